@@ -1,0 +1,64 @@
+// The rooms of src/ and who may import whom (see README, Architecture). Everything else is stock rules.
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const ROOMS = ['api', 'assets', 'editor', 'engine', 'panel', 'project', 'skills', 'timeline'];
+
+/** Room → rooms it may import. A string with a slash opens only that part of the room. */
+const MAY_IMPORT = {
+  timeline: [],
+  skills: [],
+  panel: [],
+  api: ['timeline'],
+  assets: ['skills'],
+  project: ['api', 'timeline', 'skills', 'assets'],
+  engine: ['api/schema', 'timeline', 'skills'],
+  editor: ['api', 'assets', 'engine/handshake', 'panel', 'project', 'skills', 'timeline'],
+};
+const WEBVIEW_MAY_IMPORT = ['panel', 'timeline/types'];
+
+/** @param {string} room @param {string[]} allowed @param {{ vscode?: boolean }} [options] */
+function borders(room, allowed, { vscode = false } = {}) {
+  const patterns = ROOMS.filter((other) => other !== room && !allowed.includes(other)).map((other) => {
+    const open = allowed.filter((path) => path.startsWith(`${other}/`)).map((path) => path.slice(other.length + 1));
+    const except = open.length > 0 ? `(?!(${open.join('|')})([./]|$))` : '';
+    return { regex: `^(\\.{1,2}/)+(src/)?${other}/${except}`, message: `${room} may not import from ${other}.` };
+  });
+  const paths = vscode ? [] : [{ name: 'vscode', message: 'Only editor/ and extension.ts talk to the editor.' }];
+  return { 'no-restricted-imports': ['error', { patterns, paths }] };
+}
+
+export default defineConfig(
+  globalIgnores(['dist/', '.vscode-test/', 'artifacts/', 'samples/', 'node_modules/']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'max-lines': ['error', 400],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  ...Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: borders(room, allowed, { vscode: room === 'editor' }),
+  })),
+  { files: ['webview/**/*.{ts,tsx}'], rules: borders('webview', WEBVIEW_MAY_IMPORT) },
+  {
+    files: ['test/**/*.ts'],
+    // Mocha's describe/it return promises that mocha itself awaits.
+    rules: { '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['describe', 'it'] }] },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', fetch: 'readonly', AbortSignal: 'readonly', setTimeout: 'readonly' } },
+  },
+);

@@ -1,0 +1,60 @@
+// Builds the three bundles (extension, engine, webview) into dist/. `--production` minifies, `--watch` rebuilds.
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+};
+
+// Bundled ESM packages may read import.meta.url, which a CommonJS bundle has to be given.
+const commonJs = {
+  platform: /** @type {const} */ ('node'),
+  target: 'node22',
+  format: /** @type {const} */ ('cjs'),
+  define: { ...common.define, 'import.meta.url': '__bundleUrl' },
+  banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...common, ...commonJs, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
+  { ...common, ...commonJs, entryPoints: ['src/engine/main.ts'], outfile: 'dist/engine.cjs' },
+  {
+    ...common,
+    entryPoints: ['webview/main.tsx'],
+    outfile: 'dist/webview.js',
+    platform: 'browser',
+    target: 'chrome130',
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  },
+];
+
+/** Files that the bundles read at run time: source → place in dist/. */
+const assets = [
+  ['node_modules/@resvg/resvg-wasm/index_bg.wasm', 'resvg.wasm'],
+  ['node_modules/@fontsource/inter/files/inter-latin-400-normal.woff', 'fonts/inter-latin-400.woff'],
+  ['node_modules/@fontsource/inter/files/inter-latin-700-normal.woff', 'fonts/inter-latin-700.woff'],
+  ['node_modules/@fontsource/inter/files/inter-latin-ext-400-normal.woff', 'fonts/inter-latin-ext-400.woff'],
+  ['node_modules/@fontsource/inter/files/inter-latin-ext-700-normal.woff', 'fonts/inter-latin-ext-700.woff'],
+];
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist/fonts', { recursive: true });
+for (const [from, to] of assets) await cp(/** @type {string} */ (from), `dist/${to}`);
+const contexts = await Promise.all(bundles.map((options) => context(options)));
+if (watch) await Promise.all(contexts.map((each) => each.watch()));
+else {
+  await Promise.all(contexts.map((each) => each.rebuild()));
+  await Promise.all(contexts.map((each) => each.dispose()));
+}

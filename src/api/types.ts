@@ -1,0 +1,165 @@
+import type { Draft } from '../timeline/types.ts';
+
+/** The three attribution headers that go with every request; without them an export fails later with 402. */
+export interface Attribution {
+  /** `X-Skill-Source`: the active skill's slug. */
+  readonly source: string;
+  /** `X-Skill-Version`. */
+  readonly version: string;
+  /** `X-Skill-Platform`. */
+  readonly platform: 'clawhub' | 'cursor' | 'unknown';
+}
+
+/** Where the bearer token comes from. */
+export interface Credentials {
+  /** The token to send. May ask the backend for an anonymous one the first time. */
+  token(): Promise<string>;
+  /**
+   * Called once when the backend refused `rejected` (1001 or 401). Resolves to a fresh token, with which the request is replayed
+   * once, or to undefined when the token was the user's own: then the refusal is the user's to answer.
+   */
+  renew(rejected: string): Promise<string | undefined>;
+}
+
+/** How to reach the network: the editor's `http.*` settings. The environment's proxy variables count as well. */
+export interface NetworkSettings {
+  /** `http.proxy`. */
+  readonly proxy?: string;
+  /** `http.noProxy`. */
+  readonly noProxy?: readonly string[];
+  /** `http.proxyStrictSSL`. */
+  readonly strictTls?: boolean;
+}
+
+/** A line in the log channel. The transport redacts tokens before it calls this. */
+export type Log = (level: 'debug' | 'info' | 'warn' | 'error', message: string) => void;
+
+export interface AnonymousToken {
+  readonly token: string;
+  readonly userId: string;
+  /** ISO time. */
+  readonly expiresAt?: string;
+  readonly credits?: number;
+}
+
+/** Ids are opaque strings; a session id is a decimal beyond 2^53. */
+export interface Session {
+  readonly sessionId: string;
+  readonly taskId?: string;
+  readonly userId?: string;
+}
+
+/** What the stream of one turn says, in our words. Both dialects end up here (PROTOCOL, *The event stream*). */
+export type AgentEvent =
+  /** Text to append to the current run. */
+  | { readonly type: 'delta'; readonly text: string }
+  /** The whole text of the current run: it replaces the run's deltas, and the next text begins a new run. */
+  | { readonly type: 'run'; readonly text: string }
+  | { readonly type: 'tool-call'; readonly name: string }
+  | { readonly type: 'tool-result'; readonly name: string; readonly failed: boolean }
+  | { readonly type: 'heartbeat' }
+  /** The answer was cut off (`MAX_TOKENS`): the text so far is shown, with a word about it. */
+  | { readonly type: 'cut-off' }
+  /** The turn failed on the server's side. */
+  | { readonly type: 'error'; readonly code?: string; readonly message?: string };
+
+/** A file to upload: read from disk in a stream. */
+export interface UploadSource {
+  readonly path: string;
+  /** The name that the backend sees. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly mimeType: string;
+}
+
+export interface UploadedFile {
+  readonly filename: string;
+  readonly fileType: 'video' | 'image' | 'audio' | 'unknown';
+  readonly cdnUrl?: string;
+  /** Seconds. */
+  readonly duration?: number;
+  /** Pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly hash?: string;
+}
+
+/** The session's state. `draft` is kept verbatim. */
+export interface SessionState {
+  readonly draft?: Draft;
+  readonly videoInfos: readonly unknown[];
+  readonly generatedMedia: readonly unknown[];
+}
+
+export interface Credits {
+  readonly available: number;
+  /** Held by running work. */
+  readonly frozen: number;
+  readonly total: number;
+}
+
+/** One answer about an export, whichever of the three shapes it came in. */
+export interface RenderStatus {
+  readonly id: string;
+  readonly status: 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled';
+  /** 0–100. */
+  readonly progress?: number;
+  readonly url?: string;
+  /** Seconds. */
+  readonly duration?: number;
+  /** Bytes. */
+  readonly size?: number;
+  /** The same sound as MP3: our own engine's extra, for players without AAC. */
+  readonly soundUrl?: string;
+  readonly error?: string;
+}
+
+/** An export to submit. The draft goes back exactly as it came. */
+export interface ExportRequest {
+  /** `render_<unique>`, chosen by us. */
+  readonly id: string;
+  readonly sessionId: string;
+  readonly draft: Draft;
+}
+
+/** An open download. */
+export interface Download {
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Whole length of the file in bytes, where the server tells it. */
+  readonly totalBytes?: number;
+  /** First byte of the body: the offset that was asked for, or 0 where the server starts anew. */
+  readonly offset: number;
+}
+
+/**
+ * The backend as a project sees it: one method per endpoint of PROTOCOL. Every failure is a `BackendError`
+ * (`api/errors.ts`), an aborted signal included (`code: 'cancelled'`).
+ */
+export interface Backend {
+  openSession(language: string, signal?: AbortSignal): Promise<Session>;
+  /** The link that opens the session in a browser. The API token is never part of it. */
+  browserLink(session: Session, signal?: AbortSignal): Promise<string>;
+  /** Where an anonymous user registers (2001); the same page for everyone else's top-up. */
+  registerLink(userId?: string): string;
+  /** One turn. Ends when the stream ends; throws `connection-lost` when it breaks. Never retried. */
+  chat(sessionId: string, text: string, signal?: AbortSignal): AsyncIterable<AgentEvent>;
+  /** Streams files from disk in one multipart request. `onProgress` counts bytes of all files together. */
+  upload(
+    sessionId: string,
+    files: readonly UploadSource[],
+    options?: { signal?: AbortSignal; onProgress?: (sentBytes: number, totalBytes: number) => void },
+  ): Promise<UploadedFile[]>;
+  uploadUrls(sessionId: string, urls: readonly string[], signal?: AbortSignal): Promise<UploadedFile[]>;
+  credits(signal?: AbortSignal): Promise<Credits>;
+  state(sessionId: string, signal?: AbortSignal): Promise<SessionState>;
+  submitExport(request: ExportRequest, signal?: AbortSignal): Promise<RenderStatus>;
+  exportStatus(id: string, signal?: AbortSignal): Promise<RenderStatus>;
+  cancelExport(id: string, signal?: AbortSignal): Promise<void>;
+  /** Opens the download of `url` (a CDN: without our token) or, without one, of the backend's own download endpoint for `id`. */
+  download(
+    source: { readonly id: string; readonly url?: string },
+    options?: { signal?: AbortSignal; offset?: number },
+  ): Promise<Download>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,141 @@
+/**
+ * Everything that host and webview say to each other. The host sends whole states (a revealed panel is simply sent the
+ * current one); the webview sends requests, each answered once with a {@link Reply} that carries the error if there is one.
+ */
+
+/** What is going on in the project right now. */
+export type Phase = 'idle' | 'preparing' | 'uploading' | 'thinking' | 'exporting' | 'downloading';
+
+/** A button below a message. `id` is the action's name in `project/types.ts`; the panel does not interpret it. */
+export interface PanelAction {
+  readonly id: string;
+  readonly label: string;
+  /** The one to highlight. */
+  readonly primary?: boolean;
+}
+
+export interface PanelMessage {
+  readonly id: string;
+  readonly role: 'user' | 'assistant' | 'notice' | 'error';
+  /** Plain text, line breaks kept. */
+  readonly text: string;
+  /** ISO time. */
+  readonly at: string;
+  /** Still being written. */
+  readonly streaming: boolean;
+  readonly actions: readonly PanelAction[];
+}
+
+export interface PanelSegment {
+  readonly id: string;
+  readonly name: string;
+  readonly startMs: number;
+  readonly durationMs: number;
+  /** 0–1. */
+  readonly volume?: number;
+}
+
+export interface PanelTrack {
+  readonly id: string;
+  readonly kind: 'video' | 'audio' | 'text' | 'other';
+  readonly label: string;
+  readonly segments: readonly PanelSegment[];
+}
+
+export interface PanelTimeline {
+  /** The one-line track summary. */
+  readonly summary: string;
+  readonly durationMs: number;
+  /** Pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly tracks: readonly PanelTrack[];
+}
+
+/** An asset of the project, on its way up or there. */
+export interface PanelAsset {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'image' | 'video' | 'audio' | 'script' | 'photo-heic';
+  readonly state: 'waiting' | 'uploading' | 'ready' | 'failed';
+  /** 0–1 while uploading. */
+  readonly fraction?: number;
+  /** Why it failed. */
+  readonly error?: string;
+  /** Webview URI of a picture to show, when there is one. */
+  readonly thumbnail?: string;
+}
+
+/** A finished video. */
+export interface PanelVideo {
+  readonly id: string;
+  readonly name: string;
+  /** Path relative to the workspace, for people. */
+  readonly path: string;
+  /** Webview URI that the player loads. */
+  readonly src: string;
+  /** Webview URI of the same sound as MP3, for editors whose webviews cannot decode AAC. */
+  readonly soundSrc?: string;
+  readonly durationMs?: number;
+  readonly sizeBytes: number;
+  /** Pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface PanelActivity {
+  readonly phase: Exclude<Phase, 'idle'>;
+  /** “Rendering…”, “Uploading 3 of 8…”. */
+  readonly label: string;
+  /** 0–1; absent when unknown. */
+  readonly fraction?: number;
+  readonly cancellable: boolean;
+}
+
+export interface PanelProject {
+  readonly id: string;
+  readonly name: string;
+  readonly skill: { readonly slug: string; readonly label: string; readonly tip: string; readonly example: string };
+  readonly messages: readonly PanelMessage[];
+  readonly assets: readonly PanelAsset[];
+  readonly timeline?: PanelTimeline;
+  readonly activity?: PanelActivity;
+  /** Newest first. */
+  readonly videos: readonly PanelVideo[];
+}
+
+export interface PanelState {
+  readonly backend: 'cloud' | 'local';
+  readonly credits?: { readonly available: number; readonly frozen: number; readonly total: number };
+  /** All projects of the workspace, newest first. */
+  readonly projects: readonly { readonly id: string; readonly name: string; readonly skillLabel: string }[];
+  readonly project?: PanelProject;
+}
+
+/** Host → webview. */
+export type HostMessage =
+  | { readonly type: 'state'; readonly state: PanelState }
+  | { readonly type: 'reply'; readonly request: number; readonly error?: string }
+  /** Put the caret into the message box, perhaps with a text to edit. */
+  | { readonly type: 'focus-composer'; readonly text?: string };
+
+/** What the webview asks for. */
+export type PanelRequest =
+  | { readonly type: 'send'; readonly text: string }
+  | { readonly type: 'stop' }
+  | { readonly type: 'add-files' }
+  /** Files dropped on the panel, as `text/uri-list` gave them. */
+  | { readonly type: 'drop-files'; readonly uris: readonly string[] }
+  | { readonly type: 'export' }
+  | { readonly type: 'action'; readonly message: string; readonly action: string }
+  | { readonly type: 'new-project' }
+  | { readonly type: 'switch-project'; readonly project: string }
+  | { readonly type: 'open-video'; readonly video: string; readonly how: 'editor' | 'system' | 'reveal' };
+
+/** Webview → host. `ready` comes first; nothing is posted before it. */
+export type WebviewMessage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'request'; readonly request: number; readonly body: PanelRequest };
+
+/** Answer to one request. */
+export type Reply = Extract<HostMessage, { type: 'reply' }>;
