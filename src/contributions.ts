@@ -1,0 +1,34 @@
+/** The id of everything that package.json contributes. A test holds the two together. */
+
+export const COMMANDS = {
+  makeVideo: 'clipwright.makeVideo',
+  newProject: 'clipwright.newProject',
+  openPanel: 'clipwright.openPanel',
+  addFiles: 'clipwright.addFiles',
+  export: 'clipwright.export',
+  showTracks: 'clipwright.showTracks',
+  showCredits: 'clipwright.showCredits',
+  setToken: 'clipwright.setToken',
+  signOut: 'clipwright.signOut',
+  cancel: 'clipwright.cancel',
+  openInBrowser: 'clipwright.openInBrowser',
+  showLog: 'clipwright.showLog',
+} as const;
+
+export const VIEWS = { container: 'clipwright', panel: 'clipwright.panel' } as const;
+
+export const SETTINGS = {
+  section: 'clipwright',
+  backend: 'clipwright.backend',
+  apiUrl: 'clipwright.apiUrl',
+  webUrl: 'clipwright.webUrl',
+  outputFolder: 'clipwright.outputFolder',
+  ffmpegPath: 'clipwright.ffmpegPath',
+} as const;
+
+/** Set by us, read by the `when` clauses of package.json. */
+export const CONTEXT_KEYS = {
+  hasProject: 'clipwright.hasProject',
+  busy: 'clipwright.busy',
+  backend: 'clipwright.backend',
+} as const;

@@ -1,0 +1,117 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { EngineHello, EngineReady } from '../engine/handshake.ts';
+import type { Log } from '../api/types.ts';
+
+const START_TIMEOUT_MS = 30_000;
+
+/** The engine did not come up. `code` is the engine's own, or `no-answer` when it ended or stayed silent. */
+export class EngineStartError extends Error {
+  override readonly name = 'EngineStartError';
+  readonly code: 'ffmpeg-missing' | 'data-folder' | 'unknown' | 'no-answer';
+
+  constructor(code: EngineStartError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** How to start the engine. */
+export interface EngineOptions {
+  /** Absolute path of the engine bundle. */
+  readonly bundle: string;
+  /** Folder that the engine keeps its sessions in. */
+  readonly dataFolder: string;
+  /** Read anew at every start, so that a changed setting counts. */
+  readonly ffmpegPath: () => string | undefined;
+  readonly log: Log;
+}
+
+/**
+ * The embedded engine's process: started on first use, started again after it died, ended with this window. Our end of
+ * its stdin is what keeps it alive, so that it dies with us even when we are killed.
+ */
+export class EngineProcess {
+  readonly #options: EngineOptions;
+  #running: { child: ChildProcess; ready: Promise<EngineReady> } | undefined;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+  }
+
+  /** Process id while the engine runs; for tests. */
+  get pid(): number | undefined {
+    return this.#running?.child.pid;
+  }
+
+  /**
+   * Address and token of the running engine; starts it when it is not running.
+   * @throws {EngineStartError} when it does not come up.
+   */
+  connect(): Promise<EngineReady> {
+    this.#running ??= this.#start();
+    return this.#running.ready;
+  }
+
+  /** Ends the engine. The next {@link connect} starts a new one. */
+  dispose(): void {
+    this.#running?.child.kill();
+    this.#running = undefined;
+  }
+
+  #start(): { child: ChildProcess; ready: Promise<EngineReady> } {
+    const { bundle, dataFolder, log } = this.#options;
+    const ffmpeg = this.#options.ffmpegPath();
+    const args = [bundle, '--data', dataFolder, ...(ffmpeg === undefined ? [] : ['--ffmpeg', ffmpeg])];
+    // In a desktop editor our executable is Electron; with this variable it behaves like Node.
+    const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+    const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+    createInterface({ input: child.stderr }).on('line', (line) => log('debug', `engine: ${line}`));
+    const running = { child, ready: hello(child) };
+    const forget = () => {
+      if (this.#running === running) this.#running = undefined;
+    };
+    child.once('exit', (code, signal) => {
+      log('info', `The engine ended (${signal ?? `exit code ${String(code)}`}).`);
+      forget();
+    });
+    running.ready.catch(() => {
+      forget();
+      child.kill();
+    });
+    return running;
+  }
+}
+
+/** Waits for the engine's one line on stdout. */
+function hello(child: ChildProcess): Promise<EngineReady> {
+  return new Promise((resolve, reject) => {
+    const timeout = setTimeout(() => {
+      reject(new EngineStartError('no-answer', 'The local engine did not start within 30 seconds.'));
+    }, START_TIMEOUT_MS);
+    child.once('error', (cause) => {
+      clearTimeout(timeout);
+      reject(new EngineStartError('no-answer', `The local engine could not be started: ${cause.message}`, { cause }));
+    });
+    child.once('exit', (code, signal) => {
+      clearTimeout(timeout);
+      const how = signal ?? `exit code ${String(code)}`;
+      reject(new EngineStartError('no-answer', `The local engine ended while it was starting (${how}).`));
+    });
+    if (!child.stdout) return;
+    createInterface({ input: child.stdout }).once('line', (line) => {
+      clearTimeout(timeout);
+      const message = parseHello(line);
+      if (message.type === 'ready') resolve(message);
+      else reject(new EngineStartError(message.code, message.message));
+    });
+  });
+}
+
+function parseHello(line: string): EngineHello {
+  try {
+    return JSON.parse(line) as EngineHello;
+  } catch {
+    return { type: 'failed', code: 'unknown', message: 'The local engine answered with something unreadable.' };
+  }
+}

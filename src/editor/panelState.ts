@@ -1,0 +1,65 @@
+import type { PanelAsset, PanelProject, PanelTimeline, PanelVideo } from '../panel/messages.ts';
+import type { ExportJob, ProjectAsset, ProjectSnapshot } from '../project/types.ts';
+import { skillBySlug } from '../skills/skills.ts';
+import { summarize } from '../timeline/summary.ts';
+import type { Timeline } from '../timeline/types.ts';
+
+/** What the panel cannot know by itself. */
+export interface PanelSurroundings {
+  /** Address by which the webview loads a file of this machine. */
+  readonly webviewUri: (path: string) => string;
+  /** A path as people read it: relative to the workspace. */
+  readonly displayPath: (path: string) => string;
+}
+
+/** A project as the panel shows it. */
+export function panelProject(snapshot: ProjectSnapshot, surroundings: PanelSurroundings): PanelProject {
+  const { record, timeline, activity } = snapshot;
+  const { slug, label, tip, example } = skillBySlug(record.skill);
+  const videos = record.exports.flatMap((job) => panelVideo(job, surroundings)).reverse();
+  return {
+    id: record.id,
+    name: record.name,
+    skill: { slug, label, tip, example },
+    messages: record.messages,
+    assets: record.assets.map((asset) => panelAsset(asset, surroundings)),
+    videos,
+    ...(timeline && timeline.tracks.length > 0 ? { timeline: panelTimeline(timeline) } : {}),
+    ...(activity ? { activity: { ...activity, cancellable: true } } : {}),
+  };
+}
+
+function panelTimeline(timeline: Timeline): PanelTimeline {
+  return { ...timeline, summary: summarize(timeline) };
+}
+
+function panelAsset(asset: ProjectAsset, { webviewUri }: PanelSurroundings): PanelAsset {
+  const { id, name, kind, state, fraction, error } = asset;
+  return {
+    id,
+    name,
+    kind,
+    state,
+    ...(fraction === undefined ? {} : { fraction }),
+    ...(error === undefined ? {} : { error }),
+    ...(kind === 'image' ? { thumbnail: webviewUri(asset.path) } : {}),
+  };
+}
+
+function panelVideo(job: ExportJob, { webviewUri, displayPath }: PanelSurroundings): PanelVideo[] {
+  const { id, state, path, sizeBytes = 0, durationMs, width, height, soundPath } = job;
+  if (state !== 'done' || path === undefined) return [];
+  return [
+    {
+      id,
+      name: path.split(/[\\/]/).at(-1) ?? path,
+      path: displayPath(path),
+      src: webviewUri(path),
+      sizeBytes,
+      ...(soundPath === undefined ? {} : { soundSrc: webviewUri(soundPath) }),
+      ...(durationMs === undefined ? {} : { durationMs }),
+      ...(width === undefined ? {} : { width }),
+      ...(height === undefined ? {} : { height }),
+    },
+  ];
+}
