@@ -1,0 +1,47 @@
+import type { Backend, Log } from '../api/types.ts';
+import type { Skill } from '../skills/types.ts';
+import type { ProjectStore } from './store.ts';
+import type { ProjectRecord } from './types.ts';
+
+/** Time, as a project sees it. Tests hand in one whose hands they move. */
+export interface Clock {
+  now(): Date;
+  /** Resolves after `ms` milliseconds; rejects with the signal's reason when it is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** What a project needs from the house that it lives in. */
+export interface ProjectHost {
+  /**
+   * A client for `skill` (its attribution headers) that speaks to the cloud or to the embedded engine, which is started if need
+   * be. Called before every piece of work, so that an engine that died comes back; the host keeps and closes the clients.
+   */
+  connect(skill: Skill, backend: ProjectRecord['backend']): Promise<Backend>;
+  /** Absolute path of the folder for finished videos; created if need be. */
+  outputFolder(): Promise<string>;
+  /** BCP 47 tag of the user's language, for new sessions. */
+  readonly language: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** A folder for converted photos; what a project puts there it removes. */
+  readonly tempFolder: string;
+  readonly store: ProjectStore;
+}
+
+/** The clock on the wall. */
+export const systemClock: Clock = {
+  now: () => new Date(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const aborted = () => {
+        clearTimeout(timer);
+        reject(signal?.reason as Error);
+      };
+      const timer = setTimeout(() => {
+        signal?.removeEventListener('abort', aborted);
+        resolve();
+      }, ms);
+      signal?.addEventListener('abort', aborted, { once: true });
+    }),
+};
