@@ -1,0 +1,42 @@
+// The editor's page in a headless Chromium.
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../setup/programs.mjs';
+
+/** Nothing but the page: no sandbox (it does not work as root), no traffic of Chromium's own. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** @returns {Promise<import('playwright-core').Browser>} */
+export async function startBrowser() {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('No Chromium found. Run `node scripts/setup.mjs` first.');
+  return await chromium.launch({
+    executablePath,
+    args: FLAGS,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}
+
+/**
+ * Opens an address of the editor and waits until its workbench is drawn.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @param {(page: import('playwright-core').Page) => Promise<void>} [prepare] What has to be in the page before it loads.
+ */
+export async function openWorkbench(browser, address, prepare) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await prepare?.(page);
+  await page.goto(address);
+  await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
+  return page;
+}
