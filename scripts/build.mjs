@@ -1,6 +1,7 @@
 // Builds the three bundles (extension, engine, webview) into dist/. `--production` minifies, `--watch` rebuilds.
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { context } from 'esbuild';
+import { SHIPPED_FILES } from '../src/engine/cards/files.ts';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -26,7 +27,13 @@ const commonJs = {
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...common, ...commonJs, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
+  {
+    ...common,
+    ...commonJs,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    external: ['vscode'],
+  },
   { ...common, ...commonJs, entryPoints: ['src/engine/main.ts'], outfile: 'dist/engine.cjs' },
   {
     ...common,
@@ -40,14 +47,8 @@ const bundles = [
   },
 ];
 
-/** Files that the bundles read at run time: source → place in dist/. */
-const assets = [
-  ['node_modules/@resvg/resvg-wasm/index_bg.wasm', 'resvg.wasm'],
-  ['node_modules/@fontsource/inter/files/inter-latin-400-normal.woff', 'fonts/inter-latin-400.woff'],
-  ['node_modules/@fontsource/inter/files/inter-latin-700-normal.woff', 'fonts/inter-latin-700.woff'],
-  ['node_modules/@fontsource/inter/files/inter-latin-ext-400-normal.woff', 'fonts/inter-latin-ext-400.woff'],
-  ['node_modules/@fontsource/inter/files/inter-latin-ext-700-normal.woff', 'fonts/inter-latin-ext-700.woff'],
-];
+/** Files that the engine reads at run time: place in node_modules → place in dist/. */
+const assets = SHIPPED_FILES.map((file) => [`node_modules/${file.module}`, file.dist]);
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist/fonts', { recursive: true });

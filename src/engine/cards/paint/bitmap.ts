@@ -1,0 +1,138 @@
+import type { FrameSize } from '../../types.ts';
+
+/** Pixels in rows from the top left, four bytes each: red, green, blue (already multiplied by alpha), alpha. */
+export interface Bitmap extends FrameSize {
+  readonly data: Uint8Array;
+}
+
+/** A rectangle in pixels. */
+export interface Rectangle extends FrameSize {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A soft dark copy below the ink. Lengths in pixels. */
+export interface Shadow {
+  /** How far it spreads: about two standard deviations. */
+  readonly blur: number;
+  /** How far it falls. */
+  readonly drop: number;
+  /** 0–1 and above: how dark it is before it is clipped to opaque. */
+  readonly strength: number;
+}
+
+/** The smallest rectangle round everything that is not transparent; undefined for an empty picture. */
+export function inkOf({ width, height, data }: Bitmap): Rectangle | undefined {
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
+  let [left, right, top, bottom] = [width, -1, height, -1];
+  for (let y = 0; y < height; y++) {
+    const row = pixels.subarray(y * width, (y + 1) * width);
+    const first = row.findIndex((pixel) => pixel !== 0);
+    if (first < 0) continue;
+    const last = row.findLastIndex((pixel) => pixel !== 0);
+    left = Math.min(left, first);
+    right = Math.max(right, last);
+    top = Math.min(top, y);
+    bottom = y;
+  }
+  return right < 0 ? undefined : { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+}
+
+/** Copies a part; where the rectangle reaches over the edge the copy is transparent. */
+export function crop({ width, height, data }: Bitmap, to: Rectangle): Bitmap {
+  const out = new Uint8Array(to.width * to.height * 4);
+  const [from, until] = [Math.max(0, to.x), Math.min(width, to.x + to.width)];
+  for (let y = Math.max(0, to.y); y < Math.min(height, to.y + to.height) && from < until; y++) {
+    out.set(
+      data.subarray((y * width + from) * 4, (y * width + until) * 4),
+      ((y - to.y) * to.width + from - to.x) * 4,
+    );
+  }
+  return { width: to.width, height: to.height, data: out };
+}
+
+/** Lays `top` over `below` in place, its corner at x, y (which may be outside). */
+export function layOver(below: Bitmap, top: Bitmap, x: number, y: number): void {
+  const [from, until] = [Math.max(0, -x), Math.min(top.width, below.width - x)];
+  for (let row = Math.max(0, -y); row < Math.min(top.height, below.height - y); row++) {
+    let source = (row * top.width + from) * 4;
+    let target = ((row + y) * below.width + from + x) * 4;
+    for (let column = from; column < until; column++, source += 4, target += 4) {
+      const alpha = top.data[source + 3] ?? 0;
+      if (alpha === 0) continue;
+      for (let channel = 0; channel < 4; channel++) {
+        const kept = ((below.data[target + channel] ?? 0) * (255 - alpha) + 127) / 255;
+        below.data[target + channel] = (top.data[source + channel] ?? 0) + kept;
+      }
+    }
+  }
+}
+
+/** The picture with its shadows below it, on a canvas that is larger by the returned margin on each side. */
+export function withShadows(ink: Bitmap, shadows: readonly Shadow[]): { bitmap: Bitmap; margin: number } {
+  const margin = Math.ceil(Math.max(0, ...shadows.map(({ blur, drop }) => blur * 1.5 + drop)));
+  const size = { width: ink.width + 2 * margin, height: ink.height + 2 * margin };
+  const spread = crop(ink, { ...size, x: -margin, y: -margin });
+  const darkness = new Float32Array(size.width * size.height).fill(1);
+  for (const shadow of shadows) darken(darkness, spread, shadow);
+  const { data } = spread;
+  for (let pixel = 0, at = 3; pixel < darkness.length; pixel++, at += 4) {
+    const dark = 255 * (1 - (darkness[pixel] ?? 1));
+    const alpha = data[at] ?? 0;
+    data[at] = alpha + (dark * (255 - alpha)) / 255 + 0.5;
+  }
+  return { bitmap: spread, margin };
+}
+
+/** Multiplies `light` (1 is none of the shadow) with one shadow of the picture's alpha. */
+function darken(
+  light: Float32Array,
+  { width, height, data }: Bitmap,
+  { blur, drop, strength }: Shadow,
+): void {
+  // A blurred picture has no detail: a coarser copy gives the same, many times sooner.
+  const step = Math.max(1, Math.floor(blur / 6));
+  const [columns, rows] = [Math.ceil(width / step) + 1, Math.ceil(height / step) + 1];
+  const mask = new Float32Array(columns * rows);
+  for (let y = 0; y < height; y++) {
+    const row = Math.floor(y / step) * columns;
+    for (let x = 0; x < width; x++) {
+      const cell = row + Math.floor(x / step);
+      mask[cell] = (mask[cell] ?? 0) + (data[(y * width + x) * 4 + 3] ?? 0) / (255 * step * step);
+    }
+  }
+  const radius = Math.max(1, Math.round(blur / step / 3.5));
+  for (let pass = 0; pass < 3; pass++) boxBlur(mask, columns, rows, radius);
+  const shift = (step - 1) / 2;
+  for (let y = 0; y < height; y++) {
+    const v = Math.min(rows - 1.001, Math.max(0, (y - drop - shift) / step));
+    const top = Math.floor(v) * columns;
+    const fy = v - Math.floor(v);
+    for (let x = 0; x < width; x++) {
+      const u = Math.min(columns - 1.001, Math.max(0, (x - shift) / step));
+      const left = Math.floor(u);
+      const fx = u - left;
+      const upper = (mask[top + left] ?? 0) * (1 - fx) + (mask[top + left + 1] ?? 0) * fx;
+      const lower = (mask[top + columns + left] ?? 0) * (1 - fx) + (mask[top + columns + left + 1] ?? 0) * fx;
+      const at = y * width + x;
+      light[at] = (light[at] ?? 1) * (1 - Math.min(1, strength * (upper * (1 - fy) + lower * fy)));
+    }
+  }
+}
+
+/** A running mean along rows, then along columns; three of them come close to a Gaussian. */
+function boxBlur(mask: Float32Array, columns: number, rows: number, radius: number): void {
+  const line = new Float32Array(Math.max(columns, rows));
+  const blurLine = (start: number, stride: number, length: number) => {
+    let sum = 0;
+    for (let index = 0; index < length; index++) line[index] = mask[start + index * stride] ?? 0;
+    for (let index = 0; index < Math.min(radius, length); index++) sum += line[index] ?? 0;
+    for (let index = 0; index < length; index++) {
+      sum += index + radius < length ? (line[index + radius] ?? 0) : 0;
+      sum -= index - radius - 1 >= 0 ? (line[index - radius - 1] ?? 0) : 0;
+      mask[start + index * stride] = sum / (2 * radius + 1);
+    }
+  };
+  for (let row = 0; row < rows; row++) blurLine(row * columns, 1, columns);
+  for (let column = 0; column < columns; column++) blurLine(column, columns, rows);
+}

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { locate, RESVG } from '../files.ts';
+import type { FrameSize } from '../../types.ts';
+import type { FontChoice, LoadedFont } from '../fonts/choose.ts';
+import type { Bitmap } from './bitmap.ts';
+
+/** CSS as the layout library takes it; bare numbers are pixels. */
+export type Css = Readonly<Record<string, string | number>>;
+
+/** A box of the layout. A box with several children must be `display: flex`. */
+export interface Box {
+  readonly type: 'div' | 'span';
+  readonly props: { readonly style: Css; readonly children?: string | readonly Box[] };
+}
+
+/** Builds a box. */
+export function box(style: Css, children?: string | readonly Box[], type: Box['type'] = 'div'): Box {
+  return { type, props: children === undefined ? { style } : { style, children } };
+}
+
+/** A laid-out page: its picture is drawn only when it is wanted. */
+export interface Laid extends FrameSize {
+  readonly draw: () => Bitmap;
+}
+
+async function loadEngines() {
+  const [{ default: satori }, { initWasm, Resvg }, wasm] = await Promise.all([
+    import('satori'),
+    import('@resvg/resvg-wasm'),
+    readFile(locate(RESVG)),
+  ]);
+  await initWasm(wasm);
+  return { satori, Resvg };
+}
+
+let engines: ReturnType<typeof loadEngines> | undefined;
+/** The layout library keeps parsed fonts by the identity of the list. */
+const fontLists = new Map<string, LoadedFont[]>();
+
+/** Lays a tree out at `width` pixels; its height follows from its contents. */
+export async function layOut(root: Box, width: number, choices: readonly FontChoice[]): Promise<Laid> {
+  engines ??= loadEngines();
+  const { satori, Resvg } = await engines;
+  const fonts = fontList(choices);
+  const svg = await satori(root, { width, fonts });
+  const size = /^<svg width="([\d.]+)" height="([\d.]+)"/.exec(svg);
+  const height = Math.ceil(Number(size?.[2] ?? 0));
+  const draw = (): Bitmap => {
+    const renderer = new Resvg(svg, { font: { loadSystemFonts: false } });
+    const image = renderer.render();
+    // Copied, since the original goes away with the WebAssembly object.
+    const bitmap = { width: image.width, height: image.height, data: image.pixels.slice() };
+    image.free();
+    renderer.free();
+    return bitmap;
+  };
+  return { width, height, draw };
+}
+
+function fontList(choices: readonly FontChoice[]): LoadedFont[] {
+  const fonts = [...new Set(choices.flatMap((choice) => choice.fonts))];
+  const key = fonts.map(({ name, weight }) => `${name} ${weight}`).join('\n');
+  const known = fontLists.get(key);
+  if (known) return known;
+  fontLists.set(key, fonts);
+  return fonts;
+}
+
+/**
+ * Lays out at the largest scale (1 downwards) at which the page is no higher than `maxHeight` pixels: text shrinks as far as it
+ * must, so that nothing is ever cut off.
+ */
+export async function fit(
+  make: (scale: number) => Promise<Laid>,
+  maxHeight: number,
+): Promise<{ laid: Laid; scale: number }> {
+  let scale = 1;
+  let laid = await make(scale);
+  // Text that wraps needs area, so that its height falls with the square of its size: a few steps come close.
+  for (let step = 0; laid.height > maxHeight && step < 12; step++) {
+    scale *= Math.min(0.97, Math.sqrt(maxHeight / laid.height));
+    laid = await make(scale);
+  }
+  return { laid, scale };
+}

@@ -1,0 +1,105 @@
+import type { FrameSize } from '../../types.ts';
+import type { Bitmap } from './bitmap.ts';
+
+/** Red, green, blue, 0–255, fractions allowed. */
+export type Colour = readonly [number, number, number];
+
+/** A soft light: centre as fractions of the frame, reach as a fraction of its diagonal, strength 0–1. */
+export interface Glow {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+  readonly strength: number;
+  readonly colour: Colour;
+}
+
+/** A full-frame ground: a gradient from one corner to another, glows over it, darker corners, a breath of grain. */
+export interface Ground {
+  readonly from: Colour;
+  readonly to: Colour;
+  /** Direction of the gradient in radians, 0 is to the right. */
+  readonly angle: number;
+  readonly glows: readonly Glow[];
+  /** How much darker the corners are, 0–1. */
+  readonly vignette: number;
+  /** Levels (of 255) of paper texture. */
+  readonly grain: number;
+}
+
+/** Same numbers for the same seed, 0–1 (mulberry32). */
+export function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A number of 32 bits for a text (FNV-1a). */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/** A colour by hue (degrees), saturation and lightness (0–1). */
+export function hsl(hue: number, saturation: number, lightness: number): Colour {
+  const channel = (offset: number) => {
+    const k = (offset + hue / 30 + 12) % 12;
+    return (
+      255 *
+      (lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(k - 3, 9 - k, 1)))
+    );
+  };
+  return [channel(0), channel(8), channel(4)];
+}
+
+/** Side of the tile of noise, pixels: dithering needs no more. */
+const TILE = 128;
+
+/** Paints the ground. A gradient in 8 bits shows steps: every pixel is dithered by less than a level, so that none can be seen. */
+export function paintGround({ width, height }: FrameSize, ground: Ground): Bitmap {
+  const data = new Uint8Array(width * height * 4);
+  const random = randomNumbers(7);
+  const noise = Float32Array.from({ length: TILE * TILE }, () => random() + random() - 1);
+  const [cos, sin] = [Math.cos(ground.angle), Math.sin(ground.angle)];
+  const span = (Math.abs(width * cos) + Math.abs(height * sin)) / 2;
+  const diagonal = Math.hypot(width, height);
+  const amplitude = 0.5 + ground.grain;
+  const glows = ground.glows.map((glow) => ({
+    ...glow,
+    cx: glow.x * width,
+    cy: glow.y * height,
+    r2: (glow.reach * diagonal) ** 2,
+  }));
+  for (let y = 0, at = 0; y < height; y++) {
+    const dy = y - height / 2;
+    for (let x = 0; x < width; x++, at += 4) {
+      const dx = x - width / 2;
+      const mix = 0.5 + (dx * cos + dy * sin) / (2 * span);
+      let red = ground.from[0] + (ground.to[0] - ground.from[0]) * mix;
+      let green = ground.from[1] + (ground.to[1] - ground.from[1]) * mix;
+      let blue = ground.from[2] + (ground.to[2] - ground.from[2]) * mix;
+      for (const glow of glows) {
+        const distance = ((x - glow.cx) ** 2 + (y - glow.cy) ** 2) / glow.r2;
+        if (distance >= 1) continue;
+        const light = glow.strength * (1 - distance) ** 2;
+        red += (glow.colour[0] - red) * light;
+        green += (glow.colour[1] - green) * light;
+        blue += (glow.colour[2] - blue) * light;
+      }
+      const shade = 1 - ground.vignette * ((4 * (dx * dx + dy * dy)) / (diagonal * diagonal)) ** 1.5;
+      const dither = (noise[(y % TILE) * TILE + (x % TILE)] ?? 0) * amplitude;
+      data[at] = clamp(red * shade + dither);
+      data[at + 1] = clamp(green * shade + dither);
+      data[at + 2] = clamp(blue * shade + dither);
+      data[at + 3] = 255;
+    }
+  }
+  return { width, height, data };
+}
+
+const clamp = (value: number) => (value < 0 ? 0 : value > 255 ? 255 : value + 0.5);

@@ -1,0 +1,107 @@
+import type { TextSegment } from '../draft.ts';
+import type { DrawnText, FrameSize } from '../types.ts';
+import { chooseFonts, type FontChoice } from './fonts/choose.ts';
+import { crop, inkOf, withShadows } from './paint/bitmap.ts';
+import { box, type Box, fit, layOut } from './paint/draw.ts';
+import { encodePng } from './paint/png.ts';
+import { TEXT_LOOKS, type TextLook, unitOf } from './styles.ts';
+
+/** Draws words to be laid over pictures: see {@link TEXT_LOOKS}. Words without anything to draw give one transparent pixel. */
+export async function paintText(
+  { text, style }: Pick<TextSegment, 'text' | 'style'>,
+  frame: FrameSize,
+): Promise<DrawnText> {
+  const look = TEXT_LOOKS[style];
+  const unit = unitOf(frame);
+  const fonts = await chooseFonts(text, look.font);
+  const portrait = frame.height > frame.width;
+  const width = Math.round(frame.width * (portrait ? Math.max(look.maxWidth, 0.86) : look.maxWidth));
+  const { laid } = await fit(
+    (scale) => layOut(block(fonts, look, unit * scale), width, [fonts]),
+    frame.height * look.maxHeight,
+  );
+  const drawn = laid.draw();
+  const ink = inkOf(drawn);
+  if (!ink)
+    return {
+      png: encodePng({ width: 1, height: 1, data: new Uint8Array(4) }),
+      x: 0,
+      y: 0,
+      width: 1,
+      height: 1,
+    };
+  const shadows = look.shadows.map(({ blur, drop, strength }) => ({
+    blur: blur * unit,
+    drop: drop * unit,
+    strength,
+  }));
+  const { bitmap, margin } = withShadows(crop(drawn, ink), shadows);
+  const left = look.align === 'left' ? Math.round(frame.width * 0.06) : Math.round((frame.width - width) / 2);
+  const x = left + ink.x - margin;
+  const y = top(look, laid.height, frame.height) + ink.y - margin;
+  return clip(bitmap, x, y, frame);
+}
+
+/** Top edge of a block in the frame, pixels. */
+function top({ anchor }: TextLook, blockHeight: number, frameHeight: number): number {
+  const at = anchor.at * frameHeight;
+  switch (anchor.edge) {
+    case 'top':
+      return Math.round(at);
+    case 'middle':
+      return Math.round(at - blockHeight / 2);
+    case 'bottom':
+      return Math.round(at - blockHeight);
+  }
+}
+
+/** A shadow may reach over the frame's edge: what is outside is not kept. */
+function clip(bitmap: Parameters<typeof encodePng>[0], x: number, y: number, frame: FrameSize): DrawnText {
+  const left = Math.max(0, x);
+  const upper = Math.max(0, y);
+  const width = Math.min(frame.width, x + bitmap.width) - left;
+  const height = Math.min(frame.height, y + bitmap.height) - upper;
+  const png = encodePng(crop(bitmap, { x: left - x, y: upper - y, width, height }));
+  return { png, x: left, y: upper, width, height };
+}
+
+function block(fonts: FontChoice, look: TextLook, unit: number): Box {
+  const center = look.align === 'center';
+  const paragraphs = fonts.text
+    .split('\n')
+    .map((line) => box({ display: 'block', textWrap: 'balance' }, line || '\u00a0'));
+  const words = box(
+    { display: 'flex', flexDirection: 'column', alignItems: center ? 'center' : 'flex-start', ...look.plate },
+    paragraphs,
+  );
+  const children = look.bar
+    ? [
+        box({
+          width: 6 * unit,
+          alignSelf: 'stretch',
+          backgroundColor: look.bar,
+          borderRadius: 3 * unit,
+          marginRight: 26 * unit,
+          flexShrink: 0,
+        }),
+        words,
+      ]
+    : [words];
+  return box(
+    {
+      display: 'flex',
+      justifyContent: center ? 'center' : 'flex-start',
+      width: '100%',
+      color: 'white',
+      fontFamily: fonts.families,
+      fontSize: look.fontSize * unit,
+      fontWeight: look.font.weight,
+      fontStyle: look.font.style,
+      lineHeight: look.lineHeight,
+      letterSpacing: `${look.letterSpacing}em`,
+      textAlign: look.align,
+      overflowWrap: 'anywhere',
+    },
+    children,
+  );
+}

@@ -1,0 +1,78 @@
+/** A run of words within a line. */
+export interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+/** What a card's text is made of, in order. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly lines: readonly (readonly Run[])[] }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly { readonly mark: string; readonly runs: readonly Run[] }[];
+    }
+  | { readonly kind: 'sub-heading'; readonly runs: readonly Run[] };
+
+const BULLET = /^\s*(?:[-*•·‣–—]|(\d{1,2}[.)、]))\s+(.+)$/u;
+const HEADING = /^\s*#{1,6}\s+(.+?)\s*#*$/;
+
+/** Takes a card's text apart: paragraphs (blank lines between them), bullet and numbered lists, the little Markdown that scripts have. Pure. */
+export function parseWords(text: string): Block[] {
+  const blocks: Block[] = [];
+  let lines: Run[][] = [];
+  let items: { mark: string; runs: Run[] }[] = [];
+  const flush = () => {
+    if (lines.length > 0) blocks.push({ kind: 'paragraph', lines });
+    if (items.length > 0) blocks.push({ kind: 'list', items });
+    [lines, items] = [[], []];
+  };
+  for (const line of text.split(/\r?\n/)) {
+    const bullet = BULLET.exec(line);
+    const heading = HEADING.exec(line)?.[1];
+    if (line.trim() === '') {
+      // A blank line between two bullets does not end their list.
+      if (lines.length > 0) flush();
+    } else if (heading !== undefined) {
+      flush();
+      blocks.push({ kind: 'sub-heading', runs: parseRuns(heading) });
+    } else if (bullet) {
+      if (lines.length > 0) flush();
+      items.push({ mark: bullet[1] ?? '', runs: parseRuns(bullet[2] ?? '') });
+    } else {
+      if (items.length > 0) flush();
+      lines.push(parseRuns(line.trim()));
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** Splits a line at `**bold**`; other Markdown marks are taken off. */
+export function parseRuns(line: string): Run[] {
+  const plain = line
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/`([^`]+)`/g, '$1')
+    .replaceAll(/__(\S(?:.*?\S)?)__/g, '**$1**');
+  return plain
+    .split(/\*\*(\S(?:.*?\S)?)\*\*/)
+    .map((text, index) => ({
+      text: text.replaceAll(/(?<![\w*])\*(\S(?:.*?\S)?)\*(?![\w*])/g, '$1'),
+      bold: index % 2 === 1,
+    }))
+    .filter(({ text }) => text !== '');
+}
+
+/** All that the blocks say, for choosing fonts. */
+export function plainText(blocks: readonly Block[]): string {
+  const runs = blocks.flatMap((block): { readonly text: string }[] => {
+    switch (block.kind) {
+      case 'paragraph':
+        return block.lines.flat();
+      case 'list':
+        return block.items.flatMap(({ mark, runs: words }) => [{ text: mark }, ...words]);
+      case 'sub-heading':
+        return [...block.runs];
+    }
+  });
+  return runs.map(({ text }) => text).join(' ');
+}
