@@ -1,0 +1,8 @@
+export { inputArgs } from './container.ts';
+export { MediaError, ProcessFailed, ToolMissing, installHint, type MediaErrorCode } from './errors.ts';
+export { swapsSides, uprightFilters, type Orientation } from './orientation.ts';
+export { probeMedia } from './probe.ts';
+export type { ProbedMedia } from './probeAnswer.ts';
+export { runProcess, type ProcessOptions, type ProcessOutput } from './process.ts';
+export type { Progress } from './progress.ts';
+export { capabilitiesOf, locateTools, type Capabilities } from './tools.ts';

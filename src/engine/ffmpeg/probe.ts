@@ -1,0 +1,104 @@
+import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
+import { fileTypeFromFile } from 'file-type';
+import type { FfmpegTools } from '../types.ts';
+import { containerOf, inputArgs, type Container } from './container.ts';
+import { MediaError, ProcessFailed } from './errors.ts';
+import { exifOrientation } from './exif.ts';
+import { toOrientation } from './orientation.ts';
+import { probeAnswerSchema, readProbe, type ProbedMedia } from './probeAnswer.ts';
+import { runProcess } from './process.ts';
+import { isTruncatedIso, isTruncatedStill, readBoxHeader, type IsoBox } from './truncation.ts';
+
+const ENTRIES =
+  'stream=codec_type,width,height,avg_frame_rate,duration,nb_read_packets,color_transfer,color_space' +
+  ':stream_disposition=attached_pic:stream_side_data=displaymatrix:format=format_name,duration';
+
+/**
+ * Says what a media file is, by its content and never by its name.
+ * @throws MediaError when it is missing, empty, cut off, of another kind or unreadable; the signal's reason when aborted
+ */
+export async function probeMedia(
+  tools: FfmpegTools,
+  path: string,
+  signal?: AbortSignal,
+): Promise<ProbedMedia> {
+  const container = await recognise(path);
+  const orientation = container.still ? await checkStill(path, container.demuxer) : toOrientation(1);
+  // Only a GIF's number of pictures tells whether it moves; counting a long clip's packets would read it whole.
+  const counting = container.demuxer === 'gif' ? ['-count_packets'] : [];
+  const args = [
+    '-v',
+    'error',
+    ...counting,
+    '-show_entries',
+    ENTRIES,
+    '-of',
+    'json',
+    ...inputArgs(container.demuxer, path),
+  ];
+  try {
+    const { stdout } = await runProcess(tools.ffprobe, args, { signal });
+    const media = readProbe(probeAnswerSchema.parse(JSON.parse(stdout)), container, orientation);
+    if (media !== undefined) return media;
+  } catch (error) {
+    if (!(error instanceof ProcessFailed)) throw error;
+    const cutOff = container.demuxer === 'mov' && (await isCutOffIso(path));
+    throw new MediaError(cutOff ? 'truncated' : 'unreadable', path, { cause: error });
+  }
+  throw new MediaError('unreadable', path);
+}
+
+async function recognise(path: string): Promise<Container> {
+  const size = await sizeOf(path);
+  if (size === 0) throw new MediaError('empty', path);
+  const type = await fileTypeFromFile(path);
+  if (type === undefined) throw new MediaError('misnamed', path);
+  if (type.mime === 'image/heic' || type.mime === 'image/heif' || type.ext === 'heic')
+    throw new MediaError('heic', path);
+  const container = containerOf(type.ext);
+  if (container === undefined) throw new MediaError(isMedia(type.mime) ? 'unreadable' : 'misnamed', path);
+  return container;
+}
+
+function isMedia(mime: string): boolean {
+  return /^(image|video|audio)\//.test(mime);
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) throw new MediaError('unreadable', path);
+    return found.size;
+  } catch (error) {
+    if (error instanceof MediaError) throw error;
+    throw new MediaError('missing', path, { cause: error });
+  }
+}
+
+async function checkStill(path: string, demuxer: string): Promise<ReturnType<typeof exifOrientation>> {
+  const bytes = await readFile(path);
+  if (isTruncatedStill(demuxer, bytes)) throw new MediaError('truncated', path);
+  return exifOrientation(bytes);
+}
+
+async function isCutOffIso(path: string): Promise<boolean> {
+  const handle = await open(path, 'r');
+  try {
+    const { size } = await handle.stat();
+    return isTruncatedIso(await readBoxes(handle, size), size);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readBoxes(handle: FileHandle, fileSize: number): Promise<IsoBox[]> {
+  const boxes: IsoBox[] = [];
+  for (let offset = 0; offset < fileSize;) {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, offset);
+    const box = readBoxHeader(buffer.subarray(0, bytesRead), offset, fileSize);
+    if (box === undefined) break;
+    boxes.push(box);
+    offset += box.size;
+  }
+  return boxes;
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { MediaInfo } from '../types.ts';
+import { orientationOfMatrix, swapsSides, type Orientation } from './orientation.ts';
+
+/** What the renderer needs beyond {@link MediaInfo}. */
+export interface ProbedMedia extends MediaInfo {
+  /** ffmpeg's demuxer for the file's content. */
+  readonly demuxer: string;
+  /** How the stored picture is turned upright. `width` and `height` have it applied. */
+  readonly orientation: Orientation;
+  /** Transfer curve of high dynamic range, which needs tone mapping. */
+  readonly hdr: boolean;
+  /** Whether the picture is stored in full range (JPEG) and in which matrix; for the conversion to bt709. */
+  readonly colorMatrix: 'bt601' | 'bt709' | 'bt2020';
+  /** Milliseconds of the picture alone, where it differs from the sound's. */
+  readonly pictureMs?: number;
+}
+
+const number = z.coerce.number().optional().catch(undefined);
+
+const streamSchema = z.object({
+  codec_type: z.string().optional(),
+  width: number,
+  height: number,
+  avg_frame_rate: z.string().optional(),
+  duration: number,
+  nb_read_packets: number,
+  color_transfer: z.string().optional(),
+  color_space: z.string().optional(),
+  disposition: z.object({ attached_pic: z.number().optional() }).optional(),
+  side_data_list: z.array(z.object({ displaymatrix: z.string().optional() })).optional(),
+});
+
+/** ffprobe's JSON, as far as we read it. */
+export const probeAnswerSchema = z.object({
+  streams: z.array(streamSchema).default([]),
+  format: z.object({ format_name: z.string().optional(), duration: number }).default({}),
+});
+
+export type ProbeAnswer = z.infer<typeof probeAnswerSchema>;
+
+/**
+ * ffprobe's answer → what the file is; undefined when it has neither picture nor sound.
+ * @param exif the orientation of a still, which ffprobe's versions report differently
+ */
+export function readProbe(
+  answer: ProbeAnswer,
+  container: { readonly demuxer: string; readonly still: boolean },
+  exif: Orientation,
+): ProbedMedia | undefined {
+  // Cover art in a sound file is no picture of its own.
+  const picture = answer.streams.find(
+    (one) => one.codec_type === 'video' && one.disposition?.attached_pic !== 1,
+  );
+  const hasAudio = answer.streams.some((one) => one.codec_type === 'audio');
+  const durationMs = toMs(answer.format.duration ?? picture?.duration);
+  const base = {
+    demuxer: container.demuxer,
+    format: answer.format.format_name ?? container.demuxer,
+    hasAudio,
+  };
+  if (picture?.width === undefined || picture.height === undefined || picture.width * picture.height === 0) {
+    if (!hasAudio) return undefined;
+    return {
+      ...base,
+      kind: 'audio',
+      orientation: 1,
+      hdr: false,
+      colorMatrix: 'bt709',
+      ...optional({ durationMs }),
+    };
+  }
+  const still = container.still || (container.demuxer === 'gif' && picture.nb_read_packets === 1);
+  const orientation = still ? exif : matrixOrientation(picture);
+  const sides = swapsSides(orientation)
+    ? { width: picture.height, height: picture.width }
+    : { width: picture.width, height: picture.height };
+  const look = { orientation, colorMatrix: matrixOf(picture), ...sides };
+  if (still) return { ...base, ...look, kind: 'image', hasAudio: false, hdr: false };
+  return {
+    ...base,
+    ...look,
+    kind: 'video',
+    hdr: ['smpte2084', 'arib-std-b67'].includes(picture.color_transfer ?? ''),
+    ...optional({ durationMs, pictureMs: toMs(picture.duration), fps: rate(picture.avg_frame_rate) }),
+  };
+}
+
+type Stream = z.infer<typeof streamSchema>;
+
+function matrixOrientation(stream: Stream): Orientation {
+  const text = stream.side_data_list?.find((one) => one.displaymatrix !== undefined)?.displaymatrix;
+  return text === undefined ? 1 : orientationOfMatrix(text);
+}
+
+/** Untagged pictures: players take bt601 for small ones and bt709 for HD. JPEG is always bt601. */
+function matrixOf(stream: Stream): ProbedMedia['colorMatrix'] {
+  const tag = stream.color_space ?? '';
+  if (tag.startsWith('bt2020')) return 'bt2020';
+  if (tag === 'bt709') return 'bt709';
+  if (['smpte170m', 'bt470bg', 'smpte240m', 'fcc'].includes(tag)) return 'bt601';
+  return (stream.height ?? 0) >= 720 ? 'bt709' : 'bt601';
+}
+
+function toMs(seconds: number | undefined): number | undefined {
+  return seconds === undefined || !Number.isFinite(seconds) ? undefined : Math.round(seconds * 1000);
+}
+
+function rate(text: string | undefined): number | undefined {
+  const [over, under] = (text ?? '').split('/').map(Number);
+  return over && under ? over / under : undefined;
+}
+
+/** Leaves out what is undefined. */
+function optional<T extends Record<string, number | undefined>>(values: T): { [K in keyof T]?: number } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: number;
+  };
+}

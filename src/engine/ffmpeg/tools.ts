@@ -1,0 +1,83 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { basename, delimiter, dirname, join } from 'node:path';
+import type { FfmpegTools } from '../types.ts';
+import { ToolMissing } from './errors.ts';
+import { runProcess } from './process.ts';
+
+/** Where to look first: absolute paths, or a folder that holds both programs. Empty strings count as absent. */
+export interface ToolPaths {
+  readonly ffmpeg?: string | undefined;
+  readonly ffprobe?: string | undefined;
+}
+
+/**
+ * Finds ffmpeg and ffprobe: at the given paths, else on the PATH. ffprobe is also looked for beside a given ffmpeg.
+ * @throws ToolMissing with the install command of this platform
+ */
+export async function locateTools(paths: ToolPaths = {}): Promise<FfmpegTools> {
+  const ffmpeg = await locate('ffmpeg', paths.ffmpeg);
+  const beside = paths.ffmpeg
+    ? join(dirname(ffmpeg), basename(ffmpeg).replace('ffmpeg', 'ffprobe'))
+    : undefined;
+  const ffprobe =
+    !paths.ffprobe && beside !== undefined && (await isProgram(beside))
+      ? beside
+      : await locate('ffprobe', paths.ffprobe);
+  return { ffmpeg, ffprobe };
+}
+
+async function locate(tool: 'ffmpeg' | 'ffprobe', explicit: string | undefined): Promise<string> {
+  const name = process.platform === 'win32' ? `${tool}.exe` : tool;
+  if (explicit) {
+    for (const candidate of [explicit, join(explicit, name)])
+      if (await isProgram(candidate)) return candidate;
+    throw new ToolMissing(tool, explicit);
+  }
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  for (const folder of folders) {
+    const candidate = join(folder, name);
+    if (await isProgram(candidate)) return candidate;
+  }
+  throw new ToolMissing(tool, undefined);
+}
+
+async function isProgram(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    // Not there, or not ours to run: the next place is tried.
+    return false;
+  }
+}
+
+/** What a build of ffmpeg can do; builds differ. */
+export interface Capabilities {
+  /** `zscale` and `tonemap`: HDR clips can be brought to standard range. */
+  readonly toneMapping: boolean;
+  /** `libmp3lame`. */
+  readonly mp3: boolean;
+}
+
+const known = new Map<string, Promise<Capabilities>>();
+
+/** Asks ffmpeg what it can do; once per program and process. */
+export function capabilitiesOf(tools: FfmpegTools): Promise<Capabilities> {
+  const asked = known.get(tools.ffmpeg) ?? askCapabilities(tools.ffmpeg);
+  known.set(tools.ffmpeg, asked);
+  asked.catch(() => known.delete(tools.ffmpeg));
+  return asked;
+}
+
+async function askCapabilities(ffmpeg: string): Promise<Capabilities> {
+  const [filters, encoders] = await Promise.all([
+    runProcess(ffmpeg, ['-hide_banner', '-v', 'error', '-filters']),
+    runProcess(ffmpeg, ['-hide_banner', '-v', 'error', '-encoders']),
+  ]);
+  const has = (list: string, name: string): boolean => new RegExp(`\\s${name}\\s`).test(list);
+  return {
+    toneMapping: has(filters.stdout, 'zscale') && has(filters.stdout, 'tonemap'),
+    mp3: has(encoders.stdout, 'libmp3lame'),
+  };
+}
