@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startHarness } from './panel-page/harness.ts';
+import type { Harness } from './panel-page/harness.ts';
+import { FACES } from './panel-page/states.ts';
+import type { ThemeName } from './panel-page/themes.ts';
+
+const run = promisify(execFile);
+
+/** Every face of the panel in widths from narrow to wide; the pictures are in artifacts/panel-page. */
+const SHAPES = [
+  { shape: 'sidebar', width: 360, height: 860, theme: 'dark', faces: Object.keys(FACES) },
+  { shape: 'narrow', width: 260, height: 760, theme: 'light', faces: Object.keys(FACES) },
+  { shape: 'low', width: 340, height: 520, theme: 'dark', faces: ['finished video', 'empty'] },
+  { shape: 'wide', width: 900, height: 700, theme: 'dark', faces: ['empty', 'finished video', 'errors'] },
+  {
+    shape: 'contrast',
+    width: 420,
+    height: 900,
+    theme: 'high-contrast',
+    faces: ['empty', 'thinking', 'finished video', 'errors'],
+  },
+  {
+    shape: 'contrast-light',
+    width: 420,
+    height: 900,
+    theme: 'high-contrast-light',
+    faces: ['finished video', 'errors'],
+  },
+] as const satisfies readonly {
+  shape: string;
+  width: number;
+  height: number;
+  theme: ThemeName;
+  faces: readonly string[];
+}[];
+
+describe('panel page: its faces', () => {
+  let harness: Harness;
+
+  before(async function () {
+    this.timeout(60_000);
+    harness = await startHarness();
+    await run('ffmpeg', [
+      ...['-v', 'error', '-f', 'lavfi', '-i', 'testsrc2=s=640x360:r=30:d=4', '-f', 'lavfi', '-i', 'sine=d=4'],
+      ...[
+        '-c:v',
+        'libx264',
+        '-preset',
+        'ultrafast',
+        '-pix_fmt',
+        'yuv420p',
+        '-c:a',
+        'aac',
+        '-movflags',
+        '+faststart',
+      ],
+      join(harness.media, 'video.mp4'),
+    ]);
+  });
+  after(() => harness.close());
+
+  for (const { shape, width, height, theme, faces } of SHAPES) {
+    it(`draws every face in the shape “${shape}” without errors or sideways scrolling`, async function () {
+      this.timeout(60_000);
+      const panel = await harness.open({ width, height, theme });
+      for (const face of faces) {
+        const state = FACES[face];
+        assert.ok(state);
+        await panel.show(state);
+        await panel.until(
+          "[...document.querySelectorAll('video')].every((video) => video.readyState >= 2) && [...document.images].every((image) => image.complete || image.loading === 'lazy')",
+        );
+        await panel.picture(`${shape} ${face}`);
+        const overflow = await panel.page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        assert.equal(overflow, 0, `${face} is wider than the panel`);
+      }
+      assert.deepEqual(panel.faults, []);
+      await panel.close();
+    });
+  }
+});

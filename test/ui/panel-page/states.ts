@@ -1,0 +1,213 @@
+import type {
+  PanelAsset,
+  PanelMessage,
+  PanelProject,
+  PanelState,
+  PanelTimeline,
+  PanelTrack,
+  PanelVideo,
+} from '../../../src/panel/messages.ts';
+
+/** States as the host would send them. Addresses are relative to the test server. */
+
+const PHOTOS = [
+  '01-elva',
+  '02-red-panda',
+  '03-larch',
+  '04-blue-whale',
+  '05-tomato',
+  '06-blueberries',
+] as const;
+
+export const SKILL: PanelProject['skill'] = {
+  slug: 'online-photo-video-maker',
+  label: 'Photo slideshow',
+  tip: 'put the photos in order first',
+  example: 'turn my photos into a slideshow video with music and transitions',
+};
+
+export function message(
+  role: PanelMessage['role'],
+  text: string,
+  more: Partial<PanelMessage> = {},
+): PanelMessage {
+  return {
+    id: `${role}-${text.slice(0, 24)}`,
+    role,
+    text,
+    at: '2026-03-04T10:24:00.000Z',
+    streaming: false,
+    actions: [],
+    ...more,
+  };
+}
+
+export function asset(name: string, more: Partial<PanelAsset> = {}): PanelAsset {
+  return { id: name, name, kind: 'image', state: 'ready', ...more };
+}
+
+export const ASSETS: readonly PanelAsset[] = [
+  ...PHOTOS.map((name) => asset(`${name}.jpg`, { thumbnail: `/samples/photos/${name}.jpg` })),
+  asset('viper.mp3', { kind: 'audio' }),
+  asset('letter-to-grandma.txt', { kind: 'script' }),
+];
+
+function track(
+  kind: PanelTrack['kind'],
+  label: string,
+  pieces: readonly (readonly [string, number, number, number?])[],
+): PanelTrack {
+  const segments = pieces.map(([name, startMs, durationMs, volume], index) => ({
+    id: `${label}/${index}`,
+    name,
+    startMs,
+    durationMs,
+    ...(volume === undefined ? {} : { volume }),
+  }));
+  return { id: label, kind, label, segments };
+}
+
+export const TIMELINE: PanelTimeline = {
+  summary:
+    'Timeline (3 tracks): 1. Video: 6 photos (0-24s) 2. BGM: Warm Light (0-24s, 35%) 3. Title: "Lake Trip" (0-3s)',
+  durationMs: 24_000,
+  width: 1920,
+  height: 1080,
+  tracks: [
+    track(
+      'video',
+      'Video',
+      PHOTOS.map((name, index) => [`${name}.jpg`, index * 4000, 4000]),
+    ),
+    track('audio', 'BGM', [['Warm Light', 0, 24_000, 0.35]]),
+    track('text', 'Title', [['Lake Trip', 0, 3000]]),
+  ],
+};
+
+export const VIDEO: PanelVideo = {
+  id: 'render_1',
+  name: 'lake-trip.mp4',
+  path: 'videos/lake-trip.mp4',
+  src: '/media/video.mp4',
+  soundSrc: '/media/sound.mp3',
+  durationMs: 24_000,
+  sizeBytes: 18_432_000,
+  width: 1920,
+  height: 1080,
+};
+
+export const CHAT: readonly PanelMessage[] = [
+  message('notice', '6 photos added'),
+  message('user', 'Turn my photos into a slideshow with music and transitions'),
+  message(
+    'assistant',
+    'Here is your slideshow: six photos with crossfades and soft music, 24 seconds.\n\nYou can change anything by saying so.',
+  ),
+  message('user', 'Add a title “Lake Trip”'),
+  message('assistant', 'Added the title “Lake Trip”, 0–3 s.'),
+  message('assistant', 'Your video is ready: videos/lake-trip.mp4', {
+    actions: [
+      { id: 'open-video', label: 'Open Video', primary: true },
+      { id: 'reveal-video', label: 'Reveal in Explorer' },
+    ],
+  }),
+];
+
+export function project(more: Partial<PanelProject> = {}): PanelProject {
+  return { id: 'p1', name: 'Lake Trip', skill: SKILL, messages: CHAT, assets: ASSETS, videos: [], ...more };
+}
+
+export function state(open?: PanelProject, more: Partial<PanelState> = {}): PanelState {
+  const projects = [
+    { id: 'p1', name: 'Lake Trip', skillLabel: SKILL.label },
+    { id: 'p2', name: 'Letter to Grandma on her eightieth birthday', skillLabel: 'Video letter' },
+    { id: 'p3', name: 'Product launch', skillLabel: 'Promotional video' },
+  ];
+  return {
+    backend: 'local',
+    projects: open === undefined ? [] : projects,
+    ...(open === undefined ? {} : { project: open }),
+    ...more,
+  };
+}
+
+const CLOUD: Partial<PanelState> = { backend: 'cloud', credits: { available: 92, frozen: 8, total: 100 } };
+
+/** Every face of the panel, for pictures. */
+export const FACES: Readonly<Record<string, PanelState>> = {
+  empty: state(),
+  'new project': state(project({ messages: [], assets: [] })),
+  chat: state(project({ timeline: TIMELINE }), CLOUD),
+  uploading: state(
+    project({
+      messages: CHAT.slice(0, 2),
+      assets: ASSETS.map((each, index) =>
+        index < 2
+          ? each
+          : index < 4
+            ? { ...each, state: 'uploading', fraction: 0.25 * index }
+            : { ...each, state: 'waiting' },
+      ),
+      activity: { phase: 'uploading', label: 'Uploading 3 of 8…', fraction: 0.36, cancellable: true },
+    }),
+    CLOUD,
+  ),
+  thinking: state(
+    project({
+      messages: [
+        ...CHAT.slice(0, 4),
+        message('assistant', 'I am adding the title and moving the music', { streaming: true }),
+      ],
+      timeline: TIMELINE,
+      activity: { phase: 'thinking', label: 'Editing the timeline…', cancellable: true },
+    }),
+  ),
+  rendering: state(
+    project({
+      timeline: TIMELINE,
+      activity: { phase: 'exporting', label: 'Rendering…', fraction: 0.62, cancellable: true },
+    }),
+  ),
+  'finished video': state(project({ timeline: TIMELINE, videos: [VIDEO] })),
+  'earlier videos': state(
+    project({
+      timeline: TIMELINE,
+      videos: [{ ...VIDEO, id: 'render_2', name: 'lake-trip-2.mp4', path: 'videos/lake-trip-2.mp4' }, VIDEO],
+    }),
+  ),
+  errors: state(
+    project({
+      messages: [
+        ...CHAT.slice(0, 2),
+        message(
+          'error',
+          'holiday.mov is 612 MB; the largest file for a slideshow is 200 MB. Trim or compress it, then add it again.',
+          {
+            actions: [{ id: 'add-files', label: 'Add Files…' }],
+          },
+        ),
+        message(
+          'error',
+          'The NemoVideo service cannot be reached. Check your connection, or make the video on this computer.',
+          {
+            actions: [
+              { id: 'retry', label: 'Retry', primary: true },
+              { id: 'use-local', label: 'Use This Computer' },
+              { id: 'show-log', label: 'Show Log' },
+            ],
+          },
+        ),
+      ],
+      assets: [
+        ...ASSETS.slice(0, 2),
+        asset('holiday.mov', { kind: 'video', state: 'failed', error: 'is 612 MB; the limit is 200 MB.' }),
+        asset('broken.jpg', {
+          state: 'failed',
+          error: 'is not a picture, although its name says so.',
+          thumbnail: '/samples/photos/05-tomato.jpg',
+        }),
+      ],
+    }),
+    CLOUD,
+  ),
+};

@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import type { PanelActivity } from '../../src/panel/messages.ts';
+import { pure, useAsk } from '../hooks.ts';
+import { Icon } from '../icons.tsx';
+import { formatPercent } from '../lib/format.ts';
+import { Button, ProgressRing } from '../toolkit.ts';
+
+/** What is going on, how far it is, and the way out of it. */
+export const Activity = pure(function Activity({ activity }: { readonly activity: PanelActivity }) {
+  const ask = useAsk();
+  const { label, fraction, cancellable } = activity;
+  return (
+    <section class="activity" aria-label="Progress">
+      <ProgressRing />
+      <span class="activity-label" role="status">
+        {label}
+      </span>
+      {fraction !== undefined && (
+        <span class="activity-percent" aria-hidden="true">
+          {formatPercent(fraction)}
+        </span>
+      )}
+      <Button disabled={!cancellable} onClick={() => void ask({ type: 'stop' })}>
+        <Icon name="stop" />
+        {stopWord(activity)}
+      </Button>
+      <ProgressBar label={label} fraction={fraction} />
+    </section>
+  );
+});
+
+/** A turn is stopped, for the backend may go on a while; work on files is cancelled. */
+function stopWord({ phase }: PanelActivity): string {
+  return phase === 'thinking' ? 'Stop' : 'Cancel';
+}
+
+interface ProgressBarProps {
+  readonly label: string;
+  /** 0–1; unknown when absent. */
+  readonly fraction: number | undefined;
+}
+
+/** A thin bar; it runs to and fro when nobody knows how far it is. */
+export function ProgressBar({ label, fraction }: ProgressBarProps): VNode {
+  if (fraction === undefined) return <div class="bar bar-unknown" role="progressbar" aria-label={label} />;
+  const percent = Math.round(Math.min(1, Math.max(0, fraction)) * 100);
+  return (
+    <div
+      class="bar"
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+    >
+      <div class="bar-done" style={{ transform: `scaleX(${percent / 100})` }} />
+    </div>
+  );
+}

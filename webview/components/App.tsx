@@ -1,0 +1,120 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect } from 'preact/hooks';
+import type { PanelProject } from '../../src/panel/messages.ts';
+import { useAsk, useSnapshot, useStore } from '../hooks.ts';
+import { Icon } from '../icons.tsx';
+import { Button, ProgressRing } from '../toolkit.ts';
+import { Activity } from './Activity.tsx';
+import { Announcer } from './chat/Announcer.tsx';
+import { Chat } from './chat/Chat.tsx';
+import { Composer } from './Composer.tsx';
+import { DropZone } from './DropZone.tsx';
+import { ProjectWelcome, Welcome } from './Welcome.tsx';
+import { Header } from './Header.tsx';
+import { Stage } from './stage/Stage.tsx';
+
+/** The whole page. */
+export function App(): VNode {
+  const store = useStore();
+  const { panel, failure, focus } = useSnapshot();
+  const suggest = useCallback((text: string) => store.receive({ type: 'focus-composer', text }), [store]);
+  useStopOnEscape(panel?.project);
+  if (panel === undefined) return <Starting />;
+  const { project } = panel;
+  return (
+    <DropZone>
+      <Header
+        backend={panel.backend}
+        credits={panel.credits}
+        projects={panel.projects}
+        current={project?.id}
+        skill={project?.skill.label}
+      />
+      <main class="page" data-project={project === undefined ? 'none' : 'open'}>
+        {project === undefined ? (
+          <Welcome onPick={suggest} />
+        ) : (
+          <ProjectPage project={project} onSuggest={suggest} />
+        )}
+      </main>
+      <footer class="foot">
+        {project?.activity && <Activity activity={project.activity} />}
+        {failure !== undefined && <Failure text={failure} onDismiss={() => store.dismissFailure()} />}
+        <Composer
+          skill={project?.skill}
+          refining={project?.timeline !== undefined}
+          activity={project?.activity}
+          focus={focus}
+        />
+      </footer>
+      <Announcer messages={project?.messages} />
+    </DropZone>
+  );
+}
+
+function ProjectPage({
+  project,
+  onSuggest,
+}: {
+  readonly project: PanelProject;
+  readonly onSuggest: (text: string) => void;
+}): VNode {
+  return (
+    <>
+      <Stage
+        assets={project.assets}
+        timeline={project.timeline}
+        videos={project.videos}
+        busy={project.activity !== undefined}
+      />
+      {project.messages.length === 0 ? (
+        <ProjectWelcome skill={project.skill} onPick={onSuggest} />
+      ) : (
+        <Chat key={project.id} project={project.id} messages={project.messages} />
+      )}
+    </>
+  );
+}
+
+/** Escape stops what is going on, wherever the caret is; an open list takes it first. */
+function useStopOnEscape(project: PanelProject | undefined): void {
+  const ask = useAsk();
+  const stoppable = project?.activity?.cancellable === true;
+  useEffect(() => {
+    if (!stoppable) return;
+    const stop = (event: KeyboardEvent): void => {
+      if (
+        event.key !== 'Escape' ||
+        event.isComposing ||
+        document.querySelector('vscode-dropdown[open]') !== null
+      )
+        return;
+      event.preventDefault();
+      void ask({ type: 'stop' });
+    };
+    // While the event is on its way down: an open list would have closed itself before it comes up.
+    document.addEventListener('keydown', stop, { capture: true });
+    return () => document.removeEventListener('keydown', stop, { capture: true });
+  }, [stoppable, ask]);
+}
+
+function Failure({ text, onDismiss }: { readonly text: string; readonly onDismiss: () => void }): VNode {
+  return (
+    <div class="failure" role="alert">
+      <Icon name="error" />
+      <span>{text}</span>
+      <Button look="icon" label="Dismiss" onClick={onDismiss}>
+        <Icon name="close" />
+      </Button>
+    </div>
+  );
+}
+
+function Starting(): VNode {
+  return (
+    <div class="starting" role="status">
+      <ProgressRing />
+      <span>Setting things up…</span>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { VNode } from 'preact';
+import type { PanelProject } from '../../src/panel/messages.ts';
+import { pure, useAsk } from '../hooks.ts';
+import { Icon } from '../icons.tsx';
+import { EXAMPLES } from '../lib/examples.ts';
+import { Button } from '../toolkit.ts';
+
+interface WelcomeProps {
+  /** Puts a text into the message box. */
+  readonly onPick: (prompt: string) => void;
+}
+
+/** Before there is any project: what this is for and how to begin. */
+export const Welcome = pure(function Welcome({ onPick }: WelcomeProps) {
+  const ask = useAsk();
+  return (
+    <div class="welcome">
+      <Mark />
+      <h1>Say it, and it’s a video</h1>
+      <p>
+        Clipwright turns photos, clips, sound and scripts from this workspace into an MP4, and you refine it
+        here by talking.
+      </p>
+      <ol class="steps">
+        <li>
+          Select files in the Explorer, right-click and choose{' '}
+          <strong>Make Video from Selected Images/Script…</strong>
+        </li>
+        <li>Say in a sentence what you want.</li>
+        <li>Watch it here, and ask for changes.</li>
+      </ol>
+      <Button look="primary" onClick={() => void ask({ type: 'add-files' })}>
+        <Icon name="attach" />
+        Choose Files…
+      </Button>
+      <p class="aside">Or drag them from the Explorer to here, holding Shift.</p>
+      <h2>What it is good at</h2>
+      <ul class="examples">
+        {EXAMPLES.map(({ skill, title, takes, prompt, icon }) => (
+          <li key={skill}>
+            <Card title={title} aside={takes} prompt={prompt} icon={icon} onPick={onPick} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+});
+
+interface ProjectWelcomeProps extends WelcomeProps {
+  readonly skill: PanelProject['skill'];
+}
+
+/** A project in which nothing was said yet. */
+export const ProjectWelcome = pure(function ProjectWelcome({ skill, onPick }: ProjectWelcomeProps) {
+  return (
+    <div class="welcome welcome-project">
+      <Mark />
+      <h1>{skill.label}</h1>
+      <p>Say what you want below, or start from this:</p>
+      <Card title={skill.label} prompt={skill.example} icon="spark" onPick={onPick} />
+    </div>
+  );
+});
+
+interface CardProps extends WelcomeProps {
+  readonly title: string;
+  readonly aside?: string;
+  readonly prompt: string;
+  readonly icon: (typeof EXAMPLES)[number]['icon'];
+}
+
+function Card({ title, aside, prompt, icon, onPick }: CardProps): VNode {
+  return (
+    <button type="button" class="example" onClick={() => onPick(prompt)}>
+      <Icon name={icon} />
+      <span class="example-title">{title}</span>
+      {aside !== undefined && <span class="fact">{aside}</span>}
+      <span class="example-prompt">“{prompt}”</span>
+    </button>
+  );
+}
+
+/** The product's sign: a strip of film whose middle frame plays. */
+function Mark(): VNode {
+  return (
+    <svg class="mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+      <rect x="4" y="10" width="40" height="28" rx="6" />
+      <path d="M12 10v28M36 10v28M4 19.3h8M4 28.7h8M36 19.3h8M36 28.7h8" />
+      <path class="mark-play" d="M20.5 18.2v11.6l9.6-5.8-9.6-5.8Z" />
+    </svg>
+  );
+}

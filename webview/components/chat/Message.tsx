@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import type { PanelAction, PanelMessage } from '../../../src/panel/messages.ts';
+import { pure, useAsk } from '../../hooks.ts';
+import { Icon } from '../../icons.tsx';
+import { formatMoment } from '../../lib/format.ts';
+import { Button } from '../../toolkit.ts';
+
+/** One message of the chat. Its text is shown as it is, never read as HTML. */
+export const Message = pure(function Message({ message }: { readonly message: PanelMessage }) {
+  const { id, role, text, at, streaming, actions } = message;
+  return (
+    <article class={`message message-${role}`} aria-busy={streaming} data-message={id}>
+      <span class="unseen">{SPEAKER[role]}</span>
+      <div class="bubble">
+        {role === 'error' && <Icon name="error" />}
+        <div class="text">
+          {text}
+          {streaming && <span class="caret" aria-hidden="true" />}
+        </div>
+      </div>
+      {actions.length > 0 && <Actions message={id} actions={actions} />}
+      {at !== '' && (
+        <time class="at" dateTime={at}>
+          {formatMoment(at, new Date())}
+        </time>
+      )}
+    </article>
+  );
+});
+
+const SPEAKER: Readonly<Record<PanelMessage['role'], string>> = {
+  user: 'You said:',
+  assistant: 'Clipwright said:',
+  notice: 'Note:',
+  error: 'Error:',
+};
+
+function Actions({
+  message,
+  actions,
+}: {
+  readonly message: string;
+  readonly actions: readonly PanelAction[];
+}): VNode {
+  const ask = useAsk();
+  return (
+    <div class="actions">
+      {actions.map(({ id, label, primary }) => (
+        <Button
+          key={id}
+          look={primary === true ? 'primary' : 'secondary'}
+          onClick={() => void ask({ type: 'action', message, action: id })}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}

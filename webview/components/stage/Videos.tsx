@@ -1,0 +1,80 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { PanelRequest, PanelVideo } from '../../../src/panel/messages.ts';
+import { pure, useAsk } from '../../hooks.ts';
+import { Icon } from '../../icons.tsx';
+import { formatBytes, formatClock } from '../../lib/format.ts';
+import { Button, Divider } from '../../toolkit.ts';
+import { Player } from './Player.tsx';
+
+type Way = Extract<PanelRequest, { type: 'open-video' }>['how'];
+
+/** The newest video in a player, with the earlier ones in a list below. */
+export const Videos = pure(function Videos({ videos }: { readonly videos: readonly PanelVideo[] }) {
+  const newest = videos[0];
+  const [shown, setShown] = useState(newest?.id);
+  // A new video takes the stage; a state that tells of the same ones must not.
+  useLayoutEffect(() => setShown(newest?.id), [newest?.id]);
+  const video = videos.find(({ id }) => id === shown) ?? newest;
+  if (video === undefined) return null;
+  return (
+    <>
+      <VideoCard key={video.id} video={video} />
+      {videos.length > 1 && <Divider />}
+      {videos.length > 1 && (
+        <ul class="videos" aria-label="All videos of this project">
+          {videos.map((each) => (
+            <li key={each.id}>
+              <button
+                type="button"
+                class="video-row"
+                aria-current={each.id === video.id}
+                onClick={() => setShown(each.id)}
+              >
+                <Icon name={each.id === video.id ? 'done' : 'play'} />
+                <span class="video-name">{each.name}</span>
+                <span class="fact">{facts(each)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+});
+
+const VideoCard = pure(function VideoCard({ video }: { readonly video: PanelVideo }): VNode {
+  const ask = useAsk();
+  const open = (how: Way) => () => void ask({ type: 'open-video', video: video.id, how });
+  return (
+    <div class="video" data-video={video.id}>
+      <Player video={video} onOpenElsewhere={open('system')} />
+      <div class="video-facts">
+        <span class="video-name" title={video.path}>
+          {video.name}
+        </span>
+        <span class="fact">{facts(video)}</span>
+      </div>
+      <div class="actions">
+        <Button look="primary" onClick={open('editor')}>
+          <Icon name="play" />
+          Open
+        </Button>
+        <Button onClick={open('system')}>
+          <Icon name="external" />
+          Open in System Player
+        </Button>
+        <Button onClick={open('reveal')}>
+          <Icon name="folder" />
+          Reveal
+        </Button>
+      </div>
+    </div>
+  );
+});
+
+function facts({ durationMs, sizeBytes, width, height }: PanelVideo): string {
+  const length = durationMs === undefined ? [] : [formatClock(durationMs)];
+  const size = width === undefined || height === undefined ? [] : [`${width} × ${height}`];
+  return [...length, ...size, formatBytes(sizeBytes)].join(' · ');
+}

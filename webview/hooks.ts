@@ -1,0 +1,61 @@
+import { Component, createContext, h } from 'preact';
+import type { ComponentClass, FunctionComponent } from 'preact';
+import { useCallback, useContext, useLayoutEffect, useState } from 'preact/hooks';
+import type { PanelRequest } from '../src/panel/messages.ts';
+import type { Snapshot, Store } from './state/store.ts';
+
+/** The store, for every component below {@link StoreContext.Provider}. */
+export const StoreContext = createContext<Store | undefined>(undefined);
+
+/** @throws {Error} outside of a provider */
+export function useStore(): Store {
+  const store = useContext(StoreContext);
+  if (store === undefined) throw new Error('No store has been provided.');
+  return store;
+}
+
+/** The store's current snapshot; the component is drawn anew after each change. */
+export function useSnapshot(): Snapshot {
+  const store = useStore();
+  const [snapshot, setSnapshot] = useState(store.snapshot);
+  useLayoutEffect(() => {
+    const update = (): void => setSnapshot(store.snapshot);
+    update(); // Something may have come between drawing and subscribing.
+    return store.subscribe(update);
+  }, [store]);
+  return snapshot;
+}
+
+/** Asks the host for something; a refusal is shown. Resolves to whether it succeeded. */
+export function useAsk(): (body: PanelRequest) => Promise<boolean> {
+  const store = useStore();
+  return useCallback((body) => store.ask(body), [store]);
+}
+
+/** A section's folded state, kept over reloads. */
+export function useFolded(title: string): readonly [boolean, () => void] {
+  const store = useStore();
+  const [folded, setFolded] = useState(() => store.saved.folded.includes(title));
+  const toggle = (): void => {
+    const others = store.saved.folded.filter((other) => other !== title);
+    store.save({ folded: folded ? others : [...others, title] });
+    setFolded(!folded);
+  };
+  return [folded, toggle];
+}
+
+/** A component that is drawn anew only when one of its properties is another object (see state/share.ts). */
+export function pure<P extends object>(draw: FunctionComponent<P>): ComponentClass<P> {
+  return class Pure extends Component<P> {
+    static override displayName = draw.name;
+    override shouldComponentUpdate(next: Readonly<P>): boolean {
+      const names = new Set([...Object.keys(this.props), ...Object.keys(next)]);
+      return [...names].some(
+        (name) => !Object.is(this.props[name as keyof typeof this.props], next[name as keyof P]),
+      );
+    }
+    override render(props: P) {
+      return h(draw, props);
+    }
+  };
+}

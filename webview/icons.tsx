@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+
+/** Drawn on a grid of 16 by 16, in the colour of the text around. `fill` pictures are areas, the others lines. */
+const ICONS = {
+  add: <path d="M8 3v10M3 8h10" />,
+  attach: (
+    <path d="M13 7.6 8.3 12.3a3 3 0 0 1-4.3-4.3l5-5a2 2 0 0 1 2.9 2.9l-5 5a1 1 0 0 1-1.5-1.4l4.3-4.3" />
+  ),
+  send: <path d="m3 8 .1-4.9L13.6 8 3.1 12.9 3 8Zm0 0h5" />,
+  stop: <rect x="4.5" y="4.5" width="7" height="7" rx="1" fill="currentColor" />,
+  error: <path d="M8 4.9v3.8m0 2.1v.3M8 1.7a6.3 6.3 0 1 0 0 12.6A6.3 6.3 0 0 0 8 1.7Z" />,
+  tip: (
+    <path d="M6 11.4h4M6.6 13.6h2.8M6 11.3c0-1.5-1.9-2.2-1.9-4.8a3.9 3.9 0 0 1 7.8 0c0 2.6-1.9 3.3-1.9 4.8" />
+  ),
+  fold: <path d="m4 6 4 4 4-4" />,
+  play: <path d="M5 3.2v9.6L12.6 8 5 3.2Z" />,
+  folder: <path d="M1.8 12.4V3.6h4.4l1.5 1.7h6.5v7.1H1.8Z" />,
+  external: <path d="M9.5 2.5h4v4M13.2 2.8 7.5 8.5M11.5 9.5v4h-9v-9h4" />,
+  sound: <path d="M2.5 6v4H5l3.5 2.8V3.2L5 6H2.5Zm8.3-.2a3 3 0 0 1 0 4.4m1.7-6.3a5.6 5.6 0 0 1 0 8.2" />,
+  muted: <path d="M2.5 6v4H5l3.5 2.8V3.2L5 6H2.5Zm8.2.2 3.6 3.6m0-3.6-3.6 3.6" />,
+  computer: <path d="M2 3.2h12v7.6H2V3.2Zm3.5 10.1h5M8 10.8v2.5" />,
+  image: <path d="M2 3h12v10H2V3Zm0 8 3.6-3.8 2.9 3 1.6-1.6L14 11.4M10.7 5.6h.1" />,
+  film: <path d="M2 3h12v10H2V3Zm3 0v10m6-10v10M2 6.3h3m6 0h3M2 9.7h3m6 0h3" />,
+  note: (
+    <path d="M6 12V3.8l6.5-1.3v8M6 12a1.8 1.8 0 1 1-3.5 0A1.8 1.8 0 0 1 6 12Zm6.5-1.5a1.8 1.8 0 1 1-3.5 0 1.8 1.8 0 0 1 3.5 0Z" />
+  ),
+  script: <path d="M3.5 1.8h5.8l3.2 3.3v9.1h-9V1.8Zm5.6.2v3.3h3.2M5.7 8.2h4.6m-4.6 2.6h4.6" />,
+  heart: <path d="M8 13.2S2.2 9.8 2.2 5.9a3 3 0 0 1 5.8-1 3 3 0 0 1 5.8 1c0 3.9-5.8 7.3-5.8 7.3Z" />,
+  spark: <path d="M8 1.8 9.5 6.5 14.2 8 9.5 9.5 8 14.2 6.5 9.5 1.8 8l4.7-1.5L8 1.8Z" />,
+  close: <path d="m4 4 8 8m0-8-8 8" />,
+  down: <path d="M8 3v10m-4-4 4 4 4-4" />,
+  done: <path d="m3.2 8.4 3.2 3.2 6.4-7" />,
+} as const;
+
+export type IconName = keyof typeof ICONS;
+
+/** A small picture beside words, or within a button that has a label: screen readers pass over it. */
+export function Icon({ name }: { readonly name: IconName }): VNode {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {ICONS[name]}
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+/** `0:32`, `12:05`, `1:02:03`. Rounded to whole seconds. */
+export function formatClock(milliseconds: number): string {
+  const all = Math.max(0, Math.round(milliseconds / 1000));
+  const hours = Math.floor(all / 3600);
+  const minutes = Math.floor((all % 3600) / 60);
+  const seconds = String(all % 60).padStart(2, '0');
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`;
+}
+
+/** `3 s`, `2.5 s`; a tenth of a second is the finest that is told. */
+export function formatSeconds(milliseconds: number): string {
+  return `${Number((milliseconds / 1000).toFixed(1))} s`;
+}
+
+const UNITS = ['bytes', 'KB', 'MB', 'GB', 'TB'] as const;
+
+/** `870 bytes`, `12.4 MB`, `350 MB`: decimal units, a decimal place below 100. */
+export function formatBytes(bytes: number): string {
+  let value = Math.max(0, bytes);
+  let unit = 0;
+  // 999.95 KB would be printed as 1000 KB: what is rounded up to the next unit belongs to it.
+  while (unit < UNITS.length - 1 && Math.round(value) >= 1000) {
+    value /= 1000;
+    unit += 1;
+  }
+  const digits = unit === 0 || value >= 100 ? 0 : 1;
+  return `${Number(value.toFixed(digits))} ${UNITS[unit] ?? ''}`;
+}
+
+/** `35%` from 0–1. Amplified sound goes beyond 100%. */
+export function formatPercent(fraction: number): string {
+  return `${Math.round(fraction * 100)}%`;
+}
+
+/** `1 file`, `3 files`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/**
+ * The time of day, with the date unless it is today's.
+ * @param iso ISO time; what is not one gives an empty text
+ */
+export function formatMoment(iso: string, now: Date, locale?: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return '';
+  const time = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  if (at.toDateString() === now.toDateString()) return time;
+  return `${at.toLocaleDateString(locale, { day: 'numeric', month: 'short' })}, ${time}`;
+}

@@ -1,0 +1,42 @@
+import type { WebviewMessage } from '../../src/panel/messages.ts';
+
+/** What the page keeps for itself while it is hidden or reloaded. */
+export interface SavedState {
+  /** The text in the message box that was not sent yet. */
+  readonly draft: string;
+  /** Where the reader was in a project's chat; undefined at the newest message. */
+  readonly reading: { readonly project: string; readonly scrollTop: number } | undefined;
+  /** Titles of the sections that are folded. */
+  readonly folded: readonly string[];
+}
+
+/** The part of the editor's webview API that the page uses. */
+export interface Host {
+  postMessage(message: WebviewMessage): void;
+  getState(): unknown;
+  setState(state: SavedState): void;
+}
+
+declare global {
+  /** Given to the page by the editor. It may be called once. */
+  function acquireVsCodeApi(): Host;
+}
+
+const NOTHING: SavedState = { draft: '', reading: undefined, folded: [] };
+
+/** Reads what was kept, tolerating whatever an older version of the page left there. */
+export function readSaved(kept: unknown): SavedState {
+  if (typeof kept !== 'object' || kept === null) return NOTHING;
+  const { draft, reading, folded } = kept as Record<string, unknown>;
+  return {
+    draft: typeof draft === 'string' ? draft : '',
+    reading: isReading(reading) ? reading : undefined,
+    folded: Array.isArray(folded) ? folded.filter((title) => typeof title === 'string') : [],
+  };
+}
+
+function isReading(value: unknown): value is NonNullable<SavedState['reading']> {
+  if (typeof value !== 'object' || value === null) return false;
+  const { project, scrollTop } = value as Record<string, unknown>;
+  return typeof project === 'string' && typeof scrollTop === 'number';
+}

@@ -1,0 +1,139 @@
+import type { HostMessage, PanelRequest, PanelState } from '../../src/panel/messages.ts';
+import { assertNever } from '../lib/never.ts';
+import { readSaved } from './host.ts';
+import type { Host, SavedState } from './host.ts';
+import { share } from './share.ts';
+
+/** All that the components draw from. A new object after each change. */
+export interface Snapshot {
+  /** Undefined until the host has answered `ready`. */
+  readonly panel: PanelState | undefined;
+  /** Why the last request failed, until it is dismissed or another one succeeds. */
+  readonly failure: string | undefined;
+  /** The host's last wish that the caret be in the message box. A new object for each wish. */
+  readonly focus: { readonly text?: string } | undefined;
+}
+
+/** A request that the host refused; the message is for people. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+}
+
+interface Waiting {
+  readonly resolve: () => void;
+  readonly reject: (error: RequestError) => void;
+}
+
+/** Holds what the host said last and numbers what is asked of it. Knows nothing of the page. */
+export class Store {
+  readonly #host: Host;
+  readonly #listeners = new Set<() => void>();
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
+  #snapshot: Snapshot = { panel: undefined, failure: undefined, focus: undefined };
+  #saved: SavedState;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#saved = readSaved(host.getState());
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  /** What outlives the page. */
+  get saved(): SavedState {
+    return this.#saved;
+  }
+
+  /** Tells the host that the page listens. Called once, after the first drawing. */
+  ready(): void {
+    this.#host.postMessage({ type: 'ready' });
+  }
+
+  /** @returns a function that ends the subscription */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Takes what the host sends. */
+  receive(message: HostMessage): void {
+    switch (message.type) {
+      case 'state':
+        this.#publish({ panel: share(this.#snapshot.panel, message.state) });
+        return;
+      case 'reply':
+        this.#settle(message.request, message.error);
+        return;
+      case 'focus-composer':
+        this.#publish({ focus: message.text === undefined ? {} : { text: message.text } });
+        return;
+      default:
+        assertNever(message);
+    }
+  }
+
+  /**
+   * Asks the host for something.
+   * @throws {RequestError} with the host's own words
+   */
+  request(body: PanelRequest): Promise<void> {
+    const request = ++this.#asked;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(request, { resolve, reject });
+      this.#host.postMessage({ type: 'request', request, body });
+    });
+  }
+
+  /** Like {@link request}, but a refusal is shown on the page. @returns whether it succeeded */
+  async ask(body: PanelRequest): Promise<boolean> {
+    try {
+      await this.request(body);
+      this.dismissFailure();
+      return true;
+    } catch (error) {
+      this.#publish({ failure: error instanceof Error ? error.message : String(error) });
+      return false;
+    }
+  }
+
+  dismissFailure(): void {
+    this.#publish({ failure: undefined });
+  }
+
+  /** Keeps part of what outlives the page. */
+  save(change: Partial<SavedState>): void {
+    this.#saved = { ...this.#saved, ...change };
+    this.#host.setState(this.#saved);
+  }
+
+  #settle(request: number, error: string | undefined): void {
+    const waiting = this.#waiting.get(request);
+    if (waiting === undefined) return;
+    this.#waiting.delete(request);
+    if (error === undefined) waiting.resolve();
+    else waiting.reject(new RequestError(error));
+  }
+
+  #publish(change: Partial<Snapshot>): void {
+    const next = { ...this.#snapshot, ...change };
+    // A state that says nothing new costs nothing.
+    const { panel, failure, focus } = this.#snapshot;
+    if (next.panel === panel && next.failure === failure && next.focus === focus) return;
+    this.#snapshot = next;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+const HOST_MESSAGES: ReadonlySet<unknown> = new Set<HostMessage['type']>([
+  'state',
+  'reply',
+  'focus-composer',
+]);
+
+/** Other scripts may post to the window, too; only the host's own messages are taken. */
+export function isHostMessage(data: unknown): data is HostMessage {
+  return typeof data === 'object' && data !== null && 'type' in data && HOST_MESSAGES.has(data.type);
+}

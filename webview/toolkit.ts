@@ -1,0 +1,176 @@
+/**
+ * The controls, from the webview UI toolkit. It gets no more fixes, so nothing else imports it: exchanging it means
+ * rewriting this file.
+ *
+ * The elements take properties, and read an empty text as `true` where they expect a boolean. So every property is always
+ * passed with a value of its own kind.
+ */
+import {
+  provideVSCodeDesignSystem,
+  vsCodeBadge,
+  vsCodeButton,
+  vsCodeDivider,
+  vsCodeDropdown,
+  vsCodeLink,
+  vsCodeOption,
+  vsCodeProgressRing,
+  vsCodeTextArea,
+} from '@vscode/webview-ui-toolkit';
+import type { Dropdown as DropdownElement, TextArea as TextAreaElement } from '@vscode/webview-ui-toolkit';
+import { h } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+export type { TextAreaElement };
+
+/** Defines the elements. Called once, before anything is drawn. */
+export function registerControls(): void {
+  provideVSCodeDesignSystem().register(
+    vsCodeBadge(),
+    vsCodeButton(),
+    vsCodeDivider(),
+    vsCodeDropdown(),
+    vsCodeLink(),
+    vsCodeOption(),
+    vsCodeProgressRing(),
+    vsCodeTextArea(),
+  );
+}
+
+export interface ButtonProps {
+  /** An `icon` button shows a picture alone and needs a `label`. Default: secondary. */
+  readonly look?: 'primary' | 'secondary' | 'icon';
+  /** Name for screen readers and tooltip, where the content does not say it. */
+  readonly label?: string;
+  readonly disabled?: boolean;
+  readonly class?: string;
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function Button({
+  look = 'secondary',
+  label,
+  disabled = false,
+  onClick,
+  children,
+  ...rest
+}: ButtonProps): JSX.Element {
+  return h(
+    'vscode-button',
+    {
+      class: rest.class ?? '',
+      appearance: look,
+      disabled,
+      ...(label === undefined ? {} : { 'aria-label': label, title: label }),
+      // A disabled element still gets the clicks on its content.
+      onClick: () => {
+        if (!disabled) onClick();
+      },
+    },
+    children,
+  );
+}
+
+export interface TextAreaProps {
+  readonly control: RefObject<TextAreaElement>;
+  readonly value: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly onInput: (value: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Several lines of text. It grows with its content (styles/composer.css). */
+export function TextArea({
+  control,
+  value,
+  label,
+  placeholder,
+  onInput,
+  onKeyDown,
+}: TextAreaProps): JSX.Element {
+  return h('vscode-text-area', {
+    ref: control,
+    value,
+    placeholder,
+    'aria-label': label,
+    rows: 1,
+    onInput: (event: Event) => onInput((event.currentTarget as TextAreaElement).value),
+    onKeyDown,
+  });
+}
+
+/** Puts the caret behind the last letter of a text area. */
+export function focusAtEnd(area: TextAreaElement): void {
+  area.focus();
+  const inner = area.shadowRoot?.querySelector('textarea');
+  inner?.setSelectionRange(inner.value.length, inner.value.length);
+}
+
+export interface DropdownProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  /** Resolves to false when the choice was refused; the dropdown then shows `value` again. */
+  readonly onChoose: (id: string) => Promise<boolean>;
+}
+
+export function Dropdown({ label, value, options, onChoose }: DropdownProps): JSX.Element {
+  const element = useRef<DropdownElement>(null);
+  const names = options.map((option) => `${option.id}=${option.name}`).join();
+  useLayoutEffect(() => {
+    if (element.current !== null && element.current.value !== value) element.current.value = value;
+  }, [value, names]);
+  const choose = async (): Promise<void> => {
+    const chosen = element.current?.value ?? '';
+    if (chosen === '' || chosen === value || (await onChoose(chosen))) return;
+    if (element.current !== null) element.current.value = value;
+  };
+  return h(
+    'vscode-dropdown',
+    { ref: element, 'aria-label': label, position: 'below', onChange: () => void choose() },
+    // The shown name is read when an option appears, so a renamed one has to be a new one.
+    options.map(({ id, name }) => h('vscode-option', { key: `${id}=${name}`, value: id, title: name }, name)),
+  );
+}
+
+/** Something goes on, nobody knows how long. The text beside it says what, so screen readers are spared the ring. */
+export function ProgressRing(): JSX.Element {
+  const element = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // The element makes itself an assertive alert (“Loading”) when it appears.
+    for (const name of ['role', 'aria-live', 'aria-label']) element.current?.removeAttribute(name);
+    element.current?.setAttribute('aria-hidden', 'true');
+  }, []);
+  return h('vscode-progress-ring', { ref: element });
+}
+
+export function Badge({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return h('vscode-badge', { title }, children);
+}
+
+/** Reads like a link and does something in the editor. */
+export function Link({
+  onClick,
+  children,
+}: {
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const follow = (event: Event): void => {
+    event.preventDefault();
+    onClick();
+  };
+  return h('vscode-link', { href: '#', onClick: follow }, children);
+}
+
+export function Divider(): JSX.Element {
+  return h('vscode-divider', { role: 'presentation' });
+}
