@@ -35,6 +35,8 @@ const bundles = [
     external: ['vscode'],
   },
   { ...common, ...commonJs, entryPoints: ['src/engine/main.ts'], outfile: 'dist/engine.cjs' },
+  // A worker: the HEIC decoder (LGPL) stays a file of its own that can be exchanged.
+  { ...common, ...commonJs, entryPoints: ['src/assets/heicWorker.ts'], outfile: 'dist/heic.cjs' },
   {
     ...common,
     entryPoints: ['webview/main.tsx'],

@@ -1,0 +1,103 @@
+/**
+ * A Word document as readable lines: headings with `#`, lists with `-` or numbers, tables row by row. Pictures and notes are
+ * left out. Loads the reader on first use.
+ *
+ * @param bytes the whole file
+ * @throws Error when the document is damaged
+ */
+export async function docxToText(bytes: Buffer): Promise<string> {
+  const { default: mammoth } = await import('mammoth');
+  const { value } = await mammoth.convertToHtml(
+    { buffer: bytes },
+    {
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      externalFileAccess: false,
+    },
+  );
+  return htmlToLines(value);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+
+interface OpenList {
+  readonly ordered: boolean;
+  count: number;
+}
+
+/** The small, well-formed HTML of the document reader as Markdown-like lines. */
+export function htmlToLines(html: string): string {
+  const lists: OpenList[] = [];
+  let text = '';
+  for (const [token, slash, tag] of html.matchAll(/<(\/?)([a-z]+\d?)[^>]*>|[^<]+/g)) {
+    if (tag === undefined) text += decodeEntities(token);
+    else text += slash === '/' ? closing(tag, lists) : opening(tag, lists);
+  }
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function opening(tag: string, lists: OpenList[]): string {
+  switch (tag) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return `\n\n${'#'.repeat(Number(tag[1]))} `;
+    case 'ul':
+    case 'ol':
+      lists.push({ ordered: tag === 'ol', count: 0 });
+      return lists.length === 1 ? '\n' : '';
+    case 'li': {
+      const list = lists.at(-1);
+      if (!list) return '\n- ';
+      list.count++;
+      return `\n${'  '.repeat(lists.length - 1)}${list.ordered ? `${list.count}.` : '-'} `;
+    }
+    case 'br':
+      return '\n';
+    default:
+      return '';
+  }
+}
+
+function closing(tag: string, lists: OpenList[]): string {
+  switch (tag) {
+    case 'p':
+    case 'tr':
+      // Paragraphs in a list item or a table cell stay on its line.
+      return lists.length > 0 ? ' ' : '\n\n';
+    case 'td':
+    case 'th':
+      return '\t';
+    case 'ul':
+    case 'ol':
+      lists.pop();
+      return lists.length === 0 ? '\n\n' : '';
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return '\n\n';
+    default:
+      return '';
+  }
+}
+
+function decodeEntities(text: string): string {
+  return text.replaceAll(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      return ENTITIES[name ?? ''] ?? whole;
+    },
+  );
+}

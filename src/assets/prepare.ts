@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { AssetKind, Skill } from '../skills/types.ts';
+import { docxToText } from './docx.ts';
+import { AssetError } from './error.ts';
+import { heicToJpeg } from './heic.ts';
+import { inspectAsset, reading } from './inspect.ts';
+import type { InspectedAsset } from './inspect.ts';
+import { decodeText } from './text.ts';
+
+/** A file ready to be uploaded. */
+export interface UploadAsset {
+  readonly type: 'upload';
+  readonly kind: Exclude<AssetKind, 'script' | 'photo-heic'>;
+  /** What the client uploads (`UploadSource` of api/types). */
+  readonly source: {
+    readonly path: string;
+    readonly name: string;
+    readonly size: number;
+    readonly mimeType: string;
+  };
+  /** `source.path` is a converted copy in the temporary folder: delete it after the upload. */
+  readonly temporary: boolean;
+}
+
+/** A text ready to be sent. */
+export interface ScriptAsset {
+  readonly type: 'script';
+  /** File name. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export type PreparedAsset = UploadAsset | ScriptAsset;
+
+export interface PrepareOptions {
+  /** Its size limit counts. */
+  readonly skill: Skill;
+  /** Absolute path of a folder for converted copies; created if need be. */
+  readonly tempFolder: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Characters. A longer script is no script for a video, and no backend takes it in one message. */
+const LONGEST_SCRIPT = 100_000;
+
+/**
+ * Makes a workspace file into something that can be sent: media as they are, HEIC photos as JPEG copies (upright, full size),
+ * TXT, MD and DOCX as text.
+ *
+ * @param path absolute
+ * @throws {AssetError} and the signal's reason when it is aborted
+ */
+export async function prepareAsset(
+  path: string,
+  { skill, tempFolder, signal }: PrepareOptions,
+): Promise<PreparedAsset> {
+  const asset = await inspectAsset(path, skill, signal);
+  switch (asset.kind) {
+    case 'script':
+      return { type: 'script', name: asset.name, text: await readScript(asset) };
+    case 'photo-heic':
+      return convertPhoto(asset, tempFolder, signal);
+    case 'image':
+    case 'video':
+    case 'audio': {
+      const { name, size, mimeType, kind } = asset;
+      return { type: 'upload', kind, source: { path, name, size, mimeType }, temporary: false };
+    }
+  }
+}
+
+async function readScript({ path, mimeType }: InspectedAsset): Promise<string> {
+  const name = basename(path);
+  const bytes = await reading(path, () => readFile(path));
+  const text = mimeType === 'text/plain' ? decodeText(bytes) : await readDocument(path, bytes);
+  if (text === undefined) {
+    throw new AssetError(
+      'misnamed',
+      path,
+      `“${name}” isn't a text: its content is something else, or damaged. Save it again as TXT, MD or DOCX.`,
+    );
+  }
+  if (text.trim() === '') {
+    throw new AssetError(
+      'empty',
+      path,
+      `“${name}” has no text in it. Write your script into it, save it, and add it again.`,
+    );
+  }
+  if (text.length > LONGEST_SCRIPT) {
+    const length = text.length.toLocaleString('en');
+    throw new AssetError(
+      'too-large',
+      path,
+      `“${name}” has ${length} characters; a script may have ${LONGEST_SCRIPT.toLocaleString('en')}. Shorten it, then add it again.`,
+    );
+  }
+  return text.trim();
+}
+
+async function readDocument(path: string, bytes: Buffer): Promise<string> {
+  try {
+    return await docxToText(bytes);
+  } catch (error) {
+    throw new AssetError(
+      'unreadable',
+      path,
+      `“${basename(path)}” can't be opened as a Word document. Save it again as DOCX without a password, or as TXT.`,
+      { cause: error },
+    );
+  }
+}
+
+async function convertPhoto(
+  asset: InspectedAsset,
+  tempFolder: string,
+  signal?: AbortSignal,
+): Promise<UploadAsset> {
+  await mkdir(tempFolder, { recursive: true });
+  const target = join(tempFolder, `${randomUUID()}.jpg`);
+  try {
+    await heicToJpeg(asset.path, target, signal);
+    signal?.throwIfAborted();
+    const { size } = await stat(target);
+    const name = asset.name.replace(/\.[^.]*$/, '.jpg');
+    return {
+      type: 'upload',
+      kind: 'image',
+      source: { path: target, name, size, mimeType: 'image/jpeg' },
+      temporary: true,
+    };
+  } catch (error) {
+    await rm(target, { force: true });
+    signal?.throwIfAborted();
+    throw new AssetError(
+      'unreadable',
+      asset.path,
+      `“${basename(asset.path)}” can't be decoded as a HEIC photo. Export it as JPG from your photo app and add that.`,
+      { cause: error },
+    );
+  }
+}
