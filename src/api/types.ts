@@ -130,6 +130,8 @@ export interface Download {
   readonly totalBytes?: number;
   /** First byte of the body: the offset that was asked for, or 0 where the server starts anew. */
   readonly offset: number;
+  /** The file's validator: handed back with an offset, a file that changed meanwhile comes from its beginning. */
+  readonly etag?: string;
 }
 
 /**
@@ -159,7 +161,7 @@ export interface Backend {
   /** Opens the download of `url` (a CDN: without our token) or, without one, of the backend's own download endpoint for `id`. */
   download(
     source: { readonly id: string; readonly url?: string },
-    options?: { signal?: AbortSignal; offset?: number },
+    options?: { signal?: AbortSignal; offset?: number; etag?: string },
   ): Promise<Download>;
   close(): Promise<void>;
 }

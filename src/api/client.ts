@@ -1,0 +1,309 @@
+import { AgentStream } from './agentStream.ts';
+import { failures, isBackendError } from './errors.ts';
+import type { Clock } from './http/clock.ts';
+import { openDownload } from './http/download.ts';
+import { multipartOf } from './http/multipart.ts';
+import { Requests } from './requests.ts';
+import {
+  claimTokenSchema,
+  creditsSchema,
+  sessionSchema,
+  stateSchema,
+  uploadSchema,
+} from './schema/answers.ts';
+import { renderErrorWords, renderSchema, renderState } from './schema/render.ts';
+import { Transport, type WireAnswer } from './transport.ts';
+import { TurnWatch } from './turnWatch.ts';
+import type {
+  AgentEvent,
+  Attribution,
+  Backend,
+  Credentials,
+  Credits,
+  Download,
+  ExportRequest,
+  RenderStatus,
+  Session,
+  SessionState,
+  UploadedFile,
+  UploadSource,
+} from './types.ts';
+
+export interface NemoClientOptions {
+  /** Address of the API, such as `https://mega-api-prod.nemovideo.ai`; https, or http on this machine. */
+  readonly baseUrl: string;
+  /** Address of the web app, for links. */
+  readonly webUrl: string;
+  readonly attribution: Attribution;
+  readonly credentials: Credentials;
+  /** Connections, perhaps shared by several clients; one of its own otherwise. */
+  readonly transport?: Transport;
+  readonly clock?: Clock;
+}
+
+const AGENT = 'nemo_agent';
+const RENDER = '/api/render/proxy/lambda';
+/** The server may look at a large upload for minutes before it answers, ms. */
+const UPLOAD_TIMEOUT = 10 * 60_000;
+
+/** The NemoVideo API, or the embedded engine that speaks the same. */
+export class NemoClient implements Backend {
+  readonly #requests: Requests;
+  readonly #transport: Transport;
+  readonly #ownsTransport: boolean;
+  readonly #baseUrl: string;
+  readonly #webUrl: string;
+
+  constructor({ baseUrl, webUrl, attribution, credentials, transport, clock }: NemoClientOptions) {
+    this.#baseUrl = baseUrl.replace(/\/+$/, '');
+    this.#webUrl = webUrl.replace(/\/+$/, '');
+    this.#transport = transport ?? new Transport();
+    this.#ownsTransport = transport === undefined;
+    this.#requests = new Requests({
+      transport: this.#transport,
+      baseUrl: this.#baseUrl,
+      attribution,
+      credentials,
+      ...(clock && { clock }),
+    });
+  }
+
+  async openSession(language: string, signal?: AbortSignal): Promise<Session> {
+    const answer = await this.#requests.json(
+      {
+        method: 'POST',
+        path: `/api/tasks/me/with-session/${AGENT}`,
+        subject: 'account',
+        repeat: 'once',
+        json: { task_name: 'project', language },
+        signal,
+      },
+      sessionSchema,
+    );
+    return {
+      sessionId: answer.session_id,
+      ...(answer.task_id !== undefined && { taskId: answer.task_id }),
+      ...(answer.user_id !== undefined && { userId: answer.user_id }),
+    };
+  }
+
+  async browserLink({ sessionId, taskId }: Session, signal?: AbortSignal): Promise<string> {
+    const { claim_token: claim } = await this.#requests.json(
+      {
+        method: 'POST',
+        path: '/api/auth/claim-token',
+        subject: 'session',
+        repeat: 'once',
+        json: { task_id: taskId, session_id: sessionId },
+        signal,
+      },
+      claimTokenSchema,
+    );
+    return `${this.#webUrl}/workspace/claim?ct=${encodeURIComponent(claim)}`;
+  }
+
+  registerLink(userId?: string): string {
+    const bind = userId === undefined ? '' : `?bind=${encodeURIComponent(userId)}`;
+    return `${this.#webUrl}/register${bind}`;
+  }
+
+  async *chat(sessionId: string, text: string, signal?: AbortSignal): AsyncGenerator<AgentEvent> {
+    const watch = new TurnWatch(this.#requests.clock);
+    try {
+      const answer = await this.#openChat(
+        sessionId,
+        text,
+        signal ? AbortSignal.any([signal, watch.signal]) : watch.signal,
+      );
+      const stream = new AgentStream();
+      for await (const chunk of answer.body) {
+        for (const event of stream.feed(chunk)) {
+          if (event.type !== 'heartbeat') watch.sign();
+          yield event;
+        }
+      }
+      yield* stream.end();
+      if (stream.truncated) throw failures.connectionLost();
+    } catch (error) {
+      throw isBackendError(error, 'cancelled') ? watch.explain(error) : error;
+    } finally {
+      watch.stop();
+    }
+  }
+
+  async #openChat(sessionId: string, text: string, signal: AbortSignal): Promise<WireAnswer> {
+    return this.#requests.open(
+      {
+        method: 'POST',
+        path: '/run_sse',
+        subject: 'session',
+        repeat: 'once',
+        headers: { accept: 'text/event-stream' },
+        json: {
+          app_name: AGENT,
+          user_id: 'me',
+          session_id: sessionId,
+          new_message: { parts: [{ text }] },
+          // Without it the second dialect sends no partial texts: a long silence, then everything at once.
+          streaming: true,
+        },
+        // Silence is the watch's business.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        signal,
+      },
+      isEventStream,
+    );
+  }
+
+  async upload(
+    sessionId: string,
+    files: readonly UploadSource[],
+    options: { signal?: AbortSignal; onProgress?: (sentBytes: number, totalBytes: number) => void } = {},
+  ): Promise<UploadedFile[]> {
+    const { files: uploaded } = await this.#requests.json(
+      {
+        method: 'POST',
+        path: uploadPath(sessionId),
+        subject: 'upload',
+        repeat: 'once',
+        payload: multipartOf(files, options.onProgress),
+        headersTimeout: UPLOAD_TIMEOUT,
+        signal: options.signal,
+      },
+      uploadSchema,
+    );
+    return uploaded.map((file, index) => uploadedFile(file, files[index]?.name));
+  }
+
+  async uploadUrls(
+    sessionId: string,
+    urls: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<UploadedFile[]> {
+    const { files } = await this.#requests.json(
+      {
+        method: 'POST',
+        path: uploadPath(sessionId),
+        subject: 'upload',
+        repeat: 'once',
+        json: { urls, source_type: 'url' },
+        headersTimeout: UPLOAD_TIMEOUT,
+        signal,
+      },
+      uploadSchema,
+    );
+    return files.map((file, index) => uploadedFile(file, urls[index]));
+  }
+
+  async credits(signal?: AbortSignal): Promise<Credits> {
+    const { available, frozen, total } = await this.#requests.json(
+      { method: 'GET', path: '/api/credits/balance/simple', subject: 'account', repeat: 'read', signal },
+      creditsSchema,
+    );
+    return { available, frozen: frozen ?? 0, total: total ?? available + (frozen ?? 0) };
+  }
+
+  async state(sessionId: string, signal?: AbortSignal): Promise<SessionState> {
+    const path = `/api/state/${AGENT}/me/${encodeURIComponent(sessionId)}/latest`;
+    const { state } = await this.#requests.json(
+      { method: 'GET', path, subject: 'session', repeat: 'read', signal },
+      stateSchema,
+    );
+    return {
+      ...(state.draft && { draft: state.draft }),
+      videoInfos: state.video_infos,
+      generatedMedia: state.generated_media,
+    };
+  }
+
+  async submitExport({ id, sessionId, draft }: ExportRequest, signal?: AbortSignal): Promise<RenderStatus> {
+    const json = { id, sessionId, draft, output: { format: 'mp4', quality: 'high' } };
+    return this.#render(id, { method: 'POST', path: RENDER, repeat: 'once', json, signal });
+  }
+
+  async exportStatus(id: string, signal?: AbortSignal): Promise<RenderStatus> {
+    return this.#render(id, {
+      method: 'GET',
+      path: `${RENDER}/${encodeURIComponent(id)}`,
+      repeat: 'read',
+      signal,
+    });
+  }
+
+  async cancelExport(id: string, signal?: AbortSignal): Promise<void> {
+    const path = `${RENDER}/${encodeURIComponent(id)}/cancel`;
+    await this.#requests.acknowledge({ method: 'POST', path, subject: 'export', repeat: 'once', signal });
+  }
+
+  async download(
+    source: { readonly id: string; readonly url?: string },
+    options: { signal?: AbortSignal; offset?: number; etag?: string } = {},
+  ): Promise<Download> {
+    return openDownload(this.#requests, this.#transport, this.#baseUrl, source, options);
+  }
+
+  /** Closes the connections that are this client's own; shared ones are left to who made them. */
+  async close(): Promise<void> {
+    if (this.#ownsTransport) await this.#transport.close();
+  }
+
+  async #render(
+    id: string,
+    request: Pick<Parameters<Requests['json']>[0], 'method' | 'path' | 'repeat' | 'json' | 'signal'>,
+  ): Promise<RenderStatus> {
+    const answer = await this.#requests.json({ ...request, subject: 'export' }, renderSchema);
+    const { output } = answer;
+    const url = answer.outputUrl ?? answer.output_url ?? output?.url ?? answer.url;
+    const facts = {
+      progress: answer.progress,
+      url,
+      duration: output?.duration ?? answer.duration,
+      size: output?.size ?? answer.size,
+      soundUrl: output?.soundUrl ?? answer.soundUrl,
+      error: renderErrorWords(answer.error),
+    };
+    return {
+      id: answer.id ?? answer.render_id ?? answer.renderId ?? answer.taskId ?? answer.task_id ?? id,
+      // An unknown word means that it is still in the making; without any word the address of the result tells.
+      status:
+        renderState(answer.status) ??
+        (answer.status ? 'processing' : url === undefined ? 'pending' : 'completed'),
+      ...defined(facts),
+    };
+  }
+}
+
+function uploadPath(sessionId: string): string {
+  return `/api/upload-video/${AGENT}/me/${encodeURIComponent(sessionId)}`;
+}
+
+/** A server may leave the type out; anything but JSON or a page is worth reading as events. */
+function isEventStream(answer: WireAnswer): boolean {
+  const type = answer.header('content-type') ?? '';
+  return answer.status >= 200 && answer.status < 300 && !/json|html/i.test(type);
+}
+
+function uploadedFile(
+  file: (typeof uploadSchema)['_output']['files'][number],
+  name: string | undefined,
+): UploadedFile {
+  return {
+    filename: file.filename ?? name ?? '',
+    fileType: file.file_type,
+    ...defined({
+      cdnUrl: file.cdn_url,
+      duration: file.duration,
+      width: file.width,
+      height: file.height,
+      hash: file.hash,
+    }),
+  };
+}
+
+/** The same object without the fields that are undefined. */
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

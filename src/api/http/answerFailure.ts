@@ -1,0 +1,94 @@
+import { failures, type BackendError, type BackendErrorDetails } from '../errors.ts';
+import { redact } from '../redact.ts';
+import type { Envelope } from '../schema/envelope.ts';
+import { proxyWantsPassword } from './networkFailure.ts';
+
+/** What a request is about: the same status means different things. */
+export type Subject = 'token' | 'session' | 'export' | 'upload' | 'account';
+
+/** A refusal as it came over the wire. */
+export interface Refusal {
+  readonly status: number;
+  readonly envelope: Envelope;
+  readonly subject: Subject;
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** The server's words are shown to people; more than this is no sentence any more. */
+const LONGEST_MESSAGE = 300;
+
+/** The one place where an answer that says no becomes a {@link BackendError} (PROTOCOL, *Errors*). The code wins over the status. */
+export function answerFailure({ status, envelope, subject, retryAfterMs }: Refusal): BackendError {
+  const serverMessage =
+    envelope.message === undefined ? undefined : redact(envelope.message).slice(0, LONGEST_MESSAGE);
+  const details: BackendErrorDetails = {
+    status,
+    ...(envelope.code > 0 && { wireCode: envelope.code }),
+    ...(serverMessage !== undefined && { serverMessage }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  };
+  return byWireCode(envelope.code, details) ?? byStatus(status, subject, details);
+}
+
+function byWireCode(code: number, details: BackendErrorDetails): BackendError | undefined {
+  switch (code) {
+    case 1001:
+      return failures.tokenRefused(details);
+    case 1002:
+      return failures.sessionGone(details);
+    case 2001:
+      return failures.noCredits(details);
+    case 4001:
+      return failures.unsupportedFile(details);
+    case 4002:
+      return failures.fileTooLarge(details);
+    default:
+      return undefined;
+  }
+}
+
+function byStatus(status: number, subject: Subject, details: BackendErrorDetails): BackendError {
+  if (status >= 500) return failures.server(details);
+  switch (status) {
+    case 400:
+      return subject === 'token' ? failures.clientIdMissing(details) : failures.rejected(details);
+    case 401:
+      return failures.tokenRefused(details);
+    case 402:
+      return failures.planBlocksExport(details);
+    case 404:
+    case 410:
+      return subject === 'session' || subject === 'upload'
+        ? failures.sessionGone(details)
+        : failures.notFound(details);
+    case 407:
+      return proxyWantsPassword('http.proxy');
+    case 408:
+      return failures.server(details);
+    case 413:
+      return failures.fileTooLarge(details);
+    case 415:
+      return failures.unsupportedFile(details);
+    case 429:
+      return subject === 'token' ? freeTokenTaken(details) : failures.rateLimited(details);
+    default:
+      return failures.rejected(details);
+  }
+}
+
+/** One anonymous token per installation and week. */
+function freeTokenTaken(details: BackendErrorDetails): BackendError {
+  return failures.rateLimited({
+    ...details,
+    remedy:
+      'A free token is given once every 7 days. Register and set your own token, or use the local engine.',
+  });
+}
+
+/** `Retry-After` in milliseconds: seconds, or a date. Undefined where there is none or it makes no sense. */
+export function retryAfter(header: string | undefined, now: Date): number | undefined {
+  if (header === undefined) return undefined;
+  const seconds = Number(header);
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now.getTime();
+  return Number.isFinite(ms) && header.trim() !== '' ? Math.max(0, ms) : undefined;
+}

@@ -1,0 +1,126 @@
+import { failures, isBackendError, type BackendError } from '../errors.ts';
+import type { Requests } from '../requests.ts';
+import type { Transport, WireAnswer } from '../transport.ts';
+import type { Download } from '../types.ts';
+
+/** Redirects that are followed on the way to a file. */
+const REDIRECTS = 5;
+const HEADERS_TIMEOUT = 60_000;
+/** A file that stands still for this long is a lost connection, ms. */
+const BODY_TIMEOUT = 60_000;
+
+export interface DownloadOptions {
+  readonly signal?: AbortSignal;
+  /** First byte wanted. */
+  readonly offset?: number;
+  /** The file's `etag` when its first part was read: a changed file is sent from its beginning. */
+  readonly etag?: string;
+}
+
+/**
+ * Opens the download of a finished export: from its own address (without our token) where there is one, else, or when that one
+ * fails, from the API with the token.
+ */
+export async function openDownload(
+  requests: Requests,
+  transport: Transport,
+  baseUrl: string,
+  { id, url }: { readonly id: string; readonly url?: string },
+  options: DownloadOptions,
+): Promise<Download> {
+  if (url !== undefined && URL.canParse(url, baseUrl)) {
+    try {
+      return await fromAddress(transport, new URL(url, baseUrl), options);
+    } catch (error) {
+      if (isBackendError(error, 'cancelled')) throw error;
+      return await fromApi(requests, id, options).catch((second: unknown) => {
+        // The API may have no such endpoint or file: then the first failure is the one worth telling.
+        throw isBackendError(second, 'not-found', 'rejected', 'bad-answer') ? error : second;
+      });
+    }
+  }
+  return fromApi(requests, id, options);
+}
+
+async function fromAddress(transport: Transport, address: URL, options: DownloadOptions): Promise<Download> {
+  let url = address;
+  for (let hops = 0; hops <= REDIRECTS; hops += 1) {
+    const answer = await transport.send({
+      method: 'GET',
+      url,
+      headers: { accept: '*/*', ...rangeHeaders(options) },
+      headersTimeout: HEADERS_TIMEOUT,
+      bodyTimeout: BODY_TIMEOUT,
+      signal: options.signal,
+    });
+    if (isFile(answer)) return toDownload(answer, options);
+    await answer.discard();
+    const location = answer.header('location');
+    if (
+      answer.status >= 300 &&
+      answer.status < 400 &&
+      location !== undefined &&
+      URL.canParse(location, url)
+    ) {
+      url = new URL(location, url);
+    } else if (answer.status === 416 && options.offset) {
+      return fromAddress(transport, address, withoutRange(options));
+    } else {
+      throw fileFailure(answer.status);
+    }
+  }
+  throw failures.badAnswer();
+}
+
+async function fromApi(requests: Requests, id: string, options: DownloadOptions): Promise<Download> {
+  const answer = await requests.open(
+    {
+      method: 'GET',
+      path: `/api/render/proxy/${encodeURIComponent(id)}/download`,
+      subject: 'export',
+      repeat: 'read',
+      headers: { accept: '*/*', ...rangeHeaders(options) },
+      bodyTimeout: BODY_TIMEOUT,
+      signal: options.signal,
+    },
+    (candidate) => isFile(candidate) || (candidate.status === 416 && Boolean(options.offset)),
+  );
+  if (answer.status !== 416) return toDownload(answer, options);
+  await answer.discard();
+  return fromApi(requests, id, withoutRange(options));
+}
+
+function isFile(answer: WireAnswer): boolean {
+  const type = answer.header('content-type') ?? '';
+  return (answer.status === 200 || answer.status === 206) && !/json|html/i.test(type);
+}
+
+function rangeHeaders({ offset, etag }: DownloadOptions): Record<string, string> {
+  if (!offset) return {};
+  // A weak validator may not be used for ranges (RFC 9110, 13.1.5).
+  const strong = etag !== undefined && !etag.startsWith('W/');
+  return { range: `bytes=${offset}-`, ...(strong && { 'if-range': etag }) };
+}
+
+function withoutRange({ signal }: DownloadOptions): DownloadOptions {
+  return signal ? { signal } : {};
+}
+
+/** @throws BackendError `bad-answer` when the server sends another part than was asked for */
+function toDownload(answer: WireAnswer, { offset = 0 }: DownloadOptions): Download {
+  const etag = answer.header('etag');
+  const about = { body: answer.body, ...(etag !== undefined && { etag }) };
+  if (answer.status === 206) {
+    const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(answer.header('content-range') ?? '');
+    if (Number(range?.[1]) !== offset) throw failures.badAnswer({ status: 206 });
+    const total = Number(range?.[2]);
+    return { ...about, offset, ...(Number.isFinite(total) && { totalBytes: total }) };
+  }
+  const length = Number(answer.header('content-length') ?? Number.NaN);
+  return { ...about, offset: 0, ...(Number.isFinite(length) && { totalBytes: length }) };
+}
+
+/** An address that does not give the file: it may have expired, or be another's. */
+function fileFailure(status: number): BackendError {
+  return status >= 500 ? failures.server({ status }) : failures.notFound({ status });
+}

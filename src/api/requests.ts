@@ -1,0 +1,223 @@
+import pRetry from 'p-retry';
+import type { z } from 'zod';
+import { failures, isBackendError, type BackendError } from './errors.ts';
+import { answerFailure, retryAfter, type Subject } from './http/answerFailure.ts';
+import { systemClock, type Clock } from './http/clock.ts';
+import { isLoopback } from './http/dispatchers.ts';
+import type { Payload } from './http/multipart.ts';
+import { openEnvelope, type Envelope } from './schema/envelope.ts';
+import { parseJson } from './schema/json.ts';
+import type { Transport, WireAnswer } from './transport.ts';
+import type { Attribution, Credentials } from './types.ts';
+
+/** One request to the API. */
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST';
+  /** Path below the base address, beginning with a slash. */
+  readonly path: string;
+  readonly subject: Subject;
+  /** `read` is repeated after a failure of network or server; `once` never is: it may cost, or do its work twice. */
+  readonly repeat: 'read' | 'once';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+  readonly payload?: Payload;
+  /** Longest wait for the answer to begin, ms; 0 for ever. */
+  readonly headersTimeout?: number;
+  /** Longest silence inside the answer, ms; 0 for ever. */
+  readonly bodyTimeout?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface RequestsOptions {
+  readonly transport: Transport;
+  /** Address of the API without trailing slash. */
+  readonly baseUrl: string;
+  readonly attribution: Attribution;
+  /** Without it requests carry no token (the one that asks for a token). */
+  readonly credentials?: Credentials;
+  readonly clock?: Clock;
+}
+
+/** Repetitions of a read, with 1, 2 and 4 s between them. */
+const READ_RETRIES = 3;
+/** Wait after a 429 without `Retry-After`, ms. */
+const RATE_LIMIT_PAUSE = 30_000;
+/** A `Retry-After` beyond this is not waited for: the user is told instead. */
+const LONGEST_PAUSE = 120_000;
+/** A JSON answer larger than this is no answer, bytes. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+const HEADERS_TIMEOUT = 60_000;
+const BODY_TIMEOUT = 60_000;
+
+/** What happens at most once per request, however often it is repeated. */
+interface Budget {
+  renewed: boolean;
+  paused: boolean;
+}
+
+/** Requests with all that the protocol asks of each: headers, token renewal, repetition, envelopes, errors. */
+export class Requests {
+  readonly clock: Clock;
+  readonly #options: RequestsOptions;
+
+  constructor(options: RequestsOptions) {
+    this.#options = options;
+    this.clock = options.clock ?? systemClock;
+  }
+
+  /** The data of a JSON answer, checked. @throws BackendError */
+  async json<T extends z.ZodType>(request: ApiRequest, schema: T): Promise<z.output<T>> {
+    return this.#withPolicy(request, async (token) => {
+      const answer = await this.#send(request, token);
+      const { data, message } = await this.#accepted(answer, request);
+      const parsed = schema.safeParse(data);
+      if (parsed.success) return parsed.data;
+      if (message !== undefined) throw failures.rejected({ status: answer.status, serverMessage: message });
+      throw failures.badAnswer({ status: answer.status, cause: parsed.error });
+    });
+  }
+
+  /** An answer that is not JSON, for reading as it comes: a stream of events or a file. @throws BackendError */
+  async open(request: ApiRequest, isExpected: (answer: WireAnswer) => boolean): Promise<WireAnswer> {
+    return this.#withPolicy(request, async (token) => {
+      const answer = await this.#send(request, token);
+      if (isExpected(answer)) return answer;
+      await this.#accepted(answer, request);
+      throw failures.badAnswer({ status: answer.status });
+    });
+  }
+
+  /** For an answer that says nothing but yes, if need be with an empty body. @throws BackendError */
+  async acknowledge(request: ApiRequest): Promise<void> {
+    await this.#withPolicy(request, async (token) => {
+      const answer = await this.#send(request, token);
+      await this.#accepted(answer, request).catch((error: unknown) => {
+        if (!isBackendError(error, 'bad-answer')) throw error;
+      });
+    });
+  }
+
+  async #send(request: ApiRequest, token: string | undefined): Promise<WireAnswer> {
+    const { source, version, platform } = this.#options.attribution;
+    return this.#options.transport.send({
+      method: request.method,
+      url: this.#url(request),
+      headers: {
+        accept: 'application/json',
+        'x-skill-source': source,
+        'x-skill-version': version,
+        'x-skill-platform': platform,
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(request.json !== undefined && { 'content-type': 'application/json' }),
+        ...request.headers,
+      },
+      body: request.payload ?? (request.json === undefined ? undefined : JSON.stringify(request.json)),
+      headersTimeout: request.headersTimeout ?? HEADERS_TIMEOUT,
+      bodyTimeout: request.bodyTimeout ?? BODY_TIMEOUT,
+      signal: request.signal,
+    });
+  }
+
+  #url({ path }: ApiRequest): URL {
+    return new URL(`${this.#options.baseUrl}${path}`);
+  }
+
+  /** Reads an answer to its end and opens its envelope. @throws BackendError for a refusal, or a body that is not JSON */
+  async #accepted(answer: WireAnswer, { subject }: ApiRequest): Promise<Envelope> {
+    const { status } = answer;
+    const text = await readText(answer);
+    const envelope = parseEnvelope(text);
+    const fine = status >= 200 && status < 300;
+    if (fine && envelope?.code === 0) return envelope;
+    if (fine && envelope === undefined) throw failures.badAnswer({ status });
+    throw answerFailure({
+      status,
+      subject,
+      envelope: envelope ?? { code: 0, data: undefined },
+      retryAfterMs: retryAfter(answer.header('retry-after'), this.clock.now()),
+    });
+  }
+
+  async #withPolicy<T>(request: ApiRequest, attempt: (token: string | undefined) => Promise<T>): Promise<T> {
+    const budget: Budget = { renewed: false, paused: false };
+    const run = (): Promise<T> => this.#onceWithToken(request, attempt, budget);
+    if (request.repeat === 'once') return run();
+    const local = isLoopback(this.#url(request));
+    return pRetry(run, {
+      retries: READ_RETRIES,
+      // The pauses are ours, so that a test can move the clock.
+      minTimeout: 0,
+      shouldRetry: ({ error }) => isPassing(error, local),
+      onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+        if (retriesLeft > 0 && isPassing(error, local)) {
+          await this.#pause(1000 * 2 ** (attemptNumber - 1), request.signal);
+        }
+      },
+    });
+  }
+
+  /** One attempt, replayed with a renewed token after 401 or 1001, and after a pause after 429: each once per request. */
+  async #onceWithToken<T>(
+    request: ApiRequest,
+    attempt: (token: string | undefined) => Promise<T>,
+    budget: Budget,
+  ): Promise<T> {
+    const { credentials } = this.#options;
+    let token = await credentials?.token();
+    for (;;) {
+      try {
+        return await attempt(token);
+      } catch (error) {
+        if (isBackendError(error, 'token-refused') && token !== undefined && !budget.renewed) {
+          budget.renewed = true;
+          token = await credentials?.renew(token);
+          if (token === undefined) throw error;
+        } else if (isBackendError(error, 'rate-limited') && this.#worthWaiting(error, request, budget)) {
+          budget.paused = true;
+          await this.#pause(error.retryAfterMs ?? RATE_LIMIT_PAUSE, request.signal);
+        } else throw error;
+      }
+    }
+  }
+
+  /** The free token's limit is one a week: no pause helps. */
+  #worthWaiting(error: BackendError, { subject }: ApiRequest, budget: Budget): boolean {
+    return !budget.paused && subject !== 'token' && (error.retryAfterMs ?? 0) <= LONGEST_PAUSE;
+  }
+
+  async #pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+    try {
+      await this.clock.sleep(ms, signal);
+    } catch (error) {
+      throw failures.cancelled({ cause: error });
+    }
+  }
+}
+
+/** A failure that may be over in a moment. An engine on this machine that refuses connections is gone, not busy. */
+function isPassing(error: unknown, local: boolean): boolean {
+  if (isBackendError(error, 'refused')) return !local;
+  return isBackendError(error, 'server', 'connection-lost', 'timeout', 'dns');
+}
+
+async function readText(answer: WireAnswer): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for await (const chunk of answer.body) {
+    size += chunk.length;
+    if (size > LARGEST_ANSWER) throw failures.badAnswer({ status: answer.status });
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** Undefined for a body that is not JSON: empty, or a proxy's page. */
+function parseEnvelope(text: string): Envelope | undefined {
+  try {
+    return openEnvelope(parseJson(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { asObject, idSchema, lenient, numberSchema, objectSchema } from './common.ts';
+
+/** Answer to the anonymous-token request. */
+export const anonymousTokenSchema = z.looseObject({
+  token: z.string().min(1),
+  user_id: idSchema,
+  /** ISO time. */
+  expires_at: lenient(z.string()),
+  credits: lenient(numberSchema),
+});
+
+/** Answer to the session request. */
+export const sessionSchema = z.looseObject({
+  session_id: idSchema,
+  task_id: lenient(idSchema),
+  user_id: lenient(idSchema),
+});
+
+/** Answer to the claim-token request. */
+export const claimTokenSchema = z.looseObject({
+  claim_token: z.string().min(1),
+  expires_in: lenient(numberSchema),
+});
+
+/** One uploaded file. */
+export const uploadedFileSchema = z.looseObject({
+  filename: lenient(z.string()),
+  file_type: z.enum(['video', 'image', 'audio', 'unknown']).catch('unknown'),
+  cdn_url: lenient(z.string().min(1)),
+  /** Seconds. */
+  duration: lenient(numberSchema),
+  /** Pixels. */
+  width: lenient(numberSchema),
+  height: lenient(numberSchema),
+  fps: lenient(numberSchema),
+  hash: lenient(idSchema),
+});
+
+/** Answer to an upload. */
+export const uploadSchema = z.looseObject({
+  files: z.array(uploadedFileSchema),
+  session_state_applied: lenient(z.boolean()),
+});
+
+/** Answer to the credits request. `frozen` is held by running work. */
+export const creditsSchema = z.looseObject({
+  available: numberSchema,
+  frozen: lenient(numberSchema),
+  total: lenient(numberSchema),
+});
+
+const listSchema = z.array(z.unknown()).catch([]);
+
+/** A session's state, inside `state` or flat; the draft is kept verbatim. */
+export const stateSchema = z.preprocess(
+  (value) => (asObject(asObject(value)?.state) ? value : { state: value }),
+  z.looseObject({
+    state: z.looseObject({
+      draft: lenient(objectSchema),
+      video_infos: listSchema,
+      generated_media: listSchema,
+    }),
+  }),
+);

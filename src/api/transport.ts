@@ -1,0 +1,137 @@
+import { Readable } from 'node:stream';
+import type { Dispatcher } from 'undici';
+import { failures } from './errors.ts';
+import { Dispatchers, isLoopback, type Environment } from './http/dispatchers.ts';
+import type { Payload } from './http/multipart.ts';
+import { networkFailure, type FailedRequest } from './http/networkFailure.ts';
+import { loadUndici } from './http/undici.ts';
+import { redact } from './redact.ts';
+import type { Log, NetworkSettings } from './types.ts';
+
+/** One request as it goes over the wire. */
+export interface WireRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Payload | undefined;
+  /** Longest wait for the answer to begin, ms; 0 for ever. */
+  readonly headersTimeout: number;
+  /** Longest silence inside the answer, ms; 0 for ever. */
+  readonly bodyTimeout: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An answer that has begun. Its body must be read to the end or discarded. */
+export interface WireAnswer {
+  readonly status: number;
+  /** A header by its lower-case name. */
+  header(name: string): string | undefined;
+  /** @throws BackendError `connection-lost` or `cancelled` */
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Lets go of the rest of the body. */
+  discard(): Promise<void>;
+}
+
+export interface TransportOptions {
+  readonly network?: NetworkSettings;
+  /** Proxy variables; `process.env` unless a test says otherwise. */
+  readonly environment?: Environment;
+  readonly log?: Log;
+}
+
+/**
+ * Sends requests over connections of its own: proxy, certificates and timeouts are this object's, not the process's. Knows
+ * nothing of tokens, envelopes or retries. undici is loaded on first use.
+ */
+export class Transport {
+  readonly #dispatchers: Dispatchers;
+  readonly #log: Log;
+
+  constructor({ network, environment, log }: TransportOptions = {}) {
+    this.#dispatchers = new Dispatchers(network, environment);
+    this.#log = (level, message) => log?.(level, redact(message));
+  }
+
+  /** @throws BackendError for everything that keeps an answer from beginning; an HTTP status is none of that */
+  async send(request: WireRequest): Promise<WireAnswer> {
+    const { url, signal } = request;
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
+      throw failures.insecureAddress(url.origin);
+    }
+    const failed: FailedRequest = { url, proxies: this.#dispatchers.proxies, signal };
+    const started = performance.now();
+    const line = `${request.method} ${url.host}${url.pathname}`;
+    try {
+      signal?.throwIfAborted();
+      const answer = await this.#dispatch(request);
+      this.#log('debug', `${line}: ${answer.statusCode} after ${Math.round(performance.now() - started)} ms`);
+      return wrap(answer, failed);
+    } catch (error) {
+      const failure = networkFailure(error, failed);
+      this.#log(
+        failure.code === 'cancelled' ? 'debug' : 'warn',
+        `${line}: ${failure.code} (${reason(failure.cause)})`,
+      );
+      throw failure;
+    }
+  }
+
+  /** Closes all connections; what is under way fails with `connection-lost`. */
+  async close(): Promise<void> {
+    await this.#dispatchers.close();
+  }
+
+  async #dispatch({ method, url, headers, body, headersTimeout, bodyTimeout, signal }: WireRequest) {
+    const [{ request }, dispatcher] = await Promise.all([loadUndici(), this.#dispatchers.for(url)]);
+    const payload = typeof body === 'object' ? body : undefined;
+    return request(url, {
+      dispatcher,
+      method,
+      headers: {
+        ...headers,
+        ...(payload && {
+          'content-type': payload.contentType,
+          'content-length': String(payload.contentLength),
+        }),
+      },
+      // One chunk ahead is enough; the default of sixteen would hold megabytes.
+      body: payload
+        ? Readable.from(payload.stream(), { highWaterMark: 1 })
+        : ((body as string | undefined) ?? null),
+      headersTimeout,
+      bodyTimeout,
+      signal: signal ?? null,
+    });
+  }
+}
+
+function wrap({ statusCode, headers, body }: Dispatcher.ResponseData, failed: FailedRequest): WireAnswer {
+  return {
+    status: statusCode,
+    header: (name) => {
+      const value = headers[name];
+      return Array.isArray(value) ? value[0] : value;
+    },
+    body: guarded(body, failed),
+    discard: async () => {
+      // Reads a short rest, so that the connection can be used again, and cuts off a long one.
+      await body.dump({ limit: 64 * 1024 }).catch((error: unknown) => {
+        throw networkFailure(error, { ...failed, answered: true });
+      });
+    },
+  };
+}
+
+async function* guarded(body: AsyncIterable<Uint8Array>, failed: FailedRequest): AsyncIterable<Uint8Array> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw networkFailure(error, { ...failed, answered: true });
+  }
+}
+
+function reason(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'no details';
+  const { code } = cause as { code?: unknown };
+  return typeof code === 'string' ? `${code}: ${cause.message}` : cause.message;
+}
