@@ -1,7 +1,8 @@
 import type { CardSegment } from '../draft.ts';
 import type { FrameSize } from '../types.ts';
 import type { FontWish } from './fonts/choose.ts';
-import { type Ground, hashText, hsl, randomNumbers } from './paint/ground.ts';
+import { hashText, randomNumbers } from '../random.ts';
+import { type Ground, hsl } from './paint/ground.ts';
 
 /** How one kind of words on a card is set. Lengths in pixels of a frame whose shorter side is 1080. */
 export interface CardType {

@@ -1,4 +1,5 @@
 import type { FrameSize } from '../../types.ts';
+import { randomNumbers } from '../../random.ts';
 import type { Bitmap } from './bitmap.ts';
 
 /** Red, green, blue, 0–255, fractions allowed. */
@@ -24,25 +25,6 @@ export interface Ground {
   readonly vignette: number;
   /** Levels (of 255) of paper texture. */
   readonly grain: number;
-}
-
-/** Same numbers for the same seed, 0–1 (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** A number of 32 bits for a text (FNV-1a). */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 }
 
 /** A colour by hue (degrees), saturation and lightness (0–1). */

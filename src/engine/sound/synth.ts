@@ -1,0 +1,169 @@
+import { kick, pitch, RATE, shaker, snap, strike, wave, WAVE_POINTS } from './instruments.ts';
+import { Reverb } from './reverb.ts';
+import type { Note, Score } from './score.ts';
+
+/** Two sides of sound, equally long. */
+export interface Stereo {
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+}
+
+/** How a held tone swells and is let go, seconds; how loud it is. */
+interface Held {
+  readonly table: Float32Array;
+  readonly attack: number;
+  readonly release: number;
+  readonly level: number;
+  /** Relative detuning of its two oscillators: a slow shimmer. */
+  readonly detune: number;
+}
+
+const PAD: Held = {
+  table: wave([1, 0.42, 0.2, 0.09, 0.05, 0.02]),
+  attack: 1.1,
+  release: 1.5,
+  level: 0.052,
+  detune: 0.0022,
+};
+const BASS: Held = {
+  table: wave([1, 0.34, 0.12, 0.03]),
+  attack: 0.018,
+  release: 0.16,
+  level: 0.2,
+  detune: 0,
+};
+
+const STRUCK_LEVEL = { piano: 0.21, pluck: 0.19, kick: 0.34, shaker: 0.05, snap: 0.1 } as const;
+
+/** Plays a score chunk by chunk, so that a server goes on answering meanwhile. */
+export class Synth {
+  readonly #score: Score;
+  readonly #reverb = new Reverb();
+  readonly #struck = new Map<string, Float32Array>();
+  /** Samples played. */
+  #position = 0;
+
+  constructor(score: Score) {
+    this.#score = score;
+  }
+
+  /** The next `length` samples, not yet brought to any loudness. */
+  next(length: number): Stereo {
+    const [left, right, send] = [
+      new Float32Array(length),
+      new Float32Array(length),
+      new Float32Array(length),
+    ];
+    const from = this.#position;
+    for (const note of this.#score.notes) {
+      const start = Math.round(note.at * RATE);
+      if (start >= from + length) break;
+      switch (note.voice) {
+        case 'pad':
+          hold(PAD, note, from, left, right);
+          break;
+        case 'bass':
+          hold(BASS, note, from, left, right);
+          break;
+        case 'piano':
+        case 'pluck':
+        case 'kick':
+        case 'shaker':
+        case 'snap':
+          play(this.#sound(note.voice, note.midi), STRUCK_LEVEL[note.voice], note, from, left, right);
+          break;
+      }
+    }
+    for (let index = 0; index < length; index++) {
+      send[index] = this.#score.room * 0.5 * ((left[index] ?? 0) + (right[index] ?? 0));
+    }
+    this.#reverb.process(send, left, right);
+    this.#position += length;
+    return { left, right };
+  }
+
+  #sound(voice: keyof typeof STRUCK_LEVEL, midi: number): Float32Array {
+    const key = `${voice} ${midi}`;
+    let sound = this.#struck.get(key);
+    if (!sound) {
+      sound = make(voice, midi);
+      this.#struck.set(key, sound);
+    }
+    return sound;
+  }
+}
+
+function make(voice: keyof typeof STRUCK_LEVEL, midi: number): Float32Array {
+  switch (voice) {
+    case 'piano':
+    case 'pluck':
+      return strike(voice, midi);
+    case 'kick':
+      return kick();
+    case 'shaker':
+      return shaker();
+    case 'snap':
+      return snap();
+  }
+}
+
+/** Equal power: as loud in the middle as at a side. */
+const sides = (pan: number): [number, number] => {
+  const angle = ((Math.max(-1, Math.min(1, pan)) + 1) * Math.PI) / 4;
+  return [Math.cos(angle), Math.sin(angle)];
+};
+
+/** Mixes a ready sound into the chunk that starts at sample `from`. */
+function play(
+  sound: Float32Array,
+  level: number,
+  note: Note,
+  from: number,
+  left: Float32Array,
+  right: Float32Array,
+): void {
+  const start = Math.round(note.at * RATE) - from;
+  const [toLeft, toRight] = sides(note.pan).map((side) => side * level * note.velocity) as [number, number];
+  const until = Math.min(left.length, start + sound.length);
+  for (let index = Math.max(0, start); index < until; index++) {
+    const value = sound[index - start] ?? 0;
+    left[index] = (left[index] ?? 0) + value * toLeft;
+    right[index] = (right[index] ?? 0) + value * toRight;
+  }
+}
+
+/** Mixes a held tone into the chunk that starts at sample `from`. */
+function hold(held: Held, note: Note, from: number, left: Float32Array, right: Float32Array): void {
+  const start = Math.round(note.at * RATE) - from;
+  const lasting = Math.round(note.length * RATE);
+  const [attack, release] = [Math.min(held.attack * RATE, lasting), held.release * RATE];
+  const until = Math.min(left.length, Math.floor(start + lasting + release));
+  const begin = Math.max(0, start);
+  if (begin >= until) return;
+  const [toLeft, toRight] = sides(note.pan).map((side) => side * held.level * note.velocity) as [
+    number,
+    number,
+  ];
+  const step = (pitch(note.midi) * WAVE_POINTS) / RATE;
+  const [slow, fast] = [step * (1 - held.detune), step * (1 + held.detune)];
+  let phase = ((begin - start) * slow) % WAVE_POINTS;
+  let other = ((begin - start) * fast + WAVE_POINTS / 3) % WAVE_POINTS;
+  const { table } = held;
+  for (let index = begin; index < until; index++) {
+    const age = index - start;
+    const rise = age < attack ? age / attack : 1;
+    const fall = age > lasting ? 1 - (age - lasting) / release : 1;
+    const envelope = rise * rise * (3 - 2 * rise) * fall * fall * (3 - 2 * fall);
+    const [a, b] = [Math.floor(phase), Math.floor(other)];
+    const low = table[a] ?? 0;
+    const high = table[b] ?? 0;
+    const first = low + ((table[a + 1] ?? 0) - low) * (phase - a);
+    const second = high + ((table[b + 1] ?? 0) - high) * (other - b);
+    left[index] = (left[index] ?? 0) + envelope * toLeft * (first * 1.2 + second * 0.8);
+    right[index] = (right[index] ?? 0) + envelope * toRight * (first * 0.8 + second * 1.2);
+    phase += slow;
+    if (phase >= WAVE_POINTS) phase -= WAVE_POINTS;
+    other += fast;
+    if (other >= WAVE_POINTS) other -= WAVE_POINTS;
+  }
+}
