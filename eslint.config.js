@@ -21,11 +21,18 @@ const WEBVIEW_MAY_IMPORT = ['panel', 'timeline/types'];
 /** @param {string} room @param {string[]} allowed @param {{ vscode?: boolean }} [options] */
 function borders(room, allowed, { vscode = false } = {}) {
   const patterns = ROOMS.filter((other) => other !== room && !allowed.includes(other)).map((other) => {
-    const open = allowed.filter((path) => path.startsWith(`${other}/`)).map((path) => path.slice(other.length + 1));
+    const open = allowed
+      .filter((path) => path.startsWith(`${other}/`))
+      .map((path) => path.slice(other.length + 1));
     const except = open.length > 0 ? `(?!(${open.join('|')})([./]|$))` : '';
-    return { regex: `^(\\.{1,2}/)+(src/)?${other}/${except}`, message: `${room} may not import from ${other}.` };
+    return {
+      regex: `^(\\.{1,2}/)+(src/)?${other}/${except}`,
+      message: `${room} may not import from ${other}.`,
+    };
   });
-  const paths = vscode ? [] : [{ name: 'vscode', message: 'Only editor/ and extension.ts talk to the editor.' }];
+  const paths = vscode
+    ? []
+    : [{ name: 'vscode', message: 'Only editor/ and extension.ts talk to the editor.' }];
   return { 'no-restricted-imports': ['error', { patterns, paths }] };
 }
 
@@ -42,7 +49,10 @@ export default defineConfig(
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
@@ -54,11 +64,23 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     // Mocha's describe/it return promises that mocha itself awaits.
-    rules: { '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['describe', 'it'] }] },
+    rules: {
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['describe', 'it'] }],
+    },
   },
   {
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', fetch: 'readonly', AbortSignal: 'readonly', setTimeout: 'readonly' } },
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        AbortController: 'readonly',
+        AbortSignal: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
   },
 );

@@ -1,0 +1,102 @@
+// npm test: sets up what is missing, runs every stage, and ends with the line `N passed, N failed`.
+// `npm test -- unit lint` runs only these stages (and what they need).
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setUp } from './setup.mjs';
+import { capture, endAll } from './test/capture.mjs';
+import { LANES } from './test/stages.mjs';
+
+/** @typedef {import('./test/capture.mjs').StageResult} StageResult */
+
+const wanted = new Set(process.argv.slice(2));
+const stages = LANES.flat();
+const unknown = [...wanted].filter((name) => stages.every((stage) => stage.name !== name));
+if (unknown.length > 0) {
+  console.error(
+    `No stage ${unknown.join(', ')}. There are: ${stages.map((stage) => stage.name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+for (const stage of stages) if (wanted.has(stage.name) && stage.needs !== undefined) wanted.add(stage.needs);
+
+await setUp(['ffmpeg', 'browser', 'cjk-font', 'editor']);
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.once(signal, () => {
+    endAll();
+    process.exit(130);
+  });
+}
+const temp = await mkdtemp(join(tmpdir(), 'clipwright-counts-'));
+const began = performance.now();
+/** @type {Map<string, StageResult>} */
+const results = new Map();
+try {
+  await Promise.all(
+    LANES.map((lane) => runLane(lane.filter((stage) => wanted.size === 0 || wanted.has(stage.name)))),
+  );
+} finally {
+  await rm(temp, { recursive: true, force: true });
+}
+summarise();
+
+/** @param {import('./test/stages.mjs').Stage[]} lane */
+async function runLane(lane) {
+  for (const stage of lane) {
+    const blocked = stage.needs !== undefined && (results.get(stage.needs)?.failed ?? 0) > 0;
+    const result = blocked
+      ? { passed: 0, failed: 1, output: `Not run, since “${stage.needs}” failed.`, ms: 0 }
+      : await runStage(stage);
+    results.set(stage.name, result);
+    if (result.failed > 0) console.log(`\n──── ${stage.label} ────\n${result.output.trimEnd()}\n────\n`);
+    console.log(line(stage.label, result));
+  }
+}
+
+/**
+ * @param {import('./test/stages.mjs').Stage} stage
+ * @returns {Promise<StageResult>}
+ */
+async function runStage({ name, commands, counts }) {
+  /** @type {StageResult} */
+  const total = { passed: 0, failed: 0, output: '', ms: 0 };
+  for (const command of commands) {
+    const result = await capture(command, counts === true ? { counts: join(temp, `${name}.json`) } : {});
+    total.passed += result.passed;
+    total.failed += result.failed;
+    total.output += result.output;
+    total.ms += result.ms;
+    if (result.failed > 0) break;
+  }
+  return total;
+}
+
+function summarise() {
+  console.log(`\nSummary (${seconds(performance.now() - began)} in all)`);
+  let passed = 0;
+  let failed = 0;
+  for (const stage of stages) {
+    const result = results.get(stage.name);
+    if (result === undefined) continue;
+    console.log(line(stage.label, result));
+    passed += result.passed;
+    failed += result.failed;
+  }
+  process.exitCode = failed === 0 ? 0 : 1;
+  console.log(`${passed} passed, ${failed} failed`);
+}
+
+/**
+ * @param {string} label
+ * @param {StageResult} result
+ */
+function line(label, { passed, failed, ms }) {
+  const counts = failed > 0 ? `${passed} passed, ${failed} failed` : `${passed} passed`;
+  return `${failed > 0 ? '✘' : '✔'} ${label.padEnd(30)} ${counts.padEnd(24)} ${seconds(ms)}`;
+}
+
+/** @param {number} ms */
+function seconds(ms) {
+  return `${(ms / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,66 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { linkExtension } from '../../../scripts/editor/install.mjs';
+import { openWorkbench, startBrowser } from '../../../scripts/editor/page.mjs';
+import { startServer, type EditorServer } from '../../../scripts/editor/server.mjs';
+import { Workbench } from './workbench.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const SCREENSHOTS = join(ROOT, 'artifacts/ui');
+
+/** A real editor for the tests of one `describe`. */
+export interface EditorUnderTest {
+  readonly workbench: Workbench;
+  /** Absolute path of the workspace folder, a copy of samples/. */
+  readonly workspace: string;
+  readonly server: EditorServer;
+  readonly browser: Browser;
+}
+
+/**
+ * Starts an editor with the extension on a copy of the samples before the tests of this `describe`, ends it after them, and keeps a
+ * screenshot of how each test left the page in artifacts/ui/.
+ *
+ * @param settings user settings on top of the quiet ones
+ * @returns the editor; to be called inside a test
+ */
+export function useEditor(settings: Record<string, unknown> = {}): () => EditorUnderTest {
+  let editor: EditorUnderTest | undefined;
+  let home = '';
+
+  before(async function () {
+    this.timeout(120_000);
+    home = await mkdtemp(join(tmpdir(), 'clipwright-ui-'));
+    const workspace = join(home, 'workspace');
+    await cp(join(ROOT, 'samples'), workspace, { recursive: true });
+    await linkExtension(ROOT, join(home, 'editor/extensions'));
+    const server = await startServer({ home: join(home, 'editor'), settings });
+    try {
+      const browser = await startBrowser();
+      const page = await openWorkbench(browser, server.address(workspace));
+      editor = { workbench: new Workbench(page), workspace, server, browser };
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  });
+
+  afterEach(async function () {
+    const name = this.currentTest?.fullTitle().replace(/[^\p{L}\p{N}]+/gu, '-') ?? 'unknown';
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await editor?.workbench.screenshot(join(SCREENSHOTS, `${name}.png`));
+  });
+
+  after(async () => {
+    await editor?.browser.close();
+    await editor?.server.stop();
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  return () => {
+    if (!editor) throw new Error('The editor is there only inside a test.');
+    return editor;
+  };
+}

@@ -1,0 +1,122 @@
+import { basename } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/** ms; how long the editor may take to show something that is about to come. */
+const SOON = 15_000;
+
+/** The workbench as a person uses it: palette, Explorer, questions, messages, the side panel. */
+export class Workbench {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.setDefaultTimeout(SOON);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  /** Runs a command from the palette by its whole title, e.g. “Clipwright: Open Panel”. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#quickInput('input').fill(`>${title}`);
+    await this.choose(title);
+  }
+
+  /** Titles that the palette offers for a text; waits until there is one. */
+  async findCommands(text: string): Promise<string[]> {
+    await this.page.keyboard.press('F1');
+    await this.#quickInput('input').fill(`>${text}`);
+    await this.#quickInput('.monaco-list-row').filter({ hasText: text.trim() }).first().waitFor();
+    const titles = await this.#quickInput('.monaco-list-row .label-name').allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return titles;
+  }
+
+  /** Picks the entry of the open list that begins with these words. */
+  async choose(label: string): Promise<void> {
+    await this.#quickInput('.monaco-list-row').filter({ hasText: label }).first().click();
+  }
+
+  /** The entries of the open list, in their order, without descriptions. */
+  async choices(): Promise<string[]> {
+    await this.#quickInput('.monaco-list-row').first().waitFor();
+    return await this.#quickInput('.monaco-list-row .label-name').allInnerTexts();
+  }
+
+  /** Answers the open input box. */
+  async answer(text: string): Promise<void> {
+    await this.#quickInput('input').fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The open question: its title, prompt and placeholder as one text. */
+  async question(): Promise<string> {
+    await this.#quickInput('input').waitFor();
+    const placeholder = (await this.#quickInput('input').getAttribute('placeholder')) ?? '';
+    return `${await this.page.locator('.quick-input-widget').innerText()}\n${placeholder}`;
+  }
+
+  /** Selects files in the Explorer, with their folders opened first; paths are relative to the workspace, with `/`. */
+  async selectFiles(paths: readonly string[]): Promise<void> {
+    await this.page.keyboard.press('Control+Shift+E');
+    for (const folder of new Set(paths.map((path) => path.split('/').slice(0, -1).join('/')))) {
+      if (folder !== '') await this.#expand(folder);
+    }
+    for (const [index, path] of paths.entries()) {
+      await this.explorerItem(path).click(index === 0 ? {} : { modifiers: ['Control'] });
+    }
+  }
+
+  /** A file or folder in the Explorer; only by its last name, so that names must not repeat. */
+  explorerItem(path: string): Locator {
+    return this.page
+      .locator('.explorer-folders-view')
+      .getByRole('treeitem', { name: basename(path), exact: true });
+  }
+
+  /** Opens the context menu of a file in the Explorer, and returns the titles in it. */
+  async contextMenu(path: string): Promise<string[]> {
+    await this.explorerItem(path).click({ button: 'right' });
+    const items = this.page.locator('.context-view .monaco-menu .action-label:not(.separator)');
+    await items.first().waitFor();
+    return await items.allInnerTexts();
+  }
+
+  /** Clicks an entry of the open context menu. */
+  async chooseMenuItem(title: string): Promise<void> {
+    await this.page.locator('.context-view .monaco-menu .action-label').filter({ hasText: title }).click();
+  }
+
+  /** The inside of the extension's panel; waits until its page is there. */
+  async panel(): Promise<Frame> {
+    const outer = await (await this.page.waitForSelector('iframe.webview.ready')).contentFrame();
+    const inner = await (await outer?.waitForSelector('#active-frame'))?.contentFrame();
+    if (!inner) throw new Error('The panel went away while it was looked for.');
+    await inner.waitForSelector('#root > *', { timeout: SOON });
+    return inner;
+  }
+
+  /** The messages in the corner, as texts. Waits until there is one. */
+  async notifications(): Promise<string[]> {
+    const messages = this.page.locator('.notifications-toasts .notification-list-item-message');
+    await messages.first().waitFor();
+    return await messages.allInnerTexts();
+  }
+
+  /** A button of a message in the corner, or of a dialog. */
+  button(name: string): Locator {
+    return this.page.locator('.notifications-toasts, .monaco-dialog-box').getByRole('button', { name });
+  }
+
+  #quickInput(inside: string): Locator {
+    return this.page.locator(`.quick-input-widget ${inside}`);
+  }
+
+  async #expand(folder: string): Promise<void> {
+    const item = this.explorerItem(folder);
+    await item.waitFor();
+    if ((await item.getAttribute('aria-expanded')) !== 'true') await item.click();
+  }
+}
