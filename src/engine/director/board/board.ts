@@ -1,0 +1,136 @@
+import type { EngineDraft, EngineTrack, PictureSegment, SoundSegment, TextSegment } from '../../draft.ts';
+import { FPS } from './frames.ts';
+import { layOut, settle } from './layout.ts';
+
+/**
+ * A draft taken apart for editing: segments by role, in order. Starts (`st`) of pictures and of texts that belong to
+ * pictures are worked out again by {@link closeBoard}; everything else is as in the draft.
+ */
+export interface Board {
+  readonly title: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly skill: string;
+  readonly pictures: readonly PictureSegment[];
+  readonly music: readonly SoundSegment[];
+  readonly voices: readonly SoundSegment[];
+  readonly texts: readonly TextSegment[];
+}
+
+/** A board with nothing on it. */
+export function emptyBoard(skill: string): Board {
+  const nothing = { pictures: [], music: [], voices: [], texts: [] };
+  return { title: '', width: 1920, height: 1080, skill, ...nothing };
+}
+
+/** Takes a draft apart. Tracks of one kind are joined. */
+export function openDraft(draft: EngineDraft): Board {
+  const sounds = draft.t.flatMap((track) => (track.tt === 1 ? track.sg : []));
+  return {
+    title: draft.m.title,
+    width: draft.m.width,
+    height: draft.m.height,
+    skill: draft.m.skill ?? '',
+    pictures: draft.t.flatMap((track) => (track.tt === 0 ? track.sg : [])),
+    music: sounds.filter(({ kind }) => kind === 'music'),
+    voices: sounds.filter(({ kind }) => kind === 'voice'),
+    texts: draft.t.flatMap((track) => (track.tt === 7 ? track.sg : [])),
+  };
+}
+
+/** Whole length of what is on a board, ms. */
+export function lengthOf(board: Board): number {
+  return layOut(settle(board.pictures)).total;
+}
+
+/**
+ * Puts a draft together: pictures one after the other less their overlaps, sounds cut to the length, texts where they
+ * belong. Undefined when there is no picture left.
+ */
+export function closeBoard(board: Board): EngineDraft | undefined {
+  if (board.pictures.length === 0) return undefined;
+  const { pictures, total } = layOut(settle(board.pictures));
+  const texts = board.texts.map((text) => placeText(text, pictures, total));
+  const isCaption = ({ style }: TextSegment) => style === 'caption' || style === 'lower-third';
+  const tracks: EngineTrack[] = [
+    { id: 'video', name: 'Video', tt: 0, sg: [...pictures] },
+    { id: 'music', name: 'BGM', tt: 1, sg: board.music.map((sound) => fill(sound, total)) },
+    { id: 'voice', name: 'Voice', tt: 1, sg: cutTo(board.voices, total) },
+    { id: 'title', name: 'Title', tt: 7, sg: byStart(texts.filter((text) => !isCaption(text))) },
+    { id: 'caption', name: 'Caption', tt: 7, sg: byStart(texts.filter(isCaption)) },
+  ];
+  const { title, width, height, skill } = board;
+  return {
+    d: total,
+    m: { title, width, height, fps: FPS, skill },
+    t: tracks.filter(({ sg }) => sg.length > 0),
+  };
+}
+
+/** A name like `p7` or `text3` that no segment of the list has. */
+export function freeId(prefix: string, taken: readonly { readonly id: string }[]): string {
+  const ids = new Set(taken.map(({ id }) => id));
+  for (let number = taken.length + 1; ; number += 1) {
+    const id = `${prefix}${number}`;
+    if (!ids.has(id)) return id;
+  }
+}
+
+/** Id of a text that stays with the pictures `first` to `last`, whatever happens to the rest. */
+export function textOn(first: PictureSegment, last: PictureSegment = first): string {
+  return `on:${first.id}..${last.id}`;
+}
+
+/** The pictures that a text stays with; undefined when it has a time of its own. */
+export function picturesOf(text: TextSegment): { first: string; last: string } | undefined {
+  const [, first, last] = /^on:(.+)\.\.(.+?)(?:#\d+)?$/.exec(text.id) ?? [];
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+function placeText(text: TextSegment, pictures: readonly PictureSegment[], total: number): TextSegment {
+  const owner = picturesOf(text);
+  if (owner) return placeOnPictures(text, owner, pictures);
+  const d = Math.min(text.d, total);
+  // A closing ends with the video.
+  const st = text.style === 'closing' ? total - d : Math.min(text.st, total - d);
+  return { ...text, d, st };
+}
+
+/** Texts of neighbours meet in the middle of their crossfade. */
+function placeOnPictures(
+  text: TextSegment,
+  owner: { readonly first: string; readonly last: string },
+  pictures: readonly PictureSegment[],
+): TextSegment {
+  const first = pictures.findIndex(({ id }) => id === owner.first);
+  const last = pictures.findIndex(({ id }) => id === owner.last);
+  const from = pictures[first];
+  const to = pictures[last];
+  if (!from || !to) return text;
+  const start = from.st + Math.round((first === 0 ? 0 : (from.transition?.d ?? 0)) / 2);
+  const end = to.st + to.d - Math.round((pictures[last + 1]?.transition?.d ?? 0) / 2);
+  return { ...text, st: start, d: Math.max(1, end - start) };
+}
+
+const byStart = (texts: readonly TextSegment[]) => texts.toSorted((a, b) => a.st - b.st);
+
+/** Music lasts to the end of the picture. */
+const fill = (sound: SoundSegment, total: number): SoundSegment => ({
+  ...sound,
+  st: 0,
+  d: total,
+  fadeIn: Math.min(sound.fadeIn, Math.floor(total / 4)),
+  fadeOut: Math.min(sound.fadeOut, Math.floor(total / 3)),
+});
+
+/** A voice does not go beyond the picture; where it is cut, it fades. */
+function cutTo(sounds: readonly SoundSegment[], total: number): SoundSegment[] {
+  return sounds
+    .filter(({ st }) => st < total)
+    .map((sound) =>
+      sound.st + sound.d <= total
+        ? sound
+        : { ...sound, d: total - sound.st, fadeOut: Math.max(sound.fadeOut, 500) },
+    );
+}

@@ -1,0 +1,99 @@
+import type { MediaSegment, Motion, PictureSegment, SoundSegment, Transition } from '../../draft.ts';
+import type { MediaFile } from '../../types.ts';
+import { freeId } from './board.ts';
+import { FPS, toMs } from './frames.ts';
+
+/** How long a photo is seen where nothing else is said, ms. */
+export const PHOTO_MS = 3500;
+export const CROSSFADE: Transition = { kind: 'crossfade', d: 500 };
+/** `src` of music that the engine makes itself. */
+export const COMPOSED = 'composed';
+/** Loudness of music where nothing else is said: alone, and below a voice. */
+export const MUSIC_VOLUME = { alone: 0.8, belowVoice: 0.5 };
+
+/** Motions in the order in which photos get them. */
+const MOTIONS: readonly Motion[] = ['zoom-in', 'pan-right', 'zoom-out', 'pan-left'];
+
+// Words in file names that tell a voice from music. Latin words need a boundary (an “invoice” is none), CJK has none.
+const VOICE =
+  /voice|(?<![a-z])(recording|memo|speech|spoken|narrat\w*|dictation|message|interview)(?![a-z])|语音|录音|旁白|配音|讲话/i;
+const NO_VOICE =
+  /invoice|(?<![a-z])(music|song|bgm|soundtrack|instrumental|beat|theme|loop)(?![a-z])|音乐|歌|配乐/i;
+
+/** Whether a sound file is someone speaking, as far as its name tells; what has no such name counts as music. */
+export function isVoice({ kind, filename }: MediaFile): boolean {
+  return kind === 'audio' && VOICE.test(filename) && !NO_VOICE.test(filename);
+}
+
+export const isMusic = (file: MediaFile): boolean => file.kind === 'audio' && !isVoice(file);
+
+export const isVisual = ({ kind }: MediaFile): boolean => kind !== 'audio';
+
+/** What a person would call a file: no extension, no leading number, spaces. `02-red-panda.jpg` → `red panda`. */
+export function nameOf(filename: string): string {
+  const stem = filename.replace(/\.[^.]+$/, '');
+  const name = stem.replaceAll(/[-_\s]+/g, ' ').trim();
+  return name.replace(/^\d+ (?=\D)/, '') || stem;
+}
+
+/** The motion of the photo at a position: gently alternating. */
+export const motionAt = (position: number): Motion => MOTIONS[position % MOTIONS.length] ?? 'zoom-in';
+
+/** How much of a file can be shown or heard, ms: whole frames. Infinity for a still. */
+export function sourceLength({ kind, durationMs }: MediaFile): number {
+  if (kind === 'image' || durationMs === undefined) return Infinity;
+  return toMs(Math.max(1, Math.floor((durationMs * FPS) / 1000)));
+}
+
+/** A photo or clip as a picture at the end of a list. */
+export function toPicture(file: MediaFile, before: readonly PictureSegment[]): MediaSegment {
+  const clip = file.kind === 'video';
+  return {
+    id: freeId('p', before),
+    kind: clip ? 'clip' : 'image',
+    st: 0,
+    d: clip && file.durationMs !== undefined ? sourceLength(file) : PHOTO_MS,
+    name: nameOf(file.filename),
+    src: file.hash,
+    in: 0,
+    motion: clip ? 'none' : motionAt(before.length),
+    transition: CROSSFADE,
+    vol: 1,
+  };
+}
+
+/** A music file, or composed music where there is none, below the whole video. */
+export function toMusic(file: MediaFile | undefined, volume: number, duck: boolean): SoundSegment {
+  return {
+    id: 'music1',
+    kind: 'music',
+    st: 0,
+    d: 1,
+    name: file ? nameOf(file.filename) : 'composed music',
+    src: file?.hash ?? COMPOSED,
+    in: 0,
+    vol: volume,
+    fadeIn: 500,
+    fadeOut: 2000,
+    loop: true,
+    duck,
+  };
+}
+
+/** A recorded voice from `st` ms on. */
+export function toVoice(file: MediaFile, st: number, id = 'voice1'): SoundSegment {
+  return {
+    id,
+    kind: 'voice',
+    st,
+    d: Math.max(1, Math.floor(file.durationMs ?? 1)),
+    name: nameOf(file.filename),
+    src: file.hash,
+    in: 0,
+    vol: 1,
+    fadeIn: 0,
+    fadeOut: 200,
+    loop: false,
+    duck: false,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Script } from '../../skills/script.ts';
+import type { SkillSlug } from '../../skills/types.ts';
+import type { PictureSegment } from '../draft.ts';
+import type { MediaFile } from '../types.ts';
+import { sourceLength } from './board/media.ts';
+import type { DirectorRequest } from './types.ts';
+
+/** What rules and composers may look at. */
+export interface Context {
+  /** The message without its scripts, as written. */
+  readonly request: string;
+  readonly scripts: readonly Script[];
+  readonly skill: SkillSlug;
+  readonly media: readonly MediaFile[];
+  /** Hashes of the files that came after the last draft. */
+  readonly fresh: ReadonlySet<string>;
+  /** Whether there was a draft before this message. */
+  readonly hasDraft: boolean;
+}
+
+/** Reads a director's request. */
+export function contextOf(
+  { skill, media, fresh, draft }: DirectorRequest,
+  { request, scripts }: { readonly request: string; readonly scripts: readonly Script[] },
+): Context {
+  return { request, scripts, skill, media, fresh: new Set(fresh), hasDraft: draft !== undefined };
+}
+
+/** How long a picture can be at most, ms: a clip no longer than what is left of its source. */
+export function longestOf(context: Context): (picture: PictureSegment) => number {
+  const bySource = new Map(context.media.map((file) => [file.hash, file]));
+  return (picture) => {
+    const file = picture.kind === 'clip' ? bySource.get(picture.src) : undefined;
+    return file && picture.kind === 'clip' ? sourceLength(file) - picture.in : Infinity;
+  };
+}

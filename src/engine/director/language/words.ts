@@ -1,0 +1,30 @@
+/** A sentence in the languages that the director speaks. */
+export interface Words {
+  readonly en: string;
+  readonly zh: string;
+}
+
+export type Language = keyof Words;
+
+/** Makes {@link Words}. */
+export const words = (en: string, zh: string): Words => ({ en, zh });
+
+/** The language to answer in: Chinese to Chinese words, else by the user's language. */
+export function languageOf(request: string, userLanguage: string): Language {
+  const han = request.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = request.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  if (han + latin === 0) return userLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  return han > latin ? 'zh' : 'en';
+}
+
+/** `3 photos`, `1 photo`. */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
+
+/** Milliseconds as seconds with two decimals at most: `20`, `3.5`. */
+export const inSeconds = (milliseconds: number): string => String(Math.round(milliseconds / 10) / 100);
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}

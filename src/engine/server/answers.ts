@@ -1,0 +1,71 @@
+/** Codes of the wire's error envelope (PROTOCOL, *Errors*) and the HTTP status that each comes with. */
+const HTTP_STATUS = {
+  400: 400,
+  402: 402,
+  403: 403,
+  404: 404,
+  409: 409,
+  429: 429,
+  500: 500,
+  1001: 401,
+  1002: 404,
+  4001: 415,
+  4002: 413,
+} as const;
+
+/** A code that the engine answers with. */
+export type AnswerCode = keyof typeof HTTP_STATUS;
+
+/** A request that cannot be served. The app turns it into an error envelope; `message` is for the user. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+  readonly code: AnswerCode;
+  /** Extra response headers, such as `retry-after`. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    code: AnswerCode,
+    message: string,
+    options: ErrorOptions & { headers?: Record<string, string> } = {},
+  ) {
+    super(message, options);
+    this.code = code;
+    this.headers = options.headers ?? {};
+  }
+
+  get httpStatus(): number {
+    return HTTP_STATUS[this.code];
+  }
+}
+
+/** The common envelope round a successful answer. */
+export function ok<T>(data: T): { code: 0; message: 'success'; data: T } {
+  return { code: 0, message: 'success', data };
+}
+
+/** The common envelope of a failure. The chat endpoint's readers look for `error`, all others for `code` and `message`. */
+export function failure(code: number, message: string): { code: number; message: string; error: string } {
+  return { code, message, error: message };
+}
+
+export const badRequest = (message: string, options?: ErrorOptions) =>
+  new RequestError(400, message, options);
+
+export const unauthorized = () => new RequestError(1001, 'The token is missing, wrong or expired.');
+
+export const forbidden = (message: string) => new RequestError(403, message);
+
+export const notFound = (what: string) => new RequestError(404, `${what} was not found.`);
+
+export const sessionNotFound = () => new RequestError(1002, 'This session does not exist any more.');
+
+export const unattributed = () =>
+  new RequestError(402, 'This plan cannot export: the request does not say which skill it comes from.');
+
+export const tooManyRequests = (message: string, retryAfterSeconds: number) =>
+  new RequestError(429, message, { headers: { 'retry-after': String(retryAfterSeconds) } });
+
+export const unsupportedFile = (message: string, options?: ErrorOptions) =>
+  new RequestError(4001, message, options);
+
+export const fileTooLarge = (message: string) => new RequestError(4002, message);

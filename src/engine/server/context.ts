@@ -1,0 +1,36 @@
+import type { FastifyRequest } from 'fastify';
+import type { FfmpegTools } from '../types.ts';
+import { attribution, type Tokens } from './guard.ts';
+import type { Links } from './links.ts';
+import type { ProbeMedia } from './media/identify.ts';
+import type { Renders } from './store/renders.ts';
+import type { Sessions } from './store/sessions.ts';
+
+/** What the routes share. */
+export interface ServerContext {
+  readonly tokens: Tokens;
+  readonly sessions: Sessions;
+  readonly renders: Renders;
+  readonly links: Links;
+  readonly tools: FfmpegTools;
+  readonly probe: ProbeMedia;
+  /** Aborted when the engine ends. */
+  readonly signal: AbortSignal;
+}
+
+/** Remembers on a session that a request for it lacked the attribution headers: its exports are refused later. */
+export async function noteAttribution(
+  context: ServerContext,
+  request: FastifyRequest,
+  sessionId: string,
+): Promise<void> {
+  if (attribution(request)) return;
+  await context.sessions.change(sessionId, (record) =>
+    record.attributed ? { ...record, attributed: false } : undefined,
+  );
+}
+
+/** A path of this server as an absolute address, at the port that the request came to. */
+export function absolute(request: FastifyRequest, path: string): string {
+  return `http://127.0.0.1:${request.socket.localPort ?? 0}${path}`;
+}

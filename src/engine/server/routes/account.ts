@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { badRequest, ok } from '../answers.ts';
+import { claimBody, openSessionBody, parse } from '../bodies.ts';
+import type { ServerContext } from '../context.ts';
+import { attribution } from '../guard.ts';
+
+/** What the embedded engine says of credits: nothing costs any, so the balance never changes. */
+const CREDITS = { available: 100, frozen: 0, total: 100 };
+const CLAIM_SECONDS = 600;
+
+/** Token, session, browser link, credits. */
+export function registerAccount(app: FastifyInstance, context: ServerContext): void {
+  app.post('/api/auth/anonymous-token', (request) => {
+    const client = request.headers['x-client-id'];
+    if (typeof client !== 'string' || client.trim() === '')
+      throw badRequest('The header X-Client-Id is missing.');
+    const { token, userId, expiresAt } = context.tokens.issue(client.trim());
+    const credits = CREDITS.available;
+    return ok({ token, user_id: userId, expires_at: new Date(expiresAt).toISOString(), credits });
+  });
+
+  app.post('/api/tasks/me/with-session/nemo_agent', async (request) => {
+    const { language } = parse(openSessionBody, request.body ?? {}, 'session request');
+    const session = await context.sessions.create(language, attribution(request) !== undefined);
+    return ok({ task_id: session.taskId, session_id: session.id, user_id: session.userId });
+  });
+
+  app.post('/api/auth/claim-token', async (request) => {
+    const { session_id } = parse(claimBody, request.body, 'link request');
+    await context.sessions.read(session_id);
+    return ok({ claim_token: `clm_${randomBytes(18).toString('hex')}`, expires_in: CLAIM_SECONDS });
+  });
+
+  app.get('/api/credits/balance/simple', () => ok(CREDITS));
+}

@@ -1,0 +1,107 @@
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { badRequest, fileTooLarge, ok } from '../answers.ts';
+import { parse, uploadUrlsBody } from '../bodies.ts';
+import { noteAttribution, type ServerContext } from '../context.ts';
+import { fetchUrl } from '../media/fetchUrl.ts';
+import { identify } from '../media/identify.ts';
+import { receive, type Received } from '../media/receive.ts';
+import { uploadLimit } from '../media/skillOf.ts';
+import type { MediaRecord } from '../store/sessionFile.ts';
+import { mediaInfo } from './mediaInfo.ts';
+
+/** A file on its way in: on disk, or named because it was too large. */
+type Incoming = Received | { readonly tooLarge: string };
+
+interface SessionParams {
+  Params: { session: string };
+}
+
+/**
+ * Uploads, as multipart files or as addresses. A request is taken whole or not at all, since the answer has no place for
+ * the failure of one file among others.
+ */
+export function registerUpload(app: FastifyInstance, context: ServerContext): void {
+  app.post<SessionParams>('/api/upload-video/nemo_agent/me/:session', async (request) => {
+    const id = request.params.session;
+    await context.sessions.read(id);
+    await noteAttribution(context, request, id);
+    const folder = context.sessions.mediaFolder(id);
+    const incoming = request.isMultipart()
+      ? multipartFiles(request, folder)
+      : addressedFiles(request, folder, context.signal);
+    const taken = await takeAll(incoming, uploadLimit(request), context);
+    const session = await keep(id, taken, context);
+    const wanted = new Set(taken.map(({ record }) => record.hash));
+    const files = context.sessions.media(session).filter(({ hash }) => wanted.has(hash));
+    return ok({
+      files: files.map((file) => mediaInfo(file, request, context.links)),
+      session_state_applied: true,
+    });
+  });
+}
+
+async function* multipartFiles(request: FastifyRequest, folder: string): AsyncGenerator<Incoming> {
+  const limit = uploadLimit(request);
+  for await (const part of request.parts()) {
+    if (part.type !== 'file') continue;
+    const received = await receive(part.file, { folder, filename: part.filename, limit });
+    yield received === 'too-large' ? { tooLarge: part.filename } : received;
+  }
+}
+
+async function* addressedFiles(
+  request: FastifyRequest,
+  folder: string,
+  signal: AbortSignal,
+): AsyncGenerator<Incoming> {
+  const { urls } = parse(uploadUrlsBody, request.body, 'upload');
+  for (const url of urls) yield await fetchUrl(url, { folder, limit: uploadLimit(request), signal });
+}
+
+/**
+ * Takes in every file of a request. All are read to the end even after one has failed: a client that is still sending
+ * would otherwise see a broken connection instead of the reason.
+ * @throws {RequestError} for the first file that failed; nothing of the request is left on disk then.
+ */
+async function takeAll(incoming: AsyncIterable<Incoming>, limit: number, context: ServerContext) {
+  const taken: { received: Received; record: MediaRecord }[] = [];
+  const paths: string[] = [];
+  let failed: { reason: unknown } | undefined;
+  try {
+    for await (const file of incoming) {
+      if ('path' in file) paths.push(file.path);
+      if (failed) continue;
+      try {
+        if ('tooLarge' in file) throw tooLarge(file.tooLarge, limit);
+        taken.push({ received: file, record: await identify(file, context) });
+      } catch (reason) {
+        failed = { reason };
+      }
+    }
+    if (failed) throw failed.reason;
+    if (taken.length === 0) throw badRequest('The upload holds no file.');
+    return taken;
+  } catch (error) {
+    await Promise.all(paths.map((path) => rm(path, { force: true })));
+    throw error;
+  }
+}
+
+/** Gives the files their names and adds them to the session. A file that is there already keeps its place and name. */
+async function keep(id: string, taken: Awaited<ReturnType<typeof takeAll>>, context: ServerContext) {
+  const folder = context.sessions.mediaFolder(id);
+  return context.sessions.change(id, async (session) => {
+    const media = [...session.media];
+    for (const { received, record } of taken) {
+      await rename(received.path, join(folder, record.file));
+      if (!media.some(({ hash }) => hash === record.hash)) media.push(record);
+    }
+    const hashes = taken.map(({ record }) => record.hash);
+    return { ...session, media, fresh: [...new Set([...session.fresh, ...hashes])] };
+  });
+}
+
+const tooLarge = (filename: string, limit: number) =>
+  fileTooLarge(`“${filename}” is larger than ${limit / 1024 / 1024} MB. Compress or trim it first.`);

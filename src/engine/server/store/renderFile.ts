@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** `render.json`: one export. Times are ISO. */
+export const renderRecordSchema = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  sessionId: z.string(),
+  /** The process that renders. */
+  pid: z.int(),
+  createdAt: z.string(),
+  status: z.enum(['pending', 'processing', 'completed', 'failed', 'cancelled']),
+  /** 0–100. */
+  progress: z.number(),
+  /** Name of the finished video for people: `lake-trip.mp4`. */
+  name: z.string(),
+  /** Milliseconds; when completed. */
+  durationMs: z.number().exactOptional(),
+  /** Bytes; when completed. */
+  sizeBytes: z.number().exactOptional(),
+  /** Whether there is an MP3 beside the MP4. */
+  hasSound: z.boolean().default(false),
+  /** One sentence for the user; when failed. */
+  error: z.string().exactOptional(),
+});
+
+export type RenderRecord = z.infer<typeof renderRecordSchema>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { engineDraftSchema } from '../../draft.ts';
+
+/** An uploaded file as a session remembers it. `file` is its name in the session's `media` folder. */
+export const mediaRecordSchema = z.object({
+  hash: z.string(),
+  file: z.string(),
+  filename: z.string(),
+  kind: z.enum(['image', 'video', 'audio']),
+  format: z.string(),
+  hasAudio: z.boolean(),
+  durationMs: z.number().exactOptional(),
+  width: z.number().exactOptional(),
+  height: z.number().exactOptional(),
+  fps: z.number().exactOptional(),
+});
+
+/** `session.json`. */
+export const sessionRecordSchema = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  taskId: z.string(),
+  userId: z.string(),
+  language: z.string(),
+  /** ISO times. */
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  /** False once a request came without the attribution headers: exports are refused from then on (402). */
+  attributed: z.boolean(),
+  /** In upload order. */
+  media: z.array(mediaRecordSchema),
+  /** Hashes of the files that came after the last draft was made. */
+  fresh: z.array(z.string()),
+  draft: engineDraftSchema.exactOptional(),
+  /** Earlier drafts, oldest first, for “undo”. */
+  history: z.array(engineDraftSchema),
+});
+
+export type MediaRecord = z.infer<typeof mediaRecordSchema>;
+export type SessionRecord = z.infer<typeof sessionRecordSchema>;

@@ -1,0 +1,120 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, readFile, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import PQueue from 'p-queue';
+import writeFileAtomic from 'write-file-atomic';
+import type { MediaFile } from '../../types.ts';
+import { sessionNotFound } from '../answers.ts';
+import { sessionRecordSchema, type SessionRecord } from './sessionFile.ts';
+
+/** A session id: decimal, always beyond 2^53, as the cloud's are. */
+const SESSION_ID = /^\d{16,20}$/;
+
+/**
+ * The sessions on disk, one folder each: `session.json` and `media/`. Nothing is kept in memory, so that several
+ * engine processes can share the folder and a restart loses nothing.
+ */
+export class Sessions {
+  readonly #folder: string;
+  /** One queue per session at work: its changes happen one after the other. */
+  readonly #queues = new Map<string, PQueue>();
+
+  /** @param folder Absolute path of the folder that holds all sessions. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async create(language: string, attributed: boolean): Promise<SessionRecord> {
+    const now = new Date().toISOString();
+    const record: SessionRecord = {
+      version: 1,
+      id: newSessionId(),
+      taskId: randomUUID(),
+      userId: 'me',
+      language,
+      createdAt: now,
+      updatedAt: now,
+      attributed,
+      media: [],
+      fresh: [],
+      history: [],
+    };
+    await mkdir(this.mediaFolder(record.id), { recursive: true });
+    await this.#write(record);
+    return record;
+  }
+
+  /** @throws {RequestError} 1002 when there is no such session, or its file cannot be read. */
+  async read(id: string): Promise<SessionRecord> {
+    if (!SESSION_ID.test(id)) throw sessionNotFound();
+    let text: string;
+    try {
+      text = await readFile(this.#file(id), 'utf8');
+    } catch (error) {
+      if (isMissing(error)) throw sessionNotFound();
+      throw error;
+    }
+    return sessionRecordSchema.parse(JSON.parse(text));
+  }
+
+  /**
+   * Changes a session. Changes of one session never overlap; those of different sessions do.
+   * @param change Gets the session as it is on disk and returns it changed, or undefined to leave it.
+   * @throws {RequestError} 1002
+   */
+  async change(
+    id: string,
+    change: (record: SessionRecord) => SessionRecord | undefined | Promise<SessionRecord | undefined>,
+  ): Promise<SessionRecord> {
+    const queue = this.#queues.get(id) ?? new PQueue({ concurrency: 1 });
+    this.#queues.set(id, queue);
+    try {
+      return await queue.add(async () => {
+        const before = await this.read(id);
+        const after = await change(before);
+        if (!after) return before;
+        const record = { ...after, updatedAt: new Date().toISOString() };
+        await this.#write(record);
+        return record;
+      });
+    } finally {
+      if (queue.size === 0 && queue.pending === 0) this.#queues.delete(id);
+    }
+  }
+
+  /** Notes that a session is in use, so that it is not tidied away. */
+  async touch(id: string): Promise<void> {
+    const now = new Date();
+    await utimes(this.#file(id), now, now);
+  }
+
+  mediaFolder(id: string): string {
+    return join(this.#folder, id, 'media');
+  }
+
+  /** A session's files in upload order, with absolute paths. */
+  media(record: SessionRecord): MediaFile[] {
+    return record.media.map(({ file, ...media }) => ({
+      ...media,
+      path: join(this.mediaFolder(record.id), file),
+    }));
+  }
+
+  #file(id: string): string {
+    return join(this.#folder, id, 'session.json');
+  }
+
+  async #write(record: SessionRecord): Promise<void> {
+    await writeFileAtomic(this.#file(record.id), JSON.stringify(record));
+  }
+}
+
+/** Whether an error says that a file or folder does not exist. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function newSessionId(): string {
+  const random = randomBytes(8).readBigUInt64BE() >> 6n; // 58 bits
+  return ((1n << 60n) + random).toString();
+}
