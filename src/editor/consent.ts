@@ -1,19 +1,23 @@
 import * as vscode from 'vscode';
-import { apiUrl, setBackendKind } from './settings.ts';
+import { apiUrl, backendKind, setBackendKind, type BackendKind } from './settings.ts';
 
 const CONSENT_KEY = 'clipwright.cloudConsent';
 
 /**
- * Asks once per service whether files may leave this machine. The answer is kept for the address that was asked about.
- * Resolves to what to do: go on with the cloud, make the video here, or nothing.
+ * The backend for a new project. For the cloud it asks, once per service, whether files may leave this machine; the answer is
+ * kept for the address that was asked about. Undefined when the user wants neither.
  */
-export async function askForCloudConsent(state: vscode.Memento): Promise<'cloud' | 'local' | 'no'> {
+export async function chooseBackend(state: vscode.Memento): Promise<BackendKind | undefined> {
+  return backendKind() === 'local' ? 'local' : askForConsent(state);
+}
+
+async function askForConsent(state: vscode.Memento): Promise<BackendKind | undefined> {
   const address = apiUrl();
   if (state.get<string[]>(CONSENT_KEY, []).includes(address)) return 'cloud';
   const upload = 'Upload and Continue';
   const local = 'Make It on This Computer';
   const answer = await vscode.window.showInformationMessage(
-    'Clipwright will upload the files that you select to the NemoVideo cloud.',
+    'Clipwright will upload the files that you select to the cloud.',
     {
       modal: true,
       detail: `They go to ${new URL(address).host} to be made into a video there. You are asked only once. Videos can also be made on this computer; then nothing leaves it.`,
@@ -25,7 +29,7 @@ export async function askForCloudConsent(state: vscode.Memento): Promise<'cloud'
     await setBackendKind('local');
     return 'local';
   }
-  if (answer !== upload) return 'no';
+  if (answer !== upload) return undefined;
   await state.update(CONSENT_KEY, [...state.get<string[]>(CONSENT_KEY, []), address]);
   return 'cloud';
 }

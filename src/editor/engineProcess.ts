@@ -91,7 +91,11 @@ function hello(child: ChildProcess): Promise<EngineReady> {
     }, START_TIMEOUT_MS);
     child.once('error', (cause) => {
       clearTimeout(timeout);
-      reject(new EngineStartError('no-answer', `The local engine could not be started: ${cause.message}`, { cause }));
+      reject(
+        new EngineStartError('no-answer', `The local engine could not be started: ${cause.message}`, {
+          cause,
+        }),
+      );
     });
     child.once('exit', (code, signal) => {
       clearTimeout(timeout);
@@ -112,6 +116,10 @@ function parseHello(line: string): EngineHello {
   try {
     return JSON.parse(line) as EngineHello;
   } catch {
-    return { type: 'failed', code: 'unknown', message: 'The local engine answered with something unreadable.' };
+    return {
+      type: 'failed',
+      code: 'unknown',
+      message: 'The local engine answered with something unreadable.',
+    };
   }
 }

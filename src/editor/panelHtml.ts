@@ -4,7 +4,8 @@ import * as vscode from 'vscode';
 /** The panel's page. Scripts run only with this page's nonce; pictures and videos come only from the allowed folders. */
 export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
   const nonce = randomBytes(16).toString('base64url');
-  const resource = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', name)).toString();
+  const resource = (name: string) =>
+    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', name)).toString();
   const policy = [
     "default-src 'none'",
     `img-src ${webview.cspSource} blob: data:`,

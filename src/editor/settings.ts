@@ -30,7 +30,10 @@ export function webUrl(): string {
 
 /** Folder of the workspace that finished videos are saved in; never empty. */
 export function outputFolder(scope: vscode.Uri): string {
-  const folder = vscode.workspace.getConfiguration(undefined, scope).get<string>(SETTINGS.outputFolder, '').trim();
+  const folder = vscode.workspace
+    .getConfiguration(undefined, scope)
+    .get<string>(SETTINGS.outputFolder, '')
+    .trim();
   return folder || 'videos';
 }
 

@@ -12,7 +12,11 @@ export interface StatusBarState {
 
 /** One item: the running work while there is some, else the credits (or that videos are made here, for nothing). */
 export class StatusBar implements vscode.Disposable {
-  readonly #item = vscode.window.createStatusBarItem('clipwright.credits', vscode.StatusBarAlignment.Right, 90);
+  readonly #item = vscode.window.createStatusBarItem(
+    'clipwright.credits',
+    vscode.StatusBarAlignment.Right,
+    90,
+  );
 
   constructor() {
     this.#item.name = 'Clipwright';
@@ -26,7 +30,8 @@ export class StatusBar implements vscode.Disposable {
       this.#item.command = COMMANDS.openPanel;
     } else if (backend === 'local') {
       this.#item.text = '$(device-camera-video) This computer';
-      this.#item.tooltip = 'Clipwright makes videos on this computer: nothing is uploaded, nothing costs credits.';
+      this.#item.tooltip =
+        'Clipwright makes videos on this computer: nothing is uploaded, nothing costs credits.';
       this.#item.command = COMMANDS.openPanel;
     } else {
       this.#item.text = credits ? `$(credit-card) ${credits.available}` : '$(credit-card) –';

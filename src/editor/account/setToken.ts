@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../contributions.ts';
+import type { House } from '../house.ts';
+
+/** *Set API Token…*: keeps the user's own token in the editor's secret storage. */
+export function registerSetToken(house: House): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMANDS.setToken, async () => {
+    const token = await vscode.window.showInputBox({
+      title: 'API token',
+      prompt: 'Your token is kept in the editor’s secret storage and is sent to the video service only.',
+      placeHolder: 'nmv_…',
+      password: true,
+      ignoreFocusOut: true,
+      validateInput: (value) => (/\s/.test(value.trim()) ? 'A token has no spaces in it.' : undefined),
+    });
+    if (!token?.trim()) return;
+    await house.backends.credentials().setUserToken(token);
+    void vscode.window.showInformationMessage('Clipwright will use your token from now on.');
+    await house.projects.active?.refreshCredits();
+  });
+}

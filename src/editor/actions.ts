@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { COMMANDS, SETTINGS } from '../contributions.ts';
+import type { Project } from '../project/project.ts';
+import type { ActionId, MessageAction } from '../project/types.ts';
+import { skillBySlug } from '../skills/skills.ts';
+import { activeProject } from './activeProject.ts';
+import type { House } from './house.ts';
+import { setBackendKind } from './settings.ts';
+import { openVideo } from './videos.ts';
+
+const FFMPEG_DOWNLOADS = 'https://ffmpeg.org/download.html';
+
+/** Does what a button below a chat message says: the project does its share, the editor the rest. */
+export async function performAction(house: House, messageId: string, actionId: string): Promise<void> {
+  const project = await activeProject(house);
+  const message = project.snapshot.record.messages.find(({ id }) => id === messageId);
+  const action = message?.actions.find(({ id }) => id === actionId);
+  if (!action) return;
+  // Not awaited: it may be a whole turn or an export, of which the chat tells.
+  void project
+    .perform(action.id, messageId)
+    .then((result) => {
+      if ('id' in result) return inEditor(house, project, result);
+      return undefined;
+    })
+    .catch((error: unknown) => {
+      house.log('error', `The action ${action.id} failed: ${String(error)}`);
+      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    });
+}
+
+async function inEditor(house: House, project: Project, action: MessageAction): Promise<void> {
+  const { target } = action;
+  switch (action.id) {
+    case 'add-files':
+      return run(COMMANDS.addFiles);
+    case 'use-local':
+      return moveToThisComputer(house, project);
+    case 'set-token':
+      return run(COMMANDS.setToken);
+    case 'register':
+    case 'upgrade':
+      if (target !== undefined) await vscode.env.openExternal(vscode.Uri.parse(target, true));
+      return;
+    case 'install-ffmpeg':
+      await vscode.env.openExternal(vscode.Uri.parse(target ?? FFMPEG_DOWNLOADS, true));
+      return;
+    case 'open-settings':
+      return run('workbench.action.openSettings', target ?? SETTINGS.section);
+    case 'open-in-browser':
+      return run(COMMANDS.openInBrowser);
+    case 'show-log':
+      return run(COMMANDS.showLog);
+    case 'open-video':
+    case 'reveal-video':
+      return showVideo(project, action.id, target);
+    case 'retry':
+    case 'export':
+    case 'show-tracks':
+    case 'show-credits':
+      // The project's own; it has done them.
+      return;
+  }
+}
+
+async function run(command: string, ...args: unknown[]): Promise<void> {
+  await vscode.commands.executeCommand(command, ...args);
+}
+
+async function showVideo(project: Project, id: ActionId, exportId: string | undefined): Promise<void> {
+  const path = project.snapshot.record.exports.find((job) => job.id === exportId)?.path;
+  if (path !== undefined) await openVideo(path, id === 'open-video' ? 'editor' : 'reveal');
+}
+
+/** The same files and the same request in a project of the local engine; the cloud project stays as it is. */
+async function moveToThisComputer(house: House, from: Project): Promise<void> {
+  await setBackendKind('local');
+  const { record } = from.snapshot;
+  const project = await house.projects.create(skillBySlug(record.skill), 'local', record.name);
+  if (record.assets.length > 0) await project.addFiles(record.assets.map(({ path }) => path));
+  const request = record.messages.find(({ role }) => role === 'user')?.text;
+  if (request === undefined) return;
+  const turn = await project.send(request);
+  if (turn.status === 'done' && !turn.video) await project.export();
+}

@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import { NemoClient } from '../api/client.ts';
+import { anonymousTokenRequest, fixedCredentials, StoredCredentials } from '../api/credentials.ts';
+import { detectPlatform } from '../api/platform.ts';
+import { Transport } from '../api/transport.ts';
+import type { Attribution, Backend, Log } from '../api/types.ts';
+import { skills } from '../skills/skills.ts';
+import type { Skill } from '../skills/types.ts';
+import { EngineProcess } from './engineProcess.ts';
+import { secretStore } from './secretStore.ts';
+import { apiUrl, ffmpegPath, networkSettings, webUrl, type BackendKind } from './settings.ts';
+
+/**
+ * Hands out clients. This is the one place that knows of two backends: for the local one it starts the engine and gives the
+ * client the engine's address and token; from there on both are the same.
+ */
+export class Backends implements vscode.Disposable {
+  readonly #context: vscode.ExtensionContext;
+  readonly #log: Log;
+  readonly #engine: EngineProcess;
+  #transport: Transport | undefined;
+  /** Every transport that was ever handed out: requests may still be under way on one with old settings. */
+  readonly #transports: Transport[] = [];
+
+  constructor(context: vscode.ExtensionContext, log: Log) {
+    this.#context = context;
+    this.#log = log;
+    this.#engine = new EngineProcess({
+      bundle: context.asAbsolutePath('dist/engine.cjs'),
+      dataFolder: vscode.Uri.joinPath(context.globalStorageUri, 'engine').fsPath,
+      ffmpegPath,
+      log,
+    });
+  }
+
+  /**
+   * A client for one skill.
+   * @throws {EngineStartError} when the local engine does not come up
+   */
+  async connect(skill: Skill, backend: BackendKind): Promise<Backend> {
+    const attribution = this.#attribution(skill);
+    const transport = this.#connections();
+    if (backend === 'local') {
+      const { url, token } = await this.#engine.connect();
+      return new NemoClient({
+        baseUrl: url,
+        webUrl: url,
+        attribution,
+        transport,
+        credentials: fixedCredentials(token),
+      });
+    }
+    return new NemoClient({
+      baseUrl: apiUrl(),
+      webUrl: webUrl(),
+      attribution,
+      transport,
+      credentials: this.credentials(skill),
+    });
+  }
+
+  /** The cloud's token: the environment's, the user's, or an anonymous one that is asked for in the skill's name. */
+  credentials(skill: Skill | undefined = skills[0]): StoredCredentials {
+    if (!skill) throw new RangeError('There are no skills.');
+    return new StoredCredentials({
+      store: secretStore(this.#context.secrets),
+      environmentToken: process.env.NEMO_TOKEN,
+      requestAnonymous: anonymousTokenRequest({
+        transport: this.#connections(),
+        baseUrl: apiUrl(),
+        attribution: this.#attribution(skill),
+      }),
+    });
+  }
+
+  /** Process id of the running engine, if any; for tests. */
+  get enginePid(): number | undefined {
+    return this.#engine.pid;
+  }
+
+  /** The network's settings have changed: new requests go over new connections, those under way end on the old ones. */
+  reset(): void {
+    this.#transport = undefined;
+  }
+
+  /** Closes all connections. */
+  async close(): Promise<void> {
+    this.#transport = undefined;
+    await Promise.all(this.#transports.splice(0).map((transport) => transport.close()));
+  }
+
+  dispose(): void {
+    this.#engine.dispose();
+  }
+
+  #connections(): Transport {
+    if (!this.#transport) {
+      this.#transport = new Transport({ network: networkSettings(), log: this.#log });
+      this.#transports.push(this.#transport);
+    }
+    return this.#transport;
+  }
+
+  #attribution(skill: Skill): Attribution {
+    const surroundings = { extensionPath: this.#context.extensionPath, appName: vscode.env.appName };
+    return { source: skill.slug, version: skill.version, platform: detectPlatform(surroundings) };
+  }
+}

@@ -1,0 +1,8 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../contributions.ts';
+import type { House } from '../house.ts';
+
+/** *Stop*: ends the active project's work, whatever it is. */
+export function registerCancel(house: House): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMANDS.cancel, () => house.projects.active?.cancel());
+}

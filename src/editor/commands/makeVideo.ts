@@ -1,0 +1,113 @@
+import { basename } from 'node:path';
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../contributions.ts';
+import { collectFiles } from '../../assets/collect.ts';
+import type { Outcome, Project } from '../../project/project.ts';
+import { assetKindOf } from '../../skills/kinds.ts';
+
+import { rankSkills, skillBySlug } from '../../skills/skills.ts';
+import type { Skill } from '../../skills/types.ts';
+import { chooseBackend } from '../consent.ts';
+import type { House } from '../house.ts';
+import { UsageError, workspaceFolder } from '../outputFolder.ts';
+import { pickFiles } from '../pickFiles.ts';
+import { askForRequest, pickSkill } from '../questions.ts';
+
+/** The third argument of `clipwright.makeVideo`. */
+export interface MakeVideoOptions {
+  /** A skill's slug. */
+  readonly skill?: string;
+  /** What the video should be. */
+  readonly prompt?: string;
+  /** Where the MP4 goes: a `Uri`, or a path relative to the workspace folder. An existing file is never overwritten. */
+  readonly output?: vscode.Uri | string;
+}
+
+/** What `clipwright.makeVideo` resolves to; undefined when the user changed their mind. */
+export interface MakeVideoResult {
+  readonly output: vscode.Uri;
+}
+
+/** *Make Video from Selected Images/Script…*: files → questions → project → turn → MP4. */
+export function registerMakeVideo(house: House): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    COMMANDS.makeVideo,
+    (uri?: vscode.Uri, uris?: readonly vscode.Uri[], options: MakeVideoOptions = {}) =>
+      makeVideo(house, uris && uris.length > 0 ? uris : uri ? [uri] : [], options),
+  );
+}
+
+async function makeVideo(
+  house: House,
+  uris: readonly vscode.Uri[],
+  options: MakeVideoOptions,
+): Promise<MakeVideoResult | undefined> {
+  workspaceFolder();
+  const paths = await selectedFiles(uris);
+  if (!paths) return undefined;
+  const skill = await chooseSkill(paths, options);
+  if (!skill) return undefined;
+  const request = options.prompt ?? (await askForRequest(skill));
+  if (request === undefined) return undefined;
+  const backend = await chooseBackend(house.context.globalState);
+  if (!backend) return undefined;
+
+  const project = await house.projects.create(skill, backend);
+  const unattended = options.skill !== undefined && options.prompt !== undefined;
+  await house.panel.reveal();
+  const outcome = await run(project, paths, request, options.output);
+  if (outcome.status === 'done') return outcome.video && { output: vscode.Uri.file(outcome.video.path) };
+  // Whoever sits in front of the panel reads it there; a calling extension hears of it here.
+  if (outcome.status === 'failed' && unattended) throw new UsageError(outcome.message.text);
+  return undefined;
+}
+
+/** The whole way through one project. */
+async function run(
+  project: Project,
+  paths: readonly string[],
+  request: string,
+  output: MakeVideoOptions['output'],
+): Promise<Outcome> {
+  const added = await project.addFiles(paths);
+  if (added.status !== 'done') return added;
+  const turn = await project.send(request);
+  if (turn.status !== 'done' || turn.video) return turn;
+  return project.export(output === undefined ? {} : { target: targetPath(output) });
+}
+
+function targetPath(output: vscode.Uri | string): string {
+  return typeof output === 'string'
+    ? vscode.Uri.joinPath(workspaceFolder().uri, output).fsPath
+    : output.fsPath;
+}
+
+/** The files to work on: what was selected, folders opened up, or what the user picks. Undefined when they pick nothing. */
+async function selectedFiles(uris: readonly vscode.Uri[]): Promise<string[] | undefined> {
+  const chosen = uris.length > 0 ? uris : await pickFiles('Make Video');
+  if (!chosen) return undefined;
+  const paths = await collectFiles(chosen.map(({ fsPath }) => fsPath));
+  if (paths.length === 0) {
+    const names = chosen.map(({ fsPath }) => basename(fsPath)).join(', ');
+    throw new UsageError(
+      `There is nothing in ${names} that a video can be made of. Select photos, clips, audio or a script.`,
+    );
+  }
+  return paths;
+}
+
+async function chooseSkill(
+  paths: readonly string[],
+  { skill: slug }: MakeVideoOptions,
+): Promise<Skill | undefined> {
+  if (slug !== undefined) {
+    const skill = skillBySlug(slug);
+    if (!skill) throw new UsageError(`There is no skill “${slug}”.`);
+    return skill;
+  }
+  const files = paths.flatMap((path) => {
+    const kind = assetKindOf(path);
+    return kind ? [{ name: basename(path), kind }] : [];
+  });
+  return pickSkill(rankSkills(files));
+}

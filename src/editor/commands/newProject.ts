@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../contributions.ts';
+import { skills } from '../../skills/skills.ts';
+import { chooseBackend } from '../consent.ts';
+import type { House } from '../house.ts';
+import { workspaceFolder } from '../outputFolder.ts';
+import { pickSkill } from '../questions.ts';
+
+/** *New Video Project…*: an empty project to chat with. */
+export function registerNewProject(house: House): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMANDS.newProject, async () => {
+    workspaceFolder();
+    const skill = await pickSkill(skills);
+    if (!skill) return;
+    const backend = await chooseBackend(house.context.globalState);
+    if (!backend) return;
+    await house.projects.create(skill, backend, skill.label);
+    await house.panel.reveal({ focus: true });
+  });
+}

@@ -1,0 +1,15 @@
+import type * as vscode from 'vscode';
+import type { Log } from '../api/types.ts';
+import type { Backends } from './backends.ts';
+import type { PanelHost } from './panelHost.ts';
+import type { Projects } from './projects.ts';
+
+/** What commands work with. Made once, in `extension.ts`. */
+export interface House {
+  readonly context: vscode.ExtensionContext;
+  readonly projects: Projects;
+  readonly backends: Backends;
+  readonly panel: PanelHost;
+  readonly log: Log;
+  readonly showLog: () => void;
+}

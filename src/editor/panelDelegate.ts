@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../contributions.ts';
+import type { PanelRequest, PanelState } from '../panel/messages.ts';
+import { skills } from '../skills/skills.ts';
+import { performAction } from './actions.ts';
+import { activeProject } from './activeProject.ts';
+import { chooseBackend } from './consent.ts';
+import type { House } from './house.ts';
+import { workspaceFolder } from './outputFolder.ts';
+import type { PanelDelegate } from './panelHost.ts';
+import { panelProject } from './panelState.ts';
+import { pickSkill } from './questions.ts';
+import { backendKind } from './settings.ts';
+import { openVideo } from './videos.ts';
+
+/** What the panel shows and what its buttons do. The house is asked for late, since the panel is part of it. */
+export function panelDelegate(house: () => House): PanelDelegate {
+  return {
+    state: (webview) => panelState(house(), webview),
+    handle: (request) => handle(house(), request),
+    resourceRoots: () => resourceRoots(house()),
+  };
+}
+
+function panelState({ projects }: House, webview: vscode.Webview): PanelState {
+  const { active } = projects;
+  const credits = active?.snapshot.credits;
+  return {
+    backend: active?.snapshot.record.backend ?? backendKind(),
+    projects: projects.all.map(({ id, snapshot: { record } }) => ({
+      id,
+      name: record.name,
+      skillLabel: skills.find(({ slug }) => slug === record.skill)?.label ?? record.skill,
+    })),
+    ...(credits ? { credits } : {}),
+    ...(active ? { project: panelProject(active.snapshot, surroundings(webview)) } : {}),
+  };
+}
+
+function surroundings(webview: vscode.Webview) {
+  return {
+    webviewUri: (path: string) => webview.asWebviewUri(vscode.Uri.file(path)).toString(),
+    displayPath: (path: string) => vscode.workspace.asRelativePath(path),
+  };
+}
+
+function resourceRoots({ context }: House): vscode.Uri[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [...folders.map(({ uri }) => uri), ...(context.storageUri ? [context.storageUri] : [])];
+}
+
+/** Carries out one request. Long work is only started: how it goes, the chat tells. */
+async function handle(house: House, request: PanelRequest): Promise<void> {
+  const { projects } = house;
+  switch (request.type) {
+    case 'send':
+      return send(house, request.text);
+    case 'stop':
+      return projects.active?.cancel();
+    case 'add-files':
+      await vscode.commands.executeCommand(COMMANDS.addFiles);
+      return;
+    case 'drop-files':
+      return dropFiles(house, request.uris);
+    case 'export':
+      void (await activeProject(house)).export();
+      return;
+    case 'action':
+      return performAction(house, request.message, request.action);
+    case 'new-project':
+      await vscode.commands.executeCommand(COMMANDS.newProject);
+      return;
+    case 'switch-project':
+      return projects.activate(request.project);
+    case 'open-video':
+      return showVideo(house, request.video, request.how);
+  }
+}
+
+async function send(house: House, text: string): Promise<void> {
+  await house.projects.load();
+  const project = house.projects.active ?? (await firstProject(house, text));
+  void project?.send(text);
+}
+
+/** Somebody typed into the empty panel: the sentence may be one of our examples, else they say what it should become. */
+async function firstProject(house: House, text: string) {
+  workspaceFolder();
+  const skill = skills.find(({ example }) => example === text.trim()) ?? (await pickSkill(skills));
+  const backend = skill && (await chooseBackend(house.context.globalState));
+  return backend && house.projects.create(skill, backend);
+}
+
+async function dropFiles(house: House, uris: readonly string[]): Promise<void> {
+  const project = await activeProject(house);
+  const files = uris.map((uri) => vscode.Uri.parse(uri, true));
+  // In a browser or over a remote connection the Explorer hands out addresses of that connection; the path is ours.
+  void project.addFiles(files.map(({ scheme, fsPath, path }) => (scheme === 'file' ? fsPath : path)));
+}
+
+async function showVideo(house: House, id: string, how: 'editor' | 'system' | 'reveal'): Promise<void> {
+  const project = await activeProject(house);
+  const path = project.snapshot.record.exports.find((job) => job.id === id)?.path;
+  if (path !== undefined) await openVideo(path, how);
+}

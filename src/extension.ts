@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { CONTEXT_KEYS } from './contributions.ts';
+import { registerSetToken } from './editor/account/setToken.ts';
+import { registerShowCredits } from './editor/account/showCredits.ts';
+import { registerSignOut } from './editor/account/signOut.ts';
+import { Backends } from './editor/backends.ts';
+import { registerAddFiles } from './editor/commands/addFiles.ts';
+import { registerCancel } from './editor/commands/cancel.ts';
+import { registerExport } from './editor/commands/export.ts';
+import { registerMakeVideo } from './editor/commands/makeVideo.ts';
+import { registerNewProject } from './editor/commands/newProject.ts';
+import { registerOpenInBrowser } from './editor/commands/openInBrowser.ts';
+import { registerOpenPanel } from './editor/commands/openPanel.ts';
+import { registerShowLog } from './editor/commands/showLog.ts';
+import { registerShowTracks } from './editor/commands/showTracks.ts';
+import type { House } from './editor/house.ts';
+import { createLog } from './editor/log.ts';
+import { ensureOutputFolder } from './editor/outputFolder.ts';
+import { panelDelegate } from './editor/panelDelegate.ts';
+import { PanelHost } from './editor/panelHost.ts';
+import { Projects } from './editor/projects.ts';
+import { backendKind } from './editor/settings.ts';
+import { StatusBar } from './editor/statusBar.ts';
+import { announceVideo } from './editor/videos.ts';
+
+let open: House | undefined;
+
+/** Wires the parts together. Nothing heavy is loaded and no process started before it is needed. */
+export function activate(context: vscode.ExtensionContext): void {
+  const { log, show: showLog, dispose } = createLog();
+  const backends = new Backends(context, log);
+  const projects = new Projects({
+    context,
+    connect: (skill, backend) => backends.connect(skill, backend),
+    outputFolder: ensureOutputFolder,
+    log,
+    onFinished: announceVideo,
+  });
+  const panel = new PanelHost(
+    context.extensionUri,
+    panelDelegate(() => house),
+  );
+  const statusBar = new StatusBar();
+  const house: House = { context, projects, backends, panel, log, showLog };
+  open = house;
+
+  const refresh = () => {
+    const snapshot = projects.active?.snapshot;
+    statusBar.update({ backend: snapshot?.record.backend ?? backendKind(), ...snapshot });
+    setContext(CONTEXT_KEYS.hasProject, snapshot !== undefined);
+    setContext(CONTEXT_KEYS.busy, snapshot?.activity !== undefined);
+    setContext(CONTEXT_KEYS.backend, snapshot?.record.backend ?? backendKind());
+    panel.refresh();
+  };
+  context.subscriptions.push(
+    { dispose },
+    backends,
+    projects,
+    panel,
+    statusBar,
+    projects.onDidChange(refresh),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('http')) backends.reset();
+      refresh();
+    }),
+    ...[
+      registerMakeVideo,
+      registerNewProject,
+      registerOpenPanel,
+      registerAddFiles,
+      registerExport,
+      registerShowTracks,
+      registerShowCredits,
+      registerSetToken,
+      registerSignOut,
+      registerCancel,
+      registerOpenInBrowser,
+      registerShowLog,
+    ].map((register) => register(house)),
+  );
+  refresh();
+  void projects.load();
+}
+
+/** Lets go of projects and connections; exports that run on are picked up at the next start. */
+export async function deactivate(): Promise<void> {
+  await open?.projects.close();
+  await open?.backends.close();
+  open = undefined;
+}
+
+const contexts = new Map<string, unknown>();
+
+/** Sets a context key, unless it has that value already: every set is a message to the window. */
+function setContext(key: string, value: unknown): void {
+  if (contexts.get(key) === value) return;
+  contexts.set(key, value);
+  void vscode.commands.executeCommand('setContext', key, value);
+}
