@@ -1,6 +1,7 @@
 // Builds the three bundles (extension, engine, webview) into dist/. `--production` minifies, `--watch` rebuilds.
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { context } from 'esbuild';
+import { writeNotices } from './notices.mjs';
 import { SHIPPED_FILES } from '../src/engine/cards/files.ts';
 
 const production = process.argv.includes('--production');
@@ -13,6 +14,7 @@ const common = {
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
   legalComments: 'none',
+  metafile: true,
   define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
 };
 
@@ -58,6 +60,11 @@ for (const [from, to] of assets) await cp(/** @type {string} */ (from), `dist/${
 const contexts = await Promise.all(bundles.map((options) => context(options)));
 if (watch) await Promise.all(contexts.map((each) => each.watch()));
 else {
-  await Promise.all(contexts.map((each) => each.rebuild()));
+  const results = await Promise.all(contexts.map((each) => each.rebuild()));
   await Promise.all(contexts.map((each) => each.dispose()));
+  const metafiles = results.map(({ metafile }) => metafile);
+  await writeNotices(
+    metafiles,
+    assets.map(([from]) => /** @type {string} */ (from)),
+  );
 }
