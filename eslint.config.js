@@ -18,7 +18,12 @@ const MAY_IMPORT = {
 };
 const WEBVIEW_MAY_IMPORT = ['panel', 'timeline/types'];
 
-/** @param {string} room @param {string[]} allowed @param {{ vscode?: boolean }} [options] */
+/**
+ * @param {string} room
+ * @param {string[]} allowed
+ * @param {{ vscode?: boolean }} [options]
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
 function borders(room, allowed, { vscode = false } = {}) {
   const patterns = ROOMS.filter((other) => other !== room && !allowed.includes(other)).map((other) => {
     const open = allowed

@@ -28,7 +28,7 @@ export async function capture([program = '', ...args], { counts } = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that a stage ends with everything it started.
     detached: true,
-    env: { ...process.env, FORCE_COLOR: '0', ...(counts === undefined ? {} : { CLIPWRIGHT_COUNTS: counts }) },
+    env: { ...process.env, NO_COLOR: '1', ...(counts === undefined ? {} : { CLIPWRIGHT_COUNTS: counts }) },
   });
   running.add(child.pid);
   let output = '';

@@ -91,7 +91,7 @@ export class Workbench {
 
   /** The inside of the extension's panel; waits until its page is there. */
   async panel(): Promise<Frame> {
-    const outer = await (await this.page.waitForSelector('iframe.webview.ready')).contentFrame();
+    const outer = await (await this.page.waitForSelector('iframe.webview.ready[src*="extensionId=clipwright.clipwright"]')).contentFrame();
     const inner = await (await outer?.waitForSelector('#active-frame'))?.contentFrame();
     if (!inner) throw new Error('The panel went away while it was looked for.');
     await inner.waitForSelector('#root > *', { timeout: SOON });
