@@ -65,6 +65,12 @@ export class Requests {
     this.clock = options.clock ?? systemClock;
   }
 
+  /** The three headers without which an export is refused later on. */
+  get attributionHeaders(): Record<string, string> {
+    const { source, version, platform } = this.#options.attribution;
+    return { 'x-skill-source': source, 'x-skill-version': version, 'x-skill-platform': platform };
+  }
+
   /** The data of a JSON answer, checked. @throws BackendError */
   async json<T extends z.ZodType>(request: ApiRequest, schema: T): Promise<z.output<T>> {
     return this.#withPolicy(request, async (token) => {
@@ -98,15 +104,12 @@ export class Requests {
   }
 
   async #send(request: ApiRequest, token: string | undefined): Promise<WireAnswer> {
-    const { source, version, platform } = this.#options.attribution;
     return this.#options.transport.send({
       method: request.method,
       url: this.#url(request),
       headers: {
         accept: 'application/json',
-        'x-skill-source': source,
-        'x-skill-version': version,
-        'x-skill-platform': platform,
+        ...this.attributionHeaders,
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(request.json !== undefined && { 'content-type': 'application/json' }),
         ...request.headers,

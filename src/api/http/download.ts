@@ -30,7 +30,7 @@ export async function openDownload(
 ): Promise<Download> {
   if (url !== undefined && URL.canParse(url, baseUrl)) {
     try {
-      return await fromAddress(transport, new URL(url, baseUrl), options);
+      return await fromAddress(transport, new URL(url, baseUrl), ownHeaders(requests, url, baseUrl), options);
     } catch (error) {
       if (isBackendError(error, 'cancelled')) throw error;
       return await fromApi(requests, id, options).catch((second: unknown) => {
@@ -42,13 +42,23 @@ export async function openDownload(
   return fromApi(requests, id, options);
 }
 
-async function fromAddress(transport: Transport, address: URL, options: DownloadOptions): Promise<Download> {
+/** The attribution goes to the API's own addresses, not to a stranger's. */
+function ownHeaders(requests: Requests, url: string, baseUrl: string): Record<string, string> {
+  return new URL(url, baseUrl).origin === new URL(baseUrl).origin ? requests.attributionHeaders : {};
+}
+
+async function fromAddress(
+  transport: Transport,
+  address: URL,
+  headers: Readonly<Record<string, string>>,
+  options: DownloadOptions,
+): Promise<Download> {
   let url = address;
   for (let hops = 0; hops <= REDIRECTS; hops += 1) {
     const answer = await transport.send({
       method: 'GET',
       url,
-      headers: { accept: '*/*', ...rangeHeaders(options) },
+      headers: { ...headers, accept: '*/*', ...rangeHeaders(options) },
       headersTimeout: HEADERS_TIMEOUT,
       bodyTimeout: BODY_TIMEOUT,
       signal: options.signal,
@@ -60,11 +70,11 @@ async function fromAddress(transport: Transport, address: URL, options: Download
       answer.status >= 300 &&
       answer.status < 400 &&
       location !== undefined &&
-      URL.canParse(location, url)
+      URL.canParse(location, url.href)
     ) {
       url = new URL(location, url);
     } else if (answer.status === 416 && options.offset) {
-      return fromAddress(transport, address, withoutRange(options));
+      return fromAddress(transport, address, headers, withoutRange(options));
     } else {
       throw fileFailure(answer.status);
     }
