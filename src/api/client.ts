@@ -260,7 +260,7 @@ export class NemoClient implements Backend {
       url,
       duration: output?.duration ?? answer.duration,
       size: output?.size ?? answer.size,
-      soundUrl: output?.soundUrl ?? answer.soundUrl,
+      soundUrl: output?.soundUrl ?? output?.sound_url ?? answer.soundUrl ?? answer.sound_url,
       error: renderErrorWords(answer.error),
     };
     return {

@@ -32,12 +32,14 @@ export const renderSchema = z.looseObject({
   duration: lenient(numberSchema),
   size: lenient(numberSchema),
   soundUrl: urlSchema,
+  sound_url: urlSchema,
   output: lenient(
     z.looseObject({
       url: urlSchema,
       duration: lenient(numberSchema),
       size: lenient(numberSchema),
       soundUrl: urlSchema,
+      sound_url: urlSchema,
     }),
   ),
   error: z.unknown(),
