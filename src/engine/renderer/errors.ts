@@ -1,0 +1,56 @@
+import { FontMissing } from '../cards/index.ts';
+import { MediaError, ProcessFailed } from '../ffmpeg/index.ts';
+
+/** Why a render ended without a video. */
+export type RenderErrorCode =
+  | 'nothing-to-show'
+  | 'media-missing'
+  | 'media-unreadable'
+  | 'font-missing'
+  | 'disk-full'
+  | 'ffmpeg-failed'
+  | 'cancelled';
+
+/** A render that gave no video. The message is for the user; details for the log are in `cause`. */
+export class RenderError extends Error {
+  override readonly name = 'RenderError';
+  readonly code: RenderErrorCode;
+
+  constructor(code: RenderErrorCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+export const nothingToShow = (): RenderError =>
+  new RenderError('nothing-to-show', 'There is nothing to show yet. Add a photo, a clip or some text first.');
+
+/** @param name what the timeline calls the file */
+export const mediaMissing = (name: string): RenderError =>
+  new RenderError('media-missing', `“${name}” is not among the project’s files any more. Add it again.`);
+
+/** @param name the name that the file was uploaded with */
+export const mediaUnreadable = (name: string, cause: MediaError): RenderError =>
+  new RenderError(
+    'media-unreadable',
+    new MediaError(cause.code, cause.path, { shownAs: name }).message,
+    cause,
+  );
+
+export const diskFull = (cause: unknown): RenderError =>
+  new RenderError('disk-full', 'The disk is full. Free some space and export again.', cause);
+
+export const cancelled = (): RenderError => new RenderError('cancelled', 'The export was cancelled.');
+
+/** @param what the part of the video that could not be made, as the user knows it */
+export const ffmpegFailed = (what: string, cause: unknown): RenderError =>
+  new RenderError('ffmpeg-failed', `ffmpeg could not make ${what}. See the log for its last words.`, cause);
+
+/** Any failure as a {@link RenderError}. @param what the part that was being made */
+export function toRenderError(error: unknown, what: string): RenderError {
+  if (error instanceof RenderError) return error;
+  if (error instanceof FontMissing) return new RenderError('font-missing', error.message, error);
+  if (error instanceof ProcessFailed) return error.diskFull ? diskFull(error) : ffmpegFailed(what, error);
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return diskFull(error);
+  return ffmpegFailed(what, error);
+}

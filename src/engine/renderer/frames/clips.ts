@@ -1,0 +1,83 @@
+import { inputArgs, uprightFilters, type ProbedMedia } from '../../ffmpeg/index.ts';
+import type { FrameSize } from '../../types.ts';
+import { colorConversion, TONE_MAPPING } from './colors.ts';
+import { layOut, layoutFilters, type Stage } from './layout.ts';
+
+/** A clip and where it begins. */
+export interface ClipSource {
+  readonly path: string;
+  readonly media: ProbedMedia;
+  /** Where in the clip its segment starts, ms. */
+  readonly inMs: number;
+}
+
+/** A run of a clip's frames. */
+export interface ClipRun {
+  readonly size: FrameSize;
+  readonly fps: number;
+  /** Frames since the start of the segment. */
+  readonly offset: number;
+  readonly frames: number;
+  readonly tag: string;
+  /** Whether this ffmpeg can map tones. */
+  readonly toneMapping: boolean;
+}
+
+/** Seconds that are decoded before the run: with a variable frame rate the picture on screen may have begun long before. */
+const LEAD = 0.5;
+
+/** Where a run starts to read, and how many frames of that are to be dropped. Pure. */
+export function clipStart(
+  source: ClipSource,
+  run: Pick<ClipRun, 'fps' | 'offset'>,
+): { seek: number; drop: number } {
+  const { media, inMs } = source;
+  // An animated GIF plays from its start and goes round: there is no seeking in it.
+  if (media.demuxer === 'gif') return { seek: 0, drop: run.offset + Math.round((inMs / 1000) * run.fps) };
+  const wanted = inMs / 1000 + run.offset / run.fps;
+  // Past its end the last picture stands still, so there is always something to read.
+  const lengthMs = media.pictureMs ?? media.durationMs;
+  const last = lengthMs === undefined ? wanted : Math.max(0, lengthMs / 1000 - LEAD);
+  const leadFrames = Math.ceil(LEAD * run.fps);
+  const seek = Math.max(0, Math.min(wanted - leadFrames / run.fps, last));
+  return { seek, drop: Math.round((wanted - seek) * run.fps) };
+}
+
+/** Input arguments and filters of a run. Pure. @param input label of the input's picture, `[0:v:0]` */
+export function clipArgs(
+  source: ClipSource,
+  run: ClipRun,
+  input: string,
+): { inputs: string[]; filters: string } {
+  const { media, path } = source;
+  const { seek, drop } = clipStart(source, run);
+  const seconds = (drop + run.frames) / run.fps + 1;
+  const gif = media.demuxer === 'gif';
+  const inputs = [
+    ...(gif ? ['-ignore_loop', '0'] : ['-ss', seek.toFixed(6)]),
+    ...['-t', seconds.toFixed(3), '-noautorotate', '-threads', '1', ...inputArgs(media.demuxer, path)],
+  ];
+  const picture = { width: media.width ?? 2, height: media.height ?? 2 };
+  const stage: Stage = { canvas: run.size, scale: { x: 1, y: 1 }, safe: { x: 0, y: 0, ...run.size } };
+  const layout = layOut(picture, stage);
+  const mapped = media.hdr && run.toneMapping;
+  const upright = [
+    `fps=fps=${run.fps}:start_time=0`,
+    ...(gif ? ['format=rgba'] : []),
+    ...uprightFilters(media.orientation),
+    ...(mapped ? [shrink(layout.mode === 'cover' ? layout.scaled : layout.box), TONE_MAPPING] : []),
+  ].join(',');
+  const convert = mapped
+    ? ':in_color_matrix=bt709:out_color_matrix=bt709:out_range=tv'
+    : colorConversion(media);
+  const laidOut = layoutFilters(layout, stage, `[${run.tag}up]`, {
+    ...{ tag: run.tag, alpha: gif, convert, format: 'yuv420p', fine: false },
+  });
+  const end = `tpad=stop=-1:stop_mode=clone,trim=start_frame=${drop}:end_frame=${drop + run.frames}`;
+  const filters = `${input}${upright}[${run.tag}up];${laidOut},${end},settb=1/${run.fps},setpts=N`;
+  return { inputs, filters };
+}
+
+function shrink({ width, height }: FrameSize): string {
+  return `scale=${width}:${height}:flags=bicubic`;
+}

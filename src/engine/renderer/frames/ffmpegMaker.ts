@@ -1,0 +1,163 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { drawCard, drawText } from '../../cards/index.ts';
+import { runProcess, type Capabilities, type ProbedMedia } from '../../ffmpeg/index.ts';
+import type { FfmpegTools } from '../../types.ts';
+import { toRenderError } from '../errors.ts';
+import type { FrameMaker, PieceControl } from '../frameMaker.ts';
+import type { ResolvedMedia } from '../media.ts';
+import type { Piece, RenderPlan, Shot } from '../plan.ts';
+import { pieceArgs, type ShotSource, type TextFile } from './graph.ts';
+import { planMotion } from './motion.ts';
+import { prepareStillArgs, type StillSource } from './stills.ts';
+
+export interface FfmpegMakerOptions {
+  readonly plan: RenderPlan;
+  /** The file behind a media segment's `src`. */
+  readonly media: (src: string) => ResolvedMedia;
+  readonly tools: FfmpegTools;
+  readonly capabilities: Capabilities;
+  /** A folder of this maker's own. */
+  readonly folder: string;
+}
+
+/**
+ * Makes every piece with one ffmpeg process. A still is decoded once, into a canvas file that lives until its last piece is made; so memory
+ * and disk stay flat however long the video is.
+ */
+export class FfmpegFrameMaker implements FrameMaker {
+  readonly #options: FfmpegMakerOptions;
+  readonly #sources = new Map<number, Promise<ShotSource>>();
+  readonly #texts = new Map<number, Promise<TextFile>>();
+  /** Pieces that a shot is still needed for. */
+  readonly #uses = new Map<number, number>();
+
+  constructor(options: FfmpegMakerOptions) {
+    this.#options = options;
+    for (const piece of options.plan.pieces) {
+      for (const shot of shotsOf(piece)) this.#uses.set(shot.index, (this.#uses.get(shot.index) ?? 0) + 1);
+    }
+  }
+
+  async make(piece: Piece, target: string, { signal, onFrames }: PieceControl): Promise<void> {
+    const { plan, tools, capabilities } = this.#options;
+    const shots = shotsOf(piece);
+    const sources = new Map<number, ShotSource>();
+    // One after the other: the neighbour's process keeps the other core busy.
+    for (const shot of shots) sources.set(shot.index, await this.#source(shot, signal));
+    const texts = new Map<number, TextFile>();
+    for (const text of piece.texts) texts.set(text.index, await this.#text(text.index));
+    const args = pieceArgs(piece, {
+      size: plan.size,
+      fps: plan.fps,
+      toneMapping: capabilities.toneMapping,
+      source: (shot) => known(sources, shot),
+      text: (text) => known(texts, text),
+    });
+    let made = 0;
+    try {
+      await runProcess(tools.ffmpeg, args, {
+        signal,
+        stdoutFile: target,
+        onProgress: ({ frames }) => {
+          made = Math.min(frames, piece.frames);
+          onFrames(made);
+        },
+      });
+    } catch (error) {
+      signal.throwIfAborted();
+      throw toRenderError(error, nameOf(piece));
+    }
+    if (made !== piece.frames) {
+      throw toRenderError(new Error(`${made} of ${piece.frames} frames came out`), nameOf(piece));
+    }
+    for (const shot of shots) await this.#release(shot);
+  }
+
+  #source(shot: Shot, signal: AbortSignal): Promise<ShotSource> {
+    const making = this.#sources.get(shot.index) ?? this.#prepare(shot, signal);
+    this.#sources.set(shot.index, making);
+    return making;
+  }
+
+  async #prepare(shot: Shot, signal: AbortSignal): Promise<ShotSource> {
+    const { segment } = shot;
+    if (segment.kind === 'card') {
+      const png = join(this.#options.folder, `card-${shot.index}.png`);
+      await writeFile(png, await drawCard(segment, this.#options.plan.size));
+      const { width, height } = this.#options.plan.size;
+      return this.#prepareStill(shot, { path: png, media: cardMedia(width, height) }, 'none', signal);
+    }
+    const { file, media } = this.#options.media(segment.src);
+    if (media.kind === 'video') return { type: 'clip', clip: { path: file.path, media, inMs: segment.in } };
+    return this.#prepareStill(shot, { path: file.path, media }, segment.motion, signal);
+  }
+
+  async #prepareStill(
+    shot: Shot,
+    still: StillSource,
+    motion: Parameters<typeof planMotion>[0],
+    signal: AbortSignal,
+  ): Promise<ShotSource> {
+    const { plan, tools } = this.#options;
+    const path = planMotion(motion, plan.size, shot.frames);
+    const canvasFile = this.#canvasFile(shot);
+    try {
+      await runProcess(tools.ffmpeg, prepareStillArgs(still, path, canvasFile), { signal });
+    } catch (error) {
+      signal.throwIfAborted();
+      throw toRenderError(error, `the picture “${shot.segment.name}”`);
+    }
+    return { type: 'still', path, canvasFile };
+  }
+
+  #text(index: number): Promise<TextFile> {
+    const making = this.#texts.get(index) ?? this.#draw(index);
+    this.#texts.set(index, making);
+    return making;
+  }
+
+  async #draw(index: number): Promise<TextFile> {
+    const { plan, folder } = this.#options;
+    const text = plan.texts.find((one) => one.index === index);
+    if (text === undefined) throw new RangeError(`no text ${index} in the plan`);
+    const { png, x, y } = await drawText(text.segment, plan.size);
+    const path = join(folder, `text-${index}.png`);
+    await writeFile(path, png);
+    return { path, x, y };
+  }
+
+  async #release(shot: Shot): Promise<void> {
+    const uses = (this.#uses.get(shot.index) ?? 1) - 1;
+    this.#uses.set(shot.index, uses);
+    if (uses === 0) await rm(this.#canvasFile(shot), { force: true });
+  }
+
+  #canvasFile(shot: Shot): string {
+    return join(this.#options.folder, `canvas-${shot.index}.yuv`);
+  }
+}
+
+function shotsOf({ content }: Piece): Shot[] {
+  if (content.type === 'body') return [content.part.shot];
+  return [...(content.from === undefined ? [] : [content.from.shot]), content.to.shot];
+}
+
+function nameOf({ content }: Piece): string {
+  const shot = content.type === 'body' ? content.part.shot : content.to.shot;
+  return `the part with “${shot.segment.name}”`;
+}
+
+function known<V>(map: ReadonlyMap<number, V>, index: number): V {
+  const value = map.get(index);
+  if (value === undefined) throw new RangeError(`${index} was not prepared`);
+  return value;
+}
+
+/** A card is a picture that we have drawn ourselves, so there is nothing to probe. */
+function cardMedia(width: number, height: number): ProbedMedia {
+  return {
+    ...{ kind: 'image', format: 'png_pipe', demuxer: 'png_pipe', width, height, hasAudio: false },
+    ...{ orientation: 1, hdr: false, colorMatrix: 'bt601' },
+  };
+}

@@ -1,0 +1,127 @@
+import type { FrameSize } from '../../types.ts';
+
+/** A rectangle in pixels. */
+export interface Box extends FrameSize {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How a picture lies on its canvas. Sizes are in canvas pixels. */
+export type Layout =
+  /** Fills the canvas; `scaled` is the picture's size before the overhang is cut off. */
+  | { readonly mode: 'cover'; readonly scaled: FrameSize }
+  /** Whole, over a blurred and darkened copy of itself. */
+  | { readonly mode: 'fit'; readonly box: Box };
+
+export interface Stage {
+  readonly canvas: FrameSize;
+  /** Canvas pixels per frame pixel. */
+  readonly scale: { readonly x: number; readonly y: number };
+  /** Where everything has to be that must be seen all the time. */
+  readonly safe: Box;
+}
+
+/** How much of a picture may be cut off to fill the frame. */
+const MAX_LOSS = 0.12;
+/** How much a small picture is enlarged; beyond it, it would look soft. */
+const MAX_ENLARGEMENT = 3;
+
+/** Lays a picture on a stage. Pure; never stretches. @param picture upright size in pixels */
+export function layOut(picture: FrameSize, stage: Stage): Layout {
+  const { canvas, scale, safe } = stage;
+  // In frame pixels, where pixels are square.
+  const stageWidth = canvas.width / scale.x;
+  const stageHeight = canvas.height / scale.y;
+  const shape = picture.width / picture.height / (stageWidth / stageHeight);
+  const loss = 1 - Math.min(shape, 1 / shape);
+  const filling = Math.max(stageWidth / picture.width, stageHeight / picture.height);
+  if (loss <= MAX_LOSS && filling <= MAX_ENLARGEMENT) {
+    const scaled = {
+      width: Math.max(canvas.width, even(picture.width * filling * scale.x)),
+      height: Math.max(canvas.height, even(picture.height * filling * scale.y)),
+    };
+    return { mode: 'cover', scaled };
+  }
+  const fitting = Math.min(
+    safe.width / scale.x / picture.width,
+    safe.height / scale.y / picture.height,
+    MAX_ENLARGEMENT,
+  );
+  const width = Math.min(safe.width, Math.max(2, even(picture.width * fitting * scale.x)));
+  const height = Math.min(safe.height, Math.max(2, even(picture.height * fitting * scale.y)));
+  const x = even(safe.x + (safe.width - width) / 2);
+  const y = even(safe.y + (safe.height - height) / 2);
+  return { mode: 'fit', box: { x, y, width, height } };
+}
+
+function even(value: number): number {
+  return Math.round(value / 2) * 2;
+}
+
+/** The ground is blurred at this part of the frame's size: cheap, and soft when enlarged again. */
+const GROUND_SCALE = 8;
+
+export interface LayoutOptions {
+  /** Makes link names unique in the graph. */
+  readonly tag: string;
+  /** The picture may be transparent: then it lies over its ground even where it fills the frame. */
+  readonly alpha: boolean;
+  /** Options of the scaler (each with a leading colon) that bring the picture's colours to bt709, limited range. */
+  readonly convert: string;
+  /** Pixel format of the result. */
+  readonly format: string;
+  /** Chroma in full resolution on the way: worth it for a still, too dear for every frame of a clip. */
+  readonly fine: boolean;
+}
+
+/**
+ * The filters that lay a picture out: from the upright picture to the canvas.
+ * @param input label of the picture
+ * @returns a chain that ends without a label
+ */
+export function layoutFilters(
+  layout: Layout,
+  stage: Stage,
+  input: string,
+  { tag, alpha, convert, format, fine }: LayoutOptions,
+): string {
+  const { canvas, scale } = stage;
+  const scaled = layout.mode === 'cover' ? layout.scaled : layout.box;
+  const front = `scale=${scaled.width}:${scaled.height}:flags=lanczos${convert},setsar=1`;
+  const cropped = layout.mode === 'cover' ? `,crop=${canvas.width}:${canvas.height}` : '';
+  if (layout.mode === 'cover' && !alpha) return `${input}${front}${cropped},format=${format}`;
+  const ground = {
+    width: even(canvas.width / scale.x / GROUND_SCALE),
+    height: even(canvas.height / scale.y / GROUND_SCALE),
+  };
+  const box = layout.mode === 'fit' ? layout.box : { x: 0, y: 0, ...canvas };
+  const sampling = fine ? '444' : '420';
+  return [
+    `${input}split[${tag}a][${tag}b]`,
+    `[${tag}a]${groundFilters(ground, box, stage, convert, sampling)}[${tag}g]`,
+    `[${tag}b]${front}${cropped},format=yuv${alpha ? 'a' : ''}${sampling}p[${tag}f]`,
+    `[${tag}g][${tag}f]overlay=${box.x}:${box.y}:format=yuv${sampling},format=${format}`,
+  ].join(';');
+}
+
+function groundFilters(
+  ground: FrameSize,
+  box: Box,
+  { canvas }: Stage,
+  convert: string,
+  sampling: string,
+): string {
+  const across = ground.width / canvas.width;
+  const down = ground.height / canvas.height;
+  // A soft shadow round the picture, a little larger than it.
+  const shadow = [box.x * across - 1, box.y * down - 1, box.width * across + 2, box.height * down + 2]
+    .map(Math.round)
+    .join(':');
+  return [
+    `scale=${ground.width}:${ground.height}:force_original_aspect_ratio=increase:flags=bilinear${convert}`,
+    `crop=${ground.width}:${ground.height},setsar=1,format=yuv${sampling}p,gblur=sigma=7`,
+    `lutyuv=y='16+(val-16)*0.5':u='128+(val-128)*0.85':v='128+(val-128)*0.85'`,
+    `drawbox=${shadow}:color=black@0.5:t=fill,gblur=sigma=2`,
+    `scale=${canvas.width}:${canvas.height}:flags=bicubic`,
+  ].join(',');
+}

@@ -1,0 +1,2 @@
+export { RenderError, type RenderErrorCode } from './errors.ts';
+export { renderDraft } from './render.ts';
