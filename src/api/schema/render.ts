@@ -42,7 +42,7 @@ export const renderSchema = z.looseObject({
       sound_url: urlSchema,
     }),
   ),
-  error: z.unknown(),
+  error: z.unknown().optional(),
 });
 
 /** Any spelling of a status; undefined for a word that means nothing to us. */
