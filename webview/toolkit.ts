@@ -90,11 +90,14 @@ export function TextArea({
   onInput,
   onKeyDown,
 }: TextAreaProps): JSX.Element {
+  useLayoutEffect(() => {
+    // The element names itself “Text area” when it appears.
+    control.current?.setAttribute('aria-label', label);
+  }, [control, label]);
   return h('vscode-text-area', {
     ref: control,
     value,
     placeholder,
-    'aria-label': label,
     rows: 1,
     onInput: (event: Event) => onInput((event.currentTarget as TextAreaElement).value),
     onKeyDown,

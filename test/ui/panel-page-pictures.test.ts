@@ -71,7 +71,7 @@ describe('panel page: its faces', () => {
         assert.ok(state);
         await panel.show(state);
         await panel.until(
-          "[...document.querySelectorAll('video')].every((video) => video.readyState >= 2) && [...document.images].every((image) => image.complete || image.loading === 'lazy')",
+          "[...document.querySelectorAll('video')].every((video) => video.readyState >= 2 && video.networkState === 1) && [...document.images].every((image) => image.complete || image.loading === 'lazy')",
         );
         await panel.picture(`${shape} ${face}`);
         const overflow = await panel.page.evaluate<number>(

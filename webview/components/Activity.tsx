@@ -20,9 +20,9 @@ export const Activity = pure(function Activity({ activity }: { readonly activity
           {formatPercent(fraction)}
         </span>
       )}
-      <Button disabled={!cancellable} onClick={() => void ask({ type: 'stop' })}>
+      <Button label={stopWord(activity)} disabled={!cancellable} onClick={() => void ask({ type: 'stop' })}>
         <Icon name="stop" />
-        {stopWord(activity)}
+        <i class="action-word">{stopWord(activity)}</i>
       </Button>
       <ProgressBar label={label} fraction={fraction} />
     </section>

@@ -36,7 +36,7 @@ export const Header = pure(function Header({ backend, credits, projects, current
         </Button>
       </div>
       <div class="head-facts">
-        <span class="head-skill">{skill}</span>
+        {skill !== undefined && <span class="head-skill">{skill}</span>}
         <Balance backend={backend} credits={credits} />
       </div>
     </header>

@@ -27,7 +27,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     skill: 'ai-video-generator-ai',
-    title: 'Video from a script',
+    title: 'Script to video',
     takes: 'TXT, MD or DOCX',
     prompt: 'generate a 60-second video from my script with voiceover and visuals',
     icon: 'script',

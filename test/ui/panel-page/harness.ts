@@ -133,11 +133,11 @@ async function openPage(browser: Browser, origin: string, options: PageOptions):
   await page.goto(`${origin}/?theme=${theme}`);
   // Not waitForFunction: that one compiles its expression in the page, which the policy forbids.
   const until = (expression: string) =>
-    page.evaluate<void>(
+    page.evaluate<undefined>(
       `new Promise((done) => { const check = () => ((${expression}) ? done() : requestAnimationFrame(check)); check(); })`,
     );
   await until("host.sent.some(({ type }) => type === 'ready')");
-  const post = (message: HostMessage) => page.evaluate<void>(`host.post(${JSON.stringify(message)})`);
+  const post = (message: HostMessage) => page.evaluate<undefined>(`host.post(${JSON.stringify(message)})`);
   const sent = () => page.evaluate<readonly WebviewMessage[]>('host.sent');
   return {
     page,
@@ -153,7 +153,9 @@ async function openPage(browser: Browser, origin: string, options: PageOptions):
       await post({ type: 'reply', request: last.request, ...(error === undefined ? {} : { error }) });
     },
     saved: () => page.evaluate('host.saved'),
-    picture: async (name) => void (await page.screenshot({ path: join(PICTURES, `${name}.png`) })),
+    picture: async (name) => {
+      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+    },
     close: () => context.close(),
   };
 }
@@ -163,7 +165,7 @@ function hostScript(saved: unknown): string {
   return `
     globalThis.host = {
       sent: [],
-      saved: ${JSON.stringify(saved) ?? 'undefined'},
+      saved: ${saved === undefined ? 'undefined' : JSON.stringify(saved)},
       post(message) {
         window.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) }));
         return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));

@@ -84,17 +84,19 @@ export const TIMELINE: PanelTimeline = {
   ],
 };
 
-export const VIDEO: PanelVideo = {
+/** A video with no separate sound. */
+export const SILENT: PanelVideo = {
   id: 'render_1',
   name: 'lake-trip.mp4',
   path: 'videos/lake-trip.mp4',
   src: '/media/video.mp4',
-  soundSrc: '/media/sound.mp3',
   durationMs: 24_000,
   sizeBytes: 18_432_000,
   width: 1920,
   height: 1080,
 };
+
+export const VIDEO: PanelVideo = { ...SILENT, soundSrc: '/media/sound.mp3' };
 
 export const CHAT: readonly PanelMessage[] = [
   message('notice', '6 photos added'),

@@ -24,7 +24,7 @@ export const Announcer = pure(function Announcer({ messages }: AnnouncerProps) {
   }, [messages]);
   return (
     <div class="unseen" role="status" aria-live="polite" data-part="announcer">
-      {news}
+      {news !== '' && news}
     </div>
   );
 });

@@ -72,8 +72,7 @@ function Section({ title, fact, action, children }: SectionProps): VNode {
         <h2>
           <button type="button" class="fold" aria-expanded={!folded} aria-controls={body} onClick={toggle}>
             <Icon name="fold" />
-            {title}
-            {fact !== undefined && <span class="fact">{fact}</span>}
+            {title} {fact !== undefined && <span class="fact">{fact}</span>}
           </button>
         </h2>
         {action}

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { PanelSegment, PanelTimeline, PanelTrack } from '../../../src/panel/messages.ts';
 import { pure } from '../../hooks.ts';
 import { count, formatClock, formatPercent, formatSeconds } from '../../lib/format.ts';
@@ -10,7 +10,7 @@ export const Timeline = pure(function Timeline({ timeline }: { readonly timeline
   return (
     <div class="timeline">
       <p class="summary">
-        {summary}
+        {unbroken(summary)}
         {width !== undefined && height !== undefined && <span class="size"> · {`${width} × ${height}`}</span>}
       </p>
       {durationMs > 0 && tracks.length > 0 && (
@@ -24,6 +24,12 @@ export const Timeline = pure(function Timeline({ timeline }: { readonly timeline
     </div>
   );
 });
+
+/** The summary with no line break within its brackets: `(0-3s)` would break at the hyphen. */
+function unbroken(summary: string): readonly ComponentChildren[] {
+  const parts = summary.split(/(\([^()]*\))/);
+  return parts.map((part) => (part.startsWith('(') ? <span class="unbroken">{part}</span> : part));
+}
 
 function Ruler({ durationMs }: { readonly durationMs: number }): VNode {
   return (

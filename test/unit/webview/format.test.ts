@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import {
+  count,
+  formatBytes,
+  formatClock,
+  formatMoment,
+  formatPercent,
+  formatSeconds,
+} from '../../../webview/lib/format.ts';
+
+describe('formatting', () => {
+  it('writes lengths as a clock', () => {
+    assert.deepEqual([0, 400, 32_000, 59_600, 725_000, 3_723_000].map(formatClock), [
+      '0:00',
+      '0:00',
+      '0:32',
+      '1:00',
+      '12:05',
+      '1:02:03',
+    ]);
+  });
+
+  it('never writes a negative length', () => {
+    assert.equal(formatClock(-1500), '0:00');
+  });
+
+  it('writes seconds to a tenth, without idle zeros', () => {
+    assert.deepEqual([0, 3000, 2500, 2449].map(formatSeconds), ['0 s', '3 s', '2.5 s', '2.4 s']);
+  });
+
+  it('writes sizes in decimal units', () => {
+    assert.deepEqual([0, 870, 1000, 12_440_000, 350_000_000, 1.5e9, 2e15].map(formatBytes), [
+      '0 bytes',
+      '870 bytes',
+      '1 KB',
+      '12.4 MB',
+      '350 MB',
+      '1.5 GB',
+      '2000 TB',
+    ]);
+  });
+
+  it('goes on to the next unit where rounding reaches it', () => {
+    assert.deepEqual([999_499, 999_500].map(formatBytes), ['999 KB', '1 MB']);
+  });
+
+  it('writes fractions as per cent, beyond a hundred where sound is amplified', () => {
+    assert.deepEqual([0, 0.354, 1, 1.5].map(formatPercent), ['0%', '35%', '100%', '150%']);
+  });
+
+  it('counts', () => {
+    assert.deepEqual(
+      [count(1, 'credit'), count(0, 'credit'), count(92, 'credit')],
+      ['1 credit', '0 credits', '92 credits'],
+    );
+  });
+
+  it('names the day only when it is not today', () => {
+    const noon = new Date(2026, 2, 4, 12, 0);
+    assert.equal(formatMoment(new Date(2026, 2, 4, 9, 5).toISOString(), noon, 'en-GB'), '09:05');
+    assert.equal(formatMoment(new Date(2026, 2, 3, 9, 5).toISOString(), noon, 'en-GB'), '3 Mar, 09:05');
+  });
+
+  it('makes nothing of what is no time', () => {
+    assert.equal(formatMoment('yesterday', new Date()), '');
+  });
+});
