@@ -1,0 +1,90 @@
+/** The endpoints of PROTOCOL, and `cdn`: the separate server that a finished video is fetched from. */
+export type Endpoint =
+  | 'token'
+  | 'session'
+  | 'claim'
+  | 'chat'
+  | 'upload'
+  | 'credits'
+  | 'state'
+  | 'submit'
+  | 'status'
+  | 'cancel'
+  | 'download'
+  | 'cdn';
+
+/** A door that a test opens when it likes; the server waits in front of it. */
+export class Gate {
+  #release: () => void = () => undefined;
+  readonly opened = new Promise<void>((resolve) => (this.#release = resolve));
+
+  open(): void {
+    this.#release();
+  }
+}
+
+/** What an endpoint does at one call instead of, or before, its usual answer. All fields can be combined. */
+export interface Act {
+  /** Wait in front of this gate before answering. */
+  readonly hold?: Gate;
+  /** Cut the connection after so many bytes of the request's body. */
+  readonly cutRequestAfter?: number;
+  /** Cut the connection after so many bytes of the answer's body; 0 is before the first one. */
+  readonly cutAfter?: number;
+  /** Answer with this status. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Answer with this body: an object as JSON, a string as it is. */
+  readonly body?: unknown;
+}
+
+/** The usual answer. */
+export const usual: Act = {};
+
+/** One step of a chat turn. */
+export type Step =
+  /** Write these bytes of the stream. */
+  | { readonly send: string | Uint8Array }
+  /** Wait until the test opens the gate. */
+  | { readonly hold: Gate }
+  /** Change the session's draft, as the agent's tools do. */
+  | { readonly draft: Readonly<Record<string, unknown>> }
+  /** Cut the connection. */
+  | { readonly cut: true };
+
+/** One turn of the agent. Its end is the end of the stream. */
+export interface Turn {
+  readonly steps: readonly Step[];
+  /** Write the stream in pieces of so many bytes. */
+  readonly pieces?: number;
+}
+
+/** The shape of the render endpoints' answers (PROTOCOL, *Envelopes*). */
+export type RenderShape = 'success-data' | 'flat' | 'envelope';
+
+/** Everything that a test says about the server's behaviour. What is left out is the documented usual. */
+export interface Scenario {
+  /** Per endpoint, what it does at its first, second, … call; after the last one, the usual. */
+  readonly acts?: Partial<Record<Endpoint, readonly Act[]>>;
+  /** What the agent does in its first, second, … turn; after the last one it says “Done.”. */
+  readonly turns?: readonly Turn[];
+  readonly renderShape?: RenderShape;
+  /** The session's draft before the first turn. */
+  readonly draft?: Readonly<Record<string, unknown>>;
+  /** The draft as raw JSON text, written into the state unchanged; goes before `draft`. */
+  readonly draftText?: string;
+  /** Answer the session request at top level, without an envelope; the id as a bare number. */
+  readonly bareSession?: boolean;
+  /** Tokens that are accepted besides those that were issued. */
+  readonly tokens?: readonly string[];
+  /** Statuses of an export at its first, second, … poll; the last one stays. */
+  readonly polls?: readonly {
+    readonly status: string;
+    readonly progress?: number;
+    readonly error?: string;
+  }[];
+  /** The finished video's bytes. */
+  readonly video?: Uint8Array;
+  /** Whether a finished export names an address on the CDN; otherwise there is only the API's download. */
+  readonly cdn?: boolean;
+}

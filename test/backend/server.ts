@@ -1,0 +1,226 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { MultipartReader, type ReceivedFile } from './multipart.ts';
+import { answerOf, Answerer } from './answers.ts';
+import { usual, type Act, type Endpoint, type Scenario, type Turn } from './scenario.ts';
+
+/** A request as the server saw it. */
+export interface RecordedRequest {
+  readonly endpoint: Endpoint | 'unknown';
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Bytes of the body that arrived. */
+  bodyBytes: number;
+  /** The body, where it is JSON. */
+  json: unknown;
+  /** The files, where it is multipart. */
+  files: readonly ReceivedFile[];
+}
+
+/** The NemoVideo API as a scenario wants it, with a second server for its CDN. It records every request. */
+export class ScriptedBackend {
+  readonly requests: RecordedRequest[] = [];
+  readonly #scenario: Scenario;
+  readonly #answers: Answerer;
+  readonly #calls = new Map<Endpoint, number>();
+  readonly #servers: Server[] = [];
+  #url = '';
+  #waiting: { readonly endpoint: Endpoint; readonly count: number; readonly resolve: () => void }[] = [];
+
+  private constructor(scenario: Scenario) {
+    this.#scenario = scenario;
+    this.#answers = new Answerer(scenario);
+  }
+
+  /** Starts both servers on free ports of 127.0.0.1. `tls` gives the API a self-signed certificate. */
+  static async start(scenario: Scenario = {}, { tls = false } = {}): Promise<ScriptedBackend> {
+    const backend = new ScriptedBackend(scenario);
+    const handler: RequestListener = (request, response) => void backend.#handle(request, response);
+    const api = tls ? createTlsServer(await certificate(), handler) : createServer(handler);
+    backend.#url = await backend.#listen(api, tls ? 'https' : 'http');
+    backend.#answers.cdnUrl = await backend.#listen(createServer(handler), 'http');
+    return backend;
+  }
+
+  /** Address of the API. */
+  get url(): string {
+    return this.#url;
+  }
+
+  /** Address of the CDN. */
+  get cdnUrl(): string {
+    return this.#answers.cdnUrl;
+  }
+
+  /** The session's draft, as the agent left it. */
+  get draft(): Readonly<Record<string, unknown>> | undefined {
+    return this.#answers.draft;
+  }
+
+  /** The requests that one endpoint got. */
+  to(endpoint: Endpoint): RecordedRequest[] {
+    return this.requests.filter((request) => request.endpoint === endpoint);
+  }
+
+  /** Resolves when so many requests to an endpoint have begun. */
+  async arrived(endpoint: Endpoint, count = 1): Promise<void> {
+    if (this.to(endpoint).length >= count) return;
+    await new Promise<void>((resolve) => this.#waiting.push({ endpoint, count, resolve }));
+  }
+
+  async close(): Promise<void> {
+    for (const server of this.#servers) {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  }
+
+  async #listen(server: Server, scheme: string): Promise<string> {
+    this.#servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const endpoint = this.#endpointOf(request);
+    const recorded = this.#record(request, endpoint);
+    // A client that goes away in the middle is part of many scenarios.
+    response.on('error', () => request.destroy());
+    const act = endpoint === 'unknown' ? usual : this.#actOf(endpoint);
+    if (!(await receive(request, recorded, act))) return;
+    await act.hold?.opened;
+    if (endpoint === 'unknown') send(response, { status: 404, body: { detail: 'Not Found' } }, act);
+    else if (act.status !== undefined || act.body !== undefined) {
+      send(response, { status: act.status ?? 200, body: act.body ?? '' }, act);
+    } else if (endpoint === 'chat') await this.#chat(recorded, response, act);
+    else send(response, this.#answers.answer(endpoint, recorded), act);
+  }
+
+  async #chat(recorded: RecordedRequest, response: ServerResponse, act: Act): Promise<void> {
+    const refusal = this.#answers.refusal(recorded);
+    if (refusal) {
+      send(response, refusal, act);
+      return;
+    }
+    const turn = this.#answers.nextTurn();
+    response.writeHead(200, { 'content-type': 'text/event-stream', ...act.headers });
+    response.flushHeaders();
+    await this.#play(turn, response);
+  }
+
+  async #play({ steps, pieces }: Turn, response: ServerResponse): Promise<void> {
+    for (const step of steps) {
+      if ('hold' in step) await step.hold.opened;
+      else if ('draft' in step) this.#answers.draft = step.draft;
+      else if ('cut' in step) {
+        response.destroy();
+        return;
+      } else {
+        const bytes = Buffer.from(step.send);
+        const size = pieces ?? bytes.length;
+        for (let at = 0; at < bytes.length; at += size) await write(response, bytes.subarray(at, at + size));
+      }
+    }
+    response.end();
+  }
+
+  #actOf(endpoint: Endpoint): Act {
+    const call = this.#calls.get(endpoint) ?? 0;
+    this.#calls.set(endpoint, call + 1);
+    return this.#scenario.acts?.[endpoint]?.[call] ?? usual;
+  }
+
+  #endpointOf(request: IncomingMessage): Endpoint | 'unknown' {
+    if (request.headers.host === new URL(this.cdnUrl).host) return 'cdn';
+    return answerOf(request.method ?? '', (request.url ?? '').split('?')[0] ?? '');
+  }
+
+  #record(request: IncomingMessage, endpoint: Endpoint | 'unknown'): RecordedRequest {
+    const recorded: RecordedRequest = {
+      endpoint,
+      method: request.method ?? '',
+      path: request.url ?? '',
+      headers: request.headers as Record<string, string | undefined>,
+      bodyBytes: 0,
+      json: undefined,
+      files: [],
+    };
+    this.requests.push(recorded);
+    const ready = this.#waiting.filter((each) => this.to(each.endpoint).length >= each.count);
+    this.#waiting = this.#waiting.filter((each) => !ready.includes(each));
+    for (const { resolve } of ready) resolve();
+    return recorded;
+  }
+}
+
+async function certificate(): Promise<{ key: Buffer; cert: Buffer }> {
+  const folder = new URL('certificates/', import.meta.url);
+  return {
+    key: await readFile(new URL('key.pem', folder)),
+    cert: await readFile(new URL('certificate.pem', folder)),
+  };
+}
+
+/** Reads a request's body; false when the connection ended, or was cut, before its end. */
+async function receive(request: IncomingMessage, recorded: RecordedRequest, act: Act): Promise<boolean> {
+  const type = recorded.headers['content-type'] ?? '';
+  const multipart = type.startsWith('multipart/') ? new MultipartReader(type) : undefined;
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      recorded.bodyBytes += chunk.length;
+      if (multipart) multipart.feed(chunk);
+      else chunks.push(chunk);
+      if (act.cutRequestAfter !== undefined && recorded.bodyBytes >= act.cutRequestAfter) {
+        request.destroy();
+        return false;
+      }
+    }
+  } catch (error) {
+    // The client cut the connection. Anything else is a defect of a test.
+    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return false;
+    throw error;
+  }
+  recorded.files = multipart?.files ?? [];
+  if (type.includes('json')) recorded.json = JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  return true;
+}
+
+/** An answer: its body is JSON unless it is a string or bytes. */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+function send(response: ServerResponse, { status, headers, body }: Answer, act: Act): void {
+  const raw = typeof body === 'string' || body instanceof Uint8Array;
+  const bytes = Buffer.from(raw ? body : JSON.stringify(body));
+  response.writeHead(status, {
+    'content-type': raw ? 'text/html' : 'application/json',
+    'content-length': String(bytes.length),
+    ...headers,
+    ...act.headers,
+  });
+  if (act.cutAfter === undefined) {
+    response.end(bytes);
+    return;
+  }
+  if (act.cutAfter === 0) response.flushHeaders();
+  response.write(bytes.subarray(0, act.cutAfter), () => response.destroy());
+}
+
+/** Writes and waits until the bytes have left for the network. */
+async function write(response: ServerResponse, bytes: Uint8Array): Promise<void> {
+  if (response.destroyed) return;
+  await new Promise<void>((resolve) => response.write(bytes, () => resolve()));
+}
