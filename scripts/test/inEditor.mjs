@@ -59,12 +59,15 @@ async function runInEditor(extension, temp) {
       stderr: sink,
     });
   } catch (error) {
-    console.error(`${String(error)}\n\nThe editor’s log:\n${log}`);
+    console.error(String(error));
     return 1;
   } finally {
-    if (existsSync(report)) console.log(await readFile(report, 'utf8'));
+    const logFile = join(ARTIFACTS, `editor-${extension}.log`);
     await mkdir(ARTIFACTS, { recursive: true });
-    await writeFile(join(ARTIFACTS, `editor-${extension}.log`), log);
+    await writeFile(logFile, log);
+    // Without a report the run broke off, and the log is all there is.
+    console.log(existsSync(report) ? await readFile(report, 'utf8') : log);
+    console.log(`The editor’s log: ${logFile}`);
   }
 }
 

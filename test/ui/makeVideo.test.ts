@@ -1,0 +1,87 @@
+// The whole way as a person goes it: Explorer, menu, two questions, panel, follow-ups, a second video.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { checkVideo } from '../../scripts/start/checkVideo.mjs';
+import { useEditor } from './support/editor.ts';
+
+const MAKE_VIDEO = 'Make Video from Selected Images/Script…';
+/** ms; a video on a busy machine. */
+const RENDERED = 120_000;
+
+describe('making a video of photos', function () {
+  this.timeout(RENDERED + 60_000);
+  const editor = useEditor();
+
+  /** Says something in the panel and waits until the work that follows is done. */
+  async function say(text: string): Promise<Frame> {
+    const panel = await editor().workbench.panel();
+    const answers = panel.locator('.message-assistant:not([aria-busy=true])');
+    const before = await answers.count();
+    await panel.locator('.composer textarea').fill(text);
+    await panel.getByRole('button', { name: 'Send' }).click();
+    await answers.nth(before).waitFor({ timeout: RENDERED });
+    await panel.locator('.activity').waitFor({ state: 'detached', timeout: RENDERED });
+    return panel;
+  }
+
+  function videos(): string[] {
+    const folder = join(editor().workspace, 'videos');
+    return existsSync(folder) ? readdirSync(folder).sort() : [];
+  }
+
+  it('asks for the skill, with the fitting one first', async () => {
+    const { workbench, workspace } = editor();
+    const photos = readdirSync(join(workspace, 'photos')).map((name) => `photos/${name}`);
+    await workbench.selectFiles(photos);
+    await workbench.contextMenu(photos[0] ?? '');
+    await workbench.chooseMenuItem(MAKE_VIDEO);
+    const choices = await workbench.choices();
+    assert.equal(choices.length, 4);
+    assert.match(choices[0] ?? '', /Photo slideshow/);
+  });
+
+  it('asks for one sentence', async () => {
+    const { workbench } = editor();
+    await workbench.choose('Photo slideshow');
+    assert.match(await workbench.question(), /photos/i);
+  });
+
+  it('puts the MP4 into videos/ and plays it in the panel', async () => {
+    const { workbench, workspace } = editor();
+    await workbench.answer('Turn my photos into a 16-second slideshow video with music');
+    const panel = await workbench.panel();
+    await panel.locator('video').waitFor({ timeout: RENDERED });
+    const [name = ''] = videos();
+    assert.deepEqual(await checkVideo(join(workspace, 'videos', name), { seconds: 16 }), []);
+    const played = await panel.evaluate<number>(`(async () => {
+      const video = document.querySelector('video');
+      video.muted = true;
+      await video.play();
+      await new Promise((resolve) => video.addEventListener('timeupdate', () => video.currentTime > 0.5 && resolve()));
+      video.pause();
+      return video.duration;
+    })()`);
+    assert(Math.abs(played - 16) <= 0.1, `${played} s`);
+  });
+
+  it('shows the conversation and the tracks beside it', async () => {
+    const panel = await editor().workbench.panel();
+    assert.match(await panel.locator('.message-user').first().innerText(), /16-second slideshow/);
+    assert.match(await panel.locator('.timeline .summary').innerText(), /16/);
+  });
+
+  it('changes the timeline on a follow-up, and the next video', async () => {
+    const { workspace } = editor();
+    await say('make it 8 seconds');
+    const before = videos();
+    await say('export');
+    const [added = ''] = videos().filter((name) => !before.includes(name));
+    assert.deepEqual(await checkVideo(join(workspace, 'videos', added), { seconds: 8 }), []);
+    assert.deepEqual(
+      videos().filter((name) => !name.endsWith('.mp4')),
+      [],
+    );
+  });
+});
