@@ -8,6 +8,8 @@ import { startServer, type EditorServer } from '../../../scripts/editor/server.m
 import { Workbench } from './workbench.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
+/** Opening a picture would otherwise select it in the Explorer, in the middle of a test's own selecting. */
+const SETTINGS = { 'explorer.autoReveal': false };
 const SCREENSHOTS = join(ROOT, 'artifacts/ui');
 
 /** A real editor for the tests of one `describe`. */
@@ -36,7 +38,7 @@ export function useEditor(settings: Record<string, unknown> = {}): () => EditorU
     const workspace = join(home, 'workspace');
     await cp(join(ROOT, 'samples'), workspace, { recursive: true });
     await linkExtension(ROOT, join(home, 'editor/extensions'));
-    const server = await startServer({ home: join(home, 'editor'), settings });
+    const server = await startServer({ home: join(home, 'editor'), settings: { ...SETTINGS, ...settings } });
     try {
       const browser = await startBrowser();
       const page = await openWorkbench(browser, server.address(workspace));

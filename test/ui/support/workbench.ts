@@ -3,6 +3,8 @@ import type { Frame, Locator, Page } from 'playwright-core';
 
 /** ms; how long the editor may take to show something that is about to come. */
 const SOON = 15_000;
+/** The first line of each entry of a list; the second is its detail. */
+const LABELS = '.monaco-list-row .quick-input-list-row:first-child .label-name';
 
 /** The workbench as a person uses it: palette, Explorer, questions, messages, the side panel. */
 export class Workbench {
@@ -29,7 +31,7 @@ export class Workbench {
     await this.page.keyboard.press('F1');
     await this.#quickInput('input').fill(`>${text}`);
     await this.#quickInput('.monaco-list-row').filter({ hasText: text.trim() }).first().waitFor();
-    const titles = await this.#quickInput('.monaco-list-row .label-name').allInnerTexts();
+    const titles = await this.#quickInput(LABELS).allInnerTexts();
     await this.page.keyboard.press('Escape');
     return titles;
   }
@@ -42,7 +44,7 @@ export class Workbench {
   /** The entries of the open list, in their order, without descriptions. */
   async choices(): Promise<string[]> {
     await this.#quickInput('.monaco-list-row').first().waitFor();
-    return await this.#quickInput('.monaco-list-row .label-name').allInnerTexts();
+    return await this.#quickInput(LABELS).allInnerTexts();
   }
 
   /** Answers the open input box. */
@@ -66,6 +68,7 @@ export class Workbench {
     }
     for (const [index, path] of paths.entries()) {
       await this.explorerItem(path).click(index === 0 ? {} : { modifiers: ['Control'] });
+      await this.explorerItem(path).and(this.page.locator('[aria-selected=true]')).waitFor();
     }
   }
 
@@ -91,7 +94,9 @@ export class Workbench {
 
   /** The inside of the extension's panel; waits until its page is there. */
   async panel(): Promise<Frame> {
-    const outer = await (await this.page.waitForSelector('iframe.webview.ready[src*="extensionId=clipwright.clipwright"]')).contentFrame();
+    const outer = await (
+      await this.page.waitForSelector('iframe.webview.ready[src*="extensionId=clipwright.clipwright"]')
+    ).contentFrame();
     const inner = await (await outer?.waitForSelector('#active-frame'))?.contentFrame();
     if (!inner) throw new Error('The panel went away while it was looked for.');
     await inner.waitForSelector('#root > *', { timeout: SOON });
