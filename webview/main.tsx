@@ -8,6 +8,7 @@ import './styles/stage.css';
 import './styles/chat.css';
 import './styles/composer.css';
 import './styles/welcome.css';
+import './styles/still.css';
 import { registerControls } from './toolkit.ts';
 
 const root = document.getElementById('root');

@@ -348,6 +348,27 @@ describe('panel page', () => {
     ]);
   });
 
+  it('stands still where less motion is asked for, by the system or by the editor', async () => {
+    const animations = () =>
+      panel.page.evaluate<number>(
+        `[document, document.querySelector('vscode-progress-ring').shadowRoot]
+          .flatMap((root) => root.getAnimations())
+          .filter(({ timeline }) => timeline === document.timeline).length`,
+      );
+    const thinking = state(
+      project({ messages: [message('assistant', 'Making', { streaming: true })], activity: BUSY }),
+    );
+    await open({ reducedMotion: false });
+    await panel.show(thinking);
+    assert.equal(await animations(), 3, 'the caret, the bar and the ring move');
+    await text("document.body.classList.add('vscode-reduce-motion') + ''");
+    assert.equal(await animations(), 0);
+    await panel.close();
+    await open({ reducedMotion: true });
+    await panel.show(thinking);
+    assert.equal(await animations(), 0);
+  });
+
   it('says “On this computer” for the local backend and counts credits for the cloud', async () => {
     await open();
     await panel.show(state(project()));

@@ -4,11 +4,8 @@ import { EXAMPLES } from '../../../webview/lib/examples.ts';
 
 describe('examples of the empty panel', () => {
   it('are those of the skills, one for each', () => {
-    const byName = (pairs: readonly (readonly [string, string])[]) =>
-      [...pairs].sort(([a = ''], [b = '']) => a.localeCompare(b));
-    assert.deepEqual(
-      byName(EXAMPLES.map(({ skill, title, prompt }) => [skill, title, prompt])),
-      byName(skills.map(({ slug, label, example }) => [slug, label, example])),
-    );
+    const offered = EXAMPLES.map(({ skill, title, prompt }) => `${skill}: ${title}: ${prompt}`);
+    const expected = skills.map(({ slug, label, example }) => `${slug}: ${label}: ${example}`);
+    assert.deepEqual(offered.sort(), expected.sort());
   });
 });

@@ -22,7 +22,8 @@ export const Assets = pure(function Assets({ assets }: { readonly assets: readon
             <li key={id}>
               <Icon name="error" />
               <span>
-                <strong>{name}</strong> {error ?? 'could not be added.'}
+                {error?.includes(name) !== true && <strong>{name} </strong>}
+                {error ?? 'could not be added.'}
               </span>
             </li>
           ))}

@@ -43,7 +43,7 @@ export function Player({ video, onOpenElsewhere }: PlayerProps): VNode {
         playsInline
         preload="metadata"
         aria-label={`Video ${name}`}
-        style={{ aspectRatio: `${width ?? 16} / ${height ?? 9}` }}
+        style={{ aspectRatio: `auto ${width ?? 16} / ${height ?? 9}` }}
         onError={() => setSound('unplayable')}
       />
       {sound === 'track' && <audio ref={track} src={soundSrc} preload="auto" />}
