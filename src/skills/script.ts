@@ -10,7 +10,9 @@ const CLOSE = '--- end of script ---';
 
 /** Writes scripts below a request, each between two marker lines, so that a reader (or the engine) can tell them apart. */
 export function embedScripts(request: string, scripts: readonly Script[]): string {
-  const blocks = scripts.map(({ name, text }) => `--- script: ${name.replaceAll(/\s+/g, ' ')} ---\n${text.trim()}\n${CLOSE}`);
+  const blocks = scripts.map(
+    ({ name, text }) => `--- script: ${name.replaceAll(/\s+/g, ' ')} ---\n${text.trim()}\n${CLOSE}`,
+  );
   return [request.trim(), ...blocks].join('\n\n');
 }
 

@@ -68,7 +68,7 @@ export interface SelectedFile {
 
 // Words in file names. Latin words need a boundary (“invoice” is no voice, “loveletter” still is a letter); CJK has none.
 const VOICE =
-  /(?<![a-z])(voice|voicemail|recording|memo|speech|spoken|narration|dictation|message)|voice(?![a-z])|语音|录音|旁白|声音/i;
+  /(?<!in)voice|(?<![a-z])(recording|memo|speech|spoken|narration|dictation|message)|语音|录音|旁白|声音/i;
 const LETTER =
   /letter|(?<![a-z])(dear|message|greetings?|invitation|birthday|wedding|anniversary|farewell|thank)|信|祝福|生日/i;
 

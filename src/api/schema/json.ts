@@ -18,7 +18,7 @@ const json = JSON as unknown as SourceTextJson;
 const MANY_DIGITS = /\d{16}/;
 
 /**
- * Parses JSON without losing a digit. An integer beyond 2^53, which `JSON.parse` would round, comes as a {@link RawNumber}:
+ * Parses JSON without losing a digit. An integer that `JSON.parse` would round comes as a {@link RawNumber}:
  * `JSON.stringify` writes it back exactly, so that a draft goes back as it came. `idSchema` reads one as an id.
  *
  * @throws SyntaxError when the text is not JSON
@@ -26,13 +26,15 @@ const MANY_DIGITS = /\d{16}/;
 export function parseJson(text: string): unknown {
   if (!MANY_DIGITS.test(text)) return JSON.parse(text) as unknown;
   return json.parse(text, (_key, value, { source }) =>
-    typeof value === 'number' &&
-    source !== undefined &&
-    /^-?\d+$/.test(source) &&
-    !Number.isSafeInteger(value)
+    typeof value === 'number' && source !== undefined && isRounded(value, source)
       ? json.rawJSON(source)
       : value,
   );
+}
+
+/** Whether a number is an integer whose digits did not all fit. */
+function isRounded(value: number, source: string): boolean {
+  return !Number.isSafeInteger(value) && /^-?\d+$/.test(source) && String(value) !== source;
 }
 
 /** Whether a value is a number that {@link parseJson} kept in its digits. */

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { answerFailure, retryAfter } from '../../../src/api/http/answerFailure.ts';
+import { chooseProxies } from '../../../src/api/http/dispatchers.ts';
+import { detectPlatform } from '../../../src/api/platform.ts';
+import { creditsSchema, sessionSchema, stateSchema, uploadSchema } from '../../../src/api/schema/answers.ts';
+import { openEnvelope } from '../../../src/api/schema/envelope.ts';
+import { parseJson } from '../../../src/api/schema/json.ts';
+import { renderSchema, renderState } from '../../../src/api/schema/render.ts';
+import { RUNS } from '../properties.ts';
+
+describe('detectPlatform', () => {
+  for (const [extensionPath, appName, platform] of [
+    ['/home/ann/.vscode/extensions/clipwright', 'Visual Studio Code', 'unknown'],
+    ['/home/ann/.cursor/extensions/clipwright', 'Cursor', 'cursor'],
+    ['/home/ann/.cursor-server/extensions/clipwright', 'Code', 'cursor'],
+    ['C:\\Users\\ann\\.clawhub\\clipwright', 'Cursor', 'clawhub'],
+    ['/opt/extensions/clipwright', 'Cursor Nightly', 'cursor'],
+    ['/home/cursor/precursor/clipwright', 'Code', 'unknown'],
+  ] as const) {
+    it(`${extensionPath} in ${appName} → ${platform}`, () => {
+      assert.equal(detectPlatform({ extensionPath, appName }), platform);
+    });
+  }
+});
+
+describe('parseJson', () => {
+  it('writes every integer back as it came', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.string(), (number, key) => {
+        const text = `{${JSON.stringify(`k${key}`)}:[${number},"${number}"]}`;
+        assert.equal(JSON.stringify(parseJson(text)), text);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('reads all else like JSON.parse', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => assert.deepEqual(parseJson(text), JSON.parse(text))),
+      { numRuns: RUNS },
+    );
+    assert.throws(() => parseJson('<html>'), SyntaxError);
+    assert.equal(parseJson('0.1234567890123456789'), Number('0.1234567890123456789'));
+  });
+});
+
+describe('openEnvelope', () => {
+  it('finds code, words and data in every shape', () => {
+    assert.deepEqual(openEnvelope({ code: 0, data: { a: 1 } }), { code: 0, data: { a: 1 } });
+    assert.deepEqual(openEnvelope({ code: '1002', message: 'gone' }), {
+      code: 1002,
+      message: 'gone',
+      data: { code: '1002', message: 'gone' },
+    });
+    assert.equal(openEnvelope({ success: false }).code, -1);
+    assert.equal(openEnvelope({ detail: [{ msg: 'x' }] }).message, undefined);
+    assert.equal(openEnvelope({ error: { message: 'boom' } }).message, 'boom');
+    assert.deepEqual(openEnvelope(null), { code: 0, data: null });
+  });
+});
+
+describe('schemas', () => {
+  it('keep unknown fields, and never throw', () => {
+    assert.equal(sessionSchema.parse({ session_id: 5, extra: 'x' }).extra, 'x');
+    const all = [creditsSchema, sessionSchema, stateSchema, uploadSchema, renderSchema];
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        for (const schema of all) schema.safeParse(value);
+        openEnvelope(value);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('a field of another shape than documented is left out, not refused', () => {
+    const file = { filename: 'a', file_type: 'hologram', duration: 'long', width: '1920', hash: 12 };
+    const parsed = uploadSchema.parse({ files: [file] }).files[0];
+    assert.deepEqual(parsed, {
+      filename: 'a',
+      file_type: 'unknown',
+      duration: undefined,
+      width: 1920,
+      hash: '12',
+    });
+  });
+
+  it('render states in every spelling', () => {
+    assert.equal(renderState('COMPLETED'), 'completed');
+    assert.equal(renderState('done'), 'completed');
+    assert.equal(renderState('queued'), 'pending');
+    assert.equal(renderState('canceled'), 'cancelled');
+    assert.equal(renderState('muxing'), undefined);
+    assert.equal(renderState(undefined), undefined);
+  });
+});
+
+describe('answerFailure', () => {
+  it('knows the missing client id from other bad requests', () => {
+    const envelope = { code: 0, data: undefined };
+    assert.equal(answerFailure({ status: 400, envelope, subject: 'token' }).code, 'client-id-missing');
+    assert.equal(answerFailure({ status: 400, envelope, subject: 'session' }).code, 'rejected');
+  });
+
+  it('reads Retry-After as seconds or as a date', () => {
+    const now = new Date('2026-01-01T00:00:00Z');
+    assert.equal(retryAfter('7', now), 7000);
+    assert.equal(retryAfter('Thu, 01 Jan 2026 00:01:00 GMT', now), 60_000);
+    assert.equal(retryAfter('Wed, 31 Dec 2025 00:00:00 GMT', now), 0);
+    assert.equal(retryAfter('soon', now), undefined);
+    assert.equal(retryAfter('', now), undefined);
+    assert.equal(retryAfter(undefined, now), undefined);
+  });
+});
+
+describe('chooseProxies', () => {
+  it('the setting before the environment; both no-proxy lists count', () => {
+    const environment = { HTTPS_PROXY: 'http://env:1', NO_PROXY: 'b.test' };
+    assert.deepEqual(chooseProxies({ proxy: 'http://set:1', noProxy: ['a.test'] }, environment), {
+      http: 'http://set:1',
+      https: 'http://set:1',
+      noProxy: 'a.test,b.test',
+      source: 'http.proxy',
+    });
+    assert.deepEqual(chooseProxies({}, environment), {
+      https: 'http://env:1',
+      noProxy: 'b.test',
+      source: 'HTTPS_PROXY',
+    });
+    assert.deepEqual(chooseProxies({}, { all_proxy: 'http://all:1' }).https, 'http://all:1');
+    assert.deepEqual(chooseProxies({ proxy: '' }, {}), { noProxy: '' });
+  });
+});
