@@ -1,48 +1,71 @@
+import { randomUUID } from 'node:crypto';
 import type { SkillSlug } from '../skills/types.ts';
+import { readTimeline } from '../timeline/read.ts';
+import { addFiles } from './addFiles.ts';
+import { answerCredits, answerTracks, answerUpload } from './answers.ts';
+import { exportVideo, runExport, settleSubmission, unfinishedExports } from './exports.ts';
 import type { ProjectHost } from './host.ts';
-import type {
-  ActionId,
-  ChatMessage,
-  ExportedVideo,
-  MessageAction,
-  ProjectRecord,
-  ProjectSnapshot,
-} from './types.ts';
+import { routeIntent } from './intents.ts';
+import { projectName } from './naming.ts';
+import { ProjectError } from './problems.ts';
+import type { Circumstances } from './problems.ts';
+import { Runner } from './runner.ts';
+import type { Outcome } from './runner.ts';
+import { readCredits } from './session.ts';
+import { ProjectState } from './state.ts';
+import { resumeTurn, runTurn } from './turn.ts';
+import type { ActionId, MessageAction, ProjectRecord, ProjectSnapshot } from './types.ts';
+import { connect } from './work.ts';
+import type { Work } from './work.ts';
 
-/**
- * How a piece of work ended. Failures are told in the chat (`message` is that message, actions included); they are not thrown,
- * so that the panel stays usable.
- */
-export type Outcome =
-  | { readonly status: 'done'; readonly video?: ExportedVideo }
-  | { readonly status: 'failed'; readonly message: ChatMessage }
-  /** The user's Stop. */
-  | { readonly status: 'stopped' };
+export type { Outcome } from './runner.ts';
 
-interface Work {
+export interface WorkOptions {
+  /** Aborting it is the same as {@link Project.cancel}. */
   readonly signal?: AbortSignal;
 }
 
-/** One video in the making. */
+/** What a project is called until its first request gives it a name. */
+const UNNAMED = 'New video';
+
+/** One video in the making. One piece of work at a time. */
 export class Project {
   readonly #host: ProjectHost;
-  readonly #record: ProjectRecord;
+  readonly #state: ProjectState;
+  readonly #runner: Runner;
 
   private constructor(host: ProjectHost, record: ProjectRecord) {
     this.#host = host;
-    this.#record = record;
+    this.#state = new ProjectState(host, record);
+    this.#runner = new Runner(host, this.#state);
+    if (record.draft) this.#state.setTimeline(readTimeline(record.draft));
   }
 
-  /** A new project, stored at once. `name` is replaced by one from the first request when it is left out. */
-  static create(
-    _host: ProjectHost,
-    _options: {
+  /** A new project, stored at once. Without `name` the first request gives it one. @throws {StoreError} */
+  static async create(
+    host: ProjectHost,
+    options: {
       readonly skill: SkillSlug;
       readonly backend: ProjectRecord['backend'];
       readonly name?: string;
     },
   ): Promise<Project> {
-    throw new Error('Not built yet');
+    const { skill, backend, name = UNNAMED } = options;
+    const createdAt = host.clock.now().toISOString();
+    const project = new Project(host, {
+      version: 1,
+      id: randomUUID(),
+      name,
+      skill,
+      backend,
+      createdAt,
+      messages: [],
+      assets: [],
+      exports: [],
+    });
+    await project.#runner.claim();
+    await project.#state.commit();
+    return project;
   }
 
   /** A stored project. Touches neither network nor disk; call {@link resume} to pick up what was running. */
@@ -51,73 +74,187 @@ export class Project {
   }
 
   get id(): string {
-    return this.#record.id;
+    return this.#state.record.id;
   }
 
   get snapshot(): ProjectSnapshot {
-    return { record: this.#record };
+    return this.#state.snapshot;
   }
 
   /** A piece of work is going on: another one is refused (`failed`) until it has ended. */
   get busy(): boolean {
-    return false;
+    return this.#runner.busy;
   }
 
   /** Calls `listener` after every change. Returns the way to stop that. */
-  onDidChange(_listener: (snapshot: ProjectSnapshot) => void): () => void {
-    throw new Error('Not built yet');
+  onDidChange(listener: (snapshot: ProjectSnapshot) => void): () => void {
+    return this.#state.onDidChange(listener);
   }
 
   /** Checks files and folders and takes the good ones; each bad one gets a message of its own. `failed` when none was good. */
-  addFiles(_paths: readonly string[], _work: Work = {}): Promise<Outcome> {
-    throw new Error('Not built yet');
+  addFiles(paths: readonly string[], options: WorkOptions = {}): Promise<Outcome> {
+    return this.#run('files', options, async (work) => {
+      const problem = await addFiles(work, paths);
+      return problem ? { status: 'failed', message: problem } : DONE;
+    });
   }
 
   /** Says something: a request for the backend, or a word that takes the short way (export, credits, status, upload). */
-  send(_text: string, _work: Work = {}): Promise<Outcome> {
-    throw new Error('Not built yet');
+  send(text: string, options: WorkOptions = {}): Promise<Outcome> {
+    const request = text.trim();
+    const intent = routeIntent(request);
+    const doing = intent === 'chat' ? 'turn' : intent === 'export' ? 'export' : 'question';
+    return this.#run(doing, options, async (work) => {
+      if (request === '') return DONE;
+      this.#state.say('user', request);
+      if (intent === 'chat' && this.#state.record.name === UNNAMED)
+        this.#state.update({ name: projectName(request, UNNAMED) });
+      await this.#state.commit();
+      switch (intent) {
+        case 'export':
+          return { status: 'done', video: await exportVideo(work) };
+        case 'credits':
+          return done(answerCredits(work));
+        case 'state':
+          return done(answerTracks(work));
+        case 'upload':
+          return done(answerUpload(work));
+        case 'chat':
+          return done(runTurn(work, request));
+      }
+    });
   }
 
-  /** Makes the MP4. `done` carries the video. */
-  export(_work: Work = {}): Promise<Outcome> {
-    throw new Error('Not built yet');
+  /** Makes the MP4. `done` carries the video. @param options.target absolute path to write to instead of the output folder */
+  export(options: WorkOptions & { readonly target?: string } = {}): Promise<Outcome> {
+    return this.#run('export', options, async (work) => ({
+      status: 'done',
+      video: await exportVideo(work, options.target),
+    }));
   }
 
   /** Stops the work under way; resolves when it has ended and the chat says what became of it. */
   cancel(): Promise<void> {
-    throw new Error('Not built yet');
+    return this.#runner.cancel();
   }
 
   /**
    * Does what a button below a message says. Resolves to the action when it is the editor's to do (files to pick, a page to open,
-   * a setting, a video to show), with its `target` filled in.
+   * a setting, a video to show).
    */
-  perform(_action: ActionId, _messageId: string, _work: Work = {}): Promise<Outcome | MessageAction> {
-    throw new Error('Not built yet');
+  async perform(
+    id: ActionId,
+    messageId: string,
+    options: WorkOptions = {},
+  ): Promise<Outcome | MessageAction> {
+    const message = this.#state.record.messages.find((each) => each.id === messageId);
+    const action = message?.actions.find((each) => each.id === id) ?? { id, label: '' };
+    switch (id) {
+      case 'retry':
+        return this.#retryFrom(messageId, options);
+      case 'export':
+        return this.export(options);
+      case 'show-tracks':
+        return this.#run('question', options, (work) => done(answerTracks(work)));
+      case 'show-credits':
+        return this.#run('question', options, (work) => done(answerCredits(work)));
+      case 'add-files':
+      case 'use-local':
+      case 'set-token':
+      case 'register':
+      case 'upgrade':
+      case 'open-settings':
+      case 'open-in-browser':
+      case 'show-log':
+      case 'install-ffmpeg':
+      case 'open-video':
+      case 'reveal-video':
+        return action;
+    }
   }
 
-  /** Sends the last request that failed once more. Only ever called by the user's wish. */
-  retry(_work: Work = {}): Promise<Outcome> {
-    throw new Error('Not built yet');
+  /** Sends the last request once more. Only ever called by the user's wish. */
+  retry(options: WorkOptions = {}): Promise<Outcome> {
+    return this.#retryFrom(undefined, options);
   }
 
   /** After a reload: asks what became of a turn that was under way (never sends it again) and picks up running exports. */
-  resume(_work: Work = {}): Promise<Outcome> {
-    throw new Error('Not built yet');
+  async resume(options: WorkOptions = {}): Promise<Outcome> {
+    const { turn } = this.#state.record;
+    if (!turn && unfinishedExports(this.#state.record).length === 0) return DONE;
+    const resumedTurn = turn ? await this.#run('turn', options, (work) => done(resumeTurn(work))) : DONE;
+    if (resumedTurn.status === 'stopped') return resumedTurn;
+    const resumed: Outcome[] = [resumedTurn];
+    for (const { id } of unfinishedExports(this.#state.record)) {
+      resumed.push(
+        await this.#run('export', options, async (work) => {
+          await settleSubmission(work, id);
+          return { status: 'done', video: await runExport(work, id) };
+        }),
+      );
+    }
+    return resumed.find(({ status }) => status !== 'done') ?? resumed.at(-1) ?? DONE;
   }
 
-  /** The address that opens the session in a browser. @throws {BackendError} */
-  browserLink(_signal?: AbortSignal): Promise<string> {
-    throw new Error('Not built yet');
+  /** The address that opens the session in a browser. @throws {BackendError} {@link ProjectError} when there is no session yet */
+  async browserLink(signal?: AbortSignal): Promise<string> {
+    const { session } = this.#state.record;
+    if (!session)
+      throw new ProjectError(
+        'nothing-to-export',
+        'There is nothing to open yet. Say what video you want first.',
+      );
+    const backend = await connect(this.#runner.work(signal ?? new AbortController().signal));
+    return backend.browserLink(session, signal);
   }
 
   /** Asks for the credits; the snapshot carries them afterwards. Never throws: a failure is logged. */
-  refreshCredits(_signal?: AbortSignal): Promise<void> {
-    throw new Error('Not built yet');
+  async refreshCredits(signal: AbortSignal = new AbortController().signal): Promise<void> {
+    const work = this.#runner.work(signal);
+    try {
+      await readCredits(work, await connect(work));
+    } catch (error) {
+      this.#host.log(
+        'warn',
+        `The credits could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
   }
 
   /** Lets go of the project without stopping anything on the server: a later {@link resume} picks it up. */
-  close(): Promise<void> {
-    throw new Error('Not built yet');
+  async close(): Promise<void> {
+    this.#state.close();
+    await this.#runner.cancel();
+    await this.#runner.release();
   }
+
+  #retryFrom(messageId: string | undefined, options: WorkOptions): Promise<Outcome> {
+    const { messages } = this.#state.record;
+    const end = messageId === undefined ? messages.length : messages.findIndex(({ id }) => id === messageId);
+    const last = messages
+      .slice(0, Math.max(end, 0))
+      .findLast(({ role, text }) => role === 'user' && routeIntent(text) === 'chat');
+    return this.#run('turn', options, async (work) => {
+      if (!last) return DONE;
+      // A button that was used is not offered again.
+      if (messageId !== undefined) this.#state.rewrite(messageId, { actions: [] });
+      await runTurn(work, last.text);
+      return DONE;
+    });
+  }
+
+  #run(
+    doing: Circumstances['doing'],
+    { signal }: WorkOptions,
+    task: (work: Work) => Promise<Outcome>,
+  ): Promise<Outcome> {
+    return this.#runner.run(doing, signal, task);
+  }
+}
+
+const DONE: Outcome = { status: 'done' };
+
+async function done(task: Promise<void>): Promise<Outcome> {
+  await task;
+  return DONE;
 }

@@ -66,7 +66,15 @@ export class ProjectState {
     this.#publish({ ...this.#snapshot, record });
   }
 
+  /** Steps of less than a hundredth are not worth a new snapshot. */
   setActivity(activity: Activity | undefined): void {
+    const { activity: now } = this.#snapshot;
+    if (
+      activity?.label === now?.label &&
+      activity?.phase === now?.phase &&
+      !isStep(now?.fraction, activity?.fraction)
+    )
+      return;
     this.#publish(patched<ProjectSnapshot>(this.#snapshot, { activity }));
   }
 
@@ -124,4 +132,10 @@ export class ProjectState {
     this.#snapshot = snapshot;
     for (const listener of [...this.#listeners]) listener(snapshot);
   }
+}
+
+/** Whether progress is worth telling. @param from, to fractions 0–1 */
+export function isStep(from: number | undefined, to: number | undefined): boolean {
+  if (from === undefined || to === undefined) return from !== to;
+  return Math.abs(to - from) >= 0.01 || (to === 1 && from !== 1);
 }

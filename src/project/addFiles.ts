@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { collectFiles } from '../assets/collect.ts';
+import { AssetError } from '../assets/error.ts';
+import { inspectAsset } from '../assets/inspect.ts';
+import { prepareAsset } from '../assets/prepare.ts';
+import { explain } from './problems.ts';
+import type { ChatMessage, ProjectAsset } from './types.ts';
+import { skillOf } from './work.ts';
+import type { Work } from './work.ts';
+
+/**
+ * Takes files into the project: checked now, uploaded with the next request. A file that the project has already is taken once.
+ *
+ * @param paths absolute paths of files and folders
+ * @returns the last message about a bad file when there was no good one
+ */
+export async function addFiles(work: Work, paths: readonly string[]): Promise<ChatMessage | undefined> {
+  const { state, signal } = work;
+  state.setActivity({ phase: 'preparing', label: 'Looking at the files…' });
+  const files = await collectFiles(paths, signal);
+  let taken = 0;
+  let problem: ChatMessage | undefined;
+  for (const path of files) {
+    signal.throwIfAborted();
+    try {
+      await addFile(work, path);
+      taken++;
+    } catch (error) {
+      if (!(error instanceof AssetError)) throw error;
+      const { text, actions } = explain(error, { doing: 'files', backend: state.record.backend });
+      problem = state.say('error', text, { actions });
+    }
+  }
+  if (files.length === 0)
+    problem = state.say(
+      'error',
+      'There are no photos, clips, sounds or texts in what you chose. Choose other files.',
+    );
+  await state.commit();
+  return taken === 0 ? problem : undefined;
+}
+
+async function addFile(work: Work, path: string): Promise<void> {
+  const { state, host, signal } = work;
+  const skill = skillOf(work);
+  const { name, kind } = await inspectAsset(path, skill, signal);
+  const script =
+    kind === 'script' ? await prepareAsset(path, { skill, tempFolder: host.tempFolder, signal }) : undefined;
+  const known = state.record.assets.filter((asset) => asset.path !== path || asset.state === 'ready');
+  const isReady = known.some((asset) => asset.path === path && asset.kind !== 'script');
+  if (isReady) return;
+  const asset: ProjectAsset = {
+    id: randomUUID(),
+    path,
+    name,
+    kind,
+    state: 'waiting',
+    ...(script?.type === 'script' ? { script: script.text } : {}),
+  };
+  state.update({ assets: [...known.filter((each) => each.path !== path), asset] });
+}

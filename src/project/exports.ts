@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isBackendError } from '../api/errors.ts';
+import type { RenderStatus } from '../api/types.ts';
+import { isExportable } from '../timeline/read.ts';
+import type { Draft } from '../timeline/types.ts';
+import { fetchSound, fetchVideo, partPath, finishedEarlier } from './downloads.ts';
+import { fileStem } from './naming.ts';
+import { pollExport } from './polling.ts';
+import { action, ProjectError } from './problems.ts';
+import { adoptState } from './session.ts';
+import type { ExportedVideo, ExportJob, ProjectRecord } from './types.ts';
+import { bestEffort, connect } from './work.ts';
+import type { Work } from './work.ts';
+
+/** How long telling the backend that an export is not wanted any more may take, ms. */
+const PATIENCE_FOR_CANCEL = 10_000;
+
+/**
+ * Makes the MP4 of the timeline as it is now. The job is stored before it is submitted, so that a reload picks it up.
+ *
+ * @param target absolute path of the file to write; the output folder and the project's name otherwise. Nothing is ever overwritten.
+ * @throws {BackendError} {@link ProjectError} {@link StoreError}; the signal's reason after Stop
+ */
+export async function exportVideo(work: Work, target?: string): Promise<ExportedVideo> {
+  const { state, signal } = work;
+  state.setActivity({ phase: 'exporting', label: 'Checking the timeline…' });
+  const { session } = state.record;
+  const backend = await connect(work);
+  if (session) adoptState(work, await backend.state(session.sessionId, signal));
+  if (!isExportable(state.record.draft)) {
+    throw new ProjectError(
+      'nothing-to-export',
+      'There is nothing to export yet. Add files, and say what video you want.',
+    );
+  }
+  const { width, height, durationMs } = state.snapshot.timeline ?? {};
+  const job: ExportJob = {
+    id: newExportId(),
+    state: 'submitting',
+    startedAt: work.host.clock.now().toISOString(),
+    ...(target !== undefined && { path: /\.mp4$/i.test(target) ? target : `${target}.mp4` }),
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    ...(durationMs !== undefined && { durationMs }),
+  };
+  await state.commit({ exports: [...state.record.exports, job] });
+  return runExport(work, job.id);
+}
+
+/**
+ * A job whose submission was under way when the window closed: the backend may have it or not. Asked before it is submitted again.
+ *
+ * @throws {BackendError}
+ */
+export async function settleSubmission(work: Work, jobId: string): Promise<void> {
+  if (jobOf(work, jobId).state !== 'submitting') return;
+  try {
+    const backend = await connect(work);
+    await backend.exportStatus(jobId, work.signal);
+    await started(work, jobId);
+  } catch (error) {
+    // Not there: it is submitted as if for the first time.
+    if (!isBackendError(error, 'not-found')) throw error;
+  }
+}
+
+/** Exports that were running when the window closed go on from where they are. */
+export function unfinishedExports({ exports }: ProjectRecord): readonly ExportJob[] {
+  return exports.filter(
+    (job) => job.state === 'submitting' || job.state === 'rendering' || job.state === 'downloading',
+  );
+}
+
+/**
+ * Carries a stored job from whatever state it is in to its end, and tells the end in the chat if it is a good one.
+ *
+ * @throws as {@link exportVideo}; the job is then marked as failed or cancelled, and nothing is left on the disk
+ */
+export async function runExport(work: Work, jobId: string): Promise<ExportedVideo> {
+  const { state } = work;
+  const progress = { id: jobId };
+  try {
+    const video = (await finishedEarlier(work, jobOf(work, jobId))) ?? (await renderAndFetch(work, progress));
+    return await finish(work, progress.id, video);
+  } catch (error) {
+    // A window that closes leaves the job as it is: the next one picks it up.
+    if (!state.closed) await abandon(work, progress.id, error);
+    throw error;
+  }
+}
+
+function jobOf({ state }: Work, id: string): ExportJob {
+  const job = state.record.exports.find((each) => each.id === id);
+  if (!job) throw new RangeError(`There is no export ${id}.`);
+  return job;
+}
+
+/** `progress.id` follows the job when it gets a new id for its second try. */
+async function renderAndFetch(work: Work, progress: { id: string }): Promise<ExportedVideo> {
+  const { state } = work;
+  state.setActivity({ phase: 'exporting', label: 'Rendering…' });
+  if (jobOf(work, progress.id).state === 'submitting') progress.id = await submit(work, progress.id);
+  const status = await pollExport(work, progress.id, (fraction) => {
+    state.setActivity({
+      phase: 'exporting',
+      label: 'Rendering…',
+      ...(fraction === undefined ? {} : { fraction }),
+    });
+  });
+  await noteRendered(work, progress.id, status);
+  const video = await fetchVideo(work, jobOf(work, progress.id), status);
+  const soundPath = await bestEffort(work, 'The sound track could not be fetched', () =>
+    fetchSound(work, progress.id, status),
+  );
+  state.updateExport(progress.id, { soundPath });
+  return video;
+}
+
+/** Submits a job, and once more with a new id when the first try got nowhere. @returns the id that was taken */
+async function submit(work: Work, jobId: string): Promise<string> {
+  const { host, state, signal } = work;
+  const { session, draft } = state.record;
+  if (!session || !draft)
+    throw new ProjectError(
+      'nothing-to-export',
+      'There is nothing to export yet. Say what video you want first.',
+    );
+  const backend = await connect(work);
+  const request = { sessionId: session.sessionId, draft };
+  try {
+    await backend.submitExport({ ...request, id: jobId }, signal);
+    return await started(work, jobId);
+  } catch (error) {
+    if (!isBackendError(error, 'server', 'connection-lost', 'timeout', 'bad-answer', 'refused')) throw error;
+    host.log(
+      'warn',
+      `The export ${jobId} was not accepted (${error.code}); it is submitted once more with a new id.`,
+    );
+  }
+  const secondId = newExportId();
+  state.updateExport(jobId, { id: secondId });
+  await state.commit();
+  await submitAgain(work, { ...request, id: secondId });
+  return started(work, secondId);
+}
+
+async function submitAgain(
+  work: Work,
+  request: { readonly sessionId: string; readonly draft: Draft; readonly id: string },
+): Promise<void> {
+  const backend = await connect(work);
+  await backend.submitExport(request, work.signal);
+}
+
+async function started({ state }: Work, id: string): Promise<string> {
+  state.updateExport(id, { state: 'rendering' });
+  await state.commit();
+  return id;
+}
+
+/** Where the file will go is stored before its first byte: a reload then knows which part belongs to the job. */
+async function noteRendered(work: Work, id: string, { duration }: RenderStatus): Promise<void> {
+  const { host, state } = work;
+  const job = jobOf(work, id);
+  const path = job.path ?? join(await host.outputFolder(), `${fileStem(state.record.name)}.mp4`);
+  state.updateExport(id, {
+    state: 'downloading',
+    path,
+    ...(duration === undefined ? {} : { durationMs: Math.round(duration * 1000) }),
+  });
+  await state.commit();
+}
+
+async function finish(work: Work, id: string, video: ExportedVideo): Promise<ExportedVideo> {
+  const { state } = work;
+  state.updateExport(id, { state: 'done', path: video.path, sizeBytes: video.sizeBytes, error: undefined });
+  const { durationMs } = jobOf(work, id);
+  state.say('assistant', `Your video is ready: ${basename(video.path)}${lengthOf(durationMs)}.`, {
+    actions: [action('open-video', { primary: true, target: id }), action('reveal-video', { target: id })],
+  });
+  await state.commit();
+  return durationMs === undefined ? video : { ...video, durationMs };
+}
+
+function lengthOf(durationMs: number | undefined): string {
+  if (durationMs === undefined) return '';
+  return ` (${(durationMs / 1000).toFixed(1).replace(/\.0$/, '')} s)`;
+}
+
+/** Nothing half-written stays; after Stop the backend is told that it may stop as well. */
+async function abandon(work: Work, id: string, error: unknown): Promise<void> {
+  const { host, state, signal } = work;
+  const { path } = jobOf(work, id);
+  if (path !== undefined) await rm(partPath(path, id), { force: true });
+  if (signal.aborted) {
+    try {
+      const backend = await connect(work);
+      await backend.cancelExport(id, AbortSignal.timeout(PATIENCE_FOR_CANCEL));
+    } catch (failure) {
+      host.log(
+        'warn',
+        `The backend was not told to stop ${id}: ${failure instanceof Error ? failure.message : String(failure)}`,
+      );
+    }
+    state.updateExport(id, { state: 'cancelled', path: undefined, sizeBytes: undefined });
+    state.say('notice', 'Export cancelled.', { actions: [action('export', { label: 'Export Again' })] });
+  } else {
+    const reason = error instanceof Error ? error.message : String(error);
+    state.updateExport(id, { state: 'failed', path: undefined, sizeBytes: undefined, error: reason });
+  }
+  await state.commit();
+}
+
+function newExportId(): string {
+  return `render_${randomUUID()}`;
+}

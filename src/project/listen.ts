@@ -1,0 +1,144 @@
+import { isBackendError } from '../api/errors.ts';
+import { TurnText } from '../api/turnText.ts';
+import type { AgentEvent } from '../api/types.ts';
+import { translateGuiTalk } from './guiTalk.ts';
+import type { GuiAction } from './guiTalk.ts';
+import type { Work } from './work.ts';
+
+/** What a turn's stream said. */
+export interface Heard {
+  /** Already in the chat; empty for a silent turn. */
+  readonly text: string;
+  /** The message that holds the text. */
+  readonly messageId?: string;
+  /** Buttons for what the backend thought the user would do on its page. */
+  readonly actions: readonly GuiAction[];
+  readonly cutOff: boolean;
+  /** The stream broke: what the server did is unknown. */
+  readonly lost: boolean;
+  /** The turn failed on the server's side. */
+  readonly failure?: { readonly code?: string; readonly message?: string };
+}
+
+/** Milliseconds without text after which the user hears that work goes on; again after each further one. */
+const STILL_WORKING = 2 * 60_000;
+/** Answers of a gateway that gave up waiting: the server behind it may well be at work. */
+const GATEWAY: ReadonlySet<number | undefined> = new Set([502, 504, 520, 522, 524]);
+
+/**
+ * Listens to one turn and writes its text into the chat as it comes, translated. Tools' names and results are never shown.
+ *
+ * @throws {BackendError} when the message was refused or not sent; not when the stream broke (`lost`)
+ */
+export async function listen(work: Work, events: AsyncIterable<AgentEvent>): Promise<Heard> {
+  const { state } = work;
+  const text = new TurnText();
+  const message = new StreamedMessage(work);
+  const reminder = new Reminder(work);
+  let lost = false;
+  state.setActivity({ phase: 'thinking', label: 'Thinking…' });
+  try {
+    for await (const event of events) {
+      text.push(event);
+      if (event.type === 'delta' || event.type === 'run') {
+        reminder.restart();
+        message.show(text.text);
+      } else if (event.type === 'tool-call')
+        state.setActivity({ phase: 'thinking', label: 'Editing the timeline…' });
+    }
+  } catch (error) {
+    work.signal.throwIfAborted();
+    if (!isLost(error)) throw error;
+    lost = true;
+  } finally {
+    reminder.stop();
+    message.finish();
+  }
+  const { failure } = text;
+  const { id: messageId, actions } = message;
+  return {
+    text: text.text,
+    lost,
+    cutOff: text.cutOff,
+    actions,
+    ...(failure && { failure }),
+    ...(messageId !== undefined && { messageId }),
+  };
+}
+
+function isLost(error: unknown): boolean {
+  return (
+    isBackendError(error, 'connection-lost') || (isBackendError(error, 'server') && GATEWAY.has(error.status))
+  );
+}
+
+/** The assistant's message while it is being written. */
+class StreamedMessage {
+  readonly #work: Work;
+  #id: string | undefined;
+  #actions: readonly GuiAction[] = [];
+
+  constructor(work: Work) {
+    this.#work = work;
+  }
+
+  get id(): string | undefined {
+    return this.#id;
+  }
+
+  get actions(): readonly GuiAction[] {
+    return this.#actions;
+  }
+
+  show(raw: string): void {
+    const { text, actions } = translateGuiTalk(raw);
+    if (text === '') return;
+    this.#actions = actions;
+    if (this.#id === undefined) this.#id = this.#work.state.say('assistant', text, { streaming: true }).id;
+    else this.#work.state.rewrite(this.#id, { text });
+  }
+
+  finish(): void {
+    if (this.#id !== undefined) this.#work.state.rewrite(this.#id, { streaming: false });
+  }
+}
+
+/** “⏳ Still working…” after each two minutes without text: one message, which goes when there is something better to say. */
+class Reminder {
+  readonly #work: Work;
+  #stopped = new AbortController();
+  #messageId: string | undefined;
+
+  constructor(work: Work) {
+    this.#work = work;
+    void this.#run(this.#stopped.signal);
+  }
+
+  restart(): void {
+    this.stop();
+    this.#stopped = new AbortController();
+    void this.#run(this.#stopped.signal);
+  }
+
+  stop(): void {
+    this.#stopped.abort();
+    if (this.#messageId !== undefined) this.#work.state.unsay(this.#messageId);
+    this.#messageId = undefined;
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
+    const { host, state } = this.#work;
+    for (let minutes = 2; ; minutes += 2) {
+      try {
+        await host.clock.sleep(STILL_WORKING, signal);
+      } catch {
+        // Stopped: there is text, or the turn is over.
+        return;
+      }
+      if (signal.aborted) return;
+      const text = `⏳ Still working… (${minutes} minutes)`;
+      if (this.#messageId === undefined) this.#messageId = state.say('notice', text).id;
+      else state.rewrite(this.#messageId, { text });
+    }
+  }
+}

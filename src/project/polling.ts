@@ -1,0 +1,133 @@
+import { isBackendError } from '../api/errors.ts';
+import type { RenderStatus } from '../api/types.ts';
+import { ProjectError } from './problems.ts';
+import { connect } from './work.ts';
+import type { Work } from './work.ts';
+
+const SECOND = 1000;
+/** Between polls of a server that says nothing about its progress, ms (PROTOCOL, *Export status*). */
+const SLOW = 30 * SECOND;
+/** Failed polls in a row before an export is given up; the client has retried each of them already. */
+const MOST_FAILURES = 6;
+/** An export that has not moved for so long is stuck, ms. */
+const STUCK = 30 * 60 * SECOND;
+
+/**
+ * How long to wait before the next poll, ms. The first one comes soon, to see whether the server reports progress; where it does,
+ * polls are frequent at first.
+ */
+export function pollDelay({
+  polls,
+  elapsedMs,
+  reportsProgress,
+}: {
+  readonly polls: number;
+  readonly elapsedMs: number;
+  readonly reportsProgress: boolean;
+}): number {
+  if (polls === 0) return SECOND / 2;
+  if (!reportsProgress) return polls === 1 ? 2 * SECOND : SLOW;
+  if (elapsedMs < 10 * SECOND) return SECOND / 2;
+  if (elapsedMs < 60 * SECOND) return SECOND;
+  return elapsedMs < 5 * 60 * SECOND ? 3 * SECOND : 10 * SECOND;
+}
+
+/**
+ * Polls an export until it is completed. Failed polls are survived; a client is asked for anew after each, since an engine that
+ * died is started again.
+ *
+ * @param onProgress fraction 0–1, undefined while the server does not say
+ * @throws {BackendError} {@link ProjectError}; the signal's reason after Stop
+ */
+export async function pollExport(
+  work: Work,
+  id: string,
+  onProgress: (fraction: number | undefined) => void,
+): Promise<RenderStatus> {
+  const { clock } = work.host;
+  const began = clock.now().getTime();
+  let movedAt = began;
+  let last: RenderStatus | undefined;
+  let failures = 0;
+  for (let polls = 0; ; polls++) {
+    const elapsedMs = clock.now().getTime() - began;
+    const delay =
+      failures > 0
+        ? Math.min(2 ** (failures - 1) * SECOND, SLOW)
+        : pollDelay({ polls, elapsedMs, reportsProgress: last?.progress !== undefined });
+    await clock.sleep(delay, work.signal);
+    const status = await poll(work, id, ++failures);
+    if (!status) continue;
+    failures = 0;
+    if (hasMoved(last, status)) movedAt = clock.now().getTime();
+    last = status;
+    onProgress(status.progress === undefined ? undefined : status.progress / 100);
+    if (isOver(status)) return status;
+    if (clock.now().getTime() - movedAt > STUCK) {
+      throw new ProjectError(
+        'export-stuck',
+        'The export has made no progress for half an hour. It was given up; try again.',
+      );
+    }
+  }
+}
+
+/** One poll; undefined when it failed in a way that may pass. @param failures how many in a row this one would make */
+async function poll(work: Work, id: string, failures: number): Promise<RenderStatus | undefined> {
+  try {
+    const backend = await connect(work);
+    return await backend.exportStatus(id, work.signal);
+  } catch (error) {
+    const mayPass = isBackendError(
+      error,
+      'server',
+      'connection-lost',
+      'timeout',
+      'refused',
+      'dns',
+      'bad-answer',
+      'rate-limited',
+      'proxy',
+    );
+    if (!mayPass || failures >= MOST_FAILURES) throw gone(error);
+    work.host.log('warn', `The export ${id} could not be asked for (${error.code}, ${failures} in a row).`);
+    return undefined;
+  }
+}
+
+/** A render that the backend has forgotten went down with it. */
+function gone(error: unknown): unknown {
+  if (!isBackendError(error, 'not-found')) return error;
+  return new ProjectError(
+    'export-failed',
+    'The export was interrupted: the video engine was restarted in the middle of it. Export again.',
+    { cause: error },
+  );
+}
+
+function hasMoved(last: RenderStatus | undefined, status: RenderStatus): boolean {
+  return last?.status !== status.status || last.progress !== status.progress;
+}
+
+/** @throws {ProjectError} when it is over without a video */
+function isOver({ status, error }: RenderStatus): boolean {
+  switch (status) {
+    case 'completed':
+      return true;
+    case 'failed':
+      throw new ProjectError(
+        'export-failed',
+        error === undefined
+          ? 'The video could not be rendered. Try again.'
+          : `The video could not be rendered: ${error}`,
+      );
+    case 'cancelled':
+      throw new ProjectError(
+        'export-failed',
+        'The export was cancelled elsewhere. Export again when you want it.',
+      );
+    case 'pending':
+    case 'processing':
+      return false;
+  }
+}

@@ -1,0 +1,217 @@
+import { BackendError, isUnreachable } from '../api/errors.ts';
+import { AssetError } from '../assets/error.ts';
+import { StoreError } from './store.ts';
+import type { ActionId, MessageAction, ProjectRecord } from './types.ts';
+
+/** A failure as the chat tells it. */
+export interface Problem {
+  /** Plain sentences: what happened, and what to do. */
+  readonly text: string;
+  readonly actions: readonly MessageAction[];
+}
+
+/** What was being done: it decides what “try again” means. */
+export interface Circumstances {
+  readonly doing: 'turn' | 'export' | 'files' | 'question';
+  readonly backend: ProjectRecord['backend'];
+  /** Where an account is made or topped up. */
+  readonly registerLink?: string;
+}
+
+/** A failure that the project itself finds. The message is for the user. */
+export class ProjectError extends Error {
+  override readonly name = 'ProjectError';
+  readonly code:
+    | 'nothing-to-export'
+    | 'export-failed'
+    | 'export-stuck'
+    | 'bad-video'
+    | 'turn-failed'
+    | 'turn-lost'
+    | 'no-upload'
+    | 'elsewhere';
+
+  constructor(code: ProjectError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The one place where a failure becomes words and buttons. Unknown errors end here, too. */
+export function explain(error: unknown, circumstances: Circumstances): Problem {
+  if (error instanceof BackendError) return ofBackend(error, circumstances);
+  if (error instanceof AssetError) return problem(error.message, action('add-files'));
+  if (error instanceof ProjectError) return problem(error.message, ...ofProject(error, circumstances));
+  if (error instanceof StoreError) return ofStore(error);
+  return ofSystem(error, circumstances);
+}
+
+function ofBackend(error: BackendError, circumstances: Circumstances): Problem {
+  const text = error.remedy === undefined ? error.message : `${error.message} ${error.remedy}`;
+  return problem(text, ...actionsFor(error, circumstances));
+}
+
+function actionsFor(error: BackendError, circumstances: Circumstances): MessageAction[] {
+  const again = tryAgain(circumstances);
+  const { registerLink: target } = circumstances;
+  switch (error.code) {
+    case 'token-refused':
+      return [action('set-token', { primary: true }), ...again];
+    case 'no-credits':
+      return [action('register', { primary: true, target }), action('show-credits'), ...again];
+    case 'plan-blocks-export':
+      return [action('upgrade', { primary: true, target }), ...again];
+    case 'unsupported-file':
+    case 'file-too-large':
+    case 'local-file':
+      return [action('add-files', { primary: true }), ...again];
+    case 'insecure-address':
+      return [action('open-settings', { primary: true, target: error.setting })];
+    case 'refused':
+    case 'dns':
+    case 'timeout':
+    case 'tls':
+    case 'proxy':
+    case 'bad-answer':
+      return [...primary(again), ...ofNetwork(error, circumstances)];
+    case 'server':
+    case 'connection-lost':
+      return [...primary(again), action('show-log')];
+    case 'session-gone':
+      return [action('retry', { primary: true })];
+    case 'client-id-missing':
+    case 'rate-limited':
+    case 'not-found':
+    case 'rejected':
+      return primary(again);
+    case 'cancelled':
+      return [];
+  }
+}
+
+/** Out of reach: a setting may mend it, and the local engine needs no network. */
+function ofNetwork(error: BackendError, { backend }: Circumstances): MessageAction[] {
+  const settings = error.setting === undefined ? [] : [action('open-settings', { target: error.setting })];
+  const local = backend === 'cloud' && isUnreachable(error) ? [action('use-local')] : [];
+  return [...settings, ...local];
+}
+
+function ofProject({ code }: ProjectError, circumstances: Circumstances): MessageAction[] {
+  switch (code) {
+    case 'nothing-to-export':
+      return [action('show-tracks')];
+    case 'export-failed':
+    case 'export-stuck':
+    case 'bad-video':
+      return [action('export', { primary: true, label: 'Export Again' }), action('show-log')];
+    case 'turn-failed':
+    case 'turn-lost':
+      return [...primary(tryAgain(circumstances)), action('show-tracks')];
+    case 'no-upload':
+      return [action('add-files', { primary: true }), ...tryAgain(circumstances)];
+    case 'elsewhere':
+      return tryAgain(circumstances);
+  }
+}
+
+function ofStore(error: StoreError): Problem {
+  switch (error.code) {
+    case 'conflict':
+      return problem(`${error.message} Reload this window to see it as it is now.`);
+    case 'unwritable':
+      return problem(
+        `${error.message} ${diskRemedy(error.cause) ?? 'Check that the disk is writable.'}`,
+        action('show-log'),
+      );
+  }
+}
+
+function ofSystem(error: unknown, circumstances: Circumstances): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  if (codeOf(error) === 'ffmpeg-missing') {
+    return problem(
+      message,
+      action('install-ffmpeg', { primary: true }),
+      action('open-settings', { target: 'clipwright.ffmpegPath' }),
+      ...tryAgain(circumstances),
+    );
+  }
+  const remedy = diskRemedy(error);
+  if (remedy !== undefined)
+    return problem(`The file could not be saved. ${remedy}`, ...tryAgain(circumstances));
+  const sentence = /[.!?]$/.test(message) ? message : `${message}.`;
+  return problem(sentence, ...primary(tryAgain(circumstances)), action('show-log'));
+}
+
+/** What to do about the file system's refusals; undefined for any other error. */
+function diskRemedy(error: unknown): string | undefined {
+  switch (codeOf(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'The disk is full: make some room and try again.';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'The folder is not writable: choose another one in the setting “Clipwright: Output Folder”.';
+    case 'ENOTDIR':
+    case 'ENOENT':
+      return 'The folder for videos is not there: choose another one in the setting “Clipwright: Output Folder”.';
+    default:
+      return undefined;
+  }
+}
+
+/** The button that does the failed thing once more. */
+function tryAgain({ doing }: Circumstances): MessageAction[] {
+  switch (doing) {
+    case 'turn':
+      return [action('retry')];
+    case 'export':
+      return [action('export', { label: 'Export Again' })];
+    case 'files':
+    case 'question':
+      return [];
+  }
+}
+
+function primary(actions: readonly MessageAction[]): MessageAction[] {
+  return actions.map((each) => ({ ...each, primary: true }));
+}
+
+function problem(text: string, ...actions: readonly MessageAction[]): Problem {
+  return { text, actions };
+}
+
+const LABELS: Readonly<Record<ActionId, string>> = {
+  retry: 'Retry',
+  export: 'Export',
+  'show-tracks': 'Show Tracks',
+  'show-credits': 'Show Credits',
+  'add-files': 'Add Files…',
+  'use-local': 'Make It on This Computer',
+  'set-token': 'Set Token…',
+  register: 'Register',
+  upgrade: 'Register or Upgrade',
+  'open-settings': 'Open Settings',
+  'open-in-browser': 'Open in Browser',
+  'show-log': 'Show Log',
+  'install-ffmpeg': 'How to Install ffmpeg',
+  'open-video': 'Open',
+  'reveal-video': 'Reveal',
+};
+
+/** A button, with its usual label unless another one is given. */
+export function action(
+  id: ActionId,
+  {
+    label = LABELS[id],
+    primary: isPrimary,
+    target,
+  }: { label?: string; primary?: boolean; target?: string | undefined } = {},
+): MessageAction {
+  return { id, label, ...(isPrimary ? { primary: true } : {}), ...(target === undefined ? {} : { target }) };
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

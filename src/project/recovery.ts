@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isBackendError } from '../api/errors.ts';
+import type { SessionState } from '../api/types.ts';
+import type { Draft } from '../timeline/types.ts';
+import { connect } from './work.ts';
+import type { Work } from './work.ts';
+
+const SECOND = 1000;
+/** Waits before each look at the state after a connection was lost, ms (PROTOCOL, *The event stream*). */
+const SCHEDULE = [30 * SECOND, 60 * SECOND, 60 * SECOND, 60 * SECOND, 60 * SECOND];
+/** No turn takes longer than this, ms: what has not happened by then will not happen. */
+const LONGEST_TURN = 15 * 60 * SECOND;
+
+/**
+ * Finds out what became of a turn whose stream broke. The message is never sent again (it would run and charge twice): the state
+ * is read after 30 s, then every 60 s, five times in all, until it differs from the draft before the turn.
+ *
+ * @returns the changed state, or undefined when nothing changed
+ * @throws {BackendError} `session-gone`; the signal's reason
+ */
+export async function awaitOutcome(
+  work: Work,
+  options: {
+    readonly before: Draft | undefined;
+    readonly startedAt: Date;
+    /** A look before the first wait: after a reload, time has passed already. */
+    readonly lookFirst?: boolean;
+  },
+): Promise<SessionState | undefined> {
+  const { host, state, signal } = work;
+  const schedule = options.lookFirst ? [0, ...SCHEDULE] : SCHEDULE;
+  for (const [index, wait] of schedule.entries()) {
+    const count = `${index + 1} of ${schedule.length}`;
+    state.setActivity({
+      phase: 'thinking',
+      label: `The connection was lost. Looking what was done… (${count})`,
+    });
+    if (wait > 0) await host.clock.sleep(wait, signal);
+    const read = await readState(work);
+    if (read && !isDeepStrictEqual(read.draft, options.before)) return read;
+    const age = host.clock.now().getTime() - options.startedAt.getTime();
+    if (read && age > LONGEST_TURN) return undefined;
+  }
+  return undefined;
+}
+
+/** One look. A failed one counts as a look: the network may be down for as long as it likes. */
+async function readState(work: Work): Promise<SessionState | undefined> {
+  const { host, state, signal } = work;
+  const { session } = state.record;
+  if (!session) return undefined;
+  try {
+    const backend = await connect(work);
+    return await backend.state(session.sessionId, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (isBackendError(error, 'session-gone')) throw error;
+    host.log(
+      'warn',
+      `The state could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,134 @@
+import { readTimeline } from '../timeline/read.ts';
+import type { ProjectHost } from './host.ts';
+import { explain, ProjectError } from './problems.ts';
+import type { Circumstances } from './problems.ts';
+import type { ProjectState } from './state.ts';
+import type { ChatMessage, ExportedVideo } from './types.ts';
+import { connect } from './work.ts';
+import type { Work } from './work.ts';
+
+/**
+ * How a piece of work ended. Failures are told in the chat (`message` is that message, actions included); they are not thrown,
+ * so that the panel stays usable.
+ */
+export type Outcome =
+  | { readonly status: 'done'; readonly video?: ExportedVideo }
+  | { readonly status: 'failed'; readonly message: ChatMessage }
+  /** The user's Stop. */
+  | { readonly status: 'stopped' };
+
+type Task = (work: Work) => Promise<Outcome>;
+
+/** Runs a project's work: one piece at a time, in one window at a time, stoppable, and with every failure told in the chat. */
+export class Runner {
+  readonly #host: ProjectHost;
+  readonly #state: ProjectState;
+  #running: { readonly controller: AbortController; readonly ended: Promise<unknown> } | undefined;
+  #claimed = false;
+
+  constructor(host: ProjectHost, state: ProjectState) {
+    this.#host = host;
+    this.#state = state;
+  }
+
+  get busy(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Runs `task` to its end; the record is stored then. Refused while another one runs. */
+  async run(doing: Circumstances['doing'], signal: AbortSignal | undefined, task: Task): Promise<Outcome> {
+    if (this.#running) {
+      const text = 'One thing at a time: wait until this is done, or stop it first.';
+      return { status: 'failed', message: this.#state.say('notice', text) };
+    }
+    const controller = new AbortController();
+    const work = this.work(signal ? AbortSignal.any([signal, controller.signal]) : controller.signal);
+    const ended = this.#guarded(doing, work, task);
+    this.#running = { controller, ended };
+    try {
+      return await ended;
+    } finally {
+      this.#running = undefined;
+      this.#state.setActivity(undefined);
+    }
+  }
+
+  /** Stops what runs; resolves when it has ended. */
+  async cancel(): Promise<void> {
+    this.#running?.controller.abort();
+    await this.#running?.ended;
+  }
+
+  /** Gives the project back to other windows. */
+  async release(): Promise<void> {
+    if (this.#claimed) await this.#host.store.release(this.#state.record.id);
+    this.#claimed = false;
+  }
+
+  work(signal: AbortSignal): Work {
+    return { host: this.#host, state: this.#state, signal };
+  }
+
+  /** Works on a project only while no other window does; takes over what another one has written before. */
+  async claim(): Promise<void> {
+    if (this.#claimed) return;
+    const { store } = this.#host;
+    const { id } = this.#state.record;
+    if (!(await store.claim(id))) {
+      throw new ProjectError(
+        'elsewhere',
+        'This video is being worked on in another window. Go on there, or close that window and try again.',
+      );
+    }
+    this.#claimed = true;
+    const stored = await store.load(id);
+    if (!stored) return;
+    this.#state.replace(stored);
+    this.#state.setTimeline(stored.draft ? readTimeline(stored.draft) : undefined);
+  }
+
+  async #guarded(doing: Circumstances['doing'], work: Work, task: Task): Promise<Outcome> {
+    const outcome = await this.#attempt(doing, work, task);
+    try {
+      await this.#state.commit();
+    } catch (error) {
+      if (outcome.status !== 'failed') return this.#failed(error, work, doing);
+      this.#host.log('error', `The project could not be saved: ${String(error)}`);
+    }
+    return outcome;
+  }
+
+  async #attempt(doing: Circumstances['doing'], work: Work, task: Task): Promise<Outcome> {
+    try {
+      await this.claim();
+      return await task(work);
+    } catch (error) {
+      if (work.signal.aborted) return { status: 'stopped' };
+      return this.#failed(error, work, doing);
+    }
+  }
+
+  async #failed(error: unknown, work: Work, doing: Circumstances['doing']): Promise<Outcome> {
+    this.#host.log(
+      'error',
+      `${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    const { backend } = this.#state.record;
+    const { text, actions } = explain(error, { doing, backend, ...(await this.#registerLink(work)) });
+    return { status: 'failed', message: this.#state.say('error', text, { actions }) };
+  }
+
+  async #registerLink(work: Work): Promise<{ registerLink?: string }> {
+    try {
+      const backend = await connect(work);
+      return { registerLink: backend.registerLink(this.#state.record.session?.userId) };
+    } catch (error) {
+      // The failure at hand is the one to tell; it may be this very one.
+      this.#host.log(
+        'debug',
+        `No link to register: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      return {};
+    }
+  }
+}

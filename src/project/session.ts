@@ -1,0 +1,66 @@
+import { isBackendError } from '../api/errors.ts';
+import type { Backend, Session, SessionState } from '../api/types.ts';
+import { readTimeline } from '../timeline/read.ts';
+import { patched } from './compact.ts';
+import { bestEffort } from './work.ts';
+import type { Work } from './work.ts';
+
+/** The project's session and what it holds now. */
+export interface OpenSession {
+  readonly session: Session;
+  /** Absent for a session that was opened just now. */
+  readonly state?: SessionState;
+}
+
+/**
+ * The project's session, opened on first use and read otherwise. One that the backend has forgotten is replaced by a new one:
+ * `replaced` then says whether a timeline went with it; the files will be uploaded again.
+ *
+ * @throws {BackendError} {@link StoreError}
+ */
+export async function ensureSession(
+  work: Work,
+  backend: Backend,
+): Promise<OpenSession & { readonly replaced?: 'empty' | 'with-timeline' }> {
+  const { session } = work.state.record;
+  if (!session) return { session: await openSession(work, backend) };
+  try {
+    return { session, state: await backend.state(session.sessionId, work.signal) };
+  } catch (error) {
+    if (!isBackendError(error, 'session-gone')) throw error;
+    const replaced = work.state.record.draft ? 'with-timeline' : 'empty';
+    return { session: await replaceSession(work, backend), replaced };
+  }
+}
+
+async function openSession({ host, state, signal }: Work, backend: Backend): Promise<Session> {
+  state.setActivity({ phase: 'preparing', label: 'Setting things up…' });
+  const session = await backend.openSession(host.language, signal);
+  await state.commit({ session });
+  return session;
+}
+
+/** A new session for a project whose old one is gone: what was there is forgotten, the files wait for their upload again. */
+export async function replaceSession(work: Work, backend: Backend): Promise<Session> {
+  const { state } = work;
+  const session = await backend.openSession(work.host.language, work.signal);
+  state.setTimeline(undefined);
+  const assets = state.record.assets.map((asset) =>
+    asset.state === 'failed' ? asset : patched(asset, { state: 'waiting', hash: undefined }),
+  );
+  await state.commit({ session, draft: undefined, turn: undefined, assets });
+  return session;
+}
+
+/** Takes over a state that was read: the draft is kept verbatim, the timeline is our reading of it. */
+export function adoptState({ state }: Work, { draft }: SessionState): void {
+  state.update({ draft });
+  state.setTimeline(draft ? readTimeline(draft) : undefined);
+}
+
+/** Reads the credits; the snapshot carries them. Never fails. */
+export async function readCredits(work: Work, backend: Backend): Promise<number | undefined> {
+  const credits = await bestEffort(work, 'The credits could not be read', () => backend.credits(work.signal));
+  if (credits) work.state.setCredits(credits);
+  return credits?.available;
+}

@@ -1,0 +1,42 @@
+import type { Backend } from '../api/types.ts';
+import { skillBySlug } from '../skills/skills.ts';
+import type { Skill } from '../skills/types.ts';
+import type { ProjectHost } from './host.ts';
+import type { ProjectState } from './state.ts';
+
+/** One piece of work on a project: what its steps need. */
+export interface Work {
+  readonly host: ProjectHost;
+  readonly state: ProjectState;
+  /** The user's Stop, or the window that closes (`state.closed` tells which). */
+  readonly signal: AbortSignal;
+}
+
+/** The project's skill. */
+export function skillOf({ state }: Work): Skill {
+  return skillBySlug(state.record.skill);
+}
+
+/** A client to work with. Asked for anew by every step, so that an engine that died comes back. */
+export function connect(work: Work): Promise<Backend> {
+  return work.host.connect(skillOf(work), work.state.record.backend);
+}
+
+/**
+ * Something that is nice to have: its failure is logged and makes it undefined. A Stop goes through.
+ *
+ * @throws the signal's reason
+ */
+export async function bestEffort<T>(
+  work: Work,
+  what: string,
+  task: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await task();
+  } catch (error) {
+    work.signal.throwIfAborted();
+    work.host.log('warn', `${what}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
