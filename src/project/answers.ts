@@ -1,7 +1,7 @@
 import { isExportable } from '../timeline/read.ts';
 import { summarize } from '../timeline/summary.ts';
 import { action } from './problems.ts';
-import { adoptState } from './session.ts';
+import { adoptState } from './turn/session.ts';
 import { connect } from './work.ts';
 import type { Work } from './work.ts';
 

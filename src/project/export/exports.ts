@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isBackendError } from '../api/errors.ts';
-import type { RenderStatus } from '../api/types.ts';
-import { isExportable } from '../timeline/read.ts';
-import type { Draft } from '../timeline/types.ts';
+import { isBackendError } from '../../api/errors.ts';
+import type { RenderStatus } from '../../api/types.ts';
+import { isExportable } from '../../timeline/read.ts';
+import type { Draft } from '../../timeline/types.ts';
 import { fetchSound, fetchVideo, partPath, finishedEarlier } from './downloads.ts';
-import { fileStem } from './naming.ts';
+import { fileStem } from '../words/naming.ts';
 import { pollExport } from './polling.ts';
-import { action, ProjectError } from './problems.ts';
-import { adoptState } from './session.ts';
-import type { ExportedVideo, ExportJob, ProjectRecord } from './types.ts';
-import { bestEffort, connect } from './work.ts';
-import type { Work } from './work.ts';
+import { action, ProjectError } from '../problems.ts';
+import { adoptState } from '../turn/session.ts';
+import type { ExportedVideo, ExportJob, ProjectRecord } from '../types.ts';
+import { bestEffort, connect } from '../work.ts';
+import type { Work } from '../work.ts';
 
 /** How long telling the backend that an export is not wanted any more may take, ms. */
 const PATIENCE_FOR_CANCEL = 10_000;

@@ -1,16 +1,16 @@
-import type { Backend, SessionState } from '../api/types.ts';
-import { embedScripts } from '../skills/script.ts';
-import type { Draft } from '../timeline/types.ts';
+import type { Backend, SessionState } from '../../api/types.ts';
+import { embedScripts } from '../../skills/script.ts';
+import type { Draft } from '../../timeline/types.ts';
 import { listen } from './listen.ts';
 import type { Heard } from './listen.ts';
-import { action, ProjectError } from './problems.ts';
+import { action, ProjectError } from '../problems.ts';
 import { awaitOutcome } from './recovery.ts';
-import type { ProjectState } from './state.ts';
+import type { ProjectState } from '../state.ts';
 import { adoptState, ensureSession, readCredits } from './session.ts';
 import { tellChanges, tellOutcome, tellStop } from './tell.ts';
 import { uploadWaiting } from './uploads.ts';
-import { bestEffort, connect } from './work.ts';
-import type { Work } from './work.ts';
+import { bestEffort, connect } from '../work.ts';
+import type { Work } from '../work.ts';
 
 /** How long reading the state may take after Stop, ms: the user waits for a word. */
 const PATIENCE_AFTER_STOP = 15_000;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { routeIntent } from '../../../src/project/intents.ts';
-import type { Intent } from '../../../src/project/intents.ts';
+import { routeIntent } from '../../../../src/project/words/intents.ts';
+import type { Intent } from '../../../../src/project/words/intents.ts';
 
 const PHRASES: Readonly<Record<Intent, readonly string[]>> = {
   export: [

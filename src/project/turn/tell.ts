@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SessionState } from '../api/types.ts';
-import { compareTimelines } from '../timeline/compare.ts';
-import { describeChanges } from '../timeline/describe.ts';
-import { isExportable, readTimeline } from '../timeline/read.ts';
-import { summarize } from '../timeline/summary.ts';
-import type { Draft } from '../timeline/types.ts';
+import type { SessionState } from '../../api/types.ts';
+import { compareTimelines } from '../../timeline/compare.ts';
+import { describeChanges } from '../../timeline/describe.ts';
+import { isExportable, readTimeline } from '../../timeline/read.ts';
+import { summarize } from '../../timeline/summary.ts';
+import type { Draft } from '../../timeline/types.ts';
 import type { Heard } from './listen.ts';
-import { action } from './problems.ts';
-import type { ProjectState } from './state.ts';
-import type { MessageAction } from './types.ts';
-import type { Work } from './work.ts';
+import { action } from '../problems.ts';
+import type { ProjectState } from '../state.ts';
+import type { MessageAction } from '../types.ts';
+import type { Work } from '../work.ts';
 
 /** What differs between two drafts, in sentences; undefined when nothing does. */
 export function tellChanges(before: Draft | undefined, after: Draft | undefined): string | undefined {

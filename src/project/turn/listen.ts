@@ -1,9 +1,9 @@
-import { isBackendError } from '../api/errors.ts';
-import { TurnText } from '../api/turnText.ts';
-import type { AgentEvent } from '../api/types.ts';
-import { translateGuiTalk } from './guiTalk.ts';
-import type { GuiAction } from './guiTalk.ts';
-import type { Work } from './work.ts';
+import { isBackendError } from '../../api/errors.ts';
+import { TurnText } from '../../api/turnText.ts';
+import type { AgentEvent } from '../../api/types.ts';
+import { translateGuiTalk } from '../words/guiTalk.ts';
+import type { GuiAction } from '../words/guiTalk.ts';
+import type { Work } from '../work.ts';
 
 /** What a turn's stream said. */
 export interface Heard {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { patched } from './compact.ts';
-import type { ProjectRecord } from './types.ts';
+import { patched } from '../compact.ts';
+import type { ProjectRecord } from '../types.ts';
 
 const action = z.object({
   id: z.enum([

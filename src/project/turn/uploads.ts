@@ -1,15 +1,15 @@
 import { rm } from 'node:fs/promises';
-import { isBackendError } from '../api/errors.ts';
-import type { Backend, SessionState, UploadedFile, UploadSource } from '../api/types.ts';
-import { AssetError } from '../assets/error.ts';
-import { prepareAsset } from '../assets/prepare.ts';
-import type { UploadAsset } from '../assets/prepare.ts';
-import type { Script } from '../skills/script.ts';
-import { explain } from './problems.ts';
-import { isStep } from './state.ts';
-import type { ProjectAsset } from './types.ts';
-import { skillOf } from './work.ts';
-import type { Work } from './work.ts';
+import { isBackendError } from '../../api/errors.ts';
+import type { Backend, SessionState, UploadedFile, UploadSource } from '../../api/types.ts';
+import { AssetError } from '../../assets/error.ts';
+import { prepareAsset } from '../../assets/prepare.ts';
+import type { UploadAsset } from '../../assets/prepare.ts';
+import type { Script } from '../../skills/script.ts';
+import { explain } from '../problems.ts';
+import { isStep } from '../state.ts';
+import type { ProjectAsset } from '../types.ts';
+import { skillOf } from '../work.ts';
+import type { Work } from '../work.ts';
 
 /** What became of the files that were waiting. */
 export interface Uploads {

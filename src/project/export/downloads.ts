@@ -2,14 +2,14 @@ import { constants } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { link, mkdir, open, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { isBackendError } from '../api/errors.ts';
-import type { Download, RenderStatus } from '../api/types.ts';
-import { checkMp4 } from '../assets/isoBoxes.ts';
-import { numberedName } from './naming.ts';
-import { ProjectError } from './problems.ts';
-import type { ExportedVideo, ExportJob } from './types.ts';
-import { connect } from './work.ts';
-import type { Work } from './work.ts';
+import { isBackendError } from '../../api/errors.ts';
+import type { Download, RenderStatus } from '../../api/types.ts';
+import { checkMp4 } from '../../assets/isoBoxes.ts';
+import { numberedName } from '../words/naming.ts';
+import { ProjectError } from '../problems.ts';
+import type { ExportedVideo, ExportJob } from '../types.ts';
+import { connect } from '../work.ts';
+import type { Work } from '../work.ts';
 
 /** Tries per download; each goes on where the one before broke off. */
 const TRIES = 5;
