@@ -6,7 +6,7 @@ import { performAction } from './actions.ts';
 import { activeProject } from './activeProject.ts';
 import { chooseBackend } from './consent.ts';
 import type { House } from './house.ts';
-import { workspaceFolder } from './outputFolder.ts';
+import { UsageError, workspaceFolder } from './outputFolder.ts';
 import type { PanelDelegate } from './panelHost.ts';
 import { panelProject } from './panelState.ts';
 import { pickSkill } from './questions.ts';
@@ -58,7 +58,7 @@ async function handle(house: House, request: PanelRequest): Promise<void> {
     case 'stop':
       return projects.active?.cancel();
     case 'add-files':
-      await vscode.commands.executeCommand(COMMANDS.addFiles);
+      await vscode.commands.executeCommand(projects.active ? COMMANDS.addFiles : COMMANDS.makeVideo);
       return;
     case 'drop-files':
       return dropFiles(house, request.uris);
@@ -80,7 +80,9 @@ async function handle(house: House, request: PanelRequest): Promise<void> {
 async function send(house: House, text: string): Promise<void> {
   await house.projects.load();
   const project = house.projects.active ?? (await firstProject(house, text));
-  void project?.send(text);
+  // A refusal gives the sentence back to the message box.
+  if (!project) throw new UsageError('Choose what it should become, then send it again.');
+  void project.send(text);
 }
 
 /** Somebody typed into the empty panel: the sentence may be one of our examples, else they say what it should become. */
@@ -91,11 +93,18 @@ async function firstProject(house: House, text: string) {
   return backend && house.projects.create(skill, backend);
 }
 
-async function dropFiles(house: House, uris: readonly string[]): Promise<void> {
-  const project = await activeProject(house);
-  const files = uris.map((uri) => vscode.Uri.parse(uri, true));
-  // In a browser or over a remote connection the Explorer hands out addresses of that connection; the path is ours.
-  void project.addFiles(files.map(({ scheme, fsPath, path }) => (scheme === 'file' ? fsPath : path)));
+async function dropFiles({ projects }: House, addresses: readonly string[]): Promise<void> {
+  const files = addresses.map((address) => localUri(vscode.Uri.parse(address, true)));
+  await vscode.commands.executeCommand(
+    projects.active ? COMMANDS.addFiles : COMMANDS.makeVideo,
+    files[0],
+    files,
+  );
+}
+
+/** In a browser or over a remote connection the Explorer hands out addresses of that connection; the path is ours. */
+function localUri(uri: vscode.Uri): vscode.Uri {
+  return uri.scheme === 'file' ? uri : vscode.Uri.file(uri.path);
 }
 
 async function showVideo(house: House, id: string, how: 'editor' | 'system' | 'reveal'): Promise<void> {
