@@ -58,9 +58,7 @@ function byStatus(status: number, subject: Subject, details: BackendErrorDetails
       return failures.planBlocksExport(details);
     case 404:
     case 410:
-      return subject === 'session' || subject === 'upload'
-        ? failures.sessionGone(details)
-        : failures.notFound(details);
+      return unknownThing(subject, details);
     case 407:
       return proxyWantsPassword('http.proxy');
     case 408:
@@ -73,6 +71,24 @@ function byStatus(status: number, subject: Subject, details: BackendErrorDetails
       return subject === 'token' ? freeTokenTaken(details) : failures.rateLimited(details);
     default:
       return failures.rejected(details);
+  }
+}
+
+/** 404: what is gone depends on what was asked for. */
+function unknownThing(subject: Subject, details: BackendErrorDetails): BackendError {
+  switch (subject) {
+    case 'session':
+    case 'upload':
+      return failures.sessionGone(details);
+    case 'export':
+      return failures.notFound(details);
+    case 'token':
+    case 'account':
+      return failures.rejected({
+        ...details,
+        remedy: 'Check the address of the video service in “clipwright.apiUrl”.',
+        setting: 'clipwright.apiUrl',
+      });
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { answerFailure, retryAfter } from '../../../src/api/http/answerFailure.ts';
+import { answerFailure, retryAfter, type Subject } from '../../../src/api/http/answerFailure.ts';
 import { chooseProxies } from '../../../src/api/http/dispatchers.ts';
 import { detectPlatform } from '../../../src/api/platform.ts';
 import { creditsSchema, sessionSchema, stateSchema, uploadSchema } from '../../../src/api/schema/answers.ts';
@@ -100,6 +100,15 @@ describe('answerFailure', () => {
     const envelope = { code: 0, data: undefined };
     assert.equal(answerFailure({ status: 400, envelope, subject: 'token' }).code, 'client-id-missing');
     assert.equal(answerFailure({ status: 400, envelope, subject: 'session' }).code, 'rejected');
+  });
+
+  it('knows what is gone from what was asked for', () => {
+    const envelope = { code: 0, data: undefined };
+    const code = (subject: Subject) => answerFailure({ status: 404, envelope, subject }).code;
+    assert.equal(code('session'), 'session-gone');
+    assert.equal(code('upload'), 'session-gone');
+    assert.equal(code('export'), 'not-found');
+    assert.equal(code('account'), 'rejected');
   });
 
   it('reads Retry-After as seconds or as a date', () => {
