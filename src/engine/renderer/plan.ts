@@ -9,6 +9,8 @@ import { nothingToShow } from './errors.ts';
 export const MIN_PIECE = 4;
 /** The longest piece in frames: long shots are divided, so that all encoders have work. */
 const MAX_PIECE = 180;
+/** Transitions are shorter than this, so they always fit into the first piece of a divided shot. */
+const MAX_TRANSITION = MAX_PIECE / 2;
 
 /** Something that fills the frame for a while. */
 export interface Shot {
@@ -34,21 +36,26 @@ export interface TextWindow {
   readonly frames: number;
 }
 
-/** A run of frames that is made and encoded by itself. Pieces follow each other without gaps. */
+/** How a shot takes over at the start of a piece. */
+export interface Entry {
+  readonly kind: Exclude<Transition['kind'], 'none'>;
+  /** Frames that it takes; the piece is at least as long. */
+  readonly frames: number;
+  /** What is left; absent at the start of the video: black. */
+  readonly from?: ShotPart;
+}
+
+/**
+ * A run of frames that is made and encoded by itself: a shot, or a part of a long one, with the transition into it. Pieces follow each
+ * other without gaps.
+ */
 export interface Piece {
   readonly index: number;
   /** First frame in the video. */
   readonly start: number;
   readonly frames: number;
-  readonly content:
-    | { readonly type: 'body'; readonly part: ShotPart }
-    /** `from` is absent at the start of the video: black. */
-    | {
-        readonly type: 'transition';
-        readonly kind: Exclude<Transition['kind'], 'none'>;
-        readonly from?: ShotPart;
-        readonly to: ShotPart;
-      };
+  readonly part: ShotPart;
+  readonly entry?: Entry;
   /** Texts that are seen in this piece, lowest first. */
   readonly texts: readonly TextWindow[];
 }
@@ -73,16 +80,20 @@ export function planRender(draft: EngineDraft): RenderPlan {
   const { width, height, fps } = draft.m;
   const toFrames = (ms: number): number => Math.round((ms * fps) / 1000);
   const frames = Math.max(MIN_PIECE, toFrames(draft.d));
-  const entries = placeEntries(draft, toFrames, frames);
-  if (entries.length === 0) throw nothingToShow();
-  const shots = entries.map((entry, index): Shot => {
-    const next = entries[index + 1];
+  const placed = placeSegments(draft, toFrames, frames);
+  if (placed.length === 0) throw nothingToShow();
+  const shots = placed.map((one, index): Shot => {
+    const next = placed[index + 1];
     const end = next === undefined ? frames : next.start + next.overlap;
-    return { index, segment: entry.segment, start: entry.start, frames: end - entry.start };
+    return { index, segment: one.segment, start: one.start, frames: end - one.start };
   });
   const texts = placeTexts(draft, toFrames, frames);
   const pieces = shots.flatMap((shot, index) =>
-    piecesOf(shot, shots[index - 1], entries[index], entries[index + 1], frames),
+    piecesOf(
+      shot,
+      (shots[index + 1]?.start ?? frames) - shot.start,
+      entryOf(shot, placed[index]?.overlap, shots[index - 1]),
+    ),
   );
   return {
     size: { width, height },
@@ -100,14 +111,14 @@ export function planRender(draft: EngineDraft): RenderPlan {
   };
 }
 
-interface Entry {
+interface Placed {
   readonly segment: PictureSegment;
   readonly start: number;
   /** Frames in which the one before is still seen. */
   readonly overlap: number;
 }
 
-function placeEntries(draft: EngineDraft, toFrames: (ms: number) => number, frames: number): Entry[] {
+function placeSegments(draft: EngineDraft, toFrames: (ms: number) => number, frames: number): Placed[] {
   const segments = draft.t.flatMap((track) => (track.tt === 0 ? track.sg : [])).sort((a, b) => a.st - b.st);
   const starts: number[] = [];
   for (const segment of segments) {
@@ -123,13 +134,19 @@ function placeEntries(draft: EngineDraft, toFrames: (ms: number) => number, fram
   });
 }
 
-/** The transition's frames, such that it and what is left of the shot are whole pieces. */
+/** The transition's frames: it is over when the next shot comes in. */
 function overlapOf(segment: PictureSegment, room: number, toFrames: (ms: number) => number): number {
   const { transition } = segment;
   if (transition === undefined || transition.kind === 'none') return 0;
-  const wanted = toFrames(transition.d);
-  const fitting = wanted >= room ? room : Math.min(wanted, room - MIN_PIECE);
-  return fitting < MIN_PIECE ? 0 : fitting;
+  return Math.min(toFrames(transition.d), room, MAX_TRANSITION);
+}
+
+function entryOf(shot: Shot, overlap: number | undefined, previous: Shot | undefined): Entry | undefined {
+  const kind = shot.segment.transition?.kind ?? 'none';
+  if (!overlap || kind === 'none') return undefined;
+  const from =
+    previous === undefined ? {} : { from: { shot: previous, offset: shot.start - previous.start } };
+  return { kind, frames: overlap, ...from };
 }
 
 function placeTexts(draft: EngineDraft, toFrames: (ms: number) => number, frames: number): TextWindow[] {
@@ -142,31 +159,12 @@ function placeTexts(draft: EngineDraft, toFrames: (ms: number) => number, frames
     .filter((text) => text.frames > 0 && text.segment.text.trim() !== '');
 }
 
-type BarePiece = Omit<Piece, 'index' | 'texts'>;
-
-function piecesOf(
-  shot: Shot,
-  previous: Shot | undefined,
-  entry: Entry | undefined,
-  next: Entry | undefined,
-  frames: number,
-): BarePiece[] {
-  const overlap = entry?.overlap ?? 0;
-  const kind = shot.segment.transition?.kind ?? 'none';
-  const pieces: BarePiece[] = [];
-  if (overlap > 0 && kind !== 'none') {
-    const from =
-      previous === undefined ? {} : { from: { shot: previous, offset: shot.start - previous.start } };
-    const content = { type: 'transition' as const, kind, ...from, to: { shot, offset: 0 } };
-    pieces.push({ start: shot.start, frames: overlap, content });
-  }
-  const bodyStart = shot.start + overlap;
-  const length = (next?.start ?? frames) - bodyStart;
-  for (const [from, to] of divide(length)) {
-    const part = { shot, offset: overlap + from };
-    pieces.push({ start: bodyStart + from, frames: to - from, content: { type: 'body', part } });
-  }
-  return pieces;
+/** @param length frames until the next shot comes in */
+function piecesOf(shot: Shot, length: number, entry: Entry | undefined): Omit<Piece, 'index' | 'texts'>[] {
+  return divide(length).map(([from, to], index) => {
+    const piece = { start: shot.start + from, frames: to - from, part: { shot, offset: from } };
+    return index === 0 && entry !== undefined ? { ...piece, entry } : piece;
+  });
 }
 
 /** [0, length) in equal runs of at most MAX_PIECE. */

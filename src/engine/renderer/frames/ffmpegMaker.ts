@@ -138,14 +138,12 @@ export class FfmpegFrameMaker implements FrameMaker {
   }
 }
 
-function shotsOf({ content }: Piece): Shot[] {
-  if (content.type === 'body') return [content.part.shot];
-  return [...(content.from === undefined ? [] : [content.from.shot]), content.to.shot];
+function shotsOf({ part, entry }: Piece): Shot[] {
+  return entry?.from === undefined ? [part.shot] : [entry.from.shot, part.shot];
 }
 
-function nameOf({ content }: Piece): string {
-  const shot = content.type === 'body' ? content.part.shot : content.to.shot;
-  return `the part with “${shot.segment.name}”`;
+function nameOf({ part }: Piece): string {
+  return `the part with “${part.shot.segment.name}”`;
 }
 
 function known<V>(map: ReadonlyMap<number, V>, index: number): V {

@@ -1,6 +1,6 @@
 import type { DrawnText } from '../../types.ts';
 import { pieceOutput } from '../encoder.ts';
-import type { Piece, ShotPart } from '../plan.ts';
+import type { Entry, Piece, ShotPart } from '../plan.ts';
 import { clipArgs, type ClipSource } from './clips.ts';
 import { TAG_COLORS } from './colors.ts';
 import { motionFilters, type MotionPath } from './motion.ts';
@@ -33,13 +33,8 @@ export interface GraphContext {
 /** All arguments of the ffmpeg that makes one piece. Pure. */
 export function pieceArgs(piece: Piece, context: GraphContext): string[] {
   const graph = new Graph(piece, context);
-  const { content } = piece;
-  let last: string;
-  if (content.type === 'body') last = graph.shot(content.part);
-  else {
-    const from = content.from === undefined ? graph.black() : graph.shot(content.from);
-    last = graph.join(from, graph.shot(content.to), content.kind);
-  }
+  let last = graph.shot(piece.part, piece.frames);
+  if (piece.entry !== undefined) last = graph.enter(piece.entry, last);
   for (const text of piece.texts) last = graph.overlay(last, text);
   return [
     ...[
@@ -74,10 +69,10 @@ class Graph {
   }
 
   /** The frames of a shot; returns their label. */
-  shot({ shot, offset }: ShotPart): string {
+  shot({ shot, offset }: ShotPart, frames: number): string {
     const { size, fps, toneMapping } = this.#context;
     const tag = `s${shot.index}`;
-    const run = { size, fps, offset, frames: this.#piece.frames, tag, toneMapping };
+    const run = { size, fps, offset, frames, tag, toneMapping };
     const source = this.#context.source(shot.index);
     if (source.type === 'still') {
       const input = this.#input(preparedInput(source.path, source.canvasFile, fps));
@@ -88,18 +83,17 @@ class Graph {
     return this.#chain(filters, tag);
   }
 
-  black(): string {
-    const { size, fps } = this.#context;
-    const source = `color=black:s=${size.width}x${size.height}:r=${fps},format=yuv420p,trim=end_frame=${this.#piece.frames}`;
-    return this.#chain(source, 'black');
+  /** Leads from what was before into `into`; the transition is shorter than that, the rest goes through untouched. */
+  enter({ kind, frames, from }: Entry, into: string): string {
+    const before = from === undefined ? this.#black(frames) : this.shot(from, frames);
+    const filter = transitionFilter(kind, frames, this.#context.fps);
+    return this.#chain(`${before}${into}${filter},format=yuv420p`, 'entered');
   }
 
-  join(from: string, to: string, kind: Parameters<typeof transitionFilter>[0]): string {
-    const { fps } = this.#context;
-    return this.#chain(
-      `${from}${to}${transitionFilter(kind, this.#piece.frames, fps)},format=yuv420p`,
-      'joined',
-    );
+  #black(frames: number): string {
+    const { size, fps } = this.#context;
+    const source = `color=black:s=${size.width}x${size.height}:r=${fps},format=yuv420p,trim=end_frame=${frames}`;
+    return this.#chain(source, 'black');
   }
 
   overlay(under: string, text: Piece['texts'][number]): string {

@@ -7,7 +7,7 @@ const XFADE: Record<Exclude<Transition['kind'], 'none'>, string> = {
   wipe: 'smoothleft',
 };
 
-/** The filter that leads from one picture stream to another over `frames` frames. Both must have exactly as many. */
+/** The filter that leads from one picture stream to another over `frames` frames, which is all that the first one has. */
 export function transitionFilter(
   kind: Exclude<Transition['kind'], 'none'>,
   frames: number,

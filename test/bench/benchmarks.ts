@@ -1,0 +1,15 @@
+import type { Benchmark } from './types.ts';
+
+const MB = 1024 * 1024;
+
+/** All benchmarks by the name that `npm run bench -- <name>` takes. Each is loaded when it runs. */
+export const benchmarks: Readonly<Record<string, Benchmark>> = {
+  render: async (log) => (await import('./render.ts')).benchmarkRender(log),
+  editor: async () => {
+    const { vsixBytes, activationMs } = await (await import('./editor.ts')).measureEditor();
+    return [
+      { what: 'size of the VSIX', value: vsixBytes / MB, unit: 'MB' },
+      { what: 'activation (median)', value: activationMs, unit: 'ms' },
+    ];
+  },
+};

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { engineDraftSchema, type EngineDraft } from '../../src/engine/draft.ts';
+
+const run = promisify(execFile);
+const SAMPLES = resolve(import.meta.dirname, '../../samples');
+/** A hash of the draft → the file. */
+export type Files = Readonly<Record<string, string>>;
+
+const PHOTOS = 10;
+/** Milliseconds. */
+const WHOLE = 30_000;
+const OVERLAP = 500;
+
+/** Ten 12-megapixel JPEGs, scaled up from the sample photos; the last two are the first two mirrored. @param folder where they go */
+export async function makePhotos(ffmpeg: string, folder: string): Promise<string[]> {
+  const names = (await readdir(join(SAMPLES, 'photos'))).sort();
+  const paths = [];
+  for (let index = 0; index < PHOTOS; index += 1) {
+    const path = join(folder, `photo-${index}.jpg`);
+    const from = join(SAMPLES, 'photos', names[index % names.length] ?? '');
+    const mirror = index >= names.length ? ',hflip' : '';
+    const fill = `scale=4000:3000:force_original_aspect_ratio=increase,crop=4000:3000${mirror}`;
+    await run(ffmpeg, ['-v', 'error', '-y', '-i', from, '-vf', fill, '-frames:v', '1', '-q:v', '3', path]);
+    paths.push(path);
+  }
+  return paths;
+}
+
+/** The slideshow that is measured: slow zooms, crossfades, a title, music. 30 s, 1920x1080, 30 frames a second. */
+export function slideshow(photos: readonly string[]): { draft: EngineDraft; files: Files } {
+  const music = join(SAMPLES, 'audio', 'viper.mp3');
+  const step = (WHOLE - OVERLAP) / photos.length;
+  const pictures = photos.map((path, index) => ({
+    ...{ id: `p${index}`, kind: 'image', src: `photo${index}`, name: path },
+    ...{
+      st: Math.round(step * index),
+      d: Math.round(step + OVERLAP),
+      motion: index % 2 === 0 ? 'zoom-in' : 'zoom-out',
+    },
+    ...(index === 0 ? {} : { transition: { kind: 'crossfade', d: OVERLAP } }),
+  }));
+  const title = {
+    id: 'title',
+    kind: 'text',
+    text: 'Ten photos',
+    style: 'title',
+    name: 'title',
+    st: 300,
+    d: 3200,
+  };
+  const sound = {
+    id: 'music',
+    kind: 'music',
+    src: 'music',
+    name: 'music',
+    st: 0,
+    d: WHOLE,
+    vol: 0.6,
+    fadeOut: 2000,
+  };
+  const draft = engineDraftSchema.parse({
+    d: WHOLE,
+    m: { width: 1920, height: 1080 },
+    t: [
+      { id: 'v', tt: 0, sg: pictures },
+      { id: 'a', tt: 1, sg: [sound] },
+      { id: 't', tt: 7, sg: [title] },
+    ],
+  });
+  const files = Object.fromEntries([
+    ...photos.map((path, index) => [`photo${index}`, path]),
+    ['music', music],
+  ]) as Files;
+  return { draft, files };
+}
