@@ -4,7 +4,6 @@ import { basename, join } from 'node:path';
 import { isBackendError } from '../../api/errors.ts';
 import type { RenderStatus } from '../../api/types.ts';
 import { isExportable } from '../../timeline/read.ts';
-import type { Draft } from '../../timeline/types.ts';
 import { fetchSound, fetchVideo, partPath, finishedEarlier } from './downloads.ts';
 import { fileStem } from '../words/naming.ts';
 import { pollExport } from './polling.ts';
@@ -101,7 +100,7 @@ function jobOf({ state }: Work, id: string): ExportJob {
 async function renderAndFetch(work: Work, progress: { id: string }): Promise<ExportedVideo> {
   const { state } = work;
   state.setActivity({ phase: 'exporting', label: 'Rendering…' });
-  if (jobOf(work, progress.id).state === 'submitting') progress.id = await submit(work, progress.id);
+  if (jobOf(work, progress.id).state === 'submitting') await submit(work, progress);
   const status = await pollExport(work, progress.id, (fraction) => {
     state.setActivity({
       phase: 'exporting',
@@ -118,8 +117,8 @@ async function renderAndFetch(work: Work, progress: { id: string }): Promise<Exp
   return video;
 }
 
-/** Submits a job, and once more with a new id when the first try got nowhere. @returns the id that was taken */
-async function submit(work: Work, jobId: string): Promise<string> {
+/** Submits a job, and once more with a new id (then `progress.id`) when the first try got nowhere. */
+async function submit(work: Work, progress: { id: string }): Promise<void> {
   const { host, state, signal } = work;
   const { session, draft } = state.record;
   if (!session || !draft)
@@ -130,34 +129,28 @@ async function submit(work: Work, jobId: string): Promise<string> {
   const backend = await connect(work);
   const request = { sessionId: session.sessionId, draft };
   try {
-    await backend.submitExport({ ...request, id: jobId }, signal);
-    return await started(work, jobId);
+    await backend.submitExport({ ...request, id: progress.id }, signal);
+    await started(work, progress.id);
+    return;
   } catch (error) {
     if (!isBackendError(error, 'server', 'connection-lost', 'timeout', 'bad-answer', 'refused')) throw error;
     host.log(
       'warn',
-      `The export ${jobId} was not accepted (${error.code}); it is submitted once more with a new id.`,
+      `The export ${progress.id} was not accepted (${error.code}); it is submitted once more with a new id.`,
     );
   }
   const secondId = newExportId();
-  state.updateExport(jobId, { id: secondId });
+  state.updateExport(progress.id, { id: secondId });
+  progress.id = secondId;
   await state.commit();
-  await submitAgain(work, { ...request, id: secondId });
-  return started(work, secondId);
+  const restarted = await connect(work);
+  await restarted.submitExport({ ...request, id: secondId }, signal);
+  await started(work, secondId);
 }
 
-async function submitAgain(
-  work: Work,
-  request: { readonly sessionId: string; readonly draft: Draft; readonly id: string },
-): Promise<void> {
-  const backend = await connect(work);
-  await backend.submitExport(request, work.signal);
-}
-
-async function started({ state }: Work, id: string): Promise<string> {
+async function started({ state }: Work, id: string): Promise<void> {
   state.updateExport(id, { state: 'rendering' });
   await state.commit();
-  return id;
 }
 
 /** Where the file will go is stored before its first byte: a reload then knows which part belongs to the job. */
