@@ -2,6 +2,7 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { context } from 'esbuild';
 import { writeNotices } from './notices.mjs';
+import { visibleImports } from './visibleImports.mjs';
 import { SHIPPED_FILES } from '../src/engine/cards/files.ts';
 
 const production = process.argv.includes('--production');
@@ -23,6 +24,7 @@ const commonJs = {
   platform: /** @type {const} */ ('node'),
   target: 'node22',
   format: /** @type {const} */ ('cjs'),
+  plugins: [visibleImports],
   define: { ...common.define, 'import.meta.url': '__bundleUrl' },
   banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
