@@ -1,20 +1,154 @@
 import { extractScripts } from '../../skills/script.ts';
-import { closeBoard } from './board/board.ts';
-import { composeSlideshow } from './compose/slideshow.ts';
-import { contextOf } from './context.ts';
+import type { EngineDraft } from '../draft.ts';
+import { closeBoard, lengthOf, openDraft, type Board } from './board/board.ts';
+import { compose, describeFirst } from './compose/compose.ts';
+import { contextOf, type Context } from './context.ts';
+import { notUnderstood } from './language/leftover.ts';
+import { mask } from './language/mask.ts';
+import { inSeconds, languageOf, words } from './language/words.ts';
+import { replyTo, type Note, type Outcome } from './reply.ts';
+import { allRules } from './rules/index.ts';
+import { readEdits, type Asked } from './rules/rule.ts';
 import type { Direction, DirectorRequest } from './types.ts';
+
+/** Words that ask for a first video rather than for anything else. */
+const MAKE =
+  /(?<![a-z])(?:make|turn|creat\w*|generat\w*|combin\w*|build|produc\w*|compil\w*|convert|transform|assembl\w*|edit|video|slideshow|letter|film|movie|montage|promo\w*|clip|reel|story)(?![a-z])|做|制作|生成|合成|变成|转成|剪|视频|影片|短片|相册|幻灯片|宣传/i;
 
 /** Turns words into a draft. Pure: the same request gives the same direction. */
 export function direct(request: DirectorRequest): Direction {
   const message = extractScripts(request.message);
   const context = contextOf(request, message);
-  const board = composeSlideshow(context);
-  const draft = board && closeBoard(board);
+  const masked = mask(context.request, context.media);
+  const { edits, leftover } = readEdits(masked, allRules(context), context);
+  const asked = { edits, unknown: notUnderstood(masked, leftover) };
+  const outcome = request.draft
+    ? changeDraft(context, asked, request.draft, request.previous)
+    : firstDraft(context, asked);
+  const { draft, undone, notes } = outcome;
+  const language = languageOf(message.request, request.language);
+  const failed = notes.some(({ kind }) => kind === 'refused');
+  return {
+    ...(draft && { draft }),
+    undone,
+    reply: replyTo(outcome, language),
+    understood: !failed && outcome.unknown.length === 0,
+    steps: notes.map((note) => ({ name: note.name, summary: note.said.en, failed: note.kind === 'refused' })),
+  };
+}
+
+/** What a message asks for, and the phrases that no rule knows. */
+interface Message {
+  readonly edits: readonly Asked[];
+  readonly unknown: readonly string[];
+}
+
+/** A first request: a draft in the manner of the skill, changed by all that was said about it. */
+function firstDraft(context: Context, { edits, unknown }: Message): Outcome {
+  const wishes = edits.filter(({ rule }) => rule.stage !== 'talk');
+  const isMake = wishes.length > 0 || context.scripts.length > 0 || MAKE.test(context.request);
+  const nothing = { undone: false, first: false, unknown: [] };
+  if (!isMake) {
+    const work = new Work(context);
+    const composed = compose(context);
+    if (edits.length === 0)
+      return { ...nothing, notes: [], unknown: unknown.length > 0 ? unknown : [context.request] };
+    if ('board' in composed) for (const each of edits) work.apply(each, composed.board);
+    return { ...nothing, notes: work.notes };
+  }
+  const composed = compose(context);
+  if ('missing' in composed)
+    return { ...nothing, notes: [{ name: 'compose_video', kind: 'refused', said: composed.missing }] };
+  return outcomeOf(context, edits, composed.board);
+}
+
+/** Edits of a fresh board. What is left of the words of a first request is prose, and nothing to complain about. */
+function outcomeOf(context: Context, edits: readonly Asked[], fresh: Board): Outcome {
+  const work = new Work(context);
+  let board = fresh;
+  for (const each of edits) if (each.rule.stage !== 'history') board = work.apply(each, board);
+  const draft = closeBoard(board);
+  const said = describeFirst(board, context, inSeconds(lengthOf(board)));
+  const opening: Note = { name: 'compose_video', kind: 'done', said };
   return {
     ...(draft && { draft }),
     undone: false,
-    reply: draft ? 'I made a slideshow.' : 'Add photos first.',
-    understood: draft !== undefined,
-    steps: [],
+    first: true,
+    notes: [opening, ...work.notes],
+    unknown: [],
   };
+}
+
+/** A later request: edits of the draft that is there. */
+function changeDraft(
+  context: Context,
+  { edits, unknown }: Message,
+  current: EngineDraft,
+  previous: EngineDraft | undefined,
+): Outcome {
+  const composed = edits.some(({ rule }) => rule.name === 'remake') ? compose(context) : undefined;
+  if (composed && 'board' in composed) return outcomeOf(context, edits, composed.board);
+  const work = new Work(context, previous);
+  let board = openDraft(current);
+  for (const each of edits) board = work.apply(each, board);
+  // Going back gives the very draft that was there, unless more was asked for.
+  const draft =
+    work.undone && work.changes === 1 ? previous : work.changes > 0 ? closeBoard(board) : undefined;
+  return { ...(draft && { draft }), undone: work.undone, first: false, notes: work.notes, unknown };
+}
+
+/** Applies edits one after the other and notes what came of each. */
+class Work {
+  readonly notes: Note[] = [];
+  /** How many edits changed something. */
+  changes = 0;
+  undone = false;
+  readonly #context: Context;
+  readonly #previous: EngineDraft | undefined;
+
+  constructor(context: Context, previous?: EngineDraft) {
+    this.#context = context;
+    this.#previous = previous;
+  }
+
+  apply({ rule, edit }: Asked, board: Board): Board {
+    const change = edit(board, this.#context);
+    switch (change.kind) {
+      case 'done':
+        this.changes += 1;
+        this.notes.push({
+          name: rule.name,
+          kind: 'done',
+          said: change.said,
+          ...(change.note && { note: change.note }),
+        });
+        return change.board;
+      case 'same':
+      case 'answer':
+      case 'refused':
+        this.notes.push({ name: rule.name, kind: change.kind, said: change.said });
+        return board;
+      case 'undo':
+        return this.#undo(board);
+      case 'remake': {
+        const composed = compose(this.#context);
+        if ('board' in composed) return composed.board;
+        this.notes.push({ name: rule.name, kind: 'refused', said: composed.missing });
+        return board;
+      }
+    }
+  }
+
+  #undo(board: Board): Board {
+    if (!this.#previous || this.undone) {
+      const said = words('There is nothing to undo.', '没有可以撤销的操作。');
+      this.notes.push({ name: 'undo', kind: 'refused', said });
+      return board;
+    }
+    this.undone = true;
+    this.changes += 1;
+    const said = words('Back to the timeline before the last change.', '已恢复到上一次修改之前。');
+    this.notes.push({ name: 'undo', kind: 'done', said });
+    return openDraft(this.#previous);
+  }
 }

@@ -1,0 +1,90 @@
+import { lengthOf, type Board } from '../board/board.ts';
+import { COMPOSED } from '../board/media.ts';
+import type { Context } from '../context.ts';
+import { count, list, words, type Words } from '../language/words.ts';
+import { composeLetter } from './letter.ts';
+import { composePromo } from './promo.ts';
+import { composeScenes } from './scenes.ts';
+import { composeSlideshow } from './slideshow.ts';
+
+/** A first draft, or what is missing for one. */
+export type Composed = { readonly board: Board } | { readonly missing: Words };
+
+/** Makes a first draft of the session's files and the message's scripts, in the manner of the skill. */
+export function compose(context: Context): Composed {
+  const board = composeFor(context);
+  return board && lengthOf(board) > 0 ? { board } : { missing: MISSING[context.skill] };
+}
+
+function composeFor(context: Context): Board | undefined {
+  switch (context.skill) {
+    case 'online-photo-video-maker':
+      // A script that was selected with the photos is not to be lost.
+      return context.scripts.length > 0 ? composeScenes(context) : composeSlideshow(context);
+    case 'best-video-letter-maker':
+      return composeLetter(context);
+    case 'ai-video-generator-ai':
+      return composeScenes(context) ?? composeSlideshow(context);
+    case 'media-content-generator':
+      return composePromo(context) ?? composeScenes(context);
+  }
+}
+
+const MISSING: Readonly<Record<Context['skill'], Words>> = {
+  'online-photo-video-maker': words(
+    'There is nothing to show yet. Add photos or clips first.',
+    '还没有可以展示的内容，请先添加照片或视频。',
+  ),
+  'best-video-letter-maker': words(
+    'A video letter needs your words or photos. Add a written message (TXT, MD or DOCX), photos, or both.',
+    '视频信需要文字或照片。请添加一封信（TXT、MD 或 DOCX）、照片，或两者都加。',
+  ),
+  'ai-video-generator-ai': words(
+    'The local engine makes videos of your own words, photos and clips; it cannot invent pictures. Add a script, or write it after a colon.',
+    '本地引擎用你的文字、照片和视频来制作，不能凭空生成画面。请添加脚本，或把文字写在冒号后面。',
+  ),
+  'media-content-generator': words(
+    'A promotional video needs images or clips. Add some first.',
+    '宣传视频需要图片或视频片段，请先添加。',
+  ),
+};
+
+const KINDS: Readonly<Record<Context['skill'], Words>> = {
+  'online-photo-video-maker': words('slideshow', '幻灯片视频'),
+  'best-video-letter-maker': words('video letter', '视频信'),
+  'ai-video-generator-ai': words('video', '视频'),
+  'media-content-generator': words('promotional video', '宣传视频'),
+};
+
+/** Says what a first draft is: length, pictures, words, sound. */
+export function describeFirst(board: Board, context: Context, seconds: string): Words {
+  const kind = KINDS[context.skill];
+  const number = (of: string) => board.pictures.filter((picture) => picture.kind === of).length;
+  const [photos, clips, cards] = [number('image'), number('clip'), number('card')];
+  const parts = [
+    ...(photos > 0 ? [words(count(photos, 'photo'), `${photos} 张照片`)] : []),
+    ...(clips > 0 ? [words(count(clips, 'clip'), `${clips} 个片段`)] : []),
+    ...(cards > 0 ? [words(count(cards, 'text card'), `${cards} 张文字卡片`)] : []),
+  ];
+  const size = `${board.width}×${board.height}`;
+  const said = soundOf(board);
+  return words(
+    `I made a ${seconds}-second ${kind.en} (${size}) of ${list(parts.map(({ en }) => en))}. ${said.en}`,
+    `我做了一个 ${seconds} 秒的${kind.zh}（${size}），包含${parts.map(({ zh }) => zh).join('、')}。${said.zh}`,
+  );
+}
+
+function soundOf({ music: [music], voices: [voice] }: Board): Words {
+  const composed = music?.src === COMPOSED;
+  const speech = voice ? words(`The voice is “${voice.name}”`, `人声是“${voice.name}”`) : undefined;
+  const tune = !music
+    ? undefined
+    : composed
+      ? words('music composed by the engine, since there was no music file', '引擎自创的音乐（没有音乐文件）')
+      : words(`music “${music.name}”`, `音乐“${music.name}”`);
+  if (speech)
+    return tune
+      ? words(`${speech.en}, with ${tune.en}.`, `${speech.zh}，配有${tune.zh}。`)
+      : words(`${speech.en}.`, `${speech.zh}。`);
+  return tune ? words(`It has ${tune.en}.`, `配有${tune.zh}。`) : words('It has no music.', '没有音乐。');
+}

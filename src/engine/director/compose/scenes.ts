@@ -1,0 +1,91 @@
+import type { PictureSegment, TextSegment } from '../../draft.ts';
+import type { MediaFile } from '../../types.ts';
+import { emptyBoard, lengthOf, textOn, type Board } from '../board/board.ts';
+import { fitTotal } from '../board/layout.ts';
+import { isVisual, toPicture } from '../board/media.ts';
+import { readingMs } from '../board/texts.ts';
+import { longestOf, type Context } from '../context.ts';
+import { toCard } from './cards.ts';
+import { chunks, parseScript, type Block } from './script.ts';
+import { pickSound, VOICE_LEAD_MS } from './sound.ts';
+import { titleFrom, wordsOf } from './words.ts';
+
+/** What can be read at one look: on a card, and below a picture. */
+const ON_CARD = { words: 28, cjk: 60 };
+const ON_PICTURE = { words: 18, cjk: 32 };
+const SHORTEST_SCENE_MS = 2200;
+
+/**
+ * A script as scenes: a title card, then a scene for each thought, as long as reading it takes. Uploaded photos and
+ * clips are what one sees, with the words below; without any, the words fill the frame.
+ */
+export function composeScenes(context: Context): Board | undefined {
+  const words = wordsOf(context);
+  if (!words) return undefined;
+  const script = parseScript(words.text);
+  const title = script.title ?? titleFrom(words.name);
+  const visuals = context.media.filter(isVisual);
+  const scenes = visuals.length > 0 ? pictured(script.blocks, visuals) : onCards(script.blocks);
+  const pictures =
+    title === ''
+      ? scenes.pictures
+      : [toCard({ text: title, look: 'scene' }, scenes.pictures), ...scenes.pictures];
+  if (pictures.length === 0) return undefined;
+  const board = { ...emptyBoard(context.skill), title, pictures, texts: scenes.texts, ...pickSound(context) };
+  const [voice] = board.voices;
+  // The voice reads the script: the scenes keep pace with it.
+  if (!voice || voice.d < lengthOf(board) * 0.6) return board;
+  const spoken = Math.ceil((voice.d + 2 * VOICE_LEAD_MS) / 100) * 100;
+  return { ...board, pictures: fitTotal(board.pictures, spoken, longestOf(context)) };
+}
+
+interface Scenes {
+  readonly pictures: PictureSegment[];
+  readonly texts: TextSegment[];
+}
+
+function onCards(blocks: readonly Block[]): Scenes {
+  const pictures: PictureSegment[] = [];
+  for (const { heading, text } of blocks)
+    for (const [at, chunk] of chunks(text, ON_CARD).entries()) {
+      const headed = at === 0 && heading !== undefined;
+      pictures.push(toCard({ text: chunk, look: 'scene', ...(headed && { heading }) }, pictures));
+    }
+  return { pictures, texts: [] };
+}
+
+/** The scenes share the pictures: with more scenes than pictures these come again, with more pictures a scene has several. */
+function pictured(blocks: readonly Block[], visuals: readonly MediaFile[]): Scenes {
+  const lines = blocks.flatMap(({ heading, text }) => {
+    const [first, ...rest] = chunks(text, ON_PICTURE);
+    return first === undefined ? [] : [heading === undefined ? first : `${heading}: ${first}`, ...rest];
+  });
+  const pictures: PictureSegment[] = [];
+  const texts: TextSegment[] = [];
+  for (const [at, line] of lines.entries()) {
+    const from = Math.floor((at * visuals.length) / lines.length);
+    const until = Math.max(from + 1, Math.floor(((at + 1) * visuals.length) / lines.length));
+    const many = lines.length >= visuals.length ? [visuals[at % visuals.length]] : visuals.slice(from, until);
+    const length = Math.max(SHORTEST_SCENE_MS, readingMs(line) + 800);
+    const shown = many.flatMap((file) => {
+      if (!file) return [];
+      const picture = toPicture(file, pictures);
+      const d = Math.max(1500, Math.round(length / many.length));
+      pictures.push({ ...picture, d: picture.kind === 'clip' ? Math.min(picture.d, d) : d });
+      return pictures.slice(-1);
+    });
+    const [first] = shown;
+    const last = shown.at(-1);
+    if (first && last)
+      texts.push({
+        id: textOn(first, last),
+        kind: 'text',
+        name: line,
+        text: line,
+        style: 'caption',
+        st: 0,
+        d: 1,
+      });
+  }
+  return { pictures, texts };
+}

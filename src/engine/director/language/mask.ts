@@ -1,0 +1,148 @@
+import type { MediaFile } from '../../types.ts';
+import { nameOf } from '../board/media.ts';
+import { markFor, MOST_MARKS, type MarkKind, type Masked } from './marks.ts';
+import { RATIO_WORDS, readRatio } from './ratios.ts';
+import { NUMBERED_WORDS } from './refs.ts';
+import { DURATION_WORDS, readDuration } from './time.ts';
+
+/** Opening quote → closing ones. A straight single quote counts only at the edge of words (“don't” is no quote). */
+const PAIRS: Readonly<Record<string, string>> = {
+  '"': '"”',
+  '“': '”"',
+  '”': '”"',
+  '„': '“”',
+  '‘': '’',
+  "'": "'’",
+  '«': '»',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '‹': '›',
+  '`': '`',
+};
+
+/** Prepares a message. */
+export function mask(original: string, media: readonly MediaFile[]): Masked {
+  const quoted = maskQuotes(original);
+  const files = media.slice(0, MOST_MARKS);
+  const named = maskFiles(quoted.text, files);
+  // Shapes first: 9:16 is no time of day. Times before pictures: “20 second” is no second picture.
+  const shaped = markAll(named, RATIO_PATTERN, 'ratio', readRatio);
+  const timed = markAll(shaped.text, DURATION_PATTERN, 'duration', readDuration);
+  const numbered = markAll(timed.text, NUMBERED_PATTERN, 'ref', (words) => words);
+  return {
+    original,
+    text: numbered.text,
+    quotes: quoted.quotes,
+    files,
+    ratios: shaped.found,
+    durations: timed.found,
+    refs: numbered.found,
+  };
+}
+
+const RATIO_PATTERN = new RegExp(RATIO_WORDS, 'gu');
+const DURATION_PATTERN = new RegExp(DURATION_WORDS, 'gu');
+const NUMBERED_PATTERN = new RegExp(NUMBERED_WORDS, 'gu');
+
+/** Replaces what a pattern finds by marks. Where `read` makes nothing of the words, they stay. */
+function markAll<T>(text: string, pattern: RegExp, kind: MarkKind, read: (words: string) => T | undefined) {
+  const found: T[] = [];
+  const marked = text.replaceAll(pattern, (words) => {
+    const value = found.length < MOST_MARKS ? read(words) : undefined;
+    if (value === undefined) return words;
+    found.push(value);
+    return markFor(kind, found.length - 1, words.length);
+  });
+  return { text: marked, found };
+}
+
+function maskQuotes(original: string): { text: string; quotes: string[] } {
+  const quotes: string[] = [];
+  let text = '';
+  for (let at = 0; at < original.length;) {
+    const end = quoteEnd(original, at);
+    const words = end === undefined ? '' : original.slice(at + 1, end).trim();
+    if (end === undefined || words === '' || quotes.length >= MOST_MARKS) {
+      text += plain(original.charAt(at));
+      at += 1;
+      continue;
+    }
+    text += markFor('quote', quotes.length, end + 1 - at);
+    quotes.push(words);
+    at = end + 1;
+  }
+  return { text, quotes };
+}
+
+/** Position of the closing quote, where a quote opens at `at`. */
+function quoteEnd(text: string, at: number): number | undefined {
+  const open = text.charAt(at);
+  const closing = PAIRS[open];
+  if (closing === undefined) return undefined;
+  const single = open === "'" || open === '‘';
+  if (single && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return undefined;
+  for (let end = at + 1; end < text.length; end += 1) {
+    if (!closing.includes(text.charAt(end))) continue;
+    // An apostrophe inside a word does not close.
+    if (single && /\p{L}/u.test(text.charAt(end + 1))) continue;
+    return end;
+  }
+  return undefined;
+}
+
+/** One character in the form that patterns are written for. */
+function plain(character: string): string {
+  const code = character.charCodeAt(0);
+  const ascii = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
+  const known = PLAIN[ascii] ?? ascii;
+  const lower = known.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '、': ',',
+  '。': '.',
+  '　': ' ',
+  '\u00a0': ' ',
+  '\t': ' ',
+  '\n': '.',
+  '\r': ' ',
+  '×': 'x',
+  '∶': ':',
+  '–': '-',
+  '—': '-',
+};
+
+/** Words that are also grammar: a file called `music.mp3` is not meant by every “music”. */
+const COMMON =
+  /^(music|song|audio|sound|voice|title|text|photo|image|picture|pic|video|clip|movie|film|intro|outro|end|start|first|last|slide|scene|card|letter|script|caption|black|fade|cover|logo|background|order|motion|zoom|portrait|landscape|square|vertical|音乐|标题|照片|图片|视频|声音|录音)$/;
+
+/** Marks the names of files: with extension, without, and as a person would say it. Longer names first. */
+function maskFiles(text: string, files: readonly MediaFile[]): string {
+  const names = files
+    .flatMap((file, index) => namesOf(file).map((name) => ({ name, index })))
+    .sort((a, b) => b.name.length - a.name.length);
+  let masked = text;
+  for (const { name, index } of names)
+    masked = masked.replaceAll(wholeWords(name), (found) => markFor('file', index, found.length));
+  return masked;
+}
+
+function namesOf({ filename }: MediaFile): string[] {
+  const full = filename.toLowerCase();
+  const stem = full.replace(/\.[^.]+$/, '');
+  const spoken = nameOf(full);
+  const short = [stem, spoken].filter(
+    (name) => name.length > 2 && !COMMON.test(name) && !/^[\d\s:.]+$/.test(name),
+  );
+  return [...new Set([full, ...short])];
+}
+
+function wholeWords(name: string): RegExp {
+  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[-_ ]+/g, '[-_ ]+');
+  return new RegExp(`(?<![\\p{Script=Latin}\\p{N}])${escaped}(?![\\p{Script=Latin}\\p{N}])`, 'gu');
+}

@@ -1,0 +1,42 @@
+import { NUMBER, readNumber } from './numbers.ts';
+
+const SECONDS = '(?:seconds?|secs?|s(?![a-z])|秒钟?)';
+const MINUTES = '(?:minutes?|mins?|m(?![a-z])|分钟?)';
+const GAP = '[ -]?';
+
+/**
+ * Pattern of a length of time: `20 seconds`, `a 30-second`, `1:30`, `1 minute 30`, `half a minute`, `1分30秒`, `半分钟`. No
+ * groups.
+ */
+export const DURATION_WORDS =
+  `(?:(?:half a minute|半分钟)` +
+  `|(?:a|one|1)${GAP}(?:and a half|minute and a half)(?:${GAP}${MINUTES})?` +
+  `|[一1]分半钟?` +
+  `|${NUMBER}${GAP}${MINUTES}(?:,?(?: and)? ?${NUMBER}(?:${GAP}${SECONDS})?(?![\\d%:]))?` +
+  // Not “a second”: that may be another one.
+  `|a minute(?![a-z])` +
+  `|half a second|半秒` +
+  `|${NUMBER}${GAP}(?:and a half )?${SECONDS}` +
+  `|\\d{1,2}:[0-5]\\d(?!\\d))`;
+
+const MINUTES_PART = new RegExp(`(${NUMBER})${GAP}${MINUTES}`);
+const SECONDS_PART = new RegExp(`(${NUMBER})${GAP}(and a half )?${SECONDS}`);
+const AFTER_MINUTES = new RegExp(`${MINUTES},?(?: and)? ?(${NUMBER})`);
+
+/** Reads what {@link DURATION_WORDS} matched, ms. */
+export function readDuration(text: string): number {
+  if (/half a minute|半分钟/.test(text)) return 30_000;
+  if (/half a second|半秒/.test(text)) return 500;
+  if (/and a half.*min|minute and a half|分半/.test(text)) return 90_000;
+  const clock = /^(\d{1,2}):(\d\d)$/.exec(text);
+  if (clock) return (Number(clock[1]) * 60 + Number(clock[2])) * 1000;
+  if (/^a minute/.test(text)) return 60_000;
+  const minutes = MINUTES_PART.exec(text)?.[1];
+  const [, number, half] = SECONDS_PART.exec(text) ?? [];
+  const seconds = number ?? AFTER_MINUTES.exec(text)?.[1];
+  return (
+    (minutes === undefined ? 0 : readNumber(minutes) * 60_000) +
+    (seconds === undefined ? 0 : Math.round(readNumber(seconds) * 1000)) +
+    (half === undefined ? 0 : 500)
+  );
+}
