@@ -54,7 +54,7 @@ export async function exportVideo(work: Work, target?: string): Promise<Exported
  * @throws {BackendError}
  */
 export async function settleSubmission(work: Work, jobId: string): Promise<void> {
-  if (jobOf(work, jobId).state !== 'submitting') return;
+  if (jobOf(work.state.record, jobId).state !== 'submitting') return;
   try {
     const backend = await connect(work);
     await backend.exportStatus(jobId, work.signal);
@@ -81,8 +81,10 @@ export async function runExport(work: Work, jobId: string): Promise<ExportedVide
   const { state } = work;
   const progress = { id: jobId };
   try {
-    const video = (await finishedEarlier(work, jobOf(work, jobId))) ?? (await renderAndFetch(work, progress));
-    return await finish(work, progress.id, video);
+    const video =
+      (await finishedEarlier(work, jobOf(work.state.record, jobId))) ??
+      (await renderAndFetch(work, progress));
+    return finish(work, progress.id, video);
   } catch (error) {
     // A window that closes leaves the job as it is: the next one picks it up.
     if (!state.closed) await abandon(work, progress.id, error);
@@ -90,8 +92,8 @@ export async function runExport(work: Work, jobId: string): Promise<ExportedVide
   }
 }
 
-function jobOf({ state }: Work, id: string): ExportJob {
-  const job = state.record.exports.find((each) => each.id === id);
+function jobOf({ exports }: ProjectRecord, id: string): ExportJob {
+  const job = exports.find((each) => each.id === id);
   if (!job) throw new RangeError(`There is no export ${id}.`);
   return job;
 }
@@ -100,7 +102,7 @@ function jobOf({ state }: Work, id: string): ExportJob {
 async function renderAndFetch(work: Work, progress: { id: string }): Promise<ExportedVideo> {
   const { state } = work;
   state.setActivity({ phase: 'exporting', label: 'Rendering…' });
-  if (jobOf(work, progress.id).state === 'submitting') await submit(work, progress);
+  if (jobOf(work.state.record, progress.id).state === 'submitting') await submit(work, progress);
   const status = await pollExport(work, progress.id, (fraction) => {
     state.setActivity({
       phase: 'exporting',
@@ -109,12 +111,12 @@ async function renderAndFetch(work: Work, progress: { id: string }): Promise<Exp
     });
   });
   await noteRendered(work, progress.id, status);
-  const video = await fetchVideo(work, jobOf(work, progress.id), status);
+  // Before the video: once that has its name, no Stop makes it undone.
   const soundPath = await bestEffort(work, 'The sound track could not be fetched', () =>
     fetchSound(work, progress.id, status),
   );
   state.updateExport(progress.id, { soundPath });
-  return video;
+  return fetchVideo(work, jobOf(work.state.record, progress.id), status);
 }
 
 /** Submits a job, and once more with a new id (then `progress.id`) when the first try got nowhere. */
@@ -156,7 +158,7 @@ async function started({ state }: Work, id: string): Promise<void> {
 /** Where the file will go is stored before its first byte: a reload then knows which part belongs to the job. */
 async function noteRendered(work: Work, id: string, { duration }: RenderStatus): Promise<void> {
   const { host, state } = work;
-  const job = jobOf(work, id);
+  const job = jobOf(work.state.record, id);
   const path = job.path ?? join(await host.outputFolder(), `${fileStem(state.record.name)}.mp4`);
   state.updateExport(id, {
     state: 'downloading',
@@ -166,14 +168,13 @@ async function noteRendered(work: Work, id: string, { duration }: RenderStatus):
   await state.commit();
 }
 
-async function finish(work: Work, id: string, video: ExportedVideo): Promise<ExportedVideo> {
-  const { state } = work;
+/** The video is there, whatever comes; that it is noted is the end of every piece of work. */
+function finish({ state }: Work, id: string, video: ExportedVideo): ExportedVideo {
   state.updateExport(id, { state: 'done', path: video.path, sizeBytes: video.sizeBytes, error: undefined });
-  const { durationMs } = jobOf(work, id);
+  const { durationMs } = jobOf(state.record, id);
   state.say('assistant', `Your video is ready: ${basename(video.path)}${lengthOf(durationMs)}.`, {
     actions: [action('open-video', { primary: true, target: id }), action('reveal-video', { target: id })],
   });
-  await state.commit();
   return durationMs === undefined ? video : { ...video, durationMs };
 }
 
@@ -185,7 +186,7 @@ function lengthOf(durationMs: number | undefined): string {
 /** Nothing half-written stays; after Stop the backend is told that it may stop as well. */
 async function abandon(work: Work, id: string, error: unknown): Promise<void> {
   const { host, state, signal } = work;
-  const { path } = jobOf(work, id);
+  const { path } = jobOf(work.state.record, id);
   if (path !== undefined) await rm(partPath(path, id), { force: true });
   if (signal.aborted) {
     try {

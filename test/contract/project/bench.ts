@@ -53,9 +53,9 @@ export interface Bench extends Setup {
   /** The waits of the project itself, where its clock is the quick one. */
   readonly pauses: readonly number[];
   /** Another window on the same storage: everything that it knows comes from the disk. */
-  reopened(): Promise<Project>;
+  readonly reopened: () => Promise<Project>;
   /** Names of the files in the output folder. */
-  videos(): Promise<string[]>;
+  readonly videos: () => Promise<string[]>;
 }
 
 export interface BenchOptions {

@@ -47,8 +47,7 @@ describe('a turn whose connection is lost', () => {
         /^error: The connection was lost, and nothing has changed .* \[retry, show-tracks\]$/,
       );
       assert.equal(project.snapshot.record.turn, undefined);
-      const message = outcome.status === 'failed' ? outcome.message.id : '';
-      assert.deepEqual(await project.perform('retry', message), { status: 'done' });
+      assert.deepEqual(await project.perform('retry', outcome.message.id), { status: 'done' });
       assert.equal(chats(bench), 3);
       assert.equal(lastOf(project), 'assistant: Now it worked.');
     });
