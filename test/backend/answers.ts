@@ -35,6 +35,9 @@ export class Answerer {
   readonly #scenario: Scenario;
   readonly #tokens: Set<string>;
   readonly #polls = new Map<string, number>();
+  /** What has arrived in the session and what its agent has made. */
+  readonly #media: unknown[] = [];
+  readonly #generated: unknown[] = [];
   #issued = 0;
   #turn = 0;
 
@@ -54,6 +57,11 @@ export class Answerer {
 
   answer(endpoint: Exclude<Endpoint, 'chat'>, request: RecordedRequest): Answer {
     return this.refusal(request) ?? this.#usual(endpoint, request);
+  }
+
+  /** The agent has made a piece of media. */
+  generate(media: Readonly<Record<string, unknown>>): void {
+    this.#generated.push(media);
   }
 
   nextTurn(): Turn {
@@ -105,6 +113,7 @@ export class Answerer {
 
   #upload({ files, json }: RecordedRequest): Answer {
     const urls = (json as { urls?: string[] } | undefined)?.urls ?? [];
+    for (const { filename, hash } of files) this.#media.push({ filename, hash });
     return ok({
       files: [
         ...files.map(({ filename, hash }) => ({
@@ -128,8 +137,8 @@ export class Answerer {
     const { draftText } = this.#scenario;
     const state = {
       draft: this.draft ?? null,
-      video_infos: [],
-      generated_media: [],
+      video_infos: this.#media,
+      generated_media: this.#generated,
       canvas_config: { ratio: '16:9' },
     };
     if (draftText === undefined) return ok({ state, session_id: SESSION_ID, task_id: TASK_ID });

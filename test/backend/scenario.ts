@@ -49,8 +49,12 @@ export type Step =
   | { readonly hold: Gate }
   /** Change the session's draft, as the agent's tools do. */
   | { readonly draft: Readonly<Record<string, unknown>> }
-  /** Cut the connection. */
-  | { readonly cut: true };
+  /** Cut the connection. The agent's work goes on: the steps that follow are played all the same, but nobody hears them. */
+  | { readonly cut: true }
+  /** Make new media, as the agent's generators do. */
+  | { readonly generated: Readonly<Record<string, unknown>> }
+  /** Wait until the state has been asked for so many times in all; what follows is done before that question is answered. */
+  | { readonly untilReads: number };
 
 /** One turn of the agent. Its end is the end of the stream. */
 export interface Turn {

@@ -7,7 +7,8 @@ import {
 } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import type { AddressInfo, Socket } from 'node:net';
 import { MultipartReader, type ReceivedFile } from './multipart.ts';
 import { answerOf, Answerer } from './answers.ts';
 import { usual, type Act, type Endpoint, type Scenario, type Turn } from './scenario.ts';
@@ -33,6 +34,7 @@ export class ScriptedBackend {
   readonly #answers: Answerer;
   readonly #calls = new Map<Endpoint, number>();
   readonly #servers: Server[] = [];
+  readonly #sockets = new Set<Socket>();
   #url = '';
   #waiting: { readonly endpoint: Endpoint; readonly count: number; readonly resolve: () => void }[] = [];
 
@@ -77,6 +79,12 @@ export class ScriptedBackend {
     await new Promise<void>((resolve) => this.#waiting.push({ endpoint, count, resolve }));
   }
 
+  /** Resolves when nobody is connected any more. */
+  async left(): Promise<void> {
+    while (this.#sockets.size > 0)
+      await Promise.all([...this.#sockets].map((socket) => once(socket, 'close')));
+  }
+
   async close(): Promise<void> {
     for (const server of this.#servers) {
       server.closeAllConnections();
@@ -86,6 +94,10 @@ export class ScriptedBackend {
 
   async #listen(server: Server, scheme: string): Promise<string> {
     this.#servers.push(server);
+    server.on('connection', (socket) => {
+      this.#sockets.add(socket);
+      socket.once('close', () => this.#sockets.delete(socket));
+    });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
@@ -120,17 +132,17 @@ export class ScriptedBackend {
   async #play({ steps, pieces }: Turn, response: ServerResponse): Promise<void> {
     for (const step of steps) {
       if ('hold' in step) await step.hold.opened;
+      else if ('untilReads' in step) await this.arrived('state', step.untilReads);
       else if ('draft' in step) this.#answers.draft = step.draft;
-      else if ('cut' in step) {
-        response.destroy();
-        return;
-      } else {
+      else if ('generated' in step) this.#answers.generate(step.generated);
+      else if ('cut' in step) response.destroy();
+      else {
         const bytes = Buffer.from(step.send);
         const size = pieces ?? bytes.length;
         for (let at = 0; at < bytes.length; at += size) await write(response, bytes.subarray(at, at + size));
       }
     }
-    response.end();
+    if (!response.destroyed) response.end();
   }
 
   #actOf(endpoint: Endpoint): Act {
