@@ -27,6 +27,8 @@ export interface CardLook {
   readonly align: 'left' | 'center';
   /** Of the column, pixels. */
   readonly maxWidth: number;
+  /** Whether a last paragraph such as “With love, Anna” is set as if signed by hand. */
+  readonly signs: boolean;
   /** Between paragraphs, in body font sizes. */
   readonly paragraphGap: number;
 }
@@ -45,6 +47,7 @@ export const CARD_LOOKS: Readonly<Record<CardSegment['look'], CardLook>> = {
     boldColour: '#3a2a1e',
     accent: '#a8673f',
     align: 'left',
+    signs: true,
     maxWidth: 1180,
     paragraphGap: 0.75,
   },
@@ -62,6 +65,7 @@ export const CARD_LOOKS: Readonly<Record<CardSegment['look'], CardLook>> = {
     accent: '#f2b84b',
     rule: '#f2b84b',
     align: 'left',
+    signs: false,
     maxWidth: 1300,
     paragraphGap: 0.7,
   },
@@ -84,6 +88,7 @@ export const CARD_LOOKS: Readonly<Record<CardSegment['look'], CardLook>> = {
     boldColour: '#ffffff',
     accent: '#f2b84b',
     align: 'center',
+    signs: false,
     maxWidth: 1300,
     paragraphGap: 0.7,
   },
@@ -100,7 +105,7 @@ export function groundOf(card: CardSegment, { width, height }: FrameSize): Groun
         to: [243, 231, 211],
         angle: 1.1,
         glows: [{ x: 0.3, y: 0.2, reach: 0.6, strength: 0.7, colour: [255, 251, 242] }],
-        vignette: 0.16,
+        corners: { colour: [206, 172, 128], strength: 0.42 },
         grain: 1.6,
       };
     case 'closing':
@@ -109,7 +114,7 @@ export function groundOf(card: CardSegment, { width, height }: FrameSize): Groun
         to: [22, 18, 34],
         angle: 0.9,
         glows: [{ x: 0.5, y: landscape ? 0.95 : 0.85, reach: 0.6, strength: 0.55, colour: [148, 74, 46] }],
-        vignette: 0.35,
+        corners: { colour: [8, 6, 12], strength: 0.45 },
         grain: 0.4,
       };
     case 'scene': {
@@ -136,7 +141,7 @@ export function groundOf(card: CardSegment, { width, height }: FrameSize): Groun
             colour: hsl(hue - 34 * turn, 0.45, 0.24),
           },
         ],
-        vignette: 0.3,
+        corners: { colour: [4, 5, 10], strength: 0.36 },
         grain: 0.4,
       };
     }

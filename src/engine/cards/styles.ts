@@ -1,7 +1,6 @@
 import type { FrameSize } from '../types.ts';
 import type { TextSegment } from '../draft.ts';
 import type { FontWish } from './fonts/choose.ts';
-import type { Css } from './paint/draw.ts';
 import type { Shadow } from './paint/bitmap.ts';
 
 /** Where a block of words goes: fractions of the frame's height for its top, middle or bottom edge. */
@@ -21,15 +20,27 @@ export interface TextLook {
   readonly maxHeight: number;
   readonly anchor: Anchor;
   readonly shadows: readonly Shadow[];
-  /** A plate behind the words. */
-  readonly plate?: Css & { readonly padding: string };
+  /** A plate behind the words: how far it reaches beyond them, its corners, its darkness (0–1). */
+  readonly plate?: {
+    readonly padX: number;
+    readonly padY: number;
+    readonly radius: number;
+    readonly opacity: number;
+  };
   /** A thin stroke at the left. */
   readonly bar?: string;
+  /** How lines after the first are set, where they are not like the first. */
+  readonly second?: { readonly font: FontWish; readonly fontSize: number };
 }
 
-const SOFT: readonly Shadow[] = [
-  { blur: 9, drop: 2, strength: 0.55 },
-  { blur: 60, drop: 6, strength: 0.95 },
+/** Thin strokes throw thin shadows: these are darker. */
+const BELOW_BOLD: readonly Shadow[] = [
+  { blur: 10, drop: 2, strength: 0.7 },
+  { blur: 64, drop: 6, strength: 1.2 },
+];
+const BELOW_FINE: readonly Shadow[] = [
+  { blur: 10, drop: 2, strength: 0.95 },
+  { blur: 56, drop: 4, strength: 2 },
 ];
 
 /** The looks of all text styles. Title and subtitle may be on the frame together: they meet a little below its middle. */
@@ -43,7 +54,7 @@ export const TEXT_LOOKS: Readonly<Record<TextSegment['style'], TextLook>> = {
     maxWidth: 0.8,
     maxHeight: 0.4,
     anchor: { edge: 'bottom', at: 0.555 },
-    shadows: SOFT,
+    shadows: BELOW_BOLD,
   },
   subtitle: {
     font: { family: 'Inter', weight: 500, style: 'normal' },
@@ -54,7 +65,7 @@ export const TEXT_LOOKS: Readonly<Record<TextSegment['style'], TextLook>> = {
     maxWidth: 0.72,
     maxHeight: 0.3,
     anchor: { edge: 'top', at: 0.575 },
-    shadows: SOFT,
+    shadows: BELOW_FINE,
   },
   caption: {
     font: { family: 'Inter', weight: 500, style: 'normal' },
@@ -66,7 +77,7 @@ export const TEXT_LOOKS: Readonly<Record<TextSegment['style'], TextLook>> = {
     maxHeight: 0.36,
     anchor: { edge: 'bottom', at: 0.93 },
     shadows: [],
-    plate: { backgroundColor: 'rgba(14, 16, 20, 0.58)', padding: '0.38em 0.8em', borderRadius: '0.5em' },
+    plate: { padX: 36, padY: 15, radius: 22, opacity: 0.6 },
   },
   'lower-third': {
     font: { family: 'Inter', weight: 700, style: 'normal' },
@@ -77,8 +88,9 @@ export const TEXT_LOOKS: Readonly<Record<TextSegment['style'], TextLook>> = {
     maxWidth: 0.62,
     maxHeight: 0.32,
     anchor: { edge: 'bottom', at: 0.91 },
-    shadows: SOFT,
+    shadows: BELOW_BOLD,
     bar: '#f2b84b',
+    second: { font: { family: 'Inter', weight: 500, style: 'normal' }, fontSize: 40 },
   },
   closing: {
     font: { family: 'Garamond', weight: 500, style: 'italic' },
@@ -89,7 +101,7 @@ export const TEXT_LOOKS: Readonly<Record<TextSegment['style'], TextLook>> = {
     maxWidth: 0.76,
     maxHeight: 0.6,
     anchor: { edge: 'middle', at: 0.5 },
-    shadows: SOFT,
+    shadows: BELOW_FINE,
   },
 };
 

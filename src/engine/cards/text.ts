@@ -1,8 +1,9 @@
 import type { TextSegment } from '../draft.ts';
 import type { DrawnText, FrameSize } from '../types.ts';
 import { chooseFonts, type FontChoice } from './fonts/choose.ts';
-import { crop, inkOf, withShadows } from './paint/bitmap.ts';
-import { box, type Box, fit, layOut } from './paint/draw.ts';
+import { directionOf } from './fonts/drawable.ts';
+import { crop, inkOf, onPlate, withShadows } from './paint/bitmap.ts';
+import { box, type Box, type Css, fit, layOut } from './paint/draw.ts';
 import { encodePng } from './paint/png.ts';
 import { TEXT_LOOKS, type TextLook, unitOf } from './styles.ts';
 
@@ -14,33 +15,46 @@ export async function paintText(
   const look = TEXT_LOOKS[style];
   const unit = unitOf(frame);
   const fonts = await chooseFonts(text, look.font);
+  const second = look.second ? await chooseFonts(text, look.second.font) : fonts;
   const portrait = frame.height > frame.width;
-  const width = Math.round(frame.width * (portrait ? Math.max(look.maxWidth, 0.86) : look.maxWidth));
+  const width = Math.round(frame.width * (portrait ? Math.max(look.maxWidth, 0.84) : look.maxWidth));
   const { laid } = await fit(
-    (scale) => layOut(block(fonts, look, unit * scale), width, [fonts]),
+    (scale) => layOut(block(fonts, second, look, unit * scale), width, [fonts, second]),
     frame.height * look.maxHeight,
   );
   const drawn = laid.draw();
   const ink = inkOf(drawn);
-  if (!ink)
-    return {
-      png: encodePng({ width: 1, height: 1, data: new Uint8Array(4) }),
-      x: 0,
-      y: 0,
-      width: 1,
-      height: 1,
+  if (!ink) return NOTHING;
+  const left = look.align === 'left' ? Math.round(frame.width * 0.06) : Math.round((frame.width - width) / 2);
+  const upper = top(look, laid.height, frame.height);
+  if (look.plate) {
+    const { padX, padY, radius, opacity } = look.plate;
+    const plate = {
+      padX: Math.round(padX * unit),
+      padY: Math.round(padY * unit),
+      radius: radius * unit,
+      opacity,
     };
+    // As high as its lines, whatever letters they have: plates that follow each other do not jump.
+    const words = crop(drawn, { x: ink.x, width: ink.width, y: 0, height: drawn.height });
+    return clip(onPlate(words, plate), left + ink.x - plate.padX, upper - plate.padY, frame);
+  }
   const shadows = look.shadows.map(({ blur, drop, strength }) => ({
     blur: blur * unit,
     drop: drop * unit,
     strength,
   }));
   const { bitmap, margin } = withShadows(crop(drawn, ink), shadows);
-  const left = look.align === 'left' ? Math.round(frame.width * 0.06) : Math.round((frame.width - width) / 2);
-  const x = left + ink.x - margin;
-  const y = top(look, laid.height, frame.height) + ink.y - margin;
-  return clip(bitmap, x, y, frame);
+  return clip(bitmap, left + ink.x - margin, upper + ink.y - margin, frame);
 }
+
+const NOTHING: DrawnText = {
+  png: encodePng({ width: 1, height: 1, data: new Uint8Array(4) }),
+  x: 0,
+  y: 0,
+  width: 1,
+  height: 1,
+};
 
 /** Top edge of a block in the frame, pixels. */
 function top({ anchor }: TextLook, blockHeight: number, frameHeight: number): number {
@@ -65,28 +79,25 @@ function clip(bitmap: Parameters<typeof encodePng>[0], x: number, y: number, fra
   return { png, x: left, y: upper, width, height };
 }
 
-function block(fonts: FontChoice, look: TextLook, unit: number): Box {
+function block(fonts: FontChoice, second: FontChoice, look: TextLook, unit: number): Box {
   const center = look.align === 'center';
-  const paragraphs = fonts.text
-    .split('\n')
-    .map((line) => box({ display: 'block', textWrap: 'balance' }, line || '\u00a0'));
+  const lines = fonts.text.split('\n').map((line, index) => {
+    const small: Css =
+      index > 0 && look.second
+        ? {
+            fontFamily: second.families,
+            fontSize: look.second.fontSize * unit,
+            fontWeight: look.second.font.weight,
+            lineHeight: 1.4,
+            letterSpacing: 0,
+          }
+        : {};
+    return box({ display: 'block', textWrap: 'balance', ...small }, line || '\u00a0');
+  });
   const words = box(
-    { display: 'flex', flexDirection: 'column', alignItems: center ? 'center' : 'flex-start', ...look.plate },
-    paragraphs,
+    { display: 'flex', flexDirection: 'column', alignItems: center ? 'center' : 'flex-start', flexShrink: 1 },
+    lines,
   );
-  const children = look.bar
-    ? [
-        box({
-          width: 6 * unit,
-          alignSelf: 'stretch',
-          backgroundColor: look.bar,
-          borderRadius: 3 * unit,
-          marginRight: 26 * unit,
-          flexShrink: 0,
-        }),
-        words,
-      ]
-    : [words];
   return box(
     {
       display: 'flex',
@@ -97,11 +108,25 @@ function block(fonts: FontChoice, look: TextLook, unit: number): Box {
       fontSize: look.fontSize * unit,
       fontWeight: look.font.weight,
       fontStyle: look.font.style,
+      // A slanted copy of an upright font is ugly, above all in Chinese.
+      fontSynthesis: 'weight',
       lineHeight: look.lineHeight,
       letterSpacing: `${look.letterSpacing}em`,
       textAlign: look.align,
+      direction: directionOf(fonts.text),
       overflowWrap: 'anywhere',
     },
-    children,
+    look.bar === undefined ? [words] : [bar(look.bar, unit), words],
   );
+}
+
+function bar(colour: string, unit: number): Box {
+  return box({
+    width: 6 * unit,
+    alignSelf: 'stretch',
+    backgroundColor: colour,
+    borderRadius: 3 * unit,
+    marginRight: 26 * unit,
+    flexShrink: 0,
+  });
 }

@@ -62,6 +62,13 @@ export function parseRuns(line: string): Run[] {
     .filter(({ text }) => text !== '');
 }
 
+/** Whether a paragraph is the end of a letter: a few short lines, the first of which ends with a comma (“With love,”). */
+export function isSignature(block: Block): boolean {
+  if (block.kind !== 'paragraph' || block.lines.length < 2 || block.lines.length > 4) return false;
+  const lines = block.lines.map((runs) => runs.map(({ text }) => text).join(''));
+  return lines.every((line) => line.length <= 40) && /[,，、]$/.test(lines[0] ?? '');
+}
+
 /** All that the blocks say, for choosing fonts. */
 export function plainText(blocks: readonly Block[]): string {
   const runs = blocks.flatMap((block): { readonly text: string }[] => {

@@ -41,8 +41,8 @@ interface Timbre {
 }
 
 const TIMBRES = {
-  piano: { seconds: 3.6, partials: 9, slope: 1.55, decay: 1.25, damping: 0.42, attack: 0.006, stroke: 0.02 },
-  pluck: { seconds: 1.6, partials: 8, slope: 1.25, decay: 0.42, damping: 0.5, attack: 0.002, stroke: 0.03 },
+  piano: { seconds: 3.6, partials: 12, slope: 1.3, decay: 1.25, damping: 0.34, attack: 0.006, stroke: 0.02 },
+  pluck: { seconds: 1.6, partials: 10, slope: 1.05, decay: 0.42, damping: 0.4, attack: 0.002, stroke: 0.03 },
 } as const satisfies Record<string, Timbre>;
 
 /** Plays a struck note into a buffer, peak about 1. Each partial is a decaying resonance: two multiplications a sample. */

@@ -22,18 +22,18 @@ const PAD: Held = {
   table: wave([1, 0.42, 0.2, 0.09, 0.05, 0.02]),
   attack: 1.1,
   release: 1.5,
-  level: 0.052,
+  level: 0.036,
   detune: 0.0022,
 };
 const BASS: Held = {
   table: wave([1, 0.34, 0.12, 0.03]),
   attack: 0.018,
   release: 0.16,
-  level: 0.2,
+  level: 0.13,
   detune: 0,
 };
 
-const STRUCK_LEVEL = { piano: 0.21, pluck: 0.19, kick: 0.34, shaker: 0.05, snap: 0.1 } as const;
+const STRUCK_LEVEL = { piano: 0.3, pluck: 0.36, kick: 0.42, shaker: 0.15, snap: 0.36 } as const;
 
 /** Plays a score chunk by chunk, so that a server goes on answering meanwhile. */
 export class Synth {

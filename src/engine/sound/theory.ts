@@ -66,8 +66,8 @@ export const MANNERS: Readonly<Record<Mood, Manner>> = {
     ],
     lead: 'piano',
     percussion: false,
-    levels: { pad: 1.1, chords: 0.8, melody: 0.9, bass: 0.8 },
-    room: 0.42,
+    levels: { pad: 1, chords: 0.95, melody: 1, bass: 0.8 },
+    room: 0.11,
   },
   warm: {
     tempo: 82,
@@ -89,7 +89,7 @@ export const MANNERS: Readonly<Record<Mood, Manner>> = {
     lead: 'piano',
     percussion: false,
     levels: { pad: 0.9, chords: 0.85, melody: 1, bass: 0.9 },
-    room: 0.32,
+    room: 0.1,
   },
   upbeat: {
     tempo: 112,
@@ -111,7 +111,7 @@ export const MANNERS: Readonly<Record<Mood, Manner>> = {
     lead: 'pluck',
     percussion: true,
     levels: { pad: 0.6, chords: 0.95, melody: 0.95, bass: 1.05 },
-    room: 0.22,
+    room: 0.075,
   },
 };
 

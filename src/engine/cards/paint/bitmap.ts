@@ -84,6 +84,26 @@ export function withShadows(ink: Bitmap, shadows: readonly Shadow[]): { bitmap: 
   return { bitmap: spread, margin };
 }
 
+/** The picture on a black plate with round corners that reaches beyond it by the paddings (pixels). `opacity` is 0–1. */
+export function onPlate(
+  ink: Bitmap,
+  { padX, padY, radius, opacity }: { padX: number; padY: number; radius: number; opacity: number },
+): Bitmap {
+  const size = { width: ink.width + 2 * padX, height: ink.height + 2 * padY };
+  const plate: Bitmap = { ...size, data: new Uint8Array(size.width * size.height * 4) };
+  for (let y = 0, at = 3; y < size.height; y++) {
+    const dy = Math.max(0, radius - 0.5 - y, y + radius + 0.5 - size.height);
+    for (let x = 0; x < size.width; x++, at += 4) {
+      const dx = Math.max(0, radius - 0.5 - x, x + radius + 0.5 - size.width);
+      // A corner's edge is one pixel soft.
+      const inside = dx > 0 && dy > 0 ? Math.max(0, Math.min(1, radius + 0.5 - Math.hypot(dx, dy))) : 1;
+      plate.data[at] = 255 * opacity * inside + 0.5;
+    }
+  }
+  layOver(plate, ink, padX, padY);
+  return plate;
+}
+
 /** Multiplies `light` (1 is none of the shadow) with one shadow of the picture's alpha. */
 function darken(
   light: Float32Array,

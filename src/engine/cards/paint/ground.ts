@@ -21,8 +21,8 @@ export interface Ground {
   /** Direction of the gradient in radians, 0 is to the right. */
   readonly angle: number;
   readonly glows: readonly Glow[];
-  /** How much darker the corners are, 0–1. */
-  readonly vignette: number;
+  /** What the corners fade to, and how far, 0–1. */
+  readonly corners: { readonly colour: Colour; readonly strength: number };
   /** Levels (of 255) of paper texture. */
   readonly grain: number;
 }
@@ -49,6 +49,7 @@ export function paintGround({ width, height }: FrameSize, ground: Ground): Bitma
   const noise = Float32Array.from({ length: TILE * TILE }, () => random() + random() - 1);
   const [cos, sin] = [Math.cos(ground.angle), Math.sin(ground.angle)];
   const span = (Math.abs(width * cos) + Math.abs(height * sin)) / 2;
+  const { corners } = ground;
   const diagonal = Math.hypot(width, height);
   const amplitude = 0.5 + ground.grain;
   const glows = ground.glows.map((glow) => ({
@@ -73,11 +74,11 @@ export function paintGround({ width, height }: FrameSize, ground: Ground): Bitma
         green += (glow.colour[1] - green) * light;
         blue += (glow.colour[2] - blue) * light;
       }
-      const shade = 1 - ground.vignette * ((4 * (dx * dx + dy * dy)) / (diagonal * diagonal)) ** 1.5;
+      const edge = corners.strength * ((4 * (dx * dx + dy * dy)) / (diagonal * diagonal)) ** 1.5;
       const dither = (noise[(y % TILE) * TILE + (x % TILE)] ?? 0) * amplitude;
-      data[at] = clamp(red * shade + dither);
-      data[at + 1] = clamp(green * shade + dither);
-      data[at + 2] = clamp(blue * shade + dither);
+      data[at] = clamp(red + (corners.colour[0] - red) * edge + dither);
+      data[at + 1] = clamp(green + (corners.colour[1] - green) * edge + dither);
+      data[at + 2] = clamp(blue + (corners.colour[2] - blue) * edge + dither);
       data[at + 3] = 255;
     }
   }

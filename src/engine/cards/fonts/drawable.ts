@@ -1,0 +1,51 @@
+import type { Wish } from './system.ts';
+
+/** An emoji with all that may follow it, a flag, a key. */
+const EMOJI =
+  /\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F|\u200D\p{Extended_Pictographic})*|\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFE0E\uFE0F]/gu;
+/** Characters common in Traditional Chinese that Simplified Chinese does not have. */
+const TRADITIONAL = /[們這個來時會說國對過還經學長開關點電車東語體愛謝發現讓後裡聽見風與]/u;
+/** Characters of the scripts that are written without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Takes out emoji, invisible characters, and the spaces that they leave. Line breaks stay; pure. */
+export function drawable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(/\t/g, ' ')
+    .replaceAll(EMOJI, plainSign)
+    .replaceAll(INVISIBLE, (sign) => (sign === '\n' || isJoiner(sign) ? sign : ''))
+    .replaceAll(/[^\S\n\u00a0\u3000]+/g, ' ')
+    .replaceAll(/ +([,.!?;:…])(?=\s|$)/g, '$1')
+    .replaceAll(/^ +| +$/gm, '')
+    .trim();
+}
+
+/** Signs such as ❤ and ☀ are in many text fonts and stay; the colourful ones go; of a key its digit stays. */
+function plainSign(sign: string): string {
+  if (/^[0-9#*]/.test(sign)) return sign.charAt(0);
+  return /[\p{Emoji_Presentation}\p{EMod}\p{RI}\u200D]/u.test(sign) ? '' : sign.replaceAll(/\uFE0F/g, '');
+}
+
+// Persian and Indic scripts need the joiners; fonts draw nothing for them.
+const isJoiner = (sign: string) => sign === '\u200c' || sign === '\u200d';
+
+/** Which forms Han characters take: by the kana and hangul round them, else by characters that only Traditional Chinese has. */
+export function hanForms(text: string): Wish['han'] {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'JP';
+  if (/\p{Script=Hangul}/u.test(text)) return 'KR';
+  return TRADITIONAL.test(text) ? 'TC' : 'SC';
+}
+
+/** Whether lines may break between any two letters, as in Chinese. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
+/** Where lines start: the first letter with a direction decides. */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first)
+    ? 'rtl'
+    : 'ltr';
+}

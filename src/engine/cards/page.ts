@@ -1,0 +1,158 @@
+import type { FontChoice } from './fonts/choose.ts';
+import { directionOf, isUnspaced } from './fonts/drawable.ts';
+import type { CardLook, CardType } from './looks.ts';
+import { box, type Box, type Css } from './paint/draw.ts';
+import { type Block, isSignature, plainText, type Run } from './words.ts';
+
+/** What a card says. */
+export interface PageWords {
+  /** '' for none. */
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The fonts of a card's parts. */
+export interface PageFonts {
+  readonly heading: FontChoice;
+  readonly body: FontChoice;
+  readonly bold: FontChoice;
+}
+
+/** All that the parts of a page share. */
+interface Setting {
+  readonly look: CardLook;
+  readonly fonts: PageFonts;
+  /** Pixels for one of the look. */
+  readonly unit: number;
+  /** Pixels. */
+  readonly bodySize: number;
+}
+
+/** The layout of a card's words: heading, short line, paragraphs and lists below each other. `unit` is pixels for one of the look. */
+export function buildPage(
+  look: CardLook,
+  fonts: PageFonts,
+  { heading, blocks }: PageWords,
+  unit: number,
+): Box {
+  const setting: Setting = { look, fonts, unit, bodySize: look.body.fontSize * unit };
+  const children = heading === '' ? [] : headingBoxes(setting, heading, blocks.length > 0);
+  for (const [index, block] of blocks.entries()) {
+    const signature =
+      look.signs && index === blocks.length - 1 && index + children.length > 0 && isSignature(block);
+    const gap = signature ? look.paragraphGap * 1.5 : look.paragraphGap;
+    const marginTop = index > 0 ? gap * setting.bodySize : heading === '' ? 0 : 38 * unit;
+    const style: Css = { display: 'flex', flexDirection: 'column', width: '100%', marginTop };
+    children.push(box(signature ? { ...style, ...signed(setting) } : style, blockBoxes(setting, block)));
+  }
+  const direction = directionOf(heading || plainText(blocks));
+  return box(
+    {
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: look.align === 'center' ? 'center' : 'flex-start',
+      width: '100%',
+      direction,
+      textAlign: look.align === 'center' ? 'center' : 'start',
+      overflowWrap: 'anywhere',
+      // A slanted copy of an upright font is ugly, above all in Chinese.
+      fontSynthesis: 'weight',
+      ...typeset(look.body, fonts.body, unit),
+      color: look.body.colour,
+    },
+    children,
+  );
+}
+
+function headingBoxes({ look, fonts, unit }: Setting, heading: string, more: boolean): Box[] {
+  const style: Css = { display: 'block', textWrap: 'balance', color: look.heading.colour };
+  const words = box(
+    { ...typeset(look.heading, fonts.heading, unit), ...style },
+    fonts.heading.clean(heading),
+  );
+  if (look.rule === undefined || !more) return [words];
+  const size = { width: 72 * unit, height: 4 * unit, borderRadius: 2 * unit };
+  return [words, box({ ...size, backgroundColor: look.rule, marginTop: 30 * unit })];
+}
+
+function typeset(type: CardType, choice: FontChoice, unit: number): Css {
+  return {
+    fontFamily: choice.families,
+    fontWeight: type.font.weight,
+    fontStyle: type.font.style,
+    fontSize: type.fontSize * unit,
+    lineHeight: type.lineHeight,
+    letterSpacing: `${type.letterSpacing}em`,
+  };
+}
+
+/** “With love, / Anna”: as if by hand. */
+function signed({ look, fonts, bodySize }: Setting): Css {
+  return {
+    fontFamily: fonts.bold.families,
+    fontStyle: look.bold.style,
+    fontWeight: look.bold.weight,
+    fontSize: bodySize * 1.12,
+  };
+}
+
+function blockBoxes(setting: Setting, block: Block): Box[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.lines.map((runs) => lineBox(setting, runs));
+    case 'sub-heading': {
+      const runs = block.runs.map(({ text }) => ({ text, bold: true }));
+      return [lineBox(setting, runs)];
+    }
+    case 'list':
+      return block.items.map(({ mark, runs }, index) =>
+        box(
+          {
+            display: 'flex',
+            width: '100%',
+            textAlign: 'start',
+            marginTop: index === 0 ? 0 : 0.5 * setting.bodySize,
+          },
+          [
+            bulletBox(setting, mark),
+            box({ display: 'flex', flexGrow: 1, flexShrink: 1, flexBasis: 0 }, [lineBox(setting, runs)]),
+          ],
+        ),
+      );
+  }
+}
+
+function bulletBox({ look, fonts, bodySize }: Setting, mark: string): Box {
+  if (mark !== '') {
+    const style: Css = { width: 1.4 * bodySize, flexShrink: 0, color: look.accent };
+    return box({ ...style, fontFamily: fonts.body.families }, fonts.body.clean(mark));
+  }
+  const dot = 0.26 * bodySize;
+  return box({ display: 'flex', width: 1.1 * bodySize, flexShrink: 0 }, [
+    box({
+      width: dot,
+      height: dot,
+      borderRadius: dot / 2,
+      backgroundColor: look.accent,
+      marginTop: (look.body.lineHeight * bodySize - dot) / 2,
+    }),
+  ]);
+}
+
+function lineBox({ look, fonts }: Setting, runs: readonly Run[]): Box {
+  const [only] = runs;
+  if (runs.length === 1 && only && !only.bold) {
+    const textWrap = look.align === 'center' || isUnspaced(only.text) ? 'balance' : 'pretty';
+    return box({ display: 'block', width: '100%', textWrap }, fonts.body.clean(only.text));
+  }
+  const bold: Css = {
+    fontFamily: fonts.bold.families,
+    fontWeight: look.bold.weight,
+    fontStyle: look.bold.style,
+    color: look.boldColour,
+  };
+  return box(
+    { display: 'block', width: '100%' },
+    runs.map((run) => box(run.bold ? bold : {}, fonts.body.clean(run.text), 'span')),
+  );
+}
