@@ -5,8 +5,8 @@ export type GuiAction = 'export' | 'show-tracks' | 'show-credits' | 'add-files';
 
 export interface Talk {
   readonly pattern: RegExp;
-  /** `named`: what the named button does; `tell`: say it in a message. */
-  readonly does: GuiAction | 'tell' | 'named';
+  /** `named`: what the named button does; `opened`: what the named panel shows, the state by default; `tell`: say it in a message. */
+  readonly does: GuiAction | 'tell' | 'named' | 'opened';
   /** The sentence stays as it is; the action is offered below it. */
   readonly offers?: boolean;
 }
@@ -100,7 +100,7 @@ export const ENGLISH_TALK: readonly Talk[] = [
     pattern: english(
       `${GO}(?:open|opening|expand|go to|going to|head to|head over to|navigate to|switch to|scroll to|access|visit)\\s+(?:up\\s+)?${THE}${FEW}(?:${WIDGET}|timeline|editor|¤+ (?:panel|tab|menu|page|section))\\b`,
     ),
-    does: 'named',
+    does: 'opened',
   },
   {
     pattern: english(
@@ -164,7 +164,7 @@ export const CHINESE_TALK: readonly Talk[] = [
     pattern: chinese(
       `${ZH_GO}(?:打开|展开|进入|切换到|前往|转到)[^。，]{0,14}(?:${ZH_WIDGET}|时间线|时间轴|编辑器)`,
     ),
-    does: 'named',
+    does: 'opened',
   },
   {
     pattern: chinese(

@@ -69,7 +69,8 @@ function findTalk(sentence: string): Found | undefined {
   for (const { pattern, does, offers = false } of talks) {
     const match = pattern.exec(masked);
     if (!match) continue;
-    const action = does === 'named' ? namedAction(sentence) : does;
+    const action =
+      does === 'named' ? namedAction(sentence) : does === 'opened' ? openedPanel(sentence) : does;
     return {
       does: action,
       kept: offers ? sentence.trimEnd() : contentBefore(sentence, masked, match.index),
@@ -87,6 +88,12 @@ function namedAction(sentence: string): GuiAction | 'tell' {
     return 'show-credits';
   if (/preview|play\b|timeline|track|预览|播放|时间线|时间轴|轨道/i.test(sentence)) return 'show-tracks';
   return 'tell';
+}
+
+/** What a panel that is to be opened would show: the state, unless it is about files, money or the export. */
+function openedPanel(sentence: string): GuiAction {
+  const action = namedAction(sentence);
+  return action === 'tell' ? 'show-tracks' : action;
 }
 
 /** Quoted words are content (“Click here” as a title) or names of buttons: they must not look like instructions. Keeps the length. */
