@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cpuSeconds } from './cpu.ts';
+import type { Cost } from './renderChild.ts';
 import { VIDEO_ENCODER } from '../../src/engine/renderer/encoder.ts';
 
 const FRAME_BYTES = (1920 * 1080 * 3) / 2;
@@ -47,8 +49,9 @@ async function folderFor(bytes: number): Promise<string> {
   return found !== undefined && found.bavail * found.bsize > 2 * bytes ? shared : tmpdir();
 }
 
-/** Seconds that encoding alone takes: two processes, one thread each, with the renderer's own settings. */
-export async function measureLimit(ffmpeg: string, { files }: RawHalves): Promise<number> {
+/** What encoding alone takes: two processes, one thread each, with the renderer's own settings. */
+export async function measureLimit(ffmpeg: string, { files }: RawHalves): Promise<Cost> {
+  const cpuBefore = await cpuSeconds();
   const started = performance.now();
   const input = [
     '-f',
@@ -63,7 +66,11 @@ export async function measureLimit(ffmpeg: string, { files }: RawHalves): Promis
   await Promise.all(
     files.map((file) => ffmpegRun(ffmpeg, [...input, '-i', file, ...VIDEO_ENCODER, '-f', 'null', '-'])),
   );
-  return (performance.now() - started) / 1000;
+  const cpuAfter = await cpuSeconds();
+  return {
+    seconds: (performance.now() - started) / 1000,
+    ...(cpuBefore === undefined || cpuAfter === undefined ? {} : { cpu: cpuAfter - cpuBefore }),
+  };
 }
 
 async function ffmpegRun(ffmpeg: string, args: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-export { inputArgs } from './container.ts';
+export { inputArgs } from './content/container.ts';
 export { MediaError, ProcessFailed, ToolMissing, installHint, type MediaErrorCode } from './errors.ts';
 export { swapsSides, uprightFilters, type Orientation } from './orientation.ts';
 export { probeMedia } from './probe.ts';

@@ -1,16 +1,16 @@
 import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import type { FfmpegTools } from '../types.ts';
-import { containerOf, inputArgs, type Container } from './container.ts';
+import { containerOf, inputArgs, type Container } from './content/container.ts';
 import { MediaError, ProcessFailed } from './errors.ts';
-import { exifOrientation } from './exif.ts';
-import { toOrientation } from './orientation.ts';
-import { probeAnswerSchema, readProbe, type ProbedMedia } from './probeAnswer.ts';
+import { exifOrientation } from './content/exif.ts';
+import { jpegSize } from './content/jpeg.ts';
+import { probeAnswerSchema, readProbe, stillOf, type ProbedMedia } from './probeAnswer.ts';
 import { runProcess } from './process.ts';
-import { isTruncatedIso, isTruncatedStill, readBoxHeader, type IsoBox } from './truncation.ts';
+import { isTruncatedIso, isTruncatedStill, readBoxHeader, type IsoBox } from './content/truncation.ts';
 
 const ENTRIES =
-  'stream=codec_type,width,height,avg_frame_rate,duration,nb_read_packets,color_transfer,color_space' +
+  'stream=codec_type,width,height,sample_aspect_ratio,avg_frame_rate,duration,nb_read_packets,color_transfer,color_space' +
   ':stream_disposition=attached_pic:stream_side_data=displaymatrix:format=format_name,duration';
 
 /**
@@ -23,7 +23,10 @@ export async function probeMedia(
   signal?: AbortSignal,
 ): Promise<ProbedMedia> {
   const container = await recognise(path);
-  const orientation = container.still ? await checkStill(path, container.demuxer) : toOrientation(1);
+  const bytes = container.still ? await readStill(path, container.demuxer) : undefined;
+  const orientation = bytes === undefined ? 1 : exifOrientation(bytes);
+  const size = bytes !== undefined && container.demuxer === 'jpeg_pipe' ? jpegSize(bytes) : undefined;
+  if (size !== undefined) return stillOf(container, size, orientation);
   // Only a GIF's number of pictures tells whether it moves; counting a long clip's packets would read it whole.
   const counting = container.demuxer === 'gif' ? ['-count_packets'] : [];
   const args = [
@@ -75,10 +78,10 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-async function checkStill(path: string, demuxer: string): Promise<ReturnType<typeof exifOrientation>> {
+async function readStill(path: string, demuxer: string): Promise<Uint8Array> {
   const bytes = await readFile(path);
   if (isTruncatedStill(demuxer, bytes)) throw new MediaError('truncated', path);
-  return exifOrientation(bytes);
+  return bytes;
 }
 
 async function isCutOffIso(path: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MediaInfo } from '../types.ts';
+import type { FrameSize, MediaInfo } from '../types.ts';
 import { orientationOfMatrix, swapsSides, type Orientation } from './orientation.ts';
 
 /** What the renderer needs beyond {@link MediaInfo}. */
@@ -10,7 +10,7 @@ export interface ProbedMedia extends MediaInfo {
   readonly orientation: Orientation;
   /** Transfer curve of high dynamic range, which needs tone mapping. */
   readonly hdr: boolean;
-  /** Whether the picture is stored in full range (JPEG) and in which matrix; for the conversion to bt709. */
+  /** The matrix that the picture is stored in; for the conversion to bt709. */
   readonly colorMatrix: 'bt601' | 'bt709' | 'bt2020';
   /** Milliseconds of the picture alone, where it differs from the sound's. */
   readonly pictureMs?: number;
@@ -22,6 +22,7 @@ const streamSchema = z.object({
   codec_type: z.string().optional(),
   width: number,
   height: number,
+  sample_aspect_ratio: z.string().optional(),
   avg_frame_rate: z.string().optional(),
   duration: number,
   nb_read_packets: number,
@@ -72,9 +73,8 @@ export function readProbe(
   }
   const still = container.still || (container.demuxer === 'gif' && picture.nb_read_packets === 1);
   const orientation = still ? exif : matrixOrientation(picture);
-  const sides = swapsSides(orientation)
-    ? { width: picture.height, height: picture.width }
-    : { width: picture.width, height: picture.height };
+  const square = picture.width * sampleAspect(picture.sample_aspect_ratio);
+  const sides = upright({ width: Math.round(square), height: picture.height }, orientation);
   const look = { orientation, colorMatrix: matrixOf(picture), ...sides };
   if (still) return { ...base, ...look, kind: 'image', hasAudio: false, hdr: false };
   return {
@@ -84,6 +84,22 @@ export function readProbe(
     hdr: ['smpte2084', 'arib-std-b67'].includes(picture.color_transfer ?? ''),
     ...optional({ durationMs, pictureMs: toMs(picture.duration), fps: rate(picture.avg_frame_rate) }),
   };
+}
+
+/** A still whose stored size is known. JPEG is bt601 by definition. */
+export function stillOf(
+  container: { readonly demuxer: string },
+  stored: FrameSize,
+  orientation: Orientation,
+): ProbedMedia {
+  return {
+    ...{ kind: 'image', format: container.demuxer, demuxer: container.demuxer, hasAudio: false },
+    ...{ orientation, hdr: false, colorMatrix: 'bt601', ...upright(stored, orientation) },
+  };
+}
+
+function upright({ width, height }: FrameSize, orientation: Orientation): FrameSize {
+  return swapsSides(orientation) ? { width: height, height: width } : { width, height };
 }
 
 type Stream = z.infer<typeof streamSchema>;
@@ -104,6 +120,12 @@ function matrixOf(stream: Stream): ProbedMedia['colorMatrix'] {
 
 function toMs(seconds: number | undefined): number | undefined {
   return seconds === undefined || !Number.isFinite(seconds) ? undefined : Math.round(seconds * 1000);
+}
+
+/** How much wider than high a stored pixel is; players show it so. */
+function sampleAspect(text: string | undefined): number {
+  const [over, under] = (text ?? '').split(':').map(Number);
+  return over && under ? over / under : 1;
 }
 
 function rate(text: string | undefined): number | undefined {

@@ -6,7 +6,7 @@ import { TAG_COLORS } from './colors.ts';
 import { motionFilters, type MotionPath } from './motion.ts';
 import { overlayFilter, overlayRun, overlayStream } from './overlays.ts';
 import { preparedInput } from './stills.ts';
-import { transitionFilter } from './transitions.ts';
+import { transitionFilters } from './transitions.ts';
 import type { FrameSize } from '../../types.ts';
 
 /** What a shot's frames are made from. */
@@ -83,11 +83,11 @@ class Graph {
     return this.#chain(filters, tag);
   }
 
-  /** Leads from what was before into `into`; the transition is shorter than that, the rest goes through untouched. */
+  /** Leads from what was before into `into`. */
   enter({ kind, frames, from }: Entry, into: string): string {
     const before = from === undefined ? this.#black(frames) : this.shot(from, frames);
-    const filter = transitionFilter(kind, frames, this.#context.fps);
-    return this.#chain(`${before}${into}${filter},format=yuv420p`, 'entered');
+    const transition = { kind, frames, whole: this.#piece.frames };
+    return this.#chain(transitionFilters(transition, before, into, this.#context.fps), 'entered');
   }
 
   #black(frames: number): string {

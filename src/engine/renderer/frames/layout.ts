@@ -85,41 +85,35 @@ export function layoutFilters(
   input: string,
   { tag, alpha, convert, format, fine }: LayoutOptions,
 ): string {
-  const { canvas, scale } = stage;
+  const { canvas } = stage;
   const scaled = layout.mode === 'cover' ? layout.scaled : layout.box;
   const front = `scale=${scaled.width}:${scaled.height}:flags=lanczos${convert},setsar=1`;
   const cropped = layout.mode === 'cover' ? `,crop=${canvas.width}:${canvas.height}` : '';
   if (layout.mode === 'cover' && !alpha) return `${input}${front}${cropped},format=${format}`;
-  const ground = {
-    width: even(canvas.width / scale.x / GROUND_SCALE),
-    height: even(canvas.height / scale.y / GROUND_SCALE),
-  };
   const box = layout.mode === 'fit' ? layout.box : { x: 0, y: 0, ...canvas };
   const sampling = fine ? '444' : '420';
   return [
-    `${input}split[${tag}a][${tag}b]`,
-    `[${tag}a]${groundFilters(ground, box, stage, convert, sampling)}[${tag}g]`,
-    `[${tag}b]${front}${cropped},format=yuv${alpha ? 'a' : ''}${sampling}p[${tag}f]`,
+    // The ground is made from the picture as scaled already: the original may have many times its pixels.
+    `${input}${front}${cropped},format=yuv${alpha ? 'a' : ''}${sampling}p,split[${tag}a][${tag}f]`,
+    `[${tag}a]${groundFilters(box, stage, sampling)}[${tag}g]`,
     `[${tag}g][${tag}f]overlay=${box.x}:${box.y}:format=yuv${sampling},format=${format}`,
   ].join(';');
 }
 
-function groundFilters(
-  ground: FrameSize,
-  box: Box,
-  { canvas }: Stage,
-  convert: string,
-  sampling: string,
-): string {
-  const across = ground.width / canvas.width;
-  const down = ground.height / canvas.height;
+/** The picture filling the canvas, blurred and darkened. @param box where the picture itself lies */
+function groundFilters(box: Box, { canvas, scale }: Stage, sampling: string): string {
+  const width = even(canvas.width / scale.x / GROUND_SCALE);
+  const height = even(canvas.height / scale.y / GROUND_SCALE);
+  const shape = box.width / scale.x / (box.height / scale.y);
+  const filling = `${Math.max(width, even(height * shape))}:${Math.max(height, even(width / shape))}`;
+  const across = width / canvas.width;
+  const down = height / canvas.height;
   // A soft shadow round the picture, a little larger than it.
   const shadow = [box.x * across - 1, box.y * down - 1, box.width * across + 2, box.height * down + 2]
     .map(Math.round)
     .join(':');
   return [
-    `scale=${ground.width}:${ground.height}:force_original_aspect_ratio=increase:flags=bilinear${convert}`,
-    `crop=${ground.width}:${ground.height},setsar=1,format=yuv${sampling}p,gblur=sigma=7`,
+    `scale=${filling}:flags=area,crop=${width}:${height},setsar=1,format=yuv${sampling}p,gblur=sigma=7`,
     `lutyuv=y='16+(val-16)*0.5':u='128+(val-128)*0.85':v='128+(val-128)*0.85'`,
     `drawbox=${shadow}:color=black@0.5:t=fill,gblur=sigma=2`,
     `scale=${canvas.width}:${canvas.height}:flags=bicubic`,

@@ -1,4 +1,4 @@
-import { toOrientation, type Orientation } from './orientation.ts';
+import { toOrientation, type Orientation } from '../orientation.ts';
 
 const TAG_ORIENTATION = 0x0112;
 
