@@ -34,7 +34,10 @@ const IN_DESCRIPTION = new Set([
 
 /** The answer to a message: what was done, what was not and why. Never empty. */
 export function replyTo({ first, notes, unknown }: Outcome, language: Language): string {
-  const told = notes.flatMap((note) => tell(note, first)).map((said) => said[language]);
+  // What was done by one phrase is not said once more to be so already by another.
+  const changed = new Set(notes.filter(({ kind }) => kind === 'done').map(({ name }) => name));
+  const worth = notes.filter(({ kind, name }) => kind !== 'same' || !changed.has(name));
+  const told = worth.flatMap((note) => tell(note, first)).map((said) => said[language]);
   const understood = told.length > 0;
   const parts = [...told, ...(unknown.length > 0 ? [complain(unknown, understood)[language]] : [])];
   if (parts.length === 0 || !understood) parts.push(CAPABILITIES[language]);

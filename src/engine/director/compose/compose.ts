@@ -59,7 +59,11 @@ const KINDS: Readonly<Record<Context['skill'], Words>> = {
 /** Says what a first draft is: length, pictures, words, sound. */
 export function describeFirst(board: Board, context: Context, seconds: string): Words {
   const kind = KINDS[context.skill];
-  const number = (of: string) => board.pictures.filter((picture) => picture.kind === of).length;
+  // A picture that comes again in another scene is still one.
+  const number = (of: string) =>
+    new Set(
+      board.pictures.flatMap((each) => (each.kind === of ? [each.kind === 'card' ? each.id : each.src] : [])),
+    ).size;
   const [photos, clips, cards] = [number('image'), number('clip'), number('card')];
   const parts = [
     ...(photos > 0 ? [words(count(photos, 'photo'), `${photos} 张照片`)] : []),

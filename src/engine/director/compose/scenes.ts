@@ -6,7 +6,7 @@ import { isVisual, toPicture } from '../board/media.ts';
 import { readingMs } from '../board/texts.ts';
 import { longestOf, type Context } from '../context.ts';
 import { toCard } from './cards.ts';
-import { chunks, parseScript, type Block } from './script.ts';
+import { chunks, parseScript, sentences, type Block } from './script.ts';
 import { pickSound, VOICE_LEAD_MS } from './sound.ts';
 import { titleFrom, wordsOf } from './words.ts';
 
@@ -44,7 +44,13 @@ interface Scenes {
   readonly texts: TextSegment[];
 }
 
-function onCards(blocks: readonly Block[]): Scenes {
+function onCards(given: readonly Block[]): Scenes {
+  // A few sentences without paragraphs: each is a scene.
+  const [only] = given;
+  const blocks =
+    only && given.length === 1 && only.heading === undefined
+      ? sentences(only.text).map((text) => ({ text, item: false, heading: undefined }))
+      : given;
   const pictures: PictureSegment[] = [];
   for (const { heading, text } of blocks)
     for (const [at, chunk] of chunks(text, ON_CARD).entries()) {

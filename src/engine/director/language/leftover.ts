@@ -9,7 +9,7 @@ const FILLER = new Set(
     'shall may might maybe some any all both each whole again bit little very really more want video videos slideshow film movie ' +
     'clip timeline project thing stuff after before while instead still first next finally lastly give get put set change ' +
     'add use go try see show same new different please great nice good perfect cool much change edit update it too up both ' +
-    'something looks look looking feel if possible when where which who not dont im ive id gonna wanna'
+    'something reorder looks look looking feel if possible when where which who not dont im ive id gonna wanna'
   ).split(' '),
 );
 

@@ -31,7 +31,7 @@ export const NUMBERED_WORDS =
   `|${HAN_NOUN}${NUMBER}(?:(?:到|至|和|,|与)${NUMBER})*(?!秒|分|%)|${NUMBER}号${HAN_NOUN}`;
 
 /** Pattern of one or more pictures, by number or by the name of their file. No groups. */
-export const REF = `(?:(?:the |my )?(?:${PICTURE} )?(?:${NUMBERED}|${FILE_ONLY})(?: ${PICTURE})?)`;
+export const REF = `(?:(?:the |my )?(?:${PICTURE} (?:of (?:the |my )?)?)?(?:${NUMBERED}|${FILE_ONLY})(?: ${PICTURE})?)`;
 /** Several of them joined: `photo 1 and lake.jpg`. No groups. */
 export const REFS = `${REF}(?:(?:, ?and |, ?| and | & |和|与|跟)${REF})*`;
 
@@ -45,6 +45,7 @@ export interface Resolved {
 export function resolve(text: string, masked: Masked, pictures: readonly PictureSegment[]): Resolved {
   const positions: number[] = [];
   const missing: string[] = [];
+  if (!/[\ue100-\ue1fe\ue300-\ue3fe]/.test(text)) return byNumber(text, pictures);
   for (const character of text) {
     const mark = readMark(character);
     if (mark?.kind === 'ref') {

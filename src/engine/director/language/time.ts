@@ -9,7 +9,8 @@ const GAP = '[ -]?';
  * groups.
  */
 export const DURATION_WORDS =
-  `(?:(?:half a minute|半分钟)` +
+  // 百分之五 is five percent.
+  `(?!百分)(?:(?:half a minute|半分钟)` +
   `|(?:a|one|1)${GAP}(?:and a half|minute and a half)(?:${GAP}${MINUTES})?` +
   `|[一1]分半钟?` +
   `|${NUMBER}${GAP}${MINUTES}(?:,?(?: and)? ?${NUMBER}(?:${GAP}${SECONDS})?(?![\\d%:]))?` +

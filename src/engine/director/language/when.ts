@@ -18,7 +18,7 @@ const WHEN =
   `|(?:for |over |during |through )?(?:the )?(?:whole|entire) (?:video|slideshow|time|thing)|throughout(?: the video)?` +
   `|(?:on|over|onto|to|for|under|with|during|in|of|below) ${REFS}` +
   `|(?:在)?从?第?(?:${DURATION}|${NUMBER})(?:到|至|-)第?${DURATION}|(?:在)?从?第?${DURATION}(?:处|的时候|时|开始)` +
-  `|在第?${DURATION}|第${DURATION}|(?:持续|显示|停留|时长)${DURATION}` +
+  `|在第?${DURATION}|第${DURATION}|(?:持续|显示|停留)${DURATION}` +
   `|(?:在|放在|放到)?(?:视频|影片)?的?(?:${HAN_START}|${HAN_END}|中间)(?:处|时|的时候)?` +
   `|(?:在|给|为)?${REFS}(?:上面?|下面?|里|中)?)`;
 
@@ -47,7 +47,7 @@ const START = new RegExp(
   'u',
 );
 const LENGTH = new RegExp(
-  `(?:for|during|lasting|over|within|in|持续|显示|停留|时长) ?(?:the )?(?:(first|last) )?(${DURATION})`,
+  `(?:for|during|lasting|over|within|in|持续|显示|停留) ?(?:the )?(?:(first|last) )?(${DURATION})`,
   'u',
 );
 const PICTURES = new RegExp(

@@ -43,6 +43,22 @@ const help: Rule = {
   read: () => () => ({ kind: 'answer', said: CAPABILITIES }),
 };
 
+/** Kind words. */
+const thanks: Rule = {
+  name: 'answer',
+  stage: 'talk',
+  patterns: [
+    `${START}(?:(?:that |this |it )?(?:is |'s |looks? |sounds? )?(?:great|good|perfect|nice|lovely|awesome|wonderful|beautiful|thanks?(?: you)?(?: (?:so|very) much)?|well done)(?: job| work)?)${END}|${START}(?:谢谢|很好|不错|太好了|完美|真棒)`,
+  ],
+  read: () => () => ({
+    kind: 'answer',
+    said: words(
+      'You’re welcome. Say what to change next, or export the video.',
+      '不客气。还可以继续修改，或者导出视频。',
+    ),
+  }),
+};
+
 /** Requests with a shorter way of their own: they normally never come here. */
 const elsewhere: Rule = {
   name: 'answer',
@@ -134,6 +150,6 @@ const cannot: readonly Rule[] = CANNOT.map(([pattern, en, zh]) => ({
   read: () => () => refused(words(en, zh)),
 }));
 
-export const talkRules: readonly Rule[] = [help, elsewhere, credits, status];
+export const talkRules: readonly Rule[] = [help, thanks, elsewhere, credits, status];
 export const limitRules = cannot;
 export const historyRules: readonly Rule[] = [undo, remake];

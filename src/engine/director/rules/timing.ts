@@ -74,6 +74,35 @@ const one: Rule = {
   },
 };
 
+/** `make photo 2 longer`, `第2张长一点`. */
+const oneRelative: Rule = {
+  name: 'set_segment_duration',
+  stage: 'timing',
+  patterns: [
+    `(?:make|show|keep|let|have|display) (${REFS})(?: (?:for|stay|last|be|a|bit|little|much|slightly))* (longer|shorter|more briefly)`,
+    `(?:让|把|将)?(${REFS})(?:显示)?(?:得)?(?:再)?(长|久|短)(?:一点|一些|点|些)`,
+  ],
+  read: ({ groups: [refs = '', way = ''], masked }) => {
+    const factor = /longer|长|久/.test(way) ? 1.5 : 1 / 1.5;
+    return (board, context) => {
+      const { positions } = resolve(refs, masked, board.pictures);
+      if (positions.length === 0) return refused(words('There is no such picture.', '没有这个画面。'));
+      const longest = longestOf(context);
+      const scale = (picture: PictureSegment) =>
+        Math.max(500, Math.min(Math.round(picture.d * factor), longest(picture)));
+      const pictures = board.pictures.map((picture, at): PictureSegment =>
+        positions.includes(at) ? { ...picture, d: scale(picture) } : picture,
+      );
+      const names = positions.map((at) => `“${board.pictures[at]?.name ?? ''}”`).join(', ');
+      const seen = inSeconds(pictures[positions[0] ?? 0]?.d ?? 0);
+      return told(
+        { ...board, pictures },
+        words(`${names} is seen for ${seen} s now`, `${names} 现在显示 ${seen} 秒`),
+      );
+    };
+  },
+};
+
 /** `make it 20 seconds`, `a 30-second video`, `时长改为20秒`. */
 const total: Rule = {
   name: 'set_duration',
@@ -81,6 +110,8 @@ const total: Rule = {
   patterns: [
     `(?:make|keep|set|cut|trim|shorten|extend|stretch|get|bring|change|lengthen|reduce|limit|have|let|want|turn|fit|adjust|speed)(?: up| down)? ${WHOLE}(?: (?:to be|to|be|last|down|up|at|exactly|about|around|only|into|a|an|in|for|of|is|run|within|under))* ?(${DURATION})(?: (?:long|in total|total|overall|exactly|video|max(?:imum)?))*`,
     `(?:the )?(?:total )?(?:length|duration|running time|time)(?: (?:of|to|is|should be|be|at|in total|:))*[ :=]*(${DURATION})(?: (?:long|in total|total))*`,
+    `${WHOLE} (?:should|must|has to|needs to|shall|can)(?: (?:only|be|last|run|take|have))+ (?:about |around |exactly |only )?(${DURATION})(?: long)?`,
+    `(?:总时长|时长|总长度|长度|全长)(?:[:=])?(${DURATION})`,
     `(?:a |an |about |exactly |around |in )*(${DURATION})[ -]?(?:long )?(?:[\\w-]+ ){0,3}?${VIDEO_WORDS}(?![a-z])(?: (?:long|in total|total))?`,
     `(?:make|create|to|in|for|of|at|under|within|lasting|about|exactly|only|total(?: of)?|should be|shorten to|cut to|extend to) (${DURATION})(?: (?:long|in total|total|overall|please|altogether))*(?=[ .,;!?\\ue1ff]|$)`,
     `(?:把|将|让)?${WHOLE}?(?:的)?(?:总?时长|总?长度)?(?:控制在|缩短到|缩短为|缩短|延长到|延长为|剪到|剪成|做成|变成|改成|改为|设为|设置为|调整为|调整到|调到|压缩到|压缩成|为|是|大约|大概|约|共|一共|总共|到|在|:)+(${DURATION})(?:长|左右|以内)?`,
@@ -102,8 +133,8 @@ const relative: Rule = {
     `(?:cut|remove|trim|take|add|shorten ${WHOLE} by|extend ${WHOLE} by|lengthen ${WHOLE} by)(?: ${WHOLE} by)? ?(?:()())(${DURATION})(?: (?:off|from|to|more|extra)(?: the end|of| ${WHOLE})?)?`,
     `(?:make ${WHOLE} |play ${WHOLE} |be )?(${NUMBER} times|twice|double|half|三倍|两倍|一半)(?: as)?(?: the)? ?(fast|quick|long|slow|short|length|speed|duration)`,
     `(?:make |play |show |change |have )?(?:${WHOLE} |(?:the )?(?:photos|pictures|slides|images|pace|speed) )?(?:go |move |be |run |change |a (?:bit|little) |bit |much |even |slightly |way |by )*()(faster|quicker|snappier|more dynamic|shorter|slower|longer|more slowly|more quickly)(?: (?:pace|paced|photos|slides))?`,
-    `()(speed (?:it |things |the (?:video|slideshow|photos|pace) )?up|speed up(?: the (?:video|slideshow|photos|pace))?|pick up the pace|slow (?:it |things |the (?:video|slideshow|photos|pace) )?down|slow down(?: the (?:video|slideshow|photos|pace))?|shorten (?:it|the (?:video|slideshow))|lengthen (?:it|the (?:video|slideshow)))`,
-    `(?:视频|影片|节奏|速度|时长|照片)?(?:再)?()(快一点|快点|快些|快一些|加快|变快|短一点|短些|短点|缩短|慢一点|慢点|慢些|慢一些|放慢|变慢|长一点|长些|长点|延长|加长)(?:一点|一些|一下|节奏|速度)*`,
+    `()(speed (?:it |things |the (?:video|slideshow|photos|pace) )?up|speed up(?: the (?:video|slideshow|photos|pace))?|pick up the pace|slow (?:it |things |the (?:video|slideshow|photos|pace) )?down|slow down(?: the (?:video|slideshow|photos|pace))?|(?:shorten|lengthen) (?:it|the (?:video|slideshow)))(?! (?:down )?(?:to|by)(?![a-z]))`,
+    `(?:视频|影片|节奏|速度|时长|照片)?(?:再)?()(快一点|快点|快些|快一些|加快|变快|短一点|短些|短点|缩短(?![到为至成])|慢一点|慢点|慢些|慢一些|放慢|变慢|长一点|长些|长点|延长(?![到为至成])|加长)(?:一点|一些|一下|节奏|速度)*`,
   ],
   read({ groups: [times, way = '', time], text, masked }) {
     if (time !== undefined) {
@@ -139,4 +170,4 @@ function told(board: Board, said: { readonly en: string; readonly zh: string }):
   );
 }
 
-export const timingRules: readonly Rule[] = [each, one, relative, total];
+export const timingRules: readonly Rule[] = [each, one, oneRelative, relative, total];

@@ -1,22 +1,22 @@
 import type { PictureSegment } from '../../../draft.ts';
-import type { MediaFile } from '../../../types.ts';
 import { picturesOf, type Board } from '../../board/board.ts';
 import { isVisual, toPicture } from '../../board/media.ts';
 import type { Context } from '../../context.ts';
 import { FILE, FILE_ONLY, fileOf, type Masked } from '../../language/marks.ts';
 import { PICTURE, REFS, resolve } from '../../language/refs.ts';
 import { count, words } from '../../language/words.ts';
+import { insertFiles, isShown } from './insert.ts';
 import { done, refused, same, type Change, type Rule } from '../rule.ts';
 
 const REMOVE =
-  "(?:remove|delete|drop|take out|cut out|cut|skip|exclude|get rid of|leave out|lose|without|throw out|discard|omit|hide|don't (?:use|show))";
+  "(?:remove|delete|drop|take out|cut out|cut|skip|exclude|get rid of|leave out|lose|without|throw out|discard|omit|hide|(?:i )?don't (?:use|show|like|want|need))";
 const HAN_REMOVE = '(?:删除|删掉|删去|去掉|去除|移除|不要|拿掉|跳过)';
 
 const remove: Rule = {
   name: 'remove_picture',
   stage: 'media',
   patterns: [
-    `${REMOVE} (${REFS})(?: (?:from|of|in) (?:the |this )?(?:video|slideshow|timeline|it))?`,
+    `${REMOVE} (${REFS})(?: (?:from|of|in) (?:the |this )?(?:video|slideshow|timeline|it))?(?:,? (?:so )?(?:please )?(?:remove|delete|drop) (?:it|them))?`,
     `${HAN_REMOVE}(${REFS})`,
     `(?:把|将)(${REFS})(?:删除|删掉|去掉|移除|拿掉)(?:了)?`,
   ],
@@ -101,7 +101,7 @@ const addNew: Rule = {
         );
         return context.hasDraft ? refused(said) : same(said);
       }
-      return insert(board, files, positionOf(board, masked, { place, beside, anchor }));
+      return insertFiles(board, files, positionOf(board, masked, { place, beside, anchor }));
     };
   },
 };
@@ -128,7 +128,7 @@ const addNamed: Rule = {
             `“${files[0]?.filename ?? ''}”已在视频里。`,
           ),
         );
-      return insert(board, missing, positionOf(board, masked, { place, beside, anchor }));
+      return insertFiles(board, missing, positionOf(board, masked, { place, beside, anchor }));
     };
   },
 };
@@ -164,9 +164,6 @@ const replace: Rule = {
   },
 };
 
-const isShown = (board: Board, file: MediaFile): boolean =>
-  board.pictures.some((picture) => picture.kind !== 'card' && picture.src === file.hash);
-
 function positionOf(
   board: Board,
   masked: Masked,
@@ -184,31 +181,6 @@ function positionOf(
   // A letter's closing card stays last.
   const last = board.pictures.at(-1);
   return last?.kind === 'card' && last.look === 'closing' ? board.pictures.length - 1 : board.pictures.length;
-}
-
-function insert(board: Board, files: readonly MediaFile[], at: number): Change {
-  const still = board.pictures.find(({ kind }) => kind === 'image');
-  let all = [...board.pictures];
-  const made = files.map((file) => {
-    const picture = toPicture(file, all);
-    const transition = board.pictures[1]?.transition ?? picture.transition;
-    const like = {
-      ...picture,
-      d: picture.kind === 'image' ? (still?.d ?? picture.d) : picture.d,
-      transition,
-    };
-    all = [...all, like];
-    return like;
-  });
-  const pictures = [...board.pictures.slice(0, at), ...made, ...board.pictures.slice(at)];
-  const names = made.map(({ name }) => `“${name}”`).join(', ');
-  return done(
-    { ...board, pictures },
-    words(
-      `Added ${names}. The video has ${count(pictures.length, 'picture')} now.`,
-      `添加了 ${names}，现在有 ${pictures.length} 个画面。`,
-    ),
-  );
 }
 
 export const mediaRules = (context: Context): readonly Rule[] =>

@@ -2,13 +2,12 @@ import type { Motion, PictureSegment } from '../../../draft.ts';
 import type { Board } from '../../board/board.ts';
 import { motionAt } from '../../board/media.ts';
 import { REFS, resolve } from '../../language/refs.ts';
-import { words, type Words } from '../../language/words.ts';
+import { words, type Words, NEGATION } from '../../language/words.ts';
 import { done, refused, same, type Change, type Rule } from '../rule.ts';
 
 const NOUN =
   '(?:motion|movements?|animations?|zoom(?:s|ing)?(?: effects?)?|pan(?:s|ning)?(?: effects?)?|ken burns(?: effect)?|camera (?:movements?|motion)|(?:镜头)?运动|动画|缩放(?:效果)?|动态(?:效果)?|动效)';
-const OFF =
-  "(?:no|without(?: any)?|remove(?: all)?|turn off|stop|disable|drop|skip|don't use|lose|去掉|关闭|不要|取消|停止|无)";
+const OFF = `(?:no|without(?: any)?|remove(?: all)?|turn off|stop|disable|drop|skip|lose|${NEGATION}|去掉|关闭|不要|取消|停止|无)`;
 const ON =
   '(?:add|with|use|turn on|enable|apply|bring back|want|give (?:it|the photos)|有|加上?|添加|开启|恢复)';
 const ON_REFS = `(?: (?:on|to|for|of|into|in on) (${REFS}))?`;
@@ -56,7 +55,7 @@ const on: Rule = {
   stage: 'motion',
   patterns: [
     `(?:${ON}(?: (?:the|some|a|an|gentle|slow|subtle|more|photo|soft|nice|slight|smooth))* *)${NOUN}(?: (?:and|or) ${NOUN})*${ON_REFS}`,
-    `(?:turn|switch) (?:the )?${NOUN} (?:back )?on|${NOUN} on(?![a-z])|animate (?:the )?(?:photos|pictures|images|slides)|(?:make|let) (?:the )?(?:photos|pictures|images) move`,
+    `(?:slow|gentle|subtle|soft) ${NOUN}(?: (?:on|to|for|of)(?: the| all| every)* (?:photos?|pictures?|images?|slides?))?|(?:the )?ken burns(?: effect)?|(?:turn|switch) (?:the )?${NOUN} (?:back )?on|${NOUN} on(?![a-z])|animate (?:the )?(?:photos|pictures|images|slides)|(?:make|let) (?:the )?(?:photos|pictures|images) move`,
   ],
   read:
     ({ groups: [refs], masked }) =>

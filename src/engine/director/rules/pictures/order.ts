@@ -1,9 +1,11 @@
 import type { PictureSegment } from '../../../draft.ts';
 import type { Board } from '../../board/board.ts';
+import { isVisual } from '../../board/media.ts';
 import { NUMBER, readNumber } from '../../language/numbers.ts';
 import { REF, REFS, resolve } from '../../language/refs.ts';
 import { words } from '../../language/words.ts';
-import type { Masked } from '../../language/marks.ts';
+import { fileOf, type Masked } from '../../language/marks.ts';
+import { insertFiles } from './insert.ts';
 import { done, refused, same, type Change, type Rule } from '../rule.ts';
 
 const THINGS =
@@ -13,8 +15,8 @@ const reverse: Rule = {
   name: 'reverse_order',
   stage: 'order',
   patterns: [
+    `(?:(?:put|show|play|make|have|arrange|sort) )?(?:(?:${THINGS}|it) )?(?:in )?(?:the )?(?:reverse(?:d)?|opposite|backwards?)(?: (?:the )?order| way around)?`,
     `(?:reverse|invert|flip|turn around|turn)(?: ${THINGS})?(?: (?:of|order) ?(?:${THINGS})?)?(?: (?:around|backwards))?(?<!turn)(?<!turn (?:the )?(?:photos|video|slideshow|it))`,
-    `(?:(?:put|show|play|make|have|arrange|sort) )?(?:${THINGS} )?(?:in )?(?:the )?(?:reverse(?:d)?|opposite|backwards?)(?: (?:the )?order| way around)?`,
     `last (?:photo|picture|one) first and (?:the )?first (?:photo |picture |one )?last|from (?:the )?last to (?:the )?first`,
     `(?:把|将)?(?:照片|图片|顺序|视频|画面)?(?:的)?(?:顺序|次序)?(?:改成|改为)?(?:倒序|倒过来|反过来|颠倒|反转|倒着|逆序|反序)(?:播放|排列|一下|顺序|过来)*(?:照片|图片)?(?:的)?(?:顺序)?`,
   ],
@@ -75,6 +77,7 @@ const swap: Rule = {
     `(?:交换|对调|互换|调换)(${REF}|${NUMBER})(?:和|与|跟|,)(${REF}|${NUMBER})(?:的位置|的顺序)?`,
     `(?:把|将)?(${REF})(?:和|与|跟)(${REF})(?:的位置|的顺序)?(?:互换|对调|交换|调换|换一下)(?:位置|一下)?`,
     `(?:swap|switch)(?: (?:the|around))* (${REFS})`,
+    `(?:交换|对调|互换|调换)(${REFS})(?:的位置|的顺序)?|(?:把|将)?(${REFS})(?:的位置|的顺序)?(?:互换|对调|交换|调换)(?:位置|一下)?`,
   ],
   read({ groups: [a = '', b = ''], masked }) {
     return (board) => {
@@ -124,6 +127,12 @@ const move: Rule = {
 function moveTo(board: Board, masked: Masked, refs: string, place: string): Change {
   const { positions, missing } = resolve(refs, masked, board.pictures);
   const moving = positions.flatMap((at) => board.pictures[at] ?? []);
+  const added = Array.from(refs).flatMap((mark) => fileOf(masked, mark) ?? []);
+  if (moving.length === 0 && added.length > 0 && added.every(isVisual)) {
+    // Files that are here but not in the video yet come in at that place.
+    const at = placeOf(place, board, board.pictures, masked);
+    if (at !== undefined) return insertFiles(board, added, at);
+  }
   if (moving.length === 0)
     return refused(
       words(`There is no picture ${missing.join(', ')}.`, `没有第 ${missing.join('、')} 个画面。`),

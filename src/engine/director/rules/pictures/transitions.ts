@@ -1,7 +1,7 @@
 import type { PictureSegment, Transition } from '../../../draft.ts';
 import type { Board } from '../../board/board.ts';
 import { CROSSFADE } from '../../board/media.ts';
-import { inSeconds, words, type Words } from '../../language/words.ts';
+import { inSeconds, words, type Words, NEGATION } from '../../language/words.ts';
 import { fitAgain } from '../length.ts';
 import { done, refused, same, type Change, type Rule } from '../rule.ts';
 import { DURATION, durationOf } from '../../language/marks.ts';
@@ -14,16 +14,15 @@ const NOUN =
 const BLACK =
   '(?:(?:fade|dip)(?:s|ing)?[ -](?:to|through|via|from|in)[ -](?:and from )?black|black fades?|淡入黑场|黑场(?:过渡)?|渐黑)';
 const CROSS =
-  '(?:cross[ -]?fad(?:e|es|ing)|cross[ -]?dissolves?|dissolves?|dissolving|(?:soft |smooth |gentle )?fad(?:e|es|ing)(?! (?:the )?(?:music|in|out))(?! (?:song|sound|audio))|交叉淡化|淡入淡出|叠化|溶解|渐变)';
-const SLIDE = `(?:sliding|push|slid(?:e|es)(?= ${NOUN})|slide (?:in|over)|滑动|推移|平推)`;
-const WIPE = '(?:wip(?:e|es|ing)|擦除|划像)';
+  '(?:cross[ -]?fad(?:es|ing|e)|cross[ -]?dissolves?|dissolves?|dissolving|(?:soft |smooth |gentle )?fad(?:es|ing|e)(?! (?:the )?(?:music|in|out))(?! (?:song|sound|audio))|交叉淡化|淡入淡出|叠化|溶解|渐变)';
+const SLIDE = `(?:sliding|push|slid(?:es|e)(?= ${NOUN})|slide (?:in|over)|滑动|推移|平推)`;
+const WIPE = '(?:wip(?:es|ing|e)|擦除|划像)';
 const KIND = `(?:${BLACK}|${CROSS}|${SLIDE}|${WIPE})`;
 const LEAD =
   '(?:(?:add|use|with|make|set|change|switch|put|have|want|apply|do|try|turn|include|用|加上?|添加|使用|改成|改为|换成|把)(?: (?:the|all|all the|some|a|an|nice|smooth|soft|in|it))*)';
 const BETWEEN =
   '(?: (?:between|for|to|on|in|across)(?: (?:the|all|all the|every|each))*(?: (?:photos?|pictures?|images?|slides?|clips?|scenes?|them|transitions?))?)?';
-const NO =
-  '(?:no|without(?: any)?|remove(?: all)?|delete|drop|disable|turn off|get rid of|skip|lose|去掉|删除|不要|取消|关闭|无|没有)';
+const NO = `(?:no|without(?: any)?|remove(?: all)?|delete|drop|disable|turn off|get rid of|skip|lose|${NEGATION}|去掉|删除|不要|取消|关闭|无|没有)`;
 
 const NAMES: Readonly<Record<Exclude<Kind, 'none'>, Words>> = {
   crossfade: words('crossfades', '交叉淡化'),
@@ -71,7 +70,7 @@ const none: Rule = {
   name: 'set_transition',
   stage: 'transitions',
   patterns: [
-    `${NO}(?: (?:the|any|all))* *(?:${KIND} ?)?${NOUN}|(?:no|without|remove(?: the)?|去掉|不要) ?(?:cross ?fad(?:e|es|ing)|${CROSS})`,
+    `${NO}(?: (?:the|any|all))* *(?:${KIND} ?)?${NOUN}|(?:no|without|remove(?: the)?|去掉|不要) ?(?:cross ?fad(?:es|ing|e)|${CROSS})`,
     `(?:(?:use|with|make|only|just) )*(?:the )?(?:transitions )?(?:hard|straight|simple|jump|plain|only)[ -](?:hard )?cuts?(?: only| between (?:the )?(?:photos|pictures|slides))?|cuts only|硬切|直接切换`,
   ],
   read: () => (board, context) => {
@@ -88,8 +87,8 @@ const kind: Rule = {
   name: 'set_transition',
   stage: 'transitions',
   patterns: [
-    `${LEAD}? *(?:(?:the )?${NOUN}(?: (?:to|be|into|with|as|are|is|:))*|把?${NOUN}(?:改成|换成|改为|用|设为|为)?) *(?:to |a |an )?(?:(${DURATION})(?: of)?[ -]?)?(${KIND})${BETWEEN}(?: (?:of|for|lasting|with|over))?(?: ?(${DURATION}))?`,
-    `${LEAD}? *(?:(${DURATION})(?: of)?[ -]?的?)?(${KIND})(?: ?${NOUN})?${BETWEEN}(?: (?:of|for|lasting|with|over))?(?: ?(${DURATION}))?`,
+    `${LEAD}? *(?:(?:the )?${NOUN}(?:(?: (?:to|be|into|with|as|are|is))|:)*|把?${NOUN}(?:改成|换成|改为|用|设为|为)?) *(?:to |a |an )?(?:(${DURATION})(?: of)?[ -]?)?(${KIND}|slides?(?![a-z]))${BETWEEN}(?: (?:of|for|lasting|with|over))?(?: ?(${DURATION}))?`,
+    `${LEAD}? *(?:(?:soft|smooth|gentle|slow|quick|fast|nice|simple|subtle|long|short) )*(?:(${DURATION})(?: of)?[ -]?的?)?(${KIND})(?: ?${NOUN})?${BETWEEN}(?: (?:of|for|lasting|with|over))?(?: ?(${DURATION}))?`,
   ],
   read({ groups: [before, name = '', after], masked }) {
     const time = before ?? after;

@@ -4,13 +4,12 @@ import type { Board } from '../../board/board.ts';
 import { COMPOSED, isMusic, MUSIC_VOLUME, toMusic } from '../../board/media.ts';
 import type { Context } from '../../context.ts';
 import { DURATION, durationOf, FILE, fileOf } from '../../language/marks.ts';
-import { inSeconds, words } from '../../language/words.ts';
+import { inSeconds, words, NEGATION } from '../../language/words.ts';
 import { done, refused, same, type Change, type Rule } from '../rule.ts';
 
 export const MUSIC =
   '(?:(?:the |my |some |a |any )*(?:background |bg )?(?:music(?: track)?|soundtrack|songs?|bgm|audio(?: track)?|tunes?|score|melody|(?:background|sound) (?:track|sound))(?![a-z])|背景音乐|音乐|配乐|歌曲|曲子|bgm)';
-export const REMOVE =
-  '(?:remove|delete|drop|mute|silence|stop|kill|lose|cut out|take out|get rid of|turn off|switch off|disable|no|without(?: any)?|skip)';
+export const REMOVE = `(?:remove|delete|drop|mute|silence|stop|kill|lose|cut out|take out|get rid of|turn off|switch off|disable|no|without(?: any)?|skip|${NEGATION})`;
 const HAN_REMOVE = '(?:删除|删掉|去掉|去除|移除|不要|取消|关掉|关闭|关|没有|无)';
 const ADD =
   '(?:add|put|include|insert|with|use|play|have|want|need|bring back|turn on|switch on|enable|unmute|restore|give it|set it to|get|restart)';
@@ -116,7 +115,7 @@ const on: Rule = {
   stage: 'sound',
   patterns: [
     `${ADD}(?: (?:some|the|a|an|in|on|nice|good))* (?:(\\w+)(?: and \\w+)? )?${MUSIC}(?: (?:track|back|again|on|too|file))?(?: (?:to|under|in|behind|for|over) (?:it|the (?:video|slideshow|photos|whole thing)|the background))?`,
-    `(?:turn|switch|put) ${MUSIC} (?:back )?on|${MUSIC} on(?![a-z])|in the background`,
+    `(?:turn|switch|put) ${MUSIC} (?:back )?on|bring ${MUSIC} back|${MUSIC} on(?![a-z])|in the background`,
     `(?:加上?|添加|配上?|放|要|来|开启|打开|恢复)(?:一?点|一些|一段|一首|个|段|首)?(?:([\\p{Script=Han}]{2,4})的?)?(?:背景)?(?:音乐|配乐|bgm)|配乐|有音乐`,
   ],
   read({ groups: [mood, hanMood], text }) {

@@ -9,13 +9,14 @@ const VOICE =
   '(?:the |my )?(?:voice(?:[ -]?over)?(?: track| recording)?|narration|speech|recording|speaker)(?![a-z])|人声|旁白|语音|录音|配音';
 const CLIPS =
   "(?:the |my )?(?:(?:sound|audio|volume) of (?:the )?(?:clips?|videos?)|(?:clips?|video)(?:'s)?(?: own)?(?: original)? (?:sound|audio|volume)|original (?:sound|audio)|clips?)(?![a-z])|原声|视频声音|片段声音";
-const WHO = `(?:(${VOICE})|(${CLIPS})|${MUSIC}|it|everything|声音)`;
+const WHO = `(?:(${VOICE})|(${CLIPS})|${MUSIC}|声音)`;
 const PERCENT = `(${NUMBER}) ?(?:%|percent|per cent)`;
 const SET =
   '(?:set|turn|put|make|bring|change|reduce|lower|raise|increase|drop|decrease|adjust|keep|play|get)';
 const BIT = '(?: (?:a )?(?:little|bit|tad|touch|lot|much|slightly|way|even|far)(?: bit)?)*';
 /** One step louder or quieter. */
 const STEP = 1.5;
+const FULL = 1;
 const LOUDEST = 2;
 
 type Target = 'music' | 'voices' | 'clips';
@@ -51,7 +52,7 @@ const half: Rule = {
   name: 'set_volume',
   stage: 'sound',
   patterns: [
-    `(?:${SET} )?(?:(${VOICE})|(${CLIPS})|${MUSIC})(?: (?:down|to|at))* half(?: (?:the )?volume)?|(?:()())(?:at )?half volume|halve the volume|音量减半`,
+    `(?:${SET} )?(?:(${VOICE})|(${CLIPS})|${MUSIC})(?: (?:down|to|at))* half(?: (?:the )?volume)?|(?:()())(?:at )?half (?:the )?(?:music )?volume|halve the volume|音量减半`,
     `(?:${SET} )?(?:(${VOICE})|(${CLIPS})|${MUSIC})(?: (?:up|to|at))* (?:full|maximum|max)(?: volume)?|(?:()())(?:at )?(?:full|max(?:imum)?) volume|最大音量|音量最大`,
   ],
   read({ groups, text }) {
@@ -67,10 +68,13 @@ const step: Rule = {
   patterns: [
     `(?:make |turn |have )?${WHO}(?:'s)?(?: (?:volume|level))?(?: (?:should be|is too loud|be))?${BIT} (quieter|softer|lower|less loud|down|more quiet|louder|up|higher|more loud|stronger)(?: (?:a (?:bit|little)|slightly|please))?`,
     `(?:make|turn|bring)${BIT} (quieter|softer|louder|down|up) ${WHO}`,
+    `(?:make|play|have) (?:it|everything)${BIT} (quieter|softer|louder|less loud)|(?:turn|bring) it${BIT} (down|up)`,
     `(turn down|lower|reduce|decrease|soften|quieten|tone down|raise|increase|boost|turn up|amplify)(?: the volume of)? (?:(?:the )?(?:volume|sound|loudness)|${WHO})${BIT}`,
     `${WHO} is too (loud|quiet|soft|low)`,
     `(?<=^|[.,;\\ue1ff] *|and |then |bit |little |much )(quieter|softer|louder)(?: (?:music|please))?`,
-    `(?:把|将)?(?:(${VOICE})|(${CLIPS})|${MUSIC}|声音|音量)?(?:的)?(?:音量|声音)?(?:再)?(?:调|开|放|变)?(小声|大声|小|大|低|高|轻|响)(?:一点儿?|一些|点儿?|些|声)(?:音乐)?`,
+    `(?:把|将)?(?:(${VOICE})|(${CLIPS})|${MUSIC}|声音|音量)?(?:的)?(?:音量|声音)?(?:再)?(?:调|降|升|开|放|变)?(小声|大声|小|大|低|高|轻|响)(?:一点儿?|一些|点儿?|些|声)(?:音乐)?`,
+    `(?:turn|bring|crank|put) (?:the )?(?:volume|sound)${BIT} (up|down)|(?:volume|sound)${BIT} (up|down)`,
+    `(?:背景)?(?:音乐|音量|声音)(?:的)?(?:音量)?(降低|减小|减弱|提高|增大|增强|调低|调小|调高|调大|加大)(?:一点儿?|一些|点儿?|些|一下)*`,
     `(降低|减小|调低|调小|提高|增大|调高|调大|加大)(?:一下)?(?:背景)?(?:音乐)?(?:的)?(?:音量|声音)|音量(调低|调小|降低|调高|调大|提高)`,
     `(?:音乐|声音|配乐)太(大|响|吵|小|轻)(?:声|了)*`,
   ],
@@ -87,7 +91,8 @@ const step: Rule = {
         ));
     const way = groups.some((group) => group !== undefined && group !== '');
     if (!way && !tooMuch && !tooLittle) return undefined;
-    return (board) => setVolume(board, target, (old) => (louder ? old * STEP : old / STEP));
+    return (board) =>
+      setVolume(board, target, (old) => (louder ? Math.max(old, Math.min(FULL, old * STEP)) : old / STEP));
   },
 };
 

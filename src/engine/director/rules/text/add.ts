@@ -14,6 +14,9 @@ const ARTICLE = '(?: (?:a|an|the|some|another|one|in|up))*';
 const ADJECTIVE = '(?: (?:big|large|small|short|nice|simple|opening|bold|new|main|text|video))*';
 const SAYING =
   '(?: ?(?:that |which )?(?:says?|saying|reading|reads?|called|named|titled|of|with(?: the)?(?: text| words)?|to say|to|as|is|with|:|=|text|words)){0,2}';
+/** `… “X” to be shown from 2s` */
+const SHOWN =
+  '(?: (?:to be|should be|to|should|which is|that is|is|be|being)? ?(?:shown|seen|visible|displayed|appear|stay|up|on screen|on))?';
 const HAN_ADD = '(?:加上?|添加|增加|插入|放上?|写上?|显示|设置|设|打上|配上?|来)(?:一)?(?:个|行|条|句|段)?';
 const HAN_SAYING = '(?:内容)?(?:为|是|叫|写着?|作|成|:)*';
 
@@ -76,7 +79,7 @@ const add: Rule = {
   stage: 'texts',
   patterns: [
     // add a title “X” at 5s for 3 seconds
-    `${LEADING_WHEN}?(?:,? ?(?:${ADD})${ARTICLE}${ADJECTIVE} )?(${NOUN})(?:,? ?(?:${WHENS}))?${SAYING},? *${QUOTE}${WHENS}`,
+    `${LEADING_WHEN}?(?:,? ?(?:${ADD})${ARTICLE}${ADJECTIVE} |,? ?${HAN_ADD})?(${NOUN})(?:,? ?(?:${WHENS}))?${SAYING}${HAN_SAYING},? *${QUOTE}${SHOWN}${WHENS}`,
     // put “X” in the end as a closing; “X” as the title
     `${LEADING_WHEN}?(?:${ADD} (?:the (?:words?|text|phrase|line) )?)?${QUOTE}${WHENS}(?: (?:as|for|in) (?:a |an |the )?(?:big |large |opening |main )?)(${NOUN})${WHENS}`,
     // show “X” at 5s; 加“X”
@@ -105,17 +108,17 @@ const addUnquoted: Rule = {
   name: 'add_text',
   stage: 'texts',
   patterns: [
-    `(?:add|put|insert|set|include|with|change|make|rename)(?: (?:a|an|the))?${ADJECTIVE} (titles?|headings?|captions?|closing(?: text)?)(?: to (?:read|say|be)| (?:saying|called|that says|which says|reading|of|to|as))?:? ((?!at |in |on |for |to |from |over |and |with |off|is |of |that |each |every |long|short|big|small|by )[^.,;!?\ue000-\ue0fe\ue1ff-\ue2fe]+?)(?=${WHENS}(?: and | with | in |[.,;!?\\ue1ff]|$))`,
+    `(?:add|put|insert|set|include|with|change|make|rename)(?: (?:a|an|the))?${ADJECTIVE} (titles?|headings?|captions?|closing(?: text)?)(?: to (?:read|say|be)| (?:saying|called|that says|which says|reading|of|to|as))?:? ((?!at |in |on |for |to |from |over |and |with |off|is |of |that |each |every |long|short|big|small|by )[^.,;!?\ue000-\ue0fe\ue1ff-\ue2fe]+?)(${WHENS})(?= and | with | in |[.,;!?\\ue1ff]|$)`,
     `(?<=^|[.,;\\ue1ff] *)(titles?|headings?|headlines?)(?: is|:) ?((?!at |in |on |for )[^.,;!?\ue000-\ue0fe\ue1ff-\ue2fe]+)`,
     `(?:加上?|添加|设置)?(?:一个)?(标题|字幕|片头|片尾)(?:为|是|叫|写|:|改为|改成|设为|换成)+ ?([^.,;!?\ue000-\ue0fe\ue1ff-\ue2fe]+)`,
   ],
   read(found) {
-    const [noun = '', text = ''] = found.groups;
-    const from = found.at + found.text.lastIndexOf(text);
+    const [noun = '', text = '', time = ''] = found.groups;
+    const from = found.at + found.text.lastIndexOf(text + time);
     const original = found.masked.original.slice(from, from + text.length).trim();
     if (original === '' || /^(?:words?|please|too|text|overlays?)$/i.test(original)) return undefined;
     const change = /^(?:change|make|rename)/.test(found.text);
-    const wanted = { text: original, style: styleOf(noun), when: {} };
+    const wanted = { text: original, style: styleOf(noun), when: readWhen(time, found.masked) };
     return (board) =>
       change ? changeText(board, found.masked, wanted, undefined) : addText(board, found.masked, wanted);
   },

@@ -3,12 +3,11 @@ import { lengthOf, picturesOf, textOn, type Board } from '../../board/board.ts';
 import { makeText } from '../../board/texts.ts';
 import { DURATION, QUOTE, quoteOf } from '../../language/marks.ts';
 import { readWhen, WHENS, type When } from '../../language/when.ts';
-import { count, inSeconds, words } from '../../language/words.ts';
+import { count, inSeconds, words, NEGATION } from '../../language/words.ts';
 import { done, refused, same, type Change, type Rule } from '../rule.ts';
 import { isAnyText, NOUN, styleName, styleOf } from './nouns.ts';
 
-const REMOVE =
-  '(?:remove|delete|drop|hide|take (?:out|off|away)|get rid of|clear|lose|turn off|erase|no|without|删除|删掉|删去|去掉|去除|移除|不要|取消|清除|隐藏)';
+const REMOVE = `(?:remove|delete|drop|hide|take (?:out|off|away)|get rid of|clear|lose|turn off|erase|no|without|${NEGATION}|删除|删掉|删去|去掉|去除|移除|不要|取消|清除|隐藏)`;
 
 const remove: Rule = {
   name: 'remove_text',
@@ -104,8 +103,9 @@ const captionAll: Rule = {
   stage: 'texts',
   patterns: [
     `(?:add|put|include|show|use|turn on|with)(?: (?:some|the|text|file|photo|short))* (?:captions|labels|(?:text )?overlays|subtitles|(?:file ?)?names)(?: (?:as captions|(?:to|on|for|under|below|with)(?: the| all| every| each| their)*(?: (?:of the )?(?:photos?|pictures?|images?|clips?|slides?|scenes?|file ?names?|names?))?))*`,
+    `(?:(?:each|every) (?:photo|picture|image|clip|slide) |all (?:photos|pictures|images|slides) )(?:with|has|have|gets?) (?:an? |its |their |the )?(?:own )?(?:captions?|labels?|(?:file ?)?names?)`,
     `(?:caption|label|name) (?:each|every|all|all the|the) (?:photos?|pictures?|images?|clips?|slides?)(?: (?:with|by)(?: (?:its|their|the))?(?: (?:file ?)?names?)?)?`,
-    `(?:加上?|添加|显示)(?:一些)?(?:每张)?(?:照片)?(?:的)?(?:字幕|文字|说明文字|说明|名字|名称|文件名)(?!"|:)`,
+    `(?:(?:给|为)?(?:每一?[张个幅]|所有的?)?(?:照片|图片|画面)?(?:都)?)?(?:加上?|添加|显示)(?:一些)?(?:每张)?(?:照片)?(?:的)?(?:字幕|文字|说明文字|说明|名字|名称|文件名)(?!"|:)`,
   ],
   read: () => (board, context) =>
     // A first draft that has words of its own has them where overlays were asked for.
