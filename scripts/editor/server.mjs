@@ -78,7 +78,7 @@ export async function startServer({
   );
   let log = '';
   /** @type {Promise<void>} */
-  const ended = once(child, 'close').then(() => undefined);
+  const ended = new Promise((resolve) => child.once('close', () => resolve()));
   child.stdin.on('error', () => undefined); // The pipe breaks when the server ends first; `ended` tells it.
   await new Promise((resolve, reject) => {
     const timer = setTimeout(() => fail('stays silent'), READY_WITHIN);

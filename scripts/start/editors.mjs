@@ -1,7 +1,6 @@
 // The two editors that `npm start` can open: the desktop one, or VS Code's server with a page of its own.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -80,7 +79,8 @@ export async function openDesktop(code, { home, extensions, workspace, settings 
     shell: process.platform === 'win32',
   });
   /** @type {Promise<void>} */
-  const ended = Promise.race([once(child, 'close'), once(child, 'error')]).then(() => undefined);
+  const ended = new Promise((resolve) => child.once('close', () => resolve()));
+  child.once('error', (error) => console.error(`✘ ${code}: ${error.message}`));
   return {
     address: undefined,
     ended,

@@ -1,6 +1,5 @@
 // One stage's process: its output kept, its counts read, an end for certain.
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { clearTimeout, setTimeout } from 'node:timers';
@@ -38,19 +37,16 @@ export async function capture([program = '', ...args], { counts } = {}) {
     output += `\nStopped after ${LIMIT / 60_000} minutes.\n`;
     endGroup(child.pid);
   }, LIMIT);
-  const code = await Promise.race([
-    once(child, 'close').then(([exitCode]) => exitCode),
-    once(child, 'error').then(([error]) => {
-      output += `${error}\n`;
-      return 1;
-    }),
-  ]);
+  child.once('error', (error) => (output += `${error.message}\n`));
+  // It comes after an `error`, too.
+  const code = await new Promise((resolve) => child.once('close', resolve));
   clearTimeout(timer);
   running.delete(child.pid);
-  const counted = counts === undefined ? undefined : await readCounts(counts);
-  const { passed, failed } = counted ?? { passed: code === 0 ? 1 : 0, failed: 0 };
-  // An exit code that no failed test accounts for is a failure of the stage itself.
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, output, ms: performance.now() - began };
+  const { passed, failed } =
+    counts === undefined ? { passed: code === 0 ? 1 : 0, failed: 0 } : await readCounts(counts);
+  // Neither an exit code that no failed test accounts for nor a run without any test may pass for a success.
+  const silent = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: silent ? 1 : failed, output, ms: performance.now() - began };
 }
 
 /** Ends whatever is still running, for a Ctrl+C in mid-run. */
@@ -73,6 +69,6 @@ async function readCounts(file) {
   try {
     return /** @type {{ passed: number, failed: number }} */ (JSON.parse(await readFile(file, 'utf8')));
   } catch {
-    return undefined; // The run broke off before its end; its exit code tells.
+    return { passed: 0, failed: 0 }; // The run broke off before its end.
   }
 }
