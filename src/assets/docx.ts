@@ -19,28 +19,30 @@ export async function docxToText(bytes: Buffer): Promise<string> {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
-interface OpenList {
-  readonly ordered: boolean;
-  count: number;
+/** What we are inside of, where a paragraph does not end a line. */
+interface Inside {
+  readonly lists: { readonly ordered: boolean; count: number }[];
+  cells: number;
 }
 
 /** The small, well-formed HTML of the document reader as Markdown-like lines. */
 export function htmlToLines(html: string): string {
-  const lists: OpenList[] = [];
+  const inside: Inside = { lists: [], cells: 0 };
   let text = '';
   for (const [token, slash, tag] of html.matchAll(/<(\/?)([a-z]+\d?)[^>]*>|[^<]+/g)) {
     if (tag === undefined) text += decodeEntities(token);
-    else text += slash === '/' ? closing(tag, lists) : opening(tag, lists);
+    else text += slash === '/' ? closing(tag, inside) : opening(tag, inside);
   }
   return text
     .split('\n')
-    .map((line) => line.trimEnd())
+    .map((line) => line.replaceAll(/ +(?=\t)/g, '').trimEnd())
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-function opening(tag: string, lists: OpenList[]): string {
+function opening(tag: string, inside: Inside): string {
+  const { lists } = inside;
   switch (tag) {
     case 'h1':
     case 'h2':
@@ -59,6 +61,10 @@ function opening(tag: string, lists: OpenList[]): string {
       list.count++;
       return `\n${'  '.repeat(lists.length - 1)}${list.ordered ? `${list.count}.` : '-'} `;
     }
+    case 'td':
+    case 'th':
+      inside.cells++;
+      return '';
     case 'br':
       return '\n';
     default:
@@ -66,15 +72,20 @@ function opening(tag: string, lists: OpenList[]): string {
   }
 }
 
-function closing(tag: string, lists: OpenList[]): string {
+function closing(tag: string, inside: Inside): string {
+  const { lists } = inside;
   switch (tag) {
     case 'p':
-    case 'tr':
       // Paragraphs in a list item or a table cell stay on its line.
-      return lists.length > 0 ? ' ' : '\n\n';
+      return lists.length > 0 || inside.cells > 0 ? ' ' : '\n\n';
     case 'td':
     case 'th':
+      inside.cells--;
       return '\t';
+    case 'tr':
+      return '\n';
+    case 'table':
+      return '\n\n';
     case 'ul':
     case 'ol':
       lists.pop();

@@ -30,7 +30,7 @@ const PLAUSIBLE: ReadonlySet<string> = new Set([
  * older ones. Line ends become `\n`. Undefined when the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  const text = byMark(bytes) ?? strictly('utf-8', bytes) ?? utf16(bytes) ?? guessed(bytes);
+  const text = byMark(bytes) ?? utf16(bytes) ?? strictly('utf-8', bytes) ?? guessed(bytes);
   if (text === undefined || isBinary(text)) return undefined;
   return text.replaceAll(/\r\n?/g, '\n');
 }
@@ -43,7 +43,7 @@ function byMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** UTF-16 without a mark: every other byte of Latin text, and of all line breaks and spaces, is zero. */
+/** UTF-16 without a mark: every other byte of Latin text, and of all line breaks and spaces, is zero; no other text has zeros. */
 function utf16(bytes: Uint8Array): string | undefined {
   if (bytes.length % 2 !== 0) return undefined;
   let even = 0;

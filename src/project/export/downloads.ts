@@ -10,6 +10,7 @@ import { ProjectError } from '../problems.ts';
 import type { ExportedVideo, ExportJob } from '../types.ts';
 import { connect } from '../work.ts';
 import type { Work } from '../work.ts';
+import { FileSink } from './fileSink.ts';
 
 /** Tries per download; each goes on where the one before broke off. */
 const TRIES = 5;
@@ -93,37 +94,18 @@ async function downloadOn(work: Work, { source, part, size }: Fetch): Promise<bo
   return total === undefined || written === total;
 }
 
-/** Writes a body behind what is there (or over it, where the server starts anew). @returns the file's length, bytes */
-async function append(
-  part: string,
-  { body, offset }: Download,
-  onBytes: (bytes: number) => void,
-): Promise<number> {
+/** Writes a download behind what is there (or over it, where the server starts anew). @returns the file's length, bytes */
+async function append(part: string, download: Download, onBytes: (bytes: number) => void): Promise<number> {
   const file = await open(part, constants.O_RDWR | constants.O_CREAT, 0o644);
   try {
-    await file.truncate(offset);
-    let at = offset;
-    for await (const chunk of body) {
-      await writeWhole(file, chunk, at);
-      at += chunk.length;
-      onBytes(at);
-    }
+    await file.truncate(download.offset);
+    const sink = new FileSink(file, download.offset, onBytes);
+    await download.pipeTo(sink);
     // On disk before it gets its name: a power cut leaves a part or the video, not an empty one.
     await file.sync();
-    return at;
+    return sink.length;
   } finally {
     await file.close();
-  }
-}
-
-async function writeWhole(
-  file: Awaited<ReturnType<typeof open>>,
-  chunk: Uint8Array,
-  position: number,
-): Promise<void> {
-  for (let done = 0; done < chunk.length;) {
-    const { bytesWritten } = await file.write(chunk, done, chunk.length - done, position + done);
-    done += bytesWritten;
   }
 }
 

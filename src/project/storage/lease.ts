@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { open, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 
@@ -26,15 +26,8 @@ export class Lease {
   /** Takes the lock at `path` (absolute; its folder exists). Resolves to undefined while a living process has it. */
   static async take(path: string): Promise<Lease | undefined> {
     const content = JSON.stringify({ pid: process.pid, host: hostname(), key: randomUUID() });
-    // Once to find a dead owner's lock, once more after it has been put away; a third time for a lock that went by itself.
-    for (let attempt = 0; attempt < 3; attempt++) {
-      if (await createExclusively(path, content)) return new Lease(path, content);
-      const found = await readIfThere(path);
-      if (found === undefined) continue;
-      if (await isAlive(path, found)) return undefined;
-      await putAway(path, found);
-    }
-    return undefined;
+    const taken = (await createExclusively(path, content)) || (await takeFromDead(path, content));
+    return taken ? new Lease(path, content) : undefined;
   }
 
   /** Removes the lock, if it is still ours. */
@@ -69,20 +62,35 @@ async function createExclusively(path: string, content: string): Promise<boolean
   }
 }
 
-/** Two windows may find the same dead lock: renaming lets one of them win; a lock that is not the dead one is given back. */
-async function putAway(path: string, dead: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
+/**
+ * Takes a dead owner's lock over. Two windows may find the same one: they pass one by one through a second lock file, behind which
+ * they look once more, so that none takes away what another has just taken.
+ */
+async function takeFromDead(path: string, content: string): Promise<boolean> {
+  if (await isAlive(path)) return false;
+  const door = `${path}.taking`;
+  if (!(await createExclusively(door, content))) {
+    await removeIfOld(door);
+    return false;
   }
-  if ((await readIfThere(aside)) !== dead) await rename(aside, path);
-  else await rm(aside, { force: true });
+  try {
+    if (await isAlive(path)) return false;
+    await rm(path, { force: true });
+    return await createExclusively(path, content);
+  } finally {
+    await rm(door, { force: true });
+  }
 }
 
-async function isAlive(path: string, text: string): Promise<boolean> {
+/** Passing through takes milliseconds: an old door was left open by a crash. The next attempt gets through. */
+async function removeIfOld(door: string): Promise<void> {
+  const info = await stat(door).catch(() => undefined);
+  if (info && Date.now() - info.mtimeMs > STALE) await rm(door, { force: true });
+}
+
+async function isAlive(path: string): Promise<boolean> {
+  const text = await readIfThere(path);
+  if (text === undefined) return false;
   const info = await stat(path).catch(() => undefined);
   if (!info || Date.now() - info.mtimeMs > STALE) return false;
   // A lock without readable owner was created a moment ago, or by a process that died while writing it: its age decides.

@@ -1,4 +1,5 @@
 import { isBackendError } from '../../api/errors.ts';
+import type { BackendError } from '../../api/errors.ts';
 import { TurnText } from '../../api/turnText.ts';
 import type { AgentEvent } from '../../api/types.ts';
 import { translateGuiTalk } from '../words/guiTalk.ts';
@@ -14,8 +15,10 @@ export interface Heard {
   /** Buttons for what the backend thought the user would do on its page. */
   readonly actions: readonly GuiAction[];
   readonly cutOff: boolean;
-  /** The stream broke: what the server did is unknown. */
+  /** The stream broke, or the server failed: what it did is unknown. */
   readonly lost: boolean;
+  /** The failure that the server itself reported in place of a stream. */
+  readonly refusal?: BackendError;
   /** The turn failed on the server's side. */
   readonly failure?: { readonly code?: string; readonly message?: string };
 }
@@ -28,14 +31,14 @@ const GATEWAY: ReadonlySet<number | undefined> = new Set([502, 504, 520, 522, 52
 /**
  * Listens to one turn and writes its text into the chat as it comes, translated. Tools' names and results are never shown.
  *
- * @throws {BackendError} when the message was refused or not sent; not when the stream broke (`lost`)
+ * @throws {BackendError} when the message was refused or not sent; not when the stream broke or the server failed (`lost`)
  */
 export async function listen(work: Work, events: AsyncIterable<AgentEvent>): Promise<Heard> {
   const { state } = work;
   const text = new TurnText();
   const message = new StreamedMessage(work);
   const reminder = new Reminder(work);
-  let lost = false;
+  let lost: BackendError | undefined;
   state.setActivity({ phase: 'thinking', label: 'Thinking…' });
   try {
     for await (const event of events) {
@@ -49,16 +52,18 @@ export async function listen(work: Work, events: AsyncIterable<AgentEvent>): Pro
   } catch (error) {
     work.signal.throwIfAborted();
     if (!isLost(error)) throw error;
-    lost = true;
+    lost = error;
   } finally {
     reminder.stop();
     message.finish();
   }
   const { failure } = text;
   const { id: messageId, actions } = message;
+  const refusal = lost?.code === 'server' && !GATEWAY.has(lost.status) ? lost : undefined;
   return {
     text: text.text,
-    lost,
+    lost: lost !== undefined,
+    ...(refusal && { refusal }),
     cutOff: text.cutOff,
     actions,
     ...(failure && { failure }),
@@ -66,10 +71,9 @@ export async function listen(work: Work, events: AsyncIterable<AgentEvent>): Pro
   };
 }
 
-function isLost(error: unknown): boolean {
-  return (
-    isBackendError(error, 'connection-lost') || (isBackendError(error, 'server') && GATEWAY.has(error.status))
-  );
+/** A server that failed may have begun: it counts as lost as well, and the state tells. */
+function isLost(error: unknown): error is BackendError {
+  return isBackendError(error, 'connection-lost', 'server');
 }
 
 /** The assistant's message while it is being written. */

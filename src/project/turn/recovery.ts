@@ -8,6 +8,8 @@ import type { Work } from '../work.ts';
 const SECOND = 1000;
 /** Waits before each look at the state after a connection was lost, ms (PROTOCOL, *The event stream*). */
 const SCHEDULE = [30 * SECOND, 60 * SECOND, 60 * SECOND, 60 * SECOND, 60 * SECOND];
+/** A server that said that it failed has most likely done nothing, or is done already: the user need not wait for minutes, ms. */
+const SHORT_SCHEDULE = [0, 30 * SECOND];
 /** No turn takes longer than this, ms: what has not happened by then will not happen. */
 const LONGEST_TURN = 15 * 60 * SECOND;
 
@@ -25,15 +27,19 @@ export async function awaitOutcome(
     readonly startedAt: Date;
     /** A look before the first wait: after a reload, time has passed already. */
     readonly lookFirst?: boolean;
+    /** The server said that it failed: two looks are enough. */
+    readonly refused?: boolean;
   },
 ): Promise<SessionState | undefined> {
   const { host, state, signal } = work;
-  const schedule = options.lookFirst ? [0, ...SCHEDULE] : SCHEDULE;
+  const full = options.lookFirst ? [0, ...SCHEDULE] : SCHEDULE;
+  const schedule = options.refused ? SHORT_SCHEDULE : full;
+  const what = options.refused ? 'The video service failed.' : 'The connection was lost.';
   for (const [index, wait] of schedule.entries()) {
     const count = `${index + 1} of ${schedule.length}`;
     state.setActivity({
       phase: 'thinking',
-      label: `The connection was lost. Looking what was done… (${count})`,
+      label: `${what} Looking what was done… (${count})`,
     });
     if (wait > 0) await host.clock.sleep(wait, signal);
     const read = await readState(work);

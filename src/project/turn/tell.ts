@@ -36,15 +36,23 @@ export function tellOutcome({ state }: Work, { heard, changes, generated }: Outc
       'notice',
       'The answer was too long and ends here. What it did to the timeline counts all the same.',
     );
-  if (heard.messageId !== undefined && !heard.lost) state.rewrite(heard.messageId, { actions: offers });
-  else if (heard.lost)
-    state.say('assistant', `The connection was lost, but the work was done. ${changes ?? ''}`.trim(), {
+  if (heard.failure && changes !== undefined && !heard.lost)
+    state.say('assistant', `The video service ran into a problem, but this was done: ${changes}`, {
       actions: offers,
     });
-  else if (!heard.failure || changes !== undefined)
+  else if (heard.messageId !== undefined && !heard.lost) state.rewrite(heard.messageId, { actions: offers });
+  else if (heard.lost)
+    state.say('assistant', `${whatBroke(heard)}, but the work was done. ${changes ?? ''}`.trim(), {
+      actions: offers,
+    });
+  else if (!heard.failure)
     state.say('assistant', changes ?? 'Nothing changed in the timeline.', { actions: offers });
   const { timeline } = state.snapshot;
   if (generated && timeline) state.say('notice', `The generated video is there. ${summarize(timeline)}`);
+}
+
+function whatBroke({ refusal }: Heard): string {
+  return refusal ? 'The video service reported a problem' : 'The connection was lost';
 }
 
 function offersFor(state: ProjectState, heard: Heard, changed: boolean): MessageAction[] {

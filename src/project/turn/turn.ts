@@ -1,3 +1,4 @@
+import { BackendError } from '../../api/errors.ts';
 import type { Backend, SessionState } from '../../api/types.ts';
 import { embedScripts } from '../../skills/script.ts';
 import type { Draft } from '../../timeline/types.ts';
@@ -72,7 +73,9 @@ async function hear(
     const heard = await listen(work, backend.chat(turn.sessionId, turn.message, work.signal));
     return {
       heard,
-      after: heard.lost ? await awaitOutcome(work, turn) : await stateAfter(work, backend, turn.sessionId),
+      after: heard.lost
+        ? await awaitOutcome(work, { ...turn, refused: heard.refusal !== undefined })
+        : await stateAfter(work, backend, turn.sessionId),
     };
   } catch (error) {
     if (work.signal.aborted && !work.state.closed) await afterStop(work, backend, turn);
@@ -124,6 +127,7 @@ async function concludeTurn(
   const used = !heard.lost || changes !== undefined;
   if (used) markScriptsSent(state);
   await state.commit({ turn: undefined });
+  if (heard.refusal && changes === undefined) throw nothingDone(heard.refusal);
   if (heard.lost && changes === undefined) {
     throw new ProjectError(
       'turn-lost',
@@ -149,6 +153,11 @@ function turnFailed({ code }: { readonly code?: string }, unchanged: boolean): P
       ? 'The video service is getting too many requests at the moment. Wait a minute, then try again.'
       : `The video service ran into a problem with this request${unchanged ? ', and nothing was changed' : ''}. Try again, or say it in other words.`;
   return new ProjectError('turn-failed', text);
+}
+
+/** The server failed, and the state says that it had not begun. */
+function nothingDone({ message, ...details }: BackendError): BackendError {
+  return new BackendError('server', `${message} Nothing has changed in the timeline.`, details);
 }
 
 /** After a reload with a turn under way: what became of it. It is never sent again by itself. */

@@ -1,0 +1,67 @@
+import type { FileHandle } from 'node:fs/promises';
+import { Writable } from 'node:stream';
+
+/** Bytes that wait for the disk at most. What gathers during one write goes into the next. */
+const WAITING = 256 * 1024;
+
+/**
+ * Writes a download into an open file from a position on. It takes possession of its chunks: their memory is free as soon as they are
+ * written. The file stays open.
+ */
+export class FileSink extends Writable {
+  readonly #file: FileHandle;
+  readonly #onBytes: (length: number) => void;
+  #length: number;
+
+  /**
+   * @param offset where to begin, bytes
+   * @param onBytes told the file's length after each write, bytes
+   */
+  constructor(file: FileHandle, offset: number, onBytes: (length: number) => void) {
+    super({ highWaterMark: WAITING });
+    this.#file = file;
+    this.#length = offset;
+    this.#onBytes = onBytes;
+  }
+
+  /** The end of what is written, bytes from the file's beginning. */
+  get length(): number {
+    return this.#length;
+  }
+
+  override _write(chunk: Uint8Array, _encoding: unknown, done: (error?: Error) => void): void {
+    this.#append([chunk]).then(() => done(), done);
+  }
+
+  override _writev(chunks: readonly { chunk: Uint8Array }[], done: (error?: Error) => void): void {
+    this.#append(chunks.map(({ chunk }) => chunk)).then(() => done(), done);
+  }
+
+  async #append(chunks: readonly Uint8Array[]): Promise<void> {
+    for (let rest = chunks; rest.length > 0;) {
+      const { bytesWritten } = await this.#file.writev(rest, this.#length);
+      this.#length += bytesWritten;
+      rest = behind(rest, bytesWritten);
+    }
+    for (const chunk of chunks) release(chunk);
+    this.#onBytes(this.#length);
+  }
+}
+
+/** What is left of `chunks` behind their first `count` bytes. */
+function behind(chunks: readonly Uint8Array[], count: number): Uint8Array[] {
+  let skip = count;
+  return chunks.flatMap((chunk) => {
+    const rest = chunk.subarray(Math.min(skip, chunk.length));
+    skip -= chunk.length - rest.length;
+    return rest.length > 0 ? [rest] : [];
+  });
+}
+
+/**
+ * Frees a chunk's memory at once. A large file is made of thousands of chunks, and the garbage collector lets 64 MB and more of them
+ * pile up before it looks. Memory that the chunk shares with others is left alone.
+ */
+function release({ buffer, byteLength }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
+}
