@@ -24,7 +24,7 @@ export const NUMBERED_WORDS =
   `|${ORDINALS} ${PICTURE}` +
   `|${PICTURE} (?:numbers? |nos?\\.? )?#?${NUMBER}(?:${JOIN}#?${NUMBER}(?! ?[%x]))*(?! ?(?:%|percent))` +
   `|#${NUMBER})` +
-  `|(?<![a-z])the ${ORDINALS}(?= (?:and|with|to|for|first|before|after|from|at|last)(?![a-z])| ?[.,;!?\ue200-\ue2fe]|$)(?! to first)` +
+  `|(?<![a-z])the ${ORDINALS}(?= (?:and|with|to|for|first|before|after|from|at|last)(?![a-z])| ?[.,;!?]|$)(?! to first)` +
   `|倒数第${NUMBER}${HAN_UNIT}${HAN_NOUN}?` +
   `|第${NUMBER}${HAN_UNIT}(?:(?:到|至|和|,|与|跟)第?${NUMBER}${HAN_UNIT})*${HAN_NOUN}?` +
   `|(?:最后|前|后)${NUMBER}[张个幅段页]${HAN_NOUN}?|最后的?${HAN_NOUN}` +

@@ -15,7 +15,7 @@ const reverse: Rule = {
   name: 'reverse_order',
   stage: 'order',
   patterns: [
-    `(?:(?:put|show|play|make|have|arrange|sort) )?(?:(?:${THINGS}|it) )?(?:in )?(?:the )?(?:reverse(?:d)?|opposite|backwards?)(?: (?:the )?order| way around)?`,
+    `(?:(?:put|show|play|make|have|arrange|sort|run) )?(?:${THINGS} )?(?:in (?:the )?(?:reversed?|opposite)(?: order)?|(?:the )?(?:reversed?|opposite) (?:order|way around)|backwards)`,
     `(?:reverse|invert|flip|turn around|turn)(?: ${THINGS})?(?: (?:of|order) ?(?:${THINGS})?)?(?: (?:around|backwards))?(?<!turn)(?<!turn (?:the )?(?:photos|video|slideshow|it))`,
     `last (?:photo|picture|one) first and (?:the )?first (?:photo |picture |one )?last|from (?:the )?last to (?:the )?first`,
     `(?:把|将)?(?:照片|图片|顺序|视频|画面)?(?:的)?(?:顺序|次序)?(?:改成|改为)?(?:倒序|倒过来|反过来|颠倒|反转|倒着|逆序|反序)(?:播放|排列|一下|顺序|过来)*(?:照片|图片)?(?:的)?(?:顺序)?`,

@@ -69,7 +69,7 @@ const step: Rule = {
     `(?:make |turn |have )?${WHO}(?:'s)?(?: (?:volume|level))?(?: (?:should be|is too loud|be))?${BIT} (quieter|softer|lower|less loud|down|more quiet|louder|up|higher|more loud|stronger)(?: (?:a (?:bit|little)|slightly|please))?`,
     `(?:make|turn|bring)${BIT} (quieter|softer|louder|down|up) ${WHO}`,
     `(?:make|play|have) (?:it|everything)${BIT} (quieter|softer|louder|less loud)|(?:turn|bring) it${BIT} (down|up)`,
-    `(turn down|lower|reduce|decrease|soften|quieten|tone down|raise|increase|boost|turn up|amplify)(?: the volume of)? (?:(?:the )?(?:volume|sound|loudness)|${WHO})${BIT}`,
+    `(turn down|lower|reduce|decrease|soften|quieten|tone down|raise|increase|boost|turn up|amplify)(?: the volume of)? (?:(?:the )?(?:volume|sound|loudness)|${WHO}(?: (?:volume|level))?)${BIT}`,
     `${WHO} is too (loud|quiet|soft|low)`,
     `(?<=^|[.,;\\ue1ff] *|and |then |bit |little |much )(quieter|softer|louder)(?: (?:music|please))?`,
     `(?:把|将)?(?:(${VOICE})|(${CLIPS})|${MUSIC}|声音|音量)?(?:的)?(?:音量|声音)?(?:再)?(?:调|降|升|开|放|变)?(小声|大声|小|大|低|高|轻|响)(?:一点儿?|一些|点儿?|些|声)(?:音乐)?`,

@@ -130,6 +130,7 @@ const change: Rule = {
   patterns: [
     // change the title to “X”; call it “X”
     `(?:change|set|rename|replace|update|make|edit|call|name|switch|turn)(?: the| this| that| it| my)?(?: (?:opening|main|current))?(?: (${NOUN}))?(?: (?:text|words))?(?: from)?(?: *${QUOTE})? *(?:to say|to read|to|into|with|as|say|read|by|be|:)+ *${QUOTE}`,
+    `(?:the )?(${NOUN}) (?:should|must|needs to|has to) (?:be|say|read)(?:()) *${QUOTE}`,
     `(?:call|name|title) (?:it|this|the (?:video|slideshow)) *(?:())?(?:())?${QUOTE}`,
     `(?:把|将)? *(${NOUN})(?:的文字|的内容|文字)?(?:()) *(?:改成|改为|换成|换为|设为|设成|变成|更改为|修改为|改)+ *${QUOTE}`,
     `(?:把|将)?(?:()) *${QUOTE} *(?:改成|改为|换成|换为|变成|修改为)+ *${QUOTE}`,
