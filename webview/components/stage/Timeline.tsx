@@ -9,7 +9,7 @@ export const Timeline = pure(function Timeline({ timeline }: { readonly timeline
   const { summary, durationMs, tracks, width, height } = timeline;
   return (
     <div class="timeline">
-      <p class="summary">
+      <p class="summary" title={summary}>
         {unbroken(summary)}
         {width !== undefined && height !== undefined && <span class="size"> · {`${width} × ${height}`}</span>}
       </p>

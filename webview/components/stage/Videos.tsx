@@ -33,7 +33,7 @@ export const Videos = pure(function Videos({ videos }: { readonly videos: readon
               >
                 <Icon name={each.id === video.id ? 'done' : 'play'} />
                 <span class="video-name">{each.name}</span>
-                <span class="fact">{facts(each)}</span>
+                {each.durationMs !== undefined && <span class="fact">{formatClock(each.durationMs)}</span>}
               </button>
             </li>
           ))}
@@ -49,24 +49,22 @@ const VideoCard = pure(function VideoCard({ video }: { readonly video: PanelVide
   return (
     <div class="video" data-video={video.id}>
       <Player video={video} onOpenElsewhere={open('system')} />
-      <div class="video-facts">
-        <span class="video-name" title={video.path}>
-          {video.name}
-        </span>
-        <span class="fact">{facts(video)}</span>
-      </div>
-      <div class="actions">
+      <div class="video-bar">
+        <div class="video-facts">
+          <span class="video-name" title={video.path}>
+            {video.name}
+          </span>
+          <span class="fact">{facts(video)}</span>
+        </div>
         <Button look="primary" onClick={open('editor')}>
           <Icon name="play" />
           Open
         </Button>
-        <Button onClick={open('system')}>
+        <Button look="icon" label="Open in System Player" onClick={open('system')}>
           <Icon name="external" />
-          Open in System Player
         </Button>
-        <Button onClick={open('reveal')}>
+        <Button look="icon" label="Reveal" onClick={open('reveal')}>
           <Icon name="folder" />
-          Reveal
         </Button>
       </div>
     </div>
