@@ -27,6 +27,7 @@ export async function probeMedia(
   const orientation = bytes === undefined ? 1 : exifOrientation(bytes);
   const size = bytes !== undefined && container.demuxer === 'jpeg_pipe' ? jpegSize(bytes) : undefined;
   if (size !== undefined) return stillOf(container, size, orientation);
+  if (container.demuxer === 'mov' && (await isCutOffIso(path))) throw new MediaError('truncated', path);
   // Only a GIF's number of pictures tells whether it moves; counting a long clip's packets would read it whole.
   const counting = container.demuxer === 'gif' ? ['-count_packets'] : [];
   const args = [
@@ -45,8 +46,7 @@ export async function probeMedia(
     if (media !== undefined) return media;
   } catch (error) {
     if (!(error instanceof ProcessFailed)) throw error;
-    const cutOff = container.demuxer === 'mov' && (await isCutOffIso(path));
-    throw new MediaError(cutOff ? 'truncated' : 'unreadable', path, { cause: error });
+    throw new MediaError('unreadable', path, { cause: error });
   }
   throw new MediaError('unreadable', path);
 }

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { locateTools, ProcessFailed, runProcess } from '../../../../src/engine/ffmpeg/index.ts';
+import type { FfmpegTools } from '../../../../src/engine/types.ts';
+import { until, whoRuns } from './processes.ts';
+
+/** An encode that never ends by itself. */
+const endless = (mark: string): string[] => [
+  ...[
+    '-v',
+    'error',
+    '-nostdin',
+    '-progress',
+    'pipe:2',
+    '-re',
+    '-f',
+    'lavfi',
+    '-i',
+    'testsrc2=s=320x180:r=30',
+  ],
+  ...['-metadata', `comment=${mark}`, '-c:v', 'libx264', '-preset', 'ultrafast', '-f', 'mpegts', 'pipe:1'],
+];
+
+describe('runProcess', () => {
+  let tools: FfmpegTools;
+  let folder: string;
+  before(async () => {
+    tools = await locateTools();
+    folder = await mkdtemp(join(tmpdir(), 'clipwright-process-'));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  it('writes stdout to a file and reports progress', async () => {
+    const stdoutFile = join(folder, 'raw');
+    const frames: number[] = [];
+    const source = [
+      '-f',
+      'lavfi',
+      '-i',
+      'color=s=64x36:r=30',
+      '-frames:v',
+      '10',
+      '-pix_fmt',
+      'gray',
+      '-f',
+      'rawvideo',
+      'pipe:1',
+    ];
+    await runProcess(tools.ffmpeg, ['-v', 'error', '-nostdin', '-progress', 'pipe:2', ...source], {
+      stdoutFile,
+      onProgress: (progress) => frames.push(progress.frames),
+    });
+    assert.equal((await stat(stdoutFile)).size, 10 * 64 * 36);
+    assert.equal(frames.at(-1), 10);
+  });
+
+  it('keeps the last lines of stderr when the program fails', async () => {
+    await assert.rejects(
+      runProcess(tools.ffmpeg, ['-v', 'error', '-i', join(folder, 'gone.mp4')]),
+      (error) => {
+        assert.ok(error instanceof ProcessFailed);
+        assert.match(error.stderrTail, /No such file/);
+        return true;
+      },
+    );
+  });
+
+  it('reads a stderr that is louder than any pipe', async () => {
+    const script =
+      'for (let i = 0; i < 50000; i++) console.error("line " + i + " ".repeat(60)); process.exitCode = 3';
+    await assert.rejects(runProcess(process.execPath, ['-e', script]), (error) => {
+      assert.ok(error instanceof ProcessFailed);
+      assert.equal(error.exitCode, 3);
+      assert.match(error.stderrTail, /line 49999/);
+      return true;
+    });
+  });
+
+  it('rejects with the abort’s reason only when the child is gone', async () => {
+    const aborting = new AbortController();
+    const mark = `abort-${process.pid}-${Date.now()}`;
+    const reason = new Error('enough');
+    const running = runProcess(tools.ffmpeg, endless(mark), {
+      signal: aborting.signal,
+      stdoutFile: join(folder, 'aborted'),
+      onProgress: () => aborting.abort(reason),
+    });
+    await assert.rejects(running, reason);
+    assert.deepEqual(await whoRuns(mark), []);
+  });
+
+  it('ends the child when its output cannot be written', async () => {
+    const mark = `unwritable-${process.pid}-${Date.now()}`;
+    await assert.rejects(
+      runProcess(tools.ffmpeg, endless(mark), { stdoutFile: join(folder, 'no', 'such') }),
+      { code: 'ENOENT' },
+    );
+    assert.deepEqual(await whoRuns(mark), []);
+  });
+
+  for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
+    it(`leaves no child behind when its own process gets ${signal}`, async () => {
+      const mark = `orphan-${signal}-${process.pid}-${Date.now()}`;
+      const file = join(folder, mark);
+      const runner = new URL('../../../../src/engine/ffmpeg/process.ts', import.meta.url).href;
+      const script = `import { runProcess } from ${JSON.stringify(runner)};
+        await runProcess(${JSON.stringify(tools.ffmpeg)}, ${JSON.stringify(endless(mark))}, { stdoutFile: ${JSON.stringify(file)} });`;
+      const parent = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' });
+      await until(async () => (await readFile(file).catch(() => '')).length > 0);
+      assert.equal((await whoRuns(mark)).filter((pid) => pid !== parent.pid).length, 1);
+      parent.kill(signal);
+      await once(parent, 'close');
+      await until(async () => (await whoRuns(mark)).length === 0);
+    });
+  }
+});
