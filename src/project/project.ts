@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { skillBySlug } from '../skills/skills.ts';
 import type { SkillSlug } from '../skills/types.ts';
 import { readTimeline } from '../timeline/read.ts';
 import { addFiles } from './addFiles.ts';
@@ -108,7 +109,7 @@ export class Project {
       if (request === '') return DONE;
       this.#state.say('user', request);
       if (intent === 'chat' && this.#state.record.name === UNNAMED)
-        this.#state.update({ name: projectName(request, UNNAMED) });
+        this.#state.update({ name: projectName(request, skillBySlug(this.#state.record.skill).label) });
       await this.#state.commit();
       switch (intent) {
         case 'export':

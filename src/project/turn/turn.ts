@@ -156,8 +156,11 @@ function turnFailed({ code }: { readonly code?: string }, unchanged: boolean): P
 }
 
 /** The server failed, and the state says that it had not begun. */
-function nothingDone({ message, ...details }: BackendError): BackendError {
-  return new BackendError('server', `${message} Nothing has changed in the timeline.`, details);
+function nothingDone({ message, remedy, status }: BackendError): BackendError {
+  return new BackendError('server', `${message} Nothing has changed in the timeline.`, {
+    ...(remedy !== undefined && { remedy }),
+    ...(status !== undefined && { status }),
+  });
 }
 
 /** After a reload with a turn under way: what became of it. It is never sent again by itself. */

@@ -8,15 +8,26 @@ const OPENING =
 const CHINESE_OPENING =
   /^(?:请|麻烦)?(?:帮我|给我|替我)?(?:把|用|将)?(?:做|制作|生成|创建|剪辑)?(?:一个|一段|一部|一条|个)?/u;
 
+/** Words in quotation marks: what somebody calls their video. An apostrophe is none. */
+const QUOTED =
+  /[“„"«「『《](?<double>[^”“"»」』》]{1,60})[”“"»」』》]|(?<!\p{L})[‘'](?<single>[^’']{2,60})[’'](?!\p{L})/u;
+/** Words that any request may have; one that has no other names nothing. */
+const GENERIC =
+  /^(?:an?|the|my|our|your|these|this|some|into|from|of|for|with|and|in|to|as|at|it|nice|short|simple|heartfelt|personal|background|written|text|message|music|song|audio|sound|voice|voiceover|visuals?|transitions?|overlays?|photos?|pictures?|images?|clips?|files?|videos?|slideshow|movie|film|letter|script|promo|promotional|\d+(?:-?(?:s|sec|seconds?|min|minutes?))?|seconds?|minutes?)$/iu;
+
 /**
- * A name for a project, from the first request: its first words without “make me a …”, at most 60 characters. Falls back to
- * `fallback` when nothing is left.
+ * A name for a project, from the first request: words in quotation marks, else its first words without “make me a …”, at most 60
+ * characters. Falls back to `fallback` when it says nothing of its own (“turn my photos into a slideshow with music”).
  */
 export function projectName(prompt: string, fallback: string): string {
+  const quoted = QUOTED.exec(prompt)?.groups;
+  const title = (quoted?.double ?? quoted?.single)?.trim();
+  if (title) return title;
   const firstLine = prompt.trim().split(/[\r\n.!?。！？]/u, 1)[0] ?? '';
   const stripped = firstLine.replace(OPENING, '').replace(CHINESE_OPENING, '').trim();
-  const name = shorten(stripped || firstLine.trim(), LONGEST_NAME);
-  if (name === '') return fallback;
+  const words = stripped.split(/[\s,;:]+/u).filter((word) => word !== '');
+  if (words.every((word) => GENERIC.test(word))) return fallback;
+  const name = shorten(stripped, LONGEST_NAME);
   return (name[0] ?? '').toLocaleUpperCase('en') + name.slice(1);
 }
 

@@ -6,8 +6,12 @@ import { fileStem, numberedName, projectName } from '../../../../src/project/wor
 describe('projectName', () => {
   const NAMES: readonly (readonly [string, string])[] = [
     ['make a video about our trip to the lake', 'Video about our trip to the lake'],
-    ['Please create a slideshow of my photos. Add music.', 'Slideshow of my photos'],
-    ['turn my photos into a slideshow video with music', 'Photos into a slideshow video with music'],
+    ['Please create a slideshow of my photos. Add music.', 'New video'],
+    ['turn my photos into a 24-second slideshow video with music', 'New video'],
+    ['Turn my photos into a slideshow with music, titled “Lake Trip”', 'Lake Trip'],
+    ["a slideshow titled 'Lake Trip' of my mother's photos", 'Lake Trip'],
+    ["a video of my mother's garden and my sister's", "A video of my mother's garden and my sister's"],
+    ['把照片做成视频，标题《秋天旅行》', '秋天旅行'],
     ['Autumn in Kyoto', 'Autumn in Kyoto'],
     ['请帮我做一个旅行视频', '旅行视频'],
     ['', 'New video'],
