@@ -68,6 +68,11 @@ export class ScriptedBackend {
     return this.#answers.draft;
   }
 
+  /** Changes the session's draft behind the client's back. */
+  set draft(draft: Readonly<Record<string, unknown>> | undefined) {
+    this.#answers.draft = draft;
+  }
+
   /** The requests that one endpoint got. */
   to(endpoint: Endpoint): RecordedRequest[] {
     return this.requests.filter((request) => request.endpoint === endpoint);

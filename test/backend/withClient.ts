@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { NemoClient } from '../../src/api/client.ts';
 import { fixedCredentials } from '../../src/api/credentials.ts';
 import { Transport, type TransportOptions } from '../../src/api/transport.ts';
-import type { Attribution, Credentials } from '../../src/api/types.ts';
+import type { Attribution, Credentials, Download } from '../../src/api/types.ts';
 import { InstantClock, type TestClock } from './clock.ts';
 import type { Scenario } from './scenario.ts';
 import { ScriptedBackend } from './server.ts';
@@ -75,6 +77,8 @@ export async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** All bytes of a download. */
-export async function bytesOf(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  return Buffer.concat(await allOf(body));
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const sink = new PassThrough();
+  const [bytes] = await Promise.all([buffer(sink), download.pipeTo(sink)]);
+  return bytes;
 }

@@ -1,0 +1,283 @@
+import assert from 'node:assert/strict';
+import { kit, plain } from '../../backend/dialects.ts';
+import type { Step } from '../../backend/scenario.ts';
+import { draft } from '../world/media.ts';
+import { scenario } from '../world/scenario.ts';
+
+const house = { started: true };
+const playing = (...steps: readonly Step[]) => ({ draft: draft(), turns: [{ steps }] });
+const titled = { draft: draft({ title: 'Lake' }) };
+const DONE = 'assistant: The connection was lost, but the work was done. Added title ‘Lake’, 0–3 s. [Export]';
+const LOST =
+  'error: The connection was lost, and nothing has changed in the timeline since. Your message was not sent again, so that nothing is charged twice. [Retry, Show Tracks]';
+
+describe('reliability: connections that are lost', () => {
+  for (const { id, title, before } of [
+    { id: 'lost-at-once', title: 'the connection is cut before the first event', before: '' },
+    {
+      id: 'lost-mid-text',
+      title: 'the connection is cut in the middle of a sentence',
+      before: kit.delta('I am add'),
+    },
+    {
+      id: 'lost-after-call',
+      title: 'the connection is cut after a tool call',
+      before: kit.call('add_title'),
+    },
+    {
+      id: 'lost-after-result',
+      title: 'the connection is cut after a tool result',
+      before: kit.call('t') + kit.result('t'),
+    },
+    {
+      id: 'lost-mid-frame',
+      title: 'the connection is cut inside a frame',
+      before: kit.text('So').slice(0, -9),
+    },
+    {
+      id: 'lost-mid-character',
+      title: 'the connection is cut inside a character',
+      before: Buffer.from(plain.text('好')).subarray(0, 33),
+    },
+  ] as const) {
+    scenario(
+      {
+        id,
+        rows: ['event-lost-not-resent', 'event-lost-changed', 'trap-close-does-not-stop'],
+        title: `${title}; the edit is done all the same`,
+        sees: DONE,
+        house,
+        server: playing({ send: before }, { cut: true }, titled),
+      },
+      async (world) => {
+        assert.equal(await world.ask('add a title'), 'done');
+        assert.deepEqual(world.sent(), ['add a title']);
+        assert.deepEqual(world.clock.pauses, [30_000]);
+        assert.equal(world.project.snapshot.record.turn, undefined);
+      },
+    );
+  }
+
+  for (const look of [2, 5] as const) {
+    scenario(
+      {
+        id: `lost-seen-at-look-${look}`,
+        rows: ['event-lost-schedule', 'event-lost-changed'],
+        title: `the edit arrives only before the ${look === 2 ? 'second' : 'fifth'} look`,
+        sees: DONE,
+        house,
+        // The first reading is the one before the turn.
+        server: playing({ cut: true }, { untilReads: look + 1 }, titled),
+      },
+      async (world) => {
+        assert.equal(await world.ask('add a title'), 'done');
+        assert.deepEqual(world.clock.pauses, [30_000, 60_000, 60_000, 60_000, 60_000].slice(0, look));
+        assert.deepEqual(world.sent(), ['add a title']);
+      },
+    );
+  }
+
+  scenario(
+    {
+      id: 'lost-unchanged',
+      rows: ['event-lost-schedule', 'event-lost-unchanged', 'event-lost-not-resent'],
+      title: 'nothing has changed after five looks',
+      sees: LOST,
+      house,
+      server: playing({ cut: true }),
+    },
+    async (world) => {
+      assert.equal(await world.ask('add a title'), 'failed');
+      assert.deepEqual(world.clock.pauses, [30_000, 60_000, 60_000, 60_000, 60_000]);
+      assert.equal(world.backend.to('state').length, 6);
+      assert.deepEqual(world.sent(), ['add a title']);
+      assert.ok(world.shown.has('… The connection was lost. Looking what was done… (5 of 5)'));
+    },
+  );
+
+  scenario(
+    {
+      id: 'lost-then-retry',
+      rows: ['event-lost-unchanged'],
+      title: 'nothing has changed; the user presses Retry',
+      sees: 'assistant: Added title ‘Lake’, 0–3 s. [Export]',
+      house,
+      resent: 1,
+      server: {
+        draft: draft(),
+        turns: [{ steps: [{ cut: true }] }, { steps: [titled, { send: kit.result('t') }] }],
+      },
+    },
+    async (world) => {
+      assert.equal(await world.ask('add a title'), 'failed');
+      assert.equal(await world.press('retry'), 'done');
+      assert.equal(world.chat().filter((line) => line.startsWith('user')).length, 1);
+    },
+  );
+
+  scenario(
+    {
+      id: 'lost-looks-fail',
+      rows: ['event-lost-schedule', 'error-5xx-read'],
+      title: 'the first two looks fail as well; the third one sees the edit',
+      sees: DONE,
+      house,
+      server: {
+        ...playing({ cut: true }, titled),
+        acts: { state: [{}, ...Array.from({ length: 8 }, () => ({ status: 503, body: '' }))] },
+      },
+    },
+    async (world) => {
+      assert.equal(await world.ask('add a title'), 'done');
+      assert.deepEqual(world.sent(), ['add a title']);
+      assert.deepEqual(
+        world.clock.pauses.filter((ms) => ms >= 30_000),
+        [30_000, 60_000, 60_000],
+      );
+    },
+  );
+
+  scenario(
+    {
+      id: 'lost-session-gone',
+      rows: ['error-1002', 'event-lost-not-resent'],
+      title: 'after the connection was lost the session is gone, too',
+      sees: 'error: The session of this project has expired.',
+      house,
+      server: {
+        ...playing({ cut: true }),
+        acts: { state: [{}, { body: { code: 1002, message: 'gone', data: null } }] },
+      },
+    },
+    async (world) => {
+      assert.equal(await world.ask('add a title'), 'failed');
+      assert.match(world.last(), /\[Retry\]$/);
+      assert.equal(world.project.snapshot.record.turn, undefined);
+    },
+  );
+
+  scenario(
+    {
+      id: 'lost-heartbeats-10',
+      rows: ['event-limit-10', 'event-lost-not-resent', 'event-still-working'],
+      title: 'ten minutes of nothing but heartbeats',
+      sees: DONE,
+      house,
+      server: (gate) => playing({ send: plain.heartbeat() + plain.heartbeat() }, { hold: gate }, titled),
+    },
+    async (world) => {
+      const asked = world.ask('add a title');
+      await world.backend.arrived('chat');
+      await world.clock.advance(9.9);
+      assert.equal(world.project.snapshot.activity?.label, 'Thinking…');
+      world.gate.open();
+      await world.clock.advance(0.2);
+      assert.equal(await asked, 'done');
+      assert.deepEqual(world.sent(), ['add a title']);
+      assert.ok(world.shown.has('notice: ⏳ Still working… (8 minutes)'));
+      assert.doesNotMatch(world.chat().join('\n'), /Still working/);
+    },
+  );
+
+  scenario(
+    {
+      id: 'lost-limit-15',
+      rows: ['event-limit-15', 'event-lost-unchanged'],
+      title: 'a turn that talks on and on is given up after fifteen minutes',
+      sees: LOST,
+      house,
+      server: (gate) =>
+        playing(
+          { send: kit.delta('Working, ') },
+          { hold: gate },
+          { send: kit.delta('and working, ') },
+          { untilReads: 99 },
+        ),
+    },
+    async (world) => {
+      const heard = (words: string): Promise<void> =>
+        new Promise((resolve) => {
+          const stop = world.project.onDidChange(({ record }) => {
+            if (!record.messages.some(({ text }) => text.includes(words))) return;
+            stop();
+            resolve();
+          });
+        });
+      const first = heard('Working,');
+      const asked = world.ask('add a title');
+      await first;
+      await world.clock.advance(9);
+      const second = heard('and working,');
+      world.gate.open();
+      await second;
+      await world.clock.advance(5.9);
+      assert.equal(world.project.busy, true);
+      await world.clock.advance(0.2);
+      assert.equal(await asked, 'failed');
+      assert.equal(world.chat()[1], 'assistant: Working, and working,');
+    },
+  );
+
+  for (const status of [500, 503] as const) {
+    scenario(
+      {
+        id: `lost-${status}-changed`,
+        rows: ['error-5xx-chat', 'event-lost-changed'],
+        title: `the message is answered with HTTP ${status}, but the work was done`,
+        sees: 'assistant: The video service reported a problem, but the work was done. Added title ‘Lake’, 0–3 s. [Export]',
+        house,
+        server: (gate) => ({ draft: draft(), acts: { chat: [{ hold: gate, status, body: '' }] } }),
+      },
+      async (world) => {
+        const asked = world.ask('add a title');
+        await world.backend.arrived('chat');
+        world.backend.draft = draft({ title: 'Lake' });
+        world.gate.open();
+        assert.equal(await asked, 'done');
+        assert.equal(world.backend.to('chat').length, 1);
+      },
+    );
+  }
+
+  for (const [status, body] of [
+    [500, '{"code":500,"message":"NullPointerException in AgentRunner","data":null}'],
+    [503, '<html>503 upstream overloaded</html>'],
+  ] as const) {
+    scenario(
+      {
+        id: `lost-${status}-unchanged`,
+        rows: ['error-5xx-chat'],
+        title: `the message is answered with HTTP ${status}, and nothing was done`,
+        sees: 'error: The video service has a problem of its own. Nothing has changed in the timeline. Try again in a few minutes. [Retry, Show Log]',
+        house,
+        server: { draft: draft(), acts: { chat: [{ status, body }] } },
+      },
+      async (world) => {
+        assert.equal(await world.ask('add a title'), 'failed');
+        assert.equal(world.backend.to('chat').length, 1);
+        assert.ok(world.backend.to('state').length >= 2, 'the state is read before Retry is offered');
+        assert.doesNotMatch([...world.shown].join('\n'), /NullPointer|html/);
+      },
+    );
+  }
+
+  for (const status of [502, 504] as const) {
+    scenario(
+      {
+        id: `lost-${status}`,
+        rows: ['error-5xx-chat', 'event-lost-schedule'],
+        title: `a gateway gives up waiting (HTTP ${status}); the server behind it works on`,
+        sees: DONE,
+        house,
+        server: { draft: draft(), acts: { chat: [{ status, body: '<html>Bad gateway</html>' }] } },
+      },
+      async (world) => {
+        const asked = world.ask('add a title');
+        await world.backend.arrived('state', 3);
+        world.backend.draft = draft({ title: 'Lake' });
+        assert.equal(await asked, 'done');
+        assert.equal(world.backend.to('chat').length, 1);
+      },
+    );
+  }
+});
