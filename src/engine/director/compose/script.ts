@@ -118,15 +118,13 @@ function plain(text: string): string {
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 /** Sentences, with their full stops. */
 export function sentences(text: string): string[] {
-  return (
-    text.match(
-      /[^.!?。！？…]+(?:[.!?。！？…]+["”’」』)]*|$)(?:(?=\s|$)|(?<=[。！？…]["”’」』)]*))|[^.!?。！？…]+[.!?…]+(?=\S)/gu,
-    ) ?? [text]
-  )
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment.trim()).filter(
+    (sentence) => sentence !== '',
+  );
 }
 
 /** Puts sentences together as long as they stay within a length, so that a scene can be read at one look. */

@@ -55,7 +55,7 @@ const on: Rule = {
   stage: 'motion',
   patterns: [
     `(?:${ON}(?: (?:the|some|a|an|gentle|slow|subtle|more|photo|soft|nice|slight|smooth))* *)${NOUN}(?: (?:and|or) ${NOUN})*${ON_REFS}`,
-    `(?:slow|gentle|subtle|soft) ${NOUN}(?: (?:on|to|for|of)(?: the| all| every)* (?:photos?|pictures?|images?|slides?))?|(?:the )?ken burns(?: effect)?|(?:turn|switch) (?:the )?${NOUN} (?:back )?on|${NOUN} on(?![a-z])|animate (?:the )?(?:photos|pictures|images|slides)|(?:make|let) (?:the )?(?:photos|pictures|images) move`,
+    `(?:slow(?! motion)|gentle|subtle|soft) ${NOUN}(?: (?:on|to|for|of)(?: the| all| every)* (?:photos?|pictures?|images?|slides?))?|(?:the )?ken burns(?: effect)?|(?:turn|switch) (?:the )?${NOUN} (?:back )?on|${NOUN} on(?![a-z])|animate (?:the )?(?:photos|pictures|images|slides)|(?:make|let) (?:the )?(?:photos|pictures|images) move`,
   ],
   read:
     ({ groups: [refs], masked }) =>

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { parseLetter } from '../../../../src/engine/director/compose/letter.ts';
+import { chunks, parseScript, sentences } from '../../../../src/engine/director/compose/script.ts';
+
+describe('director: scripts', () => {
+  it('reads Markdown', () => {
+    const text =
+      '# Title\n\nFirst line\nsecond line.\n\n## Part\n\n- **Lead**: it works.\n- *plain* item\n\n## Next\n\n1. one\n\n> a [link](https://x.org)\n';
+    assert.deepEqual(parseScript(text), {
+      title: 'Title',
+      blocks: [
+        { text: 'First line second line.', item: false },
+        // The item has a heading of its own: the section's is a scene by itself.
+        { text: 'Part', item: false },
+        { heading: 'Lead', text: 'It works.', item: true },
+        { text: 'plain item', item: true },
+        { heading: 'Next', text: 'one', item: true },
+        { text: 'a link', item: false },
+      ],
+    });
+  });
+
+  it('takes a short first line for the title', () => {
+    assert.equal(parseScript('Our trip\n\nWe went to the sea.').title, 'Our trip');
+    assert.equal(parseScript('We went to the sea.\n\nIt was cold.').title, undefined);
+    assert.equal(parseScript('One line alone').title, undefined);
+  });
+
+  it('keeps Chinese lines apart and Latin lines together', () => {
+    assert.deepEqual(
+      parseScript('清晨。\n午后。').blocks.map(({ text }) => text),
+      ['清晨。', '午后。'],
+    );
+    assert.deepEqual(
+      parseScript('In the\nmorning.').blocks.map(({ text }) => text),
+      ['In the morning.'],
+    );
+  });
+
+  it('finds sentences', () => {
+    assert.deepEqual(sentences('One. Two! Is it 3.5 m? “Yes.” Done'), [
+      'One.',
+      'Two!',
+      'Is it 3.5 m?',
+      '“Yes.”',
+      'Done',
+    ]);
+    assert.deepEqual(sentences('湖面很静。雾散了！走吧？'), ['湖面很静。', '雾散了！', '走吧？']);
+  });
+
+  it('puts short sentences together and leaves no word out', () => {
+    const text = 'One two three. Four five six. Seven eight nine ten.';
+    assert.deepEqual(chunks(text, { words: 6, cjk: 10 }), [
+      'One two three. Four five six.',
+      'Seven eight nine ten.',
+    ]);
+    assert.equal(chunks(text, { words: 3, cjk: 10 }).join(' '), text);
+  });
+
+  it('reads letters', () => {
+    assert.deepEqual(parseLetter('Dear Tom,\n\nI miss you.\n\nCome soon.\n\nLove,\nAnna'), {
+      greeting: 'Dear Tom,',
+      pages: ['I miss you.', 'Come soon.'],
+      signature: 'Love,\nAnna',
+    });
+    assert.deepEqual(parseLetter('I miss you.'), { pages: ['I miss you.'] });
+    assert.deepEqual(parseLetter('亲爱的妈妈：\n\n生日快乐！\n\n爱你的小明'), {
+      greeting: '亲爱的妈妈：',
+      pages: ['生日快乐！'],
+      signature: '爱你的小明',
+    });
+  });
+});
