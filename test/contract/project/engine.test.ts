@@ -146,8 +146,7 @@ describe('a project on the real engine', function () {
       assert.deepEqual(await project.send('add a title “Lake Trip”'), { status: 'done' });
       const again = await project.export();
       assert.equal(again.status, 'done', lastOf(project));
-      assert.deepEqual((await readdir(join(folder, 'videos'))).length, 2);
-      assert.equal(project.snapshot.record.name, '4 second slideshow with music');
+      assert.equal((await readdir(join(folder, 'videos'))).length, 2);
       await project.close();
     });
   });
