@@ -1,5 +1,5 @@
 import type { FontChoice } from './fonts/choose.ts';
-import { directionOf, isUnspaced } from './fonts/drawable.ts';
+import { directionOf, isUnspaced, keepWords } from './fonts/drawable.ts';
 import type { CardLook, CardType } from './looks.ts';
 import { box, type Box, type Css } from './paint/draw.ts';
 import { type Block, isSignature, plainText, type Run } from './words.ts';
@@ -82,7 +82,8 @@ function typeset(type: CardType, choice: FontChoice, unit: number): Css {
     fontStyle: type.font.style,
     fontSize: type.fontSize * unit,
     lineHeight: type.lineHeight,
-    letterSpacing: `${type.letterSpacing}em`,
+    // Chinese is not set closer, and the joiners within its words would be spaced as well.
+    letterSpacing: isUnspaced(choice.text) ? 0 : `${type.letterSpacing}em`,
   };
 }
 
@@ -143,7 +144,7 @@ function lineBox({ look, fonts }: Setting, runs: readonly Run[]): Box {
   const [only] = runs;
   if (runs.length === 1 && only && !only.bold) {
     const textWrap = look.align === 'center' || isUnspaced(only.text) ? 'balance' : 'pretty';
-    return box({ display: 'block', width: '100%', textWrap }, fonts.body.clean(only.text));
+    return box({ display: 'block', width: '100%', textWrap }, keepWords(fonts.body.clean(only.text)));
   }
   const bold: Css = {
     fontFamily: fonts.bold.families,
@@ -153,6 +154,6 @@ function lineBox({ look, fonts }: Setting, runs: readonly Run[]): Box {
   };
   return box(
     { display: 'block', width: '100%' },
-    runs.map((run) => box(run.bold ? bold : {}, fonts.body.clean(run.text), 'span')),
+    runs.map((run) => box(run.bold ? bold : {}, keepWords(fonts.body.clean(run.text)), 'span')),
   );
 }

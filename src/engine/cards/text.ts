@@ -1,7 +1,7 @@
 import type { TextSegment } from '../draft.ts';
 import type { DrawnText, FrameSize } from '../types.ts';
 import { chooseFonts, type FontChoice } from './fonts/choose.ts';
-import { directionOf } from './fonts/drawable.ts';
+import { directionOf, isUnspaced, keepWords } from './fonts/drawable.ts';
 import { crop, inkOf, onPlate, withShadows } from './paint/bitmap.ts';
 import { box, type Box, type Css, fit, layOut } from './paint/draw.ts';
 import { encodePng } from './paint/png.ts';
@@ -92,7 +92,7 @@ function block(fonts: FontChoice, second: FontChoice, look: TextLook, unit: numb
             letterSpacing: 0,
           }
         : {};
-    return box({ display: 'block', textWrap: 'balance', ...small }, line || '\u00a0');
+    return box({ display: 'block', textWrap: 'balance', ...small }, keepWords(line) || '\u00a0');
   });
   const words = box(
     { display: 'flex', flexDirection: 'column', alignItems: center ? 'center' : 'flex-start', flexShrink: 1 },
@@ -102,6 +102,7 @@ function block(fonts: FontChoice, second: FontChoice, look: TextLook, unit: numb
     {
       display: 'flex',
       justifyContent: center ? 'center' : 'flex-start',
+      gap: 26 * unit,
       width: '100%',
       color: 'white',
       fontFamily: fonts.families,
@@ -111,7 +112,8 @@ function block(fonts: FontChoice, second: FontChoice, look: TextLook, unit: numb
       // A slanted copy of an upright font is ugly, above all in Chinese.
       fontSynthesis: 'weight',
       lineHeight: look.lineHeight,
-      letterSpacing: `${look.letterSpacing}em`,
+      // Chinese is not set closer, and the joiners within its words would be spaced as well.
+      letterSpacing: isUnspaced(fonts.text) ? 0 : `${look.letterSpacing}em`,
       textAlign: look.align,
       direction: directionOf(fonts.text),
       overflowWrap: 'anywhere',
@@ -126,7 +128,6 @@ function bar(colour: string, unit: number): Box {
     alignSelf: 'stretch',
     backgroundColor: colour,
     borderRadius: 3 * unit,
-    marginRight: 26 * unit,
     flexShrink: 0,
   });
 }

@@ -37,7 +37,7 @@ interface ReadFace {
   readonly coverage: Coverage;
 }
 
-const system = new SystemFonts();
+const installedFonts = new SystemFonts();
 const shipped = new Map<ShippedFace, Promise<ReadFace>>();
 const installed = new Map<string, Promise<LoadedFont>>();
 
@@ -49,14 +49,23 @@ const UNDRAWN: ReadonlySet<number> = new Set(['\n', '\u200c', '\u200d'].map((sig
  * Finds the fonts that draw `text` in one look: the shipped ones first, then the system's.
  * @throws FontMissing when a letter or digit is in none of them.
  */
-export async function chooseFonts(text: string, wish: FontWish): Promise<FontChoice> {
+export async function chooseFonts(
+  text: string,
+  wish: FontWish,
+  system: SystemFonts = installedFonts,
+): Promise<FontChoice> {
   const words = drawable(text);
   const missing = new Set(Array.from(words, codePointOf).filter((point) => !UNDRAWN.has(point)));
   const fonts = await takeShipped(wish, missing);
   if (missing.size > 0) {
-    const look: Wish = { bold: wish.weight >= 600, serif: wish.family === 'Garamond', han: hanForms(words) };
+    const look: Wish = {
+      bold: wish.weight >= 600,
+      serif: wish.family === 'Garamond',
+      cjk: [...missing].some(isCjk),
+      han: hanForms(words),
+    };
     for (const face of await system.cover(missing, look)) {
-      fonts.push(await loadInstalled(face, wish.weight));
+      fonts.push(await loadInstalled(system, face, wish.weight));
       for (const point of missing) if (face.coverage.has(point)) missing.delete(point);
     }
   }
@@ -73,6 +82,10 @@ export async function chooseFonts(text: string, wish: FontWish): Promise<FontCho
   return { fonts, families, text: clean(words), clean };
 }
 
+const isCjk = (point: number) =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u.test(
+    String.fromCodePoint(point),
+  );
 const codePointOf = (sign: string) => sign.codePointAt(0) ?? 0;
 
 /** The shipped subsets that the text needs; what they draw is taken out of `missing`. */
@@ -106,7 +119,11 @@ function readShipped(face: ShippedFace): Promise<ReadFace> {
   return read;
 }
 
-function loadInstalled(face: InstalledFace, weight: FontWish['weight']): Promise<LoadedFont> {
+function loadInstalled(
+  system: SystemFonts,
+  face: InstalledFace,
+  weight: FontWish['weight'],
+): Promise<LoadedFont> {
   const key = `${face.path}#${face.index}#${weight}`;
   let font = installed.get(key);
   if (!font) {

@@ -49,3 +49,21 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
     ? 'rtl'
     : 'ltr';
 }
+
+/** Longer runs may break: nothing may be wider than a line. */
+const LONGEST_WORD = 4;
+
+/**
+ * Joins the letters of Chinese, Japanese and Thai words with U+2060, so that lines break between words, where a reader would, and not
+ * within them. Fonts draw nothing for it.
+ */
+export function keepWords(text: string): string {
+  if (!isUnspaced(text)) return text;
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  return Array.from(words, ({ segment, isWordLike }) => {
+    const letters = Array.from(segment);
+    return isWordLike && letters.length <= LONGEST_WORD && isUnspaced(segment)
+      ? letters.join('\u2060')
+      : segment;
+  }).join('');
+}

@@ -18,21 +18,23 @@ export interface InstalledFace {
 export interface Wish {
   readonly bold: boolean;
   readonly serif: boolean;
+  /** Whether Chinese, Japanese or Korean is among what is missing. */
+  readonly cjk: boolean;
   /** Which forms Han characters take. */
   readonly han: 'SC' | 'TC' | 'JP' | 'KR';
 }
 
-/** File names of good fonts, best first; `serif` ones come first where a serif is wished for. */
-const FAVOURITES: readonly { readonly pattern: RegExp; readonly serif?: true }[] = [
-  { pattern: /(Noto|Source ?Han) ?Serif ?(CJK|SC|TC|JP|KR|CN)|SourceHanSerif/i, serif: true },
-  { pattern: /^(Songti|simsunb?|YuMincho|ヒラギノ明朝)/i, serif: true },
-  { pattern: /(Noto|Source ?Han) ?Sans ?(CJK|SC|TC|JP|KR|CN)|SourceHanSans/i },
-  { pattern: /^(PingFang|ヒラギノ角ゴシック|Hiragino|AppleSDGothicNeo)/i },
-  { pattern: /^(msyh|msjh|YuGoth|meiryo|malgun)/i },
-  { pattern: /^(STHeiti|wqy-microhei|WenQuanYi)/i },
-  { pattern: /^(DroidSansFallback|wqy-zenhei|ipaexg|ipag|simhei|simsun|NanumGothic|UnDotum)/i },
-  { pattern: /^(NotoSans|SegoeUI|segoeui|LeelawUI|Nirmala|Tahoma|GeezaPro|ArialHB|Kohinoor|Thonburi)/i },
-  { pattern: /^(DejaVuSans|FreeSans|Arial|LiberationSans)/i },
+/** File names of good fonts, best first. Those for Chinese, Japanese and Korean draw other signs badly, serifs are for serif text. */
+const FAVOURITES: readonly { readonly pattern: RegExp; readonly cjk?: true; readonly serif?: true }[] = [
+  { pattern: /(Noto|Source ?Han) ?Serif ?(CJK|SC|TC|JP|KR|CN)|SourceHanSerif/i, cjk: true, serif: true },
+  { pattern: /^(Songti|simsunb?|YuMincho|ヒラギノ明朝)/i, cjk: true, serif: true },
+  { pattern: /(Noto|Source ?Han) ?Sans ?(CJK|SC|TC|JP|KR|CN)|SourceHanSans/i, cjk: true },
+  { pattern: /^(PingFang|ヒラギノ角ゴシック|Hiragino|AppleSDGothicNeo)/i, cjk: true },
+  { pattern: /^(msyh|msjh|YuGoth|meiryo|malgun)/i, cjk: true },
+  { pattern: /^(STHeiti|wqy-microhei|WenQuanYi)/i, cjk: true },
+  { pattern: /^(DroidSansFallback|wqy-zenhei|ipaexg|ipag|simhei|NanumGothic|UnDotum)/i, cjk: true },
+  { pattern: /^(NotoSans|SegoeUI|LeelawUI|Nirmala|Tahoma|GeezaPro|ArialHB|Kohinoor|Thonburi)/i },
+  { pattern: /^(DejaVuSans|FreeSans|Arial|LiberationSans|Apple Symbols|seguisym)/i },
 ];
 const WRONG_SHAPE = /mono|condensed|narrow|italic|oblique|kufi|display/i;
 const BOLD = /bold|semibold|demi|bd\b|W6|-SB/i;
@@ -125,9 +127,10 @@ export function rankFiles(paths: readonly string[], wish: Wish): string[] {
     const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     const found = FAVOURITES.findIndex(({ pattern }) => pattern.test(name));
     const place = found < 0 ? FAVOURITES.length : found;
-    const serifPenalty = !wish.serif && FAVOURITES[found]?.serif ? FAVOURITES.length : 0;
+    const favourite = FAVOURITES[found];
+    const unfit = (favourite?.serif && !wish.serif) || (favourite?.cjk && !wish.cjk) ? FAVOURITES.length : 0;
     const weightPenalty = (BOLD.test(name) === wish.bold ? 0 : 2) + (OTHER_WEIGHT.test(name) ? 1 : 0);
-    return (place + serifPenalty) * 10 + weightPenalty + (WRONG_SHAPE.test(name) ? 5 : 0);
+    return (place + unfit) * 10 + weightPenalty + (WRONG_SHAPE.test(name) ? 5 : 0);
   };
   return paths
     .map((path) => ({ path, score: score(path) }))

@@ -46,6 +46,8 @@ export async function layOut(root: Box, width: number, choices: readonly FontCho
   const size = /^<svg width="([\d.]+)" height="([\d.]+)"/.exec(svg);
   const height = Math.ceil(Number(size?.[2] ?? 0));
   const draw = (): Bitmap => {
+    // Without words there is no height, and the renderer refuses that.
+    if (height === 0) return { width, height, data: new Uint8Array(0) };
     const renderer = new Resvg(svg, { font: { loadSystemFonts: false } });
     const image = renderer.render();
     // Copied, since the original goes away with the WebAssembly object.
