@@ -16,7 +16,7 @@ import { readCredits } from './turn/session.ts';
 import { ProjectState } from './state.ts';
 import { resumeTurn, runTurn } from './turn/turn.ts';
 import type { ActionId, MessageAction, ProjectRecord, ProjectSnapshot } from './types.ts';
-import { connect } from './work.ts';
+import { connect, tellingStop } from './work.ts';
 import type { Work } from './work.ts';
 
 export type { Outcome } from './runner.ts';
@@ -249,7 +249,13 @@ export class Project {
     { signal }: WorkOptions,
     task: (work: Work) => Promise<Outcome>,
   ): Promise<Outcome> {
-    return this.#runner.run(doing, signal, task);
+    // Turns and exports have more to say about a Stop than this.
+    const plain = doing === 'files' || doing === 'question';
+    return this.#runner.run(
+      doing,
+      signal,
+      plain ? (work) => tellingStop(work, { text: 'Stopped.' }, () => task(work)) : task,
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import { skillBySlug } from '../skills/skills.ts';
 import type { Skill } from '../skills/types.ts';
 import type { ProjectHost } from './host.ts';
 import type { ProjectState } from './state.ts';
+import type { MessageAction } from './types.ts';
 
 /** One piece of work on a project: what its steps need. */
 export interface Work {
@@ -20,6 +21,24 @@ export function skillOf({ state }: Work): Skill {
 /** A client to work with. Asked for anew by every step, so that an engine that died comes back. */
 export function connect(work: Work): Promise<Backend> {
   return work.host.connect(skillOf(work), work.state.record.backend);
+}
+
+/**
+ * A part of the work after whose Stop the user gets these words. A window that closes says nothing.
+ *
+ * @throws what `task` throws
+ */
+export async function tellingStop<T>(
+  { state, signal }: Work,
+  { text, actions = [] }: { readonly text: string; readonly actions?: readonly MessageAction[] },
+  task: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    if (signal.aborted && !state.closed) state.say('notice', text, { actions });
+    throw error;
+  }
 }
 
 /**

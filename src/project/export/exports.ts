@@ -10,7 +10,7 @@ import { pollExport } from './polling.ts';
 import { action, ProjectError } from '../problems.ts';
 import { adoptState } from '../turn/session.ts';
 import type { ExportedVideo, ExportJob, ProjectRecord } from '../types.ts';
-import { bestEffort, connect } from '../work.ts';
+import { bestEffort, connect, tellingStop } from '../work.ts';
 import type { Work } from '../work.ts';
 
 /** How long telling the backend that an export is not wanted any more may take, ms. */
@@ -23,17 +23,12 @@ const PATIENCE_FOR_CANCEL = 10_000;
  * @throws {BackendError} {@link ProjectError} {@link StoreError}; the signal's reason after Stop
  */
 export async function exportVideo(work: Work, target?: string): Promise<ExportedVideo> {
-  const { state, signal } = work;
-  state.setActivity({ phase: 'exporting', label: 'Checking the timeline…' });
-  const { session } = state.record;
-  const backend = await connect(work);
-  if (session) adoptState(work, await backend.state(session.sessionId, signal));
-  if (!isExportable(state.record.draft)) {
-    throw new ProjectError(
-      'nothing-to-export',
-      'There is nothing to export yet. Add files, and say what video you want.',
-    );
-  }
+  const { state } = work;
+  await tellingStop(
+    work,
+    { text: 'Stopped. Nothing was exported.', actions: [action('export', { label: 'Export Again' })] },
+    () => check(work),
+  );
   const { width, height, durationMs } = state.snapshot.timeline ?? {};
   const job: ExportJob = {
     id: newExportId(),
@@ -46,6 +41,21 @@ export async function exportVideo(work: Work, target?: string): Promise<Exported
   };
   await state.commit({ exports: [...state.record.exports, job] });
   return runExport(work, job.id);
+}
+
+/** Reads the timeline as it is now. @throws {BackendError} {@link ProjectError} when it is not ready for export */
+async function check(work: Work): Promise<void> {
+  const { state, signal } = work;
+  state.setActivity({ phase: 'exporting', label: 'Checking the timeline…' });
+  const { session } = state.record;
+  const backend = await connect(work);
+  if (session) adoptState(work, await backend.state(session.sessionId, signal));
+  if (!isExportable(state.record.draft)) {
+    throw new ProjectError(
+      'nothing-to-export',
+      'There is nothing to export yet. Add files, and say what video you want.',
+    );
+  }
 }
 
 /**

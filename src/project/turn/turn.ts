@@ -10,7 +10,7 @@ import type { ProjectState } from '../state.ts';
 import { adoptState, ensureSession, readCredits } from './session.ts';
 import { tellChanges, tellOutcome, tellStop } from './tell.ts';
 import { uploadWaiting } from './uploads.ts';
-import { bestEffort, connect } from '../work.ts';
+import { bestEffort, connect, tellingStop } from '../work.ts';
 import type { Work } from '../work.ts';
 
 /** How long reading the state may take after Stop, ms: the user waits for a word. */
@@ -24,6 +24,29 @@ const PATIENCE_AFTER_STOP = 15_000;
 export async function runTurn(work: Work, request: string): Promise<void> {
   const { state } = work;
   const backend = await connect(work);
+  const { turn, generatedBefore, balance } = await tellingStop(
+    work,
+    { text: 'Stopped. Your message was not sent.', actions: [action('retry')] },
+    () => prepareTurn(work, backend, request),
+  );
+  const { message: text, before, startedAt } = turn;
+  await state.commit({ draft: before, turn: { text, startedAt: startedAt.toISOString() } });
+  const { heard, after } = await hear(work, backend, turn);
+  await concludeTurn(work, { before, after, heard, generatedBefore });
+  await tellCost(work, backend, balance);
+}
+
+/** Everything before the message leaves: the session, the waiting files, and how things stand. */
+async function prepareTurn(
+  work: Work,
+  backend: Backend,
+  request: string,
+): Promise<{
+  readonly turn: SentTurn;
+  readonly generatedBefore: number;
+  readonly balance: number | undefined;
+}> {
+  const { state } = work;
   const opened = await ensureSession(work, backend);
   if (opened.replaced === 'with-timeline') {
     throw new ProjectError(
@@ -41,14 +64,10 @@ export async function runTurn(work: Work, request: string): Promise<void> {
   }
   // What an upload alone put into the draft is not the turn's doing.
   const base = uploads.arrived > 0 ? await backend.state(sessionId, work.signal) : opened.state;
-  const before = base?.draft;
   const balance = state.snapshot.credits?.available ?? (await readCredits(work, backend));
   const message = embedScripts(request, uploads.scripts);
-  const startedAt = work.host.clock.now();
-  await state.commit({ draft: before, turn: { text: message, startedAt: startedAt.toISOString() } });
-  const { heard, after } = await hear(work, backend, { sessionId, message, before, startedAt });
-  await concludeTurn(work, { before, after, heard, generatedBefore: base?.generatedMedia.length ?? 0 });
-  await tellCost(work, backend, balance);
+  const turn = { sessionId, message, before: base?.draft, startedAt: work.host.clock.now() };
+  return { turn, generatedBefore: base?.generatedMedia.length ?? 0, balance };
 }
 
 /** Files that are in the session already, or nothing at all: then words alone are meant. */

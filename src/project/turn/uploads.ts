@@ -1,14 +1,14 @@
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { isBackendError } from '../../api/errors.ts';
 import type { Backend, SessionState, UploadedFile, UploadSource } from '../../api/types.ts';
-import { AssetError } from '../../assets/error.ts';
+import { AssetError, humanSize } from '../../assets/error.ts';
 import { prepareAsset } from '../../assets/prepare.ts';
 import type { UploadAsset } from '../../assets/prepare.ts';
 import type { Script } from '../../skills/script.ts';
-import { explain } from '../problems.ts';
+import { action, explain } from '../problems.ts';
 import { isStep } from '../state.ts';
 import type { ProjectAsset } from '../types.ts';
-import { skillOf } from '../work.ts';
+import { bestEffort, skillOf } from '../work.ts';
 import type { Work } from '../work.ts';
 
 /** What became of the files that were waiting. */
@@ -52,13 +52,32 @@ export async function uploadWaiting(work: Work, backend: Backend, sessionId: str
         throw error;
       }
       failed++;
-      const { text, actions } = explain(error, { doing: 'files', backend: state.record.backend });
-      const named = text.includes(asset.name) ? text : `“${asset.name}”: ${text}`;
-      state.updateAsset(asset.id, { state: 'failed', fraction: undefined, error: named });
-      state.say('error', named, { actions });
+      await tellFailed(work, asset, error);
     }
   }
   return { arrived, failed, scripts };
+}
+
+/** Says in the chat and at the file itself why it could not be used. The file is named, and others can be chosen. */
+async function tellFailed(work: Work, asset: ProjectAsset, error: unknown): Promise<void> {
+  const { state } = work;
+  const { text, actions } = explain(error, { doing: 'files', backend: state.record.backend });
+  const named = isBackendError(error, 'file-too-large')
+    ? await tooLarge(work, asset, error.remedy)
+    : text.includes(asset.name)
+      ? text
+      : `“${asset.name}”: ${text}`;
+  state.updateAsset(asset.id, { state: 'failed', fraction: undefined, error: named });
+  const others = actions.some(({ id }) => id === 'add-files') ? [] : [action('add-files', { primary: true })];
+  state.say('error', named, { actions: [...others, ...actions] });
+}
+
+/** The service has the last word about sizes, whatever the skill's limit says. */
+async function tooLarge(work: Work, { name, path }: ProjectAsset, remedy = ''): Promise<string> {
+  const size = (await bestEffort(work, `${name} could not be measured`, () => stat(path)))?.size;
+  const { label, largestFile } = skillOf(work);
+  const measured = size === undefined ? '' : ` (${humanSize(size)})`;
+  return `“${name}”${measured} is too large for the video service, though “${label}” takes files up to ${humanSize(largestFile)}. ${remedy}`.trim();
 }
 
 async function readScript(work: Work, asset: ProjectAsset): Promise<Script> {
