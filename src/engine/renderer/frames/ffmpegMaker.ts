@@ -1,15 +1,21 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawCard, drawText } from '../../cards/index.ts';
-import { runProcess, type Capabilities, type ProbedMedia } from '../../ffmpeg/index.ts';
+import {
+  MediaError,
+  ProcessFailed,
+  runProcess,
+  type Capabilities,
+  type ProbedMedia,
+} from '../../ffmpeg/index.ts';
 import type { FfmpegTools } from '../../types.ts';
-import { toRenderError } from '../errors.ts';
+import { mediaUnreadable, toRenderError } from '../errors.ts';
 import type { FrameMaker, PieceControl } from '../frameMaker.ts';
 import type { ResolvedMedia } from '../media.ts';
 import type { Piece, RenderPlan, Shot } from '../plan.ts';
 import { pieceArgs, type ShotSource, type TextFile } from './graph.ts';
 import { planMotion } from './motion.ts';
-import { prepareStillArgs, type StillSource } from './stills.ts';
+import { canvasBytes, prepareStillArgs, type StillSource } from './stills.ts';
 
 export interface FfmpegMakerOptions {
   readonly plan: RenderPlan;
@@ -103,9 +109,18 @@ export class FfmpegFrameMaker implements FrameMaker {
     const path = planMotion(motion, plan.size, shot.frames);
     const canvasFile = this.#canvasFile(shot);
     try {
-      await runProcess(tools.ffmpeg, prepareStillArgs(still, path, canvasFile), { signal });
+      const { stderrTail } = await runProcess(tools.ffmpeg, prepareStillArgs(still, path, canvasFile), {
+        signal,
+      });
+      // ffmpeg calls it a success when nothing could be decoded.
+      if ((await sizeOf(canvasFile)) !== canvasBytes(path))
+        throw new ProcessFailed(tools.ffmpeg, 0, stderrTail);
     } catch (error) {
       signal.throwIfAborted();
+      if (error instanceof ProcessFailed && !error.diskFull && shot.segment.kind !== 'card') {
+        const { file } = this.#options.media(shot.segment.src);
+        throw mediaUnreadable(file.filename, new MediaError('unreadable', file.path, { cause: error }));
+      }
       throw toRenderError(error, `the picture “${shot.segment.name}”`);
     }
     return { type: 'still', path, canvasFile };
@@ -144,6 +159,10 @@ function shotsOf({ part, entry }: Piece): Shot[] {
 
 function nameOf({ part }: Piece): string {
   return `the part with “${part.shot.segment.name}”`;
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return (await stat(path).catch(() => undefined))?.size ?? 0;
 }
 
 function known<V>(map: ReadonlyMap<number, V>, index: number): V {

@@ -40,3 +40,8 @@ export function preparedInput(path: MotionPath, file: string, fps: number): stri
     ...['-i', `file:${file}`],
   ];
 }
+
+/** Size of a whole canvas file. */
+export function canvasBytes({ canvas, format }: MotionPath): number {
+  return canvas.width * canvas.height * (format === 'yuv420p' ? 1.5 : 2);
+}

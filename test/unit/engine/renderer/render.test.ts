@@ -1,0 +1,373 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EngineDraft } from '../../../../src/engine/draft.ts';
+import { locateTools } from '../../../../src/engine/ffmpeg/index.ts';
+import { RenderError, renderDraft } from '../../../../src/engine/renderer/index.ts';
+import type { FfmpegTools, RenderJob, RenderResult } from '../../../../src/engine/types.ts';
+import { until, whoRuns } from '../ffmpeg/processes.ts';
+import {
+  broken,
+  draftOf,
+  facts,
+  loudness,
+  lumaFrames,
+  make,
+  mediaAt,
+  sample,
+  type Picture,
+} from './support.ts';
+
+const CROSSFADE = { transition: { kind: 'crossfade', d: 500 } };
+
+describe('renderDraft', function () {
+  this.timeout(120_000);
+  let tools: FfmpegTools;
+  let folder: string;
+  before(async () => {
+    tools = await locateTools();
+  });
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'clipwright-render-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const render = (draft: EngineDraft, change: Partial<RenderJob> = {}): Promise<RenderResult> =>
+    renderDraft({
+      ...{
+        draft,
+        tools,
+        media: mediaAt,
+        outputPath: join(folder, 'out', 'video.mp4'),
+        workFolder: join(folder, 'work'),
+      },
+      ...{ signal: new AbortController().signal, onProgress: () => undefined, ...change },
+    });
+
+  it('makes the MP4 that was promised, and an MP3 of its sound', async () => {
+    const progress: number[] = [];
+    const pictures: Picture[] = [
+      { src: sample('photos/01-elva.jpg'), st: 0, d: 1500, motion: 'zoom-in' },
+      { src: sample('photos/07-portrait-rotated-6.jpg'), st: 1000, d: 1500, motion: 'pan-up', ...CROSSFADE },
+      { src: sample('clips/rabbit.webm'), kind: 'clip', st: 2000, d: 1500, ...CROSSFADE },
+      {
+        kind: 'card',
+        st: 3000,
+        d: 1017,
+        text: 'The end',
+        look: 'closing',
+        transition: { kind: 'fade-black', d: 400 },
+      },
+    ];
+    const draft = draftOf({
+      ...{ d: 4017, pictures, width: 640, height: 360 },
+      sounds: [{ src: sample('audio/viper.mp3'), st: 0, d: 4017, fadeIn: 200 }],
+      texts: [{ text: 'Lake Trip', st: 200, d: 2500 }],
+    });
+    const result = await render(draft, { onProgress: (fraction) => progress.push(fraction) });
+    assert.deepEqual(result, {
+      path: join(folder, 'out', 'video.mp4'),
+      soundPath: join(folder, 'out', 'video.mp3'),
+      durationMs: 4033,
+      sizeBytes: (await stat(result.path)).size,
+    });
+    const { streams, format } = await facts(result.path);
+    const [video, audio] = streams;
+    assert.partialDeepStrictEqual(video, {
+      ...{ codec_name: 'h264', profile: 'High', pix_fmt: 'yuv420p', width: 640, height: 360 },
+      ...{ r_frame_rate: '30/1', avg_frame_rate: '30/1', nb_read_frames: '121', start_time: '0.000000' },
+      ...{ color_range: 'tv', color_space: 'bt709', color_primaries: 'bt709', color_transfer: 'bt709' },
+    });
+    assert.partialDeepStrictEqual(audio, { codec_name: 'aac', sample_rate: '48000', channels: 2 });
+    assert.ok(Math.abs(Number(format['duration']) - 4.033) < 0.1);
+    const bytes = await readFile(result.path);
+    assert.ok(bytes.indexOf('moov') < bytes.indexOf('mdat'), 'the index is in front');
+    assert.equal((await facts(join(folder, 'out', 'video.mp3'))).streams[0]?.['codec_name'], 'mp3');
+    assert.deepEqual(
+      progress,
+      progress.toSorted((a, b) => a - b),
+    );
+    assert.equal(progress.at(-1), 1);
+    assert.ok(progress.length > 4);
+    assert.deepEqual(await readdir(join(folder, 'work')), []);
+  });
+
+  it('gives silence, and no MP3, where nothing is heard', async () => {
+    const result = await render(
+      draftOf({ d: 500, pictures: [{ src: sample('photos/03-larch.jpg'), st: 0, d: 500 }] }),
+    );
+    assert.equal(result.soundPath, undefined);
+    assert.equal((await facts(result.path)).streams[1]?.['codec_name'], 'aac');
+    assert.deepEqual(await readdir(join(folder, 'out')), ['video.mp4']);
+  });
+
+  it('moves stills without trembling, over the borders of pieces too', async () => {
+    const bar = 'color=black:s=1280x720,drawbox=x=160:y=0:w=40:h=720:color=white:t=fill';
+    const photo = await make(join(folder, 'bar.png'), '-f', 'lavfi', '-i', bar, '-frames:v', '1');
+    for (const motion of ['zoom-in', 'zoom-out', 'pan-right']) {
+      const picture = { src: photo, st: 0, d: 7000, motion };
+      const { path } = await render(draftOf({ d: 7000, pictures: [picture], width: 640, height: 360 }));
+      const places = (await lumaFrames(path, 640, 360)).map((frame) =>
+        barAt(frame.subarray(100 * 640, 101 * 640)),
+      );
+      assert.equal(places.length, 210);
+      const turn = places.findIndex(
+        (place, i) =>
+          i > 1 && Math.sign(place - (places[i - 1] ?? 0)) !== Math.sign((places[1] ?? 0) - (places[0] ?? 0)),
+      );
+      const way = turn < 0 ? places : places.slice(0, turn - 1);
+      assert.ok(way.length > 60, `${motion} turns round after ${way.length}`);
+      // What is left of the movement when even speed is taken off; the encoder leaves 0.1, windows at whole pixels would leave 0.7.
+      const wobble = way.slice(2).map((place, i) => place - 2 * (way[i + 1] ?? 0) + (way[i] ?? 0));
+      assert.ok(rms(wobble) < 0.2, `${motion} trembles by ${rms(wobble)} pixels`);
+    }
+  });
+
+  it('shows a text without a flicker where pieces meet', async () => {
+    const grey = await make(
+      join(folder, 'grey.png'),
+      '-f',
+      'lavfi',
+      '-i',
+      'color=gray:s=320x180',
+      '-frames:v',
+      '1',
+    );
+    const pictures = [0, 1, 2].map((i) => ({
+      src: grey,
+      st: i * 1000,
+      d: 1500,
+      ...(i > 0 ? CROSSFADE : {}),
+    }));
+    const texts = [{ text: 'Words that stay', st: 0, d: 3000 }];
+    const { path } = await render(draftOf({ d: 3000, pictures, texts }));
+    const light = (await lumaFrames(path, 320, 180)).map(
+      (frame) => frame.reduce((sum, value) => sum + Math.max(0, value - 150), 0) / 1000,
+    );
+    const steady = light.slice(15, 75);
+    // The encoder begins anew with every piece, so a few per cent are its own.
+    assert.ok(Math.min(...steady) > 0.94 * Math.max(...steady), 'the steady part is even');
+    assert.ok((steady[0] ?? 0) > (light[0] ?? 0) + 1, 'the text is seen');
+    assert.ok((light[5] ?? 0) > (light[0] ?? 0) && (light[5] ?? 0) < (steady[0] ?? 0), 'it fades in');
+  });
+
+  it('stands photos and clips upright, once', async () => {
+    const source = [
+      '-f',
+      'lavfi',
+      '-i',
+      'color=black:s=320x180:r=30,drawbox=w=320:h=60:color=white:t=fill',
+      '-t',
+      '1',
+    ];
+    const clip = await make(join(folder, 'flat.mp4'), ...source, '-c:v', 'libx264', '-pix_fmt', 'yuv420p');
+    const turned = await make(
+      join(folder, 'turned.mp4'),
+      '-i',
+      clip,
+      '-c',
+      'copy',
+      '-metadata:s:v',
+      'rotate=180',
+    );
+    const { path } = await render(
+      draftOf({ d: 500, pictures: [{ src: turned, kind: 'clip', st: 0, d: 500 }] }),
+    );
+    const [frame] = await lumaFrames(path, 320, 180);
+    assert.ok(
+      (frame?.[20 * 320 + 160] ?? 255) < 40 && (frame?.[170 * 320 + 160] ?? 0) > 200,
+      'the white is below',
+    );
+    // The pictures on this photo say where its top is: bright sky above, dark stones below.
+    const portrait = { src: sample('photos/07-portrait-rotated-6.jpg'), st: 0, d: 500 };
+    const photo = await render(draftOf({ d: 500, pictures: [portrait], width: 180, height: 270 }));
+    const [upright = Buffer.alloc(0)] = await lumaFrames(photo.path, 180, 270);
+    const sky = mean(upright.subarray(0, 180 * 90));
+    const stones = mean(upright.subarray(180 * 180));
+    assert.ok(sky > stones + 20, `sky ${sky}, stones ${stones}`);
+  });
+
+  it('plays clips of any kind for as long as they are shown', async () => {
+    const ramp = (rate: number, seconds: number): string[] => [
+      '-f',
+      'lavfi',
+      '-i',
+      `color=black:s=64x36:r=${rate}:d=${seconds},geq=lum='16+T*50':cb=128:cr=128`,
+    ];
+    const uneven = await make(
+      join(folder, 'vfr.mkv'),
+      ...ramp(30, 2),
+      '-vf',
+      "select='lt(n,10)+not(mod(n,7))'",
+      '-fps_mode',
+      'vfr',
+      '-c:v',
+      'libx264',
+    );
+    const gif = await make(join(folder, 'gif.gif'), ...ramp(10, 1));
+    const pictures: Picture[] = [
+      { src: uneven, kind: 'clip', st: 0, d: 3000 },
+      { src: gif, kind: 'clip', st: 3000, d: 2000 },
+    ];
+    const { path } = await render(draftOf({ d: 5000, pictures, width: 64, height: 36 }));
+    const light = (await lumaFrames(path, 64, 36)).map(mean);
+    assert.equal(light.length, 150);
+    const near = (frame: number, wanted: number): void =>
+      assert.ok(
+        Math.abs((light[frame] ?? 0) - wanted) < 14,
+        `frame ${frame}: ${light[frame] ?? 0} instead of ${wanted}`,
+      );
+    near(0, 16);
+    near(45, 16 + 1.5 * 50);
+    near(70, light[62] ?? 0);
+    assert.ok((light[80] ?? 0) > 95, 'the last picture stays');
+    near(92, 16);
+    near(115, 16 + 0.8 * 50);
+    near(122, 16);
+  });
+
+  it('lowers music while a voice is heard, and brings it back', async () => {
+    const tone = await make(
+      join(folder, 'tone.wav'),
+      '-f',
+      'lavfi',
+      '-i',
+      'sine=9000:r=48000:d=20',
+      '-af',
+      'volume=-6dB',
+    );
+    const draft = draftOf({
+      d: 15_000,
+      pictures: [{ src: sample('photos/05-tomato.jpg'), st: 0, d: 15_000 }],
+      sounds: [
+        { src: tone, st: 0, d: 15_000, vol: 0.8, duck: true },
+        { src: sample('audio/voice-jfk.m4a'), kind: 'voice', st: 3000, d: 5000 },
+      ],
+      ...{ width: 64, height: 36 },
+    });
+    const { path } = await render(draft);
+    const music = (from: number, length: number): Promise<number> =>
+      loudness(path, from, length, 'bandpass=f=9000:width_type=h:w=60');
+    const before = await music(1, 1.8);
+    const during = await music(3.5, 4);
+    const after = await music(10, 2);
+    assert.ok(before - during > 8, `lowered by ${before - during} dB`);
+    assert.ok(Math.abs(before - after) < 0.5, `comes back to ${after} from ${before} dB`);
+  });
+
+  it('ends the sound with the picture, by a fade', async () => {
+    const draft = draftOf({
+      d: 4000,
+      pictures: [{ src: sample('photos/05-tomato.jpg'), st: 0, d: 4000 }],
+      sounds: [{ src: sample('audio/viper.mp3'), in: 5000, st: 0, d: 30_000, loop: true }],
+      ...{ width: 64, height: 36 },
+    });
+    const { path } = await render(draft);
+    assert.ok((await loudness(path, 3.9, 0.1)) < (await loudness(path, 1, 1)) - 15);
+  });
+
+  for (const [what, src, code, words] of [
+    ['is gone', '/gone/beach.jpg', 'media-missing', /“beach\.jpg”.*[Aa]dd/],
+    ['is cut off', broken('truncated.jpg'), 'media-unreadable', /“truncated\.jpg” is cut off/],
+    ['is empty', broken('empty.png'), 'media-unreadable', /“empty\.png” is empty/],
+  ] as const) {
+    it(`names a file that ${what}, and leaves nothing behind`, async () => {
+      const pictures = [
+        { src: sample('photos/03-larch.jpg'), st: 0, d: 1000 },
+        { src, st: 1000, d: 1000 },
+      ];
+      await assert.rejects(render(draftOf({ d: 2000, pictures })), (error) => {
+        assert.ok(error instanceof RenderError);
+        assert.equal(error.code, code);
+        assert.match(error.message, words);
+        return true;
+      });
+      assert.deepEqual(await readdir(folder), ['work']);
+      assert.deepEqual(await readdir(join(folder, 'work')), []);
+    });
+  }
+
+  it('says when the session does not know a file', async () => {
+    const draft = draftOf({ d: 1000, pictures: [{ src: 'unknown', name: 'sea.jpg', st: 0, d: 1000 }] });
+    await assert.rejects(render(draft, { media: () => undefined }), {
+      code: 'media-missing',
+      message: /“sea\.jpg”/,
+    });
+  });
+
+  it('names a photo that turns out to be unreadable', async () => {
+    const path = await make(join(folder, 'noise.png'), '-i', sample('photos/05-tomato.jpg'));
+    const bytes = await readFile(path);
+    // Header and end stay, what is between them goes.
+    await writeFile(path, bytes.fill(0x55, 33, bytes.length - 12));
+    await assert.rejects(render(draftOf({ d: 1000, pictures: [{ src: path, st: 0, d: 1000 }] })), {
+      code: 'media-unreadable',
+      message: /“noise\.png” cannot be read/,
+    });
+  });
+
+  it('stops at once when it is cancelled, and leaves nothing behind', async () => {
+    const cancelling = new AbortController();
+    const pictures = [{ src: sample('photos/01-elva.jpg'), st: 0, d: 60_000, motion: 'zoom-in' }];
+    const running = render(draftOf({ d: 60_000, pictures, width: 1280, height: 720 }), {
+      signal: cancelling.signal,
+      onProgress: () => cancelling.abort(),
+    });
+    await assert.rejects(running, { code: 'cancelled' });
+    assert.deepEqual(await whoRuns(folder), []);
+    assert.deepEqual(await readdir(folder), ['work']);
+    assert.deepEqual(await readdir(join(folder, 'work')), []);
+    await assert.rejects(render(draftOf({ d: 1000, pictures }), { signal: cancelling.signal }), {
+      code: 'cancelled',
+    });
+  });
+
+  it('leaves no ffmpeg behind when the engine is killed', async () => {
+    const script = new URL('./killedEngine.ts', import.meta.url).pathname;
+    const engine = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(engine.stdout, 'data');
+    assert.ok((await whoRuns(join(folder, 'work'))).length > 0, 'ffmpeg works');
+    engine.kill('SIGKILL');
+    await once(engine, 'close');
+    await until(async () => (await whoRuns(join(folder, 'work'))).length === 0);
+  });
+
+  it('tells a full disk', async function () {
+    // A device that is always full; only Linux has one.
+    if (process.platform !== 'linux') this.skip();
+    await mkdir(join(folder, 'out'));
+    await (await open(join(folder, 'out', 'video.mp4'), 'w')).close();
+    const full: FfmpegTools = { ...tools, ffmpeg: join(folder, 'ffmpeg') };
+    await writeFile(
+      full.ffmpeg,
+      `#!/bin/sh\ncase "$*" in *pipe:1*) exec "${tools.ffmpeg}" "$@" > /dev/full;; *) exec "${tools.ffmpeg}" "$@";; esac\n`,
+      { mode: 0o755 },
+    );
+    const draft = draftOf({ d: 1000, pictures: [{ src: sample('photos/05-tomato.jpg'), st: 0, d: 1000 }] });
+    await assert.rejects(render(draft, { tools: full }), { code: 'disk-full', message: /disk is full/ });
+    assert.deepEqual(await readdir(join(folder, 'work')), []);
+  });
+});
+
+/** Where the bright bar is in a row of pixels: its centre of gravity. */
+function barAt(row: Uint8Array): number {
+  let weight = 0;
+  let moment = 0;
+  row.forEach((value, x) => {
+    const light = Math.max(0, value - 60);
+    weight += light;
+    moment += light * x;
+  });
+  return moment / weight;
+}
+
+function mean(values: Uint8Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function rms(values: readonly number[]): number {
+  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
+}
