@@ -11,12 +11,16 @@ import { encodePng } from './paint/png.ts';
 import { unitOf } from './styles.ts';
 import { parseWords, plainText } from './words.ts';
 
+/** {@link weightOf} of the longest line that is set as a heading. */
+const SHORT_LINE = 30;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** Paints a full frame of words: an opaque PNG of the frame's size. */
 export async function paintCard(card: CardSegment, frame: FrameSize): Promise<Uint8Array> {
   const look = CARD_LOOKS[card.look];
-  const words: PageWords = { heading: drawable(card.heading ?? ''), blocks: parseWords(drawable(card.text)) };
+  const words = wordsOf(card);
   const fonts = await choosePageFonts(look, words);
-  const unit = unitOf(frame);
+  const unit = unitOf(frame) * presence(words);
   const share = frame.height > frame.width ? 0.8 : 0.72;
   const width = Math.round(Math.min(frame.width * share, look.maxWidth * unit));
   const { laid } = await fit(
@@ -30,6 +34,26 @@ export async function paintCard(card: CardSegment, frame: FrameSize): Promise<Ui
   const top = Math.round((frame.height - ink.height) * 0.48);
   layOver(picture, ink, Math.round((frame.width - ink.width) / 2), top);
   return encodePng(picture, { opaque: true });
+}
+
+/** A scene that is one short line is set as a heading: “How it works”. */
+function wordsOf({ look, heading = '', text }: CardSegment): PageWords {
+  const blocks = parseWords(drawable(text));
+  const line = plainText(blocks);
+  const short = blocks.length === 1 && blocks[0]?.kind === 'paragraph' && weightOf(line) <= SHORT_LINE;
+  if (look === 'scene' && heading === '' && short) return { heading: line, blocks: [] };
+  return { heading: drawable(heading), blocks };
+}
+
+/** How much larger few words are set than a full page: 1–1.6. */
+function presence({ heading, blocks }: PageWords): number {
+  const weight = weightOf(heading) + weightOf(plainText(blocks));
+  return Math.min(1.6, Math.max(1, 1.9 - 0.3 * Math.log2(Math.max(1, weight) / 24)));
+}
+
+/** How much there is to set, in Latin letters; a Chinese sign counts as two. */
+function weightOf(text: string): number {
+  return Array.from(text).reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0);
 }
 
 async function choosePageFonts(look: CardLook, { heading, blocks }: PageWords): Promise<PageFonts> {
