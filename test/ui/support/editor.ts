@@ -12,9 +12,14 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const SETTINGS = { 'explorer.autoReveal': false };
 const SCREENSHOTS = join(ROOT, 'artifacts/ui');
 
+/** User settings, or how to find them out once the test's own servers run. */
+type Settings = Record<string, unknown> | (() => Record<string, unknown>);
+
 /** A real editor for the tests of one `describe`. */
 export interface EditorUnderTest {
   readonly workbench: Workbench;
+  /** Absolute path of the folder that holds everything of this editor: `workspace/`, and `editor/` with its data and logs. */
+  readonly home: string;
   /** Absolute path of the workspace folder, a copy of samples/. */
   readonly workspace: string;
   readonly server: EditorServer;
@@ -25,10 +30,10 @@ export interface EditorUnderTest {
  * Starts an editor with the extension on a copy of the samples before the tests of this `describe`, ends it after them, and keeps a
  * screenshot of how each test left the page in artifacts/ui/.
  *
- * @param settings user settings on top of the quiet ones
+ * @param settings user settings on top of the quiet ones; a function is asked when the editor starts
  * @returns the editor; to be called inside a test
  */
-export function useEditor(settings: Record<string, unknown> = {}): () => EditorUnderTest {
+export function useEditor(settings: Settings = {}): () => EditorUnderTest {
   let editor: EditorUnderTest | undefined;
   let home = '';
 
@@ -38,11 +43,12 @@ export function useEditor(settings: Record<string, unknown> = {}): () => EditorU
     const workspace = join(home, 'workspace');
     await cp(join(ROOT, 'samples'), workspace, { recursive: true });
     await linkExtension(ROOT, join(home, 'editor/extensions'));
-    const server = await startServer({ home: join(home, 'editor'), settings: { ...SETTINGS, ...settings } });
+    const own = typeof settings === 'function' ? settings() : settings;
+    const server = await startServer({ home: join(home, 'editor'), settings: { ...SETTINGS, ...own } });
     try {
       const browser = await startBrowser();
       const page = await openWorkbench(browser, server.address(workspace));
-      editor = { workbench: new Workbench(page), workspace, server, browser };
+      editor = { workbench: new Workbench(page), home, workspace, server, browser };
     } catch (error) {
       await server.stop();
       throw error;

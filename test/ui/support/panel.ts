@@ -1,0 +1,124 @@
+import type { Frame, Locator } from 'playwright-core';
+import type { Workbench } from './workbench.ts';
+
+/** ms; a video, on a machine that does other things as well. */
+export const RENDERED = 180_000;
+/** ms between two looks at the page. */
+const LOOK_EVERY = 100;
+
+/** One message of the chat. */
+export interface Said {
+  readonly role: 'user' | 'assistant' | 'notice' | 'error';
+  readonly text: string;
+  /** Labels of the buttons below it. */
+  readonly buttons: readonly string[];
+}
+
+/** What the page shows of the chat and of the work under way. */
+interface Look {
+  readonly said: readonly Said[];
+  /** Something is being done or written. */
+  readonly busy: boolean;
+}
+
+// The tests are checked without the browser's types: its side is an expression. `textContent`, since messages out of sight are not laid out.
+const LOOK = `(() => {
+  const textOf = (element) => (element?.textContent ?? '').trim();
+  const messages = [...document.querySelectorAll('.message')];
+  return {
+    busy: document.querySelector('.activity, .message[aria-busy=true]') !== null,
+    said: messages.map((message) => ({
+      role: /message-(\\w+)/.exec(message.className)[1],
+      text: textOf(message.querySelector('.text')),
+      buttons: [...message.querySelectorAll('.actions > *')].map(textOf),
+    })),
+  };
+})()`;
+
+/** The side panel of one window as a person uses it. */
+export class Panel {
+  readonly #workbench: Workbench;
+
+  constructor(workbench: Workbench) {
+    this.#workbench = workbench;
+  }
+
+  /** The page's inside. */
+  frame(): Promise<Frame> {
+    return this.#workbench.panel();
+  }
+
+  /** All messages, oldest first. */
+  async said(): Promise<readonly Said[]> {
+    return (await this.#look()).said;
+  }
+
+  /** Says something; resolves to the answers when the work that follows is done. */
+  async say(text: string): Promise<readonly Said[]> {
+    const before = (await this.said()).length;
+    await this.begin(text);
+    return this.answers(before);
+  }
+
+  /** Says something, and does not wait. */
+  async begin(text: string): Promise<void> {
+    const frame = await this.frame();
+    await frame.locator('.composer textarea').fill(text);
+    await frame.getByRole('button', { name: 'Send' }).click();
+  }
+
+  /**
+   * Waits until there are answers behind the first `before` messages, the last one fits `last`, and nothing is going on any more.
+   *
+   * @throws {Error} with the conversation, when that does not come about
+   */
+  answers(before: number, last = /./): Promise<readonly Said[]> {
+    return this.#until((said) => said.slice(before), last);
+  }
+
+  /** The same for the answers to a request, in the project that the window is about to show. */
+  answersTo(request: string, last = /./): Promise<readonly Said[]> {
+    const isRequest = ({ role, text }: Said) => role === 'user' && text === request;
+    return this.#until(
+      (said) => (said.some(isRequest) ? said.slice(said.findLastIndex(isRequest)) : []),
+      last,
+    );
+  }
+
+  async #until(part: (said: readonly Said[]) => readonly Said[], last: RegExp): Promise<readonly Said[]> {
+    const deadline = Date.now() + RENDERED;
+    for (;;) {
+      const { said, busy } = await this.#look();
+      const newest = part(said).at(-1);
+      const isThere = newest !== undefined && newest.role !== 'user' && last.test(newest.text);
+      if (isThere && !busy) return part(said).filter(({ role }) => role !== 'user');
+      if (Date.now() > deadline) {
+        const lines = said.map(({ role, text }) => `${role}: ${text}`);
+        throw new Error(`${busy ? 'Busy' : 'Silent'}, waiting for ${String(last)}:\n${lines.join('\n')}`);
+      }
+      await this.#workbench.page.waitForTimeout(LOOK_EVERY);
+    }
+  }
+
+  /** Presses a button below the newest message that has it. */
+  async press(label: string): Promise<void> {
+    const frame = await this.frame();
+    await frame.locator('.message .actions').getByRole('button', { name: label, exact: true }).last().click();
+  }
+
+  /** The one line about the tracks. */
+  async summary(): Promise<string> {
+    const frame = await this.frame();
+    return (await frame.locator('.timeline .summary').textContent()) ?? '';
+  }
+
+  /** How far the rendering is, shown once it has begun. */
+  async progress(): Promise<Locator> {
+    return (await this.frame()).locator('.activity-percent');
+  }
+
+  async #look(): Promise<Look> {
+    const frame = await this.frame();
+    return frame.evaluate<Look>(LOOK);
+  }
+}
