@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { parseJson } from '../api/schema/json.ts';
 import type { Log } from '../api/types.ts';
 import { Lease } from './storage/lease.ts';
 import { atRest, projectRecordSchema } from './storage/recordSchema.ts';
@@ -123,7 +124,7 @@ export class ProjectStore {
     const fingerprint = await fingerprintOf(path);
     const text = await readFile(path, 'utf8').catch(ifMissing(undefined));
     if (text === undefined) return undefined;
-    const parsed = projectRecordSchema.safeParse(parseJson(text));
+    const parsed = projectRecordSchema.safeParse(parseRecord(text));
     if (parsed.success && parsed.data.id === id) {
       this.#seen.set(id, fingerprint);
       return atRest(parsed.data);
@@ -171,9 +172,10 @@ function ifMissing<T>(value: T): (error: unknown) => T {
   };
 }
 
-function parseJson(text: string): unknown {
+/** Every digit of a draft is kept: it goes back as it came, after a reload as well. */
+function parseRecord(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -21,8 +21,9 @@ export interface RecordedRequest {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Bytes of the body that arrived. */
   bodyBytes: number;
-  /** The body, where it is JSON. */
+  /** The body, where it is JSON; and the same as it came, to the last digit. */
   json: unknown;
+  text: string;
   /** The files, where it is multipart. */
   files: readonly ReceivedFile[];
 }
@@ -169,6 +170,7 @@ export class ScriptedBackend {
       headers: request.headers as Record<string, string | undefined>,
       bodyBytes: 0,
       json: undefined,
+      text: '',
       files: [],
     };
     this.requests.push(recorded);
@@ -208,7 +210,10 @@ async function receive(request: IncomingMessage, recorded: RecordedRequest, act:
     throw error;
   }
   recorded.files = multipart?.files ?? [];
-  if (type.includes('json')) recorded.json = JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  if (type.includes('json')) {
+    recorded.text = Buffer.concat(chunks).toString('utf8');
+    recorded.json = JSON.parse(recorded.text) as unknown;
+  }
   return true;
 }
 

@@ -7,8 +7,8 @@ import type { Work } from '../work.ts';
 const SECOND = 1000;
 /** Between polls of a server that says nothing about its progress, ms (PROTOCOL, *Export status*). */
 const SLOW = 30 * SECOND;
-/** Failed polls in a row before an export is given up; the client has retried each of them already. */
-const MOST_FAILURES = 6;
+/** An export whose polls have failed for so long is given up, ms: the server works on while a network is away for a while. */
+const PATIENCE = 10 * 60 * SECOND;
 /** An export that has not moved for so long is stuck, ms. */
 const STUCK = 30 * 60 * SECOND;
 
@@ -49,6 +49,7 @@ export async function pollExport(
   let movedAt = began;
   let last: RenderStatus | undefined;
   let failures = 0;
+  let answeredAt = began;
   for (let polls = 0; ; polls++) {
     const elapsedMs = clock.now().getTime() - began;
     const delay =
@@ -56,9 +57,14 @@ export async function pollExport(
         ? Math.min(2 ** (failures - 1) * SECOND, SLOW)
         : pollDelay({ polls, elapsedMs, reportsProgress: last?.progress !== undefined });
     await clock.sleep(delay, work.signal);
-    const status = await poll(work, id, ++failures);
-    if (!status) continue;
+    const patient = clock.now().getTime() - answeredAt < PATIENCE;
+    const status = await poll(work, id, patient);
+    if (!status) {
+      failures++;
+      continue;
+    }
     failures = 0;
+    answeredAt = clock.now().getTime();
     if (hasMoved(last, status)) movedAt = clock.now().getTime();
     last = status;
     onProgress(status.progress === undefined ? undefined : status.progress / 100);
@@ -72,8 +78,8 @@ export async function pollExport(
   }
 }
 
-/** One poll; undefined when it failed in a way that may pass. @param failures how many in a row this one would make */
-async function poll(work: Work, id: string, failures: number): Promise<RenderStatus | undefined> {
+/** One poll; undefined when it failed in a way that may pass, and there is patience left. */
+async function poll(work: Work, id: string, patient: boolean): Promise<RenderStatus | undefined> {
   try {
     const backend = await connect(work);
     return await backend.exportStatus(id, work.signal);
@@ -89,8 +95,9 @@ async function poll(work: Work, id: string, failures: number): Promise<RenderSta
       'rate-limited',
       'proxy',
     );
-    if (!mayPass || failures >= MOST_FAILURES) throw gone(error);
-    work.host.log('warn', `The export ${id} could not be asked for (${error.code}, ${failures} in a row).`);
+    if (!mayPass || !patient) throw gone(error);
+    work.host.log('warn', `The export ${id} could not be asked for (${error.code}).`);
+    work.state.setActivity({ phase: 'exporting', label: 'Waiting for the video service…' });
     return undefined;
   }
 }

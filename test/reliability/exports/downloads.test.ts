@@ -1,0 +1,291 @@
+import assert from 'node:assert/strict';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Act } from '../../backend/scenario.ts';
+import { draft, video } from '../world/media.ts';
+import { scenario } from '../world/scenario.ts';
+import type { World } from '../world/world.ts';
+
+const house = { started: true };
+const READY = 'assistant: Your video is ready: Lake Trip.mp4';
+const cdn = (...acts: readonly Act[]) => ({ draft: draft(), acts: { cdn: acts } });
+const mp4 = { 'content-type': 'video/mp4' };
+
+async function assertSaved(world: World, name = 'Lake Trip.mp4'): Promise<void> {
+  assert.deepEqual(await world.videos(), [name]);
+  assert.ok(
+    video.equals(await readFile(join(world.videoFolder, name))),
+    'the video is there to the last byte',
+  );
+}
+
+describe('reliability: downloads', () => {
+  scenario(
+    {
+      id: 'download-cdn',
+      rows: ['endpoint-download-cdn', 'header-authorization'],
+      title: 'the video comes from its own address; our token does not go there',
+      sees: READY,
+      house,
+      server: cdn(),
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      assert.equal(world.backend.to('cdn')[0]?.headers.authorization, undefined);
+      await assertSaved(world);
+    },
+  );
+
+  for (const [id, title, act] of [
+    [
+      'download-cdn-403',
+      'the address has expired (403): the API is asked, with the token',
+      { status: 403, body: 'expired' },
+    ],
+    ['download-cdn-500', 'the CDN fails (500): the API is asked, with the token', { status: 500, body: '' }],
+    [
+      'download-cdn-page',
+      'the CDN answers with a page: the API is asked, with the token',
+      { status: 200, body: '<html>' },
+    ],
+  ] as const) {
+    scenario(
+      {
+        id,
+        rows: ['endpoint-download-api', 'header-authorization'],
+        title,
+        sees: READY,
+        house,
+        server: cdn(act),
+      },
+      async (world) => {
+        assert.equal(await world.export(), 'done');
+        assert.equal(world.backend.to('download').length, 1);
+        await assertSaved(world);
+      },
+    );
+  }
+
+  scenario(
+    {
+      id: 'download-no-address',
+      rows: ['endpoint-download-api'],
+      title: 'the status names no address: the API is asked',
+      sees: READY,
+      house,
+      server: { draft: draft(), cdn: false },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      assert.equal(world.backend.to('cdn').length, 0);
+      await assertSaved(world);
+    },
+  );
+
+  scenario(
+    {
+      id: 'download-plain-http',
+      rows: ['endpoint-download-cdn', 'endpoint-download-api'],
+      title: 'the address is plain http on another machine: refused, the API is asked',
+      sees: READY,
+      house,
+      server: {
+        draft: draft(),
+        acts: {
+          status: [
+            {
+              body: {
+                success: true,
+                data: { status: 'completed', outputUrl: 'http://cdn.example.test/v.mp4' },
+              },
+            },
+          ],
+        },
+      },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      await assertSaved(world);
+    },
+  );
+
+  scenario(
+    {
+      id: 'download-resume',
+      rows: ['endpoint-download-cdn'],
+      title: 'the connection is cut; the download goes on where it was',
+      sees: READY,
+      house,
+      server: cdn({ status: 200, headers: { ...mp4, etag: '"v1"' }, body: video, cutAfter: 700_000 }),
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      assert.match(world.backend.to('cdn')[1]?.headers.range ?? '', /^bytes=[1-9]\d*-$/);
+      await assertSaved(world);
+    },
+  );
+
+  scenario(
+    {
+      id: 'download-changed-between',
+      rows: ['endpoint-download-cdn'],
+      title: 'the file is another one after the cut: begun anew, not glued together',
+      sees: READY,
+      house,
+      server: cdn({
+        status: 200,
+        headers: { ...mp4, etag: '"v0"' },
+        body: Buffer.alloc(800_000, 7),
+        cutAfter: 700_000,
+      }),
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      await assertSaved(world);
+    },
+  );
+
+  scenario(
+    {
+      id: 'download-ignores-range',
+      rows: ['endpoint-download-cdn'],
+      title: 'after a cut the server ignores Range and sends everything',
+      sees: READY,
+      house,
+      server: cdn(
+        { status: 200, headers: mp4, body: video, cutAfter: 700_000 },
+        { status: 200, headers: mp4, body: video },
+      ),
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      await assertSaved(world);
+    },
+  );
+
+  scenario(
+    {
+      id: 'download-wrong-part',
+      rows: ['endpoint-download-cdn', 'endpoint-download-api'],
+      title: 'after a cut the server sends another part than was asked for',
+      sees: READY,
+      house,
+      server: cdn(
+        { status: 200, headers: mp4, body: video, cutAfter: 700_000 },
+        {
+          status: 206,
+          headers: { ...mp4, 'content-range': `bytes 7-99/${video.length}` },
+          body: video.subarray(7, 100),
+        },
+      ),
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      await assertSaved(world);
+    },
+  );
+
+  scenario(
+    {
+      id: 'download-wrong-length',
+      rows: ['endpoint-download-cdn'],
+      title: 'the file is shorter than the status says: fetched again',
+      sees: READY,
+      house,
+      server: { ...cdn({ status: 200, headers: mp4, body: video.subarray(0, 60_000) }), renderShape: 'flat' },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      await assertSaved(world);
+    },
+  );
+
+  scenario(
+    {
+      id: 'download-no-mp4',
+      rows: ['endpoint-download-cdn'],
+      title: 'what arrives has no MP4 header, twice: nothing is saved',
+      sees: 'error: The video that arrived is damaged. Nothing was saved; export again. [Export Again, Show Log]',
+      house,
+      server: cdn(
+        { status: 200, headers: mp4, body: 'not a video' },
+        { status: 200, headers: mp4, body: 'not a video' },
+      ),
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'failed');
+      assert.deepEqual(await world.videos(), []);
+    },
+  );
+
+  scenario(
+    {
+      id: 'download-no-mp4-once',
+      rows: ['endpoint-download-cdn'],
+      title: 'what arrives first has no MP4 header: fetched once more from the first byte',
+      sees: READY,
+      house,
+      server: cdn({ status: 200, headers: mp4, body: 'not a video' }),
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      await assertSaved(world);
+    },
+  );
+
+  scenario(
+    {
+      id: 'download-never-whole',
+      rows: ['endpoint-download-cdn'],
+      title: 'each of five tries is cut at once: said, and nothing is left',
+      sees: 'error: The connection to the video service was lost.',
+      house,
+      server: cdn(
+        ...Array.from({ length: 5 }, () => ({ status: 200, headers: mp4, body: video, cutAfter: 10 })),
+      ),
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'failed');
+      assert.deepEqual(await world.videos(), []);
+      assert.equal(await world.press('export'), 'done');
+    },
+  );
+
+  scenario(
+    {
+      id: 'download-name-taken',
+      rows: ['way-quick-edit'],
+      title: 'a file of that name is there already: it stays',
+      sees: 'assistant: Your video is ready: Lake Trip-2.mp4',
+      house,
+      server: cdn(),
+    },
+    async (world) => {
+      await mkdir(world.videoFolder);
+      await writeFile(join(world.videoFolder, 'Lake Trip.mp4'), 'mine');
+      assert.equal(await world.export(), 'done');
+      assert.equal(await readFile(join(world.videoFolder, 'Lake Trip.mp4'), 'utf8'), 'mine');
+    },
+  );
+
+  for (const [id, name, file] of [
+    ['download-unsafe-path', '../../etc/passwd', 'etc passwd.mp4'],
+    ['download-unsafe-device', 'CON', 'CON-video.mp4'],
+    ['download-unsafe-characters', 'a<b>:c"d|e?*\u0000\u202e', 'a b c d e.mp4'],
+  ] as const) {
+    scenario(
+      {
+        id,
+        rows: ['way-quick-edit'],
+        title: `a project called ${JSON.stringify(name)}: the file stays in its folder`,
+        sees: `assistant: Your video is ready: ${file}`,
+        house: { ...house, name },
+        server: cdn(),
+      },
+      async (world) => {
+        assert.equal(await world.export(), 'done');
+        await assertSaved(world, file);
+      },
+    );
+  }
+});

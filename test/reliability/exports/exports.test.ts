@@ -1,0 +1,343 @@
+import assert from 'node:assert/strict';
+import { DIGITS, draft, video } from '../world/media.ts';
+import { scenario } from '../world/scenario.ts';
+
+const house = { started: true };
+const base = { draft: draft() };
+const READY = 'assistant: Your video is ready: Lake Trip.mp4';
+const busy = { status: 503, body: '<html>busy</html>' };
+
+describe('reliability: exports', () => {
+  for (const [renderShape, row] of [
+    ['success-data', 'envelope-render-success-data'],
+    ['flat', 'envelope-render-flat'],
+    ['envelope', 'envelope-render-common'],
+  ] as const) {
+    scenario(
+      {
+        id: `export-${renderShape}`,
+        rows: [row, 'endpoint-export', 'endpoint-export-status', 'draft-exportable'],
+        title: `check, submit, poll, download; the answers have the shape “${renderShape}”`,
+        sees: READY,
+        house,
+        server: {
+          ...base,
+          renderShape,
+          polls: [
+            { status: 'pending' },
+            { status: 'processing', progress: 40 },
+            { status: 'completed', progress: 100 },
+          ],
+        },
+      },
+      async (world) => {
+        assert.equal(await world.export(), 'done');
+        assert.deepEqual(await world.videos(), ['Lake Trip.mp4']);
+        const json = world.backend.to('submit')[0]?.json as Record<string, unknown>;
+        assert.match(String(json.id), /^render_[\w-]+$/);
+        assert.deepEqual(Object.keys(json).sort(), ['draft', 'id', 'output', 'sessionId']);
+        assert.deepEqual(json.output, { format: 'mp4', quality: 'high' });
+        assert.match(world.last(), /\[Open, Reveal\]$/);
+      },
+    );
+
+    scenario(
+      {
+        id: `export-failed-${renderShape}`,
+        rows: [row, 'endpoint-export-status'],
+        title: `rendering fails with a reason; shape “${renderShape}”`,
+        sees: 'error: The video could not be rendered: the font is missing [Export Again, Show Log]',
+        house,
+        server: { ...base, renderShape, polls: [{ status: 'failed', error: 'the font is missing' }] },
+      },
+      async (world) => {
+        assert.equal(await world.export(), 'failed');
+        assert.equal(world.project.snapshot.record.exports[0]?.state, 'failed');
+        assert.deepEqual(await world.videos(), []);
+      },
+    );
+  }
+
+  scenario(
+    {
+      id: 'export-nothing',
+      rows: ['draft-exportable'],
+      title: 'an export of an empty timeline is not even submitted',
+      sees: 'error: There is nothing to export yet. Add files, and say what video you want.',
+      house,
+      server: { draft: { t: [{ tt: 0, sg: [] }, { tt: 7 }], d: 0 } },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'failed');
+      assert.equal(world.backend.to('submit').length, 0);
+    },
+  );
+
+  scenario(
+    {
+      id: 'export-verbatim',
+      rows: ['endpoint-export-verbatim', 'base-unknown-fields', 'endpoint-session-long-id'],
+      title: 'a draft with huge numbers and unknown fields goes back as it came',
+      sees: READY,
+      house,
+      server: {
+        draftText: DIGITS,
+      },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      assert.ok(world.backend.to('submit')[0]?.text.includes(`"draft":${DIGITS}`), 'to the last digit');
+    },
+  );
+
+  scenario(
+    {
+      id: 'export-portrait',
+      rows: ['skill-output', 'draft-metadata'],
+      title: 'an upright video (1080×1920) is submitted as it is',
+      sees: READY,
+      house,
+      server: { draft: draft({ width: 1080, height: 1920 }) },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      const { exports, draft: kept } = world.project.snapshot.record;
+      assert.deepEqual([exports[0]?.width, exports[0]?.height], [1080, 1920]);
+      assert.deepEqual((world.backend.to('submit')[0]?.json as { draft: unknown }).draft, kept);
+    },
+  );
+
+  scenario(
+    {
+      id: 'export-402',
+      rows: ['error-402'],
+      title: 'the plan does not include the export (402): no word of credits',
+      sees: 'error: Your plan does not include this export. Register or upgrade your plan to unlock export. [Register or Upgrade, Export Again]',
+      house,
+      server: { ...base, acts: { submit: [{ status: 402, body: { error: 'plan' } }] } },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'failed');
+      assert.doesNotMatch(world.last(), /credit/i);
+      const button = await world.press('upgrade');
+      assert.deepEqual(
+        typeof button === 'object' && button.target,
+        'https://web.example.test/register?bind=anon_1',
+      );
+      assert.equal(world.backend.to('submit').length, 1);
+    },
+  );
+
+  for (const [id, title, act] of [
+    ['export-second-try-503', 'submitting is answered with 503: once more with a new id', busy],
+    [
+      'export-second-try-cut',
+      'the connection is cut while submitting: once more with a new id',
+      { cutAfter: 0 },
+    ],
+    ['export-second-try-page', 'a page answers: once more with a new id', { status: 200, body: '<html>' }],
+  ] as const) {
+    scenario(
+      {
+        id,
+        rows: ['error-5xx-export', 'endpoint-export'],
+        title,
+        sees: READY,
+        house,
+        server: { ...base, acts: { submit: [act] } },
+      },
+      async (world) => {
+        assert.equal(await world.export(), 'done');
+        const ids = world.backend.to('submit').map(({ json }) => (json as { id: string }).id);
+        assert.equal(new Set(ids).size, 2);
+        assert.equal(world.project.snapshot.record.exports.length, 1);
+        assert.equal(world.project.snapshot.record.exports[0]?.id, ids[1]);
+      },
+    );
+  }
+
+  scenario(
+    {
+      id: 'export-twice-refused',
+      rows: ['error-5xx-export'],
+      title: 'both tries to submit fail; the button exports again',
+      sees: 'error: The video service has a problem of its own. Try again in a few minutes. [Export Again, Show Log]',
+      house,
+      server: { ...base, acts: { submit: [busy, busy] } },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'failed');
+      assert.equal(world.backend.to('submit').length, 2);
+      assert.equal(await world.press('export'), 'done');
+      assert.deepEqual(await world.videos(), ['Lake Trip.mp4']);
+    },
+  );
+
+  scenario(
+    {
+      id: 'export-polls-fail',
+      rows: ['endpoint-export-status', 'error-5xx-read'],
+      title: 'twelve polls fail in three ways; the export is followed to its end',
+      sees: READY,
+      house,
+      server: {
+        ...base,
+        acts: {
+          status: [
+            ...Array.from({ length: 6 }, () => busy),
+            ...Array.from({ length: 4 }, () => ({ cutAfter: 0 })),
+            { body: '<html>' },
+            { body: '' },
+          ],
+        },
+      },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      assert.equal(world.backend.to('submit').length, 1);
+    },
+  );
+
+  scenario(
+    {
+      id: 'export-network-away',
+      rows: ['endpoint-export-status', 'error-network', 'way-window-closed'],
+      title: 'the network is away for five minutes while the server renders',
+      sees: READY,
+      house,
+      server: { ...base, acts: { status: Array.from({ length: 48 }, () => ({ cutAfter: 0 })) } },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      assert.equal(world.backend.to('submit').length, 1);
+    },
+  );
+
+  scenario(
+    {
+      id: 'export-slow-server',
+      rows: ['endpoint-export-status', 'time-typical'],
+      title: 'a server that reports no progress is asked soon, then every 30 s',
+      sees: READY,
+      house,
+      server: {
+        ...base,
+        polls: [
+          { status: 'pending' },
+          { status: 'processing' },
+          { status: 'processing' },
+          { status: 'processing' },
+          { status: 'completed' },
+        ],
+      },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      assert.deepEqual(world.clock.pauses, [500, 2000, 30_000, 30_000, 30_000]);
+    },
+  );
+
+  scenario(
+    {
+      id: 'export-progress',
+      rows: ['endpoint-export-status'],
+      title: 'a server that reports progress is asked more often, and the bar moves',
+      sees: '… Rendering…',
+      house,
+      server: {
+        ...base,
+        polls: [10, 40, 70, 100].map((progress) => ({
+          status: progress === 100 ? 'completed' : 'processing',
+          progress,
+        })),
+      },
+    },
+    async (world) => {
+      const fractions = new Set<number>();
+      world.project.onDidChange(({ activity }) => {
+        if (activity?.phase === 'exporting' && activity.fraction !== undefined)
+          fractions.add(activity.fraction);
+      });
+      assert.equal(await world.export(), 'done');
+      assert.ok([0.1, 0.4, 0.7].every((each) => fractions.has(each)));
+      assert.ok(world.clock.pauses.every((ms) => ms < 30_000));
+    },
+  );
+
+  scenario(
+    {
+      id: 'export-stuck',
+      rows: ['endpoint-export-status'],
+      title: 'an export stands still for half an hour',
+      sees: 'error: The export has made no progress for half an hour. It was given up; try again. [Export Again, Show Log]',
+      house,
+      server: { ...base, polls: [{ status: 'processing', progress: 40 }] },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'failed');
+      assert.equal(world.project.snapshot.record.exports[0]?.state, 'failed');
+    },
+  );
+
+  scenario(
+    {
+      id: 'export-cancelled-elsewhere',
+      rows: ['endpoint-export-cancel', 'endpoint-export-status'],
+      title: 'somebody cancels the export in the browser',
+      sees: 'error: The export was cancelled elsewhere. Export again when you want it. [Export Again, Show Log]',
+      house,
+      server: { ...base, polls: [{ status: 'processing', progress: 4 }, { status: 'canceled' }] },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'failed');
+    },
+  );
+
+  scenario(
+    {
+      id: 'export-429',
+      rows: ['error-429'],
+      title: 'submitting is answered with 429 and Retry-After: 7',
+      sees: READY,
+      house,
+      resent: 1,
+      server: { ...base, acts: { submit: [{ status: 429, headers: { 'retry-after': '7' }, body: {} }] } },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      assert.equal(world.clock.pauses[0], 7000);
+    },
+  );
+
+  scenario(
+    {
+      id: 'export-session-gone',
+      rows: ['error-1002', 'trap-unknown-session'],
+      title: 'the session has expired when the export is asked for',
+      sees: 'error: The session of this project has expired. Send your message again: a new session starts, and the old timeline is gone. [Retry]',
+      house,
+      server: { ...base, acts: { state: [{ status: 404, body: { detail: 'Session not found' } }] } },
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'failed');
+      assert.equal(world.backend.to('submit').length, 0);
+    },
+  );
+
+  scenario(
+    {
+      id: 'export-two-in-a-row',
+      rows: ['way-iterative', 'endpoint-export'],
+      title: 'two exports of one project: two files, none overwritten',
+      sees: 'assistant: Your video is ready: Lake Trip-2.mp4',
+      house,
+      server: base,
+    },
+    async (world) => {
+      await world.export();
+      await world.export();
+      assert.deepEqual(await world.videos(), ['Lake Trip-2.mp4', 'Lake Trip.mp4']);
+      assert.ok(video.length > 0);
+    },
+  );
+});
