@@ -29,7 +29,7 @@ async function launch(given) {
   const home = given.userDataDir ?? (await mkdtemp(join(tmpdir(), 'clipwright-editor-')));
   const extensions = given.extensionsDir ?? join(home, 'extensions');
   try {
-    for (const vsix of given.vsix) console.log((await installVsix({ home, extensions, vsix })).trim());
+    for (const vsix of given.vsix) await installVsix({ home, extensions, vsix });
     if (given.testsPath === undefined) return given.vsix.length > 0 ? 0 : usage();
     return await runTests({ ...given, testsPath: given.testsPath }, home, extensions);
   } catch (error) {

@@ -125,8 +125,7 @@ export async function startServer({
  * Installs a packaged extension into an extensions folder.
  *
  * @param {{ home: string, extensions?: string, vsix: string }} options
- * @returns {Promise<string>} What the installer said.
- * @throws {Error} With its output, when it fails.
+ * @throws {Error} With the installer's output, when it fails.
  */
 export async function installVsix({ home, extensions = join(home, 'extensions'), vsix }) {
   const args = [
@@ -148,7 +147,6 @@ export async function installVsix({ home, extensions = join(home, 'extensions'),
   // The installer ends with 0 even when it could not install.
   if (code !== 0 || !output.includes('was successfully installed'))
     throw new Error(`${vsix} was not installed:\n${output}`);
-  return output;
 }
 
 /** What surrounds us may itself be an editor's terminal; the new editor must not mistake itself for a part of that. */

@@ -48,7 +48,9 @@ export function useEditor(settings: Settings = {}): () => EditorUnderTest {
     try {
       const browser = await startBrowser();
       const page = await openWorkbench(browser, server.address(workspace));
-      editor = { workbench: new Workbench(page), home, workspace, server, browser };
+      const workbench = new Workbench(page);
+      await workbench.filesShown();
+      editor = { workbench, home, workspace, server, browser };
     } catch (error) {
       await server.stop();
       throw error;

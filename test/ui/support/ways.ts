@@ -26,7 +26,9 @@ export async function askForVideo(
 /** Opens one more window of an editor, with an extension host of its own. @param folder absolute path; none: an empty window */
 export async function openWindow({ browser, server }: EditorUnderTest, folder?: string): Promise<Workbench> {
   const address = folder === undefined ? `${server.origin}/?ew=true` : server.address(folder);
-  return new Workbench(await openWorkbench(browser, address));
+  const workbench = new Workbench(await openWorkbench(browser, address));
+  if (folder !== undefined) await workbench.filesShown();
+  return workbench;
 }
 
 /** Closes a window as its user does, so that it can say goodbye. */

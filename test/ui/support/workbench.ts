@@ -3,6 +3,8 @@ import type { Frame, Locator, Page } from 'playwright-core';
 
 /** ms; how long the editor may take to show something that is about to come. */
 const SOON = 15_000;
+/** ms; how long the editor may take to answer a click. */
+const MOMENT = 1_000;
 /** The first line of each entry of a list; the second is its detail. */
 const LABELS = '.monaco-list-row .quick-input-list-row:first-child .label-name';
 
@@ -60,23 +62,31 @@ export class Workbench {
     return `${await this.page.locator('.quick-input-widget').innerText()}\n${placeholder}`;
   }
 
+  /** Resolves when the Explorer shows the workspace’s files; a window that has just opened takes its time. */
+  async filesShown(): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
   /** Selects files in the Explorer, with their folders opened first; paths are relative to the workspace, with `/`. */
   async selectFiles(paths: readonly string[]): Promise<void> {
-    await this.page.keyboard.press('Control+Shift+E');
+    await this.#showExplorer();
     for (const folder of new Set(paths.map((path) => path.split('/').slice(0, -1).join('/')))) {
       if (folder !== '') await this.#expand(folder);
     }
-    for (const [index, path] of paths.entries()) {
-      await this.explorerItem(path).click(index === 0 ? {} : { modifiers: ['Control'] });
-      await this.explorerItem(path).and(this.page.locator('[aria-selected=true]')).waitFor();
-    }
+    // The tree moves when a file comes or goes, and then a click hits the file's neighbour.
+    do {
+      // What is in a folder comes later than its arrow turns.
+      for (const path of paths) await this.explorerItem(path).waitFor();
+      for (const [index, path] of paths.entries()) {
+        await this.explorerItem(path).click(index === 0 ? {} : { modifiers: ['Control'] });
+      }
+    } while (!(await this.#areSelected(paths)));
   }
 
   /** A file or folder in the Explorer; only by its last name, so that names must not repeat. */
   explorerItem(path: string): Locator {
-    return this.page
-      .locator('.explorer-folders-view')
-      .getByRole('treeitem', { name: basename(path), exact: true });
+    const name = this.page.locator('.label-name').getByText(basename(path), { exact: true });
+    return this.page.locator('.explorer-folders-view .monaco-list-row').filter({ has: name });
   }
 
   /** Opens the context menu of a file in the Explorer, and returns the titles in it. */
@@ -87,9 +97,10 @@ export class Workbench {
     return await items.allInnerTexts();
   }
 
-  /** Clicks an entry of the open context menu. */
+  /** Takes an entry of the open context menu; by keyboard, since a menu that has just opened is deaf to the mouse. */
   async chooseMenuItem(title: string): Promise<void> {
-    await this.page.locator('.context-view .monaco-menu .action-label').filter({ hasText: title }).click();
+    await this.page.locator('.context-view .monaco-menu .action-label').filter({ hasText: title }).hover();
+    await this.page.keyboard.press('Enter');
   }
 
   /** The inside of the extension's panel; waits until its page is there. */
@@ -119,9 +130,34 @@ export class Workbench {
     return this.page.locator(`.quick-input-widget ${inside}`);
   }
 
+  /** By its button: a shortcut would go to whatever has the keyboard, the panel's page for one. */
+  async #showExplorer(): Promise<void> {
+    const explorer = this.page.locator('.activitybar').getByRole('tab', { name: /^Explorer/ });
+    // A click on the button of the view that is shown would hide it.
+    if ((await explorer.getAttribute('aria-selected')) !== 'true') await explorer.click();
+    await this.page.locator('.explorer-folders-view').waitFor();
+  }
+
   async #expand(folder: string): Promise<void> {
     const item = this.explorerItem(folder);
     await item.waitFor();
-    if ((await item.getAttribute('aria-expanded')) !== 'true') await item.click();
+    while (!(await this.#comes(item.and(this.page.locator('[aria-expanded=true]'))))) await item.click();
+  }
+
+  /** Whether exactly these files are selected now, or in a moment. */
+  async #areSelected(paths: readonly string[]): Promise<boolean> {
+    const selected = this.page.locator('.explorer-folders-view .monaco-list-row.selected');
+    for (const path of paths) {
+      if (!(await this.#comes(this.explorerItem(path).and(selected)))) return false;
+    }
+    return (await selected.count()) === paths.length;
+  }
+
+  /** Whether something is there, or comes in a moment. */
+  async #comes(locator: Locator): Promise<boolean> {
+    return locator.waitFor({ timeout: MOMENT }).then(
+      () => true,
+      () => false,
+    );
   }
 }
