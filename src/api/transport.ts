@@ -1,4 +1,5 @@
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import type { Dispatcher } from 'undici';
 import { failures } from './errors.ts';
 import { Dispatchers, isLoopback, type Environment } from './http/dispatchers.ts';
@@ -28,6 +29,12 @@ export interface WireAnswer {
   header(name: string): string | undefined;
   /** @throws BackendError `connection-lost` or `cancelled` */
   readonly body: AsyncIterable<Uint8Array>;
+  /**
+   * Sends the body into a sink as fast as it takes it, and ends it: what arrived before a failure is in the sink.
+   *
+   * @throws BackendError `connection-lost` or `cancelled`; the sink's own failure as it is
+   */
+  readonly pipeTo: (sink: Writable) => Promise<void>;
   /** Lets go of the rest of the body. */
   discard(): Promise<void>;
 }
@@ -94,7 +101,7 @@ export class Transport {
           'content-length': String(payload.contentLength),
         }),
       },
-      // One chunk ahead is enough; the default of sixteen would hold megabytes.
+      // One chunk ahead: the payload has memory for no more.
       body: payload
         ? Readable.from(payload.stream(), { highWaterMark: 1 })
         : ((body as string | undefined) ?? null),
@@ -113,6 +120,7 @@ function wrap({ statusCode, headers, body }: Dispatcher.ResponseData, failed: Fa
       return Array.isArray(value) ? value[0] : value;
     },
     body: guarded(body, failed),
+    pipeTo: (sink) => pipe(body, sink, failed),
     discard: async () => {
       // Reads a short rest, so that the connection can be used again, and cuts off a long one.
       await body.dump({ limit: 64 * 1024 }).catch((error: unknown) => {
@@ -128,6 +136,19 @@ async function* guarded(body: AsyncIterable<Uint8Array>, failed: FailedRequest):
   } catch (error) {
     throw networkFailure(error, { ...failed, answered: true });
   }
+}
+
+async function pipe(body: Readable, sink: Writable, failed: FailedRequest): Promise<void> {
+  const emptied = finished(sink);
+  emptied.catch(() => body.destroy());
+  body.pipe(sink, { end: false });
+  const failure = await finished(body).catch((error: unknown) =>
+    networkFailure(error, { ...failed, answered: true }),
+  );
+  // What has arrived is kept, even where the connection broke. A failure of the sink comes before what it did to the body.
+  sink.end();
+  await emptied;
+  if (failure) throw failure;
 }
 
 function reason(cause: unknown): string {

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { Draft } from '../timeline/types.ts';
 
 /** The three attribution headers that go with every request; without them an export fails later with 402. */
@@ -125,7 +126,12 @@ export interface ExportRequest {
 
 /** An open download. */
 export interface Download {
-  readonly body: AsyncIterable<Uint8Array>;
+  /**
+   * Sends the bytes into a sink as fast as it takes them, and ends it: what arrived before a failure is in the sink. Must be called.
+   *
+   * @throws BackendError `connection-lost` or `cancelled`; the sink's own failure as it is
+   */
+  pipeTo(sink: Writable): Promise<void>;
   /** Whole length of the file in bytes, where the server tells it. */
   readonly totalBytes?: number;
   /** First byte of the body: the offset that was asked for, or 0 where the server starts anew. */

@@ -119,7 +119,7 @@ function withoutRange({ signal }: DownloadOptions): DownloadOptions {
 /** @throws BackendError `bad-answer` when the server sends another part than was asked for */
 function toDownload(answer: WireAnswer, { offset = 0 }: DownloadOptions): Download {
   const etag = answer.header('etag');
-  const about = { body: answer.body, ...(etag !== undefined && { etag }) };
+  const about = { pipeTo: answer.pipeTo, ...(etag !== undefined && { etag }) };
   if (answer.status === 206) {
     const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(answer.header('content-range') ?? '');
     if (Number(range?.[1]) !== offset) throw failures.badAnswer({ status: 206 });

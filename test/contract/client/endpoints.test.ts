@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { SESSION_ID, TASK_ID } from '../../backend/answers.ts';
-import { TOKEN, allOf, withClient } from '../../backend/withClient.ts';
+import { TOKEN, allOf, bytesOf, withClient } from '../../backend/withClient.ts';
 
 describe('client: endpoints', () => {
   it('opens a session in the user’s language and keeps its long id to the last digit', () =>
@@ -72,7 +72,7 @@ describe('client: endpoints', () => {
       await client.credits();
       await client.submitExport({ id: 'render_1', sessionId, draft: { t: [] } });
       await client.exportStatus('render_1');
-      await allOf((await client.download({ id: 'render_1' })).body);
+      await bytesOf(await client.download({ id: 'render_1' }));
       await client.cancelExport('render_1');
       await client.browserLink({ sessionId });
       assert.equal(backend.requests.length, 10);

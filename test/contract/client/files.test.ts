@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import type { UploadSource } from '../../../src/api/types.ts';
 import { SESSION_ID } from '../../backend/answers.ts';
 import type { RenderShape } from '../../backend/scenario.ts';
@@ -49,6 +50,17 @@ describe('client: uploads', () => {
       assert.deepEqual(
         uploaded.map(({ fileType, hash }) => ({ fileType, hash })),
         files.map(({ hash }) => ({ fileType: 'image', hash })),
+      );
+    }));
+
+  it('files of many chunks, large and small in turns, arrive unmixed', () =>
+    withClient({}, async ({ client, backend, folder }) => {
+      const sizes = [3_000_001, 10, 1_048_576, 20_000, 2_500_000];
+      const files = await Promise.all(sizes.map((size) => makeFile(folder, `${size}.jpg`, size)));
+      await client.upload(SESSION_ID, files);
+      assert.deepEqual(
+        backend.to('upload')[0]?.files.map(({ hash }) => hash),
+        files.map(({ hash }) => hash),
       );
     }));
 
@@ -183,8 +195,9 @@ describe('client: downloads', () => {
 
   it('fetches from the CDN without our token', () =>
     withClient({ video }, async ({ client, backend }) => {
-      const { body, totalBytes, offset, etag } = await client.download(at(backend));
-      assert.ok((await bytesOf(body)).equals(video));
+      const download = await client.download(at(backend));
+      const { totalBytes, offset, etag } = download;
+      assert.ok((await bytesOf(download)).equals(video));
       assert.deepEqual({ totalBytes, offset, etag }, { totalBytes: 300_000, offset: 0, etag: '"v1"' });
       assert.equal(backend.to('cdn')[0]?.headers.authorization, undefined);
       assert.ok(!JSON.stringify(backend.to('cdn')).includes(TOKEN));
@@ -193,46 +206,46 @@ describe('client: downloads', () => {
   for (const status of [403, 404, 500]) {
     it(`falls back to the API, with the token, when the CDN answers ${status}`, () =>
       withClient({ video, acts: { cdn: [{ status, body: 'no' }] } }, async ({ client, backend }) => {
-        const { body } = await client.download(at(backend));
-        assert.ok((await bytesOf(body)).equals(video));
+        const download = await client.download(at(backend));
+        assert.ok((await bytesOf(download)).equals(video));
         assert.equal(backend.to('download')[0]?.headers.authorization, `Bearer ${TOKEN}`);
       }));
   }
 
   it('falls back to the API for an address that is not secure', () =>
     withClient({ video }, async ({ client }) => {
-      const { body } = await client.download({ id: 'render_7', url: 'http://cdn.example.test/v.mp4' });
-      assert.ok((await bytesOf(body)).equals(video));
+      const download = await client.download({ id: 'render_7', url: 'http://cdn.example.test/v.mp4' });
+      assert.ok((await bytesOf(download)).equals(video));
     }));
 
   it('without an address it asks the API', () =>
     withClient({ video }, async ({ client, backend }) => {
-      await bytesOf((await client.download({ id: 'render_7' })).body);
+      await bytesOf(await client.download({ id: 'render_7' }));
       assert.equal(backend.to('download')[0]?.path, '/api/render/proxy/render_7/download');
     }));
 
   it('resumes where it was told to', () =>
     withClient({ video }, async ({ client, backend }) => {
-      const { body, offset, totalBytes } = await client.download(at(backend), {
+      const download = await client.download(at(backend), {
         offset: 100_000,
         etag: '"v1"',
       });
-      assert.deepEqual({ offset, totalBytes }, { offset: 100_000, totalBytes: 300_000 });
-      assert.ok((await bytesOf(body)).equals(video.subarray(100_000)));
+      assert.deepEqual([download.offset, download.totalBytes], [100_000, 300_000]);
+      assert.ok((await bytesOf(download)).equals(video.subarray(100_000)));
     }));
 
   it('begins anew when the file has changed', () =>
     withClient({ video }, async ({ client, backend }) => {
-      const { body, offset } = await client.download(at(backend), { offset: 100_000, etag: '"v0"' });
-      assert.equal(offset, 0);
-      assert.ok((await bytesOf(body)).equals(video));
+      const download = await client.download(at(backend), { offset: 100_000, etag: '"v0"' });
+      assert.equal(download.offset, 0);
+      assert.ok((await bytesOf(download)).equals(video));
     }));
 
   it('begins anew when the offset is beyond the end', () =>
     withClient({ video }, async ({ client, backend }) => {
-      const { body, offset } = await client.download(at(backend), { offset: 300_000 });
-      assert.equal(offset, 0);
-      assert.ok((await bytesOf(body)).equals(video));
+      const download = await client.download(at(backend), { offset: 300_000 });
+      assert.equal(download.offset, 0);
+      assert.ok((await bytesOf(download)).equals(video));
       const { offset: second } = await client.download({ id: 'render_7' }, { offset: 400_000 });
       assert.equal(second, 0);
     }));
@@ -262,8 +275,8 @@ describe('client: downloads', () => {
     withClient(
       { video, acts: { cdn: [{ status: 302, headers: { location: '/elsewhere.mp4' }, body: '' }] } },
       async ({ client, backend }) => {
-        const { body } = await client.download(at(backend));
-        assert.ok((await bytesOf(body)).equals(video));
+        const download = await client.download(at(backend));
+        assert.ok((await bytesOf(download)).equals(video));
         assert.deepEqual(
           backend.to('cdn').map(({ path }) => path),
           ['/videos/render_7.mp4', '/elsewhere.mp4'],
@@ -275,7 +288,7 @@ describe('client: downloads', () => {
     withClient(
       { video, acts: { cdn: Array(20).fill({ status: 302, headers: { location: '/again' }, body: '' }) } },
       async ({ client, backend }) => {
-        await bytesOf((await client.download(at(backend))).body);
+        await bytesOf(await client.download(at(backend)));
         assert.equal(backend.to('cdn').length, 6);
         assert.equal(backend.to('download').length, 1);
       },
@@ -290,10 +303,47 @@ describe('client: downloads', () => {
         },
       },
       async ({ client, backend }) => {
-        const { body } = await client.download(at(backend));
-        await assert.rejects(bytesOf(body), { code: 'connection-lost' });
+        const download = await client.download(at(backend));
+        await assert.rejects(bytesOf(download), { code: 'connection-lost' });
       },
     ));
+
+  it('what arrived before a cut is in the sink', () =>
+    withClient({ video, acts: { cdn: [{ cutAfter: 200_000 }] } }, async ({ client, backend }) => {
+      const chunks: Buffer[] = [];
+      const sink = new Writable({
+        write: (chunk: Buffer, _encoding, done) => {
+          chunks.push(chunk);
+          setImmediate(done);
+        },
+      });
+      const download = await client.download(at(backend));
+      await assert.rejects(download.pipeTo(sink), { code: 'connection-lost' });
+      const arrived = Buffer.concat(chunks);
+      assert.ok(arrived.length > 0 && arrived.equals(video.subarray(0, arrived.length)));
+      assert.equal(sink.writableFinished, true);
+    }));
+
+  it('cancel in mid-download', () =>
+    withClient({ video }, async ({ client, backend }) => {
+      const stop = new AbortController();
+      const sink = new Writable({
+        write: (_chunk, _encoding, done) => {
+          stop.abort();
+          done();
+        },
+      });
+      const download = await client.download(at(backend), { signal: stop.signal });
+      await assert.rejects(download.pipeTo(sink), { code: 'cancelled' });
+    }));
+
+  it('a sink’s own failure is told as it is, and ends the connection', () =>
+    withClient({ video }, async ({ client, backend }) => {
+      const full = new Error('no space left');
+      const sink = new Writable({ write: (_chunk, _encoding, done) => done(full) });
+      const download = await client.download(at(backend));
+      await assert.rejects(download.pipeTo(sink), full);
+    }));
 
   it('both ways barred: the first failure is told', () =>
     withClient(
