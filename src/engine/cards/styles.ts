@@ -43,28 +43,31 @@ const BELOW_FINE: readonly Shadow[] = [
   { blur: 56, drop: 4, strength: 2 },
 ];
 
-/** The looks of all text styles. Title and subtitle may be on the frame together: they meet a little below its middle. */
+/**
+ * The looks of all text styles. Title and subtitle may be on the frame together: they meet in its lower part, since faces are
+ * mostly in the upper one.
+ */
 export const TEXT_LOOKS: Readonly<Record<TextSegment['style'], TextLook>> = {
   title: {
     font: { family: 'Inter', weight: 700, style: 'normal' },
-    fontSize: 116,
+    fontSize: 138,
     lineHeight: 1.1,
     letterSpacing: -0.025,
     align: 'center',
-    maxWidth: 0.8,
+    maxWidth: 0.84,
     maxHeight: 0.4,
-    anchor: { edge: 'bottom', at: 0.555 },
+    anchor: { edge: 'bottom', at: 0.79 },
     shadows: BELOW_BOLD,
   },
   subtitle: {
     font: { family: 'Inter', weight: 500, style: 'normal' },
-    fontSize: 52,
+    fontSize: 54,
     lineHeight: 1.3,
     letterSpacing: -0.005,
     align: 'center',
     maxWidth: 0.72,
-    maxHeight: 0.3,
-    anchor: { edge: 'top', at: 0.575 },
+    maxHeight: 0.17,
+    anchor: { edge: 'top', at: 0.805 },
     shadows: BELOW_FINE,
   },
   caption: {
