@@ -8,8 +8,8 @@ export interface ProbedMedia extends MediaInfo {
   readonly demuxer: string;
   /** How the stored picture is turned upright. `width` and `height` have it applied. */
   readonly orientation: Orientation;
-  /** Transfer curve of high dynamic range, which needs tone mapping. */
-  readonly hdr: boolean;
+  /** The transfer curve of a clip of high dynamic range, which needs tone mapping; absent for all others. */
+  readonly hdr?: 'smpte2084' | 'arib-std-b67';
   /** The matrix that the picture is stored in; for the conversion to bt709. */
   readonly colorMatrix: 'bt601' | 'bt709' | 'bt2020';
   /** Milliseconds of the picture alone, where it differs from the sound's. */
@@ -66,7 +66,6 @@ export function readProbe(
       ...base,
       kind: 'audio',
       orientation: 1,
-      hdr: false,
       colorMatrix: 'bt709',
       ...optional({ durationMs }),
     };
@@ -76,12 +75,12 @@ export function readProbe(
   const square = picture.width * sampleAspect(picture.sample_aspect_ratio);
   const sides = upright({ width: Math.round(square), height: picture.height }, orientation);
   const look = { orientation, colorMatrix: matrixOf(picture), ...sides };
-  if (still) return { ...base, ...look, kind: 'image', hasAudio: false, hdr: false };
+  if (still) return { ...base, ...look, kind: 'image', hasAudio: false };
   return {
     ...base,
     ...look,
     kind: 'video',
-    hdr: ['smpte2084', 'arib-std-b67'].includes(picture.color_transfer ?? ''),
+    ...hdrOf(picture.color_transfer),
     ...optional({ durationMs, pictureMs: toMs(picture.duration), fps: rate(picture.avg_frame_rate) }),
   };
 }
@@ -94,7 +93,7 @@ export function stillOf(
 ): ProbedMedia {
   return {
     ...{ kind: 'image', format: container.demuxer, demuxer: container.demuxer, hasAudio: false },
-    ...{ orientation, hdr: false, colorMatrix: 'bt601', ...upright(stored, orientation) },
+    ...{ orientation, colorMatrix: 'bt601', ...upright(stored, orientation) },
   };
 }
 
@@ -116,6 +115,10 @@ function matrixOf(stream: Stream): ProbedMedia['colorMatrix'] {
   if (tag === 'bt709') return 'bt709';
   if (['smpte170m', 'bt470bg', 'smpte240m', 'fcc'].includes(tag)) return 'bt601';
   return (stream.height ?? 0) >= 720 ? 'bt709' : 'bt601';
+}
+
+function hdrOf(transfer: string | undefined): Pick<ProbedMedia, 'hdr'> {
+  return transfer === 'smpte2084' || transfer === 'arib-std-b67' ? { hdr: transfer } : {};
 }
 
 function toMs(seconds: number | undefined): number | undefined {

@@ -1,6 +1,6 @@
 import { inputArgs, uprightFilters, type ProbedMedia } from '../../ffmpeg/index.ts';
 import type { FrameSize } from '../../types.ts';
-import { colorConversion, TONE_MAPPING } from './colors.ts';
+import { colorConversion, toneMapping } from './colors.ts';
 import { layOut, layoutFilters, type Stage } from './layout.ts';
 
 /** A clip and where it begins. */
@@ -60,16 +60,19 @@ export function clipArgs(
   const picture = { width: media.width ?? 2, height: media.height ?? 2 };
   const stage: Stage = { canvas: run.size, scale: { x: 1, y: 1 }, safe: { x: 0, y: 0, ...run.size } };
   const layout = layOut(picture, stage);
-  const mapped = media.hdr && run.toneMapping;
+  const curve = run.toneMapping ? media.hdr : undefined;
   const upright = [
     `fps=fps=${run.fps}:start_time=0`,
     ...(gif ? ['format=rgba'] : []),
     ...uprightFilters(media.orientation),
-    ...(mapped ? [shrink(layout.mode === 'cover' ? layout.scaled : layout.box), TONE_MAPPING] : []),
+    ...(curve === undefined
+      ? []
+      : [shrink(layout.mode === 'cover' ? layout.scaled : layout.box), toneMapping(curve)]),
   ].join(',');
-  const convert = mapped
-    ? ':in_color_matrix=bt709:out_color_matrix=bt709:out_range=tv'
-    : colorConversion(media);
+  const convert =
+    curve !== undefined
+      ? ':in_color_matrix=bt709:out_color_matrix=bt709:out_range=tv'
+      : colorConversion(media);
   const laidOut = layoutFilters(layout, stage, `[${run.tag}up]`, {
     ...{ tag: run.tag, alpha: gif, convert, format: 'yuv420p', fine: false },
   });

@@ -12,12 +12,17 @@ export function colorConversion(media: ProbedMedia): string {
   return `${from}:in_color_matrix=${media.colorMatrix}:out_color_matrix=bt709:out_range=tv`;
 }
 
-/** Brings a high dynamic range clip to the standard one; the clip has been scaled before, since this works in floats. */
-export const TONE_MAPPING = [
-  'zscale=t=linear:npl=100',
-  'format=gbrpf32le',
-  'zscale=p=bt709',
-  'tonemap=tonemap=hable:desat=0',
-  'zscale=t=bt709:m=bt709:r=tv',
-  'format=yuv420p',
-].join(',');
+/**
+ * Filters that bring a high dynamic range clip to the standard one. Diffuse white (203 nits) ends up a little below white, what is darker than half
+ * of it keeps its brightness, and highlights are rolled off. Everything is named, since clips often carry half of their tags. The clip has been
+ * scaled before: this works in floats.
+ */
+export function toneMapping(curve: Exclude<ProbedMedia['hdr'], undefined>): string {
+  return [
+    `zscale=tin=${curve}:pin=bt2020:min=bt2020nc:rin=tv:t=linear:p=bt709:npl=203`,
+    'format=gbrpf32le',
+    'tonemap=tonemap=mobius:param=0.5:peak=4.93:desat=0',
+    'zscale=tin=linear:pin=bt709:t=bt709:p=bt709:m=bt709:r=tv',
+    'format=yuv420p',
+  ].join(',');
+}

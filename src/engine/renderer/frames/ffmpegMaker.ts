@@ -175,6 +175,6 @@ function known<V>(map: ReadonlyMap<number, V>, index: number): V {
 function cardMedia(width: number, height: number): ProbedMedia {
   return {
     ...{ kind: 'image', format: 'png_pipe', demuxer: 'png_pipe', width, height, hasAudio: false },
-    ...{ orientation: 1, hdr: false, colorMatrix: 'bt601' },
+    ...{ orientation: 1, colorMatrix: 'bt601' },
   };
 }

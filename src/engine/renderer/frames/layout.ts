@@ -95,13 +95,13 @@ export function layoutFilters(
   return [
     // The ground is made from the picture as scaled already: the original may have many times its pixels.
     `${input}${front}${cropped},format=yuv${alpha ? 'a' : ''}${sampling}p,split[${tag}a][${tag}f]`,
-    `[${tag}a]${groundFilters(box, stage, sampling)}[${tag}g]`,
+    `[${tag}a]${groundFilters(box, stage, sampling, alpha)}[${tag}g]`,
     `[${tag}g][${tag}f]overlay=${box.x}:${box.y}:format=yuv${sampling},format=${format}`,
   ].join(';');
 }
 
 /** The picture filling the canvas, blurred and darkened. @param box where the picture itself lies */
-function groundFilters(box: Box, { canvas, scale }: Stage, sampling: string): string {
+function groundFilters(box: Box, { canvas, scale }: Stage, sampling: string, alpha: boolean): string {
   const width = even(canvas.width / scale.x / GROUND_SCALE);
   const height = even(canvas.height / scale.y / GROUND_SCALE);
   const shape = box.width / scale.x / (box.height / scale.y);
@@ -113,6 +113,8 @@ function groundFilters(box: Box, { canvas, scale }: Stage, sampling: string): st
     .map(Math.round)
     .join(':');
   return [
+    // What is transparent may have any colour: black instead.
+    ...(alpha ? ['premultiply=inplace=1'] : []),
     `scale=${filling}:flags=area,crop=${width}:${height},setsar=1,format=yuv${sampling}p,gblur=sigma=7`,
     `lutyuv=y='16+(val-16)*0.5':u='128+(val-128)*0.85':v='128+(val-128)*0.85'`,
     `drawbox=${shadow}:color=black@0.5:t=fill,gblur=sigma=2`,

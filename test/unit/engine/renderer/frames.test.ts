@@ -120,7 +120,7 @@ describe('overlays', () => {
 describe('clipStart', () => {
   const media: ProbedMedia = {
     ...{ kind: 'video', format: 'mov', demuxer: 'mov', hasAudio: true, durationMs: 8000, pictureMs: 7800 },
-    ...{ orientation: 1, hdr: false, colorMatrix: 'bt709', width: 320, height: 240 },
+    ...{ orientation: 1, colorMatrix: 'bt709', width: 320, height: 240 },
   };
   const start = (
     inMs: number,

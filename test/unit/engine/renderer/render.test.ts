@@ -1,51 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EngineDraft } from '../../../../src/engine/draft.ts';
-import { locateTools } from '../../../../src/engine/ffmpeg/index.ts';
-import { RenderError, renderDraft } from '../../../../src/engine/renderer/index.ts';
-import type { FfmpegTools, RenderJob, RenderResult } from '../../../../src/engine/types.ts';
-import { until, whoRuns } from '../ffmpeg/processes.ts';
-import {
-  broken,
-  draftOf,
-  facts,
-  loudness,
-  lumaFrames,
-  make,
-  mediaAt,
-  sample,
-  type Picture,
-} from './support.ts';
+import { capabilitiesOf } from '../../../../src/engine/ffmpeg/index.ts';
+import { RenderHarness } from './harness.ts';
+import { draftOf, facts, loudness, lumaFrames, make, sample, type Picture } from './support.ts';
 
 const CROSSFADE = { transition: { kind: 'crossfade', d: 500 } };
 
 describe('renderDraft', function () {
   this.timeout(120_000);
-  let tools: FfmpegTools;
-  let folder: string;
-  before(async () => {
-    tools = await locateTools();
-  });
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'clipwright-render-'));
-  });
-  afterEach(() => rm(folder, { recursive: true }));
-
-  const render = (draft: EngineDraft, change: Partial<RenderJob> = {}): Promise<RenderResult> =>
-    renderDraft({
-      ...{
-        draft,
-        tools,
-        media: mediaAt,
-        outputPath: join(folder, 'out', 'video.mp4'),
-        workFolder: join(folder, 'work'),
-      },
-      ...{ signal: new AbortController().signal, onProgress: () => undefined, ...change },
-    });
+  const harness = new RenderHarness();
 
   it('makes the MP4 that was promised, and an MP3 of its sound', async () => {
     const progress: number[] = [];
@@ -67,10 +31,10 @@ describe('renderDraft', function () {
       sounds: [{ src: sample('audio/viper.mp3'), st: 0, d: 4017, fadeIn: 200 }],
       texts: [{ text: 'Lake Trip', st: 200, d: 2500 }],
     });
-    const result = await render(draft, { onProgress: (fraction) => progress.push(fraction) });
+    const result = await harness.render(draft, { onProgress: (fraction) => progress.push(fraction) });
     assert.deepEqual(result, {
-      path: join(folder, 'out', 'video.mp4'),
-      soundPath: join(folder, 'out', 'video.mp3'),
+      path: join(harness.folder, 'out', 'video.mp4'),
+      soundPath: join(harness.folder, 'out', 'video.mp3'),
       durationMs: 4033,
       sizeBytes: (await stat(result.path)).size,
     });
@@ -85,31 +49,33 @@ describe('renderDraft', function () {
     assert.ok(Math.abs(Number(format['duration']) - 4.033) < 0.1);
     const bytes = await readFile(result.path);
     assert.ok(bytes.indexOf('moov') < bytes.indexOf('mdat'), 'the index is in front');
-    assert.equal((await facts(join(folder, 'out', 'video.mp3'))).streams[0]?.['codec_name'], 'mp3');
+    assert.equal((await facts(join(harness.folder, 'out', 'video.mp3'))).streams[0]?.['codec_name'], 'mp3');
     assert.deepEqual(
       progress,
       progress.toSorted((a, b) => a - b),
     );
     assert.equal(progress.at(-1), 1);
     assert.ok(progress.length > 4);
-    assert.deepEqual(await readdir(join(folder, 'work')), []);
+    assert.deepEqual(await readdir(join(harness.folder, 'work')), []);
   });
 
   it('gives silence, and no MP3, where nothing is heard', async () => {
-    const result = await render(
+    const result = await harness.render(
       draftOf({ d: 500, pictures: [{ src: sample('photos/03-larch.jpg'), st: 0, d: 500 }] }),
     );
     assert.equal(result.soundPath, undefined);
     assert.equal((await facts(result.path)).streams[1]?.['codec_name'], 'aac');
-    assert.deepEqual(await readdir(join(folder, 'out')), ['video.mp4']);
+    assert.deepEqual(await readdir(join(harness.folder, 'out')), ['video.mp4']);
   });
 
   it('moves stills without trembling, over the borders of pieces too', async () => {
     const bar = 'color=black:s=1280x720,drawbox=x=160:y=0:w=40:h=720:color=white:t=fill';
-    const photo = await make(join(folder, 'bar.png'), '-f', 'lavfi', '-i', bar, '-frames:v', '1');
+    const photo = await make(join(harness.folder, 'bar.png'), '-f', 'lavfi', '-i', bar, '-frames:v', '1');
     for (const motion of ['zoom-in', 'zoom-out', 'pan-right']) {
       const picture = { src: photo, st: 0, d: 7000, motion };
-      const { path } = await render(draftOf({ d: 7000, pictures: [picture], width: 640, height: 360 }));
+      const { path } = await harness.render(
+        draftOf({ d: 7000, pictures: [picture], width: 640, height: 360 }),
+      );
       const places = (await lumaFrames(path, 640, 360)).map((frame) =>
         barAt(frame.subarray(100 * 640, 101 * 640)),
       );
@@ -128,7 +94,7 @@ describe('renderDraft', function () {
 
   it('shows a text without a flicker where pieces meet', async () => {
     const grey = await make(
-      join(folder, 'grey.png'),
+      join(harness.folder, 'grey.png'),
       '-f',
       'lavfi',
       '-i',
@@ -143,7 +109,7 @@ describe('renderDraft', function () {
       ...(i > 0 ? CROSSFADE : {}),
     }));
     const texts = [{ text: 'Words that stay', st: 0, d: 3000 }];
-    const { path } = await render(draftOf({ d: 3000, pictures, texts }));
+    const { path } = await harness.render(draftOf({ d: 3000, pictures, texts }));
     const light = (await lumaFrames(path, 320, 180)).map(
       (frame) => frame.reduce((sum, value) => sum + Math.max(0, value - 150), 0) / 1000,
     );
@@ -163,9 +129,16 @@ describe('renderDraft', function () {
       '-t',
       '1',
     ];
-    const clip = await make(join(folder, 'flat.mp4'), ...source, '-c:v', 'libx264', '-pix_fmt', 'yuv420p');
+    const clip = await make(
+      join(harness.folder, 'flat.mp4'),
+      ...source,
+      '-c:v',
+      'libx264',
+      '-pix_fmt',
+      'yuv420p',
+    );
     const turned = await make(
-      join(folder, 'turned.mp4'),
+      join(harness.folder, 'turned.mp4'),
       '-i',
       clip,
       '-c',
@@ -173,7 +146,7 @@ describe('renderDraft', function () {
       '-metadata:s:v',
       'rotate=180',
     );
-    const { path } = await render(
+    const { path } = await harness.render(
       draftOf({ d: 500, pictures: [{ src: turned, kind: 'clip', st: 0, d: 500 }] }),
     );
     const [frame] = await lumaFrames(path, 320, 180);
@@ -183,7 +156,7 @@ describe('renderDraft', function () {
     );
     // The pictures on this photo say where its top is: bright sky above, dark stones below.
     const portrait = { src: sample('photos/07-portrait-rotated-6.jpg'), st: 0, d: 500 };
-    const photo = await render(draftOf({ d: 500, pictures: [portrait], width: 180, height: 270 }));
+    const photo = await harness.render(draftOf({ d: 500, pictures: [portrait], width: 180, height: 270 }));
     const [upright = Buffer.alloc(0)] = await lumaFrames(photo.path, 180, 270);
     const sky = mean(upright.subarray(0, 180 * 90));
     const stones = mean(upright.subarray(180 * 180));
@@ -198,7 +171,7 @@ describe('renderDraft', function () {
       `color=black:s=64x36:r=${rate}:d=${seconds},geq=lum='16+T*50':cb=128:cr=128`,
     ];
     const uneven = await make(
-      join(folder, 'vfr.mkv'),
+      join(harness.folder, 'vfr.mkv'),
       ...ramp(30, 2),
       '-vf',
       "select='lt(n,10)+not(mod(n,7))'",
@@ -207,12 +180,12 @@ describe('renderDraft', function () {
       '-c:v',
       'libx264',
     );
-    const gif = await make(join(folder, 'gif.gif'), ...ramp(10, 1));
+    const gif = await make(join(harness.folder, 'gif.gif'), ...ramp(10, 1));
     const pictures: Picture[] = [
       { src: uneven, kind: 'clip', st: 0, d: 3000 },
       { src: gif, kind: 'clip', st: 3000, d: 2000 },
     ];
-    const { path } = await render(draftOf({ d: 5000, pictures, width: 64, height: 36 }));
+    const { path } = await harness.render(draftOf({ d: 5000, pictures, width: 64, height: 36 }));
     const light = (await lumaFrames(path, 64, 36)).map(mean);
     assert.equal(light.length, 150);
     const near = (frame: number, wanted: number): void =>
@@ -229,9 +202,37 @@ describe('renderDraft', function () {
     near(122, 16);
   });
 
+  it('brings clips of high dynamic range to the standard one', async () => {
+    const { toneMapping } = await capabilitiesOf(harness.tools);
+    // HLG: 75 % is diffuse white, 38 % a medium grey.
+    const half = (x: string, signal: number): string => `${x}*${64 + Math.round(signal * 876)}`;
+    const grey = `color=black:s=64x36:r=30,format=yuv420p10le,geq=lum='${half('gt(X,31)', 0.75)}+${half('lt(X,32)', 0.38)}':cb=512:cr=512`;
+    const tags = ['-color_trc', 'arib-std-b67', '-colorspace', 'bt2020nc', '-color_range', 'tv'];
+    const clip = await make(
+      join(harness.folder, 'hlg.mkv'),
+      '-f',
+      'lavfi',
+      '-i',
+      grey,
+      '-t',
+      '0.5',
+      ...tags,
+      '-c:v',
+      'ffv1',
+    );
+    const picture = { src: clip, kind: 'clip' as const, st: 0, d: 500 };
+    const { path } = await harness.render(draftOf({ d: 500, pictures: [picture], width: 64, height: 36 }));
+    const [frame] = await lumaFrames(path, 64, 36);
+    const [dark = 0, light = 0] = [frame?.[18 * 64 + 12], frame?.[18 * 64 + 52]];
+    assert.ok(
+      !toneMapping || (Math.abs(dark - 109) < 6 && Math.abs(light - 212) < 6),
+      `${dark} and ${light}`,
+    );
+  });
+
   it('lowers music while a voice is heard, and brings it back', async () => {
     const tone = await make(
-      join(folder, 'tone.wav'),
+      join(harness.folder, 'tone.wav'),
       '-f',
       'lavfi',
       '-i',
@@ -248,7 +249,7 @@ describe('renderDraft', function () {
       ],
       ...{ width: 64, height: 36 },
     });
-    const { path } = await render(draft);
+    const { path } = await harness.render(draft);
     const music = (from: number, length: number): Promise<number> =>
       loudness(path, from, length, 'bandpass=f=9000:width_type=h:w=60');
     const before = await music(1, 1.8);
@@ -265,90 +266,8 @@ describe('renderDraft', function () {
       sounds: [{ src: sample('audio/viper.mp3'), in: 5000, st: 0, d: 30_000, loop: true }],
       ...{ width: 64, height: 36 },
     });
-    const { path } = await render(draft);
+    const { path } = await harness.render(draft);
     assert.ok((await loudness(path, 3.9, 0.1)) < (await loudness(path, 1, 1)) - 15);
-  });
-
-  for (const [what, src, code, words] of [
-    ['is gone', '/gone/beach.jpg', 'media-missing', /“beach\.jpg”.*[Aa]dd/],
-    ['is cut off', broken('truncated.jpg'), 'media-unreadable', /“truncated\.jpg” is cut off/],
-    ['is empty', broken('empty.png'), 'media-unreadable', /“empty\.png” is empty/],
-  ] as const) {
-    it(`names a file that ${what}, and leaves nothing behind`, async () => {
-      const pictures = [
-        { src: sample('photos/03-larch.jpg'), st: 0, d: 1000 },
-        { src, st: 1000, d: 1000 },
-      ];
-      await assert.rejects(render(draftOf({ d: 2000, pictures })), (error) => {
-        assert.ok(error instanceof RenderError);
-        assert.equal(error.code, code);
-        assert.match(error.message, words);
-        return true;
-      });
-      assert.deepEqual(await readdir(folder), ['work']);
-      assert.deepEqual(await readdir(join(folder, 'work')), []);
-    });
-  }
-
-  it('says when the session does not know a file', async () => {
-    const draft = draftOf({ d: 1000, pictures: [{ src: 'unknown', name: 'sea.jpg', st: 0, d: 1000 }] });
-    await assert.rejects(render(draft, { media: () => undefined }), {
-      code: 'media-missing',
-      message: /“sea\.jpg”/,
-    });
-  });
-
-  it('names a photo that turns out to be unreadable', async () => {
-    const path = await make(join(folder, 'noise.png'), '-i', sample('photos/05-tomato.jpg'));
-    const bytes = await readFile(path);
-    // Header and end stay, what is between them goes.
-    await writeFile(path, bytes.fill(0x55, 33, bytes.length - 12));
-    await assert.rejects(render(draftOf({ d: 1000, pictures: [{ src: path, st: 0, d: 1000 }] })), {
-      code: 'media-unreadable',
-      message: /“noise\.png” cannot be read/,
-    });
-  });
-
-  it('stops at once when it is cancelled, and leaves nothing behind', async () => {
-    const cancelling = new AbortController();
-    const pictures = [{ src: sample('photos/01-elva.jpg'), st: 0, d: 60_000, motion: 'zoom-in' }];
-    const running = render(draftOf({ d: 60_000, pictures, width: 1280, height: 720 }), {
-      signal: cancelling.signal,
-      onProgress: () => cancelling.abort(),
-    });
-    await assert.rejects(running, { code: 'cancelled' });
-    assert.deepEqual(await whoRuns(folder), []);
-    assert.deepEqual(await readdir(folder), ['work']);
-    assert.deepEqual(await readdir(join(folder, 'work')), []);
-    await assert.rejects(render(draftOf({ d: 1000, pictures }), { signal: cancelling.signal }), {
-      code: 'cancelled',
-    });
-  });
-
-  it('leaves no ffmpeg behind when the engine is killed', async () => {
-    const script = new URL('./killedEngine.ts', import.meta.url).pathname;
-    const engine = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-    await once(engine.stdout, 'data');
-    assert.ok((await whoRuns(join(folder, 'work'))).length > 0, 'ffmpeg works');
-    engine.kill('SIGKILL');
-    await once(engine, 'close');
-    await until(async () => (await whoRuns(join(folder, 'work'))).length === 0);
-  });
-
-  it('tells a full disk', async function () {
-    // A device that is always full; only Linux has one.
-    if (process.platform !== 'linux') this.skip();
-    await mkdir(join(folder, 'out'));
-    await (await open(join(folder, 'out', 'video.mp4'), 'w')).close();
-    const full: FfmpegTools = { ...tools, ffmpeg: join(folder, 'ffmpeg') };
-    await writeFile(
-      full.ffmpeg,
-      `#!/bin/sh\ncase "$*" in *pipe:1*) exec "${tools.ffmpeg}" "$@" > /dev/full;; *) exec "${tools.ffmpeg}" "$@";; esac\n`,
-      { mode: 0o755 },
-    );
-    const draft = draftOf({ d: 1000, pictures: [{ src: sample('photos/05-tomato.jpg'), st: 0, d: 1000 }] });
-    await assert.rejects(render(draft, { tools: full }), { code: 'disk-full', message: /disk is full/ });
-    assert.deepEqual(await readdir(join(folder, 'work')), []);
   });
 });
 
