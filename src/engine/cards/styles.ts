@@ -56,7 +56,7 @@ export const TEXT_LOOKS: Readonly<Record<TextSegment['style'], TextLook>> = {
     align: 'center',
     maxWidth: 0.84,
     maxHeight: 0.4,
-    anchor: { edge: 'bottom', at: 0.79 },
+    anchor: { edge: 'bottom', at: 0.75 },
     shadows: BELOW_BOLD,
   },
   subtitle: {
@@ -66,8 +66,8 @@ export const TEXT_LOOKS: Readonly<Record<TextSegment['style'], TextLook>> = {
     letterSpacing: -0.005,
     align: 'center',
     maxWidth: 0.72,
-    maxHeight: 0.17,
-    anchor: { edge: 'top', at: 0.805 },
+    maxHeight: 0.18,
+    anchor: { edge: 'top', at: 0.765 },
     shadows: BELOW_FINE,
   },
   caption: {
