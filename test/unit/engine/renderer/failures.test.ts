@@ -71,7 +71,9 @@ describe('renderDraft that fails', function () {
 
   it('leaves no ffmpeg behind when the engine is killed', async () => {
     const script = join(import.meta.dirname, 'killedEngine.ts');
-    const engine = spawn(process.execPath, [script, harness.folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const engine = spawn(process.execPath, [script, harness.folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await once(engine.stdout, 'data');
     assert.ok((await whoRuns(join(harness.folder, 'work'))).length > 0, 'ffmpeg works');
     engine.kill('SIGKILL');
