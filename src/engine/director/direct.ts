@@ -1,3 +1,4 @@
+import { extractScope } from '../../skills/scope.ts';
 import { extractScripts } from '../../skills/script.ts';
 import type { EngineDraft } from '../draft.ts';
 import { closeBoard, lengthOf, openDraft, type Board } from './board/board.ts';
@@ -16,15 +17,18 @@ const MAKE =
   /(?<![a-z])(?:make|turn|creat\w*|generat\w*|combin\w*|build|produc\w*|compil\w*|convert|transform|assembl\w*|edit|video|slideshow|letter|film|movie|montage|promo\w*|clip|reel|story)(?![a-z])|做|制作|生成|合成|变成|转成|剪|视频|影片|短片|相册|幻灯片|宣传/i;
 
 /** Turns words into a draft. Pure: the same request gives the same direction. */
-export function direct(request: DirectorRequest): Direction {
-  const message = extractScripts(request.message);
+export function direct(given: DirectorRequest): Direction {
+  const { scripts, request: opening } = extractScripts(given.message);
+  const scope = extractScope(opening);
+  const request = scope.includes ? anew(given, scope.includes) : given;
+  const message = { scripts, request: scope.request };
   const context = contextOf(request, message);
   const masked = mask(context.request, context.media);
   const { edits, leftover } = readEdits(masked, allRules(context), context);
   const asked = { edits, unknown: notUnderstood(masked, leftover) };
   const outcome = request.draft
     ? changeDraft(context, asked, request.draft, request.previous)
-    : firstDraft(context, asked);
+    : firstDraft(context, asked, scope.includes !== undefined);
   const { draft, undone, notes } = outcome;
   const language = languageOf(message.request, request.language);
   const failed = notes.some(({ kind }) => kind === 'refused');
@@ -37,16 +41,27 @@ export function direct(request: DirectorRequest): Direction {
   };
 }
 
+/** A request as if the session had no timeline and no other files. */
+function anew(request: DirectorRequest, includes: (name: string) => boolean): DirectorRequest {
+  const { message, skill, fresh, language } = request;
+  const media = request.media.filter(({ filename }) => includes(filename));
+  return { message, skill, media, fresh, language };
+}
+
 /** What a message asks for, and the phrases that no rule knows. */
 interface Message {
   readonly edits: readonly Asked[];
   readonly unknown: readonly string[];
 }
 
-/** A first request: a draft in the manner of the skill, changed by all that was said about it. */
-function firstDraft(context: Context, { edits, unknown }: Message): Outcome {
+/**
+ * A first request: a draft in the manner of the skill, changed by all that was said about it.
+ *
+ * @param isSure it asks for a video, whatever its words are
+ */
+function firstDraft(context: Context, { edits, unknown }: Message, isSure: boolean): Outcome {
   const wishes = edits.filter(({ rule }) => rule.stage !== 'talk');
-  const isMake = wishes.length > 0 || context.scripts.length > 0 || MAKE.test(context.request);
+  const isMake = isSure || wishes.length > 0 || context.scripts.length > 0 || MAKE.test(context.request);
   const nothing = { undone: false, first: false, unknown: [] };
   if (!isMake) {
     const work = new Work(context);
