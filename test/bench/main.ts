@@ -2,19 +2,20 @@
 import { benchmarks } from './benchmarks.ts';
 import type { Figure } from './types.ts';
 
-const DECIMALS: Record<Figure['unit'], number> = { ratio: 2, s: 1, ms: 0, MB: 1 };
+const DECIMALS: Record<Figure['unit'], number> = { ratio: 2, s: 2, ms: 0, MB: 1, '/s': 0 };
 
-function line({ what, value, unit, below, goal }: Figure): string {
+function line({ what, value, unit, below, above, goal }: Figure): string {
   const number = value.toFixed(DECIMALS[unit]).padStart(9);
   const limits = [
     ...(below === undefined ? [] : [`must be below ${below}`]),
+    ...(above === undefined ? [] : [`must be above ${above}`]),
     ...(goal === undefined ? [] : [`will go to ${goal}`]),
   ].join(', ');
   return `  ${what.padEnd(44)}${number} ${unit === 'ratio' ? '×' : unit}${limits === '' ? '' : `   (${limits})`}`;
 }
 
-function isExceeded({ value, below }: Figure): boolean {
-  return below !== undefined && value >= below;
+function isMissed({ value, below, above }: Figure): boolean {
+  return (below !== undefined && value >= below) || (above !== undefined && value <= above);
 }
 
 const asked = process.argv.slice(2);
@@ -32,7 +33,7 @@ for (const [name, benchmark] of Object.entries(benchmarks)) {
   try {
     const figures = await benchmark((text) => console.log(`  … ${text}`));
     for (const figure of figures) console.log(line(figure));
-    failed ||= figures.some(isExceeded);
+    failed ||= figures.some(isMissed);
   } catch (error) {
     console.error(`  failed: ${error instanceof Error ? error.message : String(error)}`);
     failed = true;

@@ -3,9 +3,11 @@ export interface Figure {
   readonly what: string;
   readonly value: number;
   /** `ratio` has two decimals, the others are rounded to something readable. */
-  readonly unit: 'ratio' | 's' | 'ms' | 'MB';
+  readonly unit: 'ratio' | 's' | 'ms' | 'MB' | '/s';
   /** The figure must stay below this; the run fails otherwise. */
   readonly below?: number;
+  /** The figure must stay above this; the run fails otherwise. */
+  readonly above?: number;
   /** Where the figure will have to go one day. */
   readonly goal?: number;
 }

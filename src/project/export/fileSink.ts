@@ -1,24 +1,27 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 
-/** Bytes that wait for the disk at most. What gathers during one write goes into the next. */
-const WAITING = 256 * 1024;
+/** Bytes that are written in one go: enough that a disk and its thread are worth asking, few enough to stay in the processor's cache. */
+const BATCH = 512 * 1024;
 
 /**
- * Writes a download into an open file from a position on. It takes possession of its chunks: their memory is free as soon as they are
- * written. The file stays open.
+ * Writes a download into an open file from a position on: one batch is written while the next one arrives. It takes possession of its
+ * chunks: their memory is free as soon as they are written. The file stays open.
  */
 export class FileSink extends Writable {
   readonly #file: FileHandle;
   readonly #onBytes: (length: number) => void;
   #length: number;
+  #gathered: Uint8Array[] = [];
+  #gatheredBytes = 0;
+  #writing = Promise.resolve();
 
   /**
    * @param offset where to begin, bytes
    * @param onBytes told the file's length after each write, bytes
    */
   constructor(file: FileHandle, offset: number, onBytes: (length: number) => void) {
-    super({ highWaterMark: WAITING });
+    super();
     this.#file = file;
     this.#length = offset;
     this.#onBytes = onBytes;
@@ -30,11 +33,25 @@ export class FileSink extends Writable {
   }
 
   override _write(chunk: Uint8Array, _encoding: unknown, done: (error?: Error) => void): void {
-    this.#append([chunk]).then(() => done(), done);
+    this.#gathered.push(chunk);
+    this.#gatheredBytes += chunk.length;
+    if (this.#gatheredBytes < BATCH) done();
+    else this.#begin().then(() => done(), done);
   }
 
-  override _writev(chunks: readonly { chunk: Uint8Array }[], done: (error?: Error) => void): void {
-    this.#append(chunks.map(({ chunk }) => chunk)).then(() => done(), done);
+  override _final(done: (error?: Error) => void): void {
+    this.#begin()
+      .then(() => this.#writing)
+      .then(() => done(), done);
+  }
+
+  /** Begins to write what has gathered, once the batch before is written. */
+  async #begin(): Promise<void> {
+    await this.#writing;
+    this.#writing = this.#append(this.#gathered);
+    this.#writing.catch((error: unknown) => this.destroy(error as Error));
+    this.#gathered = [];
+    this.#gatheredBytes = 0;
   }
 
   async #append(chunks: readonly Uint8Array[]): Promise<void> {
