@@ -1,3 +1,5 @@
+import type { EngineDraft } from './draft.ts';
+
 /** Paths of the two programs that the engine drives. */
 export interface FfmpegTools {
   readonly ffmpeg: string;
@@ -43,7 +45,7 @@ export interface DrawnText extends FrameSize {
 
 /** What it takes to render. */
 export interface RenderJob {
-  readonly draft: import('./draft.ts').EngineDraft;
+  readonly draft: EngineDraft;
   /** Finds the file of a segment's `src`; undefined when the session has no such file. */
   readonly media: (hash: string) => MediaFile | undefined;
   /** The MP4 to write; it appears only when it is complete. */
