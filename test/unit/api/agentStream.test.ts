@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { AgentStream } from '../../../src/api/agentStream.ts';
 import { TurnText } from '../../../src/api/turnText.ts';
 import type { AgentEvent } from '../../../src/api/types.ts';
 import { kit, plain, quiet } from '../../backend/dialects.ts';
-import { RUNS } from '../properties.ts';
 
 const encoder = new TextEncoder();
 
@@ -233,55 +231,6 @@ describe('AgentStream', () => {
         (_, index) => (index + 1) * 65_536,
       );
       assert.deepEqual(parse(bytes, cuts).events, [{ type: 'delta', text }]);
-    });
-  });
-
-  describe('whatever comes', () => {
-    const words = fc.string({ unit: 'grapheme', maxLength: 12 });
-    const frames = fc.oneof(
-      words.map(plain.text),
-      words.map(kit.streamed),
-      words.map(kit.delta),
-      words.map(kit.text),
-      words.map((name) => kit.call(name)),
-      words.map((name) => kit.result(name)),
-      words.map((text) => kit.code(text)),
-      fc.constantFrom(quiet.empty, quiet.comment, kit.stateDelta(), plain.heartbeat(), 'data: {"broken\n\n'),
-      fc.json({ maxDepth: 4 }).map((json) => `data: ${json}\n\n`),
-      fc.string({ unit: 'binary', maxLength: 30 }),
-    );
-
-    it('the events do not depend on where the bytes are cut', () => {
-      fc.assert(
-        fc.property(
-          fc.array(frames, { maxLength: 8 }),
-          fc.array(fc.nat(2000), { maxLength: 8 }),
-          (list, cuts) => {
-            const bytes = encoder.encode(list.join(''));
-            const places = cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b);
-            assert.deepEqual(parse(bytes, places), parse(bytes));
-          },
-        ),
-        { numRuns: RUNS },
-      );
-    });
-
-    it('any bytes at all are read without a throw', () => {
-      fc.assert(
-        fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void parse(bytes)),
-        { numRuns: RUNS },
-      );
-    });
-
-    it('no text is lost: what the first dialect says is what is shown', () => {
-      fc.assert(
-        fc.property(fc.array(words), (list) => {
-          const text = new TurnText();
-          for (const event of parse(list.map(plain.text).join('')).events) text.push(event);
-          assert.equal(text.text, list.join('').trim());
-        }),
-        { numRuns: RUNS },
-      );
     });
   });
 });
