@@ -1,3 +1,4 @@
+import { isAnonymous } from './account.ts';
 import { AgentStream } from './agentStream.ts';
 import { failures, isBackendError } from './errors.ts';
 import type { Clock } from './http/clock.ts';
@@ -103,8 +104,9 @@ export class NemoClient implements Backend {
   }
 
   registerLink(userId?: string): string {
-    const bind = userId === undefined ? '' : `?bind=${encodeURIComponent(userId)}`;
-    return `${this.#webUrl}/register${bind}`;
+    if (userId === undefined) return `${this.#webUrl}/register`;
+    // Whoever has an account already tops it up in the web app.
+    return isAnonymous(userId) ? `${this.#webUrl}/register?bind=${encodeURIComponent(userId)}` : this.#webUrl;
   }
 
   async *chat(sessionId: string, text: string, signal?: AbortSignal): AsyncGenerator<AgentEvent> {

@@ -16,6 +16,8 @@ export type BackendErrorCode =
   | 'plan-blocks-export'
   /** HTTP 429, twice. */
   | 'rate-limited'
+  /** HTTP 429 on the token request: one free token per installation and week. */
+  | 'free-token-taken'
   /** HTTP 5xx. */
   | 'server'
   /** HTTP 404 for anything but a session: an export or a file that the backend does not know. */
@@ -135,6 +137,12 @@ export const failures = {
   rateLimited: (details: Details = {}) =>
     new BackendError('rate-limited', 'The video service is getting too many requests.', {
       remedy: 'Wait a minute and try again.',
+      ...details,
+    }),
+  freeTokenTaken: (details: Details = {}) =>
+    new BackendError('free-token-taken', 'The free access of this installation was given out already.', {
+      remedy:
+        'A free token is given once every 7 days. Register and set your own token, or use the local engine.',
       ...details,
     }),
   server: (details: Details = {}) =>

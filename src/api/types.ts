@@ -148,7 +148,7 @@ export interface Backend {
   openSession(language: string, signal?: AbortSignal): Promise<Session>;
   /** The link that opens the session in a browser. The API token is never part of it. */
   browserLink(session: Session, signal?: AbortSignal): Promise<string>;
-  /** Where an anonymous user registers (2001); the same page for everyone else's top-up. */
+  /** Where an anonymous user registers (2001), and the web app for whoever has an account to top up. */
   registerLink(userId?: string): string;
   /** One turn. Ends when the stream ends; throws `connection-lost` when it breaks. Never retried. */
   chat(sessionId: string, text: string, signal?: AbortSignal): AsyncIterable<AgentEvent>;

@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly backend: ProjectRecord['backend'];
   /** Where an account is made or topped up. */
   readonly registerLink?: string;
+  /** Whether there is an account already; undefined where that is not known. */
+  readonly registered?: boolean;
 }
 
 /** A failure that the project itself finds. The message is for the user. */
@@ -29,6 +31,7 @@ export class ProjectError extends Error {
     | 'turn-failed'
     | 'turn-lost'
     | 'no-upload'
+    | 'too-few-credits'
     | 'elsewhere';
 
   constructor(code: ProjectError['code'], message: string, options?: ErrorOptions) {
@@ -47,8 +50,18 @@ export function explain(error: unknown, circumstances: Circumstances): Problem {
 }
 
 function ofBackend(error: BackendError, circumstances: Circumstances): Problem {
-  const text = error.remedy === undefined ? error.message : `${error.message} ${error.remedy}`;
+  const remedy = error.code === 'no-credits' ? moreCredits(error, circumstances) : error.remedy;
+  const text = remedy === undefined ? error.message : `${error.message} ${remedy}`;
   return problem(text, ...actionsFor(error, circumstances));
+}
+
+function moreCredits({ remedy }: BackendError, { registered }: Circumstances): string | undefined {
+  if (registered === undefined) return remedy;
+  return `${registered ? 'Top up your account.' : 'Register to get more.'} Exports stay free.`;
+}
+
+function register({ registerLink: target, registered }: Circumstances, primary = true): MessageAction {
+  return action('register', { primary, target, ...(registered ? { label: 'Top Up' } : {}) });
 }
 
 function actionsFor(error: BackendError, circumstances: Circumstances): MessageAction[] {
@@ -58,7 +71,14 @@ function actionsFor(error: BackendError, circumstances: Circumstances): MessageA
     case 'token-refused':
       return [action('set-token', { primary: true }), ...again];
     case 'no-credits':
-      return [action('register', { primary: true, target }), action('show-credits'), ...again];
+      return [register(circumstances), action('show-credits'), ...again];
+    case 'free-token-taken':
+      return [
+        action('set-token', { primary: true }),
+        register(circumstances, false),
+        ...(circumstances.backend === 'cloud' ? [action('use-local')] : []),
+        ...again,
+      ];
     case 'plan-blocks-export':
       return [action('upgrade', { primary: true, target }), ...again];
     case 'unsupported-file':
@@ -107,6 +127,12 @@ function ofProject({ code }: ProjectError, circumstances: Circumstances): Messag
     case 'turn-failed':
     case 'turn-lost':
       return [...primary(tryAgain(circumstances)), action('show-tracks')];
+    case 'too-few-credits':
+      return [
+        action('retry', { primary: true, label: 'Send Anyway' }),
+        register(circumstances, false),
+        action('show-credits'),
+      ];
     case 'no-upload':
       return [action('add-files', { primary: true }), ...tryAgain(circumstances)];
     case 'elsewhere':

@@ -239,7 +239,8 @@ export class Project {
       if (!last) return DONE;
       // A button that was used is not offered again.
       if (messageId !== undefined) this.#state.rewrite(messageId, { actions: [] });
-      await runTurn(work, last.text);
+      // Whoever presses a button has read what it may cost.
+      await runTurn(work, last.text, { anyway: true });
       return DONE;
     });
   }

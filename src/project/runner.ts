@@ -1,3 +1,4 @@
+import { isAnonymous } from '../api/account.ts';
 import { readTimeline } from '../timeline/read.ts';
 import type { ProjectHost } from './host.ts';
 import { explain, ProjectError } from './problems.ts';
@@ -114,14 +115,19 @@ export class Runner {
       `${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
     const { backend } = this.#state.record;
-    const { text, actions } = explain(error, { doing, backend, ...(await this.#registerLink(work)) });
+    const { text, actions } = explain(error, { doing, backend, ...(await this.#account(work)) });
     return { status: 'failed', message: this.#state.say('error', text, { actions }) };
   }
 
-  async #registerLink(work: Work): Promise<{ registerLink?: string }> {
+  /** Whose account it is: a free one has a user id of its own kind. */
+  async #account(work: Work): Promise<Pick<Circumstances, 'registerLink' | 'registered'>> {
+    const userId = this.#state.record.session?.userId;
     try {
       const backend = await connect(work);
-      return { registerLink: backend.registerLink(this.#state.record.session?.userId) };
+      return {
+        registerLink: backend.registerLink(userId),
+        ...(userId !== undefined && { registered: !isAnonymous(userId) }),
+      };
     } catch (error) {
       // The failure at hand is the one to tell; it may be this very one.
       this.#host.log(

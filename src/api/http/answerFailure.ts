@@ -68,7 +68,7 @@ function byStatus(status: number, subject: Subject, details: BackendErrorDetails
     case 415:
       return failures.unsupportedFile(details);
     case 429:
-      return subject === 'token' ? freeTokenTaken(details) : failures.rateLimited(details);
+      return subject === 'token' ? failures.freeTokenTaken(details) : failures.rateLimited(details);
     default:
       return failures.rejected(details);
   }
@@ -90,15 +90,6 @@ function unknownThing(subject: Subject, details: BackendErrorDetails): BackendEr
         setting: 'clipwright.apiUrl',
       });
   }
-}
-
-/** One anonymous token per installation and week. */
-function freeTokenTaken(details: BackendErrorDetails): BackendError {
-  return failures.rateLimited({
-    ...details,
-    remedy:
-      'A free token is given once every 7 days. Register and set your own token, or use the local engine.',
-  });
 }
 
 /** `Retry-After` in milliseconds: seconds, or a date. Undefined where there is none or it makes no sense. */

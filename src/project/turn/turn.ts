@@ -4,6 +4,7 @@ import { embedScripts } from '../../skills/script.ts';
 import type { Draft } from '../../timeline/types.ts';
 import { listen } from './listen.ts';
 import type { Heard } from './listen.ts';
+import { costQuestion, likelyCost } from './cost.ts';
 import { action, ProjectError } from '../problems.ts';
 import { awaitOutcome } from './recovery.ts';
 import type { ProjectState } from '../state.ts';
@@ -16,24 +17,33 @@ import type { Work } from '../work.ts';
 /** How long reading the state may take after Stop, ms: the user waits for a word. */
 const PATIENCE_AFTER_STOP = 15_000;
 
+export interface TurnOptions {
+  /** The user knows that it will likely cost more than there is. */
+  readonly anyway?: boolean;
+}
+
 /**
  * One turn: session, waiting files, message, answer, and what changed. The chat has said all that there is to say when it ends.
  *
  * @throws {BackendError} {@link ProjectError} {@link StoreError} what is not told yet; the signal's reason after Stop
  */
-export async function runTurn(work: Work, request: string): Promise<void> {
+export async function runTurn(work: Work, request: string, options: TurnOptions = {}): Promise<void> {
   const { state } = work;
   const backend = await connect(work);
   const { turn, generatedBefore, balance } = await tellingStop(
     work,
     { text: 'Stopped. Your message was not sent.', actions: [action('retry')] },
-    () => prepareTurn(work, backend, request),
+    () => prepareTurn(work, backend, request, options),
   );
   const { message: text, before, startedAt } = turn;
   await state.commit({ draft: before, turn: { text, startedAt: startedAt.toISOString() } });
   const { heard, after } = await hear(work, backend, turn);
-  await concludeTurn(work, { before, after, heard, generatedBefore });
-  await tellCost(work, backend, balance);
+  try {
+    await concludeTurn(work, { before, after, heard, generatedBefore });
+  } finally {
+    // A turn that failed may have cost as well.
+    await tellCost(work, backend, balance);
+  }
 }
 
 /** Everything before the message leaves: the session, the waiting files, and how things stand. */
@@ -41,6 +51,7 @@ async function prepareTurn(
   work: Work,
   backend: Backend,
   request: string,
+  { anyway = false }: TurnOptions,
 ): Promise<{
   readonly turn: SentTurn;
   readonly generatedBefore: number;
@@ -55,6 +66,8 @@ async function prepareTurn(
     );
   }
   const { sessionId } = opened.session;
+  const balance = state.snapshot.credits?.available ?? (await readCredits(work, backend));
+  if (!anyway) askBeforeCost(work, request, balance);
   const uploads = await uploadWaiting(work, backend, sessionId);
   if (uploads.failed > 0 && uploads.arrived + uploads.scripts.length === 0 && !hasMaterial(work)) {
     throw new ProjectError(
@@ -64,10 +77,18 @@ async function prepareTurn(
   }
   // What an upload alone put into the draft is not the turn's doing.
   const base = uploads.arrived > 0 ? await backend.state(sessionId, work.signal) : opened.state;
-  const balance = state.snapshot.credits?.available ?? (await readCredits(work, backend));
   const message = embedScripts(request, uploads.scripts);
   const turn = { sessionId, message, before: base?.draft, startedAt: work.host.clock.now() };
   return { turn, generatedBefore: base?.generatedMedia.length ?? 0, balance };
+}
+
+/** Work on this computer costs nothing. @throws {ProjectError} `too-few-credits` */
+function askBeforeCost({ state }: Work, request: string, available: number | undefined): void {
+  const { backend, draft, assets } = state.record;
+  if (backend === 'local' || available === undefined) return;
+  const cost = likelyCost(request, { edited: draft !== undefined, hasFiles: assets.length > 0 });
+  const question = costQuestion(cost, { available });
+  if (question !== undefined) throw new ProjectError('too-few-credits', question);
 }
 
 /** Files that are in the session already, or nothing at all: then words alone are meant. */

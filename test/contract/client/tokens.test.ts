@@ -149,7 +149,7 @@ describe('client: tokens', () => {
     withClient(
       { acts: { token: [{ status: 429, body: {} }] } },
       async ({ client, clock, backend }) => {
-        await assert.rejects(client.credits(), { code: 'rate-limited' });
+        await assert.rejects(client.credits(), { code: 'free-token-taken' });
         assert.deepEqual(clock.pauses, []);
         assert.equal(backend.to('token').length, 1);
       },

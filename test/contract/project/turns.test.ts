@@ -172,7 +172,7 @@ describe('a turn of a project', () => {
     await withProject(
       { turns },
       async ({ project, backend }) => {
-        const turn = project.send('generate a clip');
+        const turn = project.send('make a clip longer');
         await backend.arrived('chat');
         await clock.asked(1);
         clock.advance(120_000);
@@ -183,7 +183,7 @@ describe('a turn of a project', () => {
         assert.equal(lastOf(project), 'notice: ⏳ Still working… (4 minutes)');
         gate.open();
         await turn;
-        assert.deepEqual(chatOf(project), ['user: generate a clip', 'assistant: Done.']);
+        assert.deepEqual(chatOf(project), ['user: make a clip longer', 'assistant: Done.']);
       },
       { clock },
     );

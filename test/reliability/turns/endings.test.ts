@@ -188,7 +188,7 @@ describe('reliability: how a turn ends', () => {
       },
     },
     async (world) => {
-      assert.equal(await world.ask('film a lake'), 'done');
+      assert.equal(await world.ask('make a clip of a lake'), 'done');
       assert.equal(world.chat()[1], 'assistant: Here is your video. [Export]');
     },
   );

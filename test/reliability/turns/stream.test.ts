@@ -245,12 +245,15 @@ describe('reliability: what a stream says', () => {
       }),
     },
     async (world) => {
-      const asked = world.ask('film a lake for me');
+      const asked = world.ask('make a clip of a lake');
       await world.backend.arrived('chat');
       await world.clock.advance(5);
       world.gate.open();
       assert.equal(await asked, 'done');
-      assert.deepEqual(world.chat(), ['user: film a lake for me', 'assistant: The clip is there. [Export]']);
+      assert.deepEqual(world.chat(), [
+        'user: make a clip of a lake',
+        'assistant: The clip is there. [Export]',
+      ]);
     },
   );
 });

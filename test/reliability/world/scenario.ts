@@ -26,6 +26,9 @@ export interface Declaration {
   readonly resent?: number;
 }
 
+/** Real milliseconds; a scenario takes some tens of them. */
+const LONGEST = 15_000;
+
 /** All scenarios that were declared in this process, for the table. */
 export const declared: Declaration[] = [];
 
@@ -37,7 +40,7 @@ export function scenario(declaration: Declaration, play: (world: World) => Promi
     const gates = [new Gate(), new Gate()] as const;
     const world = await World.open(typeof server === 'function' ? server(...gates) : server, house, gates);
     try {
-      await play(world);
+      await inTime(play(world));
       assertSeen(world, declaration.sees);
       assertSentOnce(world, declaration.resent ?? 0);
       assertHeaders(world);
@@ -45,11 +48,24 @@ export function scenario(declaration: Declaration, play: (world: World) => Promi
       await world.letGo();
       assert.equal(world.clock.sleepers, 0, 'somebody still waits for the clock');
       await assertNothingLeft(world.folder);
-      await world.backend.left();
+      await inTime(world.backend.left());
     } finally {
       await world.destroy();
     }
   });
+}
+
+/** A scenario that hangs fails here, and its world is put away: mocha alone would leave both. */
+async function inTime(task: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The scenario hangs.')), LONGEST);
+  });
+  try {
+    await Promise.race([task, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function assertSeen({ shown }: World, sees: string): void {

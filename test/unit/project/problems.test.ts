@@ -22,6 +22,7 @@ describe('explain', () => {
     'client-id-missing': ['retry'],
     'plan-blocks-export': ['upgrade', 'retry'],
     'rate-limited': ['retry'],
+    'free-token-taken': ['set-token', 'register', 'use-local', 'retry'],
     server: ['retry', 'show-log'],
     'not-found': ['retry'],
     rejected: ['retry'],

@@ -1,0 +1,37 @@
+import type { CreditBalance } from '../types.ts';
+
+/** What work costs, roughly (PROTOCOL, *Costs*), in credits. */
+const CLIP = 100;
+const EDITING = 50;
+const MOST_CLIPS = 20;
+
+const GENERATES =
+  /\b(?:generate|animate|film|shoot)\b(?![^.]*\b(?:captions?|subtitles?|titles?|voice-?over|music)\b)|生成|拍摄/iu;
+const COUNTED = /\b(\d{1,2})\s+(?:\w+\s+)?(?:clips?|shots?|scenes?)\b|(\d{1,2})\s*(?:个|段|条)/iu;
+
+/**
+ * What a request will likely cost, in credits: a guess from its words, for asking beforehand. Editing is paid once per session.
+ *
+ * @param facts.edited the session has a timeline already
+ * @param facts.hasFiles the project has files to make the video of
+ */
+export function likelyCost(
+  request: string,
+  facts: { readonly edited: boolean; readonly hasFiles: boolean },
+): number {
+  if (GENERATES.test(request) && !facts.hasFiles) {
+    const counted = COUNTED.exec(request);
+    const clips = Number(counted?.[1] ?? counted?.[2] ?? 1);
+    return CLIP * Math.min(Math.max(clips, 1), MOST_CLIPS);
+  }
+  return facts.edited ? 0 : EDITING;
+}
+
+/** The question before a turn that will likely exceed the balance; undefined where there is nothing to ask. */
+export function costQuestion(
+  cost: number,
+  { available }: Pick<CreditBalance, 'available'>,
+): string | undefined {
+  if (available >= cost) return undefined;
+  return `This will likely cost about ${cost} credits, and ${available} are left. Your message has not been sent yet.`;
+}
