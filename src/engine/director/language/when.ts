@@ -1,4 +1,4 @@
-import { DURATION, durationOf, type Masked } from './marks.ts';
+import { DURATION, durationOf, NUMBERED, type Masked } from './marks.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 import { REFS } from './refs.ts';
 
@@ -11,7 +11,7 @@ const HAN_END = '结尾|最后面?(?![一两二三四五六七八九十\\d\ue300
 
 /** Pattern of when something is seen or heard: `at 5s for 3 seconds`, `in the end`, `on the third photo`, `从5秒到8秒`. No groups. */
 const WHEN =
-  `(?:(?:from|between) (?:${POINT}|${NUMBER}) ?(?:to|until|till|and|-) ?(?:${POINT}|${NUMBER})` +
+  `(?<![a-z])(?:(?:from|between) (?:${POINT}|${NUMBER}) ?(?:to|until|till|and|-) ?(?:${POINT}|${NUMBER})` +
   `|(?:starting |beginning )?(?:at|from|after) (?:the )?${POINT}(?: mark| in)?(?: ?(?:to|until|till|-) ?${POINT})?` +
   `|(?:for|during|lasting|over|within|in) (?:the )?(?:(?:first|last) )?${DURATION}` +
   `|(?:at|in|on|near|from|to|over|into|for) (?:the )?(?:${START_PLACE}|${END_PLACE}|middle(?![a-z]))${VIDEO}` +
@@ -20,12 +20,24 @@ const WHEN =
   `|(?:在)?从?第?(?:${DURATION}|${NUMBER})(?:到|至|-)第?${DURATION}|(?:在)?从?第?${DURATION}(?:处|的时候|时|开始)` +
   `|在第?${DURATION}|第${DURATION}|(?:持续|显示|停留)${DURATION}` +
   `|(?:在|放在|放到)?(?:视频|影片)?的?(?:${HAN_START}|${HAN_END}|中间)(?:处|时|的时候)?` +
-  `|(?:在|给|为)?${REFS}(?:上面?|下面?|里|中)?)`;
+  `|(?:在|给|为)${REFS}(?:上面?|下面?|里|中)?|(?:the )?${NUMBERED}(?:上面?|下面?|里|中)?)`;
 
+/** A phrase of time or place. In patterns of rules with `timed`, which see a message with these phrases marked. */
+const WHEN_MARK = '\ue500\ue0ff*';
 /** Any number of them. No groups. */
-export const WHENS = `(?:[ ,]*${WHEN})*`;
+export const WHENS = `(?:[ ,]*${WHEN_MARK})*`;
 /** One at least, where a phrase begins. No groups. */
-export const LEADING_WHEN = `(?:(?<=^|[.,;!?\ue1ff]|[.,;!?\ue1ff] |and |then )(?:${WHEN}[ ,:]*)+)`;
+export const LEADING_WHEN = `(?:(?<=^|[.,;!?\ue1ff]|[.,;!?\ue1ff] |and |then )(?:${WHEN_MARK}[ ,:]*)+)`;
+
+const PHRASES = new RegExp(WHEN, 'gu');
+
+/**
+ * Marks the phrases that say when, as long as their words. Only some rules see the message so: to others “for 8 seconds” is how
+ * long a photo is seen. (The phrases could stand in the patterns themselves, but these would take seconds to compile.)
+ */
+export function markWhens(text: string): string {
+  return text.replaceAll(PHRASES, (words) => '\ue500'.padEnd(words.length, '\ue0ff'));
+}
 
 /** When something is seen or heard. */
 export interface When {

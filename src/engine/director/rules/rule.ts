@@ -1,6 +1,7 @@
 import type { Board } from '../board/board.ts';
 import type { Context } from '../context.ts';
 import { USED, type Masked } from '../language/marks.ts';
+import { markWhens } from '../language/when.ts';
 import type { Words } from '../language/words.ts';
 
 /** Edits are applied in this order, whatever the order of the words; within a stage, in the order of the words. */
@@ -52,6 +53,8 @@ export interface Rule {
   readonly stage: Stage;
   /** Sources of patterns over the masked message, tried in order. */
   readonly patterns: readonly string[];
+  /** The patterns see the message with its phrases of time and place marked (when.ts). */
+  readonly timed?: true;
   /** Reads a place where a pattern fits; undefined when it is not meant after all. */
   readonly read: (found: Found, context: Context) => Edit | undefined;
 }
@@ -74,29 +77,35 @@ export function readEdits(
   for (const rule of rules)
     for (const source of rule.patterns) {
       const pattern = compiled(source);
+      // Groups and words are always cut out of the message as it is without these marks.
+      let seen = rule.timed ? markWhens(text) : text;
       pattern.lastIndex = 0;
-      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-        const [words, ...groups] = match;
-        if (words === '') {
+      for (let match = pattern.exec(seen); match; match = pattern.exec(seen)) {
+        const [start, end] = match.indices?.[0] ?? [0, 0];
+        if (start === end) {
           pattern.lastIndex += 1;
           continue;
         }
-        const edit = rule.read({ masked, text: words, groups, at: match.index }, context);
+        const groups = match.indices?.slice(1).map((range) => range && text.slice(...range)) ?? [];
+        const edit = rule.read({ masked, text: text.slice(start, end), groups, at: start }, context);
         if (!edit) continue;
-        edits.push({ rule, at: match.index, edit });
-        text =
-          text.slice(0, match.index) + USED.repeat(words.length) + text.slice(match.index + words.length);
+        edits.push({ rule, at: start, edit });
+        text = use(text, start, end);
+        seen = use(seen, start, end);
       }
     }
   edits.sort((a, b) => STAGES.indexOf(a.rule.stage) - STAGES.indexOf(b.rule.stage) || a.at - b.at);
   return { edits, leftover: text };
 }
 
+const use = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + USED.repeat(end - start) + text.slice(end);
+
 const cache = new Map<string, RegExp>();
 
 /** Patterns are compiled once, when a message first needs them. */
 function compiled(source: string): RegExp {
-  const pattern = cache.get(source) ?? new RegExp(source, 'gu');
+  const pattern = cache.get(source) ?? new RegExp(source, 'dgu');
   cache.set(source, pattern);
   return pattern;
 }

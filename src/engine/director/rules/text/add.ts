@@ -1,7 +1,7 @@
 import type { TextSegment } from '../../../draft.ts';
 import { lengthOf, picturesOf, type Board } from '../../board/board.ts';
 import { collide, makeText, type TextStyle } from '../../board/texts.ts';
-import { QUOTE, quoteOf, type Masked } from '../../language/marks.ts';
+import { FILE_ONLY, QUOTE, quoteOf, type Masked } from '../../language/marks.ts';
 import { resolve } from '../../language/refs.ts';
 import { LEADING_WHEN, readWhen, WHENS, type When } from '../../language/when.ts';
 import { inSeconds, words } from '../../language/words.ts';
@@ -77,9 +77,10 @@ function saidAdded(text: TextSegment, replaced: boolean) {
 const add: Rule = {
   name: 'add_text',
   stage: 'texts',
+  timed: true,
   patterns: [
     // add a title “X” at 5s for 3 seconds
-    `${LEADING_WHEN}?(?:,? ?(?:${ADD})${ARTICLE}${ADJECTIVE} |,? ?${HAN_ADD})?(${NOUN})(?:,? ?(?:${WHENS}))?${SAYING}${HAN_SAYING},? *${QUOTE}${SHOWN}${WHENS}`,
+    `${LEADING_WHEN}?(?:,? ?(?:${ADD})${ARTICLE}${ADJECTIVE} |,? ?${HAN_ADD})?(${NOUN})(?:,? ?(?:${WHENS}|(?: the)? ${FILE_ONLY}))?${SAYING}${HAN_SAYING},? *${QUOTE}${SHOWN}${WHENS}`,
     // put “X” in the end as a closing; “X” as the title
     `${LEADING_WHEN}?(?:${ADD} (?:the (?:words?|text|phrase|line) )?)?${QUOTE}${WHENS}(?: (?:as|for|in) (?:a |an |the )?(?:big |large |opening |main )?)(${NOUN})${WHENS}`,
     // show “X” at 5s; 加“X”
@@ -107,6 +108,7 @@ const add: Rule = {
 const addUnquoted: Rule = {
   name: 'add_text',
   stage: 'texts',
+  timed: true,
   patterns: [
     `(?:add|put|insert|set|include|with|change|make|rename)(?: (?:a|an|the))?${ADJECTIVE} (titles?|headings?|captions?|closing(?: text)?)(?: to (?:read|say|be)| (?:saying|called|that says|which says|reading|of|to|as))?:? ((?!at |in |on |for |to |from |over |and |with |off|is |of |that |each |every |long|short|big|small|by )[^.,;!?\ue000-\ue0fe\ue1ff-\ue2fe]+?)(${WHENS})(?= and | with | in |[.,;!?\\ue1ff]|$)`,
     `(?<=^|[.,;\\ue1ff] *)(titles?|headings?|headlines?)(?: is|:) ?((?!at |in |on |for )[^.,;!?\ue000-\ue0fe\ue1ff-\ue2fe]+)`,

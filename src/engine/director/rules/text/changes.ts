@@ -56,10 +56,11 @@ function isMeant({ style }: TextSegment, noun: string): boolean {
 const retime: Rule = {
   name: 'retime_text',
   stage: 'texts',
+  timed: true,
   patterns: [
     `(?:show|keep|display|move|shift|put|make|let|hold|start|have|set)(?: the)?(?: (?:opening|main))? (${NOUN})(?: (?:stay|last|appear|be|seen|shown|visible|begin|start|up|on screen|text))*( ?${DURATION}|${WHENS})(?: long)?`,
     `(?:the )?(${NOUN}) (?:should |must |to )?(?:(?:stays?|lasts?|appears?|starts?|begins?|is shown|be shown|shown)(?: up| on screen)?)?( ${DURATION}|${WHENS})(?: long)?`,
-    `(?:把|让)?(${NOUN})(?:的)?(?:显示|持续|停留|放|移|移动)(?:时间|到)?(?:为|改为|成)? ?(${DURATION}|${WHENS})`,
+    `(?:把|让)?(${NOUN})(?:的)?(?:显示|持续|停留|放|移|移动)?(?:时间|到)?(?:为|改为|成)? ?(${DURATION}|${WHENS})`,
   ],
   read({ groups: [noun = '', time = ''], masked }) {
     const length = new RegExp(`^ ?${DURATION}$`).test(time) ? ` for ${time.trim()}` : time;
