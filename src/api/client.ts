@@ -216,6 +216,7 @@ export class NemoClient implements Backend {
       ...(state.draft && { draft: state.draft }),
       videoInfos: state.video_infos,
       generatedMedia: state.generated_media,
+      ...(state.turns && { turns: state.turns }),
     };
   }
 
@@ -263,6 +264,7 @@ export class NemoClient implements Backend {
       duration: output?.duration ?? answer.duration,
       size: output?.size ?? answer.size,
       soundUrl: output?.soundUrl ?? output?.sound_url ?? answer.soundUrl ?? answer.sound_url,
+      interrupted: answer.interrupted,
       error: renderErrorWords(answer.error),
     };
     return {

@@ -91,6 +91,13 @@ export interface SessionState {
   readonly draft?: Draft;
   readonly videoInfos: readonly unknown[];
   readonly generatedMedia: readonly unknown[];
+  /** What became of the session's messages: our own engine's extra. The cloud says nothing about it. */
+  readonly turns?: {
+    /** One is being worked on right now. */
+    readonly running: boolean;
+    /** How many were worked on to their end. */
+    readonly taken: number;
+  };
 }
 
 export interface Credits {
@@ -113,6 +120,8 @@ export interface RenderStatus {
   readonly size?: number;
   /** The same sound as MP3: our own engine's extra, for players without AAC. */
   readonly soundUrl?: string;
+  /** It failed because the engine ended in the middle of it: our own engine's extra. */
+  readonly interrupted?: boolean;
   readonly error?: string;
 }
 

@@ -4,6 +4,7 @@ import type { Project } from '../project/project.ts';
 import type { ActionId, MessageAction } from '../project/types.ts';
 import { skillBySlug } from '../skills/skills.ts';
 import { activeProject } from './activeProject.ts';
+import { tellFailure } from './failures.ts';
 import type { House } from './house.ts';
 import { setBackendKind } from './settings.ts';
 import { openVideo } from './videos.ts';
@@ -23,10 +24,7 @@ export async function performAction(house: House, messageId: string, actionId: s
       if ('id' in result) return inEditor(house, project, result);
       return undefined;
     })
-    .catch((error: unknown) => {
-      house.log('error', `The action ${action.id} failed: ${String(error)}`);
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-    });
+    .catch((error: unknown) => tellFailure(house, action.id, error));
 }
 
 async function inEditor(house: House, project: Project, action: MessageAction): Promise<void> {
@@ -55,6 +53,8 @@ async function inEditor(house: House, project: Project, action: MessageAction): 
     case 'reveal-video':
       return showVideo(project, action.id, target);
     case 'retry':
+    case 'skip':
+    case 'resume-batch':
     case 'export':
     case 'show-tracks':
     case 'show-credits':

@@ -10,6 +10,7 @@ import type { Work } from './work.ts';
 
 /**
  * Takes files into the project: checked now, uploaded with the next request. A file that the project has already is taken once.
+ * Not yet written.
  *
  * @param paths absolute paths of files and folders
  * @returns the last message about a bad file when there was no good one
@@ -36,7 +37,6 @@ export async function addFiles(work: Work, paths: readonly string[]): Promise<Ch
       'error',
       'There are no photos, clips, sounds or texts in what you chose. Choose other files.',
     );
-  await state.commit();
   return taken === 0 ? problem : undefined;
 }
 

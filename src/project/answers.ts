@@ -1,9 +1,51 @@
+import { skillBySlug } from '../skills/skills.ts';
 import { isExportable } from '../timeline/read.ts';
 import { summarize } from '../timeline/summary.ts';
+import { exportVideo } from './export/exports.ts';
 import { action } from './problems.ts';
+import type { Outcome } from './runner.ts';
 import { adoptState } from './turn/session.ts';
+import { runTurn } from './turn/turn.ts';
+import type { ProjectRecord } from './types.ts';
+import { routeIntent } from './words/intents.ts';
+import { projectName } from './words/naming.ts';
 import { connect } from './work.ts';
 import type { Work } from './work.ts';
+
+/** What a project is called until its first request gives it a name. */
+export const UNNAMED = 'New video';
+
+/** The name that a request gives to its project: the one that it has, unless it has none. */
+export function nameFrom(request: string, { name, skill }: Pick<ProjectRecord, 'name' | 'skill'>): string {
+  return name === UNNAMED && routeIntent(request) === 'chat'
+    ? projectName(request, skillBySlug(skill).label)
+    : name;
+}
+
+/**
+ * Does what a request that stands in the chat asks for: a turn, or the short way of some words.
+ *
+ * @throws {BackendError} {@link ProjectError} {@link StoreError} what the chat does not tell yet; the signal's reason after Stop
+ */
+export async function answerRequest(work: Work, request: string): Promise<Outcome> {
+  const intent = routeIntent(request);
+  switch (intent) {
+    case 'export':
+      return { status: 'done', video: await exportVideo(work) };
+    case 'credits':
+      await answerCredits(work);
+      break;
+    case 'state':
+      await answerTracks(work);
+      break;
+    case 'upload':
+      await answerUpload(work);
+      break;
+    case 'chat':
+      await runTurn(work, request);
+  }
+  return { status: 'done' };
+}
 
 /** “credits”: reads and tells the balance. @throws {BackendError} */
 export async function answerCredits(work: Work): Promise<void> {

@@ -27,9 +27,11 @@ export class ProjectError extends Error {
     | 'nothing-to-export'
     | 'export-failed'
     | 'export-stuck'
+    | 'export-interrupted'
     | 'bad-video'
     | 'turn-failed'
     | 'turn-lost'
+    | 'nothing-made'
     | 'no-upload'
     | 'too-few-credits'
     | 'elsewhere';
@@ -122,10 +124,12 @@ function ofProject({ code }: ProjectError, circumstances: Circumstances): Messag
       return [action('show-tracks')];
     case 'export-failed':
     case 'export-stuck':
+    case 'export-interrupted':
     case 'bad-video':
       return [action('export', { primary: true, label: 'Export Again' }), action('show-log')];
     case 'turn-failed':
     case 'turn-lost':
+    case 'nothing-made':
       return [...primary(tryAgain(circumstances)), action('show-tracks')];
     case 'too-few-credits':
       return [
@@ -146,7 +150,7 @@ function ofStore(error: StoreError): Problem {
       return problem(`${error.message} Reload this window to see it as it is now.`);
     case 'unwritable':
       return problem(
-        `${error.message} ${diskRemedy(error.cause) ?? 'Check that the disk is writable.'}`,
+        `${error.message} ${isFull(error.cause) ? DISK_FULL : 'Check that the disk is writable.'}`,
         action('show-log'),
       );
   }
@@ -163,10 +167,19 @@ function ofSystem(error: unknown, circumstances: Circumstances): Problem {
     );
   }
   const remedy = diskRemedy(error);
-  if (remedy !== undefined)
-    return problem(`The file could not be saved. ${remedy}`, ...tryAgain(circumstances));
+  if (remedy !== undefined) {
+    const settings = isFull(error) ? [] : [action('open-settings', { target: 'clipwright.outputFolder' })];
+    return problem(`The file could not be saved. ${remedy}`, ...settings, ...tryAgain(circumstances));
+  }
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`;
   return problem(sentence, ...primary(tryAgain(circumstances)), action('show-log'));
+}
+
+const DISK_FULL = 'The disk is full: make some room and try again.';
+
+function isFull(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'ENOSPC' || code === 'EDQUOT';
 }
 
 /** What to do about the file system's refusals; undefined for any other error. */
@@ -174,7 +187,7 @@ function diskRemedy(error: unknown): string | undefined {
   switch (codeOf(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return 'The disk is full: make some room and try again.';
+      return DISK_FULL;
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
@@ -224,6 +237,8 @@ const LABELS: Readonly<Record<ActionId, string>> = {
   'install-ffmpeg': 'How to Install ffmpeg',
   'open-video': 'Open',
   'reveal-video': 'Reveal',
+  skip: 'Skip This One',
+  'resume-batch': 'Make the Rest',
 };
 
 /** A button, with its usual label unless another one is given. */

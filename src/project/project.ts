@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { skillBySlug } from '../skills/skills.ts';
 import type { SkillSlug } from '../skills/types.ts';
 import { readTimeline } from '../timeline/read.ts';
 import { addFiles } from './addFiles.ts';
-import { answerCredits, answerTracks, answerUpload } from './answers.ts';
-import { exportVideo, runExport, settleSubmission, unfinishedExports } from './export/exports.ts';
+import { patched } from './compact.ts';
+import { answerCredits, answerRequest, answerTracks, nameFrom, UNNAMED } from './answers.ts';
+import { exportVideo, resumeExport, unfinishedExports } from './export/exports.ts';
 import type { ProjectHost } from './host.ts';
+import { beginBatch, carryOutBatch, continueBatch } from './batch/run.ts';
+import { nextItem } from './batch/plan.ts';
+import type { BatchWish } from './batch/plan.ts';
+import { carryOut, doingOf, plan } from './make.ts';
+import type { VideoWish } from './make.ts';
 import { routeIntent } from './words/intents.ts';
-import { projectName } from './words/naming.ts';
 import { ProjectError } from './problems.ts';
 import type { Circumstances } from './problems.ts';
 import { Runner } from './runner.ts';
@@ -19,6 +23,7 @@ import type { ActionId, MessageAction, ProjectRecord, ProjectSnapshot } from './
 import { connect, tellingStop } from './work.ts';
 import type { Work } from './work.ts';
 
+export type { VideoWish } from './make.ts';
 export type { Outcome } from './runner.ts';
 
 export interface WorkOptions {
@@ -26,14 +31,12 @@ export interface WorkOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What a project is called until its first request gives it a name. */
-const UNNAMED = 'New video';
-
 /** One video in the making. One piece of work at a time. */
 export class Project {
   readonly #host: ProjectHost;
   readonly #state: ProjectState;
   readonly #runner: Runner;
+  #skip = new AbortController();
 
   private constructor(host: ProjectHost, record: ProjectRecord) {
     this.#host = host;
@@ -42,16 +45,22 @@ export class Project {
     if (record.draft) this.#state.setTimeline(readTimeline(record.draft));
   }
 
-  /** A new project, stored at once. Without `name` the first request gives it one. @throws {StoreError} */
+  /**
+   * A new project, stored at once. Without `name` the first request gives it one. With a `wish` it cannot be lost from here on:
+   * {@link make} begins with it, and after a crash {@link resume} does.
+   *
+   * @throws {StoreError}
+   */
   static async create(
     host: ProjectHost,
     options: {
       readonly skill: SkillSlug;
       readonly backend: ProjectRecord['backend'];
       readonly name?: string;
+      readonly wish?: VideoWish;
     },
   ): Promise<Project> {
-    const { skill, backend, name = UNNAMED } = options;
+    const { skill, backend, name = UNNAMED, wish } = options;
     const createdAt = host.clock.now().toISOString();
     const project = new Project(host, {
       version: 1,
@@ -65,7 +74,8 @@ export class Project {
       exports: [],
     });
     await project.#runner.claim();
-    await project.#state.commit();
+    if (wish) await plan(project.#runner.work(new AbortController().signal), wish);
+    else await project.#state.commit();
     return project;
   }
 
@@ -108,30 +118,41 @@ export class Project {
     return this.#run(doing, options, async (work) => {
       if (request === '') return DONE;
       this.#state.say('user', request);
-      if (intent === 'chat' && this.#state.record.name === UNNAMED)
-        this.#state.update({ name: projectName(request, skillBySlug(this.#state.record.skill).label) });
-      await this.#state.commit();
-      switch (intent) {
-        case 'export':
-          return { status: 'done', video: await exportVideo(work) };
-        case 'credits':
-          return done(answerCredits(work));
-        case 'state':
-          return done(answerTracks(work));
-        case 'upload':
-          return done(answerUpload(work));
-        case 'chat':
-          return done(runTurn(work, request));
-      }
+      // Another wish takes the place of one that came to nothing.
+      const make = doing === 'question' ? this.#state.record.make : undefined;
+      await this.#state.commit({ name: nameFrom(request, this.#state.record), make });
+      return answerRequest(work, request);
     });
+  }
+
+  /**
+   * The whole way: files, request, MP4. Stored before each step, so that {@link resume} carries it to its end after a crash. `done`
+   * carries the video.
+   */
+  make(wish: VideoWish, options: WorkOptions = {}): Promise<Outcome> {
+    return this.#carryOut(options, (work) => plan(work, wish));
+  }
+
+  /**
+   * Several videos, one after the other in one session; `snapshot.record.batch` tells what came of each. Stored before each step, as
+   * {@link make}. `done` when all that could be made was made.
+   */
+  makeBatch(wish: BatchWish, options: WorkOptions = {}): Promise<Outcome> {
+    return this.#carryOutBatch(options, (work) => beginBatch(work, wish));
+  }
+
+  /** Leaves out the video of the batch that is at work; the next one begins. */
+  skip(): void {
+    this.#skip.abort();
   }
 
   /** Makes the MP4. `done` carries the video. @param options.target absolute path to write to instead of the output folder */
   export(options: WorkOptions & { readonly target?: string } = {}): Promise<Outcome> {
-    return this.#run('export', options, async (work) => ({
-      status: 'done',
-      video: await exportVideo(work, options.target),
-    }));
+    return this.#run('export', options, async (work) => {
+      // It takes the place of a video that came to nothing.
+      this.#state.update({ make: undefined });
+      return { status: 'done', video: await exportVideo(work, options.target) };
+    });
   }
 
   /** Stops the work under way; resolves when it has ended and the chat says what became of it. */
@@ -154,7 +175,12 @@ export class Project {
       case 'retry':
         return this.#retryFrom(messageId, options);
       case 'export':
-        return this.export(options);
+        return this.#isHeld('video') ? this.#retryFrom(messageId, options) : this.export(options);
+      case 'skip':
+        this.skip();
+        return DONE;
+      case 'resume-batch':
+        return this.#retryFrom(messageId, options);
       case 'show-tracks':
         return this.#run('question', options, (work) => done(answerTracks(work)));
       case 'show-credits':
@@ -179,19 +205,24 @@ export class Project {
     return this.#retryFrom(undefined, options);
   }
 
-  /** After a reload: asks what became of a turn that was under way (never sends it again) and picks up running exports. */
+  /**
+   * After a reload: asks what became of a turn that was under way (never sends it again, unless the backend says that it never got
+   * it), picks up running exports, and carries a video that was asked for in one go to its end.
+   */
   async resume(options: WorkOptions = {}): Promise<Outcome> {
-    const { turn } = this.#state.record;
+    const { turn, make, batch } = this.#state.record;
+    if (batch && !batch.held && nextItem(batch) !== undefined) return this.#carryOutBatch(options);
+    if (make && !make.held) return this.#carryOut(options);
     if (!turn && unfinishedExports(this.#state.record).length === 0) return DONE;
     const resumedTurn = turn ? await this.#run('turn', options, (work) => done(resumeTurn(work))) : DONE;
     if (resumedTurn.status === 'stopped') return resumedTurn;
     const resumed: Outcome[] = [resumedTurn];
     for (const { id } of unfinishedExports(this.#state.record)) {
       resumed.push(
-        await this.#run('export', options, async (work) => {
-          await settleSubmission(work, id);
-          return { status: 'done', video: await runExport(work, id) };
-        }),
+        await this.#run('export', options, async (work) => ({
+          status: 'done',
+          video: await resumeExport(work, id),
+        })),
       );
     }
     return resumed.find(({ status }) => status !== 'done') ?? resumed.at(-1) ?? DONE;
@@ -229,16 +260,78 @@ export class Project {
     await this.#runner.release();
   }
 
+  /** A video that was asked for in one go came to nothing, at this step or at any. */
+  #isHeld(step?: 'video'): boolean {
+    const { make } = this.#state.record;
+    return make?.held === true && (step === undefined || make.step === step);
+  }
+
+  #carryOut(
+    { signal }: WorkOptions,
+    begin?: (work: Work) => Promise<void>,
+    anyway = false,
+  ): Promise<Outcome> {
+    return this.#runner.run(
+      () => doingOf(this.#state.record),
+      signal,
+      async (work) => {
+        await begin?.(work);
+        return carryOut(work, { anyway });
+      },
+    );
+  }
+
+  #carryOutBatch(
+    { signal }: WorkOptions,
+    begin?: (work: Work) => Promise<void>,
+    anyway = false,
+  ): Promise<Outcome> {
+    return this.#runner.run(
+      () => doingOf(this.#state.record),
+      signal,
+      async (work) => {
+        await begin?.(work);
+        const skip = () => (this.#skip = new AbortController()).signal;
+        return carryOutBatch(work, { anyway, runner: this.#runner, skip });
+      },
+    );
+  }
+
   #retryFrom(messageId: string | undefined, options: WorkOptions): Promise<Outcome> {
     const { messages } = this.#state.record;
+    // A button that was used is not offered again.
+    const use = () => {
+      if (messageId !== undefined) this.#state.rewrite(messageId, { actions: [] });
+    };
+    const { batch } = this.#state.record;
+    if (batch && (batch.held || messages.some(({ id, actions }) => id === messageId && offersBatch(actions)))) {
+      return this.#carryOutBatch(
+        options,
+        async (work) => {
+          use();
+          await continueBatch(work);
+        },
+        true,
+      );
+    }
+    if (this.#isHeld()) {
+      return this.#carryOut(
+        options,
+        async () => {
+          const { make } = this.#state.record;
+          use();
+          await this.#state.commit({ make: make && patched(make, { held: undefined }) });
+        },
+        true,
+      );
+    }
     const end = messageId === undefined ? messages.length : messages.findIndex(({ id }) => id === messageId);
     const last = messages
       .slice(0, Math.max(end, 0))
       .findLast(({ role, text }) => role === 'user' && routeIntent(text) === 'chat');
     return this.#run('turn', options, async (work) => {
       if (!last) return DONE;
-      // A button that was used is not offered again.
-      if (messageId !== undefined) this.#state.rewrite(messageId, { actions: [] });
+      use();
       // Whoever presses a button has read what it may cost.
       await runTurn(work, last.text, { anyway: true });
       return DONE;
@@ -258,6 +351,10 @@ export class Project {
       plain ? (work) => tellingStop(work, { text: 'Stopped.' }, () => task(work)) : task,
     );
   }
+}
+
+function offersBatch(actions: readonly MessageAction[]): boolean {
+  return actions.some(({ id }) => id === 'resume-batch');
 }
 
 const DONE: Outcome = { status: 'done' };

@@ -36,15 +36,19 @@ export class Runner {
     return this.#running !== undefined;
   }
 
-  /** Runs `task` to its end; the record is stored then. Refused while another one runs. */
-  async run(doing: Circumstances['doing'], signal: AbortSignal | undefined, task: Task): Promise<Outcome> {
+  /** Runs `task` to its end; the record is stored then. Refused while another one runs. @param doing asked when something fails */
+  async run(
+    doing: Circumstances['doing'] | (() => Circumstances['doing']),
+    signal: AbortSignal | undefined,
+    task: Task,
+  ): Promise<Outcome> {
     if (this.#running) {
       const text = 'One thing at a time: wait until this is done, or stop it first.';
       return { status: 'failed', message: this.#state.say('notice', text) };
     }
     const controller = new AbortController();
     const work = this.work(signal ? AbortSignal.any([signal, controller.signal]) : controller.signal);
-    const ended = this.#guarded(doing, work, task);
+    const ended = this.#guarded(typeof doing === 'function' ? doing : () => doing, work, task);
     this.#running = { controller, ended };
     try {
       return await ended;
@@ -88,24 +92,27 @@ export class Runner {
     this.#state.setTimeline(stored.draft ? readTimeline(stored.draft) : undefined);
   }
 
-  async #guarded(doing: Circumstances['doing'], work: Work, task: Task): Promise<Outcome> {
-    const outcome = await this.#attempt(doing, work, task);
+  async #guarded(doing: () => Circumstances['doing'], work: Work, task: Task): Promise<Outcome> {
+    const outcome = await this.attempt(doing, work, task);
+    // What was said in a window that may not work on the project is not written over the words of the one that does.
+    if (!this.#claimed) return outcome;
     try {
       await this.#state.commit();
     } catch (error) {
-      if (outcome.status !== 'failed') return this.#failed(error, work, doing);
+      if (outcome.status !== 'failed') return this.#failed(error, work, doing());
       this.#host.log('error', `The project could not be saved: ${String(error)}`);
     }
     return outcome;
   }
 
-  async #attempt(doing: Circumstances['doing'], work: Work, task: Task): Promise<Outcome> {
+  /** A piece of the work with an end of its own: its failure is told in the chat, and the rest may go on. */
+  async attempt(doing: () => Circumstances['doing'], work: Work, task: Task): Promise<Outcome> {
     try {
       await this.claim();
       return await task(work);
     } catch (error) {
       if (work.signal.aborted) return { status: 'stopped' };
-      return this.#failed(error, work, doing);
+      return this.#failed(error, work, doing());
     }
   }
 

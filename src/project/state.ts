@@ -25,6 +25,7 @@ export class ProjectState {
   readonly #listeners = new Set<Listener>();
   #snapshot: ProjectSnapshot;
   #closed = false;
+  #prefix = '';
 
   constructor(host: ProjectHost, record: ProjectRecord) {
     this.#host = host;
@@ -66,8 +67,14 @@ export class ProjectState {
     this.#publish({ ...this.#snapshot, record });
   }
 
+  /** What every label of the activity begins with: “2 of 5: ”. */
+  setPrefix(prefix: string): void {
+    this.#prefix = prefix;
+  }
+
   /** Steps of less than a hundredth are not worth a new snapshot. */
-  setActivity(activity: Activity | undefined): void {
+  setActivity(given: Activity | undefined): void {
+    const activity = given && { ...given, label: `${this.#prefix}${given.label}` };
     const { activity: now } = this.#snapshot;
     if (
       activity?.label === now?.label &&

@@ -143,7 +143,7 @@ export class ProjectStore {
       const seen = this.#seen.get(record.id) ?? MISSING;
       if (fingerprint !== seen)
         throw new StoreError('conflict', `${record.name} was changed in another window.`);
-      await writeFileAtomic(path, `${JSON.stringify(record, withoutFractions, 1)}\n`);
+      await writeFileAtomic(path, `${JSON.stringify(record, undefined, 1)}\n`);
       this.#seen.set(record.id, await fingerprintOf(path));
     } catch (error) {
       if (error instanceof StoreError) throw error;
@@ -180,11 +180,6 @@ function parseRecord(text: string): unknown {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-/** How far an upload is means nothing after a reload. */
-function withoutFractions(key: string, value: unknown): unknown {
-  return key === 'fraction' ? undefined : value;
 }
 
 function ignore(): void {

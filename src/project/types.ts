@@ -20,7 +20,9 @@ export type ActionId =
   | 'show-log'
   | 'install-ffmpeg'
   | 'open-video'
-  | 'reveal-video';
+  | 'reveal-video'
+  | 'skip'
+  | 'resume-batch';
 
 export interface MessageAction {
   readonly id: ActionId;
@@ -53,6 +55,10 @@ export interface ProjectAsset {
   readonly error?: string;
   /** The backend's hash, once uploaded. */
   readonly hash?: string;
+  /** The name that the backend has it under, once uploaded. */
+  readonly sentAs?: string;
+  /** Its upload was under way when the window closed: it may have arrived. */
+  readonly begun?: boolean;
   /** A script's text until it has been sent. */
   readonly script?: string;
 }
@@ -89,6 +95,57 @@ export interface CreditBalance {
   readonly total: number;
 }
 
+/**
+ * A video that was asked for in one go. The plan is stored before each of its steps, so that it reaches its end even when the window
+ * dies in the middle.
+ */
+export interface MakePlan {
+  /** Absolute paths of the files and folders to take. */
+  readonly paths: readonly string[];
+  /** What the video should be; it stands in the chat already. */
+  readonly request: string;
+  /** Absolute path of the file to write; none: the output folder and the project's name. */
+  readonly target?: string;
+  /** What comes next. From `video` on the message is never sent again by itself. */
+  readonly step: 'files' | 'message' | 'video';
+  /** It failed or was stopped, and the user knows: only *Retry* goes on with it. */
+  readonly held?: boolean;
+  /** One video of a batch: of these files alone, whatever else the session has. */
+  readonly alone?: boolean;
+}
+
+/** One video of a batch. */
+export interface BatchItem {
+  /** Absolute path of its file. */
+  readonly path: string;
+  /** What the video should be. */
+  readonly request: string;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'skipped';
+  /** Absolute path of the finished video. */
+  readonly output?: string;
+  /** Why there is none. */
+  readonly error?: string;
+}
+
+/** Several videos, one after the other in one session. The one at work has its own {@link MakePlan}. */
+export interface BatchPlan {
+  readonly items: readonly BatchItem[];
+  /** It was stopped, or cannot go on, and the user knows: only a button goes on with it. */
+  readonly held?: boolean;
+}
+
+/** The turn under way. */
+export interface SentTurn {
+  /** The message, with the texts of scripts in it. */
+  readonly text: string;
+  /** ISO time. */
+  readonly startedAt: string;
+  /** How many messages the session had taken before, where the backend counts them. */
+  readonly taken?: number;
+  /** The answer came to its end and is in the chat. */
+  readonly heard?: boolean;
+}
+
 /** A project as it is stored: one JSON file. */
 export interface ProjectRecord {
   readonly version: 1;
@@ -103,8 +160,12 @@ export interface ProjectRecord {
   readonly assets: readonly ProjectAsset[];
   /** The last draft read, verbatim. */
   readonly draft?: Draft;
-  /** The turn under way: what was sent and when, so that a reload can ask what became of it. Never sent again by itself. */
-  readonly turn?: { readonly text: string; readonly startedAt: string };
+  /** Stored before it goes out, so that a reload can ask what became of it. Never sent again by itself. */
+  readonly turn?: SentTurn;
+  /** The video that is being made in one go. */
+  readonly make?: MakePlan;
+  /** The batch that is being made, or was made last. */
+  readonly batch?: BatchPlan;
   readonly exports: readonly ExportJob[];
 }
 

@@ -40,6 +40,7 @@ export class Answerer {
   readonly #generated: unknown[] = [];
   #issued = 0;
   #turn = 0;
+  #turnsEnded = 0;
 
   constructor(scenario: Scenario) {
     this.#scenario = scenario;
@@ -68,6 +69,11 @@ export class Answerer {
     const turn = this.#scenario.turns?.[this.#turn] ?? { steps: [{ send: plain.text('Done.') }] };
     this.#turn += 1;
     return turn;
+  }
+
+  /** A turn has been played to its end. */
+  endTurn(): void {
+    this.#turnsEnded += 1;
   }
 
   #usual(endpoint: Exclude<Endpoint, 'chat'>, request: RecordedRequest): Answer {
@@ -134,12 +140,14 @@ export class Answerer {
   }
 
   #state(): Answer {
-    const { draftText } = this.#scenario;
+    const { draftText, tellsTurns } = this.#scenario;
+    const turns = { running: this.#turn > this.#turnsEnded, taken: this.#turnsEnded };
     const state = {
       draft: this.draft ?? null,
       video_infos: this.#media,
       generated_media: this.#generated,
       canvas_config: { ratio: '16:9' },
+      ...(tellsTurns && { turns }),
     };
     if (draftText === undefined) return ok({ state, session_id: SESSION_ID, task_id: TASK_ID });
     return { status: 200, headers: JSON_TYPE, body: `{"code":0,"data":{"state":{"draft":${draftText}}}}` };

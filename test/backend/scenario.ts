@@ -79,6 +79,8 @@ export interface Scenario {
   readonly draftText?: string;
   /** Answer the session request at top level, without an envelope; the id as a bare number. */
   readonly bareSession?: boolean;
+  /** Tell in the state whether a message is being worked on, and how many were: our own engine's extra. */
+  readonly tellsTurns?: boolean;
   /** Tokens that are accepted besides those that were issued. */
   readonly tokens?: readonly string[];
   /** Statuses of an export at its first, second, … poll; the last one stays. */

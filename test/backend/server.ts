@@ -148,6 +148,7 @@ export class ScriptedBackend {
         for (let at = 0; at < bytes.length; at += size) await write(response, bytes.subarray(at, at + size));
       }
     }
+    this.#answers.endTurn();
     if (!response.destroyed) response.end();
   }
 

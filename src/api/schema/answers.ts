@@ -60,6 +60,7 @@ export const stateSchema = z.preprocess(
       draft: lenient(objectSchema),
       video_infos: listSchema,
       generated_media: listSchema,
+      turns: lenient(z.object({ running: z.boolean(), taken: numberSchema })),
     }),
   }),
 );

@@ -42,6 +42,7 @@ export const renderSchema = z.looseObject({
       sound_url: urlSchema,
     }),
   ),
+  interrupted: lenient(z.boolean()),
   error: z.unknown().optional(),
 });
 

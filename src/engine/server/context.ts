@@ -5,11 +5,13 @@ import type { Links } from './links.ts';
 import type { ProbeMedia } from './media/identify.ts';
 import type { Renders } from './store/renders.ts';
 import type { Sessions } from './store/sessions.ts';
+import type { Turns } from './turns.ts';
 
 /** What the routes share. */
 export interface ServerContext {
   readonly tokens: Tokens;
   readonly sessions: Sessions;
+  readonly turns: Turns;
   readonly renders: Renders;
   readonly links: Links;
   readonly tools: FfmpegTools;

@@ -8,6 +8,7 @@ import { Links } from './links.ts';
 import { Renders, type RenderDraft } from './store/renders.ts';
 import { Sessions } from './store/sessions.ts';
 import { tidy } from './store/tidy.ts';
+import { Turns } from './turns.ts';
 
 /** Longest wait for children to end, ms; the process ends then whatever they do. */
 const CLOSE_TIMEOUT_MS = 5000;
@@ -33,6 +34,7 @@ export async function startEngine(options: {
   const app = await createApp({
     tokens: new Tokens(options.token),
     sessions: new Sessions(folders.sessions),
+    turns: new Turns(),
     renders,
     links: new Links(),
     tools,

@@ -63,7 +63,7 @@ async function check(work: Work): Promise<void> {
  *
  * @throws {BackendError}
  */
-export async function settleSubmission(work: Work, jobId: string): Promise<void> {
+async function settleSubmission(work: Work, jobId: string): Promise<void> {
   if (jobOf(work.state.record, jobId).state !== 'submitting') return;
   try {
     const backend = await connect(work);
@@ -75,6 +75,17 @@ export async function settleSubmission(work: Work, jobId: string): Promise<void>
   }
 }
 
+/**
+ * Goes on with a job that the window's end interrupted. Where that ended the render as well (our own engine ends with its window),
+ * it is submitted once more under a new id: exports cost nothing.
+ *
+ * @throws as {@link exportVideo}
+ */
+export async function resumeExport(work: Work, jobId: string): Promise<ExportedVideo> {
+  await settleSubmission(work, jobId);
+  return runExport(work, jobId, { again: true });
+}
+
 /** Exports that were running when the window closed go on from where they are. */
 export function unfinishedExports({ exports }: ProjectRecord): readonly ExportJob[] {
   return exports.filter(
@@ -82,18 +93,23 @@ export function unfinishedExports({ exports }: ProjectRecord): readonly ExportJo
   );
 }
 
+interface RunOptions {
+  /** A render that was interrupted is submitted once more. */
+  readonly again?: boolean;
+}
+
 /**
  * Carries a stored job from whatever state it is in to its end, and tells the end in the chat if it is a good one.
  *
  * @throws as {@link exportVideo}; the job is then marked as failed or cancelled, and nothing is left on the disk
  */
-export async function runExport(work: Work, jobId: string): Promise<ExportedVideo> {
+async function runExport(work: Work, jobId: string, options: RunOptions = {}): Promise<ExportedVideo> {
   const { state } = work;
   const progress = { id: jobId };
   try {
     const video =
       (await finishedEarlier(work, jobOf(work.state.record, jobId))) ??
-      (await renderAndFetch(work, progress));
+      (await renderAndFetch(work, progress, options));
     return finish(work, progress.id, video);
   } catch (error) {
     // A window that closes leaves the job as it is: the next one picks it up.
@@ -109,17 +125,20 @@ function jobOf({ exports }: ProjectRecord, id: string): ExportJob {
 }
 
 /** `progress.id` follows the job when it gets a new id for its second try. */
-async function renderAndFetch(work: Work, progress: { id: string }): Promise<ExportedVideo> {
+async function renderAndFetch(
+  work: Work,
+  progress: { id: string },
+  { again = false }: RunOptions,
+): Promise<ExportedVideo> {
   const { state } = work;
-  state.setActivity({ phase: 'exporting', label: 'Rendering…' });
-  if (jobOf(work.state.record, progress.id).state === 'submitting') await submit(work, progress);
-  const status = await pollExport(work, progress.id, (fraction) => {
-    state.setActivity({
-      phase: 'exporting',
-      label: 'Rendering…',
-      ...(fraction === undefined ? {} : { fraction }),
-    });
-  });
+  let status: RenderStatus;
+  try {
+    status = await rendered(work, progress);
+  } catch (error) {
+    if (!again || !(error instanceof ProjectError && error.code === 'export-interrupted')) throw error;
+    await renew(work, progress);
+    status = await rendered(work, progress);
+  }
   await noteRendered(work, progress.id, status);
   // Before the video: once that has its name, no Stop makes it undone.
   const soundPath = await bestEffort(work, 'The sound track could not be fetched', () =>
@@ -127,6 +146,28 @@ async function renderAndFetch(work: Work, progress: { id: string }): Promise<Exp
   );
   state.updateExport(progress.id, { soundPath });
   return fetchVideo(work, jobOf(work.state.record, progress.id), status);
+}
+
+/** Waits until a job is rendered; one that has not been submitted is submitted first. */
+async function rendered(work: Work, progress: { id: string }): Promise<RenderStatus> {
+  const { state } = work;
+  state.setActivity({ phase: 'exporting', label: 'Rendering…' });
+  if (jobOf(state.record, progress.id).state === 'submitting') await submit(work, progress);
+  return pollExport(work, progress.id, (fraction) => {
+    state.setActivity({
+      phase: 'exporting',
+      label: 'Rendering…',
+      ...(fraction === undefined ? {} : { fraction }),
+    });
+  });
+}
+
+/** Gives a job a new id (then `progress.id`) under which it can be submitted once more. */
+async function renew({ state }: Work, progress: { id: string }): Promise<void> {
+  const id = newExportId();
+  state.updateExport(progress.id, { id, state: 'submitting' });
+  progress.id = id;
+  await state.commit();
 }
 
 /** Submits a job, and once more with a new id (then `progress.id`) when the first try got nowhere. */
@@ -151,13 +192,10 @@ async function submit(work: Work, progress: { id: string }): Promise<void> {
       `The export ${progress.id} was not accepted (${error.code}); it is submitted once more with a new id.`,
     );
   }
-  const secondId = newExportId();
-  state.updateExport(progress.id, { id: secondId });
-  progress.id = secondId;
-  await state.commit();
+  await renew(work, progress);
   const restarted = await connect(work);
-  await restarted.submitExport({ ...request, id: secondId }, signal);
-  await started(work, secondId);
+  await restarted.submitExport({ ...request, id: progress.id }, signal);
+  await started(work, progress.id);
 }
 
 async function started({ state }: Work, id: string): Promise<void> {

@@ -117,13 +117,13 @@ function hasMoved(last: RenderStatus | undefined, status: RenderStatus): boolean
 }
 
 /** @throws {ProjectError} when it is over without a video */
-function isOver({ status, error }: RenderStatus): boolean {
+function isOver({ status, error, interrupted }: RenderStatus): boolean {
   switch (status) {
     case 'completed':
       return true;
     case 'failed':
       throw new ProjectError(
-        'export-failed',
+        interrupted ? 'export-interrupted' : 'export-failed',
         error === undefined
           ? 'The video could not be rendered. Try again.'
           : `The video could not be rendered: ${error}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { objectSchema } from '../../api/schema/common.ts';
 import { patched } from '../compact.ts';
 import type { ProjectRecord } from '../types.ts';
 
@@ -19,6 +20,8 @@ const action = z.object({
     'install-ffmpeg',
     'open-video',
     'reveal-video',
+    'skip',
+    'resume-batch',
   ]),
   label: z.string(),
   primary: z.boolean().exactOptional(),
@@ -43,6 +46,8 @@ const asset = z.object({
   fraction: z.number().exactOptional(),
   error: z.string().exactOptional(),
   hash: z.string().exactOptional(),
+  sentAs: z.string().exactOptional(),
+  begun: z.boolean().exactOptional(),
   script: z.string().exactOptional(),
 });
 
@@ -57,6 +62,19 @@ const exportJob = z.object({
   height: z.number().exactOptional(),
   soundPath: z.string().exactOptional(),
   error: z.string().exactOptional(),
+});
+
+const batch = z.object({
+  items: z.array(
+    z.object({
+      path: z.string(),
+      request: z.string(),
+      state: z.enum(['waiting', 'running', 'done', 'failed', 'skipped']),
+      output: z.string().exactOptional(),
+      error: z.string().exactOptional(),
+    }),
+  ),
+  held: z.boolean().exactOptional(),
 });
 
 /** What a project's file must look like to be opened. */
@@ -77,8 +95,26 @@ export const projectRecordSchema: z.ZodType<ProjectRecord> = z.object({
     .exactOptional(),
   messages: z.array(message),
   assets: z.array(asset),
-  draft: z.record(z.string(), z.unknown()).exactOptional(),
-  turn: z.object({ text: z.string(), startedAt: z.string() }).exactOptional(),
+  draft: objectSchema.exactOptional(),
+  turn: z
+    .object({
+      text: z.string(),
+      startedAt: z.string(),
+      taken: z.number().exactOptional(),
+      heard: z.boolean().exactOptional(),
+    })
+    .exactOptional(),
+  make: z
+    .object({
+      paths: z.array(z.string()),
+      request: z.string(),
+      target: z.string().exactOptional(),
+      step: z.enum(['files', 'message', 'video']),
+      held: z.boolean().exactOptional(),
+      alone: z.boolean().exactOptional(),
+    })
+    .exactOptional(),
+  batch: batch.exactOptional(),
   exports: z.array(exportJob),
 });
 
@@ -88,7 +124,9 @@ export function atRest(record: ProjectRecord): ProjectRecord {
     ...record,
     messages: record.messages.map((each) => ({ ...each, streaming: false })),
     assets: record.assets.map((each) =>
-      patched(each, { fraction: undefined, state: each.state === 'uploading' ? 'waiting' : each.state }),
+      each.state === 'uploading'
+        ? patched(each, { fraction: undefined, state: 'waiting', begun: true })
+        : patched(each, { fraction: undefined }),
     ),
   };
 }

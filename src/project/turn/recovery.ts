@@ -17,7 +17,7 @@ const LONGEST_TURN = 15 * 60 * SECOND;
  * Finds out what became of a turn whose stream broke. The message is never sent again (it would run and charge twice): the state
  * is read after 30 s, then every 60 s, five times in all, until it differs from the draft before the turn.
  *
- * @returns the changed state, or undefined when nothing changed
+ * @returns the changed state; undefined when nothing changed; `not-taken` when the backend says that it never got the message
  * @throws {BackendError} `session-gone`; the signal's reason
  */
 export async function awaitOutcome(
@@ -29,8 +29,10 @@ export async function awaitOutcome(
     readonly lookFirst?: boolean;
     /** The server said that it failed: two looks are enough. */
     readonly refused?: boolean;
+    /** How many messages the session had taken before this one, where the backend counts them. */
+    readonly taken?: number | undefined;
   },
-): Promise<SessionState | undefined> {
+): Promise<SessionState | 'not-taken' | undefined> {
   const { host, state, signal } = work;
   const full = options.lookFirst ? [0, ...SCHEDULE] : SCHEDULE;
   const schedule = options.refused ? SHORT_SCHEDULE : full;
@@ -43,7 +45,10 @@ export async function awaitOutcome(
     });
     if (wait > 0) await host.clock.sleep(wait, signal);
     const read = await readState(work);
+    // Our own engine tells: it is at work still, or it never got the message, or there is nothing more to come.
+    if (read?.turns?.running) continue;
     if (read && !isDeepStrictEqual(read.draft, options.before)) return read;
+    if (read?.turns) return read.turns.taken === options.taken ? 'not-taken' : undefined;
     const age = host.clock.now().getTime() - options.startedAt.getTime();
     if (read && age > LONGEST_TURN) return undefined;
   }

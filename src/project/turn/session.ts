@@ -46,7 +46,9 @@ export async function replaceSession(work: Work, backend: Backend): Promise<Sess
   const session = await backend.openSession(work.host.language, work.signal);
   state.setTimeline(undefined);
   const assets = state.record.assets.map((asset) =>
-    asset.state === 'failed' ? asset : patched(asset, { state: 'waiting', hash: undefined }),
+    asset.state === 'failed'
+      ? asset
+      : patched(asset, { state: 'waiting', hash: undefined, begun: undefined }),
   );
   await state.commit({ session, draft: undefined, turn: undefined, assets });
   return session;

@@ -1,5 +1,6 @@
-import { BackendError } from '../../api/errors.ts';
+import { BackendError, isBackendError } from '../../api/errors.ts';
 import type { Backend, SessionState } from '../../api/types.ts';
+import { embedScope } from '../../skills/scope.ts';
 import { embedScripts } from '../../skills/script.ts';
 import type { Draft } from '../../timeline/types.ts';
 import { listen } from './listen.ts';
@@ -8,6 +9,7 @@ import { costQuestion, likelyCost } from './cost.ts';
 import { action, ProjectError } from '../problems.ts';
 import { awaitOutcome } from './recovery.ts';
 import type { ProjectState } from '../state.ts';
+import type { ProjectRecord } from '../types.ts';
 import { adoptState, ensureSession, readCredits } from './session.ts';
 import { tellChanges, tellOutcome, tellStop } from './tell.ts';
 import { uploadWaiting } from './uploads.ts';
@@ -28,15 +30,36 @@ export interface TurnOptions {
  * @throws {BackendError} {@link ProjectError} {@link StoreError} what is not told yet; the signal's reason after Stop
  */
 export async function runTurn(work: Work, request: string, options: TurnOptions = {}): Promise<void> {
-  const { state } = work;
   const backend = await connect(work);
-  const { turn, generatedBefore, balance } = await tellingStop(
+  const prepared = await tellingStop(
     work,
     { text: 'Stopped. Your message was not sent.', actions: [action('retry')] },
     () => prepareTurn(work, backend, request, options),
   );
-  const { message: text, before, startedAt } = turn;
-  await state.commit({ draft: before, turn: { text, startedAt: startedAt.toISOString() } });
+  await deliver(work, backend, prepared);
+}
+
+interface Prepared {
+  readonly turn: Sending;
+  readonly generatedBefore: number;
+  readonly balance: number | undefined;
+}
+
+/** Stores the turn, sends it, and tells what came of it. */
+async function deliver(
+  work: Work,
+  backend: Backend,
+  { turn, generatedBefore, balance }: Prepared,
+): Promise<void> {
+  const { state } = work;
+  const { message: text, before, startedAt, taken } = turn;
+  const { make } = state.record;
+  await state.commit({
+    draft: before,
+    turn: { text, startedAt: startedAt.toISOString(), ...(taken !== undefined && { taken }) },
+    // In the same write: from here on the message of a video in the making is never sent again by itself.
+    make: make && { ...make, step: 'video' },
+  });
   const { heard, after } = await hear(work, backend, turn);
   try {
     await concludeTurn(work, { before, after, heard, generatedBefore });
@@ -52,14 +75,11 @@ async function prepareTurn(
   backend: Backend,
   request: string,
   { anyway = false }: TurnOptions,
-): Promise<{
-  readonly turn: SentTurn;
-  readonly generatedBefore: number;
-  readonly balance: number | undefined;
-}> {
+): Promise<Prepared> {
   const { state } = work;
   const opened = await ensureSession(work, backend);
-  if (opened.replaced === 'with-timeline') {
+  const scope = scopeOf(state.record);
+  if (opened.replaced === 'with-timeline' && !scope) {
     throw new ProjectError(
       'turn-failed',
       'The session of this project has expired, and its timeline with it. A new one is ready: send your message again to start over with the same files.',
@@ -68,8 +88,8 @@ async function prepareTurn(
   const { sessionId } = opened.session;
   const balance = state.snapshot.credits?.available ?? (await readCredits(work, backend));
   if (!anyway) askBeforeCost(work, request, balance);
-  const uploads = await uploadWaiting(work, backend, sessionId);
-  if (uploads.failed > 0 && uploads.arrived + uploads.scripts.length === 0 && !hasMaterial(work)) {
+  const uploads = await uploadWaiting(work, backend, sessionId, scope);
+  if (uploads.failed > 0 && uploads.arrived + uploads.scripts.length === 0 && (scope || !hasMaterial(work))) {
     throw new ProjectError(
       'no-upload',
       'None of the files could be used, so your message was not sent. Add others and try again.',
@@ -77,8 +97,15 @@ async function prepareTurn(
   }
   // What an upload alone put into the draft is not the turn's doing.
   const base = uploads.arrived > 0 ? await backend.state(sessionId, work.signal) : opened.state;
-  const message = embedScripts(request, uploads.scripts);
-  const turn = { sessionId, message, before: base?.draft, startedAt: work.host.clock.now() };
+  const message = embedScripts(scope ? scopedTo(scope, request, state.record) : request, uploads.scripts);
+  const turn = {
+    sessionId,
+    message,
+    before: base?.draft,
+    startedAt: work.host.clock.now(),
+    // A session that was opened just now has taken none.
+    taken: base ? base.turns?.taken : 0,
+  };
   return { turn, generatedBefore: base?.generatedMedia.length ?? 0, balance };
 }
 
@@ -91,32 +118,49 @@ function askBeforeCost({ state }: Work, request: string, available: number | und
   if (question !== undefined) throw new ProjectError('too-few-credits', question);
 }
 
+/** Absolute paths of the files that a video of a batch is of; undefined where the whole session counts. */
+function scopeOf({ make }: ProjectRecord): readonly string[] | undefined {
+  return make?.alone ? make.paths : undefined;
+}
+
+function scopedTo(paths: readonly string[], request: string, { assets, draft }: ProjectRecord): string {
+  const own = assets.filter(({ path }) => paths.includes(path));
+  const others = assets.some(({ path, state }) => !paths.includes(path) && state === 'ready');
+  // The first of them has the session to itself.
+  if (!others && draft === undefined) return request;
+  return embedScope(
+    request,
+    own.flatMap(({ kind, state, name, sentAs = name }) =>
+      kind !== 'script' && state === 'ready' ? [sentAs] : [],
+    ),
+  );
+}
+
 /** Files that are in the session already, or nothing at all: then words alone are meant. */
 function hasMaterial({ state }: Work): boolean {
   return state.record.assets.some((asset) => asset.state === 'ready');
 }
 
-interface SentTurn {
+interface Sending {
   readonly sessionId: string;
   readonly message: string;
   readonly before: Draft | undefined;
   readonly startedAt: Date;
+  /** How many messages the session had taken before, where the backend counts them. */
+  readonly taken: number | undefined;
 }
 
 /** Sends the message, once, and waits for what it does. After Stop, says what the backend did all the same. */
 async function hear(
   work: Work,
   backend: Backend,
-  turn: SentTurn,
+  turn: Sending,
 ): Promise<{ readonly heard: Heard; readonly after: SessionState | undefined }> {
   try {
     const heard = await listen(work, backend.chat(turn.sessionId, turn.message, work.signal));
-    return {
-      heard,
-      after: heard.lost
-        ? await awaitOutcome(work, { ...turn, refused: heard.refusal !== undefined })
-        : await stateAfter(work, backend, turn.sessionId),
-    };
+    if (heard.lost) return { heard, after: await afterLoss(work, turn, heard) };
+    if (!heard.failure) await noteHeard(work);
+    return { heard, after: await stateAfter(work, backend, turn.sessionId) };
   } catch (error) {
     if (work.signal.aborted && !work.state.closed) await afterStop(work, backend, turn);
     // Nothing was sent, or it was refused: there is no outcome to wait for.
@@ -125,7 +169,19 @@ async function hear(
   }
 }
 
-async function afterStop(work: Work, backend: Backend, { sessionId, before }: SentTurn): Promise<void> {
+async function afterLoss(work: Work, turn: Sending, { refusal }: Heard): Promise<SessionState | undefined> {
+  const after = await awaitOutcome(work, { ...turn, refused: refusal !== undefined });
+  // Whoever sits in front of it decides whether it goes out again.
+  return after === 'not-taken' ? undefined : after;
+}
+
+/** The answer is stored before anything else is asked, so that a reload does not wait for what has come already. */
+async function noteHeard({ state }: Work): Promise<void> {
+  const { turn } = state.record;
+  if (turn) await state.commit({ turn: { ...turn, heard: true } });
+}
+
+async function afterStop(work: Work, backend: Backend, { sessionId, before }: Sending): Promise<void> {
   const { host, state } = work;
   let after: SessionState | undefined;
   try {
@@ -138,7 +194,7 @@ async function afterStop(work: Work, backend: Backend, { sessionId, before }: Se
   }
   if (after) adoptState(work, after);
   tellStop(state, before, after);
-  await state.commit({ turn: undefined });
+  state.update({ turn: undefined });
 }
 
 /** The state after a turn that was heard to its end. The answer counts even when the state cannot be read. */
@@ -166,7 +222,8 @@ async function concludeTurn(
   // Texts and files count as used when the turn was heard, or did something.
   const used = !heard.lost || changes !== undefined;
   if (used) markScriptsSent(state);
-  await state.commit({ turn: undefined });
+  // Written together with the words about it, here or by whoever tells the failure: neither is lost without the other.
+  state.update({ turn: undefined });
   if (heard.refusal && changes === undefined) throw nothingDone(heard.refusal);
   if (heard.lost && changes === undefined) {
     throw new ProjectError(
@@ -176,6 +233,9 @@ async function concludeTurn(
   }
   tellOutcome(work, { heard, changes, generated: (after?.generatedMedia.length ?? 0) > generatedBefore });
   if (heard.failure && changes === undefined) throw turnFailed(heard.failure, after !== undefined);
+  // What is on the timeline then is the video before it.
+  if (scopeOf(state.record) && changes === undefined) throw nothingMade(heard, after !== undefined);
+  await state.commit();
 }
 
 /** A script travels once; from now on the session knows it. */
@@ -183,6 +243,14 @@ function markScriptsSent(state: ProjectState): void {
   for (const { id, kind, state: was } of state.record.assets) {
     if (kind === 'script' && was === 'waiting') state.updateAsset(id, { state: 'ready', script: undefined });
   }
+}
+
+function nothingMade({ text }: Heard, unchanged: boolean): ProjectError {
+  const said = text === '' ? '' : ` The answer was: ${text}`;
+  return new ProjectError(
+    'nothing-made',
+    unchanged ? `No video came of it.${said}` : 'The timeline could not be read after it.',
+  );
 }
 
 /** The backend's own words are not for people; its codes are. */
@@ -203,15 +271,58 @@ function nothingDone({ message, remedy, status }: BackendError): BackendError {
   });
 }
 
-/** After a reload with a turn under way: what became of it. It is never sent again by itself. */
+/**
+ * After a reload with a turn under way: what became of it. It is never sent again by itself, unless the backend says that it never
+ * got it.
+ *
+ * @throws as {@link runTurn}
+ */
 export async function resumeTurn(work: Work): Promise<void> {
-  const { state } = work;
-  const { turn, draft: before } = state.record;
-  if (!turn) return;
-  const after = await awaitOutcome(work, { before, startedAt: new Date(turn.startedAt), lookFirst: true });
-  const heard: Heard = { text: '', lost: true, cutOff: false, actions: [] };
-  await concludeTurn(work, { before, after, heard, generatedBefore: Number.MAX_SAFE_INTEGER });
-  await readCredits(work, await connect(work));
+  const { record } = work.state;
+  const { turn, draft: before, session } = record;
+  if (!turn || !session) return;
+  const backend = await connect(work);
+  const { sessionId } = session;
+  const generatedBefore = Number.MAX_SAFE_INTEGER;
+  if (turn.heard) {
+    const after = await stateAfter(work, backend, sessionId);
+    await concludeTurn(work, { before, after, heard: heardBefore(record), generatedBefore });
+  } else {
+    const { text: message, taken } = turn;
+    const sent = { sessionId, message, before, startedAt: new Date(turn.startedAt), taken };
+    const after = await outcomeOf(work, sent);
+    if (after === 'not-taken') {
+      const again = { ...sent, startedAt: work.host.clock.now() };
+      return deliver(work, backend, { turn: again, generatedBefore, balance: undefined });
+    }
+    const heard: Heard = { text: '', lost: true, cutOff: false, actions: [] };
+    await concludeTurn(work, { before, after, heard, generatedBefore });
+  }
+  await readCredits(work, backend);
+}
+
+async function outcomeOf(work: Work, sent: Sending): Promise<SessionState | 'not-taken' | undefined> {
+  try {
+    return await awaitOutcome(work, { ...sent, lookFirst: true });
+  } catch (error) {
+    // Gone with its session: there is nothing to ask for any more.
+    if (isBackendError(error, 'session-gone')) work.state.update({ turn: undefined });
+    throw error;
+  }
+}
+
+/** An answer that was in the chat when the window closed. */
+function heardBefore({ messages }: ProjectRecord): Heard {
+  const answer = messages
+    .slice(messages.findLastIndex(({ role }) => role === 'user') + 1)
+    .findLast(({ role }) => role === 'assistant');
+  return {
+    text: answer?.text ?? '',
+    lost: false,
+    cutOff: false,
+    actions: [],
+    ...(answer && { messageId: answer.id }),
+  };
 }
 
 async function tellCost(work: Work, backend: Backend, before: number | undefined): Promise<void> {

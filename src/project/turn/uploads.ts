@@ -25,11 +25,19 @@ export interface Uploads {
  * Brings all waiting files to the session, in order and each with a result of its own: one bad file does not lose the others.
  * A file whose upload broke is sent again only if the session does not have it.
  *
+ * @param only absolute paths: the others go on waiting
  * @throws {BackendError} when the trouble is not the file's (no network, no token, no session)
  */
-export async function uploadWaiting(work: Work, backend: Backend, sessionId: string): Promise<Uploads> {
+export async function uploadWaiting(
+  work: Work,
+  backend: Backend,
+  sessionId: string,
+  only?: readonly string[],
+): Promise<Uploads> {
   const { state, signal } = work;
-  const waiting = state.record.assets.filter((asset) => asset.state === 'waiting');
+  const waiting = state.record.assets.filter(
+    (asset) => asset.state === 'waiting' && (only?.includes(asset.path) ?? true),
+  );
   const media = waiting.filter(({ kind }) => kind !== 'script');
   const scripts: Script[] = [];
   let arrived = 0;
@@ -48,7 +56,7 @@ export async function uploadWaiting(work: Work, backend: Backend, sessionId: str
       }
     } catch (error) {
       if (!isAboutTheFile(error)) {
-        state.updateAsset(asset.id, { state: 'waiting', fraction: undefined });
+        state.updateAsset(asset.id, { state: 'waiting', fraction: undefined, begun: true });
         throw error;
       }
       failed++;
@@ -102,6 +110,8 @@ async function uploadOne(work: Work, backend: Backend, upload: Upload): Promise<
   const { asset, label } = upload;
   state.setActivity({ phase: asset.kind === 'photo-heic' ? 'preparing' : 'uploading', label });
   state.updateAsset(asset.id, { state: 'uploading', fraction: 0, error: undefined });
+  // Stored first: after a crash the session is asked whether it has the file.
+  await state.commit();
   const prepared = await prepareAsset(asset.path, prepareOptions(work));
   if (prepared.type === 'script') {
     throw new AssetError(
@@ -112,8 +122,17 @@ async function uploadOne(work: Work, backend: Backend, upload: Upload): Promise<
   }
   try {
     const source = { ...prepared.source, name: nameInSession(state.record.assets, asset, prepared) };
-    const uploaded = await sendTwiceAtMost(work, backend, upload, source);
-    state.updateAsset(asset.id, { state: 'ready', fraction: undefined, hash: uploaded?.hash });
+    const arrived = asset.begun
+      ? findUploaded(await backend.state(upload.sessionId, work.signal), source)
+      : undefined;
+    const uploaded = arrived ?? (await sendTwiceAtMost(work, backend, upload, source));
+    state.updateAsset(asset.id, {
+      state: 'ready',
+      fraction: undefined,
+      begun: undefined,
+      hash: uploaded?.hash,
+      sentAs: uploaded?.filename === '' ? undefined : uploaded?.filename,
+    });
     await state.commit();
   } finally {
     if (prepared.temporary) await rm(prepared.source.path, { force: true });

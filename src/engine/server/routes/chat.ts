@@ -22,18 +22,20 @@ export function registerChat(app: FastifyInstance, context: ServerContext): void
     const body = parse(chatBody, request.body, 'message');
     const message = body.new_message.parts.map(({ text }) => text ?? '').join('\n');
     if (message.trim() === '') throw badRequest('The message is empty.');
-    await context.sessions.read(body.session_id);
-    await noteAttribution(context, request, body.session_id);
-    reply.hijack();
-    const stream = new EventStream(reply.raw, body.streaming);
-    try {
-      const turn = takeTurn(context, { id: body.session_id, message, skill: skillOf(request) });
-      stream.direction(await turn);
-    } catch (error) {
-      stream.failure(error);
-    } finally {
-      stream.end();
-    }
+    await context.turns.during(body.session_id, async () => {
+      await context.sessions.read(body.session_id);
+      await noteAttribution(context, request, body.session_id);
+      reply.hijack();
+      const stream = new EventStream(reply.raw, body.streaming);
+      try {
+        const turn = takeTurn(context, { id: body.session_id, message, skill: skillOf(request) });
+        stream.direction(await turn);
+      } catch (error) {
+        stream.failure(error);
+      } finally {
+        stream.end();
+      }
+    });
   });
 }
 
@@ -55,10 +57,12 @@ async function takeTurn(
       ...(previous && { previous }),
     });
     made.direction = direction;
-    if (!direction.draft) return undefined;
+    // In the same write as what it did: a message counts once its work is there, and not before.
+    const taken = session.taken + 1;
+    if (!direction.draft) return { ...session, taken };
     const kept = session.draft ? [...session.history, session.draft].slice(-MAX_HISTORY) : session.history;
     const history = direction.undone ? session.history.slice(0, -1) : kept;
-    return { ...session, draft: direction.draft, history, fresh: [] };
+    return { ...session, taken, draft: direction.draft, history, fresh: [] };
   });
   if (!made.direction) throw new Error('The director was not asked.');
   return made.direction;

@@ -66,7 +66,12 @@ function sources(draft: EngineDraft): { src: string; name: string }[] {
 function describe(record: RenderRecord, request: FastifyRequest, context: ServerContext) {
   const { id, status, progress } = record;
   const common = { id, taskId: id, status, progress };
-  if (status === 'failed') return { ...common, error: record.error ?? 'The export failed.' };
+  if (status === 'failed')
+    return {
+      ...common,
+      error: record.error ?? 'The export failed.',
+      interrupted: record.interrupted ?? false,
+    };
   if (status !== 'completed') return common;
   const link = (path: string, name: string) => absolute(request, context.links.make({ path, name }));
   const url = link(context.renders.videoPath(record), record.name);

@@ -6,6 +6,8 @@ import { mediaInfo } from './mediaInfo.ts';
 /** The session's state. */
 export function registerState(app: FastifyInstance, context: ServerContext): void {
   app.get<{ Params: { session: string } }>('/api/state/nemo_agent/me/:session/latest', async (request) => {
+    // Asked before the session is read: a turn that ends in between is told as running, never as lost.
+    const running = context.turns.running(request.params.session);
     const session = await context.sessions.read(request.params.session);
     await noteAttribution(context, request, session.id);
     await context.sessions.touch(session.id);
@@ -23,6 +25,7 @@ export function registerState(app: FastifyInstance, context: ServerContext): voi
         video_infos: media.map((file) => mediaInfo(file, request, context.links)),
         generated_media: [],
         video_analyses: [],
+        turns: { running, taken: session.taken },
       },
     });
   });

@@ -56,7 +56,8 @@ export class Renders {
    */
   async submit(order: RenderOrder): Promise<RenderRecord> {
     if (!RENDER_ID.test(order.id)) throw badRequest('“id” must be letters, digits, “_” and “-” only.');
-    const known = await this.#find(order.id);
+    // Asked again after the wait: the same order may have come in twice at once.
+    const known = (await this.#find(order.id)) ?? this.#running.get(order.id)?.record;
     if (known) return known;
     const record: RenderRecord = {
       version: 1,
@@ -78,7 +79,7 @@ export class Renders {
       this.#running.delete(order.id);
       throw error;
     }
-    running.done = this.#queue.add(() => this.#run(order, running.abort.signal));
+    running.done = this.#enqueue(order, running.abort.signal);
     return running.record;
   }
 
@@ -98,7 +99,9 @@ export class Renders {
     const running = this.#running.get(id);
     if (running) {
       running.abort.abort();
-      await running.done;
+      // One that waits has no children; its turn would only come when those before it are done.
+      if (running.record.status === 'pending') await this.#end(id, { status: 'cancelled' });
+      else await running.done;
       return this.status(id);
     }
     if (record.status === 'pending' || record.status === 'processing')
@@ -116,11 +119,16 @@ export class Renders {
     return join(this.#path(record.id), 'sound.mp3');
   }
 
+  /** Resolves when nothing renders and nothing waits. */
+  async idle(): Promise<void> {
+    await Promise.all(Array.from(this.#running.values(), ({ done }) => done));
+  }
+
   /** Stops everything; resolves when no child is left. */
   async close(): Promise<void> {
     const running = [...this.#running.values()];
     for (const { abort } of running) abort.abort(new Error(STOPPED));
-    await Promise.all(running.map(({ done }) => done));
+    await this.idle();
   }
 
   async #find(id: string): Promise<RenderRecord | undefined> {
@@ -149,20 +157,34 @@ export class Renders {
   }
 
   async #bury(record: RenderRecord): Promise<RenderRecord> {
-    const failed: RenderRecord = { ...record, status: 'failed', error: STOPPED };
+    const failed: RenderRecord = { ...record, ...INTERRUPTED };
     await this.#write(failed);
     await rm(join(this.#path(record.id), 'work'), { recursive: true, force: true });
     return failed;
   }
 
+  /** Waits for its turn and renders. Never rejects. */
+  async #enqueue(order: RenderOrder, signal: AbortSignal): Promise<void> {
+    const heartbeat = setInterval(() => void this.#beat(order.id), HEARTBEAT_MS);
+    try {
+      await this.#queue.add(() => this.#run(order, signal));
+    } catch (error) {
+      await this.#end(order.id, outcome(error, signal));
+    } finally {
+      clearInterval(heartbeat);
+      this.#running.delete(order.id);
+    }
+  }
+
   async #run(order: RenderOrder, signal: AbortSignal): Promise<void> {
     const folder = this.#path(order.id);
     const workFolder = join(folder, 'work');
-    const heartbeat = setInterval(() => void this.#beat(order.id), HEARTBEAT_MS);
     try {
       signal.throwIfAborted();
       await this.#update(order.id, { status: 'processing' });
       await mkdir(workFolder, { recursive: true });
+      // The signal may have come while the disk was busy; a renderer need not look before it starts.
+      signal.throwIfAborted();
       const result = await this.#render({
         draft: order.draft,
         media: order.media,
@@ -181,12 +203,8 @@ export class Renders {
         sizeBytes: result.sizeBytes,
         hasSound: result.soundPath !== undefined,
       });
-    } catch (error) {
-      await this.#end(order.id, outcome(error, signal));
     } finally {
-      clearInterval(heartbeat);
       await rm(workFolder, { recursive: true, force: true });
-      this.#running.delete(order.id);
     }
   }
 
@@ -240,11 +258,12 @@ export class Renders {
 }
 
 const STOPPED = 'The engine was stopped while it was making this video. Export it again.';
+const INTERRUPTED = { status: 'failed', error: STOPPED, interrupted: true } as const;
 
 function outcome(error: unknown, signal: AbortSignal): Partial<RenderRecord> {
   if (signal.aborted) {
     const stopped = signal.reason instanceof Error && signal.reason.message === STOPPED;
-    return stopped ? { status: 'failed', error: STOPPED } : { status: 'cancelled' };
+    return stopped ? INTERRUPTED : { status: 'cancelled' };
   }
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`render failed: ${error instanceof Error ? (error.stack ?? message) : message}\n`);

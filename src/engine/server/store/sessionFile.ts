@@ -32,6 +32,8 @@ export const sessionRecordSchema = z.object({
   /** Hashes of the files that came after the last draft was made. */
   fresh: z.array(z.string()),
   draft: engineDraftSchema.exactOptional(),
+  /** How many messages were worked on to their end. */
+  taken: z.int().default(0),
   /** Earlier drafts, oldest first, for “undo”. */
   history: z.array(engineDraftSchema),
 });

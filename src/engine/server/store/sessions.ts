@@ -37,6 +37,7 @@ export class Sessions {
       attributed,
       media: [],
       fresh: [],
+      taken: 0,
       history: [],
     };
     await mkdir(this.mediaFolder(record.id), { recursive: true });

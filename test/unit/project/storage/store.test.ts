@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmod, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseJson } from '../../../../src/api/schema/json.ts';
 import { ProjectStore, StoreError } from '../../../../src/project/store.ts';
 import type { ProjectRecord } from '../../../../src/project/types.ts';
 
@@ -55,6 +56,19 @@ describe('ProjectStore', () => {
     assert.deepEqual(await readdir(folder), ['p-1.json']);
   });
 
+  it('keeps a draft to the letter, whatever its numbers and names', async () => {
+    const text =
+      '{"t":[{"id":90071992547409931234,"fraction":0.25}],"__proto__":{"a":-0.5},"1":1e+21,"zz":[null]}';
+    const draft = parseJson(text) as ProjectRecord['draft'];
+    assert.ok(draft);
+    const store = open();
+    await store.save({ ...record, draft });
+    await store.save({ ...record, draft: (await store.load('p-1'))?.draft ?? {} });
+    const loaded = (await open().load('p-1'))?.draft;
+    assert.equal(JSON.stringify(loaded), JSON.stringify(draft));
+    assert.match(JSON.stringify(loaded), /90071992547409931234,"fraction":0.25.*__proto__/);
+  });
+
   it('lists the newest first, and nothing where there is no folder', async () => {
     const store = open();
     await store.save(record);
@@ -86,6 +100,8 @@ describe('ProjectStore', () => {
       name: 'p.jpg',
       kind: 'image',
       state: 'waiting',
+      // It may have arrived: the session is asked before it is sent again.
+      begun: true,
     });
   });
 

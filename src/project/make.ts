@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from 'node:util';
+import { addFiles } from './addFiles.ts';
+import { answerRequest, nameFrom } from './answers.ts';
+import { exportVideo, resumeExport, unfinishedExports } from './export/exports.ts';
+import { action } from './problems.ts';
+import type { Circumstances } from './problems.ts';
+import type { Outcome } from './runner.ts';
+import { resumeTurn, runTurn } from './turn/turn.ts';
+import type { TurnOptions } from './turn/turn.ts';
+import type { ExportedVideo, MakePlan, ProjectRecord } from './types.ts';
+import { tellingStop } from './work.ts';
+import type { Work } from './work.ts';
+import { routeIntent } from './words/intents.ts';
+
+/** A video wanted in one go. */
+export interface VideoWish {
+  /** Absolute paths of files and folders. */
+  readonly paths: readonly string[];
+  /** What the video should be. */
+  readonly request: string;
+  /** Absolute path of the file to write; the output folder and the project's name otherwise. */
+  readonly target?: string;
+}
+
+/** The plan for a wish, at its beginning. */
+export function planned({ paths, request, target }: VideoWish): MakePlan {
+  return { paths, request, ...(target !== undefined && { target }), step: 'files' };
+}
+
+/** What *Retry* means while a plan is carried out. */
+export function doingOf({ make, turn }: ProjectRecord): Circumstances['doing'] {
+  return make?.step === 'video' && !turn ? 'export' : 'turn';
+}
+
+/** Puts a wish into the chat and its plan into the record, in one write. A project may have been created with both. */
+export async function plan({ state }: Work, wish: VideoWish): Promise<void> {
+  const make = planned(wish);
+  if (isDeepStrictEqual(state.record.make, make)) return;
+  state.say('user', wish.request);
+  await state.commit({ make, name: nameFrom(wish.request, state.record) });
+}
+
+/**
+ * Carries the stored plan from wherever it is to the finished video. Each step is stored before it begins, and none is done twice.
+ * A plan that fails or is stopped is held: the user has been told, and *Retry* goes on with it.
+ *
+ * @throws what the steps throw; the signal's reason after Stop
+ */
+export async function carryOut(work: Work, options: TurnOptions = {}): Promise<Outcome> {
+  const { state } = work;
+  try {
+    const ended = (await takeFiles(work)) ?? (await takeTurn(work, options));
+    const outcome: Outcome = ended ?? { status: 'done', video: await makeVideo(work) };
+    // Written by the runner, together with the last words.
+    state.update({ make: undefined });
+    return outcome;
+  } catch (error) {
+    if (state.record.make) state.update({ make: { ...state.record.make, held: true } });
+    throw error;
+  }
+}
+
+/** @returns the end of it all, when none of the files was good */
+async function takeFiles(work: Work): Promise<Outcome | undefined> {
+  const { state } = work;
+  const { make } = state.record;
+  if (make?.step !== 'files') return undefined;
+  const problem = await tellingStop(work, { text: 'Stopped.', actions: [action('retry')] }, () =>
+    addFiles(work, make.paths),
+  );
+  if (problem) return { status: 'failed', message: problem };
+  await state.commit({ make: { ...make, step: 'message' } });
+  return undefined;
+}
+
+/** @returns the end of it all, when the request was no wish for a video */
+async function takeTurn(work: Work, options: TurnOptions): Promise<Outcome | undefined> {
+  const { state } = work;
+  const { make, turn } = state.record;
+  if (!make) return undefined;
+  const intent = make.alone ? 'chat' : routeIntent(make.request);
+  if (intent !== 'chat') return intent === 'export' ? undefined : answerRequest(work, make.request);
+  try {
+    if (make.step === 'message') await runTurn(work, make.request, options);
+    else if (turn) await resumeTurn(work);
+  } catch (error) {
+    // What became of it is known: by the user's wish it goes out again.
+    if (!state.record.turn) state.update({ make: { ...make, step: 'message' } });
+    throw error;
+  }
+  return undefined;
+}
+
+/** The export that is under way goes on; otherwise there is a new one. */
+async function makeVideo(work: Work): Promise<ExportedVideo> {
+  const { record } = work.state;
+  const [running] = unfinishedExports(record);
+  return running ? resumeExport(work, running.id) : exportVideo(work, record.make?.target);
+}
