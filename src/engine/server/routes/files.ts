@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { notFound } from '../answers.ts';
 import type { ServerContext } from '../context.ts';
@@ -60,6 +61,7 @@ export async function sendFile(
   const { start, end } = range === 'whole' ? { start: 0, end: size - 1 } : range;
   if (range !== 'whole') void reply.code(206).header('content-range', `bytes ${start}-${end}/${size}`);
   void reply.header('content-length', end - start + 1);
-  if (request.method === 'HEAD' || size === 0) return reply.send();
+  // An empty stream, since an empty answer would have a length of its own.
+  if (request.method === 'HEAD' || size === 0) return reply.send(Readable.from([]));
   return reply.send(createReadStream(path, { start, end }));
 }

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { RequestError } from '../../../../src/engine/server/answers.ts';
+import { Tokens } from '../../../../src/engine/server/guard.ts';
+import { Links } from '../../../../src/engine/server/links.ts';
+import { parseRange } from '../../../../src/engine/server/ranges.ts';
+
+describe('engine server: ranges', () => {
+  it('reads one range of bytes', () => {
+    assert.deepEqual(parseRange('bytes=0-99', 1000), { start: 0, end: 99 });
+    assert.deepEqual(parseRange('bytes=900-', 1000), { start: 900, end: 999 });
+    assert.deepEqual(parseRange('bytes=-100', 1000), { start: 900, end: 999 });
+    assert.deepEqual(parseRange('bytes=-5000', 1000), { start: 0, end: 999 });
+    assert.deepEqual(parseRange('bytes=10-5000', 1000), { start: 10, end: 999 });
+  });
+
+  it('serves the whole for what it does not know, and nothing behind the end', () => {
+    for (const header of [undefined, '', 'bytes=-', 'bytes=0-1,5-6', 'lines=1-2', 'bytes=9-3', 'bytes=x-y'])
+      assert.equal(parseRange(header, 1000), 'whole', header);
+    assert.equal(parseRange('bytes=1000-', 1000), 'unsatisfiable');
+    assert.equal(parseRange('bytes=0-', 0), 'unsatisfiable');
+  });
+});
+
+describe('engine server: tokens', () => {
+  const now = Date.UTC(2026, 0, 1);
+  const week = 7 * 24 * 60 * 60 * 1000;
+
+  it('opens for its own and for those that it issued, for a week', () => {
+    const tokens = new Tokens('own');
+    const { token, userId, expiresAt } = tokens.issue('client', now);
+    assert.match(token, /^nmv_usr_/);
+    assert.match(userId, /^anon_/);
+    assert.equal(expiresAt, now + week);
+    assert.equal(tokens.opens('own', now), true);
+    assert.equal(tokens.opens(token, now), true);
+    assert.equal(tokens.opens(token, now + week), false);
+    assert.equal(tokens.opens('', now), false);
+    assert.equal(tokens.opens(`${token}x`, now), false);
+  });
+
+  it('issues one per client and week', () => {
+    const tokens = new Tokens('own');
+    tokens.issue('a', now);
+    assert.throws(
+      () => tokens.issue('a', now + week - 1500),
+      (error) => error instanceof RequestError && error.code === 429 && error.headers['retry-after'] === '2',
+    );
+    tokens.issue('b', now);
+    tokens.issue('a', now + week);
+  });
+});
+
+describe('engine server: links', () => {
+  it('gives a file one unguessable address and finds it again', () => {
+    const links = new Links();
+    const file = { path: '/media/a', name: 'lake trip.mp4' };
+    const link = links.make(file);
+    assert.match(link, /^\/files\/[\w-]{32}\/lake%20trip\.mp4$/);
+    assert.equal(links.make({ ...file }), link);
+    assert.notEqual(links.make({ ...file, path: '/media/b' }), link);
+    assert.deepEqual(links.find(link.split('/')[2] ?? ''), file);
+    assert.equal(links.find('guess'), undefined);
+  });
+});

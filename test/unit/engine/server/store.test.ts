@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { access, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { RequestError } from '../../../../src/engine/server/answers.ts';
+import { Renders, type RenderDraft, type RenderOrder } from '../../../../src/engine/server/store/renders.ts';
+import { Sessions } from '../../../../src/engine/server/store/sessions.ts';
+import { tidy } from '../../../../src/engine/server/store/tidy.ts';
+import { slideshow } from '../director/support.ts';
+
+const hasCode = (code: number) => (error: unknown) => error instanceof RequestError && error.code === code;
+
+describe('engine server: store', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'clipwright-store-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  describe('sessions', () => {
+    it('are on disk: another process finds them', async () => {
+      const { id } = await new Sessions(folder).create('de', true);
+      const found = await new Sessions(folder).read(id);
+      assert.equal(found.language, 'de');
+      assert.ok(/^\d+$/.test(id) && BigInt(id) > 2n ** 53n);
+    });
+
+    it('change one after the other', async () => {
+      const sessions = new Sessions(folder);
+      const { id } = await sessions.create('en', true);
+      const step = async (name: string) =>
+        sessions.change(id, async (record) => {
+          await readdir(folder);
+          return { ...record, fresh: [...record.fresh, name] };
+        });
+      await Promise.all(Array.from({ length: 20 }, (_, at) => step(String(at))));
+      assert.equal((await sessions.read(id)).fresh.length, 20);
+    });
+
+    it('stay as they are when a change fails, and take the next one', async () => {
+      const sessions = new Sessions(folder);
+      const { id } = await sessions.create('en', true);
+      await assert.rejects(
+        sessions.change(id, () => {
+          throw new Error('no');
+        }),
+        /no/,
+      );
+      const after = await sessions.change(id, (record) => ({ ...record, fresh: ['x'] }));
+      assert.deepEqual(after.fresh, ['x']);
+    });
+
+    it('are not found under any other id', async () => {
+      const sessions = new Sessions(folder);
+      for (const id of ['1152921504606846976', '../../etc/passwd', '', '12', 'abc'])
+        await assert.rejects(sessions.read(id), hasCode(1002), id);
+    });
+  });
+
+  describe('renders', () => {
+    const order = (id: string): RenderOrder => ({
+      id,
+      sessionId: '1',
+      draft: slideshow(),
+      media: () => undefined,
+      name: 'x.mp4',
+    });
+    const make = (render: RenderDraft) => new Renders({ folder, tools: { ffmpeg: '', ffprobe: '' }, render });
+    const untilAborted: RenderDraft = ({ signal }) =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+      });
+
+    it('wait for each other', async () => {
+      let running = 0;
+      let most = 0;
+      const finished: string[] = [];
+      const renders = make(async ({ outputPath }) => {
+        running += 1;
+        most = Math.max(most, running);
+        await writeFile(outputPath, 'mp4');
+        running -= 1;
+        finished.push(outputPath);
+        return { path: outputPath, durationMs: 1000, sizeBytes: 3 };
+      });
+      await Promise.all(['a', 'b', 'c'].map((id) => renders.submit(order(id))));
+      await renders.idle();
+      assert.equal(finished.length, 3);
+      assert.equal(most, 1);
+    });
+
+    it('answer the same id with the same render', async () => {
+      const renders = make(untilAborted);
+      const [first, again] = await Promise.all([
+        renders.submit(order('same')),
+        renders.submit(order('same')),
+      ]);
+      assert.equal(first.id, again.id);
+      await renders.close();
+      assert.deepEqual(await readdir(folder), ['same']);
+    });
+
+    it('can be cancelled, while waiting too', async () => {
+      const renders = make(untilAborted);
+      await renders.submit(order('one'));
+      await renders.submit(order('two'));
+      assert.equal((await renders.cancel('two')).status, 'cancelled');
+      assert.equal((await renders.cancel('one')).status, 'cancelled');
+      await renders.close();
+    }).timeout(5000);
+
+    it('are reported as failed when their process is gone', async () => {
+      await mkdir(join(folder, 'dead', 'work'), { recursive: true });
+      const file = join(folder, 'dead', 'render.json');
+      const record = {
+        version: 1,
+        id: 'dead',
+        sessionId: '1',
+        pid: 1,
+        createdAt: '',
+        status: 'processing',
+        progress: 40,
+        name: 'x.mp4',
+        hasSound: false,
+      };
+      await writeFile(file, JSON.stringify(record));
+      // Process 1 lives: what gives it away is that it says nothing.
+      const old = new Date(Date.now() - 5 * 60_000);
+      await utimes(file, old, old);
+      const renders = make(untilAborted);
+      const found = await renders.status('dead');
+      assert.equal(found.status, 'failed');
+      assert.match(found.error ?? '', /engine was stopped.*Export it again/);
+      assert.match(await readFile(file, 'utf8'), /"failed"/);
+      await assert.rejects(access(join(folder, 'dead', 'work')));
+    });
+
+    it('of another living process are left alone', async () => {
+      await mkdir(join(folder, 'other'));
+      const record = {
+        version: 1,
+        id: 'other',
+        sessionId: '1',
+        pid: process.ppid,
+        createdAt: '',
+        status: 'processing',
+        progress: 0,
+        name: 'x.mp4',
+        hasSound: false,
+      };
+      await writeFile(join(folder, 'other', 'render.json'), JSON.stringify(record));
+      const renders = make(untilAborted);
+      assert.equal((await renders.status('other')).status, 'processing');
+      await assert.rejects(renders.cancel('other'), hasCode(409));
+    });
+
+    it('tell why they failed', async () => {
+      const renders = make(() => Promise.reject(new Error('The disk is full.')));
+      await renders.submit(order('bad'));
+      await renders.idle();
+      const { status, error } = await renders.status('bad');
+      assert.deepEqual([status, error], ['failed', 'The disk is full.']);
+    });
+
+    it('are not found under an id that names no folder', async () => {
+      const renders = make(untilAborted);
+      await assert.rejects(renders.status('../x'), hasCode(404));
+      await assert.rejects(renders.submit(order('../x')), hasCode(400));
+    });
+  });
+
+  it('tidies away what nobody has used for a month', async () => {
+    const sessions = new Sessions(folder);
+    const kept = await sessions.create('en', true);
+    const old = await sessions.create('en', true);
+    const month = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
+    await utimes(join(folder, old.id, 'session.json'), month, month);
+    assert.equal(await tidy(folder, 'session.json'), 1);
+    assert.deepEqual(await readdir(folder), [kept.id]);
+  });
+});
