@@ -1,7 +1,7 @@
 import pRetry from 'p-retry';
 import type { z } from 'zod';
 import { failures, isBackendError, type BackendError } from './errors.ts';
-import { answerFailure, retryAfter, type Subject } from './http/answerFailure.ts';
+import { answerFailure, retryAfter, tellable, type Subject } from './http/answerFailure.ts';
 import { systemClock, type Clock } from './http/clock.ts';
 import { isLoopback } from './http/dispatchers.ts';
 import type { Payload } from './http/multipart.ts';
@@ -75,10 +75,12 @@ export class Requests {
   async json<T extends z.ZodType>(request: ApiRequest, schema: T): Promise<z.output<T>> {
     return this.#withPolicy(request, async (token) => {
       const answer = await this.#send(request, token);
-      const { data, message } = await this.#accepted(answer, request);
+      const { data, message } = await this.#accepted(answer, request, token);
       const parsed = schema.safeParse(data);
       if (parsed.success) return parsed.data;
-      if (message !== undefined) throw failures.rejected({ status: answer.status, serverMessage: message });
+      if (message !== undefined) {
+        throw failures.rejected({ status: answer.status, serverMessage: tellable(message, token) });
+      }
       throw failures.badAnswer({ status: answer.status, cause: parsed.error });
     });
   }
@@ -88,7 +90,7 @@ export class Requests {
     return this.#withPolicy(request, async (token) => {
       const answer = await this.#send(request, token);
       if (isExpected(answer)) return answer;
-      await this.#accepted(answer, request);
+      await this.#accepted(answer, request, token);
       throw failures.badAnswer({ status: answer.status });
     });
   }
@@ -97,7 +99,7 @@ export class Requests {
   async acknowledge(request: ApiRequest): Promise<void> {
     await this.#withPolicy(request, async (token) => {
       const answer = await this.#send(request, token);
-      await this.#accepted(answer, request).catch((error: unknown) => {
+      await this.#accepted(answer, request, token).catch((error: unknown) => {
         if (!isBackendError(error, 'bad-answer')) throw error;
       });
     });
@@ -126,7 +128,7 @@ export class Requests {
   }
 
   /** Reads an answer to its end and opens its envelope. @throws BackendError for a refusal, or a body that is not JSON */
-  async #accepted(answer: WireAnswer, { subject }: ApiRequest): Promise<Envelope> {
+  async #accepted(answer: WireAnswer, { subject }: ApiRequest, token: string | undefined): Promise<Envelope> {
     const { status } = answer;
     const text = await readText(answer);
     const envelope = parseEnvelope(text);
@@ -136,6 +138,7 @@ export class Requests {
     throw answerFailure({
       status,
       subject,
+      token,
       envelope: envelope ?? { code: 0, data: undefined },
       retryAfterMs: retryAfter(answer.header('retry-after'), this.clock.now()),
     });

@@ -12,22 +12,34 @@ export interface Refusal {
   readonly envelope: Envelope;
   readonly subject: Subject;
   readonly retryAfterMs?: number | undefined;
+  /** The token that was refused or not: the server may name it, and it may look like any word. */
+  readonly token?: string | undefined;
 }
 
 /** The server's words are shown to people; more than this is no sentence any more. */
 const LONGEST_MESSAGE = 300;
 
 /** The one place where an answer that says no becomes a {@link BackendError} (PROTOCOL, *Errors*). The code wins over the status. */
-export function answerFailure({ status, envelope, subject, retryAfterMs }: Refusal): BackendError {
-  const serverMessage =
-    envelope.message === undefined ? undefined : redact(envelope.message).slice(0, LONGEST_MESSAGE);
+export function answerFailure({
+  status,
+  envelope: { code, message },
+  subject,
+  retryAfterMs,
+  token,
+}: Refusal): BackendError {
+  const serverMessage = message === undefined ? undefined : tellable(message, token);
   const details: BackendErrorDetails = {
     status,
-    ...(envelope.code > 0 && { wireCode: envelope.code }),
+    ...(code > 0 && { wireCode: code }),
     ...(serverMessage !== undefined && { serverMessage }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   };
-  return byWireCode(envelope.code, details) ?? byStatus(status, subject, details);
+  return byWireCode(code, details) ?? byStatus(status, subject, details);
+}
+
+/** A server's words as people may see them: short, and without secrets. @param token the one that the request carried */
+export function tellable(message: string, token: string | undefined): string {
+  return redact(message, token === undefined ? [] : [token]).slice(0, LONGEST_MESSAGE);
 }
 
 function byWireCode(code: number, details: BackendErrorDetails): BackendError | undefined {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fixedCredentials } from '../../../src/api/credentials.ts';
 import { BackendError, type BackendErrorCode } from '../../../src/api/errors.ts';
 import { SESSION_ID } from '../../backend/answers.ts';
 import { Gate, type Act, type Endpoint } from '../../backend/scenario.ts';
@@ -254,6 +255,28 @@ describe('client: failures', () => {
           return true;
         });
       },
+    ));
+
+  it('a token of no telling shape is kept from the server’s words, too', () =>
+    withClient(
+      {
+        tokens: ['plain-words'],
+        acts: {
+          session: [{ status: 403, body: { message: 'who is plain-words?' } }],
+          // A yes whose data is of no use: its message is told.
+          credits: [{ status: 200, body: { code: 0, message: 'plain-words has none', data: {} } }],
+        },
+      },
+      async ({ client }) => {
+        const withoutToken = (error: BackendError) => {
+          assert.match(`${error.message} ${error.serverMessage ?? ''}`, /\[redacted\]/);
+          assert.doesNotMatch(`${error.message} ${error.serverMessage ?? ''}`, /plain-words/);
+          return true;
+        };
+        await assert.rejects(client.openSession('en'), withoutToken);
+        await assert.rejects(client.credits(), withoutToken);
+      },
+      { credentials: fixedCredentials('plain-words') },
     ));
 
   it('a request that is cancelled while the server thinks ends as cancelled', async () => {
