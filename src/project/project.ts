@@ -304,7 +304,10 @@ export class Project {
       if (messageId !== undefined) this.#state.rewrite(messageId, { actions: [] });
     };
     const { batch } = this.#state.record;
-    if (batch && (batch.held || messages.some(({ id, actions }) => id === messageId && offersBatch(actions)))) {
+    if (
+      batch &&
+      (batch.held || messages.some(({ id, actions }) => id === messageId && offersBatch(actions)))
+    ) {
       return this.#carryOutBatch(
         options,
         async (work) => {

@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { NemoClient } from '../../../src/api/client.ts';
+import { fixedCredentials } from '../../../src/api/credentials.ts';
+import type { EngineHello } from '../../../src/engine/handshake.ts';
+import { systemClock, type ProjectHost } from '../../../src/project/host.ts';
+import { ProjectStore } from '../../../src/project/store.ts';
+import type { Skill } from '../../../src/skills/types.ts';
+
+const MAIN = decodeURIComponent(new URL('../../../src/engine/main.ts', import.meta.url).pathname);
+
+/** The house as the editor builds it: one engine process, started on first use and again when it died. */
+export class House {
+  readonly #folder: string;
+  #engine: { readonly child: ChildProcess; readonly url: string; readonly token: string } | undefined;
+  #clients: NemoClient[] = [];
+  readonly store: ProjectStore;
+  readonly logged: string[] = [];
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.store = new ProjectStore(join(folder, 'projects'), {
+      log: (_, message) => this.logged.push(message),
+    });
+  }
+
+  get host(): ProjectHost {
+    return {
+      connect: (skill) => this.#connect(skill),
+      outputFolder: () => Promise.resolve(join(this.#folder, 'videos')),
+      language: 'en',
+      clock: systemClock,
+      log: (_, message) => this.logged.push(message),
+      tempFolder: join(this.#folder, 'temp'),
+      store: this.store,
+    };
+  }
+
+  async kill(): Promise<void> {
+    const child = this.#engine?.child;
+    if (!child) return;
+    this.#engine = undefined;
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  }
+
+  async close(): Promise<void> {
+    await this.store.close();
+    await Promise.all(this.#clients.map((each) => each.close()));
+    const child = this.#engine?.child;
+    child?.stdin?.end();
+    if (child?.exitCode === null) await once(child, 'exit');
+  }
+
+  async #connect(skill: Skill): Promise<NemoClient> {
+    this.#engine ??= await this.#start();
+    const { url, token } = this.#engine;
+    const client = new NemoClient({
+      baseUrl: url,
+      webUrl: 'https://web.example.test',
+      attribution: { source: skill.slug, version: skill.version, platform: 'unknown' },
+      credentials: fixedCredentials(token),
+    });
+    this.#clients.push(client);
+    return client;
+  }
+
+  async #start(): Promise<{ child: ChildProcess; url: string; token: string }> {
+    const child = spawn(process.execPath, [MAIN, '--data', join(this.#folder, 'engine')], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+    const hello = JSON.parse(line) as EngineHello;
+    if (hello.type === 'failed') throw new Error(hello.message);
+    return { child, url: hello.url, token: hello.token };
+  }
+}
+
+/** Runs `test` with a house of its own, and puts everything away. */
+export async function withHouse(test: (house: House, folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'clipwright-engine-'));
+  const house = new House(folder);
+  try {
+    await test(house, folder);
+  } finally {
+    await house.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
