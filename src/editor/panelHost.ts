@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { VIEWS } from '../contributions.ts';
 import type { HostMessage, PanelRequest, PanelState, WebviewMessage } from '../panel/messages.ts';
+import { failureText } from './failures.ts';
 import { panelHtml } from './panelHtml.ts';
 
 /** At most this often is a new state sent, ms: faster than the eye, slower than a stream of deltas. */
@@ -92,7 +93,7 @@ export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable 
       await this.#delegate.handle(body);
       this.#post({ type: 'reply', request });
     } catch (error) {
-      this.#post({ type: 'reply', request, error: error instanceof Error ? error.message : String(error) });
+      this.#post({ type: 'reply', request, error: failureText(error) });
     }
   }
 

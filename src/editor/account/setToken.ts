@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
+import { registerCommand } from '../failures.ts';
 import type { House } from '../house.ts';
 
 /** *Set API Token…*: keeps the user's own token in the editor's secret storage. */
 export function registerSetToken(house: House): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMANDS.setToken, async () => {
+  return registerCommand(house, COMMANDS.setToken, async () => {
     const token = await vscode.window.showInputBox({
       title: 'API token',
       prompt: 'Your token is kept in the editor’s secret storage and is sent to the video service only.',

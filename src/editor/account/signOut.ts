@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
+import { registerCommand } from '../failures.ts';
 import type { House } from '../house.ts';
 
 /** *Sign Out*: forgets the token. Projects and videos stay. */
 export function registerSignOut(house: House): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMANDS.signOut, async () => {
+  return registerCommand(house, COMMANDS.signOut, async () => {
     const credentials = house.backends.credentials();
     if ((await credentials.origin()) === 'environment') {
       void vscode.window.showInformationMessage(

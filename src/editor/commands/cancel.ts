@@ -1,8 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
+import { registerCommand } from '../failures.ts';
 import type { House } from '../house.ts';
 
 /** *Stop*: ends the active project's work, whatever it is. */
 export function registerCancel(house: House): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMANDS.cancel, () => house.projects.active?.cancel());
+  return registerCommand(house, COMMANDS.cancel, () => house.projects.active?.cancel());
 }

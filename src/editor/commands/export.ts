@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { activeProject } from '../activeProject.ts';
+import { registerCommand } from '../failures.ts';
 import type { House } from '../house.ts';
 import type { MakeVideoResult } from './makeVideo.ts';
 
 /** *Export Video*: the active project's timeline becomes an MP4. Resolves like `clipwright.makeVideo`. */
 export function registerExport(house: House): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMANDS.export, async (): Promise<MakeVideoResult | undefined> => {
+  return registerCommand(house, COMMANDS.export, async (): Promise<MakeVideoResult | undefined> => {
     const project = await activeProject(house);
     await house.panel.reveal();
     const outcome = await project.export();

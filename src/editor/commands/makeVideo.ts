@@ -4,10 +4,10 @@ import { COMMANDS } from '../../contributions.ts';
 import { collectFiles } from '../../assets/collect.ts';
 import type { Outcome, Project } from '../../project/project.ts';
 import { assetKindOf } from '../../skills/kinds.ts';
-
 import { rankSkills, skillBySlug } from '../../skills/skills.ts';
 import type { Skill } from '../../skills/types.ts';
 import { chooseBackend } from '../consent.ts';
+import { tellFailure } from '../failures.ts';
 import type { House } from '../house.ts';
 import { UsageError, workspaceFolder } from '../outputFolder.ts';
 import { pickFiles } from '../pickFiles.ts';
@@ -32,9 +32,21 @@ export interface MakeVideoResult {
 export function registerMakeVideo(house: House): vscode.Disposable {
   return vscode.commands.registerCommand(
     COMMANDS.makeVideo,
-    (uri?: vscode.Uri, uris?: readonly vscode.Uri[], options: MakeVideoOptions = {}) =>
-      makeVideo(house, uris && uris.length > 0 ? uris : uri ? [uri] : [], options),
+    async (uri?: vscode.Uri, uris?: readonly vscode.Uri[], options: MakeVideoOptions = {}) => {
+      try {
+        return await makeVideo(house, uris && uris.length > 0 ? uris : uri ? [uri] : [], options);
+      } catch (error) {
+        if (isUnattended(options)) throw error;
+        tellFailure(house, COMMANDS.makeVideo, error);
+        return undefined;
+      }
+    },
   );
+}
+
+/** Another extension has said everything: it hears of failures, and nobody is asked. */
+function isUnattended({ skill, prompt }: MakeVideoOptions): boolean {
+  return skill !== undefined && prompt !== undefined;
 }
 
 async function makeVideo(
@@ -53,12 +65,11 @@ async function makeVideo(
   if (!backend) return undefined;
 
   const project = await house.projects.create(skill, backend);
-  const unattended = options.skill !== undefined && options.prompt !== undefined;
   await house.panel.reveal();
   const outcome = await run(project, paths, request, options.output);
   if (outcome.status === 'done') return outcome.video && { output: vscode.Uri.file(outcome.video.path) };
   // Whoever sits in front of the panel reads it there; a calling extension hears of it here.
-  if (outcome.status === 'failed' && unattended) throw new UsageError(outcome.message.text);
+  if (outcome.status === 'failed' && isUnattended(options)) throw new UsageError(outcome.message.text);
   return undefined;
 }
 
@@ -83,7 +94,7 @@ function targetPath(output: vscode.Uri | string): string {
 }
 
 /** The files to work on: what was selected, folders opened up, or what the user picks. Undefined when they pick nothing. */
-async function selectedFiles(uris: readonly vscode.Uri[]): Promise<string[] | undefined> {
+export async function selectedFiles(uris: readonly vscode.Uri[]): Promise<string[] | undefined> {
   const chosen = uris.length > 0 ? uris : await pickFiles('Make Video');
   if (!chosen) return undefined;
   const paths = await collectFiles(chosen.map(({ fsPath }) => fsPath));
@@ -96,9 +107,10 @@ async function selectedFiles(uris: readonly vscode.Uri[]): Promise<string[] | un
   return paths;
 }
 
-async function chooseSkill(
+/** The skill that was named, or the one that the user picks. @throws {UsageError} when there is none of that name */
+export async function chooseSkill(
   paths: readonly string[],
-  { skill: slug }: MakeVideoOptions,
+  { skill: slug }: Pick<MakeVideoOptions, 'skill'>,
 ): Promise<Skill | undefined> {
   if (slug !== undefined) {
     const skill = skillBySlug(slug);

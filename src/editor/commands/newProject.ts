@@ -1,14 +1,15 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { skills } from '../../skills/skills.ts';
 import { chooseBackend } from '../consent.ts';
+import { registerCommand } from '../failures.ts';
 import type { House } from '../house.ts';
 import { workspaceFolder } from '../outputFolder.ts';
 import { pickSkill } from '../questions.ts';
 
 /** *New Video Project…*: an empty project to chat with. */
 export function registerNewProject(house: House): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMANDS.newProject, async () => {
+  return registerCommand(house, COMMANDS.newProject, async () => {
     workspaceFolder();
     const skill = await pickSkill(skills);
     if (!skill) return;

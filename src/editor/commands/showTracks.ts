@@ -1,11 +1,12 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { activeProject } from '../activeProject.ts';
+import { registerCommand } from '../failures.ts';
 import type { House } from '../house.ts';
 
 /** *Show Tracks*: asks the backend for the timeline and puts its summary into the chat. */
 export function registerShowTracks(house: House): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMANDS.showTracks, async () => {
+  return registerCommand(house, COMMANDS.showTracks, async () => {
     const project = await activeProject(house);
     await house.panel.reveal();
     await project.send('show tracks');

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { explain } from '../project/problems.ts';
+import { UsageError } from './outputFolder.ts';
+import type { House } from './house.ts';
+import { backendKind } from './settings.ts';
+
+/** What a person is told about a failure outside of the chat: what happened, and what to do. Never a stack trace. */
+export function failureText(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  return explain(error, { doing: 'question', backend: backendKind() }).text;
+}
+
+/** Tells a failure in a message in the corner, and the log more of it. Does not wait for an answer. */
+export function tellFailure({ log }: Pick<House, 'log'>, what: string, error: unknown): void {
+  if (!(error instanceof UsageError))
+    log('error', `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  void vscode.window.showErrorMessage(failureText(error));
+}
+
+/**
+ * Registers a command for people: when it fails it says so itself, and resolves to undefined. (What an extension's command throws,
+ * the editor shows under the command's name, in a dialog that has to be closed.) @param run gets what the Explorer passes
+ */
+export function registerCommand(
+  house: House,
+  id: string,
+  run: (uri?: vscode.Uri, uris?: readonly vscode.Uri[]) => unknown,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async (uri?: vscode.Uri, uris?: readonly vscode.Uri[]) => {
+    try {
+      return await run(uri, uris);
+    } catch (error) {
+      tellFailure(house, id, error);
+      return undefined;
+    }
+  });
+}
