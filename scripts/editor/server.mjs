@@ -17,6 +17,7 @@ import { QUIET_SETTINGS } from './settings.mjs';
  * @property {Record<string, unknown>} [settings] User settings on top of {@link QUIET_SETTINGS}.
  * @property {string} [token] Who does not know it gets no page. Without one, whoever reaches 127.0.0.1 is let in.
  * @property {number} [port] Taken if it is free; any other if it is not.
+ * @property {'trace' | 'debug'} [log] How much is logged, by the server, the page and extensions. Info and worse if left out.
  * @property {boolean} [testDriver] Obeys the `payload` of a page's address (development folders, test runs).
  *
  * @typedef {object} EditorServer
@@ -28,6 +29,9 @@ import { QUIET_SETTINGS } from './settings.mjs';
  * @property {Promise<void>} ended Resolves when the process is gone, for whatever reason.
  * @property {() => Promise<void>} stop Ends it with all of its children.
  */
+
+/** Modules that the server's process loads first. */
+const PRELOADED = ['endWithParent.mjs', 'logFiles.mjs'];
 
 const READY = /Web UI available at|Server bound to/;
 /** ms; it takes about 1 s on an idle machine. */
@@ -47,6 +51,7 @@ export async function startServer({
   token,
   port: wish = 0,
   testDriver = false,
+  log: level,
 }) {
   await mkdir(join(home, 'data/User'), { recursive: true });
   await writeFile(
@@ -58,7 +63,8 @@ export async function startServer({
   const child = spawn(
     NODE,
     [
-      ...['--import', pathToFileURL(join(import.meta.dirname, 'endWithParent.mjs')).href, SERVER_MAIN],
+      ...PRELOADED.flatMap((name) => ['--import', pathToFileURL(join(import.meta.dirname, name)).href]),
+      SERVER_MAIN,
       ...[
         '--host',
         '127.0.0.1',
@@ -72,6 +78,7 @@ export async function startServer({
       ...['--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust'],
       ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
       ...(testDriver ? ['--enable-smoke-test-driver'] : []),
+      ...(level === undefined ? [] : ['--log', level]),
     ],
     // A group of its own: Ctrl+C in the terminal reaches us alone, and we end it in order.
     { stdio: ['pipe', 'pipe', 'pipe'], detached: process.platform !== 'win32', env: serverEnvironment() },
