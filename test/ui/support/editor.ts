@@ -31,9 +31,13 @@ export interface EditorUnderTest {
  * screenshot of how each test left the page in artifacts/ui/.
  *
  * @param settings user settings on top of the quiet ones; a function is asked when the editor starts
+ * @param options.log how much is logged, by everything in the editor
  * @returns the editor; to be called inside a test
  */
-export function useEditor(settings: Settings = {}): () => EditorUnderTest {
+export function useEditor(
+  settings: Settings = {},
+  options: { readonly log?: 'trace' } = {},
+): () => EditorUnderTest {
   let editor: EditorUnderTest | undefined;
   let home = '';
 
@@ -44,7 +48,11 @@ export function useEditor(settings: Settings = {}): () => EditorUnderTest {
     await cp(join(ROOT, 'samples'), workspace, { recursive: true });
     await linkExtension(ROOT, join(home, 'editor/extensions'));
     const own = typeof settings === 'function' ? settings() : settings;
-    const server = await startServer({ home: join(home, 'editor'), settings: { ...SETTINGS, ...own } });
+    const server = await startServer({
+      home: join(home, 'editor'),
+      settings: { ...SETTINGS, ...own },
+      ...options,
+    });
     try {
       const browser = await startBrowser();
       const page = await openWorkbench(browser, server.address(workspace));

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Frame, Locator, Page } from 'playwright-core';
+import { errors, type Frame, type Locator, type Page } from 'playwright-core';
 
 /** ms; how long the editor may take to show something that is about to come. */
 const SOON = 15_000;
@@ -121,6 +121,12 @@ export class Workbench {
     return await messages.allInnerTexts();
   }
 
+  /** The message in the corner that fits; waits until it is there. */
+  async message(text: RegExp): Promise<string> {
+    const messages = this.page.locator('.notifications-toasts .notification-list-item-message');
+    return messages.filter({ hasText: text }).first().innerText();
+  }
+
   /** A button of a message in the corner, or of a dialog. */
   button(name: string): Locator {
     return this.page.locator('.notifications-toasts, .monaco-dialog-box').getByRole('button', { name });
@@ -141,7 +147,10 @@ export class Workbench {
   async #expand(folder: string): Promise<void> {
     const item = this.explorerItem(folder);
     await item.waitFor();
-    while (!(await this.#comes(item.and(this.page.locator('[aria-expanded=true]'))))) await item.click();
+    while ((await item.getAttribute('aria-expanded')) !== 'true') {
+      await item.click();
+      await this.#comes(item.and(this.page.locator('[aria-expanded=true]')));
+    }
   }
 
   /** Whether exactly these files are selected now, or in a moment. */
@@ -155,9 +164,12 @@ export class Workbench {
 
   /** Whether something is there, or comes in a moment. */
   async #comes(locator: Locator): Promise<boolean> {
-    return locator.waitFor({ timeout: MOMENT }).then(
-      () => true,
-      () => false,
-    );
+    try {
+      await locator.waitFor({ timeout: MOMENT });
+      return true;
+    } catch (error) {
+      if (error instanceof errors.TimeoutError) return false;
+      throw error;
+    }
   }
 }
