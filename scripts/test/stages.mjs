@@ -31,6 +31,12 @@ const LIGHT = [
   },
   { name: 'unit', label: 'unit', commands: [[...mocha, 'test/unit/**/*.test.ts']], counts: true },
   { name: 'contract', label: 'contract', commands: [[...mocha, 'test/contract/**/*.test.ts']], counts: true },
+  {
+    name: 'reliability',
+    label: 'reliability',
+    commands: [[...mocha, 'test/reliability/**/*.test.ts']],
+    counts: true,
+  },
 ];
 
 /** @type {Stage[]} The product as it is shipped, in the editor. */

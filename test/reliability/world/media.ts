@@ -63,4 +63,4 @@ export function refusal(code: number, message = 'no'): { readonly body: unknown 
 
 /** A draft whose numbers do not fit into a double, with fields that nobody knows. */
 export const DIGITS =
-  '{"t":[{"tt":0,"sg":[{"d":5000,"name":"lake","secret_sauce":90071992547409931234}]}],"zz":{"a":[null,true]}}';
+  '{"t":[{"tt":0,"sg":[{"d":5000,"name":"lake","secret_sauce":90071992547409931234}]}],"zz":{"a":[null,true],"fraction":0.5}}';
