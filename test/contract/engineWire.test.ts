@@ -175,10 +175,12 @@ describe('engine wire', () => {
     it('reports an edit that failed as a failed tool, and says why', async () => {
       const before = await wire.draft(session);
       const { events, text } = await wire.chat(session, 'remove photo 9');
-      const responses = events.flatMap(
-        ({ content }) => content?.parts.flatMap((part) => part.functionResponse?.response ?? []) ?? [],
+      const parts = events.flatMap(({ content }) => content?.parts ?? []);
+      const errors = parts.flatMap(({ functionResponse }) =>
+        functionResponse ? [functionResponse.response.error] : [],
       );
-      assert.equal(typeof responses[0]?.error, 'string');
+      assert.equal(errors.length, 1);
+      assert.match(errors[0] ?? '', /no picture 9/);
       assert.match(text, /no picture 9/);
       assert.deepEqual(await wire.draft(session), before);
     });
