@@ -2,6 +2,7 @@
 
 export const COMMANDS = {
   makeVideo: 'clipwright.makeVideo',
+  makeBatch: 'clipwright.makeBatch',
   newProject: 'clipwright.newProject',
   openPanel: 'clipwright.openPanel',
   addFiles: 'clipwright.addFiles',

@@ -7,6 +7,7 @@ import { Backends } from './editor/backends.ts';
 import { registerAddFiles } from './editor/commands/addFiles.ts';
 import { registerCancel } from './editor/commands/cancel.ts';
 import { registerExport } from './editor/commands/export.ts';
+import { registerMakeBatch } from './editor/commands/makeBatch.ts';
 import { registerMakeVideo } from './editor/commands/makeVideo.ts';
 import { registerNewProject } from './editor/commands/newProject.ts';
 import { registerOpenInBrowser } from './editor/commands/openInBrowser.ts';
@@ -65,6 +66,7 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
     ...[
       registerMakeVideo,
+      registerMakeBatch,
       registerNewProject,
       registerOpenPanel,
       registerAddFiles,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import type { Skill } from '../skills/types.ts';
 
@@ -19,12 +20,37 @@ export async function pickSkill(ranked: readonly Skill[]): Promise<Skill | undef
 
 /** Asks for the one sentence. Undefined when the user changes their mind. */
 export async function askForRequest(skill: Skill): Promise<string | undefined> {
-  const request = await vscode.window.showInputBox({
-    title: skill.label,
-    prompt: skill.tip,
-    placeHolder: skill.example,
-    ignoreFocusOut: true,
-  });
-  // Enter on the empty box takes what it suggests.
+  return ask(skill, skill.label, skill.tip);
+}
+
+/** Asks what the videos of a batch should be: one sentence for all, or one for each file. Undefined when the user changes their mind. */
+export async function askForRequests(
+  skill: Skill,
+  paths: readonly string[],
+): Promise<string | readonly string[] | undefined> {
+  const same = { label: 'The same for every file', detail: '{name} stands for the file’s name' };
+  const each = { label: 'One for each file', detail: `${paths.length} instructions, one after the other` };
+  const title = `${skill.label}: ${paths.length} videos`;
+  const how = paths.length === 1 ? same : await vscode.window.showQuickPick([same, each], { title });
+  if (!how) return undefined;
+  if (how === same) return ask(skill, title, `${skill.tip} {name} stands for the file’s name.`);
+  const requests: string[] = [];
+  for (const [index, path] of paths.entries()) {
+    const request = await ask(
+      skill,
+      `${basename(path)} (${index + 1} of ${paths.length})`,
+      skill.tip,
+      requests.at(-1),
+    );
+    if (request === undefined) return undefined;
+    requests.push(request);
+  }
+  return requests;
+}
+
+/** Enter on the empty box takes what it suggests. */
+async function ask(skill: Skill, title: string, prompt: string, value = ''): Promise<string | undefined> {
+  const box = { title, prompt, value, placeHolder: skill.example, ignoreFocusOut: true };
+  const request = await vscode.window.showInputBox(box);
   return request === undefined ? undefined : request.trim() || skill.example;
 }

@@ -52,7 +52,7 @@ describe('package.json', () => {
 
   it('offers the Explorer menu on folders and on every accepted extension, and on nothing else', () => {
     const items = contributes.menus['explorer/context'] ?? [];
-    assert.equal(items.length, 2);
+    assert.equal(items.length, 3);
     for (const { when } of items) {
       assert.match(when, /explorerResourceIsFolder/);
       const pattern = /resourceExtname =~ \/(.+)\/i/.exec(when)?.[1];
