@@ -22,10 +22,11 @@ if (unknown.length > 0) {
 for (const stage of stages) if (wanted.has(stage.name) && stage.needs !== undefined) wanted.add(stage.needs);
 
 await setUp(['ffmpeg', 'browser', 'cjk-font', 'editor']);
+const stopped = new AbortController();
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.once(signal, () => {
-    endAll();
-    process.exit(130);
+    stopped.abort();
+    void endAll().then(() => process.exit(130));
   });
 }
 const temp = await mkdtemp(join(tmpdir(), 'clipwright-counts-'));
@@ -44,6 +45,7 @@ summarise();
 /** @param {import('./test/stages.mjs').Stage[]} lane */
 async function runLane(lane) {
   for (const stage of lane) {
+    if (stopped.signal.aborted) return;
     const blocked = stage.needs !== undefined && (results.get(stage.needs)?.failed ?? 0) > 0;
     const result = blocked
       ? { passed: 0, failed: 1, output: `Not run, since “${stage.needs}” failed.`, ms: 0 }
@@ -62,6 +64,7 @@ async function runStage({ name, commands, counts }) {
   /** @type {StageResult} */
   const total = { passed: 0, failed: 0, output: '', ms: 0 };
   for (const command of commands) {
+    if (stopped.signal.aborted) break;
     const result = await capture(command, counts === true ? { counts: join(temp, `${name}.json`) } : {});
     total.passed += result.passed;
     total.failed += result.failed;

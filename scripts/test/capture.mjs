@@ -10,8 +10,11 @@ import { ROOT } from '../setup/paths.mjs';
 /** ms. Nothing of ours takes half as long; a stage that hangs must not hold the others. */
 const LIMIT = 8 * 60_000;
 
-/** Groups of processes that are running now, by the id of their leader. */
-const running = new Set();
+/** ms that a stage gets to clean up after itself. */
+const GRACE = 5_000;
+
+/** The stages that are running now. @type {Map<import('node:child_process').ChildProcess, Promise<number | null>>} */
+const running = new Map();
 
 /**
  * Runs one stage. With `counts`, what the reporter left there is the result; otherwise the exit code counts as one test.
@@ -29,19 +32,20 @@ export async function capture([program = '', ...args], { counts } = {}) {
     detached: true,
     env: { ...process.env, NO_COLOR: '1', ...(counts === undefined ? {} : { CLIPWRIGHT_COUNTS: counts }) },
   });
-  running.add(child.pid);
+  /** It comes after an `error`, too. @type {Promise<number | null>} */
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  running.set(child, closed);
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
   child.stderr.setEncoding('utf8').on('data', (text) => (output += text));
   const timer = setTimeout(() => {
     output += `\nStopped after ${LIMIT / 60_000} minutes.\n`;
-    endGroup(child.pid);
+    void end(child, closed);
   }, LIMIT);
   child.once('error', (error) => (output += `${error.message}\n`));
-  // It comes after an `error`, too.
-  const code = await new Promise((resolve) => child.once('close', resolve));
+  const code = await closed;
   clearTimeout(timer);
-  running.delete(child.pid);
+  running.delete(child);
   const { passed, failed } =
     counts === undefined ? { passed: code === 0 ? 1 : 0, failed: 0 } : await readCounts(counts);
   // Neither an exit code that no failed test accounts for nor a run without any test may pass for a success.
@@ -49,16 +53,30 @@ export async function capture([program = '', ...args], { counts } = {}) {
   return { passed, failed: silent ? 1 : failed, output, ms: performance.now() - began };
 }
 
-/** Ends whatever is still running, for a Ctrl+C in mid-run. */
-export function endAll() {
-  for (const pid of running) endGroup(pid);
+/** Ends whatever is still running, for a Ctrl+C in mid-run. Resolves when it is gone. */
+export async function endAll() {
+  await Promise.all([...running].map(([child, closed]) => end(child, closed)));
 }
 
-/** @param {number | undefined} pid */
-function endGroup(pid) {
+/**
+ * @param {import('node:child_process').ChildProcess} child Leader of its group.
+ * @param {Promise<unknown>} closed
+ */
+async function end({ pid }, closed) {
   if (pid === undefined) return;
+  signalGroup(pid, 'SIGTERM');
+  const timer = setTimeout(() => signalGroup(pid, 'SIGKILL'), GRACE);
+  await closed;
+  clearTimeout(timer);
+}
+
+/**
+ * @param {number} leader
+ * @param {NodeJS.Signals} signal
+ */
+function signalGroup(leader, signal) {
   try {
-    process.kill(-pid, 'SIGTERM');
+    process.kill(-leader, signal);
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error; // It had just ended.
   }
