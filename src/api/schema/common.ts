@@ -18,8 +18,10 @@ export function lenient<T extends z.ZodType>(schema: T): z.ZodCatch<z.ZodOptiona
   return schema.optional().catch(undefined as never);
 }
 
-/** A JSON object of any fields, kept as it is. */
-export const objectSchema = z.record(z.string(), z.unknown());
+/** A JSON object of any fields: the very same one, since a copy could lose something (a field named `__proto__`, say). */
+export const objectSchema = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => asObject(value) !== undefined,
+);
 
 /** The value as an object, or undefined. */
 export function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { z } from 'zod';
+import * as answers from '../../../src/api/schema/answers.ts';
+import { openEnvelope } from '../../../src/api/schema/envelope.ts';
+import { parseJson } from '../../../src/api/schema/json.ts';
+import { renderErrorWords, renderSchema, renderState } from '../../../src/api/schema/render.ts';
+import { CASES, PATIENCE } from '../properties.ts';
+
+/** Per schema: fields that it cannot do without, as JSON, and all the others that it knows. */
+const ANSWERS: readonly {
+  schema: z.ZodType;
+  needs: Readonly<Record<string, string>>;
+  knows: readonly string[];
+}[] = [
+  {
+    schema: answers.anonymousTokenSchema,
+    needs: { token: '"nmv_usr_1"', user_id: '"anon_1"' },
+    knows: ['expires_at', 'credits'],
+  },
+  {
+    schema: answers.sessionSchema,
+    needs: { session_id: '7451932840112345678901' },
+    knows: ['task_id', 'user_id'],
+  },
+  { schema: answers.claimTokenSchema, needs: { claim_token: '"clm_1"' }, knows: ['expires_in'] },
+  { schema: answers.creditsSchema, needs: { available: '80' }, knows: ['frozen', 'total'] },
+  {
+    schema: answers.uploadSchema,
+    needs: { files: '[{"filename":"a.jpg","file_type":7},{"cdn_url":1,"hash":90071992547409931234}]' },
+    knows: ['session_state_applied'],
+  },
+  {
+    schema: answers.stateSchema,
+    needs: {},
+    knows: ['state', 'draft', 'video_infos', 'generated_media', 'turns', 'session_id'],
+  },
+  {
+    schema: renderSchema,
+    needs: {},
+    knows: ['id', 'taskId', 'render_id', 'status', 'progress', 'output', 'outputUrl', 'url', 'size', 'error'],
+  },
+];
+
+/** Any JSON text, with numbers of any length. */
+const json = fc.oneof(
+  fc.json({ maxDepth: 3 }),
+  fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }).map(String),
+  fc.constantFrom('null', '""', '"7"', '-0', '1e400', '[]', '{}', '{"message":{}}', '"completed"'),
+);
+
+/** An object as JSON text; keys that appear twice are the server's business. */
+function objectOf(fields: readonly (readonly [string, string])[]): string {
+  return `{${fields.map(([key, value]) => `${JSON.stringify(key)}:${value}`).join(',')}}`;
+}
+
+const answer = fc.constantFrom(...ANSWERS).chain(({ schema, needs, knows }) => {
+  const names = knows.length > 0 ? fc.constantFrom(...knows) : fc.string();
+  const others = fc.array(
+    fc.tuple(
+      fc.oneof(
+        names,
+        fc.string({ maxLength: 5 }).map((name) => `x${name}`),
+      ),
+      json,
+    ),
+    {
+      maxLength: 6,
+    },
+  );
+  return others.map((fields) => ({ schema, text: objectOf([...fields, ...Object.entries(needs)]) }));
+});
+
+describe('answers, whatever comes', function () {
+  this.timeout(PATIENCE);
+
+  it(`takes ${CASES.answers} answers that hold what is needed, however odd the rest is`, () => {
+    fc.assert(
+      fc.property(answer, ({ schema, text }) => {
+        const parsed = schema.safeParse(parseJson(text));
+        assert.equal(parsed.error, undefined, text);
+      }),
+      { numRuns: CASES.answers },
+    );
+  });
+
+  const names = fc.oneof(fc.string({ maxLength: 5 }), fc.constantFrom('t', '1', '__proto__', 'constructor'));
+
+  it(`hands back ${CASES.answers} drafts to the last digit, inside the state and through the schema`, () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, json), { maxLength: 5 }), (fields) => {
+        // As a serializer writes it: no key twice, numbers in their shortest form.
+        const draft = JSON.stringify(parseJson(objectOf(fields)));
+        const { state } = answers.stateSchema.parse(parseJson(`{"state":{"draft":${draft}}}`));
+        assert.equal(JSON.stringify(state.draft), draft);
+      }),
+      { numRuns: CASES.answers },
+    );
+  });
+
+  it('refuses what lacks something, and never throws', () => {
+    fc.assert(
+      fc.property(json, (text) => {
+        const envelope = openEnvelope(parseJson(text));
+        for (const { schema, needs } of ANSWERS) {
+          const { success } = schema.safeParse(envelope.data);
+          if (success && Object.keys(needs).length > 0)
+            assert.match(text, new RegExp(Object.keys(needs)[0] ?? ''));
+        }
+        const { data } = renderSchema.safeParse(envelope.data);
+        renderState(data?.status);
+        renderErrorWords(data?.error);
+      }),
+      { numRuns: CASES.answers / 2 },
+    );
+  });
+});
