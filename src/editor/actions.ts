@@ -76,10 +76,12 @@ async function showVideo(project: Project, id: ActionId, exportId: string | unde
 async function moveToThisComputer(house: House, from: Project): Promise<void> {
   await setBackendKind('local');
   const { record } = from.snapshot;
-  const project = await house.projects.create(skillBySlug(record.skill), 'local', record.name);
-  if (record.assets.length > 0) await project.addFiles(record.assets.map(({ path }) => path));
+  const { name } = record;
+  const paths = record.assets.map(({ path }) => path);
   const request = record.messages.find(({ role }) => role === 'user')?.text;
-  if (request === undefined) return;
-  const turn = await project.send(request);
-  if (turn.status === 'done' && !turn.video) await project.export();
+  const skill = skillBySlug(record.skill);
+  const wish = request === undefined ? undefined : { paths, request };
+  const project = await house.projects.create(skill, 'local', { name, ...(wish && { wish }) });
+  if (wish) await project.make(wish);
+  else if (paths.length > 0) await project.addFiles(paths);
 }

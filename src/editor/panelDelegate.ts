@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../contributions.ts';
 import type { PanelRequest, PanelState } from '../panel/messages.ts';
-import { skills } from '../skills/skills.ts';
+import { skillBySlug, skills } from '../skills/skills.ts';
 import { performAction } from './actions.ts';
 import { activeProject } from './activeProject.ts';
 import { chooseBackend } from './consent.ts';
@@ -27,11 +27,7 @@ function panelState({ projects }: House, webview: vscode.Webview): PanelState {
   const credits = active?.snapshot.credits;
   return {
     backend: active?.snapshot.record.backend ?? backendKind(),
-    projects: projects.all.map(({ id, snapshot: { record } }) => ({
-      id,
-      name: record.name,
-      skillLabel: skills.find(({ slug }) => slug === record.skill)?.label ?? record.skill,
-    })),
+    projects: projects.all.map(({ id, name, skill }) => ({ id, name, skillLabel: skillBySlug(skill).label })),
     ...(credits ? { credits } : {}),
     ...(active ? { project: panelProject(active.snapshot, surroundings(webview)) } : {}),
   };

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { systemClock, type ProjectHost } from '../project/host.ts';
 import { Project } from '../project/project.ts';
+import type { VideoWish } from '../project/project.ts';
 import { ProjectStore } from '../project/store.ts';
 import type { ProjectRecord, ProjectSnapshot } from '../project/types.ts';
 import type { Log } from '../api/types.ts';
-import type { Skill } from '../skills/types.ts';
+import type { Skill, SkillSlug } from '../skills/types.ts';
 
+const DONE = Promise.resolve();
 const ACTIVE_KEY = 'clipwright.activeProject';
 
 /** What the projects of a window need from the rest. */
@@ -18,14 +20,37 @@ export interface ProjectsOptions {
   readonly onFinished: (path: string) => void;
 }
 
-/** All projects of the workspace, of which one is active: the one that the panel shows and commands work on. */
+/** A project as lists show it. */
+export interface ProjectSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly skill: SkillSlug;
+}
+
+/** A project of the workspace; it is open while it is the active one or something goes on in it. */
+interface Entry {
+  summary: ProjectSummary;
+  open?: OpenProject | undefined;
+  /** Settles when it has been let go of. */
+  closing?: Promise<void>;
+}
+
+interface OpenProject {
+  readonly project: Project;
+  readonly unsubscribe: () => void;
+}
+
+/**
+ * All projects of the workspace, of which one is active: the one that the panel shows and commands work on. Of those that rest only
+ * name and kind are kept; the rest is on the disk.
+ */
 export class Projects implements vscode.Disposable {
   readonly #options: ProjectsOptions;
   readonly #host: ProjectHost;
   readonly #changed = new vscode.EventEmitter<void>();
   /** Newest first. */
-  #projects: Project[] = [];
-  #active: Project | undefined;
+  #entries: Entry[] = [];
+  #active: Entry | undefined;
   #loaded: Promise<void> | undefined;
 
   /** Something about one of the projects, or which one is active, is different now. */
@@ -47,12 +72,12 @@ export class Projects implements vscode.Disposable {
   }
 
   get active(): Project | undefined {
-    return this.#active;
+    return this.#active?.open?.project;
   }
 
   /** Newest first. */
-  get all(): readonly Project[] {
-    return this.#projects;
+  get all(): readonly ProjectSummary[] {
+    return this.#entries.map(({ summary }) => summary);
   }
 
   /** Reads the stored projects, once, and picks up what was running. Damaged files have been set aside: the user is told. */
@@ -61,31 +86,33 @@ export class Projects implements vscode.Disposable {
     return this.#loaded;
   }
 
-  /** A new project, which becomes the active one. */
-  async create(skill: Skill, backend: ProjectRecord['backend'], name?: string): Promise<Project> {
+  /** A new project, which becomes the active one; with a `wish` it is stored with what it is to become. */
+  async create(
+    skill: Skill,
+    backend: ProjectRecord['backend'],
+    options: { readonly name?: string; readonly wish?: VideoWish } = {},
+  ): Promise<Project> {
     await this.load();
-    const project = await Project.create(this.#host, {
-      skill: skill.slug,
-      backend,
-      ...(name === undefined ? {} : { name }),
-    });
-    this.#adopt(project);
+    const project = await Project.create(this.#host, { skill: skill.slug, backend, ...options });
+    this.#entries = [this.#adopt(project), ...this.#entries];
     await this.activate(project.id);
     return project;
   }
 
   /** Makes a project the active one. Unknown ids change nothing. */
   async activate(id: string): Promise<void> {
-    const project = this.#projects.find((each) => each.id === id);
-    if (!project) return;
-    this.#active = project;
+    const entry = this.#entries.find(({ summary }) => summary.id === id);
+    if (!entry || !(await this.#open(entry))) return;
+    const before = this.#active;
+    this.#active = entry;
+    if (before && before !== entry) this.#letGo(before);
     await this.#options.context.workspaceState.update(ACTIVE_KEY, id);
     this.#changed.fire();
   }
 
   /** Lets go of all projects; running exports go on at the server and are picked up at the next start. */
   async close(): Promise<void> {
-    await Promise.all(this.#projects.map((project) => project.close()));
+    await Promise.all(this.#entries.map(({ open, closing }) => open?.project.close() ?? closing ?? DONE));
     await this.#host.store.close();
   }
 
@@ -95,9 +122,9 @@ export class Projects implements vscode.Disposable {
 
   async #load(): Promise<void> {
     const { records, damaged } = await this.#host.store.list();
-    for (const record of records.toReversed()) this.#adopt(Project.open(this.#host, record));
+    this.#entries = records.map((record) => this.#adopt(Project.open(this.#host, record)));
     const last = this.#options.context.workspaceState.get<string>(ACTIVE_KEY);
-    this.#active = this.#projects.find(({ id }) => id === last) ?? this.#projects[0];
+    this.#active = this.#entries.find(({ summary }) => summary.id === last) ?? this.#entries[0];
     this.#changed.fire();
     if (damaged.length > 0) {
       const what =
@@ -106,25 +133,59 @@ export class Projects implements vscode.Disposable {
         `${what} damaged and set aside: ${damaged.join(', ')}. Finished videos are not affected.`,
       );
     }
-    for (const project of this.#projects) void this.#resume(project);
+    for (const entry of this.#entries) void this.#resume(entry);
   }
 
-  async #resume(project: Project): Promise<void> {
-    const outcome = await project.resume();
-    if (outcome.status === 'failed')
-      this.#options.log('warn', `Could not pick up ${project.id}: ${outcome.message.text}`);
+  async #resume(entry: Entry): Promise<void> {
+    const outcome = await entry.open?.project.resume();
+    if (outcome?.status === 'failed')
+      this.#options.log('warn', `Could not pick up ${entry.summary.id}: ${outcome.message.text}`);
+    this.#letGo(entry);
   }
 
-  #adopt(project: Project): void {
-    this.#projects = [project, ...this.#projects];
+  #adopt(project: Project): Entry {
+    const entry: Entry = { summary: summaryOf(project.snapshot) };
+    this.#attach(entry, project);
+    return entry;
+  }
+
+  #attach(entry: Entry, project: Project): void {
     let finished = finishedVideos(project.snapshot);
-    project.onDidChange((snapshot) => {
+    const unsubscribe = project.onDidChange((snapshot) => {
       const now = finishedVideos(snapshot);
       for (const [id, path] of now) if (!finished.has(id)) this.#options.onFinished(path);
       finished = now;
+      entry.summary = summaryOf(snapshot);
       this.#changed.fire();
+      // After whoever did the last change has seen its end.
+      if (project.resting) setImmediate(() => this.#letGo(entry));
     });
+    entry.open = { project, unsubscribe };
   }
+
+  /** Reads a resting project from the disk. @returns false when it is gone, or damaged (then it has been set aside) */
+  async #open(entry: Entry): Promise<boolean> {
+    await entry.closing;
+    const isOpen = () => entry.open !== undefined;
+    if (isOpen()) return true;
+    const record = await this.#host.store.load(entry.summary.id);
+    // Somebody else may have opened it meanwhile.
+    if (record && !isOpen()) this.#attach(entry, Project.open(this.#host, record));
+    return isOpen();
+  }
+
+  /** Keeps no more than the summary of a project that rests, so that hundreds of them weigh nothing. */
+  #letGo(entry: Entry): void {
+    const { open } = entry;
+    if (!open?.project.resting || entry === this.#active) return;
+    entry.open = undefined;
+    open.unsubscribe();
+    entry.closing = open.project.close();
+  }
+}
+
+function summaryOf({ record: { id, name, skill } }: ProjectSnapshot): ProjectSummary {
+  return { id, name, skill };
 }
 
 function finishedVideos({ record }: ProjectSnapshot): Map<string, string> {

@@ -65,8 +65,8 @@ async function takeFiles(work: Work): Promise<Outcome | undefined> {
   const { state } = work;
   const { make } = state.record;
   if (make?.step !== 'files') return undefined;
-  const problem = await tellingStop(work, { text: 'Stopped.', actions: [action('retry')] }, () =>
-    addFiles(work, make.paths),
+  const problem = await tellingStop(work, { text: 'Stopped.', actions: [action('retry')] }, async () =>
+    make.paths.length > 0 ? addFiles(work, make.paths) : undefined,
   );
   if (problem) return { status: 'failed', message: problem };
   await state.commit({ make: { ...make, step: 'message' } });

@@ -97,6 +97,16 @@ export class Project {
     return this.#runner.busy;
   }
 
+  /** Nothing is going on, and nothing waits for {@link resume}: the project may be let go of. */
+  get resting(): boolean {
+    const { turn, make, batch } = this.#state.record;
+    const batchWaits = batch && !batch.held && nextItem(batch) !== undefined;
+    const makeWaits = make && !make.held;
+    return (
+      !(this.busy || turn || makeWaits || batchWaits) && unfinishedExports(this.#state.record).length === 0
+    );
+  }
+
   /** Calls `listener` after every change. Returns the way to stop that. */
   onDidChange(listener: (snapshot: ProjectSnapshot) => void): () => void {
     return this.#state.onDidChange(listener);
@@ -210,6 +220,7 @@ export class Project {
    * it), picks up running exports, and carries a video that was asked for in one go to its end.
    */
   async resume(options: WorkOptions = {}): Promise<Outcome> {
+    if (this.resting || !(await this.#runner.claimSoon(options.signal))) return DONE;
     const { turn, make, batch } = this.#state.record;
     if (batch && !batch.held && nextItem(batch) !== undefined) return this.#carryOutBatch(options);
     if (make && !make.held) return this.#carryOut(options);

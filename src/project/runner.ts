@@ -18,6 +18,10 @@ export type Outcome =
   /** The user's Stop. */
   | { readonly status: 'stopped' };
 
+/** Between two tries to take over a project, and for how long, ms: longer than a dead window is taken for alive. */
+const CLAIM_EVERY = 1_000;
+const CLAIM_WITHIN = 45_000;
+
 type Task = (work: Work) => Promise<Outcome>;
 
 /** Runs a project's work: one piece at a time, in one window at a time, stoppable, and with every failure told in the chat. */
@@ -46,6 +50,8 @@ export class Runner {
       const text = 'One thing at a time: wait until this is done, or stop it first.';
       return { status: 'failed', message: this.#state.say('notice', text) };
     }
+    // Let go of while somebody was on the way here.
+    if (this.#state.closed) return { status: 'stopped' };
     const controller = new AbortController();
     const work = this.work(signal ? AbortSignal.any([signal, controller.signal]) : controller.signal);
     const ended = this.#guarded(typeof doing === 'function' ? doing : () => doing, work, task);
@@ -72,6 +78,22 @@ export class Runner {
 
   work(signal: AbortSignal): Work {
     return { host: this.#host, state: this.#state, signal };
+  }
+
+  /**
+   * Waits for the window that works on the project now: one that is being reloaded lets go in a moment, one that was killed is found
+   * out after a while. False when it is alive and stays: then what is to be done is done there.
+   */
+  async claimSoon(signal?: AbortSignal): Promise<boolean> {
+    const { clock, store } = this.#host;
+    const { id } = this.#state.record;
+    for (let waited = 0; !this.#claimed && !(await store.claim(id)); waited += CLAIM_EVERY) {
+      if (waited >= CLAIM_WITHIN) return false;
+      await clock.sleep(CLAIM_EVERY, signal);
+      if (this.#state.closed) return false;
+    }
+    await this.claim();
+    return true;
   }
 
   /** Works on a project only while no other window does; takes over what another one has written before. */

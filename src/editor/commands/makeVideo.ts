@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { collectFiles } from '../../assets/collect.ts';
-import type { Outcome, Project } from '../../project/project.ts';
 import { assetKindOf } from '../../skills/kinds.ts';
 import { rankSkills, skillBySlug } from '../../skills/skills.ts';
 import type { Skill } from '../../skills/types.ts';
@@ -64,27 +63,16 @@ async function makeVideo(
   const backend = await chooseBackend(house.context.globalState);
   if (!backend) return undefined;
 
-  const project = await house.projects.create(skill, backend);
+  const { output } = options;
+  const wish = { paths, request, ...(output !== undefined && { target: targetPath(output) }) };
+  // Stored with its project: what was asked for is not lost from here on.
+  const project = await house.projects.create(skill, backend, { wish });
   await house.panel.reveal();
-  const outcome = await run(project, paths, request, options.output);
+  const outcome = await project.make(wish);
   if (outcome.status === 'done') return outcome.video && { output: vscode.Uri.file(outcome.video.path) };
   // Whoever sits in front of the panel reads it there; a calling extension hears of it here.
   if (outcome.status === 'failed' && isUnattended(options)) throw new UsageError(outcome.message.text);
   return undefined;
-}
-
-/** The whole way through one project. */
-async function run(
-  project: Project,
-  paths: readonly string[],
-  request: string,
-  output: MakeVideoOptions['output'],
-): Promise<Outcome> {
-  const added = await project.addFiles(paths);
-  if (added.status !== 'done') return added;
-  const turn = await project.send(request);
-  if (turn.status !== 'done' || turn.video) return turn;
-  return project.export(output === undefined ? {} : { target: targetPath(output) });
 }
 
 function targetPath(output: vscode.Uri | string): string {

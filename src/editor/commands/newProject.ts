@@ -15,7 +15,7 @@ export function registerNewProject(house: House): vscode.Disposable {
     if (!skill) return;
     const backend = await chooseBackend(house.context.globalState);
     if (!backend) return;
-    await house.projects.create(skill, backend, skill.label);
+    await house.projects.create(skill, backend, { name: skill.label });
     await house.panel.reveal({ focus: true });
   });
 }
