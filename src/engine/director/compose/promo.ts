@@ -6,7 +6,7 @@ import type { PictureSegment } from '../../draft.ts';
 import type { Context } from '../context.ts';
 import { parseScript, sentences, type ParsedScript } from './script.ts';
 import { pickSound } from './sound.ts';
-import { wordsOf } from './words.ts';
+import { quotesIn, wordsOf } from './words.ts';
 
 /** A phrase over a picture has to be taken in at a glance. */
 const PHRASE = { latin: 60, cjk: 24 };
@@ -18,13 +18,15 @@ const WANTS_TEXT = /overlay|caption|text|slogan|phrase|words|文字|字幕|标�
  */
 export function composePromo(context: Context): Board | undefined {
   const visuals = context.media.filter(isVisual);
-  const words = wordsOf(context);
+  const asksForText = WANTS_TEXT.test(context.request);
+  const quotes = asksForText && context.scripts.length === 0 ? quotesIn(context.request) : [];
+  const words = quotes.length > 0 ? { text: quotes.join('\n\n') } : wordsOf(context);
   if (visuals.length === 0) return undefined;
   const pictures: PictureSegment[] = [];
   for (const file of visuals) pictures.push(toPicture(file, pictures));
   const script = words ? parseScript(words.text) : undefined;
   const plain = { ...emptyBoard(context.skill), title: script?.title ?? '', pictures, ...pickSound(context) };
-  if (!script) return WANTS_TEXT.test(context.request) ? withNames(plain) : plain;
+  if (!script) return asksForText ? withNames(plain) : plain;
   return withWords(plain, script);
 }
 
@@ -33,7 +35,7 @@ function withWords(board: Board, script: ParsedScript): Board {
     item && heading !== undefined ? [`${heading}: ${text}`] : sentences(text),
   );
   const phrases = all.filter(fits);
-  const title = script.title ?? (phrases.length > 2 ? phrases.shift() : undefined);
+  const title = script.title ?? (phrases.length > 2 || isShort(phrases[0]) ? phrases.shift() : undefined);
   const call =
     phrases.length > 1 || (phrases.length === 1 && title !== undefined) ? lastCall(phrases) : undefined;
   const named = title === undefined ? board : { ...board, title };
@@ -96,6 +98,11 @@ function withNames(board: Board): Board {
     };
   });
   return { ...board, texts };
+}
+
+/** Few enough words to be a title. */
+function isShort(phrase = ''): boolean {
+  return phrase !== '' && Array.from(phrase).length <= (/\p{Script=Han}/u.test(phrase) ? 14 : 36);
 }
 
 function fits(phrase: string): boolean {

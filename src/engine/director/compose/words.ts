@@ -4,6 +4,8 @@ import type { Context } from '../context.ts';
 const REQUEST =
   /^(?:please |can you |could you |i(?:'d| would) like |i want |let's )?(?:turn|make|create|generate|combine|build|produce|convert|transform|compile|put|use|add|write)(?![a-z])|^(?:请|帮我|把|用|生成|制作|做)/i;
 const LEAST_WORDS = 4;
+/** Letters; a shorter quote names something. */
+const LEAST_QUOTE = 20;
 
 /**
  * The words that a video is to show: the scripts, else what follows a colon in the request, or its long quotes.
@@ -23,10 +25,13 @@ export function wordsOf({
   const lines = request.split(/\n\s*\n/);
   const rest = lines.slice(1).join('\n\n').trim();
   if (lines.length > 1 && isProse(rest)) return { text: rest };
-  const quotes = [...request.matchAll(/[“"「『]([^”"」』]{20,})[”"」』]/g)].flatMap(
-    ([, words]) => words ?? [],
-  );
-  return quotes.length > 0 ? { text: quotes.join('\n\n') } : undefined;
+  const long = quotesIn(request).filter((quote) => quote.length >= LEAST_QUOTE);
+  return long.length > 0 ? { text: long.join('\n\n') } : undefined;
+}
+
+/** The words in quotation marks, in order. */
+export function quotesIn(request: string): string[] {
+  return [...request.matchAll(/[“"「『《]([^”"」』》]{2,})[”"」』》]/g)].flatMap(([, words]) => words ?? []);
 }
 
 function isProse(text: string): boolean {

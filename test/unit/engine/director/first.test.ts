@@ -236,6 +236,14 @@ describe('director: first requests', () => {
       assert.equal(texts.filter((text) => text.startsWith('lower-third')).length, 3);
     });
 
+    it('lays the quoted words over the pictures, each once', () => {
+      const direction = say(`${example} “Fresh from the garden” and “Order today”`, { skill, media: PHOTOS });
+      assertFacts(direction, {
+        total: 30,
+        texts: ['title Fresh from the garden 0+3', 'closing Order today 27+3'],
+      });
+    });
+
     it('takes them from the request', () => {
       const direction = say(
         'make a 20 second promo with the title “Tidepool” and the closing “Order today”',

@@ -5,7 +5,7 @@ import { FILE_ONLY, QUOTE, quoteOf, type Masked } from '../../language/marks.ts'
 import { resolve } from '../../language/refs.ts';
 import { LEADING_WHEN, readWhen, WHENS, type When } from '../../language/when.ts';
 import { inSeconds, words } from '../../language/words.ts';
-import { done, refused, type Change, type Edit, type Found, type Rule } from '../rule.ts';
+import { done, refused, same, type Change, type Edit, type Found, type Rule } from '../rule.ts';
 import { NOUN, styleName, styleOf } from './nouns.ts';
 
 const ADD =
@@ -35,6 +35,12 @@ function addText(
   wanted: { readonly text: string; readonly style: TextStyle; readonly when: When },
 ): Change {
   const { text, style, when } = wanted;
+  // A first video may have been composed round these very words.
+  const isThere = board.texts.some(
+    (each) => each.text === text && (style === 'caption' || each.style === style),
+  );
+  if (isThere && Object.keys(when).length === 0)
+    return same(words(`“${text}” is in it.`, `“${text}”已在其中。`));
   const on = when.pictures === undefined ? undefined : resolve(when.pictures, masked, board.pictures);
   if (on && on.positions.length === 0)
     return refused(
