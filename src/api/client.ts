@@ -27,6 +27,7 @@ import type {
   Session,
   SessionState,
   UploadedFile,
+  UploadOptions,
   UploadSource,
 } from './types.ts';
 
@@ -161,7 +162,7 @@ export class NemoClient implements Backend {
   async upload(
     sessionId: string,
     files: readonly UploadSource[],
-    options: { signal?: AbortSignal; onProgress?: (sentBytes: number, totalBytes: number) => void } = {},
+    options: UploadOptions = {},
   ): Promise<UploadedFile[]> {
     const { files: uploaded } = await this.#requests.json(
       {
@@ -169,7 +170,7 @@ export class NemoClient implements Backend {
         path: uploadPath(sessionId),
         subject: 'upload',
         repeat: 'once',
-        payload: multipartOf(files, options.onProgress),
+        payload: multipartOf(files, options),
         headersTimeout: UPLOAD_TIMEOUT,
         signal: options.signal,
       },

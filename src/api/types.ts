@@ -74,6 +74,14 @@ export interface UploadSource {
   readonly mimeType: string;
 }
 
+export interface UploadOptions {
+  readonly signal?: AbortSignal;
+  /** Bytes of file content handed to the network so far, and in all. */
+  readonly onProgress?: (sentBytes: number, totalBytes: number) => void;
+  /** The request's last bytes wait for this, so that of requests side by side each is complete after the one before. Must not reject. */
+  readonly release?: Promise<unknown>;
+}
+
 export interface UploadedFile {
   readonly filename: string;
   readonly fileType: 'video' | 'image' | 'audio' | 'unknown';
@@ -161,12 +169,8 @@ export interface Backend {
   registerLink(userId?: string): string;
   /** One turn. Ends when the stream ends; throws `connection-lost` when it breaks. Never retried. */
   chat(sessionId: string, text: string, signal?: AbortSignal): AsyncIterable<AgentEvent>;
-  /** Streams files from disk in one multipart request. `onProgress` counts bytes of all files together. */
-  upload(
-    sessionId: string,
-    files: readonly UploadSource[],
-    options?: { signal?: AbortSignal; onProgress?: (sentBytes: number, totalBytes: number) => void },
-  ): Promise<UploadedFile[]>;
+  /** Streams files from disk in one multipart request. */
+  upload(sessionId: string, files: readonly UploadSource[], options?: UploadOptions): Promise<UploadedFile[]>;
   uploadUrls(sessionId: string, urls: readonly string[], signal?: AbortSignal): Promise<UploadedFile[]>;
   credits(signal?: AbortSignal): Promise<Credits>;
   state(sessionId: string, signal?: AbortSignal): Promise<SessionState>;

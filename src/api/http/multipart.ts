@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { failures } from '../errors.ts';
-import type { UploadSource } from '../types.ts';
+import type { UploadOptions, UploadSource } from '../types.ts';
 
 /**
  * Bytes read from disk at a time: enough that the work per chunk does not count, few enough for progress on a slow line. More
@@ -21,12 +21,11 @@ export interface Payload {
 /**
  * A multipart form with one `files` part per file, read from disk while it is sent: memory use does not depend on file sizes.
  *
- * @param onProgress bytes of file content handed to the network so far, and in all
  * @throws BackendError `local-file` from the stream, when a file is gone or is shorter than `size`
  */
 export function multipartOf(
   files: readonly UploadSource[],
-  onProgress?: (sentBytes: number, totalBytes: number) => void,
+  { onProgress, release }: Pick<UploadOptions, 'onProgress' | 'release'> = {},
 ): Payload {
   const boundary = `clipwright-${randomUUID()}`;
   const heads = files.map((file) => Buffer.from(headOf(file, boundary)));
@@ -44,6 +43,8 @@ export function multipartOf(
         sent += chunk.length;
         onProgress?.(sent, total);
       }
+      // Without these last bytes no server can be done with the form.
+      if (index === files.length - 1) await release;
       yield lineEnd;
     }
     yield tail;

@@ -1,15 +1,17 @@
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { isBackendError } from '../../api/errors.ts';
-import type { Backend, SessionState, UploadedFile, UploadSource } from '../../api/types.ts';
+import type { Backend } from '../../api/types.ts';
 import { AssetError, humanSize } from '../../assets/error.ts';
 import { prepareAsset } from '../../assets/prepare.ts';
-import type { UploadAsset } from '../../assets/prepare.ts';
 import type { Script } from '../../skills/script.ts';
 import { action, explain } from '../problems.ts';
 import { isStep } from '../state.ts';
 import type { ProjectAsset } from '../types.ts';
 import { bestEffort, skillOf } from '../work.ts';
 import type { Work } from '../work.ts';
+import { inOrder } from './inOrder.ts';
+import type { Lane } from './inOrder.ts';
+import { sendFile } from './sending.ts';
 
 /** What became of the files that were waiting. */
 export interface Uploads {
@@ -21,9 +23,27 @@ export interface Uploads {
   readonly scripts: readonly Script[];
 }
 
+/** So many files are on their way at a time. */
+const MOST_AT_A_TIME = 3;
 /**
- * Brings all waiting files to the session, in order and each with a result of its own: one bad file does not lose the others.
- * A file whose upload broke is sent again only if the session does not have it.
+ * A larger file fills the line by itself, and those behind it, which must not arrive before it, would be silent for longer than servers
+ * bear. Bytes.
+ */
+const LARGE = 32 * 1024 * 1024;
+
+/** What all uploads of one request share. */
+interface Group {
+  readonly work: Work;
+  readonly backend: Backend;
+  readonly sessionId: string;
+  readonly progress: Progress;
+  failed: number;
+}
+
+/**
+ * Brings all waiting files to the session: several at a time, yet arriving in their order, since that is the order in the video; each with
+ * a result of its own, so that one bad file does not lose the others. A file whose upload broke is sent again only if the session does
+ * not have it.
  *
  * @param only absolute paths: the others go on waiting
  * @throws {BackendError} when the trouble is not the file's (no network, no token, no session)
@@ -39,31 +59,36 @@ export async function uploadWaiting(
     (asset) => asset.state === 'waiting' && (only?.includes(asset.path) ?? true),
   );
   const media = waiting.filter(({ kind }) => kind !== 'script');
+  const sizes = new Map<string, number>();
+  for (const { id, path } of media) sizes.set(id, await sizeOf(path));
+  const group: Group = { work, backend, sessionId, progress: new Progress(work, sizes), failed: 0 };
   const scripts: Script[] = [];
-  let arrived = 0;
-  let failed = 0;
   for (const asset of waiting) {
     signal.throwIfAborted();
-    try {
-      if (asset.kind === 'script') scripts.push(await readScript(work, asset));
-      else {
-        await uploadOne(work, backend, {
-          asset,
-          sessionId,
-          label: `Uploading ${arrived + failed + 1} of ${media.length}…`,
-        });
-        arrived++;
-      }
-    } catch (error) {
-      if (!isAboutTheFile(error)) {
-        state.updateAsset(asset.id, { state: 'waiting', fraction: undefined, begun: true });
-        throw error;
-      }
-      failed++;
-      await tellFailed(work, asset, error);
-    }
+    if (asset.kind === 'script')
+      await orTold(group, asset, async () => void scripts.push(await readScript(work, asset)));
   }
-  return { arrived, failed, scripts };
+  await inOrder(
+    media,
+    { most: MOST_AT_A_TIME, isAlone: ({ id }) => (sizes.get(id) ?? 0) > LARGE, signal },
+    (asset, lane) => orTold(group, asset, () => uploadOne(group, asset, lane)),
+  );
+  const { failed } = group;
+  return { arrived: waiting.length - scripts.length - failed, failed, scripts };
+}
+
+/** A failure that is the file's is told and done with. @throws any other one */
+async function orTold(group: Group, asset: ProjectAsset, task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    if (!isAboutTheFile(error)) {
+      group.work.state.updateAsset(asset.id, { state: 'waiting', fraction: undefined, begun: true });
+      throw error;
+    }
+    group.failed++;
+    await tellFailed(group.work, asset, error);
+  }
 }
 
 /** Says in the chat and at the file itself why it could not be used. The file is named, and others can be chosen. */
@@ -90,7 +115,11 @@ async function tooLarge(work: Work, { name, path }: ProjectAsset, remedy = ''): 
 
 async function readScript(work: Work, asset: ProjectAsset): Promise<Script> {
   if (asset.script !== undefined) return { name: asset.name, text: asset.script };
-  const prepared = await prepareAsset(asset.path, prepareOptions(work));
+  const prepared = await prepareAsset(asset.path, {
+    skill: skillOf(work),
+    tempFolder: work.host.tempFolder,
+    signal: work.signal,
+  });
   if (prepared.type === 'script') return { name: asset.name, text: prepared.text };
   throw new AssetError(
     'misnamed',
@@ -99,33 +128,16 @@ async function readScript(work: Work, asset: ProjectAsset): Promise<Script> {
   );
 }
 
-interface Upload {
-  readonly asset: ProjectAsset;
-  readonly sessionId: string;
-  readonly label: string;
-}
-
-async function uploadOne(work: Work, backend: Backend, upload: Upload): Promise<void> {
+async function uploadOne(group: Group, asset: ProjectAsset, lane: Lane): Promise<void> {
+  const { work, backend, sessionId, progress } = group;
   const { state } = work;
-  const { asset, label } = upload;
-  state.setActivity({ phase: asset.kind === 'photo-heic' ? 'preparing' : 'uploading', label });
   state.updateAsset(asset.id, { state: 'uploading', fraction: 0, error: undefined });
   // Stored first: after a crash the session is asked whether it has the file.
   await state.commit();
-  const prepared = await prepareAsset(asset.path, prepareOptions(work));
-  if (prepared.type === 'script') {
-    throw new AssetError(
-      'misnamed',
-      asset.path,
-      `“${asset.name}” is a text now. Add it again as what it is.`,
-    );
-  }
+  progress.tell();
   try {
-    const source = { ...prepared.source, name: nameInSession(state.record.assets, asset, prepared) };
-    const arrived = asset.begun
-      ? findUploaded(await backend.state(upload.sessionId, work.signal), source)
-      : undefined;
-    const uploaded = arrived ?? (await sendTwiceAtMost(work, backend, upload, source));
+    const onProgress = (sent: number, total: number) => progress.sent(asset.id, sent, total);
+    const uploaded = await sendFile(work, { asset, backend, sessionId, lane, onProgress });
     state.updateAsset(asset.id, {
       state: 'ready',
       fraction: undefined,
@@ -135,79 +147,61 @@ async function uploadOne(work: Work, backend: Backend, upload: Upload): Promise<
     });
     await state.commit();
   } finally {
-    if (prepared.temporary) await rm(prepared.source.path, { force: true });
+    progress.ended(asset.id);
   }
 }
 
-/** Files of one name from several folders must be told apart in the session: the later ones get a number. */
-function nameInSession(
-  assets: readonly ProjectAsset[],
-  asset: ProjectAsset,
-  { source }: UploadAsset,
-): string {
-  const earlier = assets.slice(
-    0,
-    assets.findIndex(({ id }) => id === asset.id),
-  );
-  const stem = stemOf(source.name);
-  const same = earlier.filter(({ name }) => stemOf(name).toLowerCase() === stem.toLowerCase()).length;
-  return same === 0 ? source.name : `${stem}-${same + 1}${source.name.slice(stem.length)}`;
-}
+/** Progress of a group of files: each file's own, and bytes over all. */
+class Progress {
+  readonly #work: Work;
+  /** Bytes, per asset. */
+  readonly #sizes: Map<string, number>;
+  readonly #sent = new Map<string, number>();
+  readonly #told = new Map<string, number>();
+  #ended = 0;
 
-function stemOf(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(0, dot) : name;
-}
+  constructor(work: Work, sizes: ReadonlyMap<string, number>) {
+    this.#work = work;
+    this.#sizes = new Map(sizes);
+  }
 
-async function sendTwiceAtMost(
-  work: Work,
-  backend: Backend,
-  upload: Upload,
-  source: UploadSource,
-): Promise<UploadedFile | undefined> {
-  try {
-    return await sendOnce(work, backend, upload, source);
-  } catch (error) {
-    if (!isBackendError(error, 'connection-lost', 'server', 'bad-answer', 'timeout')) throw error;
-    work.host.log(
-      'warn',
-      `The upload of ${source.name} failed (${error.code}); the session is asked for it.`,
-    );
-    const arrived = findUploaded(await backend.state(upload.sessionId, work.signal), source);
-    return arrived ?? sendOnce(work, backend, upload, source);
+  sent(id: string, bytes: number, size: number): void {
+    this.#sizes.set(id, size);
+    this.#sent.set(id, bytes);
+    const fraction = size > 0 ? bytes / size : 0;
+    if (isStep(this.#told.get(id) ?? 0, fraction)) {
+      this.#told.set(id, fraction);
+      this.#work.state.updateAsset(id, { fraction });
+    }
+    this.tell();
+  }
+
+  /** Whatever came of it: there is nothing more to wait for. */
+  ended(id: string): void {
+    this.#ended++;
+    this.#sent.set(id, this.#sizes.get(id) ?? 0);
+    this.tell();
+  }
+
+  tell(): void {
+    const count = this.#sizes.size;
+    const total = sum(this.#sizes);
+    this.#work.state.setActivity({
+      phase: 'uploading',
+      label: `Uploading ${Math.min(this.#ended + 1, count)} of ${count}…`,
+      ...(total > 0 && { fraction: Math.min(sum(this.#sent) / total, 1) }),
+    });
   }
 }
 
-async function sendOnce(
-  work: Work,
-  backend: Backend,
-  { asset, sessionId, label }: Upload,
-  source: UploadSource,
-): Promise<UploadedFile | undefined> {
-  const { state, signal } = work;
-  let told = 0;
-  const onProgress = (sent: number, total: number) => {
-    const fraction = total > 0 ? sent / total : 0;
-    if (!isStep(told, fraction)) return;
-    told = fraction;
-    state.updateAsset(asset.id, { fraction });
-    state.setActivity({ phase: 'uploading', label, fraction });
-  };
-  const [uploaded] = await backend.upload(sessionId, [source], { signal, onProgress });
-  return uploaded;
+function sum(values: ReadonlyMap<string, number>): number {
+  return [...values.values()].reduce((all, each) => all + each, 0);
 }
 
-/** The file in a session's list of media, by its name. */
-function findUploaded({ videoInfos }: SessionState, source: UploadSource): UploadedFile | undefined {
-  for (const info of videoInfos) {
-    if (typeof info !== 'object' || info === null) continue;
-    const fields = info as Readonly<Record<string, unknown>>;
-    const name = fields['filename'] ?? fields['file_name'] ?? fields['name'];
-    if (name !== source.name) continue;
-    const hash = fields['hash'];
-    return { filename: source.name, fileType: 'unknown', ...(typeof hash === 'string' ? { hash } : {}) };
-  }
-  return undefined;
+/** Bytes; 0 for what cannot be measured: why not, its upload will say. */
+async function sizeOf(path: string): Promise<number> {
+  const info = await stat(path).catch(() => undefined);
+  return info?.size ?? 0;
 }
 
 /** Another file may well go through. */
@@ -224,8 +218,4 @@ function isAboutTheFile(error: unknown): boolean {
       'bad-answer',
     )
   );
-}
-
-function prepareOptions(work: Work): Parameters<typeof prepareAsset>[1] {
-  return { skill: skillOf(work), tempFolder: work.host.tempFolder, signal: work.signal };
 }

@@ -186,7 +186,7 @@ describe('failures', () => {
     const acts = { chat: [{}, envelope(2001)], submit: [{ status: 402, body: { code: 402 } }] };
     await withProject(afterFirst({ acts }), async ({ project }) => {
       await project.send('make a video');
-      await project.send('generate a clip');
+      await project.send('make it shorter');
       assert.match(
         lastOf(project),
         /^error: There are not enough credits.* \[register, show-credits, retry\]$/,
