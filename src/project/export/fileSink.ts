@@ -1,8 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 
-/** Bytes that are written in one go: enough that a disk and its thread are worth asking, few enough to stay in the processor's cache. */
-const BATCH = 512 * 1024;
+/** Bytes that are written in one go: handing work to the disk's thread costs the more the busier the machine is. */
+const BATCH = 1024 * 1024;
 
 /**
  * Writes a download into an open file from a position on: one batch is written while the next one arrives. It takes possession of its
@@ -12,18 +12,20 @@ export class FileSink extends Writable {
   readonly #file: FileHandle;
   readonly #onBytes: (length: number) => void;
   #length: number;
+  #arrived: number;
   #gathered: Uint8Array[] = [];
   #gatheredBytes = 0;
   #writing = Promise.resolve();
 
   /**
    * @param offset where to begin, bytes
-   * @param onBytes told the file's length after each write, bytes
+   * @param onBytes told the file's length with each chunk that arrives, bytes
    */
   constructor(file: FileHandle, offset: number, onBytes: (length: number) => void) {
     super();
     this.#file = file;
     this.#length = offset;
+    this.#arrived = offset;
     this.#onBytes = onBytes;
   }
 
@@ -35,6 +37,8 @@ export class FileSink extends Writable {
   override _write(chunk: Uint8Array, _encoding: unknown, done: (error?: Error) => void): void {
     this.#gathered.push(chunk);
     this.#gatheredBytes += chunk.length;
+    this.#arrived += chunk.length;
+    this.#onBytes(this.#arrived);
     if (this.#gatheredBytes < BATCH) done();
     else this.#begin().then(() => done(), done);
   }
@@ -61,7 +65,6 @@ export class FileSink extends Writable {
       rest = behind(rest, bytesWritten);
     }
     for (const chunk of chunks) release(chunk);
-    this.#onBytes(this.#length);
   }
 }
 

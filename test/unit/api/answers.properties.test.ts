@@ -42,10 +42,12 @@ const ANSWERS: readonly {
   },
 ];
 
+const integers = fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }).map(String);
+
 /** Any JSON text, with numbers of any length. */
 const json = fc.oneof(
   fc.json({ maxDepth: 3 }),
-  fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }).map(String),
+  integers,
   fc.constantFrom('null', '""', '"7"', '-0', '1e400', '[]', '{}', '{"message":{}}', '"completed"'),
 );
 
@@ -84,13 +86,20 @@ describe('answers, whatever comes', function () {
     );
   });
 
-  const names = fc.oneof(fc.string({ maxLength: 5 }), fc.constantFrom('t', '1', '__proto__', 'constructor'));
+  const names = fc.oneof(
+    fc.string({ maxLength: 5 }).map((name) => `x${name}`),
+    fc.constantFrom('t', '__proto__', 'constructor'),
+  );
+  const exact = fc.oneof(
+    fc.json({ maxDepth: 3 }),
+    integers,
+    fc.tuple(integers, integers).map((list) => `[${list.join()}]`),
+  );
+  const fields = fc.uniqueArray(fc.tuple(names, exact), { maxLength: 5, selector: ([name]) => name });
 
-  it(`hands back ${CASES.answers} drafts to the last digit, inside the state and through the schema`, () => {
+  it(`hands back ${CASES.answers} drafts to the last digit`, () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(names, json), { maxLength: 5 }), (fields) => {
-        // As a serializer writes it: no key twice, numbers in their shortest form.
-        const draft = JSON.stringify(parseJson(objectOf(fields)));
+      fc.property(fields.map(objectOf), (draft) => {
         const { state } = answers.stateSchema.parse(parseJson(`{"state":{"draft":${draft}}}`));
         assert.equal(JSON.stringify(state.draft), draft);
       }),
