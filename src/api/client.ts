@@ -200,11 +200,16 @@ export class NemoClient implements Backend {
   }
 
   async credits(signal?: AbortSignal): Promise<Credits> {
-    const { available, frozen, total } = await this.#requests.json(
+    const { available, frozen, total, free } = await this.#requests.json(
       { method: 'GET', path: '/api/credits/balance/simple', subject: 'account', repeat: 'read', signal },
       creditsSchema,
     );
-    return { available, frozen: frozen ?? 0, total: total ?? available + (frozen ?? 0) };
+    return {
+      available,
+      frozen: frozen ?? 0,
+      total: total ?? available + (frozen ?? 0),
+      ...(free === true && { free }),
+    };
   }
 
   async state(sessionId: string, signal?: AbortSignal): Promise<SessionState> {

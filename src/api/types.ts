@@ -113,6 +113,8 @@ export interface Credits {
   /** Held by running work. */
   readonly frozen: number;
   readonly total: number;
+  /** Work costs nothing: our own engine's extra. */
+  readonly free?: boolean;
 }
 
 /** One answer about an export, whichever of the three shapes it came in. */

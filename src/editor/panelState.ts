@@ -1,3 +1,4 @@
+import { isWebAddress } from '../assets/web.ts';
 import type { PanelAsset, PanelProject, PanelTimeline, PanelVideo } from '../panel/messages.ts';
 import type { ExportJob, ProjectAsset, ProjectSnapshot } from '../project/types.ts';
 import { skillBySlug } from '../skills/skills.ts';
@@ -42,7 +43,7 @@ function panelAsset(asset: ProjectAsset, { webviewUri }: PanelSurroundings): Pan
     state,
     ...(fraction === undefined ? {} : { fraction }),
     ...(error === undefined ? {} : { error }),
-    ...(kind === 'image' ? { thumbnail: webviewUri(asset.path) } : {}),
+    ...(kind === 'image' && !isWebAddress(asset.path) ? { thumbnail: webviewUri(asset.path) } : {}),
   };
 }
 

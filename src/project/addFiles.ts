@@ -3,6 +3,7 @@ import { collectFiles } from '../assets/collect.ts';
 import { AssetError } from '../assets/error.ts';
 import { inspectAsset } from '../assets/inspect.ts';
 import { prepareAsset } from '../assets/prepare.ts';
+import { isWebAddress, mediaLinks, webAsset } from '../assets/web.ts';
 import { explain } from './problems.ts';
 import type { ChatMessage, ProjectAsset } from './types.ts';
 import { skillOf } from './work.ts';
@@ -12,7 +13,7 @@ import type { Work } from './work.ts';
  * Takes files into the project: checked now, uploaded with the next request. A file that the project has already is taken once.
  * Not yet written.
  *
- * @param paths absolute paths of files and folders
+ * @param paths absolute paths of files and folders, and addresses on the web, which the backend fetches itself
  * @returns the last message about a bad file when there was no good one
  */
 export async function addFiles(work: Work, paths: readonly string[]): Promise<ChatMessage | undefined> {
@@ -40,10 +41,18 @@ export async function addFiles(work: Work, paths: readonly string[]): Promise<Ch
   return taken === 0 ? problem : undefined;
 }
 
+/** Takes the media files whose addresses are in a request. One that the project has already is not taken again, unless it failed. */
+export async function addLinks(work: Work, request: string): Promise<void> {
+  const { assets } = work.state.record;
+  const known = new Set(assets.flatMap(({ path, state }) => (state === 'failed' ? [] : path)));
+  const links = mediaLinks(request).filter((link) => !known.has(link));
+  if (links.length > 0) await addFiles(work, links);
+}
+
 async function addFile(work: Work, path: string): Promise<void> {
   const { state, host, signal } = work;
   const skill = skillOf(work);
-  const { name, kind } = await inspectAsset(path, skill, signal);
+  const { name, kind } = isWebAddress(path) ? webAsset(path) : await inspectAsset(path, skill, signal);
   const script =
     kind === 'script' ? await prepareAsset(path, { skill, tempFolder: host.tempFolder, signal }) : undefined;
   const known = state.record.assets.filter((asset) => asset.path !== path || asset.state === 'ready');

@@ -1,6 +1,8 @@
+import { mediaLinks, withoutLinks } from '../assets/web.ts';
 import { skillBySlug } from '../skills/skills.ts';
 import { isExportable } from '../timeline/read.ts';
 import { summarize } from '../timeline/summary.ts';
+import { addLinks } from './addFiles.ts';
 import { exportVideo } from './export/exports.ts';
 import { action } from './problems.ts';
 import type { Outcome } from './runner.ts';
@@ -42,7 +44,8 @@ export async function answerRequest(work: Work, request: string): Promise<Outcom
       await answerUpload(work);
       break;
     case 'chat':
-      await runTurn(work, request);
+      if (withoutLinks(request) === '') await answerLinks(work, request);
+      else await runTurn(work, request);
   }
   return { status: 'done' };
 }
@@ -74,6 +77,19 @@ export async function answerTracks(work: Work): Promise<void> {
   }
   const actions = isExportable(state.record.draft) ? [action('export')] : [];
   state.say('assistant', summarize(timeline), { actions });
+}
+
+/** Nothing but addresses of media files: they are taken, and wait for a request. */
+async function answerLinks(work: Work, request: string): Promise<void> {
+  const { state } = work;
+  await addLinks(work, request);
+  const count = mediaLinks(request).length;
+  const text =
+    count === 1
+      ? 'The file goes along with your next message. Say what to do with it.'
+      : `The ${count} files go along with your next message. Say what to do with them.`;
+  state.say('assistant', text);
+  await state.commit();
 }
 
 /** “upload”: the editor picks the files. */

@@ -45,7 +45,7 @@ export interface ChatMessage {
 /** A file that was given to the project. */
 export interface ProjectAsset {
   readonly id: string;
-  /** Absolute path in the workspace. */
+  /** Absolute path in the workspace, or an address on the web. */
   readonly path: string;
   readonly name: string;
   readonly kind: AssetKind;
@@ -93,6 +93,8 @@ export interface CreditBalance {
   readonly available: number;
   readonly frozen: number;
   readonly total: number;
+  /** Work costs nothing there. */
+  readonly free?: boolean;
 }
 
 /**

@@ -48,6 +48,7 @@ export const creditsSchema = z.looseObject({
   available: numberSchema,
   frozen: lenient(numberSchema),
   total: lenient(numberSchema),
+  free: lenient(z.boolean()),
 });
 
 const listSchema = z.array(z.unknown()).catch([]);

@@ -12,6 +12,11 @@ export function registerAddFiles(house: House): vscode.Disposable {
     const selected = uris && uris.length > 0 ? uris : uri ? [uri] : await pickFiles('Add to Video');
     if (!selected) return;
     await house.panel.reveal();
-    await project.addFiles(selected.map(({ fsPath }) => fsPath));
+    await project.addFiles(selected.map(pathOf));
   });
+}
+
+/** A file's path, or an address on the web as it is. */
+function pathOf(uri: vscode.Uri): string {
+  return uri.scheme === 'https' || uri.scheme === 'http' ? uri.toString(true) : uri.fsPath;
 }

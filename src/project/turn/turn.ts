@@ -1,8 +1,10 @@
 import { BackendError, isBackendError } from '../../api/errors.ts';
 import type { Backend, SessionState } from '../../api/types.ts';
+import { mediaLinks } from '../../assets/web.ts';
 import { embedScope } from '../../skills/scope.ts';
 import { embedScripts } from '../../skills/script.ts';
 import type { Draft } from '../../timeline/types.ts';
+import { addLinks } from '../addFiles.ts';
 import { listen } from './listen.ts';
 import type { Heard } from './listen.ts';
 import { costQuestion, likelyCost } from './cost.ts';
@@ -77,6 +79,7 @@ async function prepareTurn(
   { anyway = false }: TurnOptions,
 ): Promise<Prepared> {
   const { state } = work;
+  await addLinks(work, request);
   const opened = await ensureSession(work, backend);
   const scope = scopeOf(state.record);
   if (opened.replaced === 'with-timeline' && !scope) {
@@ -87,7 +90,7 @@ async function prepareTurn(
   }
   const { sessionId } = opened.session;
   const balance = state.snapshot.credits?.available ?? (await readCredits(work, backend));
-  if (!anyway) askBeforeCost(work, request, balance);
+  if (!anyway) askBeforeCost(work, request);
   const uploads = await uploadWaiting(work, backend, sessionId, scope);
   if (uploads.failed > 0 && uploads.arrived + uploads.scripts.length === 0 && (scope || !hasMaterial(work))) {
     throw new ProjectError(
@@ -109,18 +112,19 @@ async function prepareTurn(
   return { turn, generatedBefore: base?.generatedMedia.length ?? 0, balance };
 }
 
-/** Work on this computer costs nothing. @throws {ProjectError} `too-few-credits` */
-function askBeforeCost({ state }: Work, request: string, available: number | undefined): void {
-  const { backend, draft, assets } = state.record;
-  if (backend === 'local' || available === undefined) return;
+/** @throws {ProjectError} `too-few-credits` */
+function askBeforeCost({ state }: Work, request: string): void {
+  const { credits, record } = state.snapshot;
+  if (!credits || credits.free) return;
+  const { draft, assets } = record;
   const cost = likelyCost(request, { edited: draft !== undefined, hasFiles: assets.length > 0 });
-  const question = costQuestion(cost, { available });
+  const question = costQuestion(cost, credits);
   if (question !== undefined) throw new ProjectError('too-few-credits', question);
 }
 
 /** Absolute paths of the files that a video of a batch is of; undefined where the whole session counts. */
 function scopeOf({ make }: ProjectRecord): readonly string[] | undefined {
-  return make?.alone ? make.paths : undefined;
+  return make?.alone ? [...make.paths, ...mediaLinks(make.request)] : undefined;
 }
 
 function scopedTo(paths: readonly string[], request: string, { assets, draft }: ProjectRecord): string {

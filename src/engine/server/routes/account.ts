@@ -6,7 +6,7 @@ import type { ServerContext } from '../context.ts';
 import { attribution } from '../guard.ts';
 
 /** What the embedded engine says of credits: nothing costs any, so the balance never changes. */
-const CREDITS = { available: 100, frozen: 0, total: 100 };
+const CREDITS = { available: 100, frozen: 0, total: 100, free: true };
 const CLAIM_SECONDS = 600;
 
 /** Token, session, browser link, credits. */
