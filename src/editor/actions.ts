@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../contributions.ts';
 import type { Project } from '../project/project.ts';
-import type { ActionId, MessageAction } from '../project/types.ts';
+import type { ActionId, BatchPlan, MessageAction } from '../project/types.ts';
 import { skillBySlug } from '../skills/skills.ts';
 import { activeProject } from './activeProject.ts';
 import { tellFailure } from './failures.ts';
@@ -81,7 +81,19 @@ async function moveToThisComputer(house: House, from: Project): Promise<void> {
   const request = record.messages.find(({ role }) => role === 'user')?.text;
   const skill = skillBySlug(record.skill);
   const wish = request === undefined ? undefined : { paths, request };
+  if (record.batch) return moveBatch(house, from, record.batch);
   const project = await house.projects.create(skill, 'local', { name, ...(wish && { wish }) });
   if (wish) await project.make(wish);
   else if (paths.length > 0) await project.addFiles(paths);
+}
+
+/** Whatever the batch has not made yet. */
+async function moveBatch(house: House, from: Project, { items }: BatchPlan): Promise<void> {
+  const { skill, name } = from.snapshot.record;
+  const rest = items.filter(({ state }) => state !== 'done');
+  const project = await house.projects.create(skillBySlug(skill), 'local', { name });
+  await project.makeBatch({
+    paths: rest.map(({ path }) => path),
+    request: rest.map(({ request }) => request),
+  });
 }

@@ -7,7 +7,7 @@ import { answerCredits, answerRequest, answerTracks, nameFrom, UNNAMED } from '.
 import { exportVideo, resumeExport, unfinishedExports } from './export/exports.ts';
 import type { ProjectHost } from './host.ts';
 import { beginBatch, carryOutBatch, continueBatch } from './batch/run.ts';
-import { nextItem } from './batch/plan.ts';
+import { goesOn, nextItem } from './batch/plan.ts';
 import type { BatchWish } from './batch/plan.ts';
 import { carryOut, doingOf, plan } from './make.ts';
 import type { VideoWish } from './make.ts';
@@ -314,11 +314,7 @@ export class Project {
     const use = () => {
       if (messageId !== undefined) this.#state.rewrite(messageId, { actions: [] });
     };
-    const { batch } = this.#state.record;
-    if (
-      batch &&
-      (batch.held || messages.some(({ id, actions }) => id === messageId && offersBatch(actions)))
-    ) {
+    if (goesOn(this.#state.record, messageId)) {
       return this.#carryOutBatch(
         options,
         async (work) => {
@@ -365,10 +361,6 @@ export class Project {
       plain ? (work) => tellingStop(work, { text: 'Stopped.' }, () => task(work)) : task,
     );
   }
-}
-
-function offersBatch(actions: readonly MessageAction[]): boolean {
-  return actions.some(({ id }) => id === 'resume-batch');
 }
 
 const DONE: Outcome = { status: 'done' };

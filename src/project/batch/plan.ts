@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { BatchItem, BatchPlan } from '../types.ts';
+import type { BatchItem, BatchPlan, ProjectRecord } from '../types.ts';
 
 /** A batch that is wanted: several videos, each of one file. */
 export interface BatchWish {
@@ -29,6 +29,20 @@ export function planBatch({ paths, request }: BatchWish): BatchPlan {
 /** The name that a video gets from its file: without extension. */
 export function stemOf(path: string): string {
   return basename(path).replace(/(?<=.)\.[^.]*$/, '');
+}
+
+/** An item as the chat has it, below its number. */
+export function lineOf({ path, request }: BatchItem): string {
+  return `${basename(path)}: ${request}`;
+}
+
+/** Whether a button below a message goes on with the batch: the summary's own, or *Retry* where a failure holds it. */
+export function goesOn({ batch, messages }: ProjectRecord, messageId: string | undefined): boolean {
+  if (!batch) return false;
+  const end = messageId === undefined ? messages.length : messages.findIndex(({ id }) => id === messageId);
+  if (messages[end]?.actions.some(({ id }) => id === 'resume-batch')) return true;
+  const said = messages.slice(0, Math.max(end, 0)).findLast(({ role }) => role === 'user');
+  return batch.held === true && (!said || batch.items.some((item) => said.text.endsWith(lineOf(item))));
 }
 
 /** Position of the item to work on next: the one that was begun, else the first that waits. */

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { isBackendError } from '../../api/errors.ts';
 import { AssetError } from '../../assets/error.ts';
 import { carryOut, doingOf, planned } from '../make.ts';
@@ -9,7 +9,7 @@ import type { TurnOptions } from '../turn/turn.ts';
 import type { BatchItem, BatchPlan, MessageAction } from '../types.ts';
 import type { Work } from '../work.ts';
 import { fileStem } from '../words/naming.ts';
-import { again, nextItem, planBatch, stemOf, summarizeBatch, withItem } from './plan.ts';
+import { again, lineOf, nextItem, planBatch, stemOf, summarizeBatch, withItem } from './plan.ts';
 import type { BatchWish } from './plan.ts';
 
 /** How a batch is carried out. */
@@ -79,7 +79,7 @@ async function beginItem(work: Work, at: number): Promise<void> {
   state.setPrefix(batch.items.length === 1 ? '' : `${count}: `);
   if (make && item.state === 'running') return;
   const target = join(await host.outputFolder(), `${fileStem(stemOf(item.path))}.mp4`);
-  state.say('user', `${count}, ${basename(item.path)}: ${item.request}`, { actions: [action('skip')] });
+  state.say('user', `${count}, ${lineOf(item)}`, { actions: [action('skip')] });
   await state.commit({
     batch: withItem(batch, at, { ...item, state: 'running' }),
     make: { ...planned({ paths: [item.path], request: item.request, target }), alone: true },

@@ -162,4 +162,21 @@ describe('a batch on a scripted backend', () => {
       assert.match(lastOf(project), /^assistant: All 2 videos are ready/);
     });
   });
+
+  it('leaves Retry to a message that the user sent after it was held', async () => {
+    const balance = { body: { code: 0, data: { available: 20, frozen: 0, total: 20 } } };
+    const scenario = { acts: { credits: [balance] } };
+    await withProject({ ...scenario, turns: [makes('one')] }, async (bench) => {
+      const { project } = bench;
+      assert.equal((await project.makeBatch({ paths: PHOTOS, request: 'a slideshow' })).status, 'failed');
+      assert.equal((await project.send('a video of it')).status, 'failed');
+      const asked = project.snapshot.record.messages.at(-1);
+      assert.deepEqual(await project.perform('retry', asked?.id ?? ''), { status: 'done' });
+      assert.deepEqual(sent(bench), ['a video of it']);
+      assert.deepEqual(
+        project.snapshot.record.batch?.items.map(({ state }) => state),
+        ['running', 'waiting', 'waiting'],
+      );
+    });
+  });
 });
