@@ -35,6 +35,7 @@ export class Answerer {
   readonly #scenario: Scenario;
   readonly #tokens: Set<string>;
   readonly #polls = new Map<string, number>();
+  readonly #submitted = new Set<string>();
   /** What has arrived in the session and what its agent has made. */
   readonly #media: unknown[] = [];
   readonly #generated: unknown[] = [];
@@ -91,6 +92,7 @@ export class Answerer {
       case 'state':
         return this.#state();
       case 'submit':
+        this.#submitted.add(idOf(request.json));
         return this.#render(idOf(request.json), { status: 'pending' });
       case 'status':
         return this.#status(request.path.split('/').at(-1) ?? '');
@@ -154,6 +156,8 @@ export class Answerer {
   }
 
   #status(id: string): Answer {
+    if (this.#scenario.honestExports && !this.#submitted.has(id))
+      return { status: 404, body: { code: 404, message: 'no such render' } };
     const polls = this.#scenario.polls ?? [
       { status: 'processing', progress: 40 },
       { status: 'completed', progress: 100 },

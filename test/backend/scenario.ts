@@ -81,6 +81,8 @@ export interface Scenario {
   readonly bareSession?: boolean;
   /** Tell in the state whether a message is being worked on, and how many were: our own engine's extra. */
   readonly tellsTurns?: boolean;
+  /** Know only exports that were submitted (404 for all others), instead of any. */
+  readonly honestExports?: boolean;
   /** Tokens that are accepted besides those that were issued. */
   readonly tokens?: readonly string[];
   /** Statuses of an export at its first, second, … poll; the last one stays. */

@@ -31,8 +31,8 @@ export interface RecordedRequest {
 /** The NemoVideo API as a scenario wants it, with a second server for its CDN. It records every request. */
 export class ScriptedBackend {
   readonly requests: RecordedRequest[] = [];
-  readonly #scenario: Scenario;
-  readonly #answers: Answerer;
+  #scenario: Scenario;
+  #answers: Answerer;
   readonly #calls = new Map<Endpoint, number>();
   readonly #servers: Server[] = [];
   readonly #sockets = new Set<Socket>();
@@ -83,6 +83,17 @@ export class ScriptedBackend {
   async arrived(endpoint: Endpoint, count = 1): Promise<void> {
     if (this.to(endpoint).length >= count) return;
     await new Promise<void>((resolve) => this.#waiting.push({ endpoint, count, resolve }));
+  }
+
+  /** Forgets everything and begins another scenario at the same addresses. */
+  beginAnew(scenario: Scenario): void {
+    const { cdnUrl } = this.#answers;
+    this.#scenario = scenario;
+    this.#answers = new Answerer(scenario);
+    this.#answers.cdnUrl = cdnUrl;
+    this.#calls.clear();
+    this.requests.length = 0;
+    this.#waiting = [];
   }
 
   /** Resolves when nobody is connected any more. */
