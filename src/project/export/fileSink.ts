@@ -1,8 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 
-/** Bytes that are written in one go: handing work to the disk's thread costs the more the busier the machine is. */
-const BATCH = 1024 * 1024;
+/**
+ * Bytes that are written in one go. Measured: with more, the memory of the chunks no longer stays in the processor's cache and in the
+ * allocator's hands, and the same download takes twice the processor time.
+ */
+const BATCH = 128 * 1024;
 
 /**
  * Writes a download into an open file from a position on: one batch is written while the next one arrives. It takes possession of its
