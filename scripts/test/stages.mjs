@@ -11,7 +11,7 @@
 
 const mocha = ['mocha', '--reporter', 'scripts/test/reporter.mjs'];
 
-/** @type {Stage[]} Text and small programs: no editor, no build. */
+/** @type {Stage[]} Text, small programs and a page by itself: no editor, no build. */
 const LIGHT = [
   {
     name: 'typecheck',
@@ -35,6 +35,12 @@ const LIGHT = [
     name: 'reliability',
     label: 'reliability',
     commands: [[...mocha, 'test/reliability/**/*.test.ts']],
+    counts: true,
+  },
+  {
+    name: 'page',
+    label: 'the panel’s page',
+    commands: [[...mocha, 'test/ui/panel-page*.test.ts']],
     counts: true,
   },
 ];
@@ -63,7 +69,7 @@ const HEAVY = [
   {
     name: 'ui',
     label: 'on the editor’s page',
-    commands: [[...mocha, 'test/ui/**/*.test.ts']],
+    commands: [[...mocha, 'test/ui/!(panel-page)*.test.ts']],
     counts: true,
     needs: 'package',
   },
