@@ -6,6 +6,7 @@ import { ProjectStore } from '../project/store.ts';
 import type { ProjectRecord, ProjectSnapshot } from '../project/types.ts';
 import type { Log } from '../api/types.ts';
 import type { Skill, SkillSlug } from '../skills/types.ts';
+import { apiUrl } from './settings.ts';
 
 const DONE = Promise.resolve();
 const ACTIVE_KEY = 'clipwright.activeProject';
@@ -93,7 +94,8 @@ export class Projects implements vscode.Disposable {
     options: { readonly name?: string; readonly wish?: VideoWish } = {},
   ): Promise<Project> {
     await this.load();
-    const project = await Project.create(this.#host, { skill: skill.slug, backend, ...options });
+    const service = backend === 'cloud' ? { service: apiUrl() } : {};
+    const project = await Project.create(this.#host, { skill: skill.slug, backend, ...service, ...options });
     this.#entries = [this.#adopt(project), ...this.#entries];
     await this.activate(project.id);
     return project;
@@ -137,6 +139,10 @@ export class Projects implements vscode.Disposable {
   }
 
   async #resume(entry: Entry): Promise<void> {
+    const record = entry.open?.project.snapshot.record;
+    // A window that has just opened may not have read its settings yet: nothing is asked of another service.
+    if (entry.open?.project.resting === false && record?.service !== undefined)
+      await addressIs(record.service);
     const outcome = await entry.open?.project.resume();
     if (outcome?.status === 'failed')
       this.#options.log('warn', `Could not pick up ${entry.summary.id}: ${outcome.message.text}`);
@@ -182,6 +188,18 @@ export class Projects implements vscode.Disposable {
     open.unsubscribe();
     entry.closing = open.project.close();
   }
+}
+
+/** Resolves when the settings name this service; a window that closes before leaves it at that. */
+function addressIs(service: string): Promise<void> {
+  if (apiUrl() === service) return Promise.resolve();
+  return new Promise((resolve) => {
+    const subscription = vscode.workspace.onDidChangeConfiguration(() => {
+      if (apiUrl() !== service) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
 }
 
 function summaryOf({ record: { id, name, skill } }: ProjectSnapshot): ProjectSummary {

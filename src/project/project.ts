@@ -58,9 +58,10 @@ export class Project {
       readonly backend: ProjectRecord['backend'];
       readonly name?: string;
       readonly wish?: VideoWish;
+      readonly service?: string;
     },
   ): Promise<Project> {
-    const { skill, backend, name = UNNAMED, wish } = options;
+    const { skill, backend, name = UNNAMED, wish, service } = options;
     const createdAt = host.clock.now().toISOString();
     const project = new Project(host, {
       version: 1,
@@ -68,6 +69,7 @@ export class Project {
       name,
       skill,
       backend,
+      ...(service !== undefined && { service }),
       createdAt,
       messages: [],
       assets: [],

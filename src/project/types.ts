@@ -155,6 +155,8 @@ export interface ProjectRecord {
   readonly name: string;
   readonly skill: SkillSlug;
   readonly backend: 'cloud' | 'local';
+  /** Address of the service that it was made for; its session means nothing to another one. */
+  readonly service?: string;
   /** ISO time. */
   readonly createdAt: string;
   readonly session?: { readonly sessionId: string; readonly taskId?: string; readonly userId?: string };

@@ -89,6 +89,7 @@ export const projectRecordSchema: z.ZodType<ProjectRecord> = z.object({
     'media-content-generator',
   ]),
   backend: z.enum(['cloud', 'local']),
+  service: z.string().exactOptional(),
   createdAt: z.string(),
   session: z
     .object({ sessionId: z.string(), taskId: z.string().exactOptional(), userId: z.string().exactOptional() })

@@ -15,6 +15,16 @@ const SCREENSHOTS = join(ROOT, 'artifacts/ui');
 /** User settings, or how to find them out once the test's own servers run. */
 type Settings = Record<string, unknown> | (() => Record<string, unknown>);
 
+/** How an editor differs from the usual one. */
+interface EditorOptions {
+  /** Absolute paths of more extensions. */
+  readonly extensions?: readonly string[];
+  /** How much is logged, by everything in the editor. */
+  readonly log?: 'trace';
+  /** Called with the workspace before a window opens: the editor has no watcher that would see later changes from outside. */
+  readonly prepare?: (workspace: string) => Promise<void>;
+}
+
 /** A real editor for the tests of one `describe`. */
 export interface EditorUnderTest {
   readonly workbench: Workbench;
@@ -24,6 +34,8 @@ export interface EditorUnderTest {
   readonly workspace: string;
   readonly server: EditorServer;
   readonly browser: Browser;
+  /** Keeps a picture of a window, under a test's title. */
+  readonly shoot: (window: Workbench, title: string) => Promise<void>;
 }
 
 /**
@@ -31,12 +43,11 @@ export interface EditorUnderTest {
  * screenshot of how each test left the page in artifacts/ui/.
  *
  * @param settings user settings on top of the quiet ones; a function is asked when the editor starts
- * @param options.log how much is logged, by everything in the editor
  * @returns the editor; to be called inside a test
  */
 export function useEditor(
   settings: Settings = {},
-  options: { readonly log?: 'trace' } = {},
+  { prepare, extensions = [], ...options }: EditorOptions = {},
 ): () => EditorUnderTest {
   let editor: EditorUnderTest | undefined;
   let home = '';
@@ -46,7 +57,8 @@ export function useEditor(
     home = await mkdtemp(join(tmpdir(), 'clipwright-ui-'));
     const workspace = join(home, 'workspace');
     await cp(join(ROOT, 'samples'), workspace, { recursive: true });
-    await linkExtension(ROOT, join(home, 'editor/extensions'));
+    await prepare?.(workspace);
+    for (const folder of [ROOT, ...extensions]) await linkExtension(folder, join(home, 'editor/extensions'));
     const own = typeof settings === 'function' ? settings() : settings;
     const server = await startServer({
       home: join(home, 'editor'),
@@ -58,7 +70,7 @@ export function useEditor(
       const page = await openWorkbench(browser, server.address(workspace));
       const workbench = new Workbench(page);
       await workbench.filesShown();
-      editor = { workbench, home, workspace, server, browser };
+      editor = { workbench, home, workspace, server, browser, shoot };
     } catch (error) {
       await server.stop();
       throw error;
@@ -66,9 +78,9 @@ export function useEditor(
   });
 
   afterEach(async function () {
-    const name = this.currentTest?.fullTitle().replace(/[^\p{L}\p{N}]+/gu, '-') ?? 'unknown';
-    await mkdir(SCREENSHOTS, { recursive: true });
-    await editor?.workbench.screenshot(join(SCREENSHOTS, `${name}.png`));
+    // A test may have closed the window.
+    if (editor?.workbench.page.isClosed() !== false) return;
+    await shoot(editor.workbench, this.currentTest?.fullTitle() ?? 'unknown');
   });
 
   after(async () => {
@@ -81,4 +93,9 @@ export function useEditor(
     if (!editor) throw new Error('The editor is there only inside a test.');
     return editor;
   };
+}
+
+async function shoot(window: Workbench, title: string): Promise<void> {
+  await mkdir(SCREENSHOTS, { recursive: true });
+  await window.screenshot(join(SCREENSHOTS, `${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`));
 }
