@@ -1,6 +1,7 @@
 // npm test: sets up what is missing, runs every stage, and ends with the line `N passed, N failed`.
 // `npm test -- unit lint` runs only these stages (and what they need).
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -30,16 +31,14 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   });
 }
 const temp = await mkdtemp(join(tmpdir(), 'clipwright-counts-'));
+// However it ends, a Ctrl+C included.
+process.once('exit', () => rmSync(temp, { recursive: true, force: true }));
 const began = performance.now();
 /** @type {Map<string, StageResult>} */
 const results = new Map();
-try {
-  await Promise.all(
-    LANES.map((lane) => runLane(lane.filter((stage) => wanted.size === 0 || wanted.has(stage.name)))),
-  );
-} finally {
-  await rm(temp, { recursive: true, force: true });
-}
+await Promise.all(
+  LANES.map((lane) => runLane(lane.filter((stage) => wanted.size === 0 || wanted.has(stage.name)))),
+);
 summarise();
 
 /** @param {import('./test/stages.mjs').Stage[]} lane */
