@@ -6,7 +6,15 @@ import { z } from 'zod';
  */
 
 /** How a still moves: slow zooms and pans, as if the camera breathed. */
-export const motionSchema = z.enum(['none', 'zoom-in', 'zoom-out', 'pan-left', 'pan-right', 'pan-up', 'pan-down']);
+export const motionSchema = z.enum([
+  'none',
+  'zoom-in',
+  'zoom-out',
+  'pan-left',
+  'pan-right',
+  'pan-up',
+  'pan-down',
+]);
 
 /** How a picture segment takes over from the one before it. `d` is the overlap in ms, 0 for a hard change. */
 export const transitionSchema = z.object({

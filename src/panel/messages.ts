@@ -95,7 +95,12 @@ export interface PanelActivity {
 export interface PanelProject {
   readonly id: string;
   readonly name: string;
-  readonly skill: { readonly slug: string; readonly label: string; readonly tip: string; readonly example: string };
+  readonly skill: {
+    readonly slug: string;
+    readonly label: string;
+    readonly tip: string;
+    readonly example: string;
+  };
   readonly messages: readonly PanelMessage[];
   readonly assets: readonly PanelAsset[];
   readonly timeline?: PanelTimeline;

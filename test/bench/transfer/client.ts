@@ -96,3 +96,4 @@ console.log(JSON.stringify({ seconds, growth } satisfies Transferred));
 await client.close();
 await client.close();
 await client.close();
+await client.close();
