@@ -44,7 +44,7 @@ describe('engine wire', () => {
     const opened = await wire.ask('/api/credits/balance/simple', {
       headers: { authorization: `Bearer ${String(data['token'])}` },
     });
-    assert.deepEqual(opened.data, { available: 100, frozen: 0, total: 100 });
+    assert.deepEqual(opened.data, { available: 100, frozen: 0, total: 100, free: true });
 
     const again = await ask('client-1');
     assert.equal(again.status, 429);
