@@ -85,15 +85,13 @@ async function exportVideo(): Promise<void> {
   await store.close();
 }
 
+const work = { upload, download, export: exportVideo };
 const before = process.memoryUsage.rss();
 // Loads what is loaded once, as curl has done when its clock starts.
 await client.uploadUrls('1', []);
 const started = performance.now();
-await { upload, download, export: exportVideo }[job.what]();
+await work[job.what]();
 const seconds = (performance.now() - started) / 1000;
 const growth = process.resourceUsage().maxRSS * 1024 - before;
 console.log(JSON.stringify({ seconds, growth } satisfies Transferred));
-await client.close();
-await client.close();
-await client.close();
 await client.close();
