@@ -13,7 +13,7 @@ export type Frame = Uint8Array;
 
 /** The frames of a video, `perSecond` a second; of a picture, its one. */
 export async function framesOf(path: string, perSecond = 1): Promise<Frame[]> {
-  return cut(await grey(path, `fps=${perSecond},scale=${WIDTH}:${HEIGHT}`), WIDTH * HEIGHT);
+  return cut(await pixels(path, `fps=${perSecond},scale=${WIDTH}:${HEIGHT}`, 'gray'), WIDTH * HEIGHT);
 }
 
 /** How far apart the dark and the bright parts of a frame are, 0–255; next to nothing in a black, white or otherwise empty frame. */
@@ -23,25 +23,47 @@ export function contrast(frame: Frame): number {
   return at(0.995) - at(0.005);
 }
 
-/** Side of the pattern that pictures are told apart by, px. */
-const SIDE = 12;
+/** How much of a video's frame at a time (s) is as good as white, 0–1. */
+export async function brightest(path: string, at: number): Promise<number> {
+  const [frame = new Uint8Array()] = cut(
+    await pixels(path, `trim=start=${at},trim=end_frame=1,scale=${WIDTH}:${HEIGHT}`, 'gray'),
+    WIDTH * HEIGHT,
+  );
+  return frame.filter((value) => value > 235).length / (frame.length || 1);
+}
 
 /**
- * Which of `pictures` fills the middle of each frame of a video, `perSecond` frames a second, as indices. Photos are told apart
- * by the pattern of light and dark in the middle of the frame, which slow zooms and a blurred margin leave alone.
+ * Which of `pictures` fills the middle of each frame of a video, `perSecond` frames a second, as indices. They are told apart by
+ * the colour of their middle, whatever its brightness, which zooms and a blurred margin leave alone: pick pictures that differ.
  */
 export async function picturesShown(
   path: string,
   pictures: readonly string[],
   perSecond = 1,
 ): Promise<number[]> {
-  const middle = `crop='min(iw,ih)/2':'min(iw,ih)/2',scale=${SIDE}:${SIDE}`;
-  const known = await Promise.all(pictures.map((picture) => grey(picture, middle)));
-  const frames = cut(await grey(path, `fps=${perSecond},${middle}`), SIDE * SIDE);
-  return frames.map((frame) => {
-    const likeness = known.map((each) => correlation(frame, each));
-    return likeness.indexOf(Math.max(...likeness));
+  const known = (await Promise.all(pictures.map((picture) => middles(picture)))).flat();
+  return (await middles(path, perSecond)).map((shown) => {
+    const distances = known.map((each) => distance(shown, each));
+    return distances.indexOf(Math.min(...distances));
   });
+}
+
+/** The colour in the middle of each frame: the shares of red, green and blue in it. */
+async function middles(path: string, perSecond?: number): Promise<Uint8Array[]> {
+  const rate = perSecond === undefined ? '' : `fps=${perSecond},`;
+  const middle = `${rate}crop='min(iw,ih)/3':'min(iw,ih)/3',scale=1:1:flags=area`;
+  return cut(await pixels(path, middle, 'rgb24'), 3);
+}
+
+/** How different two colours are when both are equally bright. */
+function distance(a: Uint8Array, b: Uint8Array): number {
+  const shares = (color: Uint8Array) => {
+    const [red = 0, green = 0, blue = 0] = color;
+    const sum = red + green + blue || 1;
+    return [red / sum, green / sum, blue / sum] as const;
+  };
+  const [x, y] = [shares(a), shares(b)];
+  return Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2]);
 }
 
 /** Loudness of a stretch of a video's sound, dB below full scale. @param from, to seconds */
@@ -60,25 +82,8 @@ export async function loudness(path: string, from: number, to: number): Promise<
   return Number(/mean_volume: (-?[\d.]+) dB/.exec(stderr)?.[1]);
 }
 
-/** −1 to 1; 1 for equal patterns, whatever their brightness. */
-function correlation(a: Frame, b: Frame): number {
-  const [meanA, meanB] = [mean(a), mean(b)];
-  let [ab, aa, bb] = [0, 0, 0];
-  for (const [index, value] of a.entries()) {
-    const [x, y] = [value - meanA, (b[index] ?? 0) - meanB];
-    ab += x * y;
-    aa += x * x;
-    bb += y * y;
-  }
-  return ab / Math.sqrt(aa * bb || 1);
-}
-
-function mean(frame: Frame): number {
-  return frame.reduce((sum, value) => sum + value, 0) / frame.length;
-}
-
-async function grey(path: string, filter: string): Promise<Uint8Array> {
-  const args = ['-v', 'error', '-i', path, '-vf', filter, '-f', 'rawvideo', '-pix_fmt', 'gray', '-'];
+async function pixels(path: string, filter: string, format: 'gray' | 'rgb24'): Promise<Uint8Array> {
+  const args = ['-v', 'error', '-i', path, '-vf', filter, '-f', 'rawvideo', '-pix_fmt', format, '-'];
   const { stdout } = await execute('ffmpeg', args, { encoding: 'buffer', maxBuffer: 64 << 20 });
   return stdout;
 }

@@ -1,18 +1,21 @@
 // Where a secret has got to.
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** The files below a folder that hold one of these words, whatever else they are. Links are not followed. */
+/** The files below a folder that hold one of these words, whatever else they are; relative to it. Links are not followed. */
 export async function filesWith(folder: string, words: readonly string[]): Promise<string[]> {
   const found: string[] = [];
-  for (const name of await readdir(folder, { recursive: true })) {
-    const path = join(folder, name);
-    if (!(await lstat(path)).isFile()) continue;
-    const bytes = await readFile(path);
-    if (words.some((word) => bytes.includes(word))) found.push(name);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      found.push(...(await filesWith(path, words)).map((name) => join(entry.name, name)));
+    } else if (entry.isFile()) {
+      const bytes = await readFile(path);
+      if (words.some((word) => bytes.includes(word))) found.push(entry.name);
+    }
   }
-  return found.sort();
+  return found;
 }
 
 // The tests are checked without the browser's types: its side is an expression.

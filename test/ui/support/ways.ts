@@ -28,6 +28,8 @@ export async function openWindow({ browser, server }: EditorUnderTest, folder?: 
   const address = folder === undefined ? `${server.origin}/?ew=true` : server.address(folder);
   const workbench = new Workbench(await openWorkbench(browser, address));
   if (folder !== undefined) await workbench.filesShown();
+  // Extensions come after the window.
+  await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Clipwright' }).waitFor();
   return workbench;
 }
 
