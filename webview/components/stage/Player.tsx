@@ -41,7 +41,7 @@ export function Player({ video, onOpenElsewhere }: PlayerProps): VNode {
         src={src}
         controls
         playsInline
-        preload="metadata"
+        preload="auto"
         aria-label={`Video ${name}`}
         style={{ aspectRatio: `auto ${width ?? 16} / ${height ?? 9}` }}
         onError={() => setSound('unplayable')}
