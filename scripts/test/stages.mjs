@@ -73,20 +73,6 @@ const HEAVY = [
     counts: true,
     needs: 'package',
   },
-  {
-    name: 'kill',
-    label: 'kills (npm run test:kill for all)',
-    commands: [[...mocha, 'test/kill/cloud.test.ts']],
-    counts: true,
-    needs: 'package',
-  },
-  {
-    name: 'soak',
-    label: 'soak (npm run test:soak for all)',
-    commands: [[...mocha, 'test/soak/*.test.ts']],
-    counts: true,
-    needs: 'package',
-  },
 ];
 
 /** Two lanes that share nothing, for two cores. Within a lane the order matters. */

@@ -1,4 +1,4 @@
-// npm run test:kill, npm run test:soak: the whole of what `npm test` does a part of.
+// npm run test:kill, npm run test:soak: what takes too long for `npm test`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { putNodeFirst, ROOT } from '../setup/paths.mjs';
