@@ -192,6 +192,11 @@ describe('making videos in the cloud', function () {
       known.join('\n'),
     );
     assert.deepEqual(await filesWith(home, tokens), []);
+    const redacted = await filesWith(home, ['there is no user [redacted]']);
+    assert(
+      redacted.some((name) => name.endsWith('Clipwright.log')),
+      redacted.join('\n'),
+    );
     assert.deepEqual(await filesWith(ARTIFACTS, tokens), []);
     // In the page: only what the secret storage put there, if it keeps more than memory.
     assert((await entriesWith(workbench.page, ['clipwright.panel'])).length > 0);

@@ -20,7 +20,7 @@ describe('the embedded engine', function () {
 
   /** The one engine below the editor's server that is none of `others`, and its runs of ffmpeg, in the middle of an export. */
   async function rendering(panel: Panel, others: readonly Process[] = []): Promise<Process[]> {
-    await (await panel.progress()).waitFor();
+    await panel.does('Rendering…');
     const [engine] = (await engines(editor().server.pid)).filter((each) =>
       others.every(({ pid }) => pid !== each.pid),
     );
@@ -31,10 +31,10 @@ describe('the embedded engine', function () {
   it('is started again after it was killed in mid-render; the chat says what happened', async () => {
     const { workbench, workspace, server } = editor();
     const panel = new Panel(workbench);
-    await askForVideo(workbench, { files: PHOTOS, skill: SKILL, request: 'A 10-second slideshow' });
+    await askForVideo(workbench, { files: PHOTOS, skill: SKILL, request: 'An 8-second slideshow' });
     const running = await rendering(panel);
     process.kill(running[0]?.pid ?? 0, 'SIGKILL');
-    const answers = await panel.answersTo('A 10-second slideshow', /engine/);
+    const answers = await panel.answersTo('An 8-second slideshow', /engine/);
     const [problem, ...more] = answers.filter(({ role }) => role === 'error');
     assert.match(
       problem?.text ?? '',
@@ -50,7 +50,7 @@ describe('the embedded engine', function () {
     await panel.answers(before, /is ready/);
     const videos = videosIn(workspace);
     assert.equal(videos.length, 1, videos.join(', '));
-    assert.deepEqual(await checkVideo(join(workspace, 'videos', videos[0] ?? ''), { seconds: 10 }), []);
+    assert.deepEqual(await checkVideo(join(workspace, 'videos', videos[0] ?? ''), { seconds: 8 }), []);
     const [restarted] = await engines(server.pid);
     assert.notEqual(restarted?.pid, running[0]?.pid);
   });

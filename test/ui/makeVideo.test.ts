@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { checkVideo } from '../../scripts/start/checkVideo.mjs';
 import { useEditor } from './support/editor.ts';
+import { assertSeen } from './support/seen.ts';
 
 const MAKE_VIDEO = 'Make Video from Selected Images/Script…';
 /** ms; a video on a busy machine. */
@@ -55,6 +56,7 @@ describe('making a video of photos', function () {
     await panel.locator('video').waitFor({ timeout: RENDERED });
     const [name = ''] = videos();
     assert.deepEqual(await checkVideo(join(workspace, 'videos', name), { seconds: 10 }), []);
+    await assertSeen(join(workspace, 'videos', name));
     const played = await panel.evaluate<number>(`(async () => {
       const video = document.querySelector('video');
       video.muted = true;

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkVideo } from '../../scripts/start/checkVideo.mjs';
 import { useEditor } from './support/editor.ts';
+import { assertSeen } from './support/seen.ts';
 
 /** ms; a video on a busy machine. */
 const RENDERED = 180_000;
@@ -66,6 +67,7 @@ describe('the samples', function () {
       const name = await panel.locator('.video .video-name').innerText();
       assert(readdirSync(join(workspace, 'videos')).includes(name), name);
       assert.deepEqual(await checkVideo(join(workspace, 'videos', name), { seconds }), []);
+      await assertSeen(join(workspace, 'videos', name));
     });
   }
 });

@@ -1,4 +1,4 @@
-import type { Frame, Locator } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { Workbench } from './workbench.ts';
 
 /** ms; a video, on a machine that does other things as well. */
@@ -112,9 +112,10 @@ export class Panel {
     return (await frame.locator('.timeline .summary').textContent()) ?? '';
   }
 
-  /** How far the rendering is, shown once it has begun. */
-  async progress(): Promise<Locator> {
-    return (await this.frame()).locator('.activity-percent');
+  /** Waits until this is being done, e.g. “Rendering…”. */
+  async does(what: string): Promise<void> {
+    const frame = await this.frame();
+    await frame.locator('.activity-label').filter({ hasText: what }).waitFor({ timeout: RENDERED });
   }
 
   async #look(): Promise<Look> {
