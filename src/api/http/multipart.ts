@@ -4,10 +4,12 @@ import { failures } from '../errors.ts';
 import type { UploadOptions, UploadSource } from '../types.ts';
 
 /**
- * Bytes read from disk at a time: enough that the work per chunk does not count, few enough for progress on a slow line. More
- * than a socket takes without saying that it is full.
+ * Bytes read from disk at a time: with large chunks the work per chunk does not count, with small ones there is progress on a slow line.
+ * More in any case than a socket takes without saying that it is full.
  */
-const CHUNK = 512 * 1024;
+const [SMALLEST_CHUNK, LARGEST_CHUNK] = [256 * 1024, 2 * 1024 * 1024];
+/** A file has so many chunks, if their size allows. */
+const CHUNKS = 64;
 
 /** A body that can be sent more than once, each time read afresh. */
 export interface Payload {
@@ -75,9 +77,10 @@ function escapeName(name: string): string {
 async function* contentOf({ path, name, size }: UploadSource): AsyncIterable<Uint8Array> {
   const file = await reading(name, open(path));
   try {
+    const most = Math.min(Math.max(Math.ceil(size / CHUNKS), SMALLEST_CHUNK), LARGEST_CHUNK);
     let [chunk, other] = [Buffer.alloc(0), Buffer.alloc(0)];
-    for (let at = 0; at < size; at += CHUNK) {
-      const length = Math.min(CHUNK, size - at);
+    for (let at = 0; at < size; at += most) {
+      const length = Math.min(most, size - at);
       [chunk, other] = [other.length === length ? other : Buffer.allocUnsafeSlow(length), chunk];
       await reading(name, fill(file, chunk, at));
       yield chunk;

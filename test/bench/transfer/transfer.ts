@@ -10,8 +10,11 @@ import type { TransferJob, Transferred } from './client.ts';
 
 const MB = 1_000_000;
 const SIZE = 500 * MB;
-/** All ways are measured this often, in turns; the best of each counts, since other work on the machine only ever slows down. */
-const ROUNDS = 6;
+/**
+ * All ways are measured this often, in turns; the best of each counts, since other work on the machine only ever slows down. Each round has
+ * a server of its own: on which processor that one sits decides more than anything else, and it stays there.
+ */
+const ROUNDS = 8;
 /** Bytes of resident memory that a transfer of any size may cost. */
 const MEMORY_LIMIT = 64;
 
@@ -32,22 +35,17 @@ const run = promisify(execFile);
 /** 500 MB up and down over loopback, beside what curl needs for the same. */
 export async function benchmarkTransfer(log: (line: string) => void): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'clipwright-bench-'));
-  const script = join(import.meta.dirname, 'server.ts');
-  const server = spawn(process.execPath, [script, String(SIZE)], { stdio: ['pipe', 'pipe', 'inherit'] });
   try {
-    const [port] = (await once(server.stdout, 'data')) as [Buffer];
-    const job = { port: Number(port.toString()), size: SIZE };
     const source = join(folder, 'source.mp4');
     await makeFile(source);
     const figures: Figure[] = [];
     for (const what of ['upload', 'download', 'export'] as const) {
       log(`${what}: ${ROUNDS} rounds of 500 MB`);
       const path = what === 'upload' ? source : join(folder, `${what}.mp4`);
-      figures.push(...figuresOf(what, await measure({ ...job, what, path })));
+      figures.push(...figuresOf(what, await measure(what, path)));
     }
     return figures;
   } finally {
-    server.stdin.end();
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -61,15 +59,22 @@ async function makeFile(path: string): Promise<void> {
   await file.close();
 }
 
-async function measure(job: TransferJob): Promise<Measured> {
+async function measure(what: Way, path: string): Promise<Measured> {
   const measured: Measured = { ours: [], curl: [], growth: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
+    const server = spawn(process.execPath, [join(import.meta.dirname, 'server.ts'), String(SIZE)], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const [port] = (await once(server.stdout, 'data')) as [Buffer];
+    const job = { what, path, port: Number(port.toString()), size: SIZE };
     measured.curl.push(await withCurl(job));
-    if (job.what !== 'upload') await rm(job.path);
+    if (what !== 'upload') await rm(path);
     const { seconds, growth } = await withClient(job);
     measured.ours.push(seconds);
     measured.growth.push(growth);
-    if (job.what !== 'upload') await rm(job.path);
+    if (what !== 'upload') await rm(path);
+    server.stdin.end();
+    await once(server, 'exit');
   }
   return measured;
 }
