@@ -36,6 +36,11 @@ export async function paintCard(card: CardSegment, frame: FrameSize): Promise<Ui
   return encodePng(picture, { opaque: true });
 }
 
+/** Paints what is behind a card's words: an opaque PNG of the frame's size. */
+export function paintCardGround(card: CardSegment, frame: FrameSize): Uint8Array {
+  return encodePng(paintGround(frame, groundOf(card, frame)), { opaque: true });
+}
+
 /** A scene that is one short line is set as a heading: “How it works”. */
 function wordsOf({ look, heading = '', text }: CardSegment): PageWords {
   const blocks = parseWords(drawable(text));

@@ -35,6 +35,12 @@ export function drawCard(card: CardSegment, frame: FrameSize): Promise<Uint8Arra
   );
 }
 
+/** Draws what is behind a card's words: an opaque PNG of the frame's size. */
+export async function drawCardGround(card: CardSegment, frame: FrameSize): Promise<Uint8Array> {
+  const { paintCardGround } = await import('./card.ts');
+  return paintCardGround(card, frame);
+}
+
 async function remember<T extends DrawnText | Uint8Array>(key: string, draw: () => Promise<T>): Promise<T> {
   const known = drawings.get(key) as Promise<T> | undefined;
   const drawing = known ?? draw();

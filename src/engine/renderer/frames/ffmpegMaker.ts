@@ -1,6 +1,7 @@
 import { rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { drawCard, drawText } from '../../cards/index.ts';
+import { drawCard, drawCardGround, drawText } from '../../cards/index.ts';
+import type { CardSegment, Motion } from '../../draft.ts';
 import {
   MediaError,
   ProcessFailed,
@@ -16,6 +17,9 @@ import type { Piece, RenderPlan, Shot } from '../plan.ts';
 import { pieceArgs, type ShotSource, type TextFile } from './graph.ts';
 import { planMotion } from './motion.ts';
 import { canvasBytes, prepareStillArgs, type StillSource } from './stills.ts';
+
+/** A whole still, or a card without its words. */
+type CanvasPart = 'canvas' | 'ground';
 
 export interface FfmpegMakerOptions {
   readonly plan: RenderPlan;
@@ -88,26 +92,34 @@ export class FfmpegFrameMaker implements FrameMaker {
 
   async #prepare(shot: Shot, signal: AbortSignal): Promise<ShotSource> {
     const { segment } = shot;
-    if (segment.kind === 'card') {
-      const png = join(this.#options.folder, `card-${shot.index}.png`);
-      await writeFile(png, await drawCard(segment, this.#options.plan.size));
-      const { width, height } = this.#options.plan.size;
-      return this.#prepareStill(shot, { path: png, media: cardMedia(width, height) }, 'none', signal);
-    }
+    if (segment.kind === 'card') return this.#prepareCard(shot, segment, signal);
     const { file, media } = this.#options.media(segment.src);
     if (media.kind === 'video') return { type: 'clip', clip: { path: file.path, media, inMs: segment.in } };
     return this.#prepareStill(shot, { path: file.path, media }, segment.motion, signal);
   }
 
+  async #prepareCard(shot: Shot, card: CardSegment, signal: AbortSignal): Promise<ShotSource> {
+    const { size } = this.#options.plan;
+    const media = cardMedia(size.width, size.height);
+    const draw = async (png: Uint8Array, part: CanvasPart) => {
+      const path = join(this.#options.folder, `${part}-${shot.index}.png`);
+      await writeFile(path, png);
+      return this.#prepareStill(shot, { path, media }, 'none', signal, part);
+    };
+    const ground = await draw(await drawCardGround(card, size), 'ground');
+    return { ...(await draw(await drawCard(card, size), 'canvas')), groundFile: ground.canvasFile };
+  }
+
   async #prepareStill(
     shot: Shot,
     still: StillSource,
-    motion: Parameters<typeof planMotion>[0],
+    motion: Motion,
     signal: AbortSignal,
-  ): Promise<ShotSource> {
+    part: CanvasPart = 'canvas',
+  ): Promise<Extract<ShotSource, { readonly type: 'still' }>> {
     const { plan, tools } = this.#options;
     const path = planMotion(motion, plan.size, shot.frames);
-    const canvasFile = this.#canvasFile(shot);
+    const canvasFile = this.#canvasFile(shot, part);
     try {
       const { stderrTail } = await runProcess(tools.ffmpeg, prepareStillArgs(still, path, canvasFile), {
         signal,
@@ -145,11 +157,13 @@ export class FfmpegFrameMaker implements FrameMaker {
   async #release(shot: Shot): Promise<void> {
     const uses = (this.#uses.get(shot.index) ?? 1) - 1;
     this.#uses.set(shot.index, uses);
-    if (uses === 0) await rm(this.#canvasFile(shot), { force: true });
+    if (uses > 0) return;
+    await rm(this.#canvasFile(shot, 'canvas'), { force: true });
+    await rm(this.#canvasFile(shot, 'ground'), { force: true });
   }
 
-  #canvasFile(shot: Shot): string {
-    return join(this.#options.folder, `canvas-${shot.index}.yuv`);
+  #canvasFile(shot: Shot, part: CanvasPart): string {
+    return join(this.#options.folder, `${part}-${shot.index}.yuv`);
   }
 }
 

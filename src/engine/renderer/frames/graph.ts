@@ -6,12 +6,18 @@ import { TAG_COLORS } from './colors.ts';
 import { motionFilters, type MotionPath } from './motion.ts';
 import { overlayFilter, overlayRun, overlayStream } from './overlays.ts';
 import { preparedInput } from './stills.ts';
-import { transitionFilters } from './transitions.ts';
+import { transitionFilters, type Side } from './transitions.ts';
 import type { FrameSize } from '../../types.ts';
 
 /** What a shot's frames are made from. */
 export type ShotSource =
-  | { readonly type: 'still'; readonly path: MotionPath; readonly canvasFile: string }
+  | {
+      readonly type: 'still';
+      readonly path: MotionPath;
+      readonly canvasFile: string;
+      /** A card without its words. */
+      readonly groundFile?: string;
+    }
   | { readonly type: 'clip'; readonly clip: ClipSource };
 
 /** Words as drawn, and the file they are in. */
@@ -83,11 +89,26 @@ class Graph {
     return this.#chain(filters, tag);
   }
 
-  /** Leads from what was before into `into`. */
-  enter({ kind, frames, from }: Entry, into: string): string {
-    const before = from === undefined ? this.#black(frames) : this.shot(from, frames);
+  /** Leads from what was before into `picture`. */
+  enter({ kind, frames, from }: Entry, picture: string): string {
+    const soft = kind === 'crossfade';
+    const before: Side =
+      from === undefined
+        ? { picture: this.#black(frames) }
+        : { picture: this.shot(from, frames), ground: soft ? this.#ground(from, frames) : undefined };
+    const into = { picture, ground: soft ? this.#ground(this.#piece.part, frames) : undefined };
     const transition = { kind, frames, whole: this.#piece.frames };
     return this.#chain(transitionFilters(transition, before, into, this.#context.fps), 'entered');
+  }
+
+  /** What is behind a card's words; undefined for other shots. */
+  #ground({ shot, offset }: ShotPart, frames: number): string | undefined {
+    const source = this.#context.source(shot.index);
+    if (source.type !== 'still' || source.groundFile === undefined) return undefined;
+    const { size, fps } = this.#context;
+    const tag = `g${shot.index}`;
+    const input = this.#input(preparedInput(source.path, source.groundFile, fps));
+    return this.#chain(motionFilters(source.path, input, { size, fps, offset, frames, tag }), tag);
   }
 
   #black(frames: number): string {

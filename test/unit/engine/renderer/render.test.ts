@@ -120,6 +120,19 @@ describe('renderDraft', function () {
     assert.ok((light[5] ?? 0) > (light[0] ?? 0) && (light[5] ?? 0) < (steady[0] ?? 0), 'it fades in');
   });
 
+  it('never shows the words of two cards at once', async () => {
+    const card = { kind: 'card', look: 'letter', d: 2000 } as const;
+    const second = { ...card, st: 1000, text: 'until we meet', transition: { kind: 'crossfade', d: 1000 } };
+    const { path } = await harness.render(
+      draftOf({ d: 3000, pictures: [{ ...card, st: 0, text: 'Farewell' }, second] }),
+    );
+    // Ink is much darker than paper. The transition takes frames 30–59.
+    const ink = (await lumaFrames(path, 320, 180)).map((frame) => frame.filter((luma) => luma < 110).length);
+    assert.ok((ink[25] ?? 0) > 50 && (ink[65] ?? 0) > 50, 'both texts are seen');
+    assert.equal(ink[45], 0, 'in the middle there is none');
+    assert.ok((ink[33] ?? 0) > 0 && (ink[57] ?? 0) > 0, 'words fade, they are not cut off');
+  });
+
   it('stands photos and clips upright, once', async () => {
     const source = [
       '-f',
