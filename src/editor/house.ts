@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Log } from '../api/types.ts';
-import type { Backends } from './backends.ts';
-import type { PanelHost } from './panelHost.ts';
+import type { Backends } from './backend/backends.ts';
+import type { PanelHost } from './panel/host.ts';
 import type { Projects } from './projects.ts';
 
 /** What commands work with. Made once, in `extension.ts`. */

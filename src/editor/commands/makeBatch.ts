@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { resultOf } from '../../project/batch/plan.ts';
 import type { BatchPlan } from '../../project/types.ts';
-import { chooseBackend } from '../consent.ts';
+import { chooseBackend } from '../backend/consent.ts';
 import { tellFailure } from '../failures.ts';
 import type { House } from '../house.ts';
 import { UsageError, workspaceFolder } from '../outputFolder.ts';

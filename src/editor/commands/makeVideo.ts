@@ -5,7 +5,7 @@ import { collectFiles } from '../../assets/collect.ts';
 import { assetKindOf } from '../../skills/kinds.ts';
 import { rankSkills, skillBySlug } from '../../skills/skills.ts';
 import type { Skill } from '../../skills/types.ts';
-import { chooseBackend } from '../consent.ts';
+import { chooseBackend } from '../backend/consent.ts';
 import { tellFailure } from '../failures.ts';
 import type { House } from '../house.ts';
 import { UsageError, workspaceFolder } from '../outputFolder.ts';

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { skills } from '../../skills/skills.ts';
-import { chooseBackend } from '../consent.ts';
+import { chooseBackend } from '../backend/consent.ts';
 import { registerCommand } from '../failures.ts';
 import type { House } from '../house.ts';
 import { workspaceFolder } from '../outputFolder.ts';

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { EngineHello, EngineReady } from '../engine/handshake.ts';
-import type { Log } from '../api/types.ts';
+import type { EngineHello, EngineReady } from '../../engine/handshake.ts';
+import type { Log } from '../../api/types.ts';
 
 const START_TIMEOUT_MS = 30_000;
 

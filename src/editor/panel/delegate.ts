@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import { COMMANDS } from '../contributions.ts';
-import type { PanelRequest, PanelState } from '../panel/messages.ts';
-import { skillBySlug, skills } from '../skills/skills.ts';
+import { COMMANDS } from '../../contributions.ts';
+import type { PanelRequest, PanelState } from '../../panel/messages.ts';
+import { skillBySlug, skills } from '../../skills/skills.ts';
+import { activeProject } from '../activeProject.ts';
+import { chooseBackend } from '../backend/consent.ts';
+import type { House } from '../house.ts';
+import { UsageError, workspaceFolder } from '../outputFolder.ts';
+import { pickSkill } from '../questions.ts';
+import { backendKind } from '../settings.ts';
+import { openVideo } from '../videos.ts';
 import { performAction } from './actions.ts';
-import { activeProject } from './activeProject.ts';
-import { chooseBackend } from './consent.ts';
-import type { House } from './house.ts';
-import { UsageError, workspaceFolder } from './outputFolder.ts';
-import type { PanelDelegate } from './panelHost.ts';
-import { panelProject } from './panelState.ts';
-import { pickSkill } from './questions.ts';
-import { backendKind } from './settings.ts';
-import { openVideo } from './videos.ts';
+import type { PanelDelegate } from './host.ts';
+import { panelProject } from './state.ts';
 
 /** What the panel shows and what its buttons do. The house is asked for late, since the panel is part of it. */
 export function panelDelegate(house: () => House): PanelDelegate {

@@ -1,9 +1,9 @@
-import { isWebAddress } from '../assets/web.ts';
-import type { PanelAsset, PanelProject, PanelTimeline, PanelVideo } from '../panel/messages.ts';
-import type { ExportJob, ProjectAsset, ProjectSnapshot } from '../project/types.ts';
-import { skillBySlug } from '../skills/skills.ts';
-import { summarize } from '../timeline/summary.ts';
-import type { Timeline } from '../timeline/types.ts';
+import { isWebAddress } from '../../assets/web.ts';
+import type { PanelAsset, PanelProject, PanelTimeline, PanelVideo } from '../../panel/messages.ts';
+import type { ExportJob, ProjectAsset, ProjectSnapshot } from '../../project/types.ts';
+import { skillBySlug } from '../../skills/skills.ts';
+import { summarize } from '../../timeline/summary.ts';
+import type { Timeline } from '../../timeline/types.ts';
 
 /** What the panel cannot know by itself. */
 export interface PanelSurroundings {

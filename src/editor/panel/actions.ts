@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { COMMANDS, SETTINGS } from '../contributions.ts';
-import type { Project } from '../project/project.ts';
-import type { ActionId, BatchPlan, MessageAction } from '../project/types.ts';
-import { skillBySlug } from '../skills/skills.ts';
-import { activeProject } from './activeProject.ts';
-import { tellFailure } from './failures.ts';
-import type { House } from './house.ts';
-import { setBackendKind } from './settings.ts';
-import { openVideo } from './videos.ts';
+import { COMMANDS, SETTINGS } from '../../contributions.ts';
+import type { Project } from '../../project/project.ts';
+import type { ActionId, BatchPlan, MessageAction } from '../../project/types.ts';
+import { skillBySlug } from '../../skills/skills.ts';
+import { activeProject } from '../activeProject.ts';
+import { tellFailure } from '../failures.ts';
+import type { House } from '../house.ts';
+import { setBackendKind } from '../settings.ts';
+import { openVideo } from '../videos.ts';
 
 const FFMPEG_DOWNLOADS = 'https://ffmpeg.org/download.html';
 

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { SecretStore } from '../api/credentials.ts';
+import type { SecretStore } from '../../api/credentials.ts';
 
 /** The editor's secret storage as the wire knows it. Tokens are kept nowhere else. */
 export function secretStore(secrets: vscode.SecretStorage): SecretStore {

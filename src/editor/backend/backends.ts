@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { NemoClient } from '../api/client.ts';
-import { anonymousTokenRequest, fixedCredentials, StoredCredentials } from '../api/credentials.ts';
-import { detectPlatform } from '../api/platform.ts';
-import { Transport } from '../api/transport.ts';
-import type { Attribution, Backend, Log } from '../api/types.ts';
-import { skills } from '../skills/skills.ts';
-import type { Skill } from '../skills/types.ts';
+import { NemoClient } from '../../api/client.ts';
+import { anonymousTokenRequest, fixedCredentials, StoredCredentials } from '../../api/credentials.ts';
+import { detectPlatform } from '../../api/platform.ts';
+import { Transport } from '../../api/transport.ts';
+import type { Attribution, Backend, Log } from '../../api/types.ts';
+import { skills } from '../../skills/skills.ts';
+import type { Skill } from '../../skills/types.ts';
+import { apiUrl, ffmpegPath, networkSettings, webUrl, type BackendKind } from '../settings.ts';
 import { EngineProcess } from './engineProcess.ts';
 import { secretStore } from './secretStore.ts';
-import { apiUrl, ffmpegPath, networkSettings, webUrl, type BackendKind } from './settings.ts';
 
 /**
  * Hands out clients. This is the one place that knows of two backends: for the local one it starts the engine and gives the

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { VIEWS } from '../contributions.ts';
-import type { HostMessage, PanelRequest, PanelState, WebviewMessage } from '../panel/messages.ts';
-import { failureText } from './failures.ts';
-import { panelHtml } from './panelHtml.ts';
+import { VIEWS } from '../../contributions.ts';
+import type { HostMessage, PanelRequest, PanelState, WebviewMessage } from '../../panel/messages.ts';
+import { failureText } from '../failures.ts';
+import { panelHtml } from './html.ts';
 
 /** At most this often is a new state sent, ms: faster than the eye, slower than a stream of deltas. */
 const STATE_INTERVAL_MS = 50;

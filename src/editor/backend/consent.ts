@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { apiUrl, backendKind, setBackendKind, type BackendKind } from './settings.ts';
+import { apiUrl, backendKind, setBackendKind, type BackendKind } from '../settings.ts';
 
 const CONSENT_KEY = 'clipwright.cloudConsent';
 
