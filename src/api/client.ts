@@ -1,6 +1,4 @@
 import { isAnonymous } from './account.ts';
-import { AgentStream } from './agentStream.ts';
-import { failures, isBackendError } from './errors.ts';
 import type { Clock } from './http/clock.ts';
 import { openDownload } from './http/download.ts';
 import { multipartOf } from './http/multipart.ts';
@@ -10,11 +8,12 @@ import {
   creditsSchema,
   sessionSchema,
   stateSchema,
+  uploadedFile,
   uploadSchema,
 } from './schema/answers.ts';
-import { renderErrorWords, renderSchema, renderState } from './schema/render.ts';
-import { Transport, type WireAnswer } from './transport.ts';
-import { TurnWatch } from './turnWatch.ts';
+import { renderSchema, renderStatus } from './schema/render.ts';
+import { Transport } from './transport.ts';
+import { AGENT, chat } from './turn/chat.ts';
 import type {
   AgentEvent,
   Attribution,
@@ -43,7 +42,6 @@ export interface NemoClientOptions {
   readonly clock?: Clock;
 }
 
-const AGENT = 'nemo_agent';
 const RENDER = '/api/render/proxy/lambda';
 /** The server may look at a large upload for minutes before it answers, ms. */
 const UPLOAD_TIMEOUT = 10 * 60_000;
@@ -110,53 +108,8 @@ export class NemoClient implements Backend {
     return isAnonymous(userId) ? `${this.#webUrl}/register?bind=${encodeURIComponent(userId)}` : this.#webUrl;
   }
 
-  async *chat(sessionId: string, text: string, signal?: AbortSignal): AsyncGenerator<AgentEvent> {
-    const watch = new TurnWatch(this.#requests.clock);
-    try {
-      const answer = await this.#openChat(
-        sessionId,
-        text,
-        signal ? AbortSignal.any([signal, watch.signal]) : watch.signal,
-      );
-      const stream = new AgentStream();
-      for await (const chunk of answer.body) {
-        for (const event of stream.feed(chunk)) {
-          if (event.type !== 'heartbeat') watch.sign();
-          yield event;
-        }
-      }
-      yield* stream.end();
-      if (stream.truncated) throw failures.connectionLost();
-    } catch (error) {
-      throw isBackendError(error, 'cancelled') ? watch.explain(error) : error;
-    } finally {
-      watch.stop();
-    }
-  }
-
-  async #openChat(sessionId: string, text: string, signal: AbortSignal): Promise<WireAnswer> {
-    return this.#requests.open(
-      {
-        method: 'POST',
-        path: '/run_sse',
-        subject: 'session',
-        repeat: 'once',
-        headers: { accept: 'text/event-stream' },
-        json: {
-          app_name: AGENT,
-          user_id: 'me',
-          session_id: sessionId,
-          new_message: { parts: [{ text }] },
-          // Without it the second dialect sends no partial texts: a long silence, then everything at once.
-          streaming: true,
-        },
-        // Silence is the watch's business.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        signal,
-      },
-      isEventStream,
-    );
+  chat(sessionId: string, text: string, signal?: AbortSignal): AsyncGenerator<AgentEvent> {
+    return chat(this.#requests, { sessionId, text, signal });
   }
 
   async upload(
@@ -261,59 +214,10 @@ export class NemoClient implements Backend {
     id: string,
     request: Pick<Parameters<Requests['json']>[0], 'method' | 'path' | 'repeat' | 'json' | 'signal'>,
   ): Promise<RenderStatus> {
-    const answer = await this.#requests.json({ ...request, subject: 'export' }, renderSchema);
-    const { output } = answer;
-    const url = answer.outputUrl ?? answer.output_url ?? output?.url ?? answer.url;
-    const facts = {
-      progress: answer.progress,
-      url,
-      duration: output?.duration ?? answer.duration,
-      size: output?.size ?? answer.size,
-      soundUrl: output?.soundUrl ?? output?.sound_url ?? answer.soundUrl ?? answer.sound_url,
-      interrupted: answer.interrupted,
-      error: renderErrorWords(answer.error),
-    };
-    return {
-      id: answer.id ?? answer.render_id ?? answer.renderId ?? answer.taskId ?? answer.task_id ?? id,
-      // An unknown word means that it is still in the making; without any word the address of the result tells.
-      status:
-        renderState(answer.status) ??
-        (answer.status ? 'processing' : url === undefined ? 'pending' : 'completed'),
-      ...defined(facts),
-    };
+    return renderStatus(await this.#requests.json({ ...request, subject: 'export' }, renderSchema), id);
   }
 }
 
 function uploadPath(sessionId: string): string {
   return `/api/upload-video/${AGENT}/me/${encodeURIComponent(sessionId)}`;
-}
-
-/** A server may leave the type out; anything but JSON or a page is worth reading as events. */
-function isEventStream(answer: WireAnswer): boolean {
-  const type = answer.header('content-type') ?? '';
-  return answer.status >= 200 && answer.status < 300 && !/json|html/i.test(type);
-}
-
-function uploadedFile(
-  file: (typeof uploadSchema)['_output']['files'][number],
-  name: string | undefined,
-): UploadedFile {
-  return {
-    filename: file.filename ?? name ?? '',
-    fileType: file.file_type,
-    ...defined({
-      cdnUrl: file.cdn_url,
-      duration: file.duration,
-      width: file.width,
-      height: file.height,
-      hash: file.hash,
-    }),
-  };
-}
-
-/** The same object without the fields that are undefined. */
-function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }

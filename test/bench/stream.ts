@@ -1,5 +1,5 @@
-import { AgentStream } from '../../src/api/agentStream.ts';
-import { TurnText } from '../../src/api/turnText.ts';
+import { AgentStream } from '../../src/api/turn/agentStream.ts';
+import { TurnText } from '../../src/api/turn/text.ts';
 import { kit, plain, quiet } from '../backend/dialects.ts';
 import type { Figure } from './types.ts';
 

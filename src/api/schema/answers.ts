@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { asObject, idSchema, lenient, numberSchema, objectSchema } from './common.ts';
+import type { UploadedFile } from '../types.ts';
+import { asObject, defined, idSchema, lenient, numberSchema, objectSchema } from './common.ts';
 
 /** Answer to the anonymous-token request. */
 export const anonymousTokenSchema = z.looseObject({
@@ -42,6 +43,24 @@ export const uploadSchema = z.looseObject({
   files: z.array(uploadedFileSchema),
   session_state_applied: lenient(z.boolean()),
 });
+
+/** An uploaded file in our words; `name` is what it was sent as, for a server that does not say. */
+export function uploadedFile(
+  file: z.output<typeof uploadedFileSchema>,
+  name: string | undefined,
+): UploadedFile {
+  return {
+    filename: file.filename ?? name ?? '',
+    fileType: file.file_type,
+    ...defined({
+      cdnUrl: file.cdn_url,
+      duration: file.duration,
+      width: file.width,
+      height: file.height,
+      hash: file.hash,
+    }),
+  };
+}
 
 /** Answer to the credits request. `frozen` is held by running work. */
 export const creditsSchema = z.looseObject({

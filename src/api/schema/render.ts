@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { asObject, idSchema, lenient, numberSchema } from './common.ts';
+import type { RenderStatus } from '../types.ts';
+import { asObject, defined, idSchema, lenient, numberSchema } from './common.ts';
 
 const STATUS = {
   pending: ['pending', 'queued', 'submitted', 'created', 'waiting', 'accepted'],
@@ -53,8 +54,30 @@ export function renderState(word: string | undefined): RenderState | undefined {
   return known.find((state) => (STATUS[state] as readonly string[]).includes(status ?? ''));
 }
 
+/** What an answer says about the export `id`, whichever of its names each field came by. */
+export function renderStatus(answer: z.output<typeof renderSchema>, id: string): RenderStatus {
+  const { output } = answer;
+  const url = answer.outputUrl ?? answer.output_url ?? output?.url ?? answer.url;
+  return {
+    id: answer.id ?? answer.render_id ?? answer.renderId ?? answer.taskId ?? answer.task_id ?? id,
+    // An unknown word means that it is still in the making; without any word the address of the result tells.
+    status:
+      renderState(answer.status) ??
+      (answer.status ? 'processing' : url === undefined ? 'pending' : 'completed'),
+    ...defined({
+      progress: answer.progress,
+      url,
+      duration: output?.duration ?? answer.duration,
+      size: output?.size ?? answer.size,
+      soundUrl: output?.soundUrl ?? output?.sound_url ?? answer.soundUrl ?? answer.sound_url,
+      interrupted: answer.interrupted,
+      error: renderErrorWords(answer.error),
+    }),
+  };
+}
+
 /** The words of a failed export, from a string or from an object with a message. */
-export function renderErrorWords(error: unknown): string | undefined {
+function renderErrorWords(error: unknown): string | undefined {
   const words = asObject(error)?.message ?? error;
   return typeof words === 'string' && words.trim() !== '' ? words.trim() : undefined;
 }

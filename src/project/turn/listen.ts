@@ -1,6 +1,6 @@
 import { isBackendError } from '../../api/errors.ts';
 import type { BackendError } from '../../api/errors.ts';
-import { TurnText } from '../../api/turnText.ts';
+import { TurnText } from '../../api/turn/text.ts';
 import type { AgentEvent } from '../../api/types.ts';
 import { translateGuiTalk } from '../words/guiTalk.ts';
 import type { GuiAction } from '../words/guiTalk.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { TurnText } from '../../../src/api/turnText.ts';
+import { TurnText } from '../../../src/api/turn/text.ts';
 import type { AgentEvent } from '../../../src/api/types.ts';
 import { SESSION_ID } from '../../backend/answers.ts';
 import { TestClock } from '../../backend/clock.ts';

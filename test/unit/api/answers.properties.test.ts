@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import * as answers from '../../../src/api/schema/answers.ts';
 import { openEnvelope } from '../../../src/api/schema/envelope.ts';
 import { parseJson } from '../../../src/api/schema/json.ts';
-import { renderErrorWords, renderSchema, renderState } from '../../../src/api/schema/render.ts';
+import { renderSchema, renderStatus } from '../../../src/api/schema/render.ts';
 import { CASES, PATIENCE } from '../properties.ts';
 
 /** Per schema: fields that it cannot do without, as JSON, and all the others that it knows. */
@@ -117,8 +117,7 @@ describe('answers, whatever comes', function () {
             assert.match(text, new RegExp(Object.keys(needs)[0] ?? ''));
         }
         const { data } = renderSchema.safeParse(envelope.data);
-        renderState(data?.status);
-        renderErrorWords(data?.error);
+        if (data) renderStatus(data, 'render_1');
       }),
       { numRuns: CASES.answers / 2 },
     );

@@ -1,5 +1,5 @@
-import { failures, type BackendError } from './errors.ts';
-import type { Clock } from './http/clock.ts';
+import { failures, type BackendError } from '../errors.ts';
+import type { Clock } from '../http/clock.ts';
 
 /** A stream of heartbeats alone counts as lost after this long, ms. */
 const SILENCE_LIMIT = 10 * 60_000;

@@ -1,4 +1,4 @@
-import type { AgentEvent } from './types.ts';
+import type { AgentEvent } from '../types.ts';
 
 /** How the model begins when it apologises after an answer that was fine. */
 const APOLOGY = 'I encountered a temporary issue';

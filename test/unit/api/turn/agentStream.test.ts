@@ -1,32 +1,6 @@
 import assert from 'node:assert/strict';
-import { AgentStream } from '../../../src/api/agentStream.ts';
-import { TurnText } from '../../../src/api/turnText.ts';
-import type { AgentEvent } from '../../../src/api/types.ts';
-import { kit, plain, quiet } from '../../backend/dialects.ts';
-
-const encoder = new TextEncoder();
-
-function parse(
-  stream: string | Uint8Array,
-  cuts: readonly number[] = [],
-): { events: AgentEvent[]; truncated: boolean } {
-  const bytes = typeof stream === 'string' ? encoder.encode(stream) : stream;
-  const reader = new AgentStream();
-  const events: AgentEvent[] = [];
-  let from = 0;
-  for (const cut of [...cuts, bytes.length]) {
-    events.push(...reader.feed(bytes.subarray(from, cut)));
-    from = cut;
-  }
-  events.push(...reader.end());
-  return { events, truncated: reader.truncated };
-}
-
-function textOf(stream: string): string {
-  const text = new TurnText();
-  for (const event of parse(stream).events) text.push(event);
-  return text.text;
-}
+import { kit, plain, quiet } from '../../../backend/dialects.ts';
+import { encoder, parse, textOf } from './support.ts';
 
 const types = (stream: string): string[] => parse(stream).events.map(({ type }) => type);
 
@@ -232,31 +206,5 @@ describe('AgentStream', () => {
       );
       assert.deepEqual(parse(bytes, cuts).events, [{ type: 'delta', text }]);
     });
-  });
-});
-
-describe('TurnText', () => {
-  const APOLOGY = 'I encountered a temporary issue while finishing. Please try again.';
-
-  it('drops a trailing apology, in the same run or in one of its own', () => {
-    assert.equal(textOf(plain.text(`Added the title. ${APOLOGY}`)), 'Added the title.');
-    assert.equal(
-      textOf(kit.text('Added the title.') + kit.call('x') + kit.result('x') + kit.text(APOLOGY)),
-      'Added the title.',
-    );
-  });
-
-  it('keeps it where it is all that was said, or where more follows', () => {
-    assert.equal(textOf(plain.text(APOLOGY)), APOLOGY);
-    const more = `Started. ${APOLOGY}\n\nIt works now.`;
-    assert.equal(textOf(plain.text(more)), more);
-  });
-
-  it('knows a failure and a cut', () => {
-    const text = new TurnText();
-    for (const event of parse(kit.cutOff('Once') + kit.error('boom')).events) text.push(event);
-    assert.equal(text.cutOff, true);
-    assert.equal(text.failure?.message, 'boom');
-    assert.equal(text.text, 'Once');
   });
 });

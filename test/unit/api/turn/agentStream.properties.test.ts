@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { AgentStream } from '../../../src/api/agentStream.ts';
-import { TurnText } from '../../../src/api/turnText.ts';
-import type { AgentEvent } from '../../../src/api/types.ts';
-import { kit, plain, quiet } from '../../backend/dialects.ts';
-import { CASES, PATIENCE } from '../properties.ts';
+import { AgentStream } from '../../../../src/api/turn/agentStream.ts';
+import { TurnText } from '../../../../src/api/turn/text.ts';
+import type { AgentEvent } from '../../../../src/api/types.ts';
+import { kit, plain, quiet } from '../../../backend/dialects.ts';
+import { CASES, PATIENCE } from '../../properties.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,0 +1,120 @@
+import { createParser, type EventSourceParser } from 'eventsource-parser';
+import type { AgentEvent } from '../types.ts';
+import { errorFrame, failureEvent, parseFrames, wordsOf, type Frame } from './frame.ts';
+import { hasText, partsOf, toolEvents, visibleText } from './kitDialect.ts';
+import { plainEvents } from './plainDialect.ts';
+
+/**
+ * Turns the bytes of one turn's event stream into {@link AgentEvent}s, whichever of the two dialects it speaks (PROTOCOL, *The
+ * event stream*). Pure: no clock, no socket. The events do not depend on how the bytes are cut into chunks. Never throws, but
+ * for bytes fed after the end.
+ */
+export class AgentStream {
+  readonly #text = new TextDecoder();
+  readonly #parser: EventSourceParser;
+  readonly #frames = new FrameReader();
+  #events: AgentEvent[] = [];
+  #truncated = false;
+
+  constructor() {
+    this.#parser = createParser({
+      onEvent: ({ data }) => this.#take(data),
+      onComment: () => this.#events.push({ type: 'heartbeat' }),
+    });
+  }
+
+  /** The events that `chunk` completes. */
+  feed(chunk: Uint8Array): AgentEvent[] {
+    this.#parser.feed(this.#text.decode(chunk, { stream: true }));
+    return this.#drain();
+  }
+
+  /** The stream's end: the events of a last frame that was not closed by an empty line. */
+  end(): AgentEvent[] {
+    const rest = this.#text.decode();
+    // The line breaks close whatever line and frame are still open; after a closed one they mean nothing.
+    this.#parser.feed(`${rest}\n\n`);
+    return this.#drain();
+  }
+
+  /** A frame was cut off in the middle: the stream did not end, it broke. Known after {@link end}. */
+  get truncated(): boolean {
+    return this.#truncated;
+  }
+
+  #take(data: string): void {
+    const read = this.#frames.read(data);
+    // Only the last frame can be cut off; one that is followed by another was merely odd.
+    this.#truncated = read === undefined;
+    for (const event of read ?? [{ type: 'heartbeat' } as const]) this.#events.push(event);
+  }
+
+  #drain(): AgentEvent[] {
+    const events = this.#events;
+    this.#events = [];
+    return events;
+  }
+}
+
+/** Reads one frame after the other. What it remembers in between is what a frame's meaning depends on. */
+class FrameReader {
+  /** Deltas since the last whole text. */
+  #run = '';
+  /** The last thing that happened was a tool's success: an end without text is then a silent edit. */
+  #toolSucceeded = false;
+
+  /** The events of a frame's data; undefined for data that begins like JSON and is none. */
+  read(data: string): AgentEvent[] | undefined {
+    const text = data.trim();
+    if (text === '') return [{ type: 'heartbeat' }];
+    const frames = parseFrames(text);
+    if (!frames) return text.startsWith('{') ? undefined : [{ type: 'heartbeat' }];
+    return frames.flatMap((frame) => this.#events(frame)).map((event) => this.#remember(event));
+  }
+
+  #remember(event: AgentEvent): AgentEvent {
+    if (event.type === 'tool-result') this.#toolSucceeded = !event.failed;
+    else if (event.type !== 'heartbeat') this.#toolSucceeded = false;
+    if (event.type === 'delta') this.#run += event.text;
+    else if (event.type !== 'heartbeat') this.#run = '';
+    return event;
+  }
+
+  #events(frame: Frame): AgentEvent[] {
+    const plain = plainEvents(frame);
+    if (plain) return plain;
+    const failure = errorFrame(frame);
+    if (failure) return [failure];
+    const events = this.#kitEvents(frame);
+    const coded = this.#coded(frame, events);
+    return coded ? [...events, coded] : events;
+  }
+
+  /** The second dialect: an event of parts, partial or whole. */
+  #kitEvents(frame: Frame): AgentEvent[] {
+    const parts = partsOf(frame);
+    const words = visibleText(parts);
+    if (frame.partial === true) {
+      // A tool call comes again in the whole event, and is counted there.
+      return words === '' ? [] : [{ type: 'delta', text: words }];
+    }
+    const tools = parts.flatMap(toolEvents);
+    // An empty whole text ends a run; it does not take back what was shown.
+    const whole = words === '' && hasText(parts) ? this.#run : words;
+    return whole === '' ? tools : [{ type: 'run', text: whole }, ...tools];
+  }
+
+  /** What an event's `errorCode` means after what it said. */
+  #coded(frame: Frame, said: readonly AgentEvent[]): AgentEvent | undefined {
+    const code = wordsOf(frame.errorCode ?? frame.error_code);
+    if (code === undefined) return undefined;
+    if (code === 'MAX_TOKENS') return { type: 'cut-off' };
+    const succeeded = said.reduce(
+      (before, event) =>
+        (event.type === 'tool-result' ? !event.failed : false) || (before && event.type === 'heartbeat'),
+      this.#toolSucceeded && said.length === 0,
+    );
+    if (code === 'MODEL_RETURNED_NO_CONTENT' && succeeded) return undefined;
+    return failureEvent(code, wordsOf(frame.errorMessage ?? frame.error_message));
+  }
+}
