@@ -40,7 +40,7 @@ const bundles = [
   },
   { ...common, ...commonJs, entryPoints: ['src/engine/main.ts'], outfile: 'dist/engine.cjs' },
   // A worker: the HEIC decoder (LGPL) stays a file of its own that can be exchanged.
-  { ...common, ...commonJs, entryPoints: ['src/assets/heicWorker.ts'], outfile: 'dist/heic.cjs' },
+  { ...common, ...commonJs, entryPoints: ['src/assets/convert/heicWorker.ts'], outfile: 'dist/heic.cjs' },
   {
     ...common,
     entryPoints: ['webview/main.tsx'],

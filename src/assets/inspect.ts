@@ -2,11 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { assetKindOf, extensionOf } from '../skills/kinds.ts';
 import type { AssetKind, Skill } from '../skills/types.ts';
-import { jpegIsComplete, pngIsComplete, webpIsComplete } from './completeness.ts';
-import { detectContent } from './content.ts';
-import type { ContentFormat, Detected } from './content.ts';
+import { jpegIsComplete, pngIsComplete, webpIsComplete } from './content/completeness.ts';
+import { detectContent } from './content/detect.ts';
+import type { ContentFormat, Detected } from './content/detect.ts';
+import { checkMp4 } from './content/isoBoxes.ts';
 import { AssetError, acceptedFormats, humanSize } from './error.ts';
-import { checkMp4 } from './isoBoxes.ts';
 
 /** A file that a project can take. */
 export interface InspectedAsset {

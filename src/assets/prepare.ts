@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { AssetKind, Skill } from '../skills/types.ts';
-import { docxToText } from './docx.ts';
+import { docxToText } from './convert/docx.ts';
+import { heicToJpeg } from './convert/heic.ts';
+import { decodeText } from './convert/text.ts';
 import { AssetError } from './error.ts';
-import { heicToJpeg } from './heic.ts';
 import { inspectAsset, reading } from './inspect.ts';
 import type { InspectedAsset } from './inspect.ts';
-import { decodeText } from './text.ts';
 
 /** A file ready to be uploaded. */
 export interface UploadAsset {

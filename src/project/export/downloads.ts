@@ -4,7 +4,7 @@ import { link, mkdir, open, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { isBackendError } from '../../api/errors.ts';
 import type { Download, RenderStatus } from '../../api/types.ts';
-import { checkMp4 } from '../../assets/isoBoxes.ts';
+import { checkMp4 } from '../../assets/content/isoBoxes.ts';
 import { numberedName } from '../words/naming.ts';
 import { ProjectError } from '../problems.ts';
 import type { ExportedVideo, ExportJob } from '../types.ts';

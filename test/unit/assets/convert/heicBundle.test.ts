@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { heicToJpeg } from '../../../src/assets/heic.ts';
+import type { heicToJpeg } from '../../../../src/assets/convert/heic.ts';
 
-const root = decodeURIComponent(new URL('../../../', import.meta.url).pathname);
+const root = decodeURIComponent(new URL('../../../../', import.meta.url).pathname);
 
 describe('the HEIC converter in its bundle', () => {
   it('finds its worker beside it and converts', async () => {
@@ -24,12 +24,12 @@ describe('the HEIC converter in its bundle', () => {
       } as const;
       await build({
         ...options,
-        entryPoints: [join(root, 'src/assets/heic.ts')],
+        entryPoints: [join(root, 'src/assets/convert/heic.ts')],
         outfile: join(folder, 'extension.cjs'),
       });
       await build({
         ...options,
-        entryPoints: [join(root, 'src/assets/heicWorker.ts')],
+        entryPoints: [join(root, 'src/assets/convert/heicWorker.ts')],
         outfile: join(folder, 'heic.cjs'),
       });
       const bundle = createRequire(import.meta.url)(join(folder, 'extension.cjs')) as {

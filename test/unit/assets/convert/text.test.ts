@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decodeText } from '../../../src/assets/text.ts';
+import { decodeText } from '../../../../src/assets/convert/text.ts';
 
 const bytes = (...hex: string[]): Uint8Array => Buffer.from(hex.join(''), 'hex');
 

@@ -3,10 +3,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { jpegIsComplete, pngIsComplete, webpIsComplete } from '../../../src/assets/completeness.ts';
-import { checkMp4 } from '../../../src/assets/isoBoxes.ts';
+import {
+  jpegIsComplete,
+  pngIsComplete,
+  webpIsComplete,
+} from '../../../../src/assets/content/completeness.ts';
+import { checkMp4 } from '../../../../src/assets/content/isoBoxes.ts';
 
-const read = (path: string): Promise<Buffer> => readFile(new URL(`../../../${path}`, import.meta.url));
+const read = (path: string): Promise<Buffer> => readFile(new URL(`../../../../${path}`, import.meta.url));
 const PHOTOS = ['01-elva', '03-larch', '04-blue-whale', '07-portrait-rotated-6'];
 
 describe('completeness of pictures', () => {

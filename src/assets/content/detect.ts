@@ -1,5 +1,5 @@
-import { extensionOf } from '../skills/kinds.ts';
-import type { AssetKind } from '../skills/types.ts';
+import { extensionOf } from '../../skills/kinds.ts';
+import type { AssetKind } from '../../skills/types.ts';
 
 /** What a file is by its content, in the backend's terms. */
 export interface ContentFormat {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { docxToText, htmlToLines } from '../../../src/assets/docx.ts';
+import { docxToText, htmlToLines } from '../../../../src/assets/convert/docx.ts';
 
 describe('htmlToLines', () => {
   it('keeps headings, paragraphs and lists readable', () => {
@@ -43,7 +43,7 @@ describe('htmlToLines', () => {
 describe('docxToText', () => {
   it('reads a real document', async () => {
     const text = await docxToText(
-      await readFile(new URL('../../../samples/scripts/onboarding.docx', import.meta.url)),
+      await readFile(new URL('../../../../samples/scripts/onboarding.docx', import.meta.url)),
     );
     assert.match(text, /^# Onboarding at Harbor Street\n\nWelcome to the team\./);
     assert.match(text, /\n## Morning\n\nCollect your badge/);
