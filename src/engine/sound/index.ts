@@ -2,7 +2,7 @@ import { open, rm } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { RATE } from './instruments.ts';
 import { limit, loudness, withoutRumble } from './mastering.ts';
-import { writeScore } from './score.ts';
+import { writeScore } from './score/write.ts';
 import { type Stereo, Synth } from './synth.ts';
 import type { Mood } from './theory.ts';
 import { interleave, wavHeader } from './wav.ts';

@@ -1,6 +1,6 @@
 import { kick, pitch, RATE, shaker, snap, strike, wave, WAVE_POINTS } from './instruments.ts';
 import { Reverb } from './reverb.ts';
-import type { Note, Score } from './score.ts';
+import type { Note, Score } from './score/types.ts';
 
 /** Two sides of sound, equally long. */
 export interface Stereo {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeScore } from '../../../../src/engine/sound/score.ts';
+import { writeScore } from '../../../../src/engine/sound/score/write.ts';
 import { MANNERS, type Mood } from '../../../../src/engine/sound/theory.ts';
 
 const MOODS = Object.keys(MANNERS) as Mood[];

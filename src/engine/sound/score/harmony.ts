@@ -1,0 +1,32 @@
+import { type Chord, PENTATONIC } from '../theory.ts';
+
+/** A tone in the octave that begins at `low`. Both are MIDI numbers. */
+export function inOctaveFrom(low: number, midi: number): number {
+  return low + ((((midi - low) % 12) + 12) % 12);
+}
+
+/** The chord's tones near middle C: tones that two chords share stay where they are. */
+export function closeVoicing({ tones }: Chord, tonic: number): number[] {
+  const near = tones.map((tone) => inOctaveFrom(55, tonic + tone));
+  return [...new Set(near)].sort((a, b) => a - b);
+}
+
+/** The close voicing and its octave above: what arpeggios step through. */
+export function spread(chord: Chord, tonic: number): number[] {
+  const close = closeVoicing(chord, tonic);
+  return [...close, ...close.map((midi) => midi + 12)];
+}
+
+/** Semitones above the tonic of a degree of the pentatonic scale; five of them make an octave. */
+export const pentatonicPitch = (degree: number): number =>
+  12 * Math.floor(degree / 5) + (PENTATONIC[((degree % 5) + 5) % 5] ?? 0);
+
+/** The degree of the pentatonic scale that is nearest to so many semitones above the tonic. */
+export function nearestPentatonic(semitones: number): number {
+  let best = 0;
+  for (let degree = -5; degree < 20; degree++) {
+    if (Math.abs(pentatonicPitch(degree) - semitones) < Math.abs(pentatonicPitch(best) - semitones))
+      best = degree;
+  }
+  return best;
+}
