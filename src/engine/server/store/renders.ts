@@ -1,14 +1,10 @@
-import { mkdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rename } from 'node:fs/promises';
 import PQueue from 'p-queue';
-import writeFileAtomic from 'write-file-atomic';
 import type { FfmpegTools, RenderJob, RenderResult } from '../../types.ts';
 import { badRequest, notFound, RequestError } from '../answers.ts';
-import { renderRecordSchema, type RenderRecord } from './renderFile.ts';
-import { isMissing } from './sessions.ts';
+import type { RenderRecord } from './renderFile.ts';
+import { RenderFolders } from './renderFolders.ts';
 
-/** A render whose process has not said anything for this long is dead, whoever has its process id now. */
-const SILENT_MS = 60_000;
 const HEARTBEAT_MS = 10_000;
 const RENDER_ID = /^[\w-]{1,100}$/;
 
@@ -32,12 +28,9 @@ interface Running {
   done: Promise<void>;
 }
 
-/**
- * The exports: one folder each with `render.json`, the video and its sound. One renders at a time, the others wait. A
- * render that died with its process is reported as failed.
- */
+/** The exports. One renders at a time, the others wait. A render that died with its process is reported as failed. */
 export class Renders {
-  readonly #folder: string;
+  readonly #folders: RenderFolders;
   readonly #tools: FfmpegTools;
   readonly #render: RenderDraft;
   readonly #queue = new PQueue({ concurrency: 1 });
@@ -45,7 +38,7 @@ export class Renders {
   readonly #running = new Map<string, Running>();
 
   constructor(options: { folder: string; tools: FfmpegTools; render: RenderDraft }) {
-    this.#folder = options.folder;
+    this.#folders = new RenderFolders(options.folder);
     this.#tools = options.tools;
     this.#render = options.render;
   }
@@ -73,8 +66,7 @@ export class Renders {
     const running: Running = { record, abort: new AbortController(), done: Promise.resolve() };
     this.#running.set(order.id, running);
     try {
-      await mkdir(this.#path(order.id), { recursive: true });
-      await this.#write(record);
+      await this.#folders.create(record);
     } catch (error) {
       this.#running.delete(order.id);
       throw error;
@@ -111,12 +103,12 @@ export class Renders {
 
   /** Absolute path of a finished video. */
   videoPath(record: RenderRecord): string {
-    return join(this.#path(record.id), 'video.mp4');
+    return this.#folders.video(record.id);
   }
 
   /** Absolute path of a finished video's sound. */
   soundPath(record: RenderRecord): string {
-    return join(this.#path(record.id), 'sound.mp3');
+    return this.#folders.sound(record.id);
   }
 
   /** Resolves when nothing renders and nothing waits. */
@@ -135,31 +127,12 @@ export class Renders {
     if (!RENDER_ID.test(id)) return undefined;
     const running = this.#running.get(id);
     if (running) return running.record;
-    const record = await this.#read(id);
+    const record = await this.#folders.read(id);
     if (!record || (record.status !== 'pending' && record.status !== 'processing')) return record;
-    return (await this.#isAlive(record)) ? record : this.#bury(record);
-  }
-
-  async #read(id: string): Promise<RenderRecord | undefined> {
-    try {
-      return renderRecordSchema.parse(JSON.parse(await readFile(this.#file(id), 'utf8')));
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-  }
-
-  /** Whether the process that renders is still at it: the id may belong to another program by now, the heartbeat tells. */
-  async #isAlive(record: RenderRecord): Promise<boolean> {
-    if (record.pid === process.pid || !isRunning(record.pid)) return false;
-    const { mtimeMs } = await stat(this.#file(record.id));
-    return Date.now() - mtimeMs < SILENT_MS;
-  }
-
-  async #bury(record: RenderRecord): Promise<RenderRecord> {
+    if (await this.#folders.isAlive(record)) return record;
     const failed: RenderRecord = { ...record, ...INTERRUPTED };
-    await this.#write(failed);
-    await rm(join(this.#path(record.id), 'work'), { recursive: true, force: true });
+    await this.#folders.write(failed);
+    await this.#folders.removeWork(id);
     return failed;
   }
 
@@ -177,25 +150,24 @@ export class Renders {
   }
 
   async #run(order: RenderOrder, signal: AbortSignal): Promise<void> {
-    const folder = this.#path(order.id);
-    const workFolder = join(folder, 'work');
+    const soundPath = this.#folders.sound(order.id);
     try {
       signal.throwIfAborted();
       await this.#update(order.id, { status: 'processing' });
-      await mkdir(workFolder, { recursive: true });
+      const workFolder = await this.#folders.makeWork(order.id);
       // The signal may have come while the disk was busy; a renderer need not look before it starts.
       signal.throwIfAborted();
       const result = await this.#render({
         draft: order.draft,
         media: order.media,
-        outputPath: join(folder, 'video.mp4'),
+        outputPath: this.#folders.video(order.id),
         workFolder,
         tools: this.#tools,
         signal,
         onProgress: this.#progress(order.id),
       });
-      if (result.soundPath !== undefined && result.soundPath !== join(folder, 'sound.mp3'))
-        await rename(result.soundPath, join(folder, 'sound.mp3'));
+      if (result.soundPath !== undefined && result.soundPath !== soundPath)
+        await rename(result.soundPath, soundPath);
       await this.#update(order.id, {
         status: 'completed',
         progress: 100,
@@ -204,7 +176,7 @@ export class Renders {
         hasSound: result.soundPath !== undefined,
       });
     } finally {
-      await rm(workFolder, { recursive: true, force: true });
+      await this.#folders.removeWork(order.id);
     }
   }
 
@@ -231,7 +203,7 @@ export class Renders {
   /** The heartbeat that other processes look at. A failure here must not end the render: the next beat tries again. */
   async #beat(id: string): Promise<void> {
     try {
-      await utimes(this.#file(id), new Date(), new Date());
+      await this.#folders.beat(id);
     } catch (error) {
       process.stderr.write(`render ${id}: no heartbeat: ${String(error)}\n`);
     }
@@ -241,19 +213,7 @@ export class Renders {
     const running = this.#running.get(id);
     if (!running) return;
     running.record = { ...running.record, ...change };
-    await this.#write(running.record);
-  }
-
-  async #write(record: RenderRecord): Promise<void> {
-    await writeFileAtomic(this.#file(record.id), JSON.stringify(record));
-  }
-
-  #path(id: string): string {
-    return join(this.#folder, id);
-  }
-
-  #file(id: string): string {
-    return join(this.#path(id), 'render.json');
+    await this.#folders.write(running.record);
   }
 }
 
@@ -268,15 +228,4 @@ function outcome(error: unknown, signal: AbortSignal): Partial<RenderRecord> {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`render failed: ${error instanceof Error ? (error.stack ?? message) : message}\n`);
   return { status: 'failed', error: message };
-}
-
-/** Whether a process with this id exists. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it exists and belongs to someone else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
