@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { direct } from '../../../../src/engine/director/direct.ts';
 import type { Direction, DirectorRequest } from '../../../../src/engine/director/types.ts';
 import { engineDraftSchema, type EngineDraft } from '../../../../src/engine/draft.ts';
 import type { MediaFile } from '../../../../src/engine/types.ts';
+import { embedScripts } from '../../../../src/skills/script.ts';
 
 /** A photo of the session; its hash is its name. */
 export const photo = (filename: string): MediaFile => ({
@@ -44,6 +46,12 @@ export const PHOTOS = [
 export const MUSIC = sound('viper.mp3', 41_038);
 export const VOICE = sound('voice-jfk.m4a', 11_000);
 export const RABBIT = clip('rabbit.mp4', 7800);
+
+/** A request with one of the sample scripts in it. */
+export function withScript(request: string, name: string): string {
+  const path = new URL(`../../../../samples/scripts/${name}`, import.meta.url);
+  return embedScripts(request, [{ name, text: readFileSync(path, 'utf8') }]);
+}
 
 /** One message; every draft that comes back is checked against the schema and for whole frames. */
 export function say(message: string, options: Partial<DirectorRequest> = {}): Direction {

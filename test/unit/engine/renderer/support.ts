@@ -21,6 +21,9 @@ export interface Picture {
   readonly [field: string]: unknown;
 }
 
+/** A picture that comes out of the one before it. */
+export const CROSSFADE = { transition: { kind: 'crossfade', d: 500 } };
+
 /** A draft from its parts. Small pictures, since tests look at plans and facts, not at beauty. */
 export function draftOf(parts: {
   readonly d: number;

@@ -6,7 +6,7 @@ import type {
   PanelTimeline,
   PanelTrack,
   PanelVideo,
-} from '../../../src/panel/messages.ts';
+} from '../../../../src/panel/messages.ts';
 
 /** States as the host would send them. Addresses are relative to the test server. */
 
@@ -132,6 +132,9 @@ export function state(open?: PanelProject, more: Partial<PanelState> = {}): Pane
     ...more,
   };
 }
+
+/** A turn under way. */
+export const BUSY = { phase: 'thinking', label: 'Editing the timeline…', cancellable: true } as const;
 
 const CLOUD: Partial<PanelState> = { backend: 'cloud', credits: { available: 92, frozen: 8, total: 100 } };
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { PanelVideo } from '../../src/panel/messages.ts';
-import { startHarness } from './panel-page/harness.ts';
-import type { Harness, PageOptions, PanelPage } from './panel-page/harness.ts';
-import { project, state, SILENT, VIDEO } from './panel-page/states.ts';
+import type { PanelVideo } from '../../../src/panel/messages.ts';
+import type { PageOptions, PanelPage } from './support/harness.ts';
+import { usePages } from './support/pages.ts';
+import { project, state, SILENT, VIDEO } from './support/states.ts';
 
 const run = promisify(execFile);
 const SECONDS = 20;
@@ -40,22 +40,11 @@ async function makeMedia(folder: string): Promise<void> {
 }
 
 describe('panel page: player', () => {
-  let harness: Harness;
+  const openPage = usePages(makeMedia);
   let panel: PanelPage;
 
-  before(async function () {
-    this.timeout(60_000);
-    harness = await startHarness();
-    await makeMedia(harness.media);
-  });
-  after(() => harness.close());
-  afterEach(async () => {
-    assert.deepEqual(panel.faults, []);
-    await panel.close();
-  });
-
   async function open(video: PanelVideo, options?: PageOptions): Promise<void> {
-    panel = await harness.open(options);
+    panel = await openPage(options);
     await panel.show(state(project({ videos: [video] })));
     await panel.until("document.querySelector('video').readyState >= 2");
     // Playing asks for a gesture of the user's.

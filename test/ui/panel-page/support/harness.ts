@@ -3,22 +3,23 @@
  * content security policy as in the editor. The page's side is driven by expressions, since the tests are checked without
  * the browser's types.
  */
-import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
-import type { HostMessage, PanelRequest, PanelState, WebviewMessage } from '../../../src/panel/messages.ts';
+import type {
+  HostMessage,
+  PanelRequest,
+  PanelState,
+  WebviewMessage,
+} from '../../../../src/panel/messages.ts';
 import { findChromium } from './chromium.ts';
-import { THEMES, themeStyle } from './themes.ts';
+import { serve } from './server.ts';
 import type { ThemeName } from './themes.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = resolve(import.meta.dirname, '../../../..');
 const PICTURES = join(ROOT, 'artifacts', 'panel-page');
 
 const FLAGS = [
@@ -55,6 +56,8 @@ export interface PanelPage {
   requests(): Promise<readonly PanelRequest[]>;
   /** Answers the page's last request. */
   reply(error?: string): Promise<void>;
+  /** The value of an expression of the page's. */
+  text(expression: string): Promise<string>;
   /** Waits until an expression of the page's is true, tried at every frame. */
   until(expression: string): Promise<void>;
   /** What the page has kept. */
@@ -78,17 +81,14 @@ export async function startHarness(): Promise<Harness> {
   await mkdir(media);
   await mkdir(PICTURES, { recursive: true });
   await buildPage(join(folder, 'webview.js'));
-  const server = createServer((request, response) => void answer(folder, request, response));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const server = await serve({ folder, samples: join(ROOT, 'samples') });
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
   return {
     media,
-    open: (options = {}) => openPage(browser, origin, options),
+    open: (options = {}) => openPage(browser, server.origin, options),
     close: async () => {
       await browser.close();
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      await server.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -145,6 +145,7 @@ async function openPage(browser: Browser, origin: string, options: PageOptions):
     post,
     sent,
     until,
+    text: (expression) => page.evaluate<string>(expression),
     show: (state) => post({ type: 'state', state }),
     requests: async () => (await sent()).filter((each) => each.type === 'request').map(({ body }) => body),
     reply: async (error) => {
@@ -177,75 +178,4 @@ function hostScript(saved: unknown): string {
       setState: (state) => void (host.saved = structuredClone(state)),
     });
   `;
-}
-
-function html(theme: ThemeName): string {
-  const policy = [
-    "default-src 'none'",
-    "img-src 'self' blob: data:",
-    "media-src 'self' blob:",
-    "style-src 'self' 'unsafe-inline'",
-    "font-src 'self'",
-    "script-src 'nonce-test'",
-  ].join('; ');
-  const { kind } = THEMES[theme];
-  return `<!doctype html>
-    <html lang="en" style="${themeStyle(theme).replaceAll('"', "'")}">
-      <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="${policy}">
-        <title>Clipwright</title>
-        <link rel="icon" href="data:,">
-        <link rel="stylesheet" href="/webview.css">
-      </head>
-      <body class="${kind}" data-vscode-theme-kind="${kind}">
-        <div id="root"></div>
-        <script nonce="test" src="/webview.js"></script>
-      </body>
-    </html>`;
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.jpg': 'image/jpeg',
-  '.mp4': 'video/mp4',
-  '.mp3': 'audio/mpeg',
-};
-
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  if (pathname === '/') {
-    response
-      .setHeader('Content-Type', 'text/html; charset=utf-8')
-      .end(html(themeOf(searchParams.get('theme'))));
-    return;
-  }
-  const path = normalize(decodeURIComponent(pathname));
-  const file = path.startsWith('/samples/') ? join(ROOT, path) : join(folder, path);
-  try {
-    await sendFile(file, request, response);
-  } catch {
-    if (!response.headersSent) response.writeHead(404);
-    response.end();
-  }
-}
-
-function themeOf(name: string | null): ThemeName {
-  return name !== null && name in THEMES ? (name as ThemeName) : 'dark';
-}
-
-/** With ranges, which a player needs in order to seek. */
-async function sendFile(file: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { size } = await stat(file);
-  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
-  const start = Number(from ?? 0);
-  const end = to === undefined || to === '' ? size - 1 : Math.min(size - 1, Number(to));
-  response.writeHead(from === undefined ? 200 : 206, {
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': end - start + 1,
-    'Accept-Ranges': 'bytes',
-    ...(from === undefined ? {} : { 'Content-Range': `bytes ${start}-${end}/${size}` }),
-  });
-  createReadStream(file, { start, end }).pipe(response);
 }

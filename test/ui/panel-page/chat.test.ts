@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import type { PanelPage } from './support/harness.ts';
+import { usePages } from './support/pages.ts';
+import { ASSETS, CHAT, message, project, state } from './support/states.ts';
+
+const SCROLLER = "document.querySelector('.chat-scroll')";
+
+describe('panel page: chat', () => {
+  const open = usePages();
+  const isAtEnd = (panel: PanelPage) =>
+    panel.page.evaluate<boolean>(
+      `${SCROLLER}.scrollHeight - ${SCROLLER}.scrollTop - ${SCROLLER}.clientHeight < 2`,
+    );
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      message(index % 2 === 0 ? 'user' : 'assistant', `Message ${index}\nand more of it`, {
+        id: `m${index}`,
+      }),
+    );
+
+  it('shows text as it is, line breaks kept, and never as HTML', async () => {
+    const panel = await open();
+    const wicked = 'one <img src=x onerror="document.title=1">\n<b>two</b> & three';
+    await panel.show(
+      state(
+        project({
+          messages: [message('assistant', wicked)],
+          assets: [{ ...ASSETS[7], id: 'x', name: '<i>.txt', kind: 'script', state: 'ready' }],
+        }),
+      ),
+    );
+    const bubble = panel.page.locator('.message-assistant .text');
+    assert.equal(await bubble.textContent(), wicked);
+    assert.equal(
+      await panel.text("getComputedStyle(document.querySelector('.text')).whiteSpace"),
+      'pre-wrap',
+    );
+    assert.equal(await panel.page.locator('.text b, .text img, .asset i').count(), 0);
+  });
+
+  it('stays at the newest message while the reader is there', async () => {
+    const panel = await open();
+    await panel.show(state(project({ messages: many(60) })));
+    await panel.until(`${SCROLLER}.scrollHeight - ${SCROLLER}.scrollTop - ${SCROLLER}.clientHeight < 2`);
+    await panel.show(state(project({ messages: [...many(60), message('assistant', 'A new one')] })));
+    await panel.until(`${SCROLLER}.scrollHeight - ${SCROLLER}.scrollTop - ${SCROLLER}.clientHeight < 2`);
+    assert.ok(await isAtEnd(panel));
+  });
+
+  it('leaves a reader alone who has scrolled up, and offers the way back', async () => {
+    const panel = await open();
+    await panel.show(state(project({ messages: many(60) })));
+    await panel.until(`${SCROLLER}.scrollTop > 500`);
+    await panel.text(`${SCROLLER}.scrollTop = 200`);
+    const newest = panel.page.getByRole('button', { name: 'Newest' });
+    await newest.waitFor();
+    const before = await panel.page
+      .locator('.message')
+      .evaluateAll(
+        '(all) => all.find((each) => each.getBoundingClientRect().top > 300).dataset.message' as never,
+      );
+    await panel.show(state(project({ messages: [...many(60), message('assistant', 'A new one')] })));
+    const after = await panel.page
+      .locator('.message')
+      .evaluateAll(
+        '(all) => all.find((each) => each.getBoundingClientRect().top > 300).dataset.message' as never,
+      );
+    assert.equal(after, before);
+    assert.equal(await isAtEnd(panel), false);
+    await newest.click();
+    assert.ok(await isAtEnd(panel));
+  });
+
+  it('comes back to where the reader was', async () => {
+    const panel = await open({
+      saved: { draft: '', folded: [], reading: { project: 'p1', scrollTop: 240 } },
+    });
+    await panel.show(state(project({ messages: many(60) })));
+    assert.equal(await panel.page.evaluate<number>(`Math.round(${SCROLLER}.scrollTop)`), 240);
+  });
+
+  it('draws only the message that changed among a thousand', async () => {
+    const panel = await open();
+    const messages = many(1000);
+    await panel.show(state(project({ messages })));
+    await panel.text(`{
+      globalThis.changes = [];
+      new MutationObserver((records) => { changes.push(...records.map(({ type, target }) => type + ' of ' + (target.className ?? target.data))); }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+      ''
+    }`);
+    await panel.show(state(project({ messages })));
+    assert.deepEqual(await panel.page.evaluate('changes'), []);
+    await panel.show(
+      state(
+        project({
+          messages: [
+            ...messages.slice(0, -1),
+            { ...messages[999], text: 'Other words' } as (typeof messages)[number],
+          ],
+        }),
+      ),
+    );
+    assert.deepEqual(await panel.page.evaluate('changes'), ['characterData of Other words']);
+    assert.equal(
+      await panel.text("getComputedStyle(document.querySelector('.message')).contentVisibility"),
+      'auto',
+    );
+  });
+
+  it('reads a finished answer to screen readers once, and none of the old ones', async () => {
+    const panel = await open();
+    const announcer = panel.page.locator('[data-part=announcer]');
+    await panel.show(state(project()));
+    assert.equal(await announcer.textContent(), '');
+    await panel.show(
+      state(
+        project({ messages: [...CHAT, message('assistant', 'Making it', { id: 'new', streaming: true })] }),
+      ),
+    );
+    assert.equal(await announcer.textContent(), '');
+    await panel.show(
+      state(
+        project({ messages: [...CHAT, message('assistant', 'Making it shorter. Done.', { id: 'new' })] }),
+      ),
+    );
+    assert.equal(await announcer.textContent(), 'Making it shorter. Done.');
+  });
+});

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { usePages } from './support/pages.ts';
+import { BOX } from './support/places.ts';
+import { BUSY, project, state } from './support/states.ts';
+
+describe('panel page: message box', () => {
+  const open = usePages();
+
+  it('sends with Enter, begins a line with Shift+Enter, and is empty afterwards', async () => {
+    const panel = await open();
+    await panel.show(state(project()));
+    await panel.page.locator('vscode-text-area').click();
+    await panel.page.keyboard.type('add a title');
+    await panel.page.keyboard.press('Shift+Enter');
+    await panel.page.keyboard.type('“Lake”');
+    assert.deepEqual(await panel.requests(), []);
+    await panel.page.keyboard.press('Enter');
+    assert.deepEqual(await panel.requests(), [{ type: 'send', text: 'add a title\n“Lake”' }]);
+    await panel.until(`${BOX}.value === ''`);
+  });
+
+  it('does not send nothing', async () => {
+    const panel = await open();
+    await panel.show(state(project()));
+    await panel.page.locator('vscode-text-area').click();
+    await panel.page.keyboard.type('   ');
+    await panel.page.keyboard.press('Enter');
+    assert.deepEqual(await panel.requests(), []);
+  });
+
+  it('leaves Enter to an input method that is composing', async () => {
+    const panel = await open();
+    await panel.show(state(project()));
+    await panel.page.locator('vscode-text-area').click();
+    await panel.page.keyboard.type('ni');
+    await panel.text(
+      `${BOX}.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, composed: true })) + ''`,
+    );
+    assert.deepEqual(await panel.requests(), []);
+  });
+
+  it('shows why a message was refused and gives it back', async () => {
+    const panel = await open();
+    await panel.show(state(project()));
+    await panel.page.locator('vscode-text-area').click();
+    await panel.page.keyboard.type('make it blue');
+    await panel.page.keyboard.press('Enter');
+    await panel.reply('The engine has stopped. Try again.');
+    assert.equal(
+      await panel.page.getByRole('alert').locator('span').first().textContent(),
+      'The engine has stopped. Try again.',
+    );
+    await panel.until(`${BOX}.value === 'make it blue'`);
+    await panel.page.getByRole('button', { name: 'Dismiss' }).click();
+    assert.equal(await panel.page.getByRole('alert').count(), 0);
+  });
+
+  it('keeps the draft over a reload of the page', async () => {
+    const panel = await open();
+    await panel.show(state(project()));
+    await panel.page.locator('vscode-text-area').click();
+    await panel.page.keyboard.type('half a thou');
+    const saved = await panel.saved();
+    await panel.close();
+    const again = await open({ saved });
+    await again.show(state(project()));
+    await again.until(`${BOX}.value === 'half a thou'`);
+  });
+
+  it('holds a message back while something is going on, and Escape stops that once', async () => {
+    const panel = await open();
+    await panel.show(state(project({ activity: BUSY })));
+    await panel.page.locator('vscode-text-area').click();
+    await panel.page.keyboard.type('next');
+    await panel.page.keyboard.press('Enter');
+    assert.deepEqual(await panel.requests(), []);
+    await panel.page.keyboard.press('Escape');
+    assert.deepEqual(await panel.requests(), [{ type: 'stop' }]);
+    assert.equal(await panel.text(`${BOX}.value`), 'next');
+  });
+
+  it('takes the caret and a text from the host', async () => {
+    const panel = await open();
+    await panel.show(state(project()));
+    await panel.post({ type: 'focus-composer', text: 'make it 20 seconds' });
+    await panel.until(`${BOX}.value === 'make it 20 seconds' && ${BOX}.selectionStart === 18`);
+    assert.equal(await panel.text('document.activeElement.localName'), 'vscode-text-area');
+  });
+
+  it('grows with its text, up to a third of the panel', async () => {
+    const panel = await open({ height: 800 });
+    await panel.show(state(project()));
+    const height = () => panel.page.evaluate<number>(`${BOX}.offsetHeight`);
+    const before = await height();
+    await panel.post({ type: 'focus-composer', text: 'line\n'.repeat(7) });
+    await panel.until(`${BOX}.offsetHeight > ${before}`);
+    await panel.post({ type: 'focus-composer', text: 'line\n'.repeat(80) });
+    await panel.until(`${BOX}.value.length === 400`);
+    assert.ok((await height()) <= 800 * 0.34 + 1);
+  });
+
+  it('offers four examples that fill the message box', async () => {
+    const panel = await open();
+    await panel.show(state());
+    const examples = panel.page.locator('.example');
+    assert.equal(await examples.count(), 4);
+    await examples.nth(1).click();
+    await panel.until(`${BOX}.value.startsWith('turn my written message')`);
+    assert.deepEqual(await panel.requests(), []);
+  });
+});

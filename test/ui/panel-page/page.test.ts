@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import type { PanelPage } from './support/harness.ts';
+import { usePages } from './support/pages.ts';
+import { BOX } from './support/places.ts';
+import { BUSY, CHAT, message, project, state, TIMELINE } from './support/states.ts';
+
+describe('panel page', () => {
+  const open = usePages();
+
+  it('says ready before anything else, and nothing more', async () => {
+    const panel = await open();
+    assert.deepEqual(await panel.sent(), [{ type: 'ready' }]);
+  });
+
+  it('asks for what its buttons say', async () => {
+    const panel = await open();
+    await panel.show(state(project({ timeline: TIMELINE })));
+    const click = (name: string) => panel.page.getByRole('button', { name, exact: true }).first().click();
+    await click('New project');
+    await click('Add files');
+    await click('Export');
+    await click('Reveal in Explorer');
+    assert.deepEqual(await panel.requests(), [
+      { type: 'new-project' },
+      { type: 'add-files' },
+      { type: 'export' },
+      { type: 'action', message: CHAT.at(-1)?.id, action: 'reveal-video' },
+    ]);
+  });
+
+  it('switches projects, and shows the old one again when that is refused', async () => {
+    const panel = await open();
+    await panel.show(state(project()));
+    const dropdown = panel.page.getByRole('combobox', { name: 'Project' });
+    await dropdown.click();
+    await panel.page.getByRole('option', { name: 'Product launch' }).click();
+    assert.deepEqual(await panel.requests(), [{ type: 'switch-project', project: 'p3' }]);
+    await panel.reply('That project is open in another window.');
+    await panel.until("document.querySelector('vscode-dropdown').value === 'p1'");
+  });
+
+  it('passes on files that are dropped from the Explorer', async () => {
+    const panel = await open();
+    await panel.show(state(project()));
+    await panel.text(`{
+      const data = new DataTransfer();
+      data.setData('text/uri-list', 'file:///w/a%20b.jpg\\r\\nfile:///w/c.jpg\\r\\n');
+      for (const type of ['dragover', 'drop']) window.dispatchEvent(new DragEvent(type, { dataTransfer: data, cancelable: true }));
+      ''
+    }`);
+    assert.deepEqual(await panel.requests(), [
+      { type: 'drop-files', uris: ['file:///w/a%20b.jpg', 'file:///w/c.jpg'] },
+    ]);
+  });
+
+  it('keeps caret, selection, folded sections and open lists while states pour in', async () => {
+    const panel = await open();
+    await panel.show(state(project({ timeline: TIMELINE, activity: BUSY })));
+    await panel.page.getByRole('button', { name: /^Files/ }).click();
+    await panel.post({ type: 'focus-composer', text: 'make it longer' });
+    await panel.until(`${BOX}.value === 'make it longer'`);
+    await panel.text(`${BOX}.setSelectionRange(5, 7) + ''`);
+    for (let step = 0; step <= 20; step += 1) {
+      const activity = {
+        phase: 'exporting',
+        label: 'Rendering…',
+        fraction: step / 20,
+        cancellable: true,
+      } as const;
+      await panel.show(state(project({ timeline: TIMELINE, activity })));
+    }
+    assert.equal(await panel.text('document.activeElement.localName'), 'vscode-text-area');
+    assert.deepEqual(await panel.page.evaluate(`[${BOX}.selectionStart, ${BOX}.selectionEnd]`), [5, 7]);
+    assert.equal(
+      await panel.page.getByRole('button', { name: /^Files/ }).getAttribute('aria-expanded'),
+      'false',
+    );
+    assert.equal(
+      await panel.page.locator('.activity [role=progressbar]').getAttribute('aria-valuenow'),
+      '100',
+    );
+  });
+
+  it('is walked through with Tab in the order in which it is read', async () => {
+    const panel = await open();
+    await panel.show(state(project({ timeline: TIMELINE })));
+    const order: string[] = [];
+    for (let step = 0; step < 10; step += 1) {
+      await panel.page.keyboard.press('Tab');
+      order.push(
+        await panel.text(
+          "(document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent).trim()",
+        ),
+      );
+    }
+    assert.deepEqual(order, [
+      'Project',
+      'New project',
+      'Timeline 0:24',
+      'Export',
+      'Files 8',
+      'Files of this project',
+      'Messages',
+      'Open Video',
+      'Reveal in Explorer',
+      'Say what you want',
+    ]);
+  });
+
+  it('stands still where less motion is asked for, by the system or by the editor', async () => {
+    const animations = (panel: PanelPage) =>
+      panel.page.evaluate<number>(
+        `[document, document.querySelector('vscode-progress-ring').shadowRoot]
+          .flatMap((root) => root.getAnimations())
+          .filter(({ timeline }) => timeline === document.timeline).length`,
+      );
+    const thinking = state(
+      project({ messages: [message('assistant', 'Making', { streaming: true })], activity: BUSY }),
+    );
+    const moving = await open({ reducedMotion: false });
+    await moving.show(thinking);
+    assert.equal(await animations(moving), 3, 'the caret, the bar and the ring move');
+    await moving.text("document.body.classList.add('vscode-reduce-motion') + ''");
+    assert.equal(await animations(moving), 0);
+    await moving.close();
+    const still = await open({ reducedMotion: true });
+    await still.show(thinking);
+    assert.equal(await animations(still), 0);
+  });
+
+  it('says “On this computer” for the local backend and counts credits for the cloud', async () => {
+    const panel = await open();
+    await panel.show(state(project()));
+    assert.match((await panel.page.locator('vscode-badge').textContent()) ?? '', /On this computer/);
+    await panel.show(
+      state(project(), { backend: 'cloud', credits: { available: 1, frozen: 0, total: 100 } }),
+    );
+    assert.equal(await panel.page.locator('vscode-badge').textContent(), '1 credit');
+  });
+});

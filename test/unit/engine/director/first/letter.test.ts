@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { assertFacts, draftOf, factsOf, MUSIC, PHOTOS, say, VOICE, withScript } from '../support.ts';
+
+describe('director: first requests: letter', () => {
+  const skill = 'best-video-letter-maker';
+  const request = withScript(
+    'turn my written message and photos into a heartfelt video letter with background music',
+    'letter.txt',
+  );
+
+  it('has a greeting, pages and photos in turn, and a signature', () => {
+    const draft = draftOf(say(request, { skill, media: PHOTOS.slice(0, 4) }));
+    const [video] = draft.t.flatMap((track) => (track.tt === 0 ? [track.sg] : []));
+    const kinds = video?.map((each) => (each.kind === 'card' ? each.look : each.kind));
+    assert.deepEqual(kinds, [
+      'letter',
+      'letter',
+      'image',
+      'letter',
+      'image',
+      'letter',
+      'image',
+      'letter',
+      'image',
+      'closing',
+    ]);
+    const words = video?.flatMap((each) => (each.kind === 'card' ? each.text : [])).join(' ') ?? '';
+    for (const phrase of [
+      'Dear Grandma,',
+      'Happy eightieth birthday!',
+      'Every morning Mia waters the roses',
+      'With all our love,\nAnna, Tom and Mia',
+    ])
+      assert.ok(words.includes(phrase), phrase);
+    assert.equal(draft.m.title, 'Letter to Grandma');
+  });
+
+  it('puts the recorded voice over ducked music', () => {
+    const draft = draftOf(say(request, { skill, media: [...PHOTOS.slice(0, 4), VOICE, MUSIC] }));
+    assertFacts(
+      { draft, reply: '', steps: [], understood: true, undone: false },
+      { voice: 'voice jfk 100%', music: 'viper 50%' },
+    );
+    const music = draft.t
+      .flatMap((track) => (track.tt === 1 ? track.sg : []))
+      .find(({ kind }) => kind === 'music');
+    assert.equal(music?.duck, true);
+  });
+
+  it('keeps pace with a recording of the whole letter', () => {
+    const media = [...PHOTOS.slice(0, 4), { ...VOICE, durationMs: 61_000 }];
+    assertFacts(say(request, { skill, media }), { total: 62.6 });
+  });
+
+  it('is as long as it takes to read, or as was asked for', () => {
+    const { total } = factsOf(draftOf(say(request, { skill, media: PHOTOS.slice(0, 4) })));
+    assert.ok(total > 40 && total < 60, `${total} s`);
+    assertFacts(say(request.replace('heartfelt', '45-second'), { skill, media: PHOTOS.slice(0, 4) }), {
+      total: 45,
+    });
+  });
+
+  it('takes a letter out of the message itself', () => {
+    const message =
+      'Make a video letter with my photos: Dear Tom, I miss you every day and think of our time at the sea. Yours, Anna';
+    const { order } = factsOf(draftOf(say(message, { skill, media: PHOTOS.slice(0, 2) })));
+    assert.match(order, /Dear Tom/);
+  });
+});

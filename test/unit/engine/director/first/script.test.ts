@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { assertFacts, draftOf, factsOf, PHOTOS, RABBIT, say, VOICE, withScript } from '../support.ts';
+
+describe('director: first requests: script', () => {
+  const skill = 'ai-video-generator-ai';
+
+  it('makes scenes of Markdown, with headings and list items', () => {
+    const direction = say(
+      withScript('generate a 60-second video from my script with voiceover and visuals', 'product.md'),
+      { skill, media: [] },
+    );
+    const draft = draftOf(direction);
+    assert.equal(draft.d, 60_000);
+    const cards = draft.t
+      .flatMap((track) => (track.tt === 0 ? track.sg : []))
+      .flatMap((each) => (each.kind === 'card' ? [each] : []));
+    assert.equal(cards[0]?.text, 'Meet Tidepool');
+    assert.deepEqual(
+      cards.flatMap(({ heading }) => heading ?? []),
+      ['Why it matters', 'Listens', 'Warns', 'Lasts', 'Get yours'],
+    );
+    assert.ok(cards.every(({ text }) => !/[*#]/.test(text)));
+    assert.equal(direction.understood, false);
+    assert.match(direction.reply, /has no voice of its own.*Add a recording/);
+  });
+
+  it('shows uploaded pictures with the words below', () => {
+    const draft = draftOf(
+      say(withScript('generate a 30-second video from my script', 'product.md'), {
+        skill,
+        media: [...PHOTOS.slice(0, 3), RABBIT],
+      }),
+    );
+    const facts = factsOf(draft);
+    assert.equal(facts.total, 30);
+    assert.match(facts.order, /^Meet Tidepool, elva, red panda, larch, rabbit, elva/);
+    assert.ok(facts.texts.every((text) => text.startsWith('caption ')));
+    assert.match(facts.texts[0] ?? '', /Tidepool is a small sensor/);
+    const starts = draft.t.flatMap((track) => (track.tt === 7 ? track.sg : []));
+    for (const [at, text] of starts.entries())
+      assert.ok(text.st + text.d <= (starts[at + 1]?.st ?? draft.d) + 1, 'captions do not overlap');
+  });
+
+  it('makes a scene of each Chinese line', () => {
+    const direction = say(withScript('用这个脚本做一个竖屏视频', 'zh-旅行.txt'), { skill, media: [] });
+    assertFacts(direction, {
+      size: '1080x1920',
+      order:
+        '我们的秋天旅行, 清晨的湖面很安静，雾气慢慢散开。, 午后我们走进红色的森林，脚下是厚厚的落叶。, 傍晚，远处的村庄亮起了灯。, 谢谢你陪我走过这段路。',
+    });
+    assert.match(direction.reply, /我做了一个/);
+  });
+
+  it('does not pretend to invent pictures', () => {
+    const direction = say('generate a video about the history of Rome', { skill, media: [] });
+    assert.equal(direction.draft, undefined);
+    assert.match(direction.reply, /cannot invent pictures/);
+  });
+
+  it('takes a script out of the message itself', () => {
+    assertFacts(
+      say('Make a video: The lake is quiet. The forest turns red. We walk home.', { skill, media: [] }),
+      {
+        order: 'The lake is quiet., The forest turns red., We walk home.',
+      },
+    );
+  });
+
+  it('uses a recording as the voice-over', () => {
+    const direction = say(withScript('generate a video from my script with voiceover', 'product.md'), {
+      skill,
+      media: [VOICE],
+    });
+    assert.equal(direction.understood, true);
+    assertFacts(direction, { voice: 'voice jfk 100%' });
+  });
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { summarize } from '../../../../../src/timeline/summary.ts';
+import { readTimeline } from '../../../../../src/timeline/read.ts';
+import { assertFacts, draftOf, MUSIC, PHOTOS, say } from '../support.ts';
+
+describe('director: first requests: slideshow', () => {
+  it('takes the skill’s own example', () => {
+    const direction = say('turn my photos into a slideshow video with music and transitions');
+    assert.equal(direction.understood, true);
+    assertFacts(direction, {
+      total: 15.5,
+      order: 'elva, red panda, larch, blue whale, tomato',
+      transition: 'crossfade 0.5',
+      motions: 'zoom-in, pan-right, zoom-out, pan-left, zoom-in',
+      music: 'viper 80%',
+      size: '1920x1080',
+    });
+    assert.match(direction.reply, /15\.5-second slideshow \(1920×1080\) of 5 photos/);
+  });
+
+  it('does all that one sentence asks for', () => {
+    const direction = say(
+      'Turn my photos into a 20-second slideshow in 9:16 with the title “Lake Trip”, music at 35%, 1s crossfades, last photo first and no motion',
+    );
+    assertFacts(direction, {
+      total: 20,
+      size: '1080x1920',
+      music: 'viper 35%',
+      transition: 'crossfade 1',
+      texts: ['title Lake Trip 0+3'],
+      motions: 'none, none, none, none, none',
+    });
+    assertFacts(say('把照片做成20秒的竖屏视频，标题“湖边”，音乐30%，倒序'), {
+      total: 20,
+      size: '1080x1920',
+      music: 'viper 30%',
+      texts: ['title 湖边 0+3'],
+      order: 'tomato, blue whale, larch, red panda, elva',
+    });
+  });
+
+  it('composes music where there is no file, and says so; or none', () => {
+    const direction = say('make a slideshow', { media: PHOTOS });
+    assertFacts(direction, { music: 'composed music 80%' });
+    assert.match(direction.reply, /composed by the engine/);
+    assertFacts(say('make a slideshow without music', { media: PHOTOS }), { music: '' });
+  });
+
+  it('reads in the documented summary', () => {
+    const draft = draftOf(
+      say('make a 10 second slideshow with the title “Urban Dreams”, music at 35%', {
+        media: [...PHOTOS.slice(0, 1), MUSIC],
+      }),
+    );
+    assert.equal(
+      summarize(readTimeline(draft)),
+      'Timeline (3 tracks): 1. Video: elva (0-10s) 2. BGM: viper (0-10s, 35%) 3. Title: "Urban Dreams" (0-3s)',
+    );
+  });
+
+  it('says what is missing', () => {
+    const direction = say('make a slideshow', { media: [MUSIC] });
+    assert.equal(direction.understood, false);
+    assert.equal(direction.draft, undefined);
+    assert.match(direction.reply, /Add photos or clips/);
+  });
+});
