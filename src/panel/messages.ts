@@ -76,6 +76,8 @@ export interface PanelVideo {
   readonly src: string;
   /** Webview URI of the same sound as MP3, for editors whose webviews cannot decode AAC. */
   readonly soundSrc?: string;
+  /** Whether there is anything to hear in it; absent where that is not known. */
+  readonly hasSound?: boolean;
   readonly durationMs?: number;
   readonly sizeBytes: number;
   /** Pixels. */

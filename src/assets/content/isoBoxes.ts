@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 
 /** What an MP4's outermost boxes say about the file. */
 export type Mp4Verdict =
@@ -7,6 +7,14 @@ export type Mp4Verdict =
   | 'not-mp4'
   /** A box reaches beyond the end of the file, or the index (`moov`) is missing. */
   | 'truncated';
+
+/** One outermost box. Bytes from the start of the file; `end` may lie beyond the file's. */
+export interface FileBox {
+  readonly type: string;
+  /** Where its content begins. */
+  readonly content: number;
+  readonly end: number;
+}
 
 /** How many outermost boxes are looked at: a fragmented file has thousands, all after its index. */
 const MOST_BOXES = 10_000;
@@ -21,20 +29,16 @@ export async function checkMp4(path: string): Promise<Mp4Verdict> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    const header = Buffer.alloc(16);
-    let at = 0;
+    let begun = false;
     let index = false;
-    for (let box = 0; at < size && box < MOST_BOXES; box++) {
-      const { bytesRead } = await file.read(header, 0, 16, at);
-      if (bytesRead < 8) break;
-      const type = header.toString('latin1', 4, 8);
-      if (box === 0 && !FIRST_BOXES.has(type)) return 'not-mp4';
+    for await (const { type, end } of outermostBoxes(file, size)) {
+      if (!begun && !FIRST_BOXES.has(type)) return 'not-mp4';
+      begun = true;
       if (type === 'moov') index = true;
-      const length = boxLength(header, bytesRead, size - at);
-      if (length === undefined || at + length > size) return 'truncated';
-      at += length;
+      if (end > size) return 'truncated';
     }
-    return at === 0 ? 'not-mp4' : index ? 'complete' : 'truncated';
+    if (!begun) return 'not-mp4';
+    return index ? 'complete' : 'truncated';
   } finally {
     await file.close();
   }
@@ -43,12 +47,46 @@ export async function checkMp4(path: string): Promise<Mp4Verdict> {
 /** `ftyp`, and what old QuickTime files begin with. */
 const FIRST_BOXES: ReadonlySet<string> = new Set(['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip', 'pnot']);
 
-/** Bytes; 32 bits, or 64 where these say 1, or the rest of the file where they say 0. */
-function boxLength(header: Buffer, bytesRead: number, rest: number): number | undefined {
+/** The outermost boxes of a file of `size` bytes. The last one ends nowhere (`Infinity`) where its length makes no sense. */
+export async function* outermostBoxes(file: FileHandle, size: number): AsyncGenerator<FileBox> {
+  const header = Buffer.alloc(LONG_HEADER);
+  let at = 0;
+  for (let box = 0; at < size && box < MOST_BOXES; box++) {
+    const { bytesRead } = await file.read(header, 0, LONG_HEADER, at);
+    if (bytesRead < SHORT_HEADER) return;
+    const { type, headerLength, length } = readHeader(header.subarray(0, bytesRead), size - at);
+    yield { type, content: at + headerLength, end: at + length };
+    at += length;
+  }
+}
+
+/** The boxes inside of a box, with their content. Ends at the first that does not fit. */
+export function* innerBoxes(content: Buffer): Generator<{ readonly type: string; readonly content: Buffer }> {
+  let at = 0;
+  while (at + SHORT_HEADER <= content.length) {
+    const rest = content.length - at;
+    const { type, headerLength, length } = readHeader(content.subarray(at, at + LONG_HEADER), rest);
+    if (length > rest) return;
+    yield { type, content: content.subarray(at + headerLength, at + length) };
+    at += length;
+  }
+}
+
+/** Length and type, and the length once more in 64 bits where it needs them. */
+const SHORT_HEADER = 8;
+const LONG_HEADER = 16;
+
+/** @param rest bytes to the end of what the box is in: a length of 0 means all of them */
+function readHeader(
+  header: Buffer,
+  rest: number,
+): { readonly type: string; readonly headerLength: number; readonly length: number } {
+  const type = header.toString('latin1', 4, 8);
   const short = header.readUInt32BE(0);
-  if (short === 0) return rest;
-  if (short !== 1) return short >= 8 ? short : undefined;
-  if (bytesRead < 16) return undefined;
-  const long = Number(header.readBigUInt64BE(8));
-  return long >= 16 ? long : undefined;
+  if (short !== 1) {
+    const length = short === 0 ? rest : short;
+    return { type, headerLength: SHORT_HEADER, length: length < SHORT_HEADER ? Infinity : length };
+  }
+  const long = header.length < LONG_HEADER ? 0 : Number(header.readBigUInt64BE(8));
+  return { type, headerLength: LONG_HEADER, length: long < LONG_HEADER ? Infinity : long };
 }

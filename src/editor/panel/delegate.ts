@@ -11,32 +11,38 @@ import { backendKind } from '../settings.ts';
 import { openVideo } from '../videos.ts';
 import { performAction } from './actions.ts';
 import type { PanelDelegate } from './host.ts';
-import { panelProject } from './state.ts';
+import { panelProject, type PanelSurroundings } from './state.ts';
+import { VideoSounds } from './videoSounds.ts';
 
 /** What the panel shows and what its buttons do. The house is asked for late, since the panel is part of it. */
 export function panelDelegate(house: () => House): PanelDelegate {
+  const sounds = new VideoSounds(
+    () => house().panel.refresh(),
+    (...line) => house().log(...line),
+  );
   return {
-    state: (webview) => panelState(house(), webview),
+    state: (webview) => panelState(house(), surroundings(webview, sounds)),
     handle: (request) => handle(house(), request),
     resourceRoots: () => resourceRoots(house()),
   };
 }
 
-function panelState({ projects }: House, webview: vscode.Webview): PanelState {
+function panelState({ projects }: House, around: PanelSurroundings): PanelState {
   const { active } = projects;
   const credits = active?.snapshot.credits;
   return {
     backend: active?.snapshot.record.backend ?? backendKind(),
     projects: projects.all.map(({ id, name, skill }) => ({ id, name, skillLabel: skillBySlug(skill).label })),
     ...(credits ? { credits } : {}),
-    ...(active ? { project: panelProject(active.snapshot, surroundings(webview)) } : {}),
+    ...(active ? { project: panelProject(active.snapshot, around) } : {}),
   };
 }
 
-function surroundings(webview: vscode.Webview) {
+function surroundings(webview: vscode.Webview, sounds: VideoSounds): PanelSurroundings {
   return {
-    webviewUri: (path: string) => webview.asWebviewUri(vscode.Uri.file(path)).toString(),
-    displayPath: (path: string) => vscode.workspace.asRelativePath(path),
+    webviewUri: (path) => webview.asWebviewUri(vscode.Uri.file(path)).toString(),
+    displayPath: (path) => vscode.workspace.asRelativePath(path),
+    hasSound: (path) => sounds.of(path),
   };
 }
 

@@ -11,6 +11,8 @@ export interface PanelSurroundings {
   readonly webviewUri: (path: string) => string;
   /** A path as people read it: relative to the workspace. */
   readonly displayPath: (path: string) => string;
+  /** Whether there is anything to hear in a video; undefined where that is not known (yet). */
+  readonly hasSound: (path: string) => boolean | undefined;
 }
 
 /** A project as the panel shows it. */
@@ -47,9 +49,11 @@ function panelAsset(asset: ProjectAsset, { webviewUri }: PanelSurroundings): Pan
   };
 }
 
-function panelVideo(job: ExportJob, { webviewUri, displayPath }: PanelSurroundings): PanelVideo[] {
+function panelVideo(job: ExportJob, surroundings: PanelSurroundings): PanelVideo[] {
+  const { webviewUri, displayPath } = surroundings;
   const { id, state, path, sizeBytes = 0, durationMs, width, height, soundPath } = job;
   if (state !== 'done' || path === undefined) return [];
+  const hasSound = soundPath === undefined ? surroundings.hasSound(path) : true;
   return [
     {
       id,
@@ -58,6 +62,7 @@ function panelVideo(job: ExportJob, { webviewUri, displayPath }: PanelSurroundin
       src: webviewUri(path),
       sizeBytes,
       ...(soundPath === undefined ? {} : { soundSrc: webviewUri(soundPath) }),
+      ...(hasSound === undefined ? {} : { hasSound }),
       ...(durationMs === undefined ? {} : { durationMs }),
       ...(width === undefined ? {} : { width }),
       ...(height === undefined ? {} : { height }),

@@ -135,13 +135,22 @@ describe('panel page: player', () => {
   });
 
   it('says so where there is no separate sound, and offers the system’s player', async () => {
-    await open(SILENT, { withoutAac: true });
+    await open({ ...SILENT, hasSound: true }, { withoutAac: true });
     assert.match(
       (await panel.page.getByRole('note').textContent()) ?? '',
       /cannot be played inside this editor/,
     );
     await panel.page.getByRole('link', { name: 'Open in System Player' }).click();
     assert.deepEqual(await panel.requests(), [{ type: 'open-video', video: VIDEO.id, how: 'system' }]);
+  });
+
+  it('says nothing of the sound of a video that has none, or is not known to have any', async () => {
+    await open({ ...SILENT, hasSound: false }, { withoutAac: true });
+    assert.equal(await panel.page.getByRole('note').count(), 0);
+    await panel.show(state(project({ videos: [SILENT] })));
+    assert.equal(await panel.page.getByRole('note').count(), 0);
+    await panel.show(state(project({ videos: [{ ...SILENT, hasSound: true }] })));
+    assert.equal(await panel.page.getByRole('note').count(), 1);
   });
 
   it('turns to the separate sound when a browser that claims AAC decodes none', async () => {

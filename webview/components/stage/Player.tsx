@@ -18,7 +18,7 @@ interface PlayerProps {
 
 /** Plays one video. It is made anew for another video, never for another state. */
 export function Player({ video, onOpenElsewhere }: PlayerProps): VNode {
-  const { src, soundSrc, name, width, height } = video;
+  const { src, soundSrc, hasSound, name, width, height } = video;
   const picture = useRef<HTMLVideoElement>(null);
   const track = useRef<HTMLAudioElement>(null);
   const [sound, setSound] = useState<Sound>(() => firstChoice(soundSrc));
@@ -34,6 +34,8 @@ export function Player({ video, onOpenElsewhere }: PlayerProps): VNode {
     return keepInStep(picture.current, track.current, () => setSound('none'));
   }, [sound]);
 
+  // Of a video that is silent, or not known to be otherwise, there is nothing to say.
+  const unheard = sound === 'none' && hasSound === true;
   return (
     <div class="player" data-sound={sound}>
       <video
@@ -48,11 +50,9 @@ export function Player({ video, onOpenElsewhere }: PlayerProps): VNode {
       />
       {sound === 'track' && <audio ref={track} src={soundSrc} preload="auto" />}
       {sound === 'track' && <Loudness picture={picture} />}
-      {(sound === 'none' || sound === 'unplayable') && (
+      {(unheard || sound === 'unplayable') && (
         <p class="player-note" role="note">
-          {sound === 'none'
-            ? 'The sound cannot be played inside this editor. '
-            : 'This video cannot be played here. '}
+          {unheard ? 'The sound cannot be played inside this editor. ' : 'This video cannot be played here. '}
           <Link onClick={onOpenElsewhere}>Open in System Player</Link>
         </p>
       )}

@@ -96,7 +96,7 @@ export const SILENT: PanelVideo = {
   height: 1080,
 };
 
-export const VIDEO: PanelVideo = { ...SILENT, soundSrc: '/media/sound.mp3' };
+export const VIDEO: PanelVideo = { ...SILENT, soundSrc: '/media/sound.mp3', hasSound: true };
 
 export const CHAT: readonly PanelMessage[] = [
   message('notice', '6 photos added'),

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { panelProject } from '../../../../src/editor/panel/state.ts';
+import type { ExportJob, ProjectSnapshot } from '../../../../src/project/types.ts';
+
+const JOB: ExportJob = {
+  id: 'render_1',
+  state: 'done',
+  startedAt: '2026-03-04T10:24:00.000Z',
+  path: '/work/videos/lake-trip.mp4',
+  sizeBytes: 18_432_000,
+};
+
+function videosOf(exports: readonly ExportJob[], hasSound: (path: string) => boolean | undefined) {
+  const snapshot: ProjectSnapshot = {
+    record: {
+      version: 1,
+      id: 'p1',
+      name: 'Lake Trip',
+      skill: 'online-photo-video-maker',
+      backend: 'cloud',
+      createdAt: '2026-03-04T10:20:00.000Z',
+      messages: [],
+      assets: [],
+      exports,
+    },
+  };
+  const surroundings = {
+    webviewUri: (path: string) => `webview:${path}`,
+    displayPath: (path: string) => path.replace('/work/', ''),
+    hasSound,
+  };
+  return panelProject(snapshot, surroundings).videos;
+}
+
+describe('the panel’s state', () => {
+  it('tells of finished videos, the newest first', () => {
+    const exports: ExportJob[] = [
+      JOB,
+      { ...JOB, id: 'render_2', state: 'failed' },
+      { ...JOB, id: 'render_3', path: '/work/videos/lake-trip-2.mp4' },
+    ];
+    assert.deepEqual(
+      videosOf(exports, () => undefined).map(({ name, path, src }) => ({ name, path, src })),
+      [
+        {
+          name: 'lake-trip-2.mp4',
+          path: 'videos/lake-trip-2.mp4',
+          src: 'webview:/work/videos/lake-trip-2.mp4',
+        },
+        { name: 'lake-trip.mp4', path: 'videos/lake-trip.mp4', src: 'webview:/work/videos/lake-trip.mp4' },
+      ],
+    );
+  });
+
+  it('says whether a video has sound, as far as that is known', () => {
+    for (const hasSound of [true, false])
+      assert.equal(videosOf([JOB], () => hasSound)[0]?.hasSound, hasSound);
+    assert.ok(!('hasSound' in (videosOf([JOB], () => undefined)[0] ?? {})));
+  });
+
+  it('need not look into a video whose sound lies beside it', () => {
+    const asked: string[] = [];
+    const [video] = videosOf([{ ...JOB, soundPath: '/storage/render_1.mp3' }], (path) => {
+      asked.push(path);
+      return false;
+    });
+    assert.deepEqual([video?.hasSound, video?.soundSrc, asked], [true, 'webview:/storage/render_1.mp3', []]);
+  });
+});
