@@ -19,6 +19,8 @@ export async function docxToText(bytes: Buffer): Promise<string> {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
+const HEADING = /^h[1-6]$/;
+
 /** What we are inside of, where a paragraph does not end a line. */
 interface Inside {
   readonly lists: { readonly ordered: boolean; count: number }[];
@@ -43,14 +45,8 @@ export function htmlToLines(html: string): string {
 
 function opening(tag: string, inside: Inside): string {
   const { lists } = inside;
+  if (HEADING.test(tag)) return `\n\n${'#'.repeat(Number(tag[1]))} `;
   switch (tag) {
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return `\n\n${'#'.repeat(Number(tag[1]))} `;
     case 'ul':
     case 'ol':
       lists.push({ ordered: tag === 'ol', count: 0 });
@@ -74,6 +70,7 @@ function opening(tag: string, inside: Inside): string {
 
 function closing(tag: string, inside: Inside): string {
   const { lists } = inside;
+  if (HEADING.test(tag)) return '\n\n';
   switch (tag) {
     case 'p':
       // Paragraphs in a list item or a table cell stay on its line.
@@ -90,13 +87,6 @@ function closing(tag: string, inside: Inside): string {
     case 'ol':
       lists.pop();
       return lists.length === 0 ? '\n\n' : '';
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return '\n\n';
     default:
       return '';
   }
