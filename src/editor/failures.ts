@@ -16,22 +16,3 @@ export function tellFailure({ log }: Pick<House, 'log'>, what: string, error: un
     log('error', `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   void vscode.window.showErrorMessage(failureText(error));
 }
-
-/**
- * Registers a command for people: when it fails it says so itself, and resolves to undefined. (What an extension's command throws,
- * the editor shows under the command's name, in a dialog that has to be closed.) @param run gets what the Explorer passes
- */
-export function registerCommand(
-  house: House,
-  id: string,
-  run: (uri?: vscode.Uri, uris?: readonly vscode.Uri[]) => unknown,
-): vscode.Disposable {
-  return vscode.commands.registerCommand(id, async (uri?: vscode.Uri, uris?: readonly vscode.Uri[]) => {
-    try {
-      return await run(uri, uris);
-    } catch (error) {
-      tellFailure(house, id, error);
-      return undefined;
-    }
-  });
-}

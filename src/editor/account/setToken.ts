@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
-import { registerCommand } from '../failures.ts';
+import { registerCommand } from '../commands/register.ts';
 import type { House } from '../house.ts';
 
 /** *Set API Token…*: keeps the user's own token in the editor's secret storage. */

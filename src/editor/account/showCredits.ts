@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { activeProject } from '../activeProject.ts';
-import { registerCommand } from '../failures.ts';
+import { registerCommand } from '../commands/register.ts';
 import type { House } from '../house.ts';
 
 /** *Show Credits*: asks the backend and puts the answer into the chat. */

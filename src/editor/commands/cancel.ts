@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
-import { registerCommand } from '../failures.ts';
 import type { House } from '../house.ts';
+import { registerCommand } from './register.ts';
 
 /** *Stop*: ends the active project's work, whatever it is. */
 export function registerCancel(house: House): vscode.Disposable {

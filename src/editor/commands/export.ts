@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { activeProject } from '../activeProject.ts';
-import { registerCommand } from '../failures.ts';
 import type { House } from '../house.ts';
 import type { MakeVideoResult } from './makeVideo.ts';
+import { registerCommand } from './register.ts';
 
 /** *Export Video*: the active project's timeline becomes an MP4. Resolves like `clipwright.makeVideo`. */
 export function registerExport(house: House): vscode.Disposable {

@@ -3,11 +3,11 @@ import { COMMANDS } from '../../contributions.ts';
 import { resultOf } from '../../project/batch/plan.ts';
 import type { BatchPlan } from '../../project/types.ts';
 import { chooseBackend } from '../backend/consent.ts';
-import { tellFailure } from '../failures.ts';
 import type { House } from '../house.ts';
 import { UsageError, workspaceFolder } from '../outputFolder.ts';
 import { askForRequests } from '../questions.ts';
 import { chooseSkill, selectedFiles } from './makeVideo.ts';
+import { registerOpenCommand } from './register.ts';
 
 /** The third argument of `clipwright.makeBatch`. */
 export interface MakeBatchOptions {
@@ -27,18 +27,10 @@ export interface MakeBatchResult {
 
 /** *Make Videos in a Batch…*: one video of each file, in one project. */
 export function registerMakeBatch(house: House): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    COMMANDS.makeBatch,
-    async (uri?: vscode.Uri, uris?: readonly vscode.Uri[], options: MakeBatchOptions = {}) => {
-      try {
-        return await makeBatch(house, uris && uris.length > 0 ? uris : uri ? [uri] : [], options);
-      } catch (error) {
-        if (isUnattended(options)) throw error;
-        tellFailure(house, COMMANDS.makeBatch, error);
-        return undefined;
-      }
-    },
-  );
+  return registerOpenCommand<MakeBatchOptions>(house, COMMANDS.makeBatch, {
+    run: (uris, options) => makeBatch(house, uris, options),
+    saysAll: isUnattended,
+  });
 }
 
 /** Another extension has said everything: it hears of failures, and nobody is asked. */

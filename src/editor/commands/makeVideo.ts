@@ -6,11 +6,11 @@ import { assetKindOf } from '../../skills/kinds.ts';
 import { rankSkills, skillBySlug } from '../../skills/skills.ts';
 import type { Skill } from '../../skills/types.ts';
 import { chooseBackend } from '../backend/consent.ts';
-import { tellFailure } from '../failures.ts';
 import type { House } from '../house.ts';
 import { UsageError, workspaceFolder } from '../outputFolder.ts';
 import { pickFiles } from '../pickFiles.ts';
 import { askForRequest, pickSkill } from '../questions.ts';
+import { registerOpenCommand } from './register.ts';
 
 /** The third argument of `clipwright.makeVideo`. */
 export interface MakeVideoOptions {
@@ -29,18 +29,10 @@ export interface MakeVideoResult {
 
 /** *Make Video from Selected Images/Script…*: files → questions → project → turn → MP4. */
 export function registerMakeVideo(house: House): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    COMMANDS.makeVideo,
-    async (uri?: vscode.Uri, uris?: readonly vscode.Uri[], options: MakeVideoOptions = {}) => {
-      try {
-        return await makeVideo(house, uris && uris.length > 0 ? uris : uri ? [uri] : [], options);
-      } catch (error) {
-        if (isUnattended(options)) throw error;
-        tellFailure(house, COMMANDS.makeVideo, error);
-        return undefined;
-      }
-    },
-  );
+  return registerOpenCommand<MakeVideoOptions>(house, COMMANDS.makeVideo, {
+    run: (uris, options) => makeVideo(house, uris, options),
+    saysAll: isUnattended,
+  });
 }
 
 /** Another extension has said everything: it hears of failures, and nobody is asked. */

@@ -2,10 +2,10 @@ import type * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { skills } from '../../skills/skills.ts';
 import { chooseBackend } from '../backend/consent.ts';
-import { registerCommand } from '../failures.ts';
 import type { House } from '../house.ts';
 import { workspaceFolder } from '../outputFolder.ts';
 import { pickSkill } from '../questions.ts';
+import { registerCommand } from './register.ts';
 
 /** *New Video Project…*: an empty project to chat with. */
 export function registerNewProject(house: House): vscode.Disposable {

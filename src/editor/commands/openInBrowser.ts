@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { activeProject } from '../activeProject.ts';
-import { registerCommand } from '../failures.ts';
 import type { House } from '../house.ts';
+import { registerCommand } from './register.ts';
 
 /** *Open Project in Browser*: the session on the service's own page, by a claim link that carries no token of ours. */
 export function registerOpenInBrowser(house: House): vscode.Disposable {

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
-import { registerCommand } from '../failures.ts';
 import type { House } from '../house.ts';
+import { registerCommand } from './register.ts';
 
 /** *Show Log*: the Clipwright output channel. */
 export function registerShowLog(house: House): vscode.Disposable {

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { activeProject } from '../activeProject.ts';
-import { registerCommand } from '../failures.ts';
 import type { House } from '../house.ts';
+import { registerCommand } from './register.ts';
 
 /** *Show Tracks*: asks the backend for the timeline and puts its summary into the chat. */
 export function registerShowTracks(house: House): vscode.Disposable {
