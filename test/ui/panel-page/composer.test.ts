@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
+import type { PanelPage } from './support/harness.ts';
 import { usePages } from './support/pages.ts';
 import { BOX } from './support/places.ts';
 import { BUSY, project, state } from './support/states.ts';
 
 describe('panel page: message box', () => {
   const open = usePages();
-
-  it('sends with Enter, begins a line with Shift+Enter, and is empty afterwards', async () => {
+  async function typing(text: string): Promise<PanelPage> {
     const panel = await open();
     await panel.show(state(project()));
     await panel.page.locator('vscode-text-area').click();
-    await panel.page.keyboard.type('add a title');
+    await panel.page.keyboard.type(text);
+    return panel;
+  }
+
+  it('sends with Enter, begins a line with Shift+Enter, and is empty afterwards', async () => {
+    const panel = await typing('add a title');
     await panel.page.keyboard.press('Shift+Enter');
     await panel.page.keyboard.type('“Lake”');
     assert.deepEqual(await panel.requests(), []);
@@ -20,19 +25,13 @@ describe('panel page: message box', () => {
   });
 
   it('does not send nothing', async () => {
-    const panel = await open();
-    await panel.show(state(project()));
-    await panel.page.locator('vscode-text-area').click();
-    await panel.page.keyboard.type('   ');
+    const panel = await typing('   ');
     await panel.page.keyboard.press('Enter');
     assert.deepEqual(await panel.requests(), []);
   });
 
   it('leaves Enter to an input method that is composing', async () => {
-    const panel = await open();
-    await panel.show(state(project()));
-    await panel.page.locator('vscode-text-area').click();
-    await panel.page.keyboard.type('ni');
+    const panel = await typing('ni');
     await panel.text(
       `${BOX}.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, composed: true })) + ''`,
     );
@@ -40,10 +39,7 @@ describe('panel page: message box', () => {
   });
 
   it('shows why a message was refused and gives it back', async () => {
-    const panel = await open();
-    await panel.show(state(project()));
-    await panel.page.locator('vscode-text-area').click();
-    await panel.page.keyboard.type('make it blue');
+    const panel = await typing('make it blue');
     await panel.page.keyboard.press('Enter');
     await panel.reply('The engine has stopped. Try again.');
     assert.equal(
@@ -56,10 +52,7 @@ describe('panel page: message box', () => {
   });
 
   it('keeps the draft over a reload of the page', async () => {
-    const panel = await open();
-    await panel.show(state(project()));
-    await panel.page.locator('vscode-text-area').click();
-    await panel.page.keyboard.type('half a thou');
+    const panel = await typing('half a thou');
     const saved = await panel.saved();
     await panel.close();
     const again = await open({ saved });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { makeVideo } from './support/media.ts';
 import { usePages } from './support/pages.ts';
 import { FACES } from './support/states.ts';
 import type { ThemeName } from './support/themes.ts';
 
-const run = promisify(execFile);
+/** With sound in it, as our videos have. */
+const TONE = ['-f', 'lavfi', '-i', 'sine=d=4', '-c:a', 'aac'];
 
 /** Every face of the panel in widths from narrow to wide; the pictures are in artifacts/panel-page. */
 const SHAPES = [
@@ -36,28 +36,10 @@ const SHAPES = [
   faces: readonly string[];
 }[];
 
-/** What the player shows. */
-async function makeVideo(media: string): Promise<void> {
-  await run('ffmpeg', [
-    ...['-v', 'error', '-f', 'lavfi', '-i', 'testsrc2=s=640x360:r=30:d=4', '-f', 'lavfi', '-i', 'sine=d=4'],
-    ...[
-      '-c:v',
-      'libx264',
-      '-preset',
-      'ultrafast',
-      '-pix_fmt',
-      'yuv420p',
-      '-c:a',
-      'aac',
-      '-movflags',
-      '+faststart',
-    ],
-    join(media, 'video.mp4'),
-  ]);
-}
-
 describe('panel page: its faces', () => {
-  const open = usePages(makeVideo);
+  const open = usePages((media) =>
+    makeVideo(join(media, 'video.mp4'), { seconds: 4, size: '640x360', args: TONE }),
+  );
 
   for (const { shape, width, height, theme, faces } of SHAPES) {
     it(`draws every face in the shape “${shape}” without errors or sideways scrolling`, async function () {

@@ -1,42 +1,17 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { PanelVideo } from '../../../src/panel/messages.ts';
 import type { PageOptions, PanelPage } from './support/harness.ts';
+import { makeTone, makeVideo } from './support/media.ts';
 import { usePages } from './support/pages.ts';
 import { project, state, SILENT, VIDEO } from './support/states.ts';
 
-const run = promisify(execFile);
 const SECONDS = 20;
 
 /** A video that plays everywhere, without sound of its own, and its sound as an MP3. */
-async function makeMedia(folder: string): Promise<void> {
-  const picture = ['-f', 'lavfi', '-i', `testsrc2=s=320x180:r=30:d=${SECONDS}`];
-  const tone = ['-f', 'lavfi', '-i', `sine=frequency=440:duration=${SECONDS}`];
-  const h264 = [
-    '-c:v',
-    'libx264',
-    '-preset',
-    'ultrafast',
-    '-pix_fmt',
-    'yuv420p',
-    '-g',
-    '15',
-    '-movflags',
-    '+faststart',
-  ];
-  await run('ffmpeg', ['-v', 'error', ...picture, ...h264, join(folder, 'video.mp4')]);
-  await run('ffmpeg', [
-    '-v',
-    'error',
-    ...tone,
-    '-c:a',
-    'libmp3lame',
-    '-b:a',
-    '128k',
-    join(folder, 'sound.mp3'),
-  ]);
+async function makeMedia(media: string): Promise<void> {
+  await makeVideo(join(media, 'video.mp4'), { seconds: SECONDS, size: '320x180' });
+  await makeTone(join(media, 'sound.mp3'), SECONDS);
 }
 
 describe('panel page: player', () => {

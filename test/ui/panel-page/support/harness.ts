@@ -7,30 +7,19 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from '../../../../scripts/editor/page.mjs';
 import type {
   HostMessage,
   PanelRequest,
   PanelState,
   WebviewMessage,
 } from '../../../../src/panel/messages.ts';
-import { findChromium } from './chromium.ts';
 import { serve } from './server.ts';
 import type { ThemeName } from './themes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
 const PICTURES = join(ROOT, 'artifacts', 'panel-page');
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export interface PageOptions {
   readonly width?: number;
@@ -82,7 +71,7 @@ export async function startHarness(): Promise<Harness> {
   await mkdir(PICTURES, { recursive: true });
   await buildPage(join(folder, 'webview.js'));
   const server = await serve({ folder, samples: join(ROOT, 'samples') });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+  const browser = await startBrowser();
   return {
     media,
     open: (options = {}) => openPage(browser, server.origin, options),
