@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { explain } from '../project/problems.ts';
+import { explain } from '../project/problems/explain.ts';
 import { UsageError } from './outputFolder.ts';
 import type { House } from './house.ts';
 import { backendKind } from './settings.ts';

@@ -3,7 +3,7 @@ import { SETTINGS } from '../contributions.ts';
 import { systemClock, type ProjectHost } from '../project/host.ts';
 import { Project } from '../project/project.ts';
 import type { VideoWish } from '../project/project.ts';
-import { ProjectStore } from '../project/store.ts';
+import { ProjectStore } from '../project/storage/store.ts';
 import type { ProjectRecord, ProjectSnapshot } from '../project/types.ts';
 import type { Log } from '../api/types.ts';
 import type { Skill, SkillSlug } from '../skills/types.ts';

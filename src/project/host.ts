@@ -1,6 +1,6 @@
 import type { Backend, Log } from '../api/types.ts';
 import type { Skill } from '../skills/types.ts';
-import type { ProjectStore } from './store.ts';
+import type { ProjectStore } from './storage/store.ts';
 import type { ProjectRecord } from './types.ts';
 
 /** Time, as a project sees it. Tests hand in one whose hands they move. */

@@ -1,30 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import type { SkillSlug } from '../skills/types.ts';
 import { readTimeline } from '../timeline/read.ts';
-import { addFiles } from './addFiles.ts';
-import { patched } from './compact.ts';
-import { answerCredits, answerRequest, answerTracks, nameFrom, UNNAMED } from './answers.ts';
+import { addFiles } from './files/addFiles.ts';
+import { patched } from './patch.ts';
+import { answerCredits, answerRequest, answerTracks, nameFrom, UNNAMED } from './request/answers.ts';
 import { exportVideo, resumeExport, unfinishedExports } from './export/exports.ts';
 import type { ProjectHost } from './host.ts';
 import { beginBatch, carryOutBatch, continueBatch } from './batch/run.ts';
 import { goesOn, nextItem } from './batch/plan.ts';
 import type { BatchWish } from './batch/plan.ts';
-import { carryOut, doingOf, plan } from './make.ts';
-import type { VideoWish } from './make.ts';
+import { carryOut, doingOf, plan } from './request/make.ts';
+import type { VideoWish } from './request/make.ts';
 import { routeIntent } from './words/intents.ts';
-import { ProjectError } from './problems.ts';
-import type { Circumstances } from './problems.ts';
-import { Runner } from './runner.ts';
-import type { Outcome } from './runner.ts';
-import { readCredits } from './turn/session.ts';
+import { ProjectError } from './problems/explain.ts';
+import type { Circumstances } from './problems/explain.ts';
+import { Runner } from './work/runner.ts';
+import type { Outcome } from './work/runner.ts';
+import { readCredits } from './work/session.ts';
 import { ProjectState } from './state.ts';
 import { resumeTurn, runTurn } from './turn/turn.ts';
 import type { ActionId, MessageAction, ProjectRecord, ProjectSnapshot } from './types.ts';
-import { connect, tellingStop } from './work.ts';
-import type { Work } from './work.ts';
+import { connect, tellingStop } from './work/work.ts';
+import type { Work } from './work/work.ts';
 
-export type { VideoWish } from './make.ts';
-export type { Outcome } from './runner.ts';
+export type { VideoWish } from './request/make.ts';
+export type { Outcome } from './work/runner.ts';
 
 export interface WorkOptions {
   /** Aborting it is the same as {@link Project.cancel}. */

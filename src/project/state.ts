@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Timeline } from '../timeline/types.ts';
-import { patched } from './compact.ts';
-import type { Patch } from './compact.ts';
+import { patched } from './patch.ts';
+import type { Patch } from './patch.ts';
 import type { ProjectHost } from './host.ts';
 import type {
   Activity,

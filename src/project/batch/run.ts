@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { isBackendError } from '../../api/errors.ts';
 import { AssetError } from '../../assets/error.ts';
-import { carryOut, doingOf, planned } from '../make.ts';
-import { patched } from '../compact.ts';
-import { action, ProjectError } from '../problems.ts';
-import type { Outcome, Runner } from '../runner.ts';
+import { carryOut, doingOf, planned } from '../request/make.ts';
+import { patched } from '../patch.ts';
+import { action, ProjectError } from '../problems/explain.ts';
+import type { Outcome, Runner } from '../work/runner.ts';
 import type { TurnOptions } from '../turn/turn.ts';
 import type { BatchItem, BatchPlan, MessageAction } from '../types.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../work/work.ts';
 import { fileStem } from '../words/naming.ts';
 import { again, lineOf, nextItem, planBatch, stemOf, summarizeBatch, withItem } from './plan.ts';
 import type { BatchWish } from './plan.ts';

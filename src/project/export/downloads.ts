@@ -6,10 +6,10 @@ import { isBackendError } from '../../api/errors.ts';
 import type { Download, RenderStatus } from '../../api/types.ts';
 import { checkMp4 } from '../../assets/content/isoBoxes.ts';
 import { numberedName } from '../words/naming.ts';
-import { ProjectError } from '../problems.ts';
+import { ProjectError } from '../problems/explain.ts';
 import type { ExportedVideo, ExportJob } from '../types.ts';
-import { connect } from '../work.ts';
-import type { Work } from '../work.ts';
+import { connect } from '../work/work.ts';
+import type { Work } from '../work/work.ts';
 import { FileSink } from './fileSink.ts';
 
 /** Tries per download; each goes on where the one before broke off. */

@@ -7,11 +7,11 @@ import { isExportable } from '../../timeline/read.ts';
 import { fetchSound, fetchVideo, partPath, finishedEarlier } from './downloads.ts';
 import { fileStem } from '../words/naming.ts';
 import { pollExport } from './polling.ts';
-import { action, ProjectError } from '../problems.ts';
-import { adoptState } from '../turn/session.ts';
+import { action, ProjectError } from '../problems/explain.ts';
+import { adoptState } from '../work/session.ts';
 import type { ExportedVideo, ExportJob, ProjectRecord } from '../types.ts';
-import { bestEffort, connect, tellingStop } from '../work.ts';
-import type { Work } from '../work.ts';
+import { bestEffort, connect, tellingStop } from '../work/work.ts';
+import type { Work } from '../work/work.ts';
 
 /** How long telling the backend that an export is not wanted any more may take, ms. */
 const PATIENCE_FOR_CANCEL = 10_000;

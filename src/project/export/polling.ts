@@ -1,8 +1,8 @@
 import { isBackendError } from '../../api/errors.ts';
 import type { RenderStatus } from '../../api/types.ts';
-import { ProjectError } from '../problems.ts';
-import { connect } from '../work.ts';
-import type { Work } from '../work.ts';
+import { ProjectError } from '../problems/explain.ts';
+import { connect } from '../work/work.ts';
+import type { Work } from '../work/work.ts';
 
 const SECOND = 1000;
 /** Between polls of a server that says nothing about its progress, ms (PROTOCOL, *Export status*). */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { objectSchema } from '../../api/schema/common.ts';
-import { patched } from '../compact.ts';
+import { patched } from '../patch.ts';
 import type { ProjectRecord } from '../types.ts';
 
 const action = z.object({

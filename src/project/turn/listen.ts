@@ -4,7 +4,7 @@ import { TurnText } from '../../api/turn/text.ts';
 import type { AgentEvent } from '../../api/types.ts';
 import { translateGuiTalk } from '../words/guiTalk.ts';
 import type { GuiAction } from '../words/guiTalk.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../work/work.ts';
 
 /** What a turn's stream said. */
 export interface Heard {

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { isBackendError } from '../../api/errors.ts';
 import type { SessionState } from '../../api/types.ts';
 import type { Draft } from '../../timeline/types.ts';
-import { connect } from '../work.ts';
-import type { Work } from '../work.ts';
+import { connect } from '../work/work.ts';
+import type { Work } from '../work/work.ts';
 
 const SECOND = 1000;
 /** Waits before each look at the state after a connection was lost, ms (PROTOCOL, *The event stream*). */

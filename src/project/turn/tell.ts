@@ -6,10 +6,10 @@ import { isExportable, readTimeline } from '../../timeline/read.ts';
 import { summarize } from '../../timeline/summary.ts';
 import type { Draft } from '../../timeline/types.ts';
 import type { Heard } from './listen.ts';
-import { action } from '../problems.ts';
+import { action } from '../problems/explain.ts';
 import type { ProjectState } from '../state.ts';
 import type { MessageAction } from '../types.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../work/work.ts';
 
 /** What differs between two drafts, in sentences; undefined when nothing does. */
 export function tellChanges(before: Draft | undefined, after: Draft | undefined): string | undefined {

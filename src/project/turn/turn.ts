@@ -4,19 +4,19 @@ import { mediaLinks } from '../../assets/web.ts';
 import { embedScope } from '../../skills/scope.ts';
 import { embedScripts } from '../../skills/script.ts';
 import type { Draft } from '../../timeline/types.ts';
-import { addLinks } from '../addFiles.ts';
+import { addLinks } from '../files/addFiles.ts';
 import { listen } from './listen.ts';
 import type { Heard } from './listen.ts';
 import { costQuestion, likelyCost } from './cost.ts';
-import { action, ProjectError } from '../problems.ts';
+import { action, ProjectError } from '../problems/explain.ts';
 import { awaitOutcome } from './recovery.ts';
 import type { ProjectState } from '../state.ts';
 import type { ProjectRecord } from '../types.ts';
-import { adoptState, ensureSession, readCredits } from './session.ts';
+import { adoptState, ensureSession, readCredits } from '../work/session.ts';
 import { tellChanges, tellOutcome, tellStop } from './tell.ts';
-import { uploadWaiting } from './uploads.ts';
-import { bestEffort, connect, tellingStop } from '../work.ts';
-import type { Work } from '../work.ts';
+import { uploadWaiting } from '../files/uploads.ts';
+import { bestEffort, connect, tellingStop } from '../work/work.ts';
+import type { Work } from '../work/work.ts';
 
 /** How long reading the state may take after Stop, ms: the user waits for a word. */
 const PATIENCE_AFTER_STOP = 15_000;

@@ -8,7 +8,7 @@ import { fetchVideo } from '../../../src/project/export/downloads.ts';
 import { FileSink } from '../../../src/project/export/fileSink.ts';
 import { systemClock, type ProjectHost } from '../../../src/project/host.ts';
 import { ProjectState } from '../../../src/project/state.ts';
-import { ProjectStore } from '../../../src/project/store.ts';
+import { ProjectStore } from '../../../src/project/storage/store.ts';
 
 /** What the benchmark asks for. */
 export interface TransferJob {

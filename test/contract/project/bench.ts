@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock, ProjectHost } from '../../../src/project/host.ts';
 import { Project } from '../../../src/project/project.ts';
-import { ProjectStore } from '../../../src/project/store.ts';
+import { ProjectStore } from '../../../src/project/storage/store.ts';
 import type { ChatMessage } from '../../../src/project/types.ts';
 import type { SkillSlug } from '../../../src/skills/types.ts';
 import type { Scenario } from '../../backend/scenario.ts';

@@ -8,7 +8,7 @@ import { NemoClient } from '../../../src/api/client.ts';
 import { fixedCredentials } from '../../../src/api/credentials.ts';
 import type { EngineHello } from '../../../src/engine/handshake.ts';
 import { systemClock, type ProjectHost } from '../../../src/project/host.ts';
-import { ProjectStore } from '../../../src/project/store.ts';
+import { ProjectStore } from '../../../src/project/storage/store.ts';
 import type { Skill } from '../../../src/skills/types.ts';
 
 const MAIN = decodeURIComponent(new URL('../../../src/engine/main.ts', import.meta.url).pathname);

@@ -8,7 +8,7 @@ import { Transport, type TransportOptions } from '../../../src/api/transport.ts'
 import type { Attribution, Credentials } from '../../../src/api/types.ts';
 import type { ProjectHost } from '../../../src/project/host.ts';
 import { Project, type Outcome } from '../../../src/project/project.ts';
-import { ProjectStore } from '../../../src/project/store.ts';
+import { ProjectStore } from '../../../src/project/storage/store.ts';
 import type {
   ActionId,
   ChatMessage,

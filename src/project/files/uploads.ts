@@ -4,14 +4,14 @@ import type { Backend } from '../../api/types.ts';
 import { AssetError, humanSize } from '../../assets/error.ts';
 import { prepareAsset } from '../../assets/prepare.ts';
 import type { Script } from '../../skills/script.ts';
-import { action, explain } from '../problems.ts';
+import { action, explain } from '../problems/explain.ts';
 import { isStep } from '../state.ts';
 import type { ProjectAsset } from '../types.ts';
-import { bestEffort, skillOf } from '../work.ts';
-import type { Work } from '../work.ts';
+import { bestEffort, skillOf } from '../work/work.ts';
+import type { Work } from '../work/work.ts';
 import { inOrder } from './inOrder.ts';
 import type { Lane } from './inOrder.ts';
-import { sendFile } from './sending.ts';
+import { sendFile } from './sendFile.ts';
 
 /** What became of the files that were waiting. */
 export interface Uploads {

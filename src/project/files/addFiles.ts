@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { collectFiles } from '../assets/collect.ts';
-import { AssetError } from '../assets/error.ts';
-import { inspectAsset } from '../assets/inspect.ts';
-import { prepareAsset } from '../assets/prepare.ts';
-import { isWebAddress, mediaLinks, webAsset } from '../assets/web.ts';
-import { explain } from './problems.ts';
-import type { ChatMessage, ProjectAsset } from './types.ts';
-import { skillOf } from './work.ts';
-import type { Work } from './work.ts';
+import { collectFiles } from '../../assets/collect.ts';
+import { AssetError } from '../../assets/error.ts';
+import { inspectAsset } from '../../assets/inspect.ts';
+import { prepareAsset } from '../../assets/prepare.ts';
+import { isWebAddress, mediaLinks, webAsset } from '../../assets/web.ts';
+import { explain } from '../problems/explain.ts';
+import type { ChatMessage, ProjectAsset } from '../types.ts';
+import { skillOf } from '../work/work.ts';
+import type { Work } from '../work/work.ts';
 
 /**
  * Takes files into the project: checked now, uploaded with the next request. A file that the project has already is taken once.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { BackendError, failures, type BackendErrorCode } from '../../../src/api/errors.ts';
-import { AssetError } from '../../../src/assets/error.ts';
-import { explain, ProjectError, type Circumstances } from '../../../src/project/problems.ts';
-import { StoreError } from '../../../src/project/store.ts';
+import { BackendError, failures, type BackendErrorCode } from '../../../../src/api/errors.ts';
+import { AssetError } from '../../../../src/assets/error.ts';
+import { explain, ProjectError, type Circumstances } from '../../../../src/project/problems/explain.ts';
+import { StoreError } from '../../../../src/project/storage/store.ts';
 
 const turn: Circumstances = {
   doing: 'turn',

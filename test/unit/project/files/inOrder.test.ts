@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inOrder } from '../../../../src/project/turn/inOrder.ts';
+import { inOrder } from '../../../../src/project/files/inOrder.ts';
 
 const { signal } = new AbortController();
 const never = () => false;

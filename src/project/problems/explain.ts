@@ -1,7 +1,7 @@
-import { BackendError, isUnreachable } from '../api/errors.ts';
-import { AssetError } from '../assets/error.ts';
-import { StoreError } from './store.ts';
-import type { ActionId, MessageAction, ProjectRecord } from './types.ts';
+import { BackendError, isUnreachable } from '../../api/errors.ts';
+import { AssetError } from '../../assets/error.ts';
+import { StoreError } from '../storage/store.ts';
+import type { ActionId, MessageAction, ProjectRecord } from '../types.ts';
 
 /** A failure as the chat tells it. */
 export interface Problem {

@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import { addFiles } from './addFiles.ts';
+import { addFiles } from '../files/addFiles.ts';
 import { answerRequest, nameFrom } from './answers.ts';
-import { exportVideo, resumeExport, unfinishedExports } from './export/exports.ts';
-import { action } from './problems.ts';
-import type { Circumstances } from './problems.ts';
-import type { Outcome } from './runner.ts';
-import { resumeTurn, runTurn } from './turn/turn.ts';
-import type { TurnOptions } from './turn/turn.ts';
-import type { ExportedVideo, MakePlan, ProjectRecord } from './types.ts';
-import { tellingStop } from './work.ts';
-import type { Work } from './work.ts';
-import { routeIntent } from './words/intents.ts';
+import { exportVideo, resumeExport, unfinishedExports } from '../export/exports.ts';
+import { action } from '../problems/explain.ts';
+import type { Circumstances } from '../problems/explain.ts';
+import type { Outcome } from '../work/runner.ts';
+import { resumeTurn, runTurn } from '../turn/turn.ts';
+import type { TurnOptions } from '../turn/turn.ts';
+import type { ExportedVideo, MakePlan, ProjectRecord } from '../types.ts';
+import { tellingStop } from '../work/work.ts';
+import type { Work } from '../work/work.ts';
+import { routeIntent } from '../words/intents.ts';
 
 /** A video wanted in one go. */
 export interface VideoWish {

@@ -1,18 +1,18 @@
-import { mediaLinks, withoutLinks } from '../assets/web.ts';
-import { skillBySlug } from '../skills/skills.ts';
-import { isExportable } from '../timeline/read.ts';
-import { summarize } from '../timeline/summary.ts';
-import { addLinks } from './addFiles.ts';
-import { exportVideo } from './export/exports.ts';
-import { action } from './problems.ts';
-import type { Outcome } from './runner.ts';
-import { adoptState } from './turn/session.ts';
-import { runTurn } from './turn/turn.ts';
-import type { ProjectRecord } from './types.ts';
-import { routeIntent } from './words/intents.ts';
-import { projectName } from './words/naming.ts';
-import { connect } from './work.ts';
-import type { Work } from './work.ts';
+import { mediaLinks, withoutLinks } from '../../assets/web.ts';
+import { skillBySlug } from '../../skills/skills.ts';
+import { isExportable } from '../../timeline/read.ts';
+import { summarize } from '../../timeline/summary.ts';
+import { addLinks } from '../files/addFiles.ts';
+import { exportVideo } from '../export/exports.ts';
+import { action } from '../problems/explain.ts';
+import type { Outcome } from '../work/runner.ts';
+import { adoptState } from '../work/session.ts';
+import { runTurn } from '../turn/turn.ts';
+import type { ProjectRecord } from '../types.ts';
+import { routeIntent } from '../words/intents.ts';
+import { projectName } from '../words/naming.ts';
+import { connect } from '../work/work.ts';
+import type { Work } from '../work/work.ts';
 
 /** What a project is called until its first request gives it a name. */
 export const UNNAMED = 'New video';

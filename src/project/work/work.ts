@@ -1,9 +1,9 @@
-import type { Backend } from '../api/types.ts';
-import { skillBySlug } from '../skills/skills.ts';
-import type { Skill } from '../skills/types.ts';
-import type { ProjectHost } from './host.ts';
-import type { ProjectState } from './state.ts';
-import type { MessageAction } from './types.ts';
+import type { Backend } from '../../api/types.ts';
+import { skillBySlug } from '../../skills/skills.ts';
+import type { Skill } from '../../skills/types.ts';
+import type { ProjectHost } from '../host.ts';
+import type { ProjectState } from '../state.ts';
+import type { MessageAction } from '../types.ts';
 
 /** One piece of work on a project: what its steps need. */
 export interface Work {

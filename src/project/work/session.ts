@@ -1,9 +1,9 @@
 import { isBackendError } from '../../api/errors.ts';
 import type { Backend, Session, SessionState } from '../../api/types.ts';
 import { readTimeline } from '../../timeline/read.ts';
-import { patched } from '../compact.ts';
-import { bestEffort } from '../work.ts';
-import type { Work } from '../work.ts';
+import { patched } from '../patch.ts';
+import { bestEffort } from './work.ts';
+import type { Work } from './work.ts';
 
 /** The project's session and what it holds now. */
 export interface OpenSession {

@@ -5,8 +5,8 @@ import { AssetError } from '../../assets/error.ts';
 import { prepareAsset } from '../../assets/prepare.ts';
 import { isWebAddress } from '../../assets/web.ts';
 import type { ProjectAsset } from '../types.ts';
-import { skillOf } from '../work.ts';
-import type { Work } from '../work.ts';
+import { skillOf } from '../work/work.ts';
+import type { Work } from '../work/work.ts';
 import type { Lane } from './inOrder.ts';
 
 /** One file on its way to the session. */

@@ -1,10 +1,10 @@
-import { isAnonymous } from '../api/account.ts';
-import { readTimeline } from '../timeline/read.ts';
-import type { ProjectHost } from './host.ts';
-import { explain, ProjectError } from './problems.ts';
-import type { Circumstances } from './problems.ts';
-import type { ProjectState } from './state.ts';
-import type { ChatMessage, ExportedVideo } from './types.ts';
+import { isAnonymous } from '../../api/account.ts';
+import { readTimeline } from '../../timeline/read.ts';
+import type { ProjectHost } from '../host.ts';
+import { explain, ProjectError } from '../problems/explain.ts';
+import type { Circumstances } from '../problems/explain.ts';
+import type { ProjectState } from '../state.ts';
+import type { ChatMessage, ExportedVideo } from '../types.ts';
 import { connect } from './work.ts';
 import type { Work } from './work.ts';
 
