@@ -6,7 +6,7 @@ import { isBackendError } from '../../api/errors.ts';
 import type { Download, RenderStatus } from '../../api/types.ts';
 import { checkMp4 } from '../../assets/content/isoBoxes.ts';
 import { numberedName } from '../words/naming.ts';
-import { ProjectError } from '../problems/explain.ts';
+import { ProjectError } from '../problems/projectError.ts';
 import type { ExportedVideo, ExportJob } from '../types.ts';
 import { connect } from '../work/work.ts';
 import type { Work } from '../work/work.ts';

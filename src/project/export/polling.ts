@@ -1,6 +1,6 @@
 import { isBackendError } from '../../api/errors.ts';
 import type { RenderStatus } from '../../api/types.ts';
-import { ProjectError } from '../problems/explain.ts';
+import { ProjectError } from '../problems/projectError.ts';
 import { connect } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 

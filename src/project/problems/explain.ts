@@ -1,7 +1,9 @@
 import { BackendError, isUnreachable } from '../../api/errors.ts';
 import { AssetError } from '../../assets/error.ts';
 import { StoreError } from '../storage/store.ts';
-import type { ActionId, MessageAction, ProjectRecord } from '../types.ts';
+import type { MessageAction, ProjectRecord } from '../types.ts';
+import { action } from './actions.ts';
+import { ProjectError } from './projectError.ts';
 
 /** A failure as the chat tells it. */
 export interface Problem {
@@ -18,28 +20,6 @@ export interface Circumstances {
   readonly registerLink?: string;
   /** Whether there is an account already; undefined where that is not known. */
   readonly registered?: boolean;
-}
-
-/** A failure that the project itself finds. The message is for the user. */
-export class ProjectError extends Error {
-  override readonly name = 'ProjectError';
-  readonly code:
-    | 'nothing-to-export'
-    | 'export-failed'
-    | 'export-stuck'
-    | 'export-interrupted'
-    | 'bad-video'
-    | 'turn-failed'
-    | 'turn-lost'
-    | 'nothing-made'
-    | 'no-upload'
-    | 'too-few-credits'
-    | 'elsewhere';
-
-  constructor(code: ProjectError['code'], message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
 }
 
 /** The one place where a failure becomes words and buttons. Unknown errors end here, too. */
@@ -219,38 +199,6 @@ function primary(actions: readonly MessageAction[]): MessageAction[] {
 
 function problem(text: string, ...actions: readonly MessageAction[]): Problem {
   return { text, actions };
-}
-
-const LABELS: Readonly<Record<ActionId, string>> = {
-  retry: 'Retry',
-  export: 'Export',
-  'show-tracks': 'Show Tracks',
-  'show-credits': 'Show Credits',
-  'add-files': 'Add Files…',
-  'use-local': 'Make It on This Computer',
-  'set-token': 'Set Token…',
-  register: 'Register',
-  upgrade: 'Register or Upgrade',
-  'open-settings': 'Open Settings',
-  'open-in-browser': 'Open in Browser',
-  'show-log': 'Show Log',
-  'install-ffmpeg': 'How to Install ffmpeg',
-  'open-video': 'Open',
-  'reveal-video': 'Reveal',
-  skip: 'Skip This One',
-  'resume-batch': 'Make the Rest',
-};
-
-/** A button, with its usual label unless another one is given. */
-export function action(
-  id: ActionId,
-  {
-    label = LABELS[id],
-    primary: isPrimary,
-    target,
-  }: { label?: string; primary?: boolean; target?: string | undefined } = {},
-): MessageAction {
-  return { id, label, ...(isPrimary ? { primary: true } : {}), ...(target === undefined ? {} : { target }) };
 }
 
 function codeOf(error: unknown): unknown {

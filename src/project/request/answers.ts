@@ -4,7 +4,7 @@ import { isExportable } from '../../timeline/read.ts';
 import { summarize } from '../../timeline/summary.ts';
 import { addLinks } from '../files/addFiles.ts';
 import { exportVideo } from '../export/exports.ts';
-import { action } from '../problems/explain.ts';
+import { action } from '../problems/actions.ts';
 import type { Outcome } from '../work/runner.ts';
 import { adoptState } from '../work/session.ts';
 import { runTurn } from '../turn/turn.ts';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { addFiles } from '../files/addFiles.ts';
 import { answerRequest, nameFrom } from './answers.ts';
 import { exportVideo, resumeExport, unfinishedExports } from '../export/exports.ts';
-import { action } from '../problems/explain.ts';
+import { action } from '../problems/actions.ts';
 import type { Circumstances } from '../problems/explain.ts';
 import type { Outcome } from '../work/runner.ts';
 import { resumeTurn, runTurn } from '../turn/turn.ts';

@@ -6,7 +6,7 @@ import { isExportable, readTimeline } from '../../timeline/read.ts';
 import { summarize } from '../../timeline/summary.ts';
 import type { Draft } from '../../timeline/types.ts';
 import type { Heard } from './listen.ts';
-import { action } from '../problems/explain.ts';
+import { action } from '../problems/actions.ts';
 import type { ProjectState } from '../state.ts';
 import type { MessageAction } from '../types.ts';
 import type { Work } from '../work/work.ts';

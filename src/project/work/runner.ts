@@ -1,8 +1,9 @@
 import { isAnonymous } from '../../api/account.ts';
 import { readTimeline } from '../../timeline/read.ts';
 import type { ProjectHost } from '../host.ts';
-import { explain, ProjectError } from '../problems/explain.ts';
+import { explain } from '../problems/explain.ts';
 import type { Circumstances } from '../problems/explain.ts';
+import { ProjectError } from '../problems/projectError.ts';
 import type { ProjectState } from '../state.ts';
 import type { ChatMessage, ExportedVideo } from '../types.ts';
 import { connect } from './work.ts';

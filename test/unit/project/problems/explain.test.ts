@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { BackendError, failures, type BackendErrorCode } from '../../../../src/api/errors.ts';
 import { AssetError } from '../../../../src/assets/error.ts';
-import { explain, ProjectError, type Circumstances } from '../../../../src/project/problems/explain.ts';
+import { explain, type Circumstances } from '../../../../src/project/problems/explain.ts';
+import { ProjectError } from '../../../../src/project/problems/projectError.ts';
 import { StoreError } from '../../../../src/project/storage/store.ts';
 
 const turn: Circumstances = {

@@ -1,0 +1,21 @@
+/** A failure that the project itself finds. The message is for the user. */
+export class ProjectError extends Error {
+  override readonly name = 'ProjectError';
+  readonly code:
+    | 'nothing-to-export'
+    | 'export-failed'
+    | 'export-stuck'
+    | 'export-interrupted'
+    | 'bad-video'
+    | 'turn-failed'
+    | 'turn-lost'
+    | 'nothing-made'
+    | 'no-upload'
+    | 'too-few-credits'
+    | 'elsewhere';
+
+  constructor(code: ProjectError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
