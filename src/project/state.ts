@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Timeline } from '../timeline/types.ts';
+import type { ProjectHost } from './host.ts';
 import { patched } from './patch.ts';
 import type { Patch } from './patch.ts';
-import type { ProjectHost } from './host.ts';
 import type {
   Activity,
   ChatMessage,

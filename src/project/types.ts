@@ -1,5 +1,5 @@
-import type { Draft, Timeline } from '../timeline/types.ts';
 import type { AssetKind, SkillSlug } from '../skills/types.ts';
+import type { Draft, Timeline } from '../timeline/types.ts';
 
 /** What is going on in a project. One at a time. */
 export type Phase = 'idle' | 'preparing' | 'uploading' | 'thinking' | 'exporting' | 'downloading';

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { isBackendError } from '../../api/errors.ts';
 import { AssetError } from '../../assets/error.ts';
-import { carryOut, doingOf, planned } from '../request/make.ts';
 import { patched } from '../patch.ts';
 import { action } from '../problems/actions.ts';
 import { ProjectError } from '../problems/projectError.ts';
-import type { Outcome, Runner } from '../work/runner.ts';
+import { carryOut, doingOf, planned } from '../request/make.ts';
 import type { TurnOptions } from '../turn/turn.ts';
 import type { BatchItem, BatchPlan, MessageAction } from '../types.ts';
-import type { Work } from '../work/work.ts';
 import { fileStem } from '../words/naming.ts';
+import type { Outcome } from '../work/outcome.ts';
+import type { Runner } from '../work/runner.ts';
+import type { Work } from '../work/work.ts';
 import { again, lineOf, nextItem, planBatch, stemOf, summarizeBatch, withItem } from './plan.ts';
 import type { BatchWish } from './plan.ts';
 

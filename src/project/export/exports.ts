@@ -4,15 +4,15 @@ import { basename, join } from 'node:path';
 import { isBackendError } from '../../api/errors.ts';
 import type { RenderStatus } from '../../api/types.ts';
 import { isExportable } from '../../timeline/read.ts';
-import { fetchSound, fetchVideo, partPath, finishedEarlier } from './downloads.ts';
-import { fileStem } from '../words/naming.ts';
-import { pollExport } from './polling.ts';
 import { action } from '../problems/actions.ts';
 import { ProjectError } from '../problems/projectError.ts';
-import { adoptState } from '../work/session.ts';
 import type { ExportedVideo, ExportJob, ProjectRecord } from '../types.ts';
+import { fileStem } from '../words/naming.ts';
+import { adoptState } from '../work/session.ts';
 import { bestEffort, connect, tellingStop } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
+import { fetchSound, fetchVideo, partPath, finishedEarlier } from './downloads.ts';
+import { pollExport } from './polling.ts';
 
 /** How long telling the backend that an export is not wanted any more may take, ms. */
 const PATIENCE_FOR_CANCEL = 10_000;

@@ -3,6 +3,7 @@ import { AssetError } from '../../assets/error.ts';
 import { StoreError } from '../storage/store.ts';
 import type { MessageAction, ProjectRecord } from '../types.ts';
 import { action } from './actions.ts';
+import { messageOf } from './messageOf.ts';
 import { ProjectError } from './projectError.ts';
 
 /** A failure as the chat tells it. */
@@ -137,7 +138,7 @@ function ofStore(error: StoreError): Problem {
 }
 
 function ofSystem(error: unknown, circumstances: Circumstances): Problem {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (codeOf(error) === 'ffmpeg-missing') {
     return problem(
       message,

@@ -2,15 +2,15 @@ import { mediaLinks, withoutLinks } from '../../assets/web.ts';
 import { skillBySlug } from '../../skills/skills.ts';
 import { isExportable } from '../../timeline/read.ts';
 import { summarize } from '../../timeline/summary.ts';
-import { addLinks } from '../files/addFiles.ts';
 import { exportVideo } from '../export/exports.ts';
+import { addLinks } from '../files/addFiles.ts';
 import { action } from '../problems/actions.ts';
-import type { Outcome } from '../work/runner.ts';
-import { adoptState } from '../work/session.ts';
 import { runTurn } from '../turn/turn.ts';
 import type { ProjectRecord } from '../types.ts';
 import { routeIntent } from '../words/intents.ts';
 import { projectName } from '../words/naming.ts';
+import type { Outcome } from '../work/outcome.ts';
+import { adoptState } from '../work/session.ts';
 import { connect } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 

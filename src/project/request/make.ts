@@ -1,16 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { addFiles } from '../files/addFiles.ts';
-import { answerRequest, nameFrom } from './answers.ts';
 import { exportVideo, resumeExport, unfinishedExports } from '../export/exports.ts';
+import { addFiles } from '../files/addFiles.ts';
+import { patched } from '../patch.ts';
 import { action } from '../problems/actions.ts';
 import type { Circumstances } from '../problems/explain.ts';
-import type { Outcome } from '../work/runner.ts';
 import { resumeTurn, runTurn } from '../turn/turn.ts';
 import type { TurnOptions } from '../turn/turn.ts';
 import type { ExportedVideo, MakePlan, ProjectRecord } from '../types.ts';
+import { routeIntent } from '../words/intents.ts';
+import type { Outcome } from '../work/outcome.ts';
 import { tellingStop } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
-import { routeIntent } from '../words/intents.ts';
+import { answerRequest, nameFrom } from './answers.ts';
 
 /** A video wanted in one go. */
 export interface VideoWish {
@@ -38,6 +39,12 @@ export async function plan({ state }: Work, wish: VideoWish): Promise<void> {
   if (isDeepStrictEqual(state.record.make, make)) return;
   state.say('user', wish.request);
   await state.commit({ make, name: nameFrom(wish.request, state.record) });
+}
+
+/** By the user's wish: a plan that was held goes on. @throws {StoreError} */
+export async function continuePlan({ state }: Work): Promise<void> {
+  const { make } = state.record;
+  await state.commit({ make: make && patched(make, { held: undefined }) });
 }
 
 /**

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { parseJson } from '../../api/schema/json.ts';
 import type { Log } from '../../api/types.ts';
+import type { ProjectRecord } from '../types.ts';
 import { Lease } from './lease.ts';
 import { atRest, projectRecordSchema } from './recordSchema.ts';
-import type { ProjectRecord } from '../types.ts';
 
 /** Why a project's file could not be read or written. */
 export class StoreError extends Error {

@@ -5,11 +5,11 @@ import { describeChanges } from '../../timeline/describe.ts';
 import { isExportable, readTimeline } from '../../timeline/read.ts';
 import { summarize } from '../../timeline/summary.ts';
 import type { Draft } from '../../timeline/types.ts';
-import type { Heard } from './listen.ts';
 import { action } from '../problems/actions.ts';
 import type { ProjectState } from '../state.ts';
 import type { MessageAction } from '../types.ts';
 import type { Work } from '../work/work.ts';
+import type { Heard } from './listen.ts';
 
 /** What differs between two drafts, in sentences; undefined when nothing does. */
 export function tellChanges(before: Draft | undefined, after: Draft | undefined): string | undefined {

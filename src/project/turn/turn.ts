@@ -5,19 +5,19 @@ import { embedScope } from '../../skills/scope.ts';
 import { embedScripts } from '../../skills/script.ts';
 import type { Draft } from '../../timeline/types.ts';
 import { addLinks } from '../files/addFiles.ts';
-import { listen } from './listen.ts';
-import type { Heard } from './listen.ts';
-import { costQuestion, likelyCost } from './cost.ts';
+import { uploadWaiting } from '../files/uploads.ts';
 import { action } from '../problems/actions.ts';
 import { ProjectError } from '../problems/projectError.ts';
-import { awaitOutcome } from './recovery.ts';
 import type { ProjectState } from '../state.ts';
 import type { ProjectRecord } from '../types.ts';
 import { adoptState, ensureSession, readCredits } from '../work/session.ts';
-import { tellChanges, tellOutcome, tellStop } from './tell.ts';
-import { uploadWaiting } from '../files/uploads.ts';
 import { bestEffort, connect, tellingStop } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
+import { costQuestion, likelyCost } from './cost.ts';
+import { listen } from './listen.ts';
+import type { Heard } from './listen.ts';
+import { awaitOutcome } from './recovery.ts';
+import { tellChanges, tellOutcome, tellStop } from './tell.ts';
 
 /** How long reading the state may take after Stop, ms: the user waits for a word. */
 const PATIENCE_AFTER_STOP = 15_000;

@@ -3,21 +3,12 @@ import { readTimeline } from '../../timeline/read.ts';
 import type { ProjectHost } from '../host.ts';
 import { explain } from '../problems/explain.ts';
 import type { Circumstances } from '../problems/explain.ts';
+import { messageOf } from '../problems/messageOf.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import type { ProjectState } from '../state.ts';
-import type { ChatMessage, ExportedVideo } from '../types.ts';
+import type { Outcome } from './outcome.ts';
 import { connect } from './work.ts';
 import type { Work } from './work.ts';
-
-/**
- * How a piece of work ended. Failures are told in the chat (`message` is that message, actions included); they are not thrown,
- * so that the panel stays usable.
- */
-export type Outcome =
-  | { readonly status: 'done'; readonly video?: ExportedVideo }
-  | { readonly status: 'failed'; readonly message: ChatMessage }
-  /** The user's Stop. */
-  | { readonly status: 'stopped' };
 
 /** Between two tries to take over a project, and for how long, ms: longer than a dead window is taken for alive. */
 const CLAIM_EVERY = 1_000;
@@ -77,7 +68,8 @@ export class Runner {
     this.#claimed = false;
   }
 
-  work(signal: AbortSignal): Work {
+  /** What a step needs, outside of {@link run} as well. */
+  work(signal: AbortSignal = new AbortController().signal): Work {
     return { host: this.#host, state: this.#state, signal };
   }
 
@@ -160,10 +152,7 @@ export class Runner {
       };
     } catch (error) {
       // The failure at hand is the one to tell; it may be this very one.
-      this.#host.log(
-        'debug',
-        `No link to register: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      this.#host.log('debug', `No link to register: ${messageOf(error)}`);
       return {};
     }
   }

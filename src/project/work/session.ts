@@ -2,7 +2,8 @@ import { isBackendError } from '../../api/errors.ts';
 import type { Backend, Session, SessionState } from '../../api/types.ts';
 import { readTimeline } from '../../timeline/read.ts';
 import { patched } from '../patch.ts';
-import { bestEffort } from './work.ts';
+import { ProjectError } from '../problems/projectError.ts';
+import { bestEffort, connect } from './work.ts';
 import type { Work } from './work.ts';
 
 /** The project's session and what it holds now. */
@@ -41,7 +42,7 @@ async function openSession({ host, state, signal }: Work, backend: Backend): Pro
 }
 
 /** A new session for a project whose old one is gone: what was there is forgotten, the files wait for their upload again. */
-export async function replaceSession(work: Work, backend: Backend): Promise<Session> {
+async function replaceSession(work: Work, backend: Backend): Promise<Session> {
   const { state } = work;
   const session = await backend.openSession(work.host.language, work.signal);
   state.setTimeline(undefined);
@@ -65,4 +66,16 @@ export async function readCredits(work: Work, backend: Backend): Promise<number 
   const credits = await bestEffort(work, 'The credits could not be read', () => backend.credits(work.signal));
   if (credits) work.state.setCredits(credits);
   return credits?.available;
+}
+
+/** The address that opens the session in a browser. @throws {BackendError} {@link ProjectError} when there is none yet */
+export async function linkToSession(work: Work): Promise<string> {
+  const { session } = work.state.record;
+  if (!session)
+    throw new ProjectError(
+      'nothing-to-export',
+      'There is nothing to open yet. Say what video you want first.',
+    );
+  const backend = await connect(work);
+  return backend.browserLink(session, work.signal);
 }

@@ -2,6 +2,7 @@ import type { Backend } from '../../api/types.ts';
 import { skillBySlug } from '../../skills/skills.ts';
 import type { Skill } from '../../skills/types.ts';
 import type { ProjectHost } from '../host.ts';
+import { messageOf } from '../problems/messageOf.ts';
 import type { ProjectState } from '../state.ts';
 import type { MessageAction } from '../types.ts';
 
@@ -55,7 +56,12 @@ export async function bestEffort<T>(
     return await task();
   } catch (error) {
     work.signal.throwIfAborted();
-    work.host.log('warn', `${what}: ${error instanceof Error ? error.message : String(error)}`);
+    warn(work, what, error);
     return undefined;
   }
+}
+
+/** A failure that does no harm: for whoever reads the log. */
+export function warn({ host }: Work, what: string, error: unknown): void {
+  host.log('warn', `${what}: ${messageOf(error)}`);
 }

@@ -1,0 +1,57 @@
+import { answerCredits, answerTracks } from '../request/answers.ts';
+import type { ActionId, MessageAction, ProjectRecord } from '../types.ts';
+import { done, DONE } from '../work/outcome.ts';
+import type { Outcome } from '../work/outcome.ts';
+import { retry } from './retry.ts';
+import type { TaskOptions, Tasks } from './tasks.ts';
+
+/** A button, and the message that it stands below. */
+export interface Button {
+  readonly id: ActionId;
+  readonly messageId: string;
+}
+
+/** Does what a button says. Resolves to its action when that is the editor's to do. */
+export async function perform(
+  tasks: Tasks,
+  { id, messageId }: Button,
+  options: TaskOptions,
+): Promise<Outcome | MessageAction> {
+  const { record } = tasks.state;
+  switch (id) {
+    case 'retry':
+    case 'resume-batch':
+      return retry(tasks, messageId, options);
+    case 'export':
+      return wantsItsExport(record) ? retry(tasks, messageId, options) : tasks.export(options);
+    case 'skip':
+      tasks.skip();
+      return DONE;
+    case 'show-tracks':
+      return tasks.run('question', options, (work) => done(answerTracks(work)));
+    case 'show-credits':
+      return tasks.run('question', options, (work) => done(answerCredits(work)));
+    case 'add-files':
+    case 'use-local':
+    case 'set-token':
+    case 'register':
+    case 'upgrade':
+    case 'open-settings':
+    case 'open-in-browser':
+    case 'show-log':
+    case 'install-ffmpeg':
+    case 'open-video':
+    case 'reveal-video':
+      return actionOf(record, { id, messageId });
+  }
+}
+
+/** A video that was asked for in one go came to nothing at its last step: it goes on to the file that was named. */
+function wantsItsExport({ make }: ProjectRecord): boolean {
+  return make?.held === true && make.step === 'video';
+}
+
+function actionOf({ messages }: ProjectRecord, { id, messageId }: Button): MessageAction {
+  const message = messages.find((each) => each.id === messageId);
+  return message?.actions.find((each) => each.id === id) ?? { id, label: '' };
+}

@@ -1,0 +1,46 @@
+import { nextItem } from '../batch/plan.ts';
+import { resumeExport, unfinishedExports } from '../export/exports.ts';
+import { resumeTurn } from '../turn/turn.ts';
+import type { ProjectRecord } from '../types.ts';
+import { done, DONE } from '../work/outcome.ts';
+import type { Outcome } from '../work/outcome.ts';
+import type { TaskOptions, Tasks } from './tasks.ts';
+
+/** Something was under way when the window closed, and goes on by itself: {@link resume}. */
+export function isUnfinished(record: ProjectRecord): boolean {
+  const { turn } = record;
+  return (
+    turn !== undefined || makeWaits(record) || batchWaits(record) || unfinishedExports(record).length > 0
+  );
+}
+
+/**
+ * After a reload: carries a batch, or a video that was asked for in one go, to its end; otherwise asks what became of a turn (never
+ * sends it again, unless the backend says that it never got it), and picks up running exports.
+ *
+ * @returns the first bad end, else the last good one
+ */
+export async function resume(tasks: Tasks, options: TaskOptions): Promise<Outcome> {
+  const { state } = tasks;
+  if (batchWaits(state.record)) return tasks.carryOutBatch(options);
+  if (makeWaits(state.record)) return tasks.carryOut(options);
+  const turn = state.record.turn ? await tasks.run('turn', options, (work) => done(resumeTurn(work))) : DONE;
+  if (turn.status === 'stopped') return turn;
+  const ends: Outcome[] = [turn];
+  for (const { id } of unfinishedExports(state.record)) {
+    const end = await tasks.run('export', options, async (work) => ({
+      status: 'done',
+      video: await resumeExport(work, id),
+    }));
+    ends.push(end);
+  }
+  return ends.find(({ status }) => status !== 'done') ?? ends.at(-1) ?? DONE;
+}
+
+function makeWaits({ make }: ProjectRecord): boolean {
+  return make !== undefined && !make.held;
+}
+
+function batchWaits({ batch }: ProjectRecord): boolean {
+  return batch !== undefined && !batch.held && nextItem(batch) !== undefined;
+}
