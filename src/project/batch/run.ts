@@ -5,7 +5,7 @@ import { patched } from '../patch.ts';
 import { action } from '../problems/actions.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import { carryOut, doingOf, planned } from '../request/make.ts';
-import type { TurnOptions } from '../turn/turn.ts';
+import type { TurnOptions } from '../turn/prepare.ts';
 import type { BatchItem, BatchPlan, MessageAction } from '../types.ts';
 import { fileStem } from '../words/naming.ts';
 import type { Outcome } from '../work/outcome.ts';

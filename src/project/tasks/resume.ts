@@ -1,6 +1,6 @@
 import { nextItem } from '../batch/plan.ts';
 import { resumeExport, unfinishedExports } from '../export/exports.ts';
-import { resumeTurn } from '../turn/turn.ts';
+import { resumeTurn } from '../turn/resume.ts';
 import type { ProjectRecord } from '../types.ts';
 import { done, DONE } from '../work/outcome.ts';
 import type { Outcome } from '../work/outcome.ts';

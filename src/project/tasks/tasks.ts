@@ -3,7 +3,7 @@ import { exportVideo } from '../export/exports.ts';
 import type { Circumstances } from '../problems/explain.ts';
 import { carryOut, doingOf } from '../request/make.ts';
 import type { ProjectState } from '../state.ts';
-import type { TurnOptions } from '../turn/turn.ts';
+import type { TurnOptions } from '../turn/prepare.ts';
 import type { Outcome } from '../work/outcome.ts';
 import type { Runner } from '../work/runner.ts';
 import { tellingStop } from '../work/work.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isBackendError } from '../../api/errors.ts';
 import type { SessionState } from '../../api/types.ts';
-import type { Draft } from '../../timeline/types.ts';
-import { connect } from '../work/work.ts';
+import { connect, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
+import type { Before } from './prepare.ts';
 
 const SECOND = 1000;
 /** Waits before each look at the state after a connection was lost, ms (PROTOCOL, *The event stream*). */
@@ -23,14 +23,12 @@ const LONGEST_TURN = 15 * 60 * SECOND;
 export async function awaitOutcome(
   work: Work,
   options: {
-    readonly before: Draft | undefined;
+    readonly before: Before;
     readonly startedAt: Date;
     /** A look before the first wait: after a reload, time has passed already. */
     readonly lookFirst?: boolean;
     /** The server said that it failed: two looks are enough. */
     readonly refused?: boolean;
-    /** How many messages the session had taken before this one, where the backend counts them. */
-    readonly taken?: number | undefined;
   },
 ): Promise<SessionState | 'not-taken' | undefined> {
   const { host, state, signal } = work;
@@ -47,8 +45,8 @@ export async function awaitOutcome(
     const read = await readState(work);
     // Our own engine tells: it is at work still, or it never got the message, or there is nothing more to come.
     if (read?.turns?.running) continue;
-    if (read && !isDeepStrictEqual(read.draft, options.before)) return read;
-    if (read?.turns) return read.turns.taken === options.taken ? 'not-taken' : undefined;
+    if (read && !isDeepStrictEqual(read.draft, options.before.draft)) return read;
+    if (read?.turns) return read.turns.taken === options.before.taken ? 'not-taken' : undefined;
     const age = host.clock.now().getTime() - options.startedAt.getTime();
     if (read && age > LONGEST_TURN) return undefined;
   }
@@ -57,7 +55,7 @@ export async function awaitOutcome(
 
 /** One look. A failed one counts as a look: the network may be down for as long as it likes. */
 async function readState(work: Work): Promise<SessionState | undefined> {
-  const { host, state, signal } = work;
+  const { state, signal } = work;
   const { session } = state.record;
   if (!session) return undefined;
   try {
@@ -66,10 +64,7 @@ async function readState(work: Work): Promise<SessionState | undefined> {
   } catch (error) {
     signal.throwIfAborted();
     if (isBackendError(error, 'session-gone')) throw error;
-    host.log(
-      'warn',
-      `The state could not be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    warn(work, 'The state could not be read', error);
     return undefined;
   }
 }

@@ -20,7 +20,8 @@ export function tellChanges(before: Draft | undefined, after: Draft | undefined)
     : 'The details of the timeline changed; its tracks are as they were.';
 }
 
-export interface Outcome {
+/** What there is to say at the end of a turn. */
+export interface Ending {
   readonly heard: Heard;
   /** From {@link tellChanges}. */
   readonly changes: string | undefined;
@@ -29,7 +30,7 @@ export interface Outcome {
 }
 
 /** Says what a turn came to, where the backend did not say it, and offers what comes next. Never silence. */
-export function tellOutcome({ state }: Work, { heard, changes, generated }: Outcome): void {
+export function tellEnding({ state }: Work, { heard, changes, generated }: Ending): void {
   const offers = offersFor(state, heard, changes !== undefined);
   if (heard.cutOff)
     state.say(

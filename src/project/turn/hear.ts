@@ -1,0 +1,74 @@
+import type { Backend, SessionState } from '../../api/types.ts';
+import { adoptState } from '../work/session.ts';
+import { bestEffort, warn } from '../work/work.ts';
+import type { Work } from '../work/work.ts';
+import type { EndedTurn } from './conclude.ts';
+import { listen } from './listen.ts';
+import type { Heard } from './listen.ts';
+import type { PreparedTurn } from './prepare.ts';
+import { awaitOutcome } from './recovery.ts';
+import { tellStop } from './tell.ts';
+
+/** How long reading the state may take after Stop, ms: the user waits for a word. */
+const PATIENCE_AFTER_STOP = 15_000;
+
+/**
+ * Sends the message, once, and waits for what it does. After Stop, says what the backend did all the same.
+ *
+ * @throws {BackendError} when it was refused; the signal's reason
+ */
+export async function hear(work: Work, backend: Backend, turn: PreparedTurn): Promise<EndedTurn> {
+  const { sessionId, message, before } = turn;
+  try {
+    const heard = await listen(work, backend.chat(sessionId, message, work.signal));
+    if (heard.lost) return { before, heard, after: await afterLoss(work, turn, heard) };
+    if (!heard.failure) await noteHeard(work);
+    return { before, heard, after: await stateAfter(work, backend, sessionId) };
+  } catch (error) {
+    if (work.signal.aborted && !work.state.closed) await afterStop(work, backend, turn);
+    // Nothing was sent, or it was refused: there is no outcome to wait for.
+    else if (!work.signal.aborted) work.state.update({ turn: undefined });
+    throw error;
+  }
+}
+
+/** The state after a turn that was heard to its end. The answer counts even when the state cannot be read. */
+export function stateAfter(
+  work: Work,
+  backend: Backend,
+  sessionId: string,
+): Promise<SessionState | undefined> {
+  work.state.setActivity({ phase: 'thinking', label: 'Reading the timeline…' });
+  return bestEffort(work, 'The state could not be read after the turn', () =>
+    backend.state(sessionId, work.signal),
+  );
+}
+
+async function afterLoss(
+  work: Work,
+  { before, startedAt }: PreparedTurn,
+  { refusal }: Heard,
+): Promise<SessionState | undefined> {
+  const after = await awaitOutcome(work, { before, startedAt, refused: refusal !== undefined });
+  // Whoever sits in front of it decides whether it goes out again.
+  return after === 'not-taken' ? undefined : after;
+}
+
+/** The answer is stored before anything else is asked, so that a reload does not wait for what has come already. */
+async function noteHeard({ state }: Work): Promise<void> {
+  const { turn } = state.record;
+  if (turn) await state.commit({ turn: { ...turn, heard: true } });
+}
+
+async function afterStop(work: Work, backend: Backend, { sessionId, before }: PreparedTurn): Promise<void> {
+  const { state } = work;
+  let after: SessionState | undefined;
+  try {
+    after = await backend.state(sessionId, AbortSignal.timeout(PATIENCE_AFTER_STOP));
+  } catch (error) {
+    warn(work, 'The state could not be read after Stop', error);
+  }
+  if (after) adoptState(work, after);
+  tellStop(state, before.draft, after);
+  state.update({ turn: undefined });
+}
