@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { exportVideo, resumeExport, unfinishedExports } from '../export/exports.ts';
+import { exportVideo, resumeExport } from '../export/exports.ts';
+import { unfinishedExports } from '../export/job.ts';
 import { addFiles } from '../files/addFiles.ts';
 import { patched } from '../patch.ts';
 import { action } from '../problems/actions.ts';

@@ -1,5 +1,6 @@
 import { nextItem } from '../batch/plan.ts';
-import { resumeExport, unfinishedExports } from '../export/exports.ts';
+import { resumeExport } from '../export/exports.ts';
+import { unfinishedExports } from '../export/job.ts';
 import { resumeTurn } from '../turn/resume.ts';
 import type { ProjectRecord } from '../types.ts';
 import { done, DONE } from '../work/outcome.ts';

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { Patch } from '../patch.ts';
+import type { ProjectState } from '../state.ts';
+import type { ExportJob, ProjectRecord } from '../types.ts';
+
+/** Exports that were running when the window closed go on from where they are. */
+export function unfinishedExports({ exports }: ProjectRecord): readonly ExportJob[] {
+  return exports.filter(
+    ({ state }) => state === 'submitting' || state === 'rendering' || state === 'downloading',
+  );
+}
+
+/** A stored export that is being carried out. */
+export class Job {
+  readonly #state: ProjectState;
+  #id: string;
+
+  /** @param id of a stored export */
+  constructor(state: ProjectState, id: string) {
+    this.#state = state;
+    this.#id = id;
+  }
+
+  /** A new export, on the disk before anything of it is done. @throws {StoreError} */
+  static async begin(state: ProjectState, facts: Omit<ExportJob, 'id' | 'state'>): Promise<Job> {
+    const id = newExportId();
+    const { exports } = state.record;
+    await state.commit({ exports: [...exports, { id, state: 'submitting', ...facts }] });
+    return new Job(state, id);
+  }
+
+  /** The render's id; another one after {@link renew}. */
+  get id(): string {
+    return this.#id;
+  }
+
+  /** The export as it is in the record now. */
+  get record(): ExportJob {
+    const job = this.#state.record.exports.find(({ id }) => id === this.#id);
+    if (!job) throw new RangeError(`There is no export ${this.#id}.`);
+    return job;
+  }
+
+  /** Changes it in memory. Keys whose value is undefined are taken away. */
+  update(patch: Patch<ExportJob>): void {
+    this.#state.updateExport(this.#id, patch);
+  }
+
+  /** Changes it and writes it. @throws {StoreError} */
+  async commit(patch: Patch<ExportJob>): Promise<void> {
+    this.update(patch);
+    await this.#state.commit();
+  }
+
+  /** Gives it a new id, under which it can be submitted once more. @throws {StoreError} */
+  async renew(): Promise<void> {
+    const id = newExportId();
+    this.update({ id, state: 'submitting' });
+    this.#id = id;
+    await this.#state.commit();
+  }
+}
+
+function newExportId(): string {
+  return `render_${randomUUID()}`;
+}
