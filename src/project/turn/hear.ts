@@ -6,6 +6,7 @@ import type { EndedTurn } from './conclude.ts';
 import { listen } from './listen.ts';
 import type { Heard } from './listen.ts';
 import type { PreparedTurn } from './prepare.ts';
+import { RawVideoWatch } from './rawVideo.ts';
 import { awaitOutcome } from './recovery.ts';
 import { tellStop } from './tell.ts';
 
@@ -20,7 +21,8 @@ const PATIENCE_AFTER_STOP = 15_000;
 export async function hear(work: Work, backend: Backend, turn: PreparedTurn): Promise<EndedTurn> {
   const { sessionId, message, before } = turn;
   try {
-    const heard = await listen(work, backend.chat(sessionId, message, work.signal));
+    const events = backend.chat(sessionId, message, work.signal);
+    const heard = await listen(work, events, new RawVideoWatch(work, backend, turn));
     if (heard.lost) return { before, heard, after: await afterLoss(work, turn, heard) };
     if (!heard.failure) await noteHeard(work);
     return { before, heard, after: await stateAfter(work, backend, sessionId) };

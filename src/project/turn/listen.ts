@@ -5,6 +5,7 @@ import type { AgentEvent } from '../../api/types.ts';
 import { translateGuiTalk } from '../words/guiTalk.ts';
 import type { GuiAction } from '../words/guiTalk.ts';
 import type { Work } from '../work/work.ts';
+import type { RawVideoWatch } from './rawVideo.ts';
 
 /** What a turn's stream said. */
 export interface Heard {
@@ -15,6 +16,8 @@ export interface Heard {
   /** Buttons for what the backend thought the user would do on its page. */
   readonly actions: readonly GuiAction[];
   readonly cutOff: boolean;
+  /** The user has been told already that the raw video is there. */
+  readonly rawVideoTold: boolean;
   /** The stream broke, or the server failed: what it did is unknown. */
   readonly lost: boolean;
   /** The failure that the server itself reported in place of a stream. */
@@ -33,7 +36,11 @@ const GATEWAY: ReadonlySet<number | undefined> = new Set([502, 504, 520, 522, 52
  *
  * @throws {BackendError} when the message was refused or not sent; not when the stream broke or the server failed (`lost`)
  */
-export async function listen(work: Work, events: AsyncIterable<AgentEvent>): Promise<Heard> {
+export async function listen(
+  work: Work,
+  events: AsyncIterable<AgentEvent>,
+  rawVideo: RawVideoWatch,
+): Promise<Heard> {
   const { state } = work;
   const text = new TurnText();
   const message = new StreamedMessage(work);
@@ -48,12 +55,14 @@ export async function listen(work: Work, events: AsyncIterable<AgentEvent>): Pro
         message.show(text.text);
       } else if (event.type === 'tool-call')
         state.setActivity({ phase: 'thinking', label: 'Editing the timeline…' });
+      else if (event.type === 'tool-result') rawVideo.toolEnded();
     }
   } catch (error) {
     work.signal.throwIfAborted();
     if (!isLost(error)) throw error;
     lost = error;
   } finally {
+    rawVideo.stop();
     reminder.stop();
     message.finish();
   }
@@ -66,6 +75,7 @@ export async function listen(work: Work, events: AsyncIterable<AgentEvent>): Pro
     ...(refusal && { refusal }),
     cutOff: text.cutOff,
     actions,
+    rawVideoTold: rawVideo.told,
     ...(failure && { failure }),
     ...(messageId !== undefined && { messageId }),
   };

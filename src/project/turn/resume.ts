@@ -42,7 +42,7 @@ export async function resumeTurn(work: Work): Promise<void> {
 }
 
 /** Nobody was there to listen. */
-const UNHEARD: Heard = { text: '', lost: true, cutOff: false, actions: [] };
+const UNHEARD: Heard = { text: '', lost: true, cutOff: false, rawVideoTold: false, actions: [] };
 
 /** The answer was in the chat when the window closed: only its outcome was not read. */
 async function concludeHeard(work: Work, backend: Backend, sessionId: string, before: Before): Promise<void> {
@@ -73,6 +73,7 @@ function answerIn({ messages }: ProjectRecord): Heard {
     text: answer?.text ?? '',
     lost: false,
     cutOff: false,
+    rawVideoTold: false,
     actions: [],
     ...(answer && { messageId: answer.id }),
   };

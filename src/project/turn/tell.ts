@@ -49,7 +49,8 @@ export function tellEnding({ state }: Work, { heard, changes, generated }: Endin
   else if (!heard.failure)
     state.say('assistant', changes ?? 'Nothing changed in the timeline.', { actions: offers });
   const { timeline } = state.snapshot;
-  if (generated && timeline) state.say('notice', `The generated video is there. ${summarize(timeline)}`);
+  const finished = heard.rawVideoTold ? 'Everything is there now.' : 'The generated video is there.';
+  if (generated && timeline) state.say('notice', `${finished} ${summarize(timeline)}`);
 }
 
 function whatBroke({ refusal }: Heard): string {
