@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { BatchItem, BatchPlan, ProjectRecord } from '../types.ts';
+import { stemOf } from '../words/naming.ts';
 
 /** A batch that is wanted: several videos, each of one file. */
 export interface BatchWish {
@@ -24,11 +25,6 @@ export function planBatch({ paths, request }: BatchWish): BatchPlan {
     return { path, request: words.replaceAll('{name}', stemOf(path)).trim(), state: 'waiting' };
   });
   return { items: items.filter(({ path }, index) => paths.indexOf(path) === index) };
-}
-
-/** The name that a video gets from its file: without extension. */
-export function stemOf(path: string): string {
-  return basename(path).replace(/(?<=.)\.[^.]*$/, '');
 }
 
 /** An item as the chat has it, below its number. */

@@ -7,11 +7,11 @@ import { ProjectError } from '../problems/projectError.ts';
 import { carryOut, doingOf, planned } from '../request/make.ts';
 import type { TurnOptions } from '../turn/prepare.ts';
 import type { BatchItem, BatchPlan, MessageAction } from '../types.ts';
-import { fileStem } from '../words/naming.ts';
+import { fileStem, stemOf } from '../words/naming.ts';
 import type { Outcome } from '../work/outcome.ts';
 import type { Runner } from '../work/runner.ts';
 import type { Work } from '../work/work.ts';
-import { again, lineOf, nextItem, planBatch, stemOf, summarizeBatch, withItem } from './plan.ts';
+import { again, lineOf, nextItem, planBatch, summarizeBatch, withItem } from './plan.ts';
 import type { BatchWish } from './plan.ts';
 
 /** How a batch is carried out. */

@@ -6,6 +6,7 @@ import { isBackendError } from '../../api/errors.ts';
 import type { Download, RenderStatus } from '../../api/types.ts';
 import { checkMp4 } from '../../assets/content/isoBoxes.ts';
 import { ProjectError } from '../problems/projectError.ts';
+import { codeOf } from '../problems/thrown.ts';
 import type { ExportedVideo, ExportJob } from '../types.ts';
 import { numberedName } from '../words/naming.ts';
 import { connect } from '../work/work.ts';
@@ -215,8 +216,4 @@ async function infoOf(path: string): Promise<Stats | undefined> {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

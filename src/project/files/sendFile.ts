@@ -5,6 +5,7 @@ import { AssetError } from '../../assets/error.ts';
 import { prepareAsset } from '../../assets/prepare.ts';
 import { isWebAddress } from '../../assets/web.ts';
 import type { ProjectAsset } from '../types.ts';
+import { stemOf } from '../words/naming.ts';
 import { skillOf } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import type { Lane } from './inOrder.ts';
@@ -134,9 +135,4 @@ function nameInSession(assets: readonly ProjectAsset[], asset: ProjectAsset, nam
   const stem = stemOf(name);
   const same = earlier.filter((each) => stemOf(each.name).toLowerCase() === stem.toLowerCase()).length;
   return same === 0 ? name : `${stem}-${same + 1}${name.slice(stem.length)}`;
-}
-
-function stemOf(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(0, dot) : name;
 }

@@ -3,8 +3,8 @@ import { AssetError } from '../../assets/error.ts';
 import { StoreError } from '../storage/store.ts';
 import type { MessageAction, ProjectRecord } from '../types.ts';
 import { action } from './actions.ts';
-import { messageOf } from './messageOf.ts';
 import { ProjectError } from './projectError.ts';
+import { codeOf, messageOf } from './thrown.ts';
 
 /** A failure as the chat tells it. */
 export interface Problem {
@@ -200,8 +200,4 @@ function primary(actions: readonly MessageAction[]): MessageAction[] {
 
 function problem(text: string, ...actions: readonly MessageAction[]): Problem {
   return { text, actions };
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 const LONGEST_NAME = 60;
 /** Names that Windows keeps for devices, whatever the extension. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -44,6 +46,11 @@ export function fileStem(title: string, fallback = 'video'): string {
   const stem = shorten(cleaned, LONGEST_NAME).replaceAll(/[\s.]+$/gu, '');
   if (stem === '') return fallback;
   return DEVICE.test(stem.split('.', 1)[0] ?? '') ? `${stem}-video` : stem;
+}
+
+/** A file's name without folder and extension. @param path absolute, or the name alone */
+export function stemOf(path: string): string {
+  return basename(path).replace(/(?<=.)\.[^.]*$/, '');
 }
 
 /** The n-th name to try for a file: `name.mp4`, `name-2.mp4`, … `n` counts from 1. */

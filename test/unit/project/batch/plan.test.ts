@@ -1,12 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  again,
-  nextItem,
-  planBatch,
-  resultOf,
-  stemOf,
-  summarizeBatch,
-} from '../../../../src/project/batch/plan.ts';
+import { again, nextItem, planBatch, resultOf, summarizeBatch } from '../../../../src/project/batch/plan.ts';
 import type { BatchItem, BatchPlan } from '../../../../src/project/types.ts';
 
 const item = (name: string, rest: Omit<BatchItem, 'path' | 'request'>): BatchItem => ({
@@ -42,16 +35,6 @@ describe('the plan of a batch', () => {
       plan.items.map(({ path, request }) => `${path} ${request}`),
       ['/w/a.jpg 1', '/w/b.jpg 2'],
     );
-  });
-
-  it('names videos after files', () => {
-    assert.deepEqual(['/w/a.jpg', '/w/a.b.jpg', '/w/.env', '/w/plain', '/w/日.txt'].map(stemOf), [
-      'a',
-      'a.b',
-      '.env',
-      'plain',
-      '日',
-    ]);
   });
 
   it('goes on with what was begun, then with what waits', () => {

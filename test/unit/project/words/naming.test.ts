@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
-import { fileStem, numberedName, projectName } from '../../../../src/project/words/naming.ts';
+import { fileStem, numberedName, projectName, stemOf } from '../../../../src/project/words/naming.ts';
 
 describe('projectName', () => {
   const NAMES: readonly (readonly [string, string])[] = [
@@ -71,5 +71,17 @@ describe('numberedName', () => {
       [1, 2, 3].map((n) => numberedName('name', 'mp4', n)),
       ['name.mp4', 'name-2.mp4', 'name-3.mp4'],
     );
+  });
+});
+
+describe('stemOf', () => {
+  it('is a file’s name without folder and extension', () => {
+    assert.deepEqual(['/w/a.jpg', '/w/a.b.jpg', '/w/.env', '/w/plain', '/w/日.txt'].map(stemOf), [
+      'a',
+      'a.b',
+      '.env',
+      'plain',
+      '日',
+    ]);
   });
 });
