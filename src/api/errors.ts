@@ -177,6 +177,11 @@ export const failures = {
       remedy: 'Check your network; the work may have gone on without us.',
       ...details,
     }),
+  proxyUnusable: (address: string, setting: string) =>
+    new BackendError('proxy', `“${schemeOf(address)}” is not a kind of proxy that Clipwright can use.`, {
+      remedy: `Put an http, https or socks5 address into “${setting}”.`,
+      setting,
+    }),
   cancelled: (details: Details = {}) => new BackendError('cancelled', 'Cancelled.', details),
   insecureAddress: (address: string) =>
     new BackendError('insecure-address', `${address} is not a secure address.`, {
@@ -189,3 +194,8 @@ export const failures = {
       ...details,
     }),
 } as const;
+
+/** The part of an address that can be told: what follows may hold a password. */
+function schemeOf(address: string): string {
+  return `${/^[a-z][a-z\d+.-]*(?=:)/i.exec(address)?.[0] ?? ''}://`;
+}

@@ -2,12 +2,17 @@ import { Readable, type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { Dispatcher } from 'undici';
 import { failures } from './errors.ts';
-import { Dispatchers, isLoopback, type Environment } from './http/dispatchers.ts';
+import { decoded } from './http/decoded.ts';
+import { Dispatchers, isLoopback } from './http/dispatchers.ts';
 import type { Payload } from './http/multipart.ts';
 import { networkFailure, type FailedRequest } from './http/networkFailure.ts';
+import type { Environment } from './http/proxies.ts';
 import { loadUndici } from './http/undici.ts';
 import { redact } from './redact.ts';
 import type { Log, NetworkSettings } from './types.ts';
+
+/** So much of an answer may wait for whoever reads it before the connection is asked to wait, bytes; measured as `SOCKET_BUFFER`. */
+const BODY_BUFFER = 512 * 1024;
 
 /** One request as it goes over the wire. */
 export interface WireRequest {
@@ -44,6 +49,8 @@ export interface TransportOptions {
   /** Proxy variables; `process.env` unless a test says otherwise. */
   readonly environment?: Environment;
   readonly log?: Log;
+  /** The longest waits for a connection, and for a sign of life in an answer, ms, where a request would wait longer. For tests. */
+  readonly patience?: { readonly connect: number; readonly answer: number };
 }
 
 /**
@@ -53,9 +60,11 @@ export interface TransportOptions {
 export class Transport {
   readonly #dispatchers: Dispatchers;
   readonly #log: Log;
+  readonly #longest: number;
 
-  constructor({ network, environment, log }: TransportOptions = {}) {
-    this.#dispatchers = new Dispatchers(network, environment);
+  constructor({ network, environment, log, patience }: TransportOptions = {}) {
+    this.#dispatchers = new Dispatchers(network, environment, patience?.connect);
+    this.#longest = patience?.answer ?? Number.POSITIVE_INFINITY;
     this.#log = (level, message) => log?.(level, redact(message));
   }
 
@@ -105,8 +114,9 @@ export class Transport {
       body: payload
         ? Readable.from(payload.stream(), { highWaterMark: 1 })
         : ((body as string | undefined) ?? null),
-      headersTimeout,
-      bodyTimeout,
+      headersTimeout: Math.min(headersTimeout, this.#longest),
+      bodyTimeout: Math.min(bodyTimeout, this.#longest),
+      highWaterMark: BODY_BUFFER,
       signal: signal ?? null,
     });
   }
@@ -119,7 +129,7 @@ function wrap({ statusCode, headers, body }: Dispatcher.ResponseData, failed: Fa
       const value = headers[name];
       return Array.isArray(value) ? value[0] : value;
     },
-    body: guarded(body, failed),
+    body: guarded(body, headers['content-encoding'], failed),
     pipeTo: (sink) => pipe(body, sink, failed),
     discard: async () => {
       // Reads a short rest, so that the connection can be used again, and cuts off a long one.
@@ -130,9 +140,13 @@ function wrap({ statusCode, headers, body }: Dispatcher.ResponseData, failed: Fa
   };
 }
 
-async function* guarded(body: AsyncIterable<Uint8Array>, failed: FailedRequest): AsyncIterable<Uint8Array> {
+async function* guarded(
+  body: Readable,
+  encoding: string | readonly string[] | undefined,
+  failed: FailedRequest,
+): AsyncIterable<Uint8Array> {
   try {
-    yield* body;
+    yield* decoded(body, String(encoding ?? ''));
   } catch (error) {
     throw networkFailure(error, { ...failed, answered: true });
   }

@@ -1,37 +1,13 @@
 import tls from 'node:tls';
 import type { Dispatcher } from 'undici';
+import { failures } from '../errors.ts';
 import type { NetworkSettings } from '../types.ts';
+import { isSocks, isUsable, chooseProxies, type Environment, type Proxies } from './proxies.ts';
+import { tunnelPool } from './tunnel.ts';
 import { loadUndici } from './undici.ts';
 
 /** Time to open a connection, ms. */
 const CONNECT_TIMEOUT = 15_000;
-
-/** The proxy variables of an environment. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The proxies that count for a client, by the scheme of the address that is asked for. */
-export interface Proxies {
-  readonly http?: string;
-  readonly https?: string;
-  /** Comma-separated hosts that are reached directly. */
-  readonly noProxy: string;
-  /** The setting or variable that named the proxy, for messages. */
-  readonly source?: 'http.proxy' | 'HTTPS_PROXY';
-}
-
-/** Which proxies to use: the editor's `http.proxy` before the environment's. Hosts of either no-proxy list are reached directly. */
-export function chooseProxies(settings: NetworkSettings, environment: Environment): Proxies {
-  const variable = (name: string): string | undefined =>
-    environment[name] || environment[name.toUpperCase()] || undefined;
-  const noProxy = [...(settings.noProxy ?? []), variable('no_proxy') ?? '']
-    .filter((host) => host !== '')
-    .join(',');
-  if (settings.proxy) return { http: settings.proxy, https: settings.proxy, noProxy, source: 'http.proxy' };
-  const http = variable('http_proxy') ?? variable('all_proxy');
-  const https = variable('https_proxy') ?? variable('all_proxy') ?? http;
-  if (https === undefined) return { noProxy };
-  return { ...(http !== undefined && { http }), https, noProxy, source: 'HTTPS_PROXY' };
-}
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -44,18 +20,25 @@ export function isLoopback(url: URL): boolean {
 export class Dispatchers {
   readonly proxies: Proxies;
   readonly #strictTls: boolean;
+  readonly #timeout: number;
   #local: Promise<Dispatcher> | undefined;
   #remote: Promise<Dispatcher> | undefined;
 
-  constructor(settings: NetworkSettings = {}, environment: Environment = process.env) {
+  /** @param timeout time to open a connection, through a proxy as well, ms */
+  constructor(
+    settings: NetworkSettings = {},
+    environment: Environment = process.env,
+    timeout: number = CONNECT_TIMEOUT,
+  ) {
     this.proxies = chooseProxies(settings, environment);
     this.#strictTls = settings.strictTls ?? true;
+    this.#timeout = timeout;
   }
 
-  /** @throws TypeError for a proxy address that is none */
+  /** @throws BackendError `proxy` for a proxy of a kind that cannot be used */
   for(url: URL): Promise<Dispatcher> {
-    if (isLoopback(url) && url.protocol === 'http:') return (this.#local ??= localDispatcher());
-    return (this.#remote ??= remoteDispatcher(this.proxies, this.#strictTls));
+    if (isLoopback(url) && url.protocol === 'http:') return (this.#local ??= localDispatcher(this.#timeout));
+    return (this.#remote ??= remoteDispatcher(this.proxies, this.#strictTls, this.#timeout));
   }
 
   /** Closes all connections at once; what is under way fails. */
@@ -67,27 +50,32 @@ export class Dispatchers {
   }
 }
 
-async function localDispatcher(): Promise<Dispatcher> {
+async function localDispatcher(timeout: number): Promise<Dispatcher> {
   const { Agent } = await loadUndici();
-  return new Agent({ connect: { timeout: CONNECT_TIMEOUT } });
+  return new Agent({ connect: { timeout } });
 }
 
-async function remoteDispatcher(proxies: Proxies, strictTls: boolean): Promise<Dispatcher> {
-  const { EnvHttpProxyAgent } = await loadUndici();
+async function remoteDispatcher(proxies: Proxies, strictTls: boolean, timeout: number): Promise<Dispatcher> {
+  const { http = '', https = '', noProxy, source = 'http.proxy' } = proxies;
+  for (const each of [http, https]) if (!isUsable(each)) throw failures.proxyUnusable(each, source);
+  const undici = await loadUndici();
   // One context for all connections: parsing some hundred certificates takes tens of milliseconds each time.
   const secure = {
-    timeout: CONNECT_TIMEOUT,
+    timeout,
     secureContext: tls.createSecureContext({ ca: trustedCertificates() }),
     rejectUnauthorized: strictTls,
   };
-  return new EnvHttpProxyAgent({
+  return new undici.EnvHttpProxyAgent({
     // An empty string keeps undici from reading the environment by itself: that has been done.
-    httpProxy: proxies.http ?? '',
-    httpsProxy: proxies.https ?? '',
-    noProxy: [...LOOPBACK, proxies.noProxy].join(','),
+    httpProxy: http,
+    httpsProxy: https,
+    noProxy: [...LOOPBACK, noProxy].join(','),
     connect: secure,
     requestTls: secure,
-    proxyTls: secure,
+    connectTimeout: timeout,
+    // Where these are given, undici speaks TLS to a SOCKS proxy, which does not.
+    ...(!isSocks(https) && { proxyTls: secure }),
+    clientFactory: (origin, options) => tunnelPool(undici, origin, { ...options, headersTimeout: timeout }),
   });
 }
 

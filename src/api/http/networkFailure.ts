@@ -1,5 +1,7 @@
 import { BackendError, failures } from '../errors.ts';
-import { isLoopback, type Proxies } from './dispatchers.ts';
+import { isLoopback } from './dispatchers.ts';
+import { portOf, type Proxies } from './proxies.ts';
+import { TunnelError } from './tunnel.ts';
 
 /** What is known about a request that failed without an answer. */
 export interface FailedRequest {
@@ -34,7 +36,8 @@ export function networkFailure(error: unknown, request: FailedRequest): BackendE
   const { host } = request.url;
   const proxy = proxyFailure(chain, request);
   if (proxy) return proxy;
-  if (codes.some((code) => CERTIFICATE.test(code))) return certificateFailure(host, error);
+  const certificate = codes.find((code) => CERTIFICATE.test(code));
+  if (certificate !== undefined) return certificateFailure(host, certificate, error);
   if (codes.some((code) => NO_NAME.has(code))) {
     return new BackendError('dns', `The address ${host} could not be found.`, {
       remedy: 'Check your internet connection and the address in the settings.',
@@ -57,14 +60,24 @@ export function networkFailure(error: unknown, request: FailedRequest): BackendE
   return failures.connectionLost({ cause: error });
 }
 
-/** Whether the request may have reached the server, so that sending it again could do its work twice. */
-export function mayHaveArrived(failure: BackendError): boolean {
-  if (failure.code !== 'timeout') return failure.code === 'connection-lost';
-  return causes(failure.cause).some((error) => codeOf(error) === 'UND_ERR_HEADERS_TIMEOUT');
-}
-
-function certificateFailure(host: string, cause: unknown): BackendError {
-  return new BackendError('tls', `The certificate of ${host} is not trusted on this machine.`, {
+/** Why a certificate does not do. Only where the machine does not know who signed it does a setting help. */
+function certificateFailure(whose: string, code: string, cause: unknown): BackendError {
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {
+    const what = code === 'CERT_HAS_EXPIRED' ? 'has expired' : 'is not valid yet';
+    return new BackendError('tls', `The certificate of ${whose} ${what}.`, {
+      remedy: 'Check the date and time of this computer; if they are right, try again later.',
+      cause,
+    });
+  }
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH') {
+    return new BackendError('tls', `The certificate of ${whose} belongs to another host.`, {
+      remedy:
+        'Check the address in the settings, and whether a sign-in page or a proxy is answering in its place.',
+      setting: 'clipwright.apiUrl',
+      cause,
+    });
+  }
+  return new BackendError('tls', `The certificate of ${whose} is not trusted on this machine.`, {
     remedy:
       'If your network uses a certificate of its own, install it in the system, or switch off “http.proxyStrictSSL” in the settings.',
     setting: 'http.proxyStrictSSL',
@@ -83,15 +96,28 @@ function proxyFailure(chain: readonly Error[], { url, proxies }: FailedRequest):
     .find((each) => each !== undefined);
   const details = { setting, cause: chain[0] };
   if (status === '407') return proxyWantsPassword(setting, details);
-  const unreachable = chain.some(
-    (error) => pointsAt(error, address) || codeOf(error).startsWith('UND_ERR_PRX'),
-  );
-  if (status === undefined && !unreachable) return undefined;
-  const what = status === undefined ? 'could not be reached' : `refused the connection (${status})`;
+  const what = status === undefined ? wayOut(chain, address) : `refused the connection (${status})`;
+  if (what === undefined) return undefined;
+  if (what === 'certificate') {
+    const code = chain.map(codeOf).find((each) => CERTIFICATE.test(each)) ?? '';
+    return certificateFailure(`the proxy ${nameOf(address)}`, code, chain[0]);
+  }
   return new BackendError('proxy', `The proxy ${nameOf(address)} ${what}.`, {
     remedy: `Check the proxy in “${setting}”.`,
     ...details,
   });
+}
+
+/** How the way through a proxy failed; undefined where it was not the proxy that failed. */
+function wayOut(chain: readonly Error[], address: string): string | undefined {
+  const codes = chain.map(codeOf);
+  if (codes.some((code) => code.startsWith('UND_ERR_SOCKS5'))) return 'refused the connection';
+  const tunnel = chain.some((error) => error instanceof TunnelError);
+  if (tunnel && codes.some((code) => CERTIFICATE.test(code))) return 'certificate';
+  if (tunnel && codes.some((code) => TIMED_OUT.has(code))) return 'did not answer in time';
+  const unreachable =
+    tunnel || chain.some((error) => pointsAt(error, address) || codeOf(error).startsWith('UND_ERR_PRX'));
+  return unreachable ? 'could not be reached' : undefined;
 }
 
 /** HTTP 407, in a tunnel or as a plain answer. */
@@ -107,10 +133,10 @@ export function proxyWantsPassword(setting: string, details: { cause?: unknown }
 /** Whether a failed connection was one to the proxy. */
 function pointsAt(error: Error, proxyAddress: string): boolean {
   if (!URL.canParse(proxyAddress)) return true;
-  const { hostname, port, protocol } = new URL(proxyAddress);
+  const proxy = new URL(proxyAddress);
   const target = error as Partial<{ hostname: string; address: string; port: number }>;
-  if (target.hostname !== undefined) return target.hostname === hostname;
-  return target.port === Number(port || (protocol === 'https:' ? 443 : 80));
+  if (target.hostname !== undefined) return target.hostname === proxy.hostname;
+  return target.port === portOf(proxy);
 }
 
 /** Host and port of a proxy, without the password. */
