@@ -45,7 +45,7 @@ const RATE_LIMIT_PAUSE = 30_000;
 /** A `Retry-After` beyond this is not waited for: the user is told instead. */
 const LONGEST_PAUSE = 120_000;
 /** A JSON answer larger than this is no answer, bytes. */
-const LARGEST_ANSWER = 64 * 1024 * 1024;
+const LARGEST_ANSWER = 16 * 1024 * 1024;
 const HEADERS_TIMEOUT = 60_000;
 const BODY_TIMEOUT = 60_000;
 
@@ -111,6 +111,8 @@ export class Requests {
       url: this.#url(request),
       headers: {
         accept: 'application/json',
+        // Without a word about it, any encoding would do.
+        'accept-encoding': 'identity',
         ...this.attributionHeaders,
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(request.json !== undefined && { 'content-type': 'application/json' }),
@@ -131,7 +133,7 @@ export class Requests {
   async #accepted(answer: WireAnswer, { subject }: ApiRequest, token: string | undefined): Promise<Envelope> {
     const { status } = answer;
     const text = await readText(answer);
-    const envelope = parseEnvelope(text);
+    const envelope = text === undefined ? undefined : parseEnvelope(text);
     const fine = status >= 200 && status < 300;
     if (fine && envelope?.code === 0) return envelope;
     if (fine && envelope === undefined) throw failures.badAnswer({ status });
@@ -206,13 +208,18 @@ function isPassing(error: unknown, local: boolean): boolean {
   return isBackendError(error, 'server', 'connection-lost', 'timeout', 'dns');
 }
 
-async function readText(answer: WireAnswer): Promise<string> {
+/** Undefined for a body that is too large to be an answer: the rest of it is let go of. */
+async function readText(answer: WireAnswer): Promise<string | undefined> {
+  if (Number(answer.header('content-length') ?? 0) > LARGEST_ANSWER) {
+    await answer.discard();
+    return undefined;
+  }
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
   for await (const chunk of answer.body) {
     size += chunk.length;
-    if (size > LARGEST_ANSWER) throw failures.badAnswer({ status: answer.status });
+    if (size > LARGEST_ANSWER) return undefined;
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();

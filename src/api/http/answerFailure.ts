@@ -61,6 +61,8 @@ function byWireCode(code: number, details: BackendErrorDetails): BackendError | 
 
 function byStatus(status: number, subject: Subject, details: BackendErrorDetails): BackendError {
   if (status >= 500) return failures.server(details);
+  // A sign-in page, most likely. Nobody follows: the token would go along.
+  if (status >= 300 && status < 400) return failures.badAnswer(details);
   switch (status) {
     case 400:
       return subject === 'token' ? failures.clientIdMissing(details) : failures.rejected(details);
@@ -80,7 +82,9 @@ function byStatus(status: number, subject: Subject, details: BackendErrorDetails
     case 415:
       return failures.unsupportedFile(details);
     case 429:
-      return subject === 'token' ? failures.freeTokenTaken(details) : failures.rateLimited(details);
+      return subject === 'token'
+        ? failures.freeTokenTaken(details)
+        : failures.rateLimited({ ...details, ...longPause(details) });
     default:
       return failures.rejected(details);
   }
@@ -110,4 +114,16 @@ export function retryAfter(header: string | undefined, now: Date): number | unde
   const seconds = Number(header);
   const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now.getTime();
   return Number.isFinite(ms) && header.trim() !== '' ? Math.max(0, ms) : undefined;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** What to do about a pause that is too long to wait for. */
+function longPause({ retryAfterMs = 0 }: BackendErrorDetails): { remedy?: string } {
+  if (retryAfterMs <= MINUTE) return {};
+  if (retryAfterMs > 48 * HOUR) return { remedy: 'It asks you to try again in some days.' };
+  const minutes = Math.ceil(retryAfterMs / MINUTE);
+  const words = minutes < 100 ? `${minutes} minutes` : `${Math.ceil(retryAfterMs / HOUR)} hours`;
+  return { remedy: `It asks you to try again in ${words}.` };
 }

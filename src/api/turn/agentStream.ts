@@ -4,6 +4,9 @@ import { errorFrame, failureEvent, parseFrames, wordsOf, type Frame } from './fr
 import { hasText, partsOf, toolEvents, visibleText } from './kitDialect.ts';
 import { plainEvents } from './plainDialect.ts';
 
+/** A frame longer than this is none, characters: it would only fill the memory. */
+const LONGEST_FRAME = 32 * 1024 * 1024;
+
 /**
  * Turns the bytes of one turn's event stream into {@link AgentEvent}s, whichever of the two dialects it speaks (PROTOCOL, *The
  * event stream*). Pure: no clock, no socket. The events do not depend on how the bytes are cut into chunks. Never throws, but
@@ -15,22 +18,27 @@ export class AgentStream {
   readonly #frames = new FrameReader();
   #events: AgentEvent[] = [];
   #truncated = false;
+  #overrun = false;
 
   constructor() {
     this.#parser = createParser({
       onEvent: ({ data }) => this.#take(data),
       onComment: () => this.#events.push({ type: 'heartbeat' }),
+      onError: ({ type }) => (this.#overrun ||= type === 'max-buffer-size-exceeded'),
+      maxBufferSize: LONGEST_FRAME,
     });
   }
 
-  /** The events that `chunk` completes. */
+  /** The events that `chunk` completes; none any more after an {@link overrun}. */
   feed(chunk: Uint8Array): AgentEvent[] {
+    if (this.#overrun) return [];
     this.#parser.feed(this.#text.decode(chunk, { stream: true }));
     return this.#drain();
   }
 
   /** The stream's end: the events of a last frame that was not closed by an empty line. */
   end(): AgentEvent[] {
+    if (this.#overrun) return [];
     const rest = this.#text.decode();
     // The line breaks close whatever line and frame are still open; after a closed one they mean nothing.
     this.#parser.feed(`${rest}\n\n`);
@@ -40,6 +48,11 @@ export class AgentStream {
   /** A frame was cut off in the middle: the stream did not end, it broke. Known after {@link end}. */
   get truncated(): boolean {
     return this.#truncated;
+  }
+
+  /** A frame without an end: there is no reading on. */
+  get overrun(): boolean {
+    return this.#overrun;
   }
 
   #take(data: string): void {

@@ -36,6 +36,7 @@ export async function* chat(
         if (event.type !== 'heartbeat') watch.sign();
         yield event;
       }
+      if (stream.overrun) throw failures.connectionLost();
     }
     yield* stream.end();
     if (stream.truncated) throw failures.connectionLost();
