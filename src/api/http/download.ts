@@ -9,12 +9,22 @@ const HEADERS_TIMEOUT = 60_000;
 /** A file that stands still for this long is a lost connection, ms. */
 const BODY_TIMEOUT = 60_000;
 
+/** A file is wanted as it is: a range of a compressed one would be of no use. */
+const FILE_HEADERS = { accept: '*/*', 'accept-encoding': 'identity' };
+
 export interface DownloadOptions {
   readonly signal?: AbortSignal;
   /** First byte wanted. */
   readonly offset?: number;
   /** The file's `etag` when its first part was read: a changed file is sent from its beginning. */
   readonly etag?: string;
+}
+
+/** What a download is asked for with: our own addresses get what all requests carry, but for the token; strangers get nothing. */
+interface Way {
+  readonly requests: Requests;
+  readonly transport: Transport;
+  readonly baseUrl: string;
 }
 
 /**
@@ -28,53 +38,43 @@ export async function openDownload(
   { id, url }: { readonly id: string; readonly url?: string },
   options: DownloadOptions,
 ): Promise<Download> {
+  const way = { requests, transport, baseUrl };
   if (url !== undefined && URL.canParse(url, baseUrl)) {
     try {
-      return await fromAddress(transport, new URL(url, baseUrl), ownHeaders(requests, url, baseUrl), options);
+      return await fromAddress(way, new URL(url, baseUrl), options);
     } catch (error) {
       if (isBackendError(error, 'cancelled')) throw error;
-      return await fromApi(requests, id, options).catch((second: unknown) => {
+      return await fromApi(way, id, options).catch((second: unknown) => {
         // The API may have no such endpoint or file: then the first failure is the one worth telling.
         throw isBackendError(second, 'not-found', 'rejected', 'bad-answer') ? error : second;
       });
     }
   }
-  return fromApi(requests, id, options);
+  return fromApi(way, id, options);
 }
 
 /** The attribution goes to the API's own addresses, not to a stranger's. */
-function ownHeaders(requests: Requests, url: string, baseUrl: string): Record<string, string> {
-  return new URL(url, baseUrl).origin === new URL(baseUrl).origin ? requests.attributionHeaders : {};
+function ownHeaders({ requests, baseUrl }: Way, url: URL): Record<string, string> {
+  return url.origin === new URL(baseUrl).origin ? requests.attributionHeaders : {};
 }
 
-async function fromAddress(
-  transport: Transport,
-  address: URL,
-  headers: Readonly<Record<string, string>>,
-  options: DownloadOptions,
-): Promise<Download> {
+async function fromAddress(way: Way, address: URL, options: DownloadOptions): Promise<Download> {
   let url = address;
   for (let hops = 0; hops <= REDIRECTS; hops += 1) {
-    const answer = await transport.send({
+    const answer = await way.transport.send({
       method: 'GET',
       url,
-      headers: { ...headers, accept: '*/*', ...rangeHeaders(options) },
+      headers: { ...ownHeaders(way, url), ...FILE_HEADERS, ...rangeHeaders(options) },
       headersTimeout: HEADERS_TIMEOUT,
       bodyTimeout: BODY_TIMEOUT,
       signal: options.signal,
     });
     if (isFile(answer)) return toDownload(answer, options);
     await answer.discard();
-    const location = answer.header('location');
-    if (
-      answer.status >= 300 &&
-      answer.status < 400 &&
-      location !== undefined &&
-      URL.canParse(location, url.href)
-    ) {
-      url = new URL(location, url);
-    } else if (answer.status === 416 && options.offset) {
-      return fromAddress(transport, address, headers, withoutRange(options));
+    const next = redirection(answer, url);
+    if (next) url = next;
+    else if (answer.status === 416 && options.offset) {
+      return fromAddress(way, address, withoutRange(options));
     } else {
       throw fileFailure(answer.status);
     }
@@ -82,22 +82,36 @@ async function fromAddress(
   throw failures.badAnswer();
 }
 
-async function fromApi(requests: Requests, id: string, options: DownloadOptions): Promise<Download> {
-  const answer = await requests.open(
+/** The file from the API; or from where the API points, without our token. */
+async function fromApi(way: Way, id: string, options: DownloadOptions): Promise<Download> {
+  const path = `/api/render/proxy/${encodeURIComponent(id)}/download`;
+  const api = new URL(`${way.baseUrl}${path}`);
+  const answer = await way.requests.open(
     {
       method: 'GET',
-      path: `/api/render/proxy/${encodeURIComponent(id)}/download`,
+      path,
       subject: 'export',
       repeat: 'read',
-      headers: { accept: '*/*', ...rangeHeaders(options) },
+      headers: { ...FILE_HEADERS, ...rangeHeaders(options) },
       bodyTimeout: BODY_TIMEOUT,
       signal: options.signal,
     },
-    (candidate) => isFile(candidate) || (candidate.status === 416 && Boolean(options.offset)),
+    (candidate) =>
+      isFile(candidate) ||
+      redirection(candidate, api) !== undefined ||
+      (candidate.status === 416 && Boolean(options.offset)),
   );
-  if (answer.status !== 416) return toDownload(answer, options);
+  if (isFile(answer)) return toDownload(answer, options);
   await answer.discard();
-  return fromApi(requests, id, withoutRange(options));
+  const elsewhere = redirection(answer, api);
+  return elsewhere ? fromAddress(way, elsewhere, options) : fromApi(way, id, withoutRange(options));
+}
+
+/** Where an answer says that the file is. */
+function redirection(answer: WireAnswer, url: URL): URL | undefined {
+  const location = answer.header('location');
+  const points = answer.status >= 300 && answer.status < 400 && location !== undefined;
+  return points && URL.canParse(location, url.href) ? new URL(location, url) : undefined;
 }
 
 function isFile(answer: WireAnswer): boolean {
