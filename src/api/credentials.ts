@@ -71,13 +71,15 @@ export interface StoredCredentialsOptions {
   readonly now?: () => Date;
 }
 
+/** New anonymous tokens that are being asked for. One installation gets one a week, so that all who share a store share the request. */
+const pending = new WeakMap<SecretStore, Promise<AnonymousToken>>();
+
 /**
  * The cloud's token: the environment's, else the one the user stored, else an anonymous one, made on first use for an
  * installation id that is kept. Only an anonymous token is ever renewed; it is done once for all requests that wait for it.
  */
 export class StoredCredentials implements Credentials {
   readonly #options: StoredCredentialsOptions;
-  #pending: Promise<AnonymousToken> | undefined;
 
   constructor(options: StoredCredentialsOptions) {
     this.#options = options;
@@ -144,15 +146,25 @@ export class StoredCredentials implements Credentials {
 
   /** A new anonymous token; all who ask meanwhile get the same one. */
   #newAnonymous(): Promise<AnonymousToken> {
-    this.#pending ??= this.#requestAnonymous().finally(() => {
-      this.#pending = undefined;
-    });
-    return this.#pending;
+    const { store } = this.#options;
+    const asked =
+      pending.get(store) ??
+      this.#requestAnonymous().finally(() => {
+        pending.delete(store);
+      });
+    pending.set(store, asked);
+    return asked;
   }
 
   async #requestAnonymous(): Promise<AnonymousToken> {
     const { store, requestAnonymous } = this.#options;
+    const before = await this.#storedAnonymous();
     const token = await requestAnonymous(await this.#clientId()).catch(async (error: unknown) => {
+      if (isBackendError(error, 'free-token-taken')) {
+        // This week's may have gone to another window, which has stored it meanwhile.
+        const stored = await this.#storedAnonymous();
+        if (stored && stored.token !== before?.token && !this.#isExpired(stored)) return stored;
+      }
       if (!isBackendError(error, 'client-id-missing')) throw error;
       // The backend has no use for the stored id: once more with a new one.
       await store.delete(SECRET_KEYS.clientId);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { NemoClient } from '../../api/client.ts';
 import { anonymousTokenRequest, fixedCredentials, StoredCredentials } from '../../api/credentials.ts';
+import type { SecretStore } from '../../api/credentials.ts';
 import { detectPlatform } from '../../api/platform.ts';
 import { Transport } from '../../api/transport.ts';
 import type { Attribution, Backend, Log } from '../../api/types.ts';
@@ -18,6 +19,8 @@ export class Backends implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
   readonly #log: Log;
   readonly #engine: EngineProcess;
+  /** One for all clients: they share what is asked for by it. */
+  readonly #secrets: SecretStore;
   #transport: Transport | undefined;
   /** Every transport that was ever handed out: requests may still be under way on one with old settings. */
   readonly #transports: Transport[] = [];
@@ -25,6 +28,7 @@ export class Backends implements vscode.Disposable {
   constructor(context: vscode.ExtensionContext, log: Log) {
     this.#context = context;
     this.#log = log;
+    this.#secrets = secretStore(context.secrets);
     this.#engine = new EngineProcess({
       bundle: context.asAbsolutePath('dist/engine.cjs'),
       dataFolder: vscode.Uri.joinPath(context.globalStorageUri, 'engine').fsPath,
@@ -63,7 +67,7 @@ export class Backends implements vscode.Disposable {
   credentials(skill: Skill | undefined = skills[0]): StoredCredentials {
     if (!skill) throw new RangeError('There are no skills.');
     return new StoredCredentials({
-      store: secretStore(this.#context.secrets),
+      store: this.#secrets,
       environmentToken: process.env.NEMO_TOKEN,
       requestAnonymous: anonymousTokenRequest({
         transport: this.#connections(),
