@@ -1,7 +1,8 @@
 import { plain } from './dialects.ts';
 import { renderAnswer } from './shapes.ts';
 import type { Endpoint, Scenario, Turn } from './scenario.ts';
-import type { Answer, RecordedRequest } from './server.ts';
+import type { RecordedRequest } from './server.ts';
+import type { Answer } from './wire.ts';
 
 /** A session id beyond 2^53, as the real service makes them. */
 export const SESSION_ID = '7451932840112345678901';
@@ -36,8 +37,8 @@ export class Answerer {
   readonly #tokens: Set<string>;
   readonly #polls = new Map<string, number>();
   readonly #submitted = new Set<string>();
-  /** What has arrived in the session and what its agent has made. */
-  readonly #media: unknown[] = [];
+  /** What has arrived in the session, in the order in which it came, and what its agent has made. */
+  readonly media: { readonly filename: string; readonly hash?: string }[] = [];
   readonly #generated: unknown[] = [];
   #issued = 0;
   #turn = 0;
@@ -121,7 +122,8 @@ export class Answerer {
 
   #upload({ files, json }: RecordedRequest): Answer {
     const urls = (json as { urls?: string[] } | undefined)?.urls ?? [];
-    for (const { filename, hash } of files) this.#media.push({ filename, hash });
+    for (const { filename, hash } of files) this.media.push({ filename, hash });
+    for (const url of urls) this.media.push({ filename: url.split('/').at(-1) ?? '' });
     return ok({
       files: [
         ...files.map(({ filename, hash }) => ({
@@ -146,7 +148,7 @@ export class Answerer {
     const turns = { running: this.#turn > this.#turnsEnded, taken: this.#turnsEnded };
     const state = {
       draft: this.draft ?? null,
-      video_infos: this.#media,
+      video_infos: this.media,
       generated_media: this.#generated,
       canvas_config: { ratio: '16:9' },
       ...(tellsTurns && { turns }),

@@ -27,15 +27,22 @@ export class Gate {
 export interface Act {
   /** Wait in front of this gate before answering. */
   readonly hold?: Gate;
+  /** Answer as soon as the request's head is there; its body is read and thrown away. */
+  readonly early?: true;
   /** Cut the connection after so many bytes of the request's body. */
   readonly cutRequestAfter?: number;
   /** Cut the connection after so many bytes of the answer's body; 0 is before the first one. */
   readonly cutAfter?: number;
   /** Answer with this status. */
   readonly status?: number;
+  /** `{cdn}` in a value stands for the CDN's address. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Answer with this body: an object as JSON, a string as it is. */
   readonly body?: unknown;
+  /** Send the answer without saying how long it will be. */
+  readonly chunked?: true;
+  /** Answer with so many bytes of nothing that means anything, after `body` if that is a string, as fast as they are taken. */
+  readonly flood?: number;
 }
 
 /** The usual answer. */

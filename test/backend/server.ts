@@ -6,12 +6,13 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
-import { MultipartReader, type ReceivedFile } from './multipart.ts';
 import { answerOf, Answerer } from './answers.ts';
+import { certificate, type CertificateName } from './certificates.ts';
+import type { ReceivedFile } from './multipart.ts';
 import { usual, type Act, type Endpoint, type Scenario, type Turn } from './scenario.ts';
+import { flood, receive, send, write } from './wire.ts';
 
 /** A request as the server saw it. */
 export interface RecordedRequest {
@@ -26,6 +27,10 @@ export interface RecordedRequest {
   text: string;
   /** The files, where it is multipart. */
   files: readonly ReceivedFile[];
+  /** How many requests to the same endpoint were under way when this one came. */
+  readonly alongside: number;
+  /** Bytes of the answer that were taken, where it is a flood. */
+  floodBytes: number;
 }
 
 /** The NemoVideo API as a scenario wants it, with a second server for its CDN. It records every request. */
@@ -34,6 +39,7 @@ export class ScriptedBackend {
   #scenario: Scenario;
   #answers: Answerer;
   readonly #calls = new Map<Endpoint, number>();
+  readonly #underWay = new Set<RecordedRequest>();
   readonly #servers: Server[] = [];
   readonly #sockets = new Set<Socket>();
   #url = '';
@@ -44,11 +50,16 @@ export class ScriptedBackend {
     this.#answers = new Answerer(scenario);
   }
 
-  /** Starts both servers on free ports of 127.0.0.1. `tls` gives the API a self-signed certificate. */
-  static async start(scenario: Scenario = {}, { tls = false } = {}): Promise<ScriptedBackend> {
+  /** Starts both servers on free ports of 127.0.0.1. `tls` gives the API a self-signed certificate, a good one or another. */
+  static async start(
+    scenario: Scenario = {},
+    { tls = false }: { readonly tls?: boolean | CertificateName } = {},
+  ): Promise<ScriptedBackend> {
     const backend = new ScriptedBackend(scenario);
     const handler: RequestListener = (request, response) => void backend.#handle(request, response);
-    const api = tls ? createTlsServer(await certificate(), handler) : createServer(handler);
+    const api = tls
+      ? createTlsServer(await certificate(tls === true ? 'certificate' : tls), handler)
+      : createServer(handler);
     backend.#url = await backend.#listen(api, tls ? 'https' : 'http');
     backend.#answers.cdnUrl = await backend.#listen(createServer(handler), 'http');
     return backend;
@@ -72,6 +83,11 @@ export class ScriptedBackend {
   /** Changes the session's draft behind the client's back. */
   set draft(draft: Readonly<Record<string, unknown>> | undefined) {
     this.#answers.draft = draft;
+  }
+
+  /** Names of the files that the session has, in the order in which they came. */
+  get media(): string[] {
+    return this.#answers.media.map(({ filename }) => filename);
   }
 
   /** The requests that one endpoint got. */
@@ -122,12 +138,17 @@ export class ScriptedBackend {
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const endpoint = this.#endpointOf(request);
     const recorded = this.#record(request, endpoint);
+    this.#underWay.add(recorded);
+    const over = () => this.#underWay.delete(recorded);
+    response.once('finish', over).once('close', over);
     // A client that goes away in the middle is part of many scenarios.
     response.on('error', () => request.destroy());
     const act = endpoint === 'unknown' ? usual : this.#actOf(endpoint);
-    if (!(await receive(request, recorded, act))) return;
+    if (act.early) request.resume();
+    else if (!(await receive(request, recorded, act))) return;
     await act.hold?.opened;
-    if (endpoint === 'unknown') send(response, { status: 404, body: { detail: 'Not Found' } }, act);
+    if (act.flood !== undefined) await flood(response, recorded, act);
+    else if (endpoint === 'unknown') send(response, { status: 404, body: { detail: 'Not Found' } }, act);
     else if (act.status !== undefined || act.body !== undefined) {
       send(response, { status: act.status ?? 200, body: act.body ?? '' }, act);
     } else if (endpoint === 'chat') await this.#chat(recorded, response, act);
@@ -166,7 +187,13 @@ export class ScriptedBackend {
   #actOf(endpoint: Endpoint): Act {
     const call = this.#calls.get(endpoint) ?? 0;
     this.#calls.set(endpoint, call + 1);
-    return this.#scenario.acts?.[endpoint]?.[call] ?? usual;
+    const act = this.#scenario.acts?.[endpoint]?.[call] ?? usual;
+    if (!act.headers) return act;
+    const headers = Object.entries(act.headers).map(([name, value]) => [
+      name,
+      value.replace('{cdn}', this.cdnUrl),
+    ]);
+    return { ...act, headers: Object.fromEntries(headers) as Record<string, string> };
   }
 
   #endpointOf(request: IncomingMessage): Endpoint | 'unknown' {
@@ -184,6 +211,8 @@ export class ScriptedBackend {
       json: undefined,
       text: '',
       files: [],
+      alongside: [...this.#underWay].filter((each) => each.endpoint === endpoint).length,
+      floodBytes: 0,
     };
     this.requests.push(recorded);
     const ready = this.#waiting.filter((each) => this.to(each.endpoint).length >= each.count);
@@ -191,70 +220,4 @@ export class ScriptedBackend {
     for (const { resolve } of ready) resolve();
     return recorded;
   }
-}
-
-async function certificate(): Promise<{ key: Buffer; cert: Buffer }> {
-  const folder = new URL('certificates/', import.meta.url);
-  return {
-    key: await readFile(new URL('key.pem', folder)),
-    cert: await readFile(new URL('certificate.pem', folder)),
-  };
-}
-
-/** Reads a request's body; false when the connection ended, or was cut, before its end. */
-async function receive(request: IncomingMessage, recorded: RecordedRequest, act: Act): Promise<boolean> {
-  const type = recorded.headers['content-type'] ?? '';
-  const multipart = type.startsWith('multipart/') ? new MultipartReader(type) : undefined;
-  const chunks: Buffer[] = [];
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      recorded.bodyBytes += chunk.length;
-      if (multipart) multipart.feed(chunk);
-      else chunks.push(chunk);
-      if (act.cutRequestAfter !== undefined && recorded.bodyBytes >= act.cutRequestAfter) {
-        request.destroy();
-        return false;
-      }
-    }
-  } catch (error) {
-    // The client cut the connection. Anything else is a defect of a test.
-    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return false;
-    throw error;
-  }
-  recorded.files = multipart?.files ?? [];
-  if (type.includes('json')) {
-    recorded.text = Buffer.concat(chunks).toString('utf8');
-    recorded.json = JSON.parse(recorded.text) as unknown;
-  }
-  return true;
-}
-
-/** An answer: its body is JSON unless it is a string or bytes. */
-export interface Answer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: unknown;
-}
-
-function send(response: ServerResponse, { status, headers, body }: Answer, act: Act): void {
-  const raw = typeof body === 'string' || body instanceof Uint8Array;
-  const bytes = Buffer.from(raw ? body : JSON.stringify(body));
-  response.writeHead(status, {
-    'content-type': raw ? 'text/html' : 'application/json',
-    'content-length': String(bytes.length),
-    ...headers,
-    ...act.headers,
-  });
-  if (act.cutAfter === undefined) {
-    response.end(bytes);
-    return;
-  }
-  if (act.cutAfter === 0) response.flushHeaders();
-  response.write(bytes.subarray(0, act.cutAfter), () => response.destroy());
-}
-
-/** Writes and waits until the bytes have left for the network. */
-async function write(response: ServerResponse, bytes: Uint8Array): Promise<void> {
-  if (response.destroyed) return;
-  await new Promise<void>((resolve) => response.write(bytes, () => resolve()));
 }

@@ -94,7 +94,7 @@ describe('client: network', () => {
       }));
 
     it('goes through the proxy of the settings, with its password', async () => {
-      const proxy = await ScriptedProxy.start(port, 'ann:p@ss');
+      const proxy = await ScriptedProxy.start(port, { login: 'ann:p@ss' });
       const network = { proxy: `http://ann:p%40ss@${proxy.address}`, strictTls: false };
       await withAddress(remote, { network }, async (client) => {
         assert.equal((await client.credits()).available, 80);
@@ -125,7 +125,7 @@ describe('client: network', () => {
     });
 
     it('a proxy that wants a password (407) is told apart, and the setting named', async () => {
-      const proxy = await ScriptedProxy.start(port, 'ann:secret');
+      const proxy = await ScriptedProxy.start(port, { login: 'ann:secret' });
       await withAddress(remote, { network: { proxy: `http://${proxy.address}` } }, (client) =>
         assert.rejects(client.credits(), { code: 'proxy', status: 407, setting: 'http.proxy' }),
       );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { SECRET_KEYS } from '../../../src/api/credentials.ts';
 import type { Act } from '../../backend/scenario.ts';
+import { settled } from '../world/clock.ts';
 import { draft, PHOTO } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
@@ -158,6 +159,49 @@ describe('reliability: tokens', () => {
       assert.equal(await world.ask('make a video about lakes'), 'failed');
       assert.match(world.last(), /\[Set Token…, Register, Make It on This Computer, Retry\]$/);
       assert.deepEqual(world.clock.pauses, [], 'no pause helps');
+    },
+  );
+
+  scenario(
+    {
+      id: 'token-two-projects',
+      rows: ['endpoint-token', 'endpoint-token-weekly'],
+      title: 'two projects begin at once in a new installation: one free token is asked for, and both use it',
+      sees: 'assistant: Done.',
+      house: stored,
+      server: (gate) => ({ acts: { token: [{ hold: gate }, { status: 429, body: {} }] } }),
+    },
+    async (world) => {
+      const other = await world.anotherProject('Hills');
+      const asked = Promise.all([world.ask('make a video about lakes'), other.send('make one about hills')]);
+      await world.backend.arrived('token');
+      while (other.snapshot.activity === undefined) await settled();
+      await settled();
+      world.gate.open();
+      assert.deepEqual(await asked, ['done', { status: 'done' }]);
+      assert.equal(world.backend.to('token').length, 1);
+    },
+  );
+
+  scenario(
+    {
+      id: 'token-other-window',
+      rows: ['endpoint-token-weekly', 'error-429'],
+      title: 'another window gets this week’s free token while this one asks for it: that one is used',
+      sees: 'assistant: Done.',
+      house: stored,
+      server: (gate) => ({
+        tokens: ['nmv_usr_theirs'],
+        acts: { token: [{ hold: gate, status: 429, body: { message: 'one per week' } }] },
+      }),
+    },
+    async (world) => {
+      const asked = world.ask('make a video about lakes');
+      await world.backend.arrived('token');
+      world.secrets.set(SECRET_KEYS.anonymousToken, EXPIRED.replace('stale', 'theirs'));
+      world.gate.open();
+      assert.equal(await asked, 'done');
+      assert.equal(world.backend.to('token').length, 1);
     },
   );
 });

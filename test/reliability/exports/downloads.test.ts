@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Act } from '../../backend/scenario.ts';
 import { draft, video } from '../world/media.ts';
@@ -78,33 +78,6 @@ describe('reliability: downloads', () => {
     async (world) => {
       assert.equal(await world.export(), 'done');
       assert.equal(world.backend.to('cdn').length, 0);
-      await assertSaved(world);
-    },
-  );
-
-  scenario(
-    {
-      id: 'download-plain-http',
-      rows: ['endpoint-download-cdn', 'endpoint-download-api'],
-      title: 'the address is plain http on another machine: refused, the API is asked',
-      sees: READY,
-      house,
-      server: {
-        draft: draft(),
-        acts: {
-          status: [
-            {
-              body: {
-                success: true,
-                data: { status: 'completed', outputUrl: 'http://cdn.example.test/v.mp4' },
-              },
-            },
-          ],
-        },
-      },
-    },
-    async (world) => {
-      assert.equal(await world.export(), 'done');
       await assertSaved(world);
     },
   );
@@ -250,42 +223,4 @@ describe('reliability: downloads', () => {
       assert.equal(await world.press('export'), 'done');
     },
   );
-
-  scenario(
-    {
-      id: 'download-name-taken',
-      rows: ['way-quick-edit'],
-      title: 'a file of that name is there already: it stays',
-      sees: 'assistant: Your video is ready: Lake Trip-2.mp4',
-      house,
-      server: cdn(),
-    },
-    async (world) => {
-      await mkdir(world.videoFolder);
-      await writeFile(join(world.videoFolder, 'Lake Trip.mp4'), 'mine');
-      assert.equal(await world.export(), 'done');
-      assert.equal(await readFile(join(world.videoFolder, 'Lake Trip.mp4'), 'utf8'), 'mine');
-    },
-  );
-
-  for (const [id, name, file] of [
-    ['download-unsafe-path', '../../etc/passwd', 'etc passwd.mp4'],
-    ['download-unsafe-device', 'CON', 'CON-video.mp4'],
-    ['download-unsafe-characters', 'a<b>:c"d|e?*\u0000\u202e', 'a b c d e.mp4'],
-  ] as const) {
-    scenario(
-      {
-        id,
-        rows: ['way-quick-edit'],
-        title: `a project called ${JSON.stringify(name)}: the file stays in its folder`,
-        sees: `assistant: Your video is ready: ${file}`,
-        house: { ...house, name },
-        server: cdn(),
-      },
-      async (world) => {
-        assert.equal(await world.export(), 'done');
-        await assertSaved(world, file);
-      },
-    );
-  }
 });

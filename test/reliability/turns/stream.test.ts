@@ -224,36 +224,4 @@ describe('reliability: what a stream says', () => {
       assert.equal(world.last(), 'assistant: I added the music.');
     },
   );
-
-  scenario(
-    {
-      id: 'stream-still-working',
-      rows: ['event-still-working', 'time-typical'],
-      title: 'a clip takes five minutes of heartbeats',
-      sees: 'notice: ⏳ Still working… (4 minutes)',
-      server: (gate) => ({
-        turns: [
-          {
-            steps: [
-              { send: plain.heartbeat() },
-              { hold: gate },
-              { draft: draft() },
-              { send: plain.text('The clip is there.') },
-            ],
-          },
-        ],
-      }),
-    },
-    async (world) => {
-      const asked = world.ask('make a clip of a lake');
-      await world.backend.arrived('chat');
-      await world.clock.advance(5);
-      world.gate.open();
-      assert.equal(await asked, 'done');
-      assert.deepEqual(world.chat(), [
-        'user: make a clip of a lake',
-        'assistant: The clip is there. [Export]',
-      ]);
-    },
-  );
 });

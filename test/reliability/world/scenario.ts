@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { Gate, type Scenario } from '../../backend/scenario.ts';
 import type { RowId } from '../protocol/rows.ts';
+import type { House } from './house.ts';
 import { assertNothingLeft } from './leftovers.ts';
-import { World, type House } from './world.ts';
+import { World } from './world.ts';
 
 /** One line of the matrix. */
 export interface Declaration {
@@ -24,6 +25,8 @@ export interface Declaration {
    * (401, 429). Anything else that is sent twice fails the scenario.
    */
   readonly resent?: number;
+  /** Whether this machine has what it takes; otherwise the scenario is pending here. */
+  readonly needs?: () => Promise<boolean>;
 }
 
 /** Real milliseconds. A scenario takes some tens of them; a photo's conversion on a busy machine takes seconds. */
@@ -39,6 +42,7 @@ export function scenario(declaration: Declaration, play: (world: World) => Promi
   it(`${id}: ${title}`, async function () {
     // Two steps are watched by the scenario itself, which then puts its world away.
     this.timeout(3 * LONGEST);
+    if (declaration.needs && !(await declaration.needs())) this.skip();
     const gates = [new Gate(), new Gate()] as const;
     const world = await World.open(typeof server === 'function' ? server(...gates) : server, house, gates);
     try {

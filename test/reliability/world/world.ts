@@ -2,47 +2,23 @@ import assert from 'node:assert/strict';
 import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { NemoClient } from '../../../src/api/client.ts';
-import { anonymousTokenRequest, fixedCredentials, StoredCredentials } from '../../../src/api/credentials.ts';
-import { Transport, type TransportOptions } from '../../../src/api/transport.ts';
-import type { Attribution, Credentials } from '../../../src/api/types.ts';
+import type { NemoClient } from '../../../src/api/client.ts';
+import type { TransportOptions } from '../../../src/api/transport.ts';
+import type { Log } from '../../../src/api/types.ts';
 import type { ProjectHost } from '../../../src/project/host.ts';
 import { Project, type Outcome } from '../../../src/project/project.ts';
 import { ProjectStore } from '../../../src/project/storage/store.ts';
-import type {
-  ActionId,
-  ChatMessage,
-  MessageAction,
-  ProjectRecord,
-  ProjectSnapshot,
-} from '../../../src/project/types.ts';
+import type { ActionId, MessageAction, ProjectRecord, ProjectSnapshot } from '../../../src/project/types.ts';
 import { skillBySlug } from '../../../src/skills/skills.ts';
-import type { Skill, SkillSlug } from '../../../src/skills/types.ts';
+import type { Skill } from '../../../src/skills/types.ts';
 import { SESSION_ID, TASK_ID } from '../../backend/answers.ts';
 import type { Gate, Scenario } from '../../backend/scenario.ts';
 import { ScriptedBackend } from '../../backend/server.ts';
-import { WorldClock } from './clock.ts';
+import { lineOf } from './chat.ts';
+import { settled, WorldClock } from './clock.ts';
+import { Connections, TOKEN } from './connections.ts';
+import type { House } from './house.ts';
 import { video } from './media.ts';
-
-/** The token that the scripted backend takes from the start. */
-export const TOKEN = 'nmv_usr_test0123456789';
-
-/** What a scenario's house is like where it differs from the usual one. */
-export interface House {
-  readonly skill?: SkillSlug;
-  /** `fixed`: a token that is simply there. `stored`: the product's own credentials over `secrets`. */
-  readonly credentials?: 'fixed' | 'stored';
-  readonly secrets?: Readonly<Record<string, string>>;
-  readonly platform?: Attribution['platform'];
-  readonly tls?: boolean;
-  readonly network?: TransportOptions;
-  /** Another address of the API than the backend's. */
-  readonly address?: string | ((backend: ScriptedBackend) => string);
-  readonly language?: string;
-  readonly name?: string;
-  /** The project has its session already, with the server's draft in it. */
-  readonly started?: boolean;
-}
 
 /** One scenario's surroundings: a server that misbehaves as told, a house on real disk, and the project in it. */
 export class World {
@@ -54,9 +30,9 @@ export class World {
   readonly logged: string[] = [];
   /** Everything that was ever on the screen. */
   readonly shown = new Set<string>();
-  readonly secrets: Map<string, string>;
   readonly #house: House;
-  #transport: Transport;
+  readonly #connections: Connections;
+  readonly #log: Log = (level, message) => this.logged.push(`${level} ${message}`);
   #store!: ProjectStore;
   #project!: Project;
   readonly #open: { readonly project: Project; readonly store: ProjectStore }[] = [];
@@ -68,8 +44,7 @@ export class World {
     this.folder = folder;
     this.#house = house;
     [this.gate, this.second] = gates;
-    this.secrets = new Map(Object.entries(house.secrets ?? {}));
-    this.#transport = this.#newTransport(house.network);
+    this.#connections = new Connections(backend, house, { clock: this.clock, log: this.#log });
     this.outputFolder = () => Promise.resolve(this.videoFolder);
   }
 
@@ -107,9 +82,14 @@ export class World {
     return join(this.folder, 'videos');
   }
 
+  /** What the editor's secret storage holds. */
+  get secrets(): Map<string, string> {
+    return this.#connections.secrets;
+  }
+
   /** The house as the editor would make it, with a store that knows only what is on the disk. */
   newHost(): ProjectHost {
-    const log: ProjectHost['log'] = (level, message) => this.logged.push(`${level} ${message}`);
+    const log = this.#log;
     return {
       connect: (skill) => Promise.resolve(this.client(skill)),
       outputFolder: () => this.outputFolder(),
@@ -123,50 +103,12 @@ export class World {
 
   /** A client as the editor hands them out. */
   client(skill: Skill = skillBySlug(this.project.snapshot.record.skill)): NemoClient {
-    const { address = this.backend.url, platform = 'unknown' } = this.#house;
-    const baseUrl = typeof address === 'function' ? address(this.backend) : address;
-    const attribution = { source: skill.slug, version: skill.version, platform };
-    return new NemoClient({
-      baseUrl,
-      webUrl: 'https://web.example.test',
-      attribution,
-      credentials: this.#credentials(baseUrl, attribution),
-      transport: this.#transport,
-      clock: this.clock,
-    });
-  }
-
-  #credentials(baseUrl: string, attribution: Attribution): Credentials {
-    if (this.#house.credentials !== 'stored') return fixedCredentials(TOKEN);
-    const { secrets } = this;
-    return new StoredCredentials({
-      store: {
-        get: (key) => Promise.resolve(secrets.get(key)),
-        set: (key, value) => Promise.resolve(void secrets.set(key, value)),
-        delete: (key) => Promise.resolve(void secrets.delete(key)),
-      },
-      requestAnonymous: anonymousTokenRequest({
-        transport: this.#transport,
-        baseUrl,
-        attribution,
-        clock: this.clock,
-      }),
-      now: () => this.clock.now(),
-    });
-  }
-
-  #newTransport(options: TransportOptions = {}): Transport {
-    return new Transport({
-      environment: {},
-      log: (level, message) => this.logged.push(`${level} ${message}`),
-      ...options,
-    });
+    return this.#connections.client(skill);
   }
 
   /** The user changes the network's settings. */
   async reconnect(options: TransportOptions = {}): Promise<void> {
-    await this.#transport.close();
-    this.#transport = this.#newTransport(options);
+    await this.#connections.reconnect(options);
   }
 
   /** The window is closed and opened again: what the new one knows comes from the disk. Does not resume. */
@@ -175,6 +117,11 @@ export class World {
     await this.project.close();
     await this.store.close();
     return this.#fromDisk(id);
+  }
+
+  /** The window closes; the next one picks up what was running. */
+  async reload(): Promise<Outcome['status']> {
+    return (await (await this.restart()).resume()).status;
   }
 
   /** Another window beside this one; it becomes {@link project}. */
@@ -285,6 +232,11 @@ export class World {
     return this.backend.to('upload').flatMap(({ files }) => files.map(({ filename }) => filename));
   }
 
+  /** Resolves when so many uploads have come in whole, be they answered or not. */
+  async uploadsWhole(count: number): Promise<void> {
+    while (this.uploaded().length < count) await settled();
+  }
+
   /** Names in the folder for videos. */
   async videos(): Promise<string[]> {
     return (await readdir(this.videoFolder).catch(() => [])).sort();
@@ -294,7 +246,7 @@ export class World {
   async letGo(): Promise<void> {
     await Promise.all(this.#open.map(({ project }) => project.close()));
     await Promise.all(this.#open.map(({ store }) => store.close()));
-    await this.#transport.close();
+    await this.#connections.close();
   }
 
   async destroy(): Promise<void> {
@@ -302,10 +254,4 @@ export class World {
     await this.backend.close();
     await rm(this.folder, { recursive: true, force: true });
   }
-}
-
-/** `role: text [Label, Label]`. */
-export function lineOf({ role, text, actions }: ChatMessage): string {
-  const buttons = actions.length > 0 ? ` [${actions.map(({ label }) => label).join(', ')}]` : '';
-  return `${role}: ${text}${buttons}`;
 }

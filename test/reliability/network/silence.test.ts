@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { createServer, connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from '../../backend/proxy.ts';
+import { draft } from '../world/media.ts';
+import { scenario } from '../world/scenario.ts';
+
+/** Who is asked waits for minutes; tests cannot. */
+const SHORT = { patience: { connect: 10_000, answer: 300 } };
+
+async function hasIpv6(): Promise<boolean> {
+  const server = createServer();
+  const listening = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false)).listen(0, '::1', () => resolve(true));
+  });
+  if (listening) await new Promise((resolve) => server.close(resolve));
+  return listening;
+}
+
+describe('reliability: servers that take the connection and say nothing', () => {
+  scenario(
+    {
+      id: 'silent-session',
+      rows: ['error-network', 'endpoint-session'],
+      title: 'no answer to the first request: said after a minute, not asked again by itself',
+      sees: ' did not answer in time. Check your internet connection and try again. [Retry, Make It on This Computer]',
+      server: (gate) => ({ acts: { session: [{ hold: gate }] } }),
+    },
+    async (world) => {
+      await world.reconnect(SHORT);
+      assert.equal(await world.ask('make a video about lakes'), 'failed');
+      assert.equal(world.backend.to('session').length, 1);
+      world.gate.open();
+      await world.reconnect();
+      assert.equal(await world.press('retry'), 'done');
+    },
+  );
+
+  scenario(
+    {
+      id: 'silent-state',
+      rows: ['error-network', 'error-5xx-read', 'endpoint-state'],
+      title: 'no answer to a read: asked four times in all, then said; the message was not sent',
+      sees: ' did not answer in time.',
+      house: { started: true },
+      server: (gate) => ({
+        draft: draft(),
+        acts: { state: Array.from({ length: 4 }, () => ({ hold: gate })) },
+      }),
+    },
+    async (world) => {
+      await world.reconnect(SHORT);
+      assert.equal(await world.ask('add a title'), 'failed');
+      assert.equal(world.backend.to('state').length, 4);
+      assert.equal(world.backend.to('chat').length, 0);
+      world.gate.open();
+    },
+  );
+
+  scenario(
+    {
+      id: 'silent-submit',
+      rows: ['error-5xx-export', 'endpoint-export'],
+      title: 'no answer to an export: submitted once more with a new id',
+      sees: 'assistant: Your video is ready: Lake Trip.mp4',
+      house: { started: true },
+      server: (gate) => ({ draft: draft(), acts: { submit: [{ hold: gate }] } }),
+    },
+    async (world) => {
+      await world.reconnect(SHORT);
+      const exported = world.export();
+      await world.backend.arrived('submit', 2);
+      assert.equal(await exported, 'done');
+      assert.equal(world.backend.to('submit').length, 2);
+      world.gate.open();
+    },
+  );
+
+  scenario(
+    {
+      id: 'silent-chat',
+      rows: ['event-limit-10', 'event-lost-not-resent', 'event-lost-changed'],
+      title: 'no answer to a message for ten minutes: lost, not sent again; what it did is told',
+      sees: 'assistant: The connection was lost, but the work was done. Added title ‘Lake’, 0–3 s. [Export]',
+      house: { started: true },
+      server: (gate) => ({ draft: draft(), acts: { chat: [{ hold: gate }] } }),
+    },
+    async (world) => {
+      const asked = world.ask('add a title');
+      await world.backend.arrived('chat');
+      world.backend.draft = draft({ title: 'Lake' });
+      await world.clock.advance(10);
+      assert.equal(await asked, 'done');
+      assert.equal(world.backend.to('chat').length, 1);
+      world.gate.open();
+    },
+  );
+
+  scenario(
+    {
+      id: 'silent-download',
+      rows: ['endpoint-download-cdn', 'endpoint-download-api'],
+      title: 'no answer from the video’s own address: the API is asked',
+      sees: 'assistant: Your video is ready: Lake Trip.mp4',
+      house: { started: true },
+      server: (gate) => ({ draft: draft(), acts: { cdn: [{ hold: gate }] } }),
+    },
+    async (world) => {
+      await world.reconnect(SHORT);
+      assert.equal(await world.export(), 'done');
+      assert.equal(world.backend.to('download').length, 1);
+      world.gate.open();
+    },
+  );
+});
+
+describe('reliability: other ways to this machine', () => {
+  let address = '';
+  scenario(
+    {
+      id: 'network-ipv6',
+      rows: ['error-network', 'base-address'],
+      title: 'the service listens on the loopback address of IPv6: plain http will do, and no proxy is asked',
+      sees: 'assistant: Done.',
+      house: { address: () => address },
+      needs: hasIpv6,
+    },
+    async (world) => {
+      const port = Number(new URL(world.backend.url).port);
+      const server = createServer((socket) => join(socket, connect(port, '127.0.0.1')));
+      await new Promise<void>((resolve) => server.listen(0, '::1', resolve));
+      address = `http://[::1]:${(server.address() as AddressInfo).port}`;
+      await world.reconnect({ network: { proxy: 'http://127.0.0.1:9' } });
+      assert.equal(await world.ask('make a video about lakes'), 'done');
+      assert.ok(world.backend.requests.length > 2);
+      await world.reconnect();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  );
+});
