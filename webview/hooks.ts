@@ -1,6 +1,6 @@
 import { Component, createContext, h } from 'preact';
-import type { ComponentClass, FunctionComponent } from 'preact';
-import { useCallback, useContext, useLayoutEffect, useState } from 'preact/hooks';
+import type { ComponentClass, FunctionComponent, RefObject } from 'preact';
+import { useCallback, useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { PanelRequest } from '../src/panel/messages.ts';
 import type { Snapshot, Store } from './state/store.ts';
 
@@ -42,6 +42,25 @@ export function useFolded(title: string): readonly [boolean, () => void] {
     setFolded(!folded);
   };
   return [folded, toggle];
+}
+
+/** Whether an element has come into sight, or is about to, in whatever scrolls it. Once it has, it stays so. */
+export function useNear(element: RefObject<Element>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (element.current === null) return;
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        setNear(true);
+        watch.disconnect();
+      },
+      { scrollMargin: '120px' },
+    );
+    watch.observe(element.current);
+    return () => watch.disconnect();
+  }, [element]);
+  return near;
 }
 
 /** A component that is drawn anew only when one of its properties is another object (see state/share.ts). */

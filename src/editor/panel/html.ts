@@ -12,6 +12,8 @@ export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): st
     `media-src ${webview.cspSource} blob:`,
     `style-src ${webview.cspSource} 'unsafe-inline'`,
     `font-src ${webview.cspSource}`,
+    // Photos, to be made small.
+    `connect-src ${webview.cspSource}`,
     `script-src 'nonce-${nonce}'`,
   ].join('; ');
   return `<!doctype html>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PanelPage } from './support/harness.ts';
 import { usePages } from './support/pages.ts';
+import { THUMBNAILS_DRAWN } from './support/places.ts';
 import { ASSETS, CHAT, message, project, state } from './support/states.ts';
 
 const SCROLLER = "document.querySelector('.chat-scroll')";
@@ -83,6 +84,7 @@ describe('panel page: chat', () => {
     const panel = await open();
     const messages = many(1000);
     await panel.show(state(project({ messages })));
+    await panel.until(THUMBNAILS_DRAWN);
     await panel.text(`{
       globalThis.changes = [];
       new MutationObserver((records) => { changes.push(...records.map(({ type, target }) => type + ' of ' + (target.className ?? target.data))); }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });

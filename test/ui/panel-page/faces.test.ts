@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { makeVideo } from './support/media.ts';
 import { usePages } from './support/pages.ts';
+import { THUMBNAILS_DRAWN } from './support/places.ts';
 import { FACES } from './support/states.ts';
 import type { ThemeName } from './support/themes.ts';
 
@@ -52,6 +53,7 @@ describe('panel page: its faces', () => {
         await panel.until(
           "[...document.querySelectorAll('video')].every((video) => video.readyState >= 2 && video.networkState === 1) && [...document.images].every((image) => image.complete || image.loading === 'lazy')",
         );
+        await panel.until(THUMBNAILS_DRAWN);
         await panel.picture(`${shape} ${face}`);
         const overflow = await panel.page.evaluate<number>(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',

@@ -5,6 +5,7 @@ import { Icon } from '../../icons.tsx';
 import type { IconName } from '../../icons.tsx';
 import { formatPercent } from '../../lib/format.ts';
 import { ProgressBar } from '../Activity.tsx';
+import { Thumbnail } from './Thumbnail.tsx';
 
 /** The project's files in one row, and below it why some of them failed. */
 export const Assets = pure(function Assets({ assets }: { readonly assets: readonly PanelAsset[] }) {
@@ -54,7 +55,7 @@ const Chip = pure(function Chip({ asset }: { readonly asset: PanelAsset }): VNod
           </span>
         </>
       ) : (
-        <img src={thumbnail} alt="" loading="lazy" decoding="async" draggable={false} />
+        <Thumbnail src={thumbnail} />
       )}
       <span class="unseen">{spoken}</span>
       {state === 'failed' && (

@@ -36,6 +36,7 @@ function html(theme: ThemeName): string {
     "media-src 'self' blob:",
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self'",
+    "connect-src 'self'",
     "script-src 'nonce-test'",
   ].join('; ');
   const { kind } = THEMES[theme];
@@ -59,6 +60,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.jpg': 'image/jpeg',
+  '.svg': 'image/svg+xml',
   '.mp4': 'video/mp4',
   '.mp3': 'audio/mpeg',
 };

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { usePages } from './support/pages.ts';
+import { THUMBNAILS_DRAWN } from './support/places.ts';
+import { asset, project, state } from './support/states.ts';
+
+/** An image that browsers show, but do not decode by itself. */
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30"/></svg>';
+
+describe('panel page: thumbnails', () => {
+  const open = usePages((media) => writeFile(join(media, 'drawing.svg'), DRAWING));
+  const photo = (index: number) =>
+    asset(`${index}.jpg`, { thumbnail: `/samples/photos/07-portrait-rotated-6.jpg?${index}` });
+  const fetched =
+    "performance.getEntriesByType('resource').filter(({ name }) => name.includes('/photos/')).length";
+
+  it('are small pictures, made of the photos in sight alone', async () => {
+    const panel = await open();
+    await panel.show(state(project({ assets: Array.from({ length: 40 }, (_, index) => photo(index)) })));
+    await panel.until(`${fetched} > 0 && ${THUMBNAILS_DRAWN}`);
+    assert.ok((await panel.page.evaluate<number>(fetched)) < 12);
+    const last = "[...document.querySelectorAll('.asset canvas')].at(-1)";
+    await panel.text(`${last}.scrollIntoView() + ''`);
+    await panel.until(`${last}.width !== 300`);
+    assert.ok((await panel.page.evaluate<number>(fetched)) < 24, 'what was never in sight is not fetched');
+    assert.deepEqual(await panel.page.evaluate(`[${last}.width, ${last}.height]`), [52, 38]);
+  });
+
+  it('show the middle of a photo, upright, as the photo itself would', async () => {
+    const panel = await open();
+    await panel.show(state(project({ assets: [photo(0)] })));
+    await panel.until(`${fetched} > 0 && ${THUMBNAILS_DRAWN}`);
+    const difference = await panel.page.evaluate<number>(`(async () => {
+      const image = new Image();
+      image.src = '${photo(0).thumbnail}';
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [52, 38];
+      const context = canvas.getContext('2d');
+      context.imageSmoothingQuality = 'high';
+      const height = (image.naturalHeight * 52) / image.naturalWidth;
+      context.drawImage(image, 0, (38 - height) / 2, 52, height);
+      const pixels = (from) => from.getContext('2d').getImageData(0, 0, 52, 38).data;
+      const wanted = pixels(canvas);
+      return pixels(document.querySelector('.asset canvas')).reduce((sum, value, at) => sum + Math.abs(value - wanted[at]), 0) / wanted.length;
+    })()`);
+    assert.ok(difference < 5, `differs by ${difference} of 255`);
+  });
+
+  it('are the pictures themselves where these cannot be made small', async () => {
+    const panel = await open();
+    await panel.show(state(project({ assets: [asset('x', { thumbnail: '/media/drawing.svg' })] })));
+    await panel.until("document.querySelector('.asset img')?.naturalWidth === 40");
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * Small pictures of large photos. A photo of 12 megapixels takes 48 MB once it is decoded, and the page would keep those of all
+ * that were ever in sight; a thumbnail takes a few kilobytes.
+ */
+
+/** Pixels of the page that a thumbnail has; a screen may have several for each. */
+export interface ThumbnailSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A portrait fills the width of its thumbnail, so that it is decoded higher than that: 3 times does for 9:20. */
+const ENOUGH_FOR_PORTRAITS = 3;
+
+/** The one being made: more than one at a time would need the memory of all. */
+let atWork: Promise<unknown> = Promise.resolve();
+
+/**
+ * Draws the middle of a photo into a canvas as its thumbnail. Photos are fetched and decoded one after the other, apart from the
+ * page's own thread.
+ *
+ * @throws the fetch's errors; `InvalidStateError` for what is no picture; the signal's reason
+ */
+export function drawThumbnail(
+  canvas: HTMLCanvasElement,
+  { src, size, signal }: { readonly src: string; readonly size: ThumbnailSize; readonly signal: AbortSignal },
+): Promise<void> {
+  const work = atWork.then(async () => {
+    const response = await fetch(src, { signal });
+    if (!response.ok) throw new Error(`The photo could not be read: ${response.status}.`);
+    const photo = await response.blob();
+    signal.throwIfAborted();
+    const height = Math.round(size.height * devicePixelRatio);
+    const picture = await createImageBitmap(photo, {
+      resizeHeight: height * ENOUGH_FOR_PORTRAITS,
+      resizeQuality: 'medium',
+    });
+    canvas.width = Math.round(size.width * devicePixelRatio);
+    canvas.height = height;
+    paintCover(canvas, picture);
+    picture.close();
+  });
+  atWork = work.catch(() => undefined);
+  return work;
+}
+
+/** Fills the canvas: what sticks out on either side is cut off. */
+function paintCover(canvas: HTMLCanvasElement, picture: ImageBitmap): void {
+  const scale = Math.max(canvas.width / picture.width, canvas.height / picture.height);
+  const width = picture.width * scale;
+  const height = picture.height * scale;
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(picture, (canvas.width - width) / 2, (canvas.height - height) / 2, width, height);
+}
