@@ -7,7 +7,7 @@ import { creditsSchema, sessionSchema, stateSchema, uploadSchema } from '../../.
 import { openEnvelope } from '../../../src/api/schema/envelope.ts';
 import { parseJson } from '../../../src/api/schema/json.ts';
 import { renderSchema, renderState } from '../../../src/api/schema/render.ts';
-import { RUNS } from '../properties.ts';
+import { anyJson, RUNS } from '../properties.ts';
 
 describe('detectPlatform', () => {
   for (const [extensionPath, appName, platform] of [
@@ -37,7 +37,7 @@ describe('parseJson', () => {
 
   it('reads all else like JSON.parse', () => {
     fc.assert(
-      fc.property(fc.json(), (text) => assert.deepEqual(parseJson(text), JSON.parse(text))),
+      fc.property(anyJson(), (text) => assert.deepEqual(parseJson(text), JSON.parse(text))),
       { numRuns: RUNS },
     );
     assert.throws(() => parseJson('<html>'), SyntaxError);
