@@ -23,6 +23,7 @@ interface Figures {
   readonly files: number;
   readonly resources: Readonly<Record<string, number>>;
   readonly listeners: number;
+  readonly objects: Readonly<Record<string, number>>;
 }
 
 describe('many videos in a row', function () {
@@ -81,6 +82,12 @@ describe('many videos in a row', function () {
     assert(last.files - first.files <= allowed, `${last.files - first.files} more files are open.`);
     for (const [kind, count] of Object.entries(last.resources))
       assert(count - (first.resources[kind] ?? 0) <= allowed, `${kind}: ${first.resources[kind]} → ${count}`);
+    // The editor itself comes and goes with some; what stays of each run adds up to more than half of one for each.
+    for (const [kind, count] of Object.entries(last.objects))
+      assert(
+        count - (first.objects[kind] ?? 0) < (RUNS - SETTLED) / 2,
+        `${kind}: ${first.objects[kind]} → ${count}`,
+      );
   });
 });
 

@@ -1,7 +1,9 @@
 // Runs in the extension host, beside Clipwright: makes videos one after the other and measures before and after.
+import { EventEmitter } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Socket } from 'node:net';
 import { setImmediate } from 'node:timers';
 import v8 from 'node:v8';
 import vm from 'node:vm';
@@ -18,6 +20,7 @@ import * as vscode from 'vscode';
  * @property {number} files Open file descriptors.
  * @property {Record<string, number>} resources What keeps the process alive, by kind.
  * @property {number} listeners Of the process itself.
+ * @property {Record<string, number>} objects Living ones, by kind. A listener that is never taken away is a function that stays.
  *
  * @typedef {{ figures: [Figures, Figures], warnings: string[] } | { error: string }} SoakResult
  */
@@ -78,5 +81,17 @@ async function measure() {
     files: process.platform === 'linux' ? readdirSync('/proc/self/fd').length : 0,
     resources,
     listeners: process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0),
+    objects: {
+      functions: count(Function),
+      emitters: count(EventEmitter),
+      signals: count(AbortSignal),
+      sockets: count(Socket),
+      events: count(vscode.EventEmitter),
+    },
   };
+}
+
+/** @param {Function} kind A constructor. */
+function count(kind) {
+  return Number(v8.queryObjects(kind, { format: 'count' }));
 }
