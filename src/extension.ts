@@ -32,7 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const backends = new Backends(context, log);
   const projects = new Projects({
     context,
-    connect: (skill, backend) => backends.connect(skill, backend),
+    connect: (skill, backend, service) => backends.connect(skill, backend, service),
     outputFolder: ensureOutputFolder,
     log,
     onFinished: announceVideo,

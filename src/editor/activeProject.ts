@@ -2,6 +2,11 @@ import type { Project } from '../project/project.ts';
 import type { House } from './house.ts';
 import { UsageError } from './outputFolder.ts';
 
+/** Address of the service that the active project belongs to; undefined for the one of the settings. */
+export function activeService({ projects }: House): string | undefined {
+  return projects.active?.snapshot.record.service;
+}
+
 /** The project that commands work on. @throws {UsageError} when there is none yet */
 export async function activeProject({ projects }: House): Promise<Project> {
   await projects.load();

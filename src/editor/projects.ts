@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { SETTINGS } from '../contributions.ts';
 import { systemClock, type ProjectHost } from '../project/host.ts';
 import { Project } from '../project/project.ts';
 import type { VideoWish } from '../project/project.ts';
@@ -7,7 +6,6 @@ import { ProjectStore } from '../project/storage/store.ts';
 import type { ProjectRecord, ProjectSnapshot } from '../project/types.ts';
 import type { Log } from '../api/types.ts';
 import type { Skill, SkillSlug } from '../skills/types.ts';
-import { untilNamed, type ServiceSetting } from './backend/service.ts';
 import { apiUrl } from './settings.ts';
 
 const DONE = Promise.resolve();
@@ -55,8 +53,6 @@ export class Projects implements vscode.Disposable {
   #entries: Entry[] = [];
   #active: Entry | undefined;
   #loaded: Promise<void> | undefined;
-  /** Aborted when the window closes. */
-  readonly #closing = new AbortController();
 
   /** Something about one of the projects, or which one is active, is different now. */
   readonly onDidChange = this.#changed.event;
@@ -123,7 +119,6 @@ export class Projects implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#closing.abort();
     this.#changed.dispose();
   }
 
@@ -144,27 +139,10 @@ export class Projects implements vscode.Disposable {
   }
 
   async #resume(entry: Entry): Promise<void> {
-    const record = entry.open?.project.snapshot.record;
-    if (entry.open?.project.resting === false && record?.service !== undefined) {
-      if (!(await this.#serviceNamed(record.service, entry))) return;
-    }
     const outcome = await entry.open?.project.resume();
     if (outcome?.status === 'failed')
       this.#options.log('warn', `Could not pick up ${entry.summary.id}: ${outcome.message.text}`);
     this.#letGo(entry);
-  }
-
-  /** Waits until the settings name the service that a project was begun at. @returns false when the window closes before */
-  #serviceNamed(service: string, entry: Entry): Promise<boolean> {
-    const setting: ServiceSetting = {
-      address: apiUrl,
-      onDidChange: vscode.workspace.onDidChangeConfiguration,
-      clock: this.#host.clock,
-      onMissing: () => {
-        if (entry.open?.project.resting === false) tellWaiting(entry.summary.name, service);
-      },
-    };
-    return untilNamed(service, setting, this.#closing.signal);
   }
 
   #adopt(project: Project): Entry {
@@ -206,17 +184,6 @@ export class Projects implements vscode.Disposable {
     open.unsubscribe();
     entry.closing = open.project.close();
   }
-}
-
-/** Says that a project cannot go on, and how it can. Does not wait for an answer. */
-function tellWaiting(name: string, service: string): void {
-  const host = URL.canParse(service) ? new URL(service).host : service;
-  const message = `“${name}” has unfinished work at ${host}, but the setting ${SETTINGS.apiUrl} names another service now. It goes on by itself when the setting is put back.`;
-  const openSettings = 'Open Settings';
-  void vscode.window.showWarningMessage(message, openSettings).then((answer) => {
-    if (answer !== openSettings) return undefined;
-    return vscode.commands.executeCommand('workbench.action.openSettings', SETTINGS.apiUrl);
-  });
 }
 
 function summaryOf({ record: { id, name, skill } }: ProjectSnapshot): ProjectSummary {

@@ -15,8 +15,10 @@ export interface ProjectHost {
   /**
    * A client for `skill` (its attribution headers) that speaks to the cloud or to the embedded engine, which is started if need
    * be. Called before every piece of work, so that an engine that died comes back; the host keeps and closes the clients.
+   *
+   * @param service address of the cloud's API; the one of the settings otherwise
    */
-  connect(skill: Skill, backend: ProjectRecord['backend']): Promise<Backend>;
+  connect(skill: Skill, backend: ProjectRecord['backend'], service?: string): Promise<Backend>;
   /** Absolute path of the folder for finished videos; created if need be. */
   outputFolder(): Promise<string>;
   /** BCP 47 tag of the user's language, for new sessions. */

@@ -6,17 +6,9 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ScriptedBackend } from '../backend/server.ts';
 import { useEditor } from '../ui/support/editor.ts';
-import { askForVideo, videosIn } from '../ui/support/ways.ts';
+import { askForVideo, reload, videosIn } from '../ui/support/ways.ts';
 import { MOMENTS } from './moments.ts';
-import {
-  finishedOnce,
-  killExtensionHost,
-  kills,
-  newProject,
-  restart,
-  seededRandom,
-  storedProjects,
-} from './rig.ts';
+import { finishedOnce, killExtensionHost, kills, newProject, seededRandom, storedProjects } from './rig.ts';
 
 const TOKEN = 'nmv_usr_ofTheKillTests';
 const PHOTOS = ['photos/01-elva.jpg', 'photos/02-red-panda.jpg'];
@@ -67,7 +59,7 @@ describe('kill -9 of the extension host while the cloud makes a video', function
       moment.passed();
       const killed = performance.now();
       const { id } = await stored;
-      await restart(editor());
+      await reload(editor().workbench);
       const path = await finishedOnce(editor(), { id, videos, request });
       console.log(`        finished ${((performance.now() - killed) / 1000).toFixed(1)} s after the kill`);
       assert.deepEqual(await readFile(path), video);

@@ -6,8 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { checkVideo } from '../../scripts/start/checkVideo.mjs';
 import { useEditor, type EditorUnderTest } from '../ui/support/editor.ts';
 import { engines, extensionHosts, renderers, soon } from '../ui/support/processes.ts';
-import { askForVideo, videosIn } from '../ui/support/ways.ts';
-import { finishedOnce, killExtensionHost, newProject, restart, seededRandom, storedProjects } from './rig.ts';
+import { askForVideo, reload, videosIn } from '../ui/support/ways.ts';
+import { finishedOnce, killExtensionHost, newProject, seededRandom, storedProjects } from './rig.ts';
 
 const PHOTOS = ['photos/01-elva.jpg', 'photos/02-red-panda.jpg'];
 const LOOK_EVERY = 20;
@@ -57,7 +57,7 @@ describe('kill -9 of the extension host while its own engine makes a video', fun
       await comes();
       await wait(Math.floor(random() * within));
       await killExtensionHost(editor());
-      await restart(editor());
+      await reload(editor().workbench);
       const path = await finishedOnce(editor(), { id, videos, request });
       assert.deepEqual(await checkVideo(path, { seconds: 4 + index }), []);
       const used = sessions(editor()).filter(({ taken }) => taken > 0);

@@ -60,12 +60,6 @@ export async function killExtensionHost({ server }: EditorUnderTest): Promise<vo
   await allGone(hosts);
 }
 
-/** Loads the editor's page anew; it starts another extension host. */
-export async function restart({ workbench }: EditorUnderTest): Promise<void> {
-  await workbench.page.reload();
-  await workbench.page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
-}
-
 /**
  * Waits until the editor has finished, by itself, what a kill interrupted; then holds the result against what was promised: one
  * video more, nothing half-written, and the chat as it would have been.

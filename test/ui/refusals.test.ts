@@ -1,13 +1,13 @@
 // What the cloud refuses, breaks or forgets: each reads as a person would say it, with the button that mends it.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { kit, plain } from '../backend/dialects.ts';
 import type { Act, Scenario } from '../backend/scenario.ts';
 import { ScriptedBackend } from '../backend/server.ts';
 import { useEditor } from './support/editor.ts';
 import { Panel, type Said } from './support/panel.ts';
-import { askForVideo, videosIn } from './support/ways.ts';
+import { askForVideo, reload, videosIn } from './support/ways.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
 const WEB = 'https://web.example.test';
@@ -250,4 +250,19 @@ describe('what the cloud refuses', function () {
       await refusal.mend(() => panel().press(refusal.buttons[0] ?? ''));
     });
   }
+
+  it('a project stays with its service when the settings name another one', async () => {
+    recover();
+    const { workbench, home } = editor();
+    const user = join(home, 'editor/data/User/settings.json');
+    const settings = JSON.parse(await readFile(user, 'utf8')) as Record<string, unknown>;
+    await writeFile(
+      user,
+      JSON.stringify({ ...settings, 'clipwright.apiUrl': 'https://elsewhere.example.test' }),
+    );
+    await reload(workbench);
+    await workbench.runCommand('Clipwright: Open Panel');
+    const [answer] = await panel().say('credits');
+    assert.match(answer?.text ?? '', /You have 80 credits/);
+  });
 });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
+import { activeService } from '../activeProject.ts';
 import { registerCommand } from '../commands/register.ts';
 import type { House } from '../house.ts';
 
@@ -15,7 +16,7 @@ export function registerSetToken(house: House): vscode.Disposable {
       validateInput: (value) => (/\s/.test(value.trim()) ? 'A token has no spaces in it.' : undefined),
     });
     if (!token?.trim()) return;
-    await house.backends.credentials().setUserToken(token);
+    await house.backends.credentials(activeService(house)).setUserToken(token);
     void vscode.window.showInformationMessage('Clipwright will use your token from now on.');
     await house.projects.active?.refreshCredits();
   });

@@ -19,8 +19,8 @@ export class Backends implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
   readonly #log: Log;
   readonly #engine: EngineProcess;
-  /** One for all clients: they share what is asked for by it. */
-  readonly #secrets: SecretStore;
+  /** One for all clients of a service, by its address: they share what is asked for by it. */
+  readonly #secrets = new Map<string, SecretStore>();
   #transport: Transport | undefined;
   /** Every transport that was ever handed out: requests may still be under way on one with old settings. */
   readonly #transports: Transport[] = [];
@@ -28,7 +28,6 @@ export class Backends implements vscode.Disposable {
   constructor(context: vscode.ExtensionContext, log: Log) {
     this.#context = context;
     this.#log = log;
-    this.#secrets = secretStore(context.secrets);
     this.#engine = new EngineProcess({
       bundle: context.asAbsolutePath('dist/engine.cjs'),
       dataFolder: vscode.Uri.joinPath(context.globalStorageUri, 'engine').fsPath,
@@ -39,9 +38,10 @@ export class Backends implements vscode.Disposable {
 
   /**
    * A client for one skill.
+   * @param service address of the cloud's API
    * @throws {EngineStartError} when the local engine does not come up
    */
-  async connect(skill: Skill, backend: BackendKind): Promise<Backend> {
+  async connect(skill: Skill, backend: BackendKind, service: string = apiUrl()): Promise<Backend> {
     const attribution = this.#attribution(skill);
     const transport = this.#connections();
     if (backend === 'local') {
@@ -55,23 +55,23 @@ export class Backends implements vscode.Disposable {
       });
     }
     return new NemoClient({
-      baseUrl: apiUrl(),
+      baseUrl: service,
       webUrl: webUrl(),
       attribution,
       transport,
-      credentials: this.credentials(skill),
+      credentials: this.credentials(service, skill),
     });
   }
 
-  /** The cloud's token: the environment's, the user's, or an anonymous one that is asked for in the skill's name. */
-  credentials(skill: Skill | undefined = skills[0]): StoredCredentials {
+  /** A service's token: the environment's, the user's, or an anonymous one that is asked for in the skill's name. */
+  credentials(service: string = apiUrl(), skill: Skill | undefined = skills[0]): StoredCredentials {
     if (!skill) throw new RangeError('There are no skills.');
     return new StoredCredentials({
-      store: this.#secrets,
+      store: this.#secretsOf(service),
       environmentToken: process.env.NEMO_TOKEN,
       requestAnonymous: anonymousTokenRequest({
         transport: this.#connections(),
-        baseUrl: apiUrl(),
+        baseUrl: service,
         attribution: this.#attribution(skill),
       }),
     });
@@ -95,6 +95,12 @@ export class Backends implements vscode.Disposable {
 
   dispose(): void {
     this.#engine.dispose();
+  }
+
+  #secretsOf(service: string): SecretStore {
+    const secrets = this.#secrets.get(service) ?? secretStore(this.#context.secrets, service);
+    this.#secrets.set(service, secrets);
+    return secrets;
   }
 
   #connections(): Transport {

@@ -19,9 +19,13 @@ export function skillOf({ state }: Work): Skill {
   return skillBySlug(state.record.skill);
 }
 
-/** A client to work with. Asked for anew by every step, so that an engine that died comes back. */
+/**
+ * A client to work with. Asked for anew by every step, so that an engine that died comes back. A project stays with the service that it was
+ * begun at, whatever the settings name meanwhile: its session is there.
+ */
 export function connect(work: Work): Promise<Backend> {
-  return work.host.connect(skillOf(work), work.state.record.backend);
+  const { backend, service } = work.state.record;
+  return work.host.connect(skillOf(work), backend, service);
 }
 
 /**

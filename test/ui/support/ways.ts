@@ -33,6 +33,12 @@ export async function openWindow({ browser, server }: EditorUnderTest, folder?: 
   return workbench;
 }
 
+/** Loads a window’s page anew; it starts another extension host. */
+export async function reload({ page }: Workbench): Promise<void> {
+  await page.reload();
+  await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
+}
+
 /** Closes a window as its user does, so that it can say goodbye. */
 export async function closeWindow({ page }: Workbench): Promise<void> {
   const closed = page.waitForEvent('close');
