@@ -11,9 +11,6 @@ import { loadUndici } from './http/undici.ts';
 import { redact } from './redact.ts';
 import type { Log, NetworkSettings } from './types.ts';
 
-/** So much of an answer may wait for whoever reads it before the connection is asked to wait, bytes; measured as `SOCKET_BUFFER`. */
-const BODY_BUFFER = 512 * 1024;
-
 /** One request as it goes over the wire. */
 export interface WireRequest {
   readonly method: 'GET' | 'POST';
@@ -116,7 +113,6 @@ export class Transport {
         : ((body as string | undefined) ?? null),
       headersTimeout: Math.min(headersTimeout, this.#longest),
       bodyTimeout: Math.min(bodyTimeout, this.#longest),
-      highWaterMark: BODY_BUFFER,
       signal: signal ?? null,
     });
   }

@@ -8,11 +8,6 @@ import { loadUndici } from './undici.ts';
 
 /** Time to open a connection, ms. */
 const CONNECT_TIMEOUT = 15_000;
-/**
- * So much is read from a local connection before it is asked to wait, bytes: with Node's 64 KB a video from the engine arrives in turns of
- * reading and waiting (measured). A connection with TLS has 16 KB whatever is said.
- */
-const SOCKET_BUFFER = 192 * 1024;
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -57,9 +52,7 @@ export class Dispatchers {
 
 async function localDispatcher(timeout: number): Promise<Dispatcher> {
   const { Agent } = await loadUndici();
-  // Handed on to the socket, whatever undici's type says.
-  const connect = { timeout, highWaterMark: SOCKET_BUFFER };
-  return new Agent({ connect });
+  return new Agent({ connect: { timeout } });
 }
 
 async function remoteDispatcher(proxies: Proxies, strictTls: boolean, timeout: number): Promise<Dispatcher> {
