@@ -36,20 +36,27 @@ process.once('exit', () => rmSync(temp, { recursive: true, force: true }));
 const began = performance.now();
 /** @type {Map<string, StageResult>} */
 const results = new Map();
-await Promise.all(
-  LANES.map((lane) => runLane(lane.filter((stage) => wanted.size === 0 || wanted.has(stage.name)))),
+const chosen = LANES.map((lane) => lane.filter(({ name }) => wanted.size === 0 || wanted.has(name)));
+/** Who waits for a stage's end. @type {Map<string, () => void>} */
+const tell = new Map();
+/** @type {Map<string, Promise<void>>} */
+const ends = new Map(
+  chosen.flat().map(({ name }) => [name, new Promise((resolve) => tell.set(name, () => resolve(undefined)))]),
 );
+await Promise.all(chosen.map(runLane));
 summarise();
 
 /** @param {import('./test/stages.mjs').Stage[]} lane */
 async function runLane(lane) {
   for (const stage of lane) {
     if (stopped.signal.aborted) return;
+    if (stage.needs !== undefined) await ends.get(stage.needs);
     const blocked = stage.needs !== undefined && (results.get(stage.needs)?.failed ?? 0) > 0;
     const result = blocked
       ? { passed: 0, failed: 1, output: `Not run, since “${stage.needs}” failed.`, ms: 0 }
       : await runStage(stage);
     results.set(stage.name, result);
+    tell.get(stage.name)?.();
     if (result.failed > 0) console.log(`\n──── ${stage.label} ────\n${result.output.trimEnd()}\n────\n`);
     console.log(line(stage.label, result));
   }

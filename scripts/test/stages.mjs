@@ -6,12 +6,12 @@
  * @property {string} label
  * @property {readonly (readonly string[])[]} commands One after the other; the first that fails ends the stage.
  * @property {boolean} [counts] Its tests are counted by the reporter; otherwise each command counts as one.
- * @property {string} [needs] A stage that must have passed before.
+ * @property {string} [needs] A stage that must have passed before, of whatever lane.
  */
 
 const mocha = ['mocha', '--reporter', 'scripts/test/reporter.mjs'];
 
-/** @type {Stage[]} Text, small programs and a page by itself: no editor, no build. */
+/** @type {Stage[]} What needs no build, and at the end what is not much work for a processor. */
 const LIGHT = [
   {
     name: 'typecheck',
@@ -43,6 +43,13 @@ const LIGHT = [
     commands: [[...mocha, 'test/ui/panel-page/*.test.ts']],
     counts: true,
   },
+  {
+    name: 'cloud',
+    label: 'the cloud, in the editor',
+    commands: [[...mocha, 'test/ui/cloud/*.test.ts']],
+    counts: true,
+    needs: 'package',
+  },
 ];
 
 /** @type {Stage[]} The product as it is shipped, in the editor. */
@@ -67,13 +74,13 @@ const HEAVY = [
     needs: 'package',
   },
   {
-    name: 'ui',
-    label: 'on the editor’s page',
-    commands: [[...mocha, 'test/ui/*.test.ts']],
+    name: 'engine',
+    label: 'the engine, in the editor',
+    commands: [[...mocha, 'test/ui/engine/*.test.ts']],
     counts: true,
     needs: 'package',
   },
 ];
 
-/** Two lanes that share nothing, for two cores. Within a lane the order matters. */
+/** Two lanes of like length, for two cores. Within a lane the order matters. */
 export const LANES = [LIGHT, HEAVY];

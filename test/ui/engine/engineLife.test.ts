@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkVideo } from '../../scripts/start/checkVideo.mjs';
-import { useEditor } from './support/editor.ts';
-import { Panel } from './support/panel.ts';
-import { allGone, engines, extensionHosts, renderers, soon, type Process } from './support/processes.ts';
-import { askForVideo, closeWindow, openWindow, videosIn } from './support/ways.ts';
-import type { Workbench } from './support/workbench.ts';
+import { checkVideo } from '../../../scripts/start/checkVideo.mjs';
+import { useEditor } from '../support/editor.ts';
+import { Panel } from '../support/panel.ts';
+import { allGone, engines, extensionHosts, renderers, soon, type Process } from '../support/processes.ts';
+import { askForVideo, closeWindow, openWindow, videosIn } from '../support/ways.ts';
+import type { Workbench } from '../support/workbench.ts';
 
 const PHOTOS = ['photos/01-elva.jpg', 'photos/03-larch.jpg'];
 const SKILL = 'Photo slideshow';

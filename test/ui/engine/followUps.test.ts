@@ -1,11 +1,11 @@
 // Refining a video by chatting: each sentence changes the timeline, and the next export shows them all.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { checkVideo } from '../../scripts/start/checkVideo.mjs';
-import { brightest, loudness, picturesShown } from '../video/frames.ts';
-import { useEditor } from './support/editor.ts';
-import { Panel } from './support/panel.ts';
-import { askForVideo, videosIn } from './support/ways.ts';
+import { checkVideo } from '../../../scripts/start/checkVideo.mjs';
+import { brightest, loudness, picturesShown } from '../../video/frames.ts';
+import { useEditor } from '../support/editor.ts';
+import { Panel } from '../support/panel.ts';
+import { askForVideo, videosIn } from '../support/ways.ts';
 
 const PHOTOS = ['photos/01-elva.jpg', 'photos/03-larch.jpg', 'photos/05-tomato.jpg'];
 

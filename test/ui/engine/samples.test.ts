@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkVideo } from '../../scripts/start/checkVideo.mjs';
-import { useEditor } from './support/editor.ts';
-import { assertSeen } from './support/seen.ts';
+import { checkVideo } from '../../../scripts/start/checkVideo.mjs';
+import { useEditor } from '../support/editor.ts';
+import { assertSeen } from '../support/seen.ts';
 
 /** ms; a video on a busy machine. */
 const RENDERED = 180_000;

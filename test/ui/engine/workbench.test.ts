@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { useEditor } from './support/editor.ts';
+import { useEditor } from '../support/editor.ts';
 
 const MAKE_VIDEO = 'Make Video from Selected Images/Script…';
 

@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const LAUNCHER = resolve(import.meta.dirname, '../../scripts/vscode-launcher');
+const LAUNCHER = resolve(import.meta.dirname, '../../../scripts/vscode-launcher');
 const EXTENSION = { name: 'empty', publisher: 'test', version: '0.0.1', engines: { vscode: '*' } };
 
 describe('the launcher', () => {

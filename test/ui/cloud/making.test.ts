@@ -2,19 +2,19 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { skillBySlug } from '../../src/skills/skills.ts';
-import type { SkillSlug } from '../../src/skills/types.ts';
-import { plain } from '../backend/dialects.ts';
-import { SESSION_ID } from '../backend/answers.ts';
-import type { Endpoint } from '../backend/scenario.ts';
-import { ScriptedBackend, type RecordedRequest } from '../backend/server.ts';
-import { useEditor } from './support/editor.ts';
-import { Panel } from './support/panel.ts';
-import { entriesWith, filesWith } from './support/tokens.ts';
-import { askForVideo, videosIn } from './support/ways.ts';
+import { skillBySlug } from '../../../src/skills/skills.ts';
+import type { SkillSlug } from '../../../src/skills/types.ts';
+import { plain } from '../../backend/dialects.ts';
+import { SESSION_ID } from '../../backend/answers.ts';
+import type { Endpoint } from '../../backend/scenario.ts';
+import { ScriptedBackend, type RecordedRequest } from '../../backend/server.ts';
+import { useEditor } from '../support/editor.ts';
+import { Panel } from '../support/panel.ts';
+import { entriesWith, filesWith } from '../support/tokens.ts';
+import { askForVideo, videosIn } from '../support/ways.ts';
 
-const SAMPLES = resolve(import.meta.dirname, '../../samples');
-const ARTIFACTS = resolve(import.meta.dirname, '../../artifacts');
+const SAMPLES = resolve(import.meta.dirname, '../../../samples');
+const ARTIFACTS = resolve(import.meta.dirname, '../../../artifacts');
 const WEB = 'https://web.example.test';
 /** Of no telling shape, so that nothing could redact it by chance. */
 const USER_TOKEN = 'plain-words-of-a-user';

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { checkVideo } from '../../scripts/start/checkVideo.mjs';
-import { useEditor } from './support/editor.ts';
-import { assertSeen } from './support/seen.ts';
+import { checkVideo } from '../../../scripts/start/checkVideo.mjs';
+import { useEditor } from '../support/editor.ts';
+import { assertSeen } from '../support/seen.ts';
 
 const MAKE_VIDEO = 'Make Video from Selected Images/Script…';
 /** ms; a video on a busy machine. */

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { kit, plain } from '../backend/dialects.ts';
-import type { Act, Scenario } from '../backend/scenario.ts';
-import { ScriptedBackend } from '../backend/server.ts';
-import { useEditor } from './support/editor.ts';
-import { Panel, type Said } from './support/panel.ts';
-import { askForVideo, reload, videosIn } from './support/ways.ts';
+import { kit, plain } from '../../backend/dialects.ts';
+import type { Act, Scenario } from '../../backend/scenario.ts';
+import { ScriptedBackend } from '../../backend/server.ts';
+import { useEditor } from '../support/editor.ts';
+import { Panel, type Said } from '../support/panel.ts';
+import { askForVideo, reload, videosIn } from '../support/ways.ts';
 
-const SAMPLES = resolve(import.meta.dirname, '../../samples');
+const SAMPLES = resolve(import.meta.dirname, '../../../samples');
 const WEB = 'https://web.example.test';
 const FREE_TOKEN = 'nmv_usr_ofTheRefusals';
 const OWN_TOKEN = 'nmv_usr_ofTheUserHerself';
