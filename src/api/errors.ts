@@ -140,9 +140,9 @@ export const failures = {
       ...details,
     }),
   freeTokenTaken: (details: Details = {}) =>
-    new BackendError('free-token-taken', 'The free access of this installation was given out already.', {
+    new BackendError('free-token-taken', 'This installation has had its free token already.', {
       remedy:
-        'A free token is given once every 7 days. Register and set your own token, or use the local engine.',
+        'One is given every 7 days. Register and set a token of your own, or make the video on this computer.',
       ...details,
     }),
   server: (details: Details = {}) =>

@@ -151,7 +151,7 @@ describe('reliability: tokens', () => {
       id: 'token-weekly-limit',
       rows: ['endpoint-token-weekly', 'error-429'],
       title: 'the free token of this week has been given already',
-      sees: 'A free token is given once every 7 days. Register and set your own token, or use the local engine.',
+      sees: 'One is given every 7 days. Register and set a token of your own, or make the video on this computer.',
       house: stored,
       server: { acts: { token: [{ status: 429, body: { message: 'one per week' } }] } },
     },

@@ -105,7 +105,7 @@ describe('what the cloud refuses', function () {
     {
       name: 'the free token of this week has been given already',
       scenario: { acts: { token: [{ status: 429, body: { message: 'one per week' } }] } },
-      told: /A free token is given once every 7 days/,
+      told: /^This installation has had its free token already\. One is given every 7 days\./,
       buttons: ['Set Token…', 'Register', 'Make It on This Computer', 'Retry'],
       mend: async (press) => {
         recover();
