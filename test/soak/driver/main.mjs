@@ -48,6 +48,9 @@ async function carryOut() {
  * @returns {Promise<SoakResult>}
  */
 async function soak({ runs, settled, file }) {
+  // It warns, once, that it is experimental; that is not what is looked for.
+  count(Function);
+  await new Promise((resolve) => setImmediate(resolve));
   /** @type {string[]} */
   const warnings = [];
   const warned = (/** @type {Error} */ warning) => warnings.push(`${warning.name}: ${warning.message}`);
