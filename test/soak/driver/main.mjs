@@ -72,6 +72,8 @@ async function soak({ runs, settled, file }) {
 
 /** @returns {Promise<Figures>} */
 async function measure() {
+  // A message that nobody has closed yet waits for an answer still.
+  await vscode.commands.executeCommand('notifications.clearAll');
   for (let round = 0; round < 5; round++) {
     await new Promise((resolve) => setImmediate(resolve));
     collect();
