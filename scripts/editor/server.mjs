@@ -33,6 +33,9 @@ import { QUIET_SETTINGS } from './settings.mjs';
 /** Modules that the server's process loads first. */
 const PRELOADED = ['endWithParent.mjs', 'logFiles.mjs'];
 
+/** Settings that belong to the machine with the files on it. In the user's own settings the editor overlooks them, sooner or later. */
+const OF_MACHINE = /^clipwright\./;
+
 const READY = /Web UI available at|Server bound to/;
 /** ms; it takes about 1 s on an idle machine. */
 const READY_WITHIN = 60_000;
@@ -53,11 +56,7 @@ export async function startServer({
   testDriver = false,
   log: level,
 }) {
-  await mkdir(join(home, 'data/User'), { recursive: true });
-  await writeFile(
-    join(home, 'data/User/settings.json'),
-    JSON.stringify({ ...QUIET_SETTINGS, ...settings }, null, 2),
-  );
+  await writeSettings(join(home, 'data'), { ...QUIET_SETTINGS, ...settings });
   const port = await freePort(wish);
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(
@@ -126,6 +125,21 @@ export async function startServer({
       await ended;
     },
   };
+}
+
+/**
+ * @param {string} data Folder of the server's data.
+ * @param {Record<string, unknown>} settings
+ */
+async function writeSettings(data, settings) {
+  for (const [folder, ofMachine] of /** @type {const} */ ([
+    ['User', false],
+    ['Machine', true],
+  ])) {
+    const own = Object.entries(settings).filter(([name]) => OF_MACHINE.test(name) === ofMachine);
+    await mkdir(join(data, folder), { recursive: true });
+    await writeFile(join(data, folder, 'settings.json'), JSON.stringify(Object.fromEntries(own), null, 2));
+  }
 }
 
 /**
