@@ -55,9 +55,9 @@ export interface ProjectAsset {
   readonly error?: string;
   /** The backend's hash, once uploaded. */
   readonly hash?: string;
-  /** The name that the backend has it under, once uploaded. */
+  /** The name that the backend has it under, from the beginning of its upload on. */
   readonly sentAs?: string;
-  /** Its upload was under way when the window closed: it may have arrived. */
+  /** Its upload was under way when it broke off, or the window closed: it may have arrived. */
   readonly begun?: boolean;
   /** A script's text until it has been sent. */
   readonly script?: string;

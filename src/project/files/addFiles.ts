@@ -55,9 +55,11 @@ async function addFile(work: Work, path: string): Promise<void> {
   const { name, kind } = isWebAddress(path) ? webAsset(path) : await inspectAsset(path, skill, signal);
   const script =
     kind === 'script' ? await prepareAsset(path, { skill, tempFolder: host.tempFolder, signal }) : undefined;
-  const known = state.record.assets.filter((asset) => asset.path !== path || asset.state === 'ready');
-  const isReady = known.some((asset) => asset.path === path && asset.kind !== 'script');
-  if (isReady) return;
+  const { assets } = state.record;
+  const before = assets.find((asset) => asset.path === path);
+  if (before?.state === 'ready' && before.kind !== 'script') return;
+  // It may have arrived: whether, and under which name, is to be asked for.
+  const { begun, sentAs } = before ?? {};
   const asset: ProjectAsset = {
     id: randomUUID(),
     path,
@@ -65,6 +67,8 @@ async function addFile(work: Work, path: string): Promise<void> {
     kind,
     state: 'waiting',
     ...(script?.type === 'script' ? { script: script.text } : {}),
+    ...(begun && { begun }),
+    ...(begun && sentAs !== undefined && { sentAs }),
   };
-  state.update({ assets: [...known.filter((each) => each.path !== path), asset] });
+  state.update({ assets: [...assets.filter((each) => each.path !== path), asset] });
 }

@@ -1,14 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { isBackendError } from '../../api/errors.ts';
-import type { Backend, SessionState, UploadedFile } from '../../api/types.ts';
+import type { Backend, UploadedFile } from '../../api/types.ts';
 import { AssetError } from '../../assets/error.ts';
 import { prepareAsset } from '../../assets/prepare.ts';
 import { isWebAddress } from '../../assets/web.ts';
 import type { ProjectAsset } from '../types.ts';
-import { stemOf } from '../words/naming.ts';
 import { skillOf } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import type { Lane } from './inOrder.ts';
+import { findUploaded, nameInSession } from './inSession.ts';
 
 /** One file on its way to the session. */
 export interface Sending {
@@ -21,18 +21,28 @@ export interface Sending {
   readonly onProgress: (sent: number, total: number) => void;
 }
 
+/**
+ * A file may have arrived, and the session could not be asked for it: that is not the file's fault, whatever the answer was. It goes on
+ * waiting, and the next attempt asks first. `cause` is what happened.
+ */
+export class NotAsked extends Error {
+  override readonly name = 'NotAsked';
+}
+
 /** A way to send a file; done twice where the first did not get through. */
 interface Parcel {
   /** As the session will call it. */
   readonly name: string;
   readonly send: () => Promise<UploadedFile | undefined>;
+  /** Resolves when the session's list can be trusted to tell it from others of its name. */
+  readonly mayAsk: Promise<void>;
 }
 
 /**
  * Brings one file to the session. Where it may have arrived already (a broken connection, an earlier window), the session is asked,
  * and it is sent only if it is not there.
  *
- * @throws {AssetError} {@link BackendError}
+ * @throws {AssetError} {@link BackendError} {@link NotAsked} {@link StoreError}
  */
 export async function sendFile(work: Work, sending: Sending): Promise<UploadedFile | undefined> {
   const { asset } = sending;
@@ -51,7 +61,11 @@ export async function sendFile(work: Work, sending: Sending): Promise<UploadedFi
     );
   }
   try {
-    const name = nameInSession(work.state.record.assets, asset, prepared.source.name);
+    const { state } = work;
+    const name = nameInSession(state.record.assets, asset, prepared.source.name);
+    // Stored first: whoever asks for it later, after a crash as well, asks for this name, and no other file gets it.
+    state.updateAsset(asset.id, { sentAs: name });
+    await state.commit();
     return await deliver(work, sending, byFile(sending, { ...prepared.source, name }));
   } finally {
     if (prepared.temporary) await rm(prepared.source.path, { force: true });
@@ -72,6 +86,7 @@ function byFile(
   };
   return {
     name: source.name,
+    mayAsk: Promise.resolve(),
     send: async () => {
       await lane.turnToBegin;
       return (await backend.upload(sessionId, [source], options)).at(0);
@@ -82,6 +97,7 @@ function byFile(
 function byAddress({ asset, backend, sessionId, lane }: Sending): Parcel {
   return {
     name: asset.name,
+    mayAsk: lane.turnToEnd,
     send: async () => {
       // The server fetches it in its own time: nothing else may arrive meanwhile.
       await lane.turnToEnd;
@@ -93,7 +109,7 @@ function byAddress({ asset, backend, sessionId, lane }: Sending): Parcel {
 async function deliver(work: Work, sending: Sending, parcel: Parcel): Promise<UploadedFile | undefined> {
   const { asset, lane } = sending;
   if (asset.begun) {
-    const arrived = await askFor(sending, parcel);
+    const arrived = await askFor(work, sending, parcel);
     if (arrived) return arrived;
   }
   try {
@@ -105,34 +121,22 @@ async function deliver(work: Work, sending: Sending, parcel: Parcel): Promise<Up
       'warn',
       `The upload of ${parcel.name} failed (${error.code}); the session is asked for it.`,
     );
-    return (await askFor(sending, parcel)) ?? parcel.send();
+    return (await askFor(work, sending, parcel)) ?? parcel.send();
   }
 }
 
-async function askFor({ backend, sessionId, lane }: Sending, { name }: Parcel) {
-  return findUploaded(await backend.state(sessionId, lane.signal), name);
-}
-
-/** The file in a session's list of media, by its name. */
-function findUploaded({ videoInfos }: SessionState, filename: string): UploadedFile | undefined {
-  for (const info of videoInfos) {
-    if (typeof info !== 'object' || info === null) continue;
-    const fields = info as Readonly<Record<string, unknown>>;
-    const name = fields['filename'] ?? fields['file_name'] ?? fields['name'];
-    if (name !== filename) continue;
-    const hash = fields['hash'];
-    return { filename, fileType: 'unknown', ...(typeof hash === 'string' ? { hash } : {}) };
+/** @throws {NotAsked} */
+async function askFor(
+  { state }: Work,
+  { asset, backend, sessionId, lane }: Sending,
+  { name, mayAsk }: Parcel,
+): Promise<UploadedFile | undefined> {
+  await mayAsk;
+  try {
+    const now = await backend.state(sessionId, lane.signal);
+    const others = state.record.assets.filter(({ id }) => id !== asset.id);
+    return findUploaded(now, name, others);
+  } catch (error) {
+    throw new NotAsked('The session could not be asked for a file.', { cause: error });
   }
-  return undefined;
-}
-
-/** Files of one name from several folders must be told apart in the session: the later ones get a number. */
-function nameInSession(assets: readonly ProjectAsset[], asset: ProjectAsset, name: string): string {
-  const earlier = assets.slice(
-    0,
-    assets.findIndex(({ id }) => id === asset.id),
-  );
-  const stem = stemOf(name);
-  const same = earlier.filter((each) => stemOf(each.name).toLowerCase() === stem.toLowerCase()).length;
-  return same === 0 ? name : `${stem}-${same + 1}${name.slice(stem.length)}`;
 }

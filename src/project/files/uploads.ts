@@ -12,7 +12,7 @@ import { bestEffort, skillOf } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import { inOrder } from './inOrder.ts';
 import type { Lane } from './inOrder.ts';
-import { sendFile } from './sendFile.ts';
+import { NotAsked, sendFile } from './sendFile.ts';
 
 /** What became of the files that were waiting. */
 export interface Uploads {
@@ -85,7 +85,7 @@ async function orTold(group: Group, asset: ProjectAsset, task: () => Promise<voi
   } catch (error) {
     if (!isAboutTheFile(error)) {
       group.work.state.updateAsset(asset.id, { state: 'waiting', fraction: undefined, begun: true });
-      throw error;
+      throw error instanceof NotAsked ? error.cause : error;
     }
     group.failed++;
     await tellFailed(group.work, asset, error);
@@ -101,7 +101,9 @@ async function tellFailed(work: Work, asset: ProjectAsset, error: unknown): Prom
     : text.includes(asset.name)
       ? text
       : `“${asset.name}”: ${text}`;
-  state.updateAsset(asset.id, { state: 'failed', fraction: undefined, error: named });
+  // A server that failed may have it all the same: whoever adds it again has the session asked first.
+  const begun = isBackendError(error, 'server', 'bad-answer') || undefined;
+  state.updateAsset(asset.id, { state: 'failed', fraction: undefined, error: named, begun });
   const others = actions.some(({ id }) => id === 'add-files') ? [] : [action('add-files', { primary: true })];
   state.say('error', named, { actions: [...others, ...actions] });
 }
@@ -144,7 +146,7 @@ async function uploadOne(group: Group, asset: ProjectAsset, lane: Lane): Promise
       fraction: undefined,
       begun: undefined,
       hash: uploaded?.hash,
-      sentAs: uploaded?.filename === '' ? undefined : uploaded?.filename,
+      ...(uploaded && uploaded.filename !== '' && { sentAs: uploaded.filename }),
     });
     await state.commit();
   } finally {

@@ -46,10 +46,9 @@ async function replaceSession(work: Work, backend: Backend): Promise<Session> {
   const { state } = work;
   const session = await backend.openSession(work.host.language, work.signal);
   state.setTimeline(undefined);
+  const forgotten = { hash: undefined, sentAs: undefined, begun: undefined };
   const assets = state.record.assets.map((asset) =>
-    asset.state === 'failed'
-      ? asset
-      : patched(asset, { state: 'waiting', hash: undefined, begun: undefined }),
+    patched(asset, asset.state === 'failed' ? forgotten : { ...forgotten, state: 'waiting' }),
   );
   await state.commit({ session, draft: undefined, turn: undefined, assets });
   return session;

@@ -95,6 +95,28 @@ describe('reliability: one of a batch is skipped', () => {
       assert.equal(world.backend.to('submit').length, 0);
     },
   );
+
+  scenario(
+    {
+      id: 'batch-skip-uploading',
+      rows: ['way-batch', 'endpoint-upload-files'],
+      title: 'while it is uploaded: the next one begins; tried again, the file is there already',
+      sees: SKIPPED,
+      server: (gate) => ({ turns: TURNS, acts: { upload: [{}, { hold: gate }] } }),
+    },
+    async (world) => {
+      const working = batch(world);
+      await world.uploadsWhole(2);
+      await world.press('skip');
+      await world.backend.arrived('upload', 3);
+      world.gate.open();
+      assert.equal(await working, 'done');
+      assert.equal(world.last(), SKIPPED);
+      assert.equal(world.backend.to('chat').length, 2);
+      assert.equal(await world.press('resume-batch'), 'done');
+      await assertAllMade(world);
+    },
+  );
 });
 
 describe('reliability: a batch is stopped', () => {

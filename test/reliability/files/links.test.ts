@@ -143,4 +143,36 @@ describe('reliability: files on the web', () => {
       assert.deepEqual(states(world), ['lake.mp4 ready']);
     },
   );
+
+  scenario(
+    {
+      id: 'link-same-names',
+      rows: ['endpoint-upload-urls', 'endpoint-state'],
+      title:
+        'two links whose files have one name; the second never arrives at first: it is not mistaken for the other',
+      sees: 'assistant: Done.',
+      server: { acts: { upload: [{}, { status: 503, body: '' }] } },
+    },
+    async (world) => {
+      const other = 'https://media.example.test/b/lake.mp4';
+      assert.equal(await world.ask(`make a video of ${LAKE} and ${other}`), 'done');
+      assert.deepEqual(links(world), [asUrl(LAKE), asUrl(other), asUrl(other)]);
+    },
+  );
+
+  scenario(
+    {
+      id: 'link-name-encoded',
+      rows: ['endpoint-upload-urls', 'endpoint-state'],
+      title:
+        'a link with a blank in its name, which the server lists as it stands in the address; the answer was lost',
+      sees: 'assistant: Done.',
+      server: { acts: { upload: [{ cutAfter: 0 }] } },
+    },
+    async (world) => {
+      assert.equal(await world.ask('make a video of https://media.example.test/my%20lake.mp4'), 'done');
+      assert.equal(links(world).length, 1);
+      assert.deepEqual(states(world), ['my lake.mp4 ready']);
+    },
+  );
 });

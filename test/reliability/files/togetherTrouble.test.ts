@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { SECRET_KEYS } from '../../../src/api/credentials.ts';
-import { refusal, sample } from '../world/media.ts';
+import { draft, refusal, sample } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 import type { World } from '../world/world.ts';
 
@@ -154,6 +154,33 @@ describe('reliability: trouble while several files are on their way', () => {
         states(world),
         NAMES.map(() => 'ready'),
       );
+    },
+  );
+
+  scenario(
+    {
+      id: 'together-state-unreadable',
+      rows: ['endpoint-upload-files', 'endpoint-state', 'error-5xx-read'],
+      title:
+        'an answer is lost, and the state cannot be read either: not sent again, the message waits; Retry looks first',
+      sees: '[Retry, Show Log]',
+      house: { started: true },
+      server: {
+        draft: draft(),
+        acts: {
+          upload: [{ cutAfter: 0 }],
+          state: [{}, ...Array.from({ length: 4 }, () => ({ status: 503, body: '' }))],
+        },
+      },
+    },
+    async (world) => {
+      assert.equal(await world.askWith(FIVE.slice(0, 1), 'make a slideshow'), 'failed');
+      assert.equal(world.backend.to('upload').length, 1);
+      assert.equal(world.backend.to('chat').length, 0);
+      assert.deepEqual(states(world), ['waiting']);
+      assert.equal(await world.press('retry'), 'done');
+      assert.equal(world.backend.to('upload').length, 1, 'it had arrived');
+      assert.deepEqual(world.sent(), ['make a slideshow']);
     },
   );
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { appendFile, stat } from 'node:fs/promises';
-import { PHOTO, PHOTO2, PHOTO3, sample } from '../world/media.ts';
+import { PHOTO, PHOTO2, PHOTO3, refusal, sample } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
 const size = (await stat(PHOTO)).size;
@@ -135,6 +135,25 @@ describe('reliability: uploads', () => {
       const files = [await world.copy(PHOTO, 'a/photo.jpg'), await world.copy(PHOTO2, 'b/photo.jpg')];
       await world.askWith(files, 'make a slideshow');
       assert.deepEqual(world.uploaded(), ['photo.jpg', 'photo-2.jpg']);
+    },
+  );
+
+  scenario(
+    {
+      id: 'upload-same-names-again',
+      rows: ['endpoint-upload-files', 'endpoint-state'],
+      title:
+        'of two files of one name the first is refused, and added once more: it is not mistaken for the second',
+      sees: 'assistant: Done.',
+      server: { acts: { upload: [refusal(4001), {}, { cutRequestAfter: 10 }] } },
+    },
+    async (world) => {
+      const files = [await world.copy(PHOTO, 'a/photo.jpg'), await world.copy(PHOTO2, 'b/photo.jpg')];
+      await world.askWith(files, 'make a slideshow');
+      assert.equal(await world.askWith(files.slice(0, 1), 'and this one'), 'done');
+      const [, second, again] = world.uploaded();
+      assert.notEqual(again, undefined, 'it is there');
+      assert.notEqual(again, second);
     },
   );
 });
