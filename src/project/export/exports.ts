@@ -7,7 +7,7 @@ import { ProjectError } from '../problems/projectError.ts';
 import { messageOf } from '../problems/thrown.ts';
 import type { ExportedVideo } from '../types.ts';
 import { fileStem } from '../words/naming.ts';
-import { adoptState } from '../work/session.ts';
+import { adoptState, forgettingTimeline } from '../work/session.ts';
 import { bestEffort, connect, tellingStop, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import { fetchSound, fetchVideo, finishedEarlier, partPath } from './downloads.ts';
@@ -24,22 +24,27 @@ const PATIENCE_FOR_CANCEL = 10_000;
  * @param target absolute path of the file to write; the output folder and the project's name otherwise. Nothing is ever overwritten.
  * @throws {BackendError} {@link ProjectError} {@link StoreError}; the signal's reason after Stop
  */
-export async function exportVideo(work: Work, target?: string): Promise<ExportedVideo> {
-  const { host, state } = work;
-  await tellingStop(
-    work,
-    { text: 'Stopped. Nothing was exported.', actions: [action('export', { label: 'Export Again' })] },
-    () => check(work),
-  );
+export function exportVideo(work: Work, target?: string): Promise<ExportedVideo> {
+  return forgettingTimeline(work, async () => {
+    await tellingStop(
+      work,
+      { text: 'Stopped. Nothing was exported.', actions: [action('export', { label: 'Export Again' })] },
+      () => check(work),
+    );
+    const job = await begin(work, target);
+    return carryJob(work, job, () => rendered(work, job));
+  });
+}
+
+function begin({ host, state }: Work, target: string | undefined): Promise<Job> {
   const { width, height, durationMs } = state.snapshot.timeline ?? {};
-  const job = await Job.begin(state, {
+  return Job.begin(state, {
     startedAt: host.clock.now().toISOString(),
     ...(target !== undefined && { path: /\.mp4$/i.test(target) ? target : `${target}.mp4` }),
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
     ...(durationMs !== undefined && { durationMs }),
   });
-  return carryJob(work, job, () => rendered(work, job));
 }
 
 /** Reads the timeline as it is now. @throws {BackendError} {@link ProjectError} when it is not ready for export */
@@ -63,10 +68,14 @@ async function check(work: Work): Promise<void> {
  *
  * @throws as {@link exportVideo}
  */
-export async function resumeExport(work: Work, jobId: string): Promise<ExportedVideo> {
+export function resumeExport(work: Work, jobId: string): Promise<ExportedVideo> {
   const job = new Job(work.state, jobId);
-  await settleSubmission(work, job);
-  return carryJob(work, job, () => renderedAfterAll(work, job));
+  return forgettingTimeline(work, () =>
+    carryJob(work, job, async () => {
+      await settleSubmission(work, job);
+      return renderedAfterAll(work, job);
+    }),
+  );
 }
 
 /**

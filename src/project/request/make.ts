@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isBackendError } from '../../api/errors.ts';
 import { exportVideo, resumeExport } from '../export/exports.ts';
 import { unfinishedExports } from '../export/job.ts';
 import { addFiles } from '../files/addFiles.ts';
 import { patched } from '../patch.ts';
 import { action } from '../problems/actions.ts';
 import type { Circumstances } from '../problems/explain.ts';
+import { StoreError } from '../storage/store.ts';
 import type { TurnOptions } from '../turn/prepare.ts';
 import { resumeTurn } from '../turn/resume.ts';
 import { runTurn } from '../turn/turn.ts';
@@ -93,8 +95,8 @@ async function takeTurn(work: Work, options: TurnOptions): Promise<Outcome | und
     if (make.step === 'message') await runTurn(work, make.request, options);
     else if (turn) await resumeTurn(work);
   } catch (error) {
-    // What became of it is known: by the user's wish it goes out again.
-    if (!state.record.turn) state.update({ make: { ...make, step: 'message' } });
+    // What became of it is known: by the user's wish it goes out again. A full disk says nothing about it.
+    if (!state.record.turn && !(error instanceof StoreError)) backToMessage(work);
     throw error;
   }
   return undefined;
@@ -102,7 +104,19 @@ async function takeTurn(work: Work, options: TurnOptions): Promise<Outcome | und
 
 /** The export that is under way goes on; otherwise there is a new one. */
 async function makeVideo(work: Work): Promise<ExportedVideo> {
-  const { record } = work.state;
-  const [running] = unfinishedExports(record);
-  return running ? resumeExport(work, running.id) : exportVideo(work, record.make?.target);
+  const { state } = work;
+  const [running] = unfinishedExports(state.record);
+  try {
+    return await (running ? resumeExport(work, running.id) : exportVideo(work, state.record.make?.target));
+  } catch (error) {
+    // What there was to export went with it: by the user's wish all begins anew.
+    if (isBackendError(error, 'session-gone')) backToMessage(work);
+    throw error;
+  }
+}
+
+/** *Retry* sends the request again. */
+function backToMessage({ state }: Work): void {
+  const { make } = state.record;
+  if (make) state.update({ make: { ...make, step: 'message' } });
 }

@@ -54,6 +54,24 @@ async function replaceSession(work: Work, backend: Backend): Promise<Session> {
   return session;
 }
 
+/**
+ * Something whose failure may say that the session is gone, and its timeline with it. The timeline is forgotten then: the user has been
+ * told, and the next message begins anew without a second warning.
+ *
+ * @throws what `task` throws
+ */
+export async function forgettingTimeline<T>({ state }: Work, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    if (isBackendError(error, 'session-gone')) {
+      state.update({ draft: undefined });
+      state.setTimeline(undefined);
+    }
+    throw error;
+  }
+}
+
 /** Takes over a state that was read: the draft is kept verbatim, the timeline is our reading of it. */
 export function adoptState({ state }: Work, { draft }: SessionState): void {
   state.update({ draft });

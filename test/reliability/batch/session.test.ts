@@ -68,4 +68,21 @@ describe('reliability: batches whose session expires', () => {
       assert.equal(world.backend.to('session').length, 2);
     },
   );
+
+  scenario(
+    {
+      id: 'batch-session-gone-exporting',
+      rows: ['way-batch', 'error-1002'],
+      title: 'only the second export finds out: Retry makes that video anew in a new session',
+      sees: GONE,
+      server: { turns: TURNS, acts: { state: after(6, gone, gone) } },
+    },
+    async (world) => {
+      assert.equal(await batch(world), 'failed');
+      assert.equal(world.backend.to('submit').length, 1);
+      assert.equal(await world.press('retry'), 'done');
+      await assertAllMade(world, { uploads: 1, messages: 1 });
+      assert.equal(world.backend.to('session').length, 2);
+    },
+  );
 });
