@@ -1,6 +1,6 @@
 import { mediaLinks, withoutLinks } from '../../assets/web.ts';
 import { skillBySlug } from '../../skills/skills.ts';
-import { isExportable } from '../../timeline/read.ts';
+import { isExportable, readTimeline } from '../../timeline/read.ts';
 import { summarize } from '../../timeline/summary.ts';
 import { exportVideo } from '../export/exports.ts';
 import { addLinks } from '../files/addFiles.ts';
@@ -66,7 +66,10 @@ export async function answerTracks(work: Work): Promise<void> {
   const { session } = state.record;
   if (session) {
     const backend = await connect(work);
-    adoptState(work, await backend.state(session.sessionId, signal));
+    const now = await backend.state(session.sessionId, signal);
+    // What a turn did whose end has not been read yet is told by the difference to the draft before it: that one stays.
+    if (state.record.turn) state.setTimeline(now.draft ? readTimeline(now.draft) : undefined);
+    else adoptState(work, now);
   }
   const { timeline } = state.snapshot;
   if (!timeline || timeline.tracks.length === 0) {

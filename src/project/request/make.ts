@@ -6,7 +6,7 @@ import { addFiles } from '../files/addFiles.ts';
 import { patched } from '../patch.ts';
 import { action } from '../problems/actions.ts';
 import type { Circumstances } from '../problems/explain.ts';
-import { StoreError } from '../storage/store.ts';
+import { giveUpTurn } from '../turn/giveUp.ts';
 import type { TurnOptions } from '../turn/prepare.ts';
 import { resumeTurn } from '../turn/resume.ts';
 import { runTurn } from '../turn/turn.ts';
@@ -91,14 +91,8 @@ async function takeTurn(work: Work, options: TurnOptions): Promise<Outcome | und
   if (!make) return undefined;
   const intent = make.alone ? 'chat' : routeIntent(make.request);
   if (intent !== 'chat') return intent === 'export' ? undefined : answerRequest(work, make.request);
-  try {
-    if (make.step === 'message') await runTurn(work, make.request, options);
-    else if (turn) await resumeTurn(work);
-  } catch (error) {
-    // What became of it is known: by the user's wish it goes out again. A full disk says nothing about it.
-    if (!state.record.turn && !(error instanceof StoreError)) backToMessage(work);
-    throw error;
-  }
+  if (make.step === 'message') await runTurn(work, make.request, options);
+  else if (turn) await resumeTurn(work);
   return undefined;
 }
 
@@ -110,13 +104,7 @@ async function makeVideo(work: Work): Promise<ExportedVideo> {
     return await (running ? resumeExport(work, running.id) : exportVideo(work, state.record.make?.target));
   } catch (error) {
     // What there was to export went with it: by the user's wish all begins anew.
-    if (isBackendError(error, 'session-gone')) backToMessage(work);
+    if (isBackendError(error, 'session-gone')) giveUpTurn(state);
     throw error;
   }
-}
-
-/** *Retry* sends the request again. */
-function backToMessage({ state }: Work): void {
-  const { make } = state.record;
-  if (make) state.update({ make: { ...make, step: 'message' } });
 }

@@ -3,6 +3,7 @@ import type { ProjectState } from '../state.ts';
 import { adoptState } from '../work/session.ts';
 import type { Work } from '../work/work.ts';
 import { nothingDone, nothingMade, turnFailed, turnLost } from './failures.ts';
+import { giveUpTurn } from './giveUp.ts';
 import type { Heard } from './listen.ts';
 import type { Before } from './prepare.ts';
 import { scopeOf } from './scope.ts';
@@ -28,14 +29,21 @@ export async function concludeTurn(work: Work, { before, after, heard }: EndedTu
   const changed = changes !== undefined;
   // Texts and files count as used when the turn was heard, or did something.
   if (!heard.lost || changed) markScriptsSent(state);
+  const failure = changed ? undefined : failureOf(work, heard, after !== undefined);
   // Written together with the words about it, here or by whoever tells the failure: neither is lost without the other.
-  state.update({ turn: undefined });
-  if (heard.refusal && !changed) throw nothingDone(heard.refusal);
-  if (heard.lost && !changed) throw turnLost();
-  tellEnding(work, { heard, changes, generated: hasGenerated(before, after) });
-  if (heard.failure && !changed) throw turnFailed(heard.failure, after !== undefined);
-  if (scopeOf(state.record) && !changed) throw nothingMade(heard, after !== undefined);
+  if (failure) giveUpTurn(state);
+  else state.update({ turn: undefined });
+  if (!failure || !heard.lost) tellEnding(work, { heard, changes, generated: hasGenerated(before, after) });
+  if (failure) throw failure;
   await state.commit();
+}
+
+/** Why nothing came of it; undefined when an answer without a change is all that was wanted. */
+function failureOf({ state }: Work, heard: Heard, wasRead: boolean): Error | undefined {
+  if (heard.refusal) return nothingDone(heard.refusal);
+  if (heard.lost) return turnLost();
+  if (heard.failure) return turnFailed(heard.failure, wasRead);
+  return scopeOf(state.record) ? nothingMade(heard, wasRead) : undefined;
 }
 
 /** Whether the backend has made media by itself since. */

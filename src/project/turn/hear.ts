@@ -1,8 +1,11 @@
 import type { Backend, SessionState } from '../../api/types.ts';
+import { action } from '../problems/actions.ts';
+import type { ProjectState } from '../state.ts';
 import { adoptState } from '../work/session.ts';
 import { bestEffort, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import type { EndedTurn } from './conclude.ts';
+import { giveUpTurn } from './giveUp.ts';
 import { listen } from './listen.ts';
 import type { Heard } from './listen.ts';
 import type { PreparedTurn } from './prepare.ts';
@@ -24,12 +27,12 @@ export async function hear(work: Work, backend: Backend, turn: PreparedTurn): Pr
     const events = backend.chat(sessionId, message, work.signal);
     const heard = await listen(work, events, new RawVideoWatch(work, backend, turn));
     if (heard.lost) return { before, heard, after: await afterLoss(work, turn, heard) };
-    if (!heard.failure) await noteHeard(work);
+    if (!heard.failure) await bestEffort(work, 'The answer could not be saved yet', () => noteHeard(work));
     return { before, heard, after: await stateAfter(work, backend, sessionId) };
   } catch (error) {
     if (work.signal.aborted && !work.state.closed) await afterStop(work, backend, turn);
     // Nothing was sent, or it was refused: there is no outcome to wait for.
-    else if (!work.signal.aborted) work.state.update({ turn: undefined });
+    else if (!work.signal.aborted) giveUpTurn(work.state);
     throw error;
   }
 }
@@ -62,8 +65,17 @@ async function noteHeard({ state }: Work): Promise<void> {
   if (turn) await state.commit({ turn: { ...turn, heard: true } });
 }
 
-async function afterStop(work: Work, backend: Backend, { sessionId, before }: PreparedTurn): Promise<void> {
+/** Says what the backend did all the same, as far as it can be seen now. */
+export async function afterStop(
+  work: Work,
+  backend: Backend,
+  { sessionId, before }: Pick<PreparedTurn, 'sessionId' | 'before'>,
+): Promise<void> {
   const { state } = work;
+  if (state.record.make && state.record.turn?.heard) {
+    tellKept(state);
+    return;
+  }
   let after: SessionState | undefined;
   try {
     after = await backend.state(sessionId, AbortSignal.timeout(PATIENCE_AFTER_STOP));
@@ -72,5 +84,16 @@ async function afterStop(work: Work, backend: Backend, { sessionId, before }: Pr
   }
   if (after) adoptState(work, after);
   tellStop(state, before.draft, after);
-  state.update({ turn: undefined });
+  giveUpTurn(state);
+}
+
+/** After Stop, where a video is being made of a message that has cost what it cost: the turn stays, to be taken over by *Retry*. */
+export function tellKept(state: ProjectState): void {
+  state.say(
+    'notice',
+    'Stopped. Your message went out already; Retry goes on from there and does not send it again.',
+    {
+      actions: [action('retry')],
+    },
+  );
 }

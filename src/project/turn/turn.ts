@@ -1,9 +1,12 @@
 import type { Backend } from '../../api/types.ts';
+import type { Patch } from '../patch.ts';
 import { action } from '../problems/actions.ts';
+import type { ProjectRecord } from '../types.ts';
 import { readCredits } from '../work/session.ts';
 import { connect, tellingStop } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import { concludeTurn } from './conclude.ts';
+import { giveUpTurn } from './giveUp.ts';
 import { hear } from './hear.ts';
 import { prepareTurn } from './prepare.ts';
 import type { PreparedTurn, TurnOptions } from './prepare.ts';
@@ -42,7 +45,7 @@ export async function sendTurn(work: Work, backend: Backend, turn: PreparedTurn)
 async function store({ state }: Work, { message, startedAt, before }: PreparedTurn): Promise<void> {
   const { draft, taken } = before;
   const { make } = state.record;
-  await state.commit({
+  const sent: Patch<ProjectRecord> = {
     draft,
     turn: {
       text: message,
@@ -51,13 +54,30 @@ async function store({ state }: Work, { message, startedAt, before }: PreparedTu
     },
     // In the same write: from here on the message of a video in the making is never sent again by itself.
     make: make && { ...make, step: 'video' },
-  });
+  };
+  try {
+    await state.commit(sent);
+  } catch (error) {
+    // It does not go out.
+    giveUpTurn(state);
+    throw error;
+  }
 }
 
 async function tellCost(work: Work, backend: Backend, before: number | undefined): Promise<void> {
-  const after = await readCredits(work, backend);
+  const after = await creditsAfter(work, backend);
   if (before === undefined || after === undefined || after >= before) return;
   work.state.say('notice', `This used ${before - after} credits; ${after} are left.`, {
     actions: [action('show-credits')],
   });
+}
+
+/** The credits after a turn. It is over by then, and a Stop does not undo it: whatever comes next stops. */
+export async function creditsAfter(work: Work, backend: Backend): Promise<number | undefined> {
+  try {
+    return await readCredits(work, backend);
+  } catch {
+    // Nothing but the Stop: other failures are logged.
+    return undefined;
+  }
 }
