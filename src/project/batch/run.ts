@@ -8,6 +8,7 @@ import { carryOut, doingOf, planned } from '../request/make.ts';
 import type { TurnOptions } from '../turn/prepare.ts';
 import type { BatchItem, BatchPlan, MessageAction } from '../types.ts';
 import { fileStem, stemOf } from '../words/naming.ts';
+import { DONE } from '../work/outcome.ts';
 import type { Outcome } from '../work/outcome.ts';
 import type { Runner } from '../work/runner.ts';
 import type { Work } from '../work/work.ts';
@@ -45,9 +46,13 @@ export async function carryOutBatch(work: Work, options: BatchOptions): Promise<
   const { state } = work;
   try {
     for (let at = nextIn(work); at !== undefined; at = nextIn(work)) {
-      await beginItem(work, at);
-      const outcome = await makeItem(work, options);
       work.signal.throwIfAborted();
+      // Before its button is there.
+      const skipped = options.skip();
+      await beginItem(work, at);
+      const outcome = await makeItem(work, options, skipped);
+      // A video that got its name is made, whatever came meanwhile.
+      if (outcome.status !== 'done') work.signal.throwIfAborted();
       await endItem(work, at, outcome);
     }
   } catch (error) {
@@ -57,8 +62,12 @@ export async function carryOutBatch(work: Work, options: BatchOptions): Promise<
     state.setPrefix('');
   }
   const { batch } = state.record;
-  if (batch) tellSummary(work, batch);
-  return { status: 'done' };
+  if (!batch) return DONE;
+  // A Stop may have come when there was nothing left to stop.
+  const ended = patched(batch, { held: undefined });
+  state.update({ batch: ended });
+  tellSummary(work, ended);
+  return DONE;
 }
 
 function nextIn({ state }: Work): number | undefined {
@@ -89,16 +98,20 @@ async function beginItem(work: Work, at: number): Promise<void> {
 }
 
 /** How it ended; a failure has been told. @throws what concerns the others as well */
-async function makeItem(work: Work, { runner, skip, ...options }: BatchOptions): Promise<Outcome> {
+async function makeItem(
+  work: Work,
+  { runner, anyway }: BatchOptions,
+  skipped: AbortSignal,
+): Promise<Outcome> {
   const { state } = work;
-  const itemWork = { ...work, signal: AbortSignal.any([work.signal, skip()]) };
+  const itemWork = { ...work, signal: AbortSignal.any([work.signal, skipped]) };
   const outside: { error?: unknown } = {};
   const outcome = await runner.attempt(
     () => doingOf(state.record),
     itemWork,
     async (each) => {
       try {
-        return await carryOut(each, options);
+        return await carryOut(each, anyway === undefined ? {} : { anyway });
       } catch (error) {
         if (isOwn(error) || each.signal.aborted) throw error;
         outside.error = error;

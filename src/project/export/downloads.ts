@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { link, mkdir, open, rename, rm, stat, unlink } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { isBackendError } from '../../api/errors.ts';
 import type { Download, RenderStatus } from '../../api/types.ts';
@@ -9,7 +9,7 @@ import { ProjectError } from '../problems/projectError.ts';
 import { codeOf } from '../problems/thrown.ts';
 import type { ExportedVideo, ExportJob } from '../types.ts';
 import { numberedName } from '../words/naming.ts';
-import { connect } from '../work/work.ts';
+import { connect, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import { FileSink } from './fileSink.ts';
 
@@ -121,7 +121,9 @@ async function publish(work: Work, job: ExportJob, part: string): Promise<string
     // Stored first: a reload that finds the name taken then knows by whom.
     work.state.updateExport(job.id, { path });
     await work.state.commit();
-    if (await move(part, path)) return path;
+    // Not stored any more: the next window gives the name.
+    if (work.state.closed) work.signal.throwIfAborted();
+    if (await move(work, part, path)) return path;
   }
   throw new ProjectError(
     'bad-video',
@@ -130,7 +132,7 @@ async function publish(work: Work, job: ExportJob, part: string): Promise<string
 }
 
 /** @returns false when the name was taken in the meantime */
-async function move(part: string, path: string): Promise<boolean> {
+async function move(work: Work, part: string, path: string): Promise<boolean> {
   try {
     await link(part, path);
   } catch (error) {
@@ -140,7 +142,12 @@ async function move(part: string, path: string): Promise<boolean> {
     await rename(part, path);
     return true;
   }
-  await unlink(part);
+  // The video has its name. A part that something else holds open must not make that undone.
+  try {
+    await rm(part, { force: true });
+  } catch (error) {
+    warn(work, `${part} could not be removed`, error);
+  }
   return true;
 }
 

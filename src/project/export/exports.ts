@@ -162,14 +162,18 @@ async function abandon(work: Work, job: Job, error: unknown): Promise<void> {
   const { state, signal } = work;
   const { path } = job.record;
   if (path !== undefined) await rm(partPath(path, job.id), { force: true });
-  if (signal.aborted) {
-    await cancelRender(work, job);
-    job.update({ state: 'cancelled', path: undefined, sizeBytes: undefined });
-    state.say('notice', 'Export cancelled.', { actions: [action('export', { label: 'Export Again' })] });
-  } else {
+  if (!signal.aborted) {
     job.update({ state: 'failed', path: undefined, sizeBytes: undefined, error: messageOf(error) });
+    return state.commit();
   }
-  await state.commit();
+  job.update({ state: 'cancelled', path: undefined, sizeBytes: undefined });
+  state.say('notice', 'Export cancelled.', { actions: [action('export', { label: 'Export Again' })] });
+  try {
+    // Stored first: should the window die meanwhile, the next one does not pick it up.
+    await state.commit();
+  } finally {
+    await cancelRender(work, job);
+  }
 }
 
 async function cancelRender(work: Work, { id }: Job): Promise<void> {

@@ -25,7 +25,13 @@ export class Job {
   static async begin(state: ProjectState, facts: Omit<ExportJob, 'id' | 'state'>): Promise<Job> {
     const id = newExportId();
     const { exports } = state.record;
-    await state.commit({ exports: [...exports, { id, state: 'submitting', ...facts }] });
+    try {
+      await state.commit({ exports: [...exports, { id, state: 'submitting', ...facts }] });
+    } catch (error) {
+      // It is not begun: no later save may bring it to the disk, and no reload to its end.
+      state.update({ exports });
+      throw error;
+    }
     return new Job(state, id);
   }
 

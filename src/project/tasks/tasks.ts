@@ -6,7 +6,7 @@ import type { ProjectState } from '../state.ts';
 import type { TurnOptions } from '../turn/prepare.ts';
 import type { Outcome } from '../work/outcome.ts';
 import type { Runner } from '../work/runner.ts';
-import { tellingStop } from '../work/work.ts';
+import { tellingStop, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 
 export interface TaskOptions {
@@ -83,9 +83,31 @@ export class Tasks {
       () => doingOf(this.state.record),
       signal,
       async (work) => {
-        await begin?.(work);
-        return task(work);
+        const hold = () => void holdPlans(work);
+        work.signal.addEventListener('abort', hold, { once: true });
+        try {
+          await begin?.(work);
+          return await task(work);
+        } finally {
+          work.signal.removeEventListener('abort', hold);
+        }
       },
     );
+  }
+}
+
+/**
+ * A Stop is stored at once, not with the words that come when all has ended: should the window die until then, the next one must not go
+ * on by itself. Never rejects.
+ */
+async function holdPlans(work: Work): Promise<void> {
+  const { state } = work;
+  // A window that closes has stopped nothing.
+  if (state.closed) return;
+  const { make, batch } = state.record;
+  try {
+    await state.commit({ make: make && { ...make, held: true }, batch: batch && { ...batch, held: true } });
+  } catch (error) {
+    warn(work, 'The Stop could not be saved at once', error);
   }
 }
