@@ -121,7 +121,8 @@ function ofProject({ code }: ProjectError, circumstances: Circumstances): Messag
     case 'no-upload':
       return [action('add-files', { primary: true }), ...tryAgain(circumstances)];
     case 'elsewhere':
-      return tryAgain(circumstances);
+      // What was said here has not been stored: Retry would send what was said before, once more.
+      return circumstances.doing === 'turn' ? [] : tryAgain(circumstances);
   }
 }
 

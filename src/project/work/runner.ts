@@ -6,6 +6,7 @@ import type { Circumstances } from '../problems/explain.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import { messageOf } from '../problems/thrown.ts';
 import type { ProjectState } from '../state.ts';
+import type { ProjectRecord } from '../types.ts';
 import type { Outcome } from './outcome.ts';
 import { connect } from './work.ts';
 import type { Work } from './work.ts';
@@ -86,7 +87,7 @@ export class Runner {
       if (this.#state.closed) return false;
     }
     await this.claim();
-    return true;
+    return this.#claimed;
   }
 
   /** Works on a project only while no other window does; takes over what another one has written before. */
@@ -100,11 +101,25 @@ export class Runner {
         'This video is being worked on in another window. Go on there, or close that window and try again.',
       );
     }
+    const stored = await this.#loadClaimed();
+    // Let go of meanwhile: nobody would give it back any more.
+    if (this.#state.closed) return store.release(id);
     this.#claimed = true;
-    const stored = await store.load(id);
     if (!stored) return;
     this.#state.replace(stored);
     this.#state.setTimeline(stored.draft ? readTimeline(stored.draft) : undefined);
+  }
+
+  /** One that cannot be read is not kept from others. */
+  async #loadClaimed(): Promise<ProjectRecord | undefined> {
+    const { store } = this.#host;
+    const { id } = this.#state.record;
+    try {
+      return await store.load(id);
+    } catch (error) {
+      await store.release(id);
+      throw error;
+    }
   }
 
   async #guarded(doing: () => Circumstances['doing'], work: Work, task: Task): Promise<Outcome> {

@@ -40,7 +40,7 @@ describe('reliability: disks, windows and projects', () => {
       id: 'windows-two',
       rows: ['event-lost-not-resent', 'way-iterative'],
       title: 'a second window wants to work on a project whose turn runs in the first',
-      sees: 'error: This video is being worked on in another window. Go on there, or close that window and try again. [Retry]',
+      sees: 'error: This video is being worked on in another window. Go on there, or close that window and try again.',
       house,
       server: (gate) => ({
         ...base,
@@ -55,6 +55,8 @@ describe('reliability: disks, windows and projects', () => {
       await world.backend.arrived('chat');
       const second = await world.anotherWindow();
       assert.equal((await second.send('add music')).status, 'failed');
+      const refused = second.snapshot.record.messages.at(-1);
+      assert.deepEqual(refused?.actions, [], 'no button sends what was said before, once more');
       world.gate.open();
       assert.equal(await asked, 'done');
       assert.equal(first.snapshot.record.messages.at(-1)?.text, 'There.');
@@ -92,6 +94,37 @@ describe('reliability: disks, windows and projects', () => {
         'user: once more',
         'assistant: Two.',
       ]);
+    },
+  );
+
+  scenario(
+    {
+      id: 'windows-closed-claiming',
+      rows: ['way-iterative'],
+      title: 'a window is closed in the moment in which it takes a project over: the project is free again',
+      sees: 'assistant: Two.',
+      house,
+      server: (gate) => ({
+        ...base,
+        turns: [{ steps: [{ hold: gate }] }, { steps: [{ send: plain.text('Two.') }] }],
+      }),
+    },
+    async (world) => {
+      void world.ask('make it nicer');
+      await world.backend.arrived('chat');
+      await world.restart();
+      const { project: first, store } = world;
+      const claim = store.claim.bind(store);
+      let closing: Promise<void> | undefined;
+      store.claim = (id) => {
+        closing ??= first.close();
+        return claim(id);
+      };
+      await first.resume();
+      await closing;
+      const second = await world.anotherWindow();
+      assert.equal((await second.send('once more')).status, 'done');
+      world.gate.open();
     },
   );
 
