@@ -6,7 +6,7 @@ import { addFiles } from '../files/addFiles.ts';
 import { patched } from '../patch.ts';
 import { action } from '../problems/actions.ts';
 import type { Circumstances } from '../problems/explain.ts';
-import { giveUpTurn } from '../turn/giveUp.ts';
+import { giveUpTurn } from '../turn/failures.ts';
 import type { TurnOptions } from '../turn/prepare.ts';
 import { resumeTurn } from '../turn/resume.ts';
 import { runTurn } from '../turn/turn.ts';

@@ -1,5 +1,6 @@
 import { BackendError } from '../../api/errors.ts';
 import { ProjectError } from '../problems/projectError.ts';
+import type { ProjectState } from '../state.ts';
 import type { Heard } from './listen.ts';
 
 /** The connection was lost, and the looks at the state showed nothing. */
@@ -39,4 +40,13 @@ export function nothingMade({ text }: Heard, wasRead: boolean): ProjectError {
     'nothing-made',
     wasRead ? `No video came of it.${said}` : 'The timeline could not be read after it.',
   );
+}
+
+/**
+ * Nothing came of a turn's message, as far as anybody will know: by the user's wish, and only so, it goes out again. Where a video is
+ * being made of it, *Retry* begins with the message. Not yet written: whoever tells the failure writes it.
+ */
+export function giveUpTurn(state: ProjectState): void {
+  const { make } = state.record;
+  state.update({ turn: undefined, make: make && { ...make, step: 'message' } });
 }

@@ -5,7 +5,7 @@ import { adoptState } from '../work/session.ts';
 import { bestEffort, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import type { EndedTurn } from './conclude.ts';
-import { giveUpTurn } from './giveUp.ts';
+import { giveUpTurn } from './failures.ts';
 import { listen } from './listen.ts';
 import type { Heard } from './listen.ts';
 import type { PreparedTurn } from './prepare.ts';

@@ -4,7 +4,7 @@ import type { ProjectRecord, SentTurn } from '../types.ts';
 import { connect } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import { concludeTurn } from './conclude.ts';
-import { giveUpTurn } from './giveUp.ts';
+import { giveUpTurn } from './failures.ts';
 import { afterStop, stateAfter, tellKept } from './hear.ts';
 import type { Heard } from './listen.ts';
 import type { Before, PreparedTurn } from './prepare.ts';

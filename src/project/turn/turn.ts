@@ -6,7 +6,7 @@ import { readCredits } from '../work/session.ts';
 import { connect, tellingStop } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import { concludeTurn } from './conclude.ts';
-import { giveUpTurn } from './giveUp.ts';
+import { giveUpTurn } from './failures.ts';
 import { hear } from './hear.ts';
 import { prepareTurn } from './prepare.ts';
 import type { PreparedTurn, TurnOptions } from './prepare.ts';
