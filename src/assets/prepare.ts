@@ -5,7 +5,8 @@ import type { AssetKind, Skill } from '../skills/types.ts';
 import { docxToText } from './convert/docx.ts';
 import { heicToJpeg } from './convert/heic.ts';
 import { decodeText } from './convert/text.ts';
-import { AssetError } from './error.ts';
+import { ZipTooLarge } from './convert/zip.ts';
+import { AssetError, humanSize } from './error.ts';
 import { inspectAsset, reading } from './inspect.ts';
 import type { InspectedAsset } from './inspect.ts';
 
@@ -44,6 +45,8 @@ export interface PrepareOptions {
 
 /** Characters. A longer script is no script for a video, and no backend takes it in one message. */
 const LONGEST_SCRIPT = 100_000;
+/** No encoding takes more than ten bytes for a character: what is larger than this need not be read, bytes. */
+const LARGEST_TEXT = 10 * LONGEST_SCRIPT;
 
 /**
  * Makes a workspace file into something that can be sent: media as they are, HEIC photos as JPEG copies (upright, full size),
@@ -71,8 +74,9 @@ export async function prepareAsset(
   }
 }
 
-async function readScript({ path, mimeType }: InspectedAsset): Promise<string> {
+async function readScript({ path, mimeType, size }: InspectedAsset): Promise<string> {
   const name = basename(path);
+  if (mimeType === 'text/plain' && size > LARGEST_TEXT) throw tooLong(path, humanSize(size));
   const bytes = await reading(path, () => readFile(path));
   const text = mimeType === 'text/plain' ? decodeText(bytes) : await readDocument(path, bytes);
   if (text === undefined) {
@@ -89,21 +93,26 @@ async function readScript({ path, mimeType }: InspectedAsset): Promise<string> {
       `“${name}” has no text in it. Write your script into it, save it, and add it again.`,
     );
   }
-  if (text.length > LONGEST_SCRIPT) {
-    const length = text.length.toLocaleString('en');
-    throw new AssetError(
-      'too-large',
-      path,
-      `“${name}” has ${length} characters; a script may have ${LONGEST_SCRIPT.toLocaleString('en')}. Shorten it, then add it again.`,
-    );
-  }
+  if (text.length > LONGEST_SCRIPT) throw tooLong(path, `${text.length.toLocaleString('en')} characters`);
   return text.trim();
+}
+
+/** @param amount what is too much: “150,000 characters”, “12 MB” */
+function tooLong(path: string, amount: string, options?: ErrorOptions): AssetError {
+  const most = LONGEST_SCRIPT.toLocaleString('en');
+  return new AssetError(
+    'too-large',
+    path,
+    `“${basename(path)}” has ${amount}; a script may have ${most} characters. Shorten it, then add it again.`,
+    options,
+  );
 }
 
 async function readDocument(path: string, bytes: Buffer): Promise<string> {
   try {
     return await docxToText(bytes);
   } catch (error) {
+    if (error instanceof ZipTooLarge) throw tooLong(path, 'far too much text in it', { cause: error });
     throw new AssetError(
       'unreadable',
       path,

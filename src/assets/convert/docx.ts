@@ -1,20 +1,38 @@
+import { ZipReader } from './zip.ts';
+
+/**
+ * More than this in a document's texts and styles is no script for a video, bytes unpacked. Reading takes a hundred times as much memory,
+ * and a second for each of them or so.
+ */
+const LARGEST_DOCUMENT = 8 * 1024 * 1024;
+
 /**
  * A Word document as readable lines: headings with `#`, lists with `-` or numbers, tables row by row. Pictures and notes are
  * left out. Loads the reader on first use.
  *
  * @param bytes the whole file
- * @throws Error when the document is damaged
+ * @throws {ZipTooLarge} Error when the document is damaged
  */
 export async function docxToText(bytes: Buffer): Promise<string> {
   const { default: mammoth } = await import('mammoth');
-  const { value } = await mammoth.convertToHtml(
-    { buffer: bytes },
-    {
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-      externalFileAccess: false,
-    },
-  );
+  const { value } = await mammoth.convertToHtml(limited(bytes), {
+    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+    externalFileAccess: false,
+  });
   return htmlToLines(value);
+}
+
+/** The document for the reader, which by itself would unpack whatever there is. It takes an opened file, too, whatever its type says. */
+function limited(bytes: Buffer): { buffer: Buffer } {
+  const zip = new ZipReader(bytes, LARGEST_DOCUMENT);
+  const file = {
+    exists: (name: string) => zip.exists(name),
+    read: async (name: string, encoding?: string) => {
+      const content = await zip.read(name);
+      return encoding === undefined ? content : new TextDecoder(encoding).decode(content);
+    },
+  };
+  return { file } as unknown as { buffer: Buffer };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };

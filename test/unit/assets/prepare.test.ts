@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { AssetError, type AssetProblem } from '../../../src/assets/error.ts';
 import { prepareAsset, type PreparedAsset } from '../../../src/assets/prepare.ts';
+import { docxOf, paragraph } from './convert/zipOf.ts';
 import { skillBySlug } from '../../../src/skills/skills.ts';
 
 const skill = skillBySlug('online-photo-video-maker');
@@ -180,6 +181,16 @@ describe('prepareAsset', () => {
     const docx = join(folder, 'broken.docx');
     await writeFile(docx, (await readFile(project('samples/scripts/onboarding.docx'))).subarray(0, 5000));
     await refused(docx, 'unreadable', /“broken\.docx” can't be opened as a Word document/);
+  });
+
+  it('does not even read what is too large to be a script', async () => {
+    const path = join(folder, 'script.txt');
+    await writeFile(path, 'Once upon a time');
+    await truncate(path, 190 * 1024 * 1024);
+    await refused(path, 'too-large', /“script\.txt” has 190 MB; a script may have 100,000 characters/);
+    const docx = join(folder, 'bomb.docx');
+    await writeFile(docx, docxOf(paragraph('lorem ipsum').repeat(300_000)));
+    await refused(docx, 'too-large', /“bomb\.docx” has far too much text in it; a script/);
   });
 
   it('names a HEIC photo that cannot be decoded', async () => {

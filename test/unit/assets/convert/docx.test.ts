@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { docxToText, htmlToLines } from '../../../../src/assets/convert/docx.ts';
+import { ZipTooLarge } from '../../../../src/assets/convert/zip.ts';
+import { docxOf, paragraph } from './zipOf.ts';
 
 describe('htmlToLines', () => {
   it('keeps headings, paragraphs and lists readable', () => {
@@ -47,6 +49,33 @@ describe('docxToText', () => {
     );
     assert.match(text, /^# Onboarding at Harbor Street\n\nWelcome to the team\./);
     assert.match(text, /\n## Morning\n\nCollect your badge/);
+  });
+
+  it('reads the smallest document there is', async () => {
+    assert.equal(await docxToText(docxOf(paragraph('Hello') + paragraph('there'))), 'Hello\n\nthere');
+  });
+
+  const bomb = paragraph('lorem ipsum').repeat(1_000_000);
+  for (const [what, claim] of [
+    ['and says so', undefined],
+    ['and says that it is small', 10],
+  ] as const) {
+    it(`does not unfold a few kilobytes that hold 45 MB ${what}`, async () => {
+      const document = docxOf(bomb, claim === undefined ? {} : { claim });
+      assert.ok(document.length < 300_000);
+      await assert.rejects(docxToText(document), ZipTooLarge);
+    });
+  }
+
+  it('fetches nothing that a document points to', async () => {
+    const head = '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
+    await assert.rejects(docxToText(docxOf(paragraph('&x;'), { head })), /entity not found/);
+  });
+
+  it('refuses a document whose end or inside is cut off', async () => {
+    const whole = docxOf(paragraph('Hello'));
+    await assert.rejects(docxToText(whole.subarray(0, -30)));
+    await assert.rejects(docxToText(Buffer.concat([whole.subarray(0, 100), whole.subarray(140)])));
   });
 
   it('refuses what is no document', async () => {
