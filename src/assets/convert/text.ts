@@ -43,18 +43,20 @@ function byMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** UTF-16 without a mark: every other byte of Latin text, and of all line breaks and spaces, is zero; no other text has zeros. */
+/**
+ * UTF-16 without a mark: every other byte of Latin text, and of all line breaks and spaces, is zero; no other text has zeros. In Chinese
+ * the other bytes may be zero as well (“一”, the wide space): then the order in which there are more line breaks and stops is right.
+ */
 function utf16(bytes: Uint8Array): string | undefined {
-  if (bytes.length % 2 !== 0) return undefined;
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    if (bytes[at] !== 0) continue;
-    if (at % 2 === 0) even++;
-    else odd++;
-  }
-  if (odd > 0 && even === 0) return strictly('utf-16le', bytes);
-  return even > 0 && odd === 0 ? strictly('utf-16be', bytes) : undefined;
+  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined;
+  const [little, big] = [strictly('utf-16le', bytes), strictly('utf-16be', bytes)];
+  const text = stopsIn(little) >= stopsIn(big) ? little : big;
+  return text?.includes('\0') ? undefined : text;
+}
+
+/** How many characters there are that every text has, and that are none, or rare, with their bytes swapped. */
+function stopsIn(text: string | undefined): number {
+  return text?.match(/[\n\r ,.a-z。，、！？]/g)?.length ?? -1;
 }
 
 function guessed(bytes: Uint8Array): string | undefined {

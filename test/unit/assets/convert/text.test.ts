@@ -18,6 +18,19 @@ describe('decodeText', () => {
     assert.equal(decodeText(big), 'Dear Grandma, 你好');
   });
 
+  it('reads Chinese in UTF-16 without a mark, whose letters may have a zero on either side', () => {
+    for (const text of [
+      '一个关于旅行的故事。\n第二行　完。',
+      '　　第一天，我们一家人去湖边。\r\n',
+      'Day 1: 一起',
+    ]) {
+      const little = Buffer.from(text, 'utf16le');
+      const read = text.replaceAll('\r\n', '\n');
+      assert.equal(decodeText(little), read);
+      assert.equal(decodeText(Buffer.from(little).swap16()), read);
+    }
+  });
+
   it('reads GB18030', () => {
     // 我们的秋天旅行。清晨的湖面很安静。
     const text = bytes('ced2c3c7b5c4c7efccecc2c3d0d0a1a3c7e5b3bfb5c4bafec3e6badcb0b2beb2a1a3');
