@@ -23,7 +23,7 @@ export interface Payload {
 /**
  * A multipart form with one `files` part per file, read from disk while it is sent: memory use does not depend on file sizes.
  *
- * @throws BackendError `local-file` from the stream, when a file is gone or is shorter than `size`
+ * @throws BackendError `local-file` from the stream, when a file is gone or has another length than `size`
  */
 export function multipartOf(
   files: readonly UploadSource[],
@@ -77,6 +77,7 @@ function escapeName(name: string): string {
 async function* contentOf({ path, name, size }: UploadSource): AsyncIterable<Uint8Array> {
   const file = await reading(name, open(path));
   try {
+    await reading(name, assertSize(file, size));
     const most = Math.min(Math.max(Math.ceil(size / CHUNKS), SMALLEST_CHUNK), LARGEST_CHUNK);
     let [chunk, other] = [Buffer.alloc(0), Buffer.alloc(0)];
     for (let at = 0; at < size; at += most) {
@@ -85,9 +86,16 @@ async function* contentOf({ path, name, size }: UploadSource): AsyncIterable<Uin
       await reading(name, fill(file, chunk, at));
       yield chunk;
     }
+    await reading(name, assertSize(file, size));
   } finally {
     await file.close();
   }
+}
+
+/** What was checked is what is sent: the first bytes of a file that has grown since would be half a picture. */
+async function assertSize(file: FileHandle, size: number): Promise<void> {
+  const { size: now } = await file.stat();
+  if (now !== size) throw new RangeError(`The file had ${size} bytes and has ${now} now.`);
 }
 
 async function fill(file: FileHandle, buffer: Buffer, position: number): Promise<void> {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { truncateSync } from 'node:fs';
 import { createHash, randomBytes } from 'node:crypto';
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -117,6 +118,20 @@ describe('client: uploads', () => {
       const file = await makeFile(folder, 'shrunk.jpg', 10_000);
       await truncate(file.path, 5000);
       await assert.rejects(client.upload(SESSION_ID, [file]), { code: 'local-file' });
+    }));
+
+  it('a file that has grown since it was measured is named: its first bytes alone would be half a picture', () =>
+    withClient({}, async ({ client, folder }) => {
+      const file = await makeFile(folder, 'grown.jpg', 10_000);
+      await truncate(file.path, 20_000);
+      await assert.rejects(client.upload(SESSION_ID, [file]), { code: 'local-file' });
+    }));
+
+  it('a file that grows while it is sent is named', () =>
+    withClient({}, async ({ client, folder }) => {
+      const file = await makeFile(folder, 'growing.jpg', 5_000_000);
+      const onProgress = () => truncateSync(file.path, 6_000_000);
+      await assert.rejects(client.upload(SESSION_ID, [file], { onProgress }), { code: 'local-file' });
     }));
 
   it('cancel in mid-upload', () =>
