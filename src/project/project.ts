@@ -72,8 +72,13 @@ export class Project {
       exports: [],
     });
     await project.#runner.claim();
-    if (wish) await plan(project.#runner.work(), wish);
-    else await project.#state.commit();
+    try {
+      if (wish) await plan(project.#runner.work(), wish);
+      else await project.#state.commit();
+    } catch (error) {
+      await project.close();
+      throw error;
+    }
     return project;
   }
 
@@ -113,6 +118,15 @@ export class Project {
     });
   }
 
+  /**
+   * Makes sure that something can be said now, before it leaves the message box.
+   *
+   * @throws {ProjectError} `busy`, `elsewhere`
+   */
+  ready(): Promise<void> {
+    return this.#runner.ready();
+  }
+
   /** Says something: a request for the backend, or a word that takes the short way (export, credits, status, upload). */
   send(text: string, options: TaskOptions = {}): Promise<Outcome> {
     const request = text.trim();
@@ -122,8 +136,9 @@ export class Project {
       if (request === '') return DONE;
       const { state } = work;
       state.say('user', request);
-      // Another wish takes the place of one that came to nothing.
-      const make = doing === 'question' ? state.record.make : undefined;
+      // Another wish takes the place of one that came to nothing; the video of a batch is wanted still.
+      const stays = doing === 'question' || (doing === 'export' && state.record.make?.alone);
+      const make = stays ? state.record.make : undefined;
       await state.commit({ name: nameFrom(request, state.record), make });
       return answerRequest(work, request);
     });

@@ -84,6 +84,7 @@ async function send(house: House, text: string): Promise<void> {
   const project = house.projects.active ?? (await firstProject(house, text));
   // A refusal gives the sentence back to the message box.
   if (!project) throw new UsageError('Choose what it should become, then send it again.');
+  await project.ready();
   void project.send(text);
 }
 

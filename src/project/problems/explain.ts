@@ -21,6 +21,8 @@ export interface Circumstances {
   readonly registerLink?: string;
   /** Whether there is an account already; undefined where that is not known. */
   readonly registered?: boolean;
+  /** What was to be done is a stored plan: *Retry* goes on with it and does no step twice. */
+  readonly planned?: boolean;
 }
 
 /** The one place where a failure becomes words and buttons. Unknown errors end here, too. */
@@ -28,7 +30,7 @@ export function explain(error: unknown, circumstances: Circumstances): Problem {
   if (error instanceof BackendError) return ofBackend(error, circumstances);
   if (error instanceof AssetError) return problem(error.message, action('add-files'));
   if (error instanceof ProjectError) return problem(error.message, ...ofProject(error, circumstances));
-  if (error instanceof StoreError) return ofStore(error);
+  if (error instanceof StoreError) return ofStore(error, circumstances);
   return ofSystem(error, circumstances);
 }
 
@@ -120,19 +122,23 @@ function ofProject({ code }: ProjectError, circumstances: Circumstances): Messag
       ];
     case 'no-upload':
       return [action('add-files', { primary: true }), ...tryAgain(circumstances)];
+    case 'busy':
+      return [];
     case 'elsewhere':
       // What was said here has not been stored: Retry would send what was said before, once more.
       return circumstances.doing === 'turn' ? [] : tryAgain(circumstances);
   }
 }
 
-function ofStore(error: StoreError): Problem {
+function ofStore(error: StoreError, circumstances: Circumstances): Problem {
   switch (error.code) {
     case 'conflict':
       return problem(`${error.message} Reload this window to see it as it is now.`);
     case 'unwritable':
       return problem(
         `${error.message} ${isFull(error.cause) ? DISK_FULL : 'Check that the disk is writable.'}`,
+        // A single message may have been sent: whether it goes out again is for the user to say in words.
+        ...(circumstances.planned ? primary(tryAgain(circumstances)) : []),
         action('show-log'),
       );
   }

@@ -12,6 +12,7 @@ export class ProjectError extends Error {
     | 'nothing-made'
     | 'no-upload'
     | 'too-few-credits'
+    | 'busy'
     | 'elsewhere';
 
   constructor(code: ProjectError['code'], message: string, options?: ErrorOptions) {

@@ -50,8 +50,8 @@ export class Tasks {
   /** Makes the MP4. @param options.target absolute path to write to instead of the output folder */
   export({ target, ...options }: TaskOptions & { readonly target?: string }): Promise<Outcome> {
     return this.run('export', options, async (work) => {
-      // It takes the place of a video that came to nothing.
-      work.state.update({ make: undefined });
+      // It takes the place of a video that came to nothing; the one of a batch is wanted still.
+      if (!work.state.record.make?.alone) work.state.update({ make: undefined });
       return { status: 'done', video: await exportVideo(work, target) };
     });
   }

@@ -15,6 +15,8 @@ import type { Work } from './work.ts';
 const CLAIM_EVERY = 1_000;
 const CLAIM_WITHIN = 45_000;
 
+const BUSY = 'One thing at a time: wait until this is done, or stop it first.';
+
 type Task = (work: Work) => Promise<Outcome>;
 
 /** Runs a project's work: one piece at a time, in one window at a time, stoppable, and with every failure told in the chat. */
@@ -33,16 +35,19 @@ export class Runner {
     return this.#running !== undefined;
   }
 
+  /** Makes sure that {@link run} would not be refused now. @throws {ProjectError} `busy`, `elsewhere` */
+  async ready(): Promise<void> {
+    if (this.#running) throw new ProjectError('busy', BUSY);
+    await this.claim();
+  }
+
   /** Runs `task` to its end; the record is stored then. Refused while another one runs. @param doing asked when something fails */
   async run(
     doing: Circumstances['doing'] | (() => Circumstances['doing']),
     signal: AbortSignal | undefined,
     task: Task,
   ): Promise<Outcome> {
-    if (this.#running) {
-      const text = 'One thing at a time: wait until this is done, or stop it first.';
-      return { status: 'failed', message: this.#state.say('notice', text) };
-    }
+    if (this.#running) return { status: 'failed', message: this.#state.say('notice', BUSY) };
     // Let go of while somebody was on the way here.
     if (this.#state.closed) return { status: 'stopped' };
     const controller = new AbortController();
@@ -151,8 +156,9 @@ export class Runner {
       'error',
       `${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
-    const { backend } = this.#state.record;
-    const { text, actions } = explain(error, { doing, backend, ...(await this.#account(work)) });
+    const { backend, make, batch } = this.#state.record;
+    const planned = (make ?? batch) !== undefined;
+    const { text, actions } = explain(error, { doing, backend, planned, ...(await this.#account(work)) });
     return { status: 'failed', message: this.#state.say('error', text, { actions }) };
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Gate, Turn } from '../../backend/scenario.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
-import { assertAllMade, batch, made, makes, THREE, TURNS } from './batches.ts';
+import { assertAllMade, batch, made, makes, THREE, TURNS, VIDEOS } from './batches.ts';
 
 const late = (gate: Gate): Turn => ({ steps: [{ hold: gate }, { draft: draft({ title: 'late' }) }] });
 const SKIPPED =
@@ -160,6 +160,28 @@ describe('reliability: a batch is stopped', () => {
       assert.equal(await world.press('resume-batch'), 'done');
       await assertAllMade(world, { exports: 1 });
       assert.equal(world.backend.to('cancel').length, 1);
+    },
+  );
+
+  scenario(
+    {
+      id: 'batch-stop-then-export',
+      rows: ['way-batch', 'intent-export'],
+      title:
+        'while the second is rendered, and “export” is typed then: “Make the Rest” does not pay for it again',
+      sees: STOPPED,
+      server: (gate) => ({ turns: TURNS, acts: { status: [{}, {}, { hold: gate }] } }),
+    },
+    async (world) => {
+      const working = batch(world);
+      await world.backend.arrived('status', 3);
+      await world.project.cancel();
+      world.gate.open();
+      assert.equal(await working, 'stopped');
+      assert.equal(await world.ask('export'), 'done');
+      assert.equal(await world.press('resume-batch'), 'done');
+      assert.deepEqual(made(world), { videos: [...VIDEOS], failed: [] });
+      assert.equal(world.backend.to('chat').length, 3);
     },
   );
 

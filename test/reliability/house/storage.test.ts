@@ -54,6 +54,7 @@ describe('reliability: disks, windows and projects', () => {
       const asked = world.ask('add a title');
       await world.backend.arrived('chat');
       const second = await world.anotherWindow();
+      await assert.rejects(second.ready(), { code: 'elsewhere' }, 'the message box keeps what was typed');
       assert.equal((await second.send('add music')).status, 'failed');
       const refused = second.snapshot.record.messages.at(-1);
       assert.deepEqual(refused?.actions, [], 'no button sends what was said before, once more');
@@ -238,6 +239,7 @@ describe('reliability: disks, windows and projects', () => {
     async (world) => {
       const asked = world.ask('add a title');
       await world.backend.arrived('chat');
+      await assert.rejects(world.project.ready(), { code: 'busy' }, 'the message box keeps what was typed');
       assert.equal(await world.ask('add a title'), 'failed');
       world.gate.open();
       assert.equal(await asked, 'done');

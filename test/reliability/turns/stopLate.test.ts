@@ -108,7 +108,7 @@ describe('reliability: Stop and a full disk around the end of a turn', () => {
       id: 'disk-full-answered',
       rows: ['way-quick-edit', 'event-lost-not-resent'],
       title: 'the disk is full when the answer is there: with room, Retry does not send it again',
-      sees: 'error: The project could not be saved. Check that the disk is writable. [Show Log]',
+      sees: 'error: The project could not be saved. Check that the disk is writable. [Export Again, Show Log]',
       server: { turns },
     },
     async (world) => {
@@ -126,7 +126,7 @@ describe('reliability: Stop and a full disk around the end of a turn', () => {
       rows: ['way-quick-edit'],
       title:
         'the disk is full when the message is to go out: it does not, and with room Retry sends it at once',
-      sees: 'error: The project could not be saved. Check that the disk is writable. [Show Log]',
+      sees: 'error: The project could not be saved. Check that the disk is writable. [Retry, Show Log]',
       server: { turns },
     },
     async (world) => {
