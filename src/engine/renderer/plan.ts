@@ -41,7 +41,7 @@ export interface Entry {
   readonly kind: Exclude<Transition['kind'], 'none'>;
   /** Frames that it takes; the piece is at least as long. */
   readonly frames: number;
-  /** What is left; absent at the start of the video: black. */
+  /** What is left; absent at the start of the video: black. Only `fade-black` begins there. */
   readonly from?: ShotPart;
 }
 
@@ -144,9 +144,10 @@ function overlapOf(segment: PictureSegment, room: number, toFrames: (ms: number)
 function entryOf(shot: Shot, overlap: number | undefined, previous: Shot | undefined): Entry | undefined {
   const kind = shot.segment.transition?.kind ?? 'none';
   if (!overlap || kind === 'none') return undefined;
-  const from =
-    previous === undefined ? {} : { from: { shot: previous, offset: shot.start - previous.start } };
-  return { kind, frames: overlap, ...from };
+  if (previous)
+    return { kind, frames: overlap, from: { shot: previous, offset: shot.start - previous.start } };
+  // There is nothing to fade from, and the first frame is what file managers and messengers show of a video.
+  return kind === 'fade-black' ? { kind, frames: overlap } : undefined;
 }
 
 function placeTexts(draft: EngineDraft, toFrames: (ms: number) => number, frames: number): TextWindow[] {

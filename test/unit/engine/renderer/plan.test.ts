@@ -55,9 +55,16 @@ describe('planRender', () => {
     );
   });
 
-  it('comes in from black where the first segment has a transition', () => {
+  it('comes in from black where the first segment fades through it', () => {
     const [piece] = planRender(draftOf({ d: 2000, pictures: [photo(0, 2000, 500, 'fade-black')] })).pieces;
     assert.deepEqual(piece?.entry, { kind: 'fade-black', frames: 15 });
+  });
+
+  it('begins with its first picture, whole, where that one would fade over another', () => {
+    for (const kind of ['crossfade', 'slide', 'wipe']) {
+      const [piece] = planRender(draftOf({ d: 2000, pictures: [photo(0, 2000, 500, kind)] })).pieces;
+      assert.equal(piece?.entry, undefined, kind);
+    }
   });
 
   it('divides a long shot, and moves it on without a break', () => {
