@@ -121,10 +121,14 @@ export class StoredCredentials implements Credentials {
     await this.#options.store.set(SECRET_KEYS.userToken, token.trim());
   }
 
-  /** Forgets the user's token and the anonymous one. The installation's id stays: it is no secret of the user's. */
+  /**
+   * Forgets the user's token; where there is none, the anonymous one. Never both: with it goes what is left of its credits, and there is
+   * no other for a week. The installation's id stays: it is no secret of the user's.
+   */
   async signOut(): Promise<void> {
-    await this.#options.store.delete(SECRET_KEYS.userToken);
-    await this.#options.store.delete(SECRET_KEYS.anonymousToken);
+    const { store } = this.#options;
+    const own = await store.get(SECRET_KEYS.userToken);
+    await store.delete(own ? SECRET_KEYS.userToken : SECRET_KEYS.anonymousToken);
   }
 
   async #ownToken(): Promise<{ readonly token: string; readonly origin: TokenOrigin } | undefined> {

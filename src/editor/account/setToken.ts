@@ -16,8 +16,13 @@ export function registerSetToken(house: House): vscode.Disposable {
       validateInput: (value) => (/\s/.test(value.trim()) ? 'A token has no spaces in it.' : undefined),
     });
     if (!token?.trim()) return;
-    await house.backends.credentials(activeService(house)).setUserToken(token);
-    void vscode.window.showInformationMessage('Clipwright will use your token from now on.');
+    const credentials = house.backends.credentials(activeService(house));
+    await credentials.setUserToken(token);
+    void vscode.window.showInformationMessage(
+      (await credentials.origin()) === 'environment'
+        ? 'Your token is stored. The one in the environment variable NEMO_TOKEN still goes before it: remove it there to use yours.'
+        : 'Clipwright will use your token from now on.',
+    );
     await house.projects.active?.refreshCredits();
   });
 }
