@@ -1,5 +1,6 @@
 import pRetry from 'p-retry';
 import type { z } from 'zod';
+import { serviceAddress } from './address.ts';
 import { failures, isBackendError, type BackendError } from './errors.ts';
 import { answerFailure, retryAfter, tellable, type Subject } from './http/answerFailure.ts';
 import { systemClock, type Clock } from './http/clock.ts';
@@ -126,7 +127,7 @@ export class Requests {
   }
 
   #url({ path }: ApiRequest): URL {
-    return new URL(`${this.#options.baseUrl}${path}`);
+    return serviceAddress(`${this.#options.baseUrl}${path}`);
   }
 
   /** Reads an answer to its end and opens its envelope. @throws BackendError for a refusal, or a body that is not JSON */
@@ -171,14 +172,15 @@ export class Requests {
     budget: Budget,
   ): Promise<T> {
     const { credentials } = this.#options;
-    let token = await credentials?.token();
+    const { signal } = request;
+    let token = await orStopped(credentials?.token(), signal);
     for (;;) {
       try {
         return await attempt(token);
       } catch (error) {
         if (isBackendError(error, 'token-refused') && token !== undefined && !budget.renewed) {
           budget.renewed = true;
-          token = await credentials?.renew(token);
+          token = await orStopped(credentials?.renew(token), signal);
           if (token === undefined) throw error;
         } else if (isBackendError(error, 'rate-limited') && this.#worthWaiting(error, request, budget)) {
           budget.paused = true;
@@ -200,6 +202,18 @@ export class Requests {
       throw failures.cancelled({ cause: error });
     }
   }
+}
+
+/** Waits for what others may wait for as well, and nobody can stop: Stop ends the wait alone. @throws BackendError `cancelled` */
+function orStopped<T>(task: Promise<T> | undefined, signal: AbortSignal | undefined): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(failures.cancelled({ cause: signal?.reason }));
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, { once: true });
+    void Promise.resolve(task)
+      .then(resolve, reject)
+      .finally(() => signal?.removeEventListener('abort', stop));
+  });
 }
 
 /** A failure that may be over in a moment. An engine on this machine that refuses connections is gone, not busy. */

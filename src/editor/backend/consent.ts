@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { serviceAddress } from '../../api/address.ts';
 import { apiUrl, backendKind, setBackendKind, type BackendKind } from '../settings.ts';
 
 const CONSENT_KEY = 'clipwright.cloudConsent';
@@ -6,6 +7,8 @@ const CONSENT_KEY = 'clipwright.cloudConsent';
 /**
  * The backend for a new project. For the cloud it asks, once per service, whether files may leave this machine; the answer is
  * kept for the address that was asked about. Undefined when the user wants neither.
+ *
+ * @throws BackendError `insecure-address` when the setting names no address
  */
 export async function chooseBackend(state: vscode.Memento): Promise<BackendKind | undefined> {
   return backendKind() === 'local' ? 'local' : askForConsent(state);
@@ -13,6 +16,7 @@ export async function chooseBackend(state: vscode.Memento): Promise<BackendKind 
 
 async function askForConsent(state: vscode.Memento): Promise<BackendKind | undefined> {
   const address = apiUrl();
+  const { host } = serviceAddress(address);
   if (state.get<string[]>(CONSENT_KEY, []).includes(address)) return 'cloud';
   const upload = 'Upload and Continue';
   const local = 'Make It on This Computer';
@@ -20,7 +24,7 @@ async function askForConsent(state: vscode.Memento): Promise<BackendKind | undef
     'Clipwright will upload the files that you select to the cloud.',
     {
       modal: true,
-      detail: `They go to ${new URL(address).host} to be made into a video there. You are asked only once. Videos can also be made on this computer; then nothing leaves it.`,
+      detail: `They go to ${host} to be made into a video there. You are asked only once. Videos can also be made on this computer; then nothing leaves it.`,
     },
     upload,
     local,

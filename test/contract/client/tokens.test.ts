@@ -8,6 +8,7 @@ import {
 } from '../../../src/api/credentials.ts';
 import type { Transport } from '../../../src/api/transport.ts';
 import { SESSION_ID } from '../../backend/answers.ts';
+import { Gate } from '../../backend/scenario.ts';
 import type { ScriptedBackend } from '../../backend/server.ts';
 import { TOKEN, allOf, attribution, withClient } from '../../backend/withClient.ts';
 
@@ -165,6 +166,43 @@ describe('client: tokens', () => {
       },
       { credentials: fixedCredentials('stale') },
     ));
+
+  it('signing out of one’s own token keeps the free account: there is no other for a week', async () => {
+    const free = JSON.stringify({
+      token: 'nmv_usr_free',
+      userId: 'anon_0',
+      expiresAt: '2026-01-05T00:00:00Z',
+    });
+    const store = memoryStore({ [SECRET_KEYS.anonymousToken]: free, [SECRET_KEYS.userToken]: 'users-own' });
+    const credentials = new StoredCredentials({
+      store,
+      requestAnonymous: () => Promise.reject(new Error('not asked')),
+      now: () => NOW,
+    });
+    await credentials.signOut();
+    assert.equal(await credentials.token(), 'nmv_usr_free');
+    await credentials.signOut();
+    assert.equal(await credentials.origin(), undefined);
+  });
+
+  it('Stop ends the wait for a token, which others may still wait for', async () => {
+    const gate = new Gate();
+    await withClient(
+      { acts: { token: [{ hold: gate }] } },
+      async ({ client, backend }) => {
+        const stop = new AbortController();
+        const stopped = client.credits(stop.signal);
+        const other = client.credits();
+        await backend.arrived('token');
+        stop.abort();
+        await assert.rejects(stopped, { code: 'cancelled' });
+        gate.open();
+        assert.equal((await other).available, 80);
+        assert.equal(backend.to('token').length, 1);
+      },
+      { credentials: stored(memoryStore()) },
+    );
+  });
 
   it('a user’s token, set and signed out', async () => {
     const store = memoryStore();
