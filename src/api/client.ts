@@ -1,5 +1,6 @@
 import { isAnonymous } from './account.ts';
 import type { Clock } from './http/clock.ts';
+import { tellable } from './http/answerFailure.ts';
 import { openDownload } from './http/download.ts';
 import { multipartOf } from './http/multipart.ts';
 import { Requests } from './requests.ts';
@@ -214,7 +215,12 @@ export class NemoClient implements Backend {
     id: string,
     request: Pick<Parameters<Requests['json']>[0], 'method' | 'path' | 'repeat' | 'json' | 'signal'>,
   ): Promise<RenderStatus> {
-    return renderStatus(await this.#requests.json({ ...request, subject: 'export' }, renderSchema), id);
+    const status = renderStatus(
+      await this.#requests.json({ ...request, subject: 'export' }, renderSchema),
+      id,
+    );
+    const { error } = status;
+    return error === undefined ? status : { ...status, error: tellable(error, undefined) };
   }
 }
 

@@ -159,7 +159,7 @@ export const failures = {
     new BackendError(
       'rejected',
       details.serverMessage
-        ? `The video service refused the request: ${details.serverMessage}`
+        ? `The video service refused the request: ${asSentence(details.serverMessage)}`
         : 'The video service refused the request.',
       { remedy: 'Try again, or say it in other words.', ...details },
     ),
@@ -177,10 +177,10 @@ export const failures = {
       remedy: 'Check your network; the work may have gone on without us.',
       ...details,
     }),
-  proxyUnusable: (address: string, setting: string) =>
+  proxyUnusable: (address: string, source: string) =>
     new BackendError('proxy', `“${schemeOf(address)}” is not a kind of proxy that Clipwright can use.`, {
-      remedy: `Put an http, https or socks5 address into “${setting}”.`,
-      setting,
+      remedy: `Put an http, https or socks5 address into “${source}”.`,
+      setting: 'http.proxy',
     }),
   cancelled: (details: Details = {}) => new BackendError('cancelled', 'Cancelled.', details),
   insecureAddress: (address: string) =>
@@ -194,6 +194,11 @@ export const failures = {
       ...details,
     }),
 } as const;
+
+/** Words that others may follow. */
+function asSentence(words: string): string {
+  return /[.!?…。！？]["”’)]?$/u.test(words) ? words : `${words}.`;
+}
 
 /** The part of an address that can be told: what follows may hold a password. */
 function schemeOf(address: string): string {

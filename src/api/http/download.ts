@@ -1,4 +1,4 @@
-import { failures, isBackendError, type BackendError } from '../errors.ts';
+import { BackendError, failures, isBackendError } from '../errors.ts';
 import type { Requests } from '../requests.ts';
 import type { Transport, WireAnswer } from '../transport.ts';
 import type { Download } from '../types.ts';
@@ -54,21 +54,18 @@ export async function openDownload(
 }
 
 /** The attribution goes to the API's own addresses, not to a stranger's. */
-function ownHeaders({ requests, baseUrl }: Way, url: URL): Record<string, string> {
-  return url.origin === new URL(baseUrl).origin ? requests.attributionHeaders : {};
+function ownHeaders(way: Way, url: URL): Record<string, string> {
+  return isOwn(way, url) ? way.requests.attributionHeaders : {};
+}
+
+function isOwn({ baseUrl }: Way, url: URL): boolean {
+  return url.origin === new URL(baseUrl).origin;
 }
 
 async function fromAddress(way: Way, address: URL, options: DownloadOptions): Promise<Download> {
   let url = address;
   for (let hops = 0; hops <= REDIRECTS; hops += 1) {
-    const answer = await way.transport.send({
-      method: 'GET',
-      url,
-      headers: { ...ownHeaders(way, url), ...FILE_HEADERS, ...rangeHeaders(options) },
-      headersTimeout: HEADERS_TIMEOUT,
-      bodyTimeout: BODY_TIMEOUT,
-      signal: options.signal,
-    });
+    const answer = await ask(way, url, options);
     if (isFile(answer)) return toDownload(answer, options);
     await answer.discard();
     const next = redirection(answer, url);
@@ -80,6 +77,35 @@ async function fromAddress(way: Way, address: URL, options: DownloadOptions): Pr
     }
   }
   throw failures.badAnswer();
+}
+
+async function ask(way: Way, url: URL, options: DownloadOptions): Promise<WireAnswer> {
+  try {
+    return await way.transport.send({
+      method: 'GET',
+      url,
+      headers: { ...ownHeaders(way, url), ...FILE_HEADERS, ...rangeHeaders(options) },
+      headersTimeout: HEADERS_TIMEOUT,
+      bodyTimeout: BODY_TIMEOUT,
+      signal: options.signal,
+    });
+  } catch (error) {
+    throw isOwn(way, url) ? error : asTheirs(error, url);
+  }
+}
+
+/** The service named the address: no setting of the user's mends what is wrong with it. */
+function asTheirs(error: unknown, { origin }: URL): unknown {
+  if (!isBackendError(error) || error.setting !== 'clipwright.apiUrl') return error;
+  if (error.code !== 'insecure-address') {
+    const remedy = 'Check your internet connection, and export the video again.';
+    return new BackendError(error.code, error.message, { remedy, cause: error.cause });
+  }
+  const where = origin === 'null' ? 'somewhere that is not on the web' : `${origin}, which is not secure`;
+  return new BackendError('not-found', `The video service keeps the video at ${where}.`, {
+    remedy: 'Export the video again.',
+    cause: error,
+  });
 }
 
 /** The file from the API; or from where the API points, without our token. */

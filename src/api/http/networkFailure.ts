@@ -25,6 +25,9 @@ const TIMED_OUT = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEAD
 const CERTIFICATE =
   /^(ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CRL_|ERROR_IN_C|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH|EPROTO$)/;
 
+/** The setting that mends a proxy, also where a variable of the environment named it: it goes before those. */
+const PROXY_SETTING = 'http.proxy';
+
 /** The one place where a failure of the network becomes a {@link BackendError}. */
 export function networkFailure(error: unknown, request: FailedRequest): BackendError {
   if (error instanceof BackendError) return error;
@@ -89,13 +92,13 @@ function certificateFailure(whose: string, code: string, cause: unknown): Backen
 function proxyFailure(chain: readonly Error[], { url, proxies }: FailedRequest): BackendError | undefined {
   const address = url.protocol === 'https:' ? proxies.https : proxies.http;
   if (address === undefined || isLoopback(url)) return undefined;
-  const setting = proxies.source ?? 'http.proxy';
+  const { source = PROXY_SETTING } = proxies;
   const status = chain
     .map((error) => /Proxy response \((\d{3})\)|Required \((407)\)/.exec(error.message))
     .map((match) => match?.[1] ?? match?.[2])
     .find((each) => each !== undefined);
-  const details = { setting, cause: chain[0] };
-  if (status === '407') return proxyWantsPassword(setting, details);
+  const details = { setting: PROXY_SETTING, cause: chain[0] };
+  if (status === '407') return proxyWantsPassword(source, details);
   const what = status === undefined ? wayOut(chain, address) : `refused the connection (${status})`;
   if (what === undefined) return undefined;
   if (what === 'certificate') {
@@ -103,7 +106,10 @@ function proxyFailure(chain: readonly Error[], { url, proxies }: FailedRequest):
     return certificateFailure(`the proxy ${nameOf(address)}`, code, chain[0]);
   }
   return new BackendError('proxy', `The proxy ${nameOf(address)} ${what}.`, {
-    remedy: `Check the proxy in “${setting}”.`,
+    remedy:
+      source === PROXY_SETTING
+        ? `Check the proxy in “${source}”.`
+        : `Check the proxy in the environment variable ${source}, or put another one into “${PROXY_SETTING}”.`,
     ...details,
   });
 }
@@ -120,12 +126,12 @@ function wayOut(chain: readonly Error[], address: string): string | undefined {
   return unreachable ? 'could not be reached' : undefined;
 }
 
-/** HTTP 407, in a tunnel or as a plain answer. */
-export function proxyWantsPassword(setting: string, details: { cause?: unknown } = {}): BackendError {
+/** HTTP 407, in a tunnel or as a plain answer. @param source what named the proxy: the setting, or a variable of the environment */
+export function proxyWantsPassword(source: string, details: { cause?: unknown } = {}): BackendError {
   return new BackendError('proxy', 'The proxy wants a user name and a password.', {
-    remedy: `Put them into “${setting}”: http://user:password@host:port.`,
+    remedy: `Put them into “${source}”: http://user:password@host:port.`,
     status: 407,
-    setting,
+    setting: PROXY_SETTING,
     ...details,
   });
 }

@@ -9,29 +9,33 @@ export interface Proxies {
   readonly https?: string;
   /** Comma-separated hosts that are reached directly. */
   readonly noProxy: string;
-  /** The setting or variable that named the proxy, for messages. */
-  readonly source?: 'http.proxy' | 'HTTPS_PROXY';
+  /** The setting (`http.proxy`) or the variable of the environment that named the proxy, for messages. */
+  readonly source?: string;
 }
 
 /** Which proxies to use: the editor's `http.proxy` before the environment's. Hosts of either no-proxy list are reached directly. */
 export function chooseProxies(settings: NetworkSettings, environment: Environment): Proxies {
-  const variable = (name: string): string | undefined =>
-    environment[name] || environment[name.toUpperCase()] || undefined;
-  const noProxy = [...(settings.noProxy ?? []), variable('no_proxy') ?? '']
+  /** The first of these variables that says something. */
+  const variable = (...names: string[]): { name: string; value: string } | undefined => {
+    const spellings = names.flatMap((name) => [name, name.toUpperCase()]);
+    const found = spellings.map((name) => ({ name, value: environment[name] ?? '' }));
+    return found.find(({ value }) => value !== '');
+  };
+  const noProxy = [...(settings.noProxy ?? []), variable('no_proxy')?.value ?? '']
     .filter((host) => host !== '')
     .join(',');
   if (settings.proxy) {
     const proxy = fullAddress(settings.proxy);
     return { http: proxy, https: proxy, noProxy, source: 'http.proxy' };
   }
-  const http = variable('http_proxy') ?? variable('all_proxy');
-  const https = variable('https_proxy') ?? variable('all_proxy') ?? http;
+  const http = variable('http_proxy', 'all_proxy');
+  const https = variable('https_proxy', 'all_proxy', 'http_proxy');
   if (https === undefined) return { noProxy };
   return {
-    ...(http !== undefined && { http: fullAddress(http) }),
-    https: fullAddress(https),
+    ...(http !== undefined && { http: fullAddress(http.value) }),
+    https: fullAddress(https.value),
     noProxy,
-    source: 'HTTPS_PROXY',
+    source: https.name,
   };
 }
 

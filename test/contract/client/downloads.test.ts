@@ -111,6 +111,27 @@ describe('client: downloads', () => {
       },
     ));
 
+  for (const [url, code, message] of [
+    [
+      'http://cdn.example.test/v.mp4',
+      'not-found',
+      /keeps the video at http:\/\/cdn\.example\.test, which is not secure\.$/,
+    ],
+    ['https://cdn.invalid/v.mp4', 'dns', /^The address cdn\.invalid could not be found\.$/],
+  ] as const) {
+    it(`what is wrong with ${url} is not blamed on the setting for the API’s address`, () =>
+      withClient(
+        { acts: { download: Array(8).fill({ status: 404, body: { detail: 'no such endpoint' } }) } },
+        ({ client }) =>
+          assert.rejects(client.download({ id: 'render_7', url }), {
+            code,
+            message,
+            remedy: /[Ee]xport the video again\.$/,
+            setting: undefined,
+          }),
+      ));
+  }
+
   it('a connection that is cut within the file is lost', () =>
     withClient(
       {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { NemoClient } from '../../../src/api/client.ts';
 import { fixedCredentials } from '../../../src/api/credentials.ts';
 import { BackendError } from '../../../src/api/errors.ts';
 import { SESSION_ID } from '../../backend/answers.ts';
 import { Gate, type Act } from '../../backend/scenario.ts';
-import { allOf, withClient } from '../../backend/withClient.ts';
+import { allOf, attribution, withClient } from '../../backend/withClient.ts';
 import { calls, PAGE, REFUSALS } from './refusals.ts';
 
 describe('client: failures', () => {
@@ -20,6 +21,50 @@ describe('client: failures', () => {
         assert.equal(setup.backend.to(endpoint).length, sent);
       }));
   }
+
+  it('an address that is none is told, with the setting that mends it', async () => {
+    for (const baseUrl of ['api.example.test', 'localhost:8080', 'ftp://api.example.test']) {
+      const client = new NemoClient({
+        baseUrl,
+        webUrl: '',
+        attribution,
+        credentials: fixedCredentials('x'.repeat(8)),
+      });
+      await assert.rejects(client.credits(), {
+        code: 'insecure-address',
+        message: /^“\S+” is not the address of a video service\.$/,
+        remedy: 'Put one that begins with https:// into the setting “clipwright.apiUrl”.',
+        setting: 'clipwright.apiUrl',
+      });
+      await client.close();
+    }
+  });
+
+  it('the server’s words are a sentence, that the remedy can follow', () =>
+    withClient(
+      { acts: { claim: [{ status: 422, body: { detail: 'no such task' } }] } },
+      async ({ client }) => {
+        await assert.rejects(client.browserLink({ sessionId: SESSION_ID }), {
+          message: 'The video service refused the request: no such task.',
+        });
+      },
+    ));
+
+  it('a failed export’s reason is short, and without secrets', () =>
+    withClient(
+      {
+        acts: {
+          status: [
+            { status: 200, body: { status: 'failed', error: `token=nmv_usr_leaked ${'why '.repeat(200)}` } },
+          ],
+        },
+      },
+      async ({ client }) => {
+        const { error = '' } = await client.exportStatus('render_1');
+        assert.match(error, /^token=\[redacted\] why /);
+        assert.equal(error.length, 300);
+      },
+    ));
 
   it('a read comes through after two failures, with 1 and 2 s between', () =>
     withClient(

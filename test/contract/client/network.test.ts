@@ -138,7 +138,12 @@ describe('client: network', () => {
         assert.rejects(client.credits(), { code: 'proxy', setting: 'http.proxy' }),
       );
       await withAddress(remote, { environment: { HTTPS_PROXY: proxy } }, (client) =>
-        assert.rejects(client.credits(), { code: 'proxy', setting: 'HTTPS_PROXY' }),
+        assert.rejects(client.credits(), {
+          code: 'proxy',
+          // The variable is what is wrong; the setting is what there is a button for, and goes before it.
+          remedy: /in the environment variable HTTPS_PROXY, or put another one into “http\.proxy”/,
+          setting: 'http.proxy',
+        }),
       );
     });
 

@@ -136,7 +136,8 @@ describe('chooseProxies', () => {
       noProxy: 'b.test',
       source: 'HTTPS_PROXY',
     });
-    assert.deepEqual(chooseProxies({}, { all_proxy: 'http://all:1' }).https, 'http://all:1');
+    const { https, source } = chooseProxies({}, { all_proxy: 'http://all:1', HTTP_PROXY: 'http://other:1' });
+    assert.deepEqual({ https, source }, { https: 'http://all:1', source: 'all_proxy' });
     assert.deepEqual(chooseProxies({ proxy: '' }, {}), { noProxy: '' });
   });
 });
