@@ -44,6 +44,8 @@ export interface ButtonProps {
   readonly label?: string;
   readonly disabled?: boolean;
   readonly class?: string;
+  /** The second click of a double one does nothing: it was meant for the button that stood there before. */
+  readonly single?: boolean;
   readonly onClick: () => void;
   readonly children: ComponentChildren;
 }
@@ -52,6 +54,7 @@ export function Button({
   look = 'secondary',
   label,
   disabled = false,
+  single = false,
   onClick,
   children,
   ...rest
@@ -63,9 +66,9 @@ export function Button({
       appearance: look,
       disabled,
       ...(label === undefined ? {} : { 'aria-label': label, title: label }),
-      // A disabled element still gets the clicks on its content.
-      onClick: () => {
-        if (!disabled) onClick();
+      onClick: ({ detail }: MouseEvent) => {
+        // A disabled element still gets the clicks on its content.
+        if (!disabled && !(single && detail > 1)) onClick();
       },
     },
     children,

@@ -20,7 +20,12 @@ export const Activity = pure(function Activity({ activity }: { readonly activity
           {formatPercent(fraction)}
         </span>
       )}
-      <Button label={stopWord(activity)} disabled={!cancellable} onClick={() => void ask({ type: 'stop' })}>
+      <Button
+        single
+        label={stopWord(activity)}
+        disabled={!cancellable}
+        onClick={() => void ask({ type: 'stop' })}
+      >
         <Icon name="stop" />
         <i class="action-word">{stopWord(activity)}</i>
       </Button>

@@ -45,9 +45,10 @@ export function App(): VNode {
           refining={project?.timeline !== undefined}
           activity={project?.activity}
           focus={focus}
+          said={project?.messages.findLast(({ role }) => role === 'user')?.text}
         />
       </footer>
-      <Announcer messages={project?.messages} />
+      <Announcer project={project?.id} messages={project?.messages} />
     </DropZone>
   );
 }

@@ -13,18 +13,21 @@ interface ComposerProps {
   readonly refining: boolean;
   readonly activity: PanelActivity | undefined;
   readonly focus: Snapshot['focus'] | undefined;
+  /** What the user said last in the chat. */
+  readonly said: string | undefined;
 }
 
 /** Where one says what one wants. Enter sends, Shift+Enter begins a new line. */
-export const Composer = pure(function Composer({ skill, refining, activity, focus }: ComposerProps) {
+export const Composer = pure(function Composer({ skill, refining, activity, focus, said }: ComposerProps) {
   const ask = useAsk();
+  const store = useStore();
   const area = useRef<TextAreaElement>(null);
-  const { draft, change, takeBack } = useDraft();
+  const { draft, change, suggest, sending } = useDraft(said);
   const busy = activity !== undefined;
 
   useEffect(() => {
     if (focus === undefined || area.current === null) return;
-    if (focus.text !== undefined) change(focus.text);
+    if (focus.text !== undefined) suggest(focus.text);
     const { current } = area;
     // The element takes over the new text with the next drawing.
     requestAnimationFrame(() => focusAtEnd(current));
@@ -32,9 +35,11 @@ export const Composer = pure(function Composer({ skill, refining, activity, focu
 
   const send = async (): Promise<void> => {
     const text = draft.trim();
-    if (text === '' || busy) return;
-    change('');
-    if (!(await ask({ type: 'send', text }))) takeBack(draft);
+    // The one before may wait for an answer of the user's.
+    if (text === '' || busy || store.saved.unsent !== '') return;
+    // The button that had the focus turns into Stop.
+    area.current?.focus();
+    await sending(draft, ask({ type: 'send', text }));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter also confirms a word of an input method.
@@ -62,13 +67,15 @@ export const Composer = pure(function Composer({ skill, refining, activity, focu
             {keysHint(draft, activity)}
           </span>
           {activity === undefined ? (
-            <Button look="primary" disabled={draft.trim() === ''} onClick={() => void send()}>
+            <Button key="send" look="primary" disabled={draft.trim() === ''} onClick={() => void send()}>
               <Icon name="send" />
               Send
             </Button>
           ) : (
             <Button
+              key="stop"
               label="Stop (Escape)"
+              single
               disabled={!activity.cancellable}
               onClick={() => void ask({ type: 'stop' })}
             >
@@ -102,17 +109,43 @@ function keysHint(draft: string, activity: PanelActivity | undefined): string {
   return draft === '' ? '' : 'Shift+Enter: new line';
 }
 
-/** The text in the box, kept by the editor while the page is away. */
-function useDraft() {
+/** The text in the box, kept by the editor while the page is away. No sentence of the user's is ever written over. */
+function useDraft(said: string | undefined) {
   const store = useStore();
-  const [draft, setDraft] = useState(store.saved.draft);
+  const { draft: kept, unsent } = store.saved;
+  const [draft, setDraft] = useState(() => lines(unsent, kept));
+  /** What came back when the page appeared: the host may have taken it all the same, which the chat tells. */
+  const returned = useRef(unsent);
+  const suggested = useRef('');
   const change = (text: string): void => {
     setDraft(text);
     store.save({ draft: text });
   };
-  /** Gives back a text that could not be sent, unless another one was begun. */
-  const takeBack = (text: string): void => {
-    if (store.saved.draft === '') change(text);
+  useEffect(() => {
+    if (unsent !== '') store.save({ draft, unsent: '' });
+  }, []);
+  useEffect(() => {
+    if (returned.current === '' || said !== returned.current.trim()) return;
+    if (draft === returned.current) change('');
+    returned.current = '';
+  }, [said]);
+
+  /** A text to begin with. One that was suggested before makes room for it; the user's own words do not. */
+  const suggest = (text: string): void => {
+    change(draft.trim() === '' || draft === suggested.current ? text : lines(draft, text));
+    suggested.current = text;
   };
-  return { draft, change, takeBack };
+  /** Empties the box; a text that is refused comes back, before what was begun meanwhile. */
+  const sending = async (text: string, taken: Promise<boolean>): Promise<void> => {
+    setDraft('');
+    store.save({ draft: '', unsent: text });
+    const refused = !(await taken);
+    store.save({ unsent: '' });
+    if (refused) change(lines(text, store.saved.draft));
+  };
+  return { draft, change, suggest, sending };
+}
+
+function lines(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n');
 }

@@ -4,6 +4,8 @@ import type { WebviewMessage } from '../../src/panel/messages.ts';
 export interface SavedState {
   /** The text in the message box that was not sent yet. */
   readonly draft: string;
+  /** A text that was sent, until the host has taken it: the page may go away while somebody is asked what to make of it. */
+  readonly unsent: string;
   /** Where the reader was in a project's chat; undefined at the newest message. */
   readonly reading: { readonly project: string; readonly scrollTop: number } | undefined;
   /** Titles of the sections that are folded. */
@@ -22,14 +24,15 @@ declare global {
   function acquireVsCodeApi(): Host;
 }
 
-const NOTHING: SavedState = { draft: '', reading: undefined, folded: [] };
+const NOTHING: SavedState = { draft: '', unsent: '', reading: undefined, folded: [] };
 
 /** Reads what was kept, tolerating whatever an older version of the page left there. */
 export function readSaved(kept: unknown): SavedState {
   if (typeof kept !== 'object' || kept === null) return NOTHING;
-  const { draft, reading, folded } = kept as Record<string, unknown>;
+  const { draft, unsent, reading, folded } = kept as Record<string, unknown>;
   return {
     draft: typeof draft === 'string' ? draft : '',
+    unsent: typeof unsent === 'string' ? unsent : '',
     reading: isReading(reading) ? reading : undefined,
     folded: Array.isArray(folded) ? folded.filter((title) => typeof title === 'string') : [],
   };

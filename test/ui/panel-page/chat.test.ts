@@ -127,4 +127,27 @@ describe('panel page: chat', () => {
     );
     assert.equal(await announcer.textContent(), 'Making it shorter. Done.');
   });
+
+  it('reads the same words once more when they are said once more', async () => {
+    const panel = await open();
+    await panel.show(state(project()));
+    const said = [1, 2].map((id) =>
+      message('assistant', 'Nothing changed in the timeline.', { id: `again-${id}` }),
+    );
+    await panel.show(state(project({ messages: [...CHAT, ...said.slice(0, 1)] })));
+    await panel.text(
+      "void new MutationObserver(() => (globalThis.read = true)).observe(document.querySelector('[data-part=announcer]'), { childList: true, subtree: true, characterData: true }), ''",
+    );
+    await panel.show(state(project({ messages: [...CHAT, ...said] })));
+    assert.equal(await panel.page.evaluate('globalThis.read'), true);
+  });
+
+  it('does not read the short chat of another project that is opened', async () => {
+    const panel = await open();
+    await panel.show(state(project()));
+    await panel.show(
+      state(project({ id: 'p2', messages: [message('user', 'hello'), message('assistant', 'Long ago.')] })),
+    );
+    assert.equal(await panel.page.locator('[data-part=announcer]').textContent(), '');
+  });
 });

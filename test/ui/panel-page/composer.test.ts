@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { PanelPage } from './support/harness.ts';
 import { usePages } from './support/pages.ts';
 import { BOX } from './support/places.ts';
-import { BUSY, project, state } from './support/states.ts';
+import { BUSY, CHAT, message, project, state } from './support/states.ts';
 
 describe('panel page: message box', () => {
   const open = usePages();
@@ -49,6 +49,86 @@ describe('panel page: message box', () => {
     await panel.until(`${BOX}.value === 'make it blue'`);
     await panel.page.getByRole('button', { name: 'Dismiss' }).click();
     assert.equal(await panel.page.getByRole('alert').count(), 0);
+  });
+
+  it('gives a refused message back before what was begun meanwhile', async () => {
+    const panel = await typing('make it blue');
+    await panel.page.keyboard.press('Enter');
+    await panel.until(`${BOX}.value === ''`);
+    await panel.page.keyboard.type('and louder');
+    await panel.page.keyboard.press('Enter');
+    assert.equal((await panel.requests()).length, 1);
+    await panel.reply('Choose what it should become, then send it again.');
+    await panel.until(`${BOX}.value === 'make it blue\\nand louder'`);
+  });
+
+  it('gives back what was sent and not taken when the page went away', async () => {
+    const panel = await typing('make it blue');
+    await panel.page.keyboard.press('Enter');
+    const saved = await panel.saved();
+    await panel.close();
+    const again = await open({ saved });
+    await again.show(state(project()));
+    await again.until(`${BOX}.value === 'make it blue'`);
+    // It had been taken all the same: nobody is to send it once more by mistake.
+    await again.show(state(project({ messages: [...CHAT, message('user', 'make it blue')] })));
+    await again.until(`${BOX}.value === ''`);
+    assert.deepEqual(await again.requests(), []);
+  });
+
+  it('keeps nothing of a message that was taken', async () => {
+    const panel = await typing('make it blue');
+    await panel.page.keyboard.press('Enter');
+    await panel.reply();
+    const saved = await panel.saved();
+    await panel.close();
+    const again = await open({ saved });
+    await again.show(state(project()));
+    assert.equal(await again.text(`${BOX}.value`), '');
+  });
+
+  it('writes no example over words of one’s own', async () => {
+    const panel = await open();
+    await panel.show(state());
+    const examples = panel.page.locator('.example');
+    await examples.nth(0).click();
+    await panel.until(`${BOX}.value.startsWith('turn my photos')`);
+    await examples.nth(1).click();
+    await panel.until(`${BOX}.value.startsWith('turn my written message')`);
+    await panel.page.locator('vscode-text-area').click();
+    await panel.page.keyboard.press('Control+End');
+    await panel.page.keyboard.type(', for Anna');
+    await examples.nth(0).click();
+    await panel.until(`/ for Anna\\nturn my photos/.test(${BOX}.value)`);
+  });
+
+  it('does not stop with the second click what the first one sent', async () => {
+    const panel = await typing('make it blue');
+    const { x, y, width, height } = (await panel.page
+      .getByRole('button', { name: 'Send' })
+      .boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    await panel.page.mouse.click(x + width / 2, y + height / 2);
+    await panel.show(state(project({ activity: BUSY })));
+    await panel.page.mouse.down({ clickCount: 2 });
+    await panel.page.mouse.up({ clickCount: 2 });
+    assert.deepEqual(await panel.requests(), [{ type: 'send', text: 'make it blue' }]);
+    await panel.page.mouse.click(x + width / 2, y + height / 2);
+    assert.deepEqual((await panel.requests()).at(-1), { type: 'stop' });
+  });
+
+  it('leaves the caret in the box when the button sends', async () => {
+    const panel = await typing('make it blue');
+    await panel.page.keyboard.press('Tab');
+    await panel.page.keyboard.press('Tab');
+    assert.equal(await panel.text('document.activeElement.localName'), 'vscode-button');
+    await panel.page.keyboard.press('Enter');
+    assert.deepEqual(await panel.requests(), [{ type: 'send', text: 'make it blue' }]);
+    assert.equal(await panel.text('document.activeElement.localName'), 'vscode-text-area');
   });
 
   it('keeps the draft over a reload of the page', async () => {

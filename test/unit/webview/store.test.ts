@@ -82,11 +82,16 @@ describe('store', () => {
     const store = new Store(host);
     store.save({ draft: 'a tho' });
     store.save({ folded: ['Files'] });
-    assert.deepEqual(new Store(host).saved, { draft: 'a tho', folded: ['Files'], reading: undefined });
+    assert.deepEqual(new Store(host).saved, {
+      draft: 'a tho',
+      unsent: '',
+      folded: ['Files'],
+      reading: undefined,
+    });
   });
 
   it('makes the best of whatever was kept', () => {
-    const nothing = { draft: '', folded: [], reading: undefined };
+    const nothing = { draft: '', unsent: '', folded: [], reading: undefined };
     for (const kept of [
       undefined,
       null,
