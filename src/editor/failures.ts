@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { explain } from '../project/problems/explain.ts';
+import { plainly } from '../project/problems/plainly.ts';
 import { UsageError } from './outputFolder.ts';
 import type { House } from './house.ts';
 import { backendKind } from './settings.ts';
@@ -14,5 +15,5 @@ export function failureText(error: unknown): string {
 export function tellFailure({ log }: Pick<House, 'log'>, what: string, error: unknown): void {
   if (!(error instanceof UsageError))
     log('error', `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  void vscode.window.showErrorMessage(failureText(error));
+  void vscode.window.showErrorMessage(plainly(failureText(error)));
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
+import { plainly } from '../project/problems/plainly.ts';
 
 /** Opens a finished video: in an editor tab, in the system's player, or selected in the file manager. */
 export async function openVideo(path: string, how: 'editor' | 'system' | 'reveal'): Promise<void> {
@@ -19,7 +20,7 @@ export async function openVideo(path: string, how: 'editor' | 'system' | 'reveal
 export function announceVideo(path: string): void {
   const open = 'Open';
   const reveal = 'Reveal';
-  const message = `${basename(path)} is ready.`;
+  const message = plainly(`${basename(path)} is ready.`);
   vscode.window.showInformationMessage(message, open, reveal).then(async (answer) => {
     if (answer === open) await openVideo(path, 'editor');
     if (answer === reveal) await openVideo(path, 'reveal');
