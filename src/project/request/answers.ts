@@ -7,6 +7,7 @@ import { addLinks } from '../files/addFiles.ts';
 import { action } from '../problems/actions.ts';
 import { runTurn } from '../turn/turn.ts';
 import type { ProjectRecord } from '../types.ts';
+import { inCredits } from '../words/cost.ts';
 import { routeIntent } from '../words/intents.ts';
 import { projectName } from '../words/naming.ts';
 import type { Outcome } from '../work/outcome.ts';
@@ -56,8 +57,10 @@ export async function answerCredits(work: Work): Promise<void> {
   const backend = await connect(work);
   const credits = await backend.credits(signal);
   state.setCredits(credits);
-  const held = credits.frozen > 0 ? ` ${credits.frozen} more are held by work that is running.` : '';
-  state.say('assistant', `You have ${credits.available} credits.${held} Exports are free.`);
+  const { frozen } = credits;
+  const held =
+    frozen > 0 ? ` ${frozen} more ${frozen === 1 ? 'is' : 'are'} held by work that is running.` : '';
+  state.say('assistant', `You have ${inCredits(credits.available)}.${held} Exports are free.`);
 }
 
 /** “status”: reads the state and tells the tracks. @throws {BackendError} */

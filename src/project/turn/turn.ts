@@ -2,6 +2,7 @@ import type { Backend } from '../../api/types.ts';
 import type { Patch } from '../patch.ts';
 import { action } from '../problems/actions.ts';
 import type { ProjectRecord } from '../types.ts';
+import { creditsLeft, inCredits } from '../words/cost.ts';
 import { readCredits } from '../work/session.ts';
 import { connect, tellingStop } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
@@ -67,7 +68,7 @@ async function store({ state }: Work, { message, startedAt, before }: PreparedTu
 async function tellCost(work: Work, backend: Backend, before: number | undefined): Promise<void> {
   const after = await creditsAfter(work, backend);
   if (before === undefined || after === undefined || after >= before) return;
-  work.state.say('notice', `This used ${before - after} credits; ${after} are left.`, {
+  work.state.say('notice', `This used ${inCredits(before - after)}; ${creditsLeft(after)}.`, {
     actions: [action('show-credits')],
   });
 }

@@ -27,11 +27,25 @@ export function likelyCost(
   return facts.edited ? 0 : EDITING;
 }
 
+/** “1 credit”, “2.5 credits”. */
+export function inCredits(count: number): string {
+  return `${rounded(count)} ${rounded(count) === 1 ? 'credit' : 'credits'}`;
+}
+
+/** “1 is left”, “92 are left”. */
+export function creditsLeft(count: number): string {
+  return `${rounded(count)} ${rounded(count) === 1 ? 'is' : 'are'} left`;
+}
+
+function rounded(count: number): number {
+  return Math.round(count * 100) / 100;
+}
+
 /** The question before a turn that will likely exceed the balance; undefined where there is nothing to ask. */
 export function costQuestion(
   cost: number,
   { available }: Pick<CreditBalance, 'available'>,
 ): string | undefined {
   if (available >= cost) return undefined;
-  return `This will likely cost about ${cost} credits, and ${available} are left. Your message has not been sent yet.`;
+  return `This will likely cost about ${inCredits(cost)}, and ${creditsLeft(available)}. Your message has not been sent yet.`;
 }
