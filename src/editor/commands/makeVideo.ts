@@ -10,7 +10,7 @@ import type { House } from '../house.ts';
 import { UsageError, workspaceFolder } from '../outputFolder.ts';
 import { pickFiles } from '../pickFiles.ts';
 import { askForRequest, pickSkill } from '../questions.ts';
-import { registerOpenCommand } from './register.ts';
+import { pathOf, registerOpenCommand } from './register.ts';
 
 /** The third argument of `clipwright.makeVideo`. */
 export interface MakeVideoOptions {
@@ -77,7 +77,7 @@ function targetPath(output: vscode.Uri | string): string {
 export async function selectedFiles(uris: readonly vscode.Uri[]): Promise<string[] | undefined> {
   const chosen = uris.length > 0 ? uris : await pickFiles('Make Video');
   if (!chosen) return undefined;
-  const paths = await collectFiles(chosen.map(({ fsPath }) => fsPath));
+  const paths = await collectFiles(chosen.map(pathOf));
   if (paths.length === 0) {
     const names = chosen.map(({ fsPath }) => basename(fsPath)).join(', ');
     throw new UsageError(

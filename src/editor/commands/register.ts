@@ -56,3 +56,8 @@ export function selection(uri?: vscode.Uri, uris?: readonly vscode.Uri[]): reado
   if (uris && uris.length > 0) return uris;
   return uri ? [uri] : [];
 }
+
+/** A file's path, or an address on the web as it is. */
+export function pathOf(uri: vscode.Uri): string {
+  return uri.scheme === 'https' || uri.scheme === 'http' ? uri.toString(true) : uri.fsPath;
+}

@@ -8,6 +8,7 @@ import { tellFailure } from '../failures.ts';
 import type { House } from '../house.ts';
 import { setBackendKind } from '../settings.ts';
 import { openVideo } from '../videos.ts';
+import { wishOf } from './move.ts';
 
 const FFMPEG_DOWNLOADS = 'https://ffmpeg.org/download.html';
 
@@ -78,9 +79,8 @@ async function moveToThisComputer(house: House, from: Project): Promise<void> {
   const { record } = from.snapshot;
   const { name } = record;
   const paths = record.assets.map(({ path }) => path);
-  const request = record.messages.find(({ role }) => role === 'user')?.text;
   const skill = skillBySlug(record.skill);
-  const wish = request === undefined ? undefined : { paths, request };
+  const wish = wishOf(record);
   if (record.batch) return moveBatch(house, from, record.batch);
   const project = await house.projects.create(skill, 'local', { name, ...(wish && { wish }) });
   if (wish) await project.make(wish);

@@ -73,10 +73,18 @@ async function handle(house: House, request: PanelRequest): Promise<void> {
       await vscode.commands.executeCommand(COMMANDS.newProject);
       return;
     case 'switch-project':
-      return projects.activate(request.project);
+      return switchTo(house, request.project);
     case 'open-video':
       return showVideo(house, request.video, request.how);
   }
+}
+
+async function switchTo({ projects }: House, id: string): Promise<void> {
+  await projects.activate(id);
+  if (projects.active?.id === id) return;
+  throw new UsageError(
+    'That project cannot be opened: its file is gone, or damaged and set aside. Finished videos are not affected.',
+  );
 }
 
 async function send(house: House, text: string): Promise<void> {
@@ -97,7 +105,7 @@ async function firstProject(house: House, text: string) {
 }
 
 async function dropFiles({ projects }: House, addresses: readonly string[]): Promise<void> {
-  const files = addresses.map((address) => localUri(vscode.Uri.parse(address, true)));
+  const files = addresses.map(localUri);
   await vscode.commands.executeCommand(
     projects.active ? COMMANDS.addFiles : COMMANDS.makeVideo,
     files[0],
@@ -105,9 +113,18 @@ async function dropFiles({ projects }: House, addresses: readonly string[]): Pro
   );
 }
 
-/** In a browser or over a remote connection the Explorer hands out addresses of that connection; the path is ours. */
-function localUri(uri: vscode.Uri): vscode.Uri {
-  return uri.scheme === 'file' ? uri : vscode.Uri.file(uri.path);
+/**
+ * In a browser or over a remote connection the Explorer hands out addresses of that connection; the path is ours. What was dragged out of
+ * a page on the web stays there.
+ */
+function localUri(address: string): vscode.Uri {
+  let uri;
+  try {
+    uri = vscode.Uri.parse(address, true);
+  } catch (cause) {
+    throw new UsageError(`“${address}” is no file. Drag files from the Explorer to here.`, { cause });
+  }
+  return ['file', 'http', 'https'].includes(uri.scheme) ? uri : vscode.Uri.file(uri.path);
 }
 
 async function showVideo(house: House, id: string, how: 'editor' | 'system' | 'reveal'): Promise<void> {
