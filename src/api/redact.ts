@@ -10,8 +10,8 @@ const SECRETS: readonly RegExp[] = [
   /((?:\b|_)(?:token|secret|password|passwd|api[_-]?key|authorization|signature|ct)["']?\s*[:=]\s*["']?)(?!\[redacted\]|bearer\b|basic\b)[^\s"'&,;})]+/gi,
   // A signed address's query parameters.
   /([?&]x-amz-(?:signature|credential|security-token)=)[^\s"'&]+/gi,
-  // `http://user:password@proxy`.
-  /(\/\/)[^\s/@:]*:[^\s/@]*(?=@)/g,
+  // `http://user:password@proxy`, the password with an `@` in it, too; `https://token@host`.
+  /(\/\/)[^\s/]+(?=@)/g,
   // JSON Web Tokens.
   /()\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g,
   // Long random strings: 32 hex digits or more, or 32 characters or more that mix digits and both cases.

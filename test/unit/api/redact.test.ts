@@ -14,6 +14,8 @@ describe('redact', () => {
     `NEMO_TOKEN=${secret}`,
     `?api_key=${secret}&x=1`,
     `proxy http://ann:${secret}@proxy.example.test:8080`,
+    `proxy http://ann:p@${secret}@proxy.example.test:8080`,
+    `https://${secret}@cdn.example.test/v.mp4`,
     `https://cdn.example.test/v.mp4?X-Amz-Signature=${secret}&a=b`,
     `Proxy-Authorization: Basic ${secret}=`,
   ];
