@@ -64,7 +64,9 @@ export class EngineProcess {
     const ffmpeg = this.#options.ffmpegPath();
     const args = [bundle, '--data', dataFolder, ...(ffmpeg === undefined ? [] : ['--ffmpeg', ffmpeg])];
     // In a desktop editor our executable is Electron; with this variable it behaves like Node.
-    const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+    const env: NodeJS.ProcessEnv = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+    // The cloud's token is no business of the engine's, nor of the programs that it starts.
+    delete env.NEMO_TOKEN;
     const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
     createInterface({ input: child.stderr }).on('line', (line) => log('debug', `engine: ${line}`));
     const running = { child, ready: hello(child) };
