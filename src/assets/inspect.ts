@@ -161,6 +161,7 @@ function toAssetError(path: string, error: unknown): unknown {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
+    case 'ELOOP':
       return new AssetError(
         'missing',
         path,

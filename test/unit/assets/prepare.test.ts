@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -166,6 +166,8 @@ describe('prepareAsset', () => {
 
   it('names a file that is gone, and a folder', async () => {
     await refused(join(folder, 'gone.jpg'), 'missing', /“gone\.jpg” is no longer there/);
+    await symlink(join(folder, 'circle.jpg'), join(folder, 'circle.jpg'));
+    await refused(join(folder, 'circle.jpg'), 'missing', /“circle\.jpg” is no longer there/);
     await mkdir(join(folder, 'album.jpg'));
     await refused(join(folder, 'album.jpg'), 'unreadable', /“album\.jpg” is not a file/);
   });
