@@ -1,4 +1,4 @@
-import { ZipReader } from './zip.ts';
+import { LimitedZip } from './zip.ts';
 
 /**
  * More than this in a document's texts and styles is no script for a video, bytes unpacked. Reading takes a hundred times as much memory,
@@ -15,7 +15,7 @@ const LARGEST_DOCUMENT = 8 * 1024 * 1024;
  */
 export async function docxToText(bytes: Buffer): Promise<string> {
   const { default: mammoth } = await import('mammoth');
-  const { value } = await mammoth.convertToHtml(limited(bytes), {
+  const { value } = await mammoth.convertToHtml(await limited(bytes), {
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
     externalFileAccess: false,
   });
@@ -23,8 +23,8 @@ export async function docxToText(bytes: Buffer): Promise<string> {
 }
 
 /** The document for the reader, which by itself would unpack whatever there is. It takes an opened file, too, whatever its type says. */
-function limited(bytes: Buffer): { buffer: Buffer } {
-  const zip = new ZipReader(bytes, LARGEST_DOCUMENT);
+async function limited(bytes: Buffer): Promise<{ buffer: Buffer }> {
+  const zip = await LimitedZip.open(bytes, LARGEST_DOCUMENT);
   const file = {
     exists: (name: string) => zip.exists(name),
     read: async (name: string, encoding?: string) => {

@@ -56,14 +56,14 @@ describe('docxToText', () => {
   });
 
   const bomb = paragraph('lorem ipsum').repeat(1_000_000);
-  for (const [what, claim] of [
-    ['and says so', undefined],
-    ['and says that it is small', 10],
+  for (const [what, claim, refusal] of [
+    ['and says so', undefined, ZipTooLarge],
+    ['and says that it is small', 10, /size mismatch/],
   ] as const) {
     it(`does not unfold a few kilobytes that hold 45 MB ${what}`, async () => {
       const document = docxOf(bomb, claim === undefined ? {} : { claim });
       assert.ok(document.length < 300_000);
-      await assert.rejects(docxToText(document), ZipTooLarge);
+      await assert.rejects(docxToText(document), refusal);
     });
   }
 
