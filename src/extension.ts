@@ -14,6 +14,7 @@ import { registerOpenInBrowser } from './editor/commands/openInBrowser.ts';
 import { registerOpenPanel } from './editor/commands/openPanel.ts';
 import { registerShowLog } from './editor/commands/showLog.ts';
 import { registerShowTracks } from './editor/commands/showTracks.ts';
+import { tellFailure } from './editor/failures.ts';
 import type { House } from './editor/house.ts';
 import { createLog } from './editor/log.ts';
 import { ensureOutputFolder } from './editor/outputFolder.ts';
@@ -81,7 +82,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ].map((register) => register(house)),
   );
   refresh();
-  void projects.load();
+  projects.load().catch((error: unknown) => tellFailure(house, 'The stored projects', error));
 }
 
 /** Lets go of projects and connections; exports that run on are picked up at the next start. */

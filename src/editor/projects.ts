@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { systemClock, type ProjectHost } from '../project/host.ts';
 import { Project } from '../project/project.ts';
 import type { VideoWish } from '../project/project.ts';
+import { messageOf } from '../project/problems/thrown.ts';
 import { ProjectStore } from '../project/storage/store.ts';
 import type { ProjectRecord, ProjectSnapshot } from '../project/types.ts';
 import type { Log } from '../api/types.ts';
@@ -81,9 +82,16 @@ export class Projects implements vscode.Disposable {
     return this.#entries.map(({ summary }) => summary);
   }
 
-  /** Reads the stored projects, once, and picks up what was running. Damaged files have been set aside: the user is told. */
+  /**
+   * Reads the stored projects, once, and picks up what was running. Damaged files have been set aside: the user is told.
+   *
+   * @throws the file system's errors; the next call tries again
+   */
   load(): Promise<void> {
-    this.#loaded ??= this.#load();
+    this.#loaded ??= this.#load().catch((error: unknown) => {
+      this.#loaded = undefined;
+      throw error;
+    });
     return this.#loaded;
   }
 
@@ -135,7 +143,11 @@ export class Projects implements vscode.Disposable {
         `${what} damaged and set aside: ${damaged.join(', ')}. Finished videos are not affected.`,
       );
     }
-    for (const entry of this.#entries) void this.#resume(entry);
+    for (const entry of this.#entries) {
+      this.#resume(entry).catch((error: unknown) => {
+        this.#options.log('error', `Could not pick up ${entry.summary.id}: ${messageOf(error)}`);
+      });
+    }
   }
 
   async #resume(entry: Entry): Promise<void> {
