@@ -6,7 +6,7 @@ const JOB: ExportJob = {
   id: 'render_1',
   state: 'done',
   startedAt: '2026-03-04T10:24:00.000Z',
-  path: '/work/videos/lake-trip.mp4',
+  path: '/folder/videos/lake-trip.mp4',
   sizeBytes: 18_432_000,
 };
 
@@ -26,7 +26,7 @@ function videosOf(exports: readonly ExportJob[], hasSound: (path: string) => boo
   };
   const surroundings = {
     webviewUri: (path: string) => `webview:${path}`,
-    displayPath: (path: string) => path.replace('/work/', ''),
+    displayPath: (path: string) => path.replace('/folder/', ''),
     hasSound,
   };
   return panelProject(snapshot, surroundings).videos;
@@ -37,7 +37,7 @@ describe('the panel’s state', () => {
     const exports: ExportJob[] = [
       JOB,
       { ...JOB, id: 'render_2', state: 'failed' },
-      { ...JOB, id: 'render_3', path: '/work/videos/lake-trip-2.mp4' },
+      { ...JOB, id: 'render_3', path: '/folder/videos/lake-trip-2.mp4' },
     ];
     assert.deepEqual(
       videosOf(exports, () => undefined).map(({ name, path, src }) => ({ name, path, src })),
@@ -45,9 +45,9 @@ describe('the panel’s state', () => {
         {
           name: 'lake-trip-2.mp4',
           path: 'videos/lake-trip-2.mp4',
-          src: 'webview:/work/videos/lake-trip-2.mp4',
+          src: 'webview:/folder/videos/lake-trip-2.mp4',
         },
-        { name: 'lake-trip.mp4', path: 'videos/lake-trip.mp4', src: 'webview:/work/videos/lake-trip.mp4' },
+        { name: 'lake-trip.mp4', path: 'videos/lake-trip.mp4', src: 'webview:/folder/videos/lake-trip.mp4' },
       ],
     );
   });
