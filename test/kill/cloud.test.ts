@@ -49,7 +49,7 @@ describe('kill -9 of the extension host while the cloud makes a video', function
       await askForVideo(workbench, { files: PHOTOS, skill: 'Photo slideshow', request });
       const stored = newProject(editor(), before);
       // Asked once; and once more where the answer went down with the window before the editor had written it.
-      const agree = workbench.button('Upload and Continue');
+      const agree = workbench.dialogButton('Upload and Continue');
       await Promise.race([stored, agree.click({ timeout: 60_000 }).catch(() => undefined)]);
       await moment.comes(backend, async () => {
         await stored;

@@ -60,7 +60,7 @@ describe('many videos in a row', function () {
 
   it(`leave nothing behind in the extension host (${RUNS} runs)`, async () => {
     const { workbench, workspace } = editor();
-    await workbench.button('Upload and Continue').click();
+    await workbench.dialogButton('Upload and Continue').click();
     const result = join(workspace, 'soak.result');
     while (!existsSync(result)) await wait(100);
     const outcome = JSON.parse(await readFile(result, 'utf8')) as

@@ -80,7 +80,7 @@ describe('making videos in the cloud', function () {
 
   async function agree(): Promise<void> {
     const { workbench } = editor();
-    const button = workbench.button('Upload and Continue');
+    const button = workbench.dialogButton('Upload and Continue');
     await button.waitFor();
     const dialog = await workbench.page.locator('.monaco-dialog-box').innerText();
     assert(dialog.includes(new URL(backend.url).host), dialog);
@@ -171,7 +171,7 @@ describe('making videos in the cloud', function () {
     await page.context().route(`${WEB}/**`, (route) => route.fulfill({ body: 'the project' }));
     await workbench.runCommand('Clipwright: Open Project in Browser');
     const opened = page.waitForEvent('popup');
-    await workbench.button('Open').click();
+    await workbench.dialogButton('Open').click();
     const browser = await opened;
     assert.equal(browser.url(), `${WEB}/workspace/claim?ct=clm_0123456789abcdef`);
     await browser.close();

@@ -78,7 +78,7 @@ describe('what the cloud refuses', function () {
     await page.context().route(`${WEB}/**`, (route) => route.fulfill({ body: 'the web app' }));
     await press();
     const opened = page.waitForEvent('popup');
-    await editor().workbench.button('Open').click();
+    await editor().workbench.dialogButton('Open').click();
     const browser = await opened;
     assert.equal(browser.url(), `${WEB}${path}`);
     await browser.close();
@@ -237,7 +237,7 @@ describe('what the cloud refuses', function () {
       backend.beginAnew({ ...usual, ...refusal.scenario, draft: {} });
       const request = `make a slideshow, take ${index + 1}`;
       await askForVideo(workbench, { files: ['photos/01-elva.jpg'], skill: 'Photo slideshow', request });
-      if (index === 0) await workbench.button('Upload and Continue').click();
+      if (index === 0) await workbench.dialogButton('Upload and Continue').click();
       await assertTold(refusal, await panel().answersTo(request));
       await refusal.mend(() => panel().press(refusal.buttons[0] ?? ''));
     });

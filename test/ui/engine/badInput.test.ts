@@ -148,7 +148,7 @@ describe('bad input', function () {
       const chat = await openPanel();
       const request = 'A 4-second slideshow';
       await askForVideo(window, { files: PHOTOS, skill: SKILL, request });
-      await window.button('Upload and Continue').click();
+      await window.dialogButton('Upload and Continue').click();
       const problem = onlyError(await chat.answersTo(request));
       assert(problem.text.includes(new URL(apiUrl).host), problem.text);
       assert(problem.buttons.includes('Make It on This Computer'), problem.buttons.join(', '));

@@ -132,6 +132,11 @@ export class Workbench {
     return this.page.locator('.notifications-toasts, .monaco-dialog-box').getByRole('button', { name });
   }
 
+  /** A button of the open dialog; a message in the corner may have one of the same name. */
+  dialogButton(name: string): Locator {
+    return this.page.locator('.monaco-dialog-box').getByRole('button', { name, exact: true });
+  }
+
   #quickInput(inside: string): Locator {
     return this.page.locator(`.quick-input-widget ${inside}`);
   }
