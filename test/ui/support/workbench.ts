@@ -21,11 +21,20 @@ export class Workbench {
     await this.page.screenshot({ path });
   }
 
-  /** Runs a command from the palette by its whole title, e.g. “Clipwright: Open Panel”. */
+  /** Runs a command from the palette by its whole title, e.g. “Clipwright: Open Panel”. A window that has just opened overhears a key. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.#quickInput('input').fill(`>${title}`);
-    await this.choose(title);
+    const entry = this.#quickInput('.monaco-list-row').filter({ hasText: title }).first();
+    for (const deadline = Date.now() + SOON; ;) {
+      await this.page.keyboard.press('F1');
+      try {
+        await this.#quickInput('input').fill(`>${title}`, { timeout: MOMENT });
+        await entry.click({ timeout: 3 * MOMENT });
+        return;
+      } catch (error) {
+        if (!(error instanceof errors.TimeoutError) || Date.now() > deadline) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   /** Titles that the palette offers for a text; waits until there is one. */
