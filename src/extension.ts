@@ -14,8 +14,8 @@ import { registerOpenInBrowser } from './editor/commands/openInBrowser.ts';
 import { registerOpenPanel } from './editor/commands/openPanel.ts';
 import { registerShowLog } from './editor/commands/showLog.ts';
 import { registerShowTracks } from './editor/commands/showTracks.ts';
-import { tellFailure } from './editor/failures.ts';
-import type { House } from './editor/house.ts';
+import { showFailure } from './editor/failures.ts';
+import type { Services } from './editor/services.ts';
 import { createLog } from './editor/log.ts';
 import { ensureOutputFolder } from './editor/outputFolder.ts';
 import { panelDelegate } from './editor/panel/delegate.ts';
@@ -25,7 +25,7 @@ import { backendKind } from './editor/settings.ts';
 import { StatusBar } from './editor/statusBar.ts';
 import { announceVideo } from './editor/videos.ts';
 
-let open: House | undefined;
+let open: Services | undefined;
 
 /** Wires the parts together. Nothing heavy is loaded and no process started before it is needed. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -40,11 +40,11 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const panel = new PanelHost(
     context.extensionUri,
-    panelDelegate(() => house),
+    panelDelegate(() => services),
   );
   const statusBar = new StatusBar();
-  const house: House = { context, projects, backends, panel, log, showLog };
-  open = house;
+  const services: Services = { context, projects, backends, panel, log, showLog };
+  open = services;
 
   const refresh = () => {
     const snapshot = projects.active?.snapshot;
@@ -79,10 +79,10 @@ export function activate(context: vscode.ExtensionContext): void {
       registerCancel,
       registerOpenInBrowser,
       registerShowLog,
-    ].map((register) => register(house)),
+    ].map((register) => register(services)),
   );
   refresh();
-  projects.load().catch((error: unknown) => tellFailure(house, 'The stored projects', error));
+  projects.load().catch((error: unknown) => showFailure(services.log, 'The stored projects', error));
 }
 
 /** Lets go of projects and connections; exports that run on are picked up at the next start. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import type { Log } from '../api/types.ts';
 import { explain } from '../project/problems/explain.ts';
 import { plainly } from '../project/problems/plainly.ts';
 import { UsageError } from './outputFolder.ts';
-import type { House } from './house.ts';
 import { backendKind } from './settings.ts';
 
 /** What a person is told about a failure outside of the chat: what happened, and what to do. Never a stack trace. */
@@ -11,8 +11,8 @@ export function failureText(error: unknown): string {
   return explain(error, { doing: 'question', backend: backendKind() }).text;
 }
 
-/** Tells a failure in a message in the corner, and the log more of it. Does not wait for an answer. */
-export function tellFailure({ log }: Pick<House, 'log'>, what: string, error: unknown): void {
+/** Shows a failure in a message in the corner, and writes more of it to the log. Does not wait for an answer. */
+export function showFailure(log: Log, what: string, error: unknown): void {
   if (!(error instanceof UsageError))
     log('error', `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   void vscode.window.showErrorMessage(plainly(failureText(error)));

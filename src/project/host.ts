@@ -10,7 +10,7 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** What a project needs from the house that it lives in. */
+/** What a project needs from its surroundings. */
 export interface ProjectHost {
   /**
    * A client for `skill` (its attribution headers) that speaks to the cloud or to the embedded engine, which is started if need

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { activeService } from '../activeProject.ts';
 import { registerCommand } from '../commands/register.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 
 /** *Set API Token…*: keeps the user's own token in the editor's secret storage. */
-export function registerSetToken(house: House): vscode.Disposable {
-  return registerCommand(house, COMMANDS.setToken, async () => {
+export function registerSetToken(services: Services): vscode.Disposable {
+  return registerCommand(services, COMMANDS.setToken, async () => {
     const token = await vscode.window.showInputBox({
       title: 'API token',
       prompt: 'Your token is kept in the editor’s secret storage and is sent to the video service only.',
@@ -16,13 +16,13 @@ export function registerSetToken(house: House): vscode.Disposable {
       validateInput: (value) => (/\s/.test(value.trim()) ? 'A token has no spaces in it.' : undefined),
     });
     if (!token?.trim()) return;
-    const credentials = house.backends.credentials(activeService(house));
+    const credentials = services.backends.credentials(activeService(services));
     await credentials.setUserToken(token);
     void vscode.window.showInformationMessage(
       (await credentials.origin()) === 'environment'
         ? 'Your token is stored. The one in the environment variable NEMO_TOKEN still goes before it: remove it there to use yours.'
         : 'Clipwright will use your token from now on.',
     );
-    await house.projects.active?.refreshCredits();
+    await services.projects.active?.refreshCredits();
   });
 }

@@ -2,13 +2,13 @@ import type * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { activeProject } from '../activeProject.ts';
 import { registerCommand } from '../commands/register.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 
 /** *Show Credits*: asks the backend and puts the answer into the chat. */
-export function registerShowCredits(house: House): vscode.Disposable {
-  return registerCommand(house, COMMANDS.showCredits, async () => {
-    const project = await activeProject(house);
-    await house.panel.reveal();
+export function registerShowCredits(services: Services): vscode.Disposable {
+  return registerCommand(services, COMMANDS.showCredits, async () => {
+    const project = await activeProject(services);
+    await services.panel.reveal();
     await project.send('credits');
   });
 }

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { activeService } from '../activeProject.ts';
 import { registerCommand } from '../commands/register.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 
 /** *Sign Out*: forgets the user's token, or, where there is none, the free account after a question. Projects and videos stay. */
-export function registerSignOut(house: House): vscode.Disposable {
-  return registerCommand(house, COMMANDS.signOut, async () => {
-    const credentials = house.backends.credentials(activeService(house));
+export function registerSignOut(services: Services): vscode.Disposable {
+  return registerCommand(services, COMMANDS.signOut, async () => {
+    const credentials = services.backends.credentials(activeService(services));
     const origin = await credentials.origin();
     if (origin === 'environment') {
       void vscode.window.showInformationMessage(

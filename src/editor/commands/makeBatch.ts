@@ -3,7 +3,7 @@ import { COMMANDS } from '../../contributions.ts';
 import { resultOf } from '../../project/batch/plan.ts';
 import type { BatchPlan } from '../../project/types.ts';
 import { chooseBackend } from '../backend/consent.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import { UsageError, workspaceFolder } from '../outputFolder.ts';
 import { askForRequests } from '../questions.ts';
 import { chooseSkill, selectedFiles } from './makeVideo.ts';
@@ -26,9 +26,9 @@ export interface MakeBatchResult {
 }
 
 /** *Make Videos in a Batch…*: one video of each file, in one project. */
-export function registerMakeBatch(house: House): vscode.Disposable {
-  return registerOpenCommand<MakeBatchOptions>(house, COMMANDS.makeBatch, {
-    run: (uris, options) => makeBatch(house, uris, options),
+export function registerMakeBatch(services: Services): vscode.Disposable {
+  return registerOpenCommand<MakeBatchOptions>(services, COMMANDS.makeBatch, {
+    run: (uris, options) => makeBatch(services, uris, options),
     saysAll: isUnattended,
   });
 }
@@ -39,7 +39,7 @@ function isUnattended({ skill, prompt, prompts }: MakeBatchOptions): boolean {
 }
 
 async function makeBatch(
-  house: House,
+  services: Services,
   uris: readonly vscode.Uri[],
   options: MakeBatchOptions,
 ): Promise<MakeBatchResult | undefined> {
@@ -51,11 +51,11 @@ async function makeBatch(
   if (request === undefined) return undefined;
   if (typeof request !== 'string' && request.length !== paths.length)
     throw new UsageError(`There are ${paths.length} files and ${request.length} prompts. Give one for each.`);
-  const backend = await chooseBackend(house.context.globalState);
+  const backend = await chooseBackend(services.context.globalState);
   if (!backend) return undefined;
 
-  const project = await house.projects.create(skill, backend);
-  await house.panel.reveal();
+  const project = await services.projects.create(skill, backend);
+  await services.panel.reveal();
   const outcome = await project.makeBatch({ paths, request });
   // Whoever sits in front of the panel reads it there; a calling extension hears of it here.
   if (outcome.status === 'failed' && isUnattended(options)) throw new UsageError(outcome.message.text);

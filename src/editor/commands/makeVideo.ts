@@ -6,7 +6,7 @@ import { assetKindOf } from '../../skills/kinds.ts';
 import { rankSkills, skillBySlug } from '../../skills/skills.ts';
 import type { Skill } from '../../skills/types.ts';
 import { chooseBackend } from '../backend/consent.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import { UsageError, workspaceFolder } from '../outputFolder.ts';
 import { pickFiles } from '../pickFiles.ts';
 import { askForRequest, pickSkill } from '../questions.ts';
@@ -28,9 +28,9 @@ export interface MakeVideoResult {
 }
 
 /** *Make Video from Selected Images/Script…*: files → questions → project → turn → MP4. */
-export function registerMakeVideo(house: House): vscode.Disposable {
-  return registerOpenCommand<MakeVideoOptions>(house, COMMANDS.makeVideo, {
-    run: (uris, options) => makeVideo(house, uris, options),
+export function registerMakeVideo(services: Services): vscode.Disposable {
+  return registerOpenCommand<MakeVideoOptions>(services, COMMANDS.makeVideo, {
+    run: (uris, options) => makeVideo(services, uris, options),
     saysAll: isUnattended,
   });
 }
@@ -41,7 +41,7 @@ function isUnattended({ skill, prompt }: MakeVideoOptions): boolean {
 }
 
 async function makeVideo(
-  house: House,
+  services: Services,
   uris: readonly vscode.Uri[],
   options: MakeVideoOptions,
 ): Promise<MakeVideoResult | undefined> {
@@ -52,14 +52,14 @@ async function makeVideo(
   if (!skill) return undefined;
   const request = options.prompt ?? (await askForRequest(skill));
   if (request === undefined) return undefined;
-  const backend = await chooseBackend(house.context.globalState);
+  const backend = await chooseBackend(services.context.globalState);
   if (!backend) return undefined;
 
   const { output } = options;
   const wish = { paths, request, ...(output !== undefined && { target: targetPath(output) }) };
   // Stored with its project: what was asked for is not lost from here on.
-  const project = await house.projects.create(skill, backend, { wish });
-  await house.panel.reveal();
+  const project = await services.projects.create(skill, backend, { wish });
+  await services.panel.reveal();
   const outcome = await project.make(wish);
   if (outcome.status === 'done') return outcome.video && { output: vscode.Uri.file(outcome.video.path) };
   // Whoever sits in front of the panel reads it there; a calling extension hears of it here.

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { tellFailure } from '../failures.ts';
-import type { House } from '../house.ts';
+import { showFailure } from '../failures.ts';
+import type { Services } from '../services.ts';
 
 /**
  * Registers a command for people: when it fails it says so itself, and resolves to undefined. (What an extension's command throws,
  * the editor shows under the command's name, in a dialog that has to be closed.) @param run gets what the Explorer passes
  */
 export function registerCommand(
-  house: House,
+  services: Services,
   id: string,
   run: (uri?: vscode.Uri, uris?: readonly vscode.Uri[]) => unknown,
 ): vscode.Disposable {
@@ -15,7 +15,7 @@ export function registerCommand(
     try {
       return await run(uri, uris);
     } catch (error) {
-      tellFailure(house, id, error);
+      showFailure(services.log, id, error);
       return undefined;
     }
   });
@@ -33,7 +33,7 @@ export interface OpenCommand<Options> {
  * nobody is asked or told; else it is as with {@link registerCommand}.
  */
 export function registerOpenCommand<Options extends object>(
-  house: House,
+  services: Services,
   id: string,
   { run, saysAll }: OpenCommand<Options>,
 ): vscode.Disposable {
@@ -44,7 +44,7 @@ export function registerOpenCommand<Options extends object>(
         return await run(selection(uri, uris), options);
       } catch (error) {
         if (saysAll(options)) throw error;
-        tellFailure(house, id, error);
+        showFailure(services.log, id, error);
         return undefined;
       }
     },

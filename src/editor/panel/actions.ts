@@ -4,17 +4,17 @@ import type { Project } from '../../project/project.ts';
 import type { ActionId, BatchPlan, MessageAction } from '../../project/types.ts';
 import { skillBySlug } from '../../skills/skills.ts';
 import { activeProject } from '../activeProject.ts';
-import { tellFailure } from '../failures.ts';
-import type { House } from '../house.ts';
+import { showFailure } from '../failures.ts';
+import type { Services } from '../services.ts';
 import { setBackendKind } from '../settings.ts';
 import { openVideo } from '../videos.ts';
-import { wishOf } from './move.ts';
+import { originalRequest } from './originalRequest.ts';
 
 const FFMPEG_DOWNLOADS = 'https://ffmpeg.org/download.html';
 
 /** Does what a button below a chat message says: the project does its share, the editor the rest. */
-export async function performAction(house: House, messageId: string, actionId: string): Promise<void> {
-  const project = await activeProject(house);
+export async function performAction(services: Services, messageId: string, actionId: string): Promise<void> {
+  const project = await activeProject(services);
   const message = project.snapshot.record.messages.find(({ id }) => id === messageId);
   const action = message?.actions.find(({ id }) => id === actionId);
   if (!action) return;
@@ -22,19 +22,19 @@ export async function performAction(house: House, messageId: string, actionId: s
   void project
     .perform(action.id, messageId)
     .then((result) => {
-      if ('id' in result) return inEditor(house, project, result);
+      if ('id' in result) return inEditor(services, project, result);
       return undefined;
     })
-    .catch((error: unknown) => tellFailure(house, action.id, error));
+    .catch((error: unknown) => showFailure(services.log, action.id, error));
 }
 
-async function inEditor(house: House, project: Project, action: MessageAction): Promise<void> {
+async function inEditor(services: Services, project: Project, action: MessageAction): Promise<void> {
   const { target } = action;
   switch (action.id) {
     case 'add-files':
       return run(COMMANDS.addFiles);
     case 'use-local':
-      return moveToThisComputer(house, project);
+      return moveToThisComputer(services, project);
     case 'set-token':
       return run(COMMANDS.setToken);
     case 'register':
@@ -74,24 +74,24 @@ async function showVideo(project: Project, id: ActionId, exportId: string | unde
 }
 
 /** The same files and the same request in a project of the local engine; the cloud project stays as it is. */
-async function moveToThisComputer(house: House, from: Project): Promise<void> {
+async function moveToThisComputer(services: Services, from: Project): Promise<void> {
   await setBackendKind('local');
   const { record } = from.snapshot;
   const { name } = record;
   const paths = record.assets.map(({ path }) => path);
   const skill = skillBySlug(record.skill);
-  const wish = wishOf(record);
-  if (record.batch) return moveBatch(house, from, record.batch);
-  const project = await house.projects.create(skill, 'local', { name, ...(wish && { wish }) });
+  const wish = originalRequest(record);
+  if (record.batch) return moveBatch(services, from, record.batch);
+  const project = await services.projects.create(skill, 'local', { name, ...(wish && { wish }) });
   if (wish) await project.make(wish);
   else if (paths.length > 0) await project.addFiles(paths);
 }
 
 /** Whatever the batch has not made yet. */
-async function moveBatch(house: House, from: Project, { items }: BatchPlan): Promise<void> {
+async function moveBatch(services: Services, from: Project, { items }: BatchPlan): Promise<void> {
   const { skill, name } = from.snapshot.record;
   const rest = items.filter(({ state }) => state !== 'done');
-  const project = await house.projects.create(skillBySlug(skill), 'local', { name });
+  const project = await services.projects.create(skillBySlug(skill), 'local', { name });
   await project.makeBatch({
     paths: rest.map(({ path }) => path),
     request: rest.map(({ request }) => request),

@@ -4,7 +4,7 @@ import type { PanelRequest, PanelState } from '../../panel/messages.ts';
 import { skillBySlug, skills } from '../../skills/skills.ts';
 import { activeProject } from '../activeProject.ts';
 import { chooseBackend } from '../backend/consent.ts';
-import type { House } from '../house.ts';
+import type { Services } from '../services.ts';
 import { UsageError, workspaceFolder } from '../outputFolder.ts';
 import { pickSkill } from '../questions.ts';
 import { backendKind } from '../settings.ts';
@@ -14,20 +14,20 @@ import type { PanelDelegate } from './host.ts';
 import { panelProject, type PanelSurroundings } from './state.ts';
 import { VideoSounds } from './videoSounds.ts';
 
-/** What the panel shows and what its buttons do. The house is asked for late, since the panel is part of it. */
-export function panelDelegate(house: () => House): PanelDelegate {
+/** What the panel shows and what its buttons do. The services are asked for late, since the panel is one of them. */
+export function panelDelegate(services: () => Services): PanelDelegate {
   const sounds = new VideoSounds(
-    () => house().panel.refresh(),
-    (...line) => house().log(...line),
+    () => services().panel.refresh(),
+    (...line) => services().log(...line),
   );
   return {
-    state: (webview) => panelState(house(), surroundings(webview, sounds)),
-    handle: (request) => handle(house(), request),
-    resourceRoots: () => resourceRoots(house()),
+    state: (webview) => panelState(services(), surroundings(webview, sounds)),
+    handle: (request) => handle(services(), request),
+    resourceRoots: () => resourceRoots(services()),
   };
 }
 
-function panelState({ projects }: House, around: PanelSurroundings): PanelState {
+function panelState({ projects }: Services, around: PanelSurroundings): PanelState {
   const { active } = projects;
   const credits = active?.snapshot.credits;
   return {
@@ -46,40 +46,40 @@ function surroundings(webview: vscode.Webview, sounds: VideoSounds): PanelSurrou
   };
 }
 
-function resourceRoots({ context }: House): vscode.Uri[] {
+function resourceRoots({ context }: Services): vscode.Uri[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   return [...folders.map(({ uri }) => uri), ...(context.storageUri ? [context.storageUri] : [])];
 }
 
 /** Carries out one request. Long work is only started: how it goes, the chat tells. */
-async function handle(house: House, request: PanelRequest): Promise<void> {
-  const { projects } = house;
+async function handle(services: Services, request: PanelRequest): Promise<void> {
+  const { projects } = services;
   switch (request.type) {
     case 'send':
-      return send(house, request.text);
+      return send(services, request.text);
     case 'stop':
       return projects.active?.cancel();
     case 'add-files':
       await vscode.commands.executeCommand(projects.active ? COMMANDS.addFiles : COMMANDS.makeVideo);
       return;
     case 'drop-files':
-      return dropFiles(house, request.uris);
+      return dropFiles(services, request.uris);
     case 'export':
-      void (await activeProject(house)).export();
+      void (await activeProject(services)).export();
       return;
     case 'action':
-      return performAction(house, request.message, request.action);
+      return performAction(services, request.message, request.action);
     case 'new-project':
       await vscode.commands.executeCommand(COMMANDS.newProject);
       return;
     case 'switch-project':
-      return switchTo(house, request.project);
+      return switchTo(services, request.project);
     case 'open-video':
-      return showVideo(house, request.video, request.how);
+      return showVideo(services, request.video, request.how);
   }
 }
 
-async function switchTo({ projects }: House, id: string): Promise<void> {
+async function switchTo({ projects }: Services, id: string): Promise<void> {
   await projects.activate(id);
   if (projects.active?.id === id) return;
   throw new UsageError(
@@ -87,9 +87,9 @@ async function switchTo({ projects }: House, id: string): Promise<void> {
   );
 }
 
-async function send(house: House, text: string): Promise<void> {
-  await house.projects.load();
-  const project = house.projects.active ?? (await firstProject(house, text));
+async function send(services: Services, text: string): Promise<void> {
+  await services.projects.load();
+  const project = services.projects.active ?? (await firstProject(services, text));
   // A refusal gives the sentence back to the message box.
   if (!project) throw new UsageError('Choose what it should become, then send it again.');
   await project.ready();
@@ -97,14 +97,14 @@ async function send(house: House, text: string): Promise<void> {
 }
 
 /** Somebody typed into the empty panel: the sentence may be one of our examples, else they say what it should become. */
-async function firstProject(house: House, text: string) {
+async function firstProject(services: Services, text: string) {
   workspaceFolder();
   const skill = skills.find(({ example }) => example === text.trim()) ?? (await pickSkill(skills));
-  const backend = skill && (await chooseBackend(house.context.globalState));
-  return backend && house.projects.create(skill, backend);
+  const backend = skill && (await chooseBackend(services.context.globalState));
+  return backend && services.projects.create(skill, backend);
 }
 
-async function dropFiles({ projects }: House, addresses: readonly string[]): Promise<void> {
+async function dropFiles({ projects }: Services, addresses: readonly string[]): Promise<void> {
   const files = addresses.map(localUri);
   await vscode.commands.executeCommand(
     projects.active ? COMMANDS.addFiles : COMMANDS.makeVideo,
@@ -127,8 +127,8 @@ function localUri(address: string): vscode.Uri {
   return ['file', 'http', 'https'].includes(uri.scheme) ? uri : vscode.Uri.file(uri.path);
 }
 
-async function showVideo(house: House, id: string, how: 'editor' | 'system' | 'reveal'): Promise<void> {
-  const project = await activeProject(house);
+async function showVideo(services: Services, id: string, how: 'editor' | 'system' | 'reveal'): Promise<void> {
+  const project = await activeProject(services);
   const path = project.snapshot.record.exports.find((job) => job.id === id)?.path;
   if (path !== undefined) await openVideo(path, how);
 }

@@ -6,7 +6,7 @@ import { routeIntent } from '../../project/words/intents.ts';
  * What a project was begun for, to begin another one with: all its files, and the request for the video. A question about credits that
  * came before it is none. Undefined where nothing has been asked for.
  */
-export function wishOf({ make, assets, messages }: ProjectRecord): VideoWish | undefined {
+export function originalRequest({ make, assets, messages }: ProjectRecord): VideoWish | undefined {
   const first = messages.find(({ role, text }) => role === 'user' && routeIntent(text) === 'chat');
   const request = make?.request ?? first?.text;
   if (request === undefined) return undefined;

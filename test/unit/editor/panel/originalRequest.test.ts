@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wishOf } from '../../../../src/editor/panel/move.ts';
+import { originalRequest } from '../../../../src/editor/panel/originalRequest.ts';
 import type { ChatMessage, ProjectAsset, ProjectRecord } from '../../../../src/project/types.ts';
 
 const said = (text: string): ChatMessage => ({
@@ -33,7 +33,7 @@ const record = (more: Partial<ProjectRecord>): ProjectRecord => ({
 describe('moving a project to this computer', () => {
   it('takes along the request for the video, not a question before it', () => {
     const messages = [said('credits'), said('make a slideshow'), said('add a title')];
-    assert.deepEqual(wishOf(record({ messages, assets: [photo] })), {
+    assert.deepEqual(originalRequest(record({ messages, assets: [photo] })), {
       paths: ['/w/a.jpg'],
       request: 'make a slideshow',
     });
@@ -47,14 +47,17 @@ describe('moving a project to this computer', () => {
       step: 'files',
       held: true,
     } as const;
-    assert.deepEqual(wishOf(record({ make, messages: [said('make a slideshow')], assets: [photo] })), {
-      paths: ['/w/a.jpg', '/w/more'],
-      request: 'make a slideshow',
-      target: '/w/out/lake.mp4',
-    });
+    assert.deepEqual(
+      originalRequest(record({ make, messages: [said('make a slideshow')], assets: [photo] })),
+      {
+        paths: ['/w/a.jpg', '/w/more'],
+        request: 'make a slideshow',
+        target: '/w/out/lake.mp4',
+      },
+    );
   });
 
   it('begins nothing that nobody has asked for', () => {
-    assert.equal(wishOf(record({ messages: [said('credits')], assets: [photo] })), undefined);
+    assert.equal(originalRequest(record({ messages: [said('credits')], assets: [photo] })), undefined);
   });
 });

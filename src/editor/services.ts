@@ -5,7 +5,7 @@ import type { PanelHost } from './panel/host.ts';
 import type { Projects } from './projects.ts';
 
 /** What commands work with. Made once, in `extension.ts`. */
-export interface House {
+export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly projects: Projects;
   readonly backends: Backends;
