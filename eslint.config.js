@@ -3,17 +3,18 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const ROOMS = ['api', 'assets', 'editor', 'engine', 'panel', 'project', 'skills', 'timeline'];
+const ROOMS = ['api', 'assets', 'editor', 'engine', 'panel', 'project', 'skills', 'timeline', 'workers'];
 
 /** Room → rooms it may import. A string with a slash opens only that part of the room. */
 const MAY_IMPORT = {
   timeline: [],
   skills: [],
   panel: [],
+  workers: [],
   api: ['timeline'],
-  assets: ['skills'],
+  assets: ['skills', 'workers'],
   project: ['api', 'timeline', 'skills', 'assets'],
-  engine: ['api/schema', 'timeline', 'skills'],
+  engine: ['api/schema', 'timeline', 'skills', 'workers'],
   editor: ['api', 'assets', 'engine/handshake', 'panel', 'project', 'skills', 'timeline'],
 };
 const WEBVIEW_MAY_IMPORT = ['panel', 'timeline/types'];
