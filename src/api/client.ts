@@ -1,8 +1,8 @@
 import { isAnonymous } from './account.ts';
 import type { Clock } from './http/clock.ts';
-import { tellable } from './http/answerFailure.ts';
 import { openDownload } from './http/download.ts';
 import { multipartOf } from './http/multipart.ts';
+import { tellable } from './http/tellable.ts';
 import { Requests } from './requests.ts';
 import {
   claimTokenSchema,
@@ -215,12 +215,10 @@ export class NemoClient implements Backend {
     id: string,
     request: Pick<Parameters<Requests['json']>[0], 'method' | 'path' | 'repeat' | 'json' | 'signal'>,
   ): Promise<RenderStatus> {
-    const status = renderStatus(
-      await this.#requests.json({ ...request, subject: 'export' }, renderSchema),
-      id,
-    );
-    const { error } = status;
-    return error === undefined ? status : { ...status, error: tellable(error, undefined) };
+    const answer = await this.#requests.json({ ...request, subject: 'export' }, renderSchema);
+    const { error, ...status } = renderStatus(answer, id);
+    const words = error === undefined ? undefined : tellable(error);
+    return { ...status, ...(words !== undefined && { error: words }) };
   }
 }
 

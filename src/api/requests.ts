@@ -2,10 +2,11 @@ import pRetry from 'p-retry';
 import type { z } from 'zod';
 import { serviceAddress } from './address.ts';
 import { failures, isBackendError, type BackendError } from './errors.ts';
-import { answerFailure, retryAfter, tellable, type Subject } from './http/answerFailure.ts';
+import { answerFailure, retryAfter, type Subject } from './http/answerFailure.ts';
 import { systemClock, type Clock } from './http/clock.ts';
 import { isLoopback } from './http/dispatchers.ts';
 import type { Payload } from './http/multipart.ts';
+import { tellable } from './http/tellable.ts';
 import { openEnvelope, type Envelope } from './schema/envelope.ts';
 import { parseJson } from './schema/json.ts';
 import type { Transport, WireAnswer } from './transport.ts';
@@ -76,12 +77,11 @@ export class Requests {
   async json<T extends z.ZodType>(request: ApiRequest, schema: T): Promise<z.output<T>> {
     return this.#withPolicy(request, async (token) => {
       const answer = await this.#send(request, token);
-      const { data, message } = await this.#accepted(answer, request, token);
+      const { data, message = '', fine } = await this.#accepted(answer, request, token);
       const parsed = schema.safeParse(data);
       if (parsed.success) return parsed.data;
-      if (message !== undefined) {
-        throw failures.rejected({ status: answer.status, serverMessage: tellable(message, token) });
-      }
+      const serverMessage = fine ? undefined : tellable(message, token);
+      if (serverMessage !== undefined) throw failures.rejected({ status: answer.status, serverMessage });
       throw failures.badAnswer({ status: answer.status, cause: parsed.error });
     });
   }

@@ -117,11 +117,12 @@ export interface Credits {
   readonly free?: boolean;
 }
 
-/** One answer about an export, whichever of the three shapes it came in. */
+/** One answer about an export, whichever shape it came in. */
 export interface RenderStatus {
+  /** As the server calls it; the id that was asked for where it says none. */
   readonly id: string;
   readonly status: 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled';
-  /** 0–100. */
+  /** As the server counts it: to 1 or to 100, and perhaps beyond. */
   readonly progress?: number;
   readonly url?: string;
   /** Seconds. */

@@ -1,7 +1,7 @@
 import { failures, type BackendError, type BackendErrorDetails } from '../errors.ts';
-import { redact } from '../redact.ts';
 import type { Envelope } from '../schema/envelope.ts';
 import { proxyWantsPassword } from './networkFailure.ts';
+import { tellable } from './tellable.ts';
 
 /** What a request is about: the same status means different things. */
 export type Subject = 'token' | 'session' | 'export' | 'upload' | 'account';
@@ -15,9 +15,6 @@ export interface Refusal {
   /** The token that was refused or not: the server may name it, and it may look like any word. */
   readonly token?: string | undefined;
 }
-
-/** The server's words are shown to people; more than this is no sentence any more. */
-const LONGEST_MESSAGE = 300;
 
 /** The one place where an answer that says no becomes a {@link BackendError} (PROTOCOL, *Errors*). The code wins over the status. */
 export function answerFailure({
@@ -35,11 +32,6 @@ export function answerFailure({
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   };
   return byWireCode(code, details) ?? byStatus(status, subject, details);
-}
-
-/** A server's words as people may see them: short, and without secrets. @param token the one that the request carried */
-export function tellable(message: string, token: string | undefined): string {
-  return redact(message, token === undefined ? [] : [token]).slice(0, LONGEST_MESSAGE);
 }
 
 function byWireCode(code: number, details: BackendErrorDetails): BackendError | undefined {

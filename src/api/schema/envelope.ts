@@ -4,38 +4,71 @@ import { asObject } from './common.ts';
 export interface Envelope {
   /** 0 where the body gives none and does not say that it failed. */
   readonly code: number;
-  /** The server's words, where there are any. */
+  /** The server's words, where there are any that say something. */
   readonly message?: string;
-  /** The payload: `data` where there is one, else the body itself. */
+  /** It says in so many words that all went well: its message is no reason for a failure. */
+  readonly fine?: true;
+  /** The payload: what is in the innermost envelope, else the body itself. */
   readonly data: unknown;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Envelopes in envelopes. More than any gateway adds. */
+const DEEPEST = 4;
+
 /**
  * Opens the envelope round an answer (PROTOCOL, *Envelopes*): `{code, message, data}`, `{success, data}`, `{error}`,
- * `{detail}`, or no envelope at all. Never throws.
+ * `{detail}`, one round the other, or no envelope at all. The first that says that it failed has the last word. Never throws.
  */
 export function openEnvelope(body: unknown): Envelope {
   const fields = asObject(body);
-  if (!fields) return { code: 0, data: body };
-  const message = wordsIn(fields);
-  const code = codeOf(fields);
-  const data = asObject(fields.data) ?? (Array.isArray(fields.data) ? fields.data : undefined);
-  return { code, ...(message !== undefined && { message }), data: data ?? body };
+  return fields ? opened(fields, DEEPEST) : { code: 0, data: body };
 }
 
-/** -1 stands for “failed, and no number says why”. */
-function codeOf(fields: Readonly<Record<string, unknown>>): number {
-  const code = typeof fields.code === 'string' ? Number(fields.code) : fields.code;
-  if (typeof code === 'number' && Number.isFinite(code)) return code;
-  return fields.success === false ? -1 : 0;
+function opened(fields: Fields, deepest: number): Envelope {
+  const message = wordsIn(fields);
+  const inner = asObject(fields.data);
+  const said = codeOf(fields);
+  // “It failed” about a thing that has a status of its own, such as a render: that tells more.
+  const code = said === -1 && typeof inner?.status === 'string' ? undefined : said;
+  const own: Envelope = {
+    code: code ?? 0,
+    ...(message !== undefined && { message }),
+    ...(code === 0 && { fine: true }),
+    data: inner ?? (Array.isArray(fields.data) ? (fields.data as unknown[]) : fields),
+  };
+  if (own.code !== 0 || !inner || deepest === 0 || !isEnvelope(inner)) return own;
+  return { ...own, ...opened(inner, deepest - 1) };
+}
+
+/** Whether an answer's data is an envelope itself. A payload may have a `code` or `success` of its own: with `data` beside it, it is not one. */
+function isEnvelope(fields: Fields): boolean {
+  if (codeOf(fields) === undefined) return false;
+  return 'data' in fields || (fields.success === false && fields.status === undefined);
+}
+
+/** 0 for “it went well”, -1 for “it failed, and no number says why”; undefined where nothing is said. */
+function codeOf({ code: raw, success }: Fields): number | undefined {
+  const code = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
+  if (typeof code === 'number' && Number.isFinite(code)) return code === 0 && isNo(success) ? -1 : code;
+  if (isNo(success)) return -1;
+  return success === true || success === 'true' ? 0 : undefined;
+}
+
+function isNo(success: unknown): boolean {
+  return success === false || success === 'false';
 }
 
 /** The first words about what went wrong, from every place that servers put them. */
-function wordsIn(fields: Readonly<Record<string, unknown>>): string | undefined {
+function wordsIn(fields: Fields): string | undefined {
   for (const value of [fields.message, fields.msg, fields.error, fields.detail, fields.error_details]) {
     const inner = asObject(value);
     const words = inner ? (inner.message ?? inner.msg ?? inner.detail) : value;
-    if (typeof words === 'string' && words.trim() !== '') return words.trim();
+    if (typeof words === 'string' && words.trim() !== '' && !PLEASANTRY.test(words)) return words.trim();
   }
   return undefined;
 }
+
+/** What servers write where there is nothing to say: no reason for anything. */
+const PLEASANTRY = /^\s*(ok(ay)?|success(ful(ly)?)?|succeeded|done|none|null|undefined|no error)[.!]?\s*$/i;

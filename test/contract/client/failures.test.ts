@@ -125,8 +125,8 @@ describe('client: failures', () => {
         tokens: ['plain-words'],
         acts: {
           session: [{ status: 403, body: { message: 'who is plain-words?' } }],
-          // A yes whose data is of no use: its message is told.
-          credits: [{ status: 200, body: { code: 0, message: 'plain-words has none', data: {} } }],
+          // Neither yes nor no, and no data: its message is told.
+          credits: [{ status: 200, body: { message: 'plain-words has none', data: {} } }],
         },
       },
       async ({ client }) => {
@@ -139,6 +139,24 @@ describe('client: failures', () => {
         await assert.rejects(client.credits(), withoutToken);
       },
       { credentials: fixedCredentials('plain-words') },
+    ));
+
+  for (const message of ['ok', 'Success.', '操作成功', 'Balance fetched'])
+    it(`a yes without data is no refusal, and “${message}” no reason`, () =>
+      withClient(
+        { acts: { credits: [{ status: 200, body: { code: 0, message, data: null } }] } },
+        async ({ client }) => {
+          await assert.rejects(client.credits(), (error: BackendError) => {
+            assert.equal(error.code, 'bad-answer');
+            assert.doesNotMatch(error.message, /refused/);
+            return true;
+          });
+        },
+      ));
+
+  it('a refusal whose words say nothing is told without them', () =>
+    withClient({ acts: { session: [{ status: 403, body: { code: 7, message: 'ok' } }] } }, ({ client }) =>
+      assert.rejects(client.openSession('en'), { message: 'The video service refused the request.' }),
     ));
 
   it('a request that is cancelled while the server thinks ends as cancelled', async () => {

@@ -4,7 +4,6 @@ import { answerFailure, retryAfter, type Subject } from '../../../src/api/http/a
 import { chooseProxies } from '../../../src/api/http/proxies.ts';
 import { detectPlatform } from '../../../src/api/platform.ts';
 import { creditsSchema, sessionSchema, stateSchema, uploadSchema } from '../../../src/api/schema/answers.ts';
-import { openEnvelope } from '../../../src/api/schema/envelope.ts';
 import { parseJson } from '../../../src/api/schema/json.ts';
 import { renderSchema, renderState } from '../../../src/api/schema/render.ts';
 import { anyJson, RUNS } from '../properties.ts';
@@ -45,21 +44,6 @@ describe('parseJson', () => {
   });
 });
 
-describe('openEnvelope', () => {
-  it('finds code, words and data in every shape', () => {
-    assert.deepEqual(openEnvelope({ code: 0, data: { a: 1 } }), { code: 0, data: { a: 1 } });
-    assert.deepEqual(openEnvelope({ code: '1002', message: 'gone' }), {
-      code: 1002,
-      message: 'gone',
-      data: { code: '1002', message: 'gone' },
-    });
-    assert.equal(openEnvelope({ success: false }).code, -1);
-    assert.equal(openEnvelope({ detail: [{ msg: 'x' }] }).message, undefined);
-    assert.equal(openEnvelope({ error: { message: 'boom' } }).message, 'boom');
-    assert.deepEqual(openEnvelope(null), { code: 0, data: null });
-  });
-});
-
 describe('schemas', () => {
   it('keep unknown fields, and never throw', () => {
     assert.equal(sessionSchema.parse({ session_id: 5, extra: 'x' }).extra, 'x');
@@ -67,7 +51,6 @@ describe('schemas', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         for (const schema of all) schema.safeParse(value);
-        openEnvelope(value);
       }),
       { numRuns: RUNS },
     );
