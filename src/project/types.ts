@@ -67,6 +67,8 @@ export interface ProjectAsset {
 export interface ExportJob {
   /** The render id that we chose (`render_…`). */
   readonly id: string;
+  /** What the server calls the render, where that is something else. */
+  readonly renderId?: string;
   readonly state: 'submitting' | 'rendering' | 'downloading' | 'done' | 'failed' | 'cancelled';
   /** ISO time. */
   readonly startedAt: string;

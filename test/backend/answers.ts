@@ -93,10 +93,9 @@ export class Answerer {
       case 'state':
         return this.#state();
       case 'submit':
-        this.#submitted.add(idOf(request.json));
-        return this.#render(idOf(request.json), { status: 'pending' });
+        return this.#submit(idOf(request.json));
       case 'status':
-        return this.#status(request.path.split('/').at(-1) ?? '');
+        return this.#status(decodeURIComponent(request.path.split('/').at(-1) ?? ''));
       case 'cancel':
         return { status: 200, body: { code: 0 } };
       case 'download':
@@ -157,9 +156,15 @@ export class Answerer {
     return { status: 200, headers: JSON_TYPE, body: `{"code":0,"data":{"state":{"draft":${draftText}}}}` };
   }
 
+  #submit(given: string): Answer {
+    const { id = given, ...facts } = this.#scenario.submission ?? {};
+    this.#submitted.add(id);
+    return this.#render(id, { status: 'pending', ...facts });
+  }
+
   #status(id: string): Answer {
-    if (this.#scenario.honestExports && !this.#submitted.has(id))
-      return { status: 404, body: { code: 404, message: 'no such render' } };
+    const { honestExports = this.#scenario.submission?.id !== undefined } = this.#scenario;
+    if (honestExports && !this.#submitted.has(id)) return { status: 404, body: { error: 'no such render' } };
     const polls = this.#scenario.polls ?? [
       { status: 'processing', progress: 40 },
       { status: 'completed', progress: 100 },

@@ -70,8 +70,8 @@ export interface Turn {
   readonly pieces?: number;
 }
 
-/** The shape of the render endpoints' answers (PROTOCOL, *Envelopes*). */
-export type RenderShape = 'success-data' | 'flat' | 'envelope';
+/** The shape of the render endpoints' answers (PROTOCOL, *Envelopes*): alone, or one envelope round another. */
+export type RenderShape = 'success-data' | 'flat' | 'envelope' | 'envelope-success-data' | 'success-envelope';
 
 /** Everything that a test says about the server's behaviour. What is left out is the documented usual. */
 export interface Scenario {
@@ -98,6 +98,8 @@ export interface Scenario {
     readonly progress?: number;
     readonly error?: string;
   }[];
+  /** What the answer to a submission says; “pending”, under the client's id, otherwise. An id of the server's own is the only one it knows then. */
+  readonly submission?: { readonly id?: string; readonly status?: string; readonly error?: string };
   /** The finished video's bytes. */
   readonly video?: Uint8Array;
   /** Whether a finished export names an address on the CDN; otherwise there is only the API's download. */

@@ -4,7 +4,7 @@ import type { RenderShape } from './scenario.ts';
 export interface RenderFacts {
   readonly id: string;
   readonly status: string;
-  /** 0–100. */
+  /** As the server counts: to 1 or to 100. */
   readonly progress?: number | undefined;
   readonly url?: string | undefined;
   /** Bytes. */
@@ -12,28 +12,27 @@ export interface RenderFacts {
   readonly error?: string | undefined;
 }
 
-/** The same facts in one of the three shapes of PROTOCOL (*Envelopes*). */
-export function renderAnswer(
-  shape: RenderShape,
-  { id, status, progress, url, size, error }: RenderFacts,
-): unknown {
-  const done = status === 'completed';
+/** The words for a finished render that PROTOCOL knows (*Exports*). */
+const DONE = /^(completed|done|success)$/i;
+
+/** The same facts in one of the shapes of PROTOCOL (*Envelopes*, *Exports*). */
+export function renderAnswer(shape: RenderShape, facts: RenderFacts): unknown {
+  const { id, status, progress, error } = facts;
+  const output = DONE.test(status) ? { url: facts.url, duration: 12.5, size: facts.size } : undefined;
+  const documented = { success: true, data: { id, status, progress, outputUrl: output?.url, error } };
   switch (shape) {
     case 'success-data':
-      return { success: true, data: { id, status, progress, outputUrl: done ? url : undefined, error } };
+      return documented;
     case 'flat':
-      return { taskId: id, status, progress, output: done ? { url, duration: 12.5, size } : null, error };
+      return { taskId: id, status, progress, output: output ?? null, error };
     case 'envelope':
+      return { code: 0, message: 'ok', data: { render_id: id, status, progress, output, error } };
+    case 'envelope-success-data':
+      return { code: 0, message: 'ok', data: documented };
+    case 'success-envelope':
       return {
-        code: 0,
-        message: 'ok',
-        data: {
-          render_id: id,
-          status,
-          progress,
-          output: done ? { url, duration: 12.5, size } : undefined,
-          error,
-        },
+        success: true,
+        data: { code: 0, message: 'ok', data: { id, status, progress, output, error } },
       };
   }
 }

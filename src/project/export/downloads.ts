@@ -12,6 +12,7 @@ import { numberedName } from '../words/naming.ts';
 import { connect, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import { FileSink } from './fileSink.ts';
+import type { Job } from './job.ts';
 
 /** Tries per download; each goes on where the one before broke off. */
 const TRIES = 5;
@@ -33,7 +34,7 @@ export async function fetchVideo(work: Work, job: ExportJob, status: RenderStatu
   if (job.path === undefined) throw new RangeError('A download needs a target.');
   const part = partPath(job.path, job.id);
   await mkdir(dirname(job.path), { recursive: true });
-  const source = { id: job.id, ...(status.url === undefined ? {} : { url: status.url }) };
+  const source = { id: job.renderId ?? job.id, ...(status.url === undefined ? {} : { url: status.url }) };
   await downloadChecked(work, { source, part, ...(status.size === undefined ? {} : { size: status.size }) });
   const { size } = await stat(part);
   work.state.updateExport(job.id, { sizeBytes: size });
@@ -182,7 +183,7 @@ export async function finishedEarlier(work: Work, job: ExportJob): Promise<Expor
 /** Fetches the same sound as MP3 into the project's own folder, for players without AAC. @returns its path */
 export async function fetchSound(
   work: Work,
-  jobId: string,
+  { id: jobId, renderId }: Pick<Job, 'id' | 'renderId'>,
   { soundUrl }: RenderStatus,
 ): Promise<string | undefined> {
   if (soundUrl === undefined) return undefined;
@@ -191,7 +192,7 @@ export async function fetchSound(
   const part = `${path}.part`;
   try {
     const backend = await connect(work);
-    const download = await backend.download({ id: jobId, url: soundUrl }, { signal: work.signal });
+    const download = await backend.download({ id: renderId, url: soundUrl }, { signal: work.signal });
     const written = await append(part, download, () => undefined);
     if (download.totalBytes !== undefined && written !== download.totalBytes)
       throw new Error('it arrived incomplete');

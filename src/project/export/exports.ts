@@ -12,7 +12,7 @@ import { bestEffort, connect, tellingStop, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import { fetchSound, fetchVideo, finishedEarlier, partPath } from './downloads.ts';
 import { Job } from './job.ts';
-import { pollExport } from './polling.ts';
+import { isOver, pollExport } from './polling.ts';
 import { settleSubmission, submit } from './submission.ts';
 
 /** How long telling the backend that an export is not wanted any more may take, ms. */
@@ -100,8 +100,11 @@ async function carryJob(work: Work, job: Job, render: () => Promise<RenderStatus
 async function rendered(work: Work, job: Job): Promise<RenderStatus> {
   const { state } = work;
   state.setActivity({ phase: 'exporting', label: 'Rendering…' });
-  if (job.record.state === 'submitting') await submit(work, job);
-  return pollExport(work, job.id, (fraction) => {
+  if (job.record.state === 'submitting') {
+    const status = await submit(work, job);
+    if (isOver(status)) return status;
+  }
+  return pollExport(work, job.renderId, (fraction) => {
     state.setActivity({
       phase: 'exporting',
       label: 'Rendering…',
@@ -125,7 +128,7 @@ async function fetchRendered(work: Work, job: Job, status: RenderStatus): Promis
   await noteRendered(work, job, status);
   // Before the video: once that has its name, no Stop makes it undone.
   const soundPath = await bestEffort(work, 'The sound track could not be fetched', () =>
-    fetchSound(work, job.id, status),
+    fetchSound(work, job, status),
   );
   job.update({ soundPath });
   return fetchVideo(work, job.record, status);
@@ -176,11 +179,11 @@ async function abandon(work: Work, job: Job, error: unknown): Promise<void> {
   }
 }
 
-async function cancelRender(work: Work, { id }: Job): Promise<void> {
+async function cancelRender(work: Work, { renderId }: Job): Promise<void> {
   try {
     const backend = await connect(work);
-    await backend.cancelExport(id, AbortSignal.timeout(PATIENCE_FOR_CANCEL));
+    await backend.cancelExport(renderId, AbortSignal.timeout(PATIENCE_FOR_CANCEL));
   } catch (error) {
-    warn(work, `The backend was not told to stop ${id}`, error);
+    warn(work, `The backend was not told to stop ${renderId}`, error);
   }
 }

@@ -35,9 +35,14 @@ export class Job {
     return new Job(state, id);
   }
 
-  /** The render's id; another one after {@link renew}. */
+  /** The id that we gave it; another one after {@link renew}. */
   get id(): string {
     return this.#id;
+  }
+
+  /** The id by which the server knows its render. */
+  get renderId(): string {
+    return this.record.renderId ?? this.#id;
   }
 
   /** The export as it is in the record now. */
@@ -61,7 +66,7 @@ export class Job {
   /** Gives it a new id, under which it can be submitted once more. @throws {StoreError} */
   async renew(): Promise<void> {
     const id = newExportId();
-    this.update({ id, state: 'submitting' });
+    this.update({ id, renderId: undefined, state: 'submitting' });
     this.#id = id;
     await this.#state.commit();
   }

@@ -3,6 +3,7 @@ import type { RenderStatus } from '../../api/types.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import { connect } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
+import { ProgressScale } from './progress.ts';
 
 const SECOND = 1000;
 /** Between polls of a server that says nothing about its progress, ms (PROTOCOL, *Export status*). */
@@ -47,6 +48,7 @@ export async function pollExport(
   const { clock } = work.host;
   const began = clock.now().getTime();
   let movedAt = began;
+  const scale = new ProgressScale();
   let last: RenderStatus | undefined;
   let failures = 0;
   let answeredAt = began;
@@ -67,7 +69,7 @@ export async function pollExport(
     answeredAt = clock.now().getTime();
     if (hasMoved(last, status)) movedAt = clock.now().getTime();
     last = status;
-    onProgress(status.progress === undefined ? undefined : status.progress / 100);
+    onProgress(status.progress === undefined ? undefined : scale.fraction(status.progress));
     if (isOver(status)) return status;
     if (clock.now().getTime() - movedAt > STUCK) {
       throw new ProjectError(
@@ -116,8 +118,8 @@ function hasMoved(last: RenderStatus | undefined, status: RenderStatus): boolean
   return last?.status !== status.status || last.progress !== status.progress;
 }
 
-/** @throws {ProjectError} when it is over without a video */
-function isOver({ status, error, interrupted }: RenderStatus): boolean {
+/** Whether the video is there. @throws {ProjectError} when it is over without one */
+export function isOver({ status, error, interrupted }: RenderStatus): boolean {
   switch (status) {
     case 'completed':
       return true;

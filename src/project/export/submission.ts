@@ -1,5 +1,5 @@
 import { isBackendError } from '../../api/errors.ts';
-import type { Backend, ExportRequest } from '../../api/types.ts';
+import type { Backend, ExportRequest, RenderStatus } from '../../api/types.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import { connect } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
@@ -8,13 +8,14 @@ import type { Job } from './job.ts';
 /**
  * Submits a job, and once more with a new id when the first try got nowhere: exports cost nothing.
  *
+ * @returns what the server said to it: the video may be finished already
  * @throws {BackendError} {@link ProjectError} {@link StoreError}
  */
-export async function submit(work: Work, job: Job): Promise<void> {
+export async function submit(work: Work, job: Job): Promise<RenderStatus> {
   const request = requestOf(work);
   const backend = await connect(work);
   try {
-    await submitTo(backend, work, job, request);
+    return await submitTo(backend, work, job, request);
   } catch (error) {
     if (!isBackendError(error, 'server', 'connection-lost', 'timeout', 'bad-answer', 'refused')) throw error;
     work.host.log(
@@ -22,7 +23,7 @@ export async function submit(work: Work, job: Job): Promise<void> {
       `The export ${job.id} was not accepted (${error.code}); it is submitted once more with a new id.`,
     );
     await job.renew();
-    await submitTo(await connect(work), work, job, request);
+    return submitTo(await connect(work), work, job, request);
   }
 }
 
@@ -38,9 +39,15 @@ function requestOf({ state }: Work): Submission {
   );
 }
 
-async function submitTo(backend: Backend, { signal }: Work, job: Job, request: Submission): Promise<void> {
-  await backend.submitExport({ ...request, id: job.id }, signal);
-  await job.commit({ state: 'rendering' });
+async function submitTo(
+  backend: Backend,
+  { signal }: Work,
+  job: Job,
+  request: Submission,
+): Promise<RenderStatus> {
+  const status = await backend.submitExport({ ...request, id: job.id }, signal);
+  await job.commit({ state: 'rendering', ...(status.id !== job.id && { renderId: status.id }) });
+  return status;
 }
 
 /**

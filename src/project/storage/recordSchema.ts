@@ -53,6 +53,7 @@ const asset = z.object({
 
 const exportJob = z.object({
   id: z.string(),
+  renderId: z.string().exactOptional(),
   state: z.enum(['submitting', 'rendering', 'downloading', 'done', 'failed', 'cancelled']),
   startedAt: z.string(),
   path: z.string().exactOptional(),

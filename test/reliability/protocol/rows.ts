@@ -21,6 +21,7 @@ export const ROWS = {
   'envelope-render-success-data': 'render answer: success and data',
   'envelope-render-flat': 'render answer: everything at top level',
   'envelope-render-common': 'render answer: inside the common envelope',
+  'envelope-render-nested': 'render answer: one envelope round another',
   'envelope-html-body': 'a page in place of JSON is an error with clear words',
   'envelope-empty-body': 'an empty body is an error with clear words',
 
@@ -41,6 +42,10 @@ export const ROWS = {
   'endpoint-export': 'submit with an id of our own',
   'endpoint-export-verbatim': 'the draft goes back exactly as it came',
   'endpoint-export-status': 'pending, processing, completed or failed; polled',
+  'export-state-words': 'states also come as done, success, COMPLETED',
+  'export-progress-scale': 'progress counts to 1 or to 100, and is shown between 0 and 100',
+  'export-server-id': 'an id of the server’s replaces ours',
+  'export-finished-at-once': 'the answer to the submission may say that it is over',
   'endpoint-export-cancel': 'cancel a running export',
   'endpoint-download-cdn': 'the video’s own address, without our token',
   'endpoint-download-api': 'the API’s download, with the token',
