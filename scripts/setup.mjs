@@ -2,19 +2,20 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
+import { installAdkServer } from './setup/adkServer.mjs';
 import { installEditorServer } from './setup/editorServer.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { NODE, putNodeFirst } from './setup/paths.mjs';
 import { installPrograms } from './setup/programs.mjs';
 import { SetupError } from './setup/run.mjs';
 
-/** @typedef {'editor' | import('./setup/programs.mjs').Program} Need */
+/** @typedef {'editor' | 'adk' | import('./setup/programs.mjs').Program} Need */
 
 /**
  * Makes sure of the npm packages, Node 24 and what else the caller needs, then goes on in Node 24: where this process runs an older
  * one, the same command line is run again in the right one and this process ends with its exit code.
  *
- * @param {Need[]} needs `editor` is VS Code's server; the others are programs of the system.
+ * @param {readonly Need[]} needs `editor` is VS Code's server, `adk` the Agent Development Kit's; the others are programs of the system.
  */
 export async function setUp(needs) {
   try {
@@ -22,8 +23,9 @@ export async function setUp(needs) {
     putNodeFirst();
     if (!existsSync(NODE))
       throw new SetupError('npm installed no Node 24 for this system. Please install Node 24 by hand.');
-    await installPrograms(needs.filter((need) => need !== 'editor'));
+    await installPrograms(needs.filter((need) => need !== 'editor' && need !== 'adk'));
     if (needs.includes('editor')) await installEditorServer();
+    if (needs.includes('adk')) await installAdkServer();
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     console.error(error.message);

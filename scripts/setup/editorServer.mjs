@@ -1,9 +1,9 @@
 // VS Code's server and web workbench, from the npm package `code-server`. Only Node's own modules.
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EDITOR_HOME } from './paths.mjs';
 import { run } from './run.mjs';
+import { installInto, QUIET_INSTALL } from './staged.mjs';
 
 /** 4.139.1 is VS Code 1.139.1. A pinned version, since the page's inside is not an API. */
 const VERSION = '4.139.1';
@@ -20,19 +20,13 @@ export const SERVER_MAIN = join(HOME, INSIDE, 'out/server-main.js');
 export async function installEditorServer() {
   if (existsSync(SERVER_MAIN)) return;
   console.log('• Downloading VS Code’s server and workbench (600 MB unpacked, about half a minute) …');
-  // Made beside its place and renamed at the end: an interrupted install leaves nothing that looks complete.
-  const staging = join(EDITOR_HOME, `installing-${process.pid}`);
-  await rm(staging, { recursive: true, force: true });
-  await mkdir(staging, { recursive: true });
-  try {
-    await writeFile(join(staging, 'package.json'), '{ "private": true }\n');
-    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund'];
-    await run('npm', ['install', `code-server@${VERSION}`, ...quiet], { cwd: staging });
-    await run('npm', ['install', '--omit=dev', ...quiet], { cwd: join(staging, INSIDE) });
-    await rename(staging, HOME);
-  } catch (error) {
-    if (!existsSync(SERVER_MAIN)) throw error; // Else another process was quicker.
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
+  await installInto({
+    home: HOME,
+    proof: SERVER_MAIN,
+    manifest: {},
+    install: async (staging) => {
+      await run('npm', ['install', `code-server@${VERSION}`, ...QUIET_INSTALL], { cwd: staging });
+      await run('npm', ['install', '--omit=dev', ...QUIET_INSTALL], { cwd: join(staging, INSIDE) });
+    },
+  });
 }

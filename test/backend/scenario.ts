@@ -1,3 +1,6 @@
+import type { ServerResponse } from 'node:http';
+import type { RecordedRequest } from './server.ts';
+
 /** The endpoints of PROTOCOL, and `cdn`: the separate server that a finished video is fetched from. */
 export type Endpoint =
   | 'token'
@@ -75,6 +78,8 @@ export type RenderShape = 'success-data' | 'flat' | 'envelope' | 'envelope-succe
 
 /** Everything that a test says about the server's behaviour. What is left out is the documented usual. */
 export interface Scenario {
+  /** Answers in this server's place, where it resolves to true: for a test that puts a real server behind this one. */
+  readonly elsewhere?: (request: RecordedRequest, response: ServerResponse) => Promise<boolean>;
   /** Per endpoint, what it does at its first, second, … call; after the last one, the usual. */
   readonly acts?: Partial<Record<Endpoint, readonly Act[]>>;
   /** What the agent does in its first, second, … turn; after the last one it says “Done.”. */

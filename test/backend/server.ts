@@ -147,6 +147,7 @@ export class ScriptedBackend {
     if (act.early) request.resume();
     else if (!(await receive(request, recorded, act))) return;
     await act.hold?.opened;
+    if (await this.#scenario.elsewhere?.(recorded, response)) return;
     if (act.flood !== undefined) await flood(response, recorded, act);
     else if (endpoint === 'unknown') send(response, { status: 404, body: { detail: 'Not Found' } }, act);
     else if (act.status !== undefined || act.body !== undefined) {

@@ -1,0 +1,45 @@
+import { PHOTO } from '../../reliability/world/media.ts';
+import type { AgentCase } from '../agentCase.ts';
+import { calls, ends, says } from '../model.ts';
+import { TOLD } from '../words.ts';
+
+const TITLE = { title: 'Paradise Found' };
+const READY = 'assistant: Your video is ready: Lake Trip.mp4 (5 s). [Open, Reveal]';
+const REQUEST = 'Turn my photo into a video';
+
+/** What people do with an agent besides one request. */
+export const ways: readonly AgentCase[] = [
+  {
+    title: 'makes a video of a photo in one go',
+    replies: [calls('edit_timeline', TITLE, 'I put it together.'), says('It is ready to export.')],
+    play: async (world) => {
+      const { status } = await world.project.make({ paths: [PHOTO], request: REQUEST });
+      world.note(`${status}: ${(await world.videos()).join()}`);
+    },
+    sent: [REQUEST],
+    notes: 'done: Lake Trip.mp4',
+    chat: ['assistant: I put it together.\n\nIt is ready to export. [Export]', READY],
+  },
+  {
+    title: 'edits in silence, is asked for the export, and edits again',
+    replies: [
+      calls('edit_timeline', TITLE),
+      ends('STOP'),
+      calls('edit_timeline', { ...TITLE, music: 0.35 }),
+      ends('STOP'),
+    ],
+    play: async (world) => {
+      await world.ask('Add a title');
+      await world.ask('export');
+      await world.ask('Add music');
+    },
+    sent: ['Add a title', 'Add music'],
+    chat: [TOLD, READY, 'assistant: Added music ‘Lo-fi’, 0–5 s, at 35%. [Export]'],
+  },
+  {
+    title: 'has forgotten the session',
+    replies: [says('Hello again.')],
+    house: { started: true },
+    chat: ['assistant: Hello again.'],
+  },
+];
