@@ -2,7 +2,7 @@
 export type BackendErrorCode =
   /** 1001, HTTP 401, and a new token did not help (or the token is the user's own). */
   | 'token-refused'
-  /** 1002, or 404 for a session. */
+  /** 1002, or 404 for a session in the API's own words (`error` or `detail`). */
   | 'session-gone'
   /** 2001. */
   | 'no-credits'
@@ -18,9 +18,9 @@ export type BackendErrorCode =
   | 'rate-limited'
   /** HTTP 429 on the token request: one free token per installation and week. */
   | 'free-token-taken'
-  /** HTTP 5xx. */
+  /** HTTP 5xx; or a 404 or 410 that is not the API's own, but of something on the way there. */
   | 'server'
-  /** HTTP 404 for anything but a session: an export or a file that the backend does not know. */
+  /** HTTP 404 in the API's own words for anything but a session: an export or a file that the backend does not know. */
   | 'not-found'
   /** Any other refusal: a `code` ≠ 0, HTTP 400, 403, 422. */
   | 'rejected'
@@ -148,6 +148,12 @@ export const failures = {
   server: (details: Details = {}) =>
     new BackendError('server', 'The video service has a problem of its own.', {
       remedy: 'Try again in a few minutes.',
+      ...details,
+    }),
+  gateway: (details: Details = {}) =>
+    new BackendError('server', 'Something on the way to the video service answered in its place.', {
+      remedy: 'Try again in a minute. If this goes on, check the address in “clipwright.apiUrl”.',
+      setting: 'clipwright.apiUrl',
       ...details,
     }),
   notFound: (details: Details = {}) =>

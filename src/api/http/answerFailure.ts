@@ -19,7 +19,7 @@ export interface Refusal {
 /** The one place where an answer that says no becomes a {@link BackendError} (PROTOCOL, *Errors*). The code wins over the status. */
 export function answerFailure({
   status,
-  envelope: { code, message },
+  envelope: { code, message, complains = false },
   subject,
   retryAfterMs,
   token,
@@ -31,7 +31,7 @@ export function answerFailure({
     ...(serverMessage !== undefined && { serverMessage }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   };
-  return byWireCode(code, details) ?? byStatus(status, subject, details);
+  return byWireCode(code, details) ?? byStatus(status, { subject, complains }, details);
 }
 
 function byWireCode(code: number, details: BackendErrorDetails): BackendError | undefined {
@@ -51,7 +51,17 @@ function byWireCode(code: number, details: BackendErrorDetails): BackendError | 
   }
 }
 
-function byStatus(status: number, subject: Subject, details: BackendErrorDetails): BackendError {
+/** What the refusal is about, and whether its body is the API's own word about it. */
+interface Refused {
+  readonly subject: Subject;
+  readonly complains: boolean;
+}
+
+function byStatus(
+  status: number,
+  { subject, complains }: Refused,
+  details: BackendErrorDetails,
+): BackendError {
   if (status >= 500) return failures.server(details);
   // A sign-in page, most likely. Nobody follows: the token would go along.
   if (status >= 300 && status < 400) return failures.badAnswer(details);
@@ -63,8 +73,9 @@ function byStatus(status: number, subject: Subject, details: BackendErrorDetails
     case 402:
       return failures.planBlocksExport(details);
     case 404:
+      return complains ? unknownThing(subject, details) : failures.gateway(details);
     case 410:
-      return unknownThing(subject, details);
+      return failures.gateway(details);
     case 407:
       return proxyWantsPassword('http.proxy');
     case 408:
@@ -82,7 +93,7 @@ function byStatus(status: number, subject: Subject, details: BackendErrorDetails
   }
 }
 
-/** 404: what is gone depends on what was asked for. */
+/** 404 with the API's own word about it: what is gone depends on what was asked for. */
 function unknownThing(subject: Subject, details: BackendErrorDetails): BackendError {
   switch (subject) {
     case 'session':

@@ -72,12 +72,23 @@ export const creditsSchema = z.looseObject({
 
 const listSchema = z.array(z.unknown()).catch([]);
 
-/** A session's state, inside `state` or flat; the draft is kept verbatim. */
+/** What a state's fields are called: an answer that has none of them tells nothing, least of all that nothing is there. */
+const STATE_FIELDS = ['draft', 'video_infos', 'generated_media', 'canvas_config', 'video_analyses'];
+
+/**
+ * A session's state, inside `state` or flat; the draft is kept verbatim. Anything else is not read (PROTOCOL, *Gone, unread, unchanged are
+ * three things*): no state at all, or a draft that is neither an object nor left out.
+ */
 export const stateSchema = z.preprocess(
-  (value) => (asObject(asObject(value)?.state) ? value : { state: value }),
+  (value) => {
+    const fields = asObject(value);
+    return fields && !asObject(fields.state) && STATE_FIELDS.some((name) => name in fields)
+      ? { state: fields }
+      : value;
+  },
   z.looseObject({
     state: z.looseObject({
-      draft: lenient(objectSchema),
+      draft: objectSchema.nullish().transform((draft) => draft ?? undefined),
       video_infos: listSchema,
       generated_media: listSchema,
       turns: lenient(z.object({ running: z.boolean(), taken: numberSchema })),

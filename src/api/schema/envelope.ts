@@ -8,6 +8,8 @@ export interface Envelope {
   readonly message?: string;
   /** It says in so many words that all went well: its message is no reason for a failure. */
   readonly fine?: true;
+  /** There is an `error` or a `detail` in it: whoever wrote it knows our request, and says what is wrong with it. */
+  readonly complains?: boolean;
   /** The payload: what is in the innermost envelope, else the body itself. */
   readonly data: unknown;
 }
@@ -36,6 +38,7 @@ function opened(fields: Fields, deepest: number): Envelope {
     code: code ?? 0,
     ...(message !== undefined && { message }),
     ...(code === 0 && { fine: true }),
+    ...((isSaid(fields.error) || isSaid(fields.detail)) && { complains: true }),
     data: inner ?? (Array.isArray(fields.data) ? (fields.data as unknown[]) : fields),
   };
   if (own.code !== 0 || !inner || deepest === 0 || !isEnvelope(inner)) return own;
@@ -54,6 +57,10 @@ function codeOf({ code: raw, success }: Fields): number | undefined {
   if (typeof code === 'number' && Number.isFinite(code)) return code === 0 && isNo(success) ? -1 : code;
   if (isNo(success)) return -1;
   return success === true || success === 'true' ? 0 : undefined;
+}
+
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== false && value !== '';
 }
 
 function isNo(success: unknown): boolean {

@@ -81,7 +81,7 @@ function actionsFor(error: BackendError, circumstances: Circumstances): MessageA
       return [...primary(again), ...ofNetwork(error, circumstances)];
     case 'server':
     case 'connection-lost':
-      return [...primary(again), action('show-log')];
+      return [...primary(again), ...settingsOf(error), action('show-log')];
     case 'session-gone':
       return [action('retry', { primary: true })];
     case 'client-id-missing':
@@ -96,9 +96,12 @@ function actionsFor(error: BackendError, circumstances: Circumstances): MessageA
 
 /** Out of reach: a setting may mend it, and the local engine needs no network. */
 function ofNetwork(error: BackendError, { backend }: Circumstances): MessageAction[] {
-  const settings = error.setting === undefined ? [] : [action('open-settings', { target: error.setting })];
   const local = backend === 'cloud' && isUnreachable(error) ? [action('use-local')] : [];
-  return [...settings, ...local];
+  return [...settingsOf(error), ...local];
+}
+
+function settingsOf({ setting }: BackendError): MessageAction[] {
+  return setting === undefined ? [] : [action('open-settings', { target: setting })];
 }
 
 function ofProject({ code }: ProjectError, circumstances: Circumstances): MessageAction[] {

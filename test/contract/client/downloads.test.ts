@@ -185,7 +185,12 @@ describe('client: downloads', () => {
 
   it('both ways barred: the first failure is told', () =>
     withClient(
-      { acts: { cdn: [{ status: 500, body: '' }], download: [{ status: 404, body: {} }] } },
+      {
+        acts: {
+          cdn: [{ status: 500, body: '' }],
+          download: [{ status: 404, body: { detail: 'Not Found' } }],
+        },
+      },
       async ({ client, backend }) => {
         await assert.rejects(client.download(at(backend)), { code: 'server', status: 500 });
       },

@@ -90,10 +90,48 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'HTTP 404 of an export',
     endpoint: 'status',
-    act: { status: 404, body: {} },
+    act: { status: 404, body: { detail: 'no such render' } },
     code: 'not-found',
     sent: 1,
   },
+  // Whoever does not know our requests has nothing to say about what is gone.
+  ...[404, 410].flatMap((status) =>
+    [
+      ['a page', PAGE],
+      ['words', '404 page not found'],
+      ['nothing', ''],
+      ['JSON of a gateway’s', { message: 'no Route matched with those values' }],
+    ].flatMap(([what, body]): Refusal[] => [
+      {
+        name: `HTTP ${status} with ${what as string} on a read of the state`,
+        endpoint: 'state',
+        act: { status, body },
+        code: 'server',
+        sent: 4,
+      },
+      {
+        name: `HTTP ${status} with ${what as string} on a read of an export`,
+        endpoint: 'status',
+        act: { status, body },
+        code: 'server',
+        sent: 4,
+      },
+      {
+        name: `HTTP ${status} with ${what as string} on a chat message`,
+        endpoint: 'chat',
+        act: { status, body },
+        code: 'server',
+        sent: 1,
+      },
+      {
+        name: `HTTP ${status} with ${what as string} on an upload`,
+        endpoint: 'upload',
+        act: { status, body },
+        code: 'server',
+        sent: 1,
+      },
+    ]),
+  ),
   {
     name: 'HTTP 422',
     endpoint: 'chat',
@@ -153,6 +191,31 @@ export const REFUSALS: readonly Refusal[] = [
   { name: 'a page in place of JSON', endpoint: 'credits', act: { body: PAGE }, code: 'bad-answer', sent: 1 },
   { name: 'a page in place of events', endpoint: 'chat', act: { body: PAGE }, code: 'bad-answer', sent: 1 },
   { name: 'an empty body', endpoint: 'session', act: { body: '' }, code: 'bad-answer', sent: 1 },
+  {
+    name: 'a yes without what was asked for',
+    endpoint: 'credits',
+    act: { body: { code: 0, message: 'ok', data: {} } },
+    code: 'bad-answer',
+    sent: 1,
+  },
+  ...[
+    { code: 0, message: 'ok', data: null },
+    { code: 0, data: {} },
+    { code: 0, data: { state: null } },
+    { code: 0, data: { state: 'busy' } },
+    { code: 0, data: { state: { draft: '<html>' } } },
+    { code: 0, data: { state: { draft: [] } } },
+    { success: true, data: null },
+    [],
+    'null',
+    '',
+  ].map((body): Refusal => ({
+    name: `a state that tells nothing (${JSON.stringify(body)})`,
+    endpoint: 'state',
+    act: { body },
+    code: 'bad-answer',
+    sent: 1,
+  })),
   {
     name: 'JSON of another shape',
     endpoint: 'session',

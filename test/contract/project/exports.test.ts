@@ -221,7 +221,7 @@ describe('a reload during an export', () => {
   it('while it is submitted: the backend is asked before it is submitted again', async () => {
     for (const known of [true, false]) {
       const gate = new Gate();
-      const status = known ? [] : [{ status: 404, body: { code: 404, message: 'not found' } }];
+      const status = known ? [] : [{ status: 404, body: { error: 'not found' } }];
       await withTimeline({ acts: { submit: [{ hold: gate }], status } }, async (bench) => {
         const exporting = bench.project.export();
         await bench.backend.arrived('submit');
@@ -238,7 +238,7 @@ describe('a reload during an export', () => {
 
   it('that the backend has forgotten: it says so and offers another', async () => {
     const gate = new Gate();
-    const gone = { status: 404, body: { code: 404, message: 'not found' } };
+    const gone = { status: 404, body: { error: 'not found' } };
     await withTimeline({ acts: { status: [{ hold: gate }, gone] } }, async (bench) => {
       const exporting = bench.project.export();
       await bench.backend.arrived('status');

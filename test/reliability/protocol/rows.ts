@@ -51,6 +51,10 @@ export const ROWS = {
   'endpoint-download-api': 'the API’s download, with the token',
   'cost-rough': 'what generating, editing and exporting cost, roughly',
 
+  // Gone, unread, unchanged
+  'gone-own-words': 'only 1002, or a 404 with error or detail, says that something is gone',
+  'gone-gateway': 'any other 404 or 410 is a gateway’s: retried, and nothing is let go of',
+
   // The stream
   'stream-plain-dialect': 'payloads with a type',
   'stream-kit-dialect': 'the development kit’s events',

@@ -32,8 +32,8 @@ const ANSWERS: readonly {
   },
   {
     schema: answers.stateSchema,
-    needs: {},
-    knows: ['state', 'draft', 'video_infos', 'generated_media', 'turns', 'session_id'],
+    needs: { state: '{"draft":{"t":[]},"video_infos":7}' },
+    knows: ['draft', 'video_infos', 'generated_media', 'turns', 'session_id'],
   },
   {
     schema: renderSchema,

@@ -4,6 +4,7 @@ import { answerFailure, retryAfter, type Subject } from '../../../src/api/http/a
 import { chooseProxies } from '../../../src/api/http/proxies.ts';
 import { detectPlatform } from '../../../src/api/platform.ts';
 import { creditsSchema, sessionSchema, stateSchema, uploadSchema } from '../../../src/api/schema/answers.ts';
+import { openEnvelope, type Envelope } from '../../../src/api/schema/envelope.ts';
 import { parseJson } from '../../../src/api/schema/json.ts';
 import { renderSchema, renderState } from '../../../src/api/schema/render.ts';
 import { anyJson, RUNS } from '../properties.ts';
@@ -87,11 +88,15 @@ describe('answerFailure', () => {
 
   it('knows what is gone from what was asked for', () => {
     const envelope = { code: 0, data: undefined };
-    const code = (subject: Subject) => answerFailure({ status: 404, envelope, subject }).code;
+    const told = openEnvelope({ detail: 'Not found' });
+    const code = (subject: Subject, answer: Envelope = told) =>
+      answerFailure({ status: 404, envelope: answer, subject }).code;
     assert.equal(code('session'), 'session-gone');
     assert.equal(code('upload'), 'session-gone');
     assert.equal(code('export'), 'not-found');
     assert.equal(code('account'), 'rejected');
+    for (const subject of ['session', 'upload', 'export'] as const)
+      assert.equal(code(subject, envelope), 'server');
   });
 
   it('reads Retry-After as seconds or as a date', () => {
