@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { SESSION_ID } from '../backend/answers.ts';
-import type { RecordedRequest } from '../backend/server.ts';
+import type { RecordedRequest } from '../backend/recordedRequest.ts';
 import { usual } from '../backend/scenario.ts';
 import { send, write } from '../backend/wire.ts';
 

@@ -1,7 +1,8 @@
 import { plain } from './dialects.ts';
 import { renderAnswer } from './shapes.ts';
-import type { Endpoint, Scenario, Turn } from './scenario.ts';
-import type { RecordedRequest } from './server.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { Scenario, Turn } from './scenario.ts';
+import type { RecordedRequest } from './recordedRequest.ts';
 import type { Answer } from './wire.ts';
 
 /** A session id beyond 2^53, as the real service makes them. */

@@ -1,20 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { RecordedRequest } from './server.ts';
-
-/** The endpoints of PROTOCOL, and `cdn`: the separate server that a finished video is fetched from. */
-export type Endpoint =
-  | 'token'
-  | 'session'
-  | 'claim'
-  | 'chat'
-  | 'upload'
-  | 'credits'
-  | 'state'
-  | 'submit'
-  | 'status'
-  | 'cancel'
-  | 'download'
-  | 'cdn';
+import type { Endpoint } from './endpoint.ts';
+import type { RecordedRequest } from './recordedRequest.ts';
 
 /** A door that a test opens when it likes; the server waits in front of it. */
 export class Gate {

@@ -10,28 +10,10 @@ import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { answerOf, Answerer } from './answers.ts';
 import { certificate, type CertificateName } from './certificates.ts';
-import type { ReceivedFile } from './multipart.ts';
-import { usual, type Act, type Endpoint, type Scenario, type Turn } from './scenario.ts';
+import type { RecordedRequest } from './recordedRequest.ts';
+import type { Endpoint } from './endpoint.ts';
+import { usual, type Act, type Scenario, type Turn } from './scenario.ts';
 import { flood, receive, send, write } from './wire.ts';
-
-/** A request as the server saw it. */
-export interface RecordedRequest {
-  readonly endpoint: Endpoint | 'unknown';
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  /** Bytes of the body that arrived. */
-  bodyBytes: number;
-  /** The body, where it is JSON; and the same as it came, to the last digit. */
-  json: unknown;
-  text: string;
-  /** The files, where it is multipart. */
-  files: readonly ReceivedFile[];
-  /** How many requests to the same endpoint were under way when this one came. */
-  readonly alongside: number;
-  /** Bytes of the answer that were taken, where it is a flood. */
-  floodBytes: number;
-}
 
 /** The NemoVideo API as a scenario wants it, with a second server for its CDN. It records every request. */
 export class ScriptedBackend {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MultipartReader } from './multipart.ts';
 import type { Act } from './scenario.ts';
-import type { RecordedRequest } from './server.ts';
+import type { RecordedRequest } from './recordedRequest.ts';
 
 /** Reads a request's body; false when the connection ended, or was cut, before its end. */
 export async function receive(

@@ -1,5 +1,6 @@
 import { kit, plain } from '../backend/dialects.ts';
-import { Gate, type Endpoint, type Scenario } from '../backend/scenario.ts';
+import type { Endpoint } from '../backend/endpoint.ts';
+import { Gate, type Scenario } from '../backend/scenario.ts';
 import type { ScriptedBackend } from '../backend/server.ts';
 
 /** A moment of making a video in the cloud at which the extension host is killed. */

@@ -1,6 +1,7 @@
 import type { BackendErrorCode } from '../../../src/api/errors.ts';
 import { SESSION_ID } from '../../backend/answers.ts';
-import type { Act, Endpoint } from '../../backend/scenario.ts';
+import type { Endpoint } from '../../backend/endpoint.ts';
+import type { Act } from '../../backend/scenario.ts';
 import { allOf, type Setup } from '../../backend/withClient.ts';
 
 /** A request of each kind. */

@@ -3,7 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Outcome, Project, VideoWish } from '../../../src/project/project.ts';
 import { plain } from '../../backend/dialects.ts';
-import { Gate, type Act, type Endpoint, type Scenario } from '../../backend/scenario.ts';
+import type { Endpoint } from '../../backend/endpoint.ts';
+import { Gate, type Act, type Scenario } from '../../backend/scenario.ts';
 import { chatOf, draft, lastOf, sample, video, withProject, type Bench } from './bench.ts';
 
 const REQUEST = 'turn my photos into a slideshow';

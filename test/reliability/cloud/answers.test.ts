@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { plain } from '../../backend/dialects.ts';
-import type { Act, Endpoint } from '../../backend/scenario.ts';
+import type { Endpoint } from '../../backend/endpoint.ts';
+import type { Act } from '../../backend/scenario.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 

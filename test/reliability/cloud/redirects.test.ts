@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Act, Endpoint } from '../../backend/scenario.ts';
+import type { Endpoint } from '../../backend/endpoint.ts';
+import type { Act } from '../../backend/scenario.ts';
 import { draft, PHOTO, video } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 import type { World } from '../world/world.ts';
