@@ -1,54 +1,66 @@
 import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
+import { together } from '../together.ts';
 import type { FfmpegTools } from '../types.ts';
 import { containerOf, inputArgs, type Container } from './content/container.ts';
 import { MediaError, ProcessFailed } from './errors.ts';
 import { exifOrientation } from './content/exif.ts';
 import { jpegSize } from './content/jpeg.ts';
-import { probeAnswerSchema, readProbe, stillOf, type ProbedMedia } from './probeAnswer.ts';
+import { probeAnswerSchema, readProbe, stillOf, type ProbeAnswer, type ProbedMedia } from './probeAnswer.ts';
+import { measureStreams, type Spans } from './measure.ts';
 import { runProcess } from './process.ts';
+import { rememberByFile } from './remember.ts';
 import { isTruncatedIso, isTruncatedStill, readBoxHeader, type IsoBox } from './content/truncation.ts';
 
 const ENTRIES =
-  'stream=codec_type,width,height,sample_aspect_ratio,avg_frame_rate,duration,nb_read_packets,color_transfer,color_space' +
-  ':stream_disposition=attached_pic:stream_side_data=displaymatrix:format=format_name,duration';
+  'stream=index,codec_type,width,height,sample_aspect_ratio,avg_frame_rate,color_transfer,color_space' +
+  ':stream_disposition=attached_pic:stream_side_data=displaymatrix:format=format_name,start_time';
 
 /**
- * Says what a media file is, by its content and never by its name.
+ * Says what a media file is, by its content and never by its name; once for each file.
  * @throws MediaError when it is missing, empty, cut off, of another kind or unreadable; the signal's reason when aborted
  */
-export async function probeMedia(
+export function probeMedia(
   tools: FfmpegTools,
   path: string,
-  signal?: AbortSignal,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<ProbedMedia> {
+  return probeOnce(path, tools, signal);
+}
+
+const probeOnce = rememberByFile(probe);
+
+async function probe(path: string, tools: FfmpegTools, signal: AbortSignal): Promise<ProbedMedia> {
   const container = await recognise(path);
   const bytes = container.still ? await readStill(path, container.demuxer) : undefined;
   const orientation = bytes === undefined ? 1 : exifOrientation(bytes);
   const size = bytes !== undefined && container.demuxer === 'jpeg_pipe' ? jpegSize(bytes) : undefined;
   if (size !== undefined) return stillOf(container, size, orientation);
   if (container.demuxer === 'mov' && (await isCutOffIso(path))) throw new MediaError('truncated', path);
-  // Only a GIF's number of pictures tells whether it moves; counting a long clip's packets would read it whole.
-  const counting = container.demuxer === 'gif' ? ['-count_packets'] : [];
-  const args = [
-    '-v',
-    'error',
-    ...counting,
-    '-show_entries',
-    ENTRIES,
-    '-of',
-    'json',
-    ...inputArgs(container.demuxer, path),
-  ];
   try {
-    const { stdout } = await runProcess(tools.ffprobe, args, { signal });
-    const media = readProbe(probeAnswerSchema.parse(JSON.parse(stdout)), container, orientation);
+    const [answer, spans] = await together<[ProbeAnswer, Spans]>(signal, (either) => [
+      describe(tools, path, container, either),
+      measureStreams(tools, path, container.demuxer, either),
+    ]);
+    const media = readProbe(answer, container, orientation, spans);
     if (media !== undefined) return media;
   } catch (error) {
     if (!(error instanceof ProcessFailed)) throw error;
     throw new MediaError('unreadable', path, { cause: error });
   }
   throw new MediaError('unreadable', path);
+}
+
+/** What ffprobe finds in the file's headers. */
+async function describe(
+  tools: FfmpegTools,
+  path: string,
+  { demuxer }: Container,
+  signal: AbortSignal,
+): Promise<ProbeAnswer> {
+  const args = ['-v', 'error', '-show_entries', ENTRIES, '-of', 'json', ...inputArgs(demuxer, path)];
+  const { stdout } = await runProcess(tools.ffprobe, args, { signal });
+  return probeAnswerSchema.parse(JSON.parse(stdout));
 }
 
 async function recognise(path: string): Promise<Container> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FrameSize, MediaInfo } from '../types.ts';
+import type { Spans } from './measure.ts';
 import { orientationOfMatrix, swapsSides, type Orientation } from './orientation.ts';
 
 /** What the renderer needs beyond {@link MediaInfo}. */
@@ -12,20 +13,19 @@ export interface ProbedMedia extends MediaInfo {
   readonly hdr?: 'smpte2084' | 'arib-std-b67';
   /** The matrix that the picture is stored in; for the conversion to bt709. */
   readonly colorMatrix: 'bt601' | 'bt709' | 'bt2020';
-  /** Milliseconds of the picture alone, where it differs from the sound's. */
-  readonly pictureMs?: number;
+  /** When a clip's last frame begins, milliseconds from its start: nothing can be read behind it. */
+  readonly lastFrameMs?: number;
 }
 
 const number = z.coerce.number().optional().catch(undefined);
 
 const streamSchema = z.object({
+  index: z.number(),
   codec_type: z.string().optional(),
   width: number,
   height: number,
   sample_aspect_ratio: z.string().optional(),
   avg_frame_rate: z.string().optional(),
-  duration: number,
-  nb_read_packets: number,
   color_transfer: z.string().optional(),
   color_space: z.string().optional(),
   disposition: z.object({ attached_pic: z.number().optional() }).optional(),
@@ -35,7 +35,7 @@ const streamSchema = z.object({
 /** ffprobe's JSON, as far as we read it. */
 export const probeAnswerSchema = z.object({
   streams: z.array(streamSchema).default([]),
-  format: z.object({ format_name: z.string().optional(), duration: number }).default({}),
+  format: z.object({ format_name: z.string().optional(), start_time: number }).default({}),
 });
 
 export type ProbeAnswer = z.infer<typeof probeAnswerSchema>;
@@ -43,18 +43,23 @@ export type ProbeAnswer = z.infer<typeof probeAnswerSchema>;
 /**
  * ffprobe's answer → what the file is; undefined when it has neither picture nor sound.
  * @param exif the orientation of a still, which ffprobe's versions report differently
+ * @param spans of the streams, as measured
  */
 export function readProbe(
   answer: ProbeAnswer,
   container: { readonly demuxer: string; readonly still: boolean },
   exif: Orientation,
+  spans: Spans,
 ): ProbedMedia | undefined {
-  // Cover art in a sound file is no picture of its own.
-  const picture = answer.streams.find(
-    (one) => one.codec_type === 'video' && one.disposition?.attached_pic !== 1,
-  );
-  const hasAudio = answer.streams.some((one) => one.codec_type === 'audio');
-  const durationMs = toMs(answer.format.duration ?? picture?.duration);
+  // Cover art in a sound file is no picture of its own, and a track without a packet is none.
+  const streams = answer.streams.filter((one) => spans.has(one.index) && one.disposition?.attached_pic !== 1);
+  const picture = streams.find((one) => one.codec_type === 'video');
+  const sound = streams.find((one) => one.codec_type === 'audio');
+  const hasAudio = sound !== undefined;
+  // ffmpeg counts from where the first of all streams begins.
+  const begin = answer.format.start_time ?? 0;
+  const end = Math.max(...[picture, sound].map((one) => spans.get(one?.index ?? -1)?.end ?? begin));
+  const durationMs = toMs(end - begin);
   const base = {
     demuxer: container.demuxer,
     format: answer.format.format_name ?? container.demuxer,
@@ -67,10 +72,11 @@ export function readProbe(
       kind: 'audio',
       orientation: 1,
       colorMatrix: 'bt709',
-      ...optional({ durationMs }),
+      durationMs,
     };
   }
-  const still = container.still || (container.demuxer === 'gif' && picture.nb_read_packets === 1);
+  const span = spans.get(picture.index);
+  const still = container.still || (container.demuxer === 'gif' && span?.packets === 1);
   const orientation = still ? exif : matrixOrientation(picture);
   const square = picture.width * sampleAspect(picture.sample_aspect_ratio);
   const sides = upright({ width: Math.round(square), height: picture.height }, orientation);
@@ -81,7 +87,11 @@ export function readProbe(
     ...look,
     kind: 'video',
     ...hdrOf(picture.color_transfer),
-    ...optional({ durationMs, pictureMs: toMs(picture.duration), fps: rate(picture.avg_frame_rate) }),
+    durationMs,
+    ...optional({
+      lastFrameMs: span === undefined ? undefined : toMs(span.last - begin),
+      fps: rate(picture.avg_frame_rate),
+    }),
   };
 }
 
@@ -121,8 +131,8 @@ function hdrOf(transfer: string | undefined): Pick<ProbedMedia, 'hdr'> {
   return transfer === 'smpte2084' || transfer === 'arib-std-b67' ? { hdr: transfer } : {};
 }
 
-function toMs(seconds: number | undefined): number | undefined {
-  return seconds === undefined || !Number.isFinite(seconds) ? undefined : Math.round(seconds * 1000);
+function toMs(seconds: number): number {
+  return Math.max(0, Math.round(seconds * 1000));
 }
 
 /** How much wider than high a stored pixel is; players show it so. */

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ProcessFailed } from './errors.ts';
@@ -27,12 +28,14 @@ export interface ProcessOptions {
   readonly cwd?: string;
   /** File that stdout is written to; without it stdout is collected. */
   readonly stdoutFile?: string;
+  /** Called with each line of stdout, which is not collected then. */
+  readonly onLine?: (line: string) => void;
   /** Called with each `-progress pipe:2` report. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
 export interface ProcessOutput {
-  /** Empty when stdout went to a file. */
+  /** Empty when stdout went to a file or to `onLine`. */
   readonly stdout: string;
   /** The last lines of stderr, reports left out. */
   readonly stderrTail: string;
@@ -48,7 +51,7 @@ export async function runProcess(
   args: readonly string[],
   options: ProcessOptions = {},
 ): Promise<ProcessOutput> {
-  const { signal, cwd, stdoutFile, onProgress } = options;
+  const { signal, cwd, onProgress } = options;
   signal?.throwIfAborted();
   const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
   const kill = (): void => void child.kill('SIGKILL');
@@ -57,9 +60,7 @@ export async function runProcess(
   try {
     const [exit, stdout, stderrTail] = await allSettledOrThrow([
       ended(child),
-      (stdoutFile === undefined ? collect(child.stdout) : writeTo(child.stdout, stdoutFile)).catch(
-        killing(kill),
-      ),
+      readStdout(child.stdout, options).catch(killing(kill)),
       readStderr(child.stderr, onProgress).catch(killing(kill)),
     ]);
     signal?.throwIfAborted();
@@ -99,8 +100,13 @@ function ended(child: ChildProcess): Promise<number | null> {
   });
 }
 
-async function collect(stream: Readable): Promise<string> {
+async function readStdout(stream: Readable, { stdoutFile, onLine }: ProcessOptions): Promise<string> {
+  if (stdoutFile !== undefined) return writeTo(stream, stdoutFile);
   stream.setEncoding('utf8');
+  if (onLine !== undefined) {
+    for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) onLine(line);
+    return '';
+  }
   let text = '';
   for await (const portion of stream) text += String(portion);
   return text;

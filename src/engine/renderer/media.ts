@@ -2,7 +2,7 @@ import { MediaError, probeMedia, type ProbedMedia } from '../ffmpeg/index.ts';
 import type { EngineDraft } from '../draft.ts';
 import type { FfmpegTools, MediaFile } from '../types.ts';
 import { mediaMissing, mediaUnreadable } from './errors.ts';
-import { together } from './together.ts';
+import { together } from '../together.ts';
 
 /** A file of a draft, looked at just before it is used. */
 export interface ResolvedMedia {

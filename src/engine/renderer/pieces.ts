@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FrameMaker } from './frameMaker.ts';
 import type { Piece } from './plan.ts';
-import { together } from './together.ts';
+import { together } from '../together.ts';
 
 export interface PiecesOptions {
   readonly pieces: readonly Piece[];

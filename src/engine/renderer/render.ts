@@ -12,7 +12,7 @@ import { makePieces } from './pieces.ts';
 import { planRender } from './plan.ts';
 import { mixSound, type Mix } from './sound/mix.ts';
 import { planSound } from './sound/plan.ts';
-import { together } from './together.ts';
+import { together } from '../together.ts';
 
 /** Encoders at the same time: each has one thread, and each costs about 130 MB. */
 const MAX_LANES = 4;

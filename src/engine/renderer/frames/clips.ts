@@ -23,9 +23,6 @@ export interface ClipRun {
   readonly toneMapping: boolean;
 }
 
-/** Seconds that are decoded before the run: with a variable frame rate the picture on screen may have begun long before. */
-const LEAD = 0.5;
-
 /** Where a run starts to read, and how many frames of that are to be dropped. Pure. */
 export function clipStart(
   source: ClipSource,
@@ -36,10 +33,7 @@ export function clipStart(
   if (media.demuxer === 'gif') return { seek: 0, drop: run.offset + Math.round((inMs / 1000) * run.fps) };
   const wanted = inMs / 1000 + run.offset / run.fps;
   // Past its end the last picture stands still, so there is always something to read.
-  const lengthMs = media.pictureMs ?? media.durationMs;
-  const last = lengthMs === undefined ? wanted : Math.max(0, lengthMs / 1000 - LEAD);
-  const leadFrames = Math.ceil(LEAD * run.fps);
-  const seek = Math.max(0, Math.min(wanted - leadFrames / run.fps, last));
+  const seek = Math.min(wanted, media.lastFrameMs === undefined ? wanted : media.lastFrameMs / 1000);
   return { seek, drop: Math.round((wanted - seek) * run.fps) };
 }
 
@@ -51,11 +45,12 @@ export function clipArgs(
 ): { inputs: string[]; filters: string } {
   const { media, path } = source;
   const { seek, drop } = clipStart(source, run);
-  const seconds = (drop + run.frames) / run.fps + 1;
   const gif = media.demuxer === 'gif';
   const inputs = [
-    ...(gif ? ['-ignore_loop', '0'] : ['-ss', seek.toFixed(6)]),
-    ...['-t', seconds.toFixed(3), '-noautorotate', '-threads', '1', ...inputArgs(media.demuxer, path)],
+    // All from the key frame on comes in, the frames before the start with negative times: `fps` takes the last of them, which is the one
+    // that is seen then, however long ago it began.
+    ...(gif ? ['-ignore_loop', '0'] : ['-noaccurate_seek', '-ss', seek.toFixed(6)]),
+    ...['-noautorotate', '-threads', '1', ...inputArgs(media.demuxer, path)],
   ];
   const picture = { width: media.width ?? 2, height: media.height ?? 2 };
   const stage: Stage = { canvas: run.size, scale: { x: 1, y: 1 }, safe: { x: 0, y: 0, ...run.size } };

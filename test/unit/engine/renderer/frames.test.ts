@@ -119,7 +119,7 @@ describe('overlays', () => {
 
 describe('clipStart', () => {
   const media: ProbedMedia = {
-    ...{ kind: 'video', format: 'mov', demuxer: 'mov', hasAudio: true, durationMs: 8000, pictureMs: 7800 },
+    ...{ kind: 'video', format: 'mov', demuxer: 'mov', hasAudio: true, durationMs: 8000, lastFrameMs: 7767 },
     ...{ orientation: 1, colorMatrix: 'bt709', width: 320, height: 240 },
   };
   const start = (
@@ -129,15 +129,13 @@ describe('clipStart', () => {
   ): { seek: number; drop: number } =>
     clipStart({ path: 'clip', inMs, media: { ...media, ...change } }, { fps: 30, offset });
 
-  it('reads a little earlier and drops it', () => {
-    assert.deepEqual(start(2000, 30), { seek: 2.5, drop: 15 });
+  it('reads from where the run starts', () => {
+    assert.deepEqual(start(2000, 30), { seek: 3, drop: 0 });
     assert.deepEqual(start(0, 0), { seek: 0, drop: 0 });
   });
 
-  it('reads the end of a clip that is over, and holds its last picture', () => {
-    const { seek, drop } = start(0, 300);
-    assert.equal(seek, 7.3);
-    assert.equal(drop, 81);
+  it('reads the last frame of a clip that is over, and holds it', () => {
+    assert.deepEqual(start(0, 300), { seek: 7.767, drop: 67 });
   });
 
   it('counts from the start of an animated GIF', () => {
