@@ -46,6 +46,8 @@ export interface TransportOptions {
   /** Proxy variables; `process.env` unless a test says otherwise. */
   readonly environment?: Environment;
   readonly log?: Log;
+  /** Path of the Unix socket, or name of the pipe, of the server that is asked for as plain http on this machine. */
+  readonly socketPath?: string;
   /** The longest waits for a connection, and for a sign of life in an answer, ms, where a request would wait longer. For tests. */
   readonly patience?: { readonly connect: number; readonly answer: number };
 }
@@ -59,8 +61,8 @@ export class Transport {
   readonly #log: Log;
   readonly #longest: number;
 
-  constructor({ network, environment, log, patience }: TransportOptions = {}) {
-    this.#dispatchers = new Dispatchers(network, environment, patience?.connect);
+  constructor({ network, environment, log, socketPath, patience }: TransportOptions = {}) {
+    this.#dispatchers = new Dispatchers(network, environment, patience?.connect, socketPath);
     this.#longest = patience?.answer ?? Number.POSITIVE_INFINITY;
     this.#log = (level, message) => log?.(level, redact(message));
   }

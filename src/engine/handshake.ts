@@ -1,16 +1,26 @@
 /**
  * How the extension host and the engine process meet.
  *
- * The host spawns the engine bundle with `--data <folder> [--ffmpeg <path>] [--ffprobe <path>]` and keeps its stdin open: when
- * stdin closes, the host is gone and the engine ends, children included. The engine prints exactly one line of
- * JSON on stdout, a {@link EngineReady} or an {@link EngineFailed}, and logs to stderr (never a token).
+ * The host spawns the engine bundle with `--data <folder> [--ffmpeg <path>] [--ffprobe <path>] [--port <number>]`, writes one line of
+ * JSON to its stdin, an {@link EngineStart}, and keeps stdin open: when stdin closes, the host is gone and the engine ends, children
+ * included. The engine prints exactly one line of JSON on stdout, an {@link EngineReady} or an {@link EngineFailed}, and logs to
+ * stderr (never a token).
  */
+export interface EngineStart {
+  /** Bearer token for the engine's life, kept in memory only. Whoever does not know it is not served. */
+  readonly token: string;
+}
+
+/** The engine listens. */
 export interface EngineReady {
   readonly type: 'ready';
-  /** `http://127.0.0.1:<port>`, no trailing slash. */
-  readonly url: string;
-  /** Bearer token for this process's life; kept in memory only. */
-  readonly token: string;
+  /**
+   * Where it listens: a Unix socket in a folder of the user's own, or a named pipe on Windows. Over it, the engine is the host of
+   * {@link ENGINE_ORIGIN}.
+   */
+  readonly socket: string;
+  /** `http://127.0.0.1:<port>`, no trailing slash: only where it was started with `--port`, for tools and tests. */
+  readonly url?: string;
   /** Process id of the engine. */
   readonly pid: number;
 }
@@ -25,3 +35,6 @@ export interface EngineFailed {
 
 /** The one line on the engine's stdout. */
 export type EngineHello = EngineReady | EngineFailed;
+
+/** The engine's address for whoever is connected to its socket, no trailing slash. */
+export const ENGINE_ORIGIN = 'http://localhost';

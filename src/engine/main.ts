@@ -1,10 +1,14 @@
-import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { locateTools, ToolMissing } from './ffmpeg/index.ts';
-import type { EngineFailed, EngineHello } from './handshake.ts';
+import type { EngineFailed, EngineHello, EngineStart } from './handshake.ts';
 import { startEngine, type RunningEngine } from './server/start.ts';
+
+const startSchema: z.ZodType<EngineStart> = z.object({ token: z.string().min(16) });
 
 /** The embedded backend's process (see handshake.ts for how it is started and ended). */
 async function main(): Promise<void> {
@@ -14,14 +18,17 @@ async function main(): Promise<void> {
   process.stdin.on('error', stop).on('end', stop).on('close', stop).resume();
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 
-  const token = randomBytes(32).toString('hex');
   const options = readArguments();
   const dataFolder = resolve(options.data);
-  await openDataFolder(dataFolder);
-  const tools = await locateTools(options);
-  const engine = await startEngine({ dataFolder, tools, token });
+  // What comes on stdin is read from the beginning, or it is lost.
+  const [{ token }, tools] = await Promise.all([
+    readStart(),
+    openDataFolder(dataFolder).then(() => locateTools(options)),
+  ]);
+  const engine = await startEngine({ ...options, dataFolder, tools, token });
   end.closes(engine);
-  say({ type: 'ready', url: engine.url, token, pid: process.pid });
+  const { socket, url } = engine;
+  say({ type: 'ready', socket, ...(url !== undefined && { url }), pid: process.pid });
 }
 
 /** Ends the process once: everything that was started is closed first, so that no child is left. */
@@ -49,13 +56,26 @@ class StartFailure extends Error {
   }
 }
 
-function readArguments(): { data: string; ffmpeg?: string | undefined; ffprobe?: string | undefined } {
-  const { values } = parseArgs({
-    options: { data: { type: 'string' }, ffmpeg: { type: 'string' }, ffprobe: { type: 'string' } },
-  });
-  if (values.data === undefined)
+interface Arguments {
+  readonly data: string;
+  readonly ffmpeg?: string | undefined;
+  readonly ffprobe?: string | undefined;
+  readonly port?: number | undefined;
+}
+
+function readArguments(): Arguments {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ options: { data: text, ffmpeg: text, ffprobe: text, port: text } });
+  const { data, port } = values;
+  if (data === undefined)
     throw new StartFailure('data-folder', 'The engine was started without a data folder (--data).');
-  return { ...values, data: values.data };
+  return { ...values, data, port: port === undefined ? undefined : z.coerce.number().parse(port) };
+}
+
+/** Waits for the host's one line. Nothing follows on stdin but its end. */
+async function readStart(): Promise<EngineStart> {
+  const [line] = (await once(createInterface({ input: process.stdin }), 'line')) as [string];
+  return startSchema.parse(JSON.parse(line));
 }
 
 async function openDataFolder(folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EngineFailed, EngineHello } from '../../src/engine/handshake.ts';
@@ -30,7 +30,7 @@ describe('engine process', () => {
   it('says where it is, and ends when its host is gone', async () => {
     const { child, hello, end } = await start();
     if (hello.type !== 'ready') throw new Error(hello.message);
-    assert.match(hello.url, /^http:\/\/127\.0\.0\.1:\d+$/);
+    assert.match(hello.url ?? '', /^http:\/\/127\.0\.0\.1:\d+$/);
     assert.equal(hello.pid, child.pid);
     assert.equal(await end(), 0);
   });
@@ -118,6 +118,26 @@ describe('engine process', () => {
     await gone(children);
   }).timeout(60_000);
 
+  it('leaves alone what an engine renders that the machine has put to sleep', async () => {
+    const first = await start();
+    const wire = new Wire(first.hello);
+    const session = await wire.session();
+    await wire.upload(session, SAMPLE_PHOTOS.slice(0, 1));
+    await wire.chat(session, 'make a 2 second slideshow');
+    await wire.submit('render_asleep', session, await wire.draft(session));
+    await wire.until('render_asleep', ({ status }) => status === 'processing');
+    first.child.kill('SIGSTOP');
+    const record = join(folder, 'renders', 'render_asleep', 'render.json');
+    const yesterday = new Date(Date.now() - 24 * 60 * 60_000);
+    await utimes(record, yesterday, yesterday);
+
+    const second = new Wire((await start()).hello);
+    const { data } = await second.ask('/api/render/proxy/lambda/render_asleep');
+    assert.ok(!isOver(data), String(data['status']));
+    first.child.kill('SIGCONT');
+    assert.equal((await wire.until('render_asleep', isOver))['status'], 'completed');
+  }).timeout(60_000);
+
   it('stops its children before it ends', async () => {
     const { hello, child, end } = await start();
     const wire = new Wire(hello);
@@ -137,10 +157,6 @@ describe('engine process', () => {
   it('never logs a token', async () => {
     const { hello, log, end } = await start();
     const wire = new Wire(hello);
-    const anonymous = await wire.ask('/api/auth/anonymous-token', {
-      method: 'POST',
-      headers: { 'x-client-id': 'c', authorization: null },
-    });
     const session = await wire.session();
     await wire.ask('/nowhere');
     await wire.ask(`/api/state/nemo_agent/me/${session}/latest`, {
@@ -151,8 +167,7 @@ describe('engine process', () => {
     await wire.submit('render_log', session, await wire.draft(session));
     await wire.until('render_log', isOver);
     await end();
-    for (const secret of [wire.token, String(anonymous.data['token']), 'wrong-token'])
-      assert.ok(!log().includes(secret));
+    for (const secret of [wire.token, 'wrong-token']) assert.ok(!log().includes(secret));
   }).timeout(60_000);
 });
 

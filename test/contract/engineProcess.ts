@@ -26,16 +26,26 @@ export interface EngineUnderTest {
   readonly end: () => Promise<number | null>;
 }
 
-/** Starts the engine and waits for its one line. */
+/** The token that tests open the engine with. */
+export const ENGINE_TOKEN = 'the-token-of-the-tests';
+
+/** Starts the engine, at a port as well, and waits for its one line. */
 export async function startEngine(
   dataFolder: string,
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
 ): Promise<EngineUnderTest> {
-  const child = spawn(process.execPath, [root('src/engine/main.ts'), '--data', dataFolder, ...args], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
-  });
+  const child = spawn(
+    process.execPath,
+    [root('src/engine/main.ts'), '--data', dataFolder, '--port', '0', ...args],
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    },
+  );
+  // An engine that does not come up may not take it.
+  child.stdin.on('error', (error) => (log += error.message));
+  child.stdin.write(`${JSON.stringify({ token: ENGINE_TOKEN })}\n`);
   let log = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
   const exited = once(child, 'exit') as Promise<[number | null]>;
@@ -84,8 +94,9 @@ export class Wire {
 
   constructor(hello: EngineHello) {
     if (hello.type !== 'ready') throw new Error(hello.message);
+    if (hello.url === undefined) throw new Error('The engine listens at no port.');
     this.url = hello.url;
-    this.token = hello.token;
+    this.token = ENGINE_TOKEN;
   }
 
   headers({ headers = {}, skill = 'online-photo-video-maker' }: AskOptions): Record<string, string> {

@@ -21,23 +21,31 @@ export class Dispatchers {
   readonly proxies: Proxies;
   readonly #strictTls: boolean;
   readonly #timeout: number;
+  readonly #socketPath: string | undefined;
   #local: Promise<Dispatcher> | undefined;
   #remote: Promise<Dispatcher> | undefined;
 
-  /** @param timeout time to open a connection, through a proxy as well, ms */
+  /**
+   * @param timeout time to open a connection, through a proxy as well, ms
+   * @param socketPath where this machine is reached, if not at a port
+   */
   constructor(
     settings: NetworkSettings = {},
     environment: Environment = process.env,
     timeout: number = CONNECT_TIMEOUT,
+    socketPath?: string,
   ) {
     this.proxies = chooseProxies(settings, environment);
     this.#strictTls = settings.strictTls ?? true;
     this.#timeout = timeout;
+    this.#socketPath = socketPath;
   }
 
   /** @throws BackendError `proxy` for a proxy of a kind that cannot be used */
   for(url: URL): Promise<Dispatcher> {
-    if (isLoopback(url) && url.protocol === 'http:') return (this.#local ??= localDispatcher(this.#timeout));
+    if (isLoopback(url) && url.protocol === 'http:') {
+      return (this.#local ??= localDispatcher(this.#timeout, this.#socketPath));
+    }
     return (this.#remote ??= remoteDispatcher(this.proxies, this.#strictTls, this.#timeout));
   }
 
@@ -50,9 +58,9 @@ export class Dispatchers {
   }
 }
 
-async function localDispatcher(timeout: number): Promise<Dispatcher> {
+async function localDispatcher(timeout: number, socketPath: string | undefined): Promise<Dispatcher> {
   const { Agent } = await loadUndici();
-  return new Agent({ connect: { timeout } });
+  return new Agent({ connect: { timeout, ...(socketPath !== undefined && { socketPath }) } });
 }
 
 async function remoteDispatcher(proxies: Proxies, strictTls: boolean, timeout: number): Promise<Dispatcher> {

@@ -8,12 +8,13 @@ import type { Attribution, Backend, Log } from '../../api/types.ts';
 import { skills } from '../../skills/skills.ts';
 import type { Skill } from '../../skills/types.ts';
 import { apiUrl, ffmpegPath, networkSettings, webUrl, type BackendKind } from '../settings.ts';
+import { ENGINE_ORIGIN } from '../../engine/handshake.ts';
 import { EngineProcess } from './engineProcess.ts';
 import { secretStore } from './secretStore.ts';
 
 /**
  * Hands out clients. This is the one place that knows of two backends: for the local one it starts the engine and gives the
- * client the engine's address and token; from there on both are the same.
+ * client the engine's socket and token; from there on both are the same.
  */
 export class Backends implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
@@ -22,6 +23,8 @@ export class Backends implements vscode.Disposable {
   /** One for all clients of a service, by its address: they share what is asked for by it. */
   readonly #secrets = new Map<string, SecretStore>();
   #transport: Transport | undefined;
+  /** Connections to the running engine; it has a new socket after every start. */
+  #toEngine: { readonly socket: string; readonly transport: Transport } | undefined;
   /** Every transport that was ever handed out: requests may still be under way on one with old settings. */
   readonly #transports: Transport[] = [];
 
@@ -43,14 +46,13 @@ export class Backends implements vscode.Disposable {
    */
   async connect(skill: Skill, backend: BackendKind, service: string = apiUrl()): Promise<Backend> {
     const attribution = this.#attribution(skill);
-    const transport = this.#connections();
     if (backend === 'local') {
-      const { url, token } = await this.#engine.connect();
+      const { socket, token } = await this.#engine.connect();
       return new NemoClient({
-        baseUrl: url,
-        webUrl: url,
+        baseUrl: ENGINE_ORIGIN,
+        webUrl: ENGINE_ORIGIN,
         attribution,
-        transport,
+        transport: this.#engineConnections(socket),
         credentials: fixedCredentials(token),
       });
     }
@@ -58,7 +60,7 @@ export class Backends implements vscode.Disposable {
       baseUrl: service,
       webUrl: webUrl(),
       attribution,
-      transport,
+      transport: this.#connections(),
       credentials: this.credentials(service, skill),
     });
   }
@@ -90,6 +92,7 @@ export class Backends implements vscode.Disposable {
   /** Closes all connections. */
   async close(): Promise<void> {
     this.#transport = undefined;
+    this.#toEngine = undefined;
     await Promise.all(this.#transports.splice(0).map((transport) => transport.close()));
   }
 
@@ -109,6 +112,15 @@ export class Backends implements vscode.Disposable {
       this.#transports.push(this.#transport);
     }
     return this.#transport;
+  }
+
+  #engineConnections(socket: string): Transport {
+    if (this.#toEngine?.socket !== socket) {
+      const transport = new Transport({ socketPath: socket, log: this.#log });
+      this.#toEngine = { socket, transport };
+      this.#transports.push(transport);
+    }
+    return this.#toEngine.transport;
   }
 
   #attribution(skill: Skill): Attribution {

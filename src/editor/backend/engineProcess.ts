@@ -1,6 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { lstat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { EngineHello, EngineReady } from '../../engine/handshake.ts';
+import type { EngineHello, EngineReady, EngineStart } from '../../engine/handshake.ts';
 import type { Log } from '../../api/types.ts';
 
 const START_TIMEOUT_MS = 30_000;
@@ -27,13 +30,26 @@ export interface EngineOptions {
   readonly log: Log;
 }
 
+/** How a client reaches the running engine. */
+export interface EngineConnection {
+  /** Path of its Unix socket, or name of its pipe. */
+  readonly socket: string;
+  /** Bearer token, good for this process of the engine. */
+  readonly token: string;
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly ready: Promise<EngineConnection>;
+}
+
 /**
  * The embedded engine's process: started on first use, started again after it died, ended with this window. Our end of
  * its stdin is what keeps it alive, so that it dies with us even when we are killed.
  */
 export class EngineProcess {
   readonly #options: EngineOptions;
-  #running: { child: ChildProcess; ready: Promise<EngineReady> } | undefined;
+  #running: Running | undefined;
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -45,12 +61,15 @@ export class EngineProcess {
   }
 
   /**
-   * Address and token of the running engine; starts it when it is not running.
+   * The way to the running engine; starts it when it is not running, or can be reached no more.
    * @throws {EngineStartError} when it does not come up.
    */
-  connect(): Promise<EngineReady> {
-    this.#running ??= this.#start();
-    return this.#running.ready;
+  async connect(): Promise<EngineConnection> {
+    const running = (this.#running ??= this.#start());
+    const { socket } = await running.ready;
+    // Something has swept the folder of temporary files: nobody will ever reach that engine again.
+    if (this.#running === running && (await isGone(socket))) this.dispose();
+    return (this.#running ??= this.#start()).ready;
   }
 
   /** Ends the engine. The next {@link connect} starts a new one. */
@@ -59,7 +78,7 @@ export class EngineProcess {
     this.#running = undefined;
   }
 
-  #start(): { child: ChildProcess; ready: Promise<EngineReady> } {
+  #start(): Running {
     const { bundle, dataFolder, log } = this.#options;
     const ffmpeg = this.#options.ffmpegPath();
     const args = [bundle, '--data', dataFolder, ...(ffmpeg === undefined ? [] : ['--ffmpeg', ffmpeg])];
@@ -67,9 +86,19 @@ export class EngineProcess {
     const env: NodeJS.ProcessEnv = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
     // The cloud's token is no business of the engine's, nor of the programs that it starts.
     delete env.NEMO_TOKEN;
-    const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn(process.execPath, args, {
+      env,
+      // The editor may have been opened in a workspace: no program of such a folder is ever run.
+      cwd: dirname(bundle),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
     createInterface({ input: child.stderr }).on('line', (line) => log('debug', `engine: ${line}`));
-    const running = { child, ready: hello(child) };
+    const start: EngineStart = { token: randomBytes(32).toString('hex') };
+    child.stdin.on('error', (error) => log('debug', `The engine takes no token: ${error.message}`));
+    child.stdin.write(`${JSON.stringify(start)}\n`);
+    const ready = hello(child).then(({ socket }) => ({ socket, token: start.token }));
+    const running: Running = { child, ready };
     const forget = () => {
       if (this.#running === running) this.#running = undefined;
     };
@@ -77,7 +106,7 @@ export class EngineProcess {
       log('info', `The engine ended (${signal ?? `exit code ${String(code)}`}).`);
       forget();
     });
-    running.ready.catch(() => {
+    ready.catch(() => {
       forget();
       child.kill();
     });
@@ -123,5 +152,17 @@ function parseHello(line: string): EngineHello {
       code: 'unknown',
       message: 'The local engine answered with something unreadable.',
     };
+  }
+}
+
+/** Whether a socket is there no more. Pipes go with their process. */
+async function isGone(socket: string): Promise<boolean> {
+  if (process.platform === 'win32') return false;
+  try {
+    await lstat(socket);
+    return false;
+  } catch {
+    // Not there, or not to be reached: no difference to us.
+    return true;
   }
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, isAbsolute, join } from 'node:path';
 import type { FfmpegTools } from '../types.ts';
 import { ToolMissing } from './errors.ts';
 import { runProcess } from './process.ts';
@@ -34,7 +34,8 @@ async function locate(tool: 'ffmpeg' | 'ffprobe', explicit: string | undefined):
       if (await isProgram(candidate)) return candidate;
     throw new ToolMissing(tool, explicit);
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  // A relative folder would be one of wherever we happen to run.
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(isAbsolute);
   for (const folder of folders) {
     const candidate = join(folder, name);
     if (await isProgram(candidate)) return candidate;

@@ -62,9 +62,6 @@ export const sessionNotFound = () => new RequestError(1002, 'This session does n
 export const unattributed = () =>
   new RequestError(402, 'This plan cannot export: the request does not say which skill it comes from.');
 
-export const tooManyRequests = (message: string, retryAfterSeconds: number) =>
-  new RequestError(429, message, { headers: { 'retry-after': String(retryAfterSeconds) } });
-
 export const unsupportedFile = (message: string, options?: ErrorOptions) =>
   new RequestError(4001, message, options);
 

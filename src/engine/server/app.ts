@@ -12,8 +12,8 @@ import { registerUpload } from './routes/upload.ts';
 
 /** Bytes of a JSON body: a draft with thousands of segments. Uploads are streamed and have a limit of their own. */
 const BODY_LIMIT = 16 * 1024 * 1024;
-/** Paths that need no token: the one that gives tokens, and files whose address is the secret. */
-const OPEN_PATHS = /^\/(api\/auth\/anonymous-token$|files\/)/;
+/** Paths that need no token: files, whose address is the secret. */
+const OPEN_PATHS = /^\/files\//;
 
 /** Builds the server: every endpoint of PROTOCOL, not listening yet. */
 export async function createApp(context: ServerContext): Promise<FastifyInstance> {
@@ -24,7 +24,7 @@ export async function createApp(context: ServerContext): Promise<FastifyInstance
   app.addHook('onRequest', (request, _reply, done) => {
     requireOwnAddress(request);
     const [path = ''] = request.url.split('?');
-    if (!OPEN_PATHS.test(path)) requireToken(request, context.tokens);
+    if (!OPEN_PATHS.test(path)) requireToken(request, context.token);
     done();
   });
   app.setNotFoundHandler((_request, reply) =>

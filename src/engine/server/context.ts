@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { FfmpegTools } from '../types.ts';
-import { attribution, type Tokens } from './guard.ts';
+import { attribution, type Token } from './guard.ts';
 import type { Links } from './links.ts';
 import type { ProbeMedia } from './media/identify.ts';
 import type { Renders } from './store/renders.ts';
@@ -9,7 +9,7 @@ import type { Turns } from './turns.ts';
 
 /** What the routes share. */
 export interface ServerContext {
-  readonly tokens: Tokens;
+  readonly token: Token;
   readonly sessions: Sessions;
   readonly turns: Turns;
   readonly renders: Renders;
@@ -32,7 +32,7 @@ export async function noteAttribution(
   );
 }
 
-/** A path of this server as an absolute address, at the port that the request came to. */
+/** A path of this server as an absolute address, at the host that the request was sent to (it is one of ours: guard.ts). */
 export function absolute(request: FastifyRequest, path: string): string {
-  return `http://127.0.0.1:${request.socket.localPort ?? 0}${path}`;
+  return `http://${request.headers.host ?? ''}${path}`;
 }

@@ -1,65 +1,28 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { forbidden, tooManyRequests, unauthorized } from './answers.ts';
+import { ENGINE_ORIGIN } from '../handshake.ts';
+import { forbidden, unauthorized } from './answers.ts';
 
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+/** The one token that opens this engine: its host made it. */
+export class Token {
+  readonly #digest: Buffer;
 
-/** A token as the anonymous endpoint hands it out. */
-export interface IssuedToken {
-  readonly token: string;
-  readonly userId: string;
-  /** Epoch ms. */
-  readonly expiresAt: number;
-}
-
-/** The tokens that open this engine: the one from the handshake, and those it issued. All die with the process. */
-export class Tokens {
-  readonly #own: Buffer;
-  readonly #issued: { digest: Buffer; expiresAt: number }[] = [];
-  /** Client id → when it may ask again, epoch ms. */
-  readonly #clients = new Map<string, number>();
-
-  constructor(own: string) {
-    this.#own = digest(own);
+  constructor(token: string) {
+    this.#digest = digest(token);
   }
 
-  /**
-   * A token for a client that has none.
-   * @throws {RequestError} 429 when this client got one less than 7 days ago.
-   */
-  issue(clientId: string, now = Date.now()): IssuedToken {
-    const again = this.#clients.get(clientId);
-    if (again !== undefined && again > now)
-      throw tooManyRequests(
-        'This client already has a free token for this week.',
-        Math.ceil((again - now) / 1000),
-      );
-    const issued = {
-      token: `nmv_usr_${randomBytes(24).toString('hex')}`,
-      userId: `anon_${randomBytes(8).toString('hex')}`,
-      expiresAt: now + WEEK_MS,
-    };
-    this.#clients.set(clientId, issued.expiresAt);
-    this.#issued.push({ digest: digest(issued.token), expiresAt: issued.expiresAt });
-    return issued;
-  }
-
-  /** Whether a token opens the engine. Digests are compared in constant time, and all of them every time. */
-  opens(token: string, now = Date.now()): boolean {
-    const given = digest(token);
-    let open = timingSafeEqual(given, this.#own);
-    for (const each of this.#issued)
-      if (timingSafeEqual(given, each.digest) && each.expiresAt > now) open = true;
-    return open;
+  /** Whether it is this one. Digests are compared, in constant time. */
+  is(token: string): boolean {
+    return timingSafeEqual(digest(token), this.#digest);
   }
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
-/** @throws {RequestError} 1001 unless the request carries a bearer token that opens the engine. */
-export function requireToken(request: FastifyRequest, tokens: Tokens): void {
-  const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (token === undefined || !tokens.opens(token)) throw unauthorized();
+/** @throws {RequestError} 1001 unless the request carries the bearer token that opens the engine. */
+export function requireToken(request: FastifyRequest, token: Token): void {
+  const given = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (given === undefined || !token.is(given)) throw unauthorized();
 }
 
 /**
@@ -68,11 +31,12 @@ export function requireToken(request: FastifyRequest, tokens: Tokens): void {
  * @throws {RequestError} 403
  */
 export function requireOwnAddress(request: FastifyRequest): void {
-  const port = request.socket.localPort ?? 0;
-  const own = [`127.0.0.1:${port}`, `localhost:${port}`];
-  if (!own.includes(request.headers.host ?? '')) throw forbidden('This host name is not served.');
-  const origin = request.headers.origin;
-  if (origin !== undefined && !own.some((host) => origin === `http://${host}`))
+  const { localPort: port } = request.socket;
+  // A socket of the file system has no port.
+  const own = port === undefined ? [ENGINE_ORIGIN] : [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
+  if (!own.includes(`http://${request.headers.host ?? ''}`)) throw forbidden('This host name is not served.');
+  const { origin } = request.headers;
+  if (origin !== undefined && !own.includes(origin))
     throw forbidden('Requests from other sites are not served.');
 }
 

@@ -1,38 +1,48 @@
+import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { probeMedia } from '../ffmpeg/index.ts';
 import type { FfmpegTools } from '../types.ts';
 import { createApp } from './app.ts';
-import { Tokens } from './guard.ts';
+import { Token } from './guard.ts';
 import { Links } from './links.ts';
 import { Renders, type RenderDraft } from './store/renders.ts';
 import { Sessions } from './store/sessions.ts';
 import { tidy } from './store/tidy.ts';
+import { makeSocketPlace, removeDeadSockets } from './socket.ts';
 import { Turns } from './turns.ts';
 
 /** Longest wait for children to end, ms; the process ends then whatever they do. */
 const CLOSE_TIMEOUT_MS = 5000;
 
 export interface RunningEngine {
-  /** `http://127.0.0.1:<port>`. */
-  readonly url: string;
+  /** Path of the Unix socket, or name of the pipe, that it listens at. */
+  readonly socket: string;
+  /** `http://127.0.0.1:<port>`, where it listens at a port as well. */
+  readonly url?: string;
   /** Stops renders and connections. Never rejects; takes 5 s at most. */
   close(): Promise<void>;
 }
 
-/** Starts the server on a free port of 127.0.0.1. */
+/** Starts the server on a socket of its own. */
 export async function startEngine(options: {
   readonly dataFolder: string;
   readonly tools: FfmpegTools;
   readonly token: string;
+  /** A port of 127.0.0.1 to listen at besides; 0 for a free one. */
+  readonly port?: number | undefined;
 }): Promise<RunningEngine> {
-  const { dataFolder, tools } = options;
+  const { dataFolder, tools, port } = options;
   const folders = { sessions: join(dataFolder, 'sessions'), renders: join(dataFolder, 'renders') };
   for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
   const stop = new AbortController();
-  const renders = new Renders({ folder: folders.renders, tools, render });
+  const place = await makeSocketPlace();
+  const renders = new Renders({ folder: folders.renders, tools, render, socket: place.path });
   const app = await createApp({
-    tokens: new Tokens(options.token),
+    token: new Token(options.token),
     sessions: new Sessions(folders.sessions),
     turns: new Turns(),
     renders,
@@ -41,15 +51,28 @@ export async function startEngine(options: {
     probe: probeMedia,
     signal: stop.signal,
   });
-  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  await app.listen({ path: place.path });
+  const besides = port === undefined ? undefined : await listenAt(port, (...call) => app.routing(...call));
   tidyUp(folders);
   return {
-    url,
+    socket: place.path,
+    ...(besides && { url: `http://127.0.0.1:${(besides.address() as AddressInfo).port}` }),
     close: async () => {
       stop.abort();
+      besides?.close();
+      besides?.closeAllConnections();
       await Promise.race([Promise.allSettled([renders.close(), app.close()]), timeout(CLOSE_TIMEOUT_MS)]);
+      await place.remove();
     },
   };
+}
+
+/** A second door to the same endpoints. */
+async function listenAt(port: number, handle: FastifyInstance['routing']): Promise<Server> {
+  const server = createServer(handle);
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
 }
 
 /** The renderer is loaded with the first export: starting the engine stays quick. */
@@ -57,8 +80,13 @@ const render: RenderDraft = async (job) => (await import('../renderer/render.ts'
 
 /** Old sessions and exports go while the server already answers; a failure here is no reason to stop. */
 function tidyUp(folders: { readonly sessions: string; readonly renders: string }): void {
-  Promise.all([tidy(folders.sessions, 'session.json'), tidy(folders.renders, 'render.json')]).then(
-    ([sessions, renders]) => log(`Removed ${sessions} old sessions and ${renders} old exports.`),
+  Promise.all([
+    tidy(folders.sessions, 'session.json'),
+    tidy(folders.renders, 'render.json'),
+    removeDeadSockets(),
+  ]).then(
+    ([sessions, renders, sockets]) =>
+      log(`Removed ${sessions} old sessions, ${renders} old exports and ${sockets} dead sockets.`),
     (error: unknown) => log(`Old files could not be removed: ${String(error)}`),
   );
 }

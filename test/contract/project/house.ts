@@ -5,19 +5,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { NemoClient } from '../../../src/api/client.ts';
+import { Transport } from '../../../src/api/transport.ts';
 import { fixedCredentials } from '../../../src/api/credentials.ts';
-import type { EngineHello } from '../../../src/engine/handshake.ts';
+import { ENGINE_ORIGIN, type EngineHello } from '../../../src/engine/handshake.ts';
 import { systemClock, type ProjectHost } from '../../../src/project/host.ts';
 import { ProjectStore } from '../../../src/project/storage/store.ts';
 import type { Skill } from '../../../src/skills/types.ts';
 
+const TOKEN = 'the-token-of-this-house';
 const MAIN = decodeURIComponent(new URL('../../../src/engine/main.ts', import.meta.url).pathname);
 
 /** The house as the editor builds it: one engine process, started on first use and again when it died. */
 export class House {
   readonly #folder: string;
-  #engine: { readonly child: ChildProcess; readonly url: string; readonly token: string } | undefined;
-  #clients: NemoClient[] = [];
+  #engine: { readonly child: ChildProcess; readonly transport: Transport } | undefined;
+  readonly #transports: Transport[] = [];
   readonly store: ProjectStore;
   readonly logged: string[] = [];
 
@@ -50,7 +52,7 @@ export class House {
 
   async close(): Promise<void> {
     await this.store.close();
-    await Promise.all(this.#clients.map((each) => each.close()));
+    await Promise.all(this.#transports.map((each) => each.close()));
     const child = this.#engine?.child;
     child?.stdin?.end();
     if (child?.exitCode === null) await once(child, 'exit');
@@ -58,25 +60,27 @@ export class House {
 
   async #connect(skill: Skill): Promise<NemoClient> {
     this.#engine ??= await this.#start();
-    const { url, token } = this.#engine;
-    const client = new NemoClient({
-      baseUrl: url,
+    const { transport } = this.#engine;
+    return new NemoClient({
+      baseUrl: ENGINE_ORIGIN,
+      transport,
       webUrl: 'https://web.example.test',
       attribution: { source: skill.slug, version: skill.version, platform: 'unknown' },
-      credentials: fixedCredentials(token),
+      credentials: fixedCredentials(TOKEN),
     });
-    this.#clients.push(client);
-    return client;
   }
 
-  async #start(): Promise<{ child: ChildProcess; url: string; token: string }> {
+  async #start(): Promise<{ child: ChildProcess; transport: Transport }> {
     const child = spawn(process.execPath, [MAIN, '--data', join(this.#folder, 'engine')], {
       stdio: ['pipe', 'pipe', 'ignore'],
     });
+    child.stdin.write(`${JSON.stringify({ token: TOKEN })}\n`);
     const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
     const hello = JSON.parse(line) as EngineHello;
     if (hello.type === 'failed') throw new Error(hello.message);
-    return { child, url: hello.url, token: hello.token };
+    const transport = new Transport({ socketPath: hello.socket });
+    this.#transports.push(transport);
+    return { child, transport };
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { badRequest, ok } from '../answers.ts';
+import { ok } from '../answers.ts';
 import { claimBody, openSessionBody, parse } from '../bodies.ts';
 import type { ServerContext } from '../context.ts';
 import { attribution } from '../guard.ts';
@@ -9,17 +9,8 @@ import { attribution } from '../guard.ts';
 const CREDITS = { available: 100, frozen: 0, total: 100, free: true };
 const CLAIM_SECONDS = 600;
 
-/** Token, session, browser link, credits. */
+/** Session, browser link, credits. There are no free tokens: the host that starts the engine has the one that there is. */
 export function registerAccount(app: FastifyInstance, context: ServerContext): void {
-  app.post('/api/auth/anonymous-token', (request) => {
-    const client = request.headers['x-client-id'];
-    if (typeof client !== 'string' || client.trim() === '')
-      throw badRequest('The header X-Client-Id is missing.');
-    const { token, userId, expiresAt } = context.tokens.issue(client.trim());
-    const credits = CREDITS.available;
-    return ok({ token, user_id: userId, expires_at: new Date(expiresAt).toISOString(), credits });
-  });
-
   app.post('/api/tasks/me/with-session/nemo_agent', async (request) => {
     const { language } = parse(openSessionBody, request.body ?? {}, 'session request');
     const session = await context.sessions.create(language, attribution(request) !== undefined);

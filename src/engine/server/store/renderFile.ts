@@ -5,8 +5,8 @@ export const renderRecordSchema = z.object({
   version: z.literal(1),
   id: z.string(),
   sessionId: z.string(),
-  /** The process that renders. */
-  pid: z.int(),
+  /** The socket of the engine that renders: while somebody listens there, it is at work. */
+  socket: z.string().default(''),
   createdAt: z.string(),
   status: z.enum(['pending', 'processing', 'completed', 'failed', 'cancelled']),
   /** 0–100. */

@@ -1,15 +1,12 @@
-import { mkdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { renderRecordSchema, type RenderRecord } from './renderFile.ts';
 import { isMissing } from './sessions.ts';
 
-/** A render whose process has not said anything for this long is dead, whoever has its process id now. */
-const SILENT_MS = 60_000;
-
 /**
  * The exports on disk, one folder each: `render.json`, the video, its sound, and `work/` while it renders. Several engine
- * processes may share them; whose render is alive, the heartbeat of its `render.json` tells.
+ * processes may share them.
  */
 export class RenderFolders {
   readonly #folder: string;
@@ -59,18 +56,6 @@ export class RenderFolders {
     await rm(this.#work(id), { recursive: true, force: true });
   }
 
-  /** The heartbeat that other processes look at. */
-  async beat(id: string): Promise<void> {
-    await utimes(this.#file(id), new Date(), new Date());
-  }
-
-  /** Whether another process is still at it: the process id may belong to another program by now, the heartbeat tells. */
-  async isAlive(record: RenderRecord): Promise<boolean> {
-    if (record.pid === process.pid || !isRunning(record.pid)) return false;
-    const { mtimeMs } = await stat(this.#file(record.id));
-    return Date.now() - mtimeMs < SILENT_MS;
-  }
-
   #path(id: string): string {
     return join(this.#folder, id);
   }
@@ -81,16 +66,5 @@ export class RenderFolders {
 
   #work(id: string): string {
     return join(this.#path(id), 'work');
-  }
-}
-
-/** Whether a process with this id exists. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it exists and belongs to someone else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

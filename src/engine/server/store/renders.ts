@@ -2,10 +2,10 @@ import { rename } from 'node:fs/promises';
 import PQueue from 'p-queue';
 import type { FfmpegTools, RenderJob, RenderResult } from '../../types.ts';
 import { badRequest, notFound, RequestError } from '../answers.ts';
+import { isListening } from '../socket.ts';
 import type { RenderRecord } from './renderFile.ts';
 import { RenderFolders } from './renderFolders.ts';
 
-const HEARTBEAT_MS = 10_000;
 const RENDER_ID = /^[\w-]{1,100}$/;
 
 /** Makes an MP4 out of a draft (`renderer/render.ts`). */
@@ -33,14 +33,17 @@ export class Renders {
   readonly #folders: RenderFolders;
   readonly #tools: FfmpegTools;
   readonly #render: RenderDraft;
+  readonly #socket: string;
   readonly #queue = new PQueue({ concurrency: 1 });
   /** This process's own renders that are not finished. */
   readonly #running = new Map<string, Running>();
 
-  constructor(options: { folder: string; tools: FfmpegTools; render: RenderDraft }) {
+  /** @param options.socket Where this engine listens. */
+  constructor(options: { folder: string; tools: FfmpegTools; render: RenderDraft; socket: string }) {
     this.#folders = new RenderFolders(options.folder);
     this.#tools = options.tools;
     this.#render = options.render;
+    this.#socket = options.socket;
   }
 
   /**
@@ -56,7 +59,7 @@ export class Renders {
       version: 1,
       id: order.id,
       sessionId: order.sessionId,
-      pid: process.pid,
+      socket: this.#socket,
       createdAt: new Date().toISOString(),
       status: 'pending',
       progress: 0,
@@ -129,7 +132,8 @@ export class Renders {
     if (running) return running.record;
     const record = await this.#folders.read(id);
     if (!record || (record.status !== 'pending' && record.status !== 'processing')) return record;
-    if (await this.#folders.isAlive(record)) return record;
+    // Its age says nothing: after the machine has slept, the other engine's last sign of life is hours old.
+    if (record.socket !== this.#socket && (await isListening(record.socket))) return record;
     const failed: RenderRecord = { ...record, ...INTERRUPTED };
     await this.#folders.write(failed);
     await this.#folders.removeWork(id);
@@ -138,13 +142,11 @@ export class Renders {
 
   /** Waits for its turn and renders. Never rejects. */
   async #enqueue(order: RenderOrder, signal: AbortSignal): Promise<void> {
-    const heartbeat = setInterval(() => void this.#beat(order.id), HEARTBEAT_MS);
     try {
       await this.#queue.add(() => this.#run(order, signal));
     } catch (error) {
       await this.#end(order.id, outcome(error, signal));
     } finally {
-      clearInterval(heartbeat);
       this.#running.delete(order.id);
     }
   }
@@ -198,15 +200,6 @@ export class Renders {
       const progress = Math.min(99, Math.round(fraction * 1000) / 10);
       if (progress > running.record.progress) running.record = { ...running.record, progress };
     };
-  }
-
-  /** The heartbeat that other processes look at. A failure here must not end the render: the next beat tries again. */
-  async #beat(id: string): Promise<void> {
-    try {
-      await this.#folders.beat(id);
-    } catch (error) {
-      process.stderr.write(`render ${id}: no heartbeat: ${String(error)}\n`);
-    }
   }
 
   async #update(id: string, change: Partial<RenderRecord>): Promise<void> {

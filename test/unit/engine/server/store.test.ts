@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { access, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RequestError } from '../../../../src/engine/server/answers.ts';
@@ -65,7 +67,8 @@ describe('engine server: store', () => {
       media: () => undefined,
       name: 'x.mp4',
     });
-    const make = (render: RenderDraft) => new Renders({ folder, tools: { ffmpeg: '', ffprobe: '' }, render });
+    const make = (render: RenderDraft) =>
+      new Renders({ folder, tools: { ffmpeg: '', ffprobe: '' }, render, socket: join(folder, 'own.sock') });
     const untilAborted: RenderDraft = ({ signal }) =>
       new Promise((_, reject) => {
         signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
@@ -116,7 +119,7 @@ describe('engine server: store', () => {
         version: 1,
         id: 'dead',
         sessionId: '1',
-        pid: 1,
+        socket: join(folder, 'nobody.sock'),
         createdAt: '',
         status: 'processing',
         progress: 40,
@@ -124,9 +127,6 @@ describe('engine server: store', () => {
         hasSound: false,
       };
       await writeFile(file, JSON.stringify(record));
-      // Process 1 lives: what gives it away is that it says nothing.
-      const old = new Date(Date.now() - 5 * 60_000);
-      await utimes(file, old, old);
       const renders = make(untilAborted);
       const found = await renders.status('dead');
       assert.equal(found.status, 'failed');
@@ -135,23 +135,30 @@ describe('engine server: store', () => {
       await assert.rejects(access(join(folder, 'dead', 'work')));
     });
 
-    it('of another living process are left alone', async () => {
+    it('of another living engine are left alone, however long the machine has slept', async () => {
       await mkdir(join(folder, 'other'));
+      const socket = join(folder, 'other.sock');
+      const other = createServer().listen(socket);
+      await once(other, 'listening');
       const record = {
         version: 1,
         id: 'other',
         sessionId: '1',
-        pid: process.ppid,
+        socket,
         createdAt: '',
         status: 'processing',
         progress: 0,
         name: 'x.mp4',
         hasSound: false,
       };
-      await writeFile(join(folder, 'other', 'render.json'), JSON.stringify(record));
+      const file = join(folder, 'other', 'render.json');
+      await writeFile(file, JSON.stringify(record));
+      const yesterday = new Date(Date.now() - 24 * 60 * 60_000);
+      await utimes(file, yesterday, yesterday);
       const renders = make(untilAborted);
       assert.equal((await renders.status('other')).status, 'processing');
       await assert.rejects(renders.cancel('other'), hasCode(409));
+      other.close();
     });
 
     it('tell why they failed', async () => {
