@@ -1,16 +1,28 @@
 // The same with the real engine, which dies with its window: turn and render are had only once in the result.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkVideo } from '../../scripts/start/checkVideo.mjs';
 import { useEditor, type EditorUnderTest } from '../ui/support/editor.ts';
-import { engines, extensionHosts, renderers, soon } from '../ui/support/processes.ts';
 import { askForVideo, reload, videosIn } from '../ui/support/ways.ts';
+import { HeldRender } from './heldRender.ts';
 import { finishedOnce, killExtensionHost, newProject, seededRandom, storedProjects } from './rig.ts';
 
 const PHOTOS = ['photos/01-elva.jpg', 'photos/02-red-panda.jpg'];
 const LOOK_EVERY = 20;
+
+/** When the kill comes. */
+interface Moment {
+  readonly name: string;
+  readonly comes: () => Promise<void>;
+  /** The kill comes at most so many ms later. */
+  readonly within: number;
+  /** Renders are held until the kill. */
+  readonly held?: true;
+}
 
 interface EngineSession {
   readonly taken: number;
@@ -28,35 +40,37 @@ function sessions({ home }: EditorUnderTest): EngineSession[] {
 describe('kill -9 of the extension host while its own engine makes a video', function () {
   this.timeout(240_000);
   const random = seededRandom();
-  const editor = useEditor();
+  const render = new HeldRender(mkdtempSync(join(tmpdir(), 'clipwright-held-')));
+  before(() => render.install());
+  after(() => rm(join(render.program, '..'), { recursive: true, force: true }));
+  const editor = useEditor({ 'clipwright.ffmpegPath': render.program });
 
-  const until = async (test: () => boolean) => {
-    while (!test()) await wait(LOOK_EVERY);
+  const exported = (...states: readonly string[]) =>
+    storedProjects(editor()).some(({ exports }) => exports.some(({ state }) => states.includes(state)));
+  const fetching = async () => {
+    while (!exported('downloading', 'done')) await wait(LOOK_EVERY);
+    if (exported('done')) console.log('        the video was fetched before anybody looked');
   };
-  const rendering = async () => {
-    const [host] = await soon(() => extensionHosts(editor().server.pid));
-    const [engine] = await soon(() => engines(host?.pid ?? 0));
-    await soon(() => renderers(engine?.pid ?? 0));
-  };
-  const exporting = (state: string) => () =>
-    until(() => storedProjects(editor()).some(({ exports }) => exports.some((job) => job.state === state)));
 
-  const moments: readonly (readonly [string, () => Promise<void>, number])[] = [
-    ['while the files are taken', () => Promise.resolve(), 300],
-    ['while it renders', rendering, 1500],
-    ['while the video is fetched', exporting('downloading'), 20],
+  const moments: readonly Moment[] = [
+    { name: 'while the files are taken', comes: () => Promise.resolve(), within: 300 },
+    // Held until the kill: a short video is rendered in less time than it takes to look.
+    { name: 'while it renders', comes: () => render.seen(), within: 300, held: true },
+    { name: 'while the video is fetched', comes: fetching, within: 20 },
   ];
-  for (const [index, [name, comes, within]] of moments.entries()) {
+  for (const [index, { name, comes, within, held }] of moments.entries()) {
     it(name, async () => {
       const { workbench, workspace } = editor();
       const request = `Turn my photos into a ${4 + index}-second slideshow video`;
       const videos = videosIn(workspace);
       const before = new Set(storedProjects(editor()).map(({ id }) => id));
+      if (held) await render.hold();
       await askForVideo(workbench, { files: PHOTOS, skill: 'Photo slideshow', request });
       const { id } = await newProject(editor(), before);
       await comes();
       await wait(Math.floor(random() * within));
       await killExtensionHost(editor());
+      await render.release();
       await reload(editor().workbench);
       const path = await finishedOnce(editor(), { id, videos, request });
       assert.deepEqual(await checkVideo(path, { seconds: 4 + index }), []);
