@@ -46,12 +46,31 @@ describe('parseJson', () => {
 });
 
 describe('schemas', () => {
-  it('keep unknown fields, and never throw', () => {
+  /** No schema knows a field of such a name. */
+  const unknownName = fc.string({ maxLength: 5 }).map((name) => `x${name}`);
+
+  it('keep unknown fields', () => {
     assert.equal(sessionSchema.parse({ session_id: 5, extra: 'x' }).extra, 'x');
-    const all = [creditsSchema, sessionSchema, stateSchema, uploadSchema, renderSchema];
+    const needed = { session_id: '5', available: 1, files: [] };
+    const all = [creditsSchema, sessionSchema, uploadSchema, renderSchema];
+    fc.assert(
+      fc.property(fc.dictionary(unknownName, fc.jsonValue()), (unknown) => {
+        for (const schema of all) {
+          const kept: Readonly<Record<string, unknown>> = schema.parse({ ...unknown, ...needed });
+          for (const [name, value] of Object.entries(unknown)) assert.deepEqual(kept[name], value, name);
+        }
+        assert.deepEqual(stateSchema.parse({ state: { draft: unknown } }).state.draft, unknown);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('refuse what is no object, and never throw', () => {
+    const all = [creditsSchema, sessionSchema, uploadSchema, renderSchema];
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        for (const schema of all) schema.safeParse(value);
+        const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+        for (const schema of isObject ? [] : all) assert.equal(schema.safeParse(value).success, false);
       }),
       { numRuns: RUNS },
     );

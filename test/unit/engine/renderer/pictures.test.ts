@@ -177,10 +177,10 @@ describe('renderDraft: what is seen', function () {
     const { path } = await harness.render(draftOf({ d: 500, pictures: [picture], width: 64, height: 36 }));
     const [frame] = await lumaFrames(path, 64, 36);
     const [dark = 0, light = 0] = [frame?.[18 * 64 + 12], frame?.[18 * 64 + 52]];
-    assert.ok(
-      !toneMapping || (Math.abs(dark - 109) < 6 && Math.abs(light - 212) < 6),
-      `${dark} and ${light}`,
-    );
+    // An ffmpeg without the filters for it shows the signal as it is.
+    const [wantedDark, wantedLight] = toneMapping ? [109, 212] : [99, 180];
+    assert.ok(Math.abs(dark - wantedDark) < 6, `dark: ${dark}`);
+    assert.ok(Math.abs(light - wantedLight) < 6, `light: ${light}`);
   });
 });
 
