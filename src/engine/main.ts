@@ -3,20 +3,23 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { locateTools, ToolMissing } from './ffmpeg/index.ts';
 import type { EngineFailed, EngineHello, EngineStart } from './handshake.ts';
 import { startEngine, type RunningEngine } from './server/start.ts';
+import { CLOSING, keepWatch } from './watchdog.ts';
 
 const startSchema: z.ZodType<EngineStart> = z.object({ token: z.string().min(16) });
 
-/** The embedded backend's process (see handshake.ts for how it is started and ended). */
+/** The embedded backend, in a thread that the process's first one watches (see handshake.ts for how it is started and ended). */
 async function main(): Promise<void> {
   const end = new Ending();
   // Watched before anything is awaited, so that a host that goes away during the start ends us as well.
-  const stop = () => void end.now();
-  process.stdin.on('error', stop).on('end', stop).on('close', stop).resume();
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+  parentPort?.once('message', () => {
+    parentPort?.postMessage(CLOSING);
+    void end.now();
+  });
 
   const options = readArguments();
   const dataFolder = resolve(options.data);
@@ -31,7 +34,7 @@ async function main(): Promise<void> {
   say({ type: 'ready', socket, ...(url !== undefined && { url }), pid: process.pid });
 }
 
-/** Ends the process once: everything that was started is closed first, so that no child is left. */
+/** Ends the thread, and so the process, once: everything that was started is closed first, so that no child is left. */
 class Ending {
   #engine: RunningEngine | undefined;
 
@@ -99,7 +102,11 @@ function failed(error: unknown): EngineFailed {
   return { type: 'failed', code: error instanceof StartFailure ? error.code : 'unknown', message };
 }
 
-main().catch((error: unknown) => {
-  const hello = `${JSON.stringify(failed(error))}\n`;
-  process.stdout.write(hello, () => process.exit(1));
-});
+// The same file for both threads, so that there is one bundle.
+if (isMainThread)
+  keepWatch(new Worker(new URL(import.meta.url), { argv: process.argv.slice(2), stdin: true }));
+else
+  main().catch((error: unknown) => {
+    const hello = `${JSON.stringify(failed(error))}\n`;
+    process.stdout.write(hello, () => process.exit(1));
+  });

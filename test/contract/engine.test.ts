@@ -41,6 +41,18 @@ describe('engine process', () => {
     assert.deepEqual(await once(child, 'exit'), [0, null]);
   });
 
+  for (const [how, end] of [
+    ['its host is gone', ({ child }: EngineUnderTest) => child.stdin?.end()],
+    ['it is told to', ({ child }: EngineUnderTest) => child.kill('SIGTERM')],
+  ] as const)
+    it(`ends though its thread is busy for ever when ${how}`, async () => {
+      const busy = new URL('./busyThread.ts', import.meta.url);
+      const engine = await start([], { NODE_OPTIONS: `--import ${busy.href}` });
+      while (!engine.log().includes('busy')) await once(engine.child.stderr ?? engine.child, 'data');
+      end(engine);
+      assert.deepEqual(await once(engine.child, 'exit'), [null, 'SIGKILL']);
+    });
+
   it('says how to get ffmpeg where it is missing', async () => {
     const { hello, child } = await start(['--ffmpeg', join(folder, 'no-ffmpeg')]);
     const { code, message } = failureOf(hello);

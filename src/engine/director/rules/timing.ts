@@ -114,7 +114,7 @@ const total: Rule = {
     `(?:总时长|时长|总长度|长度|全长)(?:[:=])?(${DURATION})`,
     `(?:a |an |about |exactly |around |in )*(${DURATION})[ -]?(?:long )?(?:[\\w-]+ ){0,3}?${VIDEO_WORDS}(?![a-z])(?: (?:long|in total|total))?`,
     `(?:make|create|to|in|for|of|at|under|within|lasting|about|exactly|only|total(?: of)?|should be|shorten to|cut to|extend to) (${DURATION})(?: (?:long|in total|total|overall|please|altogether))*(?=[ .,;!?\\ue1ff]|$)`,
-    `(?:把|将|让)?${WHOLE}?(?:的)?(?:总?时长|总?长度)?(?:控制在|缩短到|缩短为|缩短|延长到|延长为|剪到|剪成|做成|变成|改成|改为|设为|设置为|调整为|调整到|调到|压缩到|压缩成|为|是|大约|大概|约|共|一共|总共|到|在|:)+(${DURATION})(?:长|左右|以内)?`,
+    `(?:把|将|让)?${WHOLE}?(?:的)?(?:总?时长|总?长度)?(?:控制在|缩短|延长到|延长为|剪到|剪成|做成|变成|改成|改为|设为|设置为|调整为|调整到|调到|压缩到|压缩成|为|是|大约|大概|约|共|一共|总共|到|在|:)+(${DURATION})(?:长|左右|以内)?`,
     `(?:一个|一段|一部|个)?(${DURATION})(?:长)?的(?:[\\p{Script=Han}]{0,4})?(?:视频|影片|短片|幻灯片|相册|短视频|宣传片)`,
     `(?<=^|[.,;!\\ue1ff] *|and |then )(${DURATION})(?: (?:long|in total|total|overall|please))*(?=[ .,;!?\\ue1ff]|$)`,
   ],
