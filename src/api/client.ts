@@ -1,4 +1,5 @@
 import { isAnonymous } from './account.ts';
+import { webAddress } from './address.ts';
 import type { Clock } from './http/clock.ts';
 import { openDownload } from './http/download.ts';
 import { multipartOf } from './http/multipart.ts';
@@ -34,8 +35,8 @@ import type {
 export interface NemoClientOptions {
   /** Address of the API, such as `https://mega-api-prod.nemovideo.ai`; https, or http on this machine. */
   readonly baseUrl: string;
-  /** Address of the web app, for links. */
-  readonly webUrl: string;
+  /** Address of the web app, for links; without it there are none. */
+  readonly webUrl?: string;
   readonly attribution: Attribution;
   readonly credentials: Credentials;
   /** Connections, perhaps shared by several clients; one of its own otherwise. */
@@ -53,11 +54,11 @@ export class NemoClient implements Backend {
   readonly #transport: Transport;
   readonly #ownsTransport: boolean;
   readonly #baseUrl: string;
-  readonly #webUrl: string;
+  readonly #webUrl: string | undefined;
 
   constructor({ baseUrl, webUrl, attribution, credentials, transport, clock }: NemoClientOptions) {
     this.#baseUrl = baseUrl.replace(/\/+$/, '');
-    this.#webUrl = webUrl.replace(/\/+$/, '');
+    this.#webUrl = webUrl;
     this.#transport = transport ?? new Transport();
     this.#ownsTransport = transport === undefined;
     this.#requests = new Requests({
@@ -89,6 +90,8 @@ export class NemoClient implements Backend {
   }
 
   async browserLink({ sessionId, taskId }: Session, signal?: AbortSignal): Promise<string> {
+    // Before there is a claim that could go anywhere.
+    const web = webAddress(this.#webUrl);
     const { claim_token: claim } = await this.#requests.json(
       {
         method: 'POST',
@@ -100,13 +103,14 @@ export class NemoClient implements Backend {
       },
       claimTokenSchema,
     );
-    return `${this.#webUrl}/workspace/claim?ct=${encodeURIComponent(claim)}`;
+    return `${web}/workspace/claim?ct=${encodeURIComponent(claim)}`;
   }
 
   registerLink(userId?: string): string {
-    if (userId === undefined) return `${this.#webUrl}/register`;
+    const web = webAddress(this.#webUrl);
+    if (userId === undefined) return `${web}/register`;
     // Whoever has an account already tops it up in the web app.
-    return isAnonymous(userId) ? `${this.#webUrl}/register?bind=${encodeURIComponent(userId)}` : this.#webUrl;
+    return isAnonymous(userId) ? `${web}/register?bind=${encodeURIComponent(userId)}` : web;
   }
 
   chat(sessionId: string, text: string, signal?: AbortSignal): AsyncGenerator<AgentEvent> {

@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../contributions.ts';
 import type { NetworkSettings } from '../api/types.ts';
+import { decideBackend, type BackendKind } from './backend/backendKind.ts';
+import { chosenAddress, serviceAt, type CloudService, type ServiceNames } from './backend/cloudService.ts';
 
-const DEFAULT_API_URL = 'https://mega-api-prod.nemovideo.ai';
-const DEFAULT_WEB_URL = 'https://nemovideo.com';
-
-/** Which backend a new project uses. */
-export type BackendKind = 'cloud' | 'local';
-
-/** `clipwright.backend`. */
+/** `clipwright.backend`: what the user says, and the open folder may ask for. */
 export function backendKind(): BackendKind {
-  return read(SETTINGS.backend) === 'local' ? 'local' : 'cloud';
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  return decideBackend(vscode.workspace.getConfiguration(undefined, folder).inspect(SETTINGS.backend) ?? {});
 }
 
 /** Sets `clipwright.backend` for the user, after they pressed a button that says so. */
@@ -18,14 +15,18 @@ export async function setBackendKind(kind: BackendKind): Promise<void> {
   await vscode.workspace.getConfiguration().update(SETTINGS.backend, kind, vscode.ConfigurationTarget.Global);
 }
 
-/** Address of the cloud API: the setting, else `NEMO_API_URL`, else the public service. No trailing slash. */
+/** Address of the cloud API for new projects: the setting, else `NEMO_API_URL`, else the public service. No trailing slash. */
 export function apiUrl(): string {
-  return withoutSlash(read(SETTINGS.apiUrl) || process.env.NEMO_API_URL || DEFAULT_API_URL);
+  return chosenAddress(serviceNames());
 }
 
-/** Address of the web app: the setting, else `NEMO_WEB_URL`, else the public one. No trailing slash. */
-export function webUrl(): string {
-  return withoutSlash(read(SETTINGS.webUrl) || process.env.NEMO_WEB_URL || DEFAULT_WEB_URL);
+/** The service that a project belongs to, or that new ones will. @param address of its API */
+export function cloudService(address: string = apiUrl()): CloudService {
+  return serviceAt(address, serviceNames());
+}
+
+function serviceNames(): ServiceNames {
+  return { settings: { api: read(SETTINGS.apiUrl), web: read(SETTINGS.webUrl) }, environment: process.env };
 }
 
 /** Folder of the workspace that finished videos are saved in; never empty. */
@@ -55,8 +56,4 @@ export function networkSettings(): NetworkSettings {
 
 function read(setting: string): string {
   return vscode.workspace.getConfiguration().get<string>(setting, '').trim();
-}
-
-function withoutSlash(address: string): string {
-  return address.replace(/\/+$/, '');
 }

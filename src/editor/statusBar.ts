@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../contributions.ts';
-import type { BackendKind } from './settings.ts';
+import type { BackendKind } from './backend/backendKind.ts';
 import type { Activity, CreditBalance } from '../project/types.ts';
 
 /** What the status bar shows. */

@@ -19,23 +19,23 @@ describe('kill -9 of the extension host while the cloud makes a video', function
   this.timeout(180_000);
   const random = seededRandom();
   let backend: ScriptedBackend;
-  let environment: string | undefined;
+  const { NEMO_TOKEN, NEMO_API_URL } = process.env;
 
   before(async () => {
-    environment = process.env.NEMO_TOKEN;
-    process.env.NEMO_TOKEN = TOKEN;
     backend = await ScriptedBackend.start(USUAL);
+    // The token belongs to the service that is named beside it.
+    Object.assign(process.env, { NEMO_TOKEN: TOKEN, NEMO_API_URL: backend.url });
   });
 
   after(async () => {
-    if (environment === undefined) delete process.env.NEMO_TOKEN;
-    else process.env.NEMO_TOKEN = environment;
+    for (const [name, value] of Object.entries({ NEMO_TOKEN, NEMO_API_URL }))
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
     await backend.close();
   });
 
   const editor = useEditor(() => ({
     'clipwright.backend': 'cloud',
-    'clipwright.apiUrl': backend.url,
   }));
 
   for (const [index, begin] of MOMENTS.slice(0, kills(3)).entries()) {

@@ -29,11 +29,9 @@ interface Figures {
 describe('many videos in a row', function () {
   this.timeout(60_000 + RUNS * PER_RUN);
   let backend: ScriptedBackend;
-  let environment: string | undefined;
+  const { NEMO_TOKEN, NEMO_API_URL } = process.env;
 
   before(async () => {
-    environment = process.env.NEMO_TOKEN;
-    process.env.NEMO_TOKEN = TOKEN;
     backend = await ScriptedBackend.start({
       tokens: [TOKEN],
       video: await readFile(resolve(import.meta.dirname, '../../samples/clips/rabbit.mp4')),
@@ -42,15 +40,18 @@ describe('many videos in a row', function () {
         steps: [{ draft: draft(run) }, { send: plain.text('Here is your video.') }],
       })),
     });
+    // The token belongs to the service that is named beside it.
+    Object.assign(process.env, { NEMO_TOKEN: TOKEN, NEMO_API_URL: backend.url });
   });
 
   after(async () => {
-    if (environment === undefined) delete process.env.NEMO_TOKEN;
-    else process.env.NEMO_TOKEN = environment;
+    for (const [name, value] of Object.entries({ NEMO_TOKEN, NEMO_API_URL }))
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
     await backend.close();
   });
 
-  const editor = useEditor(() => ({ 'clipwright.backend': 'cloud', 'clipwright.apiUrl': backend.url }), {
+  const editor = useEditor(() => ({ 'clipwright.backend': 'cloud' }), {
     extensions: [resolve(import.meta.dirname, 'driver')],
     prepare: async (workspace) => {
       const request = { runs: RUNS, settled: SETTLED, file: join(workspace, 'photos/01-elva.jpg') };

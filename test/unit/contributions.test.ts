@@ -9,7 +9,7 @@ interface Manifest {
     menus: Record<string, { command: string; when: string }[]>;
     views: Record<string, { id: string }[]>;
     viewsContainers: { activitybar: { id: string }[] };
-    configuration: { properties: Record<string, { default: unknown }> };
+    configuration: { properties: Record<string, { default: unknown; scope: string }> };
   };
 }
 
@@ -39,6 +39,11 @@ describe('package.json', () => {
       [VIEWS.container],
     );
     assert.equal(contributes.configuration.properties[SETTINGS.outputFolder]?.default, 'videos');
+  });
+
+  it('leaves programs and addresses to the user, whatever folder is open', () => {
+    for (const id of [SETTINGS.apiUrl, SETTINGS.webUrl, SETTINGS.ffmpegPath])
+      assert.equal(contributes.configuration.properties[id]?.scope, 'machine', id);
   });
 
   it('uses only context keys that the code sets', () => {

@@ -1,22 +1,27 @@
 import * as vscode from 'vscode';
+import { serviceAddress } from '../../api/address.ts';
 import { COMMANDS } from '../../contributions.ts';
 import { activeService } from '../activeProject.ts';
 import { registerCommand } from '../commands/register.ts';
 import type { Services } from '../services.ts';
+import { cloudService } from '../settings.ts';
 
 /** *Set API Token…*: keeps the user's own token in the editor's secret storage. */
 export function registerSetToken(services: Services): vscode.Disposable {
   return registerCommand(services, COMMANDS.setToken, async () => {
+    // Whose token it is stays the same, whatever becomes of project and settings while the box is open.
+    const { api } = cloudService(activeService(services));
+    const { host } = serviceAddress(api);
     const token = await vscode.window.showInputBox({
-      title: 'API token',
-      prompt: 'Your token is kept in the editor’s secret storage and is sent to the video service only.',
+      title: `API token for ${host}`,
+      prompt: `Your token is kept in the editor’s secret storage and is sent to ${host} only.`,
       placeHolder: 'nmv_…',
       password: true,
       ignoreFocusOut: true,
       validateInput: (value) => (/\s/.test(value.trim()) ? 'A token has no spaces in it.' : undefined),
     });
     if (!token?.trim()) return;
-    const credentials = services.backends.credentials(activeService(services));
+    const credentials = services.backends.credentials(api);
     await credentials.setUserToken(token);
     void vscode.window.showInformationMessage(
       (await credentials.origin()) === 'environment'

@@ -7,7 +7,8 @@ import { Transport } from '../../api/transport.ts';
 import type { Attribution, Backend, Log } from '../../api/types.ts';
 import { skills } from '../../skills/skills.ts';
 import type { Skill } from '../../skills/types.ts';
-import { apiUrl, ffmpegPath, networkSettings, webUrl, type BackendKind } from '../settings.ts';
+import { cloudService, ffmpegPath, networkSettings } from '../settings.ts';
+import type { BackendKind } from './backendKind.ts';
 import { ENGINE_ORIGIN } from '../../engine/handshake.ts';
 import { EngineProcess } from './engineProcess.ts';
 import { secretStore } from './secretStore.ts';
@@ -44,36 +45,37 @@ export class Backends implements vscode.Disposable {
    * @param service address of the cloud's API
    * @throws {EngineStartError} when the local engine does not come up
    */
-  async connect(skill: Skill, backend: BackendKind, service: string = apiUrl()): Promise<Backend> {
+  async connect(skill: Skill, backend: BackendKind, service?: string): Promise<Backend> {
     const attribution = this.#attribution(skill);
     if (backend === 'local') {
       const { socket, token } = await this.#engine.connect();
       return new NemoClient({
         baseUrl: ENGINE_ORIGIN,
-        webUrl: ENGINE_ORIGIN,
         attribution,
         transport: this.#engineConnections(socket),
         credentials: fixedCredentials(token),
       });
     }
+    const { api, web } = cloudService(service);
     return new NemoClient({
-      baseUrl: service,
-      webUrl: webUrl(),
+      baseUrl: api,
+      ...(web !== undefined && { webUrl: web }),
       attribution,
       transport: this.#connections(),
-      credentials: this.credentials(service, skill),
+      credentials: this.credentials(api, skill),
     });
   }
 
-  /** A service's token: the environment's, the user's, or an anonymous one that is asked for in the skill's name. */
-  credentials(service: string = apiUrl(), skill: Skill | undefined = skills[0]): StoredCredentials {
+  /** The token of the service at an address: the environment's, the user's, or an anonymous one that is asked for in the skill's name. */
+  credentials(service?: string, skill: Skill | undefined = skills[0]): StoredCredentials {
     if (!skill) throw new RangeError('There are no skills.');
+    const { api, token } = cloudService(service);
     return new StoredCredentials({
-      store: this.#secretsOf(service),
-      environmentToken: process.env.NEMO_TOKEN,
+      store: this.#secretsOf(api),
+      environmentToken: token,
       requestAnonymous: anonymousTokenRequest({
         transport: this.#connections(),
-        baseUrl: service,
+        baseUrl: api,
         attribution: this.#attribution(skill),
       }),
     });

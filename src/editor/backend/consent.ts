@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { serviceAddress } from '../../api/address.ts';
-import { apiUrl, backendKind, setBackendKind, type BackendKind } from '../settings.ts';
+import { apiUrl, backendKind, setBackendKind } from '../settings.ts';
+import type { BackendKind } from './backendKind.ts';
 
 const CONSENT_KEY = 'clipwright.cloudConsent';
 

@@ -4,7 +4,7 @@ import { fixedCredentials } from '../../../src/api/credentials.ts';
 import { BackendError } from '../../../src/api/errors.ts';
 import { SESSION_ID } from '../../backend/answers.ts';
 import { Gate, type Act } from '../../backend/scenario.ts';
-import { allOf, attribution, withClient } from '../../backend/withClient.ts';
+import { allOf, attribution, TOKEN, withClient } from '../../backend/withClient.ts';
 import { calls, PAGE, REFUSALS } from './refusals.ts';
 
 describe('client: failures', () => {
@@ -39,6 +39,35 @@ describe('client: failures', () => {
       await client.close();
     }
   });
+
+  it('a web app that is none gets no claim, and none is asked for', () =>
+    withClient({}, async ({ backend }) => {
+      const client = (webUrl?: string) =>
+        new NemoClient({
+          baseUrl: backend.url,
+          ...(webUrl !== undefined && { webUrl }),
+          attribution,
+          credentials: fixedCredentials(TOKEN),
+        });
+      const schemes = ['http:', 'ftp:', 'file:', 'javascript:', 'vscode:', 'command:', 'data:'];
+      const addresses = [
+        undefined,
+        '',
+        'web.example.test',
+        ...schemes.map((each) => `${each}//web.example.test`),
+      ];
+      for (const webUrl of addresses) {
+        const asking = client(webUrl);
+        const refusal = { code: 'insecure-address', setting: 'clipwright.webUrl' };
+        await assert.rejects(asking.browserLink({ sessionId: SESSION_ID }), refusal, webUrl);
+        assert.throws(() => asking.registerLink('anon_1'), refusal, webUrl);
+        await asking.close();
+      }
+      assert.equal(backend.to('claim').length, 0);
+      const here = client('http://localhost:3000/');
+      assert.equal(here.registerLink(), 'http://localhost:3000/register');
+      await here.close();
+    }));
 
   it('the server’s words are a sentence, that the remedy can follow', () =>
     withClient(
