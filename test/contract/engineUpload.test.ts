@@ -176,5 +176,28 @@ describe('engine uploads', () => {
         server.close();
       }
     });
+
+    it('stops with whoever asked for it', async () => {
+      const gone = new AbortController();
+      const ended = new Promise<void>((resolve) => {
+        const server = createServer((_request, response) => {
+          response.once('close', () => {
+            server.close();
+            resolve();
+          });
+          response.writeHead(200).write('the beginning');
+          gone.abort();
+        });
+        server.listen(0, '127.0.0.1', () => {
+          const { port } = server.address() as AddressInfo;
+          const path = `${wire.url}/api/upload-video/nemo_agent/me/${session}`;
+          const body = JSON.stringify({ urls: [`http://127.0.0.1:${port}/lake.jpg`] });
+          const headers = { ...wire.headers({}), 'content-type': 'application/json' };
+          void assert.rejects(fetch(path, { method: 'POST', headers, body, signal: gone.signal }));
+        });
+      });
+      await ended;
+      while ((await stored()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    });
   });
 });

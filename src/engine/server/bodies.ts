@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { badRequest } from './answers.ts';
 
+/** The client sends one address at a time. */
+const MAX_URLS = 20;
+
 /** Bodies of requests. Unknown fields are ignored. */
 export const openSessionBody = z.object({
   task_name: z.string().optional(),
@@ -18,7 +21,7 @@ export const chatBody = z.object({
 });
 
 export const uploadUrlsBody = z.object({
-  urls: z.array(z.string()).min(1),
+  urls: z.array(z.string()).min(1).max(MAX_URLS),
   source_type: z.string().optional(),
 });
 

@@ -1,10 +1,10 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { badRequest, fileTooLarge, ok } from '../answers.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { badRequest, ok } from '../answers.ts';
 import { parse, uploadUrlsBody } from '../bodies.ts';
 import { noteAttribution, type ServerContext } from '../context.ts';
-import { fetchUrl } from '../media/fetchUrl.ts';
+import { fetchUrl, tooLarge } from '../media/fetchUrl.ts';
 import { identify } from '../media/identify.ts';
 import { receive, type Received } from '../media/receive.ts';
 import { uploadLimit } from '../media/skillOf.ts';
@@ -23,15 +23,15 @@ interface SessionParams {
  * the failure of one file among others.
  */
 export function registerUpload(app: FastifyInstance, context: ServerContext): void {
-  app.post<SessionParams>('/api/upload-video/nemo_agent/me/:session', async (request) => {
+  app.post<SessionParams>('/api/upload-video/nemo_agent/me/:session', async (request, reply) => {
     const id = request.params.session;
     await context.sessions.read(id);
     await noteAttribution(context, request, id);
     const folder = context.sessions.mediaFolder(id);
     const incoming = request.isMultipart()
       ? multipartFiles(request, folder)
-      : addressedFiles(request, folder, context.signal);
-    const taken = await takeAll(incoming, uploadLimit(request), context);
+      : addressedFiles(request, folder, AbortSignal.any([context.signal, whileWanted(reply)]));
+    const taken = await takeAll(incoming, request, context);
     const session = await keep(id, taken, context);
     const wanted = new Set(taken.map(({ record }) => record.hash));
     const files = context.sessions.media(session).filter(({ hash }) => wanted.has(hash));
@@ -60,12 +60,21 @@ async function* addressedFiles(
   for (const url of urls) yield await fetchUrl(url, { folder, limit: uploadLimit(request), signal });
 }
 
+/** Aborted when whoever asked has gone. */
+function whileWanted({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
+
 /**
- * Takes in every file of a request. All are read to the end even after one has failed: a client that is still sending
- * would otherwise see a broken connection instead of the reason.
+ * Takes in every file of a request. What a client sends is read to the end even after one file has failed: it would otherwise see a
+ * broken connection instead of the reason.
  * @throws {RequestError} for the first file that failed; nothing of the request is left on disk then.
  */
-async function takeAll(incoming: AsyncIterable<Incoming>, limit: number, context: ServerContext) {
+async function takeAll(incoming: AsyncIterable<Incoming>, request: FastifyRequest, context: ServerContext) {
   const taken: { received: Received; record: MediaRecord }[] = [];
   const paths: string[] = [];
   let failed: { reason: unknown } | undefined;
@@ -74,10 +83,11 @@ async function takeAll(incoming: AsyncIterable<Incoming>, limit: number, context
       if ('path' in file) paths.push(file.path);
       if (failed) continue;
       try {
-        if ('tooLarge' in file) throw tooLarge(file.tooLarge, limit);
+        if ('tooLarge' in file) throw tooLarge(file.tooLarge, uploadLimit(request));
         taken.push({ received: file, record: await identify(file, context) });
       } catch (reason) {
         failed = { reason };
+        if (!request.isMultipart()) break;
       }
     }
     if (failed) throw failed.reason;
@@ -102,6 +112,3 @@ async function keep(id: string, taken: Awaited<ReturnType<typeof takeAll>>, cont
     return { ...session, media, fresh: [...new Set([...session.fresh, ...hashes])] };
   });
 }
-
-const tooLarge = (filename: string, limit: number) =>
-  fileTooLarge(`“${filename}” is larger than ${limit / 1024 / 1024} MB. Compress or trim it first.`);
