@@ -3,7 +3,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const ROOMS = ['api', 'assets', 'editor', 'engine', 'panel', 'project', 'skills', 'timeline', 'workers'];
+const ROOMS = ['api', 'assets', 'colour', 'editor', 'engine', 'panel', 'project', 'skills', 'timeline', 'workers'];
 
 /** Room → rooms it may import. A string with a slash opens only that part of the room. */
 const MAY_IMPORT = {
@@ -11,10 +11,11 @@ const MAY_IMPORT = {
   skills: [],
   panel: [],
   workers: [],
+  colour: [],
   api: ['timeline'],
-  assets: ['skills', 'workers'],
+  assets: ['skills', 'workers', 'colour'],
   project: ['api', 'timeline', 'skills', 'assets'],
-  engine: ['api/schema', 'timeline', 'skills', 'workers'],
+  engine: ['api/schema', 'timeline', 'skills', 'workers', 'colour'],
   editor: ['api', 'assets', 'engine/handshake', 'panel', 'project', 'skills', 'timeline'],
 };
 const WEBVIEW_MAY_IMPORT = ['panel', 'timeline/types'];

@@ -4,6 +4,7 @@ import { context } from 'esbuild';
 import { writeNotices } from './notices.mjs';
 import { visibleImports } from './visibleImports.mjs';
 import { SHIPPED_FILES } from '../src/engine/cards/files.ts';
+import { LITTLE_CMS } from '../src/engine/picture/stills/colour/profileFiles.ts';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -41,6 +42,13 @@ const bundles = [
   { ...common, ...commonJs, entryPoints: ['src/engine/main.ts'], outfile: 'dist/engine.cjs' },
   // A worker: the HEIC decoder (LGPL) stays a file of its own that can be exchanged.
   { ...common, ...commonJs, entryPoints: ['src/assets/convert/heicWorker.ts'], outfile: 'dist/heic.cjs' },
+  // A worker: reads the colour profiles of pictures.
+  {
+    ...common,
+    ...commonJs,
+    entryPoints: ['src/engine/picture/stills/colour/colourWorker.ts'],
+    outfile: 'dist/colours.cjs',
+  },
   {
     ...common,
     entryPoints: ['webview/main.tsx'],
@@ -54,7 +62,7 @@ const bundles = [
 ];
 
 /** Files that the engine reads at run time: place in node_modules → place in dist/. */
-const assets = SHIPPED_FILES.map((file) => [`node_modules/${file.module}`, file.dist]);
+const assets = [...SHIPPED_FILES, LITTLE_CMS].map((file) => [`node_modules/${file.module}`, file.dist]);
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist/fonts', { recursive: true });

@@ -143,14 +143,8 @@ export class Requests {
       subject,
       token,
       envelope: envelope ?? { code: 0, data: undefined },
-      retryAfterMs: retryAfter(answer.header('retry-after'), this.#serverTime(answer)),
+      retryAfterMs: retryAfter(answer.header('retry-after'), this.clock.now()),
     });
-  }
-
-  /** What the server's clock said when it answered: ours may be wrong by days. */
-  #serverTime(answer: WireAnswer): Date {
-    const date = new Date(answer.header('date') ?? '');
-    return Number.isNaN(date.getTime()) ? this.clock.now() : date;
   }
 
   async #withPolicy<T>(request: ApiRequest, attempt: (token: string | undefined) => Promise<T>): Promise<T> {

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import type { UploadedFile } from '../types.ts';
 import { asObject, defined, idSchema, lenient, numberSchema, objectSchema } from './common.ts';
 
-/** Answer to the anonymous-token request. There is no other token for a week: only what cannot be done without is asked for. */
+/** Answer to the anonymous-token request. */
 export const anonymousTokenSchema = z.looseObject({
-  token: z.string().trim().min(1),
-  user_id: lenient(idSchema),
+  token: z.string().min(1),
+  user_id: idSchema,
+  /** ISO time. */
+  expires_at: lenient(z.string()),
+  credits: lenient(numberSchema),
 });
 
 /** Answer to the session request. */

@@ -1,13 +1,4 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-
-/** A file that drawing needs at run time. */
-export interface ShippedFile {
-  /** Path beside the engine's bundle. */
-  readonly dist: string;
-  /** The same file as a module path, for the build and for sources that run directly. */
-  readonly module: string;
-}
+import type { ShippedFile } from '../shipped.ts';
 
 /** The parts of Unicode that a family is shipped in. */
 export type Subset = 'latin' | 'latin-ext' | 'cyrillic' | 'greek' | 'vietnamese';
@@ -46,9 +37,3 @@ export const SHIPPED_FACES: readonly ShippedFace[] = [
 
 /** All that the build copies into `dist/`. */
 export const SHIPPED_FILES: readonly ShippedFile[] = [RESVG, ...SHIPPED_FACES];
-
-/** Absolute path of a shipped file: beside the bundle, or in node_modules when the sources run directly. */
-export function locate(file: ShippedFile): string {
-  if (!import.meta.url.endsWith('.ts')) return fileURLToPath(new URL(file.dist, import.meta.url));
-  return createRequire(import.meta.url).resolve(file.module);
-}

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { probeMedia } from '../ffmpeg/index.ts';
+import { log } from '../log.ts';
 import type { FfmpegTools } from '../types.ts';
 import { createApp } from './app.ts';
 import { Token } from './guard.ts';
@@ -93,8 +94,4 @@ function tidyUp(folders: { readonly sessions: string; readonly renders: string }
 
 function timeout(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-function log(message: string): void {
-  process.stderr.write(`${message}\n`);
 }

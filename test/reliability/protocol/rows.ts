@@ -149,11 +149,6 @@ export const ROWS = {
   'error-5xx-export': 'an export is submitted once more with a new id',
   'error-network': 'the network fails: said, with the setting that mends it',
 
-  // Clocks and the wire
-  'clock-retry-after': 'a date in Retry-After is measured against the server’s own clock',
-  'clock-token': 'a token is bad when the server says so, whatever this machine’s clock says',
-  'wire-unasked-continue': 'an unasked 100 Continue means nothing',
-
   // Skills
   'skill-letter': 'best-video-letter-maker, 200 MB',
   'skill-slideshow': 'online-photo-video-maker, 200 MB',

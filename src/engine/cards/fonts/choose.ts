@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fontMissing } from '../errors.ts';
-import { locate, SHIPPED_FACES, type ShippedFace } from '../files.ts';
+import { SHIPPED_FACES, type ShippedFace } from '../files.ts';
+import { locate } from '../../shipped.ts';
 import { type Coverage, readCoverage } from './coverage.ts';
 import { readFace, readTable } from './sfnt.ts';
 import { drawable, hanForms } from './drawable.ts';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { locate, RESVG } from '../files.ts';
+import { locate } from '../../shipped.ts';
+import { RESVG } from '../files.ts';
 import type { FrameSize } from '../../types.ts';
 import type { FontChoice, LoadedFont } from '../fonts/choose.ts';
 import type { Bitmap } from './bitmap.ts';

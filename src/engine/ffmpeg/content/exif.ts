@@ -1,6 +1,6 @@
 import { toOrientation, type Orientation } from '../orientation.ts';
 
-const TAG_ORIENTATION = 0x0112;
+const TAG = { orientation: 0x0112, exif: 0x8769, colourSpace: 0xa001, interoperability: 0xa005, index: 0x0001 } as const;
 
 /**
  * The orientation in a still's EXIF block: JPEG (APP1), PNG (`eXIf`) and WebP (`EXIF`). Pure: bytes in, number out. A file without
@@ -8,9 +8,23 @@ const TAG_ORIENTATION = 0x0112;
  * @param bytes the file, or at least its part up to the picture data
  */
 export function exifOrientation(bytes: Uint8Array): Orientation {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = findTiff(view);
-  return start === undefined ? 1 : readTiff(view, start);
+  const tiff = openTiff(bytes);
+  return toOrientation(tiff === undefined ? undefined : tiff.number(tiff.first, TAG.orientation));
+}
+
+/**
+ * Whether a still's EXIF block says that its colours are Adobe RGB's, as cameras say it that write no profile: “uncalibrated” colours and the
+ * interoperability index `R03` (DCF 2.0), or the number 2 for the colour space. Pure.
+ */
+export function isAdobeRgb(bytes: Uint8Array): boolean {
+  const tiff = openTiff(bytes);
+  const exif = tiff?.number(tiff.first, TAG.exif);
+  if (tiff === undefined || exif === undefined) return false;
+  const space = tiff.number(exif, TAG.colourSpace);
+  if (space === 2) return true;
+  const interoperability = tiff.number(exif, TAG.interoperability);
+  if (space !== 0xffff || interoperability === undefined) return false;
+  return tiff.shortText(interoperability, TAG.index) === 'R03';
 }
 
 /** Offset of the TIFF header inside the file. */
@@ -50,19 +64,43 @@ function findInWebp(view: DataView): number | undefined {
   return undefined;
 }
 
-function readTiff(view: DataView, start: number): Orientation {
-  if (start + 8 > view.byteLength) return 1;
+/** The entries of a TIFF structure; a directory is named by its offset. */
+interface Tiff {
+  readonly first: number;
+  /** An entry's first number. */
+  number(directory: number, tag: number): number | undefined;
+  /** An entry's text of at most three letters. */
+  shortText(directory: number, tag: number): string | undefined;
+}
+
+const LONG = 4;
+
+function openTiff(bytes: Uint8Array): Tiff | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = findTiff(view);
+  if (start === undefined || start + 8 > view.byteLength) return undefined;
   const little = ascii(view, start, 2) === 'II';
-  const directory = start + view.getUint32(start + 4, little);
-  if (directory + 2 > view.byteLength) return 1;
-  const count = view.getUint16(directory, little);
-  for (let index = 0; index < count; index++) {
-    const entry = directory + 2 + index * 12;
-    if (entry + 12 > view.byteLength) return 1;
-    if (view.getUint16(entry, little) === TAG_ORIENTATION)
-      return toOrientation(view.getUint16(entry + 8, little));
-  }
-  return 1;
+  const entryOf = (directory: number, tag: number): number | undefined => {
+    const at = start + directory;
+    if (at + 2 > view.byteLength) return undefined;
+    const count = view.getUint16(at, little);
+    for (let entry = at + 2; entry < at + 2 + count * 12 && entry + 12 <= view.byteLength; entry += 12)
+      if (view.getUint16(entry, little) === tag) return entry;
+    return undefined;
+  };
+  return {
+    first: view.getUint32(start + 4, little),
+    number(directory, tag) {
+      const entry = entryOf(directory, tag);
+      if (entry === undefined) return undefined;
+      const long = view.getUint16(entry + 2, little) === LONG;
+      return long ? view.getUint32(entry + 8, little) : view.getUint16(entry + 8, little);
+    },
+    shortText(directory, tag) {
+      const entry = entryOf(directory, tag);
+      return entry === undefined ? undefined : ascii(view, entry + 8, 3);
+    },
+  };
 }
 
 function ascii(view: DataView, at: number, length: number): string {

@@ -18,6 +18,6 @@ export function jpegSize(bytes: Uint8Array): FrameSize | undefined {
 }
 
 /** SOF0 to SOF15, without the three other markers among them: Huffman tables, reserved, arithmetic tables. */
-function isFrameHeader(marker: number): boolean {
+export function isFrameHeader(marker: number): boolean {
   return marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
 }

@@ -69,7 +69,8 @@ export function clipArgs(
       ? ':in_color_matrix=bt709:out_color_matrix=bt709:out_range=tv'
       : colorConversion(media);
   const laidOut = layoutFilters(layout, stage, `[${run.tag}up]`, {
-    ...{ tag: run.tag, alpha: gif, convert, format: 'yuv420p', fine: false },
+    ...{ tag: run.tag, format: 'yuv420p', fine: false },
+    scale: ({ width, height }) => `scale=${width}:${height}:flags=lanczos${convert},setsar=1`,
   });
   const end = `tpad=stop=-1:stop_mode=clone,trim=start_frame=${drop}:end_frame=${drop + run.frames}`;
   const filters = `${input}${upright}[${run.tag}up];${laidOut},${end},settb=1/${run.fps},setpts=N`;

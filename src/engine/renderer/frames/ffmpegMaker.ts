@@ -10,13 +10,17 @@ import {
   type ProbedMedia,
 } from '../../ffmpeg/index.ts';
 import type { FfmpegTools } from '../../types.ts';
+import { prepareStill, type StillSource, type UprightStill } from '../../picture/stills/index.ts';
 import { mediaUnreadable, toRenderError } from '../errors.ts';
 import type { FrameMaker, PieceControl } from '../frameMaker.ts';
 import type { ResolvedMedia } from '../media.ts';
 import type { Piece, RenderPlan, Shot } from '../plan.ts';
+import { canvasBytes, canvasFilters } from './canvas.ts';
 import { pieceArgs, type ShotSource, type TextFile } from './graph.ts';
 import { planMotion } from './motion.ts';
-import { canvasBytes, prepareStillArgs, type StillSource } from './stills.ts';
+
+/** How much larger than its canvas a still may be before what hangs over is cut off. */
+const CROPPED = 1.25;
 
 /** A whole still, or a card without its words. */
 type CanvasPart = 'canvas' | 'ground';
@@ -117,13 +121,13 @@ export class FfmpegFrameMaker implements FrameMaker {
     signal: AbortSignal,
     part: CanvasPart = 'canvas',
   ): Promise<Extract<ShotSource, { readonly type: 'still' }>> {
-    const { plan, tools } = this.#options;
+    const { plan, tools, folder } = this.#options;
     const path = planMotion(motion, plan.size, shot.frames);
+    const longest = CROPPED * Math.max(path.canvas.width, path.canvas.height);
     const canvasFile = this.#canvasFile(shot, part);
     try {
-      const { stderrTail } = await runProcess(tools.ffmpeg, prepareStillArgs(still, path, canvasFile), {
-        signal,
-      });
+      const layOut = (upright: UprightStill): string => canvasFilters(upright, path);
+      const stderrTail = await prepareStill(still, layOut, canvasFile, { tools, folder, longest, signal });
       // ffmpeg calls it a success when nothing could be decoded.
       if ((await sizeOf(canvasFile)) !== canvasBytes(path))
         throw new ProcessFailed(tools.ffmpeg, 0, stderrTail);

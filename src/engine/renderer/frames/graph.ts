@@ -1,11 +1,11 @@
 import type { DrawnText } from '../../types.ts';
 import { pieceOutput } from '../encoder.ts';
 import type { Entry, Piece, ShotPart } from '../plan.ts';
+import { canvasInput } from './canvas.ts';
 import { clipArgs, type ClipSource } from './clips.ts';
 import { TAG_COLORS } from './colors.ts';
 import { motionFilters, type MotionPath } from './motion.ts';
 import { overlayFilter, overlayRun, overlayStream } from './overlays.ts';
-import { preparedInput } from './stills.ts';
 import { transitionFilters, type Side } from './transitions.ts';
 import type { FrameSize } from '../../types.ts';
 
@@ -81,7 +81,7 @@ class Graph {
     const run = { size, fps, offset, frames, tag, toneMapping };
     const source = this.#context.source(shot.index);
     if (source.type === 'still') {
-      const input = this.#input(preparedInput(source.path, source.canvasFile, fps));
+      const input = this.#input(canvasInput(source.path, source.canvasFile, fps));
       return this.#chain(motionFilters(source.path, input, run), tag);
     }
     const { inputs, filters } = clipArgs(source.clip, run, `[${this.#inputCount}:v:0]`);
@@ -107,7 +107,7 @@ class Graph {
     if (source.type !== 'still' || source.groundFile === undefined) return undefined;
     const { size, fps } = this.#context;
     const tag = `g${shot.index}`;
-    const input = this.#input(preparedInput(source.path, source.groundFile, fps));
+    const input = this.#input(canvasInput(source.path, source.groundFile, fps));
     return this.#chain(motionFilters(source.path, input, { size, fps, offset, frames, tag }), tag);
   }
 

@@ -64,10 +64,10 @@ const GROUND_SCALE = 8;
 export interface LayoutOptions {
   /** Makes link names unique in the graph. */
   readonly tag: string;
-  /** The picture may be transparent: then it lies over its ground even where it fills the frame. */
-  readonly alpha: boolean;
-  /** Options of the scaler (each with a leading colon) that bring the picture's colours to bt709, limited range. */
-  readonly convert: string;
+  /** The filters that scale the picture and bring its colours to bt709, limited range. */
+  readonly scale: (size: FrameSize) => string;
+  /** The level of grey that a transparent picture lies on; it fills the frame then. Absent for opaque ones. */
+  readonly ground?: number | undefined;
   /** Pixel format of the result. */
   readonly format: string;
   /** Chroma in full resolution on the way: worth it for a still, too dear for every frame of a clip. */
@@ -83,25 +83,28 @@ export function layoutFilters(
   layout: Layout,
   stage: Stage,
   input: string,
-  { tag, alpha, convert, format, fine }: LayoutOptions,
+  { tag, scale, ground, format, fine }: LayoutOptions,
 ): string {
   const { canvas } = stage;
-  const scaled = layout.mode === 'cover' ? layout.scaled : layout.box;
-  const front = `scale=${scaled.width}:${scaled.height}:flags=lanczos${convert},setsar=1`;
-  const cropped = layout.mode === 'cover' ? `,crop=${canvas.width}:${canvas.height}` : '';
-  if (layout.mode === 'cover' && !alpha) return `${input}${front}${cropped},format=${format}`;
-  const box = layout.mode === 'fit' ? layout.box : { x: 0, y: 0, ...canvas };
+  if (layout.mode === 'cover')
+    return `${input}${scale(layout.scaled)},crop=${canvas.width}:${canvas.height},format=${format}`;
+  const { box } = layout;
   const sampling = fine ? '444' : '420';
+  const front = `${input}${scale(box)},format=yuv${sampling}p`;
+  if (ground !== undefined) {
+    const level = ground.toString(16).padStart(2, '0');
+    return `${front},pad=${canvas.width}:${canvas.height}:${box.x}:${box.y}:color=0x${level.repeat(3)},format=${format}`;
+  }
   return [
     // The ground is made from the picture as scaled already: the original may have many times its pixels.
-    `${input}${front}${cropped},format=yuv${alpha ? 'a' : ''}${sampling}p,split[${tag}a][${tag}f]`,
-    `[${tag}a]${groundFilters(box, stage, sampling, alpha)}[${tag}g]`,
+    `${front},split[${tag}a][${tag}f]`,
+    `[${tag}a]${groundFilters(box, stage, sampling)}[${tag}g]`,
     `[${tag}g][${tag}f]overlay=${box.x}:${box.y}:format=yuv${sampling},format=${format}`,
   ].join(';');
 }
 
 /** The picture filling the canvas, blurred and darkened. @param box where the picture itself lies */
-function groundFilters(box: Box, { canvas, scale }: Stage, sampling: string, alpha: boolean): string {
+function groundFilters(box: Box, { canvas, scale }: Stage, sampling: string): string {
   const width = even(canvas.width / scale.x / GROUND_SCALE);
   const height = even(canvas.height / scale.y / GROUND_SCALE);
   const shape = box.width / scale.x / (box.height / scale.y);
@@ -113,8 +116,6 @@ function groundFilters(box: Box, { canvas, scale }: Stage, sampling: string, alp
     .map(Math.round)
     .join(':');
   return [
-    // What is transparent may have any colour: black instead.
-    ...(alpha ? ['premultiply=inplace=1'] : []),
     `scale=${filling}:flags=area,crop=${width}:${height},setsar=1,format=yuv${sampling}p,gblur=sigma=7`,
     `lutyuv=y='16+(val-16)*0.5':u='128+(val-128)*0.85':v='128+(val-128)*0.85'`,
     `drawbox=${shadow}:color=black@0.5:t=fill,gblur=sigma=2`,

@@ -8,7 +8,8 @@ import {
   readName,
   readTable,
 } from '../../../../src/engine/cards/fonts/sfnt.ts';
-import { locate, SHIPPED_FACES, SHIPPED_FILES } from '../../../../src/engine/cards/files.ts';
+import { SHIPPED_FACES, SHIPPED_FILES } from '../../../../src/engine/cards/files.ts';
+import { locate } from '../../../../src/engine/shipped.ts';
 import { cmap12, cmap4, collection } from './fontBytes.ts';
 
 const code = (sign: string) => sign.codePointAt(0) ?? 0;

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { probeMedia } from '../../../../src/engine/ffmpeg/index.ts';
+import { prepareStill } from '../../../../src/engine/picture/stills/index.ts';
+import { RenderHarness } from '../renderer/harness.ts';
+import { draftOf } from '../renderer/support.ts';
+import { colourAt, decodedFrames, planesToPixels, type Pixels } from './decoded.ts';
+import { deltaE, type Rgb } from './deltaE.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../fixtures/colours/', import.meta.url));
+/** The colours of the 24 patches of each chart, as ImageMagick 6.9 manages them (`primaries`, `code-points`, `linear`: by their formulas). */
+const REFERENCES = JSON.parse(readFileSync(`${FOLDER}references.json`, 'utf8')) as Record<string, Rgb[]>;
+const CHART = { width: 96, height: 64 };
+/** Six patches in a row, the first row is grey. */
+const ACROSS = 6;
+const DOWN = 4;
+
+describe('colours of stills', function () {
+  this.timeout(120_000);
+  const harness = new RenderHarness();
+
+  for (const [name, wanted] of Object.entries(REFERENCES)) {
+    it(`prepares ${name} as it is meant`, async () => {
+      const path = FOLDER + name;
+      const target = join(harness.folder, 'chart.yuv');
+      const { signal } = new AbortController();
+      await prepareStill(
+        { path, media: await probeMedia(harness.tools, path) },
+        ({ scale }) => `[still]${scale(CHART)},format=yuv444p`,
+        target,
+        { tools: harness.tools, folder: harness.folder, longest: 1000, signal },
+      );
+      const patches = patchesOf({ ...CHART, data: planesToPixels(await readFile(target)) });
+      const off = patches.map((colour, index) => deltaE(colour, wanted[index] ?? [0, 0, 0]));
+      const worst = Math.max(...off);
+      assert.ok(worst <= 2, `patch ${off.indexOf(worst)} is off by ${worst}`);
+      assert.ok(mean(off) <= (name.startsWith('plain') ? 0.3 : 0.5), `all are off by ${mean(off)}`);
+      if (name !== 'inks.jpg') assertGrey(patches, 0.5);
+    });
+  }
+
+  it('shows them so in the video', async () => {
+    const frame = { width: 3 * CHART.width, height: 3 * CHART.height };
+    const names = ['plain-420.jpg', 'display-p3.jpg', 'prophoto.jpg', 'display-p3.webp', 'inks.jpg'];
+    const pictures = names.map((name, index) => ({ src: FOLDER + name, st: index * 500, d: 500 }));
+    const { path } = await harness.render(draftOf({ d: names.length * 500, pictures, ...frame }));
+    const frames = await decodedFrames(path, frame, { first: 8, step: 15 });
+    assert.equal(frames.length, names.length);
+    for (const [index, name] of names.entries()) {
+      const patches = patchesOf(frames[index] ?? assert.fail());
+      const off = patches.map((colour, patch) => deltaE(colour, REFERENCES[name]?.[patch] ?? [0, 0, 0]));
+      const worst = Math.max(...off);
+      assert.ok(worst <= 2, `${name}: patch ${off.indexOf(worst)} is off by ${worst}`);
+      if (name.startsWith('plain')) {
+        assert.ok(mean(off) < 0.3, `all are off by ${mean(off)}`);
+        assertGrey(patches, 0);
+      }
+    }
+  });
+});
+
+function patchesOf(frame: Pixels): Rgb[] {
+  const [width, height] = [frame.width / ACROSS, frame.height / DOWN];
+  return Array.from({ length: ACROSS * DOWN }, (_, index) =>
+    colourAt(frame, ((index % ACROSS) + 0.5) * width, (Math.floor(index / ACROSS) + 0.5) * height),
+  );
+}
+
+/** @param levels that the channels of the first row may differ by */
+function assertGrey(patches: readonly Rgb[], levels: number): void {
+  for (const colour of patches.slice(0, ACROSS))
+    assert.ok(Math.max(...colour) - Math.min(...colour) <= levels, `a grey became ${colour.join(', ')}`);
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
