@@ -20,6 +20,7 @@ import type {
   AgentEvent,
   Attribution,
   Backend,
+  ChatInput,
   Credentials,
   Credits,
   Download,
@@ -113,8 +114,8 @@ export class NemoClient implements Backend {
     return isAnonymous(userId) ? `${web}/register?bind=${encodeURIComponent(userId)}` : web;
   }
 
-  chat(sessionId: string, text: string, signal?: AbortSignal): AsyncGenerator<AgentEvent> {
-    return chat(this.#requests, { sessionId, text, signal });
+  chat(sessionId: string, input: ChatInput, signal?: AbortSignal): AsyncGenerator<AgentEvent> {
+    return chat(this.#requests, { sessionId, input, signal });
   }
 
   async upload(

@@ -1,8 +1,9 @@
+import { Readable } from 'node:stream';
 import pRetry from 'p-retry';
 import type { z } from 'zod';
 import { serviceAddress } from './address.ts';
 import { failures, isBackendError, type BackendError } from './errors.ts';
-import { answerFailure, retryAfter, type Subject } from './http/answerFailure.ts';
+import { answerFailure, isTableCode, retryAfter, type Subject } from './http/answerFailure.ts';
 import { systemClock, type Clock } from './http/clock.ts';
 import { isLoopback } from './http/dispatchers.ts';
 import type { Payload } from './http/multipart.ts';
@@ -96,6 +97,24 @@ export class Requests {
     });
   }
 
+  /**
+   * The answer to a request that costs, for reading as it comes. Whatever comes with a 2xx status may have been taken; only a document with a
+   * code of the error table says that it was not.
+   *
+   * @throws BackendError
+   */
+  async stream(request: ApiRequest): Promise<WireAnswer> {
+    return this.#withPolicy(request, async (token) => {
+      const answer = await this.#send(request, token);
+      if (!isFine(answer)) await this.#accepted(answer, request, token);
+      if (!isDocument(answer)) return answer;
+      const text = (await readText(answer)) ?? '';
+      const envelope = parseEnvelope(text);
+      if (envelope && isTableCode(envelope.code)) throw this.#refusal(answer, envelope, request, token);
+      return { ...answer, body: Readable.from([Buffer.from(text)]) };
+    });
+  }
+
   /** For an answer that says nothing but yes, if need be with an empty body. @throws BackendError */
   async acknowledge(request: ApiRequest): Promise<void> {
     await this.#withPolicy(request, async (token) => {
@@ -131,20 +150,23 @@ export class Requests {
   }
 
   /** Reads an answer to its end and opens its envelope. @throws BackendError for a refusal, or a body that is not JSON */
-  async #accepted(answer: WireAnswer, { subject }: ApiRequest, token: string | undefined): Promise<Envelope> {
-    const { status } = answer;
+  async #accepted(answer: WireAnswer, request: ApiRequest, token: string | undefined): Promise<Envelope> {
     const text = await readText(answer);
     const envelope = text === undefined ? undefined : parseEnvelope(text);
-    const fine = status >= 200 && status < 300;
+    const fine = isFine(answer);
     if (fine && envelope?.code === 0) return envelope;
-    if (fine && envelope === undefined) throw failures.badAnswer({ status });
-    throw answerFailure({
-      status,
-      subject,
-      token,
-      envelope: envelope ?? { code: 0, data: undefined },
-      retryAfterMs: retryAfter(answer.header('retry-after'), this.clock.now()),
-    });
+    if (fine && envelope === undefined) throw failures.badAnswer({ status: answer.status });
+    throw this.#refusal(answer, envelope ?? { code: 0, data: undefined }, request, token);
+  }
+
+  #refusal(
+    answer: WireAnswer,
+    envelope: Envelope,
+    { subject }: ApiRequest,
+    token: string | undefined,
+  ): BackendError {
+    const retryAfterMs = retryAfter(answer.header('retry-after'), this.clock.now());
+    return answerFailure({ status: answer.status, subject, token, envelope, retryAfterMs });
   }
 
   async #withPolicy<T>(request: ApiRequest, attempt: (token: string | undefined) => Promise<T>): Promise<T> {
@@ -220,6 +242,15 @@ function orStopped<T>(task: Promise<T> | undefined, signal: AbortSignal | undefi
 function isPassing(error: unknown, local: boolean): boolean {
   if (isBackendError(error, 'refused')) return !local;
   return isBackendError(error, 'server', 'connection-lost', 'timeout', 'dns');
+}
+
+function isFine({ status }: WireAnswer): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** Whether an answer is one JSON document, whose length is known from the start: a stream's is not. */
+function isDocument(answer: WireAnswer): boolean {
+  return /json/i.test(answer.header('content-type') ?? '') && answer.header('content-length') !== undefined;
 }
 
 /** Undefined for a body that is too large to be an answer: the rest of it is let go of. */

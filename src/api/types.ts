@@ -57,12 +57,35 @@ export type AgentEvent =
   /** The whole text of the current run: it replaces the run's deltas, and the next text begins a new run. */
   | { readonly type: 'run'; readonly text: string }
   | { readonly type: 'tool-call'; readonly name: string }
-  | { readonly type: 'tool-result'; readonly name: string; readonly failed: boolean }
+  /** `id`: of the call, where the server tells it. */
+  | { readonly type: 'tool-result'; readonly name: string; readonly failed: boolean; readonly id?: string }
+  /** A tool waits for the user: the turn ends, and goes on with the answer to this call. */
+  | ({ readonly type: 'waiting' } & WaitingCall)
   | { readonly type: 'heartbeat' }
   /** The answer was cut off (`MAX_TOKENS`): the text so far is shown, with a word about it. */
   | { readonly type: 'cut-off' }
   /** The turn failed on the server's side. */
   | { readonly type: 'error'; readonly code?: string; readonly message?: string };
+
+/** A tool's call that waits for the user's word. */
+export interface WaitingCall {
+  readonly id: string;
+  readonly name: string;
+  /** `approval`: yes or no; `sign-in`: what only the service's web page can do. */
+  readonly asks: 'approval' | 'sign-in';
+  /** The server's own question, for people; absent where it speaks to programs. */
+  readonly question?: string;
+}
+
+/** The user's word on a call that waits. */
+export interface CallReply {
+  readonly id: string;
+  readonly name: string;
+  readonly approved: boolean;
+}
+
+/** What goes to the agent: words, or the user's word on all the calls that wait. */
+export type ChatInput = string | readonly CallReply[];
 
 /** A file to upload: read from disk in a stream. */
 export interface UploadSource {
@@ -171,7 +194,7 @@ export interface Backend {
   /** Where an anonymous user registers (2001), and the web app for whoever has an account to top up. */
   registerLink(userId?: string): string;
   /** One turn. Ends when the stream ends; throws `connection-lost` when it breaks. Never retried. */
-  chat(sessionId: string, text: string, signal?: AbortSignal): AsyncIterable<AgentEvent>;
+  chat(sessionId: string, input: ChatInput, signal?: AbortSignal): AsyncIterable<AgentEvent>;
   /** Streams files from disk in one multipart request. */
   upload(sessionId: string, files: readonly UploadSource[], options?: UploadOptions): Promise<UploadedFile[]>;
   uploadUrls(sessionId: string, urls: readonly string[], signal?: AbortSignal): Promise<UploadedFile[]>;

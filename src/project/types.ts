@@ -1,3 +1,4 @@
+import type { CallReply } from '../api/types.ts';
 import type { AssetKind, SkillSlug } from '../skills/types.ts';
 import type { Draft, Timeline } from '../timeline/types.ts';
 
@@ -22,7 +23,9 @@ export type ActionId =
   | 'open-video'
   | 'reveal-video'
   | 'skip'
-  | 'resume-batch';
+  | 'resume-batch'
+  | 'approve'
+  | 'decline';
 
 export interface MessageAction {
   readonly id: ActionId;
@@ -138,16 +141,25 @@ export interface BatchPlan {
   readonly held?: boolean;
 }
 
-/** The turn under way. */
+/** The turn under way, or the last one where its outcome is open. */
 export interface SentTurn {
   /** The message, with the texts of scripts in it. */
   readonly text: string;
+  /** What went out instead of a message: the user's word on calls that waited. */
+  readonly replies?: readonly CallReply[];
   /** ISO time. */
   readonly startedAt: string;
   /** How many messages the session had taken before, where the backend counts them. */
   readonly taken?: number;
   /** The answer came to its end and is in the chat. */
   readonly heard?: boolean;
+  /** What was heard is an answer, and not just an opening. */
+  readonly answered?: boolean;
+  /**
+   * It is over, but it could not be found out for certain what it did, and the user knows that. Whoever sends the message again compares
+   * the timeline with the record's draft first.
+   */
+  readonly open?: boolean;
 }
 
 /** A project as it is stored: one JSON file. */
@@ -168,6 +180,11 @@ export interface ProjectRecord {
   readonly draft?: Draft;
   /** Stored before it goes out, so that a reload can ask what became of it. Never sent again by itself. */
   readonly turn?: SentTurn;
+  /** Tools of the backend that wait for the user's word, and the message that asks for it. */
+  readonly approval?: {
+    readonly messageId: string;
+    readonly calls: readonly { readonly id: string; readonly name: string }[];
+  };
   /** The video that is being made in one go. */
   readonly make?: MakePlan;
   /** The batch that is being made, or was made last. */

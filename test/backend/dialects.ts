@@ -39,6 +39,37 @@ export const kit = {
   code: (errorCode: string | number, errorMessage?: string) =>
     frame({ errorCode, ...(errorMessage && { errorMessage }) }),
   cutOff: (text: string) => event([{ text }], { errorCode: 'MAX_TOKENS' }),
+  finish: (finishReason: string, text?: string) =>
+    text === undefined ? frame({ author: 'nemo_agent', finishReason }) : event([{ text }], { finishReason }),
+  /** A tool's question to the user, as the kit asks it: the call that waits, then the asking tool's own refusal. */
+  approval: (id: string, hint: string, tool = 'render_preview') =>
+    event(
+      [
+        {
+          functionCall: {
+            id,
+            name: 'adk_request_confirmation',
+            args: {
+              originalFunctionCall: { id: `${id}-0`, name: tool, args: { budget: 90 } },
+              toolConfirmation: { hint, confirmed: false },
+            },
+          },
+        },
+      ],
+      { longRunningToolIds: [id] },
+    ) +
+    event([
+      {
+        functionResponse: {
+          id: `${id}-0`,
+          name: tool,
+          response: { error: 'This tool call requires confirmation, please approve or reject.' },
+        },
+      },
+    ]),
+  /** A long-running call without a result. */
+  longRunning: (id: string, name: string) =>
+    event([{ functionCall: { id, name, args: {} } }], { longRunningToolIds: [id] }),
   turnComplete: () => frame({ turnComplete: true }),
   error: (error: unknown, details?: string) => frame({ error, ...(details && { error_details: details }) }),
 };

@@ -34,6 +34,22 @@ export function answerFailure({
   return byWireCode(code, details) ?? byStatus(status, { subject, complains }, details);
 }
 
+/** Whether a code is a row of the error table: it says by itself that nothing was done. */
+export function isTableCode(code: number): boolean {
+  return byWireCode(code, {}) !== undefined;
+}
+
+/** What a failure's code inside a stream says, where it is a row of the error table; undefined for any other. */
+export function streamFailure(code: string, message: string | undefined): BackendError | undefined {
+  const number = Number(code);
+  const serverMessage = message === undefined ? undefined : tellable(message, undefined);
+  const details: BackendErrorDetails = { ...(serverMessage !== undefined && { serverMessage }) };
+  const row = byWireCode(number, { ...details, wireCode: number });
+  if (row) return row;
+  const isRow = [401, 402, 413, 415].includes(number);
+  return isRow ? byStatus(number, { subject: 'session', complains: false }, details) : undefined;
+}
+
 function byWireCode(code: number, details: BackendErrorDetails): BackendError | undefined {
   switch (code) {
     case 1001:

@@ -1,8 +1,10 @@
 import { createParser, type EventSourceParser } from 'eventsource-parser';
 import type { AgentEvent } from '../types.ts';
-import { errorFrame, failureEvent, parseFrames, wordsOf, type Frame } from './frame.ts';
-import { hasText, partsOf, toolEvents, visibleText } from './kitDialect.ts';
-import { plainEvents } from './plainDialect.ts';
+import { isCutOffCode, isNormalEnd, isSafetyCode } from './codes.ts';
+import { envelopeOf, errorFrame, failureEvent, parseFrames, wordsOf, type Frame } from './frame.ts';
+import { JsonLines } from './jsonLines.ts';
+import { hasText, isKitEvent, partsOf, toolEvents, visibleText } from './kitDialect.ts';
+import { isPlainType, plainEvents } from './plainDialect.ts';
 
 /** A frame longer than this is none, characters: it would only fill the memory. */
 const LONGEST_FRAME = 32 * 1024 * 1024;
@@ -16,14 +18,18 @@ export class AgentStream {
   readonly #text = new TextDecoder();
   readonly #parser: EventSourceParser;
   readonly #frames = new FrameReader();
+  readonly #lines: JsonLines | undefined;
   #events: AgentEvent[] = [];
   #truncated = false;
   #overrun = false;
+  #quiet = false;
 
-  constructor() {
+  /** @param options.labelled false where the answer does not call itself an event stream: then bare JSON lines are events as well */
+  constructor({ labelled = true }: { readonly labelled?: boolean } = {}) {
+    this.#lines = labelled ? undefined : new JsonLines();
     this.#parser = createParser({
       onEvent: ({ data }) => this.#take(data),
-      onComment: () => this.#events.push({ type: 'heartbeat' }),
+      onComment: () => this.#heartbeat(),
       onError: ({ type }) => (this.#overrun ||= type === 'max-buffer-size-exceeded'),
       maxBufferSize: LONGEST_FRAME,
     });
@@ -32,7 +38,8 @@ export class AgentStream {
   /** The events that `chunk` completes; none any more after an {@link overrun}. */
   feed(chunk: Uint8Array): AgentEvent[] {
     if (this.#overrun) return [];
-    this.#parser.feed(this.#text.decode(chunk, { stream: true }));
+    const text = this.#text.decode(chunk, { stream: true });
+    this.#parser.feed(this.#lines ? this.#lines.push(text) : text);
     return this.#drain();
   }
 
@@ -40,14 +47,20 @@ export class AgentStream {
   end(): AgentEvent[] {
     if (this.#overrun) return [];
     const rest = this.#text.decode();
+    const last = this.#lines ? this.#lines.push(rest) + this.#lines.end() : rest;
     // The line breaks close whatever line and frame are still open; after a closed one they mean nothing.
-    this.#parser.feed(`${rest}\n\n`);
+    this.#parser.feed(`${last}\n\n`);
     return this.#drain();
   }
 
   /** A frame was cut off in the middle: the stream did not end, it broke. Known after {@link end}. */
   get truncated(): boolean {
     return this.#truncated;
+  }
+
+  /** Something was an event, or a sign of life of a stream that calls itself one: this was no page in place of a stream. */
+  get readable(): boolean {
+    return this.#frames.recognized || (this.#quiet && !this.#lines);
   }
 
   /** A frame without an end: there is no reading on. */
@@ -60,6 +73,12 @@ export class AgentStream {
     // Only the last frame can be cut off; one that is followed by another was merely odd.
     this.#truncated = read === undefined;
     for (const event of read ?? [{ type: 'heartbeat' } as const]) this.#events.push(event);
+    this.#quiet ||= data.trim() === '';
+  }
+
+  #heartbeat(): void {
+    this.#quiet = true;
+    this.#events.push({ type: 'heartbeat' });
   }
 
   #drain(): AgentEvent[] {
@@ -75,6 +94,12 @@ class FrameReader {
   #run = '';
   /** The last thing that happened was a tool's success: an end without text is then a silent edit. */
   #toolSucceeded = false;
+  #recognized = false;
+
+  /** One frame was an event of either dialect. */
+  get recognized(): boolean {
+    return this.#recognized;
+  }
 
   /** The events of a frame's data; undefined for data that begins like JSON and is none. */
   read(data: string): AgentEvent[] | undefined {
@@ -94,10 +119,16 @@ class FrameReader {
   }
 
   #events(frame: Frame): AgentEvent[] {
+    this.#recognized ||= isPlainType(frame) || isKitEvent(frame);
     const plain = plainEvents(frame);
     if (plain) return plain;
-    const failure = errorFrame(frame);
-    if (failure) return [failure];
+    const envelope = envelopeOf(frame);
+    if (envelope && 'inner' in envelope) return this.#events(envelope.inner);
+    const failure = errorFrame(frame) ?? envelope?.failure;
+    if (failure) {
+      this.#recognized = true;
+      return [failure];
+    }
     const events = this.#kitEvents(frame);
     const coded = this.#coded(frame, events);
     return coded ? [...events, coded] : events;
@@ -111,17 +142,17 @@ class FrameReader {
       // A tool call comes again in the whole event, and is counted there.
       return words === '' ? [] : [{ type: 'delta', text: words }];
     }
-    const tools = parts.flatMap(toolEvents);
+    const tools = parts.flatMap((part) => toolEvents(part, frame));
     // An empty whole text ends a run; it does not take back what was shown.
     const whole = words === '' && hasText(parts) ? this.#run : words;
     return whole === '' ? tools : [{ type: 'run', text: whole }, ...tools];
   }
 
-  /** What an event's `errorCode` means after what it said. */
+  /** What an event's `errorCode`, or the reason why the model finished, means after what it said. */
   #coded(frame: Frame, said: readonly AgentEvent[]): AgentEvent | undefined {
-    const code = wordsOf(frame.errorCode ?? frame.error_code);
-    if (code === undefined) return undefined;
-    if (code === 'MAX_TOKENS') return { type: 'cut-off' };
+    const code = wordsOf(frame.errorCode ?? frame.error_code) ?? abnormalFinish(frame);
+    if (code === undefined || isNormalEnd(code)) return undefined;
+    if (isCutOffCode(code)) return { type: 'cut-off' };
     const succeeded = said.reduce(
       (before, event) =>
         (event.type === 'tool-result' ? !event.failed : false) || (before && event.type === 'heartbeat'),
@@ -130,4 +161,10 @@ class FrameReader {
     if (code === 'MODEL_RETURNED_NO_CONTENT' && succeeded) return undefined;
     return failureEvent(code, wordsOf(frame.errorMessage ?? frame.error_message));
   }
+}
+
+/** A `finishReason` that says that something is missing; models end normally for reasons of many names. */
+function abnormalFinish(frame: Frame): string | undefined {
+  const reason = wordsOf(frame.finishReason ?? frame.finish_reason);
+  return reason !== undefined && (isCutOffCode(reason) || isSafetyCode(reason)) ? reason : undefined;
 }

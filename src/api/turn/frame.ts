@@ -1,4 +1,5 @@
 import { asObject } from '../schema/common.ts';
+import { openEnvelope } from '../schema/envelope.ts';
 import type { AgentEvent } from '../types.ts';
 
 /** One JSON object of a turn's event stream, in either dialect. */
@@ -9,8 +10,13 @@ export type Frame = Readonly<Record<string, unknown>>;
  * any of it is not JSON.
  */
 export function parseFrames(text: string): Frame[] | undefined {
-  const whole = parseFrame(text);
-  if (whole) return [whole];
+  const whole = parseJsonOf(text);
+  if (Array.isArray(whole)) {
+    const frames = whole.map(asObject).filter((frame) => frame !== undefined);
+    return frames.length === whole.length ? frames : undefined;
+  }
+  const frame = asObject(whole);
+  if (frame) return [frame];
   if (!text.includes('\n')) return undefined;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const frames = lines.map(parseFrame).filter((frame) => frame !== undefined);
@@ -18,8 +24,12 @@ export function parseFrames(text: string): Frame[] | undefined {
 }
 
 function parseFrame(text: string): Frame | undefined {
+  return asObject(parseJsonOf(text));
+}
+
+function parseJsonOf(text: string): unknown {
   try {
-    return asObject(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     // Not JSON: `[DONE]`, or a frame that was cut off. The caller tells them apart.
     return undefined;
@@ -35,8 +45,23 @@ export function errorFrame(frame: Frame): AgentEvent | undefined {
   const message = inner ? wordsOf(inner.message) : wordsOf(error);
   return failureEvent(
     wordsOf(inner?.code ?? inner?.status ?? frame.code),
-    message ?? wordsOf(frame.error_details),
+    message ?? wordsOf(frame.message) ?? wordsOf(frame.error_details),
   );
+}
+
+/**
+ * The common envelope inside a frame: what went wrong (`{"code":2001,"message":…}`), or what is in it; undefined where there is none round
+ * the frame.
+ */
+export function envelopeOf(
+  frame: Frame,
+): { readonly failure: AgentEvent } | { readonly inner: Frame } | undefined {
+  if ((frame.code === undefined && frame.success === undefined) || frame.content !== undefined)
+    return undefined;
+  const { code, message, data } = openEnvelope(frame);
+  if (code !== 0) return { failure: failureEvent(code > 0 ? String(code) : undefined, message) };
+  const inner = asObject(data);
+  return inner && inner !== frame ? { inner } : undefined;
 }
 
 /** A turn's failure on the server's side. */

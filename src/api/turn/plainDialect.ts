@@ -1,5 +1,5 @@
 import type { AgentEvent } from '../types.ts';
-import { failureEvent, hasFailed, nameOf, wordsOf, type Frame } from './frame.ts';
+import { errorFrame, failureEvent, hasFailed, nameOf, wordsOf, type Frame } from './frame.ts';
 
 /** The events of a frame of the first dialect, each of which has a `type`; undefined for a frame of the other. */
 export function plainEvents(frame: Frame): AgentEvent[] | undefined {
@@ -18,12 +18,18 @@ export function plainEvents(frame: Frame): AgentEvent[] | undefined {
       return [{ type: 'heartbeat' }];
     case 'error':
       return [
-        failureEvent(
-          wordsOf(frame.code),
-          wordsOf(frame.message) ?? wordsOf(frame.content) ?? wordsOf(frame.error),
-        ),
+        errorFrame(frame) ??
+          failureEvent(wordsOf(frame.code), wordsOf(frame.message) ?? wordsOf(frame.content)),
       ];
     default:
-      return undefined;
+      // A type that nobody knows may hold anything: it is never shown.
+      return typeof frame.type === 'string' ? [] : undefined;
   }
 }
+
+/** Whether a frame's `type` is one of the dialect's. */
+export function isPlainType({ type }: Frame): boolean {
+  return typeof type === 'string' && KNOWN.has(type);
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['text', 'tool_call', 'tool_result', 'heartbeat', 'error']);

@@ -1,17 +1,28 @@
-import type { AgentEvent } from '../types.ts';
+import type { AgentEvent, WaitingCall } from '../types.ts';
 
 /** How the model begins when it apologises after an answer that was fine. */
 const APOLOGY = 'I encountered a temporary issue';
 
+/** How a turn failed on the server's side. */
+export interface TurnFailure {
+  readonly code?: string;
+  readonly message?: string;
+}
+
 /**
- * Gathers the visible text of a turn from its events. A turn can hold several runs of text with tool calls between them;
- * each is a paragraph of its own.
+ * Gathers what a turn says from its events. A turn can hold several runs of text with tool calls between them; each is a paragraph of its
+ * own. What stands before the last tool call is an opening (“Let me edit that.”), what follows it the answer.
  */
 export class TurnText {
-  #finished: string[] = [];
+  readonly #runs: string[] = [];
   #run = '';
-  #cutOff = false;
-  #failure: { readonly code?: string; readonly message?: string } | undefined;
+  /** How many runs there were when a tool was last heard of; undefined where none was. */
+  #opening: number | undefined;
+  #toolSucceeded = false;
+  /** Position of the run that was cut off at the model's limit. */
+  #cutOff: number | undefined;
+  #failure: (TurnFailure & { readonly after: number }) | undefined;
+  readonly #waiting = new Map<string, WaitingCall>();
 
   push(event: AgentEvent): void {
     switch (event.type) {
@@ -23,47 +34,88 @@ export class TurnText {
         this.#endRun();
         return;
       case 'tool-call':
+        this.#tool();
+        return;
       case 'tool-result':
-        this.#endRun();
+        this.#tool();
+        this.#end(event);
+        return;
+      case 'waiting':
+        this.#tool();
+        this.#waiting.set(event.id || event.name, event);
         return;
       case 'cut-off':
-        this.#cutOff = true;
+        // Said with a whole text, or before it.
+        this.#cutOff = this.#run.trim() === '' ? this.#runs.length - 1 : this.#runs.length;
         return;
       case 'error':
-        this.#failure = event;
+        this.#endRun();
+        this.#failure = { ...event, after: this.#runs.length };
         return;
       case 'heartbeat':
         return;
     }
   }
 
-  /** What the user is to see, without a trailing apology; empty when the turn said nothing. */
+  /** What the user is to see, without an apology for what went well; empty when the turn said nothing. */
   get text(): string {
-    const runs = this.#run.trim() === '' ? this.#finished : [...this.#finished, this.#run.trim()];
-    return withoutApology(runs.join('\n\n'));
+    return withoutApology(this.#from(0), this.#toolSucceeded);
   }
 
-  /** The text was cut off at the model's limit. */
+  /** It ended with an answer. An opening alone is none: what was done is told from the state then. */
+  get answered(): boolean {
+    const answer = this.#from(this.#opening ?? 0);
+    return withoutApology(answer, this.#toolSucceeded || (this.#opening ?? 0) > 0) !== '';
+  }
+
+  /** The text was cut off at the model's limit, and nothing came after it. */
   get cutOff(): boolean {
-    return this.#cutOff;
+    const last = this.#runs.length - (this.#run.trim() === '' ? 1 : 0);
+    return this.#cutOff !== undefined && this.#cutOff >= last;
   }
 
-  /** How the turn failed on the server's side; undefined when it did not. */
-  get failure(): { readonly code?: string; readonly message?: string } | undefined {
+  /** How the turn failed on the server's side; undefined when it did not, or went on well afterwards. */
+  get failure(): TurnFailure | undefined {
+    if (!this.#failure || withoutApology(this.#from(this.#failure.after), true) !== '') return undefined;
     return this.#failure;
+  }
+
+  /** The calls whose turn ended waiting for the user. */
+  get waiting(): readonly WaitingCall[] {
+    return [...this.#waiting.values()];
+  }
+
+  #from(run: number): string {
+    const runs = this.#run.trim() === '' ? this.#runs : [...this.#runs, this.#run.trim()];
+    return runs.slice(run).join('\n\n');
+  }
+
+  #tool(): void {
+    this.#endRun();
+    this.#opening = this.#runs.length;
+    this.#cutOff = undefined;
+  }
+
+  #end({ failed, id, name }: AgentEvent & { readonly type: 'tool-result' }): void {
+    this.#toolSucceeded = !failed;
+    if (!failed) this.#failure = undefined;
+    this.#waiting.delete(id ?? name);
   }
 
   #endRun(): void {
     const run = this.#run.trim();
-    if (run !== '') this.#finished.push(run);
+    if (run !== '') this.#runs.push(run);
     this.#run = '';
   }
 }
 
-/** Drops a trailing “I encountered a temporary issue…”, but only after normal text, and only where nothing follows its paragraph. */
-function withoutApology(text: string): string {
+/**
+ * Drops a trailing “I encountered a temporary issue…”, where nothing follows its paragraph: after normal text, or where it is all there is and
+ * `wentWell`.
+ */
+function withoutApology(text: string, wentWell: boolean): string {
   const start = text.lastIndexOf(APOLOGY);
   if (start < 0 || text.indexOf('\n\n', start) >= 0) return text;
   const before = text.slice(0, start).trimEnd();
-  return before === '' ? text : before;
+  return before === '' && !wentWell ? text : before;
 }

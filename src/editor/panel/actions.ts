@@ -56,6 +56,8 @@ async function inEditor(services: Services, project: Project, action: MessageAct
     case 'retry':
     case 'skip':
     case 'resume-batch':
+    case 'approve':
+    case 'decline':
     case 'export':
     case 'show-tracks':
     case 'show-credits':

@@ -100,7 +100,7 @@ async function beginItem(work: Work, at: number): Promise<void> {
 /** How it ended; a failure has been told. @throws what concerns the others as well */
 async function makeItem(
   work: Work,
-  { runner, anyway }: BatchOptions,
+  { runner, retried }: BatchOptions,
   skipped: AbortSignal,
 ): Promise<Outcome> {
   const { state } = work;
@@ -111,7 +111,7 @@ async function makeItem(
     itemWork,
     async (each) => {
       try {
-        return await carryOut(each, anyway === undefined ? {} : { anyway });
+        return await carryOut(each, retried === undefined ? {} : { retried });
       } catch (error) {
         if (isOwn(error) || each.signal.aborted) throw error;
         outside.error = error;
@@ -181,10 +181,13 @@ function tellSummary({ state }: Work, batch: BatchPlan, offersRest = true): void
   state.say(rest === 0 ? 'assistant' : 'notice', summarizeBatch(batch), { actions });
 }
 
+/** What the videos after it would meet as well, or what they would cover up. */
+const OF_ALL: ReadonlySet<ProjectError['code']> = new Set(['too-few-credits', 'elsewhere', 'turn-unread']);
+
 /** Whether a failure is one file's own: the others may well succeed. */
 function isOwn(error: unknown): boolean {
   if (error instanceof AssetError) return true;
-  if (error instanceof ProjectError) return error.code !== 'too-few-credits' && error.code !== 'elsewhere';
+  if (error instanceof ProjectError) return !OF_ALL.has(error.code);
   return isBackendError(
     error,
     'unsupported-file',

@@ -18,6 +18,8 @@ const LABELS: Readonly<Record<ActionId, string>> = {
   'reveal-video': 'Reveal',
   skip: 'Skip This One',
   'resume-batch': 'Make the Rest',
+  approve: 'Approve',
+  decline: 'Decline',
 };
 
 /** A button, with its usual label unless another one is given. */

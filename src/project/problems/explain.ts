@@ -115,6 +115,7 @@ function ofProject({ code }: ProjectError, circumstances: Circumstances): Messag
       return [action('export', { primary: true, label: 'Export Again' }), action('show-log')];
     case 'turn-failed':
     case 'turn-lost':
+    case 'turn-unread':
     case 'nothing-made':
       return [...primary(tryAgain(circumstances)), action('show-tracks')];
     case 'too-few-credits':

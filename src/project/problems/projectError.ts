@@ -9,6 +9,7 @@ export class ProjectError extends Error {
     | 'bad-video'
     | 'turn-failed'
     | 'turn-lost'
+    | 'turn-unread'
     | 'nothing-made'
     | 'no-upload'
     | 'too-few-credits'

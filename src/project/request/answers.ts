@@ -71,7 +71,8 @@ export async function answerTracks(work: Work): Promise<void> {
     const backend = await connect(work);
     const now = await backend.state(session.sessionId, signal);
     // What a turn did whose end has not been read yet is told by the difference to the draft before it: that one stays.
-    if (state.record.turn) state.setTimeline(now.draft ? readTimeline(now.draft) : undefined);
+    if (state.record.turn && !state.record.turn.open)
+      state.setTimeline(now.draft ? readTimeline(now.draft) : undefined);
     else adoptState(work, now);
   }
   const { timeline } = state.snapshot;

@@ -10,7 +10,8 @@ import { giveUpTurn } from '../turn/failures.ts';
 import type { TurnOptions } from '../turn/prepare.ts';
 import { resumeTurn } from '../turn/resume.ts';
 import { runTurn } from '../turn/turn.ts';
-import type { ExportedVideo, MakePlan, ProjectRecord } from '../types.ts';
+import type { ProjectState } from '../state.ts';
+import type { ChatMessage, ExportedVideo, MakePlan, ProjectRecord } from '../types.ts';
 import { routeIntent } from '../words/intents.ts';
 import type { Outcome } from '../work/outcome.ts';
 import { tellingStop } from '../work/work.ts';
@@ -61,14 +62,29 @@ export async function carryOut(work: Work, options: TurnOptions = {}): Promise<O
   const { state } = work;
   try {
     const ended = (await takeFiles(work)) ?? (await takeTurn(work, options));
+    const question = questionIn(state.record);
+    if (question) {
+      holdPlan(state);
+      return { status: 'failed', message: question };
+    }
     const outcome: Outcome = ended ?? { status: 'done', video: await makeVideo(work) };
     // Written by the runner, together with the last words.
     state.update({ make: undefined });
     return outcome;
   } catch (error) {
-    if (state.record.make) state.update({ make: { ...state.record.make, held: true } });
+    holdPlan(state);
     throw error;
   }
+}
+
+function holdPlan(state: ProjectState): void {
+  const { make } = state.record;
+  if (make) state.update({ make: { ...make, held: true } });
+}
+
+/** The backend waits for the user's word: the plan goes on with that. */
+function questionIn({ approval, messages }: ProjectRecord): ChatMessage | undefined {
+  return approval && messages.find(({ id }) => id === approval.messageId);
 }
 
 /** @returns the end of it all, when none of the files was good */

@@ -22,6 +22,8 @@ const action = z.object({
     'reveal-video',
     'skip',
     'resume-batch',
+    'approve',
+    'decline',
   ]),
   label: z.string(),
   primary: z.boolean().exactOptional(),
@@ -101,9 +103,18 @@ export const projectRecordSchema: z.ZodType<ProjectRecord> = z.object({
   turn: z
     .object({
       text: z.string(),
+      replies: z.array(z.object({ id: z.string(), name: z.string(), approved: z.boolean() })).exactOptional(),
       startedAt: z.string(),
       taken: z.number().exactOptional(),
       heard: z.boolean().exactOptional(),
+      answered: z.boolean().exactOptional(),
+      open: z.boolean().exactOptional(),
+    })
+    .exactOptional(),
+  approval: z
+    .object({
+      messageId: z.string(),
+      calls: z.array(z.object({ id: z.string(), name: z.string() })),
     })
     .exactOptional(),
   make: z

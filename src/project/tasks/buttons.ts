@@ -1,5 +1,9 @@
 import { answerCredits, answerTracks } from '../request/answers.ts';
+import { continuePlan } from '../request/make.ts';
+import { answerQuestion } from '../turn/approval.ts';
+import { replyToBackend } from '../turn/turn.ts';
 import type { ActionId, MessageAction, ProjectRecord } from '../types.ts';
+import type { Work } from '../work/work.ts';
 import { done, DONE } from '../work/outcome.ts';
 import type { Outcome } from '../work/outcome.ts';
 import { retry } from './retry.ts';
@@ -24,6 +28,9 @@ export async function perform(
       return retry(tasks, messageId, options);
     case 'export':
       return wantsItsExport(record) ? retry(tasks, messageId, options) : tasks.export(options);
+    case 'approve':
+    case 'decline':
+      return reply(tasks, id === 'approve', options);
     case 'skip':
       tasks.skip();
       return DONE;
@@ -44,6 +51,23 @@ export async function perform(
     case 'reveal-video':
       return actionOf(record, { id, messageId });
   }
+}
+
+/** The user's word on what the backend waits for. The video that is being made goes on with it. */
+function reply(tasks: Tasks, approved: boolean, options: TaskOptions): Promise<Outcome> {
+  const { state } = tasks;
+  const send = async (work: Work): Promise<void> => {
+    const replies = answerQuestion(work.state, approved);
+    if (replies.length === 0) return;
+    work.state.say('notice', approved ? 'Approved.' : 'Declined.');
+    await replyToBackend(work, replies);
+  };
+  if (!state.record.make?.held) return tasks.run('turn', options, (work) => done(send(work)));
+  const begin = async (work: Work): Promise<void> => {
+    await send(work);
+    await continuePlan(work);
+  };
+  return tasks.carryOut({ ...options, begin });
 }
 
 /** A video that was asked for in one go came to nothing at its last step: it goes on to the file that was named. */

@@ -9,10 +9,7 @@ import type { TaskOptions, Tasks } from './tasks.ts';
 
 /** Something was under way when the window closed, and goes on by itself: {@link resume}. */
 export function isUnfinished(record: ProjectRecord): boolean {
-  const { turn } = record;
-  return (
-    turn !== undefined || makeWaits(record) || batchWaits(record) || unfinishedExports(record).length > 0
-  );
+  return turnWaits(record) || makeWaits(record) || batchWaits(record) || unfinishedExports(record).length > 0;
 }
 
 /**
@@ -25,7 +22,9 @@ export async function resume(tasks: Tasks, options: TaskOptions): Promise<Outcom
   const { state } = tasks;
   if (batchWaits(state.record)) return tasks.carryOutBatch(options);
   if (makeWaits(state.record)) return tasks.carryOut(options);
-  const turn = state.record.turn ? await tasks.run('turn', options, (work) => done(resumeTurn(work))) : DONE;
+  const turn = turnWaits(state.record)
+    ? await tasks.run('turn', options, (work) => done(resumeTurn(work)))
+    : DONE;
   if (turn.status === 'stopped') return turn;
   const ends: Outcome[] = [turn];
   for (const { id } of unfinishedExports(state.record)) {
@@ -36,6 +35,11 @@ export async function resume(tasks: Tasks, options: TaskOptions): Promise<Outcom
     ends.push(end);
   }
   return ends.find(({ status }) => status !== 'done') ?? ends.at(-1) ?? DONE;
+}
+
+/** One whose outcome is open has been told: only the user's wish goes on with it. */
+function turnWaits({ turn }: ProjectRecord): boolean {
+  return turn !== undefined && !turn.open;
 }
 
 function makeWaits({ make }: ProjectRecord): boolean {

@@ -1,16 +1,13 @@
 import { goesOn } from '../batch/plan.ts';
 import { continueBatch } from '../batch/run.ts';
 import { continuePlan } from '../request/make.ts';
-import { runTurn } from '../turn/turn.ts';
+import { replyToBackend, runTurn } from '../turn/turn.ts';
 import type { ProjectRecord } from '../types.ts';
 import { routeIntent } from '../words/intents.ts';
 import { DONE } from '../work/outcome.ts';
 import type { Outcome } from '../work/outcome.ts';
 import type { Work } from '../work/work.ts';
 import type { TaskOptions, Tasks } from './tasks.ts';
-
-/** Whoever presses a button has read what it may cost. */
-const anyway = true;
 
 /**
  * Only ever by the user's wish: goes on with the batch, or the video, that came to nothing; otherwise sends the last request before
@@ -29,14 +26,21 @@ export function retry(tasks: Tasks, messageId: string | undefined, options: Task
     return step(work);
   };
   if (goesOn(state.record, messageId)) {
-    return tasks.carryOutBatch({ ...options, begin: using(continueBatch), anyway });
+    return tasks.carryOutBatch({ ...options, begin: using(continueBatch), retried: true });
   }
-  if (state.record.make?.held) return tasks.carryOut({ ...options, begin: using(continuePlan), anyway });
+  if (state.record.make?.held)
+    return tasks.carryOut({ ...options, begin: using(continuePlan), retried: true });
   const request = requestBefore(state.record, messageId);
+  const { turn } = state.record;
   return tasks.run('turn', options, async (work) => {
+    if (turn?.open && turn.replies) {
+      use();
+      await replyToBackend(work, turn.replies);
+      return DONE;
+    }
     if (request === undefined) return DONE;
     use();
-    await runTurn(work, request, { anyway });
+    await runTurn(work, request, { retried: true });
     return DONE;
   });
 }

@@ -1,4 +1,4 @@
-import type { Backend, SessionState } from '../../api/types.ts';
+import type { Backend, CallReply, ChatInput, SessionState } from '../../api/types.ts';
 import { embedScripts } from '../../skills/script.ts';
 import type { Draft } from '../../timeline/types.ts';
 import { addLinks } from '../files/addFiles.ts';
@@ -6,13 +6,17 @@ import { uploadWaiting } from '../files/uploads.ts';
 import type { Uploads } from '../files/uploads.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import { costQuestion, likelyCost } from '../words/cost.ts';
-import { ensureSession, readCredits } from '../work/session.ts';
+import { ensureSession, readCredits, settleOpenTurn } from '../work/session.ts';
 import type { Work } from '../work/work.ts';
+import type { StateReading } from './effect.ts';
 import { scopedTo, scopeOf } from './scope.ts';
 
 export interface TurnOptions {
-  /** The user knows that it will likely cost more than there is. */
-  readonly anyway?: boolean;
+  /**
+   * The user pressed *Retry*, or *Send Anyway*: what it may cost is known, and what was sent before goes out again only if it has not been
+   * carried out.
+   */
+  readonly retried?: boolean;
 }
 
 /** How things stood before a turn: what it did is told by the difference. */
@@ -24,11 +28,16 @@ export interface Before {
   readonly taken: number | undefined;
 }
 
+/** Whether the backend has made media by itself since. */
+export function hasGenerated({ generated }: Before, after: StateReading): boolean {
+  return generated !== undefined && after !== 'unread' && after.generatedMedia.length > generated;
+}
+
 /** A turn that can be sent. */
 export interface PreparedTurn {
   readonly sessionId: string;
   /** The request, with the texts of scripts in it. */
-  readonly message: string;
+  readonly input: ChatInput;
   readonly startedAt: Date;
   readonly before: Before;
   /** Credits before it; undefined where they are not known. */
@@ -36,7 +45,8 @@ export interface PreparedTurn {
 }
 
 /**
- * Everything before the message leaves: the session, the waiting files, and how things stand.
+ * Everything before the message leaves: the session, the waiting files, and how things stand. Undefined where it was sent before, and the
+ * look at the state shows that it was carried out: that has been told.
  *
  * @throws {BackendError} {@link ProjectError} {@link StoreError}
  */
@@ -44,16 +54,17 @@ export async function prepareTurn(
   work: Work,
   backend: Backend,
   request: string,
-  { anyway = false }: TurnOptions,
-): Promise<PreparedTurn> {
+  { retried = false }: TurnOptions,
+): Promise<PreparedTurn | undefined> {
   const { state } = work;
   await addLinks(work, request);
   const opened = await ensureSession(work, backend);
   const scope = scopeOf(state.record);
   if (opened.replaced === 'with-timeline' && !scope) throw sessionExpired();
+  if (opened.state && settleOpenTurn(state, opened.state.draft) && retried) return undefined;
   const { sessionId } = opened.session;
   const balance = state.snapshot.credits?.available ?? (await readCredits(work, backend));
-  if (!anyway) askBeforeCost(work, request);
+  if (!retried) askBeforeCost(work, request);
   const uploads = await uploadWaiting(work, backend, sessionId, scope);
   if (cameToNothing(uploads) && (scope || !hasMaterial(work))) throw noUpload();
   // What an upload alone put into the draft is not the turn's doing.
@@ -61,10 +72,34 @@ export async function prepareTurn(
   const scoped = scope ? scopedTo(scope, request, state.record) : request;
   return {
     sessionId,
-    message: embedScripts(scoped, uploads.scripts),
+    input: embedScripts(scoped, uploads.scripts),
     startedAt: work.host.clock.now(),
     before: standing(base),
     balance,
+  };
+}
+
+/**
+ * The same for the user's word on what the backend waits for.
+ *
+ * @throws {BackendError} {@link StoreError}
+ */
+export async function prepareReply(
+  work: Work,
+  backend: Backend,
+  replies: readonly CallReply[],
+): Promise<PreparedTurn | undefined> {
+  const { state, host } = work;
+  const opened = await ensureSession(work, backend);
+  // What waited went with its session.
+  if (opened.replaced) throw sessionExpired();
+  if (opened.state && settleOpenTurn(state, opened.state.draft)) return undefined;
+  return {
+    sessionId: opened.session.sessionId,
+    input: replies,
+    startedAt: host.clock.now(),
+    before: standing(opened.state),
+    balance: state.snapshot.credits?.available ?? (await readCredits(work, backend)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Backend } from '../../api/types.ts';
 import { warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
-import { hasGenerated } from './conclude.ts';
+import { hasGenerated } from './prepare.ts';
 import type { PreparedTurn } from './prepare.ts';
 
 /** The least time between two looks, and before the first one, ms: generating takes minutes, other tools take seconds. */

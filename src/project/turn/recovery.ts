@@ -1,8 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isBackendError } from '../../api/errors.ts';
 import type { SessionState } from '../../api/types.ts';
 import { connect, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
+import { effectOf } from './effect.ts';
+import type { StateReading } from './effect.ts';
 import type { Before } from './prepare.ts';
 
 const SECOND = 1000;
@@ -27,33 +28,39 @@ export interface LostTurn {
   readonly refused?: boolean;
 }
 
+/** What the looks at the state have shown. */
+export interface FoundOutcome {
+  /** As it was at the last look. */
+  readonly after: StateReading;
+  /** The backend says that it never got the message. */
+  readonly notTaken: boolean;
+}
+
 /**
  * Finds out what became of a turn whose stream broke. The message is never sent again (it would run and charge twice): the state
  * is read after 30 s, then every 60 s, five times in all, until it differs from the draft before the turn. A backend that tells that
  * the turn is at work still is asked again soon, for as long as a turn may take.
  *
- * @returns the changed state; undefined when nothing changed; `not-taken` when the backend says that it never got the message
  * @throws {BackendError} `session-gone`; the signal's reason
  */
-export async function awaitOutcome(
-  work: Work,
-  lost: LostTurn,
-): Promise<SessionState | 'not-taken' | undefined> {
+export async function findOutcome(work: Work, lost: LostTurn): Promise<FoundOutcome> {
   const { host, state, signal } = work;
   const { before } = lost;
   const schedule = scheduleOf(lost);
+  let after: StateReading = 'unread';
   for (const [index, wait] of schedule.entries()) {
     const count = `${index + 1} of ${schedule.length}`;
     const label = `${whatBroke(lost)} Looking what was done… (${count})`;
     state.setActivity({ phase: 'thinking', label });
     if (wait > 0) await host.clock.sleep(wait, signal);
-    const read = await readEnded(work, lost);
-    if (read && !isDeepStrictEqual(read.draft, before.draft)) return read;
+    after = await readEnded(work, lost);
+    if (after === 'unread') continue;
+    if (effectOf(before.draft, after).kind === 'changed') return { after, notTaken: false };
     // Our own engine tells: it never got the message, or there is nothing more to come.
-    if (read?.turns) return hasTaken(read.turns, before) ? undefined : 'not-taken';
-    if (read && isOver(work, lost)) return undefined;
+    if (after.turns) return { after, notTaken: !hasTaken(after.turns, before) };
+    if (isOver(work, lost)) break;
   }
-  return undefined;
+  return { after, notTaken: false };
 }
 
 function scheduleOf({ lookFirst, refused }: LostTurn): readonly number[] {
@@ -74,10 +81,10 @@ function isOver({ host }: Work, { startedAt }: LostTurn): boolean {
 }
 
 /** One look; where that is told that the turn is at work still, so many more that it is not, or should not be any more. */
-async function readEnded(work: Work, lost: LostTurn): Promise<SessionState | undefined> {
+async function readEnded(work: Work, lost: LostTurn): Promise<StateReading> {
   const { host, state, signal } = work;
   let read = await readState(work);
-  for (let looks = 0; read?.turns?.running && !isOver(work, lost); looks++) {
+  for (let looks = 0; isRunning(read) && !isOver(work, lost); looks++) {
     state.setActivity({ phase: 'thinking', label: `${whatBroke(lost)} The work goes on…` });
     await host.clock.sleep(WHILE_RUNNING[looks] ?? RUNNING_ON, signal);
     read = await readState(work);
@@ -85,11 +92,15 @@ async function readEnded(work: Work, lost: LostTurn): Promise<SessionState | und
   return read;
 }
 
+function isRunning(read: StateReading): boolean {
+  return read !== 'unread' && read.turns?.running === true;
+}
+
 /** One look. A failed one counts as a look: the network may be down for as long as it likes. */
-async function readState(work: Work): Promise<SessionState | undefined> {
+async function readState(work: Work): Promise<StateReading> {
   const { state, signal } = work;
   const { session } = state.record;
-  if (!session) return undefined;
+  if (!session) return 'unread';
   try {
     const backend = await connect(work);
     return await backend.state(session.sessionId, signal);
@@ -97,6 +108,6 @@ async function readState(work: Work): Promise<SessionState | undefined> {
     signal.throwIfAborted();
     if (isBackendError(error, 'session-gone')) throw error;
     warn(work, 'The state could not be read', error);
-    return undefined;
+    return 'unread';
   }
 }

@@ -1,14 +1,16 @@
 import { isBackendError } from '../../api/errors.ts';
-import type { Backend, SessionState } from '../../api/types.ts';
+import type { Backend } from '../../api/types.ts';
 import type { ProjectRecord, SentTurn } from '../types.ts';
 import { connect } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
-import { concludeTurn } from './conclude.ts';
+import { UNHEARD } from './answer.ts';
+import type { TurnAnswer } from './answer.ts';
+import { concludeTurn } from './conclusion.ts';
 import { giveUpTurn } from './failures.ts';
-import { afterStop, stateAfter, tellKept } from './hear.ts';
-import type { Heard } from './listen.ts';
+import { afterStop, stateAfter, tellKept } from './exchange.ts';
 import type { Before, PreparedTurn } from './prepare.ts';
-import { awaitOutcome } from './recovery.ts';
+import { findOutcome } from './recovery.ts';
+import type { FoundOutcome } from './recovery.ts';
 import { creditsAfter, sendTurn } from './turn.ts';
 
 /**
@@ -25,32 +27,31 @@ export async function resumeTurn(work: Work): Promise<void> {
   const before: Before = { draft, generated: undefined, taken: turn.taken };
   if (turn.heard) await concludeHeard(work, backend, sessionId, before);
   else {
-    const after = await orStopped(work, backend, { sessionId, before }, () => outcomeOf(work, turn, before));
-    if (after === 'not-taken') {
+    const { after, notTaken } = await orStopped(work, backend, { sessionId, before }, () =>
+      outcomeOf(work, turn, before),
+    );
+    if (notTaken) {
       const startedAt = work.host.clock.now();
       return sendTurn(work, backend, {
         sessionId,
-        message: turn.text,
+        input: turn.replies ?? turn.text,
         startedAt,
         before,
         balance: undefined,
       });
     }
-    await concludeTurn(work, { before, after, heard: UNHEARD });
+    await concludeTurn(work, { before, after, answer: UNHEARD });
   }
   await creditsAfter(work, backend);
 }
 
-/** Nobody was there to listen. */
-const UNHEARD: Heard = { text: '', lost: true, cutOff: false, rawVideoTold: false, actions: [] };
-
 /** The answer was in the chat when the window closed: only its outcome was not read. */
 async function concludeHeard(work: Work, backend: Backend, sessionId: string, before: Before): Promise<void> {
-  const heard = answerIn(work.state.record);
+  const answer = answerIn(work.state.record);
   const after = await orStopped(work, backend, { sessionId, before }, () =>
     stateAfter(work, backend, sessionId),
   );
-  await concludeTurn(work, { before, after, heard });
+  await concludeTurn(work, { before, after, answer });
 }
 
 /** Stop while it is found out what became of a turn. */
@@ -72,13 +73,9 @@ async function orStopped<T>(
   }
 }
 
-async function outcomeOf(
-  work: Work,
-  { startedAt }: SentTurn,
-  before: Before,
-): Promise<SessionState | 'not-taken' | undefined> {
+async function outcomeOf(work: Work, { startedAt }: SentTurn, before: Before): Promise<FoundOutcome> {
   try {
-    return await awaitOutcome(work, { before, startedAt: new Date(startedAt), lookFirst: true });
+    return await findOutcome(work, { before, startedAt: new Date(startedAt), lookFirst: true });
   } catch (error) {
     // Gone with its session: there is nothing to ask for any more.
     if (isBackendError(error, 'session-gone')) giveUpTurn(work.state);
@@ -87,16 +84,15 @@ async function outcomeOf(
 }
 
 /** The answer to the last message of the chat. */
-function answerIn({ messages }: ProjectRecord): Heard {
+function answerIn({ messages, turn }: ProjectRecord): TurnAnswer {
   const answer = messages
     .slice(messages.findLastIndex(({ role }) => role === 'user') + 1)
     .findLast(({ role }) => role === 'assistant');
   return {
+    ...UNHEARD,
     text: answer?.text ?? '',
+    answered: answer !== undefined && turn?.answered !== false,
     lost: false,
-    cutOff: false,
-    rawVideoTold: false,
-    actions: [],
     ...(answer && { messageId: answer.id }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Backend } from '../../api/types.ts';
+import type { Backend, CallReply } from '../../api/types.ts';
 import type { Patch } from '../patch.ts';
 import { action } from '../problems/actions.ts';
 import type { ProjectRecord } from '../types.ts';
@@ -6,10 +6,11 @@ import { creditsLeft, inCredits } from '../words/cost.ts';
 import { readCredits } from '../work/session.ts';
 import { connect, tellingStop } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
-import { concludeTurn } from './conclude.ts';
+import { answerQuestion } from './approval.ts';
+import { concludeTurn } from './conclusion.ts';
+import { exchange } from './exchange.ts';
 import { giveUpTurn } from './failures.ts';
-import { hear } from './hear.ts';
-import { prepareTurn } from './prepare.ts';
+import { prepareReply, prepareTurn } from './prepare.ts';
 import type { PreparedTurn, TurnOptions } from './prepare.ts';
 
 /**
@@ -19,12 +20,35 @@ import type { PreparedTurn, TurnOptions } from './prepare.ts';
  */
 export async function runTurn(work: Work, request: string, options: TurnOptions = {}): Promise<void> {
   const backend = await connect(work);
-  const prepared = await tellingStop(
-    work,
-    { text: 'Stopped. Your message was not sent.', actions: [action('retry')] },
-    () => prepareTurn(work, backend, request, options),
-  );
+  const prepared = await tellingNothingSent(work, () => prepareTurn(work, backend, request, options));
+  if (!prepared) return noteCarriedOut(work);
+  // Whatever waited for the user's word: this is another one.
+  answerQuestion(work.state, false);
   await sendTurn(work, backend, prepared);
+}
+
+/**
+ * The user's word on what the backend waits for, as a turn of its own. Nothing is sent where it has been carried out, as the look at the
+ * state before shows.
+ *
+ * @throws as {@link runTurn}
+ */
+export async function replyToBackend(work: Work, replies: readonly CallReply[]): Promise<void> {
+  const backend = await connect(work);
+  const prepared = await tellingNothingSent(work, () => prepareReply(work, backend, replies));
+  if (!prepared) return noteCarriedOut(work);
+  await sendTurn(work, backend, prepared);
+}
+
+function tellingNothingSent<T>(work: Work, task: () => Promise<T>): Promise<T> {
+  const words = { text: 'Stopped. Your message was not sent.', actions: [action('retry')] };
+  return tellingStop(work, words, task);
+}
+
+/** It was sent before: where a video is being made of it, that goes on. */
+async function noteCarriedOut({ state }: Work): Promise<void> {
+  const { make } = state.record;
+  await state.commit({ make: make && { ...make, step: 'video' } });
 }
 
 /**
@@ -34,7 +58,7 @@ export async function runTurn(work: Work, request: string, options: TurnOptions 
  */
 export async function sendTurn(work: Work, backend: Backend, turn: PreparedTurn): Promise<void> {
   await store(work, turn);
-  const ended = await hear(work, backend, turn);
+  const ended = await exchange(work, backend, turn);
   try {
     await concludeTurn(work, ended);
   } finally {
@@ -43,13 +67,13 @@ export async function sendTurn(work: Work, backend: Backend, turn: PreparedTurn)
   }
 }
 
-async function store({ state }: Work, { message, startedAt, before }: PreparedTurn): Promise<void> {
+async function store({ state }: Work, { input, startedAt, before }: PreparedTurn): Promise<void> {
   const { draft, taken } = before;
   const { make } = state.record;
   const sent: Patch<ProjectRecord> = {
     draft,
     turn: {
-      text: message,
+      ...(typeof input === 'string' ? { text: input } : { text: '', replies: input }),
       startedAt: startedAt.toISOString(),
       ...(taken !== undefined && { taken }),
     },

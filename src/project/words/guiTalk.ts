@@ -1,5 +1,6 @@
-import { CHINESE_TALK, ENGLISH_TALK, isChinese } from './guiPatterns.ts';
-import type { GuiAction, Talk } from './guiPatterns.ts';
+import { translateSentence } from './guiSentence.ts';
+import type { SaidSoFar } from './guiSentence.ts';
+import type { GuiAction } from './guiPatterns.ts';
 
 export type { GuiAction } from './guiPatterns.ts';
 
@@ -11,139 +12,159 @@ export interface Translated {
   readonly actions: readonly GuiAction[];
 }
 
-/** What stands in for a sentence that sends the user to the page. Empty: the button says it all. */
-const SAYINGS: Readonly<Record<GuiAction | 'tell', { readonly en: string; readonly zh: string }>> = {
-  export: { en: 'I can export the video for you right here.', zh: '我可以在这里直接为你导出视频。' },
-  'show-tracks': { en: 'I can show you what is on the timeline.', zh: '我可以给你看时间线上的内容。' },
-  'show-credits': { en: 'I can check your credits for you.', zh: '我可以为你查询积分。' },
-  'add-files': { en: 'You can add files right here.', zh: '你可以在这里直接添加文件。' },
-  tell: { en: 'Just tell me what you want changed, and I will do it.', zh: '直接告诉我想改什么，我来完成。' },
-};
-
 /**
  * Translates what the backend says to a user whom it takes for a visitor of its web page (PROTOCOL, *The backend believes …*): the
  * sentence that names a button, a panel, a drag, a preview, the Export button or the account page is replaced by the action that
  * does the same here. English and Chinese; line breaks and list markers are kept.
  */
 export function translateGuiTalk(text: string): Translated {
-  const actions = new Set<GuiAction>();
-  const said = new Set<string>();
-  const lines = text.split('\n').flatMap((line) => {
-    const translated = translateLine(line, actions, said);
-    // A line that held nothing but what was said already goes; an empty line was meant.
-    return translated.trim() === '' && line.trim() !== '' ? [] : [translated];
-  });
-  return { text: lines.join('\n').trim(), actions: [...actions] };
+  const talk = new GuiTalk();
+  talk.push(text);
+  return { text: talk.text, actions: talk.actions };
 }
 
 const LIST_MARKER = /^\s*(?:[-*•]|\d{1,2}[.)、]|#{1,6}(?= ))\s*/u;
+/** A longer sentence gives no instruction, characters: it is passed on in pieces of this length, as it is. */
+const LONGEST_SENTENCE = 1_000;
 
-function translateLine(line: string, actions: Set<GuiAction>, said: Set<string>): string {
-  const marker = LIST_MARKER.exec(line)?.[0] ?? '';
-  const sentences = splitSentences(line.slice(marker.length));
-  const out = sentences.map((sentence) => {
-    const talk = findTalk(sentence);
-    if (!talk) return sentence;
-    if (talk.does !== 'tell') actions.add(talk.does);
-    const saying = SAYINGS[talk.does][isChinese(sentence) ? 'zh' : 'en'];
-    const replacement = talk.offers || said.has(saying) ? '' : saying;
-    if (replacement !== '') said.add(saying);
-    const gap = /\s*$/.exec(sentence)?.[0] ?? '';
-    return joined(talk.kept, replacement, isChinese(sentence)) + gap;
-  });
-  const translated = out.join('').trimEnd();
-  return translated === '' ? '' : marker + translated;
-}
+/**
+ * The same for a text that comes bit by bit. Each sentence is translated when it is complete, and never again: the work is linear in the
+ * text, however it is cut.
+ */
+export class GuiTalk {
+  readonly #said: SaidSoFar;
+  /** The lines that are complete, without blank ones at either end. */
+  #lines = '';
+  /** Blank lines since then. */
+  #blank = 0;
+  /** The line that is not: its marker, what is translated of it, and the rest. */
+  #marker: string | undefined;
+  #translated = '';
+  #open = '';
+  #isBlank = true;
 
-interface Found {
-  readonly does: GuiAction | 'tell';
-  /** The part of the sentence that describes content; all of it where the sentence only calls for a button. */
-  readonly kept: string;
-  /** Nothing is replaced: the sentence is fine, a button helps. */
-  readonly offers: boolean;
-}
-
-function findTalk(sentence: string): Found | undefined {
-  const masked = maskQuotes(sentence);
-  const talks: readonly Talk[] = isChinese(sentence) ? CHINESE_TALK : ENGLISH_TALK;
-  for (const { pattern, does, offers = false } of talks) {
-    const match = pattern.exec(masked);
-    if (!match) continue;
-    const action =
-      does === 'named' ? namedAction(sentence) : does === 'opened' ? openedPanel(sentence) : does;
-    return {
-      does: action,
-      kept: offers ? sentence.trimEnd() : contentBefore(sentence, masked, match.index),
-      offers,
-    };
+  /** @param said what an earlier text has said already */
+  constructor(said?: SaidSoFar) {
+    this.#said = copyOf(said ?? { actions: new Set(), sayings: new Set() });
   }
-  return undefined;
+
+  /** More of the text. */
+  push(text: string): void {
+    let from = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      this.#append(text.slice(from, end));
+      this.#endLine();
+      from = end + 1;
+    }
+    this.#append(text.slice(from));
+  }
+
+  /** What is said so far; the sentence under way as if it ended here. */
+  get text(): string {
+    const { actions, sayings } = copyOf(this.#said);
+    const { marker, rest } = this.#withoutMarker();
+    const tail = rest === '' ? '' : translateSentence(rest, { actions, sayings });
+    return this.#joined(lineOf(marker, this.#translated + tail));
+  }
+
+  /** What to offer as buttons, each once, in order. */
+  get actions(): readonly GuiAction[] {
+    return [...this.said.actions];
+  }
+
+  /** What it has said, for the text after it. */
+  get said(): SaidSoFar {
+    const said = copyOf(this.#said);
+    const { rest } = this.#withoutMarker();
+    if (rest !== '') translateSentence(rest, said);
+    return said;
+  }
+
+  #append(text: string): void {
+    this.#isBlank &&= text.trim() === '';
+    this.#open += text;
+    let from = 0;
+    for (;;) {
+      const end = sentenceEnd(this.#open, from, this.#marker === undefined);
+      if (end === undefined) break;
+      this.#take(this.#open.slice(from, end));
+      from = end;
+    }
+    this.#open = this.#open.slice(from);
+  }
+
+  /** A sentence is complete. */
+  #take(sentence: string): void {
+    const marker = this.#marker === undefined ? (LIST_MARKER.exec(sentence)?.[0] ?? '') : '';
+    this.#marker ??= marker;
+    const words = sentence.slice(marker.length);
+    this.#translated += words.length < LONGEST_SENTENCE ? translateSentence(words, this.#said) : words;
+  }
+
+  #endLine(): void {
+    const { marker, rest } = this.#withoutMarker();
+    const tail = rest === '' ? '' : translateSentence(rest, this.#said);
+    const line = lineOf(marker, this.#translated + tail);
+    if (line !== '') {
+      this.#lines = this.#joined(line);
+      this.#blank = 0;
+      // A line that held nothing but what was said already goes; an empty line was meant.
+    } else if (this.#isBlank && this.#lines !== '') this.#blank += 1;
+    this.#marker = undefined;
+    this.#translated = '';
+    this.#open = '';
+    this.#isBlank = true;
+  }
+
+  #withoutMarker(): { readonly marker: string; readonly rest: string } {
+    if (this.#marker !== undefined) return { marker: this.#marker, rest: this.#open };
+    const marker = LIST_MARKER.exec(this.#open)?.[0] ?? '';
+    return { marker, rest: this.#open.slice(marker.length) };
+  }
+
+  #joined(line: string): string {
+    if (line === '') return this.#lines;
+    return this.#lines === '' ? line.trimStart() : `${this.#lines}${'\n'.repeat(this.#blank + 1)}${line}`;
+  }
 }
 
-/** What the button that a sentence names would do. */
-function namedAction(sentence: string): GuiAction | 'tell' {
-  if (/export|download|render|导出|下载|匯出|輸出/i.test(sentence)) return 'export';
-  if (/upload|import|add (?:files|media)|上传|导入|添加文件|添加素材/i.test(sentence)) return 'add-files';
-  if (/credit|billing|balance|account|top.?up|recharge|subscri|积分|余额|账户|账单|充值/i.test(sentence))
-    return 'show-credits';
-  if (/preview|play\b|timeline|track|预览|播放|时间线|时间轴|轨道/i.test(sentence)) return 'show-tracks';
-  return 'tell';
+function lineOf(marker: string, translated: string): string {
+  const words = translated.trimEnd();
+  return words === '' ? '' : marker + words;
 }
 
-/** What a panel that is to be opened would show: the state, unless it is about files, money or the export. */
-function openedPanel(sentence: string): GuiAction {
-  const action = namedAction(sentence);
-  return action === 'tell' ? 'show-tracks' : action;
-}
-
-/** Quoted words are content (“Click here” as a title) or names of buttons: they must not look like instructions. Keeps the length. */
-function maskQuotes(sentence: string): string {
-  return sentence.replaceAll(
-    /“[^”]*”|"[^"]*"|‘[^’]*’|(?<!\p{L})'[^']*'(?!\p{L})|「[^」]*」|『[^』]*』|《[^》]*》|【[^】]*】|\*\*[^*]+\*\*|`[^`]+`/gu,
-    (quoted) => '¤'.repeat(quoted.length),
-  );
-}
-
-const CLAUSE_END = /[,;:—–，；：、]\s*|\s(?:and|then|so|but)\s|(?:然后|并且|接着)/gu;
-/** Clauses that only lead up to an instruction. */
-const LEAD_IN =
-  /^(?:(?:and|then|next|now|first|finally|lastly|also|so)\b[\s,]*)*(?:to|if|when|once|after|before|for|in order|from|on|in|at|whenever|you|just|simply|please|then|next|now|first|finally|alternatively|otherwise|要|如果|若|想|当|等|在|从|请|你|您|接下来|然后|最后|首先|下一步|现在|完成后|之后)(?![a-z])/iu;
-
-/** The clauses before an instruction, when they say something about the video. */
-function contentBefore(sentence: string, masked: string, at: number): string {
-  let end = 0;
-  for (const clause of masked.slice(0, at + 1).matchAll(CLAUSE_END)) end = clause.index;
-  const before = sentence.slice(0, end).trim();
-  const words = isChinese(before) ? before.length / 2 : before.split(/\s+/).length;
-  return words >= 3 && !LEAD_IN.test(before) ? before : '';
-}
-
-function joined(kept: string, replacement: string, chinese: boolean): string {
-  if (kept === '') return replacement;
-  const closed = /[.!?。！？…]$/u.test(kept) ? kept : `${kept}${chinese ? '。' : '.'}`;
-  return replacement === '' ? closed : `${closed}${chinese ? '' : ' '}${replacement}`;
+function copyOf({ actions, sayings }: SaidSoFar): SaidSoFar {
+  return { actions: new Set(actions), sayings: new Set(sayings) };
 }
 
 const SENTENCE_END = /[。！？；!?.…]+["”’』」)）\]]*\s*/gu;
 const ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|no|approx|mr|mrs|dr)\.\s*$/iu;
 
 /**
- * Sentences of one line, each with the white space after it. A full stop ends one only before a space and something that may begin
- * another: “0.5 s”, “photo.jpg” and “e.g. this” stay whole.
+ * Where the sentence that begins at `from` ends, white space included; undefined as long as that is not certain. A full stop ends one only
+ * before a space and something that may begin another: “0.5 s”, “photo.jpg” and “e.g. this” stay whole.
+ *
+ * @param marked there may be a list marker (“1. ”) at `from`
  */
-function splitSentences(line: string): string[] {
-  const sentences: string[] = [];
-  let from = 0;
-  for (const { 0: mark, index } of line.matchAll(SENTENCE_END)) {
-    const to = index + mark.length;
-    const fullStop = mark.startsWith('.');
+function sentenceEnd(text: string, from: number, marked: boolean): number | undefined {
+  const window = text.slice(from, from + LONGEST_SENTENCE + 2);
+  const begin = marked ? (LIST_MARKER.exec(window)?.[0].length ?? 0) : 0;
+  SENTENCE_END.lastIndex = begin;
+  for (let match = SENTENCE_END.exec(window); match; match = SENTENCE_END.exec(window)) {
+    const end = match.index + match[0].length;
+    if (end > LONGEST_SENTENCE || end >= window.length) break;
+    const fullStop = match[0].startsWith('.');
     const ends =
       !fullStop ||
-      (/\s$/.test(mark) && /^[^\p{Ll}]/u.test(line.slice(to)) && !ABBREVIATION.test(line.slice(from, to)));
-    if (!ends && to < line.length) continue;
-    sentences.push(line.slice(from, to));
-    from = to;
+      (/\s$/.test(match[0]) &&
+        /^[^\p{Ll}]/u.test(window.slice(end)) &&
+        !ABBREVIATION.test(window.slice(begin, end)));
+    if (ends) return from + end;
   }
-  if (from < line.length) sentences.push(line.slice(from));
-  return sentences;
+  if (window.length <= LONGEST_SENTENCE) return undefined;
+  // Not between the halves of a character.
+  return (
+    from +
+    (/[\uD800-\uDBFF]/.test(window[LONGEST_SENTENCE - 1] ?? '') ? LONGEST_SENTENCE + 1 : LONGEST_SENTENCE)
+  );
 }

@@ -1,14 +1,11 @@
-import { isAnonymous } from '../../api/account.ts';
 import { readTimeline } from '../../timeline/read.ts';
 import type { ProjectHost } from '../host.ts';
-import { explain } from '../problems/explain.ts';
 import type { Circumstances } from '../problems/explain.ts';
 import { ProjectError } from '../problems/projectError.ts';
-import { messageOf } from '../problems/thrown.ts';
 import type { ProjectState } from '../state.ts';
 import type { ProjectRecord } from '../types.ts';
 import type { Outcome } from './outcome.ts';
-import { connect } from './work.ts';
+import { tellProblem } from './problem.ts';
 import type { Work } from './work.ts';
 
 /** Between two tries to take over a project, and for how long, ms: longer than a dead window is taken for alive. */
@@ -152,29 +149,6 @@ export class Runner {
   }
 
   async #failed(error: unknown, work: Work, doing: Circumstances['doing']): Promise<Outcome> {
-    this.#host.log(
-      'error',
-      `${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
-    const { backend, make, batch } = this.#state.record;
-    const planned = (make ?? batch) !== undefined;
-    const { text, actions } = explain(error, { doing, backend, planned, ...(await this.#account(work)) });
-    return { status: 'failed', message: this.#state.say('error', text, { actions }) };
-  }
-
-  /** Whose account it is: a free one has a user id of its own kind. */
-  async #account(work: Work): Promise<Pick<Circumstances, 'registerLink' | 'registered'>> {
-    const userId = this.#state.record.session?.userId;
-    try {
-      const backend = await connect(work);
-      return {
-        registerLink: backend.registerLink(userId),
-        ...(userId !== undefined && { registered: !isAnonymous(userId) }),
-      };
-    } catch (error) {
-      // The failure at hand is the one to tell; it may be this very one.
-      this.#host.log('debug', `No link to register: ${messageOf(error)}`);
-      return {};
-    }
+    return { status: 'failed', message: await tellProblem(work, error, doing) };
   }
 }

@@ -1,8 +1,12 @@
 import { isBackendError } from '../../api/errors.ts';
 import type { Backend, Session, SessionState } from '../../api/types.ts';
-import { readTimeline } from '../../timeline/read.ts';
+import { isExportable, readTimeline } from '../../timeline/read.ts';
+import type { Draft } from '../../timeline/types.ts';
 import { patched } from '../patch.ts';
+import { action } from '../problems/actions.ts';
 import { ProjectError } from '../problems/projectError.ts';
+import type { ProjectState } from '../state.ts';
+import { describeDifference } from '../words/changes.ts';
 import { bestEffort, connect } from './work.ts';
 import type { Work } from './work.ts';
 
@@ -72,8 +76,24 @@ export async function forgettingTimeline<T>({ state }: Work, task: () => Promise
   }
 }
 
-/** Takes over a state that was read: the draft is kept verbatim, the timeline is our reading of it. */
+/** Says what a turn did after all whose outcome was open until now. Returns whether it did something. Not yet written. */
+export function settleOpenTurn(state: ProjectState, draft: Draft | undefined): boolean {
+  const { turn, draft: before } = state.record;
+  const changes = turn?.open ? describeDifference(before, draft) : undefined;
+  if (changes === undefined) return false;
+  const actions = isExportable(draft) ? [action('export', { primary: true })] : [];
+  state.update({ turn: undefined, draft });
+  state.setTimeline(draft ? readTimeline(draft) : undefined);
+  state.say('assistant', `Your last message was carried out after all. ${changes}`, { actions });
+  return true;
+}
+
+/**
+ * Takes over a state that was read: the draft is kept verbatim, the timeline is our reading of it. Where the last turn's outcome was open
+ * and shows now, it is told.
+ */
 export function adoptState({ state }: Work, { draft }: SessionState): void {
+  settleOpenTurn(state, draft);
   state.update({ draft });
   state.setTimeline(draft ? readTimeline(draft) : undefined);
 }

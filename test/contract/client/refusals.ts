@@ -190,7 +190,31 @@ export const REFUSALS: readonly Refusal[] = [
     sent: 2,
   },
   { name: 'a page in place of JSON', endpoint: 'credits', act: { body: PAGE }, code: 'bad-answer', sent: 1 },
-  { name: 'a page in place of events', endpoint: 'chat', act: { body: PAGE }, code: 'bad-answer', sent: 1 },
+  // It may have been taken: never told as if it had not been.
+  ...[
+    ['a page', { body: PAGE, headers: { 'content-type': 'text/html' } }],
+    [
+      'a page that calls itself an event stream',
+      { body: PAGE, headers: { 'content-type': 'text/event-stream' } },
+    ],
+    ['a document', { body: { status: 'accepted' } }],
+    ['an envelope', { body: { code: 0, message: 'ok', data: { accepted: true } } }],
+    ['an envelope without data', { body: { code: 0, data: null } }],
+    ['an envelope with a code of no row', { status: 202, body: { status: 'queued' } }],
+    ['nothing', { body: '' }],
+    ['no content', { status: 204, body: '' }],
+    ['plain text', { body: 'accepted', headers: { 'content-type': 'text/plain' } }],
+    [
+      'a page with a style that looks like a comment',
+      { body: '<style>\n:root {}\n</style>', headers: { 'content-type': 'text/html' } },
+    ],
+  ].map(([what, act]): Refusal => ({
+    name: `${what as string} in place of events`,
+    endpoint: 'chat',
+    act: act as Act,
+    code: 'connection-lost',
+    sent: 1,
+  })),
   { name: 'an empty body', endpoint: 'session', act: { body: '' }, code: 'bad-answer', sent: 1 },
   {
     name: 'a yes without what was asked for',

@@ -46,7 +46,7 @@ describe('a turn whose connection is lost', () => {
         lastOf(project),
         /^error: The connection was lost, and nothing has changed .* \[retry, show-tracks\]$/,
       );
-      assert.equal(project.snapshot.record.turn, undefined);
+      assert.equal(project.snapshot.record.turn?.open, true);
       assert.deepEqual(await project.perform('retry', outcome.message.id), { status: 'done' });
       assert.equal(chats(bench), 3);
       assert.equal(lastOf(project), 'assistant: Now it worked.');
@@ -106,7 +106,7 @@ describe('Stop during a turn', () => {
         lastOf(project),
         /^notice: Stopped, but this was already done: Added title ‘Half Way’.* \[retry, show-tracks\]$/,
       );
-      assert.equal(project.snapshot.record.turn, undefined);
+      assert.equal(project.snapshot.record.turn?.open, true);
       assert.equal(project.snapshot.activity, undefined);
       gate.open();
       assert.deepEqual(await project.send('go on'), { status: 'done' });

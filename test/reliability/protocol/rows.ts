@@ -55,6 +55,9 @@ export const ROWS = {
   'gone-own-words': 'only 1002, or a 404 with error or detail, says that something is gone',
   'gone-gateway': 'any other 404 or 410 is a gateway’s: retried, and nothing is let go of',
 
+  'unread-not-unchanged': 'a state that could not be read is never told as “nothing changed”',
+  'unread-retry-looks': 'Retry looks at the state before it sends again',
+
   // The stream
   'stream-plain-dialect': 'payloads with a type',
   'stream-kit-dialect': 'the development kit’s events',
@@ -84,6 +87,17 @@ export const ROWS = {
   'trap-tool-failure': 'a tool fails and the turn goes on',
   'trap-state-delta': 'events with a state delta only',
   'trap-usage-only': 'events with usage only',
+  'trap-opening': 'text before the last tool result is an opening: the change is told below it',
+  'trap-apology-alone': 'an apology alone after a good tool result is no answer',
+  'trap-code-mid-turn': 'an error code in mid-turn is superseded by good events after it',
+  'trap-stop-code': 'STOP is a normal end, never a failure',
+  'trap-finish-reason': 'MAX_TOKENS as the finish reason alone; followed by more text it means nothing',
+  'trap-envelope-frame': 'a frame with the common envelope is a row of the error table, with its button',
+  'trap-not-a-stream': 'a 2xx answer that is no event stream may have been taken: a lost connection',
+  'trap-other-label': 'a stream that calls itself JSON is read when its lines are events',
+  'trap-unknown-type': 'a payload of unknown type is never shown',
+  'trap-approval': 'a tool asks for approval: the question, with Approve and Decline',
+  'trap-approval-answer': 'the answer is a function response with the call’s id and name',
   'trap-close-does-not-stop': 'closing the connection does not stop the work',
   'trap-unknown-session': 'an unknown session is 404 with error or detail',
   'trap-not-understood': 'a body that is not understood is 400 or 422',

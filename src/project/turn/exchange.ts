@@ -1,17 +1,19 @@
-import type { Backend, SessionState } from '../../api/types.ts';
+import type { Backend } from '../../api/types.ts';
 import { action } from '../problems/actions.ts';
 import type { ProjectState } from '../state.ts';
 import { adoptState } from '../work/session.ts';
 import { bestEffort, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
-import type { EndedTurn } from './conclude.ts';
-import { giveUpTurn } from './failures.ts';
-import { listen } from './listen.ts';
-import type { Heard } from './listen.ts';
+import { readAnswer } from './answer.ts';
+import type { TurnAnswer } from './answer.ts';
+import type { EndedTurn } from './conclusion.ts';
+import { effectOf } from './effect.ts';
+import type { StateReading } from './effect.ts';
+import { giveUpTurn, leaveTurnOpen } from './failures.ts';
 import type { PreparedTurn } from './prepare.ts';
 import { RawVideoWatch } from './rawVideo.ts';
-import { awaitOutcome } from './recovery.ts';
-import { tellStop } from './tell.ts';
+import { findOutcome } from './recovery.ts';
+import { reportStop } from './report.ts';
 
 /** How long reading the state may take after Stop, ms: the user waits for a word. */
 const PATIENCE_AFTER_STOP = 15_000;
@@ -21,14 +23,19 @@ const PATIENCE_AFTER_STOP = 15_000;
  *
  * @throws {BackendError} when it was refused; the signal's reason
  */
-export async function hear(work: Work, backend: Backend, turn: PreparedTurn): Promise<EndedTurn> {
-  const { sessionId, message, before } = turn;
+export async function exchange(work: Work, backend: Backend, turn: PreparedTurn): Promise<EndedTurn> {
+  const { sessionId, input, before } = turn;
   try {
-    const events = backend.chat(sessionId, message, work.signal);
-    const heard = await listen(work, events, new RawVideoWatch(work, backend, turn));
-    if (heard.lost) return { before, heard, after: await afterLoss(work, turn, heard) };
-    if (!heard.failure) await bestEffort(work, 'The answer could not be saved yet', () => noteHeard(work));
-    return { before, heard, after: await stateAfter(work, backend, sessionId) };
+    const events = backend.chat(sessionId, input, work.signal);
+    const answer = await readAnswer(work, events, new RawVideoWatch(work, backend, turn));
+    if (answer.lost) {
+      // Whoever sits in front of it decides whether it goes out again, even where the backend says that it never got it.
+      const { after } = await findOutcome(work, { ...turn, refused: answer.refusal !== undefined });
+      return { before, answer, after };
+    }
+    if (!answer.failure)
+      await bestEffort(work, 'The answer could not be saved yet', () => noteHeard(work, answer));
+    return { before, answer, after: await stateAfter(work, backend, sessionId) };
   } catch (error) {
     if (work.signal.aborted && !work.state.closed) await afterStop(work, backend, turn);
     // Nothing was sent, or it was refused: there is no outcome to wait for.
@@ -38,31 +45,18 @@ export async function hear(work: Work, backend: Backend, turn: PreparedTurn): Pr
 }
 
 /** The state after a turn that was heard to its end. The answer counts even when the state cannot be read. */
-export function stateAfter(
-  work: Work,
-  backend: Backend,
-  sessionId: string,
-): Promise<SessionState | undefined> {
+export async function stateAfter(work: Work, backend: Backend, sessionId: string): Promise<StateReading> {
   work.state.setActivity({ phase: 'thinking', label: 'Reading the timeline…' });
-  return bestEffort(work, 'The state could not be read after the turn', () =>
+  const after = await bestEffort(work, 'The state could not be read after the turn', () =>
     backend.state(sessionId, work.signal),
   );
-}
-
-async function afterLoss(
-  work: Work,
-  { before, startedAt }: PreparedTurn,
-  { refusal }: Heard,
-): Promise<SessionState | undefined> {
-  const after = await awaitOutcome(work, { before, startedAt, refused: refusal !== undefined });
-  // Whoever sits in front of it decides whether it goes out again.
-  return after === 'not-taken' ? undefined : after;
+  return after ?? 'unread';
 }
 
 /** The answer is stored before anything else is asked, so that a reload does not wait for what has come already. */
-async function noteHeard({ state }: Work): Promise<void> {
+async function noteHeard({ state }: Work, { answered }: TurnAnswer): Promise<void> {
   const { turn } = state.record;
-  if (turn) await state.commit({ turn: { ...turn, heard: true } });
+  if (turn) await state.commit({ turn: { ...turn, heard: true, answered } });
 }
 
 /** Says what the backend did all the same, as far as it can be seen now. */
@@ -76,15 +70,19 @@ export async function afterStop(
     tellKept(state);
     return;
   }
-  let after: SessionState | undefined;
+  const after = await stateAfterStop(work, backend, sessionId);
+  if (after !== 'unread') adoptState(work, after);
+  reportStop(state, effectOf(before.draft, after));
+  leaveTurnOpen(state);
+}
+
+async function stateAfterStop(work: Work, backend: Backend, sessionId: string): Promise<StateReading> {
   try {
-    after = await backend.state(sessionId, AbortSignal.timeout(PATIENCE_AFTER_STOP));
+    return await backend.state(sessionId, AbortSignal.timeout(PATIENCE_AFTER_STOP));
   } catch (error) {
     warn(work, 'The state could not be read after Stop', error);
+    return 'unread';
   }
-  if (after) adoptState(work, after);
-  tellStop(state, before.draft, after);
-  giveUpTurn(state);
 }
 
 /** After Stop, where a video is being made of a message that has cost what it cost: the turn stays, to be taken over by *Retry*. */
