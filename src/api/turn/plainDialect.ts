@@ -1,4 +1,5 @@
 import type { AgentEvent } from '../types.ts';
+import { waitingCall } from './waiting.ts';
 import { errorFrame, failureEvent, hasFailed, nameOf, wordsOf, type Frame } from './frame.ts';
 
 /** The events of a frame of the first dialect, each of which has a `type`; undefined for a frame of the other. */
@@ -9,7 +10,7 @@ export function plainEvents(frame: Frame): AgentEvent[] | undefined {
         ? [{ type: 'delta', text: frame.content }]
         : [];
     case 'tool_call':
-      return [{ type: 'tool-call', name: nameOf(frame) }];
+      return [waitingCall(frame, frame) ?? { type: 'tool-call', name: nameOf(frame) }];
     case 'tool_result':
       return [
         { type: 'tool-result', name: nameOf(frame), failed: hasFailed(frame) || hasFailed(frame.result) },

@@ -73,6 +73,21 @@ describe('reliability: tools that ask for approval', () => {
       answered(true),
     ],
     [
+      'plain',
+      'the same question in the first dialect',
+      'data: {"type":"tool_call","id":"c1","name":"adk_request_confirmation","args":{}}\n\n',
+      answered(true),
+    ],
+    [
+      'snake',
+      'the same question with names in snake_case',
+      `data: ${JSON.stringify({
+        content: { parts: [{ function_call: { id: 'c1', name: 'ask_producer', args: {} } }] },
+        long_running_tool_ids: ['c1'],
+      })}\n\n`,
+      { function_response: { id: 'c1', name: 'ask_producer', response: { status: 'approved' } } },
+    ],
+    [
       'long-running',
       'a long-running call without a result',
       kit.longRunning('c1', 'ask_producer'),

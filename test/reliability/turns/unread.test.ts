@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { kit, plain } from '../../backend/dialects.ts';
 import type { Act, Step } from '../../backend/scenario.ts';
-import { draft } from '../world/media.ts';
+import { draft, PHOTO, PHOTO2 } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
 const house = { started: true };
@@ -245,6 +245,72 @@ describe('reliability: states that cannot be read', () => {
       assert.equal(made.status, 'failed');
       assert.equal(await world.press('retry'), 'done');
       assert.deepEqual(world.sent(), ['make a video about lakes']);
+    },
+  );
+
+  scenario(
+    {
+      id: 'unread-resumed',
+      rows: ['unread-not-unchanged', 'way-window-closed'],
+      title: 'the window closes in mid-turn, and the next one cannot read the state in six looks',
+      sees: 'error: The connection was lost, and the timeline could not be read since',
+      house,
+      server: (gate) => ({
+        draft: draft(),
+        turns: turns([{ hold: gate }]),
+        acts: { state: [{}, ...times(6, { body: { code: 0, data: null } })] },
+      }),
+    },
+    async (world) => {
+      void world.ask('add a title');
+      await world.backend.arrived('chat');
+      assert.equal(await world.reload(), 'failed');
+      world.backend.draft = draft({ title: 'Lake' });
+      assert.equal(await world.press('retry'), 'done');
+      assert.equal(world.last(), AFTER_ALL);
+      assert.deepEqual(world.sent(), ['add a title']);
+    },
+  );
+
+  scenario(
+    {
+      id: 'unread-batch',
+      rows: ['unread-not-unchanged', 'unread-retry-looks', 'way-batch'],
+      title:
+        'a video of a batch was made without a word, and the state cannot be read: the batch waits, and goes on without a second message',
+      sees: 'notice: ',
+      server: {
+        turns: turns([{ draft: draft() }, { send: kit.result('t') }], [{ draft: draft({ title: 'Two' }) }]),
+        acts: { state: [{}, { body: { code: 0, data: null } }] },
+      },
+    },
+    async (world) => {
+      const paths = [PHOTO, PHOTO2];
+      const made = await world.project.makeBatch({ paths, request: 'make a clip of {name}' });
+      assert.equal(made.status, 'failed');
+      assert.equal(world.sent().length, 1);
+      assert.equal(await world.press('retry'), 'done');
+      assert.equal(world.sent().length, 2);
+      assert.equal((await world.videos()).length, 2);
+    },
+  );
+
+  scenario(
+    {
+      id: 'unread-emptied',
+      rows: ['unread-not-unchanged', 'event-end-silent'],
+      title: 'a state that was read and has no draft any more is a change',
+      sees: 'assistant: ',
+      house,
+      server: {
+        draft: draft(),
+        turns: turns([{ send: kit.result('t') }]),
+        acts: { state: [{}, { body: { code: 0, data: { state: { draft: null, video_infos: [] } } } }] },
+      },
+    },
+    async (world) => {
+      assert.equal(await world.ask('remove everything'), 'done');
+      assert.match(world.last(), /^assistant: .*Removed clip ‘lake’/);
     },
   );
 
