@@ -4,7 +4,7 @@ export { isFrameHeader } from './content/jpeg.ts';
 export { MediaError, ProcessFailed, ToolMissing, installHint, type MediaErrorCode } from './errors.ts';
 export { swapsSides, uprightFilters, type Orientation } from './orientation.ts';
 export { probeMedia } from './probe.ts';
-export type { ProbedMedia } from './probeAnswer.ts';
+export type { AlphaDecoder, ProbedMedia } from './probeAnswer.ts';
 export { runProcess, type ProcessOptions, type ProcessOutput } from './process.ts';
 export type { Progress } from './progress.ts';
 export { capabilitiesOf, locateTools, type Capabilities } from './tools.ts';

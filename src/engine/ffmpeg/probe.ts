@@ -13,8 +13,8 @@ import { rememberByFile } from './remember.ts';
 import { isTruncatedIso, isTruncatedStill, readBoxHeader, type IsoBox } from './content/truncation.ts';
 
 const ENTRIES =
-  'stream=index,codec_type,width,height,sample_aspect_ratio,avg_frame_rate,color_transfer,color_space' +
-  ':stream_disposition=attached_pic:stream_side_data=displaymatrix:format=format_name,start_time';
+  'stream=index,codec_type,codec_name,pix_fmt,width,height,sample_aspect_ratio,avg_frame_rate,color_transfer,color_space' +
+  ':stream_tags=alpha_mode,ALPHA_MODE:stream_disposition=attached_pic:stream_side_data=displaymatrix:format=format_name,start_time';
 
 /**
  * Says what a media file is, by its content and never by its name; once for each file.

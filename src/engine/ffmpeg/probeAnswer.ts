@@ -13,21 +13,32 @@ export interface ProbedMedia extends MediaInfo {
   readonly hdr?: 'smpte2084' | 'arib-std-b67';
   /** The matrix that the picture is stored in; for the conversion to bt709. */
   readonly colorMatrix: 'bt601' | 'bt709' | 'bt2020';
+  /**
+   * A clip may have transparent pixels: in its pictures as they are decoded, or beside them, where only these decoders of ffmpeg's find it.
+   * Absent for clips that have none.
+   */
+  readonly alpha?: 'in-picture' | AlphaDecoder;
   /** When a clip's last frame begins, milliseconds from its start: nothing can be read behind it. */
   readonly lastFrameMs?: number;
 }
+
+/** Decoders of clips that keep their transparency beside the picture. */
+export type AlphaDecoder = 'libvpx' | 'libvpx-vp9';
 
 const number = z.coerce.number().optional().catch(undefined);
 
 const streamSchema = z.object({
   index: z.number(),
   codec_type: z.string().optional(),
+  codec_name: z.string().optional(),
+  pix_fmt: z.string().optional(),
   width: number,
   height: number,
   sample_aspect_ratio: z.string().optional(),
   avg_frame_rate: z.string().optional(),
   color_transfer: z.string().optional(),
   color_space: z.string().optional(),
+  tags: z.object({ alpha_mode: z.string().optional(), ALPHA_MODE: z.string().optional() }).optional(),
   disposition: z.object({ attached_pic: z.number().optional() }).optional(),
   side_data_list: z.array(z.object({ displaymatrix: z.string().optional() })).optional(),
 });
@@ -87,6 +98,7 @@ export function readProbe(
     ...look,
     kind: 'video',
     ...hdrOf(picture.color_transfer),
+    ...alphaOf(picture),
     durationMs,
     ...optional({
       lastFrameMs: span === undefined ? undefined : toMs(span.last - begin),
@@ -129,6 +141,15 @@ function matrixOf(stream: Stream): ProbedMedia['colorMatrix'] {
 
 function hdrOf(transfer: string | undefined): Pick<ProbedMedia, 'hdr'> {
   return transfer === 'smpte2084' || transfer === 'arib-std-b67' ? { hdr: transfer } : {};
+}
+
+const ALPHA_FORMAT = /^(rgba|bgra|argb|abgr|gbrap|yuva|ayuv|vuya|ya\d|pal8)/;
+const BESIDE: Readonly<Record<string, AlphaDecoder>> = { vp8: 'libvpx', vp9: 'libvpx-vp9' };
+
+function alphaOf({ pix_fmt: format = '', codec_name: codec = '', tags }: Stream): Pick<ProbedMedia, 'alpha'> {
+  const beside = (tags?.alpha_mode ?? tags?.ALPHA_MODE) === '1' ? BESIDE[codec] : undefined;
+  if (beside !== undefined) return { alpha: beside };
+  return ALPHA_FORMAT.test(format) ? { alpha: 'in-picture' } : {};
 }
 
 function toMs(seconds: number): number {

@@ -3,6 +3,7 @@ import { access, stat } from 'node:fs/promises';
 import { basename, delimiter, dirname, isAbsolute, join } from 'node:path';
 import type { FfmpegTools } from '../types.ts';
 import { ToolMissing } from './errors.ts';
+import type { AlphaDecoder } from './probeAnswer.ts';
 import { runProcess } from './process.ts';
 
 /** Where to look first: absolute paths, or a folder that holds both programs. Empty strings count as absent. */
@@ -59,7 +60,11 @@ export interface Capabilities {
   readonly toneMapping: boolean;
   /** `libmp3lame`. */
   readonly mp3: boolean;
+  /** The decoders that it has of those that find a clip's transparency beside its pictures. */
+  readonly alphaDecoders: readonly AlphaDecoder[];
 }
+
+const ALPHA_DECODERS: readonly AlphaDecoder[] = ['libvpx', 'libvpx-vp9'];
 
 const known = new Map<string, Promise<Capabilities>>();
 
@@ -72,13 +77,15 @@ export function capabilitiesOf(tools: FfmpegTools): Promise<Capabilities> {
 }
 
 async function askCapabilities(ffmpeg: string): Promise<Capabilities> {
-  const [filters, encoders] = await Promise.all([
+  const [filters, encoders, decoders] = await Promise.all([
     runProcess(ffmpeg, ['-hide_banner', '-v', 'error', '-filters']),
     runProcess(ffmpeg, ['-hide_banner', '-v', 'error', '-encoders']),
+    runProcess(ffmpeg, ['-hide_banner', '-v', 'error', '-decoders']),
   ]);
   const has = (list: string, name: string): boolean => new RegExp(`\\s${name}\\s`).test(list);
   return {
     toneMapping: has(filters.stdout, 'zscale') && has(filters.stdout, 'tonemap'),
     mp3: has(encoders.stdout, 'libmp3lame'),
+    alphaDecoders: ALPHA_DECODERS.filter((name) => has(decoders.stdout, name)),
   };
 }

@@ -1,6 +1,12 @@
 import { toOrientation, type Orientation } from '../orientation.ts';
 
-const TAG = { orientation: 0x0112, exif: 0x8769, colourSpace: 0xa001, interoperability: 0xa005, index: 0x0001 } as const;
+const TAG = {
+  orientation: 0x0112,
+  exif: 0x8769,
+  colourSpace: 0xa001,
+  interoperability: 0xa005,
+  index: 0x0001,
+} as const;
 
 /**
  * The orientation in a still's EXIF block: JPEG (APP1), PNG (`eXIf`) and WebP (`EXIF`). Pure: bytes in, number out. A file without

@@ -15,7 +15,7 @@ import { inkCoding } from './colour/jpeg.ts';
 import { withoutProfile } from './colour/png.ts';
 import { colourFiles, convertInks } from './colour/profileFiles.ts';
 import type { StoredColours } from './colour/stored.ts';
-import { chooseGround, groundFilters, GROUNDS, MEASURE_FILTERS, type Ground } from './ground.ts';
+import { chooseGround, groundFilters, GROUNDS, MEASURE_FILTERS, type Ground } from '../ground.ts';
 
 /** A still file and what it is. */
 export interface StillSource {

@@ -1,5 +1,8 @@
 import { inputArgs, uprightFilters, type ProbedMedia } from '../../ffmpeg/index.ts';
+import { groundFilters } from '../../picture/ground.ts';
+import { EXACT_SCALING } from '../../picture/stills/index.ts';
 import type { FrameSize } from '../../types.ts';
+import type { ClipAlpha } from './clipAlpha.ts';
 import { colorConversion, toneMapping } from './colors.ts';
 import { layOut, layoutFilters, type Stage } from './layout.ts';
 
@@ -9,6 +12,8 @@ export interface ClipSource {
   readonly media: ProbedMedia;
   /** Where in the clip its segment starts, ms. */
   readonly inMs: number;
+  /** How its transparent pixels are shown; absent when it has none. */
+  readonly alpha?: ClipAlpha;
 }
 
 /** A run of a clip's frames. */
@@ -43,22 +48,23 @@ export function clipArgs(
   run: ClipRun,
   input: string,
 ): { inputs: string[]; filters: string } {
-  const { media, path } = source;
+  const { media, path, alpha } = source;
   const { seek, drop } = clipStart(source, run);
   const gif = media.demuxer === 'gif';
   const inputs = [
     // All from the key frame on comes in, the frames before the start with negative times: `fps` takes the last of them, which is the one
     // that is seen then, however long ago it began.
     ...(gif ? ['-ignore_loop', '0'] : ['-noaccurate_seek', '-ss', seek.toFixed(6)]),
-    ...['-noautorotate', '-threads', '1', ...inputArgs(media.demuxer, path)],
+    ...['-noautorotate', '-threads', '1', ...(alpha?.decoder ?? []), ...inputArgs(media.demuxer, path)],
   ];
   const picture = { width: media.width ?? 2, height: media.height ?? 2 };
   const stage: Stage = { canvas: run.size, scale: { x: 1, y: 1 }, safe: { x: 0, y: 0, ...run.size } };
   const layout = layOut(picture, stage);
-  const curve = run.toneMapping ? media.hdr : undefined;
+  const curve = run.toneMapping && alpha === undefined ? media.hdr : undefined;
   const upright = [
     `fps=fps=${run.fps}:start_time=0`,
-    ...(gif ? ['format=rgba'] : []),
+    // Before it is scaled: colours that alpha hides would get into the visible ones.
+    ...(alpha === undefined ? [] : [toRgb(media), groundFilters(alpha.ground, run.tag)]),
     ...uprightFilters(media.orientation),
     ...(curve === undefined
       ? []
@@ -68,13 +74,19 @@ export function clipArgs(
     curve !== undefined
       ? ':in_color_matrix=bt709:out_color_matrix=bt709:out_range=tv'
       : colorConversion(media);
+  // Where colours are converted, only the exact way leaves greys grey.
+  const flags = alpha === undefined && media.colorMatrix === 'bt709' ? 'flags=lanczos' : EXACT_SCALING;
   const laidOut = layoutFilters(layout, stage, `[${run.tag}up]`, {
-    ...{ tag: run.tag, format: 'yuv420p', fine: false },
-    scale: ({ width, height }) => `scale=${width}:${height}:flags=lanczos${convert},setsar=1`,
+    ...{ tag: run.tag, ground: alpha?.ground, format: 'yuv420p', fine: false },
+    scale: ({ width, height }) => `scale=${width}:${height}:${flags}${convert},setsar=1`,
   });
   const end = `tpad=stop=-1:stop_mode=clone,trim=start_frame=${drop}:end_frame=${drop + run.frames}`;
   const filters = `${input}${upright}[${run.tag}up];${laidOut},${end},settb=1/${run.fps},setpts=N`;
   return { inputs, filters };
+}
+
+function toRgb(media: ProbedMedia): string {
+  return `scale=${EXACT_SCALING}:in_color_matrix=${media.colorMatrix}`;
 }
 
 function shrink({ width, height }: FrameSize): string {

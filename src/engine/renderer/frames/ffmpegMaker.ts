@@ -16,6 +16,8 @@ import type { FrameMaker, PieceControl } from '../frameMaker.ts';
 import type { ResolvedMedia } from '../media.ts';
 import type { Piece, RenderPlan, Shot } from '../plan.ts';
 import { canvasBytes, canvasFilters } from './canvas.ts';
+import { lookAtAlpha } from './clipAlpha.ts';
+import type { ClipSource } from './clips.ts';
 import { pieceArgs, type ShotSource, type TextFile } from './graph.ts';
 import { planMotion } from './motion.ts';
 
@@ -98,8 +100,15 @@ export class FfmpegFrameMaker implements FrameMaker {
     const { segment } = shot;
     if (segment.kind === 'card') return this.#prepareCard(shot, segment, signal);
     const { file, media } = this.#options.media(segment.src);
-    if (media.kind === 'video') return { type: 'clip', clip: { path: file.path, media, inMs: segment.in } };
+    if (media.kind === 'video')
+      return this.#prepareClip({ path: file.path, media, inMs: segment.in }, signal);
     return this.#prepareStill(shot, { path: file.path, media }, segment.motion, signal);
+  }
+
+  async #prepareClip(clip: ClipSource, signal: AbortSignal): Promise<ShotSource> {
+    const { tools, capabilities, folder } = this.#options;
+    const alpha = await lookAtAlpha(clip, { tools, capabilities, folder, signal });
+    return { type: 'clip', clip: alpha === undefined ? clip : { ...clip, alpha } };
   }
 
   async #prepareCard(shot: Shot, card: CardSegment, signal: AbortSignal): Promise<ShotSource> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chooseGround } from '../../../../src/engine/picture/stills/index.ts';
+import { chooseGround } from '../../../../src/engine/picture/ground.ts';
 import { RenderHarness } from '../renderer/harness.ts';
 import { draftOf, make } from '../renderer/support.ts';
 import { colourAt, decodedFrames } from './decoded.ts';
@@ -61,7 +61,7 @@ describe('transparent pictures, on decoded frames', function () {
     const inside = 'between(X,W/2-20,W/2+20)*between(Y,H/2-20,H/2+20)';
     const channel = (hidden: number): string => `'if(${inside},${level},${hidden})'`;
     const colours = `r=${channel(255)}:g=${channel(0)}:b=${channel(0)}:a='255*${inside}'`;
-    return ['-f', 'lavfi', '-i', `color=black:s=${size}:r=10:d=0.1,format=rgba,geq=${colours}`];
+    return ['-f', 'lavfi', '-i', `color=black:s=${size}:r=10:d=0.5,format=rgba,geq=${colours}`];
   };
 
   it('shows a dark signature', async () => {
@@ -99,6 +99,37 @@ describe('transparent pictures, on decoded frames', function () {
       }
     });
   }
+
+  it('shows clips so, whatever keeps their transparency', async () => {
+    const { folder } = harness;
+    const clip = async (name: string, ...encode: string[]): Promise<string> =>
+      make(join(folder, name), ...square(10, '200x100'), ...encode);
+    const palette = 'split[a][b];[a]palettegen=reserve_transparent=1[p];[b][p]paletteuse';
+    const files = [
+      await clip('vp8.webm', '-c:v', 'libvpx', '-auto-alt-ref', '0', '-pix_fmt', 'yuva420p', '-b:v', '2M'),
+      await clip('vp9.webm', '-c:v', 'libvpx-vp9', '-pix_fmt', 'yuva420p', '-b:v', '2M'),
+      await clip('png.mov', '-c:v', 'png', '-pix_fmt', 'rgba'),
+      await clip('prores.mov', '-c:v', 'prores_ks', '-profile:v', '4', '-pix_fmt', 'yuva444p10le'),
+      await clip('animation.mov', '-c:v', 'qtrle', '-pix_fmt', 'argb'),
+      await clip('ffv1.mkv', '-c:v', 'ffv1', '-pix_fmt', 'bgra'),
+      await clip('animated.gif', '-filter_complex', palette),
+    ];
+    for (const [index, { middle, corners }] of (await shown(files, 'clip')).entries()) {
+      near(middle, [10, 10, 10], files[index]);
+      for (const corner of corners) near(corner, [LIGHT, LIGHT, LIGHT], files[index]);
+    }
+  });
+
+  it('shows a clip whose fourth channel is empty as players do', async () => {
+    const empty = [
+      '-f',
+      'lavfi',
+      '-i',
+      'color=white:s=320x180:r=10:d=0.5,format=rgba,colorchannelmixer=aa=0',
+    ];
+    const file = await make(join(harness.folder, 'empty.mov'), ...empty, '-c:v', 'qtrle', '-pix_fmt', 'argb');
+    for (const { middle } of await shown([file], 'clip')) near(middle, [255, 255, 255]);
+  });
 
   it('fills the frame round an opaque PNG as round a photo', async () => {
     const source = ['-f', 'lavfi', '-i', 'color=white:s=100x100,format=rgba', '-frames:v', '1'];
