@@ -4,8 +4,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Project } from '../../../src/project/project.ts';
-import { lastOf, sample } from './bench.ts';
-import { withHouse } from './house.ts';
+import { sample } from '../../reliability/world/media.ts';
+import { lastOf, withEngine } from './engineHost.ts';
 
 const run = promisify(execFile);
 
@@ -39,8 +39,8 @@ describe('a project on the real engine', function () {
   this.timeout(120_000);
 
   it('makes a real video of real photos, and another after a follow-up', async () => {
-    await withHouse(async (house, folder) => {
-      const project = await Project.create(house.host, {
+    await withEngine(async (engine, folder) => {
+      const project = await Project.create(engine.host, {
         skill: 'online-photo-video-maker',
         backend: 'local',
       });
@@ -65,8 +65,8 @@ describe('a project on the real engine', function () {
   });
 
   it('stops a render when it is told to, and leaves nothing', async () => {
-    await withHouse(async (house, folder) => {
-      const project = await Project.create(house.host, {
+    await withEngine(async (engine, folder) => {
+      const project = await Project.create(engine.host, {
         skill: 'online-photo-video-maker',
         backend: 'local',
       });
@@ -87,8 +87,8 @@ describe('a project on the real engine', function () {
   });
 
   it('tells of an engine that was killed in the middle, and starts another on the next request', async () => {
-    await withHouse(async (house, folder) => {
-      const project = await Project.create(house.host, {
+    await withEngine(async (engine, folder) => {
+      const project = await Project.create(engine.host, {
         skill: 'online-photo-video-maker',
         backend: 'local',
       });
@@ -101,9 +101,9 @@ describe('a project on the real engine', function () {
       );
       const exporting = project.export();
       await rendering;
-      await house.kill();
+      await engine.kill();
       assert.equal((await exporting).status, 'failed');
-      assert.match(lastOf(project), /^error: .* \[export, show-log\]$/);
+      assert.match(lastOf(project), /^error: .* \[Export Again, Show Log\]$/);
       assert.deepEqual(await readdir(join(folder, 'videos')).catch(() => []), []);
       const again = await project.export();
       assert.equal(again.status, 'done', lastOf(project));

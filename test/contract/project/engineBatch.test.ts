@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { resultOf } from '../../../src/project/batch/plan.ts';
 import { Project } from '../../../src/project/project.ts';
-import { lastOf, sample } from './bench.ts';
-import { withHouse } from './house.ts';
+import { sample } from '../../reliability/world/media.ts';
+import { lastOf, withEngine } from './engineHost.ts';
 
 const run = promisify(execFile);
 const BROKEN = decodeURIComponent(new URL('../../fixtures/broken/truncated.jpg', import.meta.url).pathname);
@@ -24,8 +24,8 @@ describe('a batch on the real engine', function () {
   this.timeout(180_000);
 
   it('makes a video of each photo in one session, each as it was asked for; a broken one stops nothing', async () => {
-    await withHouse(async (house, folder) => {
-      const project = await Project.create(house.host, {
+    await withEngine(async (engine, folder) => {
+      const project = await Project.create(engine.host, {
         skill: 'online-photo-video-maker',
         backend: 'local',
       });

@@ -51,6 +51,22 @@ describe('reliability: files on the web', () => {
 
   scenario(
     {
+      id: 'link-alone',
+      rows: ['endpoint-upload-urls', 'intent-upload'],
+      title: 'a link and not a word: it waits for the request that says what to do with it',
+      sees: 'assistant: The file goes along with your next message.',
+    },
+    async (world) => {
+      assert.equal(await world.ask(LAKE), 'done');
+      assert.equal(world.backend.requests.length, 0);
+      assert.equal(await world.ask('make a video of it'), 'done');
+      assert.deepEqual(links(world), [asUrl(LAKE)]);
+      assert.deepEqual(world.sent(), ['make a video of it']);
+    },
+  );
+
+  scenario(
+    {
       id: 'link-two',
       rows: ['endpoint-upload-urls', 'endpoint-upload-files'],
       title: 'a photo and two links: three uploads, in order, one at a time once a link is among them',

@@ -9,14 +9,16 @@ import { Transport } from '../../../src/api/transport.ts';
 import { fixedCredentials } from '../../../src/api/credentials.ts';
 import { ENGINE_ORIGIN, type EngineHello } from '../../../src/engine/handshake.ts';
 import { systemClock, type ProjectHost } from '../../../src/project/host.ts';
+import type { Project } from '../../../src/project/project.ts';
 import { ProjectStore } from '../../../src/project/storage/store.ts';
 import type { Skill } from '../../../src/skills/types.ts';
+import { lineOf } from '../../reliability/world/chat.ts';
 
-const TOKEN = 'the-token-of-this-house';
+const TOKEN = 'the-token-of-this-host';
 const MAIN = decodeURIComponent(new URL('../../../src/engine/main.ts', import.meta.url).pathname);
 
-/** The house as the editor builds it: one engine process, started on first use and again when it died. */
-export class House {
+/** What the editor gives projects: one engine process, started on first use and again when it died. */
+export class EngineHost {
   readonly #folder: string;
   #engine: { readonly child: ChildProcess; readonly transport: Transport } | undefined;
   readonly #transports: Transport[] = [];
@@ -84,14 +86,20 @@ export class House {
   }
 }
 
-/** Runs `test` with a house of its own, and puts everything away. */
-export async function withHouse(test: (house: House, folder: string) => Promise<void>): Promise<void> {
+/** Runs `test` with a host of its own, and puts everything away. */
+export async function withEngine(test: (engine: EngineHost, folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'clipwright-engine-'));
-  const house = new House(folder);
+  const engine = new EngineHost(folder);
   try {
-    await test(house, folder);
+    await test(engine, folder);
   } finally {
-    await house.close();
+    await engine.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The last message of a project's chat, for a test that fails. */
+export function lastOf({ snapshot }: Project): string {
+  const message = snapshot.record.messages.at(-1);
+  return message ? lineOf(message) : '';
 }
