@@ -1,5 +1,6 @@
 import { isAnonymous } from './account.ts';
 import { webAddress } from './address.ts';
+import { isBackendError } from './errors.ts';
 import type { Clock } from './http/clock.ts';
 import { openDownload } from './http/download.ts';
 import { multipartOf } from './http/multipart.ts';
@@ -24,6 +25,8 @@ import type {
   Credentials,
   Credits,
   Download,
+  DownloadOptions,
+  DownloadSource,
   ExportRequest,
   RenderStatus,
   Session,
@@ -204,11 +207,19 @@ export class NemoClient implements Backend {
     await this.#requests.acknowledge({ method: 'POST', path, subject: 'export', repeat: 'once', signal });
   }
 
-  async download(
-    source: { readonly id: string; readonly url?: string },
-    options: { signal?: AbortSignal; offset?: number; etag?: string } = {},
-  ): Promise<Download> {
-    return openDownload(this.#requests, this.#transport, this.#baseUrl, source, options);
+  async download({ id, url, sound }: DownloadSource, options: DownloadOptions = {}): Promise<Download> {
+    const way = { requests: this.#requests, transport: this.#transport, baseUrl: this.#baseUrl };
+    const path = sound ? undefined : `/api/render/proxy/${encodeURIComponent(id)}/download`;
+    const freshUrl = async (): Promise<string | undefined> => {
+      try {
+        const status = await this.exportStatus(id, options.signal);
+        return sound ? status.soundUrl : status.url;
+      } catch (error) {
+        if (!isBackendError(error) || error.code === 'cancelled') throw error;
+        return undefined;
+      }
+    };
+    return openDownload(way, { path, url, freshUrl }, options);
   }
 
   /** Closes the connections that are this client's own; shared ones are left to who made them. */

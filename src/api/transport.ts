@@ -32,7 +32,7 @@ export interface WireAnswer {
   /** @throws BackendError `connection-lost` or `cancelled` */
   readonly body: AsyncIterable<Uint8Array>;
   /**
-   * Sends the body into a sink as fast as it takes it, and ends it: what arrived before a failure is in the sink.
+   * Sends the body, decoded, into a sink as fast as it takes it, and ends it: what arrived before a failure is in the sink.
    *
    * @throws BackendError `connection-lost` or `cancelled`; the sink's own failure as it is
    */
@@ -121,14 +121,16 @@ export class Transport {
 }
 
 function wrap({ statusCode, headers, body }: Dispatcher.ResponseData, failed: FailedRequest): WireAnswer {
+  const header = (name: string): string | undefined => {
+    const value = headers[name];
+    return Array.isArray(value) ? value[0] : value;
+  };
+  const encoding = [headers['content-encoding'] ?? []].flat().join();
   return {
     status: statusCode,
-    header: (name) => {
-      const value = headers[name];
-      return Array.isArray(value) ? value[0] : value;
-    },
-    body: guarded(body, headers['content-encoding'], failed),
-    pipeTo: (sink) => pipe(body, sink, failed),
+    header,
+    body: guarded(body, encoding, failed),
+    pipeTo: (sink) => pipe(decoded(body, encoding), sink, failed),
     discard: async () => {
       // Reads a short rest, so that the connection can be used again, and cuts off a long one.
       await body.dump({ limit: 64 * 1024 }).catch((error: unknown) => {
@@ -138,13 +140,9 @@ function wrap({ statusCode, headers, body }: Dispatcher.ResponseData, failed: Fa
   };
 }
 
-async function* guarded(
-  body: Readable,
-  encoding: string | readonly string[] | undefined,
-  failed: FailedRequest,
-): AsyncIterable<Uint8Array> {
+async function* guarded(body: Readable, encoding: string, failed: FailedRequest): AsyncIterable<Uint8Array> {
   try {
-    yield* decoded(body, String(encoding ?? ''));
+    yield* decoded(body, encoding) as AsyncIterable<Uint8Array>;
   } catch (error) {
     throw networkFailure(error, { ...failed, answered: true });
   }

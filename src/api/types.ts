@@ -167,6 +167,24 @@ export interface ExportRequest {
   readonly draft: Draft;
 }
 
+/** A file that the backend keeps. */
+export interface DownloadSource {
+  /** The export's id. */
+  readonly id: string;
+  /** Where the status said that it is. */
+  readonly url?: string;
+  /** It is the video's sound that is wanted, which has an address and nothing else. */
+  readonly sound?: true;
+}
+
+export interface DownloadOptions {
+  readonly signal?: AbortSignal;
+  /** Bytes that are there already. */
+  readonly offset?: number;
+  /** The file's `etag` when those came: without a strong one, or when the file has changed, it comes from its beginning. */
+  readonly etag?: string;
+}
+
 /** An open download. */
 export interface Download {
   /**
@@ -179,7 +197,7 @@ export interface Download {
   readonly totalBytes?: number;
   /** First byte of the body: the offset that was asked for, or 0 where the server starts anew. */
   readonly offset: number;
-  /** The file's validator: handed back with an offset, a file that changed meanwhile comes from its beginning. */
+  /** The file's strong validator: handed back with an offset, a file that changed meanwhile comes from its beginning. */
   readonly etag?: string;
 }
 
@@ -203,10 +221,10 @@ export interface Backend {
   submitExport(request: ExportRequest, signal?: AbortSignal): Promise<RenderStatus>;
   exportStatus(id: string, signal?: AbortSignal): Promise<RenderStatus>;
   cancelExport(id: string, signal?: AbortSignal): Promise<void>;
-  /** Opens the download of `url` (a CDN: without our token) or, without one, of the backend's own download endpoint for `id`. */
-  download(
-    source: { readonly id: string; readonly url?: string },
-    options?: { signal?: AbortSignal; offset?: number; etag?: string },
-  ): Promise<Download>;
+  /**
+   * Opens the download of `url` (a CDN: without our token), of a fresh address when that one is of no use any more, or of the backend's
+   * own download endpoint.
+   */
+  download(source: DownloadSource, options?: DownloadOptions): Promise<Download>;
   close(): Promise<void>;
 }

@@ -77,6 +77,8 @@ export interface ExportJob {
   readonly startedAt: string;
   /** Absolute path of the finished file, once known. */
   readonly path?: string;
+  /** The strong validator of what is in the unfinished file: it is gone on with only as long as the server has the same. */
+  readonly etag?: string;
   readonly sizeBytes?: number;
   readonly durationMs?: number;
   readonly width?: number;

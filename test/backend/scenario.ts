@@ -26,7 +26,7 @@ export interface Act {
   readonly status?: number;
   /** `{cdn}` in a value stands for the CDN's address. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Answer with this body: an object as JSON, a string as it is. */
+  /** Answer with this body: an object as JSON, with `{cdn}` as in `headers`; a string as it is. */
   readonly body?: unknown;
   /** Send the answer without saying how long it will be. */
   readonly chunked?: true;

@@ -15,6 +15,10 @@ import type { Endpoint } from './endpoint.ts';
 import { usual, type Act, type Scenario, type Turn } from './scenario.ts';
 import { flood, receive, send, write } from './wire.ts';
 
+function isData(body: unknown): body is object {
+  return typeof body === 'object' && body !== null && !(body instanceof Uint8Array);
+}
+
 /** The NemoVideo API as a scenario wants it, with a second server for its CDN. It records every request. */
 export class ScriptedBackend {
   readonly requests: RecordedRequest[] = [];
@@ -171,12 +175,17 @@ export class ScriptedBackend {
     const call = this.#calls.get(endpoint) ?? 0;
     this.#calls.set(endpoint, call + 1);
     const act = this.#scenario.acts?.[endpoint]?.[call] ?? usual;
-    if (!act.headers) return act;
-    const headers = Object.entries(act.headers).map(([name, value]) => [
-      name,
-      value.replace('{cdn}', this.cdnUrl),
-    ]);
-    return { ...act, headers: Object.fromEntries(headers) as Record<string, string> };
+    const { headers, body } = act;
+    return {
+      ...act,
+      ...(headers && { headers: this.#addressed(headers) }),
+      ...(isData(body) && { body: this.#addressed(body) }),
+    };
+  }
+
+  /** The same with the CDN's address in it. */
+  #addressed<T>(data: T): T {
+    return JSON.parse(JSON.stringify(data).replaceAll('{cdn}', this.cdnUrl)) as T;
   }
 
   #endpointOf(request: IncomingMessage): Endpoint | 'unknown' {

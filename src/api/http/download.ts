@@ -1,7 +1,9 @@
 import { BackendError, failures, isBackendError } from '../errors.ts';
 import type { Requests } from '../requests.ts';
 import type { Transport, WireAnswer } from '../transport.ts';
-import type { Download } from '../types.ts';
+import type { Download, DownloadOptions } from '../types.ts';
+import { isEncoded } from './decoded.ts';
+import { fits, partOf, rangeHeaders, strongEtag, totalBytes, type Resumption } from './ranges.ts';
 
 /** Redirects that are followed on the way to a file. */
 const REDIRECTS = 5;
@@ -12,66 +14,88 @@ const BODY_TIMEOUT = 60_000;
 /** A file is wanted as it is: a range of a compressed one would be of no use. */
 const FILE_HEADERS = { accept: '*/*', 'accept-encoding': 'identity' };
 
-export interface DownloadOptions {
-  readonly signal?: AbortSignal;
-  /** First byte wanted. */
-  readonly offset?: number;
-  /** The file's `etag` when its first part was read: a changed file is sent from its beginning. */
-  readonly etag?: string;
-}
-
 /** What a download is asked for with: our own addresses get what all requests carry, but for the token; strangers get nothing. */
-interface Way {
+export interface DownloadWay {
   readonly requests: Requests;
   readonly transport: Transport;
   readonly baseUrl: string;
 }
 
+/** Where a file is said to be. */
+export interface DownloadSource {
+  /** Path of the API's own download; none where the API has no such thing for this file. */
+  readonly path?: string | undefined;
+  readonly url?: string | undefined;
+  /** Asks for the address once more: addresses expire. */
+  readonly freshUrl: () => Promise<string | undefined>;
+}
+
+/** One try at one address. */
+interface Wish {
+  readonly signal: AbortSignal | undefined;
+  readonly resumption: Resumption | undefined;
+}
+
 /**
- * Opens the download of a finished export: from its own address (without our token) where there is one, else, or when that one
- * fails, from the API with the token.
+ * Opens a download: from the file's own address (without our token) where there is one; where that has expired or is gone, from a
+ * fresh one; else from the API with the token. What was begun is gone on with only if the file is certainly the same.
  */
 export async function openDownload(
-  requests: Requests,
-  transport: Transport,
-  baseUrl: string,
-  { id, url }: { readonly id: string; readonly url?: string },
-  options: DownloadOptions,
+  way: DownloadWay,
+  { path, url, freshUrl }: DownloadSource,
+  { signal, offset = 0, etag }: DownloadOptions,
 ): Promise<Download> {
-  const way = { requests, transport, baseUrl };
-  if (url !== undefined && URL.canParse(url, baseUrl)) {
-    try {
-      return await fromAddress(way, new URL(url, baseUrl), options);
-    } catch (error) {
-      if (isBackendError(error, 'cancelled')) throw error;
-      return await fromApi(way, id, options).catch((second: unknown) => {
-        // The API may have no such endpoint or file: then the first failure is the one worth telling.
-        throw isBackendError(second, 'not-found', 'rejected', 'bad-answer') ? error : second;
-      });
-    }
+  const strong = strongEtag(etag);
+  const wish: Wish = {
+    signal,
+    resumption: offset > 0 && strong !== undefined ? { offset, etag: strong } : undefined,
+  };
+  let failure: BackendError | undefined;
+  const failed = (error: unknown): void => {
+    if (!isBackendError(error) || error.code === 'cancelled') throw error;
+    failure ??= error;
+  };
+  if (url !== undefined) {
+    const first = await fromUrl(way, url, wish).catch(failed);
+    if (first) return first;
+    const fresh = isBackendError(failure, 'not-found') ? await freshUrl() : undefined;
+    const second =
+      fresh === undefined || fresh === url ? undefined : await fromUrl(way, fresh, wish).catch(failed);
+    if (second) return second;
   }
-  return fromApi(way, id, options);
+  if (path === undefined) throw failure ?? failures.notFound();
+  return fromApi(way, path, wish).catch((error: unknown) => {
+    // The API may have no such endpoint or file: then the first failure is the one worth telling.
+    throw failure !== undefined && isBackendError(error, 'not-found', 'rejected', 'bad-answer')
+      ? failure
+      : error;
+  });
 }
 
 /** The attribution goes to the API's own addresses, not to a stranger's. */
-function ownHeaders(way: Way, url: URL): Record<string, string> {
+function ownHeaders(way: DownloadWay, url: URL): Record<string, string> {
   return isOwn(way, url) ? way.requests.attributionHeaders : {};
 }
 
-function isOwn({ baseUrl }: Way, url: URL): boolean {
+function isOwn({ baseUrl }: DownloadWay, url: URL): boolean {
   return url.origin === new URL(baseUrl).origin;
 }
 
-async function fromAddress(way: Way, address: URL, options: DownloadOptions): Promise<Download> {
+async function fromUrl(way: DownloadWay, url: string, wish: Wish): Promise<Download> {
+  if (!URL.canParse(url, way.baseUrl)) throw failures.notFound();
+  return fromAddress(way, new URL(url, way.baseUrl), wish);
+}
+
+async function fromAddress(way: DownloadWay, address: URL, wish: Wish): Promise<Download> {
   let url = address;
   for (let hops = 0; hops <= REDIRECTS; hops += 1) {
-    const answer = await ask(way, url, options);
-    if (isFile(answer)) return toDownload(answer, options);
+    const answer = await ask(way, url, wish);
+    if (isFile(answer) && fits(answer, wish.resumption)) return toDownload(answer);
     await answer.discard();
     const next = redirection(answer, url);
     if (next) url = next;
-    else if (answer.status === 416 && options.offset) {
-      return fromAddress(way, address, withoutRange(options));
+    else if (wish.resumption && (isFile(answer) || answer.status === 416)) {
+      return fromAddress(way, address, fromStart(wish));
     } else {
       throw fileFailure(answer.status);
     }
@@ -79,15 +103,15 @@ async function fromAddress(way: Way, address: URL, options: DownloadOptions): Pr
   throw failures.badAnswer();
 }
 
-async function ask(way: Way, url: URL, options: DownloadOptions): Promise<WireAnswer> {
+async function ask(way: DownloadWay, url: URL, { signal, resumption }: Wish): Promise<WireAnswer> {
   try {
     return await way.transport.send({
       method: 'GET',
       url,
-      headers: { ...ownHeaders(way, url), ...FILE_HEADERS, ...rangeHeaders(options) },
+      headers: { ...ownHeaders(way, url), ...FILE_HEADERS, ...rangeHeaders(resumption) },
       headersTimeout: HEADERS_TIMEOUT,
       bodyTimeout: BODY_TIMEOUT,
-      signal: options.signal,
+      signal,
     });
   } catch (error) {
     throw isOwn(way, url) ? error : asTheirs(error, url);
@@ -109,8 +133,7 @@ function asTheirs(error: unknown, { origin }: URL): unknown {
 }
 
 /** The file from the API; or from where the API points, without our token. */
-async function fromApi(way: Way, id: string, options: DownloadOptions): Promise<Download> {
-  const path = `/api/render/proxy/${encodeURIComponent(id)}/download`;
+async function fromApi(way: DownloadWay, path: string, wish: Wish): Promise<Download> {
   const api = new URL(`${way.baseUrl}${path}`);
   const answer = await way.requests.open(
     {
@@ -118,19 +141,22 @@ async function fromApi(way: Way, id: string, options: DownloadOptions): Promise<
       path,
       subject: 'export',
       repeat: 'read',
-      headers: { ...FILE_HEADERS, ...rangeHeaders(options) },
+      headers: { ...FILE_HEADERS, ...rangeHeaders(wish.resumption) },
       bodyTimeout: BODY_TIMEOUT,
-      signal: options.signal,
+      signal: wish.signal,
     },
     (candidate) =>
       isFile(candidate) ||
       redirection(candidate, api) !== undefined ||
-      (candidate.status === 416 && Boolean(options.offset)),
+      (candidate.status === 416 && wish.resumption !== undefined),
   );
-  if (isFile(answer)) return toDownload(answer, options);
+  if (isFile(answer) && fits(answer, wish.resumption)) return toDownload(answer);
   await answer.discard();
   const elsewhere = redirection(answer, api);
-  return elsewhere ? fromAddress(way, elsewhere, options) : fromApi(way, id, withoutRange(options));
+  if (elsewhere) return fromAddress(way, elsewhere, wish);
+  // Asked for the whole file, the API sends another part of it: there is nothing left to ask for.
+  if (!wish.resumption) throw failures.badAnswer({ status: answer.status });
+  return fromApi(way, path, fromStart(wish));
 }
 
 /** Where an answer says that the file is. */
@@ -140,34 +166,26 @@ function redirection(answer: WireAnswer, url: URL): URL | undefined {
   return points && URL.canParse(location, url.href) ? new URL(location, url) : undefined;
 }
 
+/** An answer with a file in it, not with words about one. */
 function isFile(answer: WireAnswer): boolean {
   const type = answer.header('content-type') ?? '';
-  return (answer.status === 200 || answer.status === 206) && !/json|html/i.test(type);
+  return (answer.status === 200 || answer.status === 206) && !/json|html|xml/i.test(type);
 }
 
-function rangeHeaders({ offset, etag }: DownloadOptions): Record<string, string> {
-  if (!offset) return {};
-  // A weak validator may not be used for ranges (RFC 9110, 13.1.5).
-  const strong = etag !== undefined && !etag.startsWith('W/');
-  return { range: `bytes=${offset}-`, ...(strong && { 'if-range': etag }) };
+function fromStart({ signal }: Wish): Wish {
+  return { signal, resumption: undefined };
 }
 
-function withoutRange({ signal }: DownloadOptions): DownloadOptions {
-  return signal ? { signal } : {};
-}
-
-/** @throws BackendError `bad-answer` when the server sends another part than was asked for */
-function toDownload(answer: WireAnswer, { offset = 0 }: DownloadOptions): Download {
-  const etag = answer.header('etag');
-  const about = { pipeTo: answer.pipeTo, ...(etag !== undefined && { etag }) };
-  if (answer.status === 206) {
-    const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(answer.header('content-range') ?? '');
-    if (Number(range?.[1]) !== offset) throw failures.badAnswer({ status: 206 });
-    const total = Number(range?.[2]);
-    return { ...about, offset, ...(Number.isFinite(total) && { totalBytes: total }) };
-  }
-  const length = Number(answer.header('content-length') ?? Number.NaN);
-  return { ...about, offset: 0, ...(Number.isFinite(length) && { totalBytes: length }) };
+function toDownload(answer: WireAnswer): Download {
+  const total = totalBytes(answer);
+  // What was decoded has other bytes than the ones that the server counts.
+  const etag = isEncoded(answer.header('content-encoding')) ? undefined : strongEtag(answer.header('etag'));
+  return {
+    pipeTo: answer.pipeTo,
+    offset: answer.status === 206 ? (partOf(answer)?.start ?? 0) : 0,
+    ...(total !== undefined && { totalBytes: total }),
+    ...(etag !== undefined && { etag }),
+  };
 }
 
 /** An address that does not give the file: it may have expired, or be another's. */

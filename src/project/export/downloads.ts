@@ -1,21 +1,16 @@
-import { constants } from 'node:fs';
-import type { Stats } from 'node:fs';
-import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { isBackendError } from '../../api/errors.ts';
-import type { Download, RenderStatus } from '../../api/types.ts';
+import type { RenderStatus } from '../../api/types.ts';
 import { checkMp4 } from '../../assets/content/isoBoxes.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import { codeOf } from '../problems/thrown.ts';
 import type { ExportedVideo, ExportJob } from '../types.ts';
 import { numberedName } from '../words/naming.ts';
-import { connect, warn } from '../work/work.ts';
+import { warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
-import { FileSink } from './fileSink.ts';
 import type { Job } from './job.ts';
+import { fetchPart, infoOf, type Fetch } from './part.ts';
 
-/** Tries per download; each goes on where the one before broke off. */
-const TRIES = 5;
 /** A folder with so many videos of one name is a sign of something else. */
 const MOST_NUMBERS = 10_000;
 
@@ -30,29 +25,21 @@ export function partPath(target: string, jobId: string): string {
  *
  * @throws {BackendError} {@link ProjectError} the file system's errors; the signal's reason after Stop
  */
-export async function fetchVideo(work: Work, job: ExportJob, status: RenderStatus): Promise<ExportedVideo> {
-  if (job.path === undefined) throw new RangeError('A download needs a target.');
-  const part = partPath(job.path, job.id);
-  await mkdir(dirname(job.path), { recursive: true });
-  const source = { id: job.renderId ?? job.id, ...(status.url === undefined ? {} : { url: status.url }) };
-  await downloadChecked(work, { source, part, ...(status.size === undefined ? {} : { size: status.size }) });
+export async function fetchVideo(work: Work, job: Job, status: RenderStatus): Promise<ExportedVideo> {
+  const { path } = job.record;
+  if (path === undefined) throw new RangeError('A download needs a target.');
+  const part = partPath(path, job.id);
+  await mkdir(dirname(path), { recursive: true });
+  await fetchChecked(work, job, { status, part });
   const { size } = await stat(part);
-  work.state.updateExport(job.id, { sizeBytes: size });
-  await work.state.commit();
-  return { path: await publish(work, job, part), sizeBytes: size };
-}
-
-interface Fetch {
-  readonly source: { readonly id: string; readonly url?: string };
-  readonly part: string;
-  /** Bytes, where the status said so. */
-  readonly size?: number;
+  await job.commit({ sizeBytes: size });
+  return { path: await publish(work, job.record, part), sizeBytes: size };
 }
 
 /** A file that is whole but no MP4 is fetched once more from its first byte: a resumed download may have been mixed up. */
-async function downloadChecked(work: Work, fetch: Fetch): Promise<void> {
+async function fetchChecked(work: Work, job: Job, fetch: Fetch): Promise<void> {
   for (let round = 0; ; round++) {
-    await downloadWhole(work, fetch);
+    await fetchPart(work, job, fetch);
     if ((await checkMp4(fetch.part)) === 'complete') return;
     await rm(fetch.part, { force: true });
     if (round > 0)
@@ -60,54 +47,6 @@ async function downloadChecked(work: Work, fetch: Fetch): Promise<void> {
         'bad-video',
         'The video that arrived is damaged. Nothing was saved; export again.',
       );
-  }
-}
-
-async function downloadWhole(work: Work, fetch: Fetch): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      if (await downloadOn(work, fetch)) return;
-      throw new ProjectError('bad-video', 'The video arrived incomplete. Nothing was saved; export again.');
-    } catch (error) {
-      work.signal.throwIfAborted();
-      const mayPass =
-        isBackendError(error, 'connection-lost', 'server', 'timeout', 'refused') ||
-        error instanceof ProjectError;
-      if (!mayPass || attempt >= TRIES) throw error;
-      work.host.log('warn', `The download broke off (${error.code}); going on with it.`);
-      await work.host.clock.sleep(Math.min(2 ** (attempt - 1), 10) * 1000, work.signal);
-    }
-  }
-}
-
-/** One try. @returns whether the file has its whole length now */
-async function downloadOn(work: Work, { source, part, size }: Fetch): Promise<boolean> {
-  const { state, signal } = work;
-  const have = (await infoOf(part))?.size ?? 0;
-  if (size !== undefined && have === size) return true;
-  const offset = size !== undefined && have > size ? 0 : have;
-  const backend = await connect(work);
-  const download = await backend.download(source, { signal, ...(offset > 0 ? { offset } : {}) });
-  const total = download.totalBytes ?? size;
-  const written = await append(part, download, (bytes) => {
-    const fraction = total === undefined || total === 0 ? {} : { fraction: Math.min(bytes / total, 1) };
-    state.setActivity({ phase: 'downloading', label: 'Saving the video…', ...fraction });
-  });
-  return total === undefined || written === total;
-}
-
-/** Writes a download behind what is there (or over it, where the server starts anew). @returns the file's length, bytes */
-async function append(part: string, download: Download, onBytes: (bytes: number) => void): Promise<number> {
-  const file = await open(part, constants.O_RDWR | constants.O_CREAT, 0o644);
-  try {
-    await file.truncate(download.offset);
-    const sink = new FileSink(file, download.offset, onBytes);
-    await download.pipeTo(sink);
-    // On disk before it gets its name: a power cut leaves a part or the video, not an empty one.
-    await file.sync();
-    return sink.length;
-  } finally {
-    await file.close();
   }
 }
 
@@ -178,50 +117,4 @@ export async function finishedEarlier(work: Work, job: ExportJob): Promise<Expor
   }
   if (partInfo?.size !== sizeBytes || (await checkMp4(part)) !== 'complete') return undefined;
   return { path: await publish(work, job, part), sizeBytes };
-}
-
-/** Fetches the same sound as MP3 into the project's own folder, for players without AAC. @returns its path */
-export async function fetchSound(
-  work: Work,
-  { id: jobId, renderId }: Pick<Job, 'id' | 'renderId'>,
-  { soundUrl }: RenderStatus,
-): Promise<string | undefined> {
-  if (soundUrl === undefined) return undefined;
-  const folder = await work.host.store.filesFolder(work.state.record.id);
-  const path = join(folder, `${jobId}.mp3`);
-  const part = `${path}.part`;
-  try {
-    const backend = await connect(work);
-    const download = await backend.download({ id: renderId, url: soundUrl }, { signal: work.signal });
-    const written = await append(part, download, () => undefined);
-    if (download.totalBytes !== undefined && written !== download.totalBytes)
-      throw new Error('it arrived incomplete');
-    if (!(await isMp3(part))) throw new Error('it is no MP3');
-    await rename(part, path);
-    return path;
-  } finally {
-    await rm(part, { force: true });
-  }
-}
-
-async function isMp3(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(3), 0, 3, 0);
-    const [first = 0, second = 0] = buffer;
-    return (
-      bytesRead === 3 && (buffer.toString('latin1') === 'ID3' || (first === 0xff && (second & 0xe0) === 0xe0))
-    );
-  } finally {
-    await file.close();
-  }
-}
-
-async function infoOf(path: string): Promise<Stats | undefined> {
-  try {
-    return await stat(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -10,9 +10,10 @@ import { fileStem } from '../words/naming.ts';
 import { adoptState, forgettingTimeline } from '../work/session.ts';
 import { bestEffort, connect, tellingStop, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
-import { fetchSound, fetchVideo, finishedEarlier, partPath } from './downloads.ts';
+import { fetchVideo, finishedEarlier, partPath } from './downloads.ts';
 import { Job } from './job.ts';
 import { isOver, pollExport } from './polling.ts';
+import { fetchSound } from './soundTrack.ts';
 import { settleSubmission, submit } from './submission.ts';
 
 /** How long telling the backend that an export is not wanted any more may take, ms. */
@@ -131,7 +132,7 @@ async function fetchRendered(work: Work, job: Job, status: RenderStatus): Promis
     fetchSound(work, job, status),
   );
   job.update({ soundPath });
-  return fetchVideo(work, job.record, status);
+  return fetchVideo(work, job, status);
 }
 
 /** Where the file will go is stored before its first byte: a reload then knows which part belongs to the job. */
@@ -147,7 +148,13 @@ async function noteRendered({ host, state }: Work, job: Job, { duration }: Rende
 /** The video is there, whatever comes; that it is noted is the end of every piece of work. */
 function finish({ state }: Work, job: Job, video: ExportedVideo): ExportedVideo {
   const { id: target } = job;
-  job.update({ state: 'done', path: video.path, sizeBytes: video.sizeBytes, error: undefined });
+  job.update({
+    state: 'done',
+    path: video.path,
+    sizeBytes: video.sizeBytes,
+    etag: undefined,
+    error: undefined,
+  });
   const { durationMs } = job.record;
   state.say('assistant', `Your video is ready: ${basename(video.path)}${lengthOf(durationMs)}.`, {
     actions: [action('open-video', { primary: true, target }), action('reveal-video', { target })],

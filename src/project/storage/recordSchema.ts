@@ -59,6 +59,7 @@ const exportJob = z.object({
   state: z.enum(['submitting', 'rendering', 'downloading', 'done', 'failed', 'cancelled']),
   startedAt: z.string(),
   path: z.string().exactOptional(),
+  etag: z.string().exactOptional(),
   sizeBytes: z.number().exactOptional(),
   durationMs: z.number().exactOptional(),
   width: z.number().exactOptional(),

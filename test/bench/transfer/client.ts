@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { NemoClient } from '../../../src/api/client.ts';
 import { fixedCredentials } from '../../../src/api/credentials.ts';
 import { fetchVideo } from '../../../src/project/export/downloads.ts';
+import { Job } from '../../../src/project/export/job.ts';
 import { FileSink } from '../../../src/project/export/fileSink.ts';
 import { systemClock, type ProjectHost } from '../../../src/project/host.ts';
 import { ProjectState } from '../../../src/project/state.ts';
@@ -81,7 +82,11 @@ async function exportVideo(): Promise<void> {
     url: `${address}/video.mp4`,
     size: job.size,
   } as const;
-  await fetchVideo({ host, state, signal: new AbortController().signal }, exported, finished);
+  await fetchVideo(
+    { host, state, signal: new AbortController().signal },
+    new Job(state, exported.id),
+    finished,
+  );
   await store.close();
 }
 

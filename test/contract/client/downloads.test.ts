@@ -60,33 +60,70 @@ describe('client: downloads', () => {
 
   it('begins anew when the offset is beyond the end', () =>
     withClient({ video }, async ({ client, backend }) => {
-      const download = await client.download(at(backend), { offset: 300_000 });
+      const download = await client.download(at(backend), { offset: 300_000, etag: '"v1"' });
       assert.equal(download.offset, 0);
       assert.ok((await bytesOf(download)).equals(video));
-      const { offset: second } = await client.download({ id: 'render_7' }, { offset: 400_000 });
-      assert.equal(second, 0);
+      const second = await client.download({ id: 'render_7' }, { offset: 400_000, etag: '"v1"' });
+      assert.equal(second.offset, 0);
+      await bytesOf(second);
     }));
 
-  it('a wrong part is not taken for the right one', () =>
+  for (const status of [401, 403, 404, 410]) {
+    it(`asks for a fresh address when the CDN answers ${status}`, () =>
+      withClient(
+        {
+          video,
+          renderShape: 'flat',
+          polls: [{ status: 'completed' }],
+          acts: { cdn: [{ status, body: '<Error><Code>AccessDenied</Code></Error>' }] },
+        },
+        async ({ client, backend }) => {
+          const url = `${backend.cdnUrl}/videos/render_7.mp4?expires=1`;
+          assert.ok((await bytesOf(await client.download({ id: 'render_7', url }))).equals(video));
+          assert.deepEqual(
+            backend.to('cdn').map(({ path }) => path),
+            ['/videos/render_7.mp4?expires=1', '/videos/render_7.mp4'],
+          );
+          assert.equal(backend.to('download').length, 0);
+        },
+      ));
+  }
+
+  it('asks for a fresh address once, then the API', () =>
     withClient(
       {
         video,
+        polls: [{ status: 'completed' }],
         acts: {
           cdn: [
-            {
-              status: 206,
-              headers: { 'content-type': 'video/mp4', 'content-range': 'bytes 5-9/10' },
-              body: 'abcde',
-            },
+            { status: 403, body: '' },
+            { status: 403, body: '' },
           ],
         },
       },
       async ({ client, backend }) => {
-        const { offset } = await client.download(at(backend), { offset: 100_000 });
-        assert.equal(offset, 100_000);
-        assert.equal(backend.to('download').length, 1);
+        const url = `${backend.cdnUrl}/old.mp4`;
+        assert.ok((await bytesOf(await client.download({ id: 'render_7', url }))).equals(video));
+        assert.deepEqual(
+          [backend.to('cdn').length, backend.to('status').length, backend.to('download').length],
+          [2, 1, 1],
+        );
       },
     ));
+
+  it('asks the API when there is no fresh address to be had', () =>
+    withClient(
+      { video, acts: { cdn: [{ status: 404, body: '' }], status: Array(8).fill({ status: 503, body: '' }) } },
+      async ({ client, backend }) => {
+        assert.ok((await bytesOf(await client.download(at(backend)))).equals(video));
+      },
+    ));
+
+  it('looks for a sound at its own addresses alone', () =>
+    withClient({ video, acts: { cdn: [{ status: 404, body: '' }] } }, async ({ client, backend }) => {
+      await assert.rejects(client.download({ ...at(backend), sound: true }), { code: 'not-found' });
+      assert.equal(backend.to('download').length, 0);
+    }));
 
   it('follows a redirect', () =>
     withClient(

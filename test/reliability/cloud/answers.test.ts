@@ -115,22 +115,28 @@ describe('reliability: answers that were compressed on the way', () => {
     );
   }
 
-  scenario(
-    {
-      id: 'compressed-not-really',
-      rows: ['error-5xx-read', 'error-network'],
-      title: 'a state says that it is compressed and is not: asked once more',
-      sees: 'assistant: Done.',
-      house,
-      server: {
-        ...base,
-        acts: { state: [{ headers: { ...json, 'content-encoding': 'gzip' }, body: STATE }] },
+  for (const [encoding, what, reads] of [
+    ['gzip', 'read as it is', 0],
+    ['br', 'asked once more', 1],
+  ] as const) {
+    scenario(
+      {
+        id: `compressed-not-really-${encoding}`,
+        rows: ['error-5xx-read', 'error-network'],
+        title: `a state says that it is compressed (${encoding}) and is not: ${what}`,
+        sees: 'assistant: Done.',
+        house,
+        server: {
+          ...base,
+          acts: { state: [{ headers: { ...json, 'content-encoding': encoding }, body: STATE }] },
+        },
       },
-    },
-    async (world) => {
-      assert.equal(await world.ask('add a title'), 'done');
-    },
-  );
+      async (world) => {
+        assert.equal(await world.ask('add a title'), 'done');
+        assert.equal(world.clock.pauses.filter((ms) => ms === 1000).length, reads);
+      },
+    );
+  }
 
   scenario(
     {

@@ -120,46 +120,6 @@ describe('reliability: downloads', () => {
 
   scenario(
     {
-      id: 'download-ignores-range',
-      rows: ['endpoint-download-cdn'],
-      title: 'after a cut the server ignores Range and sends everything',
-      sees: READY,
-      house,
-      server: cdn(
-        { status: 200, headers: mp4, body: video, cutAfter: 700_000 },
-        { status: 200, headers: mp4, body: video },
-      ),
-    },
-    async (world) => {
-      assert.equal(await world.export(), 'done');
-      await assertSaved(world);
-    },
-  );
-
-  scenario(
-    {
-      id: 'download-wrong-part',
-      rows: ['endpoint-download-cdn', 'endpoint-download-api'],
-      title: 'after a cut the server sends another part than was asked for',
-      sees: READY,
-      house,
-      server: cdn(
-        { status: 200, headers: mp4, body: video, cutAfter: 700_000 },
-        {
-          status: 206,
-          headers: { ...mp4, 'content-range': `bytes 7-99/${video.length}` },
-          body: video.subarray(7, 100),
-        },
-      ),
-    },
-    async (world) => {
-      assert.equal(await world.export(), 'done');
-      await assertSaved(world);
-    },
-  );
-
-  scenario(
-    {
       id: 'download-wrong-length',
       rows: ['endpoint-download-cdn'],
       title: 'the file is shorter than the status says: fetched again',

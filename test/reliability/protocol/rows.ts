@@ -49,6 +49,12 @@ export const ROWS = {
   'endpoint-export-cancel': 'cancel a running export',
   'endpoint-download-cdn': 'the video’s own address, without our token',
   'endpoint-download-api': 'the API’s download, with the token',
+  'download-fresh-address':
+    'the address has expired or is gone: the status is asked for a fresh one, then the API for the video',
+  'download-if-range': 'gone on with only under a strong ETag',
+  'download-misfit': 'a part that does not fit: from the start',
+  'download-decoded': 'a compressed answer is decoded',
+  'download-length': 'a whole video of the length that its answer announced wins over the status’s size',
   'cost-rough': 'what generating, editing and exporting cost, roughly',
 
   // Gone, unread, unchanged
