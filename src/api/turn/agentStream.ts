@@ -1,5 +1,6 @@
 import { createParser, type EventSourceParser } from 'eventsource-parser';
 import type { AgentEvent } from '../types.ts';
+import { AuthorQueue } from './authors.ts';
 import { isCutOffCode, isNormalEnd, isSafetyCode } from './codes.ts';
 import { envelopeOf, errorFrame, failureEvent, parseFrames, wordsOf, type Frame } from './frame.ts';
 import { JsonLines } from './jsonLines.ts';
@@ -50,6 +51,7 @@ export class AgentStream {
     const last = this.#lines ? this.#lines.push(rest) + this.#lines.end() : rest;
     // The line breaks close whatever line and frame are still open; after a closed one they mean nothing.
     this.#parser.feed(`${last}\n\n`);
+    this.#events.push(...this.#frames.end());
     return this.#drain();
   }
 
@@ -95,6 +97,7 @@ class FrameReader {
   /** The last thing that happened was a tool's success: an end without text is then a silent edit. */
   #toolSucceeded = false;
   #recognized = false;
+  readonly #authors = new AuthorQueue();
 
   /** One frame was an event of either dialect. */
   get recognized(): boolean {
@@ -107,7 +110,16 @@ class FrameReader {
     if (text === '') return [{ type: 'heartbeat' }];
     const frames = parseFrames(text);
     if (!frames) return text.startsWith('{') ? undefined : [{ type: 'heartbeat' }];
-    return frames.flatMap((frame) => this.#events(frame)).map((event) => this.#remember(event));
+    return this.#inOrder(frames.flatMap((frame) => this.#authors.push(frame)));
+  }
+
+  /** At the stream's end: the events of frames that waited for others. */
+  end(): AgentEvent[] {
+    return this.#inOrder(this.#authors.rest());
+  }
+
+  #inOrder(frames: readonly Frame[]): AgentEvent[] {
+    return frames.flatMap((frame) => this.#events(frame).map((event) => this.#remember(event)));
   }
 
   #remember(event: AgentEvent): AgentEvent {

@@ -22,6 +22,8 @@ export class TurnText {
   /** Position of the run that was cut off at the model's limit. */
   #cutOff: number | undefined;
   #failure: (TurnFailure & { readonly after: number }) | undefined;
+  /** Deltas that a failure followed: their whole text may come all the same. */
+  #broken: string | undefined;
   readonly #waiting = new Map<string, WaitingCall>();
 
   push(event: AgentEvent): void {
@@ -30,8 +32,7 @@ export class TurnText {
         this.#run += event.text;
         return;
       case 'run':
-        this.#run = event.text;
-        this.#endRun();
+        this.#whole(event.text);
         return;
       case 'tool-call':
         this.#tool();
@@ -49,6 +50,7 @@ export class TurnText {
         this.#cutOff = this.#run.trim() === '' ? this.#runs.length - 1 : this.#runs.length;
         return;
       case 'error':
+        this.#broken = this.#run.trim() || this.#broken;
         this.#endRun();
         this.#failure = { ...event, after: this.#runs.length };
         return;
@@ -90,8 +92,19 @@ export class TurnText {
     return runs.slice(run).join('\n\n');
   }
 
+  #whole(text: string): void {
+    const again = this.#broken !== undefined && this.#run === '' && text.trim().startsWith(this.#broken);
+    if (again) this.#runs.pop();
+    this.#run = text;
+    this.#endRun();
+    // It is what the failure had followed, not something that came after it.
+    if (again && this.#failure) this.#failure = { ...this.#failure, after: this.#runs.length };
+    this.#broken = undefined;
+  }
+
   #tool(): void {
     this.#endRun();
+    this.#broken = undefined;
     this.#opening = this.#runs.length;
     this.#cutOff = undefined;
   }
