@@ -26,6 +26,7 @@ const LIGHT = [
     label: 'lint',
     commands: [
       ['eslint', '.'],
+      ['npm', 'run', '--silent', 'lint:circles'],
       ['prettier', '--check', '.'],
     ],
   },
