@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { codeOf } from '../errors.ts';
 import { assetKindOf, extensionOf } from '../skills/kinds.ts';
 import type { AssetKind, Skill } from '../skills/types.ts';
 import { jpegIsComplete, pngIsComplete, webpIsComplete } from './content/completeness.ts';
@@ -156,9 +157,8 @@ export async function reading<T>(path: string, work: () => Promise<T>): Promise<
 }
 
 function toAssetError(path: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const name = basename(path);
-  switch (code) {
+  switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ELOOP':

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { systemClock, type ProjectHost } from '../project/host.ts';
+import { systemClock } from '../api/http/clock.ts';
+import { messageOf } from '../errors.ts';
+import type { ProjectHost } from '../project/host.ts';
 import { Project } from '../project/project.ts';
 import type { VideoWish } from '../project/project.ts';
-import { messageOf } from '../project/problems/thrown.ts';
 import { ProjectStore } from '../project/storage/store.ts';
 import type { ProjectRecord, ProjectSnapshot } from '../project/types.ts';
 import type { Log } from '../api/types.ts';

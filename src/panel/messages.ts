@@ -3,12 +3,14 @@
  * current one); the webview sends requests, each answered once with a {@link Reply} that carries the error if there is one.
  */
 
+import type { ActionId } from '../actionIds.ts';
+
 /** What is going on in the project right now. */
 export type Phase = 'idle' | 'preparing' | 'uploading' | 'thinking' | 'exporting' | 'downloading';
 
-/** A button below a message. `id` is the action's name in `project/types.ts`; the panel does not interpret it. */
+/** A button below a message; the panel does not interpret its `id`. */
 export interface PanelAction {
-  readonly id: string;
+  readonly id: ActionId;
   readonly label: string;
   /** The one to highlight. */
   readonly primary?: boolean;
@@ -134,7 +136,7 @@ export type PanelRequest =
   /** Files dropped on the panel, as `text/uri-list` gave them. */
   | { readonly type: 'drop-files'; readonly uris: readonly string[] }
   | { readonly type: 'export' }
-  | { readonly type: 'action'; readonly message: string; readonly action: string }
+  | { readonly type: 'action'; readonly message: string; readonly action: ActionId }
   | { readonly type: 'new-project' }
   | { readonly type: 'switch-project'; readonly project: string }
   | { readonly type: 'open-video'; readonly video: string; readonly how: 'editor' | 'system' | 'reveal' };

@@ -1,14 +1,8 @@
+import type { Clock } from '../api/http/clock.ts';
 import type { Backend, Log } from '../api/types.ts';
 import type { Skill } from '../skills/types.ts';
 import type { ProjectStore } from './storage/store.ts';
 import type { ProjectRecord } from './types.ts';
-
-/** Time, as a project sees it. Tests hand in one whose hands they move. */
-export interface Clock {
-  now(): Date;
-  /** Resolves after `ms` milliseconds; rejects with the signal's reason when it is aborted. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
-}
 
 /** What a project needs from its surroundings. */
 export interface ProjectHost {
@@ -29,21 +23,3 @@ export interface ProjectHost {
   readonly tempFolder: string;
   readonly store: ProjectStore;
 }
-
-/** The clock on the wall. */
-export const systemClock: Clock = {
-  now: () => new Date(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
-      const aborted = () => {
-        clearTimeout(timer);
-        reject(signal?.reason as Error);
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', aborted);
-        resolve();
-      }, ms);
-      signal?.addEventListener('abort', aborted, { once: true });
-    }),
-};

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ActionId } from '../actionIds.ts';
 import type { SkillSlug } from '../skills/types.ts';
 import { readTimeline } from '../timeline/read.ts';
 import type { BatchWish } from './batch/plan.ts';
@@ -14,7 +15,7 @@ import { isUnfinished, resume } from './tasks/resume.ts';
 import { retry } from './tasks/retry.ts';
 import { Tasks } from './tasks/tasks.ts';
 import type { TaskOptions } from './tasks/tasks.ts';
-import type { ActionId, MessageAction, ProjectRecord, ProjectSnapshot } from './types.ts';
+import type { MessageAction, ProjectRecord, ProjectSnapshot } from './types.ts';
 import { routeIntent } from './words/intents.ts';
 import { DONE } from './work/outcome.ts';
 import type { Outcome } from './work/outcome.ts';

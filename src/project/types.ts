@@ -1,31 +1,10 @@
+import type { ActionId } from '../actionIds.ts';
 import type { CallReply } from '../api/types.ts';
 import type { AssetKind, SkillSlug } from '../skills/types.ts';
 import type { Draft, Timeline } from '../timeline/types.ts';
 
 /** What is going on in a project. One at a time. */
 export type Phase = 'idle' | 'preparing' | 'uploading' | 'thinking' | 'exporting' | 'downloading';
-
-/** What a button below a message does. */
-export type ActionId =
-  | 'retry'
-  | 'export'
-  | 'show-tracks'
-  | 'show-credits'
-  | 'add-files'
-  | 'use-local'
-  | 'set-token'
-  | 'register'
-  | 'upgrade'
-  | 'open-settings'
-  | 'open-in-browser'
-  | 'show-log'
-  | 'install-ffmpeg'
-  | 'open-video'
-  | 'reveal-video'
-  | 'skip'
-  | 'resume-batch'
-  | 'approve'
-  | 'decline';
 
 export interface MessageAction {
   readonly id: ActionId;

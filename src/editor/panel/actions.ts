@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { ActionId } from '../../actionIds.ts';
 import { COMMANDS, SETTINGS } from '../../contributions.ts';
 import type { Project } from '../../project/project.ts';
-import type { ActionId, BatchPlan, MessageAction } from '../../project/types.ts';
+import type { BatchPlan, MessageAction } from '../../project/types.ts';
 import { skillBySlug } from '../../skills/skills.ts';
 import { activeProject } from '../activeProject.ts';
 import { showFailure } from '../failures.ts';
@@ -13,7 +14,11 @@ import { originalRequest } from './originalRequest.ts';
 const FFMPEG_DOWNLOADS = 'https://ffmpeg.org/download.html';
 
 /** Does what a button below a chat message says: the project does its share, the editor the rest. */
-export async function performAction(services: Services, messageId: string, actionId: string): Promise<void> {
+export async function performAction(
+  services: Services,
+  messageId: string,
+  actionId: ActionId,
+): Promise<void> {
   const project = await activeProject(services);
   const message = project.snapshot.record.messages.find(({ id }) => id === messageId);
   const action = message?.actions.find(({ id }) => id === actionId);

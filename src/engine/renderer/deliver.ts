@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from '../../errors.ts';
 
 /**
  * Moves a finished file to where it belongs. It appears there whole or not at all, on another disk as well.
@@ -11,7 +12,7 @@ export async function deliver(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (codeOf(error) !== 'EXDEV') throw error;
     await deliverAcross(from, to);
   }
 }

@@ -1,3 +1,4 @@
+import { isDiskFull } from '../../errors.ts';
 import { FontMissing } from '../cards/index.ts';
 import { MediaError, ProcessFailed } from '../ffmpeg/index.ts';
 
@@ -51,6 +52,6 @@ export function toRenderError(error: unknown, what: string): RenderError {
   if (error instanceof RenderError) return error;
   if (error instanceof FontMissing) return new RenderError('font-missing', error.message, error);
   if (error instanceof ProcessFailed) return error.diskFull ? diskFull(error) : ffmpegFailed(what, error);
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return diskFull(error);
+  if (isDiskFull(error)) return diskFull(error);
   return ffmpegFailed(what, error);
 }

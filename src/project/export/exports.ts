@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { RenderStatus } from '../../api/types.ts';
+import { messageOf } from '../../errors.ts';
 import { isExportable } from '../../timeline/read.ts';
 import { action } from '../problems/actions.ts';
 import { ProjectError } from '../problems/projectError.ts';
-import { messageOf } from '../problems/thrown.ts';
 import type { ExportedVideo } from '../types.ts';
 import { fileStem } from '../words/naming.ts';
 import { adoptState, forgettingTimeline } from '../work/session.ts';

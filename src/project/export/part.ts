@@ -4,8 +4,8 @@ import { open, stat } from 'node:fs/promises';
 import { isBackendError } from '../../api/errors.ts';
 import type { Download, RenderStatus } from '../../api/types.ts';
 import { checkMp4 } from '../../assets/content/isoBoxes.ts';
+import { isMissing } from '../../errors.ts';
 import { ProjectError } from '../problems/projectError.ts';
-import { codeOf } from '../problems/thrown.ts';
 import { connect } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import { FileSink } from './fileSink.ts';
@@ -123,7 +123,7 @@ export async function infoOf(path: string): Promise<Stats | undefined> {
   try {
     return await stat(path);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

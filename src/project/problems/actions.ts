@@ -1,4 +1,5 @@
-import type { ActionId, MessageAction } from '../types.ts';
+import type { ActionId } from '../../actionIds.ts';
+import type { MessageAction } from '../types.ts';
 
 const LABELS: Readonly<Record<ActionId, string>> = {
   retry: 'Retry',

@@ -1,10 +1,10 @@
 import { BackendError, isUnreachable } from '../../api/errors.ts';
 import { AssetError } from '../../assets/error.ts';
-import { StoreError } from '../storage/store.ts';
+import { codeOf, isDiskFull, messageOf } from '../../errors.ts';
 import type { MessageAction, ProjectRecord } from '../types.ts';
 import { action } from './actions.ts';
 import { ProjectError } from './projectError.ts';
-import { codeOf, messageOf } from './thrown.ts';
+import { StoreError } from './storeError.ts';
 
 /** A failure as the chat tells it. */
 export interface Problem {
@@ -140,7 +140,7 @@ function ofStore(error: StoreError, circumstances: Circumstances): Problem {
       return problem(`${error.message} Reload this window to see it as it is now.`);
     case 'unwritable':
       return problem(
-        `${error.message} ${isFull(error.cause) ? DISK_FULL : 'Check that the disk is writable.'}`,
+        `${error.message} ${isDiskFull(error.cause) ? DISK_FULL : 'Check that the disk is writable.'}`,
         // A single message may have been sent: whether it goes out again is for the user to say in words.
         ...(circumstances.planned ? primary(tryAgain(circumstances)) : []),
         action('show-log'),
@@ -160,7 +160,9 @@ function ofSystem(error: unknown, circumstances: Circumstances): Problem {
   }
   const remedy = diskRemedy(error);
   if (remedy !== undefined) {
-    const settings = isFull(error) ? [] : [action('open-settings', { target: 'clipwright.outputFolder' })];
+    const settings = isDiskFull(error)
+      ? []
+      : [action('open-settings', { target: 'clipwright.outputFolder' })];
     return problem(`The file could not be saved. ${remedy}`, ...settings, ...tryAgain(circumstances));
   }
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`;
@@ -168,11 +170,6 @@ function ofSystem(error: unknown, circumstances: Circumstances): Problem {
 }
 
 const DISK_FULL = 'The disk is full: make some room and try again.';
-
-function isFull(error: unknown): boolean {
-  const code = codeOf(error);
-  return code === 'ENOSPC' || code === 'EDQUOT';
-}
 
 /** What to do about the file system's refusals; undefined for any other error. */
 function diskRemedy(error: unknown): string | undefined {

@@ -1,30 +1,11 @@
 import { z } from 'zod';
+import { ACTION_IDS } from '../../actionIds.ts';
 import { objectSchema } from '../../api/schema/common.ts';
 import { patched } from '../patch.ts';
 import type { ProjectRecord } from '../types.ts';
 
 const action = z.object({
-  id: z.enum([
-    'retry',
-    'export',
-    'show-tracks',
-    'show-credits',
-    'add-files',
-    'use-local',
-    'set-token',
-    'register',
-    'upgrade',
-    'open-settings',
-    'open-in-browser',
-    'show-log',
-    'install-ffmpeg',
-    'open-video',
-    'reveal-video',
-    'skip',
-    'resume-batch',
-    'approve',
-    'decline',
-  ]),
+  id: z.enum(ACTION_IDS),
   label: z.string(),
   primary: z.boolean().exactOptional(),
   target: z.string().exactOptional(),

@@ -3,21 +3,11 @@ import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { parseJson } from '../../api/schema/json.ts';
 import type { Log } from '../../api/types.ts';
+import { isMissing } from '../../errors.ts';
+import { StoreError } from '../problems/storeError.ts';
 import type { ProjectRecord } from '../types.ts';
 import { Lease } from './lease.ts';
 import { atRest, projectRecordSchema } from './recordSchema.ts';
-
-/** Why a project's file could not be read or written. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-  /** `conflict`: another window wrote the file since we read it; `unwritable`: the disk said no (see `cause`). */
-  readonly code: 'conflict' | 'unwritable';
-
-  constructor(code: StoreError['code'], message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
-}
 
 /** What the store's folder holds. */
 export interface StoreListing {
@@ -167,7 +157,7 @@ async function fingerprintOf(path: string): Promise<string> {
 
 function ifMissing<T>(value: T): (error: unknown) => T {
   return (error) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return value;
+    if (isMissing(error)) return value;
     throw error;
   };
 }

@@ -1,8 +1,9 @@
+import type { ActionId } from '../../actionIds.ts';
 import { answerCredits, answerTracks } from '../request/answers.ts';
 import { continuePlan } from '../request/make.ts';
 import { answerQuestion } from '../turn/approval.ts';
 import { replyToBackend } from '../turn/turn.ts';
-import type { ActionId, MessageAction, ProjectRecord } from '../types.ts';
+import type { MessageAction, ProjectRecord } from '../types.ts';
 import type { Work } from '../work/work.ts';
 import { done, DONE } from '../work/outcome.ts';
 import type { Outcome } from '../work/outcome.ts';

@@ -1,7 +1,7 @@
 import { isAnonymous } from '../../api/account.ts';
+import { messageOf } from '../../errors.ts';
 import { explain } from '../problems/explain.ts';
 import type { Circumstances } from '../problems/explain.ts';
-import { messageOf } from '../problems/thrown.ts';
 import type { ChatMessage } from '../types.ts';
 import { connect } from './work.ts';
 import type { Work } from './work.ts';

@@ -1,8 +1,8 @@
 import type { Backend } from '../../api/types.ts';
+import { messageOf } from '../../errors.ts';
 import { skillBySlug } from '../../skills/skills.ts';
 import type { Skill } from '../../skills/types.ts';
 import type { ProjectHost } from '../host.ts';
-import { messageOf } from '../problems/thrown.ts';
 import type { ProjectState } from '../state.ts';
 import type { MessageAction } from '../types.ts';
 

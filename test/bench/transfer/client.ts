@@ -7,7 +7,8 @@ import { fixedCredentials } from '../../../src/api/credentials.ts';
 import { fetchVideo } from '../../../src/project/export/downloads.ts';
 import { Job } from '../../../src/project/export/job.ts';
 import { FileSink } from '../../../src/project/export/fileSink.ts';
-import { systemClock, type ProjectHost } from '../../../src/project/host.ts';
+import { systemClock } from '../../../src/api/http/clock.ts';
+import type { ProjectHost } from '../../../src/project/host.ts';
 import { ProjectState } from '../../../src/project/state.ts';
 import { ProjectStore } from '../../../src/project/storage/store.ts';
 

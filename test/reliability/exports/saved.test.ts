@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StoreError } from '../../../src/project/storage/store.ts';
+import { StoreError } from '../../../src/project/problems/storeError.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { StoreError } from '../../../src/project/storage/store.ts';
+import { StoreError } from '../../../src/project/problems/storeError.ts';
 import { plain } from '../../backend/dialects.ts';
 import { draft, PHOTO } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/project/host.ts';
+import type { Clock } from '../../../src/api/http/clock.ts';
 
 /** Shorter waits pass at once; reminders and limits, which are longer, come when the scenario moves the hands. */
 const LONG = 2 * 60_000;

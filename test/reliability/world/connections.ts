@@ -7,7 +7,7 @@ import {
 } from '../../../src/api/credentials.ts';
 import { Transport, type TransportOptions } from '../../../src/api/transport.ts';
 import type { Attribution, Credentials, Log } from '../../../src/api/types.ts';
-import type { Clock } from '../../../src/project/host.ts';
+import type { Clock } from '../../../src/api/http/clock.ts';
 import type { Skill } from '../../../src/skills/types.ts';
 import type { ScriptedBackend } from '../../backend/server.ts';
 import type { House } from './house.ts';

@@ -3,11 +3,11 @@ import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isMissing } from '../../../errors.ts';
 import { notFound } from '../answers.ts';
 import type { ServerContext } from '../context.ts';
 import type { LinkedFile } from '../links.ts';
 import { parseRange } from '../ranges.ts';
-import { isMissing } from '../store/sessions.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.mp4': 'video/mp4',

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { isMissing } from '../../../errors.ts';
 import { renderRecordSchema, type RenderRecord } from './renderFile.ts';
-import { isMissing } from './sessions.ts';
 
 /**
  * The exports on disk, one folder each: `render.json`, the video, its sound, and `work/` while it renders. Several engine

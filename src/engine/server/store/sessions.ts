@@ -3,6 +3,7 @@ import { mkdir, readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import writeFileAtomic from 'write-file-atomic';
+import { isMissing } from '../../../errors.ts';
 import type { MediaFile } from '../../types.ts';
 import { sessionNotFound } from '../answers.ts';
 import { sessionRecordSchema, type SessionRecord } from './sessionFile.ts';
@@ -108,11 +109,6 @@ export class Sessions {
   async #write(record: SessionRecord): Promise<void> {
     await writeFileAtomic(this.#file(record.id), JSON.stringify(record));
   }
-}
-
-/** Whether an error says that a file or folder does not exist. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function newSessionId(): string {

@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from './sessions.ts';
+import { isMissing } from '../../../errors.ts';
 
 /** Sessions and exports that nobody has touched for this long are removed. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;

@@ -3,7 +3,7 @@ import { BackendError, failures, type BackendErrorCode } from '../../../../src/a
 import { AssetError } from '../../../../src/assets/error.ts';
 import { explain, type Circumstances } from '../../../../src/project/problems/explain.ts';
 import { ProjectError } from '../../../../src/project/problems/projectError.ts';
-import { StoreError } from '../../../../src/project/storage/store.ts';
+import { StoreError } from '../../../../src/project/problems/storeError.ts';
 
 const turn: Circumstances = {
   doing: 'turn',

@@ -3,7 +3,8 @@ import { chmod, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseJson } from '../../../../src/api/schema/json.ts';
-import { ProjectStore, StoreError } from '../../../../src/project/storage/store.ts';
+import { StoreError } from '../../../../src/project/problems/storeError.ts';
+import { ProjectStore } from '../../../../src/project/storage/store.ts';
 import type { ProjectRecord } from '../../../../src/project/types.ts';
 
 const record: ProjectRecord = {
