@@ -86,6 +86,13 @@ export const trackSchema = z.discriminatedUnion('tt', [
   z.object({ ...track, tt: z.literal(7), sg: z.array(textSegmentSchema) }),
 ]);
 
+/** Words that had no room in the length that was asked for: they come back when there is room. */
+export const leftOutSchema = z.object({
+  /** Pictures with the id of the one that they followed. */
+  pictures: z.array(z.object({ after: z.string(), picture: pictureSegmentSchema })),
+  texts: z.array(textSegmentSchema),
+});
+
 /** The whole draft. */
 export const engineDraftSchema = z.object({
   /** Whole length, ms: overlaps of transitions already taken off. */
@@ -97,6 +104,7 @@ export const engineDraftSchema = z.object({
     height: z.int().multipleOf(2).positive(),
     fps: z.int().positive().default(30),
     skill: z.string().optional(),
+    left: leftOutSchema.optional(),
   }),
   t: z.array(trackSchema),
 });
@@ -108,5 +116,6 @@ export type CardSegment = z.infer<typeof cardSegmentSchema>;
 export type PictureSegment = z.infer<typeof pictureSegmentSchema>;
 export type SoundSegment = z.infer<typeof soundSegmentSchema>;
 export type TextSegment = z.infer<typeof textSegmentSchema>;
+export type LeftOut = z.infer<typeof leftOutSchema>;
 export type EngineTrack = z.infer<typeof trackSchema>;
 export type EngineDraft = z.infer<typeof engineDraftSchema>;

@@ -3,6 +3,7 @@ import type { SkillSlug } from '../../skills/types.ts';
 import type { PictureSegment } from '../draft.ts';
 import type { MediaFile } from '../types.ts';
 import { sourceLength } from './board/media.ts';
+import { wordsOf, type Words } from './script/words.ts';
 import type { DirectorRequest } from './types.ts';
 
 /** What rules and composers may look at. */
@@ -10,6 +11,8 @@ export interface Context {
   /** The message without its scripts, as written. */
   readonly request: string;
   readonly scripts: readonly Script[];
+  /** What the video is to say, of the scripts or of the message itself. */
+  readonly words: Words | undefined;
   readonly skill: SkillSlug;
   readonly media: readonly MediaFile[];
   /** Hashes of the files that came after the last draft. */
@@ -23,7 +26,15 @@ export function contextOf(
   { skill, media, fresh, draft }: DirectorRequest,
   { request, scripts }: { readonly request: string; readonly scripts: readonly Script[] },
 ): Context {
-  return { request, scripts, skill, media, fresh: new Set(fresh), hasDraft: draft !== undefined };
+  return {
+    request,
+    scripts,
+    words: wordsOf(scripts, request),
+    skill,
+    media,
+    fresh: new Set(fresh),
+    hasDraft: draft !== undefined,
+  };
 }
 
 /** How long a picture can be at most, ms: a clip no longer than what is left of its source. */

@@ -2,19 +2,23 @@ import { extractScope } from '../../skills/scope.ts';
 import { extractScripts } from '../../skills/script.ts';
 import type { EngineDraft } from '../draft.ts';
 import { closeBoard, lengthOf, openDraft, type Board } from './board/board.ts';
-import { compose, describeFirst } from './compose/compose.ts';
+import { compose, describeFirst, describeLeftOut, describeUnplaced } from './compose/compose.ts';
 import { contextOf, type Context } from './context.ts';
 import { notUnderstood } from './language/leftover.ts';
 import { mask } from './language/mask.ts';
 import { inSeconds, languageOf, words } from './language/words.ts';
 import { replyTo, type Note, type Outcome } from './reply.ts';
 import { allRules } from './rules/index.ts';
+import { LONGEST_MS, noteOnRoom, setTotal } from './rules/length.ts';
 import { readEdits, type Asked } from './rules/rule.ts';
 import type { Direction, DirectorRequest } from './types.ts';
 
 /** Words that ask for a first video rather than for anything else. */
 const MAKE =
   /(?<![a-z])(?:make|turn|creat\w*|generat\w*|combin\w*|build|produc\w*|compil\w*|convert|transform|assembl\w*|edit|video|slideshow|letter|film|movie|montage|promo\w*|clip|reel|story)(?![a-z])|做|制作|生成|合成|变成|转成|剪|视频|影片|短片|相册|幻灯片|宣传/i;
+
+/** Characters of a message that are read as wishes. */
+const LONGEST_WISHES = 3000;
 
 /** Turns words into a draft. Pure: the same request gives the same direction. */
 export function direct(given: DirectorRequest): Direction {
@@ -23,9 +27,15 @@ export function direct(given: DirectorRequest): Direction {
   const request = scope.includes ? anew(given, scope.includes) : given;
   const message = { scripts, request: scope.request };
   const context = contextOf(request, message);
-  const masked = mask(context.request, context.media);
+  const wishes = wishesOf(context);
+  if (wishes.length > LONGEST_WISHES) return tooLong(wishes, request);
+  const masked = mask(wishes, context.media);
   const { edits, leftover } = readEdits(masked, allRules(context), context);
-  const asked = { edits, unknown: notUnderstood(masked, leftover) };
+  // What is left of a first request's own words is what the video says, and nothing to complain about.
+  const until = showsWords(context) ? context.words?.at : undefined;
+  const first = !context.hasDraft || edits.some(({ rule }) => rule.name === 'remake');
+  const look = { first, quotesAreWords: first && showsWords(context) };
+  const asked = { edits, unknown: notUnderstood(masked, leftover.slice(0, until), look) };
   const outcome = request.draft
     ? changeDraft(context, asked, request.draft, request.previous)
     : firstDraft(context, asked, scope.includes !== undefined);
@@ -39,6 +49,29 @@ export function direct(given: DirectorRequest): Direction {
     understood: !failed && outcome.unknown.length === 0,
     steps: notes.map((note) => ({ name: note.name, summary: note.said.en, failed: note.kind === 'refused' })),
   };
+}
+
+/** A first request whose own end is what the video says. */
+const showsWords = ({ hasDraft, skill }: Context): boolean =>
+  !hasDraft && skill !== 'online-photo-video-maker';
+
+/**
+ * The part of a message that rules look at. They take longer than the message grows, so that it is bounded: of a longer one only
+ * what is before the words that the video shows.
+ */
+function wishesOf(context: Context): string {
+  const { request, words: shown } = context;
+  return request.length > LONGEST_WISHES && showsWords(context) ? request.slice(0, shown?.at) : request;
+}
+
+function tooLong(wishes: string, { message, language }: DirectorRequest): Direction {
+  const [have, most] = [wishes.length, LONGEST_WISHES].map((number) => number.toLocaleString('en'));
+  const said = words(
+    `Your message has ${have} characters; I can read ${most} at once, so nothing has changed. Say it in fewer words. A long text for the video belongs in a file (TXT, MD or DOCX): add it, and say what to do with it.`,
+    `你的消息有 ${have} 个字符，我一次最多能读 ${most} 个，所以没有做任何改动。请说得短一些；较长的文稿请放进文件（TXT、MD 或 DOCX）再添加。`,
+  );
+  const reply = said[languageOf(message.slice(0, LONGEST_WISHES), language)];
+  return { undone: false, reply, understood: false, steps: [] };
 }
 
 /** A request as if the session had no timeline and no other files. */
@@ -74,24 +107,38 @@ function firstDraft(context: Context, { edits, unknown }: Message, isSure: boole
   const composed = compose(context);
   if ('missing' in composed)
     return { ...nothing, notes: [{ name: 'compose_video', kind: 'refused', said: composed.missing }] };
-  return outcomeOf(context, edits, composed.board);
+  return outcomeOf(context, { edits, unknown }, composed.board);
 }
 
-/** Edits of a fresh board. What is left of the words of a first request is prose, and nothing to complain about. */
-function outcomeOf(context: Context, edits: readonly Asked[], fresh: Board): Outcome {
+/** Edits of a fresh board. */
+function outcomeOf(context: Context, { edits, unknown }: Message, fresh: Board): Outcome {
   const work = new Work(context);
-  let board = fresh;
+  let board = withinAnHour(fresh, context);
   for (const each of edits) if (each.rule.stage !== 'history') board = work.apply(each, board);
   const draft = closeBoard(board);
-  const said = describeFirst(board, context, inSeconds(lengthOf(board)));
-  const opening: Note = { name: 'compose_video', kind: 'done', said };
+  const told = work.notes.some(({ name, note }) => name === 'set_duration' && note);
+  const opening: Note = {
+    name: 'compose_video',
+    kind: 'done',
+    said: describeFirst(board, context, inSeconds(lengthOf(board))),
+  };
+  const room = told ? undefined : noteOnRoom(board, lengthOf(board));
+  const notes = [room, describeUnplaced(board, context), describeLeftOut(context)].flatMap((said): Note[] =>
+    said ? [{ name: 'compose_video', kind: 'answer', said }] : [],
+  );
   return {
     ...(draft && { draft }),
     undone: false,
     first: true,
-    notes: [opening, ...work.notes],
-    unknown: [],
+    notes: [opening, ...work.notes, ...notes],
+    unknown,
   };
+}
+
+/** A long text makes a long video, but not for ever. */
+function withinAnHour(board: Board, context: Context): Board {
+  const change = lengthOf(board) > LONGEST_MS ? setTotal(board, context, LONGEST_MS) : undefined;
+  return change?.kind === 'done' ? change.board : board;
 }
 
 /** A later request: edits of the draft that is there. */
@@ -102,7 +149,7 @@ function changeDraft(
   previous: EngineDraft | undefined,
 ): Outcome {
   const composed = edits.some(({ rule }) => rule.name === 'remake') ? compose(context) : undefined;
-  if (composed && 'board' in composed) return outcomeOf(context, edits, composed.board);
+  if (composed && 'board' in composed) return outcomeOf(context, { edits, unknown }, composed.board);
   const work = new Work(context, previous);
   let board = openDraft(current);
   for (const each of edits) board = work.apply(each, board);

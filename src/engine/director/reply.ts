@@ -51,8 +51,12 @@ function tell({ kind, name, said, note }: Note, first: boolean): Words[] {
   return [...(described ? [] : [said]), ...(note ? [note] : [])];
 }
 
+/** So many phrases that were not understood are repeated. */
+const MOST_PHRASES = 5;
+
 function complain(phrases: readonly string[], partly: boolean): Words {
-  const list = phrases.map((phrase) => `“${shorten(phrase)}”`).join(', ');
+  const named = phrases.slice(0, MOST_PHRASES).map((phrase) => `“${shorten(phrase)}”`);
+  const list = `${named.join(', ')}${phrases.length > MOST_PHRASES ? ' …' : ''}`;
   return partly
     ? {
         en: `I did not understand ${list}, so that is not done. Say “help” to see what I can do.`,

@@ -1,4 +1,11 @@
-import type { EngineDraft, EngineTrack, PictureSegment, SoundSegment, TextSegment } from '../../draft.ts';
+import type {
+  EngineDraft,
+  EngineTrack,
+  LeftOut,
+  PictureSegment,
+  SoundSegment,
+  TextSegment,
+} from '../../draft.ts';
 import { FPS } from './frames.ts';
 import { layOut, settle } from './layout.ts';
 
@@ -16,6 +23,8 @@ export interface Board {
   readonly music: readonly SoundSegment[];
   readonly voices: readonly SoundSegment[];
   readonly texts: readonly TextSegment[];
+  /** What had no room in the length that was asked for. */
+  readonly left?: LeftOut;
 }
 
 /** A board with nothing on it. */
@@ -32,6 +41,7 @@ export function openDraft(draft: EngineDraft): Board {
     width: draft.m.width,
     height: draft.m.height,
     skill: draft.m.skill ?? '',
+    ...(draft.m.left && { left: draft.m.left }),
     pictures: draft.t.flatMap((track) => (track.tt === 0 ? track.sg : [])),
     music: sounds.filter(({ kind }) => kind === 'music'),
     voices: sounds.filter(({ kind }) => kind === 'voice'),
@@ -60,10 +70,10 @@ export function closeBoard(board: Board): EngineDraft | undefined {
     { id: 'title', name: 'Title', tt: 7, sg: byStart(texts.filter((text) => !isCaption(text))) },
     { id: 'caption', name: 'Caption', tt: 7, sg: byStart(texts.filter(isCaption)) },
   ];
-  const { title, width, height, skill } = board;
+  const { title, width, height, skill, left } = board;
   return {
     d: total,
-    m: { title, width, height, fps: FPS, skill },
+    m: { title, width, height, fps: FPS, skill, ...(left && { left }) },
     t: tracks.filter(({ sg }) => sg.length > 0),
   };
 }
@@ -88,7 +98,12 @@ export function picturesOf(text: TextSegment): { first: string; last: string } |
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-function placeText(text: TextSegment, pictures: readonly PictureSegment[], total: number): TextSegment {
+/** Where a text is seen in a video of so many ms. */
+export function placeText(
+  text: TextSegment,
+  pictures: readonly PictureSegment[],
+  total: number,
+): TextSegment {
   const owner = picturesOf(text);
   if (owner) return placeOnPictures(text, owner, pictures);
   const d = Math.min(text.d, total);

@@ -1,21 +1,12 @@
 import type { TextSegment } from '../../draft.ts';
 import type { When } from '../language/when.ts';
 import { freeId, lengthOf, textOn, type Board } from './board.ts';
+import { readingMs } from './reading.ts';
 
 export type TextStyle = TextSegment['style'];
 
 /** How long words are seen where nothing else is said, ms. */
 const DEFAULT_MS = 3000;
-const WORDS_PER_SECOND = 2.5;
-const CJK_PER_SECOND = 5;
-
-/** How long it takes to read something, ms: 2.5 words or 5 Chinese characters a second. */
-export function readingMs(text: string): number {
-  const cjk =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
-  const words = text.match(/[\p{L}\p{N}'’]+/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)).length ?? 0;
-  return Math.round((words / WORDS_PER_SECOND + cjk / CJK_PER_SECOND) * 1000);
-}
 
 /** Words to put on the picture. */
 export interface NewText {

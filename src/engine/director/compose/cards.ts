@@ -1,7 +1,7 @@
 import type { CardSegment, PictureSegment } from '../../draft.ts';
 import { freeId } from '../board/board.ts';
 import { CROSSFADE } from '../board/media.ts';
-import { readingMs } from '../board/texts.ts';
+import { readingMs } from '../board/reading.ts';
 
 /** A card is looked at before it is read. */
 const SETTLE_MS = 1200;

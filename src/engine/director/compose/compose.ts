@@ -1,7 +1,9 @@
 import { lengthOf, type Board } from '../board/board.ts';
+import { countOn, countWords, putBack } from '../board/room.ts';
 import { COMPOSED } from '../board/media.ts';
 import type { Context } from '../context.ts';
 import { count, list, words, type Words } from '../language/words.ts';
+import type { LeftOutKind } from '../script/markdown.ts';
 import { composeLetter } from './letter.ts';
 import { composePromo } from './promo.ts';
 import { composeScenes } from './scenes.ts';
@@ -48,6 +50,39 @@ const MISSING: Readonly<Record<Context['skill'], Words>> = {
     '宣传视频需要图片或视频片段，请先添加。',
   ),
 };
+
+const LEFT_OUT: Readonly<Record<LeftOutKind, Words>> = {
+  properties: words('the properties at its top', '开头的属性'),
+  code: words('code', '代码'),
+  comment: words('comments', '注释'),
+  picture: words('pictures', '图片'),
+  struck: words('struck-out words', '划掉的文字'),
+};
+
+/** What of a text is not in the video, since it is no words for viewers; undefined where everything is. */
+export function describeLeftOut({ words: shown, skill, scripts }: Context): Words | undefined {
+  const isShown = scripts.length > 0 || skill !== 'online-photo-video-maker';
+  const kinds = isShown ? [...(shown?.read.leftOut.keys() ?? [])].map((kind) => LEFT_OUT[kind]) : [];
+  if (kinds.length === 0) return undefined;
+  return words(
+    `Of the text, ${list(kinds.map(({ en }) => en))} ${kinds.length === 1 && kinds[0] === LEFT_OUT.code ? 'is' : 'are'} left out.`,
+    `文稿中的${kinds.map(({ zh }) => zh).join('、')}已略去。`,
+  );
+}
+
+/** How much of a text has no place in a first video, whatever its length; undefined where all of it has. */
+export function describeUnplaced(board: Board, { words: shown, skill, scripts }: Context): Words | undefined {
+  if (!shown || (scripts.length === 0 && skill === 'online-photo-video-maker')) return undefined;
+  const all = countWords(shown.read.blocks.map(({ lead = '', text }) => `${lead} ${text}`));
+  const missing = all.count - countOn(putBack(board)).count;
+  if (missing <= Math.max(2, all.count / 50)) return undefined;
+  const [some, many] = [missing, all.count].map((number) => number.toLocaleString('en'));
+  const unit = all.cjk ? words('characters', '字') : words('words', '个词');
+  return words(
+    `${some} of the ${many} ${unit.en} of the text found no place.`,
+    `文稿的 ${many} ${unit.zh}中有 ${some} ${unit.zh}没有放进视频。`,
+  );
+}
 
 const KINDS: Readonly<Record<Context['skill'], Words>> = {
   'online-photo-video-maker': words('slideshow', '幻灯片视频'),

@@ -1,15 +1,18 @@
+import { isChinese } from '../../../skills/writing.ts';
 import type { PictureSegment } from '../../draft.ts';
 import { emptyBoard, lengthOf, type Board } from '../board/board.ts';
 import { fitTotal } from '../board/layout.ts';
 import { isVisual, toPicture } from '../board/media.ts';
 import { longestOf, type Context } from '../context.ts';
 import { toCard } from './cards.ts';
-import { chunks } from './script.ts';
+import type { Amount } from '../board/reading.ts';
+import { chunks } from '../script/chunks.ts';
+import type { TextBlock } from '../script/markdown.ts';
+import { inOne } from '../script/script.ts';
 import { pickSound, VOICE_LEAD_MS } from './sound.ts';
-import { wordsOf } from './words.ts';
 
 /** What fits on one page of a letter. */
-const PAGE = { words: 42, cjk: 90 };
+const PAGE: Amount = { words: 42, cjk: 90 };
 /** A recording that is shorter than this share of the reading time is not the letter read aloud. */
 const READ_ALOUD = 0.6;
 
@@ -25,39 +28,72 @@ export interface Letter {
 }
 
 /** Reads a letter: how it begins, what it says, who signs. */
-export function parseLetter(text: string): Letter {
-  const paragraphs = text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim().replace(/^#+\s*/, ''))
-    .filter((paragraph) => paragraph !== '');
+export function parseLetter(blocks: readonly TextBlock[]): Letter {
+  const paragraphs = paragraphsOf(blocks);
   const [first = ''] = paragraphs;
   const last = paragraphs.at(-1) ?? '';
-  const short = (paragraph: string) => Array.from(paragraph).length <= 60;
-  const greets = paragraphs.length > 1 && short(first) && (GREETING.test(first) || /[,，:：]$/.test(first));
+  const greets =
+    paragraphs.length > 1 && isShort(first, 60) && (GREETING.test(first) || /[,，:：]$/.test(first));
   const signs =
     paragraphs.length > 2 &&
-    Array.from(last).length <= 90 &&
-    (FAREWELL.test(last) || (last.includes('\n') && last.split('\n').every(short)));
-  const body = paragraphs.slice(greets ? 1 : 0, signs ? -1 : undefined);
+    isShort(last, 90) &&
+    (FAREWELL.test(last) || (last.includes('\n') && last.split('\n').every((line) => isShort(line, 60))));
   return {
     ...(greets && { greeting: first }),
-    pages: body.flatMap((paragraph) =>
-      chunks(paragraph.replaceAll(/\s*\n\s*/g, /\p{Script=Han}/u.test(paragraph) ? '' : ' '), PAGE),
-    ),
+    pages: paragraphs
+      .slice(greets ? 1 : 0, signs ? -1 : undefined)
+      .flatMap(pagesOf)
+      .slice(0, MOST_PAGES),
     ...(signs && { signature: last }),
   };
 }
+
+const BULLET = '• ';
+
+/** Paragraphs with their lines; the items of a list are one. */
+function paragraphsOf(blocks: readonly TextBlock[]): string[] {
+  const paragraphs: string[] = [];
+  for (const [at, { kind, text, lead }] of blocks.entries()) {
+    const words = lead === undefined ? text : `${lead} ${text}`;
+    const line = kind === 'item' ? `${BULLET}${inOne(words)}` : words;
+    if (kind === 'item' && blocks[at - 1]?.kind === 'item')
+      paragraphs.push(`${paragraphs.pop() ?? ''}\n${line}`);
+    else paragraphs.push(line);
+  }
+  return paragraphs;
+}
+
+/** A paragraph on as many pages as it needs; a list breaks between its items. */
+function pagesOf(paragraph: string): string[] {
+  if (!paragraph.startsWith(BULLET)) return chunks(inOne(paragraph), PAGE);
+  const pages: string[] = [];
+  let items = 0;
+  for (const part of paragraph.split('\n').flatMap((item) => chunks(item, PAGE))) {
+    const fits = items > 0 && items < ITEMS_ON_PAGE;
+    if (fits) pages.push(`${pages.pop() ?? ''}\n${part}`);
+    else pages.push(part);
+    items = fits ? items + 1 : 1;
+  }
+  return pages;
+}
+
+const ITEMS_ON_PAGE = 5;
+/** More pages than an hour has, in which any text could still be read. */
+const MOST_PAGES = 1500;
+
+const isShort = (text: string, most: number): boolean =>
+  text.length <= 4 * most && Array.from(text).length <= most;
 
 /**
  * A video letter: greeting, pages and photos in turn, signature; the recorded voice with music below it. With a recording of
  * the letter the pages keep pace with the voice.
  */
 export function composeLetter(context: Context): Board | undefined {
-  const words = wordsOf(context);
+  const { words } = context;
   const visuals = context.media.filter(isVisual);
   const sound = pickSound(context);
   if (!words && visuals.length === 0) return undefined;
-  const letter = words ? parseLetter(words.text) : { pages: [] };
+  const letter = words ? parseLetter(words.read.blocks) : { pages: [] };
   const pictures: PictureSegment[] = [];
   if (letter.greeting !== undefined)
     pictures.push(toCard({ text: letter.greeting, look: 'letter' }, pictures));
@@ -95,5 +131,5 @@ function keepPace(board: Board, context: Context): Board {
 
 function titleOf({ greeting }: Letter): string {
   const name = greeting?.replace(/[,，:：!！。.]+$/, '').replace(/^(?:dear|hi|hello|hey)\s+/i, '') ?? '';
-  return name === '' ? '' : /\p{Script=Han}/u.test(name) ? name : `Letter to ${name}`;
+  return name === '' ? '' : isChinese(name) ? name : `Letter to ${name}`;
 }

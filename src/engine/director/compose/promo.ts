@@ -1,12 +1,14 @@
+import { isChinese } from '../../../skills/writing.ts';
 import type { TextSegment } from '../../draft.ts';
 import { emptyBoard, lengthOf, textOn, type Board } from '../board/board.ts';
 import { isVisual, toPicture } from '../board/media.ts';
 import { makeText } from '../board/texts.ts';
 import type { PictureSegment } from '../../draft.ts';
 import type { Context } from '../context.ts';
-import { parseScript, sentences, type ParsedScript } from './script.ts';
+import { sentences } from '../script/chunks.ts';
+import { parseScript, type ParsedScript } from '../script/script.ts';
 import { pickSound } from './sound.ts';
-import { quotesIn, wordsOf } from './words.ts';
+import { quotesIn, typed } from '../script/words.ts';
 
 /** A phrase over a picture has to be taken in at a glance. */
 const PHRASE = { latin: 60, cjk: 24 };
@@ -20,11 +22,11 @@ export function composePromo(context: Context): Board | undefined {
   const visuals = context.media.filter(isVisual);
   const asksForText = WANTS_TEXT.test(context.request);
   const quotes = asksForText && context.scripts.length === 0 ? quotesIn(context.request) : [];
-  const words = quotes.length > 0 ? { text: quotes.join('\n\n') } : wordsOf(context);
+  const read = quotes.length > 0 ? typed(quotes.join('\n\n')) : context.words?.read;
   if (visuals.length === 0) return undefined;
   const pictures: PictureSegment[] = [];
   for (const file of visuals) pictures.push(toPicture(file, pictures));
-  const script = words ? parseScript(words.text) : undefined;
+  const script = read ? parseScript(read.blocks) : undefined;
   const plain = { ...emptyBoard(context.skill), title: script?.title ?? '', pictures, ...pickSound(context) };
   if (!script) return asksForText ? withNames(plain) : plain;
   return withWords(plain, script);
@@ -102,9 +104,9 @@ function withNames(board: Board): Board {
 
 /** Few enough words to be a title. */
 function isShort(phrase = ''): boolean {
-  return phrase !== '' && Array.from(phrase).length <= (/\p{Script=Han}/u.test(phrase) ? 14 : 36);
+  return phrase !== '' && Array.from(phrase).length <= (isChinese(phrase) ? 14 : 36);
 }
 
 function fits(phrase: string): boolean {
-  return Array.from(phrase).length <= (/\p{Script=Han}/u.test(phrase) ? PHRASE.cjk : PHRASE.latin) * 1.5;
+  return Array.from(phrase).length <= (isChinese(phrase) ? PHRASE.cjk : PHRASE.latin) * 1.5;
 }

@@ -3,26 +3,30 @@ import type { MediaFile } from '../../types.ts';
 import { emptyBoard, lengthOf, textOn, type Board } from '../board/board.ts';
 import { fitTotal } from '../board/layout.ts';
 import { isVisual, toPicture } from '../board/media.ts';
-import { readingMs } from '../board/texts.ts';
+import { readingMs, type Amount } from '../board/reading.ts';
 import { longestOf, type Context } from '../context.ts';
 import { toCard } from './cards.ts';
-import { chunks, parseScript, sentences, type Block } from './script.ts';
+import { chunks, sentences } from '../script/chunks.ts';
+import { parseScript, type Block } from '../script/script.ts';
 import { pickSound, VOICE_LEAD_MS } from './sound.ts';
-import { titleFrom, wordsOf } from './words.ts';
+import { titleFrom } from '../script/words.ts';
 
 /** What can be read at one look: on a card, and below a picture. */
-const ON_CARD = { words: 28, cjk: 60 };
-const ON_PICTURE = { words: 18, cjk: 32 };
+const ON_CARD: Amount = { words: 28, cjk: 60 };
+const ON_PICTURE: Amount = { words: 18, cjk: 32 };
 const SHORTEST_SCENE_MS = 2200;
+const FEW_SENTENCES = 20;
+/** More scenes than an hour has, in which any text could still be read. */
+const MOST_SCENES = 1500;
 
 /**
  * A script as scenes: a title card, then a scene for each thought, as long as reading it takes. Uploaded photos and
  * clips are what one sees, with the words below; without any, the words fill the frame.
  */
 export function composeScenes(context: Context): Board | undefined {
-  const words = wordsOf(context);
+  const { words } = context;
   if (!words) return undefined;
-  const script = parseScript(words.text);
+  const script = parseScript(words.read.blocks);
   const title = script.title ?? titleFrom(words.name);
   const visuals = context.media.filter(isVisual);
   const scenes = visuals.length > 0 ? pictured(script.blocks, visuals) : onCards(script.blocks);
@@ -47,13 +51,15 @@ interface Scenes {
 function onCards(given: readonly Block[]): Scenes {
   // A few sentences without paragraphs: each is a scene.
   const [only] = given;
+  const few = only && given.length === 1 && only.heading === undefined ? sentences(only.text) : [];
   const blocks =
-    only && given.length === 1 && only.heading === undefined
-      ? sentences(only.text).map((text) => ({ text, item: false, heading: undefined }))
+    few.length > 0 && few.length <= FEW_SENTENCES
+      ? few.map((text) => ({ text, item: false, heading: undefined }))
       : given;
   const pictures: PictureSegment[] = [];
   for (const { heading, text } of blocks)
     for (const [at, chunk] of chunks(text, ON_CARD).entries()) {
+      if (pictures.length >= MOST_SCENES) return { pictures, texts: [] };
       const headed = at === 0 && heading !== undefined;
       pictures.push(toCard({ text: chunk, look: 'scene', ...(headed && { heading }) }, pictures));
     }
@@ -62,10 +68,11 @@ function onCards(given: readonly Block[]): Scenes {
 
 /** The scenes share the pictures: with more scenes than pictures these come again, with more pictures a scene has several. */
 function pictured(blocks: readonly Block[], visuals: readonly MediaFile[]): Scenes {
-  const lines = blocks.flatMap(({ heading, text }) => {
+  const all = blocks.flatMap(({ heading, text }) => {
     const [first, ...rest] = chunks(text, ON_PICTURE);
     return first === undefined ? [] : [heading === undefined ? first : `${heading}: ${first}`, ...rest];
   });
+  const lines = all.slice(0, MOST_SCENES);
   const pictures: PictureSegment[] = [];
   const texts: TextSegment[] = [];
   for (const [at, line] of lines.entries()) {

@@ -84,6 +84,11 @@ function byNumber(words: string, pictures: readonly PictureSegment[]): Resolved 
     if (position === undefined) missing.push(String(Math.abs(number)));
     else positions.push(position);
   };
+  const takeRange = (first: number, last: number) => {
+    // No further than there are pictures: somebody may ask for a million.
+    for (let each = first; each <= Math.min(last, countable.length); each += 1) take(each);
+    if (last > countable.length) take(last);
+  };
   for (const { groups = {} } of words.matchAll(ATOMS)) {
     const { row, side = '', many = '', back, hanBack, ordinal, final, from = '', to, number } = groups;
     if (row !== undefined) {
@@ -95,8 +100,7 @@ function byNumber(words: string, pictures: readonly PictureSegment[]): Resolved 
     else if (hanBack !== undefined) take(-readNumber(hanBack));
     else if (ordinal !== undefined) take(readOrdinal(ordinal));
     else if (final !== undefined) take(-1);
-    else if (to !== undefined)
-      for (let each = readNumber(from); each <= readNumber(to); each += 1) take(each);
+    else if (to !== undefined) takeRange(readNumber(from), readNumber(to));
     else if (number !== undefined) take(readNumber(number));
   }
   return { positions, missing };

@@ -1,3 +1,5 @@
+import { countChinese } from '../../../skills/writing.ts';
+
 /** A sentence in the languages that the director speaks. */
 export interface Words {
   readonly en: string;
@@ -11,7 +13,7 @@ export const words = (en: string, zh: string): Words => ({ en, zh });
 
 /** The language to answer in: Chinese to Chinese words, else by the user's language. */
 export function languageOf(request: string, userLanguage: string): Language {
-  const han = request.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countChinese(request);
   const latin = request.match(/\p{Script=Latin}+/gu)?.length ?? 0;
   if (han + latin === 0) return userLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en';
   return han > latin ? 'zh' : 'en';

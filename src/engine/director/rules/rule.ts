@@ -103,9 +103,12 @@ const use = (text: string, start: number, end: number): string =>
 
 const cache = new Map<string, RegExp>();
 
+/** Where no Latin word is torn: the “no” of “piano” is none. */
+const WORD_EDGE = '(?:(?<![a-z])|(?![a-z]))';
+
 /** Patterns are compiled once, when a message first needs them. */
 function compiled(source: string): RegExp {
-  const pattern = cache.get(source) ?? new RegExp(source, 'dgu');
+  const pattern = cache.get(source) ?? new RegExp(`${WORD_EDGE}(?:${source})${WORD_EDGE}`, 'dgu');
   cache.set(source, pattern);
   return pattern;
 }

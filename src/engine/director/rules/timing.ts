@@ -4,7 +4,7 @@ import { longestOf } from '../context.ts';
 import { readNumber, NUMBER } from '../language/numbers.ts';
 import { PICTURE, REF, REFS, resolve } from '../language/refs.ts';
 import { count, inSeconds, words } from '../language/words.ts';
-import { setTotal } from './length.ts';
+import { LONGEST_MS, OVER_AN_HOUR, setTotal } from './length.ts';
 import { DURATION, durationOf } from '../language/marks.ts';
 import { done, refused, type Change, type Rule } from './rule.ts';
 
@@ -33,6 +33,7 @@ const each: Rule = {
           words('There are only clips, which keep their own length.', '只有视频片段，它们保持自己的长度。'),
         );
       if (ms < 300) return refused(words('A photo needs 0.3 s at least.', '每张照片至少需要 0.3 秒。'));
+      if (ms * stills > LONGEST_MS) return refused(OVER_AN_HOUR);
       const pictures = board.pictures.map((picture) =>
         picture.kind === 'clip' ? picture : { ...picture, d: ms },
       );
@@ -58,6 +59,7 @@ const one: Rule = {
     return (board, context) => {
       const { positions } = resolve(refs, masked, board.pictures);
       if (positions.length === 0) return refused(words('There is no such picture.', '没有这个画面。'));
+      if (lengthOf(board) + ms * positions.length > LONGEST_MS) return refused(OVER_AN_HOUR);
       const longest = longestOf(context);
       const pictures = board.pictures.map((picture, at): PictureSegment =>
         positions.includes(at) ? { ...picture, d: Math.max(300, Math.min(ms, longest(picture))) } : picture,

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { parseLetter } from '../../../../src/engine/director/compose/letter.ts';
-import { chunks, parseScript, sentences } from '../../../../src/engine/director/compose/script.ts';
+import { chunks, sentences } from '../../../../src/engine/director/script/chunks.ts';
+import { readText } from '../../../../src/engine/director/script/markdown.ts';
+import { parseScript } from '../../../../src/engine/director/script/script.ts';
+
+const script = (text: string) => parseScript(readText(text, false).blocks);
+const letter = (text: string) => parseLetter(readText(text, false).blocks);
 
 describe('director: scripts', () => {
   it('reads Markdown', () => {
     const text =
       '# Title\n\nFirst line\nsecond line.\n\n## Part\n\n- **Lead**: it works.\n- *plain* item\n\n## Next\n\n1. one\n\n> a [link](https://x.org)\n';
-    assert.deepEqual(parseScript(text), {
+    assert.deepEqual(script(text), {
       title: 'Title',
       blocks: [
         { text: 'First line second line.', item: false },
@@ -21,18 +26,18 @@ describe('director: scripts', () => {
   });
 
   it('takes a short first line for the title', () => {
-    assert.equal(parseScript('Our trip\n\nWe went to the sea.').title, 'Our trip');
-    assert.equal(parseScript('We went to the sea.\n\nIt was cold.').title, undefined);
-    assert.equal(parseScript('One line alone').title, undefined);
+    assert.equal(script('Our trip\n\nWe went to the sea.').title, 'Our trip');
+    assert.equal(script('We went to the sea.\n\nIt was cold.').title, undefined);
+    assert.equal(script('One line alone').title, undefined);
   });
 
   it('keeps Chinese lines apart and Latin lines together', () => {
     assert.deepEqual(
-      parseScript('清晨。\n午后。').blocks.map(({ text }) => text),
+      script('清晨。\n午后。').blocks.map(({ text }) => text),
       ['清晨。', '午后。'],
     );
     assert.deepEqual(
-      parseScript('In the\nmorning.').blocks.map(({ text }) => text),
+      script('In the\nmorning.').blocks.map(({ text }) => text),
       ['In the morning.'],
     );
   });
@@ -58,13 +63,13 @@ describe('director: scripts', () => {
   });
 
   it('reads letters', () => {
-    assert.deepEqual(parseLetter('Dear Tom,\n\nI miss you.\n\nCome soon.\n\nLove,\nAnna'), {
+    assert.deepEqual(letter('Dear Tom,\n\nI miss you.\n\nCome soon.\n\nLove,\nAnna'), {
       greeting: 'Dear Tom,',
       pages: ['I miss you.', 'Come soon.'],
       signature: 'Love,\nAnna',
     });
-    assert.deepEqual(parseLetter('I miss you.'), { pages: ['I miss you.'] });
-    assert.deepEqual(parseLetter('亲爱的妈妈：\n\n生日快乐！\n\n爱你的小明'), {
+    assert.deepEqual(letter('I miss you.'), { pages: ['I miss you.'] });
+    assert.deepEqual(letter('亲爱的妈妈：\n\n生日快乐！\n\n爱你的小明'), {
       greeting: '亲爱的妈妈：',
       pages: ['生日快乐！'],
       signature: '爱你的小明',

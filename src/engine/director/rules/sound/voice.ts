@@ -67,8 +67,8 @@ const on: Rule = {
   name: 'add_voice',
   stage: 'sound',
   patterns: [
-    `${ADD}(?: (?:a|an|the|my|some|in|professional|warm|nice|male|female|english|chinese))* *${VOICE}(?: (?:over|to|for) (?:it|the (?:video|slideshow|photos))| track)?`,
-    `(?:narrate|read (?:it|the (?:script|text|letter)) (?:out|aloud)|${VOICE} (?:and|or) )`,
+    `${ADD}(?: (?:a|an|the|my|some|in|professional|warm|nice|soft|calm|deep|male|female|natural|english|chinese|german|french|spanish|italian|portuguese|japanese|korean|russian|hindi))* *${VOICE}(?: (?:over|to|for) (?:it|the (?:video|slideshow|photos))| track)?`,
+    `(?:narrated?(?: by [^.,;!?\\ue1ff]{1,40})?|read (?:it|them|the (?:script|text|letter|words|names|captions)) (?:out(?: loud)?|aloud)|${VOICE} (?:and|or) )`,
   ],
   read: () => (board, context) => {
     if (board.voices.length > 0)

@@ -1,0 +1,74 @@
+import { isCjk } from '../../../skills/writing.ts';
+import { amountOf, type Amount } from '../board/reading.ts';
+
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Sentences, with their full stops. */
+export function sentences(text: string): string[] {
+  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment.trim()).filter(
+    (sentence) => sentence !== '',
+  );
+}
+
+/**
+ * Cuts a text into portions that can each be read at one look: whole sentences as long as they stay within `most`, and longer
+ * sentences at their commas, else between words. Nothing is left out; linear in the text's length.
+ */
+export function chunks(text: string, most: Amount): string[] {
+  const joined: string[] = [];
+  let size = Infinity;
+  for (const sentence of sentences(text).flatMap((each) => cut(each, most))) {
+    const own = sizeOf(sentence, most);
+    const last = joined.at(-1);
+    if (last !== undefined && size + own <= 1) {
+      joined[joined.length - 1] = `${last}${needsSpace(last, sentence) ? ' ' : ''}${sentence}`;
+      size += own;
+    } else {
+      joined.push(sentence);
+      size = own;
+    }
+  }
+  return joined;
+}
+
+/** Characters. Dots and dashes are no words, but thousands of them are too much for one look as well. */
+const LONGEST_CHUNK = 400;
+
+/** How much of one look a text takes: 1 is all of it. */
+function sizeOf(text: string, most: Amount): number {
+  const { words, cjk } = amountOf(text);
+  return Math.max(words / most.words + cjk / most.cjk, text.length / LONGEST_CHUNK);
+}
+
+const needsSpace = (before: string, after: string): boolean =>
+  !isCjk(before.slice(-2)) && !isCjk(after.slice(0, 1));
+
+/** Words with what follows them, single Chinese signs, and the parts of what is too long for a word. */
+const ATOMS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][^\p{L}\p{N}\s]{0,8}\s?|\S{1,48}\s?|\s/gu;
+/** Where a sentence may well be cut. */
+const PAUSE = /[,;:—–，；：、][”"』」)）]?\s*$/u;
+
+/** A sentence in parts of about the same size, none larger than one look. */
+function cut(sentence: string, most: Amount): string[] {
+  const whole = sizeOf(sentence, most);
+  if (whole <= 1) return [sentence];
+  const wanted = whole / Math.ceil(whole);
+  const parts: string[] = [];
+  let part = '';
+  let size = 0;
+  const end = (): void => {
+    if (part.trim() !== '') parts.push(part.trim());
+    part = '';
+    size = 0;
+  };
+  for (const [atom] of sentence.matchAll(ATOMS)) {
+    const own = sizeOf(atom, most);
+    if (size + own > 1) end();
+    part += atom;
+    size += own;
+    if (size >= wanted || (size >= wanted * 0.7 && PAUSE.test(atom))) end();
+  }
+  end();
+  return parts;
+}

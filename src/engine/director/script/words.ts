@@ -1,0 +1,76 @@
+import { countChinese } from '../../../skills/writing.ts';
+import type { Script } from '../../../skills/script.ts';
+import { readTexts, type ReadText } from './markdown.ts';
+
+/** Something that is plainly a request and not words for the video. */
+const REQUEST =
+  /^(?:please |can you |could you |i(?:'d| would) like |i want |let's )?(?:turn|make|create|generate|combine|build|produce|convert|transform|compile|put|use|add|write)(?![a-z])|^(?:请|帮我|把|用|生成|制作|做)/i;
+const LEAST_WORDS = 4;
+/** Letters; a shorter quote names something. */
+const LEAST_QUOTE = 20;
+/** A colon that is no clock's, shape's or score's. */
+const COLON = /(?<!\d\s{0,3})[:：]|[:：](?!\s{0,3}\d)/;
+
+/** The words that a video is to show. */
+export interface Words {
+  readonly read: ReadText;
+  /** Name of the script's file. */
+  readonly name?: string;
+  /** Where in the request they begin, if they are its end. */
+  readonly at?: number;
+}
+
+/**
+ * The words that a video is to show: the scripts, else what follows a colon in the request, or its long quotes.
+ * Undefined where there are none.
+ */
+export function wordsOf(scripts: readonly Script[], request: string): Words | undefined {
+  const texts = scripts.filter(({ text }) => text.trim() !== '');
+  const [first] = texts;
+  if (first) {
+    const named = texts.map(({ text, name }) => ({ text, isMarkdown: /\.(?:md|markdown)$/i.test(name) }));
+    return { read: readTexts(named), name: first.name };
+  }
+  for (const at of [afterColon(request), afterParagraph(request)]) {
+    const text = at === undefined ? '' : request.slice(at).trim();
+    if (isProse(text)) return { read: typed(unquote(text)), ...(at !== undefined && { at }) };
+  }
+  const long = quotesIn(request).filter((quote) => quote.length >= LEAST_QUOTE);
+  return long.length > 0 ? { read: typed(long.join('\n\n')) } : undefined;
+}
+
+/** Words that were typed into a message. */
+export const typed = (text: string): ReadText => readTexts([{ text, isMarkdown: false }]);
+
+function afterColon(request: string): number | undefined {
+  const colon = COLON.exec(request)?.index;
+  return colon === undefined ? undefined : colon + 1;
+}
+
+function afterParagraph(request: string): number | undefined {
+  const gap = /\n[^\S\n]*\n/.exec(request);
+  return gap ? gap.index + gap[0].length : undefined;
+}
+
+/** The words in quotation marks, in order. Longer ones than 500 characters are none. */
+export function quotesIn(request: string): string[] {
+  return [...request.matchAll(/[“"「『《]([^”"」』》]{2,500})[”"」』》]/g)].flatMap(
+    ([, words]) => words ?? [],
+  );
+}
+
+function isProse(text: string): boolean {
+  const latin = text.match(/[\p{Script=Latin}\p{N}']+/gu)?.length ?? 0;
+  return !REQUEST.test(text) && (latin >= LEAST_WORDS || countChinese(text) >= LEAST_WORDS * 2);
+}
+
+const unquote = (text: string): string => text.replace(/^["“「『](.*)["”」』]$/s, '$1');
+
+/** A script's file name as a title: `product-launch.md` → `Product launch`. */
+export function titleFrom(filename: string | undefined): string {
+  const name = (filename ?? '')
+    .replace(/\.[^.]+$/, '')
+    .replaceAll(/[-_]+/g, ' ')
+    .trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

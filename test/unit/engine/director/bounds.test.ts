@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { allRules } from '../../../../src/engine/director/rules/index.ts';
+import { contextOf } from '../../../../src/engine/director/context.ts';
+import { embedScripts } from '../../../../src/skills/script.ts';
+import { cpuOf, longTexts } from '../../longTexts.ts';
+import { draftOf, PHOTOS, say, slideshow } from './support.ts';
+
+const LENGTH = 100_000;
+/** CPU, ms. */
+const MOST = 2000;
+
+describe('director: long messages', () => {
+  const draft = slideshow();
+
+  for (const [name, text] of longTexts(LENGTH)) {
+    it(`answers or declines 100,000 characters of ${name}`, async () => {
+      // A word, so that there is a message at all.
+      const message = `x${text}`;
+      assert.ok((await cpuOf(() => say(message))) < MOST, 'a first message');
+      assert.ok((await cpuOf(() => say(message, { draft }))) < MOST, 'a later message');
+      const long = `make a video: these are the words of it ${text}`;
+      assert.ok((await cpuOf(() => say(long, { skill: 'ai-video-generator-ai' }))) < MOST, 'words');
+    });
+
+    it(`makes a video of a script of 100,000 characters of ${name}`, async () => {
+      for (const [skill, file] of [
+        ['ai-video-generator-ai', 'a.md'],
+        ['best-video-letter-maker', 'a.txt'],
+      ] as const) {
+        const message = embedScripts('make a video', [{ name: file, text: `Hello ${text}` }]);
+        const used = await cpuOf(() => {
+          const { draft: made } = say(message, { skill, media: PHOTOS });
+          const pictures = made?.t.flatMap((track) => (track.tt === 0 ? track.sg : [])) ?? [];
+          const longest = Math.max(...pictures.map((each) => (each.kind === 'card' ? each.text.length : 0)));
+          assert.ok(longest <= 1000, `a card of ${longest} characters`);
+        });
+        assert.ok(used < MOST, `${skill}: ${used} ms`);
+      }
+    });
+  }
+
+  it('declines what is too long to be read, and says what to do', () => {
+    const direction = say(`add a title “x” ${'and so on '.repeat(400)}`, { draft });
+    assert.equal(direction.draft, undefined);
+    assert.equal(direction.understood, false);
+    assert.equal(
+      direction.reply,
+      'Your message has 4,015 characters; I can read 3,000 at once, so nothing has changed. Say it in fewer words. A long text for the video belongs in a file (TXT, MD or DOCX): add it, and say what to do with it.',
+    );
+  });
+
+  it('has no pattern that takes for ever on any of its own words, over and over', async () => {
+    const context = contextOf(
+      { message: '', skill: 'online-photo-video-maker', media: [], fresh: [], language: 'en', draft },
+      { request: '', scripts: [] },
+    );
+    const words = new Set(
+      allRules(context)
+        .flatMap(({ patterns }) => patterns)
+        .flatMap((pattern) => pattern.match(/[a-z']+(?: [a-z']+)*|\p{Script=Han}+/gu) ?? []),
+    );
+    assert.ok(words.size > 1000);
+    for (const word of words)
+      for (const gap of ['', ' ']) {
+        const used = await cpuOf(() => say(`${word}${gap}`.repeat(60).slice(0, 240), { draft }));
+        assert.ok(used < 1000, `“${word}” takes ${used} ms`);
+      }
+  });
+
+  it('counts no further than there are pictures', () => {
+    const direction = say('remove photos 2 to 999999999', { draft });
+    assert.match(direction.reply, /There is no picture 999999999/);
+    assert.match(say('each photo 99999 minutes', { draft }).reply, /An hour is the longest/);
+    assert.match(say('show photo 2 for 99999 minutes', { draft }).reply, /An hour is the longest/);
+  });
+
+  it('makes an hour of a text that takes longer, and says so', () => {
+    const text = 'We walked along the river until it was dark. '.repeat(2200);
+    const direction = say(embedScripts('make a video', [{ name: 'a.txt', text }]), {
+      skill: 'ai-video-generator-ai',
+      media: [],
+    });
+    assert.equal(draftOf(direction).d, 3_600_000);
+    assert.match(
+      direction.reply,
+      /Only [\d,]+ of the 19,801 words can be read in 60 minutes; the rest is left out. An hour is the longest/,
+    );
+  });
+});
