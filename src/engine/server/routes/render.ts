@@ -4,6 +4,7 @@ import { badRequest, notFound, ok, RequestError, unattributed } from '../answers
 import { parse, renderBody } from '../bodies.ts';
 import { absolute, noteAttribution, type ServerContext } from '../context.ts';
 import { attribution } from '../guard.ts';
+import { beyondLimits, isTooLarge } from '../draftLimits.ts';
 import type { RenderRecord } from '../store/renderFile.ts';
 import { sendFile } from './files.ts';
 
@@ -47,12 +48,15 @@ export function registerRender(app: FastifyInstance, context: ServerContext): vo
   });
 }
 
-/** @throws {RequestError} 400 for a draft that is none, or is empty. */
+/** @throws {RequestError} 400 for a draft that is none, or is empty, or asks for too much. */
 function checkDraft(draft: unknown): EngineDraft {
   if (draft === undefined || draft === null) throw notFound('The timeline');
+  if (isTooLarge(draft)) throw badRequest('The timeline is too large to be exported.');
   const checked = parse(engineDraftSchema, draft, 'timeline');
   const pictures = checked.t.some((track) => track.tt === 0 && track.sg.length > 0);
   if (!pictures) throw badRequest('The timeline is empty: there is nothing to export yet.');
+  const beyond = beyondLimits(checked);
+  if (beyond !== undefined) throw badRequest(`The timeline cannot be exported. ${beyond}`);
   return checked;
 }
 
