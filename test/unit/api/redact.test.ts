@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { redact } from '../../../src/api/redact.ts';
 
 describe('redact', () => {
@@ -36,6 +36,41 @@ describe('redact', () => {
     assert.ok(!redact('eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIx.c2ln').includes('eyJzdWIiOiIx'));
   });
 
+  it('tokens with dots, slashes and more in them, to their end', () => {
+    // From a fixed seed: what is found must not be a matter of luck.
+    const parts = (...bytes: number[]) =>
+      bytes.map((count, index) =>
+        createHash('sha512').update(`${count} ${index}`).digest().subarray(0, count).toString('base64url'),
+      );
+    const [a = '', b = '', c = '', d = ''] = parts(24, 18, 30, 48);
+    const standard = createHash('sha512').update('x').digest('base64');
+    const tokens = [
+      `nmv_usr_${a}.${b}`,
+      `nmv_usr_${a}/${b}+${c}==`,
+      `clm_${a}~${b}`,
+      `${a}.${b}`,
+      `${a}/${b}`,
+      `${a}.${b}.${c}`,
+      `${d}.x/y`,
+      `v1.${d}`,
+      standard,
+      `1//0g${d}`,
+      `${'0a1b2c3d'.repeat(4)}.${b}`,
+      `eyJhbGciOiJkaXIifQ..${a}.${b}.${c}`,
+    ];
+    for (const token of tokens)
+      for (const line of [`got ${token}`, `"${token}"`, `(${token})`, `GET /files/${token} in 5 ms`]) {
+        const safe = redact(line);
+        for (const piece of [a, b, c, d, standard].flatMap((each) => [
+          each,
+          each.slice(0, 12),
+          each.slice(-12),
+        ]))
+          assert.ok(!safe.includes(piece), `${line} → ${safe}`);
+        assert.equal(redact(safe), safe);
+      }
+  });
+
   it('secrets that are known, whatever their shape', () => {
     assert.equal(redact('typed hunter2! here', ['hunter2!']), 'typed [redacted] here');
     assert.equal(redact('a b c', ['a', '']), 'a b c');
@@ -47,6 +82,11 @@ describe('redact', () => {
       'Session 7451932840112345678901, 12 photos, 35%',
       '/home/ann/videos/lake-trip-with-a-rather-long-name-of-a-file-2026.mp4',
       'a session token is missing',
+      '/home/ann/Pictures/2026-07 Lake/IMG_20260712_123456789_HDR_PORTRAIT.COVER.jpg',
+      '/private/var/folders/zz/zyxvpxvq6csfxvn_n0000000000000/T/clipwright-socket-TMp9Qi/engine.sock',
+      'at Dispatchers.for (/home/ann/.vscode/extensions/clipwright.clipwright-0.1.0/dist/chunks/requests-4XKQ7RBD.js:12:34)',
+      'C:/Users/Ann/AppData/Local/Programs/MicrosoftVSCode/resources/app/extensions/TypeScriptLanguageFeatures2',
+      'task 0b5c6a58-51a5-4f6f-9d1e-0c2d7c1f9a11, 9B6C2A61-51A5-4F6F-9D1E-0C2D7C1F9A11',
     ]) {
       assert.equal(redact(line), line);
     }
