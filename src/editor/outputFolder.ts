@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import * as vscode from 'vscode';
+import { shownText } from '../skills/shownName.ts';
+import { isInside, makeFolderInside } from './folderInside.ts';
 import { outputFolder as outputFolderSetting } from './settings.ts';
 
 /** A command was used where it cannot work; the message says what to do. Shown by the editor as it is. */
@@ -23,13 +24,23 @@ export function workspaceFolder(): vscode.WorkspaceFolder {
  */
 export async function ensureOutputFolder(): Promise<string> {
   const { uri } = workspaceFolder();
-  const path = resolve(uri.fsPath, outputFolderSetting(uri));
-  const inside = relative(uri.fsPath, path);
-  if (inside.startsWith('..') || isAbsolute(inside)) {
-    throw new UsageError(
-      'The setting clipwright.outputFolder must name a folder inside the workspace, for example “videos”.',
-    );
-  }
-  await mkdir(path, { recursive: true });
-  return path;
+  const made = await makeFolderInside(uri.fsPath, outputFolderSetting(uri));
+  if (made !== undefined) return made;
+  throw new UsageError(
+    'The setting clipwright.outputFolder must name a folder inside the workspace, for example “videos”, and no link may lead out of it.',
+  );
+}
+
+/**
+ * Absolute path of the file that another extension wants the video in.
+ * @param output a Uri, wherever it is; or a path inside the workspace folder
+ * @throws {UsageError} when no folder is open, or the path leaves the workspace
+ */
+export async function outputTarget(output: vscode.Uri | string): Promise<string> {
+  if (typeof output !== 'string') return output.fsPath;
+  const { fsPath } = workspaceFolder().uri;
+  if (!isAbsolute(output) && (await isInside(fsPath, output))) return join(fsPath, output);
+  throw new UsageError(
+    `The output “${shownText(output)}” is not inside the workspace folder. Give its Uri for another place.`,
+  );
 }

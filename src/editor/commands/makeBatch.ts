@@ -28,6 +28,7 @@ export interface MakeBatchResult {
 /** *Make Videos in a Batch…*: one video of each file, in one project. */
 export function registerMakeBatch(services: Services): vscode.Disposable {
   return registerOpenCommand<MakeBatchOptions>(services, COMMANDS.makeBatch, {
+    options: { skill: 'text', prompt: 'text', prompts: 'texts' },
     run: (uris, options) => makeBatch(services, uris, options),
     saysAll: isUnattended,
   });

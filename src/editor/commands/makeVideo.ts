@@ -3,11 +3,12 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import { collectFiles } from '../../assets/collect.ts';
 import { assetKindOf } from '../../skills/kinds.ts';
+import { shownName, shownText } from '../../skills/shownName.ts';
 import { rankSkills, skillBySlug } from '../../skills/skills.ts';
 import type { Skill } from '../../skills/types.ts';
 import { chooseBackend } from '../backend/consent.ts';
 import type { Services } from '../services.ts';
-import { UsageError, workspaceFolder } from '../outputFolder.ts';
+import { outputTarget, UsageError, workspaceFolder } from '../outputFolder.ts';
 import { pickFiles } from '../pickFiles.ts';
 import { askForRequest, pickSkill } from '../questions.ts';
 import { pathOf, registerOpenCommand } from './register.ts';
@@ -18,7 +19,7 @@ export interface MakeVideoOptions {
   readonly skill?: string;
   /** What the video should be. */
   readonly prompt?: string;
-  /** Where the MP4 goes: a `Uri`, or a path relative to the workspace folder. An existing file is never overwritten. */
+  /** Where the MP4 goes: a `Uri`, or a path inside the workspace folder. An existing file is never overwritten. */
   readonly output?: vscode.Uri | string;
 }
 
@@ -30,6 +31,7 @@ export interface MakeVideoResult {
 /** *Make Video from Selected Images/Script…*: files → questions → project → turn → MP4. */
 export function registerMakeVideo(services: Services): vscode.Disposable {
   return registerOpenCommand<MakeVideoOptions>(services, COMMANDS.makeVideo, {
+    options: { skill: 'text', prompt: 'text', output: 'place' },
     run: (uris, options) => makeVideo(services, uris, options),
     saysAll: isUnattended,
   });
@@ -56,7 +58,7 @@ async function makeVideo(
   if (!backend) return undefined;
 
   const { output } = options;
-  const wish = { paths, request, ...(output !== undefined && { target: targetPath(output) }) };
+  const wish = { paths, request, ...(output !== undefined && { target: await outputTarget(output) }) };
   // Stored with its project: what was asked for is not lost from here on.
   const project = await services.projects.create(skill, backend, { wish });
   await services.panel.reveal();
@@ -67,19 +69,13 @@ async function makeVideo(
   return undefined;
 }
 
-function targetPath(output: vscode.Uri | string): string {
-  return typeof output === 'string'
-    ? vscode.Uri.joinPath(workspaceFolder().uri, output).fsPath
-    : output.fsPath;
-}
-
 /** The files to work on: what was selected, folders opened up, or what the user picks. Undefined when they pick nothing. */
 export async function selectedFiles(uris: readonly vscode.Uri[]): Promise<string[] | undefined> {
   const chosen = uris.length > 0 ? uris : await pickFiles('Make Video');
   if (!chosen) return undefined;
   const paths = await collectFiles(chosen.map(pathOf));
   if (paths.length === 0) {
-    const names = chosen.map(({ fsPath }) => basename(fsPath)).join(', ');
+    const names = chosen.map(({ fsPath }) => shownName(fsPath)).join(', ');
     throw new UsageError(
       `There is nothing in ${names} that a video can be made of. Select photos, clips, audio or a script.`,
     );
@@ -94,7 +90,7 @@ export async function chooseSkill(
 ): Promise<Skill | undefined> {
   if (slug !== undefined) {
     const skill = skillBySlug(slug);
-    if (!skill) throw new UsageError(`There is no skill “${slug}”.`);
+    if (!skill) throw new UsageError(`There is no skill “${shownText(slug)}”.`);
     return skill;
   }
   const files = paths.flatMap((path) => {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { showFailure } from '../failures.ts';
+import { UsageError } from '../outputFolder.ts';
 import type { Services } from '../services.ts';
+import { readOptions, readSelection, type OptionKind } from './arguments.ts';
 
 /**
  * Registers a command for people: when it fails it says so itself, and resolves to undefined. (What an extension's command throws,
@@ -9,11 +11,11 @@ import type { Services } from '../services.ts';
 export function registerCommand(
   services: Services,
   id: string,
-  run: (uri?: vscode.Uri, uris?: readonly vscode.Uri[]) => unknown,
+  run: (clicked?: unknown, selected?: unknown) => unknown,
 ): vscode.Disposable {
-  return vscode.commands.registerCommand(id, async (uri?: vscode.Uri, uris?: readonly vscode.Uri[]) => {
+  return vscode.commands.registerCommand(id, async (clicked?: unknown, selected?: unknown) => {
     try {
-      return await run(uri, uris);
+      return await run(clicked, selected);
     } catch (error) {
       showFailure(services.log, id, error);
       return undefined;
@@ -22,7 +24,9 @@ export function registerCommand(
 }
 
 /** A command that other extensions may call, too, with everything it would ask said in the options. */
-export interface OpenCommand<Options> {
+export interface OpenCommand<Options extends object> {
+  /** The options that there are. */
+  readonly options: Readonly<Record<keyof Options & string, OptionKind>>;
   readonly run: (uris: readonly vscode.Uri[], options: Partial<Options>) => Promise<unknown>;
   /** Whether the options leave nothing to ask. */
   readonly saysAll: (options: Partial<Options>) => boolean;
@@ -35,26 +39,26 @@ export interface OpenCommand<Options> {
 export function registerOpenCommand<Options extends object>(
   services: Services,
   id: string,
-  { run, saysAll }: OpenCommand<Options>,
+  { run, options: kinds, saysAll }: OpenCommand<Options>,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(
     id,
-    async (uri?: vscode.Uri, uris?: readonly vscode.Uri[], options: Partial<Options> = {}) => {
+    async (clicked?: unknown, selected?: unknown, third?: unknown) => {
+      // Nobody in front of the editor passes options: whoever does hears of what is wrong with them.
+      let unattended = third !== undefined;
       try {
-        return await run(selection(uri, uris), options);
+        const options = readOptions<Options>(third, kinds);
+        unattended = saysAll(options);
+        const uris = readSelection(clicked, selected);
+        if (unattended && uris.length === 0) throw new UsageError('There are no files to make a video of.');
+        return await run(uris, options);
       } catch (error) {
-        if (saysAll(options)) throw error;
+        if (unattended) throw error;
         showFailure(services.log, id, error);
         return undefined;
       }
     },
   );
-}
-
-/** What the Explorer's two arguments say: the files selected, or else the one that was clicked. */
-export function selection(uri?: vscode.Uri, uris?: readonly vscode.Uri[]): readonly vscode.Uri[] {
-  if (uris && uris.length > 0) return uris;
-  return uri ? [uri] : [];
 }
 
 /** A file's path, or an address on the web as it is. */
