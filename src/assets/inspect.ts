@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { codeOf } from '../errors.ts';
 import { assetKindOf, extensionOf } from '../skills/kinds.ts';
+import { shownName } from '../skills/shownName.ts';
 import type { AssetKind, Skill } from '../skills/types.ts';
 import { jpegIsComplete, pngIsComplete, webpIsComplete } from './content/completeness.ts';
 import { detectContent } from './content/detect.ts';
@@ -34,7 +34,7 @@ export async function inspectAsset(
   signal?: AbortSignal,
 ): Promise<InspectedAsset> {
   const size = await sizeOf(path);
-  const name = basename(path);
+  const name = shownName(path);
   if (size === 0) {
     throw new AssetError(
       'empty',
@@ -63,13 +63,13 @@ async function sizeOf(path: string): Promise<number> {
   throw new AssetError(
     'unreadable',
     path,
-    `“${basename(path)}” is not a file. Choose the files in it instead.`,
+    `“${shownName(path)}” is not a file. Choose the files in it instead.`,
   );
 }
 
 /** Name and content together: which one decides, and whether there is anything to decide. */
 function settle(path: string, size: number, detected: Detected): InspectedAsset {
-  const name = basename(path);
+  const name = shownName(path);
   const byName = assetKindOf(name);
   if (detected && 'format' in detected) {
     const { kind, mimeType } = detected.format;
@@ -127,7 +127,7 @@ async function assertWhole(path: string, format: ContentFormat): Promise<void> {
   throw new AssetError(
     'truncated',
     path,
-    `“${basename(path)}” is incomplete: its end is missing. Copy or download it again, then add it once more.`,
+    `“${shownName(path)}” is incomplete: its end is missing. Copy or download it again, then add it once more.`,
   );
 }
 
@@ -157,7 +157,7 @@ export async function reading<T>(path: string, work: () => Promise<T>): Promise<
 }
 
 function toAssetError(path: string, error: unknown): unknown {
-  const name = basename(path);
+  const name = shownName(path);
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':

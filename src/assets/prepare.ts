@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { shownName } from '../skills/shownName.ts';
 import type { AssetKind, Skill } from '../skills/types.ts';
 import { docxToText } from './convert/docx.ts';
 import { heicToJpeg } from './convert/heic.ts';
@@ -75,7 +76,7 @@ export async function prepareAsset(
 }
 
 async function readScript({ path, mimeType, size }: InspectedAsset): Promise<string> {
-  const name = basename(path);
+  const name = shownName(path);
   if (mimeType === 'text/plain' && size > LARGEST_TEXT) throw tooLong(path, humanSize(size));
   const bytes = await reading(path, () => readFile(path));
   const text = mimeType === 'text/plain' ? decodeText(bytes) : await readDocument(path, bytes);
@@ -103,7 +104,7 @@ function tooLong(path: string, amount: string, options?: ErrorOptions): AssetErr
   return new AssetError(
     'too-large',
     path,
-    `“${basename(path)}” has ${amount}; a script may have ${most} characters. Shorten it, then add it again.`,
+    `“${shownName(path)}” has ${amount}; a script may have ${most} characters. Shorten it, then add it again.`,
     options,
   );
 }
@@ -116,7 +117,7 @@ async function readDocument(path: string, bytes: Buffer): Promise<string> {
     throw new AssetError(
       'unreadable',
       path,
-      `“${basename(path)}” can't be opened as a Word document. Save it again as DOCX without a password, or as TXT.`,
+      `“${shownName(path)}” can't be opened as a Word document. Save it again as DOCX without a password, or as TXT.`,
       { cause: error },
     );
   }
@@ -146,7 +147,7 @@ async function convertPhoto(
     throw new AssetError(
       'unreadable',
       asset.path,
-      `“${basename(asset.path)}” can't be decoded as a HEIC photo. Export it as JPG from your photo app and add that.`,
+      `“${shownName(asset.path)}” can't be decoded as a HEIC photo. Export it as JPG from your photo app and add that.`,
       { cause: error },
     );
   }

@@ -1,4 +1,5 @@
 import { assetKindOf, extensionOf, uploadableExtensions } from '../skills/kinds.ts';
+import { shownText } from '../skills/shownName.ts';
 import type { AssetKind } from '../skills/types.ts';
 import { AssetError } from './error.ts';
 
@@ -60,7 +61,7 @@ function nameOf(link: string): string {
   const { pathname, host } = new URL(link);
   const last = pathname.split('/').at(-1) ?? '';
   try {
-    return decodeURIComponent(last) || host;
+    return shownText(decodeURIComponent(last) || host);
   } catch (error) {
     // A stray percent sign: the name as it stands will do.
     if (error instanceof URIError) return last;

@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
 import * as vscode from 'vscode';
+import { shownName } from '../skills/shownName.ts';
 import type { Skill } from '../skills/types.ts';
 
 /** Lets the user pick a skill; the first is the one that fits. Undefined when they change their mind. */
@@ -38,7 +38,7 @@ export async function askForRequests(
   for (const [index, path] of paths.entries()) {
     const request = await ask(
       skill,
-      `${basename(path)} (${index + 1} of ${paths.length})`,
+      `${shownName(path)} (${index + 1} of ${paths.length})`,
       skill.tip,
       requests.at(-1),
     );

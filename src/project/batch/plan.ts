@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { shownName } from '../../skills/shownName.ts';
 import type { BatchItem, BatchPlan, ProjectRecord } from '../types.ts';
 import { stemOf } from '../words/naming.ts';
 
@@ -21,7 +21,7 @@ export interface BatchResult {
 export function planBatch({ paths, request }: BatchWish): BatchPlan {
   const items = paths.map((path, index): BatchItem => {
     const words = typeof request === 'string' ? request : request[index];
-    if (words === undefined) throw new RangeError(`There is no request for ${basename(path)}.`);
+    if (words === undefined) throw new RangeError(`There is no request for ${shownName(path)}.`);
     return { path, request: words.replaceAll('{name}', stemOf(path)).trim(), state: 'waiting' };
   });
   return { items: items.filter(({ path }, index) => paths.indexOf(path) === index) };
@@ -29,7 +29,7 @@ export function planBatch({ paths, request }: BatchWish): BatchPlan {
 
 /** An item as the chat has it, below its number. */
 export function lineOf({ path, request }: BatchItem): string {
-  return `${basename(path)}: ${request}`;
+  return `${shownName(path)}: ${request}`;
 }
 
 /** Whether a button below a message goes on with the batch: the summary's own, or *Retry* where a failure holds it. */
@@ -79,7 +79,7 @@ export function summarizeBatch(plan: BatchPlan): string {
   const { items } = plan;
   const { outputs, failures } = resultOf(plan);
   const open = items.length - outputs.length - failures.length;
-  const reasons = failures.map(({ path, message }) => `• ${basename(path)}: ${message}`);
+  const reasons = failures.map(({ path, message }) => `• ${shownName(path)}: ${message}`);
   return [
     tellMade(outputs, items.length),
     ...(reasons.length > 0 ? ['Not made:', ...reasons] : []),
@@ -89,7 +89,7 @@ export function summarizeBatch(plan: BatchPlan): string {
 
 function tellMade(outputs: readonly string[], wanted: number): string {
   const made = outputs.length;
-  const names = outputs.map((path) => basename(path)).join(', ');
+  const names = outputs.map((path) => shownName(path)).join(', ');
   if (wanted === 1) return made === 1 ? `The video is ready: ${names}.` : 'The video was not made.';
   if (made === 0) return `None of the ${wanted} videos was made.`;
   if (made === wanted) return `All ${wanted} videos are ready: ${names}.`;

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { RenderStatus } from '../../api/types.ts';
 import { messageOf } from '../../errors.ts';
+import { shownName } from '../../skills/shownName.ts';
 import { isExportable } from '../../timeline/read.ts';
 import { action } from '../problems/actions.ts';
 import { ProjectError } from '../problems/projectError.ts';
@@ -156,7 +157,7 @@ function finish({ state }: Work, job: Job, video: ExportedVideo): ExportedVideo 
     error: undefined,
   });
   const { durationMs } = job.record;
-  state.say('assistant', `Your video is ready: ${basename(video.path)}${lengthOf(durationMs)}.`, {
+  state.say('assistant', `Your video is ready: ${shownName(video.path)}${lengthOf(durationMs)}.`, {
     actions: [action('open-video', { primary: true, target }), action('reveal-video', { target })],
   });
   return durationMs === undefined ? video : { ...video, durationMs };

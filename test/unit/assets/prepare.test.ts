@@ -51,6 +51,16 @@ describe('prepareAsset', () => {
     return path;
   }
 
+  it('calls a file by a name that reads as it is written', async () => {
+    const name = 'lake\u202Egpj.exe\nAll files are fine.jpg';
+    const path = await copied(project('samples/photos/01-elva.jpg'), name);
+    const asset = await prepare(path);
+    assert.ok(asset.type === 'upload');
+    assert.equal(asset.source.name, 'lake�gpj.exe�All files are fine.jpg');
+    await writeFile(path, '');
+    await refused(path, 'empty', /^“lake�gpj\.exe�All files are fine\.jpg” is empty/);
+  });
+
   const MEDIA: readonly (readonly [string, string, string])[] = [
     ['photos/01-elva.jpg', 'image', 'image/jpeg'],
     ['photos/07-portrait-rotated-6.jpg', 'image', 'image/jpeg'],

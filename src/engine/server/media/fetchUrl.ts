@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type * as Undici from 'undici';
+import { shownText } from '../../../skills/shownName.ts';
 import { badRequest, fileTooLarge, RequestError, unsupportedFile } from '../answers.ts';
 import { OpenAddresses, PrivateAddress, type Lookup } from './openAddresses.ts';
 import { receive, type Received } from './receive.ts';
@@ -31,7 +32,7 @@ export interface FetchOptions {
  */
 export async function fetchUrl(address: string, options: FetchOptions): Promise<Received> {
   const url = webUrl(address);
-  if (!url) throw badRequest(`“${address}” is not an address on the web.`);
+  if (!url) throw badRequest(`“${shownText(address)}” is not an address on the web.`);
   const filename = nameOf(url);
   const { silence = SILENCE_MS, longest = FILE_MS } = options;
   const addresses = new OpenAddresses(url, options.lookup);
@@ -143,7 +144,7 @@ function reasons(error: unknown): unknown[] {
 function nameOf(url: URL): string {
   const last = url.pathname.split('/').at(-1) ?? '';
   try {
-    return decodeURIComponent(last) || url.host;
+    return shownText(decodeURIComponent(last) || url.host);
   } catch (error) {
     if (error instanceof URIError) return last;
     throw error;

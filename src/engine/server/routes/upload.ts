@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { shownName } from '../../../skills/shownName.ts';
 import { badRequest, ok } from '../answers.ts';
 import { parse, uploadUrlsBody } from '../bodies.ts';
 import { noteAttribution, type ServerContext } from '../context.ts';
@@ -46,8 +47,9 @@ async function* multipartFiles(request: FastifyRequest, folder: string): AsyncGe
   const limit = uploadLimit(request);
   for await (const part of request.parts()) {
     if (part.type !== 'file') continue;
-    const received = await receive(part.file, { folder, filename: part.filename, limit });
-    yield received === 'too-large' ? { tooLarge: part.filename } : received;
+    const filename = shownName(part.filename);
+    const received = await receive(part.file, { folder, filename, limit });
+    yield received === 'too-large' ? { tooLarge: filename } : received;
   }
 }
 
