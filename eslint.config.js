@@ -3,7 +3,19 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const ROOMS = ['api', 'assets', 'colour', 'editor', 'engine', 'panel', 'project', 'skills', 'timeline', 'workers'];
+const ROOMS = [
+  'api',
+  'assets',
+  'colour',
+  'editor',
+  'engine',
+  'formats',
+  'panel',
+  'project',
+  'skills',
+  'timeline',
+  'workers',
+];
 
 /** Room → rooms it may import. A string with a slash opens only that part of the room. */
 const MAY_IMPORT = {
@@ -12,11 +24,12 @@ const MAY_IMPORT = {
   panel: [],
   workers: [],
   colour: [],
+  formats: ['skills'],
   api: ['timeline'],
-  assets: ['skills', 'workers', 'colour'],
-  project: ['api', 'timeline', 'skills', 'assets'],
-  engine: ['api/schema', 'timeline', 'skills', 'workers', 'colour'],
-  editor: ['api', 'assets', 'engine/handshake', 'panel', 'project', 'skills', 'timeline'],
+  assets: ['colour', 'formats', 'skills', 'workers'],
+  project: ['api', 'timeline', 'skills', 'assets', 'formats'],
+  engine: ['api/schema', 'colour', 'formats', 'timeline', 'skills', 'workers'],
+  editor: ['api', 'assets', 'formats', 'engine/handshake', 'panel', 'project', 'skills', 'timeline'],
 };
 const WEBVIEW_MAY_IMPORT = ['panel', 'timeline/types'];
 

@@ -1,4 +1,4 @@
-import { acceptedExtensions } from '../skills/kinds.ts';
+import { FORMATS, listFormats } from '../skills/kinds.ts';
 
 /** Why a file cannot be part of a project. */
 export type AssetProblem =
@@ -42,8 +42,5 @@ export function humanSize(bytes: number): string {
 
 /** “MP4, MOV, … and DOCX”. */
 export function acceptedFormats(): string {
-  const names = acceptedExtensions
-    .filter((each) => each !== 'jpeg' && each !== 'heif')
-    .map((each) => each.toUpperCase());
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return listFormats(FORMATS);
 }

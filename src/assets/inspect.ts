@@ -1,13 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
-import { codeOf } from '../errors.ts';
-import { assetKindOf, extensionOf } from '../skills/kinds.ts';
+import { stat } from 'node:fs/promises';
+import { recognise, type Recognised } from '../formats/recognise.ts';
+import { assetKindOf, extensionOf, formatOfExtension, type FileFormat } from '../skills/kinds.ts';
 import { shownName } from '../skills/shownName.ts';
 import type { AssetKind, Skill } from '../skills/types.ts';
-import { jpegIsComplete, pngIsComplete, webpIsComplete } from './content/completeness.ts';
-import { detectContent } from './content/detect.ts';
-import type { ContentFormat, Detected } from './content/detect.ts';
-import { checkMp4 } from './content/isoBoxes.ts';
+import { checkContent } from './check.ts';
 import { AssetError, acceptedFormats, humanSize } from './error.ts';
+import { isTextFile } from './isText.ts';
+import { reading } from './reading.ts';
 
 /** A file that a project can take. */
 export interface InspectedAsset {
@@ -19,6 +18,8 @@ export interface InspectedAsset {
   readonly size: number;
   readonly kind: AssetKind;
   readonly mimeType: string;
+  /** What the user is told of a file that can be used, though not all of it: a sentence. */
+  readonly note?: string;
 }
 
 /**
@@ -51,11 +52,26 @@ export async function inspectAsset(
     );
   }
   signal?.throwIfAborted();
-  const detected = await reading(path, () => detectContent(path));
-  const asset = settle(path, size, detected);
-  if (detected && 'format' in detected) await assertWhole(path, detected.format);
-  return asset;
+  const { format, asset } = settle(path, size, await reading(path, () => content(path, size)));
+  const note = await checkContent(path, format, size);
+  return { ...asset, ...(note === undefined ? {} : { note }) };
 }
+
+/**
+ * What a file is by its content. A signature is a witness, and the decoder the judge: a text that begins with the letters of one (“BMW …”)
+ * is a text, since no other file can be read as one.
+ */
+async function content(path: string, size: number): Promise<Recognised | 'text'> {
+  const signature = await recognise(path);
+  if (formatOfExtension(extensionOf(path))?.family !== 'text') return signature;
+  // What has no signature is read as a text later, and judged then.
+  if (signature === undefined) return 'text';
+  if ('other' in signature && WRITTEN_AS_TEXT.has(signature.other)) return signature;
+  return (await isTextFile(path, size)) ? 'text' : signature;
+}
+
+/** What is written in letters and is nothing to read. */
+const WRITTEN_AS_TEXT: ReadonlySet<string> = new Set(['rtf', 'pdf', 'eps']);
 
 async function sizeOf(path: string): Promise<number> {
   const info = await reading(path, () => stat(path));
@@ -68,31 +84,37 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 /** Name and content together: which one decides, and whether there is anything to decide. */
-function settle(path: string, size: number, detected: Detected): InspectedAsset {
+function settle(
+  path: string,
+  size: number,
+  found: Recognised | 'text',
+): { readonly format: FileFormat; readonly asset: InspectedAsset } {
   const name = shownName(path);
-  const byName = assetKindOf(name);
-  if (detected && 'format' in detected) {
-    const { kind, mimeType } = detected.format;
-    return { path, name: rightName(name, detected.format), size, kind, mimeType };
+  const named = formatOfExtension(extensionOf(name));
+  if (found === 'text' && named) return { format: named, asset: { path, name, size, ...about(named) } };
+  if (typeof found === 'object' && 'format' in found) {
+    // An MP4 may hold sound alone: what the content leaves open, the name decides.
+    const format = named?.family === found.format.family ? named : found.format;
+    return { format, asset: { path, name: rightName(name, format), size, ...about(format) } };
   }
-  if (byName === undefined) {
+  const what = typeof found === 'object' ? found.other.toUpperCase() : undefined;
+  if (named === undefined) {
     throw new AssetError(
       'unsupported',
       path,
       `“${name}” can't be used in a video. Choose ${acceptedFormats()} files.`,
     );
   }
-  if (byName === 'script' && extensionOf(name) !== 'docx' && !detected) {
-    return { path, name, size, kind: 'script', mimeType: 'text/plain' };
-  }
-  const found = detected
-    ? `its content is ${detected.other.toUpperCase()}`
-    : 'its content is something else, or damaged';
+  const is = what === undefined ? 'its content is something else, or damaged' : `its content is ${what}`;
   throw new AssetError(
     'misnamed',
     path,
-    `“${name}” isn't really ${NOUNS[byName]}: ${found}. Choose the original file, or convert it to ${REMEDY[byName]}.`,
+    `“${name}” isn't really ${NOUNS[named.kind]}: ${is}. Choose the original file, or convert it to ${REMEDY[named.kind]}.`,
   );
+}
+
+function about({ kind, mimeType }: FileFormat): Pick<InspectedAsset, 'kind' | 'mimeType'> {
+  return { kind, mimeType };
 }
 
 const NOUNS: Readonly<Record<AssetKind, string>> = {
@@ -111,88 +133,10 @@ const REMEDY: Readonly<Record<AssetKind, string>> = {
   script: 'TXT, MD or DOCX',
 };
 
-function rightName(name: string, format: ContentFormat): string {
+function rightName(name: string, format: FileFormat): string {
   const extension = extensionOf(name);
-  const same = extension === format.extension || (SPELLINGS[extension] ?? extension) === format.extension;
-  if (same) return name;
+  if (formatOfExtension(extension)?.extension === format.extension) return name;
   const stem =
     extension === '' || assetKindOf(name) === undefined ? name : name.slice(0, -extension.length - 1);
   return `${stem}.${format.extension}`;
-}
-
-const SPELLINGS: Readonly<Record<string, string>> = { jpeg: 'jpg', heif: 'heic' };
-
-async function assertWhole(path: string, format: ContentFormat): Promise<void> {
-  if (await reading(path, () => isWhole(path, format))) return;
-  throw new AssetError(
-    'truncated',
-    path,
-    `“${shownName(path)}” is incomplete: its end is missing. Copy or download it again, then add it once more.`,
-  );
-}
-
-async function isWhole(path: string, { family }: ContentFormat): Promise<boolean> {
-  switch (family) {
-    case 'jpg':
-      return jpegIsComplete(await readFile(path));
-    case 'png':
-      return pngIsComplete(await readFile(path));
-    case 'webp':
-      return webpIsComplete(await readFile(path));
-    case 'mp4':
-      return (await checkMp4(path)) !== 'truncated';
-    default:
-      // Formats that players read from the front: what is there can be used.
-      return true;
-  }
-}
-
-/** Runs something that reads the file, and says in our words why it could not. */
-export async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw toAssetError(path, error);
-  }
-}
-
-function toAssetError(path: string, error: unknown): unknown {
-  const name = shownName(path);
-  switch (codeOf(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-    case 'ELOOP':
-      return new AssetError(
-        'missing',
-        path,
-        `“${name}” is no longer there. Put it back, or choose another file.`,
-        { cause: error },
-      );
-    case 'EACCES':
-    case 'EPERM':
-      return new AssetError(
-        'unreadable',
-        path,
-        `“${name}” can't be read. Allow reading it in its properties, then add it again.`,
-        {
-          cause: error,
-        },
-      );
-    case 'EISDIR':
-      return new AssetError('unreadable', path, `“${name}” is a folder. Choose the files in it instead.`, {
-        cause: error,
-      });
-    case 'EBUSY':
-    case 'EIO':
-      return new AssetError(
-        'unreadable',
-        path,
-        `“${name}” can't be read now. Close it in other programs, then add it again.`,
-        {
-          cause: error,
-        },
-      );
-    default:
-      return error;
-  }
 }

@@ -8,8 +8,9 @@ import { heicToJpeg } from './convert/heic.ts';
 import { decodeText } from './convert/text.ts';
 import { ZipTooLarge } from './convert/zip.ts';
 import { AssetError, humanSize } from './error.ts';
-import { inspectAsset, reading } from './inspect.ts';
+import { inspectAsset } from './inspect.ts';
 import type { InspectedAsset } from './inspect.ts';
+import { reading } from './reading.ts';
 
 /** A file ready to be uploaded. */
 export interface UploadAsset {

@@ -1,4 +1,4 @@
-import { hasSound } from '../../assets/content/mp4Sound.ts';
+import { hasSound } from '../../formats/iso/sound.ts';
 import type { Log } from '../../api/types.ts';
 
 /** Remembers which videos have something to hear in them. A video is looked at once, when it is first asked for. */

@@ -1,7 +1,19 @@
 import { basename } from 'node:path';
 
 /** Why a media file cannot be used. */
-export type MediaErrorCode = 'missing' | 'empty' | 'truncated' | 'misnamed' | 'unreadable' | 'heic';
+export type MediaErrorCode =
+  | 'missing'
+  | 'empty'
+  | 'truncated'
+  | 'misnamed'
+  | 'unreadable'
+  /** ffmpeg knows what it is, and cannot decode it. */
+  | 'undecodable'
+  | 'too-many-pixels'
+  /** A JPEG that hardly any program reads. */
+  | 'rare-coding'
+  | 'heic'
+  | 'avif';
 
 const MEDIA_SENTENCES: Record<MediaErrorCode, (name: string) => string> = {
   missing: (name) => `“${name}” is no longer there. Add the file again.`,
@@ -11,6 +23,13 @@ const MEDIA_SENTENCES: Record<MediaErrorCode, (name: string) => string> = {
     `“${name}” is not the kind of file that its name says. Choose a photo, a clip or a sound file instead.`,
   unreadable: (name) =>
     `“${name}” cannot be read as a photo, a clip or a sound. Save it as JPEG, MP4 or MP3 and try again.`,
+  undecodable: (name) =>
+    `“${name}” cannot be decoded by ffmpeg on this computer: it is locked, damaged, or of a kind that this ffmpeg lacks. Save it as MP4 or MP3 and try again.`,
+  'too-many-pixels': (name) =>
+    `“${name}” has more pixels than can be worked with. Save it smaller and add it again.`,
+  'rare-coding': (name) =>
+    `“${name}” is a JPEG of a kind that hardly any program reads. Save it again as JPG or PNG and add that.`,
+  avif: (name) => `“${name}” is an AVIF photo. Save it as JPEG and add it again.`,
   heic: (name) => `“${name}” is a HEIC photo. Save it as JPEG and add it again.`,
 };
 
@@ -59,24 +78,37 @@ export class ToolMissing extends Error {
   }
 }
 
+/** Signals that the system or someone else ends a program with; the others a program brings on itself. */
+const FROM_OUTSIDE: ReadonlySet<string> = new Set([
+  'SIGKILL',
+  'SIGTERM',
+  'SIGINT',
+  'SIGHUP',
+  'SIGQUIT',
+  'SIGXCPU',
+]);
+
 /** A tool ended with an error. The message is for logs; whoever called decides what the user reads. */
 export class ProcessFailed extends Error {
   override readonly name = 'ProcessFailed';
-  /** Exit code; null when a signal ended it. */
-  readonly exitCode: number | null;
+  /** How it ended: an exit code, a signal's name, or `stalled` when it did nothing any more and was ended for that. */
+  readonly ending: number | NodeJS.Signals | 'stalled';
   /** The last lines of stderr. */
   readonly stderrTail: string;
 
-  constructor(program: string, exitCode: number | null, stderrTail: string) {
-    super(
-      `${basename(program)} ended with ${exitCode === null ? 'a signal' : `code ${exitCode}`}: ${stderrTail}`,
-    );
-    this.exitCode = exitCode;
+  constructor(program: string, ending: ProcessFailed['ending'], stderrTail: string) {
+    super(`${basename(program)} ended with ${String(ending)}: ${stderrTail}`);
+    this.ending = ending;
     this.stderrTail = stderrTail;
   }
 
   /** Whether the disk was full. */
   get diskFull(): boolean {
     return /No space left on device|ENOSPC|not enough space/i.test(this.stderrTail);
+  }
+
+  /** Whether neither it nor the file that it read is to blame: it was ended, or stopped, by something else. */
+  get endedFromOutside(): boolean {
+    return typeof this.ending === 'string' && (this.ending === 'stalled' || FROM_OUTSIDE.has(this.ending));
   }
 }

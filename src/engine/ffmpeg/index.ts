@@ -1,6 +1,5 @@
 export { inputArgs } from './content/container.ts';
 export { isAdobeRgb } from './content/exif.ts';
-export { isFrameHeader } from './content/jpeg.ts';
 export { MediaError, ProcessFailed, ToolMissing, installHint, type MediaErrorCode } from './errors.ts';
 export { swapsSides, uprightFilters, type Orientation } from './orientation.ts';
 export { probeMedia } from './probe.ts';

@@ -1,5 +1,5 @@
 import type { FfmpegTools } from '../types.ts';
-import { inputArgs } from './content/container.ts';
+import { inputArgs, type Container } from './content/container.ts';
 import { runProcess } from './process.ts';
 
 /** When a stream's packets are shown or heard, in seconds on the file's own clock. */
@@ -22,18 +22,19 @@ const ENTRIES = 'packet=stream_index,pts_time,dts_time,duration_time,flags';
  * Measures the streams of a file by its packets: what containers say about their length is missing in recordings of browsers, a guess in MP3
  * and AAC, counted from another clock where a clip was cut out, and wrong where a recording broke off.
  *
- * @param container ffmpeg's demuxer
  * @throws ProcessFailed; the signal's reason when aborted
  */
-export async function measureStreams(
-  tools: FfmpegTools,
-  path: string,
-  container: string,
-  signal?: AbortSignal,
-): Promise<Spans> {
+export async function measureStreams(file: {
+  readonly path: string;
+  readonly container: Container;
+  readonly pixels: number;
+  readonly tools: FfmpegTools;
+  readonly signal: AbortSignal;
+}): Promise<Spans> {
   const meter = new PacketMeter();
-  const args = ['-v', 'error', '-show_entries', ENTRIES, '-of', 'csv=p=0', ...inputArgs(container, path)];
-  await runProcess(tools.ffprobe, args, { signal, onLine: (line) => meter.add(line) });
+  const input = inputArgs(file.container.demuxer, file.path, file.pixels);
+  const args = ['-v', 'error', '-show_entries', ENTRIES, '-of', 'csv=p=0', '-threads', '1', ...input];
+  await runProcess(file.tools.ffprobe, args, { signal: file.signal, onLine: (line) => meter.add(line) });
   return meter.spans;
 }
 

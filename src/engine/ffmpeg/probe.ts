@@ -1,24 +1,35 @@
-import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
-import { fileTypeFromFile } from 'file-type';
+import { readFile, stat } from 'node:fs/promises';
+import { readHead } from '../../formats/head.ts';
+import { checkMp4 } from '../../formats/iso/boxes.ts';
+import { mostPixels } from '../../formats/limits.ts';
+import { recognise } from '../../formats/recognise.ts';
+import { checkStill } from '../../formats/stills/check.ts';
+import type { FileFormat } from '../../skills/kinds.ts';
 import { together } from '../together.ts';
 import type { FfmpegTools } from '../types.ts';
 import { containerOf, inputArgs, type Container } from './content/container.ts';
-import { MediaError, ProcessFailed } from './errors.ts';
 import { exifOrientation } from './content/exif.ts';
-import { jpegSize } from './content/jpeg.ts';
-import { probeAnswerSchema, readProbe, stillOf, type ProbeAnswer, type ProbedMedia } from './probeAnswer.ts';
+import { decodes } from './decodes.ts';
+import { MediaError, ProcessFailed } from './errors.ts';
 import { measureStreams, type Spans } from './measure.ts';
+import {
+  probeAnswerSchema,
+  readMoving,
+  readStill,
+  type ProbeAnswer,
+  type ProbedMedia,
+} from './probeAnswer.ts';
 import { runProcess } from './process.ts';
 import { rememberByFile } from './remember.ts';
-import { isTruncatedIso, isTruncatedStill, readBoxHeader, type IsoBox } from './content/truncation.ts';
 
 const ENTRIES =
   'stream=index,codec_type,codec_name,pix_fmt,width,height,sample_aspect_ratio,avg_frame_rate,color_transfer,color_space' +
   ':stream_tags=alpha_mode,ALPHA_MODE:stream_disposition=attached_pic:stream_side_data=displaymatrix:format=format_name,start_time';
 
 /**
- * Says what a media file is, by its content and never by its name; once for each file.
- * @throws MediaError when it is missing, empty, cut off, of another kind or unreadable; the signal's reason when aborted
+ * Says what a media file is, by its content and never by its name, and that it can be decoded; once for each file.
+ * @throws MediaError when it is missing, empty, cut off, of another kind or cannot be decoded; ProcessFailed when ffmpeg was ended from outside; the
+ * signal's reason when aborted
  */
 export function probeMedia(
   tools: FfmpegTools,
@@ -30,90 +41,124 @@ export function probeMedia(
 
 const probeOnce = rememberByFile(probe);
 
+/** What is asked about a file. */
+interface Question {
+  readonly path: string;
+  readonly container: Container;
+  /** That a picture or a frame may have. */
+  readonly pixels: number;
+  readonly tools: FfmpegTools;
+  readonly signal: AbortSignal;
+}
+
 async function probe(path: string, tools: FfmpegTools, signal: AbortSignal): Promise<ProbedMedia> {
-  const container = await recognise(path);
-  const bytes = container.still ? await readStill(path, container.demuxer) : undefined;
-  const orientation = bytes === undefined ? 1 : exifOrientation(bytes);
-  const size = bytes !== undefined && container.demuxer === 'jpeg_pipe' ? jpegSize(bytes) : undefined;
-  if (size !== undefined) return stillOf(container, size, orientation);
-  if (container.demuxer === 'mov' && (await isCutOffIso(path))) throw new MediaError('truncated', path);
+  const size = await sizeOf(path);
+  const format = await formatOf(path);
+  const container = containerOf(format);
+  if (container === undefined) throw new MediaError(format.family === 'heic' ? 'heic' : 'misnamed', path);
+  const pixels = mostPixels(container.still ? 'still' : 'moving', size);
+  const question: Question = { path, container, pixels, tools, signal };
   try {
-    const [answer, spans] = await together<[ProbeAnswer, Spans]>(signal, (either) => [
-      describe(tools, path, container, either),
-      measureStreams(tools, path, container.demuxer, either),
-    ]);
-    const media = readProbe(answer, container, orientation, spans);
-    if (media !== undefined) return media;
+    return await (container.still ? probeStill(question, format) : probeMoving(question, format, size));
   } catch (error) {
-    if (!(error instanceof ProcessFailed)) throw error;
-    throw new MediaError('unreadable', path, { cause: error });
+    throw await reasonOf(error, question);
   }
-  throw new MediaError('unreadable', path);
+}
+
+/** What a file is refused for. What is not the file's fault is left as it is. */
+async function reasonOf(error: unknown, question: Question): Promise<unknown> {
+  const failed = error instanceof ProcessFailed && !error.endedFromOutside;
+  const unclear =
+    error instanceof MediaError && (error.code === 'unreadable' || error.code === 'undecodable');
+  if (!failed && !unclear) return error;
+  if (await claimsTooManyPixels(question)) return new MediaError('too-many-pixels', question.path);
+  return failed ? new MediaError('unreadable', question.path, { cause: error }) : error;
+}
+
+async function probeStill(question: Question, format: FileFormat): Promise<ProbedMedia> {
+  const { path, container } = question;
+  const bytes = await readFile(path);
+  const { problem } = checkStill(format, bytes);
+  if (problem !== undefined) throw new MediaError(problem, path);
+  const [answer, decoded] = await together<[ProbeAnswer, boolean]>(question.signal, (signal) => [
+    describe({ ...question, signal }),
+    decodes({ ...question, signal }, 'v:0'),
+  ]);
+  const media = decoded ? readStill(answer, container, exifOrientation(bytes)) : undefined;
+  if (media === undefined) throw new MediaError('unreadable', path);
+  return media;
+}
+
+async function probeMoving(question: Question, format: FileFormat, size: number): Promise<ProbedMedia> {
+  const { path, container, pixels } = question;
+  const { problem } = checkStill(format, await readHead(path), size);
+  if (problem !== undefined) throw new MediaError(problem, path);
+  if (container.demuxer === 'mov' && (await checkMp4(path)) === 'truncated')
+    throw new MediaError('truncated', path);
+  const [answer, spans] = await together<[ProbeAnswer, Spans]>(question.signal, (signal) => [
+    describe({ ...question, signal }),
+    measureStreams({ ...question, signal }),
+  ]);
+  const media = readMoving(answer, container, spans);
+  if (media === undefined) throw new MediaError('unreadable', path);
+  const [picture, sound] = await together<[boolean, boolean]>(question.signal, (signal) => [
+    media.kind === 'audio' ? Promise.resolve(true) : decodes({ ...question, signal }, 'v:0'),
+    media.hasAudio ? decodes({ ...question, signal }, 'a:0') : Promise.resolve(true),
+  ]);
+  if (!picture || (media.kind === 'audio' && !sound)) throw new MediaError('undecodable', path);
+  return { ...media, hasAudio: media.hasAudio && sound, pixels };
+}
+
+/** Pixels: ffmpeg's own limit. */
+const ANY = 2 ** 31 - 1;
+
+/** Whether a file's headers claim more pixels than it may have: ffmpeg says nothing of its picture then. */
+async function claimsTooManyPixels(question: Question): Promise<boolean> {
+  try {
+    // Nothing is decoded here.
+    const { streams } = await describe({ ...question, pixels: ANY }, ['-nofind_stream_info']);
+    return streams.some(({ width = 0, height = 0 }) => width * height > question.pixels);
+  } catch (error) {
+    // Its headers cannot be read at all.
+    if (error instanceof ProcessFailed && !error.endedFromOutside) return false;
+    throw error;
+  }
 }
 
 /** What ffprobe finds in the file's headers. */
 async function describe(
-  tools: FfmpegTools,
-  path: string,
-  { demuxer }: Container,
-  signal: AbortSignal,
+  { tools, path, container, pixels, signal }: Question,
+  options: readonly string[] = [],
 ): Promise<ProbeAnswer> {
-  const args = ['-v', 'error', '-show_entries', ENTRIES, '-of', 'json', ...inputArgs(demuxer, path)];
+  const input = inputArgs(container.demuxer, path, pixels);
+  const args = [
+    '-v',
+    'error',
+    '-show_entries',
+    ENTRIES,
+    '-of',
+    'json',
+    '-threads',
+    '1',
+    ...options,
+    ...input,
+  ];
   const { stdout } = await runProcess(tools.ffprobe, args, { signal });
   return probeAnswerSchema.parse(JSON.parse(stdout));
 }
 
-async function recognise(path: string): Promise<Container> {
-  const size = await sizeOf(path);
-  if (size === 0) throw new MediaError('empty', path);
-  const type = await fileTypeFromFile(path);
-  if (type === undefined) throw new MediaError('misnamed', path);
-  if (type.mime === 'image/heic' || type.mime === 'image/heif' || type.ext === 'heic')
-    throw new MediaError('heic', path);
-  const container = containerOf(type.ext);
-  if (container === undefined) throw new MediaError(isMedia(type.mime) ? 'unreadable' : 'misnamed', path);
-  return container;
-}
-
-function isMedia(mime: string): boolean {
-  return /^(image|video|audio)\//.test(mime);
+async function formatOf(path: string): Promise<FileFormat> {
+  const found = await recognise(path);
+  if (found === undefined) throw new MediaError('misnamed', path);
+  if ('format' in found) return found.format;
+  throw new MediaError(found.other === 'avif' ? 'avif' : 'misnamed', path);
 }
 
 async function sizeOf(path: string): Promise<number> {
-  try {
-    const found = await stat(path);
-    if (!found.isFile()) throw new MediaError('unreadable', path);
-    return found.size;
-  } catch (error) {
-    if (error instanceof MediaError) throw error;
-    throw new MediaError('missing', path, { cause: error });
-  }
-}
-
-async function readStill(path: string, demuxer: string): Promise<Uint8Array> {
-  const bytes = await readFile(path);
-  if (isTruncatedStill(demuxer, bytes)) throw new MediaError('truncated', path);
-  return bytes;
-}
-
-async function isCutOffIso(path: string): Promise<boolean> {
-  const handle = await open(path, 'r');
-  try {
-    const { size } = await handle.stat();
-    return isTruncatedIso(await readBoxes(handle, size), size);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function readBoxes(handle: FileHandle, fileSize: number): Promise<IsoBox[]> {
-  const boxes: IsoBox[] = [];
-  for (let offset = 0; offset < fileSize;) {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, offset);
-    const box = readBoxHeader(buffer.subarray(0, bytesRead), offset, fileSize);
-    if (box === undefined) break;
-    boxes.push(box);
-    offset += box.size;
-  }
-  return boxes;
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new MediaError('missing', path, { cause });
+  });
+  if (!found.isFile()) throw new MediaError('unreadable', path);
+  if (found.size === 0) throw new MediaError('empty', path);
+  return found.size;
 }

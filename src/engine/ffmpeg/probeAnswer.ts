@@ -20,6 +20,8 @@ export interface ProbedMedia extends MediaInfo {
   readonly alpha?: 'in-picture' | AlphaDecoder;
   /** When a clip's last frame begins, milliseconds from its start: nothing can be read behind it. */
   readonly lastFrameMs?: number;
+  /** How many pixels each frame of a clip may have: as many as the file's size makes likely. */
+  readonly pixels?: number;
 }
 
 /** Decoders of clips that keep their transparency beside the picture. */
@@ -52,47 +54,51 @@ export const probeAnswerSchema = z.object({
 export type ProbeAnswer = z.infer<typeof probeAnswerSchema>;
 
 /**
- * ffprobe's answer → what the file is; undefined when it has neither picture nor sound.
- * @param exif the orientation of a still, which ffprobe's versions report differently
+ * ffprobe's answer → what a still picture is; undefined when there is none.
+ * @param exif its orientation, which ffprobe's versions report differently
+ */
+export function readStill(
+  answer: ProbeAnswer,
+  { demuxer }: { readonly demuxer: string },
+  exif: Orientation,
+): ProbedMedia | undefined {
+  const picture = answer.streams.find((one) => one.codec_type === 'video');
+  const size = picture && sizeOf(picture);
+  if (picture === undefined || size === undefined) return undefined;
+  return {
+    ...{ kind: 'image', demuxer, format: answer.format.format_name ?? demuxer, hasAudio: false },
+    ...{ orientation: exif, colorMatrix: matrixOf(picture, demuxer), ...upright(size, exif) },
+  };
+}
+
+/**
+ * ffprobe's answer → what a clip, a sound or a GIF is; undefined when it has neither picture nor sound.
  * @param spans of the streams, as measured
  */
-export function readProbe(
+export function readMoving(
   answer: ProbeAnswer,
-  container: { readonly demuxer: string; readonly still: boolean },
-  exif: Orientation,
+  container: { readonly demuxer: string },
   spans: Spans,
 ): ProbedMedia | undefined {
   // Cover art in a sound file is no picture of its own, and a track without a packet is none.
   const streams = answer.streams.filter((one) => spans.has(one.index) && one.disposition?.attached_pic !== 1);
   const picture = streams.find((one) => one.codec_type === 'video');
   const sound = streams.find((one) => one.codec_type === 'audio');
-  const hasAudio = sound !== undefined;
   // ffmpeg counts from where the first of all streams begins.
   const begin = answer.format.start_time ?? 0;
   const end = Math.max(...[picture, sound].map((one) => spans.get(one?.index ?? -1)?.end ?? begin));
   const durationMs = toMs(end - begin);
-  const base = {
-    demuxer: container.demuxer,
-    format: answer.format.format_name ?? container.demuxer,
-    hasAudio,
-  };
-  if (picture?.width === undefined || picture.height === undefined || picture.width * picture.height === 0) {
-    if (!hasAudio) return undefined;
-    return {
-      ...base,
-      kind: 'audio',
-      orientation: 1,
-      colorMatrix: 'bt709',
-      durationMs,
-    };
+  const { demuxer } = container;
+  const base = { demuxer, format: answer.format.format_name ?? demuxer, hasAudio: sound !== undefined };
+  const size = picture && sizeOf(picture);
+  if (picture === undefined || size === undefined) {
+    if (sound === undefined) return undefined;
+    return { ...base, kind: 'audio', orientation: 1, colorMatrix: 'bt709', durationMs };
   }
   const span = spans.get(picture.index);
-  const still = container.still || (container.demuxer === 'gif' && span?.packets === 1);
-  const orientation = still ? exif : matrixOrientation(picture);
-  const square = picture.width * sampleAspect(picture.sample_aspect_ratio);
-  const sides = upright({ width: Math.round(square), height: picture.height }, orientation);
-  const look = { orientation, colorMatrix: matrixOf(picture), ...sides };
-  if (still) return { ...base, ...look, kind: 'image', hasAudio: false };
+  const orientation = matrixOrientation(picture);
+  const look = { orientation, colorMatrix: matrixOf(picture, demuxer), ...upright(size, orientation) };
+  if (demuxer === 'gif' && span?.packets === 1) return { ...base, ...look, kind: 'image' };
   return {
     ...base,
     ...look,
@@ -107,16 +113,10 @@ export function readProbe(
   };
 }
 
-/** A still whose stored size is known. JPEG is bt601 by definition. */
-export function stillOf(
-  container: { readonly demuxer: string },
-  stored: FrameSize,
-  orientation: Orientation,
-): ProbedMedia {
-  return {
-    ...{ kind: 'image', format: container.demuxer, demuxer: container.demuxer, hasAudio: false },
-    ...{ orientation, colorMatrix: 'bt601', ...upright(stored, orientation) },
-  };
+/** Pixels as players show them: a stored one may be wider than high. */
+function sizeOf({ width = 0, height = 0, sample_aspect_ratio }: Stream): FrameSize | undefined {
+  if (width * height === 0) return undefined;
+  return { width: Math.round(width * sampleAspect(sample_aspect_ratio)), height };
 }
 
 function upright({ width, height }: FrameSize, orientation: Orientation): FrameSize {
@@ -130,8 +130,9 @@ function matrixOrientation(stream: Stream): Orientation {
   return text === undefined ? 1 : orientationOfMatrix(text);
 }
 
-/** Untagged pictures: players take bt601 for small ones and bt709 for HD. JPEG is always bt601. */
-function matrixOf(stream: Stream): ProbedMedia['colorMatrix'] {
+/** Untagged pictures: players take bt601 for small ones and bt709 for HD. JPEG is bt601 by definition. */
+function matrixOf(stream: Stream, demuxer: string): ProbedMedia['colorMatrix'] {
+  if (demuxer === 'jpeg_pipe') return 'bt601';
   const tag = stream.color_space ?? '';
   if (tag.startsWith('bt2020')) return 'bt2020';
   if (tag === 'bt709') return 'bt709';

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ProcessFailed } from './errors.ts';
 import { StderrParser, type Progress } from './progress.ts';
+import { Watchdog } from './watchdog.ts';
 
 /**
  * Runs ffmpeg and ffprobe.
@@ -17,6 +18,9 @@ import { StderrParser, type Progress } from './progress.ts';
 
 /** Lines of stderr that are kept for diagnostics. */
 const TAIL_LINES = 12;
+
+/** How long a program may do nothing, ms. */
+const STALL_MS = 60_000;
 
 const running = new Set<ChildProcess>();
 process.once('exit', () => {
@@ -32,6 +36,8 @@ export interface ProcessOptions {
   readonly onLine?: (line: string) => void;
   /** Called with each `-progress pipe:2` report. */
   readonly onProgress?: (progress: Progress) => void;
+  /** Milliseconds in which there has to be something new: a frame, a line, bytes. Default: a minute. */
+  readonly stallMs?: number;
 }
 
 export interface ProcessOutput {
@@ -43,7 +49,7 @@ export interface ProcessOutput {
 
 /**
  * Runs a program to its end. The child is gone whenever the promise settles.
- * @throws ProcessFailed when it ends with an error; the signal's reason when aborted; a system error (`ENOENT`, `ENOSPC`)
+ * @throws ProcessFailed when it ends with an error, or does nothing any more; the signal's reason when aborted; a system error (`ENOENT`, `ENOSPC`)
  * when it cannot start or its output cannot be written.
  */
 export async function runProcess(
@@ -51,25 +57,28 @@ export async function runProcess(
   args: readonly string[],
   options: ProcessOptions = {},
 ): Promise<ProcessOutput> {
-  const { signal, cwd, onProgress } = options;
+  const { signal, cwd } = options;
   signal?.throwIfAborted();
   const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
   const kill = (): void => void child.kill('SIGKILL');
   running.add(child);
+  const watchdog = new Watchdog(options.stallMs ?? STALL_MS, kill);
   signal?.addEventListener('abort', kill, { once: true });
   try {
     const [exit, stdout, stderrTail] = await allSettledOrThrow([
       ended(child),
-      readStdout(child.stdout, options).catch(killing(kill)),
-      readStderr(child.stderr, onProgress).catch(killing(kill)),
+      readStdout(child.stdout, options, watchdog).catch(killing(kill)),
+      readStderr(child.stderr, options, watchdog).catch(killing(kill)),
     ]);
     signal?.throwIfAborted();
+    if (watchdog.bit) throw new ProcessFailed(program, 'stalled', stderrTail);
     if (exit !== 0) throw new ProcessFailed(program, exit, stderrTail);
     return { stdout, stderrTail };
   } catch (error) {
     signal?.throwIfAborted();
     throw error;
   } finally {
+    watchdog.end();
     signal?.removeEventListener('abort', kill);
     running.delete(child);
   }
@@ -90,18 +99,26 @@ function killing(kill: () => void): (error: unknown) => never {
   };
 }
 
-/** The exit code, null after a signal. Rejects when the program cannot be started. */
-function ended(child: ChildProcess): Promise<number | null> {
+/** The exit code, or the signal that ended it. Rejects when the program cannot be started. */
+function ended(child: ChildProcess): Promise<number | NodeJS.Signals> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => {
-      resolve(code);
+    child.once('close', (code, signal) => {
+      resolve(code ?? signal ?? 'SIGKILL');
     });
   });
 }
 
-async function readStdout(stream: Readable, { stdoutFile, onLine }: ProcessOptions): Promise<string> {
-  if (stdoutFile !== undefined) return writeTo(stream, stdoutFile);
+async function readStdout(
+  stream: Readable,
+  { stdoutFile, onLine }: ProcessOptions,
+  watchdog: Watchdog,
+): Promise<string> {
+  stream.on('data', () => watchdog.calm());
+  if (stdoutFile !== undefined) {
+    await pipeline(stream, createWriteStream(stdoutFile));
+    return '';
+  }
   stream.setEncoding('utf8');
   if (onLine !== undefined) {
     for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) onLine(line);
@@ -112,17 +129,22 @@ async function readStdout(stream: Readable, { stdoutFile, onLine }: ProcessOptio
   return text;
 }
 
-async function writeTo(stream: Readable, path: string): Promise<string> {
-  await pipeline(stream, createWriteStream(path));
-  return '';
-}
-
-async function readStderr(stream: Readable, onProgress?: (progress: Progress) => void): Promise<string> {
+async function readStderr(
+  stream: Readable,
+  { onProgress }: ProcessOptions,
+  watchdog: Watchdog,
+): Promise<string> {
   const parser = new StderrParser();
   let tail: string[] = [];
+  let [frames, outMs] = [0, 0];
   const take = ({ reports, messages }: ReturnType<StderrParser['push']>): void => {
     tail = [...tail, ...messages].slice(-TAIL_LINES);
-    for (const report of reports) onProgress?.(report);
+    for (const report of reports) {
+      // ffmpeg reports all the time, whether there is something new or not.
+      if (report.frames > frames || (report.outMs ?? 0) > outMs) watchdog.calm();
+      [frames, outMs] = [report.frames, report.outMs ?? outMs];
+      onProgress?.(report);
+    }
   };
   stream.setEncoding('utf8');
   for await (const portion of stream) take(parser.push(String(portion)));

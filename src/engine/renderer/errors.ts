@@ -10,6 +10,7 @@ export type RenderErrorCode =
   | 'font-missing'
   | 'disk-full'
   | 'ffmpeg-failed'
+  | 'ffmpeg-ended'
   | 'cancelled';
 
 /** A render that gave no video. The message is for the user; details for the log are in `cause`. */
@@ -47,11 +48,24 @@ export const cancelled = (): RenderError => new RenderError('cancelled', 'The ex
 export const ffmpegFailed = (what: string, cause: unknown): RenderError =>
   new RenderError('ffmpeg-failed', `ffmpeg could not make ${what}. See the log for its last words.`, cause);
 
+/** Neither a file nor the draft is to blame. */
+export const ffmpegEnded = (cause: ProcessFailed): RenderError =>
+  new RenderError(
+    'ffmpeg-ended',
+    cause.ending === 'stalled'
+      ? 'ffmpeg did nothing for a minute and was ended. Export again.'
+      : 'ffmpeg was ended by the system or by another program. Close what needs much memory, then export again.',
+    cause,
+  );
+
 /** Any failure as a {@link RenderError}. @param what the part that was being made */
 export function toRenderError(error: unknown, what: string): RenderError {
   if (error instanceof RenderError) return error;
   if (error instanceof FontMissing) return new RenderError('font-missing', error.message, error);
-  if (error instanceof ProcessFailed) return error.diskFull ? diskFull(error) : ffmpegFailed(what, error);
+  if (error instanceof ProcessFailed) {
+    if (error.diskFull) return diskFull(error);
+    return error.endedFromOutside ? ffmpegEnded(error) : ffmpegFailed(what, error);
+  }
   if (isDiskFull(error)) return diskFull(error);
   return ffmpegFailed(what, error);
 }

@@ -1,8 +1,8 @@
 import { link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { RenderStatus } from '../../api/types.ts';
-import { checkMp4 } from '../../assets/content/isoBoxes.ts';
 import { codeOf } from '../../errors.ts';
+import { checkMp4 } from '../../formats/iso/boxes.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import type { ExportedVideo, ExportJob } from '../types.ts';
 import { numberedName } from '../words/naming.ts';

@@ -52,7 +52,8 @@ export async function addLinks(work: Work, request: string): Promise<void> {
 async function addFile(work: Work, path: string): Promise<void> {
   const { state, host, signal } = work;
   const skill = skillOf(work);
-  const { name, kind } = isWebAddress(path) ? webAsset(path) : await inspectAsset(path, skill, signal);
+  const found = isWebAddress(path) ? webAsset(path) : await inspectAsset(path, skill, signal);
+  const { name, kind } = found;
   const script =
     kind === 'script' ? await prepareAsset(path, { skill, tempFolder: host.tempFolder, signal }) : undefined;
   const { assets } = state.record;
@@ -71,4 +72,5 @@ async function addFile(work: Work, path: string): Promise<void> {
     ...(begun && sentAs !== undefined && { sentAs }),
   };
   state.update({ assets: [...assets.filter((each) => each.path !== path), asset] });
+  if ('note' in found && found.note !== undefined) state.say('notice', found.note);
 }

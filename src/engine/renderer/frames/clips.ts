@@ -55,7 +55,8 @@ export function clipArgs(
     // All from the key frame on comes in, the frames before the start with negative times: `fps` takes the last of them, which is the one
     // that is seen then, however long ago it began.
     ...(gif ? ['-ignore_loop', '0'] : ['-noaccurate_seek', '-ss', seek.toFixed(6)]),
-    ...['-noautorotate', '-threads', '1', ...(alpha?.decoder ?? []), ...inputArgs(media.demuxer, path)],
+    ...['-noautorotate', '-threads', '1', ...(alpha?.decoder ?? [])],
+    ...inputArgs(media.demuxer, path, media.pixels),
   ];
   const picture = { width: media.width ?? 2, height: media.height ?? 2 };
   const stage: Stage = { canvas: run.size, scale: { x: 1, y: 1 }, safe: { x: 0, y: 0, ...run.size } };

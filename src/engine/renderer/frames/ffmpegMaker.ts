@@ -142,7 +142,7 @@ export class FfmpegFrameMaker implements FrameMaker {
         throw new ProcessFailed(tools.ffmpeg, 0, stderrTail);
     } catch (error) {
       signal.throwIfAborted();
-      if (error instanceof ProcessFailed && !error.diskFull && shot.segment.kind !== 'card') {
+      if (error instanceof ProcessFailed && isTheFiles(error) && shot.segment.kind !== 'card') {
         const { file } = this.#options.media(shot.segment.src);
         throw mediaUnreadable(file.filename, new MediaError('unreadable', file.path, { cause: error }));
       }
@@ -186,6 +186,11 @@ function shotsOf({ part, entry }: Piece): Shot[] {
 
 function nameOf({ part }: Piece): string {
   return `the part with “${part.shot.segment.name}”`;
+}
+
+/** Whether it is the file that could not be read. */
+function isTheFiles({ diskFull, endedFromOutside }: ProcessFailed): boolean {
+  return !diskFull && !endedFromOutside;
 }
 
 async function sizeOf(path: string): Promise<number> {

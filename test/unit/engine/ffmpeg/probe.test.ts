@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import {
   locateTools,
   MediaError,
+  ProcessFailed,
+  type MediaErrorCode,
   probeMedia,
   runProcess,
   ToolMissing,
@@ -14,6 +16,7 @@ import type { FfmpegTools } from '../../../../src/engine/types.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const sample = (path: string): string => join(ROOT, 'samples', path);
+const report = (name: string): string => join(ROOT, 'test/fixtures/reports', name);
 const broken = (path: string): string => join(ROOT, 'test/fixtures/broken', path);
 
 describe('probeMedia', () => {
@@ -102,6 +105,68 @@ describe('probeMedia', () => {
         return true;
       });
     }
+  });
+
+  it('takes what decodes, whatever its brand, its signature or its end is', async () => {
+    const clip = ['-i', sample('clips/rabbit.mp4'), '-t', '1', '-c', 'copy'];
+    const tone = ['-f', 'lavfi', '-i', 'sine', '-t', '1'];
+    const cases: [string, string][] = [
+      [await make('phone.mp4', ...clip, '-brand', '3gp5'), 'video'],
+      [await make('phone.3gp', ...clip, '-an'), 'video'],
+      [await make('voice.m4a', ...tone, '-brand', '3gp4'), 'audio'],
+      [await make('long.wav', ...tone, '-rf64', 'always'), 'audio'],
+      [await make('long.w64', ...tone), 'audio'],
+      [report('P3-no-eoi.jpg'), 'image'],
+      [report('P3-no-eoi-samsung-trailer.jpg'), 'image'],
+    ];
+    for (const [path, kind] of cases) assert.equal((await probeMedia(tools, path)).kind, kind, path);
+  });
+
+  it('finds out what cannot be decoded, and why', async () => {
+    const locked = await make('locked.mp4', '-i', sample('clips/rabbit.mp4'), '-t', '1', '-c', 'copy');
+    const bytes = await readFile(locked);
+    // A coding that no one knows.
+    for (let at = bytes.indexOf('avc1'); at >= 0; at = bytes.indexOf('avc1', at + 1)) bytes.write('zzzz', at);
+    await writeFile(locked, bytes);
+    const cases: [string, MediaErrorCode][] = [
+      [report('P4-arithmetic.jpg'), 'rare-coding'],
+      [locked, 'undecodable'],
+    ];
+    for (const [path, code] of cases)
+      await assert.rejects(
+        probeMedia(tools, path),
+        (error) => error instanceof MediaError && error.code === code,
+        path,
+      );
+  });
+
+  it('unfolds no small file to gigabytes, whatever it claims', async () => {
+    const gif = join(folder, 'bomb.gif');
+    const size = Buffer.alloc(4);
+    size.writeUInt16LE(16_000, 0);
+    size.writeUInt16LE(16_000, 2);
+    const parts = ['GIF89a', size, '\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0', size, '\0\x02\x02D\x01\0;'];
+    await writeFile(gif, Buffer.concat(parts.map((part) => Buffer.from(part as string, 'latin1'))));
+    const grey = ['-f', 'lavfi', '-i', 'color=gray:s=7680x4320:d=0.1'];
+    const png = await make('bomb.png', '-f', 'lavfi', '-i', 'color=gray:s=9000x6000', '-frames:v', '1');
+    const clip = await make('bomb.mp4', ...grey, '-c:v', 'libx264', '-preset', 'ultrafast');
+    for (const path of [gif, png, clip])
+      await assert.rejects(
+        probeMedia(tools, path),
+        (error) => error instanceof MediaError && error.code === 'too-many-pixels',
+        path,
+      );
+  });
+
+  it('does not take a file for bad when ffmpeg is ended from outside', async () => {
+    const killed = join(folder, 'killed.sh');
+    await writeFile(killed, '#!/bin/sh\nkill -KILL $$\n', { mode: 0o755 });
+    const path = await make('fine.mp4', '-i', sample('clips/rabbit.mp4'), '-t', '1', '-c', 'copy');
+    await assert.rejects(
+      probeMedia({ ffmpeg: killed, ffprobe: killed }, path),
+      (error) => error instanceof ProcessFailed && error.endedFromOutside,
+    );
+    assert.equal((await probeMedia(tools, path)).kind, 'video');
   });
 });
 

@@ -58,6 +58,36 @@ describe('runProcess', () => {
     assert.equal(frames.at(-1), 10);
   });
 
+  it('ends a program that does nothing any more, and says so', async () => {
+    const stalled = (error: unknown): boolean =>
+      error instanceof ProcessFailed && error.ending === 'stalled' && error.endedFromOutside;
+    // Silent; and one that reports all the time that it has made no frame.
+    const reports = "setInterval(() => console.error('frame=0\\nprogress=continue'), 20)";
+    for (const script of ['setInterval(() => {}, 1000)', reports])
+      await assert.rejects(runProcess(process.execPath, ['-e', script], { stallMs: 300 }), stalled);
+  });
+
+  it('lets a slow program be as long as something comes', async () => {
+    const script =
+      'let n = 0; const t = setInterval(() => { console.log(n); if (++n > 12) clearInterval(t); }, 100)';
+    const { stdout } = await runProcess(process.execPath, ['-e', script], { stallMs: 900 });
+    assert.match(stdout, /12/);
+  });
+
+  for (const [signal, outside] of [
+    ['SIGKILL', true],
+    ['SIGTERM', true],
+    ['SIGSEGV', false],
+    ['SIGABRT', false],
+  ] as const)
+    it(`tells whether ${signal} came from outside`, async () => {
+      await assert.rejects(
+        runProcess('/bin/sh', ['-c', `kill -${signal.slice(3)} $$`]),
+        (error) =>
+          error instanceof ProcessFailed && error.ending === signal && error.endedFromOutside === outside,
+      );
+    });
+
   it('keeps the last lines of stderr when the program fails', async () => {
     await assert.rejects(
       runProcess(tools.ffmpeg, ['-v', 'error', '-i', join(folder, 'gone.mp4')]),
@@ -74,7 +104,7 @@ describe('runProcess', () => {
       'for (let i = 0; i < 50000; i++) console.error("line " + i + " ".repeat(60)); process.exitCode = 3';
     await assert.rejects(runProcess(process.execPath, ['-e', script]), (error) => {
       assert.ok(error instanceof ProcessFailed);
-      assert.equal(error.exitCode, 3);
+      assert.equal(error.ending, 3);
       assert.match(error.stderrTail, /line 49999/);
       return true;
     });

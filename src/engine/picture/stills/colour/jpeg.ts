@@ -1,9 +1,14 @@
 import { ADOBE_RGB, matrixProfile } from '../../../../colour/matrixProfile.ts';
-import { isAdobeRgb, isFrameHeader } from '../../../ffmpeg/index.ts';
+import {
+  isFrameHeader,
+  JPEG_MARKER,
+  jpegSegments,
+  type JpegSegment,
+} from '../../../../formats/stills/jpeg.ts';
+import { isAdobeRgb } from '../../../ffmpeg/index.ts';
 import { LARGEST_PROFILE, type StoredColours } from './stored.ts';
 
-const START_OF_SCAN = 0xffda;
-const APP2 = 0xffe2;
+const APP2 = 0xe2;
 const ICC = 'ICC_PROFILE\0';
 
 /** A JPEG's colours: the profile in its APP2 segments, else what its EXIF block says. Pure. @throws RangeError when damaged */
@@ -23,28 +28,11 @@ export function readJpegColours(file: Buffer): StoredColours {
   };
 }
 
-/** A marker segment, without its marker and length. */
-interface Segment {
-  readonly marker: number;
-  /** Where the marker stands. */
-  readonly at: number;
-  readonly content: Buffer;
-}
-
 /** A JPEG's segments before its picture. */
-function* segments(file: Buffer): Generator<Segment> {
-  for (let at = 2; at + 4 <= file.length;) {
-    const marker = file.readUInt16BE(at);
-    if (marker === 0xffff) {
-      // A filler byte: the marker proper follows.
-      at += 1;
-      continue;
-    }
-    if (marker >> 8 !== 0xff || marker === START_OF_SCAN) return;
-    const length = file.readUInt16BE(at + 2);
-    if (length < 2) return;
-    yield { marker, at, content: file.subarray(at + 4, at + 2 + length) };
-    at += 2 + length;
+function* segments(file: Buffer): Generator<JpegSegment> {
+  for (const segment of jpegSegments(file)) {
+    if (segment.marker === JPEG_MARKER.startOfScan) return;
+    yield segment;
   }
 }
 
@@ -60,7 +48,7 @@ function joined(parts: ReadonlyMap<number, Buffer>): Uint8Array | undefined {
   return profile.length <= LARGEST_PROFILE ? profile : undefined;
 }
 
-const APP14 = 0xffee;
+const APP14 = 0xee;
 
 /** How a JPEG of four channels keeps its inks. */
 export interface InkCoding {

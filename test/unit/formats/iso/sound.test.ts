@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { hasSound } from '../../../../src/assets/content/mp4Sound.ts';
+import { hasSound } from '../../../../src/formats/iso/sound.ts';
 
 const run = promisify(execFile);
 const PICTURE = ['-f', 'lavfi', '-i', 'color=gray:s=64x36:d=2'];

@@ -16,7 +16,7 @@ export interface FileBox {
   readonly end: number;
 }
 
-/** How many outermost boxes are looked at: a fragmented file has thousands, all after its index. */
+/** How many boxes beside each other are looked at: a fragmented file has thousands, all after its index. */
 const MOST_BOXES = 10_000;
 
 /**
@@ -47,7 +47,10 @@ export async function checkMp4(path: string): Promise<Mp4Verdict> {
 /** `ftyp`, and what old QuickTime files begin with. */
 const FIRST_BOXES: ReadonlySet<string> = new Set(['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip', 'pnot']);
 
-/** The outermost boxes of a file of `size` bytes. The last one ends nowhere (`Infinity`) where its length makes no sense. */
+/**
+ * The outermost boxes of a file of `size` bytes; 10,000 at most. Each is longer than its header, so the way goes forward: the last one ends
+ * nowhere (`Infinity`) where its length makes no sense.
+ */
 export async function* outermostBoxes(file: FileHandle, size: number): AsyncGenerator<FileBox> {
   const header = Buffer.alloc(LONG_HEADER);
   let at = 0;
@@ -60,10 +63,10 @@ export async function* outermostBoxes(file: FileHandle, size: number): AsyncGene
   }
 }
 
-/** The boxes inside of a box, with their content. Ends at the first that does not fit. */
+/** The boxes inside of a box, with their content; 10,000 at most. Ends at the first that does not fit. */
 export function* innerBoxes(content: Buffer): Generator<{ readonly type: string; readonly content: Buffer }> {
   let at = 0;
-  while (at + SHORT_HEADER <= content.length) {
+  for (let box = 0; at + SHORT_HEADER <= content.length && box < MOST_BOXES; box++) {
     const rest = content.length - at;
     const { type, headerLength, length } = readHeader(content.subarray(at, at + LONG_HEADER), rest);
     if (length > rest) return;
@@ -89,4 +92,32 @@ function readHeader(
   }
   const long = header.length < LONG_HEADER ? 0 : Number(header.readBigUInt64BE(8));
   return { type, headerLength: LONG_HEADER, length: long < LONG_HEADER ? Infinity : long };
+}
+
+/** What the boxes of one type in a box hold. */
+export function contentsOf(box: Buffer, type: string): Buffer[] {
+  return Array.from(innerBoxes(box)).flatMap((inner) => (inner.type === type ? [inner.content] : []));
+}
+
+/**
+ * Reads what an outermost box of a type holds.
+ *
+ * @param largest bytes that are read at most
+ * @returns undefined when there is none, when it is cut off, or larger
+ * @throws the file system's errors
+ */
+export async function readOutermostBox(
+  file: FileHandle,
+  type: string,
+  largest: number,
+): Promise<Buffer | undefined> {
+  const { size } = await file.stat();
+  for await (const box of outermostBoxes(file, size)) {
+    if (box.type !== type) continue;
+    if (box.end > size || box.end - box.content > largest) return undefined;
+    const content = Buffer.alloc(box.end - box.content);
+    const { bytesRead } = await file.read(content, 0, content.length, box.content);
+    return content.subarray(0, bytesRead);
+  }
+  return undefined;
 }

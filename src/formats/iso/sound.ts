@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { innerBoxes, outermostBoxes } from './isoBoxes.ts';
+import { contentsOf, readOutermostBox } from './boxes.ts';
 
 /** A larger index is not read, bytes: hours of video have less. */
 const LARGEST_INDEX = 32 * 1024 * 1024;
@@ -24,23 +24,10 @@ export async function hasSound(path: string): Promise<boolean | undefined> {
 async function readIndex(path: string): Promise<Buffer | undefined> {
   const file = await open(path);
   try {
-    const { size } = await file.stat();
-    for await (const { type, content, end } of outermostBoxes(file, size)) {
-      if (type !== 'moov') continue;
-      if (end > size || end - content > LARGEST_INDEX) return undefined;
-      const index = Buffer.alloc(end - content);
-      const { bytesRead } = await file.read(index, 0, index.length, content);
-      return index.subarray(0, bytesRead);
-    }
-    return undefined;
+    return await readOutermostBox(file, 'moov', LARGEST_INDEX);
   } finally {
     await file.close();
   }
-}
-
-/** What the boxes of one type in a box hold. */
-function contentsOf(box: Buffer, type: string): Buffer[] {
-  return Array.from(innerBoxes(box)).flatMap((inner) => (inner.type === type ? [inner.content] : []));
 }
 
 /** `hdlr`: version and flags, four zeros, then what the track is for. */
