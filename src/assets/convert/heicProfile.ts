@@ -1,6 +1,6 @@
 import { codePointSpace } from '../../colour/codePoints.ts';
 import { matrixProfile } from '../../colour/matrixProfile.ts';
-import { innerBoxes } from '../content/isoBoxes.ts';
+import { contentsOf, innerBoxes } from '../../formats/iso/boxes.ts';
 
 /**
  * The ICC profile of a HEIF photo's main picture: its own, or one written for the numbers that it says its colours by (ISO 23008-12, `colr`).
@@ -31,11 +31,11 @@ function profileOf(boxes: readonly Buffer[]): Uint8Array | undefined {
 /** What the `colr` boxes hold that belong to the main picture; all of the file's where it says nothing about which is whose. */
 function coloursOfMainPicture(file: Buffer): Buffer[] {
   // A full box: version and flags come first.
-  const meta = inside(file, 'meta')[0]?.subarray(4) ?? Buffer.alloc(0);
-  const properties = inside(meta, 'iprp')[0] ?? Buffer.alloc(0);
-  const all = Array.from(innerBoxes(inside(properties, 'ipco')[0] ?? Buffer.alloc(0)));
-  const main = mainItem(inside(meta, 'pitm')[0]);
-  const own = inside(properties, 'ipma').flatMap((box) => propertiesOf(box, main));
+  const meta = contentsOf(file, 'meta')[0]?.subarray(4) ?? Buffer.alloc(0);
+  const properties = contentsOf(meta, 'iprp')[0] ?? Buffer.alloc(0);
+  const all = Array.from(innerBoxes(contentsOf(properties, 'ipco')[0] ?? Buffer.alloc(0)));
+  const main = mainItem(contentsOf(meta, 'pitm')[0]);
+  const own = contentsOf(properties, 'ipma').flatMap((box) => propertiesOf(box, main));
   const colours = (numbers: readonly number[]): Buffer[] =>
     numbers.flatMap((number) => {
       const box = all[number - 1];
@@ -43,10 +43,6 @@ function coloursOfMainPicture(file: Buffer): Buffer[] {
     });
   const found = colours(own);
   return found.length > 0 ? found : colours(all.map((_, index) => index + 1));
-}
-
-function inside(box: Buffer, type: string): Buffer[] {
-  return Array.from(innerBoxes(box)).flatMap((inner) => (inner.type === type ? [inner.content] : []));
 }
 
 function mainItem(box: Buffer | undefined): number | undefined {

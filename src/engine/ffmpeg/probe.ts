@@ -1,9 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readHead } from '../../formats/head.ts';
 import { checkMp4 } from '../../formats/iso/boxes.ts';
 import { mostPixels } from '../../formats/limits.ts';
 import { recognise } from '../../formats/recognise.ts';
 import { checkStill } from '../../formats/stills/check.ts';
+import { withoutProfile } from '../../formats/stills/pngProfile.ts';
 import type { FileFormat } from '../../skills/kinds.ts';
 import { together } from '../together.ts';
 import type { FfmpegTools } from '../types.ts';
@@ -82,11 +85,26 @@ async function probeStill(question: Question, format: FileFormat): Promise<Probe
   if (problem !== undefined) throw new MediaError(problem, path);
   const [answer, decoded] = await together<[ProbeAnswer, boolean]>(question.signal, (signal) => [
     describe({ ...question, signal }),
-    decodes({ ...question, signal }, 'v:0'),
+    stillDecodes({ ...question, signal }, format, bytes),
   ]);
   const media = decoded ? readStill(answer, container, exifOrientation(bytes)) : undefined;
   if (media === undefined) throw new MediaError('unreadable', path);
   return media;
+}
+
+/** A damaged profile is no reason to do without a picture, though some ffmpegs see one in it. */
+async function stillDecodes(question: Question, { family }: FileFormat, bytes: Buffer): Promise<boolean> {
+  if (await decodes(question, 'v:0')) return true;
+  const bare = family === 'png' ? withoutProfile(bytes) : bytes;
+  if (bare === bytes) return false;
+  const folder = await mkdtemp(join(tmpdir(), 'clipwright-still-'));
+  try {
+    const path = join(folder, 'bare.png');
+    await writeFile(path, bare);
+    return await decodes({ ...question, path }, 'v:0');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function probeMoving(question: Question, format: FileFormat, size: number): Promise<ProbedMedia> {

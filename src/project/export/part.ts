@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { isBackendError } from '../../api/errors.ts';
 import type { Download, RenderStatus } from '../../api/types.ts';
-import { checkMp4 } from '../../assets/content/isoBoxes.ts';
+import { checkMp4 } from '../../formats/iso/boxes.ts';
 import { isMissing } from '../../errors.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import { connect } from '../work/work.ts';

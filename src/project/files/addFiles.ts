@@ -72,5 +72,5 @@ async function addFile(work: Work, path: string): Promise<void> {
     ...(begun && sentAs !== undefined && { sentAs }),
   };
   state.update({ assets: [...assets.filter((each) => each.path !== path), asset] });
-  if ('note' in found && found.note !== undefined) state.say('notice', found.note);
+  if ('note' in found) state.say('notice', found.note);
 }

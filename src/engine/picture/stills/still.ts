@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withoutProfile } from '../../../formats/stills/pngProfile.ts';
 import {
   inputArgs,
   ProcessFailed,
@@ -12,7 +13,6 @@ import { log } from '../../log.ts';
 import type { FfmpegTools, FrameSize } from '../../types.ts';
 import { storedColours } from './colour/embedded.ts';
 import { inkCoding } from './colour/jpeg.ts';
-import { withoutProfile } from './colour/png.ts';
 import { colourFiles, convertInks } from './colour/profileFiles.ts';
 import type { StoredColours } from './colour/stored.ts';
 import { chooseGround, groundFilters, GROUNDS, MEASURE_FILTERS, type Ground } from '../ground.ts';

@@ -48,17 +48,6 @@ function profileOf(
   return measured(chunks.get('gAMA'), chunks.get('cHRM'));
 }
 
-/** A copy of a PNG without its `iCCP` chunk: some ffmpegs refuse the whole picture for a damaged one. Pure. */
-export function withoutProfile(file: Buffer): Buffer {
-  for (let at = 8; at + 12 <= file.length;) {
-    const end = at + 12 + file.readUInt32BE(at);
-    if (file.toString('latin1', at + 4, at + 8) === 'iCCP')
-      return Buffer.concat([file.subarray(0, at), file.subarray(end)]);
-    at = end;
-  }
-  return file;
-}
-
 /** A name that ends with a zero, the way of packing (0 is the only one), the packed profile. */
 function unpack(chunk: Buffer): Uint8Array | undefined {
   const name = chunk.indexOf(0);
