@@ -2,19 +2,14 @@ import { isAnonymous } from './account.ts';
 import { webAddress } from './address.ts';
 import { isBackendError } from './errors.ts';
 import type { Clock } from './http/clock.ts';
+import { uploadFailure } from './http/answerFailure.ts';
 import { openDownload } from './http/download.ts';
 import { multipartOf } from './http/multipart.ts';
 import { tellable } from './http/tellable.ts';
-import { Requests } from './requests.ts';
-import {
-  claimTokenSchema,
-  creditsSchema,
-  sessionSchema,
-  stateSchema,
-  uploadedFile,
-  uploadSchema,
-} from './schema/answers.ts';
+import { Requests, type ApiRequest } from './requests.ts';
+import { claimTokenSchema, creditsSchema, sessionSchema, stateSchema } from './schema/answers.ts';
 import { renderSchema, renderStatus } from './schema/render.ts';
+import { uploadAnswer, uploadSchema } from './schema/upload.ts';
 import { Transport } from './transport.ts';
 import { AGENT, chat } from './turn/chat.ts';
 import type {
@@ -121,44 +116,17 @@ export class NemoClient implements Backend {
     return chat(this.#requests, { sessionId, input, signal });
   }
 
-  async upload(
+  upload(
     sessionId: string,
     files: readonly UploadSource[],
     options: UploadOptions = {},
   ): Promise<UploadedFile[]> {
-    const { files: uploaded } = await this.#requests.json(
-      {
-        method: 'POST',
-        path: uploadPath(sessionId),
-        subject: 'upload',
-        repeat: 'once',
-        payload: multipartOf(files, options),
-        headersTimeout: UPLOAD_TIMEOUT,
-        signal: options.signal,
-      },
-      uploadSchema,
-    );
-    return uploaded.map((file, index) => uploadedFile(file, files[index]?.name));
+    const names = files.map(({ name }) => name);
+    return this.#upload(sessionId, names, { payload: multipartOf(files, options), signal: options.signal });
   }
 
-  async uploadUrls(
-    sessionId: string,
-    urls: readonly string[],
-    signal?: AbortSignal,
-  ): Promise<UploadedFile[]> {
-    const { files } = await this.#requests.json(
-      {
-        method: 'POST',
-        path: uploadPath(sessionId),
-        subject: 'upload',
-        repeat: 'once',
-        json: { urls, source_type: 'url' },
-        headersTimeout: UPLOAD_TIMEOUT,
-        signal,
-      },
-      uploadSchema,
-    );
-    return files.map((file, index) => uploadedFile(file, urls[index]));
+  uploadUrls(sessionId: string, urls: readonly string[], signal?: AbortSignal): Promise<UploadedFile[]> {
+    return this.#upload(sessionId, urls, { json: { urls, source_type: 'url' }, signal });
   }
 
   async credits(signal?: AbortSignal): Promise<Credits> {
@@ -227,17 +195,34 @@ export class NemoClient implements Backend {
     if (this.#ownsTransport) await this.#transport.close();
   }
 
+  async #upload(
+    sessionId: string,
+    names: readonly string[],
+    body: Pick<ApiRequest, 'payload' | 'json' | 'signal'>,
+  ): Promise<UploadedFile[]> {
+    const answer = await this.#requests.json(
+      {
+        method: 'POST',
+        path: `/api/upload-video/${AGENT}/me/${encodeURIComponent(sessionId)}`,
+        subject: 'upload',
+        repeat: 'once',
+        headersTimeout: UPLOAD_TIMEOUT,
+        ...body,
+      },
+      uploadSchema,
+    );
+    const { files, doubt } = uploadAnswer(answer, names);
+    if (doubt) throw uploadFailure(doubt);
+    return files;
+  }
+
   async #render(
     id: string,
-    request: Pick<Parameters<Requests['json']>[0], 'method' | 'path' | 'repeat' | 'json' | 'signal'>,
+    request: Pick<ApiRequest, 'method' | 'path' | 'repeat' | 'json' | 'signal'>,
   ): Promise<RenderStatus> {
     const answer = await this.#requests.json({ ...request, subject: 'export' }, renderSchema);
     const { error, ...status } = renderStatus(answer, id);
     const words = error === undefined ? undefined : tellable(error);
     return { ...status, ...(words !== undefined && { error: words }) };
   }
-}
-
-function uploadPath(sessionId: string): string {
-  return `/api/upload-video/${AGENT}/me/${encodeURIComponent(sessionId)}`;
 }

@@ -10,6 +10,10 @@ export type BackendErrorCode =
   | 'unsupported-file'
   /** 4002, HTTP 413. */
   | 'file-too-large'
+  /** The answer to an upload leaves open whether the file was added. */
+  | 'not-added'
+  /** HTTP 507: no room where the work is done. */
+  | 'no-space'
   /** HTTP 400 on the token request. */
   | 'client-id-missing'
   /** HTTP 402. */
@@ -122,6 +126,19 @@ export const failures = {
   fileTooLarge: (details: Details = {}) =>
     new BackendError('file-too-large', 'The file is too large for the video service.', {
       remedy: 'Compress or trim it and add it again.',
+      ...details,
+    }),
+  notAdded: (details: Details = {}) =>
+    new BackendError(
+      'not-added',
+      details.serverMessage
+        ? `The video service did not add the file: ${asSentence(details.serverMessage)}`
+        : 'The video service did not add the file.',
+      { remedy: 'Add it again, or choose another one.', ...details },
+    ),
+  noSpace: (details: Details = {}) =>
+    new BackendError('no-space', 'The video service has no room left for this.', {
+      remedy: 'Try again later, or with smaller files.',
       ...details,
     }),
   clientIdMissing: (details: Details = {}) =>

@@ -28,6 +28,8 @@ export interface Act {
   readonly headers?: Readonly<Record<string, string>>;
   /** Answer with this body: an object as JSON, with `{cdn}` as in `headers`; a string as it is. */
   readonly body?: unknown;
+  /** Whatever the answer says, what was asked for is done. */
+  readonly done?: true;
   /** Send the answer without saying how long it will be. */
   readonly chunked?: true;
   /** Answer with so many bytes of nothing that means anything, after `body` if that is a string, as fast as they are taken. */

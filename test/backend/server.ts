@@ -137,6 +137,7 @@ export class ScriptedBackend {
     if (act.flood !== undefined) await flood(response, recorded, act);
     else if (endpoint === 'unknown') send(response, { status: 404, body: { detail: 'Not Found' } }, act);
     else if (act.status !== undefined || act.body !== undefined) {
+      if (act.done && endpoint !== 'chat') this.#answers.answer(endpoint, recorded);
       send(response, { status: act.status ?? 200, body: act.body ?? '' }, act);
     } else if (endpoint === 'chat') await this.#chat(recorded, response, act);
     else send(response, this.#answers.answer(endpoint, recorded), act);

@@ -1,5 +1,6 @@
 import { failures, type BackendError, type BackendErrorDetails } from '../errors.ts';
 import type { Envelope } from '../schema/envelope.ts';
+import type { UploadDoubt } from '../schema/upload.ts';
 import { proxyWantsPassword } from './networkFailure.ts';
 import { tellable } from './tellable.ts';
 
@@ -42,12 +43,22 @@ export function isTableCode(code: number): boolean {
 /** What a failure's code inside a stream says, where it is a row of the error table; undefined for any other. */
 export function streamFailure(code: string, message: string | undefined): BackendError | undefined {
   const number = Number(code);
-  const serverMessage = message === undefined ? undefined : tellable(message, undefined);
+  const serverMessage = message === undefined ? undefined : tellable(message);
   const details: BackendErrorDetails = { ...(serverMessage !== undefined && { serverMessage }) };
   const row = byWireCode(number, { ...details, wireCode: number });
   if (row) return row;
   const isRow = [401, 402, 413, 415].includes(number);
   return isRow ? byStatus(number, { subject: 'session', complains: false }, details) : undefined;
+}
+
+/** What an upload's answer says that went wrong though it is a yes: a row of the error table, or only that a file was not added. */
+export function uploadFailure({ code, message }: UploadDoubt): BackendError {
+  const serverMessage = message === undefined ? undefined : tellable(message);
+  const details: BackendErrorDetails = {
+    ...(code !== undefined && code > 0 && { wireCode: code }),
+    ...(serverMessage !== undefined && { serverMessage }),
+  };
+  return (code === undefined ? undefined : byWireCode(code, details)) ?? failures.notAdded(details);
 }
 
 function byWireCode(code: number, details: BackendErrorDetails): BackendError | undefined {
@@ -78,6 +89,7 @@ function byStatus(
   { subject, complains }: Refused,
   details: BackendErrorDetails,
 ): BackendError {
+  if (status === 507) return failures.noSpace(details);
   if (status >= 500) return failures.server(details);
   // A sign-in page, most likely. Nobody follows: the token would go along.
   if (status >= 300 && status < 400) return failures.badAnswer(details);

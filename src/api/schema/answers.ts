@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { UploadedFile } from '../types.ts';
-import { asObject, defined, idSchema, lenient, numberSchema, objectSchema } from './common.ts';
+import { asObject, idSchema, lenient, numberSchema, objectSchema } from './common.ts';
 
 /** Answer to the anonymous-token request. */
 export const anonymousTokenSchema = z.looseObject({
@@ -23,44 +22,6 @@ export const claimTokenSchema = z.looseObject({
   claim_token: z.string().min(1),
   expires_in: lenient(numberSchema),
 });
-
-/** One uploaded file. */
-export const uploadedFileSchema = z.looseObject({
-  filename: lenient(z.string()),
-  file_type: z.enum(['video', 'image', 'audio', 'unknown']).catch('unknown'),
-  cdn_url: lenient(z.string().min(1)),
-  /** Seconds. */
-  duration: lenient(numberSchema),
-  /** Pixels. */
-  width: lenient(numberSchema),
-  height: lenient(numberSchema),
-  fps: lenient(numberSchema),
-  hash: lenient(idSchema),
-});
-
-/** Answer to an upload. */
-export const uploadSchema = z.looseObject({
-  files: z.array(uploadedFileSchema),
-  session_state_applied: lenient(z.boolean()),
-});
-
-/** An uploaded file in our words; `name` is what it was sent as, for a server that does not say. */
-export function uploadedFile(
-  file: z.output<typeof uploadedFileSchema>,
-  name: string | undefined,
-): UploadedFile {
-  return {
-    filename: file.filename ?? name ?? '',
-    fileType: file.file_type,
-    ...defined({
-      cdnUrl: file.cdn_url,
-      duration: file.duration,
-      width: file.width,
-      height: file.height,
-      hash: file.hash,
-    }),
-  };
-}
 
 /** Answer to the credits request. `frozen` is held by running work. */
 export const creditsSchema = z.looseObject({

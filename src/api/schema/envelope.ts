@@ -45,14 +45,16 @@ function opened(fields: Fields, deepest: number): Envelope {
   return { ...own, ...opened(inner, deepest - 1) };
 }
 
-/** Whether an answer's data is an envelope itself. A payload may have a `code` or `success` of its own: with `data` beside it, it is not one. */
+/** Whether an answer's data is an envelope itself: a payload may have a `code` or a `success` of its own. */
 function isEnvelope(fields: Fields): boolean {
-  if (codeOf(fields) === undefined) return false;
-  return 'data' in fields || (fields.success === false && fields.status === undefined);
+  const code = codeOf(fields);
+  if (code === undefined || 'data' in fields) return code !== undefined;
+  // A refusal in an envelope that says yes.
+  return code !== 0 && fields.status === undefined && (code < 0 || wordsIn(fields) !== undefined);
 }
 
 /** 0 for “it went well”, -1 for “it failed, and no number says why”; undefined where nothing is said. */
-function codeOf({ code: raw, success }: Fields): number | undefined {
+export function codeOf({ code: raw, success }: Fields): number | undefined {
   const code = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
   if (typeof code === 'number' && Number.isFinite(code)) return code === 0 && isNo(success) ? -1 : code;
   if (isNo(success)) return -1;
@@ -68,7 +70,7 @@ function isNo(success: unknown): boolean {
 }
 
 /** The first words about what went wrong, from every place that servers put them. */
-function wordsIn(fields: Fields): string | undefined {
+export function wordsIn(fields: Fields): string | undefined {
   for (const value of [fields.message, fields.msg, fields.error, fields.detail, fields.error_details]) {
     const inner = asObject(value);
     const words = inner ? (inner.message ?? inner.msg ?? inner.detail) : value;

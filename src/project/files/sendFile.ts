@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { isBackendError } from '../../api/errors.ts';
+import { isBackendError, type BackendError } from '../../api/errors.ts';
 import type { Backend, UploadedFile } from '../../api/types.ts';
 import { AssetError } from '../../assets/error.ts';
 import { prepareAsset } from '../../assets/prepare.ts';
@@ -106,24 +106,49 @@ function byAddress({ asset, backend, sessionId, lane }: Sending): Parcel {
   };
 }
 
+/** A file is sent again once, and only if the session does not have it. */
 async function deliver(work: Work, sending: Sending, parcel: Parcel): Promise<UploadedFile | undefined> {
   const { asset, lane } = sending;
   if (asset.begun) {
     const arrived = await askFor(work, sending, parcel);
     if (arrived) return arrived;
   }
-  try {
-    return await parcel.send();
-  } catch (error) {
-    lane.signal.throwIfAborted();
-    if (!isBackendError(error, 'connection-lost', 'server', 'bad-answer', 'timeout')) throw error;
-    work.host.log(
-      'warn',
-      `The upload of ${parcel.name} failed (${error.code}); the session is asked for it.`,
-    );
-    return (await askFor(work, sending, parcel)) ?? parcel.send();
+  for (let last = false; ; last = true) {
+    try {
+      return await parcel.send();
+    } catch (error) {
+      lane.signal.throwIfAborted();
+      if (!mayHaveArrived(error)) throw error;
+      work.host.log(
+        'warn',
+        `The upload of ${parcel.name} failed (${error.code}); the session is asked for it.`,
+      );
+      const arrived = await lookFor(work, sending, parcel, error);
+      if (arrived) return arrived;
+      if (last) throw error;
+    }
   }
 }
+
+function mayHaveArrived(error: unknown): error is BackendError {
+  return isBackendError(error, 'connection-lost', 'server', 'bad-answer', 'timeout', 'not-added');
+}
+
+/** Asks the session for a file whose upload went wrong. A server that took it may need a moment to know it. @throws {NotAsked} */
+async function lookFor(
+  work: Work,
+  sending: Sending,
+  parcel: Parcel,
+  { code }: BackendError,
+): Promise<UploadedFile | undefined> {
+  const arrived = await askFor(work, sending, parcel);
+  if (arrived || code !== 'not-added') return arrived;
+  await work.host.clock.sleep(MOMENT, sending.lane.signal);
+  return askFor(work, sending, parcel);
+}
+
+/** A server that has a file lists it by then, ms. */
+const MOMENT = 2000;
 
 /** @throws {NotAsked} */
 async function askFor(

@@ -102,7 +102,7 @@ async function tellFailed(work: Work, asset: ProjectAsset, error: unknown): Prom
       ? text
       : `“${asset.name}”: ${text}`;
   // A server that failed may have it all the same: whoever adds it again has the session asked first.
-  const begun = isBackendError(error, 'server', 'bad-answer') || undefined;
+  const begun = isBackendError(error, 'server', 'bad-answer', 'not-added') || undefined;
   state.updateAsset(asset.id, { state: 'failed', fraction: undefined, error: named, begun });
   const others = actions.some(({ id }) => id === 'add-files') ? [] : [action('add-files', { primary: true })];
   state.say('error', named, { actions: [...others, ...actions] });
@@ -219,6 +219,8 @@ function isAboutTheFile(error: unknown): boolean {
       'rejected',
       'server',
       'bad-answer',
+      'not-added',
+      'no-space',
     )
   );
 }

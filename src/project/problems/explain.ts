@@ -69,6 +69,7 @@ function actionsFor(error: BackendError, circumstances: Circumstances): MessageA
     case 'unsupported-file':
     case 'file-too-large':
     case 'local-file':
+    case 'not-added':
       return [action('add-files', { primary: true }), ...again];
     case 'insecure-address':
       return [action('open-settings', { primary: true, target: error.setting })];
@@ -88,6 +89,7 @@ function actionsFor(error: BackendError, circumstances: Circumstances): MessageA
     case 'rate-limited':
     case 'not-found':
     case 'rejected':
+    case 'no-space':
       return primary(again);
     case 'cancelled':
       return [];

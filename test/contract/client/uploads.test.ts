@@ -81,6 +81,56 @@ describe('client: uploads', () => {
       assert.equal(steps.at(-1), 900_000);
     }));
 
+  for (const [what, data, code] of [
+    ['no file', { files: [] }, 'not-added'],
+    ['one of two files', { files: [{ filename: 'a.jpg' }] }, 'not-added'],
+    ['files without saying which', { files: [{}, { file_type: 'image' }] }, 'not-added'],
+    [
+      'all files, not applied',
+      { files: [{ hash: 1 }, { hash: 2 }], session_state_applied: false },
+      'not-added',
+    ],
+    ['all files, and an error', { files: [{ hash: 1 }, { hash: 2 }], error: 'no room' }, 'not-added'],
+    ['an error in place of files', { error: { message: 'no room' } }, 'not-added'],
+    [
+      'errors beside files',
+      { files: [{ hash: 1 }, { hash: 2 }], errors: [{ message: 'no room' }] },
+      'not-added',
+    ],
+    [
+      'a file with an error',
+      { files: [{ hash: 1 }, { hash: 2, error: { code: 4001, msg: 'no' } }] },
+      'unsupported-file',
+    ],
+    ['a code inside', { code: 4002, message: 'too large' }, 'file-too-large'],
+    ['no success inside', { success: false, message: 'no' }, 'rejected'],
+  ] as const)
+    it(`a yes that names ${what} is none`, () =>
+      withClient({ acts: { upload: [{ body: { code: 0, data } }] } }, async ({ client, folder }) => {
+        const files = [await makeFile(folder, 'a.jpg', 10), await makeFile(folder, 'b.jpg', 10)];
+        await assert.rejects(client.upload(SESSION_ID, files), { code });
+      }));
+
+  for (const data of [
+    { files: [{ cdn_url: 'https://cdn.test/1' }, { hash: 'h' }], error: null, errors: [] },
+    {
+      files: [
+        { filename: 'a.jpg', error: '' },
+        { filename: 'b.jpg', error: false },
+      ],
+      session_state_applied: true,
+    },
+  ])
+    it('a yes that names all files in some way is one', () =>
+      withClient({ acts: { upload: [{ body: { code: 0, data } }] } }, async ({ client, folder }) => {
+        const files = [await makeFile(folder, 'a.jpg', 10), await makeFile(folder, 'b.jpg', 10)];
+        const uploaded = await client.upload(SESSION_ID, files);
+        assert.deepEqual(
+          uploaded.map(({ filename }) => filename),
+          ['a.jpg', 'b.jpg'],
+        );
+      }));
+
   it('a refused token in front of an upload: the file is read and sent afresh', () =>
     withClient(
       { tokens: ['fresh'] },

@@ -35,6 +35,10 @@ export const ROWS = {
   'endpoint-claim': 'link that opens the project in a browser, without the API token',
   'endpoint-chat': 'one message, answered by an event stream',
   'endpoint-upload-files': 'files as multipart',
+  'upload-names-fewer':
+    'an answer that names fewer files than were sent: the session is asked, what is not there is sent again or told',
+  'upload-not-applied': 'the same when the answer says that the session does not have it yet',
+  'upload-error-inside': 'the same when there is an error inside of a yes',
   'endpoint-upload-urls': 'addresses of files as JSON',
   'endpoint-upload-formats': 'which formats are taken',
   'endpoint-credits': 'available, frozen and total credits',

@@ -5,6 +5,7 @@ import * as answers from '../../../src/api/schema/answers.ts';
 import { openEnvelope } from '../../../src/api/schema/envelope.ts';
 import { parseJson } from '../../../src/api/schema/json.ts';
 import { renderSchema, renderStatus } from '../../../src/api/schema/render.ts';
+import { uploadSchema } from '../../../src/api/schema/upload.ts';
 import { anyJson, CASES, PATIENCE } from '../properties.ts';
 
 /** Per schema: fields that it cannot do without, as JSON, and all the others that it knows. */
@@ -35,7 +36,7 @@ const ANSWERS: readonly {
   },
   { schema: answers.creditsSchema, strict: true, needs: { available: '80' }, knows: ['frozen', 'total'] },
   {
-    schema: answers.uploadSchema,
+    schema: uploadSchema,
     strict: true,
     needs: { files: '[{"filename":"a.jpg","file_type":7},{"cdn_url":1,"hash":90071992547409931234}]' },
     knows: ['session_state_applied'],

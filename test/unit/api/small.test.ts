@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { answerFailure, retryAfter, type Subject } from '../../../src/api/http/answerFailure.ts';
 import { chooseProxies } from '../../../src/api/http/proxies.ts';
 import { detectPlatform } from '../../../src/api/platform.ts';
-import { creditsSchema, sessionSchema, stateSchema, uploadSchema } from '../../../src/api/schema/answers.ts';
+import { creditsSchema, sessionSchema, stateSchema } from '../../../src/api/schema/answers.ts';
 import { openEnvelope, type Envelope } from '../../../src/api/schema/envelope.ts';
 import { parseJson } from '../../../src/api/schema/json.ts';
 import { renderSchema, renderState } from '../../../src/api/schema/render.ts';
+import { uploadSchema } from '../../../src/api/schema/upload.ts';
 import { anyJson, RUNS } from '../properties.ts';
 
 describe('detectPlatform', () => {

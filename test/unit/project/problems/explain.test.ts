@@ -20,6 +20,8 @@ describe('explain', () => {
     'no-credits': ['register', 'show-credits', 'retry'],
     'unsupported-file': ['add-files', 'retry'],
     'file-too-large': ['add-files', 'retry'],
+    'not-added': ['add-files', 'retry'],
+    'no-space': ['retry'],
     'client-id-missing': ['retry'],
     'plan-blocks-export': ['upgrade', 'retry'],
     'rate-limited': ['retry'],
