@@ -3,28 +3,28 @@ import type { ActionId } from '../actionIds.ts';
 import type { SkillSlug } from '../skills/types.ts';
 import { readTimeline } from '../timeline/read.ts';
 import type { BatchWish } from './batch/plan.ts';
-import { beginBatch } from './batch/run.ts';
+import { beginBatch, makeVideos } from './batch/run.ts';
 import { addFiles } from './files/addFiles.ts';
 import type { ProjectHost } from './host.ts';
 import { answerRequest, nameFrom, UNNAMED } from './request/answers.ts';
-import { plan } from './request/make.ts';
+import { doingOf, exportAlone, makeVideo, plan } from './request/make.ts';
 import type { VideoWish } from './request/make.ts';
 import { ProjectState } from './state.ts';
 import { perform } from './tasks/buttons.ts';
 import { isUnfinished, resume } from './tasks/resume.ts';
 import { retry } from './tasks/retry.ts';
-import { Tasks } from './tasks/tasks.ts';
-import type { TaskOptions } from './tasks/tasks.ts';
 import type { MessageAction, ProjectRecord, ProjectSnapshot } from './types.ts';
 import { routeIntent } from './words/intents.ts';
 import { DONE } from './work/outcome.ts';
 import type { Outcome } from './work/outcome.ts';
 import { Runner } from './work/runner.ts';
+import type { TaskOptions } from './work/runner.ts';
 import { linkToSession, readCredits } from './work/session.ts';
 import { connect, warn } from './work/work.ts';
+import type { Work } from './work/work.ts';
 
 export type { VideoWish } from './request/make.ts';
-export type { TaskOptions } from './tasks/tasks.ts';
+export type { TaskOptions } from './work/runner.ts';
 export type { Outcome } from './work/outcome.ts';
 
 /** What a project is made of. */
@@ -43,12 +43,10 @@ export interface ProjectOptions {
 export class Project {
   readonly #state: ProjectState;
   readonly #runner: Runner;
-  readonly #tasks: Tasks;
 
   private constructor(host: ProjectHost, record: ProjectRecord) {
     this.#state = new ProjectState(host, record);
     this.#runner = new Runner(host, this.#state);
-    this.#tasks = new Tasks(this.#state, this.#runner);
     if (record.draft) this.#state.setTimeline(readTimeline(record.draft));
   }
 
@@ -113,7 +111,7 @@ export class Project {
 
   /** Checks files and folders and takes the good ones; each bad one gets a message of its own. `failed` when none was good. */
   addFiles(paths: readonly string[], options: TaskOptions = {}): Promise<Outcome> {
-    return this.#tasks.run('files', options, async (work) => {
+    return this.#runner.run('files', options, async (work) => {
       const problem = await addFiles(work, paths);
       return problem ? { status: 'failed', message: problem } : DONE;
     });
@@ -133,7 +131,7 @@ export class Project {
     const request = text.trim();
     const intent = routeIntent(request);
     const doing = intent === 'chat' ? 'turn' : intent === 'export' ? 'export' : 'question';
-    return this.#tasks.run(doing, options, async (work) => {
+    return this.#runner.run(doing, options, async (work) => {
       if (request === '') return DONE;
       const { state } = work;
       state.say('user', request);
@@ -150,7 +148,8 @@ export class Project {
    * carries the video.
    */
   make(wish: VideoWish, options: TaskOptions = {}): Promise<Outcome> {
-    return this.#tasks.carryOut({ ...options, begin: (work) => plan(work, wish) });
+    const begin = (work: Work) => plan(work, wish);
+    return this.#runner.run(doingOf, options, (work) => makeVideo(work, { begin }));
   }
 
   /**
@@ -158,17 +157,19 @@ export class Project {
    * {@link make}. `done` when all that could be made was made.
    */
   makeBatch(wish: BatchWish, options: TaskOptions = {}): Promise<Outcome> {
-    return this.#tasks.carryOutBatch({ ...options, begin: (work) => beginBatch(work, wish) });
+    const begin = (work: Work) => beginBatch(work, wish);
+    const { part } = this.#runner;
+    return this.#runner.run(doingOf, options, (work) => makeVideos(work, { begin, part }));
   }
 
   /** Leaves out the video of the batch that is at work; the next one begins. */
   skip(): void {
-    this.#tasks.skip();
+    this.#runner.skip();
   }
 
   /** Makes the MP4. `done` carries the video. @param options.target absolute path to write to instead of the output folder */
-  export(options: TaskOptions & { readonly target?: string } = {}): Promise<Outcome> {
-    return this.#tasks.export(options);
+  export({ target, ...options }: TaskOptions & { readonly target?: string } = {}): Promise<Outcome> {
+    return this.#runner.run('export', options, (work) => exportAlone(work, target));
   }
 
   /** Stops the work under way; resolves when it has ended and the chat says what became of it. */
@@ -178,7 +179,7 @@ export class Project {
 
   /** Sends the last request once more. Only ever called by the user's wish. */
   retry(options: TaskOptions = {}): Promise<Outcome> {
-    return retry(this.#tasks, undefined, options);
+    return retry(this.#runner, undefined, options);
   }
 
   /**
@@ -186,13 +187,13 @@ export class Project {
    * a setting, a video to show).
    */
   perform(id: ActionId, messageId: string, options: TaskOptions = {}): Promise<Outcome | MessageAction> {
-    return perform(this.#tasks, { id, messageId }, options);
+    return perform(this.#runner, { id, messageId }, options);
   }
 
   /** After a reload: picks up what was under way, as soon as no other window does. Nothing that costs is done twice. */
   async resume(options: TaskOptions = {}): Promise<Outcome> {
     if (this.resting || !(await this.#runner.claimSoon(options.signal))) return DONE;
-    return resume(this.#tasks, options);
+    return resume(this.#runner, options);
   }
 
   /** The address that opens the session in a browser. @throws {BackendError} {@link ProjectError} when there is no session yet */

@@ -1,6 +1,6 @@
 import type { AgentEvent } from '../types.ts';
-import { waitingCall } from './waiting.ts';
 import { errorFrame, failureEvent, hasFailed, nameOf, wordsOf, type Frame } from './frame.ts';
+import { waitingCall } from './waiting.ts';
 
 /** The events of a frame of the first dialect, each of which has a `type`; undefined for a frame of the other. */
 export function plainEvents(frame: Frame): AgentEvent[] | undefined {

@@ -81,13 +81,13 @@ export function summarizeBatch(plan: BatchPlan): string {
   const open = items.length - outputs.length - failures.length;
   const reasons = failures.map(({ path, message }) => `• ${shownName(path)}: ${message}`);
   return [
-    tellMade(outputs, items.length),
+    madeSentence(outputs, items.length),
     ...(reasons.length > 0 ? ['Not made:', ...reasons] : []),
     ...(open > 0 ? [`Not made yet: ${open}.`] : []),
   ].join('\n');
 }
 
-function tellMade(outputs: readonly string[], wanted: number): string {
+function madeSentence(outputs: readonly string[], wanted: number): string {
   const made = outputs.length;
   const names = outputs.map((path) => shownName(path)).join(', ');
   if (wanted === 1) return made === 1 ? `The video is ready: ${names}.` : 'The video was not made.';

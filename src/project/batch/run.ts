@@ -4,22 +4,31 @@ import { AssetError } from '../../assets/error.ts';
 import { patched } from '../patch.ts';
 import { action } from '../problems/actions.ts';
 import { ProjectError } from '../problems/projectError.ts';
-import { carryOut, doingOf, planned } from '../request/make.ts';
+import { holdingOnStop } from '../request/hold.ts';
+import { carryOutPlan, doingOf, planned } from '../request/make.ts';
+import type { PlanOptions } from '../request/make.ts';
 import type { TurnOptions } from '../turn/prepare.ts';
 import type { BatchItem, BatchPlan, MessageAction } from '../types.ts';
 import { fileStem, stemOf } from '../words/naming.ts';
+import { attempt } from '../work/attempt.ts';
 import { DONE } from '../work/outcome.ts';
 import type { Outcome } from '../work/outcome.ts';
-import type { Runner } from '../work/runner.ts';
 import type { Work } from '../work/work.ts';
 import { again, lineOf, nextItem, planBatch, summarizeBatch, withItem } from './plan.ts';
 import type { BatchWish } from './plan.ts';
 
 /** How a batch is carried out. */
-export interface BatchOptions extends TurnOptions {
-  readonly runner: Runner;
-  /** Aborted for the item at work only: *Skip*. Asked for anew for each item. */
-  readonly skip: () => AbortSignal;
+export interface BatchOptions extends PlanOptions {
+  /** The work on one item alone, which *Skip* stops. */
+  readonly part: (work: Work) => Work;
+}
+
+/** Several videos: from the wish that `begin` stores, or from wherever the stored batch is. @throws as {@link carryOutBatch} */
+export function makeVideos(work: Work, { begin, ...options }: BatchOptions): Promise<Outcome> {
+  return holdingOnStop(work, async () => {
+    await begin?.(work);
+    return carryOutBatch(work, options);
+  });
 }
 
 /** Stores a batch before anything of it is done. @throws {StoreError} {@link RangeError} */
@@ -42,15 +51,15 @@ export async function continueBatch({ state }: Work): Promise<void> {
  *
  * @throws what an item that holds the batch threw; the signal's reason after Stop
  */
-export async function carryOutBatch(work: Work, options: BatchOptions): Promise<Outcome> {
+async function carryOutBatch(work: Work, options: Omit<BatchOptions, 'begin'>): Promise<Outcome> {
   const { state } = work;
   try {
     for (let at = nextIn(work); at !== undefined; at = nextIn(work)) {
       work.signal.throwIfAborted();
       // Before its button is there.
-      const skipped = options.skip();
+      const part = options.part(work);
       await beginItem(work, at);
-      const outcome = await makeItem(work, options, skipped);
+      const outcome = await makeItem(part, options);
       // A video that got its name is made, whatever came meanwhile.
       if (outcome.status !== 'done') work.signal.throwIfAborted();
       await endItem(work, at, outcome);
@@ -66,7 +75,7 @@ export async function carryOutBatch(work: Work, options: BatchOptions): Promise<
   // A Stop may have come when there was nothing left to stop.
   const ended = patched(batch, { held: undefined });
   state.update({ batch: ended });
-  tellSummary(work, ended);
+  reportSummary(work, ended);
   return DONE;
 }
 
@@ -98,27 +107,17 @@ async function beginItem(work: Work, at: number): Promise<void> {
 }
 
 /** How it ended; a failure has been told. @throws what concerns the others as well */
-async function makeItem(
-  work: Work,
-  { runner, retried }: BatchOptions,
-  skipped: AbortSignal,
-): Promise<Outcome> {
-  const { state } = work;
-  const itemWork = { ...work, signal: AbortSignal.any([work.signal, skipped]) };
+async function makeItem(work: Work, { retried }: TurnOptions): Promise<Outcome> {
   const outside: { error?: unknown } = {};
-  const outcome = await runner.attempt(
-    () => doingOf(state.record),
-    itemWork,
-    async (each) => {
-      try {
-        return await carryOut(each, retried === undefined ? {} : { retried });
-      } catch (error) {
-        if (isOwn(error) || each.signal.aborted) throw error;
-        outside.error = error;
-        return { status: 'stopped' };
-      }
-    },
-  );
+  const outcome = await attempt(work, doingOf, async () => {
+    try {
+      return await carryOutPlan(work, retried === undefined ? {} : { retried });
+    } catch (error) {
+      if (isOwn(error) || work.signal.aborted) throw error;
+      outside.error = error;
+      return { status: 'stopped' };
+    }
+  });
   if ('error' in outside) throw outside.error;
   return outcome;
 }
@@ -167,10 +166,10 @@ function holdBatch(work: Work): void {
   const held = { ...batch, held: true };
   state.update({ batch: held });
   // Where something else than Stop holds it, that is told next, with the button that goes on.
-  tellSummary(work, held, work.signal.aborted);
+  reportSummary(work, held, work.signal.aborted);
 }
 
-function tellSummary({ state }: Work, batch: BatchPlan, offersRest = true): void {
+function reportSummary({ state }: Work, batch: BatchPlan, offersRest = true): void {
   const rest = batch.items.filter(({ state: each }) => each !== 'done').length;
   const label = batch.held ? 'Make the Rest' : 'Try Those Again';
   const job = state.record.exports.findLast((each) => each.state === 'done');

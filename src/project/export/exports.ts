@@ -9,7 +9,7 @@ import { ProjectError } from '../problems/projectError.ts';
 import type { ExportedVideo } from '../types.ts';
 import { fileStem } from '../words/naming.ts';
 import { adoptState, forgettingTimeline } from '../work/session.ts';
-import { bestEffort, connect, tellingStop, warn } from '../work/work.ts';
+import { bestEffort, connect, withStopMessage, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import { fetchVideo, finishedEarlier, partPath } from './downloads.ts';
 import { Job } from './job.ts';
@@ -28,7 +28,7 @@ const PATIENCE_FOR_CANCEL = 10_000;
  */
 export function exportVideo(work: Work, target?: string): Promise<ExportedVideo> {
   return forgettingTimeline(work, async () => {
-    await tellingStop(
+    await withStopMessage(
       work,
       { text: 'Stopped. Nothing was exported.', actions: [action('export', { label: 'Export Again' })] },
       () => check(work),

@@ -6,17 +6,17 @@ import { addFiles } from '../files/addFiles.ts';
 import { patched } from '../patch.ts';
 import { action } from '../problems/actions.ts';
 import type { Circumstances } from '../problems/explain.ts';
-import { giveUpTurn } from '../turn/failures.ts';
+import { giveUpTurn } from '../turn/outcome/failures.ts';
 import type { TurnOptions } from '../turn/prepare.ts';
 import { resumeTurn } from '../turn/resume.ts';
 import { runTurn } from '../turn/turn.ts';
-import type { ProjectState } from '../state.ts';
 import type { ChatMessage, ExportedVideo, MakePlan, ProjectRecord } from '../types.ts';
 import { routeIntent } from '../words/intents.ts';
 import type { Outcome } from '../work/outcome.ts';
-import { tellingStop } from '../work/work.ts';
+import { withStopMessage } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import { answerRequest, nameFrom } from './answers.ts';
+import { holdingOnStop, holdPlan } from './hold.ts';
 
 /** A video wanted in one go. */
 export interface VideoWish {
@@ -52,13 +52,27 @@ export async function continuePlan({ state }: Work): Promise<void> {
   await state.commit({ make: make && patched(make, { held: undefined }) });
 }
 
+/** How a plan that is stored, or is stored by `begin`, is carried out. */
+export interface PlanOptions extends TurnOptions {
+  /** The first step: it belongs to the same piece of work. */
+  readonly begin?: (work: Work) => Promise<void>;
+}
+
+/** The whole way to a video: from the wish that `begin` stores, or from wherever the stored plan is. @throws as {@link carryOutPlan} */
+export function makeVideo(work: Work, { begin, ...options }: PlanOptions): Promise<Outcome> {
+  return holdingOnStop(work, async () => {
+    await begin?.(work);
+    return carryOutPlan(work, options);
+  });
+}
+
 /**
  * Carries the stored plan from wherever it is to the finished video. Each step is stored before it begins, and none is done twice.
  * A plan that fails or is stopped is held: the user has been told, and *Retry* goes on with it.
  *
  * @throws what the steps throw; the signal's reason after Stop
  */
-export async function carryOut(work: Work, options: TurnOptions = {}): Promise<Outcome> {
+export async function carryOutPlan(work: Work, options: TurnOptions = {}): Promise<Outcome> {
   const { state } = work;
   try {
     const ended = (await takeFiles(work)) ?? (await takeTurn(work, options));
@@ -67,7 +81,7 @@ export async function carryOut(work: Work, options: TurnOptions = {}): Promise<O
       holdPlan(state);
       return { status: 'failed', message: question };
     }
-    const outcome: Outcome = ended ?? { status: 'done', video: await makeVideo(work) };
+    const outcome: Outcome = ended ?? { status: 'done', video: await exportPlanned(work) };
     // Written by the runner, together with the last words.
     state.update({ make: undefined });
     return outcome;
@@ -75,11 +89,6 @@ export async function carryOut(work: Work, options: TurnOptions = {}): Promise<O
     holdPlan(state);
     throw error;
   }
-}
-
-function holdPlan(state: ProjectState): void {
-  const { make } = state.record;
-  if (make) state.update({ make: { ...make, held: true } });
 }
 
 /** The backend waits for the user's word: the plan goes on with that. */
@@ -92,7 +101,7 @@ async function takeFiles(work: Work): Promise<Outcome | undefined> {
   const { state } = work;
   const { make } = state.record;
   if (make?.step !== 'files') return undefined;
-  const problem = await tellingStop(work, { text: 'Stopped.', actions: [action('retry')] }, async () =>
+  const problem = await withStopMessage(work, { text: 'Stopped.', actions: [action('retry')] }, async () =>
     make.paths.length > 0 ? addFiles(work, make.paths) : undefined,
   );
   if (problem) return { status: 'failed', message: problem };
@@ -112,8 +121,14 @@ async function takeTurn(work: Work, options: TurnOptions): Promise<Outcome | und
   return undefined;
 }
 
+/** Makes the MP4 alone, in place of a video that came to nothing; the one of a batch is wanted still. @throws as {@link exportVideo} */
+export async function exportAlone(work: Work, target?: string): Promise<Outcome> {
+  if (!work.state.record.make?.alone) work.state.update({ make: undefined });
+  return { status: 'done', video: await exportVideo(work, target) };
+}
+
 /** The export that is under way goes on; otherwise there is a new one. */
-async function makeVideo(work: Work): Promise<ExportedVideo> {
+async function exportPlanned(work: Work): Promise<ExportedVideo> {
   const { state } = work;
   const [running] = unfinishedExports(state.record);
   try {

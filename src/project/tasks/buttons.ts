@@ -1,14 +1,14 @@
 import type { ActionId } from '../../actionIds.ts';
 import { answerCredits, answerTracks } from '../request/answers.ts';
-import { continuePlan } from '../request/make.ts';
+import { continuePlan, doingOf, exportAlone, makeVideo } from '../request/make.ts';
 import { answerQuestion } from '../turn/approval.ts';
 import { replyToBackend } from '../turn/turn.ts';
 import type { MessageAction, ProjectRecord } from '../types.ts';
-import type { Work } from '../work/work.ts';
 import { done, DONE } from '../work/outcome.ts';
 import type { Outcome } from '../work/outcome.ts';
+import type { Runner, TaskOptions } from '../work/runner.ts';
+import type { Work } from '../work/work.ts';
 import { retry } from './retry.ts';
-import type { TaskOptions, Tasks } from './tasks.ts';
 
 /** A button, and the message that it stands below. */
 export interface Button {
@@ -18,27 +18,29 @@ export interface Button {
 
 /** Does what a button says. Resolves to its action when that is the editor's to do. */
 export async function perform(
-  tasks: Tasks,
+  runner: Runner,
   { id, messageId }: Button,
   options: TaskOptions,
 ): Promise<Outcome | MessageAction> {
-  const { record } = tasks.state;
+  const { record } = runner.state;
   switch (id) {
     case 'retry':
     case 'resume-batch':
-      return retry(tasks, messageId, options);
+      return retry(runner, messageId, options);
     case 'export':
-      return wantsItsExport(record) ? retry(tasks, messageId, options) : tasks.export(options);
+      return wantsItsExport(record)
+        ? retry(runner, messageId, options)
+        : runner.run('export', options, (work) => exportAlone(work));
     case 'approve':
     case 'decline':
-      return reply(tasks, id === 'approve', options);
+      return reply(runner, id === 'approve', options);
     case 'skip':
-      tasks.skip();
+      runner.skip();
       return DONE;
     case 'show-tracks':
-      return tasks.run('question', options, (work) => done(answerTracks(work)));
+      return runner.run('question', options, (work) => done(answerTracks(work)));
     case 'show-credits':
-      return tasks.run('question', options, (work) => done(answerCredits(work)));
+      return runner.run('question', options, (work) => done(answerCredits(work)));
     case 'add-files':
     case 'use-local':
     case 'set-token':
@@ -55,20 +57,20 @@ export async function perform(
 }
 
 /** The user's word on what the backend waits for. The video that is being made goes on with it. */
-function reply(tasks: Tasks, approved: boolean, options: TaskOptions): Promise<Outcome> {
-  const { state } = tasks;
+function reply(runner: Runner, approved: boolean, options: TaskOptions): Promise<Outcome> {
+  const { state } = runner;
   const send = async (work: Work): Promise<void> => {
     const replies = answerQuestion(work.state, approved);
     if (replies.length === 0) return;
     work.state.say('notice', approved ? 'Approved.' : 'Declined.');
     await replyToBackend(work, replies);
   };
-  if (!state.record.make?.held) return tasks.run('turn', options, (work) => done(send(work)));
+  if (!state.record.make?.held) return runner.run('turn', options, (work) => done(send(work)));
   const begin = async (work: Work): Promise<void> => {
     await send(work);
     await continuePlan(work);
   };
-  return tasks.carryOut({ ...options, begin });
+  return runner.run(doingOf, options, (work) => makeVideo(work, { begin }));
 }
 
 /** A video that was asked for in one go came to nothing at its last step: it goes on to the file that was named. */

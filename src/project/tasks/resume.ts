@@ -1,11 +1,13 @@
 import { nextItem } from '../batch/plan.ts';
+import { makeVideos } from '../batch/run.ts';
 import { resumeExport } from '../export/exports.ts';
 import { unfinishedExports } from '../export/job.ts';
+import { doingOf, makeVideo } from '../request/make.ts';
 import { resumeTurn } from '../turn/resume.ts';
 import type { ProjectRecord } from '../types.ts';
 import { done, DONE } from '../work/outcome.ts';
 import type { Outcome } from '../work/outcome.ts';
-import type { TaskOptions, Tasks } from './tasks.ts';
+import type { Runner, TaskOptions } from '../work/runner.ts';
 
 /** Something was under way when the window closed, and goes on by itself: {@link resume}. */
 export function isUnfinished(record: ProjectRecord): boolean {
@@ -18,17 +20,18 @@ export function isUnfinished(record: ProjectRecord): boolean {
  *
  * @returns the first bad end, else the last good one
  */
-export async function resume(tasks: Tasks, options: TaskOptions): Promise<Outcome> {
-  const { state } = tasks;
-  if (batchWaits(state.record)) return tasks.carryOutBatch(options);
-  if (makeWaits(state.record)) return tasks.carryOut(options);
+export async function resume(runner: Runner, options: TaskOptions): Promise<Outcome> {
+  const { state } = runner;
+  if (batchWaits(state.record))
+    return runner.run(doingOf, options, (work) => makeVideos(work, { part: runner.part }));
+  if (makeWaits(state.record)) return runner.run(doingOf, options, (work) => makeVideo(work, {}));
   const turn = turnWaits(state.record)
-    ? await tasks.run('turn', options, (work) => done(resumeTurn(work)))
+    ? await runner.run('turn', options, (work) => done(resumeTurn(work)))
     : DONE;
   if (turn.status === 'stopped') return turn;
   const ends: Outcome[] = [turn];
   for (const { id } of unfinishedExports(state.record)) {
-    const end = await tasks.run('export', options, async (work) => ({
+    const end = await runner.run('export', options, async (work) => ({
       status: 'done',
       video: await resumeExport(work, id),
     }));

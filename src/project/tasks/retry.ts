@@ -1,46 +1,39 @@
 import { goesOn } from '../batch/plan.ts';
-import { continueBatch } from '../batch/run.ts';
-import { continuePlan } from '../request/make.ts';
-import { replyToBackend, runTurn } from '../turn/turn.ts';
+import { continueBatch, makeVideos } from '../batch/run.ts';
+import { continuePlan, doingOf, makeVideo } from '../request/make.ts';
+import { runTurn } from '../turn/turn.ts';
 import type { ProjectRecord } from '../types.ts';
 import { routeIntent } from '../words/intents.ts';
 import { DONE } from '../work/outcome.ts';
 import type { Outcome } from '../work/outcome.ts';
+import type { Runner, TaskOptions } from '../work/runner.ts';
 import type { Work } from '../work/work.ts';
-import type { TaskOptions, Tasks } from './tasks.ts';
 
 /**
  * Only ever by the user's wish: goes on with the batch, or the video, that came to nothing; otherwise sends the last request before
- * the message once more.
+ * the message once more, unless a look shows that it was carried out.
  *
  * @param messageId the message with the button; undefined stands for the end of the chat
  */
-export function retry(tasks: Tasks, messageId: string | undefined, options: TaskOptions): Promise<Outcome> {
-  const { state } = tasks;
+export function retry(runner: Runner, messageId: string | undefined, options: TaskOptions): Promise<Outcome> {
+  const { state } = runner;
   // A button that was used is not offered again.
-  const use = () => {
-    if (messageId !== undefined) state.rewrite(messageId, { actions: [] });
-  };
   const using = (step: (work: Work) => Promise<void>) => (work: Work) => {
-    use();
+    if (messageId !== undefined) state.rewrite(messageId, { actions: [] });
     return step(work);
   };
+  const retried = true;
   if (goesOn(state.record, messageId)) {
-    return tasks.carryOutBatch({ ...options, begin: using(continueBatch), retried: true });
+    const begin = using(continueBatch);
+    return runner.run(doingOf, options, (work) => makeVideos(work, { begin, retried, part: runner.part }));
   }
-  if (state.record.make?.held)
-    return tasks.carryOut({ ...options, begin: using(continuePlan), retried: true });
+  if (state.record.make?.held) {
+    const begin = using(continuePlan);
+    return runner.run(doingOf, options, (work) => makeVideo(work, { begin, retried }));
+  }
   const request = requestBefore(state.record, messageId);
-  const { turn } = state.record;
-  return tasks.run('turn', options, async (work) => {
-    if (turn?.open && turn.replies) {
-      use();
-      await replyToBackend(work, turn.replies);
-      return DONE;
-    }
-    if (request === undefined) return DONE;
-    use();
-    await runTurn(work, request, { retried: true });
+  return runner.run('turn', options, async (work) => {
+    if (request !== undefined) await using(() => runTurn(work, request, { retried }))(work);
     return DONE;
   });
 }

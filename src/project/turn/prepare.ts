@@ -8,7 +8,7 @@ import { ProjectError } from '../problems/projectError.ts';
 import { costQuestion, likelyCost } from '../words/cost.ts';
 import { ensureSession, readCredits, settleOpenTurn } from '../work/session.ts';
 import type { Work } from '../work/work.ts';
-import type { StateReading } from './effect.ts';
+import type { StateReading } from './outcome/effect.ts';
 import { scopedTo, scopeOf } from './scope.ts';
 
 export interface TurnOptions {

@@ -3,14 +3,14 @@ import type { Backend } from '../../api/types.ts';
 import type { ProjectRecord, SentTurn } from '../types.ts';
 import { connect } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
-import { UNHEARD } from './answer.ts';
-import type { TurnAnswer } from './answer.ts';
-import { concludeTurn } from './conclusion.ts';
-import { giveUpTurn } from './failures.ts';
-import { afterStop, stateAfter, tellKept } from './exchange.ts';
+import { UNHEARD } from './answer/turnAnswer.ts';
+import type { TurnAnswer } from './answer/turnAnswer.ts';
+import { afterStop, stateAfter, reportKept } from './message.ts';
+import { giveUpTurn } from './outcome/failures.ts';
+import { finishTurn } from './outcome/finish.ts';
+import { findOutcome } from './outcome/recovery.ts';
+import type { FoundOutcome } from './outcome/recovery.ts';
 import type { Before, PreparedTurn } from './prepare.ts';
-import { findOutcome } from './recovery.ts';
-import type { FoundOutcome } from './recovery.ts';
 import { creditsAfter, sendTurn } from './turn.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function resumeTurn(work: Work): Promise<void> {
   const backend = await connect(work);
   const { sessionId } = session;
   const before: Before = { draft, generated: undefined, taken: turn.taken };
-  if (turn.heard) await concludeHeard(work, backend, sessionId, before);
+  if (turn.heard) await finishHeard(work, backend, sessionId, before);
   else {
     const { after, notTaken } = await orStopped(work, backend, { sessionId, before }, () =>
       outcomeOf(work, turn, before),
@@ -40,18 +40,18 @@ export async function resumeTurn(work: Work): Promise<void> {
         balance: undefined,
       });
     }
-    await concludeTurn(work, { before, after, answer: UNHEARD });
+    await finishTurn(work, { before, after, answer: UNHEARD });
   }
   await creditsAfter(work, backend);
 }
 
 /** The answer was in the chat when the window closed: only its outcome was not read. */
-async function concludeHeard(work: Work, backend: Backend, sessionId: string, before: Before): Promise<void> {
+async function finishHeard(work: Work, backend: Backend, sessionId: string, before: Before): Promise<void> {
   const answer = answerIn(work.state.record);
   const after = await orStopped(work, backend, { sessionId, before }, () =>
     stateAfter(work, backend, sessionId),
   );
-  await concludeTurn(work, { before, after, answer });
+  await finishTurn(work, { before, after, answer });
 }
 
 /** Stop while it is found out what became of a turn. */
@@ -66,7 +66,7 @@ async function orStopped<T>(
   } catch (error) {
     const { state, signal } = work;
     if (signal.aborted && !state.closed) {
-      if (state.record.make) tellKept(state);
+      if (state.record.make) reportKept(state);
       else await afterStop(work, backend, turn);
     }
     throw error;

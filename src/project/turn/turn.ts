@@ -4,12 +4,12 @@ import { action } from '../problems/actions.ts';
 import type { ProjectRecord } from '../types.ts';
 import { creditsLeft, inCredits } from '../words/cost.ts';
 import { readCredits } from '../work/session.ts';
-import { connect, tellingStop } from '../work/work.ts';
+import { connect, withStopMessage } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import { answerQuestion } from './approval.ts';
-import { concludeTurn } from './conclusion.ts';
-import { exchange } from './exchange.ts';
-import { giveUpTurn } from './failures.ts';
+import { sendMessage } from './message.ts';
+import { giveUpTurn } from './outcome/failures.ts';
+import { finishTurn } from './outcome/finish.ts';
 import { prepareReply, prepareTurn } from './prepare.ts';
 import type { PreparedTurn, TurnOptions } from './prepare.ts';
 
@@ -19,8 +19,10 @@ import type { PreparedTurn, TurnOptions } from './prepare.ts';
  * @throws {BackendError} {@link ProjectError} {@link StoreError} what is not told yet; the signal's reason after Stop
  */
 export async function runTurn(work: Work, request: string, options: TurnOptions = {}): Promise<void> {
+  const { turn } = work.state.record;
+  if (options.retried && turn?.open && turn.replies) return replyToBackend(work, turn.replies);
   const backend = await connect(work);
-  const prepared = await tellingNothingSent(work, () => prepareTurn(work, backend, request, options));
+  const prepared = await withNothingSentMessage(work, () => prepareTurn(work, backend, request, options));
   if (!prepared) return noteCarriedOut(work);
   // Whatever waited for the user's word: this is another one.
   answerQuestion(work.state, false);
@@ -35,14 +37,14 @@ export async function runTurn(work: Work, request: string, options: TurnOptions 
  */
 export async function replyToBackend(work: Work, replies: readonly CallReply[]): Promise<void> {
   const backend = await connect(work);
-  const prepared = await tellingNothingSent(work, () => prepareReply(work, backend, replies));
+  const prepared = await withNothingSentMessage(work, () => prepareReply(work, backend, replies));
   if (!prepared) return noteCarriedOut(work);
   await sendTurn(work, backend, prepared);
 }
 
-function tellingNothingSent<T>(work: Work, task: () => Promise<T>): Promise<T> {
+function withNothingSentMessage<T>(work: Work, task: () => Promise<T>): Promise<T> {
   const words = { text: 'Stopped. Your message was not sent.', actions: [action('retry')] };
-  return tellingStop(work, words, task);
+  return withStopMessage(work, words, task);
 }
 
 /** It was sent before: where a video is being made of it, that goes on. */
@@ -58,12 +60,12 @@ async function noteCarriedOut({ state }: Work): Promise<void> {
  */
 export async function sendTurn(work: Work, backend: Backend, turn: PreparedTurn): Promise<void> {
   await store(work, turn);
-  const ended = await exchange(work, backend, turn);
+  const ended = await sendMessage(work, backend, turn);
   try {
-    await concludeTurn(work, ended);
+    await finishTurn(work, ended);
   } finally {
     // A turn that failed may have cost as well.
-    await tellCost(work, backend, turn.balance);
+    await reportCost(work, backend, turn.balance);
   }
 }
 
@@ -89,7 +91,7 @@ async function store({ state }: Work, { input, startedAt, before }: PreparedTurn
   }
 }
 
-async function tellCost(work: Work, backend: Backend, before: number | undefined): Promise<void> {
+async function reportCost(work: Work, backend: Backend, before: number | undefined): Promise<void> {
   const after = await creditsAfter(work, backend);
   if (before === undefined || after === undefined || after >= before) return;
   work.state.say('notice', `This used ${inCredits(before - after)}; ${creditsLeft(after)}.`, {

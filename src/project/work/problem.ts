@@ -7,7 +7,7 @@ import { connect } from './work.ts';
 import type { Work } from './work.ts';
 
 /** Tells a failure in the chat, with the buttons that help; the log has the rest. Returns the message. Never throws. */
-export async function tellProblem(
+export async function reportProblem(
   work: Work,
   error: unknown,
   doing: Circumstances['doing'],

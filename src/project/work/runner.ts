@@ -1,11 +1,12 @@
+import { messageOf } from '../../errors.ts';
 import { readTimeline } from '../../timeline/read.ts';
 import type { ProjectHost } from '../host.ts';
-import type { Circumstances } from '../problems/explain.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import type { ProjectState } from '../state.ts';
 import type { ProjectRecord } from '../types.ts';
+import { attempt, failed } from './attempt.ts';
+import type { Doing, Task } from './attempt.ts';
 import type { Outcome } from './outcome.ts';
-import { tellProblem } from './problem.ts';
 import type { Work } from './work.ts';
 
 /** Between two tries to take over a project, and for how long, ms: longer than a dead window is taken for alive. */
@@ -14,18 +15,24 @@ const CLAIM_WITHIN = 45_000;
 
 const BUSY = 'One thing at a time: wait until this is done, or stop it first.';
 
-type Task = (work: Work) => Promise<Outcome>;
+/** Options of everything that a project can be set to do. */
+export interface TaskOptions {
+  /** Aborting it is the same as Stop. */
+  readonly signal?: AbortSignal;
+}
 
 /** Runs a project's work: one piece at a time, in one window at a time, stoppable, and with every failure told in the chat. */
 export class Runner {
+  readonly state: ProjectState;
   readonly #host: ProjectHost;
-  readonly #state: ProjectState;
   #running: { readonly controller: AbortController; readonly ended: Promise<unknown> } | undefined;
+  /** For the part of the work that can be left out. */
+  #skip = new AbortController();
   #claimed = false;
 
   constructor(host: ProjectHost, state: ProjectState) {
     this.#host = host;
-    this.#state = state;
+    this.state = state;
   }
 
   get busy(): boolean {
@@ -38,25 +45,35 @@ export class Runner {
     await this.claim();
   }
 
-  /** Runs `task` to its end; the record is stored then. Refused while another one runs. @param doing asked when something fails */
-  async run(
-    doing: Circumstances['doing'] | (() => Circumstances['doing']),
-    signal: AbortSignal | undefined,
-    task: Task,
-  ): Promise<Outcome> {
-    if (this.#running) return { status: 'failed', message: this.#state.say('notice', BUSY) };
+  /** Runs `task` to its end; the record is stored then. Refused while another one runs. */
+  async run(doing: Doing, { signal }: TaskOptions, task: Task): Promise<Outcome> {
+    if (this.#running) return { status: 'failed', message: this.state.say('notice', BUSY) };
     // Let go of while somebody was on the way here.
-    if (this.#state.closed) return { status: 'stopped' };
+    if (this.state.closed) return { status: 'stopped' };
     const controller = new AbortController();
     const work = this.work(signal ? AbortSignal.any([signal, controller.signal]) : controller.signal);
-    const ended = this.#guarded(typeof doing === 'function' ? doing : () => doing, work, task);
+    const ended = this.#stored(work, doing, async () => {
+      await this.claim();
+      return task(work);
+    });
     this.#running = { controller, ended };
     try {
       return await ended;
     } finally {
       this.#running = undefined;
-      this.#state.setActivity(undefined);
+      this.state.setActivity(undefined);
     }
+  }
+
+  /** Begins a part of the work that {@link skip} stops alone. */
+  readonly part = (work: Work): Work => {
+    this.#skip = new AbortController();
+    return { ...work, signal: AbortSignal.any([work.signal, this.#skip.signal]) };
+  };
+
+  /** Leaves out the part that is at work. */
+  skip(): void {
+    this.#skip.abort();
   }
 
   /** Stops what runs; resolves when it has ended. */
@@ -67,13 +84,13 @@ export class Runner {
 
   /** Gives the project back to other windows. */
   async release(): Promise<void> {
-    if (this.#claimed) await this.#host.store.release(this.#state.record.id);
+    if (this.#claimed) await this.#host.store.release(this.state.record.id);
     this.#claimed = false;
   }
 
   /** What a step needs, outside of {@link run} as well. */
   work(signal: AbortSignal = new AbortController().signal): Work {
-    return { host: this.#host, state: this.#state, signal };
+    return { host: this.#host, state: this.state, signal };
   }
 
   /**
@@ -82,11 +99,11 @@ export class Runner {
    */
   async claimSoon(signal?: AbortSignal): Promise<boolean> {
     const { clock, store } = this.#host;
-    const { id } = this.#state.record;
+    const { id } = this.state.record;
     for (let waited = 0; !this.#claimed && !(await store.claim(id)); waited += CLAIM_EVERY) {
       if (waited >= CLAIM_WITHIN) return false;
       await clock.sleep(CLAIM_EVERY, signal);
-      if (this.#state.closed) return false;
+      if (this.state.closed) return false;
     }
     await this.claim();
     return this.#claimed;
@@ -96,7 +113,7 @@ export class Runner {
   async claim(): Promise<void> {
     if (this.#claimed) return;
     const { store } = this.#host;
-    const { id } = this.#state.record;
+    const { id } = this.state.record;
     if (!(await store.claim(id))) {
       throw new ProjectError(
         'elsewhere',
@@ -105,17 +122,17 @@ export class Runner {
     }
     const stored = await this.#loadClaimed();
     // Let go of meanwhile: nobody would give it back any more.
-    if (this.#state.closed) return store.release(id);
+    if (this.state.closed) return store.release(id);
     this.#claimed = true;
     if (!stored) return;
-    this.#state.replace(stored);
-    this.#state.setTimeline(stored.draft ? readTimeline(stored.draft) : undefined);
+    this.state.replace(stored);
+    this.state.setTimeline(stored.draft ? readTimeline(stored.draft) : undefined);
   }
 
   /** One that cannot be read is not kept from others. */
   async #loadClaimed(): Promise<ProjectRecord | undefined> {
     const { store } = this.#host;
-    const { id } = this.#state.record;
+    const { id } = this.state.record;
     try {
       return await store.load(id);
     } catch (error) {
@@ -124,31 +141,17 @@ export class Runner {
     }
   }
 
-  async #guarded(doing: () => Circumstances['doing'], work: Work, task: Task): Promise<Outcome> {
-    const outcome = await this.attempt(doing, work, task);
+  async #stored(work: Work, doing: Doing, task: Task): Promise<Outcome> {
+    const outcome = await attempt(work, doing, task);
     // What was said in a window that may not work on the project is not written over the words of the one that does.
     if (!this.#claimed) return outcome;
     try {
-      await this.#state.commit();
+      await this.state.commit();
     } catch (error) {
-      if (outcome.status !== 'failed') return this.#failed(error, work, doing());
-      this.#host.log('error', `The project could not be saved: ${String(error)}`);
+      // A failure that has been told already is not followed by another one.
+      if (outcome.status !== 'failed') return failed(work, doing, error);
+      this.#host.log('error', `The project could not be saved: ${messageOf(error)}`);
     }
     return outcome;
-  }
-
-  /** A piece of the work with an end of its own: its failure is told in the chat, and the rest may go on. */
-  async attempt(doing: () => Circumstances['doing'], work: Work, task: Task): Promise<Outcome> {
-    try {
-      await this.claim();
-      return await task(work);
-    } catch (error) {
-      if (work.signal.aborted) return { status: 'stopped' };
-      return this.#failed(error, work, doing());
-    }
-  }
-
-  async #failed(error: unknown, work: Work, doing: Circumstances['doing']): Promise<Outcome> {
-    return { status: 'failed', message: await tellProblem(work, error, doing) };
   }
 }

@@ -33,7 +33,7 @@ export function connect(work: Work): Promise<Backend> {
  *
  * @throws what `task` throws
  */
-export async function tellingStop<T>(
+export async function withStopMessage<T>(
   { state, signal }: Work,
   { text, actions = [] }: { readonly text: string; readonly actions?: readonly MessageAction[] },
   task: () => Promise<T>,

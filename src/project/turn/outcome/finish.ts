@@ -1,8 +1,12 @@
-import type { ProjectState } from '../state.ts';
-import { adoptState } from '../work/session.ts';
-import { tellProblem } from '../work/problem.ts';
-import type { Work } from '../work/work.ts';
-import type { TurnAnswer } from './answer.ts';
+import type { ProjectState } from '../../state.ts';
+import { reportProblem } from '../../work/problem.ts';
+import { adoptState } from '../../work/session.ts';
+import type { Work } from '../../work/work.ts';
+import type { TurnAnswer } from '../answer/turnAnswer.ts';
+import { askForApproval } from '../approval.ts';
+import { hasGenerated } from '../prepare.ts';
+import type { Before } from '../prepare.ts';
+import { scopeOf } from '../scope.ts';
 import { effectOf } from './effect.ts';
 import type { Effect, StateReading } from './effect.ts';
 import {
@@ -15,11 +19,7 @@ import {
   turnLost,
   turnUnread,
 } from './failures.ts';
-import { hasGenerated } from './prepare.ts';
-import type { Before } from './prepare.ts';
 import { reportEnding } from './report.ts';
-import { scopeOf } from './scope.ts';
-import { askForApproval } from './approval.ts';
 
 /** What is known of a turn that is over. */
 export interface EndedTurn {
@@ -33,7 +33,7 @@ export interface EndedTurn {
  *
  * @throws {BackendError} {@link ProjectError} when nothing came of it: that is not told yet
  */
-export async function concludeTurn(work: Work, { before, after, answer }: EndedTurn): Promise<void> {
+export async function finishTurn(work: Work, { before, after, answer }: EndedTurn): Promise<void> {
   const { state } = work;
   const effect = effectOf(before.draft, after);
   if (after !== 'unread') adoptState(work, after);
@@ -50,7 +50,7 @@ export async function concludeTurn(work: Work, { before, after, answer }: EndedT
   if (failure) throw failure;
   if (answer.waiting.length > 0) askForApproval(state, answer.waiting);
   else if (answer.failure && rowOf(answer.failure))
-    await tellProblem(work, turnFailed(answer.failure, effect), 'turn');
+    await reportProblem(work, turnFailed(answer.failure, effect), 'turn');
   await state.commit();
 }
 

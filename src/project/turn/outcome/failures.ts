@@ -1,10 +1,10 @@
-import { BackendError } from '../../api/errors.ts';
-import { streamFailure } from '../../api/http/answerFailure.ts';
-import { isRateCode, isSafetyCode } from '../../api/turn/codes.ts';
-import type { TurnFailure } from '../../api/turn/text.ts';
-import { ProjectError } from '../problems/projectError.ts';
-import type { ProjectState } from '../state.ts';
-import type { TurnAnswer } from './answer.ts';
+import { BackendError } from '../../../api/errors.ts';
+import { streamFailure } from '../../../api/http/answerFailure.ts';
+import { isRateCode, isSafetyCode } from '../../../api/turn/codes.ts';
+import type { TurnFailure } from '../../../api/turn/text.ts';
+import { ProjectError } from '../../problems/projectError.ts';
+import type { ProjectState } from '../../state.ts';
+import type { TurnAnswer } from '../answer/turnAnswer.ts';
 import type { Effect } from './effect.ts';
 
 const NOT_SENT_AGAIN = 'Your message was not sent again, so that nothing is charged twice.';

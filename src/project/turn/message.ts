@@ -4,16 +4,16 @@ import type { ProjectState } from '../state.ts';
 import { adoptState } from '../work/session.ts';
 import { bestEffort, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
-import { readAnswer } from './answer.ts';
-import type { TurnAnswer } from './answer.ts';
-import type { EndedTurn } from './conclusion.ts';
-import { effectOf } from './effect.ts';
-import type { StateReading } from './effect.ts';
-import { giveUpTurn, leaveTurnOpen } from './failures.ts';
+import { RawVideoWatch } from './answer/rawVideo.ts';
+import { readAnswer } from './answer/turnAnswer.ts';
+import type { TurnAnswer } from './answer/turnAnswer.ts';
+import { effectOf } from './outcome/effect.ts';
+import type { StateReading } from './outcome/effect.ts';
+import { giveUpTurn, leaveTurnOpen } from './outcome/failures.ts';
+import type { EndedTurn } from './outcome/finish.ts';
+import { findOutcome } from './outcome/recovery.ts';
+import { reportStop } from './outcome/report.ts';
 import type { PreparedTurn } from './prepare.ts';
-import { RawVideoWatch } from './rawVideo.ts';
-import { findOutcome } from './recovery.ts';
-import { reportStop } from './report.ts';
 
 /** How long reading the state may take after Stop, ms: the user waits for a word. */
 const PATIENCE_AFTER_STOP = 15_000;
@@ -23,7 +23,7 @@ const PATIENCE_AFTER_STOP = 15_000;
  *
  * @throws {BackendError} when it was refused; the signal's reason
  */
-export async function exchange(work: Work, backend: Backend, turn: PreparedTurn): Promise<EndedTurn> {
+export async function sendMessage(work: Work, backend: Backend, turn: PreparedTurn): Promise<EndedTurn> {
   const { sessionId, input, before } = turn;
   try {
     const events = backend.chat(sessionId, input, work.signal);
@@ -67,7 +67,7 @@ export async function afterStop(
 ): Promise<void> {
   const { state } = work;
   if (state.record.make && state.record.turn?.heard) {
-    tellKept(state);
+    reportKept(state);
     return;
   }
   const after = await stateAfterStop(work, backend, sessionId);
@@ -86,7 +86,7 @@ async function stateAfterStop(work: Work, backend: Backend, sessionId: string): 
 }
 
 /** After Stop, where a video is being made of a message that has cost what it cost: the turn stays, to be taken over by *Retry*. */
-export function tellKept(state: ProjectState): void {
+export function reportKept(state: ProjectState): void {
   state.say(
     'notice',
     'Stopped. Your message went out already; Retry goes on from there and does not send it again.',

@@ -1,6 +1,6 @@
-import type { SessionState } from '../../api/types.ts';
-import type { Draft } from '../../timeline/types.ts';
-import { describeDifference } from '../words/changes.ts';
+import type { SessionState } from '../../../api/types.ts';
+import type { Draft } from '../../../timeline/types.ts';
+import { describeDifference } from '../../words/changes.ts';
 
 /** A session's state, or the fact that it could not be read: that is not a state without anything in it. */
 export type StateReading = SessionState | 'unread';

@@ -1,10 +1,10 @@
-import { isBackendError } from '../../api/errors.ts';
-import type { SessionState } from '../../api/types.ts';
-import { connect, warn } from '../work/work.ts';
-import type { Work } from '../work/work.ts';
+import { isBackendError } from '../../../api/errors.ts';
+import type { SessionState } from '../../../api/types.ts';
+import { connect, warn } from '../../work/work.ts';
+import type { Work } from '../../work/work.ts';
+import type { Before } from '../prepare.ts';
 import { effectOf } from './effect.ts';
 import type { StateReading } from './effect.ts';
-import type { Before } from './prepare.ts';
 
 const SECOND = 1000;
 /** Waits before each look at the state after a connection was lost, ms (PROTOCOL, *The event stream*). */

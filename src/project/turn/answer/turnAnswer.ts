@@ -1,10 +1,10 @@
-import { isBackendError } from '../../api/errors.ts';
-import type { BackendError } from '../../api/errors.ts';
-import { TurnText } from '../../api/turn/text.ts';
-import type { TurnFailure } from '../../api/turn/text.ts';
-import type { AgentEvent, WaitingCall } from '../../api/types.ts';
-import type { GuiAction } from '../words/guiTalk.ts';
-import type { Work } from '../work/work.ts';
+import { isBackendError } from '../../../api/errors.ts';
+import type { BackendError } from '../../../api/errors.ts';
+import { TurnText } from '../../../api/turn/text.ts';
+import type { TurnFailure } from '../../../api/turn/text.ts';
+import type { AgentEvent, WaitingCall } from '../../../api/types.ts';
+import type { GuiAction } from '../../words/guiTalk.ts';
+import type { Work } from '../../work/work.ts';
 import { LiveMessage } from './liveMessage.ts';
 import type { RawVideoWatch } from './rawVideo.ts';
 import { Reminder } from './reminder.ts';

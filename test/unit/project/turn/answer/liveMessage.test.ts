@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { ProjectHost } from '../../../../src/project/host.ts';
-import { ProjectState } from '../../../../src/project/state.ts';
-import { LiveMessage } from '../../../../src/project/turn/liveMessage.ts';
-import type { ProjectRecord } from '../../../../src/project/types.ts';
+import type { ProjectHost } from '../../../../../src/project/host.ts';
+import { ProjectState } from '../../../../../src/project/state.ts';
+import { LiveMessage } from '../../../../../src/project/turn/answer/liveMessage.ts';
+import type { ProjectRecord } from '../../../../../src/project/types.ts';
 
 function newState(): ProjectState {
   const host = { clock: { now: () => new Date(0) } } as ProjectHost;

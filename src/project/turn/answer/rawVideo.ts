@@ -1,8 +1,8 @@
-import type { Backend } from '../../api/types.ts';
-import { warn } from '../work/work.ts';
-import type { Work } from '../work/work.ts';
-import { hasGenerated } from './prepare.ts';
-import type { PreparedTurn } from './prepare.ts';
+import type { Backend } from '../../../api/types.ts';
+import { warn } from '../../work/work.ts';
+import type { Work } from '../../work/work.ts';
+import { hasGenerated } from '../prepare.ts';
+import type { PreparedTurn } from '../prepare.ts';
 
 /** The least time between two looks, and before the first one, ms: generating takes minutes, other tools take seconds. */
 const BETWEEN_LOOKS = 20_000;

@@ -1,7 +1,7 @@
-import type { AgentEvent } from '../../api/types.ts';
-import type { ProjectState } from '../state.ts';
-import { GuiTalk, translateGuiTalk } from '../words/guiTalk.ts';
-import type { GuiAction } from '../words/guiTalk.ts';
+import type { AgentEvent } from '../../../api/types.ts';
+import type { ProjectState } from '../../state.ts';
+import { GuiTalk, translateGuiTalk } from '../../words/guiTalk.ts';
+import type { GuiAction } from '../../words/guiTalk.ts';
 
 /** The assistant's message while it is being written. Only what is new is translated: the work is linear in a long answer. */
 export class LiveMessage {

@@ -1,9 +1,9 @@
-import { isExportable } from '../../timeline/read.ts';
-import { summarize } from '../../timeline/summary.ts';
-import { action } from '../problems/actions.ts';
-import type { ProjectState } from '../state.ts';
-import type { MessageAction } from '../types.ts';
-import type { TurnAnswer } from './answer.ts';
+import { isExportable } from '../../../timeline/read.ts';
+import { summarize } from '../../../timeline/summary.ts';
+import { action } from '../../problems/actions.ts';
+import type { ProjectState } from '../../state.ts';
+import type { MessageAction } from '../../types.ts';
+import type { TurnAnswer } from '../answer/turnAnswer.ts';
 import type { Effect } from './effect.ts';
 
 /** What there is to say at the end of a turn. */

@@ -1,4 +1,4 @@
-import type { Work } from '../work/work.ts';
+import type { Work } from '../../work/work.ts';
 
 /** Milliseconds without text after which the user hears that work goes on; again after each further one. */
 const STILL_WORKING = 2 * 60_000;
