@@ -31,8 +31,8 @@ export async function paintCard(card: CardSegment, frame: FrameSize): Promise<Ui
   const picture = paintGround(frame, groundOf(card, frame));
   const ink = laid.draw();
   // A little above the middle looks like the middle.
-  const top = Math.round((frame.height - ink.height) * 0.48);
-  layOver(picture, ink, Math.round((frame.width - ink.width) / 2), top);
+  const top = Math.round((frame.height - laid.height) * 0.48);
+  layOver(picture, ink, Math.round((frame.width - ink.width) / 2), top - laid.bleed);
   return encodePng(picture, { opaque: true });
 }
 

@@ -1,7 +1,8 @@
 import type { CardSegment, TextSegment } from '../draft.ts';
 import type { DrawnText, FrameSize } from '../types.ts';
+import { FontMissing } from './errors.ts';
 
-export { FontMissing } from './errors.ts';
+export { FontMissing };
 
 /** Drawings kept, by what is on them: a preview and an export draw the same words. Full frames are large, so few. */
 const KEPT = 48;
@@ -9,7 +10,7 @@ const drawings = new Map<string, Promise<DrawnText | Uint8Array>>();
 
 /**
  * Draws words to be laid over the picture: an RGBA PNG cropped to its ink and soft shadow, and where its top left corner goes
- * in the frame. Long text wraps and shrinks, it is never cut off; emoji are left out. Words without anything to draw give one transparent pixel.
+ * in the frame. Long text wraps and shrinks, it is never cut off; emoji, and marks that no font has together with their base, are left out. Words without anything to draw give one transparent pixel.
  * @throws FontMissing when no installed font has the letters.
  */
 export function drawText(segment: Pick<TextSegment, 'text' | 'style'>, frame: FrameSize): Promise<DrawnText> {
@@ -39,6 +40,31 @@ export function drawCard(card: CardSegment, frame: FrameSize): Promise<Uint8Arra
 export async function drawCardGround(card: CardSegment, frame: FrameSize): Promise<Uint8Array> {
   const { paintCardGround } = await import('./card.ts');
   return paintCardGround(card, frame);
+}
+
+/** What of a text is not in its drawing. */
+export interface NotDrawn {
+  /** Emoji, signs and marks that are left out, each once; a mark on a dotted circle. */
+  readonly leftOut: readonly string[];
+  /** Letters or digits that no installed font has: what the text is in cannot be drawn until there is one. */
+  readonly missing?: FontMissing;
+}
+
+/** Tells what of a text will not be drawn. */
+export async function notDrawn(text: string): Promise<NotDrawn> {
+  const [{ chooseFonts }, { takenOut }, { byItself }] = await Promise.all([
+    import('./fonts/choose.ts'),
+    import('./fonts/drawable.ts'),
+    import('./fonts/clusters.ts'),
+  ]);
+  const emoji = takenOut(text);
+  try {
+    const { leftOut } = await chooseFonts(text, { family: 'Inter', weight: 500, style: 'normal' });
+    return { leftOut: [...emoji, ...leftOut.map(byItself)] };
+  } catch (error) {
+    if (error instanceof FontMissing) return { leftOut: emoji, missing: error };
+    throw error;
+  }
 }
 
 async function remember<T extends DrawnText | Uint8Array>(key: string, draw: () => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import type { FontChoice } from './fonts/choose.ts';
-import { directionOf, isUnspaced, keepWords } from './fonts/drawable.ts';
+import { directionOf, isUnspaced, keepWords, lineHeightOf } from './fonts/drawable.ts';
 import type { CardLook, CardType } from './looks.ts';
 import { box, type Box, type Css } from './paint/draw.ts';
 import { type Block, isSignature, plainText, type Run } from './words.ts';
@@ -81,7 +81,7 @@ function typeset(type: CardType, choice: FontChoice, unit: number): Css {
     fontWeight: type.font.weight,
     fontStyle: type.font.style,
     fontSize: type.fontSize * unit,
-    lineHeight: type.lineHeight,
+    lineHeight: lineHeightOf(choice.text, type.lineHeight),
     // Chinese is not set closer, and the joiners within its words would be spaced as well.
     letterSpacing: isUnspaced(choice.text) ? 0 : `${type.letterSpacing}em`,
   };
@@ -154,6 +154,8 @@ function lineBox({ look, fonts }: Setting, runs: readonly Run[]): Box {
   };
   return box(
     { display: 'block', width: '100%' },
-    runs.map((run) => box(run.bold ? bold : {}, keepWords(fonts.body.clean(run.text)), 'span')),
+    runs.map((run) =>
+      box(run.bold ? bold : {}, keepWords((run.bold ? fonts.bold : fonts.body).clean(run.text)), 'span'),
+    ),
   );
 }

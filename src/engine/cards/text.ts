@@ -1,7 +1,7 @@
 import type { TextSegment } from '../draft.ts';
 import type { DrawnText, FrameSize } from '../types.ts';
 import { chooseFonts, type FontChoice } from './fonts/choose.ts';
-import { directionOf, isUnspaced, keepWords } from './fonts/drawable.ts';
+import { directionOf, isUnspaced, keepWords, lineHeightOf } from './fonts/drawable.ts';
 import { crop, inkOf, onPlate, withShadows } from './paint/bitmap.ts';
 import { box, type Box, type Css, fit, layOut } from './paint/draw.ts';
 import { encodePng } from './paint/png.ts';
@@ -26,7 +26,7 @@ export async function paintText(
   const ink = inkOf(drawn);
   if (!ink) return NOTHING;
   const left = look.align === 'left' ? Math.round(frame.width * 0.06) : Math.round((frame.width - width) / 2);
-  const upper = top(look, laid.height, frame.height);
+  const upper = top(look, laid.height, frame.height) - laid.bleed;
   if (look.plate) {
     const { padX, padY, radius, opacity } = look.plate;
     const plate = {
@@ -35,9 +35,10 @@ export async function paintText(
       radius: radius * unit,
       opacity,
     };
-    // As high as its lines, whatever letters they have: plates that follow each other do not jump.
-    const words = crop(drawn, { x: ink.x, width: ink.width, y: 0, height: drawn.height });
-    return clip(onPlate(words, plate), left + ink.x - plate.padX, upper - plate.padY, frame);
+    // As high as its lines, whatever letters they have: plates that follow each other do not jump. Marks may reach into the padding.
+    const above = laid.bleed - plate.padY;
+    const words = crop(drawn, { x: ink.x, width: ink.width, y: above, height: laid.height + 2 * plate.padY });
+    return clip(onPlate(words, { ...plate, padY: 0 }), left + ink.x - plate.padX, upper + above, frame);
   }
   const shadows = look.shadows.map(({ blur, drop, strength }) => ({
     blur: blur * unit,
@@ -111,7 +112,7 @@ function block(fonts: FontChoice, second: FontChoice, look: TextLook, unit: numb
       fontStyle: look.font.style,
       // A slanted copy of an upright font is ugly, above all in Chinese.
       fontSynthesis: 'weight',
-      lineHeight: look.lineHeight,
+      lineHeight: lineHeightOf(fonts.text, look.lineHeight),
       // Chinese is not set closer, and the joiners within its words would be spaced as well.
       letterSpacing: isUnspaced(fonts.text) ? 0 : `${look.letterSpacing}em`,
       textAlign: look.align,

@@ -4,6 +4,7 @@ import { SHIPPED_FACES, type ShippedFace } from '../files.ts';
 import { locate } from '../../shipped.ts';
 import { type Coverage, readCoverage } from './coverage.ts';
 import { readFace, readTable } from './sfnt.ts';
+import { clustersOf, drawnPart, drawnPoints, fontsOf, tornSigns } from './clusters.ts';
 import { drawable, hanForms } from './drawable.ts';
 import { type InstalledFace, SystemFonts, type Wish } from './system.ts';
 
@@ -31,6 +32,8 @@ export interface FontChoice {
   readonly text: string;
   /** Takes what nothing can draw out of a part of the words. */
   readonly clean: (part: string) => string;
+  /** The signs and marks that were taken out, each once. */
+  readonly leftOut: readonly string[];
 }
 
 interface ReadFace {
@@ -42,12 +45,12 @@ const installedFonts = new SystemFonts();
 const shipped = new Map<ShippedFace, Promise<ReadFace>>();
 const installed = new Map<string, Promise<LoadedFont>>();
 
-/** Letters, marks and digits matter; a sign that nothing draws is left out instead. */
-const MATTERS = /[\p{L}\p{N}\p{M}]/u;
-const UNDRAWN: ReadonlySet<number> = new Set(['\n', '\u200c', '\u200d'].map((sign) => sign.charCodeAt(0)));
+/** Letters and digits matter; a sign or a mark that nothing draws is left out instead. */
+const MATTERS = /[\p{L}\p{N}]/u;
 
 /**
- * Finds the fonts that draw `text` in one look: the shipped ones first, then the system's.
+ * Finds the fonts that draw `text` in one look: the shipped ones first, then the system's. A base and the marks on it are drawn in one font; where
+ * no font has them together, the mark is left out.
  * @throws FontMissing when a letter or digit is in none of them.
  */
 export async function chooseFonts(
@@ -56,54 +59,108 @@ export async function chooseFonts(
   system: SystemFonts = installedFonts,
 ): Promise<FontChoice> {
   const words = drawable(text);
-  const missing = new Set(Array.from(words, codePointOf).filter((point) => !UNDRAWN.has(point)));
-  const fonts = await takeShipped(wish, missing);
+  const missing = new Set(drawnPoints(words));
+  const faces = await takeShipped(wish, missing);
+  const look: Wish = {
+    bold: wish.weight >= 600,
+    serif: wish.family === 'Garamond',
+    cjk: [...missing].some(isCjk),
+    han: hanForms(words),
+  };
   if (missing.size > 0) {
-    const look: Wish = {
-      bold: wish.weight >= 600,
-      serif: wish.family === 'Garamond',
-      cjk: [...missing].some(isCjk),
-      han: hanForms(words),
-    };
     for (const face of await system.cover(missing, look)) {
-      fonts.push(await loadInstalled(system, face, wish.weight));
+      faces.push(await readInstalled(system, face, wish.weight));
       for (const point of missing) if (face.coverage.has(point)) missing.delete(point);
     }
   }
-  const letters = [...missing]
-    .map((point) => String.fromCodePoint(point))
-    .filter((sign) => MATTERS.test(sign));
+  const signs = [...missing].map((point) => String.fromCodePoint(point));
+  const letters = signs.filter((sign) => MATTERS.test(sign));
   if (letters.length > 0) throw fontMissing(letters);
-  const clean = (part: string) => {
-    if (missing.size === 0) return part;
-    const kept = Array.from(part).filter((sign) => !missing.has(codePointOf(sign)));
+  const clusters = clustersOf(words)
+    .map((sign) => without(sign, missing))
+    .filter((sign) => sign !== '');
+  const lead = async (torn: readonly string[]): Promise<ReadFace | undefined> => {
+    const face = await system.together(torn.map(drawnPoints), look);
+    return face && readInstalled(system, face, wish.weight);
+  };
+  const ordered = await inOneFont(clusters, faces, lead);
+  const fonts = fontsOf(clusters, ordered);
+  const mended = new Map(
+    tornSigns(clusters, ordered).map((sign) => [sign, drawnPart(sign, fonts.get(sign))]),
+  );
+  return chosen(words, missing, ordered, mended);
+}
+
+/** Puts fonts in front, as long as that leaves fewer signs torn: words look better in one font than in patches of two. */
+async function inOneFont(
+  clusters: readonly string[],
+  faces: readonly ReadFace[],
+  lead: (torn: readonly string[]) => Promise<ReadFace | undefined>,
+): Promise<readonly ReadFace[]> {
+  let ordered = faces;
+  for (let torn = tornSigns(clusters, ordered); torn.length > 0;) {
+    const face = await lead(torn);
+    if (face === undefined) break;
+    const other = [face, ...ordered.filter(({ font }) => font !== face.font)];
+    const left = tornSigns(clusters, other);
+    if (left.length >= torn.length) break;
+    [ordered, torn] = [other, left];
+  }
+  return ordered;
+}
+
+function chosen(
+  words: string,
+  missing: ReadonlySet<number>,
+  faces: readonly ReadFace[],
+  mended: ReadonlyMap<string, string>,
+): FontChoice {
+  const clean = (part: string): string => {
+    if (missing.size + mended.size === 0) return part;
+    const kept = clustersOf(part).map((sign) => {
+      const rest = without(sign, missing);
+      return mended.get(rest) ?? rest;
+    });
     return kept.join('').replaceAll(/ {2,}/g, ' ');
   };
-  const families = fonts.map(({ name }) => `"${name}"`).join(', ');
-  return { fonts, families, text: clean(words), clean };
+  const lost = [...mended].flatMap(([sign, rest]) => Array.from(sign).filter((one) => !rest.includes(one)));
+  const fonts = faces.map(({ font }) => font);
+  return {
+    fonts,
+    families: fonts.map(({ name }) => `"${name}"`).join(', '),
+    text: clean(words),
+    clean,
+    leftOut: [...new Set([...Array.from(missing, (point) => String.fromCodePoint(point)), ...lost])],
+  };
 }
+
+const without = (sign: string, missing: ReadonlySet<number>): string =>
+  missing.size === 0
+    ? sign
+    : Array.from(sign)
+        .filter((one) => !missing.has(one.codePointAt(0) ?? 0))
+        .join('');
 
 const isCjk = (point: number) =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u.test(
     String.fromCodePoint(point),
   );
-const codePointOf = (sign: string) => sign.codePointAt(0) ?? 0;
 
 /** The shipped subsets that the text needs; what they draw is taken out of `missing`. */
-async function takeShipped(wish: FontWish, missing: Set<number>): Promise<LoadedFont[]> {
-  const fonts: LoadedFont[] = [];
+async function takeShipped(wish: FontWish, missing: Set<number>): Promise<ReadFace[]> {
+  const taken: ReadFace[] = [];
   const faces = SHIPPED_FACES.filter(
     ({ family, weight, style }) => family === wish.family && weight === wish.weight && style === wish.style,
   );
   for (const face of faces) {
-    const { font, coverage } = await readShipped(face);
-    const covers = [...missing].filter((point) => coverage.has(point));
+    const read = await readShipped(face);
+    const covers = [...missing].filter((point) => read.coverage.has(point));
     for (const point of covers) missing.delete(point);
     // The first subset, Latin, is always given: the layout takes its line height from the first font.
-    if (covers.length > 0 || fonts.length === 0) fonts.push(font);
+    if (covers.length > 0 || taken.length === 0) taken.push(read);
     if (missing.size === 0) break;
   }
-  return fonts;
+  return taken;
 }
 
 function readShipped(face: ShippedFace): Promise<ReadFace> {
@@ -120,11 +177,11 @@ function readShipped(face: ShippedFace): Promise<ReadFace> {
   return read;
 }
 
-function loadInstalled(
+async function readInstalled(
   system: SystemFonts,
   face: InstalledFace,
   weight: FontWish['weight'],
-): Promise<LoadedFont> {
+): Promise<ReadFace> {
   const key = `${face.path}#${face.index}#${weight}`;
   let font = installed.get(key);
   if (!font) {
@@ -136,5 +193,5 @@ function loadInstalled(
     }));
     installed.set(key, font);
   }
-  return font;
+  return { font: await font, coverage: face.coverage };
 }

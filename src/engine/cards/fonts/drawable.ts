@@ -1,9 +1,10 @@
+import { clustersOf } from './clusters.ts';
 import type { Wish } from './system.ts';
 
 /** An emoji with all that may follow it, a flag, a key. */
 const EMOJI =
   /\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F|\u200D\p{Extended_Pictographic})*|\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3/gu;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFE0E\uFE0F]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Variation_Selector}]/gu;
 /** Characters common in Traditional Chinese that Simplified Chinese does not have. */
 const TRADITIONAL = /[們這個來時會說國對過還經學長開關點電車東語體愛謝發現讓後裡聽見風與]/u;
 /** Characters of the scripts that are written without spaces between words. */
@@ -29,6 +30,14 @@ function plainSign(sign: string): string {
   return /[\p{Emoji_Presentation}\p{EMod}\p{RI}\u200D]/u.test(sign) ? '' : sign.replaceAll(/\uFE0F/g, '');
 }
 
+/** What {@link drawable} takes out that a reader would have seen: emoji, and signs that only the writer's font has. Each once; pure. */
+export function takenOut(text: string): string[] {
+  const signs = clustersOf(text.normalize('NFC')).filter((sign) => SEEN.test(sign) && drawable(sign) === '');
+  return [...new Set(signs)];
+}
+
+const SEEN = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+
 // Persian and Indic scripts need the joiners; fonts draw nothing for them.
 const isJoiner = (sign: string) => sign === '\u200c' || sign === '\u200d';
 
@@ -41,6 +50,14 @@ export function hanForms(text: string): Wish['han'] {
 
 /** Whether lines may break between any two letters, as in Chinese. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
+/** Scripts whose letters and marks reach higher and deeper than Latin ones. */
+const TALL =
+  /[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Khmer}\p{Script=Lao}\p{Script=Malayalam}\p{Script=Myanmar}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Tibetan}]/u;
+
+/** The line height, in font sizes, that a text needs where its look has `wanted`: marks of one line do not run into the next. */
+export const lineHeightOf = (text: string, wanted: number): number =>
+  TALL.test(text) ? Math.max(wanted, 1.4) : wanted;
 
 /** Where lines start: the first letter with a direction decides. */
 export function directionOf(text: string): 'ltr' | 'rtl' {

@@ -33,6 +33,7 @@ const FAVOURITES: readonly { readonly pattern: RegExp; readonly cjk?: true; read
   { pattern: /^(msyh|msjh|YuGoth|meiryo|malgun)/i, cjk: true },
   { pattern: /^(STHeiti|wqy-microhei|WenQuanYi)/i, cjk: true },
   { pattern: /^(DroidSansFallback|wqy-zenhei|ipaexg|ipag|simhei|NanumGothic|UnDotum)/i, cjk: true },
+  { pattern: /^(NotoSerif|DejaVuSerif|LiberationSerif|FreeSerif|Georgia|Times)/i, serif: true },
   { pattern: /^(NotoSans|SegoeUI|LeelawUI|Nirmala|Tahoma|GeezaPro|ArialHB|Kohinoor|Thonburi)/i },
   { pattern: /^(DejaVuSans|FreeSans|Arial|LiberationSans|Apple Symbols|seguisym)/i },
 ];
@@ -98,6 +99,22 @@ export class SystemFonts {
       for (const codePoint of missing) if (face.coverage.has(codePoint)) missing.delete(codePoint);
     }
     return chosen;
+  }
+
+  /** A face that draws signs of several characters whole, as many of them as any file's face does: the first in order of rank that draws one. */
+  async together(signs: readonly (readonly number[])[], wish: Wish): Promise<InstalledFace | undefined> {
+    this.#files ??= listFonts(this.#folders);
+    for (const path of rankFiles(await this.#files, wish)) {
+      const [best] = (await this.#facesOf(path))
+        .map((face) => ({
+          face,
+          whole: signs.filter((sign) => sign.every((one) => face.coverage.has(one))).length,
+        }))
+        .filter(({ whole }) => whole > 0)
+        .sort((a, b) => b.whole - a.whole);
+      if (best) return best.face;
+    }
+    return undefined;
   }
 
   /** A face as a font file of its own, kept for the next time. */

@@ -21,8 +21,13 @@ export function box(style: Css, children?: string | readonly Box[], type: Box['t
 
 /** A laid-out page: its picture is drawn only when it is wanted. */
 export interface Laid extends FrameSize {
+  /** Pixels that the picture has above and below the page: marks may reach over their lines. */
+  readonly bleed: number;
   readonly draw: () => Bitmap;
 }
+
+/** A page's bleed, as a part of its font size. */
+const BLEED = 0.5;
 
 async function loadEngines() {
   const [{ default: satori }, { initWasm, Resvg }, wasm] = await Promise.all([
@@ -43,9 +48,13 @@ export async function layOut(root: Box, width: number, choices: readonly FontCho
   engines ??= loadEngines();
   const { satori, Resvg } = await engines;
   const fonts = fontList(choices);
-  const svg = await satori(root, { width, fonts });
-  const size = /^<svg width="([\d.]+)" height="([\d.]+)"/.exec(svg);
+  const page = await satori(root, { width, fonts });
+  const size = /^<svg width="([\d.]+)" height="([\d.]+)"/.exec(page);
   const height = Math.ceil(Number(size?.[2] ?? 0));
+  const bleed = Math.ceil(BLEED * Number(root.props.style['fontSize'] ?? 0));
+  const whole = height + 2 * bleed;
+  const opening = `<svg width="${width}" height="${whole}" viewBox="0 ${-bleed} ${width} ${whole}"`;
+  const svg = page.replace(/^<svg width="[^"]*" height="[^"]*" viewBox="[^"]*"/, opening);
   const draw = (): Bitmap => {
     // Without words there is no height, and the renderer refuses that.
     if (height === 0) return { width, height, data: new Uint8Array(0) };
@@ -57,7 +66,7 @@ export async function layOut(root: Box, width: number, choices: readonly FontCho
     renderer.free();
     return bitmap;
   };
-  return { width, height, draw };
+  return { width, height, bleed, draw };
 }
 
 function fontList(choices: readonly FontChoice[]): LoadedFont[] {
