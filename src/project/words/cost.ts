@@ -4,6 +4,8 @@ import type { CreditBalance } from '../types.ts';
 const CLIP = 100;
 const EDITING = 50;
 const MOST_CLIPS = 20;
+/** Characters of a request that are looked at: what is wanted stands at its beginning. */
+const LONGEST_OPENING = 1000;
 
 const GENERATES =
   /\b(?:generate|animate|film|shoot)\b(?![^.]*\b(?:captions?|subtitles?|titles?|voice-?over|music)\b)|生成|拍摄/iu;
@@ -19,8 +21,9 @@ export function likelyCost(
   request: string,
   facts: { readonly edited: boolean; readonly hasFiles: boolean },
 ): number {
-  if (GENERATES.test(request) && !facts.hasFiles) {
-    const counted = COUNTED.exec(request);
+  const opening = request.slice(0, LONGEST_OPENING);
+  if (!facts.hasFiles && GENERATES.test(opening)) {
+    const counted = COUNTED.exec(opening);
     const clips = Number(counted?.[1] ?? counted?.[2] ?? 1);
     return CLIP * Math.min(Math.max(clips, 1), MOST_CLIPS);
   }

@@ -11,10 +11,6 @@ export interface Talk {
   readonly offers?: boolean;
 }
 
-export function isChinese(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
-}
-
 // Where an instruction can begin: at the start, after a comma, after “you can”, “please”, “then”, “by”, … “A hand clicks a button” and
 // “a click sound” do not begin there.
 const GO =

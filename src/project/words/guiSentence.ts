@@ -1,4 +1,5 @@
-import { CHINESE_TALK, ENGLISH_TALK, isChinese } from './guiPatterns.ts';
+import { isChinese } from '../../skills/writing.ts';
+import { CHINESE_TALK, ENGLISH_TALK } from './guiPatterns.ts';
 import type { GuiAction, Talk } from './guiPatterns.ts';
 
 /** What stands in for a sentence that sends the user to the page. Empty: the button says it all. */
@@ -36,7 +37,11 @@ interface Found {
   readonly offers: boolean;
 }
 
+/** Characters. A longer sentence is no instruction for a page, and patterns take longer than it grows. */
+const LONGEST_INSTRUCTION = 500;
+
 function findTalk(sentence: string): Found | undefined {
+  if (sentence.length > LONGEST_INSTRUCTION) return undefined;
   const masked = maskQuotes(sentence);
   const talks: readonly Talk[] = isChinese(sentence) ? CHINESE_TALK : ENGLISH_TALK;
   for (const { pattern, does, offers = false } of talks) {

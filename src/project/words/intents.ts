@@ -1,3 +1,4 @@
+import { isChinese } from '../../skills/writing.ts';
 import { CHINESE_FILLERS, FILLERS, VOCABULARIES } from './vocabulary.ts';
 import type { Command } from './vocabulary.ts';
 
@@ -6,6 +7,8 @@ export type Intent = Command | 'chat';
 
 /** Longer messages are requests with contents of their own, whatever words are in them. Characters. */
 const LONGEST_COMMAND = 80;
+/** The same with all its spaces and marks. */
+const LONGEST_MESSAGE = 500;
 
 /**
  * Routes a message by what it wants, English or Chinese. Only a message that is nothing but the command takes a short way: “export
@@ -13,11 +16,12 @@ const LONGEST_COMMAND = 80;
  * command when it holds one of the command's triggers, and otherwise only words that add nothing to it.
  */
 export function routeIntent(message: string): Intent {
+  if (message.length > LONGEST_MESSAGE) return 'chat';
   const text = plain(message);
   if (text === '' || text.length > LONGEST_COMMAND) return 'chat';
-  const isChinese = /\p{Script=Han}/u.test(text);
+  const chinese = isChinese(text);
   for (const { command, trigger, chineseTrigger, words, chineseWords } of VOCABULARIES) {
-    if (isChinese) {
+    if (chinese) {
       if (chineseTrigger.test(text) && isSpelledBy(text, [...chineseWords, ...CHINESE_FILLERS]))
         return command;
     } else if (trigger.test(text) && text.split(' ').every((word) => words.has(word) || FILLERS.has(word)))

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 
 const LONGEST_NAME = 60;
+/** Code units that are looked at: sixty characters with all their marks, and what may stand before them. */
+const LONGEST_LOOK = 1000;
 /** Names that Windows keeps for devices, whatever the extension. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
@@ -22,10 +24,11 @@ const GENERIC =
  * characters. Falls back to `fallback` when it says nothing of its own (“turn my photos into a slideshow with music”).
  */
 export function projectName(prompt: string, fallback: string): string {
-  const quoted = QUOTED.exec(prompt)?.groups;
+  const opening = prompt.slice(0, LONGEST_LOOK);
+  const quoted = QUOTED.exec(opening)?.groups;
   const title = (quoted?.double ?? quoted?.single)?.trim();
   if (title) return title;
-  const firstLine = prompt.trim().split(/[\r\n.!?。！？]/u, 1)[0] ?? '';
+  const firstLine = opening.trim().split(/[\r\n.!?。！？]/u, 1)[0] ?? '';
   const stripped = firstLine.replace(OPENING, '').replace(CHINESE_OPENING, '').trim();
   const words = stripped.split(/[\s,;:]+/u).filter((word) => word !== '');
   if (words.every((word) => GENERIC.test(word))) return fallback;
@@ -39,6 +42,7 @@ export function projectName(prompt: string, fallback: string): string {
  */
 export function fileStem(title: string, fallback = 'video'): string {
   const cleaned = title
+    .slice(0, LONGEST_LOOK)
     .normalize('NFC')
     .replaceAll(FORBIDDEN, ' ')
     .replaceAll(/\s+/gu, ' ')
