@@ -1,3 +1,4 @@
+import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { recognise, type Recognised } from '../formats/recognise.ts';
 import { assetKindOf, extensionOf, formatOfExtension, type FileFormat } from '../skills/kinds.ts';
@@ -5,6 +6,7 @@ import { shownName } from '../skills/shownName.ts';
 import type { AssetKind, Skill } from '../skills/types.ts';
 import { checkContent } from './check.ts';
 import { AssetError, acceptedFormats, humanSize } from './error.ts';
+import { Inspections } from './inspected.ts';
 import { isTextFile } from './isText.ts';
 import { reading } from './reading.ts';
 
@@ -24,7 +26,7 @@ export interface InspectedAsset {
 
 /**
  * Looks whether a file can be part of a project: there, of a kind that we take (by content; a wrong name is put right), not empty,
- * not over the skill's limit, whole.
+ * not over the skill's limit, whole. A file that was looked at before and has not changed is not read again.
  *
  * @param path absolute
  * @throws {AssetError}
@@ -34,7 +36,8 @@ export async function inspectAsset(
   skill: Skill,
   signal?: AbortSignal,
 ): Promise<InspectedAsset> {
-  const size = await sizeOf(path);
+  const info = await infoOf(path);
+  const size = Number(info.size);
   const name = shownName(path);
   if (size === 0) {
     throw new AssetError(
@@ -52,10 +55,16 @@ export async function inspectAsset(
     );
   }
   signal?.throwIfAborted();
+  const known = inspections.of(path, info);
+  if (known) return known;
   const { format, asset } = settle(path, size, await reading(path, () => content(path, size)));
   const note = await checkContent(path, format, size);
-  return { ...asset, ...(note === undefined ? {} : { note }) };
+  const inspected = { ...asset, ...(note === undefined ? {} : { note }) };
+  inspections.remember(path, info, inspected);
+  return inspected;
 }
+
+const inspections = new Inspections<InspectedAsset>();
 
 /**
  * What a file is by its content. A signature is a witness, and the decoder the judge: a text that begins with the letters of one (“BMW …”)
@@ -73,9 +82,9 @@ async function content(path: string, size: number): Promise<Recognised | 'text'>
 /** What is written in letters and is nothing to read. */
 const WRITTEN_AS_TEXT: ReadonlySet<string> = new Set(['rtf', 'pdf', 'eps']);
 
-async function sizeOf(path: string): Promise<number> {
-  const info = await reading(path, () => stat(path));
-  if (info.isFile()) return info.size;
+async function infoOf(path: string): Promise<BigIntStats> {
+  const info = await reading(path, () => stat(path, { bigint: true }));
+  if (info.isFile()) return info;
   throw new AssetError(
     'unreadable',
     path,
