@@ -5,6 +5,7 @@ import { TOLD } from '../words.ts';
 
 const TITLE = { title: 'Paradise Found' };
 const READY = 'assistant: Your video is ready: Lake Trip.mp4 (5 s). [Open, Reveal]';
+const ASKED = 'assistant: The video service asks for your approval before it goes on.';
 const REQUEST = 'Turn my photo into a video';
 
 /** What people do with an agent besides one request. */
@@ -35,6 +36,33 @@ export const ways: readonly AgentCase[] = [
     },
     sent: ['Add a title', 'Add music'],
     chat: [TOLD, READY, 'assistant: Added music ‘Lo-fi’, 0–5 s, at 35%. [Export]'],
+  },
+  {
+    title: 'asks for approval, and gets it',
+    replies: [calls('approved_edit', TITLE, 'I need your word.'), says('The title is set.')],
+    play: async (world) => {
+      await world.ask('Add a title');
+      world.note(`before: ${JSON.stringify(world.project.snapshot.timeline?.tracks.length ?? 0)} tracks`);
+      await world.press('approve');
+    },
+    sent: ['Add a title', ''],
+    notes: 'before: 0 tracks',
+    chat: [
+      'assistant: I need your word.',
+      ASKED,
+      'notice: Approved.',
+      'assistant: The title is set. [Export]',
+    ],
+  },
+  {
+    title: 'asks for approval, and does not get it',
+    replies: [calls('approved_edit', TITLE), says('I left it as it was.')],
+    play: async (world) => {
+      await world.ask('Add a title');
+      await world.press('decline');
+    },
+    sent: ['Add a title', ''],
+    chat: [ASKED, 'notice: Declined.', 'assistant: I left it as it was.'],
   },
   {
     title: 'has forgotten the session',
