@@ -7,20 +7,22 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setUp } from './setup.mjs';
 import { capture, endAll } from './test/capture.mjs';
-import { LANES } from './test/stages.mjs';
+import { STAGES } from './test/stages.mjs';
 
 /** @typedef {import('./test/capture.mjs').StageResult} StageResult */
 
+/** Stages side by side: as many as most machines have cores for. */
+const AT_ONCE = 2;
+
 const wanted = new Set(process.argv.slice(2));
-const stages = LANES.flat();
-const unknown = [...wanted].filter((name) => stages.every((stage) => stage.name !== name));
+const unknown = [...wanted].filter((name) => STAGES.every((stage) => stage.name !== name));
 if (unknown.length > 0) {
   console.error(
-    `No stage ${unknown.join(', ')}. There are: ${stages.map((stage) => stage.name).join(', ')}.`,
+    `No stage ${unknown.join(', ')}. There are: ${STAGES.map((stage) => stage.name).join(', ')}.`,
   );
   process.exit(2);
 }
-for (const stage of stages) if (wanted.has(stage.name) && stage.needs !== undefined) wanted.add(stage.needs);
+for (const stage of STAGES) if (wanted.has(stage.name) && stage.needs !== undefined) wanted.add(stage.needs);
 
 await setUp(['ffmpeg', 'browser', 'cjk-font', 'editor']);
 const stopped = new AbortController();
@@ -36,30 +38,31 @@ process.once('exit', () => rmSync(temp, { recursive: true, force: true }));
 const began = performance.now();
 /** @type {Map<string, StageResult>} */
 const results = new Map();
-const chosen = LANES.map((lane) => lane.filter(({ name }) => wanted.size === 0 || wanted.has(name)));
-/** Who waits for a stage's end. @type {Map<string, () => void>} */
-const tell = new Map();
-/** @type {Map<string, Promise<void>>} */
-const ends = new Map(
-  chosen.flat().map(({ name }) => [name, new Promise((resolve) => tell.set(name, () => resolve(undefined)))]),
-);
-await Promise.all(chosen.map(runLane));
+const chosen = STAGES.filter(({ name }) => wanted.size === 0 || wanted.has(name));
+// Only now is it certain that there are packages.
+const { default: PQueue } = await import('p-queue');
+const queue = new PQueue({ concurrency: AT_ONCE });
+begin(undefined);
+await queue.onIdle();
 summarise();
 
-/** @param {import('./test/stages.mjs').Stage[]} lane */
-async function runLane(lane) {
-  for (const stage of lane) {
-    if (stopped.signal.aborted) return;
-    if (stage.needs !== undefined) await ends.get(stage.needs);
-    const blocked = stage.needs !== undefined && (results.get(stage.needs)?.failed ?? 0) > 0;
-    const result = blocked
-      ? { passed: 0, failed: 1, output: `Not run, since “${stage.needs}” failed.`, ms: 0 }
-      : await runStage(stage);
-    results.set(stage.name, result);
-    tell.get(stage.name)?.();
-    if (result.failed > 0) console.log(`\n──── ${stage.label} ────\n${result.output.trimEnd()}\n────\n`);
-    console.log(line(stage.label, result));
-  }
+/** @param {string | undefined} ended The stage that was waited for; undefined for the beginning. */
+function begin(ended) {
+  for (const [index, stage] of chosen.entries())
+    if (stage.needs === ended) void queue.add(() => play(stage), { priority: -index });
+}
+
+/** @param {import('./test/stages.mjs').Stage} stage */
+async function play(stage) {
+  if (stopped.signal.aborted) return;
+  const blocked = stage.needs !== undefined && (results.get(stage.needs)?.failed ?? 0) > 0;
+  const result = blocked
+    ? { passed: 0, failed: 1, output: `Not run, since “${stage.needs}” failed.`, ms: 0 }
+    : await runStage(stage);
+  results.set(stage.name, result);
+  if (result.failed > 0) console.log(`\n──── ${stage.label} ────\n${result.output.trimEnd()}\n────\n`);
+  console.log(line(stage.label, result));
+  begin(stage.name);
 }
 
 /**
@@ -85,7 +88,7 @@ function summarise() {
   console.log(`\nSummary (${seconds(performance.now() - began)} in all)`);
   let passed = 0;
   let failed = 0;
-  for (const stage of stages) {
+  for (const stage of STAGES) {
     const result = results.get(stage.name);
     if (result === undefined) continue;
     console.log(line(stage.label, result));
