@@ -7,6 +7,8 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   render: async (log) => (await import('./render.ts')).benchmarkRender(log),
   transfer: async (log) => (await import('./transfer/transfer.ts')).benchmarkTransfer(log),
   stream: async () => (await import('./stream.ts')).benchmarkStream(),
+  activation: async (log) => (await import('./activation/activation.ts')).benchmarkActivation(log),
+  bounds: async (log) => (await import('./bounds/bounds.ts')).benchmarkBounds(log),
   editor: async () => {
     const { vsixBytes, activationMs } = await (await import('./editor.ts')).measureEditor();
     return [

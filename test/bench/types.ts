@@ -3,7 +3,7 @@ export interface Figure {
   readonly what: string;
   readonly value: number;
   /** `ratio` has two decimals, the others are rounded to something readable. */
-  readonly unit: 'ratio' | 's' | 'ms' | 'MB' | '/s';
+  readonly unit: 'ratio' | 's' | 'ms' | 'MB' | 'kB' | '/s';
   /** The figure must stay below this; the run fails otherwise. */
   readonly below?: number;
   /** The figure must stay above this; the run fails otherwise. */

@@ -18,17 +18,17 @@ function makeVideo(uris: readonly vscode.Uri[], options: object): Thenable<MakeV
 
 describe('clipwright.makeVideo', () => {
   it('makes a video from photos, of the length that was asked for', async () => {
-    const options = { skill: 'online-photo-video-maker', prompt: 'A 10-second slideshow with music' };
+    const options = { skill: 'online-photo-video-maker', prompt: 'A 3-second slideshow with music' };
     const result = await makeVideo(urisIn('photos').slice(0, 3), options);
     assert(result);
     assert.equal(join(result.output.fsPath, '..'), join(workspacePath(), 'videos'));
-    assert.deepEqual(await checkVideo(result.output.fsPath, { seconds: 10 }), []);
+    assert.deepEqual(await checkVideo(result.output.fsPath, { seconds: 3 }), []);
   });
 
   it('writes to the output that was named, and never over a file that is there', async () => {
     const options = {
       skill: 'online-photo-video-maker',
-      prompt: 'A 4-second slideshow',
+      prompt: 'A 2-second slideshow',
       output: 'films/two.mp4',
     };
     const first = await makeVideo(urisIn('photos').slice(0, 2), options);

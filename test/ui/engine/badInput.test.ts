@@ -66,7 +66,7 @@ describe('bad input', function () {
 
   it('leaves out what cannot be used, says so, and takes a clip under a wrong name', async () => {
     const { workbench, workspace } = editor();
-    const request = 'A 4-second slideshow';
+    const request = 'A 2-second slideshow';
     const selected = ['broken/webm-named-mp4.mp4', 'broken/empty.png', 'photos/03-larch.jpg'];
     await askForVideo(workbench, { files: selected, skill: SKILL, request });
     await panel().answersTo(request, /is ready/);
@@ -76,7 +76,7 @@ describe('bad input', function () {
     assert.match(await panel().summary(), /webm named mp4/);
     const videos = videosIn(workspace);
     assert.equal(videos.length, 1, videos.join(', '));
-    assert.deepEqual(await checkVideo(join(workspace, 'videos', videos[0] ?? ''), { seconds: 4 }), []);
+    assert.deepEqual(await checkVideo(join(workspace, 'videos', videos[0] ?? ''), { seconds: 2 }), []);
   });
 
   it('asks for a folder where none is open', async () => {
@@ -116,7 +116,7 @@ describe('bad input', function () {
     async function assertOneVideo(): Promise<void> {
       const videos = videosIn(workspace);
       assert.equal(videos.length, 1, videos.join(', '));
-      assert.deepEqual(await checkVideo(join(workspace, 'videos', videos[0] ?? ''), { seconds: 4 }), []);
+      assert.deepEqual(await checkVideo(join(workspace, 'videos', videos[0] ?? ''), { seconds: 2 }), []);
     }
 
     it('says that ffmpeg is missing and how to get it; Retry goes on', async () => {
@@ -124,7 +124,7 @@ describe('bad input', function () {
       const settings = { 'clipwright.ffmpegPath': ffmpeg };
       await writeFile(join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
       const chat = await openPanel();
-      const request = 'A 4-second slideshow';
+      const request = 'A 2-second slideshow';
       await askForVideo(window, { files: PHOTOS, skill: SKILL, request });
       const problem = onlyError(await chat.answersTo(request));
       assert(problem.text.includes(ffmpeg), problem.text);
@@ -146,7 +146,7 @@ describe('bad input', function () {
       Object.assign(settings, { 'clipwright.backend': 'cloud', 'clipwright.apiUrl': apiUrl });
       await writeFile(file, JSON.stringify(settings));
       const chat = await openPanel();
-      const request = 'A 4-second slideshow';
+      const request = 'A 2-second slideshow';
       await askForVideo(window, { files: PHOTOS, skill: SKILL, request });
       await window.dialogButton('Upload and Continue').click();
       const problem = onlyError(await chat.answersTo(request));

@@ -14,7 +14,8 @@ const SKILL = 'Photo slideshow';
 
 describe('the embedded engine', function () {
   this.timeout(300_000);
-  const editor = useEditor();
+  // One of its own: its processes are counted, and killed.
+  const editor = useEditor({});
   let second: Workbench;
   let secondWorkspace = '';
 

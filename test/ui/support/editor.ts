@@ -28,7 +28,7 @@ interface EditorOptions {
 /** A real editor for the tests of one `describe`. */
 export interface EditorUnderTest {
   readonly workbench: Workbench;
-  /** Absolute path of the folder that holds everything of this editor: `workspace/`, and `editor/` with its data and logs. */
+  /** Absolute path of the folder that holds everything of this editor: its workspaces, and `editor/` with its data and logs. */
   readonly home: string;
   /** Absolute path of the workspace folder, a copy of samples/. */
   readonly workspace: string;
@@ -38,43 +38,44 @@ export interface EditorUnderTest {
   readonly shoot: (window: Workbench, title: string) => Promise<void>;
 }
 
+/** An editor's server and the browser that shows its windows. */
+interface RunningEditor {
+  readonly home: string;
+  readonly server: EditorServer;
+  readonly browser: Browser;
+  readonly stop: () => Promise<void>;
+}
+
+/** The usual editor, for all tests of this process that ask for nothing else: to start one takes seconds. */
+let usual: Promise<RunningEditor> | undefined;
+let windows = 0;
+
+after(async () => {
+  await (await usual)?.stop();
+});
+
 /**
- * Starts an editor with the extension on a copy of the samples before the tests of this `describe`, ends it after them, and keeps a
- * screenshot of how each test left the page in artifacts/ui/.
+ * Opens an editor with the extension on a copy of the samples before the tests of this `describe`, ends it after them, and keeps a
+ * screenshot of how each test left the page in artifacts/ui/. Without arguments it is a window of an editor that others share.
  *
  * @param settings user settings on top of the quiet ones; a function is asked when the editor starts
  * @returns the editor; to be called inside a test
  */
-export function useEditor(
-  settings: Settings = {},
-  { prepare, extensions = [], ...options }: EditorOptions = {},
-): () => EditorUnderTest {
+export function useEditor(settings?: Settings, options?: EditorOptions): () => EditorUnderTest {
+  const shared = settings === undefined && options === undefined;
   let editor: EditorUnderTest | undefined;
-  let home = '';
+  let running: RunningEditor | undefined;
 
   before(async function () {
     this.timeout(120_000);
-    home = await mkdtemp(join(tmpdir(), 'clipwright-ui-'));
-    const workspace = join(home, 'workspace');
+    running = await (shared ? (usual ??= startEditor({}, {})) : startEditor(settings ?? {}, options ?? {}));
+    const { home, server, browser } = running;
+    const workspace = join(home, `workspace-${++windows}`);
     await cp(join(ROOT, 'samples'), workspace, { recursive: true });
-    await prepare?.(workspace);
-    for (const folder of [ROOT, ...extensions]) await linkExtension(folder, join(home, 'editor/extensions'));
-    const own = typeof settings === 'function' ? settings() : settings;
-    const server = await startServer({
-      home: join(home, 'editor'),
-      settings: { ...SETTINGS, ...own },
-      ...options,
-    });
-    try {
-      const browser = await startBrowser();
-      const page = await openWorkbench(browser, server.address(workspace));
-      const workbench = new Workbench(page);
-      await workbench.filesShown();
-      editor = { workbench, home, workspace, server, browser, shoot };
-    } catch (error) {
-      await server.stop();
-      throw error;
-    }
+    await options?.prepare?.(workspace);
+    const workbench = new Workbench(await openWorkbench(browser, server.address(workspace)));
+    await workbench.filesShown();
+    editor = { workbench, home, workspace, server, browser, shoot };
   });
 
   afterEach(async function () {
@@ -84,15 +85,39 @@ export function useEditor(
   });
 
   after(async () => {
-    await editor?.browser.close();
-    await editor?.server.stop();
-    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    if (shared) await editor?.workbench.page.close();
+    else await running?.stop();
   });
 
   return () => {
     if (!editor) throw new Error('The editor is there only inside a test.');
     return editor;
   };
+}
+
+async function startEditor(
+  settings: Settings,
+  { extensions = [], log }: EditorOptions,
+): Promise<RunningEditor> {
+  const home = await mkdtemp(join(tmpdir(), 'clipwright-ui-'));
+  for (const folder of [ROOT, ...extensions]) await linkExtension(folder, join(home, 'editor/extensions'));
+  const own = typeof settings === 'function' ? settings() : settings;
+  const server = await startServer({
+    home: join(home, 'editor'),
+    settings: { ...SETTINGS, ...own },
+    ...(log && { log }),
+  });
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const browser = await startBrowser();
+    return { home, server, browser, stop: () => browser.close().then(stop) };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 async function shoot(window: Workbench, title: string): Promise<void> {
