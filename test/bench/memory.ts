@@ -24,16 +24,58 @@ export class MemoryWatch {
   }
 
   async #look(): Promise<void> {
-    const processes = await readProcesses();
-    let total = 0;
-    let family = [this.#pid];
-    while (family.length > 0) {
-      for (const pid of family) total += processes.get(pid)?.residentKb ?? 0;
-      const parents = new Set(family);
-      family = [...processes].filter(([, { parent }]) => parents.has(parent)).map(([pid]) => pid);
-    }
-    this.#peakKb = Math.max(this.#peakKb, total);
+    const sizes = [...(await familyOf(this.#pid)).values()];
+    this.#peakKb = Math.max(
+      this.#peakKb,
+      sizes.reduce((sum, size) => sum + size, 0),
+    );
   }
+}
+
+/** Watches by how much each process of a family grows. Linux only: elsewhere nothing is told. */
+export class GrowthWatch {
+  readonly #pid: number;
+  readonly #before: ReadonlyMap<number, number>;
+  readonly #timer: NodeJS.Timeout;
+  #most: number | undefined;
+
+  private constructor(pid: number, before: ReadonlyMap<number, number>) {
+    this.#pid = pid;
+    this.#before = before;
+    this.#timer = setInterval(() => void this.#look(), INTERVAL);
+  }
+
+  /** Begins with how large each is now; one that comes later begins at nothing. */
+  static async start(pid: number): Promise<GrowthWatch> {
+    return new GrowthWatch(pid, await familyOf(pid));
+  }
+
+  /** Ends the watch, after a last look. @returns the growth of the process that grew most, bytes */
+  async stop(): Promise<number | undefined> {
+    clearInterval(this.#timer);
+    await this.#look();
+    return this.#most;
+  }
+
+  async #look(): Promise<void> {
+    for (const [pid, residentKb] of await familyOf(this.#pid)) {
+      const growth = (residentKb - (this.#before.get(pid) ?? 0)) * 1024;
+      this.#most = Math.max(this.#most ?? 0, growth);
+    }
+  }
+}
+
+/** A process and all its descendants, with their resident memory, kB. */
+async function familyOf(pid: number): Promise<Map<number, number>> {
+  const processes = await readProcesses();
+  const found = new Map<number, number>();
+  let family = [pid];
+  while (family.length > 0) {
+    for (const each of family) found.set(each, processes.get(each)?.residentKb ?? 0);
+    const parents = new Set(family);
+    family = [...processes].filter(([, { parent }]) => parents.has(parent)).map(([each]) => each);
+  }
+  return found;
 }
 
 async function readProcesses(): Promise<Map<number, { parent: number; residentKb: number }>> {

@@ -25,14 +25,16 @@ registerHooks({
 });
 
 const { main } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly main: string };
-const vscode = (await import('vscode' as string)) as { readonly Uri: { readonly file: unknown } };
+const vscode = (await import('vscode')) as { readonly Uri: { readonly file: unknown } };
 const storage = mkdtempSync(join(tmpdir(), 'clipwright-activation-'));
 const folder = { fsPath: storage, path: storage, scheme: 'file' };
 const context = new Proxy(vscode.Uri.file as object, {
   get: (anything, name) => {
     if (name === 'subscriptions') return [];
     if (name === 'extensionPath') return ROOT;
-    return /(storage|log|extension)Uri$/i.test(String(name)) ? folder : Reflect.get(anything, name);
+    return /(storage|log|extension)Uri$/i.test(String(name))
+      ? folder
+      : (Reflect.get(anything, name) as unknown);
   },
 });
 

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 
 /** Source of a module `vscode` in which everything is there and does nothing: names and kinds are those of the editor's own types. */
 export function vscodeStub(): string {
-  const types = readFileSync(new URL('../../../node_modules/@types/vscode/index.d.ts', import.meta.url), 'utf8');
+  const types = readFileSync(
+    new URL('../../../node_modules/@types/vscode/index.d.ts', import.meta.url),
+    'utf8',
+  );
   const names = new Set(
     [...types.matchAll(/^\s*export (?:class|enum|namespace|const|function) (\w+)/gm)].map(([, name]) => name),
   );
