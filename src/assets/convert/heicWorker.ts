@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { encode } from 'jpeg-js';
 import libheif from 'libheif-js/wasm-bundle.js';
 import { answerTask } from '../../workers/answer.ts';
+import { layOnGround } from './flatten.ts';
 import { heicProfile, withProfile } from './heicProfile.ts';
 
 export interface HeicTask {
@@ -21,6 +22,8 @@ answerTask(async (task) => {
   const { source, target, mostPixels } = task as HeicTask;
   const file = await readFile(source);
   const picture = await decodeMain(file, mostPixels);
+  // A JPEG has no transparency: what is hidden would be seen.
+  layOnGround(picture.data);
   const jpeg = encode(picture, QUALITY).data;
   const profile = heicProfile(file);
   await writeFile(target, profile === undefined ? jpeg : withProfile(jpeg, profile));

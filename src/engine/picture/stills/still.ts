@@ -11,11 +11,12 @@ import {
 } from '../../ffmpeg/index.ts';
 import { log } from '../../log.ts';
 import type { FfmpegTools, FrameSize } from '../../types.ts';
+import { chooseGround, GROUNDS, type Ground } from '../../../colour/ground.ts';
 import { storedColours } from './colour/embedded.ts';
 import { inkCoding } from './colour/jpeg.ts';
 import { colourFiles, convertInks } from './colour/profileFiles.ts';
 import type { StoredColours } from './colour/stored.ts';
-import { chooseGround, groundFilters, GROUNDS, MEASURE_FILTERS, type Ground } from '../ground.ts';
+import { groundFilters, MEASURE_FILTERS } from '../ground.ts';
 
 /** A still file and what it is. */
 export interface StillSource {
@@ -108,11 +109,11 @@ async function readyStill(
   const from = `in_color_matrix=bt601${media.demuxer === 'jpeg_pipe' ? ':in_range=full' : ''}`;
   if (transparent) {
     // Colours that alpha hides would get into the visible ones if it were scaled before.
-    const wide = tables.length > 0 ? [`scale=${EXACT_SCALING}:${from}`, 'format=gbrap16le', ...tables] : [];
+    const wide = tables.length > 0 ? ['format=gbrap16le', ...tables] : ['format=gbrap'];
     const flat = groundFilters(ground ?? GROUNDS.light, 'still');
     return {
       input,
-      filters: [...upright, ...wide, flat].join(','),
+      filters: [...upright, `scale=${EXACT_SCALING}:${from}`, ...wide, flat].join(','),
       still: { ...size, scale: scaling(TO_BT709), ...(ground === undefined ? {} : { ground }) },
     };
   }

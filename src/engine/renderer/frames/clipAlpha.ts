@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chooseGround, type Ground } from '../../../colour/ground.ts';
 import { inputArgs, runProcess, type Capabilities, type ProbedMedia } from '../../ffmpeg/index.ts';
-import { chooseGround, MEASURE_FILTERS, type Ground } from '../../picture/ground.ts';
+import { MEASURE_FILTERS } from '../../picture/ground.ts';
 import type { FfmpegTools } from '../../types.ts';
 
 /** How a clip with transparent pixels is shown. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chooseGround } from '../../../../src/engine/picture/ground.ts';
+import { heicToJpeg } from '../../../../src/assets/convert/heic.ts';
+import { chooseGround } from '../../../../src/colour/ground.ts';
 import { RenderHarness } from '../renderer/harness.ts';
 import { draftOf, make } from '../renderer/support.ts';
 import { colourAt, decodedFrames } from './decoded.ts';
@@ -99,6 +100,18 @@ describe('transparent pictures, on decoded frames', function () {
       }
     });
   }
+
+  it('shows a transparent HEIC so, though it is converted to JPEG', async () => {
+    const photo = join(harness.folder, 'photo.jpg');
+    await heicToJpeg(
+      fileURLToPath(new URL('../../../fixtures/colours/transparent.heic', import.meta.url)),
+      photo,
+    );
+    for (const { middle, frame } of await shown([photo])) {
+      near(middle, [12, 12, 12]);
+      near(colourAt(frame, 100, 90), [LIGHT, LIGHT, LIGHT]);
+    }
+  });
 
   it('shows clips so, whatever keeps their transparency', async () => {
     const { folder } = harness;
