@@ -1,26 +1,36 @@
-const MEGAPIXEL = 1_000_000;
+const MEGA = 1_000_000;
 
-/** What a picture, or each frame of a clip, may have. */
-interface PixelLimit {
-  /** Pixels that any file may unfold to. */
+/** A limit that grows with a file's size, up to an end: a few bytes can claim any number of pixels, and it is the claim that costs memory and time. */
+interface Limit {
+  /** What any file may have. */
   readonly anyway: number;
-  /** Above that, pixels for each byte of the file: pictures that someone has taken have less. */
+  /** Above that, for each byte of the file: pictures that someone has taken have less. */
   readonly perByte: number;
-  /** Pixels at most, however large the file is. */
   readonly most: number;
 }
 
-/** Phones take photos of up to 200 megapixels. Decoders need up to 9 bytes for each pixel. */
-const STILL: PixelLimit = { anyway: 40 * MEGAPIXEL, perByte: 40, most: 200 * MEGAPIXEL };
-/** The sides of a clip are those of 8K at most. Decoders keep up to 17 frames. */
-const MOVING: PixelLimit = { anyway: 9.5 * MEGAPIXEL, perByte: 10, most: 36 * MEGAPIXEL };
+/** Bytes of a still picture in a decoder's memory. Whatever is done with it takes up to three times as much. */
+const STILL: Limit = { anyway: 160 * MEGA, perByte: 160, most: 1000 * MEGA };
+/** Phones take photos of up to 200 megapixels. */
+const STILL_PIXELS = 200 * MEGA;
+/** Pixels of a clip's frame: those of 8K at most. Decoders keep up to 17 frames. */
+const FRAME: Limit = { anyway: 9.5 * MEGA, perByte: 10, most: 36 * MEGA };
+
+function within({ anyway, perByte, most }: Limit, fileSize: number): number {
+  return Math.min(most, Math.max(anyway, perByte * fileSize));
+}
 
 /**
- * How many pixels a file may unfold to. A few bytes can claim any number of them, and it is the claim that costs memory and time.
+ * How many pixels a still picture may have.
  *
- * @param bytes the file's size
+ * @param fileSize bytes
+ * @param pixelBytes that a decoder needs for each
  */
-export function mostPixels(kind: 'still' | 'moving', bytes: number): number {
-  const { anyway, perByte, most } = kind === 'still' ? STILL : MOVING;
-  return Math.min(most, Math.max(anyway, perByte * bytes));
+export function mostStillPixels(fileSize: number, pixelBytes: number): number {
+  return Math.min(STILL_PIXELS, within(STILL, fileSize) / pixelBytes);
+}
+
+/** How many pixels each frame of a clip may have. @param fileSize bytes */
+export function mostFramePixels(fileSize: number): number {
+  return within(FRAME, fileSize);
 }

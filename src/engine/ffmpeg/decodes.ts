@@ -3,6 +3,9 @@ import { inputArgs, type Container } from './content/container.ts';
 import { ProcessFailed } from './errors.ts';
 import { runProcess } from './process.ts';
 
+/** Where nothing has come out by then, nothing will: seconds of the file. */
+const LONG_ENOUGH = '60';
+
 /**
  * Whether ffmpeg can decode a stream: its first frame comes out. Headers do not tell: this build may lack the decoder, or the file may be
  * damaged or locked.
@@ -22,7 +25,7 @@ export async function decodes(
 ): Promise<boolean> {
   const frames = stream === 'v:0' ? '-frames:v' : '-frames:a';
   const args = [
-    ...['-v', 'error', '-nostdin', '-noautorotate', '-threads', '1'],
+    ...['-v', 'error', '-nostdin', '-noautorotate', '-threads', '1', '-t', LONG_ENOUGH],
     ...inputArgs(file.container.demuxer, file.path, file.pixels),
     ...['-map', `0:${stream}`, frames, '1', '-f', 'framecrc', '-'],
   ];

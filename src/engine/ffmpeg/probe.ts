@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readHead } from '../../formats/head.ts';
 import { checkMp4 } from '../../formats/iso/boxes.ts';
-import { mostPixels } from '../../formats/limits.ts';
+import { mostFramePixels } from '../../formats/limits.ts';
 import { recognise } from '../../formats/recognise.ts';
 import { checkStill } from '../../formats/stills/check.ts';
 import { withoutProfile } from '../../formats/stills/pngProfile.ts';
@@ -59,8 +59,7 @@ async function probe(path: string, tools: FfmpegTools, signal: AbortSignal): Pro
   const format = await formatOf(path);
   const container = containerOf(format);
   if (container === undefined) throw new MediaError(format.family === 'heic' ? 'heic' : 'misnamed', path);
-  const pixels = mostPixels(container.still ? 'still' : 'moving', size);
-  const question: Question = { path, container, pixels, tools, signal };
+  const question: Question = { path, container, pixels: mostFramePixels(size), tools, signal };
   try {
     return await (container.still ? probeStill(question, format) : probeMoving(question, format, size));
   } catch (error) {
@@ -78,19 +77,25 @@ async function reasonOf(error: unknown, question: Question): Promise<unknown> {
   return failed ? new MediaError('unreadable', question.path, { cause: error }) : error;
 }
 
-async function probeStill(question: Question, format: FileFormat): Promise<ProbedMedia> {
-  const { path, container } = question;
+async function probeStill(unlimited: Question, format: FileFormat): Promise<ProbedMedia> {
+  const { path, container } = unlimited;
   const bytes = await readFile(path);
-  const { problem } = checkStill(format, bytes);
+  const { problem, size } = checkStill(format, bytes);
   if (problem !== undefined) throw new MediaError(problem, path);
+  // As many as its header says, and no more: there may be another header behind it.
+  const pixels = size ? (size.width + MARGIN) * (size.height + MARGIN) : unlimited.pixels;
+  const question: Question = { ...unlimited, pixels };
   const [answer, decoded] = await together<[ProbeAnswer, boolean]>(question.signal, (signal) => [
     describe({ ...question, signal }),
     stillDecodes({ ...question, signal }, format, bytes),
   ]);
   const media = decoded ? readStill(answer, container, exifOrientation(bytes)) : undefined;
   if (media === undefined) throw new MediaError('unreadable', path);
-  return media;
+  return { ...media, pixels };
 }
+
+/** Pixels that decoders add to a side. */
+const MARGIN = 64;
 
 /** A damaged profile is no reason to do without a picture, though some ffmpegs see one in it. */
 async function stillDecodes(question: Question, { family }: FileFormat, bytes: Buffer): Promise<boolean> {

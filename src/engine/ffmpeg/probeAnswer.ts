@@ -20,7 +20,7 @@ export interface ProbedMedia extends MediaInfo {
   readonly alpha?: 'in-picture' | AlphaDecoder;
   /** When a clip's last frame begins, milliseconds from its start: nothing can be read behind it. */
   readonly lastFrameMs?: number;
-  /** How many pixels each frame of a clip may have: as many as the file's size makes likely. */
+  /** How many pixels the picture, or each frame of a clip, may have: as many as the file's size makes likely. Absent for what we made ourselves. */
   readonly pixels?: number;
 }
 

@@ -1,8 +1,9 @@
 import type { FileFormat } from '../../skills/kinds.ts';
-import { mostPixels } from '../limits.ts';
+import { mostFramePixels, mostStillPixels } from '../limits.ts';
 import { pngIsComplete, webpIsComplete } from './ends.ts';
 import { jpegHasEnd, jpegHeader } from './jpeg.ts';
 import { jpegShare } from './jpegShare.ts';
+import { pixelBytes } from './pixelBytes.ts';
 import { stillSize, type StoredSize } from './size.ts';
 
 /** What keeps a still picture from being used. */
@@ -42,8 +43,9 @@ export function checkStill(
   const size = stillSize(family, bytes);
   const share = shareOf(family, bytes);
   const found = { ...(size && { size }), share: share >= WHOLE ? 1 : share };
-  if (size && size.width * size.height > mostPixels(family === 'gif' ? 'moving' : 'still', fileSize))
-    return { ...found, problem: 'too-many-pixels' };
+  const most =
+    family === 'gif' ? mostFramePixels(fileSize) : mostStillPixels(fileSize, pixelBytes(family, bytes));
+  if (size && size.width * size.height > most) return { ...found, problem: 'too-many-pixels' };
   if (share < LEAST_SHARE) return { ...found, problem: 'truncated' };
   return family === 'jpg' && isRareJpeg(bytes) ? { ...found, problem: 'rare-coding' } : found;
 }

@@ -100,7 +100,7 @@ async function readyStill(
   job: StillJob,
 ): Promise<Ready> {
   const { path, media } = source;
-  const input = inputArgs(media.demuxer, stored.damaged ? await bareCopy(file, scratch) : path);
+  const input = inputArgs(media.demuxer, stored.damaged ? await bareCopy(file, scratch) : path, media.pixels);
   const transparent = stored.alpha ?? true;
   const ground = transparent ? await measureGround(input, scratch, job) : undefined;
   const tables = await writeTables(stored, scratch, job.signal);
@@ -195,7 +195,7 @@ async function readyInks(
   await writeFile(jpeg, bare);
   const planar = `scale=${width}:${height}:${EXACT_SCALING}:in_range=full:out_range=full,format=yuva444p`;
   const filters = [...uprightFilters(media.orientation), planar].join(',');
-  await decodeTo(planes.path, inputArgs(media.demuxer, jpeg), filters, job);
+  await decodeTo(planes.path, inputArgs(media.demuxer, jpeg, media.pixels), filters, job);
   const target = join(scratch, 'light.raw');
   await convertInks(planes, stored.profile, target, job.signal);
   const input = ['-f', 'rawvideo', '-pixel_format', 'rgb24', '-video_size', `${width}x${height}`];

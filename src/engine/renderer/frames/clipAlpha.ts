@@ -47,7 +47,15 @@ export async function lookAtAlpha(
   try {
     const from = Math.min(inMs, media.lastFrameMs ?? inMs) / 1000;
     const seek = media.demuxer === 'gif' ? [] : ['-ss', from.toFixed(3)];
-    const args = ['-v', 'error', '-nostdin', '-y', ...seek, ...decoder, ...inputArgs(media.demuxer, path)];
+    const args = [
+      '-v',
+      'error',
+      '-nostdin',
+      '-y',
+      ...seek,
+      ...decoder,
+      ...inputArgs(media.demuxer, path, media.pixels),
+    ];
     const filters = `fps=1:round=up:start_time=0,${MEASURE_FILTERS}`;
     const output = [
       '-map',

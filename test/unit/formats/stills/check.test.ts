@@ -155,6 +155,17 @@ describe('checkStill: what is not decoded', () => {
   for (const [what, format, bytes, problem] of CASES)
     it(`${problem ?? 'nothing'}: ${what}`, () => assert.equal(checkStill(format, bytes).problem, problem));
 
+  it('counts what a pixel takes: a scan may have more of them than a picture with alpha', () => {
+    const png = (depth: number, kind: number): Buffer =>
+      bytesOf('\x89PNG\r\n\x1a\n', big32(13), 'IHDR', big32(9900), big32(7000), depth, kind);
+    const problems = [png(1, 0), png(8, 0), png(8, 6), png(16, 6)].map(
+      (bytes) => checkStill(PNG, bytes).problem,
+    );
+    assert.deepEqual(problems.slice(2), ['too-many-pixels', 'too-many-pixels']);
+    // Cut off, but not for its pixels.
+    assert.deepEqual(problems.slice(0, 2), ['truncated', 'truncated']);
+  });
+
   it('lets a photo of 200 megapixels be that has the bytes for it', () => {
     const photo = frame(0xc0, 16_320, 12_240);
     assert.equal(checkStill(JPEG, photo, 20_000_000).problem, undefined);
