@@ -1,5 +1,5 @@
 import type { ActionId } from '../actionIds.ts';
-import type { CallReply } from '../api/types.ts';
+import type { CallReply, WaitingCall } from '../api/types.ts';
 import type { AssetKind, SkillSlug } from '../skills/types.ts';
 import type { Draft, Timeline } from '../timeline/types.ts';
 
@@ -136,6 +136,8 @@ export interface SentTurn {
   readonly heard?: boolean;
   /** What was heard is an answer, and not just an opening. */
   readonly answered?: boolean;
+  /** What waits for the user's word since. */
+  readonly waiting?: readonly WaitingCall[];
   /**
    * It is over, but it could not be found out for certain what it did, and the user knows that. Whoever sends the message again compares
    * the timeline with the record's draft first.

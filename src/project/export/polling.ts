@@ -56,11 +56,13 @@ export async function pollExport(
     const elapsedMs = clock.now().getTime() - began;
     const delay =
       failures > 0
-        ? Math.min(2 ** (failures - 1) * SECOND, SLOW)
+        ? backOff(failures)
         : pollDelay({ polls, elapsedMs, reportsProgress: last?.progress !== undefined });
     await clock.sleep(delay, work.signal);
     const patient = clock.now().getTime() - answeredAt < PATIENCE;
-    const status = await poll(work, id, patient);
+    const status = await poll(work, id, patient).catch((error: unknown) => {
+      throw gone(error);
+    });
     if (!status) {
       failures++;
       continue;
@@ -80,6 +82,25 @@ export async function pollExport(
   }
 }
 
+/**
+ * Asks for an export until there is an answer: failures that may pass are survived, as {@link pollExport} does.
+ *
+ * @throws {BackendError} `not-found` when the server has no such export; the signal's reason after Stop
+ */
+export async function askForExport(work: Work, id: string): Promise<RenderStatus> {
+  const { clock } = work.host;
+  const began = clock.now().getTime();
+  for (let failures = 0; ; failures++) {
+    if (failures > 0) await clock.sleep(backOff(failures), work.signal);
+    const status = await poll(work, id, clock.now().getTime() - began < PATIENCE);
+    if (status) return status;
+  }
+}
+
+function backOff(failures: number): number {
+  return Math.min(2 ** (failures - 1) * SECOND, SLOW);
+}
+
 /** One poll; undefined when it failed in a way that may pass, and there is patience left. */
 async function poll(work: Work, id: string, patient: boolean): Promise<RenderStatus | undefined> {
   try {
@@ -97,7 +118,7 @@ async function poll(work: Work, id: string, patient: boolean): Promise<RenderSta
       'rate-limited',
       'proxy',
     );
-    if (!mayPass || !patient) throw gone(error);
+    if (!mayPass || !patient) throw error;
     work.host.log('warn', `The export ${id} could not be asked for (${error.code}).`);
     work.state.setActivity({ phase: 'exporting', label: 'Waiting for the video service…' });
     return undefined;

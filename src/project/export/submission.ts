@@ -4,6 +4,7 @@ import { ProjectError } from '../problems/projectError.ts';
 import { connect } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import type { Job } from './job.ts';
+import { askForExport } from './polling.ts';
 
 /**
  * Submits a job, and once more with a new id when the first try got nowhere: exports cost nothing.
@@ -58,8 +59,7 @@ async function submitTo(
 export async function settleSubmission(work: Work, job: Job): Promise<void> {
   if (job.record.state !== 'submitting') return;
   try {
-    const backend = await connect(work);
-    await backend.exportStatus(job.id, work.signal);
+    await askForExport(work, job.id);
     await job.commit({ state: 'rendering' });
   } catch (error) {
     // Not there: it is submitted as if for the first time.

@@ -90,6 +90,16 @@ export const projectRecordSchema: z.ZodType<ProjectRecord> = z.object({
       taken: z.number().exactOptional(),
       heard: z.boolean().exactOptional(),
       answered: z.boolean().exactOptional(),
+      waiting: z
+        .array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            asks: z.enum(['approval', 'sign-in']),
+            question: z.string().exactOptional(),
+          }),
+        )
+        .exactOptional(),
       open: z.boolean().exactOptional(),
     })
     .exactOptional(),

@@ -54,9 +54,10 @@ export async function stateAfter(work: Work, backend: Backend, sessionId: string
 }
 
 /** The answer is stored before anything else is asked, so that a reload does not wait for what has come already. */
-async function noteHeard({ state }: Work, { answered }: TurnAnswer): Promise<void> {
+async function noteHeard({ state }: Work, { answered, waiting }: TurnAnswer): Promise<void> {
   const { turn } = state.record;
-  if (turn) await state.commit({ turn: { ...turn, heard: true, answered } });
+  if (turn)
+    await state.commit({ turn: { ...turn, heard: true, answered, ...(waiting.length > 0 && { waiting }) } });
 }
 
 /** Says what the backend did all the same, as far as it can be seen now. */

@@ -93,6 +93,7 @@ function answerIn({ messages, turn }: ProjectRecord): TurnAnswer {
     text: answer?.text ?? '',
     answered: answer !== undefined && turn?.answered !== false,
     lost: false,
+    waiting: turn?.waiting ?? [],
     ...(answer && { messageId: answer.id }),
   };
 }

@@ -93,6 +93,30 @@ describe('reliability: gateways that find nothing', () => {
 
   scenario(
     {
+      id: 'gateway-reload-submit',
+      rows: ['gone-gateway', 'way-window-closed'],
+      title:
+        'the window closes while an export is submitted, and a gateway answers 404 for a while: not submitted again',
+      sees: 'assistant: Your video is ready: Lake Trip.mp4',
+      house,
+      server: (gate) => ({
+        draft: draft(),
+        acts: {
+          submit: [{ hold: gate }],
+          status: Array.from({ length: 9 }, () => ({ status: 404, body: 'default backend - 404' })),
+        },
+      }),
+    },
+    async (world) => {
+      void world.export();
+      await world.backend.arrived('submit');
+      assert.equal(await world.reload(), 'done');
+      assert.equal(world.backend.to('submit').length, 1);
+    },
+  );
+
+  scenario(
+    {
       id: 'gateway-chat',
       rows: ['gone-gateway', 'event-lost-not-resent'],
       title: 'a gateway’s 404 for the message itself: the state is read, and the session stays',

@@ -174,7 +174,7 @@ describe('reliability: downloads', () => {
       sees: 'error: The connection to the video service was lost.',
       house,
       server: cdn(
-        ...Array.from({ length: 5 }, () => ({ status: 200, headers: mp4, body: video, cutAfter: 10 })),
+        ...Array.from({ length: 5 }, () => ({ status: 200, headers: mp4, body: video, cutAfter: 0 })),
       ),
     },
     async (world) => {

@@ -186,6 +186,27 @@ describe('reliability: tools that ask for approval', () => {
 
   scenario(
     {
+      id: 'approval-reload-reading',
+      rows: ['trap-approval', 'way-window-closed'],
+      title: 'the window closes before the question is shown: the next one shows it',
+      sees: 'assistant: May I? [Approve, Decline]',
+      house,
+      server: (gate) => ({
+        draft: draft(),
+        turns: [{ steps: [{ send: kit.approval('c1', 'May I?') }] }],
+        acts: { state: [{}, { hold: gate }] },
+      }),
+    },
+    async (world) => {
+      void world.ask('make a clip');
+      await world.backend.arrived('state', 2);
+      assert.equal(await world.reload(), 'done');
+      assert.deepEqual(world.sent(), ['make a clip']);
+    },
+  );
+
+  scenario(
+    {
       id: 'approval-other-words',
       rows: ['trap-approval'],
       title: 'the user says something else instead: the question goes',
