@@ -2,7 +2,13 @@ import { extractScope } from '../../skills/scope.ts';
 import { extractScripts } from '../../skills/script.ts';
 import type { EngineDraft } from '../draft.ts';
 import { closeBoard, lengthOf, openDraft, type Board } from './board/board.ts';
-import { compose, describeFirst, describeLeftOut, describeUnplaced } from './compose/compose.ts';
+import {
+  compose,
+  describeFirst,
+  describeGuess,
+  describeLeftOut,
+  describeUnplaced,
+} from './compose/compose.ts';
 import { contextOf, type Context } from './context.ts';
 import { notUnderstood } from './language/leftover.ts';
 import { mask } from './language/mask.ts';
@@ -123,9 +129,12 @@ function outcomeOf(context: Context, { edits, unknown }: Message, fresh: Board):
     said: describeFirst(board, context, inSeconds(lengthOf(board))),
   };
   const room = told ? undefined : noteOnRoom(board, lengthOf(board));
-  const notes = [room, describeUnplaced(board, context), describeLeftOut(context)].flatMap((said): Note[] =>
-    said ? [{ name: 'compose_video', kind: 'answer', said }] : [],
-  );
+  const notes = [
+    room,
+    describeUnplaced(board, context),
+    describeLeftOut(context),
+    describeGuess(board, context),
+  ].flatMap((said): Note[] => (said ? [{ name: 'compose_video', kind: 'answer', said }] : []));
   return {
     ...(draft && { draft }),
     undone: false,

@@ -16,7 +16,7 @@ const MOTIONS: readonly Motion[] = ['zoom-in', 'pan-right', 'zoom-out', 'pan-lef
 
 // Words in file names that tell a voice from music. Latin words need a boundary (an “invoice” is none), CJK has none.
 const VOICE =
-  /voice|(?<![a-z])(recording|memo|speech|spoken|narrat\w*|dictation|message|interview)(?![a-z])|语音|录音|旁白|配音|讲话/i;
+  /voice|(?<![a-z])(recording|memo|speech|spoken|narrat\w*|dictation|message|interview)(?![a-z])|语音|录音|旁白|配音|讲话|朗读|^(?:rec|ptt|vn|dictaphone)(?![a-z])|^whatsapp (?:audio|ptt)/i;
 const NO_VOICE =
   /invoice|(?<![a-z])(music|song|bgm|soundtrack|instrumental|beat|theme|loop)(?![a-z])|音乐|歌|配乐/i;
 
@@ -24,6 +24,10 @@ const NO_VOICE =
 export function isVoice({ kind, filename }: MediaFile): boolean {
   return kind === 'audio' && VOICE.test(filename) && !NO_VOICE.test(filename);
 }
+
+/** Whether a sound file is music by its name. */
+export const isNamedMusic = ({ kind, filename }: MediaFile): boolean =>
+  kind === 'audio' && NO_VOICE.test(filename);
 
 export const isMusic = (file: MediaFile): boolean => file.kind === 'audio' && !isVoice(file);
 

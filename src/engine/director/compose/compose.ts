@@ -7,6 +7,7 @@ import type { LeftOutKind } from '../script/markdown.ts';
 import { composeLetter } from './letter.ts';
 import { composePromo } from './promo.ts';
 import { composeScenes } from './scenes.ts';
+import { rolesOf } from './roles.ts';
 import { composeSlideshow } from './slideshow.ts';
 
 /** A first draft, or what is missing for one. */
@@ -67,6 +68,16 @@ export function describeLeftOut({ words: shown, skill, scripts }: Context): Word
   return words(
     `Of the text, ${list(kinds.map(({ en }) => en))} ${kinds.length === 1 && kinds[0] === LEFT_OUT.code ? 'is' : 'are'} left out.`,
     `文稿中的${kinds.map(({ zh }) => zh).join('、')}已略去。`,
+  );
+}
+
+/** That only the kind of the files told the voice from the music; undefined where there was more to go by. */
+export function describeGuess(board: Board, context: Context): Words | undefined {
+  const { voice, music, guessed } = rolesOf(context);
+  if (!guessed || !voice || !music || board.voices[0]?.src !== voice.hash) return undefined;
+  return words(
+    `I took “${voice.filename}” for the voice; if it is the music, say “use ${music.filename} as the voice”.`,
+    `我把“${voice.filename}”当作人声；如果它是音乐，请说“用${music.filename}做旁白”。`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { isChinese } from '../../../skills/writing.ts';
+import { OWN_MUSIC, OWN_VOICE } from './sounds.ts';
 import { USED, type Masked } from './marks.ts';
 
 /** Words that carry no wish of their own. */
@@ -26,7 +27,7 @@ const FILLER_FIRST = new Set(
     'media asset assets material footage audio sound sounds song recording recordings music voice visuals visual folder selected attached ' +
     'following below above uploaded given written short quick brief simple little personal heartfelt warm lovely beautiful nice own ' +
     'promo promotional montage reel story scenes scene slides slide album one two three four five six seven eight nine ten few several ' +
-    'jpg jpeg png webp heic gif mp4 mov avi webm mkv mp3 wav m4a aac txt md docx'
+    'say said what jpg jpeg png webp heic gif mp4 mov avi webm mkv mp3 wav m4a aac txt md docx'
   ).split(' '),
 );
 /** Where the subject of a video begins: no wish of its own. */
@@ -34,6 +35,8 @@ const SUBJECT = /(?<![a-z])(?:about|of|for|on|from|to celebrate|celebrating|show
 /** `a cinematic travel video`: what kind of video it is. */
 const KIND_OF_VIDEO =
   /(?<![a-z])(?:a|an|my|our|the|this)(?: [\p{L}\p{N}'-]+){1,3} (?:videos?|slideshows?|films?|movies?|letters?|promos?|clips?|reels?|montage|story)(?![a-z])/gu;
+/** What a first request says that is no wish, or is seen to elsewhere. */
+const SETTLED: readonly RegExp[] = [OWN_VOICE, OWN_MUSIC, KIND_OF_VIDEO, SUBJECT];
 const FILLER_FIRST_HAN =
   /照片|图片|图像|相片|素材|文件|脚本|文稿|文案|文字|信件|信|录音|音频|音乐|声音|视频信|短片|相册|宣传片|宣传|生成|制作|创作|合成|变成|转成|剪成|剪辑|制成|用|张|段|部|条|几|份|一|二|两|三|四|五|六|七|八|九|十|全部|所有|温馨|简单|漂亮|我们|他们|她们|妈妈|爸爸|以下|下面|根据|来|做成|配/gu;
 
@@ -68,7 +71,7 @@ export function notUnderstood(masked: Masked, leftover: string, look: Look = LAT
 }
 
 function hasMeaning(given: string, { first, quotesAreWords }: Look): boolean {
-  const phrase = first ? given.replaceAll(KIND_OF_VIDEO, '').replace(SUBJECT, '') : given;
+  const phrase = first ? SETTLED.reduce((words, pattern) => words.replace(pattern, ''), given) : given;
   const latin = phrase.match(/[\p{Script=Latin}\p{N}']+/gu) ?? [];
   const says = (word: string): boolean =>
     !FILLER.has(word) && !(first && (FILLER_FIRST.has(word) || /^\d+$/.test(word)));

@@ -3,7 +3,7 @@ import { clipRules } from './pictures/clips.ts';
 import { frameRules } from './frame.ts';
 import { mediaRules } from './pictures/media.ts';
 import { motionRules } from './pictures/motion.ts';
-import { musicRules } from './sound/music.ts';
+import { musicRoleRules, musicRules } from './sound/music.ts';
 import { orderRules } from './pictures/order.ts';
 import type { Rule } from './rule.ts';
 import { historyRules, limitRules, talkRules } from './talk.ts';
@@ -25,6 +25,7 @@ export function allRules(context: Context): readonly Rule[] {
     ...textRules,
     ...talkRules,
     ...volumeRules,
+    ...musicRoleRules,
     ...voiceRules,
     ...musicRules,
     ...transitionRules,

@@ -27,19 +27,21 @@ function addMusic(board: Board, context: Context, file?: MediaFile): Change {
     );
   const speech = board.voices.length > 0;
   const volume = old?.vol ?? (speech ? MUSIC_VOLUME.belowVoice : MUSIC_VOLUME.alone);
-  const music = [toMusic(chosen, volume, speech)];
+  const voices = board.voices.filter(({ src }) => src !== chosen?.hash);
+  const music = [toMusic(chosen, volume, voices.length > 0)];
   const said = chosen
     ? words(`The music is “${chosen.filename}” now.`, `现在的音乐是“${chosen.filename}”。`)
     : words(
         'Added music composed by the engine. Add a music file to use it instead.',
         '添加了引擎自己创作的音乐。也可以添加音乐文件来替换。',
       );
-  return done({ ...board, music }, said);
+  return done({ ...board, music, voices }, said);
 }
 
 /** The newest music file first. */
 function pickMusic(board: Board, { media, fresh }: Context): MediaFile | undefined {
-  const files = media.filter(isMusic);
+  const free = media.filter(({ kind, hash }) => kind === 'audio' && board.voices[0]?.src !== hash);
+  const files = free.filter(isMusic);
   return (
     files.findLast(({ hash }) => fresh.has(hash)) ?? files.find(({ hash }) => board.music[0]?.src !== hash)
   );
@@ -62,6 +64,28 @@ const use: Rule = {
     if (file?.kind !== 'audio' || (!isMusic(file) && !/music|song|bgm|音乐|配乐/.test(masked.text)))
       return undefined;
     return (board, context) => addMusic(board, context, file);
+  },
+};
+
+/** `use it as the music`, `that is my song, not a voice`: a sound that was taken for a voice. */
+const useSound: Rule = {
+  name: 'set_music',
+  stage: 'sound',
+  patterns: [
+    `use (?:it|this|that|the (?:new |uploaded )?(?:recording|voice|audio|file|sound)) as (?:the |a |my )*${MUSIC}`,
+    `(?:it|this|that|the (?:recording|audio|file|sound|voice))(?:'s| is) (?:actually |really )?(?:a |the |my )*${MUSIC}(?:,? (?:and )?not (?:a |the |my )*(?:voice|recording|narration))?`,
+    `用(?:它|这个|录音|这段录音|这段声音)(?:作为|来?做|当作?)(?:背景)?(?:音乐|配乐)`,
+    `(?:这|那|它)(?:个|段|首)?(?:声音|文件)?(?:其实|就)?是(?:我的)?(?:背景)?(?:音乐|歌曲?|配乐)(?:,?(?:而)?不是(?:人声|录音|旁白|语音))?`,
+  ],
+  read: () => (board, context) => {
+    const sounds = context.media.filter(({ kind }) => kind === 'audio');
+    const file =
+      sounds.findLast(({ hash }) => context.fresh.has(hash)) ??
+      sounds.find(({ hash }) => board.voices[0]?.src === hash) ??
+      sounds.at(-1);
+    return file
+      ? addMusic(board, context, file)
+      : refused(words('There is no sound file yet. Add one first.', '还没有声音文件，请先添加。'));
   },
 };
 
@@ -178,3 +202,5 @@ const fade: Rule = {
 export const percent = (volume: number): string => `${Math.round(volume * 100)}%`;
 
 export const musicRules: readonly Rule[] = [use, exchange, fade, off, on];
+/** Before the voice's: “use the recording as music”. */
+export const musicRoleRules: readonly Rule[] = [useSound];

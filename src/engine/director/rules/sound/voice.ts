@@ -1,4 +1,5 @@
 import { isVoice, MUSIC_VOLUME, toVoice } from '../../board/media.ts';
+import { meantVoice } from '../../compose/roles.ts';
 import { lengthOf, type Board } from '../../board/board.ts';
 import { VOICE_LEAD_MS } from '../../compose/sound.ts';
 import { setTotal } from '../length.ts';
@@ -75,7 +76,7 @@ const on: Rule = {
       return same(
         words(`The voice is “${board.voices[0]?.name ?? ''}”.`, `人声是“${board.voices[0]?.name ?? ''}”。`),
       );
-    const file = context.media.findLast(isVoice);
+    const file = meantVoice(context);
     if (file) return addVoice(board, context, file);
     return refused(
       words(
@@ -92,12 +93,16 @@ const useNewest: Rule = {
   stage: 'sound',
   patterns: [
     `use (?:it|this|that|the (?:new |uploaded )?(?:recording|audio|file|sound)) as (?:the |a |my )?${VOICE}`,
-    `用(?:它|这个|录音|新的录音)(?:作为|做|当作?)${VOICE}`,
+    `用(?:它|这个|录音|新的录音|这段录音|这段声音)(?:作为|来?做|当作?)${VOICE}`,
+    `(?:it|this|that|the (?:recording|audio|file|sound|music|song))(?:'s| is) (?:actually |really )?${VOICE}(?:,? (?:and )?not (?:the |a |any )*music)?`,
+    `(?:这|那|它)(?:个|段)?(?:声音|文件|音乐)?(?:其实|就)?是(?:我的)?${VOICE}(?:,?(?:而)?不是音乐)?`,
   ],
   read: () => (board, context) => {
     const sounds = context.media.filter(({ kind }) => kind === 'audio');
     const file =
-      sounds.findLast(({ hash }) => context.fresh.has(hash)) ?? sounds.findLast(isVoice) ?? sounds.at(-1);
+      sounds.findLast(({ hash }) => context.fresh.has(hash)) ??
+      meantVoice(context) ??
+      sounds.findLast(({ hash }) => board.voices[0]?.src !== hash);
     return file
       ? addVoice(board, context, file)
       : refused(words('There is no recording yet. Add one first.', '还没有录音，请先添加。'));
