@@ -18,6 +18,8 @@ export interface ProjectHost {
   /** BCP 47 tag of the user's language, for new sessions. */
   readonly language: string;
   readonly clock: Clock;
+  /** How long a service may be silent while things are set up before another way is offered, ms; 10 s unless it is said. */
+  readonly patience?: number;
   readonly log: Log;
   /** A folder for converted photos; what a project puts there it removes. */
   readonly tempFolder: string;

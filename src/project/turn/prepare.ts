@@ -7,6 +7,7 @@ import type { Uploads } from '../files/uploads.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import { costQuestion, likelyCost } from '../words/cost.ts';
 import { ensureSession, readCredits, settleOpenTurn } from '../work/session.ts';
+import { offeringThisComputer } from '../work/silence.ts';
 import type { Work } from '../work/work.ts';
 import type { StateReading } from './outcome/effect.ts';
 import { scopedTo, scopeOf } from './scope.ts';
@@ -58,17 +59,21 @@ export async function prepareTurn(
 ): Promise<PreparedTurn | undefined> {
   const { state } = work;
   await addLinks(work, request);
-  const opened = await ensureSession(work, backend);
+  const opened = await offeringThisComputer(work, () => ensureSession(work, backend));
   const scope = scopeOf(state.record);
   if (opened.replaced === 'with-timeline' && !scope) throw sessionExpired();
   if (opened.state && settleOpenTurn(state, opened.state.draft) && retried) return undefined;
   const { sessionId } = opened.session;
-  const balance = state.snapshot.credits?.available ?? (await readCredits(work, backend));
+  const balance =
+    state.snapshot.credits?.available ?? (await offeringThisComputer(work, () => readCredits(work, backend)));
   if (!retried) askBeforeCost(work, request);
   const uploads = await uploadWaiting(work, backend, sessionId, scope);
   if (cameToNothing(uploads) && (scope || !hasMaterial(work))) throw noUpload();
   // What an upload alone put into the draft is not the turn's doing.
-  const base = uploads.arrived > 0 ? await backend.state(sessionId, work.signal) : opened.state;
+  const base =
+    uploads.arrived > 0
+      ? await offeringThisComputer(work, () => backend.state(sessionId, work.signal))
+      : opened.state;
   const scoped = scope ? scopedTo(scope, request, state.record) : request;
   return {
     sessionId,

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { createServer, connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from '../../backend/proxy.ts';
+import { plain } from '../../backend/dialects.ts';
 import { draft } from '../world/media.ts';
+import { settled } from '../world/clock.ts';
 import { scenario } from '../world/scenario.ts';
 
 /** Who is asked waits for minutes; tests cannot. */
@@ -33,6 +35,71 @@ describe('reliability: servers that take the connection and say nothing', () => 
       world.gate.open();
       await world.reconnect();
       assert.equal(await world.press('retry'), 'done');
+    },
+  );
+
+  for (const [endpoint, at] of [
+    ['session', 'the first request'],
+    ['credits', 'the question for credits'],
+    ['token', 'the request for a token'],
+  ] as const)
+    scenario(
+      {
+        id: `silent-${endpoint}-offer`,
+        rows: ['error-network'],
+        title: `no answer to ${at} for 10 s: this computer is offered, before anything fails or is sent`,
+        sees: 'notice: The video service has not answered yet. Clipwright goes on waiting; the video can also be made on this computer. [Make It on This Computer]',
+        house: { patience: 50, credentials: 'stored' },
+        server: (gate) => ({ acts: { [endpoint]: [{ hold: gate }] } }),
+      },
+      async (world) => {
+        const asked = world.ask('make a video about lakes');
+        while (!world.chat().some((line) => line.endsWith('[Make It on This Computer]'))) await settled();
+        assert.equal(world.backend.to('chat').length, 0);
+        world.gate.open();
+        assert.equal(await asked, 'done');
+        assert.doesNotMatch(world.chat().join(), /has not answered yet/);
+      },
+    );
+
+  scenario(
+    {
+      id: 'silent-setup-stop',
+      rows: ['error-network'],
+      title: 'stopped while this computer is offered: the offer goes, nothing was sent',
+      sees: 'notice: Stopped. Your message was not sent. [Retry]',
+      house: { patience: 20 },
+      server: (gate) => ({ acts: { session: [{ hold: gate }] } }),
+    },
+    async (world) => {
+      const asked = world.ask('make a video about lakes');
+      while (!world.chat().some((line) => line.endsWith('[Make It on This Computer]'))) await settled();
+      await world.project.cancel();
+      assert.equal(await asked, 'stopped');
+      assert.deepEqual(world.chat().slice(1), ['notice: Stopped. Your message was not sent. [Retry]']);
+      world.gate.open();
+    },
+  );
+
+  scenario(
+    {
+      id: 'silent-turn-no-offer',
+      rows: ['error-network'],
+      title: 'a turn may be silent for long: nothing is offered',
+      sees: 'assistant: Here it is.',
+      house: { patience: 20 },
+      server: (gate) => ({
+        turns: [{ steps: [{ hold: gate }, { draft: draft() }, { send: plain.text('Here it is.') }] }],
+      }),
+    },
+    async (world) => {
+      const asked = world.ask('make a video about lakes');
+      await world.backend.arrived('chat', 1);
+      // Five times as long as it takes to be offered.
+      for (const end = performance.now() + 100; performance.now() < end;) await settled();
+      world.gate.open();
+      assert.equal(await asked, 'done');
+      assert(![...world.shown].some((line) => line.includes('has not answered')));
     },
   );
 

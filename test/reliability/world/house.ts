@@ -17,6 +17,8 @@ export interface House {
   /** Another address of the API than the backend's. */
   readonly address?: string | ((backend: ScriptedBackend) => string);
   readonly language?: string;
+  /** As in `ProjectHost`, ms. */
+  readonly patience?: number;
   readonly name?: string;
   /** The project has its session already, with the server's draft in it. */
   readonly started?: boolean;

@@ -96,6 +96,7 @@ export class World {
       outputFolder: () => this.outputFolder(),
       language: this.#house.language ?? 'en',
       clock: this.clock,
+      ...(this.#house.patience !== undefined && { patience: this.#house.patience }),
       log,
       tempFolder: join(this.folder, 'temp'),
       store: new ProjectStore(join(this.folder, 'projects'), { log }),
