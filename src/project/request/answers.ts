@@ -6,7 +6,7 @@ import { exportVideo } from '../export/exports.ts';
 import { addLinks } from '../files/addFiles.ts';
 import { action } from '../problems/actions.ts';
 import { runTurn } from '../turn/turn.ts';
-import type { ProjectRecord } from '../types.ts';
+import type { CreditBalance, ProjectRecord } from '../types.ts';
 import { inCredits } from '../words/cost.ts';
 import { routeIntent } from '../words/intents.ts';
 import { projectName } from '../words/naming.ts';
@@ -57,10 +57,14 @@ export async function answerCredits(work: Work): Promise<void> {
   const backend = await connect(work);
   const credits = await backend.credits(signal);
   state.setCredits(credits);
-  const { frozen } = credits;
+  state.say('assistant', tellCredits(credits));
+}
+
+function tellCredits({ available, frozen, free }: CreditBalance): string {
+  if (free) return 'Nothing costs credits here: videos are made on this computer.';
   const held =
     frozen > 0 ? ` ${frozen} more ${frozen === 1 ? 'is' : 'are'} held by work that is running.` : '';
-  state.say('assistant', `You have ${inCredits(credits.available)}.${held} Exports are free.`);
+  return `You have ${inCredits(available)}.${held} Exports are free.`;
 }
 
 /** “status”: reads the state and tells the tracks. @throws {BackendError} */

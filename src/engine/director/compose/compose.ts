@@ -2,7 +2,7 @@ import { lengthOf, type Board } from '../board/board.ts';
 import { countOn, countWords, putBack } from '../board/room.ts';
 import { COMPOSED } from '../board/media.ts';
 import type { Context } from '../context.ts';
-import { count, list, words, type Words } from '../language/words.ts';
+import { count, list, withArticle, words, type Words } from '../language/words.ts';
 import type { LeftOutKind } from '../script/markdown.ts';
 import { composeLetter } from './letter.ts';
 import { composePromo } from './promo.ts';
@@ -119,7 +119,7 @@ export function describeFirst(board: Board, context: Context, seconds: string): 
   const size = `${board.width}×${board.height}`;
   const said = soundOf(board);
   return words(
-    `I made a ${seconds}-second ${kind.en} (${size}) of ${list(parts.map(({ en }) => en))}. ${said.en}`,
+    `I made ${withArticle(`${seconds}-second`)} ${kind.en} (${size}) of ${list(parts.map(({ en }) => en))}. ${said.en}`,
     `我做了一个 ${seconds} 秒的${kind.zh}（${size}），包含${parts.map(({ zh }) => zh).join('、')}。${said.zh}`,
   );
 }

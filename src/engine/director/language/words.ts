@@ -23,6 +23,10 @@ export function languageOf(request: string, userLanguage: string): Language {
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
+/** `a 6-second`, `an 8-second`, `an 11-second`: what begins with a number in figures, as it is read aloud. */
+export const withArticle = (figures: string): string =>
+  `${/^(?:8|1[18](?=\D|$|\d{3}(?:\D|$)))/.test(figures) ? 'an' : 'a'} ${figures}`;
+
 /** Milliseconds as seconds with two decimals at most: `20`, `3.5`. */
 export const inSeconds = (milliseconds: number): string => String(Math.round(milliseconds / 10) / 100);
 
