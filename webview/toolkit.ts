@@ -9,7 +9,6 @@ import {
   provideVSCodeDesignSystem,
   vsCodeBadge,
   vsCodeButton,
-  vsCodeDivider,
   vsCodeDropdown,
   vsCodeLink,
   vsCodeOption,
@@ -28,7 +27,6 @@ export function registerControls(): void {
   provideVSCodeDesignSystem().register(
     vsCodeBadge(),
     vsCodeButton(),
-    vsCodeDivider(),
     vsCodeDropdown(),
     vsCodeLink(),
     vsCodeOption(),
@@ -175,8 +173,4 @@ export function Link({
     onClick();
   };
   return h('vscode-link', { href: '#', onClick: follow }, children);
-}
-
-export function Divider(): JSX.Element {
-  return h('vscode-divider', { role: 'presentation' });
 }

@@ -52,6 +52,8 @@ export interface PanelTimeline {
   readonly width?: number;
   readonly height?: number;
   readonly tracks: readonly PanelTrack[];
+  /** There is something to make a video of; absent means yes. */
+  readonly exportable?: boolean;
 }
 
 /** An asset of the project, on its way up or there. */
@@ -78,6 +80,8 @@ export interface PanelVideo {
   readonly src: string;
   /** Webview URI of the same sound as MP3, for editors whose webviews cannot decode AAC. */
   readonly soundSrc?: string;
+  /** The timeline has changed since. */
+  readonly outdated?: boolean;
   /** Whether there is anything to hear in it; absent where that is not known. */
   readonly hasSound?: boolean;
   readonly durationMs?: number;
@@ -113,18 +117,35 @@ export interface PanelProject {
   readonly videos: readonly PanelVideo[];
 }
 
+/** A project in the list of all. */
+export interface PanelProjectSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly skillLabel: string;
+  /** What goes on in it now. */
+  readonly phase?: PanelActivity['phase'];
+}
+
 export interface PanelState {
   readonly backend: 'cloud' | 'local';
+  /** No folder is open: there is nothing to make a video of, and no place for one. */
+  readonly noFolder?: boolean;
   readonly credits?: { readonly available: number; readonly frozen: number; readonly total: number };
   /** All projects of the workspace, newest first. */
-  readonly projects: readonly { readonly id: string; readonly name: string; readonly skillLabel: string }[];
+  readonly projects: readonly PanelProjectSummary[];
   readonly project?: PanelProject;
 }
 
 /** Host → webview. */
 export type HostMessage =
   | { readonly type: 'state'; readonly state: PanelState }
-  | { readonly type: 'reply'; readonly request: number; readonly error?: string }
+  | {
+      readonly type: 'reply';
+      readonly request: number;
+      readonly error?: string;
+      /** What mends the error, for a button beside it. */
+      readonly remedy?: 'open-folder';
+    }
   /** Put the caret into the message box, perhaps with a text to edit. */
   | { readonly type: 'focus-composer'; readonly text?: string };
 
@@ -133,6 +154,8 @@ export type PanelRequest =
   | { readonly type: 'send'; readonly text: string }
   | { readonly type: 'stop' }
   | { readonly type: 'add-files' }
+  /** `text`: what the message box holds. It is there again in the window with the folder. */
+  | { readonly type: 'open-folder'; readonly text: string }
   /** Files dropped on the panel, as `text/uri-list` gave them. */
   | { readonly type: 'drop-files'; readonly uris: readonly string[] }
   | { readonly type: 'export' }

@@ -1,14 +1,12 @@
 import type { VNode } from 'preact';
 import type { PanelActivity } from '../../src/panel/messages.ts';
-import { pure, useAsk } from '../hooks.ts';
-import { Icon } from '../icons.tsx';
+import { pure } from '../hooks.ts';
 import { formatPercent } from '../lib/format.ts';
-import { Button, ProgressRing } from '../toolkit.ts';
+import { ProgressRing } from '../toolkit.ts';
 
-/** What is going on, how far it is, and the way out of it. */
+/** What is going on, and how far it is. The way out of it is in the message box, where *Send* was. */
 export const Activity = pure(function Activity({ activity }: { readonly activity: PanelActivity }) {
-  const ask = useAsk();
-  const { label, fraction, cancellable } = activity;
+  const { label, fraction } = activity;
   return (
     <section class="activity" aria-label="Progress">
       <ProgressRing />
@@ -20,24 +18,10 @@ export const Activity = pure(function Activity({ activity }: { readonly activity
           {formatPercent(fraction)}
         </span>
       )}
-      <Button
-        single
-        label={stopWord(activity)}
-        disabled={!cancellable}
-        onClick={() => void ask({ type: 'stop' })}
-      >
-        <Icon name="stop" />
-        <i class="action-word">{stopWord(activity)}</i>
-      </Button>
       <ProgressBar label={label} fraction={fraction} />
     </section>
   );
 });
-
-/** A turn is stopped, for the backend may go on a while; work on files is cancelled. */
-function stopWord({ phase }: PanelActivity): string {
-  return phase === 'thinking' ? 'Stop' : 'Cancel';
-}
 
 interface ProgressBarProps {
   readonly label: string;

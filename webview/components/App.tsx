@@ -3,6 +3,8 @@ import { useCallback, useEffect } from 'preact/hooks';
 import type { PanelProject } from '../../src/panel/messages.ts';
 import { useAsk, useSnapshot, useStore } from '../hooks.ts';
 import { Icon } from '../icons.tsx';
+import { exportPlace } from '../lib/exportPlace.ts';
+import type { Snapshot } from '../state/store.ts';
 import { Button, ProgressRing } from '../toolkit.ts';
 import { Activity } from './Activity.tsx';
 import { Announcer } from './chat/Announcer.tsx';
@@ -16,7 +18,7 @@ import { Stage } from './stage/Stage.tsx';
 /** The whole page. */
 export function App(): VNode {
   const store = useStore();
-  const { panel, failure, focus } = useSnapshot();
+  const { panel, failure, remedy, focus } = useSnapshot();
   const suggest = useCallback((text: string) => store.receive({ type: 'focus-composer', text }), [store]);
   useStopOnEscape(panel?.project);
   if (panel === undefined) return <Starting />;
@@ -29,17 +31,20 @@ export function App(): VNode {
         projects={panel.projects}
         current={project?.id}
         skill={project?.skill.label}
+        canBegin={panel.noFolder !== true}
       />
       <main class="page" data-project={project === undefined ? 'none' : 'open'}>
         {project === undefined ? (
-          <Welcome onPick={suggest} />
+          <Welcome noFolder={panel.noFolder === true} onPick={suggest} />
         ) : (
           <ProjectPage project={project} onSuggest={suggest} />
         )}
       </main>
       <footer class="foot">
         {project?.activity && <Activity activity={project.activity} />}
-        {failure !== undefined && <Failure text={failure} onDismiss={() => store.dismissFailure()} />}
+        {failure !== undefined && (
+          <Failure text={failure} remedy={remedy} onDismiss={() => store.dismissFailure()} />
+        )}
         <Composer
           skill={project?.skill}
           refining={project?.timeline !== undefined}
@@ -60,6 +65,7 @@ function ProjectPage({
   readonly project: PanelProject;
   readonly onSuggest: (text: string) => void;
 }): VNode {
+  const place = exportPlace(project);
   return (
     <>
       <Stage
@@ -67,11 +73,17 @@ function ProjectPage({
         timeline={project.timeline}
         videos={project.videos}
         busy={project.activity !== undefined}
+        exportPlace={place}
       />
       {project.messages.length === 0 ? (
         <ProjectWelcome skill={project.skill} onPick={onSuggest} />
       ) : (
-        <Chat key={project.id} project={project.id} messages={project.messages} />
+        <Chat
+          key={project.id}
+          project={project.id}
+          messages={project.messages}
+          offersExport={place === 'message'}
+        />
       )}
     </>
   );
@@ -99,11 +111,24 @@ function useStopOnEscape(project: PanelProject | undefined): void {
   }, [stoppable, ask]);
 }
 
-function Failure({ text, onDismiss }: { readonly text: string; readonly onDismiss: () => void }): VNode {
+interface FailureProps {
+  readonly text: string;
+  readonly remedy: Snapshot['remedy'];
+  readonly onDismiss: () => void;
+}
+
+function Failure({ text, remedy, onDismiss }: FailureProps): VNode {
+  const ask = useAsk();
+  const store = useStore();
   return (
     <div class="failure" role="alert">
       <Icon name="error" />
       <span>{text}</span>
+      {remedy === 'open-folder' && (
+        <Button look="primary" onClick={() => void ask({ type: 'open-folder', text: store.saved.draft })}>
+          Open Folder
+        </Button>
+      )}
       <Button look="icon" label="Dismiss" onClick={onDismiss}>
         <Icon name="close" />
       </Button>

@@ -60,7 +60,12 @@ export const Composer = pure(function Composer({ skill, refining, activity, focu
           onKeyDown={onKeyDown}
         />
         <div class="composer-tools">
-          <Button look="icon" label="Add files" onClick={() => void ask({ type: 'add-files' })}>
+          <Button
+            look="icon"
+            label="Add files"
+            disabled={busy}
+            onClick={() => void ask({ type: 'add-files' })}
+          >
             <Icon name="attach" />
           </Button>
           <span class="composer-keys" aria-hidden="true">

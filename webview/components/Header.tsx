@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PanelState } from '../../src/panel/messages.ts';
+import type { PanelActivity, PanelProjectSummary, PanelState } from '../../src/panel/messages.ts';
 import { pure, useAsk } from '../hooks.ts';
 import { Icon } from '../icons.tsx';
 import { count } from '../lib/format.ts';
@@ -13,10 +13,13 @@ interface HeaderProps {
   readonly current: string | undefined;
   /** Label of the open project's skill. */
   readonly skill: string | undefined;
+  /** Another project can be begun. */
+  readonly canBegin: boolean;
 }
 
 /** Which video this is, how to begin another, and where it is made. */
-export const Header = pure(function Header({ backend, credits, projects, current, skill }: HeaderProps) {
+export const Header = pure(function Header(props: HeaderProps) {
+  const { backend, credits, projects, current, skill, canBegin } = props;
   const ask = useAsk();
   return (
     <header class="head">
@@ -24,16 +27,21 @@ export const Header = pure(function Header({ backend, credits, projects, current
         {current === undefined ? (
           <span class="head-title">New video</span>
         ) : (
-          <Dropdown
-            label="Project"
-            value={current}
-            options={projects}
-            onChoose={(project) => ask({ type: 'switch-project', project })}
-          />
+          <>
+            <h1 class="unseen">{projects.find(({ id }) => id === current)?.name}</h1>
+            <Dropdown
+              label="Project"
+              value={current}
+              options={projects.map((project) => ({ id: project.id, name: nameInList(project) }))}
+              onChoose={(project) => ask({ type: 'switch-project', project })}
+            />
+          </>
         )}
-        <Button look="icon" label="New project" onClick={() => void ask({ type: 'new-project' })}>
-          <Icon name="add" />
-        </Button>
+        {canBegin && (
+          <Button look="icon" label="New project" onClick={() => void ask({ type: 'new-project' })}>
+            <Icon name="add" />
+          </Button>
+        )}
       </div>
       <div class="head-facts">
         {skill !== undefined && <span class="head-skill">{skill}</span>}
@@ -42,6 +50,19 @@ export const Header = pure(function Header({ backend, credits, projects, current
     </header>
   );
 });
+
+/** Work that goes on in a project is marked wherever its name is. */
+function nameInList({ name, phase }: PanelProjectSummary): string {
+  return phase === undefined ? name : `${name} (${WORK[phase]}…)`;
+}
+
+const WORK: Readonly<Record<PanelActivity['phase'], string>> = {
+  preparing: 'getting ready',
+  uploading: 'uploading',
+  thinking: 'at work',
+  exporting: 'rendering',
+  downloading: 'saving',
+};
 
 function Balance({ backend, credits }: Pick<HeaderProps, 'backend' | 'credits'>): VNode | null {
   if (backend === 'local') {

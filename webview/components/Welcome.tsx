@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { PanelProject } from '../../src/panel/messages.ts';
-import { pure, useAsk } from '../hooks.ts';
+import { pure, useAsk, useStore } from '../hooks.ts';
 import { Icon } from '../icons.tsx';
 import { EXAMPLES } from '../lib/examples.ts';
 import { Button } from '../toolkit.ts';
@@ -10,9 +10,13 @@ interface WelcomeProps {
   readonly onPick: (prompt: string) => void;
 }
 
+interface EmptyProps extends WelcomeProps {
+  /** No folder is open: that comes first. */
+  readonly noFolder: boolean;
+}
+
 /** Before there is any project: what this is for and how to begin. */
-export const Welcome = pure(function Welcome({ onPick }: WelcomeProps) {
-  const ask = useAsk();
+export const Welcome = pure(function Welcome({ noFolder, onPick }: EmptyProps) {
   return (
     <div class="welcome">
       <Mark />
@@ -21,19 +25,7 @@ export const Welcome = pure(function Welcome({ onPick }: WelcomeProps) {
         Clipwright turns photos, clips, sound and scripts from this workspace into an MP4, and you refine it
         here by talking.
       </p>
-      <ol class="steps">
-        <li>
-          Select files in the Explorer, right-click and choose{' '}
-          <strong>Make Video from Selected Images/Script…</strong>
-        </li>
-        <li>Say in a sentence what you want.</li>
-        <li>Watch it here, and ask for changes.</li>
-      </ol>
-      <Button look="primary" onClick={() => void ask({ type: 'add-files' })}>
-        <Icon name="attach" />
-        Choose Files…
-      </Button>
-      <p class="aside">Or drag them from the Explorer to here, holding Shift.</p>
+      {noFolder ? <WithoutFolder /> : <Beginning />}
       <h2>What it is good at</h2>
       <ul class="examples">
         {EXAMPLES.map(({ skill, title, takes, prompt, icon }) => (
@@ -45,6 +37,40 @@ export const Welcome = pure(function Welcome({ onPick }: WelcomeProps) {
     </div>
   );
 });
+
+function Beginning(): VNode {
+  const ask = useAsk();
+  return (
+    <>
+      <ol class="steps">
+        <li>Say below what you want: “a slideshow of the photos in this folder”.</li>
+        <li>
+          Or select files in the Explorer, right-click and choose Make Video from Selected Images/Script…
+        </li>
+        <li>Watch it here, and ask for changes.</li>
+      </ol>
+      <Button look="primary" onClick={() => void ask({ type: 'add-files' })}>
+        <Icon name="attach" />
+        Choose Files…
+      </Button>
+      <p class="aside">Or drag them from the Explorer to here, holding Shift.</p>
+    </>
+  );
+}
+
+function WithoutFolder(): VNode {
+  const ask = useAsk();
+  const store = useStore();
+  return (
+    <>
+      <Button look="primary" onClick={() => void ask({ type: 'open-folder', text: store.saved.draft })}>
+        <Icon name="folder" />
+        Open Folder
+      </Button>
+      <p class="aside">Open the folder with your photos or texts; the videos are saved in it.</p>
+    </>
+  );
+}
 
 interface ProjectWelcomeProps extends WelcomeProps {
   readonly skill: PanelProject['skill'];

@@ -4,12 +4,16 @@ import { readSaved } from './host.ts';
 import type { Host, SavedState } from './host.ts';
 import { share } from './share.ts';
 
+type HostReply = Extract<HostMessage, { type: 'reply' }>;
+
 /** All that the components draw from. A new object after each change. */
 export interface Snapshot {
   /** Undefined until the host has answered `ready`. */
   readonly panel: PanelState | undefined;
   /** Why the last request failed, until it is dismissed or another one succeeds. */
   readonly failure: string | undefined;
+  /** What mends it. */
+  readonly remedy: HostReply['remedy'] | undefined;
   /** The host's last wish that the caret be in the message box. A new object for each wish. */
   readonly focus: { readonly text?: string } | undefined;
 }
@@ -17,6 +21,12 @@ export interface Snapshot {
 /** A request that the host refused; the message is for people. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
+  readonly remedy: HostReply['remedy'] | undefined;
+
+  constructor(message: string, remedy?: HostReply['remedy']) {
+    super(message);
+    this.remedy = remedy;
+  }
 }
 
 interface Waiting {
@@ -30,7 +40,7 @@ export class Store {
   readonly #listeners = new Set<() => void>();
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
-  #snapshot: Snapshot = { panel: undefined, failure: undefined, focus: undefined };
+  #snapshot: Snapshot = { panel: undefined, failure: undefined, remedy: undefined, focus: undefined };
   #saved: SavedState;
 
   constructor(host: Host) {
@@ -65,7 +75,7 @@ export class Store {
         this.#publish({ panel: share(this.#snapshot.panel, message.state) });
         return;
       case 'reply':
-        this.#settle(message.request, message.error);
+        this.#settle(message);
         return;
       case 'focus-composer':
         this.#publish({ focus: message.text === undefined ? {} : { text: message.text } });
@@ -94,13 +104,16 @@ export class Store {
       this.dismissFailure();
       return true;
     } catch (error) {
-      this.#publish({ failure: error instanceof Error ? error.message : String(error) });
+      this.#publish({
+        failure: error instanceof Error ? error.message : String(error),
+        remedy: error instanceof RequestError ? error.remedy : undefined,
+      });
       return false;
     }
   }
 
   dismissFailure(): void {
-    this.#publish({ failure: undefined });
+    this.#publish({ failure: undefined, remedy: undefined });
   }
 
   /** Keeps part of what outlives the page. */
@@ -109,19 +122,20 @@ export class Store {
     this.#host.setState(this.#saved);
   }
 
-  #settle(request: number, error: string | undefined): void {
+  #settle({ request, error, remedy }: HostReply): void {
     const waiting = this.#waiting.get(request);
     if (waiting === undefined) return;
     this.#waiting.delete(request);
     if (error === undefined) waiting.resolve();
-    else waiting.reject(new RequestError(error));
+    else waiting.reject(new RequestError(error, remedy));
   }
 
   #publish(change: Partial<Snapshot>): void {
     const next = { ...this.#snapshot, ...change };
     // A state that says nothing new costs nothing.
-    const { panel, failure, focus } = this.#snapshot;
-    if (next.panel === panel && next.failure === failure && next.focus === focus) return;
+    const { panel, failure, remedy, focus } = this.#snapshot;
+    if (next.panel === panel && next.failure === failure && next.remedy === remedy && next.focus === focus)
+      return;
     this.#snapshot = next;
     for (const listener of [...this.#listeners]) listener();
   }

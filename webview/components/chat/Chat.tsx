@@ -9,17 +9,23 @@ import { Message } from './Message.tsx';
 interface ChatProps {
   readonly project: string;
   readonly messages: readonly PanelMessage[];
+  /** *Export* stands below the newest message, and so nowhere else. */
+  readonly offersExport: boolean;
 }
 
 /** The conversation. It stays at the newest message unless the reader has gone elsewhere. */
-export const Chat = pure(function Chat({ project, messages }: ChatProps) {
+export const Chat = pure(function Chat({ project, messages, offersExport }: ChatProps) {
   const { scroller, content, away, toNewest } = useStickToEnd(project, messages);
   return (
     <section class="chat" aria-label="Conversation">
       <div class="chat-scroll" ref={scroller} tabIndex={0} role="log" aria-live="off" aria-label="Messages">
         <div class="chat-list" ref={content}>
           {messages.map((message) => (
-            <Message key={message.id} message={message} />
+            <Message
+              key={message.id}
+              message={message}
+              offersExport={offersExport && message === messages.at(-1)}
+            />
           ))}
         </div>
       </div>

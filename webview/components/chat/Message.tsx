@@ -2,12 +2,20 @@ import type { VNode } from 'preact';
 import type { PanelAction, PanelMessage } from '../../../src/panel/messages.ts';
 import { pure, useAsk } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
+import { EXPORT } from '../../lib/exportPlace.ts';
 import { formatMoment } from '../../lib/format.ts';
 import { Button } from '../../toolkit.ts';
 
+interface MessageProps {
+  readonly message: PanelMessage;
+  /** Its *Export* is the one on the page (lib/exportPlace.ts). */
+  readonly offersExport: boolean;
+}
+
 /** One message of the chat. Its text is shown as it is, never read as HTML. */
-export const Message = pure(function Message({ message }: { readonly message: PanelMessage }) {
-  const { id, role, text, at, streaming, actions } = message;
+export const Message = pure(function Message({ message, offersExport }: MessageProps) {
+  const { id, role, text, at, streaming } = message;
+  const actions = message.actions.filter((action) => offersExport || action.id !== EXPORT);
   return (
     <article class={`message message-${role}`} aria-busy={streaming} data-message={id}>
       <span class="unseen">{SPEAKER[role]}</span>

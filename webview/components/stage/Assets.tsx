@@ -7,30 +7,14 @@ import { formatPercent } from '../../lib/format.ts';
 import { ProgressBar } from '../Activity.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
 
-/** The project's files in one row, and below it why some of them failed. */
+/** The project's files in one row. Why one of them failed, the chat tells; its mark says it again to whoever points at it. */
 export const Assets = pure(function Assets({ assets }: { readonly assets: readonly PanelAsset[] }) {
-  const failed = assets.filter(({ state }) => state === 'failed');
   return (
-    <>
-      <ul class="assets" aria-label="Files of this project">
-        {assets.map((asset) => (
-          <Chip key={asset.id} asset={asset} />
-        ))}
-      </ul>
-      {failed.length > 0 && (
-        <ul class="asset-errors" aria-label="Files that could not be added">
-          {failed.map(({ id, name, error }) => (
-            <li key={id}>
-              <Icon name="error" />
-              <span>
-                {error?.includes(name) !== true && <strong>{name} </strong>}
-                {error ?? 'could not be added.'}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul class="assets" aria-label="Files of this project" tabIndex={0}>
+      {assets.map((asset) => (
+        <Chip key={asset.id} asset={asset} />
+      ))}
+    </ul>
   );
 });
 

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { PanelProject } from '../../../src/panel/messages.ts';
 import { pure, useAsk, useFolded } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
+import type { ExportPlace } from '../../lib/exportPlace.ts';
 import { formatClock } from '../../lib/format.ts';
 import { Button } from '../../toolkit.ts';
 import { Assets } from './Assets.tsx';
@@ -15,16 +16,28 @@ interface StageProps {
   readonly videos: PanelProject['videos'];
   /** Something is going on, so no export can be started. */
   readonly busy: boolean;
+  readonly exportPlace: ExportPlace;
 }
 
 /** What there is of the video so far: the finished file, its timeline, what it is made from. */
-export const Stage = pure(function Stage({ assets, timeline, videos, busy }: StageProps) {
-  const ask = useAsk();
+export const Stage = pure(function Stage(props: StageProps) {
+  const { assets, timeline, videos, busy, exportPlace: place } = props;
   if (assets.length === 0 && timeline === undefined && videos.length === 0) return null;
   return (
     <div class="stage">
       {videos.length > 0 && (
-        <Section title="Video">
+        <Section
+          title="Video"
+          note={
+            place === 'video' && (
+              <p class="outdated" role="note">
+                <Icon name="outdated" />
+                <span>This is the video before your last change.</span>
+                <Export primary disabled={busy || timeline?.exportable === false} />
+              </p>
+            )
+          }
+        >
           <Videos videos={videos} />
         </Section>
       )}
@@ -33,13 +46,9 @@ export const Stage = pure(function Stage({ assets, timeline, videos, busy }: Sta
           title="Timeline"
           fact={formatClock(timeline.durationMs)}
           action={
-            <Button
-              look={videos.length > 0 ? 'secondary' : 'primary'}
-              disabled={busy}
-              onClick={() => void ask({ type: 'export' })}
-            >
-              Export
-            </Button>
+            place === 'timeline' && (
+              <Export primary={videos.length === 0} disabled={busy || timeline.exportable === false} />
+            )
           }
         >
           <Timeline timeline={timeline} />
@@ -54,16 +63,31 @@ export const Stage = pure(function Stage({ assets, timeline, videos, busy }: Sta
   );
 });
 
+function Export({ primary, disabled }: { readonly primary: boolean; readonly disabled: boolean }): VNode {
+  const ask = useAsk();
+  return (
+    <Button
+      look={primary ? 'primary' : 'secondary'}
+      disabled={disabled}
+      onClick={() => void ask({ type: 'export' })}
+    >
+      Export
+    </Button>
+  );
+}
+
 interface SectionProps {
   readonly title: string;
   /** A number or two beside the title. */
   readonly fact?: string;
-  readonly action?: VNode;
+  readonly action?: VNode | false;
+  /** Shown whether it is folded or not. */
+  readonly note?: VNode | false;
   readonly children: ComponentChildren;
 }
 
 /** A part of the stage that can be folded; it stays so over reloads. */
-function Section({ title, fact, action, children }: SectionProps): VNode {
+function Section({ title, fact, action, note, children }: SectionProps): VNode {
   const [folded, toggle] = useFolded(title);
   const body = useId();
   return (
@@ -77,6 +101,7 @@ function Section({ title, fact, action, children }: SectionProps): VNode {
         </h2>
         {action}
       </div>
+      {note}
       <div id={body} class="section-body" hidden={folded}>
         {children}
       </div>

@@ -10,8 +10,8 @@ export const Timeline = pure(function Timeline({ timeline }: { readonly timeline
   return (
     <div class="timeline">
       <p class="summary" title={summary}>
+        {width !== undefined && height !== undefined && <span class="size">{`${width} × ${height}`} · </span>}
         {unbroken(summary)}
-        {width !== undefined && height !== undefined && <span class="size"> · {`${width} × ${height}`}</span>}
       </p>
       {durationMs > 0 && tracks.length > 0 && (
         <div class="lanes">

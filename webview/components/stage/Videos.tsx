@@ -4,7 +4,7 @@ import type { PanelRequest, PanelVideo } from '../../../src/panel/messages.ts';
 import { pure, useAsk } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import { formatBytes, formatClock } from '../../lib/format.ts';
-import { Button, Divider } from '../../toolkit.ts';
+import { Button } from '../../toolkit.ts';
 import { Player } from './Player.tsx';
 
 type Way = Extract<PanelRequest, { type: 'open-video' }>['how'];
@@ -20,7 +20,7 @@ export const Videos = pure(function Videos({ videos }: { readonly videos: readon
   return (
     <>
       <VideoCard key={video.id} video={video} />
-      {videos.length > 1 && <Divider />}
+      {videos.length > 1 && <hr />}
       {videos.length > 1 && (
         <ul class="videos" aria-label="All videos of this project">
           {videos.map((each) => (
@@ -29,6 +29,7 @@ export const Videos = pure(function Videos({ videos }: { readonly videos: readon
                 type="button"
                 class="video-row"
                 aria-current={each.id === video.id}
+                title={each.path}
                 onClick={() => setShown(each.id)}
               >
                 <Icon name={each.id === video.id ? 'done' : 'play'} />
@@ -56,16 +57,18 @@ const VideoCard = pure(function VideoCard({ video }: { readonly video: PanelVide
           </span>
           <span class="fact">{facts(video)}</span>
         </div>
-        <Button look="primary" onClick={open('editor')}>
-          <Icon name="play" />
-          Open
-        </Button>
-        <Button look="icon" label="Open in System Player" onClick={open('system')}>
-          <Icon name="external" />
-        </Button>
-        <Button look="icon" label="Reveal" onClick={open('reveal')}>
-          <Icon name="folder" />
-        </Button>
+        <div class="video-ways">
+          <Button look="primary" onClick={open('editor')}>
+            <Icon name="play" />
+            Open
+          </Button>
+          <Button look="icon" label="Open in System Player" onClick={open('system')}>
+            <Icon name="external" />
+          </Button>
+          <Button look="icon" label="Reveal" onClick={open('reveal')}>
+            <Icon name="folder" />
+          </Button>
+        </div>
       </div>
     </div>
   );

@@ -106,7 +106,9 @@ export const CHAT: readonly PanelMessage[] = [
     'Here is your slideshow: six photos with crossfades and soft music, 24 seconds.\n\nYou can change anything by saying so.',
   ),
   message('user', 'Add a title “Lake Trip”'),
-  message('assistant', 'Added the title “Lake Trip”, 0–3 s.'),
+  message('assistant', 'Added the title “Lake Trip”, 0–3 s.', {
+    actions: [{ id: 'export', label: 'Export', primary: true }],
+  }),
   message('assistant', 'Your video is ready: videos/lake-trip.mp4', {
     actions: [
       { id: 'open-video', label: 'Open Video', primary: true },
@@ -124,7 +126,8 @@ export function state(open?: PanelProject, more: Partial<PanelState> = {}): Pane
     { id: 'p1', name: 'Lake Trip', skillLabel: SKILL.label },
     { id: 'p2', name: 'Letter to Grandma on her eightieth birthday', skillLabel: 'Video letter' },
     { id: 'p3', name: 'Product launch', skillLabel: 'Promotional video' },
-  ];
+    { id: 'p4', name: 'Trip', skillLabel: SKILL.label, phase: 'exporting' },
+  ] as const;
   return {
     backend: 'local',
     projects: open === undefined ? [] : projects,
@@ -174,6 +177,43 @@ export const FACES: Readonly<Record<string, PanelState>> = {
     }),
   ),
   'finished video': state(project({ timeline: TIMELINE, videos: [VIDEO] })),
+  'outdated video': state(project({ timeline: TIMELINE, videos: [{ ...VIDEO, outdated: true }] }), CLOUD),
+  'which files': state(
+    project({
+      assets: [],
+      messages: [
+        message('user', 'make a slideshow of the photos in this folder'),
+        message(
+          'assistant',
+          'Which files should the video be made of? In this folder there are 4 photos: 1.jpg, 2.jpg, 3.heic and 10.png.',
+          {
+            actions: [
+              { id: 'use-files', label: 'Use the 4 Photos Here', primary: true },
+              { id: 'add-files', label: 'Add Files…' },
+              { id: 'without-files', label: 'Go On without Files' },
+            ],
+          },
+        ),
+      ],
+    }),
+  ),
+  'failed export': state(
+    project({
+      timeline: TIMELINE,
+      videos: [{ ...VIDEO, outdated: true }],
+      messages: [
+        ...CHAT,
+        message('assistant', 'Now 9:16.', { actions: [{ id: 'export', label: 'Export', primary: true }] }),
+        message('error', 'The video could not be rendered. Try again.', {
+          actions: [
+            { id: 'export', label: 'Export Again', primary: true },
+            { id: 'show-log', label: 'Show Log' },
+          ],
+        }),
+      ],
+    }),
+  ),
+  'without a folder': state(undefined, { noFolder: true }),
   'earlier videos': state(
     project({
       timeline: TIMELINE,
