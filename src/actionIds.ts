@@ -5,6 +5,8 @@ export const ACTION_IDS = [
   'show-tracks',
   'show-credits',
   'add-files',
+  'use-files',
+  'without-files',
   'use-local',
   'set-token',
   'register',

@@ -31,5 +31,6 @@ export const SETTINGS = {
 export const CONTEXT_KEYS = {
   hasProject: 'clipwright.hasProject',
   busy: 'clipwright.busy',
+  canExport: 'clipwright.canExport',
   backend: 'clipwright.backend',
 } as const;

@@ -17,13 +17,15 @@ import { registerShowTracks } from './editor/commands/showTracks.ts';
 import { showFailure } from './editor/failures.ts';
 import type { Services } from './editor/services.ts';
 import { createLog } from './editor/log.ts';
+import { restoreSentence } from './editor/openFolder.ts';
 import { ensureOutputFolder } from './editor/outputFolder.ts';
 import { panelDelegate } from './editor/panel/delegate.ts';
 import { PanelHost } from './editor/panel/host.ts';
 import { Projects } from './editor/projects.ts';
 import { backendKind } from './editor/settings.ts';
-import { StatusBar } from './editor/statusBar.ts';
-import { announceVideo } from './editor/videos.ts';
+import { StatusBar, workOf } from './editor/statusBar.ts';
+import { isExportable } from './timeline/read.ts';
+import { announceBatch, announceVideo } from './editor/finished/videos.ts';
 
 let open: Services | undefined;
 
@@ -36,7 +38,11 @@ export function activate(context: vscode.ExtensionContext): void {
     connect: (skill, backend, service) => backends.connect(skill, backend, service),
     outputFolder: ensureOutputFolder,
     log,
-    onFinished: announceVideo,
+    // Whoever looks at it sees it come.
+    onFinished: (path, project) => {
+      if (!(panel.visible && projects.active?.id === project)) announceVideo(path);
+    },
+    onBatchFinished: announceBatch,
   });
   const panel = new PanelHost(
     context.extensionUri,
@@ -48,9 +54,12 @@ export function activate(context: vscode.ExtensionContext): void {
 
   const refresh = () => {
     const snapshot = projects.active?.snapshot;
-    statusBar.update({ backend: snapshot?.record.backend ?? backendKind(), ...snapshot });
+    const { atWork } = projects;
+    statusBar.update({ backend: snapshot?.record.backend ?? backendKind(), ...snapshot, atWork });
+    panel.showWork(atWork.length, atWork.map(workOf).join('\n'));
     setContext(CONTEXT_KEYS.hasProject, snapshot !== undefined);
     setContext(CONTEXT_KEYS.busy, snapshot?.activity !== undefined);
+    setContext(CONTEXT_KEYS.canExport, !snapshot?.activity && isExportable(snapshot?.record.draft));
     setContext(CONTEXT_KEYS.backend, snapshot?.record.backend ?? backendKind());
     panel.refresh();
   };
@@ -82,6 +91,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ].map((register) => register(services)),
   );
   refresh();
+  restoreSentence(services).catch((error: unknown) => showFailure(log, 'The message box', error));
   projects.load().catch((error: unknown) => showFailure(services.log, 'The stored projects', error));
 }
 

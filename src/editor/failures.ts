@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Log } from '../api/types.ts';
 import { explain } from '../project/problems/explain.ts';
 import { plainly } from '../project/problems/plainly.ts';
+import { messageOf } from '../errors.ts';
 import { UsageError } from './outputFolder.ts';
 import { backendKind } from './settings.ts';
 
@@ -15,5 +16,9 @@ export function failureText(error: unknown): string {
 export function showFailure(log: Log, what: string, error: unknown): void {
   if (!(error instanceof UsageError))
     log('error', `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  void vscode.window.showErrorMessage(plainly(failureText(error)));
+  const remedy = error instanceof UsageError && error.remedy === 'open-folder' ? ['Open Folder'] : [];
+  vscode.window.showErrorMessage(plainly(failureText(error)), ...remedy).then(
+    (answer) => answer !== undefined && vscode.commands.executeCommand('vscode.openFolder'),
+    (cause: unknown) => log('warn', `A message could not be shown: ${messageOf(cause)}`),
+  );
 }

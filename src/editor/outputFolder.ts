@@ -7,12 +7,23 @@ import { outputFolder as outputFolderSetting } from './settings.ts';
 /** A command was used where it cannot work; the message says what to do. Shown by the editor as it is. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** What mends it, offered as a button. */
+  readonly remedy: 'open-folder' | undefined;
+
+  constructor(message: string, options?: ErrorOptions & { readonly remedy?: 'open-folder' }) {
+    super(message, options);
+    this.remedy = options?.remedy;
+  }
 }
 
 /** The workspace folder that videos go to. @throws {UsageError} when no folder is open */
 export function workspaceFolder(): vscode.WorkspaceFolder {
   const folder = vscode.workspace.workspaceFolders?.[0];
-  if (!folder) throw new UsageError('Open a folder first: Clipwright saves its videos in the workspace.');
+  if (!folder)
+    throw new UsageError(
+      'Open a folder first: Clipwright finds photos and texts in it, and saves its videos there.',
+      { remedy: 'open-folder' },
+    );
   if (folder.uri.scheme !== 'file')
     throw new UsageError('Clipwright needs a folder on disk; this workspace is a virtual one.');
   return folder;

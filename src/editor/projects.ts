@@ -5,9 +5,10 @@ import type { ProjectHost } from '../project/host.ts';
 import { Project } from '../project/project.ts';
 import type { VideoWish } from '../project/project.ts';
 import { ProjectStore } from '../project/storage/store.ts';
-import type { ProjectRecord, ProjectSnapshot } from '../project/types.ts';
+import type { Activity, BatchPlan, ProjectRecord, ProjectSnapshot } from '../project/types.ts';
 import type { Log } from '../api/types.ts';
 import type { Skill, SkillSlug } from '../skills/types.ts';
+import { Endings } from './finished/endings.ts';
 import { apiUrl } from './settings.ts';
 
 const DONE = Promise.resolve();
@@ -19,8 +20,10 @@ export interface ProjectsOptions {
   readonly connect: ProjectHost['connect'];
   readonly outputFolder: ProjectHost['outputFolder'];
   readonly log: Log;
-  /** A video was finished, by whatever way. Called once per video. */
-  readonly onFinished: (path: string) => void;
+  /** A video was finished, by whatever way, in the project of this id. Called once per video; those of a batch do not count. */
+  readonly onFinished: (path: string, project: string) => void;
+  /** A batch has come to its end. */
+  readonly onBatchFinished: (batch: BatchPlan) => void;
 }
 
 /** A project as lists show it. */
@@ -28,7 +31,12 @@ export interface ProjectSummary {
   readonly id: string;
   readonly name: string;
   readonly skill: SkillSlug;
+  /** What goes on in it now. */
+  readonly activity?: Activity;
 }
+
+/** A project in which something goes on. */
+export type ProjectAtWork = ProjectSummary & { readonly activity: Activity };
 
 /** A project of the workspace; it is open while it is the active one or something goes on in it. */
 interface Entry {
@@ -81,6 +89,11 @@ export class Projects implements vscode.Disposable {
   /** Newest first. */
   get all(): readonly ProjectSummary[] {
     return this.#entries.map(({ summary }) => summary);
+  }
+
+  /** Those in which something goes on, newest first. */
+  get atWork(): readonly ProjectAtWork[] {
+    return this.all.flatMap(({ activity, ...summary }) => (activity ? [{ ...summary, activity }] : []));
   }
 
   /**
@@ -165,11 +178,11 @@ export class Projects implements vscode.Disposable {
   }
 
   #attach(entry: Entry, project: Project): void {
-    let finished = finishedVideos(project.snapshot);
+    const endings = new Endings(project.snapshot.record);
     const unsubscribe = project.onDidChange((snapshot) => {
-      const now = finishedVideos(snapshot);
-      for (const [id, path] of now) if (!finished.has(id)) this.#options.onFinished(path);
-      finished = now;
+      const { videos, batch } = endings.since(snapshot.record);
+      for (const path of videos) this.#options.onFinished(path, project.id);
+      if (batch) this.#options.onBatchFinished(batch);
       entry.summary = summaryOf(snapshot);
       this.#changed.fire();
       // After whoever did the last change has seen its end.
@@ -199,11 +212,6 @@ export class Projects implements vscode.Disposable {
   }
 }
 
-function summaryOf({ record: { id, name, skill } }: ProjectSnapshot): ProjectSummary {
-  return { id, name, skill };
-}
-
-function finishedVideos({ record }: ProjectSnapshot): Map<string, string> {
-  const done = record.exports.filter(({ state }) => state === 'done');
-  return new Map(done.flatMap(({ id, path }) => (path === undefined ? [] : [[id, path]])));
+function summaryOf({ record: { id, name, skill }, activity }: ProjectSnapshot): ProjectSummary {
+  return { id, name, skill, ...(activity && { activity }) };
 }

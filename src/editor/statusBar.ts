@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../contributions.ts';
+import type { CreditBalance } from '../project/types.ts';
 import type { BackendKind } from './backend/backendKind.ts';
-import type { Activity, CreditBalance } from '../project/types.ts';
+import type { ProjectAtWork } from './projects.ts';
 
 /** What the status bar shows. */
 export interface StatusBarState {
   readonly backend: BackendKind;
   readonly credits?: CreditBalance;
-  readonly activity?: Activity;
+  /** Projects in which something goes on, whichever of them the panel shows. */
+  readonly atWork: readonly ProjectAtWork[];
 }
 
 /** One item: the running work while there is some, else the credits (or that videos are made here, for nothing). */
@@ -22,12 +24,13 @@ export class StatusBar implements vscode.Disposable {
     this.#item.name = 'Clipwright';
   }
 
-  update({ backend, credits, activity }: StatusBarState): void {
-    if (activity) {
-      const percent = activity.fraction === undefined ? '' : ` ${Math.floor(activity.fraction * 100)} %`;
-      this.#item.text = `$(loading~spin) ${activity.label}${percent}`;
-      this.#item.tooltip = 'Clipwright is working. Click to open the panel.';
-      this.#item.command = COMMANDS.openPanel;
+  update({ backend, credits, atWork }: StatusBarState): void {
+    const [first] = atWork;
+    if (first) {
+      const text = atWork.length === 1 ? workOf(first) : `${atWork.length} videos at work`;
+      this.#item.text = `$(loading~spin) ${withoutIcons(text)}`;
+      this.#item.tooltip = `${atWork.map(workOf).join('\n')}\nClick to show it in the panel.`;
+      this.#item.command = { command: COMMANDS.openPanel, title: 'Open Panel', arguments: [first.id] };
     } else if (backend === 'local') {
       this.#item.text = '$(device-camera-video) This computer';
       this.#item.tooltip =
@@ -46,4 +49,15 @@ export class StatusBar implements vscode.Disposable {
   dispose(): void {
     this.#item.dispose();
   }
+}
+
+/** “Lake Trip: Rendering… 62 %”. */
+export function workOf({ name, activity: { label, fraction } }: ProjectAtWork): string {
+  const percent = fraction === undefined ? '' : ` ${Math.floor(fraction * 100)} %`;
+  return `${name}: ${label}${percent}`;
+}
+
+/** A name is no place for icons: `$(name)` would be one. */
+function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '$\u2060(');
 }

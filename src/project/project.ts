@@ -11,6 +11,8 @@ import { doingOf, exportAlone, makeVideo, plan } from './request/make.ts';
 import type { VideoWish } from './request/make.ts';
 import { ProjectState } from './state.ts';
 import { perform } from './tasks/buttons.ts';
+import { asksForFiles, askForFiles, closeQuestion, useFiles } from './tasks/filesQuestion.ts';
+import type { FilesAnswer, FilesQuestion } from './tasks/filesQuestion.ts';
 import { isUnfinished, resume } from './tasks/resume.ts';
 import { retry } from './tasks/retry.ts';
 import type { MessageAction, ProjectRecord, ProjectSnapshot } from './types.ts';
@@ -109,8 +111,12 @@ export class Project {
     return this.#state.onDidChange(listener);
   }
 
-  /** Checks files and folders and takes the good ones; each bad one gets a message of its own. `failed` when none was good. */
+  /**
+   * Checks files and folders and takes the good ones; each bad one gets a message of its own. `failed` when none was good. Where
+   * {@link askForFiles} waits for its answer, this is it.
+   */
   addFiles(paths: readonly string[], options: TaskOptions = {}): Promise<Outcome> {
+    if (this.asksForFiles) return this.useFiles(paths, options);
     return this.#runner.run('files', options, async (work) => {
       const problem = await addFiles(work, paths);
       return problem ? { status: 'failed', message: problem } : DONE;
@@ -138,6 +144,7 @@ export class Project {
       // Another wish takes the place of one that came to nothing; the video of a batch is wanted still.
       const stays = doing === 'question' || (doing === 'export' && state.record.make?.alone);
       const make = stays ? state.record.make : undefined;
+      if (!stays) closeQuestion(state);
       await state.commit({ name: nameFrom(request, state.record), make });
       return answerRequest(work, request);
     });
@@ -160,6 +167,21 @@ export class Project {
     const begin = (work: Work) => beginBatch(work, wish);
     const { part } = this.#runner;
     return this.#runner.run(doingOf, options, (work) => makeVideos(work, { begin, part }));
+  }
+
+  /** Asks which files a request's video is to be made of; nothing is sent before the answer. */
+  askForFiles(question: FilesQuestion, options: TaskOptions = {}): Promise<Outcome> {
+    return askForFiles(this.#runner, question, options);
+  }
+
+  /** {@link askForFiles} waits for its answer. */
+  get asksForFiles(): boolean {
+    return asksForFiles(this.#state.record);
+  }
+
+  /** Answers {@link askForFiles}: the whole way to the MP4. @param paths absolute; the proposed files otherwise */
+  useFiles(paths?: readonly string[], options: FilesAnswer = {}): Promise<Outcome> {
+    return useFiles(this.#runner, paths, options);
   }
 
   /** Leaves out the video of the batch that is at work; the next one begins. */

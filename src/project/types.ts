@@ -62,6 +62,8 @@ export interface ExportJob {
   readonly durationMs?: number;
   readonly width?: number;
   readonly height?: number;
+  /** Of the draft that it is made of (export/draftMark.ts). */
+  readonly draftMark?: string;
   /** Absolute path of the MP3 that the panel plays where AAC has no sound. */
   readonly soundPath?: string;
   readonly error?: string;
@@ -98,6 +100,8 @@ export interface MakePlan {
   readonly step: 'files' | 'message' | 'video';
   /** It failed or was stopped, and the user knows: only *Retry* goes on with it. */
   readonly held?: boolean;
+  /** The user has been asked which files to take: while it is `held`, `paths` are a proposal, and what is added takes their place. */
+  readonly asksForFiles?: boolean;
   /** One video of a batch: of these files alone, whatever else the session has. */
   readonly alone?: boolean;
 }

@@ -56,7 +56,7 @@ async function makeBatch(
   if (!backend) return undefined;
 
   const project = await services.projects.create(skill, backend);
-  await services.panel.reveal();
+  await services.panel.reveal({ keepFocus: isUnattended(options) });
   const outcome = await project.makeBatch({ paths, request });
   // Whoever sits in front of the panel reads it there; a calling extension hears of it here.
   if (outcome.status === 'failed' && isUnattended(options)) throw new UsageError(outcome.message.text);

@@ -61,7 +61,7 @@ async function makeVideo(
   const wish = { paths, request, ...(output !== undefined && { target: await outputTarget(output) }) };
   // Stored with its project: what was asked for is not lost from here on.
   const project = await services.projects.create(skill, backend, { wish });
-  await services.panel.reveal();
+  await services.panel.reveal({ keepFocus: isUnattended(options) });
   const outcome = await project.make(wish);
   if (outcome.status === 'done') return outcome.video && { output: vscode.Uri.file(outcome.video.path) };
   // Whoever sits in front of the panel reads it there; a calling extension hears of it here.

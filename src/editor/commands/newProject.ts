@@ -16,6 +16,6 @@ export function registerNewProject(services: Services): vscode.Disposable {
     const backend = await chooseBackend(services.context.globalState);
     if (!backend) return;
     await services.projects.create(skill, backend, { name: skill.label });
-    await services.panel.reveal({ focus: true });
+    await services.panel.reveal();
   });
 }

@@ -17,8 +17,8 @@ export interface Surroundings {
 export interface FilesMeant {
   /** Absolute; never empty. */
   readonly paths: readonly string[];
-  /** `here` right in the workspace's folder, `folder` all in one below it, `named` by their names, `open` in an editor. */
-  readonly place: 'here' | 'workspace' | 'named' | 'open' | { readonly folder: string };
+  /** `here` right in the workspace's folder, `folder` all in one below it, `named` by their names, `open` in an editor, `selected` there. */
+  readonly place: 'here' | 'workspace' | 'named' | 'open' | 'selected' | { readonly folder: string };
 }
 
 /** Files that repositories have and nobody makes videos of. */

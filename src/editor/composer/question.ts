@@ -37,12 +37,14 @@ function nothingFound([sort, ...others]: readonly FileSort[]): string {
 function sentence(place: FilesMeant['place'], verb: string, files: string): string {
   if (place === 'named') return `You named ${files}.`;
   if (place === 'open') return `${files} is open.`;
+  if (place === 'selected') return 'A text is selected in the editor.';
   if (place === 'here') return `In this folder there ${verb} ${files}.`;
   if (place === 'workspace') return `In this workspace there ${verb} ${files}.`;
   return `In the folder “${place.folder}” there ${verb} ${files}.`;
 }
 
 function label({ paths, place }: FilesMeant): string {
+  if (place === 'selected') return 'Use the Selected Text';
   const [first = ''] = paths;
   if (paths.length === 1) return `Use “${basename(first)}”`;
   const what = `${paths.length} ${TITLES[onlySort(paths) ?? 'files']}`;

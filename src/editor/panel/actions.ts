@@ -5,10 +5,11 @@ import type { Project } from '../../project/project.ts';
 import type { BatchPlan, MessageAction } from '../../project/types.ts';
 import { skillBySlug } from '../../skills/skills.ts';
 import { activeProject } from '../activeProject.ts';
+import { offerFiles } from '../composer/sendMessage.ts';
 import { showFailure } from '../failures.ts';
 import type { Services } from '../services.ts';
 import { setBackendKind } from '../settings.ts';
-import { openVideo } from '../videos.ts';
+import { openVideo } from '../finished/videos.ts';
 import { originalRequest } from './originalRequest.ts';
 
 const FFMPEG_DOWNLOADS = 'https://ffmpeg.org/download.html';
@@ -26,10 +27,7 @@ export async function performAction(
   // Not awaited: it may be a whole turn or an export, of which the chat tells.
   void project
     .perform(action.id, messageId)
-    .then((result) => {
-      if ('id' in result) return inEditor(services, project, result);
-      return undefined;
-    })
+    .then((result) => ('id' in result ? inEditor(services, project, result) : offerFiles(project)))
     .catch((error: unknown) => showFailure(services.log, action.id, error));
 }
 
@@ -59,6 +57,8 @@ async function inEditor(services: Services, project: Project, action: MessageAct
     case 'reveal-video':
       return showVideo(project, action.id, target);
     case 'retry':
+    case 'use-files':
+    case 'without-files':
     case 'skip':
     case 'resume-batch':
     case 'approve':
@@ -82,6 +82,8 @@ async function showVideo(project: Project, id: ActionId, exportId: string | unde
 
 /** The same files and the same request in a project of the local engine; the cloud project stays as it is. */
 async function moveToThisComputer(services: Services, from: Project): Promise<void> {
+  // It may still wait for the cloud.
+  await from.cancel();
   await setBackendKind('local');
   const { record } = from.snapshot;
   const { name } = record;

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
-import type { PanelRequest, PanelState } from '../../panel/messages.ts';
-import { skillBySlug, skills } from '../../skills/skills.ts';
+import type { PanelProjectSummary, PanelRequest, PanelState } from '../../panel/messages.ts';
+import { skillBySlug } from '../../skills/skills.ts';
 import { activeProject } from '../activeProject.ts';
-import { chooseBackend } from '../backend/consent.ts';
+import { sendMessage } from '../composer/sendMessage.ts';
+import type { ProjectSummary } from '../projects.ts';
 import type { Services } from '../services.ts';
-import { UsageError, workspaceFolder } from '../outputFolder.ts';
-import { pickSkill } from '../questions.ts';
+import { openFolder } from '../openFolder.ts';
+import { UsageError } from '../outputFolder.ts';
 import { backendKind } from '../settings.ts';
-import { openVideo } from '../videos.ts';
+import { openVideo } from '../finished/videos.ts';
 import { performAction } from './actions.ts';
 import type { PanelDelegate } from './host.ts';
 import { panelProject, type PanelSurroundings } from './state.ts';
@@ -31,11 +32,17 @@ function panelState({ projects }: Services, around: PanelSurroundings): PanelSta
   const { active } = projects;
   const credits = active?.snapshot.credits;
   return {
+    ...(vscode.workspace.workspaceFolders ? {} : { noFolder: true }),
     backend: active?.snapshot.record.backend ?? backendKind(),
-    projects: projects.all.map(({ id, name, skill }) => ({ id, name, skillLabel: skillBySlug(skill).label })),
+    projects: projects.all.map(inList),
     ...(credits ? { credits } : {}),
     ...(active ? { project: panelProject(active.snapshot, around) } : {}),
   };
+}
+
+function inList({ id, name, skill, activity }: ProjectSummary): PanelProjectSummary {
+  const { label: skillLabel } = skillBySlug(skill);
+  return { id, name, skillLabel, ...(activity && { phase: activity.phase }) };
 }
 
 function surroundings(webview: vscode.Webview, sounds: VideoSounds): PanelSurroundings {
@@ -56,12 +63,14 @@ async function handle(services: Services, request: PanelRequest): Promise<void> 
   const { projects } = services;
   switch (request.type) {
     case 'send':
-      return send(services, request.text);
+      return sendMessage(services, request.text);
     case 'stop':
       return projects.active?.cancel();
     case 'add-files':
       await vscode.commands.executeCommand(projects.active ? COMMANDS.addFiles : COMMANDS.makeVideo);
       return;
+    case 'open-folder':
+      return openFolder(services, request.text);
     case 'drop-files':
       return dropFiles(services, request.uris);
     case 'export':
@@ -85,23 +94,6 @@ async function switchTo({ projects }: Services, id: string): Promise<void> {
   throw new UsageError(
     'That project cannot be opened: its file is gone, or damaged and set aside. Finished videos are not affected.',
   );
-}
-
-async function send(services: Services, text: string): Promise<void> {
-  await services.projects.load();
-  const project = services.projects.active ?? (await firstProject(services, text));
-  // A refusal gives the sentence back to the message box.
-  if (!project) throw new UsageError('Choose what it should become, then send it again.');
-  await project.ready();
-  void project.send(text);
-}
-
-/** Somebody typed into the empty panel: the sentence may be one of our examples, else they say what it should become. */
-async function firstProject(services: Services, text: string) {
-  workspaceFolder();
-  const skill = skills.find(({ example }) => example === text.trim()) ?? (await pickSkill(skills));
-  const backend = skill && (await chooseBackend(services.context.globalState));
-  return backend && services.projects.create(skill, backend);
 }
 
 async function dropFiles({ projects }: Services, addresses: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { VIEWS } from '../../contributions.ts';
 import type { HostMessage, PanelRequest, PanelState, WebviewMessage } from '../../panel/messages.ts';
 import { failureText } from '../failures.ts';
+import { UsageError } from '../outputFolder.ts';
 import { panelHtml } from './html.ts';
 
 /** At most this often is a new state sent, ms: faster than the eye, slower than a stream of deltas. */
@@ -17,6 +18,14 @@ export interface PanelDelegate {
   resourceRoots(): vscode.Uri[];
 }
 
+/** How the panel is shown. */
+export interface RevealOptions {
+  /** The keyboard stays where it is: nobody is at it who asked for the panel. */
+  readonly keepFocus?: boolean;
+  /** For the message box. */
+  readonly text?: string;
+}
+
 /** The side panel's host half: it answers requests and keeps the page up to date, from *ready* on. */
 export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
@@ -26,6 +35,7 @@ export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable 
   #ready = false;
   #scheduled: NodeJS.Timeout | undefined;
   #focus: string | undefined;
+  #work: vscode.ViewBadge = { value: 0, tooltip: '' };
 
   constructor(extensionUri: vscode.Uri, delegate: PanelDelegate) {
     this.#extensionUri = extensionUri;
@@ -35,11 +45,23 @@ export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable 
     });
   }
 
-  /** Shows the panel. With `text`, also puts the caret into the message box. */
-  async reveal(options: { focus?: boolean; text?: string } = {}): Promise<void> {
-    if (options.focus) this.#focus = options.text ?? '';
-    await vscode.commands.executeCommand(`${VIEWS.panel}.focus`, { preserveFocus: !options.focus });
+  /** The panel is before the user's eyes. */
+  get visible(): boolean {
+    return this.#view?.visible === true;
+  }
+
+  /** Shows the panel and puts the caret into the message box, perhaps with a text; or leaves the keyboard to whoever has it. */
+  async reveal({ keepFocus = false, text = '' }: RevealOptions = {}): Promise<void> {
+    if (!keepFocus) this.#focus = text;
+    await vscode.commands.executeCommand(`${VIEWS.panel}.focus`, { preserveFocus: keepFocus });
     this.#sendFocus();
+  }
+
+  /** Marks the view with how many projects are at work. @param tooltip says which */
+  showWork(count: number, tooltip: string): void {
+    if (count === this.#work.value && tooltip === this.#work.tooltip) return;
+    this.#work = { value: count, tooltip };
+    if (this.#view) this.#view.badge = this.#work;
   }
 
   /** Sends the state soon; many calls in a row make one message. */
@@ -68,6 +90,7 @@ export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable 
       if (this.#view === view) this.#view = undefined;
       this.#ready = false;
     });
+    view.badge = this.#work;
     webview.html = panelHtml(webview, this.#extensionUri);
   }
 
@@ -93,7 +116,8 @@ export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable 
       await this.#delegate.handle(body);
       this.#post({ type: 'reply', request });
     } catch (error) {
-      this.#post({ type: 'reply', request, error: failureText(error) });
+      const remedy = error instanceof UsageError ? error.remedy : undefined;
+      this.#post({ type: 'reply', request, error: failureText(error), ...(remedy && { remedy }) });
     }
   }
 

@@ -1,9 +1,11 @@
 import { isWebAddress } from '../../assets/web.ts';
 import type { PanelAsset, PanelProject, PanelTimeline, PanelVideo } from '../../panel/messages.ts';
-import type { ExportJob, ProjectAsset, ProjectSnapshot } from '../../project/types.ts';
+import type { ExportJob, ProjectAsset, ProjectRecord, ProjectSnapshot } from '../../project/types.ts';
 import { skillBySlug } from '../../skills/skills.ts';
+import { isExportable } from '../../timeline/read.ts';
 import { summarize } from '../../timeline/summary.ts';
 import type { Timeline } from '../../timeline/types.ts';
+import { isOutdated } from './outdated.ts';
 
 /** What the panel cannot know by itself. */
 export interface PanelSurroundings {
@@ -19,7 +21,7 @@ export interface PanelSurroundings {
 export function panelProject(snapshot: ProjectSnapshot, surroundings: PanelSurroundings): PanelProject {
   const { record, timeline, activity } = snapshot;
   const { slug, label, tip, example } = skillBySlug(record.skill);
-  const videos = record.exports.flatMap((job) => panelVideo(job, surroundings)).reverse();
+  const videos = record.exports.flatMap((job) => panelVideo(job, record, surroundings)).reverse();
   return {
     id: record.id,
     name: record.name,
@@ -27,13 +29,13 @@ export function panelProject(snapshot: ProjectSnapshot, surroundings: PanelSurro
     messages: record.messages,
     assets: record.assets.map((asset) => panelAsset(asset, surroundings)),
     videos,
-    ...(timeline && timeline.tracks.length > 0 ? { timeline: panelTimeline(timeline) } : {}),
+    ...(timeline && timeline.tracks.length > 0 ? { timeline: panelTimeline(timeline, record) } : {}),
     ...(activity ? { activity: { ...activity, cancellable: true } } : {}),
   };
 }
 
-function panelTimeline(timeline: Timeline): PanelTimeline {
-  return { ...timeline, summary: summarize(timeline) };
+function panelTimeline(timeline: Timeline, { draft }: ProjectRecord): PanelTimeline {
+  return { ...timeline, summary: summarize(timeline), exportable: isExportable(draft) };
 }
 
 function panelAsset(asset: ProjectAsset, { webviewUri }: PanelSurroundings): PanelAsset {
@@ -49,7 +51,7 @@ function panelAsset(asset: ProjectAsset, { webviewUri }: PanelSurroundings): Pan
   };
 }
 
-function panelVideo(job: ExportJob, surroundings: PanelSurroundings): PanelVideo[] {
+function panelVideo(job: ExportJob, record: ProjectRecord, surroundings: PanelSurroundings): PanelVideo[] {
   const { webviewUri, displayPath } = surroundings;
   const { id, state, path, sizeBytes = 0, durationMs, width, height, soundPath } = job;
   if (state !== 'done' || path === undefined) return [];
@@ -61,6 +63,7 @@ function panelVideo(job: ExportJob, surroundings: PanelSurroundings): PanelVideo
       path: displayPath(path),
       src: webviewUri(path),
       sizeBytes,
+      ...(isOutdated(job, record) && { outdated: true }),
       ...(soundPath === undefined ? {} : { soundSrc: webviewUri(soundPath) }),
       ...(hasSound === undefined ? {} : { hasSound }),
       ...(durationMs === undefined ? {} : { durationMs }),

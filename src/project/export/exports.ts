@@ -12,6 +12,7 @@ import { adoptState, forgettingTimeline } from '../work/session.ts';
 import { bestEffort, connect, withStopMessage, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
 import { fetchVideo, finishedEarlier, partPath } from './downloads.ts';
+import { draftMark } from './draftMark.ts';
 import { Job } from './job.ts';
 import { isOver, pollExport } from './polling.ts';
 import { fetchSound } from './soundTrack.ts';
@@ -40,9 +41,11 @@ export function exportVideo(work: Work, target?: string): Promise<ExportedVideo>
 
 function begin({ host, state }: Work, target: string | undefined): Promise<Job> {
   const { width, height, durationMs } = state.snapshot.timeline ?? {};
+  const { draft } = state.record;
   return Job.begin(state, {
     startedAt: host.clock.now().toISOString(),
     ...(target !== undefined && { path: /\.mp4$/i.test(target) ? target : `${target}.mp4` }),
+    ...(draft !== undefined && { draftMark: draftMark(draft) }),
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
     ...(durationMs !== undefined && { durationMs }),

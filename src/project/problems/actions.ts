@@ -7,6 +7,8 @@ const LABELS: Readonly<Record<ActionId, string>> = {
   'show-tracks': 'Show Tracks',
   'show-credits': 'Show Credits',
   'add-files': 'Add Files…',
+  'use-files': 'Use These Files',
+  'without-files': 'Go On without Files',
   'use-local': 'Make It on This Computer',
   'set-token': 'Set Token…',
   register: 'Register',

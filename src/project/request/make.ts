@@ -75,7 +75,9 @@ export function makeVideo(work: Work, { begin, ...options }: PlanOptions): Promi
 export async function carryOutPlan(work: Work, options: TurnOptions = {}): Promise<Outcome> {
   const { state } = work;
   try {
-    const ended = (await takeFiles(work)) ?? (await takeTurn(work, options));
+    const refused = await takeFiles(work);
+    if (refused) return refused;
+    const ended = await takeTurn(work, options);
     const question = questionIn(state.record);
     if (question) {
       holdPlan(state);
@@ -96,7 +98,7 @@ function questionIn({ approval, messages }: ProjectRecord): ChatMessage | undefi
   return approval && messages.find(({ id }) => id === approval.messageId);
 }
 
-/** @returns the end of it all, when none of the files was good */
+/** @returns the end of it all, when none of the files was good; where they answer a question, that stands again */
 async function takeFiles(work: Work): Promise<Outcome | undefined> {
   const { state } = work;
   const { make } = state.record;
@@ -104,8 +106,11 @@ async function takeFiles(work: Work): Promise<Outcome | undefined> {
   const problem = await withStopMessage(work, { text: 'Stopped.', actions: [action('retry')] }, async () =>
     make.paths.length > 0 ? addFiles(work, make.paths) : undefined,
   );
-  if (problem) return { status: 'failed', message: problem };
-  await state.commit({ make: { ...make, step: 'message' } });
+  if (problem) {
+    state.update({ make: make.asksForFiles ? { ...make, held: true } : undefined });
+    return { status: 'failed', message: problem };
+  }
+  await state.commit({ make: patched(make, { asksForFiles: undefined, step: 'message' }) });
   return undefined;
 }
 

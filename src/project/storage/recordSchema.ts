@@ -45,6 +45,7 @@ const exportJob = z.object({
   durationMs: z.number().exactOptional(),
   width: z.number().exactOptional(),
   height: z.number().exactOptional(),
+  draftMark: z.string().exactOptional(),
   soundPath: z.string().exactOptional(),
   error: z.string().exactOptional(),
 });
@@ -116,6 +117,7 @@ export const projectRecordSchema: z.ZodType<ProjectRecord> = z.object({
       target: z.string().exactOptional(),
       step: z.enum(['files', 'message', 'video']),
       held: z.boolean().exactOptional(),
+      asksForFiles: z.boolean().exactOptional(),
       alone: z.boolean().exactOptional(),
     })
     .exactOptional(),

@@ -8,6 +8,7 @@ import { done, DONE } from '../work/outcome.ts';
 import type { Outcome } from '../work/outcome.ts';
 import type { Runner, TaskOptions } from '../work/runner.ts';
 import type { Work } from '../work/work.ts';
+import { useFiles, withoutFiles } from './filesQuestion.ts';
 import { retry } from './retry.ts';
 
 /** A button, and the message that it stands below. */
@@ -34,6 +35,10 @@ export async function perform(
     case 'approve':
     case 'decline':
       return reply(runner, id === 'approve', options);
+    case 'use-files':
+      return useFiles(runner, undefined, options);
+    case 'without-files':
+      return withoutFiles(runner, options);
     case 'skip':
       runner.skip();
       return DONE;

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
-import { plainly } from '../project/problems/plainly.ts';
+import { resultOf, summarizeBatch } from '../../project/batch/plan.ts';
+import { plainly } from '../../project/problems/plainly.ts';
+import type { BatchPlan } from '../../project/types.ts';
 
 /** Opens a finished video: in an editor tab, in the system's player, or selected in the file manager. */
 export async function openVideo(path: string, how: 'editor' | 'system' | 'reveal'): Promise<void> {
@@ -16,14 +18,26 @@ export async function openVideo(path: string, how: 'editor' | 'system' | 'reveal
   }
 }
 
-/** Says once that a video is finished, with *Open* and *Reveal*. Does not wait for an answer. */
+/** Says that a video is finished, with *Open* and *Reveal*. Does not wait for an answer. */
 export function announceVideo(path: string): void {
+  announce(`${basename(path)} is ready.`, path);
+}
+
+/** Says once for all of its videos that a batch is finished. Does not wait for an answer. */
+export function announceBatch(batch: BatchPlan): void {
+  const { outputs } = resultOf(batch);
+  const [text = ''] = summarizeBatch(batch).split(':', 1);
+  announce(`${text}.`.replace(/[.]+$/, '.'), outputs.at(-1));
+}
+
+/** @param path of the video that the buttons are about; none where there is none */
+function announce(text: string, path: string | undefined): void {
   const open = 'Open';
   const reveal = 'Reveal';
-  const message = plainly(`${basename(path)} is ready.`);
-  vscode.window.showInformationMessage(message, open, reveal).then(async (answer) => {
-    if (answer === open) await openVideo(path, 'editor');
-    if (answer === reveal) await openVideo(path, 'reveal');
+  const buttons = path === undefined ? [] : [open, reveal];
+  vscode.window.showInformationMessage(plainly(text), ...buttons).then(async (answer) => {
+    if (answer === undefined || path === undefined) return;
+    await openVideo(path, answer === open ? 'editor' : 'reveal');
   }, rejected);
 }
 

@@ -1,0 +1,100 @@
+import { basename } from 'node:path';
+import * as vscode from 'vscode';
+import { mediaLinks } from '../../assets/web.ts';
+import type { Project } from '../../project/project.ts';
+import type { ProjectSnapshot } from '../../project/types.ts';
+import { routeIntent } from '../../project/words/intents.ts';
+import { inferSkill } from '../../skills/infer.ts';
+import { assetKindOf } from '../../skills/kinds.ts';
+import { chooseBackend } from '../backend/consent.ts';
+import { UsageError, workspaceFolder } from '../outputFolder.ts';
+import type { Services } from '../services.ts';
+import { filesMeant, type FilesMeant } from './filesMeant.ts';
+import { isYes, mentionsOf, wantsVideo, type Mentions } from './mentions.ts';
+import { filesQuestion } from './question.ts';
+import { lookAround, selectedText } from './surroundings.ts';
+
+/**
+ * Takes a sentence from the message box. The first one of a video may stand alone: what it should become is inferred from its words, and
+ * which files it means is asked for with a button. Long work is only started: how it goes, the chat tells.
+ *
+ * @throws {UsageError} when it cannot be taken; it then belongs back into the message box
+ */
+export async function sendMessage(services: Services, text: string): Promise<void> {
+  const { projects } = services;
+  await projects.load();
+  const { active } = projects;
+  if (active && !isEmpty(active.snapshot)) return send(active, text);
+  if (active?.asksForFiles && isYes(text)) {
+    await active.ready();
+    void active.useFiles(undefined, { said: text });
+    return;
+  }
+  if (!active) workspaceFolder();
+  const mentions = mentionsOf(text);
+  const isAlone = routeIntent(text) === 'chat' && mediaLinks(text).length === 0;
+  const found = isAlone ? await find(services, text, mentions) : undefined;
+  const project = active ?? (await firstProject(services, text, found));
+  if (!isAlone || !mentions.needsFiles) return send(project, text);
+  await project.ready();
+  void project.askForFiles({
+    wish: { paths: found?.paths ?? [], request: text },
+    ...filesQuestion(found, mentions),
+  });
+}
+
+async function send(project: Project, text: string): Promise<void> {
+  await project.ready();
+  void project.send(text).then(() => offerFiles(project));
+}
+
+/**
+ * A request for a video that came to nothing for want of files ends with the buttons that mend it. Nothing is asked where the chat tells
+ * of a failure.
+ */
+export async function offerFiles(project: Project): Promise<void> {
+  const { messages } = project.snapshot.record;
+  const request = messages.findLast(({ role }) => role === 'user')?.text;
+  if (request === undefined || routeIntent(request) !== 'chat' || !wantsVideo(request)) return;
+  if (!isEmpty(project.snapshot) || messages.at(-1)?.role !== 'assistant' || project.asksForFiles) return;
+  const mentions = mentionsOf(request);
+  const found = filesMeant(request, mentions, await lookAround());
+  if (project.busy) return;
+  const wish = { paths: found?.paths ?? [], request };
+  await project.askForFiles({ wish, ...filesQuestion(found, mentions), sent: true });
+}
+
+/** There is nothing that a message could be about, and nothing that a video could be made of. */
+function isEmpty({ record, timeline }: ProjectSnapshot): boolean {
+  const hasTracks = (timeline?.tracks.length ?? 0) > 0;
+  return !hasTracks && record.batch === undefined && record.assets.every(({ state }) => state === 'failed');
+}
+
+async function find(
+  { context }: Services,
+  text: string,
+  mentions: Mentions,
+): Promise<FilesMeant | undefined> {
+  const storage = context.storageUri ?? context.globalStorageUri;
+  const selection = mentions.selectedText
+    ? await selectedText(vscode.Uri.joinPath(storage, 'selected').fsPath)
+    : undefined;
+  if (selection !== undefined) return { paths: [selection], place: 'selected' };
+  return filesMeant(text, mentions, await lookAround());
+}
+
+async function firstProject(
+  { projects, context }: Services,
+  text: string,
+  found: FilesMeant | undefined,
+): Promise<Project> {
+  const files = (found?.paths ?? []).flatMap((path) => {
+    const kind = assetKindOf(path);
+    return kind ? [{ name: basename(path), kind }] : [];
+  });
+  const backend = await chooseBackend(context.globalState);
+  // A refusal gives the sentence back to the message box.
+  if (!backend)
+    throw new UsageError('Nothing was sent. Say where the video is to be made when you are asked.');
+  return projects.create(inferSkill(text, files), backend);
+}

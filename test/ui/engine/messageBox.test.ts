@@ -1,0 +1,114 @@
+// The panel's message box alone: one sentence and one button make a video; what goes on is seen from everywhere.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { checkVideo } from '../../../scripts/start/checkVideo.mjs';
+import { useEditor } from '../support/editor.ts';
+import { Panel } from '../support/panel.ts';
+import { openWindow, videosIn } from '../support/ways.ts';
+
+const REQUEST = 'make a 4-second slideshow of the photos in this folder';
+const USE = 'Use the 8 Photos in “photos”';
+
+describe('the message box alone', function () {
+  this.timeout(300_000);
+  const editor = useEditor();
+  const panel = () => new Panel(editor().workbench);
+  const toasts = () =>
+    editor().workbench.page.locator('.notifications-toasts .notification-list-item-message');
+  const statusBar = (text: RegExp) =>
+    editor().workbench.page.locator('.statusbar-item').filter({ hasText: text });
+
+  it('asks for nothing but the files, with the fitting ones on a button', async () => {
+    const { workbench } = editor();
+    await workbench.runCommand('Clipwright: Open Panel');
+    await panel().begin(REQUEST);
+    const [question, ...more] = await panel().answersTo(REQUEST);
+    assert.deepEqual(more, []);
+    assert.match(
+      question?.text ?? '',
+      /^Which files .* In the folder “photos” there are 8 photos: 01-elva\.jpg, .* and 3 more\.$/,
+    );
+    assert.deepEqual(question?.buttons, [USE, 'Add Files…', 'Go On without Files']);
+    assert.equal(await workbench.page.locator('.quick-input-widget').isVisible(), false);
+  });
+
+  it('makes the video, and no toast tells of what is before one’s eyes', async () => {
+    const { workspace } = editor();
+    await panel().press(USE);
+    const answers = await panel().answersTo(REQUEST, /is ready/);
+    assert.deepEqual(
+      answers.flatMap(({ role, text }) => (role === 'error' ? [text] : [])),
+      [],
+    );
+    const [name = ''] = videosIn(workspace);
+    assert.deepEqual(await checkVideo(join(workspace, 'videos', name), { seconds: 4 }), []);
+    const badge = (await panel().frame()).locator('.head-skill');
+    assert.equal(await badge.textContent(), 'Photo slideshow');
+    assert.deepEqual(await toasts().allInnerTexts(), []);
+  });
+
+  it('marks the video as old when the timeline has changed, with Export beside it', async () => {
+    const frame = await panel().frame();
+    const note = frame.locator('[data-section=Video] [role=note]');
+    assert.equal(await note.count(), 0);
+    const [answer] = await panel().say('make it 90 seconds');
+    assert.match(answer?.text ?? '', /90/);
+    assert.match(await note.innerText(), /before your last change/);
+    assert.equal(await frame.getByRole('button', { name: /Export/ }).count(), 1);
+  });
+
+  it('shows an export that runs from another project: status bar, badge, list', async () => {
+    const { workbench } = editor();
+    const frame = await panel().frame();
+    await frame.locator('[data-section=Video] [role=note]').getByRole('button', { name: 'Export' }).click();
+    await panel().does('Rendering…');
+    await workbench.runCommand('Clipwright: New Video Project…');
+    await workbench.choose('Video letter');
+    await frame.locator('.head-skill').filter({ hasText: 'Video letter' }).waitFor();
+    const item = statusBar(/^\s*4-second slideshow.*: Rendering…/);
+    await item.waitFor();
+    await workbench.page
+      .locator('.activitybar .action-item', { has: workbench.page.getByLabel(/^Clipwright/) })
+      .locator('.badge-content')
+      .filter({ hasText: '1' })
+      .waitFor();
+    assert.match((await frame.locator('vscode-option').allTextContents()).join(', '), /\(rendering…\)/);
+    await editor().shoot(workbench, 'an export that runs in another project');
+    await item.click();
+    await frame.locator('.activity').waitFor();
+    await frame.getByRole('button', { name: /Stop/ }).click();
+    await statusBar(/This computer/).waitFor();
+    assert.equal(
+      await workbench.page.locator('.activitybar .badge-content').filter({ hasText: '1' }).isVisible(),
+      false,
+    );
+  });
+
+  it('tells of a batch once', async () => {
+    const { workbench, workspace } = editor();
+    const before = videosIn(workspace).length;
+    const files = ['photos/01-elva.jpg', 'photos/03-larch.jpg'];
+    await workbench.selectFiles(files);
+    await workbench.contextMenu(files[0] ?? '');
+    await workbench.chooseMenuItem('Make Videos in a Batch…');
+    await workbench.choose('Photo slideshow');
+    await workbench.choose('The same for every file');
+    await workbench.answer('a 2-second video');
+    await panel().answersTo('2 of 2, 03-larch.jpg: a 2-second video', /videos are ready/);
+    assert.equal(await workbench.message(/videos/), 'All 2 videos are ready.');
+    assert.equal(videosIn(workspace).length, before + 2);
+    assert.deepEqual(await toasts().allInnerTexts(), ['All 2 videos are ready.']);
+  });
+
+  it('offers to open a folder where there is none', async () => {
+    const window = await openWindow(editor());
+    await window.runCommand('Clipwright: Open Panel');
+    const frame = await window.panel();
+    await frame.locator('.composer textarea').fill(REQUEST);
+    await frame.getByRole('button', { name: 'Send' }).click();
+    await frame.getByRole('alert').getByRole('button', { name: 'Open Folder' }).waitFor();
+    assert.equal(await frame.locator('.composer textarea').inputValue(), REQUEST);
+    await editor().shoot(window, 'a sentence without a folder');
+    await window.page.close();
+  });
+});
