@@ -69,6 +69,15 @@ describe('engine wire', () => {
     );
   });
 
+  it('tells what the video leaves out of its words', async () => {
+    const session = await wire.session();
+    await wire.upload(session, SAMPLE_PHOTOS.slice(0, 1));
+    const { text } = await wire.chat(session, 'make a 3 second slideshow with the title “Party 🎂”');
+    assert.match(text, /leave out 🎂/u);
+    const again = await wire.chat(session, 'make it 4 seconds');
+    assert.doesNotMatch(again.text, /leave out/);
+  });
+
   it('answers in JSON whatever is asked', async () => {
     assert.deepEqual((await wire.ask('/nowhere')).body.code, 404);
     const session = await wire.session();

@@ -123,7 +123,10 @@ function chosen(
     });
     return kept.join('').replaceAll(/ {2,}/g, ' ');
   };
-  const lost = [...mended].flatMap(([sign, rest]) => Array.from(sign).filter((one) => !rest.includes(one)));
+  const lost = [...mended].flatMap(([sign, rest]) => {
+    const drawn = new Set(rest);
+    return [...new Set(sign)].filter((one) => !drawn.has(one));
+  });
   const fonts = faces.map(({ font }) => font);
   return {
     fonts,

@@ -32,8 +32,8 @@ function plainSign(sign: string): string {
 
 /** What {@link drawable} takes out that a reader would have seen: emoji, and signs that only the writer's font has. Each once; pure. */
 export function takenOut(text: string): string[] {
-  const signs = clustersOf(text.normalize('NFC')).filter((sign) => SEEN.test(sign) && drawable(sign) === '');
-  return [...new Set(signs)];
+  const signs = new Set(clustersOf(text.normalize('NFC')));
+  return [...signs].filter((sign) => SEEN.test(sign) && drawable(sign) === '');
 }
 
 const SEEN = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;

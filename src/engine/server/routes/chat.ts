@@ -3,6 +3,10 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Direction } from '../../director/types.ts';
 import { direct } from '../../director/direct.ts';
+import { languageOf } from '../../director/language/words.ts';
+import { describeUndrawn } from '../../director/undrawn.ts';
+import type { EngineDraft } from '../../draft.ts';
+import { extractScripts } from '../../../skills/script.ts';
 import type { SkillSlug } from '../../../skills/types.ts';
 import { badRequest, RequestError } from '../answers.ts';
 import { chatBody, parse } from '../bodies.ts';
@@ -13,6 +17,8 @@ import { skillOf } from '../media/skillOf.ts';
 const HEARTBEAT_MS = 5000;
 /** Earlier drafts that “undo” can go back to. */
 const MAX_HISTORY = 30;
+/** Characters of a message that tell its language. */
+const LANGUAGE_SAMPLE = 3000;
 /** Longest delta of a streamed text, characters. */
 const DELTA_LENGTH = 24;
 
@@ -44,7 +50,7 @@ async function takeTurn(
   context: ServerContext,
   turn: { readonly id: string; readonly message: string; readonly skill: SkillSlug },
 ): Promise<Direction> {
-  const made: { direction?: Direction } = {};
+  const made: { direction?: Direction; before?: EngineDraft; language?: string } = {};
   await context.sessions.change(turn.id, (session) => {
     const previous = session.history.at(-1);
     const direction = direct({
@@ -57,6 +63,8 @@ async function takeTurn(
       ...(previous && { previous }),
     });
     made.direction = direction;
+    if (session.draft) made.before = session.draft;
+    made.language = session.language;
     // In the same write as what it did: a message counts once its work is there, and not before.
     const taken = session.taken + 1;
     if (!direction.draft) return { ...session, taken };
@@ -65,7 +73,21 @@ async function takeTurn(
     return { ...session, taken, draft: direction.draft, history, fresh: [] };
   });
   if (!made.direction) throw new Error('The director was not asked.');
-  return made.direction;
+  return withUndrawn(made.direction, made.before, turn.message, made.language ?? 'en');
+}
+
+/** Adds what the video leaves out of the new words. */
+async function withUndrawn(
+  direction: Direction,
+  before: EngineDraft | undefined,
+  message: string,
+  userLanguage: string,
+): Promise<Direction> {
+  if (!direction.draft || direction.undone) return direction;
+  const language = languageOf(extractScripts(message).request.slice(0, LANGUAGE_SAMPLE), userLanguage);
+  const undrawn = await describeUndrawn(before, direction.draft, language);
+  if (undrawn === undefined) return direction;
+  return { ...direction, reply: `${direction.reply}${language === 'zh' ? '' : ' '}${undrawn}` };
 }
 
 /** Writes events; once the reader is gone it writes nothing more. */

@@ -1,0 +1,50 @@
+import { notDrawn } from '../cards/index.ts';
+import type { EngineDraft } from '../draft.ts';
+import type { Language, Words } from './language/words.ts';
+
+/** So many signs are named. */
+const MOST_SIGNS = 8;
+
+/**
+ * What the video does not show of words that came into a draft: emoji, marks and signs that no font draws, and letters that no font here has.
+ * @param before the draft as it was; undefined for a first one
+ * @returns undefined when all of them are drawn, or none are new
+ */
+export async function describeUndrawn(
+  before: EngineDraft | undefined,
+  after: EngineDraft,
+  language: Language,
+): Promise<string | undefined> {
+  const known = new Set(before && wordsOf(before));
+  const fresh = [...new Set(wordsOf(after))].filter((text) => !known.has(text));
+  const leftOut = new Set<string>();
+  const missing = new Set<string>();
+  for (const text of fresh) {
+    const found = await notDrawn(text);
+    for (const sign of found.leftOut) leftOut.add(sign);
+    if (found.missing !== undefined) missing.add(found.missing.message);
+  }
+  const said = [
+    ...(leftOut.size > 0 ? [sayLeftOut([...leftOut])[language]] : []),
+    // An error's own words, remedy included, are in English.
+    ...missing,
+  ];
+  return said.length > 0 ? said.join(' ') : undefined;
+}
+
+/** All that a draft shows in words. */
+function wordsOf(draft: EngineDraft): string[] {
+  return draft.t.flatMap((track): string[] => {
+    if (track.tt === 7) return track.sg.map(({ text }) => text);
+    if (track.tt !== 0) return [];
+    return track.sg.flatMap((one) => (one.kind === 'card' ? [one.heading ?? '', one.text] : []));
+  });
+}
+
+function sayLeftOut(signs: readonly string[]): Words {
+  const named = signs.slice(0, MOST_SIGNS).join(' ') + (signs.length > MOST_SIGNS ? ' …' : '');
+  return {
+    en: `The words in the video leave out ${named}: no font here draws ${signs.length === 1 ? 'it' : 'them'}.`,
+    zh: `视频中的文字省略了 ${named}：没有字体可以显示${signs.length === 1 ? '它' : '它们'}。`,
+  };
+}
