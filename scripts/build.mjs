@@ -42,6 +42,8 @@ const bundles = [
   { ...common, ...commonJs, entryPoints: ['src/engine/main.ts'], outfile: 'dist/engine.cjs' },
   // A worker: the HEIC decoder (LGPL) stays a file of its own that can be exchanged.
   { ...common, ...commonJs, entryPoints: ['src/assets/convert/heicWorker.ts'], outfile: 'dist/heic.cjs' },
+  // A worker: reads Word documents.
+  { ...common, ...commonJs, entryPoints: ['src/assets/convert/docxWorker.ts'], outfile: 'dist/docx.cjs' },
   // A worker: reads the colour profiles of pictures.
   {
     ...common,

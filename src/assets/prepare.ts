@@ -3,10 +3,9 @@ import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shownName } from '../skills/shownName.ts';
 import type { AssetKind, Skill } from '../skills/types.ts';
-import { docxToText } from './convert/docx.ts';
+import { readWordDocument } from './convert/document.ts';
 import { heicToJpeg } from './convert/heic.ts';
 import { decodeText } from './convert/text.ts';
-import { ZipTooLarge } from './convert/zip.ts';
 import { AssetError, humanSize } from './error.ts';
 import { inspectAsset } from './inspect.ts';
 import type { InspectedAsset } from './inspect.ts';
@@ -64,7 +63,7 @@ export async function prepareAsset(
   const asset = await inspectAsset(path, skill, signal);
   switch (asset.kind) {
     case 'script':
-      return { type: 'script', name: asset.name, text: await readScript(asset) };
+      return { type: 'script', name: asset.name, text: await readScript(asset, signal) };
     case 'photo-heic':
       return convertPhoto(asset, tempFolder, signal);
     case 'image':
@@ -76,11 +75,13 @@ export async function prepareAsset(
   }
 }
 
-async function readScript({ path, mimeType, size }: InspectedAsset): Promise<string> {
+async function readScript({ path, mimeType, size }: InspectedAsset, signal?: AbortSignal): Promise<string> {
   const name = shownName(path);
-  if (mimeType === 'text/plain' && size > LARGEST_TEXT) throw tooLong(path, humanSize(size));
-  const bytes = await reading(path, () => readFile(path));
-  const text = mimeType === 'text/plain' ? decodeText(bytes) : await readDocument(path, bytes);
+  const plain = mimeType === 'text/plain';
+  if (plain && size > LARGEST_TEXT) throw tooLong(path, humanSize(size));
+  const text = plain
+    ? decodeText(await reading(path, () => readFile(path)))
+    : await readDocument(path, signal);
   if (text === undefined) {
     throw new AssetError(
       'misnamed',
@@ -110,11 +111,12 @@ function tooLong(path: string, amount: string, options?: ErrorOptions): AssetErr
   );
 }
 
-async function readDocument(path: string, bytes: Buffer): Promise<string> {
+async function readDocument(path: string, signal?: AbortSignal): Promise<string> {
+  let text: string | undefined;
   try {
-    return await docxToText(bytes);
+    text = await readWordDocument(path, signal);
   } catch (error) {
-    if (error instanceof ZipTooLarge) throw tooLong(path, 'far too much text in it', { cause: error });
+    signal?.throwIfAborted();
     throw new AssetError(
       'unreadable',
       path,
@@ -122,6 +124,8 @@ async function readDocument(path: string, bytes: Buffer): Promise<string> {
       { cause: error },
     );
   }
+  if (text === undefined) throw tooLong(path, 'far too much text in it');
+  return text;
 }
 
 async function convertPhoto(

@@ -220,4 +220,13 @@ describe('prepareAsset', () => {
     await writeFile(path, (await readFile(fixture('heic/IMG_5195.HEIC'))).subarray(0, 20_000));
     await refused(path, 'unreadable', /“broken\.heic” can't be decoded/);
   });
+
+  it('stops reading a document that would take long, since it is read by another thread', async () => {
+    const path = join(folder, 'endless.docx');
+    await writeFile(path, docxOf(paragraph('a').repeat(100_000)));
+    const stopped = new Error('stopped by the user');
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(stopped), 100);
+    await assert.rejects(prepare(path, controller.signal), stopped);
+  });
 });
