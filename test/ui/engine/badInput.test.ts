@@ -5,7 +5,7 @@ import { cp, mkdir, open, readFile, symlink, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, join, resolve } from 'node:path';
 import { checkVideo } from '../../../scripts/start/checkVideo.mjs';
-import { useEditor } from '../support/editor.ts';
+import { useEditor, type EditorUnderTest } from '../support/editor.ts';
 import { Panel, type Said } from '../support/panel.ts';
 import { askForVideo, openWindow, videosIn } from '../support/ways.ts';
 import type { Workbench } from '../support/workbench.ts';
@@ -100,7 +100,6 @@ describe('bad input', function () {
     beforeEach(async () => {
       workspace = join(editor().home, `around-${Date.now()}`);
       await cp(join(editor().workspace, 'photos'), join(workspace, 'photos'), { recursive: true });
-      await mkdir(join(workspace, '.vscode'));
     });
 
     afterEach(async function () {
@@ -121,8 +120,7 @@ describe('bad input', function () {
 
     it('says that ffmpeg is missing and how to get it; Retry goes on', async () => {
       const ffmpeg = join(workspace, 'bin/ffmpeg');
-      const settings = { 'clipwright.ffmpegPath': ffmpeg };
-      await writeFile(join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
+      await configure(editor(), { 'clipwright.ffmpegPath': ffmpeg });
       const chat = await openPanel();
       const request = 'A 2-second slideshow';
       await askForVideo(window, { files: PHOTOS, skill: SKILL, request });
@@ -137,14 +135,12 @@ describe('bad input', function () {
       await chat.press('Retry');
       await chat.answersTo(request, /is ready/);
       await assertOneVideo();
+      await configure(editor(), { 'clipwright.ffmpegPath': undefined });
     });
 
     it('says that the cloud cannot be reached; one button makes the video on this computer', async () => {
       const apiUrl = `http://127.0.0.1:${await closedPort()}`;
-      const file = join(editor().home, 'editor/data/Machine/settings.json');
-      const settings = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-      Object.assign(settings, { 'clipwright.backend': 'cloud', 'clipwright.apiUrl': apiUrl });
-      await writeFile(file, JSON.stringify(settings));
+      const file = await configure(editor(), { 'clipwright.backend': 'cloud', 'clipwright.apiUrl': apiUrl });
       const chat = await openPanel();
       const request = 'A 2-second slideshow';
       await askForVideo(window, { files: PHOTOS, skill: SKILL, request });
@@ -169,6 +165,14 @@ async function addBroken(workspace: string): Promise<void> {
   // Without content: the size alone decides, and the disk is spared.
   await file.truncate(201 * MEGABYTE);
   await file.close();
+}
+
+/** Changes settings of the machine: the user's own, not a folder's. @returns the file that they are in */
+async function configure({ home }: EditorUnderTest, changes: Record<string, unknown>): Promise<string> {
+  const file = join(home, 'editor/data/Machine/settings.json');
+  const settings = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  await writeFile(file, JSON.stringify({ ...settings, ...changes }));
+  return file;
 }
 
 /** The one answer, which is an error without a stack trace. */
