@@ -18,7 +18,7 @@ const ROOMS = [
 ];
 
 /** Room → rooms it may import. A string with a slash opens only that part of the room. */
-const MAY_IMPORT = {
+export const MAY_IMPORT = {
   timeline: [],
   skills: [],
   panel: [],
