@@ -13,8 +13,8 @@ export function isMissing(error: unknown): boolean {
   return codeOf(error) === 'ENOENT';
 }
 
-/** Whether it says that a disk is full. */
+/** Whether it says, or was caused by one that says, that a disk is full. */
 export function isDiskFull(error: unknown): boolean {
   const code = codeOf(error);
-  return code === 'ENOSPC' || code === 'EDQUOT';
+  return code === 'ENOSPC' || code === 'EDQUOT' || (error instanceof Error && isDiskFull(error.cause));
 }

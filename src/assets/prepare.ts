@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDiskFull } from '../errors.ts';
 import { shownName } from '../skills/shownName.ts';
 import type { AssetKind, Skill } from '../skills/types.ts';
 import { readWordDocument } from './convert/document.ts';
@@ -149,6 +150,8 @@ async function convertPhoto(
   } catch (error) {
     await rm(target, { force: true });
     signal?.throwIfAborted();
+    // Not the photo's fault.
+    if (isDiskFull(error)) throw error;
     throw new AssetError(
       'unreadable',
       asset.path,

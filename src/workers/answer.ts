@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { codeOf } from '../errors.ts';
 import type { WorkerInput, WorkerOutput } from './message.ts';
 import { limitWebAssembly } from './webAssembly.ts';
 
@@ -15,7 +16,7 @@ export function answerTask(work: (task: unknown) => Promise<unknown>): void {
     try {
       return { ok: true, answer: await work(task) };
     } catch (error) {
-      return { ok: false, memory: memory.denied, reason: String(error) };
+      return { ok: false, memory: memory.denied, reason: String(error), code: codeOf(error) };
     }
   };
   void done().then((output) => parentPort?.postMessage(output));

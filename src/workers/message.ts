@@ -8,4 +8,4 @@ export interface WorkerInput {
 /** The one message that a worker posts. */
 export type WorkerOutput =
   | { readonly ok: true; readonly answer: unknown }
-  | { readonly ok: false; readonly memory: boolean; readonly reason: string };
+  | { readonly ok: false; readonly memory: boolean; readonly reason: string; readonly code?: unknown };

@@ -50,7 +50,9 @@ export async function runInWorker<Answer>(
       tooSlow(limits.ms, over.signal),
     ]);
     if (output.ok) return output.answer as Answer;
-    throw new WorkerError(output.memory ? 'too-much-memory' : 'failed', output.reason);
+    // What it threw, as far as it can be told from one thread to another.
+    const cause = Object.assign(new Error(output.reason), { code: output.code });
+    throw new WorkerError(output.memory ? 'too-much-memory' : 'failed', output.reason, { cause });
   } finally {
     over.abort();
     await worker.terminate();

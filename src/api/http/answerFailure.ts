@@ -47,7 +47,7 @@ export function streamFailure(code: string, message: string | undefined): Backen
   const details: BackendErrorDetails = { ...(serverMessage !== undefined && { serverMessage }) };
   const row = byWireCode(number, { ...details, wireCode: number });
   if (row) return row;
-  const isRow = [401, 402, 413, 415].includes(number);
+  const isRow = [401, 402, 413, 415, 507].includes(number);
   return isRow ? byStatus(number, { subject: 'session', complains: false }, details) : undefined;
 }
 

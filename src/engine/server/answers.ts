@@ -1,3 +1,5 @@
+import { isDiskFull } from '../../errors.ts';
+
 /** Codes of the wire's error envelope (PROTOCOL, *Errors*) and the HTTP status that each comes with. */
 const HTTP_STATUS = {
   400: 400,
@@ -7,6 +9,7 @@ const HTTP_STATUS = {
   409: 409,
   429: 429,
   500: 500,
+  507: 507,
   1001: 401,
   1002: 404,
   4001: 415,
@@ -36,6 +39,14 @@ export class RequestError extends Error {
   get httpStatus(): number {
     return HTTP_STATUS[this.code];
   }
+}
+
+/** A failure as the client is told of it: what the engine has words for; undefined for any other. */
+export function asRequestError(error: unknown): RequestError | undefined {
+  if (error instanceof RequestError) return error;
+  return isDiskFull(error)
+    ? new RequestError(507, 'There is no room left on the disk.', { cause: error })
+    : undefined;
 }
 
 /** The common envelope round a successful answer. */

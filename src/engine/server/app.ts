@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { failure, RequestError } from './answers.ts';
+import { asRequestError, failure } from './answers.ts';
 import type { ServerContext } from './context.ts';
 import { requireOwnAddress, requireToken } from './guard.ts';
 import { registerAccount } from './routes/account.ts';
@@ -31,8 +31,8 @@ export async function createApp(context: ServerContext): Promise<FastifyInstance
     reply.code(404).send(failure(404, 'There is nothing at this address.')),
   );
   app.setErrorHandler<Error>((error, _request, reply) => {
-    if (error instanceof RequestError)
-      return reply.code(error.httpStatus).headers(error.headers).send(failure(error.code, error.message));
+    const told = asRequestError(error);
+    if (told) return reply.code(told.httpStatus).headers(told.headers).send(failure(told.code, told.message));
     const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
     if (status < 500) return reply.code(status).send(failure(status, error.message));
     process.stderr.write(`server: ${error.stack ?? error.message}\n`);

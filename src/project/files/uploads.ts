@@ -220,7 +220,6 @@ function isAboutTheFile(error: unknown): boolean {
       'server',
       'bad-answer',
       'not-added',
-      'no-space',
     )
   );
 }

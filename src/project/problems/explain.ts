@@ -35,6 +35,8 @@ export function explain(error: unknown, circumstances: Circumstances): Problem {
 }
 
 function ofBackend(error: BackendError, circumstances: Circumstances): Problem {
+  if (error.code === 'no-space' && circumstances.backend === 'local')
+    return problem(DISK_FULL, ...primary(tryAgain(circumstances)));
   const remedy = error.code === 'no-credits' ? moreCredits(error, circumstances) : error.remedy;
   const text = remedy === undefined ? error.message : `${error.message} ${remedy}`;
   return problem(text, ...actionsFor(error, circumstances));
@@ -175,10 +177,8 @@ const DISK_FULL = 'The disk is full: make some room and try again.';
 
 /** What to do about the file system's refusals; undefined for any other error. */
 function diskRemedy(error: unknown): string | undefined {
+  if (isDiskFull(error)) return DISK_FULL;
   switch (codeOf(error)) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return DISK_FULL;
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -171,6 +171,7 @@ export const ROWS = {
   'error-5xx-read': 'reads are retried with back-off',
   'error-5xx-chat': 'a chat message never is',
   'error-5xx-export': 'an export is submitted once more with a new id',
+  'error-507': 'no room where the work is done: told as that',
   'error-network': 'the network fails: said, with the setting that mends it',
 
   // Skills

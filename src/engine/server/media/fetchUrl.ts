@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type * as Undici from 'undici';
 import { shownText } from '../../../skills/shownName.ts';
-import { badRequest, fileTooLarge, RequestError, unsupportedFile } from '../answers.ts';
+import { asRequestError, badRequest, fileTooLarge, unsupportedFile, type RequestError } from '../answers.ts';
 import { OpenAddresses, PrivateAddress, type Lookup } from './openAddresses.ts';
 import { receive, type Received } from './receive.ts';
 
@@ -52,7 +52,8 @@ export async function fetchUrl(address: string, options: FetchOptions): Promise<
     if (received === 'too-large') throw tooLarge(filename, options.limit);
     return received;
   } catch (error) {
-    if (error instanceof RequestError || options.signal.aborted) throw error;
+    const told = asRequestError(error);
+    if (told || options.signal.aborted) throw told ?? error;
     const why = reasons(error).some((each) => each instanceof PrivateAddress)
       ? `could not be downloaded: it is kept in a private network. Download it yourself and add the file.`
       : timeout.aborted

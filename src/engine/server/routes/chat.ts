@@ -8,7 +8,7 @@ import { describeUndrawn } from '../../director/undrawn.ts';
 import type { EngineDraft } from '../../draft.ts';
 import { extractScripts } from '../../../skills/script.ts';
 import type { SkillSlug } from '../../../skills/types.ts';
-import { badRequest, RequestError } from '../answers.ts';
+import { asRequestError, badRequest, failure } from '../answers.ts';
 import { chatBody, parse } from '../bodies.ts';
 import { noteAttribution, type ServerContext } from '../context.ts';
 import { skillOf } from '../media/skillOf.ts';
@@ -122,12 +122,12 @@ class EventStream {
   }
 
   failure(error: unknown): void {
-    if (!(error instanceof RequestError))
+    const told = asRequestError(error);
+    if (!told)
       process.stderr.write(
         `chat: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
       );
-    const message = error instanceof RequestError ? error.message : 'The engine failed on this message.';
-    this.#event({ error: message });
+    this.#event(told ? failure(told.code, told.message) : { error: 'The engine failed on this message.' });
   }
 
   end(): void {

@@ -79,6 +79,13 @@ describe('explain', () => {
     const system = (code: string, message = 'raw'): Error => Object.assign(new Error(message), { code });
     assert.match(explain(system('ENOSPC'), turn).text, /The disk is full/);
     assert.match(explain(system('EACCES'), turn).text, /folder is not writable/);
+    assert.match(explain(new Error('no', { cause: system('EDQUOT') }), turn).text, /The disk is full/);
+    const local = explain(failures.noSpace(), { ...turn, backend: 'local' });
+    assert.equal(local.text, 'The disk is full: make some room and try again.');
+    assert.deepEqual(
+      local.actions.map(({ id }) => id),
+      ['retry'],
+    );
     const store = new StoreError('unwritable', 'The project could not be saved.', {
       cause: system('ENOSPC'),
     });
