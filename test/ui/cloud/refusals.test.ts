@@ -197,8 +197,8 @@ describe('what the cloud refuses', function () {
     },
     {
       name: 'a page comes in place of the answer',
-      scenario: { acts: { chat: [{ body: '<html>Welcome to our network</html>' }] } },
-      told: /./,
+      scenario: { acts: { state: [{ body: '<html>Welcome to our network</html>' }] } },
+      told: /^The answer did not come from the video service/,
       buttons: ['Retry'],
       mend: doneAgain,
     },
