@@ -8,7 +8,7 @@ export interface Surroundings {
   readonly appName: string;
 }
 
-/** The value of `X-Skill-Platform` (PROTOCOL, *Headers*). The place of installation says more than the editor's name. */
+/** The value of `X-Skill-Platform` (docs/protocol.md, *Headers*). The place of installation says more than the editor's name. */
 export function detectPlatform({ extensionPath, appName }: Surroundings): Attribution['platform'] {
   const segments = extensionPath.toLowerCase().split(/[/\\]/);
   if (segments.includes('.clawhub')) return 'clawhub';

@@ -50,7 +50,7 @@ export interface Session {
   readonly userId?: string;
 }
 
-/** What the stream of one turn says, in our words. Both dialects end up here (PROTOCOL, *The event stream*). */
+/** What the stream of one turn says, in our words. Both dialects end up here (docs/protocol.md, *The event stream*). */
 export type AgentEvent =
   /** Text to append to the current run. */
   | { readonly type: 'delta'; readonly text: string }
@@ -202,7 +202,7 @@ export interface Download {
 }
 
 /**
- * The backend as a project sees it: one method per endpoint of PROTOCOL. Every failure is a `BackendError`
+ * The backend as a project sees it: one method per endpoint of docs/protocol.md. Every failure is a `BackendError`
  * (`api/errors.ts`), an aborted signal included (`code: 'cancelled'`).
  */
 export interface Backend {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The draft as the embedded engine writes and reads it: the documented short names (PROTOCOL, *The draft*) plus the
- * fields that rendering needs. Times are whole milliseconds; a segment's `st` counts from the start of the video.
+ * The draft as the embedded engine writes and reads it (docs/draft.md): the documented short names (docs/protocol.md, *The draft, as the
+ * client reads it*) plus the fields that rendering needs. Times are whole milliseconds; a segment's `st` counts from the start of the video.
  */
 
 /** How a still moves: slow zooms and pans, as if the camera breathed. */

@@ -81,7 +81,7 @@ export const acceptedExtensions: readonly string[] = [
   ...new Set(FORMATS.flatMap(({ extension, spellings = [] }) => [extension, ...spellings])),
 ];
 
-/** The formats that the backend takes as they are (PROTOCOL, *Accepted uploads*). */
+/** The formats that the backend takes as they are (docs/protocol.md, *Endpoints*). */
 export const uploadableFormats: readonly FileFormat[] = FORMATS.filter(
   ({ kind }) => kind === 'video' || kind === 'image' || kind === 'audio',
 );

@@ -2,7 +2,7 @@ import type { AssetKind, Skill, SkillSlug } from './types.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** The four skills (PROTOCOL, *Skills*), in the order of the picker when nothing is selected. */
+/** The four skills (docs/protocol.md, *Skills*), in the order of the picker when nothing is selected. */
 export const skills: readonly Skill[] = [
   {
     slug: 'online-photo-video-maker',

@@ -1,4 +1,4 @@
-/** The four skills' slugs: the value of `X-Skill-Source` (PROTOCOL, *Skills*). */
+/** The four skills' slugs: the value of `X-Skill-Source` (docs/protocol.md, *Skills*). */
 export type SkillSlug =
   | 'best-video-letter-maker'
   | 'online-photo-video-maker'

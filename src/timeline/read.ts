@@ -59,8 +59,8 @@ const END: TimeNames = {
 const LONGEST_NAME = 120;
 
 /**
- * Reads a draft, however it spells its fields (PROTOCOL, *The draft*). Never throws: what cannot be understood is left out,
- * and a track of unknown type is kept as `other`.
+ * Reads a draft, however it spells its fields (docs/protocol.md, *The draft, as the client reads it*). Never throws: what cannot be
+ * understood is left out, and a track of unknown type is kept as `other`.
  */
 export function readTimeline(draft: unknown): Timeline {
   const fields = fieldsOf(draft);

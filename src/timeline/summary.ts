@@ -5,7 +5,7 @@ import type { Segment, Timeline, Track } from './types.ts';
 const NAMED_SEGMENTS = 4;
 
 /**
- * The track summary, one line, as PROTOCOL documents it:
+ * The track summary, one line, as docs/protocol.md documents it:
  * `Timeline (3 tracks): 1. Video: city timelapse (0-10s) 2. BGM: Lo-fi (0-10s, 35%) 3. Title: "Urban Dreams" (0-3s)`
  */
 export function summarize(timeline: Timeline): string {

@@ -26,7 +26,7 @@ export interface Track {
   readonly segments: readonly Segment[];
 }
 
-/** Our reading of a draft (PROTOCOL, *The draft*). */
+/** Our reading of a draft (docs/protocol.md, *The draft, as the client reads it*). */
 export interface Timeline {
   readonly title?: string;
   /** Milliseconds; the end of the last segment where the draft gives no duration. */

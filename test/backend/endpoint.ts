@@ -1,4 +1,4 @@
-/** The endpoints of PROTOCOL, and `cdn`: the separate server that a finished video is fetched from. */
+/** The endpoints of docs/protocol.md, and `cdn`: the separate server that a finished video is fetched from. */
 export type Endpoint =
   | 'token'
   | 'session'

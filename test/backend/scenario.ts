@@ -61,7 +61,7 @@ export interface Turn {
   readonly pieces?: number;
 }
 
-/** The shape of the render endpoints' answers (PROTOCOL, *Envelopes*): alone, or one envelope round another. */
+/** The shape of the render endpoints' answers (docs/protocol.md, *Envelopes*): alone, or one envelope round another. */
 export type RenderShape = 'success-data' | 'flat' | 'envelope' | 'envelope-success-data' | 'success-envelope';
 
 /** Everything that a test says about the server's behaviour. What is left out is the documented usual. */

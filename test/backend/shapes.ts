@@ -12,10 +12,10 @@ export interface RenderFacts {
   readonly error?: string | undefined;
 }
 
-/** The words for a finished render that PROTOCOL knows (*Exports*). */
+/** The words for a finished render that docs/protocol.md knows (*Exports and downloads*). */
 const DONE = /^(completed|done|success)$/i;
 
-/** The same facts in one of the shapes of PROTOCOL (*Envelopes*, *Exports*). */
+/** The same facts in one of the shapes of docs/protocol.md (*Envelopes*, *Exports and downloads*). */
 export function renderAnswer(shape: RenderShape, facts: RenderFacts): unknown {
   const { id, status, progress, error } = facts;
   const output = DONE.test(status) ? { url: facts.url, duration: 12.5, size: facts.size } : undefined;

@@ -17,7 +17,7 @@ export interface Refusal {
   readonly token?: string | undefined;
 }
 
-/** The one place where an answer that says no becomes a {@link BackendError} (PROTOCOL, *Errors*). The code wins over the status. */
+/** The one place where a refusal becomes a {@link BackendError} (docs/protocol.md, *Errors*). The code wins over the status. */
 export function answerFailure({
   status,
   envelope: { code, message, complains = false },

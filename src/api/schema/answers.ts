@@ -37,8 +37,8 @@ const listSchema = z.array(z.unknown()).catch([]);
 const STATE_FIELDS = ['draft', 'video_infos', 'generated_media', 'canvas_config', 'video_analyses'];
 
 /**
- * A session's state, inside `state` or flat; the draft is kept verbatim. Anything else is not read (PROTOCOL, *Gone, unread, unchanged are
- * three things*): no state at all, or a draft that is neither an object nor left out.
+ * A session's state, inside `state` or flat; the draft is kept verbatim. Anything else is not read (docs/protocol.md, *Gone, unread,
+ * unchanged*): no state at all, or a draft that is neither an object nor left out.
  */
 export const stateSchema = z.preprocess(
   (value) => {

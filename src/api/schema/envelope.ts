@@ -20,7 +20,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const DEEPEST = 4;
 
 /**
- * Opens the envelope round an answer (PROTOCOL, *Envelopes*): `{code, message, data}`, `{success, data}`, `{error}`,
+ * Opens the envelope round an answer (docs/protocol.md, *Envelopes*): `{code, message, data}`, `{success, data}`, `{error}`,
  * `{detail}`, one round the other, or no envelope at all. The first that says that it failed has the last word. Never throws.
  */
 export function openEnvelope(body: unknown): Envelope {

@@ -38,7 +38,7 @@ const resultFields = {
 };
 
 /**
- * An export's status in any of the shapes of PROTOCOL (*Envelopes*) once its envelopes are open: every name that a field
+ * An export's status in any of the shapes of docs/protocol.md (*Envelopes*) once its envelopes are open: every name that a field
  * goes by, flat or inside `output`.
  */
 export const renderSchema = z.looseObject({

@@ -36,7 +36,7 @@ export const uploadSchema = z.preprocess(
 
 /** What an answer to an upload leaves open. */
 export interface UploadDoubt {
-  /** A code of PROTOCOL's table (*Errors*), where the answer gives one. */
+  /** A code of docs/protocol.md's table (*Errors*), where the answer gives one. */
   readonly code?: number;
   /** The server's words, where there are any. */
   readonly message?: string;
@@ -50,7 +50,7 @@ export interface UploadAnswer {
 }
 
 /**
- * Reads an answer to an upload (PROTOCOL, *Uploads that name fewer files than were sent*).
+ * Reads an answer to an upload (docs/protocol.md, *Uploads*).
  *
  * @param names what the files were sent as, in order, for a server that does not say
  */

@@ -11,7 +11,7 @@ import { isPlainType, plainEvents } from './plainDialect.ts';
 const LONGEST_FRAME = 32 * 1024 * 1024;
 
 /**
- * Turns the bytes of one turn's event stream into {@link AgentEvent}s, whichever of the two dialects it speaks (PROTOCOL, *The
+ * Turns the bytes of one turn's event stream into {@link AgentEvent}s, whichever of the two dialects it speaks (docs/protocol.md, *The
  * event stream*). Pure: no clock, no socket. The events do not depend on how the bytes are cut into chunks. Never throws, but
  * for bytes fed after the end.
  */

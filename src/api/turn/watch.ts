@@ -7,7 +7,7 @@ const SILENCE_LIMIT = 10 * 60_000;
 const TURN_LIMIT = 15 * 60_000;
 
 /**
- * Watches a turn's stream: aborts it when nothing but heartbeats came for 10 minutes, or after 15 minutes in all (PROTOCOL,
+ * Watches a turn's stream: aborts it when nothing but heartbeats came for 10 minutes, or after 15 minutes in all (docs/protocol.md,
  * *The event stream*).
  */
 export class TurnWatch {

@@ -1,6 +1,6 @@
 import { isDiskFull } from '../../errors.ts';
 
-/** Codes of the wire's error envelope (PROTOCOL, *Errors*) and the HTTP status that each comes with. */
+/** Codes of the wire's error envelope (docs/protocol.md, *Errors*) and the HTTP status that each comes with. */
 const HTTP_STATUS = {
   400: 400,
   402: 402,

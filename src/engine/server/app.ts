@@ -15,7 +15,7 @@ const BODY_LIMIT = 16 * 1024 * 1024;
 /** Paths that need no token: files, whose address is the secret. */
 const OPEN_PATHS = /^\/files\//;
 
-/** Builds the server: every endpoint of PROTOCOL, not listening yet. */
+/** Builds the server: every endpoint of docs/protocol.md, not listening yet. */
 export async function createApp(context: ServerContext): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
   readEmptyBodies(app);

@@ -6,7 +6,7 @@ import type { Work } from '../work/work.ts';
 import { ProgressScale } from './progress.ts';
 
 const SECOND = 1000;
-/** Between polls of a server that says nothing about its progress, ms (PROTOCOL, *Export status*). */
+/** Between polls of a server that says nothing about its progress, ms (docs/protocol.md, *Endpoints*). */
 const SLOW = 30 * SECOND;
 /** An export whose polls have failed for so long is given up, ms: the server works on while a network is away for a while. */
 const PATIENCE = 10 * 60 * SECOND;

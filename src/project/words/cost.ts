@@ -1,6 +1,6 @@
 import type { CreditBalance } from '../types.ts';
 
-/** What work costs, roughly (PROTOCOL, *Costs*), in credits. */
+/** What work costs, roughly (docs/protocol.md, *Endpoints*), in credits. */
 const CLIP = 100;
 const EDITING = 50;
 const MOST_CLIPS = 20;

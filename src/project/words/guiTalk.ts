@@ -13,8 +13,8 @@ export interface Translated {
 }
 
 /**
- * Translates what the backend says to a user whom it takes for a visitor of its web page (PROTOCOL, *The backend believes …*): the
- * sentence that names a button, a panel, a drag, a preview, the Export button or the account page is replaced by the action that
+ * Translates what the backend says to a user whom it takes for a visitor of its web page (docs/protocol.md, *The backend believes that
+ * the user has its web page*): the sentence that names a button, a panel, a drag, a preview, the Export button or the account page is replaced by the action that
  * does the same here. English and Chinese; line breaks and list markers are kept.
  */
 export function translateGuiTalk(text: string): Translated {

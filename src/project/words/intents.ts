@@ -2,7 +2,7 @@ import { isChinese } from '../../skills/writing.ts';
 import { CHINESE_FILLERS, FILLERS, VOCABULARIES } from './vocabulary.ts';
 import type { Command } from './vocabulary.ts';
 
-/** Where a message goes: to the backend's chat, or a short way that never reaches it (PROTOCOL, *Which requests …*). */
+/** Where a message goes: to the backend's chat, or a short way (docs/protocol.md, *Requests that never reach the chat*). */
 export type Intent = Command | 'chat';
 
 /** Longer messages are requests with contents of their own, whatever words are in them. Characters. */

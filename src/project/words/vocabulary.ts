@@ -1,4 +1,4 @@
-/** The words of the four commands (PROTOCOL, *Which requests never reach the chat endpoint*), as data. */
+/** The words of the four commands (docs/protocol.md, *Requests that never reach the chat*), as data. */
 
 export type Command = 'export' | 'credits' | 'state' | 'upload';
 

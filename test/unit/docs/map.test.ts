@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { glob, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { MAY_IMPORT } from '../../../eslint.config.js';
 
@@ -59,6 +59,20 @@ describe('the README’s map', () => {
       const list = told[room] === 'nothing of ours' ? [] : (told[room]?.split(', ') ?? ['no row']);
       assert.deepEqual(list.sort(), [...allowed].sort(), room);
     }
+  });
+});
+
+describe('comments', () => {
+  it('cite sections of docs/protocol.md that there are', async () => {
+    const page = await readFile(join(ROOT, 'docs/protocol.md'), 'utf8');
+    const sections = [...page.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title);
+    const unknown: string[] = [];
+    for await (const file of glob('{src,test,webview}/**/*.{ts,tsx}', { cwd: ROOT })) {
+      const text = (await readFile(join(ROOT, file), 'utf8')).replaceAll(/\s+\* /g, ' ');
+      for (const [, section = ''] of text.matchAll(/docs\/protocol\.md, \*([^*]+)\*/g))
+        if (!sections.includes(section)) unknown.push(`${file}: ${section}`);
+    }
+    assert.deepEqual(unknown, []);
   });
 });
 

@@ -8,7 +8,7 @@ export function skillOf(request: FastifyRequest): SkillSlug {
   return skillBySlug(attribution(request)?.source ?? '')?.slug ?? 'online-photo-video-maker';
 }
 
-/** The largest file that a request may upload, bytes (PROTOCOL, *Skills*). */
+/** The largest file that a request may upload, bytes (docs/protocol.md, *Skills*). */
 export function uploadLimit(request: FastifyRequest): number {
   return skillBySlug(skillOf(request)).largestFile;
 }

@@ -9,7 +9,7 @@ const BETWEEN_LOOKS = 20_000;
 
 /**
  * Says, while a turn goes on, that its raw video is there: the backend makes that first, then adds music, titles and effects by itself
- * (PROTOCOL, *Two-stage generation*). Looks at the state beside the stream, which it neither holds up nor breaks.
+ * (docs/protocol.md, *What is done with events*). Looks at the state beside the stream, which it neither holds up nor breaks.
  */
 export class RawVideoWatch {
   readonly #work: Work;

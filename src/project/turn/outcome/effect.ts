@@ -5,7 +5,7 @@ import { describeDifference } from '../../words/changes.ts';
 /** A session's state, or the fact that it could not be read: that is not a state without anything in it. */
 export type StateReading = SessionState | 'unread';
 
-/** What a turn did to the timeline. Unread is not unchanged (PROTOCOL, *Gone, unread, unchanged are three things*). */
+/** What a turn did to the timeline. Unread is not unchanged (docs/protocol.md, *Gone, unread, unchanged*). */
 export type Effect =
   | { readonly kind: 'changed'; readonly changes: string }
   | { readonly kind: 'unchanged' }

@@ -7,7 +7,7 @@ import { effectOf } from './effect.ts';
 import type { StateReading } from './effect.ts';
 
 const SECOND = 1000;
-/** Waits before each look at the state after a connection was lost, ms (PROTOCOL, *The event stream*). */
+/** Waits before each look at the state after a connection was lost, ms (docs/protocol.md, *The event stream*). */
 const SCHEDULE = [30 * SECOND, 60 * SECOND, 60 * SECOND, 60 * SECOND, 60 * SECOND];
 /** A server that said that it failed has most likely done nothing, or is done already: the user need not wait for minutes, ms. */
 const SHORT_SCHEDULE = [0, 30 * SECOND];
