@@ -12,6 +12,7 @@ export type MediaErrorCode =
   | 'too-many-pixels'
   /** A JPEG that hardly any program reads. */
   | 'rare-coding'
+  | 'animated-webp'
   | 'heic'
   | 'avif';
 
@@ -29,6 +30,8 @@ const MEDIA_SENTENCES: Record<MediaErrorCode, (name: string) => string> = {
     `“${name}” has more pixels than can be worked with. Save it smaller and add it again.`,
   'rare-coding': (name) =>
     `“${name}” is a JPEG of a kind that hardly any program reads. Save it again as JPG or PNG and add that.`,
+  'animated-webp': (name) =>
+    `“${name}” is an animated WebP, which ffmpeg on this computer cannot decode. Save it as GIF or MP4 and add that.`,
   avif: (name) => `“${name}” is an AVIF photo. Save it as JPEG and add it again.`,
   heic: (name) => `“${name}” is a HEIC photo. Save it as JPEG and add it again.`,
 };

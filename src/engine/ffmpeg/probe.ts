@@ -6,6 +6,7 @@ import { checkMp4 } from '../../formats/iso/boxes.ts';
 import { mostFramePixels } from '../../formats/limits.ts';
 import { recognise } from '../../formats/recognise.ts';
 import { checkStill } from '../../formats/stills/check.ts';
+import { isAnimatedWebp } from '../../formats/stills/ends.ts';
 import { withoutProfile } from '../../formats/stills/pngProfile.ts';
 import type { FileFormat } from '../../skills/kinds.ts';
 import { together } from '../together.ts';
@@ -73,8 +74,11 @@ async function reasonOf(error: unknown, question: Question): Promise<unknown> {
   const unclear =
     error instanceof MediaError && (error.code === 'unreadable' || error.code === 'undecodable');
   if (!failed && !unclear) return error;
-  if (await claimsTooManyPixels(question)) return new MediaError('too-many-pixels', question.path);
-  return failed ? new MediaError('unreadable', question.path, { cause: error }) : error;
+  const { path, container } = question;
+  if (container.demuxer === 'webp_pipe' && isAnimatedWebp(await readHead(path)))
+    return new MediaError('animated-webp', path);
+  if (await claimsTooManyPixels(question)) return new MediaError('too-many-pixels', path);
+  return failed ? new MediaError('unreadable', path, { cause: error }) : error;
 }
 
 async function probeStill(unlimited: Question, format: FileFormat): Promise<ProbedMedia> {

@@ -5,6 +5,8 @@ export type Mp4Verdict =
   | 'complete'
   /** Does not begin as an MP4 does. */
   | 'not-mp4'
+  /** Cut off behind its first fragments, as a recording that was not ended: what is there can be played. */
+  | 'cut-in-fragments'
   /** A box reaches beyond the end of the file, or the index (`moov`) is missing. */
   | 'truncated';
 
@@ -31,11 +33,13 @@ export async function checkMp4(path: string): Promise<Mp4Verdict> {
     const { size } = await file.stat();
     let begun = false;
     let index = false;
+    let fragments = 0;
     for await (const { type, end } of outermostBoxes(file, size)) {
       if (!begun && !FIRST_BOXES.has(type)) return 'not-mp4';
       begun = true;
+      if (end > size) return index && fragments > 1 ? 'cut-in-fragments' : 'truncated';
       if (type === 'moov') index = true;
-      if (end > size) return 'truncated';
+      if (type === 'moof') fragments += 1;
     }
     if (!begun) return 'not-mp4';
     return index ? 'complete' : 'truncated';

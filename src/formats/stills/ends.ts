@@ -41,3 +41,9 @@ export function webpIsComplete(bytes: Uint8Array): boolean {
   }
   return pictures > 0;
 }
+
+/** Whether a WebP says that it moves. @param head the file's first bytes */
+export function isAnimatedWebp(head: Buffer): boolean {
+  const [flagsAt, animation] = [20, 0x02];
+  return head.toString('latin1', 12, 16) === 'VP8X' && ((head[flagsAt] ?? 0) & animation) !== 0;
+}

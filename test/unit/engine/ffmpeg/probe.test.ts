@@ -122,6 +122,19 @@ describe('probeMedia', () => {
     for (const [path, kind] of cases) assert.equal((await probeMedia(tools, path)).kind, kind, path);
   });
 
+  it('plays a recording that was not ended, as far as it goes', async () => {
+    const fragments = ['-movflags', 'frag_keyframe+empty_moov', '-c:v', 'libx264', '-g', '15'];
+    const whole = await make('whole.mp4', '-i', sample('clips/rabbit.mp4'), '-t', '3', ...fragments);
+    const bytes = await readFile(whole);
+    const cut = join(folder, 'cut-in-fragments.mp4');
+    await writeFile(cut, bytes.subarray(0, bytes.length * 0.6));
+    const { kind, durationMs = 0 } = await probeMedia(tools, cut);
+    assert.equal(kind, 'video');
+    assert.ok(durationMs > 1000 && durationMs < 2700, `${durationMs} ms`);
+    await writeFile(cut, bytes.subarray(0, bytes.indexOf('moof') + 100));
+    await assert.rejects(probeMedia(tools, cut), { code: 'truncated' });
+  });
+
   it('finds out what cannot be decoded, and why', async () => {
     const locked = await make('locked.mp4', '-i', sample('clips/rabbit.mp4'), '-t', '1', '-c', 'copy');
     const bytes = await readFile(locked);
@@ -130,6 +143,7 @@ describe('probeMedia', () => {
     await writeFile(locked, bytes);
     const cases: [string, MediaErrorCode][] = [
       [report('P4-arithmetic.jpg'), 'rare-coding'],
+      [report('P6-animated.webp'), 'animated-webp'],
       [locked, 'undecodable'],
     ];
     for (const [path, code] of cases)
