@@ -1,7 +1,7 @@
 import type { ActionId } from '../../actionIds.ts';
 import { answerCredits, answerTracks } from '../request/answers.ts';
 import { continuePlan, doingOf, exportAlone, makeVideo } from '../request/make.ts';
-import { answerQuestion } from '../turn/approval.ts';
+import { repliesTo } from '../turn/approval.ts';
 import { replyToBackend } from '../turn/turn.ts';
 import type { MessageAction, ProjectRecord } from '../types.ts';
 import { done, DONE } from '../work/outcome.ts';
@@ -65,7 +65,7 @@ export async function perform(
 function reply(runner: Runner, approved: boolean, options: TaskOptions): Promise<Outcome> {
   const { state } = runner;
   const send = async (work: Work): Promise<void> => {
-    const replies = answerQuestion(work.state, approved);
+    const replies = repliesTo(work.state.record, approved);
     if (replies.length === 0) return;
     work.state.say('notice', approved ? 'Approved.' : 'Declined.');
     await replyToBackend(work, replies);

@@ -1,6 +1,7 @@
 import type { CallReply, WaitingCall } from '../../api/types.ts';
 import { action } from '../problems/actions.ts';
 import type { ProjectState } from '../state.ts';
+import type { ProjectRecord } from '../types.ts';
 
 const ASKS = 'The video service asks for your approval before it goes on.';
 const SIGN_IN =
@@ -20,11 +21,15 @@ export function askForApproval(state: ProjectState, waiting: readonly WaitingCal
   state.update({ approval: { messageId: message.id, calls } });
 }
 
-/** Takes the question back: it was answered, or something else was said. Returns the answer to all of its calls; none where nothing waits. */
-export function answerQuestion(state: ProjectState, approved: boolean): readonly CallReply[] {
+/** The user's word on all calls that wait; empty where none does. */
+export function repliesTo({ approval }: ProjectRecord, approved: boolean): readonly CallReply[] {
+  return approval ? approval.calls.map((call) => ({ ...call, approved })) : [];
+}
+
+/** The question is answered, or something else was said: its buttons go. Not yet written. */
+export function closeQuestion(state: ProjectState): void {
   const { approval } = state.record;
-  if (!approval) return [];
+  if (!approval) return;
   state.rewrite(approval.messageId, { actions: [] });
   state.update({ approval: undefined });
-  return approval.calls.map((call) => ({ ...call, approved }));
 }

@@ -6,7 +6,7 @@ import { creditsLeft, inCredits } from '../words/cost.ts';
 import { readCredits } from '../work/session.ts';
 import { connect, withStopMessage } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
-import { answerQuestion } from './approval.ts';
+import { closeQuestion } from './approval.ts';
 import { sendMessage } from './message.ts';
 import { giveUpTurn } from './outcome/failures.ts';
 import { finishTurn } from './outcome/finish.ts';
@@ -25,7 +25,7 @@ export async function runTurn(work: Work, request: string, options: TurnOptions 
   const prepared = await withNothingSentMessage(work, () => prepareTurn(work, backend, request, options));
   if (!prepared) return noteCarriedOut(work);
   // Whatever waited for the user's word: this is another one.
-  answerQuestion(work.state, false);
+  closeQuestion(work.state);
   await sendTurn(work, backend, prepared);
 }
 
@@ -39,6 +39,7 @@ export async function replyToBackend(work: Work, replies: readonly CallReply[]):
   const backend = await connect(work);
   const prepared = await withNothingSentMessage(work, () => prepareReply(work, backend, replies));
   if (!prepared) return noteCarriedOut(work);
+  closeQuestion(work.state);
   await sendTurn(work, backend, prepared);
 }
 

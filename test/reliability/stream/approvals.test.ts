@@ -223,6 +223,28 @@ describe('reliability: tools that ask for approval', () => {
 
   scenario(
     {
+      id: 'approval-unread',
+      rows: ['trap-approval-answer', 'error-5xx-read'],
+      title: 'the state cannot be read before the approval goes out: nothing is sent, and the question stays',
+      sees: 'error: The video service has a problem of its own.',
+      house,
+      server: {
+        draft: draft(),
+        turns: [{ steps: [{ send: kit.approval('c1', 'May I?') }] }, { steps: [titled] }],
+        acts: { state: [{}, {}, ...Array.from({ length: 4 }, () => ({ status: 500, body: '' }))] },
+      },
+    },
+    async (world) => {
+      await world.ask('make a clip');
+      assert.equal(await world.press('approve'), 'failed');
+      assert.deepEqual(parts(world), [{ text: 'make a clip' }]);
+      assert.equal(await world.press('approve'), 'done');
+      assert.deepEqual(parts(world).at(-1), answered(true));
+    },
+  );
+
+  scenario(
+    {
       id: 'approval-lost',
       rows: ['trap-approval-answer', 'event-lost-not-resent', 'unread-retry-looks'],
       title: 'the connection is lost after the approval: Retry looks, and then sends the approval again',
