@@ -29,8 +29,8 @@ import { announceBatch, announceVideo } from './editor/finished/videos.ts';
 
 let open: Services | undefined;
 
-/** Wires the parts together. Nothing heavy is loaded and no process started before it is needed. */
-export function activate(context: vscode.ExtensionContext): void {
+/** Wires the parts together, once something is needed of them (`activation.ts`). No process is started before it is needed. */
+export function activate(context: vscode.ExtensionContext): Services {
   const { log, show: showLog, dispose } = createLog();
   const backends = new Backends(context, log);
   const projects = new Projects({
@@ -93,6 +93,7 @@ export function activate(context: vscode.ExtensionContext): void {
   refresh();
   restoreSentence(services).catch((error: unknown) => showFailure(log, 'The message box', error));
   projects.load().catch((error: unknown) => showFailure(services.log, 'The stored projects', error));
+  return services;
 }
 
 /** Lets go of projects and connections; exports that run on are picked up at the next start. */

@@ -19,13 +19,18 @@ export async function openFolder({ context }: Pick<Services, 'context'>, text = 
   await vscode.commands.executeCommand('vscode.openFolder');
 }
 
+/** Whether a sentence waits for the folder of this window. */
+export function sentenceWaits({ globalState }: Pick<vscode.ExtensionContext, 'globalState'>): boolean {
+  return vscode.workspace.workspaceFolders !== undefined && globalState.get(KEPT_KEY) !== undefined;
+}
+
 /** Puts a sentence that waited for this folder back into the message box. */
 export async function restoreSentence({
   context,
   panel,
 }: Pick<Services, 'context' | 'panel'>): Promise<void> {
   const kept = context.globalState.get<KeptSentence>(KEPT_KEY);
-  if (!kept || !vscode.workspace.workspaceFolders) return;
+  if (!kept || !sentenceWaits(context)) return;
   await context.globalState.update(KEPT_KEY, undefined);
   if (Date.now() - kept.at < KEPT_FOR_MS) await panel.reveal({ text: kept.text });
 }

@@ -9,6 +9,7 @@ import type { Activity, BatchPlan, ProjectRecord, ProjectSnapshot } from '../pro
 import type { Log } from '../api/types.ts';
 import type { Skill, SkillSlug } from '../skills/types.ts';
 import { Endings } from './finished/endings.ts';
+import { projectsFolder } from './projectsFolder.ts';
 import { apiUrl } from './settings.ts';
 
 const DONE = Promise.resolve();
@@ -78,7 +79,7 @@ export class Projects implements vscode.Disposable {
       language: vscode.env.language,
       clock: systemClock,
       tempFolder: vscode.Uri.joinPath(storage, 'temp').fsPath,
-      store: new ProjectStore(vscode.Uri.joinPath(storage, 'projects').fsPath, { log }),
+      store: new ProjectStore(projectsFolder(context), { log }),
     };
   }
 

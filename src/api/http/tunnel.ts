@@ -1,4 +1,4 @@
-import type * as Undici from 'undici';
+import type * as Undici from './undiciParts.ts';
 import type { Dispatcher, Pool } from 'undici';
 
 /** The way to the proxy, or through it, could not be opened: whatever the cause says, it is not the server's doing. */

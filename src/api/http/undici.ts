@@ -1,4 +1,4 @@
-import type * as Undici from 'undici';
+import type * as Undici from './undiciParts.ts';
 
 /** Where undici puts the process-wide dispatcher, through which every extension's `fetch` goes. */
 const GLOBAL_DISPATCHERS = [Symbol.for('undici.globalDispatcher.1'), Symbol.for('undici.globalDispatcher.2')];
@@ -17,7 +17,7 @@ export function loadUndici(): Promise<typeof Undici> {
 
 async function importAndRestore(): Promise<typeof Undici> {
   const before = GLOBAL_DISPATCHERS.map((symbol) => Reflect.get(globalThis, symbol) as unknown);
-  const undici = await import('undici');
+  const undici = await import('./undiciParts.ts');
   for (const [index, symbol] of GLOBAL_DISPATCHERS.entries()) {
     if (Reflect.get(globalThis, symbol) !== before[index]) Reflect.set(globalThis, symbol, before[index]);
   }

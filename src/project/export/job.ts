@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Patch } from '../patch.ts';
 import type { ProjectState } from '../state.ts';
-import type { ExportJob, ProjectRecord } from '../types.ts';
-
-/** Exports that were running when the window closed go on from where they are. */
-export function unfinishedExports({ exports }: ProjectRecord): readonly ExportJob[] {
-  return exports.filter(
-    ({ state }) => state === 'submitting' || state === 'rendering' || state === 'downloading',
-  );
-}
+import type { ExportJob } from '../types.ts';
 
 /** A stored export that is being carried out. */
 export class Job {

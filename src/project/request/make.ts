@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isBackendError } from '../../api/errors.ts';
 import { exportVideo, resumeExport } from '../export/exports.ts';
-import { unfinishedExports } from '../export/job.ts';
+import { unfinishedExports } from '../tasks/unfinished.ts';
 import { addFiles } from '../files/addFiles.ts';
 import { patched } from '../patch.ts';
 import { action } from '../problems/actions.ts';

@@ -1,18 +1,11 @@
-import { nextItem } from '../batch/plan.ts';
 import { makeVideos } from '../batch/run.ts';
 import { resumeExport } from '../export/exports.ts';
-import { unfinishedExports } from '../export/job.ts';
 import { doingOf, makeVideo } from '../request/make.ts';
 import { resumeTurn } from '../turn/resume.ts';
-import type { ProjectRecord } from '../types.ts';
 import { done, DONE } from '../work/outcome.ts';
 import type { Outcome } from '../work/outcome.ts';
 import type { Runner, TaskOptions } from '../work/runner.ts';
-
-/** Something was under way when the window closed, and goes on by itself: {@link resume}. */
-export function isUnfinished(record: ProjectRecord): boolean {
-  return turnWaits(record) || makeWaits(record) || batchWaits(record) || unfinishedExports(record).length > 0;
-}
+import { batchWaits, makeWaits, turnWaits, unfinishedExports } from './unfinished.ts';
 
 /**
  * After a reload: carries a batch, or a video that was asked for in one go, to its end; otherwise asks what became of a turn (never
@@ -38,17 +31,4 @@ export async function resume(runner: Runner, options: TaskOptions): Promise<Outc
     ends.push(end);
   }
   return ends.find(({ status }) => status !== 'done') ?? ends.at(-1) ?? DONE;
-}
-
-/** One whose outcome is open has been told: only the user's wish goes on with it. */
-function turnWaits({ turn }: ProjectRecord): boolean {
-  return turn !== undefined && !turn.open;
-}
-
-function makeWaits({ make }: ProjectRecord): boolean {
-  return make !== undefined && !make.held;
-}
-
-function batchWaits({ batch }: ProjectRecord): boolean {
-  return batch !== undefined && !batch.held && nextItem(batch) !== undefined;
 }

@@ -1,0 +1,72 @@
+// What is built out of src/ and webview/, and how.
+import { visibleImports } from './visibleImports.mjs';
+
+/**
+ * @param {{ production: boolean }} options Whether to minify; otherwise there are source maps.
+ * @returns {import('esbuild').BuildOptions[]} One for each build, the extension's first.
+ */
+export function bundles({ production }) {
+  /** @type {import('esbuild').BuildOptions} */
+  const common = {
+    bundle: true,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    logLevel: 'warning',
+    legalComments: 'none',
+    metafile: true,
+    define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+  };
+  const node = { platform: /** @type {const} */ ('node'), target: 'node22', plugins: [visibleImports] };
+
+  // Bundled ESM packages may read import.meta.url, which a CommonJS bundle has to be given.
+  const commonJs = {
+    ...node,
+    format: /** @type {const} */ ('cjs'),
+    define: { ...common.define, 'import.meta.url': '__bundleUrl' },
+    banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  };
+
+  return [
+    {
+      ...common,
+      ...node,
+      // Split: every window loads extension.js, and the chunks beside it only who uses them.
+      format: 'esm',
+      splitting: true,
+      entryPoints: [{ in: 'src/activation.ts', out: 'extension' }],
+      outdir: 'dist',
+      chunkNames: 'extension-[hash]',
+      external: ['vscode'],
+      // Bundled CommonJS packages ask for what an ES module does not have.
+      banner: {
+        js: [
+          "import { createRequire as __createRequire } from 'node:module';",
+          'const require = __createRequire(import.meta.url);',
+          'const { filename: __filename, dirname: __dirname } = import.meta;',
+        ].join('\n'),
+      },
+    },
+    { ...common, ...commonJs, entryPoints: ['src/engine/main.ts'], outfile: 'dist/engine.cjs' },
+    // A worker: the HEIC decoder (LGPL) stays a file of its own that can be exchanged.
+    { ...common, ...commonJs, entryPoints: ['src/assets/convert/heicWorker.ts'], outfile: 'dist/heic.cjs' },
+    // A worker: reads Word documents.
+    { ...common, ...commonJs, entryPoints: ['src/assets/convert/docxWorker.ts'], outfile: 'dist/docx.cjs' },
+    // A worker: reads the colour profiles of pictures.
+    {
+      ...common,
+      ...commonJs,
+      entryPoints: ['src/engine/picture/stills/colour/colourWorker.ts'],
+      outfile: 'dist/colours.cjs',
+    },
+    {
+      ...common,
+      entryPoints: ['webview/main.tsx'],
+      outfile: 'dist/webview.js',
+      platform: 'browser',
+      target: 'chrome130',
+      format: 'iife',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    },
+  ];
+}
