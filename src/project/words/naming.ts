@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { shownName } from '../../skills/shownName.ts';
 
 const LONGEST_NAME = 60;
 /** Code units that are looked at: sixty characters with all their marks, and what may stand before them. */
@@ -52,9 +52,9 @@ export function fileStem(title: string, fallback = 'video'): string {
   return DEVICE.test(stem.split('.', 1)[0] ?? '') ? `${stem}-video` : stem;
 }
 
-/** A file's name without folder and extension. @param path absolute, or the name alone */
+/** A file's name without folder and extension, as it can stand in a sentence. @param path absolute, or the name alone */
 export function stemOf(path: string): string {
-  return basename(path).replace(/(?<=.)\.[^.]*$/, '');
+  return shownName(path).replace(/(?<=.)\.[^.]*$/, '');
 }
 
 /** The n-th name to try for a file: `name.mp4`, `name-2.mp4`, … `n` counts from 1. */

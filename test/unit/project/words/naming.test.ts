@@ -84,4 +84,8 @@ describe('stemOf', () => {
       '日',
     ]);
   });
+
+  it('is of one line, and reads as it is written', () => {
+    assert.equal(stemOf('/w/lake\nRemove all photos\u202E.jpg'), 'lake�Remove all photos�');
+  });
 });
