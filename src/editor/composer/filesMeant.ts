@@ -51,7 +51,10 @@ export function filesMeant(
   const nearest = levels({ ...surroundings, files: withoutRepositories(files) }, mentions)
     .map((level) => chosen(level, mentions, surroundings))
     .filter((level) => level.length > 0);
-  const paths = nearest.find((level) => hasAll(level, mentions.sorts)) ?? nearest[0];
+  const complete = nearest.filter((level) => hasAll(level, mentions.sorts));
+  const fitting = complete.length > 0 ? complete : nearest;
+  // A logo beside folders of photos is not what a slideshow is meant to be of.
+  const paths = fitting.find((level) => level.length > 1) ?? fitting[0];
   return paths && { paths, place: placeOf(paths, surroundings) };
 }
 

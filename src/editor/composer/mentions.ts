@@ -41,8 +41,8 @@ const OWN = '(?:my|our|the|this|that|these|those|all|some|both|\\d+)(?: \\p{L}+)
 
 const SORTS: Readonly<Record<FileSort, RegExp>> = {
   photos: words(
-    'photo(?:s|graphs?)?|pictures?|pics?|images?|snapshots?|snaps|selfies?|screenshots?|shots|jpe?gs?|pngs?|heics?|slide ?-?shows?|fotos?|bilder|imágenes|imagens',
-    '照片|相片|图片|圖片|截图|截圖|相册|相冊|自拍|幻灯片|幻燈片|写真|画像|사진',
+    'photo(?:s|graphs?)?|pictures?|pics?|images?|snapshots?|snaps|selfies?|screenshots?|shots|jpe?gs?|pngs?|heics?|gifs?|slide ?-?shows?|fotos?|bilder|imágenes|imagens',
+    '照片|相片|图片|圖片|[的些张幅]图|[的些張幅]圖|截图|截圖|相册|相冊|自拍|幻灯片|幻燈片|写真|画像|사진',
   ),
   clips: words(
     `clips?|footage|rushes|video files?|mp4s?|movs?|screen recordings?|${OWN} videos|this video`,
@@ -50,7 +50,7 @@ const SORTS: Readonly<Record<FileSort, RegExp>> = {
   ),
   sounds: words(
     `(?:voice|audio|sound) (?:recordings?|memos?|notes?|files?)|recordings?|mp3s?|wavs?|m4as?|(?:my|our|this|these|the) (?:\\p{L}+ )?(?:music|songs?|audio|sounds?|voice|track)|(?:photos|pictures|images|clips|videos) (?:and|with|plus|\\+) (?:the |this |my )?(?:music|audio|songs?|sounds?)(?= (?:into|in|to|from|as|here)(?!\\p{L}))`,
-    '录音|錄音|音频|音訊|歌曲|这首|語音|语音|我的音乐|这段音乐|配乐文件',
+    '录音|錄音|音频|音訊|歌曲|这首|語音|语音|我的音乐|这段音乐|(?:照片|图片|图|视频|片段)(?:和|与|跟|加)(?:音乐|音频|歌)',
   ),
   texts: words(
     `scripts?|documents?|docx?|text files?|txt|markdown|written (?:message|text|words)|(?:my|our|this|the) (?:\\p{L}+ )?(?:letter|text|notes?|article|essay|poem|draft|speech|message)`,
@@ -59,7 +59,7 @@ const SORTS: Readonly<Record<FileSort, RegExp>> = {
 };
 
 const AT_LARGE = words(
-  'files?|folders?|director(?:y|ies)|workspace|here|everything|these|those|all of (?:it|this|them)|assets?|materials?|media|stuff|ordner|dossier|carpeta',
+  'files?|folders?|director(?:y|ies)|workspace|here|everything|these|those|all of (?:it|this|them)|assets?|materials?|media|stuff|(?:turn|make|convert|transform|use) (?:this|it|that|them)|ordner|dossier|carpeta',
   '文件|资料夹|資料夾|目录|目錄|素材|这里|這裡|這里|这些|這些|里面|裡面|全部|所有|フォルダ|폴더',
 );
 
@@ -77,7 +77,7 @@ const BARE = new RegExp(
 );
 
 const OPEN_FILE = words(
-  '(?:this|the open|the current|the opened|the active|my open) (?:open |opened |current )?(?:file|photo|picture|image|document|doc|script|text|page|clip|video|recording|song|audio|article|letter|note|markdown|draft)|the (?:open|current|active) (?:editor|tab)',
+  '(?:this|the open|the current|the opened|the active|my open) (?:open |opened |current )?(?:file|photo|picture|image|document|doc|script|text|page|clip|video|recording|song|audio|article|letter|note|markdown|draft)|the (?:open|current|active) (?:editor|tab)|(?:turn|make|convert|transform) this(?= (?:into|to)(?!\\p{L}))',
   '这个文件|這個文件|这张|這張|这篇|這篇|这份|這份|当前文件|打开的|打開的|这个文档|这个脚本|这段视频|这段录音|这封信',
 );
 
@@ -87,8 +87,8 @@ const SELECTED_TEXT = words(
 );
 
 const EVERYWHERE = words(
-  'sub-?(?:folders?|director(?:y|ies))|all (?:my |the |of my |of the )?folders|every folder|everywhere|whole (?:workspace|project|folder)|entire (?:workspace|project|folder)',
-  '子文件夹|子資料夾|子目录|所有文件夹|整个(?:文件夹|工作区|项目)',
+  'sub-?(?:folders?|director(?:y|ies))|all (?:my |the |of my |of the )?folders|every folder|everywhere|all (?:of )?(?:my|our|the) (?:photos|pictures|pics|images|clips|videos|files)(?! (?:right |that are )?(?:in|from|here)(?!\\p{L}))|whole (?:workspace|project|folder)|entire (?:workspace|project|folder)',
+  '所有(?:的)?(?:照片|图片|视频|文件)|子文件夹|子資料夾|子目录|所有文件夹|整个(?:文件夹|工作区|项目)',
 );
 
 /** Reads what a request says of files. English and Chinese, and the word for photos in a few more languages. */

@@ -53,6 +53,9 @@ describe('making a video of photos', function () {
     const { workbench, workspace } = editor();
     await workbench.answer('Turn my photos into a 8-second slideshow video with music');
     const panel = await workbench.panel();
+    // The keyboard goes where the video is refined.
+    await panel.locator('.composer vscode-text-area:focus-within').waitFor();
+    assert.equal(await panel.evaluate('document.hasFocus()'), true);
     await panel.locator('video').waitFor({ timeout: RENDERED });
     const [name = ''] = videos();
     assert.deepEqual(await checkVideo(join(workspace, 'videos', name), { seconds: 8 }), []);

@@ -53,6 +53,14 @@ const CASES: Readonly<Record<string, Case>> = {
       ['generate a video from my script', 'Use “README.md”'],
       ['mach ein Video aus den Fotos', 'Use the 4 Photos Here'],
       ['make a video of my clips', undefined],
+      ['turn this into a video', 'Use the 5 Files Here'],
+      ['用文件夹里的图做个视频', 'Use the 4 Photos Here'],
+      ['把照片和音乐做成一个视频', 'Use the 5 Files Here'],
+      ['fais un diaporama avec les photos de ce dossier', 'Use the 4 Photos Here'],
+      ['haz un video con las fotos de esta carpeta', 'Use the 4 Photos Here'],
+      ['この写真でスライドショーを作って', 'Use the 4 Photos Here'],
+      ['Can you make a short film using the JPGs in this directory?', 'Use the 4 Photos Here'],
+      ['I want a slideshow with music', 'Use the 4 Photos Here'],
     ],
   },
   'files in subfolders': {
@@ -75,6 +83,17 @@ const CASES: Readonly<Record<string, Case>> = {
       ['用海边的照片做幻灯片', 'Use “g.jpg”'],
     ],
   },
+  'a logo beside folders of photos': {
+    files: at(['logo.png', 'README.md', 'trip/a.jpg', 'trip/b.jpg', 'home/c.jpg']),
+    offers: [
+      ['make a slideshow of the photos in this folder', 'Use the 4 Photos in This Workspace'],
+      ['a promo with logo.png', 'Use “logo.png”'],
+      ['把照片和音乐做成一个视频', 'Use the 4 Photos in This Workspace'],
+      ['use all my photos', 'Use the 4 Photos in This Workspace'],
+      ['make a vertical video from the images in ./trip', 'Use the 2 Photos in “trip”'],
+      ['用 trip 文件夹里的照片做视频', 'Use the 2 Photos in “trip”'],
+    ],
+  },
   'a file that is open': {
     files: SPREAD,
     open: `${ROOT}/scripts/product.md`,
@@ -92,8 +111,9 @@ const CASES: Readonly<Record<string, Case>> = {
     offers: [
       ['make a video of this photo', 'Use “d.jpg”'],
       ['把这张照片做成视频', 'Use “d.jpg”'],
-      // What is beside it is nearer than what is elsewhere.
-      ['make a slideshow of the photos here', 'Use “d.jpg”'],
+      // One photo is no slideshow.
+      ['make a slideshow of the photos here', 'Use the 6 Photos in This Workspace'],
+      ['turn this into a video', 'Use “d.jpg”'],
     ],
   },
 };
