@@ -7,6 +7,7 @@ const ROOMS = [
   'api',
   'assets',
   'colour',
+  'compositor',
   'editor',
   'engine',
   'formats',
@@ -24,11 +25,12 @@ export const MAY_IMPORT = {
   panel: [],
   workers: [],
   colour: [],
+  compositor: [],
   formats: ['skills'],
   api: ['timeline'],
   assets: ['colour', 'formats', 'skills', 'workers'],
   project: ['api', 'timeline', 'skills', 'assets', 'formats'],
-  engine: ['api/schema', 'colour', 'formats', 'timeline', 'skills', 'workers'],
+  engine: ['api/schema', 'colour', 'compositor', 'formats', 'timeline', 'skills', 'workers'],
   editor: ['api', 'assets', 'formats', 'engine/handshake', 'panel', 'project', 'skills', 'timeline'],
 };
 const WEBVIEW_MAY_IMPORT = ['panel', 'timeline/types'];
@@ -57,7 +59,15 @@ function borders(room, allowed, { vscode = false } = {}) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', '.vscode-test/', 'artifacts/', 'samples/', 'node_modules/']),
+  globalIgnores([
+    'build/',
+    'dist/',
+    'src/compositor/pixels/assembly/',
+    '.vscode-test/',
+    'artifacts/',
+    'samples/',
+    'node_modules/',
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -2,6 +2,7 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { context } from 'esbuild';
 import { bundles } from './bundles.mjs';
+import { buildKernel, KERNEL } from './kernel.mjs';
 import { writeNotices } from './notices.mjs';
 import { SHIPPED_FILES } from '../src/engine/cards/files.ts';
 import { LITTLE_CMS } from '../src/engine/picture/stills/colour/profileFiles.ts';
@@ -14,6 +15,8 @@ const assets = [...SHIPPED_FILES, LITTLE_CMS].map((file) => [`node_modules/${fil
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist/fonts', { recursive: true });
+await buildKernel();
+await cp(KERNEL, 'dist/kernel.wasm');
 for (const [from, to] of assets) await cp(/** @type {string} */ (from), `dist/${to}`);
 const contexts = await Promise.all(bundles({ production }).map((options) => context(options)));
 if (watch) await Promise.all(contexts.map((each) => each.watch()));

@@ -51,6 +51,13 @@ export function bundles({ production }) {
     { ...common, ...commonJs, entryPoints: ['src/assets/convert/heicWorker.ts'], outfile: 'dist/heic.cjs' },
     // A worker: reads Word documents.
     { ...common, ...commonJs, entryPoints: ['src/assets/convert/docxWorker.ts'], outfile: 'dist/docx.cjs' },
+    // A worker: composes frames.
+    {
+      ...common,
+      ...commonJs,
+      entryPoints: ['src/engine/picture/compose/composeWorker.ts'],
+      outfile: 'dist/composer.cjs',
+    },
     // A worker: reads the colour profiles of pictures.
     {
       ...common,

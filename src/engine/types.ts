@@ -36,11 +36,23 @@ export interface FrameSize {
   readonly height: number;
 }
 
-/** Words drawn for the renderer: a PNG cropped to its ink and where its top left corner goes. */
-export interface DrawnText extends FrameSize {
-  readonly png: Uint8Array;
+/** Pixels in rows from the top left, four bytes each: red, green, blue (already multiplied by alpha), alpha. */
+export interface Bitmap extends FrameSize {
+  readonly data: Uint8Array;
+}
+
+/** Words drawn for the renderer: cropped to their ink, and where the top left corner goes. */
+export interface DrawnText extends Bitmap {
   readonly x: number;
   readonly y: number;
+}
+
+/** Keeps what is dear to make (see `FileCache`). */
+export interface RenderCache {
+  /** Puts what is kept under a key at `target`. @returns whether there was something */
+  take(key: string, target: string): Promise<boolean>;
+  /** Keeps a copy of a file. */
+  keep(key: string, file: string): Promise<void>;
 }
 
 /** What it takes to render. */
@@ -53,6 +65,8 @@ export interface RenderJob {
   /** A folder that the renderer may fill; it leaves it empty. */
   readonly workFolder: string;
   readonly tools: FfmpegTools;
+  /** Without it all is made anew. */
+  readonly cache?: RenderCache;
   readonly signal: AbortSignal;
   /** 0–1, rising. */
   readonly onProgress: (fraction: number) => void;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildKernel } from '../../scripts/kernel.mjs';
 import { locateTools } from '../../src/engine/ffmpeg/index.ts';
 import { decodeHalves, measureLimit } from './encodeLimit.ts';
 import { MemoryWatch } from './memory.ts';
@@ -20,6 +21,7 @@ export async function benchmarkRender(log: (line: string) => void): Promise<read
   const folder = await mkdtemp(join(tmpdir(), 'clipwright-bench-'));
   try {
     const tools = await locateTools();
+    await buildKernel();
     log('making ten 12-megapixel photos');
     const { draft, files } = slideshow(await makePhotos(tools.ffmpeg, folder));
     const outputPath = join(folder, 'video.mp4');

@@ -1,13 +1,11 @@
 import type { CardSegment } from '../draft.ts';
-import type { FrameSize } from '../types.ts';
+import type { Bitmap, DrawnText, FrameSize } from '../types.ts';
 import { chooseFonts } from './fonts/choose.ts';
 import { drawable } from './fonts/drawable.ts';
 import { CARD_LOOKS, type CardLook, groundOf } from './looks.ts';
 import { buildPage, type PageFonts, type PageWords } from './page.ts';
-import { layOver } from './paint/bitmap.ts';
 import { fit, layOut } from './paint/draw.ts';
 import { paintGround } from './paint/ground.ts';
-import { encodePng } from './paint/png.ts';
 import { unitOf } from './styles.ts';
 import { parseWords, plainText } from './words.ts';
 
@@ -15,8 +13,8 @@ import { parseWords, plainText } from './words.ts';
 const SHORT_LINE = 30;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Paints a full frame of words: an opaque PNG of the frame's size. */
-export async function paintCard(card: CardSegment, frame: FrameSize): Promise<Uint8Array> {
+/** Paints a card's words, to be laid over its ground. */
+export async function paintCardWords(card: CardSegment, frame: FrameSize): Promise<DrawnText> {
   const look = CARD_LOOKS[card.look];
   const words = wordsOf(card);
   const fonts = await choosePageFonts(look, words);
@@ -28,17 +26,15 @@ export async function paintCard(card: CardSegment, frame: FrameSize): Promise<Ui
       layOut(buildPage(look, fonts, words, unit * scale), width, [fonts.heading, fonts.body, fonts.bold]),
     frame.height * 0.8,
   );
-  const picture = paintGround(frame, groundOf(card, frame));
   const ink = laid.draw();
   // A little above the middle looks like the middle.
-  const top = Math.round((frame.height - laid.height) * 0.48);
-  layOver(picture, ink, Math.round((frame.width - ink.width) / 2), top - laid.bleed);
-  return encodePng(picture, { opaque: true });
+  const y = Math.round((frame.height - laid.height) * 0.48) - laid.bleed;
+  return { ...ink, x: Math.round((frame.width - ink.width) / 2), y };
 }
 
-/** Paints what is behind a card's words: an opaque PNG of the frame's size. */
-export function paintCardGround(card: CardSegment, frame: FrameSize): Uint8Array {
-  return encodePng(paintGround(frame, groundOf(card, frame)), { opaque: true });
+/** Paints what is behind a card's words: opaque, of the frame's size. */
+export function paintCardGround(card: CardSegment, frame: FrameSize): Bitmap {
+  return paintGround(frame, groundOf(card, frame));
 }
 
 /** A scene that is one short line is set as a heading: “How it works”. */

@@ -1,16 +1,17 @@
 import type { CardSegment, TextSegment } from '../draft.ts';
-import type { DrawnText, FrameSize } from '../types.ts';
+import type { Bitmap, DrawnText, FrameSize } from '../types.ts';
 import { FontMissing } from './errors.ts';
 
 export { FontMissing };
 
-/** Drawings kept, by what is on them: a preview and an export draw the same words. Full frames are large, so few. */
+/** Drawings kept, by what is on them: a preview and an export draw the same words. */
 const KEPT = 48;
-const drawings = new Map<string, Promise<DrawnText | Uint8Array>>();
+const drawings = new Map<string, Promise<DrawnText>>();
 
 /**
- * Draws words to be laid over the picture: an RGBA PNG cropped to its ink and soft shadow, and where its top left corner goes
- * in the frame. Long text wraps and shrinks, it is never cut off; emoji, and marks that no font has together with their base, are left out. Words without anything to draw give one transparent pixel.
+ * Draws words to be laid over the picture: cropped to their ink and soft shadow, and where its top left corner goes in the frame. Long text
+ * wraps and shrinks, it is never cut off; emoji, and marks that no font has together with their base, are left out. Words without anything to
+ * draw give one transparent pixel.
  * @throws FontMissing when no installed font has the letters.
  */
 export function drawText(segment: Pick<TextSegment, 'text' | 'style'>, frame: FrameSize): Promise<DrawnText> {
@@ -22,22 +23,22 @@ export function drawText(segment: Pick<TextSegment, 'text' | 'style'>, frame: Fr
 }
 
 /**
- * Draws a card: an opaque PNG of the frame's size.
+ * Draws a card's words, to be laid over its ground.
  * @throws FontMissing when no installed font has the letters.
  */
-export function drawCard(card: CardSegment, frame: FrameSize): Promise<Uint8Array> {
+export function drawCardWords(card: CardSegment, frame: FrameSize): Promise<DrawnText> {
   const { heading, text, look } = card;
   return remember(
     JSON.stringify(['card', look, heading ?? '', text, frame.width, frame.height]),
     async () => {
-      const { paintCard } = await import('./card.ts');
-      return paintCard(card, frame);
+      const { paintCardWords } = await import('./card.ts');
+      return paintCardWords(card, frame);
     },
   );
 }
 
-/** Draws what is behind a card's words: an opaque PNG of the frame's size. */
-export async function drawCardGround(card: CardSegment, frame: FrameSize): Promise<Uint8Array> {
+/** Draws what is behind a card's words: opaque, of the frame's size. */
+export async function drawCardGround(card: CardSegment, frame: FrameSize): Promise<Bitmap> {
   const { paintCardGround } = await import('./card.ts');
   return paintCardGround(card, frame);
 }
@@ -67,9 +68,8 @@ export async function notDrawn(text: string): Promise<NotDrawn> {
   }
 }
 
-async function remember<T extends DrawnText | Uint8Array>(key: string, draw: () => Promise<T>): Promise<T> {
-  const known = drawings.get(key) as Promise<T> | undefined;
-  const drawing = known ?? draw();
+async function remember(key: string, draw: () => Promise<DrawnText>): Promise<DrawnText> {
+  const drawing = drawings.get(key) ?? draw();
   // Put at the end again: the map's order is the order of last use.
   drawings.delete(key);
   drawings.set(key, drawing);

@@ -2,9 +2,8 @@ import type { TextSegment } from '../draft.ts';
 import type { DrawnText, FrameSize } from '../types.ts';
 import { chooseFonts, type FontChoice } from './fonts/choose.ts';
 import { directionOf, isUnspaced, keepWords, lineHeightOf } from './fonts/drawable.ts';
-import { crop, inkOf, onPlate, withShadows } from './paint/bitmap.ts';
+import { crop, inkOf, onPlate, withShadows, type Bitmap } from './paint/bitmap.ts';
 import { box, type Box, type Css, fit, layOut } from './paint/draw.ts';
-import { encodePng } from './paint/png.ts';
 import { TEXT_LOOKS, type TextLook, unitOf } from './styles.ts';
 
 /** Draws words to be laid over pictures: see {@link TEXT_LOOKS}. Words without anything to draw give one transparent pixel. */
@@ -49,13 +48,7 @@ export async function paintText(
   return clip(bitmap, left + ink.x - margin, upper + ink.y - margin, frame);
 }
 
-const NOTHING: DrawnText = {
-  png: encodePng({ width: 1, height: 1, data: new Uint8Array(4) }),
-  x: 0,
-  y: 0,
-  width: 1,
-  height: 1,
-};
+const NOTHING: DrawnText = { x: 0, y: 0, width: 1, height: 1, data: new Uint8Array(4) };
 
 /** Top edge of a block in the frame, pixels. */
 function top({ anchor }: TextLook, blockHeight: number, frameHeight: number): number {
@@ -71,13 +64,12 @@ function top({ anchor }: TextLook, blockHeight: number, frameHeight: number): nu
 }
 
 /** A shadow may reach over the frame's edge: what is outside is not kept. */
-function clip(bitmap: Parameters<typeof encodePng>[0], x: number, y: number, frame: FrameSize): DrawnText {
+function clip(bitmap: Bitmap, x: number, y: number, frame: FrameSize): DrawnText {
   const left = Math.max(0, x);
   const upper = Math.max(0, y);
   const width = Math.min(frame.width, x + bitmap.width) - left;
   const height = Math.min(frame.height, y + bitmap.height) - upper;
-  const png = encodePng(crop(bitmap, { x: left - x, y: upper - y, width, height }));
-  return { png, x: left, y: upper, width, height };
+  return { ...crop(bitmap, { x: left - x, y: upper - y, width, height }), x: left, y: upper };
 }
 
 function block(fonts: FontChoice, second: FontChoice, look: TextLook, unit: number): Box {

@@ -94,6 +94,7 @@ const FROM_OUTSIDE: ReadonlySet<string> = new Set([
 /** A tool ended with an error. The message is for logs; whoever called decides what the user reads. */
 export class ProcessFailed extends Error {
   override readonly name = 'ProcessFailed';
+  readonly program: string;
   /** How it ended: an exit code, a signal's name, or `stalled` when it did nothing any more and was ended for that. */
   readonly ending: number | NodeJS.Signals | 'stalled';
   /** The last lines of stderr. */
@@ -101,6 +102,7 @@ export class ProcessFailed extends Error {
 
   constructor(program: string, ending: ProcessFailed['ending'], stderrTail: string) {
     super(`${basename(program)} ended with ${String(ending)}: ${stderrTail}`);
+    this.program = program;
     this.ending = ending;
     this.stderrTail = stderrTail;
   }

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable, Writable } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
 import { ProcessFailed } from './errors.ts';
 import { StderrParser, type Progress } from './progress.ts';
 import { Watchdog } from './watchdog.ts';
@@ -34,6 +34,10 @@ export interface ProcessOptions {
   readonly stdoutFile?: string;
   /** Called with each line of stdout, which is not collected then. */
   readonly onLine?: (line: string) => void;
+  /** Reads stdout instead, and says when something came; what it leaves is left. */
+  readonly take?: (stdout: Readable, onRead: () => void) => void;
+  /** Writes what the program reads from its stdin, which ends when it resolves. Without it there is nothing to read. */
+  readonly feed?: (stdin: Writable) => Promise<void>;
   /** Called with each `-progress pipe:2` report. */
   readonly onProgress?: (progress: Progress) => void;
   /** Milliseconds in which there has to be something new: a frame, a line, bytes. Default: a minute. */
@@ -59,20 +63,21 @@ export async function runProcess(
 ): Promise<ProcessOutput> {
   const { signal, cwd } = options;
   signal?.throwIfAborted();
-  const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+  const child = spawn(program, args, { cwd, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
   const kill = (): void => void child.kill('SIGKILL');
   running.add(child);
   const watchdog = new Watchdog(options.stallMs ?? STALL_MS, kill);
   signal?.addEventListener('abort', kill, { once: true });
   try {
-    const [exit, stdout, stderrTail] = await allSettledOrThrow([
+    const [exit, read, stdout, stderrTail] = await allSettledOrThrow([
       ended(child),
+      feedTo(child.stdin, options.feed).catch(killing(kill)),
       readStdout(child.stdout, options, watchdog).catch(killing(kill)),
       readStderr(child.stderr, options, watchdog).catch(killing(kill)),
     ]);
     signal?.throwIfAborted();
     if (watchdog.bit) throw new ProcessFailed(program, 'stalled', stderrTail);
-    if (exit !== 0) throw new ProcessFailed(program, exit, stderrTail);
+    if (exit !== 0 || !read) throw new ProcessFailed(program, exit, stderrTail);
     return { stdout, stderrTail };
   } catch (error) {
     signal?.throwIfAborted();
@@ -85,9 +90,9 @@ export async function runProcess(
 }
 
 /** Like Promise.all, but settles only when all have settled: a failed write must not return before the child is gone. */
-async function allSettledOrThrow<A, B, C>(
-  promises: [Promise<A>, Promise<B>, Promise<C>],
-): Promise<[A, B, C]> {
+async function allSettledOrThrow<A, B, C, D>(
+  promises: [Promise<A>, Promise<B>, Promise<C>, Promise<D>],
+): Promise<[A, B, C, D]> {
   await Promise.allSettled(promises);
   return Promise.all(promises);
 }
@@ -109,11 +114,34 @@ function ended(child: ChildProcess): Promise<number | NodeJS.Signals> {
   });
 }
 
+/** @returns whether the program read all of it: one that fails closes its end, and its own words say why */
+async function feedTo(stdin: Writable, feed: ProcessOptions['feed']): Promise<boolean> {
+  // A failure between two writes has nobody who waits for it; the next write meets it.
+  stdin.on('error', () => undefined);
+  if (feed === undefined) {
+    stdin.end();
+    return true;
+  }
+  try {
+    await feed(stdin);
+    stdin.end();
+    await finished(stdin);
+    return true;
+  } catch (error) {
+    if (stdin.errored === null) throw error;
+    return false;
+  }
+}
+
 async function readStdout(
   stream: Readable,
-  { stdoutFile, onLine }: ProcessOptions,
+  { stdoutFile, onLine, take }: ProcessOptions,
   watchdog: Watchdog,
 ): Promise<string> {
+  if (take !== undefined) {
+    take(stream, () => watchdog.calm());
+    return '';
+  }
   stream.on('data', () => watchdog.calm());
   if (stdoutFile !== undefined) {
     await pipeline(stream, createWriteStream(stdoutFile));

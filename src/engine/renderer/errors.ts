@@ -39,6 +39,17 @@ export const mediaUnreadable = (name: string, cause: MediaError): RenderError =>
     cause,
   );
 
+/** Whether it is the file that could not be read. */
+export function isTheFiles({ diskFull, endedFromOutside }: ProcessFailed): boolean {
+  return !diskFull && !endedFromOutside;
+}
+
+/** A file that was good when it was added, and cannot be decoded now. @param file where it is and what it is called */
+export const unreadableMedia = (
+  { path, filename }: { readonly path: string; readonly filename: string },
+  cause: unknown,
+): RenderError => mediaUnreadable(filename, new MediaError('unreadable', path, { cause }));
+
 export const diskFull = (cause: unknown): RenderError =>
   new RenderError('disk-full', 'The disk is full. Free some space and export again.', cause);
 

@@ -1,14 +1,12 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import type { FrameMaker } from './frameMaker.ts';
+import type { EncodedPiece } from '../picture/pieces/join.ts';
+import type { PieceMaker } from './frames/pieceMaker.ts';
 import type { Piece } from './plan.ts';
 import { together } from '../together.ts';
 
 export interface PiecesOptions {
   readonly pieces: readonly Piece[];
-  readonly maker: FrameMaker;
+  readonly maker: Pick<PieceMaker, 'make'>;
   /** How many are made at the same time. */
   readonly lanes: number;
   readonly folder: string;
@@ -18,59 +16,30 @@ export interface PiecesOptions {
 }
 
 /**
- * Makes all pieces, several at a time, and appends each to one file as soon as all before it are there.
- * @returns the file with the whole picture track, MPEG-TS
+ * Makes all pieces, several at a time.
+ * @returns their files, in order
  * @throws what the maker throws; all lanes have ended by then
  */
-export async function makePieces(options: PiecesOptions): Promise<string> {
-  const joined = new JoinedFile(join(options.folder, 'picture.ts'));
+export async function makePieces(options: PiecesOptions): Promise<EncodedPiece[]> {
+  const { pieces, maker, folder } = options;
+  const fileOf = (piece: Piece): string => join(folder, `piece-${piece.index}.mp4`);
   const done = new Map<number, number>();
-  const queue = options.pieces.values();
+  const queue = pieces.values();
   const lane = async (signal: AbortSignal): Promise<void> => {
     for (const piece of queue) {
       signal.throwIfAborted();
-      const target = join(options.folder, `piece-${piece.index}.ts`);
-      await options.maker.make(piece, target, {
+      await maker.make(piece, fileOf(piece), {
         signal,
         onFrames: (frames) => {
           done.set(piece.index, frames);
           options.onFrames(sum(done.values()));
         },
       });
-      await joined.add(piece.index, target);
     }
   };
-  const lanes = Math.min(options.lanes, options.pieces.length);
+  const lanes = Math.min(options.lanes, pieces.length);
   await together(options.signal, (signal) => Array.from({ length: lanes }, () => lane(signal)));
-  return joined.path;
-}
-
-/** A file that grows by whole pieces, in order. */
-class JoinedFile {
-  readonly path: string;
-  readonly #waiting = new Map<number, string>();
-  #next = 0;
-  #appending: Promise<void> = Promise.resolve();
-
-  constructor(path: string) {
-    this.path = path;
-  }
-
-  /** Resolves when every piece that can be appended has been. */
-  add(index: number, file: string): Promise<void> {
-    this.#waiting.set(index, file);
-    this.#appending = this.#appending.then(() => this.#appendReady());
-    return this.#appending;
-  }
-
-  async #appendReady(): Promise<void> {
-    for (let file = this.#waiting.get(this.#next); file !== undefined; file = this.#waiting.get(this.#next)) {
-      this.#waiting.delete(this.#next);
-      this.#next += 1;
-      await pipeline(createReadStream(file), createWriteStream(this.path, { flags: 'a' }));
-      await rm(file);
-    }
-  }
+  return pieces.map((piece) => ({ path: fileOf(piece), start: piece.start }));
 }
 
 function sum(values: Iterable<number>): number {

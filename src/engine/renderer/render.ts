@@ -1,21 +1,25 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { capabilitiesOf, runProcess } from '../ffmpeg/index.ts';
-import type { RenderJob, RenderResult } from '../types.ts';
+import { capabilitiesOf } from '../ffmpeg/index.ts';
+import type { RenderCache, RenderJob, RenderResult } from '../types.ts';
 import { deliver } from './deliver.ts';
-import { muxArgs } from './encoder.ts';
 import { cancelled, toRenderError } from './errors.ts';
-import { FfmpegFrameMaker } from './frames/ffmpegMaker.ts';
+import { Composer } from '../picture/compose/composer.ts';
+import { joinPieces, type EncodedPiece } from '../picture/pieces/join.ts';
+import { PieceMaker } from './frames/pieceMaker.ts';
+import { PieceSources } from './frames/pieceSources.ts';
 import { resolveMedia, type ResolvedMedia } from './media.ts';
 import { makePieces } from './pieces.ts';
-import { planRender } from './plan.ts';
+import { planRender, type RenderPlan } from './plan.ts';
 import { mixSound, type Mix } from './sound/mix.ts';
 import { planSound } from './sound/plan.ts';
 import { together } from '../together.ts';
 
 /** Encoders at the same time: each has one thread, and each costs about 130 MB. */
 const MAX_LANES = 4;
+/** Where nothing is to be kept. */
+const NO_CACHE: RenderCache = { take: () => Promise.resolve(false), keep: () => Promise.resolve() };
 /** What of the progress belongs to the frames; the rest is putting the file together. */
 const FRAMES_SHARE = 0.98;
 
@@ -40,42 +44,52 @@ export async function renderDraft(job: RenderJob): Promise<RenderResult> {
 }
 
 async function renderIn(folder: string, job: RenderJob): Promise<RenderResult> {
-  const { draft, tools, signal } = job;
+  const { draft, tools, signal, cache = NO_CACHE } = job;
   const plan = planRender(draft);
   const capabilities = await capabilitiesOf(tools);
-  const media = await resolveMedia(draft, job.media, tools, signal);
-  const find = (src: string): ResolvedMedia => {
-    const found = media.get(src);
+  const resolved = await resolveMedia(draft, job.media, tools, signal);
+  const media = (src: string): ResolvedMedia => {
+    const found = resolved.get(src);
     if (found === undefined) throw new RangeError(`“${src}” was not resolved`);
     return found;
   };
-  const maker = new FfmpegFrameMaker({ plan, media: find, tools, capabilities, folder });
   const report = rising(job.onProgress);
-  const soundPlan = planSound(draft, plan, (src) => media.get(src)?.media);
-  const [picture, sound] = await together<[string, Mix]>(signal, (either) => [
-    makePieces({
-      ...{ pieces: plan.pieces, maker, folder, signal: either },
-      lanes: Math.min(MAX_LANES, availableParallelism()),
-      onFrames: (frames) => report((FRAMES_SHARE * frames) / plan.frames),
-    }),
-    mixSound({
-      ...{ plan: soundPlan, tools, folder, signal: either, skill: draft.m.skill, mp3: capabilities.mp3 },
-      media: (src) => media.get(src),
-    }),
-  ]);
-  const result = await finish(folder, picture, sound, job);
-  report(1);
-  return { ...result, durationMs: Math.round((plan.frames * 1000) / plan.fps) };
+  const composer = new Composer(plan.size);
+  const sources = new PieceSources({ plan, media, tools, capabilities, cache, folder });
+  const maker = new PieceMaker({ plan, media, ffmpeg: tools.ffmpeg, sources, composer, cache });
+  try {
+    const [pieces, sound] = await together<[EncodedPiece[], Mix]>(signal, (either) => [
+      makePieces({
+        ...{ pieces: plan.pieces, maker, folder, signal: either },
+        lanes: Math.min(MAX_LANES, availableParallelism()),
+        onFrames: (frames) => report((FRAMES_SHARE * frames) / plan.frames),
+      }),
+      mixSound({
+        plan: planSound(draft, plan, (src) => resolved.get(src)?.media),
+        ...{ tools, folder, cache, signal: either, skill: draft.m.skill, mp3: capabilities.mp3 },
+        media: (src) => resolved.get(src),
+      }),
+    ]);
+    const result = await finish(folder, { pieces, sound, plan }, job);
+    report(1);
+    return { ...result, durationMs: Math.round((plan.frames * 1000) / plan.fps) };
+  } finally {
+    await composer.close();
+  }
 }
 
 async function finish(
   folder: string,
-  picture: string,
-  sound: Mix,
-  { tools, signal, outputPath }: RenderJob,
+  {
+    pieces,
+    sound,
+    plan,
+  }: { readonly pieces: EncodedPiece[]; readonly sound: Mix; readonly plan: RenderPlan },
+  { signal, outputPath }: RenderJob,
 ): Promise<Omit<RenderResult, 'durationMs'>> {
   const target = join(folder, 'video.mp4');
-  await runProcess(tools.ffmpeg, muxArgs(picture, sound.path, target), { signal });
+  const { frames, fps } = plan;
+  await joinPieces({ pieces, frames, fps, soundPath: sound.path, target, signal });
   const { size } = await stat(target);
   signal.throwIfAborted();
   const result = { path: outputPath, sizeBytes: size };

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { probeMedia } from '../ffmpeg/index.ts';
+import { FileCache } from '../picture/pieces/cache.ts';
 import { log } from '../log.ts';
 import type { FfmpegTools } from '../types.ts';
 import { createApp } from './app.ts';
@@ -41,7 +42,8 @@ export async function startEngine(options: {
   for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
   const stop = new AbortController();
   const place = await makeSocketPlace();
-  const renders = new Renders({ folder: folders.renders, tools, render, socket: place.path });
+  const cache = new FileCache(join(dataFolder, 'cache'), { log });
+  const renders = new Renders({ folder: folders.renders, tools, render, cache, socket: place.path });
   const app = await createApp({
     token: new Token(options.token),
     sessions: new Sessions(folders.sessions),

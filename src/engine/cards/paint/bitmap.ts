@@ -1,9 +1,6 @@
-import type { FrameSize } from '../../types.ts';
+import type { Bitmap, FrameSize } from '../../types.ts';
 
-/** Pixels in rows from the top left, four bytes each: red, green, blue (already multiplied by alpha), alpha. */
-export interface Bitmap extends FrameSize {
-  readonly data: Uint8Array;
-}
+export type { Bitmap } from '../../types.ts';
 
 /** A rectangle in pixels. */
 export interface Rectangle extends FrameSize {

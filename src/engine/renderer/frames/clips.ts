@@ -42,12 +42,18 @@ export function clipStart(
   return { seek, drop: Math.round((wanted - seek) * run.fps) };
 }
 
+/** All arguments of the ffmpeg that writes a run's frames, laid out in the size of the film, as raw 4:2:0 video to stdout. Pure. */
+export function clipRunArgs(source: ClipSource, run: ClipRun): string[] {
+  const { inputs, filters } = clipArgs(source, run, '[0:v:0]');
+  return [
+    ...['-v', 'error', '-nostdin', '-filter_complex_threads', '1', ...inputs],
+    ...['-filter_complex', `${filters},format=yuv420p[out]`, '-map', '[out]', '-fps_mode', 'passthrough'],
+    ...['-f', 'rawvideo', 'pipe:1'],
+  ];
+}
+
 /** Input arguments and filters of a run. Pure. @param input label of the input's picture, `[0:v:0]` */
-export function clipArgs(
-  source: ClipSource,
-  run: ClipRun,
-  input: string,
-): { inputs: string[]; filters: string } {
+function clipArgs(source: ClipSource, run: ClipRun, input: string): { inputs: string[]; filters: string } {
   const { media, path, alpha } = source;
   const { seek, drop } = clipStart(source, run);
   const gif = media.demuxer === 'gif';
@@ -59,7 +65,7 @@ export function clipArgs(
     ...inputArgs(media.demuxer, path, media.pixels),
   ];
   const picture = { width: media.width ?? 2, height: media.height ?? 2 };
-  const stage: Stage = { canvas: run.size, scale: { x: 1, y: 1 }, safe: { x: 0, y: 0, ...run.size } };
+  const stage: Stage = { canvas: run.size, safe: { x: 0, y: 0, ...run.size } };
   const layout = layOut(picture, stage);
   const curve = run.toneMapping && alpha === undefined ? media.hdr : undefined;
   const upright = [

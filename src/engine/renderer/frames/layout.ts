@@ -15,8 +15,6 @@ export type Layout =
 
 export interface Stage {
   readonly canvas: FrameSize;
-  /** Canvas pixels per frame pixel. */
-  readonly scale: { readonly x: number; readonly y: number };
   /** Where everything has to be that must be seen all the time. */
   readonly safe: Box;
 }
@@ -28,27 +26,20 @@ const MAX_ENLARGEMENT = 3;
 
 /** Lays a picture on a stage. Pure; never stretches. @param picture upright size in pixels */
 export function layOut(picture: FrameSize, stage: Stage): Layout {
-  const { canvas, scale, safe } = stage;
-  // In frame pixels, where pixels are square.
-  const stageWidth = canvas.width / scale.x;
-  const stageHeight = canvas.height / scale.y;
-  const shape = picture.width / picture.height / (stageWidth / stageHeight);
+  const { canvas, safe } = stage;
+  const shape = picture.width / picture.height / (canvas.width / canvas.height);
   const loss = 1 - Math.min(shape, 1 / shape);
-  const filling = Math.max(stageWidth / picture.width, stageHeight / picture.height);
+  const filling = Math.max(canvas.width / picture.width, canvas.height / picture.height);
   if (loss <= MAX_LOSS && filling <= MAX_ENLARGEMENT) {
     const scaled = {
-      width: Math.max(canvas.width, even(picture.width * filling * scale.x)),
-      height: Math.max(canvas.height, even(picture.height * filling * scale.y)),
+      width: Math.max(canvas.width, even(picture.width * filling)),
+      height: Math.max(canvas.height, even(picture.height * filling)),
     };
     return { mode: 'cover', scaled };
   }
-  const fitting = Math.min(
-    safe.width / scale.x / picture.width,
-    safe.height / scale.y / picture.height,
-    MAX_ENLARGEMENT,
-  );
-  const width = Math.min(safe.width, Math.max(2, even(picture.width * fitting * scale.x)));
-  const height = Math.min(safe.height, Math.max(2, even(picture.height * fitting * scale.y)));
+  const fitting = Math.min(safe.width / picture.width, safe.height / picture.height, MAX_ENLARGEMENT);
+  const width = Math.min(safe.width, Math.max(2, even(picture.width * fitting)));
+  const height = Math.min(safe.height, Math.max(2, even(picture.height * fitting)));
   const x = even(safe.x + (safe.width - width) / 2);
   const y = even(safe.y + (safe.height - height) / 2);
   return { mode: 'fit', box: { x, y, width, height } };
@@ -104,10 +95,10 @@ export function layoutFilters(
 }
 
 /** The picture filling the canvas, blurred and darkened. @param box where the picture itself lies */
-function groundFilters(box: Box, { canvas, scale }: Stage, sampling: string): string {
-  const width = even(canvas.width / scale.x / GROUND_SCALE);
-  const height = even(canvas.height / scale.y / GROUND_SCALE);
-  const shape = box.width / scale.x / (box.height / scale.y);
+function groundFilters(box: Box, { canvas }: Stage, sampling: string): string {
+  const width = even(canvas.width / GROUND_SCALE);
+  const height = even(canvas.height / GROUND_SCALE);
+  const shape = box.width / box.height;
   const filling = `${Math.max(width, even(height * shape))}:${Math.max(height, even(width / shape))}`;
   const across = width / canvas.width;
   const down = height / canvas.height;

@@ -1,156 +1,76 @@
+import type { Rect } from '../../../compositor/scene/scene.ts';
 import type { Motion } from '../../draft.ts';
 import type { FrameSize } from '../../types.ts';
 
-/**
- * How stills move without trembling. ffmpeg cuts windows at whole pixels, so a window that shrinks by a fraction of a pixel per
- * frame jumps about. Here it is the other way round: the window shrinks by exactly one pixel on each side per frame (a pan moves by
- * exactly one), and the *canvas* that the photo is drawn on has the size that gives the wanted speed. For zooms the canvas is a square
- * with oblong pixels, because then one pixel per frame keeps the shape in both directions.
- */
+/** How a still moves: the window that is seen wanders over the canvas that the still was laid out on. In canvas pixels. */
 export interface MotionPath {
-  readonly kind: 'still' | 'zoom' | 'pan';
-  /** Size of the canvas in its own pixels. */
   readonly canvas: FrameSize;
-  /** Canvas pixels per frame pixel, across and down. */
-  readonly scale: { readonly x: number; readonly y: number };
-  /** Chroma has full resolution in the direction of a pan, so that it moves exactly, too. */
-  readonly format: 'yuv420p' | 'yuv422p' | 'yuv440p';
-  /** The part of the canvas that is seen in every frame, in canvas pixels. */
-  readonly safe: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** Steps from one end of the way to the other. */
-  readonly reach: number;
-  /** Expression of how many steps have been made at frame `time` (an expression itself). */
-  readonly steps: (time: string) => string;
-  readonly motion: Motion;
+  /** What is seen at the first and at the last frame. */
+  readonly from: Rect;
+  readonly to: Rect;
+  /** What is seen in every frame. */
+  readonly safe: Rect;
 }
 
-/** How far a zoom wants to go, as a part of the canvas. */
-const ZOOM = 0.1;
-/** Canvas of a zoom against the longer side of the frame: sharp to the end, and not slower than need be. */
-const CANVAS_MIN = 1.1;
-const CANVAS_MAX = 1.375;
-/** Where a zoom or a pan turns round, as a part of the canvas or the frame. */
-const ZOOM_REACH = 0.25;
-const PAN_REACH = 0.18;
+/** How far a zoom goes in a second and at most, as a part of the canvas. */
+const ZOOM_SPEED = 0.028;
+const ZOOM_REACH = 0.12;
+/** The same of a pan, as a part of the frame. */
+const PAN_SPEED = 0.018;
+const PAN_REACH = 0.12;
 
-/** Plans the way of a still. Pure. @param frames how long the still is seen */
-export function planMotion(motion: Motion, size: FrameSize, frames: number): MotionPath {
+/** Plans the way of a still. Pure. @param seconds how long the still is seen */
+export function planMotion(motion: Motion, frame: FrameSize, seconds: number): MotionPath {
+  const zoom = Math.min(ZOOM_REACH, ZOOM_SPEED * seconds);
+  const pan = Math.min(PAN_REACH, PAN_SPEED * seconds);
   switch (motion) {
     case 'none':
-      return still(size);
+      return wayBetween(frame, { x: 0, y: 0, ...frame }, { x: 0, y: 0, ...frame });
     case 'zoom-in':
+      return zoomIn(frame, zoom);
     case 'zoom-out':
-      return zoom(motion, size, frames);
-    case 'pan-left':
+      return reversed(zoomIn(frame, zoom));
     case 'pan-right':
-      return pan(motion, size, frames, true);
-    case 'pan-up':
+      return panOver(frame, even(pan * frame.width), 0);
+    case 'pan-left':
+      return reversed(panOver(frame, even(pan * frame.width), 0));
     case 'pan-down':
-      return pan(motion, size, frames, false);
+      return panOver(frame, 0, even(pan * frame.height));
+    case 'pan-up':
+      return reversed(panOver(frame, 0, even(pan * frame.height)));
   }
 }
 
-function still(size: FrameSize): MotionPath {
-  return {
-    ...{ kind: 'still', motion: 'none', canvas: size, scale: { x: 1, y: 1 }, format: 'yuv420p' },
-    ...{ safe: { x: 0, y: 0, ...size }, reach: 0, steps: () => '0' },
-  };
+/** At its narrowest the window is as large as the frame: sharp to the end. */
+function zoomIn(frame: FrameSize, reach: number): MotionPath {
+  const canvas = { width: even(frame.width / (1 - reach)), height: even(frame.height / (1 - reach)) };
+  // The canvas is of whole pixels, the window of the frame's shape.
+  const widest = Math.min(canvas.width / frame.width, canvas.height / frame.height);
+  const whole = centred(canvas, { width: frame.width * widest, height: frame.height * widest });
+  return wayBetween(canvas, whole, centred(canvas, frame));
 }
 
-function zoom(motion: 'zoom-in' | 'zoom-out', size: FrameSize, frames: number): MotionPath {
-  const longer = Math.max(size.width, size.height);
-  const wanted = (2 * (frames - 1)) / ZOOM;
-  const side = even(Math.min(Math.max(wanted, longer * CANVAS_MIN), longer * CANVAS_MAX));
-  const reach = Math.max(1, Math.min(frames - 1, Math.floor((side * ZOOM_REACH) / 2)));
-  const inner = side - 2 * reach;
-  return {
-    ...{ kind: 'zoom', motion, canvas: { width: side, height: side }, format: 'yuv420p', reach },
-    scale: { x: side / size.width, y: side / size.height },
-    safe: { x: reach, y: reach, width: inner, height: inner },
-    steps: swing(reach, motion === 'zoom-out' ? frames : undefined),
-  };
+function panOver(frame: FrameSize, across: number, down: number): MotionPath {
+  const canvas = { width: frame.width + across, height: frame.height + down };
+  return wayBetween(canvas, { x: 0, y: 0, ...frame }, { x: across, y: down, ...frame });
 }
 
-function pan(
-  motion: Exclude<Motion, 'none' | 'zoom-in' | 'zoom-out'>,
-  size: FrameSize,
-  frames: number,
-  across: boolean,
-): MotionPath {
-  const length = across ? size.width : size.height;
-  const reach = even(Math.max(2, Math.min(frames - 1, Math.floor(length * PAN_REACH))));
-  const canvas = across
-    ? { width: size.width + reach, height: size.height }
-    : { width: size.width, height: size.height + reach };
-  const safe = across
-    ? { x: reach, y: 0, width: size.width - reach, height: size.height }
-    : { x: 0, y: reach, width: size.width, height: size.height - reach };
-  const backwards = motion === 'pan-left' || motion === 'pan-up';
-  return {
-    ...{ kind: 'pan', motion, canvas, safe, reach, scale: { x: 1, y: 1 } },
-    format: across ? 'yuv440p' : 'yuv422p',
-    steps: swing(reach, backwards ? frames : undefined),
-  };
+function wayBetween(canvas: FrameSize, from: Rect, to: Rect): MotionPath {
+  const x = Math.max(from.x, to.x);
+  const y = Math.max(from.y, to.y);
+  const width = Math.min(from.x + from.width, to.x + to.width) - x;
+  const height = Math.min(from.y + from.height, to.y + to.height) - y;
+  return { canvas, from, to, safe: { x, y, width, height } };
 }
 
-/** There and back again at one step per frame. @param reversedFrom length of the shot when it is to be played backwards */
-function swing(reach: number, reversedFrom: number | undefined): (time: string) => string {
-  return (time) => {
-    const at = reversedFrom === undefined ? `(${time})` : `(${reversedFrom - 1}-(${time}))`;
-    return `(${reach}-abs(${reach}-mod(${at},${2 * reach})))`;
-  };
+function reversed({ from, to, ...path }: MotionPath): MotionPath {
+  return { ...path, from: to, to: from };
+}
+
+function centred(canvas: FrameSize, { width, height }: FrameSize): Rect {
+  return { x: (canvas.width - width) / 2, y: (canvas.height - height) / 2, width, height };
 }
 
 function even(value: number): number {
-  return Math.round(value / 2) * 2;
-}
-
-/**
- * The filters that play frames [offset, offset + frames) of the way. Their input is the canvas, once.
- * @returns a filter chain, its links named with `tag`, that reads `input` and ends without a label
- */
-export function motionFilters(path: MotionPath, input: string, run: MotionRun): string {
-  const { size, fps, offset, frames } = run;
-  if (path.kind === 'zoom') return zoomFilters(path, input, run);
-  const repeated = `${input}loop=loop=-1:size=1:start=0,settb=1/${fps},setpts=N,trim=end_frame=${frames}`;
-  if (path.kind === 'still') return repeated;
-  const steps = path.steps(`n+${offset}`);
-  const across = path.motion === 'pan-left' || path.motion === 'pan-right';
-  const place = across ? `x='${steps}':y=0` : `x=0:y='${steps}'`;
-  return `${repeated},crop=w=${size.width}:h=${size.height}:${place}:exact=1,format=yuv420p`;
-}
-
-/** A run of frames of a still. */
-export interface MotionRun {
-  readonly size: FrameSize;
-  readonly fps: number;
-  /** Frames since the start of the shot. */
-  readonly offset: number;
-  readonly frames: number;
-  /** Makes link names unique in the graph. */
-  readonly tag: string;
-}
-
-/**
- * Luma and chroma are cut separately: together they could only be cut at even pixels. Chroma follows every other step; its window stays
- * centred, so what it lags behind (half a pixel at the very edges) cannot be seen.
- */
-function zoomFilters(path: MotionPath, input: string, run: MotionRun): string {
-  const { size, fps, offset, frames, tag } = run;
-  const side = path.canvas.width;
-  const steps = path.steps(`on+${offset}`);
-  const luma = zoompan(side, steps, size, frames, fps);
-  const half = { width: size.width / 2, height: size.height / 2 };
-  const chroma = zoompan(side / 2, `floor(${steps}/2)`, half, frames, fps);
-  return [
-    `${input}extractplanes=y+u+v[${tag}y][${tag}u][${tag}v]`,
-    `[${tag}y]${luma}[${tag}Y];[${tag}u]${chroma}[${tag}U];[${tag}v]${chroma}[${tag}V]`,
-    `[${tag}Y][${tag}U][${tag}V]mergeplanes=0x001020:yuv420p`,
-  ].join(';');
-}
-
-function zoompan(side: number, steps: string, size: FrameSize, frames: number, fps: number): string {
-  // The hundredth keeps ffmpeg's rounding down from losing the last pixel of the window.
-  const zoomed = `z='${side}/(${side}-2*${steps}+0.01)':x='${steps}':y='${steps}'`;
-  return `zoompan=${zoomed}:d=${frames}:s=${size.width}x${size.height}:fps=${fps}`;
+  return 2 * Math.round(value / 2);
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { runProcess } from '../../ffmpeg/index.ts';
 import { composeMusic, type Mood } from '../../sound/index.ts';
-import type { FfmpegTools } from '../../types.ts';
+import { cacheKey } from '../../picture/pieces/cache.ts';
+import type { FfmpegTools, RenderCache } from '../../types.ts';
 import type { ResolvedMedia } from '../media.ts';
 import { mediaMissing, toRenderError } from '../errors.ts';
 import { soundArgs, type TakeFile } from './args.ts';
@@ -9,6 +10,9 @@ import type { SoundPlan, Take } from './plan.ts';
 
 /** `src` of music that the engine makes itself. */
 const COMPOSED = 'composed';
+
+/** Changes when the same plan comes to sound otherwise. */
+const SOUND_FORMAT = 1;
 
 /** Moods that fit a skill; the others' music is calm. */
 const MOODS: Readonly<Record<string, Mood>> = {
@@ -24,6 +28,7 @@ export interface MixOptions {
   /** Slug of the draft's skill, which decides the mood of composed music. */
   readonly skill: string | undefined;
   readonly folder: string;
+  readonly cache: RenderCache;
   /** Whether this ffmpeg can write MP3. */
   readonly mp3: boolean;
   readonly signal: AbortSignal;
@@ -42,9 +47,13 @@ export interface Mix {
  * @throws RenderError, or the signal's reason when aborted
  */
 export async function mixSound(options: MixOptions): Promise<Mix> {
-  const { plan, tools, folder, signal } = options;
+  const { plan, tools, folder, cache, signal } = options;
   const path = join(folder, 'sound.mp4');
   const mp3Path = options.mp3 && plan.takes.length > 0 ? join(folder, 'sound.mp3') : undefined;
+  const mix = { path, ...(mp3Path === undefined ? {} : { mp3Path }) };
+  const key = `sound-${cacheKey(SOUND_FORMAT, plan, options.skill)}`;
+  if ((await cache.take(key, path)) && (mp3Path === undefined || (await cache.take(`${key}-mp3`, mp3Path))))
+    return mix;
   try {
     const files: TakeFile[] = [];
     for (const [index, take] of plan.takes.entries()) files.push(await fileOf(take, index, options));
@@ -53,7 +62,9 @@ export async function mixSound(options: MixOptions): Promise<Mix> {
     signal.throwIfAborted();
     throw toRenderError(error, 'the sound');
   }
-  return { path, ...(mp3Path === undefined ? {} : { mp3Path }) };
+  await cache.keep(key, path);
+  if (mp3Path !== undefined) await cache.keep(`${key}-mp3`, mp3Path);
+  return mix;
 }
 
 async function fileOf(

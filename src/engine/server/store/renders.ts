@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises';
 import PQueue from 'p-queue';
-import type { FfmpegTools, RenderJob, RenderResult } from '../../types.ts';
+import type { FfmpegTools, RenderCache, RenderJob, RenderResult } from '../../types.ts';
 import { badRequest, notFound, RequestError } from '../answers.ts';
 import { isListening } from '../socket.ts';
 import type { RenderRecord } from './renderFile.ts';
@@ -33,16 +33,24 @@ export class Renders {
   readonly #folders: RenderFolders;
   readonly #tools: FfmpegTools;
   readonly #render: RenderDraft;
+  readonly #cache: RenderCache;
   readonly #socket: string;
   readonly #queue = new PQueue({ concurrency: 1 });
   /** This process's own renders that are not finished. */
   readonly #running = new Map<string, Running>();
 
   /** @param options.socket Where this engine listens. */
-  constructor(options: { folder: string; tools: FfmpegTools; render: RenderDraft; socket: string }) {
+  constructor(options: {
+    folder: string;
+    tools: FfmpegTools;
+    render: RenderDraft;
+    cache: RenderCache;
+    socket: string;
+  }) {
     this.#folders = new RenderFolders(options.folder);
     this.#tools = options.tools;
     this.#render = options.render;
+    this.#cache = options.cache;
     this.#socket = options.socket;
   }
 
@@ -165,6 +173,7 @@ export class Renders {
         outputPath: this.#folders.video(order.id),
         workFolder,
         tools: this.#tools,
+        cache: this.#cache,
         signal,
         onProgress: this.#progress(order.id),
       });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { drawCard, drawText } from '../../../../src/engine/cards/index.ts';
+import { drawCardGround, drawCardWords, drawText } from '../../../../src/engine/cards/index.ts';
+import { layOver } from '../../../../src/engine/cards/paint/bitmap.ts';
 import { TEXT_LOOKS } from '../../../../src/engine/cards/styles.ts';
 import { type CardSegment, textSegmentSchema } from '../../../../src/engine/draft.ts';
-import { readPng } from './pixels.ts';
+import { straight } from './pixels.ts';
 
 /** In the shapes of real ones and a third of their size: everything is laid out in parts of the frame. */
 const FRAMES = [
@@ -27,8 +28,8 @@ const card = (parts: Partial<CardSegment>): CardSegment => ({
 /** The edges of the white ink in the frame (shadows and plates may reach further). */
 async function whiteInk(text: string, style: (typeof STYLES)[number], frame: (typeof FRAMES)[number]) {
   const drawn = await drawText({ text, style }, frame);
-  const { width, height, pixels } = readPng(drawn.png);
-  assert.deepEqual([width, height], [drawn.width, drawn.height]);
+  const { width, height } = drawn;
+  const { pixels } = straight(drawn);
   assert.ok(drawn.x >= 0 && drawn.y >= 0, 'starts within the frame');
   assert.ok(drawn.x + width <= frame.width && drawn.y + height <= frame.height, 'ends within the frame');
   let [left, right, top, bottom] = [Infinity, -1, Infinity, -1];
@@ -85,7 +86,7 @@ describe('words over pictures', () => {
     for (const text of ['', ' \n ', '🎉']) {
       const drawn = await drawText({ text, style: 'caption' }, { width: 640, height: 360 });
       assert.deepEqual([drawn.width, drawn.height], [1, 1]);
-      assert.deepEqual(readPng(drawn.png).at(0, 0), [0, 0, 0, 0]);
+      assert.deepEqual([...drawn.data], [0, 0, 0, 0]);
     }
   });
 
@@ -97,15 +98,26 @@ describe('words over pictures', () => {
   });
 });
 
+/** A card as it is seen: its words over its ground. */
+async function wholeCard(segment: CardSegment, frame: (typeof FRAMES)[number]) {
+  const ground = await drawCardGround(segment, frame);
+  const words = await drawCardWords(segment, frame);
+  const whole = { ...ground, data: ground.data.slice() };
+  layOver(whole, words, words.x, words.y);
+  return { ...straight(whole), ...frame, words };
+}
+
 describe('cards', () => {
   for (const frame of FRAMES) {
     for (const look of ['letter', 'scene', 'closing'] as const) {
       it(`draws a ${look} of ${frame.width}x${frame.height}, opaque, with its margins free`, async () => {
         const text = `${LONG}\n\n- **One**: ${LONG}\n- Two\n\nWith love,\nAnna`;
-        const { width, height, at, pixelFormat } = readPng(
-          await drawCard(card({ look, heading: 'Dear Grandma,', text }), frame),
+        const { width, height, at, pixels } = await wholeCard(
+          card({ look, heading: 'Dear Grandma,', text }),
+          frame,
         );
-        assert.deepEqual([width, height, pixelFormat], [frame.width, frame.height, 'rgb24']);
+        assert.equal(pixels.length, 4 * width * height);
+        assert.ok(pixels.every((value, index) => index % 4 < 3 || value === 255));
         const bright = (x: number, y: number) => (at(x, y)[1] ?? 0) > 128;
         const ground = look === 'letter';
         // Down the left margin and along the top one, the ground alone.
@@ -120,11 +132,11 @@ describe('cards', () => {
 
   it('gives the same words the same colours, other words other ones', async () => {
     const frame = { width: 320, height: 180 };
-    const draw = (text: string, id: string) => drawCard(card({ text, id }), frame);
+    const draw = (text: string, id: string) => drawCardGround(card({ text, id }), frame);
     assert.deepEqual(await draw('One', 'a'), await draw('One', 'b'));
     const grounds = await Promise.all(
       ['One', 'Two', 'Three', 'Four'].map(async (text) =>
-        readPng(await draw(text, 'a'))
+        straight(await draw(text, 'a'))
           .at(300, 20)
           .join(),
       ),
@@ -133,7 +145,8 @@ describe('cards', () => {
   });
 
   it('draws a card without words as its ground', async () => {
-    const { at } = readPng(await drawCard(card({ look: 'letter', text: '🎉' }), { width: 320, height: 180 }));
+    const { at, words } = await wholeCard(card({ look: 'letter', text: '🎉' }), { width: 320, height: 180 });
     assert.ok((at(160, 90)[0] ?? 0) > 230);
+    assert.ok(words.data.every((value) => value === 0));
   });
 });

@@ -8,8 +8,6 @@ import {
   withShadows,
 } from '../../../../src/engine/cards/paint/bitmap.ts';
 import { hsl, paintGround } from '../../../../src/engine/cards/paint/ground.ts';
-import { encodePng } from '../../../../src/engine/cards/paint/png.ts';
-import { readPng } from './pixels.ts';
 
 /** A transparent picture with a rectangle of one (premultiplied) colour. */
 function rectangle(
@@ -77,17 +75,6 @@ describe('pixels', () => {
     assert.equal(plate.data[3], 0);
     assert.equal(plate.data[(16 * 50 + 1) * 4 + 3], 153);
     assert.equal(plate.data[(16 * 50 + 15) * 4], 255);
-  });
-
-  it('writes PNGs that another program reads the same', () => {
-    const picture = rectangle(size, 10, 5, 20, [60, 30, 10, 120]);
-    const { width, height, at, pixelFormat } = readPng(encodePng(picture));
-    assert.deepEqual([width, height, pixelFormat], [60, 40, 'rgba']);
-    assert.deepEqual(at(0, 0), [0, 0, 0, 0]);
-    assert.deepEqual(at(12, 7), [128, 64, 21, 120]);
-    const opaque = readPng(encodePng(rectangle(size, 0, 0, 40, [10, 20, 30, 255]), { opaque: true }));
-    assert.equal(opaque.pixelFormat, 'rgb24');
-    assert.deepEqual(opaque.at(3, 3), [10, 20, 30, 255]);
   });
 
   it('paints the same ground each time, opaque, without steps', () => {

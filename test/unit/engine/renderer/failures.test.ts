@@ -5,7 +5,7 @@ import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RenderError } from '../../../../src/engine/renderer/index.ts';
 import type { FfmpegTools } from '../../../../src/engine/types.ts';
-import { until, whoRuns } from '../ffmpeg/processes.ts';
+import { childrenOf, stillRunning, until, whoRuns } from '../ffmpeg/processes.ts';
 import { RenderHarness } from './harness.ts';
 import { broken, draftOf, make, sample } from './support.ts';
 
@@ -62,6 +62,7 @@ describe('renderDraft that fails', function () {
     });
     await assert.rejects(running, { code: 'cancelled' });
     assert.deepEqual(await whoRuns(harness.folder), []);
+    assert.deepEqual(await childrenOf(process.pid, 'ffmpeg'), []);
     assert.deepEqual(await readdir(harness.folder), ['work']);
     assert.deepEqual(await readdir(join(harness.folder, 'work')), []);
     await assert.rejects(harness.render(draftOf({ d: 1000, pictures }), { signal: cancelling.signal }), {
@@ -75,10 +76,11 @@ describe('renderDraft that fails', function () {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(engine.stdout, 'data');
-    assert.ok((await whoRuns(join(harness.folder, 'work'))).length > 0, 'ffmpeg works');
+    const encoders = await childrenOf(engine.pid ?? 0, 'ffmpeg');
+    assert.ok(encoders.length > 0, 'ffmpeg works');
     engine.kill('SIGKILL');
     await once(engine, 'close');
-    await until(async () => (await whoRuns(join(harness.folder, 'work'))).length === 0);
+    await until(async () => (await stillRunning(encoders)).length === 0);
   });
 
   it('tells a full disk', async () => {

@@ -4,7 +4,6 @@ import type { ProbedMedia } from '../../../../src/engine/ffmpeg/index.ts';
 import { clipStart } from '../../../../src/engine/renderer/frames/clips.ts';
 import { layOut } from '../../../../src/engine/renderer/frames/layout.ts';
 import { planMotion } from '../../../../src/engine/renderer/frames/motion.ts';
-import { overlayRun, overlayStream } from '../../../../src/engine/renderer/frames/overlays.ts';
 
 const HD = { width: 1920, height: 1080 };
 const MOTIONS = ['none', 'zoom-in', 'zoom-out', 'pan-left', 'pan-right', 'pan-up', 'pan-down'] as const;
@@ -18,20 +17,36 @@ const anyFrame = fc.constantFrom(
 );
 
 describe('planMotion', () => {
-  it('keeps the window on the canvas and the safe part in the window', () => {
+  it('keeps its windows on the canvas, of the frame’s shape, and the safe part in both', () => {
     fc.assert(
       fc.property(anyMotion, anyFrame, anyLength, (motion, frame, frames) => {
-        const { canvas, safe, reach, kind } = planMotion(motion, frame, frames);
+        const { canvas, safe, from, to } = planMotion(motion, frame, frames / 30);
         for (const side of ['width', 'height'] as const) {
           assert.equal(canvas[side] % 2, 0);
-          assert.ok(safe[side] > 0.68 * canvas[side]);
+          assert.ok(safe[side] > 0.75 * canvas[side]);
         }
-        assert.ok(safe.x >= 0 && safe.x + safe.width <= canvas.width);
-        assert.ok(safe.y >= 0 && safe.y + safe.height <= canvas.height);
-        if (kind === 'zoom') assert.equal(safe.width, canvas.width - 2 * reach);
-        if (kind === 'pan') assert.equal(canvas.width - frame.width + (canvas.height - frame.height), reach);
+        for (const window of [from, to]) {
+          assert.ok(window.x >= -1e-9 && window.x + window.width <= canvas.width + 1e-9);
+          assert.ok(window.y >= -1e-9 && window.y + window.height <= canvas.height + 1e-9);
+          assert.ok(Math.abs(window.width / window.height - frame.width / frame.height) < 1e-9);
+          assert.ok(window.width >= frame.width - 1e-9, 'nothing is enlarged');
+          assert.ok(safe.x >= window.x - 1e-9 && safe.x + safe.width <= window.x + window.width + 1e-9);
+          assert.ok(safe.y >= window.y - 1e-9 && safe.y + safe.height <= window.y + window.height + 1e-9);
+        }
+        const still = from.width === to.width && from.x === to.x && from.y === to.y;
+        // In a moment nothing moves by a whole pixel of a small frame.
+        if (motion === 'none' || frames >= 30) assert.equal(still, motion === 'none');
       }),
     );
+  });
+
+  it('goes in one direction, no faster for a longer time', () => {
+    const zoom = planMotion('zoom-in', HD, 3);
+    assert.ok(zoom.from.width > zoom.to.width);
+    assert.deepEqual(planMotion('zoom-out', HD, 3), { ...zoom, from: zoom.to, to: zoom.from });
+    assert.ok(planMotion('zoom-in', HD, 60).from.width < 1.14 * HD.width);
+    const pan = planMotion('pan-right', HD, 3);
+    assert.deepEqual([pan.from.x, pan.to.x], [0, 104]);
   });
 });
 
@@ -40,11 +55,11 @@ describe('layOut', () => {
     const side = fc.integer({ min: 500, max: 10_000 });
     fc.assert(
       fc.property(side, side, anyMotion, anyFrame, anyLength, (width, height, motion, frame, frames) => {
-        const stage = planMotion(motion, frame, frames);
+        const stage = planMotion(motion, frame, frames / 30);
         const layout = layOut({ width, height }, stage);
         const size = layout.mode === 'cover' ? layout.scaled : layout.box;
-        const across = size.width / stage.scale.x / width;
-        const down = size.height / stage.scale.y / height;
+        const across = size.width / width;
+        const down = size.height / height;
         // Sizes are even numbers, so thin pictures cannot be exact.
         const rounding = 2 / Math.min(size.width, size.height);
         assert.ok(Math.abs(across / down - 1) < 0.01 + 2 * rounding, `${across} ${down}`);
@@ -61,7 +76,7 @@ describe('layOut', () => {
   });
 
   it('fills the frame with what nearly has its shape, and fits what has not', () => {
-    const stage = planMotion('none', HD, 90);
+    const stage = planMotion('none', HD, 3);
     assert.equal(layOut({ width: 3072, height: 1780 }, stage).mode, 'cover');
     assert.deepEqual(layOut({ width: 1200, height: 1800 }, stage), {
       mode: 'fit',
@@ -70,50 +85,10 @@ describe('layOut', () => {
   });
 
   it('enlarges a small picture threefold at most', () => {
-    assert.deepEqual(layOut({ width: 320, height: 240 }, planMotion('none', HD, 90)), {
+    assert.deepEqual(layOut({ width: 320, height: 240 }, planMotion('none', HD, 3)), {
       mode: 'fit',
       box: { x: 480, y: 180, width: 960, height: 720 },
     });
-  });
-});
-
-describe('overlays', () => {
-  const text = { start: 40, frames: 100 };
-
-  it('continue over the borders of pieces', () => {
-    assert.deepEqual(overlayRun(text, { start: 0, frames: 60 }, 30), {
-      delay: 40,
-      frames: 20,
-      skip: 0,
-      fade: 11,
-      whole: 100,
-    });
-    assert.deepEqual(overlayRun(text, { start: 60, frames: 60 }, 30), {
-      delay: 0,
-      frames: 60,
-      skip: 20,
-      fade: 11,
-      whole: 100,
-    });
-    assert.deepEqual(overlayRun(text, { start: 120, frames: 60 }, 30), {
-      delay: 0,
-      frames: 20,
-      skip: 80,
-      fade: 11,
-      whole: 100,
-    });
-  });
-
-  it('fade only where the fades are', () => {
-    const stream = (start: number, frames: number): string =>
-      overlayStream(overlayRun(text, { start, frames }, 30), '[1:v]', 30);
-    assert.match(stream(0, 60), /fade=t=in:s=0:n=11/);
-    assert.doesNotMatch(stream(60, 60), /fade|loop/);
-    // The last 11 of 100 frames: the fade begins 9 frames into this piece.
-    assert.match(stream(120, 60), /fade=t=out:s=9:n=11/);
-    // A piece that begins in the middle of the fade in drops what has been.
-    assert.match(stream(45, 60), /fade=t=in:s=0:n=11:alpha=1,trim=start_frame=5/);
-    assert.match(stream(134, 60), /fade=t=out:s=0:n=11:alpha=1,trim=start_frame=5/);
   });
 });
 

@@ -8,6 +8,7 @@ import { asRequestError, unauthorized } from '../../../../src/engine/server/answ
 import { createApp } from '../../../../src/engine/server/app.ts';
 import { Token } from '../../../../src/engine/server/guard.ts';
 import { Links } from '../../../../src/engine/server/links.ts';
+import { FileCache } from '../../../../src/engine/picture/pieces/cache.ts';
 import { Renders } from '../../../../src/engine/server/store/renders.ts';
 import { Sessions } from '../../../../src/engine/server/store/sessions.ts';
 import { Turns } from '../../../../src/engine/server/turns.ts';
@@ -42,6 +43,7 @@ describe('engine server: a full disk', () => {
       sessions,
       turns: new Turns(),
       renders: new Renders({
+        cache: new FileCache(join(folder, 'cache')),
         folder: join(folder, 'renders'),
         tools,
         render: () => Promise.reject(new Error()),

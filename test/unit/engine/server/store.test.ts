@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RequestError } from '../../../../src/engine/server/answers.ts';
+import { FileCache } from '../../../../src/engine/picture/pieces/cache.ts';
 import { Renders, type RenderDraft, type RenderOrder } from '../../../../src/engine/server/store/renders.ts';
 import { Sessions } from '../../../../src/engine/server/store/sessions.ts';
 import { tidy } from '../../../../src/engine/server/store/tidy.ts';
@@ -68,7 +69,10 @@ describe('engine server: store', () => {
       name: 'x.mp4',
     });
     const make = (render: RenderDraft) =>
-      new Renders({ folder, tools: { ffmpeg: '', ffprobe: '' }, render, socket: join(folder, 'own.sock') });
+      new Renders({
+        ...{ folder, tools: { ffmpeg: '', ffprobe: '' }, render, socket: join(folder, 'own.sock') },
+        cache: new FileCache(join(folder, 'cache')),
+      });
     const untilAborted: RenderDraft = ({ signal }) =>
       new Promise((_, reject) => {
         signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });

@@ -1,0 +1,91 @@
+/**
+ * The few things that are done to pixels, on 8-bit planes in one block of memory. Two kernels do them, equal to the bit: SIMD WebAssembly
+ * (`assembly/kernel.ts`) and plain TypeScript (`reference.ts`). Positions in memory are byte offsets.
+ *
+ * Fractions are Q15: 32767 is 1. Behind every plane lie at least {@link SLACK} bytes that may be read.
+ */
+export interface Kernel {
+  /** Bytes of the memory as it is now; invalid after {@link grow}. */
+  bytes(): Uint8Array<ArrayBuffer>;
+  /** Makes the memory at least this many bytes long. */
+  grow(bytes: number): void;
+  /** Resamples a part of a plane into a part of another, graded, through a mask, over what is there. */
+  draw(call: DrawCall): void;
+  /** Lays one value over a part of a plane. */
+  fill(call: FillCall): void;
+  /** Adds noise to a plane. */
+  grain(call: GrainCall): void;
+}
+
+/** Bytes that are readable behind a plane: SIMD reads whole blocks. */
+export const SLACK = 16;
+
+/** Bytes of one row's entry in a table of rows: the first row (i32), four weights (i16, Q14), 4 unused. */
+export const ROW_ENTRY = 16;
+
+/** A part of a plane that is written, and how opaque. */
+export interface Target {
+  /** The part's first byte. */
+  readonly dst: number;
+  readonly dstStride: number;
+  readonly width: number;
+  readonly height: number;
+  /** Q15. */
+  readonly opacity: number;
+  /** The mask at the part's first pixel and its change for each pixel across and down, Q15; both changes 0: no mask. */
+  readonly maskStart: number;
+  readonly maskAcross: number;
+  readonly maskDown: number;
+  /** Working memory of {@link scratchBytes}. */
+  readonly scratch: number;
+}
+
+export interface DrawCall extends Target {
+  readonly src: number;
+  readonly stride: number;
+  /** A plane of the same shape that says how opaque each pixel is; the source was multiplied by it. 0: all are opaque. */
+  readonly alpha: number;
+  /** Table of {@link ROW_ENTRY} bytes for each row of the target. 0: the source is copied pixel by pixel from its first one on. */
+  readonly rows: number;
+  /** For each column of the target, to a multiple of 16: its first source column, counted from `from` (i32). */
+  readonly offsets: number;
+  /** For each column: four weights (i16, Q14, together 2^14). */
+  readonly weights: number;
+  /** Source columns that are needed. */
+  readonly from: number;
+  readonly span: number;
+  /** Grade: sample ← (offset + gain · 4 · 32 · (sample − base)) / 32. Unchanged: gain 8192 (Q15, a quarter), offset base · 32 + 16. */
+  readonly base: number;
+  readonly gain: number;
+  readonly offset: number;
+}
+
+export interface FillCall extends Target {
+  readonly value: number;
+}
+
+export interface GrainCall {
+  readonly dst: number;
+  readonly dstStride: number;
+  readonly width: number;
+  readonly height: number;
+  /** {@link GRAIN_TILE} signed bytes of noise and a row more. */
+  readonly tile: number;
+  /** Another for each frame. */
+  readonly seed: number;
+  /** Q15; 1 makes the noise twice as strong as it is stored. */
+  readonly amount: number;
+}
+
+/** Places in the noise that a row may begin at. */
+export const GRAIN_TILE = 65_536;
+
+/** Working memory that drawing needs. @param width of the target @param span source columns that are needed */
+export function scratchBytes(width: number, span: number): number {
+  return 4 * roundUp(width, 16) + 2 * roundUp(span, 16) + 4 * SLACK;
+}
+
+/** The next multiple. */
+export function roundUp(value: number, multiple: number): number {
+  return Math.ceil(value / multiple) * multiple;
+}

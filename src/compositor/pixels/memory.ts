@@ -1,0 +1,56 @@
+import type { Kernel } from './kernel.ts';
+import { roundUp } from './kernel.ts';
+
+/** Blocks begin at multiples of this many bytes. */
+const ALIGNMENT = 16;
+/** Offset 0 means “none”, so nothing lies there. */
+const FIRST = ALIGNMENT;
+
+interface Block {
+  readonly at: number;
+  readonly bytes: number;
+}
+
+/** Hands out a kernel's memory in blocks. What was given back is used again. */
+export class PixelMemory {
+  readonly kernel: Kernel;
+  readonly #used = new Map<number, number>();
+  #free: readonly Block[] = [];
+  #end = FIRST;
+
+  constructor(kernel: Kernel) {
+    this.kernel = kernel;
+  }
+
+  /** Its content is whatever was there before. @returns byte offset */
+  allocate(bytes: number): number {
+    const size = roundUp(Math.max(1, bytes), ALIGNMENT);
+    const found = this.#free.find((block) => block.bytes >= size);
+    const at = found?.at ?? this.#end;
+    if (found === undefined) {
+      this.#end += size;
+      this.kernel.grow(this.#end);
+    } else {
+      const rest = { at: at + size, bytes: found.bytes - size };
+      this.#free = this.#free.flatMap((block) => (block !== found ? [block] : rest.bytes > 0 ? [rest] : []));
+    }
+    this.#used.set(at, size);
+    return at;
+  }
+
+  /** @throws RangeError for what was not allocated */
+  free(at: number): void {
+    const bytes = this.#used.get(at);
+    if (bytes === undefined) throw new RangeError(`nothing was allocated at ${at}`);
+    this.#used.delete(at);
+    const blocks = [...this.#free, { at, bytes }].sort((a, b) => a.at - b.at);
+    const joined: Block[] = [];
+    for (const block of blocks) {
+      const previous = joined.at(-1);
+      if (previous !== undefined && previous.at + previous.bytes === block.at)
+        joined[joined.length - 1] = { at: previous.at, bytes: previous.bytes + block.bytes };
+      else joined.push(block);
+    }
+    this.#free = joined;
+  }
+}

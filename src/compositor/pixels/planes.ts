@@ -1,0 +1,71 @@
+import type { PixelMemory } from './memory.ts';
+import { SLACK } from './kernel.ts';
+
+/** The colour of a pixel: bt709 in limited range, 8 bits. */
+export interface Color {
+  readonly y: number;
+  readonly u: number;
+  readonly v: number;
+}
+
+export const BLACK: Color = { y: 16, u: 128, v: 128 };
+
+/** The smallest side of a plane: resampling takes four pixels. */
+const SHORTEST = 4;
+
+/**
+ * A picture in a kernel's memory: planar 4:2:0, bt709 in limited range, 8 bits. A transparent one was multiplied by its alpha, and says in
+ * `alpha` how opaque each pixel is (0–255), for luma and for chroma. Offsets in bytes; strides are the planes' widths.
+ */
+export interface Planes {
+  /** Even, at least 8. */
+  readonly width: number;
+  readonly height: number;
+  readonly y: number;
+  readonly u: number;
+  readonly v: number;
+  readonly alpha?: { readonly y: number; readonly uv: number };
+}
+
+/** The same outside of any memory: planes one after the other, Y U V and, when transparent, the alpha of luma and of chroma. */
+export interface RawPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly transparent: boolean;
+  readonly bytes: Uint8Array;
+}
+
+/** Bytes of a picture's planes. */
+export function pictureBytes(width: number, height: number, transparent: boolean): number {
+  const luma = width * height;
+  return luma + luma / 2 + (transparent ? luma + luma / 4 : 0);
+}
+
+/** Room for a picture. @throws RangeError for a size that cannot be */
+export function allocatePlanes(
+  memory: PixelMemory,
+  { width, height, transparent }: Omit<RawPicture, 'bytes'>,
+): Planes {
+  if (width % 2 !== 0 || height % 2 !== 0 || Math.min(width, height) < 2 * SHORTEST)
+    throw new RangeError(`no planes of ${width}x${height}`);
+  const at = memory.allocate(pictureBytes(width, height, transparent) + SLACK);
+  const luma = width * height;
+  const planes = { width, height, y: at, u: at + luma, v: at + luma + luma / 4 };
+  const end = at + luma + luma / 2;
+  return transparent ? { ...planes, alpha: { y: end, uv: end + luma } } : planes;
+}
+
+/** A picture brought into the memory. @throws RangeError when the bytes are not those of such a picture */
+export function loadPlanes(memory: PixelMemory, picture: RawPicture): Planes {
+  const { width, height, transparent, bytes } = picture;
+  if (bytes.length !== pictureBytes(width, height, transparent))
+    throw new RangeError(`${bytes.length} bytes are no picture of ${width}x${height}`);
+  const planes = allocatePlanes(memory, picture);
+  memory.kernel.bytes().set(bytes, planes.y);
+  return planes;
+}
+
+/** Gives a picture's memory back. */
+export function freePlanes(memory: PixelMemory, planes: Planes): void {
+  memory.free(planes.y);
+}

@@ -1,0 +1,74 @@
+import type { DrawCall, FillCall, GrainCall, Kernel, Target } from './kernel.ts';
+
+const PAGE = 65_536;
+
+/** What `assembly/kernel.ts` exports: the fields of the calls, in this order. */
+interface KernelExports {
+  readonly draw: (...numbers: number[]) => void;
+  readonly fill: (...numbers: number[]) => void;
+  readonly grain: (...numbers: number[]) => void;
+}
+
+/** The parts of WebAssembly that Node and browsers share; the types of either are not at hand here. */
+declare const WebAssembly: {
+  readonly Memory: new (options: { readonly initial: number }) => WasmMemory;
+  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
+  readonly Instance: new (
+    module: object,
+    imports: { readonly env: { readonly memory: WasmMemory; readonly abort: () => never } },
+  ) => { readonly exports: unknown };
+};
+
+interface WasmMemory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+
+/** The fast kernel. @param code the compiled `assembly/kernel.ts` */
+export function createWasmKernel(code: Uint8Array<ArrayBuffer>): Kernel {
+  return new WasmKernel(code);
+}
+
+class WasmKernel implements Kernel {
+  readonly #memory = new WebAssembly.Memory({ initial: 1 });
+  readonly #exports: KernelExports;
+  #bytes = new Uint8Array(this.#memory.buffer);
+
+  constructor(code: Uint8Array<ArrayBuffer>) {
+    const abort = (): never => {
+      throw new RangeError('the pixel kernel gave up');
+    };
+    const module = new WebAssembly.Module(code);
+    const instance = new WebAssembly.Instance(module, { env: { memory: this.#memory, abort } });
+    this.#exports = instance.exports as KernelExports;
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes;
+  }
+
+  grow(bytes: number): void {
+    if (bytes <= this.#bytes.length) return;
+    this.#memory.grow(Math.ceil((bytes - this.#bytes.length) / PAGE));
+    this.#bytes = new Uint8Array(this.#memory.buffer);
+  }
+
+  draw(call: DrawCall): void {
+    const { src, stride, alpha, rows, offsets, weights, from, span, base, gain, offset } = call;
+    const source = [src, stride, alpha, rows, offsets, weights, from, span] as const;
+    this.#exports.draw(...source, ...numbersOf(call), base, gain, offset, call.scratch);
+  }
+
+  fill(call: FillCall): void {
+    this.#exports.fill(call.value, ...numbersOf(call), call.scratch);
+  }
+
+  grain({ dst, dstStride, width, height, tile, seed, amount }: GrainCall): void {
+    this.#exports.grain(dst, dstStride, width, height, tile, seed, amount);
+  }
+}
+
+function numbersOf(target: Target): number[] {
+  const { dst, dstStride, width, height, opacity, maskStart, maskAcross, maskDown } = target;
+  return [dst, dstStride, width, height, opacity, maskStart, maskAcross, maskDown];
+}

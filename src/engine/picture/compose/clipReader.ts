@@ -1,0 +1,32 @@
+import type { Readable } from 'node:stream';
+
+/** Cuts a stream of raw video into frames. */
+export class FrameReader {
+  readonly #chunks: AsyncIterator<Uint8Array>;
+  readonly #onRead: () => void;
+  #rest: Uint8Array = new Uint8Array(0);
+
+  /** @param onRead called whenever something came */
+  constructor(stream: Readable, onRead: () => void) {
+    this.#onRead = onRead;
+    this.#chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  }
+
+  /** Fills `frame()` with the next frame; it is asked for anew after each wait. @returns false when there is none any more */
+  async read(bytes: number, frame: () => Uint8Array): Promise<boolean> {
+    let filled = 0;
+    while (filled < bytes) {
+      if (this.#rest.length === 0) {
+        const next = await this.#chunks.next();
+        if (next.done === true) return false;
+        this.#rest = next.value;
+        this.#onRead();
+      }
+      const part = this.#rest.subarray(0, bytes - filled);
+      frame().set(part, filled);
+      filled += part.length;
+      this.#rest = this.#rest.subarray(part.length);
+    }
+    return true;
+  }
+}

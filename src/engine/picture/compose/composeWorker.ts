@@ -1,0 +1,53 @@
+// The thread that composes frames: it has the kernel's memory for itself, and runs the encoders. Started by `composer.ts`.
+import { parentPort, workerData } from 'node:worker_threads';
+import { PixelMemory } from '../../../compositor/pixels/memory.ts';
+import { Painter } from '../../../compositor/painter.ts';
+import { createWasmKernel } from '../../../compositor/pixels/wasm.ts';
+import { describeFailure } from './failure.ts';
+import type { FromComposer, PieceOrder, ToComposer } from './messages.ts';
+import { composePiece, PictureStore } from './pieceComposer.ts';
+
+/** What the thread is started with. */
+export interface ComposerData {
+  /** The compiled kernel. */
+  readonly kernel: Uint8Array<ArrayBuffer>;
+  /** Size of the film's frames in pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+const { kernel, size } = workerData as ComposerData;
+const memory = new PixelMemory(createWasmKernel(kernel));
+const painter = new Painter(memory, size);
+const pictures = new PictureStore(memory);
+const running = new Map<number, AbortController>();
+
+parentPort?.on('message', (message: ToComposer) => {
+  switch (message.type) {
+    case 'compose':
+      void compose(message.id, message.order);
+      return;
+    case 'stop':
+      running.get(message.id)?.abort();
+      return;
+    case 'release':
+      void pictures.release(message.source);
+  }
+});
+
+async function compose(id: number, order: PieceOrder): Promise<void> {
+  const controller = new AbortController();
+  running.set(id, controller);
+  try {
+    const onFrames = (frames: number): void => tell({ type: 'frames', id, frames });
+    await composePiece(order, { memory, painter, pictures, onFrames, signal: controller.signal });
+    tell({ type: 'done', id });
+  } catch (error) {
+    tell({ type: 'failed', id, failure: describeFailure(error) });
+  } finally {
+    running.delete(id);
+  }
+}
+
+function tell(message: FromComposer): void {
+  parentPort?.postMessage(message);
+}

@@ -1,0 +1,56 @@
+import type { ProcessFailed } from '../../ffmpeg/index.ts';
+import type { Film } from '../../../compositor/scene/film.ts';
+
+/** A file with the planes of a picture, one after the other (see `RawPicture`). */
+export interface StoredPicture {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly transparent: boolean;
+}
+
+/** A clip: what ffmpeg is told so that it writes the frames of one piece, of the film's size and rate, as raw 4:2:0 video to stdout. */
+export interface ClipRun {
+  readonly args: readonly string[];
+  /** Frame of the piece that the first one belongs to. */
+  readonly start: number;
+  readonly frames: number;
+}
+
+/** A run of frames to be composed and encoded. */
+export interface PieceOrder {
+  /** Its first frame is the piece's. */
+  readonly film: Film;
+  readonly frames: number;
+  readonly pictures: Readonly<Record<string, StoredPicture>>;
+  readonly clips: Readonly<Record<string, ClipRun>>;
+  readonly ffmpeg: string;
+  /** The encoder reads raw frames from stdin and writes the piece to stdout. */
+  readonly encoderArgs: readonly string[];
+  readonly target: string;
+}
+
+/** What the composing thread is told. */
+export type ToComposer =
+  | { readonly type: 'compose'; readonly id: number; readonly order: PieceOrder }
+  | { readonly type: 'stop'; readonly id: number }
+  /** A picture is not needed any more. */
+  | { readonly type: 'release'; readonly source: string };
+
+/** What it tells. */
+export type FromComposer =
+  | { readonly type: 'frames'; readonly id: number; readonly frames: number }
+  | { readonly type: 'done'; readonly id: number }
+  | { readonly type: 'failed'; readonly id: number; readonly failure: ComposeFailure };
+
+/** A failure that can cross a thread. `clip`: the source whose frames did not come. */
+export type ComposeFailure =
+  | {
+      readonly kind: 'process';
+      readonly program: string;
+      readonly ending: ProcessFailed['ending'];
+      readonly stderrTail: string;
+      readonly clip?: string;
+    }
+  | { readonly kind: 'system'; readonly code: string; readonly message: string }
+  | { readonly kind: 'other'; readonly message: string };
