@@ -33,6 +33,8 @@ export interface ScriptAsset {
   /** File name. */
   readonly name: string;
   readonly text: string;
+  /** A sentence for the user about what of the file is not in the text. */
+  readonly note?: string;
 }
 
 export type PreparedAsset = UploadAsset | ScriptAsset;
@@ -64,7 +66,7 @@ export async function prepareAsset(
   const asset = await inspectAsset(path, skill, signal);
   switch (asset.kind) {
     case 'script':
-      return { type: 'script', name: asset.name, text: await readScript(asset, signal) };
+      return { type: 'script', name: asset.name, ...(await readScript(asset, signal)) };
     case 'photo-heic':
       return convertPhoto(asset, tempFolder, signal);
     case 'image':
@@ -76,13 +78,16 @@ export async function prepareAsset(
   }
 }
 
-async function readScript({ path, mimeType, size }: InspectedAsset, signal?: AbortSignal): Promise<string> {
+type ScriptText = Pick<ScriptAsset, 'text' | 'note'>;
+
+async function readScript(
+  { path, mimeType, size }: InspectedAsset,
+  signal?: AbortSignal,
+): Promise<ScriptText> {
   const name = shownName(path);
   const plain = mimeType === 'text/plain';
   if (plain && size > LARGEST_TEXT) throw tooLong(path, humanSize(size));
-  const text = plain
-    ? decodeText(await reading(path, () => readFile(path)))
-    : await readDocument(path, signal);
+  const { text, note } = plain ? await readPlain(path) : await readDocument(path, signal);
   if (text === undefined) {
     throw new AssetError(
       'misnamed',
@@ -98,7 +103,11 @@ async function readScript({ path, mimeType, size }: InspectedAsset, signal?: Abo
     );
   }
   if (text.length > LONGEST_SCRIPT) throw tooLong(path, `${text.length.toLocaleString('en')} characters`);
-  return text.trim();
+  return { text: text.trim(), ...(note !== undefined && { note: `“${name}”: ${note}` }) };
+}
+
+async function readPlain(path: string): Promise<{ text: string | undefined; note?: string }> {
+  return { text: decodeText(await reading(path, () => readFile(path))) };
 }
 
 /** @param amount what is too much: “150,000 characters”, “12 MB” */
@@ -112,10 +121,10 @@ function tooLong(path: string, amount: string, options?: ErrorOptions): AssetErr
   );
 }
 
-async function readDocument(path: string, signal?: AbortSignal): Promise<string> {
-  let text: string | undefined;
+async function readDocument(path: string, signal?: AbortSignal): Promise<ScriptText> {
+  let read: ScriptText | undefined;
   try {
-    text = await readWordDocument(path, signal);
+    read = await readWordDocument(path, signal);
   } catch (error) {
     signal?.throwIfAborted();
     throw new AssetError(
@@ -125,8 +134,8 @@ async function readDocument(path: string, signal?: AbortSignal): Promise<string>
       { cause: error },
     );
   }
-  if (text === undefined) throw tooLong(path, 'far too much text in it');
-  return text;
+  if (read === undefined) throw tooLong(path, 'far too much text in it');
+  return read;
 }
 
 async function convertPhoto(

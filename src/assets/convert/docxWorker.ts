@@ -1,7 +1,7 @@
 /** Reads one Word document in a thread of its own: a few kilobytes may keep it busy for long. Answers with a {@link DocxAnswer}. */
 import { readFile } from 'node:fs/promises';
 import { answerTask } from '../../workers/answer.ts';
-import { docxToText } from './docx.ts';
+import { docxText, type DocumentText } from './docx/text.ts';
 import { ZipTooLarge } from './zip.ts';
 
 export interface DocxTask {
@@ -9,11 +9,11 @@ export interface DocxTask {
   readonly path: string;
 }
 
-export type DocxAnswer = { readonly text: string } | { readonly problem: 'too-large' };
+export type DocxAnswer = DocumentText | { readonly problem: 'too-large' };
 
 answerTask(async (task): Promise<DocxAnswer> => {
   try {
-    return { text: await docxToText(await readFile((task as DocxTask).path)) };
+    return await docxText(await readFile((task as DocxTask).path));
   } catch (error) {
     if (error instanceof ZipTooLarge) return { problem: 'too-large' };
     throw error;

@@ -73,4 +73,5 @@ async function addFile(work: Work, path: string): Promise<void> {
   };
   state.update({ assets: [...assets.filter((each) => each.path !== path), asset] });
   if ('note' in found) state.say('notice', found.note);
+  if (script?.type === 'script' && script.note !== undefined) state.say('notice', script.note);
 }

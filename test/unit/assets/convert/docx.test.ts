@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { docxToText, htmlToLines } from '../../../../src/assets/convert/docx.ts';
+import { htmlToLines } from '../../../../src/assets/convert/docx/lines.ts';
+import { docxText } from '../../../../src/assets/convert/docx/text.ts';
 import { ZipTooLarge } from '../../../../src/assets/convert/zip.ts';
 import { docxOf, paragraph } from './zipOf.ts';
+
+const textOf = async (bytes: Buffer): Promise<string> => (await docxText(bytes)).text;
 
 describe('htmlToLines', () => {
   it('keeps headings, paragraphs and lists readable', () => {
@@ -42,9 +45,9 @@ describe('htmlToLines', () => {
   });
 });
 
-describe('docxToText', () => {
+describe('docxText', () => {
   it('reads a real document', async () => {
-    const text = await docxToText(
+    const text = await textOf(
       await readFile(new URL('../../../../samples/scripts/onboarding.docx', import.meta.url)),
     );
     assert.match(text, /^# Onboarding at Harbor Street\n\nWelcome to the team\./);
@@ -52,7 +55,7 @@ describe('docxToText', () => {
   });
 
   it('reads the smallest document there is', async () => {
-    assert.equal(await docxToText(docxOf(paragraph('Hello') + paragraph('there'))), 'Hello\n\nthere');
+    assert.equal(await textOf(docxOf(paragraph('Hello') + paragraph('there'))), 'Hello\n\nthere');
   });
 
   const bomb = paragraph('lorem ipsum').repeat(1_000_000);
@@ -63,22 +66,22 @@ describe('docxToText', () => {
     it(`does not unfold a few kilobytes that hold 45 MB ${what}`, async () => {
       const document = docxOf(bomb, claim === undefined ? {} : { claim });
       assert.ok(document.length < 300_000);
-      await assert.rejects(docxToText(document), refusal);
+      await assert.rejects(textOf(document), refusal);
     });
   }
 
   it('fetches nothing that a document points to', async () => {
     const head = '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
-    await assert.rejects(docxToText(docxOf(paragraph('&x;'), { head })), /entity not found/);
+    await assert.rejects(textOf(docxOf(paragraph('&x;'), { head })), /entity not found/);
   });
 
   it('refuses a document whose end or inside is cut off', async () => {
     const whole = docxOf(paragraph('Hello'));
-    await assert.rejects(docxToText(whole.subarray(0, -30)));
-    await assert.rejects(docxToText(Buffer.concat([whole.subarray(0, 100), whole.subarray(140)])));
+    await assert.rejects(textOf(whole.subarray(0, -30)));
+    await assert.rejects(textOf(Buffer.concat([whole.subarray(0, 100), whole.subarray(140)])));
   });
 
   it('refuses what is no document', async () => {
-    await assert.rejects(docxToText(Buffer.from('not a zip')));
+    await assert.rejects(textOf(Buffer.from('not a zip')));
   });
 });

@@ -1,40 +1,3 @@
-import { LimitedZip } from './zip.ts';
-
-/**
- * More than this in a document's texts and styles is no script for a video, bytes unpacked. Reading takes a hundred times as much memory,
- * and a second for each of them or so.
- */
-const LARGEST_DOCUMENT = 8 * 1024 * 1024;
-
-/**
- * A Word document as readable lines: headings with `#`, lists with `-` or numbers, tables row by row. Pictures and notes are
- * left out. Loads the reader on first use.
- *
- * @param bytes the whole file
- * @throws {ZipTooLarge} Error when the document is damaged
- */
-export async function docxToText(bytes: Buffer): Promise<string> {
-  const { default: mammoth } = await import('mammoth');
-  const { value } = await mammoth.convertToHtml(await limited(bytes), {
-    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-    externalFileAccess: false,
-  });
-  return htmlToLines(value);
-}
-
-/** The document for the reader, which by itself would unpack whatever there is. It takes an opened file, too, whatever its type says. */
-async function limited(bytes: Buffer): Promise<{ buffer: Buffer }> {
-  const zip = await LimitedZip.open(bytes, LARGEST_DOCUMENT);
-  const file = {
-    exists: (name: string) => zip.exists(name),
-    read: async (name: string, encoding?: string) => {
-      const content = await zip.read(name);
-      return encoding === undefined ? content : new TextDecoder(encoding).decode(content);
-    },
-  };
-  return { file } as unknown as { buffer: Buffer };
-}
-
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
 const HEADING = /^h[1-6]$/;
@@ -45,17 +8,29 @@ interface Inside {
   cells: number;
 }
 
-/** The small, well-formed HTML of the document reader as Markdown-like lines. */
+/** The reader's marks of notes (“[1]”), and their ways back (“↑”). */
+const NOTE_MARK =
+  /<sup><a href="#[^"]*" id="[^"]*">[^<]*<\/a><\/sup>|<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>/g;
+
+/** The small, well-formed HTML of the document reader as Markdown-like lines: notes come as a list at the end, without their marks. */
 export function htmlToLines(html: string): string {
   const inside: Inside = { lists: [], cells: 0 };
   let text = '';
-  for (const [token, slash, tag] of html.matchAll(/<(\/?)([a-z]+\d?)[^>]*>|[^<]+/g)) {
+  for (const [token, slash, tag] of html
+    .replaceAll(NOTE_MARK, '')
+    .matchAll(/<(\/?)([a-z]+\d?)[^>]*>|[^<]+/g)) {
     if (tag === undefined) text += decodeEntities(token);
     else text += slash === '/' ? closing(tag, inside) : opening(tag, inside);
   }
   return text
     .split('\n')
-    .map((line) => line.replaceAll(/ +(?=\t)/g, '').trimEnd())
+    .map((line) =>
+      line
+        .split('\t')
+        .map((cell) => cell.trimEnd())
+        .join('\t')
+        .trimEnd(),
+    )
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
