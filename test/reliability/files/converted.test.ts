@@ -21,6 +21,21 @@ describe('reliability: files that travel as something else', () => {
     },
   );
 
+  scenario(
+    {
+      id: 'upload-jpeg-cut-off',
+      rows: ['endpoint-upload-formats'],
+      title: 'a photo whose lower part is missing is taken as it is, and that is said',
+      sees: 'notice: The lower',
+    },
+    async (world) => {
+      const whole = await readFile(fixture('reports/P3-no-eoi.jpg'));
+      const path = await world.file('beach.jpg', whole.subarray(0, whole.length * 0.8));
+      assert.equal(await world.askWith([path], 'make a slideshow'), 'done');
+      assert.equal(world.backend.to('upload')[0]?.files[0]?.filename, 'beach.jpg');
+    },
+  );
+
   for (const [id, row, name, content, words] of [
     [
       'script-txt-gbk',
