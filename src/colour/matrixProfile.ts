@@ -40,8 +40,10 @@ export const ADOBE_RGB: RgbSpace = { ...SRGB, green: [0.21, 0.71], curve: 563 / 
 export function matrixProfile(space: RgbSpace): Uint8Array | undefined {
   const columns = adaptedPrimaries(space);
   if (columns === undefined) return undefined;
-  const [red, green, blue] = columns;
-  const curve = curveTag(space.curve);
+  return writeRgb(columns, curveTag(space.curve));
+}
+
+function writeRgb([red, green, blue]: Matrix, curve: Buffer): Buffer {
   const words = textTag('RGB');
   return writeProfile([
     ['desc', words],
@@ -54,6 +56,23 @@ export function matrixProfile(space: RgbSpace): Uint8Array | undefined {
     ['gTRC', curve],
     ['bTRC', curve],
   ]);
+}
+
+/**
+ * A profile of grey as one of red, green and blue with the same curve, for a picture whose greys are kept in three channels. Pure.
+ * @returns any other profile as it is; undefined for one that is damaged
+ */
+export function inThreeChannels(profile: Uint8Array): Uint8Array | undefined {
+  const file = Buffer.from(profile.buffer, profile.byteOffset, profile.byteLength);
+  if (file.toString('latin1', 16, 20) !== 'GRAY') return profile;
+  const [red, green, blue] = adaptedPrimaries(SRGB) ?? [];
+  if (red === undefined || green === undefined || blue === undefined || file.length < 132) return undefined;
+  for (let entry = 132; entry + 12 <= file.length && entry < 132 + 12 * file.readUInt32BE(128); entry += 12) {
+    if (file.toString('latin1', entry, entry + 4) !== 'kTRC') continue;
+    const at = file.readUInt32BE(entry + 4);
+    return writeRgb([red, green, blue], file.subarray(at, at + file.readUInt32BE(entry + 8)));
+  }
+  return undefined;
 }
 
 type Triple = readonly [number, number, number];

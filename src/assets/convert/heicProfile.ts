@@ -28,21 +28,32 @@ function profileOf(boxes: readonly Buffer[]): Uint8Array | undefined {
   return space === undefined || space === 'srgb' ? undefined : matrixProfile(space);
 }
 
-/** What the `colr` boxes hold that belong to the main picture; all of the file's where it says nothing about which is whose. */
+/** What the `colr` boxes hold that belong to the main picture; to its first tile where it is put together from tiles and has none. */
 function coloursOfMainPicture(file: Buffer): Buffer[] {
   // A full box: version and flags come first.
-  const meta = contentsOf(file, 'meta')[0]?.subarray(4) ?? Buffer.alloc(0);
-  const properties = contentsOf(meta, 'iprp')[0] ?? Buffer.alloc(0);
-  const all = Array.from(innerBoxes(contentsOf(properties, 'ipco')[0] ?? Buffer.alloc(0)));
+  const meta = contentsOf(file, 'meta')[0]?.subarray(4) ?? NOTHING;
+  const properties = contentsOf(meta, 'iprp')[0] ?? NOTHING;
+  const all = Array.from(innerBoxes(contentsOf(properties, 'ipco')[0] ?? NOTHING));
   const main = mainItem(contentsOf(meta, 'pitm')[0]);
-  const own = contentsOf(properties, 'ipma').flatMap((box) => propertiesOf(box, main));
-  const colours = (numbers: readonly number[]): Buffer[] =>
-    numbers.flatMap((number) => {
-      const box = all[number - 1];
-      return box?.type === 'colr' ? [box.content] : [];
-    });
-  const found = colours(own);
-  return found.length > 0 ? found : colours(all.map((_, index) => index + 1));
+  const coloursOf = (item: number | undefined): Buffer[] => {
+    const numbers = contentsOf(properties, 'ipma').flatMap((box) => propertiesOf(box, item));
+    const boxes = numbers.flatMap((number) => all[number - 1] ?? []);
+    return boxes.filter(({ type }) => type === 'colr').map(({ content }) => content);
+  };
+  const own = coloursOf(main);
+  return own.length > 0 ? own : coloursOf(firstTile(contentsOf(meta, 'iref')[0], main));
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** The first item that another is derived from (`iref`, `dimg`). */
+function firstTile(box: Buffer | undefined, item: number | undefined): number | undefined {
+  if (box === undefined) return undefined;
+  const wide = box.readUInt8(0) > 0;
+  const number = (content: Buffer, at: number): number =>
+    wide ? content.readUInt32BE(at) : content.readUInt16BE(at);
+  const derived = contentsOf(box.subarray(4), 'dimg').find((content) => number(content, 0) === item);
+  return derived && number(derived, wide ? 6 : 4);
 }
 
 function mainItem(box: Buffer | undefined): number | undefined {

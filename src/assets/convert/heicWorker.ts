@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { encode } from 'jpeg-js';
 import libheif from 'libheif-js/wasm-bundle.js';
+import { inThreeChannels } from '../../colour/matrixProfile.ts';
 import { answerTask } from '../../workers/answer.ts';
 import { layOnGround } from './flatten.ts';
 import { heicProfile, withProfile } from './heicProfile.ts';
@@ -25,7 +26,9 @@ answerTask(async (task) => {
   // A JPEG has no transparency: what is hidden would be seen.
   layOnGround(picture.data);
   const jpeg = encode(picture, QUALITY).data;
-  const profile = heicProfile(file);
+  const own = heicProfile(file);
+  // What is written has three channels, whatever the photo has.
+  const profile = own && inThreeChannels(own);
   await writeFile(target, profile === undefined ? jpeg : withProfile(jpeg, profile));
 });
 
