@@ -16,6 +16,8 @@ export class Gate {
 export interface Act {
   /** Wait in front of this gate before answering. */
   readonly hold?: Gate;
+  /** Say `100 Continue` so many times before the answer, though nobody asked. */
+  readonly continues?: number;
   /** Answer as soon as the request's head is there; its body is read and thrown away. */
   readonly early?: true;
   /** Cut the connection after so many bytes of the request's body. */

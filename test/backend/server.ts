@@ -130,6 +130,7 @@ export class ScriptedBackend {
     // A client that goes away in the middle is part of many scenarios.
     response.on('error', () => request.destroy());
     const act = endpoint === 'unknown' ? usual : this.#actOf(endpoint);
+    for (let said = 0; said < (act.continues ?? 0); said++) response.writeContinue();
     if (act.early) request.resume();
     else if (!(await receive(request, recorded, act))) return;
     await act.hold?.opened;

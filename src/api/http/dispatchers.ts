@@ -5,6 +5,7 @@ import type { NetworkSettings } from '../types.ts';
 import { isSocks, isUsable, chooseProxies, type Environment, type Proxies } from './proxies.ts';
 import { tunnelPool } from './tunnel.ts';
 import { loadUndici } from './undici.ts';
+import { patientPool } from './unasked.ts';
 
 /** Time to open a connection, ms. */
 const CONNECT_TIMEOUT = 15_000;
@@ -59,8 +60,11 @@ export class Dispatchers {
 }
 
 async function localDispatcher(timeout: number, socketPath: string | undefined): Promise<Dispatcher> {
-  const { Agent } = await loadUndici();
-  return new Agent({ connect: { timeout, ...(socketPath !== undefined && { socketPath }) } });
+  const undici = await loadUndici();
+  return new undici.Agent({
+    connect: { timeout, ...(socketPath !== undefined && { socketPath }) },
+    factory: (origin, options) => patientPool(undici, origin, options),
+  });
 }
 
 async function remoteDispatcher(proxies: Proxies, strictTls: boolean, timeout: number): Promise<Dispatcher> {
@@ -81,6 +85,7 @@ async function remoteDispatcher(proxies: Proxies, strictTls: boolean, timeout: n
     connect: secure,
     requestTls: secure,
     connectTimeout: timeout,
+    factory: (origin, options) => patientPool(undici, origin, options),
     // Where these are given, undici speaks TLS to a SOCKS proxy, which does not.
     ...(!isSocks(https) && { proxyTls: secure }),
     clientFactory: (origin, options) => tunnelPool(undici, origin, { ...options, headersTimeout: timeout }),

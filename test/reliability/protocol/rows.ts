@@ -174,6 +174,11 @@ export const ROWS = {
   'error-507': 'no room where the work is done: told as that',
   'error-network': 'the network fails: said, with the setting that mends it',
 
+  // Clocks and the wire
+  'clock-retry-after': 'a date in Retry-After is measured against the server’s own clock',
+  'clock-token': 'a token is bad when the server says so, whatever this machine’s clock says',
+  'wire-unasked-continue': 'an unasked 100 Continue means nothing',
+
   // Skills
   'skill-letter': 'best-video-letter-maker, 200 MB',
   'skill-slideshow': 'online-photo-video-maker, 200 MB',
