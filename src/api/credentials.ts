@@ -54,12 +54,7 @@ export function anonymousTokenRequest(options: {
       },
       anonymousTokenSchema,
     );
-    return {
-      token: answer.token,
-      userId: answer.user_id,
-      ...(answer.expires_at !== undefined && { expiresAt: answer.expires_at }),
-      ...(answer.credits !== undefined && { credits: answer.credits }),
-    };
+    return { token: answer.token, ...(answer.user_id !== undefined && { userId: answer.user_id }) };
   };
 }
 
@@ -68,15 +63,17 @@ export interface StoredCredentialsOptions {
   /** `NEMO_TOKEN`, where the environment has one: it goes before all others. */
   readonly environmentToken?: string | undefined;
   readonly requestAnonymous: AnonymousTokenRequest;
-  readonly now?: () => Date;
 }
 
 /** New anonymous tokens that are being asked for. One installation gets one a week, so that all who share a store share the request. */
 const pending = new WeakMap<SecretStore, Promise<AnonymousToken>>();
+/** Anonymous tokens that a store could not keep: good until the window closes. */
+const unsaved = new WeakMap<SecretStore, AnonymousToken>();
 
 /**
  * The cloud's token: the environment's, else the one the user stored, else an anonymous one, made on first use for an
- * installation id that is kept. Only an anonymous token is ever renewed; it is done once for all requests that wait for it.
+ * installation id that is kept. Only an anonymous token is ever renewed, and only when the server refused it, since clocks may be wrong;
+ * it is done once for all requests that wait for it.
  */
 export class StoredCredentials implements Credentials {
   readonly #options: StoredCredentialsOptions;
@@ -89,8 +86,7 @@ export class StoredCredentials implements Credentials {
   async token(): Promise<string> {
     const own = await this.#ownToken();
     if (own) return own.token;
-    const stored = await this.#storedAnonymous();
-    return stored && !this.#isExpired(stored) ? stored.token : (await this.#newAnonymous()).token;
+    return ((await this.#storedAnonymous()) ?? (await this.#newAnonymous())).token;
   }
 
   /** @throws BackendError when no new anonymous token can be had */
@@ -100,7 +96,7 @@ export class StoredCredentials implements Credentials {
     if (own) return own.token === rejected ? undefined : own.token;
     const stored = await this.#storedAnonymous();
     // Another request, or another window, was quicker.
-    if (stored && stored.token !== rejected && !this.#isExpired(stored)) return stored.token;
+    if (stored && stored.token !== rejected) return stored.token;
     return (await this.#newAnonymous()).token;
   }
 
@@ -128,6 +124,7 @@ export class StoredCredentials implements Credentials {
   async signOut(): Promise<void> {
     const { store } = this.#options;
     const own = await store.get(SECRET_KEYS.userToken);
+    if (!own) unsaved.delete(store);
     await store.delete(own ? SECRET_KEYS.userToken : SECRET_KEYS.anonymousToken);
   }
 
@@ -139,13 +136,8 @@ export class StoredCredentials implements Credentials {
   }
 
   async #storedAnonymous(): Promise<AnonymousToken | undefined> {
-    return readStored(await this.#options.store.get(SECRET_KEYS.anonymousToken));
-  }
-
-  #isExpired({ expiresAt }: AnonymousToken): boolean {
-    const now = this.#options.now?.() ?? new Date();
-    // An unreadable date compares as false: the backend will say when it is over.
-    return expiresAt !== undefined && Date.parse(expiresAt) <= now.getTime();
+    const { store } = this.#options;
+    return unsaved.get(store) ?? readStored(await store.get(SECRET_KEYS.anonymousToken));
   }
 
   /** A new anonymous token; all who ask meanwhile get the same one. */
@@ -167,14 +159,20 @@ export class StoredCredentials implements Credentials {
       if (isBackendError(error, 'free-token-taken')) {
         // This week's may have gone to another window, which has stored it meanwhile.
         const stored = await this.#storedAnonymous();
-        if (stored && stored.token !== before?.token && !this.#isExpired(stored)) return stored;
+        if (stored && stored.token !== before?.token) return stored;
       }
       if (!isBackendError(error, 'client-id-missing')) throw error;
       // The backend has no use for the stored id: once more with a new one.
       await store.delete(SECRET_KEYS.clientId);
       return requestAnonymous(await this.#clientId());
     });
-    await store.set(SECRET_KEYS.anonymousToken, JSON.stringify(token));
+    unsaved.delete(store);
+    try {
+      await store.set(SECRET_KEYS.anonymousToken, JSON.stringify(token));
+    } catch {
+      // A locked keyring, say. It is this week's only one.
+      unsaved.set(store, token);
+    }
     return token;
   }
 
@@ -193,12 +191,8 @@ function readStored(json: string | undefined): AnonymousToken | undefined {
   if (json === undefined) return undefined;
   try {
     const fields = asObject(JSON.parse(json));
-    if (typeof fields?.token !== 'string' || typeof fields.userId !== 'string') return undefined;
-    return {
-      token: fields.token,
-      userId: fields.userId,
-      ...(typeof fields.expiresAt === 'string' && { expiresAt: fields.expiresAt }),
-    };
+    if (typeof fields?.token !== 'string') return undefined;
+    return { token: fields.token, ...(typeof fields.userId === 'string' && { userId: fields.userId }) };
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw failures.tokenRefused({ cause: error });

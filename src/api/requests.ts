@@ -165,8 +165,14 @@ export class Requests {
     { subject }: ApiRequest,
     token: string | undefined,
   ): BackendError {
-    const retryAfterMs = retryAfter(answer.header('retry-after'), this.clock.now());
+    const retryAfterMs = retryAfter(answer.header('retry-after'), this.#serverTime(answer));
     return answerFailure({ status: answer.status, subject, token, envelope, retryAfterMs });
+  }
+
+  /** What the server's clock said when it answered: ours may be wrong by days. */
+  #serverTime(answer: WireAnswer): Date {
+    const date = new Date(answer.header('date') ?? '');
+    return Number.isNaN(date.getTime()) ? this.clock.now() : date;
   }
 
   async #withPolicy<T>(request: ApiRequest, attempt: (token: string | undefined) => Promise<T>): Promise<T> {

@@ -37,10 +37,7 @@ export type Log = (level: 'debug' | 'info' | 'warn' | 'error', message: string) 
 
 export interface AnonymousToken {
   readonly token: string;
-  readonly userId: string;
-  /** ISO time. */
-  readonly expiresAt?: string;
-  readonly credits?: number;
+  readonly userId?: string;
 }
 
 /** Ids are opaque strings; a session id is a decimal beyond 2^53. */

@@ -43,11 +43,15 @@ export interface Answer {
   readonly body: unknown;
 }
 
+/** The server's clock stands still, where that of the tests begins. */
+const DATE = 'Thu, 01 Jan 2026 00:00:00 GMT';
+
 /** Sends an answer, as far as the act lets it. */
 export function send(response: ServerResponse, { status, headers, body }: Answer, act: Act): void {
   const raw = typeof body === 'string' || body instanceof Uint8Array;
   const bytes = Buffer.from(raw ? body : JSON.stringify(body));
   response.writeHead(status, {
+    date: DATE,
     'content-type': raw ? 'text/html' : 'application/json',
     ...(!act.chunked && { 'content-length': String(bytes.length) }),
     ...headers,

@@ -139,7 +139,11 @@ function unknownThing(subject: Subject, details: BackendErrorDetails): BackendEr
   }
 }
 
-/** `Retry-After` in milliseconds: seconds, or a date. Undefined where there is none or it makes no sense. */
+/**
+ * `Retry-After` in milliseconds: seconds, or a date. Undefined where there is none or it makes no sense.
+ *
+ * @param now by the clock that the date was made with: the server's
+ */
 export function retryAfter(header: string | undefined, now: Date): number | undefined {
   if (header === undefined) return undefined;
   const seconds = Number(header);

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { asObject, idSchema, lenient, numberSchema, objectSchema } from './common.ts';
 
-/** Answer to the anonymous-token request. */
+/** Answer to the anonymous-token request. There is no other token for a week: only what cannot be done without is asked for. */
 export const anonymousTokenSchema = z.looseObject({
-  token: z.string().min(1),
-  user_id: idSchema,
-  /** ISO time. */
-  expires_at: lenient(z.string()),
-  credits: lenient(numberSchema),
+  token: z.string().trim().min(1),
+  user_id: lenient(idSchema),
 });
 
 /** Answer to the session request. */

@@ -24,14 +24,12 @@ function memoryStore(
   };
 }
 
-const NOW = new Date('2026-01-01T00:00:00Z');
 const stored =
   (store: SecretStore, environmentToken?: string) => (backend: ScriptedBackend, transport: Transport) =>
     new StoredCredentials({
       store,
       environmentToken,
       requestAnonymous: anonymousTokenRequest({ transport, baseUrl: backend.url, attribution }),
-      now: () => NOW,
     });
 
 describe('client: tokens', () => {
@@ -83,28 +81,21 @@ describe('client: tokens', () => {
     );
   });
 
-  it('an anonymous token past its date is renewed before it is used', () =>
-    withClient(
-      {},
+  it('a store that cannot keep the free token does not cost it: it is good until the window closes', async () => {
+    const locked: SecretStore = {
+      ...memoryStore({ [SECRET_KEYS.clientId]: 'kept-id' }),
+      set: () => Promise.reject(new Error('The keyring is locked.')),
+    };
+    await withClient(
+      { acts: { token: [{}, { status: 429, body: {} }] } },
       async ({ client, backend }) => {
         await client.credits();
-        assert.deepEqual(
-          backend.to('credits').map(({ headers }) => headers.authorization),
-          ['Bearer nmv_usr_issued1'],
-        );
+        await client.credits();
+        assert.equal(backend.to('token').length, 1);
       },
-      {
-        credentials: stored(
-          memoryStore({
-            [SECRET_KEYS.anonymousToken]: JSON.stringify({
-              token: 'x',
-              userId: 'anon_0',
-              expiresAt: '2025-12-31T23:59:59Z',
-            }),
-          }),
-        ),
-      },
-    ));
+      { credentials: stored(locked) },
+    );
+  });
 
   it('a renewed token that is refused too ends the matter', () =>
     withClient(
@@ -177,7 +168,6 @@ describe('client: tokens', () => {
     const credentials = new StoredCredentials({
       store,
       requestAnonymous: () => Promise.reject(new Error('not asked')),
-      now: () => NOW,
     });
     await credentials.signOut();
     assert.equal(await credentials.token(), 'nmv_usr_free');

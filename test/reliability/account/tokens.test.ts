@@ -11,6 +11,8 @@ const EXPIRED = JSON.stringify({
   expiresAt: '2026-01-05T00:00:00Z',
 });
 const old = { [SECRET_KEYS.anonymousToken]: EXPIRED };
+/** Over long ago, by this machine’s clock. */
+const OVER = { [SECRET_KEYS.anonymousToken]: EXPIRED.replace('2026-01-05', '2025-12-24') };
 const stored = { credentials: 'stored' as const };
 const refused: Act = { status: 401, body: { code: 1001, message: 'expired', data: null } };
 const REFUSED =
@@ -78,22 +80,66 @@ describe('reliability: tokens', () => {
 
   scenario(
     {
-      id: 'token-expired-by-date',
-      rows: ['endpoint-token-expiry', 'error-1001'],
-      title: 'a free token is older than a week: renewed before it is used',
+      id: 'token-expired',
+      rows: ['endpoint-token-expiry', 'error-1001', 'clock-token'],
+      title: 'a free token is older than a week: the server refuses it, and takes a new one',
       sees: 'assistant: Done.',
-      house: {
-        ...stored,
-        secrets: { [SECRET_KEYS.anonymousToken]: EXPIRED.replace('2026-01-05', '2025-12-31') },
-      },
+      house: { ...stored, secrets: OVER },
     },
     async (world) => {
       assert.equal(await world.ask('make a video about lakes'), 'done');
-      assert.ok(
-        world.backend.requests.every(({ headers }) => headers.authorization !== 'Bearer nmv_usr_stale'),
+      assert.equal(world.backend.to('token').length, 1);
+      assert.deepEqual(
+        new Set(world.backend.to('chat').map(({ headers }) => headers.authorization)),
+        new Set(['Bearer nmv_usr_issued1']),
       );
     },
   );
+
+  scenario(
+    {
+      id: 'token-clock-ahead',
+      rows: ['clock-token', 'endpoint-token-weekly'],
+      title:
+        'this machine’s clock is 8 days ahead: the token that the server takes is used, and no other asked for',
+      sees: 'assistant: Done.',
+      house: { ...stored, secrets: OVER },
+      server: { tokens: ['nmv_usr_stale'], acts: { token: [{ status: 429, body: {} }] } },
+    },
+    async (world) => {
+      assert.equal(await world.ask('make a video about lakes'), 'done');
+      assert.equal(world.backend.to('token').length, 0);
+    },
+  );
+
+  for (const [id, title, data] of [
+    ['no-user', 'without a user’s id', { token: 'nmv_usr_given', expires_at: '2026-01-08T00:00:00Z' }],
+    [
+      'odd',
+      'with everything but the token in another shape',
+      { token: ' nmv_usr_given\n', user_id: null, expires_at: 7, credits: 'many' },
+    ],
+  ] as const) {
+    scenario(
+      {
+        id: `token-answer-${id}`,
+        rows: ['endpoint-token', 'endpoint-token-weekly'],
+        title: `the answer to the request for a token comes ${title}: it is this week’s, and is used and kept`,
+        sees: 'assistant: Done.',
+        house: stored,
+        server: {
+          tokens: ['nmv_usr_given'],
+          acts: { token: [{ body: { code: 0, data } }, { status: 429, body: {} }] },
+        },
+      },
+      async (world) => {
+        assert.equal(await world.ask('make a video about lakes'), 'done');
+        await world.restart();
+        assert.equal(await world.ask('and about hills'), 'done');
+        assert.equal(world.backend.to('token').length, 1);
+      },
+    );
+  }
 
   scenario(
     {

@@ -34,6 +34,43 @@ describe('reliability: pauses that the server asks for', () => {
     );
   }
 
+  for (const [id, title, date, header, pause] of [
+    [
+      'pause-clock-ahead',
+      '8 days ahead of',
+      'Wed, 24 Dec 2025 00:00:00 GMT',
+      'Wed, 24 Dec 2025 00:00:45 GMT',
+      45_000,
+    ],
+    [
+      'pause-clock-behind',
+      '8 days behind',
+      'Fri, 09 Jan 2026 00:00:00 GMT',
+      'Fri, 09 Jan 2026 00:00:45 GMT',
+      45_000,
+    ],
+    ['pause-clock-odd', 'not to be compared with', 'yesterday', 'Thu, 01 Jan 2026 00:00:45 GMT', 45_000],
+  ] as const) {
+    scenario(
+      {
+        id,
+        rows: ['clock-retry-after', 'error-429'],
+        title: `this machine’s clock is ${title} the server’s, whose date in Retry-After is measured by its own`,
+        sees: 'assistant: Done.',
+        house,
+        server: {
+          ...base,
+          acts: { chat: [{ status: 429, headers: { date, 'retry-after': header }, body: {} }] },
+        },
+        resent: 1,
+      },
+      async (world) => {
+        assert.equal(await world.ask('add a title'), 'done');
+        assert.deepEqual(world.clock.pauses, [pause]);
+      },
+    );
+  }
+
   scenario(
     {
       id: 'pause-longest',

@@ -76,7 +76,6 @@ export class Connections {
     return new StoredCredentials({
       store: this.#store,
       requestAnonymous: anonymousTokenRequest({ transport: this.#transport, baseUrl, attribution, clock }),
-      now: () => clock.now(),
     });
   }
 

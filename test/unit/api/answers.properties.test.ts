@@ -19,8 +19,8 @@ const ANSWERS: readonly {
   {
     schema: answers.anonymousTokenSchema,
     strict: true,
-    needs: { token: '"nmv_usr_1"', user_id: '"anon_1"' },
-    knows: ['expires_at', 'credits'],
+    needs: { token: '"nmv_usr_1"' },
+    knows: ['user_id', 'expires_at', 'credits'],
   },
   {
     schema: answers.sessionSchema,
