@@ -49,7 +49,8 @@ export function partOf(answer: FileAnswer): Part | undefined {
  * Servers answer with other parts, with parts of a file that has changed, and with parts of its compressed form.
  */
 export function fits(answer: FileAnswer, resumption: Resumption | undefined): boolean {
-  if (answer.status !== 206) return true;
+  // Some send a part, and call it the whole.
+  if (answer.status !== 206) return !resumption || (partOf(answer)?.start ?? 0) === 0;
   const etag = answer.header('etag')?.trim();
   return (
     partOf(answer)?.start === (resumption?.offset ?? 0) &&

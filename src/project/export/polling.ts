@@ -1,4 +1,5 @@
 import { isBackendError } from '../../api/errors.ts';
+import type { Clock } from '../../api/http/clock.ts';
 import type { RenderStatus } from '../../api/types.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import { connect } from '../work/work.ts';
@@ -12,6 +13,8 @@ const SLOW = 30 * SECOND;
 const PATIENCE = 10 * 60 * SECOND;
 /** An export that has not moved for so long is stuck, ms. */
 const STUCK = 30 * 60 * SECOND;
+/** One poll takes no longer, ms: where the clock says so, it was set, or the machine slept. */
+const LONGEST_POLL = 5 * 60 * SECOND;
 
 /**
  * How long to wait before the next poll, ms. The first one comes soon, to see whether the server reports progress; where it does,
@@ -45,22 +48,19 @@ export async function pollExport(
   id: string,
   onProgress: (fraction: number | undefined) => void,
 ): Promise<RenderStatus> {
-  const { clock } = work.host;
-  const began = clock.now().getTime();
-  let movedAt = began;
+  const time = new Spent(work.host.clock);
   const scale = new ProgressScale();
   let last: RenderStatus | undefined;
   let failures = 0;
-  let answeredAt = began;
+  let [movedAt, answeredAt] = [0, 0];
   for (let polls = 0; ; polls++) {
-    const elapsedMs = clock.now().getTime() - began;
     const delay =
       failures > 0
         ? backOff(failures)
-        : pollDelay({ polls, elapsedMs, reportsProgress: last?.progress !== undefined });
-    await clock.sleep(delay, work.signal);
-    const patient = clock.now().getTime() - answeredAt < PATIENCE;
-    const status = await poll(work, id, patient).catch((error: unknown) => {
+        : pollDelay({ polls, elapsedMs: time.ms, reportsProgress: last?.progress !== undefined });
+    await time.sleep(delay, work.signal);
+    const patient = time.ms - answeredAt < PATIENCE;
+    const status = await time.over(poll(work, id, patient)).catch((error: unknown) => {
       throw gone(error);
     });
     if (!status) {
@@ -68,12 +68,12 @@ export async function pollExport(
       continue;
     }
     failures = 0;
-    answeredAt = clock.now().getTime();
-    if (hasMoved(last, status)) movedAt = clock.now().getTime();
+    answeredAt = time.ms;
+    if (hasMoved(last, status)) movedAt = time.ms;
     last = status;
     onProgress(status.progress === undefined ? undefined : scale.fraction(status.progress));
     if (isOver(status)) return status;
-    if (clock.now().getTime() - movedAt > STUCK) {
+    if (time.ms - movedAt > STUCK) {
       throw new ProjectError(
         'export-stuck',
         'The export has made no progress for half an hour. It was given up; try again.',
@@ -88,12 +88,40 @@ export async function pollExport(
  * @throws {BackendError} `not-found` when the server has no such export; the signal's reason after Stop
  */
 export async function askForExport(work: Work, id: string): Promise<RenderStatus> {
-  const { clock } = work.host;
-  const began = clock.now().getTime();
+  const time = new Spent(work.host.clock);
   for (let failures = 0; ; failures++) {
-    if (failures > 0) await clock.sleep(backOff(failures), work.signal);
-    const status = await poll(work, id, clock.now().getTime() - began < PATIENCE);
+    if (failures > 0) await time.sleep(backOff(failures), work.signal);
+    const status = await time.over(poll(work, id, time.ms < PATIENCE));
     if (status) return status;
+  }
+}
+
+/** The time that was spent on waiting and asking, whatever the clock is set to meanwhile. */
+class Spent {
+  readonly #clock: Clock;
+  #ms = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Milliseconds. */
+  get ms(): number {
+    return this.#ms;
+  }
+
+  async sleep(ms: number, signal: AbortSignal): Promise<void> {
+    await this.#clock.sleep(ms, signal);
+    this.#ms += ms;
+  }
+
+  async over<T>(task: Promise<T>): Promise<T> {
+    const began = this.#clock.now().getTime();
+    try {
+      return await task;
+    } finally {
+      this.#ms += Math.min(Math.max(this.#clock.now().getTime() - began, 0), LONGEST_POLL);
+    }
   }
 }
 

@@ -68,7 +68,7 @@ describe('client: downloads', () => {
       await bytesOf(second);
     }));
 
-  for (const status of [401, 403, 404, 410]) {
+  for (const status of [400, 401, 403, 404, 410]) {
     it(`asks for a fresh address when the CDN answers ${status}`, () =>
       withClient(
         {

@@ -59,6 +59,23 @@ describe('client: downloads that are gone on with', () => {
       }));
   }
 
+  it('is sent a part that is called the whole: the CDN is asked for the whole file', () =>
+    withClient(
+      {
+        video,
+        acts: {
+          cdn: [
+            { status: 200, headers: { ...part, 'content-range': 'bytes 100000-299999/300000' }, body: rest },
+          ],
+        },
+      },
+      async ({ client, backend }) => {
+        const download = await client.download(at(backend), { offset: 100_000, etag: '"v1"' });
+        assert.equal(download.offset, 0);
+        assert.ok((await bytesOf(download)).equals(video));
+      },
+    ));
+
   it('is sent a part though it asked for the whole file, by a CDN: the API is asked', () =>
     withClient(
       {

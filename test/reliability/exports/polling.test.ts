@@ -114,6 +114,40 @@ describe('reliability: following an export', () => {
     },
   );
 
+  for (const [id, what, status] of [
+    ['export-clock-set', 'the export stands still meanwhile', [{}]],
+    [
+      'export-clock-set-away',
+      'the network is away after it',
+      [{}, ...Array.from({ length: 8 }, () => ({ cutAfter: 0 }))],
+    ],
+  ] as const) {
+    scenario(
+      {
+        id,
+        rows: ['endpoint-export-status', 'clock-set'],
+        title: `this machine sleeps for eight days, or its clock is set, and ${what}: followed to its end`,
+        sees: READY,
+        house,
+        server: (gate) => ({
+          ...base,
+          acts: { status: [status[0], { ...status[1], hold: gate }, ...status.slice(2)] },
+          polls: [
+            ...Array.from({ length: 2 }, () => ({ status: 'processing', progress: 40 })),
+            { status: 'done' },
+          ],
+        }),
+      },
+      async (world) => {
+        const exported = world.export();
+        await world.backend.arrived('status', 2);
+        await world.clock.advance(8 * 24 * 60);
+        world.gate.open();
+        assert.equal(await exported, 'done');
+      },
+    );
+  }
+
   scenario(
     {
       id: 'export-cancelled-elsewhere',

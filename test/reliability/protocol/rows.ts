@@ -177,6 +177,7 @@ export const ROWS = {
   // Clocks and the wire
   'clock-retry-after': 'a date in Retry-After is measured against the server’s own clock',
   'clock-token': 'a token is bad when the server says so, whatever this machine’s clock says',
+  'clock-set': 'a clock that is set, or a machine that sleeps, ends no wait',
   'wire-unasked-continue': 'an unasked 100 Continue means nothing',
 
   // Skills
