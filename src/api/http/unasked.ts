@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
-import type * as Undici from 'undici';
+import type * as Undici from './undiciParts.ts';
 import type { buildConnector, Dispatcher, Pool } from 'undici';
 
 /**
