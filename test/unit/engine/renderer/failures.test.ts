@@ -101,4 +101,25 @@ describe('renderDraft that fails', function () {
     });
     assert.deepEqual(await readdir(join(harness.folder, 'work')), []);
   });
+
+  for (const [what, src, kind] of [
+    ['a photo', sample('photos/06-blueberries.jpg'), 'image'],
+    ['a clip', sample('clips/rabbit.mp4'), 'clip'],
+  ] as const)
+    it(`does not blame ${what} when ffmpeg is killed over it`, async () => {
+      if (process.platform === 'win32') return;
+      const ffmpeg = join(harness.folder, 'ffmpeg');
+      const real = harness.tools.ffmpeg;
+      // Only what makes frames is killed; what looks at files is not.
+      await writeFile(
+        ffmpeg,
+        `#!/bin/sh\ncase "$*" in *rawvideo*) kill -KILL $$;; *) exec "${real}" "$@";; esac\n`,
+        { mode: 0o755 },
+      );
+      const draft = draftOf({ d: 1000, pictures: [{ src, kind, st: 0, d: 1000 }] });
+      await assert.rejects(harness.render(draft, { tools: { ...harness.tools, ffmpeg } }), {
+        code: 'ffmpeg-ended',
+        message: /ended by the system or by another program/,
+      });
+    });
 });
