@@ -71,6 +71,13 @@ describe('panel page: one of each', () => {
     assert.match((await note.textContent()) ?? '', /before your last change/);
     await note.getByRole('button', { name: 'Export' }).click();
     assert.deepEqual(await panel.requests(), [{ type: 'export' }]);
+    const failed = FACES['failed export'];
+    assert(failed);
+    await panel.show(failed);
+    assert(
+      await note.isVisible(),
+      'The failure’s own button is elsewhere; the video is an old one all the same.',
+    );
     // Folding hides the player, not that it is an old one.
     await panel.page.getByRole('button', { name: 'Video', exact: true }).click();
     assert(await note.isVisible());

@@ -29,11 +29,11 @@ export const Stage = pure(function Stage(props: StageProps) {
         <Section
           title="Video"
           note={
-            place === 'video' && (
+            videos[0]?.outdated === true && (
               <p class="outdated" role="note">
                 <Icon name="outdated" />
                 <span>This is the video before your last change.</span>
-                <Export primary disabled={busy || timeline?.exportable === false} />
+                {place === 'video' && <Export primary disabled={busy || timeline?.exportable === false} />}
               </p>
             )
           }
