@@ -2,17 +2,17 @@ import * as vscode from 'vscode';
 import { shownName } from '../skills/shownName.ts';
 import type { Skill } from '../skills/types.ts';
 
-/** Lets the user pick a skill; the first is the one that fits. Undefined when they change their mind. */
-export async function pickSkill(ranked: readonly Skill[]): Promise<Skill | undefined> {
+/** Lets the user pick a skill. Undefined when they change their mind. @param hasSelection there are files, and the first skill fits them */
+export async function pickSkill(ranked: readonly Skill[], hasSelection: boolean): Promise<Skill | undefined> {
   const items = ranked.map((skill, index) => ({
     skill,
     label: `$(${skill.icon}) ${skill.label}`,
     detail: skill.description,
-    ...(index === 0 ? { description: 'fits your selection' } : {}),
+    ...(hasSelection && index === 0 ? { description: 'fits your selection' } : {}),
   }));
   const picked = await vscode.window.showQuickPick(items, {
     title: 'What should it become?',
-    placeHolder: 'Choose what to make of the files',
+    placeHolder: hasSelection ? 'Choose what to make of the files' : 'Choose a kind of video',
     matchOnDetail: true,
   });
   return picked?.skill;

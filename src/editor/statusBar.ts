@@ -51,9 +51,9 @@ export class StatusBar implements vscode.Disposable {
   }
 }
 
-/** “Lake Trip: Rendering… 62 %”. */
+/** “Lake Trip: Rendering… 62%”. */
 export function workOf({ name, activity: { label, fraction } }: ProjectAtWork): string {
-  const percent = fraction === undefined ? '' : ` ${Math.floor(fraction * 100)} %`;
+  const percent = fraction === undefined ? '' : ` ${Math.floor(fraction * 100)}%`;
   return `${name}: ${label}${percent}`;
 }
 

@@ -97,5 +97,5 @@ export async function chooseSkill(
     const kind = assetKindOf(path);
     return kind ? [{ name: basename(path), kind }] : [];
   });
-  return pickSkill(rankSkills(files));
+  return pickSkill(rankSkills(files), true);
 }

@@ -11,7 +11,7 @@ import { registerCommand } from './register.ts';
 export function registerNewProject(services: Services): vscode.Disposable {
   return registerCommand(services, COMMANDS.newProject, async () => {
     workspaceFolder();
-    const skill = await pickSkill(skills);
+    const skill = await pickSkill(skills, false);
     if (!skill) return;
     const backend = await chooseBackend(services.context.globalState);
     if (!backend) return;
