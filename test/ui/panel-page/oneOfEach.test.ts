@@ -95,6 +95,17 @@ describe('panel page: one of each', () => {
     ]);
   });
 
+  it('tells of a file that failed once, in the chat', async () => {
+    const panel = await open({ height: 1400 });
+    const { errors } = FACES;
+    assert(errors);
+    await panel.show(errors);
+    const told = `[...document.querySelectorAll('.panel *')]
+      .filter((each) => each.childElementCount === 0 && each.closest('.unseen') === null && /612 MB/.test(each.textContent))
+      .map((each) => each.className)`;
+    assert.deepEqual(await panel.page.evaluate(told), ['text']);
+  });
+
   it('offers to open a folder where there is none, and takes the sentence along', async () => {
     const panel = await open();
     await panel.show(state(undefined, { noFolder: true }));
