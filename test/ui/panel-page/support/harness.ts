@@ -3,10 +3,10 @@
  * content security policy as in the editor. The page's side is driven by expressions, since the tests are checked without
  * the browser's types.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { basename, join, resolve } from 'node:path';
+import { build, type OutputFile } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../../../../scripts/editor/page.mjs';
 import type {
@@ -63,30 +63,49 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** Builds the page into a temporary folder, serves it on 127.0.0.1 and starts a browser. */
+/** What all files of tests share: the page is the same, and its pages have contexts of their own. */
+interface Common {
+  readonly browser: Browser;
+  /** The built page: its script and its styles. */
+  readonly built: readonly OutputFile[];
+}
+
+let common: Promise<Common> | undefined;
+
+after(async () => {
+  await (await common)?.browser.close();
+});
+
+async function startCommon(): Promise<Common> {
+  const [browser, built] = await Promise.all([startBrowser(), buildPage()]);
+  return { browser, built };
+}
+
+/** Serves the page on 127.0.0.1, for a browser. Page and browser are made once. */
 export async function startHarness(): Promise<Harness> {
+  const { browser, built } = await (common ??= startCommon());
   const folder = await mkdtemp(join(tmpdir(), 'clipwright-page-'));
   const media = join(folder, 'media');
   await mkdir(media);
   await mkdir(PICTURES, { recursive: true });
-  await buildPage(join(folder, 'webview.js'));
+  for (const { path, contents } of built) await writeFile(join(folder, basename(path)), contents);
   const server = await serve({ folder, samples: join(ROOT, 'samples') });
-  const browser = await startBrowser();
   return {
     media,
     open: (options = {}) => openPage(browser, server.origin, options),
     close: async () => {
-      await browser.close();
       await server.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function buildPage(outfile: string): Promise<void> {
-  await build({
+async function buildPage(): Promise<readonly OutputFile[]> {
+  const { outputFiles } = await build({
     entryPoints: [join(ROOT, 'webview/main.tsx')],
-    outfile,
+    write: false,
+    // Named, not written.
+    outfile: 'webview.js',
     bundle: true,
     minify: true,
     platform: 'browser',
@@ -96,6 +115,7 @@ async function buildPage(outfile: string): Promise<void> {
     jsxImportSource: 'preact',
     logLevel: 'warning',
   });
+  return outputFiles;
 }
 
 async function openPage(browser: Browser, origin: string, options: PageOptions): Promise<PanelPage> {
