@@ -10,7 +10,7 @@ const LONG_ENOUGH = '60';
  * Whether ffmpeg can decode a stream: its first frame comes out. Headers do not tell: this build may lack the decoder, or the file may be
  * damaged or locked.
  *
- * @param stream as ffmpeg names it: `v:0`, `a:0`
+ * @param stream as ffmpeg names it: `V:0` (the first picture that is no cover), `a:0`
  * @throws ProcessFailed when ffmpeg was ended from outside; the signal's reason when aborted
  */
 export async function decodes(
@@ -21,9 +21,9 @@ export async function decodes(
     readonly tools: FfmpegTools;
     readonly signal: AbortSignal;
   },
-  stream: 'v:0' | 'a:0',
+  stream: 'V:0' | 'a:0',
 ): Promise<boolean> {
-  const frames = stream === 'v:0' ? '-frames:v' : '-frames:a';
+  const frames = stream === 'V:0' ? '-frames:v' : '-frames:a';
   const args = [
     ...['-v', 'error', '-nostdin', '-noautorotate', '-threads', '1', '-t', LONG_ENOUGH],
     ...inputArgs(file.container.demuxer, file.path, file.pixels),

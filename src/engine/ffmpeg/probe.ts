@@ -103,14 +103,14 @@ const MARGIN = 64;
 
 /** A damaged profile is no reason to do without a picture, though some ffmpegs see one in it. */
 async function stillDecodes(question: Question, { family }: FileFormat, bytes: Buffer): Promise<boolean> {
-  if (await decodes(question, 'v:0')) return true;
+  if (await decodes(question, 'V:0')) return true;
   const bare = family === 'png' ? withoutProfile(bytes) : bytes;
   if (bare === bytes) return false;
   const folder = await mkdtemp(join(tmpdir(), 'clipwright-still-'));
   try {
     const path = join(folder, 'bare.png');
     await writeFile(path, bare);
-    return await decodes({ ...question, path }, 'v:0');
+    return await decodes({ ...question, path }, 'V:0');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -129,7 +129,7 @@ async function probeMoving(question: Question, format: FileFormat, size: number)
   const media = readMoving(answer, container, spans);
   if (media === undefined) throw new MediaError('unreadable', path);
   const [picture, sound] = await together<[boolean, boolean]>(question.signal, (signal) => [
-    media.kind === 'audio' ? Promise.resolve(true) : decodes({ ...question, signal }, 'v:0'),
+    media.kind === 'audio' ? Promise.resolve(true) : decodes({ ...question, signal }, 'V:0'),
     media.hasAudio ? decodes({ ...question, signal }, 'a:0') : Promise.resolve(true),
   ]);
   if (!picture || (media.kind === 'audio' && !sound)) throw new MediaError('undecodable', path);

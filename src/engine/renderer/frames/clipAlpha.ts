@@ -59,7 +59,7 @@ export async function lookAtAlpha(
     const filters = `fps=1:round=up:start_time=0,${MEASURE_FILTERS}`;
     const output = [
       '-map',
-      '0:v:0',
+      '0:V:0',
       '-vf',
       filters,
       '-frames:v',

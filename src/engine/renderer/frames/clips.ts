@@ -44,7 +44,7 @@ export function clipStart(
 
 /** All arguments of the ffmpeg that writes a run's frames, laid out in the size of the film, as raw 4:2:0 video to stdout. Pure. */
 export function clipRunArgs(source: ClipSource, run: ClipRun): string[] {
-  const { inputs, filters } = clipArgs(source, run, '[0:v:0]');
+  const { inputs, filters } = clipArgs(source, run, '[0:V:0]');
   return [
     ...['-v', 'error', '-nostdin', '-filter_complex_threads', '1', ...inputs],
     ...['-filter_complex', `${filters},format=yuv420p[out]`, '-map', '[out]', '-fps_mode', 'passthrough'],
@@ -52,7 +52,7 @@ export function clipRunArgs(source: ClipSource, run: ClipRun): string[] {
   ];
 }
 
-/** Input arguments and filters of a run. Pure. @param input label of the input's picture, `[0:v:0]` */
+/** Input arguments and filters of a run. Pure. @param input label of the input's picture, `[0:V:0]` */
 function clipArgs(source: ClipSource, run: ClipRun, input: string): { inputs: string[]; filters: string } {
   const { media, path, alpha } = source;
   const { seek, drop } = clipStart(source, run);
