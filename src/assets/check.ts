@@ -25,15 +25,14 @@ export async function checkContent(
 ): Promise<string | undefined> {
   const name = shownName(path);
   if (format.family === 'iso') {
-    if ((await reading(path, () => checkMp4(path))) === 'truncated')
-      throw truncated(path, 'its end is missing');
+    if ((await reading(path, () => checkMp4(path))) === 'truncated') throw truncated(path);
     return undefined;
   }
   const found = await reading(path, () => checkOf(path, format, size));
   const lost = Math.round(100 * (1 - (found?.share ?? 1)));
   switch (found?.problem) {
     case 'truncated':
-      throw truncated(path, lost < 100 ? `the lower ${lost} % of it are missing` : 'its end is missing');
+      throw truncated(path);
     case 'too-many-pixels':
       throw tooManyPixels(path, found);
     case 'rare-coding':
@@ -73,11 +72,11 @@ async function readMeta(path: string): Promise<Buffer | undefined> {
   }
 }
 
-function truncated(path: string, how: string): AssetError {
+function truncated(path: string): AssetError {
   return new AssetError(
     'truncated',
     path,
-    `“${shownName(path)}” is incomplete: ${how}. Copy or download it again, then add it once more.`,
+    `“${shownName(path)}” is incomplete: its end is missing. Copy or download it again, then add it once more.`,
   );
 }
 
