@@ -7,7 +7,7 @@ import { buildPage, type PageFonts, type PageWords } from './page.ts';
 import { fit, layOut } from './paint/draw.ts';
 import { paintGround } from './paint/ground.ts';
 import { unitOf } from './styles.ts';
-import { parseWords, plainText } from './words.ts';
+import { parseWords, plainText, shortened } from './words.ts';
 
 /** {@link weightOf} of the longest line that is set as a heading. */
 const SHORT_LINE = 30;
@@ -39,11 +39,11 @@ export function paintCardGround(card: CardSegment, frame: FrameSize): Bitmap {
 
 /** A scene that is one short line is set as a heading: “How it works”. */
 function wordsOf({ look, heading = '', text }: CardSegment): PageWords {
-  const blocks = parseWords(drawable(text));
+  const blocks = parseWords(drawable(shortened(text)));
   const line = plainText(blocks);
   const short = blocks.length === 1 && blocks[0]?.kind === 'paragraph' && weightOf(line) <= SHORT_LINE;
   if (look === 'scene' && heading === '' && short) return { heading: line, blocks: [] };
-  return { heading: drawable(heading), blocks };
+  return { heading: drawable(shortened(heading)), blocks };
 }
 
 /** How much larger few words are set than a full page: 1–1.6. */

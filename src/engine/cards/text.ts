@@ -5,12 +5,14 @@ import { directionOf, isUnspaced, keepWords, lineHeightOf } from './fonts/drawab
 import { crop, inkOf, onPlate, withShadows, type Bitmap } from './paint/bitmap.ts';
 import { box, type Box, type Css, fit, layOut } from './paint/draw.ts';
 import { TEXT_LOOKS, type TextLook, unitOf } from './styles.ts';
+import { shortened } from './words.ts';
 
 /** Draws words to be laid over pictures: see {@link TEXT_LOOKS}. Words without anything to draw give one transparent pixel. */
 export async function paintText(
-  { text, style }: Pick<TextSegment, 'text' | 'style'>,
+  { text: whole, style }: Pick<TextSegment, 'text' | 'style'>,
   frame: FrameSize,
 ): Promise<DrawnText> {
+  const text = shortened(whole);
   const look = TEXT_LOOKS[style];
   const unit = unitOf(frame);
   const fonts = await chooseFonts(text, look.font);

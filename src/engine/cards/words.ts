@@ -16,6 +16,15 @@ export type Block =
 const BULLET = /^\s*(?:[-*•·‣–—]|(\d{1,2}[.)、]))\s+(.+)$/u;
 const HEADING = /^\s*#{1,6}\s+(.+?)\s*#*$/;
 
+/** Characters that are drawn. Nobody reads more in one picture, and the layout takes more memory than the text grows. */
+const LONGEST_TEXT = 1000;
+
+/** A text as far as it is drawn: what goes beyond {@link LONGEST_TEXT} is an ellipsis. */
+export function shortened(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  return `${Array.from(text.slice(0, LONGEST_TEXT)).slice(0, -1).join('')}…`;
+}
+
 /** Takes a card's text apart: paragraphs (blank lines between them), bullet and numbered lists, the little Markdown that scripts have. Pure. */
 export function parseWords(text: string): Block[] {
   const blocks: Block[] = [];

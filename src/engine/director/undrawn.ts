@@ -17,17 +17,13 @@ export async function describeUndrawn(
 ): Promise<string | undefined> {
   const known = new Set(before && wordsOf(before));
   const fresh = [...new Set(wordsOf(after))].filter((text) => !known.has(text));
-  const leftOut = new Set<string>();
-  const missing = new Set<string>();
-  for (const text of fresh) {
-    const found = await notDrawn(text);
-    for (const sign of found.leftOut) leftOut.add(sign);
-    if (found.missing !== undefined) missing.add(found.missing.message);
-  }
+  if (fresh.length === 0) return undefined;
+  // All at once: a long script makes hundreds of texts.
+  const { leftOut, missing } = await notDrawn(fresh.join('\n'));
   const said = [
-    ...(leftOut.size > 0 ? [sayLeftOut([...leftOut])[language]] : []),
+    ...(leftOut.length > 0 ? [sayLeftOut(leftOut)[language]] : []),
     // An error's own words, remedy included, are in English.
-    ...missing,
+    ...(missing ? [missing.message] : []),
   ];
   return said.length > 0 ? said.join(' ') : undefined;
 }

@@ -1,4 +1,5 @@
 import type { PictureSegment } from '../../../draft.ts';
+import { hashText, randomNumbers } from '../../../random.ts';
 import type { Board } from '../../board/board.ts';
 import { isVisual } from '../../board/media.ts';
 import { NUMBER, readNumber } from '../../language/numbers.ts';
@@ -55,13 +56,10 @@ const shuffle: Rule = {
 
 /** A new order that follows from the old one, so that the director stays pure; shuffled again it is another one. */
 function shuffled(pictures: readonly PictureSegment[]): PictureSegment[] {
-  let seed = 2166136261;
-  for (const { id } of pictures)
-    for (const character of `${id},`) seed = Math.imul(seed ^ character.charCodeAt(0), 16777619) >>> 0;
+  const random = randomNumbers(hashText(pictures.map(({ id }) => id).join()));
   const order = [...pictures];
   for (let at = order.length - 1; at > 0; at -= 1) {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    const other = Math.floor((seed / 2 ** 32) * (at + 1));
+    const other = Math.floor(random() * (at + 1));
     const [a, b] = [order[at], order[other]];
     if (a && b) [order[at], order[other]] = [b, a];
   }
