@@ -1,5 +1,5 @@
 import { BackendError } from './errors.ts';
-import { isLoopback } from './http/dispatchers.ts';
+import { isLoopback } from './http/connections/dispatchers.ts';
 import { redact } from './redact.ts';
 
 /**

@@ -5,7 +5,7 @@ import { serviceAddress } from './address.ts';
 import { failures, isBackendError, type BackendError } from './errors.ts';
 import { answerFailure, isTableCode, retryAfter, type Subject } from './http/answerFailure.ts';
 import { systemClock, type Clock } from './http/clock.ts';
-import { isLoopback } from './http/dispatchers.ts';
+import { isLoopback } from './http/connections/dispatchers.ts';
 import type { Payload } from './http/multipart.ts';
 import { tellable } from './http/tellable.ts';
 import { openEnvelope, type Envelope } from './schema/envelope.ts';

@@ -3,11 +3,11 @@ import { finished } from 'node:stream/promises';
 import type { Dispatcher } from 'undici';
 import { failures } from './errors.ts';
 import { decoded } from './http/decoded.ts';
-import { Dispatchers, isLoopback } from './http/dispatchers.ts';
+import { Dispatchers, isLoopback } from './http/connections/dispatchers.ts';
 import type { Payload } from './http/multipart.ts';
 import { networkFailure, type FailedRequest } from './http/networkFailure.ts';
-import type { Environment } from './http/proxies.ts';
-import { loadUndici } from './http/undici.ts';
+import type { Environment } from './http/connections/proxies.ts';
+import { loadUndici } from './http/connections/undici.ts';
 import { redact } from './redact.ts';
 import type { Log, NetworkSettings } from './types.ts';
 

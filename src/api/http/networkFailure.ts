@@ -1,7 +1,7 @@
 import { BackendError, failures } from '../errors.ts';
-import { isLoopback } from './dispatchers.ts';
-import { portOf, type Proxies } from './proxies.ts';
-import { TunnelError } from './tunnel.ts';
+import { isLoopback } from './connections/dispatchers.ts';
+import { portOf, type Proxies } from './connections/proxies.ts';
+import { TunnelError } from './connections/tunnel.ts';
 
 /** What is known about a request that failed without an answer. */
 export interface FailedRequest {

@@ -164,7 +164,9 @@ describe('client: network', () => {
   });
 
   it('loading the client leaves the process’s dispatcher alone', async () => {
-    const undici = JSON.stringify(new URL('../../../src/api/http/undici.ts', import.meta.url).href);
+    const undici = JSON.stringify(
+      new URL('../../../src/api/http/connections/undici.ts', import.meta.url).href,
+    );
     const program = `
       const symbols = [Symbol.for('undici.globalDispatcher.1'), Symbol.for('undici.globalDispatcher.2')];
       const read = () => symbols.map((symbol) => globalThis[symbol]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { answerFailure, retryAfter, type Subject } from '../../../src/api/http/answerFailure.ts';
-import { chooseProxies } from '../../../src/api/http/proxies.ts';
+import { chooseProxies } from '../../../src/api/http/connections/proxies.ts';
 import { detectPlatform } from '../../../src/api/platform.ts';
 import { creditsSchema, sessionSchema, stateSchema } from '../../../src/api/schema/answers.ts';
 import { openEnvelope, type Envelope } from '../../../src/api/schema/envelope.ts';

@@ -1,7 +1,7 @@
 import tls from 'node:tls';
 import type { Dispatcher } from 'undici';
-import { failures } from '../errors.ts';
-import type { NetworkSettings } from '../types.ts';
+import { failures } from '../../errors.ts';
+import type { NetworkSettings } from '../../types.ts';
 import { isSocks, isUsable, chooseProxies, type Environment, type Proxies } from './proxies.ts';
 import { tunnelPool } from './tunnel.ts';
 import { loadUndici } from './undici.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { UnaskedContinue } from '../../../../src/api/http/unasked.ts';
-import { RUNS } from '../../properties.ts';
+import { UnaskedContinue } from '../../../../../src/api/http/connections/unasked.ts';
+import { RUNS } from '../../../properties.ts';
 
 const CONTINUE = 'HTTP/1.1 100 Continue\r\nX-Proxy: a\r\n\r\n';
 const ANSWER = 'HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n';

@@ -1,4 +1,4 @@
-import type { NetworkSettings } from '../types.ts';
+import type { NetworkSettings } from '../../types.ts';
 
 /** The proxy variables of an environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
