@@ -1,3 +1,5 @@
+import MarkdownIt from 'markdown-it';
+
 /** A run of words within a line. */
 export interface Run {
   readonly text: string;
@@ -56,19 +58,22 @@ export function parseWords(text: string): Block[] {
   return blocks;
 }
 
+/** The little of Markdown that counts within a line. */
+const inline = new MarkdownIt('zero').enable(['emphasis', 'backticks', 'link', 'image']);
+
 /** Splits a line at `**bold**`; other Markdown marks are taken off. */
 export function parseRuns(line: string): Run[] {
-  const plain = line
-    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/`([^`]+)`/g, '$1')
-    .replaceAll(/__(\S(?:.*?\S)?)__/g, '**$1**');
-  return plain
-    .split(/\*\*(\S(?:.*?\S)?)\*\*/)
-    .map((text, index) => ({
-      text: text.replaceAll(/(?<![\w*])\*(\S(?:.*?\S)?)\*(?![\w*])/g, '$1'),
-      bold: index % 2 === 1,
-    }))
-    .filter(({ text }) => text !== '');
+  const runs: { text: string; bold: boolean }[] = [];
+  let depth = 0;
+  for (const { type, content } of inline.parseInline(line, {}).flatMap(({ children }) => children ?? [])) {
+    if (type === 'strong_open') depth += 1;
+    else if (type === 'strong_close') depth -= 1;
+    if (content === '') continue;
+    const last = runs.at(-1);
+    if (last?.bold === depth > 0) last.text += content;
+    else runs.push({ text: content, bold: depth > 0 });
+  }
+  return runs;
 }
 
 /** Whether a paragraph is the end of a letter: a few short lines, the first of which ends with a comma (“With love,”). */
