@@ -18,6 +18,9 @@ import { clipRunArgs } from './clips.ts';
 import { planMotion } from './motion.ts';
 import { canvasFilters } from './canvas.ts';
 
+/** Changes when stills come to be prepared otherwise, so that older ones are not used any more. */
+const STILL_FORMAT = 1;
+
 /** How much larger than its canvas a still may be before what hangs over is cut off. */
 const CROPPED = 1.25;
 
@@ -59,7 +62,7 @@ export class PieceSources {
     const { media } = this.#options.media(segment.src);
     if (media.kind === 'video')
       return `clip-${cacheKey(segment.src, segment.in, this.#run(shot, piece), size)}`;
-    return `still-${cacheKey(segment.src, this.#stage(segment, shot))}`;
+    return `still-${cacheKey(STILL_FORMAT, segment.src, this.#stage(segment, shot))}`;
   }
 
   /** A clip's frames in a piece; undefined for what stands still. @throws RenderError */
