@@ -9,7 +9,7 @@ describe('reliability: files that cannot be used', () => {
       id: 'upload-one-bad',
       rows: ['endpoint-upload-formats', 'error-4001'],
       title: 'one of three files is a picture cut short: named, the others are taken',
-      sees: 'error: “truncated.jpg” is incomplete: the lower 93 % of it are missing. Copy or download it again, then add it once more. [Add Files…]',
+      sees: 'error: “truncated.jpg” is incomplete: its end is missing. Copy or download it again, then add it once more. [Add Files…]',
     },
     async (world) => {
       await world.askWith([PHOTO, fixture('broken/truncated.jpg'), PHOTO2], 'make a slideshow');
