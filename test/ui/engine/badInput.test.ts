@@ -84,7 +84,7 @@ describe('bad input', function () {
     await window.runCommand('Clipwright: Make Video from Selected Images/Script…');
     assert.equal(
       await window.message(/folder/),
-      'Open a folder first: Clipwright saves its videos in the workspace.',
+      'Open a folder first: Clipwright finds photos and texts in it, and saves its videos there.',
     );
     await window.runCommand('Clipwright: Open Panel');
     await new Panel(window).begin('A video, please');

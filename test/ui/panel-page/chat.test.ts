@@ -57,15 +57,11 @@ describe('panel page: chat', () => {
     await newest.waitFor();
     const before = await panel.page
       .locator('.message')
-      .evaluateAll(
-        '(all) => all.find((each) => each.getBoundingClientRect().top > 300).dataset.message' as never,
-      );
+      .evaluateAll('(all) => all.find((each) => each.getBoundingClientRect().top > 300).dataset.message');
     await panel.show(state(project({ messages: [...many(60), message('assistant', 'A new one')] })));
     const after = await panel.page
       .locator('.message')
-      .evaluateAll(
-        '(all) => all.find((each) => each.getBoundingClientRect().top > 300).dataset.message' as never,
-      );
+      .evaluateAll('(all) => all.find((each) => each.getBoundingClientRect().top > 300).dataset.message');
     assert.equal(after, before);
     assert.equal(await isAtEnd(panel), false);
     await newest.click();
