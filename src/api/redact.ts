@@ -13,7 +13,7 @@ const SECRETS: readonly RegExp[] = [
   // `http://user:password@proxy`, the password with an `@` in it, too; `https://token@host`.
   /(\/\/)[^\s/]+(?=@)/g,
   // JSON Web Tokens, signed or encrypted.
-  /()\beyJ[\w-]{8,}(?:\.[\w-]*)+/g,
+  /()(?<![\w-])eyJ[\w-]{8,}(?:\.[\w-]*)+/g,
   // Hexadecimal digits, 32 or more, and what hangs on them.
   /()(?<![\w-])[0-9a-f]{32,}(?![\w-])(?:[.~+/=][\w.~+/=-]*)?/gi,
 ];

@@ -35,6 +35,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   families: '👨‍👩‍👧',
   marks: 'e\u0301\u0323',
   'no-break spaces': '\u00a0',
+  'beginnings of tokens': 'eyJ-',
   mixed: 'Mr. a. 3.5 “x” (你好) 😀\n',
 };
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { redact } from '../../../../src/api/redact.ts';
 import { likelyCost } from '../../../../src/project/words/cost.ts';
 import { translateGuiTalk } from '../../../../src/project/words/guiTalk.ts';
 import { routeIntent } from '../../../../src/project/words/intents.ts';
@@ -24,6 +25,7 @@ const WORKS: Readonly<Record<string, (text: string) => unknown>> = {
   'scripts in a message': (text) => extractScripts(embedScripts(text, [{ name: 'a.txt', text }])),
   'a scope': extractScope,
   'a shortened line': (text) => shorten(text),
+  'a line of the log': (text) => redact(text),
   'a timeline': (text) =>
     summarize(readTimeline({ t: [{ tt: 7, sg: [{ id: text, text, st: 0, d: 1000 }] }], m: { title: text } })),
 };
