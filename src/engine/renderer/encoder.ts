@@ -24,9 +24,6 @@ export const VIDEO_ENCODER: readonly string[] = [
   ...['-threads', '1'],
 ];
 
-/** Large reads: a frame is some megabytes, and each read of a pipe costs. */
-const READ_BYTES = 1_048_576;
-
 /** All arguments of the ffmpeg that encodes one piece: raw frames on stdin → MP4 on stdout (see `ffmpeg/process.ts` for why stdout). Pure. */
 export function pieceArgs(
   { frames }: { readonly frames: number },
@@ -35,7 +32,7 @@ export function pieceArgs(
   return [
     ...['-v', 'error', '-nostats', '-progress', 'pipe:2', '-stats_period', '0.5'],
     ...['-f', 'rawvideo', '-pixel_format', 'yuv420p', '-video_size', `${size.width}x${size.height}`],
-    ...['-framerate', String(fps), ...BT709, '-blocksize', String(READ_BYTES), '-i', 'pipe:0'],
+    ...['-framerate', String(fps), ...BT709, '-i', 'pipe:0'],
     ...['-frames:v', String(frames), '-an', '-r', String(fps), ...VIDEO_ENCODER],
     // Fragmented, since stdout is a pipe.
     ...['-f', 'mp4', '-movflags', 'frag_keyframe+empty_moov+default_base_moof', 'pipe:1'],
