@@ -1,6 +1,6 @@
 import type { Kit, KitAgent, KitModel } from './kit.ts';
 import type { Reply } from './model.ts';
-import type { House } from '../reliability/world/house.ts';
+import type { Setup } from '../reliability/world/setup.ts';
 import type { World } from '../reliability/world/world.ts';
 
 /** An agent, what the user does with it, and what comes of that. */
@@ -19,7 +19,7 @@ export interface AgentCase {
   readonly chatWhole?: readonly string[];
   /** A line that `play` notes. */
   readonly notes?: string;
-  readonly house?: House;
+  readonly setup?: Setup;
   /** Texts of the messages that were sent; the one thing that the user says otherwise. */
   readonly sent?: readonly string[];
 }

@@ -44,8 +44,8 @@ function agentOf(kit: Kit, { agent, replies }: AgentCase) {
 }
 
 async function played(agentCase: AgentCase, { streaming }: Passage, door: FrontDoor): Promise<void> {
-  const { play, chat, chatWhole = chat, sent = [REQUEST], notes, house = {} } = agentCase;
-  const world = await World.open({ elsewhere: door.answer }, house, [new Gate(), new Gate()]);
+  const { play, chat, chatWhole = chat, sent = [REQUEST], notes, setup = {} } = agentCase;
+  const world = await World.open({ elsewhere: door.answer }, setup, [new Gate(), new Gate()]);
   try {
     await (play?.(world) ?? world.ask(REQUEST));
     assert.deepEqual(

@@ -67,7 +67,7 @@ export const ways: readonly AgentCase[] = [
   {
     title: 'has forgotten the session',
     replies: [says('Hello again.')],
-    house: { started: true },
+    setup: { started: true },
     chat: ['assistant: Hello again.'],
   },
 ];

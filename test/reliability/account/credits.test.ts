@@ -3,7 +3,7 @@ import { plain } from '../../backend/dialects.ts';
 import { balances, draft, refusal } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const base = { draft: draft() };
 
 describe('reliability: credits and limits', () => {
@@ -27,7 +27,7 @@ describe('reliability: credits and limits', () => {
       rows: ['endpoint-credits', 'cost-rough'],
       title: 'a turn costs 50 credits: told after it',
       sees: 'notice: This used 50 credits; 150 are left. [Show Credits]',
-      house,
+      setup,
       server: { ...base, acts: { credits: balances(200, 150) } },
     },
     async (world) => {
@@ -42,7 +42,7 @@ describe('reliability: credits and limits', () => {
       rows: ['endpoint-credits', 'event-lost-changed'],
       title: 'a turn whose connection was lost has cost credits: told as well',
       sees: 'notice: This used 50 credits; 150 are left. [Show Credits]',
-      house,
+      setup,
       server: {
         ...base,
         acts: { credits: balances(200, 150) },
@@ -60,7 +60,7 @@ describe('reliability: credits and limits', () => {
       rows: ['endpoint-credits', 'trap-error-frame'],
       title: 'a turn fails and has cost credits all the same: told, too',
       sees: 'notice: This used 30 credits; 170 are left. [Show Credits]',
-      house,
+      setup,
       server: {
         ...base,
         acts: { credits: balances(200, 170) },
@@ -78,7 +78,7 @@ describe('reliability: credits and limits', () => {
       rows: ['endpoint-credits', 'error-5xx-read'],
       title: 'the credits cannot be read: the turn is done all the same, and nothing is said about money',
       sees: 'assistant: Done.',
-      house,
+      setup,
       server: { ...base, acts: { credits: Array.from({ length: 8 }, () => ({ status: 500, body: '' })) } },
     },
     async (world) => {
@@ -93,7 +93,7 @@ describe('reliability: credits and limits', () => {
       rows: ['error-2001-anonymous'],
       title: 'no credits left (2001), with the free account',
       sees: 'error: There are not enough credits left for this. Register to get more. Exports stay free. [Register, Show Credits, Retry]',
-      house,
+      setup,
       server: { ...base, acts: { chat: [refusal(2001, 'insufficient')] } },
     },
     async (world) => {
@@ -133,7 +133,7 @@ describe('reliability: credits and limits', () => {
       rows: ['error-2001-anonymous', 'error-402', 'envelope-code-not-zero'],
       title: 'code 2001 with HTTP 402 is a matter of credits, not of the plan',
       sees: 'error: There are not enough credits left for this.',
-      house,
+      setup,
       server: { ...base, acts: { chat: [{ status: 402, ...refusal(2001) }] } },
     },
     async (world) => {
@@ -149,7 +149,7 @@ describe('reliability: credits and limits', () => {
       title:
         'a clip is asked for that will likely cost more than is left: asked before, sent after the button',
       sees: 'error: This will likely cost about 100 credits, and 20 are left. Your message has not been sent yet. [Send Anyway, Register, Show Credits]',
-      house,
+      setup,
       server: {
         ...base,
         acts: { credits: balances(20, 20) },
@@ -170,7 +170,7 @@ describe('reliability: credits and limits', () => {
       rows: ['error-429'],
       title: 'a message is answered with 429: once more after 30 s',
       sees: 'assistant: Done.',
-      house,
+      setup,
       resent: 1,
       server: { ...base, acts: { chat: [{ status: 429, body: {} }] } },
     },
@@ -186,7 +186,7 @@ describe('reliability: credits and limits', () => {
       rows: ['error-429'],
       title: 'a message is answered with 429 twice: said, with Retry',
       sees: 'error: The video service is getting too many requests. Wait a minute and try again. [Retry]',
-      house,
+      setup,
       resent: 1,
       server: {
         ...base,

@@ -5,7 +5,7 @@ import { SESSION_ID } from '../../backend/answers.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const titled = { draft: draft({ title: 'Lake' }) };
 
 /** What stands between here and the service says that it found nothing, each in its own way. */
@@ -26,7 +26,7 @@ describe('reliability: gateways that find nothing', () => {
         rows: ['gone-gateway'],
         title: `${title} on the first read before a turn: asked again, and all goes on`,
         sees: 'assistant: Done.',
-        house,
+        setup,
         server: { draft: draft(), acts: { state: [act] } },
       },
       async (world) => {
@@ -41,7 +41,7 @@ describe('reliability: gateways that find nothing', () => {
         rows: ['gone-gateway'],
         title: `${title} on and on: the message is not sent, and the timeline is kept`,
         sees: 'error: Something on the way to the video service answered in its place. Try again in a minute.',
-        house,
+        setup,
         server: { draft: draft(), acts: { state: [act, act, act, act] } },
       },
       async (world) => {
@@ -62,7 +62,7 @@ describe('reliability: gateways that find nothing', () => {
         rows: ['gone-gateway', 'event-lost-changed'],
         title: `${title} when the state is looked at after a lost connection: the work is told by a later look`,
         sees: 'assistant: The connection was lost, but the work was done. Added title ‘Lake’, 0–3 s. [Export]',
-        house,
+        setup,
         server: {
           draft: draft(),
           turns: [{ steps: [{ cut: true }, titled] }],
@@ -81,7 +81,7 @@ describe('reliability: gateways that find nothing', () => {
         rows: ['gone-gateway', 'endpoint-export-status'],
         title: `${title} when the export is asked for: it is asked for again, until it is there`,
         sees: 'assistant: Your video is ready: Lake Trip.mp4',
-        house,
+        setup,
         server: { draft: draft(), acts: { status: [act, act, act, act, act, act] } },
       },
       async (world) => {
@@ -98,7 +98,7 @@ describe('reliability: gateways that find nothing', () => {
       title:
         'the window closes while an export is submitted, and a gateway answers 404 for a while: not submitted again',
       sees: 'assistant: Your video is ready: Lake Trip.mp4',
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         acts: {
@@ -121,7 +121,7 @@ describe('reliability: gateways that find nothing', () => {
       rows: ['gone-gateway', 'event-lost-not-resent'],
       title: 'a gateway’s 404 for the message itself: the state is read, and the session stays',
       sees: 'error: Something on the way to the video service answered in its place. Nothing has changed in the timeline.',
-      house,
+      setup,
       resent: 1,
       server: {
         draft: draft(),
@@ -147,7 +147,7 @@ describe('reliability: gateways that find nothing', () => {
         rows: ['gone-own-words', 'error-1002'],
         title: `404 with ${id} when the tracks are asked for: that is the service’s own word`,
         sees: 'error: The session of this project has expired.',
-        house,
+        setup,
         server: { draft: draft(), acts: { state: [{ status: 404, body }] } },
       },
       async (world) => {

@@ -14,7 +14,7 @@ describe('reliability: sessions', () => {
       rows: ['endpoint-session', 'endpoint-session-long-id', 'way-silent-setup'],
       title: 'the first request opens a session in the user’s language; its long id keeps all digits',
       sees: '… Setting things up…',
-      house: { language: 'zh-cn' },
+      setup: { language: 'zh-cn' },
     },
     async (world) => {
       await world.ask('make a video about lakes');
@@ -81,7 +81,7 @@ describe('reliability: sessions', () => {
       rows: ['error-1002'],
       title: 'a session without a timeline is not known any more: replaced without a fuss',
       sees: 'assistant: Done.',
-      house: { started: true },
+      setup: { started: true },
       server: { acts: { state: [refusal(1002)] } },
     },
     async (world) => {
@@ -96,7 +96,7 @@ describe('reliability: sessions', () => {
       rows: ['error-1002', 'trap-unknown-session'],
       title: 'only the chat finds out that the session is gone',
       sees: 'error: The session of this project has expired. Send your message again: a new session starts, and the old timeline is gone. [Retry]',
-      house: { started: true },
+      setup: { started: true },
       resent: 0,
       server: {
         draft: draft(),
@@ -118,7 +118,7 @@ describe('reliability: sessions', () => {
       rows: ['endpoint-claim'],
       title: 'the project is opened in the browser: the link carries a claim, not the token',
       sees: 'https://web.example.test/workspace/claim?ct=clm_0123456789abcdef',
-      house: { started: true },
+      setup: { started: true },
     },
     async (world) => {
       world.note(await world.project.browserLink());
@@ -132,7 +132,7 @@ describe('reliability: sessions', () => {
       rows: ['endpoint-state', 'draft-summary', 'intent-state'],
       title: '“show tracks” reads the state and tells the tracks in one line',
       sees: 'assistant: Timeline (3 tracks): 1. Video: lake (0-5s) 2. BGM: Lo-fi (0-5s, 35%) 3. Title: "Lake" (0-3s) [Export]',
-      house: { started: true },
+      setup: { started: true },
       server: { draft: draft({ title: 'Lake', music: 0.35 }) },
     },
     async (world) => {

@@ -25,7 +25,7 @@ describe('reliability: tokens', () => {
       rows: ['endpoint-token', 'header-client-id', 'header-authorization', 'way-silent-setup'],
       title: 'the first request of an installation gets a free token by itself',
       sees: 'assistant: Done.',
-      house: stored,
+      setup: stored,
     },
     async (world) => {
       assert.equal(await world.ask('make a video about lakes'), 'done');
@@ -47,7 +47,7 @@ describe('reliability: tokens', () => {
         rows: ['error-1001', 'endpoint-token'],
         title: `${title}: a new one, once, and the message is replayed once`,
         sees: 'assistant: Done.',
-        house: { ...stored, started: true, secrets: old },
+        setup: { ...stored, started: true, secrets: old },
         resent: 1,
         server: { tokens: ['nmv_usr_stale'], draft: draft(), acts: { chat: [act] } },
       },
@@ -68,7 +68,7 @@ describe('reliability: tokens', () => {
       rows: ['error-1001', 'endpoint-upload-files'],
       title: 'a free token is refused in the middle of an upload: renewed, and the file is read afresh',
       sees: 'assistant: Done.',
-      house: { ...stored, secrets: old },
+      setup: { ...stored, secrets: old },
       server: { tokens: ['nmv_usr_stale'], acts: { upload: [refused] } },
     },
     async (world) => {
@@ -84,7 +84,7 @@ describe('reliability: tokens', () => {
       rows: ['endpoint-token-expiry', 'error-1001', 'clock-token'],
       title: 'a free token is older than a week: the server refuses it, and takes a new one',
       sees: 'assistant: Done.',
-      house: { ...stored, secrets: OVER },
+      setup: { ...stored, secrets: OVER },
     },
     async (world) => {
       assert.equal(await world.ask('make a video about lakes'), 'done');
@@ -103,7 +103,7 @@ describe('reliability: tokens', () => {
       title:
         'this machine’s clock is 8 days ahead: the token that the server takes is used, and no other asked for',
       sees: 'assistant: Done.',
-      house: { ...stored, secrets: OVER },
+      setup: { ...stored, secrets: OVER },
       server: { tokens: ['nmv_usr_stale'], acts: { token: [{ status: 429, body: {} }] } },
     },
     async (world) => {
@@ -126,7 +126,7 @@ describe('reliability: tokens', () => {
         rows: ['endpoint-token', 'endpoint-token-weekly'],
         title: `the answer to the request for a token comes ${title}: it is this week’s, and is used and kept`,
         sees: 'assistant: Done.',
-        house: stored,
+        setup: stored,
         server: {
           tokens: ['nmv_usr_given'],
           acts: { token: [{ body: { code: 0, data } }, { status: 429, body: {} }] },
@@ -147,7 +147,7 @@ describe('reliability: tokens', () => {
       rows: ['error-1001'],
       title: 'the renewed token is refused as well: said, not tried for ever',
       sees: REFUSED,
-      house: { ...stored, started: true, secrets: old },
+      setup: { ...stored, started: true, secrets: old },
       resent: 1,
       server: { tokens: ['nmv_usr_stale'], draft: draft(), acts: { chat: [refused, refused] } },
     },
@@ -163,7 +163,7 @@ describe('reliability: tokens', () => {
       rows: ['error-own-token'],
       title: 'the token that the user gave is refused: asked for, never replaced',
       sees: REFUSED,
-      house: { ...stored, started: true, secrets: { ...old, [SECRET_KEYS.userToken]: 'nmv_usr_mine' } },
+      setup: { ...stored, started: true, secrets: { ...old, [SECRET_KEYS.userToken]: 'nmv_usr_mine' } },
       server: { tokens: ['nmv_usr_stale'] },
     },
     async (world) => {
@@ -181,7 +181,7 @@ describe('reliability: tokens', () => {
       rows: ['error-400-token', 'header-client-id'],
       title: 'the server has no use for the installation’s id: another one, once',
       sees: 'assistant: Done.',
-      house: { ...stored, secrets: { [SECRET_KEYS.clientId]: 'odd' } },
+      setup: { ...stored, secrets: { [SECRET_KEYS.clientId]: 'odd' } },
       server: { acts: { token: [{ status: 400, body: { message: 'X-Client-Id is required' } }] } },
     },
     async (world) => {
@@ -198,7 +198,7 @@ describe('reliability: tokens', () => {
       rows: ['endpoint-token-weekly', 'error-429'],
       title: 'the free token of this week has been given already',
       sees: 'One is given every 7 days. Register and set a token of your own, or make the video on this computer.',
-      house: stored,
+      setup: stored,
       server: { acts: { token: [{ status: 429, body: { message: 'one per week' } }] } },
     },
     async (world) => {
@@ -214,7 +214,7 @@ describe('reliability: tokens', () => {
       rows: ['endpoint-token', 'endpoint-token-weekly'],
       title: 'two projects begin at once in a new installation: one free token is asked for, and both use it',
       sees: 'assistant: Done.',
-      house: stored,
+      setup: stored,
       server: (gate) => ({ acts: { token: [{ hold: gate }, { status: 429, body: {} }] } }),
     },
     async (world) => {
@@ -235,7 +235,7 @@ describe('reliability: tokens', () => {
       rows: ['endpoint-token-weekly', 'error-429'],
       title: 'another window gets this week’s free token while this one asks for it: that one is used',
       sees: 'assistant: Done.',
-      house: stored,
+      setup: stored,
       server: (gate) => ({
         tokens: ['nmv_usr_theirs'],
         acts: { token: [{ hold: gate, status: 429, body: { message: 'one per week' } }] },

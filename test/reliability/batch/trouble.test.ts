@@ -178,7 +178,7 @@ describe('reliability: batches that cannot go on', () => {
       rows: ['way-batch', 'error-1001'],
       title: 'the free token is refused in the middle: renewed once, and nobody notices',
       sees: ALL,
-      house: {
+      setup: {
         credentials: 'stored',
         secrets: {
           [SECRET_KEYS.anonymousToken]: JSON.stringify({ token: 'nmv_usr_stale', userId: 'anon_0' }),

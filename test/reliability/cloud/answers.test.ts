@@ -11,7 +11,7 @@ const MB = 1024 * 1024;
 const ENOUGH = 32 * MB;
 /** A frame may be longer than an answer; and what was announced need not be taken at all. */
 const LIMITS: Readonly<Record<string, number>> = { 'flood-chat': 48 * MB, 'flood-announced': 16 * MB };
-const house = { started: true };
+const setup = { started: true };
 const base = { draft: draft() };
 const STRANGER =
   'error: The answer did not come from the video service, or could not be understood. Check your network: a sign-in page or a proxy may be answering in its place. [Retry]';
@@ -56,7 +56,7 @@ describe('reliability: answers without an end', () => {
         rows: ['envelope-html-body', 'error-network'],
         title,
         sees,
-        house,
+        setup,
         server: { ...base, acts: { [endpoint]: [act] } },
         resent: endpoint === 'chat' ? 1 : 0,
       },
@@ -77,7 +77,7 @@ describe('reliability: answers without an end', () => {
       rows: ['error-5xx-read'],
       title: 'the state is answered with 503 and 50 MB of a page: asked once more, as with any 503',
       sees: 'assistant: Done.',
-      house,
+      setup,
       server: { ...base, acts: { state: [{ flood: 50 * MB, status: 503 }] } },
     },
     async (world) => {
@@ -99,7 +99,7 @@ describe('reliability: answers that were compressed on the way', () => {
         rows: ['envelope-common', 'stream-plain-dialect'],
         title: `we ask for plain bodies, and a proxy compresses a state and a stream all the same (${encoding})`,
         sees: 'assistant: The title is in.',
-        house,
+        setup,
         server: {
           ...base,
           acts: {
@@ -125,7 +125,7 @@ describe('reliability: answers that were compressed on the way', () => {
         rows: ['error-5xx-read', 'error-network'],
         title: `a state says that it is compressed (${encoding}) and is not: ${what}`,
         sees: 'assistant: Done.',
-        house,
+        setup,
         server: {
           ...base,
           acts: { state: [{ headers: { ...json, 'content-encoding': encoding }, body: STATE }] },
@@ -144,7 +144,7 @@ describe('reliability: answers that were compressed on the way', () => {
       rows: ['envelope-html-body'],
       title: 'a few kilobytes that unfold to 50 MB in place of the state',
       sees: STRANGER,
-      house,
+      setup,
       server: {
         ...base,
         acts: {
@@ -169,7 +169,7 @@ describe('reliability: answers of unknown length that are cut in the middle', ()
       rows: ['error-5xx-read', 'error-network', 'endpoint-export-status'],
       title: 'state, credits and an export’s status: each is asked once more, and nobody notices',
       sees: 'assistant: Your video is ready: Lake Trip.mp4',
-      house,
+      setup,
       server: { ...base, acts: { state: [cut], credits: [cut], status: [cut] } },
     },
     async (world) => {
@@ -199,7 +199,7 @@ describe('reliability: answers of unknown length that are cut in the middle', ()
       rows: ['error-5xx-export', 'endpoint-export'],
       title: 'the answer to an export: submitted once more with a new id, and one video comes of it',
       sees: 'assistant: Your video is ready: Lake Trip.mp4',
-      house,
+      setup,
       server: { ...base, acts: { submit: [cut] } },
     },
     async (world) => {

@@ -3,7 +3,7 @@ import type { Act } from '../../backend/scenario.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const base = { draft: draft() };
 const busy = (retryAfter: string): Act => ({ status: 429, headers: { 'retry-after': retryAfter }, body: {} });
 const TOO_MANY = 'error: The video service is getting too many requests.';
@@ -23,7 +23,7 @@ describe('reliability: pauses that the server asks for', () => {
         rows: ['error-429'],
         title: `${title}: waited for, then the message goes out once more`,
         sees: 'assistant: Done.',
-        house,
+        setup,
         server: { ...base, acts: { chat: [busy(header)] } },
         resent: 1,
       },
@@ -57,7 +57,7 @@ describe('reliability: pauses that the server asks for', () => {
         rows: ['clock-retry-after', 'error-429'],
         title: `this machine’s clock is ${title} the server’s, whose date in Retry-After is measured by its own`,
         sees: 'assistant: Done.',
-        house,
+        setup,
         server: {
           ...base,
           acts: { chat: [{ status: 429, headers: { date, 'retry-after': header }, body: {} }] },
@@ -77,7 +77,7 @@ describe('reliability: pauses that the server asks for', () => {
       rows: ['error-429'],
       title: 'two minutes, the most that is waited for; Stop ends the wait at once',
       sees: 'notice: Stopped. Nothing has changed in the timeline so far',
-      house,
+      setup,
       server: { ...base, acts: { chat: [busy('120')] } },
     },
     async (world) => {
@@ -103,7 +103,7 @@ describe('reliability: pauses that the server asks for', () => {
         rows: ['error-429'],
         title: `${title}: not waited for but told`,
         sees: `${TOO_MANY} It asks you to try again in ${words}. [Retry]`,
-        house,
+        setup,
         server: { ...base, acts: { chat: [busy(header)] } },
       },
       async (world) => {
@@ -120,7 +120,7 @@ describe('reliability: pauses that the server asks for', () => {
       rows: ['error-429', 'endpoint-export'],
       title: 'an hour, for an export: told; the button exports when it is pressed',
       sees: `${TOO_MANY} It asks you to try again in 60 minutes. [Export Again]`,
-      house,
+      setup,
       server: { ...base, acts: { submit: [busy('3600')] } },
     },
     async (world) => {
@@ -137,7 +137,7 @@ describe('reliability: pauses that the server asks for', () => {
       title:
         'an hour, for the first question about an export: asked again all the same, since the video is being made',
       sees: 'assistant: Your video is ready: Lake Trip.mp4',
-      house,
+      setup,
       server: { ...base, acts: { status: [busy('3600')] } },
     },
     async (world) => {
@@ -152,7 +152,7 @@ describe('reliability: pauses that the server asks for', () => {
       rows: ['error-5xx-read'],
       title: 'a 503 with an hour’s pause, for a read: asked again after 1 s, 2 s and 4 s, then told',
       sees: 'error: The video service has a problem of its own. Try again in a few minutes. [Retry, Show Log]',
-      house,
+      setup,
       server: {
         ...base,
         acts: {

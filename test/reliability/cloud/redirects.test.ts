@@ -7,7 +7,7 @@ import { draft, PHOTO, video } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 import type { World } from '../world/world.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const READY = 'assistant: Your video is ready: Lake Trip.mp4';
 const STRANGER = 'error: The answer did not come from the video service, or could not be understood.';
 const to = (location: string, status = 302): Act => ({ status, headers: { location }, body: '' });
@@ -26,7 +26,7 @@ describe('reliability: the API points elsewhere', () => {
         rows: ['endpoint-chat', 'header-authorization', 'error-network'],
         title: `a message is answered with ${status} to another host: nobody follows, so that the token stays here`,
         sees: `${STRANGER} Check your network: a sign-in page or a proxy may be answering in its place. [Retry]`,
-        house,
+        setup,
         server: { draft: draft(), acts: { chat: [to('{cdn}/login', status)] } },
         resent: 1,
       },
@@ -69,7 +69,7 @@ describe('reliability: the API points elsewhere', () => {
       rows: ['endpoint-download-api', 'header-authorization'],
       title: 'the API’s download points to the CDN: followed, without token and without attribution',
       sees: READY,
-      house,
+      setup,
       server: { draft: draft(), cdn: false, acts: { download: [to('{cdn}/moved.mp4')] } },
     },
     async (world) => {
@@ -88,7 +88,7 @@ describe('reliability: the CDN points elsewhere', () => {
         rows: ['endpoint-download-cdn', 'header-authorization'],
         title: `the video has moved (${status}): followed, without token`,
         sees: READY,
-        house,
+        setup,
         server: { draft: draft(), acts: { cdn: [to('{cdn}/moved.mp4', status)] } },
       },
       async (world) => {
@@ -106,7 +106,7 @@ describe('reliability: the CDN points elsewhere', () => {
       rows: ['endpoint-download-cdn'],
       title: 'the connection is cut, and the video moves meanwhile: the rest is asked for at its new address',
       sees: READY,
-      house,
+      setup,
       server: {
         draft: draft(),
         acts: {
@@ -140,7 +140,7 @@ describe('reliability: the CDN points elsewhere', () => {
         rows: ['endpoint-download-cdn', 'endpoint-download-api'],
         title: `${title}; the API is asked instead`,
         sees: READY,
-        house,
+        setup,
         server: { draft: draft(), acts: { cdn: acts } },
       },
       async (world) => {
@@ -157,7 +157,7 @@ describe('reliability: the CDN points elsewhere', () => {
       rows: ['endpoint-download-cdn', 'endpoint-download-api'],
       title: 'the address is plain http on another machine: refused, the API is asked',
       sees: READY,
-      house,
+      setup,
       server: {
         draft: draft(),
         acts: {

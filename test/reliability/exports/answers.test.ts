@@ -3,7 +3,7 @@ import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 import type { World } from '../world/world.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const base = { draft: draft() };
 const READY = 'assistant: Your video is ready: Lake Trip.mp4';
 
@@ -25,7 +25,7 @@ describe('reliability: what the answers about an export say', () => {
           rows: ['envelope-render-nested', 'export-state-words'],
           title: `one envelope round another (${renderShape}), and the render is “${word}”`,
           sees: READY,
-          house,
+          setup,
           server: {
             ...base,
             renderShape,
@@ -53,7 +53,7 @@ describe('reliability: what the answers about an export say', () => {
         rows: ['export-progress-scale'],
         title: `the server ${title}: the bar stays between 0 and 100 %`,
         sees: READY,
-        house,
+        setup,
         server: {
           ...base,
           polls: [
@@ -76,7 +76,7 @@ describe('reliability: what the answers about an export say', () => {
       rows: ['export-server-id', 'endpoint-download-api'],
       title: 'the server names the render itself: status and download ask for that name',
       sees: READY,
-      house,
+      setup,
       server: { ...base, submission: { id: 'srv/7 ü' }, cdn: false },
     },
     async (world) => {
@@ -96,7 +96,7 @@ describe('reliability: what the answers about an export say', () => {
       rows: ['export-server-id', 'way-window-closed', 'endpoint-export-cancel'],
       title: 'a render that the server named survives the window, and is cancelled by that name',
       sees: 'notice: Export cancelled.',
-      house,
+      setup,
       server: (gate) => ({
         ...base,
         submission: { id: 'theirs' },
@@ -125,7 +125,7 @@ describe('reliability: what the answers about an export say', () => {
       rows: ['export-finished-at-once'],
       title: 'the answer to the submission says that the video is finished: fetched without a poll',
       sees: READY,
-      house,
+      setup,
       server: { ...base, renderShape: 'flat', submission: { status: 'success' } },
     },
     async (world) => {
@@ -141,7 +141,7 @@ describe('reliability: what the answers about an export say', () => {
       rows: ['export-finished-at-once'],
       title: 'the answer to the submission says that it failed: told at once, with the reason',
       sees: 'error: The video could not be rendered: the font is missing [Export Again, Show Log]',
-      house,
+      setup,
       server: { ...base, submission: { status: 'error', error: 'the font is missing' } },
     },
     async (world) => {
@@ -163,7 +163,7 @@ describe('reliability: what the answers about an export say', () => {
         rows: ['endpoint-export-status', 'way-silent-setup'],
         title: `rendering fails, and the reason is a ${id}: not shown`,
         sees: 'error: The video could not be rendered. Try again. [Export Again, Show Log]',
-        house,
+        setup,
         server: { ...base, polls: [{ status: 'failed', error }] },
       },
       async (world) => {

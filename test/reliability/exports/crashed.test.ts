@@ -6,7 +6,7 @@ import { draft, video } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 import type { World } from '../world/world.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const server = { draft: draft() };
 
 /** The window dies before it has noted the end of its exports: on the disk they are as far as `state`. */
@@ -28,7 +28,7 @@ describe('reliability: a crash around the last step of an export', () => {
       rows: ['way-window-closed'],
       title: 'the video was finished, and the window died before it noted that: found, not fetched again',
       sees: 'assistant: Your video is ready: Lake Trip.mp4',
-      house,
+      setup,
       server,
     },
     async (world) => {
@@ -47,7 +47,7 @@ describe('reliability: a crash around the last step of an export', () => {
       title:
         'the part was whole, and another video has the name by now: it gets the next, and is not fetched again',
       sees: 'assistant: Your video is ready: Lake Trip-2.mp4',
-      house,
+      setup,
       server,
     },
     async (world) => {
@@ -68,7 +68,7 @@ describe('reliability: a crash around the last step of an export', () => {
       title:
         'a reload while the video is rendered, and the server knows nothing of it any more: said, with a button',
       sees: 'error: The export was interrupted',
-      house,
+      setup,
       server: (gate) => ({
         ...server,
         acts: { status: [{ hold: gate }, { status: 404, body: { error: 'not found' } }] },

@@ -6,7 +6,7 @@ import { draft, video } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 import type { World } from '../world/world.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const READY = 'assistant: Your video is ready: Lake Trip.mp4';
 const cdn = (...acts: readonly Act[]) => ({ draft: draft(), acts: { cdn: acts } });
 const mp4 = { 'content-type': 'video/mp4' };
@@ -26,7 +26,7 @@ describe('reliability: downloads', () => {
       rows: ['endpoint-download-cdn', 'header-authorization'],
       title: 'the video comes from its own address; our token does not go there',
       sees: READY,
-      house,
+      setup,
       server: cdn(),
     },
     async (world) => {
@@ -55,7 +55,7 @@ describe('reliability: downloads', () => {
         rows: ['endpoint-download-api', 'header-authorization'],
         title,
         sees: READY,
-        house,
+        setup,
         server: cdn(act),
       },
       async (world) => {
@@ -72,7 +72,7 @@ describe('reliability: downloads', () => {
       rows: ['endpoint-download-api'],
       title: 'the status names no address: the API is asked',
       sees: READY,
-      house,
+      setup,
       server: { draft: draft(), cdn: false },
     },
     async (world) => {
@@ -88,7 +88,7 @@ describe('reliability: downloads', () => {
       rows: ['endpoint-download-cdn'],
       title: 'the connection is cut; the download goes on where it was',
       sees: READY,
-      house,
+      setup,
       server: cdn({ status: 200, headers: { ...mp4, etag: '"v1"' }, body: video, cutAfter: 700_000 }),
     },
     async (world) => {
@@ -104,7 +104,7 @@ describe('reliability: downloads', () => {
       rows: ['endpoint-download-cdn'],
       title: 'the file is another one after the cut: begun anew, not glued together',
       sees: READY,
-      house,
+      setup,
       server: cdn({
         status: 200,
         headers: { ...mp4, etag: '"v0"' },
@@ -124,7 +124,7 @@ describe('reliability: downloads', () => {
       rows: ['endpoint-download-cdn'],
       title: 'the file is shorter than the status says: fetched again',
       sees: READY,
-      house,
+      setup,
       server: { ...cdn({ status: 200, headers: mp4, body: video.subarray(0, 60_000) }), renderShape: 'flat' },
     },
     async (world) => {
@@ -139,7 +139,7 @@ describe('reliability: downloads', () => {
       rows: ['endpoint-download-cdn'],
       title: 'what arrives has no MP4 header, twice: nothing is saved',
       sees: 'error: The video that arrived is damaged. Nothing was saved; export again. [Export Again, Show Log]',
-      house,
+      setup,
       server: cdn(
         { status: 200, headers: mp4, body: 'not a video' },
         { status: 200, headers: mp4, body: 'not a video' },
@@ -157,7 +157,7 @@ describe('reliability: downloads', () => {
       rows: ['endpoint-download-cdn'],
       title: 'what arrives first has no MP4 header: fetched once more from the first byte',
       sees: READY,
-      house,
+      setup,
       server: cdn({ status: 200, headers: mp4, body: 'not a video' }),
     },
     async (world) => {
@@ -172,7 +172,7 @@ describe('reliability: downloads', () => {
       rows: ['endpoint-download-cdn'],
       title: 'each of five tries is cut at once: said, and nothing is left',
       sees: 'error: The connection to the video service was lost.',
-      house,
+      setup,
       server: cdn(
         ...Array.from({ length: 5 }, () => ({ status: 200, headers: mp4, body: video, cutAfter: 0 })),
       ),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DIGITS, draft, video } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const base = { draft: draft() };
 const READY = 'assistant: Your video is ready: Lake Trip.mp4';
 const busy = { status: 503, body: '<html>busy</html>' };
@@ -19,7 +19,7 @@ describe('reliability: exports', () => {
         rows: [row, 'endpoint-export', 'endpoint-export-status', 'draft-exportable'],
         title: `check, submit, poll, download; the answers have the shape “${renderShape}”`,
         sees: READY,
-        house,
+        setup,
         server: {
           ...base,
           renderShape,
@@ -47,7 +47,7 @@ describe('reliability: exports', () => {
         rows: [row, 'endpoint-export-status'],
         title: `rendering fails with a reason; shape “${renderShape}”`,
         sees: 'error: The video could not be rendered: the font is missing [Export Again, Show Log]',
-        house,
+        setup,
         server: { ...base, renderShape, polls: [{ status: 'failed', error: 'the font is missing' }] },
       },
       async (world) => {
@@ -64,7 +64,7 @@ describe('reliability: exports', () => {
       rows: ['draft-exportable'],
       title: 'an export of an empty timeline is not even submitted',
       sees: 'error: There is nothing to export yet. Add files, and say what video you want.',
-      house,
+      setup,
       server: { draft: { t: [{ tt: 0, sg: [] }, { tt: 7 }], d: 0 } },
     },
     async (world) => {
@@ -79,7 +79,7 @@ describe('reliability: exports', () => {
       rows: ['endpoint-export-verbatim', 'base-unknown-fields', 'endpoint-session-long-id'],
       title: 'a draft with huge numbers and unknown fields goes back as it came',
       sees: READY,
-      house,
+      setup,
       server: {
         draftText: DIGITS,
       },
@@ -96,7 +96,7 @@ describe('reliability: exports', () => {
       rows: ['skill-output', 'draft-metadata'],
       title: 'an upright video (1080×1920) is submitted as it is',
       sees: READY,
-      house,
+      setup,
       server: { draft: draft({ width: 1080, height: 1920 }) },
     },
     async (world) => {
@@ -113,7 +113,7 @@ describe('reliability: exports', () => {
       rows: ['error-402'],
       title: 'the plan does not include the export (402): no word of credits',
       sees: 'error: Your plan does not include this export. Register or upgrade your plan to unlock export. [Register or Upgrade, Export Again]',
-      house,
+      setup,
       server: { ...base, acts: { submit: [{ status: 402, body: { error: 'plan' } }] } },
     },
     async (world) => {
@@ -143,7 +143,7 @@ describe('reliability: exports', () => {
         rows: ['error-5xx-export', 'endpoint-export'],
         title,
         sees: READY,
-        house,
+        setup,
         server: { ...base, acts: { submit: [act] } },
       },
       async (world) => {
@@ -162,7 +162,7 @@ describe('reliability: exports', () => {
       rows: ['error-5xx-export'],
       title: 'both tries to submit fail; the button exports again',
       sees: 'error: The video service has a problem of its own. Try again in a few minutes. [Export Again, Show Log]',
-      house,
+      setup,
       server: { ...base, acts: { submit: [busy, busy] } },
     },
     async (world) => {
@@ -179,7 +179,7 @@ describe('reliability: exports', () => {
       rows: ['error-429'],
       title: 'submitting is answered with 429 and Retry-After: 7',
       sees: READY,
-      house,
+      setup,
       resent: 1,
       server: { ...base, acts: { submit: [{ status: 429, headers: { 'retry-after': '7' }, body: {} }] } },
     },
@@ -195,7 +195,7 @@ describe('reliability: exports', () => {
       rows: ['error-1002', 'trap-unknown-session'],
       title: 'the session has expired when the export is asked for',
       sees: 'error: The session of this project has expired. Send your message again: a new session starts, and the old timeline is gone. [Retry]',
-      house,
+      setup,
       server: { ...base, acts: { state: [{ status: 404, body: { detail: 'Session not found' } }] } },
     },
     async (world) => {
@@ -210,7 +210,7 @@ describe('reliability: exports', () => {
       rows: ['way-iterative', 'endpoint-export'],
       title: 'two exports of one project: two files, none overwritten',
       sees: 'assistant: Your video is ready: Lake Trip-2.mp4',
-      house,
+      setup,
       server: base,
     },
     async (world) => {

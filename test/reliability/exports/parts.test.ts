@@ -7,7 +7,7 @@ import { draft, video } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 import type { World } from '../world/world.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const base = { draft: draft() };
 const READY = 'assistant: Your video is ready: Lake Trip.mp4';
 const mp4 = { 'content-type': 'video/mp4' };
@@ -39,7 +39,7 @@ describe('reliability: addresses of a video that are of no use any more', () => 
         rows: ['download-fresh-address'],
         title: `the video’s address is answered with ${status}: the status is asked for a fresh one`,
         sees: READY,
-        house,
+        setup,
         server: {
           ...base,
           acts: {
@@ -63,7 +63,7 @@ describe('reliability: addresses of a video that are of no use any more', () => 
       rows: ['download-fresh-address', 'download-if-range'],
       title: 'the address expires in the middle of the download: it goes on at the fresh one',
       sees: READY,
-      house,
+      setup,
       server: {
         ...base,
         acts: {
@@ -89,7 +89,7 @@ describe('reliability: addresses of a video that are of no use any more', () => 
       rows: ['download-fresh-address'],
       title: 'the video is finished, but nobody has it for some seconds: asked for again',
       sees: READY,
-      house,
+      setup,
       server: {
         ...base,
         acts: {
@@ -116,7 +116,7 @@ describe('reliability: downloads that are gone on with', () => {
         rows: ['download-if-range'],
         title: `the connection is cut in a file ${what}, and then there is another of its length: nothing is mixed`,
         sees: READY,
-        house,
+        setup,
         server: { ...base, acts: { cdn: [{ status: 200, headers, body: other, cutAfter: 700_000 }] } },
       },
       async (world) => {
@@ -133,7 +133,7 @@ describe('reliability: downloads that are gone on with', () => {
       rows: ['download-if-range', 'download-misfit'],
       title: 'the server sends a part of another version, whatever If-Range says: from the start',
       sees: READY,
-      house,
+      setup,
       server: {
         ...base,
         acts: {
@@ -160,7 +160,7 @@ describe('reliability: downloads that are gone on with', () => {
       rows: ['endpoint-download-cdn', 'download-if-range'],
       title: 'after a cut the server ignores Range and sends everything',
       sees: READY,
-      house,
+      setup,
       server: {
         ...base,
         acts: {
@@ -183,7 +183,7 @@ describe('reliability: downloads that are gone on with', () => {
       rows: ['endpoint-download-cdn', 'download-if-range'],
       title: 'the connection is cut eight times, each time a little later: it goes on each time',
       sees: READY,
-      house,
+      setup,
       server: {
         ...base,
         acts: { cdn: Array.from({ length: 8 }, () => ({ cutAfter: 100_000 })) },
@@ -205,7 +205,7 @@ describe('reliability: what a download says about itself', () => {
         rows: ['download-decoded'],
         title: `the CDN compresses the video${chunked ? ', and does not say how long it is' : ''}: saved as it was`,
         sees: READY,
-        house,
+        setup,
         server: {
           ...base,
           renderShape: 'flat',
@@ -237,7 +237,7 @@ describe('reliability: what a download says about itself', () => {
           rows: ['download-length'],
           title: `the status says ${size} bytes of a video of ${video.length}${chunked ? ', whose answer does not say' : ''}: saved whole`,
           sees: READY,
-          house,
+          setup,
           server: {
             ...base,
             acts: {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const base = { draft: draft() };
 const READY = 'assistant: Your video is ready: Lake Trip.mp4';
 const busy = { status: 503, body: '<html>busy</html>' };
@@ -14,7 +14,7 @@ describe('reliability: following an export', () => {
       rows: ['endpoint-export-status', 'error-5xx-read'],
       title: 'twelve polls fail in three ways; the export is followed to its end',
       sees: READY,
-      house,
+      setup,
       server: {
         ...base,
         acts: {
@@ -39,7 +39,7 @@ describe('reliability: following an export', () => {
       rows: ['endpoint-export-status', 'error-network', 'way-window-closed'],
       title: 'the network is away for five minutes while the server renders',
       sees: READY,
-      house,
+      setup,
       server: { ...base, acts: { status: Array.from({ length: 48 }, () => ({ cutAfter: 0 })) } },
     },
     async (world) => {
@@ -54,7 +54,7 @@ describe('reliability: following an export', () => {
       rows: ['endpoint-export-status', 'time-typical'],
       title: 'a server that reports no progress is asked soon, then every 30 s',
       sees: READY,
-      house,
+      setup,
       server: {
         ...base,
         polls: [
@@ -78,7 +78,7 @@ describe('reliability: following an export', () => {
       rows: ['endpoint-export-status'],
       title: 'a server that reports progress is asked more often, and the bar moves',
       sees: '… Rendering…',
-      house,
+      setup,
       server: {
         ...base,
         polls: [10, 40, 70, 100].map((progress) => ({
@@ -105,7 +105,7 @@ describe('reliability: following an export', () => {
       rows: ['endpoint-export-status'],
       title: 'an export stands still for half an hour',
       sees: 'error: The export has made no progress for half an hour. It was given up; try again. [Export Again, Show Log]',
-      house,
+      setup,
       server: { ...base, polls: [{ status: 'processing', progress: 40 }] },
     },
     async (world) => {
@@ -128,7 +128,7 @@ describe('reliability: following an export', () => {
         rows: ['endpoint-export-status', 'clock-set'],
         title: `this machine sleeps for eight days, or its clock is set, and ${what}: followed to its end`,
         sees: READY,
-        house,
+        setup,
         server: (gate) => ({
           ...base,
           acts: { status: [status[0], { ...status[1], hold: gate }, ...status.slice(2)] },
@@ -154,7 +154,7 @@ describe('reliability: following an export', () => {
       rows: ['endpoint-export-cancel', 'endpoint-export-status'],
       title: 'somebody cancels the export in the browser',
       sees: 'error: The export was cancelled elsewhere. Export again when you want it. [Export Again, Show Log]',
-      house,
+      setup,
       server: { ...base, polls: [{ status: 'processing', progress: 4 }, { status: 'canceled' }] },
     },
     async (world) => {

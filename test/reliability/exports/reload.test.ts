@@ -5,7 +5,7 @@ import { DIGITS, draft, video } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 import type { World } from '../world/world.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const READY = 'assistant: Your video is ready: Lake Trip.mp4';
 const mp4 = { 'content-type': 'video/mp4', etag: '"v1"' };
 const GONE = { status: 404, body: { error: 'unknown render' } };
@@ -26,7 +26,7 @@ describe('reliability: reloads', () => {
       rows: ['way-window-closed', 'endpoint-export-status'],
       title: 'a reload while the export is submitted; the server has it: not submitted again',
       sees: READY,
-      house,
+      setup,
       server: (gate) => ({ draft: draft(), acts: { submit: [{ hold: gate }] } }),
     },
     async (world) => {
@@ -45,7 +45,7 @@ describe('reliability: reloads', () => {
       title:
         'a reload while the export is submitted; the server does not have it: submitted, to the last digit',
       sees: READY,
-      house,
+      setup,
       // The first request never got through: it is under the same id that it is submitted again.
       resent: 1,
       server: (gate) => ({ draftText: DIGITS, acts: { submit: [{ hold: gate }], status: [GONE] } }),
@@ -65,7 +65,7 @@ describe('reliability: reloads', () => {
       rows: ['way-window-closed'],
       title: 'a reload while the video is rendered: picked up without asking',
       sees: READY,
-      house,
+      setup,
       server: (gate) => ({ draft: draft(), acts: { status: [{}, { hold: gate }] } }),
     },
     async (world) => {
@@ -84,7 +84,7 @@ describe('reliability: reloads', () => {
       rows: ['way-window-closed', 'endpoint-export-status'],
       title: 'a reload while the video is rendered; rendering has failed meanwhile',
       sees: 'error: The video could not be rendered: out of fonts [Export Again, Show Log]',
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         acts: { status: [{ hold: gate }] },
@@ -105,7 +105,7 @@ describe('reliability: reloads', () => {
       rows: ['way-window-closed', 'endpoint-download-cdn'],
       title: 'a reload in the middle of the download: it goes on from where it was',
       sees: READY,
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         acts: { cdn: [{ status: 200, headers: mp4, body: video, cutAfter: 700_000 }, { hold: gate }] },
@@ -127,7 +127,7 @@ describe('reliability: reloads', () => {
       rows: ['way-window-closed'],
       title: 'a reload in the middle of the download, and somebody has deleted the part',
       sees: READY,
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         acts: { cdn: [{ status: 200, headers: mp4, body: video, cutAfter: 700_000 }, { hold: gate }] },
@@ -149,7 +149,7 @@ describe('reliability: reloads', () => {
       rows: ['way-window-closed'],
       title: 'a reload in the middle of the download, and the part is longer than the video',
       sees: READY,
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         renderShape: 'flat',
@@ -173,7 +173,7 @@ describe('reliability: reloads', () => {
       rows: ['way-window-closed', 'error-network'],
       title: 'a reload while the video is rendered, and the network comes back only minutes later',
       sees: '… Waiting for the video service…',
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         acts: { status: [{ hold: gate }, ...Array.from({ length: 20 }, () => ({ cutAfter: 0 }))] },
@@ -193,7 +193,7 @@ describe('reliability: reloads', () => {
       rows: ['way-window-closed'],
       title: 'two reloads during one export: still one video, said once',
       sees: READY,
-      house,
+      setup,
       server: (gate) => ({ draft: draft(), acts: { status: [{ hold: gate }, { hold: gate }] } }),
     },
     async (world) => {

@@ -5,7 +5,7 @@ import { StoreError } from '../../../src/project/problems/storeError.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const server = { draft: draft() };
 
 describe('reliability: names of saved videos', () => {
@@ -15,7 +15,7 @@ describe('reliability: names of saved videos', () => {
       rows: ['way-quick-edit'],
       title: 'a file of that name is there already: it stays',
       sees: 'assistant: Your video is ready: Lake Trip-2.mp4',
-      house,
+      setup,
       server,
     },
     async (world) => {
@@ -37,7 +37,7 @@ describe('reliability: names of saved videos', () => {
         rows: ['way-quick-edit'],
         title: `a project called ${JSON.stringify(name)}: the file stays in its folder`,
         sees: `assistant: Your video is ready: ${file}`,
-        house: { ...house, name },
+        setup: { ...setup, name },
         server,
       },
       async (world) => {
@@ -53,7 +53,7 @@ describe('reliability: names of saved videos', () => {
       rows: ['way-window-closed'],
       title: 'the window closes in the moment in which the video gets its name: there is one of it',
       sees: 'assistant: Your video is ready: Lake Trip-2.mp4',
-      house,
+      setup,
       server,
     },
     async (world) => {
@@ -78,7 +78,7 @@ describe('reliability: names of saved videos', () => {
       rows: ['way-quick-edit'],
       title: 'the disk is full when an export begins: it is not begun, and does not come by itself later',
       sees: 'error: The project could not be saved. Check that the disk is writable. [Show Log]',
-      house,
+      setup,
       server,
     },
     async (world) => {

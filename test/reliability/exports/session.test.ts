@@ -85,7 +85,7 @@ describe('reliability: exports whose session has expired', () => {
       title:
         'a reload in the middle of a submission, and asking for it is refused: told once, and the next reload asks nothing',
       sees: GONE,
-      house: { started: true },
+      setup: { started: true },
       server: (gate) => ({ draft: draft(), acts: { submit: [{ hold: gate }], status: [gone] } }),
     },
     async (world) => {

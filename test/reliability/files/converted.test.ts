@@ -63,7 +63,7 @@ describe('reliability: files that travel as something else', () => {
         rows: [row, 'endpoint-upload-formats'],
         title: `${name}: the text travels in the message, once; no file is uploaded`,
         sees: 'assistant: Done.',
-        house: { skill: 'ai-video-generator-ai' },
+        setup: { skill: 'ai-video-generator-ai' },
       },
       async (world) => {
         assert.equal(await world.askWith([await world.file(name, content)], 'make a video from it'), 'done');

@@ -38,7 +38,7 @@ describe('reliability: no room where the work is done', () => {
         rows: ['error-507'],
         title: `${title}: told as that`,
         sees: NO_ROOM,
-        house: { started: true },
+        setup: { started: true },
         server: { draft: draft(), ...server },
         resent: 1,
       },
@@ -55,7 +55,7 @@ describe('reliability: no room where the work is done', () => {
       rows: ['error-507'],
       title: 'an export is answered with 507: told as that, and not submitted again by itself',
       sees: 'error: The video service has no room left for this. Try again later, or with smaller files. [Export Again]',
-      house: { started: true },
+      setup: { started: true },
       server: { draft: draft(), acts: { submit: [{ ...full, body: refusal(507).body }] } },
     },
     async (world) => {

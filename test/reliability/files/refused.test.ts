@@ -89,7 +89,7 @@ describe('reliability: files that cannot be used', () => {
         rows: [row, 'error-4002', 'header-skill-source', 'header-skill-version'],
         title: `${skill}: a file one byte over ${limit} MB is refused before a byte is sent`,
         sees: `takes files up to ${limit} MB. Trim or compress it, then add it again. [Add Files…]`,
-        house: { skill },
+        setup: { skill },
       },
       async (world) => {
         const large = await world.copy(sample('clips/rabbit.mp4'), 'large.mp4');

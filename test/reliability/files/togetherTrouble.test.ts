@@ -26,7 +26,7 @@ describe('reliability: trouble while several files are on their way', () => {
         rows: ['error-1001', 'endpoint-token', 'endpoint-upload-files'],
         title: `the free token is refused for three files, ${when}: renewed once, each sent again once`,
         sees: 'assistant: Done.',
-        house: { credentials: 'stored', secrets: { [SECRET_KEYS.anonymousToken]: STALE } },
+        setup: { credentials: 'stored', secrets: { [SECRET_KEYS.anonymousToken]: STALE } },
         server: (hold) => ({
           tokens: ['nmv_usr_stale'],
           acts: { upload: Array.from({ length: 3 }, () => ({ ...refused, ...early, hold })) },
@@ -57,7 +57,7 @@ describe('reliability: trouble while several files are on their way', () => {
       title:
         'the session is gone (1002) while three are on their way: said once; Retry sends all to a new one, in order',
       sees: 'error: The session of this project has expired. Send your message again: a new session starts, and the old timeline is gone. [Retry]',
-      house: { started: true },
+      setup: { started: true },
       server: (hold) => ({
         acts: {
           upload: Array.from({ length: 3 }, () => ({ early: true as const, hold, ...refusal(1002) })),
@@ -164,7 +164,7 @@ describe('reliability: trouble while several files are on their way', () => {
       title:
         'an answer is lost, and the state cannot be read either: not sent again, the message waits; Retry looks first',
       sees: '[Retry, Show Log]',
-      house: { started: true },
+      setup: { started: true },
       server: {
         draft: draft(),
         acts: {

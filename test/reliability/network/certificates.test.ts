@@ -23,7 +23,7 @@ describe('reliability: certificates', () => {
       rows: ['error-network'],
       title: 'a certificate that this machine does not trust; the setting switches the check off',
       sees: 'is not trusted on this machine. If your network uses a certificate of its own, install it in the system, or switch off “http.proxyStrictSSL” in the settings.',
-      house: { tls: true },
+      setup: { tls: true },
     },
     async (world) => {
       assert.equal(await world.ask('make a video about lakes'), 'failed');
@@ -47,7 +47,7 @@ describe('reliability: certificates', () => {
     ],
   ] as const) {
     scenario(
-      { id: `network-certificate-${name}`, rows: ['error-network'], title, sees, house: { tls: name } },
+      { id: `network-certificate-${name}`, rows: ['error-network'], title, sees, setup: { tls: name } },
       async (world) => {
         await trusting(name, async () => {
           assert.equal(await world.ask('make a video about lakes'), 'failed');

@@ -12,7 +12,7 @@ describe('reliability: the network', () => {
       rows: ['error-network'],
       title: 'nobody listens at the address',
       sees: ' could not be reached. Check your internet connection and try again. [Retry, Make It on This Computer]',
-      house: { address: `http://127.0.0.1:${DEAD}` },
+      setup: { address: `http://127.0.0.1:${DEAD}` },
     },
     async (world) => {
       assert.equal(await world.ask('make a video about lakes'), 'failed');
@@ -26,7 +26,7 @@ describe('reliability: the network', () => {
       rows: ['error-network'],
       title: 'the name of the host is unknown',
       sees: 'error: The address api.example.test could not be found.',
-      house: { address: HOST },
+      setup: { address: HOST },
     },
     async (world) => {
       assert.equal(await world.ask('make a video about lakes'), 'failed');
@@ -40,7 +40,7 @@ describe('reliability: the network', () => {
       rows: ['error-network'],
       title: 'the address is plain http on another machine: not a byte leaves',
       sees: 'error: http://192.168.0.10:8080 is not a secure address. Use an address that begins with https://. [Open Settings]',
-      house: { address: 'http://192.168.0.10:8080' },
+      setup: { address: 'http://192.168.0.10:8080' },
     },
     async (world) => {
       assert.equal(await world.ask('make a video about lakes'), 'failed');
@@ -54,7 +54,7 @@ describe('reliability: the network', () => {
       rows: ['error-network', 'error-5xx-read'],
       title: 'the network is away for a moment: a read is repeated after 1 and 2 s, and nobody notices',
       sees: 'assistant: Done.',
-      house: { started: true },
+      setup: { started: true },
       server: { draft: draft(), acts: { state: [{ cutAfter: 0 }, { status: 503, body: '' }] } },
     },
     async (world) => {
@@ -69,7 +69,7 @@ describe('reliability: the network', () => {
       rows: ['base-address'],
       title: 'another address of the API, with a slash at its end',
       sees: 'assistant: Done.',
-      house: { address: ({ url }) => `${url}/` },
+      setup: { address: ({ url }) => `${url}/` },
     },
     async (world) => {
       assert.equal(await world.ask('make a video about lakes'), 'done');
@@ -90,7 +90,7 @@ describe('reliability: the network', () => {
         ],
         title: `a whole run on the platform “${platform}”: every request names skill, version and platform`,
         sees: 'assistant: Your video is ready: Lake Trip.mp4',
-        house: { platform },
+        setup: { platform },
         server: { turns: [{ steps: [{ draft: draft() }] }] },
       },
       async (world) => {

@@ -25,7 +25,7 @@ describe('reliability: proxies', () => {
     },
   ] as const) {
     scenario(
-      { id, rows: ['error-network'], title, sees, house: { tls: true, address: HOST } },
+      { id, rows: ['error-network'], title, sees, setup: { tls: true, address: HOST } },
       async (world) => {
         const proxy = await ScriptedProxy.start(portOf(world), { login });
         try {
@@ -48,7 +48,7 @@ describe('reliability: proxies', () => {
       rows: ['error-network'],
       title: 'the proxy of the settings is not there',
       sees: ' could not be reached. Check the proxy in “http.proxy”.',
-      house: { address: HOST },
+      setup: { address: HOST },
     },
     async (world) => {
       await world.reconnect(through(`http://127.0.0.1:${DEAD}`));
@@ -63,7 +63,7 @@ describe('reliability: proxies', () => {
       rows: ['error-network'],
       title: 'a proxy that itself speaks TLS carries everything, under any name',
       sees: 'assistant: Done.',
-      house: { tls: true, address: HOST },
+      setup: { tls: true, address: HOST },
     },
     async (world) => {
       const proxy = await ScriptedProxy.start(portOf(world), { tls: true });
@@ -84,7 +84,7 @@ describe('reliability: proxies', () => {
       rows: ['error-network'],
       title: 'the certificate of a proxy is not trusted: it is the proxy that is named, not the service',
       sees: 'error: The certificate of the proxy 127.0.0.1:',
-      house: { tls: true, address: HOST },
+      setup: { tls: true, address: HOST },
     },
     async (world) => {
       const proxy = await ScriptedProxy.start(portOf(world), { tls: true });
@@ -106,7 +106,7 @@ describe('reliability: proxies', () => {
       rows: ['error-network'],
       title: 'a proxy takes the connection and never says a word',
       sees: ' did not answer in time. Check the proxy in “http.proxy”. [Retry, Open Settings, Make It on This Computer]',
-      house: { tls: true, address: HOST },
+      setup: { tls: true, address: HOST },
     },
     async (world) => {
       const proxy = await ScriptedProxy.start(portOf(world), { silent: true });
@@ -129,7 +129,7 @@ describe('reliability: proxies', () => {
         rows: ['error-network'],
         title: `the environment names a proxy (${address === '' ? 'without http://' : 'HTTPS_PROXY'}): it carries everything`,
         sees: 'assistant: Done.',
-        house: { tls: true, address: HOST },
+        setup: { tls: true, address: HOST },
       },
       async (world) => {
         const proxy = await ScriptedProxy.start(portOf(world));
@@ -169,7 +169,7 @@ describe('reliability: proxies', () => {
         rows: ['error-network'],
         title: `${title}: it is looked for without the proxy`,
         sees: 'error: The address api.example.test could not be found.',
-        house: { address: HOST },
+        setup: { address: HOST },
       },
       async (world) => {
         const proxy = await ScriptedProxy.start(portOf(world));

@@ -49,7 +49,7 @@ describe('reliability: servers that take the connection and say nothing', () => 
         rows: ['error-network'],
         title: `no answer to ${at} for 10 s: this computer is offered, before anything fails or is sent`,
         sees: 'notice: The video service has not answered yet. Clipwright goes on waiting; the video can also be made on this computer. [Make It on This Computer]',
-        house: { patience: 50, credentials: 'stored' },
+        setup: { patience: 50, credentials: 'stored' },
         server: (gate) => ({ acts: { [endpoint]: [{ hold: gate }] } }),
       },
       async (world) => {
@@ -68,7 +68,7 @@ describe('reliability: servers that take the connection and say nothing', () => 
       rows: ['error-network'],
       title: 'stopped while this computer is offered: the offer goes, nothing was sent',
       sees: 'notice: Stopped. Your message was not sent. [Retry]',
-      house: { patience: 20 },
+      setup: { patience: 20 },
       server: (gate) => ({ acts: { session: [{ hold: gate }] } }),
     },
     async (world) => {
@@ -87,7 +87,7 @@ describe('reliability: servers that take the connection and say nothing', () => 
       rows: ['error-network'],
       title: 'a turn may be silent for long: nothing is offered',
       sees: 'assistant: Here it is.',
-      house: { patience: 20 },
+      setup: { patience: 20 },
       server: (gate) => ({
         turns: [{ steps: [{ hold: gate }, { draft: draft() }, { send: plain.text('Here it is.') }] }],
       }),
@@ -112,7 +112,7 @@ describe('reliability: servers that take the connection and say nothing', () => 
       rows: ['error-network', 'error-5xx-read', 'endpoint-state'],
       title: 'no answer to a read: asked four times in all, then said; the message was not sent',
       sees: ' did not answer in time.',
-      house: { started: true },
+      setup: { started: true },
       server: (gate) => ({
         draft: draft(),
         acts: { state: Array.from({ length: 4 }, () => ({ hold: gate })) },
@@ -133,7 +133,7 @@ describe('reliability: servers that take the connection and say nothing', () => 
       rows: ['error-5xx-export', 'endpoint-export'],
       title: 'no answer to an export: submitted once more with a new id',
       sees: 'assistant: Your video is ready: Lake Trip.mp4',
-      house: { started: true },
+      setup: { started: true },
       server: (gate) => ({ draft: draft(), acts: { submit: [{ hold: gate }] } }),
     },
     async (world) => {
@@ -152,7 +152,7 @@ describe('reliability: servers that take the connection and say nothing', () => 
       rows: ['event-limit-10', 'event-lost-not-resent', 'event-lost-changed'],
       title: 'no answer to a message for ten minutes: lost, not sent again; what it did is told',
       sees: 'assistant: The connection was lost, but the work was done. Added title ‘Lake’, 0–3 s. [Export]',
-      house: { started: true },
+      setup: { started: true },
       server: (gate) => ({ draft: draft(), acts: { chat: [{ hold: gate }] } }),
     },
     async (world) => {
@@ -172,7 +172,7 @@ describe('reliability: servers that take the connection and say nothing', () => 
       rows: ['endpoint-download-cdn', 'endpoint-download-api'],
       title: 'no answer from the video’s own address: the API is asked',
       sees: 'assistant: Your video is ready: Lake Trip.mp4',
-      house: { started: true },
+      setup: { started: true },
       server: (gate) => ({ draft: draft(), acts: { cdn: [{ hold: gate }] } }),
     },
     async (world) => {
@@ -192,7 +192,7 @@ describe('reliability: other ways to this machine', () => {
       rows: ['error-network', 'base-address'],
       title: 'the service listens on the loopback address of IPv6: plain http will do, and no proxy is asked',
       sees: 'assistant: Done.',
-      house: { address: () => address },
+      setup: { address: () => address },
       needs: hasIpv6,
     },
     async (world) => {

@@ -11,7 +11,7 @@ describe('reliability: SOCKS proxies', () => {
         rows: ['error-network'],
         title: `a proxy that is written as ${scheme}:// carries everything, and looks up the name`,
         sees: 'assistant: Done.',
-        house: { tls: true, address: HOST },
+        setup: { tls: true, address: HOST },
       },
       async (world) => {
         const proxy = await ScriptedSocks.start(portOf(world));
@@ -34,7 +34,7 @@ describe('reliability: SOCKS proxies', () => {
       rows: ['error-network'],
       title: 'a SOCKS proxy lets us not in',
       sees: ' refused the connection. Check the proxy in “http.proxy”. [Retry, Open Settings, Make It on This Computer]',
-      house: { tls: true, address: HOST },
+      setup: { tls: true, address: HOST },
     },
     async (world) => {
       const proxy = await ScriptedSocks.start(portOf(world), { refuses: true });
@@ -59,7 +59,7 @@ describe('reliability: SOCKS proxies', () => {
         rows: ['error-network'],
         title: `the proxy is of a kind that we cannot speak to (${kind}): said, with the setting, and without the password`,
         sees: `error: “${kind}” is not a kind of proxy that Clipwright can use. Put an http, https or socks5 address into “http.proxy”. [Retry, Open Settings, Make It on This Computer]`,
-        house: { address: HOST },
+        setup: { address: HOST },
       },
       async (world) => {
         await world.reconnect({ network: { proxy: address } });

@@ -43,7 +43,7 @@ describe('reliability: 100 Continue that nobody asked for', () => {
       rows: ['wire-unasked-continue', 'error-network'],
       title: 'the same over TLS, through a proxy’s tunnel',
       sees: 'assistant: Done.',
-      house: { tls: true, address: HOST },
+      setup: { tls: true, address: HOST },
       server: { acts },
     },
     async (world) => {
@@ -65,7 +65,7 @@ describe('reliability: 100 Continue that nobody asked for', () => {
       rows: ['wire-unasked-continue', 'error-network'],
       title: 'the same over TLS, without a proxy',
       sees: 'assistant: Done.',
-      house: { tls: true, network: LOOSE },
+      setup: { tls: true, network: LOOSE },
       server: { acts },
     },
     async (world) => {

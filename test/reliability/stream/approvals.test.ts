@@ -4,7 +4,7 @@ import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 import type { World } from '../world/world.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const titled = { draft: draft({ title: 'Lake' }) };
 const TOLD = 'assistant: Added title ‘Lake’, 0–3 s. [Export]';
 const STANDARD =
@@ -32,7 +32,7 @@ describe('reliability: tools that ask for approval', () => {
         rows: ['trap-approval', 'trap-approval-answer'],
         title: `a tool asks whether it may spend; the user presses ${id}`,
         sees: 'assistant: This clip costs 90 credits. Go on? [Approve, Decline]',
-        house,
+        setup,
         server: {
           draft: draft(),
           turns: [
@@ -100,7 +100,7 @@ describe('reliability: tools that ask for approval', () => {
         rows: ['trap-approval', 'trap-approval-answer'],
         title,
         sees: 'assistant: The video service asks for your approval before it goes on. [Approve, Decline]',
-        house,
+        setup,
         server: { draft: draft(), turns: [{ steps: [{ send }] }, { steps: [titled] }] },
       },
       async (world) => {
@@ -118,7 +118,7 @@ describe('reliability: tools that ask for approval', () => {
       rows: ['trap-approval'],
       title: 'a long-running call whose result comes in the same turn asks nothing',
       sees: 'assistant: The producer said yes.',
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: [
@@ -170,7 +170,7 @@ describe('reliability: tools that ask for approval', () => {
       rows: ['trap-approval', 'way-window-closed'],
       title: 'the window closes in between: the question is still there, and its button works',
       sees: TOLD,
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: [{ steps: [{ send: kit.approval('c1', 'May I?') }] }, { steps: [titled] }],
@@ -190,7 +190,7 @@ describe('reliability: tools that ask for approval', () => {
       rows: ['trap-approval', 'way-window-closed'],
       title: 'the window closes before the question is shown: the next one shows it',
       sees: 'assistant: May I? [Approve, Decline]',
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         turns: [{ steps: [{ send: kit.approval('c1', 'May I?') }] }],
@@ -211,7 +211,7 @@ describe('reliability: tools that ask for approval', () => {
       rows: ['trap-approval'],
       title: 'the user says something else instead: the question goes',
       sees: 'assistant: Done.',
-      house,
+      setup,
       server: { draft: draft(), turns: [{ steps: [{ send: kit.approval('c1', 'May I?') }] }] },
     },
     async (world) => {
@@ -227,7 +227,7 @@ describe('reliability: tools that ask for approval', () => {
       rows: ['trap-approval-answer', 'error-5xx-read'],
       title: 'the state cannot be read before the approval goes out: nothing is sent, and the question stays',
       sees: 'error: The video service has a problem of its own.',
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: [{ steps: [{ send: kit.approval('c1', 'May I?') }] }, { steps: [titled] }],
@@ -249,7 +249,7 @@ describe('reliability: tools that ask for approval', () => {
       rows: ['trap-approval-answer', 'event-lost-not-resent', 'unread-retry-looks'],
       title: 'the connection is lost after the approval: Retry looks, and then sends the approval again',
       sees: TOLD,
-      house,
+      setup,
       resent: 1,
       server: {
         draft: draft(),
@@ -274,7 +274,7 @@ describe('reliability: tools that ask for approval', () => {
       rows: ['trap-approval'],
       title: 'a tool asks for a sign-in, which only the web page can do',
       sees: 'That is only possible on its web page. [Open in Browser]',
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: [

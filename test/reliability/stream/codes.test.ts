@@ -4,7 +4,7 @@ import type { RowId } from '../protocol/rows.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const raw = (frame: unknown): string => `data: ${JSON.stringify(frame)}\n\n`;
 const playing = (send: string) => ({ draft: draft(), turns: [{ steps: [{ send }] }] });
 const CREDITS = 'There are not enough credits left for this. Register to get more. Exports stay free.';
@@ -85,7 +85,7 @@ describe('reliability: codes inside the stream', () => {
       'error: The video service is getting too many requests at the moment.',
     ],
   ] as const satisfies readonly (readonly [string, readonly RowId[], string, string, string])[]) {
-    scenario({ id, rows, title, sees, house, server: playing(sent) }, async (world) => {
+    scenario({ id, rows, title, sees, setup, server: playing(sent) }, async (world) => {
       assert.equal(await world.ask('add a title'), sees.startsWith('error') ? 'failed' : 'done');
       assert.deepEqual(world.sent(), ['add a title']);
     });
@@ -110,7 +110,7 @@ describe('reliability: codes inside the stream', () => {
         rows: ['trap-finish-reason'],
         title,
         sees: 'assistant: ',
-        house,
+        setup,
         server: playing(sent),
       },
       async (world) => {
@@ -136,7 +136,7 @@ describe('reliability: codes inside the stream', () => {
         rows: ['trap-envelope-frame', 'error-2001-anonymous'],
         title: `no credits, told in the middle of the stream as ${what as string}`,
         sees: `error: ${CREDITS} [Register, Show Credits, Retry]`,
-        house,
+        setup,
         server: playing(kit.text('Let me see.') + kit.call('generate') + raw(frame)),
       },
       async (world) => {
@@ -164,7 +164,7 @@ describe('reliability: codes inside the stream', () => {
         rows: ['trap-envelope-frame', ...rows],
         title: `code ${code} in a frame of the stream`,
         sees,
-        house,
+        setup,
         server: playing(raw({ code, message: 'odd words' })),
       },
       async (world) => {
@@ -180,7 +180,7 @@ describe('reliability: codes inside the stream', () => {
       rows: ['trap-envelope-frame', 'event-lost-changed'],
       title: 'the credits ran out when the title was in: both are told',
       sees: `error: ${CREDITS} [Register, Show Credits, Retry]`,
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: [
@@ -219,7 +219,7 @@ describe('reliability: codes inside the stream', () => {
         rows: ['trap-unknown-type'],
         title: `a payload of unknown type with ${title}: not shown`,
         sees: 'assistant: Here it is.',
-        house,
+        setup,
         server: playing(raw(frame) + plain.text('Here it is.')),
       },
       async (world) => {

@@ -100,7 +100,7 @@ describe('reliability: what a stream says', () => {
       rows: ['trap-tool-call-twice'],
       title: 'a tool call comes in a partial event and again in the whole one',
       sees: 'assistant: Added title ‘Lake’, 0–3 s. [Export]',
-      house: { started: true },
+      setup: { started: true },
       server: {
         draft: draft(),
         turns: [

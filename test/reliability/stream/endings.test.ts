@@ -4,7 +4,7 @@ import type { Step } from '../../backend/scenario.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const playing = (...steps: readonly Step[]) => ({ draft: draft(), turns: [{ steps }] });
 const titled = { draft: draft({ title: 'Lake' }) };
 const TOLD = 'assistant: Added title ‘Lake’, 0–3 s. [Export]';
@@ -43,7 +43,7 @@ describe('reliability: how a turn ends', () => {
     },
   ] as const) {
     scenario(
-      { id, rows, title, sees: TOLD, house, server: playing({ send: kit.call('t') }, titled, { send: end }) },
+      { id, rows, title, sees: TOLD, setup, server: playing({ send: kit.call('t') }, titled, { send: end }) },
       async (world) => {
         assert.equal(await world.ask('add a title'), 'done');
         assert.deepEqual(world.chat(), ['user: add a title', TOLD]);
@@ -89,7 +89,7 @@ describe('reliability: how a turn ends', () => {
         ],
         title: `a silent edit: ${title}`,
         sees: told,
-        house,
+        setup,
         server: {
           draft: draft({ clips: ['lake', 'hill'] }),
           turns: [{ steps: [{ send: kit.call('t') }, { draft: after }] }],
@@ -108,7 +108,7 @@ describe('reliability: how a turn ends', () => {
       rows: ['event-silent-unchanged'],
       title: 'a turn ends without a word and without a change',
       sees: 'assistant: Nothing changed in the timeline.',
-      house,
+      setup,
       server: playing({ send: kit.call('t') + kit.result('t') }),
     },
     async (world) => {
@@ -123,7 +123,7 @@ describe('reliability: how a turn ends', () => {
       rows: ['stream-end', 'event-silent-unchanged'],
       title: 'the stream ends at once',
       sees: 'assistant: Nothing changed in the timeline.',
-      house,
+      setup,
       server: playing(),
     },
     async (world) => {
@@ -137,7 +137,7 @@ describe('reliability: how a turn ends', () => {
       rows: ['event-end-with-text', 'error-5xx-read'],
       title: 'the answer is complete, but the state cannot be read afterwards',
       sees: 'assistant: I added a title.',
-      house,
+      setup,
       server: {
         ...playing({ send: plain.text('I added a title.') }),
         acts: { state: [{}, ...Array.from({ length: 4 }, () => ({ status: 500, body: {} }))] },
@@ -156,7 +156,7 @@ describe('reliability: how a turn ends', () => {
       rows: ['trap-max-tokens'],
       title: 'the text is cut off at the model’s limit',
       sees: 'notice: The answer was too long and ends here.',
-      house,
+      setup,
       server: playing({ send: kit.cutOff('Here is what I') }),
     },
     async (world) => {
@@ -171,7 +171,7 @@ describe('reliability: how a turn ends', () => {
       rows: ['event-two-stage', 'draft-summary'],
       title: 'a raw video first; music and a title follow in the same turn',
       sees: 'The generated video is there. Timeline (3 tracks): 1. Video: lake (0-5s) 2. BGM: Lo-fi (0-5s, 35%) 3. Title: "Lake" (0-3s)',
-      house: { started: true },
+      setup: { started: true },
       server: {
         turns: [
           {
@@ -200,7 +200,7 @@ describe('reliability: how a turn ends', () => {
       rows: ['event-lost-not-resent', 'stream-end'],
       title: 'the stream ends inside a frame: it broke, it did not end',
       sees: 'assistant: The connection was lost, but the work was done. Added title ‘Lake’, 0–3 s. [Export]',
-      house,
+      setup,
       server: playing({ send: 'data: {"content":{"role":"mo' }, titled),
     },
     async (world) => {

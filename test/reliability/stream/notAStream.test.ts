@@ -4,7 +4,7 @@ import type { Act } from '../../backend/scenario.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const json = { 'content-type': 'application/json' };
 const ndjson = { 'content-type': 'application/x-ndjson' };
 const DONE = 'assistant: The connection was lost, but the work was done. Added title ‘Lake’, 0–3 s. [Export]';
@@ -34,7 +34,7 @@ describe('reliability: messages that are answered with no event stream', () => {
         rows: ['trap-not-a-stream', 'event-lost-not-resent', 'event-lost-changed'],
         title: `the message is answered with ${what}; it was taken all the same, and is not paid for twice`,
         sees: DONE,
-        house,
+        setup,
         server: { draft: draft(), acts: { chat: [act] } },
       },
       async (world) => {
@@ -54,7 +54,7 @@ describe('reliability: messages that are answered with no event stream', () => {
       rows: ['trap-not-a-stream', 'unread-retry-looks'],
       title: 'nothing is seen of it; it arrives later, and Retry tells it',
       sees: 'assistant: Your last message was carried out after all. Added title ‘Lake’, 0–3 s. [Export]',
-      house,
+      setup,
       server: { draft: draft(), acts: { chat: [{ body: '<html></html>' }] } },
     },
     async (world) => {
@@ -91,7 +91,7 @@ describe('reliability: messages that are answered with no event stream', () => {
           rows: ['trap-other-label'],
           title: `${title}${chunked ? ', of unknown length' : ''}: read`,
           sees: 'assistant: 你的视频🎬好了。',
-          house,
+          setup,
           server: { draft: draft(), acts: { chat: [{ body, headers, ...(chunked && { chunked }) }] } },
         },
         async (world) => {
@@ -108,7 +108,7 @@ describe('reliability: messages that are answered with no event stream', () => {
       rows: ['trap-other-label', 'stream-split', 'stream-split-character'],
       title: 'JSON lines in pieces of 7 bytes',
       sees: 'assistant: 你的视频🎬好了。',
-      house,
+      setup,
       server: {
         draft: draft(),
         acts: { chat: [{ headers: ndjson }] },
@@ -143,7 +143,7 @@ describe('reliability: messages that are answered with no event stream', () => {
         rows: ['envelope-code-not-zero', 'trap-envelope-frame'],
         title: `the message is answered with a document that says no (${id})`,
         sees,
-        house,
+        setup,
         server: { draft: draft(), acts: { chat: [act] } },
       },
       async (world) => {

@@ -3,7 +3,7 @@ import { kit, plain } from '../../backend/dialects.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const titled = { draft: draft({ title: 'Lake' }) };
 const TOLD = 'assistant: Added title ‘Lake’, 0–3 s. [Export]';
 const OPENING = 'Let me edit that.';
@@ -74,7 +74,7 @@ describe('reliability: openings and answers', () => {
         rows: [id.startsWith('apology') ? 'trap-apology-alone' : 'trap-opening', 'event-end-silent'],
         title: `${title}: the change is told`,
         sees: TOLD,
-        house,
+        setup,
         server: { draft: draft(), turns: [{ steps: [{ send: start }, titled, { send: end }] }] },
       },
       async (world) => {
@@ -90,7 +90,7 @@ describe('reliability: openings and answers', () => {
       rows: ['trap-opening', 'event-silent-unchanged'],
       title: 'an opening, a tool, and nothing has changed: said below the opening',
       sees: 'assistant: Nothing changed in the timeline.',
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: [{ steps: [{ send: kit.text(OPENING) + kit.call('t') + kit.result('t') }] }],
@@ -108,7 +108,7 @@ describe('reliability: openings and answers', () => {
       rows: ['trap-opening', 'event-end-with-text'],
       title: 'an opening, a tool, and an answer: that is enough',
       sees: `assistant: ${OPENING}\n\nThe title is in. [Export]`,
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: [
@@ -134,7 +134,7 @@ describe('reliability: openings and answers', () => {
       rows: ['trap-apology-alone', 'trap-tool-failure'],
       title: 'the tool failed, and an apology is all that is said: it stays',
       sees: `assistant: ${APOLOGY}`,
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: [{ steps: [{ send: kit.call('t') + kit.result('t', { error: 'no' }) + kit.text(APOLOGY) }] }],
@@ -151,7 +151,7 @@ describe('reliability: openings and answers', () => {
       rows: ['trap-opening', 'way-window-closed'],
       title: 'the window closes when the opening has been heard to the end: the next one tells the change',
       sees: TOLD,
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         turns: [{ steps: [{ send: kit.text(OPENING) + kit.call('t') }, titled, { send: kit.result('t') }] }],

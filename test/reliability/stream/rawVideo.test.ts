@@ -5,7 +5,7 @@ import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 import type { World } from '../world/world.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const raw = { generated: { url: 'https://cdn.example.test/raw.mp4' } };
 const polished = { draft: draft({ music: 0.35, title: 'Lake' }) };
 /** Its end can be waited for: by then the client has heard all that was sent before. */
@@ -52,7 +52,7 @@ describe('reliability: a raw video, then music, titles and effects in the same t
       rows: ['event-two-stage', 'draft-summary'],
       title: 'the raw video is there after half a minute: said while the turn goes on; all tracks at its end',
       sees: RAW,
-      house,
+      setup,
       server: (gate, second) => ({ turns: [{ steps: stages({ hold: gate }, { hold: second }) }] }),
     },
     async (world) => {
@@ -78,7 +78,7 @@ describe('reliability: a raw video, then music, titles and effects in the same t
       rows: ['event-two-stage'],
       title: 'both stages within 20 s: nobody looks in between',
       sees: AT_ONCE,
-      house,
+      setup,
       server: (gate, second) => ({ turns: [{ steps: stages({ hold: gate }, HALFWAY, { hold: second }) }] }),
     },
     async (world) => {
@@ -99,7 +99,7 @@ describe('reliability: a raw video, then music, titles and effects in the same t
       rows: ['event-two-stage', 'error-5xx-read'],
       title: 'the look in between fails: the turn goes on as if nobody had looked',
       sees: AT_ONCE,
-      house,
+      setup,
       server: (gate) => ({
         turns: [{ steps: stages({ hold: gate }, { untilReads: 5 }) }],
         acts: { state: [{}, ...Array.from({ length: 4 }, () => ({ status: 503, body: '' }))] },
@@ -120,7 +120,7 @@ describe('reliability: a raw video, then music, titles and effects in the same t
       title:
         'the look in between is answered after the turn: its end does not wait, and nothing is said twice',
       sees: AT_ONCE,
-      house,
+      setup,
       server: (gate, second) => ({
         turns: [{ steps: stages({ hold: gate }, { untilReads: 2 }) }],
         acts: { state: [{}, { hold: second }] },
@@ -143,7 +143,7 @@ describe('reliability: a raw video, then music, titles and effects in the same t
       rows: ['event-two-stage'],
       title: 'the look in between takes a minute: there is no second one beside it',
       sees: AT_ONCE,
-      house,
+      setup,
       server: (gate, second) => ({
         turns: [
           {
@@ -175,7 +175,7 @@ describe('reliability: a raw video, then music, titles and effects in the same t
       rows: ['event-two-stage', 'trap-close-does-not-stop'],
       title: 'Stop while the look in between is under way',
       sees: 'notice: Stopped, but this was already done: ',
-      house,
+      setup,
       server: (gate, second) => ({
         turns: [{ steps: stages({ hold: gate }, { hold: second }) }],
         acts: { state: [{}, { hold: new Gate() }] },

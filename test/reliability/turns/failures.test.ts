@@ -4,7 +4,7 @@ import type { Step } from '../../backend/scenario.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const playing = (...steps: readonly Step[]) => ({ draft: draft(), turns: [{ steps }] });
 const titled = { draft: draft({ title: 'Lake' }) };
 
@@ -53,7 +53,7 @@ describe('reliability: turns that fail on the server', () => {
       sees: 'error: The video service ran into a problem with this request, and nothing was changed.',
     },
   ] as const) {
-    scenario({ id, rows, title, sees, house, server: playing({ send: frame }) }, async (world) => {
+    scenario({ id, rows, title, sees, setup, server: playing({ send: frame }) }, async (world) => {
       assert.equal(await world.ask('add a title'), 'failed');
       assert.equal(world.chat().length, 2);
       assert.doesNotMatch(world.last(), /Traceback|0x7f|123456|boom|UNKNOWN_ERROR/);
@@ -68,7 +68,7 @@ describe('reliability: turns that fail on the server', () => {
       rows: ['trap-error-frame', 'event-text'],
       title: 'some text, then an error frame',
       sees: 'error: The video service ran into a problem with this request, and nothing was changed.',
-      house,
+      setup,
       server: playing({ send: kit.text('Let me see.') + kit.error({ message: 'oops', code: 13 }) }),
     },
     async (world) => {
@@ -83,7 +83,7 @@ describe('reliability: turns that fail on the server', () => {
       rows: ['trap-error-frame', 'event-lost-changed'],
       title: 'the title is in, then the turn fails',
       sees: 'assistant: The video service ran into a problem, but this was done: Added title ‘Lake’, 0–3 s. [Export]',
-      house,
+      setup,
       server: playing({ send: kit.call('t') }, titled, { send: kit.result('t') + kit.error('oops') }),
     },
     async (world) => {
@@ -97,7 +97,7 @@ describe('reliability: turns that fail on the server', () => {
       rows: ['trap-tool-failure'],
       title: 'a tool fails, the agent tries another way and says so',
       sees: 'assistant: That clip is too short, so I looped it.',
-      house,
+      setup,
       server: playing({
         send:
           kit.call('t') +
@@ -117,7 +117,7 @@ describe('reliability: turns that fail on the server', () => {
       rows: ['stream-plain-dialect', 'trap-error-frame'],
       title: 'an error frame in the first dialect',
       sees: 'error: The video service ran into a problem with this request, and nothing was changed.',
-      house,
+      setup,
       server: playing({ send: `data: ${JSON.stringify({ type: 'error', message: 'no' })}\n\n` }),
     },
     async (world) => {
@@ -135,7 +135,7 @@ describe('reliability: turns that fail on the server', () => {
         rows: ['trap-not-understood'],
         title: `the message is refused with HTTP ${status}`,
         sees: 'error: The video service refused the request: ',
-        house,
+        setup,
         server: { draft: draft(), acts: { chat: [{ status, body }] } },
       },
       async (world) => {
@@ -152,7 +152,7 @@ describe('reliability: turns that fail on the server', () => {
       rows: ['event-lost-unchanged', 'trap-error-frame'],
       title: 'the user presses Retry after a failure',
       sees: 'assistant: Added title ‘Lake’, 0–3 s. [Export]',
-      house,
+      setup,
       resent: 1,
       server: {
         draft: draft(),

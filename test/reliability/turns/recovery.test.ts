@@ -4,7 +4,7 @@ import type { Step } from '../../backend/scenario.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const playing = (...steps: readonly Step[]) => ({ draft: draft(), turns: [{ steps }] });
 const titled = { draft: draft({ title: 'Lake' }) };
 const DONE = 'assistant: The connection was lost, but the work was done. Added title ‘Lake’, 0–3 s. [Export]';
@@ -46,7 +46,7 @@ describe('reliability: connections that are lost', () => {
         rows: ['event-lost-not-resent', 'event-lost-changed', 'trap-close-does-not-stop'],
         title: `${title}; the edit is done all the same`,
         sees: DONE,
-        house,
+        setup,
         server: playing({ send: before }, { cut: true }, titled),
       },
       async (world) => {
@@ -65,7 +65,7 @@ describe('reliability: connections that are lost', () => {
         rows: ['event-lost-schedule', 'event-lost-changed'],
         title: `the edit arrives only before the ${look === 2 ? 'second' : 'fifth'} look`,
         sees: DONE,
-        house,
+        setup,
         // The first reading is the one before the turn.
         server: playing({ cut: true }, { untilReads: look + 1 }, titled),
       },
@@ -83,7 +83,7 @@ describe('reliability: connections that are lost', () => {
       rows: ['event-lost-schedule', 'event-lost-unchanged', 'event-lost-not-resent'],
       title: 'nothing has changed after five looks',
       sees: LOST,
-      house,
+      setup,
       server: playing({ cut: true }),
     },
     async (world) => {
@@ -101,7 +101,7 @@ describe('reliability: connections that are lost', () => {
       rows: ['event-lost-unchanged'],
       title: 'nothing has changed; the user presses Retry',
       sees: 'assistant: Added title ‘Lake’, 0–3 s. [Export]',
-      house,
+      setup,
       resent: 1,
       server: {
         draft: draft(),
@@ -121,7 +121,7 @@ describe('reliability: connections that are lost', () => {
       rows: ['event-lost-schedule', 'error-5xx-read'],
       title: 'the first two looks fail as well; the third one sees the edit',
       sees: DONE,
-      house,
+      setup,
       server: {
         ...playing({ cut: true }, titled),
         acts: { state: [{}, ...Array.from({ length: 8 }, () => ({ status: 503, body: '' }))] },
@@ -143,7 +143,7 @@ describe('reliability: connections that are lost', () => {
       rows: ['error-1002', 'event-lost-not-resent'],
       title: 'after the connection was lost the session is gone, too',
       sees: 'error: The session of this project has expired.',
-      house,
+      setup,
       server: {
         ...playing({ cut: true }),
         acts: { state: [{}, { body: { code: 1002, message: 'gone', data: null } }] },
@@ -162,7 +162,7 @@ describe('reliability: connections that are lost', () => {
       rows: ['event-limit-10', 'event-lost-not-resent', 'event-still-working'],
       title: 'ten minutes of nothing but heartbeats',
       sees: DONE,
-      house,
+      setup,
       server: (gate) => playing({ send: plain.heartbeat() + plain.heartbeat() }, { hold: gate }, titled),
     },
     async (world) => {
@@ -185,7 +185,7 @@ describe('reliability: connections that are lost', () => {
       rows: ['event-limit-15', 'event-lost-unchanged'],
       title: 'a turn that talks on and on is given up after fifteen minutes',
       sees: LOST,
-      house,
+      setup,
       server: (gate) =>
         playing(
           { send: kit.delta('Working, ') },

@@ -3,7 +3,7 @@ import { kit, plain } from '../../backend/dialects.ts';
 import { DIGITS, draft, PHOTO, PHOTO2 } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 
 describe('reliability: reloads around a turn', () => {
   scenario(
@@ -51,7 +51,7 @@ describe('reliability: reloads around a turn', () => {
       rows: ['event-lost-not-resent', 'event-lost-changed', 'trap-close-does-not-stop'],
       title: 'a reload in the middle of a turn that does its work meanwhile',
       sees: 'assistant: The connection was lost, but the work was done. Added title ‘Lake’, 0–3 s. [Export]',
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         turns: [
@@ -76,7 +76,7 @@ describe('reliability: reloads around a turn', () => {
       rows: ['event-lost-not-resent', 'event-lost-unchanged'],
       title: 'a reload in the middle of a turn that does nothing; huge numbers in the draft are no change',
       sees: 'error: The connection was lost, and nothing has changed in the timeline since.',
-      house,
+      setup,
       server: (gate) => ({ draftText: DIGITS, turns: [{ steps: [{ hold: gate }] }] }),
     },
     async (world) => {
@@ -94,7 +94,7 @@ describe('reliability: reloads around a turn', () => {
       rows: ['event-lost-schedule', 'event-lost-not-resent'],
       title: 'a reload while the state is looked at after a lost connection',
       sees: 'assistant: The connection was lost, but the work was done. Added title ‘Lake’, 0–3 s. [Export]',
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         acts: { state: [{}, { hold: gate }] },

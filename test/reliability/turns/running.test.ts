@@ -4,7 +4,7 @@ import type { Step } from '../../backend/scenario.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 /** A backend that tells whether a message is being worked on, as our own engine does. */
 const telling = (...steps: readonly Step[]) => ({ draft: draft(), tellsTurns: true, turns: [{ steps }] });
 const titled = { draft: draft({ title: 'Lake' }) };
@@ -18,7 +18,7 @@ describe('reliability: lost connections to a backend that tells what it is doing
       title:
         'it says that it is at work still: asked again after 2, 4, 8 s, then every 15 s, and more than five times',
       sees: DONE,
-      house,
+      setup,
       // The first reading is the one before the turn.
       server: telling({ cut: true }, { untilReads: 8 }, titled),
     },
@@ -36,7 +36,7 @@ describe('reliability: lost connections to a backend that tells what it is doing
       rows: ['event-lost-unchanged', 'event-lost-not-resent'],
       title: 'it says that it is done, and nothing has changed: one look is enough',
       sees: 'error: The connection was lost, and nothing has changed in the timeline since.',
-      house,
+      setup,
       server: telling({ cut: true }),
     },
     async (world) => {
@@ -53,7 +53,7 @@ describe('reliability: lost connections to a backend that tells what it is doing
       title:
         'it says that it is at work still for longer than any turn takes: given up after fifteen minutes',
       sees: 'error: The connection was lost, and nothing has changed in the timeline since.',
-      house,
+      setup,
       server: telling({ cut: true }, { untilReads: 99 }),
     },
     async (world) => {
@@ -71,7 +71,7 @@ describe('reliability: lost connections to a backend that tells what it is doing
       rows: ['event-lost-schedule', 'error-5xx-read'],
       title: 'it says that it is at work still, then a look fails: the schedule goes on',
       sees: DONE,
-      house,
+      setup,
       server: {
         ...telling({ cut: true }, { untilReads: 7 }, titled),
         acts: { state: [{}, {}, ...Array.from({ length: 4 }, () => ({ status: 503, body: '' }))] },
@@ -92,7 +92,7 @@ describe('reliability: lost connections to a backend that tells what it is doing
       rows: ['event-lost-not-resent', 'event-lost-changed', 'trap-close-does-not-stop'],
       title: 'a reload in the middle of a turn: asked at once, then after 2 and 4 s',
       sees: DONE,
-      house,
+      setup,
       server: telling({ send: kit.delta('I am') }, { untilReads: 4 }, titled),
     },
     async (world) => {
@@ -111,7 +111,7 @@ describe('reliability: lost connections to a backend that tells what it is doing
       rows: ['event-limit-15', 'event-lost-not-resent'],
       title: 'a reload, and it says that it is at work still for longer than any turn takes: not sent again',
       sees: 'error: The connection was lost, and nothing has changed in the timeline since.',
-      house,
+      setup,
       server: telling({ send: kit.delta('I am') }, { untilReads: 99 }),
     },
     async (world) => {

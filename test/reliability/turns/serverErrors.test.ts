@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const DONE = 'assistant: The connection was lost, but the work was done. Added title ‘Lake’, 0–3 s. [Export]';
 
 describe('reliability: messages that the server answers with an error', () => {
@@ -13,7 +13,7 @@ describe('reliability: messages that the server answers with an error', () => {
         rows: ['error-5xx-chat', 'event-lost-changed'],
         title: `the message is answered with HTTP ${status}, but the work was done`,
         sees: 'assistant: The video service reported a problem, but the work was done. Added title ‘Lake’, 0–3 s. [Export]',
-        house,
+        setup,
         server: (gate) => ({ draft: draft(), acts: { chat: [{ hold: gate, status, body: '' }] } }),
       },
       async (world) => {
@@ -37,7 +37,7 @@ describe('reliability: messages that the server answers with an error', () => {
         rows: ['error-5xx-chat'],
         title: `the message is answered with HTTP ${status}, and nothing was done`,
         sees: 'error: The video service has a problem of its own. Nothing has changed in the timeline. Try again in a few minutes. [Retry, Show Log]',
-        house,
+        setup,
         server: { draft: draft(), acts: { chat: [{ status, body }] } },
       },
       async (world) => {
@@ -56,7 +56,7 @@ describe('reliability: messages that the server answers with an error', () => {
         rows: ['error-5xx-chat', 'event-lost-schedule'],
         title: `a gateway gives up waiting (HTTP ${status}); the server behind it works on`,
         sees: DONE,
-        house,
+        setup,
         server: { draft: draft(), acts: { chat: [{ status, body: '<html>Bad gateway</html>' }] } },
       },
       async (world) => {

@@ -3,7 +3,7 @@ import { plain } from '../../backend/dialects.ts';
 import { draft, PHOTO, PHOTO2 } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 
 describe('reliability: Stop', () => {
   scenario(
@@ -52,7 +52,7 @@ describe('reliability: Stop', () => {
       rows: ['trap-close-does-not-stop'],
       title: 'Stop while the agent thinks; it has changed nothing yet',
       sees: 'notice: Stopped. Nothing has changed in the timeline so far; what the backend had begun may still arrive. [Retry, Show Tracks]',
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         turns: [{ steps: [{ send: plain.heartbeat() }, { hold: gate }] }],
@@ -74,7 +74,7 @@ describe('reliability: Stop', () => {
       rows: ['trap-close-does-not-stop'],
       title: 'Stop after the agent has added the title',
       sees: 'notice: Stopped, but this was already done: Added title ‘Lake’, 0–3 s. [Retry, Show Tracks]',
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         turns: [
@@ -102,7 +102,7 @@ describe('reliability: Stop', () => {
       rows: ['trap-close-does-not-stop', 'error-network'],
       title: 'Stop, and the state cannot be read',
       sees: 'notice: Stopped. What was done until then could not be read; Show Tracks tells when the backend can be reached. [Retry, Show Tracks]',
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         acts: { state: [{}, ...Array.from({ length: 4 }, () => ({ cutAfter: 0 }))] },
@@ -125,7 +125,7 @@ describe('reliability: Stop', () => {
       rows: ['event-lost-schedule', 'trap-close-does-not-stop'],
       title: 'Stop while the state is looked at after a lost connection',
       sees: 'notice: Stopped. Nothing has changed in the timeline so far;',
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         acts: { state: [{}, { hold: gate }] },
@@ -163,7 +163,7 @@ describe('reliability: Stop', () => {
       rows: ['endpoint-export'],
       title: 'Stop while the timeline is checked before an export',
       sees: 'notice: Stopped. Nothing was exported. [Export Again]',
-      house,
+      setup,
       server: (gate) => ({ draft: draft(), acts: { state: [{ hold: gate }] } }),
     },
     async (world) => {
@@ -181,7 +181,7 @@ describe('reliability: Stop', () => {
       rows: ['endpoint-export-cancel'],
       title: 'Stop while the video is rendered',
       sees: 'notice: Export cancelled. [Export Again]',
-      house,
+      setup,
       server: (gate) => ({ draft: draft(), acts: { status: [{}, { hold: gate }] } }),
     },
     async (world) => {
@@ -202,7 +202,7 @@ describe('reliability: Stop', () => {
       rows: ['endpoint-export-cancel', 'endpoint-download-cdn'],
       title: 'Stop while the video is being saved; nothing half-written stays',
       sees: 'notice: Export cancelled. [Export Again]',
-      house,
+      setup,
       server: (gate) => ({ draft: draft(), acts: { cdn: [{ hold: gate }] } }),
     },
     async (world) => {
@@ -221,7 +221,7 @@ describe('reliability: Stop', () => {
       rows: ['endpoint-export-cancel'],
       title: 'Stop while rendering, but the server does not take the cancel',
       sees: 'notice: Export cancelled. [Export Again]',
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         acts: { status: [{ hold: gate }], cancel: [{ status: 500, body: '' }] },

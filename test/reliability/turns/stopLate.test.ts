@@ -81,7 +81,7 @@ describe('reliability: Stop and a full disk around the end of a turn', () => {
       rows: ['event-lost-not-resent', 'trap-close-does-not-stop'],
       title: 'Stop after a reload, while it is found out what became of the turn: said, and over',
       sees: 'notice: Stopped. Nothing has changed in the timeline so far; what the backend had begun may still arrive. [Retry, Show Tracks]',
-      house: { started: true },
+      setup: { started: true },
       server: (gate, second) => ({
         draft: draft(),
         turns: [{ steps: [{ hold: gate }] }],

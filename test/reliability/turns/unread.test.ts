@@ -4,7 +4,7 @@ import type { Act, Step } from '../../backend/scenario.ts';
 import { draft, PHOTO, PHOTO2 } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const titled = { draft: draft({ title: 'Lake' }) };
 const times = (count: number, act: Act): Act[] => Array.from({ length: count }, () => act);
 const turns = (...all: readonly (readonly Step[])[]) => all.map((steps) => ({ steps }));
@@ -35,7 +35,7 @@ describe('reliability: states that cannot be read', () => {
         rows: ['unread-not-unchanged', 'unread-retry-looks', 'event-end-silent'],
         title: `a silent edit; the state after it answers ${what}: said so, and Retry finds the edit instead of sending again`,
         sees: UNREAD,
-        house,
+        setup,
         server: { draft: draft(), turns: turns(silent), acts: { state: [{}, ...times(asked, act)] } },
       },
       async (world) => {
@@ -55,7 +55,7 @@ describe('reliability: states that cannot be read', () => {
         rows: ['unread-not-unchanged', 'unread-retry-looks', 'event-lost-not-resent'],
         title: `a lost connection, and all five looks answer ${what}`,
         sees: 'error: The connection was lost, and the timeline could not be read since: whether your message was carried out is not known. Your message was not sent again, so that nothing is charged twice. Retry looks first. [Retry, Show Tracks]',
-        house,
+        setup,
         server: {
           draft: draft(),
           turns: turns([{ cut: true }, titled]),
@@ -77,7 +77,7 @@ describe('reliability: states that cannot be read', () => {
       rows: ['unread-retry-looks'],
       title: 'Retry cannot read the state either: nothing is sent; the next Retry finds no change, and sends',
       sees: UNREAD,
-      house,
+      setup,
       resent: 1,
       server: {
         draft: draft(),
@@ -100,7 +100,7 @@ describe('reliability: states that cannot be read', () => {
       rows: ['unread-not-unchanged'],
       title: 'nothing had changed at the first look, and the later ones fail: that is not known either',
       sees: 'error: The connection was lost, and the timeline could not be read since',
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: turns([{ cut: true }]),
@@ -118,7 +118,7 @@ describe('reliability: states that cannot be read', () => {
       rows: ['unread-retry-looks', 'event-lost-unchanged'],
       title: 'the work arrives after the fifth look: Retry tells it instead of paying twice',
       sees: AFTER_ALL,
-      house,
+      setup,
       server: { draft: draft(), turns: turns([{ cut: true }]) },
     },
     async (world) => {
@@ -135,7 +135,7 @@ describe('reliability: states that cannot be read', () => {
       rows: ['unread-retry-looks', 'trap-close-does-not-stop'],
       title: 'Stop; what had begun arrives afterwards: Retry tells it',
       sees: AFTER_ALL,
-      house,
+      setup,
       server: (gate) => ({ draft: draft(), turns: turns([{ hold: gate }]) }),
     },
     async (world) => {
@@ -156,7 +156,7 @@ describe('reliability: states that cannot be read', () => {
       rows: ['unread-not-unchanged', 'error-5xx-chat'],
       title: 'the message is answered with HTTP 500, and the state cannot be read',
       sees: 'error: The video service has a problem of its own. The timeline could not be read since; Retry looks first.',
-      house,
+      setup,
       server: {
         draft: draft(),
         acts: { chat: [{ status: 500, body: '' }], state: [{}, ...times(8, { status: 500, body: '' })] },
@@ -176,7 +176,7 @@ describe('reliability: states that cannot be read', () => {
       rows: ['unread-not-unchanged', 'trap-error-frame'],
       title: 'the turn fails, and the state cannot be read',
       sees: 'error: The video service ran into a problem with this request. Try again, or say it in other words. The timeline could not be read since: Retry looks first. [Retry, Show Tracks]',
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: turns([titled, { send: kit.error('oops') }]),
@@ -197,7 +197,7 @@ describe('reliability: states that cannot be read', () => {
       title:
         'the user says something else instead: what was done before is told, and then the new message goes out',
       sees: AFTER_ALL,
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: turns(silent, [{ send: plain.text('Music is in.') }]),
@@ -218,7 +218,7 @@ describe('reliability: states that cannot be read', () => {
       rows: ['unread-not-unchanged', 'endpoint-export'],
       title: 'the state before an export is data: null: there is something to export all the same',
       sees: 'error: The answer did not come from the video service, or could not be understood.',
-      house,
+      setup,
       server: { draft: draft(), acts: { state: [{ body: { code: 0, data: null } }] } },
     },
     async (world) => {
@@ -254,7 +254,7 @@ describe('reliability: states that cannot be read', () => {
       rows: ['unread-not-unchanged', 'way-window-closed'],
       title: 'the window closes in mid-turn, and the next one cannot read the state in six looks',
       sees: 'error: The connection was lost, and the timeline could not be read since',
-      house,
+      setup,
       server: (gate) => ({
         draft: draft(),
         turns: turns([{ hold: gate }]),
@@ -301,7 +301,7 @@ describe('reliability: states that cannot be read', () => {
       rows: ['unread-not-unchanged', 'event-end-silent'],
       title: 'a state that was read and has no draft any more is a change',
       sees: 'assistant: ',
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: turns([{ send: kit.result('t') }]),
@@ -320,7 +320,7 @@ describe('reliability: states that cannot be read', () => {
       rows: ['unread-retry-looks', 'way-window-closed'],
       title: 'the window closes in between: the next one does nothing by itself, and its Retry looks first',
       sees: AFTER_ALL,
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: turns(silent),

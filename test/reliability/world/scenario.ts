@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Gate, type Scenario } from '../../backend/scenario.ts';
 import type { RowId } from '../protocol/rows.ts';
-import type { House } from './house.ts';
+import type { Setup } from './setup.ts';
 import { assertNothingLeft } from './leftovers.ts';
 import { World } from './world.ts';
 
@@ -19,7 +19,7 @@ export interface Declaration {
   readonly sees: string;
   /** The server's part. `gate` and `second` are the world's. */
   readonly server?: Scenario | ((gate: Gate, second: Gate) => Scenario);
-  readonly house?: House;
+  readonly setup?: Setup;
   /**
    * How many messages and exports were sent again with good reason: the user pressed Retry, or the server had refused them unread
    * (401, 429). Anything else that is sent twice fails the scenario.
@@ -38,13 +38,13 @@ export const declared: Declaration[] = [];
 /** Declares a scenario and its test. What every scenario must fulfil is checked after `play`. */
 export function scenario(declaration: Declaration, play: (world: World) => Promise<void>): void {
   declared.push(declaration);
-  const { id, title, server = {}, house = {} } = declaration;
+  const { id, title, server = {}, setup = {} } = declaration;
   it(`${id}: ${title}`, async function () {
     // Two steps are watched by the scenario itself, which then puts its world away.
     this.timeout(3 * LONGEST);
     if (declaration.needs && !(await declaration.needs())) this.skip();
     const gates = [new Gate(), new Gate()] as const;
-    const world = await World.open(typeof server === 'function' ? server(...gates) : server, house, gates);
+    const world = await World.open(typeof server === 'function' ? server(...gates) : server, setup, gates);
     try {
       await inTime(play(world));
       assertSeen(world, declaration.sees);

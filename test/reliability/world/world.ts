@@ -18,10 +18,10 @@ import { ScriptedBackend } from '../../backend/server.ts';
 import { lineOf } from './chat.ts';
 import { settled, WorldClock } from './clock.ts';
 import { Connections, TOKEN } from './connections.ts';
-import type { House } from './house.ts';
+import type { Setup } from './setup.ts';
 import { video } from './media.ts';
 
-/** One scenario's surroundings: a server that misbehaves as told, a house on real disk, and the project in it. */
+/** One scenario's surroundings: a server that misbehaves as told, a setup on real disk, and the project in it. */
 export class World {
   readonly backend: ScriptedBackend;
   readonly folder: string;
@@ -31,7 +31,7 @@ export class World {
   readonly logged: string[] = [];
   /** Everything that was ever on the screen. */
   readonly shown = new Set<string>();
-  readonly #house: House;
+  readonly #setup: Setup;
   readonly #connections: Connections;
   readonly #log: Log = (level, message) => this.logged.push(`${level} ${message}`);
   #store!: ProjectStore;
@@ -40,26 +40,26 @@ export class World {
   /** What the folder for videos does instead of being there. */
   outputFolder: () => Promise<string>;
 
-  private constructor(backend: ScriptedBackend, folder: string, house: House, gates: readonly [Gate, Gate]) {
+  private constructor(backend: ScriptedBackend, folder: string, setup: Setup, gates: readonly [Gate, Gate]) {
     this.backend = backend;
     this.folder = folder;
-    this.#house = house;
+    this.#setup = setup;
     [this.gate, this.second] = gates;
-    this.#connections = new Connections(backend, house, { clock: this.clock, log: this.#log });
+    this.#connections = new Connections(backend, setup, { clock: this.clock, log: this.#log });
     this.outputFolder = () => Promise.resolve(this.videoFolder);
   }
 
-  static async open(server: Scenario, house: House, gates: readonly [Gate, Gate]): Promise<World> {
+  static async open(server: Scenario, setup: Setup, gates: readonly [Gate, Gate]): Promise<World> {
     const backend = await ScriptedBackend.start(
       { video, ...server, tokens: [TOKEN, ...(server.tokens ?? [])] },
-      { tls: house.tls ?? false },
+      { tls: setup.tls ?? false },
     );
     const folder = await mkdtemp(join(tmpdir(), 'clipwright-world-'));
-    const world = new World(backend, folder, house, gates);
-    const { skill = 'online-photo-video-maker', name = 'Lake Trip' } = house;
+    const world = new World(backend, folder, setup, gates);
+    const { skill = 'online-photo-video-maker', name = 'Lake Trip' } = setup;
     const host = world.newHost();
     world.#adopt(await Project.create(host, { skill, backend: 'cloud', name }), host.store);
-    if (house.started) await world.#start(server.draft);
+    if (setup.started) await world.#start(server.draft);
     return world;
   }
 
@@ -88,15 +88,15 @@ export class World {
     return this.#connections.secrets;
   }
 
-  /** The house as the editor would make it, with a store that knows only what is on the disk. */
+  /** The setup as the editor would make it, with a store that knows only what is on the disk. */
   newHost(): ProjectHost {
     const log = this.#log;
     return {
       connect: (skill) => Promise.resolve(this.client(skill)),
       outputFolder: () => this.outputFolder(),
-      language: this.#house.language ?? 'en',
+      language: this.#setup.language ?? 'en',
       clock: this.clock,
-      ...(this.#house.patience !== undefined && { patience: this.#house.patience }),
+      ...(this.#setup.patience !== undefined && { patience: this.#setup.patience }),
       log,
       tempFolder: join(this.folder, 'temp'),
       store: new ProjectStore(join(this.folder, 'projects'), { log }),
@@ -138,7 +138,7 @@ export class World {
     return this.#adopt(Project.open(host, record), host.store);
   }
 
-  /** Another project in the same house; {@link project} stays. */
+  /** Another project in the same setup; {@link project} stays. */
   async anotherProject(name: string): Promise<Project> {
     const before = this.#project;
     const store = this.#store;

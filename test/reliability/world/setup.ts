@@ -4,8 +4,8 @@ import type { SkillSlug } from '../../../src/skills/types.ts';
 import type { CertificateName } from '../../backend/certificates.ts';
 import type { ScriptedBackend } from '../../backend/server.ts';
 
-/** What a scenario's house is like where it differs from the usual one. */
-export interface House {
+/** What a scenario is set up with where it differs from the usual. */
+export interface Setup {
   readonly skill?: SkillSlug;
   /** `fixed`: a token that is simply there. `stored`: the product's own credentials over `secrets`. */
   readonly credentials?: 'fixed' | 'stored';

@@ -6,7 +6,7 @@ import type { RowId } from '../protocol/rows.ts';
 import { draft, PHOTO, PHOTO2 } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 
 describe('reliability: words and where they go', () => {
   const SHORT: readonly [id: string, row: RowId, words: readonly string[], sees: string][] = [
@@ -42,7 +42,7 @@ describe('reliability: words and where they go', () => {
         rows: [row],
         title: `the user says: ${words.join(' · ')}`,
         sees,
-        house,
+        setup,
         server: { draft: draft() },
       },
       async (world) => {
@@ -58,7 +58,7 @@ describe('reliability: words and where they go', () => {
       rows: ['intent-not-the-word', 'intent-chat'],
       title: 'requests with “export”, “upload” or “credits” in them that are requests for a video',
       sees: 'assistant: Done.',
-      house,
+      setup,
       server: { draft: draft() },
     },
     async (world) => {
@@ -87,7 +87,7 @@ describe('reliability: words and where they go', () => {
         rows: [row, 'intent-chat', 'way-quick-edit', 'skill-output'],
         title: `${label}: files, its example request, MP4`,
         sees: 'assistant: Your video is ready: Lake Trip.mp4',
-        house: { skill: slug },
+        setup: { skill: slug },
         server: { turns: [{ steps: [{ draft: draft() }, { send: plain.text('Here it is.') }] }] },
       },
       async (world) => {

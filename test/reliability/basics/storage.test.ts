@@ -5,7 +5,7 @@ import { plain } from '../../backend/dialects.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const base = { draft: draft() };
 const full = (code: string) => () =>
   Promise.reject(Object.assign(new Error(`${code}: refused, mkdir '/v'`), { code }));
@@ -17,7 +17,7 @@ describe('reliability: disks, windows and projects', () => {
       rows: ['way-iterative'],
       title: 'a project’s file is damaged: set aside; the other projects are there',
       sees: 'set aside: broken.json',
-      house,
+      setup,
     },
     async (world) => {
       await world.project.close();
@@ -41,7 +41,7 @@ describe('reliability: disks, windows and projects', () => {
       rows: ['event-lost-not-resent', 'way-iterative'],
       title: 'a second window wants to work on a project whose turn runs in the first',
       sees: 'error: This video is being worked on in another window. Go on there, or close that window and try again.',
-      house,
+      setup,
       server: (gate) => ({
         ...base,
         turns: [
@@ -77,7 +77,7 @@ describe('reliability: disks, windows and projects', () => {
       rows: ['way-iterative'],
       title: 'the first window is closed; the second goes on with all that was said',
       sees: 'assistant: Two.',
-      house,
+      setup,
       server: {
         ...base,
         turns: [{ steps: [{ send: plain.text('One.') }] }, { steps: [{ send: plain.text('Two.') }] }],
@@ -104,7 +104,7 @@ describe('reliability: disks, windows and projects', () => {
       rows: ['way-iterative'],
       title: 'a window is closed in the moment in which it takes a project over: the project is free again',
       sees: 'assistant: Two.',
-      house,
+      setup,
       server: (gate) => ({
         ...base,
         turns: [{ steps: [{ hold: gate }] }, { steps: [{ send: plain.text('Two.') }] }],
@@ -173,7 +173,7 @@ describe('reliability: disks, windows and projects', () => {
         rows: ['way-quick-edit'],
         title: `the folder for videos cannot be made (${code}); afterwards it can`,
         sees,
-        house,
+        setup,
         server: base,
       },
       async (world) => {
@@ -193,7 +193,7 @@ describe('reliability: disks, windows and projects', () => {
       rows: ['way-quick-edit'],
       title: 'a file stands where the folder for videos should be',
       sees: 'error: The file could not be saved. The folder for videos is not there: choose another one in the setting “Clipwright: Output Folder”. [Open Settings, Export Again]',
-      house,
+      setup,
       server: base,
     },
     async (world) => {
@@ -210,7 +210,7 @@ describe('reliability: disks, windows and projects', () => {
       rows: ['event-lost-not-resent'],
       title: 'the project cannot be stored: the message is not sent, since a reload would forget it',
       sees: 'error: The project Lake Trip could not be saved. Check that the disk is writable. [Show Log]',
-      house,
+      setup,
       server: base,
     },
     async (world) => {
@@ -233,7 +233,7 @@ describe('reliability: disks, windows and projects', () => {
       rows: ['event-lost-not-resent'],
       title: 'the user presses Enter twice: the second request waits for a word',
       sees: 'notice: One thing at a time: wait until this is done, or stop it first.',
-      house,
+      setup,
       server: (gate) => ({ ...base, turns: [{ steps: [{ hold: gate }, { send: plain.text('There.') }] }] }),
     },
     async (world) => {

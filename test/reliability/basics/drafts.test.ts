@@ -3,7 +3,7 @@ import type { RowId } from '../protocol/rows.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 
 describe('reliability: drafts', () => {
   const DRAFTS: readonly [id: string, rows: readonly RowId[], title: string, draft: object, sees: string][] =
@@ -72,7 +72,7 @@ describe('reliability: drafts', () => {
     ];
   for (const [id, rows, title, of, sees] of DRAFTS) {
     scenario(
-      { id, rows, title, sees, house, server: { draft: of as Readonly<Record<string, unknown>> } },
+      { id, rows, title, sees, setup, server: { draft: of as Readonly<Record<string, unknown>> } },
       async (world) => {
         assert.equal(await world.ask('show tracks'), 'done');
         assert.equal(world.project.busy, false);
@@ -86,7 +86,7 @@ describe('reliability: drafts', () => {
       rows: ['draft-metadata'],
       title: 'the draft’s metadata change: a name and another frame',
       sees: 'assistant: Named the video ‘Lake’. The picture is now 1080×1920 (was 1920×1080). [Export]',
-      house,
+      setup,
       server: {
         draft: draft(),
         turns: [

@@ -4,7 +4,7 @@ import type { RowId } from '../protocol/rows.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-const house = { started: true };
+const setup = { started: true };
 const saying = (text: string) => ({ draft: draft(), turns: [{ steps: [{ send: kit.streamed(text) }] }] });
 
 describe('reliability: the backend’s web page', () => {
@@ -67,7 +67,7 @@ describe('reliability: the backend’s web page', () => {
   ];
   for (const [id, row, says, sees] of TALK) {
     scenario(
-      { id, rows: [row, 'event-text'], title: `it says: ${says}`, sees, house, server: saying(says) },
+      { id, rows: [row, 'event-text'], title: `it says: ${says}`, sees, setup, server: saying(says) },
       async (world) => {
         assert.equal(await world.ask('make it nicer'), 'done');
         assert.equal(world.chat().length, 2);
