@@ -64,7 +64,11 @@ export async function runProcess(
   const { signal, cwd } = options;
   signal?.throwIfAborted();
   const child = spawn(program, args, { cwd, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
-  const kill = (): void => void child.kill('SIGKILL');
+  const kill = (): void => {
+    child.kill('SIGKILL');
+    // Without this it would count as open for as long as there is something in it that nobody reads.
+    if (options.take !== undefined) child.stdout.destroy();
+  };
   running.add(child);
   const watchdog = new Watchdog(options.stallMs ?? STALL_MS, kill);
   signal?.addEventListener('abort', kill, { once: true });

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { locateTools, ProcessFailed, runProcess } from '../../../../src/engine/ffmpeg/index.ts';
 import type { FfmpegTools } from '../../../../src/engine/types.ts';
 import { until, whoRuns } from './processes.ts';
@@ -121,6 +122,55 @@ describe('runProcess', () => {
     });
     await assert.rejects(running, reason);
     assert.deepEqual(await whoRuns(mark), []);
+  });
+
+  it('ends a program whose output is read by halves, whether it has ended by itself or not', async () => {
+    for (const end of ['', 'setInterval(() => {}, 1000)']) {
+      const stop = new AbortController();
+      const running = runProcess(
+        process.execPath,
+        ['-e', `process.stdout.write(Buffer.alloc(30_000)); ${end}`],
+        {
+          signal: stop.signal,
+          take: (stdout) => {
+            // One who waits for more keeps what is there from flowing away.
+            stdout.on('readable', () => {
+              if (!stop.signal.aborted) stdout.read(10);
+              stop.abort(new Error('enough'));
+            });
+          },
+        },
+      );
+      await assert.rejects(running, /enough/);
+    }
+  });
+
+  it('gives what it is fed to the program, and says why that closed its end', async () => {
+    const upper = [
+      '-e',
+      `process.stdin.on('data', (part) => process.stdout.write(String(part).toUpperCase()))`,
+    ];
+    const { stdout } = await runProcess(process.execPath, upper, {
+      feed: async (stdin) => {
+        stdin.write('some ');
+        await Promise.resolve();
+        stdin.write('words');
+      },
+    });
+    assert.equal(stdout, 'SOME WORDS');
+    const closing = [
+      '-e',
+      `process.stdin.destroy(); console.error('no more'); setTimeout(() => process.exit(3), 20)`,
+    ];
+    const feed = async (stdin: Writable): Promise<void> => {
+      for (;;)
+        await new Promise<void>((resolve, reject) =>
+          stdin.write(Buffer.alloc(100_000), (error) => (error ? reject(error) : resolve())),
+        );
+    };
+    await assert.rejects(runProcess(process.execPath, closing, { feed }), /ended with 3: no more/);
+    const failing = () => Promise.reject(new RangeError('nothing to feed'));
+    await assert.rejects(runProcess(process.execPath, upper, { feed: failing }), /nothing to feed/);
   });
 
   it('ends the child when its output cannot be written', async () => {
