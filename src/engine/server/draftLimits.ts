@@ -8,6 +8,8 @@ const LIMITS = {
   /** Pixels: of a side, and of the whole frame (4K UHD). */
   side: 4096,
   pixels: 3840 * 2160,
+  /** Pixels of a side, at the least: below, there is nothing to see, and nothing to resample. */
+  smallest: 16,
   fps: 60,
   tracks: 50,
   segments: 5000,
@@ -29,6 +31,8 @@ export function beyondLimits({ d, m, t }: EngineDraft): string | undefined {
   if (end > LIMITS.hours * HOUR_MS) return `It is longer than ${LIMITS.hours} hours.`;
   if (Math.max(m.width, m.height) > LIMITS.side || m.width * m.height > LIMITS.pixels)
     return `Its picture of ${m.width} × ${m.height} pixels is larger than 4K.`;
+  if (Math.min(m.width, m.height) < LIMITS.smallest)
+    return `Its picture of ${m.width} × ${m.height} pixels is too small to be seen.`;
   if (m.fps > LIMITS.fps) return `It has more than ${LIMITS.fps} pictures a second.`;
   if (t.length > LIMITS.tracks) return `It has more than ${LIMITS.tracks} tracks.`;
   if (segments.length > LIMITS.segments) return `It has more than ${LIMITS.segments} parts.`;

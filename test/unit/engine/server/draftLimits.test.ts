@@ -60,6 +60,7 @@ describe('engine server: limits of a draft', () => {
     [{ m: { width: 4098 } }, /4K/],
     [{ m: { width: 100_000, height: 2 } }, /4K/],
     [{ m: { width: 4096, height: 4096 } }, /4K/],
+    [{ m: { width: 1920, height: 8 } }, /too small/],
     [{ m: { fps: 61 } }, /60 pictures a second/],
     [{ card: { text: 'x'.repeat(20_001) } }, /text/],
     [{ card: { heading: 'x'.repeat(20_001) } }, /text/],
