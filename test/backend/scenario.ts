@@ -24,6 +24,8 @@ export interface Act {
   readonly cutRequestAfter?: number;
   /** Cut the connection after so many bytes of the answer's body; 0 is before the first one. */
   readonly cutAfter?: number;
+  /** That cut waits for this gate: what the client has not read by then, it will not get. */
+  readonly cutAt?: Gate;
   /** Answer with this status. */
   readonly status?: number;
   /** `{cdn}` in a value stands for the CDN's address. */

@@ -62,7 +62,10 @@ export function send(response: ServerResponse, { status, headers, body }: Answer
     return;
   }
   if (act.cutAfter === 0) response.flushHeaders();
-  response.write(bytes.subarray(0, act.cutAfter), () => response.destroy());
+  response.write(bytes.subarray(0, act.cutAfter), () => {
+    if (act.cutAt === undefined) response.destroy();
+    else void act.cutAt.opened.then(() => response.destroy());
+  });
 }
 
 /** Writes and waits until the bytes have left for the network. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Act } from '../../backend/scenario.ts';
+import { Gate, type Act } from '../../backend/scenario.ts';
 import { draft, video } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 import type { World } from '../world/world.ts';
@@ -177,6 +177,7 @@ describe('reliability: downloads that are gone on with', () => {
     },
   );
 
+  const cuts = Array.from({ length: 8 }, () => new Gate());
   scenario(
     {
       id: 'download-many-cuts',
@@ -186,10 +187,17 @@ describe('reliability: downloads that are gone on with', () => {
       setup,
       server: {
         ...base,
-        acts: { cdn: Array.from({ length: 8 }, () => ({ cutAfter: 100_000 })) },
+        acts: { cdn: cuts.map((cutAt) => ({ cutAfter: 100_000, cutAt })) },
       },
     },
     async (world) => {
+      // Each try is cut when something of it has arrived.
+      let furthest = 0;
+      world.project.onDidChange(({ activity }) => {
+        if (activity?.phase !== 'downloading' || (activity.fraction ?? 0) <= furthest) return;
+        furthest = activity.fraction ?? 0;
+        cuts[world.backend.to('cdn').length - 1]?.open();
+      });
       assert.equal(await world.export(), 'done');
       assert.equal(world.backend.to('cdn').length, 9);
       await assertSaved(world);
