@@ -33,7 +33,9 @@ export class PictureStore {
   async release(source: string): Promise<void> {
     const loading = this.#loading.get(source);
     this.#loading.delete(source);
-    if (loading !== undefined) freePlanes(this.#memory, await loading);
+    // One that could not be read takes no memory; whoever asked for it was told.
+    const planes = await loading?.catch(() => undefined);
+    if (planes !== undefined) freePlanes(this.#memory, planes);
   }
 
   async #read({ path, ...shape }: StoredPicture): Promise<Planes> {
