@@ -4,8 +4,8 @@ import { context } from 'esbuild';
 import { bundles } from './bundles.mjs';
 import { buildKernel, KERNEL } from './kernel.mjs';
 import { writeNotices } from './notices.mjs';
-import { SHIPPED_FILES } from '../src/engine/cards/files.ts';
-import { LITTLE_CMS } from '../src/engine/picture/stills/colour/profileFiles.ts';
+import { SHIPPED_FILES } from '../src/engine/words/files.ts';
+import { LITTLE_CMS } from '../src/engine/picture/sources/stills/colour/profileFiles.ts';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');

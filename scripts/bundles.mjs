@@ -62,7 +62,7 @@ export function bundles({ production }) {
     {
       ...common,
       ...commonJs,
-      entryPoints: ['src/engine/picture/stills/colour/colourWorker.ts'],
+      entryPoints: ['src/engine/picture/sources/stills/colour/colourWorker.ts'],
       outfile: 'dist/colours.cjs',
     },
     {

@@ -1,4 +1,4 @@
-import type { EngineDraft } from './draft.ts';
+import type { EngineDraft } from './draft/schema.ts';
 
 /** Paths of the two programs that the engine drives. */
 export interface FfmpegTools {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cpuSeconds } from './cpu.ts';
 import type { Cost } from './renderChild.ts';
-import { VIDEO_ENCODER } from '../../src/engine/renderer/encoder.ts';
+import { VIDEO_ENCODER } from '../../src/engine/picture/pieces/encoder.ts';
 
 const FRAME_BYTES = (1920 * 1080 * 3) / 2;
 

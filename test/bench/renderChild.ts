@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { cpuSeconds } from './cpu.ts';
 import { probeMedia } from '../../src/engine/ffmpeg/index.ts';
-import { renderDraft } from '../../src/engine/renderer/index.ts';
+import { renderDraft } from '../../src/engine/render/index.ts';
 import type { FfmpegTools, MediaFile } from '../../src/engine/types.ts';
-import type { EngineDraft } from '../../src/engine/draft.ts';
+import type { EngineDraft } from '../../src/engine/draft/schema.ts';
 import type { Files } from './slideshow.ts';
 
 /** What the benchmark hands over. */

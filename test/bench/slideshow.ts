@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { engineDraftSchema, type EngineDraft } from '../../src/engine/draft.ts';
+import { engineDraftSchema, type EngineDraft } from '../../src/engine/draft/schema.ts';
 
 const run = promisify(execFile);
 const SAMPLES = resolve(import.meta.dirname, '../../samples');

@@ -1,6 +1,6 @@
 import type { Script } from '../../skills/script.ts';
 import type { SkillSlug } from '../../skills/types.ts';
-import type { PictureSegment } from '../draft.ts';
+import type { PictureSegment } from '../draft/schema.ts';
 import type { MediaFile } from '../types.ts';
 import { sourceLength } from './board/media.ts';
 import { wordsOf, type Words } from './script/words.ts';

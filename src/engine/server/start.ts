@@ -79,7 +79,7 @@ async function listenAt(port: number, handle: FastifyInstance['routing']): Promi
 }
 
 /** The renderer is loaded with the first export: starting the engine stays quick. */
-const render: RenderDraft = async (job) => (await import('../renderer/render.ts')).renderDraft(job);
+const render: RenderDraft = async (job) => (await import('../render/render.ts')).renderDraft(job);
 
 /** Old sessions and exports go while the server already answers; a failure here is no reason to stop. */
 function tidyUp(folders: { readonly sessions: string; readonly renders: string }): void {

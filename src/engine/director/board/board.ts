@@ -5,7 +5,7 @@ import type {
   PictureSegment,
   SoundSegment,
   TextSegment,
-} from '../../draft.ts';
+} from '../../draft/schema.ts';
 import { FPS } from './frames.ts';
 import { layOut, settle } from './layout.ts';
 

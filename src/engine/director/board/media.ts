@@ -1,4 +1,4 @@
-import type { MediaSegment, Motion, PictureSegment, SoundSegment, Transition } from '../../draft.ts';
+import type { MediaSegment, Motion, PictureSegment, SoundSegment, Transition } from '../../draft/schema.ts';
 import type { MediaFile } from '../../types.ts';
 import { freeId } from './board.ts';
 import { FPS, toMs } from './frames.ts';

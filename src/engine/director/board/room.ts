@@ -1,4 +1,4 @@
-import type { LeftOut, PictureSegment, TextSegment } from '../../draft.ts';
+import type { LeftOut, PictureSegment, TextSegment } from '../../draft/schema.ts';
 import { PHOTO_MS } from './media.ts';
 import { picturesOf, placeText, type Board } from './board.ts';
 import { amountOf, hastyMs, readingMs } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { TextSegment } from '../../draft.ts';
+import type { TextSegment } from '../../draft/schema.ts';
 import type { When } from '../language/when.ts';
 import { freeId, lengthOf, textOn, type Board } from './board.ts';
 import { readingMs } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { CardSegment, PictureSegment } from '../../draft.ts';
+import type { CardSegment, PictureSegment } from '../../draft/schema.ts';
 import { freeId } from '../board/board.ts';
 import { CROSSFADE } from '../board/media.ts';
 import { readingMs } from '../board/reading.ts';

@@ -1,9 +1,9 @@
 import { isChinese } from '../../../skills/writing.ts';
-import type { TextSegment } from '../../draft.ts';
+import type { TextSegment } from '../../draft/schema.ts';
 import { emptyBoard, lengthOf, textOn, type Board } from '../board/board.ts';
 import { isVisual, toPicture } from '../board/media.ts';
 import { makeText } from '../board/texts.ts';
-import type { PictureSegment } from '../../draft.ts';
+import type { PictureSegment } from '../../draft/schema.ts';
 import type { Context } from '../context.ts';
 import { sentences } from '../script/chunks.ts';
 import { parseScript, type ParsedScript } from '../script/script.ts';

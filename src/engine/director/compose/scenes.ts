@@ -1,4 +1,4 @@
-import type { PictureSegment, TextSegment } from '../../draft.ts';
+import type { PictureSegment, TextSegment } from '../../draft/schema.ts';
 import type { MediaFile } from '../../types.ts';
 import { emptyBoard, lengthOf, textOn, type Board } from '../board/board.ts';
 import { fitTotal } from '../board/layout.ts';

@@ -1,4 +1,4 @@
-import type { PictureSegment } from '../../draft.ts';
+import type { PictureSegment } from '../../draft/schema.ts';
 import { FILE_ONLY, fileOf, NUMBERED, readMark, type Masked } from './marks.ts';
 import { NUMBER, ORDINAL, readNumber, readOrdinal } from './numbers.ts';
 

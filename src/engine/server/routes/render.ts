@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { engineDraftSchema, type EngineDraft } from '../../draft.ts';
+import { engineDraftSchema, type EngineDraft } from '../../draft/schema.ts';
 import { badRequest, notFound, ok, RequestError, unattributed } from '../answers.ts';
 import { parse, renderBody } from '../bodies.ts';
 import { absolute, noteAttribution, type ServerContext } from '../context.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { direct } from '../../../../src/engine/director/direct.ts';
 import type { Direction, DirectorRequest } from '../../../../src/engine/director/types.ts';
-import { engineDraftSchema, type EngineDraft } from '../../../../src/engine/draft.ts';
+import { engineDraftSchema, type EngineDraft } from '../../../../src/engine/draft/schema.ts';
 import type { MediaFile } from '../../../../src/engine/types.ts';
 import { embedScripts } from '../../../../src/skills/script.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describeUndrawn } from '../../../../src/engine/director/undrawn.ts';
-import type { EngineDraft } from '../../../../src/engine/draft.ts';
-import { draftOf } from '../renderer/support.ts';
+import type { EngineDraft } from '../../../../src/engine/draft/schema.ts';
+import { draftOf } from '../render/support.ts';
 
 /** A character that no font has. */
 const NOWHERE = '\u{10fffe}';

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { ADOBE_RGB, matrixProfile } from '../../../../src/colour/matrixProfile.ts';
-import type * as profileFiles from '../../../../src/engine/picture/stills/colour/profileFiles.ts';
+import type * as profileFiles from '../../../../src/engine/picture/sources/stills/colour/profileFiles.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const COLOURS = join(ROOT, 'src/engine/picture/stills/colour');
+const COLOURS = join(ROOT, 'src/engine/picture/sources/stills/colour');
 
 describe('the reader of colour profiles in its bundle', () => {
   it('finds its worker and its library beside it', async () => {

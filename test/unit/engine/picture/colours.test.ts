@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { heicToJpeg } from '../../../../src/assets/convert/heic.ts';
 import { probeMedia } from '../../../../src/engine/ffmpeg/index.ts';
-import { prepareStill } from '../../../../src/engine/picture/stills/index.ts';
-import { RenderHarness } from '../renderer/harness.ts';
-import { draftOf } from '../renderer/support.ts';
+import { prepareStill } from '../../../../src/engine/picture/sources/stills/index.ts';
+import { RenderHarness } from '../render/harness.ts';
+import { draftOf } from '../render/support.ts';
 import { colourAt, decodedFrames, planesToPixels, type Pixels } from './decoded.ts';
 import { deltaE, type Rgb } from './deltaE.ts';
 

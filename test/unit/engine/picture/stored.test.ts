@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { ADOBE_RGB, matrixProfile, SRGB } from '../../../../src/colour/matrixProfile.ts';
-import { storedColours } from '../../../../src/engine/picture/stills/colour/embedded.ts';
+import { storedColours } from '../../../../src/engine/picture/sources/stills/colour/embedded.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../fixtures/colours/', import.meta.url));
 const read = (name: string): Buffer => readFileSync(FOLDER + name);

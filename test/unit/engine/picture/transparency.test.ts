@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { heicToJpeg } from '../../../../src/assets/convert/heic.ts';
 import { chooseGround } from '../../../../src/colour/ground.ts';
-import { RenderHarness } from '../renderer/harness.ts';
-import { draftOf, make } from '../renderer/support.ts';
+import { RenderHarness } from '../render/harness.ts';
+import { draftOf, make } from '../render/support.ts';
 import { colourAt, decodedFrames } from './decoded.ts';
 
 const SIGNATURE = fileURLToPath(new URL('../../../fixtures/colours/dark-signature.png', import.meta.url));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { engineDraftSchema } from '../../../../src/engine/draft.ts';
+import { engineDraftSchema } from '../../../../src/engine/draft/schema.ts';
 import { beyondLimits, isTooLarge } from '../../../../src/engine/server/draftLimits.ts';
 
 const HOUR = 60 * 60 * 1000;

@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeMusic } from '../../../../src/engine/sound/index.ts';
-import { RATE } from '../../../../src/engine/sound/instruments.ts';
-import { limit, loudness } from '../../../../src/engine/sound/mastering.ts';
-import { MANNERS, type Mood } from '../../../../src/engine/sound/theory.ts';
+import { composeMusic } from '../../../../src/engine/sound/music/index.ts';
+import { RATE } from '../../../../src/engine/sound/music/instruments.ts';
+import { limit, loudness } from '../../../../src/engine/sound/music/mastering.ts';
+import { MANNERS, type Mood } from '../../../../src/engine/sound/music/theory.ts';
 
 /** The samples of a WAV, two a frame. */
 const samples = (wav: Buffer) =>

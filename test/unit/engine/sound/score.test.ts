@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { writeScore } from '../../../../src/engine/sound/score/write.ts';
-import { MANNERS, type Mood } from '../../../../src/engine/sound/theory.ts';
+import { writeScore } from '../../../../src/engine/sound/music/score/write.ts';
+import { MANNERS, type Mood } from '../../../../src/engine/sound/music/theory.ts';
 
 const MOODS = Object.keys(MANNERS) as Mood[];
 

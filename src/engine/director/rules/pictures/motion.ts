@@ -1,4 +1,4 @@
-import type { Motion, PictureSegment } from '../../../draft.ts';
+import type { Motion, PictureSegment } from '../../../draft/schema.ts';
 import type { Board } from '../../board/board.ts';
 import { motionAt } from '../../board/media.ts';
 import { REFS, resolve } from '../../language/refs.ts';

@@ -1,4 +1,4 @@
-import type { PictureSegment, Transition } from '../../../draft.ts';
+import type { PictureSegment, Transition } from '../../../draft/schema.ts';
 import type { Board } from '../../board/board.ts';
 import { CROSSFADE } from '../../board/media.ts';
 import { inSeconds, words, type Words, NEGATION } from '../../language/words.ts';

@@ -1,4 +1,4 @@
-import type { SoundSegment } from '../../../draft.ts';
+import type { SoundSegment } from '../../../draft/schema.ts';
 import type { MediaFile } from '../../../types.ts';
 import type { Board } from '../../board/board.ts';
 import { COMPOSED, isMusic, MUSIC_VOLUME, toMusic } from '../../board/media.ts';

@@ -1,4 +1,4 @@
-import type { TextSegment } from '../../../draft.ts';
+import type { TextSegment } from '../../../draft/schema.ts';
 import { lengthOf, picturesOf, type Board } from '../../board/board.ts';
 import { collide, makeText, type TextStyle } from '../../board/texts.ts';
 import { FILE_ONLY, QUOTE, quoteOf, type Masked } from '../../language/marks.ts';

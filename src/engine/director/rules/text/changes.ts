@@ -1,4 +1,4 @@
-import type { TextSegment } from '../../../draft.ts';
+import type { TextSegment } from '../../../draft/schema.ts';
 import { lengthOf, picturesOf, textOn, type Board } from '../../board/board.ts';
 import { makeText } from '../../board/texts.ts';
 import { DURATION, QUOTE, quoteOf } from '../../language/marks.ts';

@@ -1,0 +1,159 @@
+import { rm } from 'node:fs/promises';
+import type { Drawing } from '../../../compositor/scene/film.ts';
+import { ProcessFailed } from '../../ffmpeg/index.ts';
+import type { RenderCache } from '../../types.ts';
+import type { Composer } from '../compose/composer.ts';
+import { ClipFailed } from '../compose/failure.ts';
+import type { ClipRun, PieceOrder, StoredPicture } from '../compose/messages.ts';
+import { cacheKey } from './cache.ts';
+import { pieceArgs } from './encoder.ts';
+import { isTheFiles, toRenderError, unreadableMedia } from '../../renderErrors.ts';
+import type { ResolvedMedia } from '../../media.ts';
+import type { Piece, RenderPlan, Shot } from '../plan/plan.ts';
+import { filmOfPiece } from '../plan/film.ts';
+import type { PieceSources } from '../sources/pieceSources.ts';
+
+/** Changes when pieces of the same numbers come to look otherwise, so that older ones are not used any more. */
+const PIECE_FORMAT = 1;
+
+/** How a piece is being made. */
+export interface PieceControl {
+  readonly signal: AbortSignal;
+  /** Frames of this piece that are done, rising. */
+  readonly onFrames: (frames: number) => void;
+}
+
+export interface PieceMakerOptions {
+  readonly plan: RenderPlan;
+  readonly media: (src: string) => ResolvedMedia;
+  readonly ffmpeg: string;
+  readonly sources: PieceSources;
+  readonly composer: Composer;
+  readonly cache: RenderCache;
+}
+
+/**
+ * Makes pieces by the compositor, unless they are in the cache. What they are made from lives until the last piece that needs it is made; so
+ * memory and disk stay flat however long the video is.
+ */
+export class PieceMaker {
+  readonly #options: PieceMakerOptions;
+  /** Pieces that a source is still needed for. */
+  readonly #uses = new Map<string, number>();
+
+  constructor(options: PieceMakerOptions) {
+    this.#options = options;
+    for (const piece of options.plan.pieces)
+      for (const source of this.#sourcesOf(piece)) this.#uses.set(source, (this.#uses.get(source) ?? 0) + 1);
+  }
+
+  /**
+   * Writes the piece to `target`: H.264 in an MP4, with exactly `piece.frames` frames; pieces may be asked for at the same time and in any order.
+   * @throws RenderError, or the signal's reason when aborted
+   */
+  async make(piece: Piece, target: string, { signal, onFrames }: PieceControl): Promise<void> {
+    const { plan, ffmpeg, composer, cache } = this.#options;
+    const drawings = await this.#draw(piece);
+    const film = filmOfPiece(plan, piece, {
+      picture: (shot) => this.#options.sources.pictureId(shot, piece),
+      words: (shot) => drawings.words.get(shot),
+      text: (text) => drawings.texts.get(text.index) ?? raise(`text ${text.index}`),
+    });
+    const encoderArgs = pieceArgs(piece, plan);
+    const key = `piece-${cacheKey(PIECE_FORMAT, film, encoderArgs)}`;
+    if (await cache.take(key, target)) onFrames(piece.frames);
+    else {
+      try {
+        const sources = await this.#prepare(piece, signal);
+        Object.assign(sources.pictures, drawings.stored);
+        const order: PieceOrder = { film, frames: piece.frames, ...sources, ffmpeg, encoderArgs, target };
+        await composer.compose(order, { signal, onFrames });
+      } catch (error) {
+        signal.throwIfAborted();
+        throw this.#explain(error, piece);
+      }
+      await cache.keep(key, target);
+    }
+    for (const source of this.#sourcesOf(piece)) await this.#release(source);
+  }
+
+  async #draw(piece: Piece) {
+    const { sources } = this.#options;
+    const words = new Map<Shot, Drawing>();
+    const texts = new Map<number, Drawing>();
+    const stored: Record<string, StoredPicture> = {};
+    try {
+      for (const shot of shotsOf(piece)) {
+        const id = sources.wordsId(shot);
+        if (id === undefined || shot.segment.kind !== 'card') continue;
+        const { stored: file, ...drawing } = await sources.words(shot.segment, id);
+        words.set(shot, drawing);
+        stored[id] = file;
+      }
+      for (const text of piece.texts) {
+        const id = sources.textId(text);
+        const { stored: file, ...drawing } = await sources.text(text, id);
+        texts.set(text.index, drawing);
+        stored[id] = file;
+      }
+    } catch (error) {
+      throw toRenderError(error, nameOf(piece));
+    }
+    return { words, texts, stored };
+  }
+
+  async #prepare(piece: Piece, signal: AbortSignal) {
+    const { sources } = this.#options;
+    const pictures: Record<string, StoredPicture> = {};
+    const clips: Record<string, ClipRun> = {};
+    // One after the other: the neighbour's encoder keeps the other core busy.
+    for (const shot of shotsOf(piece)) {
+      const id = sources.pictureId(shot, piece);
+      const clip = await sources.clip(shot, piece, signal);
+      if (clip === undefined) pictures[id] = await sources.picture(shot, id, signal);
+      else clips[id] = clip;
+    }
+    return { pictures, clips };
+  }
+
+  #sourcesOf(piece: Piece): readonly string[] {
+    const { sources } = this.#options;
+    const shots = shotsOf(piece).flatMap((shot) => [sources.pictureId(shot, piece), sources.wordsId(shot)]);
+    const texts = piece.texts.map((text) => sources.textId(text));
+    return [...new Set([...shots, ...texts])].filter((id) => id !== undefined);
+  }
+
+  async #release(source: string): Promise<void> {
+    const uses = (this.#uses.get(source) ?? 1) - 1;
+    this.#uses.set(source, uses);
+    if (uses > 0) return;
+    await this.#options.composer.release(source);
+    await rm(this.#options.sources.forget(source), { force: true });
+  }
+
+  /** A clip that gives no frames is to blame by its name. */
+  #explain(error: unknown, piece: Piece): Error {
+    if (!(error instanceof ClipFailed)) return toRenderError(error, nameOf(piece));
+    const { cause } = error;
+    const shot = shotsOf(piece).find((one) => this.#options.sources.pictureId(one, piece) === error.clip);
+    if (
+      shot === undefined ||
+      shot.segment.kind === 'card' ||
+      (cause instanceof ProcessFailed && !isTheFiles(cause))
+    )
+      return toRenderError(cause, nameOf(piece));
+    return unreadableMedia(this.#options.media(shot.segment.src).file, error);
+  }
+}
+
+function shotsOf({ part, entry }: Piece): Shot[] {
+  return entry?.from === undefined ? [part.shot] : [entry.from.shot, part.shot];
+}
+
+function nameOf({ part }: Piece): string {
+  return `the part with “${part.shot.segment.name}”`;
+}
+
+function raise(what: string): never {
+  throw new RangeError(`${what} was not drawn`);
+}

@@ -1,0 +1,76 @@
+import type { Rect } from '../../../compositor/scene/scene.ts';
+import type { Motion } from '../../draft/schema.ts';
+import type { FrameSize } from '../../types.ts';
+
+/** How a still moves: the window that is seen wanders over the canvas that the still was laid out on. In canvas pixels. */
+export interface MotionPath {
+  readonly canvas: FrameSize;
+  /** What is seen at the first and at the last frame. */
+  readonly from: Rect;
+  readonly to: Rect;
+  /** What is seen in every frame. */
+  readonly safe: Rect;
+}
+
+/** How far a zoom goes in a second and at most, as a part of the canvas. */
+const ZOOM_SPEED = 0.028;
+const ZOOM_REACH = 0.12;
+/** The same of a pan, as a part of the frame. */
+const PAN_SPEED = 0.018;
+const PAN_REACH = 0.12;
+
+/** Plans the way of a still. Pure. @param seconds how long the still is seen */
+export function planMotion(motion: Motion, frame: FrameSize, seconds: number): MotionPath {
+  const zoom = Math.min(ZOOM_REACH, ZOOM_SPEED * seconds);
+  const pan = Math.min(PAN_REACH, PAN_SPEED * seconds);
+  switch (motion) {
+    case 'none':
+      return wayBetween(frame, { x: 0, y: 0, ...frame }, { x: 0, y: 0, ...frame });
+    case 'zoom-in':
+      return zoomIn(frame, zoom);
+    case 'zoom-out':
+      return reversed(zoomIn(frame, zoom));
+    case 'pan-right':
+      return panOver(frame, even(pan * frame.width), 0);
+    case 'pan-left':
+      return reversed(panOver(frame, even(pan * frame.width), 0));
+    case 'pan-down':
+      return panOver(frame, 0, even(pan * frame.height));
+    case 'pan-up':
+      return reversed(panOver(frame, 0, even(pan * frame.height)));
+  }
+}
+
+/** At its narrowest the window is as large as the frame: sharp to the end. */
+function zoomIn(frame: FrameSize, reach: number): MotionPath {
+  const canvas = { width: even(frame.width / (1 - reach)), height: even(frame.height / (1 - reach)) };
+  // The canvas is of whole pixels, the window of the frame's shape.
+  const widest = Math.min(canvas.width / frame.width, canvas.height / frame.height);
+  const whole = centred(canvas, { width: frame.width * widest, height: frame.height * widest });
+  return wayBetween(canvas, whole, centred(canvas, frame));
+}
+
+function panOver(frame: FrameSize, across: number, down: number): MotionPath {
+  const canvas = { width: frame.width + across, height: frame.height + down };
+  return wayBetween(canvas, { x: 0, y: 0, ...frame }, { x: across, y: down, ...frame });
+}
+
+function wayBetween(canvas: FrameSize, from: Rect, to: Rect): MotionPath {
+  const x = Math.max(from.x, to.x);
+  const y = Math.max(from.y, to.y);
+  const width = Math.min(from.x + from.width, to.x + to.width) - x;
+  const height = Math.min(from.y + from.height, to.y + to.height) - y;
+  return { canvas, from, to, safe: { x, y, width, height } };
+}
+
+function reversed({ from, to, ...path }: MotionPath): MotionPath {
+  return { ...path, from: to, to: from };
+}
+
+function centred(canvas: FrameSize, { width, height }: FrameSize): Rect {
+  return { x: (canvas.width - width) / 2, y: (canvas.height - height) / 2, width, height };
+}
+
+function even(value: number): number {
+  return 2 * Math.round(value / 2);
+}

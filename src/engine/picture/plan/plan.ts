@@ -1,0 +1,178 @@
+import type { EngineDraft, PictureSegment, TextSegment, Transition } from '../../draft/schema.ts';
+import type { FrameSize } from '../../types.ts';
+import { nothingToShow } from '../../renderErrors.ts';
+
+/**
+ * The shortest piece in frames. An encoder that gets fewer has no room for its reordering, and its time stamps would run
+ * into the neighbours'.
+ */
+export const MIN_PIECE = 4;
+/** The longest piece in frames: long shots are divided, so that all encoders have work. */
+const MAX_PIECE = 180;
+/** Transitions are shorter than this, so they always fit into the first piece of a divided shot. */
+const MAX_TRANSITION = MAX_PIECE / 2;
+
+/** Something that fills the frame for a while. */
+export interface Shot {
+  readonly index: number;
+  readonly segment: PictureSegment;
+  /** First frame of the video that shows it. */
+  readonly start: number;
+  /** How many frames show it, overlaps with its neighbours included. */
+  readonly frames: number;
+}
+
+/** A moment of a shot: `offset` frames after its start. */
+export interface ShotPart {
+  readonly shot: Shot;
+  readonly offset: number;
+}
+
+/** Words over the picture, from frame `start` on for `frames` frames. */
+export interface TextWindow {
+  readonly index: number;
+  readonly segment: TextSegment;
+  readonly start: number;
+  readonly frames: number;
+}
+
+/** How a shot takes over at the start of a piece. */
+export interface Entry {
+  readonly kind: Exclude<Transition['kind'], 'none'>;
+  /** Frames that it takes; the piece is at least as long. */
+  readonly frames: number;
+  /** What is left; absent at the start of the video: black. Only `fade-black` begins there. */
+  readonly from?: ShotPart;
+}
+
+/**
+ * A run of frames that is made and encoded by itself: a shot, or a part of a long one, with the transition into it. Pieces follow each
+ * other without gaps.
+ */
+export interface Piece {
+  readonly index: number;
+  /** First frame in the video. */
+  readonly start: number;
+  readonly frames: number;
+  readonly part: ShotPart;
+  readonly entry?: Entry;
+  /** Texts that are seen in this piece, lowest first. */
+  readonly texts: readonly TextWindow[];
+}
+
+/** The whole picture track in whole frames. */
+export interface RenderPlan {
+  readonly size: FrameSize;
+  readonly fps: number;
+  /** Length of the video in frames. */
+  readonly frames: number;
+  readonly shots: readonly Shot[];
+  readonly texts: readonly TextWindow[];
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Plans a draft's pictures. Pure. Every border is rounded from its own time, never from a sum of rounded lengths, so the whole is
+ * exact. A segment is shown from its start until the next one has taken over; the last one until the end.
+ * @throws RenderError `nothing-to-show`
+ */
+export function planRender(draft: EngineDraft): RenderPlan {
+  const { width, height, fps } = draft.m;
+  const toFrames = (ms: number): number => Math.round((ms * fps) / 1000);
+  const frames = Math.max(MIN_PIECE, toFrames(draft.d));
+  const placed = placeSegments(draft, toFrames, frames);
+  if (placed.length === 0) throw nothingToShow();
+  const shots = placed.map((one, index): Shot => {
+    const next = placed[index + 1];
+    const end = next === undefined ? frames : next.start + next.overlap;
+    return { index, segment: one.segment, start: one.start, frames: end - one.start };
+  });
+  const texts = placeTexts(draft, toFrames, frames);
+  const pieces = shots.flatMap((shot, index) =>
+    piecesOf(
+      shot,
+      (shots[index + 1]?.start ?? frames) - shot.start,
+      entryOf(shot, placed[index]?.overlap, shots[index - 1]),
+    ),
+  );
+  return {
+    size: { width, height },
+    fps,
+    frames,
+    shots,
+    texts,
+    pieces: pieces.map((piece, index) => ({
+      ...piece,
+      index,
+      texts: texts.filter(
+        (text) => text.start < piece.start + piece.frames && text.start + text.frames > piece.start,
+      ),
+    })),
+  };
+}
+
+interface Placed {
+  readonly segment: PictureSegment;
+  readonly start: number;
+  /** Frames in which the one before is still seen. */
+  readonly overlap: number;
+}
+
+function placeSegments(draft: EngineDraft, toFrames: (ms: number) => number, frames: number): Placed[] {
+  const segments = draft.t.flatMap((track) => (track.tt === 0 ? track.sg : [])).sort((a, b) => a.st - b.st);
+  const starts: number[] = [];
+  for (const segment of segments) {
+    const previous = starts.at(-1);
+    const start = previous === undefined ? 0 : Math.max(toFrames(segment.st), previous + MIN_PIECE);
+    if (start > frames - MIN_PIECE) break;
+    starts.push(start);
+  }
+  return starts.map((start, index) => {
+    const segment = segments[index] as PictureSegment;
+    const room = (starts[index + 1] ?? frames) - start;
+    return { segment, start, overlap: overlapOf(segment, room, toFrames) };
+  });
+}
+
+/** The transition's frames: it is over when the next shot comes in. */
+function overlapOf(segment: PictureSegment, room: number, toFrames: (ms: number) => number): number {
+  const { transition } = segment;
+  if (transition === undefined || transition.kind === 'none') return 0;
+  return Math.min(toFrames(transition.d), room, MAX_TRANSITION);
+}
+
+function entryOf(shot: Shot, overlap: number | undefined, previous: Shot | undefined): Entry | undefined {
+  const kind = shot.segment.transition?.kind ?? 'none';
+  if (!overlap || kind === 'none') return undefined;
+  if (previous)
+    return { kind, frames: overlap, from: { shot: previous, offset: shot.start - previous.start } };
+  // There is nothing to fade from, and the first frame is what file managers and messengers show of a video.
+  return kind === 'fade-black' ? { kind, frames: overlap } : undefined;
+}
+
+function placeTexts(draft: EngineDraft, toFrames: (ms: number) => number, frames: number): TextWindow[] {
+  const segments = draft.t.flatMap((track) => (track.tt === 7 ? track.sg : []));
+  return segments
+    .map((segment, index) => {
+      const start = toFrames(segment.st);
+      return { index, segment, start, frames: Math.min(frames, toFrames(segment.st + segment.d)) - start };
+    })
+    .filter((text) => text.frames > 0 && text.segment.text.trim() !== '');
+}
+
+/** @param length frames until the next shot comes in */
+function piecesOf(shot: Shot, length: number, entry: Entry | undefined): Omit<Piece, 'index' | 'texts'>[] {
+  return divide(length).map(([from, to], index) => {
+    const piece = { start: shot.start + from, frames: to - from, part: { shot, offset: from } };
+    return index === 0 && entry !== undefined ? { ...piece, entry } : piece;
+  });
+}
+
+/** [0, length) in equal runs of at most MAX_PIECE. */
+function divide(length: number): [number, number][] {
+  const count = Math.ceil(length / MAX_PIECE);
+  return Array.from({ length: count }, (_, i) => [
+    Math.round((length * i) / count),
+    Math.round((length * (i + 1)) / count),
+  ]);
+}

@@ -1,0 +1,195 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pictureFromRgba } from '../../../compositor/pixels/fromRgba.ts';
+import { pictureBytes } from '../../../compositor/pixels/planes.ts';
+import type { Drawing } from '../../../compositor/scene/film.ts';
+import { drawCardGround, drawCardWords, drawText } from '../../words/index.ts';
+import type { CardSegment, MediaSegment } from '../../draft/schema.ts';
+import { ProcessFailed, type Capabilities } from '../../ffmpeg/index.ts';
+import { prepareStill, type UprightStill } from './stills/index.ts';
+import type { ClipRun, StoredPicture } from '../compose/messages.ts';
+import { cacheKey } from '../pieces/cache.ts';
+import type { Bitmap, DrawnText, FfmpegTools, RenderCache } from '../../types.ts';
+import { isTheFiles, toRenderError, unreadableMedia } from '../../renderErrors.ts';
+import type { ResolvedMedia } from '../../media.ts';
+import type { Piece, RenderPlan, Shot, TextWindow } from '../plan/plan.ts';
+import { lookAtAlpha, type ClipAlpha } from './clipAlpha.ts';
+import { clipRunArgs } from './clips.ts';
+import { planMotion } from '../plan/motion.ts';
+import { canvasFilters } from './canvas.ts';
+
+/** Changes when stills come to be prepared otherwise, so that older ones are not used any more. */
+const STILL_FORMAT = 1;
+
+/** How much larger than its canvas a still may be before what hangs over is cut off. */
+const CROPPED = 1.25;
+
+/** A drawing and the file with its planes. */
+export interface StoredDrawing extends Drawing {
+  readonly stored: StoredPicture;
+}
+
+export interface SourceOptions {
+  readonly plan: RenderPlan;
+  /** The file behind a media segment's `src`. */
+  readonly media: (src: string) => ResolvedMedia;
+  readonly tools: FfmpegTools;
+  readonly capabilities: Capabilities;
+  readonly cache: RenderCache;
+  /** For the planes of what is prepared. */
+  readonly folder: string;
+}
+
+/**
+ * What pieces are made from, prepared once each. A source is called by what is in it, so that equal ones are one, in the film and in the
+ * cache.
+ */
+export class PieceSources {
+  readonly #options: SourceOptions;
+  readonly #pictures = new Map<string, Promise<StoredPicture>>();
+  readonly #drawings = new Map<string, Promise<StoredDrawing>>();
+  readonly #alphas = new Map<string, Promise<ClipAlpha | undefined>>();
+
+  constructor(options: SourceOptions) {
+    this.#options = options;
+  }
+
+  /** What a shot's picture is called in a piece. */
+  pictureId(shot: Shot, piece: Piece): string {
+    const { segment } = shot;
+    const { size } = this.#options.plan;
+    if (segment.kind === 'card') return `ground-${cacheKey(wordsOf(segment), segment.look, size)}`;
+    const { media } = this.#options.media(segment.src);
+    if (media.kind === 'video')
+      return `clip-${cacheKey(segment.src, segment.in, this.#run(shot, piece), size)}`;
+    return `still-${cacheKey(STILL_FORMAT, segment.src, this.#stage(segment, shot))}`;
+  }
+
+  /** A clip's frames in a piece; undefined for what stands still. @throws RenderError */
+  async clip(shot: Shot, piece: Piece, signal: AbortSignal): Promise<ClipRun | undefined> {
+    const { segment } = shot;
+    if (segment.kind === 'card') return undefined;
+    const { file, media } = this.#options.media(segment.src);
+    if (media.kind !== 'video') return undefined;
+    const { size, fps } = this.#options.plan;
+    const { tools, capabilities, folder } = this.#options;
+    const { offset, frames } = this.#run(shot, piece);
+    const source = { path: file.path, media, inMs: segment.in };
+    const alpha = await remembered(this.#alphas, segment.src, () =>
+      lookAtAlpha(source, { tools, capabilities, folder, signal }),
+    );
+    const run = { size, fps, offset, frames, tag: 'c', toneMapping: capabilities.toneMapping };
+    const args = clipRunArgs(alpha === undefined ? source : { ...source, alpha }, run);
+    return { start: Math.max(0, shot.start - piece.start), frames, args };
+  }
+
+  /** A still, or what is behind a card's words. @throws RenderError */
+  picture(shot: Shot, id: string, signal: AbortSignal): Promise<StoredPicture> {
+    return remembered(this.#pictures, id, () => {
+      const { segment } = shot;
+      return segment.kind === 'card' ? this.#ground(segment, id) : this.#still(segment, shot, id, signal);
+    });
+  }
+
+  wordsId({ segment }: Shot): string | undefined {
+    if (segment.kind !== 'card') return undefined;
+    return `words-${cacheKey(wordsOf(segment), segment.look, this.#options.plan.size)}`;
+  }
+
+  textId({ segment }: TextWindow): string {
+    return `text-${cacheKey(segment.text, segment.style, this.#options.plan.size)}`;
+  }
+
+  /** A card's words. @throws RenderError */
+  words(card: CardSegment, id: string): Promise<StoredDrawing> {
+    return this.#drawing(id, () => drawCardWords(card, this.#options.plan.size));
+  }
+
+  /** @throws RenderError */
+  text(text: TextWindow, id: string): Promise<StoredDrawing> {
+    return this.#drawing(id, () => drawText(text.segment, this.#options.plan.size));
+  }
+
+  /** Lets go of a source: when it is asked for again, it is prepared again. @returns the file that was made for it */
+  forget(id: string): string {
+    this.#pictures.delete(id);
+    this.#drawings.delete(id);
+    return this.#file(id);
+  }
+
+  /** Which of a shot's frames are in a piece. */
+  #run(shot: Shot, piece: Piece): { offset: number; frames: number } {
+    const start = Math.max(shot.start, piece.start);
+    const end = Math.min(shot.start + shot.frames, piece.start + piece.frames);
+    return { offset: start - shot.start, frames: end - start };
+  }
+
+  #stage({ motion }: MediaSegment, shot: Shot) {
+    const { plan } = this.#options;
+    const { canvas, safe } = planMotion(motion, plan.size, shot.frames / plan.fps);
+    return { canvas, safe };
+  }
+
+  async #still(segment: MediaSegment, shot: Shot, id: string, signal: AbortSignal): Promise<StoredPicture> {
+    const { tools, cache, media } = this.#options;
+    const { file, media: probed } = media(segment.src);
+    const stage = this.#stage(segment, shot);
+    const path = this.#file(id);
+    const stored = { path, ...stage.canvas, transparent: false };
+    if (await cache.take(id, path)) return stored;
+    try {
+      const layOut = (still: UprightStill): string => canvasFilters(still, stage);
+      const longest = CROPPED * Math.max(stored.width, stored.height);
+      const job = { tools, folder: this.#options.folder, longest, signal };
+      const stderrTail = await prepareStill({ path: file.path, media: probed }, layOut, path, job);
+      // ffmpeg calls it a success when nothing could be decoded.
+      if ((await sizeOf(path)) !== pictureBytes(stored.width, stored.height, false))
+        throw new ProcessFailed(tools.ffmpeg, 0, stderrTail);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof ProcessFailed && isTheFiles(error)) throw unreadableMedia(file, error);
+      throw toRenderError(error, `the picture “${segment.name}”`);
+    }
+    await cache.keep(id, path);
+    return stored;
+  }
+
+  async #ground(card: CardSegment, id: string): Promise<StoredPicture> {
+    return this.#store(id, await drawCardGround(card, this.#options.plan.size), false);
+  }
+
+  #drawing(id: string, draw: () => Promise<DrawnText>): Promise<StoredDrawing> {
+    return remembered(this.#drawings, id, async () => {
+      const drawn = await draw();
+      const stored = await this.#store(id, drawn, true);
+      const size = { width: stored.width, height: stored.height };
+      return { source: id, size, place: { x: drawn.x, y: drawn.y, ...size }, stored };
+    });
+  }
+
+  async #store(id: string, bitmap: Bitmap, transparent: boolean): Promise<StoredPicture> {
+    const { bytes, ...shape } = pictureFromRgba(bitmap, transparent);
+    const path = this.#file(id);
+    await writeFile(path, bytes);
+    return { path, ...shape };
+  }
+
+  #file(id: string): string {
+    return join(this.#options.folder, `${id}.yuv`);
+  }
+}
+
+function wordsOf({ heading = '', text }: CardSegment): readonly string[] {
+  return [heading, text];
+}
+
+/** One that fails is not kept: what was wrong may be mended. */
+function remembered<T>(made: Map<string, Promise<T>>, id: string, make: () => Promise<T>): Promise<T> {
+  const making = made.get(id) ?? make();
+  made.set(id, making);
+  return making;
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return (await stat(path).catch(() => undefined))?.size ?? 0;
+}

@@ -1,0 +1,2 @@
+export { RenderError, type RenderErrorCode } from '../renderErrors.ts';
+export { renderDraft } from './render.ts';

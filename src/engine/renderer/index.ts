@@ -1,2 +1,0 @@
-export { RenderError, type RenderErrorCode } from './errors.ts';
-export { renderDraft } from './render.ts';

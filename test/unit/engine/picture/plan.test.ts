@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { MIN_PIECE, planRender } from '../../../../src/engine/picture/plan/plan.ts';
+import { draftOf, type Picture } from '../render/support.ts';
+
+const photo = (st: number, d: number, overlap = 0, kind = 'crossfade'): Picture => ({
+  src: `photo at ${st}`,
+  ...{ st, d, ...(overlap > 0 ? { transition: { kind, d: overlap } } : {}) },
+});
+
+describe('planRender', () => {
+  it('takes overlaps off exactly', () => {
+    const plan = planRender(
+      draftOf({ d: 8000, pictures: [photo(0, 3000), photo(2500, 3000, 500), photo(5000, 3000, 500)] }),
+    );
+    assert.equal(plan.frames, 240);
+    assert.deepEqual(
+      plan.shots.map((shot) => [shot.start, shot.frames]),
+      [
+        [0, 90],
+        [75, 90],
+        [150, 90],
+      ],
+    );
+    assert.deepEqual(
+      plan.pieces.map(({ start, frames, entry }) => [start, frames, entry?.frames, entry?.from?.offset]),
+      [
+        [0, 75, undefined, undefined],
+        [75, 75, 15, 75],
+        [150, 90, 15, 75],
+      ],
+    );
+  });
+
+  it('makes 900 frames of 30 seconds, however the segments are rounded', () => {
+    const step = 29_500 / 7;
+    const pictures = Array.from({ length: 7 }, (_, i) =>
+      photo(Math.round(i * step), Math.round(step + 500), i > 0 ? 500 : 0),
+    );
+    const plan = planRender(draftOf({ d: 30_000, pictures }));
+    assert.equal(
+      plan.pieces.reduce((sum, piece) => sum + piece.frames, 0),
+      900,
+    );
+  });
+
+  it('holds a segment until the next one is there, and the last one to the end', () => {
+    const plan = planRender(draftOf({ d: 6000, pictures: [photo(500, 1000), photo(3000, 1000)] }));
+    assert.deepEqual(
+      plan.shots.map((shot) => [shot.start, shot.frames]),
+      [
+        [0, 90],
+        [90, 90],
+      ],
+    );
+  });
+
+  it('comes in from black where the first segment fades through it', () => {
+    const [piece] = planRender(draftOf({ d: 2000, pictures: [photo(0, 2000, 500, 'fade-black')] })).pieces;
+    assert.deepEqual(piece?.entry, { kind: 'fade-black', frames: 15 });
+  });
+
+  it('begins with its first picture, whole, where that one would fade over another', () => {
+    for (const kind of ['crossfade', 'slide', 'wipe']) {
+      const [piece] = planRender(draftOf({ d: 2000, pictures: [photo(0, 2000, 500, kind)] })).pieces;
+      assert.equal(piece?.entry, undefined, kind);
+    }
+  });
+
+  it('divides a long shot, and moves it on without a break', () => {
+    const plan = planRender(draftOf({ d: 20_000, pictures: [photo(0, 20_000)] }));
+    assert.deepEqual(
+      plan.pieces.map(({ start, frames, part }) => [start, frames, part.offset]),
+      [
+        [0, 150, 0],
+        [150, 150, 150],
+        [300, 150, 300],
+        [450, 150, 450],
+      ],
+    );
+  });
+
+  it('says that there is nothing to show', () => {
+    assert.throws(() => planRender(draftOf({ d: 1000, pictures: [] })), { code: 'nothing-to-show' });
+  });
+
+  it('covers every frame once, whatever the draft', () => {
+    const segment = fc.record({
+      st: fc.nat(20_000),
+      d: fc.integer({ min: 1, max: 9000 }),
+      overlap: fc.nat(4000),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(segment, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 25_000 }),
+        (segments, d) => {
+          const texts = segments.map(({ st, d: length }) => ({ st, d: length, text: 'words' }));
+          const plan = planRender(
+            draftOf({ d, pictures: segments.map((one) => photo(one.st, one.d, one.overlap)), texts }),
+          );
+          let at = 0;
+          for (const piece of plan.pieces) {
+            assert.equal(piece.start, at);
+            assert.ok(piece.frames >= MIN_PIECE);
+            assert.equal(piece.part.shot.start + piece.part.offset, at);
+            assert.ok(piece.part.offset + piece.frames <= piece.part.shot.frames);
+            const { entry } = piece;
+            if (entry !== undefined) {
+              assert.ok(entry.frames > 0 && entry.frames <= piece.frames);
+              if (entry.from) assert.equal(entry.from.offset + entry.frames, entry.from.shot.frames);
+            }
+            at += piece.frames;
+          }
+          assert.equal(at, plan.frames);
+          assert.equal(plan.frames, Math.max(MIN_PIECE, Math.round((d * 30) / 1000)));
+        },
+      ),
+    );
+  });
+});

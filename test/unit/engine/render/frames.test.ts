@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { ProbedMedia } from '../../../../src/engine/ffmpeg/index.ts';
+import { clipStart } from '../../../../src/engine/picture/sources/clips.ts';
+import { layOut } from '../../../../src/engine/picture/plan/layout.ts';
+import { planMotion } from '../../../../src/engine/picture/plan/motion.ts';
+
+const HD = { width: 1920, height: 1080 };
+const MOTIONS = ['none', 'zoom-in', 'zoom-out', 'pan-left', 'pan-right', 'pan-up', 'pan-down'] as const;
+const anyMotion = fc.constantFrom(...MOTIONS);
+const anyLength = fc.integer({ min: 4, max: 2000 });
+const anyFrame = fc.constantFrom(
+  HD,
+  { width: 1080, height: 1920 },
+  { width: 1080, height: 1080 },
+  { width: 320, height: 180 },
+);
+
+describe('planMotion', () => {
+  it('keeps its windows on the canvas, of the frame’s shape, and the safe part in both', () => {
+    fc.assert(
+      fc.property(anyMotion, anyFrame, anyLength, (motion, frame, frames) => {
+        const { canvas, safe, from, to } = planMotion(motion, frame, frames / 30);
+        for (const side of ['width', 'height'] as const) {
+          assert.equal(canvas[side] % 2, 0);
+          assert.ok(safe[side] > 0.75 * canvas[side]);
+        }
+        for (const window of [from, to]) {
+          assert.ok(window.x >= -1e-9 && window.x + window.width <= canvas.width + 1e-9);
+          assert.ok(window.y >= -1e-9 && window.y + window.height <= canvas.height + 1e-9);
+          assert.ok(Math.abs(window.width / window.height - frame.width / frame.height) < 1e-9);
+          assert.ok(window.width >= frame.width - 1e-9, 'nothing is enlarged');
+          assert.ok(safe.x >= window.x - 1e-9 && safe.x + safe.width <= window.x + window.width + 1e-9);
+          assert.ok(safe.y >= window.y - 1e-9 && safe.y + safe.height <= window.y + window.height + 1e-9);
+        }
+        const still = from.width === to.width && from.x === to.x && from.y === to.y;
+        // In a moment nothing moves by a whole pixel of a small frame.
+        if (motion === 'none' || frames >= 30) assert.equal(still, motion === 'none');
+      }),
+    );
+  });
+
+  it('goes in one direction, no faster for a longer time', () => {
+    const zoom = planMotion('zoom-in', HD, 3);
+    assert.ok(zoom.from.width > zoom.to.width);
+    assert.deepEqual(planMotion('zoom-out', HD, 3), { ...zoom, from: zoom.to, to: zoom.from });
+    assert.ok(planMotion('zoom-in', HD, 60).from.width < 1.14 * HD.width);
+    const pan = planMotion('pan-right', HD, 3);
+    assert.deepEqual([pan.from.x, pan.to.x], [0, 104]);
+  });
+});
+
+describe('layOut', () => {
+  it('never stretches, and shows the whole picture all the time or cuts off little', () => {
+    const side = fc.integer({ min: 500, max: 10_000 });
+    fc.assert(
+      fc.property(side, side, anyMotion, anyFrame, anyLength, (width, height, motion, frame, frames) => {
+        const stage = planMotion(motion, frame, frames / 30);
+        const layout = layOut({ width, height }, stage);
+        const size = layout.mode === 'cover' ? layout.scaled : layout.box;
+        const across = size.width / width;
+        const down = size.height / height;
+        // Sizes are even numbers, so thin pictures cannot be exact.
+        const rounding = 2 / Math.min(size.width, size.height);
+        assert.ok(Math.abs(across / down - 1) < 0.01 + 2 * rounding, `${across} ${down}`);
+        if (layout.mode === 'cover') {
+          assert.ok((stage.canvas.width * stage.canvas.height) / (size.width * size.height) > 0.85);
+          return;
+        }
+        const { box } = layout;
+        assert.ok(box.x >= stage.safe.x - 1 && box.y >= stage.safe.y - 1);
+        assert.ok(box.x + box.width <= stage.safe.x + stage.safe.width + 1);
+        assert.ok(box.y + box.height <= stage.safe.y + stage.safe.height + 1);
+      }),
+    );
+  });
+
+  it('fills the frame with what nearly has its shape, and fits what has not', () => {
+    const stage = planMotion('none', HD, 3);
+    assert.equal(layOut({ width: 3072, height: 1780 }, stage).mode, 'cover');
+    assert.deepEqual(layOut({ width: 1200, height: 1800 }, stage), {
+      mode: 'fit',
+      box: { x: 600, y: 0, width: 720, height: 1080 },
+    });
+  });
+
+  it('enlarges a small picture threefold at most', () => {
+    assert.deepEqual(layOut({ width: 320, height: 240 }, planMotion('none', HD, 3)), {
+      mode: 'fit',
+      box: { x: 480, y: 180, width: 960, height: 720 },
+    });
+  });
+});
+
+describe('clipStart', () => {
+  const media: ProbedMedia = {
+    ...{ kind: 'video', format: 'mov', demuxer: 'mov', hasAudio: true, durationMs: 8000, lastFrameMs: 7767 },
+    ...{ orientation: 1, colorMatrix: 'bt709', width: 320, height: 240 },
+  };
+  const start = (
+    inMs: number,
+    offset: number,
+    change: Partial<ProbedMedia> = {},
+  ): { seek: number; drop: number } =>
+    clipStart({ path: 'clip', inMs, media: { ...media, ...change } }, { fps: 30, offset });
+
+  it('reads from where the run starts', () => {
+    assert.deepEqual(start(2000, 30), { seek: 3, drop: 0 });
+    assert.deepEqual(start(0, 0), { seek: 0, drop: 0 });
+  });
+
+  it('reads the last frame of a clip that is over, and holds it', () => {
+    assert.deepEqual(start(0, 300), { seek: 7.767, drop: 67 });
+  });
+
+  it('counts from the start of an animated GIF', () => {
+    assert.deepEqual(start(500, 30, { demuxer: 'gif' }), { seek: 0, drop: 45 });
+  });
+});

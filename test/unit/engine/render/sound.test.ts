@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { planRender } from '../../../../src/engine/picture/plan/plan.ts';
+import { planSound, type HeardMedia } from '../../../../src/engine/sound/mix/plan.ts';
+import { draftOf } from './support.ts';
+
+const FILES: Readonly<Record<string, HeardMedia>> = {
+  song: { hasAudio: true, durationMs: 41_000 },
+  jingle: { hasAudio: true, durationMs: 3000 },
+  clip: { hasAudio: true, durationMs: 5000 },
+  photo: { hasAudio: false },
+};
+
+function plan(
+  sounds: Record<string, unknown>[],
+  pictures = [{ src: 'photo', st: 0, d: 10_000 }],
+): ReturnType<typeof planSound> {
+  const draft = draftOf({ d: 10_000, pictures, sounds });
+  return planSound(draft, planRender(draft), (src) => FILES[src]);
+}
+
+describe('planSound', () => {
+  it('ends music with the picture, by a fade', () => {
+    const [take] = plan([{ src: 'song', st: 0, d: 41_000 }]).takes;
+    assert.deepEqual([take?.playMs, take?.fadeOutMs], [10_000, 1500]);
+  });
+
+  it('plays no more than there is, unless it goes round', () => {
+    assert.equal(plan([{ src: 'jingle', st: 0, d: 10_000, in: 1000 }]).takes[0]?.playMs, 2000);
+    assert.equal(plan([{ src: 'jingle', st: 0, d: 10_000, loop: true }]).takes[0]?.playMs, 10_000);
+  });
+
+  it('keeps fades apart', () => {
+    const [take] = plan([{ src: 'song', st: 9000, d: 1000, fadeIn: 5000, fadeOut: 5000 }]).takes;
+    assert.deepEqual([take?.fadeInMs, take?.fadeOutMs], [500, 500]);
+  });
+
+  it('hears a clip while it is seen, crossing over with the picture', () => {
+    const crossfade = { transition: { kind: 'crossfade', d: 500 } };
+    const pictures = [
+      { src: 'photo', st: 0, d: 2000 },
+      { src: 'clip', kind: 'clip' as const, st: 1500, d: 3500, in: 500, vol: 0.5, ...crossfade },
+      { src: 'photo', st: 4500, d: 5500, ...crossfade },
+    ];
+    assert.deepEqual(plan([], pictures).takes, [
+      {
+        ...{ src: 'clip', name: 'picture 1', role: 'plain', startMs: 1500, playMs: 3500, inMs: 500 },
+        ...{ volume: 0.5, loop: false, fadeInMs: 500, fadeOutMs: 500 },
+      },
+    ]);
+  });
+
+  it('leaves out what is silent, and what begins after the end', () => {
+    const silent = { src: 'song', st: 0, d: 5000, vol: 0 };
+    assert.deepEqual(
+      plan([silent, { src: 'photo', st: 0, d: 5000 }, { src: 'song', st: 12_000, d: 5000 }]).takes,
+      [],
+    );
+  });
+
+  it('ducks music, and nothing else', () => {
+    const { takes } = plan([
+      { src: 'song', st: 0, d: 9000, duck: true },
+      { src: 'jingle', kind: 'voice', st: 1000, d: 3000, duck: true },
+    ]);
+    assert.deepEqual(
+      takes.map((take) => take.role),
+      ['ducked', 'voice'],
+    );
+  });
+});
