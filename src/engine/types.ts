@@ -1,4 +1,5 @@
 import type { EngineDraft } from './draft/schema.ts';
+import type { LaneShare } from './lanes.ts';
 
 /** Paths of the two programs that the engine drives. */
 export interface FfmpegTools {
@@ -67,6 +68,8 @@ export interface RenderJob {
   readonly tools: FfmpegTools;
   /** Without it all is made anew. */
   readonly cache?: RenderCache;
+  /** The encoders that it may run. */
+  readonly lanes: LaneShare;
   readonly signal: AbortSignal;
   /** 0–1, rising. */
   readonly onProgress: (fraction: number) => void;

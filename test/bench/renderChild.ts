@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { cpuSeconds } from './cpu.ts';
 import { probeMedia } from '../../src/engine/ffmpeg/index.ts';
+import { Lanes } from '../../src/engine/lanes.ts';
 import { renderDraft } from '../../src/engine/render/index.ts';
 import type { FfmpegTools, MediaFile } from '../../src/engine/types.ts';
 import type { EngineDraft } from '../../src/engine/draft/schema.ts';
@@ -32,6 +33,7 @@ const cpuBefore = await cpuSeconds();
 const started = performance.now();
 await renderDraft({
   ...job,
+  lanes: new Lanes().share(),
   media: (hash) => media.get(hash),
   signal: new AbortController().signal,
   onProgress: () => undefined,

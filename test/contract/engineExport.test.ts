@@ -123,25 +123,27 @@ describe('engine exports', () => {
     assert.equal((await wire.ask(path, { headers: { authorization: null } })).status, 401);
   }
 
-  it('renders one at a time, and cancels', async () => {
+  it('renders two at a time, and cancels', async () => {
     const long = { ...draft };
     await wire.chat(session, 'make it 40 seconds');
     Object.assign(long, await wire.draft(session));
     await wire.submit('render_first', session, long);
     await wire.submit('render_second', session, long);
-    await wire.until('render_first', ({ progress }) => Number(progress) > 0);
-    assert.equal((await wire.ask('/api/render/proxy/lambda/render_second')).data['status'], 'pending');
+    await wire.submit('render_third', session, long);
+    for (const id of ['render_first', 'render_second'])
+      await wire.until(id, ({ progress }) => Number(progress) > 0);
+    assert.equal((await wire.ask('/api/render/proxy/lambda/render_third')).data['status'], 'pending');
     assert.equal((await wire.ask('/api/render/proxy/render_first/download')).status, 409);
 
-    for (const id of ['render_second', 'render_first']) {
+    for (const id of ['render_third', 'render_second', 'render_first']) {
       const { status } = await wire.ask(`/api/render/proxy/lambda/${id}/cancel`, { method: 'POST' });
       assert.equal(status, 200);
       assert.equal((await wire.ask(`/api/render/proxy/lambda/${id}`)).data['status'], 'cancelled');
     }
     assert.deepEqual(await readdir(join(folder, 'renders', 'render_first')), ['render.json']);
     // The queue goes on.
-    await wire.submit('render_third', session, draft);
-    assert.equal((await wire.until('render_third', isOver))['status'], 'completed');
+    await wire.submit('render_last', session, draft);
+    assert.equal((await wire.until('render_last', isOver))['status'], 'completed');
   }).timeout(90_000);
 
   it('needs the attribution headers on every request', async () => {

@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { capabilitiesOf } from '../ffmpeg/index.ts';
 import type { RenderCache, RenderJob, RenderResult } from '../types.ts';
@@ -16,8 +15,6 @@ import { mixSound, type Mix } from '../sound/mix/mix.ts';
 import { planSound } from '../sound/mix/plan.ts';
 import { together } from '../together.ts';
 
-/** Encoders at the same time: each has one thread, and each costs about 130 MB. */
-const MAX_LANES = 4;
 /** Where nothing is to be kept. */
 const NO_CACHE: RenderCache = { take: () => Promise.resolve(false), keep: () => Promise.resolve() };
 /** What of the progress belongs to the frames; the rest is putting the file together. */
@@ -60,8 +57,7 @@ async function renderIn(folder: string, job: RenderJob): Promise<RenderResult> {
   try {
     const [pieces, sound] = await together<[EncodedPiece[], Mix]>(signal, (either) => [
       makePieces({
-        ...{ pieces: plan.pieces, maker, folder, signal: either },
-        lanes: Math.min(MAX_LANES, availableParallelism()),
+        ...{ pieces: plan.pieces, maker, folder, lanes: job.lanes, signal: either },
         onFrames: (frames) => report((FRAMES_SHARE * frames) / plan.frames),
       }),
       mixSound({

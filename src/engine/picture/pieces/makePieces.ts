@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import type { EncodedPiece } from './join.ts';
 import type { PieceMaker } from './pieceMaker.ts';
 import type { Piece } from '../plan/plan.ts';
+import type { LaneShare } from '../../lanes.ts';
 import { together } from '../../together.ts';
 
 export interface PiecesOptions {
   readonly pieces: readonly Piece[];
   readonly maker: Pick<PieceMaker, 'make'>;
-  /** How many are made at the same time. */
-  readonly lanes: number;
+  /** What they are made in, at the same time. */
+  readonly lanes: LaneShare;
   readonly folder: string;
   readonly signal: AbortSignal;
   /** Frames that are done in the whole video. */
@@ -25,19 +26,18 @@ export async function makePieces(options: PiecesOptions): Promise<EncodedPiece[]
   const fileOf = (piece: Piece): string => join(folder, `piece-${piece.index}.mp4`);
   const done = new Map<number, number>();
   const queue = pieces.values();
+  const make = (piece: Piece, signal: AbortSignal): Promise<void> =>
+    maker.make(piece, fileOf(piece), {
+      signal,
+      onFrames: (frames) => {
+        done.set(piece.index, frames);
+        options.onFrames(sum(done.values()));
+      },
+    });
   const lane = async (signal: AbortSignal): Promise<void> => {
-    for (const piece of queue) {
-      signal.throwIfAborted();
-      await maker.make(piece, fileOf(piece), {
-        signal,
-        onFrames: (frames) => {
-          done.set(piece.index, frames);
-          options.onFrames(sum(done.values()));
-        },
-      });
-    }
+    for (const piece of queue) await options.lanes.use(signal, () => make(piece, signal));
   };
-  const lanes = Math.min(options.lanes, pieces.length);
+  const lanes = Math.min(options.lanes.count, pieces.length);
   await together(options.signal, (signal) => Array.from({ length: lanes }, () => lane(signal)));
   return pieces.map((piece) => ({ path: fileOf(piece), start: piece.start }));
 }

@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import PQueue from 'p-queue';
+import { Lanes } from '../../lanes.ts';
 import type { FfmpegTools, RenderCache, RenderJob, RenderResult } from '../../types.ts';
 import { badRequest, notFound, RequestError } from '../answers.ts';
 import { isListening } from '../socket.ts';
@@ -8,7 +9,10 @@ import { RenderFolders } from './renderFolders.ts';
 
 const RENDER_ID = /^[\w-]{1,100}$/;
 
-/** Makes an MP4 out of a draft (`renderer/render.ts`). */
+/** Exports that are made at the same time; each has a thread and its pictures in memory. */
+const AT_ONCE = 2;
+
+/** Makes an MP4 out of a draft (`render/render.ts`). */
 export type RenderDraft = (job: RenderJob) => Promise<RenderResult>;
 
 /** What an export needs. */
@@ -28,14 +32,15 @@ interface Running {
   done: Promise<void>;
 }
 
-/** The exports. One renders at a time, the others wait. A render that died with its process is reported as failed. */
+/** The exports. Two render at a time and share the encoders, the others wait. A render that died with its process is reported as failed. */
 export class Renders {
   readonly #folders: RenderFolders;
   readonly #tools: FfmpegTools;
   readonly #render: RenderDraft;
   readonly #cache: RenderCache;
   readonly #socket: string;
-  readonly #queue = new PQueue({ concurrency: 1 });
+  readonly #queue = new PQueue({ concurrency: AT_ONCE });
+  readonly #lanes = new Lanes();
   /** This process's own renders that are not finished. */
   readonly #running = new Map<string, Running>();
 
@@ -174,6 +179,7 @@ export class Renders {
         workFolder,
         tools: this.#tools,
         cache: this.#cache,
+        lanes: this.#lanes.share(),
         signal,
         onProgress: this.#progress(order.id),
       });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EngineDraft } from '../../../../src/engine/draft/schema.ts';
 import { locateTools } from '../../../../src/engine/ffmpeg/index.ts';
+import { Lanes } from '../../../../src/engine/lanes.ts';
 import { renderDraft } from '../../../../src/engine/render/index.ts';
 import type { FfmpegTools, RenderJob, RenderResult } from '../../../../src/engine/types.ts';
 import { mediaAt } from './support.ts';
@@ -40,6 +41,7 @@ export class RenderHarness {
       ...{
         draft,
         tools: this.tools,
+        lanes: new Lanes().share(),
         media: mediaAt,
         signal: new AbortController().signal,
         onProgress: () => undefined,

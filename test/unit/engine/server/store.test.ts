@@ -9,6 +9,7 @@ import { FileCache } from '../../../../src/engine/picture/pieces/cache.ts';
 import { Renders, type RenderDraft, type RenderOrder } from '../../../../src/engine/server/store/renders.ts';
 import { Sessions } from '../../../../src/engine/server/store/sessions.ts';
 import { tidy } from '../../../../src/engine/server/store/tidy.ts';
+import type { RenderJob } from '../../../../src/engine/types.ts';
 import { slideshow } from '../director/support.ts';
 
 const hasCode = (code: number) => (error: unknown) => error instanceof RequestError && error.code === code;
@@ -78,22 +79,34 @@ describe('engine server: store', () => {
         signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
       });
 
-    it('wait for each other', async () => {
-      let running = 0;
-      let most = 0;
-      const finished: string[] = [];
-      const renders = make(async ({ outputPath }) => {
-        running += 1;
-        most = Math.max(most, running);
-        await writeFile(outputPath, 'mp4');
-        running -= 1;
-        finished.push(outputPath);
-        return { path: outputPath, durationMs: 1000, sizeBytes: 3 };
+    it('are made two at a time, each with its own progress', async () => {
+      const started = new Map<string, RenderJob>();
+      let twoRun = (): void => undefined;
+      const both = new Promise<void>((resolve) => (twoRun = resolve));
+      let end = (): void => undefined;
+      const ending = new Promise<void>((resolve) => (end = resolve));
+      const renders = make(async (job) => {
+        started.set(job.outputPath, job);
+        if (started.size === 2) twoRun();
+        await ending;
+        return { path: job.outputPath, durationMs: 1000, sizeBytes: 3 };
       });
-      await Promise.all(['a', 'b', 'c'].map((id) => renders.submit(order(id))));
+      for (const id of ['a', 'b', 'c']) await renders.submit(order(id));
+      await both;
+      started.get(join(folder, 'a', 'video.mp4'))?.onProgress(0.5);
+      started.get(join(folder, 'b', 'video.mp4'))?.onProgress(0.25);
+      const told = await Promise.all(['a', 'b', 'c'].map((id) => renders.status(id)));
+      assert.deepEqual(
+        told.map(({ status, progress }) => [status, progress]),
+        [
+          ['processing', 50],
+          ['processing', 25],
+          ['pending', 0],
+        ],
+      );
+      end();
       await renders.idle();
-      assert.equal(finished.length, 3);
-      assert.equal(most, 1);
+      assert.equal((await renders.status('c')).status, 'completed');
     });
 
     it('answer the same id with the same render', async () => {
@@ -111,6 +124,8 @@ describe('engine server: store', () => {
       const renders = make(untilAborted);
       await renders.submit(order('one'));
       await renders.submit(order('two'));
+      await renders.submit(order('three'));
+      assert.equal((await renders.cancel('three')).status, 'cancelled');
       assert.equal((await renders.cancel('two')).status, 'cancelled');
       assert.equal((await renders.cancel('one')).status, 'cancelled');
       await renders.close();

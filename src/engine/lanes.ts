@@ -1,0 +1,111 @@
+import { availableParallelism } from 'node:os';
+
+/** Encoders at the same time: each has one thread, and each costs about 130 MB. */
+const MOST = 4;
+
+/** One of the encoders that run at the same time. */
+export interface Lane {
+  /** Whether somebody who has fewer lanes waits for one: a long run should end at its next border, and ask for a lane again. */
+  readonly wanted: () => boolean;
+}
+
+/** What one film may use of the lanes. */
+export interface LaneShare {
+  /** How many there are at most. */
+  readonly count: number;
+  /**
+   * Does work in a lane, as soon as one is free.
+   * @throws the signal's reason, while it waits as well; what the work throws
+   */
+  use<T>(signal: AbortSignal, work: (lane: Lane) => Promise<T>): Promise<T>;
+}
+
+interface Waiting {
+  readonly share: LaneShare;
+  readonly go: () => void;
+}
+
+/**
+ * The encoders of this process: however many films are made at once, no more run than there are processors for. A free lane goes to the
+ * film that has the fewest, among equals to the one that has waited for longest; so each film gets on, and one that is alone has them all.
+ */
+export class Lanes {
+  readonly #count: number;
+  readonly #used = new Map<LaneShare, number>();
+  /** In the order in which they came. */
+  readonly #waiting = new Set<Waiting>();
+
+  /** @param count how many; usually one for each processor, within reason */
+  constructor(count: number = Math.min(MOST, availableParallelism())) {
+    this.#count = count;
+  }
+
+  /** For one film. */
+  share(): LaneShare {
+    const share: LaneShare = {
+      count: this.#count,
+      use: (signal, work) => this.#use(share, signal, work),
+    };
+    return share;
+  }
+
+  async #use<T>(share: LaneShare, signal: AbortSignal, work: (lane: Lane) => Promise<T>): Promise<T> {
+    await this.#enter(share, signal);
+    try {
+      signal.throwIfAborted();
+      return await work({ wanted: () => this.#isWanted(share) });
+    } finally {
+      this.#change(share, -1);
+      this.#serve();
+    }
+  }
+
+  /** Resolves when the share has one lane more. */
+  #enter(share: LaneShare, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const giveUp = (): void => {
+        this.#waiting.delete(waiting);
+        reject(signal.reason as Error);
+      };
+      const go = (): void => {
+        signal.removeEventListener('abort', giveUp);
+        resolve();
+      };
+      const waiting: Waiting = { share, go };
+      signal.addEventListener('abort', giveUp, { once: true });
+      this.#waiting.add(waiting);
+      this.#serve();
+    });
+  }
+
+  #serve(): void {
+    while (this.#waiting.size > 0 && this.#inUse() < this.#count) {
+      const next = [...this.#waiting].reduce((best, one) =>
+        this.#usedBy(one.share) < this.#usedBy(best.share) ? one : best,
+      );
+      this.#waiting.delete(next);
+      this.#change(next.share, 1);
+      next.go();
+    }
+  }
+
+  #isWanted(share: LaneShare): boolean {
+    const used = this.#usedBy(share);
+    return [...this.#waiting].some((one) => this.#usedBy(one.share) < used);
+  }
+
+  #usedBy(share: LaneShare): number {
+    return this.#used.get(share) ?? 0;
+  }
+
+  #inUse(): number {
+    return [...this.#used.values()].reduce((sum, used) => sum + used, 0);
+  }
+
+  #change(share: LaneShare, by: 1 | -1): void {
+    const used = this.#usedBy(share) + by;
+    if (used > 0) this.#used.set(share, used);
+    else this.#used.delete(share);
+  }
+}
