@@ -82,6 +82,15 @@ export async function loudness(path: string, from: number, to: number): Promise<
   return Number(/mean_volume: (-?[\d.]+) dB/.exec(stderr)?.[1]);
 }
 
+/** How alike a video's frame `number` and a picture of the same size are: SSIM over all planes, 1 for equal ones. */
+export async function likeness(video: string, number: number, picture: string): Promise<number> {
+  const graph = `[0]select=eq(n\\,${number}),format=yuv420p,setpts=0[a];[1]format=yuv420p,setpts=0[b];[a][b]ssim`;
+  const inputs = ['-i', video, '-i', picture];
+  const output = ['-frames:v', '1', '-f', 'null', '-'];
+  const { stderr } = await execute('ffmpeg', ['-hide_banner', ...inputs, '-lavfi', graph, ...output]);
+  return Number(/SSIM .*All:([\d.]+)/.exec(stderr)?.[1]);
+}
+
 async function pixels(path: string, filter: string, format: 'gray' | 'rgb24'): Promise<Uint8Array> {
   const args = ['-v', 'error', '-i', path, '-vf', filter, '-f', 'rawvideo', '-pix_fmt', format, '-'];
   const { stdout } = await execute('ffmpeg', args, { encoding: 'buffer', maxBuffer: 64 << 20 });
