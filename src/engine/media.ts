@@ -1,5 +1,5 @@
 import { MediaError, probeMedia, type ProbedMedia } from './ffmpeg/index.ts';
-import type { EngineDraft } from './draft/schema.ts';
+import { filesIn, type EngineDraft } from './draft/index.ts';
 import type { FfmpegTools, MediaFile } from './types.ts';
 import { mediaMissing, mediaUnreadable } from './renderErrors.ts';
 import { together } from './together.ts';
@@ -23,7 +23,7 @@ export async function resolveMedia(
   tools: FfmpegTools,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, ResolvedMedia>> {
-  const names = namesBySource(draft);
+  const names = namesByHash(draft);
   const resolved = new Map<string, ResolvedMedia>();
   const queue = names.entries();
   const resolve = async (src: string, name: string, signal: AbortSignal): Promise<ResolvedMedia> => {
@@ -43,12 +43,7 @@ export async function resolveMedia(
   return resolved;
 }
 
-/** Each source of the draft with the name that the user knows it by. */
-function namesBySource(draft: EngineDraft): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const track of draft.t) {
-    if (track.tt === 0) for (const one of track.sg) if (one.kind !== 'card') names.set(one.src, one.name);
-    if (track.tt === 1) for (const one of track.sg) if (one.src !== 'composed') names.set(one.src, one.name);
-  }
-  return names;
+/** Each file of the draft with the name that the user knows it by. */
+function namesByHash(draft: EngineDraft): Map<string, string> {
+  return new Map(filesIn(draft).map(({ hash, name }) => [hash, name]));
 }

@@ -1,5 +1,5 @@
-import type { EngineDraft } from './draft/schema.ts';
 import type { LaneShare } from './lanes.ts';
+import type { EngineDraft } from './draft/index.ts';
 
 /** Paths of the two programs that the engine drives. */
 export interface FfmpegTools {

@@ -6,7 +6,7 @@ import { probeMedia } from '../../src/engine/ffmpeg/index.ts';
 import { Lanes } from '../../src/engine/lanes.ts';
 import { renderDraft } from '../../src/engine/render/index.ts';
 import type { FfmpegTools, MediaFile } from '../../src/engine/types.ts';
-import type { EngineDraft } from '../../src/engine/draft/schema.ts';
+import type { EngineDraft } from '../../src/engine/draft/index.ts';
 import type { Files } from './slideshow.ts';
 
 /** What the benchmark hands over. */

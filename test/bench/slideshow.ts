@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { engineDraftSchema, type EngineDraft } from '../../src/engine/draft/schema.ts';
+import { engineDraftSchema, type EngineDraft } from '../../src/engine/draft/index.ts';
 
 const run = promisify(execFile);
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
@@ -34,11 +34,11 @@ export function slideshow(photos: readonly string[]): { draft: EngineDraft; file
   const music = join(SAMPLES, 'audio', 'viper.mp3');
   const step = (WHOLE - OVERLAP) / photos.length;
   const pictures = photos.map((path, index) => ({
-    ...{ id: `p${index}`, kind: 'image', src: `photo${index}`, name: path },
+    ...{ id: `p${index}`, kind: 'image', source: { kind: 'file', hash: `photo${index}` }, name: path },
     ...{
       st: Math.round(step * index),
       d: Math.round(step + OVERLAP),
-      motion: index % 2 === 0 ? 'zoom-in' : 'zoom-out',
+      motion: { kind: index % 2 === 0 ? 'zoom-in' : 'zoom-out' },
     },
     ...(index === 0 ? {} : { transition: { kind: 'crossfade', d: OVERLAP } }),
   }));
@@ -46,7 +46,7 @@ export function slideshow(photos: readonly string[]): { draft: EngineDraft; file
     id: 'title',
     kind: 'text',
     text: 'Ten photos',
-    style: 'title',
+    role: 'title',
     name: 'title',
     st: 300,
     d: 3200,
@@ -54,7 +54,7 @@ export function slideshow(photos: readonly string[]): { draft: EngineDraft; file
   const sound = {
     id: 'music',
     kind: 'music',
-    src: 'music',
+    source: { kind: 'file', hash: 'music' },
     name: 'music',
     st: 0,
     d: WHOLE,
@@ -62,6 +62,7 @@ export function slideshow(photos: readonly string[]): { draft: EngineDraft; file
     fadeOut: 2000,
   };
   const draft = engineDraftSchema.parse({
+    version: 2,
     d: WHOLE,
     m: { width: 1920, height: 1080 },
     t: [

@@ -1,6 +1,6 @@
 import type { Script } from '../../skills/script.ts';
 import type { SkillSlug } from '../../skills/types.ts';
-import type { PictureSegment } from '../draft/schema.ts';
+import type { PictureSegment } from '../draft/index.ts';
 import type { MediaFile } from '../types.ts';
 import { sourceLength } from './board/media.ts';
 import { wordsOf, type Words } from './script/words.ts';
@@ -41,7 +41,7 @@ export function contextOf(
 export function longestOf(context: Context): (picture: PictureSegment) => number {
   const bySource = new Map(context.media.map((file) => [file.hash, file]));
   return (picture) => {
-    const file = picture.kind === 'clip' ? bySource.get(picture.src) : undefined;
+    const file = picture.kind === 'clip' ? bySource.get(picture.source.hash) : undefined;
     return file && picture.kind === 'clip' ? sourceLength(file) - picture.in : Infinity;
   };
 }

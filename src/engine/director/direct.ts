@@ -1,6 +1,6 @@
 import { extractScope } from '../../skills/scope.ts';
 import { extractScripts } from '../../skills/script.ts';
-import type { EngineDraft } from '../draft/schema.ts';
+import type { EngineDraft } from '../draft/index.ts';
 import { closeBoard, lengthOf, openDraft, type Board } from './board/board.ts';
 import {
   compose,

@@ -1,4 +1,4 @@
-import type { EngineDraft } from '../draft/schema.ts';
+import type { EngineDraft } from '../draft/index.ts';
 import type { Language, Words } from './language/words.ts';
 import { CAPABILITIES } from './rules/talk.ts';
 

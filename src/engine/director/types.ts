@@ -1,5 +1,5 @@
 import type { SkillSlug } from '../../skills/types.ts';
-import type { EngineDraft } from '../draft/schema.ts';
+import type { EngineDraft } from '../draft/index.ts';
 import type { MediaFile } from '../types.ts';
 
 /** One message to the director, with all that it needs to know. */

@@ -1,5 +1,5 @@
 import { notDrawn } from '../words/index.ts';
-import type { EngineDraft } from '../draft/schema.ts';
+import type { EngineDraft } from '../draft/index.ts';
 import type { Language, Words } from './language/words.ts';
 
 /** So many signs are named. */

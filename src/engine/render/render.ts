@@ -61,8 +61,10 @@ async function renderIn(folder: string, job: RenderJob): Promise<RenderResult> {
         onFrames: (frames) => report((FRAMES_SHARE * frames) / plan.frames),
       }),
       mixSound({
-        plan: planSound(draft, plan, (src) => resolved.get(src)?.media),
-        ...{ tools, folder, cache, signal: either, skill: draft.m.skill, mp3: capabilities.mp3 },
+        plan: planSound(draft, plan, (source) =>
+          source.kind === 'file' ? resolved.get(source.hash)?.media : undefined,
+        ),
+        ...{ tools, folder, cache, signal: either, mp3: capabilities.mp3 },
         media: (src) => resolved.get(src),
       }),
     ]);

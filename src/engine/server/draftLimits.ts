@@ -1,4 +1,4 @@
-import type { EngineDraft } from '../draft/schema.ts';
+import type { EngineDraft } from '../draft/index.ts';
 
 /** What one export may ask of this machine. The director's own drafts are far below, unless it was given days of sound. */
 const LIMITS = {

@@ -1,4 +1,4 @@
-import type { CardSegment } from '../draft/schema.ts';
+import type { CardSegment } from '../draft/index.ts';
 import type { Bitmap, DrawnText, FrameSize } from '../types.ts';
 import { chooseFonts } from './fonts/choose.ts';
 import { drawable } from './fonts/drawable.ts';

@@ -1,4 +1,4 @@
-import type { CardSegment, TextSegment } from '../draft/schema.ts';
+import type { CardSegment, TextSegment } from '../draft/index.ts';
 import type { Bitmap, DrawnText, FrameSize } from '../types.ts';
 import { FontMissing } from './errors.ts';
 
@@ -14,11 +14,11 @@ const drawings = new Map<string, Promise<DrawnText>>();
  * draw give one transparent pixel.
  * @throws FontMissing when no installed font has the letters.
  */
-export function drawText(segment: Pick<TextSegment, 'text' | 'style'>, frame: FrameSize): Promise<DrawnText> {
-  const { text, style } = segment;
-  return remember(JSON.stringify(['text', style, text, frame.width, frame.height]), async () => {
+export function drawText(segment: Pick<TextSegment, 'text' | 'role'>, frame: FrameSize): Promise<DrawnText> {
+  const { text, role } = segment;
+  return remember(JSON.stringify(['text', role, text, frame.width, frame.height]), async () => {
     const { paintText } = await import('./text.ts');
-    return paintText({ text, style }, frame);
+    return paintText({ text, role }, frame);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CardSegment } from '../draft/schema.ts';
+import type { CardSegment } from '../draft/index.ts';
 import type { FrameSize } from '../types.ts';
 import type { FontWish } from './fonts/choose.ts';
 import { hashText, randomNumbers } from '../random.ts';

@@ -1,5 +1,5 @@
 import type { FrameSize } from '../types.ts';
-import type { TextSegment } from '../draft/schema.ts';
+import type { TextSegment } from '../draft/index.ts';
 import type { FontWish } from './fonts/choose.ts';
 import type { Shadow } from './paint/bitmap.ts';
 
@@ -47,7 +47,7 @@ const BELOW_FINE: readonly Shadow[] = [
  * The looks of all text styles. Title and subtitle may be on the frame together: they meet in its lower part, since faces are
  * mostly in the upper one.
  */
-export const TEXT_LOOKS: Readonly<Record<TextSegment['style'], TextLook>> = {
+export const TEXT_LOOKS: Readonly<Record<TextSegment['role'], TextLook>> = {
   title: {
     font: { family: 'Inter', weight: 700, style: 'normal' },
     fontSize: 138,

@@ -1,4 +1,4 @@
-import type { TextSegment } from '../draft/schema.ts';
+import type { TextSegment } from '../draft/index.ts';
 import type { DrawnText, FrameSize } from '../types.ts';
 import { chooseFonts, type FontChoice } from './fonts/choose.ts';
 import { directionOf, isUnspaced, keepWords, lineHeightOf } from './fonts/drawable.ts';
@@ -9,11 +9,11 @@ import { shortened } from './words.ts';
 
 /** Draws words to be laid over pictures: see {@link TEXT_LOOKS}. Words without anything to draw give one transparent pixel. */
 export async function paintText(
-  { text: whole, style }: Pick<TextSegment, 'text' | 'style'>,
+  { text: whole, role }: Pick<TextSegment, 'text' | 'role'>,
   frame: FrameSize,
 ): Promise<DrawnText> {
   const text = shortened(whole);
-  const look = TEXT_LOOKS[style];
+  const look = TEXT_LOOKS[role];
   const unit = unitOf(frame);
   const fonts = await chooseFonts(text, look.font);
   const second = look.second ? await chooseFonts(text, look.second.font) : fonts;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { engineDraftSchema } from '../../../src/engine/draft/schema.ts';
+import { engineDraftSchema } from '../../../src/engine/draft/index.ts';
 
 const page = await readFile(new URL('../../../docs/draft.md', import.meta.url), 'utf8');
 

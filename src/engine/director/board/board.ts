@@ -1,11 +1,14 @@
 import type {
+  Anchor,
   EngineDraft,
   EngineTrack,
   LeftOut,
+  OverlaySegment,
   PictureSegment,
   SoundSegment,
   TextSegment,
-} from '../../draft/schema.ts';
+} from '../../draft/index.ts';
+import { overlaysIn, picturesIn, soundsIn, textsIn } from '../../draft/index.ts';
 import { FPS } from './frames.ts';
 import { layOut, settle } from './layout.ts';
 
@@ -18,8 +21,12 @@ export interface Board {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** Pictures a second. */
+  readonly fps: number;
   readonly skill: string;
   readonly pictures: readonly PictureSegment[];
+  /** What lies over the pictures. */
+  readonly overlays: readonly OverlaySegment[];
   readonly music: readonly SoundSegment[];
   readonly voices: readonly SoundSegment[];
   readonly texts: readonly TextSegment[];
@@ -29,23 +36,25 @@ export interface Board {
 
 /** A board with nothing on it. */
 export function emptyBoard(skill: string): Board {
-  const nothing = { pictures: [], music: [], voices: [], texts: [] };
-  return { title: '', width: 1920, height: 1080, skill, ...nothing };
+  const nothing = { pictures: [], overlays: [], music: [], voices: [], texts: [] };
+  return { title: '', width: 1920, height: 1080, fps: FPS, skill, ...nothing };
 }
 
 /** Takes a draft apart. Tracks of one kind are joined. */
 export function openDraft(draft: EngineDraft): Board {
-  const sounds = draft.t.flatMap((track) => (track.tt === 1 ? track.sg : []));
+  const sounds = soundsIn(draft);
   return {
     title: draft.m.title,
     width: draft.m.width,
     height: draft.m.height,
+    fps: draft.m.fps,
     skill: draft.m.skill ?? '',
     ...(draft.m.left && { left: draft.m.left }),
-    pictures: draft.t.flatMap((track) => (track.tt === 0 ? track.sg : [])),
+    pictures: picturesIn(draft),
+    overlays: overlaysIn(draft),
     music: sounds.filter(({ kind }) => kind === 'music'),
     voices: sounds.filter(({ kind }) => kind === 'voice'),
-    texts: draft.t.flatMap((track) => (track.tt === 7 ? track.sg : [])),
+    texts: textsIn(draft),
   };
 }
 
@@ -62,18 +71,20 @@ export function closeBoard(board: Board): EngineDraft | undefined {
   if (board.pictures.length === 0) return undefined;
   const { pictures, total } = layOut(settle(board.pictures));
   const texts = board.texts.map((text) => placeText(text, pictures, total));
-  const isCaption = ({ style }: TextSegment) => style === 'caption' || style === 'lower-third';
+  const isCaption = ({ role }: TextSegment) => role === 'caption' || role === 'lower-third';
   const tracks: EngineTrack[] = [
     { id: 'video', name: 'Video', tt: 0, sg: [...pictures] },
+    { id: 'overlay', name: 'Overlay', tt: 0, sg: cutOverlays(board.overlays, total) },
     { id: 'music', name: 'BGM', tt: 1, sg: board.music.map((sound) => fill(sound, total)) },
     { id: 'voice', name: 'Voice', tt: 1, sg: cutTo(board.voices, total) },
     { id: 'title', name: 'Title', tt: 7, sg: byStart(texts.filter((text) => !isCaption(text))) },
     { id: 'caption', name: 'Caption', tt: 7, sg: byStart(texts.filter(isCaption)) },
   ];
-  const { title, width, height, skill, left } = board;
+  const { title, width, height, fps, skill, left } = board;
   return {
+    version: 2,
     d: total,
-    m: { title, width, height, fps: FPS, skill, ...(left && { left }) },
+    m: { title, width, height, fps, skill, ...(left && { left }) },
     t: tracks.filter(({ sg }) => sg.length > 0),
   };
 }
@@ -87,15 +98,14 @@ export function freeId(prefix: string, taken: readonly { readonly id: string }[]
   }
 }
 
-/** Id of a text that stays with the pictures `first` to `last`, whatever happens to the rest. */
-export function textOn(first: PictureSegment, last: PictureSegment = first): string {
-  return `on:${first.id}..${last.id}`;
+/** Keeps a text with the pictures `first` to `last`, whatever happens to the rest. */
+export function textOn(first: PictureSegment, last: PictureSegment = first): Anchor {
+  return { kind: 'pictures', first: first.id, last: last.id };
 }
 
 /** The pictures that a text stays with; undefined when it has a time of its own. */
-export function picturesOf(text: TextSegment): { first: string; last: string } | undefined {
-  const [, first, last] = /^on:(.+)\.\.(.+?)(?:#\d+)?$/.exec(text.id) ?? [];
-  return first === undefined || last === undefined ? undefined : { first, last };
+export function picturesOf({ anchor }: TextSegment): { first: string; last: string } | undefined {
+  return anchor.kind === 'pictures' ? anchor : undefined;
 }
 
 /** Where a text is seen in a video of so many ms. */
@@ -108,7 +118,7 @@ export function placeText(
   if (owner) return placeOnPictures(text, owner, pictures);
   const d = Math.min(text.d, total);
   // A closing ends with the video.
-  const st = text.style === 'closing' ? total - d : Math.min(text.st, total - d);
+  const st = text.role === 'closing' ? total - d : Math.min(text.st, total - d);
   return { ...text, d, st };
 }
 
@@ -148,4 +158,11 @@ function cutTo(sounds: readonly SoundSegment[], total: number): SoundSegment[] {
         ? sound
         : { ...sound, d: total - sound.st, fadeOut: Math.max(sound.fadeOut, 500) },
     );
+}
+
+/** What lies over the pictures ends with them. */
+function cutOverlays(overlays: readonly OverlaySegment[], total: number): OverlaySegment[] {
+  return overlays
+    .filter(({ st }) => st < total)
+    .map((one) => ({ ...one, d: Math.min(one.d, total - one.st) }));
 }

@@ -1,4 +1,4 @@
-import type { PictureSegment } from '../../draft/schema.ts';
+import type { PictureSegment } from '../../draft/index.ts';
 import { toFrames, toMs } from './frames.ts';
 
 /** The fewest frames that a picture may have. */

@@ -1,18 +1,30 @@
-import type { MediaSegment, Motion, PictureSegment, SoundSegment, Transition } from '../../draft/schema.ts';
+import {
+  mediaSegmentSchema,
+  type MediaSegment,
+  type Mood,
+  type Motion,
+  type PictureSegment,
+  type SoundSegment,
+  type SoundSource,
+  type Transition,
+} from '../../draft/index.ts';
 import type { MediaFile } from '../../types.ts';
 import { freeId } from './board.ts';
 import { FPS, toMs } from './frames.ts';
 
 /** How long a photo is seen where nothing else is said, ms. */
 export const PHOTO_MS = 3500;
-export const CROSSFADE: Transition = { kind: 'crossfade', d: 500 };
-/** `src` of music that the engine makes itself. */
-export const COMPOSED = 'composed';
+export const CROSSFADE = transitionOf('crossfade', 500);
 /** Loudness of music where nothing else is said: alone, and below a voice. */
 export const MUSIC_VOLUME = { alone: 0.8, belowVoice: 0.5 };
 
+/** A change from one picture to the next. @param d its length, ms */
+export function transitionOf(kind: Transition['kind'], d: number): Transition {
+  return { kind, d, easing: 'linear', from: 'right' };
+}
+
 /** Motions in the order in which photos get them. */
-const MOTIONS: readonly Motion[] = ['zoom-in', 'pan-right', 'zoom-out', 'pan-left'];
+const MOTIONS = ['zoom-in', 'pan-right', 'zoom-out', 'pan-left'] as const;
 
 // Words in file names that tell a voice from music. Latin words need a boundary (an “invoice” is none), CJK has none.
 const VOICE =
@@ -41,7 +53,10 @@ export function nameOf(filename: string): string {
 }
 
 /** The motion of the photo at a position: gently alternating. */
-export const motionAt = (position: number): Motion => MOTIONS[position % MOTIONS.length] ?? 'zoom-in';
+export const motionAt = (position: number): Motion => ({
+  kind: MOTIONS[position % MOTIONS.length] ?? 'zoom-in',
+  easing: 'linear',
+});
 
 /** How much of a file can be shown or heard, ms: whole frames. Infinity for a still. */
 export function sourceLength({ kind, durationMs }: MediaFile): number {
@@ -52,29 +67,48 @@ export function sourceLength({ kind, durationMs }: MediaFile): number {
 /** A photo or clip as a picture at the end of a list. */
 export function toPicture(file: MediaFile, before: readonly PictureSegment[]): MediaSegment {
   const clip = file.kind === 'video';
-  return {
+  return mediaSegmentSchema.parse({
     id: freeId('p', before),
     kind: clip ? 'clip' : 'image',
     st: 0,
     d: clip && file.durationMs !== undefined ? sourceLength(file) : PHOTO_MS,
     name: nameOf(file.filename),
-    src: file.hash,
-    in: 0,
-    motion: clip ? 'none' : motionAt(before.length),
+    source: fileSource(file),
+    motion: clip ? { kind: 'none' } : motionAt(before.length),
     transition: CROSSFADE,
-    vol: 1,
-  };
+  });
 }
 
+const fileSource = ({ hash }: MediaFile): { kind: 'file'; hash: string } => ({ kind: 'file', hash });
+
+/** Moods that fit a skill; the others' music is calm. */
+const MOODS: Readonly<Record<string, Mood>> = {
+  'best-video-letter-maker': 'warm',
+  'online-photo-video-maker': 'warm',
+  'media-content-generator': 'upbeat',
+};
+
+const composed = (skill: string): SoundSource => ({
+  kind: 'composed',
+  mood: MOODS[skill] ?? 'calm',
+  seed: 1,
+});
+
+/** Whether it is music that the engine makes itself. */
+export const isComposed = (music: SoundSegment | undefined): boolean => music?.source.kind === 'composed';
+
 /** A music file, or composed music where there is none, below the whole video. */
-export function toMusic(file: MediaFile | undefined, volume: number, duck: boolean): SoundSegment {
+export function toMusic(
+  file: MediaFile | undefined,
+  { volume, duck, skill }: { readonly volume: number; readonly duck: boolean; readonly skill: string },
+): SoundSegment {
   return {
     id: 'music1',
     kind: 'music',
     st: 0,
     d: 1,
     name: file ? nameOf(file.filename) : 'composed music',
-    src: file?.hash ?? COMPOSED,
+    source: file ? fileSource(file) : composed(skill),
     in: 0,
     vol: volume,
     fadeIn: 500,
@@ -92,7 +126,7 @@ export function toVoice(file: MediaFile, st: number, id = 'voice1'): SoundSegmen
     st,
     d: Math.max(1, Math.floor(file.durationMs ?? 1)),
     name: nameOf(file.filename),
-    src: file.hash,
+    source: fileSource(file),
     in: 0,
     vol: 1,
     fadeIn: 0,

@@ -1,4 +1,4 @@
-import type { LeftOut, PictureSegment, TextSegment } from '../../draft/schema.ts';
+import { fileHashOf, type LeftOut, type PictureSegment, type TextSegment } from '../../draft/index.ts';
 import { PHOTO_MS } from './media.ts';
 import { picturesOf, placeText, type Board } from './board.ts';
 import { amountOf, hastyMs, readingMs } from './reading.ts';
@@ -124,17 +124,18 @@ class Needs {
 /** What has to go, from the end, until the rest can be read. */
 function leaveOut(board: Board, needs: Needs, ms: number): Set<PictureSegment | TextSegment> {
   const gone = new Set<PictureSegment | TextSegment>();
-  const shown = new Map<string, number>();
+  const shown = new Map<string | undefined, number>();
   for (const picture of board.pictures)
-    if (picture.kind !== 'card') shown.set(picture.src, (shown.get(picture.src) ?? 0) + 1);
+    shown.set(fileHashOf(picture), (shown.get(fileHashOf(picture)) ?? 0) + 1);
   for (const picture of board.pictures.slice(1).toReversed()) {
     if (needs.total <= ms) break;
     const texts = needs.textsOn(picture);
-    const times = picture.kind === 'card' ? Infinity : (shown.get(picture.src) ?? 1);
+    const hash = fileHashOf(picture);
+    const times = shown.get(hash) ?? 1;
     const goes = picture.kind === 'card' ? picture.look !== 'closing' : texts.length > 0 && times > 1;
     if (!goes && texts.length === 0) continue;
     if (goes) gone.add(picture);
-    if (goes && picture.kind !== 'card') shown.set(picture.src, times - 1);
+    if (goes) shown.set(hash, times - 1);
     for (const text of texts) gone.add(text);
     needs.unread(picture, goes);
   }
@@ -194,7 +195,7 @@ function share(first: TextSegment, second: TextSegment, ms: number): [TextSegmen
   const [a, b] = [first, second].map(({ text }) => Math.max(SHORTEST_READ_MS, hastyMs(text) + SETTLE.haste));
   if (a === undefined || b === undefined || a + b > ms) return undefined;
   const until = Math.round((ms * a) / (a + b));
-  return second.style === 'closing' || first.style !== 'closing'
+  return second.role === 'closing' || first.role !== 'closing'
     ? [
         { ...first, st: 0, d: until },
         { ...second, st: until, d: ms - until },

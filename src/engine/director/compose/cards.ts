@@ -1,4 +1,4 @@
-import type { CardSegment, PictureSegment } from '../../draft/schema.ts';
+import type { CardSegment, PictureSegment } from '../../draft/index.ts';
 import { freeId } from '../board/board.ts';
 import { CROSSFADE } from '../board/media.ts';
 import { readingMs } from '../board/reading.ts';
@@ -28,6 +28,7 @@ export function toCard(
     text: card.text,
     look: card.look,
     transition: CROSSFADE,
+    design: {},
     ...(card.heading !== undefined && { heading: card.heading }),
   };
 }

@@ -1,6 +1,7 @@
+import { fileHashOf } from '../../draft/index.ts';
 import { lengthOf, type Board } from '../board/board.ts';
 import { countOn, countWords, putBack } from '../board/room.ts';
-import { COMPOSED } from '../board/media.ts';
+import { isComposed } from '../board/media.ts';
 import type { Context } from '../context.ts';
 import { count, list, withArticle, words, type Words } from '../language/words.ts';
 import type { LeftOutKind } from '../script/markdown.ts';
@@ -74,7 +75,8 @@ export function describeLeftOut({ words: shown, skill, scripts }: Context): Word
 /** That only the kind of the files told the voice from the music; undefined where there was more to go by. */
 export function describeGuess(board: Board, context: Context): Words | undefined {
   const { voice, music, guessed } = rolesOf(context);
-  if (!guessed || !voice || !music || board.voices[0]?.src !== voice.hash) return undefined;
+  if (!guessed || !voice || !music || !board.voices[0] || fileHashOf(board.voices[0]) !== voice.hash)
+    return undefined;
   return words(
     `I took “${voice.filename}” for the voice; if it is the music, say “use ${music.filename} as the voice”.`,
     `我把“${voice.filename}”当作人声；如果它是音乐，请说“用${music.filename}做旁白”。`,
@@ -107,9 +109,7 @@ export function describeFirst(board: Board, context: Context, seconds: string): 
   const kind = KINDS[context.skill];
   // A picture that comes again in another scene is still one.
   const number = (of: string) =>
-    new Set(
-      board.pictures.flatMap((each) => (each.kind === of ? [each.kind === 'card' ? each.id : each.src] : [])),
-    ).size;
+    new Set(board.pictures.flatMap((each) => (each.kind === of ? [fileHashOf(each) ?? each.id] : []))).size;
   const [photos, clips, cards] = [number('image'), number('clip'), number('card')];
   const parts = [
     ...(photos > 0 ? [words(count(photos, 'photo'), `${photos} 张照片`)] : []),
@@ -125,7 +125,7 @@ export function describeFirst(board: Board, context: Context, seconds: string): 
 }
 
 function soundOf({ music: [music], voices: [voice] }: Board): Words {
-  const composed = music?.src === COMPOSED;
+  const composed = isComposed(music);
   const speech = voice ? words(`The voice is “${voice.name}”`, `人声是“${voice.name}”`) : undefined;
   const tune = !music
     ? undefined

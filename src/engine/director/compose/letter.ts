@@ -1,5 +1,5 @@
 import { isChinese } from '../../../skills/writing.ts';
-import type { PictureSegment } from '../../draft/schema.ts';
+import type { PictureSegment } from '../../draft/index.ts';
 import { emptyBoard, lengthOf, type Board } from '../board/board.ts';
 import { fitTotal } from '../board/layout.ts';
 import { isVisual, toPicture } from '../board/media.ts';

@@ -1,9 +1,9 @@
 import { isChinese } from '../../../skills/writing.ts';
-import type { TextSegment } from '../../draft/schema.ts';
+import type { TextSegment } from '../../draft/index.ts';
 import { emptyBoard, lengthOf, textOn, type Board } from '../board/board.ts';
 import { isVisual, toPicture } from '../board/media.ts';
-import { makeText } from '../board/texts.ts';
-import type { PictureSegment } from '../../draft/schema.ts';
+import { newText, makeText } from '../board/texts.ts';
+import type { PictureSegment } from '../../draft/index.ts';
 import type { Context } from '../context.ts';
 import { sentences } from '../script/chunks.ts';
 import { parseScript, type ParsedScript } from '../script/script.ts';
@@ -42,13 +42,9 @@ function withWords(board: Board, script: ParsedScript): Board {
     phrases.length > 1 || (phrases.length === 1 && title !== undefined) ? lastCall(phrases) : undefined;
   const named = title === undefined ? board : { ...board, title };
   const opening =
-    title === undefined
-      ? undefined
-      : makeText(named, { text: title, style: 'title', when: { length: 3000 } });
+    title === undefined ? undefined : makeText(named, { text: title, role: 'title', when: { length: 3000 } });
   const closing =
-    call === undefined
-      ? undefined
-      : makeText(named, { text: call, style: 'closing', when: { length: 3000 } });
+    call === undefined ? undefined : makeText(named, { text: call, role: 'closing', when: { length: 3000 } });
   const between = phrases.filter((phrase) => phrase !== call);
   return {
     ...named,
@@ -67,38 +63,23 @@ function lastCall(phrases: readonly string[]): string | undefined {
 function spread(board: Board, phrases: readonly string[]): TextSegment[] {
   const places = board.pictures.length > 2 ? board.pictures.slice(1, -1) : board.pictures;
   const shown = phrases.slice(0, places.length);
-  return shown.flatMap((text, at) => {
+  return shown.flatMap((text, at): TextSegment[] => {
     const first = places[Math.floor((at * places.length) / shown.length)];
     const last = places[Math.floor(((at + 1) * places.length) / shown.length) - 1] ?? first;
-    return first && last
-      ? [
-          {
-            id: textOn(first, last),
-            kind: 'text' as const,
-            name: text,
-            text,
-            style: 'lower-third' as const,
-            st: 0,
-            d: 1,
-          },
-        ]
-      : [];
+    if (!first || !last) return [];
+    return [
+      newText(`phrase${at + 1}`, { text, role: 'lower-third', st: 0, d: 1, anchor: textOn(first, last) }),
+    ];
   });
 }
 
 function withNames(board: Board): Board {
-  const texts = board.pictures.map((picture): TextSegment => {
-    const text = picture.name.charAt(0).toUpperCase() + picture.name.slice(1);
-    return {
-      id: textOn(picture),
-      kind: 'text',
-      name: text,
-      text,
-      style: 'lower-third',
-      st: 0,
-      d: Math.min(picture.d, lengthOf(board)),
-    };
-  });
+  const texts = board.pictures.map((picture, at) =>
+    newText(`name${at + 1}`, {
+      ...{ text: picture.name.charAt(0).toUpperCase() + picture.name.slice(1), role: 'lower-third' },
+      ...{ st: 0, d: Math.min(picture.d, lengthOf(board)), anchor: textOn(picture) },
+    }),
+  );
   return { ...board, texts };
 }
 

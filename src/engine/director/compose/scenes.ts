@@ -1,4 +1,5 @@
-import type { PictureSegment, TextSegment } from '../../draft/schema.ts';
+import { newText } from '../board/texts.ts';
+import type { PictureSegment, TextSegment } from '../../draft/index.ts';
 import type { MediaFile } from '../../types.ts';
 import { emptyBoard, lengthOf, textOn, type Board } from '../board/board.ts';
 import { fitTotal } from '../board/layout.ts';
@@ -90,15 +91,11 @@ function pictured(blocks: readonly Block[], visuals: readonly MediaFile[]): Scen
     const [first] = shown;
     const last = shown.at(-1);
     if (first && last)
-      texts.push({
-        id: textOn(first, last),
-        kind: 'text',
-        name: line,
-        text: line,
-        style: 'caption',
-        st: 0,
-        d: 1,
-      });
+      texts.push(
+        newText(`caption${texts.length + 1}`, {
+          ...{ text: line, role: 'caption', st: 0, d: 1, anchor: textOn(first, last) },
+        }),
+      );
   }
   return { pictures, texts };
 }

@@ -1,7 +1,7 @@
 import type { Board } from '../board/board.ts';
 import { emptyBoard } from '../board/board.ts';
 import { isVisual, toPicture } from '../board/media.ts';
-import type { PictureSegment } from '../../draft/schema.ts';
+import type { PictureSegment } from '../../draft/index.ts';
 import type { Context } from '../context.ts';
 import { pickSound } from './sound.ts';
 

@@ -12,6 +12,6 @@ export function pickSound(context: Context): Pick<Board, 'music' | 'voices'> {
   const volume = voice ? MUSIC_VOLUME.belowVoice : MUSIC_VOLUME.alone;
   return {
     voices: voice ? [toVoice(voice, VOICE_LEAD_MS)] : [],
-    music: [toMusic(music, volume, voice !== undefined)],
+    music: [toMusic(music, { volume, duck: voice !== undefined, skill: context.skill })],
   };
 }

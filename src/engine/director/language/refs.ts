@@ -1,4 +1,4 @@
-import type { PictureSegment } from '../../draft/schema.ts';
+import { fileHashOf, type PictureSegment } from '../../draft/index.ts';
 import { FILE_ONLY, fileOf, NUMBERED, readMark, type Masked } from './marks.ts';
 import { NUMBER, ORDINAL, readNumber, readOrdinal } from './numbers.ts';
 
@@ -55,7 +55,7 @@ export function resolve(text: string, masked: Masked, pictures: readonly Picture
     } else if (mark?.kind === 'file') {
       const file = fileOf(masked, character);
       const found = pictures.flatMap((picture, index) =>
-        picture.kind !== 'card' && picture.src === file?.hash ? [index] : [],
+        file !== undefined && fileHashOf(picture) === file.hash ? [index] : [],
       );
       if (found.length === 0) missing.push(`“${file?.filename ?? '?'}”`);
       positions.push(...found);

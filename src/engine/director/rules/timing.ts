@@ -1,4 +1,4 @@
-import type { PictureSegment } from '../../draft/schema.ts';
+import type { PictureSegment } from '../../draft/index.ts';
 import { lengthOf, type Board } from '../board/board.ts';
 import { longestOf } from '../context.ts';
 import { readNumber, NUMBER } from '../language/numbers.ts';

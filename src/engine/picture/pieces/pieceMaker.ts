@@ -1,3 +1,4 @@
+import { shownIn } from '../../draft/index.ts';
 import { rm } from 'node:fs/promises';
 import type { Drawing } from '../../../compositor/scene/film.ts';
 import { ProcessFailed } from '../../ffmpeg/index.ts';
@@ -136,13 +137,10 @@ export class PieceMaker {
     if (!(error instanceof ClipFailed)) return toRenderError(error, nameOf(piece));
     const { cause } = error;
     const shot = shotsOf(piece).find((one) => this.#options.sources.pictureId(one, piece) === error.clip);
-    if (
-      shot === undefined ||
-      shot.segment.kind === 'card' ||
-      (cause instanceof ProcessFailed && !isTheFiles(cause))
-    )
+    const [shown] = shot === undefined ? [] : shownIn(shot.segment);
+    if (shown === undefined || (cause instanceof ProcessFailed && !isTheFiles(cause)))
       return toRenderError(cause, nameOf(piece));
-    return unreadableMedia(this.#options.media(shot.segment.src).file, error);
+    return unreadableMedia(this.#options.media(shown.source.hash).file, error);
   }
 }
 

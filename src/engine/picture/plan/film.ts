@@ -1,9 +1,12 @@
+import type { Motion } from '../../draft/index.ts';
 import type { Drawing, Entry, Film, FilmOverlay, FilmShot } from '../../../compositor/scene/film.ts';
 import type { Piece, RenderPlan, Shot, TextWindow } from './plan.ts';
 import { planMotion } from './motion.ts';
 
 /** Seconds that a text takes to appear and to go. */
 const FADE = 0.35;
+
+const STILL: Motion = { kind: 'none', easing: 'linear' };
 
 /** What the parts of a piece are made from. */
 export interface PieceSources {
@@ -35,11 +38,13 @@ export function filmOfPiece(plan: RenderPlan, piece: Piece, sources: PieceSource
 }
 
 function entryOf({ kind, frames }: NonNullable<Piece['entry']>): Entry {
-  return { kind, frames, easing: 'linear' };
+  // Until the compositor has them.
+  const shown = kind === 'fade-white' ? 'fade-black' : kind === 'zoom' ? 'crossfade' : kind;
+  return { kind: shown, frames, easing: 'linear' };
 }
 
 function motionOf({ size, fps }: RenderPlan, shot: Shot): Pick<FilmShot, 'from' | 'to' | 'easing'> {
-  const motion = shot.segment.kind === 'image' ? shot.segment.motion : 'none';
+  const motion = shot.segment.kind === 'image' ? shot.segment.motion : STILL;
   const { from, to } = planMotion(motion, size, shot.frames / fps);
-  return { from, to, easing: 'linear' };
+  return { from, to, easing: motion.easing };
 }

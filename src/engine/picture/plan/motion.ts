@@ -1,5 +1,5 @@
 import type { Rect } from '../../../compositor/scene/scene.ts';
-import type { Motion } from '../../draft/schema.ts';
+import type { Motion, Window } from '../../draft/index.ts';
 import type { FrameSize } from '../../types.ts';
 
 /** How a still moves: the window that is seen wanders over the canvas that the still was laid out on. In canvas pixels. */
@@ -23,7 +23,7 @@ const PAN_REACH = 0.12;
 export function planMotion(motion: Motion, frame: FrameSize, seconds: number): MotionPath {
   const zoom = Math.min(ZOOM_REACH, ZOOM_SPEED * seconds);
   const pan = Math.min(PAN_REACH, PAN_SPEED * seconds);
-  switch (motion) {
+  switch (motion.kind) {
     case 'none':
       return wayBetween(frame, { x: 0, y: 0, ...frame }, { x: 0, y: 0, ...frame });
     case 'zoom-in':
@@ -38,7 +38,16 @@ export function planMotion(motion: Motion, frame: FrameSize, seconds: number): M
       return panOver(frame, 0, even(pan * frame.height));
     case 'pan-up':
       return reversed(panOver(frame, 0, even(pan * frame.height)));
+    case 'path':
+      return wayBetween(frame, windowOf(motion.from, frame), windowOf(motion.to, frame));
   }
+}
+
+function windowOf({ x, y, size }: Window, frame: FrameSize): Rect {
+  const [width, height] = [size * frame.width, size * frame.height];
+  const within = (middle: number, length: number, whole: number): number =>
+    Math.min(whole - length, Math.max(0, middle * whole - length / 2));
+  return { x: within(x, width, frame.width), y: within(y, height, frame.height), width, height };
 }
 
 /** At its narrowest the window is as large as the frame: sharp to the end. */

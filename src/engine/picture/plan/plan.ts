@@ -1,4 +1,11 @@
-import type { EngineDraft, PictureSegment, TextSegment, Transition } from '../../draft/schema.ts';
+import {
+  picturesIn,
+  textsIn,
+  type EngineDraft,
+  type PictureSegment,
+  type TextSegment,
+  type Transition,
+} from '../../draft/index.ts';
 import type { FrameSize } from '../../types.ts';
 import { nothingToShow } from '../../renderErrors.ts';
 
@@ -119,7 +126,7 @@ interface Placed {
 }
 
 function placeSegments(draft: EngineDraft, toFrames: (ms: number) => number, frames: number): Placed[] {
-  const segments = draft.t.flatMap((track) => (track.tt === 0 ? track.sg : [])).sort((a, b) => a.st - b.st);
+  const segments = picturesIn(draft).sort((a, b) => a.st - b.st);
   const starts: number[] = [];
   for (const segment of segments) {
     const previous = starts.at(-1);
@@ -151,7 +158,7 @@ function entryOf(shot: Shot, overlap: number | undefined, previous: Shot | undef
 }
 
 function placeTexts(draft: EngineDraft, toFrames: (ms: number) => number, frames: number): TextWindow[] {
-  const segments = draft.t.flatMap((track) => (track.tt === 7 ? track.sg : []));
+  const segments = textsIn(draft);
   return segments
     .map((segment, index) => {
       const start = toFrames(segment.st);

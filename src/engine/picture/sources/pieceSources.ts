@@ -4,7 +4,7 @@ import { pictureFromRgba } from '../../../compositor/pixels/fromRgba.ts';
 import { pictureBytes } from '../../../compositor/pixels/planes.ts';
 import type { Drawing } from '../../../compositor/scene/film.ts';
 import { drawCardGround, drawCardWords, drawText } from '../../words/index.ts';
-import type { CardSegment, MediaSegment } from '../../draft/schema.ts';
+import { shownIn, type CardSegment, type Cell, type PictureSegment } from '../../draft/index.ts';
 import { ProcessFailed, type Capabilities } from '../../ffmpeg/index.ts';
 import { prepareStill, type UprightStill } from './stills/index.ts';
 import type { ClipRun, StoredPicture } from '../compose/messages.ts';
@@ -59,23 +59,25 @@ export class PieceSources {
     const { segment } = shot;
     const { size } = this.#options.plan;
     if (segment.kind === 'card') return `ground-${cacheKey(wordsOf(segment), segment.look, size)}`;
-    const { media } = this.#options.media(segment.src);
-    if (media.kind === 'video')
-      return `clip-${cacheKey(segment.src, segment.in, this.#run(shot, piece), size)}`;
-    return `still-${cacheKey(STILL_FORMAT, segment.src, this.#stage(segment, shot))}`;
+    const shown = mainOf(segment);
+    const { hash } = shown.source;
+    const { media } = this.#options.media(hash);
+    if (media.kind === 'video') return `clip-${cacheKey(hash, shown.in, this.#run(shot, piece), size)}`;
+    return `still-${cacheKey(STILL_FORMAT, hash, this.#stage(shown, shot))}`;
   }
 
   /** A clip's frames in a piece; undefined for what stands still. @throws RenderError */
   async clip(shot: Shot, piece: Piece, signal: AbortSignal): Promise<ClipRun | undefined> {
     const { segment } = shot;
     if (segment.kind === 'card') return undefined;
-    const { file, media } = this.#options.media(segment.src);
+    const shown = mainOf(segment);
+    const { file, media } = this.#options.media(shown.source.hash);
     if (media.kind !== 'video') return undefined;
     const { size, fps } = this.#options.plan;
     const { tools, capabilities, folder } = this.#options;
     const { offset, frames } = this.#run(shot, piece);
-    const source = { path: file.path, media, inMs: segment.in };
-    const alpha = await remembered(this.#alphas, segment.src, () =>
+    const source = { path: file.path, media, inMs: shown.in };
+    const alpha = await remembered(this.#alphas, shown.source.hash, () =>
       lookAtAlpha(source, { tools, capabilities, folder, signal }),
     );
     const run = { size, fps, offset, frames, tag: 'c', toneMapping: capabilities.toneMapping };
@@ -87,7 +89,9 @@ export class PieceSources {
   picture(shot: Shot, id: string, signal: AbortSignal): Promise<StoredPicture> {
     return remembered(this.#pictures, id, () => {
       const { segment } = shot;
-      return segment.kind === 'card' ? this.#ground(segment, id) : this.#still(segment, shot, id, signal);
+      return segment.kind === 'card'
+        ? this.#ground(segment, id)
+        : this.#still(mainOf(segment), shot, id, signal);
     });
   }
 
@@ -97,7 +101,7 @@ export class PieceSources {
   }
 
   textId({ segment }: TextWindow): string {
-    return `text-${cacheKey(segment.text, segment.style, this.#options.plan.size)}`;
+    return `text-${cacheKey(segment.text, segment.role, this.#options.plan.size)}`;
   }
 
   /** A card's words. @throws RenderError */
@@ -124,15 +128,15 @@ export class PieceSources {
     return { offset: start - shot.start, frames: end - start };
   }
 
-  #stage({ motion }: MediaSegment, shot: Shot) {
+  #stage({ motion }: Cell, shot: Shot) {
     const { plan } = this.#options;
     const { canvas, safe } = planMotion(motion, plan.size, shot.frames / plan.fps);
     return { canvas, safe };
   }
 
-  async #still(segment: MediaSegment, shot: Shot, id: string, signal: AbortSignal): Promise<StoredPicture> {
+  async #still(segment: Cell, shot: Shot, id: string, signal: AbortSignal): Promise<StoredPicture> {
     const { tools, cache, media } = this.#options;
-    const { file, media: probed } = media(segment.src);
+    const { file, media: probed } = media(segment.source.hash);
     const stage = this.#stage(segment, shot);
     const path = this.#file(id);
     const stored = { path, ...stage.canvas, transparent: false };
@@ -177,6 +181,13 @@ export class PieceSources {
   #file(id: string): string {
     return join(this.#options.folder, `${id}.yuv`);
   }
+}
+
+/** The picture of a segment that is no card; until several are shown at once, the first of them. */
+function mainOf(segment: Exclude<PictureSegment, CardSegment>): Cell {
+  const [main] = shownIn(segment);
+  if (main === undefined) throw new RangeError(`“${segment.name}” has no picture`);
+  return main;
 }
 
 function wordsOf({ heading = '', text }: CardSegment): readonly string[] {

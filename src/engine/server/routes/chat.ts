@@ -5,7 +5,7 @@ import type { Direction } from '../../director/types.ts';
 import { direct } from '../../director/direct.ts';
 import { languageOf } from '../../director/language/words.ts';
 import { describeUndrawn } from '../../director/undrawn.ts';
-import type { EngineDraft } from '../../draft/schema.ts';
+import type { EngineDraft } from '../../draft/index.ts';
 import { extractScripts } from '../../../skills/script.ts';
 import type { SkillSlug } from '../../../skills/types.ts';
 import { asRequestError, badRequest, failure } from '../answers.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { engineDraftSchema, type EngineDraft } from '../../draft/schema.ts';
+import { engineDraftSchema, filesIn, picturesIn, type EngineDraft } from '../../draft/index.ts';
 import { badRequest, notFound, ok, RequestError, unattributed } from '../answers.ts';
 import { parse, renderBody } from '../bodies.ts';
 import { absolute, noteAttribution, type ServerContext } from '../context.ts';
@@ -25,8 +25,8 @@ export function registerRender(app: FastifyInstance, context: ServerContext): vo
     if (!attribution(request) || !session.attributed) throw unattributed();
     const checked = checkDraft(draft);
     const media = new Map(context.sessions.media(session).map((file) => [file.hash, file]));
-    for (const { src, name } of sources(checked))
-      if (!media.has(src))
+    for (const { hash, name } of filesIn(checked))
+      if (!media.has(hash))
         throw badRequest(`The timeline needs “${name}”, which is not among this session's files.`);
     const name = `${fileName(checked.m.title)}.mp4`;
     const order = { id, sessionId, draft: checked, media: (hash: string) => media.get(hash), name };
@@ -53,18 +53,11 @@ function checkDraft(draft: unknown): EngineDraft {
   if (draft === undefined || draft === null) throw notFound('The timeline');
   if (isTooLarge(draft)) throw badRequest('The timeline is too large to be exported.');
   const checked = parse(engineDraftSchema, draft, 'timeline');
-  const pictures = checked.t.some((track) => track.tt === 0 && track.sg.length > 0);
+  const pictures = picturesIn(checked).length > 0;
   if (!pictures) throw badRequest('The timeline is empty: there is nothing to export yet.');
   const beyond = beyondLimits(checked);
   if (beyond !== undefined) throw badRequest(`The timeline cannot be exported. ${beyond}`);
   return checked;
-}
-
-/** The files that a draft shows or plays. */
-function sources(draft: EngineDraft): { src: string; name: string }[] {
-  return draft.t
-    .flatMap((track): readonly { name: string; src?: string }[] => track.sg)
-    .flatMap(({ src, name }) => (src === undefined || src === 'composed' ? [] : [{ src, name }]));
 }
 
 function describe(record: RenderRecord, request: FastifyRequest, context: ServerContext) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { engineDraftSchema } from '../../draft/schema.ts';
+import { engineDraftSchema } from '../../draft/index.ts';
 
 /** An uploaded file as a session remembers it. `file` is its name in the session's `media` folder. */
 export const mediaRecordSchema = z.object({

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import type { Mood } from '../../draft/index.ts';
 import { runProcess } from '../../ffmpeg/index.ts';
-import { composeMusic, type Mood } from '../music/index.ts';
+import { composeMusic, type Mood as ComposedMood } from '../music/index.ts';
 import { cacheKey } from '../../picture/pieces/cache.ts';
 import type { FfmpegTools, RenderCache } from '../../types.ts';
 import type { ResolvedMedia } from '../../media.ts';
@@ -8,25 +9,19 @@ import { mediaMissing, toRenderError } from '../../renderErrors.ts';
 import { soundArgs, type TakeFile } from './args.ts';
 import type { SoundPlan, Take } from './plan.ts';
 
-/** `src` of music that the engine makes itself. */
-const COMPOSED = 'composed';
-
 /** Changes when the same plan comes to sound otherwise. */
 const SOUND_FORMAT = 1;
 
-/** Moods that fit a skill; the others' music is calm. */
-const MOODS: Readonly<Record<string, Mood>> = {
-  'best-video-letter-maker': 'warm',
-  'online-photo-video-maker': 'warm',
-  'media-content-generator': 'upbeat',
+/** What of the moods the composer has, until it has them all. */
+const COMPOSERS: Readonly<Record<Mood, ComposedMood>> = {
+  ...{ calm: 'calm', tender: 'calm', dreamy: 'calm', warm: 'warm', epic: 'warm' },
+  ...{ upbeat: 'upbeat', playful: 'upbeat', groovy: 'upbeat' },
 };
 
 export interface MixOptions {
   readonly plan: SoundPlan;
   readonly media: (src: string) => ResolvedMedia | undefined;
   readonly tools: FfmpegTools;
-  /** Slug of the draft's skill, which decides the mood of composed music. */
-  readonly skill: string | undefined;
   readonly folder: string;
   readonly cache: RenderCache;
   /** Whether this ffmpeg can write MP3. */
@@ -51,7 +46,7 @@ export async function mixSound(options: MixOptions): Promise<Mix> {
   const path = join(folder, 'sound.mp4');
   const mp3Path = options.mp3 && plan.takes.length > 0 ? join(folder, 'sound.mp3') : undefined;
   const mix = { path, ...(mp3Path === undefined ? {} : { mp3Path }) };
-  const key = `sound-${cacheKey(SOUND_FORMAT, plan, options.skill)}`;
+  const key = `sound-${cacheKey(SOUND_FORMAT, plan)}`;
   if ((await cache.take(key, path)) && (mp3Path === undefined || (await cache.take(`${key}-mp3`, mp3Path))))
     return mix;
   try {
@@ -67,18 +62,16 @@ export async function mixSound(options: MixOptions): Promise<Mix> {
   return mix;
 }
 
-async function fileOf(
-  take: Take,
-  index: number,
-  { media, skill, folder, signal }: MixOptions,
-): Promise<TakeFile> {
-  if (take.src === COMPOSED) {
+async function fileOf(take: Take, index: number, { media, folder, signal }: MixOptions): Promise<TakeFile> {
+  const { source } = take;
+  if (source.kind === 'composed') {
     const path = join(folder, `music-${index}.wav`);
     const durationMs = Math.ceil(take.playMs + take.inMs);
-    await composeMusic({ durationMs, mood: MOODS[skill ?? ''] ?? 'calm' }, path, signal);
+    const { mood, seed } = source;
+    await composeMusic({ durationMs, mood: COMPOSERS[mood], seed }, path, signal);
     return { path, demuxer: 'wav' };
   }
-  const found = media(take.src);
+  const found = source.kind === 'file' ? media(source.hash) : undefined;
   if (found === undefined) throw mediaMissing(take.name);
   return { path: found.file.path, demuxer: found.media.demuxer };
 }

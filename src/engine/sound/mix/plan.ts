@@ -1,10 +1,16 @@
-import type { EngineDraft, PictureSegment, SoundSegment } from '../../draft/schema.ts';
+import {
+  shownIn,
+  soundsIn,
+  type EngineDraft,
+  type PictureSegment,
+  type SoundSegment,
+  type SoundSource,
+} from '../../draft/index.ts';
 import type { RenderPlan } from '../../picture/plan/plan.ts';
 
 /** Something that is heard, in ms of the video. */
 export interface Take {
-  /** What is behind it: a media hash, or `composed`. */
-  readonly src: string;
+  readonly source: SoundSource;
   /** What the user calls it. */
   readonly name: string;
   /** `ducked` is lowered while a `voice` is heard. */
@@ -39,16 +45,16 @@ const CUT_OFF_FADE = 1500;
 
 /**
  * Plans the sound. Pure.
- * @param mediaOf what is known of a source; undefined for `composed` and for files that are gone
+ * @param mediaOf what is known of a file; undefined for other sources and for files that are gone
  */
 export function planSound(
   draft: EngineDraft,
   plan: RenderPlan,
-  mediaOf: (src: string) => HeardMedia | undefined,
+  mediaOf: (source: SoundSource) => HeardMedia | undefined,
 ): SoundPlan {
   const durationMs = (plan.frames * 1000) / plan.fps;
-  const segments = draft.t.flatMap((track) => (track.tt === 1 ? track.sg : []));
-  const sounds = segments.map((segment) => soundTake(segment, durationMs, mediaOf(segment.src)));
+  const segments = soundsIn(draft);
+  const sounds = segments.map((segment) => soundTake(segment, durationMs, mediaOf(segment.source)));
   const clips = plan.shots.map((shot, index) => clipTake(shot, plan, index, mediaOf));
   const takes = [...sounds, ...clips].filter(
     (take) => take !== undefined && take.playMs > 0 && take.volume > 0,
@@ -66,10 +72,10 @@ function soundTake(
   const source = media?.durationMs === undefined || segment.loop ? Infinity : media.durationMs - segment.in;
   const playMs = Math.min(segment.d, room, source);
   // A piece that is cut off by the end of the video, or of its segment, must not end in the middle of a note.
-  const cutOff = source > playMs && segment.src !== 'composed';
+  const cutOff = source > playMs && segment.source.kind !== 'composed';
   const least = segment.kind === 'music' && cutOff ? Math.min(CUT_OFF_FADE, playMs / 4) : SOFT_EDGE;
   return {
-    src: segment.src,
+    source: segment.source,
     name: segment.name,
     role: segment.kind === 'voice' ? 'voice' : segment.duck ? 'ducked' : 'plain',
     startMs: segment.st,
@@ -87,28 +93,27 @@ function clipTake(
   shot: RenderPlan['shots'][number],
   plan: RenderPlan,
   index: number,
-  mediaOf: (src: string) => HeardMedia | undefined,
+  mediaOf: (source: SoundSource) => HeardMedia | undefined,
 ): Take | undefined {
-  const { segment } = shot;
-  if (segment.kind === 'card') return undefined;
-  const media = mediaOf(segment.src);
-  if (!media?.hasAudio) return undefined;
+  const [shown] = shownIn(shot.segment);
+  const media = shown && mediaOf(shown.source);
+  if (shown === undefined || !media?.hasAudio || shown.muted) return undefined;
   const toMs = (frames: number): number => (frames * 1000) / plan.fps;
-  const playMs = Math.min(toMs(shot.frames), (media.durationMs ?? Infinity) - segment.in);
+  const playMs = Math.min(toMs(shot.frames), (media.durationMs ?? Infinity) - shown.in);
   const next = plan.shots[index + 1];
   const overlapOut = next === undefined ? 0 : toMs(shot.start + shot.frames - next.start);
   const fade = (ms: number): number => Math.min(playMs / 2, Math.max(SOFT_EDGE, ms));
   return {
     ...{
-      src: segment.src,
-      name: segment.name,
+      source: shown.source,
+      name: shown.name,
       role: 'plain',
       startMs: toMs(shot.start),
       playMs,
-      inMs: segment.in,
+      inMs: shown.in,
     },
-    ...{ volume: segment.vol, loop: false },
-    fadeInMs: fade(transitionMs(segment)),
+    ...{ volume: shown.vol, loop: false },
+    fadeInMs: fade(transitionMs(shot.segment)),
     fadeOutMs: fade(overlapOut),
   };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { picturesIn } from '../../../../src/engine/draft/index.ts';
 import { notUnderstood } from '../../../../src/engine/director/language/leftover.ts';
 import { mask } from '../../../../src/engine/director/language/mask.ts';
 import { readNumber, readOrdinal } from '../../../../src/engine/director/language/numbers.ts';
@@ -96,8 +97,7 @@ describe('director: language', () => {
   });
 
   it('finds pictures by number, by place and by name', () => {
-    const { t } = richDraft();
-    const pictures = t.flatMap((track) => (track.tt === 0 ? track.sg : []));
+    const pictures = picturesIn(richDraft());
     const media = [...PHOTOS, RABBIT];
     const found = (text: string) => {
       const masked = mask(text, media);

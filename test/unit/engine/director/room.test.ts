@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EngineDraft } from '../../../../src/engine/draft/schema.ts';
+import type { EngineDraft } from '../../../../src/engine/draft/index.ts';
 import { embedScripts } from '../../../../src/skills/script.ts';
 import { draftOf, factsOf, PHOTOS, say, slideshow } from './support.ts';
 

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { direct } from '../../../../src/engine/director/direct.ts';
 import type { Direction, DirectorRequest } from '../../../../src/engine/director/types.ts';
-import { engineDraftSchema, type EngineDraft } from '../../../../src/engine/draft/schema.ts';
+import {
+  engineDraftSchema,
+  picturesIn,
+  shownIn,
+  soundsIn,
+  textsIn,
+  type EngineDraft,
+} from '../../../../src/engine/draft/index.ts';
 import type { MediaFile } from '../../../../src/engine/types.ts';
 import { embedScripts } from '../../../../src/skills/script.ts';
 
@@ -99,9 +106,9 @@ export interface Facts {
 }
 
 export function factsOf(draft: EngineDraft): Facts {
-  const pictures = draft.t.flatMap((track) => (track.tt === 0 ? track.sg : []));
-  const sounds = draft.t.flatMap((track) => (track.tt === 1 ? track.sg : []));
-  const texts = draft.t.flatMap((track) => (track.tt === 7 ? track.sg : []));
+  const pictures = picturesIn(draft);
+  const sounds = soundsIn(draft);
+  const texts = textsIn(draft);
   const change = pictures[1]?.transition;
   const heard = (kind: string) =>
     sounds
@@ -114,10 +121,10 @@ export function factsOf(draft: EngineDraft): Facts {
     order: pictures.map(({ name }) => name).join(', '),
     lengths: pictures.map(({ d }) => d / 1000),
     transition: change ? `${change.kind} ${change.d / 1000}` : 'none',
-    motions: pictures.map((each) => (each.kind === 'card' ? 'card' : each.motion)).join(', '),
+    motions: pictures.map((each) => shownIn(each)[0]?.motion.kind ?? 'card').join(', '),
     music: heard('music'),
     voice: heard('voice'),
-    texts: texts.map(({ style, text, st, d }) => `${style} ${text} ${st / 1000}+${d / 1000}`),
+    texts: texts.map(({ role, text, st, d }) => `${role} ${text} ${st / 1000}+${d / 1000}`),
   };
 }
 
@@ -142,6 +149,7 @@ export function checkDraft(draft: EngineDraft): void {
     if (track.tt !== 0) continue;
     for (const [at, picture] of track.sg.entries()) {
       assert.ok(whole(picture.st) && whole(picture.d), `${picture.st} + ${picture.d} are not whole frames`);
+      if (picture.kind === 'overlay') continue;
       const { transition } = picture;
       const overlap = at === 0 || !transition || transition.kind === 'none' ? 0 : transition.d;
       assert.ok(Math.abs(end - overlap - picture.st) <= 1, `a gap before picture ${at}`);

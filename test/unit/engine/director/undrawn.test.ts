@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeUndrawn } from '../../../../src/engine/director/undrawn.ts';
-import type { EngineDraft } from '../../../../src/engine/draft/schema.ts';
+import type { EngineDraft } from '../../../../src/engine/draft/index.ts';
 import { draftOf } from '../render/support.ts';
 
 /** A character that no font has. */

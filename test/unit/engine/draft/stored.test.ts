@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { shownIn } from '../../../../src/engine/draft/index.ts';
 import { planRender, type RenderPlan } from '../../../../src/engine/picture/plan/plan.ts';
 import { Sessions } from '../../../../src/engine/server/store/sessions.ts';
 import { recordedOf, restore, sessionOf, STORED_SESSIONS, type RecordedPlan } from './stored.ts';
@@ -44,10 +45,10 @@ function summaryOf({ size, fps, frames, shots, pieces, texts }: RenderPlan): Rec
     frames,
     shots: shots.map(({ start, frames: length, segment }) => {
       const { kind, name } = segment;
-      const own = segment.kind === 'card' ? [] : [segment.motion, segment.in, segment.vol];
+      const own = shownIn(segment).flatMap(({ motion, in: from, vol }) => [motion.kind, from, vol]);
       return [start, length, kind, name, ...own];
     }),
     entries: pieces.flatMap(({ start, entry }) => (entry ? [[start, entry.kind, entry.frames]] : [])),
-    texts: texts.map(({ start, frames: length, segment }) => [start, length, segment.style, segment.text]),
+    texts: texts.map(({ start, frames: length, segment }) => [start, length, segment.role, segment.text]),
   };
 }

@@ -7,6 +7,7 @@ import { planMotion } from '../../../../src/engine/picture/plan/motion.ts';
 
 const HD = { width: 1920, height: 1080 };
 const MOTIONS = ['none', 'zoom-in', 'zoom-out', 'pan-left', 'pan-right', 'pan-up', 'pan-down'] as const;
+const moving = (kind: (typeof MOTIONS)[number]) => ({ kind, easing: 'linear' }) as const;
 const anyMotion = fc.constantFrom(...MOTIONS);
 const anyLength = fc.integer({ min: 4, max: 2000 });
 const anyFrame = fc.constantFrom(
@@ -20,7 +21,7 @@ describe('planMotion', () => {
   it('keeps its windows on the canvas, of the frame’s shape, and the safe part in both', () => {
     fc.assert(
       fc.property(anyMotion, anyFrame, anyLength, (motion, frame, frames) => {
-        const { canvas, safe, from, to } = planMotion(motion, frame, frames / 30);
+        const { canvas, safe, from, to } = planMotion(moving(motion), frame, frames / 30);
         for (const side of ['width', 'height'] as const) {
           assert.equal(canvas[side] % 2, 0);
           assert.ok(safe[side] > 0.75 * canvas[side]);
@@ -41,11 +42,11 @@ describe('planMotion', () => {
   });
 
   it('goes in one direction, no faster for a longer time', () => {
-    const zoom = planMotion('zoom-in', HD, 3);
+    const zoom = planMotion(moving('zoom-in'), HD, 3);
     assert.ok(zoom.from.width > zoom.to.width);
-    assert.deepEqual(planMotion('zoom-out', HD, 3), { ...zoom, from: zoom.to, to: zoom.from });
-    assert.ok(planMotion('zoom-in', HD, 60).from.width < 1.14 * HD.width);
-    const pan = planMotion('pan-right', HD, 3);
+    assert.deepEqual(planMotion(moving('zoom-out'), HD, 3), { ...zoom, from: zoom.to, to: zoom.from });
+    assert.ok(planMotion(moving('zoom-in'), HD, 60).from.width < 1.14 * HD.width);
+    const pan = planMotion(moving('pan-right'), HD, 3);
     assert.deepEqual([pan.from.x, pan.to.x], [0, 104]);
   });
 });
@@ -55,7 +56,7 @@ describe('layOut', () => {
     const side = fc.integer({ min: 500, max: 10_000 });
     fc.assert(
       fc.property(side, side, anyMotion, anyFrame, anyLength, (width, height, motion, frame, frames) => {
-        const stage = planMotion(motion, frame, frames / 30);
+        const stage = planMotion(moving(motion), frame, frames / 30);
         const layout = layOut({ width, height }, stage);
         const size = layout.mode === 'cover' ? layout.scaled : layout.box;
         const across = size.width / width;
@@ -76,7 +77,7 @@ describe('layOut', () => {
   });
 
   it('fills the frame with what nearly has its shape, and fits what has not', () => {
-    const stage = planMotion('none', HD, 3);
+    const stage = planMotion(moving('none'), HD, 3);
     assert.equal(layOut({ width: 3072, height: 1780 }, stage).mode, 'cover');
     assert.deepEqual(layOut({ width: 1200, height: 1800 }, stage), {
       mode: 'fit',
@@ -85,7 +86,7 @@ describe('layOut', () => {
   });
 
   it('enlarges a small picture threefold at most', () => {
-    assert.deepEqual(layOut({ width: 320, height: 240 }, planMotion('none', HD, 3)), {
+    assert.deepEqual(layOut({ width: 320, height: 240 }, planMotion(moving('none'), HD, 3)), {
       mode: 'fit',
       box: { x: 480, y: 180, width: 960, height: 720 },
     });

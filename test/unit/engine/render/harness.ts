@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EngineDraft } from '../../../../src/engine/draft/schema.ts';
+import type { EngineDraft } from '../../../../src/engine/draft/index.ts';
 import { locateTools } from '../../../../src/engine/ffmpeg/index.ts';
 import { Lanes } from '../../../../src/engine/lanes.ts';
 import { renderDraft } from '../../../../src/engine/render/index.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
 import { direct } from '../../../../src/engine/director/direct.ts';
-import type { EngineDraft } from '../../../../src/engine/draft/schema.ts';
+import type { EngineDraft } from '../../../../src/engine/draft/index.ts';
 import { probeMedia } from '../../../../src/engine/ffmpeg/index.ts';
 import type { MediaFile } from '../../../../src/engine/types.ts';
 import { RenderHarness } from './harness.ts';

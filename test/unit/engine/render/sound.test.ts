@@ -15,7 +15,9 @@ function plan(
   pictures = [{ src: 'photo', st: 0, d: 10_000 }],
 ): ReturnType<typeof planSound> {
   const draft = draftOf({ d: 10_000, pictures, sounds });
-  return planSound(draft, planRender(draft), (src) => FILES[src]);
+  return planSound(draft, planRender(draft), (source) =>
+    source.kind === 'file' ? FILES[source.hash] : undefined,
+  );
 }
 
 describe('planSound', () => {
@@ -43,7 +45,14 @@ describe('planSound', () => {
     ];
     assert.deepEqual(plan([], pictures).takes, [
       {
-        ...{ src: 'clip', name: 'picture 1', role: 'plain', startMs: 1500, playMs: 3500, inMs: 500 },
+        ...{
+          source: { kind: 'file', hash: 'clip' },
+          name: 'picture 1',
+          role: 'plain',
+          startMs: 1500,
+          playMs: 3500,
+          inMs: 500,
+        },
         ...{ volume: 0.5, loop: false, fadeInMs: 500, fadeOutMs: 500 },
       },
     ]);

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { engineDraftSchema, type EngineDraft } from '../../../../src/engine/draft/schema.ts';
+import { engineDraftSchema, type EngineDraft } from '../../../../src/engine/draft/index.ts';
 import type { MediaFile } from '../../../../src/engine/types.ts';
 
 const run = promisify(execFile);
@@ -12,7 +12,7 @@ export const sample = (path: string): string => `${ROOT}samples/${path}`;
 /** Path of a broken file. */
 export const broken = (path: string): string => `${ROOT}test/fixtures/broken/${path}`;
 
-/** What a test says about a picture segment; the rest is filled in. `src` is a path. */
+/** What a test says about a picture segment; the rest is filled in. `src` is a path; `motion` may be a kind alone. */
 export interface Picture {
   readonly src?: string;
   readonly d: number;
@@ -33,12 +33,15 @@ export function draftOf(parts: {
   readonly width?: number;
   readonly height?: number;
 }): EngineDraft {
-  const id = (kind: string) => (one: object, index: number) => ({
+  const id = (kind: string) => (one: Record<string, unknown>, index: number) => ({
     id: `${kind}${index}`,
     name: `${kind} ${index}`,
+    ...(one['src'] === undefined ? {} : { source: { kind: 'file', hash: one['src'] } }),
     ...one,
+    ...(typeof one['motion'] === 'string' ? { motion: { kind: one['motion'] } } : {}),
   });
   return engineDraftSchema.parse({
+    version: 2,
     d: parts.d,
     m: { width: parts.width ?? 320, height: parts.height ?? 180 },
     t: [
@@ -51,7 +54,7 @@ export function draftOf(parts: {
       {
         id: 't',
         tt: 7,
-        sg: (parts.texts ?? []).map((one) => ({ kind: 'text', style: 'title', ...one })).map(id('text')),
+        sg: (parts.texts ?? []).map((one) => ({ kind: 'text', role: 'title', ...one })).map(id('text')),
       },
     ],
   });

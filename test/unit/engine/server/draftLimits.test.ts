@@ -1,14 +1,29 @@
 import assert from 'node:assert/strict';
-import { engineDraftSchema } from '../../../../src/engine/draft/schema.ts';
+import { engineDraftSchema } from '../../../../src/engine/draft/index.ts';
 import { beyondLimits, isTooLarge } from '../../../../src/engine/server/draftLimits.ts';
 
 const HOUR = 60 * 60 * 1000;
 
 describe('engine server: limits of a draft', () => {
-  const picture = { id: 'p', st: 0, d: 5000, name: 'a.jpg', kind: 'image', src: 'a' };
-  const music = { id: 'm', st: 0, d: 5000, name: 'song', kind: 'music', src: 'composed', vol: 1 };
+  const picture = {
+    id: 'p',
+    st: 0,
+    d: 5000,
+    name: 'a.jpg',
+    kind: 'image',
+    source: { kind: 'file', hash: 'a' },
+  };
+  const music = {
+    id: 'm',
+    st: 0,
+    d: 5000,
+    name: 'song',
+    kind: 'music',
+    source: { kind: 'composed', mood: 'calm' },
+    vol: 1,
+  };
   const card = { id: 'c', st: 0, d: 5000, name: 'card', kind: 'card', text: 'words' };
-  const title = { id: 't', st: 0, d: 5000, name: 'title', kind: 'text', text: 'words', style: 'title' };
+  const title = { id: 't', st: 0, d: 5000, name: 'title', kind: 'text', text: 'words', role: 'title' };
 
   function draft(change: {
     d?: number;
@@ -19,6 +34,7 @@ describe('engine server: limits of a draft', () => {
     title?: object;
   }) {
     return {
+      version: 2,
       d: change.d ?? 10_000,
       m: { width: 1920, height: 1080, fps: 30, ...change.m },
       t: [

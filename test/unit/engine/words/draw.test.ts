@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { drawCardGround, drawCardWords, drawText } from '../../../../src/engine/words/index.ts';
 import { layOver } from '../../../../src/engine/words/paint/bitmap.ts';
 import { TEXT_LOOKS } from '../../../../src/engine/words/styles.ts';
-import { type CardSegment, textSegmentSchema } from '../../../../src/engine/draft/schema.ts';
+import { type CardSegment, textSegmentSchema } from '../../../../src/engine/draft/index.ts';
 import { straight } from './pixels.ts';
 
 /** In the shapes of real ones and a third of their size: everything is laid out in parts of the frame. */
@@ -11,7 +11,7 @@ const FRAMES = [
   { width: 360, height: 640 },
   { width: 360, height: 360 },
 ];
-const STYLES = textSegmentSchema.shape.style.options;
+const ROLES = textSegmentSchema.shape.role.options;
 const LONG = 'Every morning Mia waters the roses and tells them the stories of the summer. '.repeat(12);
 
 const card = (parts: Partial<CardSegment>): CardSegment => ({
@@ -22,12 +22,13 @@ const card = (parts: Partial<CardSegment>): CardSegment => ({
   kind: 'card',
   look: 'scene',
   text: '',
+  design: {},
   ...parts,
 });
 
 /** The edges of the white ink in the frame (shadows and plates may reach further). */
-async function whiteInk(text: string, style: (typeof STYLES)[number], frame: (typeof FRAMES)[number]) {
-  const drawn = await drawText({ text, style }, frame);
+async function whiteInk(text: string, role: (typeof ROLES)[number], frame: (typeof FRAMES)[number]) {
+  const drawn = await drawText({ text, role }, frame);
   const { width, height } = drawn;
   const { pixels } = straight(drawn);
   assert.ok(drawn.x >= 0 && drawn.y >= 0, 'starts within the frame');
@@ -44,14 +45,14 @@ async function whiteInk(text: string, style: (typeof STYLES)[number], frame: (ty
 
 describe('words over pictures', () => {
   for (const frame of FRAMES) {
-    for (const style of STYLES) {
-      it(`keeps a ${style} within the safe margins of ${frame.width}x${frame.height}, however long`, async () => {
+    for (const role of ROLES) {
+      it(`keeps a ${role} within the safe margins of ${frame.width}x${frame.height}, however long`, async () => {
         for (const text of ['A trip to the lake', LONG, 'x'.repeat(300)]) {
-          const ink = await whiteInk(text, style, frame);
+          const ink = await whiteInk(text, role, frame);
           assert.ok(ink.right > ink.left, 'there is ink');
           assert.ok(ink.left >= 0.05 * frame.width && ink.right <= 0.95 * frame.width, JSON.stringify(ink));
           assert.ok(ink.top >= 0.04 * frame.height && ink.bottom <= 0.96 * frame.height, JSON.stringify(ink));
-          assert.ok(ink.bottom - ink.top <= TEXT_LOOKS[style].maxHeight * frame.height + 2, 'not too high');
+          assert.ok(ink.bottom - ink.top <= TEXT_LOOKS[role].maxHeight * frame.height + 2, 'not too high');
         }
       }).timeout(60_000);
     }
@@ -77,21 +78,21 @@ describe('words over pictures', () => {
 
   it('draws no box for emoji: the same picture as without them', async () => {
     const frame = { width: 1280, height: 720 };
-    const plain = await drawText({ text: 'Happy birthday', style: 'title' }, frame);
-    const festive = await drawText({ text: '🎂 Happy birthday 🎉👩‍👩‍👧', style: 'title' }, frame);
+    const plain = await drawText({ text: 'Happy birthday', role: 'title' }, frame);
+    const festive = await drawText({ text: '🎂 Happy birthday 🎉👩‍👩‍👧', role: 'title' }, frame);
     assert.deepEqual(festive, plain);
   });
 
   it('gives one transparent pixel where there is nothing to draw', async () => {
     for (const text of ['', ' \n ', '🎉']) {
-      const drawn = await drawText({ text, style: 'caption' }, { width: 640, height: 360 });
+      const drawn = await drawText({ text, role: 'caption' }, { width: 640, height: 360 });
       assert.deepEqual([drawn.width, drawn.height], [1, 1]);
       assert.deepEqual([...drawn.data], [0, 0, 0, 0]);
     }
   });
 
   it('remembers a drawing', async () => {
-    const segment = { text: 'Once', style: 'title' as const };
+    const segment = { text: 'Once', role: 'title' as const };
     const frame = { width: 640, height: 360 };
     assert.equal(await drawText(segment, frame), await drawText(segment, frame));
     assert.notEqual(await drawText(segment, frame), await drawText(segment, { width: 640, height: 362 }));

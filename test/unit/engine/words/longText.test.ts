@@ -15,8 +15,17 @@ describe('cards: long texts', () => {
       const text = part.repeat(100_000 / part.length);
       const before = process.memoryUsage().rss;
       const used = await cpuOf(async () => {
-        assert.ok((await drawText({ text, style: 'caption' }, frame)).height <= frame.height);
-        const card = { id: 'p1', kind: 'card', name: '', st: 0, d: 1000, text, look: 'scene' } as const;
+        assert.ok((await drawText({ text, role: 'caption' }, frame)).height <= frame.height);
+        const card = {
+          id: 'p1',
+          kind: 'card',
+          name: '',
+          st: 0,
+          d: 1000,
+          text,
+          look: 'scene',
+          design: {},
+        } as const;
         assert.ok((await drawCardWords(card, frame)).height <= frame.height);
       });
       assert.ok(used < 10_000, `${used} ms`);

@@ -1,4 +1,4 @@
-import type { MediaSegment, PictureSegment } from '../../../draft/schema.ts';
+import type { MediaSegment, PictureSegment } from '../../../draft/index.ts';
 import { toFrames, toMs } from '../../board/frames.ts';
 import type { Board } from '../../board/board.ts';
 import { longestOf, type Context } from '../../context.ts';

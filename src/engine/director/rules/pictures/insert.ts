@@ -1,3 +1,4 @@
+import { fileHashOf } from '../../../draft/index.ts';
 import type { MediaFile } from '../../../types.ts';
 import type { Board } from '../../board/board.ts';
 import { toPicture } from '../../board/media.ts';
@@ -6,7 +7,7 @@ import { done, type Change } from '../rule.ts';
 
 /** Whether a file is one of the pictures. */
 export const isShown = (board: Board, file: MediaFile): boolean =>
-  board.pictures.some((picture) => picture.kind !== 'card' && picture.src === file.hash);
+  board.pictures.some((picture) => fileHashOf(picture) === file.hash);
 
 /** Puts photos and clips in at a place, with the length and the transition of those that are there. */
 export function insertFiles(board: Board, files: readonly MediaFile[], at: number): Change {

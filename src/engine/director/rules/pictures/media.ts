@@ -1,4 +1,4 @@
-import type { PictureSegment } from '../../../draft/schema.ts';
+import type { PictureSegment } from '../../../draft/index.ts';
 import { picturesOf, type Board } from '../../board/board.ts';
 import { isVisual, toPicture } from '../../board/media.ts';
 import type { Context } from '../../context.ts';

@@ -1,4 +1,4 @@
-import type { Motion, PictureSegment } from '../../../draft/schema.ts';
+import type { Motion, PictureSegment } from '../../../draft/index.ts';
 import type { Board } from '../../board/board.ts';
 import { motionAt } from '../../board/media.ts';
 import { REFS, resolve } from '../../language/refs.ts';
@@ -12,6 +12,10 @@ const ON =
   '(?:add|with|use|turn on|enable|apply|bring back|want|give (?:it|the photos)|有|加上?|添加|开启|恢复)';
 const ON_REFS = `(?: (?:on|to|for|of|into|in on) (${REFS}))?`;
 
+type Kind = Exclude<Motion['kind'], 'path'>;
+
+const moving = (kind: Kind): Motion => ({ kind, easing: 'linear' });
+
 const off: Rule = {
   name: 'set_motion',
   stage: 'motion',
@@ -22,10 +26,10 @@ const off: Rule = {
   read:
     ({ groups: [refs], masked }) =>
     (board) =>
-      setMotion(board, pick(board, refs, masked), () => 'none', words('stand still', '静止')),
+      setMotion(board, pick(board, refs, masked), () => moving('none'), words('stand still', '静止')),
 };
 
-const WAYS: readonly (readonly [RegExp, Motion, Words])[] = [
+const WAYS: readonly (readonly [RegExp, Kind, Words])[] = [
   [/out|拉远|缩小/, 'zoom-out', words('zoom out', '拉远')],
   [/left|左/, 'pan-left', words('pan left', '左移')],
   [/right|右/, 'pan-right', words('pan right', '右移')],
@@ -46,7 +50,7 @@ const way: Rule = {
     const refs = groups.find((group) => group !== undefined && new RegExp(`^${REFS}$`, 'u').test(group));
     const found = WAYS.find(([pattern]) => pattern.test(text));
     if (!found) return undefined;
-    return (board) => setMotion(board, pick(board, refs, masked), () => found[1], found[2]);
+    return (board) => setMotion(board, pick(board, refs, masked), () => moving(found[1]), found[2]);
   },
 };
 

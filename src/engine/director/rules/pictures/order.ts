@@ -1,4 +1,4 @@
-import type { PictureSegment } from '../../../draft/schema.ts';
+import type { PictureSegment } from '../../../draft/index.ts';
 import { hashText, randomNumbers } from '../../../random.ts';
 import type { Board } from '../../board/board.ts';
 import { isVisual } from '../../board/media.ts';

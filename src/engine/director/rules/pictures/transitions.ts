@@ -1,6 +1,6 @@
-import type { PictureSegment, Transition } from '../../../draft/schema.ts';
+import type { PictureSegment, Transition } from '../../../draft/index.ts';
 import type { Board } from '../../board/board.ts';
-import { CROSSFADE } from '../../board/media.ts';
+import { CROSSFADE, transitionOf } from '../../board/media.ts';
 import { inSeconds, words, type Words, NEGATION } from '../../language/words.ts';
 import { fitAgain } from '../length.ts';
 import { done, refused, same, type Change, type Rule } from '../rule.ts';
@@ -27,8 +27,10 @@ const NO = `(?:no|without(?: any)?|remove(?: all)?|delete|drop|disable|turn off|
 const NAMES: Readonly<Record<Exclude<Kind, 'none'>, Words>> = {
   crossfade: words('crossfades', '交叉淡化'),
   'fade-black': words('fades through black', '黑场过渡'),
+  'fade-white': words('fades through white', '白场过渡'),
   slide: words('slides', '滑动'),
   wipe: words('wipes', '擦除'),
+  zoom: words('zooms', '缩放'),
 };
 
 function kindOf(text: string): Exclude<Kind, 'none'> {
@@ -41,7 +43,7 @@ function kindOf(text: string): Exclude<Kind, 'none'> {
 function changeAll(board: Board, context: Context, change: (old: Transition) => Transition): Board {
   const pictures = board.pictures.map((picture): PictureSegment => ({
     ...picture,
-    transition: change(picture.transition ?? { kind: 'none', d: 0 }),
+    transition: change(picture.transition ?? transitionOf('none', 0)),
   }));
   return fitAgain({ ...board, pictures }, board, context);
 }
@@ -61,7 +63,7 @@ function setKind(board: Board, context: Context, kind: Exclude<Kind, 'none'>, d:
   if (now?.kind === kind && now.d === ms)
     return same(words(`The transitions are ${what.en}.`, `转场是${what.zh}。`));
   return done(
-    changeAll(board, context, () => ({ kind, d: ms })),
+    changeAll(board, context, (old) => ({ ...old, kind, d: ms })),
     words(`The transitions are ${what.en} now.`, `转场现在是${what.zh}。`),
   );
 }
@@ -77,7 +79,7 @@ const none: Rule = {
     if (board.pictures.every(({ transition }) => !transition || transition.kind === 'none'))
       return same(words('There are no transitions.', '没有转场。'));
     return done(
-      changeAll(board, context, () => ({ kind: 'none', d: 0 })),
+      changeAll(board, context, () => transitionOf('none', 0)),
       words('The pictures follow each other without transitions now.', '画面之间不再有转场。'),
     );
   },

@@ -1,7 +1,7 @@
-import type { SoundSegment } from '../../../draft/schema.ts';
+import { fileHashOf, type SoundSegment } from '../../../draft/index.ts';
 import type { MediaFile } from '../../../types.ts';
 import type { Board } from '../../board/board.ts';
-import { COMPOSED, isMusic, MUSIC_VOLUME, toMusic } from '../../board/media.ts';
+import { isComposed, isMusic, MUSIC_VOLUME, toMusic } from '../../board/media.ts';
 import type { Context } from '../../context.ts';
 import { DURATION, durationOf, FILE, fileOf } from '../../language/marks.ts';
 import { inSeconds, words, NEGATION } from '../../language/words.ts';
@@ -27,8 +27,8 @@ function addMusic(board: Board, context: Context, file?: MediaFile): Change {
     );
   const speech = board.voices.length > 0;
   const volume = old?.vol ?? (speech ? MUSIC_VOLUME.belowVoice : MUSIC_VOLUME.alone);
-  const voices = board.voices.filter(({ src }) => src !== chosen?.hash);
-  const music = [toMusic(chosen, volume, voices.length > 0)];
+  const voices = board.voices.filter((voice) => fileHashOf(voice) !== chosen?.hash || chosen === undefined);
+  const music = [toMusic(chosen, { volume, duck: voices.length > 0, skill: board.skill })];
   const said = chosen
     ? words(`The music is “${chosen.filename}” now.`, `现在的音乐是“${chosen.filename}”。`)
     : words(
@@ -38,12 +38,14 @@ function addMusic(board: Board, context: Context, file?: MediaFile): Change {
   return done({ ...board, music, voices }, said);
 }
 
+const hashOf = (sound: SoundSegment | undefined): string | undefined => sound && fileHashOf(sound);
+
 /** The newest music file first. */
 function pickMusic(board: Board, { media, fresh }: Context): MediaFile | undefined {
-  const free = media.filter(({ kind, hash }) => kind === 'audio' && board.voices[0]?.src !== hash);
+  const free = media.filter(({ kind, hash }) => kind === 'audio' && hashOf(board.voices[0]) !== hash);
   const files = free.filter(isMusic);
   return (
-    files.findLast(({ hash }) => fresh.has(hash)) ?? files.find(({ hash }) => board.music[0]?.src !== hash)
+    files.findLast(({ hash }) => fresh.has(hash)) ?? files.find(({ hash }) => hashOf(board.music[0]) !== hash)
   );
 }
 
@@ -81,7 +83,7 @@ const useSound: Rule = {
     const sounds = context.media.filter(({ kind }) => kind === 'audio');
     const file =
       sounds.findLast(({ hash }) => context.fresh.has(hash)) ??
-      sounds.find(({ hash }) => board.voices[0]?.src === hash) ??
+      sounds.find(({ hash }) => hashOf(board.voices[0]) === hash) ??
       sounds.at(-1);
     return file
       ? addMusic(board, context, file)
@@ -103,12 +105,12 @@ const exchange: Rule = {
     ({ text }) =>
     (board, context) => {
       if (/compose/.test(text)) {
-        if (board.music[0]?.src === COMPOSED)
+        if (isComposed(board.music[0]))
           return same(words('The music is composed already.', '已在使用自创音乐。'));
         return addMusic({ ...board, music: [] }, { ...context, media: [] });
       }
       const file = pickMusic(board, context);
-      if (!file || file.hash === board.music[0]?.src)
+      if (!file || file.hash === hashOf(board.music[0]))
         return refused(
           words(
             'There is no other music file here. Add one, then say “replace the music”.',
@@ -148,7 +150,7 @@ const on: Rule = {
       const change = addMusic(board, context);
       const wish = mood ?? hanMood;
       const composed =
-        change.kind === 'done' ? change.board.music[0]?.src === COMPOSED : board.music[0]?.src === COMPOSED;
+        change.kind === 'done' ? isComposed(change.board.music[0]) : isComposed(board.music[0]);
       if (wish === undefined || !MOODS.test(wish) || !composed) return change;
       const note = words(
         `I cannot choose the mood of composed music (“${wish}”); add a music file that has it.`,

@@ -1,3 +1,4 @@
+import { fileHashOf } from '../../../draft/index.ts';
 import { isVoice, MUSIC_VOLUME, toVoice } from '../../board/media.ts';
 import { meantVoice } from '../../compose/roles.ts';
 import { lengthOf, type Board } from '../../board/board.ts';
@@ -20,7 +21,7 @@ function addVoice(board: Board, context: Context, file: MediaFile): Change {
   const voice = toVoice(file, VOICE_LEAD_MS);
   const music = board.music
     // A recording that was taken for music is no music any more.
-    .filter(({ src }) => src !== file.hash)
+    .filter((sound) => fileHashOf(sound) !== file.hash)
     .map((sound) => ({ ...sound, duck: true, vol: Math.min(sound.vol, MUSIC_VOLUME.belowVoice) }));
   const changed = { ...board, voices: [voice], music };
   const needed = voice.st + voice.d + VOICE_LEAD_MS;
@@ -102,7 +103,7 @@ const useNewest: Rule = {
     const file =
       sounds.findLast(({ hash }) => context.fresh.has(hash)) ??
       meantVoice(context) ??
-      sounds.findLast(({ hash }) => board.voices[0]?.src !== hash);
+      sounds.findLast(({ hash }) => !board.voices[0] || fileHashOf(board.voices[0]) !== hash);
     return file
       ? addVoice(board, context, file)
       : refused(words('There is no recording yet. Add one first.', '还没有录音，请先添加。'));

@@ -1,4 +1,4 @@
-import type { SoundSegment } from '../../../draft/schema.ts';
+import type { SoundSegment } from '../../../draft/index.ts';
 import type { Board } from '../../board/board.ts';
 import { NUMBER, readNumber } from '../../language/numbers.ts';
 import { words, type Words } from '../../language/words.ts';

@@ -1,12 +1,12 @@
-import type { TextSegment } from '../../../draft/schema.ts';
+import type { TextSegment } from '../../../draft/index.ts';
 import { lengthOf, picturesOf, type Board } from '../../board/board.ts';
-import { collide, makeText, type TextStyle } from '../../board/texts.ts';
+import { collide, makeText, type TextRole } from '../../board/texts.ts';
 import { FILE_ONLY, QUOTE, quoteOf, type Masked } from '../../language/marks.ts';
 import { resolve } from '../../language/refs.ts';
 import { LEADING_WHEN, readWhen, WHENS, type When } from '../../language/when.ts';
 import { inSeconds, words } from '../../language/words.ts';
 import { done, refused, same, type Change, type Edit, type Found, type Rule } from '../rule.ts';
-import { NOUN, styleName, styleOf } from './nouns.ts';
+import { NOUN, roleName, roleOf } from './nouns.ts';
 
 const ADD =
   '(?:add|put|insert|show|display|write|include|have|give (?:it|the video|this)|overlay|place|create|use|with|set|start with|open with|end with|close with|finish with)';
@@ -26,18 +26,18 @@ function addEdit(found: Found, quote: string, noun: string): Edit {
   const at = found.text.indexOf(quote);
   const around = `${found.text.slice(0, at)} ; ${found.text.slice(at + 1)}`;
   const when = readWhen(around, found.masked);
-  return (board) => addText(board, found.masked, { text, style: styleOf(noun), when });
+  return (board) => addText(board, found.masked, { text, role: roleOf(noun), when });
 }
 
 function addText(
   board: Board,
   masked: Masked,
-  wanted: { readonly text: string; readonly style: TextStyle; readonly when: When },
+  wanted: { readonly text: string; readonly role: TextRole; readonly when: When },
 ): Change {
-  const { text, style, when } = wanted;
+  const { text, role, when } = wanted;
   // A first video may have been composed round these very words.
   const isThere = board.texts.some(
-    (each) => each.text === text && (style === 'caption' || each.style === style),
+    (each) => each.text === text && (role === 'caption' || each.role === role),
   );
   if (isThere && Object.keys(when).length === 0)
     return same(words(`“${text}” is in it.`, `“${text}”已在其中。`));
@@ -49,7 +49,7 @@ function addText(
         `没有找到要放“${text}”的画面。`,
       ),
     );
-  const made = makeText(board, { text, style, when, ...(on && { on: on.positions }) });
+  const made = makeText(board, { text, role, when, ...(on && { on: on.positions }) });
   if (!made) {
     const total = inSeconds(lengthOf(board));
     return refused(
@@ -60,13 +60,13 @@ function addText(
     );
   }
   const kept = board.texts.filter((other) => picturesOf(other) !== undefined || !collide(other, made));
-  const isName = made.style === 'title' && made.st === 0;
+  const isName = made.role === 'title' && made.st === 0;
   const changed: Board = { ...board, texts: [...kept, made], ...(isName && { title: text }) };
   return done(changed, saidAdded(made, kept.length < board.texts.length));
 }
 
 function saidAdded(text: TextSegment, replaced: boolean) {
-  const name = styleName(text.style);
+  const name = roleName(text.role);
   const time = picturesOf(text)
     ? words(' on its picture', '（跟随画面）')
     : words(
@@ -126,7 +126,7 @@ const addUnquoted: Rule = {
     const original = found.masked.original.slice(from, from + text.length).trim();
     if (original === '' || /^(?:words?|please|too|text|overlays?)$/i.test(original)) return undefined;
     const change = /^(?:change|make|rename)/.test(found.text);
-    const wanted = { text: original, style: styleOf(noun), when: readWhen(time, found.masked) };
+    const wanted = { text: original, role: roleOf(noun), when: readWhen(time, found.masked) };
     return (board) =>
       change ? changeText(board, found.masked, wanted, undefined) : addText(board, found.masked, wanted);
   },
@@ -149,7 +149,7 @@ const change: Rule = {
     // “change X to Y” without a noun needs the old words; “call it X” means the title.
     if ((noun ?? '') === '' && oldText === undefined && !/^(?:call|name|title)/.test(found.text))
       return undefined;
-    const wanted = { text: quoteOf(found.masked, quote), style: styleOf(noun ?? 'title'), when: {} };
+    const wanted = { text: quoteOf(found.masked, quote), role: roleOf(noun ?? 'title'), when: {} };
     return (board) => changeText(board, found.masked, wanted, oldText);
   },
 };
@@ -157,11 +157,11 @@ const change: Rule = {
 function changeText(
   board: Board,
   masked: Masked,
-  wanted: { readonly text: string; readonly style: TextStyle; readonly when: When },
+  wanted: { readonly text: string; readonly role: TextRole; readonly when: When },
   oldText: string | undefined,
 ): Change {
   const is = (text: TextSegment) =>
-    oldText === undefined ? text.style === wanted.style : text.text.toLowerCase() === oldText.toLowerCase();
+    oldText === undefined ? text.role === wanted.role : text.text.toLowerCase() === oldText.toLowerCase();
   const old = board.texts.find(is);
   if (!old) {
     if (oldText === undefined) return addText(board, masked, wanted);
@@ -172,8 +172,8 @@ function changeText(
   const texts = board.texts.map((text) =>
     text === old ? { ...text, text: wanted.text, name: wanted.text } : text,
   );
-  const title = old.style === 'title' && board.title === old.text ? wanted.text : board.title;
-  const name = styleName(old.style);
+  const title = old.role === 'title' && board.title === old.text ? wanted.text : board.title;
+  const name = roleName(old.role);
   return done(
     { ...board, texts, title },
     words(

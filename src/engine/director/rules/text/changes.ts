@@ -1,11 +1,11 @@
-import type { TextSegment } from '../../../draft/schema.ts';
-import { lengthOf, picturesOf, textOn, type Board } from '../../board/board.ts';
-import { makeText } from '../../board/texts.ts';
+import type { TextSegment } from '../../../draft/index.ts';
+import { freeId, lengthOf, picturesOf, type Board } from '../../board/board.ts';
+import { newText, makeText } from '../../board/texts.ts';
 import { DURATION, QUOTE, quoteOf } from '../../language/marks.ts';
 import { readWhen, WHENS, type When } from '../../language/when.ts';
 import { count, inSeconds, words, NEGATION } from '../../language/words.ts';
 import { done, refused, same, type Change, type Rule } from '../rule.ts';
-import { isAnyText, NOUN, styleName, styleOf } from './nouns.ts';
+import { isAnyText, NOUN, roleName, roleOf } from './nouns.ts';
 
 const REMOVE = `(?:remove|delete|drop|hide|take (?:out|off|away)|get rid of|clear|lose|turn off|erase|no|without|${NEGATION}|删除|删掉|删去|去掉|去除|移除|不要|取消|清除|隐藏)`;
 
@@ -27,7 +27,7 @@ function removeTexts(board: Board, noun: string, text: string | undefined): Chan
   const gone = board.texts.filter((each) =>
     text === undefined ? isMeant(each, noun) : each.text.toLowerCase() === text.toLowerCase(),
   );
-  const name = noun === '' || isAnyText(noun) ? words('text', '文字') : styleName(styleOf(noun));
+  const name = noun === '' || isAnyText(noun) ? words('text', '文字') : roleName(roleOf(noun));
   if (gone.length === 0)
     return text === undefined
       ? same(words(`There is no ${name.en} in the video.`, `视频里没有${name.zh}。`))
@@ -44,12 +44,12 @@ function removeTexts(board: Board, noun: string, text: string | undefined): Chan
 }
 
 /** Whether a text is what a noun names. Subtitles are captions to most people. */
-function isMeant({ style }: TextSegment, noun: string): boolean {
+function isMeant({ role }: TextSegment, noun: string): boolean {
   if (isAnyText(noun)) return true;
-  const meant = styleOf(noun);
+  const meant = roleOf(noun);
   if (meant === 'caption' || meant === 'subtitle')
-    return style === 'caption' || style === 'lower-third' || style === 'subtitle';
-  return style === meant;
+    return role === 'caption' || role === 'lower-third' || role === 'subtitle';
+  return role === meant;
 }
 
 /** `show the title for 5 seconds`, `move the title to the end`, `标题显示5秒`. */
@@ -73,21 +73,23 @@ const retime: Rule = {
 
 function retimeText(board: Board, noun: string, when: When): Change {
   const old = board.texts.find((text) => isMeant(text, noun) && picturesOf(text) === undefined);
-  const name = styleName(styleOf(noun));
+  const name = roleName(roleOf(noun));
   if (!old) return refused(words(`There is no ${name.en} to move.`, `没有可以移动的${name.zh}。`));
   const stays = when.start === undefined && when.place === undefined;
-  const start = stays && old.style !== 'closing' ? old.st : when.start;
-  const style = !stays && old.style === 'closing' ? 'title' : old.style;
+  const start = stays && old.role !== 'closing' ? old.st : when.start;
+  const role = !stays && old.role === 'closing' ? 'title' : old.role;
   const moved = makeText(board, {
     text: old.text,
-    style,
+    role,
     when: { ...when, length: when.length ?? old.d, ...(start !== undefined && { start }) },
   });
   if (!moved) {
     const total = inSeconds(lengthOf(board));
     return refused(words(`The video is only ${total} s long.`, `视频只有 ${total} 秒。`));
   }
-  const texts = board.texts.map((text) => (text === old ? { ...moved, id: old.id } : text));
+  const texts = board.texts.map((text) =>
+    text === old ? { ...old, ...moved, id: old.id, design: old.design } : text,
+  );
   const [from, to] = [inSeconds(moved.st), inSeconds(moved.st + moved.d)];
   return done(
     { ...board, texts },
@@ -121,18 +123,14 @@ function captionPictures(board: Board): Change {
       picture.kind !== 'card' && !board.texts.some((text) => picturesOf(text)?.first === picture.id),
   );
   if (bare.length === 0) return same(words('Every picture has a caption already.', '每个画面都已有字幕。'));
-  const made = bare.map((picture): TextSegment => {
-    const text = capitalize(picture.name);
-    return {
-      id: textOn(picture),
-      kind: 'text',
-      name: text,
-      text,
-      style: 'caption',
-      st: picture.st,
-      d: picture.d,
-    };
-  });
+  const made: TextSegment[] = [];
+  for (const { id, name, st, d } of bare)
+    made.push(
+      newText(freeId('text', [...board.texts, ...made]), {
+        ...{ text: capitalize(name), role: 'caption', st, d },
+        anchor: { kind: 'pictures', first: id, last: id },
+      }),
+    );
   return done(
     { ...board, texts: [...board.texts, ...made] },
     words(
@@ -152,11 +150,11 @@ const wordless: Rule = {
     `(?:add|put|insert|include|with|give it|show|write|加上?|添加)(?: (?:a|an|the|some|in|nice|opening|big))*(?:一个)? *(${NOUN})(?: (?:to|on|at|in) (?:it|the (?:video|slideshow|start|beginning|end)))?`,
   ],
   read: ({ groups: [noun = ''] }) => {
-    const name = styleName(styleOf(noun));
+    const name = roleName(roleOf(noun));
     return (board, context) => {
-      const known = styleOf(noun) === 'title' ? board.title : '';
-      const made = known === '' ? undefined : makeText(board, { text: known, style: 'title', when: {} });
-      if (made && board.texts.some((text) => text.style === 'title' && text.text === known))
+      const known = roleOf(noun) === 'title' ? board.title : '';
+      const made = known === '' ? undefined : makeText(board, { text: known, role: 'title', when: {} });
+      if (made && board.texts.some((text) => text.role === 'title' && text.text === known))
         return same(words(`The title is “${known}”.`, `标题是“${known}”。`));
       if (made)
         return done(

@@ -1,8 +1,8 @@
-import type { TextStyle } from '../../board/texts.ts';
+import type { TextRole } from '../../board/texts.ts';
 import { words, type Words } from '../../language/words.ts';
 
 /** Nouns for words on the picture, with what they mean; more specific ones first. */
-const NOUNS: readonly (readonly [string, TextStyle])[] = [
+const NOUNS: readonly (readonly [string, TextRole])[] = [
   ['(?:sub-?titles?(?! track)|sub-?headings?|副标题)', 'subtitle'],
   ['(?:lower[ -]thirds?)', 'lower-third'],
   [
@@ -24,7 +24,7 @@ const NOUNS: readonly (readonly [string, TextStyle])[] = [
 export const NOUN = `(?:(?:${NOUNS.map(([noun]) => noun).join('|')})(?![a-z]))`;
 
 /** What a noun means. */
-export function styleOf(noun: string): TextStyle {
+export function roleOf(noun: string): TextRole {
   return NOUNS.find(([pattern]) => new RegExp(`^${pattern}$`, 'u').test(noun.trim()))?.[1] ?? 'title';
 }
 
@@ -32,7 +32,7 @@ export function styleOf(noun: string): TextStyle {
 export const isAnyText = (noun: string): boolean =>
   /^(?:(?:text )?overlays?|texts?(?: box)?|words|wording|labels?|文字|文本|字)$/.test(noun.trim());
 
-const NAMES: Readonly<Record<TextStyle, Words>> = {
+const NAMES: Readonly<Record<TextRole, Words>> = {
   title: words('title', '标题'),
   subtitle: words('subtitle', '副标题'),
   caption: words('caption', '字幕'),
@@ -41,4 +41,4 @@ const NAMES: Readonly<Record<TextStyle, Words>> = {
 };
 
 /** What a person calls such words. */
-export const styleName = (style: TextStyle): Words => NAMES[style];
+export const roleName = (role: TextRole): Words => NAMES[role];

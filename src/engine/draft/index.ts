@@ -1,0 +1,6 @@
+export * from './picture.ts';
+export * from './schema.ts';
+export * from './segments.ts';
+export * from './sound.ts';
+export * from './text.ts';
+export * from './values.ts';

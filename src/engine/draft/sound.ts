@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import {
+  composedSourceSchema,
+  fileSourceSchema,
+  gainSchema,
+  idSchema,
+  lengthSchema,
+  nameSchema,
+  narrationSourceSchema,
+  timeSchema,
+} from './values.ts';
+
+/** What is heard: a file, music that the engine makes, or words that are read aloud. */
+export const soundSourceSchema = z.discriminatedUnion('kind', [
+  fileSourceSchema,
+  composedSourceSchema,
+  narrationSourceSchema,
+]);
+
+/** Music or a voice. */
+export const soundSegmentSchema = z.object({
+  id: idSchema,
+  st: timeSchema,
+  d: lengthSchema,
+  name: nameSchema,
+  kind: z.enum(['music', 'voice']),
+  source: soundSourceSchema,
+  /** Where in the source the sound starts, and where it ends at the latest (a loop goes round there). */
+  in: timeSchema.default(0),
+  out: timeSchema.optional(),
+  vol: gainSchema,
+  /** Fades. */
+  fadeIn: timeSchema.default(0),
+  fadeOut: timeSchema.default(0),
+  /** Played again from `in` until `d` is filled. */
+  loop: z.boolean().default(false),
+  /** Lowered while a voice is heard. */
+  duck: z.boolean().default(false),
+});
+
+export type SoundSource = z.infer<typeof soundSourceSchema>;
+export type SoundSegment = z.infer<typeof soundSegmentSchema>;
