@@ -1,4 +1,4 @@
-import type { FillLayer, Grade, Layer, PictureLayer, Rect, Scene } from './scene/scene.ts';
+import type { FillLayer, Grade, GroupLayer, Layer, PictureLayer, Rect, Scene } from './scene/scene.ts';
 import {
   GRAIN_TILE,
   ROW_ENTRY,
@@ -35,7 +35,19 @@ interface Cells {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** How much of each pixel is covered, 0–1: at an edge between two pixels, a part. */
+  readonly covered: number;
 }
+
+/** A run of pixels in one direction. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly covered: number;
+}
+
+/** Places are exact to this part of a pixel. */
+const EXACT = 256;
 
 /** Paints scenes into frames of one size. */
 export class Painter {
@@ -47,6 +59,8 @@ export class Painter {
   readonly #weights: number;
   #scratch: { readonly at: number; readonly bytes: number };
   #noise: number | undefined;
+  /** For groups. */
+  #spare: Planes | undefined;
 
   /** @param size of the frames, even */
   constructor(memory: PixelMemory, { width, height }: { readonly width: number; readonly height: number }) {
@@ -72,57 +86,89 @@ export class Painter {
 
   /** @param source finds the picture behind a layer's source @throws what `source` throws */
   paint(scene: Scene, source: (id: string) => Planes, frame: Planes): void {
-    const layers = this.#seen(scene.layers, source);
-    if (layers.length === 0 || !this.#covers(layers[0], source)) this.#fill(blackOver(frame), frame);
-    for (const layer of layers) {
-      if (layer.kind === 'fill') this.#fill(layer, frame);
-      else this.#draw(layer, source(layer.source), frame);
-    }
+    this.#paintLayers(scene.layers, source, frame);
     if (scene.grain) this.#grain(scene.grain, frame);
   }
 
+  #paintLayers(layers: readonly Layer[], source: (id: string) => Planes, frame: Planes): void {
+    const seen = this.#seen(layers, source);
+    if (seen.length === 0 || !this.#covers(seen[0], source)) this.#fill(blackOver(frame), frame);
+    for (const layer of seen) {
+      if (layer.kind === 'fill') this.#fill(layer, frame);
+      else if (layer.kind === 'picture') this.#draw(layer, source(layer.source), frame);
+      else this.#paintGroup(layer, source, frame);
+    }
+  }
+
+  #paintGroup(group: GroupLayer, source: (id: string) => Planes, frame: Planes): void {
+    const [only, ...others] = this.#seen(group.layers, source);
+    const { place, opacity, mask } = group;
+    // One picture that fills the frame needs no painting by itself.
+    if (
+      only?.kind === 'picture' &&
+      others.length === 0 &&
+      this.#isWhole(place) &&
+      this.#covers(only, source)
+    ) {
+      this.#draw({ ...only, opacity, ...(mask === undefined ? {} : { mask }) }, source(only.source), frame);
+      return;
+    }
+    this.#spare ??= this.createFrame();
+    this.#paintLayers(group.layers, source, this.#spare);
+    const { width, height } = this.#spare;
+    const picture = { kind: 'picture', source: '', size: { width, height } } as const;
+    const whole = { ...picture, window: { x: 0, y: 0, width, height }, place, opacity };
+    this.#draw(mask === undefined ? whole : { ...whole, mask }, this.#spare, frame);
+  }
+
   /** What lies above the highest layer that hides everything. */
-  #seen(layers: readonly Layer[], source: (id: string) => Planes): readonly Layer[] {
+  #seen<T extends Layer>(layers: readonly T[], source: (id: string) => Planes): readonly T[] {
     const visible = layers.filter((layer) => layer.opacity > 0);
     const lowest = visible.findLastIndex((layer) => this.#covers(layer, source));
     return visible.slice(Math.max(0, lowest));
   }
 
   #covers(layer: Layer | undefined, source: (id: string) => Planes): boolean {
-    if (layer === undefined || layer.opacity < 1 || layer.mask) return false;
-    const { x, y, width, height } = layer.place;
-    const whole = x <= 0 && y <= 0 && x + width >= this.#width && y + height >= this.#height;
-    return whole && (layer.kind === 'fill' || source(layer.source).alpha === undefined);
+    if (layer === undefined || layer.opacity < 1 || layer.mask || !this.#isWhole(layer.place)) return false;
+    return layer.kind !== 'picture' || source(layer.source).alpha === undefined;
+  }
+
+  #isWhole({ x, y, width, height }: Rect): boolean {
+    return x <= 0 && y <= 0 && x + width >= this.#width && y + height >= this.#height;
   }
 
   #fill({ color, ...layer }: Omit<FillLayer, 'kind'>, frame: Planes): void {
     for (const step of STEPS) {
-      const cells = this.#cellsOf(layer.place, step);
-      if (cells === undefined) continue;
-      for (const channel of CHANNELS[step]) {
-        const target = this.#target(layer, frame[channel], step, cells, 0);
-        this.#memory.kernel.fill({ ...target, value: color[channel] });
+      for (const cells of this.#cellsOf(layer.place, step)) {
+        for (const channel of CHANNELS[step]) {
+          const target = this.#target(layer, frame[channel], step, cells, 0);
+          this.#memory.kernel.fill({ ...target, value: color[channel] });
+        }
       }
     }
   }
 
   #draw(layer: PictureLayer, source: Planes, frame: Planes): void {
     for (const step of STEPS) {
-      const cells = this.#cellsOf(layer.place, step);
-      if (cells !== undefined) this.#drawPlanes(layer, source, frame, step, cells);
+      for (const cells of this.#cellsOf(layer.place, step))
+        this.#drawPlanes(layer, source, frame, step, cells);
     }
   }
 
   #drawPlanes(layer: PictureLayer, source: Planes, frame: Planes, step: Step, cells: Cells): void {
     const stride = source.width / step;
+    const [across, down] = [source.width / layer.size.width, source.height / layer.size.height];
+    const window = {
+      ...{ x: (layer.window.x * across) / step, width: (layer.window.width * across) / step },
+      ...{ y: (layer.window.y * down) / step, height: (layer.window.height * down) / step },
+    };
     const columns = planSamples({
-      ...{ source: stride, windowStart: layer.window.x / step, windowLength: layer.window.width / step },
+      ...{ source: stride, windowStart: window.x, windowLength: window.width },
       ...{ placeStart: layer.place.x / step, placeLength: layer.place.width / step },
       ...{ from: cells.left, to: cells.left + cells.width },
     });
     const rows = planSamples({
-      ...{ source: source.height / step, windowStart: layer.window.y / step },
-      ...{ windowLength: layer.window.height / step },
+      ...{ source: source.height / step, windowStart: window.y, windowLength: window.height },
       ...{ placeStart: layer.place.y / step, placeLength: layer.place.height / step },
       ...{ from: cells.top, to: cells.top + cells.height },
     });
@@ -153,7 +199,7 @@ export class Painter {
     { opacity, mask }: Pick<Layer, 'opacity' | 'mask'>,
     at: number,
     step: Step,
-    { left, top, width, height }: Cells,
+    { left, top, width, height, covered }: Cells,
     span: number,
   ): Target {
     const dstStride = this.#width / step;
@@ -163,7 +209,7 @@ export class Painter {
       Math.round(ONE * (mask?.start ?? 1)) + Math.round(across * (left + 0.5) + down * (top + 0.5));
     return {
       ...{ dst: at + top * dstStride + left, dstStride, width, height },
-      opacity: Math.round(ONE * opacity),
+      opacity: Math.round(ONE * opacity * covered),
       ...{ maskStart: clampInt(start), maskAcross: across, maskDown: down },
       scratch: this.#scratchFor(scratchBytes(width, span)),
     };
@@ -177,14 +223,16 @@ export class Painter {
     return this.#scratch.at;
   }
 
-  /** The pixels of a plane whose centres lie in a place; undefined when there are none. */
-  #cellsOf({ x, y, width, height }: Rect, step: number): Cells | undefined {
-    const left = Math.max(0, Math.ceil(x / step - 0.5));
-    const top = Math.max(0, Math.ceil(y / step - 0.5));
-    const right = Math.min(this.#width / step, Math.ceil((x + width) / step - 0.5));
-    const bottom = Math.min(this.#height / step, Math.ceil((y + height) / step - 0.5));
-    if (right <= left || bottom <= top) return undefined;
-    return { left, top, width: right - left, height: bottom - top };
+  /** The pixels of a plane that a place covers: what is within it and, where it ends between two pixels, its edges. */
+  #cellsOf({ x, y, width, height }: Rect, step: number): Cells[] {
+    const columns = runsBetween(x / step, (x + width) / step, this.#width / step);
+    const rows = runsBetween(y / step, (y + height) / step, this.#height / step);
+    return rows.flatMap((row) =>
+      columns.map((column) => ({
+        ...{ left: column.from, top: row.from, width: column.to - column.from, height: row.to - row.from },
+        covered: column.covered * row.covered,
+      })),
+    );
   }
 
   #grain({ amount, seed }: NonNullable<Scene['grain']>, frame: Planes): void {
@@ -198,6 +246,19 @@ export class Painter {
     const strength = Math.round(ONE * amount);
     kernel.grain({ dst, dstStride: width, width, height, tile: this.#noise, seed, amount: strength });
   }
+}
+
+/** The pixels between two places, as far as they are in 0 to `end`. */
+function runsBetween(from: number, to: number, end: number): Run[] {
+  const [start, stop] = [Math.round(from * EXACT) / EXACT, Math.round(to * EXACT) / EXACT];
+  const [first, last] = [Math.floor(start), Math.floor(stop)];
+  const inner = { from: Math.ceil(start), to: last, covered: 1 };
+  const left = { from: first, to: first + 1, covered: Math.min(first + 1, stop) - start };
+  const right = { from: last, to: last + 1, covered: stop - last };
+  const runs = first < start ? (first < last ? [left, inner, right] : [left]) : [inner, right];
+  return runs
+    .map((run) => ({ ...run, from: Math.max(0, run.from), to: Math.min(end, run.to) }))
+    .filter((run) => run.covered > 0 && run.from < run.to);
 }
 
 function blackOver({ width, height }: Planes): Omit<FillLayer, 'kind'> {

@@ -1,4 +1,5 @@
-import type { Grade, Rect } from './scene.ts';
+import type { Color } from '../pixels/planes.ts';
+import type { Grade, Rect, Size } from './scene.ts';
 
 /** How something goes from one state to another: evenly, or beginning and ending gently. */
 export type Easing = 'linear' | 'smooth';
@@ -11,25 +12,49 @@ export interface Entry {
   readonly easing: Easing;
 }
 
+/** Where a rectangle is at the first and at the last frame. */
+export interface Path {
+  readonly from: Rect;
+  readonly to: Rect;
+}
+
+/** A picture within a shot. What moves is its window, where it fills its place, or its place, where it is whole. */
+export interface FilmPicture {
+  readonly kind: 'picture';
+  readonly source: string;
+  /** What the source counts as, in pixels. A window counts in them; what shows the film may have the source smaller. */
+  readonly size: Size;
+  /** The part of the source that is seen. */
+  readonly window: Path;
+  /** Where it lies, in frame pixels. */
+  readonly place: Path;
+  readonly easing: Easing;
+  readonly grade?: Grade;
+  /** 0–1, absent: 1. */
+  readonly opacity?: number;
+}
+
+/** A colour within a shot. */
+export interface FilmFill {
+  readonly kind: 'fill';
+  readonly color: Color;
+  readonly place: Rect;
+}
+
 /** Something drawn that lies over a picture: words of a card, a text. `place` in frame pixels. */
 export interface Drawing {
   readonly source: string;
   /** Its size in its own pixels. */
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: Size;
   readonly place: Rect;
 }
 
-/** One picture of a film, from frame `start` on for `frames` frames, overlaps with its neighbours included. */
+/** What is seen from frame `start` on for `frames` frames, overlaps with its neighbours included. */
 export interface FilmShot {
   readonly start: number;
   readonly frames: number;
-  /** What fills the frame; for a clip, its frame of that moment. */
-  readonly source: string;
-  /** The part of the source that is seen at the first and at the last frame, in the source's pixels. */
-  readonly from: Rect;
-  readonly to: Rect;
-  readonly easing: Easing;
-  readonly grade?: Grade;
+  /** From the lowest to the highest. */
+  readonly layers: readonly (FilmPicture | FilmFill)[];
   /** A card's words: never mixed with those of a neighbour. */
   readonly words?: Drawing;
   readonly entry?: Entry;
@@ -42,14 +67,27 @@ export interface FilmOverlay extends Drawing {
   readonly fade: number;
 }
 
+/**
+ * A source that is made while the film is shown:
+ * - `ground`: what lies behind the picture `of` where it does not fill the frame; of the frame's size.
+ * - `shadow`: below the edges of the picture `of`; nothing when that is transparent. `size` in cells of {@link CELLS} to the frame's shorter side.
+ */
+export type MadeSource =
+  | { readonly kind: 'ground'; readonly source: string; readonly of: string }
+  | { readonly kind: 'shadow'; readonly source: string; readonly of: string; readonly size: Size };
+
+/** What is soft is made of so many cells along the frame's shorter side. */
+export const CELLS = 136;
+
 /** A whole film's pictures in whole frames: all that one has to know to say what is in each of them. */
 export interface Film {
   /** Pixels, even. */
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: Size;
   /** Length in frames. */
   readonly frames: number;
   /** By their start. */
   readonly shots: readonly FilmShot[];
   /** From the lowest to the highest. */
   readonly overlays: readonly FilmOverlay[];
+  readonly made: readonly MadeSource[];
 }

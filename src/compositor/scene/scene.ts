@@ -8,6 +8,12 @@ export interface Rect {
   readonly height: number;
 }
 
+/** Width and height in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How opaque a layer is from place to place: `start + across · x + down · y` in frame pixels, held between 0 and 1. */
 export interface Mask {
   readonly start: number;
@@ -40,7 +46,9 @@ interface LayerPlace {
 export interface PictureLayer extends LayerPlace {
   readonly kind: 'picture';
   readonly source: string;
-  /** The part of the source that fills `place`, in the source's pixels. */
+  /** What the source counts as, whatever it has of pixels: a preview's sources are smaller. */
+  readonly size: Size;
+  /** The part of the source that fills `place`, in pixels of `size`. */
   readonly window: Rect;
   readonly grade?: Grade;
 }
@@ -51,7 +59,13 @@ export interface FillLayer extends LayerPlace {
   readonly color: Color;
 }
 
-export type Layer = PictureLayer | FillLayer;
+/** Layers that are one picture of the frame's size: painted by themselves, and then laid where `place` is. */
+export interface GroupLayer extends LayerPlace {
+  readonly kind: 'group';
+  readonly layers: readonly (PictureLayer | FillLayer)[];
+}
+
+export type Layer = PictureLayer | FillLayer | GroupLayer;
 
 /** What is in one frame, in plain numbers. Layers from the lowest to the highest; below them is black. */
 export interface Scene {

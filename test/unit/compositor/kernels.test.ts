@@ -65,6 +65,7 @@ const layerIn = (frame: Size, pictures: readonly RawPicture[]): fc.Arbitrary<Lay
         ...common,
         kind: fc.constant('picture' as const),
         source: fc.constant(String(index)),
+        size: fc.oneof(fc.constant(sizeOf(pictures[index])), size),
         window: fc.oneof(windowIn(pictures[index] ?? frame), fc.constant({ x: 0, y: 0, ...frame })),
         grade: fc.option(
           fc.record({
@@ -77,6 +78,20 @@ const layerIn = (frame: Size, pictures: readonly RawPicture[]): fc.Arbitrary<Lay
       .map(drop),
   );
   return fc.oneof({ weight: 4, arbitrary: shown }, fill) as fc.Arbitrary<Layer>;
+};
+
+const sizeOf = ({ width, height }: Size = { width: 8, height: 8 }): Size => ({ width, height });
+
+/** Layers that may be groups of such. */
+const anyLayerIn = (frame: Size, pictures: readonly RawPicture[]): fc.Arbitrary<Layer> => {
+  const flat = layerIn(frame, pictures);
+  const group = fc
+    .record({ layers: fc.array(flat, { maxLength: 3 }), outer: flat })
+    .map(({ layers, outer: { place, opacity, mask } }) => {
+      const whole = { kind: 'group', layers, place, opacity };
+      return (mask === undefined ? whole : { ...whole, mask }) as Layer;
+    });
+  return fc.oneof({ weight: 3, arbitrary: flat }, group);
 };
 
 interface Case {
@@ -95,7 +110,7 @@ const anyCase: fc.Arbitrary<Case> = fc
         frame: fc.constant(frame),
         pictures: fc.constant(pictures),
         scene: fc.record({
-          layers: fc.array(layerIn(frame, pictures), { maxLength: 4 }),
+          layers: fc.array(anyLayerIn(frame, pictures), { maxLength: 4 }),
           grain: fc.constantFrom(
             { amount: 0, seed: 1 },
             { amount: 0.03, seed: 77 },

@@ -20,7 +20,15 @@ for (const [name, createKernel] of Object.entries(KERNELS)) {
       };
     };
     const layer = (change: Partial<Layer> = {}): Layer =>
-      ({ kind: 'picture', source: 'a', window: WHOLE, place: WHOLE, opacity: 1, ...change }) as Layer;
+      ({
+        kind: 'picture',
+        source: 'a',
+        size: FRAME,
+        window: WHOLE,
+        place: WHOLE,
+        opacity: 1,
+        ...change,
+      }) as Layer;
     const flat = (value: number) => pictureOf(FRAME, (channel) => (channel === 'y' ? value : 90));
     const near = (value: number, wanted: number, what: string, off = 1): void =>
       assert.ok(Math.abs(value - wanted) <= off, `${what}: ${value} instead of ${wanted}`);
@@ -41,7 +49,8 @@ for (const [name, createKernel] of Object.entries(KERNELS)) {
         channel === 'y' ? 20 + x + 2 * y : 20 + 2 * x + 2 * y,
       );
       const window = { x: 10.3, y: 5.7, width: 57.6, height: 32.4 };
-      const seen = show({ layers: [layer({ window })] }, { a: picture });
+      const size = { width: 100, height: 60 };
+      const seen = show({ layers: [layer({ window, size })] }, { a: picture });
       for (const [x, y] of [
         [10, 3],
         [31, 30],
@@ -64,7 +73,10 @@ for (const [name, createKernel] of Object.entries(KERNELS)) {
       );
       const errors = Array.from({ length: 60 }, (_, step) => {
         const shift = step * 0.37;
-        const { y } = show({ layers: [layer({ window: { ...WHOLE, x: shift } })] }, { a: picture });
+        const { y } = show(
+          { layers: [layer({ window: { ...WHOLE, x: shift }, size: { width: 128, height: 36 } })] },
+          { a: picture },
+        );
         let [sine, cosine] = [0, 0];
         for (let x = from; x < to; x += 1) {
           sine += (y(x, 18) - 128) * Math.sin(wave * x);
@@ -114,9 +126,10 @@ for (const [name, createKernel] of Object.entries(KERNELS)) {
         true,
       );
       const place = { x: 8, y: 4, width: 16, height: 8 };
-      const window = { x: 0, y: 0, width: 16, height: 8 };
+      const size = { width: 16, height: 8 };
+      const window = { x: 0, y: 0, ...size };
       const seen = show(
-        { layers: [layer(), layer({ source: 'b', window, place })] },
+        { layers: [layer(), layer({ source: 'b', size, window, place })] },
         { a: flat(35), b: drawing },
       );
       near(seen.y(12, 6), 135, 'within');
@@ -124,20 +137,62 @@ for (const [name, createKernel] of Object.entries(KERNELS)) {
       assert.equal(seen.y(7, 6), 35);
       assert.equal(seen.y(24, 6), 35);
       assert.equal(seen.y(12, 12), 35);
-      const faint = [layer(), layer({ source: 'b', window, place, opacity: 0.5 })];
+      const faint = [layer(), layer({ source: 'b', size, window, place, opacity: 0.5 })];
       near(show({ layers: faint }, { a: flat(35), b: drawing }).y(12, 6), 85, 'half of it');
     });
 
     it('puts a picture into any place, cut off at the edges', () => {
       const place = { x: 48.5, y: -9, width: 32, height: 18 };
       const seen = show({ layers: [layer(), layer({ source: 'b', place })] }, { a: flat(30), b: flat(220) });
-      assert.deepEqual([seen.y(47, 0), seen.y(48, 0), seen.y(63, 8), seen.y(63, 9)], [30, 220, 220, 30]);
+      assert.deepEqual([seen.y(47, 0), seen.y(49, 0), seen.y(63, 8), seen.y(63, 9)], [30, 220, 220, 30]);
+      near(seen.y(48, 0), 125, 'half of a pixel');
       const outside = { x: 64, y: 0, width: 10, height: 10 };
       const nothing = show(
         { layers: [layer(), layer({ source: 'b', place: outside })] },
         { a: flat(30), b: flat(220) },
       );
       assert.ok(nothing.bytes.subarray(0, FRAME.width * FRAME.height).every((value) => value === 30));
+    });
+
+    it('moves an edge by any part of a pixel', () => {
+      const edges = Array.from({ length: 40 }, (_, step) => {
+        const place = { x: 10 + step * 0.13, y: 4, width: 32, height: 18 };
+        const { y } = show(
+          { layers: [layer(), layer({ source: 'b', place })] },
+          { a: flat(20), b: flat(220) },
+        );
+        return Array.from({ length: 64 }, (_, x) => x).reduce((sum, x) => sum + (y(x, 10) - 20) * x, 0);
+      });
+      for (const [step, moment] of edges.entries()) {
+        const moved = (moment - (edges[0] ?? 0)) / (200 * 32);
+        assert.ok(Math.abs(moved - step * 0.13) < 0.03, `${moved} instead of ${step * 0.13}`);
+      }
+    });
+
+    it('takes a smaller source for one of its nominal size', () => {
+      const half = pictureOf({ width: 32, height: 18 }, (channel, x) => (channel === 'y' ? 20 + 4 * x : 128));
+      const window = { x: 16, y: 9, width: 32, height: 18 };
+      const seen = show({ layers: [layer({ window })] }, { a: half });
+      near(seen.y(32, 18), 20 + 4 * 15.75, 'the middle');
+    });
+
+    it('mixes a group as one picture', () => {
+      const front = layer({ source: 'b', place: { x: 16, y: 8, width: 32, height: 20 } });
+      const group = (change: object) => ({
+        kind: 'group',
+        layers: [layer(), front],
+        place: WHOLE,
+        opacity: 1,
+        ...change,
+      });
+      const pictures = { a: flat(100), b: flat(200), c: flat(40) };
+      const seen = (change: object) =>
+        show({ layers: [layer({ source: 'c' }), group(change) as Layer] }, pictures);
+      near(seen({ opacity: 0.5 }).y(30, 18), 120, 'in front, nothing of what is behind it');
+      near(seen({ opacity: 0.5 }).y(4, 4), 70, 'beside it');
+      assert.deepEqual([seen({}).y(30, 18), seen({}).y(4, 4)], [200, 100]);
+      const pushed = seen({ place: { ...WHOLE, x: 32 } });
+      assert.deepEqual([pushed.y(31, 2), pushed.y(33, 2), pushed.y(60, 18)], [40, 100, 200]);
     });
 
     it('fills with a colour', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Film, FilmShot } from '../../../src/compositor/scene/film.ts';
+import type { Film, FilmPicture, FilmShot, Path } from '../../../src/compositor/scene/film.ts';
 import { sceneAt } from '../../../src/compositor/scene/sceneAt.ts';
 import type { Layer } from '../../../src/compositor/scene/scene.ts';
 
@@ -7,22 +7,28 @@ const SIZE = { width: 320, height: 180 };
 const WHOLE = { x: 0, y: 0, ...SIZE };
 const WORDS = { size: { width: 40, height: 20 }, place: { x: 10, y: 20, width: 40, height: 20 } };
 
+const STILL: Path = { from: WHOLE, to: WHOLE };
+const picture = (source: string, change: Partial<FilmPicture> = {}): FilmPicture => ({
+  ...{ kind: 'picture', source, size: SIZE, window: STILL, place: STILL, easing: 'linear' },
+  ...change,
+});
 const shot = (source: string, start: number, frames: number, change: Partial<FilmShot> = {}): FilmShot => ({
-  ...{ source, start, frames, from: WHOLE, to: WHOLE, easing: 'linear' },
+  ...{ start, frames, layers: [picture(source)] },
   ...change,
 });
 const filmOf = (shots: readonly FilmShot[], change: Partial<Film> = {}): Film => ({
-  ...{ size: SIZE, frames: 100, shots, overlays: [] },
+  ...{ size: SIZE, frames: 100, shots, overlays: [], made: [] },
   ...change,
 });
 const entry = (kind: NonNullable<FilmShot['entry']>['kind'], frames = 9) => ({
   entry: { kind, frames, easing: 'linear' as const },
 });
+const nameOf = (layer: Layer | undefined): string => {
+  if (layer?.kind === 'group') return layer.layers.map(nameOf).join('+');
+  return layer?.kind === 'picture' ? layer.source : 'black';
+};
 const named = (layers: readonly Layer[]) =>
-  layers.map((layer) => [
-    layer.kind === 'fill' ? 'black' : layer.source,
-    Math.round(layer.opacity * 100) / 100,
-  ]);
+  layers.map((layer) => [nameOf(layer), Math.round(layer.opacity * 100) / 100]);
 
 describe('sceneAt', () => {
   it('shows each shot in its frames', () => {
@@ -34,7 +40,7 @@ describe('sceneAt', () => {
 
   it('moves the window evenly from one end to the other', () => {
     const to = { x: 80, y: 0, width: 320, height: 180 };
-    const film = filmOf([shot('a', 10, 41, { to })]);
+    const film = filmOf([shot('a', 10, 41, { layers: [picture('a', { window: { from: WHOLE, to } })] })]);
     const x = (frame: number) => {
       const [layer] = sceneAt(film, frame).layers;
       return layer?.kind === 'picture' ? layer.window.x : undefined;
@@ -44,7 +50,9 @@ describe('sceneAt', () => {
 
   it('zooms by a steady factor, towards what is asked for', () => {
     const to = { x: 80, y: 45, width: 160, height: 90 };
-    const film = filmOf([shot('a', 0, 101, { to })], { frames: 101 });
+    const film = filmOf([shot('a', 0, 101, { layers: [picture('a', { window: { from: WHOLE, to } })] })], {
+      frames: 101,
+    });
     const windows = [0, 50, 100].map((frame) => {
       const [layer] = sceneAt(film, frame).layers;
       assert.ok(layer?.kind === 'picture');
@@ -54,6 +62,30 @@ describe('sceneAt', () => {
     const middle = windows[1];
     assert.ok(middle && Math.abs(middle.width - 320 * Math.SQRT1_2) < 1e-9);
     assert.ok(Math.abs(middle.x + middle.width / 2 - 160) < 1e-9, 'the middle stays the middle');
+  });
+
+  it('moves a place, too, and keeps colours and several pictures as they are', () => {
+    const place = {
+      from: { x: 0, y: 0, width: 160, height: 90 },
+      to: { x: 0, y: 0, width: 320, height: 90 },
+    };
+    const grey = { contrast: 1, brightness: 0, saturation: 0, blue: 0, red: 0 };
+    const color = { y: 50, u: 128, v: 128 };
+    const layers = [
+      { kind: 'fill', color, place: WHOLE } as const,
+      picture('a', { place, grade: grey, opacity: 0.5 }),
+      picture('b'),
+    ];
+    const scene = sceneAt(filmOf([shot('', 0, 101, { layers })], { frames: 101 }), 50);
+    assert.deepEqual(named(scene.layers), [
+      ['black', 1],
+      ['a', 0.5],
+      ['b', 1],
+    ]);
+    const [fill, first] = scene.layers;
+    assert.deepEqual(fill, { kind: 'fill', color, place: WHOLE, opacity: 1 });
+    assert.ok(first?.kind === 'picture' && Math.abs(first.place.width - 160 * Math.SQRT2) < 1e-9);
+    assert.deepEqual([first.place.height, first.grade], [90, grey]);
   });
 
   it('crosses over', () => {

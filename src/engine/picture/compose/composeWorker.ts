@@ -1,11 +1,13 @@
 // The thread that composes frames: it has the kernel's memory for itself, and runs the encoders. Started by `composer.ts`.
 import { parentPort, workerData } from 'node:worker_threads';
 import { PixelMemory } from '../../../compositor/pixels/memory.ts';
+import { SourceMaker } from '../../../compositor/made/maker.ts';
 import { Painter } from '../../../compositor/painter.ts';
 import { createWasmKernel } from '../../../compositor/pixels/wasm.ts';
 import { describeFailure } from './failure.ts';
 import type { FromComposer, PieceOrder, ToComposer } from './messages.ts';
-import { composePiece, PictureStore } from './pieceComposer.ts';
+import { composePiece } from './pieceComposer.ts';
+import { PictureStore } from './pictureStore.ts';
 
 /** What the thread is started with. */
 export interface ComposerData {
@@ -18,7 +20,8 @@ export interface ComposerData {
 const { kernel, size } = workerData as ComposerData;
 const memory = new PixelMemory(createWasmKernel(kernel));
 const painter = new Painter(memory, size);
-const pictures = new PictureStore(memory);
+const maker = new SourceMaker(memory, size);
+const pictures = new PictureStore(memory, maker);
 const running = new Map<number, AbortController>();
 
 parentPort?.on('message', (message: ToComposer) => {
@@ -39,7 +42,7 @@ async function compose(id: number, order: PieceOrder): Promise<void> {
   running.set(id, controller);
   try {
     const onFrames = (frames: number): void => tell({ type: 'frames', id, frames });
-    await composePiece(order, { memory, painter, pictures, onFrames, signal: controller.signal });
+    await composePiece(order, { memory, painter, pictures, maker, onFrames, signal: controller.signal });
     tell({ type: 'done', id });
   } catch (error) {
     tell({ type: 'failed', id, failure: describeFailure(error) });

@@ -1,16 +1,25 @@
 import type { ProcessFailed } from '../../ffmpeg/index.ts';
+import type { Color } from '../../../compositor/pixels/planes.ts';
 import type { Film } from '../../../compositor/scene/film.ts';
 
-/** A file with the planes of a picture, one after the other (see `RawPicture`). */
-export interface StoredPicture {
-  readonly path: string;
+interface PictureShape {
   readonly width: number;
   readonly height: number;
   readonly transparent: boolean;
+  /** What a transparent one can be seen on. */
+  readonly behind?: Color;
 }
 
-/** A clip: what ffmpeg is told so that it writes the frames of one piece, of the film's size and rate, as raw 4:2:0 video to stdout. */
-export interface ClipRun {
+/** A file that begins with the planes of a picture, one after the other (see `RawPicture`). */
+export interface StoredPicture extends PictureShape {
+  readonly path: string;
+}
+
+/**
+ * A clip: what ffmpeg is told so that it writes the frames of one piece, in the film's rate, as raw 4:2:0 video to stdout; a transparent one
+ * with its alpha, colours multiplied by it.
+ */
+export interface ClipRun extends PictureShape {
   readonly args: readonly string[];
   /** Frame of the piece that the first one belongs to. */
   readonly start: number;

@@ -15,7 +15,7 @@ import { filmOfPiece } from '../plan/film.ts';
 import type { PieceSources } from '../sources/pieceSources.ts';
 
 /** Changes when pieces of the same numbers come to look otherwise, so that older ones are not used any more. */
-const PIECE_FORMAT = 1;
+const PIECE_FORMAT = 2;
 
 /** How a piece is being made. */
 export interface PieceControl {
@@ -56,7 +56,7 @@ export class PieceMaker {
     const { plan, ffmpeg, composer, cache } = this.#options;
     const drawings = await this.#draw(piece);
     const film = filmOfPiece(plan, piece, {
-      picture: (shot) => this.#options.sources.pictureId(shot, piece),
+      picture: (shot) => this.#options.sources.shown(shot, piece),
       words: (shot) => drawings.words.get(shot),
       text: (text) => drawings.texts.get(text.index) ?? raise(`text ${text.index}`),
     });
@@ -119,7 +119,10 @@ export class PieceMaker {
 
   #sourcesOf(piece: Piece): readonly string[] {
     const { sources } = this.#options;
-    const shots = shotsOf(piece).flatMap((shot) => [sources.pictureId(shot, piece), sources.wordsId(shot)]);
+    const shots = shotsOf(piece).flatMap((shot) => [
+      ...[sources.pictureId(shot, piece), sources.wordsId(shot)],
+      ...sources.shown(shot, piece).made.map(({ source }) => source),
+    ]);
     const texts = piece.texts.map((text) => sources.textId(text));
     return [...new Set([...shots, ...texts])].filter((id) => id !== undefined);
   }

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseGround, type Ground } from '../../../colour/ground.ts';
 import { inputArgs, runProcess, type Capabilities, type ProbedMedia } from '../../ffmpeg/index.ts';
-import { MEASURE_FILTERS } from './ground.ts';
 import type { FfmpegTools } from '../../types.ts';
 
 /** How a clip with transparent pixels is shown. */
@@ -14,6 +13,16 @@ export interface ClipAlpha {
 
 /** What of a clip is looked at: so many pictures, one a second. */
 const LOOKS = 8;
+
+/** Longer side of what is measured, pixels. */
+const MEASURED = 192;
+
+/** Filters that make a small copy for `chooseGround`; colours that alpha hides do not get into it. */
+const MEASURE_FILTERS = [
+  'format=gbrap,premultiply=inplace=1',
+  `scale=${MEASURED}:${MEASURED}:force_original_aspect_ratio=decrease:flags=area`,
+  'format=rgba',
+].join(',');
 
 /** Arguments that choose the decoder that finds a clip's transparency. Pure. @returns undefined when it has none, or none that this ffmpeg finds */
 export function alphaDecoder(

@@ -1,28 +1,24 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pictureFromRgba } from '../../../compositor/pixels/fromRgba.ts';
-import { pictureBytes } from '../../../compositor/pixels/planes.ts';
 import type { Drawing } from '../../../compositor/scene/film.ts';
 import { drawCardGround, drawCardWords, drawText } from '../../words/index.ts';
 import { shownIn, type CardSegment, type Cell, type PictureSegment } from '../../draft/index.ts';
 import { ProcessFailed, type Capabilities } from '../../ffmpeg/index.ts';
-import { prepareStill, type UprightStill } from './stills/index.ts';
+import { colorOf, prepareStill, readStoredStill } from './stills/index.ts';
 import type { ClipRun, StoredPicture } from '../compose/messages.ts';
 import { cacheKey } from '../pieces/cache.ts';
-import type { Bitmap, DrawnText, FfmpegTools, RenderCache } from '../../types.ts';
+import type { Bitmap, DrawnText, FfmpegTools, FrameSize, RenderCache } from '../../types.ts';
 import { isTheFiles, toRenderError, unreadableMedia } from '../../renderErrors.ts';
 import type { ResolvedMedia } from '../../media.ts';
 import type { Piece, RenderPlan, Shot, TextWindow } from '../plan/plan.ts';
 import { lookAtAlpha, type ClipAlpha } from './clipAlpha.ts';
 import { clipRunArgs } from './clips.ts';
-import { planMotion } from '../plan/motion.ts';
-import { canvasFilters } from './canvas.ts';
+import { planMotion, type MotionPath } from '../plan/motion.ts';
+import { filling, pictureOver, sizeNeeded, type ShotPicture } from '../plan/shotPicture.ts';
 
 /** Changes when stills come to be prepared otherwise, so that older ones are not used any more. */
-const STILL_FORMAT = 1;
-
-/** How much larger than its canvas a still may be before what hangs over is cut off. */
-const CROPPED = 1.25;
+const STILL_FORMAT = 2;
 
 /** A drawing and the file with its planes. */
 export interface StoredDrawing extends Drawing {
@@ -54,6 +50,17 @@ export class PieceSources {
     this.#options = options;
   }
 
+  /** What is seen of a shot in a piece. */
+  shown(shot: Shot, piece: Piece): ShotPicture {
+    const { segment } = shot;
+    const { size } = this.#options.plan;
+    const id = this.pictureId(shot, piece);
+    if (segment.kind === 'card') return { layers: [filling(id, size)], made: [] };
+    const shown = mainOf(segment);
+    const picture = { ...this.#uprightSize(shown), source: id };
+    return pictureOver(picture, { ...this.#path(shown, shot), easing: shown.motion.easing }, size);
+  }
+
   /** What a shot's picture is called in a piece. */
   pictureId(shot: Shot, piece: Piece): string {
     const { segment } = shot;
@@ -62,8 +69,9 @@ export class PieceSources {
     const shown = mainOf(segment);
     const { hash } = shown.source;
     const { media } = this.#options.media(hash);
-    if (media.kind === 'video') return `clip-${cacheKey(hash, shown.in, this.#run(shot, piece), size)}`;
-    return `still-${cacheKey(STILL_FORMAT, hash, this.#stage(shown, shot))}`;
+    const needed = this.#sizeNeeded(shown, shot);
+    if (media.kind === 'video') return `clip-${cacheKey(hash, shown.in, this.#run(shot, piece), needed)}`;
+    return `still-${cacheKey(STILL_FORMAT, hash, needed)}`;
   }
 
   /** A clip's frames in a piece; undefined for what stands still. @throws RenderError */
@@ -73,16 +81,20 @@ export class PieceSources {
     const shown = mainOf(segment);
     const { file, media } = this.#options.media(shown.source.hash);
     if (media.kind !== 'video') return undefined;
-    const { size, fps } = this.#options.plan;
+    const { fps } = this.#options.plan;
     const { tools, capabilities, folder } = this.#options;
     const { offset, frames } = this.#run(shot, piece);
     const source = { path: file.path, media, inMs: shown.in };
     const alpha = await remembered(this.#alphas, shown.source.hash, () =>
       lookAtAlpha(source, { tools, capabilities, folder, signal }),
     );
-    const run = { size, fps, offset, frames, tag: 'c', toneMapping: capabilities.toneMapping };
+    const size = this.#sizeNeeded(shown, shot);
+    const run = { size, fps, offset, frames, toneMapping: capabilities.toneMapping };
     const args = clipRunArgs(alpha === undefined ? source : { ...source, alpha }, run);
-    return { start: Math.max(0, shot.start - piece.start), frames, args };
+    const shape = { start: Math.max(0, shot.start - piece.start), frames, args, ...size };
+    return alpha === undefined
+      ? { ...shape, transparent: false }
+      : { ...shape, transparent: true, behind: colorOf(alpha.ground) };
   }
 
   /** A still, or what is behind a card's words. @throws RenderError */
@@ -128,34 +140,36 @@ export class PieceSources {
     return { offset: start - shot.start, frames: end - start };
   }
 
-  #stage({ motion }: Cell, shot: Shot) {
-    const { plan } = this.#options;
-    const { canvas, safe } = planMotion(motion, plan.size, shot.frames / plan.fps);
-    return { canvas, safe };
+  #path({ kind, motion }: Cell, { frames }: Shot): MotionPath {
+    const { size, fps } = this.#options.plan;
+    return planMotion(kind === 'image' ? motion : { kind: 'none', easing: 'linear' }, size, frames / fps);
+  }
+
+  #uprightSize({ source }: Cell): FrameSize {
+    const { width = 2, height = 2 } = this.#options.media(source.hash).media;
+    return { width, height };
+  }
+
+  #sizeNeeded(segment: Cell, shot: Shot): FrameSize {
+    return sizeNeeded(this.#uprightSize(segment), this.#path(segment, shot), this.#options.plan.size);
   }
 
   async #still(segment: Cell, shot: Shot, id: string, signal: AbortSignal): Promise<StoredPicture> {
-    const { tools, cache, media } = this.#options;
+    const { tools, cache, media, folder } = this.#options;
     const { file, media: probed } = media(segment.source.hash);
-    const stage = this.#stage(segment, shot);
+    const size = this.#sizeNeeded(segment, shot);
     const path = this.#file(id);
-    const stored = { path, ...stage.canvas, transparent: false };
-    if (await cache.take(id, path)) return stored;
-    try {
-      const layOut = (still: UprightStill): string => canvasFilters(still, stage);
-      const longest = CROPPED * Math.max(stored.width, stored.height);
-      const job = { tools, folder: this.#options.folder, longest, signal };
-      const stderrTail = await prepareStill({ path: file.path, media: probed }, layOut, path, job);
-      // ffmpeg calls it a success when nothing could be decoded.
-      if ((await sizeOf(path)) !== pictureBytes(stored.width, stored.height, false))
-        throw new ProcessFailed(tools.ffmpeg, 0, stderrTail);
-    } catch (error) {
-      signal.throwIfAborted();
-      if (error instanceof ProcessFailed && isTheFiles(error)) throw unreadableMedia(file, error);
-      throw toRenderError(error, `the picture “${segment.name}”`);
+    if (!(await cache.take(id, path))) {
+      try {
+        await prepareStill({ path: file.path, media: probed }, size, path, { tools, folder, signal });
+      } catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof ProcessFailed && isTheFiles(error)) throw unreadableMedia(file, error);
+        throw toRenderError(error, `the picture “${segment.name}”`);
+      }
+      await cache.keep(id, path);
     }
-    await cache.keep(id, path);
-    return stored;
+    return readStoredStill(path, size);
   }
 
   async #ground(card: CardSegment, id: string): Promise<StoredPicture> {
@@ -199,8 +213,4 @@ function remembered<T>(made: Map<string, Promise<T>>, id: string, make: () => Pr
   const making = made.get(id) ?? make();
   made.set(id, making);
   return making;
-}
-
-async function sizeOf(path: string): Promise<number> {
-  return (await stat(path).catch(() => undefined))?.size ?? 0;
 }

@@ -30,14 +30,18 @@ export async function decodedFrames(
   }));
 }
 
-/** Whole planes of luma and differences (yuv444p, bt709, limited range) → red, green, blue. */
-export function planesToPixels(planes: Uint8Array): Uint8Array {
-  const count = planes.length / 3;
-  const pixels = new Uint8ClampedArray(planes.length);
+/** Planes (4:2:0, bt709, limited range) → red, green, blue. */
+export function planesToPixels(
+  planes: Uint8Array,
+  { width, height }: { readonly width: number; readonly height: number },
+): Uint8Array {
+  const count = width * height;
+  const pixels = new Uint8ClampedArray(3 * count);
   for (let at = 0; at < count; at++) {
+    const half = (Math.floor(at / width) >> 1) * (width / 2) + ((at % width) >> 1);
     const y = ((planes[at] ?? 0) - 16) / 219;
-    const cb = ((planes[count + at] ?? 0) - 128) / 224;
-    const cr = ((planes[2 * count + at] ?? 0) - 128) / 224;
+    const cb = ((planes[count + half] ?? 0) - 128) / 224;
+    const cr = ((planes[count * 1.25 + half] ?? 0) - 128) / 224;
     const [red, blue] = [y + 1.5748 * cr, y + 1.8556 * cb];
     pixels.set(
       [red, (y - 0.2126 * red - 0.0722 * blue) / 0.7152, blue].map((value) => 255 * value),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ProbedMedia } from '../../../../src/engine/ffmpeg/index.ts';
 import { clipStart } from '../../../../src/engine/picture/sources/clips.ts';
-import { layOut } from '../../../../src/engine/picture/plan/layout.ts';
+import { layOut, placeOn } from '../../../../src/engine/picture/plan/layout.ts';
 import { planMotion } from '../../../../src/engine/picture/plan/motion.ts';
 
 const HD = { width: 1920, height: 1080 };
@@ -90,6 +90,32 @@ describe('layOut', () => {
       mode: 'fit',
       box: { x: 480, y: 180, width: 960, height: 720 },
     });
+  });
+});
+
+describe('placeOn', () => {
+  it('shows on a way what a window of the canvas would show', () => {
+    const side = fc.integer({ min: 500, max: 10_000 });
+    fc.assert(
+      fc.property(side, side, anyMotion, anyFrame, anyLength, (width, height, motion, frame, frames) => {
+        const path = planMotion(moving(motion), frame, frames / 30);
+        const layout = layOut({ width, height }, path);
+        const { size, window, place } = placeOn(layout, path, frame);
+        for (const end of ['from', 'to'] as const) {
+          const { x } = path[end];
+          const scale = frame.width / path[end].width;
+          // Where the left edge of the picture is in the frame.
+          const left = place[end].x - (window[end].x * place[end].width) / window[end].width;
+          const wanted =
+            layout.mode === 'fit'
+              ? (layout.box.x - x) * scale
+              : (-2 * Math.round((size.width - path.canvas.width) / 4) - x) * scale;
+          assert.ok(Math.abs(left - wanted) < 1e-6, `${left} instead of ${wanted}`);
+          assert.ok(Math.abs(place[end].width / window[end].width - scale) < 1e-9, 'never enlarged by more');
+          assert.ok(window[end].x >= -1e-9 && window[end].x + window[end].width <= size.width + 1e-9);
+        }
+      }),
+    );
   });
 });
 

@@ -1,1 +1,2 @@
-export { EXACT_SCALING, prepareStill, type StillJob, type StillSource, type UprightStill } from './still.ts';
+export { EXACT_SCALING, prepareStill, type StillJob, type StillSource } from './still.ts';
+export { colorOf, readStoredStill } from './storedStill.ts';

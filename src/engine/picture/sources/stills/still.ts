@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withoutProfile } from '../../../../formats/stills/pngProfile.ts';
 import {
@@ -11,12 +10,12 @@ import {
 } from '../../../ffmpeg/index.ts';
 import { log } from '../../../log.ts';
 import type { FfmpegTools, FrameSize } from '../../../types.ts';
-import { chooseGround, GROUNDS, type Ground } from '../../../../colour/ground.ts';
+import { pictureBytes } from '../../../../compositor/pixels/planes.ts';
 import { storedColours } from './colour/embedded.ts';
 import { inkCoding } from './colour/jpeg.ts';
 import { colourFiles, convertInks } from './colour/profileFiles.ts';
 import type { StoredColours } from './colour/stored.ts';
-import { groundFilters, MEASURE_FILTERS } from '../ground.ts';
+import { storedStill } from './storedStill.ts';
 
 /** A still file and what it is. */
 export interface StillSource {
@@ -24,20 +23,10 @@ export interface StillSource {
   readonly media: ProbedMedia;
 }
 
-/** A still as it can be laid out: upright, opaque, of any size. */
-export interface UprightStill extends FrameSize {
-  /** The filters that scale it and bring its colours to bt709 in limited range. */
-  readonly scale: (size: FrameSize) => string;
-  /** What a transparent picture lies on; absent for opaque ones. */
-  readonly ground?: Ground;
-}
-
 export interface StillJob {
   readonly tools: FfmpegTools;
   /** For what is needed on the way; nothing is left there. */
   readonly folder: string;
-  /** Pixels that neither side needs to exceed. */
-  readonly longest: number;
   readonly signal: AbortSignal;
 }
 
@@ -46,43 +35,46 @@ export const EXACT_SCALING = 'flags=lanczos+accurate_rnd+full_chroma_int+full_ch
 const TO_BT709 = 'out_color_matrix=bt709:out_range=tv';
 
 /**
- * Makes one frame out of a still file: upright, in sRGB's colours whatever its profile says, opaque, and laid out as `layOut` says. Nothing
- * that is shown of a still is made from anything but this frame.
+ * Makes a picture out of a still file: upright, in sRGB's colours whatever its profile says. Nothing that is shown of a still is made from
+ * anything but this.
  *
- * @param layOut filters that read the link `[still]` and end without a label
- * @param target raw planes
- * @returns the last lines that ffmpeg wrote: it calls it a success when nothing could be decoded
+ * @param size even
+ * @param target see `storedStill.ts`
  * @throws ProcessFailed, and what `runProcess` throws
  */
 export async function prepareStill(
   source: StillSource,
-  layOut: (still: UprightStill) => string,
+  size: FrameSize,
   target: string,
   job: StillJob,
-): Promise<string> {
+): Promise<void> {
   const scratch = await mkdtemp(join(job.folder, 'still-'));
   try {
     const file = await readFile(source.path);
     const stored = storedColours(file);
     const ready =
       stored.channels === 4
-        ? await readyInks(source, file, stored, scratch, job)
-        : await readyStill(source, file, stored, scratch, job);
-    const graph = `[0:v:0]${ready.filters}[still];${layOut(ready.still)}`;
-    const args = [...decodeArgs(ready.input), '-filter_complex', graph, '-f', 'rawvideo', `file:${target}`];
-    const { stderrTail } = await runProcess(job.tools.ffmpeg, args, { signal: job.signal, cwd: scratch });
-    return stderrTail;
+        ? await readyInks(source, file, stored, size, scratch, job)
+        : await readyStill(source, file, stored, size, scratch, job);
+    if (!ready.alpha) {
+      await decodeTo(target, ready, pictureBytes(size.width, size.height, false), scratch, job);
+      return;
+    }
+    const drawn = join(scratch, 'drawn.rgba');
+    await decodeTo(drawn, ready, 4 * size.width * size.height, scratch, job);
+    await writeFile(target, storedStill({ ...size, data: await readFile(drawn) }));
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-/** What is needed to make the frame. */
+/** What is needed to make the picture. */
 interface Ready {
   readonly input: readonly string[];
-  /** From the decoded picture to the upright, opaque one. */
-  readonly filters: string;
-  readonly still: UprightStill;
+  /** From the decoded picture to that of the size that is needed. */
+  readonly filters: readonly string[];
+  /** Whether that is red, green and blue, multiplied by alpha, and alpha; else it is in bt709 and limited range. */
+  readonly alpha: boolean;
 }
 
 function decodeArgs(input: readonly string[]): string[] {
@@ -96,29 +88,33 @@ async function readyStill(
   source: StillSource,
   file: Buffer,
   stored: StoredColours,
+  size: FrameSize,
   scratch: string,
   job: StillJob,
 ): Promise<Ready> {
   const { path, media } = source;
   const input = inputArgs(media.demuxer, stored.damaged ? await bareCopy(file, scratch) : path, media.pixels);
-  const transparent = stored.alpha ?? true;
-  const ground = transparent ? await measureGround(input, scratch, job) : undefined;
+  const alpha = stored.alpha ?? true;
   const tables = await writeTables(stored, scratch, job.signal);
   const upright = uprightFilters(media.orientation);
-  const size = { width: media.width ?? 2, height: media.height ?? 2 };
   const from = `in_color_matrix=bt601${media.demuxer === 'jpeg_pipe' ? ':in_range=full' : ''}`;
-  if (transparent) {
+  if (alpha) {
     // Colours that alpha hides would get into the visible ones if it were scaled before.
     const wide = tables.length > 0 ? ['format=gbrap16le', ...tables] : ['format=gbrap'];
-    const flat = groundFilters(ground ?? GROUNDS.light, 'still');
-    return {
-      input,
-      filters: [...upright, `scale=${EXACT_SCALING}:${from}`, ...wide, flat].join(','),
-      still: { ...size, scale: scaling(TO_BT709), ...(ground === undefined ? {} : { ground }) },
-    };
+    const shown = ['premultiply=inplace=1', scaled(size), 'format=rgba'];
+    const filters = [...upright, `scale=${EXACT_SCALING}:${from}`, ...wide, ...shown];
+    return { input, filters, alpha };
   }
-  const scale = tables.length === 0 ? scaling(`${from}:${TO_BT709}`) : scaling(from, tables);
-  return { input, filters: [...upright, 'null'].join(','), still: { ...size, scale } };
+  const shown =
+    tables.length === 0
+      ? [scaled(size, `${from}:${TO_BT709}`)]
+      : [
+          scaled(size, from),
+          'format=gbrp16le',
+          ...tables,
+          `scale=${EXACT_SCALING}:${TO_BT709}:sws_dither=none`,
+        ];
+  return { input, filters: [...upright, ...shown, 'format=yuv420p'], alpha };
 }
 
 async function bareCopy(file: Buffer, scratch: string): Promise<string> {
@@ -128,19 +124,8 @@ async function bareCopy(file: Buffer, scratch: string): Promise<string> {
   return path;
 }
 
-/** @param tables filters that want red, green and blue of 16 bits */
-function scaling(options: string, tables: readonly string[] = []): (size: FrameSize) => string {
-  return ({ width, height }) => {
-    const scaled = `scale=${width}:${height}:${EXACT_SCALING}:${options}`;
-    if (tables.length === 0) return `${scaled},setsar=1`;
-    return [
-      scaled,
-      'setsar=1',
-      'format=gbrp16le',
-      ...tables,
-      `scale=${EXACT_SCALING}:${TO_BT709}:sws_dither=none`,
-    ].join(',');
-  };
+function scaled({ width, height }: FrameSize, options = ''): string {
+  return `scale=${width}:${height}:${EXACT_SCALING}${options === '' ? '' : `:${options}`}`;
 }
 
 /** Writes the tables that a still's profile asks for. @returns the filters that apply them, which ffmpeg is to run in the folder */
@@ -155,26 +140,21 @@ async function writeTables(stored: StoredColours, scratch: string, signal: Abort
   ];
 }
 
-async function measureGround(
-  input: readonly string[],
-  scratch: string,
-  job: StillJob,
-): Promise<Ground | undefined> {
-  const small = join(scratch, 'small.rgba');
-  await decodeTo(small, input, MEASURE_FILTERS, job);
-  return chooseGround(await readFile(small));
-}
-
 async function decodeTo(
   target: string,
-  input: readonly string[],
-  filters: string,
-  job: StillJob,
+  { input, filters }: Pick<Ready, 'input' | 'filters'>,
+  bytes: number,
+  scratch: string,
+  { tools, signal }: StillJob,
 ): Promise<void> {
-  const args = [...decodeArgs(input), '-vf', filters, '-f', 'rawvideo', `file:${target}`];
-  const { stderrTail } = await runProcess(job.tools.ffmpeg, args, { signal: job.signal });
+  const args = [...decodeArgs(input), '-vf', filters.join(','), '-f', 'rawvideo', `file:${target}`];
+  const { stderrTail } = await runProcess(tools.ffmpeg, args, { signal, cwd: scratch });
   // ffmpeg calls it a success when nothing could be decoded.
-  if (!existsSync(target)) throw new ProcessFailed(job.tools.ffmpeg, 0, stderrTail);
+  if ((await sizeOf(target)) !== bytes) throw new ProcessFailed(tools.ffmpeg, 0, stderrTail);
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return (await stat(path).catch(() => undefined))?.size ?? 0;
 }
 
 /** A JPEG of four inks. ffmpeg would mix black into the others, and then no profile can be followed. */
@@ -182,26 +162,25 @@ async function readyInks(
   { media }: StillSource,
   file: Buffer,
   stored: StoredColours,
+  size: FrameSize,
   scratch: string,
   job: StillJob,
 ): Promise<Ready> {
   const { bare, differences } = inkCoding(file);
-  const whole = { width: media.width ?? 2, height: media.height ?? 2 };
-  const shrink = Math.min(1, job.longest / Math.max(whole.width, whole.height));
-  const width = Math.max(2, Math.round(whole.width * shrink));
-  const height = Math.max(2, Math.round(whole.height * shrink));
+  const { width, height } = size;
   const planes = { path: join(scratch, 'inks.raw'), width, height, differences };
   const jpeg = join(scratch, 'inks.jpg');
   await writeFile(jpeg, bare);
-  const planar = `scale=${width}:${height}:${EXACT_SCALING}:in_range=full:out_range=full,format=yuva444p`;
-  const filters = [...uprightFilters(media.orientation), planar].join(',');
-  await decodeTo(planes.path, inputArgs(media.demuxer, jpeg, media.pixels), filters, job);
+  const planar = [scaled(size, 'in_range=full:out_range=full'), 'format=yuva444p'];
+  const filters = [...uprightFilters(media.orientation), ...planar];
+  const input = inputArgs(media.demuxer, jpeg, media.pixels);
+  await decodeTo(planes.path, { input, filters }, 4 * width * height, scratch, job);
   const target = join(scratch, 'light.raw');
   await convertInks(planes, stored.profile, target, job.signal);
-  const input = ['-f', 'rawvideo', '-pixel_format', 'rgb24', '-video_size', `${width}x${height}`];
+  const raw = ['-f', 'rawvideo', '-pixel_format', 'rgb24', '-video_size', `${width}x${height}`];
   return {
-    input: [...input, '-i', `file:${target}`],
-    filters: 'null',
-    still: { ...whole, scale: scaling(TO_BT709) },
+    input: [...raw, '-i', `file:${target}`],
+    filters: [`scale=${EXACT_SCALING}:${TO_BT709}`, 'format=yuv420p'],
+    alpha: false,
   };
 }

@@ -1,0 +1,51 @@
+import { pictureBytes, type RawPicture } from '../pixels/planes.ts';
+import type { Size } from '../scene/scene.ts';
+
+/** Cells by which the shadow reaches beyond what throws it. */
+export const SHADOW_REACH = 6;
+/** How dark it is in its middle, 0–1. */
+const STRENGTH = 0.5;
+/** Cells by which what throws the shadow is larger than it looks; softness as a standard deviation in cells. */
+const [GROWN, SOFT] = [1, 2];
+
+/** The soft shadow of a rectangle, black through alpha. @param size of the rectangle and {@link SHADOW_REACH} more on each side, cells, even */
+export function softShadow({ width, height }: Size): RawPicture {
+  const bytes = new Uint8Array(pictureBytes(width, height, true));
+  const luma = width * height;
+  const [u, alpha] = [luma, luma * 1.5];
+  for (const [step, darkness] of [
+    [1, alpha],
+    [2, alpha + luma],
+  ] as const) {
+    const across = profile(width, step);
+    const down = profile(height, step);
+    const columns = across.length;
+    for (const [y, part] of down.entries()) {
+      for (const [x, other] of across.entries()) {
+        const at = y * columns + x;
+        const a = STRENGTH * part * other;
+        bytes[darkness + at] = Math.round(255 * a);
+        if (step === 1) bytes[at] = Math.round(16 * a);
+        else {
+          bytes[u + at] = Math.round(128 * a);
+          bytes[u + luma / 4 + at] = Math.round(128 * a);
+        }
+      }
+    }
+  }
+  return { width, height, transparent: true, bytes };
+}
+
+/** How dark it is along a side, 0–1. */
+function profile(length: number, step: number): Float64Array {
+  const [from, to] = [SHADOW_REACH - GROWN, length - SHADOW_REACH + GROWN];
+  return Float64Array.from({ length: length / step }, (_, index) => {
+    const at = (index + 0.5) * step;
+    return gaussian((at - from) / SOFT) - gaussian((at - to) / SOFT);
+  });
+}
+
+/** The normal distribution up to `x`, to 0.02. */
+function gaussian(x: number): number {
+  return 1 / (1 + Math.exp(-1.702 * x));
+}

@@ -1,0 +1,91 @@
+import type { SourceMaker } from '../../../compositor/made/maker.ts';
+import type { PixelMemory } from '../../../compositor/pixels/memory.ts';
+import { allocatePlanes, freePlanes, type Planes } from '../../../compositor/pixels/planes.ts';
+import type { MadeSource } from '../../../compositor/scene/film.ts';
+import { runProcess } from '../../ffmpeg/index.ts';
+import { FrameReader } from './clipReader.ts';
+import { completeAlpha, storedBytes } from './clipAlpha.ts';
+import { ClipFailed } from './failure.ts';
+import type { ClipRun } from './messages.ts';
+
+export interface ClipOptions {
+  readonly source: string;
+  readonly run: ClipRun;
+  readonly ffmpeg: string;
+  readonly memory: PixelMemory;
+  readonly maker: SourceMaker;
+  readonly signal: AbortSignal;
+}
+
+/** A clip that is decoded while its piece is composed. Close it in any case, after its signal. */
+export class Clip {
+  readonly source: string;
+  readonly planes: Planes;
+  readonly #options: ClipOptions;
+  readonly #bytes: number;
+  readonly #ended: Promise<void>;
+  readonly #made = new Map<string, { readonly planes: Planes; of: number }>();
+  #reader: FrameReader | undefined;
+  #failure: unknown;
+  /** Frames that were read. */
+  #next = 0;
+
+  constructor(options: ClipOptions) {
+    const { source, run, memory, ffmpeg, signal } = options;
+    this.source = source;
+    this.#options = options;
+    this.#bytes = storedBytes(run);
+    this.planes = allocatePlanes(memory, run);
+    this.#ended = runProcess(ffmpeg, run.args, {
+      signal,
+      take: (stdout, onRead) => (this.#reader = new FrameReader(stdout, onRead)),
+    }).then(
+      () => undefined,
+      (error: unknown) => void (this.#failure = error),
+    );
+  }
+
+  /** Brings the clip's picture of that frame into its planes. @throws ClipFailed */
+  async advance(frame: number): Promise<void> {
+    const { memory, run } = this.#options;
+    const { y } = this.planes;
+    while (this.#next < run.frames && run.start + this.#next <= frame) {
+      const place = (): Uint8Array => memory.kernel.bytes().subarray(y, y + this.#bytes);
+      if (!(await this.#reader?.read(this.#bytes, place))) {
+        await this.#ended;
+        throw new ClipFailed(this.source, this.#failure);
+      }
+      this.#next += 1;
+      if (run.transparent) completeAlpha(memory.kernel.bytes(), this.planes);
+    }
+  }
+
+  /** What is made of the clip's picture as it is now. */
+  make(made: MadeSource): Planes {
+    const { maker, run } = this.#options;
+    const { planes } = this;
+    const known = this.#made.get(made.source);
+    // What does not come from its pixels stays.
+    const lasting = made.kind === 'shadow' || run.behind !== undefined;
+    if (known === undefined) {
+      const { behind } = run;
+      const backed = behind === undefined ? { planes } : { planes, behind };
+      const own = lasting ? maker.make(made, backed) : maker.makeCoarse(planes);
+      this.#made.set(made.source, { planes: own, of: this.#next });
+      return own;
+    }
+    if (!lasting && known.of !== this.#next) {
+      maker.remakeCoarse(known.planes, planes);
+      known.of = this.#next;
+    }
+    return known.planes;
+  }
+
+  /** Gives back what it has, when it has ended. */
+  async close(): Promise<void> {
+    await this.#ended;
+    const { memory } = this.#options;
+    for (const { planes } of this.#made.values()) freePlanes(memory, planes);
+    freePlanes(memory, this.planes);
+  }
+}
