@@ -175,6 +175,12 @@ describe('engine exports', () => {
       /t\.0\.sg\.0/,
     );
     assert.match(await submit({ ...draft, t: [] }), /empty/);
+    assert.match(await submit({ ...draft, version: 3 }), /newer version/);
+    assert.match(
+      await submit({ ...draft, m: { width: 8000, height: 4500 } }),
+      /^The timeline cannot be exported\. Its picture of 8000 × 4500 pixels is larger than 4K\.$/,
+    );
+    assert.match(await submit({ ...draft, more: 'x'.repeat(4 * 1024 * 1024) }), /too large/);
     const other = await wire.session();
     const foreign = await wire.submit('render_foreign', other, draft);
     assert.match(foreign.body.message ?? '', /“elva”, which is not among this session's files/);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -12,7 +12,7 @@ import {
   type StoredJson,
 } from '../unit/engine/draft/stored.ts';
 import { likeness } from '../video/frames.ts';
-import { isOver, startEngine, Wire, type EngineUnderTest } from './engineProcess.ts';
+import { isOver, SAMPLE_PHOTOS, startEngine, Wire, type EngineUnderTest } from './engineProcess.ts';
 
 /** The longer side of the recorded frames, px. */
 const LONG_SIDE = 320;
@@ -78,6 +78,25 @@ describe('engine: sessions of version 1', () => {
     assert.equal((await wire.draft(session))?.['d'], 4000);
   });
 
+  it('are told as gone by every request, with a word, when they cannot be read', async () => {
+    const session = await restore('letter-zh', folder);
+    const file = join(folder, 'sessions', session, 'session.json');
+    const { draft } = await sessionOf('letter-zh');
+    const stored = await readFile(file, 'utf8');
+    await writeFile(file, stored.replace('"draft":{"d":', '"draft":{"d":-'));
+    const message = { app_name: 'nemo_agent', new_message: { parts: [{ text: 'make it 9 seconds' }] } };
+    const answers = [
+      await wire.ask(`/api/state/nemo_agent/me/${session}/latest`),
+      await wire.ask('/run_sse', { body: { ...message, session_id: session } }),
+      await wire.upload(session, SAMPLE_PHOTOS),
+      await wire.submit('render_unread', session, draft),
+    ];
+    for (const { status, body } of answers) {
+      assert.deepEqual([status, body.code], [404, 1002]);
+      assert.match(body.message ?? '', /timeline of this session cannot be read \(d: /);
+    }
+  });
+
   it('have exports that are told as what became of them', async () => {
     const told = async (id: string) => (await wire.ask(`/api/render/proxy/lambda/${id}`)).data;
     assert.equal((await told('render_photos-en'))['status'], 'completed');
@@ -85,6 +104,9 @@ describe('engine: sessions of version 1', () => {
       const { status, interrupted } = await told(id);
       assert.deepEqual([status, interrupted], ['failed', true], id);
     }
+    await writeFile(join(folder, 'renders', 'render_photos-en', 'render.json'), '{"version":');
+    const { status, body } = await wire.ask('/api/render/proxy/lambda/render_photos-en');
+    assert.deepEqual([status, body.message], [404, 'This export was not found.']);
   });
 });
 

@@ -4,3 +4,4 @@ export * from './segments.ts';
 export * from './sound.ts';
 export * from './text.ts';
 export * from './values.ts';
+export { readDraft, UnreadableDraft, type UnreadableReason } from './read.ts';

@@ -10,8 +10,10 @@ import { idSchema, lengthSchema, nameSchema } from './values.ts';
  * the start of the video.
  */
 
-/** At most so many segments on a track. */
-const SEGMENTS = 5000;
+/** At most so many segments on a track, and on all of them together. */
+export const SEGMENTS = 5000;
+/** At most so many pixels: 4K UHD. */
+const PIXELS = 3840 * 2160;
 const track = { id: idSchema, name: nameSchema.optional() };
 const side = z.int().multipleOf(2).min(16).max(4096);
 
@@ -40,16 +42,21 @@ export const engineDraftSchema = z.object({
   version: z.literal(2),
   /** Whole length: overlaps of transitions already taken off. */
   d: lengthSchema,
-  m: z.object({
-    title: nameSchema.default(''),
-    /** Pixels, even; up to 4K. */
-    width: side,
-    height: side,
-    fps: z.int().min(24).max(60).default(30),
-    skill: z.string().max(100).optional(),
-    left: leftOutSchema.optional(),
-  }),
-  t: z.array(trackSchema).max(50),
+  m: z
+    .object({
+      title: nameSchema.default(''),
+      /** Pixels, even; up to 4K. */
+      width: side,
+      height: side,
+      fps: z.int().min(24).max(60).default(30),
+      skill: z.string().max(100).optional(),
+      left: leftOutSchema.optional(),
+    })
+    .refine(({ width, height }) => width * height <= PIXELS),
+  t: z
+    .array(trackSchema)
+    .max(50)
+    .refine((tracks) => tracks.reduce((sum, { sg }) => sum + sg.length, 0) <= SEGMENTS),
 });
 
 export type LeftOut = z.infer<typeof leftOutSchema>;

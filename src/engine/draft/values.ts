@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** Values that fields of a draft are made of. All are bounded: a draft may come from anywhere. */
 
-const HOURS = 6;
+/** The longest time of a draft. */
+export const HOURS = 6;
 const TEXT_LENGTH = 20_000;
 
 /** A time or a length in whole milliseconds, up to six hours. */

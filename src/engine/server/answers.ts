@@ -1,4 +1,5 @@
 import { isDiskFull } from '../../errors.ts';
+import type { UnreadableDraft } from '../draft/index.ts';
 
 /** Codes of the wire's error envelope (docs/protocol.md, *Errors*) and the HTTP status that each comes with. */
 const HTTP_STATUS = {
@@ -70,6 +71,22 @@ export const notFound = (what: string) => new RequestError(404, `${what} was not
 
 export const sessionNotFound = () => new RequestError(1002, 'This session does not exist any more.');
 
+/** What is on disk of a session is no session any more. */
+export const sessionUnreadable = (cause: unknown) =>
+  new RequestError(1002, 'What was stored of this session cannot be read any more.', { cause });
+
+/** A session whose timeline this version does not understand; its file stays where it is. */
+export const timelineUnreadable = (cause: UnreadableDraft) =>
+  new RequestError(1002, saidOf('The timeline of this session cannot be read', cause), { cause });
+
+/** A draft that came with a request and cannot be made into a video. */
+export const timelineRefused = (cause: UnreadableDraft) =>
+  new RequestError(
+    400,
+    saidOf(`The timeline cannot be ${cause.reason === 'not-a-draft' ? 'understood' : 'exported'}`, cause),
+    { cause },
+  );
+
 export const unattributed = () =>
   new RequestError(402, 'This plan cannot export: the request does not say which skill it comes from.');
 
@@ -77,3 +94,8 @@ export const unsupportedFile = (message: string, options?: ErrorOptions) =>
   new RequestError(4001, message, options);
 
 export const fileTooLarge = (message: string) => new RequestError(4002, message);
+
+/** Where a draft is no draft, that is no sentence, and only helps who wrote it. */
+function saidOf(what: string, { reason, message }: UnreadableDraft): string {
+  return reason === 'not-a-draft' ? `${what} (${message}).` : `${what}. ${message}`;
+}

@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { engineDraftSchema, filesIn, picturesIn, type EngineDraft } from '../../draft/index.ts';
-import { badRequest, notFound, ok, RequestError, unattributed } from '../answers.ts';
+import { filesIn, picturesIn, readDraft, UnreadableDraft, type EngineDraft } from '../../draft/index.ts';
+import { badRequest, notFound, ok, RequestError, timelineRefused, unattributed } from '../answers.ts';
 import { parse, renderBody } from '../bodies.ts';
 import { absolute, noteAttribution, type ServerContext } from '../context.ts';
 import { attribution } from '../guard.ts';
-import { beyondLimits, isTooLarge } from '../draftLimits.ts';
 import type { RenderRecord } from '../store/renderFile.ts';
 import { sendFile } from './files.ts';
 
@@ -13,6 +12,8 @@ interface RenderParams {
 }
 
 const BASE = '/api/render/proxy';
+/** Characters of a draft as JSON; a larger one is not even looked at. */
+const MAX_DRAFT = 4 * 1024 * 1024;
 
 /** Exports: submit, status, cancel, download. */
 export function registerRender(app: FastifyInstance, context: ServerContext): void {
@@ -48,16 +49,25 @@ export function registerRender(app: FastifyInstance, context: ServerContext): vo
   });
 }
 
-/** @throws {RequestError} 400 for a draft that is none, or is empty, or asks for too much. */
+/**
+ * Reads a draft of any version: a project of an older one sends what it has kept.
+ * @throws {RequestError} 400 for a draft that is none, or is empty, or asks for too much.
+ */
 function checkDraft(draft: unknown): EngineDraft {
   if (draft === undefined || draft === null) throw notFound('The timeline');
-  if (isTooLarge(draft)) throw badRequest('The timeline is too large to be exported.');
-  const checked = parse(engineDraftSchema, draft, 'timeline');
-  const pictures = picturesIn(checked).length > 0;
-  if (!pictures) throw badRequest('The timeline is empty: there is nothing to export yet.');
-  const beyond = beyondLimits(checked);
-  if (beyond !== undefined) throw badRequest(`The timeline cannot be exported. ${beyond}`);
+  if (JSON.stringify(draft).length > MAX_DRAFT) throw badRequest('The timeline is too large to be exported.');
+  const checked = readOrRefuse(draft);
+  if (picturesIn(checked).length === 0)
+    throw badRequest('The timeline is empty: there is nothing to export yet.');
   return checked;
+}
+
+function readOrRefuse(draft: unknown): EngineDraft {
+  try {
+    return readDraft(draft);
+  } catch (error) {
+    throw error instanceof UnreadableDraft ? timelineRefused(error) : error;
+  }
 }
 
 function describe(record: RenderRecord, request: FastifyRequest, context: ServerContext) {

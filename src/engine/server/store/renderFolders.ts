@@ -2,6 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { isMissing } from '../../../errors.ts';
+import { log } from '../../log.ts';
 import { renderRecordSchema, type RenderRecord } from './renderFile.ts';
 
 /**
@@ -31,13 +32,20 @@ export class RenderFolders {
     await this.write(record);
   }
 
-  /** Undefined when there is none. */
+  /** Undefined when there is none, or none that can be read. */
   async read(id: string): Promise<RenderRecord | undefined> {
+    let text: string;
     try {
-      return renderRecordSchema.parse(JSON.parse(await readFile(this.#file(id), 'utf8')));
+      text = await readFile(this.#file(id), 'utf8');
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
+    }
+    try {
+      return renderRecordSchema.parse(JSON.parse(text));
+    } catch (error) {
+      log(`Export ${id} cannot be read: ${String(error)}`);
+      return undefined;
     }
   }
 

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import PQueue from 'p-queue';
 import writeFileAtomic from 'write-file-atomic';
 import { isMissing } from '../../../errors.ts';
+import { UnreadableDraft } from '../../draft/index.ts';
+import { log } from '../../log.ts';
 import type { MediaFile } from '../../types.ts';
-import { sessionNotFound } from '../answers.ts';
+import { sessionNotFound, sessionUnreadable, timelineUnreadable } from '../answers.ts';
 import { sessionRecordSchema, type SessionRecord } from './sessionFile.ts';
 
 /** A session id: decimal, always beyond 2^53, as the cloud's are. */
@@ -46,7 +48,7 @@ export class Sessions {
     return record;
   }
 
-  /** @throws {RequestError} 1002 when there is no such session, or its file cannot be read. */
+  /** @throws {RequestError} 1002 when there is no such session, or what is stored of it cannot be read. */
   async read(id: string): Promise<SessionRecord> {
     if (!SESSION_ID.test(id)) throw sessionNotFound();
     let text: string;
@@ -56,7 +58,12 @@ export class Sessions {
       if (isMissing(error)) throw sessionNotFound();
       throw error;
     }
-    return sessionRecordSchema.parse(JSON.parse(text));
+    try {
+      return sessionRecordSchema.parse(JSON.parse(text));
+    } catch (error) {
+      log(`Session ${id} cannot be read: ${String(error)}`);
+      throw error instanceof UnreadableDraft ? timelineUnreadable(error) : sessionUnreadable(error);
+    }
   }
 
   /**

@@ -54,6 +54,39 @@ describe('engine server: store', () => {
       assert.deepEqual(after.fresh, ['x']);
     });
 
+    const unreadable: [string, string, RegExp][] = [
+      ['cut off', '{"version":1,"id":', /cannot be read any more/],
+      ['no session', '[]', /cannot be read any more/],
+      ['with a draft that is none', '{"d":1}', /timeline of this session cannot be read \(m: /],
+      [
+        'with a draft of a version to come',
+        '{"version":3}',
+        /cannot be read\. It was made by a newer version/,
+      ],
+    ];
+    for (const [what, content, said] of unreadable)
+      it(`are gone, with a word, when what is stored is ${what}`, async () => {
+        const sessions = new Sessions(folder);
+        const record = await sessions.create('en', true);
+        const whole = JSON.stringify(record);
+        const text = what.includes('draft') ? `${whole.slice(0, -1)},"draft":${content}}` : content;
+        await writeFile(join(folder, record.id, 'session.json'), text);
+        for (const task of [() => sessions.read(record.id), () => sessions.change(record.id, (same) => same)])
+          await assert.rejects(
+            task,
+            (error) => error instanceof RequestError && error.code === 1002 && said.test(error.message),
+          );
+      });
+
+    it('are undone as far back as their earlier drafts can be read', async () => {
+      const sessions = new Sessions(folder);
+      const draft = slideshow();
+      const record = await sessions.create('en', true);
+      const history = [draft, { d: 'none' }, draft, draft];
+      await writeFile(join(folder, record.id, 'session.json'), JSON.stringify({ ...record, draft, history }));
+      assert.deepEqual((await sessions.read(record.id)).history, [draft, draft]);
+    });
+
     it('are not found under any other id', async () => {
       const sessions = new Sessions(folder);
       for (const id of ['1152921504606846976', '../../etc/passwd', '', '12', 'abc'])

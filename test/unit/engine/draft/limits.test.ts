@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { engineDraftSchema } from '../../../../src/engine/draft/index.ts';
-import { beyondLimits, isTooLarge } from '../../../../src/engine/server/draftLimits.ts';
+import { readDraft, UnreadableDraft } from '../../../../src/engine/draft/index.ts';
 
 const HOUR = 60 * 60 * 1000;
 
-describe('engine server: limits of a draft', () => {
+describe('engine draft: limits', () => {
   const picture = {
     id: 'p',
     st: 0,
@@ -51,7 +50,17 @@ describe('engine server: limits of a draft', () => {
       ],
     };
   }
-  const beyond = (value: unknown) => beyondLimits(engineDraftSchema.parse(value));
+  /** What of a draft is more than can be made; undefined when all of it can be. */
+  function beyond(value: unknown): string | undefined {
+    try {
+      readDraft(value);
+      return undefined;
+    } catch (error) {
+      assert.ok(error instanceof UnreadableDraft);
+      assert.equal(error.reason, 'too-much', error.message);
+      return error.message;
+    }
+  }
 
   const fine: Parameters<typeof draft>[0][] = [
     {},
@@ -73,7 +82,7 @@ describe('engine server: limits of a draft', () => {
     [{ music: { fadeIn: 7 * HOUR } }, /longer/],
     [{ music: { fadeOut: 7 * HOUR } }, /longer/],
     [{ title: { st: 7 * HOUR } }, /longer/],
-    [{ m: { width: 4098 } }, /4K/],
+    [{ m: { width: 4098 } }, /^Its picture of 4098 × 1080 pixels is larger than 4K\.$/],
     [{ m: { width: 100_000, height: 2 } }, /4K/],
     [{ m: { width: 4096, height: 4096 } }, /4K/],
     [{ m: { width: 1920, height: 8 } }, /too small/],
@@ -91,7 +100,8 @@ describe('engine server: limits of a draft', () => {
     const track = t[1] ?? assert.fail();
     assert.match(beyond({ ...rest, t: Array(51).fill(track) }) ?? '', /50 tracks/);
     assert.match(beyond({ ...rest, t: [{ ...track, sg: Array(5001).fill(music) }] }) ?? '', /5000 parts/);
-    assert.equal(isTooLarge({ ...rest, t: Array(50_000).fill(track) }), true);
-    assert.equal(isTooLarge(draft({})), false);
+    const sounds = Array(1000).fill(music);
+    assert.match(beyond({ ...rest, t: Array(6).fill({ ...track, sg: sounds }) }) ?? '', /5000 parts/);
+    assert.equal(beyond({ ...rest, t: Array(5).fill({ ...track, sg: sounds }) }), undefined);
   });
 });
