@@ -44,6 +44,6 @@ async function goOnInNode24() {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await setUp(['ffmpeg', 'browser', 'cjk-font', 'editor']);
+  await setUp(['ffmpeg', 'browser', 'cjk-font', 'voice', 'editor']);
   console.log('Everything is there.');
 }

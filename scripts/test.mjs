@@ -24,7 +24,7 @@ if (unknown.length > 0) {
 }
 for (const stage of STAGES) if (wanted.has(stage.name) && stage.needs !== undefined) wanted.add(stage.needs);
 
-await setUp(['ffmpeg', 'browser', 'cjk-font', 'editor']);
+await setUp(['ffmpeg', 'browser', 'cjk-font', 'voice', 'editor']);
 const stopped = new AbortController();
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.once(signal, () => {

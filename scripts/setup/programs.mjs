@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:f
 import { delimiter, join } from 'node:path';
 import { run, SetupError } from './run.mjs';
 
-/** @typedef {'ffmpeg' | 'browser' | 'cjk-font'} Program */
+/** @typedef {'ffmpeg' | 'browser' | 'cjk-font' | 'voice'} Program */
 
 /** @type {Record<Program, { label: string, debian: string, elsewhere: string, find: () => string | undefined }>} */
 const PROGRAMS = {
@@ -24,6 +24,12 @@ const PROGRAMS = {
     debian: 'fonts-droid-fallback',
     elsewhere: 'a font with Chinese characters, such as Noto Sans CJK',
     find: findCjkFont,
+  },
+  voice: {
+    label: 'espeak-ng',
+    debian: 'espeak-ng',
+    elsewhere: 'espeak-ng (macOS: brew install espeak-ng; Windows: winget install eSpeak-NG.eSpeak-NG)',
+    find: () => onPath('espeak-ng'),
   },
 };
 

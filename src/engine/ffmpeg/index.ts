@@ -6,4 +6,4 @@ export { probeMedia } from './probe.ts';
 export type { AlphaDecoder, ProbedMedia } from './probeAnswer.ts';
 export { runProcess, type ProcessOptions, type ProcessOutput } from './process.ts';
 export type { Progress } from './progress.ts';
-export { capabilitiesOf, locateTools, type Capabilities } from './tools.ts';
+export { capabilitiesOf, findProgram, locateTools, type Capabilities } from './tools.ts';

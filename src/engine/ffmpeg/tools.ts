@@ -35,13 +35,21 @@ async function locate(tool: 'ffmpeg' | 'ffprobe', explicit: string | undefined):
       if (await isProgram(candidate)) return candidate;
     throw new ToolMissing(tool, explicit);
   }
+  const found = await findProgram(tool);
+  if (found === undefined) throw new ToolMissing(tool, undefined);
+  return found;
+}
+
+/** Absolute path of a program on the PATH. @param name without `.exe` */
+export async function findProgram(name: string): Promise<string | undefined> {
+  const file = process.platform === 'win32' ? `${name}.exe` : name;
   // A relative folder would be one of wherever we happen to run.
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(isAbsolute);
   for (const folder of folders) {
-    const candidate = join(folder, name);
+    const candidate = join(folder, file);
     if (await isProgram(candidate)) return candidate;
   }
-  throw new ToolMissing(tool, undefined);
+  return undefined;
 }
 
 async function isProgram(path: string): Promise<boolean> {
@@ -60,6 +68,8 @@ export interface Capabilities {
   readonly toneMapping: boolean;
   /** `libmp3lame`. */
   readonly mp3: boolean;
+  /** The filter `flite`, which reads English words aloud. */
+  readonly flite: boolean;
   /** The decoders that it has of those that find a clip's transparency beside its pictures. */
   readonly alphaDecoders: readonly AlphaDecoder[];
 }
@@ -86,6 +96,7 @@ async function askCapabilities(ffmpeg: string): Promise<Capabilities> {
   return {
     toneMapping: has(filters.stdout, 'zscale') && has(filters.stdout, 'tonemap'),
     mp3: has(encoders.stdout, 'libmp3lame'),
+    flite: has(filters.stdout, 'flite'),
     alphaDecoders: ALPHA_DECODERS.filter((name) => has(decoders.stdout, name)),
   };
 }

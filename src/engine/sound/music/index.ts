@@ -5,7 +5,7 @@ import { limit, loudness, withoutRumble } from './mastering.ts';
 import { writeScore } from './score/write.ts';
 import { type Stereo, Synth } from './synth.ts';
 import type { Mood } from './theory.ts';
-import { interleave, wavHeader } from './wav.ts';
+import { interleave, wavHeader } from '../wav.ts';
 
 export type { Mood } from './theory.ts';
 
@@ -78,7 +78,7 @@ async function write({ left, right }: Stereo, path: string, signal?: AbortSignal
   const file = await open(path, 'w');
   let finished = false;
   try {
-    await file.write(wavHeader(left.length));
+    await file.write(wavHeader(left.length, { rate: RATE, sides: 2 }));
     for (let at = 0; at < left.length; at += 8 * CHUNK) {
       signal?.throwIfAborted();
       await file.write(interleave(left.subarray(at, at + 8 * CHUNK), right.subarray(at, at + 8 * CHUNK)));

@@ -1,18 +1,20 @@
-import { RATE } from './instruments.ts';
-
-/** The 44 bytes before the samples of a stereo WAV of 16 bits and 48 kHz. `frames` counts pairs of samples. */
-export function wavHeader(frames: number): Buffer {
-  const bytes = frames * 4;
+/** The 44 bytes before the samples of a WAV of 16 bits. @param frames samples of one side @param format samples a second, and sides */
+export function wavHeader(
+  frames: number,
+  { rate, sides }: { readonly rate: number; readonly sides: number },
+): Buffer {
+  const frame = 2 * sides;
+  const bytes = frames * frame;
   const header = Buffer.alloc(44);
   header.write('RIFF', 0, 'latin1');
   header.writeUInt32LE(36 + bytes, 4);
   header.write('WAVEfmt ', 8, 'latin1');
   header.writeUInt32LE(16, 16);
   header.writeUInt16LE(1, 20);
-  header.writeUInt16LE(2, 22);
-  header.writeUInt32LE(RATE, 24);
-  header.writeUInt32LE(RATE * 4, 28);
-  header.writeUInt16LE(4, 32);
+  header.writeUInt16LE(sides, 22);
+  header.writeUInt32LE(rate, 24);
+  header.writeUInt32LE(rate * frame, 28);
+  header.writeUInt16LE(frame, 32);
   header.writeUInt16LE(16, 34);
   header.write('data', 36, 'latin1');
   header.writeUInt32LE(bytes, 40);

@@ -1,0 +1,5 @@
+export { VoiceError, type VoiceErrorCode } from './errors.ts';
+export { speak } from './speak.ts';
+export { voicesHere, type OwnVoices } from './systemVoices.ts';
+export { languageOf } from './text/language.ts';
+export type { SpeakOptions, Speech, SpokenClause, VoiceProvider } from './types.ts';
