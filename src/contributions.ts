@@ -25,6 +25,7 @@ export const SETTINGS = {
   webUrl: 'clipwright.webUrl',
   outputFolder: 'clipwright.outputFolder',
   ffmpegPath: 'clipwright.ffmpegPath',
+  renderAhead: 'clipwright.renderAhead',
 } as const;
 
 /** Set by us, read by the `when` clauses of package.json. */

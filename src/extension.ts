@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CONTEXT_KEYS } from './contributions.ts';
+import { CONTEXT_KEYS, SETTINGS } from './contributions.ts';
 import { registerSetToken } from './editor/account/setToken.ts';
 import { registerShowCredits } from './editor/account/showCredits.ts';
 import { registerSignOut } from './editor/account/signOut.ts';
@@ -72,8 +72,10 @@ export function activate(context: vscode.ExtensionContext): Services {
     projects.onDidChange(refresh),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('http')) backends.reset();
+      if (event.affectsConfiguration(SETTINGS.renderAhead)) backends.configureEngine();
       refresh();
     }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => backends.configureEngine()),
     ...[
       registerMakeVideo,
       registerMakeBatch,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../contributions.ts';
 import type { NetworkSettings } from '../api/types.ts';
+import type { EngineSettings } from '../engine/handshake.ts';
 import { decideBackend, type BackendKind } from './backend/backendKind.ts';
 import { chosenAddress, serviceAt, type CloudService, type ServiceNames } from './backend/cloudService.ts';
 
@@ -41,6 +42,12 @@ export function outputFolder(scope: vscode.Uri): string {
 /** Path of the ffmpeg program, or undefined for the one on the PATH. */
 export function ffmpegPath(): string | undefined {
   return read(SETTINGS.ffmpegPath) || undefined;
+}
+
+/** What the local engine does unasked: in a window that is not trusted, nothing. */
+export function engineSettings(): EngineSettings {
+  const renderAhead = vscode.workspace.getConfiguration().get<boolean>(SETTINGS.renderAhead, true);
+  return { renderAhead: renderAhead && vscode.workspace.isTrusted };
 }
 
 /** The editor's `http.*` settings. */

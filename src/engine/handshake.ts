@@ -3,12 +3,18 @@
  *
  * The host spawns the engine bundle with `--data <folder> [--ffmpeg <path>] [--ffprobe <path>] [--port <number>]`, writes one line of
  * JSON to its stdin, an {@link EngineStart}, and keeps stdin open: when stdin closes, the host is gone and the engine ends, children
- * included. The engine prints exactly one line of JSON on stdout, an {@link EngineReady} or an {@link EngineFailed}, and logs to
- * stderr (never a token).
+ * included. Each further line is an {@link EngineSettings}: what the user's settings say from then on. The engine prints exactly one line
+ * of JSON on stdout, an {@link EngineReady} or an {@link EngineFailed}, and logs to stderr (never a token).
  */
-export interface EngineStart {
+export interface EngineStart extends Partial<EngineSettings> {
   /** Bearer token for the engine's life, kept in memory only. Whoever does not know it is not served. */
   readonly token: string;
+}
+
+/** What the engine does by the user's settings. Without a word from the host, it does nothing that it is not asked for. */
+export interface EngineSettings {
+  /** Whether it makes what has changed in a video before it is exported (`clipwright.renderAhead`). */
+  readonly renderAhead: boolean;
 }
 
 /** The engine listens. */

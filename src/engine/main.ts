@@ -1,16 +1,21 @@
-import { once } from 'node:events';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { messageOf } from '../errors.ts';
 import { locateTools, ToolMissing } from './ffmpeg/index.ts';
-import type { EngineFailed, EngineHello, EngineStart } from './handshake.ts';
+import { log } from './log.ts';
+import type { EngineFailed, EngineHello, EngineSettings, EngineStart } from './handshake.ts';
 import { startEngine, type RunningEngine } from './server/start.ts';
 import { CLOSING, keepWatch } from './watchdog.ts';
 
-const startSchema: z.ZodType<EngineStart> = z.object({ token: z.string().min(16) });
+const startSchema = z.object({
+  token: z.string().min(16),
+  renderAhead: z.boolean().default(false),
+}) satisfies z.ZodType<EngineStart>;
+const settingsSchema: z.ZodType<EngineSettings> = z.object({ renderAhead: z.boolean() });
 
 /** The embedded backend, in a thread that the process's first one watches (see handshake.ts for how it is started and ended). */
 async function main(): Promise<void> {
@@ -24,14 +29,16 @@ async function main(): Promise<void> {
   const options = readArguments();
   const dataFolder = resolve(options.data);
   // What comes on stdin is read from the beginning, or it is lost.
-  const [{ token }, tools] = await Promise.all([
-    readStart(),
+  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  const [{ token, ...settings }, tools] = await Promise.all([
+    readStart(lines),
     openDataFolder(dataFolder).then(() => locateTools(options)),
   ]);
-  const engine = await startEngine({ ...options, dataFolder, tools, token });
+  const engine = await startEngine({ ...options, dataFolder, tools, token, settings });
   end.closes(engine);
   const { socket, url } = engine;
   say({ type: 'ready', socket, ...(url !== undefined && { url }), pid: process.pid });
+  for await (const line of lines) configure(engine, line);
 }
 
 /** Ends the thread, and so the process, once: everything that was started is closed first, so that no child is left. */
@@ -75,10 +82,21 @@ function readArguments(): Arguments {
   return { ...values, data, port: port === undefined ? undefined : z.coerce.number().parse(port) };
 }
 
-/** Waits for the host's one line. Nothing follows on stdin but its end. */
-async function readStart(): Promise<EngineStart> {
-  const [line] = (await once(createInterface({ input: process.stdin }), 'line')) as [string];
-  return startSchema.parse(JSON.parse(line));
+/** Waits for the host's first line. */
+async function readStart(lines: AsyncIterator<string>): Promise<z.output<typeof startSchema>> {
+  const line = await lines.next();
+  if (line.done === true)
+    throw new StartFailure('unknown', 'The engine was started without a word from its host.');
+  return startSchema.parse(JSON.parse(line.value));
+}
+
+/** Takes a further line of the host's. One that cannot be read changes nothing. */
+function configure(engine: RunningEngine, line: string): void {
+  try {
+    engine.configure(settingsSchema.parse(JSON.parse(line)));
+  } catch (error) {
+    log(`The host's settings were not understood: ${messageOf(error)}`);
+  }
 }
 
 async function openDataFolder(folder: string): Promise<void> {

@@ -56,13 +56,11 @@ export interface RenderCache {
   keep(key: string, file: string): Promise<void>;
 }
 
-/** What it takes to render. */
-export interface RenderJob {
+/** What it takes to make the parts of a film. */
+export interface FilmJob {
   readonly draft: EngineDraft;
   /** Finds the file of a segment's `src`; undefined when the session has no such file. */
   readonly media: (hash: string) => MediaFile | undefined;
-  /** The MP4 to write; it appears only when it is complete. */
-  readonly outputPath: string;
   /** A folder that the renderer may fill; it leaves it empty. */
   readonly workFolder: string;
   readonly tools: FfmpegTools;
@@ -71,6 +69,12 @@ export interface RenderJob {
   /** The encoders that it may run. */
   readonly lanes: LaneShare;
   readonly signal: AbortSignal;
+}
+
+/** What it takes to render. */
+export interface RenderJob extends FilmJob {
+  /** The MP4 to write; it appears only when it is complete. */
+  readonly outputPath: string;
   /** 0–1, rising. */
   readonly onProgress: (fraction: number) => void;
 }

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { EngineHello } from '../../src/engine/handshake.ts';
+import type { EngineHello, EngineSettings } from '../../src/engine/handshake.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 export const SAMPLE_PHOTOS = ['01-elva', '02-red-panda', '03-larch'].map((name) =>
@@ -34,6 +34,7 @@ export async function startEngine(
   dataFolder: string,
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
+  settings: Partial<EngineSettings> = {},
 ): Promise<EngineUnderTest> {
   const child = spawn(
     process.execPath,
@@ -45,7 +46,7 @@ export async function startEngine(
   );
   // An engine that does not come up may not take it.
   child.stdin.on('error', (error) => (log += error.message));
-  child.stdin.write(`${JSON.stringify({ token: ENGINE_TOKEN })}\n`);
+  child.stdin.write(`${JSON.stringify({ token: ENGINE_TOKEN, ...settings })}\n`);
   let log = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
   const exited = once(child, 'exit') as Promise<[number | null]>;

@@ -22,6 +22,7 @@ describe('engine socket', function () {
       bundle: MAIN,
       dataFolder,
       ffmpegPath: () => undefined,
+      settings: () => ({ renderAhead: false }),
       log: () => undefined,
     });
   });

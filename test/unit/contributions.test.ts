@@ -41,8 +41,8 @@ describe('package.json', () => {
     assert.equal(contributes.configuration.properties[SETTINGS.outputFolder]?.default, 'videos');
   });
 
-  it('leaves programs and addresses to the user, whatever folder is open', () => {
-    for (const id of [SETTINGS.apiUrl, SETTINGS.webUrl, SETTINGS.ffmpegPath])
+  it('leaves programs, addresses and this computer’s time to the user, whatever folder is open', () => {
+    for (const id of [SETTINGS.apiUrl, SETTINGS.webUrl, SETTINGS.ffmpegPath, SETTINGS.renderAhead])
       assert.equal(contributes.configuration.properties[id]?.scope, 'machine', id);
   });
 

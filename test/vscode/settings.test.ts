@@ -18,7 +18,7 @@ describe('the settings of a folder', () => {
     const program = join(workspacePath(), 'ffmpeg');
     await writeFile(program, `#!/bin/sh\ntouch '${ran}'\n`);
     await chmod(program, 0o755);
-    const ours = [SETTINGS.apiUrl, SETTINGS.webUrl, SETTINGS.ffmpegPath, 'http.proxy'];
+    const ours = [SETTINGS.apiUrl, SETTINGS.webUrl, SETTINGS.ffmpegPath, SETTINGS.renderAhead, 'http.proxy'];
     const values = () => ours.map((id) => vscode.workspace.getConfiguration().get(id));
     const before = values();
     const changed = new Promise<void>((resolve) => {
@@ -34,6 +34,7 @@ describe('the settings of a folder', () => {
       [SETTINGS.apiUrl]: 'https://evil.example.test',
       [SETTINGS.webUrl]: 'https://evil.example.test',
       [SETTINGS.ffmpegPath]: program,
+      [SETTINGS.renderAhead]: false,
       'http.proxy': 'http://evil.example.test:8080',
       [SETTINGS.outputFolder]: 'from-here',
     };

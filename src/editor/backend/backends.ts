@@ -7,7 +7,7 @@ import { Transport } from '../../api/transport.ts';
 import type { Attribution, Backend, Log } from '../../api/types.ts';
 import { skills } from '../../skills/skills.ts';
 import type { Skill } from '../../skills/types.ts';
-import { cloudService, ffmpegPath, networkSettings } from '../settings.ts';
+import { cloudService, engineSettings, ffmpegPath, networkSettings } from '../settings.ts';
 import type { BackendKind } from './backendKind.ts';
 import { ENGINE_ORIGIN } from '../../engine/handshake.ts';
 import { EngineProcess } from './engineProcess.ts';
@@ -36,6 +36,7 @@ export class Backends implements vscode.Disposable {
       bundle: context.asAbsolutePath('dist/engine.cjs'),
       dataFolder: vscode.Uri.joinPath(context.globalStorageUri, 'engine').fsPath,
       ffmpegPath,
+      settings: engineSettings,
       log,
     });
   }
@@ -89,6 +90,11 @@ export class Backends implements vscode.Disposable {
   /** The network's settings have changed: new requests go over new connections, those under way end on the old ones. */
   reset(): void {
     this.#transport = undefined;
+  }
+
+  /** What the local engine does by the user's settings may have changed. */
+  configureEngine(): void {
+    this.#engine.configure();
   }
 
   /** Closes all connections. */

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { EngineHello, EngineReady, EngineStart } from '../../engine/handshake.ts';
+import type { EngineHello, EngineReady, EngineSettings, EngineStart } from '../../engine/handshake.ts';
 import type { Log } from '../../api/types.ts';
 
 const START_TIMEOUT_MS = 30_000;
@@ -27,6 +27,8 @@ export interface EngineOptions {
   readonly dataFolder: string;
   /** Read anew at every start, so that a changed setting counts. */
   readonly ffmpegPath: () => string | undefined;
+  /** Read anew at every start, and whenever {@link EngineProcess.configure} says so. */
+  readonly settings: () => EngineSettings;
   readonly log: Log;
 }
 
@@ -72,6 +74,11 @@ export class EngineProcess {
     return (this.#running ??= this.#start()).ready;
   }
 
+  /** The settings may have changed: a running engine is told. */
+  configure(): void {
+    if (this.#running) say(this.#running.child, this.#options.settings());
+  }
+
   /** Ends the engine. The next {@link connect} starts a new one. */
   dispose(): void {
     this.#running?.child.kill();
@@ -94,9 +101,9 @@ export class EngineProcess {
       windowsHide: true,
     });
     createInterface({ input: child.stderr }).on('line', (line) => log('debug', `engine: ${line}`));
-    const start: EngineStart = { token: randomBytes(32).toString('hex') };
-    child.stdin.on('error', (error) => log('debug', `The engine takes no token: ${error.message}`));
-    child.stdin.write(`${JSON.stringify(start)}\n`);
+    const start: EngineStart = { token: randomBytes(32).toString('hex'), ...this.#options.settings() };
+    child.stdin.on('error', (error) => log('debug', `The engine takes no word: ${error.message}`));
+    say(child, start);
     const ready = hello(child).then(({ socket }) => ({ socket, token: start.token }));
     const running: Running = { child, ready };
     const forget = () => {
@@ -112,6 +119,11 @@ export class EngineProcess {
     });
     return running;
   }
+}
+
+/** Writes a line to the engine; one that has ended takes none. */
+function say({ stdin }: ChildProcess, line: EngineStart | EngineSettings): void {
+  stdin?.write(`${JSON.stringify(line)}\n`);
 }
 
 /** Waits for the engine's one line on stdout. */

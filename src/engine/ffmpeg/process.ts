@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { ProcessFailed } from './errors.ts';
+import { lower } from './priority.ts';
 import { StderrParser, type Progress } from './progress.ts';
 import { Watchdog } from './watchdog.ts';
 
@@ -64,6 +65,7 @@ export async function runProcess(
   const { signal, cwd } = options;
   signal?.throwIfAborted();
   const child = spawn(program, args, { cwd, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+  lower(child.pid);
   const kill = (): void => {
     child.kill('SIGKILL');
     // Without this it would count as open for as long as there is something in it that nobody reads.

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { capabilitiesOf } from '../ffmpeg/index.ts';
-import type { RenderCache, RenderJob, RenderResult } from '../types.ts';
+import type { FilmJob, RenderCache, RenderJob, RenderResult } from '../types.ts';
 import { deliver } from './deliver.ts';
 import { cancelled, toRenderError } from '../renderErrors.ts';
 import { Composer } from '../picture/compose/composer.ts';
@@ -25,55 +25,99 @@ const FRAMES_SHARE = 0.98;
  * appears only when it is complete; on any failure nothing is left behind and no child process runs.
  * @throws RenderError
  */
-export async function renderDraft(job: RenderJob): Promise<RenderResult> {
+export function renderDraft(job: RenderJob): Promise<RenderResult> {
+  return inFolder(job, async (folder) => {
+    const report = rising(job.onProgress);
+    const film = await openFilm(folder, job);
+    try {
+      const [pieces, sound] = await together<[EncodedPiece[], Mix]>(job.signal, (signal) => [
+        film.makePieces(signal, (frames) => report((FRAMES_SHARE * frames) / film.plan.frames)),
+        film.mixSound(signal),
+      ]);
+      const result = await finish(folder, { pieces, sound, plan: film.plan }, job);
+      report(1);
+      return { ...result, durationMs: Math.round((film.plan.frames * 1000) / film.plan.fps) };
+    } finally {
+      await film.close();
+    }
+  });
+}
+
+/**
+ * Makes what {@link renderDraft} would make of a draft, one thing after the other, and leaves it in the cache. What was finished stays there
+ * when it is stopped.
+ * @throws RenderError
+ */
+export function renderAhead(job: FilmJob): Promise<void> {
+  return inFolder(job, async (folder) => {
+    const film = await openFilm(folder, job);
+    try {
+      await film.makePieces(job.signal, () => undefined);
+      await film.mixSound(job.signal);
+    } finally {
+      await film.close();
+    }
+  });
+}
+
+/** Gives work a folder of its own, which is gone when it is done. @throws RenderError */
+async function inFolder<T>(
+  { workFolder, signal }: FilmJob,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
   let folder: string | undefined;
   try {
-    job.signal.throwIfAborted();
-    await mkdir(job.workFolder, { recursive: true });
-    folder = await mkdtemp(join(job.workFolder, 'render-'));
-    return await renderIn(folder, job);
+    signal.throwIfAborted();
+    await mkdir(workFolder, { recursive: true });
+    folder = await mkdtemp(join(workFolder, 'render-'));
+    return await work(folder);
   } catch (error) {
-    if (job.signal.aborted) throw cancelled();
+    if (signal.aborted) throw cancelled();
     throw toRenderError(error, 'the video');
   } finally {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function renderIn(folder: string, job: RenderJob): Promise<RenderResult> {
-  const { draft, tools, signal, cache = NO_CACHE } = job;
+/** A draft that is being made into a film. */
+interface OpenFilm {
+  readonly plan: RenderPlan;
+  /** @param onFrames is given the frames that are done in the whole film */
+  makePieces(signal: AbortSignal, onFrames: (frames: number) => void): Promise<EncodedPiece[]>;
+  mixSound(signal: AbortSignal): Promise<Mix>;
+  /** Call it when nothing of it is being made. */
+  close(): Promise<void>;
+}
+
+async function openFilm(
+  folder: string,
+  { draft, tools, cache = NO_CACHE, lanes, signal, media: find }: FilmJob,
+): Promise<OpenFilm> {
   const plan = planRender(draft);
   const capabilities = await capabilitiesOf(tools);
-  const resolved = await resolveMedia(draft, job.media, tools, signal);
+  const resolved = await resolveMedia(draft, find, tools, signal);
   const media = (src: string): ResolvedMedia => {
     const found = resolved.get(src);
     if (found === undefined) throw new RangeError(`“${src}” was not resolved`);
     return found;
   };
-  const report = rising(job.onProgress);
   const composer = new Composer(plan.size);
   const sources = new PieceSources({ plan, media, tools, capabilities, cache, folder });
   const maker = new PieceMaker({ plan, media, ffmpeg: tools.ffmpeg, sources, composer, cache });
-  try {
-    const [pieces, sound] = await together<[EncodedPiece[], Mix]>(signal, (either) => [
-      makePieces({
-        ...{ pieces: plan.pieces, maker, folder, lanes: job.lanes, signal: either },
-        onFrames: (frames) => report((FRAMES_SHARE * frames) / plan.frames),
-      }),
+  return {
+    plan,
+    makePieces: (signal, onFrames) =>
+      makePieces({ pieces: plan.pieces, maker, folder, lanes, signal, onFrames }),
+    mixSound: (signal) =>
       mixSound({
         plan: planSound(draft, plan, (source) =>
           source.kind === 'file' ? resolved.get(source.hash)?.media : undefined,
         ),
-        ...{ tools, folder, cache, signal: either, mp3: capabilities.mp3 },
+        ...{ tools, folder, cache, signal, mp3: capabilities.mp3 },
         media: (src) => resolved.get(src),
       }),
-    ]);
-    const result = await finish(folder, { pieces, sound, plan }, job);
-    report(1);
-    return { ...result, durationMs: Math.round((plan.frames * 1000) / plan.fps) };
-  } finally {
-    await composer.close();
-  }
+    close: () => composer.close(),
+  };
 }
 
 async function finish(

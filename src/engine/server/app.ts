@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { asRequestError, failure } from './answers.ts';
+import { noteDemand } from './ahead/requests.ts';
 import type { ServerContext } from './context.ts';
 import { requireOwnAddress, requireToken } from './guard.ts';
 import { registerAccount } from './routes/account.ts';
@@ -27,6 +28,7 @@ export async function createApp(context: ServerContext): Promise<FastifyInstance
     if (!OPEN_PATHS.test(path)) requireToken(request, context.token);
     done();
   });
+  noteDemand(app, context.demand);
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send(failure(404, 'There is nothing at this address.')),
   );

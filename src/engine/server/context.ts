@@ -1,5 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { FfmpegTools } from '../types.ts';
+import type { Ahead } from './ahead/ahead.ts';
+import type { Demand } from './ahead/demand.ts';
 import { attribution, type Token } from './guard.ts';
 import type { Links } from './links.ts';
 import type { ProbeMedia } from './media/identify.ts';
@@ -13,6 +15,8 @@ export interface ServerContext {
   readonly sessions: Sessions;
   readonly turns: Turns;
   readonly renders: Renders;
+  readonly demand: Demand;
+  readonly ahead: Ahead;
   readonly links: Links;
   readonly tools: FfmpegTools;
   readonly probe: ProbeMedia;

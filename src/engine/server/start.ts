@@ -1,16 +1,21 @@
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { probeMedia } from '../ffmpeg/index.ts';
 import { FileCache } from '../picture/pieces/cache.ts';
+import type { EngineSettings } from '../handshake.ts';
 import { log } from '../log.ts';
 import type { FfmpegTools } from '../types.ts';
+import { Ahead, type RenderAhead } from './ahead/ahead.ts';
+import { Demand } from './ahead/demand.ts';
+import { isOnBattery } from './ahead/power.ts';
 import { createApp } from './app.ts';
 import { Token } from './guard.ts';
 import { Links } from './links.ts';
+import { ownFolder, removeOrphaned } from './processFolders.ts';
 import { Renders, type RenderDraft } from './store/renders.ts';
 import { Sessions } from './store/sessions.ts';
 import { tidy } from './store/tidy.ts';
@@ -25,6 +30,8 @@ export interface RunningEngine {
   readonly socket: string;
   /** `http://127.0.0.1:<port>`, where it listens at a port as well. */
   readonly url?: string;
+  /** What the host's settings say now. */
+  configure(settings: EngineSettings): void;
   /** Stops renders and connections. Never rejects; takes 5 s at most. */
   close(): Promise<void>;
 }
@@ -34,21 +41,33 @@ export async function startEngine(options: {
   readonly dataFolder: string;
   readonly tools: FfmpegTools;
   readonly token: string;
+  readonly settings: EngineSettings;
   /** A port of 127.0.0.1 to listen at besides; 0 for a free one. */
   readonly port?: number | undefined;
 }): Promise<RunningEngine> {
   const { dataFolder, tools, port } = options;
-  const folders = { sessions: join(dataFolder, 'sessions'), renders: join(dataFolder, 'renders') };
+  const folders = {
+    ...{ sessions: join(dataFolder, 'sessions'), renders: join(dataFolder, 'renders') },
+    ahead: join(dataFolder, 'ahead'),
+  };
   for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
   const stop = new AbortController();
   const place = await makeSocketPlace();
   const cache = new FileCache(join(dataFolder, 'cache'), { log });
-  const renders = new Renders({ folder: folders.renders, tools, render, cache, socket: place.path });
+  const demand = new Demand();
+  const sessions = new Sessions(folders.sessions);
+  const renders = new Renders({ folder: folders.renders, tools, render, cache, socket: place.path, demand });
+  await removeOrphaned(folders.ahead);
+  const workFolder = ownFolder(folders.ahead);
+  const ahead = new Ahead(
+    { sessions, tools, cache, render: renderAhead, workFolder },
+    { demand, enabled: options.settings.renderAhead, isOnBattery },
+  );
   const app = await createApp({
     token: new Token(options.token),
-    sessions: new Sessions(folders.sessions),
-    turns: new Turns(),
-    renders,
+    sessions,
+    turns: new Turns(demand),
+    ...{ renders, demand, ahead },
     links: new Links(),
     tools,
     probe: probeMedia,
@@ -60,11 +79,14 @@ export async function startEngine(options: {
   return {
     socket: place.path,
     ...(besides && { url: `http://127.0.0.1:${(besides.address() as AddressInfo).port}` }),
+    configure: ({ renderAhead }) => ahead.enable(renderAhead),
     close: async () => {
       stop.abort();
       besides?.close();
       besides?.closeAllConnections();
-      await Promise.race([Promise.allSettled([renders.close(), app.close()]), timeout(CLOSE_TIMEOUT_MS)]);
+      const closing = [renders.close(), ahead.close(), app.close()];
+      await Promise.race([Promise.allSettled(closing), timeout(CLOSE_TIMEOUT_MS)]);
+      await rm(workFolder, { recursive: true, force: true });
       await place.remove();
     },
   };
@@ -80,6 +102,7 @@ async function listenAt(port: number, handle: FastifyInstance['routing']): Promi
 
 /** The renderer is loaded with the first export: starting the engine stays quick. */
 const render: RenderDraft = async (job) => (await import('../render/render.ts')).renderDraft(job);
+const renderAhead: RenderAhead = async (job) => (await import('../render/render.ts')).renderAhead(job);
 
 /** Old sessions and exports go while the server already answers; a failure here is no reason to stop. */
 function tidyUp(folders: { readonly sessions: string; readonly renders: string }): void {

@@ -1,13 +1,20 @@
+import type { Demand } from './ahead/demand.ts';
+
 /** The chat turns that this process is working on. */
 export class Turns {
   /** How many, per session. */
   readonly #running = new Map<string, number>();
+  readonly #demand: Demand;
+
+  constructor(demand: Demand) {
+    this.#demand = demand;
+  }
 
   /** Does a turn's work; meanwhile the session's turn is running. */
   async during(session: string, work: () => Promise<void>): Promise<void> {
     this.#count(session, 1);
     try {
-      await work();
+      await this.#demand.during('work', work);
     } finally {
       this.#count(session, -1);
     }

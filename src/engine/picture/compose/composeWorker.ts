@@ -4,6 +4,7 @@ import { PixelMemory } from '../../../compositor/pixels/memory.ts';
 import { SourceMaker } from '../../../compositor/made/maker.ts';
 import { Painter } from '../../../compositor/painter.ts';
 import { createWasmKernel } from '../../../compositor/pixels/wasm.ts';
+import { atLowestPriority, lowerThisThread } from '../../ffmpeg/index.ts';
 import { describeFailure } from './failure.ts';
 import type { FromComposer, PieceOrder, ToComposer } from './messages.ts';
 import { composePiece } from './pieceComposer.ts';
@@ -15,9 +16,12 @@ export interface ComposerData {
   readonly kernel: Uint8Array<ArrayBuffer>;
   /** Size of the film's frames in pixels. */
   readonly size: { readonly width: number; readonly height: number };
+  /** Of the thread itself, and of the programs that it starts. */
+  readonly lowestPriority: boolean;
 }
 
-const { kernel, size } = workerData as ComposerData;
+const { kernel, size, lowestPriority } = workerData as ComposerData;
+if (lowestPriority) lowerThisThread();
 const memory = new PixelMemory(createWasmKernel(kernel));
 const painter = new Painter(memory, size);
 const maker = new SourceMaker(memory, size);
@@ -27,7 +31,7 @@ const running = new Map<number, AbortController>();
 parentPort?.on('message', (message: ToComposer) => {
   switch (message.type) {
     case 'compose':
-      void compose(message.id, message.order);
+      begin(message.id, message.order);
       return;
     case 'stop':
       running.get(message.id)?.abort();
@@ -36,6 +40,11 @@ parentPort?.on('message', (message: ToComposer) => {
       void pictures.release(message.source);
   }
 });
+
+function begin(id: number, order: PieceOrder): void {
+  if (lowestPriority) void atLowestPriority(() => compose(id, order));
+  else void compose(id, order);
+}
 
 async function compose(id: number, order: PieceOrder): Promise<void> {
   const controller = new AbortController();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { isAtLowestPriority } from '../../ffmpeg/index.ts';
 import type { ComposerData } from './composeWorker.ts';
 import { failureOf } from './failure.ts';
 import type { FromComposer, PieceOrder, ToComposer } from './messages.ts';
@@ -72,7 +73,7 @@ export class Composer {
 
   async #start(): Promise<Worker> {
     const kernel = new Uint8Array(await readFile(fileURLToPath(KERNEL)));
-    const data: ComposerData = { kernel, size: this.#size };
+    const data: ComposerData = { kernel, size: this.#size, lowestPriority: isAtLowestPriority() };
     const worker = new Worker(WORKER, { workerData: data });
     worker.on('message', (message: FromComposer) => this.#take(message));
     worker.on('error', (error) => this.#die(error));

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { LIGHT } from '../ahead/requests.ts';
 import { ok } from '../answers.ts';
 import { claimBody, openSessionBody, parse } from '../bodies.ts';
 import type { ServerContext } from '../context.ts';
@@ -23,5 +24,5 @@ export function registerAccount(app: FastifyInstance, context: ServerContext): v
     return ok({ claim_token: `clm_${randomBytes(18).toString('hex')}`, expires_in: CLAIM_SECONDS });
   });
 
-  app.get('/api/credits/balance/simple', () => ok(CREDITS));
+  app.get('/api/credits/balance/simple', LIGHT, () => ok(CREDITS));
 }

@@ -41,6 +41,7 @@ export function registerChat(app: FastifyInstance, context: ServerContext): void
       } finally {
         stream.end();
       }
+      context.ahead.expectExport(body.session_id);
     });
   });
 }

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isMissing } from '../../../errors.ts';
+import { LIGHT } from '../ahead/requests.ts';
 import { notFound } from '../answers.ts';
 import type { ServerContext } from '../context.ts';
 import type { LinkedFile } from '../links.ts';
@@ -28,7 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Files under unguessable addresses, without a token: the engine's CDN. */
 export function registerFiles(app: FastifyInstance, context: ServerContext): void {
-  app.get<{ Params: { key: string } }>('/files/:key/:name', (request, reply) => {
+  app.get<{ Params: { key: string } }>('/files/:key/:name', LIGHT, (request, reply) => {
     const file = context.links.find(request.params.key);
     if (!file) throw notFound('This file');
     return sendFile(request, reply, file);

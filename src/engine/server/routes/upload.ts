@@ -12,6 +12,8 @@ import { uploadLimit } from '../media/skillOf.ts';
 import type { MediaRecord } from '../store/sessionFile.ts';
 import { mediaInfo } from './mediaInfo.ts';
 
+const UPLOAD = { config: { demand: 'upload' } } as const;
+
 /** A file on its way in: on disk, or named because it was too large. */
 type Incoming = Received | { readonly tooLarge: string };
 
@@ -24,7 +26,7 @@ interface SessionParams {
  * the failure of one file among others.
  */
 export function registerUpload(app: FastifyInstance, context: ServerContext): void {
-  app.post<SessionParams>('/api/upload-video/nemo_agent/me/:session', async (request, reply) => {
+  app.post<SessionParams>('/api/upload-video/nemo_agent/me/:session', UPLOAD, async (request, reply) => {
     const id = request.params.session;
     await context.sessions.read(id);
     await noteAttribution(context, request, id);

@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import PQueue from 'p-queue';
 import { Lanes } from '../../lanes.ts';
 import type { FfmpegTools, RenderCache, RenderJob, RenderResult } from '../../types.ts';
+import type { Demand } from '../ahead/demand.ts';
 import { badRequest, notFound, RequestError } from '../answers.ts';
 import { isListening } from '../socket.ts';
 import type { RenderRecord } from './renderFile.ts';
@@ -39,6 +40,7 @@ export class Renders {
   readonly #render: RenderDraft;
   readonly #cache: RenderCache;
   readonly #socket: string;
+  readonly #demand: Demand;
   readonly #queue = new PQueue({ concurrency: AT_ONCE });
   readonly #lanes = new Lanes();
   /** This process's own renders that are not finished. */
@@ -51,12 +53,14 @@ export class Renders {
     render: RenderDraft;
     cache: RenderCache;
     socket: string;
+    demand: Demand;
   }) {
     this.#folders = new RenderFolders(options.folder);
     this.#tools = options.tools;
     this.#render = options.render;
     this.#cache = options.cache;
     this.#socket = options.socket;
+    this.#demand = options.demand;
   }
 
   /**
@@ -156,7 +160,7 @@ export class Renders {
   /** Waits for its turn and renders. Never rejects. */
   async #enqueue(order: RenderOrder, signal: AbortSignal): Promise<void> {
     try {
-      await this.#queue.add(() => this.#run(order, signal));
+      await this.#demand.during('work', () => this.#queue.add(() => this.#run(order, signal)));
     } catch (error) {
       await this.#end(order.id, outcome(error, signal));
     } finally {

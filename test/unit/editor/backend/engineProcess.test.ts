@@ -24,6 +24,7 @@ describe('the engine’s process', () => {
       bundle,
       dataFolder: folder,
       ffmpegPath: () => undefined,
+      settings: () => ({ renderAhead: false }),
       log: () => undefined,
     });
     assert.equal((await engine.connect()).socket, 'undefined');
@@ -38,9 +39,43 @@ describe('the engine’s process', () => {
       bundle,
       "console.log(JSON.stringify({ type: 'ready', socket: process.cwd() })); process.stdin.resume();",
     );
-    const options = { bundle, dataFolder: folder, ffmpegPath: () => undefined, log: () => undefined };
-    const engine = new EngineProcess(options);
+    const engine = new EngineProcess({
+      ...{ bundle, dataFolder: folder, ffmpegPath: () => undefined, log: () => undefined },
+      settings: () => ({ renderAhead: false }),
+    });
     assert.equal((await engine.connect()).socket, folder);
+    engine.dispose();
+    await rm(folder, { recursive: true });
+  });
+
+  it('is told the settings when it starts, and when they change', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'clipwright-engine-'));
+    const bundle = join(folder, 'engine.cjs');
+    // Says on stderr what it is told.
+    await writeFile(
+      bundle,
+      `const lines = require('node:readline').createInterface({ input: process.stdin });
+      lines.on('line', (line) => console.error(JSON.parse(line).renderAhead));
+      lines.once('line', () => console.log(JSON.stringify({ type: 'ready', socket: __filename })));`,
+    );
+    const told: string[] = [];
+    let changed = (): void => undefined;
+    let renderAhead = true;
+    const engine = new EngineProcess({
+      ...{ bundle, dataFolder: folder, ffmpegPath: () => undefined },
+      settings: () => ({ renderAhead }),
+      log: (level, message) => {
+        if (level === 'debug') told.push(message);
+        if (told.length === 2) changed();
+      },
+    });
+    engine.configure();
+    await engine.connect();
+    renderAhead = false;
+    const twice = new Promise<void>((resolve) => (changed = resolve));
+    engine.configure();
+    await twice;
+    assert.deepEqual(told, ['engine: true', 'engine: false']);
     engine.dispose();
     await rm(folder, { recursive: true });
   });

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { ENGINE_ORIGIN } from '../../../../src/engine/handshake.ts';
 import { asRequestError, unauthorized } from '../../../../src/engine/server/answers.ts';
+import { Ahead } from '../../../../src/engine/server/ahead/ahead.ts';
+import { Demand } from '../../../../src/engine/server/ahead/demand.ts';
 import { createApp } from '../../../../src/engine/server/app.ts';
 import { Token } from '../../../../src/engine/server/guard.ts';
 import { Links } from '../../../../src/engine/server/links.ts';
@@ -38,17 +40,23 @@ describe('engine server: a full disk', () => {
     folder = await mkdtemp(join(tmpdir(), 'clipwright-'));
     sessions = new Sessions(join(folder, 'sessions'));
     ({ id } = await sessions.create('en', true));
+    const demand = new Demand();
+    const cache = new FileCache(join(folder, 'cache'));
+    const render = () => Promise.reject(new Error());
     app = await createApp({
       token: new Token(TOKEN),
       sessions,
-      turns: new Turns(),
+      turns: new Turns(demand),
       renders: new Renders({
-        cache: new FileCache(join(folder, 'cache')),
         folder: join(folder, 'renders'),
-        tools,
-        render: () => Promise.reject(new Error()),
+        ...{ cache, tools, render, demand },
         socket: '',
       }),
+      demand,
+      ahead: new Ahead(
+        { sessions, cache, tools, render, workFolder: folder },
+        { demand, enabled: false, isOnBattery: () => Promise.resolve(false) },
+      ),
       links: new Links(),
       tools,
       probe: () => Promise.reject(systemError('ENOSPC')),

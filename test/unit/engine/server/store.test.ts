@@ -4,6 +4,7 @@ import { access, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Demand } from '../../../../src/engine/server/ahead/demand.ts';
 import { RequestError } from '../../../../src/engine/server/answers.ts';
 import { FileCache } from '../../../../src/engine/picture/pieces/cache.ts';
 import { Renders, type RenderDraft, type RenderOrder } from '../../../../src/engine/server/store/renders.ts';
@@ -105,7 +106,7 @@ describe('engine server: store', () => {
     const make = (render: RenderDraft) =>
       new Renders({
         ...{ folder, tools: { ffmpeg: '', ffprobe: '' }, render, socket: join(folder, 'own.sock') },
-        cache: new FileCache(join(folder, 'cache')),
+        ...{ cache: new FileCache(join(folder, 'cache')), demand: new Demand() },
       });
     const untilAborted: RenderDraft = ({ signal }) =>
       new Promise((_, reject) => {

@@ -1,0 +1,42 @@
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FfmpegTools } from '../../../../src/engine/types.ts';
+import type { RenderHarness } from './harness.ts';
+
+/** What an ffmpeg was asked for since somebody counted. */
+export interface Asked {
+  /** Pieces and sounds. */
+  readonly encoded: number;
+  /** Photos. */
+  readonly prepared: number;
+}
+
+/** An ffmpeg that writes down what it is asked for. @param options.settle seconds until whoever starts it has given it its priority */
+export async function watchFfmpeg(
+  { folder, tools }: RenderHarness,
+  { settle = 0 }: { readonly settle?: number } = {},
+): Promise<{
+  readonly tools: FfmpegTools;
+  /** Counts, and begins anew. */
+  readonly count: () => Promise<Asked>;
+  /** The priorities that it ran at since then (`nice`), each once. */
+  readonly priorities: () => Promise<readonly number[]>;
+}> {
+  const log = join(folder, 'asked');
+  const ffmpeg = join(folder, 'ffmpeg');
+  const script = `#!/bin/sh\nsleep ${settle}\necho "$(nice) $*" >> "${log}"\nexec "${tools.ffmpeg}" "$@"\n`;
+  await writeFile(ffmpeg, script);
+  await chmod(ffmpeg, 0o755);
+  await writeFile(log, '');
+  const asked = async () => (await readFile(log, 'utf8')).split('\n').filter(Boolean);
+  const priorities = async () => [...new Set((await asked()).map(Number.parseFloat))];
+  const count = async (): Promise<Asked> => {
+    const lines = await asked();
+    await writeFile(log, '');
+    return {
+      encoded: lines.filter((line) => /libx264|-c:a aac/.test(line)).length,
+      prepared: lines.filter((line) => /\.jpg.*rawvideo/.test(line)).length,
+    };
+  };
+  return { tools: { ...tools, ffmpeg }, count, priorities };
+}
