@@ -1,9 +1,10 @@
 import { Painter } from '../painter.ts';
+import { PlaneDrawing } from '../pixels/drawing/planeDrawing.ts';
 import type { PixelMemory } from '../pixels/memory.ts';
-import { freePlanes, loadPlanes, type Color, type Planes } from '../pixels/planes.ts';
+import { allocatePlanes, freePlanes, loadPlanes, type Color, type Planes } from '../pixels/planes.ts';
 import { CELLS, type MadeSource } from '../scene/film.ts';
 import type { Size } from '../scene/scene.ts';
-import { blurredGround } from './ground.ts';
+import { paintGround } from './ground.ts';
 import { softShadow } from './shadow.ts';
 
 /** A picture, and the colour behind it where it is transparent. */
@@ -17,13 +18,17 @@ export class SourceMaker {
   readonly #memory: PixelMemory;
   readonly #size: Size;
   readonly #grid: Size;
+  readonly #drawing: PlaneDrawing;
   #painter: Painter | undefined;
+  /** On the way to a ground. */
+  #half: Planes | undefined;
 
   /** @param size of the frames that are shown */
   constructor(memory: PixelMemory, size: Size) {
     this.#memory = memory;
     this.#size = size;
-    this.#grid = gridOf(size);
+    this.#grid = gridOf(size, CELLS);
+    this.#drawing = new PlaneDrawing(memory);
   }
 
   /** Of a picture that stays as it is. */
@@ -49,20 +54,22 @@ export class SourceMaker {
 
   /** The ground of a picture that is another in the next frame: coarse, since it is made so often. */
   makeCoarse(picture: Planes): Planes {
-    return loadPlanes(this.#memory, blurredGround(this.#memory.kernel.bytes(), picture, this.#grid));
+    const coarse = allocatePlanes(this.#memory, { ...this.#grid, transparent: false });
+    this.remakeCoarse(coarse, picture);
+    return coarse;
   }
 
   /** Makes the same anew of another picture. */
   remakeCoarse(coarse: Planes, picture: Planes): void {
-    const bytes = this.#memory.kernel.bytes();
-    bytes.set(blurredGround(bytes, picture, this.#grid).bytes, coarse.y);
+    this.#half ??= allocatePlanes(this.#memory, { ...gridOf(this.#size, CELLS / 2), transparent: false });
+    paintGround(this.#drawing, picture, this.#half, coarse);
   }
 }
 
 const NOTHING = { width: 8, height: 8, transparent: true, bytes: new Uint8Array(8 * 8 * 2.75) };
 
-/** How coarse what is soft is made. */
-function gridOf({ width, height }: Size): Size {
-  const cells = CELLS / Math.min(width, height);
-  return { width: 2 * Math.round((width * cells) / 2), height: 2 * Math.round((height * cells) / 2) };
+/** How coarse what is soft is made: so many cells along the shorter side. */
+function gridOf({ width, height }: Size, cells: number): Size {
+  const scale = cells / Math.min(width, height);
+  return { width: 2 * Math.round((width * scale) / 2), height: 2 * Math.round((height * scale) / 2) };
 }

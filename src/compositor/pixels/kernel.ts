@@ -1,6 +1,6 @@
 /**
  * The few things that are done to pixels, on 8-bit planes in one block of memory. Two kernels do them, equal to the bit: SIMD WebAssembly
- * (`assembly/kernel.ts`) and plain TypeScript (`reference.ts`). Positions in memory are byte offsets.
+ * (`assembly`) and plain TypeScript (`reference`). Positions in memory are byte offsets.
  *
  * Fractions are Q15: 32767 is 1. Behind every plane lie at least {@link SLACK} bytes that may be read.
  */
@@ -15,13 +15,24 @@ export interface Kernel {
   fill(call: FillCall): void;
   /** Adds noise to a plane. */
   grain(call: GrainCall): void;
+  /** Copies a plane, turned. */
+  turn(call: TurnCall): void;
+  /** Makes planes from pixels. */
+  fromRgba(call: FromRgbaCall): void;
+  /** Makes pixels from planes. */
+  toRgba(call: ToRgbaCall): void;
 }
 
 /** Bytes that are readable behind a plane: SIMD reads whole blocks. */
 export const SLACK = 16;
 
-/** Bytes of one row's entry in a table of rows: the first row (i32), four weights (i16, Q14), 4 unused. */
-export const ROW_ENTRY = 16;
+/** Samples that one is made from, unless it is made smaller by much. */
+export const TAPS = 4;
+
+/** Bytes of one row's entry in a table of rows: the first row (i32), its weights (i16, Q14), of which an odd number has a 0 behind it. */
+export function rowEntryBytes(taps: number): number {
+  return roundUp(4 + 2 * taps, 16);
+}
 
 /** A part of a plane that is written, and how opaque. */
 export interface Target {
@@ -45,12 +56,16 @@ export interface DrawCall extends Target {
   readonly stride: number;
   /** A plane of the same shape that says how opaque each pixel is; the source was multiplied by it. 0: all are opaque. */
   readonly alpha: number;
-  /** Table of {@link ROW_ENTRY} bytes for each row of the target. 0: the source is copied pixel by pixel from its first one on. */
+  /** Table of {@link rowEntryBytes} for each row of the target. 0: the source is copied pixel by pixel from its first one on. */
   readonly rows: number;
+  /** Source rows that one row is made from: {@link TAPS}, or any number. */
+  readonly rowTaps: number;
   /** For each column of the target, to a multiple of 16: its first source column, counted from `from` (i32). */
   readonly offsets: number;
-  /** For each column: four weights (i16, Q14, together 2^14). */
+  /** For each column: its weights (i16, Q14, together 2^14). */
   readonly weights: number;
+  /** Source columns that one column is made from: {@link TAPS}, or a multiple of 8. Those that are not needed weigh 0. */
+  readonly columnTaps: number;
   /** Source columns that are needed. */
   readonly from: number;
   readonly span: number;
@@ -80,9 +95,59 @@ export interface GrainCall {
 /** Places in the noise that a row may begin at. */
 export const GRAIN_TILE = 65_536;
 
-/** Working memory that drawing needs. @param width of the target @param span source columns that are needed */
-export function scratchBytes(width: number, span: number): number {
-  return 4 * roundUp(width, 16) + 2 * roundUp(span, 16) + 4 * SLACK;
+/** A plane that is copied, turned. With negative strides, from the last row on, it is turned upside down as well. */
+export interface TurnCall {
+  readonly src: number;
+  readonly stride: number;
+  /** Of the source. */
+  readonly width: number;
+  readonly height: number;
+  readonly dst: number;
+  readonly dstStride: number;
+  /** As it is, every row backwards, or rows as columns. */
+  readonly way: 'copied' | 'mirrored' | 'transposed';
+}
+
+/** Pixels → planes, bt709 in limited range, multiplied by alpha. What the planes have more of pixels than the source are its last ones. */
+export interface FromRgbaCall {
+  /** sRGB and straight alpha, 8 bits each, row by row. */
+  readonly src: number;
+  readonly width: number;
+  readonly height: number;
+  readonly y: number;
+  readonly u: number;
+  readonly v: number;
+  /** 0: the pixels' alpha is not looked at. */
+  readonly alphaY: number;
+  readonly alphaUv: number;
+  readonly planeWidth: number;
+  readonly planeHeight: number;
+  /** Working memory of {@link rgbaScratchBytes}. */
+  readonly scratch: number;
+}
+
+/** Planes, bt709 in limited range, opaque → pixels. */
+export interface ToRgbaCall {
+  readonly y: number;
+  readonly u: number;
+  readonly v: number;
+  /** Even. */
+  readonly width: number;
+  readonly height: number;
+  /** sRGB and an alpha of 255, row by row. Up to 64 bytes behind the last are overwritten. */
+  readonly dst: number;
+  /** Working memory of {@link rgbaScratchBytes}. */
+  readonly scratch: number;
+}
+
+/** Working memory that drawing needs. @param width of the target @param span source columns that are needed @param columnTaps see {@link DrawCall} */
+export function scratchBytes(width: number, span: number, columnTaps: number): number {
+  return 4 * roundUp(width, 16) + 2 * roundUp(span + columnTaps, 16) + 4 * SLACK;
+}
+
+/** Working memory that pixels of that width need. */
+export function rgbaScratchBytes(width: number): number {
+  return 8 * roundUp(width, 16) + 8 * SLACK;
 }
 
 /** The next multiple. */

@@ -54,3 +54,29 @@ export class PixelMemory {
     this.#free = joined;
   }
 }
+
+/** A block of memory that grows with what is asked of it. */
+export class Room {
+  readonly #memory: PixelMemory;
+  #at = 0;
+  #bytes = 0;
+
+  constructor(memory: PixelMemory) {
+    this.#memory = memory;
+  }
+
+  /** What was in it is lost when it grows. @returns byte offset */
+  of(bytes: number): number {
+    if (bytes > this.#bytes) {
+      this.free();
+      this.#at = this.#memory.allocate(bytes);
+      this.#bytes = bytes;
+    }
+    return this.#at;
+  }
+
+  free(): void {
+    if (this.#bytes > 0) this.#memory.free(this.#at);
+    this.#bytes = 0;
+  }
+}

@@ -1,4 +1,13 @@
-import type { DrawCall, FillCall, GrainCall, Kernel, Target } from './kernel.ts';
+import type {
+  DrawCall,
+  FillCall,
+  FromRgbaCall,
+  GrainCall,
+  Kernel,
+  Target,
+  ToRgbaCall,
+  TurnCall,
+} from './kernel.ts';
 
 const PAGE = 65_536;
 
@@ -7,7 +16,12 @@ interface KernelExports {
   readonly draw: (...numbers: number[]) => void;
   readonly fill: (...numbers: number[]) => void;
   readonly grain: (...numbers: number[]) => void;
+  readonly turn: (...numbers: number[]) => void;
+  readonly fromRgba: (...numbers: number[]) => void;
+  readonly toRgba: (...numbers: number[]) => void;
 }
+
+const WAYS: Readonly<Record<TurnCall['way'], number>> = { copied: 0, mirrored: 1, transposed: 2 };
 
 /** The parts of WebAssembly that Node and browsers share; the types of either are not at hand here. */
 declare const WebAssembly: {
@@ -54,9 +68,9 @@ class WasmKernel implements Kernel {
   }
 
   draw(call: DrawCall): void {
-    const { src, stride, alpha, rows, offsets, weights, from, span, base, gain, offset } = call;
-    const source = [src, stride, alpha, rows, offsets, weights, from, span] as const;
-    this.#exports.draw(...source, ...numbersOf(call), base, gain, offset, call.scratch);
+    const { src, stride, alpha, rows, rowTaps, offsets, weights, columnTaps, from, span } = call;
+    const source = [src, stride, alpha, rows, rowTaps, offsets, weights, columnTaps, from, span] as const;
+    this.#exports.draw(...source, ...numbersOf(call), call.base, call.gain, call.offset, call.scratch);
   }
 
   fill(call: FillCall): void {
@@ -65,6 +79,18 @@ class WasmKernel implements Kernel {
 
   grain({ dst, dstStride, width, height, tile, seed, amount }: GrainCall): void {
     this.#exports.grain(dst, dstStride, width, height, tile, seed, amount);
+  }
+
+  turn({ src, stride, width, height, dst, dstStride, way }: TurnCall): void {
+    this.#exports.turn(src, stride, width, height, dst, dstStride, WAYS[way]);
+  }
+
+  fromRgba({ src, width, height, y, u, v, alphaY, alphaUv, planeWidth, planeHeight, scratch }: FromRgbaCall) {
+    this.#exports.fromRgba(src, width, height, y, u, v, alphaY, alphaUv, planeWidth, planeHeight, scratch);
+  }
+
+  toRgba({ y, u, v, width, height, dst, scratch }: ToRgbaCall): void {
+    this.#exports.toRgba(y, u, v, width, height, dst, scratch);
   }
 }
 

@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Kernel } from '../../../src/compositor/pixels/kernel.ts';
 import { PixelMemory } from '../../../src/compositor/pixels/memory.ts';
 import { Painter } from '../../../src/compositor/painter.ts';
-import { loadPlanes, pictureBytes, type RawPicture } from '../../../src/compositor/pixels/planes.ts';
-import { createReferenceKernel } from '../../../src/compositor/pixels/reference.ts';
+import {
+  loadPlanes,
+  pictureBytes,
+  type Planes,
+  type RawPicture,
+} from '../../../src/compositor/pixels/planes.ts';
+import { createReferenceKernel } from '../../../src/compositor/pixels/reference/index.ts';
 import { createWasmKernel } from '../../../src/compositor/pixels/wasm.ts';
 import type { Scene } from '../../../src/compositor/scene/scene.ts';
 import { KERNEL } from '../../../scripts/kernel.mjs';
@@ -37,6 +42,11 @@ export function paint(
   };
   painter.paint(scene, find, frame);
   return kernel.bytes().slice(frame.y, frame.y + pictureBytes(size.width, size.height, false));
+}
+
+/** All planes of a picture, one after the other. */
+export function planesOf({ kernel }: PixelMemory, { y, width, height, alpha }: Planes): Uint8Array {
+  return kernel.bytes().slice(y, y + pictureBytes(width, height, alpha !== undefined));
 }
 
 /** A picture whose samples a function gives; x and y are places in the plane. */

@@ -1,0 +1,74 @@
+import { BLOCK, clampByte, q15 } from './basics';
+
+/** line ← base of a grade: offset + gain · (line − base). */
+export function gradeLine(line: usize, width: i32, base: i32, gain: i32, offset: i32): void {
+  const bases = i16x8.splat(<i16>base);
+  const gains = i16x8.splat(<i16>gain);
+  const offsets = i16x8.splat(<i16>offset);
+  for (let x: i32 = 0; x < width; x += BLOCK) {
+    const centred = i16x8.shl(i16x8.sub(v128.load_ext<u8>(line + x), bases), 7);
+    const scaled = i16x8.add_sat_s(i16x8.q15mulr_sat_s(centred, gains), offsets);
+    const words = i16x8.shr_s(scaled, 5);
+    v128.store64_lane(line + x, i8x16.narrow_i16x8_u(words, words), 0);
+  }
+}
+
+/** The opacities of one row, Q15: the layer's own times the mask's. */
+export function maskLine(target: usize, width: i32, opacity: i32, start: i32, step: i32): void {
+  const steps = i32x4.mul(i32x4.splat(step), i32x4(0, 1, 2, 3));
+  const four = i32x4.splat(4 * step);
+  const zero = i32x4.splat(0);
+  const one = i32x4.splat(32767);
+  const opacities = i16x8.splat(<i16>opacity);
+  let value = i32x4.add(i32x4.splat(start), steps);
+  for (let x: i32 = 0; x < width; x += BLOCK) {
+    const low = i32x4.min_s(i32x4.max_s(value, zero), one);
+    value = i32x4.add(value, four);
+    const high = i32x4.min_s(i32x4.max_s(value, zero), one);
+    value = i32x4.add(value, four);
+    v128.store(target + 2 * x, i16x8.q15mulr_sat_s(i16x8.narrow_i32x4_s(low, high), opacities));
+  }
+}
+
+/** dst ← dst + opacity · (line − dst). */
+export function mixLine(line: usize, opacities: usize, dst: usize, width: i32): void {
+  const half = i16x8.splat(32);
+  const whole = width & ~(BLOCK - 1);
+  for (let x: i32 = 0; x < whole; x += BLOCK) {
+    const under = v128.load_ext<u8>(dst + x);
+    const difference = i16x8.shl(i16x8.sub(v128.load_ext<u8>(line + x), under), 6);
+    const moved = i16x8.q15mulr_sat_s(difference, v128.load(opacities + 2 * x));
+    const words = i16x8.add(under, i16x8.shr_s(i16x8.add(moved, half), 6));
+    v128.store64_lane(dst + x, i8x16.narrow_i16x8_u(words, words), 0);
+  }
+  for (let x: i32 = whole; x < width; x++) {
+    const under = <i32>load<u8>(dst + x);
+    const moved = q15((<i32>load<u8>(line + x) - under) << 6, <i32>load<i16>(opacities + 2 * x));
+    store<u8>(dst + x, <u8>clampByte(under + ((moved + 32) >> 6)));
+  }
+}
+
+/** dst ← dst + opacity · (line − alpha · dst), where `line` was multiplied by its alpha before. */
+export function overLine(line: usize, alpha: usize, opacities: usize, dst: usize, width: i32): void {
+  const half = i16x8.splat(32);
+  const whole = width & ~(BLOCK - 1);
+  for (let x: i32 = 0; x < whole; x += BLOCK) {
+    const opacity = v128.load(opacities + 2 * x);
+    const cover = v128.load_ext<u8>(alpha + x);
+    const hidden = i16x8.q15mulr_sat_s(i16x8.add(i16x8.shl(cover, 7), i16x8.shr_u(cover, 1)), opacity);
+    const under = v128.load_ext<u8>(dst + x);
+    const added = i16x8.q15mulr_sat_s(i16x8.shl(v128.load_ext<u8>(line + x), 6), opacity);
+    const taken = i16x8.q15mulr_sat_s(i16x8.shl(under, 6), hidden);
+    const words = i16x8.add(under, i16x8.shr_s(i16x8.add(i16x8.sub(added, taken), half), 6));
+    v128.store64_lane(dst + x, i8x16.narrow_i16x8_u(words, words), 0);
+  }
+  for (let x: i32 = whole; x < width; x++) {
+    const opacity = <i32>load<i16>(opacities + 2 * x);
+    const cover = <i32>load<u8>(alpha + x);
+    const hidden = q15((cover << 7) + (cover >> 1), opacity);
+    const under = <i32>load<u8>(dst + x);
+    const added = q15((<i32>load<u8>(line + x)) << 6, opacity);
+    const taken = q15(under << 6, hidden);
+    store<u8>(dst + x, <u8>clampByte(under + ((added - taken + 32) >> 6)));
+  }
+}

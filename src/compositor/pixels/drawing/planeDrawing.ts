@@ -1,0 +1,181 @@
+import type { FillLayer, Grade, PictureLayer, Rect } from '../../scene/scene.ts';
+import { scratchBytes, type Target } from '../kernel.ts';
+import { Room, type PixelMemory } from '../memory.ts';
+import type { Planes } from '../planes.ts';
+import { SampleTables, type Sampling } from './tables.ts';
+
+/** 1 in Q15. */
+export const ONE = 32_767;
+
+/** How many frame pixels one pixel of a plane is wide. */
+type Step = 1 | 2;
+type Channel = 'y' | 'u' | 'v';
+
+const STEPS: readonly Step[] = [1, 2];
+const CHANNELS: Record<Step, readonly Channel[]> = { 1: ['y'], 2: ['u', 'v'] };
+
+/** A rectangle of whole pixels of a plane. */
+interface Cells {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** How much of each pixel is covered, 0–1: at an edge between two pixels, a part. */
+  readonly covered: number;
+}
+
+/** A run of pixels in one direction. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly covered: number;
+}
+
+/** Places are exact to this part of a pixel. */
+const EXACT = 256;
+
+/** A fill without what says that it is one. */
+export type Fill = Omit<FillLayer, 'kind'>;
+/** A picture to be drawn, whatever its source is called. */
+export type Drawn = Omit<PictureLayer, 'kind' | 'source'>;
+
+/** Draws planes into planes, in the kernel's memory. Its own tables there grow with what is drawn. */
+export class PlaneDrawing {
+  readonly #memory: PixelMemory;
+  readonly #tables: SampleTables;
+  readonly #scratch: Room;
+
+  constructor(memory: PixelMemory) {
+    this.#memory = memory;
+    this.#tables = new SampleTables(memory);
+    this.#scratch = new Room(memory);
+  }
+
+  /** Gives the memory of the tables back; they are made anew when something is drawn. */
+  free(): void {
+    this.#tables.free();
+    this.#scratch.free();
+  }
+
+  /** Lays one colour over a part of an opaque picture. */
+  fill(layer: Fill, target: Planes): void {
+    for (const step of STEPS) {
+      for (const cells of cellsOf(layer.place, target, step)) {
+        for (const channel of CHANNELS[step]) {
+          const call = this.#target(layer, target, channel, step, cells);
+          this.#memory.kernel.fill({ ...call, value: layer.color[channel] });
+        }
+      }
+    }
+  }
+
+  /** Lays a part of a picture over a part of an opaque one. @param blur standard deviation of a Gaussian blur, pixels of the target */
+  draw(layer: Drawn, source: Planes, target: Planes, blur = 0): void {
+    for (const step of STEPS) {
+      for (const cells of cellsOf(layer.place, target, step)) {
+        const sampling = this.#sampling(layer, source, step, cells, blur / step);
+        const alpha = step === 1 ? source.alpha?.y : source.alpha?.uv;
+        for (const channel of CHANNELS[step]) {
+          const call = this.#target(layer, target, channel, step, cells, sampling);
+          this.#memory.kernel.draw({
+            ...{ ...call, ...gradeOf(layer.grade, channel), ...sampling, stride: source.width / step },
+            src: source[channel] + sampling.skipped,
+            alpha: alpha === undefined ? 0 : alpha + sampling.skipped,
+          });
+        }
+      }
+    }
+  }
+
+  /** Makes a part of a picture fill another one, in whatever size that has. Both are transparent, or neither. @param blur see {@link draw} */
+  resample(window: Rect, source: Planes, target: Planes, blur = 0): void {
+    const place = { x: 0, y: 0, width: target.width, height: target.height };
+    const { alpha: from, ...opaque } = source;
+    const layer = { size: source, window, place, opacity: 1 };
+    this.draw(layer, opaque, target, blur);
+    if (from === undefined || target.alpha === undefined) return;
+    const { y, uv } = target.alpha;
+    this.draw(layer, { ...opaque, y: from.y, u: from.uv, v: from.uv }, { ...target, y, u: uv, v: uv }, blur);
+  }
+
+  #sampling(layer: Drawn, source: Planes, step: Step, cells: Cells, blur: number): Sampling {
+    const { size, window, place } = layer;
+    const [across, down] = [source.width / size.width / step, source.height / size.height / step];
+    const columns = {
+      ...{ source: source.width / step, windowStart: window.x * across, windowLength: window.width * across },
+      ...{ placeStart: place.x / step, placeLength: place.width / step },
+      ...{ from: cells.left, to: cells.left + cells.width, blur },
+    };
+    const rows = {
+      ...{ source: source.height / step, windowStart: window.y * down, windowLength: window.height * down },
+      ...{ placeStart: place.y / step, placeLength: place.height / step },
+      ...{ from: cells.top, to: cells.top + cells.height, blur },
+    };
+    return this.#tables.find(columns, rows, columns.source);
+  }
+
+  #target(
+    { opacity, mask }: Pick<Drawn, 'opacity' | 'mask'>,
+    target: Planes,
+    channel: Channel,
+    step: Step,
+    { left, top, width, height, covered }: Cells,
+    { span, columnTaps }: Pick<Sampling, 'span' | 'columnTaps'> = { span: 0, columnTaps: 0 },
+  ): Target {
+    const dstStride = target.width / step;
+    const across = Math.round(ONE * step * (mask?.across ?? 0));
+    const down = Math.round(ONE * step * (mask?.down ?? 0));
+    const start =
+      Math.round(ONE * (mask?.start ?? 1)) + Math.round(across * (left + 0.5) + down * (top + 0.5));
+    return {
+      ...{ dst: target[channel] + top * dstStride + left, dstStride, width, height },
+      opacity: Math.round(ONE * opacity * covered),
+      ...{ maskStart: clampInt(start), maskAcross: across, maskDown: down },
+      scratch: this.#scratch.of(scratchBytes(width, span, columnTaps)),
+    };
+  }
+}
+
+/** The pixels of a plane that a place covers: what is within it and, where it ends between two pixels, its edges. */
+function cellsOf({ x, y, width, height }: Rect, target: Planes, step: Step): Cells[] {
+  const columns = runsBetween(x / step, (x + width) / step, target.width / step);
+  const rows = runsBetween(y / step, (y + height) / step, target.height / step);
+  return rows.flatMap((row) =>
+    columns.map((column) => ({
+      ...{ left: column.from, top: row.from, width: column.to - column.from, height: row.to - row.from },
+      covered: column.covered * row.covered,
+    })),
+  );
+}
+
+/** The pixels between two places, as far as they are in 0 to `end`. */
+function runsBetween(from: number, to: number, end: number): Run[] {
+  const [start, stop] = [Math.round(from * EXACT) / EXACT, Math.round(to * EXACT) / EXACT];
+  const [first, last] = [Math.floor(start), Math.floor(stop)];
+  const inner = { from: Math.ceil(start), to: last, covered: 1 };
+  const left = { from: first, to: first + 1, covered: Math.min(first + 1, stop) - start };
+  const right = { from: last, to: last + 1, covered: stop - last };
+  const runs = first < start ? (first < last ? [left, inner, right] : [left]) : [inner, right];
+  return runs
+    .map((run) => ({ ...run, from: Math.max(0, run.from), to: Math.min(end, run.to) }))
+    .filter((run) => run.covered > 0 && run.from < run.to);
+}
+
+/** Luma is graded round middle grey, chroma round none. */
+function gradeOf(grade: Grade | undefined, channel: Channel): { base: number; gain: number; offset: number } {
+  const { contrast = 1, brightness = 0, saturation = 1, blue = 0, red = 0 } = grade ?? {};
+  const [base, middle] = channel === 'y' ? [16, 125.5] : [128, 128];
+  const gain = channel === 'y' ? contrast : saturation;
+  const added = channel === 'y' ? 219 * brightness : 224 * (channel === 'u' ? blue : red);
+  // What lies at the middle stays there.
+  const level = middle + added - gain * (middle - base);
+  return {
+    base,
+    gain: Math.max(0, Math.min(ONE, Math.round((32_768 / 4) * gain))),
+    offset: Math.max(-ONE, Math.min(ONE, Math.round(32 * level) + 16)),
+  };
+}
+
+function clampInt(value: number): number {
+  return Math.max(-0x7fff_ffff, Math.min(0x7fff_ffff, value));
+}

@@ -1,0 +1,195 @@
+import { rowEntryBytes, roundUp, TAPS } from '../kernel.ts';
+
+/** 1 as a weight (Q14). */
+const ONE = 16_384;
+
+/** Up to this reduction four neighbours will do; from twice the size on, all pixels that one is made from count. */
+const WIDENED_FROM = 1.25;
+const WIDENED_TO = 2;
+
+/** A stretch of one direction of a source, shown on a stretch of the target. All in pixels, fractions allowed. */
+export interface Stretch {
+  /** Length of the source plane; at least {@link TAPS}. */
+  readonly source: number;
+  readonly windowStart: number;
+  readonly windowLength: number;
+  readonly placeStart: number;
+  readonly placeLength: number;
+  /** Whole pixels of the target that are written: from (inclusive) and to (exclusive). */
+  readonly from: number;
+  readonly to: number;
+  /** Standard deviation of a Gaussian curve, in pixels of the target, that takes the place of the sharp one. */
+  readonly blur?: number;
+}
+
+/** How the pixels of a stretch are made: each from `taps` neighbours, beginning with `first`, by Q14 weights that add up to 1. */
+export interface Samples {
+  readonly taps: number;
+  readonly first: Int32Array;
+  readonly weights: Int16Array;
+  /** Where each pixel is one of the source, and the next is the next: the first of them. */
+  readonly copiedFrom: number | undefined;
+}
+
+/**
+ * Plans Catmull-Rom resampling in one direction; where the picture gets smaller, the curve gets wider, so that nothing is left out. Pure.
+ * Beyond its edges a source goes on as its last pixel.
+ */
+export function planSamples(stretch: Stretch): Samples {
+  const { source, windowStart, windowLength, placeStart, placeLength, from, to, blur = 0 } = stretch;
+  const count = to - from;
+  const step = windowLength / placeLength;
+  const curve = blur > 0 ? gaussian(blur * step) : sharp(widening(step));
+  const first = new Int32Array(count);
+  const taps = curve === undefined ? TAPS : Math.min(source, Math.ceil(2 * curve.reach));
+  const weights = new Int16Array(taps * count);
+  const put = curve === undefined ? putFour : putMany(curve);
+  for (let index = 0; index < count; index += 1) {
+    const position = windowStart + (from + index + 0.5 - placeStart) * step - 0.5;
+    first[index] = put(weights, taps, index, position, source);
+  }
+  const origin = windowStart + (from - placeStart) * step;
+  const copied =
+    curve === undefined && step === 1 && Number.isInteger(origin) && origin >= 0 && origin + count <= source;
+  return { taps, first, weights, copiedFrom: copied ? origin : undefined };
+}
+
+/** How much wider the curve is: it grows by and by, so that no zoom shows where it begins to. */
+function widening(step: number): number {
+  if (step <= WIDENED_FROM) return 1;
+  if (step >= WIDENED_TO) return step;
+  return 1 + ((step - WIDENED_FROM) * (WIDENED_TO - 1)) / (WIDENED_TO - WIDENED_FROM);
+}
+
+/** Puts the weights of pixel `index`, which lies at `position` of a source that is so long. @returns its first neighbour */
+type Put = (weights: Int16Array, taps: number, index: number, position: number, source: number) => number;
+
+/** The weight of taps outside of the source goes to the nearest in it. */
+const putFour: Put = (weights, taps, index, position, source) => {
+  const left = Math.floor(position);
+  const t = position - left;
+  const w0 = Math.round(ONE * t * (t * (1 - t / 2) - 0.5));
+  const w3 = Math.round((ONE * t * t * (t - 1)) / 2);
+  const w2 = Math.round(ONE * t * (t * (2 - 1.5 * t) + 0.5));
+  const w1 = ONE - w0 - w2 - w3;
+  const start = Math.max(0, Math.min(source - TAPS, left - 1));
+  const shift = left - 1 - start;
+  const at = taps * index;
+  if (shift === 0) {
+    weights[at] = w0;
+    weights[at + 1] = w1;
+    weights[at + 2] = w2;
+    weights[at + 3] = w3;
+    return start;
+  }
+  for (const [tap, weight] of [w0, w1, w2, w3].entries()) {
+    const slot = at + Math.max(0, Math.min(TAPS - 1, tap + shift));
+    weights[slot] = (weights[slot] ?? 0) + weight;
+  }
+  return start;
+};
+
+/** What a neighbour weighs, in proportion, by its distance from the pixel. Beyond `reach` it is 0. In pixels of the source. */
+interface Curve {
+  readonly reach: number;
+  readonly at: (distance: number) => number;
+}
+
+function putMany({ reach, at }: Curve): Put {
+  const curve = new Float64Array(Math.ceil(2 * reach));
+  return (weights, taps, index, position, source) => {
+    const leftmost = Math.floor(position - reach) + 1;
+    let sum = 0;
+    for (let tap = 0; tap < curve.length; tap += 1) {
+      const value = at(Math.abs(leftmost + tap - position));
+      curve[tap] = value;
+      sum += value;
+    }
+    const start = Math.max(0, Math.min(source - taps, leftmost));
+    // Rounded as a running total, so that they add up to 1.
+    let [total, given] = [0, 0];
+    for (let tap = 0; tap < curve.length; tap += 1) {
+      total += curve[tap] ?? 0;
+      const weight = Math.round((ONE * total) / sum) - given;
+      given += weight;
+      const slot = taps * index + Math.max(0, Math.min(source - 1, leftmost + tap)) - start;
+      weights[slot] = (weights[slot] ?? 0) + weight;
+    }
+    return start;
+  };
+}
+
+/** Catmull-Rom, so many times wider. @returns undefined when it is not: four neighbours are reckoned at once */
+function sharp(wider: number): Curve | undefined {
+  if (wider === 1) return undefined;
+  return { reach: (TAPS / 2) * wider, at: (distance) => catmullRom(distance / wider) };
+}
+
+function catmullRom(x: number): number {
+  if (x >= 2) return 0;
+  return x < 1 ? 1 + x * x * (1.5 * x - 2.5) : 2 + x * (x * (2.5 - 0.5 * x) - 4);
+}
+
+/** What lies beyond three deviations is hardly seen. At least so far that there is always a neighbour. */
+function gaussian(deviation: number): Curve {
+  return {
+    reach: Math.max(TAPS / 2, 3 * deviation),
+    at: (distance) => Math.exp((distance / deviation) ** 2 / -2),
+  };
+}
+
+/** Bytes of a table of rows. */
+export function rowTableBytes({ taps, first }: Samples): number {
+  return first.length * rowEntryBytes(taps);
+}
+
+/** Writes samples as a table of rows. */
+export function writeRows({ taps, first, weights }: Samples, view: DataView, at: number): void {
+  const bytes = rowEntryBytes(taps);
+  for (let row = 0; row < first.length; row += 1) {
+    const entry = at + bytes * row;
+    view.setInt32(entry, first[row] ?? 0, true);
+    for (let tap = 0; tap < taps; tap += 1)
+      view.setInt16(entry + 4 + 2 * tap, weights[taps * row + tap] ?? 0, true);
+    if (taps % 2 === 1) view.setInt16(entry + 4 + 2 * taps, 0, true);
+  }
+}
+
+/** The taps that a table of columns has: the fast kernel takes four or eights. */
+export function columnTapsOf({ taps }: Samples): number {
+  return taps === TAPS ? TAPS : roundUp(taps, 8);
+}
+
+/** Bytes of the tables of columns. */
+export function columnTableBytes(samples: Samples): { readonly offsets: number; readonly weights: number } {
+  const count = roundUp(samples.first.length, 16);
+  return { offsets: 4 * count, weights: 2 * columnTapsOf(samples) * count };
+}
+
+/**
+ * Writes samples as tables of columns, filled up to whole blocks.
+ * @returns the source columns that are needed
+ */
+export function writeColumns(
+  samples: Samples,
+  bytes: Uint8Array<ArrayBuffer>,
+  { offsets, weights: place }: { readonly offsets: number; readonly weights: number },
+): { readonly from: number; readonly span: number } {
+  const { taps, first, weights } = samples;
+  const from = first[0] ?? 0;
+  const span = (first.at(-1) ?? 0) - from + taps;
+  const count = roundUp(first.length, 16);
+  const columns = new Int32Array(bytes.buffer, offsets, count);
+  for (let x = 0; x < count; x += 1) columns[x] = (first[x] ?? from) - from;
+  const perColumn = columnTapsOf(samples);
+  const table = new Int16Array(bytes.buffer, place, perColumn * count);
+  if (perColumn === taps) {
+    table.set(weights);
+    table.fill(0, weights.length);
+    return { from, span };
+  }
+  table.fill(0);
+  for (let x = 0; x < first.length; x += 1)
+    table.set(weights.subarray(taps * x, taps * (x + 1)), perColumn * x);
+  return { from, span };
+}

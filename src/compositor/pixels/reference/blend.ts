@@ -1,0 +1,43 @@
+import type { DrawCall, Target } from '../kernel.ts';
+import { clampByte, q15 } from './arithmetic.ts';
+
+export function grade(line: Uint8Array, { base, gain, offset }: DrawCall): void {
+  for (const [x, sample] of line.entries()) {
+    const scaled = q15((sample - base) << 7, gain) + offset;
+    line[x] = clampByte(Math.max(-32768, Math.min(32767, scaled)) >> 5);
+  }
+}
+
+/** How opaque each pixel of a row is, Q15. */
+export function opacitiesOf(
+  { width, opacity, maskStart, maskAcross, maskDown }: Target,
+  y: number,
+): Int16Array {
+  const masked = maskAcross !== 0 || maskDown !== 0;
+  const start = masked ? maskStart + Math.imul(y, maskDown) : 32767;
+  return Int16Array.from({ length: width }, (_, x) =>
+    q15(Math.max(0, Math.min(32767, (start + Math.imul(x, maskAcross)) | 0)), opacity),
+  );
+}
+
+export function mixLine(line: Uint8Array, opacities: Int16Array, target: Uint8Array): void {
+  for (const [x, under] of target.entries()) {
+    const moved = q15(((line[x] ?? 0) - under) << 6, opacities[x] ?? 0);
+    target[x] = clampByte(under + ((moved + 32) >> 6));
+  }
+}
+
+export function overLine(
+  line: Uint8Array,
+  alpha: Uint8Array,
+  opacities: Int16Array,
+  target: Uint8Array,
+): void {
+  for (const [x, under] of target.entries()) {
+    const opacity = opacities[x] ?? 0;
+    const cover = alpha[x] ?? 0;
+    const hidden = q15((cover << 7) + (cover >> 1), opacity);
+    const moved = q15((line[x] ?? 0) << 6, opacity) - q15(under << 6, hidden);
+    target[x] = clampByte(under + ((moved + 32) >> 6));
+  }
+}
