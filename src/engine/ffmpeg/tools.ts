@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { basename, delimiter, dirname, isAbsolute, join } from 'node:path';
@@ -72,6 +73,8 @@ export interface Capabilities {
   readonly flite: boolean;
   /** The decoders that it has of those that find a clip's transparency beside its pictures. */
   readonly alphaDecoders: readonly AlphaDecoder[];
+  /** Another one for every other build: hex of what it says of its version and libraries. */
+  readonly build: string;
 }
 
 const ALPHA_DECODERS: readonly AlphaDecoder[] = ['libvpx', 'libvpx-vp9'];
@@ -87,10 +90,11 @@ export function capabilitiesOf(tools: FfmpegTools): Promise<Capabilities> {
 }
 
 async function askCapabilities(ffmpeg: string): Promise<Capabilities> {
-  const [filters, encoders, decoders] = await Promise.all([
+  const [filters, encoders, decoders, version] = await Promise.all([
     runProcess(ffmpeg, ['-hide_banner', '-v', 'error', '-filters']),
     runProcess(ffmpeg, ['-hide_banner', '-v', 'error', '-encoders']),
     runProcess(ffmpeg, ['-hide_banner', '-v', 'error', '-decoders']),
+    runProcess(ffmpeg, ['-version']),
   ]);
   const has = (list: string, name: string): boolean => new RegExp(`\\s${name}\\s`).test(list);
   return {
@@ -98,5 +102,6 @@ async function askCapabilities(ffmpeg: string): Promise<Capabilities> {
     mp3: has(encoders.stdout, 'libmp3lame'),
     flite: has(filters.stdout, 'flite'),
     alphaDecoders: ALPHA_DECODERS.filter((name) => has(decoders.stdout, name)),
+    build: createHash('sha256').update(version.stdout).digest('hex').slice(0, 12),
   };
 }

@@ -5,6 +5,7 @@ import type { FilmJob, RenderCache, RenderJob, RenderResult } from '../types.ts'
 import { deliver } from './deliver.ts';
 import { cancelled, toRenderError } from '../renderErrors.ts';
 import { Composer } from '../picture/compose/composer.ts';
+import { cacheOfBuild } from '../picture/pieces/cache.ts';
 import { joinPieces, type EncodedPiece } from '../picture/pieces/join.ts';
 import { PieceMaker } from '../picture/pieces/pieceMaker.ts';
 import { PieceSources } from '../picture/sources/pieceSources.ts';
@@ -91,10 +92,11 @@ interface OpenFilm {
 
 async function openFilm(
   folder: string,
-  { draft, tools, cache = NO_CACHE, lanes, signal, media: find }: FilmJob,
+  { draft, tools, cache: kept, lanes, signal, media: find }: FilmJob,
 ): Promise<OpenFilm> {
   const plan = planRender(draft);
   const capabilities = await capabilitiesOf(tools);
+  const cache = kept === undefined ? NO_CACHE : cacheOfBuild(kept, capabilities.build);
   const resolved = await resolveMedia(draft, find, tools, signal);
   const media = (src: string): ResolvedMedia => {
     const found = resolved.get(src);

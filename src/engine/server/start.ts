@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { probeMedia } from '../ffmpeg/index.ts';
 import { FileCache } from '../picture/pieces/cache.ts';
 import type { EngineSettings } from '../handshake.ts';
+import { ownFolder, removeOrphaned } from '../leftovers.ts';
 import { log } from '../log.ts';
 import type { FfmpegTools } from '../types.ts';
 import { Ahead, type RenderAhead } from './ahead/ahead.ts';
@@ -15,7 +16,6 @@ import { isOnBattery } from './ahead/power.ts';
 import { createApp } from './app.ts';
 import { Token } from './guard.ts';
 import { Links } from './links.ts';
-import { ownFolder, removeOrphaned } from './processFolders.ts';
 import { Renders, type RenderDraft } from './store/renders.ts';
 import { Sessions } from './store/sessions.ts';
 import { tidy } from './store/tidy.ts';
@@ -75,7 +75,7 @@ export async function startEngine(options: {
   });
   await app.listen({ path: place.path });
   const besides = port === undefined ? undefined : await listenAt(port, (...call) => app.routing(...call));
-  tidyUp(folders);
+  tidyUp({ folders, sessions, renders, cache });
   return {
     socket: place.path,
     ...(besides && { url: `http://127.0.0.1:${(besides.address() as AddressInfo).port}` }),
@@ -104,15 +104,26 @@ async function listenAt(port: number, handle: FastifyInstance['routing']): Promi
 const render: RenderDraft = async (job) => (await import('../render/render.ts')).renderDraft(job);
 const renderAhead: RenderAhead = async (job) => (await import('../render/render.ts')).renderAhead(job);
 
-/** Old sessions and exports go while the server already answers; a failure here is no reason to stop. */
-function tidyUp(folders: { readonly sessions: string; readonly renders: string }): void {
+/** What is old, and what engines that were killed have left, goes while the server already answers; a failure here is no reason to stop. */
+function tidyUp(all: {
+  readonly folders: { readonly sessions: string; readonly renders: string };
+  readonly sessions: Sessions;
+  readonly renders: Renders;
+  readonly cache: FileCache;
+}): void {
+  const { folders, sessions, renders, cache } = all;
   Promise.all([
     tidy(folders.sessions, 'session.json'),
     tidy(folders.renders, 'render.json'),
     removeDeadSockets(),
+    renders.endInterrupted(),
+    sessions.removeUnfinished(),
+    cache.removeUnfinished(),
   ]).then(
-    ([sessions, renders, sockets]) =>
-      log(`Removed ${sessions} old sessions, ${renders} old exports and ${sockets} dead sockets.`),
+    ([old, oldExports, sockets, ...left]) =>
+      log(
+        `Removed ${old} old sessions, ${oldExports} old exports, ${sockets} dead sockets and what ${left.join(' + ')} works left unfinished.`,
+      ),
     (error: unknown) => log(`Old files could not be removed: ${String(error)}`),
   );
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import {
   copyFile,
@@ -14,6 +14,9 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { isMissing } from '../../../errors.ts';
+import { removeUnfinished, unfinishedName } from '../../leftovers.ts';
+import type { RenderCache } from '../../types.ts';
 
 /** Bytes that the cache may take, when nothing else is said. */
 const DEFAULT_LIMIT = 2 * 1024 ** 3;
@@ -21,6 +24,8 @@ const DEFAULT_LIMIT = 2 * 1024 ** 3;
 const TIDIED = 0.9;
 /** The check sum of an entry lies beside it. */
 const SUM = '.sum';
+/** Share of the limit that is added before the folder is looked at again: other processes add to it as well. */
+const LOOK_AFTER = 0.05;
 
 /**
  * Files that are dear to make, kept by a key that is made of all that goes into them. Bounded; what was used last stays. Several processes
@@ -32,8 +37,9 @@ export class FileCache {
   readonly #folder: string;
   readonly #limit: number;
   readonly #log: (message: string) => void;
-  /** Bytes that all entries take; unknown before the first look. */
-  #bytes: number | undefined;
+  /** Bytes that all entries took at the last look, and that were added since; before the first one, unknown. */
+  #seen: number | undefined;
+  #added = 0;
 
   /** @param options.limit bytes */
   constructor(
@@ -69,7 +75,7 @@ export class FileCache {
   /** Keeps a copy of a file. Never rejects. */
   async keep(key: string, file: string): Promise<void> {
     const path = join(this.#folder, key);
-    const staging = `${path}.${randomUUID()}`;
+    const staging = join(this.#folder, unfinishedName(key));
     try {
       await mkdir(this.#folder, { recursive: true });
       // A copy: the file may be written to afterwards.
@@ -85,21 +91,34 @@ export class FileCache {
     }
   }
 
-  async #count(added: number): Promise<void> {
-    this.#bytes =
-      (this.#bytes ?? (await this.#entries()).reduce((sum, { size }) => sum + size, -added)) + added;
-    if (this.#bytes > this.#limit) await this.#tidy();
+  /** Removes what processes that are gone were just keeping. Never rejects. @returns how many files */
+  async removeUnfinished(): Promise<number> {
+    try {
+      return await removeUnfinished(this.#folder);
+    } catch (error) {
+      this.#log(`The cache cannot be tidied: ${String(error)}`);
+      return 0;
+    }
   }
 
-  /** Removes what was not used for longest, and what somebody left half done. */
-  async #tidy(): Promise<void> {
-    const entries = (await this.#entries()).sort((a, b) => b.usedMs - a.usedMs);
+  async #count(added: number): Promise<void> {
+    this.#added += added;
+    const known = this.#added < LOOK_AFTER * this.#limit ? this.#seen : undefined;
+    if (known !== undefined && known + this.#added <= this.#limit) return;
+    const entries = await this.#entries();
+    const bytes = sizeOf(entries);
+    const kept = bytes > this.#limit ? await this.#tidy(entries) : bytes;
+    [this.#seen, this.#added] = [kept, 0];
+  }
+
+  /** Removes what was not used for longest. @returns bytes that are left */
+  async #tidy(entries: readonly Entry[]): Promise<number> {
     let bytes = 0;
-    for (const { key, size } of entries) {
+    for (const { key, size } of entries.toSorted((a, b) => b.usedMs - a.usedMs)) {
       if (bytes + size <= TIDIED * this.#limit) bytes += size;
       else await this.#remove(key);
     }
-    this.#bytes = bytes;
+    return bytes;
   }
 
   async #remove(key: string): Promise<void> {
@@ -107,7 +126,7 @@ export class FileCache {
     await rm(join(this.#folder, key), { force: true });
   }
 
-  async #entries(): Promise<{ key: string; size: number; usedMs: number }[]> {
+  async #entries(): Promise<Entry[]> {
     const names = (await readdir(this.#folder)).filter((name) => !name.endsWith(SUM));
     const entries = await Promise.all(
       names.map(async (key) => {
@@ -117,6 +136,29 @@ export class FileCache {
     );
     return entries.flat();
   }
+}
+
+/** A file in the cache, or on its way there. */
+interface Entry {
+  readonly key: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly usedMs: number;
+}
+
+function sizeOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { size }) => sum + size, 0);
+}
+
+/**
+ * What one build of ffmpeg has made. What another one made is not used any more: its pieces could not be joined with those of this one.
+ * @param build of {@link Capabilities}
+ */
+export function cacheOfBuild(cache: RenderCache, build: string): RenderCache {
+  return {
+    take: (key, target) => cache.take(`${key}-${build}`, target),
+    keep: (key, file) => cache.keep(`${key}-${build}`, file),
+  };
 }
 
 /** A key made of values: equal for equal ones, and else different. */
@@ -137,8 +179,4 @@ async function sumOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
   return hash.digest('hex');
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { unfinishedName } from '../../leftovers.ts';
 
 /** A file that has come in, under a temporary name. */
 export interface Received {
@@ -24,7 +25,7 @@ export async function receive(
   stream: Readable,
   file: { readonly folder: string; readonly filename: string; readonly limit: number },
 ): Promise<Received | 'too-large'> {
-  const path = join(file.folder, `${randomBytes(8).toString('hex')}.part`);
+  const path = join(file.folder, unfinishedName('upload'));
   const hash = createHash('sha256');
   let size = 0;
   const meter = new Transform({

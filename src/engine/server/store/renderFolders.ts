@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { isMissing } from '../../../errors.ts';
 import { log } from '../../log.ts';
+import { namesIn } from '../../leftovers.ts';
 import { renderRecordSchema, type RenderRecord } from './renderFile.ts';
 
 /**
@@ -62,6 +63,18 @@ export class RenderFolders {
 
   async removeWork(id: string): Promise<void> {
     await rm(this.#work(id), { recursive: true, force: true });
+  }
+
+  /** All exports that there are. */
+  ids(): Promise<string[]> {
+    return namesIn(this.#folder);
+  }
+
+  /** Removes all that there is of an export, but for its record. */
+  async removeFiles(id: string): Promise<void> {
+    const names = await namesIn(this.#path(id));
+    const others = names.filter((name) => join(this.#path(id), name) !== this.#file(id));
+    for (const name of others) await rm(join(this.#path(id), name), { recursive: true, force: true });
   }
 
   #path(id: string): string {

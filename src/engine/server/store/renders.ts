@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import PQueue from 'p-queue';
+import { log } from '../../log.ts';
 import { Lanes } from '../../lanes.ts';
 import type { FfmpegTools, RenderCache, RenderJob, RenderResult } from '../../types.ts';
 import type { Demand } from '../ahead/demand.ts';
@@ -116,7 +117,7 @@ export class Renders {
       else await running.done;
       return this.status(id);
     }
-    if (record.status === 'pending' || record.status === 'processing')
+    if (isUnfinished(record))
       throw new RequestError(409, 'Another window is making this video. Cancel it there.');
     return record;
   }
@@ -136,6 +137,21 @@ export class Renders {
     await Promise.all(Array.from(this.#running.values(), ({ done }) => done));
   }
 
+  /** Ends what engines that are gone were rendering, and removes what they left. @returns how many exports */
+  async endInterrupted(): Promise<number> {
+    let ended = 0;
+    for (const id of await this.#folders.ids()) {
+      if (this.#running.has(id)) continue;
+      try {
+        const record = await this.#folders.read(id);
+        if (record && isUnfinished(record) && (await this.#find(id))?.interrupted) ended += 1;
+      } catch (error) {
+        log(`The export ${id} cannot be read: ${String(error)}`);
+      }
+    }
+    return ended;
+  }
+
   /** Stops everything; resolves when no child is left. */
   async close(): Promise<void> {
     const running = [...this.#running.values()];
@@ -148,12 +164,12 @@ export class Renders {
     const running = this.#running.get(id);
     if (running) return running.record;
     const record = await this.#folders.read(id);
-    if (!record || (record.status !== 'pending' && record.status !== 'processing')) return record;
+    if (!record || !isUnfinished(record)) return record;
     // Its age says nothing: after the machine has slept, the other engine's last sign of life is hours old.
     if (record.socket !== this.#socket && (await isListening(record.socket))) return record;
     const failed: RenderRecord = { ...record, ...INTERRUPTED };
     await this.#folders.write(failed);
-    await this.#folders.removeWork(id);
+    await this.#folders.removeFiles(id);
     return failed;
   }
 
@@ -231,6 +247,10 @@ export class Renders {
 
 const STOPPED = 'The engine was stopped while it was making this video. Export it again.';
 const INTERRUPTED = { status: 'failed', error: STOPPED, interrupted: true } as const;
+
+function isUnfinished({ status }: RenderRecord): boolean {
+  return status === 'pending' || status === 'processing';
+}
 
 function outcome(error: unknown, signal: AbortSignal): Partial<RenderRecord> {
   if (signal.aborted) {

@@ -5,6 +5,7 @@ import PQueue from 'p-queue';
 import writeFileAtomic from 'write-file-atomic';
 import { isMissing } from '../../../errors.ts';
 import { UnreadableDraft } from '../../draft/index.ts';
+import { namesIn, removeUnfinished } from '../../leftovers.ts';
 import { log } from '../../log.ts';
 import type { MediaFile } from '../../types.ts';
 import { sessionNotFound, sessionUnreadable, timelineUnreadable } from '../answers.ts';
@@ -95,6 +96,13 @@ export class Sessions {
   async touch(id: string): Promise<void> {
     const now = new Date();
     await utimes(this.#file(id), now, now);
+  }
+
+  /** Removes what engines that are gone were just receiving. @returns how many files */
+  async removeUnfinished(): Promise<number> {
+    let removed = 0;
+    for (const id of await namesIn(this.#folder)) removed += await removeUnfinished(this.mediaFolder(id));
+    return removed;
   }
 
   mediaFolder(id: string): string {

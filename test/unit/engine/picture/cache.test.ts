@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, open, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +73,36 @@ describe('FileCache', () => {
     assert.equal(await cache.take('a', target), true);
     await keep(cache, 'c', 'c'.repeat(1000));
     assert.deepEqual(await readdir(join(folder, 'cache')), ['a', 'a.sum', 'c', 'c.sum']);
+  });
+
+  it('stays within its limit when another process fills it as well', async () => {
+    const caches = [cacheOf(2500), cacheOf(2500)];
+    for (const index of [0, 1, 2, 3, 4, 5]) {
+      await keep(caches[index % 2] ?? cacheOf(), `k${index}`, 'x'.repeat(1000));
+      const entries = (await readdir(join(folder, 'cache'))).filter((name) => !name.endsWith('.sum'));
+      assert.ok(entries.length <= 2, entries.join(' '));
+    }
+  });
+
+  it('keeps nothing that is larger than its limit, and works on', async () => {
+    const cache = cacheOf(500);
+    await keep(cache, 'large', 'x'.repeat(1000));
+    assert.equal(await cache.take('large', target), false);
+    await keep(cache, 'small', 'x');
+    assert.equal(await cache.take('small', target), true);
+    assert.deepEqual(await readdir(join(folder, 'cache')), ['small', 'small.sum']);
+  });
+
+  it('removes what a process that died was keeping, and leaves alone what a living one keeps', async () => {
+    const cache = cacheOf();
+    await keep(cache, 'a', 'one');
+    const dead = spawn(process.execPath, ['-e', '']);
+    await once(dead, 'exit');
+    for (const pid of [dead.pid, process.ppid])
+      await writeFile(join(folder, 'cache', `b.${pid}.c0ffee-1`), 'half');
+    assert.equal(await cache.removeUnfinished(), 1);
+    assert.deepEqual(await readdir(join(folder, 'cache')), ['a', 'a.sum', `b.${process.ppid}.c0ffee-1`]);
+    assert.equal(await cache.take('a', target), true);
   });
 
   it('names equal values alike, and others otherwise', () => {

@@ -62,4 +62,25 @@ describe('renderDraft a second time', function () {
     await harness.render(trip(TRIP_PHOTOS), { tools, cache });
     assert.deepEqual(await count(), { encoded: 5, prepared: 4 });
   });
+
+  it('makes all anew where the cache is full, and leaves nothing in it', async () => {
+    const { tools, count } = await watchFfmpeg(harness);
+    const cache = new FileCache(join(harness.folder, 'cache'), { limit: 1 });
+    await harness.render(trip(), { tools, cache });
+    const first = await count();
+    await harness.render(trip(), { tools, cache });
+    assert.deepEqual(await count(), first);
+    assert.deepEqual(await readdir(join(harness.folder, 'cache')), []);
+  });
+
+  it('makes once again what another build of ffmpeg has made', async () => {
+    const cache = new FileCache(join(harness.folder, 'cache'));
+    await harness.render(trip(), { cache });
+    const { tools, count } = await watchFfmpeg(harness, { version: 'ffmpeg version 99' });
+    await harness.render(trip(), { tools, cache });
+    const made = await count();
+    assert.ok(made.encoded > 0 && made.prepared === 4, JSON.stringify(made));
+    await harness.render(trip(), { tools, cache });
+    assert.deepEqual(await count(), { encoded: 0, prepared: 0 });
+  });
 });

@@ -11,10 +11,14 @@ export interface Asked {
   readonly prepared: number;
 }
 
-/** An ffmpeg that writes down what it is asked for. @param options.settle seconds until whoever starts it has given it its priority */
+/**
+ * An ffmpeg that writes down what it is asked for.
+ * @param options.settle seconds until whoever starts it has given it its priority
+ * @param options.version what it says of itself
+ */
 export async function watchFfmpeg(
   { folder, tools }: RenderHarness,
-  { settle = 0 }: { readonly settle?: number } = {},
+  { settle = 0, version }: { readonly settle?: number; readonly version?: string } = {},
 ): Promise<{
   readonly tools: FfmpegTools;
   /** Counts, and begins anew. */
@@ -24,7 +28,12 @@ export async function watchFfmpeg(
 }> {
   const log = join(folder, 'asked');
   const ffmpeg = join(folder, 'ffmpeg');
-  const script = `#!/bin/sh\nsleep ${settle}\necho "$(nice) $*" >> "${log}"\nexec "${tools.ffmpeg}" "$@"\n`;
+  const itself = version === undefined ? '' : `[ "$1" = -version ] && echo "${version}" && exit\n`;
+  const script = `#!/bin/sh
+${itself}sleep ${settle}
+echo "$(nice) $*" >> "${log}"
+exec "${tools.ffmpeg}" "$@"
+`;
   await writeFile(ffmpeg, script);
   await chmod(ffmpeg, 0o755);
   await writeFile(log, '');

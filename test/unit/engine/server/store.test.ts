@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -86,6 +87,17 @@ describe('engine server: store', () => {
       const history = [draft, { d: 'none' }, draft, draft];
       await writeFile(join(folder, record.id, 'session.json'), JSON.stringify({ ...record, draft, history }));
       assert.deepEqual((await sessions.read(record.id)).history, [draft, draft]);
+    });
+
+    it('lose what an engine that is gone was just receiving', async () => {
+      const sessions = new Sessions(folder);
+      const { id } = await sessions.create('en', true);
+      const dead = spawn(process.execPath, ['-e', '']);
+      await once(dead, 'exit');
+      const names = [`upload.${dead.pid}.1`, `upload.${process.ppid}.1`, 'photo.jpg'];
+      for (const name of names) await writeFile(join(sessions.mediaFolder(id), name), '');
+      assert.equal(await sessions.removeUnfinished(), 1);
+      assert.deepEqual((await readdir(sessions.mediaFolder(id))).toSorted(), names.slice(1).toSorted());
     });
 
     it('are not found under any other id', async () => {
@@ -186,6 +198,33 @@ describe('engine server: store', () => {
       assert.match(found.error ?? '', /engine was stopped.*Export it again/);
       assert.match(await readFile(file, 'utf8'), /"failed"/);
       await assert.rejects(access(join(folder, 'dead', 'work')));
+    });
+
+    it('of engines that are gone are ended when another one starts, and their files go', async () => {
+      const record = {
+        version: 1,
+        sessionId: '1',
+        createdAt: '',
+        progress: 40,
+        name: 'x.mp4',
+        hasSound: false,
+      };
+      const socket = join(folder, 'nobody.sock');
+      const statuses = { dead: 'processing', waiting: 'pending', done: 'completed' };
+      for (const [id, status] of Object.entries(statuses)) {
+        await mkdir(join(folder, id, 'work', 'render-1'), { recursive: true });
+        for (const name of ['work/render-1/piece-0.mp4', 'sound.mp3', 'video.mp4', 'video.mp4.1.part'])
+          await writeFile(join(folder, id, name), '');
+        await writeFile(join(folder, id, 'render.json'), JSON.stringify({ ...record, id, status, socket }));
+      }
+      await mkdir(join(folder, 'broken'));
+      await writeFile(join(folder, 'broken', 'render.json'), '{');
+      const renders = make(untilAborted);
+      assert.equal(await renders.endInterrupted(), 2);
+      assert.deepEqual(await readdir(join(folder, 'dead')), ['render.json']);
+      assert.deepEqual(await readdir(join(folder, 'waiting')), ['render.json']);
+      assert.ok((await readdir(join(folder, 'done'))).includes('video.mp4'));
+      assert.equal((await renders.status('dead')).interrupted, true);
     });
 
     it('of another living engine are left alone, however long the machine has slept', async () => {
