@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Timeline } from '../timeline/types.ts';
+import { withMarksOf } from './export/draftMark.ts';
 import type { ProjectHost } from './host.ts';
 import { patched } from './patch.ts';
 import type { Patch } from './patch.ts';
@@ -53,7 +54,8 @@ export class ProjectState {
 
   /** Changes the record in memory. Keys whose value is undefined are taken away. */
   update(patch: Patch<ProjectRecord>): void {
-    this.#publish({ ...this.#snapshot, record: patched(this.record, patch) });
+    const record = withMarksOf(this.record, patched(this.record, patch));
+    this.#publish({ ...this.#snapshot, record });
   }
 
   /** Changes the record and writes it. @throws {StoreError} */

@@ -1,4 +1,5 @@
 import { matchSegments, type Placed } from './match.ts';
+import { changedTraits } from './traits/traits.ts';
 import type { Segment, Timeline, TrackKind } from './types.ts';
 
 /** Which piece of the timeline a change is about, as it is (or, for `removed`, was). */
@@ -20,10 +21,16 @@ export type TimelineChange =
   | ({ readonly type: 'renamed'; readonly from: string; readonly to: string } & About)
   | ({ readonly type: 'text'; readonly from: string; readonly to: string } & About)
   | ({ readonly type: 'volume'; readonly from?: number; readonly to?: number } & About)
+  /** Is shown or heard in another way; what it is like now, in words. */
+  | ({ readonly type: 'traits'; readonly words: readonly string[] } & About)
   /** The pictures come in another order; `names` in the new one. */
   | { readonly type: 'reordered'; readonly label: string; readonly names: readonly string[] }
   /** The frame has another size, in pixels. */
   | { readonly type: 'resized'; readonly from?: FrameSize; readonly to: FrameSize }
+  /** Pictures a second. */
+  | { readonly type: 'rate'; readonly from: number; readonly to: number }
+  /** Parts that have no room in the length that was asked for. */
+  | { readonly type: 'left-out'; readonly from: number; readonly to: number }
   /** The whole lasts shorter or longer. */
   | { readonly type: 'duration'; readonly fromMs: number; readonly toMs: number }
   | { readonly type: 'title'; readonly from?: string; readonly to?: string };
@@ -57,9 +64,21 @@ function wholeChanges(before: Timeline, after: Timeline): TimelineChange[] {
   if (to && (from?.width !== to.width || from.height !== to.height)) {
     changes.push({ type: 'resized', ...(from && { from }), to });
   }
+  changes.push(...countChanges(before, after));
   if (before.durationMs !== after.durationMs) {
     changes.push({ type: 'duration', fromMs: before.durationMs, toMs: after.durationMs });
   }
+  return changes;
+}
+
+/** Only where both are known. */
+function countChanges(before: Timeline, after: Timeline): TimelineChange[] {
+  const { fps: rate = after.fps, leftOut: left = after.leftOut } = before;
+  const changes: TimelineChange[] = [];
+  if (rate !== undefined && after.fps !== undefined && rate !== after.fps)
+    changes.push({ type: 'rate', from: rate, to: after.fps });
+  if (left !== undefined && after.leftOut !== undefined && left !== after.leftOut)
+    changes.push({ type: 'left-out', from: left, to: after.leftOut });
   return changes;
 }
 
@@ -123,5 +142,7 @@ function segmentChanges(about: About, old: Segment, pushed: boolean): TimelineCh
       ...(now.volume !== undefined && { to: now.volume }),
     });
   }
+  const words = old.traits && now.traits ? changedTraits(old.traits, now.traits) : [];
+  if (words.length > 0) changes.push({ type: 'traits', ...about, words });
   return changes;
 }

@@ -51,6 +51,14 @@ function one(change: TimelineChange): string {
       return `Changed the ${noun(change)} ${quoted(change.from)} to ${quoted(change.to)}.`;
     case 'volume':
       return `${sentenceCase(named(change))} is now at ${percent(change.to ?? 1)} (was ${percent(change.from ?? 1)}).`;
+    case 'traits':
+      return `${sentenceCase(named(change))}: ${change.words.join(', ')}.`;
+    case 'rate':
+      return `The video now has ${change.to} pictures a second (was ${change.from}).`;
+    case 'left-out':
+      return change.to === 0
+        ? 'Everything has room now.'
+        : `There is no room for ${change.to} ${change.to === 1 ? 'part' : 'parts'} (was ${change.from}).`;
     case 'reordered':
       return `Changed the order: ${list(change.names)}.`;
     case 'resized': {
@@ -84,6 +92,12 @@ function summed(first: SegmentChange, group: readonly SegmentChange[]): string {
       return `Changed ${many}: ${names}.`;
     case 'volume':
       return `Changed the volume of ${many}: ${names}.`;
+    case 'traits': {
+      const [words = '', ...others] = new Set(
+        group.map((change) => (change.type === 'traits' ? change.words.join(', ') : '')),
+      );
+      return others.length === 0 ? `${many}: ${words}.` : `Changed ${many}: ${names}.`;
+    }
   }
 }
 
@@ -111,7 +125,7 @@ function named(change: SegmentChange): string {
 function noun({ kind, label }: { readonly kind: TrackKind; readonly label: string }): string {
   switch (kind) {
     case 'video':
-      return 'clip';
+      return label === 'Overlay' ? 'overlay' : 'clip';
     case 'audio':
       return label === 'BGM' ? 'music' : label.toLowerCase();
     case 'text':

@@ -9,7 +9,11 @@ import {
   type Fields,
   type TimeNames,
 } from './fields.ts';
+import { traitsOf } from './traits/traits.ts';
 import type { Segment, Timeline, Track, TrackKind } from './types.ts';
+
+/** The version of the engine's draft whose fields are known (docs/draft.md); no draft of the cloud has one. */
+const ENGINE_VERSION = 2;
 
 const TRACKS = ['t', 'tracks'];
 const SEGMENTS = ['sg', 'segments', 'clips', 'items'];
@@ -65,7 +69,8 @@ const LONGEST_NAME = 120;
 export function readTimeline(draft: unknown): Timeline {
   const fields = fieldsOf(draft);
   const meta = metaOf(fields);
-  const tracks = (listIn(fields, TRACKS) ?? []).map(readTrack);
+  const known = fields['version'] === ENGINE_VERSION;
+  const tracks = (listIn(fields, TRACKS) ?? []).map((track, position) => readTrack(track, position, known));
   const title = textIn(meta, ['title', 'name']) ?? textIn(fields, ['title', 'name']);
   const width = pixels(meta, fields, ['width', 'w']);
   const height = pixels(meta, fields, ['height', 'h']);
@@ -77,6 +82,7 @@ export function readTimeline(draft: unknown): Timeline {
       tracks.reduce((end, track) => Math.max(end, endOf(track)), 0),
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
+    ...(known && wholeOf(meta)),
     tracks,
   };
 }
@@ -85,6 +91,14 @@ export function readTimeline(draft: unknown): Timeline {
 export function isExportable(draft: unknown): boolean {
   const tracks = listIn(fieldsOf(draft), TRACKS) ?? [];
   return tracks.some((track) => (listIn(fieldsOf(track), SEGMENTS) ?? []).length > 0);
+}
+
+/** What is known of the whole of one of the engine's drafts. */
+function wholeOf(meta: Fields): Pick<Timeline, 'fps' | 'leftOut'> {
+  const fps = numberIn(meta, ['fps']);
+  const left = fieldsOf(meta['left']);
+  const leftOut = (listIn(left, ['pictures']) ?? []).length + (listIn(left, ['texts']) ?? []).length;
+  return { ...(fps !== undefined && { fps }), leftOut };
 }
 
 function metaOf(fields: Fields): Fields {
@@ -104,7 +118,8 @@ function endOf(track: Track): number {
   return track.segments.reduce((end, { startMs, durationMs }) => Math.max(end, startMs + durationMs), 0);
 }
 
-function readTrack(value: unknown, position: number): Track {
+/** @param known whether it is of a draft whose fields are known */
+function readTrack(value: unknown, position: number, known: boolean): Track {
   const fields = fieldsOf(value);
   const id = idIn(fields, ID) ?? `track-${position + 1}`;
   const kind = kindOf(fields);
@@ -113,12 +128,13 @@ function readTrack(value: unknown, position: number): Track {
   const segments = list.map((item, index) => {
     const segment = readSegment(item, `${id}/${index}`, kind, next);
     next = segment.startMs + segment.durationMs;
-    return segment;
+    return known ? { ...segment, traits: traitsOf(fieldsOf(item)) } : segment;
   });
   return {
     id,
     kind,
-    label: labelOf(kind, fields, fieldsOf(list[0])),
+    label:
+      known && fieldsOf(list[0])['kind'] === 'overlay' ? 'Overlay' : labelOf(kind, fields, fieldsOf(list[0])),
     segments: segments.toSorted((a, b) => a.startMs - b.startMs),
   };
 }

@@ -1,6 +1,12 @@
 /** What a track carries. `other` keeps tracks whose type code is not documented. */
 export type TrackKind = 'video' | 'audio' | 'text' | 'other';
 
+/**
+ * What is not plain about a segment, by the field's path in the draft: its value as JSON, and what a person would call it (“black and white”,
+ * “speed 2×”).
+ */
+export type Traits = Readonly<Record<string, { readonly value: string; readonly words: string }>>;
+
 /** One piece on a track, in our reading of the draft. */
 export interface Segment {
   /** The draft's own id where it has one, else `<track id>/<position>`. */
@@ -15,6 +21,8 @@ export interface Segment {
   readonly text?: string;
   /** Loudness, 0–1 (above 1 is amplified); absent where the draft says nothing. */
   readonly volume?: number;
+  /** Only of drafts whose fields are known: the engine's, from version 2 on. */
+  readonly traits?: Traits;
 }
 
 /** One track with its segments in order of time. */
@@ -35,6 +43,9 @@ export interface Timeline {
   readonly width?: number;
   /** Pixels. */
   readonly height?: number;
+  /** Pictures a second, and how many parts had no room in the length that was asked for; known like {@link Segment.traits}. */
+  readonly fps?: number;
+  readonly leftOut?: number;
   readonly tracks: readonly Track[];
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '../../timeline/types.ts';
+import type { ProjectRecord } from '../types.ts';
+import { describeDifference } from '../words/changes.ts';
 
 const MARKS = new WeakMap<Draft, string>();
 
@@ -16,4 +18,18 @@ export function draftMark(draft: Draft): string {
   const mark = createHash('sha256').update(text).digest('base64url').slice(0, 16);
   MARKS.set(draft, mark);
   return mark;
+}
+
+/**
+ * A record whose exports count as made of its draft still, where the backend has only written that in a newer version of its own.
+ * @param before the record as it was, with the draft as it was
+ */
+export function withMarksOf(before: ProjectRecord, after: ProjectRecord): ProjectRecord {
+  const [old, now] = [before.draft, after.draft];
+  if (old === undefined || now === undefined || old['version'] === now['version']) return after;
+  if (describeDifference(old, now) !== undefined) return after;
+  const exports = after.exports.map((job) =>
+    job.draftMark === draftMark(old) ? { ...job, draftMark: draftMark(now) } : job,
+  );
+  return { ...after, exports };
 }

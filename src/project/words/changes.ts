@@ -9,8 +9,8 @@ export function describeDifference(before: Draft | undefined, after: Draft | und
   if (isDeepStrictEqual(before, after)) return undefined;
   const changes = compareTimelines(readTimeline(before ?? {}), readTimeline(after ?? {}));
   if (changes.length > 0) return describeChanges(changes);
-  // An empty timeline is one, whether the backend has a draft for it or not.
-  return before === undefined || after === undefined
+  // An empty timeline is one, whether the backend has a draft for it or not; and the engine writes an old draft in its newer version.
+  return before === undefined || after === undefined || before['version'] !== after['version']
     ? undefined
     : 'The details of the timeline changed; its tracks are as they were.';
 }

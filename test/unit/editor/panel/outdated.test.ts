@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { isOutdated } from '../../../../src/editor/panel/outdated.ts';
 import { draftMark } from '../../../../src/project/export/draftMark.ts';
+import type { ProjectHost } from '../../../../src/project/host.ts';
+import { ProjectState } from '../../../../src/project/state.ts';
 import type { ExportJob, ProjectRecord } from '../../../../src/project/types.ts';
+import { readDraft } from '../../../../src/engine/draft/index.ts';
+import { sessionOf } from '../../engine/draft/stored.ts';
 
 const draft = (name: string, url = 'https://cdn.example.test/a.jpg?sig=1') => ({
   t: [{ sg: [{ name, url }] }],
@@ -44,5 +48,18 @@ describe('an outdated video', () => {
     assert.equal(isOutdated(job(draft('a')), record({})), false);
     const items = [{ path: '/w/a.jpg', request: 'a', state: 'done', output: '/w/videos/a.mp4' }] as const;
     assert.equal(isOutdated(job(draft('a')), record({ draft: draft('b'), batch: { items } })), false);
+  });
+
+  it('is none because the engine has written its old draft in the new version', async () => {
+    const { draft: old } = await sessionOf('photos-en');
+    const state = new ProjectState(
+      { clock: { now: () => new Date() } } as ProjectHost,
+      record({ draft: old, exports: [job(old)] }),
+    );
+    const outdated = () => state.record.exports.map((each) => isOutdated(each, state.record));
+    state.update({ draft: readDraft(old) });
+    assert.deepEqual(outdated(), [false]);
+    state.update({ draft: { ...readDraft(old), d: 99 } });
+    assert.deepEqual(outdated(), [true]);
   });
 });
