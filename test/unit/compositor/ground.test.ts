@@ -8,8 +8,9 @@ import { PixelMemory } from '../../../src/compositor/pixels/memory.ts';
 import { loadPlanes, type Planes, type RawPicture } from '../../../src/compositor/pixels/planes.ts';
 import { Painter } from '../../../src/compositor/painter.ts';
 import { CELLS } from '../../../src/compositor/scene/film.ts';
-import type { Layer, Rect } from '../../../src/compositor/scene/scene.ts';
-import { KERNELS, pictureOf, planesOf, type Size } from './kernels.ts';
+import type { Layer, Rect, Size } from '../../../src/compositor/scene/scene.ts';
+import { KERNELS } from './kernels.ts';
+import { pictureOf, planesOf } from './pictures.ts';
 import { ssim } from './quality.ts';
 
 const run = promisify(execFile);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { KERNELS, paint } from './kernels.ts';
+import { KERNELS } from './kernels.ts';
+import { paint } from './pictures.ts';
 import { anyCase } from './randomScenes.ts';
 
 describe('the kernels', () => {

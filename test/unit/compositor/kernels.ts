@@ -1,72 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { KERNEL } from '../../../scripts/kernel.mjs';
 import type { Kernel } from '../../../src/compositor/pixels/kernel.ts';
-import { PixelMemory } from '../../../src/compositor/pixels/memory.ts';
-import { Painter } from '../../../src/compositor/painter.ts';
-import {
-  loadPlanes,
-  pictureBytes,
-  type Planes,
-  type RawPicture,
-} from '../../../src/compositor/pixels/planes.ts';
 import { createReferenceKernel } from '../../../src/compositor/pixels/reference/index.ts';
 import { createWasmKernel } from '../../../src/compositor/pixels/wasm.ts';
-import type { Scene } from '../../../src/compositor/scene/scene.ts';
-import { KERNEL } from '../../../scripts/kernel.mjs';
 
 /** Both kernels by name. */
 export const KERNELS: Readonly<Record<string, () => Kernel>> = {
   WebAssembly: () => createWasmKernel(new Uint8Array(readFileSync(KERNEL))),
   TypeScript: createReferenceKernel,
 };
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Paints one scene. @returns the frame's planes, one after the other */
-export function paint(
-  kernel: Kernel,
-  size: Size,
-  scene: Scene,
-  pictures: Readonly<Record<string, RawPicture>>,
-): Uint8Array {
-  const memory = new PixelMemory(kernel);
-  const loaded = new Map(Object.entries(pictures).map(([id, raw]) => [id, loadPlanes(memory, raw)]));
-  const painter = new Painter(memory, size);
-  const frame = painter.createFrame();
-  const find = (id: string) => {
-    const planes = loaded.get(id);
-    if (planes === undefined) throw new RangeError(id);
-    return planes;
-  };
-  painter.paint(scene, find, frame);
-  return kernel.bytes().slice(frame.y, frame.y + pictureBytes(size.width, size.height, false));
-}
-
-/** All planes of a picture, one after the other. */
-export function planesOf({ kernel }: PixelMemory, { y, width, height, alpha }: Planes): Uint8Array {
-  return kernel.bytes().slice(y, y + pictureBytes(width, height, alpha !== undefined));
-}
-
-/** A picture whose samples a function gives; x and y are places in the plane. */
-export function pictureOf(
-  { width, height }: Size,
-  sample: (channel: 'y' | 'u' | 'v' | 'alpha', x: number, y: number) => number,
-  transparent = false,
-): RawPicture {
-  const bytes: number[] = [];
-  const plane = (channel: 'y' | 'u' | 'v' | 'alpha', step: number): void => {
-    for (let y = 0; y < height / step; y += 1)
-      for (let x = 0; x < width / step; x += 1)
-        bytes.push(Math.max(0, Math.min(255, Math.round(sample(channel, x, y)))));
-  };
-  plane('y', 1);
-  plane('u', 2);
-  plane('v', 2);
-  if (transparent) {
-    plane('alpha', 1);
-    plane('alpha', 2);
-  }
-  return { width, height, transparent, bytes: Uint8Array.from(bytes) };
-}

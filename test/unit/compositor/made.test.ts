@@ -4,7 +4,7 @@ import { SHADOW_REACH } from '../../../src/compositor/made/shadow.ts';
 import { PixelMemory } from '../../../src/compositor/pixels/memory.ts';
 import { loadPlanes, pictureBytes, type Planes } from '../../../src/compositor/pixels/planes.ts';
 import { createReferenceKernel } from '../../../src/compositor/pixels/reference/index.ts';
-import { pictureOf } from './kernels.ts';
+import { pictureOf } from './pictures.ts';
 
 const FRAME = { width: 160, height: 90 };
 const GROUND = { kind: 'ground', source: 'g', of: 'a' } as const;

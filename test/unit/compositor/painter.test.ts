@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { RawPicture } from '../../../src/compositor/pixels/planes.ts';
 import type { Grade, Layer, Rect, Scene } from '../../../src/compositor/scene/scene.ts';
-import { KERNELS, paint, pictureOf } from './kernels.ts';
+import { KERNELS } from './kernels.ts';
+import { paint, pictureOf } from './pictures.ts';
 
 const FRAME = { width: 64, height: 36 };
 const WHOLE: Rect = { x: 0, y: 0, ...FRAME };

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { PixelMemory } from '../../../src/compositor/pixels/memory.ts';
 import { loadPlanes, type RawPicture } from '../../../src/compositor/pixels/planes.ts';
 import { reducePlanes } from '../../../src/compositor/pixels/reduce.ts';
-import { KERNELS, pictureOf, planesOf, type Size } from './kernels.ts';
+import type { Size } from '../../../src/compositor/scene/scene.ts';
+import { KERNELS } from './kernels.ts';
+import { pictureOf, planesOf } from './pictures.ts';
 import { ssim } from './quality.ts';
 import { noise } from './randomScenes.ts';
 

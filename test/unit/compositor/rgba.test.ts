@@ -8,7 +8,9 @@ import {
   pixelsToPlanes,
   planesToPixels,
 } from '../../../src/compositor/pixels/rgba.ts';
-import { KERNELS, pictureOf, planesOf, type Size } from './kernels.ts';
+import type { Size } from '../../../src/compositor/scene/scene.ts';
+import { KERNELS } from './kernels.ts';
+import { pictureOf, planesOf } from './pictures.ts';
 import { noise, picture } from './randomScenes.ts';
 
 interface Rgba extends Size {

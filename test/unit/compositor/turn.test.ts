@@ -10,7 +10,8 @@ import {
   turnPlanes,
   type Orientation,
 } from '../../../src/compositor/pixels/turn.ts';
-import { KERNELS, planesOf } from './kernels.ts';
+import { KERNELS } from './kernels.ts';
+import { planesOf } from './pictures.ts';
 import { picture } from './randomScenes.ts';
 
 const ORIENTATIONS: readonly Orientation[] = [1, 2, 3, 4, 5, 6, 7, 8];

@@ -81,6 +81,12 @@ async function startCommon(): Promise<Common> {
   return { browser, built };
 }
 
+/** A page with nothing in it. Close it. */
+export async function openEmptyPage(): Promise<Page> {
+  const { browser } = await (common ??= startCommon());
+  return browser.newPage();
+}
+
 /** Serves the page on 127.0.0.1, for a browser. Page and browser are made once. */
 export async function startHarness(): Promise<Harness> {
   const { browser, built } = await (common ??= startCommon());
