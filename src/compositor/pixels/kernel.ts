@@ -69,7 +69,10 @@ export interface DrawCall extends Target {
   /** Source columns that are needed. */
   readonly from: number;
   readonly span: number;
-  /** Grade: sample ← (offset + gain · 4 · 32 · (sample − base)) / 32. Unchanged: gain 8192 (Q15, a quarter), offset base · 32 + 16. */
+  /**
+   * Grade: sample ← (offset + gain · 4 · 32 · (sample − base)) / 32. Unchanged: gain 8192 (Q15, a quarter), offset base · 32 + 16.
+   * What was multiplied by alpha is graded in proportion.
+   */
   readonly base: number;
   readonly gain: number;
   readonly offset: number;

@@ -224,6 +224,32 @@ for (const [name, createKernel] of Object.entries(KERNELS)) {
       assert.equal(graded({ contrast: 4 }, 235).y(3, 3), 255);
     });
 
+    it('grades a transparent picture as far as it is there', () => {
+      const size = { width: 16, height: 8 };
+      const drawing = (luma: number, chroma: number) => (part: number) =>
+        pictureOf(
+          size,
+          (channel) => part * (channel === 'alpha' ? 255 : channel === 'y' ? luma : chroma),
+          true,
+        );
+      const seen = (grade: Grade | undefined, picture: RawPicture) => {
+        const shown = { source: 'b', size, window: { x: 0, y: 0, ...size }, place: { x: 8, y: 4, ...size } };
+        const top = layer(grade === undefined ? shown : { ...shown, grade });
+        const { y, u } = show({ layers: [layer(), top] }, { a: flat(60), b: picture });
+        return [y(12, 6), u(6, 4)] as const;
+      };
+      const grade = { contrast: 0.5, brightness: 0.2, saturation: 0.5, blue: 0.1, red: 0 };
+      // What it comes to by hand.
+      const graded = drawing(125.5 + 0.5 * (165 - 125.5) + 43.8, 128 + 0.5 * (90 - 128) + 22.4);
+      for (const part of [0, 0.25, 0.5, 1]) {
+        const [luma, chroma] = seen(grade, drawing(165, 90)(part));
+        const [wantedLuma, wantedChroma] = seen(undefined, graded(part));
+        near(luma, wantedLuma, `luma at ${part}`, 1);
+        near(chroma, wantedChroma, `chroma at ${part}`, 1);
+      }
+      assert.deepEqual(seen(grade, drawing(165, 90)(0)), [60, 90]);
+    });
+
     it('adds grain that is different in each frame and leaves the mean', () => {
       const luma = (seed: number) =>
         show({ layers: [layer()], grain: { amount: 0.02, seed } }, { a: flat(60) }).bytes.subarray(

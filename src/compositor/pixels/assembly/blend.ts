@@ -1,5 +1,8 @@
 import { BLOCK, clampByte, q15 } from './basics';
 
+/** What is added to a grade's offset so that it is rounded. */
+const ROUNDED: i16 = 16;
+
 /** line ← base of a grade: offset + gain · (line − base). */
 export function gradeLine(line: usize, width: i32, base: i32, gain: i32, offset: i32): void {
   const bases = i16x8.splat(<i16>base);
@@ -9,6 +12,29 @@ export function gradeLine(line: usize, width: i32, base: i32, gain: i32, offset:
     const centred = i16x8.shl(i16x8.sub(v128.load_ext<u8>(line + x), bases), 7);
     const scaled = i16x8.add_sat_s(i16x8.q15mulr_sat_s(centred, gains), offsets);
     const words = i16x8.shr_s(scaled, 5);
+    v128.store64_lane(line + x, i8x16.narrow_i16x8_u(words, words), 0);
+  }
+}
+
+/** The same of a line that was multiplied by its alpha: where nothing is, nothing comes. */
+export function gradeClearLine(
+  line: usize,
+  alpha: usize,
+  width: i32,
+  base: i32,
+  gain: i32,
+  offset: i32,
+): void {
+  const bases = i16x8.splat(<i16>(base << 7));
+  const gains = i16x8.splat(<i16>gain);
+  const offsets = i16x8.splat(<i16>(offset - ROUNDED));
+  const rounded = i16x8.splat(ROUNDED);
+  for (let x: i32 = 0; x < width; x += BLOCK) {
+    const a = v128.load_ext<u8>(alpha + x);
+    const cover = i16x8.add(i16x8.shl(a, 7), i16x8.shr_u(a, 1));
+    const centred = i16x8.sub(i16x8.shl(v128.load_ext<u8>(line + x), 7), i16x8.q15mulr_sat_s(cover, bases));
+    const lifted = i16x8.add(i16x8.q15mulr_sat_s(cover, offsets), rounded);
+    const words = i16x8.shr_s(i16x8.add_sat_s(i16x8.q15mulr_sat_s(centred, gains), lifted), 5);
     v128.store64_lane(line + x, i8x16.narrow_i16x8_u(words, words), 0);
   }
 }

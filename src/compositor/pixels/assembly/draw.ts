@@ -1,4 +1,4 @@
-import { gradeLine, maskLine, mixLine, overLine } from './blend';
+import { gradeClearLine, gradeLine, maskLine, mixLine, overLine } from './blend';
 import { blendColumns, blendManyColumns, blendManyRows, blendRows } from './resample';
 
 /** A row of the target from `plane`: first down, then across. @param blended working memory of a 10.6 row */
@@ -92,7 +92,10 @@ export function draw(
           width,
         );
     }
-    if (graded) gradeLine(line, width, base, gain, offset);
+    if (graded) {
+      if (alpha == 0) gradeLine(line, width, base, gain, offset);
+      else gradeClearLine(line, alphaLine, width, base, gain, offset);
+    }
     if (masked) maskLine(opacities, width, opacity, maskStart + y * maskDown, maskAcross);
     if (opaque) memory.copy(target, line, width);
     else if (alpha == 0) mixLine(line, opacities, target, width);

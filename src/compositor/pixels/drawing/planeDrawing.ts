@@ -172,7 +172,7 @@ function gradeOf(grade: Grade | undefined, channel: Channel): { base: number; ga
   return {
     base,
     gain: Math.max(0, Math.min(ONE, Math.round((32_768 / 4) * gain))),
-    offset: Math.max(-ONE, Math.min(ONE, Math.round(32 * level) + 16)),
+    offset: Math.max(-ONE + 16, Math.min(ONE, Math.round(32 * level) + 16)),
   };
 }
 

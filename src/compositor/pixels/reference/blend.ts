@@ -8,6 +8,16 @@ export function grade(line: Uint8Array, { base, gain, offset }: DrawCall): void 
   }
 }
 
+/** The same of a line that was multiplied by its alpha: where nothing is, nothing comes. */
+export function gradeClear(line: Uint8Array, alpha: Uint8Array, { base, gain, offset }: DrawCall): void {
+  for (const [x, sample] of line.entries()) {
+    const a = alpha[x] ?? 0;
+    const cover = (a << 7) + (a >> 1);
+    const scaled = q15((sample << 7) - q15(cover, base << 7), gain) + q15(cover, offset - 16) + 16;
+    line[x] = clampByte(Math.max(-32768, Math.min(32767, scaled)) >> 5);
+  }
+}
+
 /** How opaque each pixel of a row is, Q15. */
 export function opacitiesOf(
   { width, opacity, maskStart, maskAcross, maskDown }: Target,

@@ -9,7 +9,7 @@ import {
   type TurnCall,
 } from '../kernel.ts';
 import { clampByte, q15 } from './arithmetic.ts';
-import { grade, mixLine, opacitiesOf, overLine } from './blend.ts';
+import { grade, gradeClear, mixLine, opacitiesOf, overLine } from './blend.ts';
 import { fromRgba, toRgba } from './rgba.ts';
 
 /** The kernel in plain TypeScript: what the fast one is measured against, and what runs where there is no WebAssembly. */
@@ -40,7 +40,8 @@ class ReferenceKernel implements Kernel {
     for (let y = 0; y < call.height; y += 1) {
       this.#resample(call.src, y, call, line);
       if (alpha !== 0) this.#resample(alpha, y, call, alphaLine);
-      grade(line, call);
+      if (alpha === 0) grade(line, call);
+      else if (isGraded(call)) gradeClear(line, alphaLine, call);
       const opacities = opacitiesOf(call, y);
       const target = this.#bytes.subarray(dst + y * dstStride, dst + y * dstStride + width);
       if (alpha === 0) mixLine(line, opacities, target);
@@ -116,4 +117,8 @@ class ReferenceKernel implements Kernel {
       line[x] = clampByte(sum >> 20);
     }
   }
+}
+
+function isGraded({ base, gain, offset }: DrawCall): boolean {
+  return gain !== 8192 || offset !== base * 32 + 16;
 }
