@@ -8,6 +8,7 @@ export type RenderErrorCode =
   | 'media-missing'
   | 'media-unreadable'
   | 'font-missing'
+  | 'voice-failed'
   | 'disk-full'
   | 'ffmpeg-failed'
   | 'ffmpeg-ended'
@@ -49,6 +50,14 @@ export const unreadableMedia = (
   { path, filename }: { readonly path: string; readonly filename: string },
   cause: unknown,
 ): RenderError => mediaUnreadable(filename, new MediaError('unreadable', path, { cause }));
+
+/** @param name what the timeline calls the words */
+export const voiceFailed = (name: string, cause: unknown): RenderError =>
+  new RenderError(
+    'voice-failed',
+    `The voice could not read “${name}”. Export again, or choose another voice.`,
+    cause,
+  );
 
 export const diskFull = (cause: unknown): RenderError =>
   new RenderError('disk-full', 'The disk is full. Free some space and export again.', cause);

@@ -5,3 +5,4 @@ export * from './sound.ts';
 export * from './text.ts';
 export * from './values.ts';
 export { readDraft, UnreadableDraft, type UnreadableReason } from './read.ts';
+export * from './volumes.ts';

@@ -14,6 +14,7 @@ import { makePieces } from '../picture/pieces/makePieces.ts';
 import { planRender, type RenderPlan } from '../picture/plan/plan.ts';
 import { mixSound, type Mix } from '../sound/mix/mix.ts';
 import { planSound } from '../sound/mix/plan.ts';
+import { voicesHere } from '../sound/voices/index.ts';
 import { together } from '../together.ts';
 
 /** Where nothing is to be kept. */
@@ -117,6 +118,7 @@ async function openFilm(
         ),
         ...{ tools, folder, cache, signal, mp3: capabilities.mp3 },
         media: (src) => resolved.get(src),
+        voices: voicesHere(tools),
       }),
     close: () => composer.close(),
   };

@@ -15,8 +15,6 @@ import { FPS, toMs } from './frames.ts';
 /** How long a photo is seen where nothing else is said, ms. */
 export const PHOTO_MS = 3500;
 export const CROSSFADE = transitionOf('crossfade', 500);
-/** Loudness of music where nothing else is said: alone, and below a voice. */
-export const MUSIC_VOLUME = { alone: 0.8, belowVoice: 0.5 };
 
 /** A change from one picture to the next. @param d its length, ms */
 export function transitionOf(kind: Transition['kind'], d: number): Transition {

@@ -1,5 +1,6 @@
 import type { Board } from '../board/board.ts';
-import { MUSIC_VOLUME, toMusic, toVoice } from '../board/media.ts';
+import { MUSIC_VOLUME } from '../../draft/index.ts';
+import { toMusic, toVoice } from '../board/media.ts';
 import type { Context } from '../context.ts';
 import { rolesOf } from './roles.ts';
 

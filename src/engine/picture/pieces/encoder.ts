@@ -38,14 +38,3 @@ export function pieceArgs(
     ...['-f', 'mp4', '-movflags', 'frag_keyframe+empty_moov+default_base_moof', 'pipe:1'],
   ];
 }
-
-/** Sound of the MP4: AAC on stdout, in a fragmented MP4, which keeps the encoder's delay on record. */
-export const AAC_OUTPUT: readonly string[] = [
-  ...['-c:a', 'aac', '-b:a', '192k', '-ar', '48000', '-ac', '2'],
-  ...['-f', 'mp4', '-movflags', 'frag_keyframe+empty_moov+delay_moov', 'pipe:1'],
-];
-
-/** The same sound for players without AAC. */
-export function mp3Output(path: string): string[] {
-  return ['-c:a', 'libmp3lame', '-b:a', '192k', '-ar', '48000', '-ac', '2', '-f', 'mp3', `file:${path}`];
-}

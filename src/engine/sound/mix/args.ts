@@ -1,98 +1,120 @@
-import { inputArgs } from '../../ffmpeg/index.ts';
-import { AAC_OUTPUT, mp3Output } from '../../picture/pieces/encoder.ts';
-import type { SoundPlan, Take } from './plan.ts';
+import { METER_RATE } from '../levels/loudness.ts';
+import { ENVELOPE_RATE } from './ducking.ts';
+import type { SoundPlan } from './plan.ts';
+import { takeInput, takeSound, toSeconds, type TakeFile } from './takeFile.ts';
 
-/** Where a take's samples are. */
-export interface TakeFile {
-  readonly path: string;
-  readonly demuxer: string;
+/** Samples a second at which peaks between samples are seen. */
+const PEAK_RATE = 192_000;
+/** The limiter looks this far ahead, ms, and is as late: so many samples of {@link PEAK_RATE} are taken off its start. */
+const AHEAD_MS = 5;
+const LATE = (AHEAD_MS * PEAK_RATE) / 1000 - 1;
+
+/** Sound of the MP4: AAC on stdout, in a fragmented MP4, which keeps the encoder's delay on record. `fast` is its better way from 64 kbit/s on. */
+const AAC_OUTPUT: readonly string[] = [
+  ...['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '192k', '-ar', '48000', '-ac', '2'],
+  ...['-f', 'mp4', '-movflags', 'frag_keyframe+empty_moov+delay_moov', 'pipe:1'],
+];
+
+/** The same sound for players without AAC. */
+function mp3Output(path: string): string[] {
+  return ['-c:a', 'libmp3lame', '-b:a', '192k', '-ar', '48000', '-ac', '2', '-f', 'mp3', `file:${path}`];
 }
 
-/**
- * Ducking. The key is a copy of the voice that is amplified into a limiter, so that it is equally loud whether somebody speaks up or
- * whispers; the compressor then takes off the same 11 dB or so, quickly, and gives them back within a second.
- */
-const KEY = 'volume=26dB,alimiter=limit=0.5:level=disabled:attack=1:release=40';
-const DUCK = 'sidechaincompress=threshold=0.07:ratio=6:attack=40:release=700:knee=2';
+/** What a mix is made of. */
+export interface MixSources {
+  readonly plan: SoundPlan;
+  /** Of each take. */
+  readonly files: readonly TakeFile[];
+  /** Factors (32-bit floats, {@link ENVELOPE_RATE}) for all that is ducked; undefined where nobody speaks. */
+  readonly envelopePath: string | undefined;
+}
 
-const RATE = 48000;
+/** How loud a mix is made. */
+export interface MixGains {
+  /** dB of each take. */
+  readonly takes: readonly number[];
+  /** dB of the whole. */
+  readonly whole: number;
+  /** dB below full scale that no peak passes. */
+  readonly ceiling: number;
+}
 
-/**
- * Arguments of the ffmpeg that mixes all takes: AAC on stdout and, with `mp3Path`, an MP3 there. Pure. Without takes the result is silence of
- * the right length.
- */
-export function soundArgs(
-  plan: SoundPlan,
-  files: readonly TakeFile[],
-  mp3Path: string | undefined,
-): string[] {
+/** The inputs of a mix, in the order in which its graph counts them. Pure. */
+export function mixInputs({ plan, files, envelopePath }: MixSources): string[] {
+  const takes = plan.takes.flatMap((take, index) => {
+    const file = files[index];
+    if (file === undefined) throw new RangeError(`no file for “${take.name}”`);
+    return takeInput(take, file);
+  });
+  const envelope = [
+    '-f',
+    'f32le',
+    '-ar',
+    String(ENVELOPE_RATE),
+    '-ac',
+    '1',
+    '-i',
+    `file:${envelopePath ?? ''}`,
+  ];
+  return [...takes, ...(envelopePath === undefined ? [] : envelope)];
+}
+
+/** A filter graph that mixes all takes, limited, exactly as long as the picture, as `[whole]`. Pure. */
+export function mixGraph({ plan, envelopePath }: MixSources, gains: MixGains): string {
   const seconds = toSeconds(plan.durationMs);
-  const { chains, voices, ducked, plain } = layTakes(plan.takes);
-  const parts = [...plain];
-  if (voices.length > 0 && ducked.length > 0) {
+  const chains = plan.takes.map((take, index) => {
+    const at = Math.round((take.startMs * METER_RATE) / 1000);
+    const fades = [
+      `afade=t=in:d=${toSeconds(take.fadeInMs)}`,
+      `afade=t=out:st=${toSeconds(take.playMs - take.fadeOutMs)}:d=${toSeconds(take.fadeOutMs)}`,
+    ];
+    const level = `volume=${(gains.takes[index] ?? 0).toFixed(3)}dB`;
+    return `[${index}:a:0]${[...takeSound(take), ...fades, level, `adelay=${at}S:all=1`].join(',')}[a${index}]`;
+  });
+  const labels = plan.takes.map((take, index) => ({ label: `[a${index}]`, ducked: take.duck }));
+  const ducked = labels.filter((one) => one.ducked && envelopePath !== undefined);
+  const parts = labels.filter((one) => !ducked.includes(one)).map(({ label }) => label);
+  if (ducked.length > 0) {
+    const whole = `apad=whole_dur=${seconds},atrim=duration=${seconds}`;
     chains.push(
-      `${mix(voices)},apad=whole_dur=${seconds},atrim=duration=${seconds},asplit[voice][key0]`,
-      `[key0]${KEY}[key]`,
-      `${mix(ducked)},apad=whole_dur=${seconds},atrim=duration=${seconds}[music]`,
-      `[music][key]${DUCK}[lowered]`,
+      `${mix(ducked.map(({ label }) => label))},${whole},aformat=sample_fmts=fltp[music]`,
+      `[${plan.takes.length}:a:0]aresample=${METER_RATE},pan=stereo|c0=c0|c1=c0,aformat=sample_fmts=fltp,${whole}[envelope]`,
+      '[music][envelope]amultiply[lowered]',
     );
-    parts.push('[voice]', '[lowered]');
-  } else parts.push(...voices, ...ducked);
+    parts.push('[lowered]');
+  }
   // Silence comes first: its length is the length of the mix.
-  chains.push(`anullsrc=r=${RATE}:cl=stereo,aformat=sample_fmts=fltp,atrim=duration=${seconds}[silence]`);
-  const end = `alimiter=limit=0.95:level=disabled,apad=whole_dur=${seconds},atrim=duration=${seconds}`;
-  const mixed = `[silence]${parts.join('')}amix=inputs=${parts.length + 1}:duration=first:normalize=0,${end}`;
-  chains.push(mp3Path === undefined ? `${mixed}[aac]` : `${mixed},asplit[aac][mp3]`);
+  chains.push(
+    `anullsrc=r=${METER_RATE}:cl=stereo,aformat=sample_fmts=fltp,atrim=duration=${seconds}[silence]`,
+  );
+  const all = `[silence]${parts.join('')}amix=inputs=${parts.length + 1}:duration=first:normalize=0`;
+  const end = `apad=whole_dur=${seconds},atrim=duration=${seconds}`;
+  chains.push([all, `volume=${gains.whole.toFixed(3)}dB`, limiter(gains.ceiling), `${end}[whole]`].join(','));
+  return chains.join(';');
+}
+
+/** Arguments of the ffmpeg that encodes a mix: AAC on stdout and, with `mp3Path`, an MP3 there. Pure. */
+export function mixArgs(sources: MixSources, gains: MixGains, mp3Path: string | undefined): string[] {
+  const graph = mixGraph(sources, gains);
   return [
-    ...['-v', 'error', '-nostdin', '-y', '-filter_complex_threads', '1'],
-    ...plan.takes.flatMap((take, index) => takeInput(take, files[index])),
-    ...['-filter_complex', chains.join(';'), '-map', '[aac]', ...AAC_OUTPUT],
+    ...['-v', 'error', '-nostdin', '-y', '-filter_complex_threads', '1', ...mixInputs(sources)],
+    ...(mp3Path === undefined
+      ? ['-filter_complex', graph, '-map', '[whole]', ...AAC_OUTPUT]
+      : ['-filter_complex', `${graph};[whole]asplit[aac][mp3]`, '-map', '[aac]', ...AAC_OUTPUT]),
     ...(mp3Path === undefined ? [] : ['-map', '[mp3]', ...mp3Output(mp3Path)]),
   ];
 }
 
-interface LaidTakes {
-  readonly chains: string[];
-  readonly voices: string[];
-  readonly ducked: string[];
-  readonly plain: string[];
-}
-
-function layTakes(takes: readonly Take[]): LaidTakes {
-  const laid: LaidTakes = { chains: [], voices: [], ducked: [], plain: [] };
-  const groups: Record<Take['role'], string[]> = {
-    voice: laid.voices,
-    ducked: laid.ducked,
-    plain: laid.plain,
-  };
-  takes.forEach((take, index) => {
-    laid.chains.push(`[${index}:a:0]${takeFilters(take)}[a${index}]`);
-    groups[take.role].push(`[a${index}]`);
-  });
-  return laid;
-}
-
-function takeInput(take: Take, file: TakeFile | undefined): string[] {
-  if (file === undefined) throw new RangeError(`no file for “${take.name}”`);
+/** Holds peaks down, those between samples, too, and does not come late. */
+function limiter(ceiling: number): string {
+  const limit = (10 ** (ceiling / 20)).toFixed(5);
   return [
-    ...(take.loop ? ['-stream_loop', '-1'] : []),
-    ...(take.inMs > 0 ? ['-ss', toSeconds(take.inMs)] : []),
-    // Half a second more than is heard: decoders may begin late, and the filter cuts exactly.
-    ...['-t', toSeconds(take.playMs + 500), '-vn', ...inputArgs(file.demuxer, file.path)],
-  ];
-}
-
-function takeFilters(take: Take): string {
-  return [
-    // A sound that starts late in its file stays late.
-    `aresample=${RATE}:async=1:first_pts=0`,
-    'aformat=sample_fmts=fltp:channel_layouts=stereo',
-    `atrim=duration=${toSeconds(take.playMs)}`,
+    `aresample=${PEAK_RATE}`,
+    `apad=pad_len=${2 * LATE}`,
+    `alimiter=limit=${limit}:level=disabled:attack=${AHEAD_MS}:release=60`,
+    `atrim=start_sample=${LATE}`,
     'asetpts=N/SR/TB',
-    `afade=t=in:d=${toSeconds(take.fadeInMs)}`,
-    `afade=t=out:st=${toSeconds(take.playMs - take.fadeOutMs)}:d=${toSeconds(take.fadeOutMs)}`,
-    `volume=${take.volume.toFixed(4)}`,
-    `adelay=${Math.round((take.startMs * RATE) / 1000)}S:all=1`,
+    `aresample=${METER_RATE}`,
   ].join(',');
 }
 
@@ -100,8 +122,4 @@ function mix(labels: readonly string[]): string {
   return labels.length === 1
     ? `${labels.join('')}anull`
     : `${labels.join('')}amix=inputs=${labels.length}:normalize=0`;
-}
-
-function toSeconds(ms: number): string {
-  return (ms / 1000).toFixed(6);
 }

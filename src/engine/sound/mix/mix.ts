@@ -1,32 +1,36 @@
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import type { Mood } from '../../draft/index.ts';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { runProcess } from '../../ffmpeg/index.ts';
-import { composeMusic, type Mood as ComposedMood } from '../music/index.ts';
+import { log } from '../../log.ts';
 import { cacheKey } from '../../picture/pieces/cache.ts';
-import type { FfmpegTools, RenderCache } from '../../types.ts';
-import type { ResolvedMedia } from '../../media.ts';
-import { mediaMissing, toRenderError } from '../../renderErrors.ts';
-import { soundArgs, type TakeFile } from './args.ts';
-import type { SoundPlan, Take } from './plan.ts';
+import { toRenderError } from '../../renderErrors.ts';
+import { COMPOSED_LOUDNESS } from '../music/index.ts';
+import { mixArgs, mixGraph, mixInputs, type MixGains, type MixSources } from './args.ts';
+import { duckingEnvelope } from './ducking.ts';
+import { askedFor, levelTakes, WHOLE, type HeardTake, type Levels } from './levels.ts';
+import { measureLoudness, meterFile, meterGraph } from './loudness.ts';
+import { measureTake } from './measure.ts';
+import type { SoundPlan } from './plan.ts';
+import { readyTake, type ReadyTake, type SoundSources } from './sources.ts';
 
 /** Changes when the same plan comes to sound otherwise. */
-const SOUND_FORMAT = 1;
+const SOUND_FORMAT = 2;
+/** dBTP that no peak of the finished file passes; the encoder adds to what the limiter leaves, so that this begins lower, dB. */
+const PEAK = -1;
+const CEILING = -1.5;
+/** LU that the whole may be off before it is made again. */
+const NEAR = 0.3;
+/** Encodings at most. */
+const TRIES = 3;
+/** dB that the whole is moved at most to be as loud as it should: with speech, less, since that has a loudness of its own. */
+const MOST = { speech: 0.9, else: 14 } as const;
 
-/** What of the moods the composer has, until it has them all. */
-const COMPOSERS: Readonly<Record<Mood, ComposedMood>> = {
-  ...{ calm: 'calm', tender: 'calm', dreamy: 'calm', warm: 'warm', epic: 'warm' },
-  ...{ upbeat: 'upbeat', playful: 'upbeat', groovy: 'upbeat' },
-};
-
-export interface MixOptions {
+export interface MixOptions extends SoundSources {
   readonly plan: SoundPlan;
-  readonly media: (src: string) => ResolvedMedia | undefined;
-  readonly tools: FfmpegTools;
-  readonly folder: string;
-  readonly cache: RenderCache;
   /** Whether this ffmpeg can write MP3. */
   readonly mp3: boolean;
-  readonly signal: AbortSignal;
 }
 
 /** The files of a mix. */
@@ -38,21 +42,21 @@ export interface Mix {
 }
 
 /**
- * Mixes and encodes all sound, once for the whole video.
+ * Mixes and encodes all sound, once for the whole video: at usual volumes -14 LUFS, no peak above -1 dBTP, music far below whoever speaks.
+ * Volumes that were asked for keep their distance from the usual ones.
  * @throws RenderError, or the signal's reason when aborted
  */
 export async function mixSound(options: MixOptions): Promise<Mix> {
-  const { plan, tools, folder, cache, signal } = options;
+  const { plan, folder, cache, signal } = options;
   const path = join(folder, 'sound.mp4');
   const mp3Path = options.mp3 && plan.takes.length > 0 ? join(folder, 'sound.mp3') : undefined;
   const mix = { path, ...(mp3Path === undefined ? {} : { mp3Path }) };
-  const key = `sound-${cacheKey(SOUND_FORMAT, plan)}`;
+  const voices = options.voices.map(({ name }) => name);
+  const key = `sound-${cacheKey(SOUND_FORMAT, plan, voices)}`;
   if ((await cache.take(key, path)) && (mp3Path === undefined || (await cache.take(`${key}-mp3`, mp3Path))))
     return mix;
   try {
-    const files: TakeFile[] = [];
-    for (const [index, take] of plan.takes.entries()) files.push(await fileOf(take, index, options));
-    await runProcess(tools.ffmpeg, soundArgs(plan, files, mp3Path), { signal, stdoutFile: path });
+    await makeMix(mix, options);
   } catch (error) {
     signal.throwIfAborted();
     throw toRenderError(error, 'the sound');
@@ -62,16 +66,83 @@ export async function mixSound(options: MixOptions): Promise<Mix> {
   return mix;
 }
 
-async function fileOf(take: Take, index: number, { media, folder, signal }: MixOptions): Promise<TakeFile> {
-  const { source } = take;
-  if (source.kind === 'composed') {
-    const path = join(folder, `music-${index}.wav`);
-    const durationMs = Math.ceil(take.playMs + take.inMs);
-    const { mood, seed } = source;
-    await composeMusic({ durationMs, mood: COMPOSERS[mood], seed }, path, signal);
-    return { path, demuxer: 'wav' };
+async function makeMix(mix: Mix, options: MixOptions): Promise<void> {
+  const ready: ReadyTake[] = [];
+  for (const [index, take] of options.plan.takes.entries()) {
+    const one = await readyTake(take, index, options);
+    if (one !== undefined) ready.push(one);
   }
-  const found = source.kind === 'file' ? media(source.hash) : undefined;
-  if (found === undefined) throw mediaMissing(take.name);
-  return { path: found.file.path, demuxer: found.media.demuxer };
+  const plan = { ...options.plan, takes: ready.map(({ take }) => take) };
+  const heard: HeardTake[] = [];
+  for (const one of ready) heard.push(await hear(one, options));
+  const levels = levelTakes(plan.takes, heard);
+  const sources: MixSources = {
+    plan,
+    files: ready.map(({ file }) => file),
+    envelopePath: await writeEnvelope(plan, levels, options.folder),
+  };
+  await encode(mix, sources, levels, options);
 }
+
+function hear({ take, file }: ReadyTake, { tools, signal }: MixOptions): Promise<HeardTake> {
+  return take.source.kind === 'composed'
+    ? Promise.resolve({ loudness: COMPOSED_LOUDNESS })
+    : measureTake(take, file, tools, signal);
+}
+
+async function writeEnvelope(
+  plan: SoundPlan,
+  { speech }: Levels,
+  folder: string,
+): Promise<string | undefined> {
+  if (speech.length === 0 || !plan.takes.some(({ duck }) => duck)) return undefined;
+  const path = join(folder, 'ducking.f32');
+  await pipeline(Readable.from(duckingEnvelope(speech, plan.durationMs)), createWriteStream(path));
+  return path;
+}
+
+/** Encodes, measures what came out, and does it again where that is too loud or too quiet. */
+async function encode(
+  { path, mp3Path }: Mix,
+  sources: MixSources,
+  levels: Levels,
+  { tools, signal }: MixOptions,
+): Promise<void> {
+  const { takes } = sources.plan;
+  const asked = takes.map((take, index) => (levels.gains[index] ?? 0) + askedFor(take));
+  const usual = takes.every((take) => Math.abs(askedFor(take)) < 0.01);
+  const most = levels.speech.length > 0 ? MOST.speech : MOST.else;
+  let gains: MixGains = { takes: asked, whole: 0, ceiling: CEILING };
+  if (levels.meant)
+    gains = { ...gains, whole: within(most, await lacking(sources, levels, tools.ffmpeg, signal)) };
+  for (let tries = 1; ; tries++) {
+    await runProcess(tools.ffmpeg, mixArgs(sources, gains, mp3Path), { signal, stdoutFile: path });
+    if (takes.length === 0) return;
+    const { integrated, truePeak } = await measureLoudness(tools.ffmpeg, meterFile(path), signal);
+    const over = Math.max(0, truePeak - PEAK);
+    const wanted = usual && levels.meant ? WHOLE - integrated : 0;
+    // Speech is allowed what the limiter took from it.
+    const whole = within(most + 1, gains.whole + wanted);
+    const off = Math.abs(whole - gains.whole) > NEAR;
+    if (over === 0 && !off) return;
+    if (tries === TRIES) {
+      log(`The sound has ${integrated.toFixed(1)} LUFS and peaks of ${truePeak.toFixed(1)} dBTP.`);
+      return;
+    }
+    gains = { ...gains, whole, ceiling: gains.ceiling - (over > 0 ? over + 0.1 : 0) };
+  }
+}
+
+/** dB that are wanting until the mix is as loud as it should be, all volumes being the usual ones. */
+async function lacking(
+  sources: MixSources,
+  { gains }: Levels,
+  ffmpeg: string,
+  signal: AbortSignal,
+): Promise<number> {
+  const graph = mixGraph(sources, { takes: gains, whole: 0, ceiling: CEILING });
+  const { integrated } = await measureLoudness(ffmpeg, meterGraph(mixInputs(sources), graph), signal);
+  return Number.isFinite(integrated) ? WHOLE - integrated : 0;
+}
+
+const within = (most: number, value: number): number => Math.max(-most, Math.min(most, value));

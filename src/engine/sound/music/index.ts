@@ -18,8 +18,8 @@ export interface MusicOptions {
   readonly seed?: number;
 }
 
-/** LUFS: as loud as music on its own usually is; the renderer lowers it below a voice. */
-const LOUDNESS = -16;
+/** LUFS of every piece. */
+export const COMPOSED_LOUDNESS = -16;
 /** 0–1: -1.5 dB, since peaks between samples are higher than the samples. */
 const CEILING = 0.84;
 /** Samples that are made at a stretch, before others have their turn. */
@@ -44,7 +44,7 @@ export async function composeMusic(
   roundEnds(heard, Math.min(score.bar, 3.2));
   await setImmediate(undefined, { signal });
   const level = loudness(heard);
-  limit(heard, Number.isFinite(level) ? 10 ** ((LOUDNESS - level) / 20) : 1, CEILING);
+  limit(heard, Number.isFinite(level) ? 10 ** ((COMPOSED_LOUDNESS - level) / 20) : 1, CEILING);
   await write(heard, wavPath, signal);
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RenderHarness } from './harness.ts';
-import { CROSSFADE, draftOf, facts, loudness, make, sample, type Picture } from './support.ts';
+import { CROSSFADE, draftOf, facts, loudness, make, sample, soundOf, type Picture } from './support.ts';
 
 describe('renderDraft', function () {
   this.timeout(120_000);
@@ -103,5 +103,36 @@ describe('renderDraft', function () {
     });
     const { path } = await harness.render(draft);
     assert.ok((await loudness(path, 3.9, 0.1)) < (await loudness(path, 1, 1)) - 15);
+  });
+
+  it('begins the sound with the picture, to the millisecond, and ends it there', async () => {
+    const clicks = await make(
+      join(harness.folder, 'clicks.wav'),
+      ...[
+        '-f',
+        'lavfi',
+        '-i',
+        "aevalsrc='if(lt(mod(t\\,0.5)\\,0.002)\\,0.8*sin(2*PI*1000*t)\\,0)':s=48000:d=3",
+        '-ac',
+        '2',
+      ],
+    );
+    const draft = draftOf({
+      d: 2500,
+      pictures: [{ src: sample('photos/05-tomato.jpg'), st: 0, d: 2500 }],
+      sounds: [{ src: clicks, st: 0, d: 2500 }],
+      ...{ width: 64, height: 36 },
+    });
+    const { path } = await harness.render(draft);
+    const samples = await soundOf(path);
+    const [, audio] = (await facts(path)).streams;
+    assert.ok(Math.abs(Number(audio?.['duration']) - 2.5) < 0.001, `${audio?.['duration']} s`);
+    assert.ok(samples.length - 2.5 * 48_000 < 1024, 'nothing but the rest of the last packet');
+    const loudest = samples.reduce((most, value) => Math.max(most, value), 0);
+    for (const at of [0.5, 1, 1.5]) {
+      const before =
+        samples.subarray((at - 0.2) * 48_000).findIndex((value) => value > 0.3 * loudest) / 48 - 200;
+      assert.ok(before > -0.5 && before < 1, `the click of ${at} s is heard ${before} ms late`);
+    }
   });
 });

@@ -106,6 +106,14 @@ export async function lumaFrames(path: string, width: number, height: number): P
   );
 }
 
+/** A video's sound as players hear it: the left side at 48 kHz. */
+export async function soundOf(path: string): Promise<Float32Array> {
+  const args = ['-v', 'error', '-i', path, '-vn', '-f', 'f32le', '-ar', '48000', '-'];
+  const { stdout } = await run('ffmpeg', args, { encoding: 'buffer', maxBuffer: 1024 ** 3 });
+  const samples = new Float32Array(new Uint8Array(stdout).buffer);
+  return samples.filter((_, index) => index % 2 === 0);
+}
+
 /** Mean loudness of a stretch of sound, dB, after a filter. Seconds. */
 export async function loudness(
   path: string,

@@ -1,7 +1,7 @@
-import { fileHashOf, type SoundSegment } from '../../../draft/index.ts';
+import { MUSIC_VOLUME, fileHashOf, type SoundSegment } from '../../../draft/index.ts';
 import type { MediaFile } from '../../../types.ts';
 import type { Board } from '../../board/board.ts';
-import { isComposed, isMusic, MUSIC_VOLUME, toMusic } from '../../board/media.ts';
+import { isComposed, isMusic, toMusic } from '../../board/media.ts';
 import type { Context } from '../../context.ts';
 import { DURATION, durationOf, FILE, fileOf } from '../../language/marks.ts';
 import { inSeconds, words, NEGATION } from '../../language/words.ts';

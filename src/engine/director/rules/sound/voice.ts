@@ -1,5 +1,5 @@
-import { fileHashOf } from '../../../draft/index.ts';
-import { isVoice, MUSIC_VOLUME, toVoice } from '../../board/media.ts';
+import { MUSIC_VOLUME, fileHashOf } from '../../../draft/index.ts';
+import { isVoice, toVoice } from '../../board/media.ts';
 import { meantVoice } from '../../compose/roles.ts';
 import { lengthOf, type Board } from '../../board/board.ts';
 import { VOICE_LEAD_MS } from '../../compose/sound.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { planRender } from '../../../../src/engine/picture/plan/plan.ts';
-import { planSound, type HeardMedia } from '../../../../src/engine/sound/mix/plan.ts';
-import { draftOf } from './support.ts';
+import { planRender } from '../../../../../src/engine/picture/plan/plan.ts';
+import { planSound, type HeardMedia } from '../../../../../src/engine/sound/mix/plan.ts';
+import { draftOf } from '../../render/support.ts';
 
 const FILES: Readonly<Record<string, HeardMedia>> = {
   song: { hasAudio: true, durationMs: 41_000 },
@@ -31,6 +31,37 @@ describe('planSound', () => {
     assert.equal(plan([{ src: 'jingle', st: 0, d: 10_000, loop: true }]).takes[0]?.playMs, 10_000);
   });
 
+  it('knows what goes round, and where', () => {
+    const loops = (fields: Record<string, unknown>) =>
+      plan([{ src: 'jingle', st: 0, d: 2000, loop: true, ...fields }]).takes.map(({ loop, playMs }) => [
+        loop,
+        playMs,
+      ]);
+    assert.deepEqual(loops({}), [[false, 2000]]);
+    assert.deepEqual(loops({ in: 1500 }), [[true, 2000]]);
+    assert.deepEqual(loops({ out: 1000 }), [[true, 2000]]);
+    assert.deepEqual(loops({ in: 3000 }), []);
+    assert.deepEqual(loops({ in: 1000, out: 500 }), []);
+  });
+
+  it('hears all clips that share the frame, at their speed', () => {
+    const cell = (fields: object) => ({
+      kind: 'clip',
+      name: '',
+      source: { kind: 'file', hash: 'clip' },
+      ...fields,
+    });
+    const cells = [cell({ speed: 2 }), cell({ muted: true }), cell({ speed: 0.5, in: 4000 })];
+    const { takes } = plan([], [{ kind: 'split', st: 0, d: 10_000, cells } as never]);
+    assert.deepEqual(
+      takes.map(({ playMs, speed }) => [playMs, speed]),
+      [
+        [2500, 2],
+        [2000, 0.5],
+      ],
+    );
+  });
+
   it('keeps fades apart', () => {
     const [take] = plan([{ src: 'song', st: 9000, d: 1000, fadeIn: 5000, fadeOut: 5000 }]).takes;
     assert.deepEqual([take?.fadeInMs, take?.fadeOutMs], [500, 500]);
@@ -48,12 +79,15 @@ describe('planSound', () => {
         ...{
           source: { kind: 'file', hash: 'clip' },
           name: 'picture 1',
-          role: 'plain',
+          kind: 'clip',
+          duck: false,
           startMs: 1500,
           playMs: 3500,
           inMs: 500,
+          outMs: undefined,
+          speed: 1,
         },
-        ...{ volume: 0.5, loop: false, fadeInMs: 500, fadeOutMs: 500 },
+        ...{ volume: 0.5, usualVolume: 1, loop: false, fadeInMs: 500, fadeOutMs: 500 },
       },
     ]);
   });
@@ -72,8 +106,11 @@ describe('planSound', () => {
       { src: 'jingle', kind: 'voice', st: 1000, d: 3000, duck: true },
     ]);
     assert.deepEqual(
-      takes.map((take) => take.role),
-      ['ducked', 'voice'],
+      takes.map(({ kind, duck }) => [kind, duck]),
+      [
+        ['music', true],
+        ['voice', false],
+      ],
     );
   });
 });

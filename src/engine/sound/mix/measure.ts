@@ -1,0 +1,48 @@
+import type { Readable } from 'node:stream';
+import { runProcess } from '../../ffmpeg/index.ts';
+import type { FfmpegTools } from '../../types.ts';
+import { LoudnessMeter, METER_RATE } from '../levels/loudness.ts';
+import { SpeechFinder } from '../levels/speech.ts';
+import type { HeardTake } from './levels.ts';
+import type { Take } from './plan.ts';
+import { takeInput, takeSound, type TakeFile } from './takeFile.ts';
+
+/** Bytes of a sample of both sides. */
+const FRAME = 8;
+
+/** Listens to a take: how loud it is, and for what is not music, when somebody speaks. @throws ProcessFailed; the signal's reason */
+export async function measureTake(
+  take: Take,
+  file: TakeFile,
+  tools: FfmpegTools,
+  signal: AbortSignal,
+): Promise<HeardTake> {
+  const meter = new LoudnessMeter();
+  const finder = take.kind === 'music' ? undefined : new SpeechFinder();
+  const add = (left: number, right: number): void => {
+    meter.add(left, right);
+    finder?.add(left, right);
+  };
+  const filters = takeSound(take).join(',');
+  const output = ['-ar', String(METER_RATE), '-ac', '2', '-f', 'f32le', 'pipe:1'];
+  await runProcess(
+    tools.ffmpeg,
+    ['-v', 'error', '-nostdin', ...takeInput(take, file), '-map', '0:a:0', '-af', filters, ...output],
+    { signal, take: (stdout, onRead) => readSamples(stdout, add, onRead) },
+  );
+  return { loudness: meter.integrated, ...(finder !== undefined && { speech: finder.found }) };
+}
+
+function readSamples(stdout: Readable, add: (left: number, right: number) => void, onRead: () => void): void {
+  let rest = new Uint8Array();
+  stdout.on('data', (chunk: Buffer) => {
+    onRead();
+    const bytes = new Uint8Array(rest.length + chunk.length);
+    bytes.set(rest);
+    bytes.set(chunk, rest.length);
+    const count = Math.floor(bytes.length / FRAME);
+    const samples = new Float32Array(bytes.buffer, 0, 2 * count);
+    for (let index = 0; index < samples.length; index += 2) add(samples[index] ?? 0, samples[index + 1] ?? 0);
+    rest = bytes.slice(count * FRAME);
+  });
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import type { Mood } from '../../draft/index.ts';
+import { runProcess } from '../../ffmpeg/index.ts';
+import { log } from '../../log.ts';
+import type { ResolvedMedia } from '../../media.ts';
+import { cacheKey } from '../../picture/pieces/cache.ts';
+import { mediaMissing, voiceFailed } from '../../renderErrors.ts';
+import type { FfmpegTools, RenderCache } from '../../types.ts';
+import { composeMusic, type Mood as ComposedMood } from '../music/index.ts';
+import { languageOf, speak, VoiceError, type VoiceProvider } from '../voices/index.ts';
+import type { Take } from './plan.ts';
+import { takeInput, takeSound, type TakeFile } from './takeFile.ts';
+
+/** Changes when the same words come to be read otherwise. */
+const VOICE_FORMAT = 1;
+
+/** What of the moods the composer has, until it has them all. */
+const COMPOSERS: Readonly<Record<Mood, ComposedMood>> = {
+  ...{ calm: 'calm', tender: 'calm', dreamy: 'calm', warm: 'warm', epic: 'warm' },
+  ...{ upbeat: 'upbeat', playful: 'upbeat', groovy: 'upbeat' },
+};
+
+/** What sounds are made from. */
+export interface SoundSources {
+  readonly media: (src: string) => ResolvedMedia | undefined;
+  readonly tools: FfmpegTools;
+  readonly folder: string;
+  readonly cache: RenderCache;
+  /** Who reads aloud, the best first. */
+  readonly voices: readonly VoiceProvider[];
+  readonly signal: AbortSignal;
+}
+
+/** A take whose source is a file. */
+export interface ReadyTake {
+  readonly take: Take;
+  readonly file: TakeFile;
+}
+
+/**
+ * Makes sure that there is a file behind a take: composes music, reads words aloud, cuts out what goes round.
+ * @returns undefined for words that no voice here can read; that is logged
+ * @throws RenderError; ProcessFailed; the file system's errors; the signal's reason
+ */
+export async function readyTake(
+  take: Take,
+  index: number,
+  sources: SoundSources,
+): Promise<ReadyTake | undefined> {
+  const file = await fileOf(take, index, sources);
+  if (file === undefined) return undefined;
+  return take.loop ? await cutLoop({ take, file }, index, sources) : { take, file };
+}
+
+async function fileOf(take: Take, index: number, sources: SoundSources): Promise<TakeFile | undefined> {
+  const { source } = take;
+  switch (source.kind) {
+    case 'file': {
+      const found = sources.media(source.hash);
+      if (found === undefined) throw mediaMissing(take.name);
+      return { path: found.file.path, demuxer: found.media.demuxer };
+    }
+    case 'composed': {
+      const path = join(sources.folder, `music-${index}.wav`);
+      const durationMs = Math.ceil(take.playMs + take.inMs);
+      const mood = COMPOSERS[source.mood];
+      await composeMusic({ durationMs, mood, seed: source.seed }, path, sources.signal);
+      return { path, demuxer: 'wav' };
+    }
+    case 'narration':
+      return await readAloud(take, join(sources.folder, `words-${index}.wav`), sources);
+  }
+}
+
+async function readAloud(
+  { source, name }: Take,
+  path: string,
+  { tools, folder, cache, voices, signal }: SoundSources,
+): Promise<TakeFile | undefined> {
+  if (source.kind !== 'narration') return undefined;
+  const { text, language = languageOf(text), voice, rate } = source;
+  const names = voices.map((provider) => provider.name);
+  const key = `speech-${cacheKey(VOICE_FORMAT, { text, language, voice, rate }, names)}`;
+  const file = { path, demuxer: 'wav' };
+  if (await cache.take(key, path)) return file;
+  try {
+    const wish = { language, rate, ...(voice !== undefined && { voice }) };
+    const speech = await speak(text, { ...wish, providers: voices, tools, folder, target: path }, signal);
+    log(`“${name}” was read aloud by ${speech.provider}.`);
+  } catch (error) {
+    if (!(error instanceof VoiceError)) throw error;
+    log(`“${name}” is not read aloud: ${error.message}`);
+    if (error.code === 'no-voice') return undefined;
+    throw voiceFailed(name, error);
+  }
+  await cache.keep(key, path);
+  return file;
+}
+
+/** What goes round is a file of its own: ffmpeg goes back to the beginning of a file, not to where a take begins. */
+async function cutLoop(
+  { take, file }: ReadyTake,
+  index: number,
+  { tools, folder, signal }: SoundSources,
+): Promise<ReadyTake> {
+  const path = join(folder, `loop-${index}.wav`);
+  const once = { ...take, loop: false, playMs: (take.outMs ?? take.inMs + take.playMs) - take.inMs };
+  const output = ['-c:a', 'pcm_s24le', '-f', 'wav', 'pipe:1'];
+  const filters = takeSound(once).join(',');
+  const args = [
+    '-v',
+    'error',
+    '-nostdin',
+    ...takeInput(once, file),
+    '-map',
+    '0:a:0',
+    '-af',
+    filters,
+    ...output,
+  ];
+  await runProcess(tools.ffmpeg, args, { signal, stdoutFile: path });
+  return { take: { ...take, inMs: 0, outMs: undefined }, file: { path, demuxer: 'wav' } };
+}

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { espeakVoice } from '../../../../../src/engine/sound/voices/providers/espeak.ts';
+import { sample } from '../../render/support.ts';
+import { MixHarness, type Heard } from './harness.ts';
+
+const SONG = { src: sample('audio/viper.mp3'), in: 20_000, st: 0, vol: 0.8 };
+const SPEECH = { src: sample('audio/voice-jfk.m4a'), kind: 'voice' };
+const COMPOSED = { source: { kind: 'composed', mood: 'warm', seed: 2 }, st: 0, vol: 0.8 };
+/** Music that is told from all else by its frequency, Hz. */
+const HIGH = 9000;
+
+async function assertLoudness(heard: Heard, expected: number, within = 0.5): Promise<void> {
+  const { integrated, truePeak } = await heard.loudness();
+  assert.ok(Math.abs(integrated - expected) <= within, `${integrated} LUFS instead of ${expected}`);
+  assert.ok(truePeak <= -1, `${truePeak} dBTP`);
+}
+
+describe('the loudness of a video', function () {
+  this.timeout(60_000);
+  const harness = new MixHarness();
+  let quietSpeech = '';
+  let talk = '';
+  before(async () => {
+    const speech = ['-i', sample('audio/voice-jfk.m4a'), '-ac', '2'];
+    quietSpeech = await harness.make('quiet.wav', ...speech, '-af', 'volume=-24dB');
+    const size = ['-f', 'lavfi', '-t', '11', '-i', 'color=red:s=64x36:r=10'];
+    talk = await harness.make('talk.mp4', ...size, ...speech, '-af', 'volume=-9dB', '-c:a', 'aac');
+  });
+
+  const clip = (src: string, fields: object = {}) => [
+    { src, kind: 'clip' as const, st: 0, d: 11_000, ...fields },
+  ];
+
+  it('is -14 LUFS, with no peak above -1 dBTP, for composed music and for a song', async () => {
+    await assertLoudness(
+      await harness.mix({ d: 8000, sounds: [{ ...COMPOSED, d: 8000, fadeOut: 2000 }] }),
+      -14,
+    );
+    await assertLoudness(await harness.mix({ d: 8000, sounds: [{ ...SONG, d: 8000 }] }), -14);
+  });
+
+  it('is that with a voice and music, the voice being -15 LUFS, however quiet it was recorded', async () => {
+    for (const src of [SPEECH.src, quietSpeech]) {
+      const sounds = [
+        { ...COMPOSED, vol: 0.5, d: 14_000, duck: true },
+        { ...SPEECH, src, st: 800, d: 11_000 },
+      ];
+      await assertLoudness(await harness.mix({ d: 14_000, sounds }), -14);
+      const alone = await harness.mix({ d: 14_000, sounds: sounds.slice(1) });
+      await assertLoudness(alone, -15, 1);
+    }
+  });
+
+  it('is that for words that are read aloud, and for a clip in which somebody speaks', async () => {
+    const source = {
+      kind: 'narration',
+      text: 'We went to the lake in June. It was cold, but the sun came out.',
+    };
+    const narration = { kind: 'voice', source, st: 0, d: 6000 };
+    await assertLoudness(await harness.mix({ d: 6000, sounds: [narration], voices: [espeakVoice()] }), -14);
+    await assertLoudness(await harness.mix({ d: 11_000, pictures: clip(talk) }), -14);
+  });
+
+  it('is lower where the peak forbids it', async () => {
+    const kicks = await harness.formula(
+      'kicks.wav',
+      6,
+      'exp(-mod(t,0.5)*60)*sin(2*PI*60*t+9*exp(-mod(t,0.5)*40))*0.9',
+    );
+    const { truePeak } = await (
+      await harness.mix({ d: 6000, sounds: [{ ...SONG, src: kicks, in: 0, d: 6000 }] })
+    ).loudness();
+    assert.ok(truePeak <= -1, `${truePeak} dBTP`);
+  });
+
+  it('keeps the distance of volumes that were asked for', async () => {
+    const half = { ...SONG, vol: 0.4, d: 6000 };
+    await assertLoudness(await harness.mix({ d: 6000, sounds: [half] }), -20);
+    await assertLoudness(await harness.mix({ d: 11_000, pictures: clip(talk, { vol: 0.25 }) }), -26.5, 1);
+  });
+
+  it('leaves silence and ambience alone', async () => {
+    const silence = await harness.formula('silence.wav', 3, '0');
+    const still = await harness.mix({ d: 3000, sounds: [{ ...SONG, src: silence, in: 0, d: 3000 }] });
+    assert.ok(still.level(0, 3000) < -80);
+    const noise = ['-f', 'lavfi', '-t', '6', '-i', 'anoisesrc=c=pink:a=0.08'];
+    const size = ['-f', 'lavfi', '-t', '6', '-i', 'color=red:s=64x36:r=10'];
+    const wind = await harness.make('wind.mp4', ...size, ...noise, '-ac', '2', '-c:a', 'aac', '-b:a', '192k');
+    const heard = await harness.mix({ d: 6000, pictures: clip(wind, { d: 6000 }) });
+    const source = await harness.mix({ d: 6000, pictures: clip(wind, { d: 6000, vol: 0.999 }) });
+    assert.ok((await heard.loudness()).integrated < -30);
+    assert.ok(Math.abs(heard.level(1000, 5000) - source.level(1000, 5000)) < 0.1);
+  });
+
+  for (const who of ['a voice', 'a clip'] as const)
+    it(`lowers music by more than 12 LU below ${who} that speaks, and brings it back over 1.2 s`, async () => {
+      const music = await harness.formula('high.wav', 16, `0.2*sin(2*PI*${HIGH}*t)`);
+      const pictures =
+        who === 'a clip'
+          ? {
+              pictures: [
+                { src: sample('photos/05-tomato.jpg'), st: 0, d: 3000 },
+                ...clip(talk, { st: 3000 }),
+                { src: sample('photos/05-tomato.jpg'), st: 14_000, d: 2000 },
+              ],
+            }
+          : {};
+      const sounds = [
+        { src: music, st: 0, d: 16_000, vol: who === 'a voice' ? 0.5 : 0.8, duck: true },
+        ...(who === 'a voice' ? [{ ...SPEECH, st: 3000, d: 11_000 }] : []),
+      ];
+      const heard = await harness.mix({ d: 16_000, sounds, ...pictures });
+      const level = (from: number, to: number) => heard.tone(HIGH, from, to);
+      const before = level(500, 2500);
+      // The last word is over at 14 s.
+      for (const at of [3500, 5300, 7000, 9000, 12_000, 13_500])
+        assert.ok(before - level(at, at + 300) > 13.5, `${before - level(at, at + 300)} dB at ${at}`);
+      const back = [14_100, 14_500, 14_900, 15_250].map((at) => before - level(at, at + 100));
+      assert.ok(
+        back.every((lost, index) => index === 0 || lost < (back[index - 1] ?? 0)),
+        back.join(),
+      );
+      assert.ok((back[1] ?? 0) > 5 && (back[3] ?? 99) < 1, back.join());
+    });
+});
