@@ -8,7 +8,8 @@ import { ScriptedBackend } from '../backend/server.ts';
 import { useEditor } from '../ui/support/editor.ts';
 import { askForVideo, reload, videosIn } from '../ui/support/ways.ts';
 import { MOMENTS } from './moments.ts';
-import { finishedOnce, killExtensionHost, kills, newProject, seededRandom, storedProjects } from './rig.ts';
+import { kills, seededRandom } from './random.ts';
+import { finishedOnce, killExtensionHost, newProject, storedProjects } from './rig.ts';
 
 const TOKEN = 'nmv_usr_ofTheKillTests';
 const PHOTOS = ['photos/01-elva.jpg', 'photos/02-red-panda.jpg'];

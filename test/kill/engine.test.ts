@@ -9,7 +9,8 @@ import { checkVideo } from '../../scripts/start/checkVideo.mjs';
 import { useEditor, type EditorUnderTest } from '../ui/support/editor.ts';
 import { askForVideo, reload, videosIn } from '../ui/support/ways.ts';
 import { HeldRender } from './heldRender.ts';
-import { finishedOnce, killExtensionHost, newProject, seededRandom, storedProjects } from './rig.ts';
+import { seededRandom } from './random.ts';
+import { finishedOnce, killExtensionHost, newProject, storedProjects } from './rig.ts';
 
 const PHOTOS = ['photos/01-elva.jpg', 'photos/02-red-panda.jpg'];
 const LOOK_EVERY = 20;
