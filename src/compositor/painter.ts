@@ -55,7 +55,7 @@ export class Painter {
     if (
       only?.kind === 'picture' &&
       others.length === 0 &&
-      this.#isWhole(place) &&
+      this.#isFrame(place) &&
       this.#covers(only, source)
     ) {
       this.#drawing.draw(
@@ -82,6 +82,10 @@ export class Painter {
   #covers(layer: Layer | undefined, source: (id: string) => Planes): boolean {
     if (layer === undefined || layer.opacity < 1 || layer.mask || !this.#isWhole(layer.place)) return false;
     return layer.kind !== 'picture' || source(layer.source).alpha === undefined;
+  }
+
+  #isFrame({ x, y, width, height }: Rect): boolean {
+    return x === 0 && y === 0 && width === this.#width && height === this.#height;
   }
 
   #isWhole({ x, y, width, height }: Rect): boolean {

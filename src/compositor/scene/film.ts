@@ -6,11 +6,18 @@ export type Easing = 'linear' | 'smooth';
 
 /** How a shot takes over from the one before it, in `frames` frames from its start on. */
 export interface Entry {
-  /** `fade-black` at the start of a film comes out of black; the others need a shot before them. */
-  readonly kind: 'crossfade' | 'fade-black' | 'slide' | 'wipe';
+  /** `fade` goes through a colour, and at the start of a film comes out of it; the others need a shot before them. */
+  readonly kind: 'crossfade' | 'fade' | 'slide' | 'wipe' | 'zoom';
   readonly frames: number;
   readonly easing: Easing;
+  /** Where the next one comes from, when it slides or wipes. */
+  readonly from: Side;
+  /** What is gone through. */
+  readonly color: Color;
 }
+
+/** A side of the frame. */
+export type Side = 'right' | 'left' | 'top' | 'bottom';
 
 /** Where a rectangle is at the first and at the last frame. */
 export interface Path {
@@ -32,6 +39,8 @@ export interface FilmPicture {
   readonly grade?: Grade;
   /** 0–1, absent: 1. */
   readonly opacity?: number;
+  /** The part of the frame outside of which nothing of it is seen. */
+  readonly clip?: Rect;
 }
 
 /** A colour within a shot. */
@@ -55,25 +64,37 @@ export interface FilmShot {
   readonly frames: number;
   /** From the lowest to the highest. */
   readonly layers: readonly (FilmPicture | FilmFill)[];
-  /** A card's words: never mixed with those of a neighbour. */
-  readonly words?: Drawing;
+  /** A card's words: never mixed with those of a neighbour. Their times count as the shot's. */
+  readonly words: readonly FilmOverlay[];
   readonly entry?: Entry;
 }
 
-/** Something laid over the pictures, coming and going softly in `fade` frames. */
+/**
+ * How something comes, or goes the same way back: `rise` by a part of its height, `slide` from the left, `pop` from its middle, `type` from left to
+ * right.
+ */
+export interface Animation {
+  readonly kind: 'fade' | 'rise' | 'slide' | 'pop' | 'type';
+  readonly frames: number;
+}
+
+/** Something laid over the pictures from frame `start` on for `frames` frames. */
 export interface FilmOverlay extends Drawing {
   readonly start: number;
   readonly frames: number;
-  readonly fade: number;
+  /** 0–1. */
+  readonly opacity: number;
+  readonly enter?: Animation;
+  readonly leave?: Animation;
 }
 
 /**
  * A source that is made while the film is shown:
- * - `ground`: what lies behind the picture `of` where it does not fill the frame; of the frame's size.
+ * - `ground`: what lies behind the picture `of` where it does not fill its place; `size` in frame pixels.
  * - `shadow`: below the edges of the picture `of`; nothing when that is transparent. `size` in cells of {@link CELLS} to the frame's shorter side.
  */
 export type MadeSource =
-  | { readonly kind: 'ground'; readonly source: string; readonly of: string }
+  | { readonly kind: 'ground'; readonly source: string; readonly of: string; readonly size: Size }
   | { readonly kind: 'shadow'; readonly source: string; readonly of: string; readonly size: Size };
 
 /** What is soft is made of so many cells along the frame's shorter side. */

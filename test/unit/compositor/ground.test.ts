@@ -25,7 +25,7 @@ function frameOf(
 ): Uint8Array {
   const memory = new PixelMemory(createKernel());
   const planes = loadPlanes(memory, picture);
-  const maker = new SourceMaker(memory, frame);
+  const maker = new SourceMaker(memory);
   const cell = Math.min(frame.width, frame.height) / CELLS;
   const cells = (side: number): number => 2 * Math.round(side / cell / 2);
   const size = {
@@ -39,8 +39,8 @@ function frameOf(
     ...{ width: box.width + 2 * across, height: box.height + 2 * down },
   };
   const sources: Record<string, Planes> = {
-    ground: maker.makeCoarse(planes),
-    shadow: maker.make({ kind: 'shadow', source: 'shadow', of: 'picture', size }, { planes }),
+    ground: maker.makeCoarse(frame, planes),
+    shadow: maker.make({ kind: 'shadow', source: 'shadow', of: 'picture', size }, { planes }, 1),
     picture: planes,
   };
   const painter = new Painter(memory, frame);

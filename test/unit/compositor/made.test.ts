@@ -7,11 +7,11 @@ import { createReferenceKernel } from '../../../src/compositor/pixels/reference/
 import { pictureOf } from './pictures.ts';
 
 const FRAME = { width: 160, height: 90 };
-const GROUND = { kind: 'ground', source: 'g', of: 'a' } as const;
+const GROUND = { kind: 'ground', source: 'g', of: 'a', size: FRAME } as const;
 
 describe('what is made of a picture', () => {
   const memory = new PixelMemory(createReferenceKernel());
-  const maker = new SourceMaker(memory, FRAME);
+  const maker = new SourceMaker(memory);
   const bytesOf = ({ y, width, height, alpha }: Planes): Uint8Array =>
     memory.kernel.bytes().slice(y, y + pictureBytes(width, height, alpha !== undefined));
   /** Bright above, dark below, red. */
@@ -23,7 +23,7 @@ describe('what is made of a picture', () => {
   );
 
   it('is a ground as large as the frame: soft, darker, less colourful, without the picture’s own edges', () => {
-    const ground = maker.make(GROUND, { planes: picture });
+    const ground = maker.make(GROUND, { planes: picture }, 1);
     assert.deepEqual([ground.width, ground.height], [160, 90]);
     const bytes = bytesOf(ground);
     const column = Array.from({ length: 90 }, (_, y) => bytes[y * 160 + 80] ?? 0);
@@ -38,16 +38,16 @@ describe('what is made of a picture', () => {
 
   it('is one colour behind a transparent picture, and no shadow', () => {
     const behind = { y: 40, u: 100, v: 150 };
-    const bytes = bytesOf(maker.make(GROUND, { planes: picture, behind }));
+    const bytes = bytesOf(maker.make(GROUND, { planes: picture, behind }, 1));
     assert.deepEqual([bytes[0], bytes[160 * 90], bytes.at(-1)], [40, 100, 150]);
     const size = { width: 40, height: 30 };
-    const shadow = maker.make({ kind: 'shadow', source: 's', of: 'a', size }, { planes: picture, behind });
+    const shadow = maker.make({ kind: 'shadow', source: 's', of: 'a', size }, { planes: picture, behind }, 1);
     assert.ok(bytesOf(shadow).every((value) => value === 0));
   });
 
   it('is a shadow that fades away from the picture', () => {
     const size = { width: 60, height: 40 };
-    const shadow = maker.make({ kind: 'shadow', source: 's', of: 'a', size }, { planes: picture });
+    const shadow = maker.make({ kind: 'shadow', source: 's', of: 'a', size }, { planes: picture }, 1);
     const alpha = memory.kernel
       .bytes()
       .slice((shadow.alpha?.y ?? 0) + 20 * 60, (shadow.alpha?.y ?? 0) + 21 * 60);
@@ -56,7 +56,7 @@ describe('what is made of a picture', () => {
   });
 
   it('is made anew of a clip’s next picture', () => {
-    const coarse = maker.makeCoarse(picture);
+    const coarse = maker.makeCoarse(FRAME, picture);
     const first = bytesOf(coarse);
     maker.remakeCoarse(
       coarse,

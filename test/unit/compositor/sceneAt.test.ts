@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
-import type { Film, FilmPicture, FilmShot, Path } from '../../../src/compositor/scene/film.ts';
+import type {
+  Animation,
+  Entry,
+  Film,
+  FilmOverlay,
+  FilmPicture,
+  FilmShot,
+  Path,
+  Side,
+} from '../../../src/compositor/scene/film.ts';
+import { BLACK } from '../../../src/compositor/pixels/planes.ts';
 import { sceneAt } from '../../../src/compositor/scene/sceneAt.ts';
 import type { Layer } from '../../../src/compositor/scene/scene.ts';
 
 const SIZE = { width: 320, height: 180 };
 const WHOLE = { x: 0, y: 0, ...SIZE };
-const WORDS = { size: { width: 40, height: 20 }, place: { x: 10, y: 20, width: 40, height: 20 } };
+const WORDS: Omit<FilmOverlay, 'source'> = {
+  ...{ size: { width: 40, height: 20 }, place: { x: 10, y: 20, width: 40, height: 20 } },
+  ...{ start: 0, frames: 100, opacity: 1 },
+};
 
 const STILL: Path = { from: WHOLE, to: WHOLE };
 const picture = (source: string, change: Partial<FilmPicture> = {}): FilmPicture => ({
@@ -13,15 +26,15 @@ const picture = (source: string, change: Partial<FilmPicture> = {}): FilmPicture
   ...change,
 });
 const shot = (source: string, start: number, frames: number, change: Partial<FilmShot> = {}): FilmShot => ({
-  ...{ start, frames, layers: [picture(source)] },
+  ...{ start, frames, layers: [picture(source)], words: [] },
   ...change,
 });
 const filmOf = (shots: readonly FilmShot[], change: Partial<Film> = {}): Film => ({
   ...{ size: SIZE, frames: 100, shots, overlays: [], made: [] },
   ...change,
 });
-const entry = (kind: NonNullable<FilmShot['entry']>['kind'], frames = 9) => ({
-  entry: { kind, frames, easing: 'linear' as const },
+const entry = (kind: Entry['kind'], frames = 9, from: Side = 'right') => ({
+  entry: { kind, frames, easing: 'linear', from, color: BLACK } as const,
 });
 const nameOf = (layer: Layer | undefined): string => {
   if (layer?.kind === 'group') return layer.layers.map(nameOf).join('+');
@@ -107,8 +120,8 @@ describe('sceneAt', () => {
       { ...WORDS, source: 'B' },
     ];
     const film = filmOf([
-      shot('a', 0, 60, { words: first }),
-      shot('b', 50, 50, { words: second, ...entry('crossfade') }),
+      shot('a', 0, 60, { words: [first] }),
+      shot('b', 50, 50, { words: [second], ...entry('crossfade') }),
     ]);
     assert.deepEqual(named(sceneAt(film, 51).layers), [
       ['a', 1],
@@ -127,7 +140,7 @@ describe('sceneAt', () => {
   });
 
   it('goes through black', () => {
-    const film = filmOf([shot('a', 0, 60), shot('b', 50, 50, entry('fade-black'))]);
+    const film = filmOf([shot('a', 0, 60), shot('b', 50, 50, entry('fade'))]);
     assert.deepEqual(named(sceneAt(film, 51).layers), [
       ['a', 1],
       ['black', 0.4],
@@ -140,7 +153,7 @@ describe('sceneAt', () => {
       ['b', 1],
       ['black', 0.4],
     ]);
-    const beginning = filmOf([shot('a', 0, 100, entry('fade-black'))]);
+    const beginning = filmOf([shot('a', 0, 100, entry('fade'))]);
     assert.deepEqual(named(sceneAt(beginning, 0).layers), [
       ['a', 1],
       ['black', 0.9],
@@ -153,6 +166,65 @@ describe('sceneAt', () => {
     assert.deepEqual(places, [-64, 256]);
   });
 
+  it('comes from any side', () => {
+    const places = (['right', 'left', 'top', 'bottom'] as const).map((from) => {
+      const film = filmOf([shot('a', 0, 60), shot('b', 50, 50, entry('slide', 9, from))]);
+      return sceneAt(film, 54).layers.map(({ place }) => [place.x, place.y]);
+    });
+    assert.deepEqual(places, [
+      [
+        [-160, 0],
+        [160, 0],
+      ],
+      [
+        [160, 0],
+        [-160, 0],
+      ],
+      [
+        [0, 90],
+        [0, -90],
+      ],
+      [
+        [0, -90],
+        [0, 90],
+      ],
+    ]);
+    for (const [from, x, y] of [
+      ['right', 320, 90],
+      ['left', 0, 90],
+      ['top', 160, 0],
+      ['bottom', 160, 180],
+    ] as const) {
+      const film = filmOf([shot('a', 0, 60), shot('b', 50, 50, entry('wipe', 9, from))]);
+      const { mask } = sceneAt(film, 52).layers.at(-1) ?? {};
+      const at = (px: number, py: number): number =>
+        mask ? mask.start + mask.across * px + mask.down * py : 1;
+      assert.ok(at(x, y) >= 1 && at(320 - x, 180 - y) <= 0, from);
+    }
+  });
+
+  it('goes into one picture and out of another', () => {
+    const film = filmOf([shot('a', 0, 60), shot('b', 50, 50, entry('zoom'))]);
+    const [leaving, coming] = sceneAt(film, 54).layers;
+    assert.ok((leaving?.place.width ?? 0) > 380 && (coming?.place.width ?? 0) > 350);
+    assert.deepEqual(
+      [leaving?.opacity, coming?.opacity, leaving?.place.x],
+      [1, 0.5, 160 - (leaving?.place.width ?? 0) / 2],
+    );
+  });
+
+  it('shows a picture in its part of the frame alone', () => {
+    const place = { from: { x: -40, y: 0, width: 240, height: 180 }, to: WHOLE };
+    const clip = { x: 0, y: 0, width: 160, height: 180 };
+    const film = filmOf([shot('', 0, 100, { layers: [picture('a', { place, clip })] })]);
+    const [layer] = sceneAt(film, 0).layers;
+    assert.ok(layer?.kind === 'picture');
+    assert.deepEqual(layer.place, clip);
+    assert.ok(
+      Math.abs(layer.window.x - 320 / 6) < 1e-9 && Math.abs(layer.window.width - (320 * 2) / 3) < 1e-9,
+    );
+  });
+
   it('wipes from the right', () => {
     const film = filmOf([shot('a', 0, 60), shot('b', 50, 50, entry('wipe'))]);
     const shown = (frame: number, x: number) => {
@@ -163,19 +235,45 @@ describe('sceneAt', () => {
     assert.ok((shown(58, 320) ?? 0) === 1 && (shown(58, 0) ?? 1) < 1);
   });
 
-  it('lets an overlay come and go softly, and nowhere else', () => {
-    const overlay = { ...WORDS, source: 't', start: 20, frames: 30, fade: 4 };
+  const over = (enter: Animation | undefined, leave = enter) => {
+    const both = { ...(enter && { enter }), ...(leave && { leave }) };
+    const overlay = { ...WORDS, source: 't', start: 20, frames: 30, opacity: 0.8, ...both };
     const film = filmOf([shot('a', 0, 100)], { overlays: [overlay] });
-    const opacity = (frame: number) => sceneAt(film, frame).layers[1]?.opacity;
-    assert.deepEqual([19, 20, 22, 24, 45, 47, 49, 50].map(opacity), [
-      undefined,
-      0.2,
-      0.6,
-      1,
-      1,
-      0.6,
-      0.2,
-      undefined,
-    ]);
+    return (frame: number) => {
+      const layer = sceneAt(film, frame).layers[1];
+      return layer?.kind === 'picture' ? layer : undefined;
+    };
+  };
+
+  it('lets an overlay come and go softly, and nowhere else', () => {
+    const at = over({ kind: 'fade', frames: 4 });
+    const opacity = [19, 20, 22, 24, 45, 47, 49, 50].map((frame) => {
+      const seen = at(frame)?.opacity;
+      return seen === undefined ? undefined : Math.round(100 * seen);
+    });
+    assert.deepEqual(opacity, [undefined, 16, 48, 80, 80, 48, 16, undefined]);
+    assert.deepEqual(
+      [20, 49].map((frame) => over(undefined)(frame)?.opacity),
+      [0.8, 0.8],
+    );
+  });
+
+  it('moves an overlay in and out', () => {
+    const [rise, slide, pop, type] = (['rise', 'slide', 'pop', 'type'] as const).map((kind) =>
+      over({ kind, frames: 9 }),
+    );
+    const { place } = WORDS;
+    for (const at of [rise, slide, pop, type])
+      assert.deepEqual(at?.(35)?.place, place, 'in the middle all stand');
+    const ys = [20, 24, 28].map((frame) => rise?.(frame)?.place.y ?? 0);
+    assert.ok((ys[0] ?? 0) > (ys[1] ?? 0) && (ys[1] ?? 0) > (ys[2] ?? 0) && (ys[2] ?? 0) >= 20, ys.join());
+    assert.equal(rise?.(20)?.place.y, rise?.(49)?.place.y);
+    assert.ok((slide?.(20)?.place.x ?? 10) < 5 && slide?.(20)?.place.y === 20);
+    const sizes = Array.from({ length: 10 }, (_, step) => pop?.(20 + step)?.place.width ?? 0);
+    assert.ok((sizes[0] ?? 0) < 32 && Math.max(...sizes) > 40 && sizes[9] === 40, sizes.join());
+    assert.deepEqual(
+      [type?.(20)?.place.width, type?.(24)?.place.width, type?.(24)?.window.width],
+      [4, 20, 20],
+    );
   });
 });

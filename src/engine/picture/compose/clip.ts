@@ -70,7 +70,7 @@ export class Clip {
     if (known === undefined) {
       const { behind } = run;
       const backed = behind === undefined ? { planes } : { planes, behind };
-      const own = lasting ? maker.make(made, backed) : maker.makeCoarse(planes);
+      const own = lasting ? maker.make(made, backed, 1) : maker.makeCoarse(made.size, planes);
       this.#made.set(made.source, { planes: own, of: this.#next });
       return own;
     }

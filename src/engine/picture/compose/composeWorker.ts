@@ -24,7 +24,7 @@ const { kernel, size, lowestPriority } = workerData as ComposerData;
 if (lowestPriority) lowerThisThread();
 const memory = new PixelMemory(createWasmKernel(kernel));
 const painter = new Painter(memory, size);
-const maker = new SourceMaker(memory, size);
+const maker = new SourceMaker(memory);
 const pictures = new PictureStore(memory, maker);
 const running = new Map<number, AbortController>();
 

@@ -32,7 +32,7 @@ export class PictureStore {
 
   /** What is made of a picture: once, when it is seen first. @throws RangeError when that was not loaded */
   make(made: MadeSource): Planes {
-    const planes = this.#made.get(made.source) ?? this.#maker.make(made, this.#backed(made.of));
+    const planes = this.#made.get(made.source) ?? this.#maker.make(made, this.#backed(made.of), 1);
     this.#made.set(made.source, planes);
     return planes;
   }

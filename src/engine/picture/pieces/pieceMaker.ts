@@ -1,4 +1,3 @@
-import { shownIn } from '../../draft/index.ts';
 import { rm } from 'node:fs/promises';
 import type { Drawing } from '../../../compositor/scene/film.ts';
 import { ProcessFailed } from '../../ffmpeg/index.ts';
@@ -12,10 +11,10 @@ import { isTheFiles, toRenderError, unreadableMedia } from '../../renderErrors.t
 import type { ResolvedMedia } from '../../media.ts';
 import type { Piece, RenderPlan, Shot } from '../plan/plan.ts';
 import { filmOfPiece } from '../plan/film.ts';
-import type { PieceSources } from '../sources/pieceSources.ts';
+import { shotsOf, type PieceSources } from '../sources/pieceSources.ts';
 
 /** Changes when pieces of the same numbers come to look otherwise, so that older ones are not used any more. */
-const PIECE_FORMAT = 2;
+const PIECE_FORMAT = 3;
 
 /** How a piece is being made. */
 export interface PieceControl {
@@ -45,7 +44,8 @@ export class PieceMaker {
   constructor(options: PieceMakerOptions) {
     this.#options = options;
     for (const piece of options.plan.pieces)
-      for (const source of this.#sourcesOf(piece)) this.#uses.set(source, (this.#uses.get(source) ?? 0) + 1);
+      for (const source of options.sources.sourcesOf(piece))
+        this.#uses.set(source, (this.#uses.get(source) ?? 0) + 1);
   }
 
   /**
@@ -53,21 +53,22 @@ export class PieceMaker {
    * @throws RenderError, or the signal's reason when aborted
    */
   async make(piece: Piece, target: string, { signal, onFrames }: PieceControl): Promise<void> {
-    const { plan, ffmpeg, composer, cache } = this.#options;
+    const { plan, ffmpeg, composer, cache, sources } = this.#options;
     const drawings = await this.#draw(piece);
     const film = filmOfPiece(plan, piece, {
-      picture: (shot) => this.#options.sources.shown(shot, piece),
+      picture: (shot) => sources.shown(shot, piece),
       words: (shot) => drawings.words.get(shot),
       text: (text) => drawings.texts.get(text.index) ?? raise(`text ${text.index}`),
+      corner: (corner) => sources.corner(corner, piece).drawing,
     });
     const encoderArgs = pieceArgs(piece, plan);
     const key = `piece-${cacheKey(PIECE_FORMAT, film, encoderArgs)}`;
     if (await cache.take(key, target)) onFrames(piece.frames);
     else {
       try {
-        const sources = await this.#prepare(piece, signal);
-        Object.assign(sources.pictures, drawings.stored);
-        const order: PieceOrder = { film, frames: piece.frames, ...sources, ffmpeg, encoderArgs, target };
+        const prepared = await this.#prepare(piece, signal);
+        Object.assign(prepared.pictures, drawings.stored);
+        const order: PieceOrder = { film, frames: piece.frames, ...prepared, ffmpeg, encoderArgs, target };
         await composer.compose(order, { signal, onFrames });
       } catch (error) {
         signal.throwIfAborted();
@@ -75,7 +76,7 @@ export class PieceMaker {
       }
       await cache.keep(key, target);
     }
-    for (const source of this.#sourcesOf(piece)) await this.#release(source);
+    for (const source of sources.sourcesOf(piece)) await this.#release(source);
   }
 
   async #draw(piece: Piece) {
@@ -108,23 +109,17 @@ export class PieceMaker {
     const pictures: Record<string, StoredPicture> = {};
     const clips: Record<string, ClipRun> = {};
     // One after the other: the neighbour's encoder keeps the other core busy.
-    for (const shot of shotsOf(piece)) {
-      const id = sources.pictureId(shot, piece);
-      const clip = await sources.clip(shot, piece, signal);
-      if (clip === undefined) pictures[id] = await sources.picture(shot, id, signal);
+    for (const [id, needed] of sources.filesOf(piece)) {
+      const clip = await sources.clip(needed, signal);
+      if (clip === undefined) pictures[id] = await sources.still(id, needed.file, signal);
       else clips[id] = clip;
     }
+    for (const { segment } of shotsOf(piece)) {
+      if (segment.kind !== 'card' || segment.ground !== undefined) continue;
+      const [id, ground] = await sources.ground(segment);
+      pictures[id] = ground;
+    }
     return { pictures, clips };
-  }
-
-  #sourcesOf(piece: Piece): readonly string[] {
-    const { sources } = this.#options;
-    const shots = shotsOf(piece).flatMap((shot) => [
-      ...[sources.pictureId(shot, piece), sources.wordsId(shot)],
-      ...sources.shown(shot, piece).made.map(({ source }) => source),
-    ]);
-    const texts = piece.texts.map((text) => sources.textId(text));
-    return [...new Set([...shots, ...texts])].filter((id) => id !== undefined);
   }
 
   async #release(source: string): Promise<void> {
@@ -139,16 +134,11 @@ export class PieceMaker {
   #explain(error: unknown, piece: Piece): Error {
     if (!(error instanceof ClipFailed)) return toRenderError(error, nameOf(piece));
     const { cause } = error;
-    const shot = shotsOf(piece).find((one) => this.#options.sources.pictureId(one, piece) === error.clip);
-    const [shown] = shot === undefined ? [] : shownIn(shot.segment);
-    if (shown === undefined || (cause instanceof ProcessFailed && !isTheFiles(cause)))
+    const needed = this.#options.sources.filesOf(piece).get(error.clip);
+    if (needed === undefined || (cause instanceof ProcessFailed && !isTheFiles(cause)))
       return toRenderError(cause, nameOf(piece));
-    return unreadableMedia(this.#options.media(shown.source.hash).file, error);
+    return unreadableMedia(this.#options.media(needed.file.cell.source.hash).file, error);
   }
-}
-
-function shotsOf({ part, entry }: Piece): Shot[] {
-  return entry?.from === undefined ? [part.shot] : [entry.from.shot, part.shot];
 }
 
 function nameOf({ part }: Piece): string {

@@ -1,46 +1,47 @@
 import type { Path } from '../../../compositor/scene/film.ts';
 import type { Rect } from '../../../compositor/scene/scene.ts';
+import type { Point } from '../../draft/index.ts';
 import type { FrameSize } from '../../types.ts';
 import type { MotionPath } from './motion.ts';
 
-/** A rectangle in pixels. */
-export interface Box extends FrameSize {
-  readonly x: number;
-  readonly y: number;
+/** How much of a picture may be cut off, and what must stay. */
+export interface Wish {
+  /** The largest part of it that may be lost so that it fills its place; 1: it always does. */
+  readonly loss: number;
+  /** What must stay in sight, in shares of the picture. */
+  readonly focus: Point;
 }
 
-/** How a picture lies on its canvas. Sizes are in canvas pixels. */
-export type Layout =
-  /** Fills the canvas; `scaled` is the picture's size before the overhang is cut off. */
-  | { readonly mode: 'cover'; readonly scaled: FrameSize }
-  /** Whole, over a blurred and darkened copy of itself. */
-  | { readonly mode: 'fit'; readonly box: Box };
+/** Where a picture lies on a canvas, in canvas pixels: filling it, its edges beyond the canvas' own, or whole. */
+export interface Layout {
+  readonly mode: 'cover' | 'fit';
+  readonly box: Rect;
+}
 
 export interface Stage {
   readonly canvas: FrameSize;
   /** Where everything has to be that must be seen all the time. */
-  readonly safe: Box;
+  readonly safe: Rect;
 }
 
-/** How much of a picture may be cut off to fill the frame. */
-const MAX_LOSS = 0.12;
+/** What sides of whole pixels lose by themselves. */
+const ROUNDING = 0.002;
 /** How much a small picture is enlarged; beyond it, it would look soft. */
 const MAX_ENLARGEMENT = 3;
 /** The shortest side that can be drawn. */
 const SHORTEST = 8;
 
 /** Lays a picture on a stage. Pure; never stretches. @param picture upright size in pixels */
-export function layOut(picture: FrameSize, stage: Stage): Layout {
-  const { canvas, safe } = stage;
+export function layOut(picture: FrameSize, { canvas, safe }: Stage, { loss, focus }: Wish): Layout {
   const shape = picture.width / picture.height / (canvas.width / canvas.height);
-  const loss = 1 - Math.min(shape, 1 / shape);
+  const lost = 1 - Math.min(shape, 1 / shape);
   const filling = Math.max(canvas.width / picture.width, canvas.height / picture.height);
-  if (loss <= MAX_LOSS && filling <= MAX_ENLARGEMENT) {
-    const scaled = {
-      width: Math.max(canvas.width, even(picture.width * filling)),
-      height: Math.max(canvas.height, even(picture.height * filling)),
-    };
-    return { mode: 'cover', scaled };
+  if (loss >= 1 || (lost <= loss + ROUNDING && filling <= MAX_ENLARGEMENT)) {
+    const width = Math.max(canvas.width, even(picture.width * filling));
+    const height = Math.max(canvas.height, even(picture.height * filling));
+    const x = 0 - even(within(focus.x * width - canvas.width / 2, width - canvas.width));
+    const y = 0 - even(within(focus.y * height - canvas.height / 2, height - canvas.height));
+    return { mode: 'cover', box: { x, y, width, height } };
   }
   const fitting = Math.min(safe.width / picture.width, safe.height / picture.height, MAX_ENLARGEMENT);
   const width = Math.min(safe.width, Math.max(SHORTEST, even(picture.width * fitting)));
@@ -50,38 +51,68 @@ export function layOut(picture: FrameSize, stage: Stage): Layout {
   return { mode: 'fit', box: { x, y, width, height } };
 }
 
+/** A picture's file as it is shown: turned, and how much of it. */
+export interface Shown extends FrameSize {
+  /** The part of it that is laid out, in shares. */
+  readonly part: Rect;
+}
+
 /** Where a laid-out picture is seen, in the terms of a film. */
 export interface Placed {
-  /** The size that the picture is to be had in: one of its pixels is one of the frame's where it is seen largest. */
+  /** The size that the whole picture is to be had in: one of its pixels is one of the frame's where it is seen largest. */
   readonly size: FrameSize;
   readonly window: Path;
   readonly place: Path;
 }
 
-/** Where a picture is seen on its way. Pure. What fills the frame wanders in it; what is whole wanders over the frame. */
-export function placeOn(layout: Layout, { canvas, from, to }: MotionPath, frame: FrameSize): Placed {
-  const whole = { x: 0, y: 0, ...frame };
-  if (layout.mode === 'cover') {
-    const size = layout.scaled;
-    const x = even((size.width - canvas.width) / 2);
-    const y = even((size.height - canvas.height) / 2);
-    const moved = (rect: Rect): Rect => ({ ...rect, x: rect.x + x, y: rect.y + y });
-    return { size, window: { from: moved(from), to: moved(to) }, place: { from: whole, to: whole } };
+/**
+ * Where a picture is seen on its way. Pure. What fills its region wanders in it; what is whole wanders over it.
+ * @param region of the frame, in its pixels
+ */
+export function placeOn({ mode, box }: Layout, shown: Shown, path: MotionPath, region: Rect): Placed {
+  const size = sizeNeeded(box, shown, path.detail);
+  const { part } = shown;
+  const corner = { x: part.x * size.width, y: part.y * size.height };
+  const across = (part.width * size.width) / box.width;
+  const down = (part.height * size.height) / box.height;
+  if (mode === 'cover') {
+    const windowAt = ({ x, y, width, height }: Rect): Rect => ({
+      ...{ x: corner.x + (x - box.x) * across, y: corner.y + (y - box.y) * down },
+      ...{ width: width * across, height: height * down },
+    });
+    const window = { from: windowAt(path.from), to: windowAt(path.to) };
+    return { size, window, place: { from: region, to: region } };
   }
-  const { box } = layout;
-  const size = { width: box.width, height: box.height };
-  const window = { x: 0, y: 0, ...size };
-  const place = { from: seenIn(box, from, frame), to: seenIn(box, to, frame) };
+  const window = { ...corner, width: box.width * across, height: box.height * down };
+  const place = { from: seenIn(box, path.from, region), to: seenIn(box, path.to, region) };
   return { size, window: { from: window, to: window }, place };
 }
 
-/** Where something on a canvas is in the frame that shows a window of it. */
-function seenIn(box: Box, window: Rect, frame: FrameSize): Rect {
-  const scale = frame.width / window.width;
+/**
+ * The size to have a whole picture in, so that its part is as large as its box or, in detail, larger; from there on, pixels of its own
+ * would only be guessed.
+ */
+function sizeNeeded(box: Rect, { width, part }: Shown, detail: number): FrameSize {
+  const whole = part.width === 1 && part.height === 1;
+  const stored = (width * part.width) / box.width;
+  const scale = whole && detail === 1 ? 1 : Math.min(detail, Math.max(whole ? 1 : 0, stored));
+  const side = (length: number, share: number): number => Math.max(SHORTEST, even((length * scale) / share));
+  return { width: side(box.width, part.width), height: side(box.height, part.height) };
+}
+
+/** Where something on a canvas is in the region that shows a window of it. */
+function seenIn(box: Rect, window: Rect, region: Rect): Rect {
+  const scale = region.width / window.width;
   return {
-    ...{ x: (box.x - window.x) * scale, y: (box.y - window.y) * scale },
+    x: region.x + (box.x - window.x) * scale,
+    y: region.y + (box.y - window.y) * scale,
     ...{ width: box.width * scale, height: box.height * scale },
   };
+}
+
+/** Held between 0 and `most`. */
+function within(value: number, most: number): number {
+  return Math.max(0, Math.min(most, value));
 }
 
 function even(value: number): number {

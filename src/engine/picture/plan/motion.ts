@@ -8,8 +8,10 @@ export interface MotionPath {
   /** What is seen at the first and at the last frame. */
   readonly from: Rect;
   readonly to: Rect;
-  /** What is seen in every frame. */
+  /** What is seen in every frame; for a way that was asked for, all: who looks closer knows what is lost. */
   readonly safe: Rect;
+  /** How many pixels of the picture there have to be for one of the canvas. */
+  readonly detail: number;
 }
 
 /** How far a zoom goes in a second and at most, as a part of the canvas. */
@@ -39,8 +41,14 @@ export function planMotion(motion: Motion, frame: FrameSize, seconds: number): M
     case 'pan-up':
       return reversed(panOver(frame, 0, even(pan * frame.height)));
     case 'path':
-      return wayBetween(frame, windowOf(motion.from, frame), windowOf(motion.to, frame));
+      return wayOverAll(motion.from, motion.to, frame);
   }
+}
+
+function wayOverAll(first: Window, last: Window, frame: FrameSize): MotionPath {
+  const [from, to] = [windowOf(first, frame), windowOf(last, frame)];
+  const detail = 1 / Math.min(first.size, last.size);
+  return { canvas: frame, from, to, safe: { x: 0, y: 0, ...frame }, detail };
 }
 
 function windowOf({ x, y, size }: Window, frame: FrameSize): Rect {
@@ -69,7 +77,7 @@ function wayBetween(canvas: FrameSize, from: Rect, to: Rect): MotionPath {
   const y = Math.max(from.y, to.y);
   const width = Math.min(from.x + from.width, to.x + to.width) - x;
   const height = Math.min(from.y + from.height, to.y + to.height) - y;
-  return { canvas, from, to, safe: { x, y, width, height } };
+  return { canvas, from, to, safe: { x, y, width, height }, detail: 1 };
 }
 
 function reversed({ from, to, ...path }: MotionPath): MotionPath {

@@ -1,7 +1,9 @@
 import {
+  overlaysIn,
   picturesIn,
   textsIn,
   type EngineDraft,
+  type OverlaySegment,
   type PictureSegment,
   type TextSegment,
   type Transition,
@@ -43,12 +45,23 @@ export interface TextWindow {
   readonly frames: number;
 }
 
+/** A picture over the others, from frame `start` on for `frames` frames. */
+export interface CornerWindow {
+  readonly index: number;
+  readonly segment: OverlaySegment;
+  readonly start: number;
+  readonly frames: number;
+}
+
 /** How a shot takes over at the start of a piece. */
 export interface Entry {
   readonly kind: Exclude<Transition['kind'], 'none'>;
+  readonly easing: Transition['easing'];
+  /** Where the next one comes from. */
+  readonly side: Transition['from'];
   /** Frames that it takes; the piece is at least as long. */
   readonly frames: number;
-  /** What is left; absent at the start of the video: black. Only `fade-black` begins there. */
+  /** What is left; absent at the start of the video: a colour. Only fades begin there. */
   readonly from?: ShotPart;
 }
 
@@ -65,6 +78,8 @@ export interface Piece {
   readonly entry?: Entry;
   /** Texts that are seen in this piece, lowest first. */
   readonly texts: readonly TextWindow[];
+  /** Pictures over the others, lowest first; they are below the texts. */
+  readonly corners: readonly CornerWindow[];
 }
 
 /** The whole picture track in whole frames. */
@@ -75,6 +90,7 @@ export interface RenderPlan {
   readonly frames: number;
   readonly shots: readonly Shot[];
   readonly texts: readonly TextWindow[];
+  readonly corners: readonly CornerWindow[];
   readonly pieces: readonly Piece[];
 }
 
@@ -94,7 +110,10 @@ export function planRender(draft: EngineDraft): RenderPlan {
     const end = next === undefined ? frames : next.start + next.overlap;
     return { index, segment: one.segment, start: one.start, frames: end - one.start };
   });
-  const texts = placeTexts(draft, toFrames, frames);
+  const texts = placeOver(textsIn(draft), toFrames, frames).filter(
+    ({ segment }) => segment.text.trim() !== '',
+  );
+  const corners = placeOver(overlaysIn(draft), toFrames, frames);
   const pieces = shots.flatMap((shot, index) =>
     piecesOf(
       shot,
@@ -108,13 +127,12 @@ export function planRender(draft: EngineDraft): RenderPlan {
     frames,
     shots,
     texts,
-    pieces: pieces.map((piece, index) => ({
-      ...piece,
-      index,
-      texts: texts.filter(
-        (text) => text.start < piece.start + piece.frames && text.start + text.frames > piece.start,
-      ),
-    })),
+    corners,
+    pieces: pieces.map((piece, index) => {
+      const seen = (one: TextWindow | CornerWindow): boolean =>
+        one.start < piece.start + piece.frames && one.start + one.frames > piece.start;
+      return { ...piece, index, texts: texts.filter(seen), corners: corners.filter(seen) };
+    }),
   };
 }
 
@@ -149,26 +167,35 @@ function overlapOf(segment: PictureSegment, room: number, toFrames: (ms: number)
 }
 
 function entryOf(shot: Shot, overlap: number | undefined, previous: Shot | undefined): Entry | undefined {
-  const kind = shot.segment.transition?.kind ?? 'none';
-  if (!overlap || kind === 'none') return undefined;
-  if (previous)
-    return { kind, frames: overlap, from: { shot: previous, offset: shot.start - previous.start } };
+  const { transition } = shot.segment;
+  if (!overlap || transition === undefined || transition.kind === 'none') return undefined;
+  const { kind, easing, from: side } = transition;
+  const entry = { kind, easing, side, frames: overlap };
+  if (previous) return { ...entry, from: { shot: previous, offset: shot.start - previous.start } };
   // There is nothing to fade from, and the first frame is what file managers and messengers show of a video.
-  return kind === 'fade-black' ? { kind, frames: overlap } : undefined;
+  return kind === 'fade-black' || kind === 'fade-white' ? entry : undefined;
 }
 
-function placeTexts(draft: EngineDraft, toFrames: (ms: number) => number, frames: number): TextWindow[] {
-  const segments = textsIn(draft);
+/** What lies over the pictures, as far as the video goes. */
+function placeOver<T extends TextSegment | OverlaySegment>(
+  segments: readonly T[],
+  toFrames: (ms: number) => number,
+  frames: number,
+) {
   return segments
     .map((segment, index) => {
       const start = toFrames(segment.st);
       return { index, segment, start, frames: Math.min(frames, toFrames(segment.st + segment.d)) - start };
     })
-    .filter((text) => text.frames > 0 && text.segment.text.trim() !== '');
+    .filter((one) => one.frames > 0);
 }
 
 /** @param length frames until the next shot comes in */
-function piecesOf(shot: Shot, length: number, entry: Entry | undefined): Omit<Piece, 'index' | 'texts'>[] {
+function piecesOf(
+  shot: Shot,
+  length: number,
+  entry: Entry | undefined,
+): Omit<Piece, 'index' | 'texts' | 'corners'>[] {
   return divide(length).map(([from, to], index) => {
     const piece = { start: shot.start + from, frames: to - from, part: { shot, offset: from } };
     return index === 0 && entry !== undefined ? { ...piece, entry } : piece;

@@ -1,73 +1,153 @@
+import { colorOfHex } from '../../../compositor/color.ts';
 import {
   CELLS,
-  type Easing,
   type FilmFill,
   type FilmPicture,
   type MadeSource,
   type Path,
 } from '../../../compositor/scene/film.ts';
 import { SHADOW_REACH } from '../../../compositor/made/shadow.ts';
-import type { Rect } from '../../../compositor/scene/scene.ts';
+import type { Grade, Rect } from '../../../compositor/scene/scene.ts';
+import type { CardSegment, Cell, Motion, PictureSegment } from '../../draft/index.ts';
+import type { Orientation } from '../../ffmpeg/index.ts';
 import type { FrameSize } from '../../types.ts';
+import { cellsOf } from './cells.ts';
+import { gradeOf } from './grade.ts';
 import { layOut, placeOn } from './layout.ts';
-import type { MotionPath } from './motion.ts';
+import { planMotion } from './motion.ts';
+import { orientationFor, shownOf } from './upright.ts';
 
-/** What is seen of a shot, and what is made for it. */
+/** A photo or a clip as a shot needs it. */
+export interface NeededFile {
+  readonly cell: Pick<Cell, 'kind' | 'name' | 'source' | 'in' | 'out' | 'speed'>;
+  /** How the stored picture is turned, and the size it has then. */
+  readonly orientation: Orientation;
+  readonly size: FrameSize;
+}
+
+/** What is seen of a shot, and what is needed for it. */
 export interface ShotPicture {
   /** From the lowest to the highest. */
   readonly layers: readonly (FilmPicture | FilmFill)[];
   readonly made: readonly MadeSource[];
+  /** By the name of the source. */
+  readonly files: ReadonlyMap<string, NeededFile>;
 }
 
-/** The size that a photo or a clip is to be had in. Pure. @param picture upright size in pixels */
-export function sizeNeeded(picture: FrameSize, path: MotionPath, frame: FrameSize): FrameSize {
-  return placeOn(layOut(picture, path), path, frame).size;
+/** What one has to know to lay a shot out. */
+export interface Setting {
+  readonly frame: FrameSize;
+  /** How long the shot is seen. */
+  readonly seconds: number;
+  /** Upright size of a file's picture in pixels, and how it is stored. */
+  readonly media: (hash: string) => FrameSize & { readonly orientation: Orientation };
+  /** What sources are called. */
+  readonly fileId: (file: NeededFile) => string;
+  readonly cardId: (card: CardSegment) => string;
 }
 
-/**
- * Lays a photo or a clip out: filling the frame, or whole over a ground. Pure.
- * @param picture upright size in pixels, and what it is called
- */
-export function pictureOver(
-  picture: FrameSize & { readonly source: string },
-  path: MotionPath & { readonly easing: Easing },
-  frame: FrameSize,
-): ShotPicture {
-  const { source } = picture;
-  const layout = layOut(picture, path);
-  const placed = placeOn(layout, path, frame);
-  const front: FilmPicture = { kind: 'picture', source, ...placed, easing: path.easing };
-  // A picture that fills the frame may be transparent.
-  const ground: MadeSource = { kind: 'ground', source: `ground-of-${source}`, of: source };
-  if (layout.mode === 'cover') return { layers: [filling(ground.source, frame), front], made: [ground] };
-  const cells = CELLS / Math.min(frame.width, frame.height);
-  const size = {
-    width: even(placed.size.width * cells) + 2 * SHADOW_REACH,
-    height: even(placed.size.height * cells) + 2 * SHADOW_REACH,
+/** Lays out what fills the frame for a while. Pure. */
+export function pictureOfShot(segment: PictureSegment, setting: Setting): ShotPicture {
+  const { frame } = setting;
+  const whole = { x: 0, y: 0, ...frame };
+  if (segment.kind === 'card') return cardGround(segment, setting);
+  if (segment.kind !== 'split') return pictureIn(whole, segment, setting);
+  const regions = cellsOf(segment, segment.cells.length, frame);
+  const cells = segment.cells.map((cell, index) => pictureIn(regions[index] ?? whole, cell, setting));
+  const between: FilmFill = { kind: 'fill', color: colorOfHex(segment.ground), place: whole };
+  return {
+    layers: [between, ...cells.flatMap(({ layers }) => layers)],
+    made: cells.flatMap(({ made }) => made),
+    files: new Map(cells.flatMap(({ files }) => [...files])),
   };
-  const shadow: MadeSource = { kind: 'shadow', source: `shadow-of-${source}`, of: source, size };
-  const edges = edgesOf(size).map((window): FilmPicture => {
-    const place = {
-      from: partOf(placed.place.from, window, size),
-      to: partOf(placed.place.to, window, size),
-    };
-    const part = { source: shadow.source, size, window: still(window), place };
-    return { kind: 'picture', ...part, easing: front.easing };
-  });
-  return { layers: [filling(ground.source, frame), ...edges, front], made: [ground, shadow] };
 }
 
-/** A picture of the frame's size that stays where it is. */
-export function filling(source: string, frame: FrameSize): FilmPicture {
-  const whole = still({ x: 0, y: 0, ...frame });
-  return { kind: 'picture', source, size: frame, window: whole, place: whole, easing: 'linear' };
+function cardGround(card: CardSegment, { frame, cardId }: Setting): ShotPicture {
+  const whole = { x: 0, y: 0, ...frame };
+  if (card.ground !== undefined) {
+    const fill: FilmFill = { kind: 'fill', color: colorOfHex(card.ground), place: whole };
+    return { layers: [fill], made: [], files: new Map() };
+  }
+  const ground = { source: cardId(card), size: frame, window: still(whole), place: still(whole) };
+  return { layers: [{ kind: 'picture', ...ground, easing: 'linear' }], made: [], files: new Map() };
+}
+
+/** A photo or a clip in a region of the frame: filling it, or whole over a ground. */
+function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
+  const { frame, seconds, media } = setting;
+  const { framing, motion } = cell;
+  const { orientation, ...upright } = media(cell.source.hash);
+  const { shown, focus } = shownOf(upright, framing);
+  // Slow zooms and pans are for what does not move by itself.
+  const moves = cell.kind === 'image' || motion.kind === 'path';
+  const way: Motion = moves ? motion : { kind: 'none', easing: 'linear' };
+  const path = planMotion(way, { width: region.width, height: region.height }, seconds);
+  const cut = { width: shown.width * shown.part.width, height: shown.height * shown.part.height };
+  const layout = layOut(cut, path, { loss: framing.loss, focus });
+  const placed = placeOn(layout, shown, path, region);
+  const file: NeededFile = { cell, orientation: orientationFor(orientation, framing), size: placed.size };
+  const source = setting.fileId(file);
+  const files = new Map([[source, file]]);
+  const grade = gradeOf(cell.adjust);
+  const look: Look = {
+    easing: motion.easing,
+    ...(grade === undefined ? {} : { grade }),
+    ...(isWhole(region, frame) ? {} : { clip: region }),
+  };
+  const front: FilmPicture = { kind: 'picture', source, ...placed, ...look };
+  if (framing.ground.kind === 'color') {
+    const fill: FilmFill = { kind: 'fill', color: colorOfHex(framing.ground.color), place: region };
+    return { layers: [fill, front], made: [], files };
+  }
+  // A picture that fills its region may be transparent.
+  const ground = groundOf(source, region, look);
+  if (layout.mode === 'cover') return { layers: [ground.layer, front], made: [ground.made], files };
+  const shadow = shadowOf(front, frame);
+  return { layers: [ground.layer, ...shadow.layers, front], made: [ground.made, shadow.made], files };
+}
+
+/** What all that is seen of a picture shares. */
+interface Look {
+  readonly easing: FilmPicture['easing'];
+  readonly grade?: Grade;
+  readonly clip?: Rect;
+}
+
+function groundOf(of: string, region: Rect, look: Look): { layer: FilmPicture; made: MadeSource } {
+  const size = { width: region.width, height: region.height };
+  const source = `ground-${size.width}x${size.height}-of-${of}`;
+  const window = still({ x: 0, y: 0, ...size });
+  const layer: FilmPicture = { kind: 'picture', source, size, window, place: still(region), ...look };
+  return { layer, made: { kind: 'ground', source, of, size } };
+}
+
+/** The shadow that a picture throws on its ground: what of it is not hidden. */
+function shadowOf(front: FilmPicture, frame: FrameSize): { layers: FilmPicture[]; made: MadeSource } {
+  const cells = CELLS / Math.min(frame.width, frame.height);
+  const { from, to } = front.place;
+  const size = {
+    width: even(Math.max(from.width, to.width) * cells) + 2 * SHADOW_REACH,
+    height: even(Math.max(from.height, to.height) * cells) + 2 * SHADOW_REACH,
+  };
+  const source = `shadow-${size.width}x${size.height}-of-${front.source}`;
+  const layers = edgesOf(size).map((window): FilmPicture => {
+    const place = { from: partOf(from, window, size), to: partOf(to, window, size) };
+    const { kind, easing, clip } = front;
+    const layer = { kind, source, size, window: still(window), place, easing };
+    return clip === undefined ? layer : { ...layer, clip };
+  });
+  return { layers, made: { kind: 'shadow', source, of: front.source, size } };
+}
+
+function isWhole({ width, height }: Rect, frame: FrameSize): boolean {
+  return width === frame.width && height === frame.height;
 }
 
 function still(rect: Rect): Path {
   return { from: rect, to: rect };
 }
 
-/** What of a shadow is not hidden: above, below, left and right of the picture. */
+/** Above, below, left and right of what throws a shadow. */
 function edgesOf({ width, height }: FrameSize): Rect[] {
   const reach = SHADOW_REACH;
   const inner = height - 2 * reach;

@@ -1,4 +1,4 @@
-import { inputArgs, uprightFilters, type ProbedMedia } from '../../ffmpeg/index.ts';
+import { inputArgs, uprightFilters, type Orientation, type ProbedMedia } from '../../ffmpeg/index.ts';
 import { EXACT_SCALING } from './stills/index.ts';
 import type { FrameSize } from '../../types.ts';
 import type { ClipAlpha } from './clipAlpha.ts';
@@ -8,8 +8,11 @@ import { colorConversion, toneMapping } from './colors.ts';
 export interface ClipSource {
   readonly path: string;
   readonly media: ProbedMedia;
-  /** Where in the clip its segment starts, ms. */
+  /** Where in the clip its segment starts, ms, and where it ends at the latest: from there on its last picture stands still. */
   readonly inMs: number;
+  readonly outMs?: number;
+  /** How fast it runs; 1 as it was taken. */
+  readonly speed: number;
   /** How its transparent pixels are shown; absent when it has none. */
   readonly alpha?: ClipAlpha;
 }
@@ -17,6 +20,8 @@ export interface ClipSource {
 /** A run of a clip's frames. `size` is what they are scaled to. */
 export interface ClipRun {
   readonly size: FrameSize;
+  /** How a stored frame is turned. */
+  readonly orientation: Orientation;
   readonly fps: number;
   /** Frames since the start of the segment. */
   readonly offset: number;
@@ -30,13 +35,20 @@ export function clipStart(
   source: ClipSource,
   run: Pick<ClipRun, 'fps' | 'offset'>,
 ): { seek: number; drop: number } {
-  const { media, inMs } = source;
+  const { media, inMs, speed } = source;
   // An animated GIF plays from its start and goes round: there is no seeking in it.
-  if (media.demuxer === 'gif') return { seek: 0, drop: run.offset + Math.round((inMs / 1000) * run.fps) };
-  const wanted = inMs / 1000 + run.offset / run.fps;
+  if (media.demuxer === 'gif')
+    return { seek: 0, drop: run.offset + Math.round((inMs / 1000 / speed) * run.fps) };
+  const wanted = inMs / 1000 + (run.offset / run.fps) * speed;
   // Past its end the last picture stands still, so there is always something to read.
-  const seek = Math.min(wanted, media.lastFrameMs === undefined ? wanted : media.lastFrameMs / 1000);
-  return { seek, drop: Math.round((wanted - seek) * run.fps) };
+  const last = Math.min(media.lastFrameMs ?? Infinity, lastOf(source)) / 1000;
+  const seek = Math.max(0, Math.min(wanted, last));
+  return { seek, drop: Math.round(((wanted - seek) / speed) * run.fps) };
+}
+
+/** The last moment that is seen, ms. */
+function lastOf({ inMs, outMs }: ClipSource): number {
+  return outMs === undefined ? Infinity : Math.max(inMs, outMs - 1);
 }
 
 /**
@@ -64,12 +76,16 @@ function inputOf(source: ClipSource, run: ClipRun): string[] {
 }
 
 function filtersOf(source: ClipSource, run: ClipRun): string[] {
-  const { media, alpha } = source;
-  const { drop } = clipStart(source, run);
+  const { media, alpha, outMs, speed } = source;
+  const { seek, drop } = clipStart(source, run);
+  const cut =
+    outMs === undefined ? [] : [`trim=end=${(Math.max(lastOf(source) + 1, 1) / 1000 - seek).toFixed(6)}`];
   const end = ['tpad=stop=-1:stop_mode=clone', `trim=start_frame=${drop}:end_frame=${drop + run.frames}`];
   return [
+    ...cut,
+    ...(speed === 1 ? [] : [`setpts=PTS/${speed}`]),
     `fps=fps=${run.fps}:start_time=0`,
-    ...uprightFilters(media.orientation),
+    ...uprightFilters(run.orientation),
     ...(alpha === undefined ? opaque(media, run) : multiplied(media, run)),
     ...end,
     `settb=1/${run.fps}`,

@@ -3,22 +3,41 @@ import { join } from 'node:path';
 import { pictureFromRgba } from '../../../compositor/pixels/fromRgba.ts';
 import type { Drawing } from '../../../compositor/scene/film.ts';
 import { drawCardGround, drawCardWords, drawText } from '../../words/index.ts';
-import { shownIn, type CardSegment, type Cell, type PictureSegment } from '../../draft/index.ts';
-import { ProcessFailed, type Capabilities } from '../../ffmpeg/index.ts';
+import type { CardSegment } from '../../draft/index.ts';
+import { ProcessFailed, type Capabilities, type Orientation } from '../../ffmpeg/index.ts';
 import { colorOf, prepareStill, readStoredStill } from './stills/index.ts';
 import type { ClipRun, StoredPicture } from '../compose/messages.ts';
 import { cacheKey } from '../pieces/cache.ts';
 import type { Bitmap, DrawnText, FfmpegTools, FrameSize, RenderCache } from '../../types.ts';
 import { isTheFiles, toRenderError, unreadableMedia } from '../../renderErrors.ts';
 import type { ResolvedMedia } from '../../media.ts';
-import type { Piece, RenderPlan, Shot, TextWindow } from '../plan/plan.ts';
+import { cornerOf } from '../plan/corner.ts';
+import type { CornerWindow, Piece, RenderPlan, Shot, TextWindow } from '../plan/plan.ts';
 import { lookAtAlpha, type ClipAlpha } from './clipAlpha.ts';
 import { clipRunArgs } from './clips.ts';
-import { planMotion, type MotionPath } from '../plan/motion.ts';
-import { filling, pictureOver, sizeNeeded, type ShotPicture } from '../plan/shotPicture.ts';
+import { pictureOfShot, type NeededFile, type ShotPicture } from '../plan/shotPicture.ts';
 
 /** Changes when stills come to be prepared otherwise, so that older ones are not used any more. */
-const STILL_FORMAT = 2;
+const STILL_FORMAT = 3;
+
+/** A run of frames: the first one's place in the piece, its place in what is seen, and how many there are. */
+export interface Run {
+  readonly start: number;
+  readonly offset: number;
+  readonly frames: number;
+}
+
+/** A file that a piece shows. */
+export interface FileInPiece {
+  readonly file: NeededFile;
+  readonly run: Run;
+}
+
+/** A picture over the others, and what is needed for it. */
+export interface CornerPicture {
+  readonly drawing: Drawing;
+  readonly files: ReadonlyMap<string, NeededFile>;
+}
 
 /** A drawing and the file with its planes. */
 export interface StoredDrawing extends Drawing {
@@ -52,59 +71,78 @@ export class PieceSources {
 
   /** What is seen of a shot in a piece. */
   shown(shot: Shot, piece: Piece): ShotPicture {
-    const { segment } = shot;
-    const { size } = this.#options.plan;
-    const id = this.pictureId(shot, piece);
-    if (segment.kind === 'card') return { layers: [filling(id, size)], made: [] };
-    const shown = mainOf(segment);
-    const picture = { ...this.#uprightSize(shown), source: id };
-    return pictureOver(picture, { ...this.#path(shown, shot), easing: shown.motion.easing }, size);
+    const { size: frame, fps } = this.#options.plan;
+    return pictureOfShot(shot.segment, {
+      frame,
+      seconds: shot.frames / fps,
+      media: (hash) => this.#upright(hash),
+      fileId: (file) => this.#fileId(file, runOf(shot, piece)),
+      cardId: (card) => groundId(card, frame),
+    });
   }
 
-  /** What a shot's picture is called in a piece. */
-  pictureId(shot: Shot, piece: Piece): string {
-    const { segment } = shot;
-    const { size } = this.#options.plan;
-    if (segment.kind === 'card') return `ground-${cacheKey(wordsOf(segment), segment.look, size)}`;
-    const shown = mainOf(segment);
-    const { hash } = shown.source;
-    const { media } = this.#options.media(hash);
-    const needed = this.#sizeNeeded(shown, shot);
-    if (media.kind === 'video') return `clip-${cacheKey(hash, shown.in, this.#run(shot, piece), needed)}`;
-    return `still-${cacheKey(STILL_FORMAT, hash, needed)}`;
+  /** A picture over the others in a piece. */
+  corner(corner: CornerWindow, piece: Piece): CornerPicture {
+    const { segment } = corner;
+    const { file, place } = cornerOf(segment, this.#upright(segment.source.hash), this.#options.plan.size);
+    const source = this.#fileId(file, runOf(corner, piece));
+    return { drawing: { source, size: file.size, place }, files: new Map([[source, file]]) };
+  }
+
+  /** All files that a piece shows, by their sources. */
+  filesOf(piece: Piece): ReadonlyMap<string, FileInPiece> {
+    const shown = shotsOf(piece).flatMap((shot) =>
+      [...this.shown(shot, piece).files].map(([id, file]) => ({ id, file, run: runOf(shot, piece) })),
+    );
+    const corners = piece.corners.flatMap((corner) =>
+      [...this.corner(corner, piece).files].map(([id, file]) => ({ id, file, run: runOf(corner, piece) })),
+    );
+    return new Map([...shown, ...corners].map(({ id, ...rest }) => [id, rest]));
   }
 
   /** A clip's frames in a piece; undefined for what stands still. @throws RenderError */
-  async clip(shot: Shot, piece: Piece, signal: AbortSignal): Promise<ClipRun | undefined> {
-    const { segment } = shot;
-    if (segment.kind === 'card') return undefined;
-    const shown = mainOf(segment);
-    const { file, media } = this.#options.media(shown.source.hash);
-    if (media.kind !== 'video') return undefined;
-    const { fps } = this.#options.plan;
-    const { tools, capabilities, folder } = this.#options;
-    const { offset, frames } = this.#run(shot, piece);
-    const source = { path: file.path, media, inMs: shown.in };
-    const alpha = await remembered(this.#alphas, shown.source.hash, () =>
-      lookAtAlpha(source, { tools, capabilities, folder, signal }),
+  async clip({ file, run }: FileInPiece, signal: AbortSignal): Promise<ClipRun | undefined> {
+    const { source, in: inMs, out: outMs, speed } = file.cell;
+    const found = this.#options.media(source.hash);
+    if (found.media.kind !== 'video') return undefined;
+    const { plan, tools, capabilities, folder } = this.#options;
+    const clip = { path: found.file.path, media: found.media, inMs, speed };
+    const alpha = await remembered(this.#alphas, source.hash, () =>
+      lookAtAlpha(clip, { tools, capabilities, folder, signal }),
     );
-    const size = this.#sizeNeeded(shown, shot);
-    const run = { size, fps, offset, frames, toneMapping: capabilities.toneMapping };
-    const args = clipRunArgs(alpha === undefined ? source : { ...source, alpha }, run);
-    const shape = { start: Math.max(0, shot.start - piece.start), frames, args, ...size };
+    const cut = outMs === undefined ? clip : { ...clip, outMs };
+    const { size, orientation } = file;
+    const { toneMapping } = capabilities;
+    const { offset, frames, start } = run;
+    const args = clipRunArgs(alpha === undefined ? cut : { ...cut, alpha }, {
+      ...{ size, orientation, fps: plan.fps, offset, frames, toneMapping },
+    });
+    const shape = { start, frames, args, ...size };
     return alpha === undefined
       ? { ...shape, transparent: false }
       : { ...shape, transparent: true, behind: colorOf(alpha.ground) };
   }
 
-  /** A still, or what is behind a card's words. @throws RenderError */
-  picture(shot: Shot, id: string, signal: AbortSignal): Promise<StoredPicture> {
-    return remembered(this.#pictures, id, () => {
-      const { segment } = shot;
-      return segment.kind === 'card'
-        ? this.#ground(segment, id)
-        : this.#still(mainOf(segment), shot, id, signal);
+  /** A still, upright and of the size that is needed. @throws RenderError */
+  still(id: string, file: NeededFile, signal: AbortSignal): Promise<StoredPicture> {
+    return remembered(this.#pictures, id, () => this.#still(id, file, signal));
+  }
+
+  /** What is behind a card's words, when it is no colour. @throws RenderError */
+  async ground(card: CardSegment): Promise<readonly [string, StoredPicture]> {
+    const id = groundId(card, this.#options.plan.size);
+    return [id, await remembered(this.#pictures, id, () => this.#ground(card, id))];
+  }
+
+  /** Everything that a piece is made from, by its sources. */
+  sourcesOf(piece: Piece): ReadonlySet<string> {
+    const shots = shotsOf(piece).flatMap((shot) => {
+      const { layers, made } = this.shown(shot, piece);
+      const pictures = layers.flatMap((layer) => (layer.kind === 'picture' ? [layer.source] : []));
+      return [...pictures, ...made.map(({ source }) => source), this.wordsId(shot) ?? []].flat();
     });
+    const over = [...this.filesOf(piece).keys(), ...piece.texts.map((text) => this.textId(text))];
+    return new Set([...shots, ...over]);
   }
 
   wordsId({ segment }: Shot): string | undefined {
@@ -133,39 +171,34 @@ export class PieceSources {
     return this.#file(id);
   }
 
-  /** Which of a shot's frames are in a piece. */
-  #run(shot: Shot, piece: Piece): { offset: number; frames: number } {
-    const start = Math.max(shot.start, piece.start);
-    const end = Math.min(shot.start + shot.frames, piece.start + piece.frames);
-    return { offset: start - shot.start, frames: end - start };
+  #upright(hash: string): FrameSize & { readonly orientation: Orientation } {
+    const { width = 2, height = 2, orientation } = this.#options.media(hash).media;
+    return { width, height, orientation };
   }
 
-  #path({ kind, motion }: Cell, { frames }: Shot): MotionPath {
-    const { size, fps } = this.#options.plan;
-    return planMotion(kind === 'image' ? motion : { kind: 'none', easing: 'linear' }, size, frames / fps);
+  #fileId({ cell, orientation, size }: NeededFile, run: Run): string {
+    const { source, in: inMs, out, speed } = cell;
+    if (this.#options.media(source.hash).media.kind !== 'video')
+      return `still-${cacheKey(STILL_FORMAT, source.hash, orientation, size)}`;
+    return `clip-${cacheKey(source.hash, inMs, out, speed, run, orientation, size)}`;
   }
 
-  #uprightSize({ source }: Cell): FrameSize {
-    const { width = 2, height = 2 } = this.#options.media(source.hash).media;
-    return { width, height };
-  }
-
-  #sizeNeeded(segment: Cell, shot: Shot): FrameSize {
-    return sizeNeeded(this.#uprightSize(segment), this.#path(segment, shot), this.#options.plan.size);
-  }
-
-  async #still(segment: Cell, shot: Shot, id: string, signal: AbortSignal): Promise<StoredPicture> {
+  async #still(
+    id: string,
+    { cell, orientation, size }: NeededFile,
+    signal: AbortSignal,
+  ): Promise<StoredPicture> {
     const { tools, cache, media, folder } = this.#options;
-    const { file, media: probed } = media(segment.source.hash);
-    const size = this.#sizeNeeded(segment, shot);
+    const { file, media: probed } = media(cell.source.hash);
     const path = this.#file(id);
     if (!(await cache.take(id, path))) {
       try {
-        await prepareStill({ path: file.path, media: probed }, size, path, { tools, folder, signal });
+        const still = { path: file.path, media: probed };
+        await prepareStill(still, { size, orientation }, path, { tools, folder, signal });
       } catch (error) {
         signal.throwIfAborted();
         if (error instanceof ProcessFailed && isTheFiles(error)) throw unreadableMedia(file, error);
-        throw toRenderError(error, `the picture “${segment.name}”`);
+        throw toRenderError(error, `the picture “${cell.name}”`);
       }
       await cache.keep(id, path);
     }
@@ -197,11 +230,20 @@ export class PieceSources {
   }
 }
 
-/** The picture of a segment that is no card; until several are shown at once, the first of them. */
-function mainOf(segment: Exclude<PictureSegment, CardSegment>): Cell {
-  const [main] = shownIn(segment);
-  if (main === undefined) throw new RangeError(`“${segment.name}” has no picture`);
-  return main;
+/** The shots that are seen in a piece. */
+export function shotsOf({ part, entry }: Piece): Shot[] {
+  return entry?.from === undefined ? [part.shot] : [entry.from.shot, part.shot];
+}
+
+/** Which frames of something are in a piece. */
+function runOf(seen: { readonly start: number; readonly frames: number }, piece: Piece): Run {
+  const start = Math.max(seen.start, piece.start);
+  const end = Math.min(seen.start + seen.frames, piece.start + piece.frames);
+  return { start: start - piece.start, offset: start - seen.start, frames: end - start };
+}
+
+function groundId(card: CardSegment, frame: FrameSize): string {
+  return `ground-${cacheKey(wordsOf(card), card.look, frame)}`;
 }
 
 function wordsOf({ heading = '', text }: CardSegment): readonly string[] {

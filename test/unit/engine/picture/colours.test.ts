@@ -30,7 +30,9 @@ describe('colours of stills', function () {
       const path = await uploaded(FOLDER + name, harness.folder);
       const target = join(harness.folder, 'chart.yuv');
       const { signal } = new AbortController();
-      await prepareStill({ path, media: await probeMedia(harness.tools, path) }, PREPARED, target, {
+      const media = await probeMedia(harness.tools, path);
+      const need = { orientation: media.orientation, size: PREPARED };
+      await prepareStill({ path, media }, need, target, {
         tools: harness.tools,
         folder: harness.folder,
         signal,

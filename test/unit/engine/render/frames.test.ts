@@ -5,6 +5,7 @@ import { clipStart } from '../../../../src/engine/picture/sources/clips.ts';
 import { layOut, placeOn } from '../../../../src/engine/picture/plan/layout.ts';
 import { planMotion } from '../../../../src/engine/picture/plan/motion.ts';
 
+const MIDDLE = { loss: 0.12, focus: { x: 0.5, y: 0.5 } };
 const HD = { width: 1920, height: 1080 };
 const MOTIONS = ['none', 'zoom-in', 'zoom-out', 'pan-left', 'pan-right', 'pan-up', 'pan-down'] as const;
 const moving = (kind: (typeof MOTIONS)[number]) => ({ kind, easing: 'linear' }) as const;
@@ -57,8 +58,8 @@ describe('layOut', () => {
     fc.assert(
       fc.property(side, side, anyMotion, anyFrame, anyLength, (width, height, motion, frame, frames) => {
         const stage = planMotion(moving(motion), frame, frames / 30);
-        const layout = layOut({ width, height }, stage);
-        const size = layout.mode === 'cover' ? layout.scaled : layout.box;
+        const layout = layOut({ width, height }, stage, MIDDLE);
+        const size = layout.box;
         const across = size.width / width;
         const down = size.height / height;
         // Sizes are even numbers, so thin pictures cannot be exact.
@@ -78,18 +79,42 @@ describe('layOut', () => {
 
   it('fills the frame with what nearly has its shape, and fits what has not', () => {
     const stage = planMotion(moving('none'), HD, 3);
-    assert.equal(layOut({ width: 3072, height: 1780 }, stage).mode, 'cover');
-    assert.deepEqual(layOut({ width: 1200, height: 1800 }, stage), {
+    assert.equal(layOut({ width: 3072, height: 1780 }, stage, MIDDLE).mode, 'cover');
+    assert.deepEqual(layOut({ width: 1200, height: 1800 }, stage, MIDDLE), {
       mode: 'fit',
       box: { x: 600, y: 0, width: 720, height: 1080 },
     });
   });
 
   it('enlarges a small picture threefold at most', () => {
-    assert.deepEqual(layOut({ width: 320, height: 240 }, planMotion(moving('none'), HD, 3)), {
+    assert.deepEqual(layOut({ width: 320, height: 240 }, planMotion(moving('none'), HD, 3), MIDDLE), {
       mode: 'fit',
       box: { x: 480, y: 180, width: 960, height: 720 },
     });
+  });
+});
+
+describe('what must stay', () => {
+  const tall = { width: 1000, height: 2000 };
+  const boxAt = (y: number, loss = 1) =>
+    layOut(tall, planMotion(moving('none'), HD, 3), { loss, focus: { x: 0.5, y } });
+
+  it('is in the middle where there is room, and never beyond an edge', () => {
+    // 1920 pixels wide, so that it is 3840 high.
+    assert.deepEqual(
+      [0, 0.25, 0.5, 1].map((y) => boxAt(y).box.y),
+      [0, -420, -1380, -2760],
+    );
+  });
+
+  it('is all where no more may be lost, and fills where any may', () => {
+    assert.equal(boxAt(0.5, 0.71).mode, 'fit');
+    assert.equal(boxAt(0.5, 0.72).mode, 'cover');
+    const small = { width: 20, height: 10 };
+    const stage = planMotion(moving('none'), HD, 3);
+    assert.equal(layOut(small, stage, { loss: 0.9, focus: { x: 0.5, y: 0.5 } }).mode, 'fit');
+    assert.equal(layOut(small, stage, { loss: 1, focus: { x: 0.5, y: 0.5 } }).mode, 'cover');
+    assert.equal(layOut({ width: 1600, height: 900 }, stage, { ...MIDDLE, loss: 0 }).mode, 'cover');
   });
 });
 
@@ -99,17 +124,19 @@ describe('placeOn', () => {
     fc.assert(
       fc.property(side, side, anyMotion, anyFrame, anyLength, (width, height, motion, frame, frames) => {
         const path = planMotion(moving(motion), frame, frames / 30);
-        const layout = layOut({ width, height }, path);
-        const { size, window, place } = placeOn(layout, path, frame);
+        const layout = layOut({ width, height }, path, MIDDLE);
+        const { size, window, place } = placeOn(
+          layout,
+          { width, height, part: { x: 0, y: 0, width: 1, height: 1 } },
+          path,
+          { x: 0, y: 0, ...frame },
+        );
         for (const end of ['from', 'to'] as const) {
           const { x } = path[end];
           const scale = frame.width / path[end].width;
           // Where the left edge of the picture is in the frame.
           const left = place[end].x - (window[end].x * place[end].width) / window[end].width;
-          const wanted =
-            layout.mode === 'fit'
-              ? (layout.box.x - x) * scale
-              : (-2 * Math.round((size.width - path.canvas.width) / 4) - x) * scale;
+          const wanted = (layout.box.x - x) * scale;
           assert.ok(Math.abs(left - wanted) < 1e-6, `${left} instead of ${wanted}`);
           assert.ok(Math.abs(place[end].width / window[end].width - scale) < 1e-9, 'never enlarged by more');
           assert.ok(window[end].x >= -1e-9 && window[end].x + window[end].width <= size.width + 1e-9);
@@ -128,8 +155,9 @@ describe('clipStart', () => {
     inMs: number,
     offset: number,
     change: Partial<ProbedMedia> = {},
+    cut: { readonly outMs?: number; readonly speed?: number } = {},
   ): { seek: number; drop: number } =>
-    clipStart({ path: 'clip', inMs, media: { ...media, ...change } }, { fps: 30, offset });
+    clipStart({ path: 'clip', inMs, speed: 1, media: { ...media, ...change }, ...cut }, { fps: 30, offset });
 
   it('reads from where the run starts', () => {
     assert.deepEqual(start(2000, 30), { seek: 3, drop: 0 });
@@ -138,6 +166,13 @@ describe('clipStart', () => {
 
   it('reads the last frame of a clip that is over, and holds it', () => {
     assert.deepEqual(start(0, 300), { seek: 7.767, drop: 67 });
+  });
+
+  it('goes on in the clip as fast as it runs, and holds its last picture where it is cut off', () => {
+    assert.deepEqual(start(2000, 30, {}, { speed: 2 }), { seek: 4, drop: 0 });
+    assert.deepEqual(start(2000, 30, {}, { speed: 0.5 }), { seek: 2.5, drop: 0 });
+    assert.deepEqual(start(2000, 90, {}, { outMs: 3001 }), { seek: 3, drop: 60 });
+    assert.deepEqual(start(2000, 60, {}, { outMs: 3001, speed: 2 }), { seek: 3, drop: 45 });
   });
 
   it('counts from the start of an animated GIF', () => {

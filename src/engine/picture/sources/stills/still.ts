@@ -6,6 +6,7 @@ import {
   ProcessFailed,
   runProcess,
   uprightFilters,
+  type Orientation,
   type ProbedMedia,
 } from '../../../ffmpeg/index.ts';
 import { log } from '../../../log.ts';
@@ -16,6 +17,12 @@ import { inkCoding } from './colour/jpeg.ts';
 import { colourFiles, convertInks } from './colour/profileFiles.ts';
 import type { StoredColours } from './colour/stored.ts';
 import { storedStill } from './storedStill.ts';
+
+/** How a still is needed: turned, and then of that size, even. */
+export interface StillNeed {
+  readonly orientation: Orientation;
+  readonly size: FrameSize;
+}
 
 /** A still file and what it is. */
 export interface StillSource {
@@ -38,24 +45,24 @@ const TO_BT709 = 'out_color_matrix=bt709:out_range=tv';
  * Makes a picture out of a still file: upright, in sRGB's colours whatever its profile says. Nothing that is shown of a still is made from
  * anything but this.
  *
- * @param size even
  * @param target see `storedStill.ts`
  * @throws ProcessFailed, and what `runProcess` throws
  */
 export async function prepareStill(
   source: StillSource,
-  size: FrameSize,
+  need: StillNeed,
   target: string,
   job: StillJob,
 ): Promise<void> {
+  const { size } = need;
   const scratch = await mkdtemp(join(job.folder, 'still-'));
   try {
     const file = await readFile(source.path);
     const stored = storedColours(file);
     const ready =
       stored.channels === 4
-        ? await readyInks(source, file, stored, size, scratch, job)
-        : await readyStill(source, file, stored, size, scratch, job);
+        ? await readyInks(source, file, stored, need, scratch, job)
+        : await readyStill(source, file, stored, need, scratch, job);
     if (!ready.alpha) {
       await decodeTo(target, ready, pictureBytes(size.width, size.height, false), scratch, job);
       return;
@@ -88,7 +95,7 @@ async function readyStill(
   source: StillSource,
   file: Buffer,
   stored: StoredColours,
-  size: FrameSize,
+  { size, orientation }: StillNeed,
   scratch: string,
   job: StillJob,
 ): Promise<Ready> {
@@ -96,7 +103,7 @@ async function readyStill(
   const input = inputArgs(media.demuxer, stored.damaged ? await bareCopy(file, scratch) : path, media.pixels);
   const alpha = stored.alpha ?? true;
   const tables = await writeTables(stored, scratch, job.signal);
-  const upright = uprightFilters(media.orientation);
+  const upright = uprightFilters(orientation);
   const from = `in_color_matrix=bt601${media.demuxer === 'jpeg_pipe' ? ':in_range=full' : ''}`;
   if (alpha) {
     // Colours that alpha hides would get into the visible ones if it were scaled before.
@@ -162,7 +169,7 @@ async function readyInks(
   { media }: StillSource,
   file: Buffer,
   stored: StoredColours,
-  size: FrameSize,
+  { size, orientation }: StillNeed,
   scratch: string,
   job: StillJob,
 ): Promise<Ready> {
@@ -172,7 +179,7 @@ async function readyInks(
   const jpeg = join(scratch, 'inks.jpg');
   await writeFile(jpeg, bare);
   const planar = [scaled(size, 'in_range=full:out_range=full'), 'format=yuva444p'];
-  const filters = [...uprightFilters(media.orientation), ...planar];
+  const filters = [...uprightFilters(orientation), ...planar];
   const input = inputArgs(media.demuxer, jpeg, media.pixels);
   await decodeTo(planes.path, { input, filters }, 4 * width * height, scratch, job);
   const target = join(scratch, 'light.raw');
