@@ -1,7 +1,7 @@
 export { inputArgs } from './content/container.ts';
 export { isAdobeRgb } from './content/exif.ts';
 export { MediaError, ProcessFailed, ToolMissing, installHint, type MediaErrorCode } from './errors.ts';
-export { swapsSides, uprightFilters, type Orientation } from './orientation.ts';
+export type { Orientation } from './orientation.ts';
 export { atLowestPriority, isAtLowestPriority, lowerThisThread } from './priority.ts';
 export { probeMedia } from './probe.ts';
 export type { AlphaDecoder, ProbedMedia } from './probeAnswer.ts';

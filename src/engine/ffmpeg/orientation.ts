@@ -2,26 +2,10 @@
  * How a stored picture has to be turned to stand upright, in EXIF's numbers: 1 as it is, 2 mirrored, 3 half turn,
  * 4 flipped, 5 transposed, 6 quarter turn clockwise, 7 transposed the other way, 8 quarter turn counter-clockwise.
  *
- * This folder is the one place that decides about it, for stills (EXIF) and clips (display matrix) alike: ffmpeg is always
- * told `-noautorotate`, since its versions differ in what they turn by themselves.
+ * This folder is the one place that finds it out, for stills (EXIF) and clips (display matrix) alike: ffmpeg is always
+ * told `-noautorotate`, since its versions differ in what they turn by themselves, and the compositor turns.
  */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
-
-const FILTERS: Record<Orientation, readonly string[]> = {
-  1: [],
-  2: ['hflip'],
-  3: ['hflip', 'vflip'],
-  4: ['vflip'],
-  5: ['transpose=cclock_flip'],
-  6: ['transpose=clock'],
-  7: ['transpose=clock_flip'],
-  8: ['transpose=cclock'],
-};
-
-/** ffmpeg filters that turn a stored picture upright. */
-export function uprightFilters(orientation: Orientation): readonly string[] {
-  return FILTERS[orientation];
-}
 
 /** Whether width and height change places. */
 export function swapsSides(orientation: Orientation): boolean {

@@ -1,6 +1,7 @@
 import type { SourceMaker } from '../../../compositor/made/maker.ts';
 import type { PixelMemory } from '../../../compositor/pixels/memory.ts';
 import { allocatePlanes, freePlanes, type Planes } from '../../../compositor/pixels/planes.ts';
+import { turnedSize, turnInto } from '../../../compositor/pixels/turn.ts';
 import type { MadeSource } from '../../../compositor/scene/film.ts';
 import { runProcess } from '../../ffmpeg/index.ts';
 import { FrameReader } from './clipReader.ts';
@@ -21,6 +22,8 @@ export interface ClipOptions {
 export class Clip {
   readonly source: string;
   readonly planes: Planes;
+  /** A frame as it is read; the same planes where it is upright. */
+  readonly #stored: Planes;
   readonly #options: ClipOptions;
   readonly #bytes: number;
   readonly #ended: Promise<void>;
@@ -35,7 +38,12 @@ export class Clip {
     this.source = source;
     this.#options = options;
     this.#bytes = storedBytes(run);
+    const { orientation, transparent } = run;
     this.planes = allocatePlanes(memory, run);
+    this.#stored =
+      orientation === 1
+        ? this.planes
+        : allocatePlanes(memory, { ...turnedSize(run, orientation), transparent });
     this.#ended = runProcess(ffmpeg, run.args, {
       signal,
       take: (stdout, onRead) => (this.#reader = new FrameReader(stdout, onRead)),
@@ -48,7 +56,7 @@ export class Clip {
   /** Brings the clip's picture of that frame into its planes. @throws ClipFailed */
   async advance(frame: number): Promise<void> {
     const { memory, run } = this.#options;
-    const { y } = this.planes;
+    const { y } = this.#stored;
     while (this.#next < run.frames && run.start + this.#next <= frame) {
       const place = (): Uint8Array => memory.kernel.bytes().subarray(y, y + this.#bytes);
       if (!(await this.#reader?.read(this.#bytes, place))) {
@@ -56,7 +64,8 @@ export class Clip {
         throw new ClipFailed(this.source, this.#failure);
       }
       this.#next += 1;
-      if (run.transparent) completeAlpha(memory.kernel.bytes(), this.planes);
+      if (run.transparent) completeAlpha(memory.kernel.bytes(), this.#stored);
+      if (this.#stored !== this.planes) turnInto(memory, this.#stored, run.orientation, this.planes);
     }
   }
 
@@ -87,5 +96,6 @@ export class Clip {
     const { memory } = this.#options;
     for (const { planes } of this.#made.values()) freePlanes(memory, planes);
     freePlanes(memory, this.planes);
+    if (this.#stored !== this.planes) freePlanes(memory, this.#stored);
   }
 }

@@ -1,5 +1,6 @@
 import type { ProcessFailed } from '../../ffmpeg/index.ts';
 import type { Color } from '../../../compositor/pixels/planes.ts';
+import type { Orientation } from '../../../compositor/pixels/turn.ts';
 import type { Film } from '../../../compositor/scene/film.ts';
 
 interface PictureShape {
@@ -21,6 +22,8 @@ export interface StoredPicture extends PictureShape {
  */
 export interface ClipRun extends PictureShape {
   readonly args: readonly string[];
+  /** How a frame is turned to have this shape. */
+  readonly orientation: Orientation;
   /** Frame of the piece that the first one belongs to. */
   readonly start: number;
   readonly frames: number;

@@ -1,6 +1,6 @@
 import type { Rect } from '../../../compositor/scene/scene.ts';
 import type { OverlaySegment, Place } from '../../draft/index.ts';
-import type { Orientation } from '../../ffmpeg/index.ts';
+import type { Orientation } from '../../../compositor/pixels/turn.ts';
 import type { FrameSize } from '../../types.ts';
 import type { NeededFile } from './shotPicture.ts';
 

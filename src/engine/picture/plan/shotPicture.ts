@@ -9,7 +9,7 @@ import {
 import { SHADOW_REACH } from '../../../compositor/made/shadow.ts';
 import type { Grade, Rect } from '../../../compositor/scene/scene.ts';
 import type { CardSegment, Cell, Motion, PictureSegment } from '../../draft/index.ts';
-import type { Orientation } from '../../ffmpeg/index.ts';
+import type { Orientation } from '../../../compositor/pixels/turn.ts';
 import type { FrameSize } from '../../types.ts';
 import { cellsOf } from './cells.ts';
 import { gradeOf } from './grade.ts';

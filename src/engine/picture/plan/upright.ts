@@ -1,6 +1,6 @@
+import { ROTATED, turnedSize, turnedTwice, type Orientation } from '../../../compositor/pixels/turn.ts';
 import type { Rect } from '../../../compositor/scene/scene.ts';
 import type { Area, Framing, Point } from '../../draft/index.ts';
-import { swapsSides, type Orientation } from '../../ffmpeg/index.ts';
 import type { FrameSize } from '../../types.ts';
 import type { Shown } from './layout.ts';
 
@@ -15,8 +15,6 @@ const MAPS: Readonly<Record<Orientation, (point: Point) => Point>> = {
   7: ({ x, y }) => ({ x: 1 - y, y: 1 - x }),
   8: ({ x, y }) => ({ x: y, y: 1 - x }),
 };
-const ORIENTATIONS: readonly Orientation[] = [1, 2, 3, 4, 5, 6, 7, 8];
-const TURNED: Readonly<Record<Framing['turn'], Orientation>> = { 0: 1, 90: 6, 180: 3, 270: 8 };
 const FLIPPED: Readonly<Record<Framing['flip'], Orientation>> = { none: 1, horizontal: 2, vertical: 4 };
 const WHOLE: Area = { x: 0, y: 0, width: 1, height: 1 };
 const MIDDLE: Point = { x: 0.5, y: 0.5 };
@@ -26,20 +24,7 @@ export function orientationFor(
   stored: Orientation,
   { turn, flip }: Pick<Framing, 'turn' | 'flip'>,
 ): Orientation {
-  return twice(stored, twice(TURNED[turn], FLIPPED[flip]));
-}
-
-function twice(first: Orientation, second: Orientation): Orientation {
-  const corners: readonly Point[] = [
-    { x: 0, y: 0 },
-    { x: 1, y: 0 },
-  ];
-  const same = (one: Orientation): boolean =>
-    corners.every((corner) => {
-      const [wanted, found] = [MAPS[second](MAPS[first](corner)), MAPS[one](corner)];
-      return wanted.x === found.x && wanted.y === found.y;
-    });
-  return ORIENTATIONS.find(same) ?? 1;
+  return turnedTwice(stored, turnedTwice(ROTATED[turn], FLIPPED[flip]));
 }
 
 /** A picture as it is shown, turned and cut, and what of that must stay in sight. Pure. @param upright its size in pixels */
@@ -49,8 +34,7 @@ export function shownOf(
 ): { readonly shown: Shown; readonly focus: Point } {
   const { crop = WHOLE, focus } = framing;
   const orientation = orientationFor(1, framing);
-  const { width, height } = upright;
-  const size = swapsSides(orientation) ? { width: height, height: width } : { width, height };
+  const size = turnedSize(upright, orientation);
   const part = turnedArea(crop, MAPS[orientation]);
   const point = focus === undefined ? undefined : MAPS[orientation](focus);
   const inside = point && { x: share(point.x, part.x, part.width), y: share(point.y, part.y, part.height) };

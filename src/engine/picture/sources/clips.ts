@@ -1,4 +1,4 @@
-import { inputArgs, uprightFilters, type Orientation, type ProbedMedia } from '../../ffmpeg/index.ts';
+import { inputArgs, type ProbedMedia } from '../../ffmpeg/index.ts';
 import { EXACT_SCALING } from './stills/index.ts';
 import type { FrameSize } from '../../types.ts';
 import type { ClipAlpha } from './clipAlpha.ts';
@@ -17,11 +17,9 @@ export interface ClipSource {
   readonly alpha?: ClipAlpha;
 }
 
-/** A run of a clip's frames. `size` is what they are scaled to. */
+/** A run of a clip's frames. `size` is what they are scaled to, as they are stored. */
 export interface ClipRun {
   readonly size: FrameSize;
-  /** How a stored frame is turned. */
-  readonly orientation: Orientation;
   readonly fps: number;
   /** Frames since the start of the segment. */
   readonly offset: number;
@@ -52,7 +50,7 @@ function lastOf({ inMs, outMs }: ClipSource): number {
 }
 
 /**
- * All arguments of the ffmpeg that writes a run's frames to stdout, upright, as raw 4:2:0 video; those of a transparent clip with their alpha,
+ * All arguments of the ffmpeg that writes a run's frames to stdout, as they are stored, as raw 4:2:0 video; those of a transparent clip with their alpha,
  * which colours are multiplied by. Pure.
  */
 export function clipRunArgs(source: ClipSource, run: ClipRun): string[] {
@@ -85,7 +83,6 @@ function filtersOf(source: ClipSource, run: ClipRun): string[] {
     ...cut,
     ...(speed === 1 ? [] : [`setpts=PTS/${speed}`]),
     `fps=fps=${run.fps}:start_time=0`,
-    ...uprightFilters(run.orientation),
     ...(alpha === undefined ? opaque(media, run) : multiplied(media, run)),
     ...end,
     `settb=1/${run.fps}`,

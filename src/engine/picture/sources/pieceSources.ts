@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pictureFromRgba } from '../../../compositor/pixels/fromRgba.ts';
+import { turnedSize } from '../../../compositor/pixels/turn.ts';
 import type { Drawing } from '../../../compositor/scene/film.ts';
 import { drawCardGround, drawCardWords, drawText } from '../../words/index.ts';
 import type { CardSegment } from '../../draft/index.ts';
@@ -115,9 +116,9 @@ export class PieceSources {
     const { toneMapping } = capabilities;
     const { offset, frames, start } = run;
     const args = clipRunArgs(alpha === undefined ? cut : { ...cut, alpha }, {
-      ...{ size, orientation, fps: plan.fps, offset, frames, toneMapping },
+      ...{ size: turnedSize(size, orientation), fps: plan.fps, offset, frames, toneMapping },
     });
-    const shape = { start, frames, args, ...size };
+    const shape = { start, frames, args, orientation, ...size };
     return alpha === undefined
       ? { ...shape, transparent: false }
       : { ...shape, transparent: true, behind: colorOf(alpha.ground) };

@@ -5,20 +5,21 @@ import {
   inputArgs,
   ProcessFailed,
   runProcess,
-  uprightFilters,
   type Orientation,
   type ProbedMedia,
 } from '../../../ffmpeg/index.ts';
 import { log } from '../../../log.ts';
 import type { FfmpegTools, FrameSize } from '../../../types.ts';
 import { pictureBytes } from '../../../../compositor/pixels/planes.ts';
+import { turnedSize } from '../../../../compositor/pixels/turn.ts';
 import { storedColours } from './colour/embedded.ts';
 import { inkCoding } from './colour/jpeg.ts';
 import { colourFiles, convertInks } from './colour/profileFiles.ts';
 import type { StoredColours } from './colour/stored.ts';
-import { storedStill } from './storedStill.ts';
+import { storedStill, withGround } from './storedStill.ts';
+import { turnedPicture } from './turned.ts';
 
-/** How a still is needed: turned, and then of that size, even. */
+/** How a still is needed: turned, and of that size then, even. */
 export interface StillNeed {
   readonly orientation: Orientation;
   readonly size: FrameSize;
@@ -54,28 +55,35 @@ export async function prepareStill(
   target: string,
   job: StillJob,
 ): Promise<void> {
-  const { size } = need;
+  const { orientation } = need;
+  // Turned when it is small.
+  const size = turnedSize(need.size, orientation);
   const scratch = await mkdtemp(join(job.folder, 'still-'));
   try {
     const file = await readFile(source.path);
     const stored = storedColours(file);
     const ready =
       stored.channels === 4
-        ? await readyInks(source, file, stored, need, scratch, job)
-        : await readyStill(source, file, stored, need, scratch, job);
-    if (!ready.alpha) {
-      await decodeTo(target, ready, pictureBytes(size.width, size.height, false), scratch, job);
+        ? await readyInks(source, file, stored, size, scratch, job)
+        : await readyStill(source, file, stored, size, scratch, job);
+    const bytes = ready.alpha ? 4 * size.width * size.height : pictureBytes(size.width, size.height, false);
+    if (!ready.alpha && orientation === 1) {
+      await decodeTo(target, ready, bytes, scratch, job);
       return;
     }
-    const drawn = join(scratch, 'drawn.rgba');
-    await decodeTo(drawn, ready, 4 * size.width * size.height, scratch, job);
-    await writeFile(target, storedStill({ ...size, data: await readFile(drawn) }));
+    const decoded = join(scratch, 'decoded');
+    await decodeTo(decoded, ready, bytes, scratch, job);
+    const data = await readFile(decoded);
+    const picture = ready.alpha
+      ? withGround({ ...size, data })
+      : { ...size, transparent: false, bytes: data };
+    await writeFile(target, storedStill({ ...picture, ...turnedPicture(picture, orientation) }));
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-/** What is needed to make the picture. */
+/** What is needed to make the picture as it is stored. */
 interface Ready {
   readonly input: readonly string[];
   /** From the decoded picture to that of the size that is needed. */
@@ -95,7 +103,7 @@ async function readyStill(
   source: StillSource,
   file: Buffer,
   stored: StoredColours,
-  { size, orientation }: StillNeed,
+  size: FrameSize,
   scratch: string,
   job: StillJob,
 ): Promise<Ready> {
@@ -103,13 +111,12 @@ async function readyStill(
   const input = inputArgs(media.demuxer, stored.damaged ? await bareCopy(file, scratch) : path, media.pixels);
   const alpha = stored.alpha ?? true;
   const tables = await writeTables(stored, scratch, job.signal);
-  const upright = uprightFilters(orientation);
   const from = `in_color_matrix=bt601${media.demuxer === 'jpeg_pipe' ? ':in_range=full' : ''}`;
   if (alpha) {
     // Colours that alpha hides would get into the visible ones if it were scaled before.
     const wide = tables.length > 0 ? ['format=gbrap16le', ...tables] : ['format=gbrap'];
     const shown = ['premultiply=inplace=1', scaled(size), 'format=rgba'];
-    const filters = [...upright, `scale=${EXACT_SCALING}:${from}`, ...wide, ...shown];
+    const filters = [`scale=${EXACT_SCALING}:${from}`, ...wide, ...shown];
     return { input, filters, alpha };
   }
   const shown =
@@ -121,7 +128,7 @@ async function readyStill(
           ...tables,
           `scale=${EXACT_SCALING}:${TO_BT709}:sws_dither=none`,
         ];
-  return { input, filters: [...upright, ...shown, 'format=yuv420p'], alpha };
+  return { input, filters: [...shown, 'format=yuv420p'], alpha };
 }
 
 async function bareCopy(file: Buffer, scratch: string): Promise<string> {
@@ -169,7 +176,7 @@ async function readyInks(
   { media }: StillSource,
   file: Buffer,
   stored: StoredColours,
-  { size, orientation }: StillNeed,
+  size: FrameSize,
   scratch: string,
   job: StillJob,
 ): Promise<Ready> {
@@ -178,8 +185,7 @@ async function readyInks(
   const planes = { path: join(scratch, 'inks.raw'), width, height, differences };
   const jpeg = join(scratch, 'inks.jpg');
   await writeFile(jpeg, bare);
-  const planar = [scaled(size, 'in_range=full:out_range=full'), 'format=yuva444p'];
-  const filters = [...uprightFilters(orientation), ...planar];
+  const filters = [scaled(size, 'in_range=full:out_range=full'), 'format=yuva444p'];
   const input = inputArgs(media.demuxer, jpeg, media.pixels);
   await decodeTo(planes.path, { input, filters }, 4 * width * height, scratch, job);
   const target = join(scratch, 'light.raw');

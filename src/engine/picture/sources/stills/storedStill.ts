@@ -1,20 +1,29 @@
 import { open } from 'node:fs/promises';
 import { chooseGround, GROUNDS, type Ground } from '../../../../colour/ground.ts';
 import { pictureFromRgba } from '../../../../compositor/pixels/fromRgba.ts';
-import { pictureBytes, type Color } from '../../../../compositor/pixels/planes.ts';
+import { pictureBytes, type Color, type RawPicture } from '../../../../compositor/pixels/planes.ts';
 import type { Bitmap, FrameSize } from '../../../types.ts';
 import type { StoredPicture } from '../../compose/messages.ts';
 
 /** Pixels along the longer side that are looked at to choose a ground. */
 const MEASURED = 192;
 
+/** A still, and the ground that it can be seen on when it is transparent. */
+export interface Still extends RawPicture {
+  readonly ground?: Ground;
+}
+
+/** Planes of pixels that were multiplied by their alpha; those of an opaque picture have none. Pure. */
+export function withGround(pixels: Bitmap): Still {
+  const ground = chooseGround(sampleOf(pixels));
+  const picture = pictureFromRgba(pixels, ground !== undefined);
+  return ground === undefined ? picture : { ...picture, ground };
+}
+
 /**
- * A still as it is kept: its planes (see `RawPicture`) and, when it is transparent, one byte more: the level of grey that it can be seen on.
- * How long it is says which.
+ * A still as it is kept: its planes and, when it is transparent, one byte more: its ground's level of grey. How long it is says which.
  */
-export function storedStill(picture: Bitmap): Uint8Array {
-  const ground = chooseGround(sampleOf(picture));
-  const { bytes } = pictureFromRgba(picture, ground !== undefined);
+export function storedStill({ bytes, ground }: Still): Uint8Array {
   return ground === undefined ? bytes : Buffer.concat([bytes, Uint8Array.of(ground)]);
 }
 
