@@ -37,11 +37,12 @@ export function contextOf(
   };
 }
 
-/** How long a picture can be at most, ms: a clip no longer than what is left of its source. */
+/** How long a picture can be at most, ms: a clip no longer than what is left of its source, at its speed. */
 export function longestOf(context: Context): (picture: PictureSegment) => number {
   const bySource = new Map(context.media.map((file) => [file.hash, file]));
   return (picture) => {
     const file = picture.kind === 'clip' ? bySource.get(picture.source.hash) : undefined;
-    return file && picture.kind === 'clip' ? sourceLength(file) - picture.in : Infinity;
+    if (!file || picture.kind !== 'clip') return Infinity;
+    return (Math.min(sourceLength(file), picture.out ?? Infinity) - picture.in) / picture.speed;
   };
 }

@@ -8,13 +8,17 @@ import type {
   SoundSegment,
   TextSegment,
 } from '../../draft/index.ts';
-import { overlaysIn, picturesIn, soundsIn, textsIn } from '../../draft/index.ts';
+import { HOURS, overlaysIn, picturesIn, soundsIn, textsIn } from '../../draft/index.ts';
 import { FPS } from './frames.ts';
 import { layOut, settle } from './layout.ts';
 
+/** The length of music and of overlays that last as long as the video, however long that is; ms. */
+export const TO_END = HOURS * 60 * 60 * 1000;
+
 /**
  * A draft taken apart for editing: segments by role, in order. Starts (`st`) of pictures and of texts that belong to
- * pictures are worked out again by {@link closeBoard}; everything else is as in the draft.
+ * pictures are worked out again by {@link closeBoard}; music and overlays that reach the end have the length
+ * {@link TO_END}; everything else is as in the draft.
  */
 export interface Board {
   readonly title: string;
@@ -51,8 +55,8 @@ export function openDraft(draft: EngineDraft): Board {
     skill: draft.m.skill ?? '',
     ...(draft.m.left && { left: draft.m.left }),
     pictures: picturesIn(draft),
-    overlays: overlaysIn(draft),
-    music: sounds.filter(({ kind }) => kind === 'music'),
+    overlays: overlaysIn(draft).map((one) => toEnd(one, draft.d)),
+    music: sounds.filter(({ kind }) => kind === 'music').map((sound) => toEnd(sound, draft.d)),
     voices: sounds.filter(({ kind }) => kind === 'voice'),
     texts: textsIn(draft),
   };
@@ -74,9 +78,9 @@ export function closeBoard(board: Board): EngineDraft | undefined {
   const isCaption = ({ role }: TextSegment) => role === 'caption' || role === 'lower-third';
   const tracks: EngineTrack[] = [
     { id: 'video', name: 'Video', tt: 0, sg: [...pictures] },
-    { id: 'overlay', name: 'Overlay', tt: 0, sg: cutOverlays(board.overlays, total) },
-    { id: 'music', name: 'BGM', tt: 1, sg: board.music.map((sound) => fill(sound, total)) },
-    { id: 'voice', name: 'Voice', tt: 1, sg: cutTo(board.voices, total) },
+    { id: 'overlay', name: 'Overlay', tt: 0, sg: cutTo(board.overlays, total) },
+    { id: 'music', name: 'BGM', tt: 1, sg: cutTo(board.music, total).map(withinItself) },
+    { id: 'voice', name: 'Voice', tt: 1, sg: cutVoices(board.voices, total) },
     { id: 'title', name: 'Title', tt: 7, sg: byStart(texts.filter((text) => !isCaption(text))) },
     { id: 'caption', name: 'Caption', tt: 7, sg: byStart(texts.filter(isCaption)) },
   ];
@@ -140,29 +144,31 @@ function placeOnPictures(
 
 const byStart = (texts: readonly TextSegment[]) => texts.toSorted((a, b) => a.st - b.st);
 
-/** Music lasts to the end of the picture. */
-const fill = (sound: SoundSegment, total: number): SoundSegment => ({
-  ...sound,
-  st: 0,
-  d: total,
-  fadeIn: Math.min(sound.fadeIn, Math.floor(total / 4)),
-  fadeOut: Math.min(sound.fadeOut, Math.floor(total / 3)),
-});
-
-/** A voice does not go beyond the picture; where it is cut, it fades. */
-function cutTo(sounds: readonly SoundSegment[], total: number): SoundSegment[] {
-  return sounds
+/** Segments as far as the video goes. */
+function cutTo<T extends { readonly st: number; readonly d: number }>(
+  segments: readonly T[],
+  total: number,
+): T[] {
+  return segments
     .filter(({ st }) => st < total)
-    .map((sound) =>
-      sound.st + sound.d <= total
-        ? sound
-        : { ...sound, d: total - sound.st, fadeOut: Math.max(sound.fadeOut, 500) },
-    );
+    .map((one) => (one.st + one.d <= total ? one : { ...one, d: total - one.st }));
 }
 
-/** What lies over the pictures ends with them. */
-function cutOverlays(overlays: readonly OverlaySegment[], total: number): OverlaySegment[] {
-  return overlays
-    .filter(({ st }) => st < total)
-    .map((one) => ({ ...one, d: Math.min(one.d, total - one.st) }));
+/** What lasts to the end of a video of so many ms goes on to the end, whatever its length becomes. */
+const toEnd = <T extends { readonly st: number; readonly d: number }>(one: T, total: number): T =>
+  one.st + one.d < total ? one : { ...one, d: TO_END - one.st };
+
+/** Music whose fades leave something between them. */
+const withinItself = (sound: SoundSegment): SoundSegment => ({
+  ...sound,
+  fadeIn: Math.min(sound.fadeIn, Math.floor(sound.d / 4)),
+  fadeOut: Math.min(sound.fadeOut, Math.floor(sound.d / 3)),
+});
+
+/** A voice fades where it is cut. */
+function cutVoices(voices: readonly SoundSegment[], total: number): SoundSegment[] {
+  return voices.flatMap((voice) => {
+    const [cut] = cutTo([voice], total);
+    return cut && cut.d < voice.d ? { ...cut, fadeOut: Math.max(cut.fadeOut, 500) } : (cut ?? []);
+  });
 }

@@ -9,7 +9,7 @@ import {
   type Transition,
 } from '../../draft/index.ts';
 import type { MediaFile } from '../../types.ts';
-import { freeId } from './board.ts';
+import { freeId, TO_END } from './board.ts';
 import { FPS, toMs } from './frames.ts';
 
 /** How long a photo is seen where nothing else is said, ms. */
@@ -104,7 +104,7 @@ export function toMusic(
     id: 'music1',
     kind: 'music',
     st: 0,
-    d: 1,
+    d: TO_END,
     name: file ? nameOf(file.filename) : 'composed music',
     source: file ? fileSource(file) : composed(skill),
     in: 0,

@@ -131,7 +131,8 @@ function leaveOut(board: Board, needs: Needs, ms: number): Set<PictureSegment | 
     if (needs.total <= ms) break;
     const texts = needs.textsOn(picture);
     const hash = fileHashOf(picture);
-    const times = shown.get(hash) ?? 1;
+    // A card is there once, and so are several pictures at a time.
+    const times = hash === undefined ? 1 : (shown.get(hash) ?? 1);
     const goes = picture.kind === 'card' ? picture.look !== 'closing' : texts.length > 0 && times > 1;
     if (!goes && texts.length === 0) continue;
     if (goes) gone.add(picture);

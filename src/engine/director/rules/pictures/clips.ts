@@ -1,6 +1,6 @@
 import type { MediaSegment, PictureSegment } from '../../../draft/index.ts';
 import { toFrames, toMs } from '../../board/frames.ts';
-import type { Board } from '../../board/board.ts';
+import { TO_END, type Board } from '../../board/board.ts';
 import { longestOf, type Context } from '../../context.ts';
 import { DURATION, durationOf, type Masked } from '../../language/marks.ts';
 import { REFS, resolve } from '../../language/refs.ts';
@@ -73,13 +73,14 @@ function trimClips(board: Board, context: Context, masked: Masked, ref: string, 
     );
   }
   const longest = longestOf(context);
-  const cut = new Map(clips.map((clip) => [clip, cutClip(clip, longest({ ...clip, in: 0 }), part)]));
+  const source = (clip: MediaSegment): number => longest({ ...clip, in: 0, out: TO_END, speed: 1 });
+  const cut = new Map(clips.map((clip) => [clip, cutClip(clip, source(clip), part)]));
   if ([...cut.values()].includes(undefined)) {
     const [clip] = clips;
     return refused(
       words(
-        `“${clip?.name ?? ''}” is only ${inSeconds(clip ? longest({ ...clip, in: 0 }) : 0)} s long.`,
-        `“${clip?.name ?? ''}”只有 ${inSeconds(clip ? longest({ ...clip, in: 0 }) : 0)} 秒。`,
+        `“${clip?.name ?? ''}” is only ${inSeconds(clip ? source(clip) : 0)} s long.`,
+        `“${clip?.name ?? ''}”只有 ${inSeconds(clip ? source(clip) : 0)} 秒。`,
       ),
     );
   }
@@ -87,7 +88,7 @@ function trimClips(board: Board, context: Context, masked: Masked, ref: string, 
     picture.kind === 'clip' ? (cut.get(picture) ?? picture) : picture,
   );
   const said = [...cut.values()].flatMap((clip) =>
-    clip ? [`“${clip.name}” ${inSeconds(clip.in)}–${inSeconds(clip.in + clip.d)} s`] : [],
+    clip ? [`“${clip.name}” ${inSeconds(clip.in)}–${inSeconds(clip.in + clip.d * clip.speed)} s`] : [],
   );
   return done(
     { ...board, pictures },
@@ -95,19 +96,23 @@ function trimClips(board: Board, context: Context, masked: Masked, ref: string, 
   );
 }
 
-/** Undefined when the source is too short for that. */
+/** Times are the source's: at another speed they are seen longer, or shorter. Undefined when the source is too short for that. */
 function cutClip(clip: MediaSegment, source: number, part: Part): MediaSegment | undefined {
-  const whole = Number.isFinite(source) ? source : clip.in + clip.d;
+  const seen = clip.in + clip.d * clip.speed;
+  const whole = Number.isFinite(source) ? source : seen;
   let start = clip.in;
-  let end = Math.min(whole, clip.in + clip.d);
+  let end = Math.min(whole, seen);
   if (part.start !== undefined && part.end !== undefined)
     [start, end] = [part.start, Math.min(whole, part.end)];
   else if (part.skip !== undefined) start += part.skip;
   else if (part.length !== undefined && part.length < 0) end += part.length;
   else if (part.length !== undefined && part.fromEnd === true) start = Math.max(0, end - part.length);
   else if (part.length !== undefined) end = Math.min(whole, start + part.length);
-  const frames = toFrames(end - start);
-  return frames < 3 ? undefined : { ...clip, in: Math.round(start), d: toMs(frames) };
+  const frames = toFrames((end - start) / clip.speed);
+  if (frames < 3) return undefined;
+  const cut = { ...clip, in: Math.round(start), d: toMs(frames) };
+  // What was asked for is seen, though it lay behind the end that the clip had.
+  return clip.out === undefined ? cut : { ...cut, out: Math.max(clip.out, Math.round(end)) };
 }
 
 export const clipRules: readonly Rule[] = [trim];

@@ -60,8 +60,8 @@ function setKind(board: Board, context: Context, kind: Exclude<Kind, 'none'>, d:
         '只有一个画面，不需要转场。',
       ),
     );
-  if (now?.kind === kind && now.d === ms)
-    return same(words(`The transitions are ${what.en}.`, `转场是${what.zh}。`));
+  const alike = board.pictures.slice(1).every(({ transition }) => transition?.kind === kind);
+  if (alike && now?.d === ms) return same(words(`The transitions are ${what.en}.`, `转场是${what.zh}。`));
   return done(
     changeAll(board, context, (old) => ({ ...old, kind, d: ms })),
     words(`The transitions are ${what.en} now.`, `转场现在是${what.zh}。`),

@@ -1,4 +1,4 @@
-import type { SoundSegment } from '../../../draft/index.ts';
+import { shownIn, type Cell, type PictureSegment, type SoundSegment } from '../../../draft/index.ts';
 import type { Board } from '../../board/board.ts';
 import { NUMBER, readNumber } from '../../language/numbers.ts';
 import { words, type Words } from '../../language/words.ts';
@@ -148,8 +148,12 @@ function setVolume(board: Board, target: Target, change: (old: number) => number
     voices: { ...board, voices: all(board.voices) },
     clips: {
       ...board,
-      pictures: board.pictures.map((picture) =>
-        picture.kind === 'clip' ? { ...picture, vol: value } : picture,
+      pictures: board.pictures.map((picture): PictureSegment =>
+        picture.kind === 'split'
+          ? { ...picture, cells: picture.cells.map((cell) => withVolume(cell, value)) }
+          : picture.kind === 'clip'
+            ? withVolume(picture, value)
+            : picture,
       ),
     },
   };
@@ -165,7 +169,13 @@ function setVolume(board: Board, target: Target, change: (old: number) => number
 function volumeOf(board: Board, target: Target): number | undefined {
   if (target === 'music') return board.music[0]?.vol;
   if (target === 'voices') return board.voices[0]?.vol;
-  return board.pictures.flatMap((picture) => (picture.kind === 'clip' ? [picture.vol] : []))[0];
+  return board.pictures
+    .flatMap(shownIn)
+    .flatMap(({ kind, vol, muted }) => (kind === 'clip' ? [muted ? 0 : vol] : []))[0];
 }
+
+/** A clip that is as loud as was said, though it was muted before. */
+const withVolume = <T extends Cell>(shown: T, vol: number): T =>
+  shown.kind === 'clip' ? { ...shown, vol, muted: false } : shown;
 
 export const volumeRules: readonly Rule[] = [exact, half, clipSound, step];

@@ -88,7 +88,7 @@ function retimeText(board: Board, noun: string, when: When): Change {
     return refused(words(`The video is only ${total} s long.`, `视频只有 ${total} 秒。`));
   }
   const texts = board.texts.map((text) =>
-    text === old ? { ...old, ...moved, id: old.id, design: old.design } : text,
+    text === old ? { ...old, st: moved.st, d: moved.d, role: moved.role } : text,
   );
   const [from, to] = [inSeconds(moved.st), inSeconds(moved.st + moved.d)];
   return done(
