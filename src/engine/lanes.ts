@@ -1,7 +1,5 @@
-import { availableParallelism } from 'node:os';
-
-/** Encoders at the same time: each has one thread, and each costs about 130 MB. */
-const MOST = 4;
+/** Encoders at the same time: each has all processors' threads, and costs some 250 MB. Two, so that no film waits for the whole of another. */
+const MOST = 2;
 
 /** One of the encoders that run at the same time. */
 export interface Lane {
@@ -11,8 +9,6 @@ export interface Lane {
 
 /** What one film may use of the lanes. */
 export interface LaneShare {
-  /** How many there are at most. */
-  readonly count: number;
   /**
    * Does work in a lane, as soon as one is free.
    * @throws the signal's reason, while it waits as well; what the work throws
@@ -26,8 +22,8 @@ interface Waiting {
 }
 
 /**
- * The encoders of this process: however many films are made at once, no more run than there are processors for. A free lane goes to the
- * film that has the fewest, among equals to the one that has waited for longest; so each film gets on, and one that is alone has them all.
+ * The encoders of this process, however many films are made at once. A free lane goes to the film that has the fewest, among equals to the one
+ * that has waited for longest; so each film gets on.
  */
 export class Lanes {
   readonly #count: number;
@@ -35,15 +31,13 @@ export class Lanes {
   /** In the order in which they came. */
   readonly #waiting = new Set<Waiting>();
 
-  /** @param count how many; usually one for each processor, within reason */
-  constructor(count: number = Math.min(MOST, availableParallelism())) {
+  constructor(count = MOST) {
     this.#count = count;
   }
 
   /** For one film. */
   share(): LaneShare {
     const share: LaneShare = {
-      count: this.#count,
       use: (signal, work) => this.#use(share, signal, work),
     };
     return share;

@@ -64,7 +64,9 @@ export async function measureLimit(ffmpeg: string, { files }: RawHalves): Promis
     '30',
   ];
   await Promise.all(
-    files.map((file) => ffmpegRun(ffmpeg, [...input, '-i', file, ...VIDEO_ENCODER, '-f', 'null', '-'])),
+    files.map((file) =>
+      ffmpegRun(ffmpeg, [...input, '-i', file, ...VIDEO_ENCODER, '-threads', '1', '-f', 'null', '-']),
+    ),
   );
   const cpuAfter = await cpuSeconds();
   return {

@@ -5,9 +5,8 @@ import { SourceMaker } from '../../../compositor/made/maker.ts';
 import { Painter } from '../../../compositor/painter.ts';
 import { createWasmKernel } from '../../../compositor/pixels/wasm.ts';
 import { atLowestPriority, lowerThisThread } from '../../ffmpeg/index.ts';
-import { describeFailure } from './failure.ts';
-import type { FromComposer, PieceOrder, ToComposer } from './messages.ts';
-import { composePiece } from './pieceComposer.ts';
+import { ComposeRun } from './composeRun.ts';
+import type { FromComposer, ToComposer } from './messages.ts';
 import { PictureStore } from './pictureStore.ts';
 
 /** What the thread is started with. */
@@ -23,40 +22,34 @@ export interface ComposerData {
 const { kernel, size, lowestPriority } = workerData as ComposerData;
 if (lowestPriority) lowerThisThread();
 const memory = new PixelMemory(createWasmKernel(kernel));
-const painter = new Painter(memory, size);
 const maker = new SourceMaker(memory);
 const pictures = new PictureStore(memory, maker);
-const running = new Map<number, AbortController>();
+const tools = { memory, painter: new Painter(memory, size), pictures, maker };
+const runs = new Map<number, ComposeRun>();
 
 parentPort?.on('message', (message: ToComposer) => {
-  switch (message.type) {
-    case 'compose':
-      begin(message.id, message.order);
-      return;
-    case 'stop':
-      running.get(message.id)?.abort();
-      return;
-    case 'release':
-      void pictures.release(message.source);
-  }
+  if (lowestPriority) void atLowestPriority(() => heed(message));
+  else void heed(message);
 });
 
-function begin(id: number, order: PieceOrder): void {
-  if (lowestPriority) void atLowestPriority(() => compose(id, order));
-  else void compose(id, order);
-}
-
-async function compose(id: number, order: PieceOrder): Promise<void> {
-  const controller = new AbortController();
-  running.set(id, controller);
-  try {
-    const onFrames = (frames: number): void => tell({ type: 'frames', id, frames });
-    await composePiece(order, { memory, painter, pictures, maker, onFrames, signal: controller.signal });
-    tell({ type: 'done', id });
-  } catch (error) {
-    tell({ type: 'failed', id, failure: describeFailure(error) });
-  } finally {
-    running.delete(id);
+async function heed(message: ToComposer): Promise<void> {
+  switch (message.type) {
+    case 'begin':
+      runs.set(message.run, new ComposeRun(message.encoder, tools, tell));
+      return;
+    case 'compose':
+      runs.get(message.run)?.compose(message.id, message.order);
+      return;
+    case 'end':
+      await runs.get(message.run)?.end();
+      runs.delete(message.run);
+      tell({ type: 'ended', run: message.run });
+      return;
+    case 'stop':
+      runs.get(message.run)?.stop();
+      return;
+    case 'release':
+      await pictures.release(message.source);
   }
 }
 

@@ -4,23 +4,35 @@ import { Worker } from 'node:worker_threads';
 import { isAtLowestPriority } from '../../ffmpeg/index.ts';
 import type { ComposerData } from './composeWorker.ts';
 import { failureOf } from './failure.ts';
-import type { FromComposer, PieceOrder, ToComposer } from './messages.ts';
+import type { EncoderOrder, FromComposer, PieceOrder, ToComposer } from './messages.ts';
 
 /** The files are beside this one in the sources, beside the engine's bundle when built. */
 const FROM_SOURCES = import.meta.url.endsWith('.ts');
 const WORKER = new URL(FROM_SOURCES ? './composeWorker.ts' : './composer.cjs', import.meta.url);
 const KERNEL = new URL(FROM_SOURCES ? '../../../../build/kernel.wasm' : './kernel.wasm', import.meta.url);
 
-interface Running {
-  readonly onFrames: (frames: number) => void;
-  readonly resolve: () => void;
-  readonly reject: (error: Error) => void;
+/** Pieces that follow each other in the film, and share an encoder. */
+export interface ComposerRun {
+  /**
+   * Makes the next piece, as soon as the ones before it are composed. It is finished some frames into the next one, or when the run ends.
+   * @param onFrames is told how many of its frames the encoder was given, rising
+   * @throws ProcessFailed, ClipFailed, system errors; the signal's reason
+   */
+  compose(order: PieceOrder, onFrames: (frames: number) => void): Promise<void>;
+  /** There are no more pieces. Call it in any case. @returns resolves when nothing of the run is at work any more */
+  end(): Promise<void>;
 }
 
-/** Composes and encodes pieces in a thread of its own, several at a time; it starts with the first. Close it when the film is done. */
+interface Composing {
+  readonly onFrames: (frames: number) => void;
+  readonly done: PromiseWithResolvers<undefined>;
+}
+
+/** Composes and encodes pieces in a thread of its own, which starts with the first. Close it when the film is done. */
 export class Composer {
   readonly #size: ComposerData['size'];
-  readonly #running = new Map<number, Running>();
+  readonly #composing = new Map<number, Composing>();
+  readonly #ending = new Map<number, () => void>();
   #worker: Promise<Worker> | undefined;
   #next = 0;
   #dead: Error | undefined;
@@ -30,33 +42,24 @@ export class Composer {
     this.#size = size;
   }
 
-  /**
-   * Makes one piece.
-   * @throws ProcessFailed, ClipFailed, system errors; the signal's reason, when everything of it has ended
-   */
-  async compose(
-    order: PieceOrder,
-    { signal, onFrames }: { readonly signal: AbortSignal; readonly onFrames: (frames: number) => void },
-  ): Promise<void> {
+  /** Begins a run of pieces. When the signal is aborted, what is not finished of it is given up. @throws system errors */
+  async begin(encoder: EncoderOrder, signal: AbortSignal): Promise<ComposerRun> {
     signal.throwIfAborted();
     this.#worker ??= this.#start();
     const worker = await this.#worker;
+    signal.throwIfAborted();
     if (this.#dead) throw this.#dead;
-    const id = this.#next++;
-    const stop = (): void => tell(worker, { type: 'stop', id });
+    const run = this.#next++;
+    const stop = (): void => tell(worker, { type: 'stop', run });
+    tell(worker, { type: 'begin', run, encoder });
     signal.addEventListener('abort', stop, { once: true });
-    try {
-      await new Promise<void>((resolve, reject) => {
-        this.#running.set(id, { onFrames, resolve, reject });
-        tell(worker, { type: 'compose', id, order });
-      });
-    } catch (error) {
-      signal.throwIfAborted();
-      throw error;
-    } finally {
-      signal.removeEventListener('abort', stop);
-      this.#running.delete(id);
-    }
+    return {
+      compose: (order, onFrames) => this.#compose(worker, run, order, { signal, onFrames }),
+      end: async () => {
+        await this.#end(worker, run);
+        signal.removeEventListener('abort', stop);
+      },
+    };
   }
 
   /** A picture is not needed any more: its memory is given back. */
@@ -71,6 +74,35 @@ export class Composer {
     await worker?.terminate();
   }
 
+  async #compose(
+    worker: Worker,
+    run: number,
+    order: PieceOrder,
+    { signal, onFrames }: { readonly signal: AbortSignal; readonly onFrames: (frames: number) => void },
+  ): Promise<void> {
+    if (this.#dead) throw this.#dead;
+    const id = this.#next++;
+    const done = Promise.withResolvers<undefined>();
+    this.#composing.set(id, { onFrames, done });
+    tell(worker, { type: 'compose', run, id, order });
+    try {
+      await done.promise;
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error;
+    } finally {
+      this.#composing.delete(id);
+    }
+  }
+
+  #end(worker: Worker, run: number): Promise<void> {
+    if (this.#dead) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#ending.set(run, resolve);
+      tell(worker, { type: 'end', run });
+    });
+  }
+
   async #start(): Promise<Worker> {
     const kernel = new Uint8Array(await readFile(fileURLToPath(KERNEL)));
     const data: ComposerData = { kernel, size: this.#size, lowestPriority: isAtLowestPriority() };
@@ -82,22 +114,27 @@ export class Composer {
   }
 
   #take(message: FromComposer): void {
-    const running = this.#running.get(message.id);
     switch (message.type) {
       case 'frames':
-        running?.onFrames(message.frames);
+        this.#composing.get(message.id)?.onFrames(message.frames);
         return;
       case 'done':
-        running?.resolve();
+        this.#composing.get(message.id)?.done.resolve(undefined);
         return;
       case 'failed':
-        running?.reject(failureOf(message.failure));
+        this.#composing.get(message.id)?.done.reject(failureOf(message.failure));
+        return;
+      case 'ended':
+        this.#ending.get(message.run)?.();
+        this.#ending.delete(message.run);
     }
   }
 
   #die(error: Error): void {
     this.#dead ??= error;
-    for (const running of this.#running.values()) running.reject(this.#dead);
+    for (const { done } of this.#composing.values()) done.reject(this.#dead);
+    for (const ended of this.#ending.values()) ended();
+    this.#ending.clear();
   }
 }
 

@@ -36,24 +36,38 @@ export interface PieceOrder {
   readonly frames: number;
   readonly pictures: Readonly<Record<string, StoredPicture>>;
   readonly clips: Readonly<Record<string, ClipRun>>;
-  readonly ffmpeg: string;
-  /** The encoder reads raw frames from stdin and writes the piece to stdout. */
-  readonly encoderArgs: readonly string[];
   readonly target: string;
+}
+
+/** An encoder for pieces that follow each other. */
+export interface EncoderOrder {
+  readonly ffmpeg: string;
+  /** It reads raw frames from stdin and writes a fragmented MP4 to stdout, with a fragment's border at every piece's. */
+  readonly args: readonly string[];
 }
 
 /** What the composing thread is told. */
 export type ToComposer =
-  | { readonly type: 'compose'; readonly id: number; readonly order: PieceOrder }
-  | { readonly type: 'stop'; readonly id: number }
+  /** A run of pieces begins, which share an encoder. */
+  | { readonly type: 'begin'; readonly run: number; readonly encoder: EncoderOrder }
+  /** The next piece of a run. */
+  | { readonly type: 'compose'; readonly run: number; readonly id: number; readonly order: PieceOrder }
+  /** A run has no more pieces. */
+  | { readonly type: 'end'; readonly run: number }
+  /** What a run has not finished is not wanted any more. It is to be ended all the same. */
+  | { readonly type: 'stop'; readonly run: number }
   /** A picture is not needed any more. */
   | { readonly type: 'release'; readonly source: string };
 
 /** What it tells. */
 export type FromComposer =
+  /** Frames of a piece that the encoder was given so far. */
   | { readonly type: 'frames'; readonly id: number; readonly frames: number }
+  /** The piece is on disk. */
   | { readonly type: 'done'; readonly id: number }
-  | { readonly type: 'failed'; readonly id: number; readonly failure: ComposeFailure };
+  | { readonly type: 'failed'; readonly id: number; readonly failure: ComposeFailure }
+  /** Nothing of a run is at work any more. */
+  | { readonly type: 'ended'; readonly run: number };
 
 /** A failure that can cross a thread. `clip`: the source whose frames did not come. */
 export type ComposeFailure =

@@ -1,54 +1,59 @@
-import type { Writable } from 'node:stream';
 import type { SourceMaker } from '../../../compositor/made/maker.ts';
 import type { Painter } from '../../../compositor/painter.ts';
 import type { PixelMemory } from '../../../compositor/pixels/memory.ts';
 import { pictureBytes, type Planes } from '../../../compositor/pixels/planes.ts';
 import { sceneAt } from '../../../compositor/scene/sceneAt.ts';
-import { runProcess } from '../../ffmpeg/index.ts';
 import { Clip } from './clip.ts';
 import type { PieceOrder } from './messages.ts';
 import type { PictureStore } from './pictureStore.ts';
 
-export interface ComposeContext {
+/** What frames are composed with. */
+export interface ComposeTools {
   readonly memory: PixelMemory;
   readonly painter: Painter;
   readonly pictures: PictureStore;
   readonly maker: SourceMaker;
+}
+
+export interface ComposeControl {
+  /** Decodes the clips. */
+  readonly ffmpeg: string;
   readonly signal: AbortSignal;
-  /** Frames that have been handed to the encoder. */
-  readonly onFrames: (frames: number) => void;
+  /** Takes the next frame: planes of 4:2:0, one after the other. Its bytes are used again when this resolves. */
+  readonly write: (frame: Uint8Array) => Promise<void>;
 }
 
 /**
- * Composes the frames of a piece and has them encoded.
- * @throws ProcessFailed, ClipFailed, system errors; the signal's reason
+ * Composes the frames of a piece.
+ * @throws ClipFailed, system errors; the signal's reason; what `write` throws
  */
-export async function composePiece(order: PieceOrder, context: ComposeContext): Promise<void> {
-  const { memory, pictures, maker, signal } = context;
+export async function composePiece(
+  order: PieceOrder,
+  tools: ComposeTools,
+  { ffmpeg, signal, write }: ComposeControl,
+): Promise<void> {
+  const { memory, maker, pictures } = tools;
+  signal.throwIfAborted();
   for (const [source, stored] of Object.entries(order.pictures)) await pictures.load(source, stored);
   const decoding = new AbortController();
   const either = AbortSignal.any([signal, decoding.signal]);
   const clips = Object.entries(order.clips).map(
-    ([source, run]) => new Clip({ source, run, ffmpeg: order.ffmpeg, memory, maker, signal: either }),
+    ([source, run]) => new Clip({ source, run, ffmpeg, memory, maker, signal: either }),
   );
   try {
-    await runProcess(order.ffmpeg, order.encoderArgs, {
-      signal,
-      stdoutFile: order.target,
-      feed: (stdin) => writeFrames(stdin, order, { ...context, clips }),
-    });
+    await writeFrames(order, tools, clips, write);
   } finally {
     decoding.abort();
     await Promise.all(clips.map((clip) => clip.close()));
   }
 }
 
-interface Feeding extends ComposeContext {
-  readonly clips: readonly Clip[];
-}
-
 /** Finds the planes behind a source of the film. @throws RangeError for one that there is not */
-function finder({ film }: PieceOrder, { pictures, clips }: Feeding): (source: string) => Planes {
+function finder(
+  { film }: PieceOrder,
+  { pictures }: ComposeTools,
+  clips: readonly Clip[],
+): (source: string) => Planes {
   const playing = new Map(clips.map((clip) => [clip.source, clip]));
   const made = new Map(film.made.map((one) => [one.source, one]));
   return (source) => {
@@ -58,10 +63,15 @@ function finder({ film }: PieceOrder, { pictures, clips }: Feeding): (source: st
   };
 }
 
-async function writeFrames(stdin: Writable, order: PieceOrder, feeding: Feeding): Promise<void> {
+async function writeFrames(
+  order: PieceOrder,
+  tools: ComposeTools,
+  clips: readonly Clip[],
+  write: ComposeControl['write'],
+): Promise<void> {
   const { film, frames } = order;
-  const { memory, painter, clips, onFrames } = feeding;
-  const find = finder(order, feeding);
+  const { memory, painter } = tools;
+  const find = finder(order, tools, clips);
   const bytes = pictureBytes(film.size.width, film.size.height, false);
   const canvas = painter.createFrame();
   // The kernel's memory may grow, and so move, while a frame is being written.
@@ -71,17 +81,9 @@ async function writeFrames(stdin: Writable, order: PieceOrder, feeding: Feeding)
       for (const clip of clips) await clip.advance(index);
       painter.paint(sceneAt(film, index), find, canvas);
       buffer.set(memory.kernel.bytes().subarray(canvas.y, canvas.y + bytes));
-      await written(stdin, buffer);
-      onFrames(index + 1);
+      await write(buffer);
     }
   } finally {
     painter.freeFrame(canvas);
   }
-}
-
-/** Resolves when the buffer may be used again. @throws the stream's error */
-function written(stream: Writable, buffer: Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
-    stream.write(buffer, (error) => (error ? reject(error) : resolve()));
-  });
 }

@@ -88,6 +88,8 @@ export class FileCache {
     } catch (error) {
       this.#log(`${key} was not kept: ${String(error)}`);
       await rm(staging, { force: true }).catch(() => undefined);
+      // Somebody who tidied may have taken the entry away before it had its check sum.
+      await this.#remove(key).catch(() => undefined);
     }
   }
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { FrameSize } from '../../types.ts';
 
 /** What every frame is. */
@@ -20,21 +21,33 @@ export const VIDEO_ENCODER: readonly string[] = [
   ...['-c:v', 'libx264', '-preset', 'superfast', '-crf', '20', '-profile:v', 'high', '-pix_fmt', 'yuv420p'],
   ...['-x264-params', 'mbtree=1:rc-lookahead=10:stitchable=1:keyint=150'],
   ...BT709,
-  // One thread in each of several processes beats several threads in one.
-  ...['-threads', '1'],
 ];
 
-/** All arguments of the ffmpeg that encodes one piece: raw frames on stdin → MP4 on stdout (see `ffmpeg/process.ts` for why stdout). Pure. */
-export function pieceArgs(
-  { frames }: { readonly frames: number },
+/** Threads of an encoder; each costs 25 MB at 1080p, and more would wait for the frames. */
+const MOST_THREADS = 4;
+const THREADS = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
+
+/** How far before its frame a forced key frame is asked for, in frames: times are rounded on the way. */
+const BEFORE = 0.4;
+
+/**
+ * All arguments of the ffmpeg that encodes pieces which follow each other: raw frames on stdin → fragmented MP4 on stdout (see `ffmpeg/process.ts`
+ * for why stdout). A fragment begins with each key frame, and none reaches over a border. Pure.
+ * @param borders frames, counted from the first, that later pieces begin with
+ * @param threads one process with several threads encodes as fast as several with one, and needs a third less memory
+ */
+export function encoderArgs(
   { size, fps }: { readonly size: FrameSize; readonly fps: number },
+  borders: readonly number[],
+  threads = THREADS,
 ): string[] {
+  const times = borders.map((frame) => ((frame - BEFORE) / fps).toFixed(4));
   return [
     ...['-v', 'error', '-nostats', '-progress', 'pipe:2', '-stats_period', '0.5'],
     ...['-f', 'rawvideo', '-pixel_format', 'yuv420p', '-video_size', `${size.width}x${size.height}`],
     ...['-framerate', String(fps), ...BT709, '-i', 'pipe:0'],
-    ...['-frames:v', String(frames), '-an', '-r', String(fps), ...VIDEO_ENCODER],
-    // Fragmented, since stdout is a pipe.
+    ...['-an', '-r', String(fps), ...VIDEO_ENCODER, '-threads', String(threads)],
+    ...(times.length > 0 ? ['-force_key_frames', times.join(',')] : []),
     ...['-f', 'mp4', '-movflags', 'frag_keyframe+empty_moov+default_base_moof', 'pipe:1'],
   ];
 }

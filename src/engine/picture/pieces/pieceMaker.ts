@@ -2,11 +2,11 @@ import { rm } from 'node:fs/promises';
 import type { Drawing } from '../../../compositor/scene/film.ts';
 import { ProcessFailed } from '../../ffmpeg/index.ts';
 import type { RenderCache } from '../../types.ts';
-import type { Composer } from '../compose/composer.ts';
+import type { Composer, ComposerRun } from '../compose/composer.ts';
 import { ClipFailed } from '../compose/failure.ts';
 import type { ClipRun, PieceOrder, StoredPicture } from '../compose/messages.ts';
 import { cacheKey } from './cache.ts';
-import { pieceArgs } from './encoder.ts';
+import { encoderArgs } from './encoder.ts';
 import { isTheFiles, toRenderError, unreadableMedia } from '../../renderErrors.ts';
 import type { ResolvedMedia } from '../../media.ts';
 import type { Piece, RenderPlan, Shot } from '../plan/plan.ts';
@@ -16,11 +16,13 @@ import { shotsOf, type PieceSources } from '../sources/pieceSources.ts';
 /** Changes when pieces of the same numbers come to look otherwise, so that older ones are not used any more. */
 const PIECE_FORMAT = 3;
 
-/** How a piece is being made. */
-export interface PieceControl {
-  readonly signal: AbortSignal;
-  /** Frames of this piece that are done, rising. */
-  readonly onFrames: (frames: number) => void;
+/** A piece that is ready to be made. */
+export interface ReadyPiece {
+  readonly piece: Piece;
+  readonly target: string;
+  readonly key: string;
+  /** How to compose it; absent when it was in the cache, and is at its target. */
+  readonly order?: PieceOrder;
 }
 
 export interface PieceMakerOptions {
@@ -49,11 +51,12 @@ export class PieceMaker {
   }
 
   /**
-   * Writes the piece to `target`: H.264 in an MP4, with exactly `piece.frames` frames; pieces may be asked for at the same time and in any order.
+   * Takes the piece from the cache to `target`, or prepares what it is made from. Pieces may be asked for at the same time and in any order.
    * @throws RenderError, or the signal's reason when aborted
    */
-  async make(piece: Piece, target: string, { signal, onFrames }: PieceControl): Promise<void> {
-    const { plan, ffmpeg, composer, cache, sources } = this.#options;
+  async prepare(piece: Piece, target: string, signal: AbortSignal): Promise<ReadyPiece> {
+    const { plan, cache, sources } = this.#options;
+    signal.throwIfAborted();
     const drawings = await this.#draw(piece);
     const film = filmOfPiece(plan, piece, {
       picture: (shot) => sources.shown(shot, piece),
@@ -61,22 +64,46 @@ export class PieceMaker {
       text: (text) => drawings.texts.get(text.index) ?? raise(`text ${text.index}`),
       corner: (corner) => sources.corner(corner, piece).drawing,
     });
-    const encoderArgs = pieceArgs(piece, plan);
-    const key = `piece-${cacheKey(PIECE_FORMAT, film, encoderArgs)}`;
-    if (await cache.take(key, target)) onFrames(piece.frames);
-    else {
-      try {
-        const prepared = await this.#prepare(piece, signal);
-        Object.assign(prepared.pictures, drawings.stored);
-        const order: PieceOrder = { film, frames: piece.frames, ...prepared, ffmpeg, encoderArgs, target };
-        await composer.compose(order, { signal, onFrames });
-      } catch (error) {
-        signal.throwIfAborted();
-        throw this.#explain(error, piece);
-      }
-      await cache.keep(key, target);
+    const key = `piece-${cacheKey(PIECE_FORMAT, film, encoderArgs(plan, []))}`;
+    if (await cache.take(key, target)) {
+      await this.#releaseAll(piece);
+      return { piece, target, key };
     }
-    for (const source of sources.sourcesOf(piece)) await this.#release(source);
+    try {
+      const { pictures, clips } = await this.#prepare(piece, signal);
+      Object.assign(pictures, drawings.stored);
+      return { piece, target, key, order: { film, frames: piece.frames, pictures, clips, target } };
+    } catch (error) {
+      signal.throwIfAborted();
+      throw this.#explain(error, piece);
+    }
+  }
+
+  /** Begins to make pieces that follow each other, beginning with the first. @throws system errors; the signal's reason */
+  begin([first, ...others]: readonly Piece[], signal: AbortSignal): Promise<ComposerRun> {
+    const { plan, ffmpeg, composer } = this.#options;
+    const borders = others.map(({ start }) => start - (first?.start ?? 0));
+    return composer.begin({ ffmpeg, args: encoderArgs(plan, borders) }, signal);
+  }
+
+  /**
+   * Makes a piece that is not there yet: H.264 in an MP4, with exactly `piece.frames` frames.
+   * @throws RenderError, or the signal's reason when aborted
+   */
+  async make(
+    { piece, target, key, order }: ReadyPiece,
+    run: ComposerRun,
+    { signal, onFrames }: { readonly signal: AbortSignal; readonly onFrames: (frames: number) => void },
+  ): Promise<void> {
+    if (order === undefined) return;
+    try {
+      await run.compose(order, onFrames);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw this.#explain(error, piece);
+    }
+    await this.#options.cache.keep(key, target);
+    await this.#releaseAll(piece);
   }
 
   async #draw(piece: Piece) {
@@ -120,6 +147,10 @@ export class PieceMaker {
       pictures[id] = ground;
     }
     return { pictures, clips };
+  }
+
+  async #releaseAll(piece: Piece): Promise<void> {
+    for (const source of this.#options.sources.sourcesOf(piece)) await this.#release(source);
   }
 
   async #release(source: string): Promise<void> {

@@ -17,12 +17,19 @@ describe('renderDraft a second time', function () {
     return readFile(target, 'utf8');
   }
 
+  /** Pieces that are in the cache. */
+  async function pieces(): Promise<number> {
+    const names = await readdir(join(harness.folder, 'cache'));
+    return names.filter((name) => name.startsWith('piece-') && !name.endsWith('.sum')).length;
+  }
+
   it('makes nothing again but what has changed', async () => {
     const { tools, count } = await watchFfmpeg(harness);
     const cache = new FileCache(join(harness.folder, 'cache'));
     const first = await framesOf((await harness.render(trip(TRIP_PHOTOS), { tools, cache })).path);
-    // Four pieces and the sound.
-    assert.deepEqual(await count(), { encoded: 5, prepared: 4 });
+    // One encoder for all pieces, one for the sound.
+    assert.deepEqual(await count(), { encoded: 2, prepared: 4 });
+    assert.equal(await pieces(), 4);
     assert.equal(await framesOf((await harness.render(trip(TRIP_PHOTOS), { tools, cache })).path), first);
     assert.deepEqual(await count(), { encoded: 0, prepared: 0 });
     // Its own piece, and the one that fades out of it.
@@ -34,9 +41,11 @@ describe('renderDraft a second time', function () {
       ),
       { tools, cache },
     );
-    assert.deepEqual(await count(), { encoded: 2, prepared: 1 });
+    assert.deepEqual(await count(), { encoded: 1, prepared: 1 });
+    assert.equal(await pieces(), 6);
     await harness.render(trip(TRIP_PHOTOS, 'Another trip'), { tools, cache });
     assert.deepEqual(await count(), { encoded: 1, prepared: 0 });
+    assert.equal(await pieces(), 7);
   });
 
   it('makes once again what is damaged in the cache', async () => {
@@ -50,7 +59,7 @@ describe('renderDraft a second time', function () {
       await file.close();
     }
     assert.equal(await framesOf((await harness.render(trip(TRIP_PHOTOS), { tools, cache })).path), first);
-    assert.deepEqual(await count(), { encoded: 5, prepared: 4 });
+    assert.deepEqual(await count(), { encoded: 2, prepared: 4 });
     await harness.render(trip(TRIP_PHOTOS), { tools, cache });
     assert.deepEqual(await count(), { encoded: 0, prepared: 0 });
   });
@@ -60,7 +69,7 @@ describe('renderDraft a second time', function () {
     await writeFile(join(harness.folder, 'file'), '');
     const cache = new FileCache(join(harness.folder, 'file'));
     await harness.render(trip(TRIP_PHOTOS), { tools, cache });
-    assert.deepEqual(await count(), { encoded: 5, prepared: 4 });
+    assert.deepEqual(await count(), { encoded: 2, prepared: 4 });
   });
 
   it('makes all anew where the cache is full, and leaves nothing in it', async () => {

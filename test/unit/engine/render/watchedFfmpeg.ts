@@ -5,7 +5,7 @@ import type { RenderHarness } from './harness.ts';
 
 /** What an ffmpeg was asked for since somebody counted. */
 export interface Asked {
-  /** Pieces and sounds. */
+  /** Runs of pieces, and sounds. */
   readonly encoded: number;
   /** Photos. */
   readonly prepared: number;
