@@ -155,6 +155,20 @@ describe('engine server: store', () => {
       assert.equal((await renders.status('c')).status, 'completed');
     });
 
+    it('tell their end with the submission, where it comes soon', async () => {
+      let end = (): void => undefined;
+      const ending = new Promise<void>((resolve) => (end = resolve));
+      const renders = make(async ({ outputPath }) => {
+        await ending;
+        return { path: outputPath, durationMs: 1000, sizeBytes: 3 };
+      });
+      const record = await renders.submit(order('soon'));
+      assert.equal((await renders.settled(record, 1)).status, 'processing');
+      const settled = renders.settled(record, 60_000);
+      end();
+      assert.equal((await settled).status, 'completed');
+    });
+
     it('answer the same id with the same render', async () => {
       const renders = make(untilAborted);
       const [first, again] = await Promise.all([
