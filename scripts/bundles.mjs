@@ -26,6 +26,13 @@ export function bundles({ production }) {
     banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   };
 
+  const page = {
+    ...common,
+    platform: /** @type {const} */ ('browser'),
+    target: 'chrome130',
+    format: /** @type {const} */ ('iife'),
+  };
+
   return [
     {
       ...common,
@@ -66,14 +73,13 @@ export function bundles({ production }) {
       outfile: 'dist/colours.cjs',
     },
     {
-      ...common,
+      ...page,
       entryPoints: ['webview/main.tsx'],
       outfile: 'dist/webview.js',
-      platform: 'browser',
-      target: 'chrome130',
-      format: 'iife',
       jsx: 'automatic',
       jsxImportSource: 'preact',
     },
+    // The page's worker: paints the preview.
+    { ...page, entryPoints: ['webview/preview/painter/worker.ts'], outfile: 'dist/preview.js' },
   ];
 }
