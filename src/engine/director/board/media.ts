@@ -1,4 +1,5 @@
 import {
+  asName,
   mediaSegmentSchema,
   type MediaSegment,
   type Mood,
@@ -48,7 +49,7 @@ export const isVisual = ({ kind }: MediaFile): boolean => kind !== 'audio';
 export function nameOf(filename: string): string {
   const stem = filename.replace(/\.[^.]+$/, '');
   const name = stem.replaceAll(/[-_\s]+/g, ' ').trim();
-  return name.replace(/^\d+ (?=\D)/, '') || stem;
+  return asName(name.replace(/^\d+ (?=\D)/, '') || stem);
 }
 
 /** The motion of the photo at a position: gently alternating. */
@@ -60,7 +61,7 @@ export const motionAt = (position: number): Motion => ({
 /** How much of a file can be shown or heard, ms: whole frames. Infinity for a still. */
 export function sourceLength({ kind, durationMs }: MediaFile): number {
   if (kind === 'image' || durationMs === undefined) return Infinity;
-  return toMs(Math.max(1, Math.floor((durationMs * FPS) / 1000)));
+  return Math.min(TO_END, toMs(Math.max(1, Math.floor((durationMs * FPS) / 1000))));
 }
 
 /** A photo or clip as a picture at the end of a list. */
@@ -137,7 +138,7 @@ export function toVoice(file: MediaFile, st: number, id = 'voice1'): SoundSegmen
     id,
     kind: 'voice',
     st,
-    d: Math.max(1, Math.floor(file.durationMs ?? 1)),
+    d: Math.min(TO_END, Math.max(1, Math.floor(file.durationMs ?? 1))),
     name: nameOf(file.filename),
     source: fileSource(file),
     in: 0,

@@ -80,15 +80,6 @@ describe('engine server: store', () => {
           );
       });
 
-    it('are undone as far back as their earlier drafts can be read', async () => {
-      const sessions = new Sessions(folder);
-      const draft = slideshow();
-      const record = await sessions.create('en', true);
-      const history = [draft, { d: 'none' }, draft, draft];
-      await writeFile(join(folder, record.id, 'session.json'), JSON.stringify({ ...record, draft, history }));
-      assert.deepEqual((await sessions.read(record.id)).history, [draft, draft]);
-    });
-
     it('lose what an engine that is gone was just receiving', async () => {
       const sessions = new Sessions(folder);
       const { id } = await sessions.create('en', true);
