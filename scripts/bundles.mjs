@@ -72,6 +72,13 @@ export function bundles({ production }) {
       entryPoints: ['src/engine/picture/sources/stills/colour/colourWorker.ts'],
       outfile: 'dist/colours.cjs',
     },
+    // A worker: finds the beats of music.
+    {
+      ...common,
+      ...commonJs,
+      entryPoints: ['src/engine/sound/beats/beatsWorker.ts'],
+      outfile: 'dist/beats.cjs',
+    },
     {
       ...page,
       entryPoints: ['webview/main.tsx'],
