@@ -39,8 +39,8 @@ export function layOut(picture: FrameSize, { canvas, safe }: Stage, { loss, focu
   if (loss >= 1 || (lost <= loss + ROUNDING && filling <= MAX_ENLARGEMENT)) {
     const width = Math.max(canvas.width, even(picture.width * filling));
     const height = Math.max(canvas.height, even(picture.height * filling));
-    const x = 0 - even(within(focus.x * width - canvas.width / 2, width - canvas.width));
-    const y = 0 - even(within(focus.y * height - canvas.height / 2, height - canvas.height));
+    const x = 0 - evenBelow(within(focus.x * width - canvas.width / 2, width - canvas.width));
+    const y = 0 - evenBelow(within(focus.y * height - canvas.height / 2, height - canvas.height));
     return { mode: 'cover', box: { x, y, width, height } };
   }
   const fitting = Math.min(safe.width / picture.width, safe.height / picture.height, MAX_ENLARGEMENT);
@@ -117,4 +117,9 @@ function within(value: number, most: number): number {
 
 function even(value: number): number {
   return Math.round(value / 2) * 2;
+}
+
+/** Rounded down, as videos of earlier versions have it: they are to look the same. */
+function evenBelow(value: number): number {
+  return Math.floor(value / 2) * 2;
 }
