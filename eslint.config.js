@@ -33,7 +33,7 @@ export const MAY_IMPORT = {
   engine: ['api/schema', 'colour', 'compositor', 'formats', 'timeline', 'skills', 'workers'],
   editor: ['api', 'assets', 'formats', 'engine/handshake', 'panel', 'project', 'skills', 'timeline'],
 };
-const WEBVIEW_MAY_IMPORT = ['compositor', 'panel', 'timeline/types'];
+const WEBVIEW_MAY_IMPORT = ['panel', 'timeline/types'];
 
 /**
  * @param {string} room

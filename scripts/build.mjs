@@ -10,6 +10,9 @@ import { LITTLE_CMS } from '../src/engine/picture/sources/stills/colour/profileF
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
+/** Where the face finder's weights are, with their licence. */
+const FACES = 'src/engine/picture/subject/faces';
+
 /** Files that the engine reads at run time: place in node_modules → place in dist/. */
 const assets = [...SHIPPED_FILES, LITTLE_CMS].map((file) => [`node_modules/${file.module}`, file.dist]);
 
@@ -17,6 +20,7 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist/fonts', { recursive: true });
 await buildKernel();
 await cp(KERNEL, 'dist/kernel.wasm');
+await cp(`${FACES}/weights.bin`, 'dist/faces.bin');
 for (const [from, to] of assets) await cp(/** @type {string} */ (from), `dist/${to}`);
 const contexts = await Promise.all(bundles({ production }).map((options) => context(options)));
 if (watch) await Promise.all(contexts.map((each) => each.watch()));
@@ -27,5 +31,6 @@ else {
   await writeNotices(
     metafiles,
     assets.map(([from]) => /** @type {string} */ (from)),
+    [`${FACES}/LICENSE`],
   );
 }

@@ -24,13 +24,17 @@ async function notice(folder) {
 /**
  * @param {readonly (import('esbuild').Metafile | undefined)[]} metafiles
  * @param {readonly string[]} copied paths of files that are shipped as they are
+ * @param {readonly string[]} licences files with the licences of what is shipped and comes from no package
  */
-export async function writeNotices(metafiles, copied) {
+export async function writeNotices(metafiles, copied, licences) {
   const inputs = metafiles.flatMap((metafile) =>
     Object.values(metafile?.outputs ?? {}).flatMap((output) => Object.keys(output.inputs)),
   );
   const folders = new Set([...inputs, ...copied].map(packageFolder).filter((folder) => folder !== undefined));
-  const notices = await Promise.all([...folders].sort().map(notice));
+  const notices = await Promise.all([
+    ...[...folders].sort().map(notice),
+    ...licences.map(async (path) => (await readFile(path, 'utf8')).trim()),
+  ]);
   const rule = `\n\n${'-'.repeat(80)}\n\n`;
   await writeFile(
     'dist/THIRD_PARTY_NOTICES.txt',

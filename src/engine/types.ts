@@ -1,5 +1,5 @@
 import type { LaneShare } from './lanes.ts';
-import type { EngineDraft } from './draft/index.ts';
+import type { Area, EngineDraft, Point } from './draft/index.ts';
 
 /** Paths of the two programs that the engine drives. */
 export interface FfmpegTools {
@@ -21,6 +21,14 @@ export interface MediaInfo {
   readonly hasAudio: boolean;
 }
 
+/** What a photo is of, in shares of the upright picture. */
+export interface Subject {
+  /** Faces that look at the camera, the surest first. */
+  readonly faces: readonly Area[];
+  /** What is to stay in sight when the picture is cut. */
+  readonly focus: Point;
+}
+
 /** An uploaded file in a session's media folder. */
 export interface MediaFile extends MediaInfo {
   /** Content hash: what a draft's `src` names. */
@@ -29,6 +37,8 @@ export interface MediaFile extends MediaInfo {
   readonly path: string;
   /** The name that it was uploaded with. */
   readonly filename: string;
+  /** Absent for what is no photo, and where it could not be found out. */
+  readonly subject?: Subject;
 }
 
 /** A picture size in pixels. */

@@ -12,11 +12,9 @@ export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): st
     `media-src ${webview.cspSource} blob:`,
     `style-src ${webview.cspSource} 'unsafe-inline'`,
     `font-src ${webview.cspSource}`,
-    // Photos, to be made small; what the preview is painted with.
+    // Photos, to be made small.
     `connect-src ${webview.cspSource}`,
-    `script-src 'nonce-${nonce}' 'wasm-unsafe-eval'`,
-    // The thread that paints the preview.
-    'worker-src blob:',
+    `script-src 'nonce-${nonce}'`,
   ].join('; ');
   return `<!doctype html>
 <html lang="en">
@@ -28,7 +26,7 @@ export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): st
     <title>Clipwright</title>
   </head>
   <body>
-    <div id="root" data-preview-worker="${resource('preview.js')}" data-kernel="${resource('kernel.wasm')}"></div>
+    <div id="root"></div>
     <script nonce="${nonce}" src="${resource('webview.js')}"></script>
   </body>
 </html>`;

@@ -4,15 +4,16 @@ import type { pictureSegmentSchema } from './picture.ts';
 import type { engineDraftSchema } from './schema.ts';
 import type { soundSegmentSchema } from './sound.ts';
 import type { anchorSchema, textSegmentSchema } from './text.ts';
-import { asName, type Mood } from './values.ts';
+import type { Mood } from './values.ts';
 
 type Draft = z.input<typeof engineDraftSchema>;
 type Picture = z.input<typeof pictureSegmentSchema>;
 type Sound = z.input<typeof soundSegmentSchema>;
 type Text = z.input<typeof textSegmentSchema>;
 
-/** Longest values of today's draft; the first version's had no end. */
+/** Longest id and name of today's draft; the first version's had no end. */
 const ID_LENGTH = 200;
+const NAME_LENGTH = 1000;
 const SKILL_LENGTH = 100;
 const HASH_LENGTH = 1000;
 /** The fewest pictures a second that today's draft has. */
@@ -37,7 +38,7 @@ export function migrateDraft({ d, m, t }: LegacyDraft): Draft {
     d,
     m: {
       ...size,
-      title: asName(title),
+      title: title.slice(0, NAME_LENGTH),
       fps: Math.max(SLOWEST, fps),
       ...(skill !== undefined && { skill: skill.slice(0, SKILL_LENGTH) }),
       ...(left && {
@@ -54,7 +55,7 @@ export function migrateDraft({ d, m, t }: LegacyDraft): Draft {
       const { id, name } = track;
       const own = {
         id: filled(id, ID_LENGTH),
-        ...(name !== undefined && { name: asName(name) }),
+        ...(name !== undefined && { name: name.slice(0, NAME_LENGTH) }),
       };
       switch (track.tt) {
         case 0:
@@ -93,7 +94,7 @@ function anchorOf(id: string): z.input<typeof anchorSchema> {
 }
 
 function named({ id, name }: { readonly id: string; readonly name: string }): { id: string; name: string } {
-  return { id: filled(id, ID_LENGTH), name: asName(name) };
+  return { id: filled(id, ID_LENGTH), name: name.slice(0, NAME_LENGTH) };
 }
 
 const fileOf = (src: string) => ({ kind: 'file', hash: filled(src, HASH_LENGTH) }) as const;

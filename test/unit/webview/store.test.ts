@@ -86,14 +86,12 @@ describe('store', () => {
       draft: 'a tho',
       unsent: '',
       folded: ['Files'],
-      loudness: { volume: 1, muted: false },
       reading: undefined,
     });
   });
 
   it('makes the best of whatever was kept', () => {
-    const loudness = { volume: 1, muted: false };
-    const nothing = { draft: '', unsent: '', folded: [], reading: undefined, loudness };
+    const nothing = { draft: '', unsent: '', folded: [], reading: undefined };
     for (const kept of [
       undefined,
       null,

@@ -9,14 +9,8 @@ import { Player } from './Player.tsx';
 
 type Way = Extract<PanelRequest, { type: 'open-video' }>['how'];
 
-interface VideosProps {
-  readonly videos: readonly PanelVideo[];
-  /** Whether the video is played here; what plays otherwise is the timeline itself. */
-  readonly played: boolean;
-}
-
-/** The newest video, in a player where it is to be played, with the earlier ones in a list below. */
-export const Videos = pure(function Videos({ videos, played }: VideosProps) {
+/** The newest video in a player, with the earlier ones in a list below. */
+export const Videos = pure(function Videos({ videos }: { readonly videos: readonly PanelVideo[] }) {
   const newest = videos[0];
   const [shown, setShown] = useState(newest?.id);
   // A new video takes the stage; a state that tells of the same ones must not.
@@ -25,7 +19,7 @@ export const Videos = pure(function Videos({ videos, played }: VideosProps) {
   if (video === undefined) return null;
   return (
     <>
-      <VideoCard key={video.id} video={video} played={played} />
+      <VideoCard key={video.id} video={video} />
       {videos.length > 1 && <hr />}
       {videos.length > 1 && (
         <ul class="videos" aria-label="All videos of this project">
@@ -50,17 +44,12 @@ export const Videos = pure(function Videos({ videos, played }: VideosProps) {
   );
 });
 
-interface VideoCardProps {
-  readonly video: PanelVideo;
-  readonly played: boolean;
-}
-
-const VideoCard = pure(function VideoCard({ video, played }: VideoCardProps): VNode {
+const VideoCard = pure(function VideoCard({ video }: { readonly video: PanelVideo }): VNode {
   const ask = useAsk();
   const open = (how: Way) => () => void ask({ type: 'open-video', video: video.id, how });
   return (
     <div class="video" data-video={video.id}>
-      {played && <Player video={video} onOpenElsewhere={open('system')} />}
+      <Player video={video} onOpenElsewhere={open('system')} />
       <div class="video-bar">
         <div class="video-facts">
           <span class="video-name" title={video.path}>

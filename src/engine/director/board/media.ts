@@ -1,5 +1,4 @@
 import {
-  asName,
   mediaSegmentSchema,
   type MediaSegment,
   type Mood,
@@ -9,13 +8,14 @@ import {
   type SoundSource,
   type Transition,
 } from '../../draft/index.ts';
-import { hashText } from '../../random.ts';
 import type { MediaFile } from '../../types.ts';
 import { freeId, TO_END } from './board.ts';
 import { FPS, toMs } from './frames.ts';
 
 /** How long a photo is seen where nothing else is said, ms. */
 export const PHOTO_MS = 3500;
+/** How much of a picture may be cut off so that it fills the frame: 3:2 and 4:3 always do in a wide one. */
+const LOSS = 0.36;
 export const CROSSFADE = transitionOf('crossfade', 500);
 
 /** A change from one picture to the next. @param d its length, ms */
@@ -49,7 +49,7 @@ export const isVisual = ({ kind }: MediaFile): boolean => kind !== 'audio';
 export function nameOf(filename: string): string {
   const stem = filename.replace(/\.[^.]+$/, '');
   const name = stem.replaceAll(/[-_\s]+/g, ' ').trim();
-  return asName(name.replace(/^\d+ (?=\D)/, '') || stem);
+  return name.replace(/^\d+ (?=\D)/, '') || stem;
 }
 
 /** The motion of the photo at a position: gently alternating. */
@@ -61,7 +61,7 @@ export const motionAt = (position: number): Motion => ({
 /** How much of a file can be shown or heard, ms: whole frames. Infinity for a still. */
 export function sourceLength({ kind, durationMs }: MediaFile): number {
   if (kind === 'image' || durationMs === undefined) return Infinity;
-  return Math.min(TO_END, toMs(Math.max(1, Math.floor((durationMs * FPS) / 1000))));
+  return toMs(Math.max(1, Math.floor((durationMs * FPS) / 1000)));
 }
 
 /** A photo or clip as a picture at the end of a list. */
@@ -76,6 +76,7 @@ export function toPicture(file: MediaFile, before: readonly PictureSegment[]): M
     source: fileSource(file),
     motion: clip ? { kind: 'none' } : motionAt(before.length),
     transition: CROSSFADE,
+    framing: { loss: LOSS },
   });
 }
 
@@ -88,33 +89,19 @@ const MOODS: Readonly<Record<string, Mood>> = {
   'media-content-generator': 'upbeat',
 };
 
-const composed = ({ skill, seed, mood = MOODS[skill] ?? 'calm' }: ComposedWish): SoundSource => ({
+const composed = (skill: string): SoundSource => ({
   kind: 'composed',
-  mood,
-  seed,
+  mood: MOODS[skill] ?? 'calm',
+  seed: 1,
 });
-
-/** What composed music depends on. */
-export interface ComposedWish {
-  readonly skill: string;
-  /** Another one is another piece: see {@link musicSeed}. */
-  readonly seed: number;
-  /** As the skill has it where nothing is said. */
-  readonly mood?: Mood | undefined;
-}
-
-/** A film's own seed: what it is made of, so that no two films have the same music. */
-export function musicSeed(media: readonly MediaFile[], message: string): number {
-  return hashText([...media.map(({ hash }) => hash).sort(), message].join(' '));
-}
 
 /** Whether it is music that the engine makes itself. */
 export const isComposed = (music: SoundSegment | undefined): boolean => music?.source.kind === 'composed';
 
-/** A music file, or composed music where there is none, below the whole video and lower still where somebody speaks. */
+/** A music file, or composed music where there is none, below the whole video. */
 export function toMusic(
   file: MediaFile | undefined,
-  { volume, ...wish }: ComposedWish & { readonly volume: number },
+  { volume, duck, skill }: { readonly volume: number; readonly duck: boolean; readonly skill: string },
 ): SoundSegment {
   return {
     id: 'music1',
@@ -122,13 +109,13 @@ export function toMusic(
     st: 0,
     d: TO_END,
     name: file ? nameOf(file.filename) : 'composed music',
-    source: file ? fileSource(file) : composed(wish),
+    source: file ? fileSource(file) : composed(skill),
     in: 0,
     vol: volume,
     fadeIn: 500,
     fadeOut: 2000,
     loop: true,
-    duck: true,
+    duck,
   };
 }
 
@@ -138,7 +125,7 @@ export function toVoice(file: MediaFile, st: number, id = 'voice1'): SoundSegmen
     id,
     kind: 'voice',
     st,
-    d: Math.min(TO_END, Math.max(1, Math.floor(file.durationMs ?? 1))),
+    d: Math.max(1, Math.floor(file.durationMs ?? 1)),
     name: nameOf(file.filename),
     source: fileSource(file),
     in: 0,

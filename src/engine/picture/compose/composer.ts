@@ -1,15 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { isAtLowestPriority } from '../../ffmpeg/index.ts';
 import type { ComposerData } from './composeWorker.ts';
 import { failureOf } from './failure.ts';
-import { readKernel } from './kernelFile.ts';
 import type { EncoderOrder, FromComposer, PieceOrder, ToComposer } from './messages.ts';
 
-/** The file is beside this one in the sources, beside the engine's bundle when built. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './composeWorker.ts' : './composer.cjs',
-  import.meta.url,
-);
+/** The files are beside this one in the sources, beside the engine's bundle when built. */
+const FROM_SOURCES = import.meta.url.endsWith('.ts');
+const WORKER = new URL(FROM_SOURCES ? './composeWorker.ts' : './composer.cjs', import.meta.url);
+const KERNEL = new URL(FROM_SOURCES ? '../../../../build/kernel.wasm' : './kernel.wasm', import.meta.url);
 
 /** Pieces that follow each other in the film, and share an encoder. */
 export interface ComposerRun {
@@ -104,7 +104,7 @@ export class Composer {
   }
 
   async #start(): Promise<Worker> {
-    const kernel = await readKernel();
+    const kernel = new Uint8Array(await readFile(fileURLToPath(KERNEL)));
     const data: ComposerData = { kernel, size: this.#size, lowestPriority: isAtLowestPriority() };
     const worker = new Worker(WORKER, { workerData: data });
     worker.on('message', (message: FromComposer) => this.#take(message));

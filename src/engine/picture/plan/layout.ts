@@ -10,6 +10,8 @@ export interface Wish {
   readonly loss: number;
   /** What must stay in sight, in shares of the picture. */
   readonly focus: Point;
+  /** What may not be cut at all, in shares of the picture: it is shown whole where it would be. */
+  readonly keep?: Rect;
 }
 
 /** Where a picture lies on a canvas, in canvas pixels: filling it, its edges beyond the canvas' own, or whole. */
@@ -32,17 +34,58 @@ const MAX_ENLARGEMENT = 3;
 const SHORTEST = 8;
 
 /** Lays a picture on a stage. Pure; never stretches. @param picture upright size in pixels */
-export function layOut(picture: FrameSize, { canvas, safe }: Stage, { loss, focus }: Wish): Layout {
+export function layOut(picture: FrameSize, stage: Stage, wish: Wish): Layout {
+  return filling(picture, stage, wish) ?? whole(picture, stage);
+}
+
+/** How a picture fills a stage; undefined where too much of it would be lost. */
+export function filling(picture: FrameSize, { canvas, safe }: Stage, wish: Wish): Layout | undefined {
+  const { loss, focus, keep } = wish;
   const shape = picture.width / picture.height / (canvas.width / canvas.height);
   const lost = 1 - Math.min(shape, 1 / shape);
-  const filling = Math.max(canvas.width / picture.width, canvas.height / picture.height);
-  if (loss >= 1 || (lost <= loss + ROUNDING && filling <= MAX_ENLARGEMENT)) {
-    const width = Math.max(canvas.width, even(picture.width * filling));
-    const height = Math.max(canvas.height, even(picture.height * filling));
-    const x = 0 - evenBelow(within(focus.x * width - canvas.width / 2, width - canvas.width));
-    const y = 0 - evenBelow(within(focus.y * height - canvas.height / 2, height - canvas.height));
-    return { mode: 'cover', box: { x, y, width, height } };
-  }
+  const enlarged = Math.max(canvas.width / picture.width, canvas.height / picture.height);
+  if (loss < 1 && (lost > loss + ROUNDING || enlarged > MAX_ENLARGEMENT)) return undefined;
+  const width = Math.max(canvas.width, even(picture.width * enlarged));
+  const height = Math.max(canvas.height, even(picture.height * enlarged));
+  const across = offset(focus.x * width, keep && scaled(keep.x, keep.width, width), {
+    ...{ length: width, canvas: canvas.width, safe: { start: safe.x, length: safe.width } },
+  });
+  const down = offset(focus.y * height, keep && scaled(keep.y, keep.height, height), {
+    ...{ length: height, canvas: canvas.height, safe: { start: safe.y, length: safe.height } },
+  });
+  if (loss < 1 && !(across.keeps && down.keeps)) return undefined;
+  return { mode: 'cover', box: { x: 0 - across.at, y: 0 - down.at, width, height } };
+}
+
+/** A part of a side, in pixels. */
+interface Stretch {
+  readonly start: number;
+  readonly length: number;
+}
+
+const scaled = (start: number, length: number, side: number): Stretch => ({
+  start: start * side,
+  length: length * side,
+});
+
+/** How much of a side is cut off at its start, so that `focus` comes to the middle as nearly as may be, and what is kept stays in the safe part. */
+function offset(
+  focus: number,
+  keep: Stretch | undefined,
+  { length, canvas, safe }: { readonly length: number; readonly canvas: number; readonly safe: Stretch },
+): { readonly at: number; readonly keeps: boolean } {
+  const most = length - canvas;
+  if (keep === undefined) return { at: evenBelow(within(focus - canvas / 2, most)), keeps: true };
+  const latest = keep.start - safe.start;
+  const earliest = latest + keep.length - safe.length;
+  const from = Math.max(0, earliest);
+  const to = Math.min(most, latest);
+  // A picture's own edge is no cut: half a pixel is as good as none.
+  if (from > to + 1) return { at: evenBelow(within(focus - canvas / 2, most)), keeps: false };
+  return { at: evenBelow(Math.min(Math.max(focus - canvas / 2, from), Math.max(from, to))), keeps: true };
+}
+
+function whole(picture: FrameSize, { safe }: Stage): Layout {
   const fitting = Math.min(safe.width / picture.width, safe.height / picture.height, MAX_ENLARGEMENT);
   const width = Math.min(safe.width, Math.max(SHORTEST, even(picture.width * fitting)));
   const height = Math.min(safe.height, Math.max(SHORTEST, even(picture.height * fitting)));

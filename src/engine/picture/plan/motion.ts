@@ -1,5 +1,5 @@
 import type { Rect } from '../../../compositor/scene/scene.ts';
-import type { Motion, Window } from '../../draft/index.ts';
+import type { Motion, Point, Window } from '../../draft/index.ts';
 import type { FrameSize } from '../../types.ts';
 
 /** How a still moves: the window that is seen wanders over the canvas that the still was laid out on. In canvas pixels. */
@@ -10,6 +10,8 @@ export interface MotionPath {
   readonly to: Rect;
   /** What is seen in every frame; for a way that was asked for, all: who looks closer knows what is lost. */
   readonly safe: Rect;
+  /** Whether it looks closer at something: at the middle, until it is aimed. */
+  readonly zooms: boolean;
   /** How many pixels of the picture there have to be for one of the canvas. */
   readonly detail: number;
 }
@@ -48,7 +50,7 @@ export function planMotion(motion: Motion, frame: FrameSize, seconds: number): M
 function wayOverAll(first: Window, last: Window, frame: FrameSize): MotionPath {
   const [from, to] = [windowOf(first, frame), windowOf(last, frame)];
   const detail = 1 / Math.min(first.size, last.size);
-  return { canvas: frame, from, to, safe: { x: 0, y: 0, ...frame }, detail };
+  return { canvas: frame, from, to, safe: { x: 0, y: 0, ...frame }, zooms: false, detail };
 }
 
 function windowOf({ x, y, size }: Window, frame: FrameSize): Rect {
@@ -64,7 +66,21 @@ function zoomIn(frame: FrameSize, reach: number): MotionPath {
   // The canvas is of whole pixels, the window of the frame's shape.
   const widest = Math.min(canvas.width / frame.width, canvas.height / frame.height);
   const whole = centred(canvas, { width: frame.width * widest, height: frame.height * widest });
-  return wayBetween(canvas, whole, centred(canvas, frame));
+  return { ...wayBetween(canvas, whole, centred(canvas, frame)), zooms: true };
+}
+
+/** Lets a zoom look at a point of its canvas instead of the middle. Pure. */
+export function aimedAt(path: MotionPath, { x, y }: Point): MotionPath {
+  if (!path.zooms) return path;
+  const { canvas, from, to } = path;
+  const narrow = from.width < to.width ? from : to;
+  const held = (middle: number, length: number, whole: number): number =>
+    Math.min(whole - length, Math.max(0, middle - length / 2));
+  const aimed = {
+    ...{ x: held(x, narrow.width, canvas.width), y: held(y, narrow.height, canvas.height) },
+    ...{ width: narrow.width, height: narrow.height },
+  };
+  return { ...path, safe: aimed, ...(narrow === from ? { from: aimed } : { to: aimed }) };
 }
 
 function panOver(frame: FrameSize, across: number, down: number): MotionPath {
@@ -77,7 +93,7 @@ function wayBetween(canvas: FrameSize, from: Rect, to: Rect): MotionPath {
   const y = Math.max(from.y, to.y);
   const width = Math.min(from.x + from.width, to.x + to.width) - x;
   const height = Math.min(from.y + from.height, to.y + to.height) - y;
-  return { canvas, from, to, safe: { x, y, width, height }, detail: 1 };
+  return { canvas, from, to, safe: { x, y, width, height }, zooms: false, detail: 1 };
 }
 
 function reversed({ from, to, ...path }: MotionPath): MotionPath {

@@ -8,14 +8,17 @@ import {
 } from '../../../compositor/scene/film.ts';
 import { SHADOW_REACH } from '../../../compositor/made/shadow.ts';
 import type { Grade, Rect } from '../../../compositor/scene/scene.ts';
-import type { CardSegment, Cell, Motion, PictureSegment } from '../../draft/index.ts';
+import type { CardSegment, Cell, Motion, PictureSegment, Point } from '../../draft/index.ts';
 import type { Orientation } from '../../../compositor/pixels/turn.ts';
-import type { FrameSize } from '../../types.ts';
+import type { FrameSize, Subject } from '../../types.ts';
 import { cellsOf } from './cells.ts';
 import { gradeOf } from './grade.ts';
-import { layOut, placeOn } from './layout.ts';
-import { planMotion } from './motion.ts';
+import { filling, layOut, placeOn, type Layout, type Wish } from './layout.ts';
+import { aimedAt, planMotion, type MotionPath } from './motion.ts';
 import { orientationFor, shownOf } from './upright.ts';
+
+const TOWARDS: Motion = { kind: 'zoom-in', easing: 'linear' };
+const STANDING: Motion = { kind: 'none', easing: 'linear' };
 
 /** A photo or a clip as a shot needs it. */
 export interface NeededFile {
@@ -34,13 +37,19 @@ export interface ShotPicture {
   readonly files: ReadonlyMap<string, NeededFile>;
 }
 
+/** What is known of a file's picture. */
+export interface UprightFile extends FrameSize {
+  readonly orientation: Orientation;
+  readonly subject?: Subject | undefined;
+}
+
 /** What one has to know to lay a shot out. */
 export interface Setting {
   readonly frame: FrameSize;
   /** How long the shot is seen. */
   readonly seconds: number;
-  /** Upright size of a file's picture in pixels, and how it is stored. */
-  readonly media: (hash: string) => FrameSize & { readonly orientation: Orientation };
+  /** Upright size of a file's picture in pixels, how it is stored, and what it is of. */
+  readonly media: (hash: string) => UprightFile;
   /** What sources are called. */
   readonly fileId: (file: NeededFile) => string;
   readonly cardId: (card: CardSegment) => string;
@@ -77,13 +86,16 @@ function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
   const { frame, seconds, media } = setting;
   const { framing, motion } = cell;
   const { orientation, ...upright } = media(cell.source.hash);
-  const { shown, focus } = shownOf(upright, framing);
+  const { shown, ...sight } = shownOf(upright, framing);
   // Slow zooms and pans are for what does not move by itself.
   const moves = cell.kind === 'image' || motion.kind === 'path';
-  const way: Motion = moves ? motion : { kind: 'none', easing: 'linear' };
-  const path = planMotion(way, { width: region.width, height: region.height }, seconds);
+  const way: Motion = moves ? motion : STANDING;
   const cut = { width: shown.width * shown.part.width, height: shown.height * shown.part.height };
-  const layout = layOut(cut, path, { loss: framing.loss, focus });
+  const { path, layout } = layOutMoving(cut, way, {
+    region,
+    seconds,
+    wish: { loss: framing.loss, ...sight },
+  });
   const placed = placeOn(layout, shown, path, region);
   const file: NeededFile = { cell, orientation: orientationFor(orientation, framing), size: placed.size };
   const source = setting.fileId(file);
@@ -104,6 +116,41 @@ function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
   if (layout.mode === 'cover') return { layers: [ground.layer, front], made: [ground.made], files };
   const shadow = shadowOf(front, frame);
   return { layers: [ground.layer, ...shadow.layers, front], made: [ground.made, shadow.made], files };
+}
+
+/** A motion that would lead over the edge of what may not be cut gives way to one towards it, and that to none. */
+function layOutMoving(
+  cut: FrameSize,
+  motion: Motion,
+  { region, seconds, wish }: { readonly region: Rect; readonly seconds: number; readonly wish: Wish },
+): { readonly path: MotionPath; readonly layout: Layout } {
+  const size = { width: region.width, height: region.height };
+  const gentler: readonly Motion[] =
+    motion.kind === 'path' || motion.kind === 'none' ? [] : [TOWARDS, STANDING];
+  for (const each of [motion, ...gentler]) {
+    const planned = planMotion(each, size, seconds);
+    // What a zoom is aimed at it shows, wherever that is.
+    const stage = planned.zooms
+      ? { canvas: planned.canvas, safe: { x: 0, y: 0, ...planned.canvas } }
+      : planned;
+    const layout = filling(cut, stage, wish);
+    const path = layout && aimedAt(planned, pointOn(layout, wish));
+    if (path && fits(layout, wish, path)) return { path, layout };
+  }
+  const path = planMotion(motion, size, seconds);
+  return { path, layout: layOut(cut, path, wish) };
+}
+
+/** Whether what may not be cut has room in what is seen all the time. */
+function fits({ box }: Layout, { keep, loss }: Wish, { safe }: MotionPath): boolean {
+  if (keep === undefined || loss >= 1) return true;
+  return keep.width * box.width <= safe.width && keep.height * box.height <= safe.height;
+}
+
+/** Where the middle of what is to be seen lies on the canvas. */
+function pointOn({ box }: Layout, { focus, keep }: Wish): Point {
+  const { x, y } = keep ? { x: keep.x + keep.width / 2, y: keep.y + keep.height / 2 } : focus;
+  return { x: box.x + x * box.width, y: box.y + y * box.height };
 }
 
 /** What all that is seen of a picture shares. */

@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pictureFromRgba } from '../../../compositor/pixels/fromRgba.ts';
-import { scaledSize } from '../../../compositor/preview/manifest.ts';
 import { turnedSize } from '../../../compositor/pixels/turn.ts';
 import type { Drawing } from '../../../compositor/scene/film.ts';
 import { drawCardGround, drawCardWords, drawText } from '../../words/index.ts';
 import type { CardSegment } from '../../draft/index.ts';
-import { ProcessFailed, type Capabilities, type Orientation } from '../../ffmpeg/index.ts';
+import { ProcessFailed, type Capabilities } from '../../ffmpeg/index.ts';
 import { colorOf, prepareStill, readStoredStill } from './stills/index.ts';
 import type { ClipRun, StoredPicture } from '../compose/messages.ts';
 import { cacheKey } from '../pieces/cache.ts';
@@ -17,7 +16,7 @@ import { cornerOf } from '../plan/corner.ts';
 import type { CornerWindow, Piece, RenderPlan, Shot, TextWindow } from '../plan/plan.ts';
 import { lookAtAlpha, type ClipAlpha } from './clipAlpha.ts';
 import { clipRunArgs } from './clips.ts';
-import { pictureOfShot, type NeededFile, type ShotPicture } from '../plan/shotPicture.ts';
+import { pictureOfShot, type NeededFile, type ShotPicture, type UprightFile } from '../plan/shotPicture.ts';
 
 /** Changes when stills come to be prepared otherwise, so that older ones are not used any more. */
 const STILL_FORMAT = 3;
@@ -33,16 +32,6 @@ export interface Run {
 export interface FileInPiece {
   readonly file: NeededFile;
   readonly run: Run;
-}
-
-/** How a clip's frames are wanted, if not all of them, raw, and of the size that an export needs. */
-export interface ClipDelivery {
-  /** Part of that size. */
-  readonly scale?: number;
-  /** Part of the film's frames in a second. */
-  readonly rate?: number;
-  /** What ffmpeg is to write; the picture has no alpha then. */
-  readonly output?: readonly string[];
 }
 
 /** A picture over the others, and what is needed for it. */
@@ -113,11 +102,7 @@ export class PieceSources {
   }
 
   /** A clip's frames in a piece; undefined for what stands still. @throws RenderError */
-  async clip(
-    { file, run }: FileInPiece,
-    signal: AbortSignal,
-    { scale = 1, rate = 1, output }: ClipDelivery = {},
-  ): Promise<ClipRun | undefined> {
+  async clip({ file, run }: FileInPiece, signal: AbortSignal): Promise<ClipRun | undefined> {
     const { source, in: inMs, out: outMs, speed } = file.cell;
     const found = this.#options.media(source.hash);
     if (found.media.kind !== 'video') return undefined;
@@ -127,21 +112,16 @@ export class PieceSources {
       lookAtAlpha(clip, { tools, capabilities, folder, signal }),
     );
     const cut = outMs === undefined ? clip : { ...clip, outMs };
-    const { orientation } = file;
-    const size = scaledSize(file.size, scale);
+    const { size, orientation } = file;
     const { toneMapping } = capabilities;
-    const { start } = run;
-    const frames = Math.ceil(run.frames * rate);
-    const flat = output !== undefined;
-    const wanted = {
-      ...{ size: turnedSize(size, orientation), fps: plan.fps * rate, offset: run.offset * rate },
-      ...{ frames, toneMapping, flat },
-    };
-    const args = clipRunArgs(alpha === undefined ? cut : { ...cut, alpha }, wanted, output);
+    const { offset, frames, start } = run;
+    const args = clipRunArgs(alpha === undefined ? cut : { ...cut, alpha }, {
+      ...{ size: turnedSize(size, orientation), fps: plan.fps, offset, frames, toneMapping },
+    });
     const shape = { start, frames, args, orientation, ...size };
     return alpha === undefined
       ? { ...shape, transparent: false }
-      : { ...shape, transparent: !flat, behind: colorOf(alpha.ground) };
+      : { ...shape, transparent: true, behind: colorOf(alpha.ground) };
   }
 
   /** A still, upright and of the size that is needed. @throws RenderError */
@@ -192,9 +172,10 @@ export class PieceSources {
     return this.#file(id);
   }
 
-  #upright(hash: string): FrameSize & { readonly orientation: Orientation } {
-    const { width = 2, height = 2, orientation } = this.#options.media(hash).media;
-    return { width, height, orientation };
+  #upright(hash: string): UprightFile {
+    const { file, media } = this.#options.media(hash);
+    const { width = 2, height = 2, orientation } = media;
+    return { width, height, orientation, subject: file.subject };
   }
 
   #fileId({ cell, orientation, size }: NeededFile, run: Run): string {

@@ -7,6 +7,7 @@ import { parse, uploadUrlsBody } from '../bodies.ts';
 import { noteAttribution, type ServerContext } from '../context.ts';
 import { fetchUrl, tooLarge } from '../media/fetchUrl.ts';
 import { identify } from '../media/identify.ts';
+import { withSubject } from '../media/subject.ts';
 import { receive, type Received } from '../media/receive.ts';
 import { uploadLimit } from '../media/skillOf.ts';
 import type { MediaRecord } from '../store/sessionFile.ts';
@@ -88,7 +89,10 @@ async function takeAll(incoming: AsyncIterable<Incoming>, request: FastifyReques
       if (failed) continue;
       try {
         if ('tooLarge' in file) throw tooLarge(file.tooLarge, uploadLimit(request));
-        taken.push({ received: file, record: await identify(file, context) });
+        taken.push({
+          received: file,
+          record: await withSubject(await identify(file, context), file.path, context),
+        });
       } catch (reason) {
         failed = { reason };
         if (!request.isMultipart()) break;

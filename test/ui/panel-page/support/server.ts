@@ -37,8 +37,7 @@ function html(theme: ThemeName): string {
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self'",
     "connect-src 'self'",
-    "script-src 'nonce-test' 'wasm-unsafe-eval'",
-    'worker-src blob:',
+    "script-src 'nonce-test'",
   ].join('; ');
   const { kind } = THEMES[theme];
   return `<!doctype html>
@@ -51,7 +50,7 @@ function html(theme: ThemeName): string {
         <link rel="stylesheet" href="/webview.css">
       </head>
       <body class="${kind}" data-vscode-theme-kind="${kind}">
-        <div id="root" data-preview-worker="/preview.js" data-kernel="/kernel.wasm"></div>
+        <div id="root"></div>
         <script nonce="test" src="/webview.js"></script>
       </body>
     </html>`;

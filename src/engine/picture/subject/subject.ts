@@ -1,0 +1,21 @@
+import type { Point } from '../../draft/index.ts';
+import type { Subject } from '../../types.ts';
+import { detectFaces, type Face } from './faces/detect.ts';
+import type { FaceWeights } from './faces/weights.ts';
+import type { RgbPixels } from './pixels.ts';
+import { salientPoint } from './salient.ts';
+
+/** Looks for faces first, else for what stands out. Pure. */
+export async function subjectOf(pixels: RgbPixels, weights: FaceWeights): Promise<Subject> {
+  const faces = detectFaces(pixels, weights);
+  return { faces, focus: faces.length > 0 ? middleOf(faces) : await salientPoint(pixels) };
+}
+
+/** The middle of what all faces cover: the larger ones and the surer ones count more. */
+function middleOf(faces: readonly Face[]): Point {
+  const weightOf = ({ width, height, score }: Face): number => width * height * score;
+  const total = faces.reduce((sum, face) => sum + weightOf(face), 0);
+  const mean = (at: (face: Face) => number): number =>
+    Math.min(1, Math.max(0, faces.reduce((sum, face) => sum + at(face) * weightOf(face), 0) / total));
+  return { x: mean(({ x, width }) => x + width / 2), y: mean(({ y, height }) => y + height / 2) };
+}

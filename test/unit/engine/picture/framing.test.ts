@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { FilmPicture } from '../../../../src/compositor/scene/film.ts';
+import { mediaSegmentSchema, type Area } from '../../../../src/engine/draft/index.ts';
+import { pictureOfShot } from '../../../../src/engine/picture/plan/shotPicture.ts';
+import type { FrameSize } from '../../../../src/engine/types.ts';
+
+const MOTIONS = ['none', 'zoom-in', 'zoom-out', 'pan-left', 'pan-right', 'pan-up', 'pan-down'] as const;
+const FRAMES = [
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+  { width: 1080, height: 1080 },
+];
+
+interface Case {
+  readonly picture: FrameSize;
+  readonly face: Area;
+  readonly frame: FrameSize;
+  readonly motion: (typeof MOTIONS)[number];
+  readonly turn: 0 | 90 | 180 | 270;
+}
+
+/** What is seen of a photo with one face. */
+function shown({ picture, face, frame, motion, turn }: Case, loss = 0.36): FilmPicture {
+  const segment = mediaSegmentSchema.parse({
+    ...{ id: 'p', st: 0, d: 4000, kind: 'image', name: 'photo', source: { kind: 'file', hash: 'photo' } },
+    ...{ motion: { kind: motion }, framing: { loss, turn } },
+  });
+  const focus = { x: face.x + face.width / 2, y: face.y + face.height / 2 };
+  const { layers } = pictureOfShot(segment, {
+    ...{ frame, seconds: 4, fileId: () => 'photo', cardId: () => 'card' },
+    media: () => ({ ...picture, orientation: 1, subject: { faces: [face], focus } }),
+  });
+  const front = layers.findLast((layer) => layer.kind === 'picture' && layer.source === 'photo');
+  assert.ok(front?.kind === 'picture');
+  return front;
+}
+
+/** A face where it is in the turned picture. */
+function turned({ x, y, width, height }: Area, turn: Case['turn']): Area {
+  if (turn === 90) return { x: 1 - y - height, y: x, width: height, height: width };
+  if (turn === 180) return { x: 1 - x - width, y: 1 - y - height, width, height };
+  return turn === 270 ? { x: y, y: 1 - x - width, width: height, height: width } : { x, y, width, height };
+}
+
+const side = fc.integer({ min: 700, max: 6000 });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const anyCase = fc
+  .record({
+    picture: fc.record({ width: side, height: side }),
+    ...{ at: fc.tuple(share, share), size: fc.double({ min: 0.05, max: 0.6, noNaN: true }) },
+    ...{ frame: fc.constantFrom(...FRAMES), motion: fc.constantFrom(...MOTIONS) },
+    turn: fc.constantFrom(0 as const, 90 as const, 180 as const, 270 as const),
+  })
+  .map(({ at: [x, y], size, ...rest }): Case => {
+    const height = Math.min(0.8, (size * rest.picture.width) / rest.picture.height);
+    return { ...rest, face: { x: x * (1 - size), y: y * (1 - height), width: size, height } };
+  });
+
+describe('framing', () => {
+  it('never cuts a face, whatever the picture’s shape, motion and turn', () => {
+    fc.assert(
+      fc.property(anyCase, (one) => {
+        const { window, size } = shown(one);
+        const face = turned(one.face, one.turn);
+        for (const seen of [window.from, window.to]) {
+          assert.ok(face.x * size.width >= seen.x - 2, 'left');
+          assert.ok((face.x + face.width) * size.width <= seen.x + seen.width + 2, 'right');
+          assert.ok(face.y * size.height >= seen.y - 2, 'top');
+          assert.ok((face.y + face.height) * size.height <= seen.y + seen.height + 2, 'bottom');
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('fills the frame with 3:2 and 4:3, and keeps whole what would lose more', () => {
+    const face = { x: 0.45, y: 0.2, width: 0.1, height: 0.13 };
+    const wide = FRAMES[0] ?? assert.fail();
+    const fills = (picture: FrameSize): boolean => {
+      const { place } = shown({ picture, face, frame: wide, motion: 'zoom-in', turn: 0 });
+      return place.from.width === wide.width && place.from.height === wide.height;
+    };
+    assert.ok(fills({ width: 3000, height: 2000 }) && fills({ width: 4000, height: 3000 }));
+    assert.ok(!fills({ width: 3000, height: 4000 }) && !fills({ width: 2000, height: 2000 }));
+  });
+
+  it('looks closer at the face, not at the middle', () => {
+    const face = { x: 0.8, y: 0.1, width: 0.1, height: 0.15 };
+    const one = { picture: { width: 3000, height: 2000 }, face, motion: 'zoom-in', turn: 0 } as const;
+    const { window } = shown({ ...one, frame: { width: 1920, height: 1080 } });
+    const middle = ({ x, width }: { x: number; width: number }): number => x + width / 2;
+    assert.ok(middle(window.to) > middle(window.from) + 50);
+    assert.ok(window.to.width < window.from.width);
+  });
+});
