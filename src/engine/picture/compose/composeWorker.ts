@@ -49,7 +49,7 @@ async function heed(message: ToComposer): Promise<void> {
       runs.get(message.run)?.stop();
       return;
     case 'release':
-      await pictures.release(message.source);
+      pictures.release(message.source);
   }
 }
 

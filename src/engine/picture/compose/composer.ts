@@ -11,6 +11,9 @@ const FROM_SOURCES = import.meta.url.endsWith('.ts');
 const WORKER = new URL(FROM_SOURCES ? './composeWorker.ts' : './composer.cjs', import.meta.url);
 const KERNEL = new URL(FROM_SOURCES ? '../../../../build/kernel.wasm' : './kernel.wasm', import.meta.url);
 
+/** Room for short-lived values of the thread, MB: V8 would take five times as much for what is thrown away with each frame. */
+const YOUNG_MB = 4;
+
 /** Pieces that follow each other in the film, and share an encoder. */
 export interface ComposerRun {
   /**
@@ -106,7 +109,10 @@ export class Composer {
   async #start(): Promise<Worker> {
     const kernel = new Uint8Array(await readFile(fileURLToPath(KERNEL)));
     const data: ComposerData = { kernel, size: this.#size, lowestPriority: isAtLowestPriority() };
-    const worker = new Worker(WORKER, { workerData: data });
+    const worker = new Worker(WORKER, {
+      workerData: data,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     worker.on('message', (message: FromComposer) => this.#take(message));
     worker.on('error', (error) => this.#die(error));
     worker.on('exit', (code) => this.#die(new Error(`the composing thread ended with code ${code}`)));

