@@ -1,6 +1,7 @@
 // The rooms of src/ and who may import whom (see README, Architecture). Everything else is stock rules.
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const ROOMS = [
@@ -34,6 +35,9 @@ export const MAY_IMPORT = {
   editor: ['api', 'assets', 'formats', 'engine/handshake', 'panel', 'project', 'skills', 'timeline'],
 };
 const WEBVIEW_MAY_IMPORT = ['panel', 'timeline/types'];
+
+/** What only a page has. The types of libraries bring the DOM into the whole program, so that the compiler lets it pass. */
+const PAGE_ONLY = Object.keys(globals.browser).filter((name) => !(name in globals.node));
 
 /**
  * @param {string} room
@@ -90,6 +94,15 @@ export default defineConfig(
     files: [`src/${room}/**/*.ts`],
     rules: borders(room, allowed, { vscode: room === 'editor' }),
   })),
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...PAGE_ONLY.map((name) => ({ name, message: 'Only a page has this; src/ runs in Node.' })),
+      ],
+    },
+  },
   { files: ['webview/**/*.{ts,tsx}'], rules: borders('webview', WEBVIEW_MAY_IMPORT) },
   {
     files: ['test/**/*.ts'],
