@@ -34,7 +34,7 @@ export const MAY_IMPORT = {
   engine: ['api/schema', 'colour', 'compositor', 'formats', 'timeline', 'skills', 'workers'],
   editor: ['api', 'assets', 'formats', 'engine/handshake', 'panel', 'project', 'skills', 'timeline'],
 };
-const WEBVIEW_MAY_IMPORT = ['panel', 'timeline/types'];
+const WEBVIEW_MAY_IMPORT = ['compositor', 'panel', 'timeline/types'];
 
 /** What only a page has. The types of libraries bring the DOM into the whole program, so that the compiler lets it pass. */
 const PAGE_ONLY = Object.keys(globals.browser).filter((name) => !(name in globals.node));

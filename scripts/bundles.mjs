@@ -26,6 +26,13 @@ export function bundles({ production }) {
     banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   };
 
+  const page = {
+    ...common,
+    platform: /** @type {const} */ ('browser'),
+    target: 'chrome130',
+    format: /** @type {const} */ ('iife'),
+  };
+
   return [
     {
       ...common,
@@ -65,13 +72,6 @@ export function bundles({ production }) {
       entryPoints: ['src/engine/picture/sources/stills/colour/colourWorker.ts'],
       outfile: 'dist/colours.cjs',
     },
-    // A worker: finds the beats of music.
-    {
-      ...common,
-      ...commonJs,
-      entryPoints: ['src/engine/sound/beats/beatsWorker.ts'],
-      outfile: 'dist/beats.cjs',
-    },
     // A worker: finds what photos are of.
     {
       ...common,
@@ -79,15 +79,21 @@ export function bundles({ production }) {
       entryPoints: ['src/engine/picture/subject/subjectWorker.ts'],
       outfile: 'dist/subject.cjs',
     },
+    // A worker: finds the beats of music.
     {
       ...common,
+      ...commonJs,
+      entryPoints: ['src/engine/sound/beats/beatsWorker.ts'],
+      outfile: 'dist/beats.cjs',
+    },
+    {
+      ...page,
       entryPoints: ['webview/main.tsx'],
       outfile: 'dist/webview.js',
-      platform: 'browser',
-      target: 'chrome130',
-      format: 'iife',
       jsx: 'automatic',
       jsxImportSource: 'preact',
     },
+    // The page's worker: paints the preview.
+    { ...page, entryPoints: ['webview/preview/painter/worker.ts'], outfile: 'dist/preview.js' },
   ];
 }

@@ -8,6 +8,7 @@ import './styles/stage.css';
 import './styles/assets.css';
 import './styles/timeline.css';
 import './styles/videos.css';
+import './styles/preview.css';
 import './styles/chat.css';
 import './styles/composer.css';
 import './styles/welcome.css';

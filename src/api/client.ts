@@ -7,7 +7,13 @@ import { openDownload } from './http/download.ts';
 import { multipartOf } from './http/multipart.ts';
 import { tellable } from './http/tellable.ts';
 import { Requests, type ApiRequest } from './requests.ts';
-import { claimTokenSchema, creditsSchema, sessionSchema, stateSchema } from './schema/answers.ts';
+import {
+  claimTokenSchema,
+  creditsSchema,
+  previewSchema,
+  sessionSchema,
+  stateSchema,
+} from './schema/answers.ts';
 import { renderSchema, renderStatus } from './schema/render.ts';
 import { uploadAnswer, uploadSchema } from './schema/upload.ts';
 import { Transport } from './transport.ts';
@@ -23,6 +29,7 @@ import type {
   DownloadOptions,
   DownloadSource,
   ExportRequest,
+  PreviewFilm,
   RenderStatus,
   Session,
   SessionState,
@@ -46,6 +53,11 @@ export interface NemoClientOptions {
 const RENDER = '/api/render/proxy/lambda';
 /** The server may look at a large upload for minutes before it answers, ms. */
 const UPLOAD_TIMEOUT = 10 * 60_000;
+/** What is asked for of a preview may have to be made first: a clip decoded, a sound mixed, ms. */
+const PREVIEW_TIMEOUT = 5 * 60_000;
+
+const previewPath = (sessionId: string): string =>
+  `/api/preview/${AGENT}/me/${encodeURIComponent(sessionId)}`;
 
 /** The NemoVideo API, or the embedded engine that speaks the same. */
 export class NemoClient implements Backend {
@@ -153,7 +165,24 @@ export class NemoClient implements Backend {
       videoInfos: state.video_infos,
       generatedMedia: state.generated_media,
       ...(state.turns && { turns: state.turns }),
+      ...(state.preview && { preview: state.preview }),
     };
+  }
+
+  async preview(sessionId: string, signal?: AbortSignal): Promise<PreviewFilm> {
+    const path = previewPath(sessionId);
+    return this.#requests.json(
+      { method: 'GET', path, subject: 'session', repeat: 'read', headersTimeout: PREVIEW_TIMEOUT, signal },
+      previewSchema,
+    );
+  }
+
+  async previewPart(sessionId: string, part: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    const path = `${previewPath(sessionId)}/${encodeURIComponent(part)}`;
+    return this.#requests.bytes({
+      ...{ method: 'GET', path, subject: 'session', repeat: 'read' },
+      ...{ headersTimeout: PREVIEW_TIMEOUT, signal },
+    });
   }
 
   async submitExport({ id, sessionId, draft }: ExportRequest, signal?: AbortSignal): Promise<RenderStatus> {

@@ -49,6 +49,8 @@ const RATE_LIMIT_PAUSE = 30_000;
 const LONGEST_PAUSE = 120_000;
 /** A JSON answer larger than this is no answer, bytes. */
 const LARGEST_ANSWER = 16 * 1024 * 1024;
+/** Bytes that are read into memory as a whole: hours of sound. */
+const LARGEST_BYTES = 512 * 1024 * 1024;
 const HEADERS_TIMEOUT = 60_000;
 const BODY_TIMEOUT = 60_000;
 
@@ -94,6 +96,31 @@ export class Requests {
       if (isExpected(answer)) return answer;
       await this.#accepted(answer, request, token);
       throw failures.badAnswer({ status: answer.status });
+    });
+  }
+
+  /** The bytes of a whole answer that is not JSON. @throws BackendError `bad-answer` for more than anybody would send */
+  async bytes(request: ApiRequest): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#withPolicy(request, async (token) => {
+      const answer = await this.#send(request, token);
+      if (!isFine(answer) || isDocument(answer)) {
+        await this.#accepted(answer, request, token);
+        throw failures.badAnswer({ status: answer.status });
+      }
+      const pieces: Uint8Array[] = [];
+      let size = 0;
+      for await (const piece of answer.body) {
+        pieces.push(piece);
+        size += piece.length;
+        if (size > LARGEST_BYTES) throw failures.badAnswer({ status: answer.status });
+      }
+      const bytes = new Uint8Array(size);
+      let at = 0;
+      for (const piece of pieces) {
+        bytes.set(piece, at);
+        at += piece.length;
+      }
+      return bytes;
     });
   }
 

@@ -126,6 +126,8 @@ export interface SessionState {
     /** How many were worked on to their end. */
     readonly taken: number;
   };
+  /** The draft can be played before it is exported: our own engine's extra. */
+  readonly preview?: true;
 }
 
 export interface Credits {
@@ -223,5 +225,15 @@ export interface Backend {
    * own download endpoint.
    */
   download(source: DownloadSource, options?: DownloadOptions): Promise<Download>;
+  /**
+   * The draft as it can be played, for whoever shows it; only where the session's state offers a `preview`. A session whose draft cannot be
+   * shown is refused with the reason.
+   */
+  preview(sessionId: string, signal?: AbortSignal): Promise<PreviewFilm>;
+  /** The bytes of one part of what {@link preview} told. */
+  previewPart(sessionId: string, part: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
   close(): Promise<void>;
 }
+
+/** A film to be played, as the engine describes it to the panel (`compositor/preview/manifest.ts`). Nobody in between looks into it. */
+export type PreviewFilm = Readonly<Record<string, unknown>>;

@@ -115,6 +115,14 @@ export interface PanelProject {
   readonly activity?: PanelActivity;
   /** Newest first. */
   readonly videos: readonly PanelVideo[];
+  /** The backend shows the timeline as it is, before and without an export. */
+  readonly preview?: PanelPreview;
+}
+
+/** What may be asked for with `preview-film` and `preview-part`. */
+export interface PanelPreview {
+  /** Another one for another timeline. */
+  readonly revision: string;
 }
 
 /** A project in the list of all. */
@@ -142,6 +150,8 @@ export type HostMessage =
   | {
       readonly type: 'reply';
       readonly request: number;
+      /** What was asked for, where something was: `preview-film`, `preview-part`. */
+      readonly value?: unknown;
       readonly error?: string;
       /** What mends the error, for a button beside it. */
       readonly remedy?: 'open-folder';
@@ -162,7 +172,11 @@ export type PanelRequest =
   | { readonly type: 'action'; readonly message: string; readonly action: ActionId }
   | { readonly type: 'new-project' }
   | { readonly type: 'switch-project'; readonly project: string }
-  | { readonly type: 'open-video'; readonly video: string; readonly how: 'editor' | 'system' | 'reveal' };
+  | { readonly type: 'open-video'; readonly video: string; readonly how: 'editor' | 'system' | 'reveal' }
+  /** The timeline as it can be played: a `PreviewManifest` (compositor/preview). */
+  | { readonly type: 'preview-film'; readonly project: string }
+  /** The bytes of one of its parts, as a `Uint8Array`. */
+  | { readonly type: 'preview-part'; readonly project: string; readonly part: string };
 
 /** Webview → host. `ready` comes first; nothing is posted before it. */
 export type WebviewMessage =

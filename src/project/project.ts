@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { ActionId } from '../actionIds.ts';
+import type { PreviewFilm } from '../api/types.ts';
 import type { SkillSlug } from '../skills/types.ts';
 import { readTimeline } from '../timeline/read.ts';
 import type { BatchWish } from './batch/plan.ts';
 import { beginBatch, makeVideos } from './batch/run.ts';
 import { addFiles } from './files/addFiles.ts';
 import type { ProjectHost } from './host.ts';
+import { readPreview, readPreviewPart } from './preview.ts';
 import { answerRequest, nameFrom, UNNAMED } from './request/answers.ts';
 import { doingOf, exportAlone, makeVideo, plan } from './request/make.ts';
 import type { VideoWish } from './request/make.ts';
@@ -222,6 +224,16 @@ export class Project {
   /** The address that opens the session in a browser. @throws {BackendError} {@link ProjectError} when there is no session yet */
   browserLink(signal?: AbortSignal): Promise<string> {
     return linkToSession(this.#runner.work(signal));
+  }
+
+  /** The timeline as it can be played, where the backend offers that. Never told in the chat. @throws {BackendError} {@link ProjectError} */
+  preview(signal?: AbortSignal): Promise<PreviewFilm> {
+    return readPreview(this.#runner.work(signal));
+  }
+
+  /** The bytes of a part of {@link preview}. @throws as it */
+  previewPart(part: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    return readPreviewPart(this.#runner.work(signal), part);
   }
 
   /** Asks for the credits; the snapshot carries them afterwards. Never throws: a failure is logged. */

@@ -165,6 +165,8 @@ export interface ProjectRecord {
   readonly assets: readonly ProjectAsset[];
   /** The last draft read, verbatim. */
   readonly draft?: Draft;
+  /** The backend plays the draft before it is exported. */
+  readonly preview?: true;
   /** Stored before it goes out, so that a reload can ask what became of it. Never sent again by itself. */
   readonly turn?: SentTurn;
   /** Tools of the backend that wait for the user's word, and the message that asks for it. */

@@ -5,6 +5,7 @@ const MB = 1024 * 1024;
 /** All benchmarks by the name that `npm run bench -- <name>` takes. Each is loaded when it runs. */
 export const benchmarks: Readonly<Record<string, Benchmark>> = {
   render: async (log) => (await import('./render.ts')).benchmarkRender(log),
+  ahead: async (log) => (await import('./ahead.ts')).benchmarkAhead(log),
   transfer: async (log) => (await import('./transfer/transfer.ts')).benchmarkTransfer(log),
   stream: async () => (await import('./stream.ts')).benchmarkStream(),
   activation: async (log) => (await import('./activation/activation.ts')).benchmarkActivation(log),

@@ -69,9 +69,11 @@ function ProjectPage({
   return (
     <>
       <Stage
+        project={project.id}
         assets={project.assets}
         timeline={project.timeline}
         videos={project.videos}
+        preview={project.preview}
         busy={project.activity !== undefined}
         exportPlace={place}
       />

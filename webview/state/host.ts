@@ -10,6 +10,8 @@ export interface SavedState {
   readonly reading: { readonly project: string; readonly scrollTop: number } | undefined;
   /** Titles of the sections that are folded. */
   readonly folded: readonly string[];
+  /** How loud previews are played; `volume` 0–1. */
+  readonly loudness: { readonly volume: number; readonly muted: boolean };
 }
 
 /** The part of the editor's webview API that the page uses. */
@@ -24,18 +26,31 @@ declare global {
   function acquireVsCodeApi(): Host;
 }
 
-const NOTHING: SavedState = { draft: '', unsent: '', reading: undefined, folded: [] };
+const NOTHING: SavedState = {
+  draft: '',
+  unsent: '',
+  reading: undefined,
+  folded: [],
+  loudness: { volume: 1, muted: false },
+};
 
 /** Reads what was kept, tolerating whatever an older version of the page left there. */
 export function readSaved(kept: unknown): SavedState {
   if (typeof kept !== 'object' || kept === null) return NOTHING;
-  const { draft, unsent, reading, folded } = kept as Record<string, unknown>;
+  const { draft, unsent, reading, folded, loudness } = kept as Record<string, unknown>;
   return {
     draft: typeof draft === 'string' ? draft : '',
     unsent: typeof unsent === 'string' ? unsent : '',
     reading: isReading(reading) ? reading : undefined,
     folded: Array.isArray(folded) ? folded.filter((title) => typeof title === 'string') : [],
+    loudness: isLoudness(loudness) ? loudness : NOTHING.loudness,
   };
+}
+
+function isLoudness(value: unknown): value is SavedState['loudness'] {
+  if (typeof value !== 'object' || value === null) return false;
+  const { volume, muted } = value as Record<string, unknown>;
+  return typeof volume === 'number' && volume >= 0 && volume <= 1 && typeof muted === 'boolean';
 }
 
 function isReading(value: unknown): value is NonNullable<SavedState['reading']> {

@@ -30,7 +30,7 @@ export class RequestError extends Error {
 }
 
 interface Waiting {
-  readonly resolve: () => void;
+  readonly resolve: (value: unknown) => void;
   readonly reject: (error: RequestError) => void;
 }
 
@@ -86,10 +86,10 @@ export class Store {
   }
 
   /**
-   * Asks the host for something.
+   * Asks the host for something. Resolves to what was asked for, where something was.
    * @throws {RequestError} with the host's own words
    */
-  request(body: PanelRequest): Promise<void> {
+  request(body: PanelRequest): Promise<unknown> {
     const request = ++this.#asked;
     return new Promise((resolve, reject) => {
       this.#waiting.set(request, { resolve, reject });
@@ -122,11 +122,11 @@ export class Store {
     this.#host.setState(this.#saved);
   }
 
-  #settle({ request, error, remedy }: HostReply): void {
+  #settle({ request, value, error, remedy }: HostReply): void {
     const waiting = this.#waiting.get(request);
     if (waiting === undefined) return;
     this.#waiting.delete(request);
-    if (error === undefined) waiting.resolve();
+    if (error === undefined) waiting.resolve(value);
     else waiting.reject(new RequestError(error, remedy));
   }
 

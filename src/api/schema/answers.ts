@@ -50,6 +50,10 @@ export const stateSchema = z.preprocess(
       video_infos: listSchema,
       generated_media: listSchema,
       turns: lenient(z.object({ running: z.boolean(), taken: numberSchema })),
+      preview: lenient(z.literal(true)),
     }),
   }),
 );
+
+/** A session's draft as it can be played. Whoever plays it looks at the rest. */
+export const previewSchema = objectSchema;

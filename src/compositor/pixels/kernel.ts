@@ -34,6 +34,13 @@ export function rowEntryBytes(taps: number): number {
   return roundUp(4 + 2 * taps, 16);
 }
 
+/**
+ * Bytes of 8 columns in the quick way's table: where the first two neighbours of each are, counted from the first of all eight (two times 16
+ * bits, at most 13 in the lower byte; the upper one is 128); the weights of the first two neighbours of the first four columns, of their
+ * other two, and the same of the last four columns (i16, Q14); the first source column of the eight, counted from `from` (i32); 12 unused.
+ */
+export const COLUMN_RECORD = 112;
+
 /** A part of a plane that is written, and how opaque. */
 export interface Target {
   /** The part's first byte. */
@@ -58,12 +65,13 @@ export interface DrawCall extends Target {
   readonly alpha: number;
   /** Table of {@link rowEntryBytes} for each row of the target. 0: the source is copied pixel by pixel from its first one on. */
   readonly rows: number;
-  /** Source rows that one row is made from: {@link TAPS}, or any number. */
+  /** Source rows that one row is made from. {@link TAPS} in both directions is the quick way; otherwise any number. */
   readonly rowTaps: number;
-  /** For each column of the target, to a multiple of 16: its first source column, counted from `from` (i32). */
-  readonly offsets: number;
-  /** For each column: its weights (i16, Q14, together 2^14). */
-  readonly weights: number;
+  /**
+   * Table of columns. The quick way's has {@link COLUMN_RECORD} bytes for every 8 columns. The other's has, filled up to a multiple of 16
+   * columns, the first source column of each, counted from `from` (i32), and behind all of them the weights of each (i16, Q14).
+   */
+  readonly columns: number;
   /** Source columns that one column is made from: {@link TAPS}, or a multiple of 8. Those that are not needed weigh 0. */
   readonly columnTaps: number;
   /** Source columns that are needed. */
@@ -145,7 +153,9 @@ export interface ToRgbaCall {
 
 /** Working memory that drawing needs. @param width of the target @param span source columns that are needed @param columnTaps see {@link DrawCall} */
 export function scratchBytes(width: number, span: number, columnTaps: number): number {
-  return 4 * roundUp(width, 16) + 2 * roundUp(span + columnTaps, 16) + 4 * SLACK;
+  const quick = 16 * roundUp(width, 16);
+  const other = 2 * roundUp(span + columnTaps, 16);
+  return 4 * roundUp(width, 16) + Math.max(quick, other) + 4 * SLACK;
 }
 
 /** Working memory that pixels of that width need. */

@@ -68,8 +68,8 @@ class WasmKernel implements Kernel {
   }
 
   draw(call: DrawCall): void {
-    const { src, stride, alpha, rows, rowTaps, offsets, weights, columnTaps, from, span } = call;
-    const source = [src, stride, alpha, rows, rowTaps, offsets, weights, columnTaps, from, span] as const;
+    const { src, stride, alpha, rows, rowTaps, columns, columnTaps, from, span } = call;
+    const source = [src, stride, alpha, rows, rowTaps, columns, columnTaps, from, span] as const;
     this.#exports.draw(...source, ...numbersOf(call), call.base, call.gain, call.offset, call.scratch);
   }
 

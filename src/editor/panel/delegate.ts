@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import type { PanelProjectSummary, PanelRequest, PanelState } from '../../panel/messages.ts';
+import type { Project } from '../../project/project.ts';
 import { skillBySlug } from '../../skills/skills.ts';
 import { activeProject } from '../activeProject.ts';
 import { sendMessage } from '../composer/sendMessage.ts';
@@ -59,7 +60,7 @@ function resourceRoots({ context }: Services): vscode.Uri[] {
 }
 
 /** Carries out one request. Long work is only started: how it goes, the chat tells. */
-async function handle(services: Services, request: PanelRequest): Promise<void> {
+async function handle(services: Services, request: PanelRequest): Promise<unknown> {
   const { projects } = services;
   switch (request.type) {
     case 'send':
@@ -68,24 +69,35 @@ async function handle(services: Services, request: PanelRequest): Promise<void> 
       return projects.active?.cancel();
     case 'add-files':
       await vscode.commands.executeCommand(projects.active ? COMMANDS.addFiles : COMMANDS.makeVideo);
-      return;
+      return undefined;
     case 'open-folder':
       return openFolder(services, request.text);
     case 'drop-files':
       return dropFiles(services, request.uris);
     case 'export':
       void (await activeProject(services)).export();
-      return;
+      return undefined;
     case 'action':
       return performAction(services, request.message, request.action);
     case 'new-project':
       await vscode.commands.executeCommand(COMMANDS.newProject);
-      return;
+      return undefined;
     case 'switch-project':
       return switchTo(services, request.project);
     case 'open-video':
       return showVideo(services, request.video, request.how);
+    case 'preview-film':
+      return shownProject(services, request.project).preview();
+    case 'preview-part':
+      return shownProject(services, request.project).previewPart(request.part);
   }
+}
+
+/** The project that a part of the page was drawn for. @throws UsageError when another one is shown by now */
+function shownProject({ projects }: Services, id: string): Project {
+  const { active } = projects;
+  if (active?.id !== id) throw new UsageError('Another project is shown by now.');
+  return active;
 }
 
 async function switchTo({ projects }: Services, id: string): Promise<void> {

@@ -12,8 +12,8 @@ const STATE_INTERVAL_MS = 50;
 export interface PanelDelegate {
   /** The state right now; `webview` turns paths into addresses that the page can load. */
   state(webview: vscode.Webview): PanelState;
-  /** Carries out one request. A rejection is shown beside what the user did. */
-  handle(request: PanelRequest): Promise<void>;
+  /** Carries out one request. A rejection is shown beside what the user did. @returns what was asked for, where something was */
+  handle(request: PanelRequest): Promise<unknown>;
   /** Folders that the page may load pictures and videos from. */
   resourceRoots(): vscode.Uri[];
 }
@@ -113,8 +113,8 @@ export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable 
 
   async #answer(request: number, body: PanelRequest): Promise<void> {
     try {
-      await this.#delegate.handle(body);
-      this.#post({ type: 'reply', request });
+      const value = await this.#delegate.handle(body);
+      this.#post({ type: 'reply', request, ...(value !== undefined && { value }) });
     } catch (error) {
       const remedy = error instanceof UsageError ? error.remedy : undefined;
       this.#post({ type: 'reply', request, error: failureText(error), ...(remedy && { remedy }) });

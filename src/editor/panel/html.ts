@@ -12,9 +12,11 @@ export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): st
     `media-src ${webview.cspSource} blob:`,
     `style-src ${webview.cspSource} 'unsafe-inline'`,
     `font-src ${webview.cspSource}`,
-    // Photos, to be made small.
+    // Photos, to be made small; what the preview is painted with.
     `connect-src ${webview.cspSource}`,
-    `script-src 'nonce-${nonce}'`,
+    `script-src 'nonce-${nonce}' 'wasm-unsafe-eval'`,
+    // The thread that paints the preview.
+    'worker-src blob:',
   ].join('; ');
   return `<!doctype html>
 <html lang="en">
@@ -26,7 +28,7 @@ export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): st
     <title>Clipwright</title>
   </head>
   <body>
-    <div id="root"></div>
+    <div id="root" data-preview-worker="${resource('preview.js')}" data-kernel="${resource('kernel.wasm')}"></div>
     <script nonce="${nonce}" src="${resource('webview.js')}"></script>
   </body>
 </html>`;

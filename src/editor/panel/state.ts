@@ -1,5 +1,6 @@
 import { isWebAddress } from '../../assets/web.ts';
 import type { PanelAsset, PanelProject, PanelTimeline, PanelVideo } from '../../panel/messages.ts';
+import { draftMark } from '../../project/export/draftMark.ts';
 import type { ExportJob, ProjectAsset, ProjectRecord, ProjectSnapshot } from '../../project/types.ts';
 import { skillBySlug } from '../../skills/skills.ts';
 import { isExportable } from '../../timeline/read.ts';
@@ -31,6 +32,9 @@ export function panelProject(snapshot: ProjectSnapshot, surroundings: PanelSurro
     videos,
     ...(timeline && timeline.tracks.length > 0 ? { timeline: panelTimeline(timeline, record) } : {}),
     ...(activity ? { activity: { ...activity, cancellable: true } } : {}),
+    ...(record.preview && record.draft && isExportable(record.draft)
+      ? { preview: { revision: draftMark(record.draft) } }
+      : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { extractScope } from '../../skills/scope.ts';
 import { extractScripts } from '../../skills/script.ts';
-import type { EngineDraft } from '../draft/index.ts';
+import { readDraft, UnreadableDraft, type EngineDraft } from '../draft/index.ts';
 import { closeBoard, lengthOf, openDraft, type Board } from './board/board.ts';
 import {
   compose,
@@ -12,7 +12,7 @@ import {
 import { contextOf, type Context } from './context.ts';
 import { notUnderstood } from './language/leftover.ts';
 import { mask } from './language/mask.ts';
-import { inSeconds, languageOf, words } from './language/words.ts';
+import { inSeconds, languageOf, words, type Words } from './language/words.ts';
 import { replyTo, type Note, type Outcome } from './reply.ts';
 import { allRules } from './rules/index.ts';
 import { LONGEST_MS, noteOnRoom, setTotal } from './rules/length.ts';
@@ -47,6 +47,8 @@ export function direct(given: DirectorRequest): Direction {
     : firstDraft(context, asked, scope.includes !== undefined);
   const { draft, undone, notes } = outcome;
   const language = languageOf(message.request, request.language);
+  const beyond = draft && limitsOf(draft);
+  if (beyond) return { undone: false, reply: beyond[language], understood: false, steps: [] };
   const failed = notes.some(({ kind }) => kind === 'refused');
   return {
     ...(draft && { draft }),
@@ -78,6 +80,20 @@ function tooLong(wishes: string, { message, language }: DirectorRequest): Direct
   );
   const reply = said[languageOf(message.slice(0, LONGEST_WISHES), language)];
   return { undone: false, reply, understood: false, steps: [] };
+}
+
+/** Why a draft cannot be kept: nobody could read it again. Undefined when it can. */
+function limitsOf(draft: EngineDraft): Words | undefined {
+  try {
+    readDraft(draft);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UnreadableDraft)) throw error;
+    return words(
+      `That would be more than I can make, so nothing has changed. ${error.message}`,
+      '这超出了我能制作的范围（最长 6 小时，最多 5000 个片段，每段文字最多 20000 个字符），所以没有做任何改动。',
+    );
+  }
 }
 
 /** A request as if the session had no timeline and no other files. */

@@ -4,16 +4,15 @@ import type { pictureSegmentSchema } from './picture.ts';
 import type { engineDraftSchema } from './schema.ts';
 import type { soundSegmentSchema } from './sound.ts';
 import type { anchorSchema, textSegmentSchema } from './text.ts';
-import type { Mood } from './values.ts';
+import { asName, type Mood } from './values.ts';
 
 type Draft = z.input<typeof engineDraftSchema>;
 type Picture = z.input<typeof pictureSegmentSchema>;
 type Sound = z.input<typeof soundSegmentSchema>;
 type Text = z.input<typeof textSegmentSchema>;
 
-/** Longest id and name of today's draft; the first version's had no end. */
+/** Longest values of today's draft; the first version's had no end. */
 const ID_LENGTH = 200;
-const NAME_LENGTH = 1000;
 const SKILL_LENGTH = 100;
 const HASH_LENGTH = 1000;
 /** The fewest pictures a second that today's draft has. */
@@ -38,7 +37,7 @@ export function migrateDraft({ d, m, t }: LegacyDraft): Draft {
     d,
     m: {
       ...size,
-      title: title.slice(0, NAME_LENGTH),
+      title: asName(title),
       fps: Math.max(SLOWEST, fps),
       ...(skill !== undefined && { skill: skill.slice(0, SKILL_LENGTH) }),
       ...(left && {
@@ -55,7 +54,7 @@ export function migrateDraft({ d, m, t }: LegacyDraft): Draft {
       const { id, name } = track;
       const own = {
         id: filled(id, ID_LENGTH),
-        ...(name !== undefined && { name: name.slice(0, NAME_LENGTH) }),
+        ...(name !== undefined && { name: asName(name) }),
       };
       switch (track.tt) {
         case 0:
@@ -94,7 +93,7 @@ function anchorOf(id: string): z.input<typeof anchorSchema> {
 }
 
 function named({ id, name }: { readonly id: string; readonly name: string }): { id: string; name: string } {
-  return { id: filled(id, ID_LENGTH), name: name.slice(0, NAME_LENGTH) };
+  return { id: filled(id, ID_LENGTH), name: asName(name) };
 }
 
 const fileOf = (src: string) => ({ kind: 'file', hash: filled(src, HASH_LENGTH) }) as const;

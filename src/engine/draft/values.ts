@@ -5,6 +5,7 @@ import { z } from 'zod';
 /** The longest time of a draft. */
 export const HOURS = 6;
 const TEXT_LENGTH = 20_000;
+const NAME_LENGTH = 1000;
 
 /** A time or a length in whole milliseconds, up to six hours. */
 export const timeSchema = z
@@ -14,7 +15,10 @@ export const timeSchema = z
 /** A length that is at least something. */
 export const lengthSchema = timeSchema.min(1);
 export const idSchema = z.string().min(1).max(200);
-export const nameSchema = z.string().max(1000);
+export const nameSchema = z.string().max(NAME_LENGTH);
+/** What something is called, cut where it is too long for a name: a text's name is its words. */
+export const asName = (text: string): string =>
+  text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH - 1).trimEnd()}…` : text;
 export const textSchema = z.string().max(TEXT_LENGTH);
 /** 0–1. */
 export const shareSchema = z.number().min(0).max(1);

@@ -7,6 +7,7 @@ import { requireOwnAddress, requireToken } from './guard.ts';
 import { registerAccount } from './routes/account.ts';
 import { registerChat } from './routes/chat.ts';
 import { registerFiles } from './routes/files.ts';
+import { registerPreview } from './routes/preview.ts';
 import { registerRender } from './routes/render.ts';
 import { registerState } from './routes/state.ts';
 import { registerUpload } from './routes/upload.ts';
@@ -45,6 +46,7 @@ export async function createApp(context: ServerContext): Promise<FastifyInstance
   registerUpload(app, context);
   registerChat(app, context);
   registerState(app, context);
+  registerPreview(app, context);
   registerRender(app, context);
   registerFiles(app, context);
   return app;

@@ -5,6 +5,7 @@ import type { Demand } from './ahead/demand.ts';
 import { attribution, type Token } from './guard.ts';
 import type { Links } from './links.ts';
 import type { ProbeMedia } from './media/identify.ts';
+import type { Previews } from './store/previews.ts';
 import type { Renders } from './store/renders.ts';
 import type { Sessions } from './store/sessions.ts';
 import type { Turns } from './turns.ts';
@@ -15,6 +16,7 @@ export interface ServerContext {
   readonly sessions: Sessions;
   readonly turns: Turns;
   readonly renders: Renders;
+  readonly previews: Previews;
   readonly demand: Demand;
   readonly ahead: Ahead;
   readonly links: Links;

@@ -16,6 +16,7 @@ import { isOnBattery } from './ahead/power.ts';
 import { createApp } from './app.ts';
 import { Token } from './guard.ts';
 import { Links } from './links.ts';
+import { Previews, type OpenDraft } from './store/previews.ts';
 import { Renders, type RenderDraft } from './store/renders.ts';
 import { Sessions } from './store/sessions.ts';
 import { tidy } from './store/tidy.ts';
@@ -63,11 +64,12 @@ export async function startEngine(options: {
     { sessions, tools, cache, render: renderAhead, workFolder },
     { demand, enabled: options.settings.renderAhead, isOnBattery },
   );
+  const previews = new Previews({ folder: workFolder, tools, cache, open: openDraft, sessions });
   const app = await createApp({
     token: new Token(options.token),
     sessions,
     turns: new Turns(demand),
-    ...{ renders, demand, ahead },
+    ...{ renders, previews, demand, ahead },
     links: new Links(),
     tools,
     probe: probeMedia,
@@ -84,7 +86,7 @@ export async function startEngine(options: {
       stop.abort();
       besides?.close();
       besides?.closeAllConnections();
-      const closing = [renders.close(), ahead.close(), app.close()];
+      const closing = [renders.close(), previews.close(), ahead.close(), app.close()];
       await Promise.race([Promise.allSettled(closing), timeout(CLOSE_TIMEOUT_MS)]);
       await rm(workFolder, { recursive: true, force: true });
       await place.remove();
@@ -103,6 +105,8 @@ async function listenAt(port: number, handle: FastifyInstance['routing']): Promi
 /** The renderer is loaded with the first export: starting the engine stays quick. */
 const render: RenderDraft = async (job) => (await import('../render/render.ts')).renderDraft(job);
 const renderAhead: RenderAhead = async (job) => (await import('../render/render.ts')).renderAhead(job);
+
+const openDraft: OpenDraft = async (job) => (await import('../preview/openPreview.ts')).openPreview(job);
 
 /** What is old, and what engines that were killed have left, goes while the server already answers; a failure here is no reason to stop. */
 function tidyUp(all: {

@@ -83,6 +83,7 @@ export const projectRecordSchema: z.ZodType<ProjectRecord> = z.object({
   messages: z.array(message),
   assets: z.array(asset),
   draft: objectSchema.exactOptional(),
+  preview: z.literal(true).exactOptional(),
   turn: z
     .object({
       text: z.string(),

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { NemoClient } from '../../../src/api/client.ts';
 import { Transport } from '../../../src/api/transport.ts';
 import { fixedCredentials } from '../../../src/api/credentials.ts';
-import { ENGINE_ORIGIN, type EngineHello } from '../../../src/engine/handshake.ts';
+import { ENGINE_ORIGIN, type EngineHello, type EngineSettings } from '../../../src/engine/handshake.ts';
 import { systemClock } from '../../../src/api/http/clock.ts';
 import type { ProjectHost } from '../../../src/project/host.ts';
 import type { Project } from '../../../src/project/project.ts';
@@ -21,13 +21,15 @@ const MAIN = decodeURIComponent(new URL('../../../src/engine/main.ts', import.me
 /** What the editor gives projects: one engine process, started on first use and again when it died. */
 export class EngineHost {
   readonly #folder: string;
+  readonly #settings: EngineSettings;
   #engine: { readonly child: ChildProcess; readonly transport: Transport } | undefined;
   readonly #transports: Transport[] = [];
   readonly store: ProjectStore;
   readonly logged: string[] = [];
 
-  constructor(folder: string) {
+  constructor(folder: string, settings: EngineSettings = { renderAhead: false }) {
     this.#folder = folder;
+    this.#settings = settings;
     this.store = new ProjectStore(join(folder, 'projects'), {
       log: (_, message) => this.logged.push(message),
     });
@@ -77,7 +79,7 @@ export class EngineHost {
     const child = spawn(process.execPath, [MAIN, '--data', join(this.#folder, 'engine')], {
       stdio: ['pipe', 'pipe', 'ignore'],
     });
-    child.stdin.write(`${JSON.stringify({ token: TOKEN })}\n`);
+    child.stdin.write(`${JSON.stringify({ token: TOKEN, ...this.#settings })}\n`);
     const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
     const hello = JSON.parse(line) as EngineHello;
     if (hello.type === 'failed') throw new Error(hello.message);

@@ -49,26 +49,18 @@ describe('making a video of photos', function () {
     assert.match(await workbench.question(), /photos/i);
   });
 
-  it('puts the MP4 into videos/ and plays it in the panel', async () => {
+  it('plays the timeline in the panel, and puts the MP4 into videos/', async () => {
     const { workbench, workspace } = editor();
     await workbench.answer('Turn my photos into a 8-second slideshow video with music');
     const panel = await workbench.panel();
     // The keyboard goes where the video is refined.
     await panel.locator('.composer vscode-text-area:focus-within').waitFor();
     assert.equal(await panel.evaluate('document.hasFocus()'), true);
-    await panel.locator('video').waitFor({ timeout: RENDERED });
+    await panel.locator('.preview[data-state=ready]').waitFor({ timeout: RENDERED });
+    await panel.locator('.video .video-name').waitFor({ timeout: RENDERED });
     const [name = ''] = videos();
     assert.deepEqual(await checkVideo(join(workspace, 'videos', name), { seconds: 8 }), []);
     await assertSeen(join(workspace, 'videos', name));
-    const played = await panel.evaluate<number>(`(async () => {
-      const video = document.querySelector('video');
-      video.muted = true;
-      await video.play();
-      await new Promise((resolve) => video.addEventListener('timeupdate', () => video.currentTime > 0.5 && resolve()));
-      video.pause();
-      return video.duration;
-    })()`);
-    assert(Math.abs(played - 8) <= 0.1, `${played} s`);
   });
 
   it('shows the conversation and the tracks beside it', async () => {

@@ -86,12 +86,14 @@ describe('store', () => {
       draft: 'a tho',
       unsent: '',
       folded: ['Files'],
+      loudness: { volume: 1, muted: false },
       reading: undefined,
     });
   });
 
   it('makes the best of whatever was kept', () => {
-    const nothing = { draft: '', unsent: '', folded: [], reading: undefined };
+    const loudness = { volume: 1, muted: false };
+    const nothing = { draft: '', unsent: '', folded: [], reading: undefined, loudness };
     for (const kept of [
       undefined,
       null,

@@ -6,39 +6,34 @@ import { Icon } from '../../icons.tsx';
 import type { ExportPlace } from '../../lib/exportPlace.ts';
 import { formatClock } from '../../lib/format.ts';
 import { Button } from '../../toolkit.ts';
+import { Preview } from '../preview/Preview.tsx';
 import { Assets } from './Assets.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Videos } from './Videos.tsx';
 
 interface StageProps {
+  /** Id of the project. */
+  readonly project: string;
   readonly assets: PanelProject['assets'];
   readonly timeline: PanelProject['timeline'] | undefined;
   readonly videos: PanelProject['videos'];
+  /** The timeline itself can be played. */
+  readonly preview: PanelProject['preview'] | undefined;
   /** Something is going on, so no export can be started. */
   readonly busy: boolean;
   readonly exportPlace: ExportPlace;
 }
 
-/** What there is of the video so far: the finished file, its timeline, what it is made from. */
+/** What there is of the video so far: what plays, its timeline, what it is made from. */
 export const Stage = pure(function Stage(props: StageProps) {
-  const { assets, timeline, videos, busy, exportPlace: place } = props;
+  const { assets, timeline, videos, preview, busy, exportPlace: place } = props;
   if (assets.length === 0 && timeline === undefined && videos.length === 0) return null;
   return (
     <div class="stage">
-      {videos.length > 0 && (
-        <Section
-          title="Video"
-          note={
-            videos[0]?.outdated === true && (
-              <p class="outdated" role="note">
-                <Icon name="outdated" />
-                <span>This is the video before your last change.</span>
-                {place === 'video' && <Export primary disabled={busy || timeline?.exportable === false} />}
-              </p>
-            )
-          }
-        >
-          <Videos videos={videos} />
+      {preview !== undefined && <Section title="Video">{draftAndFiles(props, preview)}</Section>}
+      {preview === undefined && videos.length > 0 && (
+        <Section title="Video" note={outdatedNote(props, 'This is the video before your last change.')}>
+          <Videos videos={videos} played />
         </Section>
       )}
       {timeline !== undefined && (
@@ -62,6 +57,30 @@ export const Stage = pure(function Stage(props: StageProps) {
     </div>
   );
 });
+
+/** The timeline is what plays; finished files are marked where they do not agree with it any more. */
+function draftAndFiles(props: StageProps, { revision }: NonNullable<StageProps['preview']>): VNode {
+  const { project, videos } = props;
+  return (
+    <>
+      <Preview project={project} revision={revision} />
+      {outdatedNote(props, 'Changed since the export.')}
+      {videos.length > 0 && <Videos videos={videos} played={false} />}
+    </>
+  );
+}
+
+function outdatedNote({ videos, timeline, busy, exportPlace }: StageProps, text: string): VNode | false {
+  return (
+    videos[0]?.outdated === true && (
+      <p class="outdated" role="note">
+        <Icon name="outdated" />
+        <span>{text}</span>
+        {exportPlace === 'video' && <Export primary disabled={busy || timeline?.exportable === false} />}
+      </p>
+    )
+  );
+}
 
 function Export({ primary, disabled }: { readonly primary: boolean; readonly disabled: boolean }): VNode {
   const ask = useAsk();

@@ -9,8 +9,14 @@ import { Player } from './Player.tsx';
 
 type Way = Extract<PanelRequest, { type: 'open-video' }>['how'];
 
-/** The newest video in a player, with the earlier ones in a list below. */
-export const Videos = pure(function Videos({ videos }: { readonly videos: readonly PanelVideo[] }) {
+interface VideosProps {
+  readonly videos: readonly PanelVideo[];
+  /** Whether the video is played here; what plays otherwise is the timeline itself. */
+  readonly played: boolean;
+}
+
+/** The newest video, in a player where it is to be played, with the earlier ones in a list below. */
+export const Videos = pure(function Videos({ videos, played }: VideosProps) {
   const newest = videos[0];
   const [shown, setShown] = useState(newest?.id);
   // A new video takes the stage; a state that tells of the same ones must not.
@@ -19,7 +25,7 @@ export const Videos = pure(function Videos({ videos }: { readonly videos: readon
   if (video === undefined) return null;
   return (
     <>
-      <VideoCard key={video.id} video={video} />
+      <VideoCard key={video.id} video={video} played={played} />
       {videos.length > 1 && <hr />}
       {videos.length > 1 && (
         <ul class="videos" aria-label="All videos of this project">
@@ -44,12 +50,17 @@ export const Videos = pure(function Videos({ videos }: { readonly videos: readon
   );
 });
 
-const VideoCard = pure(function VideoCard({ video }: { readonly video: PanelVideo }): VNode {
+interface VideoCardProps {
+  readonly video: PanelVideo;
+  readonly played: boolean;
+}
+
+const VideoCard = pure(function VideoCard({ video, played }: VideoCardProps): VNode {
   const ask = useAsk();
   const open = (how: Way) => () => void ask({ type: 'open-video', video: video.id, how });
   return (
     <div class="video" data-video={video.id}>
-      <Player video={video} onOpenElsewhere={open('system')} />
+      {played && <Player video={video} onOpenElsewhere={open('system')} />}
       <div class="video-bar">
         <div class="video-facts">
           <span class="video-name" title={video.path}>

@@ -1,25 +1,57 @@
 import { gradeClearLine, gradeLine, maskLine, mixLine, overLine } from './blend';
-import { blendColumns, blendManyColumns, blendManyRows, blendRows } from './resample';
+import { blendAcross, blendDown, blendManyColumns, blendManyRows } from './resample';
 
-/** A row of the target from `plane`: first down, then across. @param blended working memory of a 10.6 row */
-function resampleLine(
+/** Where the weights are in a row's entry. */
+const WEIGHTS: i32 = 4;
+/** Rows that are kept for a row of the target. */
+const KEPT: i32 = 4;
+
+/** Resamples the source rows `next` to `end` across, each into its place of `kept`. */
+function takeRows(
+  plane: usize,
+  stride: i32,
+  next: i32,
+  end: i32,
+  columns: usize,
+  kept: usize,
+  keptBytes: i32,
+  width: i32,
+): void {
+  for (let row = next; row < end; row++)
+    blendAcross(plane + row * stride, columns, kept + (row & (KEPT - 1)) * keptBytes, width);
+}
+
+/** A row of the target from the four of `kept` that its entry names. */
+function rowFromKept(entry: usize, kept: usize, keptBytes: i32, line: usize, width: i32): void {
+  const first = load<i32>(entry);
+  blendDown(
+    kept + (first & (KEPT - 1)) * keptBytes,
+    kept + ((first + 1) & (KEPT - 1)) * keptBytes,
+    kept + ((first + 2) & (KEPT - 1)) * keptBytes,
+    kept + ((first + 3) & (KEPT - 1)) * keptBytes,
+    load<i32>(entry, WEIGHTS),
+    load<i32>(entry, WEIGHTS + 4),
+    line,
+    width,
+  );
+}
+
+/** A row of the target from any number of rows and columns: first down, then across. */
+function rowFromMany(
   plane: usize,
   stride: i32,
   entry: usize,
   rowTaps: i32,
-  offsets: usize,
-  weights: usize,
+  columns: usize,
   columnTaps: i32,
   span: i32,
   blended: usize,
   line: usize,
   width: i32,
 ): void {
-  const src = plane + load<i32>(entry) * stride;
-  if (rowTaps == 4) blendRows(src, stride, load<i32>(entry, 4), load<i32>(entry, 8), blended, span);
-  else blendManyRows(src, stride, entry + 4, rowTaps, blended, span);
-  if (columnTaps == 4) blendColumns(blended, offsets, weights, line, width);
-  else blendManyColumns(blended, offsets, weights, columnTaps, line, width);
+  blendManyRows(plane + load<i32>(entry) * stride, stride, entry + WEIGHTS, rowTaps, blended, span);
+  const weights = columns + 4 * ((width + 15) & ~15);
+  blendManyColumns(blended, columns, weights, columnTaps, line, width);
 }
 
 /** See `Kernel.draw` in `../kernel.ts`. */
@@ -29,8 +61,7 @@ export function draw(
   alpha: usize,
   rows: usize,
   rowTaps: i32,
-  offsets: usize,
-  weights: usize,
+  columns: usize,
   columnTaps: i32,
   from: i32,
   span: i32,
@@ -53,38 +84,41 @@ export function draw(
   const alphaLine = line + padded;
   const opacities = alphaLine + padded;
   const blended = opacities + 2 * padded;
+  const keptBytes = 2 * padded;
+  const keptAlpha = blended + KEPT * keptBytes;
+  const narrow = rowTaps == 4 && columnTaps == 4;
   const graded = gain != 8192 || offset != (base << 5) + 16;
   const masked = maskAcross != 0 || maskDown != 0;
   const opaque = alpha == 0 && opacity == 32767 && !masked;
+  // Source rows before this one are kept already, or not needed.
+  let next: i32 = 0;
   if (!masked) maskLine(opacities, padded, opacity, 32767, 0);
   for (let y: i32 = 0; y < height; y++) {
     const target = dst + y * dstStride;
+    const entry = rows + y * rowBytes;
     if (rows == 0) {
       memory.copy(line, src + y * stride, width);
       if (alpha != 0) memory.copy(alphaLine, alpha + y * stride, width);
+    } else if (narrow) {
+      const first = load<i32>(entry);
+      const end = first + KEPT;
+      if (next < first) next = first;
+      takeRows(src + from, stride, next, end, columns, blended, keptBytes, width);
+      rowFromKept(entry, blended, keptBytes, line, width);
+      if (alpha != 0) {
+        takeRows(alpha + from, stride, next, end, columns, keptAlpha, keptBytes, width);
+        rowFromKept(entry, keptAlpha, keptBytes, alphaLine, width);
+      }
+      next = end;
     } else {
-      const entry = rows + y * rowBytes;
-      resampleLine(
-        src + from,
-        stride,
-        entry,
-        rowTaps,
-        offsets,
-        weights,
-        columnTaps,
-        span,
-        blended,
-        line,
-        width,
-      );
+      rowFromMany(src + from, stride, entry, rowTaps, columns, columnTaps, span, blended, line, width);
       if (alpha != 0)
-        resampleLine(
+        rowFromMany(
           alpha + from,
           stride,
           entry,
           rowTaps,
-          offsets,
-          weights,
+          columns,
           columnTaps,
           span,
           blended,

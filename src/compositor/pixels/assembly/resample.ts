@@ -1,60 +1,70 @@
 import { BLOCK } from './basics';
 
-/** One row from four: 8-bit samples → 10.6 fixed point, `span` columns. */
-export function blendRows(src: usize, stride: i32, c01: i32, c23: i32, target: usize, span: i32): void {
-  const first = i32x4.splat(c01);
-  const second = i32x4.splat(c23);
-  const half = i32x4.splat(128);
-  for (let x: i32 = 0; x < span; x += BLOCK) {
-    const at = src + x;
-    const r0 = v128.load_ext<u8>(at);
-    const r1 = v128.load_ext<u8>(at + stride);
-    const r2 = v128.load_ext<u8>(at + 2 * stride);
-    const r3 = v128.load_ext<u8>(at + 3 * stride);
-    const low = i32x4.add(
-      i32x4.dot_i16x8_s(i16x8.shuffle(r0, r1, 0, 8, 1, 9, 2, 10, 3, 11), first),
-      i32x4.dot_i16x8_s(i16x8.shuffle(r2, r3, 0, 8, 1, 9, 2, 10, 3, 11), second),
-    );
-    const high = i32x4.add(
-      i32x4.dot_i16x8_s(i16x8.shuffle(r0, r1, 4, 12, 5, 13, 6, 14, 7, 15), first),
-      i32x4.dot_i16x8_s(i16x8.shuffle(r2, r3, 4, 12, 5, 13, 6, 14, 7, 15), second),
-    );
-    v128.store(
-      target + 2 * x,
-      i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(low, half), 8), i32x4.shr_s(i32x4.add(high, half), 8)),
-    );
+/** What is where in a block's record in a table of columns; see `COLUMN_RECORD` in `../kernel.ts`. */
+const RECORD: i32 = 112;
+const WEIGHTS: i32 = 32;
+const FIRST: i32 = 96;
+
+/** Four columns from four taps each. @param places of the first two taps @param weights of the first two taps, and 16 bytes on of the others */
+function fourColumns(bytes: v128, places: v128, weights: usize): v128 {
+  const outer = i8x16.swizzle(bytes, places);
+  const inner = i8x16.swizzle(bytes, i8x16.add(places, i8x16.splat(2)));
+  const sum = i32x4.add(
+    i32x4.dot_i16x8_s(outer, v128.load(weights)),
+    i32x4.dot_i16x8_s(inner, v128.load(weights, 16)),
+  );
+  return i32x4.shr_s(i32x4.add(sum, i32x4.splat(128)), 8);
+}
+
+/** A row of bytes resampled: `width` columns, rounded up to whole blocks, each from four; 10.6 fixed point. */
+export function blendAcross(src: usize, columns: usize, target: usize, width: i32): void {
+  let record = columns;
+  for (let x: i32 = 0; x < width; x += BLOCK) {
+    const bytes = v128.load(src + load<i32>(record, FIRST));
+    const low = fourColumns(bytes, v128.load(record), record + WEIGHTS);
+    const high = fourColumns(bytes, v128.load(record, 16), record + WEIGHTS + 32);
+    v128.store(target + 2 * x, i16x8.narrow_i32x4_s(low, high));
+    record += RECORD;
   }
 }
 
-/** Four columns of a 10.6 row, each from four taps. */
-export function fourColumns(row: usize, offsets: usize, weights: usize): v128 {
-  const a = v128.load64_lane(
-    row + 2 * load<i32>(offsets, 4),
-    v128.load64_zero(row + 2 * load<i32>(offsets)),
-    1,
-  );
-  const b = v128.load64_lane(
-    row + 2 * load<i32>(offsets, 12),
-    v128.load64_zero(row + 2 * load<i32>(offsets, 8)),
-    1,
-  );
-  const left = i32x4.dot_i16x8_s(a, v128.load(weights));
-  const right = i32x4.dot_i16x8_s(b, v128.load(weights, 16));
-  const sum = i32x4.add(i32x4.shuffle(left, right, 0, 2, 4, 6), i32x4.shuffle(left, right, 1, 3, 5, 7));
-  return i32x4.shr_s(i32x4.add(sum, i32x4.splat(1 << 19)), 20);
-}
-
-/** A 10.6 row → `width` bytes, rounded up to whole blocks. */
-export function blendColumns(row: usize, offsets: usize, weights: usize, target: usize, width: i32): void {
+/** Four rows of `blendAcross` → a row of bytes. @param w01 weights of the first two, 16 bits each @param w23 of the others */
+export function blendDown(
+  r0: usize,
+  r1: usize,
+  r2: usize,
+  r3: usize,
+  w01: i32,
+  w23: i32,
+  target: usize,
+  width: i32,
+): void {
+  const first = i32x4.splat(w01);
+  const second = i32x4.splat(w23);
+  const half = i32x4.splat(1 << 19);
   for (let x: i32 = 0; x < width; x += BLOCK) {
-    const low = fourColumns(row, offsets + 4 * x, weights + 8 * x);
-    const high = fourColumns(row, offsets + 4 * x + 16, weights + 8 * x + 32);
-    const words = i16x8.narrow_i32x4_s(low, high);
+    const at = 2 * x;
+    const a = v128.load(r0 + at);
+    const b = v128.load(r1 + at);
+    const c = v128.load(r2 + at);
+    const d = v128.load(r3 + at);
+    const low = i32x4.add(
+      i32x4.dot_i16x8_s(i16x8.shuffle(a, b, 0, 8, 1, 9, 2, 10, 3, 11), first),
+      i32x4.dot_i16x8_s(i16x8.shuffle(c, d, 0, 8, 1, 9, 2, 10, 3, 11), second),
+    );
+    const high = i32x4.add(
+      i32x4.dot_i16x8_s(i16x8.shuffle(a, b, 4, 12, 5, 13, 6, 14, 7, 15), first),
+      i32x4.dot_i16x8_s(i16x8.shuffle(c, d, 4, 12, 5, 13, 6, 14, 7, 15), second),
+    );
+    const words = i16x8.narrow_i32x4_s(
+      i32x4.shr_s(i32x4.add(low, half), 20),
+      i32x4.shr_s(i32x4.add(high, half), 20),
+    );
     v128.store64_lane(target + x, i8x16.narrow_i16x8_u(words, words), 0);
   }
 }
 
-/** One row from any number of rows: as `blendRows`. @param weights of each, and 0 behind the last of an odd number */
+/** One row from any number of rows: 8-bit samples → 10.6 fixed point, `span` columns. @param weights of each, and 0 behind the last of an odd number */
 export function blendManyRows(
   src: usize,
   stride: i32,
@@ -88,7 +98,7 @@ function manyTaps(row: usize, weights: usize, taps: i32): v128 {
   return sum;
 }
 
-/** As `fourColumns`. */
+/** Four columns of a 10.6 row. */
 function fourOfMany(row: usize, offsets: usize, weights: usize, taps: i32): v128 {
   const next = 2 * taps;
   const a = manyTaps(row + 2 * load<i32>(offsets), weights, taps);
@@ -101,7 +111,7 @@ function fourOfMany(row: usize, offsets: usize, weights: usize, taps: i32): v128
   return i32x4.shr_s(i32x4.add(sum, i32x4.splat(1 << 19)), 20);
 }
 
-/** As `blendColumns`, each column from `taps` taps, a multiple of 8. */
+/** A 10.6 row → `width` bytes, rounded up to whole blocks; each column from `taps` taps, a multiple of 8. */
 export function blendManyColumns(
   row: usize,
   offsets: usize,

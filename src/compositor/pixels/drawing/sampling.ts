@@ -1,4 +1,4 @@
-import { rowEntryBytes, roundUp, TAPS } from '../kernel.ts';
+import { TAPS } from '../kernel.ts';
 
 /** 1 as a weight (Q14). */
 const ONE = 16_384;
@@ -6,6 +6,8 @@ const ONE = 16_384;
 /** Up to this reduction four neighbours will do; from twice the size on, all pixels that one is made from count. */
 const WIDENED_FROM = 1.25;
 const WIDENED_TO = 2;
+/** Up to this reduction the neighbours of eight pixels are sixteen at most. */
+const QUICK = 1.5;
 
 /** A stretch of one direction of a source, shown on a stretch of the target. All in pixels, fractions allowed. */
 export interface Stretch {
@@ -25,6 +27,8 @@ export interface Stretch {
 /** How the pixels of a stretch are made: each from `taps` neighbours, beginning with `first`, by Q14 weights that add up to 1. */
 export interface Samples {
   readonly taps: number;
+  /** Whether the kernel's quick way will do: {@link TAPS} neighbours, and those of eight pixels close together. */
+  readonly isQuick: boolean;
   readonly first: Int32Array;
   readonly weights: Int16Array;
   /** Where each pixel is one of the source, and the next is the next: the first of them. */
@@ -51,7 +55,8 @@ export function planSamples(stretch: Stretch): Samples {
   const origin = windowStart + (from - placeStart) * step;
   const copied =
     curve === undefined && step === 1 && Number.isInteger(origin) && origin >= 0 && origin + count <= source;
-  return { taps, first, weights, copiedFrom: copied ? origin : undefined };
+  const isQuick = taps === TAPS && step <= QUICK;
+  return { taps, isQuick, first, weights, copiedFrom: copied ? origin : undefined };
 }
 
 /** How much wider the curve is: it grows by and by, so that no zoom shows where it begins to. */
@@ -136,60 +141,4 @@ function gaussian(deviation: number): Curve {
     reach: Math.max(TAPS / 2, 3 * deviation),
     at: (distance) => Math.exp((distance / deviation) ** 2 / -2),
   };
-}
-
-/** Bytes of a table of rows. */
-export function rowTableBytes({ taps, first }: Samples): number {
-  return first.length * rowEntryBytes(taps);
-}
-
-/** Writes samples as a table of rows. */
-export function writeRows({ taps, first, weights }: Samples, view: DataView, at: number): void {
-  const bytes = rowEntryBytes(taps);
-  for (let row = 0; row < first.length; row += 1) {
-    const entry = at + bytes * row;
-    view.setInt32(entry, first[row] ?? 0, true);
-    for (let tap = 0; tap < taps; tap += 1)
-      view.setInt16(entry + 4 + 2 * tap, weights[taps * row + tap] ?? 0, true);
-    if (taps % 2 === 1) view.setInt16(entry + 4 + 2 * taps, 0, true);
-  }
-}
-
-/** The taps that a table of columns has: the fast kernel takes four or eights. */
-export function columnTapsOf({ taps }: Samples): number {
-  return taps === TAPS ? TAPS : roundUp(taps, 8);
-}
-
-/** Bytes of the tables of columns. */
-export function columnTableBytes(samples: Samples): { readonly offsets: number; readonly weights: number } {
-  const count = roundUp(samples.first.length, 16);
-  return { offsets: 4 * count, weights: 2 * columnTapsOf(samples) * count };
-}
-
-/**
- * Writes samples as tables of columns, filled up to whole blocks.
- * @returns the source columns that are needed
- */
-export function writeColumns(
-  samples: Samples,
-  bytes: Uint8Array<ArrayBuffer>,
-  { offsets, weights: place }: { readonly offsets: number; readonly weights: number },
-): { readonly from: number; readonly span: number } {
-  const { taps, first, weights } = samples;
-  const from = first[0] ?? 0;
-  const span = (first.at(-1) ?? 0) - from + taps;
-  const count = roundUp(first.length, 16);
-  const columns = new Int32Array(bytes.buffer, offsets, count);
-  for (let x = 0; x < count; x += 1) columns[x] = (first[x] ?? from) - from;
-  const perColumn = columnTapsOf(samples);
-  const table = new Int16Array(bytes.buffer, place, perColumn * count);
-  if (perColumn === taps) {
-    table.set(weights);
-    table.fill(0, weights.length);
-    return { from, span };
-  }
-  table.fill(0);
-  for (let x = 0; x < first.length; x += 1)
-    table.set(weights.subarray(taps * x, taps * (x + 1)), perColumn * x);
-  return { from, span };
 }

@@ -1,54 +1,40 @@
 import { TAPS, type DrawCall } from '../kernel.ts';
 import { Room, type PixelMemory } from '../memory.ts';
-import {
-  columnTableBytes,
-  columnTapsOf,
-  planSamples,
-  rowTableBytes,
-  writeColumns,
-  writeRows,
-  type Samples,
-  type Stretch,
-} from './sampling.ts';
+import { planSamples, type Samples, type Stretch } from './sampling.ts';
+import { columnTableBytes, rowTableBytes, writeColumns, writeRows } from './written.ts';
 
 type Rows = Pick<DrawCall, 'rows' | 'rowTaps'>;
-type Columns = Pick<DrawCall, 'offsets' | 'weights' | 'columnTaps' | 'from' | 'span'>;
+type Columns = Pick<DrawCall, 'columns' | 'columnTaps' | 'from' | 'span'>;
 
 /** How a source is read, from `skipped` bytes behind its beginning on. */
 export type Sampling = Rows & Columns & { readonly skipped: number };
 
-const COPIED = {
-  rows: 0,
-  rowTaps: TAPS,
-  offsets: 0,
-  weights: 0,
-  columnTaps: TAPS,
-  from: 0,
-  span: 0,
-} as const;
+const COPIED = { rows: 0, rowTaps: TAPS, columns: 0, columnTaps: TAPS, from: 0, span: 0 } as const;
 
 /** The tables that resampling needs, in the kernel's memory. Those that were used last are there when they are needed again. */
 export class SampleTables {
   readonly #rows: LastUsed<Rows>;
+  readonly #quickColumns: LastUsed<Columns>;
   readonly #columns: LastUsed<Columns>;
 
   constructor(memory: PixelMemory) {
     this.#rows = new LastUsed(() => rowTable(memory));
-    this.#columns = new LastUsed(() => columnTable(memory));
+    this.#quickColumns = new LastUsed(() => columnTable(memory, true));
+    this.#columns = new LastUsed(() => columnTable(memory, false));
   }
 
   /** It holds until the next is asked for. @param stride of the source */
   find(columns: Stretch, rows: Stretch, stride: number): Sampling {
-    const across = this.#columns.find(columns);
     const down = this.#rows.find(rows);
-    const [left, top] = [across.samples.copiedFrom, down.samples.copiedFrom];
+    const quick = this.#quickColumns.find(columns);
+    const [left, top] = [quick.samples.copiedFrom, down.samples.copiedFrom];
     if (left !== undefined && top !== undefined) return { ...COPIED, skipped: top * stride + left };
+    const across = quick.samples.isQuick && down.samples.isQuick ? quick : this.#columns.find(columns);
     return { skipped: 0, ...placed(across), ...placed(down) };
   }
 
   free(): void {
-    this.#rows.free();
-    this.#columns.free();
+    for (const tables of [this.#rows, this.#quickColumns, this.#columns]) tables.free();
   }
 }
 
@@ -71,19 +57,15 @@ function rowTable(memory: PixelMemory): Table<Rows> {
   };
 }
 
-function columnTable(memory: PixelMemory): Table<Columns> {
-  const [offsets, weights] = [new Room(memory), new Room(memory)];
+function columnTable(memory: PixelMemory, quick: boolean): Table<Columns> {
+  const room = new Room(memory);
   return {
     write: (samples) => {
-      const bytes = columnTableBytes(samples);
-      const tables = { offsets: offsets.of(bytes.offsets), weights: weights.of(bytes.weights) };
-      const needed = writeColumns(samples, memory.kernel.bytes(), tables);
-      return { ...tables, ...needed, columnTaps: columnTapsOf(samples) };
+      const columns = room.of(columnTableBytes(samples, quick));
+      const view = new DataView(memory.kernel.bytes().buffer);
+      return { columns, ...writeColumns(samples, view, columns, quick) };
     },
-    free: () => {
-      offsets.free();
-      weights.free();
-    },
+    free: () => room.free(),
   };
 }
 

@@ -1,15 +1,7 @@
-import {
-  rowEntryBytes,
-  type DrawCall,
-  type FillCall,
-  type FromRgbaCall,
-  type GrainCall,
-  type Kernel,
-  type ToRgbaCall,
-  type TurnCall,
-} from '../kernel.ts';
+import type { DrawCall, FillCall, FromRgbaCall, GrainCall, Kernel, ToRgbaCall, TurnCall } from '../kernel.ts';
 import { clampByte, q15 } from './arithmetic.ts';
 import { grade, gradeClear, mixLine, opacitiesOf, overLine } from './blend.ts';
+import { resampleRow } from './resample.ts';
 import { fromRgba, toRgba } from './rgba.ts';
 
 /** The kernel in plain TypeScript: what the fast one is measured against, and what runs where there is no WebAssembly. */
@@ -38,8 +30,8 @@ class ReferenceKernel implements Kernel {
     const alphaLine = new Uint8Array(call.width);
     const { dst, dstStride, width, alpha } = call;
     for (let y = 0; y < call.height; y += 1) {
-      this.#resample(call.src, y, call, line);
-      if (alpha !== 0) this.#resample(alpha, y, call, alphaLine);
+      resampleRow(this.#view, call.src, y, call, line);
+      if (alpha !== 0) resampleRow(this.#view, alpha, y, call, alphaLine);
       if (alpha === 0) grade(line, call);
       else if (isGraded(call)) gradeClear(line, alphaLine, call);
       const opacities = opacitiesOf(call, y);
@@ -88,34 +80,6 @@ class ReferenceKernel implements Kernel {
 
   toRgba(call: ToRgbaCall): void {
     toRgba(this.#bytes, call);
-  }
-
-  /** One row of the target, from `plane`: first down, then across. */
-  #resample(plane: number, y: number, call: DrawCall, line: Uint8Array): void {
-    const view = this.#view;
-    const { stride, rowTaps, columnTaps } = call;
-    if (call.rows === 0) {
-      const start = plane + y * stride;
-      line.set(this.#bytes.subarray(start, start + call.width));
-      return;
-    }
-    const entry = call.rows + rowEntryBytes(rowTaps) * y;
-    const start = plane + view.getInt32(entry, true) * stride + call.from;
-    const weight = (at: number, tap: number): number => view.getInt16(at + 2 * tap, true);
-    const blended = new Int16Array(call.span);
-    for (let x = 0; x < call.span; x += 1) {
-      let sum = 128;
-      for (let tap = 0; tap < rowTaps; tap += 1)
-        sum += weight(entry + 4, tap) * view.getUint8(start + x + tap * stride);
-      blended[x] = sum >> 8;
-    }
-    for (let x = 0; x < call.width; x += 1) {
-      const first = view.getInt32(call.offsets + 4 * x, true);
-      let sum = 1 << 19;
-      for (let tap = 0; tap < columnTaps; tap += 1)
-        sum += weight(call.weights + 2 * columnTaps * x, tap) * (blended[first + tap] ?? 0);
-      line[x] = clampByte(sum >> 20);
-    }
   }
 }
 

@@ -8,7 +8,7 @@ import type {
   SoundSegment,
   TextSegment,
 } from '../../draft/index.ts';
-import { HOURS, overlaysIn, picturesIn, soundsIn, textsIn } from '../../draft/index.ts';
+import { asName, HOURS, overlaysIn, picturesIn, soundsIn, textsIn } from '../../draft/index.ts';
 import { FPS } from './frames.ts';
 import { layOut, settle } from './layout.ts';
 
@@ -88,7 +88,7 @@ export function closeBoard(board: Board): EngineDraft | undefined {
   return {
     version: 2,
     d: total,
-    m: { title, width, height, fps, skill, ...(left && { left }) },
+    m: { title: asName(title), width, height, fps, skill, ...(left && { left }) },
     t: tracks.filter(({ sg }) => sg.length > 0),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  asName,
   mediaSegmentSchema,
   type MediaSegment,
   type Mood,
@@ -8,6 +9,7 @@ import {
   type SoundSource,
   type Transition,
 } from '../../draft/index.ts';
+import { hashText } from '../../random.ts';
 import type { MediaFile } from '../../types.ts';
 import { freeId, TO_END } from './board.ts';
 import { FPS, toMs } from './frames.ts';
@@ -49,7 +51,7 @@ export const isVisual = ({ kind }: MediaFile): boolean => kind !== 'audio';
 export function nameOf(filename: string): string {
   const stem = filename.replace(/\.[^.]+$/, '');
   const name = stem.replaceAll(/[-_\s]+/g, ' ').trim();
-  return name.replace(/^\d+ (?=\D)/, '') || stem;
+  return asName(name.replace(/^\d+ (?=\D)/, '') || stem);
 }
 
 /** The motion of the photo at a position: gently alternating. */
@@ -61,7 +63,7 @@ export const motionAt = (position: number): Motion => ({
 /** How much of a file can be shown or heard, ms: whole frames. Infinity for a still. */
 export function sourceLength({ kind, durationMs }: MediaFile): number {
   if (kind === 'image' || durationMs === undefined) return Infinity;
-  return toMs(Math.max(1, Math.floor((durationMs * FPS) / 1000)));
+  return Math.min(TO_END, toMs(Math.max(1, Math.floor((durationMs * FPS) / 1000))));
 }
 
 /** A photo or clip as a picture at the end of a list. */
@@ -89,19 +91,33 @@ const MOODS: Readonly<Record<string, Mood>> = {
   'media-content-generator': 'upbeat',
 };
 
-const composed = (skill: string): SoundSource => ({
+const composed = ({ skill, seed, mood = MOODS[skill] ?? 'calm' }: ComposedWish): SoundSource => ({
   kind: 'composed',
-  mood: MOODS[skill] ?? 'calm',
-  seed: 1,
+  mood,
+  seed,
 });
+
+/** What composed music depends on. */
+export interface ComposedWish {
+  readonly skill: string;
+  /** Another one is another piece: see {@link musicSeed}. */
+  readonly seed: number;
+  /** As the skill has it where nothing is said. */
+  readonly mood?: Mood | undefined;
+}
+
+/** A film's own seed: what it is made of, so that no two films have the same music. */
+export function musicSeed(media: readonly MediaFile[], message: string): number {
+  return hashText([...media.map(({ hash }) => hash).sort(), message].join(' '));
+}
 
 /** Whether it is music that the engine makes itself. */
 export const isComposed = (music: SoundSegment | undefined): boolean => music?.source.kind === 'composed';
 
-/** A music file, or composed music where there is none, below the whole video. */
+/** A music file, or composed music where there is none, below the whole video and lower still where somebody speaks. */
 export function toMusic(
   file: MediaFile | undefined,
-  { volume, duck, skill }: { readonly volume: number; readonly duck: boolean; readonly skill: string },
+  { volume, ...wish }: ComposedWish & { readonly volume: number },
 ): SoundSegment {
   return {
     id: 'music1',
@@ -109,13 +125,13 @@ export function toMusic(
     st: 0,
     d: TO_END,
     name: file ? nameOf(file.filename) : 'composed music',
-    source: file ? fileSource(file) : composed(skill),
+    source: file ? fileSource(file) : composed(wish),
     in: 0,
     vol: volume,
     fadeIn: 500,
     fadeOut: 2000,
     loop: true,
-    duck,
+    duck: true,
   };
 }
 
@@ -125,7 +141,7 @@ export function toVoice(file: MediaFile, st: number, id = 'voice1'): SoundSegmen
     id,
     kind: 'voice',
     st,
-    d: Math.max(1, Math.floor(file.durationMs ?? 1)),
+    d: Math.min(TO_END, Math.max(1, Math.floor(file.durationMs ?? 1))),
     name: nameOf(file.filename),
     source: fileSource(file),
     in: 0,

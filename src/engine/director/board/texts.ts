@@ -1,4 +1,4 @@
-import type { Anchor, TextSegment } from '../../draft/index.ts';
+import { asName, type Anchor, type TextSegment } from '../../draft/index.ts';
 import type { When } from '../language/when.ts';
 import { freeId, lengthOf, textOn, type Board } from './board.ts';
 import { readingMs } from './reading.ts';
@@ -47,7 +47,7 @@ export function newText(
   text: Pick<TextSegment, 'text' | 'role' | 'st' | 'd'> & { readonly anchor?: Anchor },
 ): TextSegment {
   const anchor = text.anchor ?? { kind: 'time' };
-  return { ...text, id, kind: 'text', name: text.text, anchor, design: {}, spoken: 'whole' };
+  return { ...text, id, kind: 'text', name: asName(text.text), anchor, design: {}, spoken: 'whole' };
 }
 
 /** Whether two texts would be seen in the same place at the same time. */

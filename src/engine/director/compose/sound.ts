@@ -1,6 +1,6 @@
 import type { Board } from '../board/board.ts';
 import { MUSIC_VOLUME } from '../../draft/index.ts';
-import { toMusic, toVoice } from '../board/media.ts';
+import { musicSeed, toMusic, toVoice } from '../board/media.ts';
 import type { Context } from '../context.ts';
 import { rolesOf } from './roles.ts';
 
@@ -13,6 +13,8 @@ export function pickSound(context: Context): Pick<Board, 'music' | 'voices'> {
   const volume = voice ? MUSIC_VOLUME.belowVoice : MUSIC_VOLUME.alone;
   return {
     voices: voice ? [toVoice(voice, VOICE_LEAD_MS)] : [],
-    music: [toMusic(music, { volume, duck: voice !== undefined, skill: context.skill })],
+    music: [
+      toMusic(music, { volume, skill: context.skill, seed: musicSeed(context.media, context.request) }),
+    ],
   };
 }

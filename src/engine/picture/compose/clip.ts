@@ -1,4 +1,5 @@
 import type { SourceMaker } from '../../../compositor/made/maker.ts';
+import { MadeOfMoving } from '../../../compositor/made/movingPicture.ts';
 import type { PixelMemory } from '../../../compositor/pixels/memory.ts';
 import { allocatePlanes, freePlanes, type Planes } from '../../../compositor/pixels/planes.ts';
 import { turnedSize, turnInto } from '../../../compositor/pixels/turn.ts';
@@ -27,19 +28,21 @@ export class Clip {
   readonly #options: ClipOptions;
   readonly #bytes: number;
   readonly #ended: Promise<void>;
-  readonly #made = new Map<string, { readonly planes: Planes; of: number }>();
+  readonly #made: MadeOfMoving;
   #reader: FrameReader | undefined;
   #failure: unknown;
   /** Frames that were read. */
   #next = 0;
 
   constructor(options: ClipOptions) {
-    const { source, run, memory, ffmpeg, signal } = options;
+    const { source, run, memory, maker, ffmpeg, signal } = options;
     this.source = source;
     this.#options = options;
     this.#bytes = storedBytes(run);
-    const { orientation, transparent } = run;
+    const { orientation, transparent, behind } = run;
     this.planes = allocatePlanes(memory, run);
+    const { planes } = this;
+    this.#made = new MadeOfMoving(memory, maker, behind === undefined ? { planes } : { planes, behind }, 1);
     this.#stored =
       orientation === 1
         ? this.planes
@@ -71,30 +74,14 @@ export class Clip {
 
   /** What is made of the clip's picture as it is now. */
   make(made: MadeSource): Planes {
-    const { maker, run } = this.#options;
-    const { planes } = this;
-    const known = this.#made.get(made.source);
-    // What does not come from its pixels stays.
-    const lasting = made.kind === 'shadow' || run.behind !== undefined;
-    if (known === undefined) {
-      const { behind } = run;
-      const backed = behind === undefined ? { planes } : { planes, behind };
-      const own = lasting ? maker.make(made, backed, 1) : maker.makeCoarse(made.size, planes);
-      this.#made.set(made.source, { planes: own, of: this.#next });
-      return own;
-    }
-    if (!lasting && known.of !== this.#next) {
-      maker.remakeCoarse(known.planes, planes);
-      known.of = this.#next;
-    }
-    return known.planes;
+    return this.#made.get(made, this.#next);
   }
 
   /** Gives back what it has, when it has ended. */
   async close(): Promise<void> {
     await this.#ended;
     const { memory } = this.#options;
-    for (const { planes } of this.#made.values()) freePlanes(memory, planes);
+    this.#made.free();
     freePlanes(memory, this.planes);
     if (this.#stored !== this.planes) freePlanes(memory, this.#stored);
   }

@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { isAtLowestPriority } from '../../ffmpeg/index.ts';
 import type { ComposerData } from './composeWorker.ts';
 import { failureOf } from './failure.ts';
+import { readKernel } from './kernelFile.ts';
 import type { EncoderOrder, FromComposer, PieceOrder, ToComposer } from './messages.ts';
 
-/** The files are beside this one in the sources, beside the engine's bundle when built. */
-const FROM_SOURCES = import.meta.url.endsWith('.ts');
-const WORKER = new URL(FROM_SOURCES ? './composeWorker.ts' : './composer.cjs', import.meta.url);
-const KERNEL = new URL(FROM_SOURCES ? '../../../../build/kernel.wasm' : './kernel.wasm', import.meta.url);
+/** The file is beside this one in the sources, beside the engine's bundle when built. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './composeWorker.ts' : './composer.cjs',
+  import.meta.url,
+);
 
 /** Room for short-lived values of the thread, MB: V8 would take five times as much for what is thrown away with each frame. */
 const YOUNG_MB = 4;
@@ -107,7 +107,7 @@ export class Composer {
   }
 
   async #start(): Promise<Worker> {
-    const kernel = new Uint8Array(await readFile(fileURLToPath(KERNEL)));
+    const kernel = await readKernel();
     const data: ComposerData = { kernel, size: this.#size, lowestPriority: isAtLowestPriority() };
     const worker = new Worker(WORKER, {
       workerData: data,

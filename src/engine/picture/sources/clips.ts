@@ -1,5 +1,6 @@
 import { inputArgs, type ProbedMedia } from '../../ffmpeg/index.ts';
 import { EXACT_SCALING } from './stills/index.ts';
+import type { Ground } from '../../../colour/ground.ts';
 import type { FrameSize } from '../../types.ts';
 import type { ClipAlpha } from './clipAlpha.ts';
 import { colorConversion, toneMapping } from './colors.ts';
@@ -26,6 +27,8 @@ export interface ClipRun {
   readonly frames: number;
   /** Whether this ffmpeg can map tones. */
   readonly toneMapping: boolean;
+  /** A transparent clip is laid on its ground: what it is written as has no alpha. */
+  readonly flat?: boolean;
 }
 
 /** Where a run starts to read, and how many frames of that are to be dropped. Pure. */
@@ -49,15 +52,19 @@ function lastOf({ inMs, outMs }: ClipSource): number {
   return outMs === undefined ? Infinity : Math.max(inMs, outMs - 1);
 }
 
+/** Raw frames, one after the other. */
+const RAW = ['-f', 'rawvideo'];
+
 /**
- * All arguments of the ffmpeg that writes a run's frames to stdout, as they are stored, as raw 4:2:0 video; those of a transparent clip with their alpha,
- * which colours are multiplied by. Pure.
+ * All arguments of the ffmpeg that writes a run's frames to stdout, as they are stored, as 4:2:0 video; those of a transparent clip with their
+ * alpha, which colours are multiplied by. Pure.
+ * @param output what they are written as
  */
-export function clipRunArgs(source: ClipSource, run: ClipRun): string[] {
+export function clipRunArgs(source: ClipSource, run: ClipRun, output: readonly string[] = RAW): string[] {
   return [
     ...['-v', 'error', '-nostdin', '-filter_threads', '1', ...inputOf(source, run)],
     ...['-map', '0:V:0', '-vf', filtersOf(source, run).join(','), '-fps_mode', 'passthrough'],
-    ...['-f', 'rawvideo', 'pipe:1'],
+    ...[...output, 'pipe:1'],
   ];
 }
 
@@ -84,6 +91,7 @@ function filtersOf(source: ClipSource, run: ClipRun): string[] {
     ...(speed === 1 ? [] : [`setpts=PTS/${speed}`]),
     `fps=fps=${run.fps}:start_time=0`,
     ...(alpha === undefined ? opaque(media, run) : multiplied(media, run)),
+    ...(alpha !== undefined && run.flat === true ? [onGround(alpha.ground)] : []),
     ...end,
     `settb=1/${run.fps}`,
     'setpts=N',
@@ -105,6 +113,12 @@ function multiplied(media: ProbedMedia, { size }: ClipRun): string[] {
   const toRgb = `scale=${EXACT_SCALING}:in_color_matrix=${media.colorMatrix}`;
   const toBt709 = `${EXACT_SCALING}:out_color_matrix=bt709:out_range=tv`;
   return [toRgb, 'format=gbrap', 'premultiply=inplace=1', scale(size, toBt709), 'format=yuva420p'];
+}
+
+function onGround(ground: Ground): string {
+  const grey = `0x${ground.toString(16).padStart(2, '0').repeat(3)}ff`;
+  const under = `split[over][under];[under]drawbox=color=${grey}:t=fill:replace=1[ground]`;
+  return `${under};[ground][over]overlay=alpha=premultiplied,format=yuv420p`;
 }
 
 function scale({ width, height }: FrameSize, options: string): string {

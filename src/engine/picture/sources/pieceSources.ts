@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pictureFromRgba } from '../../../compositor/pixels/fromRgba.ts';
+import { scaledSize } from '../../../compositor/preview/manifest.ts';
 import { turnedSize } from '../../../compositor/pixels/turn.ts';
 import type { Drawing } from '../../../compositor/scene/film.ts';
 import { drawCardGround, drawCardWords, drawText } from '../../words/index.ts';
@@ -32,6 +33,16 @@ export interface Run {
 export interface FileInPiece {
   readonly file: NeededFile;
   readonly run: Run;
+}
+
+/** How a clip's frames are wanted, if not all of them, raw, and of the size that an export needs. */
+export interface ClipDelivery {
+  /** Part of that size. */
+  readonly scale?: number;
+  /** Part of the film's frames in a second. */
+  readonly rate?: number;
+  /** What ffmpeg is to write; the picture has no alpha then. */
+  readonly output?: readonly string[];
 }
 
 /** A picture over the others, and what is needed for it. */
@@ -102,7 +113,11 @@ export class PieceSources {
   }
 
   /** A clip's frames in a piece; undefined for what stands still. @throws RenderError */
-  async clip({ file, run }: FileInPiece, signal: AbortSignal): Promise<ClipRun | undefined> {
+  async clip(
+    { file, run }: FileInPiece,
+    signal: AbortSignal,
+    { scale = 1, rate = 1, output }: ClipDelivery = {},
+  ): Promise<ClipRun | undefined> {
     const { source, in: inMs, out: outMs, speed } = file.cell;
     const found = this.#options.media(source.hash);
     if (found.media.kind !== 'video') return undefined;
@@ -112,16 +127,21 @@ export class PieceSources {
       lookAtAlpha(clip, { tools, capabilities, folder, signal }),
     );
     const cut = outMs === undefined ? clip : { ...clip, outMs };
-    const { size, orientation } = file;
+    const { orientation } = file;
+    const size = scaledSize(file.size, scale);
     const { toneMapping } = capabilities;
-    const { offset, frames, start } = run;
-    const args = clipRunArgs(alpha === undefined ? cut : { ...cut, alpha }, {
-      ...{ size: turnedSize(size, orientation), fps: plan.fps, offset, frames, toneMapping },
-    });
+    const { start } = run;
+    const frames = Math.ceil(run.frames * rate);
+    const flat = output !== undefined;
+    const wanted = {
+      ...{ size: turnedSize(size, orientation), fps: plan.fps * rate, offset: run.offset * rate },
+      ...{ frames, toneMapping, flat },
+    };
+    const args = clipRunArgs(alpha === undefined ? cut : { ...cut, alpha }, wanted, output);
     const shape = { start, frames, args, orientation, ...size };
     return alpha === undefined
       ? { ...shape, transparent: false }
-      : { ...shape, transparent: true, behind: colorOf(alpha.ground) };
+      : { ...shape, transparent: !flat, behind: colorOf(alpha.ground) };
   }
 
   /** A still, upright and of the size that is needed. @throws RenderError */

@@ -12,11 +12,10 @@ import { asRequestError, badRequest, failure } from '../answers.ts';
 import { chatBody, parse } from '../bodies.ts';
 import { noteAttribution, type ServerContext } from '../context.ts';
 import { skillOf } from '../media/skillOf.ts';
+import { previousOf, withEarlier } from '../store/history.ts';
 
 /** How often a silent stream says that work goes on. */
 const HEARTBEAT_MS = 5000;
-/** Earlier drafts that “undo” can go back to. */
-const MAX_HISTORY = 30;
 /** Characters of a message that tell its language. */
 const LANGUAGE_SAMPLE = 3000;
 /** Longest delta of a streamed text, characters. */
@@ -53,7 +52,7 @@ async function takeTurn(
 ): Promise<Direction> {
   const made: { direction?: Direction; before?: EngineDraft; language?: string } = {};
   await context.sessions.change(turn.id, (session) => {
-    const previous = session.history.at(-1);
+    const previous = previousOf(session.history);
     const direction = direct({
       message: turn.message,
       skill: turn.skill,
@@ -69,7 +68,7 @@ async function takeTurn(
     // In the same write as what it did: a message counts once its work is there, and not before.
     const taken = session.taken + 1;
     if (!direction.draft) return { ...session, taken };
-    const kept = session.draft ? [...session.history, session.draft].slice(-MAX_HISTORY) : session.history;
+    const kept = session.draft ? withEarlier(session.history, session.draft) : session.history;
     const history = direction.undone ? session.history.slice(0, -1) : kept;
     return { ...session, taken, draft: direction.draft, history, fresh: [] };
   });

@@ -13,6 +13,9 @@ interface RenderParams {
 }
 
 const BASE = '/api/render/proxy';
+/** How long a submission waits for the export's end, ms: one that was rendered ahead is there with its answer, and need not be asked for. */
+const SOON_MS = 400;
+
 /** Exports: submit, status, cancel, download. */
 export function registerRender(app: FastifyInstance, context: ServerContext): void {
   const answer = (record: RenderRecord, request: FastifyRequest) => ok(describe(record, request, context));
@@ -24,7 +27,8 @@ export function registerRender(app: FastifyInstance, context: ServerContext): vo
     if (!attribution(request) || !session.attributed) throw unattributed();
     const checked = checkDraft(draft, context.sessions.media(session));
     const name = `${fileName(checked.draft.m.title)}.mp4`;
-    return answer(await context.renders.submit({ ...checked, id, sessionId, name }), request);
+    const record = await context.renders.submit({ ...checked, id, sessionId, name });
+    return answer(await context.renders.settled(record, SOON_MS), request);
   });
 
   app.get<RenderParams>(`${BASE}/lambda/:id`, LIGHT, async (request) =>

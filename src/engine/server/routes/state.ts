@@ -30,6 +30,7 @@ export function registerState(app: FastifyInstance, context: ServerContext): voi
           generated_media: [],
           video_analyses: [],
           turns: { running, taken: session.taken },
+          ...(draft && { preview: true }),
         },
       });
     },

@@ -96,6 +96,17 @@ export class Renders {
     return running.record;
   }
 
+  /** Waits a little for an export's end. @returns how it stands then */
+  async settled(record: RenderRecord, withinMs: number): Promise<RenderRecord> {
+    const running = this.#running.get(record.id);
+    if (!running) return record;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise((resolve) => (timer = setTimeout(resolve, withinMs)));
+    await Promise.race([running.done, late]);
+    clearTimeout(timer);
+    return running.record;
+  }
+
   /** @throws {RequestError} 404 */
   async status(id: string): Promise<RenderRecord> {
     const record = await this.#find(id);

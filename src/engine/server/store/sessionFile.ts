@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { readDraft, UnreadableDraft, type EngineDraft } from '../../draft/index.ts';
-import { log } from '../../log.ts';
+import { readDraft } from '../../draft/index.ts';
 
 const pointOfFocus = z.object({ x: z.number(), y: z.number() });
 /** A face may reach over its picture's edge. */
@@ -24,21 +23,7 @@ export const mediaRecordSchema = z.object({
 /** A draft on disk: of any version, today's once it is read. */
 const storedDraftSchema = z.looseObject({}).transform(readDraft);
 
-/** Earlier drafts, from the first one on that can still be read: undo goes back no further. */
-const storedHistorySchema = z.array(z.unknown()).transform((drafts) => {
-  const read: EngineDraft[] = [];
-  for (const draft of drafts.toReversed())
-    try {
-      read.unshift(readDraft(draft));
-    } catch (error) {
-      if (!(error instanceof UnreadableDraft)) throw error;
-      log(`An earlier timeline cannot be read, so that undo ends there: ${error.message}`);
-      break;
-    }
-  return read;
-});
-
-/** `session.json`. Reading it throws {@link UnreadableDraft} where its timeline cannot be read. */
+/** `session.json`. Reading it throws `UnreadableDraft` where its timeline cannot be read. */
 export const sessionRecordSchema = z.object({
   version: z.literal(1),
   id: z.string(),
@@ -57,8 +42,8 @@ export const sessionRecordSchema = z.object({
   draft: storedDraftSchema.exactOptional(),
   /** How many messages were worked on to their end. */
   taken: z.int().default(0),
-  /** Earlier drafts, oldest first, for “undo”. */
-  history: storedHistorySchema,
+  /** Earlier drafts (history.ts). */
+  history: z.array(z.unknown()).readonly(),
 });
 
 export type MediaRecord = z.infer<typeof mediaRecordSchema>;

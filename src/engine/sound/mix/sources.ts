@@ -1,24 +1,17 @@
 import { join } from 'node:path';
-import type { Mood } from '../../draft/index.ts';
 import { runProcess } from '../../ffmpeg/index.ts';
 import { log } from '../../log.ts';
 import type { ResolvedMedia } from '../../media.ts';
 import { cacheKey } from '../../picture/pieces/cache.ts';
 import { mediaMissing, voiceFailed } from '../../renderErrors.ts';
 import type { FfmpegTools, RenderCache } from '../../types.ts';
-import { composeMusic, type Mood as ComposedMood } from '../music/index.ts';
+import { composeMusic } from '../music/index.ts';
 import { languageOf, speak, VoiceError, type VoiceProvider } from '../voices/index.ts';
 import type { Take } from './plan.ts';
 import { takeInput, takeSound, type TakeFile } from './takeFile.ts';
 
 /** Changes when the same words come to be read otherwise. */
 const VOICE_FORMAT = 1;
-
-/** What of the moods the composer has, until it has them all. */
-const COMPOSERS: Readonly<Record<Mood, ComposedMood>> = {
-  ...{ calm: 'calm', tender: 'calm', dreamy: 'calm', warm: 'warm', epic: 'warm' },
-  ...{ upbeat: 'upbeat', playful: 'upbeat', groovy: 'upbeat' },
-};
 
 /** What sounds are made from. */
 export interface SoundSources {
@@ -63,8 +56,8 @@ async function fileOf(take: Take, index: number, sources: SoundSources): Promise
     case 'composed': {
       const path = join(sources.folder, `music-${index}.wav`);
       const durationMs = Math.ceil(take.playMs + take.inMs);
-      const mood = COMPOSERS[source.mood];
-      await composeMusic({ durationMs, mood, seed: source.seed }, path, sources.signal);
+      const { mood, seed, tempo } = source;
+      await composeMusic({ durationMs, mood, seed, tempo }, path, sources.signal);
       return { path, demuxer: 'wav' };
     }
     case 'narration':

@@ -2,21 +2,13 @@ import { open, rm } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { RATE } from './instruments.ts';
 import { limit, loudness, withoutRumble } from './mastering.ts';
+import type { MusicWish } from './score/types.ts';
 import { writeScore } from './score/write.ts';
 import { type Stereo, Synth } from './synth.ts';
-import type { Mood } from './theory.ts';
 import { interleave, wavHeader } from '../wav.ts';
 
-export type { Mood } from './theory.ts';
-
-/** What to compose. */
-export interface MusicOptions {
-  /** Whole milliseconds; the file is exactly that long. */
-  readonly durationMs: number;
-  readonly mood: Mood;
-  /** Another number is another piece. */
-  readonly seed?: number;
-}
+export { layoutOf } from './score/write.ts';
+export type { MusicLayout, MusicWish } from './score/types.ts';
 
 /** LUFS of every piece. */
 export const COMPOSED_LOUDNESS = -16;
@@ -31,11 +23,7 @@ const FADE_IN_SECONDS = 0.02;
  * 23 MB of memory a minute. A file that could not be finished is removed.
  * @throws the signal's reason when aborted; RangeError for a length of no music; the file system's errors.
  */
-export async function composeMusic(
-  options: MusicOptions,
-  wavPath: string,
-  signal?: AbortSignal,
-): Promise<void> {
+export async function composeMusic(options: MusicWish, wavPath: string, signal?: AbortSignal): Promise<void> {
   const frames = Math.round((options.durationMs * RATE) / 1000);
   if (!(frames > 0)) throw new RangeError(`Music of ${options.durationMs} ms cannot be composed.`);
   const score = writeScore(options);

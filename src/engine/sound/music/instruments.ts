@@ -24,11 +24,12 @@ export function wave(harmonics: readonly number[]): Float32Array {
   return table.map((value) => value / peak);
 }
 
-/** A struck string: how it is made of partials. */
+/** Something struck: how it is made of partials. */
 interface Timbre {
   readonly seconds: number;
-  readonly partials: number;
-  /** Partial k starts at k to the minus this. */
+  /** Partials of a string, or those of something else as [times the fundamental, loudness]. */
+  readonly partials: number | readonly (readonly [ratio: number, level: number])[];
+  /** Partial k of a string starts at k to the minus this. */
   readonly slope: number;
   /** Seconds in which the fundamental of middle C falls to 1/e. */
   readonly decay: number;
@@ -43,21 +44,57 @@ interface Timbre {
 const TIMBRES = {
   piano: { seconds: 3.6, partials: 12, slope: 1.3, decay: 1.25, damping: 0.34, attack: 0.006, stroke: 0.02 },
   pluck: { seconds: 1.6, partials: 10, slope: 1.05, decay: 0.42, damping: 0.4, attack: 0.002, stroke: 0.03 },
+  bell: {
+    ...{ seconds: 3.2, slope: 1, decay: 1.1, damping: 0.5, attack: 0.002, stroke: 0.004 },
+    partials: [
+      [1, 1],
+      [2.76, 0.42],
+      [5.4, 0.18],
+      [8.93, 0.06],
+    ],
+  },
+  marimba: {
+    ...{ seconds: 0.9, slope: 1, decay: 0.22, damping: 1.4, attack: 0.002, stroke: 0.05 },
+    partials: [
+      [1, 1],
+      [3.98, 0.24],
+      [9.6, 0.07],
+    ],
+  },
+  keys: {
+    ...{ seconds: 2.6, slope: 1, decay: 0.8, damping: 0.7, attack: 0.004, stroke: 0.006 },
+    partials: [
+      [1, 1],
+      [2, 0.34],
+      [3, 0.1],
+      [7.02, 0.07],
+    ],
+  },
 } as const satisfies Record<string, Timbre>;
+
+/** Frequency (times the fundamental) and loudness of each partial. */
+function partialsOf({ partials, slope }: Timbre): readonly (readonly [number, number])[] {
+  if (typeof partials !== 'number') return partials;
+  return Array.from({ length: partials }, (_, index) => {
+    const k = index + 1;
+    // A stiff string's partials are a little sharp.
+    return [k * Math.sqrt(1 + 0.00035 * k * k), k ** -slope * (k % 2 === 0 ? 0.85 : 1)];
+  });
+}
 
 /** Plays a struck note into a buffer, peak about 1. Each partial is a decaying resonance: two multiplications a sample. */
 export function strike(kind: keyof typeof TIMBRES, midi: number): Float32Array {
-  const { seconds, partials, slope, decay, damping, attack, stroke }: Timbre = TIMBRES[kind];
+  const timbre: Timbre = TIMBRES[kind];
+  const { seconds, decay, damping, attack, stroke } = timbre;
   const out = new Float32Array(Math.round(seconds * RATE));
   const base = pitch(midi);
   // High strings are shorter and lighter: they die away sooner.
   const tau = decay * 2 ** ((60 - midi) / 22);
-  for (let k = 1; k <= partials; k++) {
-    const frequency = base * k * Math.sqrt(1 + 0.00035 * k * k);
+  for (const [index, [ratio, level]] of partialsOf(timbre).entries()) {
+    const frequency = base * ratio;
     if (frequency > 14000) break;
-    const loss = Math.exp(-1 / ((tau / (1 + damping * (k - 1))) * RATE));
+    const loss = Math.exp(-1 / ((tau / (1 + damping * index)) * RATE));
     const turn = (2 * Math.PI * frequency) / RATE;
-    const level = k ** -slope * (k % 2 === 0 ? 0.85 : 1);
     const [first, second] = [2 * loss * Math.cos(turn), -loss * loss];
     let before = 0;
     let now = level * Math.sin(turn) * loss;
@@ -94,6 +131,25 @@ export function kick(): Float32Array {
   }
   shape(out, 0.002, 0.05);
   return normalised(out);
+}
+
+/** A large drum: a tone that falls from 110 Hz to 70 Hz, and the skin's noise. */
+export function tom(): Float32Array {
+  const out = new Float32Array(Math.round(0.6 * RATE));
+  let phase = 0;
+  for (let index = 0; index < out.length; index++) {
+    const time = index / RATE;
+    phase += (2 * Math.PI * (70 + 40 * Math.exp(-time / 0.05))) / RATE;
+    out[index] = Math.sin(phase) * Math.exp(-time / 0.19);
+  }
+  addStroke(out, 0.12, 303);
+  shape(out, 0.002, 0.1);
+  return normalised(out);
+}
+
+/** A closed hi-hat: a short, bright tick. */
+export function hat(): Float32Array {
+  return noise(0.06, 404, (time) => Math.exp(-time / 0.012), 0.2);
 }
 
 /** A shaker: bright noise that swells and is gone. */

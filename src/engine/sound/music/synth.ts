@@ -1,4 +1,5 @@
-import { kick, pitch, RATE, shaker, snap, strike, wave, WAVE_POINTS } from './instruments.ts';
+import { hat, kick, pitch, RATE, shaker, snap, strike, tom, wave, WAVE_POINTS } from './instruments.ts';
+import type { Drum, Lead } from './manner.ts';
 import { Reverb } from './reverb.ts';
 import type { Note, Score } from './score/types.ts';
 
@@ -25,6 +26,13 @@ const PAD: Held = {
   level: 0.036,
   detune: 0.0022,
 };
+const STRINGS: Held = {
+  table: wave([1, 0.62, 0.46, 0.3, 0.24, 0.16, 0.12, 0.09, 0.06, 0.04]),
+  attack: 0.55,
+  release: 0.9,
+  level: 0.03,
+  detune: 0.0038,
+};
 const BASS: Held = {
   table: wave([1, 0.34, 0.12, 0.03]),
   attack: 0.018,
@@ -33,7 +41,10 @@ const BASS: Held = {
   detune: 0,
 };
 
-const STRUCK_LEVEL = { piano: 0.3, pluck: 0.36, kick: 0.42, shaker: 0.15, snap: 0.36 } as const;
+const STRUCK_LEVEL: Readonly<Record<Lead | Drum, number>> = {
+  ...{ piano: 0.3, pluck: 0.36, bell: 0.26, marimba: 0.4, keys: 0.34 },
+  ...{ kick: 0.42, tom: 0.42, snap: 0.36, shaker: 0.15, hat: 0.16 },
+};
 
 /** Plays a score chunk by chunk, so that a server goes on answering meanwhile. */
 export class Synth {
@@ -62,14 +73,13 @@ export class Synth {
         case 'pad':
           hold(PAD, note, from, left, right);
           break;
+        case 'strings':
+          hold(STRINGS, note, from, left, right);
+          break;
         case 'bass':
           hold(BASS, note, from, left, right);
           break;
-        case 'piano':
-        case 'pluck':
-        case 'kick':
-        case 'shaker':
-        case 'snap':
+        default:
           play(this.#sound(note.voice, note.midi), STRUCK_LEVEL[note.voice], note, from, left, right);
           break;
       }
@@ -82,7 +92,7 @@ export class Synth {
     return { left, right };
   }
 
-  #sound(voice: keyof typeof STRUCK_LEVEL, midi: number): Float32Array {
+  #sound(voice: Lead | Drum, midi: number): Float32Array {
     const key = `${voice} ${midi}`;
     let sound = this.#struck.get(key);
     if (!sound) {
@@ -93,17 +103,20 @@ export class Synth {
   }
 }
 
-function make(voice: keyof typeof STRUCK_LEVEL, midi: number): Float32Array {
+function make(voice: Lead | Drum, midi: number): Float32Array {
   switch (voice) {
-    case 'piano':
-    case 'pluck':
-      return strike(voice, midi);
     case 'kick':
       return kick();
-    case 'shaker':
-      return shaker();
+    case 'tom':
+      return tom();
     case 'snap':
       return snap();
+    case 'shaker':
+      return shaker();
+    case 'hat':
+      return hat();
+    default:
+      return strike(voice, midi);
   }
 }
 

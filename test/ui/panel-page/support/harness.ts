@@ -3,12 +3,14 @@
  * content security policy as in the editor. The page's side is driven by expressions, since the tests are checked without
  * the browser's types.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
+import { bundles } from '../../../../scripts/bundles.mjs';
 import { startBrowser } from '../../../../scripts/editor/page.mjs';
+import { KERNEL } from '../../../../scripts/kernel.mjs';
 import type {
   HostMessage,
   PanelRequest,
@@ -30,6 +32,10 @@ export interface PageOptions {
   /** What the page kept when it was last open. */
   readonly saved?: unknown;
   readonly reducedMotion?: boolean;
+  /** The folder below `/media/` with a preview's `film.json` and its parts: what is asked for of it is answered from there. */
+  readonly preview?: string;
+  /** The browser cannot decode films. */
+  readonly withoutWebCodecs?: boolean;
 }
 
 /** One open page and the host's end of it. */
@@ -95,6 +101,7 @@ export async function startHarness(): Promise<Harness> {
   await mkdir(media);
   await mkdir(PICTURES, { recursive: true });
   for (const { path, contents } of built) await writeFile(join(folder, basename(path)), contents);
+  await copyFile(KERNEL, join(folder, 'kernel.wasm'));
   const server = await serve({ folder, samples: join(ROOT, 'samples') });
   return {
     media,
@@ -106,22 +113,11 @@ export async function startHarness(): Promise<Harness> {
   };
 }
 
+/** The page's bundles, as they are shipped. */
 async function buildPage(): Promise<readonly OutputFile[]> {
-  const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'webview/main.tsx')],
-    write: false,
-    // Named, not written.
-    outfile: 'webview.js',
-    bundle: true,
-    minify: true,
-    platform: 'browser',
-    target: 'chrome130',
-    format: 'iife',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'warning',
-  });
-  return outputFiles;
+  const own = bundles({ production: true }).filter(({ platform }) => platform === 'browser');
+  const built = await Promise.all(own.map((each) => build({ ...each, absWorkingDir: ROOT, write: false })));
+  return built.flatMap(({ outputFiles }) => outputFiles);
 }
 
 async function openPage(browser: Browser, origin: string, options: PageOptions): Promise<PanelPage> {
@@ -132,6 +128,8 @@ async function openPage(browser: Browser, origin: string, options: PageOptions):
     withoutAac = false,
     saved,
     reducedMotion = true,
+    preview,
+    withoutWebCodecs = false,
   } = options;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -144,6 +142,12 @@ async function openPage(browser: Browser, origin: string, options: PageOptions):
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (entry) => entry.type() === 'error' && faults.push(entry.text()));
   await page.addInitScript({ content: hostScript(saved) });
+  if (preview !== undefined) await page.addInitScript({ content: previewScript(`/media/${preview}`) });
+  if (withoutWebCodecs)
+    await page.route('**/preview.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `delete globalThis.VideoDecoder;${await response.text()}` });
+    });
   if (withoutAac) await page.addInitScript({ content: "HTMLMediaElement.prototype.canPlayType = () => '';" });
   await page.goto(`${origin}/?theme=${theme}`);
   // Not waitForFunction: that one compiles its expression in the page, which the policy forbids.
@@ -189,6 +193,31 @@ function hostScript(saved: unknown): string {
     };
     globalThis.acquireVsCodeApi = () => ({
       postMessage: (message) => void host.sent.push(structuredClone(message)),
+      getState: () => host.saved,
+      setState: (state) => void (host.saved = structuredClone(state)),
+    });
+  `;
+}
+
+/** Answers what the page asks for of a preview, a turn of the event loop later, as the editor does. */
+function previewScript(folder: string): string {
+  return `
+    host.served = [];
+    const postMessage = globalThis.acquireVsCodeApi().postMessage;
+    const answer = async ({ request, body }) => {
+      const name = body.type === 'preview-film' ? 'film.json' : body.part;
+      const file = await fetch('${folder}/' + name);
+      if (!file.ok) return { type: 'reply', request, error: name + ' is not there.' };
+      const value = body.type === 'preview-film' ? await file.json() : new Uint8Array(await file.arrayBuffer());
+      host.served.push({ name, bytes: value.length ?? 0 });
+      return { type: 'reply', request, value };
+    };
+    globalThis.acquireVsCodeApi = () => ({
+      postMessage(message) {
+        postMessage(message);
+        if (!message.body?.type.startsWith('preview-')) return;
+        answer(message).then((data) => window.dispatchEvent(new MessageEvent('message', { data })));
+      },
       getState: () => host.saved,
       setState: (state) => void (host.saved = structuredClone(state)),
     });

@@ -9,7 +9,7 @@ import type { Harness, PageOptions, PanelPage } from './harness.ts';
  * @param prepare makes the files that the pages show, in the folder that is served under `/media/`
  */
 export function usePages(
-  prepare?: (media: string) => Promise<void>,
+  prepare?: (media: string) => Promise<unknown>,
 ): (options?: PageOptions) => Promise<PanelPage> {
   let harness: Harness;
   let panel: PanelPage;

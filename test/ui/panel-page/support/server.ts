@@ -37,7 +37,8 @@ function html(theme: ThemeName): string {
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self'",
     "connect-src 'self'",
-    "script-src 'nonce-test'",
+    "script-src 'nonce-test' 'wasm-unsafe-eval'",
+    'worker-src blob:',
   ].join('; ');
   const { kind } = THEMES[theme];
   return `<!doctype html>
@@ -50,7 +51,7 @@ function html(theme: ThemeName): string {
         <link rel="stylesheet" href="/webview.css">
       </head>
       <body class="${kind}" data-vscode-theme-kind="${kind}">
-        <div id="root"></div>
+        <div id="root" data-preview-worker="/preview.js" data-kernel="/kernel.wasm"></div>
         <script nonce="test" src="/webview.js"></script>
       </body>
     </html>`;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { allRules } from '../../../../src/engine/director/rules/index.ts';
+import { picturesIn, textsIn } from '../../../../src/engine/draft/index.ts';
 import { contextOf } from '../../../../src/engine/director/context.ts';
 import { embedScripts } from '../../../../src/skills/script.ts';
 import { cpuOf, longTexts } from '../../longTexts.ts';
-import { draftOf, PHOTOS, say, slideshow } from './support.ts';
+import { clip, draftOf, photo, PHOTOS, say, slideshow, sound } from './support.ts';
 
 const LENGTH = 100_000;
 /** CPU, ms. */
@@ -47,6 +48,39 @@ describe('director: long messages', () => {
       direction.reply,
       'Your message has 4,015 characters; I can read 3,000 at once, so nothing has changed. Say it in fewer words. A long text for the video belongs in a file (TXT, MD or DOCX): add it, and say what to do with it.',
     );
+  });
+
+  it('makes no draft that could not be read again, and says why', () => {
+    const many = Array.from({ length: 5001 }, (_, index) => photo(`p${index}.jpg`));
+    const heading = embedScripts('make a video', [
+      { name: 'a.md', text: `# ${'word '.repeat(5000)}\n\nText.` },
+    ]);
+    const cases: [Parameters<typeof say>, RegExp][] = [
+      [['make a slideshow', { media: many }], /nothing has changed\. It has more than 5000 parts\./],
+      [['把这些照片做成幻灯片', { media: many, language: 'zh' }], /没有做任何改动/],
+      [
+        [heading, { skill: 'ai-video-generator-ai' }],
+        /nothing has changed\. It has a text of more than 20000/,
+      ],
+    ];
+    for (const [request, said] of cases) {
+      const { draft: made, understood, reply } = say(...request);
+      assert.deepEqual([made, understood], [undefined, false]);
+      assert.match(reply, said);
+    }
+  });
+
+  it('cuts names, and no words, where a name is too long', () => {
+    const words = 'word '.repeat(400).trim();
+    const captioned = draftOf(say(`add the caption “${words}” to photo 1`, { draft }));
+    assert.equal(textsIn(captioned)[0]?.text, words);
+    const titled = draftOf(say(`with the title “${words}”`, { draft }));
+    assert.equal(titled.m.title.length, 1000);
+    const media = [{ ...photo('a'), filename: `${'long '.repeat(400)}.jpg` }];
+    assert.equal(picturesIn(draftOf(say('make a slideshow', { media })))[0]?.name.length, 1000);
+    const day = 24 * 60 * 60 * 1000;
+    for (const file of [clip('day.mp4', day), sound('voice.m4a', day)])
+      assert.equal(draftOf(say('make a video', { media: [...PHOTOS, file] })).d <= 60 * 60 * 1000, true);
   });
 
   it('has no pattern that takes for ever on any of its own words, over and over', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { soundsIn } from '../../../../src/engine/draft/index.ts';
 import { itUnderstands } from './phrasings.ts';
 import { assertFacts, draftOf, MUSIC, PHOTOS, RABBIT, say, slideshow, sound, VOICE } from './support.ts';
 
@@ -108,11 +109,23 @@ describe('director: music and voice', () => {
       assert.match(direction.reply, /composed/);
     });
 
-    it('says that it cannot choose the mood of composed music', () => {
+    it('composes in the mood that is asked for, and says what it does not compose', () => {
       const draft = draftOf(say('make a slideshow, no music', { media: PHOTOS }));
-      const direction = say('add some upbeat music', { draft, media: PHOTOS });
+      const direction = say('add some epic music', { draft, media: PHOTOS });
       assertFacts(direction, { music: 'composed music 80%' });
-      assert.match(direction.reply, /upbeat/);
+      assert.match(direction.reply, /epic/);
+      const source = (one: typeof direction) => soundsIn(draftOf(one))[0]?.source;
+      assert.partialDeepStrictEqual(source(direction), { kind: 'composed', mood: 'epic' });
+      const changed = say('add some playful music', { draft: draftOf(direction), media: PHOTOS });
+      assert.partialDeepStrictEqual(source(changed), { kind: 'composed', mood: 'playful' });
+      assert.match(say('add some jazz music', { draft, media: PHOTOS }).reply, /jazz/);
+    });
+
+    it('composes another piece for every film, and the same for the same', () => {
+      const seed = (media: typeof PHOTOS) =>
+        soundsIn(draftOf(say('make a slideshow', { media }))).map(({ source }) => source);
+      assert.deepEqual(seed(PHOTOS), seed(PHOTOS));
+      assert.notDeepEqual(seed(PHOTOS), seed(PHOTOS.slice(1)));
     });
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { shownIn } from '../../../../src/engine/draft/index.ts';
+import { readDraft, shownIn } from '../../../../src/engine/draft/index.ts';
 import { planRender, type RenderPlan } from '../../../../src/engine/picture/plan/plan.ts';
 import { Sessions } from '../../../../src/engine/server/store/sessions.ts';
 import { recordedOf, restore, sessionOf, STORED_SESSIONS, type RecordedPlan } from './stored.ts';
@@ -27,7 +27,7 @@ describe('engine draft: sessions of version 1', () => {
       assert.ok(draft);
       assert.deepEqual(summaryOf(planRender(draft)), (await recordedOf(name)).plan);
       assert.equal(history.length, (await sessionOf(name)).history.length);
-      for (const earlier of history) assert.ok(planRender(earlier).frames > 0);
+      for (const earlier of history) assert.ok(planRender(readDraft(earlier)).frames > 0);
     });
 
   it('without a video are open to one', async () => {

@@ -11,6 +11,7 @@ import { createApp } from '../../../../src/engine/server/app.ts';
 import { Token } from '../../../../src/engine/server/guard.ts';
 import { Links } from '../../../../src/engine/server/links.ts';
 import { FileCache } from '../../../../src/engine/picture/pieces/cache.ts';
+import { Previews } from '../../../../src/engine/server/store/previews.ts';
 import { Renders } from '../../../../src/engine/server/store/renders.ts';
 import { Sessions } from '../../../../src/engine/server/store/sessions.ts';
 import { Turns } from '../../../../src/engine/server/turns.ts';
@@ -52,6 +53,7 @@ describe('engine server: a full disk', () => {
         ...{ cache, tools, render, demand },
         socket: '',
       }),
+      previews: new Previews({ folder, tools, cache, sessions, open: render }),
       demand,
       ahead: new Ahead(
         { sessions, cache, tools, render, workFolder: folder },

@@ -80,15 +80,6 @@ describe('engine server: store', () => {
           );
       });
 
-    it('are undone as far back as their earlier drafts can be read', async () => {
-      const sessions = new Sessions(folder);
-      const draft = slideshow();
-      const record = await sessions.create('en', true);
-      const history = [draft, { d: 'none' }, draft, draft];
-      await writeFile(join(folder, record.id, 'session.json'), JSON.stringify({ ...record, draft, history }));
-      assert.deepEqual((await sessions.read(record.id)).history, [draft, draft]);
-    });
-
     it('lose what an engine that is gone was just receiving', async () => {
       const sessions = new Sessions(folder);
       const { id } = await sessions.create('en', true);
@@ -153,6 +144,20 @@ describe('engine server: store', () => {
       end();
       await renders.idle();
       assert.equal((await renders.status('c')).status, 'completed');
+    });
+
+    it('tell their end with the submission, where it comes soon', async () => {
+      let end = (): void => undefined;
+      const ending = new Promise<void>((resolve) => (end = resolve));
+      const renders = make(async ({ outputPath }) => {
+        await ending;
+        return { path: outputPath, durationMs: 1000, sizeBytes: 3 };
+      });
+      const record = await renders.submit(order('soon'));
+      assert.equal((await renders.settled(record, 1)).status, 'processing');
+      const settled = renders.settled(record, 60_000);
+      end();
+      assert.equal((await settled).status, 'completed');
     });
 
     it('answer the same id with the same render', async () => {

@@ -1,7 +1,7 @@
-import { MUSIC_VOLUME, fileHashOf, type SoundSegment } from '../../../draft/index.ts';
+import { MUSIC_VOLUME, fileHashOf, type Mood, type SoundSegment } from '../../../draft/index.ts';
 import type { MediaFile } from '../../../types.ts';
 import type { Board } from '../../board/board.ts';
-import { isComposed, isMusic, toMusic } from '../../board/media.ts';
+import { isComposed, isMusic, musicSeed, toMusic } from '../../board/media.ts';
 import type { Context } from '../../context.ts';
 import { DURATION, durationOf, FILE, fileOf } from '../../language/marks.ts';
 import { inSeconds, words, NEGATION } from '../../language/words.ts';
@@ -15,10 +15,11 @@ const ADD =
   '(?:add|put|include|insert|with|use|play|have|want|need|bring back|turn on|switch on|enable|unmute|restore|give it|set it to|get|restart)';
 
 /** Music back or from nothing: what the session has, else composed. */
-function addMusic(board: Board, context: Context, file?: MediaFile): Change {
+function addMusic(board: Board, context: Context, file?: MediaFile, mood?: Mood): Change {
   const chosen = file ?? pickMusic(board, context);
   const [old] = board.music;
-  if (old && !file)
+  const otherMood = mood !== undefined && old?.source.kind === 'composed' && old.source.mood !== mood;
+  if (old && !file && !otherMood)
     return same(
       words(
         `There is music: ${old.name}, at ${percent(old.vol)}.`,
@@ -28,12 +29,14 @@ function addMusic(board: Board, context: Context, file?: MediaFile): Change {
   const speech = board.voices.length > 0;
   const volume = old?.vol ?? (speech ? MUSIC_VOLUME.belowVoice : MUSIC_VOLUME.alone);
   const voices = board.voices.filter((voice) => fileHashOf(voice) !== chosen?.hash || chosen === undefined);
-  const music = [toMusic(chosen, { volume, duck: voices.length > 0, skill: board.skill })];
+  const music = [
+    toMusic(chosen, { volume, skill: board.skill, seed: musicSeed(context.media, context.request), mood }),
+  ];
   const said = chosen
     ? words(`The music is “${chosen.filename}” now.`, `现在的音乐是“${chosen.filename}”。`)
     : words(
-        'Added music composed by the engine. Add a music file to use it instead.',
-        '添加了引擎自己创作的音乐。也可以添加音乐文件来替换。',
+        `Added ${mood === undefined ? '' : `${mood} `}music composed by the engine. Add a music file to use it instead.`,
+        `添加了引擎自己创作的${mood === undefined ? '' : HAN_MOODS[mood]}音乐。也可以添加音乐文件来替换。`,
       );
   return done({ ...board, music, voices }, said);
 }
@@ -147,22 +150,40 @@ const on: Rule = {
   read({ groups: [mood, hanMood], text }) {
     if (/(?:not|don't|不) ?$/.test(text)) return undefined;
     return (board, context) => {
-      const change = addMusic(board, context);
       const wish = mood ?? hanMood;
+      const change = addMusic(board, context, undefined, moodOf(wish));
       const composed =
         change.kind === 'done' ? isComposed(change.board.music[0]) : isComposed(board.music[0]);
-      if (wish === undefined || !MOODS.test(wish) || !composed) return change;
+      if (wish === undefined || !OTHER_MUSIC.test(wish) || !composed) return change;
       const note = words(
-        `I cannot choose the mood of composed music (“${wish}”); add a music file that has it.`,
-        `自创音乐不能选择风格（“${wish}”），请添加合适的音乐文件。`,
+        `The engine composes no such music (“${wish}”); add a music file that has it.`,
+        `引擎不会创作“${wish}”音乐，请添加合适的音乐文件。`,
       );
       return change.kind === 'done' ? done(change.board, change.said, note) : refused(note);
     };
   },
 };
 
-const MOODS =
-  /upbeat|calm|soft|gentle|happy|sad|relax|epic|energetic|cheerful|romantic|emotional|dramatic|jazz|rock|pop|classical|piano|guitar|lo-?fi|ambient|inspiring|uplifting|festive|轻快|欢快|舒缓|安静|浪漫|激昂|悲伤|轻松|温柔|钢琴|古典/;
+/** What people call a mood that the engine composes in. */
+const MOOD_WORDS: readonly (readonly [RegExp, Mood])[] = [
+  [/calm|relax|ambient|peaceful|quiet|舒缓|安静|轻松|钢琴|piano/, 'calm'],
+  [/warm|温暖|温馨/, 'warm'],
+  [/soft|gentle|tender|sad|romantic|emotional|温柔|浪漫|悲伤/, 'tender'],
+  [/upbeat|happy|energetic|inspiring|uplifting|pop|轻快/, 'upbeat'],
+  [/cheerful|playful|funny|festive|欢快|俏皮/, 'playful'],
+  [/epic|dramatic|heroic|激昂|史诗/, 'epic'],
+  [/dreamy|magical|梦幻/, 'dreamy'],
+  [/groovy|funky|lo-?fi/, 'groovy'],
+];
+const HAN_MOODS: Readonly<Record<Mood, string>> = {
+  ...{ calm: '舒缓', warm: '温暖', tender: '温柔', upbeat: '轻快', playful: '欢快', epic: '激昂' },
+  ...{ dreamy: '梦幻', groovy: '律动' },
+};
+const moodOf = (wish: string | undefined): Mood | undefined =>
+  wish === undefined ? undefined : MOOD_WORDS.find(([pattern]) => pattern.test(wish))?.[1];
+
+/** What it does not compose. */
+const OTHER_MUSIC = /jazz|rock|classical|guitar|古典|摇滚|爵士/;
 
 /** `fade the music out over 3 seconds`, `音乐淡出`. */
 const fade: Rule = {

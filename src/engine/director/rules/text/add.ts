@@ -1,4 +1,4 @@
-import type { TextSegment } from '../../../draft/index.ts';
+import { asName, type TextSegment } from '../../../draft/index.ts';
 import { lengthOf, picturesOf, type Board } from '../../board/board.ts';
 import { collide, makeText, type TextRole } from '../../board/texts.ts';
 import { FILE_ONLY, QUOTE, quoteOf, type Masked } from '../../language/marks.ts';
@@ -170,7 +170,7 @@ function changeText(
     );
   }
   const texts = board.texts.map((text) =>
-    text === old ? { ...text, text: wanted.text, name: wanted.text } : text,
+    text === old ? { ...text, text: wanted.text, name: asName(wanted.text) } : text,
   );
   const title = old.role === 'title' && board.title === old.text ? wanted.text : board.title;
   const name = roleName(old.role);

@@ -1,4 +1,4 @@
-import { type Chord, PENTATONIC } from '../theory.ts';
+import type { Chord } from '../theory.ts';
 
 /** A tone in the octave that begins at `low`. Both are MIDI numbers. */
 export function inOctaveFrom(low: number, midi: number): number {
@@ -17,15 +17,17 @@ export function spread(chord: Chord, tonic: number): number[] {
   return [...close, ...close.map((midi) => midi + 12)];
 }
 
-/** Semitones above the tonic of a degree of the pentatonic scale; five of them make an octave. */
-export const pentatonicPitch = (degree: number): number =>
-  12 * Math.floor(degree / 5) + (PENTATONIC[((degree % 5) + 5) % 5] ?? 0);
+/** Semitones above the tonic of a degree of a scale; its tones make an octave. */
+export const melodyPitch = (degree: number, scale: readonly number[]): number => {
+  const { length } = scale;
+  return 12 * Math.floor(degree / length) + (scale[((degree % length) + length) % length] ?? 0);
+};
 
-/** The degree of the pentatonic scale that is nearest to so many semitones above the tonic. */
-export function nearestPentatonic(semitones: number): number {
+/** The degree of a scale that is nearest to so many semitones above the tonic. */
+export function nearestDegree(semitones: number, scale: readonly number[]): number {
   let best = 0;
   for (let degree = -5; degree < 20; degree++) {
-    if (Math.abs(pentatonicPitch(degree) - semitones) < Math.abs(pentatonicPitch(best) - semitones))
+    if (Math.abs(melodyPitch(degree, scale) - semitones) < Math.abs(melodyPitch(best, scale) - semitones))
       best = degree;
   }
   return best;

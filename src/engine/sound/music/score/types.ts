@@ -1,7 +1,9 @@
-import type { Chord, Manner, Pattern } from '../theory.ts';
+import type { Mood } from '../../../draft/index.ts';
+import type { Drum, Lead, Manner, Pattern } from '../manner.ts';
+import type { Chord } from '../theory.ts';
 
 /** What plays a note. */
-export type Voice = 'pad' | 'piano' | 'pluck' | 'bass' | 'kick' | 'shaker' | 'snap';
+export type Voice = 'pad' | 'strings' | 'bass' | Lead | Drum;
 
 /** One note. */
 export interface Note {
@@ -18,6 +20,26 @@ export interface Note {
   readonly pan: number;
 }
 
+/** What is to be composed. */
+export interface MusicWish {
+  /** Whole milliseconds. */
+  readonly durationMs: number;
+  readonly mood: Mood;
+  /** Another number is another piece. */
+  readonly seed?: number | undefined;
+  /** Beats a minute; absent as the mood and the seed have it. */
+  readonly tempo?: number | undefined;
+}
+
+/** The skeleton of a piece: what shots can be set on. */
+export interface MusicLayout {
+  /** Beats a minute, as they are played. */
+  readonly tempo: number;
+  /** MIDI number of the tonic. */
+  readonly tonic: number;
+  readonly bars: readonly Bar[];
+}
+
 /** A whole piece. */
 export interface Score {
   /** Length, exactly as it was asked for. */
@@ -31,11 +53,12 @@ export interface Score {
 
 /** What plays in a bar. */
 export interface Bar {
+  /** Seconds. */
   readonly at: number;
   readonly length: number;
   readonly chord: Chord;
-  readonly role: 'intro' | 'verse' | 'chorus' | 'ebb' | 'end';
-  /** Position in its phrase of eight bars. */
+  readonly role: 'intro' | 'verse' | 'chorus' | 'break' | 'ebb' | 'end';
+  /** Position in its phrase of four bars. */
   readonly inPhrase: number;
 }
 
@@ -46,4 +69,10 @@ export interface Writer {
   readonly pattern: Pattern;
   readonly random: () => number;
   readonly notes: Note[];
+}
+
+/** Seconds of a step of a bar: every second one is late where it swings. */
+export function stepTime({ steps, swing }: Manner, bar: Bar, step: number): number {
+  const late = step % 2 === 1 ? swing : 0;
+  return bar.at + ((step + late) * bar.length) / steps;
 }

@@ -1,0 +1,96 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
+import { scaledSize } from '../../compositor/preview/manifest.ts';
+import { writePart, type PreviewPart } from '../../compositor/preview/parts.ts';
+import { PixelMemory } from '../../compositor/pixels/memory.ts';
+import { loadPlanes, pictureBytes, type Color } from '../../compositor/pixels/planes.ts';
+import { reducePlanes } from '../../compositor/pixels/reduce.ts';
+import { createWasmKernel } from '../../compositor/pixels/wasm.ts';
+import type { Size } from '../../compositor/scene/scene.ts';
+import { runProcess } from '../ffmpeg/index.ts';
+import { readKernel } from '../picture/compose/kernelFile.ts';
+import type { StoredPicture } from '../picture/compose/messages.ts';
+
+/** Of a JPEG, 1 (best) to 31: 150 to 250 kB for a photo of the panel's size. */
+const QUALITY = 4;
+
+const NOTHING = new Uint8Array(0);
+const deflate = promisify(deflateRaw);
+
+/** What it takes to encode pictures. */
+export interface EncodeJob {
+  readonly ffmpeg: string;
+  /** For what is needed on the way; nothing is left there. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+/** A still as it is delivered. @param scale of its sides @throws what `runProcess` throws, system errors */
+export async function stillPart(
+  picture: StoredPicture,
+  scale: number,
+  job: EncodeJob,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const size = scaledSize(picture, scale);
+  const codec = picture.transparent ? 'planes' : 'jpeg';
+  const packets = picture.transparent
+    ? [await deflatedPlanes(picture, size)]
+    : await jpegs({ ...picture, frames: 1 }, size, job);
+  return writePart({ codec, size, ...backed(picture), description: NOTHING, keys: [0], packets });
+}
+
+/** A file of raw pictures, one after the other. */
+export interface RawPictures extends Size {
+  readonly path: string;
+  readonly frames: number;
+}
+
+/**
+ * Several pictures as JPEGs of some size.
+ * @throws what `runProcess` throws, system errors
+ */
+export async function jpegs(
+  pictures: RawPictures,
+  size: Size,
+  { ffmpeg, folder, signal }: EncodeJob,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const scratch = await mkdtemp(join(folder, 'jpegs-'));
+  try {
+    await runProcess(ffmpeg, jpegArgs(pictures, size), { signal, cwd: scratch });
+    const names = (await readdir(scratch)).sort();
+    return await Promise.all(names.map(async (name) => new Uint8Array(await readFile(join(scratch, name)))));
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Arguments of the ffmpeg that writes raw pictures as JPEGs into its folder. JPEGs are of bt601 and full range. Pure. */
+export function jpegArgs({ path, width, height, frames }: RawPictures, size: Size): string[] {
+  const exact = 'flags=lanczos+accurate_rnd+full_chroma_int+full_chroma_inp';
+  const colours = 'in_color_matrix=bt709:in_range=tv:out_color_matrix=bt601:out_range=full';
+  return [
+    ...['-v', 'error', '-nostdin', '-y', '-threads', '1', '-filter_threads', '1'],
+    ...['-f', 'rawvideo', '-pixel_format', 'yuv420p', '-video_size', `${width}x${height}`],
+    ...['-i', `file:${path}`, '-frames:v', String(frames)],
+    ...['-vf', `scale=${size.width}:${size.height}:${exact}:${colours},format=yuvj420p`],
+    ...['-c:v', 'mjpeg', '-huffman', 'optimal', '-q:v', String(QUALITY), '-f', 'image2', '%06d.jpg'],
+  ];
+}
+
+/** What a part tells of a transparent picture. */
+export function backed({ behind }: { readonly behind?: Color }): Pick<PreviewPart, 'behind'> {
+  return behind === undefined ? {} : { behind };
+}
+
+async function deflatedPlanes(
+  { path, width, height, transparent }: StoredPicture,
+  size: Size,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = (await readFile(path)).subarray(0, pictureBytes(width, height, transparent));
+  const memory = new PixelMemory(createWasmKernel(await readKernel()));
+  const reduced = reducePlanes(memory, loadPlanes(memory, { width, height, transparent, bytes }), size);
+  const end = reduced.y + pictureBytes(size.width, size.height, transparent);
+  return new Uint8Array(await deflate(memory.kernel.bytes().subarray(reduced.y, end)));
+}

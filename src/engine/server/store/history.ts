@@ -1,0 +1,35 @@
+import { readDraft, UnreadableDraft, type EngineDraft } from '../../draft/index.ts';
+import { log } from '../../log.ts';
+
+/** Earlier drafts of a session, oldest first, for “undo”; as they were stored, of any version, and read when they are gone back to. */
+export type History = readonly unknown[];
+
+/** Earlier drafts that “undo” can go back to, and their characters as JSON: every request reads the whole session. */
+const MOST = 30;
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+
+/** The draft that “undo” goes back to; undefined where there is none that can be read. */
+export function previousOf(history: History): EngineDraft | undefined {
+  const last = history.at(-1);
+  if (last === undefined) return undefined;
+  try {
+    return readDraft(last);
+  } catch (error) {
+    if (!(error instanceof UnreadableDraft)) throw error;
+    log(`An earlier timeline cannot be read, so that undo ends there: ${error.message}`);
+    return undefined;
+  }
+}
+
+/** A history with one more draft; the oldest go where it gets too long. */
+export function withEarlier(history: History, draft: EngineDraft): History {
+  const kept: unknown[] = [];
+  let size = 0;
+  for (const each of [...history, draft].slice(-MOST).toReversed()) {
+    size += JSON.stringify(each).length;
+    // The very last change can always be undone.
+    if (size > MOST_CHARACTERS && kept.length > 0) break;
+    kept.unshift(each);
+  }
+  return kept;
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { previewSize, type PreviewManifest } from '../../src/compositor/preview/manifest.ts';
+import { readPart } from '../../src/compositor/preview/parts.ts';
+import { sceneAt } from '../../src/compositor/scene/sceneAt.ts';
+import { partsOf } from '../ui/panel-page/support/preview.ts';
+import {
+  SAMPLE_CLIP,
+  SAMPLE_MUSIC,
+  SAMPLE_PHOTOS,
+  startEngine,
+  Wire,
+  type EngineUnderTest,
+} from './engineProcess.ts';
+
+describe('the engine’s preview', function () {
+  this.timeout(60_000);
+  let data: string;
+  let engine: EngineUnderTest;
+  let wire: Wire;
+  let session: string;
+  const address = () => `/api/preview/nemo_agent/me/${session}`;
+  const manifest = async () => (await wire.ask(address())).body.data as PreviewManifest;
+  const part = async (name: string) => {
+    const answer = await wire.fetch(`${address()}/${name}`);
+    assert.equal(answer.status, 200, name);
+    return new Uint8Array(await answer.arrayBuffer());
+  };
+
+  before(async () => {
+    data = await mkdtemp(join(tmpdir(), 'clipwright-preview-'));
+    engine = await startEngine(data);
+    wire = new Wire(engine.hello);
+  });
+  after(async () => {
+    assert.equal(await engine.end(), 0);
+    await rm(data, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    session = await wire.session();
+  });
+
+  it('is offered by the state as soon as there is a draft', async () => {
+    const state = async () =>
+      (await wire.ask(`/api/state/nemo_agent/me/${session}/latest`)).data['state'] as { preview?: unknown };
+    assert.equal((await state()).preview, undefined);
+    assert.equal((await wire.ask(address())).status, 400, 'nothing to show');
+    await wire.upload(session, SAMPLE_PHOTOS);
+    await wire.chat(session, 'a 6-second slideshow');
+    assert.equal((await state()).preview, true);
+  });
+
+  it('tells the film that an export is made from, and gives all that it is painted from', async () => {
+    await wire.upload(session, [...SAMPLE_PHOTOS, SAMPLE_CLIP, SAMPLE_MUSIC]);
+    await wire.chat(session, 'a 9-second slideshow titled “Lake Trip”');
+    const told = await manifest();
+    assert.deepEqual([told.fps, told.film.frames], [30, 270]);
+    assert.deepEqual(told.film.size, { width: 1920, height: 1080 });
+    assert.deepEqual(told.size, { width: 960, height: 540 });
+    const made = new Set(told.film.made.map(({ source }) => source));
+    for (let frame = 0; frame < told.film.frames; frame += 1)
+      for (const layer of sceneAt(told.film, frame).layers.flatMap((one) =>
+        one.kind === 'group' ? one.layers : [one],
+      ))
+        if (layer.kind === 'picture')
+          assert.ok(layer.source in told.sources || made.has(layer.source), layer.source);
+    const codecs = new Set<string>();
+    for (const name of partsOf(told).filter((each) => each !== told.sound?.part)) {
+      const { codec, size, packets } = readPart(await part(name));
+      codecs.add(codec.slice(0, 4));
+      assert.ok(packets.length > 0 && size.width <= 1200 && size.width % 2 === 0, name);
+    }
+    assert.deepEqual([...codecs].sort(), ['avc1', 'jpeg', 'plan']);
+    const sound = await part(told.sound?.part ?? '');
+    assert.deepEqual([told.sound?.type, String.fromCharCode(...sound.subarray(0, 3))], ['audio/mpeg', 'ID3']);
+  });
+
+  it('gives the frames of a clip in runs, each of which can be decoded by itself', async () => {
+    await wire.upload(session, [SAMPLE_CLIP]);
+    await wire.chat(session, 'a 7-second slideshow without music');
+    const told = await manifest();
+    const [clip] = Object.values(told.sources).filter((source) => source.kind === 'clip');
+    assert.ok(clip?.kind === 'clip');
+    const runs = await Promise.all(
+      [0, 1].map(async (run) => readPart(await part(`${clip.part}.${run}.video`))),
+    );
+    assert.deepEqual(
+      runs.map(({ packets }) => packets.length),
+      [clip.run, clip.frames - clip.run],
+    );
+    for (const { keys } of runs) assert.deepEqual(keys.slice(0, 2), [0, 15]);
+    const stills = readPart(await part(`${clip.part}.0.stills`));
+    assert.equal(stills.packets.length, 10, 'two a second');
+  });
+
+  it('keeps the names of what has not changed, so that only what has is asked for again', async () => {
+    await wire.upload(session, SAMPLE_PHOTOS);
+    await wire.chat(session, 'a 9-second slideshow titled “Lake Trip”');
+    const before = await manifest();
+    await wire.chat(session, 'change the title to “Sea Trip”');
+    const after = await manifest();
+    assert.notEqual(after.revision, before.revision);
+    const names = ({ sources }: PreviewManifest) => Object.values(sources).map((each) => each.part);
+    const kept = names(after).filter((name) => names(before).includes(name));
+    assert.deepEqual([kept.length, names(after).length], [3, 4], 'all but the title');
+    // What was told a moment ago is still given.
+    for (const name of partsOf(before)) await part(name);
+  });
+
+  it('refuses what is no part of it, without ending the session', async () => {
+    await wire.upload(session, SAMPLE_PHOTOS);
+    await wire.chat(session, 'a 6-second slideshow');
+    assert.equal((await wire.ask(`${address()}/still-of-nobody`)).status, 409);
+    assert.equal((await wire.ask('/api/preview/nemo_agent/me/1234567890123456789')).body.code, 1002);
+  });
+
+  it('is of the film’s shape', () => {
+    assert.deepEqual(previewSize({ width: 1080, height: 1920 }), { width: 540, height: 960 });
+    assert.deepEqual(previewSize({ width: 640, height: 360 }), { width: 640, height: 360 });
+    assert.deepEqual(previewSize({ width: 3840, height: 2160 }), { width: 960, height: 540 });
+  });
+});

@@ -1,0 +1,176 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PreviewManifest } from '../../../src/compositor/preview/manifest.ts';
+import { pure, useNear, useStore } from '../../hooks.ts';
+import type { FromPainter } from '../../preview/messages.ts';
+import { startPainterThread } from '../../preview/painterThread.ts';
+import { PreviewPlayer } from '../../preview/player.ts';
+import type { PlayerView } from '../../preview/player.ts';
+import type { Store } from '../../state/store.ts';
+import { Button, ProgressRing } from '../../toolkit.ts';
+import { Controls } from './Controls.tsx';
+import { playerKey } from './keys.ts';
+
+interface PreviewProps {
+  /** Id of the project. */
+  readonly project: string;
+  /** Of its timeline. */
+  readonly revision: string;
+}
+
+/** Plays the timeline as it is, before and without an export. */
+export const Preview = pure(function Preview({ project, revision }: PreviewProps) {
+  const [attempt, setAttempt] = useState(0);
+  const again = (): void => setAttempt(attempt + 1);
+  return <Screen key={`${project}/${attempt}`} project={project} revision={revision} onAgain={again} />;
+});
+
+function Screen({ project, revision, onAgain }: PreviewProps & { readonly onAgain: () => void }): VNode {
+  const store = useStore();
+  const screen = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const seek = useRef<HTMLInputElement>(null);
+  const near = useNear(canvas);
+  const [failure, setFailure] = useState<string>();
+  const [player] = useState(() => createPlayer(store, project, setFailure));
+  const view = useView(player);
+
+  useEffect(() => () => player.close(), [player]);
+  useEffect(() => {
+    if (canvas.current !== null && near) return attachThread(player, canvas.current, setFailure);
+    return undefined;
+  }, [player, near]);
+  useEffect(() => {
+    if (near) return openFilm(store, player, project, setFailure);
+    return undefined;
+  }, [player, near, revision]);
+  useEffect(() => {
+    const pauseUnseen = (): void => {
+      if (document.hidden) player.pause();
+    };
+    document.addEventListener('visibilitychange', pauseUnseen);
+    return () => document.removeEventListener('visibilitychange', pauseUnseen);
+  }, [player]);
+
+  const { size } = view;
+  return (
+    <div
+      ref={screen}
+      class="preview"
+      role="group"
+      aria-label="Preview of the video"
+      data-state={failure === undefined ? view.state : 'failed'}
+      onKeyDown={(event) => playerKey(event, player)}
+      onPointerDown={(event) => keepKeyboard(event, seek.current)}
+    >
+      <div class="preview-screen" onClick={() => player.toggle()}>
+        <canvas
+          ref={canvas}
+          style={size && { aspectRatio: `${size.width} / ${size.height}` }}
+          aria-hidden="true"
+        />
+        {failure === undefined && (view.state === 'loading' || view.waiting) && <ProgressRing />}
+      </div>
+      <Controls player={player} view={view} seek={seek} />
+      <Notes view={view} failure={failure} onAgain={onAgain} />
+    </div>
+  );
+}
+
+interface NotesProps {
+  readonly view: PlayerView;
+  readonly failure: string | undefined;
+  readonly onAgain: () => void;
+}
+
+function Notes({ view, failure, onAgain }: NotesProps): VNode | null {
+  if (failure !== undefined)
+    return (
+      <p class="player-note" role="alert">
+        The preview cannot be shown. {failure} <Button onClick={onAgain}>Try Again</Button>
+      </p>
+    );
+  const notes = [
+    view.stills && 'Clips are shown as stills here; the exported video plays them.',
+    view.sound === 'unplayable' && 'The sound cannot be played inside this editor.',
+  ].filter((note) => note !== false);
+  if (notes.length === 0) return null;
+  return (
+    <p class="player-note" role="note">
+      {notes.join(' ')}
+    </p>
+  );
+}
+
+/** The mouse presses what it points at; the keyboard stays at the player's one place for it. */
+function keepKeyboard(event: PointerEvent, seek: HTMLInputElement | null): void {
+  if (event.target instanceof HTMLInputElement) return;
+  event.preventDefault();
+  seek?.focus({ preventScroll: true });
+}
+
+function useView(player: PreviewPlayer): PlayerView {
+  const [view, setView] = useState(player.view);
+  useEffect(() => {
+    const update = (): void => setView(player.view);
+    update();
+    return player.subscribe(update);
+  }, [player]);
+  return view;
+}
+
+function createPlayer(store: Store, project: string, onFailure: (text: string) => void): PreviewPlayer {
+  return new PreviewPlayer({
+    loudness: store.saved.loudness,
+    onLoudness: (loudness) => store.save({ loudness }),
+    fetch: async (part) =>
+      (await store.request({ type: 'preview-part', project, part })) as Uint8Array<ArrayBuffer>,
+    onFailure: (error) => onFailure(textOf(error)),
+  });
+}
+
+/** @returns the way to stop it; a thread that has come ends with its player */
+function attachThread(
+  player: PreviewPlayer,
+  canvas: HTMLCanvasElement,
+  onFailure: (text: string) => void,
+): () => void {
+  let gone = false;
+  const take = (message: FromPainter): void => {
+    // For whoever looks from outside: tests, and tools for developers.
+    if (message.type === 'shown') canvas.dataset.frame = String(message.frame);
+    player.receive(message);
+  };
+  startPainterThread(canvas, take).then(
+    (thread) => {
+      if (gone) thread.close();
+      else player.attach(thread);
+    },
+    (error: unknown) => onFailure(textOf(error)),
+  );
+  return () => void (gone = true);
+}
+
+function openFilm(
+  store: Store,
+  player: PreviewPlayer,
+  project: string,
+  onOutcome: (failure: string | undefined) => void,
+): () => void {
+  let overtaken = false;
+  store.request({ type: 'preview-film', project }).then(
+    (film) => {
+      if (overtaken) return;
+      player.open(film as PreviewManifest);
+      onOutcome(undefined);
+    },
+    (error: unknown) => {
+      if (!overtaken) onOutcome(textOf(error));
+    },
+  );
+  return () => void (overtaken = true);
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,32 @@
+import type { PreviewPlayer } from '../../preview/player.ts';
+
+/** Of the volume, for one press of a key. */
+const LOUDER = 0.05;
+
+/** Does what a key means in every player. Keys of the editor's, and all that mean nothing here, go on their way. */
+export function playerKey(event: KeyboardEvent, player: PreviewPlayer): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  const action = ACTIONS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  if (action === undefined) return;
+  event.preventDefault();
+  action(player);
+}
+
+const ACTIONS: Readonly<Record<string, (player: PreviewPlayer) => void>> = {
+  ' ': (player) => player.toggle(),
+  k: (player) => player.toggle(),
+  ArrowLeft: (player) => player.seek(player.view.frame - player.view.fps),
+  ArrowRight: (player) => player.seek(player.view.frame + player.view.fps),
+  ArrowUp: (player) => changeVolume(player, LOUDER),
+  ArrowDown: (player) => changeVolume(player, -LOUDER),
+  ',': (player) => player.step(-1),
+  '.': (player) => player.step(1),
+  Home: (player) => player.seek(0),
+  End: (player) => player.seek(player.view.frames - 1),
+  m: (player) => player.setLoudness({ volume: player.view.volume, muted: !player.view.muted }),
+};
+
+function changeVolume(player: PreviewPlayer, by: number): void {
+  const volume = Math.max(0, Math.min(1, player.view.volume + by));
+  player.setLoudness({ volume, muted: false });
+}

@@ -1,0 +1,297 @@
+import { SourceMaker } from '../../../src/compositor/made/maker.ts';
+import { Painter } from '../../../src/compositor/painter.ts';
+import { PixelMemory } from '../../../src/compositor/pixels/memory.ts';
+import type { Planes } from '../../../src/compositor/pixels/planes.ts';
+import { allocatePixels, planesToPixels, type Pixels } from '../../../src/compositor/pixels/rgba.ts';
+import { createWasmKernel } from '../../../src/compositor/pixels/wasm.ts';
+import type { ClipForm, PreviewManifest } from '../../../src/compositor/preview/manifest.ts';
+import { readPart } from '../../../src/compositor/preview/parts.ts';
+import { scaleScene } from '../../../src/compositor/preview/scaleScene.ts';
+import { sceneAt } from '../../../src/compositor/scene/sceneAt.ts';
+import { ByteStore } from './byteStore.ts';
+import { decodesFilms } from './clipDecoder.ts';
+import { ClipSource } from './clipSource.ts';
+import { decodeStill } from './decoded.ts';
+import type { FromPainter } from '../messages.ts';
+import { PictureStore } from './pictureStore.ts';
+import { sourcesIn, spansOf, type Span } from './spans.ts';
+
+/** What is asked for at a time: the rest waits, so that a jump in the film is heard at once. */
+const ASKED_AT_ONCE = 4;
+/** Seconds of the film that are fetched before they are reached. */
+const AHEAD = 20;
+/** Stills of films with no more parts than this are all fetched: going about in them never waits. */
+const SMALL_FILM = 80;
+
+/** All that belongs to frames of one size. */
+interface Canvas {
+  readonly memory: PixelMemory;
+  readonly painter: Painter;
+  readonly maker: SourceMaker;
+  readonly pictures: PictureStore;
+  /** Pixels that are shown for one of the film. */
+  readonly scale: number;
+  readonly frame: Planes;
+  readonly pixels: Pixels;
+  readonly image: ImageData;
+}
+
+/** Paints the frames of films onto a canvas, out of sources that it asks for as they are needed. */
+export class FilmPainter {
+  readonly #kernel: Uint8Array<ArrayBuffer>;
+  readonly #surface: OffscreenCanvas;
+  readonly #tell: (message: FromPainter) => void;
+  readonly #bytes = new ByteStore();
+  readonly #asked = new Set<string>();
+  readonly #missing = new Set<string>();
+  readonly #clips = new Map<string, ClipSource>();
+  #form: ClipForm = decodesFilms() ? 'video' : 'stills';
+  #film: PreviewManifest | undefined;
+  #spans: readonly Span[] = [];
+  #canvas: Canvas | undefined;
+  /** The frame that is to be painted next. */
+  #wanted: number | undefined;
+  /** The frame whose sources are waited for. */
+  #waiting: number | undefined;
+  /** Where one is in the film. */
+  #place = 0;
+  #atWork = false;
+
+  constructor(
+    kernel: Uint8Array<ArrayBuffer>,
+    surface: OffscreenCanvas,
+    tell: (message: FromPainter) => void,
+  ) {
+    this.#kernel = kernel;
+    this.#surface = surface;
+    this.#tell = tell;
+  }
+
+  /** Takes another film. Nothing is painted before a frame is asked for. */
+  open(film: PreviewManifest): void {
+    const before = this.#film;
+    this.#film = film;
+    for (const id of [...this.#clips.keys()]) this.#closeClip(id);
+    this.#missing.clear();
+    this.#wanted = this.#waiting = undefined;
+    if (before === undefined || !isAlike(before, film)) this.#canvas = this.#newCanvas(film);
+    else
+      for (const id of Object.keys(before.sources))
+        if (!(id in film.sources)) this.#canvas?.pictures.remove(id);
+    this.#spans = spansOf(film, this.#form);
+    if (this.#form === 'stills' && hasClips(film)) this.#tell({ type: 'stills' });
+  }
+
+  show(frame: number): void {
+    this.#place = frame;
+    this.#wanted = frame;
+    this.#waiting = undefined;
+    void this.#work();
+  }
+
+  take(part: string, bytes: Uint8Array<ArrayBuffer>): void {
+    this.#asked.delete(part);
+    this.#bytes.put(part, bytes);
+    this.#goOn();
+  }
+
+  miss(part: string): void {
+    this.#asked.delete(part);
+    this.#missing.add(part);
+    this.#goOn();
+  }
+
+  /** Something has come: perhaps it is what was waited for. */
+  #goOn(): void {
+    this.#fetch();
+    this.#wanted ??= this.#waiting;
+    void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    if (this.#atWork) return;
+    this.#atWork = true;
+    try {
+      while (this.#wanted !== undefined) {
+        const frame = this.#wanted;
+        this.#wanted = undefined;
+        this.#fetch();
+        await this.#paint(frame);
+      }
+      await this.#decodeAhead();
+    } catch (error) {
+      this.#tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+    } finally {
+      this.#atWork = false;
+    }
+    if (this.#wanted !== undefined) void this.#work();
+  }
+
+  async #paint(frame: number): Promise<void> {
+    const [film, canvas] = [this.#film, this.#canvas];
+    if (film === undefined || canvas === undefined) return;
+    const needed = sourcesIn(film.film, frame);
+    const ready = await this.#bring(film, canvas, needed, frame);
+    // Another film has come meanwhile; it will ask for its own frame.
+    if (film !== this.#film) return;
+    if (!ready) {
+      this.#waiting = frame;
+      this.#tell({ type: 'waiting', frame });
+      return;
+    }
+    const scene = scaleScene(sceneAt(film.film, frame), film.film.size, film.size);
+    canvas.painter.paint(scene, this.#finder(film, canvas), canvas.frame);
+    const { memory, pixels, image } = canvas;
+    planesToPixels(memory, canvas.frame, pixels);
+    image.data.set(memory.kernel.bytes().subarray(pixels.at, pixels.at + image.data.length));
+    this.#surface.getContext('2d')?.putImageData(image, 0, 0);
+    this.#tell({ type: 'shown', frame });
+  }
+
+  /** Finds the planes behind a source of the film. */
+  #finder({ film: { made } }: PreviewManifest, { pictures }: Canvas): (source: string) => Planes {
+    const recipes = new Map(made.map((one) => [one.source, one]));
+    return (source) => {
+      const recipe = recipes.get(source);
+      const found =
+        recipe === undefined
+          ? (this.#clips.get(source)?.planes ?? pictures.get(source))
+          : (this.#clips.get(recipe.of)?.make(recipe) ?? pictures.make(recipe));
+      if (found === undefined) throw new RangeError(`“${source}” was not loaded`);
+      return found;
+    };
+  }
+
+  /** Makes the sources of a frame ready to be painted. @returns whether all of them are */
+  async #bring(
+    film: PreviewManifest,
+    canvas: Canvas,
+    needed: readonly string[],
+    frame: number,
+  ): Promise<boolean> {
+    const kept = new Set(needed);
+    let complete = true;
+    for (const id of needed) {
+      const ready =
+        film.sources[id]?.kind === 'clip'
+          ? await this.#bringClip(film, canvas, id, frame)
+          : await this.#bringPicture(film, canvas, id, kept);
+      complete &&= ready;
+    }
+    return complete;
+  }
+
+  async #bringPicture(
+    film: PreviewManifest,
+    canvas: Canvas,
+    id: string,
+    kept: ReadonlySet<string>,
+  ): Promise<boolean> {
+    if (canvas.pictures.get(id) !== undefined) return true;
+    const source = film.sources[id];
+    const bytes = source && this.#bytes.get(source.part);
+    if (source === undefined || bytes === undefined) return false;
+    const part = readPart(bytes);
+    const planes = await decodeStill(canvas.memory, part);
+    const { behind } = part;
+    canvas.pictures.put(id, behind === undefined ? { planes } : { planes, behind }, kept);
+    return true;
+  }
+
+  async #bringClip(film: PreviewManifest, canvas: Canvas, id: string, frame: number): Promise<boolean> {
+    const clip = this.#openClip(film, canvas, id);
+    if (clip === undefined || !this.#bytes.has(clip.runOf(frame))) return false;
+    try {
+      await clip.bring(frame);
+      return true;
+    } catch (error) {
+      if (film !== this.#film) return false;
+      if (this.#form === 'stills') throw error;
+      console.warn('A clip could not be decoded.', error);
+      this.#useStills(film);
+      return false;
+    }
+  }
+
+  /** What promised to decode films does not: stills are shown from here on. */
+  #useStills(film: PreviewManifest): void {
+    this.#form = 'stills';
+    for (const id of [...this.#clips.keys()]) this.#closeClip(id);
+    this.#spans = spansOf(film, 'stills');
+    this.#tell({ type: 'stills' });
+    this.#fetch();
+  }
+
+  #openClip(
+    { sources, fps }: PreviewManifest,
+    { memory, maker, scale }: Canvas,
+    id: string,
+  ): ClipSource | undefined {
+    const clip = sources[id];
+    if (clip?.kind !== 'clip') return undefined;
+    const opened =
+      this.#clips.get(id) ??
+      new ClipSource({ clip, form: this.#form, fps, bytes: this.#bytes, memory, maker, scale });
+    this.#clips.set(id, opened);
+    return opened;
+  }
+
+  #closeClip(id: string): void {
+    this.#clips.get(id)?.close();
+    this.#clips.delete(id);
+  }
+
+  /** Asks for what is needed here, then for what comes next. */
+  #fetch(): void {
+    for (const { part } of this.#upcoming()) {
+      if (this.#asked.size >= ASKED_AT_ONCE) return;
+      if (this.#bytes.has(part) || this.#asked.has(part) || this.#missing.has(part)) continue;
+      this.#asked.add(part);
+      this.#tell({ type: 'want', part });
+    }
+  }
+
+  #upcoming(): readonly Span[] {
+    const ahead = this.#place + AHEAD * (this.#film?.fps ?? 0);
+    const soon = this.#spans.filter(({ first, last }) => last >= this.#place && first <= ahead);
+    if (this.#spans.length > SMALL_FILM) return soon;
+    return [...soon, ...this.#spans.filter(({ moves }) => !moves)];
+  }
+
+  /** Decodes the stills that come next while there is nothing to paint. */
+  async #decodeAhead(): Promise<void> {
+    const [film, canvas] = [this.#film, this.#canvas];
+    if (film === undefined || canvas === undefined) return;
+    const soon = this.#spans.filter(
+      ({ moves, first, last }) => !moves && last >= this.#place && first <= this.#place + AHEAD * film.fps,
+    );
+    const kept = new Set(soon.map(({ source }) => source));
+    for (const { part, source } of soon) {
+      if (this.#wanted !== undefined || film !== this.#film) return;
+      if (this.#bytes.has(part)) await this.#bringPicture(film, canvas, source, kept);
+    }
+  }
+
+  #newCanvas({ size, film }: PreviewManifest): Canvas {
+    const memory = new PixelMemory(createWasmKernel(this.#kernel));
+    const painter = new Painter(memory, size);
+    this.#surface.width = size.width;
+    this.#surface.height = size.height;
+    const scale = size.width / film.size.width;
+    const maker = new SourceMaker(memory);
+    const pictures = new PictureStore(memory, maker, scale);
+    const image = new ImageData(size.width, size.height);
+    const pixels = allocatePixels(memory, size);
+    return { memory, painter, maker, pictures, scale, frame: painter.createFrame(), pixels, image };
+  }
+}
+
+/** Whether what was made for frames of one film can be used for those of another. */
+function isAlike(one: PreviewManifest, other: PreviewManifest): boolean {
+  const numbers = ({ size, film }: PreviewManifest) => [size.width, size.height, film.size.width];
+  return numbers(one).join() === numbers(other).join();
+}
+
+function hasClips({ sources }: PreviewManifest): boolean {
+  return Object.values(sources).some(({ kind }) => kind === 'clip');
+}

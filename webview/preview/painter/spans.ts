@@ -1,0 +1,78 @@
+import {
+  runPart,
+  type ClipForm,
+  type PreviewManifest,
+  type PreviewSource,
+} from '../../../src/compositor/preview/manifest.ts';
+import type { Film } from '../../../src/compositor/scene/film.ts';
+import type { Layer } from '../../../src/compositor/scene/scene.ts';
+import { sceneAt } from '../../../src/compositor/scene/sceneAt.ts';
+
+/** Some bytes and the frames, first and last, for which they are needed. */
+export interface Span {
+  /** What they are asked for by. */
+  readonly part: string;
+  readonly source: string;
+  /** They are a run of a clip's frames; otherwise a still. */
+  readonly moves: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Every so many frames a film is looked at; nothing is shown for less. */
+const STRIDE = 4;
+
+/** When the parts of a film are needed, by their beginning. Pure. */
+export function spansOf(manifest: PreviewManifest, form: ClipForm): readonly Span[] {
+  const spans = sourceSpans(manifest).flatMap((span) => {
+    const source = manifest.sources[span.source];
+    if (source === undefined) return [];
+    if (source.kind === 'clip') return runSpans(span, source, form);
+    return [{ ...span, part: source.part, moves: false }];
+  });
+  return spans.toSorted((a, b) => a.first - b.first);
+}
+
+type SourceSpan = Pick<Span, 'source' | 'first' | 'last'>;
+
+function sourceSpans({ film }: PreviewManifest): SourceSpan[] {
+  const open = new Map<string, SourceSpan>();
+  const closed: SourceSpan[] = [];
+  for (let frame = 0; ; frame = Math.min(film.frames - 1, frame + STRIDE)) {
+    for (const source of sourcesIn(film, frame)) {
+      const span = open.get(source);
+      // Between two looks it may have been there all the time.
+      if (span !== undefined && frame - span.last > STRIDE) closed.push(span);
+      const goesOn = span !== undefined && frame - span.last <= STRIDE;
+      const first = goesOn ? span.first : Math.max(0, frame - STRIDE + 1);
+      open.set(source, { source, first, last: frame });
+    }
+    if (frame >= film.frames - 1) break;
+  }
+  return [...closed, ...open.values()].map((span) => ({ ...span, last: span.last + STRIDE - 1 }));
+}
+
+/** The sources that are needed for a frame: those that are seen in it, and those that something seen in it is made of. */
+export function sourcesIn(film: Film, frame: number): readonly string[] {
+  const seen = sceneAt(film, frame).layers.flatMap(sourcesOf);
+  const made = new Map(film.made.map(({ source, of }) => [source, of]));
+  return [...new Set(seen.map((source) => made.get(source) ?? source))];
+}
+
+function sourcesOf(layer: Layer): string[] {
+  if (layer.kind === 'fill') return [];
+  return layer.kind === 'picture' ? [layer.source] : layer.layers.flatMap(sourcesOf);
+}
+
+function runSpans(
+  { source, first, last }: SourceSpan,
+  clip: Extract<PreviewSource, { kind: 'clip' }>,
+  form: ClipForm,
+): Span[] {
+  const runs = Math.ceil(clip.frames / clip.run);
+  return Array.from({ length: runs }, (_, index) => ({
+    ...{ part: runPart(clip.part, index, form), source, moves: true },
+    first: Math.max(first, clip.start + index * clip.run),
+    last: Math.min(last, clip.start + (index + 1) * clip.run - 1),
+  })).filter((span) => span.first <= span.last);
+}
