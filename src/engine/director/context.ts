@@ -1,8 +1,6 @@
 import type { Script } from '../../skills/script.ts';
 import type { SkillSlug } from '../../skills/types.ts';
-import type { PictureSegment } from '../draft/index.ts';
 import type { MediaFile } from '../types.ts';
-import { sourceLength } from './board/media.ts';
 import { wordsOf, type Words } from './script/words.ts';
 import type { DirectorRequest } from './types.ts';
 
@@ -34,15 +32,5 @@ export function contextOf(
     media,
     fresh: new Set(fresh),
     hasDraft: draft !== undefined,
-  };
-}
-
-/** How long a picture can be at most, ms: a clip no longer than what is left of its source, at its speed. */
-export function longestOf(context: Context): (picture: PictureSegment) => number {
-  const bySource = new Map(context.media.map((file) => [file.hash, file]));
-  return (picture) => {
-    const file = picture.kind === 'clip' ? bySource.get(picture.source.hash) : undefined;
-    if (!file || picture.kind !== 'clip') return Infinity;
-    return (Math.min(sourceLength(file), picture.out ?? Infinity) - picture.in) / picture.speed;
   };
 }

@@ -10,13 +10,15 @@ import {
   describeUnplaced,
 } from './compose/compose.ts';
 import { contextOf, type Context } from './context.ts';
-import { notUnderstood } from './language/leftover.ts';
-import { mask } from './language/mask.ts';
+import { LONGEST_MS, setTotal } from './edits/apply/length.ts';
+import { NOTHING_SPOKEN } from './edits/context.ts';
+import { isRefusal } from './edits/result.ts';
 import { inSeconds, languageOf, words, type Words } from './language/words.ts';
-import { replyTo, type Note, type Outcome } from './reply.ts';
-import { allRules } from './rules/index.ts';
-import { LONGEST_MS, noteOnRoom, setTotal } from './rules/length.ts';
-import { readEdits, type Asked } from './rules/rule.ts';
+import { NO_MEMORY } from './memory.ts';
+import { readPhrases } from './readers/phrases/read.ts';
+import type { Reading, Situation, Wish } from './readers/reader.ts';
+import { replyTo, type Note, type Outcome } from './say/reply.ts';
+import { Turn } from './turn.ts';
 import type { Direction, DirectorRequest } from './types.ts';
 
 /** Words that ask for a first video rather than for anything else. */
@@ -33,53 +35,71 @@ export function direct(given: DirectorRequest): Direction {
   const request = scope.includes ? anew(given, scope.includes) : given;
   const message = { scripts, request: scope.request };
   const context = contextOf(request, message);
-  const wishes = wishesOf(context);
-  if (wishes.length > LONGEST_WISHES) return tooLong(wishes, request);
-  const masked = mask(wishes, context.media);
-  const { edits, leftover } = readEdits(masked, allRules(context), context);
-  // What is left of a first request's own words is what the video says, and nothing to complain about.
-  const until = showsWords(context) ? context.words?.at : undefined;
-  const first = !context.hasDraft || edits.some(({ rule }) => rule.name === 'remake');
-  const look = { first, quotesAreWords: first && showsWords(context) };
-  const asked = { edits, unknown: notUnderstood(masked, leftover.slice(0, until), look) };
-  const outcome = request.draft
-    ? changeDraft(context, asked, request.draft, request.previous)
-    : firstDraft(context, asked, scope.includes !== undefined);
-  const { draft, undone, notes } = outcome;
+  const text = wishesOf(context);
+  if (text.length > LONGEST_WISHES) return tooLong(text, request);
+  const reading = readPhrases(text, situationOf(context, request), request.memory?.topic);
+  const made = request.draft
+    ? change(context, reading, request.draft, request)
+    : first(context, reading, scope.includes !== undefined);
   const language = languageOf(message.request, request.language);
-  const beyond = draft && limitsOf(draft);
-  if (beyond) return { undone: false, reply: beyond[language], understood: false, steps: [] };
-  const failed = notes.some(({ kind }) => kind === 'refused');
+  const beyond = made.turn && limitsOf(made.turn.draft);
+  if (beyond) return nothing(request, beyond[language]);
+  const isChanged = made.turn !== undefined && (made.composed || made.turn.draft !== request.draft);
   return {
-    ...(draft && { draft }),
-    undone,
-    reply: replyTo(outcome, language),
-    understood: !failed && outcome.unknown.length === 0,
-    steps: notes.map((note) => ({ name: note.name, summary: note.said.en, failed: note.kind === 'refused' })),
+    ...(isChanged && { draft: made.turn.draft }),
+    moved: made.turn?.moved ?? 0,
+    composed: made.composed,
+    calls: made.turn?.calls ?? [],
+    memory: made.turn?.memory ?? request.memory ?? NO_MEMORY,
+    reply: replyTo(made.outcome, language),
+    understood: made.outcome.unread.length === 0 && !made.outcome.notes.some(isFailure),
+    steps: made.composed
+      ? [
+          { name: 'compose_video', summary: made.outcome.opening?.en ?? '', failed: false },
+          ...(made.turn?.steps ?? []),
+        ]
+      : (made.turn?.steps ?? []),
   };
 }
+
+/** Whether something was not done. */
+const isFailure = ({ kind }: Note): boolean =>
+  ['refused', 'impossible', 'wordless', 'nothing-to-undo', 'nothing-to-redo', 'said'].includes(kind);
 
 /** A first request whose own end is what the video says. */
 const showsWords = ({ hasDraft, skill }: Context): boolean =>
   !hasDraft && skill !== 'online-photo-video-maker';
 
-/**
- * The part of a message that rules look at. They take longer than the message grows, so that it is bounded: of a longer one only
- * what is before the words that the video shows.
- */
+/** The part of a message that is read as wishes: not the words that the video shows. */
 function wishesOf(context: Context): string {
   const { request, words: shown } = context;
-  return request.length > LONGEST_WISHES && showsWords(context) ? request.slice(0, shown?.at) : request;
+  return showsWords(context) ? request.slice(0, shown?.at) : request;
 }
 
-function tooLong(wishes: string, { message, language }: DirectorRequest): Direction {
+function situationOf(context: Context, { draft, media, memory }: DirectorRequest): Situation {
+  return {
+    media,
+    ...(draft && { draft }),
+    fresh: context.fresh,
+    spoken: memory?.spoken ?? NOTHING_SPOKEN,
+    first: !context.hasDraft,
+    quotesAreWords: showsWords(context),
+  };
+}
+
+function tooLong(wishes: string, { message, language, memory = NO_MEMORY }: DirectorRequest): Direction {
   const [have, most] = [wishes.length, LONGEST_WISHES].map((number) => number.toLocaleString('en'));
   const said = words(
     `Your message has ${have} characters; I can read ${most} at once, so nothing has changed. Say it in fewer words. A long text for the video belongs in a file (TXT, MD or DOCX): add it, and say what to do with it.`,
     `你的消息有 ${have} 个字符，我一次最多能读 ${most} 个，所以没有做任何改动。请说得短一些；较长的文稿请放进文件（TXT、MD 或 DOCX）再添加。`,
   );
   const reply = said[languageOf(message.slice(0, LONGEST_WISHES), language)];
-  return { undone: false, reply, understood: false, steps: [] };
+  return nothing({ memory }, reply);
+}
+
+/** Nothing is changed, and why. */
+function nothing({ memory = NO_MEMORY }: Pick<DirectorRequest, 'memory'>, reply: string): Direction {
+  return { moved: 0, composed: false, calls: [], memory, reply, understood: false, steps: [] };
 }
 
 /** Why a draft cannot be kept: nobody could read it again. Undefined when it can. */
@@ -103,10 +123,12 @@ function anew(request: DirectorRequest, includes: (name: string) => boolean): Di
   return { message, skill, media, fresh, language };
 }
 
-/** What a message asks for, and the phrases that no rule knows. */
-interface Message {
-  readonly edits: readonly Asked[];
-  readonly unknown: readonly string[];
+/** What came of a message, and how. */
+interface Made {
+  /** Absent where no draft was worked on. */
+  readonly turn?: Turn;
+  readonly composed: boolean;
+  readonly outcome: Outcome;
 }
 
 /**
@@ -114,128 +136,84 @@ interface Message {
  *
  * @param isSure it asks for a video, whatever its words are
  */
-function firstDraft(context: Context, { edits, unknown }: Message, isSure: boolean): Outcome {
-  const wishes = edits.filter(({ rule }) => rule.stage !== 'talk');
-  const isMake = isSure || wishes.length > 0 || context.scripts.length > 0 || MAKE.test(context.request);
-  const nothing = { undone: false, first: false, unknown: [] };
-  if (!isMake) {
-    const work = new Work(context);
-    const composed = compose(context);
-    if (edits.length === 0)
-      return { ...nothing, notes: [], unknown: unknown.length > 0 ? unknown : [context.request] };
-    if ('board' in composed) for (const each of edits) work.apply(each, composed.board);
-    return { ...nothing, notes: work.notes };
-  }
-  const composed = compose(context);
-  if ('missing' in composed)
-    return { ...nothing, notes: [{ name: 'compose_video', kind: 'refused', said: composed.missing }] };
-  return outcomeOf(context, { edits, unknown }, composed.board);
+function first(context: Context, { wishes, unread }: Reading, isSure: boolean): Made {
+  const isMake =
+    isSure ||
+    wishes.some(({ kind }) => kind === 'edit') ||
+    context.scripts.length > 0 ||
+    MAKE.test(context.request);
+  if (isMake) return composed(context, wishes, unread);
+  const notes = wishes.flatMap((wish): Note[] =>
+    wish.kind === 'question' || wish.kind === 'impossible' || wish.kind === 'wordless' ? [wish] : [],
+  );
+  const asked = notes.length === 0 && unread.length === 0 ? [context.request] : unread;
+  return {
+    composed: false,
+    outcome: { before: undefined, after: undefined, notes, closing: [], unread: asked },
+  };
 }
 
-/** Edits of a fresh board. */
-function outcomeOf(context: Context, { edits, unknown }: Message, fresh: Board): Outcome {
-  const work = new Work(context);
-  let board = withinAnHour(fresh, context);
-  for (const each of edits) if (each.rule.stage !== 'history') board = work.apply(each, board);
-  const draft = closeBoard(board);
-  const told = work.notes.some(({ name, note }) => name === 'set_duration' && note);
-  const opening: Note = {
-    name: 'compose_video',
-    kind: 'done',
-    said: describeFirst(board, context, inSeconds(lengthOf(board))),
-  };
-  const room = told ? undefined : noteOnRoom(board, lengthOf(board));
-  const notes = [
-    room,
-    describeUnplaced(board, context),
+/** A fresh draft, and the wishes carried out on it. */
+function composed(context: Context, wishes: readonly Wish[], unread: readonly string[]): Made {
+  const made = compose(context);
+  const missing = (said: Words): Made => ({
+    composed: false,
+    outcome: {
+      before: undefined,
+      after: undefined,
+      notes: [{ kind: 'said', said }],
+      closing: [],
+      unread: [],
+    },
+  });
+  if ('missing' in made) return missing(made.missing);
+  const files = { media: context.media, fresh: new Set<string>() };
+  const board = withinAnHour(made.board, files.media);
+  const before = closeBoard(board);
+  if (!before) return missing(words('There is nothing to show.', '没有可以展示的内容。'));
+  const turn = new Turn(before, NO_MEMORY, files);
+  // Words that were composed for the pictures are their captions.
+  const own = wishes.filter(
+    (wish) => wish.kind !== 'edit' || wish.call.do !== 'caption_pictures' || board.texts.length === 0,
+  );
+  turn.carryOut(
+    own.filter(({ kind }) => kind !== 'undo' && kind !== 'redo'),
+    undefined,
+  );
+  const after = openDraft(turn.draft);
+  const opening = describeFirst(after, context, inSeconds(turn.draft.d));
+  const closing = [
+    describeUnplaced(after, context),
     describeLeftOut(context),
-    describeGuess(board, context),
-  ].flatMap((said): Note[] => (said ? [{ name: 'compose_video', kind: 'answer', said }] : []));
+    describeGuess(after, context),
+  ].flatMap((said) => said ?? []);
   return {
-    ...(draft && { draft }),
-    undone: false,
-    first: true,
-    notes: [opening, ...work.notes, ...notes],
-    unknown,
+    turn,
+    composed: true,
+    outcome: { before, after: turn.draft, opening, notes: turn.notes, closing, unread },
   };
 }
 
 /** A long text makes a long video, but not for ever. */
-function withinAnHour(board: Board, context: Context): Board {
-  const change = lengthOf(board) > LONGEST_MS ? setTotal(board, context, LONGEST_MS) : undefined;
-  return change?.kind === 'done' ? change.board : board;
+function withinAnHour(board: Board, media: Context['media']): Board {
+  if (lengthOf(board) <= LONGEST_MS) return board;
+  const shorter = setTotal(board, { media, fresh: new Set(), spoken: NOTHING_SPOKEN }, LONGEST_MS);
+  return isRefusal(shorter) ? board : shorter.board;
 }
 
 /** A later request: edits of the draft that is there. */
-function changeDraft(
+function change(
   context: Context,
-  { edits, unknown }: Message,
+  { wishes, unread }: Reading,
   current: EngineDraft,
-  previous: EngineDraft | undefined,
-): Outcome {
-  const composed = edits.some(({ rule }) => rule.name === 'remake') ? compose(context) : undefined;
-  if (composed && 'board' in composed) return outcomeOf(context, { edits, unknown }, composed.board);
-  const work = new Work(context, previous);
-  let board = openDraft(current);
-  for (const each of edits) board = work.apply(each, board);
-  // Going back gives the very draft that was there, unless more was asked for.
-  const draft =
-    work.undone && work.changes === 1 ? previous : work.changes > 0 ? closeBoard(board) : undefined;
-  return { ...(draft && { draft }), undone: work.undone, first: false, notes: work.notes, unknown };
-}
-
-/** Applies edits one after the other and notes what came of each. */
-class Work {
-  readonly notes: Note[] = [];
-  /** How many edits changed something. */
-  changes = 0;
-  undone = false;
-  readonly #context: Context;
-  readonly #previous: EngineDraft | undefined;
-
-  constructor(context: Context, previous?: EngineDraft) {
-    this.#context = context;
-    this.#previous = previous;
-  }
-
-  apply({ rule, edit }: Asked, board: Board): Board {
-    const change = edit(board, this.#context);
-    switch (change.kind) {
-      case 'done':
-        this.changes += 1;
-        this.notes.push({
-          name: rule.name,
-          kind: 'done',
-          said: change.said,
-          ...(change.note && { note: change.note }),
-        });
-        return change.board;
-      case 'same':
-      case 'answer':
-      case 'refused':
-        this.notes.push({ name: rule.name, kind: change.kind, said: change.said });
-        return board;
-      case 'undo':
-        return this.#undo(board);
-      case 'remake': {
-        const composed = compose(this.#context);
-        if ('board' in composed) return composed.board;
-        this.notes.push({ name: rule.name, kind: 'refused', said: composed.missing });
-        return board;
-      }
-    }
-  }
-
-  #undo(board: Board): Board {
-    if (!this.#previous || this.undone) {
-      const said = words('There is nothing to undo.', '没有可以撤销的操作。');
-      this.notes.push({ name: 'undo', kind: 'refused', said });
-      return board;
-    }
-    this.undone = true;
-    this.changes += 1;
-    const said = words('Back to the timeline before the last change.', '已恢复到上一次修改之前。');
-    this.notes.push({ name: 'undo', kind: 'done', said });
-    return openDraft(this.#previous);
-  }
+  request: DirectorRequest,
+): Made {
+  if (wishes.some(({ kind }) => kind === 'remake')) return composed(context, wishes, unread);
+  const turn = new Turn(current, request.memory ?? NO_MEMORY, { media: context.media, fresh: context.fresh });
+  turn.carryOut(wishes, request.history);
+  return {
+    turn,
+    composed: false,
+    outcome: { before: current, after: turn.draft, notes: turn.notes, closing: [], unread },
+  };
 }

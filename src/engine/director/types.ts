@@ -1,6 +1,15 @@
 import type { SkillSlug } from '../../skills/types.ts';
 import type { EngineDraft } from '../draft/index.ts';
 import type { MediaFile } from '../types.ts';
+import type { Call } from './edits/calls/calls.ts';
+import type { Memory } from './memory.ts';
+
+/** Drafts before and after the one that is there, for undo and redo. */
+export interface History {
+  /** The draft so many steps back, or as many as there are; undefined where there is none. */
+  back(steps: number): { readonly draft: EngineDraft; readonly steps: number } | undefined;
+  forward(steps: number): { readonly draft: EngineDraft; readonly steps: number } | undefined;
+}
 
 /** One message to the director, with all that it needs to know. */
 export interface DirectorRequest {
@@ -12,15 +21,16 @@ export interface DirectorRequest {
   /** Hashes of files that came after the last draft was made; those are “the new photos”. */
   readonly fresh: readonly string[];
   readonly draft?: EngineDraft;
-  /** The draft before this one, for “undo”. */
-  readonly previous?: EngineDraft;
+  readonly history?: History;
+  /** What the messages before left: what “it” is. */
+  readonly memory?: Memory;
   /** The user's language, such as `en` or `zh-cn`. */
   readonly language: string;
 }
 
 /** One edit that the director made, for the stream's tool events. */
 export interface Step {
-  /** `add_text`, `set_duration`, … */
+  /** `add_text`, `set_length`, … */
   readonly name: string;
   /** What was done, in words. */
   readonly summary: string;
@@ -31,8 +41,13 @@ export interface Step {
 export interface Direction {
   /** The new draft; absent where nothing changed. */
   readonly draft?: EngineDraft;
-  /** The new draft is the previous one: the one before it becomes the next “undo”. */
-  readonly undone: boolean;
+  /** Steps in the history: −2 where two changes were undone, 1 where one was done again. What was asked for besides is in `calls`. */
+  readonly moved: number;
+  /** Whether the draft was composed anew from the files. */
+  readonly composed: boolean;
+  /** The calls that were carried out, in their order: after the composing, or after the step in the history. */
+  readonly calls: readonly Call[];
+  readonly memory: Memory;
   /** What was done, or why nothing was. Never empty. */
   readonly reply: string;
   /** False where some of the message was not understood or could not be done. */

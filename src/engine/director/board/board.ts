@@ -132,8 +132,8 @@ function placeOnPictures(
   owner: { readonly first: string; readonly last: string },
   pictures: readonly PictureSegment[],
 ): TextSegment {
-  const first = pictures.findIndex(({ id }) => id === owner.first);
-  const last = pictures.findIndex(({ id }) => id === owner.last);
+  const places = [owner.first, owner.last].map((own) => pictures.findIndex(({ id }) => id === own));
+  const [first, last] = [Math.min(...places), Math.max(...places)];
   const from = pictures[first];
   const to = pictures[last];
   if (!from || !to) return text;

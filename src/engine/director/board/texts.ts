@@ -1,5 +1,5 @@
 import { asName, type Anchor, type TextSegment } from '../../draft/index.ts';
-import type { When } from '../language/when.ts';
+import type { When } from '../edits/calls/targets.ts';
 import { freeId, lengthOf, textOn, type Board } from './board.ts';
 import { readingMs } from './reading.ts';
 

@@ -126,7 +126,11 @@ export function describeFirst(board: Board, context: Context, seconds: string): 
 
 function soundOf({ music: [music], voices: [voice] }: Board): Words {
   const composed = isComposed(music);
-  const speech = voice ? words(`The voice is “${voice.name}”`, `人声是“${voice.name}”`) : undefined;
+  const speech = !voice
+    ? undefined
+    : voice.source.kind === 'narration'
+      ? words('A voice reads the words', '文字由语音朗读')
+      : words(`The voice is “${voice.name}”`, `人声是“${voice.name}”`);
   const tune = !music
     ? undefined
     : composed

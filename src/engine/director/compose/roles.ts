@@ -43,14 +43,3 @@ function byName(sounds: readonly MediaFile[], voice: MediaFile | undefined): Rol
   const music = sounds.find(isMusic);
   return { ...(voice && { voice }), ...(music && { music }), guessed: false };
 }
-
-/** The recording that is meant by “my voice”: a new one, one that its name or the request tells, else the only sound there is. */
-export function meantVoice(context: Context): MediaFile | undefined {
-  const sounds = context.media.filter(({ kind }) => kind === 'audio');
-  const fresh = sounds.filter(({ hash }) => context.fresh.has(hash));
-  return (
-    fresh.findLast(isVoice) ??
-    sounds.findLast(isVoice) ??
-    (fresh.length === 1 ? fresh[0] : rolesOf(context).voice)
-  );
-}

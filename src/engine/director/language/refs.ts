@@ -1,5 +1,5 @@
-import { fileHashOf, type PictureSegment } from '../../draft/index.ts';
-import { FILE_ONLY, fileOf, NUMBERED, readMark, type Masked } from './marks.ts';
+import type { SimpleTarget } from '../edits/calls/targets.ts';
+import { FILE_ONLY, NUMBERED } from './marks.ts';
 import { NUMBER, ORDINAL, readNumber, readOrdinal } from './numbers.ts';
 
 const PHOTO = '(?:photographs?|photos?|pictures?|images?|pics?|snaps?|shots?)(?![a-z])';
@@ -35,35 +35,6 @@ export const REF = `(?:(?:the |my )?(?:${PICTURE} (?:of (?:the |my )?)?)?(?:${NU
 /** Several of them joined: `photo 1 and lake.jpg`. No groups. */
 export const REFS = `${REF}(?:(?:, ?and |, ?| and | & |和|与|跟)${REF})*`;
 
-/** Pictures that words name: positions on the board, in the order of the words; and what could not be found. */
-export interface Resolved {
-  readonly positions: readonly number[];
-  readonly missing: readonly string[];
-}
-
-/** Finds the pictures that {@link REFS} matched. “Photo 3” counts photos alone, “slide 3” everything. */
-export function resolve(text: string, masked: Masked, pictures: readonly PictureSegment[]): Resolved {
-  const positions: number[] = [];
-  const missing: string[] = [];
-  if (!/[\ue100-\ue1fe\ue300-\ue3fe]/.test(text)) return byNumber(text, pictures);
-  for (const character of text) {
-    const mark = readMark(character);
-    if (mark?.kind === 'ref') {
-      const counted = byNumber(masked.refs[mark.index] ?? '', pictures);
-      positions.push(...counted.positions);
-      missing.push(...counted.missing);
-    } else if (mark?.kind === 'file') {
-      const file = fileOf(masked, character);
-      const found = pictures.flatMap((picture, index) =>
-        file !== undefined && fileHashOf(picture) === file.hash ? [index] : [],
-      );
-      if (found.length === 0) missing.push(`“${file?.filename ?? '?'}”`);
-      positions.push(...found);
-    }
-  }
-  return { positions: [...new Set(positions)], missing };
-}
-
 const ATOMS = new RegExp(
   `(?<row>(?<side>first|last|前|最后|后)(?: |(?<=[前后]))(?<many>${NUMBER})(?= ${PICTURE}|[张个幅段页]))` +
     `|(?<back>(?:second|third)(?=[ -](?:to|from)[ -](?:the )?last))[ -](?:to|from)[ -](?:the )?last` +
@@ -74,48 +45,34 @@ const ATOMS = new RegExp(
   'gu',
 );
 
-/** Reads what {@link NUMBERED_WORDS} found. */
-function byNumber(words: string, pictures: readonly PictureSegment[]): Resolved {
-  const countable = countableOf(words, pictures);
-  const positions: number[] = [];
-  const missing: string[] = [];
-  const take = (number: number) => {
-    const position = number === 0 ? undefined : countable.at(number > 0 ? number - 1 : number);
-    if (position === undefined) missing.push(String(Math.abs(number)));
-    else positions.push(position);
-  };
-  const takeRange = (first: number, last: number) => {
-    // No further than there are pictures: somebody may ask for a million.
-    for (let each = first; each <= Math.min(last, countable.length); each += 1) take(each);
-    if (last > countable.length) take(last);
+/** Reads what {@link NUMBERED_WORDS} found. “Photo 3” counts photos alone, “slide 3” everything. */
+export function targetsOf(words: string): SimpleTarget[] {
+  const of = NOUNS.find(([pattern]) => pattern.test(words))?.[1] ?? 'picture';
+  const targets: SimpleTarget[] = [];
+  const number = (value: number): void => {
+    if (value !== 0 && Number.isSafeInteger(value)) targets.push({ by: 'number', of, numbers: [value] });
   };
   for (const { groups = {} } of words.matchAll(ATOMS)) {
-    const { row, side = '', many = '', back, hanBack, ordinal, final, from = '', to, number } = groups;
+    const { row, side = '', many = '', back, hanBack, ordinal, final, from = '', to, number: one } = groups;
     if (row !== undefined) {
+      const length = readNumber(many);
       const fromStart = side === 'first' || side === '前';
-      positions.push(
-        ...(fromStart ? countable.slice(0, readNumber(many)) : countable.slice(-readNumber(many))),
-      );
-    } else if (back !== undefined) take(-readOrdinal(back));
-    else if (hanBack !== undefined) take(-readNumber(hanBack));
-    else if (ordinal !== undefined) take(readOrdinal(ordinal));
-    else if (final !== undefined) take(-1);
-    else if (to !== undefined) takeRange(readNumber(from), readNumber(to));
-    else if (number !== undefined) take(readNumber(number));
+      if (length > 0)
+        targets.push(
+          fromStart ? { by: 'range', of, from: 1, to: length } : { by: 'range', of, from: -length, to: -1 },
+        );
+    } else if (back !== undefined) number(-readOrdinal(back));
+    else if (hanBack !== undefined) number(-readNumber(hanBack));
+    else if (ordinal !== undefined) number(readOrdinal(ordinal));
+    else if (final !== undefined) number(-1);
+    else if (to !== undefined) targets.push({ by: 'range', of, from: readNumber(from), to: readNumber(to) });
+    else if (one !== undefined) number(readNumber(one));
   }
-  return { positions, missing };
+  return targets;
 }
 
-const NOUNS: readonly (readonly [RegExp, PictureSegment['kind']])[] = [
-  [new RegExp(`(?<![a-z])${PHOTO}|照片|图片|相片`, 'u'), 'image'],
+const NOUNS: readonly (readonly [RegExp, 'photo' | 'clip' | 'card'])[] = [
+  [new RegExp(`(?<![a-z])${PHOTO}|照片|图片|相片`, 'u'), 'photo'],
   [new RegExp(`(?<![a-z])${CLIP}|片段`, 'u'), 'clip'],
   [new RegExp(`(?<![a-z])${CARD}|卡片`, 'u'), 'card'],
 ];
-
-/** Positions of the pictures that a noun counts. */
-function countableOf(words: string, pictures: readonly PictureSegment[]): number[] {
-  const all = pictures.map((_, index) => index);
-  const kind = NOUNS.find(([pattern]) => pattern.test(words))?.[1];
-  const only = all.filter((index) => pictures[index]?.kind === kind);
-  return only.length > 0 ? only : all;
-}

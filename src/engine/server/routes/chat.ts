@@ -12,7 +12,7 @@ import { asRequestError, badRequest, failure } from '../answers.ts';
 import { chatBody, parse } from '../bodies.ts';
 import { noteAttribution, type ServerContext } from '../context.ts';
 import { skillOf } from '../media/skillOf.ts';
-import { previousOf, withEarlier } from '../store/history.ts';
+import { stepsOf, withEarlier } from '../store/history.ts';
 
 /** How often a silent stream says that work goes on. */
 const HEARTBEAT_MS = 5000;
@@ -52,7 +52,6 @@ async function takeTurn(
 ): Promise<Direction> {
   const made: { direction?: Direction; before?: EngineDraft; language?: string } = {};
   await context.sessions.change(turn.id, (session) => {
-    const previous = previousOf(session.history);
     const direction = direct({
       message: turn.message,
       skill: turn.skill,
@@ -60,17 +59,19 @@ async function takeTurn(
       fresh: session.fresh,
       language: session.language,
       ...(session.draft && { draft: session.draft }),
-      ...(previous && { previous }),
+      history: stepsOf(session.history),
+      ...(session.memory && { memory: session.memory }),
     });
     made.direction = direction;
     if (session.draft) made.before = session.draft;
     made.language = session.language;
     // In the same write as what it did: a message counts once its work is there, and not before.
     const taken = session.taken + 1;
-    if (!direction.draft) return { ...session, taken };
+    const { memory } = direction;
+    if (!direction.draft) return { ...session, taken, memory };
     const kept = session.draft ? withEarlier(session.history, session.draft) : session.history;
-    const history = direction.undone ? session.history.slice(0, -1) : kept;
-    return { ...session, taken, draft: direction.draft, history, fresh: [] };
+    const history = direction.moved < 0 ? session.history.slice(0, direction.moved) : kept;
+    return { ...session, taken, draft: direction.draft, history, memory, fresh: [] };
   });
   if (!made.direction) throw new Error('The director was not asked.');
   return withUndrawn(made.direction, made.before, turn.message, made.language ?? 'en');
@@ -83,7 +84,7 @@ async function withUndrawn(
   message: string,
   userLanguage: string,
 ): Promise<Direction> {
-  if (!direction.draft || direction.undone) return direction;
+  if (!direction.draft || direction.moved !== 0) return direction;
   const language = languageOf(extractScripts(message).request.slice(0, LANGUAGE_SAMPLE), userLanguage);
   const undrawn = await describeUndrawn(before, direction.draft, language);
   if (undrawn === undefined) return direction;

@@ -1,3 +1,4 @@
+import type { History as DraftHistory } from '../../director/types.ts';
 import { readDraft, UnreadableDraft, type EngineDraft } from '../../draft/index.ts';
 import { log } from '../../log.ts';
 
@@ -8,12 +9,19 @@ export type History = readonly unknown[];
 const MOST = 30;
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 
-/** The draft that “undo” goes back to; undefined where there is none that can be read. */
-export function previousOf(history: History): EngineDraft | undefined {
-  const last = history.at(-1);
-  if (last === undefined) return undefined;
+/** Earlier drafts as steps back, as far as they can be read. */
+export const stepsOf = (history: History): DraftHistory => ({
+  back: (steps) => {
+    const taken = Math.min(steps, history.length);
+    const draft = taken > 0 ? readable(history.at(-taken)) : undefined;
+    return draft && { draft, steps: taken };
+  },
+  forward: () => undefined,
+});
+
+function readable(draft: unknown): EngineDraft | undefined {
   try {
-    return readDraft(last);
+    return readDraft(draft);
   } catch (error) {
     if (!(error instanceof UnreadableDraft)) throw error;
     log(`An earlier timeline cannot be read, so that undo ends there: ${error.message}`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memorySchema } from '../../director/memory.ts';
 import { readDraft } from '../../draft/index.ts';
 
 const pointOfFocus = z.object({ x: z.number(), y: z.number() });
@@ -44,6 +45,8 @@ export const sessionRecordSchema = z.object({
   taken: z.int().default(0),
   /** Earlier drafts (history.ts). */
   history: z.array(z.unknown()).readonly(),
+  /** What the messages so far leave for the next: what “it” is. */
+  memory: memorySchema.exactOptional(),
 });
 
 export type MediaRecord = z.infer<typeof mediaRecordSchema>;

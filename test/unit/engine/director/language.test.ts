@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { picturesIn } from '../../../../src/engine/draft/index.ts';
-import { notUnderstood } from '../../../../src/engine/director/language/leftover.ts';
 import { mask } from '../../../../src/engine/director/language/mask.ts';
 import { readNumber, readOrdinal } from '../../../../src/engine/director/language/numbers.ts';
-import { resolve } from '../../../../src/engine/director/language/refs.ts';
+import { findPictures } from '../../../../src/engine/director/edits/find.ts';
+import { NOTHING_SPOKEN } from '../../../../src/engine/director/edits/context.ts';
+import { openDraft } from '../../../../src/engine/director/board/board.ts';
+import { Clause } from '../../../../src/engine/director/readers/phrases/clause.ts';
+import { tokensOf } from '../../../../src/engine/director/readers/phrases/tokens.ts';
 import { readWhen } from '../../../../src/engine/director/language/when.ts';
 import { languageOf } from '../../../../src/engine/director/language/words.ts';
 import { clip, PHOTOS, photo, RABBIT, richDraft } from './support.ts';
@@ -97,11 +99,15 @@ describe('director: language', () => {
   });
 
   it('finds pictures by number, by place and by name', () => {
-    const pictures = picturesIn(richDraft());
+    const board = openDraft(richDraft());
     const media = [...PHOTOS, RABBIT];
     const found = (text: string) => {
       const masked = mask(text, media);
-      return resolve(masked.text, masked, pictures).positions;
+      const target = new Clause(
+        tokensOf(masked, () => false),
+        masked,
+      ).target();
+      return target && findPictures(target, board, { media, fresh: new Set(), spoken: NOTHING_SPOKEN });
     };
     const cases: Record<string, number[]> = {
       'photo 3': [2],
@@ -154,17 +160,6 @@ describe('director: language', () => {
     assert.deepEqual(when('在第5秒,持续3秒'), { start: 5000, length: 3000 });
     assert.deepEqual(when('结尾'), { place: 'end' });
     assert.deepEqual(when(''), {});
-  });
-
-  it('tells fillers from wishes', () => {
-    const left = (text: string) => {
-      const masked = mask(text, []);
-      return notUnderstood(masked, masked.text);
-    };
-    assert.deepEqual(left('please, could you do that for me? thanks'), []);
-    assert.deepEqual(left('请帮我一下，谢谢'), []);
-    assert.deepEqual(left('and then make it sparkle, please'), ['make it sparkle']);
-    assert.deepEqual(left('让画面更酷'), ['让画面更酷']);
   });
 
   it('answers in the language of the words, else in the user’s', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { embedScope } from '../../../../src/skills/scope.ts';
 import { embedScripts } from '../../../../src/skills/script.ts';
-import { assertFacts, draftOf, PHOTOS, RABBIT, say } from './support.ts';
+import { assertFacts, draftOf, historyOf, PHOTOS, RABBIT, say } from './support.ts';
 
 describe('director: several videos in one session', () => {
   const first = draftOf(say('make a slideshow titled “Elva”', { media: PHOTOS.slice(0, 1) }));
@@ -10,10 +10,10 @@ describe('director: several videos in one session', () => {
     const direction = say(embedScope('with the title “Larch”', ['03-larch.jpg']), {
       media: PHOTOS,
       draft: first,
-      previous: first,
+      history: historyOf(first),
     });
     assertFacts(direction, { order: 'larch', texts: ['title Larch 0+3'] });
-    assert.equal(direction.undone, false);
+    assert.equal(direction.moved, 0);
   });
 
   it('understands any instruction there, since a video is asked for', () => {

@@ -171,7 +171,7 @@ describe('director: music and voice', () => {
     const volume = (phrase: string) => {
       const changed = draftOf(say(phrase, { draft, media }));
       const [first] = changed.t.flatMap((track) => (track.tt === 0 ? track.sg : []));
-      return first?.kind === 'clip' ? first.vol : undefined;
+      return first?.kind === 'clip' ? (first.muted ? 0 : first.vol) : undefined;
     };
     assert.equal(volume('mute the clips'), 0);
     assert.equal(volume('clip volume 30%'), 0.3);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { direct } from '../../../../src/engine/director/direct.ts';
-import type { Direction, DirectorRequest } from '../../../../src/engine/director/types.ts';
+import type { Direction, DirectorRequest, History } from '../../../../src/engine/director/types.ts';
 import {
   engineDraftSchema,
   picturesIn,
@@ -87,7 +87,16 @@ export function richDraft(): EngineDraft {
   return draftOf(say('add a caption “Our cat” on photo 2', { media, draft: first }));
 }
 
-export function draftOf({ draft, reply }: Direction): EngineDraft {
+/** Drafts that undo may go back to, the last one first. */
+export const historyOf = (...drafts: readonly EngineDraft[]): History => ({
+  back: (steps) => {
+    const draft = drafts[Math.min(steps, drafts.length) - 1];
+    return draft && { draft, steps: Math.min(steps, drafts.length) };
+  },
+  forward: () => undefined,
+});
+
+export function draftOf({ draft, reply }: Pick<Direction, 'draft' | 'reply'>): EngineDraft {
   assert.ok(draft, `no draft: ${reply}`);
   return draft;
 }
@@ -129,7 +138,7 @@ export function factsOf(draft: EngineDraft): Facts {
 }
 
 /** The facts that a draft must have; others are not looked at. */
-export function assertFacts(direction: Direction, expected: Partial<Facts>): void {
+export function assertFacts(direction: Pick<Direction, 'draft' | 'reply'>, expected: Partial<Facts>): void {
   const facts = factsOf(draftOf(direction));
   const found = Object.fromEntries(Object.keys(expected).map((key) => [key, facts[key as keyof Facts]]));
   assert.deepEqual(found, expected, direction.reply);
@@ -145,7 +154,11 @@ export function checkDraft(draft: EngineDraft): void {
     assert.ok(track.sg.length > 0, 'no empty track');
     assert.ok(track.name);
     for (const { st, d } of track.sg)
-      assert.ok(st + d <= draft.d, `${track.id} ends at ${st + d} of ${draft.d}`);
+      // Start and length are rounded to ms, each for itself: what counts are frames.
+      assert.ok(
+        Math.round(frames(st + d)) <= Math.round(frames(draft.d)),
+        `${track.id} ends at ${st + d} of ${draft.d}`,
+      );
     if (track.tt !== 0) continue;
     for (const [at, picture] of track.sg.entries()) {
       assert.ok(whole(picture.st) && whole(picture.d), `${picture.st} + ${picture.d} are not whole frames`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDraft } from '../../../../src/engine/draft/index.ts';
-import { previousOf, withEarlier, type History } from '../../../../src/engine/server/store/history.ts';
+import { stepsOf, withEarlier, type History } from '../../../../src/engine/server/store/history.ts';
 import { slideshow } from '../director/support.ts';
 import { sessionOf } from '../draft/stored.ts';
 
@@ -10,13 +10,13 @@ describe('engine server: earlier drafts', () => {
 
   it('are gone back to, of any version', async () => {
     const { history } = await sessionOf('photos-en');
-    assert.deepEqual(previousOf(history), readDraft(history.at(-1)));
-    assert.deepEqual(previousOf([{ version: 3 }, draft]), draft);
+    assert.deepEqual(stepsOf(history).back(1)?.draft, readDraft(history.at(-1)));
+    assert.deepEqual(stepsOf([{ version: 3 }, draft]).back(1)?.draft, draft);
   });
 
   it('are not gone back to where there is none that can be read', () => {
     for (const history of [[], [draft, { d: 'none' }], [draft, { version: 3 }]])
-      assert.equal(previousOf(history), undefined);
+      assert.equal(stepsOf(history).back(1)?.draft, undefined);
   });
 
   it('are thirty at most', () => {

@@ -37,10 +37,7 @@ describe('director: first requests: letter', () => {
 
   it('puts the recorded voice over ducked music', () => {
     const draft = draftOf(say(request, { skill, media: [...PHOTOS.slice(0, 4), VOICE, MUSIC] }));
-    assertFacts(
-      { draft, reply: '', steps: [], understood: true, undone: false },
-      { voice: 'voice jfk 100%', music: 'viper 50%' },
-    );
+    assertFacts({ draft, reply: '' }, { voice: 'voice jfk 100%', music: 'viper 50%' });
     const music = draft.t
       .flatMap((track) => (track.tt === 1 ? track.sg : []))
       .find(({ kind }) => kind === 'music');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { soundsIn } from '../../../../../src/engine/draft/index.ts';
 import { assertFacts, draftOf, factsOf, PHOTOS, RABBIT, say, VOICE, withScript } from '../support.ts';
 
 describe('director: first requests: script', () => {
@@ -20,8 +21,11 @@ describe('director: first requests: script', () => {
       ['Why it matters', 'Listens', 'Warns', 'Lasts', 'Get yours'],
     );
     assert.ok(cards.every(({ text }) => !/[*#]/.test(text)));
-    assert.equal(direction.understood, false);
-    assert.match(direction.reply, /has no voice of its own.*Add a recording/);
+    assert.equal(direction.understood, true, direction.reply);
+    assert.match(direction.reply, /A voice reads the words/);
+    const read = soundsIn(draft).flatMap(({ source }) => (source.kind === 'narration' ? [source.text] : []));
+    assert.equal(read.length, cards.length);
+    assert.equal(read[0], 'Meet Tidepool');
   });
 
   it('shows uploaded pictures with the words below', () => {

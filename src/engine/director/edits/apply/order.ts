@@ -1,0 +1,62 @@
+import type { PictureSegment } from '../../../draft/index.ts';
+import { hashText, randomNumbers } from '../../../random.ts';
+import type { Board } from '../../board/board.ts';
+import type { CallOf } from '../calls/calls.ts';
+import type { EditContext } from '../context.ts';
+import { findPictures, findPosition } from '../find.ts';
+import { isRefusal, type Result } from '../result.ts';
+
+export function movePictures(
+  board: Board,
+  { target, to }: CallOf<'move_pictures'>,
+  context: EditContext,
+): Result {
+  const found = findPictures(target, board, context);
+  if (isRefusal(found)) return found;
+  const moving = found.flatMap((at) => board.pictures[at] ?? []);
+  const rest = board.pictures.filter((picture) => !moving.includes(picture));
+  const at = findPosition(to, rest, board, context);
+  if (typeof at !== 'number') return at;
+  const pictures = [...rest.slice(0, at), ...moving, ...rest.slice(at)];
+  return { board: { ...board, pictures }, pictures: moving.map(({ id }) => id) };
+}
+
+/** Two change places: one of each target, or the two that one target names. */
+export function swapPictures(board: Board, call: CallOf<'swap_pictures'>, context: EditContext): Result {
+  const found = findPictures(call.target, board, context);
+  if (isRefusal(found)) return found;
+  const others = findPictures(call.with, board, context);
+  if (isRefusal(others)) return others;
+  const [first, second] = [...new Set([...found, ...others])].map((at) => board.pictures[at]);
+  if (!first || !second) return { code: 'which-two' };
+  const pictures = board.pictures.map((picture) =>
+    picture === first ? second : picture === second ? first : picture,
+  );
+  return { board: { ...board, pictures }, pictures: [first.id, second.id] };
+}
+
+export function orderPictures(board: Board, { by }: CallOf<'order_pictures'>): Result {
+  if (board.pictures.length < 2) return { code: 'one-picture' };
+  return { board: { ...board, pictures: ORDERS[by](board.pictures) } };
+}
+
+const ORDERS: Readonly<
+  Record<CallOf<'order_pictures'>['by'], (pictures: readonly PictureSegment[]) => PictureSegment[]>
+> = {
+  reverse: (pictures) => pictures.toReversed(),
+  name: (pictures) => pictures.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
+  shuffle: shuffled,
+};
+
+/** A new order that follows from the old one, so that calls stay pure; shuffled again it is another one. */
+function shuffled(pictures: readonly PictureSegment[]): PictureSegment[] {
+  const random = randomNumbers(hashText(pictures.map(({ id }) => id).join()));
+  const order = [...pictures];
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    const [a, b] = [order[at], order[other]];
+    if (a && b) [order[at], order[other]] = [b, a];
+  }
+  const unchanged = order.every((picture, at) => picture === pictures[at]);
+  return unchanged ? [...order.slice(1), ...order.slice(0, 1)] : order;
+}

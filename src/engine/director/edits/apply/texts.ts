@@ -1,0 +1,215 @@
+import {
+  asName,
+  type CardSegment,
+  type PictureSegment,
+  type TextDesign,
+  type TextSegment,
+} from '../../../draft/index.ts';
+import { freeId, lengthOf, picturesOf, textOn, type Board } from '../../board/board.ts';
+import { collide, makeText, newText } from '../../board/texts.ts';
+import type { CallOf } from '../calls/calls.ts';
+import type { Target, TextTarget, When } from '../calls/targets.ts';
+import type { DesignChange } from '../calls/texts.ts';
+import type { EditContext } from '../context.ts';
+import { findPictures, findTexts } from '../find.ts';
+import { changed } from '../numbers.ts';
+import type { Refusal } from '../refusals.ts';
+import { isRefusal, type Result } from '../result.ts';
+import { without } from '../without.ts';
+
+/** What words may ask for their time. */
+interface Timing {
+  readonly when?: When | undefined;
+  readonly on?: Target | undefined;
+}
+
+export function addText(board: Board, call: CallOf<'add_text'>, context: EditContext): Result {
+  const { text, role, when, on } = call;
+  // A first video may have been composed round these very words.
+  const there = board.texts.find((each) => each.text === text && (role === 'caption' || each.role === role));
+  if (there && !when && !on && !call.design) return { board, texts: [there.id] };
+  const made = placed(board, { text, role }, { when, on }, context);
+  if (isRefusal(made)) return made;
+  const fresh = call.design ? { ...made, design: designed(made.design, call.design) } : made;
+  const kept = board.texts.filter((other) => picturesOf(other) !== undefined || !collide(other, fresh));
+  const isName = fresh.role === 'title' && fresh.st === 0;
+  return {
+    board: { ...board, texts: [...kept, fresh], ...(isName && { title: asName(text) }) },
+    texts: [fresh.id],
+  };
+}
+
+/** Words in their time, or on their pictures. */
+function placed(
+  board: Board,
+  { text, role }: Pick<TextSegment, 'text' | 'role'>,
+  { when = {}, on }: Timing,
+  context: EditContext,
+): TextSegment | Refusal {
+  const positions = on && findPictures(on, board, context);
+  if (positions && isRefusal(positions)) return positions;
+  const made = makeText(board, { text, role, when, ...(positions && { on: positions }) });
+  return made ?? { code: 'behind-the-end', text, start: when.start ?? 0, total: lengthOf(board) };
+}
+
+export function setText(board: Board, { which, text }: CallOf<'set_text'>, context: EditContext): Result {
+  const name = asName(text);
+  if (which.by === 'cards') return eachCard(board, which.cards, context, (card) => ({ ...card, text, name }));
+  const found = findTexts(which, board, context);
+  // “Change the title to X” where there is none gives it one.
+  if (isRefusal(found))
+    return found.code === 'no-text' && which.by === 'role'
+      ? addText(board, { do: 'add_text', text, role: which.role }, context)
+      : found;
+  const [old] = found;
+  const texts = board.texts.map((each): TextSegment =>
+    // Other words are spoken at other times.
+    each.id === old?.id ? { ...without(each, 'words'), text, name } : each,
+  );
+  const title = old?.role === 'title' && board.title === old.text ? name : board.title;
+  return { board: { ...board, texts, title }, ...(old && { texts: [old.id] }) };
+}
+
+function eachCard(
+  board: Board,
+  target: Target,
+  context: EditContext,
+  change: (card: CardSegment) => CardSegment,
+): Result {
+  const found = findPictures(target, board, context);
+  if (isRefusal(found)) return found;
+  const chosen = found.filter((at) => board.pictures[at]?.kind === 'card');
+  if (chosen.length === 0) return { code: 'only-cards' };
+  const pictures = board.pictures.map((picture, at): PictureSegment =>
+    picture.kind === 'card' && chosen.includes(at) ? change(picture) : picture,
+  );
+  return { board: { ...board, pictures }, pictures: chosen.flatMap((at) => pictures[at]?.id ?? []) };
+}
+
+/** Changes words over the pictures, one by one. */
+function eachText(
+  board: Board,
+  which: Exclude<TextTarget, { by: 'cards' }>,
+  context: EditContext,
+  change: (text: TextSegment) => TextSegment,
+): Result {
+  const found = findTexts(which, board, context);
+  if (isRefusal(found)) return found;
+  const texts = board.texts.map((text) => (found.includes(text) ? change(text) : text));
+  return { board: { ...board, texts }, texts: found.map(({ id }) => id) };
+}
+
+export function setTextRole(
+  board: Board,
+  { which, role }: CallOf<'set_text_role'>,
+  context: EditContext,
+): Result {
+  if (which.by === 'cards') return { code: 'no-text', which };
+  return eachText(board, which, context, (text) => ({ ...text, role }));
+}
+
+export function designText(
+  board: Board,
+  { which, design }: CallOf<'design_text'>,
+  context: EditContext,
+): Result {
+  if (Object.keys(design).length === 0) return { code: 'says-nothing' };
+  if (which.by === 'cards')
+    return eachCard(board, which.cards, context, (card) => ({
+      ...card,
+      design: designed(card.design, design),
+    }));
+  return eachText(board, which, context, (text) => ({ ...text, design: designed(text.design, design) }));
+}
+
+const SIZES = { min: 0.25, max: 4 };
+
+/** null takes a field away: it is as the role has it again. */
+function designed(old: TextDesign, { size, ...rest }: DesignChange): TextDesign {
+  const next =
+    size === undefined ? old.size : size === null ? undefined : changed(old.size ?? 1, size, SIZES);
+  const merged = {
+    ...without(old, 'size'),
+    ...(next !== undefined && { size: next }),
+    ...rest,
+  };
+  return Object.fromEntries(
+    Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+/** When words are seen. */
+export function timeText(board: Board, call: CallOf<'time_text'>, context: EditContext): Result {
+  const { which, on, when = {} } = call;
+  if (which.by === 'cards') return { code: 'no-text', which };
+  if (!on && Object.keys(when).length === 0) return { code: 'says-nothing' };
+  const found = findTexts(which, board, context);
+  if (isRefusal(found)) return found;
+  // Of words with times of their own and others that stay with pictures, “the captions” are the former.
+  const free = found.filter((text) => picturesOf(text) === undefined);
+  const chosen = free.length > 0 ? free : found;
+  let texts = [...board.texts];
+  for (const old of chosen) {
+    const moved = retimed(board, old, { when, on }, context);
+    if (isRefusal(moved)) return moved;
+    texts = texts.map((text) => (text.id === old.id ? moved : text));
+  }
+  return { board: { ...board, texts }, texts: chosen.map(({ id }) => id) };
+}
+
+function retimed(
+  board: Board,
+  old: TextSegment,
+  { when = {}, on }: Timing,
+  context: EditContext,
+): TextSegment | Refusal {
+  const stays = when.start === undefined && when.place === undefined && !on;
+  const start = stays && old.role !== 'closing' ? old.st : when.start;
+  const role = !stays && old.role === 'closing' ? 'title' : old.role;
+  const length = when.length ?? (when.place === 'whole' ? undefined : old.d);
+  const time: When = {
+    ...(when.place && { place: when.place }),
+    ...(length !== undefined && { length }),
+    ...(start !== undefined && { start }),
+  };
+  const made = placed(board, { text: old.text, role }, { when: time, on }, context);
+  if (isRefusal(made)) return made;
+  return { ...old, role: made.role, st: made.st, d: made.d, anchor: made.anchor };
+}
+
+export function removeTexts(board: Board, { which }: CallOf<'remove_texts'>, context: EditContext): Result {
+  if (which.by === 'cards') return { code: 'no-text', which };
+  const found = findTexts(which, board, context);
+  if (isRefusal(found)) return found;
+  return { board: { ...board, texts: board.texts.filter((text) => !found.includes(text)) } };
+}
+
+/** Captions with the names of the files, on pictures that have none. */
+export function captionPictures(
+  board: Board,
+  { target }: CallOf<'caption_pictures'>,
+  context: EditContext,
+): Result {
+  const found = findPictures(target, board, context);
+  if (isRefusal(found)) return found;
+  const made: TextSegment[] = [];
+  for (const at of found) {
+    const picture = board.pictures[at];
+    if (!picture || picture.kind === 'card') continue;
+    if (board.texts.some((text) => picturesOf(text)?.first === picture.id)) continue;
+    const text = picture.name.charAt(0).toUpperCase() + picture.name.slice(1);
+    const time = { st: picture.st, d: picture.d, anchor: textOn(picture) };
+    made.push(newText(freeId('text', [...board.texts, ...made]), { text, role: 'caption', ...time }));
+  }
+  if (made.length === 0) return { board };
+  return { board: { ...board, texts: [...board.texts, ...made] }, texts: made.map(({ id }) => id) };
+}
+
+export function setSpoken(
+  board: Board,
+  { which, spoken, words }: CallOf<'set_spoken'>,
+  context: EditContext,
+): Result {
+  if (which.by === 'cards') return { code: 'no-text', which };
+  return eachText(board, which, context, (text) => ({ ...text, spoken, ...(words && { words }) }));
+}

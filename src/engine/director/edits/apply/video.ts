@@ -1,0 +1,55 @@
+import type { Board } from '../../board/board.ts';
+import type { CallOf } from '../calls/calls.ts';
+import type { Result } from '../result.ts';
+
+/** Shapes that can be made. */
+export const SHAPES: readonly string[] = [
+  '16:9',
+  '9:16',
+  '1:1',
+  '4:5',
+  '5:4',
+  '4:3',
+  '3:4',
+  '3:2',
+  '2:3',
+  '21:9',
+];
+/** Pictures a second that can be made. */
+const FRAME_RATES = { least: 24, most: 60 };
+
+export function nameVideo(board: Board, { title }: CallOf<'name_video'>): Result {
+  return { board: { ...board, title } };
+}
+
+export function setShape(board: Board, { ratio, resolution }: CallOf<'set_shape'>): Result {
+  if (ratio === undefined && resolution === undefined) return { code: 'says-nothing' };
+  if (ratio !== undefined && !SHAPES.includes(ratio)) return { code: 'unknown-shape', ratio, known: SHAPES };
+  const [across, down] = ratio?.split(':').map(Number) ?? [board.width, board.height];
+  const width = across ?? board.width;
+  const height = down ?? board.height;
+  const size = sizeOf(width / height, resolution ?? resolutionOf(board));
+  return size.width === board.width && size.height === board.height
+    ? { board }
+    : { board: { ...board, ...size } };
+}
+
+/** The shorter side, but for 21:9, which keeps 16:9's width. */
+const WIDEST = 16 / 9;
+const resolutionOf = ({ width, height }: Pick<Board, 'width' | 'height'>): number =>
+  width / height > WIDEST + 0.01 ? Math.round(width / WIDEST) : Math.min(width, height);
+
+/** Both sides even. */
+function sizeOf(ratio: number, resolution: number): { width: number; height: number } {
+  const even = (pixels: number): number => Math.round(pixels / 2) * 2;
+  if (ratio > WIDEST + 0.01)
+    return { width: even(resolution * WIDEST), height: even((resolution * WIDEST) / ratio) };
+  return ratio >= 1
+    ? { width: even(resolution * ratio), height: even(resolution) }
+    : { width: even(resolution), height: even(resolution / ratio) };
+}
+
+export function setFrameRate(board: Board, { fps }: CallOf<'set_frame_rate'>): Result {
+  if (fps < FRAME_RATES.least || fps > FRAME_RATES.most) return { code: 'unknown-frame-rate', fps };
+  return { board: { ...board, fps } };
+}

@@ -1,0 +1,271 @@
+import type { SimpleTarget, Target } from '../../edits/calls/targets.ts';
+import { durationOf, fileOf, quoteOf, ratioOf, type Masked } from '../../language/marks.ts';
+import { targetsOf } from '../../language/refs.ts';
+import { WEAK, WEAK_FIRST } from './lexicon/lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A token's value and where it stood. */
+export interface Taken<Value> {
+  readonly value: Value;
+  readonly at: number;
+}
+
+/**
+ * Some words that may be one wish. A grammar takes out of it what it understands; what it leaves must be weak, else the words meant more than
+ * was read, and nothing is done.
+ */
+export class Clause {
+  readonly tokens: readonly Token[];
+  readonly #masked: Masked;
+  readonly #weak: Weak;
+  /** All concepts that are there: most of what is looked for is not. */
+  readonly #ids: ReadonlySet<string>;
+  readonly #used = new Set<Token>();
+
+  /** @param weak what may be left over besides */
+  constructor(tokens: readonly Token[], masked: Masked, weak: Weak = {}, ids?: ReadonlySet<string>) {
+    this.tokens = tokens;
+    this.#masked = masked;
+    this.#weak = weak;
+    this.#ids = ids ?? new Set(tokens.flatMap(({ means }) => means.map(({ id }) => id)));
+  }
+
+  /** The same words, nothing taken. */
+  fresh(): Clause {
+    return new Clause(this.tokens, this.#masked, this.#weak, this.#ids);
+  }
+
+  /** Whether a concept is there that was not taken yet. */
+  has(...ids: readonly string[]): boolean {
+    return ids.some((id) => this.#ids.has(id)) && this.#find(ids) !== undefined;
+  }
+
+  /** Where a concept stands; undefined where it does not. */
+  where(...ids: readonly string[]): number | undefined {
+    return this.#find(ids)?.start;
+  }
+
+  /** Takes a concept out; its value, or the empty text where it has none. Undefined where it is not there. */
+  take(...ids: readonly string[]): string | undefined {
+    return this.taken(...ids)?.value;
+  }
+
+  /** The same, with its place and which of the concepts it was. */
+  taken(...ids: readonly string[]): (Taken<string> & { readonly id: string }) | undefined {
+    const token = this.#find(ids);
+    const concept = token?.means.find(({ id }) => ids.includes(id));
+    if (!token || !concept) return undefined;
+    this.#used.add(token);
+    return { ...concept, at: token.start };
+  }
+
+  /** Takes all that is left. */
+  takeRest(): void {
+    for (const token of this.tokens) this.#used.add(token);
+  }
+
+  /** The words, masked. */
+  get text(): string {
+    return this.#masked.text.slice(this.tokens[0]?.start ?? 0, this.tokens.at(-1)?.end ?? 0);
+  }
+
+  /** The message that the words are part of. */
+  get masked(): Masked {
+    return this.#masked;
+  }
+
+  /** Takes out all that stand for a concept. */
+  takeAll(...ids: readonly string[]): boolean {
+    let any = false;
+    while (this.take(...ids) !== undefined) any = true;
+    return any;
+  }
+
+  /** Quoted words. */
+  quote(): Taken<string> | undefined {
+    return this.#mark('quote', (token) => quoteOf(this.#masked, token.text));
+  }
+
+  /** A length of time, ms. */
+  time(): Taken<number> | undefined {
+    return this.#mark('time', (token) => durationOf(this.#masked, token.text));
+  }
+
+  /** Whether a share is named. */
+  get hasPercent(): boolean {
+    return this.#next('percent') !== undefined;
+  }
+
+  /** Whether a length of time is that of the video: `a 20-second slideshow`. */
+  get timesVideo(): boolean {
+    const at = this.tokens.findIndex(({ kind }) => kind === 'time');
+    const noun = this.tokens
+      .slice(at + 1)
+      .find(({ means }) => !means.some(({ id }) => id === 'adj' || id === 'made'));
+    return at >= 0 && noun !== undefined && noun.means.some(({ id }) => id === 'video');
+  }
+
+  /** Whether words are quoted. */
+  get hasQuote(): boolean {
+    return this.#next('quote') !== undefined;
+  }
+
+  /** The written form of the next token that stands for a concept. */
+  textOf(id: string): string | undefined {
+    return this.#find([id])?.text;
+  }
+
+  /** Whether a word is written here, whatever it means. */
+  written(word: string): boolean {
+    return this.tokens.some(({ text }) => text === word || text.endsWith(` ${word}`));
+  }
+
+  /** Whether nothing but weak words are left, and no verb among them: `music`, `with music`. */
+  get isBare(): boolean {
+    return this.rest().length === 0;
+  }
+
+  /** All lengths of time, taken or not, ms. */
+  get times(): readonly number[] {
+    return this.tokens.flatMap((token) =>
+      token.kind === 'time' ? [durationOf(this.#masked, token.text)] : [],
+    );
+  }
+
+  /** Where the next length of time stands. */
+  get timeAt(): number | undefined {
+    return this.#next('time')?.start;
+  }
+
+  /** `9:16` */
+  ratio(): string | undefined {
+    return this.#mark('ratio', (token) => ratioOf(this.#masked, token.text))?.value;
+  }
+
+  number(): Taken<number> | undefined {
+    return this.#mark('number', ({ value }) => value);
+  }
+
+  /** 0.35 for 35 %. */
+  percent(): number | undefined {
+    return this.#mark('percent', ({ value }) => Math.round(value * 1000) / 100_000)?.value;
+  }
+
+  /** The kind of a file that is named, if the next thing that is named is a file. */
+  fileKind(): string | undefined {
+    const token = this.#next('file');
+    return token && fileOf(this.#masked, token.text)?.kind;
+  }
+
+  /** A named file of a kind. */
+  file(...kinds: readonly string[]): Taken<string> | undefined {
+    const token = this.tokens.find(
+      (each) =>
+        each.kind === 'file' &&
+        !this.#used.has(each) &&
+        kinds.includes(fileOf(this.#masked, each.text)?.kind ?? ''),
+    );
+    if (!token) return undefined;
+    this.#used.add(token);
+    return { value: fileOf(this.#masked, token.text)?.filename ?? '', at: token.start };
+  }
+
+  /** Pictures by number, by name: each with its place, in the order of the words. Sounds are none. */
+  named(): Taken<SimpleTarget>[] {
+    const found: Taken<SimpleTarget>[] = [];
+    for (const token of this.tokens) {
+      if (this.#used.has(token)) continue;
+      const targets = this.#targets(token);
+      if (targets.length > 0) this.#used.add(token);
+      found.push(...targets.map((value) => ({ value, at: token.start })));
+    }
+    return found;
+  }
+
+  /** Pictures that are named, taken or not. */
+  get targets(): readonly SimpleTarget[] {
+    return this.tokens.flatMap((token) => this.#targets(token));
+  }
+
+  /** Whether pictures are named. */
+  get names(): boolean {
+    return this.tokens.some((token) => !this.#used.has(token) && this.#targets(token).length > 0);
+  }
+
+  #targets(token: Token): SimpleTarget[] {
+    if (token.kind === 'pictures') return targetsOf(this.#masked.refs[token.value] ?? '');
+    if (token.kind === 'name') return [{ by: 'name', name: token.text }];
+    const file = token.kind === 'file' ? fileOf(this.#masked, token.text) : undefined;
+    return file && file.kind !== 'audio' ? [{ by: 'name', name: file.filename }] : [];
+  }
+
+  /**
+   * Pictures that are meant: by number, by name, by kind, all of them, all but some, or the last spoken of. Undefined where the words name
+   * none. “Only” stands for no more than those that are named.
+   */
+  target(): Target | undefined {
+    const but = this.taken('but');
+    const named = this.named();
+    if (but && named.length > 0) {
+      this.#nouns();
+      return { by: 'but', of: named.map(({ value }) => value) };
+    }
+    if (named.length > 0) {
+      this.#nouns();
+      return together(named.map(({ value }) => value));
+    }
+    const each = this.takeAll('each');
+    const kind = this.#nouns();
+    if (kind !== undefined) return kind === 'picture' ? { by: 'all' } : { by: 'kind', kind };
+    return each ? { by: 'all' } : undefined;
+  }
+
+  /** Takes the nouns for pictures. */
+  #nouns(): 'photo' | 'clip' | 'card' | 'picture' | undefined {
+    let kind: 'photo' | 'clip' | 'card' | 'picture' | undefined;
+    for (const noun of ['photo', 'clip', 'card', 'picture'] as const) if (this.takeAll(noun)) kind ??= noun;
+    return kind;
+  }
+
+  /** What nothing was made of, weak words aside. */
+  rest(): Token[] {
+    return this.tokens.filter((token) => !this.#used.has(token) && !isWeak(token, this.#weak));
+  }
+
+  #find(ids: readonly string[]): Token | undefined {
+    if (!ids.some((id) => this.#ids.has(id))) return undefined;
+    return this.tokens.find(
+      (token) => !this.#used.has(token) && token.means.some(({ id }) => ids.includes(id)),
+    );
+  }
+
+  #next(kind: Token['kind']): Token | undefined {
+    return this.tokens.find((token) => token.kind === kind && !this.#used.has(token));
+  }
+
+  #mark<Value>(kind: Token['kind'], read: (token: Token) => Value): Taken<Value> | undefined {
+    const token = this.#next(kind);
+    if (!token) return undefined;
+    this.#used.add(token);
+    return { value: read(token), at: token.start };
+  }
+}
+
+/** What may be left over in a first request: nouns that say what the video is made of, and quotes that are its words. */
+export interface Weak {
+  readonly first?: boolean;
+  readonly quotesAreWords?: boolean;
+}
+
+/** Whether a token may be left over. */
+export const isWeak = (token: Token, { first = false, quotesAreWords = false }: Weak = {}): boolean =>
+  token.kind === 'comma' ||
+  token.kind === 'stop' ||
+  token.means.some(({ id }) => WEAK.has(id) || (first && WEAK_FIRST.has(id))) ||
+  (first && (token.kind === 'file' || token.kind === 'number')) ||
+  (quotesAreWords && token.kind === 'quote');
+
+export function together(targets: readonly SimpleTarget[]): Target {
+  const [first] = targets;
+  return targets.length === 1 && first ? first : { by: 'these', of: [...targets] };
+}

@@ -1,0 +1,117 @@
+import type { Target } from '../../../edits/calls/targets.ts';
+import { edit } from '../../reader.ts';
+import type { Clause } from '../clause.ts';
+import { isClip } from '../shown.ts';
+import { changeOf, type Grammar } from './grammar.ts';
+
+/** The clips of a clause: those that are named, else all. */
+function clipsOf(clause: Clause): Target {
+  const named = clause.names;
+  const target = clause.target();
+  clause.takeAll('each', 'only', 'clip');
+  return named && target ? target : { by: 'kind', kind: 'clip' };
+}
+
+/** `use only the first 3 seconds of the clip`, `trim clip 1 to 5 s`, `cut the first 2 seconds from rabbit.mp4`. */
+export const trim: Grammar = (clause, { situation }) => {
+  if (
+    clause.timeAt === undefined ||
+    !(clause.has('clip') || clause.targets.some((target) => isClip(situation, target)))
+  )
+    return undefined;
+  const away = clause.has('remove') || (clause.has('trim') && !clause.has('to', 'only', 'use', 'keep'));
+  const isTrim = clause.has('trim', 'remove', 'use', 'keep', 'only', 'start', 'show');
+  const side =
+    clause.take('first') !== undefined ? 'first' : clause.take('last') !== undefined ? 'last' : undefined;
+  const first = clause.time();
+  const second = clause.time();
+  const from = second ? undefined : spanStart(clause);
+  if (!first || !isTrim) return undefined;
+  const starts = clause.take('start') !== undefined && side === undefined;
+  const shortens = clause.takeAll('trim') || clause.takeAll('shorter');
+  clause.takeAll('remove', 'keep');
+  const target = clipsOf(clause);
+  const part = second
+    ? { from: first.value, to: second.value }
+    : from !== undefined
+      ? { from, to: first.value }
+      : starts
+        ? { skip: first.value }
+        : side === 'first'
+          ? away
+            ? { skip: first.value }
+            : { first: first.value }
+          : side === 'last'
+            ? away
+              ? { drop: first.value }
+              : { last: first.value }
+            : shortens
+              ? { first: first.value }
+              : undefined;
+  return part && edit<'trim_clip'>({ do: 'trim_clip', target, part });
+};
+
+/** The 2 of “from 2 to 6 seconds”, ms. */
+function spanStart(clause: Clause): number | undefined {
+  if (!clause.has('from')) return undefined;
+  const number = clause.number();
+  return number && Math.round(number.value * 1000);
+}
+
+/** `slow motion`, `the clip at double speed`, `speed up clip 1`. */
+export const speed: Grammar = (clause) => {
+  const slow = clause.has('speed');
+  const fast = clause.has('fast');
+  const named = clause.names || clause.has('clip');
+  if (
+    !slow &&
+    !fast &&
+    !(named && clause.has('pace', 'faster', 'slower', 'times')) &&
+    !(clause.has('times') && clause.has('pace'))
+  )
+    return undefined;
+  if (clause.timeAt !== undefined) return undefined;
+  clause.takeAll('speed', 'fast');
+  const number = clause.number()?.value;
+  const normal = clause.takeAll('reset');
+  const off = clause.takeAll('no', 'remove');
+  const change =
+    number !== undefined && number > 0
+      ? { to: number }
+      : normal || off
+        ? { to: 1 }
+        : (changeOf(clause, { more: ['faster', 'more'], less: ['slower', 'less'] }) ??
+          (slow ? { to: 0.5 } : fast ? { to: 2 } : undefined));
+  clause.takeAll('times', 'pace', 'faster', 'slower');
+  if (!change) return undefined;
+  return edit<'set_speed'>({ do: 'set_speed', target: clipsOf(clause), speed: change });
+};
+
+/** `mute the clips`, `original sound at 30 %`. */
+export const clipSound: Grammar = (clause) => {
+  const own =
+    clause.has('sound') ||
+    (clause.has('clip') && clause.hasPercent) ||
+    ((clause.has('clip') || clause.fileKind() === 'video') &&
+      clause.has('volume', 'mute', 'unmute', 'louder', 'quieter', 'music'));
+  if (!own || clause.timeAt !== undefined) return undefined;
+  // Where no clip is meant, “the sound” is what is heard: the music.
+  if (
+    !clause.names &&
+    !clause.has('clip', 'video') &&
+    !/original|own|clip|natural|原|片段|现场|同期|環境|环境/.test(clause.text)
+  )
+    return undefined;
+  const unmuted =
+    clause.takeAll('unmute') || (clause.has('keep', 'add', 'reset') && !clause.has('no', 'remove'));
+  const muted = !unmuted && (clause.takeAll('mute') || clause.takeAll('no') || clause.takeAll('remove'));
+  clause.takeAll('keep', 'mute', 'no', 'remove', 'reset');
+  const change = changeOf(clause, { more: ['louder', 'more'], less: ['quieter', 'less'] });
+  clause.takeAll('sound', 'volume', 'music', 'each');
+  if (!muted && !unmuted && !change) return undefined;
+  return edit<'set_clip_sound'>({
+    do: 'set_clip_sound',
+    target: clipsOf(clause),
+    ...(change ? { volume: change } : { muted }),
+  });
+};

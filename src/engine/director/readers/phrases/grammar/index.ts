@@ -1,0 +1,47 @@
+import { clipSound, speed, trim } from './clips.ts';
+import type { Grammar } from './grammar.ts';
+import { colors, framing, ground, motion, splits, transitions } from './looks.ts';
+import { overlays } from './overlays.ts';
+import { addNew, keepOnly, order, place, remove, replace, seen, swap } from './pictures.ts';
+import { music, musicTimes, removeMusic, soundFiles, voice, volume } from './sound.ts';
+import { history, impossible, questions } from './talk.ts';
+import { designTexts, quoted, removeTexts, timeTexts, wordless } from './texts.ts';
+import { remake, video } from './video.ts';
+
+/** All that a clause may be, the more definite first: the first that understands all of it has it. */
+export const GRAMMARS: readonly Grammar[] = [
+  history,
+  questions,
+  quoted,
+  removeTexts,
+  timeTexts,
+  soundFiles,
+  clipSound,
+  musicTimes,
+  removeMusic,
+  volume,
+  overlays,
+  designTexts,
+  trim,
+  speed,
+  colors,
+  framing,
+  splits,
+  ground,
+  transitions,
+  motion,
+  seen,
+  replace,
+  swap,
+  keepOnly,
+  remove,
+  order,
+  addNew,
+  place,
+  voice,
+  music,
+  wordless,
+  remake,
+  video,
+  impossible,
+];

@@ -1,0 +1,200 @@
+import type { Position, SimpleTarget, Target } from '../../../edits/calls/targets.ts';
+import { edit, type Situation } from '../../reader.ts';
+import { together, type Clause, type Taken } from '../clause.ts';
+import { isInVideo, isWaiting } from '../shown.ts';
+import { stepOf, type Grammar } from './grammar.ts';
+
+const simple = (target: Target): SimpleTarget[] =>
+  target.by === 'these' || target.by === 'but' ? [...target.of] : [target];
+
+/** `remove photo 3`; `I don’t like it, take it out`. */
+export const remove: Grammar = (clause, { topic }) => {
+  if (!clause.has('remove', 'no', 'trim')) return undefined;
+  const named = clause.names || clause.has('photo', 'clip', 'card', 'picture');
+  if (!named && !(clause.has('it') && topic === 'pictures')) return undefined;
+  // “No photos” is no wish to be without any, and “cut the clips” may mean to shorten them.
+  if (!clause.names && clause.has('no', 'trim') && !clause.has('remove')) return undefined;
+  clause.takeAll('remove', 'no', 'trim');
+  const target = clause.target() ?? { by: 'spoken' };
+  return edit<'remove_pictures'>({ do: 'remove_pictures', target });
+};
+
+/** `only keep the first three photos`. */
+export const keepOnly: Grammar = (clause) => {
+  if (!clause.has('only', 'but') || !(clause.names || clause.has('photo', 'clip', 'card'))) return undefined;
+  const only = clause.takeAll('only');
+  clause.takeAll('keep');
+  const isBut = clause.has('but');
+  const target = clause.target();
+  if (!target) return undefined;
+  clause.takeAll('remove', 'no');
+  // “Remove all but the first” keeps it, as “only the first” does.
+  if (isBut && only) return undefined;
+  return edit<'remove_pictures'>({
+    do: 'remove_pictures',
+    target: isBut ? target : { by: 'but', of: simple(target) },
+  });
+};
+
+/** `add the new photos at the start`. */
+export const addNew: Grammar = (clause, { situation, topic }) => {
+  if (situation.first || clause.names) return undefined;
+  const isNew = clause.has('new', 'another');
+  const isIt = clause.has('it') && topic === undefined;
+  if (!isNew && !(clause.has('add') && (clause.has('photo', 'clip', 'picture') || isIt))) return undefined;
+  if (!clause.has('photo', 'clip', 'picture', 'add')) return undefined;
+  clause.takeAll('new', 'another', 'photo', 'clip', 'picture');
+  const at = positionOf(clause, []);
+  return edit<'add_pictures'>({ do: 'add_pictures', files: 'new', ...(at && { at }) });
+};
+
+/** Files that are here but not in the video come in; pictures that are in it change places. */
+export const place: Grammar = (clause, { situation }) => {
+  if (situation.first && !clause.has('first', 'last', 'start', 'end')) return undefined;
+  const named = clause.named();
+  if (named.length === 0) return undefined;
+  clause.takeAll('photo', 'clip', 'picture', 'card');
+  const at = positionOf(clause, named);
+  const own = at && 'target' in at ? named.filter(({ value }) => !simple(at.target).includes(value)) : named;
+  if (own.length === 0) return undefined;
+  const waiting = own.flatMap(({ value }) =>
+    value.by === 'name' && isWaiting(situation, value.name) ? [value.name] : [],
+  );
+  if (
+    waiting.length === own.length &&
+    (clause.has('add', 'use', 'show', 'move', 'verb', 'with', 'keep') || at)
+  ) {
+    clause.takeAll('move', 'keep', 'new');
+    return edit<'add_pictures'>({ do: 'add_pictures', files: waiting, ...(at && { at }) });
+  }
+  if (!at) return addAgain(clause, situation, own);
+  clause.takeAll('move', 'keep', 'place', 'start', 'order');
+  return edit<'move_pictures'>({
+    do: 'move_pictures',
+    target: together(own.map(({ value }) => value)),
+    to: at,
+  });
+};
+
+/** `add lake.jpg` where it is in the video already: it is so. */
+function addAgain(clause: Clause, situation: Situation, own: readonly Taken<SimpleTarget>[]) {
+  const names = own.flatMap(({ value }) =>
+    value.by === 'name' && isInVideo(situation, value.name) ? [value.name] : [],
+  );
+  if (names.length !== own.length || clause.take('add') === undefined) return undefined;
+  return edit<'add_pictures'>({ do: 'add_pictures', files: names });
+}
+
+/** Where pictures go: the start, the end, a number, beside others. Takes the words for it. */
+function positionOf(clause: Clause, named: readonly Taken<SimpleTarget>[]): Position | undefined {
+  const beside = clause.taken('before', 'after');
+  if (beside) {
+    const isBefore = beside.id === 'before';
+    const side = isBefore ? 'before' : 'after';
+    const others = named.length > 0 ? named : clause.named();
+    // “After photo 5” stands before it, “第5张后面” behind it.
+    const anchor = others.find(({ at }) => at > beside.at) ?? (others.length > 1 ? others.at(-1) : undefined);
+    if (anchor) return { at: side, target: anchor.value };
+    if (named.length === 0 && others[0]) return { at: side, target: others[0].value };
+    return isBefore ? { at: 'start' } : { at: 'end' };
+  }
+  if (clause.has('place')) {
+    const number = clause.number();
+    const other = number ? undefined : named.length > 1 ? named.at(-1) : undefined;
+    if (number) {
+      clause.takeAll('place');
+      return { at: 'place', number: Math.max(1, Math.round(number.value)) };
+    }
+    if (other?.value.by === 'number' && other.value.numbers[0] !== undefined) {
+      clause.takeAll('place');
+      return { at: 'before', target: other.value };
+    }
+  }
+  if (clause.takeAll('start', 'first')) return { at: 'start' };
+  if (clause.takeAll('end', 'last')) return { at: 'end' };
+  return undefined;
+}
+
+/** `replace photo 2 with zebra.jpg`; two that are both in the video change places. */
+export const replace: Grammar = (clause, { situation }) => {
+  if (situation.first || !clause.has('replace', 'change', 'swap')) return undefined;
+  const named = clause.named();
+  const [old, fresh] = named;
+  if (named.length !== 2 || !old || fresh?.value.by !== 'name' || !isWaiting(situation, fresh.value.name))
+    return undefined;
+  clause.takeAll('replace', 'change', 'swap', 'photo', 'picture', 'clip');
+  return edit<'replace_picture'>({ do: 'replace_picture', target: old.value, file: fresh.value.name });
+};
+
+/** `swap 1 and 2`. */
+export const swap: Grammar = (clause) => {
+  if (clause.take('swap') === undefined) return undefined;
+  clause.takeAll('swap', 'change', 'replace', 'place', 'order');
+  const named = clause.named().map(({ value }) => value);
+  for (let number = clause.number(); number; number = clause.number())
+    named.push({ by: 'number', of: 'picture', numbers: [number.value] });
+  clause.takeAll('photo', 'picture', 'clip');
+  const [first, ...rest] = named;
+  if (!first || rest.length === 0) return undefined;
+  return edit<'swap_pictures'>({ do: 'swap_pictures', target: first, with: together(rest) });
+};
+
+/** `reverse the order`, `shuffle`, `sort by name`. */
+export const order: Grammar = (clause) => {
+  const by =
+    clause.take('alphabetical') !== undefined || (clause.has('sort') && clause.take('names') !== undefined)
+      ? 'name'
+      : clause.take('shuffle') !== undefined
+        ? 'shuffle'
+        : clause.take('reverse') !== undefined
+          ? 'reverse'
+          : undefined;
+  if (!by) return undefined;
+  clause.takeAll('order', 'photo', 'picture', 'sort', 'reverse', 'shuffle', 'alphabetical', 'flip');
+  return edit<'order_pictures'>({ do: 'order_pictures', by });
+};
+
+/** `photo 3 for 8 seconds`, `3 seconds each`, `photo 2 a bit longer`. */
+export const seen: Grammar = (clause, { topic }) => {
+  if (clause.timesVideo) return undefined;
+  const named = clause.names;
+  const each = clause.has('each');
+  if (
+    !named &&
+    !each &&
+    !clause.has('photo', 'picture', 'card', 'clip') &&
+    !(topic === 'pictures' && clause.has('longer', 'shorter', 'keep'))
+  )
+    return undefined;
+  // Of all photos “longer” means the whole.
+  if (!clause.has('longer', 'shorter', 'double', 'half') && clause.timeAt === undefined) return undefined;
+  if (!named && !each && clause.timeAt === undefined && clause.has('photo', 'picture')) return undefined;
+  const isClip = clause.has('clip');
+  const chosen = clause.target();
+  const target: Target =
+    named && chosen
+      ? chosen
+      : isClip
+        ? { by: 'kind', kind: 'clip' }
+        : chosen || each
+          ? { by: 'all' }
+          : { by: 'spoken' };
+  clause.takeAll('each', 'keep', 'length', 'only');
+  const time = clause.time();
+  const more = clause.takeAll('longer', 'more');
+  const less = clause.takeAll('shorter', 'less', 'trim');
+  if (time) {
+    const length =
+      (more || less) && !clause.has('to')
+        ? { more: less ? -time.value : time.value }
+        : { to: Math.max(1, time.value) };
+    return edit<'set_picture_length'>({ do: 'set_picture_length', target, length });
+  }
+  const factor =
+    clause.take('double') !== undefined ? 2 : clause.take('half') !== undefined ? 2 : stepOf(clause, 1.5);
+  return edit<'set_picture_length'>({
+    do: 'set_picture_length',
+    target,
+    length: { times: less ? Math.round(1000 / factor) / 1000 : factor },
+  });
+};

@@ -1,0 +1,238 @@
+import { moodSchema, soundsIn, type Mood } from '../../../../draft/index.ts';
+import { isMusic, isNamedMusic, isVoice } from '../../../board/media.ts';
+import { edit, type Situation, type Wish } from '../../reader.ts';
+import type { Clause } from '../clause.ts';
+import { filesNamed } from '../shown.ts';
+import { changeOf, type Grammar, type Hint } from './grammar.ts';
+
+/** How long a fade is where nothing is said, ms. */
+const FADE_MS = 2000;
+
+/** `use waltz.mp3 as the music`, `use it as the voice`, `that is a song, not a voice`. */
+export const soundFiles: Grammar = (clause, { situation }) => {
+  const file = clause.file('audio')?.value;
+  const spoken = clause.has('voice', 'own');
+  const played = clause.has('music');
+  if (file !== undefined) {
+    const [media] = filesNamed(file, situation.media);
+    clause.takeAll('voice', 'own', 'music', 'sound', 'replace', 'change', 'another', 'photo', 'swap', 'new');
+    if (clause.has('remove', 'no')) return undefined;
+    const isSpoken = spoken || (!played && media !== undefined && isVoice(media));
+    return isSpoken
+      ? edit<'set_voice'>({ do: 'set_voice', voice: { by: 'file', file } })
+      : edit<'set_music'>({ do: 'set_music', music: { by: 'file', file } });
+  }
+  const denied = clause.has('no');
+  const said = clause.has('as', 'it') || denied;
+  if (situation.first || !said || !(spoken || played) || clause.timeAt !== undefined) return undefined;
+  if (!denied && !clause.has('as')) return undefined;
+  if (denied && !clause.has('it')) return undefined;
+  const notAt = clause.where('no');
+  const firstVoice = clause.where('voice', 'own') ?? Infinity;
+  const firstMusic = clause.where('music') ?? Infinity;
+  // “Not a voice” behind the noun says what it is not; “use the recording as music” ends with what it is to be.
+  const isVoiceMeant =
+    notAt === undefined
+      ? lastOf(clause, ['voice', 'own']) > lastOf(clause, ['music'])
+      : firstVoice < firstMusic;
+  clause.takeAll('voice', 'own', 'music', 'no', 'sound', 'new', 'picture');
+  return isVoiceMeant
+    ? edit<'set_voice'>({ do: 'set_voice', voice: { by: 'newest' } })
+    : edit<'set_music'>({ do: 'set_music', music: { by: 'newest' } });
+};
+
+/** Where a concept stands last; −1 where it does not. */
+const lastOf = (clause: Clause, ids: readonly string[]): number =>
+  clause.tokens.findLast(({ means }) => means.some(({ id }) => ids.includes(id)))?.start ?? -1;
+
+const isAboutMusic = (clause: Clause, { topic }: Hint): boolean => {
+  if (clause.has('voice', 'own', 'role', 'words')) return false;
+  return (
+    clause.has('music') || (topic === 'music' && clause.has('it', 'louder', 'quieter', 'volume', 'mood'))
+  );
+};
+
+/** Loudness of the music, or of the voice where it is named. */
+export const volume: Grammar = (clause, hint) => {
+  const spoken = clause.has('voice', 'own') || (hint.topic === 'voice' && !clause.has('music'));
+  if (clause.has('clip') || clause.timeAt !== undefined || clause.names) return undefined;
+  const bare =
+    clause.has('volume', 'louder', 'quieter', 'sound', 'full') || (spoken && clause.has('up', 'down'));
+  if (!bare && !clause.has('music') && !spoken) return undefined;
+  if (clause.has('mood', 'another', 'compose', 'pace', 'no', 'remove', 'faster', 'slower')) return undefined;
+  clause.takeAll('music', 'voice', 'own', 'volume', 'sound');
+  const change = levelOf(clause);
+  if (!change) return undefined;
+  clause.takeAll('louder', 'quieter', 'volume', 'sound', 'only', 'keep', 'music');
+  return edit<'set_sound'>({ do: 'set_sound', which: spoken ? 'voice' : 'music', volume: change });
+};
+
+function levelOf(clause: Clause) {
+  if (clause.take('full') !== undefined) return { to: 1 };
+  const change = changeOf(clause, { more: ['louder', 'more', 'up'], less: ['quieter', 'less', 'down'] });
+  const number = change || !clause.has('to') ? undefined : clause.number()?.value;
+  if (number !== undefined && number >= 0 && number <= 200) return { to: number > 2 ? number / 100 : number };
+  return change && 'to' in change ? { to: Math.max(0, Math.min(2, change.to)) } : change;
+}
+
+/** `fade the music out over 3 seconds`, `loop the song`, `start the music at 5 s`, `duck the music under the voice`. */
+export const musicTimes: Grammar = (clause, hint) => {
+  const ducks = clause.take('duck') !== undefined;
+  if (ducks) {
+    clause.takeAll('music', 'voice', 'own', 'show');
+    return edit<'set_sound'>({ do: 'set_sound', which: 'music', duck: true });
+  }
+  if (
+    !isAboutMusic(clause, hint) &&
+    !(clause.has('voice') && clause.has('fadein', 'fadeout', 'fade', 'start'))
+  )
+    return undefined;
+  const which = clause.has('voice') && !clause.has('music') ? 'voice' : 'music';
+  const off = clause.has('no', 'remove');
+  if (clause.take('loop') !== undefined) {
+    clause.takeAll('no', 'remove', 'music');
+    return edit<'set_sound'>({ do: 'set_sound', which, loop: !off });
+  }
+  if (!clause.has('fade', 'fadein', 'fadeout', 'fadeboth')) return startOf(clause, which);
+  const both = clause.take('fadeboth') !== undefined;
+  const into = both || clause.take('fadein') !== undefined;
+  const out = clause.take('fadeout') !== undefined || both;
+  const plain = clause.takeAll('fade') && !into && !out;
+  const ms = off ? 0 : (clause.time()?.value ?? FADE_MS);
+  const isIn = into || (plain && !clause.written('out') && clause.written('in'));
+  const isOut = out || clause.written('out') || (plain && !isIn);
+  clause.takeAll('music', 'voice', 'end', 'start', 'no', 'remove');
+  return edit<'set_sound'>({
+    do: 'set_sound',
+    which,
+    ...(isIn && { fadeIn: ms }),
+    ...(isOut && { fadeOut: ms }),
+  });
+};
+
+function startOf(clause: Clause, which: 'music' | 'voice') {
+  if (!clause.has('start', 'from') || clause.timeAt === undefined) return undefined;
+  const starts = clause.takeAll('start');
+  clause.takeAll('music', 'voice', 'use');
+  const ms = clause.time()?.value ?? 0;
+  return edit<'set_sound'>({ do: 'set_sound', which, ...(starts ? { start: ms } : { from: ms }) });
+}
+
+/** `no music`, `mute`. */
+export const removeMusic: Grammar = (clause, hint) => {
+  const muted = clause.has('mute');
+  if (clause.has('voice', 'own', 'clip', 'role', 'words') || clause.timeAt !== undefined || clause.names)
+    return undefined;
+  if (
+    !muted &&
+    !(
+      clause.has('remove', 'no') &&
+      (clause.has('music') || (hint.topic === 'music' && clause.has('it')) || clause.has('sound'))
+    )
+  )
+    return undefined;
+  clause.takeAll('mute', 'remove', 'no', 'music', 'sound');
+  return edit<'remove_sound'>({ do: 'remove_sound', which: 'music' });
+};
+
+const MOODS = moodSchema.options;
+const moodOf = (clause: Clause): Mood | undefined => {
+  const wanted = clause.take('mood');
+  return MOODS.find((each) => each === wanted);
+};
+
+/** `add music`, `calmer music`, `another tune`, `music at 120 bpm`. */
+export const music: Grammar = (clause, hint): Wish[] | undefined => {
+  const { situation } = hint;
+  if (!isAboutMusic(clause, hint) || clause.has('remove', 'no', 'clip') || clause.names) return undefined;
+  const mood = moodOf(clause);
+  const genre = clause.textOf('genre');
+  clause.takeAll('genre');
+  const none: Wish[] = genre === undefined ? [] : [{ kind: 'impossible', what: 'genre', words: genre }];
+  const composes = clause.takeAll('compose');
+  const another = clause.has('another', 'replace', 'new');
+  clause.takeAll('another', 'replace', 'swap', 'new', 'mood', 'unmute');
+  const tempo = tempoOf(clause);
+  const percent = clause.percent();
+  clause.takeAll('music', 'volume', 'ground', 'keep', 'start', 'whole', 'each');
+  const changes = clause.has('change') && !clause.has('to');
+  const loudness: Wish[] =
+    percent === undefined
+      ? []
+      : edit<'set_sound'>({ do: 'set_sound', which: 'music', volume: { to: Math.min(2, percent) } });
+  const tuned: Wish[] =
+    mood || tempo
+      ? edit<'tune_music'>({ do: 'tune_music', ...(mood && { mood }), ...(tempo && { tempo }) })
+      : [];
+  if (composes)
+    return [
+      ...edit<'set_music'>({ do: 'set_music', music: { by: 'composed', ...(mood && { mood }) } }),
+      ...loudness,
+    ];
+  if (another || changes) {
+    if (mood && !hasMusicFile(situation)) return [...tuned, ...loudness];
+    return [...edit<'set_music'>({ do: 'set_music', music: { by: 'other' } }), ...tuned, ...loudness];
+  }
+  const adds =
+    clause.has('add', 'with', 'use', 'verb', 'in', 'show', 'up') || situation.first || clause.isBare;
+  if (hasMusic(situation) && tuned.length > 0) return [...tuned, ...loudness];
+  if (hasMusic(situation) && genre !== undefined) return [...none, ...loudness];
+  if (!adds && tuned.length === 0) return undefined;
+  return [...edit<'set_music'>({ do: 'set_music', music: { by: 'any' } }), ...tuned, ...none, ...loudness];
+};
+
+const hasMusic = ({ draft }: Situation): boolean =>
+  draft !== undefined && soundsIn(draft).some(({ kind }) => kind === 'music');
+const hasMusicFile = ({ media }: Situation): boolean =>
+  media.some((file) => isNamedMusic(file) || isMusic(file));
+
+function tempoOf(clause: Clause) {
+  if (clause.has('pace')) {
+    const number = clause.number()?.value;
+    clause.takeAll('pace');
+    if (number !== undefined && number >= 40 && number <= 220) return { to: number };
+  }
+  return changeOf(clause, { more: ['faster'], less: ['slower'], step: 1.2 });
+}
+
+/** `add my recording`, `narrate it`, `no voice`, `read it faster`. */
+export const voice: Grammar = (clause, { situation, topic }) => {
+  const narrated = clause.takeAll('narrate');
+  const about =
+    narrated ||
+    clause.has('voice', 'own') ||
+    (topic === 'voice' && clause.has('it', 'faster', 'slower', 'remove'));
+  if (!about || clause.names) return undefined;
+  const own =
+    clause.takeAll('own') ||
+    /(?:my|our|his|her|their|grandma's) [a-z ]*(?:voice|recording|narration|memo)|我的?(?:声音|录音)/.test(
+      clause.text,
+    );
+  clause.takeAll('voice', 'sound');
+  if (clause.takeAll('remove') || clause.takeAll('no') || clause.takeAll('mute'))
+    return edit<'remove_sound'>({ do: 'remove_sound', which: 'voice' });
+  const rate = clause.has('faster', 'slower')
+    ? changeOf(clause, { more: ['faster'], less: ['slower'], step: 1.15 })
+    : undefined;
+  clause.takeAll('pace', 'new', 'words', 'names', 'music', 'another');
+  if (rate) return edit<'set_narration'>({ do: 'set_narration', rate });
+  const text = clause.quote()?.value;
+  if (text !== undefined) return edit<'narrate'>({ do: 'narrate', text });
+  if (
+    !narrated &&
+    !clause.has('add', 'with', 'use', 'verb', 'show', 'to') &&
+    !situation.first &&
+    !clause.isBare &&
+    !own
+  )
+    return undefined;
+  if (own) return edit<'set_voice'>({ do: 'set_voice', voice: { by: 'own' } });
+  const recorded =
+    situation.media.some(isVoice) ||
+    situation.media.some(
+      ({ kind, hash }) => kind === 'audio' && situation.fresh.has(hash) && !situation.first,
+    );
+  return recorded
+    ? edit<'set_voice'>({ do: 'set_voice', voice: { by: 'any' } })
+    : edit<'narrate'>({ do: 'narrate' });
+};

@@ -1,0 +1,48 @@
+import type { Impossible, Question, Wish } from '../../reader.ts';
+import type { Grammar } from './grammar.ts';
+
+const IMPOSSIBLE: readonly Impossible[] = ['invent', 'beat', 'effects', 'translate', 'post'];
+/** All of the history. */
+const ALL_STEPS = 1_000_000;
+
+/** Steps back and forth, and a new beginning. */
+export const history: Grammar = (clause, { situation }) => {
+  if (situation.first) return undefined;
+  if (clause.take('everything') !== undefined) return [{ kind: 'undo', steps: ALL_STEPS }];
+  if (clause.take('remake') !== undefined) return [{ kind: 'remake' }];
+  const kind =
+    clause.take('redo') !== undefined ? 'redo' : clause.take('undo') !== undefined ? 'undo' : undefined;
+  if (!kind) return undefined;
+  clause.takeAll('undo', 'last', 'place');
+  const steps =
+    clause.take('double') !== undefined
+      ? 2
+      : clause.take('triple') !== undefined
+        ? 3
+        : clause.number()?.value;
+  clause.takeAll('times');
+  return [{ kind, steps: Math.max(1, Math.min(ALL_STEPS, Math.round(steps ?? 1))) }];
+};
+
+/** A question, or a kind word. */
+export const questions: Grammar = (clause) => {
+  const about = (['help', 'status', 'credits', 'export'] as const).find(
+    (each) => clause.take(each) !== undefined,
+  );
+  if (about) {
+    clause.takeAll(about, 'length');
+    return [{ kind: 'question', about } satisfies { kind: 'question'; about: Question }];
+  }
+  if (clause.has('verb', 'change', 'add') || clause.take('thanks') === undefined) return undefined;
+  clause.takeAll('thanks');
+  return [{ kind: 'question', about: 'thanks' }];
+};
+
+/** What is not done here: whatever else the words say of it. */
+export const impossible: Grammar = (clause): Wish[] | undefined => {
+  const wish = clause.take('cannot');
+  const what = IMPOSSIBLE.find((each) => each === wish);
+  if (!what) return undefined;
+  clause.takeRest();
+  return [{ kind: 'impossible', what }];
+};

@@ -1,0 +1,208 @@
+import { textsIn } from '../../../../draft/index.ts';
+import { roleSchema, type TextRole, type TextTarget, type When } from '../../../edits/calls/targets.ts';
+import { readWhen } from '../../../language/when.ts';
+import { edit, type Situation, type Wish } from '../../reader.ts';
+import type { Clause } from '../clause.ts';
+import { designOf } from './design.ts';
+import type { Grammar } from './grammar.ts';
+
+/** Nouns for words that a clause has: their role, where it names one. */
+interface Noun {
+  readonly role?: TextRole;
+  readonly plural: boolean;
+}
+
+function nounOf(clause: Clause): Noun | undefined {
+  const text = clause.textOf('role') ?? clause.textOf('words');
+  if (text === undefined) return undefined;
+  const role = roleSchema.safeParse(clause.take('role')).data;
+  clause.takeAll('words', 'role', 'card');
+  return {
+    ...(role && { role }),
+    plural: /(?:captions|subtitles|subs|labels|overlays|titles|texts|words)$|字幕|文字|说明/.test(text),
+  };
+}
+
+/** When words are seen, and on which pictures. Takes the words for it. */
+function timingOf(clause: Clause): { when?: When; on?: ReturnType<Clause['target']> } {
+  const { start, length, place } = readWhen(clause.text, clause.masked);
+  const when: When = {
+    ...(start !== undefined && { start: Math.round(start) }),
+    ...(length !== undefined && length > 0 && { length: Math.round(length) }),
+    ...(place && { place }),
+  };
+  let any = false;
+  while (clause.time()) any = true;
+  if (start !== undefined) clause.number();
+  if (any && when.length === undefined && when.start === undefined) {
+    const [only] = clause.times;
+    if (only) when.length = only;
+  }
+  const whole = clause.takeAll('whole');
+  const ends = clause.takeAll('end');
+  const starts = clause.takeAll('start');
+  const middle = clause.takeAll('middle');
+  if (when.place === undefined && (whole || ends || starts || middle))
+    when.place = whole ? 'whole' : ends ? 'end' : middle ? 'middle' : 'start';
+  // “The first 3 seconds” and “the last 3 seconds”.
+  if (when.length !== undefined) clause.takeAll('first', 'last', 'length');
+  const on = clause.names ? clause.target() : undefined;
+  if (on) clause.takeAll('photo', 'picture', 'clip');
+  return { ...(Object.keys(when).length > 0 && { when }), ...(on && { on }) };
+}
+
+/** `add a red title “Lake Trip” at 5 s for 3 seconds`; `change the title to “Home”`; `call it “X”`. */
+export const quoted: Grammar = (clause, { situation, topic }) => {
+  const first = clause.quote();
+  if (!first || first.value === '') return undefined;
+  const second = clause.quote();
+  if (clause.has('remove', 'no', 'music', 'voice') || clause.timesVideo) return undefined;
+  const called = clause.takeAll('call');
+  const noun = nounOf(clause);
+  const changes = clause.takeAll('change') || clause.takeAll('replace');
+  if (second) {
+    if (!(changes || clause.has('to', 'as')) || clause.rest().length > 0 || clause.quote()) return undefined;
+    return edit<'set_text'>({
+      do: 'set_text',
+      which: { by: 'words', words: first.value },
+      text: second.value,
+    });
+  }
+  const { when, on } = timingOf(clause);
+  const role = noun?.role ?? (called ? 'title' : undefined);
+  const design = designOf(clause);
+  if (isChange(clause, { situation, role, changes, called }) && role && !when && !on && !design)
+    return edit<'set_text'>({ do: 'set_text', which: { by: 'role', role }, text: first.value });
+  if (changes && !role && topic === 'text')
+    return edit<'set_text'>({ do: 'set_text', which: { by: 'spoken' }, text: first.value });
+  if (!noun && !called && !when && !on && !design && !clause.has('add', 'show', 'verb', 'with', 'use'))
+    return undefined;
+  if (design && !noun && isThere(situation, first.value))
+    return edit<'design_text'>({ do: 'design_text', which: { by: 'words', words: first.value }, design });
+  clause.takeAll('move', 'each', 'keep', 'another', 'new');
+  return edit<'add_text'>({
+    do: 'add_text',
+    text: first.value,
+    role: role ?? 'caption',
+    ...(when && { when }),
+    ...(on && { on }),
+    ...(design && { design }),
+  });
+};
+
+const isThere = ({ draft }: Situation, words: string): boolean =>
+  draft !== undefined && textsIn(draft).some(({ text }) => text.toLowerCase() === words.toLowerCase());
+
+/** Whether other words are meant for a text that is there. */
+function isChange(
+  clause: Clause,
+  {
+    situation,
+    role,
+    changes,
+    called,
+  }: { situation: Situation; role: TextRole | undefined; changes: boolean; called: boolean },
+): boolean {
+  if (changes || called) return true;
+  const has = situation.draft !== undefined && textsIn(situation.draft).some((text) => text.role === role);
+  return has && !clause.has('add') && (clause.has('to') || clause.has('verb'));
+}
+
+/** Which words a clause without quotes is about. */
+function whichOf(clause: Clause, noun: Noun | undefined): TextTarget | undefined {
+  const quote = clause.quote();
+  if (quote) return { by: 'words', words: quote.value };
+  if (clause.names) {
+    const pictures = clause.target();
+    if (pictures) return { by: 'on', pictures };
+  }
+  if (!noun) return undefined;
+  return noun.role ? { by: 'role', role: noun.role } : { by: 'all' };
+}
+
+/** `remove the title`, `no captions`, `delete “Our cat”`. */
+export const removeTexts: Grammar = (clause, { topic }) => {
+  if (!clause.has('remove', 'no')) return undefined;
+  const noun = nounOf(clause);
+  const which =
+    clause.hasQuote || noun
+      ? whichOf(clause, noun)
+      : clause.has('it') && topic === 'text'
+        ? ({ by: 'spoken' } as const)
+        : undefined;
+  if (!which) return undefined;
+  clause.takeAll('remove', 'no', 'keep', 'each');
+  return edit<'remove_texts'>({ do: 'remove_texts', which });
+};
+
+/** `make the title red and bigger`, `captions at the top`, `a serif font`. */
+export const designTexts: Grammar = (clause, { topic, situation }) => {
+  const noun = nounOf(clause);
+  const hasCards = clause.has('card');
+  const about =
+    noun ?? (clause.has('font') || topic === 'text' || clause.hasQuote ? { plural: true } : undefined);
+  if (!about || situation.first) return undefined;
+  if (!noun && !clause.hasQuote && clause.names) return undefined;
+  const which =
+    whichOf(clause, noun) ?? (topic === 'text' ? { by: 'spoken' as const } : { by: 'all' as const });
+  const design = designOf(clause);
+  if (!design) return undefined;
+  clause.takeAll('only', 'each', 'move', 'keep', 'change');
+  if (hasCards && clause.takeAll('card'))
+    return edit<'design_text'>({
+      do: 'design_text',
+      which: { by: 'cards', cards: { by: 'kind', kind: 'card' } },
+      design,
+    });
+  return edit<'design_text'>({ do: 'design_text', which, design });
+};
+
+/** `show the title for 5 seconds`, `move the title to the end`. */
+export const timeTexts: Grammar = (clause, { topic, situation }) => {
+  if (situation.first) return undefined;
+  const noun = nounOf(clause);
+  const isIt = !noun && topic === 'text' && clause.has('it', 'show', 'keep', 'move');
+  if (!noun && !isIt && !clause.hasQuote) return undefined;
+  const quote = clause.quote();
+  const { when, on } = timingOf(clause);
+  if (!when && !on) return undefined;
+  clause.takeAll('move', 'keep', 'length', 'only', 'start');
+  const which: TextTarget = quote
+    ? { by: 'words', words: quote.value }
+    : noun
+      ? noun.role
+        ? { by: 'role', role: noun.role }
+        : { by: 'all' }
+      : { by: 'spoken' };
+  return edit<'time_text'>({ do: 'time_text', which, ...(when && { when }), ...(on && { on }) });
+};
+
+/** `add captions`, `caption each photo with its name`; `add a title`, and no words to put there. */
+export const wordless: Grammar = (clause, { situation }): Wish[] | undefined => {
+  if (clause.hasQuote || clause.timeAt !== undefined) return undefined;
+  const noun = nounOf(clause);
+  const names = clause.takeAll('names');
+  if (!noun && !names) return undefined;
+  if (
+    !clause.has('add', 'with', 'use', 'show', 'verb', 'each', 'photo', 'in') &&
+    !names &&
+    !(situation.first && noun)
+  )
+    return undefined;
+  const role = noun?.role ?? 'caption';
+  const each = clause.has('each') || names || noun?.plural === true;
+  const title = situation.draft?.m.title ?? '';
+  if (role === 'caption' && each) {
+    clause.takeAll('keep');
+    const named = clause.names;
+    const target = clause.target();
+    clause.takeAll('each');
+    return edit<'caption_pictures'>({
+      do: 'caption_pictures',
+      target: named && target ? target : { by: 'all' },
+    });
+  }
+  clause.takeAll('start', 'end', 'another');
+  if (role === 'title' && title !== '') return edit<'add_text'>({ do: 'add_text', text: title, role });
+  return [{ kind: 'wordless', role }];
+};

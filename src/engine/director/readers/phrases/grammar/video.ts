@@ -1,0 +1,117 @@
+import { RESOLUTIONS } from '../../../edits/calls/video.ts';
+import { edit, type Wish } from '../../reader.ts';
+import type { Clause } from '../clause.ts';
+import type { Grammar } from './grammar.ts';
+
+/** A length that was once more or less is this much of it. */
+const FASTER = 0.75;
+
+/** Shape, resolution, frame rate and length of the whole: any of them, in any order. */
+export const video: Grammar = (clause, { situation, topic }) => {
+  const wishes = [
+    ...shapeOf(clause),
+    ...frameRateOf(clause),
+    ...lengthOf(clause, topic === 'pictures' && !clause.has('video')),
+  ];
+  if (wishes.length === 0) return undefined;
+  clause.takeAll('shape', 'only', 'length', 'trim');
+  if (situation.first) {
+    clause.takeAll('new', 'own');
+    // “These images and audio into a video”: what it is made of.
+    if ((clause.where('music', 'voice', 'sound') ?? Infinity) < (clause.where('to') ?? 0))
+      clause.takeAll('music', 'voice', 'sound');
+  }
+  return wishes;
+};
+
+function shapeOf(clause: Clause): Wish[] {
+  const ratio = clause.ratio();
+  const named = ratio ?? shapeNamed(clause);
+  const pixels = clause.take('resolution');
+  const resolution = RESOLUTIONS.find((each) => String(each) === pixels);
+  if (named === undefined && resolution === undefined) return [];
+  clause.takeAll('shape');
+  return edit<'set_shape'>({
+    do: 'set_shape',
+    ...(named !== undefined && { ratio: named }),
+    ...(resolution !== undefined && { resolution }),
+  });
+}
+
+/** `vertical`, `for TikTok`; the plain word “format” names none. */
+function shapeNamed(clause: Clause): string | undefined {
+  for (let value = clause.take('shape'); value !== undefined; value = clause.take('shape'))
+    if (value !== '') {
+      // “Instagram reels”, “a portrait video for TikTok”: the first word says it.
+      while (clause.take('shape') !== undefined);
+      return value;
+    }
+  return undefined;
+}
+
+function frameRateOf(clause: Clause): Wish[] {
+  if (!clause.has('fps')) return [];
+  const fps = clause.number();
+  if (!fps) return [];
+  clause.takeAll('fps');
+  return edit<'set_frame_rate'>({
+    do: 'set_frame_rate',
+    fps: Math.max(1, Math.min(240, Math.round(fps.value))),
+  });
+}
+
+function lengthOf(clause: Clause, aboutPictures: boolean): Wish[] {
+  const time = clause.time();
+  const less = clause.has('shorter', 'trim', 'remove', 'less') && !clause.has('to') && time !== undefined;
+  if (time) {
+    if (time.value === 0) return [];
+    const more = !less && clause.has('longer', 'more') && !clause.has('to');
+    clause.takeAll('shorter', 'trim', 'remove', 'less', 'longer', 'more', 'keep');
+    if (less || more) return setLength({ more: less ? -time.value : time.value });
+    return setLength({ to: time.value });
+  }
+  if (aboutPictures || clause.names) return [];
+  return relative(clause);
+}
+
+const setLength = (length: { to: number } | { more: number } | { times: number }): Wish[] =>
+  edit<'set_length'>({ do: 'set_length', length });
+
+/** `faster`, `half as long`, `three times as long`. */
+function relative(clause: Clause): Wish[] {
+  const number = clause.has('times') ? clause.number()?.value : undefined;
+  if (number !== undefined) clause.takeAll('times');
+  const many =
+    number ??
+    (clause.take('double') !== undefined
+      ? 2
+      : clause.take('half') !== undefined
+        ? 0.5
+        : clause.take('triple') !== undefined
+          ? 3
+          : undefined);
+  const percent = clause.percent();
+  const quick = clause.take('faster', 'shorter');
+  const slow = quick === undefined ? clause.take('slower', 'longer') : undefined;
+  const shorter = quick !== undefined;
+  if (quick === undefined && slow === undefined && (many === undefined || !clause.has('length', 'pace')))
+    return [];
+  clause.takeAll('pace', 'length', 'photo', 'picture', 'order');
+  if (many !== undefined && many > 0) return setLength({ times: shorter ? 1 / many : many });
+  if (percent !== undefined) return setLength({ times: shorter ? Math.max(0.05, 1 - percent) : 1 + percent });
+  return setLength({ times: shorter ? FASTER : 1 / FASTER });
+}
+
+/** `turn my photos into a slideshow`: a first request once more, with what is said of the video. */
+export const remake: Grammar = (clause, hint) => {
+  if (
+    hint.situation.first ||
+    !clause.has('video') ||
+    !clause.has('to', 'with', 'from') ||
+    !clause.has('verb')
+  )
+    return undefined;
+  if (!clause.has('photo', 'clip', 'picture', 'words') || clause.names) return undefined;
+  clause.takeAll('photo', 'clip', 'picture', 'words', 'new', 'own', 'voice', 'music');
+  return [{ kind: 'remake' }, ...(video(clause, hint) ?? [])];
+};

@@ -1,0 +1,19 @@
+import { nameOf } from '../../board/media.ts';
+import { bestNamed } from '../../edits/names.ts';
+import { mask } from '../../language/mask.ts';
+import type { Reading, Situation } from '../reader.ts';
+import { readClauses } from './clauses.ts';
+import { markFreeText } from './freeText.ts';
+import type { Topic } from './grammar/grammar.ts';
+import { settled } from './settled.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Reads a message by its phrases: English and Chinese. Pure. @param topic what was spoken of last */
+export function readPhrases(message: string, situation: Situation, topic?: Topic): Reading {
+  const quoted = mask(message, situation.media);
+  const masked = markFreeText(situation.first ? settled(quoted) : quoted);
+  const names = situation.media.map(({ filename }) => [nameOf(filename)]);
+  const isName = (word: string): boolean =>
+    word.length > 2 && /\p{L}/u.test(word) && bestNamed(word, names).length > 0;
+  return readClauses(tokensOf(masked, isName), masked, situation, topic);
+}

@@ -1,0 +1,46 @@
+import type { Call, CallOf } from '../edits/calls/calls.ts';
+import type { TextRole } from '../edits/calls/targets.ts';
+import type { MediaFile } from '../../types.ts';
+import type { EngineDraft } from '../../draft/index.ts';
+import type { Spoken } from '../edits/context.ts';
+
+/** What a message was about: edits, steps in the history, questions, and what cannot be done here. */
+export type Wish =
+  | { readonly kind: 'edit'; readonly call: Call }
+  | { readonly kind: 'undo' | 'redo'; readonly steps: number }
+  /** Start anew from the files. */
+  | { readonly kind: 'remake' }
+  | { readonly kind: 'question'; readonly about: Question }
+  /** Understood, and nothing that this engine does. */
+  | { readonly kind: 'impossible'; readonly what: Impossible; readonly words?: string }
+  /** Words are to be shown, and none are given. */
+  | { readonly kind: 'wordless'; readonly role: TextRole };
+
+export type Question = 'help' | 'thanks' | 'export' | 'credits' | 'status';
+export type Impossible = 'invent' | 'beat' | 'effects' | 'translate' | 'post' | 'genre';
+
+/** What a reader must know to understand a message. */
+export interface Situation {
+  readonly media: readonly MediaFile[];
+  /** Absent before the first draft. */
+  readonly draft?: EngineDraft;
+  readonly fresh: ReadonlySet<string>;
+  /** What was touched last. */
+  readonly spoken: Spoken;
+  /** A first video is asked for: what it is made of and about is no wish. */
+  readonly first: boolean;
+  /** Quotes are what the video says, composed into it already. */
+  readonly quotesAreWords: boolean;
+}
+
+/** What a reader made of a message, in the order of its words. */
+export interface Reading {
+  readonly wishes: readonly Wish[];
+  /** Parts that were not understood, or not wholly: nothing was made of them. As they were written. */
+  readonly unread: readonly string[];
+}
+
+/** A wish that is one call. */
+export function edit<Name extends Call['do']>(call: CallOf<Name>): Wish[] {
+  return [{ kind: 'edit', call }];
+}

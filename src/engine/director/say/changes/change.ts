@@ -1,0 +1,116 @@
+import type { Adjust, Framing, Motion, TextDesign, Transition } from '../../../draft/index.ts';
+import type { TextRole } from '../../edits/calls/targets.ts';
+
+/** One thing in which two drafts differ, as values that a sentence needs. Times in ms; `all`: it is so of every picture that can have it. */
+export type Change =
+  | { readonly kind: 'removed'; readonly names: readonly string[]; readonly have: number }
+  | { readonly kind: 'added'; readonly names: readonly string[]; readonly have: number }
+  | { readonly kind: 'replaced'; readonly from: string; readonly to: string }
+  | { readonly kind: 'reversed'; readonly first: string }
+  | { readonly kind: 'moved'; readonly names: readonly string[]; readonly place: number }
+  | { readonly kind: 'swapped'; readonly names: readonly [string, string] }
+  | { readonly kind: 'ordered'; readonly names: readonly string[] }
+  | { readonly kind: 'split'; readonly names: readonly string[] }
+  | { readonly kind: 'apart'; readonly names: readonly string[] }
+  | { readonly kind: 'seen'; readonly names: readonly string[]; readonly all: boolean; readonly ms: number }
+  | { readonly kind: 'length'; readonly from: number; readonly to: number }
+  | { readonly kind: 'part'; readonly name: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'speed'; readonly names: readonly string[]; readonly speed: number }
+  | {
+      readonly kind: 'clip-sound';
+      readonly names: readonly string[];
+      readonly all: boolean;
+      readonly volume: number;
+    }
+  | {
+      readonly kind: 'transition';
+      readonly all: boolean;
+      readonly names: readonly string[];
+      readonly to: Transition;
+    }
+  | {
+      readonly kind: 'motion';
+      readonly all: boolean;
+      readonly names: readonly string[];
+      readonly to: Motion['kind'] | 'varied';
+    }
+  | {
+      readonly kind: 'colors';
+      readonly all: boolean;
+      readonly names: readonly string[];
+      readonly to: Partial<Adjust>;
+      readonly from: Adjust;
+    }
+  | {
+      readonly kind: 'framing';
+      readonly all: boolean;
+      readonly names: readonly string[];
+      readonly to: Partial<Framing>;
+      readonly uncropped: boolean;
+    }
+  | { readonly kind: 'card'; readonly names: readonly string[] }
+  | { readonly kind: 'split-changed'; readonly names: readonly string[] }
+  | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'text-added';
+      readonly role: TextRole;
+      readonly text: string;
+      readonly st: number;
+      readonly d: number;
+      readonly on: string | undefined;
+      readonly instead: string | undefined;
+    }
+  | { readonly kind: 'texts-added'; readonly many: number; readonly first: string }
+  | { readonly kind: 'text-removed'; readonly role: TextRole; readonly text: string }
+  | { readonly kind: 'texts-removed'; readonly many: number }
+  | { readonly kind: 'text-changed'; readonly role: TextRole; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'text-timed';
+      readonly role: TextRole;
+      readonly text: string;
+      readonly st: number;
+      readonly d: number;
+      readonly on: string | undefined;
+    }
+  | {
+      readonly kind: 'text-designed';
+      readonly role: TextRole | 'card';
+      readonly many: number;
+      readonly text: string;
+      readonly from: TextDesign;
+      readonly to: TextDesign;
+    }
+  | { readonly kind: 'text-spoken'; readonly many: number }
+  | { readonly kind: 'music'; readonly name: string; readonly composed: string | undefined }
+  | { readonly kind: 'no-music' }
+  | {
+      readonly kind: 'tune';
+      readonly mood: string;
+      readonly tempo: number | undefined;
+      readonly another: boolean;
+    }
+  | { readonly kind: 'voice'; readonly name: string; readonly ducks: boolean }
+  | { readonly kind: 'narrated'; readonly many: number; readonly rate: number; readonly fresh: boolean }
+  | { readonly kind: 'no-voice' }
+  | { readonly kind: 'volume'; readonly which: 'music' | 'voice'; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'fades';
+      readonly which: 'music' | 'voice';
+      readonly fadeIn: number | undefined;
+      readonly fadeOut: number | undefined;
+    }
+  | { readonly kind: 'loop'; readonly on: boolean }
+  | { readonly kind: 'duck'; readonly on: boolean }
+  | {
+      readonly kind: 'sound-start';
+      readonly which: 'music' | 'voice';
+      readonly st: number;
+      readonly from: number;
+    }
+  | { readonly kind: 'logo'; readonly name: string; readonly place: string; readonly fresh: boolean }
+  | { readonly kind: 'no-logo'; readonly name: string }
+  | { readonly kind: 'shape'; readonly width: number; readonly height: number }
+  | { readonly kind: 'frame-rate'; readonly fps: number }
+  | { readonly kind: 'title'; readonly title: string }
+  /** A voice does not fit into the video and is cut off. */
+  | { readonly kind: 'cut-off'; readonly needed: number };

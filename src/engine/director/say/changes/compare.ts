@@ -1,0 +1,43 @@
+import { soundsIn, type EngineDraft } from '../../../draft/index.ts';
+import type { Change } from './change.ts';
+import { pictureChanges } from './pictures.ts';
+import { overlayChanges, soundChanges } from './sound.ts';
+import { textChanges } from './texts.ts';
+
+/** In what two drafts differ, in the order in which a person would tell it. Empty where they are the same to see and to hear. */
+export function compare(before: EngineDraft, after: EngineDraft): Change[] {
+  if (before === after) return [];
+  const logos = overlayChanges(before, after);
+  const named = new Set(logos.flatMap((change) => (change.kind === 'logo' ? [change.name] : [])));
+  // A picture that became a logo was not removed.
+  const pictures = pictureChanges(before, after).filter(
+    (change) => change.kind !== 'removed' || !change.names.every((name) => named.has(name)),
+  );
+  return [
+    ...frameChanges(before, after),
+    ...pictures,
+    ...(before.d === after.d ? [] : [{ kind: 'length' as const, from: before.d, to: after.d }]),
+    ...textChanges(before, after),
+    ...logos,
+    ...soundChanges(before, after),
+    ...cutOff(before, after),
+  ];
+}
+
+function frameChanges({ m: before }: EngineDraft, { m: after, t }: EngineDraft): Change[] {
+  const isResized = before.width !== after.width || before.height !== after.height;
+  // A title that is seen is told as words.
+  const isSeen = t.some((track) => track.tt === 7 && track.sg.some(({ text }) => text === after.title));
+  return [
+    ...(isResized ? [{ kind: 'shape' as const, width: after.width, height: after.height }] : []),
+    ...(before.fps === after.fps ? [] : [{ kind: 'frame-rate' as const, fps: after.fps }]),
+    ...(before.title === after.title || isSeen ? [] : [{ kind: 'title' as const, title: after.title }]),
+  ];
+}
+
+/** A recording that has become shorter, since the video has. */
+function cutOff(before: EngineDraft, after: EngineDraft): Change[] {
+  const voice = soundsIn(after).find(({ kind, st, d }) => kind === 'voice' && st + d >= after.d);
+  const was = voice && soundsIn(before).find(({ id, kind }) => kind === 'voice' && id === voice.id);
+  return voice && was && was.d > voice.d ? [{ kind: 'cut-off', needed: was.st + was.d }] : [];
+}

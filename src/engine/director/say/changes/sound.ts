@@ -1,0 +1,107 @@
+import { isDeepStrictEqual } from 'node:util';
+import { overlaysIn, soundsIn, type EngineDraft, type SoundSegment } from '../../../draft/index.ts';
+import type { Change } from './change.ts';
+
+/** In which sounds two drafts differ. */
+export function soundChanges(before: EngineDraft, after: EngineDraft): Change[] {
+  const of = (draft: EngineDraft, kind: SoundSegment['kind']) =>
+    soundsIn(draft).filter((sound) => sound.kind === kind);
+  const voices = voiceChanges(of(before, 'voice'), of(after, 'voice'), of(after, 'music')[0]?.duck ?? false);
+  // That the music gives way is part of a voice's coming, and of its going.
+  const follows = voices.some(({ kind }) => kind === 'voice' || kind === 'narrated' || kind === 'no-voice');
+  const music = musicChanges(of(before, 'music')[0], of(after, 'music')[0]);
+  return [...music.filter(({ kind }) => !follows || (kind !== 'duck' && kind !== 'volume')), ...voices];
+}
+
+function musicChanges(before: SoundSegment | undefined, after: SoundSegment | undefined): Change[] {
+  if (!after) return before ? [{ kind: 'no-music' }] : [];
+  const { source } = after;
+  const composed = source.kind === 'composed' ? source : undefined;
+  const fresh: Change = { kind: 'music', name: after.name, composed: composed?.mood };
+  if (!before || before.source.kind !== source.kind)
+    return [fresh, ...(before ? heard('music', before, after) : [])];
+  if (source.kind === 'file' && before.source.kind === 'file' && source.hash !== before.source.hash)
+    return [fresh];
+  const tuned =
+    before.source.kind === 'composed' && composed && !isDeepStrictEqual(before.source, composed)
+      ? before.source
+      : undefined;
+  return [
+    ...(tuned && composed
+      ? [
+          {
+            kind: 'tune' as const,
+            mood: composed.mood,
+            tempo: composed.tempo === tuned.tempo ? undefined : composed.tempo,
+            another: composed.mood === tuned.mood && composed.seed !== tuned.seed,
+          },
+        ]
+      : []),
+    ...heard('music', before, after),
+    ...(before.loop === after.loop ? [] : [{ kind: 'loop' as const, on: after.loop }]),
+    ...(before.duck === after.duck ? [] : [{ kind: 'duck' as const, on: after.duck }]),
+  ];
+}
+
+function heard(which: 'music' | 'voice', before: SoundSegment, after: SoundSegment): Change[] {
+  const [fadeIn, fadeOut] = [
+    before.fadeIn === after.fadeIn ? undefined : after.fadeIn,
+    before.fadeOut === after.fadeOut ? undefined : after.fadeOut,
+  ];
+  const started = before.st !== after.st || before.in !== after.in;
+  return [
+    ...(before.vol === after.vol
+      ? []
+      : [{ kind: 'volume' as const, which, from: before.vol, to: after.vol }]),
+    ...(fadeIn === undefined && fadeOut === undefined
+      ? []
+      : [{ kind: 'fades' as const, which, fadeIn, fadeOut }]),
+    ...(started ? [{ kind: 'sound-start' as const, which, st: after.st, from: after.in }] : []),
+  ];
+}
+
+function voiceChanges(
+  before: readonly SoundSegment[],
+  after: readonly SoundSegment[],
+  ducks: boolean,
+): Change[] {
+  const [old] = before;
+  const [now] = after;
+  if (!now) return old ? [{ kind: 'no-voice' }] : [];
+  const { source } = now;
+  if (source.kind === 'narration') {
+    const same =
+      before.length === after.length &&
+      before.every((sound, at) => isDeepStrictEqual(sound.source, after[at]?.source));
+    if (!same)
+      return [
+        { kind: 'narrated', many: after.length, rate: source.rate, fresh: old?.source.kind !== 'narration' },
+      ];
+  } else if (!old || !isDeepStrictEqual(old.source, source))
+    return [{ kind: 'voice', name: now.name, ducks }];
+  return old ? heard('voice', old, now) : [];
+}
+
+/** In which pictures over the others two drafts differ. */
+export function overlayChanges(before: EngineDraft, after: EngineDraft): Change[] {
+  const was = new Map(overlaysIn(before).map((overlay) => [overlay.id, overlay]));
+  const is = new Set(overlaysIn(after).map(({ id }) => id));
+  return [
+    ...overlaysIn(after).flatMap((overlay): Change[] => {
+      const same = was.get(overlay.id);
+      const { name, place } = overlay;
+      if (same && isDeepStrictEqual({ ...same, d: 0 }, { ...overlay, d: 0 })) return [];
+      return [
+        {
+          kind: 'logo',
+          name,
+          place: typeof place === 'string' ? place : 'center',
+          fresh: same?.source.hash !== overlay.source.hash,
+        },
+      ];
+    }),
+    ...[...was.values()]
+      .filter(({ id }) => !is.has(id))
+      .map(({ name }): Change => ({ kind: 'no-logo', name })),
+  ];
+}

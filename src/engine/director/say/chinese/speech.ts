@@ -1,0 +1,83 @@
+import { picturesIn, soundsIn, textsIn, type EngineDraft } from '../../../draft/index.ts';
+import type { SameAs, Speech } from '../speech.ts';
+import { ROLES, TRANSITIONS, percent, seconds, quoted, shapeOf } from './terms.ts';
+import { say } from './changes.ts';
+import { refuse } from './refusals.ts';
+
+function same(draft: EngineDraft, what: SameAs): string {
+  switch (what) {
+    case 'shape':
+      return `画面已经是 ${shapeOf(draft.m)}。`;
+    case 'length':
+      return `视频已经是 ${seconds(draft.d)}。`;
+    case 'music':
+    case 'volume': {
+      const music = soundsIn(draft).find(({ kind }) => kind === 'music');
+      return music ? `已有音乐：${quoted(music.name)}，音量 ${percent(music.vol)}。` : '没有音乐。';
+    }
+    case 'voice': {
+      const voice = soundsIn(draft).find(({ kind }) => kind === 'voice');
+      return voice ? `人声已经是${quoted(voice.name)}。` : '没有人声。';
+    }
+    case 'transition': {
+      const transition = picturesIn(draft)[1]?.transition;
+      return transition && transition.kind !== 'none'
+        ? `转场已经是 ${seconds(transition.d)}的${TRANSITIONS[transition.kind]}。`
+        : '没有转场。';
+    }
+    case 'other':
+      return '已经是这样了。';
+  }
+}
+
+const HELP =
+  '我可以：文字（加标题“湖边之旅”，第5秒显示3秒，改成红色）、音乐（音乐35%、安静一点的音乐、换一首、不要音乐）、人声（用我的录音、把字幕读出来）、时长（时长改为20秒、每张照片4秒）、顺序（倒序、把第3张移到最前、交换第1张和第2张）、画面（删除第3张照片、加上新照片、第1张和第2张并排）、颜色（第2张黑白、亮一点）、取景（旋转、翻转、完整显示）、比例（竖屏、4K）、转场（淡入淡出、黑场）、运动（第2张推近）、角落加水印，以及撤销和重做。';
+
+const MOST_PHRASES = 5;
+
+/** What the director says in Chinese. */
+export const CHINESE: Speech = {
+  gap: '',
+  change: say,
+  refusal: refuse,
+  same,
+  answer: (question, draft) => {
+    switch (question) {
+      case 'help':
+        return HELP;
+      case 'thanks':
+        return '不客气。还可以继续修改，或者导出视频。';
+      case 'export':
+        return '时间线已就绪：使用“导出”生成 MP4。';
+      case 'credits':
+        return '本地引擎不需要积分，全部免费。';
+      case 'status': {
+        if (!draft) return '还没有视频。';
+        const music = soundsIn(draft).find(({ kind }) => kind === 'music');
+        return `视频长 ${seconds(draft.d)}：${picturesIn(draft).length} 个画面，${textsIn(draft).length} 段文字，${music ? `音乐${quoted(music.name)}` : '没有音乐'}。`;
+      }
+    }
+  },
+  impossible: (what, words) =>
+    ({
+      invent: '本地引擎不能生成画面，请添加你自己的照片或视频。',
+      beat: '本地引擎做不到卡点。',
+      effects: '本地引擎不支持特效、贴纸和抠图；颜色、风格和文字可以。',
+      translate: '本地引擎不能翻译。请写出另一种语言的文字，我来显示。',
+      post: '我不能发布或发送：导出视频后，文件就在你的工作区里。',
+      genre: `引擎不会创作${quoted(words)}音乐，请添加合适的音乐文件。`,
+    })[what],
+  wordless: (role, hasDraft) =>
+    `${ROLES[role]}写什么？请把文字放在引号里，例如：${hasDraft ? '加标题“湖边之旅”' : '标题“湖边之旅”'}。`,
+  undone: (steps) => (steps === 1 ? '已撤销上一步。' : `已撤销 ${steps} 步。`),
+  redone: (steps) => (steps === 1 ? '已重做。' : `已重做 ${steps} 步。`),
+  nothingToUndo: '没有可以撤销的操作。',
+  nothingToRedo: '没有可以重做的操作。',
+  unread: (phrases, rest) => {
+    const some =
+      phrases.slice(0, MOST_PHRASES).map(quoted).join('、') + (phrases.length > MOST_PHRASES ? '……' : '');
+    return rest
+      ? `我没有听懂${some}，这部分没有执行。可以换个说法吗？`
+      : `我没有听懂${some}，所以没有做任何改动。可以换个说法吗？说“帮助”可以查看我能做什么。`;
+  },
+};

@@ -1,0 +1,137 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EngineDraft } from '../../draft/index.ts';
+import type { Call } from '../edits/calls/calls.ts';
+import type { Refusal } from '../edits/refusals.ts';
+import type { Impossible, Question } from '../readers/reader.ts';
+import type { TextRole } from '../edits/calls/targets.ts';
+import type { Language, Words } from '../language/words.ts';
+import type { Change } from './changes/change.ts';
+import { compare } from './changes/compare.ts';
+import { CHINESE } from './chinese/speech.ts';
+import { ENGLISH } from './english/speech.ts';
+import { noteOnRoom } from './room.ts';
+import type { SameAs, Speech } from './speech.ts';
+
+/** What came of a wish, beside what is different now. */
+export type Note =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'unchanged'; readonly call: Call }
+  | { readonly kind: 'question'; readonly about: Question }
+  | { readonly kind: 'impossible'; readonly what: Impossible; readonly words?: string }
+  | { readonly kind: 'wordless'; readonly role: TextRole }
+  | { readonly kind: 'moved'; readonly steps: number }
+  | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' }
+  /** What a composer says. */
+  | { readonly kind: 'said'; readonly said: Words };
+
+/** What came of a message. */
+export interface Outcome {
+  /** The drafts before and after; the first one is what was composed, in a first request. */
+  readonly before: EngineDraft | undefined;
+  readonly after: EngineDraft | undefined;
+  /** What a first draft is, in a sentence that says its length, shape and sound. */
+  readonly opening?: Words;
+  readonly notes: readonly Note[];
+  /** Further things that are worth telling. */
+  readonly closing: readonly Words[];
+  readonly unread: readonly string[];
+}
+
+const SPEECHES: Readonly<Record<Language, Speech>> = { en: ENGLISH, zh: CHINESE };
+/** What the description of a first draft says already. */
+const IN_DESCRIPTION: ReadonlySet<Change['kind']> = new Set([
+  'length',
+  'shape',
+  'music',
+  'no-music',
+  'seen',
+  'voice',
+  'narrated',
+  'title',
+  'added',
+]);
+
+/** The answer to a message: what is different now, what could not be done and why, what was not understood. Never empty. */
+export function replyTo(outcome: Outcome, language: Language): string {
+  const speech = SPEECHES[language];
+  const { opening, notes, closing, unread, before, after } = outcome;
+  const moved = notes.some(({ kind }) => kind === 'moved');
+  const changes =
+    before && after ? compare(before, after).filter(({ kind }) => !opening || !IN_DESCRIPTION.has(kind)) : [];
+  const isChanged = changes.length > 0 || opening !== undefined || moved;
+  const said = [
+    ...(opening ? [opening[language]] : []),
+    ...notes.flatMap((note) =>
+      note.kind === 'moved' ? [note.steps < 0 ? speech.undone(-note.steps) : speech.redone(note.steps)] : [],
+    ),
+    ...changes.map(speech.change),
+    ...(isChanged ? [] : unchanged(notes, after, speech)),
+    ...notes.flatMap((note) => saidOf(note, outcome, speech, language)),
+    ...roomNote(outcome, language),
+    ...closing.map((words) => words[language]),
+  ].filter((sentence) => sentence !== '');
+  if (unread.length > 0) said.push(speech.unread(unread, said.length > 0));
+  if (said.length === 0)
+    said.push(isChanged || !after ? speech.answer('help', after) : speech.same(after, 'other'));
+  return [...new Set(said)].join(speech.gap);
+}
+
+/** What a step did, for the stream of events; in English. */
+export function stepSummary(
+  before: EngineDraft | undefined,
+  after: EngineDraft | undefined,
+  refusal?: Refusal,
+): string {
+  if (refusal) return ENGLISH.refusal(refusal);
+  const changes = before && after ? compare(before, after) : [];
+  return changes.length > 0 ? changes.map(ENGLISH.change).join(' ') : 'Nothing had to change.';
+}
+
+function saidOf(note: Note, { after, before }: Outcome, speech: Speech, language: Language): string[] {
+  switch (note.kind) {
+    case 'refused':
+      return [speech.refusal(note.refusal)];
+    case 'question':
+      return [speech.answer(note.about, after ?? before)];
+    case 'impossible':
+      return [speech.impossible(note.what, note.words ?? '')];
+    case 'wordless':
+      return [speech.wordless(note.role, before !== undefined)];
+    case 'nothing-to-undo':
+      return [speech.nothingToUndo];
+    case 'nothing-to-redo':
+      return [speech.nothingToRedo];
+    case 'said':
+      return [note.said[language]];
+    case 'moved':
+    case 'unchanged':
+      return [];
+  }
+}
+
+/** What was asked for and is so already. */
+function unchanged(notes: readonly Note[], draft: EngineDraft | undefined, speech: Speech): string[] {
+  if (!draft) return [];
+  return notes.flatMap((note) =>
+    note.kind === 'unchanged' ? [speech.same(draft, SAME_AS[note.call.do] ?? 'other')] : [],
+  );
+}
+
+const SAME_AS: Readonly<Partial<Record<Call['do'], SameAs>>> = {
+  set_shape: 'shape',
+  set_length: 'length',
+  set_music: 'music',
+  tune_music: 'music',
+  set_sound: 'volume',
+  remove_sound: 'music',
+  set_voice: 'voice',
+  set_transition: 'transition',
+};
+
+/** What of the words has no room, where that is new. */
+function roomNote({ before, after, opening }: Outcome, language: Language): string[] {
+  if (!after?.m.left) return [];
+  if (!opening && before && before.d === after.d && isDeepStrictEqual(before.m.left, after.m.left)) return [];
+  const note = noteOnRoom(after);
+  return note ? [note[language]] : [];
+}

@@ -1,0 +1,101 @@
+import type { EngineDraft } from '../draft/index.ts';
+import { apply } from './edits/apply.ts';
+import type { Call } from './edits/calls/calls.ts';
+import type { EditContext } from './edits/context.ts';
+import { without } from './edits/without.ts';
+import type { Memory } from './memory.ts';
+import type { Wish } from './readers/reader.ts';
+import { topicOf } from './readers/phrases/topics.ts';
+import { stepSummary, type Note } from './say/reply.ts';
+import type { History, Step } from './types.ts';
+
+/** Carries out the wishes of a message, one after the other, and notes what came of each. */
+export class Turn {
+  readonly notes: Note[] = [];
+  readonly steps: Step[] = [];
+  readonly calls: Call[] = [];
+  /** Steps in the history, back as less than 0. */
+  moved = 0;
+  draft: EngineDraft;
+  #memory: Memory;
+  readonly #files: Pick<EditContext, 'media' | 'fresh'>;
+
+  constructor(draft: EngineDraft, memory: Memory, files: Pick<EditContext, 'media' | 'fresh'>) {
+    this.draft = draft;
+    this.#memory = memory;
+    this.#files = files;
+  }
+
+  get memory(): Memory {
+    return this.#memory;
+  }
+
+  carryOut(wishes: readonly Wish[], history: History | undefined): void {
+    for (const wish of wishes) {
+      switch (wish.kind) {
+        case 'edit':
+          this.edit(wish.call);
+          break;
+        case 'undo':
+        case 'redo':
+          this.#move(wish.kind, wish.steps, history);
+          break;
+        case 'remake':
+          break;
+        default:
+          this.notes.push(wish);
+      }
+      const topic = topicOf([wish]);
+      if (topic) this.#memory = { ...this.#memory, topic };
+    }
+  }
+
+  /** One call. */
+  edit(call: Call): void {
+    const { spoken, asked } = this.#memory;
+    const before = this.draft;
+    const applied = apply(before, call, { ...this.#files, spoken, ...(asked !== undefined && { asked }) });
+    if (applied.kind === 'refused') {
+      this.notes.push({ kind: 'refused', refusal: applied.refusal });
+      this.steps.push({
+        name: call.do,
+        summary: stepSummary(undefined, undefined, applied.refusal),
+        failed: true,
+      });
+      return;
+    }
+    this.#memory = {
+      ...without(this.#memory, 'asked'),
+      spoken: copied(applied.spoken),
+      ...(applied.asked !== undefined && { asked: applied.asked }),
+    };
+    this.draft = applied.draft;
+    this.calls.push(call);
+    if (applied.draft === before) this.notes.push({ kind: 'unchanged', call });
+    this.steps.push({ name: call.do, summary: stepSummary(before, applied.draft), failed: false });
+  }
+
+  /** A step in the history gives the very draft that was there; what was changed before in this message is gone with it. */
+  #move(kind: 'undo' | 'redo', steps: number, history: History | undefined): void {
+    const there = kind === 'undo' ? history?.back(steps - this.moved) : history?.forward(steps + this.moved);
+    if (!there || this.calls.length > 0) {
+      this.notes.push({ kind: kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' });
+      this.steps.push({ name: kind, summary: `There is nothing to ${kind}.`, failed: true });
+      return;
+    }
+    this.moved = kind === 'undo' ? -there.steps : there.steps;
+    this.draft = there.draft;
+    this.#memory = without(this.#memory, 'asked');
+    this.notes.push({ kind: 'moved', steps: this.moved });
+    this.steps.push({
+      name: kind,
+      summary: kind === 'undo' ? 'Undid the last change.' : 'Redid it.',
+      failed: false,
+    });
+  }
+}
+
+const copied = ({ pictures, texts }: EditContext['spoken']): Memory['spoken'] => ({
+  pictures: [...pictures],
+  texts: [...texts],
+});
