@@ -111,9 +111,17 @@ export interface Placed {
 /**
  * Where a picture is seen on its way. Pure. What fills its region wanders in it; what is whole wanders over it.
  * @param region of the frame, in its pixels
+ * @param room how much larger than its region a whole picture that fills it is had, if it has the pixels
  */
-export function placeOn({ mode, box }: Layout, shown: Shown, path: MotionPath, region: Rect): Placed {
-  const size = sizeNeeded(box, shown, path.detail);
+export function placeOn(
+  { mode, box }: Layout,
+  shown: Shown,
+  path: MotionPath,
+  region: Rect,
+  room = 1,
+): Placed {
+  const roomy = mode === 'cover' && isWhole(shown) && path.detail === 1 && room > 1;
+  const size = roomy ? roomySize(shown, region, room) : sizeNeeded(box, shown, path.detail);
   const { part } = shown;
   const corner = { x: part.x * size.width, y: part.y * size.height };
   const across = (part.width * size.width) / box.width;
@@ -135,12 +143,24 @@ export function placeOn({ mode, box }: Layout, shown: Shown, path: MotionPath, r
  * The size to have a whole picture in, so that its part is as large as its box or, in detail, larger; from there on, pixels of its own
  * would only be guessed.
  */
-function sizeNeeded(box: Rect, { width, part }: Shown, detail: number): FrameSize {
-  const whole = part.width === 1 && part.height === 1;
+function sizeNeeded(box: Rect, shown: Shown, detail: number): FrameSize {
+  const { width, part } = shown;
+  const whole = isWhole(shown);
   const stored = (width * part.width) / box.width;
   const scale = whole && detail === 1 ? 1 : Math.min(detail, Math.max(whole ? 1 : 0, stored));
   const side = (length: number, share: number): number => Math.max(SHORTEST, even((length * scale) / share));
   return { width: side(box.width, part.width), height: side(box.height, part.height) };
+}
+
+/** The size that a whole picture is had in that fills its region, whatever its way is; nothing is enlarged more than it takes to fill it. */
+function roomySize({ width, height }: FrameSize, region: FrameSize, room: number): FrameSize {
+  const filling = Math.max(region.width / width, region.height / height);
+  const scale = Math.min(room * filling, Math.max(1, filling));
+  return { width: even(width * scale), height: even(height * scale) };
+}
+
+function isWhole({ part }: Shown): boolean {
+  return part.width === 1 && part.height === 1;
 }
 
 /** Where something on a canvas is in the region that shows a window of it. */

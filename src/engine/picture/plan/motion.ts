@@ -22,6 +22,11 @@ const ZOOM_REACH = 0.12;
 /** The same of a pan, as a part of the frame. */
 const PAN_SPEED = 0.018;
 const PAN_REACH = 0.12;
+/**
+ * How much larger than the frame a canvas gets at most, as long as no way is asked for in particular. Stills are had in the size that this
+ * takes, whatever their motion is and however long they are seen: it can be prepared before there is a film, and stays when that changes.
+ */
+export const MOST_ROOM = 1 / (1 - ZOOM_REACH);
 
 /** Plans the way of a still. Pure. @param seconds how long the still is seen */
 export function planMotion(motion: Motion, frame: FrameSize, seconds: number): MotionPath {

@@ -14,7 +14,7 @@ import type { FrameSize, Subject } from '../../types.ts';
 import { cellsOf } from './cells.ts';
 import { gradeOf } from './grade.ts';
 import { filling, layOut, placeOn, type Layout, type Wish } from './layout.ts';
-import { aimedAt, planMotion, type MotionPath } from './motion.ts';
+import { aimedAt, MOST_ROOM, planMotion, type MotionPath } from './motion.ts';
 import { orientationFor, shownOf } from './upright.ts';
 
 const TOWARDS: Motion = { kind: 'zoom-in', easing: 'linear' };
@@ -96,7 +96,7 @@ function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
     seconds,
     wish: { loss: framing.loss, ...sight },
   });
-  const placed = placeOn(layout, shown, path, region);
+  const placed = placeOn(layout, shown, path, region, cell.kind === 'image' ? MOST_ROOM : 1);
   const file: NeededFile = { cell, orientation: orientationFor(orientation, framing), size: placed.size };
   const source = setting.fileId(file);
   const files = new Map([[source, file]]);

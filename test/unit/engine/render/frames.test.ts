@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ProbedMedia } from '../../../../src/engine/ffmpeg/index.ts';
 import { clipStart } from '../../../../src/engine/picture/sources/clips.ts';
+import type { FrameSize } from '../../../../src/engine/types.ts';
 import { layOut, placeOn } from '../../../../src/engine/picture/plan/layout.ts';
-import { planMotion } from '../../../../src/engine/picture/plan/motion.ts';
+import { MOST_ROOM, planMotion } from '../../../../src/engine/picture/plan/motion.ts';
 
 const MIDDLE = { loss: 0.12, focus: { x: 0.5, y: 0.5 } };
 const HD = { width: 1920, height: 1080 };
@@ -121,16 +122,16 @@ describe('what must stay', () => {
 describe('placeOn', () => {
   it('shows on a way what a window of the canvas would show', () => {
     const side = fc.integer({ min: 500, max: 10_000 });
+    const whole = { x: 0, y: 0, width: 1, height: 1 };
+    const anyRoom = fc.constantFrom(1, MOST_ROOM);
     fc.assert(
-      fc.property(side, side, anyMotion, anyFrame, anyLength, (width, height, motion, frame, frames) => {
+      fc.property(side, side, anyMotion, anyFrame, anyLength, anyRoom, (width, height, ...setting) => {
+        const [motion, frame, frames, room] = setting;
         const path = planMotion(moving(motion), frame, frames / 30);
         const layout = layOut({ width, height }, path, MIDDLE);
-        const { size, window, place } = placeOn(
-          layout,
-          { width, height, part: { x: 0, y: 0, width: 1, height: 1 } },
-          path,
-          { x: 0, y: 0, ...frame },
-        );
+        const region = { x: 0, y: 0, ...frame };
+        const { size, window, place } = placeOn(layout, { width, height, part: whole }, path, region, room);
+        const detail = size.width / layout.box.width;
         for (const end of ['from', 'to'] as const) {
           const { x } = path[end];
           const scale = frame.width / path[end].width;
@@ -138,11 +139,41 @@ describe('placeOn', () => {
           const left = place[end].x - (window[end].x * place[end].width) / window[end].width;
           const wanted = (layout.box.x - x) * scale;
           assert.ok(Math.abs(left - wanted) < 1e-6, `${left} instead of ${wanted}`);
-          assert.ok(Math.abs(place[end].width / window[end].width - scale) < 1e-9, 'never enlarged by more');
+          assert.ok(
+            Math.abs((detail * place[end].width) / window[end].width - scale) < 1e-9,
+            'of another size',
+          );
           assert.ok(window[end].x >= -1e-9 && window[end].x + window[end].width <= size.width + 1e-9);
         }
+        // As many pixels as are seen, if it has them, and few more.
+        const few = Math.min(1, width / layout.box.width) - 0.01;
+        assert.ok(detail >= few && detail <= MOST_ROOM + 0.01, `${detail} pixels for one`);
       }),
     );
+  });
+
+  it('has a still in one size, whatever its motion is and however long it is seen', () => {
+    const region = { x: 0, y: 0, ...HD };
+    const part = { x: 0, y: 0, width: 1, height: 1 };
+    const sizeOf = (picture: FrameSize, motion: (typeof MOTIONS)[number], seconds: number) => {
+      const path = planMotion(moving(motion), HD, seconds);
+      return placeOn(layOut(picture, path, MIDDLE), { ...picture, part }, path, region, MOST_ROOM).size;
+    };
+    const sizes: readonly [FrameSize, FrameSize][] = [
+      [
+        { width: 4000, height: 2250 },
+        { width: 2182, height: 1228 },
+      ],
+      // It has no more pixels.
+      [
+        { width: 2000, height: 1125 },
+        { width: 2000, height: 1126 },
+      ],
+      [{ width: 1280, height: 720 }, HD],
+    ];
+    for (const [picture, size] of sizes)
+      for (const motion of MOTIONS)
+        for (const seconds of [1, 3, 10]) assert.deepEqual(sizeOf(picture, motion, seconds), size, motion);
   });
 });
 
