@@ -74,6 +74,25 @@ describe('engine, ahead of time', function () {
     assert.deepEqual(await readdir(join(folder, 'data/renders')), ['render_ahead']);
   });
 
+  it('prepares photos as they come in, in the size that films show them in', async () => {
+    await begin(true);
+    const prepared = async () =>
+      (await readdir(join(folder, 'data/cache')).catch((): string[] => [])).filter((name) =>
+        /^still-.*\.sum$/.test(name),
+      );
+    const deadline = Date.now() + DONE_WITHIN;
+    while ((await prepared()).length < 2 && Date.now() < deadline) await wait(50);
+    const stills = await prepared();
+    assert.equal(stills.length, 2);
+    // Whatever is asked, and however long it is: a turn stops what has not been begun.
+    engine.child.stdin?.write('{"renderAhead":false}\n');
+    await wire.chat(session, 'make a 5-second slideshow without music');
+    const submitted = await wire.submit('render_prepared', session, await wire.draft(session));
+    const { status } = isOver(submitted.data) ? submitted.data : await wire.until('render_prepared', isOver);
+    assert.equal(status, 'completed');
+    assert.deepEqual(await prepared(), stills);
+  });
+
   it('begins when it is switched on', async () => {
     await begin(false);
     await wire.chat(session, 'make a 2-second slideshow');

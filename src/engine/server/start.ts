@@ -10,7 +10,7 @@ import type { EngineSettings } from '../handshake.ts';
 import { ownFolder, removeOrphaned } from '../leftovers.ts';
 import { log } from '../log.ts';
 import type { FfmpegTools } from '../types.ts';
-import { Ahead, type RenderAhead } from './ahead/ahead.ts';
+import { Ahead, type AheadWork } from './ahead/ahead.ts';
 import { Demand } from './ahead/demand.ts';
 import { isOnBattery } from './ahead/power.ts';
 import { createApp } from './app.ts';
@@ -61,7 +61,7 @@ export async function startEngine(options: {
   await removeOrphaned(folders.ahead);
   const workFolder = ownFolder(folders.ahead);
   const ahead = new Ahead(
-    { sessions, tools, cache, render: renderAhead, workFolder },
+    { sessions, tools, cache, work: aheadWork, workFolder },
     { demand, enabled: options.settings.renderAhead, isOnBattery },
   );
   const previews = new Previews({ folder: workFolder, tools, cache, open: openDraft, sessions });
@@ -104,7 +104,10 @@ async function listenAt(port: number, handle: FastifyInstance['routing']): Promi
 
 /** The renderer is loaded with the first export: starting the engine stays quick. */
 const render: RenderDraft = async (job) => (await import('../render/render.ts')).renderDraft(job);
-const renderAhead: RenderAhead = async (job) => (await import('../render/render.ts')).renderAhead(job);
+const aheadWork: AheadWork = {
+  prepare: async (job) => (await import('../render/render.ts')).prepareAhead(job),
+  render: async (job) => (await import('../render/render.ts')).renderAhead(job),
+};
 
 const openDraft: OpenDraft = async (job) => (await import('../preview/openPreview.ts')).openPreview(job);
 

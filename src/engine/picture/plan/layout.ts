@@ -111,7 +111,7 @@ export interface Placed {
 /**
  * Where a picture is seen on its way. Pure. What fills its region wanders in it; what is whole wanders over it.
  * @param region of the frame, in its pixels
- * @param room how much larger than its region a whole picture that fills it is had, if it has the pixels
+ * @param room 1, or how much larger than its region a whole picture that fills it is had, if it has the pixels, so that ways make no difference
  */
 export function placeOn(
   { mode, box }: Layout,
@@ -120,8 +120,8 @@ export function placeOn(
   region: Rect,
   room = 1,
 ): Placed {
-  const roomy = mode === 'cover' && isWhole(shown) && path.detail === 1 && room > 1;
-  const size = roomy ? roomySize(shown, region, room) : sizeNeeded(box, shown, path.detail);
+  const constant = room > 1 && isWhole(shown) && path.detail === 1;
+  const size = constant ? constantSize(mode, shown, region, room) : sizeNeeded(box, shown, path.detail);
   const { part } = shown;
   const corner = { x: part.x * size.width, y: part.y * size.height };
   const across = (part.width * size.width) / box.width;
@@ -152,11 +152,20 @@ function sizeNeeded(box: Rect, shown: Shown, detail: number): FrameSize {
   return { width: side(box.width, part.width), height: side(box.height, part.height) };
 }
 
-/** The size that a whole picture is had in that fills its region, whatever its way is; nothing is enlarged more than it takes to fill it. */
-function roomySize({ width, height }: FrameSize, region: FrameSize, room: number): FrameSize {
-  const filling = Math.max(region.width / width, region.height / height);
-  const scale = Math.min(room * filling, Math.max(1, filling));
-  return { width: even(width * scale), height: even(height * scale) };
+/** The size that a whole picture is had in whatever its way is; nothing is enlarged more than it takes to fill or to fit its region. */
+function constantSize(
+  mode: Layout['mode'],
+  { width, height }: FrameSize,
+  region: FrameSize,
+  room: number,
+): FrameSize {
+  const [across, down] = [region.width / width, region.height / height];
+  const filling = Math.max(across, down);
+  const scale =
+    mode === 'cover'
+      ? Math.min(room * filling, Math.max(1, filling))
+      : Math.min(across, down, MAX_ENLARGEMENT);
+  return { width: Math.max(SHORTEST, even(width * scale)), height: Math.max(SHORTEST, even(height * scale)) };
 }
 
 function isWhole({ part }: Shown): boolean {

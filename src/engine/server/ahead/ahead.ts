@@ -1,17 +1,25 @@
+import { draftOfPhoto } from '../../director/onePhoto.ts';
+import type { EngineDraft } from '../../draft/index.ts';
 import { Lanes } from '../../lanes.ts';
 import type { FfmpegTools, FilmJob, RenderCache } from '../../types.ts';
 import { checkDraft } from '../checkDraft.ts';
+import type { SessionRecord } from '../store/sessionFile.ts';
 import type { Sessions } from '../store/sessions.ts';
 import { AheadQueue, type AheadOptions } from './aheadQueue.ts';
 
-/** Makes the parts of a film, and leaves them in the cache (`render/render.ts`). */
-export type RenderAhead = (job: FilmJob) => Promise<void>;
+/** What can be done ahead of time for a film; it is left in the cache (`render/render.ts`). */
+export interface AheadWork {
+  /** Prepares its pictures. */
+  readonly prepare: (job: FilmJob) => Promise<void>;
+  /** Makes all of its parts. */
+  readonly render: (job: FilmJob) => Promise<void>;
+}
 
 export interface AheadContext {
   readonly sessions: Sessions;
   readonly tools: FfmpegTools;
   readonly cache: RenderCache;
-  readonly render: RenderAhead;
+  readonly work: AheadWork;
   /** For what is needed on the way. */
   readonly workFolder: string;
 }
@@ -36,6 +44,15 @@ export class Ahead {
     });
   }
 
+  /** A file of a session may be shown: a photo is prepared. @param skill that it was uploaded for */
+  expectFile(sessionId: string, hash: string, skill: string): void {
+    this.#queue.add({
+      name: `source ${hash} of ${sessionId}`,
+      kind: 'source',
+      run: (signal) => this.#source(sessionId, hash, skill, signal),
+    });
+  }
+
   /** `clipwright.renderAhead`, as the host says it. */
   enable(enabled: boolean): void {
     this.#queue.enable(enabled);
@@ -47,11 +64,24 @@ export class Ahead {
   }
 
   async #film(sessionId: string, signal: AbortSignal): Promise<void> {
-    const { sessions, tools, cache, render, workFolder } = this.#context;
+    const { sessions, work } = this.#context;
     const session = await sessions.read(sessionId);
     // Without attribution its exports are refused.
-    if (!session.attributed) return;
-    const film = checkDraft(session.draft, sessions.media(session));
-    await render({ ...film, workFolder, tools, cache, lanes: this.#lanes.share(), signal });
+    if (session.attributed) await work.render(this.#job(session, session.draft, signal));
+  }
+
+  async #source(sessionId: string, hash: string, skill: string, signal: AbortSignal): Promise<void> {
+    const { sessions, work } = this.#context;
+    const session = await sessions.read(sessionId);
+    const file = sessions.media(session).find((each) => each.hash === hash);
+    const draft = file && draftOfPhoto(file, { draft: session.draft, skill });
+    if (draft) await work.prepare(this.#job(session, draft, signal));
+  }
+
+  /** @throws {RequestError} for a draft that could not be exported either */
+  #job(session: SessionRecord, draft: EngineDraft | undefined, signal: AbortSignal): FilmJob {
+    const { sessions, tools, cache, workFolder } = this.#context;
+    const film = checkDraft(draft, sessions.media(session));
+    return { ...film, workFolder, tools, cache, lanes: this.#lanes.share(), signal };
   }
 }

@@ -9,7 +9,7 @@ import { fetchUrl, tooLarge } from '../media/fetchUrl.ts';
 import { identify } from '../media/identify.ts';
 import { withSubject } from '../media/subject.ts';
 import { receive, type Received } from '../media/receive.ts';
-import { uploadLimit } from '../media/skillOf.ts';
+import { skillOf, uploadLimit } from '../media/skillOf.ts';
 import type { MediaRecord } from '../store/sessionFile.ts';
 import { mediaInfo } from './mediaInfo.ts';
 
@@ -37,6 +37,7 @@ export function registerUpload(app: FastifyInstance, context: ServerContext): vo
       : addressedFiles(request, folder, AbortSignal.any([context.signal, whileWanted(reply)]));
     const taken = await takeAll(incoming, request, context);
     const session = await keep(id, taken, context);
+    for (const { record } of taken) context.ahead.expectFile(id, record.hash, skillOf(request));
     const wanted = new Set(taken.map(({ record }) => record.hash));
     const files = context.sessions.media(session).filter(({ hash }) => wanted.has(hash));
     return ok({

@@ -170,6 +170,15 @@ describe('placeOn', () => {
         { width: 2000, height: 1126 },
       ],
       [{ width: 1280, height: 720 }, HD],
+      // It is shown whole.
+      [
+        { width: 4000, height: 3000 },
+        { width: 1440, height: 1080 },
+      ],
+      [
+        { width: 100, height: 300 },
+        { width: 300, height: 900 },
+      ],
     ];
     for (const [picture, size] of sizes)
       for (const motion of MOTIONS)

@@ -56,7 +56,7 @@ describe('engine server: a full disk', () => {
       previews: new Previews({ folder, tools, cache, sessions, open: render }),
       demand,
       ahead: new Ahead(
-        { sessions, cache, tools, render, workFolder: folder },
+        { sessions, cache, tools, work: { prepare: render, render }, workFolder: folder },
         { demand, enabled: false, isOnBattery: () => Promise.resolve(false) },
       ),
       links: new Links(),
