@@ -58,6 +58,16 @@ export interface DrawnText extends Bitmap {
   readonly y: number;
 }
 
+/** A part of drawn words that comes and goes by itself. */
+export interface DrawnPart extends DrawnText {
+  /** Which line it is of; what is below all lines is of the first. */
+  readonly line: number;
+  /** Which spoken word it is. */
+  readonly word?: number;
+  /** It is seen only while its word is spoken. */
+  readonly lit?: boolean;
+}
+
 /** Keeps what is dear to make (see `FileCache`). */
 export interface RenderCache {
   /** Puts what is kept under a key at `target`. @returns whether there was something */

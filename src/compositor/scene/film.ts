@@ -70,7 +70,7 @@ export interface FilmShot {
 }
 
 /**
- * How something comes, or goes the same way back: `rise` by a part of its height, `slide` from the left, `pop` from its middle, `type` from left to
+ * How something comes, or goes the same way back: `rise` from a little below, `slide` from the left, `pop` from its middle, `type` from left to
  * right.
  */
 export interface Animation {

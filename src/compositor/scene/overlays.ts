@@ -1,23 +1,25 @@
 import type { Animation, FilmOverlay } from './film.ts';
 import { clipped, scaled } from './geometry.ts';
-import type { PictureLayer } from './scene.ts';
+import type { PictureLayer, Size } from './scene.ts';
 
-/** By how much of its height a line rises, and by how much of its width one slides. */
-const RISE = 0.45;
-const SLIDE = 0.2;
+/** How far a line rises and slides, as a part of the frame's shorter side. */
+const RISE = 0.04;
+const SLIDE = 0.12;
 /** How small something begins that pops up, and how far it goes beyond its size. */
 const SMALL = 0.6;
 const BEYOND = 1.4;
 
-/** What is seen of an overlay. Pure. @param frame counted as its start is @param opacity factor of its own */
-export function overlayLayers(overlay: FilmOverlay, frame: number, opacity = 1): PictureLayer[] {
+/** What is seen of an overlay. Pure. @param frame counted as its start is @param size of the frame @param opacity factor of its own */
+export function overlayLayers(overlay: FilmOverlay, frame: number, size: Size, opacity = 1): PictureLayer[] {
   const passed = frame - overlay.start;
   if (passed < 0 || passed >= overlay.frames || opacity <= 0) return [];
-  const { source, size, place, enter, leave } = overlay;
-  const plain = { kind: 'picture', source, size, window: { x: 0, y: 0, ...size }, place } as const;
+  const { source, place, enter, leave } = overlay;
+  const window = { x: 0, y: 0, ...overlay.size };
+  const plain = { kind: 'picture', source, size: overlay.size, window, place } as const;
   const layer: PictureLayer = { ...plain, opacity: overlay.opacity * opacity };
-  const coming = animated(layer, enter, passed);
-  const shown = coming && animated(coming, leave, overlay.frames - 1 - passed);
+  const unit = Math.min(size.width, size.height);
+  const coming = animated(layer, enter, passed, unit);
+  const shown = coming && animated(coming, leave, overlay.frames - 1 - passed, unit);
   return shown === undefined ? [] : [shown];
 }
 
@@ -26,6 +28,7 @@ function animated(
   layer: PictureLayer,
   animation: Animation | undefined,
   steps: number,
+  unit: number,
 ): PictureLayer | undefined {
   if (animation === undefined || steps >= animation.frames) return layer;
   // The first frame is a step on the way already, and the one after the last has arrived.
@@ -39,13 +42,13 @@ function animated(
       return {
         ...layer,
         opacity: opacity * progress,
-        place: { ...place, y: place.y + RISE * place.height * rest },
+        place: { ...place, y: place.y + RISE * unit * rest },
       };
     case 'slide':
       return {
         ...layer,
         opacity: opacity * progress,
-        place: { ...place, x: place.x - SLIDE * place.width * rest },
+        place: { ...place, x: place.x - SLIDE * unit * rest },
       };
     case 'pop': {
       const size = 1 - (1 - SMALL) * rest + (BEYOND - 1) * (1 - progress) ** 2 * progress;

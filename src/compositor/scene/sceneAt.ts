@@ -11,7 +11,7 @@ const ZOOMED_INTO = 1.25;
 
 /** What is in frame `frame` of a film (0 ≤ frame < its length). Pure. */
 export function sceneAt(film: Film, frame: number): Scene {
-  const overlays = film.overlays.flatMap((overlay) => overlayLayers(overlay, frame));
+  const overlays = film.overlays.flatMap((overlay) => overlayLayers(overlay, frame, film.size));
   return { layers: [...shotLayers(film, frame), ...overlays] };
 }
 
@@ -21,7 +21,7 @@ function shotLayers(film: Film, frame: number): Layer[] {
   if (shot === undefined) return [];
   const { entry } = shot;
   const passed = frame - shot.start;
-  if (entry === undefined || passed >= entry.frames) return allOf(shot, frame);
+  if (entry === undefined || passed >= entry.frames) return allOf(film, shot, frame);
   // The first frame is a step on the way already, and the one after the last has arrived.
   const progress = ease(entry.easing, (passed + 1) / (entry.frames + 1));
   const change: Change = { film, frame, entry, before: film.shots[index - 1], into: shot, progress };
@@ -55,9 +55,11 @@ type Flat = PictureLayer | FillLayer;
 /** Words go before the next ones come: two texts are never mixed. */
 function crossfade({ film, frame, before, into, progress }: Change): Layer[] {
   const leaving =
-    before === undefined ? [] : [...pictureOf(before, frame), ...wordsOf(before, frame, 1 - 2 * progress)];
+    before === undefined
+      ? []
+      : [...pictureOf(before, frame), ...wordsOf(film, before, frame, 1 - 2 * progress)];
   const coming = together(film, pictureOf(into, frame));
-  return [...leaving, { ...coming, opacity: progress }, ...wordsOf(into, frame, 2 * progress - 1)];
+  return [...leaving, { ...coming, opacity: progress }, ...wordsOf(film, into, frame, 2 * progress - 1)];
 }
 
 function fade({ film, frame, entry, before, into, progress }: Change): Layer[] {
@@ -65,7 +67,7 @@ function fade({ film, frame, entry, before, into, progress }: Change): Layer[] {
   const shown = progress < half ? before : into;
   const opacity = progress < half ? progress / half : (1 - progress) / (1 - half);
   const over: FillLayer = { kind: 'fill', color: entry.color, place: wholeOf(film), opacity };
-  return shown === undefined ? [over] : [...allOf(shown, frame), over];
+  return shown === undefined ? [over] : [...allOf(film, shown, frame), over];
 }
 
 /** The next one pushes the last one out on the other side. */
@@ -76,7 +78,7 @@ function slide({ film, frame, entry, before, into, progress }: Change): Layer[] 
   const pairs = (length: number): number => 2 * Math.round((length * (1 - progress)) / 2);
   const at = { x: x * pairs(width), y: y * pairs(height) };
   const moved = (shot: FilmShot, by: { x: number; y: number }): GroupLayer => ({
-    ...together(film, allOf(shot, frame)),
+    ...together(film, allOf(film, shot, frame)),
     place: { ...by, width, height },
   });
   const leaving = before === undefined ? [] : [moved(before, { x: at.x - x * width, y: at.y - y * height })];
@@ -93,9 +95,9 @@ const DIRECTIONS: Readonly<Record<Side, readonly [number, number]>> = {
 
 /** A soft edge runs over the frame. */
 function wipe({ film, frame, entry, before, into, progress }: Change): Layer[] {
-  const leaving = before === undefined ? [] : allOf(before, frame);
+  const leaving = before === undefined ? [] : allOf(film, before, frame);
   const mask = edgeFrom(entry.from, progress, film.size);
-  return [...leaving, { ...together(film, allOf(into, frame)), mask }];
+  return [...leaving, { ...together(film, allOf(film, into, frame)), mask }];
 }
 
 function edgeFrom(side: Side, progress: number, { width, height }: Size): Mask {
@@ -110,7 +112,7 @@ function edgeFrom(side: Side, progress: number, { width, height }: Size): Mask {
 /** One goes into the last picture, and comes out of the next one. */
 function zoom({ film, frame, before, into, progress }: Change): Layer[] {
   const near = (shot: FilmShot, factor: number): GroupLayer => ({
-    ...together(film, allOf(shot, frame)),
+    ...together(film, allOf(film, shot, frame)),
     place: scaled(wholeOf(film), factor),
   });
   const leaving = before === undefined ? [] : [near(before, ZOOMED_OUT_OF ** progress)];
@@ -121,8 +123,8 @@ function together(film: Film, layers: readonly Flat[]): GroupLayer {
   return { kind: 'group', layers, place: wholeOf(film), opacity: 1 };
 }
 
-function allOf(shot: FilmShot, frame: number): Flat[] {
-  return [...pictureOf(shot, frame), ...wordsOf(shot, frame, 1)];
+function allOf(film: Film, shot: FilmShot, frame: number): Flat[] {
+  return [...pictureOf(shot, frame), ...wordsOf(film, shot, frame, 1)];
 }
 
 function pictureOf(shot: FilmShot, frame: number): Flat[] {
@@ -146,8 +148,8 @@ function fillLayer({ kind, color, place }: FilmFill): FillLayer {
   return { kind, color, place, opacity: 1 };
 }
 
-function wordsOf(shot: FilmShot, frame: number, opacity: number): PictureLayer[] {
-  return shot.words.flatMap((words) => overlayLayers(words, frame - shot.start, opacity));
+function wordsOf({ size }: Film, shot: FilmShot, frame: number, opacity: number): PictureLayer[] {
+  return shot.words.flatMap((words) => overlayLayers(words, frame - shot.start, size, opacity));
 }
 
 function wholeOf({ size }: Film): Rect {

@@ -5,7 +5,7 @@ export type Subset = 'latin' | 'latin-ext' | 'cyrillic' | 'greek' | 'vietnamese'
 
 /** One shipped face. */
 export interface ShippedFace extends ShippedFile {
-  readonly family: 'Inter' | 'Garamond';
+  readonly family: 'Inter' | 'Garamond' | 'Caveat' | 'Mono';
   readonly weight: 400 | 500 | 600 | 700;
   readonly style: 'normal' | 'italic';
 }
@@ -20,19 +20,30 @@ function faces(
   slug: string,
   weight: ShippedFace['weight'],
   style: ShippedFace['style'],
+  subsets: readonly Subset[] = SUBSETS,
 ): ShippedFace[] {
-  return SUBSETS.map((subset) => {
+  return subsets.map((subset) => {
     const file = `${slug}-${subset}-${weight}-${style}.woff`;
     return { family, weight, style, dist: `fonts/${file}`, module: `@fontsource/${slug}/files/${file}` };
   });
 }
 
-/** Inter for what is laid over pictures and for scenes, EB Garamond for letters and farewells (both OFL). */
+/**
+ * Inter for what is laid over pictures and for scenes, EB Garamond for letters and farewells; Caveat and JetBrains Mono for who asks for a
+ * hand or a typewriter (all OFL). What a face has not is taken from another of its family.
+ */
 export const SHIPPED_FACES: readonly ShippedFace[] = [
   ...faces('Inter', 'inter', 500, 'normal'),
   ...faces('Inter', 'inter', 700, 'normal'),
   ...faces('Garamond', 'eb-garamond', 500, 'normal'),
   ...faces('Garamond', 'eb-garamond', 500, 'italic'),
+  ...faces('Inter', 'inter', 500, 'italic', ['latin']),
+  ...faces('Inter', 'inter', 700, 'italic', ['latin']),
+  ...faces('Garamond', 'eb-garamond', 700, 'normal', ['latin', 'cyrillic']),
+  ...faces('Caveat', 'caveat', 500, 'normal', ['latin', 'latin-ext', 'cyrillic']),
+  ...faces('Caveat', 'caveat', 700, 'normal', ['latin']),
+  ...faces('Mono', 'jetbrains-mono', 500, 'normal', ['latin', 'latin-ext', 'cyrillic', 'greek']),
+  ...faces('Mono', 'jetbrains-mono', 700, 'normal', ['latin']),
 ];
 
 /** All that the build copies into `dist/`. */

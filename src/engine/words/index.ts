@@ -1,40 +1,55 @@
-import type { CardSegment, TextSegment } from '../draft/index.ts';
-import type { Bitmap, DrawnText, FrameSize } from '../types.ts';
+import type { CardSegment, TextDesign, TextSegment } from '../draft/index.ts';
+import type { Bitmap, DrawnPart, FrameSize } from '../types.ts';
 import { FontMissing } from './errors.ts';
 
 export { FontMissing };
 
 /** Drawings kept, by what is on them: a preview and an export draw the same words. */
 const KEPT = 48;
-const drawings = new Map<string, Promise<DrawnText>>();
+const drawings = new Map<string, Promise<readonly DrawnPart[]>>();
+
+/** Words over pictures, and how they are to be drawn. */
+export type Words = Pick<TextSegment, 'text' | 'role' | 'design' | 'words' | 'spoken'>;
 
 /**
  * Draws words to be laid over the picture: cropped to their ink and soft shadow, and where its top left corner goes in the frame. Long text
  * wraps and shrinks, it is never cut off; emoji, and marks that no font has together with their base, are left out. Words without anything to
  * draw give one transparent pixel.
+ * @returns one part; lines that come by themselves, and spoken words, in several, from the lowest to the highest
  * @throws FontMissing when no installed font has the letters.
  */
-export function drawText(segment: Pick<TextSegment, 'text' | 'role'>, frame: FrameSize): Promise<DrawnText> {
-  const { text, role } = segment;
-  return remember(JSON.stringify(['text', role, text, frame.width, frame.height]), async () => {
+export function drawText(segment: Words, frame: FrameSize): Promise<readonly DrawnPart[]> {
+  return remember(JSON.stringify(['text', textKey(segment), frame.width, frame.height]), async () => {
     const { paintText } = await import('./text.ts');
-    return paintText({ text, role }, frame);
+    return paintText(segment, frame);
   });
+}
+
+/** All that the drawing of some words depends on. */
+export function textKey({ text, role, design, words, spoken }: Words): readonly unknown[] {
+  return [text, role, look(design), spoken === 'whole' ? '' : [spoken, words?.map((word) => word.text)]];
 }
 
 /**
  * Draws a card's words, to be laid over its ground.
+ * @returns as `drawText` does
  * @throws FontMissing when no installed font has the letters.
  */
-export function drawCardWords(card: CardSegment, frame: FrameSize): Promise<DrawnText> {
-  const { heading, text, look } = card;
-  return remember(
-    JSON.stringify(['card', look, heading ?? '', text, frame.width, frame.height]),
-    async () => {
-      const { paintCardWords } = await import('./card.ts');
-      return paintCardWords(card, frame);
-    },
-  );
+export function drawCardWords(card: CardSegment, frame: FrameSize): Promise<readonly DrawnPart[]> {
+  return remember(JSON.stringify(['card', cardKey(card), frame.width, frame.height]), async () => {
+    const { paintCardWords } = await import('./card.ts');
+    return paintCardWords(card, frame);
+  });
+}
+
+/** All that the drawing of a card's words depends on. */
+export function cardKey({ heading = '', text, look: kind, design }: CardSegment): readonly unknown[] {
+  return [heading, text, kind, look(design)];
+}
+
+/** A design without times: they change no drawing. */
+function look({ enter, leave, ...design }: TextDesign): unknown {
+  return [design, enter?.kind, leave?.kind];
 }
 
 /** Draws what is behind a card's words: opaque, of the frame's size. */
@@ -68,7 +83,10 @@ export async function notDrawn(text: string): Promise<NotDrawn> {
   }
 }
 
-async function remember(key: string, draw: () => Promise<DrawnText>): Promise<DrawnText> {
+async function remember(
+  key: string,
+  draw: () => Promise<readonly DrawnPart[]>,
+): Promise<readonly DrawnPart[]> {
   const drawing = drawings.get(key) ?? draw();
   // Put at the end again: the map's order is the order of last use.
   drawings.delete(key);

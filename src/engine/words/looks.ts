@@ -24,7 +24,7 @@ export interface CardLook {
   readonly accent: string;
   /** Colour of the short line below the heading. */
   readonly rule?: string;
-  readonly align: 'left' | 'center';
+  readonly align: 'left' | 'center' | 'right';
   /** Of the column, pixels. */
   readonly maxWidth: number;
   /** Whether a last paragraph such as “With love, Anna” is set as if signed by hand. */

@@ -28,6 +28,8 @@ interface Setting {
   readonly bodySize: number;
 }
 
+const ITEMS = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
+
 /** The layout of a card's words: heading, short line, paragraphs and lists below each other. `unit` is pixels for one of the look. */
 export function buildPage(
   look: CardLook,
@@ -50,10 +52,10 @@ export function buildPage(
     {
       display: 'flex',
       flexDirection: 'column',
-      alignItems: look.align === 'center' ? 'center' : 'flex-start',
+      alignItems: ITEMS[look.align],
       width: '100%',
       direction,
-      textAlign: look.align === 'center' ? 'center' : 'start',
+      textAlign: look.align === 'left' ? 'start' : look.align,
       overflowWrap: 'anywhere',
       // A slanted copy of an upright font is ugly, above all in Chinese.
       fontSynthesis: 'weight',

@@ -1,5 +1,5 @@
 import type { FrameSize } from '../types.ts';
-import type { TextSegment } from '../draft/index.ts';
+import type { Place, TextSegment } from '../draft/index.ts';
 import type { FontWish } from './fonts/choose.ts';
 import type { Shadow } from './paint/bitmap.ts';
 
@@ -13,7 +13,11 @@ export interface TextLook {
   readonly lineHeight: number;
   /** In em. */
   readonly letterSpacing: number;
-  readonly align: 'left' | 'center';
+  /** CSS. */
+  readonly colour?: string;
+  readonly align: 'left' | 'center' | 'right';
+  /** Where it stands, if not at its anchor. */
+  readonly place?: Place;
   /** Fraction of the frame's width. */
   readonly maxWidth: number;
   /** Fraction of the frame's height. */
@@ -26,6 +30,8 @@ export interface TextLook {
     readonly padY: number;
     readonly radius: number;
     readonly opacity: number;
+    /** `#rrggbb`; absent: black. */
+    readonly colour?: string;
   };
   /** A thin stroke at the left. */
   readonly bar?: string;

@@ -1,56 +1,215 @@
 import type { TextSegment } from '../draft/index.ts';
-import type { DrawnText, FrameSize } from '../types.ts';
+import { standing } from '../standing.ts';
+import type { DrawnPart, DrawnText, FrameSize } from '../types.ts';
+import { comesByLines, designedText } from './design.ts';
 import { chooseFonts, type FontChoice } from './fonts/choose.ts';
 import { directionOf, isUnspaced, keepWords, lineHeightOf } from './fonts/drawable.ts';
-import { crop, inkOf, onPlate, withShadows, type Bitmap } from './paint/bitmap.ts';
-import { box, type Box, type Css, fit, layOut } from './paint/draw.ts';
+import {
+  crop,
+  emptyPlate,
+  inkOf,
+  onPlate,
+  shadowsOf,
+  withShadows,
+  type Bitmap,
+  type Plate,
+  type Rectangle,
+  type Shadow,
+} from './paint/bitmap.ts';
+import { box, type Box, type Css, fit, type Laid, layOut } from './paint/draw.ts';
+import { linesOf } from './paint/shapes.ts';
 import { TEXT_LOOKS, type TextLook, unitOf } from './styles.ts';
 import { shortened } from './words.ts';
 
-/** Draws words to be laid over pictures: see {@link TEXT_LOOKS}. Words without anything to draw give one transparent pixel. */
-export async function paintText(
-  { text: whole, role }: Pick<TextSegment, 'text' | 'role'>,
-  frame: FrameSize,
-): Promise<DrawnText> {
-  const text = shortened(whole);
-  const look = TEXT_LOOKS[role];
+type Words = Pick<TextSegment, 'text' | 'role' | 'design' | 'words' | 'spoken'>;
+
+/** Colour of the word that is being spoken. */
+const LIT = '#f2b84b';
+
+/**
+ * Draws words to be laid over pictures: see {@link TEXT_LOOKS}. In one part; lines that come by themselves, and spoken words, in several, from
+ * the lowest to the highest. Words without anything to draw give one transparent pixel.
+ */
+export async function paintText(segment: Words, frame: FrameSize): Promise<readonly DrawnPart[]> {
+  const { design, spoken, words = [] } = segment;
+  const look = designedText(TEXT_LOOKS[segment.role], design);
   const unit = unitOf(frame);
+  const setting: Setting = { look, unit, frame, size: design.size ?? 1 };
+  const said = spoken === 'whole' ? [] : words.map(({ text }) => shortened(text));
+  if (said.length > 0) return paintSpoken(said, spoken === 'highlight', setting);
+  const text = shortened(segment.text);
   const fonts = await chooseFonts(text, look.font);
   const second = look.second ? await chooseFonts(text, look.second.font) : fonts;
-  const portrait = frame.height > frame.width;
-  const width = Math.round(frame.width * (portrait ? Math.max(look.maxWidth, 0.84) : look.maxWidth));
-  const { laid } = await fit(
-    (scale) => layOut(block(fonts, second, look, unit * scale), width, [fonts, second]),
-    frame.height * look.maxHeight,
+  const width = widthOf(setting);
+  const { laid } = await fitted(setting, (scale) =>
+    layOut(block(fonts, second, look, unit * scale), width, [fonts, second]),
   );
+  const page = placed(laid, width, setting);
+  if (page === undefined) return [NOTHING];
+  if (!comesByLines(design)) return [{ ...whole(page, setting), line: 0 }];
+  const lines = linesOf(laid.shapes()).map((shapes, line) => ({ bitmap: laid.drawOnly(shapes), line }));
+  return [...plateOf(page, setting), ...throwing(lines, page, setting)];
+}
+
+/** All that the drawing of some words depends on, besides the words. */
+interface Setting {
+  readonly look: TextLook;
+  readonly unit: number;
+  readonly frame: FrameSize;
+  /** The factor that was asked for. */
+  readonly size: number;
+}
+
+function widthOf({ look, frame }: Setting): number {
+  const portrait = frame.height > frame.width;
+  return Math.round(frame.width * (portrait ? Math.max(look.maxWidth, 0.84) : look.maxWidth));
+}
+
+function fitted({ look, frame, size }: Setting, make: (scale: number) => Promise<Laid>) {
+  return fit(make, frame.height * Math.min(0.9, look.maxHeight * Math.max(1, size)));
+}
+
+/** Spoken words, each a part of its own. @param lit all stand there from the beginning, and are lit up one after the other */
+async function paintSpoken(said: readonly string[], lit: boolean, setting: Setting): Promise<DrawnPart[]> {
+  const { look, unit } = setting;
+  const fonts = await chooseFonts(said.join(' '), look.font);
+  const tokens = said.map((one) => fonts.clean(one).trim());
+  const lay = (width: number) =>
+    fitted(setting, (scale) => layOut(row(fonts, tokens, look, unit * scale), width, [fonts]));
+  let width = widthOf(setting);
+  let { laid } = await lay(width);
+  // Lines of about the same length: as narrow as goes without one more.
+  for (let step = width / 4; step > width / 40; step /= 2) {
+    const { laid: narrower } = await lay(Math.round(width - step));
+    if (narrower.height > laid.height || narrower.height === 0) continue;
+    width = Math.round(width - step);
+    laid = narrower;
+  }
+  const page = placed(laid, width, setting);
+  if (page === undefined) return [NOTHING];
+  const shapes = laid.shapes();
+  const drawn = tokens.flatMap((token, word) => (token === '' ? [] : [word]));
+  const elements = [...new Set(shapes.map(({ element }) => element))];
+  const parts = drawn.map((word, index) => {
+    const own = shapes.filter(({ element }) => element === elements[index]);
+    const colored = lit
+      ? own.map((one) => ({ ...one, svg: one.svg.replaceAll(/fill="[^"]*"/g, `fill="${LIT}"`) }))
+      : own;
+    return { bitmap: laid.drawOnly(colored), line: 0, word, ...(lit ? { lit } : {}) };
+  });
+  if (!lit) return [...plateOf(page, setting), ...throwing(parts, page, setting)];
+  return [
+    { ...whole(page, setting), line: 0 },
+    ...parts.flatMap((part) => inkPart(part, page, setting) ?? []),
+  ];
+}
+
+/** A laid-out block: where its pixels go in the frame, and where its ink is. */
+interface Page {
+  readonly laid: Laid;
+  readonly drawn: Bitmap;
+  readonly ink: Rectangle;
+  readonly left: number;
+  readonly upper: number;
+}
+
+/** @returns undefined when there is nothing to see */
+function placed(laid: Laid, width: number, setting: Setting): Page | undefined {
+  const { look, frame } = setting;
   const drawn = laid.draw();
   const ink = inkOf(drawn);
-  if (!ink) return NOTHING;
-  const left = look.align === 'left' ? Math.round(frame.width * 0.06) : Math.round((frame.width - width) / 2);
-  const upper = top(look, laid.height, frame.height) - laid.bleed;
-  if (look.plate) {
-    const { padX, padY, radius, opacity } = look.plate;
-    const plate = {
-      padX: Math.round(padX * unit),
-      padY: Math.round(padY * unit),
-      radius: radius * unit,
-      opacity,
-    };
-    // As high as its lines, whatever letters they have: plates that follow each other do not jump. Marks may reach into the padding.
-    const above = laid.bleed - plate.padY;
-    const words = crop(drawn, { x: ink.x, width: ink.width, y: above, height: laid.height + 2 * plate.padY });
-    return clip(onPlate(words, { ...plate, padY: 0 }), left + ink.x - plate.padX, upper + above, frame);
+  if (!ink) return undefined;
+  const { padX = 0, padY = 0 } = platePixels(setting) ?? {};
+  if (look.place !== undefined) {
+    const box = { width: ink.width + 2 * padX, height: laid.height + 2 * padY };
+    const at = standing(box, look.place, frame);
+    return { laid, drawn, ink, left: at.x + padX - ink.x, upper: at.y + padY - laid.bleed };
   }
-  const shadows = look.shadows.map(({ blur, drop, strength }) => ({
-    blur: blur * unit,
-    drop: drop * unit,
-    strength,
-  }));
-  const { bitmap, margin } = withShadows(crop(drawn, ink), shadows);
+  const margin = Math.round(frame.width * 0.06);
+  const left = {
+    left: margin,
+    center: Math.round((frame.width - width) / 2),
+    right: frame.width - margin - width,
+  };
+  return {
+    laid,
+    drawn,
+    ink,
+    left: left[look.align],
+    upper: top(look, laid.height, frame.height) - laid.bleed,
+  };
+}
+
+function platePixels({ look, unit }: Setting): Plate | undefined {
+  if (look.plate === undefined) return undefined;
+  const { padX, padY, radius } = look.plate;
+  return {
+    ...look.plate,
+    padX: Math.round(padX * unit),
+    padY: Math.round(padY * unit),
+    radius: radius * unit,
+  };
+}
+
+function whole(page: Page, setting: Setting): DrawnText {
+  const { look, unit, frame } = setting;
+  const { drawn, ink, left, upper } = page;
+  const plate = platePixels(setting);
+  if (plate !== undefined) {
+    const area = plateArea(page, plate);
+    return clip(
+      onPlate(crop(drawn, area), { ...plate, padY: 0 }),
+      left + ink.x - plate.padX,
+      upper + area.y,
+      frame,
+    );
+  }
+  const { bitmap, margin } = withShadows(crop(drawn, ink), shadowsIn(look, unit));
   return clip(bitmap, left + ink.x - margin, upper + ink.y - margin, frame);
 }
 
-const NOTHING: DrawnText = { x: 0, y: 0, width: 1, height: 1, data: new Uint8Array(4) };
+/** As high as its lines, whatever letters they have: plates that follow each other do not jump. Marks may reach into the padding. */
+function plateArea({ laid, ink }: Page, { padY }: Plate): Rectangle {
+  return { x: ink.x, width: ink.width, y: laid.bleed - padY, height: laid.height + 2 * padY };
+}
+
+function plateOf(page: Page, setting: Setting): DrawnPart[] {
+  const plate = platePixels(setting);
+  if (plate === undefined) return [];
+  const area = plateArea(page, plate);
+  const bitmap = emptyPlate(area, { ...plate, padY: 0 });
+  const [x, y] = [page.left + page.ink.x - plate.padX, page.upper + area.y];
+  return [{ ...clip(bitmap, x, y, setting.frame), line: 0 }];
+}
+
+type Unplaced = Omit<DrawnPart, keyof DrawnText> & { readonly bitmap: Bitmap };
+
+/** Parts of a page, all shadows below all ink. */
+function throwing(parts: readonly Unplaced[], page: Page, setting: Setting): DrawnPart[] {
+  const { look, unit, frame } = setting;
+  const inks = parts.flatMap((part) => inkPart(part, page, setting) ?? []);
+  if (look.plate !== undefined || look.shadows.length === 0) return inks;
+  const below = inks.map(({ x, y, width, height, data, ...part }) => {
+    const { bitmap, margin } = shadowsOf({ width, height, data }, shadowsIn(look, unit));
+    return { ...part, ...clip(bitmap, x - margin, y - margin, frame) };
+  });
+  return [...below, ...inks];
+}
+
+function inkPart(
+  { bitmap, ...part }: Unplaced,
+  { left, upper }: Page,
+  { frame }: Setting,
+): DrawnPart | undefined {
+  const ink = inkOf(bitmap);
+  return ink && { ...part, ...clip(crop(bitmap, ink), left + ink.x, upper + ink.y, frame) };
+}
+
+function shadowsIn({ shadows }: TextLook, unit: number): Shadow[] {
+  return shadows.map(({ blur, drop, strength }) => ({ blur: blur * unit, drop: drop * unit, strength }));
+}
+
+const NOTHING: DrawnPart = { x: 0, y: 0, width: 1, height: 1, data: new Uint8Array(4), line: 0 };
 
 /** Top edge of a block in the frame, pixels. */
 function top({ anchor }: TextLook, blockHeight: number, frameHeight: number): number {
@@ -71,11 +230,24 @@ function clip(bitmap: Bitmap, x: number, y: number, frame: FrameSize): DrawnText
   const upper = Math.max(0, y);
   const width = Math.min(frame.width, x + bitmap.width) - left;
   const height = Math.min(frame.height, y + bitmap.height) - upper;
+  if (width <= 0 || height <= 0) return NOTHING;
   return { ...crop(bitmap, { x: left - x, y: upper - y, width, height }), x: left, y: upper };
 }
 
+/** Words that are drawn one by one, on as many lines as they need. */
+function row(fonts: FontChoice, tokens: readonly string[], look: TextLook, unit: number): Box {
+  const size = look.fontSize * unit;
+  const gap = isUnspaced(fonts.text) ? 0 : 0.27 * size;
+  const words = tokens.map((token) =>
+    box({ display: 'block', whiteSpace: 'nowrap', flexShrink: 0 }, token || '\u00a0'),
+  );
+  const style: Css = { display: 'flex', flexWrap: 'wrap', columnGap: gap, width: '100%' };
+  return box({ ...style, justifyContent: ITEMS[look.align], ...typeset(fonts, look, unit) }, words);
+}
+
+const ITEMS = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
+
 function block(fonts: FontChoice, second: FontChoice, look: TextLook, unit: number): Box {
-  const center = look.align === 'center';
   const lines = fonts.text.split('\n').map((line, index) => {
     const small: Css =
       index > 0 && look.second
@@ -90,31 +262,37 @@ function block(fonts: FontChoice, second: FontChoice, look: TextLook, unit: numb
     return box({ display: 'block', textWrap: 'balance', ...small }, keepWords(line) || '\u00a0');
   });
   const words = box(
-    { display: 'flex', flexDirection: 'column', alignItems: center ? 'center' : 'flex-start', flexShrink: 1 },
+    { display: 'flex', flexDirection: 'column', alignItems: ITEMS[look.align], flexShrink: 1 },
     lines,
   );
   return box(
     {
       display: 'flex',
-      justifyContent: center ? 'center' : 'flex-start',
+      justifyContent: ITEMS[look.align],
       gap: 26 * unit,
       width: '100%',
-      color: 'white',
-      fontFamily: fonts.families,
-      fontSize: look.fontSize * unit,
-      fontWeight: look.font.weight,
-      fontStyle: look.font.style,
-      // A slanted copy of an upright font is ugly, above all in Chinese.
-      fontSynthesis: 'weight',
-      lineHeight: lineHeightOf(fonts.text, look.lineHeight),
-      // Chinese is not set closer, and the joiners within its words would be spaced as well.
-      letterSpacing: isUnspaced(fonts.text) ? 0 : `${look.letterSpacing}em`,
-      textAlign: look.align,
-      direction: directionOf(fonts.text),
-      overflowWrap: 'anywhere',
+      ...typeset(fonts, look, unit),
     },
     look.bar === undefined ? [words] : [bar(look.bar, unit), words],
   );
+}
+
+function typeset(fonts: FontChoice, look: TextLook, unit: number): Css {
+  return {
+    color: look.colour ?? 'white',
+    fontFamily: fonts.families,
+    fontSize: look.fontSize * unit,
+    fontWeight: look.font.weight,
+    fontStyle: look.font.style,
+    // A slanted copy of an upright font is ugly, above all in Chinese.
+    fontSynthesis: 'weight',
+    lineHeight: lineHeightOf(fonts.text, look.lineHeight),
+    // Chinese is not set closer, and the joiners within its words would be spaced as well.
+    letterSpacing: isUnspaced(fonts.text) ? 0 : `${look.letterSpacing}em`,
+    textAlign: look.align,
+    direction: directionOf(fonts.text),
+    overflowWrap: 'anywhere',
+  };
 }
 
 function bar(colour: string, unit: number): Box {

@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import type { Drawing } from '../../../compositor/scene/film.ts';
 import { ProcessFailed } from '../../ffmpeg/index.ts';
 import type { RenderCache } from '../../types.ts';
 import type { Composer, ComposerRun } from '../compose/composer.ts';
@@ -11,10 +10,11 @@ import { isTheFiles, toRenderError, unreadableMedia } from '../../renderErrors.t
 import type { ResolvedMedia } from '../../media.ts';
 import type { Piece, RenderPlan, Shot } from '../plan/plan.ts';
 import { filmOfPiece } from '../plan/film.ts';
-import { shotsOf, type PieceSources } from '../sources/pieceSources.ts';
+import type { WordPart } from '../plan/wordOverlays.ts';
+import { shotsOf, type PieceSources, type StoredPart } from '../sources/pieceSources.ts';
 
 /** Changes when pieces of the same numbers come to look otherwise, so that older ones are not used any more. */
-const PIECE_FORMAT = 3;
+const PIECE_FORMAT = 4;
 
 /** A piece that is ready to be made. */
 export interface ReadyPiece {
@@ -60,8 +60,8 @@ export class PieceMaker {
     const drawings = await this.#draw(piece);
     const film = filmOfPiece(plan, piece, {
       picture: (shot) => sources.shown(shot, piece),
-      words: (shot) => drawings.words.get(shot),
-      text: (text) => drawings.texts.get(text.index) ?? raise(`text ${text.index}`),
+      words: (shot) => drawings.words.get(shot) ?? [],
+      text: (text) => drawings.texts.get(text.index) ?? [],
       corner: (corner) => sources.corner(corner, piece).drawing,
     });
     const key = `piece-${cacheKey(PIECE_FORMAT, film, encoderArgs(plan, []))}`;
@@ -108,22 +108,21 @@ export class PieceMaker {
 
   async #draw(piece: Piece) {
     const { sources } = this.#options;
-    const words = new Map<Shot, Drawing>();
-    const texts = new Map<number, Drawing>();
+    const words = new Map<Shot, readonly WordPart[]>();
+    const texts = new Map<number, readonly WordPart[]>();
     const stored: Record<string, StoredPicture> = {};
+    const keep = (parts: readonly StoredPart[]): readonly WordPart[] => {
+      for (const part of parts) stored[part.source] = part.stored;
+      return parts;
+    };
     try {
       for (const shot of shotsOf(piece)) {
         const id = sources.wordsId(shot);
         if (id === undefined || shot.segment.kind !== 'card') continue;
-        const { stored: file, ...drawing } = await sources.words(shot.segment, id);
-        words.set(shot, drawing);
-        stored[id] = file;
+        words.set(shot, keep(await sources.words(shot.segment, id)));
       }
       for (const text of piece.texts) {
-        const id = sources.textId(text);
-        const { stored: file, ...drawing } = await sources.text(text, id);
-        texts.set(text.index, drawing);
-        stored[id] = file;
+        texts.set(text.index, keep(await sources.text(text, sources.textId(text))));
       }
     } catch (error) {
       throw toRenderError(error, nameOf(piece));
@@ -157,8 +156,10 @@ export class PieceMaker {
     const uses = (this.#uses.get(source) ?? 1) - 1;
     this.#uses.set(source, uses);
     if (uses > 0) return;
-    await this.#options.composer.release(source);
-    await rm(this.#options.sources.forget(source), { force: true });
+    for (const part of await this.#options.sources.forget(source)) {
+      await this.#options.composer.release(part.source);
+      await rm(part.file, { force: true });
+    }
   }
 
   /** A clip that gives no frames is to blame by its name. */
@@ -174,8 +175,4 @@ export class PieceMaker {
 
 function nameOf({ part }: Piece): string {
   return `the part with “${part.shot.segment.name}”`;
-}
-
-function raise(what: string): never {
-  throw new RangeError(`${what} was not drawn`);
 }

@@ -29,6 +29,8 @@ export interface Shot {
   readonly start: number;
   /** How many frames show it, overlaps with its neighbours included. */
   readonly frames: number;
+  /** How many of them it takes to come in. */
+  readonly entering: number;
 }
 
 /** A moment of a shot: `offset` frames after its start. */
@@ -108,7 +110,8 @@ export function planRender(draft: EngineDraft): RenderPlan {
   const shots = placed.map((one, index): Shot => {
     const next = placed[index + 1];
     const end = next === undefined ? frames : next.start + next.overlap;
-    return { index, segment: one.segment, start: one.start, frames: end - one.start };
+    const { segment, start, overlap } = one;
+    return { index, segment, start, frames: end - start, entering: overlap };
   });
   const texts = placeOver(textsIn(draft), toFrames, frames).filter(
     ({ segment }) => segment.text.trim() !== '',

@@ -4,13 +4,13 @@ import { pictureFromRgba } from '../../../compositor/pixels/fromRgba.ts';
 import { scaledSize } from '../../../compositor/preview/manifest.ts';
 import { turnedSize } from '../../../compositor/pixels/turn.ts';
 import type { Drawing } from '../../../compositor/scene/film.ts';
-import { drawCardGround, drawCardWords, drawText } from '../../words/index.ts';
+import { cardKey, drawCardGround, drawCardWords, drawText, textKey } from '../../words/index.ts';
 import type { CardSegment } from '../../draft/index.ts';
 import { ProcessFailed, type Capabilities } from '../../ffmpeg/index.ts';
 import { colorOf, prepareStill, readStoredStill } from './stills/index.ts';
 import type { ClipRun, StoredPicture } from '../compose/messages.ts';
 import { cacheKey } from '../pieces/cache.ts';
-import type { Bitmap, DrawnText, FfmpegTools, FrameSize, RenderCache } from '../../types.ts';
+import type { Bitmap, DrawnPart, FfmpegTools, FrameSize, RenderCache } from '../../types.ts';
 import { isTheFiles, toRenderError, unreadableMedia } from '../../renderErrors.ts';
 import type { ResolvedMedia } from '../../media.ts';
 import { cornerOf } from '../plan/corner.ts';
@@ -18,6 +18,7 @@ import type { CornerWindow, Piece, RenderPlan, Shot, TextWindow } from '../plan/
 import { lookAtAlpha, type ClipAlpha } from './clipAlpha.ts';
 import { clipRunArgs } from './clips.ts';
 import { pictureOfShot, type NeededFile, type ShotPicture, type UprightFile } from '../plan/shotPicture.ts';
+import type { WordPart } from '../plan/wordOverlays.ts';
 
 /** Changes when stills come to be prepared otherwise, so that older ones are not used any more. */
 const STILL_FORMAT = 3;
@@ -51,10 +52,8 @@ export interface CornerPicture {
   readonly files: ReadonlyMap<string, NeededFile>;
 }
 
-/** A drawing and the file with its planes. */
-export interface StoredDrawing extends Drawing {
-  readonly stored: StoredPicture;
-}
+/** A part of drawn words and the file with its planes. */
+export type StoredPart = WordPart & { readonly stored: StoredPicture };
 
 export interface SourceOptions {
   readonly plan: RenderPlan;
@@ -74,7 +73,7 @@ export interface SourceOptions {
 export class PieceSources {
   readonly #options: SourceOptions;
   readonly #pictures = new Map<string, Promise<StoredPicture>>();
-  readonly #drawings = new Map<string, Promise<StoredDrawing>>();
+  readonly #drawings = new Map<string, Promise<readonly StoredPart[]>>();
   readonly #alphas = new Map<string, Promise<ClipAlpha | undefined>>();
 
   constructor(options: SourceOptions) {
@@ -168,28 +167,30 @@ export class PieceSources {
 
   wordsId({ segment }: Shot): string | undefined {
     if (segment.kind !== 'card') return undefined;
-    return `words-${cacheKey(wordsOf(segment), segment.look, this.#options.plan.size)}`;
+    return `words-${cacheKey(cardKey(segment), this.#options.plan.size)}`;
   }
 
   textId({ segment }: TextWindow): string {
-    return `text-${cacheKey(segment.text, segment.role, this.#options.plan.size)}`;
+    return `text-${cacheKey(textKey(segment), this.#options.plan.size)}`;
   }
 
   /** A card's words. @throws RenderError */
-  words(card: CardSegment, id: string): Promise<StoredDrawing> {
+  words(card: CardSegment, id: string): Promise<readonly StoredPart[]> {
     return this.#drawing(id, () => drawCardWords(card, this.#options.plan.size));
   }
 
   /** @throws RenderError */
-  text(text: TextWindow, id: string): Promise<StoredDrawing> {
+  text(text: TextWindow, id: string): Promise<readonly StoredPart[]> {
     return this.#drawing(id, () => drawText(text.segment, this.#options.plan.size));
   }
 
-  /** Lets go of a source: when it is asked for again, it is prepared again. @returns the file that was made for it */
-  forget(id: string): string {
+  /** Lets go of a source, or of all that was drawn of some words: when it is asked for again, it is prepared again. @returns sources and their files */
+  async forget(id: string): Promise<readonly { readonly source: string; readonly file: string }[]> {
+    // What could not be drawn has no parts; whoever asked for it was told.
+    const parts = await this.#drawings.get(id)?.catch(() => []);
     this.#pictures.delete(id);
     this.#drawings.delete(id);
-    return this.#file(id);
+    return (parts ?? [{ source: id }]).map(({ source }) => ({ source, file: this.#file(source) }));
   }
 
   #upright(hash: string): UprightFile {
@@ -231,12 +232,16 @@ export class PieceSources {
     return this.#store(id, await drawCardGround(card, this.#options.plan.size), false);
   }
 
-  #drawing(id: string, draw: () => Promise<DrawnText>): Promise<StoredDrawing> {
+  #drawing(id: string, draw: () => Promise<readonly DrawnPart[]>): Promise<readonly StoredPart[]> {
     return remembered(this.#drawings, id, async () => {
-      const drawn = await draw();
-      const stored = await this.#store(id, drawn, true);
-      const size = { width: stored.width, height: stored.height };
-      return { source: id, size, place: { x: drawn.x, y: drawn.y, ...size }, stored };
+      const stored = (await draw()).map(async (drawn, index): Promise<StoredPart> => {
+        const { x, y, data, width, height, ...part } = drawn;
+        const source = `${id}-${index}`;
+        const picture = await this.#store(source, { data, width, height }, true);
+        const size = { width: picture.width, height: picture.height };
+        return { ...part, source, size, place: { x, y, ...size }, stored: picture };
+      });
+      return Promise.all(stored);
     });
   }
 

@@ -152,8 +152,8 @@ const isCjk = (point: number) =>
 /** The shipped subsets that the text needs; what they draw is taken out of `missing`. */
 async function takeShipped(wish: FontWish, missing: Set<number>): Promise<ReadFace[]> {
   const taken: ReadFace[] = [];
-  const faces = SHIPPED_FACES.filter(
-    ({ family, weight, style }) => family === wish.family && weight === wish.weight && style === wish.style,
+  const faces = SHIPPED_FACES.filter(({ family }) => family === wish.family).sort(
+    (one, other) => farFrom(wish, one) - farFrom(wish, other),
   );
   for (const face of faces) {
     const read = await readShipped(face);
@@ -164,6 +164,11 @@ async function takeShipped(wish: FontWish, missing: Set<number>): Promise<ReadFa
     if (missing.size === 0) break;
   }
   return taken;
+}
+
+/** How unlike a face is to what was wished; faces of the same kind are equal, so that they stay in their order. */
+function farFrom(wish: FontWish, { weight, style }: ShippedFace): number {
+  return (style === wish.style ? 0 : 1000) + Math.abs(weight - wish.weight);
 }
 
 function readShipped(face: ShippedFace): Promise<ReadFace> {

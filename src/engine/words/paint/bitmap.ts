@@ -67,7 +67,7 @@ export function layOver(below: Bitmap, top: Bitmap, x: number, y: number): void 
 
 /** The picture with its shadows below it, on a canvas that is larger by the returned margin on each side. */
 export function withShadows(ink: Bitmap, shadows: readonly Shadow[]): { bitmap: Bitmap; margin: number } {
-  const margin = Math.ceil(Math.max(0, ...shadows.map(({ blur, drop }) => blur * 1.5 + drop)));
+  const margin = reachOf(shadows);
   const size = { width: ink.width + 2 * margin, height: ink.height + 2 * margin };
   const spread = crop(ink, { ...size, x: -margin, y: -margin });
   const darkness = new Float32Array(size.width * size.height).fill(1);
@@ -81,23 +81,62 @@ export function withShadows(ink: Bitmap, shadows: readonly Shadow[]): { bitmap: 
   return { bitmap: spread, margin };
 }
 
-/** The picture on a black plate with round corners that reaches beyond it by the paddings (pixels). `opacity` is 0–1. */
-export function onPlate(
-  ink: Bitmap,
-  { padX, padY, radius, opacity }: { padX: number; padY: number; radius: number; opacity: number },
+/** The shadows alone, on a canvas that is larger by the returned margin on each side. */
+export function shadowsOf(ink: Bitmap, shadows: readonly Shadow[]): { bitmap: Bitmap; margin: number } {
+  const margin = reachOf(shadows);
+  const size = { width: ink.width + 2 * margin, height: ink.height + 2 * margin };
+  const spread = crop(ink, { ...size, x: -margin, y: -margin });
+  const darkness = new Float32Array(size.width * size.height).fill(1);
+  for (const shadow of shadows) darken(darkness, spread, shadow);
+  const data = new Uint8Array(4 * darkness.length);
+  for (let pixel = 0; pixel < darkness.length; pixel++)
+    data[4 * pixel + 3] = 255.5 - 255 * (darkness[pixel] ?? 1);
+  return { bitmap: { ...size, data }, margin };
+}
+
+/** Pixels that shadows reach beyond what throws them. */
+function reachOf(shadows: readonly Shadow[]): number {
+  return Math.ceil(Math.max(0, ...shadows.map(({ blur, drop }) => blur * 1.5 + drop)));
+}
+
+/** A plate: a box of one colour with round corners. */
+export interface Plate {
+  /** How far it reaches beyond what is on it, pixels. */
+  readonly padX: number;
+  readonly padY: number;
+  readonly radius: number;
+  /** 0–1. */
+  readonly opacity: number;
+  /** `#rrggbb`; absent: black. */
+  readonly colour?: string;
+}
+
+/** The picture on a plate. */
+export function onPlate(ink: Bitmap, plate: Plate): Bitmap {
+  const bitmap = emptyPlate(ink, plate);
+  layOver(bitmap, ink, plate.padX, plate.padY);
+  return bitmap;
+}
+
+/** The plate below a picture of that size. */
+export function emptyPlate(
+  { width, height }: FrameSize,
+  { padX, padY, radius, opacity, colour = '#000000' }: Plate,
 ): Bitmap {
-  const size = { width: ink.width + 2 * padX, height: ink.height + 2 * padY };
+  const size = { width: width + 2 * padX, height: height + 2 * padY };
   const plate: Bitmap = { ...size, data: new Uint8Array(size.width * size.height * 4) };
-  for (let y = 0, at = 3; y < size.height; y++) {
+  const light = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  for (let y = 0, at = 0; y < size.height; y++) {
     const dy = Math.max(0, radius - 0.5 - y, y + radius + 0.5 - size.height);
     for (let x = 0; x < size.width; x++, at += 4) {
       const dx = Math.max(0, radius - 0.5 - x, x + radius + 0.5 - size.width);
       // A corner's edge is one pixel soft.
       const inside = dx > 0 && dy > 0 ? Math.max(0, Math.min(1, radius + 0.5 - Math.hypot(dx, dy))) : 1;
-      plate.data[at] = 255 * opacity * inside + 0.5;
+      const alpha = 255 * opacity * inside;
+      for (const [channel, part] of light.entries()) plate.data[at + channel] = alpha * part + 0.5;
+      plate.data[at + 3] = alpha + 0.5;
     }
   }
-  layOver(plate, ink, padX, padY);
   return plate;
 }
 

@@ -4,6 +4,7 @@ import { RESVG } from '../files.ts';
 import type { FrameSize } from '../../types.ts';
 import type { FontChoice, LoadedFont } from '../fonts/choose.ts';
 import type { Bitmap } from './bitmap.ts';
+import { shapesOf, type Shape } from './shapes.ts';
 
 /** CSS as the layout library takes it; bare numbers are pixels. */
 export type Css = Readonly<Record<string, string | number>>;
@@ -24,6 +25,10 @@ export interface Laid extends FrameSize {
   /** Pixels that the picture has above and below the page: marks may reach over their lines. */
   readonly bleed: number;
   readonly draw: () => Bitmap;
+  /** What is on the page, in its order. */
+  readonly shapes: () => readonly Shape[];
+  /** The same picture with some of its shapes alone. */
+  readonly drawOnly: (shapes: readonly Shape[]) => Bitmap;
 }
 
 /** A page's bleed, as a part of its font size. */
@@ -38,6 +43,8 @@ async function loadEngines() {
   await initWasm(wasm);
   return { satori, Resvg };
 }
+
+type Renderer = InstanceType<Awaited<ReturnType<typeof loadEngines>>['Resvg']>;
 
 let engines: ReturnType<typeof loadEngines> | undefined;
 /** The layout library keeps parsed fonts by the identity of the list. */
@@ -55,18 +62,32 @@ export async function layOut(root: Box, width: number, choices: readonly FontCho
   const whole = height + 2 * bleed;
   const opening = `<svg width="${width}" height="${whole}" viewBox="0 ${-bleed} ${width} ${whole}"`;
   const svg = page.replace(/^<svg width="[^"]*" height="[^"]*" viewBox="[^"]*"/, opening);
-  const draw = (): Bitmap => {
-    // Without words there is no height, and the renderer refuses that.
-    if (height === 0) return { width, height, data: new Uint8Array(0) };
-    const renderer = new Resvg(svg, { font: { loadSystemFonts: false } });
-    const image = renderer.render();
-    // Copied, since the original goes away with the WebAssembly object.
-    const bitmap = { width: image.width, height: image.height, data: image.pixels.slice() };
-    image.free();
-    renderer.free();
-    return bitmap;
+  // Without words there is no height, and the renderer refuses that.
+  const draw = (picture = svg): Bitmap =>
+    height === 0 ? { width, height, data: new Uint8Array(0) } : rendered(new Resvg(picture, NO_FONTS));
+  let parts: ReturnType<typeof shapesOf> | undefined;
+  const taken = () => (parts ??= shapesOf(svg));
+  return {
+    ...{ width, height, bleed },
+    draw: () => draw(),
+    shapes: () => taken().shapes,
+    drawOnly: (shapes) => {
+      const { referred } = taken();
+      const shown = shapes.map((shape) => shape.svg).join('');
+      return draw(`${opening} xmlns="http://www.w3.org/2000/svg">${referred}${shown}</svg>`);
+    },
   };
-  return { width, height, bleed, draw };
+}
+
+const NO_FONTS = { font: { loadSystemFonts: false } };
+
+function rendered(renderer: Renderer): Bitmap {
+  const image = renderer.render();
+  // Copied, since the original goes away with the WebAssembly object.
+  const bitmap = { width: image.width, height: image.height, data: image.pixels.slice() };
+  image.free();
+  renderer.free();
+  return bitmap;
 }
 
 function fontList(choices: readonly FontChoice[]): LoadedFont[] {

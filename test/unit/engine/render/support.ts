@@ -17,7 +17,7 @@ export interface Picture {
   readonly src?: string;
   readonly d: number;
   readonly st: number;
-  readonly kind?: 'image' | 'clip' | 'card';
+  readonly kind?: 'image' | 'clip' | 'card' | 'split' | 'overlay';
   readonly [field: string]: unknown;
 }
 

@@ -3,6 +3,7 @@ import { drawCardGround, drawCardWords, drawText } from '../../../../src/engine/
 import { layOver } from '../../../../src/engine/words/paint/bitmap.ts';
 import { TEXT_LOOKS } from '../../../../src/engine/words/styles.ts';
 import { type CardSegment, textSegmentSchema } from '../../../../src/engine/draft/index.ts';
+import type { Bitmap } from '../../../../src/engine/types.ts';
 import { straight } from './pixels.ts';
 
 /** In the shapes of real ones and a third of their size: everything is laid out in parts of the frame. */
@@ -26,13 +27,22 @@ const card = (parts: Partial<CardSegment>): CardSegment => ({
   ...parts,
 });
 
+const PLAIN = { design: {}, spoken: 'whole' } as const;
+
+/** Words that are drawn in one part. */
+async function drawn(text: string, role: (typeof ROLES)[number], frame: (typeof FRAMES)[number]) {
+  const [part, ...others] = await drawText({ text, role, ...PLAIN }, frame);
+  assert.ok(part !== undefined && others.length === 0, `${others.length} more parts`);
+  return part;
+}
+
 /** The edges of the white ink in the frame (shadows and plates may reach further). */
 async function whiteInk(text: string, role: (typeof ROLES)[number], frame: (typeof FRAMES)[number]) {
-  const drawn = await drawText({ text, role }, frame);
-  const { width, height } = drawn;
-  const { pixels } = straight(drawn);
-  assert.ok(drawn.x >= 0 && drawn.y >= 0, 'starts within the frame');
-  assert.ok(drawn.x + width <= frame.width && drawn.y + height <= frame.height, 'ends within the frame');
+  const part = await drawn(text, role, frame);
+  const { width, height } = part;
+  const { pixels } = straight(part);
+  assert.ok(part.x >= 0 && part.y >= 0, 'starts within the frame');
+  assert.ok(part.x + width <= frame.width && part.y + height <= frame.height, 'ends within the frame');
   let [left, right, top, bottom] = [Infinity, -1, Infinity, -1];
   for (let at = 0; at < pixels.length; at += 4) {
     if ((pixels[at + 1] ?? 0) < 200 || (pixels[at + 2] ?? 0) < 200 || (pixels[at + 3] ?? 0) < 200) continue;
@@ -40,7 +50,7 @@ async function whiteInk(text: string, role: (typeof ROLES)[number], frame: (type
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
-  return { left: left + drawn.x, right: right + drawn.x, top: top + drawn.y, bottom: bottom + drawn.y };
+  return { left: left + part.x, right: right + part.x, top: top + part.y, bottom: bottom + part.y };
 }
 
 describe('words over pictures', () => {
@@ -78,31 +88,113 @@ describe('words over pictures', () => {
 
   it('draws no box for emoji: the same picture as without them', async () => {
     const frame = { width: 1280, height: 720 };
-    const plain = await drawText({ text: 'Happy birthday', role: 'title' }, frame);
-    const festive = await drawText({ text: '🎂 Happy birthday 🎉👩‍👩‍👧', role: 'title' }, frame);
+    const plain = await drawn('Happy birthday', 'title', frame);
+    const festive = await drawn('🎂 Happy birthday 🎉👩‍👩‍👧', 'title', frame);
     assert.deepEqual(festive, plain);
   });
 
   it('gives one transparent pixel where there is nothing to draw', async () => {
     for (const text of ['', ' \n ', '🎉']) {
-      const drawn = await drawText({ text, role: 'caption' }, { width: 640, height: 360 });
-      assert.deepEqual([drawn.width, drawn.height], [1, 1]);
-      assert.deepEqual([...drawn.data], [0, 0, 0, 0]);
+      const part = await drawn(text, 'caption', { width: 640, height: 360 });
+      assert.deepEqual([part.width, part.height], [1, 1]);
+      assert.deepEqual([...part.data], [0, 0, 0, 0]);
     }
   });
 
   it('remembers a drawing', async () => {
-    const segment = { text: 'Once', role: 'title' as const };
+    const segment = { text: 'Once', role: 'title', ...PLAIN } as const;
     const frame = { width: 640, height: 360 };
     assert.equal(await drawText(segment, frame), await drawText(segment, frame));
     assert.notEqual(await drawText(segment, frame), await drawText(segment, { width: 640, height: 362 }));
   });
 });
 
+describe('words in parts', () => {
+  const frame = { width: 640, height: 360 };
+  const RISE = { enter: { kind: 'rise', d: 300 } } as const;
+
+  it('are lines with shadows below them all, that are together what is drawn at once', async () => {
+    const text = 'A long title, gypsy’s, that\ncertainly needs several lines (Åj)';
+    const parts = await drawText({ text, role: 'title', design: RISE, spoken: 'whole' }, frame);
+    const lines = parts.length / 2;
+    assert.ok(lines >= 3, `${lines} lines`);
+    assert.deepEqual(
+      parts.map(({ line }) => line),
+      [...Array(lines).keys(), ...Array(lines).keys()],
+    );
+    const canvas = (): Bitmap => ({ ...frame, data: new Uint8Array(4 * frame.width * frame.height) });
+    const [split, whole] = [canvas(), canvas()];
+    for (const part of parts) layOver(split, part, part.x, part.y);
+    const once = await drawn(text, 'title', frame);
+    layOver(whole, once, once.x, once.y);
+    // Shadows that lie on each other are a little darker than one of all.
+    const off = split.data.reduce(
+      (most, value, at) => Math.max(most, Math.abs(value - (whole.data[at] ?? 0))),
+      0,
+    );
+    assert.ok(off < 45, `off by ${off}`);
+    const ink = split.data.filter((value, at) => at % 4 === 0 && value > 200).length;
+    const wanted = whole.data.filter((value, at) => at % 4 === 0 && value > 200).length;
+    assert.ok(Math.abs(ink - wanted) < 0.02 * wanted, `${ink} pixels of ink instead of ${wanted}`);
+  });
+
+  it('are lines of Chinese, of Arabic and of a card as well', async () => {
+    const chinese = '春天来了，我们一起去旅行吧，看看山，看看海，看看路上的风景，还有很多很多的花';
+    const arabic = 'مرحبا بالعالم كله اليوم، نحن نسافر معا إلى البحر الأبيض المتوسط في الصيف القادم';
+    for (const text of [chinese, arabic]) {
+      const parts = await drawText({ text, role: 'caption', design: RISE, spoken: 'whole' }, frame);
+      // The plate is below.
+      assert.equal(Math.max(...parts.map(({ line }) => line)), parts.length - 2);
+      assert.ok(parts.length >= 3, `${parts.length} parts`);
+    }
+    const segment = card({
+      heading: 'How it works',
+      text: '- One\n- Two\n\n**Three** and four',
+      design: RISE,
+    });
+    const lines = await drawCardWords(segment, frame);
+    assert.deepEqual(
+      lines.map(({ line }) => line),
+      [0, 1, 2, 3],
+    );
+    const tops = lines.map(({ y }) => y);
+    assert.deepEqual(
+      tops,
+      tops.toSorted((a, b) => a - b),
+    );
+  });
+
+  it('are words, when it is known when each is spoken', async () => {
+    const words = ['We', 'go', 'down', 'to', 'the', 'sea', 'today', 'and', 'swim'].map((text, index) => ({
+      text,
+      st: 300 * index,
+      d: 300,
+    }));
+    const text = words.map((word) => word.text).join(' ');
+    const spoken = { text, role: 'caption', design: {}, words } as const;
+    const [plate, ...appearing] = await drawText({ ...spoken, spoken: 'appear' }, frame);
+    assert.equal(plate?.word, undefined);
+    assert.deepEqual(
+      appearing.map(({ word }) => word),
+      words.map((_, index) => index),
+    );
+    assert.ok(
+      appearing.every(
+        (one, at) => at === 0 || one.x > (appearing[at - 1]?.x ?? 0) || one.y > (appearing[at - 1]?.y ?? 0),
+      ),
+    );
+    const [whole, ...lit] = await drawText({ ...spoken, spoken: 'highlight' }, frame);
+    assert.ok(
+      whole?.lit === undefined && lit.length === words.length && lit.every((one) => one.lit === true),
+    );
+  });
+});
+
 /** A card as it is seen: its words over its ground. */
 async function wholeCard(segment: CardSegment, frame: (typeof FRAMES)[number]) {
   const ground = await drawCardGround(segment, frame);
-  const words = await drawCardWords(segment, frame);
+  const [words, ...others] = await drawCardWords(segment, frame);
+  assert.ok(words !== undefined && others.length === 0);
   const whole = { ...ground, data: ground.data.slice() };
   layOver(whole, words, words.x, words.y);
   return { ...straight(whole), ...frame, words };

@@ -1,0 +1,93 @@
+import type { Animation, Drawing, FilmOverlay } from '../../../compositor/scene/film.ts';
+import type { CardSegment, TextDesign, TextSegment } from '../../draft/index.ts';
+import type { DrawnPart } from '../../types.ts';
+
+/** A part of drawn words in a film. */
+export type WordPart = Drawing & Pick<DrawnPart, 'line' | 'word' | 'lit'>;
+
+type Coming = NonNullable<TextDesign['enter']>;
+
+/** How words over pictures come and go when nothing else is said. */
+const SOFTLY: Coming = { kind: 'fade', d: 350 };
+/** What coming and going take at most of the time that words are there. */
+const SHARE = 4;
+/** Seconds between lines that come one after the other, and in which a spoken word appears. */
+const APART = 0.12;
+const APPEARS = 0.15;
+
+/** When words are there, in frames. */
+interface Time {
+  readonly start: number;
+  readonly frames: number;
+  readonly fps: number;
+}
+
+/** Words over pictures: when each of their parts is there, and how it comes and goes. Pure. */
+export function overlaysOfText(
+  { design, spoken, words = [] }: Pick<TextSegment, 'design' | 'spoken' | 'words'>,
+  parts: readonly WordPart[],
+  time: Time,
+): FilmOverlay[] {
+  const { fps } = time;
+  const enter = design.enter ?? SOFTLY;
+  const leave = animationOf(design.leave ?? SOFTLY, time);
+  const toFrames = (ms: number): number => Math.round((ms * fps) / 1000);
+  return parts.flatMap((part) => {
+    const said = part.word === undefined || spoken === 'whole' ? undefined : words[part.word];
+    if (said === undefined) return lineOverlay(part, enter, leave, parts, time);
+    const start = Math.min(time.frames, toFrames(said.st));
+    if (part.lit === true) {
+      const frames = Math.min(time.frames, toFrames(said.st + said.d)) - start;
+      return frames > 0 ? [overlay(part, { ...time, start: time.start + start, frames })] : [];
+    }
+    const left = { ...time, start: time.start + start, frames: time.frames - start };
+    const kind = enter.kind === 'none' ? undefined : enter.kind;
+    const steps = Math.min(Math.round(APPEARS * fps), Math.floor(left.frames / SHARE));
+    const comes = kind === undefined || steps === 0 ? undefined : { kind, frames: steps };
+    return left.frames > 0 ? [overlay(part, left, comes, leave)] : [];
+  });
+}
+
+/** A card's words; they stand there from the beginning when nothing else is said. Pure. @param after frames until another card's words are gone */
+export function overlaysOfCard(
+  { design }: CardSegment,
+  parts: readonly WordPart[],
+  time: Omit<Time, 'start'>,
+  after: number,
+): FilmOverlay[] {
+  const { enter, leave } = design;
+  const start = enter === undefined || enter.kind === 'none' ? 0 : after;
+  const there = { ...time, start, frames: time.frames - start };
+  const goes = leave && animationOf(leave, there);
+  return parts.flatMap((part) => lineOverlay(part, enter ?? { kind: 'none', d: 0 }, goes, parts, there));
+}
+
+/** Lines come one after the other, and go together. */
+function lineOverlay(
+  part: WordPart,
+  enter: Coming,
+  leave: Animation | undefined,
+  parts: readonly WordPart[],
+  time: Time,
+): FilmOverlay[] {
+  const last = Math.max(...parts.map(({ line }) => line));
+  const together = enter.kind === 'none' || enter.kind === 'fade';
+  const apart = together ? 0 : Math.min(APART * time.fps, time.frames / SHARE / Math.max(1, last));
+  const late = Math.round(apart * part.line);
+  const there = { ...time, start: time.start + late, frames: time.frames - late };
+  return there.frames > 0 ? [overlay(part, there, animationOf(enter, there), leave)] : [];
+}
+
+function animationOf({ kind, d }: Coming, { frames, fps }: Time): Animation | undefined {
+  const steps = Math.min(Math.round((d * fps) / 1000), Math.floor(frames / SHARE));
+  return kind === 'none' || steps === 0 ? undefined : { kind, frames: steps };
+}
+
+function overlay(part: WordPart, { start, frames }: Time, enter?: Animation, leave?: Animation): FilmOverlay {
+  const { source, size, place } = part;
+  return {
+    ...{ source, size, place, start, frames, opacity: 1 },
+    ...(enter === undefined ? {} : { enter }),
+    ...(leave === undefined ? {} : { leave }),
+  };
+}
