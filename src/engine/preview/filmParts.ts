@@ -13,7 +13,8 @@ import type { ResolvedMedia } from '../media.ts';
 import type { StoredPicture } from '../picture/compose/messages.ts';
 import type { CornerWindow, Piece, RenderPlan, Shot, TextWindow } from '../picture/plan/plan.ts';
 import type { NeededFile, ShotPicture } from '../picture/plan/shotPicture.ts';
-import type { FileInPiece, PieceSources, StoredDrawing } from '../picture/sources/pieceSources.ts';
+import type { WordPart } from '../picture/plan/wordOverlays.ts';
+import type { FileInPiece, PieceSources, StoredPart } from '../picture/sources/pieceSources.ts';
 import { KEY_EVERY, PROXY_OUTPUT, STILLS_OUTPUT, stillsPart, videoPart } from './clipPart.ts';
 import { stillPart, type EncodeJob } from './stillPart.ts';
 
@@ -51,19 +52,27 @@ export class FilmParts {
 
   /** Draws all words: where they lie is known when they are drawn. @throws RenderError */
   async drawAll(): Promise<{
-    readonly words: ReadonlyMap<Shot, Drawing>;
-    readonly texts: ReadonlyMap<TextWindow, Drawing>;
+    readonly words: ReadonlyMap<Shot, readonly WordPart[]>;
+    readonly texts: ReadonlyMap<TextWindow, readonly WordPart[]>;
   }> {
     const { plan, sources } = this.#options;
-    const words = new Map<Shot, Drawing>();
-    const texts = new Map<TextWindow, Drawing>();
+    const words = new Map<Shot, readonly WordPart[]>();
+    const texts = new Map<TextWindow, readonly WordPart[]>();
     for (const shot of plan.shots) {
       const id = sources.wordsId(shot);
       if (id === undefined || shot.segment.kind !== 'card') continue;
-      words.set(shot, this.#addDrawing(await sources.words(shot.segment, id)));
+      words.set(
+        shot,
+        (await sources.words(shot.segment, id)).map((part) => this.#addDrawing(part)),
+      );
     }
-    for (const text of plan.texts)
-      texts.set(text, this.#addDrawing(await sources.text(text, sources.textId(text))));
+    for (const text of plan.texts) {
+      const parts = await sources.text(text, sources.textId(text));
+      texts.set(
+        text,
+        parts.map((part) => this.#addDrawing(part)),
+      );
+    }
     return { words, texts };
   }
 
@@ -109,11 +118,11 @@ export class FilmParts {
 
   async #still(picture: StoredPicture, source: string, signal: AbortSignal): Promise<Uint8Array> {
     const part = await stillPart(picture, this.#scale, this.#job(signal));
-    await rm(this.#options.sources.forget(source), { force: true });
+    for (const { file } of await this.#options.sources.forget(source)) await rm(file, { force: true });
     return part;
   }
 
-  #addDrawing({ stored, ...drawing }: StoredDrawing): Drawing {
+  #addDrawing({ stored, ...drawing }: StoredPart): WordPart {
     this.#addStill(drawing.source, (signal) => stillPart(stored, this.#scale, this.#job(signal)));
     return drawing;
   }

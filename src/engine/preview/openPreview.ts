@@ -95,8 +95,8 @@ export async function openPreview(job: PreviewJob): Promise<OpenPreview> {
   const drawn = await parts.drawAll();
   const film = wholeFilm(plan, {
     picture: (shot) => parts.addShot(shot),
-    words: (shot) => drawn.words.get(shot),
-    text: (text) => drawn.texts.get(text) ?? raise(`text ${text.index}`),
+    words: (shot) => drawn.words.get(shot) ?? [],
+    text: (text) => drawn.texts.get(text) ?? [],
     corner: (corner) => parts.addCorner(corner),
   });
   const sound = soundPart({ ...job, cache }, plan, resolved, capabilities);

@@ -57,7 +57,7 @@ describe('planRender', () => {
 
   it('comes in from black where the first segment fades through it', () => {
     const [piece] = planRender(draftOf({ d: 2000, pictures: [photo(0, 2000, 500, 'fade-black')] })).pieces;
-    assert.deepEqual(piece?.entry, { kind: 'fade-black', frames: 15 });
+    assert.deepEqual(piece?.entry, { kind: 'fade-black', frames: 15, easing: 'linear', side: 'right' });
   });
 
   it('begins with its first picture, whole, where that one would fade over another', () => {
