@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { useEditor } from '../support/editor.ts';
 import { Panel } from '../support/panel.ts';
-import { askForVideo, videosIn } from '../support/ways.ts';
+import { askForVideo, reload, videosIn } from '../support/ways.ts';
 
 /** ms; a video on a busy machine. */
 const RENDERED = 180_000;
@@ -59,10 +59,7 @@ describe('the preview in the panel', function () {
   });
 
   it('is there again when the window has been loaded anew, without a turn', async () => {
-    const { page } = editor().workbench;
-    await page.reload();
-    await editor().workbench.filesShown();
-    await editor().workbench.runCommand('Clipwright: Open Panel');
+    await reload(editor().workbench);
     panel = await editor().workbench.panel();
     await panel.locator('.preview[data-state=ready]').waitFor({ timeout: 60_000 });
     assert.match(await value<string>("document.querySelector('.preview-time').textContent"), /0:06/);

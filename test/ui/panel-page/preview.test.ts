@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { PageOptions, PanelPage } from './support/harness.ts';
 import { usePages } from './support/pages.ts';
@@ -24,11 +26,11 @@ describe('panel page: preview', function () {
         files: PHOTOS,
         message: 'a 12-second slideshow with music, titled “Lake Trip”',
       },
+      retitled: { files: PHOTOS, message: 'a 12-second slideshow with music, titled “Sea Trip”' },
       clips: {
         files: samples('clips/rabbit.mp4', 'photos/01-elva.jpg'),
         message: 'a 8-second slideshow without music',
       },
-      silent: { files: PHOTOS, message: 'a 12-second slideshow without music' },
     }),
   );
   let panel: PanelPage;
@@ -140,5 +142,115 @@ describe('panel page: preview', function () {
     assert.notEqual((await look()).join(), first);
     const asked = await panel.page.evaluate<{ name: string }[]>('host.served');
     assert.ok(!asked.some(({ name }) => name.endsWith('.video')));
+  });
+
+  it('is one stop for the Tab key, and lets the editor’s own keys pass', async () => {
+    await open('slideshow');
+    await seek().focus();
+    await panel.page.keyboard.press('Tab');
+    assert.equal(await panel.page.evaluate("document.activeElement.closest('.preview') === null"), true);
+    await panel.page.keyboard.press('Shift+Tab');
+    assert.equal(await panel.page.evaluate('document.activeElement.className'), 'preview-seek');
+    await panel.page.evaluate(
+      "globalThis.passed = []; window.addEventListener('keydown', (event) => event.defaultPrevented || passed.push(event.key)); 0",
+    );
+    for (const key of ['Control+z', 'Control+Shift+p', 'F1', 'Alt+ArrowLeft', 'Space']) await press(key);
+    const passed = await panel.page.evaluate<string[]>(
+      "passed.filter((key) => !['Control', 'Shift', 'Alt'].includes(key))",
+    );
+    assert.deepEqual(passed, ['z', 'p', 'F1', 'ArrowLeft']);
+  });
+
+  it('leaves the keyboard where its keys are when a button is pressed with the mouse', async () => {
+    await open('slideshow');
+    await panel.page.getByRole('button', { name: /^Mute/ }).click();
+    await panel.page.keyboard.press('Space');
+    await until('playing');
+    await panel.page.getByRole('button', { name: /^Unmute/ }).waitFor();
+  });
+
+  it('is as loud as it was when the page was last open', async () => {
+    await open('slideshow');
+    await press('m', 'ArrowDown', 'ArrowDown', 'm');
+    const saved = await panel.saved();
+    assert.deepEqual((saved as { loudness: unknown }).loudness, { volume: 0.9, muted: true });
+    await panel.close();
+    await open('slideshow', { saved });
+    await panel.page.getByRole('button', { name: /^Unmute/ }).waitFor();
+  });
+
+  it('says nothing of sound where there is none', async () => {
+    await open('clips');
+    assert.equal(await panel.page.getByRole('button', { name: /Mute/ }).count(), 0);
+  });
+
+  it('has the sound where the picture is', async () => {
+    await open('slideshow');
+    await press('Space');
+    await until('playing && frame > 30');
+    // How far what is on the canvas is behind what is heard, in seconds, at every frame for a second.
+    const late = await panel.page.evaluate<number[]>(`new Promise((done) => {
+      const late = [];
+      const canvas = document.querySelector('.preview canvas');
+      const look = () => {
+        late.push(heard.currentTime - Number(canvas.dataset.frame) / 30);
+        if (late.length < 30) requestAnimationFrame(look);
+        else done(late);
+      };
+      look();
+    })`);
+    const median = late.toSorted((a, b) => a - b)[15] ?? Infinity;
+    assert.ok(median > -0.04 && median < 0.075, late.join(' '));
+  });
+
+  it('asks for nothing twice when only the title has changed', async () => {
+    await open('slideshow');
+    await panel.until('host.served.length >= 6');
+    const before = await panel.page.evaluate<{ name: string }[]>('host.served');
+    await panel.page.evaluate("host.preview = '/media/retitled'; 0");
+    await panel.show(film('second'));
+    await panel.until(`host.served.length > ${before.length + 1}`);
+    const after = (await panel.page.evaluate<{ name: string }[]>('host.served')).slice(before.length);
+    assert.deepEqual(
+      after.map(({ name }) => name.split('-')[0]),
+      ['film.json', 'text'],
+    );
+  });
+
+  it('says what is wrong where a part cannot be had, and tries again', async () => {
+    panel = await openPage({ preview: 'slideshow' });
+    await panel.page.evaluate('host.preview = undefined; 0');
+    await panel.show(film('first'));
+    await panel.page.getByRole('alert').filter({ hasText: 'The engine is gone' }).waitFor();
+    await panel.page.evaluate("host.preview = '/media/slideshow'; 0");
+    await panel.page.getByRole('button', { name: 'Try Again' }).click();
+    await panel.until("document.querySelector('.preview')?.dataset.state === 'ready'");
+    assert.equal(await panel.page.getByRole('alert').count(), 0);
+  });
+
+  it('marks a file that does not agree with it any more, and plays none', async () => {
+    await open('slideshow');
+    await panel.show(film('first', true));
+    await panel.page.getByText('Changed since the export').waitFor();
+    assert.equal(await panel.page.locator('video').count(), 0);
+    await panel.picture('preview-outdated');
+  });
+
+  it('is as narrow as a side bar can be, and has nothing for axe to complain of', async () => {
+    await open('slideshow', { width: 240 });
+    await panel.show(film('first', true));
+    assert.ok(await panel.page.evaluate('document.documentElement.scrollWidth <= 240'));
+    for (const name of ['.preview-seek', '.preview-press', '.preview-time'])
+      assert.ok(
+        await panel.page.evaluate(`document.querySelector('${name}').getBoundingClientRect().right <= 240`),
+      );
+    await panel.page.evaluate(
+      await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+    );
+    const faults = await panel.page.evaluate<string[]>(
+      'axe.run(document).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + target)))',
+    );
+    assert.deepEqual(faults, []);
+    await panel.picture('preview-narrow');
   });
 });

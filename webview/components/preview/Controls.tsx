@@ -77,7 +77,9 @@ function Volume({ player, view }: Omit<ControlsProps, 'seek'>): VNode {
         step={0.05}
         value={muted ? 0 : volume}
         tabIndex={-1}
+        disabled={view.sound === 'unplayable'}
         aria-label="Volume"
+        style={{ '--cw-done': `${muted ? 0 : 100 * volume}%` }}
         onInput={({ currentTarget }) => change({ volume: currentTarget.valueAsNumber, muted: false })}
       />
     </>

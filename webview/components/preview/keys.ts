@@ -27,6 +27,6 @@ const ACTIONS: Readonly<Record<string, (player: PreviewPlayer) => void>> = {
 };
 
 function changeVolume(player: PreviewPlayer, by: number): void {
-  const volume = Math.max(0, Math.min(1, player.view.volume + by));
+  const volume = Math.max(0, Math.min(1, Math.round(100 * (player.view.volume + by)) / 100));
   player.setLoudness({ volume, muted: false });
 }

@@ -199,14 +199,19 @@ function hostScript(saved: unknown): string {
   `;
 }
 
-/** Answers what the page asks for of a preview, a turn of the event loop later, as the editor does. */
+/** Answers what the page asks for of a preview from the folder `host.preview`, a turn of the event loop later, as the editor does. */
 function previewScript(folder: string): string {
   return `
     host.served = [];
+    host.preview = '${folder}';
+    // What is heard: an element that is in no document.
+    const { Audio } = globalThis;
+    globalThis.Audio = function () { return (globalThis.heard = new Audio()); };
     const postMessage = globalThis.acquireVsCodeApi().postMessage;
     const answer = async ({ request, body }) => {
       const name = body.type === 'preview-film' ? 'film.json' : body.part;
-      const file = await fetch('${folder}/' + name);
+      if (host.preview === undefined) return { type: 'reply', request, error: 'The engine is gone.' };
+      const file = await fetch(host.preview + '/' + name);
       if (!file.ok) return { type: 'reply', request, error: name + ' is not there.' };
       const value = body.type === 'preview-film' ? await file.json() : new Uint8Array(await file.arrayBuffer());
       host.served.push({ name, bytes: value.length ?? 0 });
