@@ -20,8 +20,8 @@ const WINDOW = 1024;
 const FASTEST = 160;
 /** Share of the gaps between beats that are as long as the others, from which on there is a rhythm. */
 const EVEN = 0.75;
-/** How different beats are from what is between them, in power: noise is not. */
-const DIFFERENT = 1.2;
+/** How much stronger onsets are on beats, or between them, than anywhere, from which on there is a rhythm: music has 1.7 and more, noise and speech 1.1. */
+const STRONGER = 1.35;
 /** A quiet opening that is worth skipping, ms, and dB below the loud parts. */
 const LONG_INTRO = 4000;
 const QUIET = 12;
@@ -32,12 +32,11 @@ export function rhythmOf(samples: Float32Array): Rhythm {
   const gaps = seconds.slice(1).map((beat, index) => beat - (seconds[index] ?? 0));
   const gap = median(gaps);
   const even = gaps.filter((one) => Math.abs(one - gap) < 0.1 * gap).length >= EVEN * gaps.length;
-  const on = strength(samples, seconds);
-  const between = strength(
-    samples,
-    seconds.map((beat) => beat + gap / 2),
-  );
-  const told = Math.max(on, between) > DIFFERENT * Math.min(on, between);
+  const onsets = onsetsOf(samples);
+  const anywhere = Array.from({ length: Math.floor(onsets.length / 7) }, (_, index) => 0.07 * index);
+  const between = seconds.map((beat) => beat + gap / 2);
+  const told =
+    Math.max(strength(onsets, seconds), strength(onsets, between)) > STRONGER * strength(onsets, anywhere);
   const counted = gaps.length >= 4 && even && told ? halved(seconds, gap, samples) : [];
   const beats = counted.map((beat) => Math.round(1000 * beat));
   const spacing = ((beats.at(-1) ?? 0) - (beats[0] ?? 0)) / (beats.length - 1);
@@ -62,15 +61,31 @@ function halved(beats: readonly number[], gap: number, samples: Float32Array): r
   if (60 / gap <= FASTEST) return beats;
   const every = (first: number): number[] => beats.filter((_, index) => index % 2 === first);
   const [even, odd] = [every(0), every(1)];
-  return strength(samples, odd) > 1.2 * strength(samples, even) ? odd : even;
+  const loudness = (some: readonly number[]): number =>
+    some.reduce((sum, beat) => sum + power(samples, beat * BEAT_RATE, 5 * HOP), 0) / some.length;
+  return loudness(odd) > 1.2 * loudness(even) ? odd : even;
 }
 
-/** Mean power just after some times (s). */
-function strength(samples: Float32Array, times: readonly number[]): number {
-  return (
-    times.reduce((sum, time) => sum + power(samples, time * BEAT_RATE, 5 * HOP), 0) /
-    Math.max(1, times.length)
-  );
+/** How much more there is of high sounds than a moment before, for each hundredth of a second. */
+function onsetsOf(samples: Float32Array): Float32Array {
+  const levels = Float32Array.from({ length: Math.floor(samples.length / HOP) }, (_, index) => {
+    let sum = 0;
+    for (let at = index * HOP + 1; at < (index + 1) * HOP; at++)
+      sum += ((samples[at] ?? 0) - (samples[at - 1] ?? 0)) ** 2;
+    return Math.log(sum + 1e-6);
+  });
+  return levels.map((level, index) => Math.max(0, level - (levels[index - 1] ?? level)));
+}
+
+/** Mean of the strongest onsets within 30 ms of some times (s). */
+function strength(onsets: Float32Array, times: readonly number[]): number {
+  const sum = times.reduce((total, time) => {
+    const at = Math.round(100 * time);
+    return (
+      total + onsets.subarray(Math.max(0, at - 3), at + 4).reduce((most, value) => Math.max(most, value), 0)
+    );
+  }, 0);
+  return sum / Math.max(1, times.length);
 }
 
 /** When it gets loud for good, on the beat. */

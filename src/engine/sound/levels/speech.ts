@@ -29,6 +29,9 @@ export type Interval = readonly [from: number, to: number];
 export interface SpeechFound {
   /** Whether it is like somebody speaking: syllables, pauses, and a voice's pitch. */
   readonly likeSpeech: boolean;
+  /** dB below full scale of its loud steps, and of its quietest: what is there when nothing is said. */
+  readonly loud: number;
+  readonly noise: number;
   /** When it sounds, breaths of 0.3 s included. */
   readonly spoken: readonly Interval[];
 }
@@ -68,6 +71,8 @@ export class SpeechFinder {
     );
     return {
       likeSpeech: loud > NOTHING && dips > 0.1 && voiced > 0.25 && swings(inside) > 3,
+      loud,
+      noise: quantile(this.#levels, 0.05),
       spoken: intervals(heard),
     };
   }

@@ -25,6 +25,8 @@ export interface MixSources {
   readonly plan: SoundPlan;
   /** Of each take. */
   readonly files: readonly TakeFile[];
+  /** Filters of each take that clean it. */
+  readonly cleaning: readonly (readonly string[])[];
   /** Factors (32-bit floats, {@link ENVELOPE_RATE}) for all that is ducked; undefined where nobody speaks. */
   readonly envelopePath: string | undefined;
 }
@@ -60,7 +62,7 @@ export function mixInputs({ plan, files, envelopePath }: MixSources): string[] {
 }
 
 /** A filter graph that mixes all takes, limited, exactly as long as the picture, as `[whole]`. Pure. */
-export function mixGraph({ plan, envelopePath }: MixSources, gains: MixGains): string {
+export function mixGraph({ plan, cleaning, envelopePath }: MixSources, gains: MixGains): string {
   const seconds = toSeconds(plan.durationMs);
   const chains = plan.takes.map((take, index) => {
     const at = Math.round((take.startMs * METER_RATE) / 1000);
@@ -69,7 +71,7 @@ export function mixGraph({ plan, envelopePath }: MixSources, gains: MixGains): s
       `afade=t=out:st=${toSeconds(take.playMs - take.fadeOutMs)}:d=${toSeconds(take.fadeOutMs)}`,
     ];
     const level = `volume=${(gains.takes[index] ?? 0).toFixed(3)}dB`;
-    return `[${index}:a:0]${[...takeSound(take), ...fades, level, `adelay=${at}S:all=1`].join(',')}[a${index}]`;
+    return `[${index}:a:0]${[...takeSound(take), ...(cleaning[index] ?? []), ...fades, level, `adelay=${at}S:all=1`].join(',')}[a${index}]`;
   });
   const labels = plan.takes.map((take, index) => ({ label: `[a${index}]`, ducked: take.duck }));
   const ducked = labels.filter((one) => one.ducked && envelopePath !== undefined);

@@ -7,15 +7,25 @@ import type { HeardTake } from './levels.ts';
 import type { Take } from './plan.ts';
 import { takeInput, takeSound, type TakeFile } from './takeFile.ts';
 
+/** What it takes to listen. */
+export interface MeasureOptions {
+  readonly tools: FfmpegTools;
+  readonly signal: AbortSignal;
+  readonly cleaning?: readonly string[];
+}
+
 /** Bytes of a sample of both sides. */
 const FRAME = 8;
 
-/** Listens to a take: how loud it is, and for what is not music, when somebody speaks. @throws ProcessFailed; the signal's reason */
+/**
+ * Listens to a take: how loud it is, and for what is not music, when somebody speaks.
+ * @param cleaning filters that it goes through before
+ * @throws ProcessFailed; the signal's reason
+ */
 export async function measureTake(
   take: Take,
   file: TakeFile,
-  tools: FfmpegTools,
-  signal: AbortSignal,
+  { tools, signal, cleaning = [] }: MeasureOptions,
 ): Promise<HeardTake> {
   const meter = new LoudnessMeter();
   const finder = take.kind === 'music' ? undefined : new SpeechFinder();
@@ -23,7 +33,7 @@ export async function measureTake(
     meter.add(left, right);
     finder?.add(left, right);
   };
-  const filters = takeSound(take).join(',');
+  const filters = [...takeSound(take), ...cleaning].join(',');
   const output = ['-ar', String(METER_RATE), '-ac', '2', '-f', 'f32le', 'pipe:1'];
   await runProcess(
     tools.ffmpeg,

@@ -8,15 +8,16 @@ import { cacheKey } from '../../picture/pieces/cache.ts';
 import { toRenderError } from '../../renderErrors.ts';
 import { COMPOSED_LOUDNESS } from '../music/index.ts';
 import { mixArgs, mixGraph, mixInputs, type MixGains, type MixSources } from './args.ts';
+import { cleaningFilters, hissFilterDelay, isHissing } from './cleaning.ts';
 import { duckingEnvelope } from './ducking.ts';
 import { askedFor, levelTakes, WHOLE, type HeardTake, type Levels } from './levels.ts';
 import { measureLoudness, meterFile, meterGraph } from './loudness.ts';
 import { measureTake } from './measure.ts';
-import type { SoundPlan } from './plan.ts';
+import type { SoundPlan, Take } from './plan.ts';
 import { readyTake, type ReadyTake, type SoundSources } from './sources.ts';
 
 /** Changes when the same plan comes to sound otherwise. */
-const SOUND_FORMAT = 3;
+const SOUND_FORMAT = 4;
 /** dBTP that no peak of the finished file passes; the encoder adds to what the limiter leaves, so that this begins lower, dB. */
 const PEAK = -1;
 const CEILING = -1.5;
@@ -74,20 +75,39 @@ async function makeMix(mix: Mix, options: MixOptions): Promise<void> {
   }
   const plan = { ...options.plan, takes: ready.map(({ take }) => take) };
   const heard: HeardTake[] = [];
-  for (const one of ready) heard.push(await hear(one, options));
+  const filters: (readonly string[])[] = [];
+  for (const one of ready) {
+    const raw = await hear(one, options);
+    const cleaning = await cleaningOf(one.take, raw, options.tools.ffmpeg);
+    filters.push(cleaning);
+    // What is cleaned is a little quieter.
+    heard.push(
+      cleaning.length === 0 ? raw : { ...raw, loudness: (await hear(one, options, cleaning)).loudness },
+    );
+  }
   const levels = levelTakes(plan.takes, heard);
   const sources: MixSources = {
     plan,
     files: ready.map(({ file }) => file),
+    cleaning: filters,
     envelopePath: await writeEnvelope(plan, levels, options.folder),
   };
   await encode(mix, sources, levels, options);
 }
 
-function hear({ take, file }: ReadyTake, { tools, signal }: MixOptions): Promise<HeardTake> {
+function hear(
+  { take, file }: ReadyTake,
+  { tools, signal }: MixOptions,
+  cleaning: readonly string[] = [],
+): Promise<HeardTake> {
   return take.source.kind === 'composed'
     ? Promise.resolve({ loudness: COMPOSED_LOUDNESS })
-    : measureTake(take, file, tools, signal);
+    : measureTake(take, file, { tools, signal, cleaning });
+}
+
+async function cleaningOf(take: Take, heard: HeardTake, ffmpeg: string): Promise<readonly string[]> {
+  const late = isHissing(take, heard) ? await hissFilterDelay(ffmpeg) : 0;
+  return cleaningFilters(take, heard, late);
 }
 
 async function writeEnvelope(

@@ -8,6 +8,7 @@ import { FileCache } from '../../../../../src/engine/picture/pieces/cache.ts';
 import { beatsOf } from '../../../../../src/engine/sound/beats/beats.ts';
 import { BEAT_RATE, rhythmOf, type Rhythm } from '../../../../../src/engine/sound/beats/rhythm.ts';
 import { wavHeader } from '../../../../../src/engine/sound/wav.ts';
+import { sample } from '../../render/support.ts';
 import { randomNumbers } from '../../../../../src/engine/random.ts';
 
 /** Made music: kicks on the beats, quieter ticks between them, over a chord. Seconds. */
@@ -101,6 +102,16 @@ describe('the beats of music', function () {
       const none = { ffmpeg: join(folder, 'none'), ffprobe: join(folder, 'none') };
       assert.deepEqual(await beatsOf(music, { ...options, tools: none }, signal), rhythm);
       assert.deepEqual((await readdir(folder)).sort(), ['cache', 'song.wav']);
+    });
+
+    it('are those of a real song, and none of somebody who speaks', async () => {
+      const options = { tools: await locateTools(), cache: new FileCache(join(folder, 'cache')), folder };
+      const { signal } = new AbortController();
+      const real = (name: string, demuxer: string) =>
+        beatsOf({ hash: name, path: sample(`audio/${name}`), demuxer }, options, signal);
+      const { tempo = 0 } = await real('viper.mp3', 'mp3');
+      assert.ok(Math.abs(tempo - 94) < 1, `${tempo}`);
+      assert.deepEqual((await real('voice-jfk.m4a', 'mov')).beats, []);
     });
 
     it('are given up when one is told to stop', async () => {

@@ -122,4 +122,28 @@ describe('the loudness of a video', function () {
       );
       assert.ok((back[1] ?? 0) > 5 && (back[3] ?? 99) < 1, back.join());
     });
+
+  it('cleans a recorded voice of rumble and hiss, gently, and does not make it late', async () => {
+    // A voice: bursts of a tone with pauses. Rumble and hiss all the time.
+    const voice = 'if(lt(mod(t,0.5),0.25),0.3*sin(2*PI*500*t),0)';
+    const noisy = await harness.formula('noisy.wav', 4, `${voice}+0.2*sin(2*PI*30*t)+0.006*(2*random(0)-1)`);
+    const clean = await harness.formula('clean.wav', 4, voice);
+    const mix = (src: string, kind: string) =>
+      harness.mix({ d: 4000, sounds: [{ src, kind, st: 0, d: 4000, vol: kind === 'music' ? 0.8 : 1 }] });
+    const [cleaned, raw, plain] = [
+      await mix(noisy, 'voice'),
+      await mix(noisy, 'music'),
+      await mix(clean, 'voice'),
+    ];
+    const below = (heard: Heard, hertz: number) =>
+      heard.tone(500, 1050, 1200) - heard.tone(hertz, 1050, 1200);
+    assert.ok(below(cleaned, 30) - below(raw, 30) > 8, 'rumble');
+    const pause = (heard: Heard) => heard.tone(500, 1050, 1200) - heard.level(1330, 1480);
+    assert.ok(pause(cleaned) - pause(raw) > 6, `hiss: ${pause(cleaned)} and ${pause(raw)} dB`);
+    const edge = (heard: Heard) => {
+      const peak = heard.samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+      return heard.samples.subarray(0.9 * 48_000).findIndex((value) => Math.abs(value) > 0.5 * peak) / 48;
+    };
+    assert.ok(Math.abs(edge(cleaned) - edge(plain)) < 1.5, `${edge(cleaned)} and ${edge(plain)} ms`);
+  });
 });
