@@ -6,6 +6,7 @@ const MB = 1024 * 1024;
 export const benchmarks: Readonly<Record<string, Benchmark>> = {
   render: async (log) => (await import('./render.ts')).benchmarkRender(log),
   ahead: async (log) => (await import('./ahead.ts')).benchmarkAhead(log),
+  jitter: async (log) => (await import('./jitter.ts')).benchmarkJitter(log),
   transfer: async (log) => (await import('./transfer/transfer.ts')).benchmarkTransfer(log),
   stream: async () => (await import('./stream.ts')).benchmarkStream(),
   activation: async (log) => (await import('./activation/activation.ts')).benchmarkActivation(log),

@@ -2,7 +2,7 @@
 import { benchmarks } from './benchmarks.ts';
 import type { Figure } from './types.ts';
 
-const DECIMALS: Record<Figure['unit'], number> = { ratio: 2, s: 2, ms: 0, MB: 1, kB: 1, '/s': 0 };
+const DECIMALS: Record<Figure['unit'], number> = { ratio: 2, s: 2, ms: 0, MB: 1, kB: 1, '/s': 0, px: 3 };
 
 function line({ what, value, unit, below, above, goal }: Figure): string {
   const number = value.toFixed(DECIMALS[unit]).padStart(9);

@@ -2,8 +2,8 @@
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  /** `ratio` has two decimals, the others are rounded to something readable. */
-  readonly unit: 'ratio' | 's' | 'ms' | 'MB' | 'kB' | '/s';
+  /** `ratio` has two decimals, `px` three, the others are rounded to something readable. */
+  readonly unit: 'ratio' | 's' | 'ms' | 'MB' | 'kB' | '/s' | 'px';
   /** The figure must stay below this; the run fails otherwise. */
   readonly below?: number;
   /** The figure must stay above this; the run fails otherwise. */
