@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { memorySchema } from '../../director/memory.ts';
+import { memorySchema, NO_MEMORY } from '../../director/memory.ts';
 import { readDraft } from '../../draft/index.ts';
 
 const pointOfFocus = z.object({ x: z.number(), y: z.number() });
@@ -45,8 +45,8 @@ export const sessionRecordSchema = z.object({
   taken: z.int().default(0),
   /** Earlier drafts (history.ts). */
   history: z.array(z.unknown()).readonly(),
-  /** What the messages so far leave for the next: what “it” is. */
-  memory: memorySchema.exactOptional(),
+  /** What the messages so far leave for the next: what “it” is. One of another version is forgotten; it is worth no session. */
+  memory: memorySchema.catch(NO_MEMORY).exactOptional(),
 });
 
 export type MediaRecord = z.infer<typeof mediaRecordSchema>;

@@ -83,7 +83,8 @@ export class Sessions {
         const before = await this.read(id);
         const after = await change(before);
         if (!after) return before;
-        const record = { ...after, updatedAt: new Date().toISOString() };
+        // What could not be read again is not written: better a change that fails than a session that is gone.
+        const record = sessionRecordSchema.parse({ ...after, updatedAt: new Date().toISOString() });
         await this.#write(record);
         return record;
       });

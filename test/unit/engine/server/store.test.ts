@@ -6,6 +6,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Demand } from '../../../../src/engine/server/ahead/demand.ts';
+import { NO_MEMORY } from '../../../../src/engine/director/memory.ts';
+import { UnreadableDraft } from '../../../../src/engine/draft/index.ts';
 import { RequestError } from '../../../../src/engine/server/answers.ts';
 import { FileCache } from '../../../../src/engine/picture/pieces/cache.ts';
 import { Renders, type RenderDraft, type RenderOrder } from '../../../../src/engine/server/store/renders.ts';
@@ -89,6 +91,27 @@ describe('engine server: store', () => {
       for (const name of names) await writeFile(join(sessions.mediaFolder(id), name), '');
       assert.equal(await sessions.removeUnfinished(), 1);
       assert.deepEqual((await readdir(sessions.mediaFolder(id))).toSorted(), names.slice(1).toSorted());
+    });
+
+    it('stay as they are when a change could not be read again', async () => {
+      const sessions = new Sessions(folder);
+      const { id } = await sessions.create('en', true);
+      const draft = slideshow();
+      const stored = await sessions.change(id, (record) => ({ ...record, draft }));
+      const beyond = { ...draft, d: 7 * 60 * 60 * 1000 };
+      await assert.rejects(
+        sessions.change(id, (record) => ({ ...record, draft: beyond })),
+        UnreadableDraft,
+      );
+      assert.deepEqual(await sessions.read(id), stored);
+    });
+
+    it('forget what was spoken of rather than all', async () => {
+      const sessions = new Sessions(folder);
+      const record = await sessions.create('en', true);
+      const stored = { ...record, memory: { spoken: 'of another version' } };
+      await writeFile(join(folder, record.id, 'session.json'), JSON.stringify(stored));
+      assert.deepEqual((await sessions.read(record.id)).memory, NO_MEMORY);
     });
 
     it('are not found under any other id', async () => {
