@@ -1,12 +1,11 @@
 import { isWebAddress } from '../../assets/web.ts';
-import type { PanelAsset, PanelProject, PanelTimeline, PanelVideo } from '../../panel/messages.ts';
+import type { PanelAsset, PanelProject, PanelVideo } from '../../panel/messages.ts';
 import { draftMark } from '../../project/export/draftMark.ts';
 import type { ExportJob, ProjectAsset, ProjectRecord, ProjectSnapshot } from '../../project/types.ts';
 import { skillBySlug } from '../../skills/skills.ts';
 import { isExportable } from '../../timeline/read.ts';
-import { summarize } from '../../timeline/summary.ts';
-import type { Timeline } from '../../timeline/types.ts';
 import { isOutdated } from './outdated.ts';
+import { panelTimeline } from './timeline.ts';
 
 /** What the panel cannot know by itself. */
 export interface PanelSurroundings {
@@ -30,16 +29,12 @@ export function panelProject(snapshot: ProjectSnapshot, surroundings: PanelSurro
     messages: record.messages,
     assets: record.assets.map((asset) => panelAsset(asset, surroundings)),
     videos,
-    ...(timeline && timeline.tracks.length > 0 ? { timeline: panelTimeline(timeline, record) } : {}),
+    ...(timeline && timeline.tracks.length > 0 ? { timeline: panelTimeline(timeline, record.draft) } : {}),
     ...(activity ? { activity: { ...activity, cancellable: true } } : {}),
     ...(record.preview && record.draft && isExportable(record.draft)
       ? { preview: { revision: draftMark(record.draft) } }
       : {}),
   };
-}
-
-function panelTimeline(timeline: Timeline, { draft }: ProjectRecord): PanelTimeline {
-  return { ...timeline, summary: summarize(timeline), exportable: isExportable(draft) };
 }
 
 function panelAsset(asset: ProjectAsset, { webviewUri }: PanelSurroundings): PanelAsset {
