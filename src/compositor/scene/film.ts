@@ -41,6 +41,8 @@ export interface FilmPicture {
   readonly opacity?: number;
   /** The part of the frame outside of which nothing of it is seen. */
   readonly clip?: Rect;
+  /** Where it need not be painted, since something lies above it; its easing is this one's. */
+  readonly hidden?: Path;
 }
 
 /** A colour within a shot. */

@@ -23,18 +23,41 @@ export function ease(easing: Easing, progress: number): number {
 
 /** What of a picture lies in a part of the frame. @returns undefined when nothing does */
 export function clipped(layer: PictureLayer, { x, y, width, height }: Rect): PictureLayer | undefined {
-  const { place, window } = layer;
+  const { place } = layer;
   const [left, top] = [Math.max(place.x, x), Math.max(place.y, y)];
   const right = Math.min(place.x + place.width, x + width);
   const bottom = Math.min(place.y + place.height, y + height);
-  if (right <= left || bottom <= top) return undefined;
+  return right <= left || bottom <= top ? undefined : cut(layer, left, top, right, bottom);
+}
+
+/** What of a picture is seen round something that hides the middle of it: four parts that end at whole pixel pairs. */
+export function around(layer: PictureLayer, hidden: Rect): PictureLayer[] {
+  const { x, y, width, height } = layer.place;
+  const [left, right] = [2 * Math.floor(x / 2), 2 * Math.ceil((x + width) / 2)];
+  const [top, bottom] = [2 * Math.floor(y / 2), 2 * Math.ceil((y + height) / 2)];
+  const inner = {
+    ...{ left: 2 * Math.ceil(hidden.x / 2), right: 2 * Math.floor((hidden.x + hidden.width) / 2) },
+    ...{ top: 2 * Math.ceil(hidden.y / 2), bottom: 2 * Math.floor((hidden.y + hidden.height) / 2) },
+  };
+  return [
+    cut(layer, left, top, right, inner.top),
+    cut(layer, left, inner.bottom, right, bottom),
+    cut(layer, left, inner.top, inner.left, inner.bottom),
+    cut(layer, inner.right, inner.top, right, inner.bottom),
+  ].filter(({ place }) => place.width > 0 && place.height > 0);
+}
+
+/** A picture in another place, which it may not fill: beyond its edges it goes on as its last pixels. */
+function cut(layer: PictureLayer, left: number, top: number, right: number, bottom: number): PictureLayer {
+  const { place, window } = layer;
   const [across, down] = [window.width / place.width, window.height / place.height];
+  const [width, height] = [right - left, bottom - top];
   return {
     ...layer,
-    place: { x: left, y: top, width: right - left, height: bottom - top },
+    place: { x: left, y: top, width, height },
     window: {
       ...{ x: window.x + (left - place.x) * across, y: window.y + (top - place.y) * down },
-      ...{ width: (right - left) * across, height: (bottom - top) * down },
+      ...{ width: width * across, height: height * down },
     },
   };
 }

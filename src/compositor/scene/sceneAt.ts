@@ -1,5 +1,5 @@
 import type { Entry, Film, FilmFill, FilmPicture, FilmShot, Side } from './film.ts';
-import { between, clipped, ease, scaled } from './geometry.ts';
+import { around, between, clipped, ease, scaled } from './geometry.ts';
 import { overlayLayers } from './overlays.ts';
 import type { FillLayer, GroupLayer, Layer, Mask, PictureLayer, Rect, Scene, Size } from './scene.ts';
 
@@ -129,19 +129,20 @@ function allOf(film: Film, shot: FilmShot, frame: number): Flat[] {
 
 function pictureOf(shot: FilmShot, frame: number): Flat[] {
   const passed = shot.frames < 2 ? 0 : Math.min(1, (frame - shot.start) / (shot.frames - 1));
-  return shot.layers.flatMap(
-    (layer): Flat | Flat[] => (layer.kind === 'fill' ? fillLayer(layer) : pictureLayer(layer, passed)) ?? [],
+  return shot.layers.flatMap((layer): Flat[] =>
+    layer.kind === 'fill' ? [fillLayer(layer)] : pictureLayers(layer, passed),
   );
 }
 
 /** @param passed part of the shot's time, 0–1 */
-function pictureLayer(picture: FilmPicture, passed: number): PictureLayer | undefined {
-  const { kind, source, size, grade, opacity = 1, clip } = picture;
+function pictureLayers(picture: FilmPicture, passed: number): PictureLayer[] {
+  const { kind, source, size, grade, opacity = 1, clip, hidden } = picture;
   const progress = ease(picture.easing, passed);
   const window = between(picture.window, progress);
   const plain = { kind, source, size, window, place: between(picture.place, progress), opacity };
   const layer: PictureLayer = grade === undefined ? plain : { ...plain, grade };
-  return clip === undefined ? layer : clipped(layer, clip);
+  const seen = hidden === undefined ? [layer] : around(layer, between(hidden, progress));
+  return clip === undefined ? seen : seen.flatMap((part) => clipped(part, clip) ?? []);
 }
 
 function fillLayer({ kind, color, place }: FilmFill): FillLayer {

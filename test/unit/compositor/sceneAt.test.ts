@@ -225,6 +225,28 @@ describe('sceneAt', () => {
     );
   });
 
+  it('paints nothing where something lies above, but for less than two pixels', () => {
+    const ring = (x: number) => ({ x, y: 20, width: 100, height: 60 });
+    const hidden = (x: number) => ({ x: x + 10.3, y: 30.7, width: 79.5, height: 38.9 });
+    const layer = picture('a', {
+      place: { from: ring(40), to: ring(60) },
+      hidden: { from: hidden(40), to: hidden(60) },
+    });
+    const { layers } = sceneAt(filmOf([shot('', 0, 101, { layers: [layer] })], { frames: 101 }), 50);
+    assert.deepEqual(
+      layers.map(({ place }) => [place.x, place.y, place.x + place.width, place.y + place.height]),
+      [
+        [50, 20, 150, 32],
+        [50, 68, 150, 80],
+        [50, 32, 62, 68],
+        [138, 32, 150, 68],
+      ],
+    );
+    const [, below] = layers;
+    // A part shows what the whole would show there.
+    assert.ok(below?.kind === 'picture' && Math.abs(below.window.y - (48 / 60) * 180) < 1e-9);
+  });
+
   it('wipes from the right', () => {
     const film = filmOf([shot('a', 0, 60), shot('b', 50, 50, entry('wipe'))]);
     const shown = (frame: number, x: number) => {

@@ -115,7 +115,7 @@ function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
   const ground = groundOf(source, region, look);
   if (layout.mode === 'cover') return { layers: [ground.layer, front], made: [ground.made], files };
   const shadow = shadowOf(front, frame);
-  return { layers: [ground.layer, ...shadow.layers, front], made: [ground.made, shadow.made], files };
+  return { layers: [ground.layer, shadow.layer, front], made: [ground.made, shadow.made], files };
 }
 
 /** A motion that would lead over the edge of what may not be cut gives way to one towards it, and that to none. */
@@ -168,22 +168,21 @@ function groundOf(of: string, region: Rect, look: Look): { layer: FilmPicture; m
   return { layer, made: { kind: 'ground', source, of, size } };
 }
 
-/** The shadow that a picture throws on its ground: what of it is not hidden. */
-function shadowOf(front: FilmPicture, frame: FrameSize): { layers: FilmPicture[]; made: MadeSource } {
+/** The shadow that a picture throws on its ground. */
+function shadowOf(front: FilmPicture, frame: FrameSize): { layer: FilmPicture; made: MadeSource } {
   const cells = CELLS / Math.min(frame.width, frame.height);
-  const { from, to } = front.place;
+  const { kind, easing, clip, place: hidden } = front;
+  const { from, to } = hidden;
   const size = {
     width: even(Math.max(from.width, to.width) * cells) + 2 * SHADOW_REACH,
     height: even(Math.max(from.height, to.height) * cells) + 2 * SHADOW_REACH,
   };
   const source = `shadow-${size.width}x${size.height}-of-${front.source}`;
-  const layers = edgesOf(size).map((window): FilmPicture => {
-    const place = { from: partOf(from, window, size), to: partOf(to, window, size) };
-    const { kind, easing, clip } = front;
-    const layer = { kind, source, size, window: still(window), place, easing };
-    return clip === undefined ? layer : { ...layer, clip };
-  });
-  return { layers, made: { kind: 'shadow', source, of: front.source, size } };
+  const place = { from: thrownBy(from, size), to: thrownBy(to, size) };
+  const window = still({ x: 0, y: 0, ...size });
+  const layer: FilmPicture = { kind, source, size, window, place, easing, hidden };
+  const made: MadeSource = { kind: 'shadow', source, of: front.source, size };
+  return { layer: clip === undefined ? layer : { ...layer, clip }, made };
 }
 
 function isWhole({ width, height }: Rect, frame: FrameSize): boolean {
@@ -194,26 +193,11 @@ function still(rect: Rect): Path {
   return { from: rect, to: rect };
 }
 
-/** Above, below, left and right of what throws a shadow. */
-function edgesOf({ width, height }: FrameSize): Rect[] {
-  const reach = SHADOW_REACH;
-  const inner = height - 2 * reach;
-  return [
-    { x: 0, y: 0, width, height: reach },
-    { x: 0, y: height - reach, width, height: reach },
-    { x: 0, y: reach, width: reach, height: inner },
-    { x: width - reach, y: reach, width: reach, height: inner },
-  ];
-}
-
-/** Where a part of a shadow is, when the picture is at `place`. */
-function partOf(place: Rect, part: Rect, { width, height }: FrameSize): Rect {
-  const across = place.width / (width - 2 * SHADOW_REACH);
-  const down = place.height / (height - 2 * SHADOW_REACH);
-  return {
-    ...{ x: place.x + (part.x - SHADOW_REACH) * across, y: place.y + (part.y - SHADOW_REACH) * down },
-    ...{ width: part.width * across, height: part.height * down },
-  };
+/** Where the shadow of something is. @param size of the shadow in cells */
+function thrownBy({ x, y, width, height }: Rect, size: FrameSize): Rect {
+  const across = (SHADOW_REACH * width) / (size.width - 2 * SHADOW_REACH);
+  const down = (SHADOW_REACH * height) / (size.height - 2 * SHADOW_REACH);
+  return { x: x - across, y: y - down, width: width + 2 * across, height: height + 2 * down };
 }
 
 /** At least 4: what is drawn has 8 pixels and more. */

@@ -38,7 +38,9 @@ export function overlaysOfText(
     const start = Math.min(time.frames, toFrames(said.st));
     if (part.lit === true) {
       const frames = Math.min(time.frames, toFrames(said.st + said.d)) - start;
-      return frames > 0 ? [overlay(part, { ...time, start: time.start + start, frames })] : [];
+      // Words that come softly are not lit up before they are there.
+      const comes = start === 0 ? animationOf(enter, time) : undefined;
+      return frames > 0 ? [overlay(part, { ...time, start: time.start + start, frames }, comes)] : [];
     }
     const left = { ...time, start: time.start + start, frames: time.frames - start };
     const kind = enter.kind === 'none' ? undefined : enter.kind;
