@@ -86,6 +86,13 @@ export function bundles({ production }) {
       entryPoints: ['src/engine/sound/beats/beatsWorker.ts'],
       outfile: 'dist/beats.cjs',
     },
+    // A worker: finds the words of a text in a recording of it.
+    {
+      ...common,
+      ...commonJs,
+      entryPoints: ['src/engine/sound/alignment/alignWorker.ts'],
+      outfile: 'dist/alignment.cjs',
+    },
     {
       ...page,
       entryPoints: ['webview/main.tsx'],

@@ -45,6 +45,8 @@ export function meterGraph(inputs: readonly string[], graph: string): string[] {
     '-v',
     'error',
     '-nostdin',
+    '-filter_complex_threads',
+    '1',
     ...inputs,
     '-filter_complex',
     filters,
