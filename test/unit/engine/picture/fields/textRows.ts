@@ -195,14 +195,11 @@ function animations(writing: Writing): Row[] {
 const role = (name: string, see: (seen: Seen) => void): Row =>
   row([`role=${name}`], onPicture({}, { role: name, text: 'Words on it' }), see);
 
-const spoken = (kind: string): Row['draft'] =>
-  onPicture(
-    {},
-    {
-      ...{ role: 'caption', text: 'One two three four', spoken: kind },
-      words: ['One', 'two', 'three', 'four'].map((text, index) => ({ text, st: 200 * index, d: 200 })),
-    },
-  );
+const spoken = (kind: string, design: Record<string, unknown> = {}): Row['draft'] =>
+  onPicture(design, {
+    ...{ role: 'caption', text: 'One two three four', spoken: kind },
+    words: ['One', 'two', 'three', 'four'].map((text, index) => ({ text, st: 200 * index, d: 200 })),
+  });
 
 export const CARD_DESIGN_ROWS: readonly Row[] = designRows(onCard);
 
@@ -256,7 +253,7 @@ export const TEXT_ROWS: readonly Row[] = [
   ),
   row(
     ['spoken=highlight', 'words.st', 'words.d'],
-    spoken('highlight'),
+    spoken('highlight', { enter: { kind: 'none' } }),
     (seen) => {
       const lit = [2, 7, 12, 16].map((frame) => inkOf(seen, frame, amber));
       assert.ok(
@@ -270,4 +267,6 @@ export const TEXT_ROWS: readonly Row[] = [
     },
     [2, 7, 12, 16],
   ),
+  // Words that come softly are not lit up before they are there.
+  row(['spoken=highlight'], spoken('highlight'), (seen) => assert.equal(inkOf(seen, 0, amber).count, 0), [0]),
 ];
