@@ -27,7 +27,7 @@ import { runProcess } from './process.ts';
 import { rememberByFile } from './remember.ts';
 
 const ENTRIES =
-  'stream=index,codec_type,codec_name,pix_fmt,width,height,sample_aspect_ratio,avg_frame_rate,color_transfer,color_space' +
+  'stream=index,codec_type,codec_name,pix_fmt,width,height,sample_aspect_ratio,avg_frame_rate,color_transfer,color_space,field_order' +
   ':stream_tags=alpha_mode,ALPHA_MODE:stream_disposition=attached_pic:stream_side_data=displaymatrix:format=format_name,start_time';
 
 /**

@@ -13,6 +13,8 @@ export interface ProbedMedia extends MediaInfo {
   readonly hdr?: 'smpte2084' | 'arib-std-b67';
   /** The matrix that the picture is stored in; for the conversion to bt709. */
   readonly colorMatrix: 'bt601' | 'bt709' | 'bt2020';
+  /** A clip of half pictures, each of which has every other line: as they are, what moves shows combs. */
+  readonly interlaced?: true;
   /**
    * A clip may have transparent pixels: in its pictures as they are decoded, or beside them, where only these decoders of ffmpeg's find it.
    * Absent for clips that have none.
@@ -40,6 +42,7 @@ const streamSchema = z.object({
   avg_frame_rate: z.string().optional(),
   color_transfer: z.string().optional(),
   color_space: z.string().optional(),
+  field_order: z.string().optional(),
   tags: z.object({ alpha_mode: z.string().optional(), ALPHA_MODE: z.string().optional() }).optional(),
   disposition: z.object({ attached_pic: z.number().optional() }).optional(),
   side_data_list: z.array(z.object({ displaymatrix: z.string().optional() })).optional(),
@@ -105,6 +108,7 @@ export function readMoving(
     kind: 'video',
     ...hdrOf(picture.color_transfer),
     ...alphaOf(picture),
+    ...(INTERLACED.has(picture.field_order ?? '') ? { interlaced: true } : {}),
     durationMs,
     ...optional({
       lastFrameMs: span === undefined ? undefined : toMs(span.last - begin),
@@ -112,6 +116,9 @@ export function readMoving(
     }),
   };
 }
+
+/** Which half comes first, as it is coded and as it is shown. */
+const INTERLACED: ReadonlySet<string> = new Set(['tt', 'bb', 'tb', 'bt']);
 
 /** Pixels as players show them: a stored one may be wider than high. */
 function sizeOf({ width = 0, height = 0, sample_aspect_ratio }: Stream): FrameSize | undefined {

@@ -67,6 +67,8 @@ async function isProgram(path: string): Promise<boolean> {
 export interface Capabilities {
   /** `zscale` and `tonemap`: HDR clips can be brought to standard range. */
   readonly toneMapping: boolean;
+  /** The filter that makes whole pictures of half ones. */
+  readonly deinterlacer?: 'bwdif' | 'yadif';
   /** `libmp3lame`. */
   readonly mp3: boolean;
   /** The filter `flite`, which reads English words aloud. */
@@ -78,6 +80,9 @@ export interface Capabilities {
 }
 
 const ALPHA_DECODERS: readonly AlphaDecoder[] = ['libvpx', 'libvpx-vp9'];
+
+/** The better one first. */
+const DEINTERLACERS = ['bwdif', 'yadif'] as const;
 
 const known = new Map<string, Promise<Capabilities>>();
 
@@ -97,7 +102,9 @@ async function askCapabilities(ffmpeg: string): Promise<Capabilities> {
     runProcess(ffmpeg, ['-version']),
   ]);
   const has = (list: string, name: string): boolean => new RegExp(`\\s${name}\\s`).test(list);
+  const deinterlacer = DEINTERLACERS.find((name) => has(filters.stdout, name));
   return {
+    ...(deinterlacer === undefined ? {} : { deinterlacer }),
     toneMapping: has(filters.stdout, 'zscale') && has(filters.stdout, 'tonemap'),
     mp3: has(encoders.stdout, 'libmp3lame'),
     flite: has(filters.stdout, 'flite'),

@@ -1,4 +1,4 @@
-import { inputArgs, type ProbedMedia } from '../../ffmpeg/index.ts';
+import { inputArgs, type Capabilities, type ProbedMedia } from '../../ffmpeg/index.ts';
 import { EXACT_SCALING } from './stills/index.ts';
 import type { Ground } from '../../../colour/ground.ts';
 import type { FrameSize } from '../../types.ts';
@@ -27,6 +27,8 @@ export interface ClipRun {
   readonly frames: number;
   /** Whether this ffmpeg can map tones. */
   readonly toneMapping: boolean;
+  /** What this ffmpeg makes whole pictures of half ones with. */
+  readonly deinterlacer?: Capabilities['deinterlacer'];
   /** A transparent clip is laid on its ground: what it is written as has no alpha. */
   readonly flat?: boolean;
 }
@@ -87,6 +89,9 @@ function filtersOf(source: ClipSource, run: ClipRun): string[] {
     outMs === undefined ? [] : [`trim=end=${(Math.max(lastOf(source) + 1, 1) / 1000 - seek).toFixed(6)}`];
   const end = ['tpad=stop=-1:stop_mode=clone', `trim=start_frame=${drop}:end_frame=${drop + run.frames}`];
   return [
+    ...(media.interlaced === true && run.deinterlacer !== undefined
+      ? [`${run.deinterlacer}=deint=interlaced:mode=send_frame`]
+      : []),
     ...cut,
     ...(speed === 1 ? [] : [`setpts=PTS/${speed}`]),
     `fps=fps=${run.fps}:start_time=0`,

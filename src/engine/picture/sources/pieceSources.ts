@@ -128,13 +128,13 @@ export class PieceSources {
     const cut = outMs === undefined ? clip : { ...clip, outMs };
     const { orientation } = file;
     const size = scaledSize(file.size, scale);
-    const { toneMapping } = capabilities;
+    const { toneMapping, deinterlacer } = capabilities;
     const { start } = run;
     const frames = Math.ceil(run.frames * rate);
     const flat = output !== undefined;
     const wanted = {
       ...{ size: turnedSize(size, orientation), fps: plan.fps * rate, offset: run.offset * rate },
-      ...{ frames, toneMapping, flat },
+      ...{ frames, toneMapping, flat, ...(deinterlacer === undefined ? {} : { deinterlacer }) },
     };
     const args = clipRunArgs(alpha === undefined ? cut : { ...cut, alpha }, wanted, output);
     const shape = { start, frames, args, orientation, ...size };

@@ -155,6 +155,24 @@ describe('renderDraft: what is seen', function () {
     near(122, 16);
   });
 
+  it('makes whole pictures of half ones', async () => {
+    // A bar that goes 4 pixels from one half picture to the next.
+    const bar = "color=black:s=320x180:r=60:d=1,geq=lum='if(lt(abs(X-40-240*T),10),235,16)':cb=128:cr=128";
+    const clip = await make(
+      join(harness.folder, 'halves.mp4'),
+      ...['-f', 'lavfi', '-i', `${bar},tinterlace=mode=interleave_top`, '-pix_fmt', 'yuv420p'],
+      ...['-c:v', 'libx264', '-flags', '+ilme+ildct', '-x264-params', 'tff=1'],
+    );
+    const picture = { src: clip, kind: 'clip' as const, st: 0, d: 1000 };
+    const { path } = await harness.render(draftOf({ d: 1000, pictures: [picture] }));
+    const frames = await lumaFrames(path, 320, 180);
+    for (const frame of [5, 15, 25]) {
+      const row = (y: number) => barAt(frames[frame]?.subarray(y * 320, (y + 1) * 320) ?? new Uint8Array());
+      const comb = row(90) - row(91);
+      assert.ok(Math.abs(comb) < 1, `frame ${frame}: a line is ${comb} pixels beside the next`);
+    }
+  });
+
   it('brings clips of high dynamic range to the standard one', async () => {
     const { toneMapping } = await capabilitiesOf(harness.tools);
     // HLG: 75 % is diffuse white, 38 % a medium grey.
