@@ -94,7 +94,8 @@ function filtersOf(source: ClipSource, run: ClipRun): string[] {
       : []),
     ...cut,
     ...(speed === 1 ? [] : [`setpts=PTS/${speed}`]),
-    `fps=fps=${run.fps}:start_time=0`,
+    // Of what is shorter than half a frame `fps` would make none, and there would be nothing to stand still.
+    `fps=fps=${run.fps}:start_time=0:eof_action=pass`,
     ...(alpha === undefined ? opaque(media, run) : multiplied(media, run)),
     ...(alpha !== undefined && run.flat === true ? [onGround(alpha.ground)] : []),
     ...end,

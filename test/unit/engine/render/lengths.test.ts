@@ -8,7 +8,7 @@ import type { EngineDraft } from '../../../../src/engine/draft/index.ts';
 import { probeMedia } from '../../../../src/engine/ffmpeg/index.ts';
 import type { MediaFile } from '../../../../src/engine/types.ts';
 import { RenderHarness } from './harness.ts';
-import { facts, lumaFrames, make, sample } from './support.ts';
+import { draftOf, facts, lumaFrames, make, sample } from './support.ts';
 
 const CLIP = ['-t', '3', '-i', sample('clips/rabbit.mp4')];
 const COPY = [...CLIP, '-c', 'copy'];
@@ -79,6 +79,19 @@ describe('a length is measured, never believed', () => {
       assert.equal(Number(streams[0]?.['nb_read_frames']), Math.round((draft.d * 30) / 1000));
     });
   }
+
+  it('shows the last picture of a clip when less than a frame is left of it, at any speed', async () => {
+    const tail = await make(join(harness.folder, 'tail.mp4'), ...COPY);
+    const file = await fileAt(tail);
+    for (const speed of [0.25, 1, 4]) {
+      const clip = { src: tail, kind: 'clip', st: 0, d: 500, in: 2990, speed } as const;
+      const draft = draftOf({ d: 500, pictures: [clip], width: 160, height: 120 });
+      const { path } = await harness.render(draft, { media: () => file });
+      const frames = await lumaFrames(path, 160, 120);
+      assert.equal(frames.length, 15);
+      assert.ok((frames[0]?.[160 * 60 + 80] ?? 0) > 40, `speed ${speed}`);
+    }
+  });
 
   it('shows of a clip with few pictures the one whose time it is, to its end', async () => {
     const file = await fileAt(await make(join(harness.folder, 'few.mp4'), ...SPARSE, '-c:v', 'libx264'));
