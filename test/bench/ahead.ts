@@ -6,7 +6,7 @@ import { buildKernel } from '../../scripts/kernel.mjs';
 import { locateTools } from '../../src/engine/ffmpeg/index.ts';
 import { Project } from '../../src/project/project.ts';
 import { EngineHost, lastOf } from '../contract/project/engineHost.ts';
-import { makePhotos } from './slideshow.ts';
+import { makePhotos } from './render/slideshow.ts';
 import type { Figure } from './types.ts';
 
 const TITLES = ['One', 'Two', 'Three'];

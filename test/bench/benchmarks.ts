@@ -4,7 +4,8 @@ const MB = 1024 * 1024;
 
 /** All benchmarks by the name that `npm run bench -- <name>` takes. Each is loaded when it runs. */
 export const benchmarks: Readonly<Record<string, Benchmark>> = {
-  render: async (log) => (await import('./render.ts')).benchmarkRender(log),
+  render: async (log) => (await import('./render/render.ts')).benchmarkRender(log),
+  'render-long': async (log) => (await import('./render/long.ts')).benchmarkLongRender(log),
   ahead: async (log) => (await import('./ahead.ts')).benchmarkAhead(log),
   jitter: async (log) => (await import('./jitter.ts')).benchmarkJitter(log),
   transfer: async (log) => (await import('./transfer/transfer.ts')).benchmarkTransfer(log),

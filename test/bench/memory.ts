@@ -4,8 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 const INTERVAL = 100;
 
 /**
- * Watches the resident memory of a process and all its descendants. Pages that several of them share count once for each. Linux only:
- * elsewhere the peak stays undefined.
+ * Watches the memory of a process and all its descendants: their proportional share of resident pages (PSS), so that what several of them have in
+ * common, the code of ffmpeg, counts once. Linux only: elsewhere the peak stays undefined.
  */
 export class MemoryWatch {
   readonly #pid: number;
@@ -24,12 +24,18 @@ export class MemoryWatch {
   }
 
   async #look(): Promise<void> {
-    const sizes = [...(await familyOf(this.#pid)).values()];
+    const sizes = await Promise.all([...(await familyOf(this.#pid)).keys()].map(proportionalKb));
     this.#peakKb = Math.max(
       this.#peakKb,
       sizes.reduce((sum, size) => sum + size, 0),
     );
   }
+}
+
+/** A process's share of resident pages, kB; 0 when it is gone. */
+async function proportionalKb(pid: number): Promise<number> {
+  const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
+  return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
 }
 
 /** Watches by how much each process of a family grows. Linux only: elsewhere nothing is told. */

@@ -2,17 +2,24 @@ import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { engineDraftSchema, type EngineDraft } from '../../src/engine/draft/index.ts';
+import { engineDraftSchema, type EngineDraft } from '../../../src/engine/draft/index.ts';
 
 const run = promisify(execFile);
-const SAMPLES = resolve(import.meta.dirname, '../../samples');
+const SAMPLES = resolve(import.meta.dirname, '../../../samples');
 /** A hash of the draft → the file. */
 export type Files = Readonly<Record<string, string>>;
 
 const PHOTOS = 10;
 /** Milliseconds. */
-const WHOLE = 30_000;
 const OVERLAP = 500;
+
+/** What a slideshow is made of. */
+export interface Slideshow {
+  readonly photos: readonly string[];
+  /** Milliseconds. */
+  readonly length: number;
+  readonly title?: string;
+}
 
 /** Ten 12-megapixel JPEGs, scaled up from the sample photos; the last two are the first two mirrored. @param folder where they go */
 export async function makePhotos(ffmpeg: string, folder: string): Promise<string[]> {
@@ -29,12 +36,15 @@ export async function makePhotos(ffmpeg: string, folder: string): Promise<string
   return paths;
 }
 
-/** The slideshow that is measured: slow zooms, crossfades, a title, music. 30 s, 1920x1080, 30 frames a second. */
-export function slideshow(photos: readonly string[]): { draft: EngineDraft; files: Files } {
+/** The slideshow that is measured: slow zooms, crossfades, a title, music. 1920x1080, 30 frames a second. */
+export function slideshow({ photos, length, title: text = 'Ten photos' }: Slideshow): {
+  draft: EngineDraft;
+  files: Files;
+} {
   const music = join(SAMPLES, 'audio', 'viper.mp3');
-  const step = (WHOLE - OVERLAP) / photos.length;
+  const step = (length - OVERLAP) / photos.length;
   const pictures = photos.map((path, index) => ({
-    ...{ id: `p${index}`, kind: 'image', source: { kind: 'file', hash: `photo${index}` }, name: path },
+    ...{ id: `p${index}`, kind: 'image', source: { kind: 'file', hash: `${index}-${path}` }, name: path },
     ...{
       st: Math.round(step * index),
       d: Math.round(step + OVERLAP),
@@ -45,7 +55,7 @@ export function slideshow(photos: readonly string[]): { draft: EngineDraft; file
   const title = {
     id: 'title',
     kind: 'text',
-    text: 'Ten photos',
+    text,
     role: 'title',
     name: 'title',
     st: 300,
@@ -57,13 +67,13 @@ export function slideshow(photos: readonly string[]): { draft: EngineDraft; file
     source: { kind: 'file', hash: 'music' },
     name: 'music',
     st: 0,
-    d: WHOLE,
+    d: length,
     vol: 0.6,
     fadeOut: 2000,
   };
   const draft = engineDraftSchema.parse({
     version: 2,
-    d: WHOLE,
+    d: length,
     m: { width: 1920, height: 1080 },
     t: [
       { id: 'v', tt: 0, sg: pictures },
@@ -72,7 +82,7 @@ export function slideshow(photos: readonly string[]): { draft: EngineDraft; file
     ],
   });
   const files = Object.fromEntries([
-    ...photos.map((path, index) => [`photo${index}`, path]),
+    ...photos.map((path, index) => [`${index}-${path}`, path]),
     ['music', music],
   ]) as Files;
   return { draft, files };

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cpuSeconds } from './cpu.ts';
-import type { Cost } from './renderChild.ts';
-import { VIDEO_ENCODER } from '../../src/engine/picture/pieces/encoder.ts';
+import { cpuSeconds } from '../cpu.ts';
+import type { Cost } from './child.ts';
+import { VIDEO_ENCODER } from '../../../src/engine/picture/pieces/encoder.ts';
 
 const FRAME_BYTES = (1920 * 1080 * 3) / 2;
 
@@ -75,7 +75,8 @@ export async function measureLimit(ffmpeg: string, { files }: RawHalves): Promis
   };
 }
 
-async function ffmpegRun(ffmpeg: string, args: readonly string[]): Promise<void> {
+/** Runs it to its end. @throws Error when it fails */
+export async function ffmpegRun(ffmpeg: string, args: readonly string[]): Promise<void> {
   const child = spawn(ffmpeg, ['-v', 'error', '-nostdin', '-y', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
