@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runProcess } from '../../ffmpeg/index.ts';
 import { log } from '../../log.ts';
@@ -5,6 +6,7 @@ import type { ResolvedMedia } from '../../media.ts';
 import { cacheKey } from '../../picture/pieces/cache.ts';
 import { mediaMissing, voiceFailed } from '../../renderErrors.ts';
 import type { FfmpegTools, RenderCache } from '../../types.ts';
+import { METER_RATE } from '../levels/loudness.ts';
 import { composeMusic } from '../music/index.ts';
 import { languageOf, speak, VoiceError, type VoiceProvider } from '../voices/index.ts';
 import type { Take } from './plan.ts';
@@ -32,7 +34,7 @@ export interface ReadyTake {
 
 /**
  * Makes sure that there is a file behind a take: composes music, reads words aloud, cuts out what goes round.
- * @returns undefined for words that no voice here can read; that is logged
+ * @returns undefined for words that no voice here can read (that is logged), and for what has no sound to go round
  * @throws RenderError; ProcessFailed; the file system's errors; the signal's reason
  */
 export async function readyTake(
@@ -90,16 +92,23 @@ async function readAloud(
   return file;
 }
 
-/** What goes round is a file of its own: ffmpeg goes back to the beginning of a file, not to where a take begins. */
+/**
+ * What goes round is a file of its own: ffmpeg goes back to the beginning of a file, not to where a take begins. What is very short is in it
+ * several times, since each way back takes time.
+ * @returns undefined where there is nothing that could go round
+ */
 async function cutLoop(
   { take, file }: ReadyTake,
   index: number,
   { tools, folder, signal }: SoundSources,
-): Promise<ReadyTake> {
+): Promise<ReadyTake | undefined> {
   const path = join(folder, `loop-${index}.wav`);
-  const once = { ...take, loop: false, playMs: (take.outMs ?? take.inMs + take.playMs) - take.inMs };
+  const length = (take.outMs ?? take.inMs + take.playMs) - take.inMs;
+  const once = { ...take, loop: false, playMs: length };
+  const again = Math.ceil(SHORTEST_LOOP / length) - 1;
+  const repeat = again > 0 ? [`aloop=loop=${again}:size=${Math.round((length * METER_RATE) / 1000)}`] : [];
   const output = ['-c:a', 'pcm_s24le', '-f', 'wav', 'pipe:1'];
-  const filters = takeSound(once).join(',');
+  const filters = [...takeSound(once), ...repeat].join(',');
   const args = [
     '-v',
     'error',
@@ -112,5 +121,11 @@ async function cutLoop(
     ...output,
   ];
   await runProcess(tools.ffmpeg, args, { signal, stdoutFile: path });
+  if ((await stat(path)).size <= WAV_HEAD) return undefined;
   return { take: { ...take, inMs: 0, outMs: undefined }, file: { path, demuxer: 'wav' } };
 }
+
+/** Length of a file that goes round, ms, at least. */
+const SHORTEST_LOOP = 5000;
+/** Bytes of a WAV without samples, at most. */
+const WAV_HEAD = 512;

@@ -246,6 +246,28 @@ describe('every field of a sound', function () {
     );
   });
 
+  it('is heard, or is silent, whatever the fields are, and soon', async () => {
+    // Its picture is longer than its sound.
+    const size = ['-f', 'lavfi', '-t', '1', '-i', 'color=red:s=64x36:r=30'];
+    const short = await harness.make('short.mp4', ...size, '-t', '0.3', '-i', sound, '-c:a', 'aac');
+    const odd: readonly object[] = [
+      { loop: true, in: 999, out: 1000 },
+      { loop: true, in: 990, d: 40_000 },
+      { in: 999 },
+      { d: 1 },
+      { src: short, loop: true, in: 700 },
+      { src: short, in: 700 },
+      { st: 14_999 },
+      { fadeIn: 60_000, fadeOut: 60_000 },
+    ];
+    const sounds = odd.map((fields) => ({ src: sound, st: 0, d: 15_000, vol: 0.1, ...fields }));
+    const clips = [0.25, 4].map((speed, index) => ({
+      ...{ src: short, kind: 'clip' as const, st: 7500 * index, d: 7500, in: 290, speed },
+    }));
+    const heard = await harness.mix({ d: 15_000, sounds, pictures: clips });
+    assert.ok(heard.level(1000, 14_000) > -60);
+  });
+
   it('is silent where no voice speaks the language, and the video is made', async () => {
     const source = { kind: 'narration', text: 'We went to the lake.' };
     const heard = await harness.mix({
