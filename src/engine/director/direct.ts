@@ -1,18 +1,11 @@
 import { extractScope } from '../../skills/scope.ts';
 import { extractScripts } from '../../skills/script.ts';
 import { readDraft, UnreadableDraft, type EngineDraft } from '../draft/index.ts';
-import { closeBoard, lengthOf, openDraft, type Board } from './board/board.ts';
-import {
-  compose,
-  describeFirst,
-  describeGuess,
-  describeLeftOut,
-  describeUnplaced,
-} from './compose/compose.ts';
+import { openDraft } from './board/board.ts';
+import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
+import { composeDraft } from './compose/composeDraft.ts';
 import { contextOf, type Context } from './context.ts';
-import { LONGEST_MS, setTotal } from './edits/apply/length.ts';
 import { NOTHING_SPOKEN } from './edits/context.ts';
-import { isRefusal } from './edits/result.ts';
 import { inSeconds, languageOf, words, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
 import { readPhrases } from './readers/phrases/read.ts';
@@ -42,14 +35,15 @@ export function direct(given: DirectorRequest): Direction {
     ? change(context, reading, request.draft, request)
     : first(context, reading, scope.includes !== undefined);
   const language = languageOf(message.request, request.language);
-  const beyond = made.turn && limitsOf(made.turn.draft);
-  if (beyond) return nothing(request, beyond[language]);
   const isChanged = made.turn !== undefined && (made.composed || made.turn.draft !== request.draft);
+  const draft = isChanged ? readAgain(made.turn.draft) : undefined;
+  if (draft && 'en' in draft) return nothing(request, draft[language]);
   return {
-    ...(isChanged && { draft: made.turn.draft }),
+    ...(draft && { draft }),
     moved: made.turn?.moved ?? 0,
     composed: made.composed,
     calls: made.turn?.calls ?? [],
+    from: made.turn?.from ?? NO_MEMORY,
     memory: made.turn?.memory ?? request.memory ?? NO_MEMORY,
     reply: replyTo(made.outcome, language),
     understood: made.outcome.unread.length === 0 && !made.outcome.notes.some(isFailure),
@@ -99,14 +93,13 @@ function tooLong(wishes: string, { message, language, memory = NO_MEMORY }: Dire
 
 /** Nothing is changed, and why. */
 function nothing({ memory = NO_MEMORY }: Pick<DirectorRequest, 'memory'>, reply: string): Direction {
-  return { moved: 0, composed: false, calls: [], memory, reply, understood: false, steps: [] };
+  return { moved: 0, composed: false, calls: [], from: memory, memory, reply, understood: false, steps: [] };
 }
 
-/** Why a draft cannot be kept: nobody could read it again. Undefined when it can. */
-function limitsOf(draft: EngineDraft): Words | undefined {
+/** A draft as it will be read again, its fields in the schema's order; or why nobody could read it. */
+function readAgain(draft: EngineDraft): EngineDraft | Words {
   try {
-    readDraft(draft);
-    return undefined;
+    return readDraft(draft);
   } catch (error) {
     if (!(error instanceof UnreadableDraft)) throw error;
     return words(
@@ -155,26 +148,21 @@ function first(context: Context, { wishes, unread }: Reading, isSure: boolean): 
 
 /** A fresh draft, and the wishes carried out on it. */
 function composed(context: Context, wishes: readonly Wish[], unread: readonly string[]): Made {
-  const made = compose(context);
-  const missing = (said: Words): Made => ({
-    composed: false,
-    outcome: {
-      before: undefined,
-      after: undefined,
-      notes: [{ kind: 'said', said }],
-      closing: [],
-      unread: [],
-    },
-  });
-  if ('missing' in made) return missing(made.missing);
+  const made = composeDraft(context);
+  if ('missing' in made) {
+    const notes: Note[] = [{ kind: 'said', said: made.missing }];
+    return {
+      composed: false,
+      outcome: { before: undefined, after: undefined, notes, closing: [], unread: [] },
+    };
+  }
+  const before = made.draft;
   const files = { media: context.media, fresh: new Set<string>() };
-  const board = withinAnHour(made.board, files.media);
-  const before = closeBoard(board);
-  if (!before) return missing(words('There is nothing to show.', '没有可以展示的内容。'));
   const turn = new Turn(before, NO_MEMORY, files);
   // Words that were composed for the pictures are their captions.
   const own = wishes.filter(
-    (wish) => wish.kind !== 'edit' || wish.call.do !== 'caption_pictures' || board.texts.length === 0,
+    (wish) =>
+      wish.kind !== 'edit' || wish.call.do !== 'caption_pictures' || openDraft(before).texts.length === 0,
   );
   turn.carryOut(
     own.filter(({ kind }) => kind !== 'undo' && kind !== 'redo'),
@@ -192,13 +180,6 @@ function composed(context: Context, wishes: readonly Wish[], unread: readonly st
     composed: true,
     outcome: { before, after: turn.draft, opening, notes: turn.notes, closing, unread },
   };
-}
-
-/** A long text makes a long video, but not for ever. */
-function withinAnHour(board: Board, media: Context['media']): Board {
-  if (lengthOf(board) <= LONGEST_MS) return board;
-  const shorter = setTotal(board, { media, fresh: new Set(), spoken: NOTHING_SPOKEN }, LONGEST_MS);
-  return isRefusal(shorter) ? board : shorter.board;
 }
 
 /** A later request: edits of the draft that is there. */

@@ -17,12 +17,15 @@ export class Turn {
   /** Steps in the history, back as less than 0. */
   moved = 0;
   draft: EngineDraft;
+  /** What the first call started from. */
+  from: Memory;
   #memory: Memory;
   readonly #files: Pick<EditContext, 'media' | 'fresh'>;
 
   constructor(draft: EngineDraft, memory: Memory, files: Pick<EditContext, 'media' | 'fresh'>) {
     this.draft = draft;
     this.#memory = memory;
+    this.from = memory;
     this.#files = files;
   }
 
@@ -86,6 +89,7 @@ export class Turn {
     this.moved = kind === 'undo' ? -there.steps : there.steps;
     this.draft = there.draft;
     this.#memory = without(this.#memory, 'asked');
+    this.from = this.#memory;
     this.notes.push({ kind: 'moved', steps: this.moved });
     this.steps.push({
       name: kind,

@@ -47,6 +47,8 @@ export interface Direction {
   readonly composed: boolean;
   /** The calls that were carried out, in their order: after the composing, or after the step in the history. */
   readonly calls: readonly Call[];
+  /** What the first of them started from, and what the last has left. */
+  readonly from: Memory;
   readonly memory: Memory;
   /** What was done, or why nothing was. Never empty. */
   readonly reply: string;

@@ -12,7 +12,8 @@ import { asRequestError, badRequest, failure } from '../answers.ts';
 import { chatBody, parse } from '../bodies.ts';
 import { noteAttribution, type ServerContext } from '../context.ts';
 import { skillOf } from '../media/skillOf.ts';
-import { stepsOf, withEarlier } from '../store/history.ts';
+import { logOf, stepsOf, withTurn } from '../store/history.ts';
+import type { SessionRecord } from '../store/sessionFile.ts';
 
 /** How often a silent stream says that work goes on. */
 const HEARTBEAT_MS = 5000;
@@ -45,36 +46,67 @@ export function registerChat(app: FastifyInstance, context: ServerContext): void
   });
 }
 
-/** Lets the director work on a session. Whether anyone still listens does not matter: the work is done to its end. */
-async function takeTurn(
-  context: ServerContext,
-  turn: { readonly id: string; readonly message: string; readonly skill: SkillSlug },
-): Promise<Direction> {
-  const made: { direction?: Direction; before?: EngineDraft; language?: string } = {};
-  await context.sessions.change(turn.id, (session) => {
-    const direction = direct({
-      message: turn.message,
-      skill: turn.skill,
-      media: context.sessions.media(session),
-      fresh: session.fresh,
-      language: session.language,
-      ...(session.draft && { draft: session.draft }),
-      history: stepsOf(session.history),
-      ...(session.memory && { memory: session.memory }),
+/**
+ * Lets the director work on a session. Whether anyone still listens does not matter: the work is done to its end. It is worked out outside the
+ * session's queue, and counts only for the draft that it was worked out for: two messages at once cannot lose each other's work.
+ */
+async function takeTurn(context: ServerContext, turn: TurnRequest): Promise<Direction> {
+  for (;;) {
+    const session = await context.sessions.read(turn.id);
+    const direction = directTurn(context, session, turn);
+    const taken: SessionRecord[] = [];
+    await context.sessions.change(turn.id, (now) => {
+      if (now.revision !== session.revision) return undefined;
+      taken.push(afterTurn(now, session, direction, turn));
+      return taken[0];
     });
-    made.direction = direction;
-    if (session.draft) made.before = session.draft;
-    made.language = session.language;
-    // In the same write as what it did: a message counts once its work is there, and not before.
-    const taken = session.taken + 1;
-    const { memory } = direction;
-    if (!direction.draft) return { ...session, taken, memory };
-    const kept = session.draft ? withEarlier(session.history, session.draft) : session.history;
-    const history = direction.moved < 0 ? session.history.slice(0, direction.moved) : kept;
-    return { ...session, taken, draft: direction.draft, history, memory, fresh: [] };
+    if (taken.length > 0) return withUndrawn(direction, session.draft, turn.message, session.language);
+  }
+}
+
+interface TurnRequest {
+  readonly id: string;
+  readonly message: string;
+  readonly skill: SkillSlug;
+}
+
+function directTurn(
+  context: ServerContext,
+  session: SessionRecord,
+  { message, skill }: TurnRequest,
+): Direction {
+  const media = context.sessions.media(session);
+  return direct({
+    ...{ message, skill, media, fresh: session.fresh, language: session.language },
+    ...(session.draft && { draft: session.draft }),
+    history: stepsOf(logOf(session), media),
+    ...(session.memory && { memory: session.memory }),
   });
-  if (!made.direction) throw new Error('The director was not asked.');
-  return withUndrawn(made.direction, made.before, turn.message, made.language ?? 'en');
+}
+
+/**
+ * A session after a message, in one write: a message counts once its work is there, and not before.
+ *
+ * @param now the session as it is, with files that may have come meanwhile
+ * @param then the session that the message was worked out for
+ */
+function afterTurn(
+  now: SessionRecord,
+  then: SessionRecord,
+  direction: Direction,
+  { message, skill }: TurnRequest,
+): SessionRecord {
+  const { draft, composed, calls, from, memory, moved } = direction;
+  const taken = now.taken + 1;
+  if (!draft) return { ...now, taken, memory };
+  const done = {
+    ...(composed && { composed: { message, skill } }),
+    ...{ calls: [...calls], media: then.media.length, fresh: composed ? [] : [...then.fresh], from },
+  };
+  const isStep = moved !== 0 && calls.length === 0;
+  const { turns, undone } = withTurn(logOf(then), moved, isStep ? undefined : { done, draft });
+  const fresh = now.fresh.filter((hash) => !then.fresh.includes(hash));
+  return { ...now, taken, draft, history: [], turns, undone, memory, fresh, revision: now.revision + 1 };
 }
 
 /** Adds what the video leaves out of the new words. */

@@ -43,10 +43,15 @@ export const sessionRecordSchema = z.object({
   draft: storedDraftSchema.exactOptional(),
   /** How many messages were worked on to their end. */
   taken: z.int().default(0),
-  /** Earlier drafts (history.ts). */
+  /** Earlier drafts of a session that was made before there was a log. */
   history: z.array(z.unknown()).readonly(),
   /** What the messages so far leave for the next: what “it” is. One of another version is forgotten; it is worth no session. */
   memory: memorySchema.catch(NO_MEMORY).exactOptional(),
+  /** What messages did (history.ts), and how many of the last are undone. */
+  turns: z.array(z.unknown()).readonly().default([]),
+  undone: z.int().min(0).default(0),
+  /** Counts the drafts: what is worked out for one must not replace another. */
+  revision: z.int().default(0),
 });
 
 export type MediaRecord = z.infer<typeof mediaRecordSchema>;

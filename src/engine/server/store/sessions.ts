@@ -43,6 +43,9 @@ export class Sessions {
       fresh: [],
       taken: 0,
       history: [],
+      turns: [],
+      undone: 0,
+      revision: 0,
     };
     await mkdir(this.mediaFolder(record.id), { recursive: true });
     await this.#write(record);

@@ -13,14 +13,14 @@ export const history: Grammar = (clause, { situation }) => {
   const kind =
     clause.take('redo') !== undefined ? 'redo' : clause.take('undo') !== undefined ? 'undo' : undefined;
   if (!kind) return undefined;
-  clause.takeAll('undo', 'last', 'place');
+  clause.takeAll('undo', 'redo', 'last', 'place', 'step');
   const steps =
     clause.take('double') !== undefined
       ? 2
       : clause.take('triple') !== undefined
         ? 3
         : clause.number()?.value;
-  clause.takeAll('times');
+  clause.takeAll('times', 'step');
   return [{ kind, steps: Math.max(1, Math.min(ALL_STEPS, Math.round(steps ?? 1))) }];
 };
 

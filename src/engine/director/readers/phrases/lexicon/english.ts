@@ -275,6 +275,7 @@ export const ENGLISH: Table = {
   'color.#333333': 'dark gray|dark grey|charcoal',
   // The conversation.
   undo: 'undo|revert|go back|step back|take that back|take it back|undo that|undo it|put it back|go back a step|revert that|previous version|restore the previous version|back to the previous version|last version|earlier version|back to the last version|undo the last change|revert the last change|undo my last change|undo last change|put it back how it was|change it back|back up|undo this|go back one step|take back|go back to the previous version|undo the last step|undo the last edit',
+  step: 'step|steps|edits|edit|steps back',
   redo: 'redo|redo that|redo it|undo the undo|repeat that change|put the change back|do it again|restore the change|redo the change|bring the change back',
   everything:
     'undo everything|undo all|revert everything|undo all changes|back to the first version|revert all|revert all changes|back to the original version',

@@ -1,0 +1,25 @@
+import type { EngineDraft } from '../../draft/index.ts';
+import { closeBoard, lengthOf, type Board } from '../board/board.ts';
+import type { Context } from '../context.ts';
+import { LONGEST_MS, setTotal } from '../edits/apply/length.ts';
+import { NOTHING_SPOKEN } from '../edits/context.ts';
+import { isRefusal } from '../edits/result.ts';
+import { words, type Words } from '../language/words.ts';
+import { compose } from './compose.ts';
+
+/** A first draft of the session's files and the message's scripts, an hour long at most; or what is missing for one. */
+export function composeDraft(
+  context: Context,
+): { readonly draft: EngineDraft } | { readonly missing: Words } {
+  const composed = compose(context);
+  if ('missing' in composed) return composed;
+  const draft = closeBoard(withinAnHour(composed.board, context.media));
+  return draft ? { draft } : { missing: words('There is nothing to show.', '没有可以展示的内容。') };
+}
+
+/** A long text makes a long video, but not for ever. */
+function withinAnHour(board: Board, media: Context['media']): Board {
+  if (lengthOf(board) <= LONGEST_MS) return board;
+  const shorter = setTotal(board, { media, fresh: new Set(), spoken: NOTHING_SPOKEN }, LONGEST_MS);
+  return isRefusal(shorter) ? board : shorter.board;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { extractScope } from '../../skills/scope.ts';
+import { extractScripts } from '../../skills/script.ts';
+import type { SkillSlug } from '../../skills/types.ts';
+import type { EngineDraft } from '../draft/index.ts';
+import type { MediaFile } from '../types.ts';
+import { callSchema } from './edits/calls/calls.ts';
+import { composeDraft } from './compose/composeDraft.ts';
+import { contextOf } from './context.ts';
+import { memorySchema } from './memory.ts';
+import { Turn } from './turn.ts';
+
+const SLUGS = [
+  'best-video-letter-maker',
+  'online-photo-video-maker',
+  'ai-video-generator-ai',
+  'media-content-generator',
+] as const satisfies readonly SkillSlug[];
+
+/** What a message did, as data: from the session's files and these, a video can be made again. */
+export const doneSchema = z.object({
+  /** A draft was composed first, of this message, in the manner of this skill. */
+  composed: z.object({ message: z.string(), skill: z.enum(SLUGS) }).exactOptional(),
+  calls: z.array(callSchema),
+  /** How many files the session had, which of them were new, and what the messages before had left. */
+  media: z.int().min(0),
+  fresh: z.array(z.string()),
+  from: memorySchema,
+});
+
+export type Done = z.infer<typeof doneSchema>;
+
+/**
+ * Does once more what a message did.
+ *
+ * @param before the draft then; of no use where one was composed
+ * @param media the session's files, in upload order
+ * @returns undefined where nothing can be made of it
+ */
+export function doAgain(
+  { composed, calls, from, ...then }: Done,
+  before: EngineDraft | undefined,
+  media: readonly MediaFile[],
+): EngineDraft | undefined {
+  const files = { media: media.slice(0, then.media), fresh: new Set(then.fresh) };
+  const made = composed ? again(composed, files.media) : before && { draft: before, media: files.media };
+  if (!made) return undefined;
+  const turn = new Turn(made.draft, from, { media: made.media, fresh: files.fresh });
+  for (const call of calls) turn.edit(call);
+  return turn.draft;
+}
+
+function again({ message, skill }: NonNullable<Done['composed']>, all: readonly MediaFile[]) {
+  const { scripts, request: opening } = extractScripts(message);
+  const { request, includes } = extractScope(opening);
+  const media = includes ? all.filter(({ filename }) => includes(filename)) : all;
+  const context = contextOf({ message, skill, media, fresh: [], language: 'en' }, { request, scripts });
+  const made = composeDraft(context);
+  return 'missing' in made ? undefined : { draft: made.draft, media };
+}
