@@ -121,10 +121,12 @@ export interface TurnCall {
 
 /** Pixels → planes, bt709 in limited range, multiplied by alpha. What the planes have more of pixels than the source are its last ones. */
 export interface FromRgbaCall {
-  /** sRGB and straight alpha, 8 bits each, row by row. */
+  /** sRGB and alpha, 8 bits each, row by row. */
   readonly src: number;
   readonly width: number;
   readonly height: number;
+  /** Whether the colours were multiplied by alpha already. */
+  readonly multiplied: boolean;
   readonly y: number;
   readonly u: number;
   readonly v: number;

@@ -5,7 +5,7 @@ import { allocatePlanes, type Planes } from './planes.ts';
 /** The most that is written behind the last pixel. */
 const SLACK = 64;
 
-/** Pixels in a kernel's memory: sRGB and straight alpha, 8 bits each, row by row from the byte offset `at` on. */
+/** Pixels in a kernel's memory: sRGB and alpha, 8 bits each, row by row from the byte offset `at` on. */
 export interface Pixels {
   readonly at: number;
   readonly width: number;
@@ -35,13 +35,20 @@ export function allocatePlanesFor(
 /**
  * Brings pixels into planes of {@link allocatePlanesFor}. In transparent ones they are multiplied by their alpha, so that a colour that
  * alpha hides is nowhere any more; for opaque ones alpha is not looked at.
+ * @param alpha `multiplied` where the colours were multiplied by it before
  */
-export function pixelsToPlanes(memory: PixelMemory, { at, width, height }: Pixels, planes: Planes): void {
+export function pixelsToPlanes(
+  memory: PixelMemory,
+  { at, width, height }: Pixels,
+  planes: Planes,
+  alpha: 'straight' | 'multiplied' = 'straight',
+): void {
   const scratch = memory.allocate(rgbaScratchBytes(planes.width));
-  const { y, u, v, alpha } = planes;
+  const { y, u, v } = planes;
   memory.kernel.fromRgba({
     ...{ src: at, width, height, y, u, v, scratch },
-    ...{ alphaY: alpha?.y ?? 0, alphaUv: alpha?.uv ?? 0 },
+    multiplied: alpha === 'multiplied',
+    ...{ alphaY: planes.alpha?.y ?? 0, alphaUv: planes.alpha?.uv ?? 0 },
     ...{ planeWidth: planes.width, planeHeight: planes.height },
   });
   memory.free(scratch);

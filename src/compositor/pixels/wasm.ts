@@ -85,8 +85,10 @@ class WasmKernel implements Kernel {
     this.#exports.turn(src, stride, width, height, dst, dstStride, WAYS[way]);
   }
 
-  fromRgba({ src, width, height, y, u, v, alphaY, alphaUv, planeWidth, planeHeight, scratch }: FromRgbaCall) {
-    this.#exports.fromRgba(src, width, height, y, u, v, alphaY, alphaUv, planeWidth, planeHeight, scratch);
+  fromRgba(call: FromRgbaCall): void {
+    const { src, width, height, multiplied, y, u, v, alphaY, alphaUv, planeWidth, planeHeight } = call;
+    const pixels = [src, width, height, multiplied ? 1 : 0] as const;
+    this.#exports.fromRgba(...pixels, y, u, v, alphaY, alphaUv, planeWidth, planeHeight, call.scratch);
   }
 
   toRgba({ y, u, v, width, height, dst, scratch }: ToRgbaCall): void {

@@ -25,12 +25,17 @@ const drawing: fc.Arbitrary<Rgba> = fc
   })
   .map(({ width, height, seed }) => ({ width, height, data: noise(4 * width * height, seed) }));
 
-function toPlanes(createKernel: (typeof KERNELS)[string], { data, ...size }: Rgba, transparent: boolean) {
+function toPlanes(
+  createKernel: (typeof KERNELS)[string],
+  { data, ...size }: Rgba,
+  transparent: boolean,
+  alpha?: 'straight' | 'multiplied',
+) {
   const memory = new PixelMemory(createKernel());
   const pixels = allocatePixels(memory, size);
   const planes = allocatePlanesFor(memory, { ...size, transparent });
   memory.kernel.bytes().set(data, pixels.at);
-  pixelsToPlanes(memory, pixels, planes);
+  pixelsToPlanes(memory, pixels, planes, alpha);
   return { ...planes, bytes: planesOf(memory, planes) };
 }
 
@@ -137,6 +142,17 @@ for (const [name, createKernel] of Object.entries(KERNELS)) {
       assert.deepEqual([seen[0], seen[200], seen[300], seen[549]], [118, 64, 128, 128]);
     });
 
+    it('are the same planes when they were multiplied before', () => {
+      const size = { width: 20, height: 10 };
+      const straight = noise(800, 3);
+      const multiplied = straight.map((value, index) =>
+        index % 4 === 3 ? value : Math.round((value * (straight[index - (index % 4) + 3] ?? 0)) / 255),
+      );
+      const wanted = toPlanes(createKernel, { ...size, data: straight }, true, 'straight').bytes;
+      const seen = toPlanes(createKernel, { ...size, data: multiplied }, true, 'multiplied').bytes;
+      for (const [index, value] of seen.entries()) assert.ok(Math.abs(value - (wanted[index] ?? -9)) <= 1);
+    });
+
     it('go on as the last ones where the planes are larger', () => {
       const data = noise(4 * 5 * 3, 7);
       const { bytes, width, height } = toPlanes(createKernel, { width: 5, height: 3, data }, true);
@@ -154,13 +170,26 @@ describe('pixels', () => {
   it('are the same with both kernels, to the bit, into planes and out of them', () => {
     assert.ok(fast !== undefined && plain !== undefined);
     fc.assert(
-      fc.property(drawing, fc.boolean(), (pixels, transparent) => {
-        const [one, two] = [toPlanes(fast, pixels, transparent), toPlanes(plain, pixels, transparent)];
-        assert.deepEqual(one.bytes, two.bytes);
-        const { width, height } = one;
-        const raw = { width, height, transparent: false, bytes: one.bytes.subarray(0, 1.5 * width * height) };
-        assert.deepEqual(toPixels(fast, raw), toPixels(plain, raw));
-      }),
+      fc.property(
+        drawing,
+        fc.boolean(),
+        fc.constantFrom('straight', 'multiplied'),
+        (pixels, transparent, alpha) => {
+          const [one, two] = [
+            toPlanes(fast, pixels, transparent, alpha),
+            toPlanes(plain, pixels, transparent, alpha),
+          ];
+          assert.deepEqual(one.bytes, two.bytes);
+          const { width, height } = one;
+          const raw = {
+            width,
+            height,
+            transparent: false,
+            bytes: one.bytes.subarray(0, 1.5 * width * height),
+          };
+          assert.deepEqual(toPixels(fast, raw), toPixels(plain, raw));
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -50,16 +50,26 @@ function weighed(cover: v128, level: i32, r: v128, red: i32, g: v128, green: i32
 }
 
 /** A row of pixels → bytes of luma and of alpha (unless 0), differences with 7 binary places; all multiplied by alpha. The last pixel goes on. */
-function splitRow(src: usize, width: i32, filled: i32, y: usize, alpha: usize, u: usize, v: usize): void {
+function splitRow(
+  src: usize,
+  width: i32,
+  filled: i32,
+  multiplied: i32,
+  y: usize,
+  alpha: usize,
+  u: usize,
+  v: usize,
+): void {
   const whole = width & ~(BLOCK - 1);
   for (let x: i32 = 0; x < whole; x += BLOCK) {
     const low = v128.load(src + 4 * x);
     const high = v128.load(src + 4 * x, 16);
     const a = alpha == 0 ? i16x8.splat(255) : bytesOf(low, high, 24);
     const cover = i16x8.add(i16x8.shl(a, 7), i16x8.shr_u(a, 1));
-    const r = i16x8.q15mulr_sat_s(i16x8.shl(bytesOf(low, high, 0), 7), cover);
-    const g = i16x8.q15mulr_sat_s(i16x8.shl(bytesOf(low, high, 8), 7), cover);
-    const b = i16x8.q15mulr_sat_s(i16x8.shl(bytesOf(low, high, 16), 7), cover);
+    const part = multiplied ? i16x8.splat(32767) : cover;
+    const r = i16x8.q15mulr_sat_s(i16x8.shl(bytesOf(low, high, 0), 7), part);
+    const g = i16x8.q15mulr_sat_s(i16x8.shl(bytesOf(low, high, 8), 7), part);
+    const b = i16x8.q15mulr_sat_s(i16x8.shl(bytesOf(low, high, 16), 7), part);
     const bright = weighed(cover, FLOOR, r, RED_Y, g, GREEN_Y, b, BLUE_Y);
     const words = i16x8.shr_s(i16x8.add(bright, i16x8.splat(64)), 7);
     v128.store64_lane(y + x, i8x16.narrow_i16x8_u(words, words), 0);
@@ -71,9 +81,10 @@ function splitRow(src: usize, width: i32, filled: i32, y: usize, alpha: usize, u
     const at = src + 4 * (x < width ? x : width - 1);
     const a: i32 = alpha == 0 ? 255 : <i32>load<u8>(at, 3);
     const cover = fraction(a);
-    const r = q15((<i32>load<u8>(at)) << 7, cover);
-    const g = q15((<i32>load<u8>(at, 1)) << 7, cover);
-    const b = q15((<i32>load<u8>(at, 2)) << 7, cover);
+    const part = multiplied ? 32767 : cover;
+    const r = q15((<i32>load<u8>(at)) << 7, part);
+    const g = q15((<i32>load<u8>(at, 1)) << 7, part);
+    const b = q15((<i32>load<u8>(at, 2)) << 7, part);
     const bright = q15(cover, FLOOR) + q15(r, RED_Y) + q15(g, GREEN_Y) + q15(b, BLUE_Y);
     store<u8>(y + x, <u8>((bright + 64) >> 7));
     if (alpha != 0) store<u8>(alpha + x, <u8>a);
@@ -122,6 +133,7 @@ export function fromRgba(
   src: usize,
   width: i32,
   height: i32,
+  multiplied: i32,
   y: usize,
   u: usize,
   v: usize,
@@ -139,7 +151,16 @@ export function fromRgba(
       const at = (top + line) * planeWidth;
       const alpha = alphaY == 0 ? 0 : alphaY + at;
       const differences = scratch + line * 2 * row;
-      splitRow(src + 4 * seen * width, width, planeWidth, y + at, alpha, differences, differences + row);
+      splitRow(
+        src + 4 * seen * width,
+        width,
+        planeWidth,
+        multiplied,
+        y + at,
+        alpha,
+        differences,
+        differences + row,
+      );
     }
     const at = (top >> 1) * half;
     joinDifferences(scratch, scratch + 2 * row, u + at, half);

@@ -47,14 +47,14 @@ type Four = readonly [number, number, number, number];
 /** Cover (Q15) and the colours with 7 binary places. */
 function premultiplied(
   bytes: Uint8Array,
-  { src, width, height, alphaY }: FromRgbaCall,
+  { src, width, height, multiplied, alphaY }: FromRgbaCall,
   column: number,
   row: number,
 ): { a: number; parts: Four } {
   const at = src + 4 * (Math.min(row, height - 1) * width + Math.min(column, width - 1));
   const a = alphaY === 0 ? 255 : (bytes[at + 3] ?? 0);
   const cover = (a << 7) + (a >> 1);
-  const colour = (index: number): number => q15((bytes[at + index] ?? 0) << 7, cover);
+  const colour = (index: number): number => q15((bytes[at + index] ?? 0) << 7, multiplied ? 32767 : cover);
   return { a, parts: [cover, colour(0), colour(1), colour(2)] };
 }
 

@@ -1,12 +1,12 @@
 import type { SourceMaker } from '../../../compositor/made/maker.ts';
 import { MadeOfMoving } from '../../../compositor/made/movingPicture.ts';
 import type { PixelMemory } from '../../../compositor/pixels/memory.ts';
-import { allocatePlanes, freePlanes, type Planes } from '../../../compositor/pixels/planes.ts';
+import { allocatePlanes, freePlanes, pictureBytes, type Planes } from '../../../compositor/pixels/planes.ts';
+import { allocatePixels, pixelsToPlanes, type Pixels } from '../../../compositor/pixels/rgba.ts';
 import { turnedSize, turnInto } from '../../../compositor/pixels/turn.ts';
 import type { MadeSource } from '../../../compositor/scene/film.ts';
 import { runProcess } from '../../ffmpeg/index.ts';
 import { FrameReader } from './clipReader.ts';
-import { completeAlpha, storedBytes } from './clipAlpha.ts';
 import { ClipFailed } from './failure.ts';
 import type { ClipRun } from './messages.ts';
 
@@ -25,8 +25,9 @@ export class Clip {
   readonly planes: Planes;
   /** A frame as it is read; the same planes where it is upright. */
   readonly #stored: Planes;
+  /** A transparent clip's frame before that. */
+  readonly #pixels: Pixels | undefined;
   readonly #options: ClipOptions;
-  readonly #bytes: number;
   readonly #ended: Promise<void>;
   readonly #made: MadeOfMoving;
   #reader: FrameReader | undefined;
@@ -38,7 +39,6 @@ export class Clip {
     const { source, run, memory, maker, ffmpeg, signal } = options;
     this.source = source;
     this.#options = options;
-    this.#bytes = storedBytes(run);
     const { orientation, transparent, behind } = run;
     this.planes = allocatePlanes(memory, run);
     const { planes } = this;
@@ -47,6 +47,7 @@ export class Clip {
       orientation === 1
         ? this.planes
         : allocatePlanes(memory, { ...turnedSize(run, orientation), transparent });
+    this.#pixels = transparent ? allocatePixels(memory, this.#stored) : undefined;
     this.#ended = runProcess(ffmpeg, run.args, {
       signal,
       take: (stdout, onRead) => (this.#reader = new FrameReader(stdout, onRead)),
@@ -59,17 +60,26 @@ export class Clip {
   /** Brings the clip's picture of that frame into its planes. @throws ClipFailed */
   async advance(frame: number): Promise<void> {
     const { memory, run } = this.#options;
-    const { y } = this.#stored;
+    const pixels = this.#pixels;
     while (this.#next < run.frames && run.start + this.#next <= frame) {
-      const place = (): Uint8Array => memory.kernel.bytes().subarray(y, y + this.#bytes);
-      if (!(await this.#reader?.read(this.#bytes, place))) {
-        await this.#ended;
-        throw new ClipFailed(this.source, this.#failure);
-      }
+      await this.#read(pixels === undefined ? this.#planesRead() : pixelsRead(pixels));
       this.#next += 1;
-      if (run.transparent) completeAlpha(memory.kernel.bytes(), this.#stored);
+      if (pixels !== undefined) pixelsToPlanes(memory, pixels, this.#stored, 'multiplied');
       if (this.#stored !== this.planes) turnInto(memory, this.#stored, run.orientation, this.planes);
     }
+  }
+
+  /** Reads a frame into a part of the memory. @throws ClipFailed */
+  async #read({ at, bytes }: Part): Promise<void> {
+    const { kernel } = this.#options.memory;
+    if (await this.#reader?.read(bytes, () => kernel.bytes().subarray(at, at + bytes))) return;
+    await this.#ended;
+    throw new ClipFailed(this.source, this.#failure);
+  }
+
+  #planesRead(): Part {
+    const { width, height, y } = this.#stored;
+    return { at: y, bytes: pictureBytes(width, height, false) };
   }
 
   /** What is made of the clip's picture as it is now. */
@@ -84,5 +94,16 @@ export class Clip {
     this.#made.free();
     freePlanes(memory, this.planes);
     if (this.#stored !== this.planes) freePlanes(memory, this.#stored);
+    if (this.#pixels !== undefined) memory.free(this.#pixels.at);
   }
+}
+
+/** Bytes of the kernel's memory. */
+interface Part {
+  readonly at: number;
+  readonly bytes: number;
+}
+
+function pixelsRead({ at, width, height }: Pixels): Part {
+  return { at, bytes: 4 * width * height };
 }

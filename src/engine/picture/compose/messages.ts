@@ -18,7 +18,7 @@ export interface StoredPicture extends PictureShape {
 
 /**
  * A clip: what ffmpeg is told so that it writes the frames of one piece, in the film's rate, as raw 4:2:0 video to stdout; a transparent one
- * with its alpha, colours multiplied by it.
+ * as red, green and blue, multiplied by the alpha that is with them.
  */
 export interface ClipRun extends PictureShape {
   readonly args: readonly string[];

@@ -58,8 +58,8 @@ function lastOf({ inMs, outMs }: ClipSource): number {
 const RAW = ['-f', 'rawvideo'];
 
 /**
- * All arguments of the ffmpeg that writes a run's frames to stdout, as they are stored, as 4:2:0 video; those of a transparent clip with their
- * alpha, which colours are multiplied by. Pure.
+ * All arguments of the ffmpeg that writes a run's frames to stdout, as they are stored, as 4:2:0 video; those of a transparent clip as red,
+ * green and blue, multiplied by the alpha that is with them. Pure.
  * @param output what they are written as
  */
 export function clipRunArgs(source: ClipSource, run: ClipRun, output: readonly string[] = RAW): string[] {
@@ -96,8 +96,7 @@ function filtersOf(source: ClipSource, run: ClipRun): string[] {
     ...(speed === 1 ? [] : [`setpts=PTS/${speed}`]),
     // Of what is shorter than half a frame `fps` would make none, and there would be nothing to stand still.
     `fps=fps=${run.fps}:start_time=0:eof_action=pass`,
-    ...(alpha === undefined ? opaque(media, run) : multiplied(media, run)),
-    ...(alpha !== undefined && run.flat === true ? [onGround(alpha.ground)] : []),
+    ...(alpha === undefined ? opaque(media, run) : transparent(media, alpha, run)),
     ...end,
     `settb=1/${run.fps}`,
     'setpts=N',
@@ -114,11 +113,13 @@ function opaque(media: ProbedMedia, { size, toneMapping: canMap }: ClipRun): str
   return [scale(size, flags + colorConversion(media)), 'format=yuv420p'];
 }
 
-/** Before it is scaled: colours that alpha hides would get into the visible ones. */
-function multiplied(media: ProbedMedia, { size }: ClipRun): string[] {
+/** Multiplied before it is scaled: colours that alpha hides would get into the visible ones. */
+function transparent(media: ProbedMedia, { ground }: ClipAlpha, { size, flat }: ClipRun): string[] {
   const toRgb = `scale=${EXACT_SCALING}:in_color_matrix=${media.colorMatrix}`;
+  const multiplied = [toRgb, 'format=gbrap', 'premultiply=inplace=1'];
+  if (flat !== true) return [...multiplied, scale(size, EXACT_SCALING), 'format=rgba'];
   const toBt709 = `${EXACT_SCALING}:out_color_matrix=bt709:out_range=tv`;
-  return [toRgb, 'format=gbrap', 'premultiply=inplace=1', scale(size, toBt709), 'format=yuva420p'];
+  return [...multiplied, scale(size, toBt709), 'format=yuva420p', onGround(ground)];
 }
 
 function onGround(ground: Ground): string {
