@@ -69,7 +69,27 @@ export const SPLIT_ROWS: readonly Row[] = [
     },
     [FPS - 1],
   ),
+  // Clips run in their cells, each by its own clock.
+  row(
+    ['cells'],
+    (files) => {
+      const cell = (change: object) => ({
+        ...{ kind: 'clip', name: '', source: { kind: 'file', hash: files.clip }, framing: { loss: 1 } },
+        ...change,
+      });
+      const cells = [cell({ in: 1000 }), cell({ in: 2000, speed: 2 })];
+      return of([{ kind: 'split', st: 0, d: 1000, gap: 0, cells }]);
+    },
+    (seen) => {
+      seen.is(80, 90, ramp(1.5), 12, 4);
+      seen.is(240, 90, ramp(3), 12, 4);
+    },
+    [12],
+  ),
 ];
+
+/** What of 255 the clip has after so many seconds. */
+const ramp = (seconds: number): Rgb => [46.6 * seconds, 46.6 * seconds, 46.6 * seconds];
 
 const over = (files: Material, change: Record<string, unknown> = {}) =>
   of([
@@ -148,6 +168,21 @@ export const CORNER_ROWS: readonly Row[] = [
       for (const frame of [6, 17]) seen.is(240, 135, [255, 0, 255], frame);
     },
     [5, 6, 17, 18],
+  ),
+  // A clip over the others begins when it comes.
+  row(
+    ['source.hash'],
+    (files) =>
+      of([
+        { src: files.red, st: 0, d: 1000 },
+        { src: files.clip, kind: 'overlay', st: 500, d: 500, fade: 0, place: 'center' },
+      ]),
+    (seen) => {
+      seen.is(160, 90, RED, 11);
+      seen.is(160, 90, ramp(0), 12, 4);
+      seen.is(160, 90, ramp(11 / FPS), 23, 4);
+    },
+    [11, 12, 23],
   ),
 ];
 
