@@ -37,8 +37,6 @@ export interface FilmPicture {
   readonly place: Path;
   readonly easing: Easing;
   readonly grade?: Grade;
-  /** 0–1, absent: 1. */
-  readonly opacity?: number;
   /** The part of the frame outside of which nothing of it is seen. */
   readonly clip?: Rect;
   /** Where it need not be painted, since something lies above it; its easing is this one's. */

@@ -136,10 +136,10 @@ function pictureOf(shot: FilmShot, frame: number): Flat[] {
 
 /** @param passed part of the shot's time, 0–1 */
 function pictureLayers(picture: FilmPicture, passed: number): PictureLayer[] {
-  const { kind, source, size, grade, opacity = 1, clip, hidden } = picture;
+  const { kind, source, size, grade, clip, hidden } = picture;
   const progress = ease(picture.easing, passed);
   const window = between(picture.window, progress);
-  const plain = { kind, source, size, window, place: between(picture.place, progress), opacity };
+  const plain = { kind, source, size, window, place: between(picture.place, progress), opacity: 1 };
   const layer: PictureLayer = grade === undefined ? plain : { ...plain, grade };
   const seen = hidden === undefined ? [layer] : around(layer, between(hidden, progress));
   return clip === undefined ? seen : seen.flatMap((part) => clipped(part, clip) ?? []);

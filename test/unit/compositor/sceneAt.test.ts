@@ -86,13 +86,13 @@ describe('sceneAt', () => {
     const color = { y: 50, u: 128, v: 128 };
     const layers = [
       { kind: 'fill', color, place: WHOLE } as const,
-      picture('a', { place, grade: grey, opacity: 0.5 }),
+      picture('a', { place, grade: grey }),
       picture('b'),
     ];
     const scene = sceneAt(filmOf([shot('', 0, 101, { layers })], { frames: 101 }), 50);
     assert.deepEqual(named(scene.layers), [
       ['black', 1],
-      ['a', 0.5],
+      ['a', 1],
       ['b', 1],
     ]);
     const [fill, first] = scene.layers;

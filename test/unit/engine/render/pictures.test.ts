@@ -32,6 +32,20 @@ describe('renderDraft: what is seen', function () {
     }
   });
 
+  it('moves a whole picture over its ground without trembling', async () => {
+    const bar = 'color=black:s=900x1200,drawbox=x=0:y=300:w=900:h=60:color=white:t=fill';
+    const photo = await make(join(harness.folder, 'tall.png'), '-f', 'lavfi', '-i', bar, '-frames:v', '1');
+    const picture = { src: photo, st: 0, d: 3000, motion: 'zoom-in' };
+    const { path } = await harness.render(draftOf({ d: 3000, pictures: [picture], width: 640, height: 360 }));
+    const places = (await lumaFrames(path, 640, 360)).map((frame) =>
+      // A part of a column in the picture, without the ground above and below.
+      barAt(Uint8Array.from({ length: 60 }, (_, y) => frame[(75 + y) * 640 + 320] ?? 0)),
+    );
+    const wobble = places.slice(2).map((place, i) => place - 2 * (places[i + 1] ?? 0) + (places[i] ?? 0));
+    assert.ok((places[0] ?? 0) - (places.at(-1) ?? 0) > 3, places.map((p) => p.toFixed(1)).join(' '));
+    assert.ok(rms(wobble) < 0.1, `trembles by ${rms(wobble)} pixels`);
+  });
+
   it('shows a text without a flicker where pieces meet', async () => {
     const grey = await make(
       join(harness.folder, 'grey.png'),
