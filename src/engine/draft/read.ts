@@ -26,10 +26,9 @@ export function readDraft(value: unknown): EngineDraft {
   const version = versionOf(value);
   if (typeof version === 'number' && version > 2)
     throw new UnreadableDraft('newer', 'It was made by a newer version of Clipwright.');
-  return read(
-    engineDraftSchema,
-    version === undefined ? migrateDraft(read(legacyDraftSchema, value)) : value,
-  );
+  // The first version did not say that it is one.
+  const isFirst = version === undefined || version === 1;
+  return read(engineDraftSchema, isFirst ? migrateDraft(read(legacyDraftSchema, value)) : value);
 }
 
 function versionOf(value: unknown): unknown {

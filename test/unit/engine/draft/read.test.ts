@@ -37,6 +37,7 @@ describe('readDraft', () => {
       fc.property(legacy, (value) => {
         const draft = readDraft(value);
         assert.equal(draft.version, 2);
+        assert.deepEqual(readDraft({ ...(value as object), version: 1 }), draft);
         const old = legacyDraftSchema.parse(value);
         assert.deepEqual(
           draft.t.map(({ tt, sg }) => [tt, sg.map(({ st, d }) => [st, d])]),
