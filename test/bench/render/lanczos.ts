@@ -1,5 +1,5 @@
 import type { Rect } from '../../../src/compositor/scene/scene.ts';
-import type { Plane } from './ssim.ts';
+import type { Plane } from '../../video/ssim.ts';
 
 const LOBES = 3;
 

@@ -11,7 +11,7 @@ import { PieceSources } from '../../../src/engine/picture/sources/pieceSources.t
 import type { FfmpegTools } from '../../../src/engine/types.ts';
 import { lanczos } from './lanczos.ts';
 import type { Files } from './slideshow.ts';
-import { ssim, type Plane } from './ssim.ts';
+import { ssim, type Plane } from '../../video/ssim.ts';
 
 const run = promisify(execFile);
 /** Pixels at a picture's edges that are left out: it may be soft there. */

@@ -11,7 +11,7 @@ import { CELLS } from '../../../src/compositor/scene/film.ts';
 import type { Layer, Rect, Size } from '../../../src/compositor/scene/scene.ts';
 import { KERNELS } from './kernels.ts';
 import { pictureOf, planesOf } from './pictures.ts';
-import { ssim } from './quality.ts';
+import { ssim } from '../../video/ssim.ts';
 
 const run = promisify(execFile);
 const PHOTOS = resolve(import.meta.dirname, '../../../samples/photos');
@@ -98,7 +98,7 @@ describe('the ground of a picture that does not fill the frame', () => {
       ] as const) {
         const plane = (bytes: Uint8Array) => ({
           ...{ width: frame.width / step, height: frame.height / step },
-          samples: bytes.subarray(start, start + luma / step / step),
+          data: bytes.subarray(start, start + luma / step / step),
         });
         const found = ssim(plane(frameBytes), plane(wanted));
         assert.ok(found >= 0.99, `SSIM ${found}`);

@@ -5,7 +5,7 @@ import { reducePlanes } from '../../../src/compositor/pixels/reduce.ts';
 import type { Size } from '../../../src/compositor/scene/scene.ts';
 import { KERNELS } from './kernels.ts';
 import { pictureOf, planesOf } from './pictures.ts';
-import { ssim } from './quality.ts';
+import { ssim } from '../../video/ssim.ts';
 import { noise } from './randomScenes.ts';
 
 const SIZE = { width: 480, height: 320 };
@@ -32,9 +32,9 @@ const sizeAt = (reduction: number): Size => ({
 });
 
 /** A plane made smaller in floats, by Lanczos' curve with three lobes. */
-function lanczos(samples: ArrayLike<number>, from: Size, to: Size): Float64Array {
-  const across = new Float64Array(to.width * from.height);
-  const out = new Float64Array(to.width * to.height);
+function lanczos(samples: ArrayLike<number>, from: Size, to: Size): Float32Array {
+  const across = new Float32Array(to.width * from.height);
+  const out = new Float32Array(to.width * to.height);
   const line = (
     length: number,
     wanted: number,
@@ -79,8 +79,8 @@ describe('making smaller', () => {
     it(`is right at ${reduction}`, () => {
       const size = sizeAt(reduction);
       const bytes = reduced(fast, detailed, size);
-      const luma = { ...size, samples: bytes.subarray(0, size.width * size.height) };
-      const wanted = { ...size, samples: lanczos(detailed.bytes, SIZE, size) };
+      const luma = { ...size, data: bytes.subarray(0, size.width * size.height) };
+      const wanted = { ...size, data: lanczos(detailed.bytes, SIZE, size) };
       const found = ssim(luma, wanted);
       assert.ok(found >= 0.99, `SSIM ${found}`);
       assert.deepEqual(bytes, reduced(plain, detailed, size));
