@@ -52,22 +52,26 @@ export async function mixSound(options: MixOptions): Promise<Mix> {
   const path = join(folder, 'sound.mp4');
   const mp3Path = options.mp3 && plan.takes.length > 0 ? join(folder, 'sound.mp3') : undefined;
   const mix = { path, ...(mp3Path === undefined ? {} : { mp3Path }) };
-  const voices = options.voices.map(({ name }) => name);
+  const voices = options.voices.map(({ identity }) => identity);
   const key = `sound-${cacheKey(SOUND_FORMAT, plan, voices)}`;
   if ((await cache.take(key, path)) && (mp3Path === undefined || (await cache.take(`${key}-mp3`, mp3Path))))
     return mix;
+  let complete: boolean;
   try {
-    await makeMix(mix, options);
+    complete = await makeMix(mix, options);
   } catch (error) {
     signal.throwIfAborted();
     throw toRenderError(error, 'the sound');
   }
+  // A voice that is not here today may be here tomorrow.
+  if (!complete) return mix;
   await cache.keep(key, path);
   if (mp3Path !== undefined) await cache.keep(`${key}-mp3`, mp3Path);
   return mix;
 }
 
-async function makeMix(mix: Mix, options: MixOptions): Promise<void> {
+/** @returns whether all was heard that should be */
+async function makeMix(mix: Mix, options: MixOptions): Promise<boolean> {
   const ready: ReadyTake[] = [];
   for (const [index, take] of options.plan.takes.entries()) {
     const one = await readyTake(take, index, options);
@@ -93,6 +97,7 @@ async function makeMix(mix: Mix, options: MixOptions): Promise<void> {
     envelopePath: await writeEnvelope(plan, levels, options.folder),
   };
   await encode(mix, sources, levels, options);
+  return ready.length === options.plan.takes.length;
 }
 
 function hear(

@@ -74,8 +74,8 @@ async function readAloud(
 ): Promise<TakeFile | undefined> {
   if (source.kind !== 'narration') return undefined;
   const { text, language = languageOf(text), voice, rate } = source;
-  const names = voices.map((provider) => provider.name);
-  const key = `speech-${cacheKey(VOICE_FORMAT, { text, language, voice, rate }, names)}`;
+  const identities = voices.map(({ identity }) => identity);
+  const key = `speech-${cacheKey(VOICE_FORMAT, { text, language, voice, rate }, identities)}`;
   const file = { path, demuxer: 'wav' };
   if (await cache.take(key, path)) return file;
   try {

@@ -20,6 +20,8 @@ export interface VoiceRequest extends VoiceWish {
 /** Something that reads words aloud. */
 export interface VoiceProvider {
   readonly name: string;
+  /** Another one where it would read otherwise: its name, and how it was set up. */
+  readonly identity: string;
   /** Whether it is there and has a voice for a language. Never rejects but for the signal. */
   speaks(language: string, signal: AbortSignal): Promise<boolean>;
   /**

@@ -13,6 +13,7 @@ export function commandVoice(command: readonly string[]): VoiceProvider {
   const [program, ...args] = command;
   return {
     name: NAME,
+    identity: JSON.stringify([NAME, ...command]),
     speaks: () => Promise.resolve(program !== undefined),
     read: async ({ folder, text, ...wish }, signal) => {
       if (program === undefined) throw new VoiceError('missing', NAME, 'is empty');

@@ -36,6 +36,7 @@ export function espeakVoice(program?: string): VoiceProvider {
   });
   return {
     name: NAME,
+    identity: NAME,
     speaks: async (language, signal) => voiceFor(await voices(signal), language) !== undefined,
     read: async ({ text, language, voice, rate, folder }, signal) => {
       const [path, list] = [await find(), await voices(signal)];

@@ -15,6 +15,7 @@ const VOICES = ['slt', 'rms', 'awb', 'kal', 'kal16'] as const;
 export function fliteVoice(tools: FfmpegTools): VoiceProvider {
   return {
     name: NAME,
+    identity: NAME,
     speaks: async (language) => primaryLanguage(language) === 'en' && (await capabilitiesOf(tools)).flite,
     read: async ({ text, voice, rate, folder }, signal) => {
       await writeFile(join(folder, TEXT_FILE), text);

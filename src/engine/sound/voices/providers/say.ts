@@ -30,6 +30,7 @@ export function sayVoice(program = PROGRAM): VoiceProvider {
   const voices = remembered(async (signal) => voicesIn(await voiceList(program, ['-v', '?'], signal)));
   return {
     name: NAME,
+    identity: NAME,
     speaks: async (language, signal) => bestFor(await voices(signal), language) !== undefined,
     read: async ({ text, language, voice, rate, folder }, signal) => {
       const list = await voices(signal);

@@ -24,6 +24,7 @@ export interface SpeechServer {
 export function serverVoice(server: SpeechServer): VoiceProvider {
   return {
     name: NAME,
+    identity: JSON.stringify([NAME, server.url, server.model, server.voice]),
     speaks: () => Promise.resolve(true),
     read: async (request, signal) => {
       const target = join(request.folder, 'voice');

@@ -41,6 +41,7 @@ export function windowsVoice(program = PROGRAM): VoiceProvider {
   const voices = remembered(async (signal) => voicesIn(await voiceList(program, scriptArgs(LIST), signal)));
   return {
     name: NAME,
+    identity: NAME,
     speaks: async (language, signal) => bestFor(await voices(signal), language) !== undefined,
     read: async ({ text, language, voice, rate, folder }, signal) => {
       const list = await voices(signal);

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FileCache } from '../../../../../src/engine/picture/pieces/cache.ts';
 import { espeakVoice } from '../../../../../src/engine/sound/voices/providers/espeak.ts';
 import { MixHarness, type Heard } from './harness.ts';
 
@@ -231,19 +235,25 @@ describe('every field of a sound', function () {
   });
 
   it('is heard: words that are read aloud, once for the same words', async () => {
-    const kept = new Map<string, string>();
-    const cache = {
-      take: () => Promise.resolve(false),
-      keep: (key: string, file: string) => Promise.resolve(void kept.set(key, file)),
-    };
-    const source = { kind: 'narration', text: 'We went to the lake.' };
-    const sounds = [{ kind: 'voice', source, st: 1000, d: 2000 }];
-    const heard = await harness.mix({ d: 3000, sounds, voices: [espeakVoice()], cache });
-    assert.ok(heard.level(0, 990) < -60 && heard.level(1000, 1800) > -25);
-    assert.deepEqual(
-      [...kept.keys()].map((key) => key.split('-')[0]),
-      ['speech', 'sound'],
-    );
+    const folder = await mkdtemp(join(tmpdir(), 'clipwright-words-'));
+    try {
+      const cache = new FileCache(folder);
+      const source = { kind: 'narration', text: 'We went to the lake.' };
+      const sounds = (st: number) => [{ kind: 'voice', source, st, d: 2000 }];
+      const mute = await harness.mix({ d: 3000, sounds: sounds(1000), voices: [], cache });
+      assert.ok(mute.level(0, 3000) < -80, 'no voice speaks the language, and the video is made');
+      const heard = await harness.mix({ d: 3000, sounds: sounds(1000), voices: [espeakVoice()], cache });
+      assert.ok(heard.level(0, 990) < -60 && heard.level(1000, 1800) > -25);
+      const silent = { ...espeakVoice(), read: () => Promise.reject(new Error('asked again')) };
+      const later = await harness.mix({ d: 3000, sounds: sounds(500), voices: [silent], cache });
+      assert.ok(later.level(0, 490) < -60 && later.level(500, 1300) > -25);
+      const other = { ...silent, identity: 'another voice' };
+      await assert.rejects(harness.mix({ d: 3000, sounds: sounds(500), voices: [other], cache }), {
+        code: 'voice-failed',
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('is heard, or is silent, whatever the fields are, and soon', async () => {
@@ -266,15 +276,5 @@ describe('every field of a sound', function () {
     }));
     const heard = await harness.mix({ d: 15_000, sounds, pictures: clips });
     assert.ok(heard.level(1000, 14_000) > -60);
-  });
-
-  it('is silent where no voice speaks the language, and the video is made', async () => {
-    const source = { kind: 'narration', text: 'We went to the lake.' };
-    const heard = await harness.mix({
-      d: 1000,
-      sounds: [{ kind: 'voice', source, st: 0, d: 1000 }],
-      voices: [],
-    });
-    assert.ok(heard.level(0, 1000) < -80);
   });
 });
