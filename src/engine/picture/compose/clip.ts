@@ -5,7 +5,7 @@ import { allocatePlanes, freePlanes, pictureBytes, type Planes } from '../../../
 import { allocatePixels, pixelsToPlanes, type Pixels } from '../../../compositor/pixels/rgba.ts';
 import { turnedSize, turnInto } from '../../../compositor/pixels/turn.ts';
 import type { MadeSource } from '../../../compositor/scene/film.ts';
-import { runProcess } from '../../ffmpeg/index.ts';
+import { runProcess } from '../../ffmpeg/process.ts';
 import { FrameReader } from './clipReader.ts';
 import { ClipFailed } from './failure.ts';
 import type { ClipRun } from './messages.ts';

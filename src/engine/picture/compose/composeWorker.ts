@@ -4,7 +4,8 @@ import { PixelMemory } from '../../../compositor/pixels/memory.ts';
 import { SourceMaker } from '../../../compositor/made/maker.ts';
 import { Painter } from '../../../compositor/painter.ts';
 import { createWasmKernel } from '../../../compositor/pixels/wasm.ts';
-import { atLowestPriority, lowerThisThread } from '../../ffmpeg/index.ts';
+// Not by way of its index: what reads files would come with it, and takes the thread longer to load than all the rest.
+import { atLowestPriority, lowerThisThread } from '../../ffmpeg/priority.ts';
 import { ComposeRun } from './composeRun.ts';
 import type { FromComposer, ToComposer } from './messages.ts';
 import { PictureStore } from './pictureStore.ts';

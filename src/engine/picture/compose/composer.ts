@@ -45,6 +45,12 @@ export class Composer {
     this.#size = size;
   }
 
+  /** Starts the thread, which takes a while: something will be composed. Its failure is told by {@link begin}. */
+  prepare(): void {
+    this.#worker ??= this.#start();
+    this.#worker.catch(() => undefined);
+  }
+
   /** Begins a run of pieces. When the signal is aborted, what is not finished of it is given up. @throws system errors */
   async begin(encoder: EncoderOrder, signal: AbortSignal): Promise<ComposerRun> {
     signal.throwIfAborted();

@@ -1,4 +1,4 @@
-import { ProcessFailed } from '../../ffmpeg/index.ts';
+import { ProcessFailed } from '../../ffmpeg/errors.ts';
 import type { ComposeFailure } from './messages.ts';
 
 /** A clip's frames could not be had. */

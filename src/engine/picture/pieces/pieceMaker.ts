@@ -69,6 +69,7 @@ export class PieceMaker {
       await this.#releaseAll(piece);
       return { piece, target, key };
     }
+    this.#options.composer.prepare();
     try {
       const { pictures, clips } = await this.#prepare(piece, signal);
       Object.assign(pictures, drawings.stored);

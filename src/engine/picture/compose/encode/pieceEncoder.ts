@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
-import { runProcess } from '../../../ffmpeg/index.ts';
+import { runProcess } from '../../../ffmpeg/process.ts';
 import { FragmentParser, type FragmentPart } from './fragments.ts';
 import type { EncoderOrder } from '../messages.ts';
 
