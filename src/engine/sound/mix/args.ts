@@ -12,7 +12,8 @@ const LATE = (AHEAD_MS * PEAK_RATE) / 1000 - 1;
 /** Sound of the MP4: AAC on stdout, in a fragmented MP4, which keeps the encoder's delay on record. `fast` is its better way from 64 kbit/s on. */
 const AAC_OUTPUT: readonly string[] = [
   ...['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '192k', '-ar', '48000', '-ac', '2'],
-  ...['-f', 'mp4', '-movflags', 'frag_keyframe+empty_moov+delay_moov', 'pipe:1'],
+  // Written every second, not at the end: whoever reads may be gone long before.
+  ...['-f', 'mp4', '-movflags', 'empty_moov+delay_moov', '-frag_duration', '1000000', 'pipe:1'],
 ];
 
 /** The same sound for players without AAC. */
