@@ -58,11 +58,11 @@ async function renderedAhead(dataFolder: string): Promise<void> {
     }
 }
 
-/** What is on its way has a folder in the folder of the engine's process. */
+/** What is on its way has a folder in the folder of the engine's process, beside those of previews. */
 async function isRendering(folder: string): Promise<boolean> {
   const engines = await readdir(folder).catch((): string[] => []);
   const films = await Promise.all(
     engines.map((name) => readdir(join(folder, name)).catch((): string[] => [])),
   );
-  return films.flat().length > 0;
+  return films.flat().some((name) => name.startsWith('render-'));
 }

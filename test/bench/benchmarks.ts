@@ -8,6 +8,7 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   'render-long': async (log) => (await import('./render/long.ts')).benchmarkLongRender(log),
   ahead: async (log) => (await import('./ahead.ts')).benchmarkAhead(log),
   jitter: async (log) => (await import('./jitter.ts')).benchmarkJitter(log),
+  'two-exports': async (log) => (await import('./twoExports.ts')).benchmarkTwoExports(log),
   transfer: async (log) => (await import('./transfer/transfer.ts')).benchmarkTransfer(log),
   stream: async () => (await import('./stream.ts')).benchmarkStream(),
   activation: async (log) => (await import('./activation/activation.ts')).benchmarkActivation(log),

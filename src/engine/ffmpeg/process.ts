@@ -134,7 +134,8 @@ async function feedTo(stdin: Writable, feed: ProcessOptions['feed']): Promise<bo
     await finished(stdin);
     return true;
   } catch (error) {
-    if (stdin.errored === null) throw error;
+    // One that has ended takes nothing any more: how it ended says why.
+    if (stdin.errored === null && !stdin.destroyed) throw error;
     return false;
   }
 }

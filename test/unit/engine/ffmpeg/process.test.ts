@@ -173,6 +173,20 @@ describe('runProcess', () => {
     await assert.rejects(runProcess(process.execPath, upper, { feed: failing }), /nothing to feed/);
   });
 
+  it('tells how a program ended that died while there was nothing to feed it', async () => {
+    const dying = ['-e', `process.kill(process.pid, 'SIGKILL')`];
+    const feed = async (stdin: Writable): Promise<void> => {
+      await new Promise((resolve) => stdin.once('close', resolve));
+      await new Promise<void>((resolve, reject) =>
+        stdin.write('late', (error) => (error ? reject(error) : resolve())),
+      );
+    };
+    await assert.rejects(
+      runProcess(process.execPath, dying, { feed }),
+      (error) => error instanceof ProcessFailed && error.ending === 'SIGKILL' && error.endedFromOutside,
+    );
+  });
+
   it('ends the child when its output cannot be written', async () => {
     const mark = `unwritable-${process.pid}-${Date.now()}`;
     await assert.rejects(
