@@ -5,6 +5,7 @@ import {
   type MediaSegment,
   type PictureSegment,
   type SplitSegment,
+  type TextSegment,
 } from '../../../draft/index.ts';
 import { freeId, type Board } from '../../board/board.ts';
 import type { CallOf } from '../calls/calls.ts';
@@ -49,7 +50,14 @@ export function splitPictures(
     if (picture === first) return [split];
     return shown.some((each) => each === picture) ? [] : [picture];
   });
-  return { board: { ...board, pictures }, pictures: [split.id] };
+  // Words stay with a picture that shares the frame now.
+  const own = (id: string): string => (shown.some((each) => each.id === id) ? split.id : id);
+  const texts = board.texts.map((text): TextSegment =>
+    text.anchor.kind === 'pictures'
+      ? { ...text, anchor: { ...text.anchor, first: own(text.anchor.first), last: own(text.anchor.last) } }
+      : text,
+  );
+  return { board: { ...board, pictures, texts }, pictures: [split.id] };
 }
 
 export function setSplit(board: Board, call: CallOf<'set_split'>, context: EditContext): Result {

@@ -105,6 +105,14 @@ export class Clause {
     return at >= 0 && noun !== undefined && noun.means.some(({ id }) => id === 'video');
   }
 
+  /** Whether another wish with a time of its own follows quoted words: `add “X” make it 20 seconds`. */
+  get goesOn(): boolean {
+    const quote = this.tokens.findIndex(({ kind }) => kind === 'quote');
+    const after = this.tokens.slice(quote + 1);
+    const verb = after.findIndex(({ means }) => means.some(({ id }) => id === 'verb'));
+    return quote >= 0 && verb >= 0 && after.slice(verb).some(({ kind }) => kind === 'time');
+  }
+
   /** Whether words are quoted. */
   get hasQuote(): boolean {
     return this.#next('quote') !== undefined;

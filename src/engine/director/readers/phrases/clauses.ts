@@ -58,6 +58,24 @@ const BEGINS = new Set([
     'photo',
   ],
 ]);
+/** Of these, what is no verb. */
+const NOUNS = new Set(['in', 'with', 'as', 'music', 'role', 'photo']);
+/** What is not to be done, when “don’t” stands before it. */
+const DEEDS = new Set([
+  'remove',
+  'replace',
+  'swap',
+  'move',
+  'change',
+  'trim',
+  'mute',
+  'undo',
+  'reverse',
+  'shuffle',
+  'rotate',
+  'flip',
+]);
+
 /** What turns the sense of all that follows: nothing is parted behind it. */
 const TURNS = new Set(['no', 'only', 'but']);
 
@@ -177,6 +195,7 @@ function readClause(
   situation: Situation,
   topic: Topic | undefined,
 ): Read | undefined {
+  if (isForbidden(tokens)) return undefined;
   const clause = new Clause(tokens, masked, situation);
   const isKnown = tokens.every(({ kind }) => kind !== 'unknown');
   for (const grammar of isKnown ? GRAMMARS : [impossible]) {
@@ -185,6 +204,16 @@ function readClause(
     if (wishes && wishes.length > 0 && words.rest().length === 0) return { wishes, topic: topicOf(wishes) };
   }
   return undefined;
+}
+
+/** `don’t remove the title`: what is there is to stay, and nobody knows what is to be done. */
+function isForbidden(tokens: readonly Token[]): boolean {
+  const strong = tokens.filter(({ means }) => !means.some(({ id }) => id === 'pad' || id === 'to'));
+  return strong.some((token, at) => {
+    const next = strong[at + 1];
+    const denies = token.means.some(({ id }) => id === 'no');
+    return denies && next?.means.some(({ id }) => DEEDS.has(id)) === true && next.start - token.end < 24;
+  });
 }
 
 interface Part {
@@ -231,7 +260,7 @@ const isList = ({ wishes }: Read): boolean =>
 
 /** Whether a part says what is to be done, and does not merely go on. */
 const startsAnew = ({ tokens }: Part): boolean =>
-  tokens.some(({ means }) => means.some(({ id }) => BEGINS.has(id) && id !== 'in' && id !== 'photo'));
+  tokens.some(({ means }) => means.some(({ id }) => BEGINS.has(id) && !NOUNS.has(id)));
 
 /** Whether a part has no wish of its own: it may be one more of a list. */
 const saysNoMore = ({ tokens }: Part): boolean =>

@@ -99,11 +99,7 @@ function hanAt(text: string, at: number): Token | undefined {
 function numberAt(text: string, at: number): Token | undefined {
   NUMBERS.lastIndex = at;
   const found = NUMBERS.exec(text)?.[0];
-  if (
-    found === undefined ||
-    (/^\d/.test(found) && /^[a-z]/.test(text.slice(at + found.length)) && phraseAt(english, text, at))
-  )
-    return undefined;
+  if (found === undefined || (/^\d/.test(found) && phraseAt(english, text, at))) return undefined;
   const number = readNumber(found.replace(/^百分之| ?(?:%|percent|per cent)$/gu, ''));
   if (Number.isNaN(number) || (/^[a-z]/.test(found) && phraseAt(english, text, at, 2))) return undefined;
   return token(text, at, at + found.length, /%|percent|per cent|百分/.test(found) ? 'percent' : 'number', {

@@ -48,12 +48,14 @@ function heard(which: 'music' | 'voice', before: SoundSegment, after: SoundSegme
     before.fadeIn === after.fadeIn ? undefined : after.fadeIn,
     before.fadeOut === after.fadeOut ? undefined : after.fadeOut,
   ];
+  // Fades that are shorter only since the sound is, go without saying.
+  const isCut = after.d < before.d && (fadeIn ?? 0) <= before.fadeIn && (fadeOut ?? 0) <= before.fadeOut;
   const started = before.st !== after.st || before.in !== after.in;
   return [
     ...(before.vol === after.vol
       ? []
       : [{ kind: 'volume' as const, which, from: before.vol, to: after.vol }]),
-    ...(fadeIn === undefined && fadeOut === undefined
+    ...((fadeIn === undefined && fadeOut === undefined) || isCut
       ? []
       : [{ kind: 'fades' as const, which, fadeIn, fadeOut }]),
     ...(started ? [{ kind: 'sound-start' as const, which, st: after.st, from: after.in }] : []),

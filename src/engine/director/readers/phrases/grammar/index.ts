@@ -2,7 +2,7 @@ import { clipSound, speed, trim } from './clips.ts';
 import type { Grammar } from './grammar.ts';
 import { colors, framing, ground, motion, splits, transitions } from './looks.ts';
 import { overlays } from './overlays.ts';
-import { addNew, keepOnly, order, place, remove, replace, seen, swap } from './pictures.ts';
+import { addNew, keepOnly, order, place, remove, rename, replace, seen, swap } from './pictures.ts';
 import { music, musicTimes, removeMusic, soundFiles, voice, volume } from './sound.ts';
 import { history, impossible, questions } from './talk.ts';
 import { designTexts, quoted, removeTexts, timeTexts, wordless } from './texts.ts';
@@ -12,6 +12,7 @@ import { remake, video } from './video.ts';
 export const GRAMMARS: readonly Grammar[] = [
   history,
   questions,
+  rename,
   quoted,
   removeTexts,
   timeTexts,

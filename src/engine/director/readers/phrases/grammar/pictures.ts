@@ -135,8 +135,23 @@ export const swap: Grammar = (clause) => {
     named.push({ by: 'number', of: 'picture', numbers: [number.value] });
   clause.takeAll('photo', 'picture', 'clip');
   const [first, ...rest] = named;
-  if (!first || rest.length === 0) return undefined;
+  if (!first) return undefined;
+  // “The first two photos” are two by themselves.
+  if (rest.length === 0)
+    return first.by === 'range'
+      ? edit<'swap_pictures'>({ do: 'swap_pictures', target: first, with: first })
+      : undefined;
   return edit<'swap_pictures'>({ do: 'swap_pictures', target: first, with: together(rest) });
+};
+
+/** `call photo 2 “Lake”`. */
+export const rename: Grammar = (clause) => {
+  if (clause.take('call') === undefined) return undefined;
+  const name = clause.quote()?.value;
+  const target = clause.names ? clause.target() : undefined;
+  return name !== undefined && target
+    ? edit<'rename_picture'>({ do: 'rename_picture', target, name })
+    : undefined;
 };
 
 /** `reverse the order`, `shuffle`, `sort by name`. */

@@ -214,7 +214,7 @@ export const voice: Grammar = (clause, { situation, topic }) => {
   const rate = clause.has('faster', 'slower')
     ? changeOf(clause, { more: ['faster'], less: ['slower'], step: 1.15 })
     : undefined;
-  clause.takeAll('pace', 'new', 'words', 'names', 'music', 'another');
+  clause.takeAll('pace', 'new', 'words', 'role', 'names', 'music', 'another');
   if (rate) return edit<'set_narration'>({ do: 'set_narration', rate });
   const text = clause.quote()?.value;
   if (text !== undefined) return edit<'narrate'>({ do: 'narrate', text });

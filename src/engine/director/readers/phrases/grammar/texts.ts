@@ -56,7 +56,7 @@ export const quoted: Grammar = (clause, { situation, topic }) => {
   const first = clause.quote();
   if (!first || first.value === '') return undefined;
   const second = clause.quote();
-  if (clause.has('remove', 'no', 'music', 'voice') || clause.timesVideo) return undefined;
+  if (clause.has('remove', 'no', 'music', 'voice') || clause.timesVideo || clause.goesOn) return undefined;
   const called = clause.takeAll('call');
   const noun = nounOf(clause);
   const changes = clause.takeAll('change') || clause.takeAll('replace');
@@ -159,9 +159,9 @@ export const designTexts: Grammar = (clause, { topic, situation }) => {
 
 /** `show the title for 5 seconds`, `move the title to the end`. */
 export const timeTexts: Grammar = (clause, { topic, situation }) => {
-  if (situation.first) return undefined;
+  if (situation.first || clause.goesOn) return undefined;
   const noun = nounOf(clause);
-  const isIt = !noun && topic === 'text' && clause.has('it', 'show', 'keep', 'move');
+  const isIt = !noun && topic === 'text' && clause.has('show', 'keep', 'move');
   if (!noun && !isIt && !clause.hasQuote) return undefined;
   const quote = clause.quote();
   const { when, on } = timingOf(clause);

@@ -28,7 +28,7 @@ export const ENGLISH: Table = {
   video:
     'video|videos|slideshow|slide show|film|movie|presentation|montage|reel|project|timeline|whole video|whole thing|entire video|everything|whole slideshow|the whole|result|version|story|promo|promotional video|letter|video letter|ad|teaser|trailer|promotional',
   it: 'it|it’s|that’s|this is|that is|that|this|them|they|these|those|that one|this one|him|her|the same',
-  bit: 'a bit|a little|a little bit|slightly|a touch|a tad|somewhat|bit|a bit more|a little more|just a bit',
+  bit: 'a bit|a little|a little bit|slightly|a touch|a tad|somewhat|bit',
   lot: 'a lot|much|way|far|very|considerably|a lot more|even|super|extra',
   all: 'all|every one of|entire|whole|all of|all the',
   each: 'each|every|per|apiece|a piece|each of',
@@ -140,9 +140,8 @@ export const ENGLISH: Table = {
   flip: 'flip|mirror|mirrored|flipped|flop',
   'axis.horizontal': 'horizontally|left to right|left-right',
   'axis.vertical': 'vertically|upside down|top to bottom',
-  'turn.90': 'clockwise|to the right|90 degrees|90°|right|sideways|quarter turn',
-  'turn.270':
-    'counterclockwise|counter-clockwise|anticlockwise|anti-clockwise|to the left|270 degrees|270°|left',
+  'turn.90': 'clockwise|90 degrees|90°|right|sideways|quarter turn',
+  'turn.270': 'counterclockwise|counter-clockwise|anticlockwise|anti-clockwise|270 degrees|270°|left',
   'turn.180': '180 degrees|180°|180|upside-down|half turn|around',
   fit: 'fit|whole picture|show the whole|fully visible|don’t crop|no cropping|without cropping|uncropped|not cropped|letterbox|show all of|entirely|fit to the frame|fit the frame|fit the screen|don’t cut off|fit in the frame|contain',
   fill: 'fill|fill the frame|fill the screen|full screen|full-screen|fullscreen|no borders|without borders|fill frame|no black bars|without black bars|cover the frame|fill it|edge to edge|full bleed|no bars',
@@ -171,10 +170,8 @@ export const ENGLISH: Table = {
   saturation: 'saturation|saturated|color intensity|colour intensity|more saturated',
   warmer: 'warmer|more warm|more golden|warmer colors|more orange|warm it up|warmer tones|warmth|warm up',
   cooler: 'cooler|colder|more blue|cooler tones|cool it down|cooler colors|cool down',
-  bigger:
-    'bigger|larger|increase the size|bigger text|enlarge|too small|scale up|larger text|more readable|grow',
-  smaller:
-    'smaller|tinier|decrease the size|shrink|smaller text|too big|too large|scale down|reduce the size',
+  bigger: 'bigger|larger|increase the size|enlarge|too small|scale up|more readable|grow',
+  smaller: 'smaller|tinier|decrease the size|shrink|too big|too large|scale down|reduce the size',
   size: 'size|font size|text size|width|scale|sized',
   'font.serif': 'serif|serif font|elegant font|classic font|times|georgia|times new roman',
   'font.sans':
@@ -190,12 +187,12 @@ export const ENGLISH: Table = {
   'align.right': 'right aligned|right-aligned|align right|flush right|aligned right|right align',
   'align.center':
     'centered text|align center|center aligned|center-aligned|centre-aligned|align centre|middle aligned',
-  'where.top': 'top|at the top|the top|upper part|above|at the very top|upper third',
-  'where.bottom': 'bottom|at the bottom|the bottom|lower part|below|at the very bottom',
+  'where.top': 'top|upper part|above|upper third',
+  'where.bottom': 'bottom|lower part|below',
   'where.center':
-    'center|centre|centered|centred|the center|the middle|middle of the screen|middle of the frame|in the center|in the middle of the screen|dead center',
-  'where.left': 'left side|left|on the left|the left|left edge',
-  'where.right': 'right side|on the right|the right|right edge',
+    'center|centre|centered|centred|middle of the screen|middle of the frame|in the middle of the screen|dead center',
+  'where.left': 'left side|left|left edge',
+  'where.right': 'right side|right edge',
   'where.top-left':
     'top left|upper left|top left corner|upper left corner|left top|top-left|top-left corner|upper-left corner',
   'where.top-right':
@@ -203,7 +200,7 @@ export const ENGLISH: Table = {
   'where.bottom-left':
     'bottom left|lower left|bottom left corner|lower left corner|bottom-left|bottom-left corner|lower-left corner',
   'where.bottom-right':
-    'bottom right|lower right|bottom right corner|lower right corner|bottom-right|bottom-right corner|corner|a corner|lower-right corner|the corner',
+    'bottom right|lower right|bottom right corner|lower right corner|bottom-right|bottom-right corner|corner|lower-right corner',
   'anim.rise': 'rise|rise in|rising|rise up|fly in|float in|float up|come up|rise from below|fly up',
   'anim.slide': 'slide|slide in|sliding|slide in from the side|swipe in|slides in|come in from the side',
   'anim.pop': 'pop|pop in|pop up|bounce|bounce in|bouncing|zoom in text|pops up',
