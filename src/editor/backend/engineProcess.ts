@@ -3,7 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { EngineHello, EngineReady, EngineSettings, EngineStart } from '../../engine/handshake.ts';
+import {
+  ENGINE_ENVIRONMENT,
+  type EngineHello,
+  type EngineReady,
+  type EngineSettings,
+  type EngineStart,
+} from '../../engine/handshake.ts';
 import type { Log } from '../../api/types.ts';
 
 const START_TIMEOUT_MS = 30_000;
@@ -90,7 +96,7 @@ export class EngineProcess {
     const ffmpeg = this.#options.ffmpegPath();
     const args = [bundle, '--data', dataFolder, ...(ffmpeg === undefined ? [] : ['--ffmpeg', ffmpeg])];
     // In a desktop editor our executable is Electron; with this variable it behaves like Node.
-    const env: NodeJS.ProcessEnv = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+    const env: NodeJS.ProcessEnv = { ...process.env, ...ENGINE_ENVIRONMENT, ELECTRON_RUN_AS_NODE: '1' };
     // The cloud's token is no business of the engine's, nor of the programs that it starts.
     delete env.NEMO_TOKEN;
     const child = spawn(process.execPath, args, {
