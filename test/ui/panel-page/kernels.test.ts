@@ -5,13 +5,15 @@ import { build } from 'esbuild';
 import { KERNEL } from '../../../scripts/kernel.mjs';
 import { createWasmKernel } from '../../../src/compositor/pixels/wasm.ts';
 import { fingerprints } from '../../unit/compositor/fingerprints.ts';
-import { openEmptyPage } from './support/harness.ts';
+import { closeBrowser, openEmptyPage } from './support/harness.ts';
 
 const SCENES = 1000;
 /** Any; a failure is told with it. */
 const SEED = Date.now() % 1_000_000;
 
 describe('the pixel kernels in a page', () => {
+  after(closeBrowser);
+
   it('paint, turn, reduce and colour a thousand random scenes as in Node, to the bit', async () => {
     const code = new Uint8Array(await readFile(KERNEL));
     const { outputFiles } = await build({

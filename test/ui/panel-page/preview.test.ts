@@ -36,7 +36,7 @@ describe('panel page: preview', function () {
   let panel: PanelPage;
 
   async function open(preview: string, options: PageOptions = {}): Promise<void> {
-    panel = await openPage({ preview, ...options });
+    panel = await openPage({ preview: `/media/${preview}`, ...options });
     await panel.show(film('first'));
     await panel.until("document.querySelector('.preview')?.dataset.state === 'ready'");
     // Playing asks for a gesture of the user's.
@@ -218,7 +218,7 @@ describe('panel page: preview', function () {
   });
 
   it('says what is wrong where a part cannot be had, and tries again', async () => {
-    panel = await openPage({ preview: 'slideshow' });
+    panel = await openPage({ preview: '/media/slideshow' });
     await panel.page.evaluate('host.preview = undefined; 0');
     await panel.show(film('first'));
     await panel.page.getByRole('alert').filter({ hasText: 'The engine is gone' }).waitFor();

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenPreview, PreviewJob } from '../../preview/openPreview.ts';
-import { RenderError } from '../../renderErrors.ts';
+import { log } from '../../log.ts';
+import { toRenderError } from '../../renderErrors.ts';
 import type { FfmpegTools, RenderCache } from '../../types.ts';
-import { badRequest } from '../answers.ts';
+import { badRequest, RequestError } from '../answers.ts';
 import type { SessionRecord } from './sessionFile.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -110,7 +111,9 @@ export class Previews {
   }
 }
 
-/** Why a draft cannot be shown, for its user. */
-function asRefusal(error: unknown): unknown {
-  return error instanceof RenderError ? badRequest(error.message, { cause: error }) : error;
+/** Why a draft, or a part of it, cannot be shown, for its user. */
+function asRefusal(error: unknown): RequestError {
+  if (error instanceof RequestError) return error;
+  log(`preview: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return badRequest(toRenderError(error, 'the preview').message, { cause: error });
 }

@@ -17,7 +17,7 @@ import type {
   PanelState,
   WebviewMessage,
 } from '../../../../src/panel/messages.ts';
-import { serve } from './server.ts';
+import { serve, type LiveFiles } from './server.ts';
 import type { ThemeName } from './themes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
@@ -32,7 +32,7 @@ export interface PageOptions {
   /** What the page kept when it was last open. */
   readonly saved?: unknown;
   readonly reducedMotion?: boolean;
-  /** The folder below `/media/` with a preview's `film.json` and its parts: what is asked for of it is answered from there. */
+  /** The address of a folder with a preview's `film.json` and its parts: what is asked for of it is answered from there. */
   readonly preview?: string;
   /** The browser cannot decode films. */
   readonly withoutWebCodecs?: boolean;
@@ -78,9 +78,11 @@ interface Common {
 
 let common: Promise<Common> | undefined;
 
-after(async () => {
+/** Closes what all harnesses share. */
+export async function closeBrowser(): Promise<void> {
   await (await common)?.browser.close();
-});
+  common = undefined;
+}
 
 async function startCommon(): Promise<Common> {
   const [browser, built] = await Promise.all([startBrowser(), buildPage()]);
@@ -93,8 +95,11 @@ export async function openEmptyPage(): Promise<Page> {
   return browser.newPage();
 }
 
-/** Serves the page on 127.0.0.1, for a browser. Page and browser are made once. */
-export async function startHarness(): Promise<Harness> {
+/**
+ * Serves the page on 127.0.0.1, for a browser. Page and browser are made once.
+ * @param live gives what is asked for below `/live/`, by its name
+ */
+export async function startHarness(live?: LiveFiles): Promise<Harness> {
   const { browser, built } = await (common ??= startCommon());
   const folder = await mkdtemp(join(tmpdir(), 'clipwright-page-'));
   const media = join(folder, 'media');
@@ -102,7 +107,7 @@ export async function startHarness(): Promise<Harness> {
   await mkdir(PICTURES, { recursive: true });
   for (const { path, contents } of built) await writeFile(join(folder, basename(path)), contents);
   await copyFile(KERNEL, join(folder, 'kernel.wasm'));
-  const server = await serve({ folder, samples: join(ROOT, 'samples') });
+  const server = await serve({ folder, samples: join(ROOT, 'samples'), ...(live && { live }) });
   return {
     media,
     open: (options = {}) => openPage(browser, server.origin, options),
@@ -142,7 +147,7 @@ async function openPage(browser: Browser, origin: string, options: PageOptions):
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (entry) => entry.type() === 'error' && faults.push(entry.text()));
   await page.addInitScript({ content: hostScript(saved) });
-  if (preview !== undefined) await page.addInitScript({ content: previewScript(`/media/${preview}`) });
+  if (preview !== undefined) await page.addInitScript({ content: previewScript(preview) });
   if (withoutWebCodecs)
     await page.route('**/preview.js', async (route) => {
       const response = await route.fetch();

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { startHarness } from './harness.ts';
+import { closeBrowser, startHarness } from './harness.ts';
 import type { Harness, PageOptions, PanelPage } from './harness.ts';
+
+after(closeBrowser);
 
 /**
  * Sees to the pages of a test file: a browser for all, and after each test its page has no faults and is closed. Call it in a

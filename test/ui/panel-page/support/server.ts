@@ -7,14 +7,20 @@ import { extname, join, normalize } from 'node:path';
 import { THEMES, themeStyle } from './themes.ts';
 import type { ThemeName } from './themes.ts';
 
+/** Gives a file by its name, when it is asked for. */
+export type LiveFiles = (name: string) => Promise<Uint8Array>;
+
 interface Folders {
   /** Holds the built page and whatever a test puts beside it. */
   readonly folder: string;
   /** Served under `/samples/`. */
   readonly samples: string;
+  /** What is below `/live/`. */
+  readonly live?: LiveFiles;
 }
 
 const SAMPLES = '/samples/';
+const LIVE = '/live/';
 
 /** Serves the panel's page, in any theme (`?theme=`), and files to it, on 127.0.0.1. */
 export async function serve(folders: Folders): Promise<{ origin: string; close: () => Promise<void> }> {
@@ -67,7 +73,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 async function answer(
-  { folder, samples }: Folders,
+  { folder, samples, live }: Folders,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -79,6 +85,10 @@ async function answer(
     return;
   }
   const path = normalize(decodeURIComponent(pathname));
+  if (live !== undefined && path.startsWith(LIVE)) {
+    response.end(await live(path.slice(LIVE.length)));
+    return;
+  }
   const sample = path.startsWith(SAMPLES);
   const file = sample ? join(samples, path.slice(SAMPLES.length)) : join(folder, path);
   try {
