@@ -12,7 +12,7 @@
 const mocha = ['mocha', '--reporter', 'scripts/test/reporter.mjs'];
 
 /**
- * All stages. Two run at a time, for two cores: whenever one ends, the first of those that may begin is next. The longest begins as soon
+ * All stages. Three run at a time: whenever one ends, the first of those that may begin is next. The longest begins as soon
  * as there is a package, beside it whatever needs no editor; what is left of the editor's comes at the end.
  *
  * @type {readonly Stage[]}

@@ -1,4 +1,4 @@
-import type { Table } from './lexicon.ts';
+import type { Table } from './table.ts';
 
 /** What Chinese words mean (see english.ts), simplified and traditional. Longer ones win; there are no spaces to part them. */
 export const CHINESE: Table = {

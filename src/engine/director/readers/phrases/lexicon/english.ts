@@ -1,4 +1,4 @@
-import type { Table } from './lexicon.ts';
+import type { Table } from './table.ts';
 
 /**
  * What English words mean: a concept, with a value after a dot, and the phrases for it. Longer phrases win. Plurals, typos of a letter and

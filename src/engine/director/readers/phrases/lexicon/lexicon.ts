@@ -1,8 +1,6 @@
 import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
-
-/** Concepts, with the phrases for each, parted by `|`. A concept may have a value after a dot: `color.#ffffff`. */
-export type Table = Readonly<Record<string, string>>;
+import type { Table } from './table.ts';
 
 /** One of the things that a phrase may mean. */
 export interface Concept {
