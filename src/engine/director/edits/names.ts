@@ -40,7 +40,7 @@ function hasAll(own: string, words: readonly string[], same: (a: string, b: stri
 }
 
 /** Whether two words differ by a letter, or by two where they are long. */
-export function isMisspelt(a: string, b: string): boolean {
+function isMisspelt(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   return longest >= 4 && isWithin(a, b, longest >= 8 ? 2 : 1);
 }

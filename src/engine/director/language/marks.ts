@@ -36,11 +36,7 @@ export type MarkKind = keyof typeof MARK_BASE;
 /** What a rule has used up. */
 export const USED = '\ue1ff';
 
-/** A quote; the group is its mark. */
-export const QUOTE = `([\ue000-\ue0fe])${PAD}*`;
-/** A file's name; the group is its mark. */
-export const FILE = `([\ue100-\ue1fe])${PAD}*`;
-/** The same without a group. */
+/** A file's name. No groups. */
 export const FILE_ONLY = `[\ue100-\ue1fe]${PAD}*`;
 /** A length of time. No groups. */
 export const DURATION = `[\ue200-\ue2fe]${PAD}*`;

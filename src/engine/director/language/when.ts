@@ -26,8 +26,6 @@ const WHEN =
 const WHEN_MARK = '\ue500\ue0ff*';
 /** Any number of them. No groups. */
 export const WHENS = `(?:[ ,]*${WHEN_MARK})*`;
-/** One at least, where a phrase begins. No groups. */
-export const LEADING_WHEN = `(?:(?<=^|[.,;!?\ue1ff]|[.,;!?\ue1ff] |and |then )(?:${WHEN_MARK}[ ,:]*)+)`;
 
 const PHRASES = new RegExp(WHEN, 'gu');
 

@@ -34,7 +34,3 @@ export const inSeconds = (milliseconds: number): string => String(Math.round(mil
 export function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
-
-/** “I don't want …”, in front of a noun. No groups. */
-export const NEGATION =
-  "(?:(?:i )?(?:don't|do not|never) (?:want|need|like|use|add|include|have|show|put|play)(?: to (?:have|hear|see|use))?(?: any| a)?)";

@@ -16,7 +16,7 @@ export type Wish =
   /** Words are to be shown, and none are given. */
   | { readonly kind: 'wordless'; readonly role: TextRole };
 
-export type Question = 'help' | 'thanks' | 'export' | 'credits' | 'status';
+export type Question = 'help' | 'thanks' | 'export' | 'credits' | 'status' | 'stays';
 export type Impossible = 'invent' | 'beat' | 'effects' | 'translate' | 'post' | 'genre';
 
 /** What a reader must know to understand a message. */

@@ -3,18 +3,7 @@ import type { CallOf } from '../calls/calls.ts';
 import type { Result } from '../result.ts';
 
 /** Shapes that can be made. */
-export const SHAPES: readonly string[] = [
-  '16:9',
-  '9:16',
-  '1:1',
-  '4:5',
-  '5:4',
-  '4:3',
-  '3:4',
-  '3:2',
-  '2:3',
-  '21:9',
-];
+const SHAPES: readonly string[] = ['16:9', '9:16', '1:1', '4:5', '5:4', '4:3', '3:4', '3:2', '2:3', '21:9'];
 /** Pictures a second that can be made. */
 const FRAME_RATES = { least: 24, most: 60 };
 

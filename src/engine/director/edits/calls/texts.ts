@@ -6,7 +6,7 @@ const design = textDesignSchema.shape;
 const set = <Schema extends z.ZodType>(field: z.ZodOptional<Schema>) => field.unwrap().nullable().optional();
 
 /** Changes of how words are set: null is as their role has it, what is absent stays. */
-export const designChangeSchema = z.strictObject({
+const designChangeSchema = z.strictObject({
   font: set(design.font),
   size: changeSchema(z.number().min(0.25).max(4)).nullable().optional(),
   color: set(design.color),

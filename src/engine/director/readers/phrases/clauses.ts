@@ -231,7 +231,11 @@ function told(parts: readonly Part[], masked: Masked, weak: Weak): Reading {
   const unread: string[] = [];
   let group: Part[] = [];
   const close = (): void => {
-    if (group.every(({ read, tokens }) => read || tokens.every((token) => isWeak(token, weak))))
+    const isDoubtful = group.some((part, at) => goesOnRemoving(group[at - 1], part));
+    if (
+      !isDoubtful &&
+      group.every(({ read, tokens }) => read || tokens.every((token) => isWeak(token, weak)))
+    )
       wishes.push(...group.flatMap(({ read }) => read?.wishes ?? []));
     else unread.push(written(group, masked));
     group = [];
@@ -241,6 +245,7 @@ function told(parts: readonly Part[], masked: Masked, weak: Weak): Reading {
     const goesOn =
       part.border === 'verb' ||
       (part.border === 'and' && last && !last.read && !startsAnew(part)) ||
+      (last !== undefined && goesOnRemoving(last, part)) ||
       (part.border !== 'stop' && last?.read && !part.read && isList(last.read) && saysNoMore(part));
     if (!goesOn) close();
     group.push(part);
@@ -248,6 +253,25 @@ function told(parts: readonly Part[], masked: Masked, weak: Weak): Reading {
   close();
   return { wishes, unread: unread.filter((words) => words !== '') };
 }
+
+/** `remove the title and transitions`: a bare noun behind what is to be removed is no wish to have it. */
+function goesOnRemoving(last: Part | undefined, part: Part): boolean {
+  const removes = last?.tokens.some(({ means }) => means.some(({ id }) => id === 'remove')) ?? false;
+  const adds = part.read?.wishes.every(
+    (wish) => wish.kind === 'wordless' || (wish.kind === 'edit' && BARE.has(wish.call.do)),
+  );
+  return removes && part.border === 'and' && adds === true && !startsAnew(part);
+}
+
+/** What a noun alone asks for. */
+const BARE: ReadonlySet<string> = new Set([
+  'set_music',
+  'set_voice',
+  'narrate',
+  'caption_pictures',
+  'set_motion',
+  'set_transition',
+]);
 
 /** Whether a clause is about pictures that are named. */
 const isList = ({ wishes }: Read): boolean =>

@@ -179,6 +179,9 @@ function seenChanges(pairs: readonly Pair[]): Change[] {
     ({ d }) => d,
   );
   if (groups.length > MANY_LENGTHS) return [];
+  // Where all have changed, and not to one length, they only follow the whole.
+  const changed = groups.flatMap(({ pairs: some }) => some).length;
+  if (groups.length > 1 && changed === pairs.filter(({ after }) => after.kind !== 'clip').length) return [];
   const stills = pairs.filter(({ after }) => after.kind !== 'clip');
   const all = (ms: number): boolean => stills.length > 1 && stills.every(({ after }) => after.d === ms);
   return groups.map(({ pairs: some, value }) => ({

@@ -49,6 +49,8 @@ export const CHINESE: Speech = {
         return '不客气。还可以继续修改，或者导出视频。';
       case 'export':
         return '时间线已就绪：使用“导出”生成 MP4。';
+      case 'stays':
+        return '这部分保持不变。';
       case 'credits':
         return '本地引擎不需要积分，全部免费。';
       case 'status': {

@@ -53,6 +53,8 @@ export const ENGLISH: Speech = {
         return 'You’re welcome. Say what to change next, or export the video.';
       case 'export':
         return 'The timeline is ready: use Export to turn it into an MP4.';
+      case 'stays':
+        return 'That stays as it is.';
       case 'credits':
         return 'The local engine needs no credits: everything it does is free.';
       case 'status': {

@@ -181,6 +181,22 @@ export const ROWS: readonly Row[] = [
     calls: [{ do: 'set_music', music: { by: 'composed', mood: 'upbeat' } }],
   },
   { said: ['read the captions aloud', '把字幕读出来'], calls: [{ do: 'narrate' }] },
+  // Several things at once, and what stays.
+  {
+    said: ['remove the title and the music', 'remove the title and then remove the music'],
+    calls: [
+      { do: 'remove_texts', which: title },
+      { do: 'remove_sound', which: 'music' },
+    ],
+  },
+  {
+    said: ['remove the title and add music'],
+    calls: [
+      { do: 'remove_texts', which: title },
+      { do: 'set_music', music: { by: 'any' } },
+    ],
+  },
+  { said: ['remove the captions but keep the title'], calls: [{ do: 'remove_texts', which: captions }] },
   // One after the other, in the order of the words.
   {
     said: ['make the panda black and white and the tomato sepia'],
@@ -206,6 +222,7 @@ export const ASKED: readonly string[] = [
   'do not reverse the order',
   'remove the title of the zorble',
   'only keep elva and the zorble',
+  'remove the music and transitions',
   'make it 20 zorbles',
   'music at 35% on tuesdays',
   'title between 5 and the zorble',

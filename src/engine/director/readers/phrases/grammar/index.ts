@@ -4,7 +4,7 @@ import { colors, framing, ground, motion, splits, transitions } from './looks.ts
 import { overlays } from './overlays.ts';
 import { addNew, keepOnly, order, place, remove, rename, replace, seen, swap } from './pictures.ts';
 import { music, musicTimes, removeMusic, soundFiles, voice, volume } from './sound.ts';
-import { history, impossible, questions } from './talk.ts';
+import { history, impossible, questions, stays } from './talk.ts';
 import { designTexts, quoted, removeTexts, timeTexts, wordless } from './texts.ts';
 import { remake, video } from './video.ts';
 
@@ -12,6 +12,7 @@ import { remake, video } from './video.ts';
 export const GRAMMARS: readonly Grammar[] = [
   history,
   questions,
+  stays,
   rename,
   quoted,
   removeTexts,

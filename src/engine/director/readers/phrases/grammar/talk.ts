@@ -24,6 +24,38 @@ export const history: Grammar = (clause, { situation }) => {
   return [{ kind, steps: Math.max(1, Math.min(ALL_STEPS, Math.round(steps ?? 1))) }];
 };
 
+/** `but keep the title`: it stays, as all does that nothing is said of. */
+export const stays: Grammar = (clause) => {
+  // “Put it last” has the word, too.
+  if (
+    !/^(?:keep|leave|stay|保|留)/.test(clause.textOf('keep') ?? '') ||
+    clause.timeAt !== undefined ||
+    clause.has('only', 'no', 'remove')
+  )
+    return undefined;
+  clause.takeAll(
+    'keep',
+    'role',
+    'words',
+    'music',
+    'voice',
+    'own',
+    'sound',
+    'logo',
+    'order',
+    'transition',
+    'motion',
+    'photo',
+    'picture',
+    'clip',
+    'card',
+    'reset',
+    'colors',
+  );
+  clause.named();
+  return [{ kind: 'question', about: 'stays' }];
+};
+
 /** A question, or a kind word. */
 export const questions: Grammar = (clause) => {
   const about = (['help', 'status', 'credits', 'export'] as const).find(

@@ -16,7 +16,7 @@ function nounOf(clause: Clause): Noun | undefined {
   const text = clause.textOf('role') ?? clause.textOf('words');
   if (text === undefined) return undefined;
   const role = roleSchema.safeParse(clause.take('role')).data;
-  clause.takeAll('words', 'role', 'card');
+  clause.takeAll('words', 'card');
   return {
     ...(role && { role }),
     plural: /(?:captions|subtitles|subs|labels|overlays|titles|texts|words)$|字幕|文字|说明/.test(text),
@@ -122,7 +122,7 @@ function whichOf(clause: Clause, noun: Noun | undefined): TextTarget | undefined
 
 /** `remove the title`, `no captions`, `delete “Our cat”`. */
 export const removeTexts: Grammar = (clause, { topic }) => {
-  if (!clause.has('remove', 'no')) return undefined;
+  if (!clause.has('remove', 'no') || clause.has('add', 'use')) return undefined;
   const noun = nounOf(clause);
   const which =
     clause.hasQuote || noun
@@ -131,8 +131,14 @@ export const removeTexts: Grammar = (clause, { topic }) => {
         ? ({ by: 'spoken' } as const)
         : undefined;
   if (!which) return undefined;
-  clause.takeAll('remove', 'no', 'keep', 'each');
-  return edit<'remove_texts'>({ do: 'remove_texts', which });
+  clause.takeAll('remove', 'no', 'each', 'words');
+  const others: Wish[] = [];
+  // “The title and the captions” are two.
+  for (let noun = nounOf(clause); noun?.role; noun = nounOf(clause))
+    others.push(...edit<'remove_texts'>({ do: 'remove_texts', which: { by: 'role', role: noun.role } }));
+  for (const which of ['music', 'voice'] as const)
+    if (clause.takeAll(which)) others.push(...edit<'remove_sound'>({ do: 'remove_sound', which }));
+  return [...edit<'remove_texts'>({ do: 'remove_texts', which }), ...others];
 };
 
 /** `make the title red and bigger`, `captions at the top`, `a serif font`. */
