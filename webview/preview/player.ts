@@ -98,7 +98,7 @@ export class PreviewPlayer {
       ...{ frames: film.film.frames, fps: film.fps, size: film.size, stills: false },
       frame: this.#untouched ? 0 : this.#view.frame,
     });
-    this.#openSound(film);
+    if (film.sound?.part !== this.#soundPart) this.#leaveSound();
     if (this.#thread !== undefined) this.#show(film);
   }
 
@@ -153,6 +153,8 @@ export class PreviewPlayer {
         void this.#deliver(message.part);
         return;
       case 'shown':
+        // The film is shown before its sound is made.
+        if (this.#film !== undefined) this.#openSound(this.#film);
         if (this.#view.state !== 'ready' || this.#view.waiting) {
           this.#change({ state: 'ready', waiting: false });
           if (this.#view.playing) this.#startClock();
@@ -227,7 +229,6 @@ export class PreviewPlayer {
     this.#options.onFailure(error);
   }
 
-  /** The film is shown before its sound is there. */
   #openSound({ sound }: PreviewManifest): void {
     if (sound?.part === this.#soundPart) return;
     this.#leaveSound();

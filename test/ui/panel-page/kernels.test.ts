@@ -11,9 +11,9 @@ const SCENES = 1000;
 /** Any; a failure is told with it. */
 const SEED = Date.now() % 1_000_000;
 
-describe('the pixel kernels in a page', () => {
-  after(closeBrowser);
+after(closeBrowser);
 
+describe('the pixel kernels in a page', () => {
   it('paint, turn, reduce and colour a thousand random scenes as in Node, to the bit', async () => {
     const code = new Uint8Array(await readFile(KERNEL));
     const { outputFiles } = await build({

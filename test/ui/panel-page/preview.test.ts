@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { PageOptions, PanelPage } from './support/harness.ts';
 import { usePages } from './support/pages.ts';
 import { writePreviews } from './support/preview.ts';
@@ -20,8 +20,8 @@ const LOOK = `(() => {
 
 describe('panel page: preview', function () {
   this.timeout(60_000);
-  const openPage = usePages((media) =>
-    writePreviews(media, {
+  const openPage = usePages(async (media) => {
+    const { slideshow } = await writePreviews(media, {
       slideshow: {
         files: PHOTOS,
         message: 'a 12-second slideshow with music, titled “Lake Trip”',
@@ -31,8 +31,10 @@ describe('panel page: preview', function () {
         files: samples('clips/rabbit.mp4', 'photos/01-elva.jpg'),
         message: 'a 8-second slideshow without music',
       },
-    }),
-  );
+    });
+    await cp(join(media, 'slideshow'), join(media, 'silent'), { recursive: true });
+    await writeFile(join(media, 'silent/film.json'), JSON.stringify({ ...slideshow, sound: undefined }));
+  });
   let panel: PanelPage;
 
   async function open(preview: string, options: PageOptions = {}): Promise<void> {
@@ -180,7 +182,7 @@ describe('panel page: preview', function () {
   });
 
   it('says nothing of sound where there is none', async () => {
-    await open('clips');
+    await open('silent');
     assert.equal(await panel.page.getByRole('button', { name: /Mute/ }).count(), 0);
   });
 
@@ -209,11 +211,12 @@ describe('panel page: preview', function () {
     const before = await panel.page.evaluate<{ name: string }[]>('host.served');
     await panel.page.evaluate("host.preview = '/media/retitled'; 0");
     await panel.show(film('second'));
-    await panel.until(`host.served.length > ${before.length + 1}`);
+    await panel.until(`host.served.length > ${before.length + 2}`);
     const after = (await panel.page.evaluate<{ name: string }[]>('host.served')).slice(before.length);
     assert.deepEqual(
       after.map(({ name }) => name.split('-')[0]),
-      ['film.json', 'text'],
+      // Every film has music of its own.
+      ['film.json', 'text', 'sound'],
     );
   });
 

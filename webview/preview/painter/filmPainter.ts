@@ -56,6 +56,8 @@ export class FilmPainter {
   /** Where one is in the film. */
   #place = 0;
   #atWork = false;
+  /** Nothing of the film has been seen yet: what its first picture needs comes before all else. */
+  #unseen = true;
 
   constructor(
     kernel: Uint8Array<ArrayBuffer>,
@@ -74,6 +76,7 @@ export class FilmPainter {
     for (const id of [...this.#clips.keys()]) this.#closeClip(id);
     this.#missing.clear();
     this.#wanted = this.#waiting = undefined;
+    this.#unseen = true;
     if (before === undefined || !isAlike(before, film)) this.#canvas = this.#newCanvas(film);
     else
       for (const id of Object.keys(before.sources))
@@ -146,6 +149,8 @@ export class FilmPainter {
     image.data.set(memory.kernel.bytes().subarray(pixels.at, pixels.at + image.data.length));
     this.#surface.getContext('2d')?.putImageData(image, 0, 0);
     this.#tell({ type: 'shown', frame });
+    this.#unseen = false;
+    this.#fetch();
   }
 
   /** Finds the planes behind a source of the film. */
@@ -252,9 +257,9 @@ export class FilmPainter {
   }
 
   #upcoming(): readonly Span[] {
-    const ahead = this.#place + AHEAD * (this.#film?.fps ?? 0);
+    const ahead = this.#place + (this.#unseen ? 0 : AHEAD * (this.#film?.fps ?? 0));
     const soon = this.#spans.filter(({ first, last }) => last >= this.#place && first <= ahead);
-    if (this.#spans.length > SMALL_FILM) return soon;
+    if (this.#unseen || this.#spans.length > SMALL_FILM) return soon;
     return [...soon, ...this.#spans.filter(({ moves }) => !moves)];
   }
 

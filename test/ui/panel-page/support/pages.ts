@@ -16,7 +16,7 @@ export function usePages(
   let harness: Harness;
   let panel: PanelPage;
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     harness = await startHarness();
     await prepare?.(harness.media);
   });

@@ -41,11 +41,12 @@ async function writePreview(wire: Wire, { files, message }: Wish, folder: string
   const film = body.data as PreviewManifest;
   await mkdir(folder);
   await writeFile(join(folder, 'film.json'), JSON.stringify(film));
-  for (const part of partsOf(film)) {
+  const write = async (part: string): Promise<void> => {
     const answer = await wire.fetch(`${address}/${part}`);
     if (!answer.ok) throw new Error(`${part}: ${await answer.text()}`);
     await writeFile(join(folder, part), Buffer.from(await answer.arrayBuffer()));
-  }
+  };
+  await Promise.all(partsOf(film).map(write));
   return film;
 }
 
