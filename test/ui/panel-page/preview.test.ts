@@ -60,9 +60,13 @@ describe('panel page: preview', function () {
   const go = async (to: number) => {
     await seek().fill(String(to));
     await shown(to);
+    await presented();
   };
   const shown = (at: number) =>
     panel.until(`document.querySelector('.preview canvas').dataset.frame === '${at}'`);
+  // What a thread has painted is seen with the page's next frame but one.
+  const presented = () =>
+    panel.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   const look = () => panel.page.evaluate<number[]>(LOOK);
   const until = (expression: string) =>
     panel.until(`((frame, playing) => ${expression})(Number(document.querySelector('.preview-seek').value),
