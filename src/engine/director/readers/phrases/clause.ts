@@ -113,6 +113,13 @@ export class Clause {
     return quote >= 0 && verb >= 0 && after.slice(verb).some(({ kind }) => kind === 'time');
   }
 
+  /** Whether quoted words stand before all that denies or removes. */
+  get startsWithQuote(): boolean {
+    const quote = this.#next('quote');
+    const denial = this.#find(['no', 'remove']);
+    return quote !== undefined && (denial === undefined || quote.start < denial.start);
+  }
+
   /** Whether words are quoted. */
   get hasQuote(): boolean {
     return this.#next('quote') !== undefined;
@@ -138,6 +145,12 @@ export class Clause {
     return this.tokens.flatMap((token) =>
       token.kind === 'time' ? [durationOf(this.#masked, token.text)] : [],
     );
+  }
+
+  /** Whether a length of time stands behind a comma, with nothing that says what takes so long. */
+  get timesApart(): boolean {
+    const time = this.#next('time');
+    return time !== undefined && /[,，、]\s*$/.test(this.#masked.text.slice(0, time.start));
   }
 
   /** Where the next length of time stands. */

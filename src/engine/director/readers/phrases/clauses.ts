@@ -41,6 +41,8 @@ const BEGINS = new Set([
     'show',
     'use',
     'keep',
+    'call',
+    'no',
   ],
   ...[
     'with',
@@ -164,7 +166,7 @@ function bestUntil(
     words = [...(atoms[from]?.tokens ?? []), ...words];
     if (words.length > MOST_TOKENS) break;
     const before = best[from];
-    if (!before) continue;
+    if (!before || isCutOpen(atoms.slice(from, end))) continue;
     const strong = words.filter((token) => !isWeak(token, situation)).length;
     const read = readClause(words, masked, situation, before.topic);
     // Words that say nothing are no clause of their own.
@@ -182,6 +184,12 @@ function bestUntil(
       topic: best[end - 1]?.topic,
     }
   );
+}
+
+/** Whether words begin with a mere guess at a noun, and go on over a sign: the sign parts them, not the guess. */
+function isCutOpen([first, ...others]: readonly Atom[]): boolean {
+  const guess = first?.border === 'verb' && first.tokens[0]?.means.some(({ id }) => NOUNS.has(id));
+  return guess === true && others.some(({ border }) => border !== 'verb');
 }
 
 /** What is not done here may be said of any words: no wish that can be carried out is given up for it. */

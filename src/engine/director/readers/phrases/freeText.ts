@@ -6,12 +6,20 @@ import { tokensOf } from './tokens.ts';
 /** Words for the video that stand without quotes: `change the title to Our Week in Norway`. The last group is the words. */
 const NOUN =
   '(?:titles?|headings?|headlines?|captions?|subtitles?|closing(?: text| line)?|outro(?: text)?|end card|call to action)';
+/** What has a name. */
+const VIDEO = '(?:videos?|slideshows?|films?|movies?|reels?|montage|clip|promo|letter)';
 const SAYS =
   '(?:to (?:read|say|be)|saying|says|reading|reads|called|named|that says|that reads|which says|to|as|is|:)';
 const STOP = '[^.,;!?\ue000-\ue0fe\ue1ff]';
 const FORMS: readonly RegExp[] = [
   // With a word that says that words follow.
-  new RegExp(`(?<![a-z])${NOUN} ?${SAYS}:? (${STOP}+)`, 'gu'),
+  // “Add a caption to the panda” says where.
+  new RegExp(
+    `(?<!(?:add|put|insert|give)(?: an?| the| some| another)* )(?<![a-z])${NOUN} ?${SAYS}:? (${STOP}+)`,
+    'gu',
+  ),
+  new RegExp(`(?<![a-z])${NOUN} ?(?:saying|that says|that reads|reading|called|named):? (${STOP}+)`, 'gu'),
+  new RegExp(`(?<![a-z])${VIDEO}(?: (?:and|that is))? (?:called|titled|entitled|named) ()(${STOP}+)`, 'gu'),
   new RegExp(`(?<![a-z])${NOUN}: ?(${STOP}+)`, 'gu'),
   // Without one.
   new RegExp(

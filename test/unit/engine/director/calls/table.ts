@@ -45,6 +45,17 @@ export const ROWS: readonly Row[] = [
     calls: [{ do: 'set_text', which: title, text: 'Our Week in Norway' }],
   },
   { said: ['标题改成我们的挪威之旅'], calls: [{ do: 'set_text', which: title, text: '我们的挪威之旅' }] },
+  {
+    said: ['add a caption to the panda saying “so cute”', 'add a caption “so cute” to the panda'],
+    calls: [{ do: 'add_text', text: 'so cute', role: 'caption', on: { by: 'name', name: 'panda' } }],
+  },
+  {
+    said: ['zoom in on the panda slowly and make it twice as long'],
+    calls: [
+      { do: 'set_motion', target: { by: 'name', name: 'panda' }, motion: 'zoom-in' },
+      { do: 'set_picture_length', target: { by: 'spoken' }, length: { times: 2 } },
+    ],
+  },
   // Words.
   {
     said: ['make the title red', 'red title', '标题改成红色', '把标题变成红色'],

@@ -18,6 +18,14 @@ describe('director: first requests: slideshow', () => {
     assert.match(direction.reply, /15\.5-second slideshow \(1920×1080\) of 5 photos/);
   });
 
+  it('has its length, its title and no music from a sentence without a verb', () => {
+    const short = { music: '', texts: ['title Lake Trip 0+3'] };
+    assertFacts(say('a 9-second slideshow titled “Lake Trip” without music'), { ...short, total: 9 });
+    assertFacts(say('slideshow called Lake Trip, 15 seconds, no music'), { ...short, total: 15 });
+    const chinese = say('做一个15秒的竖屏幻灯片，标题“夏天”，不要音乐');
+    assertFacts(chinese, { total: 15, size: '1080x1920', music: '', texts: ['title 夏天 0+3'] });
+  });
+
   it('does all that one sentence asks for', () => {
     const direction = say(
       'Turn my photos into a 20-second slideshow in 9:16 with the title “Lake Trip”, music at 35%, 1s crossfades, last photo first and no motion',

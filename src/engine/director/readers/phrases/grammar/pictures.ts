@@ -178,7 +178,7 @@ export const seen: Grammar = (clause, { topic }) => {
     !named &&
     !each &&
     !clause.has('photo', 'picture', 'card', 'clip') &&
-    !(topic === 'pictures' && clause.has('longer', 'shorter', 'keep'))
+    !(topic === 'pictures' && clause.has('longer', 'shorter', 'keep', 'double', 'half'))
   )
     return undefined;
   // Of all photos “longer” means the whole.

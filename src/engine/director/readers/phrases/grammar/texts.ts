@@ -57,6 +57,8 @@ export const quoted: Grammar = (clause, { situation, topic }) => {
   if (!first || first.value === '') return undefined;
   const second = clause.quote();
   if (clause.has('remove', 'no', 'music', 'voice') || clause.timesVideo || clause.goesOn) return undefined;
+  // “A slideshow called “Summer”, 15 seconds” is that long as a whole.
+  if (situation.first && clause.timesApart) return undefined;
   const called = clause.takeAll('call');
   const noun = nounOf(clause);
   const changes = clause.takeAll('change') || clause.takeAll('replace');
@@ -124,6 +126,8 @@ function whichOf(clause: Clause, noun: Noun | undefined): TextTarget | undefined
 export const removeTexts: Grammar = (clause, { topic }) => {
   if (!clause.has('remove', 'no') || clause.has('add', 'use')) return undefined;
   const noun = nounOf(clause);
+  // “Title “Summer”, no music” is two wishes.
+  if (clause.hasQuote && clause.startsWithQuote && clause.has('music', 'voice')) return undefined;
   const which =
     clause.hasQuote || noun
       ? whichOf(clause, noun)
