@@ -32,10 +32,10 @@ describe('the embedded engine', function () {
   it('is started again after it was killed in mid-render; the chat says what happened', async () => {
     const { workbench, workspace, server } = editor();
     const panel = new Panel(workbench);
-    await askForVideo(workbench, { files: PHOTOS, skill: SKILL, request: 'An 8-second slideshow' });
+    await askForVideo(workbench, { files: PHOTOS, skill: SKILL, request: 'A 30-second slideshow' });
     const running = await rendering(panel);
     process.kill(running[0]?.pid ?? 0, 'SIGKILL');
-    const answers = await panel.answersTo('An 8-second slideshow', /engine/);
+    const answers = await panel.answersTo('A 30-second slideshow', /engine/);
     const [problem, ...more] = answers.filter(({ role }) => role === 'error');
     assert.match(
       problem?.text ?? '',
@@ -51,7 +51,7 @@ describe('the embedded engine', function () {
     await panel.answers(before, /is ready/);
     const videos = videosIn(workspace);
     assert.equal(videos.length, 1, videos.join(', '));
-    assert.deepEqual(await checkVideo(join(workspace, 'videos', videos[0] ?? ''), { seconds: 8 }), []);
+    assert.deepEqual(await checkVideo(join(workspace, 'videos', videos[0] ?? ''), { seconds: 30 }), []);
     const [restarted] = await engines(server.pid);
     assert.notEqual(restarted?.pid, running[0]?.pid);
   });

@@ -53,7 +53,7 @@ describe('the message box alone', function () {
     assert.equal(await note.count(), 0);
     const [answer] = await panel().say('make it 90 seconds');
     assert.match(answer?.text ?? '', /90/);
-    assert.match(await note.innerText(), /before your last change/);
+    assert.match(await note.innerText(), /Changed since the export/);
     assert.equal(await frame.getByRole('button', { name: /Export/ }).count(), 1);
   });
 
