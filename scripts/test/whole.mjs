@@ -1,4 +1,4 @@
-// npm run test:kill, test:soak, test:adk and test:agree: what takes too long, or needs too much, for `npm test`.
+// npm run test:kill, test:soak, test:adk, test:agree and test:sound: what takes too long, or needs too much, for `npm test`.
 import { setUp } from '../setup.mjs';
 import { runProgram } from './runProgram.mjs';
 
@@ -10,6 +10,7 @@ const WHOLES = {
   soak: { needs: ['ffmpeg', 'browser', 'cjk-font', 'editor'], build: true },
   adk: { needs: ['adk'], build: false },
   agree: { needs: ['ffmpeg', 'browser', 'cjk-font'], build: false },
+  sound: { needs: ['ffmpeg', 'voice'], build: false },
 };
 
 const name = process.argv[2] ?? '';

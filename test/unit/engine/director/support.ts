@@ -161,8 +161,9 @@ export function checkDraft(draft: EngineDraft): void {
       );
     if (track.tt !== 0) continue;
     for (const [at, picture] of track.sg.entries()) {
-      assert.ok(whole(picture.st) && whole(picture.d), `${picture.st} + ${picture.d} are not whole frames`);
+      // What lies over the pictures may come at any time.
       if (picture.kind === 'overlay') continue;
+      assert.ok(whole(picture.st) && whole(picture.d), `${picture.st} + ${picture.d} are not whole frames`);
       const { transition } = picture;
       const overlap = at === 0 || !transition || transition.kind === 'none' ? 0 : transition.d;
       assert.ok(Math.abs(end - overlap - picture.st) <= 1, `a gap before picture ${at}`);

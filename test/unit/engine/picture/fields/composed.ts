@@ -47,18 +47,24 @@ export async function composedFrames(
     painter: new Painter(memory, plan.size),
   };
   const seen = new Map<number, Pixels>();
-  for (const piece of plan.pieces) {
-    const inPiece = (frame: number): boolean => frame >= piece.start && frame < piece.start + piece.frames;
-    if (!wanted.some(inPiece)) continue;
-    const { order } = await maker.prepare(piece, join(folder, 'piece'), signal);
-    if (order === undefined) throw new RangeError('a piece was kept');
-    let frame = piece.start;
-    const write = (planes: Uint8Array): Promise<void> => {
-      if (wanted.includes(frame)) seen.set(frame, { ...plan.size, data: planesToPixels(planes, plan.size) });
-      frame += 1;
-      return Promise.resolve();
-    };
-    await composePiece(order, painting, { ffmpeg: tools.ffmpeg, signal, write });
+  try {
+    for (const piece of plan.pieces) {
+      const inPiece = (frame: number): boolean => frame >= piece.start && frame < piece.start + piece.frames;
+      if (!wanted.some(inPiece)) continue;
+      const { order } = await maker.prepare(piece, join(folder, 'piece'), signal);
+      if (order === undefined) throw new RangeError('a piece was kept');
+      let frame = piece.start;
+      const write = (planes: Uint8Array): Promise<void> => {
+        if (wanted.includes(frame))
+          seen.set(frame, { ...plan.size, data: planesToPixels(planes, plan.size) });
+        frame += 1;
+        return Promise.resolve();
+      };
+      await composePiece(order, painting, { ffmpeg: tools.ffmpeg, signal, write });
+    }
+  } finally {
+    // Preparing a piece has started its thread.
+    await composer.close();
   }
   return seen;
 }

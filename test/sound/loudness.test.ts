@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { espeakVoice } from '../../../../../src/engine/sound/voices/providers/espeak.ts';
-import { measureLoudness, meterFile } from '../../../../../src/engine/sound/mix/loudness.ts';
-import { sample } from '../../render/support.ts';
-import { MixHarness, type Heard } from './harness.ts';
+import { espeakVoice } from '../../src/engine/sound/voices/providers/espeak.ts';
+import { measureLoudness, meterFile } from '../../src/engine/sound/mix/loudness.ts';
+import { sample } from '../unit/engine/render/support.ts';
+import { MixHarness, type Heard } from '../unit/engine/sound/mix/harness.ts';
 
 const SONG = { src: sample('audio/viper.mp3'), in: 20_000, st: 0, vol: 0.8 };
 const SPEECH = { src: sample('audio/voice-jfk.m4a'), kind: 'voice' };

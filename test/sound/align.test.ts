@@ -4,13 +4,13 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { locateTools } from '../../../../../src/engine/ffmpeg/index.ts';
-import { alignRecording } from '../../../../../src/engine/sound/alignment/align.ts';
-import { speak, VoiceError } from '../../../../../src/engine/sound/voices/index.ts';
-import { espeakVoice } from '../../../../../src/engine/sound/voices/providers/espeak.ts';
-import { fliteVoice } from '../../../../../src/engine/sound/voices/providers/flite.ts';
-import type { FfmpegTools } from '../../../../../src/engine/types.ts';
-import { sample } from '../../render/support.ts';
+import { locateTools } from '../../src/engine/ffmpeg/index.ts';
+import { alignRecording } from '../../src/engine/sound/alignment/align.ts';
+import { speak, VoiceError } from '../../src/engine/sound/voices/index.ts';
+import { espeakVoice } from '../../src/engine/sound/voices/providers/espeak.ts';
+import { fliteVoice } from '../../src/engine/sound/voices/providers/flite.ts';
+import type { FfmpegTools } from '../../src/engine/types.ts';
+import { sample } from '../unit/engine/render/support.ts';
 
 const run = promisify(execFile);
 const TEXT =
