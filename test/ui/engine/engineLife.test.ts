@@ -68,7 +68,7 @@ describe('the embedded engine', function () {
     assert.equal((await extensionHosts(server.pid)).length, 2);
 
     const panel = new Panel(workbench);
-    await panel.say('make it 30 seconds');
+    await panel.say('make it 40 seconds');
     await panel.begin('export');
     const ended = await rendering(panel, kept ? [kept] : []);
     await closeWindow(workbench);
