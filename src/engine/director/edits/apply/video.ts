@@ -33,9 +33,10 @@ function sizeOf(ratio: number, resolution: number): { width: number; height: num
   const even = (pixels: number): number => Math.round(pixels / 2) * 2;
   if (ratio > WIDEST + 0.01)
     return { width: even(resolution * WIDEST), height: even((resolution * WIDEST) / ratio) };
-  return ratio >= 1
-    ? { width: even(resolution * ratio), height: even(resolution) }
-    : { width: even(resolution), height: even(resolution / ratio) };
+  // A small frame's even sides may make it a hair wider than 16:9, which would be too large for 4K.
+  const longer = Math.min(even(resolution * Math.max(ratio, 1 / ratio)), even(resolution * WIDEST));
+  const shorter = even(resolution);
+  return ratio >= 1 ? { width: longer, height: shorter } : { width: shorter, height: longer };
 }
 
 export function setFrameRate(board: Board, { fps }: CallOf<'set_frame_rate'>): Result {

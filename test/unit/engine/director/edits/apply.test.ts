@@ -33,6 +33,12 @@ function after(draft: EngineDraft, calls: readonly Call[]): { draft: EngineDraft
 }
 
 describe('director: calls', () => {
+  it('makes 4K of a frame whose even sides are a hair wider than 16:9, and no more', () => {
+    const small = after(richDraft(), [{ do: 'set_shape', resolution: 480 }]).draft;
+    const { m } = after(small, [{ do: 'set_shape', resolution: 2160 }]).draft;
+    assert.deepEqual([m.width, m.height], [3840, 2160]);
+  });
+
   it('200 random calls in a row give a valid draft, and each a draft or a refusal', () => {
     const draft = richDraft();
     const before = JSON.stringify(draft);
