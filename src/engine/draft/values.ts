@@ -42,21 +42,21 @@ export const areaSchema = z
     },
   );
 
-/** Where something stands in the frame: one of nine places, or its middle. */
-export const placeSchema = z.union([
-  z.enum([
-    'top-left',
-    'top',
-    'top-right',
-    'left',
-    'center',
-    'right',
-    'bottom-left',
-    'bottom',
-    'bottom-right',
-  ]),
-  pointSchema,
+/** Nine places in the frame. */
+export const spotSchema = z.enum([
+  'top-left',
+  'top',
+  'top-right',
+  'left',
+  'center',
+  'right',
+  'bottom-left',
+  'bottom',
+  'bottom-right',
 ]);
+
+/** Where something stands in the frame: one of nine places, or its middle. */
+export const placeSchema = z.union([spotSchema, pointSchema]);
 
 /** An uploaded file: the hash of its content, which is its name in the session's media. */
 export const fileSourceSchema = z.object({ kind: z.literal('file'), hash: z.string().min(1).max(1000) });
@@ -88,6 +88,7 @@ export const narrationSourceSchema = z.object({
 export type Easing = z.infer<typeof easingSchema>;
 export type Point = z.infer<typeof pointSchema>;
 export type Area = z.infer<typeof areaSchema>;
+export type Spot = z.infer<typeof spotSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Mood = z.infer<typeof moodSchema>;
 export type FileSource = z.infer<typeof fileSourceSchema>;

@@ -1,28 +1,17 @@
-import type { Place } from '../../../../draft/index.ts';
+import { spotSchema, type Spot } from '../../../../draft/index.ts';
 import { edit, type Situation } from '../../reader.ts';
 import { filesNamed } from '../shown.ts';
 import type { Clause } from '../clause.ts';
 import { changeOf, type Grammar } from './grammar.ts';
 
-const PLACES = [
-  'top-left',
-  'top',
-  'top-right',
-  'left',
-  'center',
-  'right',
-  'bottom-left',
-  'bottom',
-  'bottom-right',
-] as const;
 /** What the file of a logo is called. */
 const LOGO_NAMES = ['logo', 'watermark', 'brand', '水印', '标志'];
 
 /** Takes a place in the frame. */
-export function placeIn(clause: Clause): Exclude<Place, { x: number }> | undefined {
-  let place: Exclude<Place, { x: number }> | undefined;
+export function placeIn(clause: Clause): Spot | undefined {
+  let place: Spot | undefined;
   for (let where = clause.take('where'); where !== undefined; where = clause.take('where')) {
-    const found = PLACES.find((each) => each === where);
+    const found = spotSchema.safeParse(where).data;
     // “In the corner at the top right”: the more exact word says it.
     if (found && (place === undefined || found.includes('-'))) place = found;
   }
