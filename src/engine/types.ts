@@ -29,6 +29,16 @@ export interface Subject {
   readonly focus: Point;
 }
 
+/** The beats of a piece of music. */
+export interface Rhythm {
+  /** Beats a minute; absent where there are none that one could count. */
+  readonly tempo?: number;
+  /** Milliseconds of the file. */
+  readonly beats: readonly number[];
+  /** How long it is quiet before it begins in earnest, ms: 0 where that is no longer than four seconds. */
+  readonly quietIntroMs: number;
+}
+
 /** An uploaded file in a session's media folder. */
 export interface MediaFile extends MediaInfo {
   /** Content hash: what a draft's `src` names. */
@@ -39,6 +49,8 @@ export interface MediaFile extends MediaInfo {
   readonly filename: string;
   /** Absent for what is no photo, and where it could not be found out. */
   readonly subject?: Subject;
+  /** Absent for what is no sound file, and where it could not be found out. */
+  readonly rhythm?: Rhythm;
 }
 
 /** A picture size in pixels. */

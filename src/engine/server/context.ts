@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { FfmpegTools } from '../types.ts';
+import type { FfmpegTools, RenderCache } from '../types.ts';
 import type { Ahead } from './ahead/ahead.ts';
 import type { Demand } from './ahead/demand.ts';
 import { attribution, type Token } from './guard.ts';
@@ -22,6 +22,9 @@ export interface ServerContext {
   readonly links: Links;
   readonly tools: FfmpegTools;
   readonly probe: ProbeMedia;
+  readonly cache: RenderCache;
+  /** For what is needed on the way; it need not be there. */
+  readonly workFolder: string;
   /** Aborted when the engine ends. */
   readonly signal: AbortSignal;
 }

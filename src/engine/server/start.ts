@@ -73,6 +73,7 @@ export async function startEngine(options: {
     links: new Links(),
     tools,
     probe: probeMedia,
+    ...{ cache, workFolder },
     signal: stop.signal,
   });
   await app.listen({ path: place.path });

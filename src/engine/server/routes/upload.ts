@@ -7,6 +7,7 @@ import { parse, uploadUrlsBody } from '../bodies.ts';
 import { noteAttribution, type ServerContext } from '../context.ts';
 import { fetchUrl, tooLarge } from '../media/fetchUrl.ts';
 import { identify } from '../media/identify.ts';
+import { withRhythm } from '../media/rhythm.ts';
 import { withSubject } from '../media/subject.ts';
 import { receive, type Received } from '../media/receive.ts';
 import { skillOf, uploadLimit } from '../media/skillOf.ts';
@@ -90,10 +91,7 @@ async function takeAll(incoming: AsyncIterable<Incoming>, request: FastifyReques
       if (failed) continue;
       try {
         if ('tooLarge' in file) throw tooLarge(file.tooLarge, uploadLimit(request));
-        taken.push({
-          received: file,
-          record: await withSubject(await identify(file, context), file.path, context),
-        });
+        taken.push({ received: file, record: await lookAt(file, context) });
       } catch (reason) {
         failed = { reason };
         if (!request.isMultipart()) break;
@@ -106,6 +104,12 @@ async function takeAll(incoming: AsyncIterable<Incoming>, request: FastifyReques
     await Promise.all(paths.map((path) => rm(path, { force: true })));
     throw error;
   }
+}
+
+/** What a file is, and what is of use to know about it before it is used. @throws {RequestError} where it cannot be used */
+async function lookAt(file: Received, context: ServerContext): Promise<MediaRecord> {
+  const record = await withSubject(await identify(file, context), file.path, context);
+  return withRhythm(record, file.path, context);
 }
 
 /** Gives the files their names and adds them to the session. A file that is there already keeps its place and name. */

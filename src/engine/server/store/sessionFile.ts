@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { memorySchema, NO_MEMORY } from '../../director/memory.ts';
 import { readDraft } from '../../draft/index.ts';
+import { rhythmSchema } from '../../sound/beats/beats.ts';
 
 const pointOfFocus = z.object({ x: z.number(), y: z.number() });
 /** A face may reach over its picture's edge. */
@@ -19,6 +20,7 @@ export const mediaRecordSchema = z.object({
   height: z.number().exactOptional(),
   fps: z.number().exactOptional(),
   subject: z.object({ faces: z.array(areaOfFace), focus: pointOfFocus }).exactOptional(),
+  rhythm: rhythmSchema.exactOptional(),
 });
 
 /** A draft on disk: of any version, today's once it is read. */

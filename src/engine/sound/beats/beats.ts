@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { runInWorker } from '../../../workers/run.ts';
 import { inputArgs, runProcess } from '../../ffmpeg/index.ts';
 import { cacheKey } from '../../picture/pieces/cache.ts';
-import type { FfmpegTools, RenderCache } from '../../types.ts';
+import type { FfmpegTools, RenderCache, Rhythm } from '../../types.ts';
 import type { BeatsTask } from './beatsWorker.ts';
-import { BEAT_RATE, type Rhythm } from './rhythm.ts';
+import { BEAT_RATE } from './rhythm.ts';
 
 /** Changes when the same music comes to have other beats. */
 const FORMAT = 1;
@@ -15,9 +15,10 @@ const MOST_SECONDS = 360;
 /** The samples of so much, and what is made of them. */
 const LIMITS = { heapBytes: 384 * 1024 * 1024, ms: 60_000 };
 
-const rhythmSchema = z.object({
-  tempo: z.number().optional(),
-  beats: z.array(z.number()),
+/** What is kept of a file's beats. */
+export const rhythmSchema = z.object({
+  tempo: z.number().exactOptional(),
+  beats: z.array(z.number()).readonly(),
   quietIntroMs: z.number(),
 });
 
@@ -49,7 +50,7 @@ export async function beatsOf(
     const key = `beats-${cacheKey(FORMAT, music.hash)}`;
     if (await cache.take(key, kept)) {
       const known = rhythmSchema.safeParse(JSON.parse(await readFile(kept, 'utf8')));
-      if (known.success) return { ...known.data, tempo: known.data.tempo };
+      if (known.success) return known.data;
     }
     const rhythm = await find(music, join(own, 'samples.f32'), tools, signal);
     await rm(kept, { force: true });

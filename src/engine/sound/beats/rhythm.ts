@@ -1,17 +1,8 @@
 import MusicTempo from 'music-tempo';
+import type { Rhythm } from '../../types.ts';
 
 /** Samples a second that beats are looked for in: one side, −1 to 1. */
 export const BEAT_RATE = 22_000;
-
-/** The beats of a piece of music. */
-export interface Rhythm {
-  /** Beats a minute; undefined where there are none that one could count. */
-  readonly tempo: number | undefined;
-  /** Milliseconds. */
-  readonly beats: readonly number[];
-  /** How long it is quiet before it begins in earnest, ms: 0 where that is no longer than four seconds. */
-  readonly quietIntroMs: number;
-}
 
 /** Samples of a hundredth of a second. */
 const HOP = BEAT_RATE / 100;
@@ -41,7 +32,7 @@ export function rhythmOf(samples: Float32Array): Rhythm {
   const beats = counted.map((beat) => Math.round(1000 * beat));
   const spacing = ((beats.at(-1) ?? 0) - (beats[0] ?? 0)) / (beats.length - 1);
   return {
-    tempo: beats.length < 2 ? undefined : 60_000 / spacing,
+    ...(beats.length >= 2 && { tempo: 60_000 / spacing }),
     beats,
     quietIntroMs: introOf(samples, beats),
   };

@@ -62,6 +62,7 @@ describe('engine server: a full disk', () => {
       links: new Links(),
       tools,
       probe: () => Promise.reject(systemError('ENOSPC')),
+      ...{ cache, workFolder: folder },
       signal: new AbortController().signal,
     });
   });
