@@ -1,5 +1,7 @@
 /** Standard deviation of the noise as it is stored. */
 const DEVIATION = 30;
+/** Levels (a standard deviation) that grain of amount 1 has: see `Kernel.grain`. */
+export const STRONGEST_GRAIN = 2 * DEVIATION;
 /** The sum of so many even random numbers is near enough to normal. */
 const SUMMED = 12;
 

@@ -66,6 +66,8 @@ export interface FilmShot {
   readonly layers: readonly (FilmPicture | FilmFill)[];
   /** A card's words: never mixed with those of a neighbour. Their times count as the shot's. */
   readonly words: readonly FilmOverlay[];
+  /** Levels (of 255, a standard deviation) of grain over all that is seen of it. */
+  readonly grain?: number;
   readonly entry?: Entry;
 }
 

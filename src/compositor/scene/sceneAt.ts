@@ -1,5 +1,6 @@
 import type { Entry, Film, FilmFill, FilmPicture, FilmShot, Side } from './film.ts';
 import { around, between, clipped, ease, scaled } from './geometry.ts';
+import { STRONGEST_GRAIN } from '../pixels/noise.ts';
 import { overlayLayers } from './overlays.ts';
 import type { FillLayer, GroupLayer, Layer, Mask, PictureLayer, Rect, Scene, Size } from './scene.ts';
 
@@ -12,7 +13,24 @@ const ZOOMED_INTO = 1.25;
 /** What is in frame `frame` of a film (0 ≤ frame < its length). Pure. */
 export function sceneAt(film: Film, frame: number): Scene {
   const overlays = film.overlays.flatMap((overlay) => overlayLayers(overlay, frame, film.size));
-  return { layers: [...shotLayers(film, frame), ...overlays] };
+  const grain = grainAt(film, frame);
+  return { layers: [...shotLayers(film, frame), ...overlays], ...(grain === undefined ? {} : { grain }) };
+}
+
+/** Rows of the noise between one frame and the next: more than a frame has, so that it does not seem to wander. */
+const GRAIN_STEP = 7919;
+
+/** The grain of the shot that is seen, or between two, of both. It counts from the shot's start, so that a piece of the film has the same. */
+function grainAt({ shots }: Film, frame: number): Scene['grain'] {
+  const index = shots.findLastIndex((shot) => shot.start <= frame);
+  const shot = shots[index];
+  if (shot === undefined) return undefined;
+  const passed = frame - shot.start;
+  const { entry, grain = 0 } = shot;
+  const before = entry !== undefined && passed < entry.frames ? (shots[index - 1]?.grain ?? 0) : grain;
+  const share = entry === undefined ? 1 : Math.min(1, (passed + 1) / (entry.frames + 1));
+  const levels = before + (grain - before) * share;
+  return levels > 0 ? { amount: levels / STRONGEST_GRAIN, seed: (passed + 1) * GRAIN_STEP } : undefined;
 }
 
 function shotLayers(film: Film, frame: number): Layer[] {

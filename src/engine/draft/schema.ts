@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { overlaySegmentSchema, pictureSegmentSchema } from './picture.ts';
 import { soundSegmentSchema } from './sound.ts';
 import { textSegmentSchema } from './text.ts';
-import { idSchema, lengthSchema, nameSchema } from './values.ts';
+import { idSchema, lengthSchema, lookNameSchema, nameSchema } from './values.ts';
 
 /**
  * The draft as the embedded engine writes and reads it, version 2 (docs/draft.md): the documented short names (docs/protocol.md, *The
@@ -50,6 +50,14 @@ export const engineDraftSchema = z.object({
       height: side,
       fps: z.int().min(24).max(60).default(30),
       skill: z.string().max(100).optional(),
+      /** How all of it looks; absent in videos that were made before there were looks. */
+      look: z
+        .object({
+          name: lookNameSchema,
+          /** Degrees: the hue that its colours have; absent as the look has it. */
+          hue: z.number().min(0).max(360).optional(),
+        })
+        .optional(),
       left: leftOutSchema.optional(),
     })
     .refine(({ width, height }) => width * height <= PIXELS),
@@ -61,4 +69,6 @@ export const engineDraftSchema = z.object({
 
 export type LeftOut = z.infer<typeof leftOutSchema>;
 export type EngineTrack = z.infer<typeof trackSchema>;
+/** How all of a video looks. */
+export type VideoLook = NonNullable<z.infer<typeof engineDraftSchema>['m']['look']>;
 export type EngineDraft = z.infer<typeof engineDraftSchema>;

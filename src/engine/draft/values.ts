@@ -64,6 +64,20 @@ export const fileSourceSchema = z.object({ kind: z.literal('file'), hash: z.stri
 /** What music feels like. */
 export const moodSchema = z.enum(['calm', 'warm', 'upbeat', 'tender', 'dreamy', 'playful', 'epic', 'groovy']);
 
+/** Looks that a whole video may have: those that skills have, and those that are asked for by name. */
+export const lookNameSchema = z.enum([
+  'memories',
+  'letter',
+  'story',
+  'promo',
+  'paper',
+  'film',
+  'bold',
+  'minimal',
+  'night',
+  'festive',
+]);
+
 /** Music that the engine makes itself: the same mood and seed give the same piece. */
 export const composedSourceSchema = z.object({
   kind: z.literal('composed'),
@@ -91,6 +105,7 @@ export type Area = z.infer<typeof areaSchema>;
 export type Spot = z.infer<typeof spotSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Mood = z.infer<typeof moodSchema>;
+export type LookName = z.infer<typeof lookNameSchema>;
 export type FileSource = z.infer<typeof fileSourceSchema>;
 export type ComposedSource = z.infer<typeof composedSourceSchema>;
 export type NarrationSource = z.infer<typeof narrationSourceSchema>;

@@ -1,10 +1,12 @@
 import type { CardSegment, TextDesign } from '../draft/index.ts';
 import { standing } from '../standing.ts';
+import { isHeading, type Style, weightOf } from '../looks/index.ts';
 import type { Bitmap, DrawnPart, FrameSize } from '../types.ts';
 import { comesByLines, designedCard } from './design.ts';
 import { chooseFonts } from './fonts/choose.ts';
 import { drawable } from './fonts/drawable.ts';
 import { CARD_LOOKS, type CardLook, groundOf } from './looks.ts';
+import { cardLookOf, groundIn } from './lookText.ts';
 import { buildPage, type PageFonts, type PageWords } from './page.ts';
 import { crop, emptyPlate, inkOf, type Rectangle } from './paint/bitmap.ts';
 import { fit, type Laid, layOut } from './paint/draw.ts';
@@ -13,22 +15,21 @@ import { linesOf } from './paint/shapes.ts';
 import { unitOf } from './styles.ts';
 import { parseWords, plainText, shortened } from './words.ts';
 
-/** {@link weightOf} of the longest line that is set as a heading. */
-const SHORT_LINE = 30;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
 /** Paints a card's words, to be laid over its ground: in one part, or line by line, from the lowest to the highest. */
-export async function paintCardWords(card: CardSegment, frame: FrameSize): Promise<readonly DrawnPart[]> {
+export async function paintCardWords(
+  card: CardSegment,
+  frame: FrameSize,
+  style?: Style,
+): Promise<readonly DrawnPart[]> {
   const { design } = card;
-  const look = designedCard(CARD_LOOKS[card.look], design);
-  const words = wordsOf(card);
+  const look = designedCard(style ? cardLookOf(card.look, style) : CARD_LOOKS[card.look], design);
+  const words = wordsOf(card, look);
   const fonts = await choosePageFonts(look, words);
-  const unit = unitOf(frame) * presence(words);
+  const unit = unitOf(frame) * (style ? 1 : presence(words));
   const share = frame.height > frame.width ? 0.8 : 0.72;
   const width = Math.round(Math.min(frame.width * share, look.maxWidth * unit));
   const { laid } = await fit(
-    (scale) =>
-      layOut(buildPage(look, fonts, words, unit * scale), width, [fonts.heading, fonts.body, fonts.bold]),
+    (scale) => layOut(buildPage(look, fonts, words, unit * scale), width, Object.values(fonts)),
     frame.height * 0.8,
   );
   const drawn = laid.draw();
@@ -77,17 +78,19 @@ function plateOf(
 }
 
 /** Paints what is behind a card's words: opaque, of the frame's size. */
-export function paintCardGround(card: CardSegment, frame: FrameSize): Bitmap {
-  return paintGround(frame, groundOf(card, frame));
+export function paintCardGround(card: CardSegment, frame: FrameSize, style?: Style): Bitmap {
+  return paintGround(frame, style ? groundIn(style) : groundOf(card, frame));
 }
 
 /** A scene that is one short line is set as a heading: “How it works”. */
-function wordsOf({ look, heading = '', text }: CardSegment): PageWords {
-  const blocks = parseWords(drawable(shortened(text)));
+function wordsOf(card: CardSegment, { heading: set, body }: CardLook): PageWords {
+  const text = drawable(shortened(card.text));
+  const blocks = parseWords(body.caps ? text.toLocaleUpperCase() : text);
   const line = plainText(blocks);
-  const short = blocks.length === 1 && blocks[0]?.kind === 'paragraph' && weightOf(line) <= SHORT_LINE;
-  if (look === 'scene' && heading === '' && short) return { heading: line, blocks: [] };
-  return { heading: drawable(shortened(heading)), blocks };
+  const [only] = blocks;
+  const short = blocks.length === 1 && only?.kind === 'paragraph' && isHeading({ ...card, text: line });
+  const heading = short ? line : drawable(shortened(card.heading ?? ''));
+  return { heading: set.caps ? heading.toLocaleUpperCase() : heading, blocks: short ? [] : blocks };
 }
 
 /** How much larger few words are set than a full page: 1–1.6. */
@@ -96,16 +99,12 @@ function presence({ heading, blocks }: PageWords): number {
   return Math.min(1.6, Math.max(1, 1.9 - 0.3 * Math.log2(Math.max(1, weight) / 24)));
 }
 
-/** How much there is to set, in Latin letters; a Chinese sign counts as two. */
-function weightOf(text: string): number {
-  return Array.from(text).reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0);
-}
-
 async function choosePageFonts(look: CardLook, { heading, blocks }: PageWords): Promise<PageFonts> {
   const text = plainText(blocks);
   return {
     heading: await chooseFonts(heading, look.heading.font),
     body: await chooseFonts(text, look.body.font),
     bold: await chooseFonts(text, look.bold),
+    signature: await chooseFonts(text, look.signature ?? look.bold),
   };
 }

@@ -15,6 +15,8 @@ const SIZES: Readonly<Record<FontWish['family'], number>> = {
   Garamond: 1.08,
   Caveat: 1.28,
   Mono: 0.86,
+  Playfair: 0.98,
+  Anton: 1.2,
 };
 /** A plate where the role has none. */
 const PLATE = { padX: 36, padY: 15, radius: 22 };

@@ -1,3 +1,4 @@
+import type { Family } from '../looks/index.ts';
 import type { ShippedFile } from '../shipped.ts';
 
 /** The parts of Unicode that a family is shipped in. */
@@ -5,7 +6,7 @@ export type Subset = 'latin' | 'latin-ext' | 'cyrillic' | 'greek' | 'vietnamese'
 
 /** One shipped face. */
 export interface ShippedFace extends ShippedFile {
-  readonly family: 'Inter' | 'Garamond' | 'Caveat' | 'Mono';
+  readonly family: Family;
   readonly weight: 400 | 500 | 600 | 700;
   readonly style: 'normal' | 'italic';
 }
@@ -29,8 +30,8 @@ function faces(
 }
 
 /**
- * Inter for what is laid over pictures and for scenes, EB Garamond for letters and farewells; Caveat and JetBrains Mono for who asks for a
- * hand or a typewriter (all OFL). What a face has not is taken from another of its family.
+ * Inter for what is laid over pictures and for scenes, EB Garamond and Caveat for letters, Playfair Display and Anton for titles of looks;
+ * JetBrains Mono for who asks for a typewriter (all OFL). What a face has not is taken from another of its family.
  */
 export const SHIPPED_FACES: readonly ShippedFace[] = [
   ...faces('Inter', 'inter', 500, 'normal'),
@@ -42,6 +43,11 @@ export const SHIPPED_FACES: readonly ShippedFace[] = [
   ...faces('Garamond', 'eb-garamond', 700, 'normal', ['latin', 'cyrillic']),
   ...faces('Caveat', 'caveat', 500, 'normal', ['latin', 'latin-ext', 'cyrillic']),
   ...faces('Caveat', 'caveat', 700, 'normal', ['latin']),
+  ...faces('Playfair', 'playfair-display', 500, 'normal', ['latin', 'latin-ext', 'cyrillic']),
+  ...faces('Playfair', 'playfair-display', 500, 'italic', ['latin', 'latin-ext']),
+  ...faces('Playfair', 'playfair-display', 600, 'normal', ['latin', 'latin-ext']),
+  ...faces('Playfair', 'playfair-display', 700, 'normal', ['latin']),
+  ...faces('Anton', 'anton', 400, 'normal', ['latin', 'latin-ext', 'vietnamese']),
   ...faces('Mono', 'jetbrains-mono', 500, 'normal', ['latin', 'latin-ext', 'cyrillic', 'greek']),
   ...faces('Mono', 'jetbrains-mono', 700, 'normal', ['latin']),
 ];

@@ -1,4 +1,5 @@
 import type { CardSegment, TextDesign, TextSegment } from '../draft/index.ts';
+import type { Style } from '../looks/index.ts';
 import type { Bitmap, DrawnPart, FrameSize } from '../types.ts';
 import { FontMissing } from './errors.ts';
 
@@ -18,16 +19,17 @@ export type Words = Pick<TextSegment, 'text' | 'role' | 'design' | 'words' | 'sp
  * @returns one part; lines that come by themselves, and spoken words, in several, from the lowest to the highest
  * @throws FontMissing when no installed font has the letters.
  */
-export function drawText(segment: Words, frame: FrameSize): Promise<readonly DrawnPart[]> {
-  return remember(JSON.stringify(['text', textKey(segment), frame.width, frame.height]), async () => {
+export function drawText(segment: Words, frame: FrameSize, style?: Style): Promise<readonly DrawnPart[]> {
+  return remember(JSON.stringify(['text', textKey(segment, style), frame]), async () => {
     const { paintText } = await import('./text.ts');
-    return paintText(segment, frame);
+    return paintText(segment, frame, style);
   });
 }
 
 /** All that the drawing of some words depends on. */
-export function textKey({ text, role, design, words, spoken }: Words): readonly unknown[] {
-  return [text, role, look(design), spoken === 'whole' ? '' : [spoken, words?.map((word) => word.text)]];
+export function textKey({ text, role, design, words, spoken }: Words, style?: Style): readonly unknown[] {
+  const said = spoken === 'whole' ? '' : [spoken, words?.map((word) => word.text)];
+  return [text, role, look(design), said, style && [style.name, style.hue, style.sizes[role]]];
 }
 
 /**
@@ -35,16 +37,34 @@ export function textKey({ text, role, design, words, spoken }: Words): readonly 
  * @returns as `drawText` does
  * @throws FontMissing when no installed font has the letters.
  */
-export function drawCardWords(card: CardSegment, frame: FrameSize): Promise<readonly DrawnPart[]> {
-  return remember(JSON.stringify(['card', cardKey(card), frame.width, frame.height]), async () => {
+export function drawCardWords(
+  card: CardSegment,
+  frame: FrameSize,
+  style?: Style,
+): Promise<readonly DrawnPart[]> {
+  return remember(JSON.stringify(['card', cardKey(card, style), frame]), async () => {
     const { paintCardWords } = await import('./card.ts');
-    return paintCardWords(card, frame);
+    return paintCardWords(card, frame, style);
   });
 }
 
 /** All that the drawing of a card's words depends on. */
-export function cardKey({ heading = '', text, look: kind, design }: CardSegment): readonly unknown[] {
-  return [heading, text, kind, look(design)];
+export function cardKey(
+  { heading = '', text, look: kind, design }: CardSegment,
+  style?: Style,
+): readonly unknown[] {
+  if (style === undefined) return [heading, text, kind, look(design)];
+  const { heading: headings, scene, letter, farewell } = style.sizes;
+  const sizes = [headings, kind === 'closing' ? farewell : kind === 'letter' ? letter : scene];
+  return [heading, text, kind, look(design), style.name, style.hue, sizes];
+}
+
+/** All that the drawing of a card's ground depends on: in a video of a style all cards have the same. */
+export function groundKey(
+  { heading = '', text, look: kind }: CardSegment,
+  style?: Style,
+): readonly unknown[] {
+  return style === undefined ? [heading, text, kind] : [style.name, style.hue];
 }
 
 /** A design without times: they change no drawing. */
@@ -53,9 +73,9 @@ function look({ enter, leave, ...design }: TextDesign): unknown {
 }
 
 /** Draws what is behind a card's words: opaque, of the frame's size. */
-export async function drawCardGround(card: CardSegment, frame: FrameSize): Promise<Bitmap> {
+export async function drawCardGround(card: CardSegment, frame: FrameSize, style?: Style): Promise<Bitmap> {
   const { paintCardGround } = await import('./card.ts');
-  return paintCardGround(card, frame);
+  return paintCardGround(card, frame, style);
 }
 
 /** What of a text is not in its drawing. */

@@ -2,7 +2,8 @@ import type { CardSegment } from '../draft/index.ts';
 import type { FrameSize } from '../types.ts';
 import type { FontWish } from './fonts/choose.ts';
 import { hashText, randomNumbers } from '../random.ts';
-import { type Ground, hsl } from './paint/ground.ts';
+import { hsl } from '../looks/index.ts';
+import type { Ground } from './paint/ground.ts';
 
 /** How one kind of words on a card is set. Lengths in pixels of a frame whose shorter side is 1080. */
 export interface CardType {
@@ -12,6 +13,8 @@ export interface CardType {
   /** In em. */
   readonly letterSpacing: number;
   readonly colour: string;
+  /** Set in capitals. */
+  readonly caps?: true;
 }
 
 /** How one look of card is set. */
@@ -21,10 +24,14 @@ export interface CardLook {
   /** `**Bold**` words and sub-headings. */
   readonly bold: FontWish;
   readonly boldColour: string;
+  /** How a letter's last lines are set; as what is bold where it is absent. */
+  readonly signature?: FontWish;
   readonly accent: string;
   /** Colour of the short line below the heading. */
   readonly rule?: string;
   readonly align: 'left' | 'center' | 'right';
+  /** Between heading and text, and the line's length and height; where they are not the usual ones. Pixels. */
+  readonly below?: { readonly gap: number; readonly ruleWidth: number; readonly ruleHeight: number };
   /** Of the column, pixels. */
   readonly maxWidth: number;
   /** Whether a last paragraph such as “With love, Anna” is set as if signed by hand. */

@@ -16,6 +16,7 @@ export interface PageFonts {
   readonly heading: FontChoice;
   readonly body: FontChoice;
   readonly bold: FontChoice;
+  readonly signature: FontChoice;
 }
 
 /** All that the parts of a page share. */
@@ -28,6 +29,8 @@ interface Setting {
   readonly bodySize: number;
 }
 
+/** What is between heading and text where a look says nothing else, pixels. */
+const BELOW = { gap: 38, ruleWidth: 72, ruleHeight: 4 };
 const ITEMS = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 
 /** The layout of a card's words: heading, short line, paragraphs and lists below each other. `unit` is pixels for one of the look. */
@@ -43,7 +46,8 @@ export function buildPage(
     const signature =
       look.signs && index === blocks.length - 1 && index + children.length > 0 && isSignature(block);
     const gap = signature ? look.paragraphGap * 1.5 : look.paragraphGap;
-    const marginTop = index > 0 ? gap * setting.bodySize : heading === '' ? 0 : 38 * unit;
+    const below = (look.below ?? BELOW).gap * unit;
+    const marginTop = index > 0 ? gap * setting.bodySize : heading === '' ? 0 : below;
     const style: Css = { display: 'flex', flexDirection: 'column', width: '100%', marginTop };
     children.push(box(signature ? { ...style, ...signed(setting) } : style, blockBoxes(setting, block)));
   }
@@ -70,11 +74,12 @@ function headingBoxes({ look, fonts, unit }: Setting, heading: string, more: boo
   const style: Css = { display: 'block', textWrap: 'balance', color: look.heading.colour };
   const words = box(
     { ...typeset(look.heading, fonts.heading, unit), ...style },
-    fonts.heading.clean(heading),
+    keepWords(fonts.heading.clean(heading)),
   );
   if (look.rule === undefined || !more) return [words];
-  const size = { width: 72 * unit, height: 4 * unit, borderRadius: 2 * unit };
-  return [words, box({ ...size, backgroundColor: look.rule, marginTop: 30 * unit })];
+  const { gap, ruleWidth, ruleHeight } = look.below ?? BELOW;
+  const size = { width: ruleWidth * unit, height: ruleHeight * unit, borderRadius: (ruleHeight * unit) / 2 };
+  return [words, box({ ...size, backgroundColor: look.rule, marginTop: 0.8 * gap * unit })];
 }
 
 function typeset(type: CardType, choice: FontChoice, unit: number): Css {
@@ -91,10 +96,11 @@ function typeset(type: CardType, choice: FontChoice, unit: number): Css {
 
 /** “With love, / Anna”: as if by hand. */
 function signed({ look, fonts, bodySize }: Setting): Css {
+  const { style, weight } = look.signature ?? look.bold;
   return {
-    fontFamily: fonts.bold.families,
-    fontStyle: look.bold.style,
-    fontWeight: look.bold.weight,
+    fontFamily: fonts.signature.families,
+    fontStyle: style,
+    fontWeight: weight,
     fontSize: bodySize * 1.12,
   };
 }

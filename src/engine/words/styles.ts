@@ -13,6 +13,8 @@ export interface TextLook {
   readonly lineHeight: number;
   /** In em. */
   readonly letterSpacing: number;
+  /** Set in capitals. */
+  readonly caps?: true;
   /** CSS. */
   readonly colour?: string;
   readonly align: 'left' | 'center' | 'right';

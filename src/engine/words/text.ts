@@ -1,4 +1,5 @@
 import type { TextSegment } from '../draft/index.ts';
+import type { Style } from '../looks/index.ts';
 import { standing } from '../standing.ts';
 import type { DrawnPart, DrawnText, FrameSize } from '../types.ts';
 import { comesByLines, designedText } from './design.ts';
@@ -18,7 +19,8 @@ import {
 } from './paint/bitmap.ts';
 import { box, type Box, type Css, fit, type Laid, layOut } from './paint/draw.ts';
 import { linesOf } from './paint/shapes.ts';
-import { TEXT_LOOKS, type TextLook, unitOf } from './styles.ts';
+import { textLookOf } from './lookText.ts';
+import { type TextLook, unitOf } from './styles.ts';
 import { shortened } from './words.ts';
 
 type Words = Pick<TextSegment, 'text' | 'role' | 'design' | 'words' | 'spoken'>;
@@ -27,17 +29,22 @@ type Words = Pick<TextSegment, 'text' | 'role' | 'design' | 'words' | 'spoken'>;
 const LIT = '#f2b84b';
 
 /**
- * Draws words to be laid over pictures: see {@link TEXT_LOOKS}. In one part; lines that come by themselves, and spoken words, in several, from
+ * Draws words to be laid over pictures: see {@link textLookOf}. In one part; lines that come by themselves, and spoken words, in several, from
  * the lowest to the highest. Words without anything to draw give one transparent pixel.
  */
-export async function paintText(segment: Words, frame: FrameSize): Promise<readonly DrawnPart[]> {
+export async function paintText(
+  segment: Words,
+  frame: FrameSize,
+  style?: Style,
+): Promise<readonly DrawnPart[]> {
   const { design, spoken, words = [] } = segment;
-  const look = designedText(TEXT_LOOKS[segment.role], design);
+  const look = designedText(textLookOf(segment.role, style), design);
   const unit = unitOf(frame);
   const setting: Setting = { look, unit, frame, size: design.size ?? 1 };
-  const said = spoken === 'whole' ? [] : words.map(({ text }) => shortened(text));
+  const cased = (text: string): string => (look.caps ? text.toLocaleUpperCase() : text);
+  const said = spoken === 'whole' ? [] : words.map(({ text }) => cased(shortened(text)));
   if (said.length > 0) return paintSpoken(said, spoken === 'highlight', setting);
-  const text = shortened(segment.text);
+  const text = cased(shortened(segment.text));
   const fonts = await chooseFonts(text, look.font);
   const second = look.second ? await chooseFonts(text, look.second.font) : fonts;
   const width = widthOf(setting);

@@ -7,6 +7,7 @@ import type {
   PictureSegment,
   SoundSegment,
   TextSegment,
+  VideoLook,
 } from '../../draft/index.ts';
 import { asName, HOURS, overlaysIn, picturesIn, soundsIn, textsIn } from '../../draft/index.ts';
 import { FPS } from './frames.ts';
@@ -28,6 +29,8 @@ export interface Board {
   /** Pictures a second. */
   readonly fps: number;
   readonly skill: string;
+  /** How all of it looks; absent in videos of the time before looks. */
+  readonly look?: VideoLook;
   readonly pictures: readonly PictureSegment[];
   /** What lies over the pictures. */
   readonly overlays: readonly OverlaySegment[];
@@ -53,6 +56,7 @@ export function openDraft(draft: EngineDraft): Board {
     height: draft.m.height,
     fps: draft.m.fps,
     skill: draft.m.skill ?? '',
+    ...(draft.m.look && { look: draft.m.look }),
     ...(draft.m.left && { left: draft.m.left }),
     pictures: picturesIn(draft),
     overlays: overlaysIn(draft).map((one) => toEnd(one, draft.d)),
@@ -84,11 +88,15 @@ export function closeBoard(board: Board): EngineDraft | undefined {
     { id: 'title', name: 'Title', tt: 7, sg: byStart(texts.filter((text) => !isCaption(text))) },
     { id: 'caption', name: 'Caption', tt: 7, sg: byStart(texts.filter(isCaption)) },
   ];
-  const { title, width, height, fps, skill, left } = board;
+  const { title, width, height, fps, skill, look, left } = board;
   return {
     version: 2,
     d: total,
-    m: { title: asName(title), width, height, fps, skill, ...(left && { left }) },
+    m: {
+      ...{ title: asName(title), width, height, fps, skill },
+      ...(look && { look }),
+      ...(left && { left }),
+    },
     t: tracks.filter(({ sg }) => sg.length > 0),
   };
 }

@@ -1,4 +1,4 @@
-import type { TextDesign } from '../../draft/index.ts';
+import type { LookName, TextDesign } from '../../draft/index.ts';
 import { words, type Words } from '../language/words.ts';
 
 /** Names of colours that people say, by their value. */
@@ -33,4 +33,17 @@ export const FONT_NAMES: Readonly<Record<NonNullable<TextDesign['font']>, Words>
   serif: words('a serif font', '宋体'),
   script: words('a handwriting font', '手写体'),
   mono: words('a monospaced font', '等宽字体'),
+};
+
+export const LOOK_NAMES: Readonly<Record<LookName, Words>> = {
+  memories: words('slideshow', '幻灯片'),
+  letter: words('letter', '书信'),
+  story: words('script', '脚本'),
+  promo: words('promo', '宣传'),
+  paper: words('paper', '纸质'),
+  film: words('film', '电影'),
+  bold: words('bold', '大胆'),
+  minimal: words('minimal', '极简'),
+  night: words('night', '夜晚'),
+  festive: words('festive', '节日'),
 };

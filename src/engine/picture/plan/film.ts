@@ -10,6 +10,8 @@ import type {
 } from '../../../compositor/scene/film.ts';
 import type { CornerWindow, Piece, RenderPlan, Shot, TextWindow } from './plan.ts';
 import type { ShotPicture } from './shotPicture.ts';
+import type { CardSegment } from '../../draft/index.ts';
+import { LOOKS, type Style } from '../../looks/index.ts';
 import { overlaysOfCard, overlaysOfText, type WordPart } from './wordOverlays.ts';
 
 /** What the parts of a piece are made from. */
@@ -24,18 +26,17 @@ export interface PieceParts {
 /** What the compositor has to know to show a piece; frames count from the piece's first, so that it does not matter where it stands. Pure. */
 export function filmOfPiece(plan: RenderPlan, piece: Piece, parts: PieceParts): Film {
   const { part, entry } = piece;
-  const { fps } = plan;
+  const { fps, style } = plan;
   const before = entry?.from?.shot;
   const shown = [...(before === undefined ? [] : [before]), part.shot];
   const shots = shown.map((shot): FilmShot => {
     const { segment, frames } = shot;
-    const words =
-      segment.kind === 'card'
-        ? overlaysOfCard(segment, parts.words(shot), { frames, fps }, Math.ceil(shot.entering / 2))
-        : [];
-    const { layers } = parts.picture(shot);
+    const picture = parts.picture(shot);
+    const grain = grainOf(shot, picture, style);
     return {
-      ...{ start: shot.start - piece.start, frames, layers, words },
+      ...{ start: shot.start - piece.start, frames, layers: picture.layers },
+      words: segment.kind === 'card' ? wordsOf(segment, shot, plan, parts) : [],
+      ...(grain > 0 ? { grain } : {}),
       // How the one before came in is over.
       ...(shot === part.shot && entry !== undefined ? { entry: entryOf(entry) } : {}),
     };
@@ -53,6 +54,31 @@ export function filmOfPiece(plan: RenderPlan, piece: Piece, parts: PieceParts): 
   const made = shown.flatMap((shot) => parts.picture(shot).made);
   const overlays = [...corners, ...texts];
   return { size: plan.size, frames: piece.frames, shots, overlays, made };
+}
+
+/** A card's words come when another's are gone. In a look they go before the next ones come, too. */
+function wordsOf(
+  card: CardSegment,
+  shot: Shot,
+  { shots, fps, style }: RenderPlan,
+  parts: PieceParts,
+): FilmOverlay[] {
+  const half = (one: Shot | undefined): number => Math.ceil((one?.entering ?? 0) / 2);
+  const frames = style === undefined ? shot.frames : shot.frames - half(shots[shot.index + 1]);
+  const time = { frames, fps, apart: style && LOOKS[style.name].apart };
+  return overlaysOfCard(card, parts.words(shot), time, half(shot));
+}
+
+/** Grain over what shows soft grounds: in these, steps between colours would be seen. */
+const OVER_SOFT = 1.2;
+
+/** Levels of the grain over a shot. */
+function grainOf({ segment }: Shot, { made }: ShotPicture, style: Style | undefined): number {
+  if (style === undefined) return 0;
+  const look = LOOKS[style.name];
+  if (segment.kind === 'card') return segment.ground === undefined ? look.ground.grain : look.grain;
+  const isSoft = made.some(({ kind }) => kind === 'shadow');
+  return isSoft ? Math.max(look.grain, OVER_SOFT) : look.grain;
 }
 
 /** @param wanted frames @param frames that it is there altogether */

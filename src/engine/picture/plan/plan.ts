@@ -8,8 +8,10 @@ import {
   type TextSegment,
   type Transition,
 } from '../../draft/index.ts';
+import { styleOf, type Style } from '../../looks/index.ts';
 import type { FrameSize } from '../../types.ts';
 import { nothingToShow } from '../../renderErrors.ts';
+import { movingCard, movingText } from './moving.ts';
 
 /**
  * The shortest piece in frames. An encoder that gets fewer has no room for its reordering, and its time stamps would run
@@ -86,6 +88,8 @@ export interface Piece {
 
 /** The whole picture track in whole frames. */
 export interface RenderPlan {
+  /** How its words and grounds look; absent in videos of the time before looks. */
+  readonly style?: Style;
   readonly size: FrameSize;
   readonly fps: number;
   /** Length of the video in frames. */
@@ -105,17 +109,18 @@ export function planRender(draft: EngineDraft): RenderPlan {
   const { width, height, fps } = draft.m;
   const toFrames = (ms: number): number => Math.round((ms * fps) / 1000);
   const frames = Math.max(MIN_PIECE, toFrames(draft.d));
+  const style = styleOf(draft);
   const placed = placeSegments(draft, toFrames, frames);
   if (placed.length === 0) throw nothingToShow();
   const shots = placed.map((one, index): Shot => {
     const next = placed[index + 1];
     const end = next === undefined ? frames : next.start + next.overlap;
-    const { segment, start, overlap } = one;
+    const { start, overlap } = one;
+    const segment = movingCard(one.segment, style);
     return { index, segment, start, frames: end - start, entering: overlap };
   });
-  const texts = placeOver(textsIn(draft), toFrames, frames).filter(
-    ({ segment }) => segment.text.trim() !== '',
-  );
+  const words = textsIn(draft).map((text) => movingText(text, style));
+  const texts = placeOver(words, toFrames, frames).filter(({ segment }) => segment.text.trim() !== '');
   const corners = placeOver(overlaysIn(draft), toFrames, frames);
   const pieces = shots.flatMap((shot, index) =>
     piecesOf(
@@ -125,6 +130,7 @@ export function planRender(draft: EngineDraft): RenderPlan {
     ),
   );
   return {
+    ...(style && { style }),
     size: { width, height },
     fps,
     frames,

@@ -8,9 +8,10 @@ import {
 } from '../../../compositor/scene/film.ts';
 import { SHADOW_REACH } from '../../../compositor/made/shadow.ts';
 import type { Grade, Rect } from '../../../compositor/scene/scene.ts';
-import type { CardSegment, Cell, Motion, PictureSegment, Point } from '../../draft/index.ts';
+import type { Cell, Motion, PictureSegment, Point } from '../../draft/index.ts';
 import type { Orientation } from '../../../compositor/pixels/turn.ts';
 import type { FrameSize, Subject } from '../../types.ts';
+import { cardGround, type GroundSetting } from './cardGround.ts';
 import { cellsOf } from './cells.ts';
 import { gradeOf } from './grade.ts';
 import { filling, layOut, placeOn, type Layout, type Wish } from './layout.ts';
@@ -44,22 +45,18 @@ export interface UprightFile extends FrameSize {
 }
 
 /** What one has to know to lay a shot out. */
-export interface Setting {
-  readonly frame: FrameSize;
-  /** How long the shot is seen. */
-  readonly seconds: number;
+export interface Setting extends GroundSetting {
   /** Upright size of a file's picture in pixels, how it is stored, and what it is of. */
   readonly media: (hash: string) => UprightFile;
   /** What sources are called. */
   readonly fileId: (file: NeededFile) => string;
-  readonly cardId: (card: CardSegment) => string;
 }
 
 /** Lays out what fills the frame for a while. Pure. */
 export function pictureOfShot(segment: PictureSegment, setting: Setting): ShotPicture {
   const { frame } = setting;
   const whole = { x: 0, y: 0, ...frame };
-  if (segment.kind === 'card') return cardGround(segment, setting);
+  if (segment.kind === 'card') return { layers: [cardGround(segment, setting)], made: [], files: new Map() };
   if (segment.kind !== 'split') return pictureIn(whole, segment, setting);
   const regions = cellsOf(segment, segment.cells.length, frame);
   const cells = segment.cells.map((cell, index) => pictureIn(regions[index] ?? whole, cell, setting));
@@ -69,16 +66,6 @@ export function pictureOfShot(segment: PictureSegment, setting: Setting): ShotPi
     made: cells.flatMap(({ made }) => made),
     files: new Map(cells.flatMap(({ files }) => [...files])),
   };
-}
-
-function cardGround(card: CardSegment, { frame, cardId }: Setting): ShotPicture {
-  const whole = { x: 0, y: 0, ...frame };
-  if (card.ground !== undefined) {
-    const fill: FilmFill = { kind: 'fill', color: colorOfHex(card.ground), place: whole };
-    return { layers: [fill], made: [], files: new Map() };
-  }
-  const ground = { source: cardId(card), size: frame, window: still(whole), place: still(whole) };
-  return { layers: [{ kind: 'picture', ...ground, easing: 'linear' }], made: [], files: new Map() };
 }
 
 /** A photo or a clip in a region of the frame: filling it, or whole over a ground. */

@@ -11,7 +11,7 @@ type Coming = NonNullable<TextDesign['enter']>;
 const SOFTLY: Coming = { kind: 'fade', d: 350 };
 /** What coming and going take at most of the time that words are there. */
 const SHARE = 4;
-/** Seconds between lines that come one after the other, and in which a spoken word appears. */
+/** Seconds between lines that come one after the other, where a look says nothing else, and in which a spoken word appears. */
 const APART = 0.12;
 const APPEARS = 0.15;
 
@@ -20,6 +20,8 @@ interface Time {
   readonly start: number;
   readonly frames: number;
   readonly fps: number;
+  /** Seconds between lines that come one after the other. */
+  readonly apart?: number | undefined;
 }
 
 /** Words over pictures: when each of their parts is there, and how it comes and goes. Pure. */
@@ -74,7 +76,8 @@ function lineOverlay(
 ): FilmOverlay[] {
   const last = Math.max(...parts.map(({ line }) => line));
   const together = enter.kind === 'none' || enter.kind === 'fade';
-  const apart = together ? 0 : Math.min(APART * time.fps, time.frames / SHARE / Math.max(1, last));
+  const wanted = (time.apart ?? APART) * time.fps;
+  const apart = together ? 0 : Math.min(wanted, time.frames / SHARE / Math.max(1, last));
   const late = Math.round(apart * part.line);
   const there = { ...time, start: time.start + late, frames: time.frames - late };
   return there.frames > 0 ? [overlay(part, there, animationOf(enter, there), leave)] : [];

@@ -4,7 +4,7 @@ import { pictureFromRgba } from '../../../compositor/pixels/fromRgba.ts';
 import { scaledSize } from '../../../compositor/preview/manifest.ts';
 import { turnedSize } from '../../../compositor/pixels/turn.ts';
 import type { Drawing } from '../../../compositor/scene/film.ts';
-import { cardKey, drawCardGround, drawCardWords, drawText, textKey } from '../../words/index.ts';
+import { cardKey, drawCardGround, drawCardWords, drawText, groundKey, textKey } from '../../words/index.ts';
 import type { CardSegment } from '../../draft/index.ts';
 import { ProcessFailed, type Capabilities } from '../../ffmpeg/index.ts';
 import { colorOf, prepareStill, readStoredStill } from './stills/index.ts';
@@ -13,6 +13,7 @@ import { cacheKey } from '../pieces/cache.ts';
 import type { Bitmap, DrawnPart, FfmpegTools, FrameSize, RenderCache } from '../../types.ts';
 import { isTheFiles, toRenderError, unreadableMedia } from '../../renderErrors.ts';
 import type { ResolvedMedia } from '../../media.ts';
+import { groundSizeOf } from '../plan/cardGround.ts';
 import { cornerOf } from '../plan/corner.ts';
 import type { CornerWindow, Piece, RenderPlan, Shot, TextWindow } from '../plan/plan.ts';
 import { lookAtAlpha, type ClipAlpha } from './clipAlpha.ts';
@@ -82,13 +83,14 @@ export class PieceSources {
 
   /** What is seen of a shot in a piece. */
   shown(shot: Shot, piece: Piece): ShotPicture {
-    const { size: frame, fps } = this.#options.plan;
+    const { size: frame, fps, style } = this.#options.plan;
     return pictureOfShot(shot.segment, {
       frame,
+      style,
       seconds: shot.frames / fps,
       media: (hash) => this.#upright(hash),
       fileId: (file) => this.#fileId(file, runOf(shot, piece)),
-      cardId: (card) => groundId(card, frame),
+      cardId: (card, size) => this.#groundId(card, size),
     });
   }
 
@@ -150,7 +152,8 @@ export class PieceSources {
 
   /** What is behind a card's words, when it is no colour. @throws RenderError */
   async ground(card: CardSegment): Promise<readonly [string, StoredPicture]> {
-    const id = groundId(card, this.#options.plan.size);
+    const { size, style } = this.#options.plan;
+    const id = this.#groundId(card, groundSizeOf(size, style));
     return [id, await remembered(this.#pictures, id, () => this.#ground(card, id))];
   }
 
@@ -167,21 +170,25 @@ export class PieceSources {
 
   wordsId({ segment }: Shot): string | undefined {
     if (segment.kind !== 'card') return undefined;
-    return `words-${cacheKey(cardKey(segment), this.#options.plan.size)}`;
+    const { size, style } = this.#options.plan;
+    return `words-${cacheKey(cardKey(segment, style), size)}`;
   }
 
   textId({ segment }: TextWindow): string {
-    return `text-${cacheKey(textKey(segment), this.#options.plan.size)}`;
+    const { size, style } = this.#options.plan;
+    return `text-${cacheKey(textKey(segment, style), size)}`;
   }
 
   /** A card's words. @throws RenderError */
   words(card: CardSegment, id: string): Promise<readonly StoredPart[]> {
-    return this.#drawing(id, () => drawCardWords(card, this.#options.plan.size));
+    const { size, style } = this.#options.plan;
+    return this.#drawing(id, () => drawCardWords(card, size, style));
   }
 
   /** @throws RenderError */
   text(text: TextWindow, id: string): Promise<readonly StoredPart[]> {
-    return this.#drawing(id, () => drawText(text.segment, this.#options.plan.size));
+    const { size, style } = this.#options.plan;
+    return this.#drawing(id, () => drawText(text.segment, size, style));
   }
 
   /** Lets go of a source, or of all that was drawn of some words: when it is asked for again, it is prepared again. @returns sources and their files */
@@ -197,6 +204,10 @@ export class PieceSources {
     const { file, media } = this.#options.media(hash);
     const { width = 2, height = 2, orientation } = media;
     return { width, height, orientation, subject: file.subject };
+  }
+
+  #groundId(card: CardSegment, size: FrameSize): string {
+    return `ground-${cacheKey(groundKey(card, this.#options.plan.style), size)}`;
   }
 
   #fileId({ cell, orientation, size }: NeededFile, run: Run): string {
@@ -229,7 +240,8 @@ export class PieceSources {
   }
 
   async #ground(card: CardSegment, id: string): Promise<StoredPicture> {
-    return this.#store(id, await drawCardGround(card, this.#options.plan.size), false);
+    const { size, style } = this.#options.plan;
+    return this.#store(id, await drawCardGround(card, groundSizeOf(size, style), style), false);
   }
 
   #drawing(id: string, draw: () => Promise<readonly DrawnPart[]>): Promise<readonly StoredPart[]> {
@@ -267,14 +279,6 @@ function runOf(seen: { readonly start: number; readonly frames: number }, piece:
   const start = Math.max(seen.start, piece.start);
   const end = Math.min(seen.start + seen.frames, piece.start + piece.frames);
   return { start: start - piece.start, offset: start - seen.start, frames: end - start };
-}
-
-function groundId(card: CardSegment, frame: FrameSize): string {
-  return `ground-${cacheKey(wordsOf(card), card.look, frame)}`;
-}
-
-function wordsOf({ heading = '', text }: CardSegment): readonly string[] {
-  return [heading, text];
 }
 
 /** One that fails is not kept: what was wrong may be mended. */

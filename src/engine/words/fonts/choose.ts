@@ -45,6 +45,8 @@ const installedFonts = new SystemFonts();
 const shipped = new Map<ShippedFace, Promise<ReadFace>>();
 const installed = new Map<string, Promise<LoadedFont>>();
 
+const SERIFS: readonly FontWish['family'][] = ['Garamond', 'Playfair', 'Caveat'];
+
 /** Letters and digits matter; a sign or a mark that nothing draws is left out instead. */
 const MATTERS = /[\p{L}\p{N}]/u;
 
@@ -63,7 +65,7 @@ export async function chooseFonts(
   const faces = await takeShipped(wish, missing);
   const look: Wish = {
     bold: wish.weight >= 600,
-    serif: wish.family === 'Garamond',
+    serif: SERIFS.includes(wish.family),
     cjk: [...missing].some(isCjk),
     han: hanForms(words),
   };
@@ -152,8 +154,10 @@ const isCjk = (point: number) =>
 /** The shipped subsets that the text needs; what they draw is taken out of `missing`. */
 async function takeShipped(wish: FontWish, missing: Set<number>): Promise<ReadFace[]> {
   const taken: ReadFace[] = [];
-  const faces = SHIPPED_FACES.filter(({ family }) => family === wish.family).sort(
-    (one, other) => farFrom(wish, one) - farFrom(wish, other),
+  const faces = [wish.family, ...INSTEAD[wish.family]].flatMap((wanted) =>
+    SHIPPED_FACES.filter(({ family }) => family === wanted).sort(
+      (one, other) => farFrom(wish, one) - farFrom(wish, other),
+    ),
   );
   for (const face of faces) {
     const read = await readShipped(face);
@@ -165,6 +169,16 @@ async function takeShipped(wish: FontWish, missing: Set<number>): Promise<ReadFa
   }
   return taken;
 }
+
+/** Families for what another lacks: they are there on every machine. */
+const INSTEAD: Readonly<Record<FontWish['family'], readonly FontWish['family'][]>> = {
+  Inter: [],
+  Garamond: ['Inter'],
+  Caveat: ['Garamond'],
+  Mono: ['Inter'],
+  Playfair: ['Garamond'],
+  Anton: ['Inter'],
+};
 
 /** How unlike a face is to what was wished; faces of the same kind are equal, so that they stay in their order. */
 function farFrom(wish: FontWish, { weight, style }: ShippedFace): number {

@@ -1,9 +1,7 @@
+import type { Rgb } from '../../looks/index.ts';
 import type { FrameSize } from '../../types.ts';
 import { randomNumbers } from '../../random.ts';
 import type { Bitmap } from './bitmap.ts';
-
-/** Red, green, blue, 0–255, fractions allowed. */
-export type Colour = readonly [number, number, number];
 
 /** A soft light: centre as fractions of the frame, reach as a fraction of its diagonal, strength 0–1. */
 export interface Glow {
@@ -11,32 +9,20 @@ export interface Glow {
   readonly y: number;
   readonly reach: number;
   readonly strength: number;
-  readonly colour: Colour;
+  readonly colour: Rgb;
 }
 
 /** A full-frame ground: a gradient from one corner to another, glows over it, darker corners, a breath of grain. */
 export interface Ground {
-  readonly from: Colour;
-  readonly to: Colour;
+  readonly from: Rgb;
+  readonly to: Rgb;
   /** Direction of the gradient in radians, 0 is to the right. */
   readonly angle: number;
   readonly glows: readonly Glow[];
   /** What the corners fade to, and how far, 0–1. */
-  readonly corners: { readonly colour: Colour; readonly strength: number };
+  readonly corners: { readonly colour: Rgb; readonly strength: number };
   /** Levels (of 255) of paper texture. */
   readonly grain: number;
-}
-
-/** A colour by hue (degrees), saturation and lightness (0–1). */
-export function hsl(hue: number, saturation: number, lightness: number): Colour {
-  const channel = (offset: number) => {
-    const k = (offset + hue / 30 + 12) % 12;
-    return (
-      255 *
-      (lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(k - 3, 9 - k, 1)))
-    );
-  };
-  return [channel(0), channel(8), channel(4)];
 }
 
 /** Side of the tile of noise, pixels: dithering needs no more. */

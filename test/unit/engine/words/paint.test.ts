@@ -7,7 +7,8 @@ import {
   onPlate,
   withShadows,
 } from '../../../../src/engine/words/paint/bitmap.ts';
-import { hsl, paintGround } from '../../../../src/engine/words/paint/ground.ts';
+import { hsl } from '../../../../src/engine/looks/index.ts';
+import { paintGround } from '../../../../src/engine/words/paint/ground.ts';
 
 /** A transparent picture with a rectangle of one (premultiplied) colour. */
 function rectangle(

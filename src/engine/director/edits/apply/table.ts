@@ -20,7 +20,7 @@ import {
   setTextRole,
   timeText,
 } from './texts.ts';
-import { nameVideo, setFrameRate, setShape } from './video.ts';
+import { nameVideo, setFrameRate, setLook, setShape } from './video.ts';
 import { narrate, setNarration, setVoice } from './voice.ts';
 
 /** How each call is carried out. */
@@ -30,6 +30,7 @@ const HANDLERS: {
   name_video: nameVideo,
   set_shape: setShape,
   set_frame_rate: setFrameRate,
+  set_look: setLook,
   set_length: setLength,
   remove_pictures: removePictures,
   add_pictures: addPictures,

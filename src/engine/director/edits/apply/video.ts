@@ -1,6 +1,9 @@
-import type { Board } from '../../board/board.ts';
+import { lengthOf, type Board } from '../../board/board.ts';
+import { dressed } from '../../board/dress.ts';
 import type { CallOf } from '../calls/calls.ts';
+import type { EditContext } from '../context.ts';
 import type { Result } from '../result.ts';
+import { fitAgain } from './length.ts';
 
 /** Shapes that can be made. */
 const SHAPES: readonly string[] = ['16:9', '9:16', '1:1', '4:5', '5:4', '4:3', '3:4', '3:2', '2:3', '21:9'];
@@ -42,4 +45,19 @@ function sizeOf(ratio: number, resolution: number): { width: number; height: num
 export function setFrameRate(board: Board, { fps }: CallOf<'set_frame_rate'>): Result {
   if (fps < FRAME_RATES.least || fps > FRAME_RATES.most) return { code: 'unknown-frame-rate', fps };
   return { board: { ...board, fps } };
+}
+
+/** A look brings all that it has: what was changed of transitions, motion and colours by hand before is the look's again. */
+export function setLook(
+  board: Board,
+  { name = board.look?.name, hue = board.look?.hue }: CallOf<'set_look'>,
+  context: EditContext,
+): Result {
+  if (name === undefined) return { code: 'says-nothing' };
+  const look = { name, ...(hue !== undefined && hue !== null && { hue }) };
+  const isSame = board.look?.name === name && board.look.hue === look.hue;
+  if (isSame) return { board };
+  const other = { ...board, look };
+  if (board.look?.name === name) return { board: other };
+  return { board: fitAgain(dressed(other), lengthOf(board), context) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameSchema, timeSchema } from '../../../draft/index.ts';
+import { lookNameSchema, nameSchema, timeSchema } from '../../../draft/index.ts';
 import { changeSchema } from './targets.ts';
 
 /** Pixels of the shorter side that can be asked for. */
@@ -19,6 +19,13 @@ export const videoCalls = [
     resolution: z.literal(RESOLUTIONS).optional(),
   }),
   z.strictObject({ do: z.literal('set_frame_rate'), fps: z.int().min(1).max(240) }),
+  /** How all of it looks: type, colours, grounds, motion, transitions, the music's mood. */
+  z.strictObject({
+    do: z.literal('set_look'),
+    name: lookNameSchema.optional(),
+    /** Degrees; null: as the look has it. */
+    hue: z.number().min(0).max(360).nullable().optional(),
+  }),
   /** The whole, ms. */
   z.strictObject({ do: z.literal('set_length'), length: changeSchema(timeSchema.min(1)) }),
 ] as const;

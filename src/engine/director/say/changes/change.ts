@@ -1,4 +1,4 @@
-import type { Adjust, Framing, Motion, TextDesign, Transition } from '../../../draft/index.ts';
+import type { Adjust, Framing, LookName, Motion, TextDesign, Transition } from '../../../draft/index.ts';
 import type { TextRole } from '../../edits/calls/targets.ts';
 
 /** One thing in which two drafts differ, as values that a sentence needs. Times in ms; `all`: it is so of every picture that can have it. */
@@ -111,6 +111,7 @@ export type Change =
   | { readonly kind: 'no-logo'; readonly name: string }
   | { readonly kind: 'shape'; readonly width: number; readonly height: number }
   | { readonly kind: 'frame-rate'; readonly fps: number }
+  | { readonly kind: 'look'; readonly name: LookName; readonly fresh: boolean }
   | { readonly kind: 'title'; readonly title: string }
   /** A voice does not fit into the video and is cut off. */
   | { readonly kind: 'cut-off'; readonly needed: number };

@@ -13,15 +13,28 @@ export function compare(before: EngineDraft, after: EngineDraft): Change[] {
   const pictures = pictureChanges(before, after).filter(
     (change) => change.kind !== 'removed' || !change.names.every((name) => named.has(name)),
   );
+  const looks = lookChange(before, after);
+  const told = looks.length > 0 ? OF_A_LOOK : NOTHING;
   return [
     ...frameChanges(before, after),
-    ...pictures,
+    ...looks,
+    ...pictures.filter(({ kind }) => !told.has(kind)),
     ...(before.d === after.d ? [] : [{ kind: 'length' as const, from: before.d, to: after.d }]),
     ...textChanges(before, after),
     ...logos,
-    ...soundChanges(before, after),
+    ...soundChanges(before, after).filter(({ kind }) => !told.has(kind)),
     ...cutOff(before, after),
   ];
+}
+
+/** What another look brings with it: it is told with the look. */
+const OF_A_LOOK: ReadonlySet<Change['kind']> = new Set(['transition', 'motion', 'colors', 'tune', 'seen']);
+const NOTHING: ReadonlySet<Change['kind']> = new Set();
+
+function lookChange({ m: before }: EngineDraft, { m: after }: EngineDraft): Change[] {
+  const { look } = after;
+  if (look === undefined || (before.look?.name === look.name && before.look.hue === look.hue)) return [];
+  return [{ kind: 'look', name: look.name, fresh: before.look?.name !== look.name }];
 }
 
 function frameChanges({ m: before }: EngineDraft, { m: after, t }: EngineDraft): Change[] {

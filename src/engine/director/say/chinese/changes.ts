@@ -1,7 +1,7 @@
 import { type Adjust, type Framing, type TextDesign } from '../../../draft/index.ts';
 import { inSeconds } from '../../language/words.ts';
 import type { Change } from '../changes/change.ts';
-import { colorName, FONT_NAMES } from '../names.ts';
+import { colorName, FONT_NAMES, LOOK_NAMES } from '../names.ts';
 import {
   ROLES,
   MOTIONS,
@@ -74,6 +74,10 @@ export function say(change: Change): string {
       return `画面现在是 ${shapeOf(change)}。`;
     case 'frame-rate':
       return `视频现在每秒 ${change.fps} 帧。`;
+    case 'look':
+      return change.fresh
+        ? `视频现在是${LOOK_NAMES[change.name].zh}风格：字体、颜色、动态、转场和自创音乐的情绪都随之改变。`
+        : '文字和背景的颜色换了色调。';
     case 'title':
       return change.title === '' ? '视频现在没有名称。' : `视频现在叫${quoted(change.title)}。`;
     case 'cut-off':
@@ -112,6 +116,7 @@ type Rest = Exclude<
       | 'no-logo'
       | 'shape'
       | 'frame-rate'
+      | 'look'
       | 'title'
       | 'cut-off';
   }

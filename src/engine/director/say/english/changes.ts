@@ -1,7 +1,7 @@
 import { type Adjust, type Framing, type TextDesign } from '../../../draft/index.ts';
 import { count, inSeconds, list } from '../../language/words.ts';
 import type { Change } from '../changes/change.ts';
-import { colorName, FONT_NAMES } from '../names.ts';
+import { colorName, FONT_NAMES, LOOK_NAMES } from '../names.ts';
 import {
   ROLES,
   MOTIONS,
@@ -75,6 +75,10 @@ export function say(change: Change): string {
       return `The video is ${shapeOf(change)} now.`;
     case 'frame-rate':
       return `The video has ${change.fps} frames a second now.`;
+    case 'look':
+      return change.fresh
+        ? `The video has the ${LOOK_NAMES[change.name].en} look now: its lettering, colours, motion, transitions and composed music’s mood.`
+        : 'The colours of words and grounds have another hue now.';
     case 'title':
       return change.title === ''
         ? 'The video has no name now.'
@@ -115,6 +119,7 @@ type Rest = Exclude<
       | 'no-logo'
       | 'shape'
       | 'frame-rate'
+      | 'look'
       | 'title'
       | 'cut-off';
   }

@@ -101,6 +101,37 @@ export const ROWS: readonly Row[] = [
     said: ['turn captions off', 'no captions', '不要字幕'],
     calls: [{ do: 'remove_texts', which: captions }],
   },
+  // The look of the whole.
+  {
+    said: [
+      'make it look like film',
+      'use the film theme',
+      'a cinematic style please',
+      '换成电影风格',
+      '像电影一样',
+    ],
+    calls: [{ do: 'set_look', name: 'film' }],
+  },
+  {
+    said: ['make it look like paper', 'paper style', '换成纸质风格', '用信纸的风格'],
+    calls: [{ do: 'set_look', name: 'paper' }],
+  },
+  {
+    said: ['a bold look', 'switch to the bold theme', '大胆的风格', '换成海报风格'],
+    calls: [{ do: 'set_look', name: 'bold' }],
+  },
+  {
+    said: ['make it minimalist in style', 'minimal look please', '极简风格', '简约风格'],
+    calls: [{ do: 'set_look', name: 'minimal' }],
+  },
+  {
+    said: ['give it a night look', 'night theme', '夜晚风格'],
+    calls: [{ do: 'set_look', name: 'night' }],
+  },
+  {
+    said: ['give it a festive look', 'a party vibe', '节日风格', '喜庆的感觉'],
+    calls: [{ do: 'set_look', name: 'festive' }],
+  },
   // Colours and framing.
   {
     said: ['make it brighter', 'brighter', 'the photos are too dark'].slice(0, 2).concat('亮一点'),

@@ -73,10 +73,13 @@ describe('director: what calls reach', () => {
   });
 });
 
+const CLIP = { by: 'kind', kind: 'clip' } as const;
 /** Makes sure that there is something of every kind. */
 const STARTS: readonly Call[] = [
   { do: 'add_card', text: 'Some words', at: { at: 'end' } },
   { do: 'add_overlay', file: 'logo.png' },
   { do: 'set_framing', target: { by: 'all' }, crop: { x: 0.1, y: 0.2, width: 0.5, height: 0.6 } },
   { do: 'split_pictures', target: { by: 'range', of: 'photo', from: 3, to: 4 } },
+  { do: 'trim_clip', target: CLIP, part: { from: 0, to: 1500 } },
+  { do: 'split_pictures', target: { by: 'these', of: [{ by: 'number', of: 'photo', numbers: [1] }, CLIP] } },
 ];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { lookNameSchema, type EngineDraft } from '../../../../../src/engine/draft/index.ts';
 import type { Rgb } from '../deltaE.ts';
 import { BLUE, FPS, GREEN, of, RED, WHITE, type Material, type Row, type Seen } from './rows.ts';
 
@@ -186,7 +187,31 @@ export const CORNER_ROWS: readonly Row[] = [
   ),
 ];
 
+/** Grounds that are light; the others are dark. */
+const LIGHT: readonly string[] = ['letter', 'promo', 'paper', 'minimal'];
+
+const inLook = (look: EngineDraft['m']['look']) =>
+  of([{ kind: 'card', st: 0, d: 1000, text: 'Some words' }], 1000, [], look && { look });
+
 export const FRAME_ROWS: readonly Row[] = [
+  ...lookNameSchema.options.map((name) =>
+    row(
+      [`look.name=${name}`],
+      () => inLook({ name }),
+      (seen) => {
+        const [red, green, blue] = seen.at(30, 150);
+        assert.equal((red + green + blue) / 3 > 140, LIGHT.includes(name), `${red} ${green} ${blue}`);
+      },
+    ),
+  ),
+  row(
+    ['look.hue'],
+    () => inLook({ name: 'bold', hue: 225 }),
+    (seen) => {
+      const [red, , blue] = seen.at(30, 150);
+      assert.ok(blue > red + 100, `${red} ${blue}`);
+    },
+  ),
   row(
     ['width', 'height'],
     (files) => of([{ src: files.quarters, st: 0, d: 1000 }], 1000, [], { width: 128, height: 160 }),

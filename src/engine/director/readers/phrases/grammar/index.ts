@@ -7,6 +7,7 @@ import { music, musicTimes, removeMusic, soundFiles, voice, volume } from './sou
 import { history, impossible, questions, stays } from './talk.ts';
 import { designTexts, quoted, removeTexts, timeTexts, wordless } from './texts.ts';
 import { remake, video } from './video.ts';
+import { videoLook } from './videoLook.ts';
 
 /** All that a clause may be, the more definite first: the first that understands all of it has it. */
 export const GRAMMARS: readonly Grammar[] = [
@@ -26,6 +27,7 @@ export const GRAMMARS: readonly Grammar[] = [
   designTexts,
   trim,
   speed,
+  videoLook,
   colors,
   framing,
   splits,

@@ -154,11 +154,29 @@ export const ENGLISH: Table = {
   'look.mono':
     'black and white|black-and-white|b&w|b/w|bw|grayscale|greyscale|monochrome|black & white|mono|gray scale|noir',
   'look.sepia': 'sepia|old photo look|antique|old-fashioned|old fashioned|sepia tone',
-  'look.faded': 'faded look|vintage|retro|film look|washed out|matte look|faded',
+  'look.faded': 'faded look|vintage|retro|washed out|matte look|faded',
   'look.vivid':
     'vivid|vibrant|punchy|more colorful|more colourful|colorful|colourful|more vivid|more vibrant|pop more',
   'look.warm': 'warm look|warm tones|warm colors|golden hour look|warm filter|warm colours',
   'look.cool': 'cool look|cool tones|cold look|cool filter|cold tones|cool colors|bluish',
+  // A look of the whole video: the name, beside a word for a look.
+  style: 'style|theme|look|looks|vibe|aesthetic|feel|styled',
+  'styled.film':
+    'like film|like a film|like a movie|like cinema|like in the cinema|like a real movie|like the movies',
+  'styled.paper': 'like paper|like on paper|like stationery',
+  'styled.bold': 'like a poster|like posters',
+  'styled.festive': 'like a party|like a celebration|like christmas',
+  'styled.night': 'like night|like at night',
+  'theme.paper': 'paper|stationery|vintage paper',
+  'theme.film': 'film|cinema|cinematic|movie',
+  'theme.bold': 'bold|poster|punchy',
+  'theme.minimal': 'minimal|minimalist|minimalistic|clean|minimalism',
+  'theme.night': 'night|nighttime|night time|after dark',
+  'theme.festive': 'festive|party|holiday|celebration|christmas',
+  'theme.letter': 'letter',
+  'theme.memories': 'slideshow|memories|memory',
+  'theme.story': 'story',
+  'theme.promo': 'promo|promotional',
   colors:
     'color|colour|colors|colours|original colors|in color|in colour|original colours|full color|full colour|colored|coloured|filter|filters|look|effects|effect|color filter',
   reset:

@@ -1,0 +1,18 @@
+import { lookNameSchema } from '../../../../draft/index.ts';
+import { edit } from '../../reader.ts';
+import type { Grammar } from './grammar.ts';
+
+const NAMES = lookNameSchema.options;
+
+/**
+ * `make it look like film`, `use the paper theme`, `换成极简风格`. “Bold” or “night” means a look only beside a word for it; “like a movie” says so
+ * itself.
+ */
+export const videoLook: Grammar = (clause) => {
+  if (!clause.has('styled') && !(clause.has('theme') && clause.has('style'))) return undefined;
+  const wanted = clause.take('styled') ?? clause.take('theme');
+  const name = NAMES.find((each) => each === wanted);
+  if (name === undefined) return undefined;
+  clause.takeAll('style');
+  return edit<'set_look'>({ do: 'set_look', name });
+};
