@@ -13,8 +13,15 @@ import { runProcess } from '../ffmpeg/index.ts';
 import { readKernel } from '../picture/compose/kernelFile.ts';
 import type { StoredPicture } from '../picture/compose/messages.ts';
 
-/** Of a JPEG, 1 (best) to 31: 150 to 250 kB for a photo of the panel's size. */
-const QUALITY = 4;
+/**
+ * Of a JPEG, 1 (best) to 31: what is lost here is lost besides what the export's encoder loses. The first is taken that is small enough, or
+ * the last.
+ */
+const STILL_QUALITIES = [1, 2, 3, 4, 6];
+/** Bytes of a still at most, if it can be helped: ten of them and half a minute of sound are less than 3 MB. */
+const MOST_STILL_BYTES = 240_000;
+/** Of each of a clip's pictures, where films cannot be decoded. */
+const CLIP_QUALITY = 4;
 
 const NOTHING = new Uint8Array(0);
 const deflate = promisify(deflateRaw);
@@ -37,7 +44,7 @@ export async function stillPart(
   const codec = picture.transparent ? 'planes' : 'jpeg';
   const packets = picture.transparent
     ? [await deflatedPlanes(picture, size)]
-    : await jpegs({ ...picture, frames: 1 }, size, job);
+    : [await bestJpeg(picture, size, job)];
   return writePart({ codec, size, ...backed(picture), description: NOTHING, keys: [0], packets });
 }
 
@@ -47,18 +54,32 @@ export interface RawPictures extends Size {
   readonly frames: number;
 }
 
+/** A picture as a JPEG: as good as it can be in so many bytes. */
+async function bestJpeg(picture: Size & { readonly path: string }, size: Size, job: EncodeJob) {
+  const all = await encoded({ ...picture, frames: 1 }, size, STILL_QUALITIES, job);
+  const best = all.find(({ length }) => length <= MOST_STILL_BYTES) ?? all.at(-1);
+  if (best === undefined) throw new RangeError(`${picture.path} has no picture`);
+  return best;
+}
+
 /**
  * Several pictures as JPEGs of some size.
  * @throws what `runProcess` throws, system errors
  */
-export async function jpegs(
+export function jpegs(pictures: RawPictures, size: Size, job: EncodeJob): Promise<Uint8Array<ArrayBuffer>[]> {
+  return encoded(pictures, size, [CLIP_QUALITY], job);
+}
+
+/** All pictures in the first quality, then all in the next. */
+async function encoded(
   pictures: RawPictures,
   size: Size,
+  qualities: readonly number[],
   { ffmpeg, folder, signal }: EncodeJob,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const scratch = await mkdtemp(join(folder, 'jpegs-'));
   try {
-    await runProcess(ffmpeg, jpegArgs(pictures, size), { signal, cwd: scratch });
+    await runProcess(ffmpeg, jpegArgs(pictures, size, qualities), { signal, cwd: scratch });
     const names = (await readdir(scratch)).sort();
     return await Promise.all(names.map(async (name) => new Uint8Array(await readFile(join(scratch, name)))));
   } finally {
@@ -66,16 +87,27 @@ export async function jpegs(
   }
 }
 
-/** Arguments of the ffmpeg that writes raw pictures as JPEGs into its folder. JPEGs are of bt601 and full range. Pure. */
-export function jpegArgs({ path, width, height, frames }: RawPictures, size: Size): string[] {
+/**
+ * Arguments of the ffmpeg that writes raw pictures as JPEGs into its folder, in each of some qualities. JPEGs are of bt601 and full range.
+ * Pure.
+ */
+export function jpegArgs(
+  { path, width, height, frames }: RawPictures,
+  size: Size,
+  qualities: readonly number[],
+): string[] {
   const exact = 'flags=lanczos+accurate_rnd+full_chroma_int+full_chroma_inp';
   const colours = 'in_color_matrix=bt709:in_range=tv:out_color_matrix=bt601:out_range=full';
+  const scaled = `[0:v]scale=${size.width}:${size.height}:${exact}:${colours},format=yuvj420p`;
+  const copies = qualities.map((_, index) => `[copy${index}]`);
   return [
-    ...['-v', 'error', '-nostdin', '-y', '-threads', '1', '-filter_threads', '1'],
+    ...['-v', 'error', '-nostdin', '-y', '-threads', '1', '-filter_complex_threads', '1'],
     ...['-f', 'rawvideo', '-pixel_format', 'yuv420p', '-video_size', `${width}x${height}`],
-    ...['-i', `file:${path}`, '-frames:v', String(frames)],
-    ...['-vf', `scale=${size.width}:${size.height}:${exact}:${colours},format=yuvj420p`],
-    ...['-c:v', 'mjpeg', '-huffman', 'optimal', '-q:v', String(QUALITY), '-f', 'image2', '%06d.jpg'],
+    ...['-i', `file:${path}`, '-filter_complex', `${scaled},split=${copies.length}${copies.join('')}`],
+    ...qualities.flatMap((quality, index) => [
+      ...['-map', copies[index] ?? '', '-frames:v', String(frames), '-c:v', 'mjpeg', '-huffman', 'optimal'],
+      ...['-qmin', '1', '-q:v', String(quality), '-f', 'image2', `${index}-%06d.jpg`],
+    ]),
   ];
 }
 
