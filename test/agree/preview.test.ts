@@ -25,8 +25,9 @@ interface Likeness {
   readonly ssim: number;
 }
 
-/** The canvas as a PNG, in base64. A canvas that a thread paints on is read by a copy of it. */
+/** The canvas as a PNG, in base64. What a thread has painted is there with the page's next frame but one, and is read by a copy of it. */
 const PNG = `(async () => {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const canvas = document.querySelector('.preview canvas');
   const { width, height } = canvas;
   const copy = new OffscreenCanvas(width, height);
