@@ -12,6 +12,8 @@ const watch = process.argv.includes('--watch');
 
 /** Where the face finder's weights are, with their licence. */
 const FACES = 'src/engine/picture/subject/faces';
+/** The licence of the tables in opencc-js. */
+const OPENCC_LICENCE = 'node_modules/opencc-js/LICENSES/Apache-2.0.txt';
 
 /** Files that the engine reads at run time: place in node_modules → place in dist/. */
 const assets = [...SHIPPED_FILES, LITTLE_CMS].map((file) => [`node_modules/${file.module}`, file.dist]);
@@ -31,6 +33,6 @@ else {
   await writeNotices(
     metafiles,
     assets.map(([from]) => /** @type {string} */ (from)),
-    [`${FACES}/LICENSE`],
+    [`${FACES}/LICENSE`, OPENCC_LICENCE],
   );
 }

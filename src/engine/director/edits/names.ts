@@ -1,7 +1,9 @@
+import { simplified } from '../language/hanScript.ts';
+
 /** Names as people say them: any words of a name, in the plural, misspelt by a letter or two. */
 
 const plain = (name: string): string =>
-  name
+  simplified(name)
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

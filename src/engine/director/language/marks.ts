@@ -1,13 +1,16 @@
 import type { MediaFile } from '../../types.ts';
+import { placesOf, type Placed } from './rewrite.ts';
 
 /**
- * A message prepared for the rules: as long as the original, so that every position fits both. Lower case, ASCII
- * punctuation and digits. What a rule cares about as a whole (quoted words, names of files, shapes, lengths of time, pictures) is
+ * A message prepared for the rules: as long as the original, so that every position fits both, or else with the places of its characters there
+ * ({@link writtenIn}). Lower case, ASCII punctuation and digits. What a rule cares about as a whole (quoted words, names of files, shapes, lengths of time, pictures) is
  * one mark, padded to its length, that no pattern can mistake for a word.
  */
 export interface Masked {
   readonly original: string;
   readonly text: string;
+  /** Where the characters of the text stand in the original, where it was reworded. */
+  readonly places?: Placed;
   /** Words of the quotes, by mark. */
   readonly quotes: readonly string[];
   /** Files that are named, by mark. */
@@ -48,6 +51,11 @@ export const NUMBERED = `[\ue300-\ue3fe]${PAD}*`;
 /** The mark of something, as long as its words. */
 export const markFor = (kind: MarkKind, index: number, length: number): string =>
   String.fromCharCode(MARK_BASE[kind] + index).padEnd(length, PAD);
+
+/** A part of a message as it was written. @param start, end positions in its text */
+export function writtenIn({ original, places }: Masked, start: number, end: number): string {
+  return original.slice(...(places ? placesOf(places, start, end) : [start, end]));
+}
 
 /** What kind of mark a character is, and its number. */
 export function readMark(character: string): { readonly kind: MarkKind; readonly index: number } | undefined {

@@ -1,6 +1,8 @@
 import type { MediaFile } from '../../types.ts';
 import { nameOf } from '../board/media.ts';
 import { markFor, MOST_MARKS, type MarkKind, type Masked } from './marks.ts';
+import { placed, type Placed } from './rewrite.ts';
+import { simplified } from './hanScript.ts';
 import { RATIO_WORDS, readRatio } from './ratios.ts';
 import { NUMBERED_WORDS } from './refs.ts';
 import { DURATION_WORDS, readDuration } from './time.ts';
@@ -22,11 +24,16 @@ const PAIRS: Readonly<Record<string, string>> = {
   '`': '`',
 };
 
+/** Says a message in the words that patterns know; its marks stay. */
+export type Rewording = (text: Placed) => Placed;
+
 /** Prepares a message. */
-export function mask(original: string, media: readonly MediaFile[]): Masked {
+export function mask(original: string, media: readonly MediaFile[], reworded?: Rewording): Masked {
   const quoted = maskQuotes(original);
   const files = media.slice(0, MOST_MARKS);
-  const named = maskFiles(quoted.text, files);
+  const written = maskFiles(simplified(quoted.text), files);
+  const places = reworded?.(placed(written));
+  const named = places?.text ?? written;
   // Shapes first: 9:16 is no time of day. Times before pictures: “20 second” is no second picture.
   const shaped = markAll(named, RATIO_PATTERN, 'ratio', readRatio);
   const timed = markAll(shaped.text, DURATION_PATTERN, 'duration', readDuration);
@@ -34,6 +41,7 @@ export function mask(original: string, media: readonly MediaFile[]): Masked {
   return {
     original,
     text: numbered.text,
+    ...(places && { places }),
     quotes: quoted.quotes,
     files,
     ratios: shaped.found,
@@ -133,7 +141,7 @@ function maskFiles(text: string, files: readonly MediaFile[]): string {
 }
 
 function namesOf({ filename }: MediaFile): string[] {
-  const full = filename.toLowerCase();
+  const full = simplified(filename.toLowerCase());
   const stem = full.replace(/\.[^.]+$/, '');
   const spoken = nameOf(full);
   const short = [stem, spoken].filter(

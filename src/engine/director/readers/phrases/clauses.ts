@@ -1,4 +1,4 @@
-import type { Masked } from '../../language/marks.ts';
+import { writtenIn, type Masked } from '../../language/marks.ts';
 import type { Reading, Situation, Wish } from '../reader.ts';
 import { Clause, isWeak, type Weak } from './clause.ts';
 import type { Topic } from './grammar/grammar.ts';
@@ -300,12 +300,11 @@ const saysNoMore = ({ tokens }: Part): boolean =>
     (token) => isWeak(token) || ['unknown', 'name', 'pictures', 'file', 'number'].includes(token.kind),
   );
 
-function written(group: readonly Part[], { original }: Masked): string {
+function written(group: readonly Part[], masked: Masked): string {
   const tokens = group.flatMap((part) => part.tokens);
   const first = tokens.findIndex((token) => !isJoint(token));
   const start = tokens[Math.max(0, first)]?.start ?? 0;
-  return original
-    .slice(start, tokens.at(-1)?.end ?? start)
+  return writtenIn(masked, start, tokens.at(-1)?.end ?? start)
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

@@ -1,4 +1,4 @@
-import { markFor, MOST_MARKS, type Masked } from '../../language/marks.ts';
+import { markFor, MOST_MARKS, writtenIn, type Masked } from '../../language/marks.ts';
 import { readWhen, WHENS } from '../../language/when.ts';
 import { markWhens } from '../../language/when.ts';
 import { tokensOf } from './tokens.ts';
@@ -45,7 +45,7 @@ export function markFreeText(masked: Masked): Masked {
       const start = found.index + found[0].length - words.length;
       const kept = wordsOf(words, start, masked, found.length > 2);
       if (kept === undefined || quotes.length >= MOST_MARKS) continue;
-      quotes.push(masked.original.slice(start, start + kept).trim());
+      quotes.push(writtenIn(masked, start, start + kept).trim());
       text = text.slice(0, start) + markFor('quote', quotes.length - 1, kept) + text.slice(start + kept);
     }
   return { ...masked, text, quotes };
@@ -62,6 +62,6 @@ function wordsOf(words: string, at: number, masked: Masked, bare: boolean): numb
   const kept = (isTime ? words.slice(0, timed?.index) : words).trimEnd();
   if (kept === '') return undefined;
   const unknown = tokensOf({ ...masked, text: kept }, () => false).some(({ kind }) => kind === 'unknown');
-  const capital = /^\p{Lu}/u.test(masked.original.slice(at));
+  const capital = /^\p{Lu}/u.test(writtenIn(masked, at, at + 1));
   return unknown || (capital && !bare) ? kept.length : undefined;
 }

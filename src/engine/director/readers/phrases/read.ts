@@ -7,10 +7,12 @@ import { markFreeText } from './freeText.ts';
 import type { Topic } from './grammar/grammar.ts';
 import { settled } from './settled.ts';
 import { tokensOf } from './tokens.ts';
+import { wordingOf } from './wording/wording.ts';
 
 /** Reads a message by its phrases: English and Chinese. Pure. @param topic what was spoken of last */
 export function readPhrases(message: string, situation: Situation, topic?: Topic): Reading {
-  const quoted = mask(message, situation.media);
+  const spoken = situation.media.map(({ filename }) => nameOf(filename).toLowerCase());
+  const quoted = mask(message, situation.media, wordingOf(spoken, situation.first));
   const masked = markFreeText(situation.first ? settled(quoted) : quoted);
   const names = situation.media.map(({ filename }) => [nameOf(filename)]);
   const isName = (word: string): boolean =>

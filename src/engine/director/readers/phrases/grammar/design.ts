@@ -11,7 +11,7 @@ export function designOf(clause: Clause): DesignChange | undefined {
   const off = clause.has('no', 'remove');
   const plate = plateOf(clause, off);
   const color = clause.take('color');
-  const font = design.font.safeParse(clause.take('font') || undefined).data;
+  const font = fontOf(clause);
   const weight = design.weight.safeParse(clause.take('weight')).data;
   const italic = clause.take('italic') !== undefined ? !off : undefined;
   const align = design.align.safeParse(clause.take('align')).data;
@@ -33,6 +33,15 @@ export function designOf(clause: Clause): DesignChange | undefined {
   clause.takeAll('colors', 'font', 'size');
   if (plate === null || animated.enter?.kind === 'none' || italic === false) clause.takeAll('no', 'remove');
   return wanted;
+}
+
+/** The font that is named: `font` alone names none. */
+function fontOf(clause: Clause): TextDesign['font'] {
+  for (let name = clause.take('font'); name !== undefined; name = clause.take('font')) {
+    const font = design.font.safeParse(name).data;
+    if (font) return font;
+  }
+  return undefined;
 }
 
 /** `20 % bigger`, `at 150 %`, `twice the size`. */
