@@ -21,7 +21,7 @@ describe('the embedded engine', function () {
 
   /** The one engine below the editor's server that is none of `others`, and its runs of ffmpeg, in the middle of an export. */
   async function rendering(panel: Panel, others: readonly Process[] = []): Promise<Process[]> {
-    await panel.does('Rendering…');
+    await panel.renders();
     const [engine] = (await engines(editor().server.pid)).filter((each) =>
       others.every(({ pid }) => pid !== each.pid),
     );

@@ -118,6 +118,13 @@ export class Panel {
     await frame.locator('.activity-label').filter({ hasText: what }).waitFor({ timeout: RENDERED });
   }
 
+  /** Waits until the backend has told how far an export is: from then on it has it. */
+  async renders(): Promise<void> {
+    const frame = await this.frame();
+    const known = frame.locator('.activity', { hasText: 'Rendering…' }).locator('.activity-percent');
+    await known.waitFor({ timeout: RENDERED });
+  }
+
   async #look(): Promise<Look> {
     const frame = await this.frame();
     return frame.evaluate<Look>(LOOK);
