@@ -71,13 +71,67 @@ interface Change {
 type Flat = PictureLayer | FillLayer;
 
 /** Words go before the next ones come: two texts are never mixed. */
-function crossfade({ film, frame, before, into, progress }: Change): Layer[] {
-  const leaving =
-    before === undefined
-      ? []
-      : [...pictureOf(before, frame), ...wordsOf(film, before, frame, 1 - 2 * progress)];
-  const coming = together(film, pictureOf(into, frame));
-  return [...leaving, { ...coming, opacity: progress }, ...wordsOf(film, into, frame, 2 * progress - 1)];
+function crossfade(change: Change): Layer[] {
+  const { film, frame, before, into, progress } = change;
+  const coming = wordsOf(film, into, frame, 2 * progress - 1);
+  if (before === undefined)
+    return [{ ...together(film, pictureOf(into, frame)), opacity: progress }, ...coming];
+  const leaving = wordsOf(film, before, frame, 1 - 2 * progress);
+  if (isSet(before, film.size) || isSet(into, film.size))
+    return [...oneByOne(change, before), ...leaving, ...coming];
+  const next = { ...together(film, pictureOf(into, frame)), opacity: progress };
+  return [...pictureOf(before, frame), ...leaving, next, ...coming];
+}
+
+/** A picture that does not fill the frame goes before what comes next, and comes after what was there: no edges are seen through another picture. */
+function oneByOne({ film, frame, into, progress }: Change, from: FilmShot): Layer[] {
+  const [early, late] = [Math.min(1, 2 * progress), Math.max(0, 2 * progress - 1)];
+  const [leaves, comes] = [isSet(from, film.size), isSet(into, film.size)];
+  const over = !comes ? late : leaves ? progress : early;
+  const left = layersOf(from, film, frame);
+  const next = layersOf(into, film, frame);
+  return [
+    ...left.grounds,
+    ...faded(left.set, leaves ? 1 - early : 1),
+    { ...together(film, comes ? next.grounds : [...next.grounds, ...next.set]), opacity: over },
+    ...(comes ? faded(next.set, late) : []),
+  ];
+}
+
+/** What lies below a picture, and the picture that does not fill the frame. */
+function layersOf(shot: FilmShot, film: Film, frame: number): { grounds: Flat[]; set: Flat[] } {
+  const first = shot.layers.findIndex((layer) => !fillsFrame(layer, film.size));
+  const shown = pictureOf(shot, frame, (_, index) => first < 0 || index < first);
+  return { grounds: shown, set: first < 0 ? [] : pictureOf(shot, frame, (_, index) => index >= first) };
+}
+
+const faded = (layers: readonly Flat[], by: number): Flat[] =>
+  by <= 0 ? [] : layers.map((layer) => ({ ...layer, opacity: layer.opacity * by }));
+
+/** Whether a shot's picture leaves so much of the frame free that its edges are seen. */
+function isSet(shot: FilmShot, size: Size): boolean {
+  const within = shot.layers.filter((layer) => !fillsFrame(layer, size));
+  const area = ({ width, height }: Rect): number => width * height;
+  const covered = within.reduce(
+    (sum, layer) =>
+      layer.kind === 'picture' && layer.hidden === undefined
+        ? sum + area(layer.clip ?? layer.place.from)
+        : sum,
+    0,
+  );
+  return within.length > 0 && covered < MOSTLY * size.width * size.height;
+}
+
+/** From this share of the frame on, pictures fill it, though there may be something between them. */
+const MOSTLY = 0.8;
+
+function fillsFrame(layer: FilmPicture | FilmFill, { width, height }: Size): boolean {
+  const covers = (place: Rect): boolean =>
+    place.x <= 0 && place.y <= 0 && place.x + place.width >= width && place.y + place.height >= height;
+  if (layer.kind === 'fill') return covers(layer.place);
+  return (
+    (layer.clip === undefined || covers(layer.clip)) && covers(layer.place.from) && covers(layer.place.to)
+  );
 }
 
 function fade({ film, frame, entry, before, into, progress }: Change): Layer[] {
@@ -145,11 +199,15 @@ function allOf(film: Film, shot: FilmShot, frame: number): Flat[] {
   return [...pictureOf(shot, frame), ...wordsOf(film, shot, frame, 1)];
 }
 
-function pictureOf(shot: FilmShot, frame: number): Flat[] {
+function pictureOf(
+  shot: FilmShot,
+  frame: number,
+  which: (layer: FilmPicture | FilmFill, index: number) => boolean = () => true,
+): Flat[] {
   const passed = shot.frames < 2 ? 0 : Math.min(1, (frame - shot.start) / (shot.frames - 1));
-  return shot.layers.flatMap((layer): Flat[] =>
-    layer.kind === 'fill' ? [fillLayer(layer)] : pictureLayers(layer, passed),
-  );
+  return shot.layers
+    .filter(which)
+    .flatMap((layer): Flat[] => (layer.kind === 'fill' ? [fillLayer(layer)] : pictureLayers(layer, passed)));
 }
 
 /** @param passed part of the shot's time, 0–1 */

@@ -28,11 +28,12 @@ export const framingSchema = z.object({
   turn: z.literal([0, 90, 180, 270]).default(0),
   /** Mirrored, after it was turned. */
   flip: z.enum(['none', 'horizontal', 'vertical']).default('none'),
-  /** What is seen round a picture that does not fill its place: a blurred copy of it, or a colour. */
+  /** What is seen round a picture that does not fill its place: a blurred copy of it, a colour, or a mat on which it lies as a print. */
   ground: z
     .discriminatedUnion('kind', [
       z.object({ kind: z.literal('blur') }),
       z.object({ kind: z.literal('color'), color: colorSchema }),
+      z.object({ kind: z.literal('mat'), color: colorSchema }),
     ])
     .prefault({ kind: 'blur' }),
 });

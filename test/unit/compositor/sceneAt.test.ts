@@ -298,4 +298,41 @@ describe('sceneAt', () => {
       [4, 20, 20],
     );
   });
+
+  it('lets no edge of a picture that is set be seen through another picture', () => {
+    const place = { x: 110, y: 10, width: 100, height: 160 };
+    const color = { y: 50, u: 128, v: 128 };
+    const mat = { kind: 'fill', color, place: WHOLE } as const;
+    const print = { layers: [mat, picture('print', { place: { from: place, to: place } })] };
+    const seen = (shots: readonly FilmShot[], frame: number) => named(sceneAt(filmOf(shots), frame).layers);
+    const away = [shot('print', 0, 59, print), shot('b', 50, 50, entry('crossfade'))];
+    assert.deepEqual(seen(away, 51), [
+      ['black', 1],
+      ['print', 0.6],
+      ['b', 0],
+    ]);
+    assert.deepEqual(seen(away, 56), [
+      ['black', 1],
+      ['b', 0.4],
+    ]);
+    const towards = [shot('a', 0, 59), shot('print', 50, 50, { ...print, ...entry('crossfade') })];
+    assert.deepEqual(seen(towards, 51), [
+      ['a', 1],
+      ['black', 0.4],
+    ]);
+    assert.deepEqual(seen(towards, 56).slice(-2), [
+      ['black', 1],
+      ['print', 0.4],
+    ]);
+    // Pictures side by side leave nothing free: they dissolve as one does.
+    const halves = [0, 160].map((x) => {
+      const half = { x, y: 0, width: 160, height: 180 };
+      return picture(`half ${x}`, { place: { from: half, to: half }, clip: half });
+    });
+    const split = [shot('a', 0, 59), shot('s', 50, 50, { layers: [mat, ...halves], ...entry('crossfade') })];
+    assert.deepEqual(seen(split, 51), [
+      ['a', 1],
+      ['black+half 0+half 160', 0.2],
+    ]);
+  });
 });

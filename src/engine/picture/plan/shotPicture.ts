@@ -16,9 +16,13 @@ import { cellsOf } from './cells.ts';
 import { gradeOf } from './grade.ts';
 import { filling, layOut, placeOn, type Layout, type Wish } from './layout.ts';
 import { aimedAt, MOST_ROOM, planMotion, type MotionPath } from './motion.ts';
+import { printOn, type Print } from './print.ts';
 import { orientationFor, shownOf } from './upright.ts';
 
 const TOWARDS: Motion = { kind: 'zoom-in', easing: 'linear' };
+/** A print has the shape of its picture: nothing is lost but by motion. */
+const CUT_IN_PRINT = 0.1;
+const PAPER = '#f7f5f0';
 const STANDING: Motion = { kind: 'none', easing: 'linear' };
 
 /** A photo or a clip as a shot needs it. */
@@ -83,6 +87,8 @@ function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
     seconds,
     wish: { loss: framing.loss, ...sight },
   });
+  if (layout.mode === 'fit' && framing.ground.kind === 'mat')
+    return matted(region, printOn(region, cut), cell, framing.ground.color, setting);
   const placed = placeOn(layout, shown, path, region, cell.kind === 'image' ? MOST_ROOM : 1);
   const file: NeededFile = { cell, orientation: orientationFor(orientation, framing), size: placed.size };
   const source = setting.fileId(file);
@@ -94,7 +100,7 @@ function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
     ...(isWhole(region, frame) ? {} : { clip: region }),
   };
   const front: FilmPicture = { kind: 'picture', source, ...placed, ...look };
-  if (framing.ground.kind === 'color') {
+  if (framing.ground.kind !== 'blur') {
     const fill: FilmFill = { kind: 'fill', color: colorOfHex(framing.ground.color), place: region };
     return { layers: [fill, front], made: [], files };
   }
@@ -103,6 +109,22 @@ function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
   if (layout.mode === 'cover') return { layers: [ground.layer, front], made: [ground.made], files };
   const shadow = shadowOf(front, frame);
   return { layers: [ground.layer, shadow.layer, front], made: [ground.made, shadow.made], files };
+}
+
+/** What would lose too much lies on a mat as a print: its edges stand still, and the picture moves within them. */
+function matted(region: Rect, print: Print, cell: Cell, color: string, setting: Setting): ShotPicture {
+  const onPaper: Cell = {
+    ...cell,
+    framing: { ...cell.framing, loss: CUT_IN_PRINT, ground: { kind: 'color', color: PAPER } },
+  };
+  const { layers, files, ...inner } = pictureIn(print.picture, onPaper, setting);
+  const front = layers.findLast((layer) => layer.kind === 'picture');
+  const mat: FilmFill = { kind: 'fill', color: colorOfHex(color), place: region };
+  const paper: FilmFill = { kind: 'fill', color: colorOfHex(PAPER), place: print.paper };
+  if (front === undefined) return { layers: [mat, paper, ...layers], files, ...inner };
+  const onMat = { ...front, place: still(print.paper), clip: region };
+  const shadow = shadowOf(onMat, setting.frame);
+  return { layers: [mat, shadow.layer, paper, ...layers], made: [...inner.made, shadow.made], files };
 }
 
 /** A motion that would lead over the edge of what may not be cut gives way to one towards it, and that to none. */

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { FilmPicture } from '../../../../src/compositor/scene/film.ts';
+import { between, ease } from '../../../../src/compositor/scene/geometry.ts';
+import type { Rect } from '../../../../src/compositor/scene/scene.ts';
 import { mediaSegmentSchema, type Area } from '../../../../src/engine/draft/index.ts';
-import { pictureOfShot } from '../../../../src/engine/picture/plan/shotPicture.ts';
+import { pictureOfShot, type ShotPicture } from '../../../../src/engine/picture/plan/shotPicture.ts';
+import { planMotion } from '../../../../src/engine/picture/plan/motion.ts';
 import type { FrameSize } from '../../../../src/engine/types.ts';
 
 const MOTIONS = ['none', 'zoom-in', 'zoom-out', 'pan-left', 'pan-right', 'pan-up', 'pan-down'] as const;
@@ -21,19 +24,28 @@ interface Case {
 }
 
 /** What is seen of a photo with one face. */
-function shown({ picture, face, frame, motion, turn }: Case, loss = 0.36): FilmPicture {
-  const segment = mediaSegmentSchema.parse({
-    ...{ id: 'p', st: 0, d: 4000, kind: 'image', name: 'photo', source: { kind: 'file', hash: 'photo' } },
-    ...{ motion: { kind: motion }, framing: { loss, turn } },
-  });
-  const focus = { x: face.x + face.width / 2, y: face.y + face.height / 2 };
-  const { layers } = pictureOfShot(segment, {
-    ...{ frame, seconds: 4, fileId: () => 'photo', cardId: () => 'card' },
-    media: () => ({ ...picture, orientation: 1, subject: { faces: [face], focus } }),
-  });
-  const front = layers.findLast((layer) => layer.kind === 'picture' && layer.source === 'photo');
+function shown(one: Case, loss = 0.36, ground: object = { kind: 'blur' }): FilmPicture {
+  const front = layersOf(one, loss, ground).findLast(
+    (layer) => layer.kind === 'picture' && layer.source === 'photo',
+  );
   assert.ok(front?.kind === 'picture');
   return front;
+}
+
+function layersOf(
+  { picture, face, frame, motion, turn }: Case,
+  loss: number,
+  ground: object,
+): ShotPicture['layers'] {
+  const segment = mediaSegmentSchema.parse({
+    ...{ id: 'p', st: 0, d: 4000, kind: 'image', name: 'photo', source: { kind: 'file', hash: 'photo' } },
+    ...{ motion: { kind: motion }, framing: { loss, turn, ground } },
+  });
+  const focus = { x: face.x + face.width / 2, y: face.y + face.height / 2 };
+  return pictureOfShot(segment, {
+    ...{ frame, seconds: 4, fileId: () => 'photo', cardId: () => 'card' },
+    media: () => ({ ...picture, orientation: 1, subject: { faces: [face], focus } }),
+  }).layers;
 }
 
 /** A face where it is in the turned picture. */
@@ -56,6 +68,14 @@ const anyCase = fc
     const height = Math.min(0.8, (size * rest.picture.width) / rest.picture.height);
     return { ...rest, face: { x: x * (1 - size), y: y * (1 - height), width: size, height } };
   });
+
+/** How far the corners of the canvas go on the frame from one window to the next, in its sides. */
+function moved(from: Rect, to: Rect, canvas: FrameSize): number {
+  const at = (corner: number, start: number, length: number): number => (corner - start) / length;
+  const across = [0, canvas.width].map((x) => at(x, from.x, from.width) - at(x, to.x, to.width));
+  const down = [0, canvas.height].map((y) => at(y, from.y, from.height) - at(y, to.y, to.height));
+  return Math.max(...across.map(Math.abs), ...down.map(Math.abs));
+}
 
 describe('framing', () => {
   it('never cuts a face, whatever the picture’s shape, motion and turn', () => {
@@ -92,5 +112,46 @@ describe('framing', () => {
     const middle = ({ x, width }: { x: number; width: number }): number => x + width / 2;
     assert.ok(middle(window.to) > middle(window.from) + 50);
     assert.ok(window.to.width < window.from.width);
+  });
+
+  it('sets what would lose too much on a mat: a print with a border, well within the frame', () => {
+    const face = { x: 0.45, y: 0.2, width: 0.1, height: 0.13 };
+    const mat = { kind: 'mat', color: '#222222' };
+    const one = { picture: { width: 1000, height: 3000 }, face, motion: 'zoom-in', turn: 0 } as const;
+    for (const frame of FRAMES) {
+      const layers = layersOf({ ...one, frame }, 0.36, mat);
+      const [ground, shadow, paper] = layers;
+      const print = layers.at(-1);
+      assert.ok(ground?.kind === 'fill' && paper?.kind === 'fill' && print?.kind === 'picture');
+      assert.ok(shadow?.kind === 'picture' && shadow.source.startsWith('shadow'));
+      assert.deepEqual(ground.place, { x: 0, y: 0, ...frame });
+      const { from, to } = print.place;
+      assert.deepEqual(from, to, 'its edges stand still');
+      assert.ok(Math.abs(from.width / from.height - 1 / 3) < 0.01, 'it is whole');
+      assert.ok(paper.place.x < from.x && paper.place.y > 0 && paper.place.height < frame.height);
+    }
+    const small = shown(
+      { ...one, picture: { width: 100, height: 300 }, frame: FRAMES[0] ?? assert.fail() },
+      0.36,
+      mat,
+    );
+    assert.equal(small.place.from.height, 450, 'a small picture is not blown up');
+  });
+
+  it('moves by no more than 12 % and 3 % of the frame a second, gently at both ends', () => {
+    const frame = FRAMES[0] ?? assert.fail();
+    for (const kind of MOTIONS)
+      for (const seconds of [1, 2.5, 4, 7, 20]) {
+        const { from, to, canvas } = planMotion({ kind, easing: 'smooth' }, frame, seconds);
+        const seen = (at: number): Rect => between({ from, to }, ease('smooth', at));
+        const step = 1 / (seconds * 30);
+        const speeds = Array.from({ length: Math.floor(seconds * 30) - 1 }, (_, index) =>
+          moved(seen(index * step), seen((index + 1) * step), canvas),
+        );
+        const fastest = Math.max(...speeds) * 30;
+        assert.ok(fastest <= 0.03, `${kind} of ${seconds} s: ${fastest}`);
+        assert.ok(moved(from, to, canvas) <= 0.14);
+        if (kind !== 'none') assert.ok((speeds[0] ?? 1) < fastest / 60, 'it begins gently');
+      }
   });
 });

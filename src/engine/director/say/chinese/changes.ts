@@ -200,11 +200,14 @@ function sayFraming(to: Partial<Framing>, uncropped: boolean): string {
     ...(to.loss === undefined ? [] : [to.loss === 0 ? '完整显示' : to.loss === 1 ? '铺满画面' : '换了取景']),
     ...(to.crop ? ['已裁剪'] : uncropped ? ['不再裁剪'] : []),
     ...(to.focus ? ['换了焦点'] : []),
-    ...(to.ground === undefined
-      ? []
-      : [to.ground.kind === 'blur' ? '背景模糊' : `背景是${colorName(to.ground.color).zh}`]),
+    ...(to.ground === undefined ? [] : [onGround(to.ground)]),
   ];
   return parts.length === 0 ? '恢复取景' : parts.join('、');
+}
+
+function onGround(ground: Framing['ground']): string {
+  if (ground.kind === 'blur') return '背景模糊';
+  return `${ground.kind === 'mat' ? '衬纸' : '背景'}是${colorName(ground.color).zh}`;
 }
 
 function sayDesign(from: TextDesign, to: TextDesign): string {

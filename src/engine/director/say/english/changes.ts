@@ -224,11 +224,14 @@ function sayFraming(to: Partial<Framing>, uncropped: boolean): string {
       : [to.loss === 0 ? 'shown whole' : to.loss === 1 ? 'filling the frame' : 'framed otherwise']),
     ...(to.crop ? ['cropped'] : uncropped ? ['no longer cropped'] : []),
     ...(to.focus ? ['centred elsewhere'] : []),
-    ...(to.ground === undefined
-      ? []
-      : [to.ground.kind === 'blur' ? 'on a blurred ground' : `on a ${colorName(to.ground.color).en} ground`]),
+    ...(to.ground === undefined ? [] : [onGround(to.ground)]),
   ];
   return parts.length === 0 ? 'framed as before' : list(parts);
+}
+
+function onGround(ground: Framing['ground']): string {
+  if (ground.kind === 'blur') return 'on a blurred ground';
+  return `on a ${colorName(ground.color).en} ${ground.kind === 'mat' ? 'mat' : 'ground'}`;
 }
 
 function sayDesign(from: TextDesign, to: TextDesign): string {

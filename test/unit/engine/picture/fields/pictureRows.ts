@@ -102,6 +102,18 @@ const framing: readonly Row[] = [
       seen.is(160, 20, RED);
     },
   ),
+  framed(
+    ['framing.ground.kind=mat', 'framing.ground.color'],
+    'tall',
+    { loss: 0, ground: { kind: 'mat', color: '#00ff00' } },
+    (seen) => {
+      seen.is(10, 90, GREEN);
+      seen.is(160, 20, RED);
+      seen.is(160, 160, BLUE);
+      const paper = seen.ink(([red, green, blue]) => Math.min(red, green, blue) > 200);
+      assert.ok(paper.left > 100 && paper.right < 220 && paper.bottom - paper.top > 150, 'a border of paper');
+    },
+  ),
   framed('framing.ground.color', 'logo', { ground: { kind: 'color', color: '#0000ff' } }, (seen) => {
     seen.is(10, 10, BLUE);
     seen.is(160, 90, [255, 0, 255]);
