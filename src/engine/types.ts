@@ -19,6 +19,8 @@ export interface MediaInfo {
   readonly height?: number;
   readonly fps?: number;
   readonly hasAudio: boolean;
+  /** When it was taken, ms since 1970; absent where the file does not say it. */
+  readonly takenMs?: number;
 }
 
 /** What a photo is of, in shares of the upright picture. */

@@ -1,6 +1,6 @@
 import type { Script } from '../../skills/script.ts';
 import type { SkillSlug } from '../../skills/types.ts';
-import type { MediaFile } from '../types.ts';
+import type { FrameSize, MediaFile } from '../types.ts';
 import { wordsOf, type Words } from './script/words.ts';
 import type { DirectorRequest } from './types.ts';
 
@@ -15,9 +15,14 @@ export interface Context {
   readonly media: readonly MediaFile[];
   /** Hashes of the files that came after the last draft. */
   readonly fresh: ReadonlySet<string>;
+  /** Of the video that is composed; pixels. */
+  readonly frame: FrameSize;
   /** Whether there was a draft before this message. */
   readonly hasDraft: boolean;
 }
+
+/** Of a video about whose shape nothing is said. */
+export const FRAME: FrameSize = { width: 1920, height: 1080 };
 
 /** Reads a director's request. */
 export function contextOf(
@@ -30,6 +35,7 @@ export function contextOf(
     words: wordsOf(scripts, request),
     skill,
     media,
+    frame: FRAME,
     fresh: new Set(fresh),
     hasDraft: draft !== undefined,
   };

@@ -5,6 +5,7 @@ import { openDraft } from './board/board.ts';
 import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
 import { composeDraft } from './compose/composeDraft.ts';
 import { contextOf, type Context } from './context.ts';
+import { frameFor } from './edits/apply/video.ts';
 import { NOTHING_SPOKEN } from './edits/context.ts';
 import { inSeconds, languageOf, words, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
@@ -148,7 +149,8 @@ function first(context: Context, { wishes, unread }: Reading, isSure: boolean): 
 
 /** A fresh draft, and the wishes carried out on it. */
 function composed(context: Context, wishes: readonly Wish[], unread: readonly string[]): Made {
-  const made = composeDraft(context);
+  const calls = wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
+  const made = composeDraft({ ...context, frame: frameFor(calls, context.skill) });
   if ('missing' in made) {
     const notes: Note[] = [{ kind: 'said', said: made.missing }];
     return {
@@ -164,10 +166,16 @@ function composed(context: Context, wishes: readonly Wish[], unread: readonly st
     (wish) =>
       wish.kind !== 'edit' || wish.call.do !== 'caption_pictures' || openDraft(before).texts.length === 0,
   );
+  const wanted = own.filter(({ kind }) => kind !== 'undo' && kind !== 'redo');
+  // What its shape brings with it belongs to the draft that is described, and so does that it goes with the music.
+  turn.carryOut(wanted.filter(isShape), undefined);
+  const shaped = turn.draft;
   turn.carryOut(
-    own.filter(({ kind }) => kind !== 'undo' && kind !== 'redo'),
+    wanted.filter((wish) => !isShape(wish)),
     undefined,
   );
+  const told = turn.draft;
+  if (isOnBeats(context, wanted)) turn.quietly({ do: 'match_music' });
   const after = openDraft(turn.draft);
   const opening = describeFirst(after, context, inSeconds(turn.draft.d));
   const closing = [
@@ -178,9 +186,19 @@ function composed(context: Context, wishes: readonly Wish[], unread: readonly st
   return {
     turn,
     composed: true,
-    outcome: { before, after: turn.draft, opening, notes: turn.notes, closing, unread },
+    outcome: { before: shaped, after: told, opening, notes: turn.notes, closing, unread },
   };
 }
+
+const isShape = (wish: Wish): boolean => wish.kind === 'edit' && wish.call.do === 'set_shape';
+
+/** Lengths that were asked for are not changed; a letter and a script are read, whatever the music does. */
+function isOnBeats({ skill }: Context, wishes: readonly Wish[]): boolean {
+  const isPlain = skill === 'online-photo-video-maker' || skill === 'media-content-generator';
+  return isPlain && !wishes.some((wish) => wish.kind === 'edit' && TIMED.has(wish.call.do));
+}
+
+const TIMED: ReadonlySet<string> = new Set(['set_picture_length', 'set_speed', 'trim_clip', 'match_music']);
 
 /** A later request: edits of the draft that is there. */
 function change(

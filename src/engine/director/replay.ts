@@ -4,7 +4,8 @@ import { extractScripts } from '../../skills/script.ts';
 import type { SkillSlug } from '../../skills/types.ts';
 import type { EngineDraft } from '../draft/index.ts';
 import type { MediaFile } from '../types.ts';
-import { callSchema } from './edits/calls/calls.ts';
+import { frameFor } from './edits/apply/video.ts';
+import { callSchema, type Call } from './edits/calls/calls.ts';
 import { composeDraft } from './compose/composeDraft.ts';
 import { contextOf } from './context.ts';
 import { memorySchema } from './memory.ts';
@@ -43,18 +44,24 @@ export function doAgain(
   media: readonly MediaFile[],
 ): EngineDraft | undefined {
   const files = { media: media.slice(0, then.media), fresh: new Set(then.fresh) };
-  const made = composed ? again(composed, files.media) : before && { draft: before, media: files.media };
+  const made = composed
+    ? again(composed, files.media, calls)
+    : before && { draft: before, media: files.media };
   if (!made) return undefined;
   const turn = new Turn(made.draft, from, { media: made.media, fresh: files.fresh });
   for (const call of calls) turn.edit(call);
   return turn.draft;
 }
 
-function again({ message, skill }: NonNullable<Done['composed']>, all: readonly MediaFile[]) {
+function again(
+  { message, skill }: NonNullable<Done['composed']>,
+  all: readonly MediaFile[],
+  calls: readonly Call[],
+) {
   const { scripts, request: opening } = extractScripts(message);
   const { request, includes } = extractScope(opening);
   const media = includes ? all.filter(({ filename }) => includes(filename)) : all;
   const context = contextOf({ message, skill, media, fresh: [], language: 'en' }, { request, scripts });
-  const made = composeDraft(context);
+  const made = composeDraft({ ...context, frame: frameFor(calls, skill) });
   return 'missing' in made ? undefined : { draft: made.draft, media };
 }

@@ -78,6 +78,15 @@ export class Turn {
     this.steps.push({ name: call.do, summary: stepSummary(before, applied.draft), failed: false });
   }
 
+  /** A call that follows from the rest, and is not told. */
+  quietly(call: Call): void {
+    const context = { ...this.#files, spoken: this.#memory.spoken };
+    const applied = apply(this.draft, call, context);
+    if (applied.kind === 'refused' || applied.draft === this.draft) return;
+    this.draft = applied.draft;
+    this.calls.push(call);
+  }
+
   /** A step in the history gives the very draft that was there; what was changed before in this message is gone with it. */
   #move(kind: 'undo' | 'redo', steps: number, history: History | undefined): void {
     const there = kind === 'undo' ? history?.back(steps - this.moved) : history?.forward(steps + this.moved);

@@ -10,6 +10,12 @@ export function overlapOf(picture: PictureSegment, position: number): number {
   return position === 0 || !transition || transition.kind === 'none' ? 0 : toFrames(transition.d);
 }
 
+/** How long the change into a picture of a list takes, ms; 0 at its start and beyond its end. */
+export function overlapMs(pictures: readonly PictureSegment[], position: number): number {
+  const picture = pictures[position];
+  return picture ? toMs(overlapOf(picture, position)) : 0;
+}
+
 /** Shortens overlaps to half of the shorter neighbour, so that no picture is in two changes at once. */
 export function settle(pictures: readonly PictureSegment[]): PictureSegment[] {
   return pictures.map((picture, position) => {

@@ -3,7 +3,6 @@ import {
   mediaSegmentSchema,
   type MediaSegment,
   type Mood,
-  type Motion,
   type PictureSegment,
   type SoundSegment,
   type SoundSource,
@@ -15,18 +14,19 @@ import { freeId, TO_END } from './board.ts';
 import { FPS, toMs } from './frames.ts';
 
 /** How long a photo is seen where nothing else is said, ms. */
-export const PHOTO_MS = 3500;
+export const PHOTO_MS = 3200;
 /** How much of a picture may be cut off so that it fills the frame: 3:2 and 4:3 always do in a wide one. */
-const LOSS = 0.36;
-export const CROSSFADE = transitionOf('crossfade', 500);
+export const LOSS = 0.36;
+/** So much may go where it is known who is in it: faces are never cut. */
+const LOSS_ROUND_FACES = 0.7;
+/** What lies below a picture that would lose more. */
+const MAT = { kind: 'mat', color: '#211f1d' } as const;
+export const CROSSFADE: Transition = { ...transitionOf('crossfade', 800), easing: 'smooth' };
 
 /** A change from one picture to the next. @param d its length, ms */
 export function transitionOf(kind: Transition['kind'], d: number): Transition {
   return { kind, d, easing: 'linear', from: 'right' };
 }
-
-/** Motions in the order in which photos get them. */
-const MOTIONS = ['zoom-in', 'pan-right', 'zoom-out', 'pan-left'] as const;
 
 // Words in file names that tell a voice from music. Latin words need a boundary (an “invoice” is none), CJK has none.
 const VOICE =
@@ -54,12 +54,6 @@ export function nameOf(filename: string): string {
   return asName(name.replace(/^\d+ (?=\D)/, '') || stem);
 }
 
-/** The motion of the photo at a position: gently alternating. */
-export const motionAt = (position: number): Motion => ({
-  kind: MOTIONS[position % MOTIONS.length] ?? 'zoom-in',
-  easing: 'linear',
-});
-
 /** How much of a file can be shown or heard, ms: whole frames. Infinity for a still. */
 export function sourceLength({ kind, durationMs }: MediaFile): number {
   if (kind === 'image' || durationMs === undefined) return Infinity;
@@ -76,9 +70,9 @@ export function toPicture(file: MediaFile, before: readonly PictureSegment[]): M
     d: clip && file.durationMs !== undefined ? sourceLength(file) : PHOTO_MS,
     name: nameOf(file.filename),
     source: fileSource(file),
-    motion: clip ? { kind: 'none' } : motionAt(before.length),
+    motion: { kind: clip ? 'none' : 'zoom-in', easing: 'smooth' },
     transition: CROSSFADE,
-    framing: { loss: LOSS },
+    framing: { loss: file.subject?.faces.length ? LOSS_ROUND_FACES : LOSS, ground: MAT },
   });
 }
 

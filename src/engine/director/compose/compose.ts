@@ -1,4 +1,4 @@
-import { fileHashOf } from '../../draft/index.ts';
+import { fileHashOf, shownIn } from '../../draft/index.ts';
 import { lengthOf, type Board } from '../board/board.ts';
 import { countOn, countWords, putBack } from '../board/room.ts';
 import { isComposed } from '../board/media.ts';
@@ -108,9 +108,11 @@ const KINDS: Readonly<Record<Context['skill'], Words>> = {
 export function describeFirst(board: Board, context: Context, seconds: string): Words {
   const kind = KINDS[context.skill];
   // A picture that comes again in another scene is still one.
-  const number = (of: string) =>
-    new Set(board.pictures.flatMap((each) => (each.kind === of ? [fileHashOf(each) ?? each.id] : []))).size;
-  const [photos, clips, cards] = [number('image'), number('clip'), number('card')];
+  const shown = board.pictures.flatMap(shownIn);
+  const number = (of: string): number =>
+    new Set(shown.flatMap(({ kind, source }) => (kind === of ? [source.hash] : []))).size;
+  const cards = board.pictures.filter(({ kind }) => kind === 'card').length;
+  const [photos, clips] = [number('image'), number('clip')];
   const parts = [
     ...(photos > 0 ? [words(count(photos, 'photo'), `${photos} 张照片`)] : []),
     ...(clips > 0 ? [words(count(clips, 'clip'), `${clips} 个片段`)] : []),

@@ -104,7 +104,13 @@ export function composeLetter(context: Context): Board | undefined {
     );
   if (letter.signature !== undefined)
     pictures.push(toCard({ text: letter.signature, look: 'closing' }, pictures));
-  const board = { ...emptyBoard(context.skill), title: titleOf(letter), pictures, ...sound };
+  const board = {
+    ...emptyBoard(context.skill),
+    ...context.frame,
+    title: titleOf(letter),
+    pictures,
+    ...sound,
+  };
   return keepPace(board, context);
 }
 

@@ -27,7 +27,13 @@ export function composePromo(context: Context): Board | undefined {
   const pictures: PictureSegment[] = [];
   for (const file of visuals) pictures.push(toPicture(file, pictures));
   const script = read ? parseScript(read.blocks) : undefined;
-  const plain = { ...emptyBoard(context.skill), title: script?.title ?? '', pictures, ...pickSound(context) };
+  const plain = {
+    ...emptyBoard(context.skill),
+    ...context.frame,
+    title: script?.title ?? '',
+    pictures,
+    ...pickSound(context),
+  };
   if (!script) return asksForText ? withNames(plain) : plain;
   return withWords(plain, script);
 }

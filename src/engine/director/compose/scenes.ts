@@ -37,7 +37,14 @@ export function composeScenes(context: Context): Board | undefined {
       ? scenes.pictures
       : [toCard({ text: title, look: 'scene' }, scenes.pictures), ...scenes.pictures];
   if (pictures.length === 0) return undefined;
-  const board = { ...emptyBoard(context.skill), title, pictures, texts: scenes.texts, ...pickSound(context) };
+  const board = {
+    ...emptyBoard(context.skill),
+    ...context.frame,
+    title,
+    pictures,
+    texts: scenes.texts,
+    ...pickSound(context),
+  };
   const [voice] = board.voices;
   // The voice reads the script: the scenes keep pace with it.
   if (!voice || voice.d < lengthOf(board) * 0.6) return board;

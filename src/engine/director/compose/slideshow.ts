@@ -3,12 +3,15 @@ import { emptyBoard } from '../board/board.ts';
 import { isVisual, toPicture } from '../board/media.ts';
 import type { PictureSegment } from '../../draft/index.ts';
 import type { Context } from '../context.ts';
+import { arranged } from '../arrange/arrange.ts';
 import { pickSound } from './sound.ts';
 
-/** Photos and clips in upload order, crossfades, gentle motion, music. Undefined without any. */
+/** Photos and clips in upload order, dissolves, gentle motion, music. Undefined without any. */
 export function composeSlideshow(context: Context): Board | undefined {
   const pictures: PictureSegment[] = [];
   for (const file of context.media.filter(isVisual)) pictures.push(toPicture(file, pictures));
   if (pictures.length === 0) return undefined;
-  return { ...emptyBoard(context.skill), pictures, ...pickSound(context) };
+  const board = { ...emptyBoard(context.skill), ...context.frame };
+  const wish = { frame: board, media: context.media, manner: 'warm', pairs: true } as const;
+  return { ...board, pictures: arranged(pictures, wish), ...pickSound(context) };
 }

@@ -2,6 +2,7 @@ import type { EngineDraft, TextSegment } from '../../draft/index.ts';
 import { closeBoard, lengthOf, openDraft, picturesOf, textOn, type Board } from '../board/board.ts';
 import { fitAgain } from './apply/length.ts';
 import { carryOut } from './apply/table.ts';
+import { freed } from './freed.ts';
 import type { Call } from './calls/calls.ts';
 import type { EditContext, Spoken } from './context.ts';
 import type { Refusal } from './refusals.ts';
@@ -24,7 +25,7 @@ export type Applied =
 
 /** Carries out a call. Pure and total: every call gives a valid draft or a refusal, and the draft that was given stays as it is. */
 export function apply(draft: EngineDraft, call: Call, context: EditContext): Applied {
-  const board = openDraft(draft);
+  const board = freed(openDraft(draft), call, context);
   const result = carryOut(board, call, context);
   if (isRefusal(result)) return { kind: 'refused', refusal: result };
   const asked = result.asked === 'free' ? undefined : (result.asked ?? context.asked);

@@ -77,7 +77,13 @@ const KINDS = { photo: 'image', clip: 'clip', card: 'card', split: 'split' } as 
 function countable(of: 'picture' | 'photo' | 'clip' | 'card', pictures: readonly PictureSegment[]): number[] {
   const all = pictures.map((_, at) => at);
   if (of === 'picture') return all;
-  const only = all.filter((at) => pictures[at]?.kind === KINDS[of]);
+  // Each photo counts, those that share the frame as well.
+  const only =
+    of === 'card'
+      ? all.filter((at) => pictures[at]?.kind === 'card')
+      : pictures.flatMap((picture, at) =>
+          shownIn(picture).flatMap(({ kind }) => (kind === KINDS[of] ? [at] : [])),
+        );
   return only.length > 0 ? only : all;
 }
 

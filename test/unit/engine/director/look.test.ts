@@ -98,7 +98,7 @@ describe('director: shape, transitions, motion', () => {
         said: ['zoom out', 'slowly zoom out', '拉远'],
       },
       {
-        expected: { motions: 'zoom-in, zoom-in, zoom-out, pan-left, zoom-in' },
+        expected: { motions: 'zoom-in, zoom-in, zoom-out, pan-down, zoom-in' },
         said: ['zoom in on photo 2', 'zoom in on the red panda', '第2张推近'],
       },
     ],
@@ -114,7 +114,7 @@ describe('director: shape, transitions, motion', () => {
       'slow zoom on the photos',
       '加动态效果',
     ])
-      assertFacts(say(phrase, { draft }), { motions: 'zoom-in, pan-right, zoom-out, pan-left, zoom-in' });
+      assertFacts(say(phrase, { draft }), { motions: 'zoom-in, pan-up, zoom-out, pan-down, zoom-in' });
   });
 
   it('goes back to landscape', () => {

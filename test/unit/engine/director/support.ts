@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { direct } from '../../../../src/engine/director/direct.ts';
+import { apply } from '../../../../src/engine/director/edits/apply.ts';
+import type { Call } from '../../../../src/engine/director/edits/calls/calls.ts';
+import { NOTHING_SPOKEN } from '../../../../src/engine/director/edits/context.ts';
 import type { Direction, DirectorRequest, History } from '../../../../src/engine/director/types.ts';
 import {
   engineDraftSchema,
@@ -75,15 +78,29 @@ export function say(message: string, options: Partial<DirectorRequest> = {}): Di
   return direction;
 }
 
-/** A slideshow of five photos with music, 15.5 s. */
+/** A slideshow of five photos with music, 15.5 s: each as long as the others, whatever a first draft is like. */
 export function slideshow(): EngineDraft {
-  return draftOf(say('make a slideshow'));
+  return even(draftOf(say('make a slideshow')));
+}
+
+/** With photos of 3.5 s and crossfades of 0.5 s. */
+export function even(draft: EngineDraft): EngineDraft {
+  const all = { by: 'all' } as const;
+  const calls: readonly Call[] = [
+    { do: 'set_transition', target: all, kind: 'crossfade', length: { to: 500 } },
+    { do: 'set_picture_length', target: all, length: { to: 3500 } },
+  ];
+  const context = { media: [...PHOTOS, RABBIT, MUSIC], fresh: new Set<string>(), spoken: NOTHING_SPOKEN };
+  return calls.reduce((before, call) => {
+    const applied = apply(before, call, context);
+    return applied.kind === 'done' ? applied.draft : assert.fail(applied.refusal.code);
+  }, draft);
 }
 
 /** A slideshow with a title, a caption and a clip. */
 export function richDraft(): EngineDraft {
   const media = [...PHOTOS, RABBIT, MUSIC];
-  const first = draftOf(say('make a slideshow with the title “Lake Trip”', { media }));
+  const first = even(draftOf(say('make a slideshow with the title “Lake Trip”', { media })));
   return draftOf(say('add a caption “Our cat” on photo 2', { media, draft: first }));
 }
 

@@ -8,7 +8,8 @@ import type {
   Transition,
 } from '../../../draft/index.ts';
 import { lengthOf, type Board } from '../../board/board.ts';
-import { CROSSFADE, motionAt, transitionOf } from '../../board/media.ts';
+import { moving } from '../../arrange/motions.ts';
+import { CROSSFADE, transitionOf } from '../../board/media.ts';
 import type { CallOf } from '../calls/calls.ts';
 import type { Target } from '../calls/targets.ts';
 import type { EditContext } from '../context.ts';
@@ -88,9 +89,16 @@ export function setMotion(
   const chosen = found.filter((at) => moves(board.pictures[at]));
   if (chosen.length === 0) return { code: 'only-photos' };
   const motionOf = (at: number): Motion => {
-    if (motion === 'varied') return { ...motionAt(at), ...(easing && { easing }) };
-    if (typeof motion === 'string') return { kind: motion, easing: easing ?? 'linear' };
+    if (motion === 'varied') return { ...variedAt(at), ...(easing && { easing }) };
+    if (typeof motion === 'string') return { kind: motion, easing: easing ?? 'smooth' };
     return { kind: 'path', ...motion, easing: easing ?? 'smooth' };
+  };
+  const varied = moving(board.pictures, { frame: board, media: context.media }, (_, at) =>
+    chosen.includes(at),
+  );
+  const variedAt = (at: number): Motion => {
+    const picture = varied[at];
+    return picture?.kind === 'image' ? picture.motion : { kind: 'zoom-in', easing: 'smooth' };
   };
   const pictures = board.pictures.map((picture, at): PictureSegment => {
     if (picture.kind === 'card' || !chosen.includes(at)) return picture;

@@ -1,5 +1,6 @@
-import type { PictureSegment } from '../../../draft/index.ts';
+import { shownIn, type PictureSegment } from '../../../draft/index.ts';
 import { hashText, randomNumbers } from '../../../random.ts';
+import { reordered } from '../../arrange/arrange.ts';
 import type { Board } from '../../board/board.ts';
 import type { CallOf } from '../calls/calls.ts';
 import type { EditContext } from '../context.ts';
@@ -35,18 +36,36 @@ export function swapPictures(board: Board, call: CallOf<'swap_pictures'>, contex
   return { board: { ...board, pictures }, pictures: [first.id, second.id] };
 }
 
-export function orderPictures(board: Board, { by }: CallOf<'order_pictures'>): Result {
+export function orderPictures(
+  board: Board,
+  { by }: CallOf<'order_pictures'>,
+  { media }: Pick<EditContext, 'media'>,
+): Result {
   if (board.pictures.length < 2) return { code: 'one-picture' };
-  return { board: { ...board, pictures: ORDERS[by](board.pictures) } };
+  const pictures = reordered(board, media, (given) => ORDERS[by](given, media));
+  return { board: { ...board, pictures } };
 }
 
-const ORDERS: Readonly<
-  Record<CallOf<'order_pictures'>['by'], (pictures: readonly PictureSegment[]) => PictureSegment[]>
-> = {
+type Order = (pictures: readonly PictureSegment[], media: EditContext['media']) => PictureSegment[];
+
+const ORDERS: Readonly<Record<CallOf<'order_pictures'>['by'], Order>> = {
   reverse: (pictures) => pictures.toReversed(),
   name: (pictures) => pictures.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
   shuffle: shuffled,
+  time: byTime,
 };
+
+/** By when they were taken; what nobody knows that of stays behind what it followed. */
+function byTime(pictures: readonly PictureSegment[], media: EditContext['media']): PictureSegment[] {
+  const taken = new Map(media.map(({ hash, takenMs }) => [hash, takenMs]));
+  let last = -Infinity;
+  const timed = pictures.map((picture) => {
+    const times = shownIn(picture).flatMap(({ source }) => taken.get(source.hash) ?? []);
+    last = times.length > 0 ? Math.min(...times) : last;
+    return { picture, time: last };
+  });
+  return timed.toSorted((a, b) => a.time - b.time || 0).map(({ picture }) => picture);
+}
 
 /** A new order that follows from the old one, so that calls stay pure; shuffled again it is another one. */
 function shuffled(pictures: readonly PictureSegment[]): PictureSegment[] {

@@ -39,7 +39,7 @@ export function addPictures(
   if (files === 'new' && missing.length === 0) return { code: 'nothing-new' };
   const position = findPosition(at ?? { at: 'end' }, board.pictures, board, context);
   if (typeof position !== 'number') return position;
-  const still = board.pictures.find(({ kind }) => kind === 'image');
+  const still = usualOf(board.pictures);
   const made: MediaSegment[] = [];
   for (const file of missing) {
     const picture = toPicture(file, [...board.pictures, ...made]);
@@ -52,6 +52,12 @@ export function addPictures(
   }
   const pictures = [...board.pictures.slice(0, position), ...made, ...board.pictures.slice(position)];
   return { board: made.length === 0 ? board : { ...board, pictures }, pictures: idsOf(made) };
+}
+
+/** The photo that is seen as long as most are: not the first, nor the last, where there are others. */
+function usualOf(pictures: readonly PictureSegment[]): PictureSegment | undefined {
+  const stills = pictures.filter(({ kind }) => kind === 'image').toSorted((a, b) => a.d - b.d);
+  return stills[Math.floor((stills.length - 1) / 2)];
 }
 
 function newFiles(board: Board, { media, fresh }: EditContext): MediaFile[] {

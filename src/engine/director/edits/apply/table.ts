@@ -5,6 +5,7 @@ import type { Result } from '../result.ts';
 import { setClipSound, trimClip } from './clips.ts';
 import { setLength, setPictureLength, setSpeed } from './length.ts';
 import { setColors, setFraming, setMotion, setTransition } from './looks.ts';
+import { matchMusic } from './music.ts';
 import { movePictures, orderPictures, swapPictures } from './order.ts';
 import { addOverlay, removeOverlays, setOverlay } from './overlays.ts';
 import { addCard, addPictures, removePictures, renamePicture, replacePicture, setCard } from './pictures.ts';
@@ -39,6 +40,7 @@ const HANDLERS: {
   move_pictures: movePictures,
   swap_pictures: swapPictures,
   order_pictures: orderPictures,
+  match_music: matchMusic,
   set_picture_length: setPictureLength,
   trim_clip: trimClip,
   set_speed: setSpeed,

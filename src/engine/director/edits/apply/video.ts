@@ -1,8 +1,10 @@
-import { lengthOf, type Board } from '../../board/board.ts';
+import type { FrameSize } from '../../../types.ts';
+import { rearranged } from '../../arrange/arrange.ts';
+import { emptyBoard, lengthOf, type Board } from '../../board/board.ts';
 import { dressed } from '../../board/dress.ts';
-import type { CallOf } from '../calls/calls.ts';
+import type { Call, CallOf } from '../calls/calls.ts';
 import type { EditContext } from '../context.ts';
-import type { Result } from '../result.ts';
+import { isRefusal, type Result } from '../result.ts';
 import { fitAgain } from './length.ts';
 
 /** Shapes that can be made. */
@@ -14,7 +16,11 @@ export function nameVideo(board: Board, { title }: CallOf<'name_video'>): Result
   return { board: { ...board, title } };
 }
 
-export function setShape(board: Board, { ratio, resolution }: CallOf<'set_shape'>): Result {
+export function setShape(
+  board: Board,
+  { ratio, resolution }: CallOf<'set_shape'>,
+  { media }: Pick<EditContext, 'media'>,
+): Result {
   if (ratio === undefined && resolution === undefined) return { code: 'says-nothing' };
   if (ratio !== undefined && !SHAPES.includes(ratio)) return { code: 'unknown-shape', ratio, known: SHAPES };
   const [across, down] = ratio?.split(':').map(Number) ?? [board.width, board.height];
@@ -23,7 +29,16 @@ export function setShape(board: Board, { ratio, resolution }: CallOf<'set_shape'
   const size = sizeOf(width / height, resolution ?? resolutionOf(board));
   return size.width === board.width && size.height === board.height
     ? { board }
-    : { board: { ...board, ...size } };
+    : { board: { ...board, ...size, pictures: rearranged(board, size, media) } };
+}
+
+/** The frame of a new video of which these calls are asked for. */
+export function frameFor(calls: readonly Call[], skill: string): FrameSize {
+  const shaped = calls.reduce((board, call) => {
+    const result = call.do === 'set_shape' ? setShape(board, call, { media: [] }) : { board };
+    return isRefusal(result) ? board : result.board;
+  }, emptyBoard(skill));
+  return { width: shaped.width, height: shaped.height };
 }
 
 /** The shorter side, but for 21:9, which keeps 16:9's width. */

@@ -31,7 +31,9 @@ export const pictureCalls = [
   z.strictObject({ do: z.literal('replace_picture'), target, file: fileSchema }),
   z.strictObject({ do: z.literal('move_pictures'), target, to: positionSchema }),
   z.strictObject({ do: z.literal('swap_pictures'), target, with: targetSchema }),
-  z.strictObject({ do: z.literal('order_pictures'), by: z.enum(['reverse', 'shuffle', 'name']) }),
+  z.strictObject({ do: z.literal('order_pictures'), by: z.enum(['reverse', 'shuffle', 'name', 'time']) }),
+  /** Pictures change on the beats of the music; the whole stays as long as it is. */
+  z.strictObject({ do: z.literal('match_music') }),
   z.strictObject({
     do: z.literal('set_picture_length'),
     target,

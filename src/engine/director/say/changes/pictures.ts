@@ -8,7 +8,6 @@ import {
   type Framing,
   type PictureSegment,
 } from '../../../draft/index.ts';
-import { motionAt } from '../../board/media.ts';
 import type { Change } from './change.ts';
 
 interface Pair {
@@ -307,9 +306,9 @@ function motionChanges(shown: readonly Pair[]): Change[] {
   const groups = grouped(stills, (picture) => shownIn(picture)[0]?.motion);
   const changed = groups.flatMap(({ pairs }) => pairs);
   const isVaried =
-    changed.length > 1 &&
+    changed.length > 2 &&
     groups.length > 1 &&
-    changed.every(({ after, at }) => shownIn(after)[0]?.motion.kind === motionAt(at).kind);
+    changed.every(({ after }) => shownIn(after)[0]?.motion.kind !== 'path');
   if (isVaried)
     return [
       {

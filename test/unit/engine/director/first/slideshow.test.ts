@@ -10,8 +10,9 @@ describe('director: first requests: slideshow', () => {
     assertFacts(direction, {
       total: 15.5,
       order: 'elva, red panda, larch, blue whale, tomato',
-      transition: 'crossfade 0.5',
-      motions: 'zoom-in, pan-right, zoom-out, pan-left, zoom-in',
+      lengths: [4.1, 3.2, 3.2, 3.2, 5],
+      transition: 'crossfade 0.8',
+      motions: 'zoom-in, pan-up, zoom-out, pan-down, zoom-in',
       music: 'viper 80%',
       size: '1920x1080',
     });
@@ -36,14 +37,15 @@ describe('director: first requests: slideshow', () => {
       music: 'viper 35%',
       transition: 'crossfade 1',
       texts: ['title Lake Trip 0+3'],
-      motions: 'none, none, none, none, none',
+      order: 'tomato, elva + red panda, larch + blue whale',
+      motions: 'none, none, none',
     });
     assertFacts(say('把照片做成20秒的竖屏视频，标题“湖边”，音乐30%，倒序'), {
       total: 20,
       size: '1080x1920',
       music: 'viper 30%',
       texts: ['title 湖边 0+3'],
-      order: 'tomato, blue whale, larch, red panda, elva',
+      order: 'tomato + blue whale, larch + red panda, elva',
     });
   });
 

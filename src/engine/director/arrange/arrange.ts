@@ -1,0 +1,74 @@
+import type { PictureSegment, SplitSegment } from '../../draft/index.ts';
+import type { FrameSize } from '../../types.ts';
+import type { Board } from '../board/board.ts';
+import { picturesOf } from '../board/board.ts';
+import { changing, type Manner } from './changes.ts';
+import { moving } from './motions.ts';
+import { alone, isPair, paired } from './pairs.ts';
+import { PACES, paced } from './rhythm.ts';
+import { lostIn, ratioOf, type Files } from './shapes.ts';
+
+/** How a video's pictures are put together. */
+export interface ArrangeWish {
+  readonly frame: FrameSize;
+  readonly media: Files;
+  readonly manner: Manner;
+  /** Whether portraits may share the frame. */
+  readonly pairs: boolean;
+}
+
+/** Gives pictures their lengths, neighbours, motions and transitions by what is in them. Pure. */
+export function arranged(
+  pictures: readonly PictureSegment[],
+  { frame, media, manner, pairs }: ArrangeWish,
+): PictureSegment[] {
+  const lasting = paced(pictures, PACES[manner], media);
+  const together = pairs ? paired(lasting, frame, media) : lasting;
+  return changing(moving(together, { frame, media }), manner);
+}
+
+/**
+ * Puts the pictures of a board together for another frame: those that shared the old one come apart, and those share the new one that would lose
+ * too much in it. Where none share the frame, none will: who changes a video's shape has not asked for another order. Pure.
+ */
+export function rearranged(board: Board, frame: FrameSize, media: Files): readonly PictureSegment[] {
+  if (lostIn(ratioOf(board), ratioOf(frame)) < SAME) return board.pictures;
+  return anew(board, frame, media, (pictures) => pictures);
+}
+
+/** Frames whose shapes differ by less are of the same. */
+const SAME = 0.01;
+
+/** Gives the pictures of a board another order, whichever of them share the frame. Pure. */
+export function reordered(
+  board: Board,
+  media: Files,
+  order: (pictures: readonly PictureSegment[]) => readonly PictureSegment[],
+): readonly PictureSegment[] {
+  return anew(board, board, media, order);
+}
+
+/** Takes apart what shared the frame for want of room, changes it, and puts together what is to be together then. */
+function anew(
+  board: Board,
+  frame: FrameSize,
+  media: Files,
+  change: (pictures: readonly PictureSegment[]) => readonly PictureSegment[],
+): readonly PictureSegment[] {
+  // Words stay with the very picture that they were said about.
+  const busy = new Set(board.texts.flatMap((text) => Object.values(picturesOf(text) ?? {})));
+  const isOwn = (picture: PictureSegment): picture is SplitSegment =>
+    !busy.has(picture.id) && isPair(picture, board, media);
+  if (!board.pictures.some(isOwn)) return change(board.pictures);
+  const singles = new Set<string>();
+  const taken = [...board.pictures];
+  const apart = board.pictures.flatMap((picture) => {
+    if (!isOwn(picture)) return [picture];
+    const single = alone(picture, taken);
+    taken.push(...single);
+    for (const { id } of single) singles.add(id);
+    return single;
+  });
+  const together = paired(change(apart), frame, media, ({ id }) => !busy.has(id));
+  return moving(together, { frame, media }, ({ id }) => singles.has(id));
+}
