@@ -33,7 +33,8 @@ export const framingSchema = z.object({
     .discriminatedUnion('kind', [
       z.object({ kind: z.literal('blur') }),
       z.object({ kind: z.literal('color'), color: colorSchema }),
-      z.object({ kind: z.literal('mat'), color: colorSchema }),
+      /** Absent: the look's ground. */
+      z.object({ kind: z.literal('mat'), color: colorSchema.optional() }),
     ])
     .prefault({ kind: 'blur' }),
 });

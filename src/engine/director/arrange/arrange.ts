@@ -1,8 +1,9 @@
 import type { PictureSegment, SplitSegment } from '../../draft/index.ts';
+import { LOOKS, type Look } from '../../looks/index.ts';
 import type { FrameSize } from '../../types.ts';
 import type { Board } from '../board/board.ts';
 import { picturesOf } from '../board/board.ts';
-import { changing, type Manner } from './changes.ts';
+import { changeAt } from '../board/dress.ts';
 import { moving } from './motions.ts';
 import { alone, isPair, paired } from './pairs.ts';
 import { PACES, paced } from './rhythm.ts';
@@ -12,7 +13,7 @@ import { lostIn, ratioOf, type Files } from './shapes.ts';
 export interface ArrangeWish {
   readonly frame: FrameSize;
   readonly media: Files;
-  readonly manner: Manner;
+  readonly look: Look;
   /** Whether portraits may share the frame. */
   readonly pairs: boolean;
 }
@@ -20,11 +21,16 @@ export interface ArrangeWish {
 /** Gives pictures their lengths, neighbours, motions and transitions by what is in them. Pure. */
 export function arranged(
   pictures: readonly PictureSegment[],
-  { frame, media, manner, pairs }: ArrangeWish,
+  { frame, media, look, pairs }: ArrangeWish,
 ): PictureSegment[] {
-  const lasting = paced(pictures, PACES[manner], media);
+  // What changes at once, changes more often.
+  const pace = look.transition.kind === 'none' ? PACES.lively : PACES.warm;
+  const lasting = paced(pictures, pace, media);
   const together = pairs ? paired(lasting, frame, media) : lasting;
-  return changing(moving(together, { frame, media }), manner);
+  return moving(together, { frame, media, look }).map((picture, at) => ({
+    ...picture,
+    transition: changeAt(at, look),
+  }));
 }
 
 /**
@@ -70,5 +76,6 @@ function anew(
     return single;
   });
   const together = paired(change(apart), frame, media, ({ id }) => !busy.has(id));
-  return moving(together, { frame, media }, ({ id }) => singles.has(id));
+  const look = board.look && LOOKS[board.look.name];
+  return moving(together, { frame, media, look }, ({ id }) => singles.has(id));
 }

@@ -1,4 +1,5 @@
 import type { Cell, Motion, PictureSegment } from '../../draft/index.ts';
+import type { Look } from '../../looks/index.ts';
 import type { FrameSize } from '../../types.ts';
 import { facesOf, fileOf, lostIn, ratioOf, shapeOf, type Files } from './shapes.ts';
 
@@ -8,6 +9,8 @@ type Kind = Exclude<Motion['kind'], 'path'>;
 interface Setting {
   readonly frame: FrameSize;
   readonly media: Files;
+  /** Its ways are taken in turn. */
+  readonly look?: Pick<Look, 'motions'> | undefined;
 }
 
 /** From this loss on, more of a picture lies beyond the frame than a zoom would show. */
@@ -25,13 +28,15 @@ export function motionFor(
   before: Kind | undefined,
   setting: Setting,
 ): Motion {
-  const wanted = position % 2 === 0 ? CLOSER[(position / 2) % 2] : undefined;
-  const kind = wanted ?? panOf(picture, position, setting) ?? 'zoom-in';
-  return { kind: kind === before ? OTHERWISE[kind] : kind, easing: 'smooth' };
+  const ways = setting.look?.motions ?? WAYS;
+  const wanted = ways[position % ways.length] ?? 'none';
+  const isZoom = wanted === 'zoom-in' || wanted === 'zoom-out' || wanted === 'none';
+  const kind = isZoom ? wanted : (panOf(picture, position, setting) ?? 'zoom-in');
+  // A look that knows one way alone wants it so.
+  return { kind: kind === before && ways.length > 1 ? OTHERWISE[kind] : kind, easing: 'smooth' };
 }
 
-/** Every second still is zoomed. */
-const CLOSER = ['zoom-in', 'zoom-out'] as const;
+const WAYS: Look['motions'] = ['zoom-in', 'pan-right', 'zoom-out', 'pan-left'];
 /** What follows the same motion. */
 const OTHERWISE: Readonly<Record<Kind, Kind>> = {
   none: 'none',

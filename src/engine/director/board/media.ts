@@ -20,7 +20,7 @@ export const LOSS = 0.36;
 /** So much may go where it is known who is in it: faces are never cut. */
 const LOSS_ROUND_FACES = 0.7;
 /** What lies below a picture that would lose more. */
-const MAT = { kind: 'mat', color: '#211f1d' } as const;
+const MAT = { kind: 'mat' } as const;
 export const CROSSFADE: Transition = { ...transitionOf('crossfade', 800), easing: 'smooth' };
 
 /** A change from one picture to the next. @param d its length, ms */

@@ -2,6 +2,7 @@ import type { Board } from '../board/board.ts';
 import { emptyBoard } from '../board/board.ts';
 import { isVisual, toPicture } from '../board/media.ts';
 import type { PictureSegment } from '../../draft/index.ts';
+import { LOOKS, lookOfSkill } from '../../looks/index.ts';
 import type { Context } from '../context.ts';
 import { arranged } from '../arrange/arrange.ts';
 import { pickSound } from './sound.ts';
@@ -12,6 +13,7 @@ export function composeSlideshow(context: Context): Board | undefined {
   for (const file of context.media.filter(isVisual)) pictures.push(toPicture(file, pictures));
   if (pictures.length === 0) return undefined;
   const board = { ...emptyBoard(context.skill), ...context.frame };
-  const wish = { frame: board, media: context.media, manner: 'warm', pairs: true } as const;
+  const look = LOOKS[lookOfSkill(context.skill)];
+  const wish = { frame: board, media: context.media, look, pairs: true };
   return { ...board, pictures: arranged(pictures, wish), ...pickSound(context) };
 }

@@ -1,5 +1,6 @@
 import { shownIn, fileHashOf, type PictureSegment, type TextSegment } from '../../draft/index.ts';
 import type { MediaFile } from '../../types.ts';
+import { isPair } from '../arrange/pairs.ts';
 import type { Board } from '../board/board.ts';
 import { layOut, settle } from '../board/layout.ts';
 import { nameOf } from '../board/media.ts';
@@ -47,9 +48,9 @@ function locateOne(target: SimpleTarget, board: Board, context: EditContext): Fo
     case 'all':
       return where(() => true);
     case 'number':
-      return byNumbers(target.numbers, countable(target.of, pictures));
+      return byNumbers(target.numbers, countable(target.of, board, context.media));
     case 'range':
-      return byRange(target.from, target.to, countable(target.of, pictures));
+      return byRange(target.from, target.to, countable(target.of, board, context.media));
     case 'kind':
       return where(({ kind }) => kind === KINDS[target.kind]);
     case 'spoken':
@@ -74,16 +75,19 @@ function locateOne(target: SimpleTarget, board: Board, context: EditContext): Fo
 const KINDS = { photo: 'image', clip: 'clip', card: 'card', split: 'split' } as const;
 
 /** Positions of the pictures that a noun counts; all of them where there is none of the kind. */
-function countable(of: 'picture' | 'photo' | 'clip' | 'card', pictures: readonly PictureSegment[]): number[] {
+function countable(
+  of: 'picture' | 'photo' | 'clip' | 'card',
+  board: Board,
+  media: readonly MediaFile[],
+): number[] {
+  const { pictures } = board;
   const all = pictures.map((_, at) => at);
   if (of === 'picture') return all;
-  // Each photo counts, those that share the frame as well.
-  const only =
-    of === 'card'
-      ? all.filter((at) => pictures[at]?.kind === 'card')
-      : pictures.flatMap((picture, at) =>
-          shownIn(picture).flatMap(({ kind }) => (kind === KINDS[of] ? [at] : [])),
-        );
+  // Photos that share the frame for want of room count one by one.
+  const only = pictures.flatMap((picture, at) => {
+    const each = isPair(picture, board, media) ? picture.cells : [picture];
+    return each.flatMap(({ kind }) => (kind === KINDS[of] ? [at] : []));
+  });
   return only.length > 0 ? only : all;
 }
 

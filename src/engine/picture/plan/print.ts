@@ -1,4 +1,5 @@
 import type { Rect } from '../../../compositor/scene/scene.ts';
+import { hexOf, LOOKS, rgbOf, type Style } from '../../looks/index.ts';
 import type { FrameSize } from '../../types.ts';
 
 /** How much of a place's sides a print with its border takes at most. */
@@ -9,6 +10,15 @@ const BORDER = 0.014;
 const MAX_ENLARGEMENT = 1.5;
 /** The shortest side that can be drawn. */
 const SHORTEST = 16;
+
+/** What a mat is of where nothing else is known. */
+const PLAIN = '#211f1d';
+
+/** The colour of a mat, `#rrggbb`: its own, else that of the look's grounds. Pure. */
+export function matColor(own: string | undefined, style: Style | undefined): string {
+  if (own !== undefined) return own;
+  return style === undefined ? PLAIN : hexOf(rgbOf(LOOKS[style.name].ground.from, style.hue));
+}
 
 /** A picture that lies on a mat as a print, in frame pixels, even. */
 export interface Print {

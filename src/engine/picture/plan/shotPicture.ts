@@ -16,7 +16,7 @@ import { cellsOf } from './cells.ts';
 import { gradeOf } from './grade.ts';
 import { filling, layOut, placeOn, type Layout, type Wish } from './layout.ts';
 import { aimedAt, MOST_ROOM, planMotion, type MotionPath } from './motion.ts';
-import { printOn, type Print } from './print.ts';
+import { matColor, printOn, type Print } from './print.ts';
 import { orientationFor, shownOf } from './upright.ts';
 
 const TOWARDS: Motion = { kind: 'zoom-in', easing: 'linear' };
@@ -88,7 +88,7 @@ function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
     wish: { loss: framing.loss, ...sight },
   });
   if (layout.mode === 'fit' && framing.ground.kind === 'mat')
-    return matted(region, printOn(region, cut), cell, framing.ground.color, setting);
+    return matted(region, printOn(region, cut), cell, matColor(framing.ground.color, setting.style), setting);
   const placed = placeOn(layout, shown, path, region, cell.kind === 'image' ? MOST_ROOM : 1);
   const file: NeededFile = { cell, orientation: orientationFor(orientation, framing), size: placed.size };
   const source = setting.fileId(file);
@@ -101,7 +101,8 @@ function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
   };
   const front: FilmPicture = { kind: 'picture', source, ...placed, ...look };
   if (framing.ground.kind !== 'blur') {
-    const fill: FilmFill = { kind: 'fill', color: colorOfHex(framing.ground.color), place: region };
+    const color = colorOfHex(matColor(framing.ground.color, setting.style));
+    const fill: FilmFill = { kind: 'fill', color, place: region };
     return { layers: [fill, front], made: [], files };
   }
   // A picture that fills its region may be transparent.

@@ -8,6 +8,7 @@ import type {
   Transition,
 } from '../../../draft/index.ts';
 import { lengthOf, type Board } from '../../board/board.ts';
+import { LOOKS } from '../../../looks/index.ts';
 import { moving } from '../../arrange/motions.ts';
 import { CROSSFADE, transitionOf } from '../../board/media.ts';
 import type { CallOf } from '../calls/calls.ts';
@@ -93,8 +94,10 @@ export function setMotion(
     if (typeof motion === 'string') return { kind: motion, easing: easing ?? 'smooth' };
     return { kind: 'path', ...motion, easing: easing ?? 'smooth' };
   };
-  const varied = moving(board.pictures, { frame: board, media: context.media }, (_, at) =>
-    chosen.includes(at),
+  const varied = moving(
+    board.pictures,
+    { frame: board, media: context.media, look: board.look && LOOKS[board.look.name] },
+    (_, at) => chosen.includes(at),
   );
   const variedAt = (at: number): Motion => {
     const picture = varied[at];

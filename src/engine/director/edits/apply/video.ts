@@ -1,4 +1,7 @@
+import type { PictureSegment } from '../../../draft/index.ts';
+import { LOOKS } from '../../../looks/index.ts';
 import type { FrameSize } from '../../../types.ts';
+import { moving } from '../../arrange/motions.ts';
 import { rearranged } from '../../arrange/arrange.ts';
 import { emptyBoard, lengthOf, type Board } from '../../board/board.ts';
 import { dressed } from '../../board/dress.ts';
@@ -74,5 +77,10 @@ export function setLook(
   if (isSame) return { board };
   const other = { ...board, look };
   if (board.look?.name === name) return { board: other };
-  return { board: fitAgain(dressed(other), lengthOf(board), context) };
+  const worn = dressed(other);
+  const isPath = (picture: PictureSegment): boolean =>
+    picture.kind === 'image' && picture.motion.kind === 'path';
+  const setting = { frame: board, media: context.media, look: LOOKS[name] };
+  const pictures = moving(worn.pictures, setting, (picture) => !isPath(picture));
+  return { board: fitAgain({ ...worn, pictures }, lengthOf(board), context) };
 }

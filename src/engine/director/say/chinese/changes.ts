@@ -207,7 +207,8 @@ function sayFraming(to: Partial<Framing>, uncropped: boolean): string {
 
 function onGround(ground: Framing['ground']): string {
   if (ground.kind === 'blur') return '背景模糊';
-  return `${ground.kind === 'mat' ? '衬纸' : '背景'}是${colorName(ground.color).zh}`;
+  const what = ground.kind === 'mat' ? '衬纸' : '背景';
+  return ground.color === undefined ? `放在${what}上` : `${what}是${colorName(ground.color).zh}`;
 }
 
 function sayDesign(from: TextDesign, to: TextDesign): string {

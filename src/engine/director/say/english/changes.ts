@@ -231,7 +231,8 @@ function sayFraming(to: Partial<Framing>, uncropped: boolean): string {
 
 function onGround(ground: Framing['ground']): string {
   if (ground.kind === 'blur') return 'on a blurred ground';
-  return `on a ${colorName(ground.color).en} ${ground.kind === 'mat' ? 'mat' : 'ground'}`;
+  const color = ground.color === undefined ? '' : `${colorName(ground.color).en} `;
+  return `on a ${color}${ground.kind === 'mat' ? 'mat' : 'ground'}`;
 }
 
 function sayDesign(from: TextDesign, to: TextDesign): string {
