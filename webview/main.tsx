@@ -10,6 +10,7 @@ import './styles/timeline.css';
 import './styles/videos.css';
 import './styles/preview.css';
 import './styles/chat.css';
+import './styles/markdown.css';
 import './styles/composer.css';
 import './styles/welcome.css';
 import './styles/still.css';

@@ -19,24 +19,43 @@ describe('panel page: chat', () => {
       }),
     );
 
-  it('shows text as it is, line breaks kept, and never as HTML', async () => {
+  it('shows what the user said as it is, line breaks kept, and never as HTML', async () => {
     const panel = await open();
-    const wicked = 'one <img src=x onerror="document.title=1">\n<b>two</b> & three';
+    const wicked = 'one <img src=x onerror="document.title=1">\n<b>two</b> & **three**';
     await panel.show(
       state(
         project({
-          messages: [message('assistant', wicked)],
+          messages: [message('user', wicked)],
           assets: [{ ...ASSETS[7], id: 'x', name: '<i>.txt', kind: 'script', state: 'ready' }],
         }),
       ),
     );
-    const bubble = panel.page.locator('.message-assistant .text');
+    const bubble = panel.page.locator('.message-user .text');
     assert.equal(await bubble.textContent(), wicked);
     assert.equal(
       await panel.text("getComputedStyle(document.querySelector('.text')).whiteSpace"),
       'pre-wrap',
     );
     assert.equal(await panel.page.locator('.text b, .text img, .asset i').count(), 0);
+  });
+
+  it('shows what the backend says as the Markdown that it is, and runs nothing of it', async () => {
+    const panel = await open();
+    const said =
+      'I made **two** changes:\n\n- a `title`\n- <img src=x onerror="document.title=1">\n\n' +
+      '[site](https://example.com/a) [run](javascript:document.title=1) [command](command:workbench.action.quit)';
+    await panel.show(state(project({ messages: [message('assistant', said)] })));
+    const bubble = panel.page.locator('.message-assistant .text');
+    assert.deepEqual(await bubble.locator('li').allTextContents(), [
+      'a title',
+      '<img src=x onerror="document.title=1">',
+    ]);
+    assert.equal(await bubble.locator('strong').textContent(), 'two');
+    const links = bubble.locator('a');
+    assert.equal(await links.count(), 1);
+    assert.equal(await links.getAttribute('href'), 'https://example.com/a');
+    assert.equal(await bubble.locator('img').count(), 0);
+    assert.notEqual(await panel.page.title(), '1');
   });
 
   it('stays at the newest message while the reader is there', async () => {
@@ -93,7 +112,7 @@ describe('panel page: chat', () => {
         project({
           messages: [
             ...messages.slice(0, -1),
-            { ...messages[999], text: 'Other words' } as (typeof messages)[number],
+            { ...messages[999], text: 'Other words\nand more of it' } as (typeof messages)[number],
           ],
         }),
       ),

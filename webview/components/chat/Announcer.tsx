@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelMessage } from '../../../src/panel/messages.ts';
 import { pure } from '../../hooks.ts';
+import { plainText } from '../../lib/markdown.ts';
 
 interface AnnouncerProps {
   readonly project: string | undefined;
@@ -52,5 +53,6 @@ function isOther(before: string | undefined, now: string | undefined): boolean {
 const MOST = 3;
 
 function spoken({ role, text }: PanelMessage): string {
+  if (role === 'assistant') return plainText(text);
   return role === 'error' ? `Error: ${text}` : text;
 }

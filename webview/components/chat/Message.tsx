@@ -5,6 +5,7 @@ import { Icon } from '../../icons.tsx';
 import { EXPORT } from '../../lib/exportPlace.ts';
 import { formatMoment } from '../../lib/format.ts';
 import { Button } from '../../toolkit.ts';
+import { Markdown } from './Markdown.tsx';
 
 interface MessageProps {
   readonly message: PanelMessage;
@@ -12,7 +13,7 @@ interface MessageProps {
   readonly offersExport: boolean;
 }
 
-/** One message of the chat. Its text is shown as it is, never read as HTML. */
+/** One message of the chat. What the backend says is Markdown, all else is shown as it is; nothing is ever read as HTML. */
 export const Message = pure(function Message({ message, offersExport }: MessageProps) {
   const { id, role, text, at, streaming } = message;
   const actions = message.actions.filter((action) => offersExport || action.id !== EXPORT);
@@ -21,8 +22,8 @@ export const Message = pure(function Message({ message, offersExport }: MessageP
       <span class="unseen">{SPEAKER[role]}</span>
       <div class="bubble">
         {role === 'error' && <Icon name="error" />}
-        <div class="text">
-          {text}
+        <div class={role === 'assistant' ? 'text markdown' : 'text'} dir="auto">
+          {role === 'assistant' ? <Markdown text={text} /> : text}
           {streaming && <span class="caret" aria-hidden="true" />}
         </div>
       </div>
