@@ -77,6 +77,7 @@ function situationOf(context: Context, { draft, media, memory }: DirectorRequest
     ...(draft && { draft }),
     fresh: context.fresh,
     spoken: memory?.spoken ?? NOTHING_SPOKEN,
+    last: memory?.last ?? [],
     first: !context.hasDraft,
     quotesAreWords: showsWords(context),
   };
@@ -208,11 +209,13 @@ function change(
   request: DirectorRequest,
 ): Made {
   if (wishes.some(({ kind }) => kind === 'remake')) return composed(context, wishes, unread);
+  // Words of which nothing was made are asked about: silence would claim that they were understood.
+  const missed = wishes.length === 0 && unread.length === 0 ? [context.request] : unread;
   const turn = new Turn(current, request.memory ?? NO_MEMORY, { media: context.media, fresh: context.fresh });
   turn.carryOut(wishes, request.history);
   return {
     turn,
     composed: false,
-    outcome: { before: current, after: turn.draft, notes: turn.notes, closing: [], unread },
+    outcome: { before: current, after: turn.draft, notes: turn.notes, closing: [], unread: missed },
   };
 }

@@ -3,7 +3,7 @@ import { apply } from './edits/apply.ts';
 import type { Call } from './edits/calls/calls.ts';
 import type { EditContext } from './edits/context.ts';
 import { without } from './edits/without.ts';
-import type { Memory } from './memory.ts';
+import { MOST_CALLS, type Memory } from './memory.ts';
 import type { Wish } from './readers/reader.ts';
 import { topicOf } from './readers/phrases/topics.ts';
 import { stepSummary, type Note } from './say/reply.ts';
@@ -29,8 +29,10 @@ export class Turn {
     this.#files = files;
   }
 
+  /** What this message leaves for the next one. */
   get memory(): Memory {
-    return this.#memory;
+    const isReferable = this.calls.length > 0 && this.calls.length <= MOST_CALLS;
+    return isReferable ? { ...this.#memory, last: [...this.calls] } : this.#memory;
   }
 
   carryOut(wishes: readonly Wish[], history: History | undefined): void {
@@ -97,7 +99,7 @@ export class Turn {
     }
     this.moved = kind === 'undo' ? -there.steps : there.steps;
     this.draft = there.draft;
-    this.#memory = without(this.#memory, 'asked');
+    this.#memory = without(without(this.#memory, 'asked'), 'last');
     this.from = this.#memory;
     this.notes.push({ kind: 'moved', steps: this.moved });
     this.steps.push({

@@ -19,10 +19,10 @@ const HAN_NOUN = '(?:照片|图片|相片|图像|图|片段|视频片段|幻灯�
  * `第3张照片`. “The third” alone counts only where no other noun follows.
  */
 export const NUMBERED_WORDS =
-  `(?<![\\p{Script=Latin}\\p{N}])(?:the )?(?:(?:first|last) ${NUMBER} ${PICTURE}` +
+  `(?<![\\p{Script=Latin}\\p{N}])(?:the )?(?:(?:first|last) ${NUMBER}(?: of (?:them|those|these)| ${PICTURE}|(?= ?(?:[.,;!?]|$| and | to | please| in | for )))` +
   `|(?:second|third)[ -](?:to|from)[ -](?:the )?last(?: ${PICTURE})?` +
   `|${ORDINALS} ${PICTURE}` +
-  `|${PICTURE} (?:numbers? |nos?\\.? )?#?${NUMBER}(?:${JOIN}#?${NUMBER}(?! ?[%x]))*(?! ?(?:%|percent))` +
+  `|${PICTURE} (?:numbers? |nos?\\.? )?#?${NUMBER}(?:${JOIN}#?${NUMBER}(?! ?[%x]))*(?! ?(?:%|percent|x(?![a-z])|times(?![a-z])))` +
   `|#${NUMBER})` +
   `|(?<![a-z])the ${ORDINALS}(?= (?:and|with|to|for|first|before|after|from|at|last)(?![a-z])| ?[.,;!?]|$)(?! to first)` +
   `|倒数第${NUMBER}${HAN_UNIT}${HAN_NOUN}?` +
@@ -36,7 +36,7 @@ export const REF = `(?:(?:the |my )?(?:${PICTURE} (?:of (?:the |my )?)?)?(?:${NU
 export const REFS = `${REF}(?:(?:, ?and |, ?| and | & |和|与|跟)${REF})*`;
 
 const ATOMS = new RegExp(
-  `(?<row>(?<side>first|last|前|最后|后)(?: |(?<=[前后]))(?<many>${NUMBER})(?= ${PICTURE}|[张个幅段页]))` +
+  `(?<row>(?<side>first|last|前|最后|后)(?: |(?<=[前后]))(?<many>${NUMBER})(?= ${PICTURE}| of |$|[张个幅段页]))` +
     `|(?<back>(?:second|third)(?=[ -](?:to|from)[ -](?:the )?last))[ -](?:to|from)[ -](?:the )?last` +
     `|倒数第(?<hanBack>${NUMBER})` +
     `|(?<ordinal>${ORDINAL})|(?<final>最后)` +
@@ -52,7 +52,8 @@ export function targetsOf(words: string): SimpleTarget[] {
   const number = (value: number): void => {
     if (value !== 0 && Number.isSafeInteger(value)) targets.push({ by: 'number', of, numbers: [value] });
   };
-  for (const { groups = {} } of words.matchAll(ATOMS)) {
+  // “The third one” is no number one.
+  for (const { groups = {} } of words.replace(/ ones?$/, '').matchAll(ATOMS)) {
     const { row, side = '', many = '', back, hanBack, ordinal, final, from = '', to, number: one } = groups;
     if (row !== undefined) {
       const length = readNumber(many);

@@ -16,7 +16,20 @@ export type Wish =
   /** Words are to be shown, and none are given. */
   | { readonly kind: 'wordless'; readonly role: TextRole };
 
-export type Question = 'help' | 'thanks' | 'export' | 'credits' | 'status' | 'stays';
+export type Question =
+  | 'help'
+  | 'thanks'
+  | 'export'
+  | 'credits'
+  | 'status'
+  | 'stays'
+  | 'length'
+  | 'music'
+  | 'voice'
+  | 'pictures'
+  | 'texts'
+  | 'shape'
+  | 'transitions';
 export type Impossible = 'invent' | 'beat' | 'effects' | 'translate' | 'post' | 'genre';
 
 /** What a reader must know to understand a message. */
@@ -27,6 +40,8 @@ export interface Situation {
   readonly fresh: ReadonlySet<string>;
   /** What was touched last. */
   readonly spoken: Spoken;
+  /** What the last message had done; empty where it is not known. */
+  readonly last: readonly Call[];
   /** A first video is asked for: what it is made of and about is no wish. */
   readonly first: boolean;
   /** Quotes are what the video says, composed into it already. */

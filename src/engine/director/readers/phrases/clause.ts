@@ -4,6 +4,9 @@ import { targetsOf } from '../../language/refs.ts';
 import { WEAK, WEAK_FIRST } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 
+/** Signs between a word and the one that it belongs to, at most. */
+const NEAR = 14;
+
 /** A token's value and where it stood. */
 export interface Taken<Value> {
   readonly value: Value;
@@ -48,6 +51,19 @@ export class Clause {
   /** Takes a concept out; its value, or the empty text where it has none. Undefined where it is not there. */
   take(...ids: readonly string[]): string | undefined {
     return this.taken(...ids)?.value;
+  }
+
+  /** Takes the one of a concept that stands right before a place, else the next one behind it; its value. */
+  takeBeside(id: string, place: number): string | undefined {
+    const all = this.tokens.filter(
+      (token) => !this.#used.has(token) && token.means.some((each) => each.id === id),
+    );
+    const near =
+      all.findLast(({ end }) => end <= place && place - end < NEAR) ?? all.find(({ start }) => start > place);
+    const chosen = near ?? (all.length === 1 ? undefined : all[0]);
+    if (!chosen) return undefined;
+    this.#used.add(chosen);
+    return chosen.means.find((each) => each.id === id)?.value;
   }
 
   /** The same, with its place and which of the concepts it was. */
@@ -118,6 +134,11 @@ export class Clause {
     const quote = this.#next('quote');
     const denial = this.#find(['no', 'remove']);
     return quote !== undefined && (denial === undefined || quote.start < denial.start);
+  }
+
+  /** Whether a number is there. */
+  get hasNumber(): boolean {
+    return this.#next('number') !== undefined;
   }
 
   /** Whether words are quoted. */
@@ -208,9 +229,19 @@ export class Clause {
     return this.tokens.flatMap((token) => this.#targets(token));
   }
 
+  /** Whether a name stands right before a place: `the rabbit clip`. */
+  isNameBefore(place: number): boolean {
+    const at = this.tokens.findIndex(({ start }) => start === place);
+    const before = this.tokens[at - 1];
+    return before !== undefined && this.#targets(before).length > 0;
+  }
+
   /** Whether pictures are named. */
   get names(): boolean {
-    return this.tokens.some((token) => !this.#used.has(token) && this.#targets(token).length > 0);
+    return (
+      this.has('rest') ||
+      this.tokens.some((token) => !this.#used.has(token) && this.#targets(token).length > 0)
+    );
   }
 
   #targets(token: Token): SimpleTarget[] {
@@ -227,6 +258,11 @@ export class Clause {
   target(): Target | undefined {
     const but = this.taken('but');
     const named = this.named();
+    if (named.length === 0 && this.takeAll('rest')) {
+      this.#nouns();
+      this.takeAll('each');
+      return { by: 'but', of: [{ by: 'spoken' }] };
+    }
     if (but && named.length > 0) {
       this.#nouns();
       return { by: 'but', of: named.map(({ value }) => value) };

@@ -3,6 +3,7 @@ import { bestNamed } from '../../edits/names.ts';
 import { mask } from '../../language/mask.ts';
 import type { Reading, Situation } from '../reader.ts';
 import { readClauses } from './clauses.ts';
+import { withoutDenial } from './corrections.ts';
 import { markFreeText } from './freeText.ts';
 import type { Topic } from './grammar/grammar.ts';
 import { settled } from './settled.ts';
@@ -13,9 +14,11 @@ import { wordingOf } from './wording/wording.ts';
 export function readPhrases(message: string, situation: Situation, topic?: Topic): Reading {
   const spoken = situation.media.map(({ filename }) => nameOf(filename).toLowerCase());
   const quoted = mask(message, situation.media, wordingOf(spoken, situation.first));
-  const masked = markFreeText(situation.first ? settled(quoted) : quoted);
+  const { masked: said, denies } = withoutDenial(quoted);
+  const masked = markFreeText(situation.first ? settled(said) : said);
   const names = situation.media.map(({ filename }) => [nameOf(filename)]);
   const isName = (word: string): boolean =>
     word.length > 2 && /\p{L}/u.test(word) && bestNamed(word, names).length > 0;
-  return readClauses(tokensOf(masked, isName), masked, situation, topic);
+  const before = { topic, last: situation.last, denies };
+  return readClauses(tokensOf(masked, isName), masked, situation, before);
 }

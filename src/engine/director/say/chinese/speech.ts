@@ -1,6 +1,7 @@
-import { picturesIn, soundsIn, textsIn, type EngineDraft } from '../../../draft/index.ts';
+import { picturesIn, soundsIn, type EngineDraft } from '../../../draft/index.ts';
 import type { SameAs, Speech } from '../speech.ts';
 import { ROLES, TRANSITIONS, percent, seconds, quoted, shapeOf } from './terms.ts';
+import { answer } from './answers.ts';
 import { say } from './changes.ts';
 import { refuse } from './refusals.ts';
 
@@ -30,9 +31,6 @@ function same(draft: EngineDraft, what: SameAs): string {
   }
 }
 
-const HELP =
-  '我可以：文字（加标题“湖边之旅”，第5秒显示3秒，改成红色）、音乐（音乐35%、安静一点的音乐、换一首、不要音乐）、人声（用我的录音、把字幕读出来）、时长（时长改为20秒、每张照片4秒）、顺序（倒序、把第3张移到最前、交换第1张和第2张）、画面（删除第3张照片、加上新照片、第1张和第2张并排）、颜色（第2张黑白、亮一点）、取景（旋转、翻转、完整显示）、比例（竖屏、4K）、转场（淡入淡出、黑场）、运动（第2张推近）、角落加水印，以及撤销和重做。';
-
 const MOST_PHRASES = 5;
 
 /** What the director says in Chinese. */
@@ -41,25 +39,7 @@ export const CHINESE: Speech = {
   change: say,
   refusal: refuse,
   same,
-  answer: (question, draft) => {
-    switch (question) {
-      case 'help':
-        return HELP;
-      case 'thanks':
-        return '不客气。还可以继续修改，或者导出视频。';
-      case 'export':
-        return '时间线已就绪：使用“导出”生成 MP4。';
-      case 'stays':
-        return '这部分保持不变。';
-      case 'credits':
-        return '本地引擎不需要积分，全部免费。';
-      case 'status': {
-        if (!draft) return '还没有视频。';
-        const music = soundsIn(draft).find(({ kind }) => kind === 'music');
-        return `视频长 ${seconds(draft.d)}：${picturesIn(draft).length} 个画面，${textsIn(draft).length} 段文字，${music ? `音乐${quoted(music.name)}` : '没有音乐'}。`;
-      }
-    }
-  },
+  answer,
   impossible: (what, words) =>
     ({
       invent: '本地引擎不能生成画面，请添加你自己的照片或视频。',

@@ -1,8 +1,8 @@
-import { picturesIn, soundsIn, textsIn, type EngineDraft } from '../../../draft/index.ts';
-import { count } from '../../language/words.ts';
+import { picturesIn, soundsIn, type EngineDraft } from '../../../draft/index.ts';
 import type { SameAs, Speech } from '../speech.ts';
 import { ROLES, TRANSITIONS, percent, seconds, quoted, shapeOf } from './terms.ts';
 import { say } from './changes.ts';
+import { answer } from './answers.ts';
 import { refuse } from './refusals.ts';
 
 function same(draft: EngineDraft, what: SameAs): string {
@@ -33,10 +33,6 @@ function same(draft: EngineDraft, what: SameAs): string {
   }
 }
 
-/** What the director can do, by example: told when somebody asks. */
-const HELP =
-  'Here is what I can do: titles and captions (add a title “Lake Trip” at 0s for 3 seconds, make it red), music (music at 35%, calmer music, another tune, no music), voice (use my recording, read the captions aloud), length (make it 20 seconds, each photo 4 seconds), order (reverse, move photo 3 to the front, swap 1 and 2), pictures (remove the third photo, add the new photos, trim the clip to 5 seconds, photos 1 and 2 side by side), colours (photo 2 in black and white, brighter), framing (rotate, mirror, fit), shape (9:16, 4K), transitions (crossfade 1s, fade to black), motion (zoom in on photo 2), a logo in a corner, and undo or redo.';
-
 const MOST_PHRASES = 5;
 
 /** What the director says in English. */
@@ -45,25 +41,7 @@ export const ENGLISH: Speech = {
   change: say,
   refusal: refuse,
   same,
-  answer: (question, draft) => {
-    switch (question) {
-      case 'help':
-        return HELP;
-      case 'thanks':
-        return 'You’re welcome. Say what to change next, or export the video.';
-      case 'export':
-        return 'The timeline is ready: use Export to turn it into an MP4.';
-      case 'stays':
-        return 'That stays as it is.';
-      case 'credits':
-        return 'The local engine needs no credits: everything it does is free.';
-      case 'status': {
-        if (!draft) return 'There is no video yet.';
-        const music = soundsIn(draft).find(({ kind }) => kind === 'music');
-        return `The video is ${seconds(draft.d)} long: ${count(picturesIn(draft).length, 'picture')}, ${count(textsIn(draft).length, 'text')}, ${music ? `music ${quoted(music.name)}` : 'no music'}.`;
-      }
-    }
-  },
+  answer,
   impossible: (what, words) =>
     ({
       invent: 'The local engine cannot invent pictures. Add photos or clips of your own, and it uses them.',

@@ -2,7 +2,7 @@ import type { Target } from '../../../edits/calls/targets.ts';
 import { edit } from '../../reader.ts';
 import type { Clause } from '../clause.ts';
 import { isClip } from '../shown.ts';
-import { changeOf, type Grammar } from './grammar.ts';
+import { changeOf, type Grammar, type Hint } from './grammar.ts';
 
 /** The clips of a clause: those that are named, else all. */
 function clipsOf(clause: Clause): Target {
@@ -59,11 +59,13 @@ function spanStart(clause: Clause): number | undefined {
 }
 
 /** `slow motion`, `the clip at double speed`, `speed up clip 1`. */
-export const speed: Grammar = (clause) => {
+export const speed: Grammar = (clause, { last }) => {
+  const goesOn = last.some((call) => call.do === 'set_speed') && clause.has('reset', 'pace', 'no');
   const slow = clause.has('speed');
   const fast = clause.has('fast');
   const named = clause.names || clause.has('clip');
   if (
+    !goesOn &&
     !slow &&
     !fast &&
     !(named && clause.has('pace', 'faster', 'slower', 'times')) &&
@@ -84,12 +86,23 @@ export const speed: Grammar = (clause) => {
           (slow ? { to: 0.5 } : fast ? { to: 2 } : undefined));
   clause.takeAll('times', 'pace', 'faster', 'slower');
   if (!change) return undefined;
-  return edit<'set_speed'>({ do: 'set_speed', target: clipsOf(clause), speed: change });
+  const isIt = goesOn && !named;
+  return edit<'set_speed'>({
+    do: 'set_speed',
+    target: isIt ? { by: 'spoken' } : clipsOf(clause),
+    speed: change,
+  });
 };
 
+/** Whether the last wish was about what only clips have. */
+const isAboutClips = (last: Hint['last']): boolean =>
+  last.some(({ do: name }) => name === 'set_speed' || name === 'trim_clip' || name === 'set_clip_sound');
+
 /** `mute the clips`, `original sound at 30 %`. */
-export const clipSound: Grammar = (clause) => {
+export const clipSound: Grammar = (clause, { last }) => {
+  const isIt = clause.has('it') && isAboutClips(last);
   const own =
+    (isIt && clause.has('mute', 'unmute', 'louder', 'quieter')) ||
     clause.has('sound') ||
     (clause.has('clip') && clause.hasPercent) ||
     ((clause.has('clip') || clause.fileKind() === 'video') &&
@@ -97,6 +110,7 @@ export const clipSound: Grammar = (clause) => {
   if (!own || clause.timeAt !== undefined) return undefined;
   // Where no clip is meant, “the sound” is what is heard: the music.
   if (
+    !isIt &&
     !clause.names &&
     !clause.has('clip', 'video') &&
     !/original|own|clip|natural|原|片段|现场|同期|環境|环境/.test(clause.text)
@@ -111,7 +125,7 @@ export const clipSound: Grammar = (clause) => {
   if (!muted && !unmuted && !change) return undefined;
   return edit<'set_clip_sound'>({
     do: 'set_clip_sound',
-    target: clipsOf(clause),
+    target: isIt && !clause.has('clip') ? { by: 'spoken' } : clipsOf(clause),
     ...(change ? { volume: change } : { muted }),
   });
 };

@@ -54,10 +54,11 @@ function sizeOf(clause: Clause) {
 /** `a black box behind it`. */
 function plateOf(clause: Clause, off: boolean): TextDesign['plate'] | null {
   if (!clause.has('plate', 'ground')) return undefined;
+  const color = clause.takeBeside('color', clause.where('plate', 'ground') ?? 0);
   clause.takeAll('plate', 'ground');
   if (off) return null;
   return {
-    color: clause.take('color') ?? '#000000',
+    color: color ?? '#000000',
     opacity: clause.take('transparent') !== undefined ? 0.5 : 0.75,
   };
 }

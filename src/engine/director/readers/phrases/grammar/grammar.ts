@@ -1,3 +1,4 @@
+import type { Call } from '../../../edits/calls/calls.ts';
 import type { Change, Target } from '../../../edits/calls/targets.ts';
 import type { Situation, Wish } from '../../reader.ts';
 import type { Clause } from '../clause.ts';
@@ -9,6 +10,10 @@ export type Topic = 'text' | 'pictures' | 'music' | 'voice' | 'overlay' | 'trans
 export interface Hint {
   readonly situation: Situation;
   readonly topic: Topic | undefined;
+  /** The calls of the wish before, in this message or the one before. */
+  readonly last: readonly Call[];
+  /** The words before denied what was done: `no, …`, `I meant …`. */
+  readonly denies: boolean;
 }
 
 /** Makes wishes of a clause: takes out of it what it understands. Undefined where the words are about something else. */
@@ -43,14 +48,24 @@ export function changeOf(
 /** “A bit” is half a step, “a lot” two. */
 export function stepOf(clause: Clause, step: number): number {
   if (clause.take('lot') !== undefined) return Math.round(step * step * 100) / 100;
-  return step;
+  return clause.take('bit') !== undefined ? Math.round((1 + (step - 1) / 2) * 100) / 100 : step;
 }
 
-/** The pictures of a clause; all of them where it names none. */
-export function targetOrAll(clause: Clause): Target {
+/**
+ * The pictures of a clause. Where it names none: those that were just spoken of, when it goes on about them (“and warmer”, “make it
+ * brighter”), else all.
+ */
+export function targetOrAll(clause: Clause, { topic, last, situation }: Hint): Target {
   const named = clause.names;
   const target = clause.target();
   if (named) clause.takeAll('only');
   clause.takeAll('each');
-  return target ?? { by: 'all' };
+  if (target) return target;
+  const before = last.at(-1);
+  const some = before && 'target' in before && before.target.by !== 'all' && before.target.by !== 'kind';
+  const goesOn =
+    clause.has('it') || (!situation.first && (before?.do === 'set_colors' || before?.do === 'set_framing'));
+  return some && goesOn && topic === 'pictures' && !clause.has('all', 'video', 'motion', 'still')
+    ? { by: 'spoken' }
+    : { by: 'all' };
 }

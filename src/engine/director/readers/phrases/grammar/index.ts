@@ -1,5 +1,6 @@
 import { clipSound, speed, trim } from './clips.ts';
 import type { Grammar } from './grammar.ts';
+import { followUps } from './followUps.ts';
 import { colors, framing, ground, motion, splits, transitions } from './looks.ts';
 import { overlays } from './overlays.ts';
 import { addNew, keepOnly, order, place, remove, rename, replace, seen, swap } from './pictures.ts';
@@ -12,6 +13,7 @@ import { videoLook } from './videoLook.ts';
 /** All that a clause may be, the more definite first: the first that understands all of it has it. */
 export const GRAMMARS: readonly Grammar[] = [
   history,
+  followUps,
   questions,
   stays,
   rename,

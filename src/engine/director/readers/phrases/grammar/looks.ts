@@ -1,29 +1,30 @@
 import type { Area, Point } from '../../../../draft/index.ts';
 import { edit } from '../../reader.ts';
 import type { Clause } from '../clause.ts';
-import { changeOf, targetOrAll, type Grammar } from './grammar.ts';
+import { changeOf, targetOrAll, type Grammar, type Hint } from './grammar.ts';
 
 type Look = 'mono' | 'sepia' | 'warm' | 'cool' | 'vivid' | 'faded';
 const LOOKS: readonly Look[] = ['mono', 'sepia', 'warm', 'cool', 'vivid', 'faded'];
 
 /** `only the first photo in black and white`, `a bit brighter`, `less contrast`, `the original colours`. */
-export const colors: Grammar = (clause, { topic }) => {
+export const colors: Grammar = (clause, hint) => {
+  const { topic } = hint;
   if (topic === 'text' && !clause.names && !clause.has('photo', 'picture')) return undefined;
   const away = clause.has('no', 'remove');
   const wanted = clause.take('look');
   const look = LOOKS.find((each) => each === wanted);
   if (away && (look || clause.has('colors'))) {
     clause.takeAll('no', 'remove', 'colors');
-    return edit<'set_colors'>({ do: 'set_colors', target: targetOrAll(clause), reset: true });
+    return edit<'set_colors'>({ do: 'set_colors', target: targetOrAll(clause, hint), reset: true });
   }
   if (!look && clause.has('reset') && clause.has('colors', 'brightness', 'contrast', 'saturation')) {
     clause.takeAll('reset', 'colors', 'brightness', 'contrast', 'saturation');
-    return edit<'set_colors'>({ do: 'set_colors', target: targetOrAll(clause), reset: true });
+    return edit<'set_colors'>({ do: 'set_colors', target: targetOrAll(clause, hint), reset: true });
   }
   const values = { ...(look && { look }), ...tones(clause) };
   if (Object.keys(values).length === 0) return undefined;
   clause.takeAll('colors');
-  return edit<'set_colors'>({ do: 'set_colors', target: targetOrAll(clause), ...values });
+  return edit<'set_colors'>({ do: 'set_colors', target: targetOrAll(clause, hint), ...values });
 };
 
 /** Brightness, contrast, saturation and warmth, as far as they are named. */
@@ -82,89 +83,108 @@ const HALVES: Readonly<Record<string, Area>> = {
 const MIDDLE: Area = { x: 0.1, y: 0.1, width: 0.8, height: 0.8 };
 
 /** `rotate photo 2 to the left`, `mirror it`, `fit the photos`, `focus on the top`. */
-export const framing: Grammar = (clause, { topic }) => {
-  if (!clause.has('rotate', 'flip', 'fit', 'fill', 'focus', 'crop')) return undefined;
-  if (clause.take('rotate') !== undefined) {
+export const framing: Grammar = (clause, hint) => {
+  const turns = clause.has('turn') && clause.written('turn') && !clause.has('music', 'volume', 'up', 'down');
+  if (!turns && !clause.has('rotate', 'askew', 'flip', 'fit', 'fill', 'focus', 'crop')) return undefined;
+  if (clause.has('axis') && !clause.has('rotate', 'flip')) return undefined;
+  const isRotated = clause.takeAll('rotate') || clause.written('turn');
+  const isAskew = clause.takeAll('askew');
+  if (isRotated || isAskew) {
     const degrees = clause.number()?.value;
     const turned = clause.take('turn');
     const angle =
       ANGLES.find((each) => String(each) === turned || each === degrees) ??
       (degrees === undefined ? 90 : undefined);
     if (!angle) return undefined;
-    return framed(clause, topic, { turnBy: angle });
+    return framed(clause, hint, { turnBy: angle });
   }
   if (clause.take('flip') !== undefined) {
     const isVertical = clause.take('axis') === 'vertical';
-    return framed(clause, topic, { flip: isVertical ? 'vertical' : 'horizontal' });
+    return framed(clause, hint, { flip: isVertical ? 'vertical' : 'horizontal' });
   }
   if (clause.take('focus') !== undefined) {
     const focus = POINTS[clause.take('where') ?? ''];
-    return focus && framed(clause, topic, { focus });
+    return focus && framed(clause, hint, { focus });
   }
   if (clause.takeAll('fit')) {
     clause.takeAll('no', 'crop');
-    return framed(clause, topic, { loss: 0, crop: null });
+    return framed(clause, hint, { loss: 0, crop: null });
   }
-  if (clause.takeAll('fill')) return framed(clause, topic, { loss: 1 });
-  return cropped(clause, topic);
+  if (clause.takeAll('fill')) return framed(clause, hint, { loss: 1 });
+  return cropped(clause, hint);
 };
 
 const ANGLES = [90, 180, 270] as const;
 
-function cropped(clause: Clause, topic: Parameters<Grammar>[1]['topic']) {
+function cropped(clause: Clause, hint: Hint) {
   clause.takeAll('crop', 'trim');
   if (clause.has('no', 'remove', 'reset')) {
     clause.takeAll('no', 'remove', 'reset');
-    return framed(clause, topic, { crop: null });
+    return framed(clause, hint, { crop: null });
   }
   clause.takeAll('half');
   const where = clause.take('where');
   const crop = where === undefined ? MIDDLE : HALVES[where];
-  return crop && framed(clause, topic, { crop });
+  return crop && framed(clause, hint, { crop });
 }
 
 type Framed = Omit<Parameters<typeof edit<'set_framing'>>[0], 'do' | 'target'>;
 
-function framed(clause: Clause, topic: Parameters<Grammar>[1]['topic'], values: Framed) {
-  const isIt =
-    clause.has('it') && topic === 'pictures' && !clause.names && !clause.has('photo', 'picture', 'clip');
-  return edit<'set_framing'>({
-    do: 'set_framing',
-    target: isIt ? { by: 'spoken' } : targetOrAll(clause),
-    ...values,
-  });
+function framed(clause: Clause, hint: Hint, values: Framed) {
+  return edit<'set_framing'>({ do: 'set_framing', target: targetOrAll(clause, hint), ...values });
 }
 
 /** `a white background`, `blurred bars`. */
-export const ground: Grammar = (clause) => {
-  if (!clause.has('ground') || clause.has('blur') === clause.has('color')) return undefined;
+export const ground: Grammar = (clause, hint) => {
+  if (!clause.has('ground')) return undefined;
+  // A picture’s own background is no ground of ours.
+  if (clause.has('remove', 'no') && !clause.has('color', 'blur', 'music')) {
+    clause.takeRest();
+    return [{ kind: 'impossible', what: 'effects' }];
+  }
+  if (clause.has('blur') === clause.has('color')) return undefined;
   clause.takeAll('ground', 'colors');
   const color = clause.take('color');
-  clause.takeAll('blur', 'no');
+  if (clause.takeAll('no') || clause.takeAll('remove'))
+    return edit<'set_framing'>({
+      do: 'set_framing',
+      target: targetOrAll(clause, hint),
+      ground: { kind: 'color', color: '#000000' },
+    });
+  clause.takeAll('blur');
   if (clause.has('card')) {
     if (color === undefined) return undefined;
-    return edit<'set_card'>({ do: 'set_card', target: targetOrAll(clause), ground: color });
+    return edit<'set_card'>({ do: 'set_card', target: targetOrAll(clause, hint), ground: color });
   }
   return edit<'set_framing'>({
     do: 'set_framing',
-    target: targetOrAll(clause),
+    target: targetOrAll(clause, hint),
     ground: color === undefined ? { kind: 'blur' } : { kind: 'color', color },
   });
 };
 
 const WAYS = ['zoom-in', 'zoom-out', 'pan-left', 'pan-right', 'pan-up', 'pan-down'] as const;
 
+/** Which way a photo moves; null where two ways are named. “Pan across … from right to left” is one: the last says it. */
+function wayOf(clause: Clause): (typeof WAYS)[number] | null | undefined {
+  const ways: (typeof WAYS)[number][] = [];
+  for (let value = clause.take('way'); value !== undefined; value = clause.take('way'))
+    ways.push(...WAYS.filter((each) => each === value));
+  if (ways.some((way) => way.startsWith('zoom')) && new Set(ways).size > 1) return null;
+  return ways.at(-1);
+}
+
 /** `no motion`, `zoom in on photo 2`, `pan to the left`. */
-export const motion: Grammar = (clause) => {
+export const motion: Grammar = (clause, hint) => {
   if (!clause.has('motion', 'still', 'way') || clause.has('music', 'transition', 'role', 'words'))
     return undefined;
-  const wanted = clause.take('way');
-  const way = WAYS.find((each) => each === wanted);
+  const way = wayOf(clause);
+  if (way === null) return undefined;
   const off = clause.takeAll('no') || clause.takeAll('remove');
   const still = clause.takeAll('still') || off;
-  clause.takeAll('motion');
+  clause.takeAll('motion', 'keep');
   if (way && still) return undefined;
-  const target = targetOrAll(clause);
+  const target = targetOrAll(clause, hint);
   return edit<'set_motion'>({ do: 'set_motion', target, motion: way ?? (still ? 'none' : 'varied') });
 };
 
@@ -215,16 +235,17 @@ export const transitions: Grammar = (clause) => {
 };
 
 /** `photos 1 and 2 side by side`, `one after the other again`. */
-export const splits: Grammar = (clause, { situation }) => {
+export const splits: Grammar = (clause, hint) => {
+  const { situation } = hint;
   const token = clause.textOf('side');
   if (token === undefined) {
     if (clause.take('apart') === undefined || situation.first) return undefined;
     clause.takeAll('apart');
-    return edit<'unsplit_pictures'>({ do: 'unsplit_pictures', target: targetOrAll(clause) });
+    return edit<'unsplit_pictures'>({ do: 'unsplit_pictures', target: targetOrAll(clause, hint) });
   }
   clause.takeAll('side');
   if (clause.takeAll('no') || clause.takeAll('remove'))
-    return edit<'unsplit_pictures'>({ do: 'unsplit_pictures', target: targetOrAll(clause) });
+    return edit<'unsplit_pictures'>({ do: 'unsplit_pictures', target: targetOrAll(clause, hint) });
   const target = clause.target();
   if (!target) return undefined;
   clause.takeAll('keep');

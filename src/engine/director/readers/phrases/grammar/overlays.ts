@@ -38,7 +38,10 @@ export const overlays: Grammar = (clause, { situation, topic }) => {
   clause.takeAll('move', 'size', 'keep', 'whole', 'photo', 'picture');
   const opacity = clause.take('transparent') !== undefined ? (clause.percent() ?? 0.5) : undefined;
   const size = changeOf(clause, { more: ['bigger'], less: ['smaller'] });
-  if (isThere && (size || place || opacity !== undefined) && !clause.has('add'))
+  const isChange = isThere
+    ? size || place || opacity !== undefined
+    : !place && (size || opacity !== undefined);
+  if (isChange && !clause.has('add'))
     return edit<'set_overlay'>({
       do: 'set_overlay',
       ...(place && { place }),

@@ -2,7 +2,7 @@ import type { Position, SimpleTarget, Target } from '../../../edits/calls/target
 import { edit, type Situation } from '../../reader.ts';
 import { together, type Clause, type Taken } from '../clause.ts';
 import { isInVideo, isWaiting } from '../shown.ts';
-import { stepOf, type Grammar } from './grammar.ts';
+import { stepOf, type Grammar, type Hint } from './grammar.ts';
 
 const simple = (target: Target): SimpleTarget[] =>
   target.by === 'these' || target.by === 'but' ? [...target.of] : [target];
@@ -14,16 +14,22 @@ export const remove: Grammar = (clause, { topic }) => {
   if (!named && !(clause.has('it') && topic === 'pictures')) return undefined;
   // “No photos” is no wish to be without any, and “cut the clips” may mean to shorten them.
   if (!clause.names && clause.has('no', 'trim') && !clause.has('remove')) return undefined;
-  clause.takeAll('remove', 'no', 'trim');
+  clause.takeAll('remove', 'no', 'trim', 'only');
   const target = clause.target() ?? { by: 'spoken' };
   return edit<'remove_pictures'>({ do: 'remove_pictures', target });
 };
 
 /** `only keep the first three photos`. */
 export const keepOnly: Grammar = (clause) => {
-  if (!clause.has('only', 'but') || !(clause.names || clause.has('photo', 'clip', 'card'))) return undefined;
-  const only = clause.takeAll('only');
-  clause.takeAll('keep');
+  const isOnly =
+    clause.has('only', 'but') ||
+    (clause.has('just') && !clause.has('move', 'add', 'replace', 'show', 'verb')) ||
+    (clause.has('keep') && clause.has('remove') && clause.has('rest'));
+  if (!isOnly || !(clause.names || clause.has('photo', 'clip', 'card'))) return undefined;
+  if (clause.has('remove') && !clause.has('but', 'rest')) return undefined;
+  const only = clause.takeAll('only') || clause.takeAll('just');
+  const isKept = clause.takeAll('keep');
+  if (isKept && clause.has('remove') && clause.takeAll('rest')) clause.takeAll('remove');
   const isBut = clause.has('but');
   const target = clause.target();
   if (!target) return undefined;
@@ -51,7 +57,7 @@ export const addNew: Grammar = (clause, { situation, topic }) => {
 /** Files that are here but not in the video come in; pictures that are in it change places. */
 export const place: Grammar = (clause, { situation }) => {
   if (situation.first && !clause.has('first', 'last', 'start', 'end')) return undefined;
-  const named = clause.named();
+  const named = [...clause.named(), ...kindsIn(clause)].sort((a, b) => a.at - b.at);
   if (named.length === 0) return undefined;
   clause.takeAll('photo', 'clip', 'picture', 'card');
   const at = positionOf(clause, named);
@@ -76,6 +82,18 @@ export const place: Grammar = (clause, { situation }) => {
   });
 };
 
+/** The clips or cards of `put the clip after the panda`, `the clip first`: those that stand for themselves, and not behind a name. */
+function kindsIn(clause: Clause): Taken<SimpleTarget>[] {
+  return (['clip', 'card'] as const).flatMap((kind) => {
+    const at = clause.where(kind);
+    const isNamed =
+      at === undefined ||
+      clause.isNameBefore(at) ||
+      !clause.has('before', 'after', 'start', 'end', 'first', 'last');
+    return isNamed ? [] : [{ value: { by: 'kind', kind }, at }];
+  });
+}
+
 /** `add lake.jpg` where it is in the video already: it is so. */
 function addAgain(clause: Clause, situation: Situation, own: readonly Taken<SimpleTarget>[]) {
   const names = own.flatMap(({ value }) =>
@@ -86,7 +104,7 @@ function addAgain(clause: Clause, situation: Situation, own: readonly Taken<Simp
 }
 
 /** Where pictures go: the start, the end, a number, beside others. Takes the words for it. */
-function positionOf(clause: Clause, named: readonly Taken<SimpleTarget>[]): Position | undefined {
+export function positionOf(clause: Clause, named: readonly Taken<SimpleTarget>[]): Position | undefined {
   const beside = clause.taken('before', 'after');
   if (beside) {
     const isBefore = beside.id === 'before';
@@ -169,8 +187,15 @@ export const order: Grammar = (clause) => {
   return edit<'order_pictures'>({ do: 'order_pictures', by });
 };
 
+/** The 2 of “photo 1 for 6 seconds and photo 3 for 2”, ms. */
+function secondsOf(clause: Clause, last: Hint['last']): { readonly value: number } | undefined {
+  if (!clause.has('in', 'keep') || !last.some((call) => call.do === 'set_picture_length')) return undefined;
+  const number = clause.number();
+  return number && { value: number.value * 1000 };
+}
+
 /** `photo 3 for 8 seconds`, `3 seconds each`, `photo 2 a bit longer`. */
-export const seen: Grammar = (clause, { topic }) => {
+export const seen: Grammar = (clause, { topic, last }) => {
   if (clause.timesVideo) return undefined;
   const named = clause.names;
   const each = clause.has('each');
@@ -182,7 +207,9 @@ export const seen: Grammar = (clause, { topic }) => {
   )
     return undefined;
   // Of all photos “longer” means the whole.
-  if (!clause.has('longer', 'shorter', 'double', 'half') && clause.timeAt === undefined) return undefined;
+  const goesOn = named && clause.hasNumber && last.some((call) => call.do === 'set_picture_length');
+  if (!clause.has('longer', 'shorter', 'double', 'half') && clause.timeAt === undefined && !goesOn)
+    return undefined;
   if (!named && !each && clause.timeAt === undefined && clause.has('photo', 'picture')) return undefined;
   const isClip = clause.has('clip');
   const chosen = clause.target();
@@ -195,7 +222,7 @@ export const seen: Grammar = (clause, { topic }) => {
           ? { by: 'all' }
           : { by: 'spoken' };
   clause.takeAll('each', 'keep', 'length', 'only');
-  const time = clause.time();
+  const time = clause.time() ?? secondsOf(clause, last);
   const more = clause.takeAll('longer', 'more');
   const less = clause.takeAll('shorter', 'less', 'trim');
   if (time) {

@@ -1,4 +1,4 @@
-import { moodSchema, soundsIn, type Mood } from '../../../../draft/index.ts';
+import { moodSchema, picturesIn, soundsIn, type Mood } from '../../../../draft/index.ts';
 import { isMusic, isNamedMusic, isVoice } from '../../../board/media.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
 import type { Clause } from '../clause.ts';
@@ -101,7 +101,7 @@ export const musicTimes: Grammar = (clause, hint) => {
   const ms = off ? 0 : (clause.time()?.value ?? FADE_MS);
   const isIn = into || (plain && !clause.written('out') && clause.written('in'));
   const isOut = out || clause.written('out') || (plain && !isIn);
-  clause.takeAll('music', 'voice', 'end', 'start', 'no', 'remove');
+  clause.takeAll('music', 'voice', 'end', 'start', 'no', 'remove', 'first', 'last', 'bit', 'slower');
   return edit<'set_sound'>({
     do: 'set_sound',
     which,
@@ -131,9 +131,19 @@ export const removeMusic: Grammar = (clause, hint) => {
     )
   )
     return undefined;
+  const isAll = muted && !clause.has('music');
   clause.takeAll('mute', 'remove', 'no', 'music', 'sound');
-  return edit<'remove_sound'>({ do: 'remove_sound', which: 'music' });
+  const clips = isAll && hasClips(hint.situation);
+  return [
+    ...edit<'remove_sound'>({ do: 'remove_sound', which: 'music' }),
+    ...(clips
+      ? edit<'set_clip_sound'>({ do: 'set_clip_sound', target: { by: 'kind', kind: 'clip' }, muted: true })
+      : []),
+  ];
 };
+
+const hasClips = ({ draft }: Situation): boolean =>
+  draft !== undefined && picturesIn(draft).some(({ kind }) => kind === 'clip');
 
 const MOODS = moodSchema.options;
 const moodOf = (clause: Clause): Mood | undefined => {

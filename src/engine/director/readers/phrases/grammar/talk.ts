@@ -30,7 +30,7 @@ export const stays: Grammar = (clause) => {
   if (
     !/^(?:keep|leave|stay|保|留)/.test(clause.textOf('keep') ?? '') ||
     clause.timeAt !== undefined ||
-    clause.has('only', 'no', 'remove')
+    clause.has('only', 'no', 'remove', 'still', 'rest')
   )
     return undefined;
   clause.takeAll(

@@ -12,7 +12,7 @@ interface Noun {
   readonly plural: boolean;
 }
 
-function nounOf(clause: Clause): Noun | undefined {
+export function nounOf(clause: Clause): Noun | undefined {
   const text = clause.textOf('role') ?? clause.textOf('words');
   if (text === undefined) return undefined;
   const role = roleSchema.safeParse(clause.take('role')).data;

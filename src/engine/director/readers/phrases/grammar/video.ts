@@ -65,7 +65,9 @@ function lengthOf(clause: Clause, aboutPictures: boolean): Wish[] {
   const less = clause.has('shorter', 'trim', 'remove', 'less') && !clause.has('to') && time !== undefined;
   if (time) {
     if (time.value === 0) return [];
-    const more = !less && clause.has('longer', 'more') && !clause.has('to');
+    // “Over the last 3 seconds” says when, not how long.
+    if (clause.has('first', 'last') && !clause.has('keep', 'only')) return [];
+    const more = !less && clause.has('longer', 'more', 'add') && !clause.has('to');
     clause.takeAll('shorter', 'trim', 'remove', 'less', 'longer', 'more', 'keep');
     if (less || more) return setLength({ more: less ? -time.value : time.value });
     return setLength({ to: time.value });

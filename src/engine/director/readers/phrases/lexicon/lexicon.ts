@@ -36,6 +36,10 @@ export const WEAK: ReadonlySet<string> = new Set([
     'bit',
     'lot',
     'all',
+    'also',
+    'again',
+    'instead',
+    'just',
   ],
 ]);
 
@@ -70,12 +74,19 @@ function lexiconOf(table: Table, parts: (phrase: string) => readonly string[], g
       const words = parts(phrase);
       const [first = ''] = words;
       const key = words.join(glue);
-      meanings.set(key, [...(meanings.get(key) ?? []), { id, value }]);
+      meanings.set(key, [...(meanings.get(key) ?? []), { id, value }, ...soundOf(id, words)]);
       longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
     }
   }
   return { meanings, longest };
 }
+
+/** “Happy music” is a mood, and music. */
+const soundOf = (id: string, words: readonly string[]): Concept[] =>
+  (id === 'mood' || id === 'genre') &&
+  /^(?:music|songs?|tunes?|piano|guitar|beats?)$/.test(words.at(-1) ?? '')
+    ? [{ id: 'music', value: '' }]
+    : [];
 
 /** Words of Latin script, and the signs between them that are part of a phrase. A hyphen is as good as a space. */
 export const latinParts = (phrase: string): readonly string[] => phrase.match(LATIN_PART) ?? [];

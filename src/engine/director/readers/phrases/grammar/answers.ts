@@ -1,0 +1,35 @@
+import type { Question } from '../../reader.ts';
+import type { Clause } from '../clause.ts';
+import { impossible } from './talk.ts';
+import type { Grammar } from './grammar.ts';
+
+/** What may be asked about, by the concepts that name it; the first that is there has it. */
+const ABOUT: readonly (readonly [Question, readonly string[]])[] = [
+  ['help', ['help']],
+  ['credits', ['credits']],
+  ['export', ['export']],
+  ['transitions', ['transition', 'kind']],
+  ['music', ['music']],
+  ['voice', ['voice', 'own', 'narrate']],
+  ['texts', ['role', 'words', 'call']],
+  ['shape', ['shape', 'resolution', 'fps', 'size']],
+  ['pictures', ['photo', 'clip', 'picture', 'card', 'order', 'names', 'first', 'last', 'start', 'end']],
+  ['length', ['length', 'longer', 'shorter', 'duration']],
+  ['status', ['status', 'video']],
+];
+
+/** `what music is that`, `which photos are in it`, `is it vertical`: answered with facts, and nothing is changed. */
+export const answers: Grammar = (clause, hint) => {
+  const about = aboutOf(clause);
+  if (about === undefined) return impossible(clause, hint);
+  clause.takeRest();
+  return [{ kind: 'question', about }];
+};
+
+function aboutOf(clause: Clause): Question | undefined {
+  if (clause.written('why')) return undefined;
+  const found = ABOUT.find(([, concepts]) => clause.has(...concepts))?.[0];
+  // “How long is the video” is asked of the whole, “which photos” of the pictures, “when does the whale come” of one of them.
+  if (clause.names) return found === 'music' || found === 'texts' ? found : 'pictures';
+  return found;
+}

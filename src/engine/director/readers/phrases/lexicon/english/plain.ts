@@ -1,0 +1,161 @@
+import type { Table } from '../table.ts';
+
+/** Words that carry no wish by themselves, or say where, how much and of what. */
+export const PLAIN: Table = {
+  pad:
+    'a|an|the|but|please|pls|plz|kindly|can|could|would|will|you|your|u|we|i|i’d|i’ll|i’m|i’ve|id|ill|im|me|my|mine|our|ours|us|' +
+    'its|is|are|be|was|were|being|been|there|here|there’s|thereʼs|now|so|well|ok|okay|hey|hi|hello|let’s|lets|do|does|did|should|' +
+    'must|has to|have to|needs to|need to|shall|may|might|maybe|actually|simply|basically|if possible|possible|for me|if you can|' +
+    'how about|what about|then|and then|both|quickly|kind of|sort of|sure|yes|yeah|yep|ones|stuff|thing|things|some|any|' +
+    'by the way|btw|d’like|exactly|about|around|approximately|roughly|it should|altogether|in total|total|overall|of course|' +
+    'finally|lastly|at all|only just|thanks in advance|feel free to|go ahead and|gonna|wanna|want to|like to|love to|able to|who|' +
+    'which|would like|hmm|um|uh|oh|screen|on screen|up|out|right|one|this time|today|right now|for now|i think|i guess|i feel|' +
+    'i feel like|i believe|i would prefer|i’d prefer|i’d rather|tbh|honestly|to be honest|lol|haha|mate|dude|bro|buddy|guys|folks|' +
+    'sir|dear|perhaps|possibly|ideally|preferably|somehow|anyway|alright|all right|cheers|asap|real quick|if you don’t mind|' +
+    'do you mind|would you mind|would it be possible to|is it possible to|is there a way to|is there any way to|are you able to|' +
+    'mind|for some reason|kinda|sorta|literally|definitely|certainly|absolutely|obviously|personally|pretty please|many thanks|' +
+    'thanks|thank you|thx|ty|tysm|kthx|thank u|thanks so much|thank you so much|thank you very much|greetings|good morning|' +
+    'good evening|good afternoon|hiya|yo|heya|howdy|same time|because of that|in my opinion|imo|imho|lets see|let me see|you know|' +
+    'i mean|quick question|one more thing|another thing|next up|first of all|firstly|secondly|first off|after that|' +
+    'while you’re at it|while you are at it|if that’s ok|if that’s okay|when you get a chance|if it’s not too much trouble|' +
+    'be so kind as to|be so kind and|as a test|hereby|everyone|everybody|people|someone|somebody|nicely|properly|correctly|' +
+    'directly|already|bitte|por favor|s’il vous plait|pretty much|more or less|in there|in it|on it|of it|with it|for it|to it|' +
+    'from it|of them|in them|on them|for them|in this|of this|for this|in the video|of the video|in the film|in the movie|' +
+    'in the slideshow|in my video|of my video|in this video|from the video|from the slideshow|of the slideshow|to the video|' +
+    'to my video|to the slideshow|for the video|for my video|in here|going to|im going to|i’m going to|try to|try and|go and|' +
+    'come on|get it to|gonna need|have to be|supposed to be|supposed to|meant to|ought to|better if|it would be nice if|' +
+    'would be nice|would be great|it would be great if|it’d be great if|would be cool|it would be cool if|would be good|' +
+    'i want you to|i need you to|i would like you to|i’d like you to|can we have|can i have|could i have|could we have|can i get|' +
+    'can we get|could you give me|i’d love|i would love|i’d like|i would like|we’d like|we want|i wish|please can you|' +
+    'can you please|could you please|kindly please|dont forget to|don’t forget to|don’t forget|make sure|make sure that|' +
+    'make sure to|be sure to|ensure|ensure that|remember to|see if you can|if u can|u can|can u|could u|would u|wld|cld|coz|bc|' +
+    'something|anything|some kind of|something a bit|sth|smth|bring it|back',
+  to: 'to|into|onto|towards|until|till|through',
+  in: 'in|on|at|of|for|during|within|over|under|below|above|across|upon|inside|off|per cent of|along|beside|next to|behind|between',
+  from: 'from|between|starting at|beginning at|starting from',
+  with: 'with|by|using|via|have|has|having',
+  as: 'as|like|being used as',
+  and: 'and|&|plus|as well as',
+  verb:
+    'make|makes|making|set|turn|turns|let|get|bring|convert|put|place|give|adjust|try|apply|go|goes|want|render|create|produce|' +
+    'generate|build|need|love|like|wish|have it|tell|write|prefer|looks|look|sounds|sound like|feel|start to|begin to|seem|seems|' +
+    'become|becomes|run|runs|say|says|saying|reading|that says|that reads|which says|made|making it|have|having|turning|getting|' +
+    'gets|got|throw|throw in|drop in|stick|pop it|slap|chuck|chuck in|whip up|knock up|cook up|put together|put it together|' +
+    'stitch|stitch together|join|join together|merge|merge into|come up with|do|does|doing|help me make|help me create|help me|' +
+    'handle|prepare|design|assemble|bring me|give me|get me|hand me|show me|work|works|help us make|form|craft|fix|correct|' +
+    'sort out|do a|do an|do me|roll|cut together|edit together',
+  add:
+    'add|adding|adds|insert|include|including|append|attach|overlay|lay|bring in|bring back|restore|turn on|switch on|enable|' +
+    'put on|put in|activate|put back|unhide|adding in|bring back in|re-add|readd|add back|put back in|add in|tack on|stick in|' +
+    'sneak in|squeeze in|plug in|plus|place in|layer|superimpose|supply',
+  use: 'use|uses|using the|take|pick|choose|play',
+  show: 'show|shows|shown|display|displayed|seen|visible|appear|appears|appearing|see|be seen',
+  keep: 'keep|keeps|leave|hold|stay|stays|remain|last|lasts|lasting|stay up|take|takes',
+  change:
+    'changes|changing|update|modify|switch|edit to|alter|convert to|swap out|tweak|adapt|amend|correct|fix|turn into|revise|' +
+    'redo the|transform|mess with|set to|edit|replace the text of|re-word|reword|rewrite|refresh|change|rename',
+  adj:
+    'slowly|gently|softly|nice|good|great|cool|beautiful|lovely|smooth|gentle|simple|elegant|quick|new style|professional|proper|' +
+    'pretty|short|long|brief|main|opening|own|little|light|full|real|natural|other|perfect|warm tone|heartfelt|visual|animated|' +
+    'different|extra|subtle|smoother|nicer|prettier|some nice|actual|certain|entire|complete|total|single|various|several|' +
+    'multiple|few|couple of|a couple of|different kinds of|important|special|cute little|modern|stylish|clean looking|' +
+    'high quality|high-quality|decent|basic|easy|fancy|classy|sleek|polished|casual|plain|tasteful|understated|sick|dope|' +
+    'awesome little|gorgeous|stunning|amazing little|memorable|eye-catching|catchy|attractive|personal|cool looking|' +
+    'colourful little',
+  video:
+    'video|videos|slideshow|slide show|film|movie|presentation|montage|project|timeline|whole video|whole thing|entire video|' +
+    'everything|whole slideshow|the whole|result|version|story|promo|promotional video|letter|video letter|ad|teaser|trailer|' +
+    'promotional|vid|vids|vidoe|clip show|show|entire thing|entire slideshow|entire movie|entire film|the lot|whole lot|' +
+    'whole movie|whole film|whole clip|photo show|photo video|photo slideshow|photo film|slide-show|picture show|picture video|' +
+    'image video|photo montage|photo album|showreel|compilation|all of it|the entire thing|highlights|highlight reel|recap|' +
+    'tribute|home movie|home video|music video|documentary|short film|invitation|walkthrough|walk-through|tour|listing video|' +
+    'tutorial|intro video|explainer|portfolio|memorial|commercial|advert|advertisement|edit|production|piece',
+  it: 'it|it’s|this is|that is|that|this|them|they|these|those|that one|this one|him|her',
+  bit:
+    'a bit|a little|a little bit|slightly|a touch|a tad|somewhat|bit|a wee bit|wee bit|little bit|a smidge|smidge|a smidgen|' +
+    'a hair|a fraction|just a bit|just a little|moderately|gently|marginally|a notch|notch|by a bit|by a little',
+  lot:
+    'a lot|much|way|far|very|considerably|a lot more|even|super|extra|much more|loads|tons|way more|significantly|dramatically|' +
+    'massively|a great deal|really|so much|heaps|a ton|substantially|hugely|extremely|quite a bit|quite a lot',
+  all: 'all|every one of|entire|whole|all of|all the',
+  each: 'each|every|per|apiece|a piece|each of',
+  only:
+    'only|just the|nothing but|solely|only the|only just|only use|use only|keep only|nothing else but|strictly|just use|just keep|' +
+    'only show|show only|just show|only with|only include|include only|only have|only want|i only want|just want|limit to|' +
+    'limit it to|exclusively|merely|only take|take only',
+  but:
+    'all but|except|except for|everything but|all except|other than|apart from|everything except|aside from|all the others but|' +
+    'but not|all except for|everything else but|everything other than|apart from the|all apart from|everything apart from|' +
+    'excluding|bar|besides the|not including|with the exception of|all besides|everyone but|but leave|save for',
+  no:
+    'no|not|don’t|dont|do not|never|without|without any|w/o|don’t use|don’t add|don’t include|don’t show|don’t want any|' +
+    'don’t have|no more|do not want|do not use|do not add|stop|i don’t want any',
+  remove:
+    'remove|off|removing|delete|drop|take out|cut out|get rid of|leave out|throw out|throw away|discard|omit|hide|exclude|erase|' +
+    'lose|skip|eliminate|clear|take off|take away|turn off|switch off|disable|kill|deactivate|strip|get rid|ditch|trash|leave off|' +
+    'chuck out|get rid off|kick out|kick|scrap|bin|dump|removed|deleted|rid of|without the|take away from|take it out|take it off|' +
+    'take them out|take them off|i don’t want|i dont want|don’t want|dont want|we don’t want|don’t need|dont need|i don’t need|' +
+    'i dont need|no longer want|don’t like|dont like|i don’t like|i dont like|i hate|hate|leave it out|chuck|toss|toss out|axe|' +
+    'nix|unwanted|wipe out|do away with|cut it out|bye bye to|remove from|out with|take it away|take them away|take that away',
+  replace:
+    'replace|exchange|substitute|swap out|replaced|replace with|swap for|change for|switch out|substitute with|exchange for|' +
+    'swap it for',
+  swap:
+    'swap|switch|exchange|trade|interchange|switch around|switch places of|swap places of|swap around|trade places of|' +
+    'change places of|exchange places of|change the places of|switch the order of|swap the order of|swap round|swop|' +
+    'swap the positions of|switch the positions of|flip the positions of',
+  move:
+    'move|shift|send|relocate|reposition|drag|bring|put|place|moved|moving|push|pull|slide it|bump|shove|stick|bring forward|' +
+    'reorder|rearrange|get',
+  before:
+    'before|in front of|ahead of|prior to|right before|just before|infront of|in front|preceding|just ahead of|right in front of',
+  after:
+    'after|following|behind|right after|just after|directly after|next to it|straight after|right behind|immediately after|' +
+    'right after the|later than|followed by',
+  start:
+    'start|beginning|front|very start|very beginning|very front|first place|opening|the start|start of the video|start of it|' +
+    'begin|begins|starting|top of the video|starts|first position|start with|begin with|open with|starts with|starting with|' +
+    'from the start|from the beginning|beginning of the video|at first|very first|to the front|as the opener|opener|' +
+    'as the first one|as the first|kick off with|kicks off with|first up|in first place|up front|lead with|leads with|' +
+    'open it with|come first|comes first|goes first|go first|at the very start|beginning with|as first|first slide|first picture|' +
+    'in the first place|number one|be first|is first|to be first',
+  end:
+    'end|ending|very end|end of it|end of the video|last place|close|ends|end with|finish with|close with|ends with|conclude with|' +
+    'last position|final|the end|at last|very last|the very end|to the back|as the last one|as the last|as the closer|closer|' +
+    'wrap up with|finishes with|finish on|end on|ending with|ends on|finishing with|come last|comes last|goes last|go last|' +
+    'at the very end|as last|last slide|last picture|final one|as the final|closing shot|be last|is last|to be last|' +
+    'as the final one|as the last thing|last thing|very end of the video|finish|the back|at the back|the very back|' +
+    'back of the line',
+  middle: 'middle|center of the video|halfway',
+  call:
+    'call|name it|titled|entitled|called|named|call it|title it|calling it|name the video|call the video|name it as|' +
+    'rename the video|rename the video to|rename it|rename it to|name this|call this|name the film|name the movie|name my video|' +
+    'call my video|call the slideshow|call the movie|call the film|title this|called it|by the name|under the name|with the name|' +
+    'retitle|rename the project',
+  whole:
+    'throughout|whole time|entire time|whole video|entire video|from start to finish|all the time|the whole time|' +
+    'through the whole video|all the way through|the entire time|the whole way|from beginning to end|from start to end|' +
+    'during the whole video|for the whole video|the entire video|over the whole video|for the entire video|all through|' +
+    'the whole thing through|permanently|always|constantly|all throughout|the complete video|complete video',
+  place: 'place|position|spot|slot|number',
+  first: 'first',
+  last: 'last',
+  also: 'also|too|as well|aswell|likewise|additionally|in addition|on top of that|besides',
+  again: 'again|once more|one more time|do it again|do that again|same again|another time|repeat that',
+  instead: 'instead|rather',
+  same:
+    'same|the same|same thing|the same thing|do that|do the same|do it|do this|same here|that too|apply that|apply it|apply this|' +
+    'apply the same|ditto|same goes|the same goes|same thing again|same treatment|same effect|same look',
+  rest:
+    'rest|the rest|others|the others|all the rest|all the others|the other ones|other ones|the other photos|the other pictures|' +
+    'other photos|other pictures|other pics|other images|other slides|rest of them|the rest of them|rest of the photos|' +
+    'rest of the pictures|rest of the pics|rest of the images|all other photos|all other pictures|all others|everything else|' +
+    'all of the others|the other two|the other three|the other four|remaining photos|remaining pictures|remaining ones|' +
+    'every other photo|each of the others|the remaining|remaining|the other images',
+  next:
+    'next one|the next one|next photo|the next photo|the next picture|next picture|the one after|the one after it|' +
+    'the one after that|the following one',
+  previous:
+    'previous one|the previous one|the one before|the one before it|the one before that|previous photo|previous picture',
+  just: 'just',
+};

@@ -1,0 +1,86 @@
+import type { Call } from '../../edits/calls/calls.ts';
+import type { Masked } from '../../language/marks.ts';
+import type { Situation, Wish } from '../reader.ts';
+import { Clause } from './clause.ts';
+import { answers } from './grammar/answers.ts';
+import type { Grammar, Topic } from './grammar/grammar.ts';
+import { GRAMMARS } from './grammar/index.ts';
+import { impossible } from './grammar/talk.ts';
+import { isQuestion } from './questions.ts';
+import type { Token } from './tokens.ts';
+import { topicOf } from './topics.ts';
+
+/** What was made of one clause. */
+export interface Read {
+  readonly wishes: readonly Wish[];
+  readonly topic: Topic | undefined;
+  /** The calls among them. */
+  readonly calls: readonly Call[];
+}
+
+/** What a clause is read with. */
+export interface Reader {
+  readonly masked: Masked;
+  readonly situation: Situation;
+}
+
+/** What was spoken of before a clause. */
+export interface Before {
+  readonly topic: Topic | undefined;
+  readonly last: readonly Call[];
+  readonly denies: boolean;
+}
+
+/** What is not to be done, when “don’t” stands before it. */
+const DEEDS = new Set([
+  'remove',
+  'replace',
+  'swap',
+  'move',
+  'change',
+  'trim',
+  'mute',
+  'undo',
+  'reverse',
+  'shuffle',
+  'rotate',
+  'flip',
+]);
+
+/** Wishes of a clause that was understood to the last word. */
+export function readClause(
+  tokens: readonly Token[],
+  { masked, situation }: Reader,
+  before: Before,
+): Read | undefined {
+  if (isForbidden(tokens)) return undefined;
+  const clause = new Clause(tokens, masked, situation);
+  const isKnown = tokens.every(({ kind }) => kind !== 'unknown');
+  for (const grammar of grammarsFor(clause, isKnown)) {
+    const words = clause.fresh();
+    const wishes = grammar(words, { situation, ...before });
+    if (wishes && wishes.length > 0 && words.rest().length === 0)
+      return {
+        wishes,
+        topic: topicOf(wishes),
+        calls: wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : [])),
+      };
+  }
+  return undefined;
+}
+
+/** Who asks wants an answer, and nothing changed. */
+function grammarsFor(clause: Clause, isKnown: boolean): readonly Grammar[] {
+  if (isQuestion(clause.text)) return [answers];
+  return isKnown ? GRAMMARS : [impossible];
+}
+
+/** `don’t remove the title`: what is there is to stay, and nobody knows what is to be done. */
+function isForbidden(tokens: readonly Token[]): boolean {
+  const strong = tokens.filter(({ means }) => !means.some(({ id }) => id === 'pad' || id === 'to'));
+  return strong.some((token, at) => {
+    const next = strong[at + 1];
+    const denies = token.means.some(({ id }) => id === 'no');
+    return denies && next?.means.some(({ id }) => DEEDS.has(id)) === true && next.start - token.end < 24;
+  });
+}
