@@ -11,7 +11,7 @@ export interface EngineStart extends Partial<EngineSettings> {
   readonly token: string;
 }
 
-/** What the engine does by the user's settings. Without a word from the host, it does nothing that it is not asked for. */
+/** What the engine does by the user's settings. Without a word from the host, it makes no film that it is not asked for. */
 export interface EngineSettings {
   /** Whether it makes what has changed in a video before it is exported (`clipwright.renderAhead`). */
   readonly renderAhead: boolean;

@@ -3,6 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { PreviewManifest } from '../../src/compositor/preview/manifest.ts';
 import { onPath } from '../../scripts/setup/programs.mjs';
 import { isOver, SAMPLE_PHOTOS, startEngine, Wire, type EngineUnderTest } from './engineProcess.ts';
 
@@ -74,22 +75,24 @@ describe('engine, ahead of time', function () {
     assert.deepEqual(await readdir(join(folder, 'data/renders')), ['render_ahead']);
   });
 
-  it('prepares photos as they come in, in the size that films show them in', async () => {
-    await begin(true);
+  it('prepares photos as they come in, in the sizes that films and panels show them in, whatever is wished for films', async () => {
+    await begin(false);
     const prepared = async () =>
       (await readdir(join(folder, 'data/cache')).catch((): string[] => [])).filter((name) =>
-        /^still-.*\.sum$/.test(name),
+        /^(still|preview)-.*\.sum$/.test(name),
       );
     const deadline = Date.now() + DONE_WITHIN;
-    while ((await prepared()).length < 2 && Date.now() < deadline) await wait(50);
+    while ((await prepared()).length < 4 && Date.now() < deadline) await wait(50);
     const stills = await prepared();
-    assert.equal(stills.length, 2);
-    // Whatever is asked, and however long it is: a turn stops what has not been begun.
-    engine.child.stdin?.write('{"renderAhead":false}\n');
+    assert.equal(stills.length, 4);
     await wire.chat(session, 'make a 5-second slideshow without music');
     const submitted = await wire.submit('render_prepared', session, await wire.draft(session));
     const { status } = isOver(submitted.data) ? submitted.data : await wire.until('render_prepared', isOver);
     assert.equal(status, 'completed');
+    const address = `/api/preview/nemo_agent/me/${session}`;
+    const { sources } = (await wire.ask(address)).body.data as PreviewManifest;
+    for (const { part } of Object.values(sources))
+      assert.equal((await wire.fetch(`${address}/${part}`)).status, 200);
     assert.deepEqual(await prepared(), stills);
   });
 

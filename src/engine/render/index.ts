@@ -1,2 +1,2 @@
 export { RenderError, type RenderErrorCode } from '../renderErrors.ts';
-export { prepareAhead, renderAhead, renderDraft } from './render.ts';
+export { renderAhead, renderDraft } from './render.ts';

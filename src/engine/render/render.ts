@@ -62,18 +62,6 @@ export function renderAhead(job: FilmJob): Promise<void> {
   });
 }
 
-/** Prepares the pictures that {@link renderDraft} would need of a draft, and leaves them in the cache. @throws RenderError */
-export function prepareAhead(job: FilmJob): Promise<void> {
-  return inFolder(job, async (folder) => {
-    const film = await openFilm(folder, job);
-    try {
-      await film.prepare(job.signal);
-    } finally {
-      await film.close();
-    }
-  });
-}
-
 /** Gives work a folder of its own, which is gone when it is done. @throws RenderError */
 async function inFolder<T>(
   { workFolder, signal }: FilmJob,
@@ -96,8 +84,6 @@ async function inFolder<T>(
 /** A draft that is being made into a film. */
 interface OpenFilm {
   readonly plan: RenderPlan;
-  /** Prepares what its pieces are made from, one after the other. */
-  prepare(signal: AbortSignal): Promise<void>;
   /** @param onFrames is given the frames that are done in the whole film */
   makePieces(signal: AbortSignal, onFrames: (frames: number) => void): Promise<EncodedPiece[]>;
   mixSound(signal: AbortSignal): Promise<Mix>;
@@ -123,9 +109,6 @@ async function openFilm(
   const maker = new PieceMaker({ plan, media, ffmpeg: tools.ffmpeg, sources, composer, cache });
   return {
     plan,
-    prepare: async (signal) => {
-      for (const piece of plan.pieces) await maker.prepare(piece, join(folder, 'piece.mp4'), signal);
-    },
     makePieces: (signal, onFrames) =>
       makePieces({ pieces: plan.pieces, maker, folder, lanes, signal, onFrames }),
     mixSound: (signal) =>

@@ -72,6 +72,20 @@ function look({ enter, leave, ...design }: TextDesign): unknown {
   return [design, enter?.kind, leave?.kind];
 }
 
+/** Loads what words are drawn with: the first ones would wait for that longer than for being drawn. */
+export async function prepareToDraw(): Promise<void> {
+  const [{ chooseFonts }, { layOut }] = await Promise.all([
+    import('./fonts/choose.ts'),
+    import('./paint/draw.ts'),
+    import('./text.ts'),
+  ]);
+  const fonts = await chooseFonts('A', { family: 'Inter', weight: 700, style: 'normal' });
+  const { draw } = await layOut({ type: 'div', props: { style: { fontSize: 16 }, children: 'A' } }, 32, [
+    fonts,
+  ]);
+  draw();
+}
+
 /** Draws what is behind a card's words: opaque, of the frame's size. */
 export async function drawCardGround(card: CardSegment, frame: FrameSize, style?: Style): Promise<Bitmap> {
   const { paintCardGround } = await import('./card.ts');

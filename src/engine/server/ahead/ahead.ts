@@ -1,7 +1,8 @@
 import { draftOfPhoto } from '../../director/onePhoto.ts';
 import type { EngineDraft } from '../../draft/index.ts';
 import { Lanes } from '../../lanes.ts';
-import type { FfmpegTools, FilmJob, RenderCache } from '../../types.ts';
+import type { PrepareJob } from '../../preview/prepareStills.ts';
+import type { FfmpegTools, FilmJob, MediaFile, RenderCache } from '../../types.ts';
 import { checkDraft } from '../checkDraft.ts';
 import type { SessionRecord } from '../store/sessionFile.ts';
 import type { Sessions } from '../store/sessions.ts';
@@ -9,8 +10,8 @@ import { AheadQueue, type AheadOptions } from './aheadQueue.ts';
 
 /** What can be done ahead of time for a film; it is left in the cache (`render/render.ts`). */
 export interface AheadWork {
-  /** Prepares its pictures. */
-  readonly prepare: (job: FilmJob) => Promise<void>;
+  /** Prepares its photos, for previews and exports. */
+  readonly prepare: (job: PrepareJob) => Promise<void>;
   /** Makes all of its parts. */
   readonly render: (job: FilmJob) => Promise<void>;
 }
@@ -44,12 +45,16 @@ export class Ahead {
     });
   }
 
-  /** A file of a session may be shown: a photo is prepared. @param skill that it was uploaded for */
-  expectFile(sessionId: string, hash: string, skill: string): void {
+  /**
+   * A file of a session may be shown: a photo is prepared.
+   * @param file where it is as long as it is not among the session's, whose request may still bring others
+   * @param skill that it was uploaded for
+   */
+  expectFile(sessionId: string, file: MediaFile, skill: string): void {
     this.#queue.add({
-      name: `source ${hash} of ${sessionId}`,
+      name: `source ${file.hash} of ${sessionId}`,
       kind: 'source',
-      run: (signal) => this.#source(sessionId, hash, skill, signal),
+      run: (signal) => this.#source(sessionId, file, skill, signal),
     });
   }
 
@@ -70,18 +75,22 @@ export class Ahead {
     if (session.attributed) await work.render(this.#job(session, session.draft, signal));
   }
 
-  async #source(sessionId: string, hash: string, skill: string, signal: AbortSignal): Promise<void> {
+  async #source(sessionId: string, incoming: MediaFile, skill: string, signal: AbortSignal): Promise<void> {
     const { sessions, work } = this.#context;
     const session = await sessions.read(sessionId);
-    const file = sessions.media(session).find((each) => each.hash === hash);
-    const draft = file && draftOfPhoto(file, { draft: session.draft, skill });
-    if (draft) await work.prepare(this.#job(session, draft, signal));
+    const file = sessions.media(session).find(({ hash }) => hash === incoming.hash) ?? incoming;
+    const draft = draftOfPhoto(file, { draft: session.draft, skill });
+    if (draft) await work.prepare({ ...this.#kept, ...checkDraft(draft, [file]), signal });
   }
 
   /** @throws {RequestError} for a draft that could not be exported either */
   #job(session: SessionRecord, draft: EngineDraft | undefined, signal: AbortSignal): FilmJob {
-    const { sessions, tools, cache, workFolder } = this.#context;
-    const film = checkDraft(draft, sessions.media(session));
-    return { ...film, workFolder, tools, cache, lanes: this.#lanes.share(), signal };
+    const film = checkDraft(draft, this.#context.sessions.media(session));
+    return { ...film, ...this.#kept, lanes: this.#lanes.share(), signal };
+  }
+
+  get #kept(): Pick<AheadContext, 'workFolder' | 'tools' | 'cache'> {
+    const { tools, cache, workFolder } = this.#context;
+    return { workFolder, tools, cache };
   }
 }

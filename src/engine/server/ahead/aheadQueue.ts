@@ -5,7 +5,7 @@ import type { Demand } from './demand.ts';
 export interface AheadTask {
   /** A task takes the place of an older one of its name. */
   readonly name: string;
-  /** Sources are prepared while further files come in as well, films only while nothing at all is asked. */
+  /** Sources are prepared always, while further files come in as well; films only where that is wished, while nothing at all is asked. */
   readonly kind: 'source' | 'film';
   /** Leaves what it has finished where it is found again, also when it is stopped in the middle. */
   readonly run: (signal: AbortSignal) => Promise<void>;
@@ -13,6 +13,7 @@ export interface AheadTask {
 
 export interface AheadOptions {
   readonly demand: Demand;
+  /** Whether films are made. What was uploaded is shown anyway: it is prepared without a wish. */
   readonly enabled: boolean;
   /** Whether power is short. */
   readonly isOnBattery: () => Promise<boolean>;
@@ -65,7 +66,7 @@ export class AheadQueue {
     this.#look();
   }
 
-  /** Switches it on or off; off, it remembers its tasks. */
+  /** Switches films on or off; off, it remembers their tasks. */
   enable(enabled: boolean): void {
     if (this.#state !== 'closed') this.#state = enabled ? 'on' : 'off';
     this.#look();
@@ -96,7 +97,8 @@ export class AheadQueue {
 
   #mayRun({ kind }: AheadTask): boolean {
     const { demand } = this.#options;
-    return this.#state === 'on' && !demand.has('work') && (kind === 'source' || !demand.has('upload'));
+    if (this.#state === 'closed' || demand.has('work')) return false;
+    return kind === 'source' || (this.#state === 'on' && !demand.has('upload'));
   }
 
   #begin(task: AheadTask): void {

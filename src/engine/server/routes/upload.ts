@@ -36,11 +36,12 @@ export function registerUpload(app: FastifyInstance, context: ServerContext): vo
     const incoming = request.isMultipart()
       ? multipartFiles(request, folder)
       : addressedFiles(request, folder, AbortSignal.any([context.signal, whileWanted(reply)]));
-    const taken = await takeAll(incoming, request, context);
+    const taken = await takeAll(incoming, id, request, context);
     const session = await keep(id, taken, context);
-    for (const { record } of taken) context.ahead.expectFile(id, record.hash, skillOf(request));
     const wanted = new Set(taken.map(({ record }) => record.hash));
     const files = context.sessions.media(session).filter(({ hash }) => wanted.has(hash));
+    // Again: what was just being prepared when it got its name could not be found any more. What is prepared costs nothing.
+    for (const file of files) context.ahead.expectFile(id, file, skillOf(request));
     return ok({
       files: files.map((file) => mediaInfo(file, request, context.links)),
       session_state_applied: true,
@@ -81,7 +82,12 @@ function whileWanted({ raw }: FastifyReply): AbortSignal {
  * broken connection instead of the reason.
  * @throws {RequestError} for the first file that failed; nothing of the request is left on disk then.
  */
-async function takeAll(incoming: AsyncIterable<Incoming>, request: FastifyRequest, context: ServerContext) {
+async function takeAll(
+  incoming: AsyncIterable<Incoming>,
+  session: string,
+  request: FastifyRequest,
+  context: ServerContext,
+) {
   const taken: { received: Received; record: MediaRecord }[] = [];
   const paths: string[] = [];
   let failed: { reason: unknown } | undefined;
@@ -91,7 +97,10 @@ async function takeAll(incoming: AsyncIterable<Incoming>, request: FastifyReques
       if (failed) continue;
       try {
         if ('tooLarge' in file) throw tooLarge(file.tooLarge, uploadLimit(request));
-        taken.push({ received: file, record: await lookAt(file, context) });
+        const record = await lookAt(file, context);
+        taken.push({ received: file, record });
+        // While the others come in. Where one of them fails, this one is gone, and nobody waits for it.
+        context.ahead.expectFile(session, { ...record, path: file.path }, skillOf(request));
       } catch (reason) {
         failed = { reason };
         if (!request.isMultipart()) break;

@@ -158,6 +158,16 @@ describe('work ahead of time', () => {
     await until('film', 'film stopped', 'film');
   });
 
+  it('prepares sources where no films are wished', async () => {
+    make({ enabled: false });
+    queue.add(task('film'));
+    queue.add(task('photo', 'source'));
+    await until('photo');
+    finish();
+    await settled();
+    assert.deepEqual(log, ['photo', 'photo done']);
+  });
+
   it('is not done on battery, and gone on with when power is back', async () => {
     let battery = false;
     make({ isOnBattery: () => Promise.resolve(battery), batteryMs: 10 });
