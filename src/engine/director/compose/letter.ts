@@ -6,14 +6,13 @@ import { isVisual, toPicture } from '../board/media.ts';
 import type { Context } from '../context.ts';
 import { longestOf } from '../edits/context.ts';
 import { toCard } from './cards.ts';
-import type { Amount } from '../board/reading.ts';
-import { chunks } from '../script/chunks.ts';
+import { chunks, type Portion } from '../script/chunks.ts';
 import type { TextBlock } from '../script/markdown.ts';
 import { inOne } from '../script/script.ts';
 import { pickSound, VOICE_LEAD_MS } from './sound.ts';
 
 /** What fits on one page of a letter. */
-const PAGE: Amount = { words: 42, cjk: 90 };
+const PAGE: Portion = { words: 18, cjk: 40, letters: 90 };
 /** A recording that is shorter than this share of the reading time is not the letter read aloud. */
 const READ_ALOUD = 0.6;
 
@@ -96,12 +95,17 @@ export function composeLetter(context: Context): Board | undefined {
   if (!words && visuals.length === 0) return undefined;
   const letter = words ? parseLetter(words.read.blocks) : { pages: [] };
   const pictures: PictureSegment[] = [];
-  if (letter.greeting !== undefined)
-    pictures.push(toCard({ text: letter.greeting, look: 'letter' }, pictures));
-  for (const part of interleave(letter.pages, visuals))
-    pictures.push(
-      typeof part === 'string' ? toCard({ text: part, look: 'letter' }, pictures) : toPicture(part, pictures),
-    );
+  // The greeting is on the first page, as on paper.
+  const { greeting, pages } = letter;
+  if (greeting !== undefined && pages.length === 0)
+    pictures.push(toCard({ text: greeting, look: 'letter' }, pictures));
+  for (const [at, part] of interleave(pages, visuals).entries()) {
+    if (typeof part !== 'string') pictures.push(toPicture(part, pictures));
+    else {
+      const heading = at === 0 && greeting !== undefined ? { heading: greeting } : {};
+      pictures.push(toCard({ ...heading, text: part, look: 'letter' }, pictures));
+    }
+  }
   if (letter.signature !== undefined)
     pictures.push(toCard({ text: letter.signature, look: 'closing' }, pictures));
   const board = {

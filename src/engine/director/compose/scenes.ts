@@ -8,13 +8,13 @@ import { readingMs, type Amount } from '../board/reading.ts';
 import type { Context } from '../context.ts';
 import { longestOf } from '../edits/context.ts';
 import { toCard } from './cards.ts';
-import { chunks, sentences } from '../script/chunks.ts';
+import { chunks, sentences, type Portion } from '../script/chunks.ts';
 import { parseScript, type Block } from '../script/script.ts';
 import { pickSound, VOICE_LEAD_MS } from './sound.ts';
 import { titleFrom } from '../script/words.ts';
 
 /** What can be read at one look: on a card, and below a picture. */
-const ON_CARD: Amount = { words: 28, cjk: 60 };
+const ON_CARD: Portion = { words: 18, cjk: 36, letters: 90 };
 const ON_PICTURE: Amount = { words: 18, cjk: 32 };
 const SHORTEST_SCENE_MS = 2200;
 const FEW_SENTENCES = 20;

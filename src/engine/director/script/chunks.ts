@@ -14,7 +14,7 @@ export function sentences(text: string): string[] {
  * Cuts a text into portions that can each be read at one look: whole sentences as long as they stay within `most`, and longer
  * sentences at their commas, else between words. Nothing is left out; linear in the text's length.
  */
-export function chunks(text: string, most: Amount): string[] {
+export function chunks(text: string, most: Portion): string[] {
   const joined: string[] = [];
   let size = Infinity;
   for (const sentence of sentences(text).flatMap((each) => cut(each, most))) {
@@ -31,13 +31,19 @@ export function chunks(text: string, most: Amount): string[] {
   return joined;
 }
 
+/** What can be read at one look. */
+export interface Portion extends Amount {
+  /** Characters of all kinds. */
+  readonly letters?: number;
+}
+
 /** Characters. Dots and dashes are no words, but thousands of them are too much for one look as well. */
 const LONGEST_CHUNK = 400;
 
 /** How much of one look a text takes: 1 is all of it. */
-function sizeOf(text: string, most: Amount): number {
+function sizeOf(text: string, most: Portion): number {
   const { words, cjk } = amountOf(text);
-  return Math.max(words / most.words + cjk / most.cjk, text.length / LONGEST_CHUNK);
+  return Math.max(words / most.words + cjk / most.cjk, text.trim().length / (most.letters ?? LONGEST_CHUNK));
 }
 
 const needsSpace = (before: string, after: string): boolean =>
@@ -50,7 +56,7 @@ const ATOMS =
 const PAUSE = /[,;:—–，；：、][”"』」)）]?\s*$/u;
 
 /** A sentence in parts of about the same size, none larger than one look. */
-function cut(sentence: string, most: Amount): string[] {
+function cut(sentence: string, most: Portion): string[] {
   const whole = sizeOf(sentence, most);
   if (whole <= 1) return [sentence];
   const wanted = whole / Math.ceil(whole);

@@ -14,17 +14,21 @@ describe('director: first requests: letter', () => {
     const kinds = video?.map((each) => (each.kind === 'card' ? each.look : each.kind));
     assert.deepEqual(kinds, [
       'letter',
+      'image',
+      'letter',
       'letter',
       'image',
       'letter',
       'image',
       'letter',
-      'image',
       'letter',
       'image',
       'closing',
     ]);
-    const words = video?.flatMap((each) => (each.kind === 'card' ? each.text : [])).join(' ') ?? '';
+    const pages = video?.flatMap((each) => (each.kind === 'card' ? [each] : [])) ?? [];
+    const words = pages.flatMap(({ heading = '', text }) => [heading, text]).join(' ');
+    assert.deepEqual([pages[0]?.heading, pages[0]?.look], ['Dear Grandma,', 'letter']);
+    assert.ok(pages.every(({ text }) => text.length <= 90));
     for (const phrase of [
       'Dear Grandma,',
       'Happy eightieth birthday!',
