@@ -23,12 +23,23 @@ export interface MediaInfo {
   readonly takenMs?: number;
 }
 
+/** How light and how busy a picture is, in 16 rows of 16 fields, 0–255: all but a twentieth of a field is darker than `light`, lighter than `dark`. */
+export interface Tones {
+  readonly light: readonly number[];
+  readonly dark: readonly number[];
+  readonly busy: readonly number[];
+}
+
 /** What a photo is of, in shares of the upright picture. */
 export interface Subject {
   /** Faces that look at the camera, the surest first. */
   readonly faces: readonly Area[];
   /** What is to stay in sight when the picture is cut. */
   readonly focus: Point;
+  /** Absent where it was found out before this was asked. */
+  readonly tones?: Tones;
+  /** The hue that most of its colour has, degrees; absent for grey ones, too. */
+  readonly hue?: number;
 }
 
 /** The beats of a piece of music. */
@@ -80,6 +91,10 @@ export interface DrawnPart extends DrawnText {
   readonly word?: number;
   /** It is seen only while its word is spoken. */
   readonly lit?: boolean;
+  /** The size that it has in the frame, where that is not its own. */
+  readonly stretchedTo?: FrameSize;
+  /** It is below the words, and comes and goes softly however these do. */
+  readonly soft?: boolean;
 }
 
 /** Keeps what is dear to make (see `FileCache`). */

@@ -52,19 +52,22 @@ export const LEGIBLE = 4.5;
 const MARGIN = 0.3;
 
 /**
- * A colour of a look that can be read on others: as it is where it can be, else lighter or darker, whichever is nearer. Pure.
+ * A colour of a look that can be read on others: as it is where it can be, else lighter or darker. Pure.
  * @param grounds luminances of what it is read on
  */
 export function legible(shade: Shade, video: number, grounds: readonly number[]): Rgb {
   let best = { rgb: rgbOf(shade, video), contrast: 0 };
-  for (let step = 0; step <= 50; step += 1)
-    for (const sign of [1, -1]) {
-      const lightness = shade.lightness + (sign * step) / 50;
-      if (lightness < 0 || lightness > 1) continue;
-      const rgb = rgbOf({ ...shade, lightness }, video);
-      const contrast = Math.min(...grounds.map((ground) => contrastOf(luminanceOf(rgb), ground)));
-      if (contrast >= LEGIBLE + MARGIN) return rgb;
-      if (contrast > best.contrast) best = { rgb, contrast };
-    }
+  for (const lightness of tried(shade.lightness)) {
+    const rgb = rgbOf({ ...shade, lightness }, video);
+    const contrast = Math.min(...grounds.map((ground) => contrastOf(luminanceOf(rgb), ground)));
+    if (contrast >= LEGIBLE + MARGIN) return rgb;
+    if (contrast > best.contrast) best = { rgb, contrast };
+  }
   return best.rgb;
+}
+
+/** Lightness that is tried, in this order: about what was meant, then white and black, which look better than a grey that is only just legible. */
+function tried(lightness: number): number[] {
+  const near = Array.from({ length: 11 }, (_, step) => [lightness + step / 50, lightness - step / 50]).flat();
+  return [...near.filter((value) => value >= 0 && value <= 1), 1, 0.06, 0];
 }

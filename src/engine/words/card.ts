@@ -26,7 +26,7 @@ export async function paintCardWords(
   const words = wordsOf(card, look);
   const fonts = await choosePageFonts(look, words);
   const unit = unitOf(frame) * (style ? 1 : presence(words));
-  const share = frame.height > frame.width ? 0.8 : 0.72;
+  const share = frame.height > frame.width ? (style ? 0.84 : 0.8) : style ? 0.78 : 0.72;
   const width = Math.round(Math.min(frame.width * share, look.maxWidth * unit));
   const { laid } = await fit(
     (scale) => layOut(buildPage(look, fonts, words, unit * scale), width, Object.values(fonts)),

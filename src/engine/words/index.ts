@@ -2,8 +2,10 @@ import type { CardSegment, TextDesign, TextSegment } from '../draft/index.ts';
 import type { Style } from '../looks/index.ts';
 import type { Bitmap, DrawnPart, FrameSize } from '../types.ts';
 import { FontMissing } from './errors.ts';
+import type { Backdrop } from './place/backdrop.ts';
 
 export { FontMissing };
+export { FIELDS, type Backdrop } from './place/backdrop.ts';
 
 /** Drawings kept, by what is on them: a preview and an export draw the same words. */
 const KEPT = 48;
@@ -16,20 +18,30 @@ export type Words = Pick<TextSegment, 'text' | 'role' | 'design' | 'words' | 'sp
  * Draws words to be laid over the picture: cropped to their ink and soft shadow, and where its top left corner goes in the frame. Long text
  * wraps and shrinks, it is never cut off; emoji, and marks that no font has together with their base, are left out. Words without anything to
  * draw give one transparent pixel.
+ * @param backdrop what they lie on: they stand where that is calmest, and over a scrim where they could not be read; absent: where their role has it
  * @returns one part; lines that come by themselves, and spoken words, in several, from the lowest to the highest
  * @throws FontMissing when no installed font has the letters.
  */
-export function drawText(segment: Words, frame: FrameSize, style?: Style): Promise<readonly DrawnPart[]> {
-  return remember(JSON.stringify(['text', textKey(segment, style), frame]), async () => {
+export function drawText(
+  segment: Words,
+  frame: FrameSize,
+  style?: Style,
+  backdrop?: Backdrop,
+): Promise<readonly DrawnPart[]> {
+  return remember(JSON.stringify(['text', textKey(segment, style, backdrop), frame]), async () => {
     const { paintText } = await import('./text.ts');
-    return paintText(segment, frame, style);
+    return paintText(segment, frame, style, backdrop);
   });
 }
 
 /** All that the drawing of some words depends on. */
-export function textKey({ text, role, design, words, spoken }: Words, style?: Style): readonly unknown[] {
+export function textKey(
+  { text, role, design, words, spoken }: Words,
+  style?: Style,
+  backdrop?: Backdrop,
+): readonly unknown[] {
   const said = spoken === 'whole' ? '' : [spoken, words?.map((word) => word.text)];
-  return [text, role, look(design), said, style && [style.name, style.hue, style.sizes[role]]];
+  return [text, role, look(design), said, style && [style.name, style.hue, style.sizes[role]], backdrop];
 }
 
 /**

@@ -16,6 +16,11 @@ const OVER: Readonly<Record<TextSegment['role'], number>> = {
 /** Sizes of words on cards: headings, and what stands below them. */
 const HEADING = 148;
 const ON_CARD: Readonly<Record<CardSegment['look'], number>> = { scene: 104, letter: 94, closing: 124 };
+/** How edges of letters are set off over pictures. */
+const EDGES: TextLook['shadows'] = [
+  { blur: 8, drop: 1, strength: 0.4 },
+  { blur: 40, drop: 3, strength: 0.5 },
+];
 /** A name's second line, and a signature, against the first. */
 const SECOND = 0.66;
 
@@ -33,6 +38,8 @@ export function textLookOf(role: TextSegment['role'], style: Style | undefined):
     ...plain,
     ...{ font: wishOf(role === 'lower-third' ? heavier(face) : face), fontSize, colour: over },
     ...{ letterSpacing: face.tracking, lineHeight: face.leading ?? plain.lineHeight },
+    // What makes them legible is measured: a scrim. The shadow only sets their edges off.
+    shadows: plain.shadows.length > 0 ? EDGES : [],
     ...(face.caps && { caps: true }),
     ...(plain.bar !== undefined && { bar: overAccent }),
     ...(plain.second !== undefined && { second }),

@@ -1,5 +1,5 @@
 import type { TextSegment } from '../draft/index.ts';
-import type { Style } from '../looks/index.ts';
+import { rgbOfHex, type Style } from '../looks/index.ts';
 import { standing } from '../standing.ts';
 import type { DrawnPart, DrawnText, FrameSize } from '../types.ts';
 import { comesByLines, designedText } from './design.ts';
@@ -20,6 +20,9 @@ import {
 import { box, type Box, type Css, fit, type Laid, layOut } from './paint/draw.ts';
 import { linesOf } from './paint/shapes.ts';
 import { textLookOf } from './lookText.ts';
+import type { Backdrop } from './place/backdrop.ts';
+import { paintScrim, scrimFor } from './place/scrim.ts';
+import { calmest } from './place/thirds.ts';
 import { type TextLook, unitOf } from './styles.ts';
 import { shortened } from './words.ts';
 
@@ -36,11 +39,13 @@ export async function paintText(
   segment: Words,
   frame: FrameSize,
   style?: Style,
+  backdrop?: Backdrop,
 ): Promise<readonly DrawnPart[]> {
   const { design, spoken, words = [] } = segment;
-  const look = designedText(textLookOf(segment.role, style), design);
+  const wanted = designedText(textLookOf(segment.role, style), design);
+  const look = backdrop ? { ...wanted, anchor: calmest(segment.role, backdrop) } : wanted;
   const unit = unitOf(frame);
-  const setting: Setting = { look, unit, frame, size: design.size ?? 1 };
+  const setting: Setting = { look, unit, frame, size: design.size ?? 1, role: segment.role, backdrop };
   const cased = (text: string): string => (look.caps ? text.toLocaleUpperCase() : text);
   const said = spoken === 'whole' ? [] : words.map(({ text }) => cased(shortened(text)));
   if (said.length > 0) return paintSpoken(said, spoken === 'highlight', setting);
@@ -53,9 +58,10 @@ export async function paintText(
   );
   const page = placed(laid, width, setting);
   if (page === undefined) return [NOTHING];
-  if (!comesByLines(design)) return [{ ...whole(page, setting), line: 0 }];
+  const scrim = scrimOf(page, setting);
+  if (!comesByLines(design)) return [...scrim, { ...whole(page, setting), line: 0 }];
   const lines = linesOf(laid.shapes()).map((shapes, line) => ({ bitmap: laid.drawOnly(shapes), line }));
-  return [...plateOf(page, setting), ...throwing(lines, page, setting)];
+  return [...scrim, ...plateOf(page, setting), ...throwing(lines, page, setting)];
 }
 
 /** All that the drawing of some words depends on, besides the words. */
@@ -65,6 +71,8 @@ interface Setting {
   readonly frame: FrameSize;
   /** The factor that was asked for. */
   readonly size: number;
+  readonly role: TextSegment['role'];
+  readonly backdrop: Backdrop | undefined;
 }
 
 function widthOf({ look, frame }: Setting): number {
@@ -104,8 +112,10 @@ async function paintSpoken(said: readonly string[], lit: boolean, setting: Setti
       : own;
     return { bitmap: laid.drawOnly(colored), line: 0, word, ...(lit ? { lit } : {}) };
   });
-  if (!lit) return [...plateOf(page, setting), ...throwing(parts, page, setting)];
+  const scrim = scrimOf(page, setting);
+  if (!lit) return [...scrim, ...plateOf(page, setting), ...throwing(parts, page, setting)];
   return [
+    ...scrim,
     { ...whole(page, setting), line: 0 },
     ...parts.flatMap((part) => inkPart(part, page, setting) ?? []),
   ];
@@ -143,7 +153,7 @@ function placed(laid: Laid, width: number, setting: Setting): Page | undefined {
     drawn,
     ink,
     left: left[look.align],
-    upper: top(look, laid.height, frame.height) - laid.bleed,
+    upper: upperOf(laid, setting) - laid.bleed,
   };
 }
 
@@ -189,6 +199,28 @@ function plateOf(page: Page, setting: Setting): DrawnPart[] {
   return [{ ...clip(bitmap, x, y, setting.frame), line: 0 }];
 }
 
+/** A subtitle is so high, and so far below its title, as a share of the frame's height. */
+const SUBTITLE = 0.09;
+/** White can be read on a black plate so dense, whatever is below it. */
+const PLATE_IS_ENOUGH = 0.55;
+
+/** What is laid below words so that they can be read; a title's is its subtitle's, too. */
+function scrimOf(page: Page, { look, frame, role, backdrop }: Setting): DrawnPart[] {
+  const plate = look.plate?.opacity ?? 0;
+  if (backdrop === undefined || plate >= PLATE_IS_ENOUGH) return [];
+  if (role === 'subtitle' && backdrop.paired) return [];
+  const [x, y] = [page.left + page.ink.x, page.upper + page.ink.y];
+  const { width } = page.ink;
+  const below = role === 'title' && backdrop.paired ? SUBTITLE * frame.height : 0;
+  const height = page.ink.height + below;
+  const area = {
+    ...{ x: x / frame.width, y: y / frame.height },
+    ...{ width: width / frame.width, height: height / frame.height },
+  };
+  const scrim = scrimFor(rgbOfHex(look.colour ?? '#ffffff'), backdrop, area);
+  return scrim.opacity === 0 ? [] : [paintScrim(scrim, { y, height }, frame)];
+}
+
 type Unplaced = Omit<DrawnPart, keyof DrawnText> & { readonly bitmap: Bitmap };
 
 /** Parts of a page, all shadows below all ink. */
@@ -217,6 +249,14 @@ function shadowsIn({ shadows }: TextLook, unit: number): Shadow[] {
 }
 
 const NOTHING: DrawnPart = { x: 0, y: 0, width: 1, height: 1, data: new Uint8Array(4), line: 0 };
+
+/** Where a block begins; one that would reach over the frame's edge is moved to it. */
+function upperOf({ height }: Laid, { look, frame, backdrop }: Setting): number {
+  const upper = top(look, height, frame.height);
+  if (backdrop === undefined) return upper;
+  const margin = Math.round(0.04 * Math.min(frame.width, frame.height));
+  return Math.max(margin, Math.min(upper, frame.height - margin - height));
+}
 
 /** Top edge of a block in the frame, pixels. */
 function top({ anchor }: TextLook, blockHeight: number, frameHeight: number): number {

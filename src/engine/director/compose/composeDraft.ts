@@ -1,6 +1,6 @@
 import type { EngineDraft } from '../../draft/index.ts';
 import { closeBoard, lengthOf, type Board } from '../board/board.ts';
-import { lookOfSkill } from '../../looks/index.ts';
+import { hueOfPictures, lookOfSkill } from '../../looks/index.ts';
 import type { Context } from '../context.ts';
 import { LONGEST_MS, setTotal } from '../edits/apply/length.ts';
 import { NOTHING_SPOKEN } from '../edits/context.ts';
@@ -14,7 +14,8 @@ export function composeDraft(
 ): { readonly draft: EngineDraft } | { readonly missing: Words } {
   const composed = compose(context);
   if ('missing' in composed) return composed;
-  const look = { name: lookOfSkill(context.skill) };
+  const hue = hueOfPictures(context.media.map(({ subject }) => subject?.hue));
+  const look = { name: lookOfSkill(context.skill), ...(hue !== undefined && { hue }) };
   const draft = closeBoard(withinAnHour({ ...composed.board, look }, context.media));
   return draft ? { draft } : { missing: words('There is nothing to show.', '没有可以展示的内容。') };
 }

@@ -3,7 +3,7 @@ import type { CardSegment, TextDesign, TextSegment } from '../../draft/index.ts'
 import type { DrawnPart } from '../../types.ts';
 
 /** A part of drawn words in a film. */
-export type WordPart = Drawing & Pick<DrawnPart, 'line' | 'word' | 'lit'>;
+export type WordPart = Drawing & Pick<DrawnPart, 'line' | 'word' | 'lit' | 'soft'>;
 
 type Coming = NonNullable<TextDesign['enter']>;
 
@@ -74,6 +74,10 @@ function lineOverlay(
   parts: readonly WordPart[],
   time: Time,
 ): FilmOverlay[] {
+  if (part.soft === true) {
+    const softly = (one: Animation | undefined): Animation | undefined => one && { ...one, kind: 'fade' };
+    return [overlay(part, time, softly(animationOf(enter, time)), softly(leave))];
+  }
   const last = Math.max(...parts.map(({ line }) => line));
   const together = enter.kind === 'none' || enter.kind === 'fade';
   const wanted = (time.apart ?? APART) * time.fps;

@@ -4,7 +4,15 @@ import { pictureFromRgba } from '../../../compositor/pixels/fromRgba.ts';
 import { scaledSize } from '../../../compositor/preview/manifest.ts';
 import { turnedSize } from '../../../compositor/pixels/turn.ts';
 import type { Drawing } from '../../../compositor/scene/film.ts';
-import { cardKey, drawCardGround, drawCardWords, drawText, groundKey, textKey } from '../../words/index.ts';
+import {
+  cardKey,
+  drawCardGround,
+  drawCardWords,
+  drawText,
+  groundKey,
+  textKey,
+  type Backdrop,
+} from '../../words/index.ts';
 import type { CardSegment } from '../../draft/index.ts';
 import { ProcessFailed, type Capabilities } from '../../ffmpeg/index.ts';
 import { colorOf, prepareStill, readStoredStill } from './stills/index.ts';
@@ -13,6 +21,7 @@ import { cacheKey } from '../pieces/cache.ts';
 import type { Bitmap, DrawnPart, FfmpegTools, FrameSize, RenderCache } from '../../types.ts';
 import { isTheFiles, toRenderError, unreadableMedia } from '../../renderErrors.ts';
 import type { ResolvedMedia } from '../../media.ts';
+import { backdropOf } from '../plan/backdrop.ts';
 import { groundSizeOf } from '../plan/cardGround.ts';
 import { cornerOf } from '../plan/corner.ts';
 import type { CornerWindow, Piece, RenderPlan, Shot, TextWindow } from '../plan/plan.ts';
@@ -75,6 +84,7 @@ export class PieceSources {
   readonly #options: SourceOptions;
   readonly #pictures = new Map<string, Promise<StoredPicture>>();
   readonly #drawings = new Map<string, Promise<readonly StoredPart[]>>();
+  readonly #backdrops = new Map<number, Backdrop>();
   readonly #alphas = new Map<string, Promise<ClipAlpha | undefined>>();
 
   constructor(options: SourceOptions) {
@@ -174,9 +184,31 @@ export class PieceSources {
     return `words-${cacheKey(cardKey(segment, style), size)}`;
   }
 
-  textId({ segment }: TextWindow): string {
+  textId(text: TextWindow): string {
     const { size, style } = this.#options.plan;
-    return `text-${cacheKey(textKey(segment, style), size)}`;
+    return `text-${cacheKey(textKey(text.segment, style, this.#backdrop(text)), size)}`;
+  }
+
+  /** What words over pictures lie on; nothing in videos of the time before looks. */
+  #backdrop(text: TextWindow): Backdrop | undefined {
+    const { plan, media } = this.#options;
+    const { style, size } = plan;
+    if (style === undefined) return undefined;
+    const known = this.#backdrops.get(text.index);
+    if (known !== undefined) return known;
+    const seen = plan.shots
+      .filter((shot) => meet(shot, text))
+      .map((shot) => {
+        const { index, start, frames, segment } = shot;
+        const piece = { index, start, frames, part: { shot, offset: 0 }, texts: [], corners: [] };
+        return { segment, picture: this.shown(shot, piece) };
+      });
+    const roles = new Set(plan.texts.filter((one) => meet(one, text)).map(({ segment }) => segment.role));
+    const paired = roles.has('title') && roles.has('subtitle');
+    const subject = (hash: string) => media(hash).file.subject;
+    const made = backdropOf(seen, { frame: size, style, subject, paired });
+    this.#backdrops.set(text.index, made);
+    return made;
   }
 
   /** A card's words. @throws RenderError */
@@ -188,7 +220,7 @@ export class PieceSources {
   /** @throws RenderError */
   text(text: TextWindow, id: string): Promise<readonly StoredPart[]> {
     const { size, style } = this.#options.plan;
-    return this.#drawing(id, () => drawText(text.segment, size, style));
+    return this.#drawing(id, () => drawText(text.segment, size, style, this.#backdrop(text)));
   }
 
   /** Lets go of a source, or of all that was drawn of some words: when it is asked for again, it is prepared again. @returns sources and their files */
@@ -247,11 +279,11 @@ export class PieceSources {
   #drawing(id: string, draw: () => Promise<readonly DrawnPart[]>): Promise<readonly StoredPart[]> {
     return remembered(this.#drawings, id, async () => {
       const stored = (await draw()).map(async (drawn, index): Promise<StoredPart> => {
-        const { x, y, data, width, height, ...part } = drawn;
+        const { x, y, data, width, height, stretchedTo, ...part } = drawn;
         const source = `${id}-${index}`;
         const picture = await this.#store(source, { data, width, height }, true);
         const size = { width: picture.width, height: picture.height };
-        return { ...part, source, size, place: { x, y, ...size }, stored: picture };
+        return { ...part, source, size, place: { x, y, ...(stretchedTo ?? size) }, stored: picture };
       });
       return Promise.all(stored);
     });
@@ -274,8 +306,18 @@ export function shotsOf({ part, entry }: Piece): Shot[] {
   return entry?.from === undefined ? [part.shot] : [entry.from.shot, part.shot];
 }
 
+interface Lasting {
+  readonly start: number;
+  readonly frames: number;
+}
+
+/** Whether two things are seen at once. */
+function meet(one: Lasting, other: Lasting): boolean {
+  return one.start < other.start + other.frames && other.start < one.start + one.frames;
+}
+
 /** Which frames of something are in a piece. */
-function runOf(seen: { readonly start: number; readonly frames: number }, piece: Piece): Run {
+function runOf(seen: Lasting, piece: Piece): Run {
   const start = Math.max(seen.start, piece.start);
   const end = Math.min(seen.start + seen.frames, piece.start + piece.frames);
   return { start: start - piece.start, offset: start - seen.start, frames: end - start };

@@ -4,11 +4,14 @@ import { detectFaces, type Face } from './faces/detect.ts';
 import type { FaceWeights } from './faces/weights.ts';
 import type { RgbPixels } from './pixels.ts';
 import { salientPoint } from './salient.ts';
+import { hueOf, tonesOf } from './tones.ts';
 
-/** Looks for faces first, else for what stands out. Pure. */
+/** Looks for faces first, else for what stands out; and at what light and colour there is. Pure. */
 export async function subjectOf(pixels: RgbPixels, weights: FaceWeights): Promise<Subject> {
   const faces = detectFaces(pixels, weights);
-  return { faces, focus: faces.length > 0 ? middleOf(faces) : await salientPoint(pixels) };
+  const focus = faces.length > 0 ? middleOf(faces) : await salientPoint(pixels);
+  const hue = hueOf(pixels);
+  return { faces, focus, tones: tonesOf(pixels), ...(hue !== undefined && { hue }) };
 }
 
 /** The middle of what all faces cover: the larger ones and the surer ones count more. */

@@ -17,9 +17,9 @@ export async function withSubject(
   if (record.kind !== 'image') return record;
   try {
     const media = await probeMedia(tools, path, signal);
-    const { faces, focus } = await findSubject({ path, media }, tools.ffmpeg, signal);
+    const { faces, ...found } = await findSubject({ path, media }, tools.ffmpeg, signal);
     const areas = faces.map(({ x, y, width, height }) => ({ x, y, width, height }));
-    return { ...record, subject: { faces: areas, focus } };
+    return { ...record, subject: { faces: areas, ...found } };
   } catch (error) {
     signal.throwIfAborted();
     log(`What a photo is of could not be found out: ${String(error)}`);

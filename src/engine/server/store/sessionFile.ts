@@ -4,6 +4,8 @@ import { readDraft } from '../../draft/index.ts';
 import { rhythmSchema } from '../../sound/beats/beats.ts';
 
 const pointOfFocus = z.object({ x: z.number(), y: z.number() });
+const fields = z.array(z.int().min(0).max(255)).length(256).readonly();
+const tonesOfPicture = z.object({ light: fields, dark: fields, busy: fields });
 /** A face may reach over its picture's edge. */
 const areaOfFace = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 
@@ -19,7 +21,14 @@ export const mediaRecordSchema = z.object({
   width: z.number().exactOptional(),
   height: z.number().exactOptional(),
   fps: z.number().exactOptional(),
-  subject: z.object({ faces: z.array(areaOfFace), focus: pointOfFocus }).exactOptional(),
+  subject: z
+    .object({
+      faces: z.array(areaOfFace),
+      focus: pointOfFocus,
+      tones: tonesOfPicture.exactOptional(),
+      hue: z.number().exactOptional(),
+    })
+    .exactOptional(),
   rhythm: rhythmSchema.exactOptional(),
 });
 

@@ -4,6 +4,7 @@ import {
   coloursOf,
   contrastOf,
   hexOf,
+  hueOfPictures,
   LEGIBLE,
   LOOKS,
   luminanceOf,
@@ -56,6 +57,18 @@ describe('looks', () => {
     assert.ok((alone?.scene ?? 0) > 1.2, `${alone?.scene}`);
     assert.ok((both?.scene ?? 1) < 0.8, `${both?.scene}`);
     assert.equal(both?.heading, 1.1);
+  });
+
+  it('takes a video’s hue from its pictures, and makes no mud of it', () => {
+    assert.equal(hueOfPictures([undefined, undefined]), undefined);
+    assert.ok(Math.abs((hueOfPictures([212, 218, 15, 221, undefined]) ?? 0) - 215) < 12);
+    // Red lies at both ends of the circle.
+    const red = hueOfPictures([352, 4, 8, 120]) ?? 180;
+    assert.ok(Math.min(red, 360 - red) < 12, `${red}`);
+    for (const hue of [60, 75, 100, 130]) {
+      const bent = hueOfPictures([hue]) ?? hue;
+      assert.ok(bent <= 46 || bent >= 142, `${hue} → ${bent}`);
+    }
   });
 
   it('has no style for videos of the time before looks', () => {

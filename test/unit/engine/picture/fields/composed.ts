@@ -18,17 +18,18 @@ import { KERNEL } from '../../../../../scripts/kernel.mjs';
 import { mediaAt } from '../../render/support.ts';
 import { planesToPixels, type Pixels } from '../decoded.ts';
 
-/** Some frames of a draft as they go into the encoder. @param folder for what is prepared, and kept */
+/** Some frames of a draft as they go into the encoder. @param folder for what is prepared, and kept @param find the file of a `src` */
 export async function composedFrames(
   draft: EngineDraft,
   wanted: readonly number[],
   folder: string,
+  find = mediaAt,
 ): Promise<ReadonlyMap<number, Pixels>> {
   const { signal } = new AbortController();
   const tools = await locateTools();
   const plan = planRender(draft);
   const capabilities = await capabilitiesOf(tools);
-  const resolved = await resolveMedia(draft, mediaAt, tools, signal);
+  const resolved = await resolveMedia(draft, find, tools, signal);
   const media = (hash: string) => resolved.get(hash) ?? raise(hash);
   // Pieces are always made anew, stills are prepared once.
   const kept = new FileCache(join(folder, 'cache'));

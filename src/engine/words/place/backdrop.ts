@@ -1,0 +1,77 @@
+import type { Area } from '../../draft/index.ts';
+
+/** Fields of a frame in each direction. */
+export const FIELDS = 24;
+
+/** What words over pictures lie on, in rows of fields of the frame: as light as it is at most, and as dark (greys, 0–255), and how busy (0–255). */
+export interface Backdrop {
+  readonly light: readonly number[];
+  readonly dark: readonly number[];
+  readonly busy: readonly number[];
+  /** Where faces are, in shares of the frame. */
+  readonly faces: readonly Area[];
+  /** Whether a title and a subtitle are there together. */
+  readonly paired: boolean;
+}
+
+/** What is in a part of the frame. */
+export interface Under {
+  /** Nearly all of it is darker, or lighter, than that. Greys, 0–255. */
+  readonly light: number;
+  readonly dark: number;
+  /** 0–1. */
+  readonly busy: number;
+  /** The part of it that faces are in, 0–1. */
+  readonly faces: number;
+}
+
+/** Fields whose part of an area is smaller may be lighter, or darker, than what is told of it. */
+const TAIL = 0.04;
+
+/** What is in a part of the frame. Pure. @param area in shares of the frame */
+export function underOf({ light, dark, busy, faces }: Backdrop, area: Area): Under {
+  const found: { light: number; dark: number; weight: number }[] = [];
+  let [sum, weights] = [0, 0];
+  for (let row = 0; row < FIELDS; row += 1) {
+    const down = overlap(area.y, area.height, row / FIELDS, 1 / FIELDS);
+    if (down <= 0) continue;
+    for (let column = 0; column < FIELDS; column += 1) {
+      const weight = down * overlap(area.x, area.width, column / FIELDS, 1 / FIELDS);
+      if (weight <= 0) continue;
+      const at = row * FIELDS + column;
+      found.push({ light: light[at] ?? 255, dark: dark[at] ?? 0, weight });
+      sum += weight * (busy[at] ?? 128);
+      weights += weight;
+    }
+  }
+  const covered = faces.map(
+    (face) =>
+      (overlap(area.x, area.width, face.x, face.width) * overlap(area.y, area.height, face.y, face.height)) /
+      (area.width * area.height),
+  );
+  return {
+    light: tail(found.map(({ light: value, weight }) => ({ value, weight }))),
+    dark: 255 - tail(found.map(({ dark: value, weight }) => ({ value: 255 - value, weight }))),
+    busy: weights === 0 ? 0.5 : sum / weights / 255,
+    faces: Math.min(
+      1,
+      covered.reduce((all, part) => all + Math.max(0, part), 0),
+    ),
+  };
+}
+
+/** The value that all but a small part of the weight stays below. */
+function tail(values: { readonly value: number; readonly weight: number }[]): number {
+  const all = values.reduce((sum, { weight }) => sum + weight, 0);
+  let above = 0;
+  for (const { value, weight } of values.toSorted((a, b) => b.value - a.value)) {
+    above += weight;
+    if (above > TAIL * all) return value;
+  }
+  return 255;
+}
+
+/** How long two stretches overlap; negative where they do not. */
+function overlap(start: number, length: number, other: number, otherLength: number): number {
+  return Math.min(start + length, other + otherLength) - Math.max(start, other);
+}

@@ -1,0 +1,73 @@
+import type { Area } from '../../draft/index.ts';
+import { contrastOf, LEGIBLE, luminanceOf, type Rgb } from '../../looks/index.ts';
+import type { Bitmap, DrawnPart, FrameSize } from '../../types.ts';
+import { underOf, type Backdrop } from './backdrop.ts';
+
+/** What is laid between a picture and words, so that these can be read. */
+export interface Scrim {
+  /** 0 black, 255 white. */
+  readonly grey: number;
+  /** 0–1. */
+  readonly opacity: number;
+}
+
+/** More than is needed: encoding, and colours that are as light as a grey, take their part. */
+const WANTED = LEGIBLE + 0.7;
+const MOST = 0.92;
+/** Less is not seen. */
+const LEAST = 0.03;
+
+/**
+ * How dark, or light, a scrim has to be for letters of a colour, measured for what is behind them. Pure.
+ * @param area that the letters cover, in shares of the frame
+ */
+export function scrimFor(ink: Rgb, backdrop: Backdrop, area: Area): Scrim {
+  const light = luminanceOf(ink);
+  const { light: lightest, dark: darkest } = underOf(backdrop, area);
+  const grey = light > 0.18 ? 0 : 255;
+  const from = grey === 0 ? lightest : darkest;
+  const reads = (opacity: number): boolean => {
+    const behind = from + (grey - from) * opacity;
+    return contrastOf(light, luminanceOf([behind, behind, behind])) >= WANTED;
+  };
+  let opacity = 0;
+  while (opacity < MOST && !reads(opacity)) opacity += 0.01;
+  return { grey, opacity: opacity < LEAST ? 0 : opacity };
+}
+
+/** How far a scrim fades out above and below the words, in parts of the frame's shorter side. */
+const REACH = 0.16;
+/** Across, it is the same everywhere: a few pixels are stretched. */
+const ACROSS = 16;
+
+/** A soft band across the frame: at words near an edge it goes on to that. Pure. @param words that it is for, in pixels */
+export function paintScrim(
+  { grey, opacity }: Scrim,
+  words: { readonly y: number; readonly height: number },
+  frame: FrameSize,
+): DrawnPart {
+  const reach = REACH * Math.min(frame.width, frame.height);
+  const middle = (words.y + words.height / 2) / frame.height;
+  const upper = middle < 0.36 ? 0 : Math.max(0, Math.floor((words.y - reach) / 2) * 2);
+  const lower =
+    middle > 0.62 ? frame.height : Math.min(frame.height, Math.ceil(words.y + words.height + reach));
+  const height = lower - upper;
+  const data = new Uint8Array(4 * ACROSS * height);
+  for (let row = 0; row < height; row += 1) {
+    const y = upper + row;
+    const outside = Math.max(
+      upper === 0 ? 0 : words.y - y,
+      lower === frame.height ? 0 : y - words.y - words.height,
+    );
+    const alpha = opacity * smooth(1 - Math.max(0, outside) / reach);
+    const pixel = [grey * alpha, grey * alpha, grey * alpha, 255 * alpha].map(Math.round);
+    for (let column = 0; column < ACROSS; column += 1) data.set(pixel, 4 * (row * ACROSS + column));
+  }
+  const bitmap: Bitmap = { width: ACROSS, height, data };
+  return { ...bitmap, x: 0, y: upper, line: 0, stretchedTo: { width: frame.width, height }, soft: true };
+}
+
+function smooth(progress: number): number {
+  const held = Math.min(1, Math.max(0, progress));
+  return held * held * (3 - 2 * held);
+}

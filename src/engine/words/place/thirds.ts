@@ -1,0 +1,57 @@
+import type { Area, TextSegment } from '../../draft/index.ts';
+import type { Anchor } from '../styles.ts';
+import { underOf, type Backdrop } from './backdrop.ts';
+
+/** A place that words of a role may have. */
+interface Choice {
+  readonly anchor: Anchor;
+  /** What they will about cover, in shares of the frame. */
+  readonly area: Area;
+  /** What it costs against the best place: 1 is as bad as a wholly busy one. */
+  readonly cost: number;
+}
+
+const wide = (y: number, height: number): Area => ({ x: 0.1, y, width: 0.8, height });
+
+/** Titles and subtitles look at the same areas, so that they are in the same third. */
+const TITLE = { bottom: wide(0.56, 0.3), top: wide(0.12, 0.3), middle: wide(0.36, 0.3) };
+
+const CHOICES: Readonly<Record<TextSegment['role'], readonly Choice[]>> = {
+  title: [
+    { anchor: { edge: 'bottom', at: 0.75 }, area: TITLE.bottom, cost: 0 },
+    { anchor: { edge: 'bottom', at: 0.31 }, area: TITLE.top, cost: 0.12 },
+    { anchor: { edge: 'bottom', at: 0.55 }, area: TITLE.middle, cost: 0.16 },
+  ],
+  subtitle: [
+    { anchor: { edge: 'top', at: 0.765 }, area: TITLE.bottom, cost: 0 },
+    { anchor: { edge: 'top', at: 0.325 }, area: TITLE.top, cost: 0.12 },
+    { anchor: { edge: 'top', at: 0.565 }, area: TITLE.middle, cost: 0.16 },
+  ],
+  closing: [
+    { anchor: { edge: 'middle', at: 0.5 }, area: wide(0.38, 0.24), cost: 0 },
+    { anchor: { edge: 'middle', at: 0.74 }, area: wide(0.62, 0.24), cost: 0.04 },
+    { anchor: { edge: 'middle', at: 0.24 }, area: wide(0.12, 0.24), cost: 0.08 },
+  ],
+  // Captions stay where they are looked for, unless a face is there.
+  caption: [
+    { anchor: { edge: 'bottom', at: 0.93 }, area: wide(0.79, 0.14), cost: 0 },
+    { anchor: { edge: 'top', at: 0.07 }, area: wide(0.07, 0.14), cost: 1 },
+  ],
+  'lower-third': [
+    { anchor: { edge: 'bottom', at: 0.91 }, area: { x: 0.05, y: 0.72, width: 0.5, height: 0.19 }, cost: 0 },
+    { anchor: { edge: 'top', at: 0.09 }, area: { x: 0.05, y: 0.09, width: 0.5, height: 0.19 }, cost: 1 },
+  ],
+};
+
+/** Words are nowhere near as bad anywhere as on a face. */
+const ON_FACE = 100;
+
+/** The calmest of the places that words of a role may have, never on a face where another is free. Pure. */
+export function calmest(role: TextSegment['role'], backdrop: Backdrop): Anchor {
+  const costs = CHOICES[role].map(({ anchor, area, cost }) => {
+    const { busy, faces } = underOf(backdrop, area);
+    return { anchor, cost: cost + busy + ON_FACE * faces };
+  });
+  const [first] = costs.sort((a, b) => a.cost - b.cost);
+  return first?.anchor ?? { edge: 'bottom', at: 0.75 };
+}
