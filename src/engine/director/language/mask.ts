@@ -33,7 +33,8 @@ export function mask(original: string, media: readonly MediaFile[], reworded?: R
   const files = media.slice(0, MOST_MARKS);
   const written = maskFiles(simplified(quoted.text), files);
   const places = reworded?.(placed(written));
-  const named = places?.text ?? written;
+  // What is seen in a picture may be the name of its file in the other words.
+  const named = places ? maskFiles(places.text, files) : written;
   // Shapes first: 9:16 is no time of day. Times before pictures: “20 second” is no second picture.
   const shaped = markAll(named, RATIO_PATTERN, 'ratio', readRatio);
   const timed = markAll(shaped.text, DURATION_PATTERN, 'duration', readDuration);

@@ -117,7 +117,7 @@ export class Clause {
     const at = this.tokens.findIndex(({ kind }) => kind === 'time');
     const noun = this.tokens
       .slice(at + 1)
-      .find(({ means }) => !means.some(({ id }) => id === 'adj' || id === 'made'));
+      .find(({ means }) => !means.some(({ id }) => id === 'adj' || id === 'made' || id === 'pad'));
     return at >= 0 && noun !== undefined && noun.means.some(({ id }) => id === 'video');
   }
 

@@ -2,6 +2,7 @@ import { markFor, MOST_MARKS, writtenIn, type Masked } from '../../language/mark
 import { readWhen, WHENS } from '../../language/when.ts';
 import { markWhens } from '../../language/when.ts';
 import { tokensOf } from './tokens.ts';
+import { CHINESE_TEXTS } from './wording/chineseTexts.ts';
 
 /** Words for the video that stand without quotes: `change the title to Our Week in Norway`. The last group is the words. */
 const NOUN =
@@ -26,10 +27,7 @@ const FORMS: readonly RegExp[] = [
     `(?<![a-z])(?:add|put|insert|with|make|include)(?: an?| the| my)?(?: (?:big|large|nice|short|opening))* (?:title|heading|headline|caption|subtitle) ()(${STOP}+)`,
     'gu',
   ),
-  new RegExp(
-    `(?:副标题|标题|字幕|片头|片尾|副標題|標題)(?:文字)?(?:改成|改为|改為|换成|设为|设成|叫做|叫|为|是|写着|写上|写|:)+ ?(${STOP}+)`,
-    'gu',
-  ),
+  ...CHINESE_TEXTS,
 ];
 /** Where no words for the video begin. */
 const NO_WORDS =

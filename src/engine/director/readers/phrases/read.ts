@@ -5,6 +5,7 @@ import type { Reading, Situation } from '../reader.ts';
 import { readClauses } from './clauses.ts';
 import { withoutDenial } from './corrections.ts';
 import { markFreeText } from './freeText.ts';
+import { markKnownTexts } from './knownTexts.ts';
 import type { Topic } from './grammar/grammar.ts';
 import { settled } from './settled.ts';
 import { tokensOf } from './tokens.ts';
@@ -14,7 +15,7 @@ import { wordingOf } from './wording/wording.ts';
 export function readPhrases(message: string, situation: Situation, topic?: Topic): Reading {
   const spoken = situation.media.map(({ filename }) => nameOf(filename).toLowerCase());
   const quoted = mask(message, situation.media, wordingOf(spoken, situation.first));
-  const { masked: said, denies } = withoutDenial(quoted);
+  const { masked: said, denies } = withoutDenial(markKnownTexts(quoted, situation.draft));
   const masked = markFreeText(situation.first ? settled(said) : said);
   const names = situation.media.map(({ filename }) => [nameOf(filename)]);
   const isName = (word: string): boolean =>

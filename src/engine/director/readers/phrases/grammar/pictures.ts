@@ -49,7 +49,7 @@ export const addNew: Grammar = (clause, { situation, topic }) => {
   const isIt = clause.has('it') && topic === undefined;
   if (!isNew && !(clause.has('add') && (clause.has('photo', 'clip', 'picture') || isIt))) return undefined;
   if (!clause.has('photo', 'clip', 'picture', 'add')) return undefined;
-  clause.takeAll('new', 'another', 'photo', 'clip', 'picture');
+  clause.takeAll('new', 'another', 'photo', 'clip', 'picture', 'move');
   const at = positionOf(clause, []);
   return edit<'add_pictures'>({ do: 'add_pictures', files: 'new', ...(at && { at }) });
 };
