@@ -15,6 +15,24 @@ export interface EngineStart extends Partial<EngineSettings> {
 export interface EngineSettings {
   /** Whether it makes what has changed in a video before it is exported (`clipwright.renderAhead`). */
   readonly renderAhead: boolean;
+  /** Who reads aloud, and how (`clipwright.voice…`); absent: the system's voices. */
+  readonly voice?: VoiceSettings;
+}
+
+/** What the user's settings say of voices. */
+export interface VoiceSettings {
+  /** `automatic`: the speech server if there is one, else the command, else the system's. */
+  readonly provider: 'automatic' | 'server' | 'command' | 'system' | 'none';
+  /** A voice by the name that its provider has for it; empty for the one that fits the language. */
+  readonly name: string;
+  /** 0.5–2: 1 as the voice speaks. */
+  readonly pace: number;
+  /** A program and its arguments; empty for none. */
+  readonly command: readonly string[];
+  /** Address of a speech server of the OpenAI kind; empty for none. */
+  readonly server: string;
+  /** The model that is asked of it; empty for its first. */
+  readonly model: string;
 }
 
 /** The engine listens. */

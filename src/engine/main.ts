@@ -7,15 +7,25 @@ import { z } from 'zod';
 import { messageOf } from '../errors.ts';
 import { locateTools, ToolMissing } from './ffmpeg/index.ts';
 import { log } from './log.ts';
-import type { EngineFailed, EngineHello, EngineSettings, EngineStart } from './handshake.ts';
+import type { EngineFailed, EngineHello, EngineSettings, EngineStart, VoiceSettings } from './handshake.ts';
 import { startEngine, type RunningEngine } from './server/start.ts';
 import { CLOSING, keepWatch } from './watchdog.ts';
 
+const voiceSchema = z.object({
+  provider: z.enum(['automatic', 'server', 'command', 'system', 'none']),
+  name: z.string(),
+  pace: z.number().min(0.5).max(2),
+  command: z.array(z.string()),
+  server: z.string(),
+  model: z.string(),
+}) satisfies z.ZodType<VoiceSettings>;
+const settings = { renderAhead: z.boolean(), voice: voiceSchema.exactOptional() };
 const startSchema = z.object({
   token: z.string().min(16),
-  renderAhead: z.boolean().default(false),
+  ...settings,
+  renderAhead: settings.renderAhead.default(false),
 }) satisfies z.ZodType<EngineStart>;
-const settingsSchema: z.ZodType<EngineSettings> = z.object({ renderAhead: z.boolean() });
+const settingsSchema = z.object(settings) satisfies z.ZodType<EngineSettings>;
 
 /** The embedded backend, in a thread that the process's first one watches (see handshake.ts for how it is started and ended). */
 async function main(): Promise<void> {

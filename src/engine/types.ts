@@ -1,3 +1,4 @@
+import type { VoiceSettings } from './handshake.ts';
 import type { LaneShare } from './lanes.ts';
 import type { Area, EngineDraft, Point } from './draft/index.ts';
 
@@ -113,6 +114,8 @@ export interface FilmJob {
   /** A folder that the renderer may fill; it leaves it empty. */
   readonly workFolder: string;
   readonly tools: FfmpegTools;
+  /** Who reads aloud; absent: the system's voices. */
+  readonly voice?: VoiceSettings | undefined;
   /** Without it all is made anew. */
   readonly cache?: RenderCache;
   /** The encoders that it may run. */

@@ -2,6 +2,7 @@ import type { Script } from '../../skills/script.ts';
 import type { SkillSlug } from '../../skills/types.ts';
 import type { FrameSize, MediaFile } from '../types.ts';
 import { wordsOf, type Words } from './script/words.ts';
+import type { VoiceHere } from './readAloud.ts';
 import type { DirectorRequest } from './types.ts';
 
 /** What rules and composers may look at. */
@@ -19,6 +20,9 @@ export interface Context {
   readonly frame: FrameSize;
   /** Whether there was a draft before this message. */
   readonly hasDraft: boolean;
+  readonly voice: VoiceHere | undefined;
+  /** Whether a script is read aloud. */
+  readonly readsAloud: boolean;
 }
 
 /** Of a video about whose shape nothing is said. */
@@ -26,7 +30,7 @@ export const FRAME: FrameSize = { width: 1920, height: 1080 };
 
 /** Reads a director's request. */
 export function contextOf(
-  { skill, media, fresh, draft }: DirectorRequest,
+  { skill, media, fresh, draft, voice }: DirectorRequest,
   { request, scripts }: { readonly request: string; readonly scripts: readonly Script[] },
 ): Context {
   return {
@@ -38,5 +42,7 @@ export function contextOf(
     frame: FRAME,
     fresh: new Set(fresh),
     hasDraft: draft !== undefined,
+    voice,
+    readsAloud: false,
   };
 }

@@ -1,11 +1,13 @@
 import { extractScope } from '../../skills/scope.ts';
 import { extractScripts } from '../../skills/script.ts';
 import { readDraft, UnreadableDraft, type EngineDraft } from '../draft/index.ts';
-import { openDraft } from './board/board.ts';
+import { openDraft, type Board } from './board/board.ts';
 import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
+import { describeVoiceless, isReadAloud } from './compose/spoken.ts';
 import { composeDraft } from './compose/composeDraft.ts';
 import { contextOf, type Context } from './context.ts';
 import { frameFor } from './edits/apply/video.ts';
+import type { Call } from './edits/calls/calls.ts';
 import { NOTHING_SPOKEN } from './edits/context.ts';
 import { inSeconds, languageOf, words, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
@@ -43,6 +45,7 @@ export function direct(given: DirectorRequest): Direction {
     ...(draft && { draft }),
     moved: made.turn?.moved ?? 0,
     composed: made.composed,
+    readsAloud: made.readsAloud ?? false,
     calls: made.turn?.calls ?? [],
     from: made.turn?.from ?? NO_MEMORY,
     memory: made.turn?.memory ?? request.memory ?? NO_MEMORY,
@@ -95,7 +98,17 @@ function tooLong(wishes: string, { message, language, memory = NO_MEMORY }: Dire
 
 /** Nothing is changed, and why. */
 function nothing({ memory = NO_MEMORY }: Pick<DirectorRequest, 'memory'>, reply: string): Direction {
-  return { moved: 0, composed: false, calls: [], from: memory, memory, reply, understood: false, steps: [] };
+  return {
+    moved: 0,
+    composed: false,
+    readsAloud: false,
+    calls: [],
+    from: memory,
+    memory,
+    reply,
+    understood: false,
+    steps: [],
+  };
 }
 
 /** A draft as it will be read again, its fields in the schema's order; or why nobody could read it. */
@@ -113,9 +126,9 @@ function readAgain(draft: EngineDraft): EngineDraft | Words {
 
 /** A request as if the session had no timeline and no other files. */
 function anew(request: DirectorRequest, includes: (name: string) => boolean): DirectorRequest {
-  const { message, skill, fresh, language } = request;
+  const { message, skill, fresh, language, voice } = request;
   const media = request.media.filter(({ filename }) => includes(filename));
-  return { message, skill, media, fresh, language };
+  return { message, skill, media, fresh, language, ...(voice && { voice }) };
 }
 
 /** What came of a message, and how. */
@@ -123,6 +136,7 @@ interface Made {
   /** Absent where no draft was worked on. */
   readonly turn?: Turn;
   readonly composed: boolean;
+  readonly readsAloud?: boolean;
   readonly outcome: Outcome;
 }
 
@@ -151,7 +165,11 @@ function first(context: Context, { wishes, unread }: Reading, isSure: boolean): 
 /** A fresh draft, and the wishes carried out on it. */
 function composed(context: Context, wishes: readonly Wish[], unread: readonly string[]): Made {
   const calls = wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
-  const made = composeDraft({ ...context, frame: frameFor(calls, context.skill) });
+  const readsAloud = isReadAloud(context) && !calls.some(isMute);
+  const made = composeDraft({
+    ...{ ...context, frame: frameFor(calls, context.skill) },
+    readsAloud: readsAloud && context.voice?.kind === 'here',
+  });
   if ('missing' in made) {
     const notes: Note[] = [{ kind: 'said', said: made.missing }];
     return {
@@ -160,13 +178,10 @@ function composed(context: Context, wishes: readonly Wish[], unread: readonly st
     };
   }
   const before = made.draft;
-  const files = { media: context.media, fresh: new Set<string>() };
+  const files = { media: context.media, fresh: new Set<string>(), voice: context.voice };
   const turn = new Turn(before, NO_MEMORY, files);
-  // Words that were composed for the pictures are their captions.
-  const own = wishes.filter(
-    (wish) =>
-      wish.kind !== 'edit' || wish.call.do !== 'caption_pictures' || openDraft(before).texts.length === 0,
-  );
+  const board = openDraft(before);
+  const own = wishes.filter((wish) => wish.kind !== 'edit' || !isComposedSo(wish.call, board));
   const wanted = own.filter(({ kind }) => kind !== 'undo' && kind !== 'redo');
   // What its shape brings with it belongs to the draft that is described, and so does that it goes with the music.
   turn.carryOut(wanted.filter(isShape), undefined);
@@ -183,10 +198,12 @@ function composed(context: Context, wishes: readonly Wish[], unread: readonly st
     describeUnplaced(after, context),
     describeLeftOut(context),
     describeGuess(after, context),
+    ...(readsAloud ? [describeVoiceless(after, context)] : []),
   ].flatMap((said) => said ?? []);
   return {
     turn,
     composed: true,
+    readsAloud: after.voices.some(({ source }) => source.kind === 'narration') && readsAloud,
     outcome: { before: shaped, after: told, opening, notes: turn.notes, closing, unread },
   };
 }
@@ -199,7 +216,29 @@ function isOnBeats({ skill }: Context, wishes: readonly Wish[]): boolean {
   return isPlain && !wishes.some((wish) => wish.kind === 'edit' && TIMED.has(wish.call.do));
 }
 
-const TIMED: ReadonlySet<string> = new Set(['set_picture_length', 'set_speed', 'trim_clip', 'match_music']);
+const TIMED: ReadonlySet<string> = new Set([
+  'set_picture_length',
+  'set_speed',
+  'trim_clip',
+  'match_music',
+  'narrate',
+]);
+
+/** Whether the first draft is what a call asks for: words that were composed for the pictures are their captions. */
+function isComposedSo(call: Call, { texts, voices }: Board): boolean {
+  switch (call.do) {
+    case 'caption_pictures':
+      return texts.length > 0;
+    case 'narrate':
+      return call.text === undefined && voices.some(({ source }) => source.kind === 'narration');
+    case 'remove_sound':
+      return call.which === 'voice' && voices.length === 0;
+    default:
+      return false;
+  }
+}
+
+const isMute = (call: Call): boolean => call.do === 'remove_sound' && call.which === 'voice';
 
 /** A later request: edits of the draft that is there. */
 function change(
@@ -211,7 +250,8 @@ function change(
   if (wishes.some(({ kind }) => kind === 'remake')) return composed(context, wishes, unread);
   // Words of which nothing was made are asked about: silence would claim that they were understood.
   const missed = wishes.length === 0 && unread.length === 0 ? [context.request] : unread;
-  const turn = new Turn(current, request.memory ?? NO_MEMORY, { media: context.media, fresh: context.fresh });
+  const { media, fresh, voice } = context;
+  const turn = new Turn(current, request.memory ?? NO_MEMORY, { media, fresh, voice });
   turn.carryOut(wishes, request.history);
   return {
     turn,

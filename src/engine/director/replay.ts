@@ -9,6 +9,7 @@ import { callSchema, type Call } from './edits/calls/calls.ts';
 import { composeDraft } from './compose/composeDraft.ts';
 import { contextOf } from './context.ts';
 import { memorySchema } from './memory.ts';
+import { spokenTextSchema, type VoiceHere } from './readAloud.ts';
 import { Turn } from './turn.ts';
 
 const SLUGS = [
@@ -21,12 +22,16 @@ const SLUGS = [
 /** What a message did, as data: from the session's files and these, a video can be made again. */
 export const doneSchema = z.object({
   /** A draft was composed first, of this message, in the manner of this skill. */
-  composed: z.object({ message: z.string(), skill: z.enum(SLUGS) }).exactOptional(),
+  composed: z
+    .object({ message: z.string(), skill: z.enum(SLUGS), readsAloud: z.literal(true).exactOptional() })
+    .exactOptional(),
   calls: z.array(callSchema),
   /** How many files the session had, which of them were new, and what the messages before had left. */
   media: z.int().min(0),
   fresh: z.array(z.string()),
   from: memorySchema,
+  /** What was read aloud for it. */
+  read: z.array(spokenTextSchema).exactOptional(),
 });
 
 export type Done = z.infer<typeof doneSchema>;
@@ -39,29 +44,35 @@ export type Done = z.infer<typeof doneSchema>;
  * @returns undefined where nothing can be made of it
  */
 export function doAgain(
-  { composed, calls, from, ...then }: Done,
+  { composed, calls, from, read, ...then }: Done,
   before: EngineDraft | undefined,
   media: readonly MediaFile[],
 ): EngineDraft | undefined {
   const files = { media: media.slice(0, then.media), fresh: new Set(then.fresh) };
+  const voice: VoiceHere | undefined = read && { kind: 'here', spoken: read };
   const made = composed
-    ? again(composed, files.media, calls)
+    ? again(composed, { media: files.media, calls, voice })
     : before && { draft: before, media: files.media };
   if (!made) return undefined;
-  const turn = new Turn(made.draft, from, { media: made.media, fresh: files.fresh });
+  const turn = new Turn(made.draft, from, { media: made.media, fresh: files.fresh, voice });
   for (const call of calls) turn.edit(call);
   return turn.draft;
 }
 
 function again(
-  { message, skill }: NonNullable<Done['composed']>,
-  all: readonly MediaFile[],
-  calls: readonly Call[],
+  { message, skill, readsAloud }: NonNullable<Done['composed']>,
+  then: {
+    readonly media: readonly MediaFile[];
+    readonly calls: readonly Call[];
+    readonly voice: VoiceHere | undefined;
+  },
 ) {
+  const { media: all, calls, voice } = then;
   const { scripts, request: opening } = extractScripts(message);
   const { request, includes } = extractScope(opening);
   const media = includes ? all.filter(({ filename }) => includes(filename)) : all;
-  const context = contextOf({ message, skill, media, fresh: [], language: 'en' }, { request, scripts });
+  const given = { message, skill, media, fresh: [], language: 'en', ...(voice && { voice }) };
+  const context = { ...contextOf(given, { request, scripts }), readsAloud: readsAloud === true };
   const made = composeDraft({ ...context, frame: frameFor(calls, skill) });
   return 'missing' in made ? undefined : { draft: made.draft, media };
 }

@@ -20,9 +20,9 @@ export class Turn {
   /** What the first call started from. */
   from: Memory;
   #memory: Memory;
-  readonly #files: Pick<EditContext, 'media' | 'fresh'>;
+  readonly #files: Pick<EditContext, 'media' | 'fresh' | 'voice'>;
 
-  constructor(draft: EngineDraft, memory: Memory, files: Pick<EditContext, 'media' | 'fresh'>) {
+  constructor(draft: EngineDraft, memory: Memory, files: Pick<EditContext, 'media' | 'fresh' | 'voice'>) {
     this.draft = draft;
     this.#memory = memory;
     this.from = memory;

@@ -3,6 +3,7 @@ import type { EngineDraft } from '../draft/index.ts';
 import type { MediaFile } from '../types.ts';
 import type { Call } from './edits/calls/calls.ts';
 import type { Memory } from './memory.ts';
+import type { VoiceHere } from './readAloud.ts';
 
 /** Drafts before and after the one that is there, for undo and redo. */
 export interface History {
@@ -24,6 +25,7 @@ export interface DirectorRequest {
   readonly history?: History;
   /** What the messages before left: what “it” is. */
   readonly memory?: Memory;
+  readonly voice?: VoiceHere;
   /** The user's language, such as `en` or `zh-cn`. */
   readonly language: string;
 }
@@ -45,6 +47,8 @@ export interface Direction {
   readonly moved: number;
   /** Whether the draft was composed anew from the files. */
   readonly composed: boolean;
+  /** Whether what was composed is read aloud. */
+  readonly readsAloud: boolean;
   /** The calls that were carried out, in their order: after the composing, or after the step in the history. */
   readonly calls: readonly Call[];
   /** What the first of them started from, and what the last has left. */

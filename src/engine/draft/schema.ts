@@ -35,6 +35,8 @@ export const leftOutSchema = z.object({
   /** Pictures with the id of the one that they followed. */
   pictures: z.array(z.object({ after: z.string().max(200), picture: pictureSegmentSchema })).max(SEGMENTS),
   texts: z.array(textSegmentSchema).max(SEGMENTS),
+  /** What was read aloud with these pictures. */
+  voices: z.array(soundSegmentSchema).max(SEGMENTS).exactOptional(),
 });
 
 /** The whole draft. */

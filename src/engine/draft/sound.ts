@@ -36,6 +36,8 @@ export const soundSegmentSchema = z.object({
   loop: z.boolean().default(false),
   /** Lowered while a voice is heard. */
   duck: z.boolean().default(false),
+  /** The picture that a voice goes with, whatever happens to the rest: it begins so long after that, or once the voice before it has ended. */
+  on: z.object({ picture: idSchema, after: timeSchema }).optional(),
 });
 
 export type SoundSource = z.infer<typeof soundSourceSchema>;

@@ -38,6 +38,8 @@ export const anchorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('time') }),
   /** It is seen as long as the pictures `first` to `last`, whatever happens to the rest. */
   z.object({ kind: z.literal('pictures'), first: idSchema, last: idSchema }),
+  /** It is seen for its own `d`, from `from` ms of a voice on, wherever that voice is. */
+  z.object({ kind: z.literal('voice'), voice: idSchema, from: timeSchema }),
 ]);
 
 /** When a word of a caption is spoken, from the start of the caption on. */

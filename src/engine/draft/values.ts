@@ -87,6 +87,13 @@ export const composedSourceSchema = z.object({
   tempo: z.number().min(40).max(220).optional(),
 });
 
+/** Words that are read in one go, and when they are heard, from the beginning of what is read. */
+export const spokenClauseSchema = z.object({
+  text: z.string().max(TEXT_LENGTH),
+  from: timeSchema,
+  to: timeSchema,
+});
+
 /** Words that a voice of the system reads. */
 export const narrationSourceSchema = z.object({
   kind: z.literal('narration'),
@@ -97,6 +104,8 @@ export const narrationSourceSchema = z.object({
   voice: z.string().max(200).optional(),
   /** Pace: 1 as the voice speaks. */
   rate: z.number().min(0.5).max(2).default(1),
+  /** When they are heard; absent until they have been read. */
+  said: z.array(spokenClauseSchema).max(5000).optional(),
 });
 
 export type Easing = z.infer<typeof easingSchema>;
@@ -108,4 +117,5 @@ export type Mood = z.infer<typeof moodSchema>;
 export type LookName = z.infer<typeof lookNameSchema>;
 export type FileSource = z.infer<typeof fileSourceSchema>;
 export type ComposedSource = z.infer<typeof composedSourceSchema>;
+export type SpokenClause = z.infer<typeof spokenClauseSchema>;
 export type NarrationSource = z.infer<typeof narrationSourceSchema>;

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PREVIEW_FORMAT, type PreviewManifest } from '../../compositor/preview/manifest.ts';
 import type { EngineDraft } from '../draft/index.ts';
+import type { VoiceSettings } from '../handshake.ts';
 import { capabilitiesOf } from '../ffmpeg/index.ts';
 import { resolveMedia, type ResolvedMedia } from '../media.ts';
 import { planRender } from '../picture/plan/plan.ts';
@@ -22,6 +23,8 @@ export interface PreviewJob {
   readonly media: (hash: string) => MediaFile | undefined;
   readonly tools: FfmpegTools;
   readonly cache: RenderCache;
+  /** Who reads aloud; absent: the system's voices. */
+  readonly voice?: VoiceSettings | undefined;
   /** For what is prepared; whoever opens a preview removes it. */
   readonly folder: string;
   readonly signal: AbortSignal;
@@ -98,7 +101,7 @@ export async function openPreview(job: PreviewJob): Promise<OpenPreview> {
     corner: (corner) => parts.addCorner(corner),
   });
   const { mp3 } = capabilities;
-  const sound = soundPart({ draft, plan, resolved, tools, cache, folder, mp3 });
+  const sound = soundPart({ draft, plan, resolved, tools, cache, folder, mp3, voice: job.voice });
   if (sound !== undefined) parts.makers.set(sound.part, sound.make);
   const manifest: PreviewManifest = {
     format: PREVIEW_FORMAT,

@@ -1,13 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EngineDraft } from '../draft/index.ts';
+import type { VoiceSettings } from '../handshake.ts';
 import { runProcess } from '../ffmpeg/index.ts';
 import type { ResolvedMedia } from '../media.ts';
 import { cacheKey } from '../picture/pieces/cache.ts';
 import type { RenderPlan } from '../picture/plan/plan.ts';
 import { mixSound, type Mix } from '../sound/mix/mix.ts';
 import { planSound } from '../sound/mix/plan.ts';
-import { voicesHere } from '../sound/voices/index.ts';
+import { voicesBy } from '../sound/voices/index.ts';
 import type { FfmpegTools, RenderCache } from '../types.ts';
 import type { MakePart } from './filmParts.ts';
 
@@ -19,6 +20,8 @@ export interface SoundJob {
   readonly cache: RenderCache;
   /** For what is needed on the way; nothing is left there. */
   readonly folder: string;
+  /** Who reads aloud; absent: the system's voices. */
+  readonly voice?: VoiceSettings | undefined;
   /** Whether this ffmpeg can write MP3. */
   readonly mp3: boolean;
 }
@@ -45,7 +48,7 @@ export function soundPart(job: SoundJob): SoundPart | undefined {
       const mix = await mixSound({
         ...{ plan: sound, tools, cache, mp3, signal, folder: scratch },
         media: (src) => resolved.get(src),
-        voices: voicesHere(tools),
+        voices: voicesBy(job.voice, tools),
       });
       return await readFile(mix.mp3Path ?? (await writeWav(mix, scratch, tools, signal)));
     } finally {
@@ -53,7 +56,7 @@ export function soundPart(job: SoundJob): SoundPart | undefined {
     }
   };
   const [form, type] = mp3 ? (['mp3', 'audio/mpeg'] as const) : (['wav', 'audio/wav'] as const);
-  return { part: `sound-${cacheKey(sound)}-${form}`, type, make };
+  return { part: `sound-${cacheKey(sound, job.voice)}-${form}`, type, make };
 }
 
 /** For an ffmpeg that cannot write MP3: large, but every page plays it. */

@@ -14,7 +14,7 @@ import { makePieces } from '../picture/pieces/makePieces.ts';
 import { planRender, type RenderPlan } from '../picture/plan/plan.ts';
 import { mixSound, type Mix } from '../sound/mix/mix.ts';
 import { planSound } from '../sound/mix/plan.ts';
-import { voicesHere } from '../sound/voices/index.ts';
+import { voicesBy } from '../sound/voices/index.ts';
 import { together } from '../together.ts';
 
 /** Where nothing is to be kept. */
@@ -93,7 +93,7 @@ interface OpenFilm {
 
 async function openFilm(
   folder: string,
-  { draft, tools, cache: kept, lanes, signal, media: find }: FilmJob,
+  { draft, tools, cache: kept, lanes, signal, media: find, voice }: FilmJob,
 ): Promise<OpenFilm> {
   const plan = planRender(draft);
   const capabilities = await capabilitiesOf(tools);
@@ -118,7 +118,7 @@ async function openFilm(
         ),
         ...{ tools, folder, cache, signal, mp3: capabilities.mp3 },
         media: (src) => resolved.get(src),
-        voices: voicesHere(tools),
+        voices: voicesBy(voice, tools),
       }),
     close: () => composer.close(),
   };

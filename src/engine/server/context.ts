@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { VoiceSettings } from '../handshake.ts';
 import type { FfmpegTools, RenderCache } from '../types.ts';
 import type { Ahead } from './ahead/ahead.ts';
 import type { Demand } from './ahead/demand.ts';
@@ -22,6 +23,8 @@ export interface ServerContext {
   readonly links: Links;
   readonly tools: FfmpegTools;
   readonly probe: ProbeMedia;
+  /** Who reads aloud, as the user's settings say now. */
+  readonly voice: () => VoiceSettings | undefined;
   readonly cache: RenderCache;
   /** For what is needed on the way; it need not be there. */
   readonly workFolder: string;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { probeMedia } from '../ffmpeg/index.ts';
 import { FileCache } from '../picture/pieces/cache.ts';
-import type { EngineSettings } from '../handshake.ts';
+import type { EngineSettings, VoiceSettings } from '../handshake.ts';
 import { ownFolder, removeOrphaned } from '../leftovers.ts';
 import { log } from '../log.ts';
 import type { FfmpegTools } from '../types.ts';
@@ -56,15 +56,25 @@ export async function startEngine(options: {
   const place = await makeSocketPlace();
   const cache = new FileCache(join(dataFolder, 'cache'), { log });
   const demand = new Demand();
+  let { settings } = options;
+  const voice = (): VoiceSettings | undefined => settings.voice;
   const sessions = new Sessions(folders.sessions);
-  const renders = new Renders({ folder: folders.renders, tools, render, cache, socket: place.path, demand });
+  const renders = new Renders({
+    folder: folders.renders,
+    tools,
+    render,
+    cache,
+    socket: place.path,
+    demand,
+    voice,
+  });
   await removeOrphaned(folders.ahead);
   const workFolder = ownFolder(folders.ahead);
   const ahead = new Ahead(
-    { sessions, tools, cache, work: aheadWork, workFolder },
-    { demand, enabled: options.settings.renderAhead, isOnBattery },
+    { sessions, tools, cache, voice, work: aheadWork, workFolder },
+    { demand, enabled: settings.renderAhead, isOnBattery },
   );
-  const previews = new Previews({ folder: workFolder, tools, cache, open: openDraft, sessions });
+  const previews = new Previews({ folder: workFolder, tools, cache, voice, open: openDraft, sessions });
   const app = await createApp({
     token: new Token(options.token),
     sessions,
@@ -73,7 +83,7 @@ export async function startEngine(options: {
     links: new Links(),
     tools,
     probe: probeMedia,
-    ...{ cache, workFolder },
+    ...{ cache, workFolder, voice },
     signal: stop.signal,
   });
   await app.listen({ path: place.path });
@@ -82,7 +92,10 @@ export async function startEngine(options: {
   return {
     socket: place.path,
     ...(besides && { url: `http://127.0.0.1:${(besides.address() as AddressInfo).port}` }),
-    configure: ({ renderAhead }) => ahead.enable(renderAhead),
+    configure: (next) => {
+      settings = next;
+      ahead.enable(next.renderAhead);
+    },
     close: async () => {
       stop.abort();
       besides?.close();

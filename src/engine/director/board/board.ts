@@ -78,13 +78,17 @@ export function lengthOf(board: Board): number {
 export function closeBoard(board: Board): EngineDraft | undefined {
   if (board.pictures.length === 0) return undefined;
   const { pictures, total } = layOut(settle(board.pictures));
-  const texts = board.texts.map((text) => placeText(text, pictures, total));
+  const voices = cutVoices(placeVoices(board.voices, pictures), total);
+  const texts = board.texts.flatMap((text) => {
+    const placed = isOnVoice(text) ? placeOnVoice(text, voices, total) : placeText(text, pictures, total);
+    return placed ?? [];
+  });
   const isCaption = ({ role }: TextSegment) => role === 'caption' || role === 'lower-third';
   const tracks: EngineTrack[] = [
     { id: 'video', name: 'Video', tt: 0, sg: [...pictures] },
     { id: 'overlay', name: 'Overlay', tt: 0, sg: cutTo(board.overlays, total) },
     { id: 'music', name: 'BGM', tt: 1, sg: cutTo(board.music, total).map(withinItself) },
-    { id: 'voice', name: 'Voice', tt: 1, sg: cutVoices(board.voices, total) },
+    { id: 'voice', name: 'Voice', tt: 1, sg: voices },
     { id: 'title', name: 'Title', tt: 7, sg: byStart(texts.filter((text) => !isCaption(text))) },
     { id: 'caption', name: 'Caption', tt: 7, sg: byStart(texts.filter(isCaption)) },
   ];
@@ -120,7 +124,10 @@ export function picturesOf({ anchor }: TextSegment): { first: string; last: stri
   return anchor.kind === 'pictures' ? anchor : undefined;
 }
 
-/** Where a text is seen in a video of so many ms. */
+/** Whether a text is seen when a voice says so much. */
+export const isOnVoice = ({ anchor }: TextSegment): boolean => anchor.kind === 'voice';
+
+/** Where a text is seen in a video of so many ms; one that stays with a voice is where it was. */
 export function placeText(
   text: TextSegment,
   pictures: readonly PictureSegment[],
@@ -128,6 +135,7 @@ export function placeText(
 ): TextSegment {
   const owner = picturesOf(text);
   if (owner) return placeOnPictures(text, owner, pictures);
+  if (isOnVoice(text)) return text;
   const d = Math.min(text.d, total);
   // A closing ends with the video.
   const st = text.role === 'closing' ? total - d : Math.min(text.st, total - d);
@@ -149,6 +157,46 @@ function placeOnPictures(
   const end = to.st + to.d - Math.round((pictures[last + 1]?.transition?.d ?? 0) / 2);
   return { ...text, st: start, d: Math.max(1, end - start) };
 }
+
+/** A text as far as its voice is heard; undefined where it is not. */
+function placeOnVoice(
+  text: TextSegment,
+  voices: readonly SoundSegment[],
+  total: number,
+): TextSegment | undefined {
+  const { anchor, d } = text;
+  if (anchor.kind !== 'voice') return text;
+  const voice = voices.find(({ id }) => id === anchor.voice);
+  if (!voice || anchor.from >= voice.d) return undefined;
+  const st = voice.st + anchor.from;
+  return st < total ? { ...text, st, d: Math.min(d, total - st) } : undefined;
+}
+
+/** Silence between two voices at least, ms. */
+const BETWEEN_VOICES_MS = 120;
+
+/** Voices that go with pictures begin with these, one after the other; those whose picture is gone are gone with it. */
+function placeVoices(voices: readonly SoundSegment[], pictures: readonly PictureSegment[]): SoundSegment[] {
+  const starts = new Map(pictures.map(({ id, st }) => [id, st]));
+  const placed = voices.flatMap((voice): SoundSegment[] => {
+    if (!voice.on) return [voice];
+    const start = starts.get(voice.on.picture);
+    return start === undefined ? [] : [{ ...voice, st: start + voice.on.after, d: wholeOf(voice) }];
+  });
+  let free = 0;
+  return placed
+    .toSorted((a, b) => a.st - b.st)
+    .map((voice) => {
+      if (!voice.on) return voice;
+      const st = Math.max(voice.st, free);
+      free = st + voice.d + BETWEEN_VOICES_MS;
+      return { ...voice, st };
+    });
+}
+
+/** How long a voice is heard where nothing cuts it off, as far as that is known; ms. */
+const wholeOf = ({ source, d }: SoundSegment): number =>
+  (source.kind === 'narration' && source.said?.at(-1)?.to) || d;
 
 const byStart = (texts: readonly TextSegment[]) => texts.toSorted((a, b) => a.st - b.st);
 
@@ -177,6 +225,7 @@ const withinItself = (sound: SoundSegment): SoundSegment => ({
 function cutVoices(voices: readonly SoundSegment[], total: number): SoundSegment[] {
   return voices.flatMap((voice) => {
     const [cut] = cutTo([voice], total);
-    return cut && cut.d < voice.d ? { ...cut, fadeOut: Math.max(cut.fadeOut, 500) } : (cut ?? []);
+    // What goes with a picture is whole again as soon as there is room.
+    return cut && cut.d < voice.d && !cut.on ? { ...cut, fadeOut: Math.max(cut.fadeOut, 500) } : (cut ?? []);
   });
 }

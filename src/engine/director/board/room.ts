@@ -1,4 +1,10 @@
-import { fileHashOf, type LeftOut, type PictureSegment, type TextSegment } from '../../draft/index.ts';
+import {
+  fileHashOf,
+  type LeftOut,
+  type PictureSegment,
+  type SoundSegment,
+  type TextSegment,
+} from '../../draft/index.ts';
 import { PHOTO_MS } from './media.ts';
 import { picturesOf, placeText, type Board } from './board.ts';
 import { amountOf, hastyMs, readingMs } from './reading.ts';
@@ -8,6 +14,8 @@ import { collide } from './texts.ts';
 export const SHORTEST_MS = 400;
 /** Before words are read they are looked at, ms: at leisure, and in haste. */
 const SETTLE = { leisure: 1000, haste: 500 };
+/** Silence after the last words over a picture at least, ms: the next picture has its own before. */
+export const AFTER_SPEECH_MS = 50;
 /** What is read is seen for so long at least, ms. */
 const SHORTEST_READ_MS = 1200;
 
@@ -25,8 +33,12 @@ export function putBack(board: Board): Board {
     const owner = picturesOf(text);
     return !owner || (ids.has(owner.first) && ids.has(owner.last));
   });
-  return { ...rest, pictures, texts: [...rest.texts, ...texts] };
+  const voices = (left.voices ?? []).filter(({ on }) => on && ids.has(on.picture));
+  return { ...rest, pictures, texts: [...rest.texts, ...texts], voices: [...rest.voices, ...voices] };
 }
+
+/** What may have no room. */
+type Part = PictureSegment | TextSegment | SoundSegment;
 
 /**
  * Makes a board fit for a length: what cannot be read in it is left out, from the end, and kept for later; pictures with words get
@@ -38,15 +50,18 @@ export function putBack(board: Board): Board {
  */
 export function makeRoom(board: Board, ms: number, anew = false): Board {
   const needs = new Needs(board);
-  const gone = needs.total > ms ? leaveOut(board, needs, ms) : new Set<PictureSegment | TextSegment>();
+  const gone = needs.total > ms ? leaveOut(board, needs, ms) : new Set<Part>();
   const pictures = board.pictures.filter((picture) => !gone.has(picture));
   const kept = board.texts.filter((text) => !gone.has(text));
   const { texts, dropped } = apart(kept, ms);
+  const silent = board.voices.filter((voice) => gone.has(voice));
   const left: LeftOut = {
     pictures: followed(board.pictures, gone),
     texts: [...board.texts.filter((text) => gone.has(text)), ...dropped],
+    ...(silent.length > 0 && { voices: silent }),
   };
-  const fitting = { ...board, pictures: weighed(pictures, needs, ms, anew), texts };
+  const voices = board.voices.filter((voice) => !gone.has(voice));
+  const fitting = { ...board, pictures: weighed(pictures, needs, ms, anew), texts, voices };
   return left.pictures.length + left.texts.length === 0 ? fitting : { ...fitting, left };
 }
 
@@ -81,10 +96,11 @@ const wordsOf = (picture: PictureSegment): string =>
 class Needs {
   readonly #haste = new Map<string, number>();
   readonly #leisure = new Map<string, number>();
-  readonly #texts = new Map<string, TextSegment[]>();
+  /** Words over a picture, and the voices that read them. */
+  readonly #words = new Map<string, (TextSegment | SoundSegment)[]>();
   total = 0;
 
-  constructor({ pictures, texts }: Board) {
+  constructor({ pictures, texts, voices }: Board) {
     const places = new Map(pictures.map(({ id }, at) => [id, at]));
     for (const picture of pictures) this.#need(picture, wordsOf(picture), 1);
     for (const text of texts) {
@@ -94,6 +110,7 @@ class Needs {
       const under = pictures.slice(first, last + 1);
       for (const picture of under) this.#need(picture, text.text, under.length, text);
     }
+    for (const [at, picture] of pictures.entries()) this.#speech(at, picture, { pictures, texts, voices });
     this.total = pictures.reduce((sum, picture) => sum + this.haste(picture), 0);
   }
 
@@ -102,7 +119,7 @@ class Needs {
   /** What it takes at leisure, ms; a clip without words takes what it has. */
   leisure = ({ id, d, kind }: PictureSegment): number =>
     this.#leisure.get(id) ?? (kind === 'image' ? Math.max(d, PHOTO_MS) : d);
-  textsOn = ({ id }: PictureSegment): readonly TextSegment[] => this.#texts.get(id) ?? [];
+  wordsOn = ({ id }: PictureSegment): readonly (TextSegment | SoundSegment)[] => this.#words.get(id) ?? [];
 
   /** Takes the words off a picture. */
   unread(picture: PictureSegment, gone: boolean): void {
@@ -112,42 +129,61 @@ class Needs {
   }
 
   #need({ id }: PictureSegment, words: string, pictures: number, text?: TextSegment): void {
-    if (text) this.#texts.set(id, [...(this.#texts.get(id) ?? []), text]);
+    if (text) this.#words.set(id, [...(this.#words.get(id) ?? []), text]);
     if (words === '') return;
     const haste = Math.max(SHORTEST_READ_MS, hastyMs(words) + SETTLE.haste) / pictures;
     const leisure = (readingMs(words) + SETTLE.leisure) / pictures;
     this.#haste.set(id, Math.max(SHORTEST_MS, this.#haste.get(id) ?? 0, haste));
     this.#leisure.set(id, Math.max(this.#leisure.get(id) ?? 0, leisure));
   }
+
+  /** What is read aloud takes the time that it is heard; the pictures until the next voice share it. */
+  #speech(
+    at: number,
+    { id }: PictureSegment,
+    { pictures, texts, voices }: Pick<Board, 'pictures' | 'texts' | 'voices'>,
+  ): void {
+    const own = voices.filter(({ on }) => on?.picture === id);
+    if (own.length === 0) return;
+    const ids = new Set(own.map((voice) => voice.id));
+    const captions = texts.filter(({ anchor }) => anchor.kind === 'voice' && ids.has(anchor.voice));
+    this.#words.set(id, [...(this.#words.get(id) ?? []), ...own, ...captions]);
+    const speaks = new Set(voices.map(({ on }) => on?.picture));
+    const next = pictures.findIndex((picture, other) => other > at && speaks.has(picture.id));
+    const under = pictures.slice(at, next < 0 ? undefined : next);
+    const heard = Math.max(...own.map(({ on, d }) => (on?.after ?? 0) + d)) + AFTER_SPEECH_MS;
+    for (const picture of under) {
+      const share = Math.max(SHORTEST_MS, heard / under.length);
+      this.#haste.set(picture.id, Math.max(this.#haste.get(picture.id) ?? 0, share));
+      this.#leisure.set(picture.id, Math.max(this.#leisure.get(picture.id) ?? 0, share));
+    }
+  }
 }
 
 /** What has to go, from the end, until the rest can be read. */
-function leaveOut(board: Board, needs: Needs, ms: number): Set<PictureSegment | TextSegment> {
-  const gone = new Set<PictureSegment | TextSegment>();
+function leaveOut(board: Board, needs: Needs, ms: number): Set<Part> {
+  const gone = new Set<Part>();
   const shown = new Map<string | undefined, number>();
   for (const picture of board.pictures)
     shown.set(fileHashOf(picture), (shown.get(fileHashOf(picture)) ?? 0) + 1);
   for (const picture of board.pictures.slice(1).toReversed()) {
     if (needs.total <= ms) break;
-    const texts = needs.textsOn(picture);
+    const spoken = needs.wordsOn(picture);
     const hash = fileHashOf(picture);
     // A card is there once, and so are several pictures at a time.
     const times = hash === undefined ? 1 : (shown.get(hash) ?? 1);
-    const goes = picture.kind === 'card' ? picture.look !== 'closing' : texts.length > 0 && times > 1;
-    if (!goes && texts.length === 0) continue;
+    const goes = picture.kind === 'card' ? picture.look !== 'closing' : spoken.length > 0 && times > 1;
+    if (!goes && spoken.length === 0) continue;
     if (goes) gone.add(picture);
     if (goes) shown.set(hash, times - 1);
-    for (const text of texts) gone.add(text);
+    for (const part of spoken) gone.add(part);
     needs.unread(picture, goes);
   }
   return gone;
 }
 
 /** Pictures that went, each with the one before it. */
-function followed(
-  pictures: readonly PictureSegment[],
-  gone: ReadonlySet<PictureSegment | TextSegment>,
-): LeftOut['pictures'] {
+function followed(pictures: readonly PictureSegment[], gone: ReadonlySet<Part>): LeftOut['pictures'] {
   return pictures.flatMap((picture, at) =>
     gone.has(picture) ? [{ after: pictures[at - 1]?.id ?? '', picture }] : [],
   );
@@ -171,15 +207,17 @@ function weighed(
   }));
 }
 
+const isAnchored = ({ anchor }: TextSegment): boolean => anchor.kind !== 'time';
+
 /** Texts with times of their own, so that none is over another in a shorter video; what has no room is dropped. */
 function apart(texts: readonly TextSegment[], ms: number): { texts: TextSegment[]; dropped: TextSegment[] } {
   const kept: TextSegment[] = [];
   const dropped: TextSegment[] = [];
   for (const text of texts) {
-    const placed = picturesOf(text) ? text : placeText(text, [], ms);
-    const other = picturesOf(text)
+    const placed = placeText(text, [], ms);
+    const other = isAnchored(text)
       ? undefined
-      : kept.find((each) => !picturesOf(each) && collide(placeText(each, [], ms), placed));
+      : kept.find((each) => !isAnchored(each) && collide(placeText(each, [], ms), placed));
     // Two that were over each other before were meant so.
     if (!other || collide(other, text)) kept.push(text);
     else {

@@ -3,13 +3,14 @@ import type { PictureSegment, TextSegment } from '../../draft/index.ts';
 import type { MediaFile } from '../../types.ts';
 import { emptyBoard, lengthOf, textOn, type Board } from '../board/board.ts';
 import { fitTotal } from '../board/layout.ts';
+import { languageOn, narrated } from '../board/narration.ts';
 import { isVisual, toPicture } from '../board/media.ts';
 import { readingMs, type Amount } from '../board/reading.ts';
 import type { Context } from '../context.ts';
 import { longestOf } from '../edits/context.ts';
 import { toCard } from './cards.ts';
-import { chunks, sentences, type Portion } from '../script/chunks.ts';
-import { parseScript, type Block } from '../script/script.ts';
+import { chunks, sentences, spokenChunks, type Portion } from '../script/chunks.ts';
+import { parseScript, type Block, type ParsedScript } from '../script/script.ts';
 import { pickSound, VOICE_LEAD_MS } from './sound.ts';
 import { titleFrom } from '../script/words.ts';
 
@@ -31,7 +32,8 @@ export function composeScenes(context: Context): Board | undefined {
   const script = parseScript(words.read.blocks);
   const title = script.title ?? titleFrom(words.name);
   const visuals = context.media.filter(isVisual);
-  const scenes = visuals.length > 0 ? pictured(script.blocks, visuals) : onCards(script.blocks);
+  const scenes =
+    visuals.length > 0 ? pictured(script.blocks, visuals, context.readsAloud) : onCards(script.blocks);
   const pictures =
     title === ''
       ? scenes.pictures
@@ -46,10 +48,20 @@ export function composeScenes(context: Context): Board | undefined {
     ...pickSound(context),
   };
   const [voice] = board.voices;
+  if (!voice && context.readsAloud) return readAloud(board, script, context);
   // The voice reads the script: the scenes keep pace with it.
   if (!voice || voice.d < lengthOf(board) * 0.6) return board;
   const spoken = Math.ceil((voice.d + 2 * VOICE_LEAD_MS) / 100) * 100;
   return { ...board, pictures: fitTotal(board.pictures, spoken, longestOf(context)) };
+}
+
+/** What is read aloud is the script, not what its file is called. */
+function readAloud(board: Board, { title }: ParsedScript, context: Context): Board {
+  return narrated(board, {
+    ...{ rate: 1, language: languageOn(board), longest: longestOf(context) },
+    read: context.voice?.kind === 'here' ? context.voice.spoken : [],
+    ...(title === undefined && { reads: (text: string) => text !== board.title }),
+  });
 }
 
 interface Scenes {
@@ -76,9 +88,9 @@ function onCards(given: readonly Block[]): Scenes {
 }
 
 /** The scenes share the pictures: with more scenes than pictures these come again, with more pictures a scene has several. */
-function pictured(blocks: readonly Block[], visuals: readonly MediaFile[]): Scenes {
+function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], readsAloud: boolean): Scenes {
   const all = blocks.flatMap(({ heading, text }) => {
-    const [first, ...rest] = chunks(text, ON_PICTURE);
+    const [first, ...rest] = readsAloud ? spokenChunks(text) : chunks(text, ON_PICTURE);
     return first === undefined ? [] : [heading === undefined ? first : `${heading}: ${first}`, ...rest];
   });
   const lines = all.slice(0, MOST_SCENES);

@@ -1,5 +1,6 @@
 import type { PictureSegment } from '../../draft/index.ts';
 import type { MediaFile } from '../../types.ts';
+import type { VoiceHere } from '../readAloud.ts';
 import { sourceLength } from '../board/media.ts';
 
 /** What was touched last: what “it” and “that” are. */
@@ -17,6 +18,7 @@ export interface EditContext {
   readonly spoken: Spoken;
   /** How long the user wants the whole to be, ms; undefined where nothing was said, or lengths of pictures were said since. */
   readonly asked?: number;
+  readonly voice?: VoiceHere | undefined;
 }
 
 /** Nothing was touched yet. */

@@ -24,6 +24,8 @@ export type Refusal =
   | { readonly code: 'not-composed' }
   /** There are no words that could be read aloud. */
   | { readonly code: 'no-words' }
+  /** Nothing reads aloud here: no voice speaks the language (BCP 47), or the one that does has failed. */
+  | { readonly code: 'no-voice-here'; readonly why: 'no-voice' | 'failed'; readonly language: string }
   /** It would leave no picture at all. */
   | { readonly code: 'none-left' }
   /** So many pictures need more time than that. */

@@ -3,11 +3,17 @@ import { amountOf, type Amount } from '../board/reading.ts';
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** What has a full stop, and another word behind it: titles, and initials. */
+const ABBREVIATED =
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|approx|No|Fig|Vol|Gen|Col|Rev|Hon|\p{Lu})\.\s+$/u;
+
 /** Sentences, with their full stops. */
 export function sentences(text: string): string[] {
-  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment.trim()).filter(
-    (sentence) => sentence !== '',
-  );
+  const parts: string[] = [];
+  for (const { segment } of SEGMENTER.segment(text))
+    if (ABBREVIATED.test(parts.at(-1) ?? '')) parts.push((parts.pop() ?? '') + segment);
+    else parts.push(segment);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /**
@@ -35,6 +41,21 @@ export function chunks(text: string, most: Portion): string[] {
 export interface Portion extends Amount {
   /** Characters of all kinds. */
   readonly letters?: number;
+}
+
+/** What is heard over one picture: short sentences together, a long one by itself. */
+const FEW: Amount = { words: 14, cjk: 30 };
+const MANY: Amount = { words: 40, cjk: 80 };
+
+/** Cuts a text into what is read aloud over one picture. */
+export function spokenChunks(text: string): string[] {
+  return chunks(text, MANY)
+    .flatMap(sentences)
+    .reduce<string[]>((joined, sentence) => {
+      const last = joined.at(-1);
+      if (last === undefined || sizeOf(last, FEW) + sizeOf(sentence, FEW) > 1) return [...joined, sentence];
+      return [...joined.slice(0, -1), `${last}${needsSpace(last, sentence) ? ' ' : ''}${sentence}`];
+    }, []);
 }
 
 /** Characters. Dots and dashes are no words, but thousands of them are too much for one look as well. */

@@ -1,5 +1,6 @@
 import { draftOfPhoto } from '../../director/onePhoto.ts';
 import type { EngineDraft } from '../../draft/index.ts';
+import type { VoiceSettings } from '../../handshake.ts';
 import { Lanes } from '../../lanes.ts';
 import type { PrepareJob } from '../../preview/prepareStills.ts';
 import type { FfmpegTools, FilmJob, MediaFile, RenderCache } from '../../types.ts';
@@ -20,6 +21,7 @@ export interface AheadContext {
   readonly sessions: Sessions;
   readonly tools: FfmpegTools;
   readonly cache: RenderCache;
+  readonly voice: () => VoiceSettings | undefined;
   readonly work: AheadWork;
   /** For what is needed on the way. */
   readonly workFolder: string;
@@ -86,7 +88,7 @@ export class Ahead {
   /** @throws {RequestError} for a draft that could not be exported either */
   #job(session: SessionRecord, draft: EngineDraft | undefined, signal: AbortSignal): FilmJob {
     const film = checkDraft(draft, this.#context.sessions.media(session));
-    return { ...film, ...this.#kept, lanes: this.#lanes.share(), signal };
+    return { ...film, ...this.#kept, voice: this.#context.voice(), lanes: this.#lanes.share(), signal };
   }
 
   get #kept(): Pick<AheadContext, 'workFolder' | 'tools' | 'cache'> {

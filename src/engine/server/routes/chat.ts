@@ -2,7 +2,6 @@ import type { ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Direction } from '../../director/types.ts';
-import { direct } from '../../director/direct.ts';
 import { languageOf } from '../../director/language/words.ts';
 import { describeUndrawn } from '../../director/undrawn.ts';
 import type { EngineDraft } from '../../draft/index.ts';
@@ -12,6 +11,7 @@ import { asRequestError, badRequest, failure } from '../answers.ts';
 import { chatBody, parse } from '../bodies.ts';
 import { noteAttribution, type ServerContext } from '../context.ts';
 import { skillOf } from '../media/skillOf.ts';
+import { directAloud, type DirectedAloud } from '../narration.ts';
 import { logOf, stepsOf, withTurn } from '../store/history.ts';
 import type { SessionRecord } from '../store/sessionFile.ts';
 
@@ -53,11 +53,12 @@ export function registerChat(app: FastifyInstance, context: ServerContext): void
 async function takeTurn(context: ServerContext, turn: TurnRequest): Promise<Direction> {
   for (;;) {
     const session = await context.sessions.read(turn.id);
-    const direction = directTurn(context, session, turn);
+    const directed = await directTurn(context, session, turn);
+    const { direction } = directed;
     const taken: SessionRecord[] = [];
     await context.sessions.change(turn.id, (now) => {
       if (now.revision !== session.revision) return undefined;
-      taken.push(afterTurn(now, session, direction, turn));
+      taken.push(afterTurn(now, session, directed, turn));
       return taken[0];
     });
     if (taken.length > 0) return withUndrawn(direction, session.draft, turn.message, session.language);
@@ -74,14 +75,15 @@ function directTurn(
   context: ServerContext,
   session: SessionRecord,
   { message, skill }: TurnRequest,
-): Direction {
+): Promise<DirectedAloud> {
   const media = context.sessions.media(session);
-  return direct({
+  const request = {
     ...{ message, skill, media, fresh: session.fresh, language: session.language },
     ...(session.draft && { draft: session.draft }),
     history: stepsOf(logOf(session), media),
     ...(session.memory && { memory: session.memory }),
-  });
+  };
+  return directAloud(request, context);
 }
 
 /**
@@ -93,14 +95,15 @@ function directTurn(
 function afterTurn(
   now: SessionRecord,
   then: SessionRecord,
-  direction: Direction,
+  { direction, read }: DirectedAloud,
   { message, skill }: TurnRequest,
 ): SessionRecord {
-  const { draft, composed, calls, from, memory, moved } = direction;
+  const { draft, composed, readsAloud, calls, from, memory, moved } = direction;
   const taken = now.taken + 1;
   if (!draft) return { ...now, taken, memory };
   const done = {
-    ...(composed && { composed: { message, skill } }),
+    ...(composed && { composed: { message, skill, ...(readsAloud && { readsAloud: true as const }) } }),
+    ...(read.length > 0 && { read: [...read] }),
     ...{ calls: [...calls], media: then.media.length, fresh: composed ? [] : [...then.fresh], from },
   };
   const isStep = moved !== 0 && calls.length === 0;

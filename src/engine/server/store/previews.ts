@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenPreview, PreviewJob } from '../../preview/openPreview.ts';
 import { log } from '../../log.ts';
+import type { VoiceSettings } from '../../handshake.ts';
 import { toRenderError } from '../../renderErrors.ts';
 import type { FfmpegTools, RenderCache } from '../../types.ts';
 import { badRequest, RequestError } from '../answers.ts';
@@ -26,6 +27,7 @@ export interface PreviewsOptions {
   readonly folder: string;
   readonly tools: FfmpegTools;
   readonly cache: RenderCache;
+  readonly voice: () => VoiceSettings | undefined;
   readonly open: OpenDraft;
   readonly sessions: Sessions;
 }
@@ -83,13 +85,13 @@ export class Previews {
   }
 
   #open(session: SessionRecord, draft: PreviewJob['draft']): Kept {
-    const { tools, cache, open, sessions } = this.#options;
+    const { tools, cache, voice, open, sessions } = this.#options;
     const abort = new AbortController();
     const files = new Map(sessions.media(session).map((file) => [file.hash, file]));
     const folder = this.#newFolder();
     const media: PreviewJob['media'] = (hash) => files.get(hash);
     const opening = folder.then((place) =>
-      open({ draft, media, tools, cache, folder: place, signal: abort.signal }),
+      open({ draft, media, tools, cache, voice: voice(), folder: place, signal: abort.signal }),
     );
     return { opening, abort, folder };
   }

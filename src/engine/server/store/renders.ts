@@ -1,6 +1,7 @@
 import { rename } from 'node:fs/promises';
 import PQueue from 'p-queue';
 import { log } from '../../log.ts';
+import type { VoiceSettings } from '../../handshake.ts';
 import { Lanes } from '../../lanes.ts';
 import type { FfmpegTools, RenderCache, RenderJob, RenderResult } from '../../types.ts';
 import type { Demand } from '../ahead/demand.ts';
@@ -42,6 +43,7 @@ export class Renders {
   readonly #cache: RenderCache;
   readonly #socket: string;
   readonly #demand: Demand;
+  readonly #voice: () => VoiceSettings | undefined;
   readonly #queue = new PQueue({ concurrency: AT_ONCE });
   readonly #lanes = new Lanes();
   /** This process's own renders that are not finished. */
@@ -55,6 +57,7 @@ export class Renders {
     cache: RenderCache;
     socket: string;
     demand: Demand;
+    voice: () => VoiceSettings | undefined;
   }) {
     this.#folders = new RenderFolders(options.folder);
     this.#tools = options.tools;
@@ -62,6 +65,7 @@ export class Renders {
     this.#cache = options.cache;
     this.#socket = options.socket;
     this.#demand = options.demand;
+    this.#voice = options.voice;
   }
 
   /**
@@ -210,6 +214,7 @@ export class Renders {
         workFolder,
         tools: this.#tools,
         cache: this.#cache,
+        voice: this.#voice(),
         lanes: this.#lanes.share(),
         signal,
         onProgress: this.#progress(order.id),

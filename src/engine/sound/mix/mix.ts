@@ -52,8 +52,9 @@ export async function mixSound(options: MixOptions): Promise<Mix> {
   const path = join(folder, 'sound.mp4');
   const mp3Path = options.mp3 && plan.takes.length > 0 ? join(folder, 'sound.mp3') : undefined;
   const mix = { path, ...(mp3Path === undefined ? {} : { mp3Path }) };
-  const voices = options.voices.map(({ identity }) => identity);
-  const key = `sound-${cacheKey(SOUND_FORMAT, plan, voices)}`;
+  const { providers, ...voices } = options.voices;
+  const identities = providers.map(({ identity }) => identity);
+  const key = `sound-${cacheKey(SOUND_FORMAT, plan, voices, identities)}`;
   if ((await cache.take(key, path)) && (mp3Path === undefined || (await cache.take(`${key}-mp3`, mp3Path))))
     return mix;
   let complete: boolean;

@@ -3,17 +3,13 @@ import { join } from 'node:path';
 import { runProcess } from '../../ffmpeg/index.ts';
 import { log } from '../../log.ts';
 import type { ResolvedMedia } from '../../media.ts';
-import { cacheKey } from '../../picture/pieces/cache.ts';
 import { mediaMissing, voiceFailed } from '../../renderErrors.ts';
 import type { FfmpegTools, RenderCache } from '../../types.ts';
 import { METER_RATE } from '../levels/loudness.ts';
 import { composeMusic } from '../music/index.ts';
-import { languageOf, speak, VoiceError, type VoiceProvider } from '../voices/index.ts';
+import { readAloud, VoiceError, type Voices } from '../voices/index.ts';
 import type { Take } from './plan.ts';
 import { takeInput, takeSound, type TakeFile } from './takeFile.ts';
-
-/** Changes when the same words come to be read otherwise. */
-const VOICE_FORMAT = 1;
 
 /** What sounds are made from. */
 export interface SoundSources {
@@ -21,8 +17,7 @@ export interface SoundSources {
   readonly tools: FfmpegTools;
   readonly folder: string;
   readonly cache: RenderCache;
-  /** Who reads aloud, the best first. */
-  readonly voices: readonly VoiceProvider[];
+  readonly voices: Voices;
   readonly signal: AbortSignal;
 }
 
@@ -63,33 +58,26 @@ async function fileOf(take: Take, index: number, sources: SoundSources): Promise
       return { path, demuxer: 'wav' };
     }
     case 'narration':
-      return await readAloud(take, join(sources.folder, `words-${index}.wav`), sources);
+      return await read(take, join(sources.folder, `words-${index}.wav`), sources);
   }
 }
 
-async function readAloud(
+async function read(
   { source, name }: Take,
   path: string,
-  { tools, folder, cache, voices, signal }: SoundSources,
+  sources: SoundSources,
 ): Promise<TakeFile | undefined> {
   if (source.kind !== 'narration') return undefined;
-  const { text, language = languageOf(text), voice, rate } = source;
-  const identities = voices.map(({ identity }) => identity);
-  const key = `speech-${cacheKey(VOICE_FORMAT, { text, language, voice, rate }, identities)}`;
-  const file = { path, demuxer: 'wav' };
-  if (await cache.take(key, path)) return file;
   try {
-    const wish = { language, rate, ...(voice !== undefined && { voice }) };
-    const speech = await speak(text, { ...wish, providers: voices, tools, folder, target: path }, signal);
-    log(`“${name}” was read aloud by ${speech.provider}.`);
+    const { provider } = await readAloud(source, path, sources, sources.signal);
+    log(`“${name}” is read aloud by ${provider}.`);
+    return { path, demuxer: 'wav' };
   } catch (error) {
     if (!(error instanceof VoiceError)) throw error;
     log(`“${name}” is not read aloud: ${error.message}`);
     if (error.code === 'no-voice') return undefined;
     throw voiceFailed(name, error);
   }
-  await cache.keep(key, path);
-  return file;
 }
 
 /**

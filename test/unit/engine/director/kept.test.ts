@@ -60,7 +60,10 @@ const drafts = fc
     frame: of(overlaySegmentSchema, { id: 'frame', st: 0, d: 60_000 }),
     song: of(soundSegmentSchema, { id: 'song', kind: 'music', source: fileOf(6), st: 1000, d: 5000 }),
     tune: of(soundSegmentSchema, { id: 'tune', kind: 'music', st: 6000, d: 60_000 }),
-    voice: of(soundSegmentSchema, { id: 'voice', kind: 'voice', source: fileOf(8), st: 800, d: 7000 }),
+    voice: of(soundSegmentSchema, {
+      ...{ id: 'voice', kind: 'voice', source: fileOf(8), st: 800, d: 1500 },
+      on: { picture: 'p2', after: 800 },
+    }),
     title: of(textSegmentSchema, {
       id: 'title',
       role: 'title',

@@ -43,6 +43,7 @@ describe('engine server: a full disk', () => {
     ({ id } = await sessions.create('en', true));
     const demand = new Demand();
     const cache = new FileCache(join(folder, 'cache'));
+    const voice = () => undefined;
     const render = () => Promise.reject(new Error());
     app = await createApp({
       token: new Token(TOKEN),
@@ -50,19 +51,19 @@ describe('engine server: a full disk', () => {
       turns: new Turns(demand),
       renders: new Renders({
         folder: join(folder, 'renders'),
-        ...{ cache, tools, render, demand },
+        ...{ cache, tools, render, demand, voice },
         socket: '',
       }),
-      previews: new Previews({ folder, tools, cache, sessions, open: render }),
+      previews: new Previews({ folder, tools, cache, voice, sessions, open: render }),
       demand,
       ahead: new Ahead(
-        { sessions, cache, tools, work: { prepare: render, render }, workFolder: folder },
+        { sessions, cache, tools, voice, work: { prepare: render, render }, workFolder: folder },
         { demand, enabled: false, isOnBattery: () => Promise.resolve(false) },
       ),
       links: new Links(),
       tools,
       probe: () => Promise.reject(systemError('ENOSPC')),
-      ...{ cache, workFolder: folder },
+      ...{ cache, voice, workFolder: folder },
       signal: new AbortController().signal,
     });
   });

@@ -132,7 +132,7 @@ describe('engine server: store', () => {
     const make = (render: RenderDraft) =>
       new Renders({
         ...{ folder, tools: { ffmpeg: '', ffprobe: '' }, render, socket: join(folder, 'own.sock') },
-        ...{ cache: new FileCache(join(folder, 'cache')), demand: new Demand() },
+        ...{ cache: new FileCache(join(folder, 'cache')), demand: new Demand(), voice: () => undefined },
       });
     const untilAborted: RenderDraft = ({ signal }) =>
       new Promise((_, reject) => {

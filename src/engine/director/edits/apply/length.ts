@@ -1,6 +1,7 @@
 import type { PictureSegment } from '../../../draft/index.ts';
 import { lengthOf, type Board } from '../../board/board.ts';
 import { fitTotal } from '../../board/layout.ts';
+import { paced } from '../../board/narration.ts';
 import { makeRoom, putBack, SHORTEST_MS } from '../../board/room.ts';
 import type { CallOf } from '../calls/calls.ts';
 import { longestOf, type EditContext } from '../context.ts';
@@ -31,7 +32,9 @@ export function setLength(board: Board, { length }: CallOf<'set_length'>, contex
 /** Makes the whole so many ms long. */
 export function setTotal(given: Board, context: EditContext, ms: number): Result {
   if (ms > LONGEST_MS) return tooLong;
-  const board = makeRoom(putBack(given), ms, given.left !== undefined);
+  const read = context.voice?.kind === 'here' ? context.voice.spoken : [];
+  const whole = paced(putBack(given), ms, { read, longest: longestOf(context) });
+  const board = makeRoom(whole, ms, given.left !== undefined);
   const least = board.pictures.length * SHORTEST_MS;
   if (ms < least) return { code: 'too-short', pictures: board.pictures.length, least };
   const before = lengthOf(given);

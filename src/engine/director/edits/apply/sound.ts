@@ -1,6 +1,7 @@
 import { fileHashOf, MUSIC_VOLUME, type Mood, type SoundSegment } from '../../../draft/index.ts';
 import type { MediaFile } from '../../../types.ts';
 import { TO_END, type Board } from '../../board/board.ts';
+import { silenced } from '../../board/narration.ts';
 import { isComposed, isMusic, musicSeed, toMusic } from '../../board/media.ts';
 import type { CallOf } from '../calls/calls.ts';
 import type { EditContext } from '../context.ts';
@@ -165,5 +166,5 @@ export function setSound(board: Board, call: CallOf<'set_sound'>): Result {
 export function removeSound(board: Board, { which }: CallOf<'remove_sound'>): Result {
   if (which === 'music') return { board: board.music.length === 0 ? board : { ...board, music: [] } };
   if (board.voices.length === 0) return { board };
-  return { board: { ...board, voices: [] } };
+  return { board: silenced(board) };
 }

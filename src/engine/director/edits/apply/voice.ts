@@ -1,13 +1,13 @@
 import { fileHashOf, MUSIC_VOLUME, type SoundSegment } from '../../../draft/index.ts';
 import type { MediaFile } from '../../../types.ts';
-import { lengthOf, placeText, type Board } from '../../board/board.ts';
-import { layOut, settle } from '../../board/layout.ts';
+import { lengthOf, type Board } from '../../board/board.ts';
 import { isVoice, toVoice } from '../../board/media.ts';
-import { readingMs } from '../../board/reading.ts';
+import { languageOn, narrated, readOn, silenced, voiceOf } from '../../board/narration.ts';
 import { rolesOf } from '../../compose/roles.ts';
 import { VOICE_LEAD_MS } from '../../compose/sound.ts';
 import type { CallOf } from '../calls/calls.ts';
-import type { EditContext } from '../context.ts';
+import { longestOf, type EditContext } from '../context.ts';
+import { readings } from '../../readAloud.ts';
 import { findFile } from '../find.ts';
 import { changed } from '../numbers.ts';
 import { isRefusal, type Result } from '../result.ts';
@@ -61,72 +61,53 @@ function longEnough(board: Board, end: number, context: EditContext): Result {
   return isRefusal(longer) ? { board } : { board: longer.board, asked: 'free' };
 }
 
-/** Words that a voice of the system reads: those that are given, else those that are seen, each in its time. */
-export function narrate(board: Board, call: CallOf<'narrate'>, context: EditContext): Result {
+/** Words that a voice of the system reads: those that are given, else those that are seen, each with its picture. */
+export const narrate = (board: Board, call: CallOf<'narrate'>, context: EditContext): Result =>
+  readSeen(board, call, context);
+
+function readSeen(
+  board: Board,
+  call: CallOf<'narrate'>,
+  context: EditContext,
+  reads?: (text: string) => boolean,
+): Result {
   const { text, language, voice, rate = 1 } = call;
-  const parts = text === undefined ? seenWords(board) : [{ text, st: VOICE_LEAD_MS }];
-  if (parts.length === 0) return { code: 'no-words' };
-  let free = 0;
-  const voices = parts.map((part, at): SoundSegment => {
-    const st = Math.max(part.st, free);
-    const d = Math.max(500, Math.round((readingMs(part.text) + 300) / rate));
-    free = st + d;
-    const source = {
-      ...{ kind: 'narration' as const, text: part.text, rate },
-      ...(language !== undefined && { language }),
-      ...(voice !== undefined && { voice }),
-    };
-    return { ...spoken(`voice${at + 1}`, part.text), st, d, source };
-  });
-  return longEnough({ ...board, voices, music: board.music.map(belowVoice) }, free, context);
+  if (context.voice?.kind === 'none') {
+    const { why, language } = context.voice;
+    return { code: 'no-voice-here', why, language };
+  }
+  const wish = { voice, rate, read: context.voice?.spoken ?? [], longest: longestOf(context) };
+  if (text !== undefined) return readOnly(board, text, { ...wish, language }, context);
+  const options = { keepsLengths: context.asked !== undefined, ...(reads && { reads }) };
+  const read = narrated(board, { ...wish, language: language ?? languageOn(board), ...options });
+  return read === board ? { code: 'no-words' } : { board: read };
 }
 
-const spoken = (id: string, text: string): Omit<SoundSegment, 'st' | 'd' | 'source'> => ({
-  ...{ id, kind: 'voice', name: text.slice(0, 60), in: 0, vol: 1 },
-  ...{ fadeIn: 0, fadeOut: 200, loop: false, duck: false },
-});
-
-/** Words on cards and over pictures, in the order in which they are seen; the same words once. */
-function seenWords(board: Board): { text: string; st: number }[] {
-  const { pictures, total } = layOut(settle(board.pictures));
-  const cards = pictures.flatMap((picture) =>
-    picture.kind === 'card'
-      ? [{ text: [picture.heading ?? '', picture.text].join('\n').trim(), st: picture.st + 200 }]
-      : [],
-  );
-  const texts = board.texts.map((text) => ({
-    text: text.text,
-    st: placeText(text, pictures, total).st + 200,
-  }));
-  const all = [...cards, ...texts]
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-    .sort((a, b) => a.st - b.st);
-  return all.filter(({ text }, at) => all.findIndex((each) => each.text === text) === at);
+/** Words of their own, whatever is seen meanwhile. */
+function readOnly(
+  board: Board,
+  text: string,
+  wish: Parameters<typeof voiceOf>[2],
+  context: EditContext,
+): Result {
+  const read = [...wish.read, ...readings(board.voices).read];
+  const voice = { ...voiceOf('voice1', text, { ...wish, read }), st: VOICE_LEAD_MS };
+  const voiced = { ...silenced(board), voices: [voice], music: board.music.map(belowVoice) };
+  return longEnough(voiced, voice.st + voice.d, context);
 }
 
-export function setNarration(board: Board, call: CallOf<'set_narration'>): Result {
-  const narrated = board.voices.filter(({ source }) => source.kind === 'narration');
-  const [first] = narrated;
-  if (!first) return { code: 'no-voice' };
+/** How words are read, or which: all that is read changes alike. */
+export function setNarration(board: Board, call: CallOf<'set_narration'>, context: EditContext): Result {
+  const [first] = board.voices.filter(({ source }) => source.kind === 'narration');
+  if (first?.source.kind !== 'narration') return { code: 'no-voice' };
   const { text, language, voice, rate } = call;
   if (text === undefined && language === undefined && voice === undefined && !rate)
     return { code: 'says-nothing' };
-  const set = (sound: SoundSegment): SoundSegment => {
-    const { source } = sound;
-    if (source.kind !== 'narration') return sound;
-    const next = {
-      ...{ ...source, rate: rate ? changed(source.rate, rate, { min: 0.5, max: 2 }) : source.rate },
-      ...(text !== undefined && { text }),
-      ...(language !== undefined && { language }),
-      ...(voice !== undefined && { voice }),
-    };
-    const d = Math.max(1, Math.round((sound.d * source.rate) / next.rate));
-    return { ...sound, source: next, d, ...(text !== undefined && { name: text.slice(0, 60) }) };
+  const { source } = first;
+  const next: CallOf<'narrate'> = {
+    ...{ do: 'narrate', language: language ?? source.language, voice: voice ?? source.voice },
+    rate: rate ? changed(source.rate, rate, { min: 0.5, max: 2 }) : source.rate,
   };
-  // Other words take the place of all that was read.
-  const kept =
-    text === undefined
-      ? board.voices
-      : board.voices.filter((sound) => sound === first || !narrated.includes(sound));
-  return { board: { ...board, voices: kept.map(set) } };
+  const words = text ?? (first.on ? undefined : source.text);
+  return readSeen(board, words === undefined ? next : { ...next, text: words }, context, readOn(board));
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   picturesIn,
+  soundsIn,
   textsIn,
   type CardSegment,
   type EngineDraft,
@@ -13,7 +14,9 @@ const FEW = 2;
 
 /** In which words two drafts differ. */
 export function textChanges(before: EngineDraft, after: EngineDraft): Change[] {
-  const [old, now] = [textsIn(before), textsIn(after)];
+  const follows = followers(before, after);
+  const [old, now] = [before, after].map((draft) => textsIn(draft).filter(({ id }) => !follows.has(id)));
+  if (!old || !now) return [];
   const was = new Map(old.map((text) => [text.id, text]));
   const is = new Map(now.map((text) => [text.id, text]));
   const on = ({ anchor }: TextSegment): string | undefined =>
@@ -70,6 +73,22 @@ export function textChanges(before: EngineDraft, after: EngineDraft): Change[] {
   ];
 }
 
+/** Captions that changed only since what is read aloud has; by id. */
+function followers(before: EngineDraft, after: EngineDraft): ReadonlySet<string> {
+  const sources = [before, after].map(
+    (draft) => new Map(soundsIn(draft).map(({ id, source }) => [id, source])),
+  );
+  return new Set(
+    [before, after].flatMap((draft) =>
+      textsIn(draft).flatMap(({ id, anchor }) => {
+        if (anchor.kind !== 'voice') return [];
+        const [was, is] = sources.map((known) => known.get(anchor.voice));
+        return isDeepStrictEqual(was, is) ? [] : [id];
+      }),
+    ),
+  );
+}
+
 interface Pair<Segment> {
   readonly before: Segment;
   readonly after: Segment;
@@ -82,7 +101,7 @@ function isRetimed(
   after: EngineDraft,
 ): boolean {
   if (a.anchor.kind !== b.anchor.kind) return true;
-  if (a.anchor.kind === 'pictures') return false;
+  if (a.anchor.kind !== 'time') return false;
   if (b.role === 'closing' && a.role === 'closing' && a.d === b.d) return false;
   if (before.d !== after.d && (a.st + a.d === before.d || b.st + b.d === after.d)) return false;
   return a.st !== b.st || a.d !== b.d;

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../edits/refusals.ts';
+import { languageName } from '../../language/languageNames.ts';
 import { ROLES, seconds, quoted } from './terms.ts';
 
 /** Why something was not done, and what would do. */
@@ -40,6 +41,10 @@ export function refuse(refusal: Refusal): string {
       return '现在的音乐是你自己的文件，不能改风格和速度。可以说“自创音乐”，或者添加别的音乐文件。';
     case 'no-words':
       return '视频里没有可以朗读的文字。请添加录音（MP3、M4A 或 WAV），或先加字幕。';
+    case 'no-voice-here':
+      return refusal.why === 'failed'
+        ? '语音朗读失败，因此没有旁白（详见 Clipwright: Show Log）。'
+        : `这台电脑上没有${languageName(refusal.language).zh}语音，因此没有旁白。请安装或设置语音（clipwright.voice…），或添加录音。`;
     case 'none-left':
       return '这样就没有画面了。';
     case 'too-short':

@@ -1,5 +1,6 @@
 import { count } from '../../language/words.ts';
 import type { Refusal } from '../../edits/refusals.ts';
+import { languageName } from '../../language/languageNames.ts';
 import { ROLES, seconds, quoted } from './terms.ts';
 
 /** Why something was not done, and what would do. */
@@ -41,6 +42,10 @@ export function refuse(refusal: Refusal): string {
       return 'The music is your own file, so its mood and tempo stay. Say “compose music” and I write some, or add another file.';
     case 'no-words':
       return 'There are no words in the video to read aloud. Add a recording (MP3, M4A or WAV), or captions first.';
+    case 'no-voice-here':
+      return refusal.why === 'failed'
+        ? 'The voice has failed, so nothing is read aloud; Clipwright: Show Log says how.'
+        : `No voice on this computer speaks ${languageName(refusal.language).en}, so nothing is read aloud. Install one, set one up (clipwright.voice…), or add a recording.`;
     case 'none-left':
       return 'That would leave no picture at all.';
     case 'too-short':

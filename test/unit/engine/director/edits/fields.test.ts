@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { apply } from '../../../../../src/engine/director/edits/apply.ts';
 import type { Call } from '../../../../../src/engine/director/edits/calls/calls.ts';
+import { readingsIn, type SpokenText } from '../../../../../src/engine/director/readAloud.ts';
 import { NOTHING_SPOKEN, type EditContext } from '../../../../../src/engine/director/edits/context.ts';
 import { engineDraftSchema, type EngineDraft } from '../../../../../src/engine/draft/index.ts';
 import { MUSIC, photo, PHOTOS, RABBIT, richDraft, VOICE } from '../support.ts';
@@ -57,7 +58,11 @@ describe('director: what calls reach', () => {
       seed: 12,
     })) {
       let draft: EngineDraft = richDraft();
-      let context: EditContext = { media, fresh: new Set([VOICE.hash]), spoken: NOTHING_SPOKEN };
+      const spoken: SpokenText[] = [];
+      let context: EditContext = {
+        ...{ media, fresh: new Set([VOICE.hash]), spoken: NOTHING_SPOKEN },
+        voice: { kind: 'here', spoken },
+      };
       for (const call of [...STARTS, ...calls]) {
         const applied = apply(draft, call, context);
         if (applied.kind === 'refused') continue;
@@ -65,6 +70,9 @@ describe('director: what calls reach', () => {
         for (const [path, values] of after)
           if (values.join() !== before.get(path)?.join()) wanted.delete(path);
         draft = applied.draft;
+        // What is to be read has been read when the next call comes.
+        for (const source of readingsIn(draft).unread)
+          spoken.push({ ...source, said: [{ text: source.text, from: 0, to: 1000 }] });
         context = { ...context, spoken: applied.spoken };
       }
       if (wanted.size === 0) break;
@@ -76,6 +84,9 @@ describe('director: what calls reach', () => {
 const CLIP = { by: 'kind', kind: 'clip' } as const;
 /** Makes sure that there is something of every kind. */
 const STARTS: readonly Call[] = [
+  // What is read aloud is known the second time.
+  { do: 'narrate' },
+  { do: 'narrate' },
   { do: 'add_card', text: 'Some words', at: { at: 'end' } },
   { do: 'add_overlay', file: 'logo.png' },
   { do: 'set_framing', target: { by: 'all' }, crop: { x: 0.1, y: 0.2, width: 0.5, height: 0.6 } },

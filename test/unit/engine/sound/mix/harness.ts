@@ -102,7 +102,7 @@ export class MixHarness {
     const folder = await mkdtemp(join(this.#folder, 'mix-'));
     const { path } = await mixSound({
       ...{ plan, folder, signal, tools: this.tools, mp3: false, media: (src) => media.get(src) },
-      ...{ voices: parts.voices ?? [], cache: parts.cache ?? NO_CACHE },
+      ...{ voices: { providers: parts.voices ?? [], pace: 1 }, cache: parts.cache ?? NO_CACHE },
     });
     return new Heard(path, await this.#decode(path), this.tools);
   }

@@ -1,0 +1,25 @@
+import type { Board } from '../board/board.ts';
+import type { Context } from '../context.ts';
+import { languageName } from '../language/languageNames.ts';
+import { words, type Words } from '../language/words.ts';
+import { rolesOf } from './roles.ts';
+
+/** Whether a first video is read aloud without a word about it: a script, unless there is a recording. */
+export function isReadAloud(context: Context): boolean {
+  return context.skill === 'ai-video-generator-ai' && context.words !== undefined && !rolesOf(context).voice;
+}
+
+/** That a script is not read aloud, and why; undefined where it is, or where nothing is known of voices. */
+export function describeVoiceless({ voices }: Board, { voice }: Context): Words | undefined {
+  if (voice?.kind !== 'none' || voices.length > 0) return undefined;
+  if (voice.why === 'failed')
+    return words(
+      'It is not read aloud, since the voice has failed (Clipwright: Show Log says how); the words are on the pictures.',
+      '语音朗读失败（详见 Clipwright: Show Log），因此没有旁白；文字显示在画面上。',
+    );
+  const { en, zh } = languageName(voice.language);
+  return words(
+    `It is not read aloud: no voice on this computer speaks ${en}. The words are on the pictures.`,
+    `没有旁白：这台电脑上没有${zh}语音。文字显示在画面上。`,
+  );
+}

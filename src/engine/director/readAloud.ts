@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import {
+  narrationSourceSchema,
+  soundsIn,
+  spokenClauseSchema,
+  type EngineDraft,
+  type NarrationSource,
+  type SoundSegment,
+} from '../draft/index.ts';
+
+import { without } from './edits/without.ts';
+
+/** Words as they were read aloud, and when each clause of them is heard. */
+export const spokenTextSchema = narrationSourceSchema
+  .omit({ said: true })
+  .extend({ said: z.array(spokenClauseSchema).max(5000) });
+
+export type SpokenText = z.infer<typeof spokenTextSchema>;
+
+/** What is known of voices here; a director that knows nothing of them reads nothing aloud unasked, and guesses how long reading takes. */
+export type VoiceHere =
+  /** There is one, as far as is known, and it has read so much. */
+  | { readonly kind: 'here'; readonly spoken: readonly SpokenText[] }
+  /** None speaks the language (BCP 47), or the one that does has failed. */
+  | { readonly kind: 'none'; readonly why: 'no-voice' | 'failed'; readonly language: string };
+
+/** Words with the times in which they were read, where they were. */
+export function asRead(source: NarrationSource, spoken: readonly SpokenText[]): NarrationSource {
+  const known = spoken.find((each) => isSameReading(each, source));
+  const words = without(source, 'said');
+  return known ? { ...words, said: known.said } : words;
+}
+
+/** What of some voices has been read, or what has not. */
+export function readings(voices: readonly SoundSegment[]): {
+  readonly read: SpokenText[];
+  readonly unread: NarrationSource[];
+} {
+  const read: SpokenText[] = [];
+  const unread: NarrationSource[] = [];
+  for (const { source } of voices) {
+    if (source.kind !== 'narration') continue;
+    const { said } = source;
+    if (said) read.push({ ...source, said });
+    else unread.push(source);
+  }
+  return { read, unread };
+}
+
+/** What a draft's voices have read, and what they have not. */
+export const readingsIn = (draft: EngineDraft | undefined): ReturnType<typeof readings> =>
+  readings(draft ? soundsIn(draft) : []);
+
+/** Whether two are read alike. */
+export function isSameReading(
+  one: Omit<NarrationSource, 'said'>,
+  other: Omit<NarrationSource, 'said'>,
+): boolean {
+  return (
+    one.text === other.text &&
+    one.language === other.language &&
+    one.voice === other.voice &&
+    one.rate === other.rate
+  );
+}

@@ -1,0 +1,110 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { direct } from '../director/direct.ts';
+import { asRead, readingsIn, type SpokenText, type VoiceHere } from '../director/readAloud.ts';
+import type { Direction, DirectorRequest } from '../director/types.ts';
+import type { NarrationSource } from '../draft/index.ts';
+import { capabilitiesOf } from '../ffmpeg/index.ts';
+import type { VoiceSettings } from '../handshake.ts';
+import { log } from '../log.ts';
+import { cacheOfBuild } from '../picture/pieces/cache.ts';
+import { languageOf, readAloud, VoiceError, voicesBy } from '../sound/voices/index.ts';
+import type { FfmpegTools, RenderCache } from '../types.ts';
+
+/** How often a message is worked out at most: what was read decides what is read faster, or left out. */
+const PASSES = 5;
+/** What reading may take for one message, ms. */
+const MOST_MS = 5 * 60_000;
+
+/** What it takes to read aloud for a message. */
+export interface NarrationContext {
+  readonly tools: FfmpegTools;
+  readonly cache: RenderCache;
+  readonly workFolder: string;
+  readonly voice: () => VoiceSettings | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** What was made of a message, and what was read aloud for it. */
+export interface DirectedAloud {
+  readonly direction: Direction;
+  readonly read: readonly SpokenText[];
+}
+
+/**
+ * Lets the director work on a message, and reads aloud what is to be heard in the video before it is laid out: the director says first what is
+ * read, and is asked again once it is known how long that takes, so that pictures and captions follow the voice. What was read is kept. Without a
+ * voice the director is told so.
+ * @throws the file system's errors; the signal's reason
+ */
+export async function directAloud(
+  request: DirectorRequest,
+  context: NarrationContext,
+): Promise<DirectedAloud> {
+  if (context.voice()?.provider === 'none') return { direction: direct(request), read: [] };
+  let voice: VoiceHere = { kind: 'here', spoken: [] };
+  const deadline = AbortSignal.timeout(MOST_MS);
+  for (let pass = 1; ; pass++) {
+    const direction = direct({ ...request, voice });
+    const { unread } = readingsIn(direction.draft);
+    const read = voice.kind === 'here' ? voice.spoken : [];
+    if (unread.length === 0 || voice.kind === 'none' || pass === PASSES) return { direction, read };
+    voice = await readAll(unread, read, { ...context, deadline });
+  }
+}
+
+async function readAll(
+  unread: readonly NarrationSource[],
+  before: readonly SpokenText[],
+  {
+    tools,
+    cache,
+    workFolder,
+    voice,
+    signal,
+    deadline,
+  }: NarrationContext & { readonly deadline: AbortSignal },
+): Promise<VoiceHere> {
+  await mkdir(workFolder, { recursive: true });
+  const folder = await mkdtemp(join(workFolder, 'narration-'));
+  const { build } = await capabilitiesOf(tools);
+  const place = { voices: voicesBy(voice(), tools), tools, cache: cacheOfBuild(cache, build), folder };
+  const spoken = [...before];
+  const target = join(folder, 'words.wav');
+  const either = AbortSignal.any([signal, deadline]);
+  try {
+    for (const source of unread) {
+      if (asRead(source, spoken).said) continue;
+      try {
+        const { clauses } = await readAloud(source, target, place, either);
+        const { text, language, voice: name, rate } = source;
+        const words = {
+          text,
+          ...(language !== undefined && { language }),
+          ...(name !== undefined && { voice: name }),
+        };
+        spoken.push({ kind: 'narration', ...words, rate, said: [...clauses] });
+        await rm(target, { force: true });
+      } catch (error) {
+        const failed = reasonOf(error, { signal, deadline });
+        log(`Nothing is read aloud: ${failed.message}`);
+        const why = failed.code === 'no-voice' ? 'no-voice' : 'failed';
+        return { kind: 'none', why, language: source.language ?? languageOf(source.text) };
+      }
+    }
+    return { kind: 'here', spoken };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Why a voice has failed. @throws what is no failure of a voice */
+function reasonOf(
+  error: unknown,
+  { signal, deadline }: { readonly signal: AbortSignal; readonly deadline: AbortSignal },
+): VoiceError {
+  signal.throwIfAborted();
+  if (error instanceof VoiceError) return error;
+  if (deadline.aborted) return new VoiceError('slow', undefined, `reading took longer than ${MOST_MS} ms`);
+  throw error;
+}

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { picturesIn, soundsIn, textsIn, type EngineDraft } from '../../../../src/engine/draft/index.ts';
+import { readingsIn, type SpokenText, type VoiceHere } from '../../../../src/engine/director/readAloud.ts';
+import { doAgain } from '../../../../src/engine/director/replay.ts';
+import type { Direction, DirectorRequest } from '../../../../src/engine/director/types.ts';
+import { clausesOf } from '../../../../src/engine/sound/voices/text/clauses.ts';
+import { draftOf, PHOTOS, RABBIT, say, VOICE, withScript } from './support.ts';
+
+const NONE: VoiceHere = { kind: 'none', why: 'no-voice', language: 'en' };
+const SCRIPT = { skill: 'ai-video-generator-ai', media: PHOTOS.slice(0, 3) } as const;
+
+/** A voice that reads ten letters a second. */
+function readAll(draft: EngineDraft | undefined, before: readonly SpokenText[]): SpokenText[] {
+  return [
+    ...before,
+    ...readingsIn(draft).unread.map((source): SpokenText => {
+      let at = 0;
+      const said = clausesOf(source.text).map(({ text, pauseMs }) => {
+        const from = at;
+        const to = from + Math.round((100 * text.length) / source.rate);
+        at = to + pauseMs;
+        return { text, from, to };
+      });
+      return { ...source, said };
+    }),
+  ];
+}
+
+/** A message, said again as long as there is something to read. */
+function sayAloud(
+  message: string,
+  options: Partial<DirectorRequest>,
+): Direction & { readonly spoken: readonly SpokenText[] } {
+  let spoken: SpokenText[] = [];
+  for (let pass = 1; pass < 6; pass++) {
+    const direction = say(message, { ...options, voice: { kind: 'here', spoken } });
+    if (readingsIn(direction.draft).unread.length === 0) return { ...direction, spoken };
+    spoken = readAll(direction.draft, spoken);
+  }
+  return assert.fail('There is always something new to read.');
+}
+
+const voicesIn = (draft: EngineDraft) => soundsIn(draft).filter(({ kind }) => kind === 'voice');
+
+/** Every voice is heard while its picture is seen, none over another. */
+function checkVoices(draft: EngineDraft): void {
+  let free = 0;
+  const pictures = picturesIn(draft);
+  for (const voice of voicesIn(draft)) {
+    const picture = pictures.find(({ id }) => id === voice.on?.picture);
+    assert.ok(picture, voice.id);
+    const [from, to] = [voice.st, voice.st + voice.d];
+    assert.ok(from >= free && from >= picture.st, `${voice.id} at ${from}`);
+    assert.ok(to <= draft.d, `${voice.id} ends at ${to} of ${draft.d}`);
+    free = to;
+  }
+}
+
+describe('director: what is read aloud', () => {
+  const message = withScript('make a video from my script', 'product.md');
+
+  it('is a script, scene by scene, and the shots follow the voice', () => {
+    const { draft, reply } = sayAloud(message, SCRIPT);
+    assert.ok(draft);
+    assert.match(reply, /A voice reads the words/);
+    checkVoices(draft);
+    const pictures = picturesIn(draft);
+    for (const [at, { on, st, d }] of voicesIn(draft).entries()) {
+      const picture = pictures.find(({ id }) => id === on?.picture);
+      const end = (picture?.st ?? 0) + (picture?.d ?? 0);
+      assert.ok(
+        st + d <= end && end - (st + d) < 2200,
+        `voice ${at + 1} ends ${end - st - d} ms before its picture`,
+      );
+    }
+    const music = soundsIn(draft).find(({ kind }) => kind === 'music');
+    assert.deepEqual([music?.duck, music?.vol], [true, 0.5]);
+  });
+
+  it('has captions of two lines when it is heard', () => {
+    const draft = draftOf(sayAloud(message, SCRIPT));
+    const captions = textsIn(draft).filter(({ role }) => role === 'caption');
+    assert.ok(captions.length >= voicesIn(draft).length - 1);
+    for (const { text, anchor, st } of captions) {
+      assert.ok(text.split('\n').length <= 2, text);
+      assert.ok(anchor.kind === 'voice');
+      const voice = voicesIn(draft).find(({ id }) => id === anchor.voice);
+      assert.equal(st, (voice?.st ?? 0) + anchor.from);
+    }
+  });
+
+  it('is nothing where nobody knows of a voice, and where there is none that is said', () => {
+    const unknown = say(message, SCRIPT);
+    assert.deepEqual(voicesIn(draftOf(unknown)), []);
+    const none = say(message, { ...SCRIPT, voice: NONE });
+    assert.deepEqual(voicesIn(draftOf(none)), []);
+    assert.match(none.reply, /no voice on this computer speaks English/);
+    assert.ok(textsIn(draftOf(none)).length > 0);
+  });
+
+  const silent: [string, Partial<DirectorRequest>][] = [
+    [withScript('make a video from my script without a voice', 'product.md'), SCRIPT],
+    [withScript('make a video letter', 'letter.txt'), { skill: 'best-video-letter-maker' }],
+    [message, { ...SCRIPT, media: [...SCRIPT.media, VOICE] }],
+    ['make a slideshow', { media: PHOTOS }],
+  ];
+  for (const [request, options] of silent)
+    it(`is nothing unasked: ${request.slice(0, 45).replaceAll('\n', ' ')} (${options.media?.length ?? 'all'} files)`, () => {
+      const draft = draftOf(sayAloud(request, options));
+      assert.deepEqual(
+        voicesIn(draft).filter(({ source }) => source.kind === 'narration'),
+        [],
+      );
+    });
+
+  it('is a letter when that is asked for', () => {
+    const request = withScript('make a video letter and read it aloud', 'letter.txt');
+    const draft = draftOf(sayAloud(request, { skill: 'best-video-letter-maker', media: PHOTOS }));
+    checkVoices(draft);
+    assert.ok(voicesIn(draft).length > 2);
+  });
+
+  it('is refused with the reason where there is no voice', () => {
+    const draft = draftOf(
+      say(withScript('make a video letter', 'letter.txt'), { skill: 'best-video-letter-maker' }),
+    );
+    const { reply, understood } = say('read it aloud', { draft, voice: NONE });
+    assert.match(reply, /No voice on this computer speaks English/);
+    assert.equal(understood, false);
+  });
+
+  it('stays with its pictures, whatever becomes of these', () => {
+    const made = sayAloud(message, { ...SCRIPT, media: [...PHOTOS, RABBIT] });
+    let draft = draftOf(made);
+    for (const edit of [
+      'reverse the order',
+      'remove photo 2',
+      'make it 90 seconds',
+      'each photo 9 seconds',
+    ]) {
+      const before = voicesIn(draft).length;
+      draft = draftOf(sayAloud(edit, { draft, media: [...PHOTOS, RABBIT] }));
+      checkVoices(draft);
+      assert.ok(voicesIn(draft).length >= before - 1, edit);
+    }
+  });
+
+  it('has room in the length that was asked for, a little faster, or less of it', () => {
+    const natural = draftOf(sayAloud(message, SCRIPT));
+    for (const share of [0.9, 0.5, 2]) {
+      const seconds = Math.round((natural.d * share) / 1000);
+      const request = withScript(`make a ${seconds}-second video from my script`, 'product.md');
+      const { draft, reply } = sayAloud(request, SCRIPT);
+      assert.ok(draft);
+      assert.equal(draft.d, seconds * 1000);
+      checkVoices(draft);
+      const [voice] = voicesIn(draft);
+      assert.ok(voice?.source.kind === 'narration');
+      assert.equal(voice.source.rate > 1, share < 1);
+      assert.equal(/is left out/.test(reply), share === 0.5, reply);
+    }
+  });
+
+  it('is gone with one word, and the captions stay', () => {
+    const draft = draftOf(sayAloud(message, SCRIPT));
+    const { reply, ...after } = say('remove the voice', { draft, media: SCRIPT.media });
+    assert.deepEqual(voicesIn(draftOf({ ...after, reply })), []);
+    assert.equal(reply, 'Removed the voice.');
+    const texts = textsIn(draftOf({ ...after, reply }));
+    assert.ok(texts.length > 0 && texts.every(({ anchor }) => anchor.kind === 'pictures'));
+  });
+
+  it('is read slower when that is asked for, and the pictures last longer', () => {
+    const draft = draftOf(sayAloud(message, SCRIPT));
+    const slower = draftOf(sayAloud('read it slower', { draft, media: SCRIPT.media }));
+    assert.ok(slower.d > draft.d);
+    checkVoices(slower);
+  });
+
+  it('is made again from what was done, to the byte', () => {
+    const { draft, calls, from, spoken, readsAloud } = sayAloud(message, SCRIPT);
+    assert.equal(readsAloud, true);
+    const again = doAgain(
+      {
+        composed: { message, skill: SCRIPT.skill, readsAloud: true },
+        ...{ calls: [...calls], from, media: SCRIPT.media.length, fresh: [], read: [...spoken] },
+      },
+      undefined,
+      SCRIPT.media,
+    );
+    assert.deepEqual(again, draft);
+  });
+});
