@@ -110,6 +110,8 @@ export interface PanelProject {
     readonly example: string;
   };
   readonly messages: readonly PanelMessage[];
+  /** Not sent yet; the first one is next. */
+  readonly waiting?: readonly PanelWaiting[];
   readonly assets: readonly PanelAsset[];
   readonly timeline?: PanelTimeline;
   readonly activity?: PanelActivity;
@@ -123,6 +125,12 @@ export interface PanelProject {
 export interface PanelPreview {
   /** Another one for another timeline. */
   readonly revision: string;
+}
+
+/** A message that waits until what is going on has ended. */
+export interface PanelWaiting {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** A project in the list of all. */
@@ -163,6 +171,8 @@ export type HostMessage =
 export type PanelRequest =
   | { readonly type: 'send'; readonly text: string }
   | { readonly type: 'stop' }
+  /** A message that waits: send it now, or take it back. Answered with its text. */
+  | { readonly type: 'waiting'; readonly message: string; readonly how: 'send' | 'take-back' }
   | { readonly type: 'add-files' }
   /** `text`: what the message box holds. It is there again in the window with the folder. */
   | { readonly type: 'open-folder'; readonly text: string }

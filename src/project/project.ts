@@ -18,6 +18,7 @@ import type { FilesAnswer, FilesQuestion } from './tasks/filesQuestion.ts';
 import { resume } from './tasks/resume.ts';
 import { isUnfinished } from './tasks/unfinished.ts';
 import { retry } from './tasks/retry.ts';
+import { keepWaiting, nextWaiting, takeBack, without } from './tasks/waiting.ts';
 import type { MessageAction, ProjectRecord, ProjectSnapshot } from './types.ts';
 import { routeIntent } from './words/intents.ts';
 import { DONE } from './work/outcome.ts';
@@ -53,6 +54,10 @@ export class Project {
     this.#state = new ProjectState(host, record);
     this.#runner = new Runner(host, this.#state);
     if (record.draft) this.#state.setTimeline(readTimeline(record.draft));
+    this.#runner.afterwards(({ status }) => {
+      const next = status === 'done' ? nextWaiting(this.#state.record) : undefined;
+      if (next) void this.sendWaiting(next.id);
+    });
   }
 
   /**
@@ -137,6 +142,35 @@ export class Project {
 
   /** Says something: a request for the backend, or a word that takes the short way (export, credits, status, upload). */
   send(text: string, options: TaskOptions = {}): Promise<Outcome> {
+    return this.#send({ text }, options);
+  }
+
+  /**
+   * Keeps a message until what is going on has ended well; then it is sent. After a failure or Stop it goes on waiting.
+   *
+   * @throws {ProjectError} `busy` when too many wait, `elsewhere`; {@link StoreError}
+   */
+  async wait(text: string): Promise<void> {
+    await this.#runner.claim();
+    await keepWaiting(this.#state, text.trim());
+  }
+
+  /** Sends a message that waits, before all others that do. */
+  async sendWaiting(id: string, options: TaskOptions = {}): Promise<Outcome> {
+    const message = this.#state.record.waiting?.find((each) => each.id === id);
+    return message ? this.#send(message, options) : DONE;
+  }
+
+  /** Takes a message back that waits. @returns its text; undefined when it waits no longer @throws {ProjectError} `elsewhere`; {@link StoreError} */
+  async takeBack(id: string): Promise<string | undefined> {
+    await this.#runner.claim();
+    return takeBack(this.#state, id);
+  }
+
+  #send(
+    { text, id }: { readonly text: string; readonly id?: string },
+    options: TaskOptions,
+  ): Promise<Outcome> {
     const request = text.trim();
     const intent = routeIntent(request);
     const doing = intent === 'chat' ? 'turn' : intent === 'export' ? 'export' : 'question';
@@ -148,7 +182,8 @@ export class Project {
       const stays = doing === 'question' || (doing === 'export' && state.record.make?.alone);
       const make = stays ? state.record.make : undefined;
       if (!stays) closeQuestion(state);
-      await state.commit({ name: nameFrom(request, state.record), make });
+      const waiting = id === undefined ? {} : { waiting: without(state.record, id) };
+      await state.commit({ name: nameFrom(request, state.record), make, ...waiting });
       return answerRequest(work, request);
     });
   }

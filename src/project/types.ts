@@ -179,6 +179,14 @@ export interface ProjectRecord {
   /** The batch that is being made, or was made last. */
   readonly batch?: BatchPlan;
   readonly exports: readonly ExportJob[];
+  /** Said while something was going on; each is sent when what is before it has ended well. Never empty. */
+  readonly waiting?: readonly WaitingMessage[];
+}
+
+/** A message that has not been sent yet. */
+export interface WaitingMessage {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** What a project publishes. */

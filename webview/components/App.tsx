@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { PanelProject } from '../../src/panel/messages.ts';
 import { useAsk, useSnapshot, useStore } from '../hooks.ts';
 import { Icon } from '../icons.tsx';
@@ -9,7 +9,8 @@ import { Button, ProgressRing } from '../toolkit.ts';
 import { Activity } from './Activity.tsx';
 import { Announcer } from './chat/Announcer.tsx';
 import { Chat } from './chat/Chat.tsx';
-import { Composer } from './Composer.tsx';
+import { Waiting } from './chat/Waiting.tsx';
+import { Composer } from './composer/Composer.tsx';
 import { DropZone } from './DropZone.tsx';
 import { ProjectWelcome, Welcome } from './Welcome.tsx';
 import { Header } from './Header.tsx';
@@ -21,6 +22,7 @@ export function App(): VNode {
   const { panel, failure, remedy, focus } = useSnapshot();
   const suggest = useCallback((text: string) => store.receive({ type: 'focus-composer', text }), [store]);
   useStopOnEscape(panel?.project);
+  const spoken = useSpoken(panel?.project);
   if (panel === undefined) return <Starting />;
   const { project } = panel;
   return (
@@ -45,12 +47,14 @@ export function App(): VNode {
         {failure !== undefined && (
           <Failure text={failure} remedy={remedy} onDismiss={() => store.dismissFailure()} />
         )}
+        {project?.waiting && <Waiting messages={project.waiting} busy={project.activity !== undefined} />}
         <Composer
           skill={project?.skill}
           refining={project?.timeline !== undefined}
           activity={project?.activity}
           focus={focus}
-          said={project?.messages.findLast(({ role }) => role === 'user')?.text}
+          project={project?.id}
+          spoken={spoken}
         />
       </footer>
       <Announcer project={project?.id} messages={project?.messages} />
@@ -89,6 +93,15 @@ function ProjectPage({
       )}
     </>
   );
+}
+
+/** What the user said, the oldest first; the same once more in a row counts once. */
+function useSpoken(project: PanelProject | undefined): readonly string[] {
+  const messages = project?.messages;
+  return useMemo(() => {
+    const said = (messages ?? []).flatMap(({ role, text }) => (role === 'user' ? [text] : []));
+    return said.filter((text, index) => text !== said[index - 1]);
+  }, [messages]);
 }
 
 /** Escape stops what is going on, wherever the caret is; an open list takes it first. */

@@ -4,6 +4,10 @@ import type { WebviewMessage } from '../../src/panel/messages.ts';
 export interface SavedState {
   /** The text in the message box that was not sent yet. */
   readonly draft: string;
+  /** The project whose text that is; undefined before there was one. */
+  readonly draftOf: string | undefined;
+  /** The unsent texts of other projects, by their ids. */
+  readonly drafts: Readonly<Record<string, string>>;
   /** A text that was sent, until the host has taken it: the page may go away while somebody is asked what to make of it. */
   readonly unsent: string;
   /** Where the reader was in a project's chat; undefined at the newest message. */
@@ -28,6 +32,8 @@ declare global {
 
 const NOTHING: SavedState = {
   draft: '',
+  draftOf: undefined,
+  drafts: {},
   unsent: '',
   reading: undefined,
   folded: [],
@@ -37,14 +43,21 @@ const NOTHING: SavedState = {
 /** Reads what was kept, tolerating whatever an older version of the page left there. */
 export function readSaved(kept: unknown): SavedState {
   if (typeof kept !== 'object' || kept === null) return NOTHING;
-  const { draft, unsent, reading, folded, loudness } = kept as Record<string, unknown>;
+  const { draft, draftOf, drafts, unsent, reading, folded, loudness } = kept as Record<string, unknown>;
   return {
     draft: typeof draft === 'string' ? draft : '',
+    draftOf: typeof draftOf === 'string' ? draftOf : undefined,
+    drafts: isTexts(drafts) ? drafts : {},
     unsent: typeof unsent === 'string' ? unsent : '',
     reading: isReading(reading) ? reading : undefined,
     folded: Array.isArray(folded) ? folded.filter((title) => typeof title === 'string') : [],
     loudness: isLoudness(loudness) ? loudness : NOTHING.loudness,
   };
+}
+
+function isTexts(value: unknown): value is SavedState['drafts'] {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).every((text) => typeof text === 'string');
 }
 
 function isLoudness(value: unknown): value is SavedState['loudness'] {

@@ -122,6 +122,22 @@ export class Store {
     this.#host.setState(this.#saved);
   }
 
+  /**
+   * Changes to the unsent text of a project; the one of the project before is kept. Words that were typed before there was a project go
+   * along with it.
+   *
+   * @returns the text
+   */
+  openDraft(project: string | undefined): string {
+    const { draft, draftOf, drafts } = this.#saved;
+    if (project === draftOf) return draft;
+    const { [project ?? '']: kept = '', ...others } = drafts;
+    const isFirst = draftOf === undefined && draft !== '' && kept === '';
+    const left = isFirst || draft === '' ? {} : { [draftOf ?? '']: draft };
+    this.save({ draft: isFirst ? draft : kept, draftOf: project, drafts: { ...others, ...left } });
+    return this.#saved.draft;
+  }
+
   #settle({ request, value, error, remedy }: HostReply): void {
     const waiting = this.#waiting.get(request);
     if (waiting === undefined) return;

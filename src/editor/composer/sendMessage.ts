@@ -16,7 +16,8 @@ import { lookAround, selectedText } from './surroundings.ts';
 
 /**
  * Takes a sentence from the message box. The first one of a video may stand alone: what it should become is inferred from its words, and
- * which files it means is asked for with a button. Long work is only started: how it goes, the chat tells.
+ * which files it means is asked for with a button. Long work is only started: how it goes, the chat tells. While something is going on,
+ * it waits.
  *
  * @throws {UsageError} when it cannot be taken; it then belongs back into the message box
  */
@@ -24,6 +25,7 @@ export async function sendMessage(services: Services, text: string): Promise<voi
   const { projects } = services;
   await projects.load();
   const { active } = projects;
+  if (active?.busy) return active.wait(text);
   if (active && !isEmpty(active.snapshot)) return send(active, text);
   if (active?.asksForFiles && isYes(text)) {
     await active.ready();

@@ -65,6 +65,8 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
   switch (request.type) {
     case 'send':
       return sendMessage(services, request.text);
+    case 'waiting':
+      return handleWaiting(services, request.message, request.how);
     case 'stop':
       return projects.active?.cancel();
     case 'add-files':
@@ -91,6 +93,14 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
     case 'preview-part':
       return shownProject(services, request.project).previewPart(request.part);
   }
+}
+
+async function handleWaiting(services: Services, id: string, how: 'send' | 'take-back'): Promise<unknown> {
+  const project = await activeProject(services);
+  if (how === 'take-back') return project.takeBack(id);
+  await project.ready();
+  void project.sendWaiting(id);
+  return undefined;
 }
 
 /** The project that a part of the page was drawn for. @throws UsageError when another one is shown by now */

@@ -27,6 +27,7 @@ export function panelProject(snapshot: ProjectSnapshot, surroundings: PanelSurro
     name: record.name,
     skill: { slug, label, tip, example },
     messages: record.messages,
+    ...(record.waiting && { waiting: record.waiting }),
     assets: record.assets.map((asset) => panelAsset(asset, surroundings)),
     videos,
     ...(timeline && timeline.tracks.length > 0 ? { timeline: panelTimeline(timeline, record.draft) } : {}),

@@ -124,6 +124,7 @@ export const projectRecordSchema: z.ZodType<ProjectRecord> = z.object({
     .exactOptional(),
   batch: batch.exactOptional(),
   exports: z.array(exportJob),
+  waiting: z.array(z.object({ id: z.string(), text: z.string() })).exactOptional(),
 });
 
 /** A record as it is when nothing runs: a reload ends streams and uploads, whatever the file says. */

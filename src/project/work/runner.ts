@@ -29,6 +29,8 @@ export class Runner {
   /** For the part of the work that can be left out. */
   #skip = new AbortController();
   #claimed = false;
+  #claiming: Promise<void> | undefined;
+  #afterwards: (outcome: Outcome) => void = () => undefined;
 
   constructor(host: ProjectHost, state: ProjectState) {
     this.#host = host;
@@ -37,6 +39,11 @@ export class Runner {
 
   get busy(): boolean {
     return this.#running !== undefined;
+  }
+
+  /** What happens when a piece of work has ended, and nothing is going on any more. */
+  afterwards(then: (outcome: Outcome) => void): void {
+    this.#afterwards = then;
   }
 
   /** Makes sure that {@link run} would not be refused now. @throws {ProjectError} `busy`, `elsewhere` */
@@ -57,12 +64,15 @@ export class Runner {
       return task(work);
     });
     this.#running = { controller, ended };
+    let outcome: Outcome;
     try {
-      return await ended;
+      outcome = await ended;
     } finally {
       this.#running = undefined;
       this.state.setActivity(undefined);
     }
+    this.#afterwards(outcome);
+    return outcome;
   }
 
   /** Begins a part of the work that {@link skip} stops alone. */
@@ -112,6 +122,12 @@ export class Runner {
   /** Works on a project only while no other window does; takes over what another one has written before. */
   async claim(): Promise<void> {
     if (this.#claimed) return;
+    // Two at a time would each put back what was on the disk, over what has been said in between.
+    this.#claiming ??= this.#claim().finally(() => (this.#claiming = undefined));
+    await this.#claiming;
+  }
+
+  async #claim(): Promise<void> {
     const { store } = this.#host;
     const { id } = this.state.record;
     if (!(await store.claim(id))) {

@@ -1,38 +1,79 @@
 import assert from 'node:assert/strict';
-import { plain } from '../../backend/dialects.ts';
+import { kit } from '../../backend/dialects.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
-describe('reliability: long waits', () => {
+const setup = { started: true };
+const answer = (text: string) => [{ send: kit.streamed(text) }];
+
+describe('reliability: a message while a turn runs', () => {
   scenario(
     {
-      id: 'stream-still-working',
-      rows: ['event-still-working', 'time-typical'],
-      title: 'a clip takes five minutes of heartbeats',
-      sees: 'notice: ⏳ Still working… (4 minutes)',
+      id: 'waiting-sent',
+      rows: ['event-text'],
+      title: 'two messages wait, and are sent one after the other when the turn has ended',
+      sees: 'assistant: The third.',
+      setup,
       server: (gate) => ({
+        draft: draft(),
         turns: [
-          {
-            steps: [
-              { send: plain.heartbeat() },
-              { hold: gate },
-              { draft: draft() },
-              { send: plain.text('The clip is there.') },
-            ],
-          },
+          { steps: [{ hold: gate }, ...answer('The first.')] },
+          { steps: answer('The second.') },
+          { steps: answer('The third.') },
         ],
       }),
     },
     async (world) => {
-      const asked = world.ask('make a clip of a lake');
-      await world.backend.arrived('chat');
-      await world.clock.advance(5);
+      const first = world.ask('one');
+      await world.project.wait(' two ');
+      await world.project.wait('three');
+      assert.deepEqual(waiting(world.project.snapshot.record), ['two', 'three']);
       world.gate.open();
-      assert.equal(await asked, 'done');
-      assert.deepEqual(world.chat(), [
-        'user: make a clip of a lake',
-        'assistant: The clip is there. [Export]',
-      ]);
+      await first;
+      await new Promise<void>((resolve) => {
+        world.project.onDidChange(({ record }) => {
+          if (record.messages.some(({ text, streaming }) => text === 'The third.' && !streaming)) resolve();
+        });
+      });
+      assert.deepEqual(world.sent(), ['one', 'two', 'three']);
+      assert.deepEqual(waiting(world.project.snapshot.record), []);
+    },
+  );
+
+  scenario(
+    {
+      id: 'waiting-stays',
+      rows: ['event-text'],
+      title:
+        'Stop ends the turn: what waits is not sent, is there after a reload, and goes when the user says so',
+      sees: 'assistant: The second.',
+      setup,
+      server: (gate) => ({
+        draft: draft(),
+        turns: [{ steps: [{ hold: gate }] }, { steps: answer('The second.') }],
+      }),
+    },
+    async (world) => {
+      const first = world.ask('one');
+      await world.project.wait('two');
+      await world.project.wait('another');
+      await world.project.cancel();
+      world.gate.open();
+      assert.equal(await first, 'stopped');
+      const [two, another] = (await world.restart()).snapshot.record.waiting ?? [];
+      assert.equal(await world.project.takeBack(another?.id ?? ''), 'another');
+      assert.equal(await world.project.takeBack(another?.id ?? ''), undefined);
+      assert.deepEqual(
+        world.sent().filter((text) => text === 'two'),
+        [],
+      );
+      assert.equal((await world.project.sendWaiting(two?.id ?? '')).status, 'done');
+      assert.deepEqual(world.sent().at(-1), 'two');
+      assert.equal(world.project.snapshot.record.waiting, undefined);
     },
   );
 });
+
+function waiting(record: { readonly waiting?: readonly { readonly text: string }[] }): readonly string[] {
+  return (record.waiting ?? []).map(({ text }) => text);
+}

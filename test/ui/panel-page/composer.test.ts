@@ -140,16 +140,74 @@ describe('panel page: message box', () => {
     await again.until(`${BOX}.value === 'half a thou'`);
   });
 
-  it('holds a message back while something is going on, and Escape stops that once', async () => {
+  it('sends while something is going on, too, and Escape stops that once', async () => {
     const panel = await open();
     await panel.show(state(project({ activity: BUSY })));
     await panel.page.locator('vscode-text-area').click();
     await panel.page.keyboard.type('next');
+    await panel.page.getByRole('button', { name: 'Send Next' }).waitFor();
     await panel.page.keyboard.press('Enter');
-    assert.deepEqual(await panel.requests(), []);
+    assert.deepEqual(await panel.requests(), [{ type: 'send', text: 'next' }]);
     await panel.page.keyboard.press('Escape');
-    assert.deepEqual(await panel.requests(), [{ type: 'stop' }]);
-    assert.equal(await panel.text(`${BOX}.value`), 'next');
+    assert.deepEqual((await panel.requests()).slice(1), [{ type: 'stop' }]);
+  });
+
+  it('shows what waits, and takes it back into the box', async () => {
+    const panel = await open();
+    const waiting = [{ id: 'w', text: 'and then a title' }];
+    await panel.show(state(project({ activity: BUSY, waiting })));
+    const section = panel.page.getByRole('region', { name: 'Waiting messages' });
+    assert.match((await section.textContent()) ?? '', /Sent when this is done.*and then a title/);
+    await section.getByRole('button', { name: 'Take back to edit' }).click();
+    assert.deepEqual(await panel.requests(), [{ type: 'waiting', message: 'w', how: 'take-back' }]);
+    await panel.reply();
+    await panel.until(`${BOX}.value === 'and then a title'`);
+    await panel.show(state(project({ waiting })));
+    await section.getByRole('button', { name: 'Send now' }).click();
+    assert.deepEqual((await panel.requests()).slice(1), [{ type: 'waiting', message: 'w', how: 'send' }]);
+  });
+
+  it('keeps an unsent text for each project', async () => {
+    const panel = await typing('a thought about p1');
+    await panel.show(state(project({ id: 'p2' })));
+    await panel.until(`${BOX}.value === ''`);
+    await panel.page.keyboard.type('another');
+    await panel.show(state(project()));
+    await panel.until(`${BOX}.value === 'a thought about p1'`);
+    await panel.show(state(project({ id: 'p2' })));
+    await panel.until(`${BOX}.value === 'another'`);
+  });
+
+  it('takes words along into the project that they begin', async () => {
+    const panel = await open();
+    await panel.show(state());
+    await panel.page.locator('vscode-text-area').click();
+    await panel.page.keyboard.type('softer, please');
+    await panel.show(state(project()));
+    await panel.until(`${BOX}.value === 'softer, please'`);
+  });
+
+  it('recalls what was said before with the arrow keys, and leaves one’s own words alone', async () => {
+    const panel = await open();
+    const messages = ['one', 'two'].flatMap((text) => [
+      message('user', text),
+      message('assistant', `Did ${text}.`),
+    ]);
+    await panel.show(state(project({ messages })));
+    await panel.page.locator('vscode-text-area').click();
+    for (const [key, shown] of [
+      ['ArrowUp', 'two'],
+      ['ArrowUp', 'one'],
+      ['ArrowUp', 'one'],
+      ['ArrowDown', 'two'],
+      ['ArrowDown', ''],
+    ] as const) {
+      await panel.page.keyboard.press(key);
+      await panel.until(`${BOX}.value === '${shown}'`);
+    }
+    await panel.page.keyboard.type('mine');
+    await panel.page.keyboard.press('ArrowUp');
+    assert.equal(await panel.text(`${BOX}.value`), 'mine');
   });
 
   it('takes the caret and a text from the host', async () => {

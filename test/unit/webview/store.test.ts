@@ -84,6 +84,8 @@ describe('store', () => {
     store.save({ folded: ['Files'] });
     assert.deepEqual(new Store(host).saved, {
       draft: 'a tho',
+      draftOf: undefined,
+      drafts: {},
       unsent: '',
       folded: ['Files'],
       loudness: { volume: 1, muted: false },
@@ -93,7 +95,15 @@ describe('store', () => {
 
   it('makes the best of whatever was kept', () => {
     const loudness = { volume: 1, muted: false };
-    const nothing = { draft: '', unsent: '', folded: [], reading: undefined, loudness };
+    const nothing = {
+      draft: '',
+      draftOf: undefined,
+      drafts: {},
+      unsent: '',
+      folded: [],
+      reading: undefined,
+      loudness,
+    };
     for (const kept of [
       undefined,
       null,

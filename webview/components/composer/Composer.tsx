@@ -1,0 +1,134 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PanelActivity, PanelProject } from '../../../src/panel/messages.ts';
+import { pure, useAsk, useStore } from '../../hooks.ts';
+import { Icon } from '../../icons.tsx';
+import type { Snapshot } from '../../state/store.ts';
+import { Button, focusAtEnd, TextArea } from '../../toolkit.ts';
+import type { TextAreaElement } from '../../toolkit.ts';
+import { useDraft } from './draft.ts';
+import { useRecall } from './recall.ts';
+
+interface ComposerProps {
+  readonly skill: PanelProject['skill'] | undefined;
+  /** There is a timeline to change. */
+  readonly refining: boolean;
+  readonly activity: PanelActivity | undefined;
+  readonly focus: Snapshot['focus'] | undefined;
+  /** The project's id; undefined before there is one. */
+  readonly project: string | undefined;
+  /** What the user said in the chat, the oldest first. */
+  readonly spoken: readonly string[];
+}
+
+/** Where one says what one wants. Enter sends, Shift+Enter begins a new line; while something is going on, what is sent waits. */
+export const Composer = pure(function Composer({
+  skill,
+  refining,
+  activity,
+  focus,
+  project,
+  spoken,
+}: ComposerProps) {
+  const ask = useAsk();
+  const store = useStore();
+  const area = useRef<TextAreaElement>(null);
+  const draft = useDraft(project, spoken.at(-1));
+  const recall = useRecall(spoken, draft);
+  const { suggest } = draft;
+  const busy = activity !== undefined;
+
+  useEffect(() => {
+    if (focus === undefined || area.current === null) return;
+    if (focus.text !== undefined) suggest(focus.text);
+    const { current } = area;
+    // The element takes over the new text with the next drawing.
+    requestAnimationFrame(() => focusAtEnd(current));
+  }, [focus]);
+
+  const send = async (): Promise<void> => {
+    const text = draft.text.trim();
+    // The one before may wait for an answer of the user's.
+    if (text === '' || store.saved.unsent !== '') return;
+    // The button that had the focus turns into Stop.
+    area.current?.focus();
+    await draft.sending(draft.text, ask({ type: 'send', text }));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter also confirms a word of an input method.
+    if (event.shiftKey || event.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      void send();
+    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      if (recall(event.key === 'ArrowUp' ? -1 : 1)) event.preventDefault();
+    }
+  };
+
+  return (
+    <form class="composer" onSubmit={(event) => event.preventDefault()} aria-label="Message">
+      <div class="composer-box">
+        <TextArea
+          control={area}
+          value={draft.text}
+          label="Say what you want"
+          placeholder={placeholder(skill, refining)}
+          onInput={draft.change}
+          onKeyDown={onKeyDown}
+        />
+        <div class="composer-tools">
+          <Button
+            look="icon"
+            label="Add files"
+            disabled={busy}
+            onClick={() => void ask({ type: 'add-files' })}
+          >
+            <Icon name="attach" />
+          </Button>
+          <span class="composer-keys" aria-hidden="true">
+            {keysHint(draft.text, activity)}
+          </span>
+          {activity !== undefined && (
+            <Button
+              key="stop"
+              label="Stop (Escape)"
+              single
+              disabled={!activity.cancellable}
+              onClick={() => void ask({ type: 'stop' })}
+            >
+              <Icon name="stop" />
+              Stop
+            </Button>
+          )}
+          {(!busy || draft.text.trim() !== '') && (
+            <Button key="send" look="primary" disabled={draft.text.trim() === ''} onClick={() => void send()}>
+              <Icon name="send" />
+              {busy ? 'Send Next' : 'Send'}
+            </Button>
+          )}
+        </div>
+      </div>
+      {skill !== undefined && skill.tip !== '' && <Tip text={skill.tip} />}
+    </form>
+  );
+});
+
+function Tip({ text }: { readonly text: string }): VNode {
+  return (
+    <p class="composer-tip">
+      <Icon name="tip" />
+      <span>Tip: {text}</span>
+    </p>
+  );
+}
+
+function placeholder(skill: PanelProject['skill'] | undefined, refining: boolean): string {
+  if (refining) return 'Say what to change: “add a title”, “music at 35%”…';
+  return skill === undefined ? 'Say what video you want…' : `For example: ${skill.example}`;
+}
+
+function keysHint(draft: string, activity: PanelActivity | undefined): string {
+  if (activity !== undefined && draft !== '') return 'Waits until this is done';
+  if (activity !== undefined) return activity.cancellable ? 'Esc stops' : '';
+  return draft === '' ? '' : 'Shift+Enter: new line';
+}
