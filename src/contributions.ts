@@ -26,6 +26,12 @@ export const SETTINGS = {
   outputFolder: 'clipwright.outputFolder',
   ffmpegPath: 'clipwright.ffmpegPath',
   renderAhead: 'clipwright.renderAhead',
+  voiceProvider: 'clipwright.voice.provider',
+  voiceName: 'clipwright.voice.name',
+  voicePace: 'clipwright.voice.pace',
+  voiceCommand: 'clipwright.voice.command',
+  voiceServer: 'clipwright.voice.server',
+  voiceModel: 'clipwright.voice.model',
 } as const;
 
 /** Set by us, read by the `when` clauses of package.json. */

@@ -72,7 +72,7 @@ export function activate(context: vscode.ExtensionContext): Services {
     projects.onDidChange(refresh),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('http')) backends.reset();
-      if (event.affectsConfiguration(SETTINGS.renderAhead)) backends.configureEngine();
+      if (event.affectsConfiguration(SETTINGS.section)) backends.configureEngine();
       refresh();
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => backends.configureEngine()),

@@ -3,6 +3,7 @@ import { SETTINGS } from '../contributions.ts';
 import type { NetworkSettings } from '../api/types.ts';
 import type { EngineSettings } from '../engine/handshake.ts';
 import { decideBackend, type BackendKind } from './backend/backendKind.ts';
+import { voiceSettings } from './backend/voiceSettings.ts';
 import { chosenAddress, serviceAt, type CloudService, type ServiceNames } from './backend/cloudService.ts';
 
 /** `clipwright.backend`: what the user says, and the open folder may ask for. */
@@ -44,10 +45,15 @@ export function ffmpegPath(): string | undefined {
   return read(SETTINGS.ffmpegPath) || undefined;
 }
 
-/** What the local engine does unasked: in a window that is not trusted, nothing. */
+/** What the local engine does by the user's settings: in a window that is not trusted, nothing unasked. */
 export function engineSettings(): EngineSettings {
+  const { isTrusted } = vscode.workspace;
   const renderAhead = vscode.workspace.getConfiguration().get<boolean>(SETTINGS.renderAhead, true);
-  return { renderAhead: renderAhead && vscode.workspace.isTrusted };
+  const voice = vscode.workspace.getConfiguration('clipwright.voice');
+  return {
+    renderAhead: renderAhead && isTrusted,
+    voice: voiceSettings((name) => voice.get<unknown>(name), isTrusted),
+  };
 }
 
 /** The editor's `http.*` settings. */

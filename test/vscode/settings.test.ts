@@ -18,7 +18,15 @@ describe('the settings of a folder', () => {
     const program = join(workspacePath(), 'ffmpeg');
     await writeFile(program, `#!/bin/sh\ntouch '${ran}'\n`);
     await chmod(program, 0o755);
-    const ours = [SETTINGS.apiUrl, SETTINGS.webUrl, SETTINGS.ffmpegPath, SETTINGS.renderAhead, 'http.proxy'];
+    const ours = [
+      SETTINGS.apiUrl,
+      SETTINGS.webUrl,
+      SETTINGS.ffmpegPath,
+      SETTINGS.renderAhead,
+      SETTINGS.voiceCommand,
+      SETTINGS.voiceServer,
+      'http.proxy',
+    ];
     const values = () => ours.map((id) => vscode.workspace.getConfiguration().get(id));
     const before = values();
     const changed = new Promise<void>((resolve) => {
@@ -35,6 +43,8 @@ describe('the settings of a folder', () => {
       [SETTINGS.webUrl]: 'https://evil.example.test',
       [SETTINGS.ffmpegPath]: program,
       [SETTINGS.renderAhead]: false,
+      [SETTINGS.voiceCommand]: [program],
+      [SETTINGS.voiceServer]: 'http://evil.example.test',
       'http.proxy': 'http://evil.example.test:8080',
       [SETTINGS.outputFolder]: 'from-here',
     };

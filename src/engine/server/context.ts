@@ -8,6 +8,7 @@ import type { Links } from './links.ts';
 import type { ProbeMedia } from './media/identify.ts';
 import type { Previews } from './store/previews.ts';
 import type { Renders } from './store/renders.ts';
+import type { Told } from './store/told.ts';
 import type { Sessions } from './store/sessions.ts';
 import type { Turns } from './turns.ts';
 
@@ -25,6 +26,7 @@ export interface ServerContext {
   readonly probe: ProbeMedia;
   /** Who reads aloud, as the user's settings say now. */
   readonly voice: () => VoiceSettings | undefined;
+  readonly told: Told;
   readonly cache: RenderCache;
   /** For what is needed on the way; it need not be there. */
   readonly workFolder: string;

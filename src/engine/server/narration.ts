@@ -29,6 +29,8 @@ export interface NarrationContext {
 export interface DirectedAloud {
   readonly direction: Direction;
   readonly read: readonly SpokenText[];
+  /** Address of the speech server that words were sent to. */
+  readonly server?: string;
 }
 
 /**
@@ -41,14 +43,19 @@ export async function directAloud(
   request: DirectorRequest,
   context: NarrationContext,
 ): Promise<DirectedAloud> {
-  if (context.voice()?.provider === 'none') return { direction: direct(request), read: [] };
+  const settings = context.voice();
+  if (settings?.provider === 'none') return { direction: direct(request), read: [] };
+  const [first] = voicesBy(settings, context.tools).providers;
+  let sentTo: Pick<DirectedAloud, 'server'> = {};
   let voice: VoiceHere = { kind: 'here', spoken: [] };
   const deadline = AbortSignal.timeout(MOST_MS);
   for (let pass = 1; ; pass++) {
     const direction = direct({ ...request, voice });
     const { unread } = readingsIn(direction.draft);
     const read = voice.kind === 'here' ? voice.spoken : [];
-    if (unread.length === 0 || voice.kind === 'none' || pass === PASSES) return { direction, read };
+    if (unread.length === 0 || voice.kind === 'none' || pass === PASSES)
+      return { direction, read, ...sentTo };
+    if (first?.name === 'server' && settings) sentTo = { server: settings.server };
     voice = await readAll(unread, read, { ...context, deadline });
   }
 }

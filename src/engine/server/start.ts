@@ -20,6 +20,7 @@ import { Previews, type OpenDraft } from './store/previews.ts';
 import { Renders, type RenderDraft } from './store/renders.ts';
 import { Sessions } from './store/sessions.ts';
 import { tidy } from './store/tidy.ts';
+import { Told } from './store/told.ts';
 import { makeSocketPlace, removeDeadSockets } from './socket.ts';
 import { Turns } from './turns.ts';
 
@@ -83,7 +84,7 @@ export async function startEngine(options: {
     links: new Links(),
     tools,
     probe: probeMedia,
-    ...{ cache, workFolder, voice },
+    ...{ cache, workFolder, voice, told: new Told(join(dataFolder, 'told')) },
     signal: stop.signal,
   });
   await app.listen({ path: place.path });

@@ -23,3 +23,10 @@ export function describeVoiceless({ voices }: Board, { voice }: Context): Words 
     `没有旁白：这台电脑上没有${zh}语音。文字显示在画面上。`,
   );
 }
+
+/** Where words go that a speech server reads. @param server its address, as the user's settings have it */
+export const describeServer = (server: string): Words =>
+  words(
+    `To be read aloud, the words go to the speech server at ${server} (your setting clipwright.voice.server), and nothing else does. I say this once.`,
+    `为了朗读，文字会发送到 ${server} 的语音服务器（由你的设置 clipwright.voice.server 指定），其他内容不会发送。此提示只出现一次。`,
+  );

@@ -5,13 +5,16 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** What has a full stop, and another word behind it: titles, and initials. */
 const ABBREVIATED =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|approx|No|Fig|Vol|Gen|Col|Rev|Hon|\p{Lu})\.\s+$/u;
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|approx|Fig|Vol|Gen|Col|Rev|Hon|(?!I)\p{Lu})\.\s+$/u;
+
+/** Characters in which the end of a sentence is told. */
+const LONGEST_END = 12;
 
 /** Sentences, with their full stops. */
 export function sentences(text: string): string[] {
   const parts: string[] = [];
   for (const { segment } of SEGMENTER.segment(text))
-    if (ABBREVIATED.test(parts.at(-1) ?? '')) parts.push((parts.pop() ?? '') + segment);
+    if (ABBREVIATED.test(parts.at(-1)?.slice(-LONGEST_END) ?? '')) parts.push((parts.pop() ?? '') + segment);
     else parts.push(segment);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
@@ -49,13 +52,13 @@ const MANY: Amount = { words: 40, cjk: 80 };
 
 /** Cuts a text into what is read aloud over one picture. */
 export function spokenChunks(text: string): string[] {
-  return chunks(text, MANY)
-    .flatMap(sentences)
-    .reduce<string[]>((joined, sentence) => {
-      const last = joined.at(-1);
-      if (last === undefined || sizeOf(last, FEW) + sizeOf(sentence, FEW) > 1) return [...joined, sentence];
-      return [...joined.slice(0, -1), `${last}${needsSpace(last, sentence) ? ' ' : ''}${sentence}`];
-    }, []);
+  const joined: string[] = [];
+  for (const sentence of chunks(text, MANY).flatMap(sentences)) {
+    const last = joined.at(-1);
+    if (last === undefined || sizeOf(last, FEW) + sizeOf(sentence, FEW) > 1) joined.push(sentence);
+    else joined[joined.length - 1] = `${last}${needsSpace(last, sentence) ? ' ' : ''}${sentence}`;
+  }
+  return joined;
 }
 
 /** Characters. Dots and dashes are no words, but thousands of them are too much for one look as well. */

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Direction } from '../../director/types.ts';
 import { languageOf } from '../../director/language/words.ts';
+import { describeServer } from '../../director/compose/spoken.ts';
 import { describeUndrawn } from '../../director/undrawn.ts';
-import type { EngineDraft } from '../../draft/index.ts';
 import { extractScripts } from '../../../skills/script.ts';
 import type { SkillSlug } from '../../../skills/types.ts';
 import { asRequestError, badRequest, failure } from '../answers.ts';
@@ -54,14 +54,13 @@ async function takeTurn(context: ServerContext, turn: TurnRequest): Promise<Dire
   for (;;) {
     const session = await context.sessions.read(turn.id);
     const directed = await directTurn(context, session, turn);
-    const { direction } = directed;
     const taken: SessionRecord[] = [];
     await context.sessions.change(turn.id, (now) => {
       if (now.revision !== session.revision) return undefined;
       taken.push(afterTurn(now, session, directed, turn));
       return taken[0];
     });
-    if (taken.length > 0) return withUndrawn(direction, session.draft, turn.message, session.language);
+    if (taken.length > 0) return withRemarks(context, session, directed, turn.message);
   }
 }
 
@@ -112,18 +111,23 @@ function afterTurn(
   return { ...now, taken, draft, history: [], turns, undone, memory, fresh, revision: now.revision + 1 };
 }
 
-/** Adds what the video leaves out of the new words. */
-async function withUndrawn(
-  direction: Direction,
-  before: EngineDraft | undefined,
+/** Adds what the video leaves out of the new words, and where words were sent to be read aloud, the first time. */
+async function withRemarks(
+  { told }: ServerContext,
+  { draft: before, language: userLanguage }: SessionRecord,
+  { direction, server }: DirectedAloud,
   message: string,
-  userLanguage: string,
 ): Promise<Direction> {
-  if (!direction.draft || direction.moved !== 0) return direction;
   const language = languageOf(extractScripts(message).request.slice(0, LANGUAGE_SAMPLE), userLanguage);
-  const undrawn = await describeUndrawn(before, direction.draft, language);
-  if (undrawn === undefined) return direction;
-  return { ...direction, reply: `${direction.reply}${language === 'zh' ? '' : ' '}${undrawn}` };
+  const remarks: string[] = [];
+  if (direction.draft && direction.moved === 0) {
+    const undrawn = await describeUndrawn(before, direction.draft, language);
+    if (undrawn !== undefined) remarks.push(undrawn);
+  }
+  if (server !== undefined && (await told.isFirst(`speech server ${server}`)))
+    remarks.push(describeServer(server)[language]);
+  const gap = language === 'zh' ? '' : ' ';
+  return { ...direction, reply: [direction.reply, ...remarks].join(gap) };
 }
 
 /** Writes events; once the reader is gone it writes nothing more. */

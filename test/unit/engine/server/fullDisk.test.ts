@@ -14,6 +14,7 @@ import { FileCache } from '../../../../src/engine/picture/pieces/cache.ts';
 import { Previews } from '../../../../src/engine/server/store/previews.ts';
 import { Renders } from '../../../../src/engine/server/store/renders.ts';
 import { Sessions } from '../../../../src/engine/server/store/sessions.ts';
+import { Told } from '../../../../src/engine/server/store/told.ts';
 import { Turns } from '../../../../src/engine/server/turns.ts';
 
 const WORDS = 'There is no room left on the disk.';
@@ -63,7 +64,7 @@ describe('engine server: a full disk', () => {
       links: new Links(),
       tools,
       probe: () => Promise.reject(systemError('ENOSPC')),
-      ...{ cache, voice, workFolder: folder },
+      ...{ cache, voice, workFolder: folder, told: new Told(join(folder, 'told')) },
       signal: new AbortController().signal,
     });
   });
