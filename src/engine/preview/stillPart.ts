@@ -17,7 +17,7 @@ import type { StoredPicture } from '../picture/compose/messages.ts';
  * Of a JPEG, 1 (best) to 31: what is lost here is lost besides what the export's encoder loses. The first is taken that is small enough, or
  * the last.
  */
-const STILL_QUALITIES = [1, 2, 3, 4, 6];
+const STILL_QUALITIES = [1, 2, 3, 5];
 /** Bytes of a still at most, if it can be helped: ten of them and half a minute of sound are less than 3 MB. */
 const MOST_STILL_BYTES = 240_000;
 /** Of each of a clip's pictures, where films cannot be decoded. */
@@ -98,15 +98,15 @@ export function jpegArgs(
 ): string[] {
   const exact = 'flags=lanczos+accurate_rnd+full_chroma_int+full_chroma_inp';
   const colours = 'in_color_matrix=bt709:in_range=tv:out_color_matrix=bt601:out_range=full';
-  const scaled = `[0:v]scale=${size.width}:${size.height}:${exact}:${colours},format=yuvj420p`;
-  const copies = qualities.map((_, index) => `[copy${index}]`);
+  const scaled = `scale=${size.width}:${size.height}:${exact}:${colours},format=yuvj420p`;
   return [
-    ...['-v', 'error', '-nostdin', '-y', '-threads', '1', '-filter_complex_threads', '1'],
+    ...['-v', 'error', '-nostdin', '-y', '-threads', '1', '-filter_threads', '1'],
     ...['-f', 'rawvideo', '-pixel_format', 'yuv420p', '-video_size', `${width}x${height}`],
-    ...['-i', `file:${path}`, '-filter_complex', `${scaled},split=${copies.length}${copies.join('')}`],
+    ...['-i', `file:${path}`],
     ...qualities.flatMap((quality, index) => [
-      ...['-map', copies[index] ?? '', '-frames:v', String(frames), '-c:v', 'mjpeg', '-huffman', 'optimal'],
-      ...['-qmin', '1', '-q:v', String(quality), '-f', 'image2', `${index}-%06d.jpg`],
+      ...['-map', '0:v', '-vf', scaled, '-frames:v', String(frames)],
+      ...['-c:v', 'mjpeg', '-huffman', 'optimal', '-qmin', '1', '-q:v', String(quality)],
+      ...['-f', 'image2', `${index}-%06d.jpg`],
     ]),
   ];
 }
