@@ -19,7 +19,7 @@ import type { Direction, DirectorRequest } from './types.ts';
 
 /** Words that ask for a first video rather than for anything else. */
 const MAKE =
-  /(?<![a-z])(?:make|turn|creat\w*|generat\w*|combin\w*|build|produc\w*|compil\w*|convert|transform|assembl\w*|edit|video|slideshow|letter|film|movie|montage|promo\w*|clip|reel|story)(?![a-z])|做|制作|生成|合成|变成|转成|剪|视频|影片|短片|相册|幻灯片|宣传/i;
+  /(?<![a-z])(?:make|turn|creat\w*|generat\w*|combin\w*|merg\w*|join\w*|stitch\w*|put|build|produc\w*|compil\w*|convert|transform|assembl\w*|edit|video|slideshow|letter|film|movie|montage|promo\w*|clip|reel|story)(?![a-z])|做|制作|生成|合成|变成|转成|剪|视频|影片|短片|相册|幻灯片|宣传/i;
 
 /** Characters of a message that are read as wishes. */
 const LONGEST_WISHES = 3000;
@@ -63,6 +63,9 @@ export function direct(given: DirectorRequest): Direction {
 /** Whether something was not done. */
 const isFailure = ({ kind }: Note): boolean =>
   ['refused', 'impossible', 'wordless', 'nothing-to-undo', 'nothing-to-redo', 'said'].includes(kind);
+
+/** What the opening says anyway. */
+const isTold = (note: Note): boolean => note.kind === 'question' && note.about === 'length';
 
 /** A first request whose own end is what the video says. */
 const showsWords = ({ hasDraft, skill }: Context): boolean =>
@@ -204,7 +207,14 @@ function composed(context: Context, wishes: readonly Wish[], unread: readonly st
     turn,
     composed: true,
     readsAloud: after.voices.some(({ source }) => source.kind === 'narration') && readsAloud,
-    outcome: { before: shaped, after: told, opening, notes: turn.notes, closing, unread },
+    outcome: {
+      before: shaped,
+      after: told,
+      opening,
+      notes: turn.notes.filter((note) => !isTold(note)),
+      closing,
+      unread,
+    },
   };
 }
 

@@ -45,6 +45,9 @@ export class Turn {
         case 'redo':
           this.#move(wish.kind, wish.steps, history);
           break;
+        case 'limit':
+          this.#limit(wish);
+          break;
         case 'remake':
           break;
         default:
@@ -53,6 +56,14 @@ export class Turn {
       const topic = topicOf([wish]);
       if (topic) this.#memory = { ...this.#memory, topic };
     }
+  }
+
+  /** A video that is within bounds already stays as long as it is. */
+  #limit({ most, least }: { readonly most?: number; readonly least?: number }): void {
+    if (most !== undefined && this.draft.d > most) this.edit({ do: 'set_length', length: { to: most } });
+    else if (least !== undefined && this.draft.d < least)
+      this.edit({ do: 'set_length', length: { to: least } });
+    else this.notes.push({ kind: 'question', about: 'length' });
   }
 
   /** One call. */

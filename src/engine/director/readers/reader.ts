@@ -8,6 +8,8 @@ import type { Spoken } from '../edits/context.ts';
 export type Wish =
   | { readonly kind: 'edit'; readonly call: Call }
   | { readonly kind: 'undo' | 'redo'; readonly steps: number }
+  /** The video is to be no longer, or no shorter, than that, ms. */
+  | { readonly kind: 'limit'; readonly most?: number; readonly least?: number }
   /** Start anew from the files. */
   | { readonly kind: 'remake' }
   | { readonly kind: 'question'; readonly about: Question }

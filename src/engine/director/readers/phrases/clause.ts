@@ -53,6 +53,15 @@ export class Clause {
     return this.taken(...ids)?.value;
   }
 
+  /** Takes a concept of that value; whether it is there. */
+  takeSame(id: string, value: string): boolean {
+    const token = this.tokens.find(
+      (each) => !this.#used.has(each) && each.means.some((mean) => mean.id === id && mean.value === value),
+    );
+    if (token) this.#used.add(token);
+    return token !== undefined;
+  }
+
   /** Takes the one of a concept that stands right before a place, else the next one behind it; its value. */
   takeBeside(id: string, place: number): string | undefined {
     const all = this.tokens.filter(
@@ -166,6 +175,11 @@ export class Clause {
     return this.tokens.flatMap((token) =>
       token.kind === 'time' ? [durationOf(this.#masked, token.text)] : [],
     );
+  }
+
+  /** Whether a sign parts two places. */
+  isParted(one: number, other: number): boolean {
+    return /[,;.!?，；。]/.test(this.#masked.text.slice(Math.min(one, other), Math.max(one, other)));
   }
 
   /** Whether a length of time stands behind a comma, with nothing that says what takes so long. */
@@ -319,7 +333,7 @@ export const isWeak = (token: Token, { first = false, quotesAreWords = false }: 
   token.kind === 'comma' ||
   token.kind === 'stop' ||
   token.means.some(({ id }) => WEAK.has(id) || (first && WEAK_FIRST.has(id))) ||
-  (first && (token.kind === 'file' || token.kind === 'number')) ||
+  (first && token.kind === 'file') ||
   (quotesAreWords && token.kind === 'quote');
 
 export function together(targets: readonly SimpleTarget[]): Target {

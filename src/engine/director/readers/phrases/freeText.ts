@@ -1,47 +1,82 @@
 import { markFor, MOST_MARKS, writtenIn, type Masked } from '../../language/marks.ts';
-import { readWhen, WHENS } from '../../language/when.ts';
-import { markWhens } from '../../language/when.ts';
-import { tokensOf } from './tokens.ts';
+import { markWhens, readWhen, WHENS } from '../../language/when.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import { CHINESE_TEXTS } from './wording/chineseTexts.ts';
 
 /** Words for the video that stand without quotes: `change the title to Our Week in Norway`. The last group is the words. */
 const NOUN =
-  '(?:titles?|headings?|headlines?|captions?|subtitles?|closing(?: text| line)?|outro(?: text)?|end card|call to action)';
+  '(?:titles?|headings?|headlines?|captions?|subtitles?|closing(?: text| line)?|outro(?: text)?|end card|call to action|tagline)';
+const TEXT = '(?:text|words?|phrase|line|message|sentence|lettering)';
 /** What has a name. */
 const VIDEO = '(?:videos?|slideshows?|films?|movies?|reels?|montage|clip|promo|letter)';
 const SAYS =
-  '(?:to (?:read|say|be)|saying|says|reading|reads|called|named|that says|that reads|which says|to|as|is|:)';
+  '(?:to (?:read|say|be)|saying|says|reading|reads|called|named|that says|that reads|which says|(?:should|must|could|can) (?:say|read|be)|to|as|is|:)';
 const STOP = '[^.,;!?\ue000-\ue0fe\ue1ff]';
-const FORMS: readonly RegExp[] = [
-  // With a word that says that words follow.
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** `12 May 2024`, `June 5th`, `12.05.2024`, `2024-05-12`, `June 2024`. */
+const DATE =
+  `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|${MONTH} \\d{4}` +
+  '|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\p{N}])';
+
+/** A form of words for the video. `bare`: no word says that they follow, so that a capital alone makes none. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly bare?: boolean;
+  /** They are words for the video whatever they are. */
+  readonly sure?: boolean;
+}
+
+const form = (pattern: string, kind: Omit<Form, 'pattern'> = {}): Form => ({
+  pattern: new RegExp(`(?<![a-z])${pattern}`, 'gu'),
+  ...kind,
+});
+
+const FORMS: readonly Form[] = [
+  form(`(?:dated?|with(?: the date)?|add(?: the date)?|put|show|write|the date(?: of)?|date:?) (${DATE})`, {
+    sure: true,
+  }),
   // “Add a caption to the panda” says where.
-  new RegExp(
-    `(?<!(?:add|put|insert|give)(?: an?| the| some| another)* )(?<![a-z])${NOUN} ?${SAYS}:? (${STOP}+)`,
-    'gu',
+  form(`(?<!(?:add|put|insert|give)(?: an?| the| some| another)* )${NOUN} ?${SAYS}:? (${STOP}+)`),
+  form(
+    `(?:${NOUN}|${TEXT}|it|that|this)(?: (?:at|in|on|for|to) the (?:start|beginning|end|top|bottom|middle|center))? ?(?:saying|that says|that reads|reading|called|named|(?:should|must) (?:say|read)):? (${STOP}+)`,
   ),
-  new RegExp(`(?<![a-z])${NOUN} ?(?:saying|that says|that reads|reading|called|named):? (${STOP}+)`, 'gu'),
-  new RegExp(`(?<![a-z])${VIDEO}(?: (?:and|that is))? (?:called|titled|entitled|named) ()(${STOP}+)`, 'gu'),
-  new RegExp(`(?<![a-z])${NOUN}: ?(${STOP}+)`, 'gu'),
-  // Without one.
-  new RegExp(
-    `(?<![a-z])(?:add|put|insert|with|make|include)(?: an?| the| my)?(?: (?:big|large|nice|short|opening))* (?:title|heading|headline|caption|subtitle) ()(${STOP}+)`,
-    'gu',
+  form(`${VIDEO}(?: (?:and|that is))? (?:called|titled|entitled|named) (${STOP}+)`, { bare: true }),
+  form(
+    `(?:re)?(?:call|name|title)(?: (?:it|this|that|(?:the|my|our|this) ${VIDEO}|the title|the project))(?: to| as)?:? (${STOP}+)`,
   ),
-  ...CHINESE_TEXTS,
+  form(`(?:${NOUN}|${TEXT}): ?(${STOP}+)`),
+  // Without a word for that.
+  form(
+    `(?:add|put|insert|with|make|include|rename|change|set)(?: an?| the| my)?(?: (?:big|large|nice|short|opening|ending|closing))* ${NOUN} (${STOP}+)`,
+    { bare: true },
+  ),
+  form(`(?:put|write|add|show|display|include|with)(?: the| a| some)? ${TEXT} (${STOP}+)`, { bare: true }),
+  form(`(?:write|type) (${STOP}+)`, { bare: true }),
+  form(
+    `(?<=^|[,.;:] ?|and |with (?:the |a )?)(?:title|headline|heading|caption|closing|end card) (${STOP}+)`,
+    { bare: true },
+  ),
+  ...CHINESE_TEXTS.map((pattern): Form => ({ pattern })),
 ];
 /** Where no words for the video begin. */
 const NO_WORDS =
-  /^(?:at|in|on|for|to|from|over|with|of|that|off|each|every|by|and|as|is|be|should|under|below|above|saying|says|reading|reads|called|named|so|which) /;
+  /^(?:at|in|on|for|to|from|between|over|with|of|that|off|each|every|by|and|as|is|be|are|should|under|below|above|saying|says|reading|reads|called|named|so|which|it|them|its|it's|too|has|looks?|card|text|font|colou?r|size) /;
+/** No words for the video are longer, in signs. */
+const LONGEST = 240;
 
-/** Marks words for the video that stand without quotes as if they were quoted. */
-export function markFreeText(masked: Masked): Masked {
+type IsName = (word: string) => boolean;
+
+/** Marks words for the video that stand without quotes as if they were quoted. @param isName whether a word names a picture */
+export function markFreeText(masked: Masked, isName: IsName): Masked {
   let { text } = masked;
   const quotes = [...masked.quotes];
-  for (const form of FORMS)
-    for (const found of text.matchAll(form)) {
-      const words = found.at(-1) ?? '';
-      const start = found.index + found[0].length - words.length;
-      const kept = wordsOf(words, start, masked, found.length > 2);
+  for (const each of FORMS)
+    for (const found of text.matchAll(each.pattern)) {
+      const all = found[1] ?? '';
+      const words = all.slice(0, LONGEST);
+      const start = found.index + found[0].length - all.length;
+      const kept = each.sure ? words.length : wordsOf(words, start, masked, each.bare === true, isName);
       if (kept === undefined || quotes.length >= MOST_MARKS) continue;
       quotes.push(writtenIn(masked, start, start + kept).trim());
       text = text.slice(0, start) + markFor('quote', quotes.length - 1, kept) + text.slice(start + kept);
@@ -50,16 +85,73 @@ export function markFreeText(masked: Masked): Masked {
 }
 
 /** How much of what follows is words for the video; undefined where it says how they are to be set. */
-function wordsOf(words: string, at: number, masked: Masked, bare: boolean): number | undefined {
-  if (NO_WORDS.test(`${words} `)) return undefined;
+function wordsOf(
+  words: string,
+  at: number,
+  masked: Masked,
+  bare: boolean,
+  isName: IsName,
+): number | undefined {
+  const written = writtenIn(masked, at, at + words.length);
+  const isTitled = (written.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 1 && /^\s*\p{Lu}/u.test(written);
+  if (!isTitled && NO_WORDS.test(`${words} `)) return undefined;
   // “… for 3 seconds” is when, and “… in Norway” is not.
   const timed = new RegExp(`${WHENS}$`, 'u').exec(markWhens(words));
   const tail = words.slice(timed?.index ?? words.length);
   const { start, length, place } = readWhen(tail, masked);
   const isTime = start !== undefined || length !== undefined || place !== undefined;
-  const kept = (isTime ? words.slice(0, timed?.index) : words).trimEnd();
+  const untimed = isTime ? words.slice(0, timed?.index) : words;
+  const kept = untimed
+    .slice(0, tailOf(untimed, at, masked, isName))
+    .replace(/ (?:and|with|then|also) *$/u, '')
+    .trimEnd();
   if (kept === '') return undefined;
   const unknown = tokensOf({ ...masked, text: kept }, () => false).some(({ kind }) => kind === 'unknown');
   const capital = /^\p{Lu}/u.test(writtenIn(masked, at, at + 1));
-  return unknown || (capital && !bare) ? kept.length : undefined;
+  return unknown || isTitled || (capital && !bare) ? kept.length : undefined;
+}
+
+/** Where words for the video end and say how or where they are to be seen: `… on the first photo`, `… in white`, `… and make it red`. */
+function tailOf(words: string, at: number, masked: Masked, isName: IsName): number {
+  for (const found of words.matchAll(
+    / (on|in|at|over|under|below|to|for|with|during|and|as|then|please|instead)(?![a-z])/gu,
+  )) {
+    const tail = words.slice(found.index);
+    const tokens = tokensOf({ ...masked, text: tail }, isName);
+    const isKnown = tokens.every(({ kind }) => kind !== 'unknown');
+    const isCapital = /(?<!\p{L})\p{Lu}/u.test(writtenIn(masked, at + found.index, at + words.length));
+    const joined = found[1] === 'and' || found[1] === 'then';
+    const says = /please|instead/.test(found[1] ?? '') || tokens.some((token) => saysMore(token, joined));
+    if (isKnown && !isCapital && says) return found.index;
+  }
+  return words.length;
+}
+
+const WISHES: ReadonlySet<string> = new Set(['verb', 'add', 'remove', 'change', 'move', 'show', 'use']);
+const SETTINGS: ReadonlySet<string> = new Set([
+  'color',
+  'font',
+  'weight',
+  'italic',
+  'where',
+  'start',
+  'end',
+  'middle',
+  'photo',
+  'clip',
+  'picture',
+  'bigger',
+  'smaller',
+  'size',
+  'whole',
+  'anim',
+  'fadein',
+  'each',
+]);
+
+/** Whether a token behind the words says what is to be done with them. */
+function saysMore(token: Token, joined: boolean): boolean {
+  if (token.kind === 'name' || token.kind === 'pictures' || token.kind === 'file' || token.kind === 'time')
+    return true;
+  return token.means.some(({ id }) => (joined ? WISHES : SETTINGS).has(id));
 }

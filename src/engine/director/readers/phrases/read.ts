@@ -7,7 +7,7 @@ import { withoutDenial } from './corrections.ts';
 import { markFreeText } from './freeText.ts';
 import { markKnownTexts } from './knownTexts.ts';
 import type { Topic } from './grammar/grammar.ts';
-import { settled } from './settled.ts';
+import { settled, withoutSubject } from './settled.ts';
 import { tokensOf } from './tokens.ts';
 import { wordingOf } from './wording/wording.ts';
 
@@ -16,10 +16,11 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
   const spoken = situation.media.map(({ filename }) => nameOf(filename).toLowerCase());
   const quoted = mask(message, situation.media, wordingOf(spoken, situation.first));
   const { masked: said, denies } = withoutDenial(markKnownTexts(quoted, situation.draft));
-  const masked = markFreeText(situation.first ? settled(said) : said);
   const names = situation.media.map(({ filename }) => [nameOf(filename)]);
   const isName = (word: string): boolean =>
     word.length > 2 && /\p{L}/u.test(word) && bestNamed(word, names).length > 0;
+  const masked = markFreeText(situation.first ? settled(said) : said, isName);
   const before = { topic, last: situation.last, denies };
-  return readClauses(tokensOf(masked, isName), masked, situation, before);
+  const tokens = tokensOf(masked, isName);
+  return readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
 }

@@ -1,6 +1,7 @@
 import type { Call } from '../../edits/calls/calls.ts';
 import type { Masked } from '../../language/marks.ts';
-import type { Situation, Wish } from '../reader.ts';
+import { moodSchema } from '../../../draft/index.ts';
+import { edit, type Situation, type Wish } from '../reader.ts';
 import { Clause } from './clause.ts';
 import { answers } from './grammar/answers.ts';
 import type { Grammar, Topic } from './grammar/grammar.ts';
@@ -58,16 +59,44 @@ export function readClause(
   const isKnown = tokens.every(({ kind }) => kind !== 'unknown');
   for (const grammar of grammarsFor(clause, isKnown)) {
     const words = clause.fresh();
+    const manner = mannerOf(words, situation);
     const wishes = grammar(words, { situation, ...before });
-    if (wishes && wishes.length > 0 && words.rest().length === 0)
-      return {
-        wishes,
-        topic: topicOf(wishes),
-        calls: wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : [])),
-      };
+    if (wishes && wishes.length > 0 && words.rest().length === 0) return readAs([...wishes, ...manner]);
   }
-  return undefined;
+  const manner = mannerOf(clause, situation);
+  return isKnown && (manner.length > 0 || isMood(clause, situation)) && clause.rest().length === 0
+    ? readAs(manner)
+    : undefined;
 }
+
+const readAs = (wishes: readonly Wish[]): Read => ({
+  wishes,
+  topic: topicOf(wishes),
+  calls: wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : [])),
+});
+
+/**
+ * `a calm video`, `something short`: what is said of a first video as a whole. Its mood is that of its music, where that is composed; a file's
+ * is its own.
+ */
+function mannerOf(clause: Clause, { first, media }: Situation): Wish[] {
+  if (!first || clause.has('music', 'role', 'words', 'photo', 'clip')) return [];
+  const mood = moodSchema.safeParse(clause.take('mood')).data;
+  const brief = clause.take('brief') !== undefined && !clause.has('transition', 'kind', 'role');
+  const hasFile = media.some(({ kind }) => kind === 'audio');
+  clause.takeAll('mood');
+  return [
+    ...(mood && !hasFile ? edit<'tune_music'>({ do: 'tune_music', mood }) : []),
+    ...(brief && clause.timeAt === undefined ? [{ kind: 'limit', most: BRIEF_MS } as const] : []),
+  ];
+}
+
+/** Whether a first video is given a mood and nothing else. */
+const isMood = ({ tokens }: Clause, { first }: Situation): boolean =>
+  first && tokens.some(({ means }) => means.some(({ id }) => id === 'mood' || id === 'brief'));
+
+/** “Short” is no longer than that, ms. */
+const BRIEF_MS = 30_000;
 
 /** Who asks wants an answer, and nothing changed. */
 function grammarsFor(clause: Clause, isKnown: boolean): readonly Grammar[] {

@@ -1,22 +1,73 @@
 import { USED, type Masked } from '../../language/marks.ts';
 import { OWN_VOICE } from '../../language/sounds.ts';
-
-/** Where the subject of a video begins, up to the next wish: it is no wish of its own. */
-const SUBJECT =
-  /(?<![a-z])(?:about|of|showing|to celebrate|celebrating|from|for|on) (?!(?:tik ?tok|instagram|youtube|(?:an? )?(?:phones?|mobile|tv)|reels?|the (?:start|end|beginning|middle|music|title|first|last|second|third|whole)|each|every|all|photos?|pictures?|clips?|music|\ue100|[\ue000-\ue4fe])|a (?:\ue200|[\ue200-\ue2fe]))[^.,;!?\ue000-\ue4fe\n]*?(?= (?:with|and|in|as|for|at|no|without)(?![a-z])|[.,;!?\n\ue000-\ue4fe]|$)|关于[^,.;!?\n]*/gu;
-/** `a cinematic travel video`: what kind of video it is. */
-const KIND_OF_VIDEO =
-  /(?<![a-z])(?:a|an|my|our|the|this)(?: (?!\d|music|vertical|square|portrait|landscape|horizontal|faster|slower|shorter|longer|short)[\p{L}'-]+){1,3}(?= (?:videos?|slideshows?|films?|movies?|letters?|promos?|clips?|reels?|montage|story)(?![a-z]))/gu;
+import { WEAK, WEAK_FIRST } from './lexicon/lexicon.ts';
+import type { Token } from './tokens.ts';
 
 const MY_VOICE = 'my voice';
 
-/** A first request without what the video is about and what kind it is: these are seen to elsewhere. */
+/** A first request in which whose voice it is goes without saying, and a Chinese subject is none of the wishes. */
 export function settled(masked: Masked): Masked {
-  const blank = (words: string): string => ' '.repeat(words.length);
-  const text = masked.text.replaceAll(KIND_OF_VIDEO, blank).replaceAll(SUBJECT, blank);
-  // Whose voice it is goes without saying.
-  const voiced = text.replaceAll(new RegExp(OWN_VOICE, 'giu'), (words) =>
-    words.length < MY_VOICE.length ? words : MY_VOICE.padEnd(words.length),
-  );
+  const voiced = masked.text
+    .replaceAll(/关于[^,.;!?\n]*/gu, (words) => ' '.repeat(words.length))
+    .replaceAll(new RegExp(OWN_VOICE, 'giu'), (words) =>
+      words.length < MY_VOICE.length ? words : MY_VOICE.padEnd(words.length),
+    );
   return { ...masked, text: voiced.replaceAll(USED, ' ') };
+}
+
+/** Words behind which a video's subject stands. */
+const BEFORE_SUBJECT =
+  /^(?:about|of|showing|to celebrate|celebrating|celebrate|from|for|on|featuring|starring)$/;
+/** Behind these anything is a subject, whatever else it may mean: `about love`. */
+const SURELY = /^(?:about|celebrating|celebrate|to celebrate)$/;
+
+/**
+ * The tokens of a first request in which what the video is about, and what kind of video it is, are no wishes: `about our trip to Norway`,
+ * `for my grandma's 80th birthday`, `a real estate video`.
+ */
+export function withoutSubject(tokens: readonly Token[]): Token[] {
+  const subject = new Set<Token>();
+  for (const [at, token] of tokens.entries()) {
+    if (BEFORE_SUBJECT.test(token.text)) for (const each of subjectAfter(tokens, at)) subject.add(each);
+    // “These five photos”: how many they are is no wish.
+    const next = tokens[at + 1];
+    if (token.kind === 'number' && next && ['photo', 'picture', 'clip'].some((noun) => has(next, noun)))
+      subject.add(token);
+    if (has(token, 'video')) for (const each of kindBefore(tokens, at)) subject.add(each);
+  }
+  return tokens.map((token) =>
+    subject.has(token) ? { ...token, kind: 'word', means: [{ id: 'pad', value: '' }] } : token,
+  );
+}
+
+const has = (token: Token, id: string): boolean => token.means.some((each) => each.id === id);
+
+const isPlain = (token: Token): boolean =>
+  token.kind === 'number' ||
+  (token.kind === 'word' && token.means.some(({ id }) => WEAK.has(id) || WEAK_FIRST.has(id)));
+
+/** Unknown words behind a preposition, and the plain ones among them. */
+function subjectAfter(tokens: readonly Token[], at: number): Token[] {
+  const word = tokens[at]?.text ?? '';
+  const sure = SURELY.test(word);
+  const region: Token[] = [];
+  let known = 0;
+  for (const token of tokens.slice(at + 1, at + 20)) {
+    const unknown = token.kind === 'unknown';
+    if (!unknown && !isPlain(token) && !(sure && token.kind === 'word' && region.every(isPlain))) break;
+    region.push(token);
+    if (unknown || (sure && !isPlain(token))) known = region.length;
+  }
+  const words = region.slice(0, known);
+  return words;
+}
+
+/** Unknown words before “video”, up to an article. */
+function kindBefore(tokens: readonly Token[], at: number): Token[] {
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  const article = before.findLastIndex(({ text }) =>
+    /^(?:a|an|my|our|the|this|some|me a|short|quick)$/.test(text),
+  );
+  if (article < 0) return [];
+  return before.slice(article + 1).filter(({ kind }) => kind === 'unknown');
 }

@@ -60,10 +60,7 @@ function musicNamed(draft: EngineDraft): string | undefined {
 function musicOf(draft: EngineDraft): string {
   const music = soundsIn(draft).find(({ kind }) => kind === 'music');
   if (!music) return 'There’s no music in it.';
-  const what =
-    music.source.kind === 'composed'
-      ? `composed here, ${music.source.mood}`
-      : 'your own file';
+  const what = music.source.kind === 'composed' ? `composed here, ${music.source.mood}` : 'your own file';
   return `The music is ${quoted(music.name)} (${what}), at ${percent(music.vol)}.`;
 }
 

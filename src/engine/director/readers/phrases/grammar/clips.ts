@@ -108,6 +108,9 @@ export const clipSound: Grammar = (clause, { last }) => {
     ((clause.has('clip') || clause.fileKind() === 'video') &&
       clause.has('volume', 'mute', 'unmute', 'louder', 'quieter', 'music'));
   if (!own || clause.timeAt !== undefined) return undefined;
+  // “Keep the clip's sound, no music” is two wishes.
+  const denied = clause.where('no', 'remove');
+  if (clause.has('keep') && denied !== undefined && clause.has('music')) return undefined;
   // Where no clip is meant, “the sound” is what is heard: the music.
   if (
     !isIt &&

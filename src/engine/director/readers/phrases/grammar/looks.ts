@@ -13,6 +13,8 @@ export const colors: Grammar = (clause, hint) => {
   const away = clause.has('no', 'remove');
   const wanted = clause.take('look');
   const look = LOOKS.find((each) => each === wanted);
+  // “Sepia, like an old film” is one look.
+  while (look && clause.takeSame('look', look));
   if (away && (look || clause.has('colors'))) {
     clause.takeAll('no', 'remove', 'colors');
     return edit<'set_colors'>({ do: 'set_colors', target: targetOrAll(clause, hint), reset: true });
@@ -197,6 +199,10 @@ export const transitions: Grammar = (clause) => {
     !clause.has('transition', 'kind', 'cuts', 'fade') ||
     clause.has('music', 'voice', 'role', 'words', 'logo')
   )
+    return undefined;
+  const at = clause.where('transition', 'kind', 'cuts', 'fade') ?? 0;
+  // “3 seconds each, dissolves” says how long pictures are seen.
+  if (clause.timeAt !== undefined && (clause.has('each') || clause.isParted(clause.timeAt, at)))
     return undefined;
   const off = clause.take('cuts') !== undefined || clause.takeAll('no') || clause.takeAll('remove');
   clause.takeAll('cuts', 'only');

@@ -111,7 +111,8 @@ export const musicTimes: Grammar = (clause, hint) => {
 };
 
 function startOf(clause: Clause, which: 'music' | 'voice') {
-  if (!clause.has('start', 'from') || clause.timeAt === undefined) return undefined;
+  const before = clause.where('start', 'from');
+  if (before === undefined || clause.timeAt === undefined || clause.has('video')) return undefined;
   const starts = clause.takeAll('start');
   clause.takeAll('music', 'voice', 'use');
   const ms = clause.time()?.value ?? 0;
@@ -160,7 +161,7 @@ export const music: Grammar = (clause, hint): Wish[] | undefined => {
   clause.takeAll('genre');
   const none: Wish[] = genre === undefined ? [] : [{ kind: 'impossible', what: 'genre', words: genre }];
   const composes = clause.takeAll('compose');
-  const another = clause.has('another', 'replace', 'new');
+  const another = !situation.first && clause.has('another', 'replace', 'new');
   clause.takeAll('another', 'replace', 'swap', 'new', 'mood', 'unmute');
   const tempo = tempoOf(clause);
   const percent = clause.percent();

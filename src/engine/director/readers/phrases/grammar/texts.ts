@@ -151,7 +151,8 @@ export const designTexts: Grammar = (clause, { topic, situation }) => {
   const hasCards = clause.has('card');
   const about =
     noun ?? (clause.has('font') || topic === 'text' || clause.hasQuote ? { plural: true } : undefined);
-  if (!about || situation.first) return undefined;
+  if (!about || (situation.first && (!clause.has('font', 'color', 'weight') || clause.has('ground'))))
+    return undefined;
   if (!noun && !clause.hasQuote && clause.names) return undefined;
   const which =
     whichOf(clause, noun) ?? (topic === 'text' ? { by: 'spoken' as const } : { by: 'all' as const });

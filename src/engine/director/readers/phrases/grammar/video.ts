@@ -61,10 +61,16 @@ function frameRateOf(clause: Clause): Wish[] {
 }
 
 function lengthOf(clause: Clause, aboutPictures: boolean): Wish[] {
+  const bound = boundOf(clause);
+  if (bound) return bound;
   const time = clause.time();
   const less = clause.has('shorter', 'trim', 'remove', 'less') && !clause.has('to') && time !== undefined;
   if (time) {
     if (time.value === 0) return [];
+    // “30 to 40 seconds” is about the middle.
+    const from = clause.has('to') || clause.has('and') ? clause.number()?.value : undefined;
+    if (from !== undefined && from * 1000 < time.value)
+      return setLength({ to: Math.round((from * 1000 + time.value) / 2) });
     // “Over the last 3 seconds” says when, not how long.
     if (clause.has('first', 'last') && !clause.has('keep', 'only')) return [];
     const more = !less && clause.has('longer', 'more', 'add') && !clause.has('to');
@@ -74,6 +80,16 @@ function lengthOf(clause: Clause, aboutPictures: boolean): Wish[] {
   }
   if (aboutPictures || clause.names) return [];
   return relative(clause);
+}
+
+/** `no longer than a minute`, `max 15 seconds`, `at least half a minute`. */
+function boundOf(clause: Clause): Wish[] | undefined {
+  if (clause.timeAt === undefined || !clause.has('atmost', 'atleast')) return undefined;
+  const isMost = clause.takeAll('atmost');
+  clause.takeAll('atleast', 'keep', 'shorter', 'longer', 'trim', 'length', 'full');
+  const ms = clause.time()?.value;
+  if (ms === undefined) return undefined;
+  return [{ kind: 'limit', ...(isMost ? { most: ms } : { least: ms }) }];
 }
 
 const setLength = (length: { to: number } | { more: number } | { times: number }): Wish[] =>

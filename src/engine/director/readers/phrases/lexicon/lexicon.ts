@@ -57,8 +57,8 @@ export const WEAK_FIRST: ReadonlySet<string> = new Set([
     'each',
     'keep',
     'sound',
-    'mood',
     'export',
+    'brief',
   ],
 ]);
 

@@ -1,6 +1,7 @@
 import { rewrite, type Placed, type Rewriting } from '../../../language/rewrite.ts';
 import type { Rewording } from '../../../language/mask.ts';
 import { CHINESE, CHINESE_FIRST } from './chinese.ts';
+import { rewordEnglish } from './english.ts';
 import { SUBJECTS } from './subjects.ts';
 
 /**
@@ -9,7 +10,11 @@ import { SUBJECTS } from './subjects.ts';
  * @param names what files and pictures are called, in lower case
  */
 export function wordingOf(names: readonly string[], first: boolean): Rewording {
-  return (text) => rewordChinese(text, names, first);
+  const english = rewordEnglish(names);
+  return (text) => {
+    const said = /[a-z]/.test(text.text) ? rewrite(text, english(text)) : text;
+    return rewordChinese(said, names, first);
+  };
 }
 
 function rewordChinese(text: Placed, names: readonly string[], first: boolean): Placed {

@@ -121,7 +121,7 @@ export const DEEDS: Table = {
     'read the letter|read the titles|narrates|narrating|spoken aloud|read to me|read it to me|read them out|read the text aloud|' +
     'read the captions out loud|read the title aloud|read the text out loud|speak|speaks|say it out loud|have it read|' +
     'read all the text|someone read|reads|read|have someone read|voice reads|read the words aloud|tell it with a voice|' +
-    'says it aloud',
+    'says it aloud|reading it|read by a voice',
   side:
     'side by side|split screen|split-screen|next to each other|in one frame|at once|together|on one screen|at the same time|' +
     'splitscreen|in a grid|as a grid|grid|collage|as a collage|one above the other|stacked|stack|on top of each other|sidebyside|' +

@@ -29,11 +29,12 @@ export const PLAIN: Table = {
     'can we get|could you give me|i’d love|i would love|i’d like|i would like|we’d like|we want|i wish|please can you|' +
     'can you please|could you please|kindly please|dont forget to|don’t forget to|don’t forget|make sure|make sure that|' +
     'make sure to|be sure to|ensure|ensure that|remember to|see if you can|if u can|u can|can u|could u|would u|wld|cld|coz|bc|' +
-    'something|anything|some kind of|something a bit|sth|smth|bring it|back',
+    'something|anything|some kind of|something a bit|sth|smth|bring it|back|where|in which|so that|such that|that has|which has|' +
+    'she|he|they’re|ready|way to|kind|type|ones that|photo’s',
   to: 'to|into|onto|towards|until|till|through',
   in: 'in|on|at|of|for|during|within|over|under|below|above|across|upon|inside|off|per cent of|along|beside|next to|behind|between',
   from: 'from|between|starting at|beginning at|starting from',
-  with: 'with|by|using|via|have|has|having',
+  with: 'with|by|using|via|have|has|having|w|containing',
   as: 'as|like|being used as',
   and: 'and|&|plus|as well as',
   verb:
@@ -41,9 +42,10 @@ export const PLAIN: Table = {
     'generate|build|need|love|like|wish|have it|tell|write|prefer|looks|look|sounds|sound like|feel|start to|begin to|seem|seems|' +
     'become|becomes|run|runs|say|says|saying|reading|that says|that reads|which says|made|making it|have|having|turning|getting|' +
     'gets|got|throw|throw in|drop in|stick|pop it|slap|chuck|chuck in|whip up|knock up|cook up|put together|put it together|' +
-    'stitch|stitch together|join|join together|merge|merge into|come up with|do|does|doing|help me make|help me create|help me|' +
-    'handle|prepare|design|assemble|bring me|give me|get me|hand me|show me|work|works|help us make|form|craft|fix|correct|' +
-    'sort out|do a|do an|do me|roll|cut together|edit together',
+    'stitch together|join together|merge into|come up with|do|does|doing|help me make|help me create|help me|handle|prepare|' +
+    'design|assemble|bring me|give me|get me|hand me|show me|work|works|help us make|form|craft|fix|correct|sort out|do a|do an|' +
+    'do me|roll|cut together|edit together|loves|likes|like her|enjoys|prefers|includes|contains|featuring|features|comes with|' +
+    'starring|shall be|should be|needs|needs a|bundle|glue|glue together|splice|weave|blend together|compose a video',
   add:
     'add|adding|adds|insert|include|including|append|attach|overlay|lay|bring in|bring back|restore|turn on|switch on|enable|' +
     'put on|put in|activate|put back|unhide|adding in|bring back in|re-add|readd|add back|put back in|add in|tack on|stick in|' +
@@ -56,12 +58,11 @@ export const PLAIN: Table = {
     'redo the|transform|mess with|set to|edit|replace the text of|re-word|reword|rewrite|refresh|change|rename',
   adj:
     'slowly|gently|softly|nice|good|great|cool|beautiful|lovely|smooth|gentle|simple|elegant|quick|new style|professional|proper|' +
-    'pretty|short|long|brief|main|opening|own|little|light|full|real|natural|other|perfect|warm tone|heartfelt|visual|animated|' +
-    'different|extra|subtle|smoother|nicer|prettier|some nice|actual|certain|entire|complete|total|single|various|several|' +
-    'multiple|few|couple of|a couple of|different kinds of|important|special|cute little|modern|stylish|clean looking|' +
-    'high quality|high-quality|decent|basic|easy|fancy|classy|sleek|polished|casual|plain|tasteful|understated|sick|dope|' +
-    'awesome little|gorgeous|stunning|amazing little|memorable|eye-catching|catchy|attractive|personal|cool looking|' +
-    'colourful little',
+    'pretty|long|main|opening|own|little|light|full|real|natural|other|perfect|warm tone|heartfelt|visual|animated|different|' +
+    'extra|subtle|smoother|nicer|prettier|some nice|actual|certain|entire|complete|total|single|various|several|multiple|few|' +
+    'couple of|a couple of|different kinds of|important|special|cute little|modern|stylish|clean looking|high quality|' +
+    'high-quality|decent|basic|easy|fancy|classy|sleek|polished|casual|plain|tasteful|understated|sick|dope|awesome little|' +
+    'gorgeous|stunning|amazing little|memorable|eye-catching|catchy|attractive|personal|cool looking|colourful little',
   video:
     'video|videos|slideshow|slide show|film|movie|presentation|montage|project|timeline|whole video|whole thing|entire video|' +
     'everything|whole slideshow|the whole|result|version|story|promo|promotional video|letter|video letter|ad|teaser|trailer|' +
@@ -86,7 +87,7 @@ export const PLAIN: Table = {
   but:
     'all but|except|except for|everything but|all except|other than|apart from|everything except|aside from|all the others but|' +
     'but not|all except for|everything else but|everything other than|apart from the|all apart from|everything apart from|' +
-    'excluding|bar|besides the|not including|with the exception of|all besides|everyone but|but leave|save for',
+    'excluding|bar|besides the|not including|with the exception of|all besides|everyone but|save for',
   no:
     'no|not|don’t|dont|do not|never|without|without any|w/o|don’t use|don’t add|don’t include|don’t show|don’t want any|' +
     'don’t have|no more|do not want|do not use|do not add|stop|i don’t want any',
@@ -158,4 +159,14 @@ export const PLAIN: Table = {
   previous:
     'previous one|the previous one|the one before|the one before it|the one before that|previous photo|previous picture',
   just: 'just',
+  brief:
+    'short|brief|not too long|keep it short|keep it brief|nice and short|short and sweet|quick little|not long|shortish|' +
+    'not very long',
+  atmost:
+    'no longer than|not longer than|no more than|not more than|at most|at the most|maximum of|a maximum of|max|maximum|up to|' +
+    'under|less than|below|shorter than|not exceeding|limited to|not over|tops|or less|or shorter|must not exceed|' +
+    'can’t be longer than|cannot be longer than|can’t exceed|no longer then|not longer then|shouldn’t be longer than|' +
+    'should not be longer than|must not be longer than|mustn’t be longer than|shouldn’t exceed|keep it under|keep it below',
+  atleast:
+    'at least|no less than|not less than|a minimum of|minimum|min|no shorter than|longer than|more than|or more|or longer',
 };

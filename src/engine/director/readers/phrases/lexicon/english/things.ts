@@ -60,7 +60,8 @@ export const THINGS: Table = {
   words:
     'text|texts|words|wording|label|labels|text overlay|text overlays|overlays|all text|lettering|letters|writing|message|' +
     'messages|line|phrase|lines of text|line of text|text box|the text|the words|lyrics|quote|quotes|caption text|the writing|' +
-    'onscreen text|on screen text|on-screen text|sentence|sentences|slogan|text bits|texting|note|wordings|word',
+    'onscreen text|on screen text|on-screen text|sentence|sentences|slogan|text bits|texting|note|wordings|word|date|dates|' +
+    'the date',
   'role.title':
     'title|titles|heading|headings|headline|headlines|intro text|opening title|main title|opening text|title text|titel|tittle|' +
     'heading text|header|headers|opening words|title card text|tile',
@@ -83,5 +84,7 @@ export const THINGS: Table = {
   made:
     'script|scripts|message|letters|document|asset|assets|material|selected|attached|given|written|folder|combine|combined|' +
     'transform|compile|assemble|turning|creating|what|i want to say|turn into|jpg|jpeg|png|webp|heic|mp4|mov|webm|mp3|wav|m4a|txt|' +
-    'md|docx|visuals|say|said|heartfelt|animate|mix|poem|article|post|text file|blog post|visual',
+    'md|docx|visuals|say|said|heartfelt|animate|mix|poem|article|post|text file|blog post|visual|merge|join|stitch|stitched|' +
+    'joined|merged|pdf|holiday|vacation|put them together|put these together|put all together|put everything together|' +
+    'put it all together|put them all together|all together|into one|in one',
 };
