@@ -113,4 +113,6 @@ export interface Film {
   /** From the lowest to the highest. */
   readonly overlays: readonly FilmOverlay[];
   readonly made: readonly MadeSource[];
+  /** From frame `start` on all of it goes to black, and is black after so many frames. */
+  readonly ending?: { readonly start: number; readonly frames: number };
 }

@@ -1,6 +1,7 @@
 import type { Entry, Film, FilmFill, FilmPicture, FilmShot, Side } from './film.ts';
 import { around, between, clipped, ease, scaled } from './geometry.ts';
 import { STRONGEST_GRAIN } from '../pixels/noise.ts';
+import { BLACK } from '../pixels/planes.ts';
 import { overlayLayers } from './overlays.ts';
 import type { FillLayer, GroupLayer, Layer, Mask, PictureLayer, Rect, Scene, Size } from './scene.ts';
 
@@ -14,7 +15,16 @@ const ZOOMED_INTO = 1.25;
 export function sceneAt(film: Film, frame: number): Scene {
   const overlays = film.overlays.flatMap((overlay) => overlayLayers(overlay, frame, film.size));
   const grain = grainAt(film, frame);
-  return { layers: [...shotLayers(film, frame), ...overlays], ...(grain === undefined ? {} : { grain }) };
+  const layers = [...shotLayers(film, frame), ...overlays, ...endingAt(film, frame)];
+  return { layers, ...(grain === undefined ? {} : { grain }) };
+}
+
+/** What lies over all of it while the film ends. */
+function endingAt(film: Film, frame: number): FillLayer[] {
+  const { ending } = film;
+  if (ending === undefined || frame < ending.start) return [];
+  const opacity = ease('smooth', Math.min(1, (frame - ending.start + 1) / ending.frames));
+  return [{ kind: 'fill', color: BLACK, place: wholeOf(film), opacity }];
 }
 
 /** Rows of the noise between one frame and the next: more than a frame has, so that it does not seem to wander. */

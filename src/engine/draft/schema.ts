@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { overlaySegmentSchema, pictureSegmentSchema } from './picture.ts';
 import { soundSegmentSchema } from './sound.ts';
 import { textSegmentSchema } from './text.ts';
-import { idSchema, lengthSchema, lookNameSchema, nameSchema } from './values.ts';
+import { idSchema, lengthSchema, lookNameSchema, nameSchema, timeSchema } from './values.ts';
 
 /**
  * The draft as the embedded engine writes and reads it, version 2 (docs/draft.md): the documented short names (docs/protocol.md, *The
@@ -60,6 +60,8 @@ export const engineDraftSchema = z.object({
           hue: z.number().min(0).max(360).optional(),
         })
         .optional(),
+      /** How long it takes to go to black at the end, ms; absent: it does not. */
+      fadeOut: timeSchema.max(10_000).optional(),
       left: leftOutSchema.optional(),
     })
     .refine(({ width, height }) => width * height <= PIXELS),

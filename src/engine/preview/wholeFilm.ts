@@ -18,7 +18,8 @@ export function wholeFilm(plan: RenderPlan, parts: PieceParts): Film {
   const made = new Map<string, MadeSource>();
   for (const { film } of films) for (const one of film.made) made.set(one.source, one);
   const { overlays } = filmOfPiece(plan, pieceOver(plan), parts);
-  return { size: plan.size, frames: plan.frames, shots, overlays, made: [...made.values()] };
+  const film = { size: plan.size, frames: plan.frames, shots, overlays, made: [...made.values()] };
+  return plan.ending === undefined ? film : { ...film, ending: plan.ending };
 }
 
 /** A piece of all that lies over the pictures. */

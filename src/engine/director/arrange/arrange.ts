@@ -27,9 +27,17 @@ export function arranged(
   const pace = look.transition.kind === 'none' ? PACES.lively : PACES.warm;
   const lasting = paced(pictures, pace, media);
   const together = pairs ? paired(lasting, frame, media) : lasting;
-  return moving(together, { frame, media, look }).map((picture, at) => ({
+  return inLook(together, { frame, media, look });
+}
+
+/** Gives pictures the motions and transitions of a look, and leaves their order and lengths as they are. Pure. */
+export function inLook(
+  pictures: readonly PictureSegment[],
+  setting: Omit<ArrangeWish, 'pairs'>,
+): PictureSegment[] {
+  return moving(pictures, setting).map((picture, at) => ({
     ...picture,
-    transition: changeAt(at, look),
+    transition: changeAt(at, setting.look),
   }));
 }
 

@@ -31,6 +31,8 @@ export interface Board {
   readonly skill: string;
   /** How all of it looks; absent in videos of the time before looks. */
   readonly look?: VideoLook;
+  /** How long it takes to go to black at the end, ms. */
+  readonly fadeOut?: number;
   readonly pictures: readonly PictureSegment[];
   /** What lies over the pictures. */
   readonly overlays: readonly OverlaySegment[];
@@ -57,6 +59,7 @@ export function openDraft(draft: EngineDraft): Board {
     fps: draft.m.fps,
     skill: draft.m.skill ?? '',
     ...(draft.m.look && { look: draft.m.look }),
+    ...(draft.m.fadeOut !== undefined && { fadeOut: draft.m.fadeOut }),
     ...(draft.m.left && { left: draft.m.left }),
     pictures: picturesIn(draft),
     overlays: overlaysIn(draft).map((one) => toEnd(one, draft.d)),
@@ -92,13 +95,14 @@ export function closeBoard(board: Board): EngineDraft | undefined {
     { id: 'title', name: 'Title', tt: 7, sg: byStart(texts.filter((text) => !isCaption(text))) },
     { id: 'caption', name: 'Caption', tt: 7, sg: byStart(texts.filter(isCaption)) },
   ];
-  const { title, width, height, fps, skill, look, left } = board;
+  const { title, width, height, fps, skill, look, fadeOut, left } = board;
   return {
     version: 2,
     d: total,
     m: {
       ...{ title: asName(title), width, height, fps, skill },
       ...(look && { look }),
+      ...(fadeOut !== undefined && { fadeOut }),
       ...(left && { left }),
     },
     t: tracks.filter(({ sg }) => sg.length > 0),

@@ -8,6 +8,9 @@ import { isRefusal } from '../edits/result.ts';
 import { words, type Words } from '../language/words.ts';
 import { compose } from './compose.ts';
 
+/** How long a film takes to go to black, ms: no longer than its music takes to go. */
+const ENDING_MS = 1000;
+
 /** A first draft of the session's files and the message's scripts, an hour long at most; or what is missing for one. */
 export function composeDraft(
   context: Context,
@@ -15,8 +18,11 @@ export function composeDraft(
   const composed = compose(context);
   if ('missing' in composed) return composed;
   const hue = hueOfPictures(context.media.map(({ subject }) => subject?.hue));
-  const look = { name: lookOfSkill(context.skill), ...(hue !== undefined && { hue }) };
-  const draft = closeBoard(withinAnHour({ ...composed.board, look }, context.media));
+  const name = lookOfSkill(context.skill);
+  const look = { name, ...(hue !== undefined && { hue }) };
+  // What a promo asks for stays to the end.
+  const ending = name === 'promo' ? {} : { fadeOut: ENDING_MS };
+  const draft = closeBoard(withinAnHour({ ...composed.board, ...ending, look }, context.media));
   return draft ? { draft } : { missing: words('There is nothing to show.', '没有可以展示的内容。') };
 }
 

@@ -1,5 +1,8 @@
 import { isChinese } from '../../../skills/writing.ts';
 import type { PictureSegment } from '../../draft/index.ts';
+import type { MediaFile } from '../../types.ts';
+import { LOOKS, lookOfSkill } from '../../looks/index.ts';
+import { inLook } from '../arrange/arrange.ts';
 import { emptyBoard, lengthOf, type Board } from '../board/board.ts';
 import { fitTotal } from '../board/layout.ts';
 import { isVisual, toPicture } from '../board/media.ts';
@@ -100,7 +103,7 @@ export function composeLetter(context: Context): Board | undefined {
   if (greeting !== undefined && pages.length === 0)
     pictures.push(toCard({ text: greeting, look: 'letter' }, pictures));
   for (const [at, part] of interleave(pages, visuals).entries()) {
-    if (typeof part !== 'string') pictures.push(toPicture(part, pictures));
+    if (typeof part !== 'string') pictures.push(toPrint(part, pictures));
     else {
       const heading = at === 0 && greeting !== undefined ? { heading: greeting } : {};
       pictures.push(toCard({ ...heading, text: part, look: 'letter' }, pictures));
@@ -112,11 +115,25 @@ export function composeLetter(context: Context): Board | undefined {
     ...emptyBoard(context.skill),
     ...context.frame,
     title: titleOf(letter),
-    pictures,
+    pictures: inLook(pictures, {
+      frame: context.frame,
+      media: context.media,
+      look: LOOKS[lookOfSkill(context.skill)],
+    }),
     ...sound,
   };
   return keepPace(board, context);
 }
+
+/** A photo that lies on the letter's paper, whole; a clip is as large as it can be. */
+function toPrint(file: MediaFile, before: readonly PictureSegment[]): PictureSegment {
+  const picture = toPicture(file, before);
+  if (picture.kind === 'clip') return picture;
+  return { ...picture, d: PRINT_MS, framing: { ...picture.framing, loss: 0 } };
+}
+
+/** How long a print is looked at, ms. */
+const PRINT_MS = 3800;
 
 /** Pages and photos in turn, spread evenly; a page comes first. */
 function interleave<A, B>(pages: readonly A[], photos: readonly B[]): (A | B)[] {

@@ -5,13 +5,18 @@ import { isVisual, toPicture } from '../board/media.ts';
 import { newText, makeText } from '../board/texts.ts';
 import type { PictureSegment } from '../../draft/index.ts';
 import type { Context } from '../context.ts';
-import { sentences } from '../script/chunks.ts';
 import { parseScript, type ParsedScript } from '../script/script.ts';
+import { arranged } from '../arrange/arrange.ts';
+import { readable } from '../arrange/rhythm.ts';
+import { LOOKS, lookOfSkill } from '../../looks/index.ts';
+import { toCard } from './cards.ts';
+import { phrasesOf } from './phrases.ts';
 import { pickSound } from './sound.ts';
 import { quotesIn, typed } from '../script/words.ts';
 
-/** A phrase over a picture has to be taken in at a glance. */
-const PHRASE = { latin: 60, cjk: 24 };
+/** How long the title and the call to action stand, ms. */
+const TITLE_MS = 3000;
+const CALL_MS = 4000;
 const WANTS_TEXT = /overlay|caption|text|slogan|phrase|words|文字|字幕|标语/i;
 
 /**
@@ -24,8 +29,12 @@ export function composePromo(context: Context): Board | undefined {
   const quotes = asksForText && context.scripts.length === 0 ? quotesIn(context.request) : [];
   const read = quotes.length > 0 ? typed(quotes.join('\n\n')) : context.words?.read;
   if (visuals.length === 0) return undefined;
-  const pictures: PictureSegment[] = [];
-  for (const file of visuals) pictures.push(toPicture(file, pictures));
+  const made: PictureSegment[] = [];
+  for (const file of visuals) made.push(toPicture(file, made));
+  const look = LOOKS[lookOfSkill(context.skill)];
+  // A phrase belongs to one picture; without words portraits may share the frame.
+  const pairs = !read && !asksForText;
+  const pictures = arranged(made, { frame: context.frame, media: context.media, look, pairs });
   const script = read ? parseScript(read.blocks) : undefined;
   const plain = {
     ...emptyBoard(context.skill),
@@ -39,23 +48,28 @@ export function composePromo(context: Context): Board | undefined {
 }
 
 function withWords(board: Board, script: ParsedScript): Board {
-  const all = script.blocks.flatMap(({ heading, text, item }) =>
-    item && heading !== undefined ? [`${heading}: ${text}`] : sentences(text),
-  );
-  const phrases = all.filter(fits);
+  const phrases = phrasesOf(script.blocks);
   const title = script.title ?? (phrases.length > 2 || isShort(phrases[0]) ? phrases.shift() : undefined);
   const call =
     phrases.length > 1 || (phrases.length === 1 && title !== undefined) ? lastCall(phrases) : undefined;
   const named = title === undefined ? board : { ...board, title };
+  const texts = spread(
+    named,
+    phrases.filter((phrase) => phrase !== call),
+  );
+  const pictures = readable(named.pictures, texts);
+  const paced = { ...named, pictures: call === undefined ? pictures : [...pictures, cardOf(call, pictures)] };
   const opening =
-    title === undefined ? undefined : makeText(named, { text: title, role: 'title', when: { length: 3000 } });
-  const closing =
-    call === undefined ? undefined : makeText(named, { text: call, role: 'closing', when: { length: 3000 } });
-  const between = phrases.filter((phrase) => phrase !== call);
-  return {
-    ...named,
-    texts: [...(opening ? [opening] : []), ...spread(named, between), ...(closing ? [closing] : [])],
-  };
+    title === undefined
+      ? undefined
+      : makeText(paced, { text: title, role: 'title', when: { length: TITLE_MS } });
+  return { ...paced, texts: [...(opening ? [opening] : []), ...texts] };
+}
+
+/** What is asked for stands by itself, and stays to the end. */
+function cardOf(call: string, before: readonly PictureSegment[]): PictureSegment {
+  const card = toCard({ text: call, look: 'closing' }, before);
+  return { ...card, d: Math.max(card.d, CALL_MS), transition: LOOKS.promo.transition };
 }
 
 /** The sentence that asks for something, else the last. */
@@ -65,17 +79,15 @@ function lastCall(phrases: readonly string[]): string | undefined {
   return phrases.findLast((phrase) => calls.test(phrase)) ?? phrases.at(-1);
 }
 
-/** Phrases over the pictures between the first and the last, evenly; what finds no place is left out. */
+/** A phrase over each of the pictures after the first, evenly; what finds no place is left out. */
 function spread(board: Board, phrases: readonly string[]): TextSegment[] {
-  const places = board.pictures.length > 2 ? board.pictures.slice(1, -1) : board.pictures;
+  const places = board.pictures.length > 1 ? board.pictures.slice(1) : board.pictures;
   const shown = phrases.slice(0, places.length);
   return shown.flatMap((text, at): TextSegment[] => {
-    const first = places[Math.floor((at * places.length) / shown.length)];
-    const last = places[Math.floor(((at + 1) * places.length) / shown.length) - 1] ?? first;
-    if (!first || !last) return [];
-    return [
-      newText(`phrase${at + 1}`, { text, role: 'lower-third', st: 0, d: 1, anchor: textOn(first, last) }),
-    ];
+    const picture = places[Math.floor((at * places.length) / shown.length)];
+    if (!picture) return [];
+    const id = `phrase${at + 1}`;
+    return [newText(id, { text, role: 'lower-third', st: 0, d: 1, anchor: textOn(picture) })];
   });
 }
 
@@ -92,8 +104,4 @@ function withNames(board: Board): Board {
 /** Few enough words to be a title. */
 function isShort(phrase = ''): boolean {
   return phrase !== '' && Array.from(phrase).length <= (isChinese(phrase) ? 14 : 36);
-}
-
-function fits(phrase: string): boolean {
-  return Array.from(phrase).length <= (isChinese(phrase) ? PHRASE.cjk : PHRASE.latin) * 1.5;
 }

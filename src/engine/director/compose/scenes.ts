@@ -8,10 +8,13 @@ import { isVisual, toPicture } from '../board/media.ts';
 import { readingMs, type Amount } from '../board/reading.ts';
 import type { Context } from '../context.ts';
 import { longestOf } from '../edits/context.ts';
+import { LOOKS, lookOfSkill } from '../../looks/index.ts';
+import { inLook } from '../arrange/arrange.ts';
 import { toCard } from './cards.ts';
 import { chunks, sentences, spokenChunks, type Portion } from '../script/chunks.ts';
 import { parseScript, type Block, type ParsedScript } from '../script/script.ts';
 import { pickSound, VOICE_LEAD_MS } from './sound.ts';
+import { Visuals } from './visuals.ts';
 import { titleFrom } from '../script/words.ts';
 
 /** What can be read at one look: on a card, and below a picture. */
@@ -43,7 +46,11 @@ export function composeScenes(context: Context): Board | undefined {
     ...emptyBoard(context.skill),
     ...context.frame,
     title,
-    pictures,
+    pictures: inLook(pictures, {
+      frame: context.frame,
+      media: context.media,
+      look: LOOKS[lookOfSkill(context.skill)],
+    }),
     texts: scenes.texts,
     ...pickSound(context),
   };
@@ -96,14 +103,19 @@ function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], reads
   const lines = all.slice(0, MOST_SCENES);
   const pictures: PictureSegment[] = [];
   const texts: TextSegment[] = [];
+  const chosen = new Visuals(visuals);
   for (const [at, line] of lines.entries()) {
     const from = Math.floor((at * visuals.length) / lines.length);
     const until = Math.max(from + 1, Math.floor(((at + 1) * visuals.length) / lines.length));
-    const many = lines.length >= visuals.length ? [visuals[at % visuals.length]] : visuals.slice(from, until);
+    const many =
+      lines.length >= visuals.length
+        ? [chosen.next(line, lines.slice(at + 1, at + 4))]
+        : visuals.slice(from, until);
     const length = Math.max(SHORTEST_SCENE_MS, readingMs(line) + 800);
     const shown = many.flatMap((file) => {
       if (!file) return [];
-      const picture = toPicture(file, pictures);
+      const picture =
+        lines.length >= visuals.length ? chosen.framed(toPicture(file, pictures)) : toPicture(file, pictures);
       const d = Math.max(1500, Math.round(length / many.length));
       pictures.push({ ...picture, d: picture.kind === 'clip' ? Math.min(picture.d, d) : d });
       return pictures.slice(-1);

@@ -13,6 +13,8 @@ export interface Block {
   readonly heading?: string;
   readonly text: string;
   readonly item: boolean;
+  /** It is a heading that has no text of its own. */
+  readonly bare?: true;
 }
 
 const LONGEST_TITLE = 60;
@@ -74,7 +76,7 @@ class Reader {
 
   /** A heading with nothing below it but another one still has its words. */
   #dropHeading(): void {
-    if (this.#heading !== undefined) this.#blocks.push({ text: this.#heading, item: false });
+    if (this.#heading !== undefined) this.#blocks.push({ text: this.#heading, item: false, bare: true });
     this.#heading = undefined;
   }
 }

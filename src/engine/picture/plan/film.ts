@@ -53,7 +53,10 @@ export function filmOfPiece(plan: RenderPlan, piece: Piece, parts: PieceParts): 
   });
   const made = shown.flatMap((shot) => parts.picture(shot).made);
   const overlays = [...corners, ...texts];
-  return { size: plan.size, frames: piece.frames, shots, overlays, made };
+  const film = { size: plan.size, frames: piece.frames, shots, overlays, made };
+  const { ending } = plan;
+  if (ending === undefined || ending.start >= piece.start + piece.frames) return film;
+  return { ...film, ending: { ...ending, start: ending.start - piece.start } };
 }
 
 /** A card's words come when another's are gone. In a look they go before the next ones come, too. */

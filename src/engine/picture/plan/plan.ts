@@ -94,6 +94,8 @@ export interface RenderPlan {
   readonly fps: number;
   /** Length of the video in frames. */
   readonly frames: number;
+  /** From which frame on it goes to black, and how many frames that takes. */
+  readonly ending?: { readonly start: number; readonly frames: number };
   readonly shots: readonly Shot[];
   readonly texts: readonly TextWindow[];
   readonly corners: readonly CornerWindow[];
@@ -119,9 +121,10 @@ export function planRender(draft: EngineDraft): RenderPlan {
     const segment = movingCard(one.segment, style);
     return { index, segment, start, frames: end - start, entering: overlap };
   });
-  const words = textsIn(draft).map((text) => movingText(text, style));
+  const words = textsIn(draft).map((text) => movingText(opened(text, draft, style), style));
   const texts = placeOver(words, toFrames, frames).filter(({ segment }) => segment.text.trim() !== '');
   const corners = placeOver(overlaysIn(draft), toFrames, frames);
+  const fading = Math.min(toFrames(draft.m.fadeOut ?? 0), Math.floor(frames / LONGEST_ENDING));
   const pieces = shots.flatMap((shot, index) =>
     piecesOf(
       shot,
@@ -134,6 +137,7 @@ export function planRender(draft: EngineDraft): RenderPlan {
     size: { width, height },
     fps,
     frames,
+    ...(fading > 0 && { ending: { start: frames - fading, frames: fading } }),
     shots,
     texts,
     corners,
@@ -143,6 +147,21 @@ export function planRender(draft: EngineDraft): RenderPlan {
       return { ...piece, index, texts: texts.filter(seen), corners: corners.filter(seen) };
     }),
   };
+}
+
+/** A film's end is no more than a part of it. */
+const LONGEST_ENDING = 4;
+/** In a video of a look a title over the first picture comes when that has been seen for so long, ms; it has to stand for so long. */
+const SEEN_FIRST = 600;
+const READ_THEN = 2000;
+
+/** One sees before one reads: what stands over the first picture from the start on comes a little later. */
+function opened(text: TextSegment, draft: EngineDraft, style: Style | undefined): TextSegment {
+  const { role, st, d, anchor } = text;
+  const opens = st === 0 && anchor.kind === 'time' && (role === 'title' || role === 'subtitle');
+  if (style === undefined || !opens || d >= draft.d || d < SEEN_FIRST + READ_THEN) return text;
+  const first = picturesIn(draft).toSorted((a, b) => a.st - b.st)[0];
+  return first?.kind === 'card' ? text : { ...text, st: SEEN_FIRST, d: d - SEEN_FIRST };
 }
 
 interface Placed {

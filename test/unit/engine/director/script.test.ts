@@ -16,7 +16,7 @@ describe('director: scripts', () => {
       blocks: [
         { text: 'First line second line.', item: false },
         // The item has a heading of its own: the section's is a scene by itself.
-        { text: 'Part', item: false },
+        { text: 'Part', item: false, bare: true },
         { heading: 'Lead', text: 'It works.', item: true },
         { text: 'plain item', item: true },
         { heading: 'Next', text: 'one', item: true },

@@ -80,6 +80,19 @@ describe('planRender', () => {
     );
   });
 
+  it('lets one see before one reads in a video of a look, and goes to black at its end', () => {
+    const plain = draftOf({ d: 9000, pictures: [photo(0, 9000)], texts: [{ st: 0, d: 3000, text: 'Lake' }] });
+    const draft = { ...plain, m: { ...plain.m, look: { name: 'memories' as const }, fadeOut: 1000 } };
+    assert.deepEqual(
+      [plain, draft].map((one) => planRender(one).texts.map(({ start, frames }) => [start, frames])),
+      [[[0, 90]], [[18, 72]]],
+    );
+    assert.equal(planRender(plain).ending, undefined);
+    assert.deepEqual(planRender(draft).ending, { start: 240, frames: 30 });
+    const short = { ...draft, d: 1000 };
+    assert.deepEqual(planRender(short).ending, { start: 23, frames: 7 }, 'no more than a part of it');
+  });
+
   it('says that there is nothing to show', () => {
     assert.throws(() => planRender(draftOf({ d: 1000, pictures: [] })), { code: 'nothing-to-show' });
   });

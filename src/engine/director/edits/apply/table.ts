@@ -21,7 +21,7 @@ import {
   setTextRole,
   timeText,
 } from './texts.ts';
-import { nameVideo, setFrameRate, setLook, setShape } from './video.ts';
+import { nameVideo, setEnding, setFrameRate, setLook, setShape } from './video.ts';
 import { narrate, setNarration, setVoice } from './voice.ts';
 
 /** How each call is carried out. */
@@ -32,6 +32,7 @@ const HANDLERS: {
   set_shape: setShape,
   set_frame_rate: setFrameRate,
   set_look: setLook,
+  set_ending: setEnding,
   set_length: setLength,
   remove_pictures: removePictures,
   add_pictures: addPictures,

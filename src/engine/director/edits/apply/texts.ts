@@ -56,6 +56,12 @@ export function setText(board: Board, { which, text }: CallOf<'set_text'>, conte
   const name = asName(text);
   if (which.by === 'cards') return eachCard(board, which.cards, context, (card) => ({ ...card, text, name }));
   const found = findTexts(which, board, context);
+  const last = board.pictures.at(-1);
+  // What is said last may stand on a card.
+  if (isRefusal(found) && which.by === 'role' && which.role === 'closing' && last?.kind === 'card') {
+    const card: Target = { by: 'number', of: 'picture', numbers: [-1] };
+    return eachCard(board, card, context, (old) => ({ ...old, text, name }));
+  }
   // “Change the title to X” where there is none gives it one.
   if (isRefusal(found))
     return found.code === 'no-text' && which.by === 'role'

@@ -65,6 +65,13 @@ export function setFrameRate(board: Board, { fps }: CallOf<'set_frame_rate'>): R
   return { board: { ...board, fps } };
 }
 
+/** How it ends: going to black, or not. */
+export function setEnding({ fadeOut: old = 0, ...board }: Board, { fadeOut }: CallOf<'set_ending'>): Result {
+  return {
+    board: { ...board, ...(fadeOut > 0 && { fadeOut }), ...(fadeOut === 0 && old > 0 && { fadeOut: 0 }) },
+  };
+}
+
 /** A look brings all that it has: what was changed of transitions, motion and colours by hand before is the look's again. */
 export function setLook(
   board: Board,

@@ -26,6 +26,8 @@ export const videoCalls = [
     /** Degrees; null: as the look has it. */
     hue: z.number().min(0).max(360).nullable().optional(),
   }),
+  /** How long it takes to go to black at the end, ms; 0: it does not. */
+  z.strictObject({ do: z.literal('set_ending'), fadeOut: timeSchema.max(10_000) }),
   /** The whole, ms. */
   z.strictObject({ do: z.literal('set_length'), length: changeSchema(timeSchema.min(1)) }),
 ] as const;

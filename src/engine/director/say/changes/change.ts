@@ -112,6 +112,8 @@ export type Change =
   | { readonly kind: 'shape'; readonly width: number; readonly height: number }
   | { readonly kind: 'frame-rate'; readonly fps: number }
   | { readonly kind: 'look'; readonly name: LookName; readonly fresh: boolean }
+  /** How long it takes to go to black at the end; 0: it does not. */
+  | { readonly kind: 'ending'; readonly ms: number }
   | { readonly kind: 'title'; readonly title: string }
   /** A voice does not fit into the video and is cut off. */
   | { readonly kind: 'cut-off'; readonly needed: number };

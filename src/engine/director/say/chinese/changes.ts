@@ -78,6 +78,8 @@ export function say(change: Change): string {
       return change.fresh
         ? `视频现在是${LOOK_NAMES[change.name].zh}风格：字体、颜色、动态、转场和自创音乐的情绪都随之改变。`
         : '文字和背景的颜色换了色调。';
+    case 'ending':
+      return change.ms === 0 ? '视频结尾现在不再变黑。' : `视频现在在最后 ${seconds(change.ms)} 渐隐到黑。`;
     case 'title':
       return change.title === '' ? '视频现在没有名称。' : `视频现在叫${quoted(change.title)}。`;
     case 'cut-off':
@@ -117,6 +119,7 @@ type Rest = Exclude<
       | 'shape'
       | 'frame-rate'
       | 'look'
+      | 'ending'
       | 'title'
       | 'cut-off';
   }

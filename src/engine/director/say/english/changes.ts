@@ -79,6 +79,10 @@ export function say(change: Change): string {
       return change.fresh
         ? `The video has the ${LOOK_NAMES[change.name].en} look now: its lettering, colours, motion, transitions and composed music’s mood.`
         : 'The colours of words and grounds have another hue now.';
+    case 'ending':
+      return change.ms === 0
+        ? 'The video ends without going to black now.'
+        : `The video goes to black in its last ${seconds(change.ms)} now.`;
     case 'title':
       return change.title === ''
         ? 'The video has no name now.'
@@ -120,6 +124,7 @@ type Rest = Exclude<
       | 'shape'
       | 'frame-rate'
       | 'look'
+      | 'ending'
       | 'title'
       | 'cut-off';
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { picturesIn } from '../../../../../src/engine/draft/index.ts';
 import { assertFacts, draftOf, factsOf, MUSIC, PHOTOS, say, VOICE, withScript } from '../support.ts';
 
 describe('director: first requests: letter', () => {
@@ -37,6 +38,13 @@ describe('director: first requests: letter', () => {
     ])
       assert.ok(words.includes(phrase), phrase);
     assert.equal(draft.m.title, 'Letter to Grandma');
+  });
+
+  it('lays the photos on its paper as prints, and goes to black at the end', () => {
+    const draft = draftOf(say(request, { skill, media: PHOTOS.slice(0, 4) }));
+    const prints = picturesIn(draft).flatMap((each) => (each.kind === 'image' ? [each] : []));
+    for (const { framing } of prints) assert.deepEqual([framing.loss, framing.ground], [0, { kind: 'mat' }]);
+    assert.equal(draft.m.fadeOut, 1000);
   });
 
   it('puts the recorded voice over ducked music', () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { shortened } from '../../../../../src/engine/director/compose/phrases.ts';
+import { picturesIn, textsIn } from '../../../../../src/engine/draft/index.ts';
 import { assertFacts, draftOf, factsOf, PHOTOS, say, withScript } from '../support.ts';
 
 describe('director: first requests: promo', () => {
@@ -15,17 +17,54 @@ describe('director: first requests: promo', () => {
     const direction = say(withScript(example, 'product.md'), { skill });
     const { texts } = factsOf(draftOf(direction));
     assert.equal(texts[0], 'title Meet Tidepool 0+3');
-    assert.match(texts[1] ?? '', /^closing Order Tidepool today/);
-    assert.match(texts[1] ?? '', / 27\+3$/);
-    assert.equal(texts.filter((text) => text.startsWith('lower-third')).length, 3);
+    assert.equal(texts.filter((text) => text.startsWith('lower-third')).length, 4);
+    const last = picturesIn(draftOf(direction)).at(-1);
+    assert.ok(last?.kind === 'card' && last.look === 'closing' && last.st + last.d === 30_000);
+    assert.equal(last.text, 'Order Tidepool today', 'it stays to the end');
   });
 
   it('lays the quoted words over the pictures, each once', () => {
     const direction = say(`${example} “Fresh from the garden” and “Order today”`, { skill, media: PHOTOS });
     assertFacts(direction, {
       total: 30,
-      texts: ['title Fresh from the garden 0+3', 'closing Order today 27+3'],
+      texts: ['title Fresh from the garden 0+3'],
+      order: 'elva, red panda, larch, blue whale, tomato, Order today',
     });
+  });
+
+  it('has one phrase for a picture, of 42 characters at most, which makes sense alone and can be read', () => {
+    for (const media of [PHOTOS, PHOTOS.slice(0, 3)]) {
+      const draft = draftOf(say(withScript('make a promotional video', 'product.md'), { skill, media }));
+      const phrases = textsIn(draft).filter(({ role }) => role === 'lower-third');
+      const on = phrases.map(({ anchor }) =>
+        anchor.kind === 'pictures' ? `${anchor.first}-${anchor.last}` : '',
+      );
+      assert.equal(new Set(on).size, phrases.length);
+      assert.equal(new Set(textsIn(draft).map(({ id }) => id)).size, phrases.length + 1, 'ids are its own');
+      for (const { text, d } of phrases) {
+        assert.ok(text.length <= 42 && !/["“”.]|How it works/.test(text), text);
+        assert.ok(d >= Math.max(2000, (text.length / 15) * 1000), `${text}: ${d} ms`);
+      }
+    }
+    assert.equal(
+      shortened('Order Tidepool today, fit it in five minutes, and forget it.'),
+      'Order Tidepool today',
+    );
+    assert.equal(shortened('It warns you within ten seconds of the first leak'), 'It warns you');
+    assert.equal(shortened('“Fresh from the garden.”'), 'Fresh from the garden');
+    assert.equal(shortened('从花园到餐桌只要一个小时，新鲜看得见'), '从花园到餐桌只要一个小时');
+    assert.equal(shortened('Unfathomablysupercalifragilisticexpialidocious words'), undefined);
+  });
+
+  it('changes what is asked for at the end where that is said', () => {
+    const draft = draftOf(say(withScript(example, 'product.md'), { skill }));
+    const changed = say('change the closing to “Buy it”', { skill, draft });
+    const last = picturesIn(draftOf(changed)).at(-1);
+    assert.ok(last?.kind === 'card' && last.text === 'Buy it', changed.reply);
+    assert.equal(
+      textsIn(draftOf(changed)).some(({ role }) => role === 'closing'),
+      false,
+    );
   });
 
   it('takes them from the request', () => {

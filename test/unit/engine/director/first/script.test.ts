@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { soundsIn } from '../../../../../src/engine/draft/index.ts';
+import { picturesIn, soundsIn, type EngineDraft } from '../../../../../src/engine/draft/index.ts';
 import { assertFacts, draftOf, factsOf, PHOTOS, RABBIT, say, VOICE, withScript } from '../support.ts';
 
 describe('director: first requests: script', () => {
@@ -45,6 +45,27 @@ describe('director: first requests: script', () => {
       assert.ok(text.st + text.d <= (starts[at + 1]?.st ?? draft.d) + 1, 'captions do not overlap');
   });
 
+  it('shows the picture whose name is spoken of, and none twice within three shots but closer', () => {
+    const script =
+      'We walked for an hour. Then we saw a red panda. It slept. The larches were golden. We went home late.';
+    const media = PHOTOS.map((file) => ({ ...file, subject: { faces: [], focus: { x: 0.5, y: 0.4 } } }));
+    const made = draftOf(
+      say(`Make a video: ${script.replaceAll('. ', '.\n\n')}`, { skill, media: media.slice(0, 4) }),
+    );
+    const shots = picturesIn(made).filter(({ kind }) => kind === 'image');
+    assert.deepEqual(
+      shots.map(({ name }) => name),
+      ['elva', 'red panda', 'blue whale', 'larch', 'elva'],
+    );
+    const two = draftOf(
+      say(`Make a video: ${script.replaceAll('. ', '.\n\n')}`, { skill, media: media.slice(0, 1) }),
+    );
+    const crops = shownOf(two);
+    assert.equal(crops.length, 5);
+    for (const [at, crop] of crops.entries())
+      if (at > 0) assert.notDeepEqual(crop, crops[at - 1], 'another part of it');
+  });
+
   it('makes a scene of each Chinese line', () => {
     const direction = say(withScript('用这个脚本做一个竖屏视频', 'zh-旅行.txt'), { skill, media: [] });
     assertFacts(direction, {
@@ -79,3 +100,7 @@ describe('director: first requests: script', () => {
     assertFacts(direction, { voice: 'voice jfk 100%' });
   });
 });
+
+/** What is shown of each photo. */
+const shownOf = (draft: EngineDraft): unknown[] =>
+  picturesIn(draft).flatMap((each) => (each.kind === 'image' ? [[each.framing.crop, each.source]] : []));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lookNameSchema, type EngineDraft } from '../../../../../src/engine/draft/index.ts';
 import type { Rgb } from '../deltaE.ts';
-import { BLUE, FPS, GREEN, of, RED, WHITE, type Material, type Row, type Seen } from './rows.ts';
+import { BLACK, BLUE, FPS, GREEN, of, RED, WHITE, type Material, type Row, type Seen } from './rows.ts';
 
 const row = (
   fields: readonly string[],
@@ -211,6 +211,17 @@ export const FRAME_ROWS: readonly Row[] = [
       const [red, , blue] = seen.at(30, 150);
       assert.ok(blue > red + 100, `${red} ${blue}`);
     },
+  ),
+  row(
+    ['fadeOut'],
+    (files) => of([{ src: files.red, st: 0, d: 1000 }], 1000, [], { fadeOut: 250 }),
+    (seen) => {
+      seen.is(160, 90, RED, 17);
+      seen.is(160, 90, BLACK, 23);
+      const [half] = seen.at(160, 90, 20);
+      assert.ok(half > 40 && half < 215, `${half}`);
+    },
+    [17, 20, 23],
   ),
   row(
     ['width', 'height'],
