@@ -23,7 +23,7 @@ export const NUMBERED_WORDS =
   `|(?:second|third)[ -](?:to|from)[ -](?:the )?last(?: ${PICTURE})?` +
   `|${ORDINALS} ${PICTURE}` +
   `|${PICTURE} (?:numbers? |nos?\\.? )?#?${NUMBER}(?:${JOIN}#?${NUMBER}(?! ?[%x]))*(?! ?(?:%|percent|x(?![a-z])|times(?![a-z])))` +
-  `|#${NUMBER})` +
+  `|#(?![0-9a-f]{6}(?![0-9a-f]))${NUMBER})` +
   `|(?<![a-z])the ${ORDINALS}(?= (?:and|with|to|for|first|before|after|from|at|last)(?![a-z])| ?[.,;!?]|$)(?! to first)` +
   `|倒数第${NUMBER}${HAN_UNIT}${HAN_NOUN}?` +
   `|第${NUMBER}${HAN_UNIT}(?:(?:到|至|和|,|与|跟)第?${NUMBER}${HAN_UNIT})*${HAN_NOUN}?` +

@@ -287,6 +287,7 @@ export class Clause {
     }
     const each = this.takeAll('each');
     const kind = this.#nouns();
+    if (but && kind !== undefined && kind !== 'picture') return { by: 'but', of: [{ by: 'kind', kind }] };
     if (kind !== undefined) return kind === 'picture' ? { by: 'all' } : { by: 'kind', kind };
     return each ? { by: 'all' } : undefined;
   }

@@ -69,7 +69,7 @@ function bestUntil(
     if (!before || isCutOpen(atoms.slice(from, end))) continue;
     const strong = words.filter((token) => !isWeak(token, reader.situation)).length;
     const { topic, last } = before;
-    const read = readClause(words, reader, { topic, last, denies: denies && from === 0 });
+    const read = readClause(words, reader, { topic, last, denies: denies && from === 0, opens: from === 0 });
     // Words that say nothing are no clause of their own.
     const cost = read ? costOf(read) : strong === 0 ? 1 : from === end - 1 ? UNREAD * strong : Infinity;
     const total = before.cost + cost + (from === 0 ? 0 : PARTING[atoms[from]?.border ?? 'stop']);

@@ -5,7 +5,7 @@ import { CHINESE_TEXTS } from './wording/chineseTexts.ts';
 
 /** Words for the video that stand without quotes: `change the title to Our Week in Norway`. The last group is the words. */
 const NOUN =
-  '(?:titles?|headings?|headlines?|captions?|subtitles?|closing(?: text| line)?|outro(?: text)?|end card|call to action|tagline)';
+  '(?:titles?|headings?|headlines?|captions?|subtitles?|closing(?: text| line)?|outro(?: text)?|end card|(?:end |closing )?credits|call to action|tagline)';
 const TEXT = '(?:text|words?|phrase|line|message|sentence|lettering)';
 /** What has a name. */
 const VIDEO = '(?:videos?|slideshows?|films?|movies?|reels?|montage|clip|promo|letter)';
@@ -52,7 +52,9 @@ const FORMS: readonly Form[] = [
     { bare: true },
   ),
   form(`(?:put|write|add|show|display|include|with)(?: the| a| some)? ${TEXT} (${STOP}+)`, { bare: true }),
-  form(`(?:write|type) (${STOP}+)`, { bare: true }),
+  form(`(?<=^|[,.;] ?|please |and |you |to )(?:write|type) (${STOP}+)`, { bare: true }),
+  form(`(?:put|use|set|write|show|make) (${STOP}+?)(?= as (?:the |a |my )?${NOUN}(?![a-z]))`),
+  form(`(?:change|replace|rename|swap|turn)[^.;!?]*[\ue000-\ue0fe]\ue0ff* (?:with|by|to|into) (${STOP}+)`),
   form(
     `(?<=^|[,.;:] ?|and |with (?:the |a )?)(?:title|headline|heading|caption|closing|end card) (${STOP}+)`,
     { bare: true },
@@ -61,7 +63,7 @@ const FORMS: readonly Form[] = [
 ];
 /** Where no words for the video begin. */
 const NO_WORDS =
-  /^(?:at|in|on|for|to|from|between|over|with|of|that|off|each|every|by|and|as|is|be|are|should|under|below|above|saying|says|reading|reads|called|named|so|which|it|them|its|it's|too|has|looks?|card|text|font|colou?r|size) /;
+  /^(?:at|in|on|for|to|from|between|over|with|of|that|off|each|every|by|and|as|is|be|are|should|under|below|above|saying|says|reading|reads|called|named|so|which|it|them|its|it's|too|has|looks?|card|text|font|colou?r|size|itself|out) /;
 /** No words for the video are longer, in signs. */
 const LONGEST = 240;
 

@@ -20,7 +20,7 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
   const isName = (word: string): boolean =>
     word.length > 2 && /\p{L}/u.test(word) && bestNamed(word, names).length > 0;
   const masked = markFreeText(situation.first ? settled(said) : said, isName);
-  const before = { topic, last: situation.last, denies };
+  const before = { topic, last: situation.last, denies, opens: true };
   const tokens = tokensOf(masked, isName);
   return readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
 }

@@ -30,6 +30,7 @@ export interface Before {
   readonly topic: Topic | undefined;
   readonly last: readonly Call[];
   readonly denies: boolean;
+  readonly opens: boolean;
 }
 
 /** What is not to be done, when “don’t” stands before it. */

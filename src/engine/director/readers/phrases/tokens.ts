@@ -68,6 +68,12 @@ function tokenAt(text: string, at: number, isName: (word: string) => boolean): T
     while (text.charAt(end) === PAD) end += 1;
     return token(text, at, end, MARKS[mark.kind], { value: mark.index });
   }
+  const hex =
+    character === '#'
+      ? /^#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/.exec(text.slice(at, at + 8))?.[0]
+      : undefined;
+  if (hex !== undefined)
+    return token(text, at, at + hex.length, 'word', { means: [{ id: 'color', value: sixDigits(hex) }] });
   if (/[.;!?\n]/.test(character)) return token(text, at, at + 1, 'stop');
   if (/[,:]/.test(character)) return token(text, at, at + 1, 'comma');
   return (
@@ -87,6 +93,10 @@ function token(
 ): Token {
   return { start, end, kind, means, value, text: text.slice(start, end) };
 }
+
+/** `#f00` is `#ff0000`. */
+const sixDigits = (hex: string): string =>
+  hex.length === 7 ? hex : `#${Array.from(hex.slice(1), (digit) => digit + digit).join('')}`;
 
 function hanAt(text: string, at: number): Token | undefined {
   for (let many = Math.min(MOST_HAN, chinese.longest.get(text.charAt(at)) ?? 0); many > 0; many -= 1) {

@@ -41,8 +41,15 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
     group.push(part);
   }
   close();
-  return { wishes, unread: unread.filter((words) => words !== '') };
+  return {
+    wishes,
+    unread: unread.filter((words) => words !== '' && !(wishes.length > 0 && STATEMENT.test(words))),
+  };
 }
+
+/** Why something is wanted, in a sentence of its own: `it doesn't fit`. It asks for nothing. */
+const STATEMENT =
+  /^(?:it|they|he|she|that|those|these|this|we|i) ?(?:'s|’s|'re|’re|is|are|was|were|looks?|seems?|feels?|does(?:n['’]?t| not)|do(?:n['’]?t| not)|did(?:n['’]?t| not)|has|have|had|took|made|love|loves|hate|hates) (?!(?:to|too|not|be)(?![a-z]))[^,;]{0,60}$/i;
 
 /** `remove the title and transitions`: a bare noun behind what is to be removed is no wish to have it. */
 function goesOnRemoving(last: Part | undefined, part: Part): boolean {

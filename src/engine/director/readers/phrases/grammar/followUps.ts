@@ -196,7 +196,7 @@ function neighbourOf(clause: Clause, { situation: { draft, spoken } }: Hint): Ta
 
 /** `the same for the tomato`, `and the fourth`; `I meant the third`, `the third instead`. */
 function sameFor(clause: Clause, hint: Hint): Wish[] | undefined {
-  const { last, denies, topic } = hint;
+  const { last, denies, topic, opens } = hint;
   const same = clause.takeAll('same');
   const also = clause.takeAll('also') || clause.has('and');
   const instead = clause.takeAll('instead') || denies;
@@ -209,8 +209,8 @@ function sameFor(clause: Clause, hint: Hint): Wish[] | undefined {
   const target = neighbourOf(clause, hint) ?? clause.target() ?? (every ? { by: 'all' as const } : undefined);
   if (!target || (target.by === 'all' && topic !== 'pictures' && topic !== 'transition' && topic !== 'text'))
     return undefined;
-  if (!same && !also && !instead && target.by !== 'all' && target.by !== 'kind' && target.by !== 'but')
-    return undefined;
+  const isWide = target.by === 'all' || target.by === 'kind' || target.by === 'but';
+  if (!same && !also && !instead && !(isWide && opens)) return undefined;
   const calls = edits(last.map((call) => retargeted(call, target)));
   return calls && instead && !also ? [UNDO, ...calls] : calls;
 }

@@ -14,6 +14,8 @@ export interface Hint {
   readonly last: readonly Call[];
   /** The words before denied what was done: `no, …`, `I meant …`. */
   readonly denies: boolean;
+  /** The clause is where the message begins. */
+  readonly opens: boolean;
 }
 
 /** Makes wishes of a clause: takes out of it what it understands. Undefined where the words are about something else. */

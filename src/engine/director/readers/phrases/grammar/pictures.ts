@@ -31,14 +31,21 @@ export const keepOnly: Grammar = (clause) => {
   const isKept = clause.takeAll('keep');
   if (isKept && clause.has('remove') && clause.takeAll('rest')) clause.takeAll('remove');
   const isBut = clause.has('but');
+  const goes =
+    clause.has('remove') ||
+    /(?:should|must|can) (?:all )?(?:go|leave)|go away|全删|都删|删/.test(clause.text);
   const target = clause.target();
   if (!target) return undefined;
-  clause.takeAll('remove', 'no');
-  // “Remove all but the first” keeps it, as “only the first” does.
+  clause.takeAll('remove', 'no', 'move');
+  // “Remove all but the first” keeps it, as “only the first” does; “use all but the first” removes it.
   if (isBut && only) return undefined;
+  const others: Target =
+    isBut && !goes && target.by === 'but' ? together(target.of) : { by: 'but', of: simple(target) };
+  if (isBut && !goes && !isKept && !clause.has('use', 'show', 'with', 'add', 'verb', 'photo'))
+    return undefined;
   return edit<'remove_pictures'>({
     do: 'remove_pictures',
-    target: isBut ? target : { by: 'but', of: simple(target) },
+    target: isBut && goes ? target : others,
   });
 };
 
@@ -55,9 +62,12 @@ export const addNew: Grammar = (clause, { situation, topic }) => {
 };
 
 /** Files that are here but not in the video come in; pictures that are in it change places. */
-export const place: Grammar = (clause, { situation }) => {
+export const place: Grammar = (clause, { situation, topic }) => {
   if (situation.first && !clause.has('first', 'last', 'start', 'end')) return undefined;
-  const named = [...clause.named(), ...kindsIn(clause)].sort((a, b) => a.at - b.at);
+  const isIt =
+    topic === 'pictures' && clause.has('it') && !clause.names && !clause.has('clip', 'card', 'photo');
+  const it: Taken<SimpleTarget>[] = isIt ? [{ value: { by: 'spoken' }, at: 0 }] : [];
+  const named = [...it, ...clause.named(), ...kindsIn(clause)].sort((a, b) => a.at - b.at);
   if (named.length === 0) return undefined;
   clause.takeAll('photo', 'clip', 'picture', 'card');
   const at = positionOf(clause, named);
@@ -105,6 +115,11 @@ function addAgain(clause: Clause, situation: Situation, own: readonly Taken<Simp
 
 /** Where pictures go: the start, the end, a number, beside others. Takes the words for it. */
 export function positionOf(clause: Clause, named: readonly Taken<SimpleTarget>[]): Position | undefined {
+  const nth = Number(clause.take('nth'));
+  if (nth > 0) {
+    clause.takeAll('place', 'order');
+    return { at: 'place', number: nth };
+  }
   const beside = clause.taken('before', 'after');
   if (beside) {
     const isBefore = beside.id === 'before';
@@ -233,7 +248,13 @@ export const seen: Grammar = (clause, { topic, last }) => {
     return edit<'set_picture_length'>({ do: 'set_picture_length', target, length });
   }
   const factor =
-    clause.take('double') !== undefined ? 2 : clause.take('half') !== undefined ? 2 : stepOf(clause, 1.5);
+    clause.take('double') !== undefined
+      ? 2
+      : clause.take('half') !== undefined
+        ? less
+          ? 2
+          : 0.5
+        : stepOf(clause, 1.5);
   return edit<'set_picture_length'>({
     do: 'set_picture_length',
     target,

@@ -46,8 +46,9 @@ function timingOf(clause: Clause): { when?: When; on?: ReturnType<Clause['target
     when.place = whole ? 'whole' : ends ? 'end' : middle ? 'middle' : 'start';
   // “The first 3 seconds” and “the last 3 seconds”.
   if (when.length !== undefined) clause.takeAll('first', 'last', 'length');
-  const on = clause.names ? clause.target() : undefined;
-  if (on) clause.takeAll('photo', 'picture', 'clip');
+  const isEach = clause.has('each', 'all') && clause.has('photo', 'picture', 'clip');
+  const on = clause.names || isEach ? clause.target() : undefined;
+  if (on) clause.takeAll('photo', 'picture', 'clip', 'each');
   return { ...(Object.keys(when).length > 0 && { when }), ...(on && { on }) };
 }
 
@@ -85,12 +86,18 @@ export const quoted: Grammar = (clause, { situation, topic }) => {
   return edit<'add_text'>({
     do: 'add_text',
     text: first.value,
-    role: role ?? 'caption',
+    role: role ?? (isFarewell(first.value) && !when && !on ? 'closing' : 'caption'),
     ...(when && { when }),
     ...(on && { on }),
     ...(design && { design }),
   });
 };
+
+/** `The End`: what is said last. */
+const isFarewell = (text: string): boolean =>
+  /^(?:the end|fin|finis|ende|thanks? (?:you )?for watching|goodbye|see you(?: soon)?)[.!]*$/i.test(
+    text.trim(),
+  );
 
 const isThere = ({ draft }: Situation, words: string): boolean =>
   draft !== undefined && textsIn(draft).some(({ text }) => text.toLowerCase() === words.toLowerCase());
@@ -158,6 +165,7 @@ export const designTexts: Grammar = (clause, { topic, situation }) => {
     whichOf(clause, noun) ?? (topic === 'text' ? { by: 'spoken' as const } : { by: 'all' as const });
   const design = designOf(clause);
   if (!design) return undefined;
+  if (noun && !clause.names) clause.takeAll('photo', 'picture');
   clause.takeAll('only', 'each', 'move', 'keep', 'change');
   if (hasCards && clause.takeAll('card'))
     return edit<'design_text'>({
@@ -172,12 +180,18 @@ export const designTexts: Grammar = (clause, { topic, situation }) => {
 export const timeTexts: Grammar = (clause, { topic, situation }) => {
   if (situation.first || clause.goesOn) return undefined;
   const noun = nounOf(clause);
+  // “Finish with the words …” says which words, and these were not read.
+  if (/with$/.test(clause.textOf('end') ?? clause.textOf('start') ?? '')) return undefined;
   const isIt = !noun && topic === 'text' && clause.has('show', 'keep', 'move');
   if (!noun && !isIt && !clause.hasQuote) return undefined;
   const quote = clause.quote();
-  const { when, on } = timingOf(clause);
+  const timing = timingOf(clause);
+  const { on } = timing;
+  let { when } = timing;
   if (!when && !on) return undefined;
-  clause.takeAll('move', 'keep', 'length', 'only', 'start');
+  // “Hide it after 2 seconds”: it is seen that long.
+  if (clause.takeAll('remove') && when?.start !== undefined) when = { place: 'start', length: when.start };
+  clause.takeAll('after', 'move', 'keep', 'length', 'only', 'start');
   const which: TextTarget = quote
     ? { by: 'words', words: quote.value }
     : noun
@@ -201,7 +215,11 @@ export const wordless: Grammar = (clause, { situation }): Wish[] | undefined => 
   )
     return undefined;
   const role = noun?.role ?? 'caption';
-  const each = clause.has('each') || names || noun?.plural === true;
+  const each =
+    clause.has('each') ||
+    names ||
+    noun?.plural === true ||
+    /s$/.test(clause.textOf('photo') ?? clause.textOf('picture') ?? '');
   const title = situation.draft?.m.title ?? '';
   if (role === 'caption' && each) {
     clause.takeAll('keep');

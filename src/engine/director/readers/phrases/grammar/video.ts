@@ -68,7 +68,7 @@ function lengthOf(clause: Clause, aboutPictures: boolean): Wish[] {
   if (time) {
     if (time.value === 0) return [];
     // “30 to 40 seconds” is about the middle.
-    const from = clause.has('to') || clause.has('and') ? clause.number()?.value : undefined;
+    const from = clause.number()?.value;
     if (from !== undefined && from * 1000 < time.value)
       return setLength({ to: Math.round((from * 1000 + time.value) / 2) });
     // “Over the last 3 seconds” says when, not how long.

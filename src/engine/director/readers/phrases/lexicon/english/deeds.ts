@@ -18,11 +18,12 @@ export const DEEDS: Table = {
   alphabetical:
     'alphabetical|alphabetically|alphabetical order|by name|by filename|by file name|in alphabetical order|by names|a to z|' +
     'by title|alphabetic|abc order|from a to z|by their names|according to name|according to the names|alphabetically by name|' +
-    'by file|name order|filename order|a-z|by their filenames|alphabet',
+    'by file|name order|filename order|a-z|by their filenames|alphabet|order of their names|order of the names|' +
+    'order of the file names|order of names',
   order: 'order|the order|sequence|ordering',
   longer:
     'longer|lengthen|extend|extended|prolong|stretch|more time|stretch out|too short|too brief|too quick|longer time|more seconds|' +
-    'lasts longer|last longer|stay longer|stays longer|linger|lingers|extend it|make it last|expand|drag out|stretch it|elongate|' +
+    'lasts longer|last longer|stay longer|stays longer|linger|lingers|extend it|expand|drag out|stretch it|elongate|' +
     'longer than that|not long enough|increase the length|increase the duration|increase the time',
   shorter:
     'shorter|shorten|less time|briefer|more briefly|trim down|tighter|tighten|too long|cut it down|trim it down|condense|' +

@@ -116,7 +116,7 @@ export const LOOKS: Table = {
   'font.mono':
     'monospace|monospaced|typewriter font|mono font|code font|monospace font|courier|fixed-width|typewriter style|' +
     'typewriter lettering|typewriter typeface|terminal font|computer font|code style font|coding font',
-  font: 'font|fonts|typeface|lettering style|typography|font style',
+  font: 'font|fonts|typeface|lettering style|typography|font style|font size|text size|letter size',
   'weight.bold':
     'bold|bolder|heavier|thicker|thick|boldface|in bold|more bold|make bold|strong|thicker letters|fat|fatter|heavy|extra bold|' +
     'boldly',
@@ -171,7 +171,7 @@ export const LOOKS: Table = {
   'anim.type':
     'type|typewriter|typed|type out|typing|letter by letter|typewriter effect|type in|typing effect|typed out|types itself|' +
     'types out|type itself|type writer|type-writer|type letter by letter|appear letter by letter|one letter at a time|as if typed|' +
-    'like a typewriter|being typed',
+    'like a typewriter|being typed|type itself out|types itself out|typing itself|type out letter by letter',
   transparent:
     'transparent|see-through|see through|translucent|semi-transparent|opacity|transparency|opaque|half transparent|less visible|' +
     'more transparent|less opaque|see thru|faint|faded out|subtle|ghosted|half visible|less strong',

@@ -38,14 +38,15 @@ export const PLAIN: Table = {
   as: 'as|like|being used as',
   and: 'and|&|plus|as well as',
   verb:
-    'make|makes|making|set|turn|turns|let|get|bring|convert|put|place|give|adjust|try|apply|go|goes|want|render|create|produce|' +
-    'generate|build|need|love|like|wish|have it|tell|write|prefer|looks|look|sounds|sound like|feel|start to|begin to|seem|seems|' +
-    'become|becomes|run|runs|say|says|saying|reading|that says|that reads|which says|made|making it|have|having|turning|getting|' +
-    'gets|got|throw|throw in|drop in|stick|pop it|slap|chuck|chuck in|whip up|knock up|cook up|put together|put it together|' +
+    'make|makes|making|set|turn|turns|let|get|bring|convert|put|place|give|adjust|try|apply|want|render|create|produce|generate|' +
+    'build|need|love|like|wish|have it|tell|write|prefer|looks|look|sounds|sound like|feel|start to|begin to|seem|seems|become|' +
+    'becomes|run|runs|say|says|saying|reading|that says|that reads|which says|made|making it|have|having|turning|getting|gets|got|' +
+    'throw|throw in|drop in|stick|pop it|slap|chuck|chuck in|whip up|knock up|cook up|put together|put it together|' +
     'stitch together|join together|merge into|come up with|do|does|doing|help me make|help me create|help me|handle|prepare|' +
     'design|assemble|bring me|give me|get me|hand me|show me|work|works|help us make|form|craft|fix|correct|sort out|do a|do an|' +
     'do me|roll|cut together|edit together|loves|likes|like her|enjoys|prefers|includes|contains|featuring|features|comes with|' +
-    'starring|shall be|should be|needs|needs a|bundle|glue|glue together|splice|weave|blend together|compose a video',
+    'starring|shall be|should be|needs|needs a|bundle|glue|glue together|splice|weave|blend together|compose a video|go|goes|' +
+    'go by|come',
   add:
     'add|adding|adds|insert|include|including|append|attach|overlay|lay|bring in|bring back|restore|turn on|switch on|enable|' +
     'put on|put in|activate|put back|unhide|adding in|bring back in|re-add|readd|add back|put back in|add in|tack on|stick in|' +
@@ -107,7 +108,7 @@ export const PLAIN: Table = {
     'swap the positions of|switch the positions of|flip the positions of',
   move:
     'move|shift|send|relocate|reposition|drag|bring|put|place|moved|moving|push|pull|slide it|bump|shove|stick|bring forward|' +
-    'reorder|rearrange|get',
+    'reorder|rearrange|get|come|comes|coming|go|goes',
   before:
     'before|in front of|ahead of|prior to|right before|just before|infront of|in front|preceding|just ahead of|right in front of',
   after:
@@ -169,4 +170,39 @@ export const PLAIN: Table = {
     'should not be longer than|must not be longer than|mustn’t be longer than|shouldn’t exceed|keep it under|keep it below',
   atleast:
     'at least|no less than|not less than|a minimum of|minimum|min|no shorter than|longer than|more than|or more|or longer',
+  'nth.2':
+    'in second place|second place|to second place|in second position|second position|second spot|is second|be second|comes second|' +
+    'come second|as the second|as second|go second|goes second|to second|the second one in the order|in 2nd place|2nd place|' +
+    'to 2nd place|in 2nd position|2nd position|2nd spot|is 2nd|be 2nd|comes 2nd|come 2nd|as the 2nd|as 2nd|go 2nd|goes 2nd|to 2nd|' +
+    'the 2nd one in the order|number 2|number two|no 2|place number 2|spot number 2',
+  'nth.3':
+    'in third place|third place|to third place|in third position|third position|third spot|is third|be third|comes third|' +
+    'come third|as the third|as third|go third|goes third|to third|the third one in the order|in 3rd place|3rd place|to 3rd place|' +
+    'in 3rd position|3rd position|3rd spot|is 3rd|be 3rd|comes 3rd|come 3rd|as the 3rd|as 3rd|go 3rd|goes 3rd|to 3rd|' +
+    'the 3rd one in the order|number 3|number three|no 3|place number 3|spot number 3',
+  'nth.4':
+    'in fourth place|fourth place|to fourth place|in fourth position|fourth position|fourth spot|is fourth|be fourth|comes fourth|' +
+    'come fourth|as the fourth|as fourth|go fourth|goes fourth|to fourth|the fourth one in the order|in 4th place|4th place|' +
+    'to 4th place|in 4th position|4th position|4th spot|is 4th|be 4th|comes 4th|come 4th|as the 4th|as 4th|go 4th|goes 4th|to 4th|' +
+    'the 4th one in the order|number 4|number four|no 4|place number 4|spot number 4',
+  'nth.5':
+    'in fifth place|fifth place|to fifth place|in fifth position|fifth position|fifth spot|is fifth|be fifth|comes fifth|' +
+    'come fifth|as the fifth|as fifth|go fifth|goes fifth|to fifth|the fifth one in the order|in 5th place|5th place|to 5th place|' +
+    'in 5th position|5th position|5th spot|is 5th|be 5th|comes 5th|come 5th|as the 5th|as 5th|go 5th|goes 5th|to 5th|' +
+    'the 5th one in the order|number 5|number five|no 5|place number 5|spot number 5',
+  'nth.6':
+    'in sixth place|sixth place|to sixth place|in sixth position|sixth position|sixth spot|is sixth|be sixth|comes sixth|' +
+    'come sixth|as the sixth|as sixth|go sixth|goes sixth|to sixth|the sixth one in the order|in 6th place|6th place|to 6th place|' +
+    'in 6th position|6th position|6th spot|is 6th|be 6th|comes 6th|come 6th|as the 6th|as 6th|go 6th|goes 6th|to 6th|' +
+    'the 6th one in the order|number 6|number six|no 6|place number 6|spot number 6',
+  'nth.7':
+    'in seventh place|seventh place|to seventh place|in seventh position|seventh position|seventh spot|is seventh|be seventh|' +
+    'comes seventh|come seventh|as the seventh|as seventh|go seventh|goes seventh|to seventh|the seventh one in the order|' +
+    'in 7th place|7th place|to 7th place|in 7th position|7th position|7th spot|is 7th|be 7th|comes 7th|come 7th|as the 7th|as 7th|' +
+    'go 7th|goes 7th|to 7th|the 7th one in the order|number 7|number seven|no 7|place number 7|spot number 7',
+  'nth.8':
+    'in eighth place|eighth place|to eighth place|in eighth position|eighth position|eighth spot|is eighth|be eighth|comes eighth|' +
+    'come eighth|as the eighth|as eighth|go eighth|goes eighth|to eighth|the eighth one in the order|in 8th place|8th place|' +
+    'to 8th place|in 8th position|8th position|8th spot|is 8th|be 8th|comes 8th|come 8th|as the 8th|as 8th|go 8th|goes 8th|to 8th|' +
+    'the 8th one in the order|number 8|number eight|no 8|place number 8|spot number 8',
 };

@@ -76,7 +76,7 @@ export const THINGS: Table = {
     'sign-off|closing line|closing words|end text|final text|end slide|closing message|final message|final title|closing card|' +
     'credits text|ending card|final words|end credits|end screen|ending screen|credit|closing credits|last line|end title card|' +
     'outro card|ending message|farewell|final card|closing slide|end line|sign-off text|thank you slide|thank-you slide|' +
-    'last words|last text|ending words',
+    'last words|last text|ending words|ending credits',
   names: 'name|names|file name|file names|filename|filenames|their names|its name|their name',
   logo:
     'logo|logos|watermark|watermarks|badge|sticker|picture in picture|pip|picture-in-picture|emblem|brand mark|brand logo|' +
