@@ -105,6 +105,19 @@ export function TextArea({
   });
 }
 
+/** Where the caret of a text area is, in characters; undefined where there is none. */
+export function caretOf(area: TextAreaElement | null): number | undefined {
+  return area?.shadowRoot?.querySelector('textarea')?.selectionEnd;
+}
+
+/** Puts the caret somewhere, once the element has taken over a new text. */
+export function putCaret(area: TextAreaElement | null, at: number): void {
+  requestAnimationFrame(() => {
+    area?.focus();
+    area?.shadowRoot?.querySelector('textarea')?.setSelectionRange(at, at);
+  });
+}
+
 /** Puts the caret behind the last letter of a text area. */
 export function focusAtEnd(area: TextAreaElement): void {
   area.focus();

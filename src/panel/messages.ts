@@ -173,14 +173,17 @@ export type PanelRequest =
   | { readonly type: 'stop' }
   /** A message that waits: send it now, or take it back. Answered with its text. */
   | { readonly type: 'waiting'; readonly message: string; readonly how: 'send' | 'take-back' }
-  | { readonly type: 'add-files' }
+  /** Files of the workspace by their relative paths; without them the user is asked. */
+  | { readonly type: 'add-files'; readonly paths?: readonly string[] }
+  /** Relative paths of the workspace's files with these letters in their names. */
+  | { readonly type: 'find-files'; readonly query: string }
   /** `text`: what the message box holds. It is there again in the window with the folder. */
   | { readonly type: 'open-folder'; readonly text: string }
   /** Files dropped on the panel, as `text/uri-list` gave them. */
   | { readonly type: 'drop-files'; readonly uris: readonly string[] }
   | { readonly type: 'export' }
   | { readonly type: 'action'; readonly message: string; readonly action: ActionId }
-  | { readonly type: 'new-project' }
+  | { readonly type: 'new-project'; readonly skill?: string }
   | { readonly type: 'switch-project'; readonly project: string }
   | { readonly type: 'open-video'; readonly video: string; readonly how: 'editor' | 'system' | 'reveal' }
   /** The timeline as it can be played: a `PreviewManifest` (compositor/preview). */

@@ -48,14 +48,7 @@ export function App(): VNode {
           <Failure text={failure} remedy={remedy} onDismiss={() => store.dismissFailure()} />
         )}
         {project?.waiting && <Waiting messages={project.waiting} busy={project.activity !== undefined} />}
-        <Composer
-          skill={project?.skill}
-          refining={project?.timeline !== undefined}
-          activity={project?.activity}
-          focus={focus}
-          project={project?.id}
-          spoken={spoken}
-        />
+        <Composer focus={focus} project={project} spoken={spoken} />
       </footer>
       <Announcer project={project?.id} messages={project?.messages} />
     </DropZone>

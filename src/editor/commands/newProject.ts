@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
-import { skills } from '../../skills/skills.ts';
+import { skillBySlug, skills } from '../../skills/skills.ts';
 import { chooseBackend } from '../backend/consent.ts';
 import type { Services } from '../services.ts';
 import { workspaceFolder } from '../outputFolder.ts';
@@ -9,9 +9,10 @@ import { registerCommand } from './register.ts';
 
 /** *New Video Project…*: an empty project to chat with. */
 export function registerNewProject(services: Services): vscode.Disposable {
-  return registerCommand(services, COMMANDS.newProject, async () => {
+  return registerCommand(services, COMMANDS.newProject, async (slug) => {
     workspaceFolder();
-    const skill = await pickSkill(skills, false);
+    const named = typeof slug === 'string' ? skillBySlug(slug) : undefined;
+    const skill = named ?? (await pickSkill(skills, false));
     if (!skill) return;
     const backend = await chooseBackend(services.context.globalState);
     if (!backend) return;

@@ -10,6 +10,7 @@ import type { Services } from '../services.ts';
 import { openFolder } from '../openFolder.ts';
 import { UsageError } from '../outputFolder.ts';
 import { backendKind } from '../settings.ts';
+import { addNamed, findFiles } from '../composer/namedFiles.ts';
 import { openVideo } from '../finished/videos.ts';
 import { performAction } from './actions.ts';
 import type { PanelDelegate } from './host.ts';
@@ -69,7 +70,10 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
       return handleWaiting(services, request.message, request.how);
     case 'stop':
       return projects.active?.cancel();
+    case 'find-files':
+      return findFiles(request.query);
     case 'add-files':
+      if (request.paths) return addNamed(services, request.paths);
       await vscode.commands.executeCommand(projects.active ? COMMANDS.addFiles : COMMANDS.makeVideo);
       return undefined;
     case 'open-folder':
@@ -82,7 +86,7 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
     case 'action':
       return performAction(services, request.message, request.action);
     case 'new-project':
-      await vscode.commands.executeCommand(COMMANDS.newProject);
+      await vscode.commands.executeCommand(COMMANDS.newProject, request.skill);
       return undefined;
     case 'switch-project':
       return switchTo(services, request.project);

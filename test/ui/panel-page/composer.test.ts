@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { PanelPage } from './support/harness.ts';
 import { usePages } from './support/pages.ts';
 import { BOX } from './support/places.ts';
-import { BUSY, CHAT, message, project, state } from './support/states.ts';
+import { BUSY, CHAT, message, project, state, TIMELINE } from './support/states.ts';
 
 describe('panel page: message box', () => {
   const open = usePages();
@@ -208,6 +208,42 @@ describe('panel page: message box', () => {
     await panel.page.keyboard.type('mine');
     await panel.page.keyboard.press('ArrowUp');
     assert.equal(await panel.text(`${BOX}.value`), 'mine');
+  });
+
+  it('completes commands, and leaves Enter, arrows and Escape to the list while it is open', async () => {
+    const panel = await typing('/');
+    const options = panel.page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+    await options.first().waitFor();
+    assert.equal(await options.count(), 9);
+    await panel.page.keyboard.type('un');
+    await panel.until("document.querySelectorAll('.completion').length === 1");
+    await panel.page.keyboard.press('Enter');
+    assert.deepEqual(await panel.requests(), [{ type: 'send', text: 'undo' }]);
+    await panel.until(`${BOX}.value === ''`);
+    await panel.page.keyboard.type('/');
+    await options.first().waitFor();
+    await panel.page.keyboard.press('Escape');
+    await panel.until("document.querySelectorAll('.completion').length === 0");
+    assert.equal(await panel.text(`${BOX}.value`), '/');
+  });
+
+  it('names pictures of the video and files of the workspace', async () => {
+    const panel = await open();
+    await panel.show(state(project({ timeline: TIMELINE, assets: [] })));
+    await panel.page.locator('vscode-text-area').click();
+    await panel.page.keyboard.type('longer on @larch');
+    const options = panel.page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+    await options.first().waitFor();
+    assert.deepEqual((await panel.requests()).at(-1), { type: 'find-files', query: 'larch' });
+    await panel.reply(undefined, ['more/larch grove.jpg']);
+    await panel.until("document.querySelectorAll('.completion').length === 2");
+    await panel.page.keyboard.press('ArrowDown');
+    await panel.page.keyboard.press('Tab');
+    await panel.until(`${BOX}.value === 'longer on “larch grove.jpg” '`);
+    assert.deepEqual((await panel.requests()).at(-1), {
+      type: 'add-files',
+      paths: ['more/larch grove.jpg'],
+    });
   });
 
   it('takes the caret and a text from the host', async () => {

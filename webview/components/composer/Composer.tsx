@@ -6,34 +6,27 @@ import { Icon } from '../../icons.tsx';
 import type { Snapshot } from '../../state/store.ts';
 import { Button, focusAtEnd, TextArea } from '../../toolkit.ts';
 import type { TextAreaElement } from '../../toolkit.ts';
+import { useCompletion } from './complete.ts';
+import { Completions } from './Completions.tsx';
 import { useDraft } from './draft.ts';
 import { useRecall } from './recall.ts';
 
 interface ComposerProps {
-  readonly skill: PanelProject['skill'] | undefined;
-  /** There is a timeline to change. */
-  readonly refining: boolean;
-  readonly activity: PanelActivity | undefined;
   readonly focus: Snapshot['focus'] | undefined;
-  /** The project's id; undefined before there is one. */
-  readonly project: string | undefined;
+  /** Undefined before there is one. */
+  readonly project: PanelProject | undefined;
   /** What the user said in the chat, the oldest first. */
   readonly spoken: readonly string[];
 }
 
 /** Where one says what one wants. Enter sends, Shift+Enter begins a new line; while something is going on, what is sent waits. */
-export const Composer = pure(function Composer({
-  skill,
-  refining,
-  activity,
-  focus,
-  project,
-  spoken,
-}: ComposerProps) {
+export const Composer = pure(function Composer({ focus, project, spoken }: ComposerProps) {
   const ask = useAsk();
   const store = useStore();
   const area = useRef<TextAreaElement>(null);
-  const draft = useDraft(project, spoken.at(-1));
+  const { skill, activity } = project ?? {};
+  const draft = useDraft(project?.id, spoken.at(-1));
+  const completing = useCompletion(area, draft, project);
   const recall = useRecall(spoken, draft);
   const { suggest } = draft;
   const busy = activity !== undefined;
@@ -56,6 +49,11 @@ export const Composer = pure(function Composer({
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter also confirms a word of an input method.
+    if (completing.onKeyDown(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     if (event.shiftKey || event.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -67,12 +65,15 @@ export const Composer = pure(function Composer({
 
   return (
     <form class="composer" onSubmit={(event) => event.preventDefault()} aria-label="Message">
+      {completing.offers.length > 0 && (
+        <Completions offers={completing.offers} active={completing.active} onChoose={completing.choose} />
+      )}
       <div class="composer-box">
         <TextArea
           control={area}
           value={draft.text}
           label="Say what you want"
-          placeholder={placeholder(skill, refining)}
+          placeholder={placeholder(project)}
           onInput={draft.change}
           onKeyDown={onKeyDown}
         />
@@ -122,9 +123,9 @@ function Tip({ text }: { readonly text: string }): VNode {
   );
 }
 
-function placeholder(skill: PanelProject['skill'] | undefined, refining: boolean): string {
-  if (refining) return 'Say what to change: “add a title”, “music at 35%”…';
-  return skill === undefined ? 'Say what video you want…' : `For example: ${skill.example}`;
+function placeholder(project: PanelProject | undefined): string {
+  if (project?.timeline !== undefined) return 'Say what to change: “add a title”, “music at 35%”…';
+  return project === undefined ? 'Say what video you want…' : `For example: ${project.skill.example}`;
 }
 
 function keysHint(draft: string, activity: PanelActivity | undefined): string {

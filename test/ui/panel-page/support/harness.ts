@@ -50,7 +50,7 @@ export interface PanelPage {
   /** The requests among it. */
   requests(): Promise<readonly PanelRequest[]>;
   /** Answers the page's last request. */
-  reply(error?: string): Promise<void>;
+  reply(error?: string, value?: unknown): Promise<void>;
   /** The value of an expression of the page's. */
   text(expression: string): Promise<string>;
   /** Waits until an expression of the page's is true, tried at every frame. */
@@ -172,10 +172,15 @@ async function openPage(browser: Browser, origin: string, options: PageOptions):
     text: (expression) => page.evaluate<string>(expression),
     show: (state) => post({ type: 'state', state }),
     requests: async () => (await sent()).filter((each) => each.type === 'request').map(({ body }) => body),
-    reply: async (error) => {
+    reply: async (error, value) => {
       const last = (await sent()).findLast((each) => each.type === 'request');
       if (last === undefined) throw new Error('The page has asked for nothing yet.');
-      await post({ type: 'reply', request: last.request, ...(error === undefined ? {} : { error }) });
+      await post({
+        type: 'reply',
+        request: last.request,
+        ...(value !== undefined && { value }),
+        ...(error !== undefined && { error }),
+      });
     },
     saved: () => page.evaluate('host.saved'),
     picture: async (name) => {
