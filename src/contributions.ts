@@ -26,6 +26,7 @@ export const SETTINGS = {
   outputFolder: 'clipwright.outputFolder',
   ffmpegPath: 'clipwright.ffmpegPath',
   renderAhead: 'clipwright.renderAhead',
+  director: 'clipwright.director',
   voiceProvider: 'clipwright.voice.provider',
   voiceName: 'clipwright.voice.name',
   voicePace: 'clipwright.voice.pace',

@@ -45,13 +45,16 @@ export function ffmpegPath(): string | undefined {
   return read(SETTINGS.ffmpegPath) || undefined;
 }
 
-/** What the local engine does by the user's settings: in a window that is not trusted, nothing unasked. */
+/** What the local engine does by the user's settings: in a window that is not trusted, nothing unasked, and nobody but it reads messages. */
 export function engineSettings(): EngineSettings {
   const { isTrusted } = vscode.workspace;
-  const renderAhead = vscode.workspace.getConfiguration().get<boolean>(SETTINGS.renderAhead, true);
+  const settings = vscode.workspace.getConfiguration();
+  const renderAhead = settings.get<boolean>(SETTINGS.renderAhead, true);
+  const director = settings.get<string>(SETTINGS.director, 'rules');
   const voice = vscode.workspace.getConfiguration('clipwright.voice');
   return {
     renderAhead: renderAhead && isTrusted,
+    director: director === 'languageModel' && isTrusted ? 'languageModel' : 'rules',
     voice: voiceSettings((name) => voice.get<unknown>(name), isTrusted),
   };
 }

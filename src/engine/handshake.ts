@@ -3,8 +3,9 @@
  *
  * The host spawns the engine bundle with `--data <folder> [--ffmpeg <path>] [--ffprobe <path>] [--port <number>]`, writes one line of
  * JSON to its stdin, an {@link EngineStart}, and keeps stdin open: when stdin closes, the host is gone and the engine ends, children
- * included. Each further line is an {@link EngineSettings}: what the user's settings say from then on. The engine prints exactly one line
- * of JSON on stdout, an {@link EngineReady} or an {@link EngineFailed}, and logs to stderr (never a token).
+ * included. Each further line is an {@link EngineSettings}, what the user's settings say from then on, or a {@link ModelReply}. The engine
+ * prints one line of JSON on stdout, an {@link EngineReady} or an {@link EngineFailed}, then an {@link EngineRequest} whenever it wants
+ * something of its host, and logs to stderr (never a token).
  */
 export interface EngineStart extends Partial<EngineSettings> {
   /** Bearer token for the engine's life, kept in memory only. Whoever does not know it is not served. */
@@ -17,6 +18,8 @@ export interface EngineSettings {
   readonly renderAhead: boolean;
   /** Who reads aloud, and how (`clipwright.voice…`); absent: the system's voices. */
   readonly voice?: VoiceSettings;
+  /** Who reads messages (`clipwright.director`); `rules` where nothing is said. */
+  readonly director?: DirectorKind;
 }
 
 /** What the user's settings say of voices. */
@@ -34,6 +37,55 @@ export interface VoiceSettings {
   /** The model that is asked of it; empty for its first. */
   readonly model: string;
 }
+
+/** Who reads what the user writes: the engine's own rules, or a language model that the host lends. */
+export type DirectorKind = 'rules' | 'languageModel';
+
+/** One message of a conversation with a language model. */
+export interface ModelMessage {
+  readonly role: 'user' | 'assistant';
+  readonly text: string;
+}
+
+/** A line of the engine's to its host, after the first. */
+export type EngineRequest = AskModel | CancelModel;
+
+/** The engine asks the language model; the host answers with a {@link ModelReply} of the same id. */
+export interface AskModel {
+  readonly type: 'ask-model';
+  readonly id: number;
+  readonly messages: readonly ModelMessage[];
+}
+
+/** Nobody waits for the answer any more; none has to come. */
+export interface CancelModel {
+  readonly type: 'cancel-model';
+  readonly id: number;
+}
+
+/** What came of an {@link AskModel}. */
+export type ModelReply =
+  | { readonly type: 'model-answer'; readonly id: number; readonly text: string }
+  | { readonly type: 'model-refusal'; readonly id: number; readonly code: ModelRefusal };
+
+/**
+ * Why there is no answer: the user's settings do not allow it; there is no model; the user said no in the editor's dialog; the model's
+ * provider will not serve us now (limits, filters); the model takes no such long question; or gives too long an answer; it took too long;
+ * anything else.
+ */
+export type ModelRefusal =
+  | 'off'
+  | 'no-model'
+  | 'no-permission'
+  | 'blocked'
+  | 'question-too-long'
+  | 'answer-too-long'
+  | 'time-out'
+  | 'failed';
+
+/** Characters that go to a model at most, and that are taken from it. */
+export const MOST_QUESTION = 200_000;
+export const MOST_ANSWER = 60_000;
 
 /** The engine listens. */
 export interface EngineReady {

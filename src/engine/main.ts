@@ -6,8 +6,16 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { messageOf } from '../errors.ts';
 import { locateTools, ToolMissing } from './ffmpeg/index.ts';
+import type {
+  EngineFailed,
+  EngineHello,
+  EngineRequest,
+  EngineSettings,
+  EngineStart,
+  VoiceSettings,
+} from './handshake.ts';
+import { BorrowedModel, modelReplySchema } from './host/borrowedModel.ts';
 import { log } from './log.ts';
-import type { EngineFailed, EngineHello, EngineSettings, EngineStart, VoiceSettings } from './handshake.ts';
 import { startEngine, type RunningEngine } from './server/start.ts';
 import { CLOSING, keepWatch } from './watchdog.ts';
 
@@ -19,13 +27,18 @@ const voiceSchema = z.object({
   server: z.string(),
   model: z.string(),
 }) satisfies z.ZodType<VoiceSettings>;
-const settings = { renderAhead: z.boolean(), voice: voiceSchema.exactOptional() };
+const settings = {
+  renderAhead: z.boolean(),
+  voice: voiceSchema.exactOptional(),
+  director: z.enum(['rules', 'languageModel']).default('rules'),
+};
 const startSchema = z.object({
   token: z.string().min(16),
   ...settings,
   renderAhead: settings.renderAhead.default(false),
 }) satisfies z.ZodType<EngineStart>;
 const settingsSchema = z.object(settings) satisfies z.ZodType<EngineSettings>;
+const lineSchema = z.union([modelReplySchema, settingsSchema]);
 
 /** The embedded backend, in a thread that the process's first one watches (see handshake.ts for how it is started and ended). */
 async function main(): Promise<void> {
@@ -44,11 +57,12 @@ async function main(): Promise<void> {
     readStart(lines),
     openDataFolder(dataFolder).then(() => locateTools(options)),
   ]);
-  const engine = await startEngine({ ...options, dataFolder, tools, token, settings });
+  const model = new BorrowedModel(say);
+  const engine = await startEngine({ ...options, dataFolder, tools, token, settings, model });
   end.closes(engine);
   const { socket, url } = engine;
   say({ type: 'ready', socket, ...(url !== undefined && { url }), pid: process.pid });
-  for await (const line of lines) configure(engine, line);
+  for await (const line of lines) take(line, engine, model);
 }
 
 /** Ends the thread, and so the process, once: everything that was started is closed first, so that no child is left. */
@@ -101,11 +115,13 @@ async function readStart(lines: AsyncIterator<string>): Promise<z.output<typeof 
 }
 
 /** Takes a further line of the host's. One that cannot be read changes nothing. */
-function configure(engine: RunningEngine, line: string): void {
+function take(line: string, engine: RunningEngine, model: BorrowedModel): void {
   try {
-    engine.configure(settingsSchema.parse(JSON.parse(line)));
+    const said = lineSchema.parse(JSON.parse(line));
+    if ('type' in said) model.take(said);
+    else engine.configure(said);
   } catch (error) {
-    log(`The host's settings were not understood: ${messageOf(error)}`);
+    log(`The host was not understood: ${messageOf(error)}`);
   }
 }
 
@@ -120,8 +136,8 @@ async function openDataFolder(folder: string): Promise<void> {
   }
 }
 
-function say(hello: EngineHello): void {
-  process.stdout.write(`${JSON.stringify(hello)}\n`);
+function say(line: EngineHello | EngineRequest): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
 function failed(error: unknown): EngineFailed {

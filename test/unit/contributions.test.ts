@@ -9,12 +9,15 @@ interface Manifest {
     menus: Record<string, { command: string; when: string }[]>;
     views: Record<string, { id: string }[]>;
     viewsContainers: { activitybar: { id: string }[] };
-    configuration: { properties: Record<string, { default: unknown; scope: string }> };
+    configuration: {
+      properties: Record<string, { default: unknown; scope: string; markdownDescription?: string }>;
+    };
   };
+  capabilities: { untrustedWorkspaces: { restrictedConfigurations: string[] } };
 }
 
 const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-const { contributes } = JSON.parse(text) as Manifest;
+const { contributes, capabilities } = JSON.parse(text) as Manifest;
 
 describe('package.json', () => {
   it('contributes exactly the commands that the code knows, all in our category', () => {
@@ -45,6 +48,15 @@ describe('package.json', () => {
     const open = new Set<string>([SETTINGS.backend, SETTINGS.outputFolder]);
     for (const [id, { scope }] of Object.entries(contributes.configuration.properties))
       if (!open.has(id)) assert.equal(scope, 'machine', id);
+  });
+
+  it('asks no language model unless the user says so, and in no restricted window', () => {
+    const { untrustedWorkspaces } = capabilities;
+    const { default: usual, markdownDescription } =
+      contributes.configuration.properties[SETTINGS.director] ?? {};
+    assert.equal(usual, 'rules');
+    assert.match(markdownDescription ?? '', /are sent to wherever that model runs/);
+    assert.ok(untrustedWorkspaces.restrictedConfigurations.includes(SETTINGS.director));
   });
 
   it('uses only context keys that the code sets', () => {

@@ -23,6 +23,7 @@ describe('the settings of a folder', () => {
       SETTINGS.webUrl,
       SETTINGS.ffmpegPath,
       SETTINGS.renderAhead,
+      SETTINGS.director,
       SETTINGS.voiceCommand,
       SETTINGS.voiceServer,
       'http.proxy',
@@ -45,6 +46,7 @@ describe('the settings of a folder', () => {
       [SETTINGS.renderAhead]: false,
       [SETTINGS.voiceCommand]: [program],
       [SETTINGS.voiceServer]: 'http://evil.example.test',
+      [SETTINGS.director]: 'languageModel',
       'http.proxy': 'http://evil.example.test:8080',
       [SETTINGS.outputFolder]: 'from-here',
     };

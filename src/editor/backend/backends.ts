@@ -11,6 +11,7 @@ import { cloudService, engineSettings, ffmpegPath, networkSettings } from '../se
 import type { BackendKind } from './backendKind.ts';
 import { ENGINE_ORIGIN } from '../../engine/handshake.ts';
 import { EngineProcess } from './engineProcess.ts';
+import { lendLanguageModel } from './languageModel.ts';
 import { secretStore } from './secretStore.ts';
 
 /**
@@ -37,6 +38,7 @@ export class Backends implements vscode.Disposable {
       dataFolder: vscode.Uri.joinPath(context.globalStorageUri, 'engine').fsPath,
       ffmpegPath,
       settings: engineSettings,
+      lendModel: lendLanguageModel(context.languageModelAccessInformation, log),
       log,
     });
   }

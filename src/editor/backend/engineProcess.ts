@@ -9,8 +9,10 @@ import {
   type EngineReady,
   type EngineSettings,
   type EngineStart,
+  type ModelReply,
 } from '../../engine/handshake.ts';
 import type { Log } from '../../api/types.ts';
+import { EngineRequests, type LendModel } from './engineRequests.ts';
 
 const START_TIMEOUT_MS = 30_000;
 
@@ -35,6 +37,8 @@ export interface EngineOptions {
   readonly ffmpegPath: () => string | undefined;
   /** Read anew at every start, and whenever {@link EngineProcess.configure} says so. */
   readonly settings: () => EngineSettings;
+  /** Asks the editor's language model for the engine; absent: there is none. */
+  readonly lendModel?: LendModel;
   readonly log: Log;
 }
 
@@ -110,9 +114,15 @@ export class EngineProcess {
     const start: EngineStart = { token: randomBytes(32).toString('hex'), ...this.#options.settings() };
     child.stdin.on('error', (error) => log('debug', `The engine takes no word: ${error.message}`));
     say(child, start);
-    const ready = hello(child).then(({ socket }) => ({ socket, token: start.token }));
+    const lend = this.#options.lendModel ?? noModel;
+    const requests = new EngineRequests(lend, (reply) => say(child, reply), log);
+    const ready = hello(child, (line) => requests.take(line)).then(({ socket }) => ({
+      socket,
+      token: start.token,
+    }));
     const running: Running = { child, ready };
     const forget = () => {
+      requests.end();
       if (this.#running === running) this.#running = undefined;
     };
     child.once('exit', (code, signal) => {
@@ -127,13 +137,15 @@ export class EngineProcess {
   }
 }
 
+const noModel: LendModel = ({ id }) => Promise.resolve({ type: 'model-refusal', id, code: 'no-model' });
+
 /** Writes a line to the engine; one that has ended takes none. */
-function say({ stdin }: ChildProcess, line: EngineStart | EngineSettings): void {
+function say({ stdin }: ChildProcess, line: EngineStart | EngineSettings | ModelReply): void {
   stdin?.write(`${JSON.stringify(line)}\n`);
 }
 
-/** Waits for the engine's one line on stdout. */
-function hello(child: ChildProcess): Promise<EngineReady> {
+/** Waits for the engine's first line on stdout. @param further gets those that follow it */
+function hello(child: ChildProcess, further: (line: string) => void): Promise<EngineReady> {
   return new Promise((resolve, reject) => {
     const timeout = setTimeout(() => {
       reject(new EngineStartError('no-answer', 'The local engine did not start within 30 seconds.'));
@@ -152,7 +164,9 @@ function hello(child: ChildProcess): Promise<EngineReady> {
       reject(new EngineStartError('no-answer', `The local engine ended while it was starting (${how}).`));
     });
     if (!child.stdout) return;
-    createInterface({ input: child.stdout }).once('line', (line) => {
+    const lines = createInterface({ input: child.stdout });
+    lines.once('line', (line) => {
+      lines.on('line', further);
       clearTimeout(timeout);
       const message = parseHello(line);
       if (message.type === 'ready') resolve(message);

@@ -12,7 +12,7 @@ import { NOTHING_SPOKEN } from './edits/context.ts';
 import { inSeconds, languageOf, words, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
 import { readPhrases } from './readers/phrases/read.ts';
-import type { Reading, Situation, Wish } from './readers/reader.ts';
+import type { Message, Reading, Situation, Wish } from './readers/reader.ts';
 import { replyTo, type Note, type Outcome } from './say/reply.ts';
 import { Turn } from './turn.ts';
 import type { Direction, DirectorRequest } from './types.ts';
@@ -24,23 +24,54 @@ const MAKE =
 /** Characters of a message that are read as wishes. */
 const LONGEST_WISHES = 3000;
 
-/** Turns words into a draft. Pure: the same request gives the same direction. */
+/** Turns words into a draft: as they were read, else by the phrases in them. Pure: the same request gives the same direction. */
 export function direct(given: DirectorRequest): Direction {
+  const asked = askedOf(given);
+  if (!asked.message) return asked.direction;
+  const { text, situation, topic } = asked.message;
+  return answered(asked, given.reading ?? readPhrases(text, situation, topic));
+}
+
+/** What there is to read in a request, for a reader who is not at once done; undefined where it is too long for any. */
+export const messageIn = (given: DirectorRequest): Message | undefined => askedOf(given).message;
+
+/** A message that can be read, with all that its words are about. */
+interface Asked {
+  readonly message: Message;
+  readonly context: Context;
+  readonly request: DirectorRequest;
+  /** It says itself which files the video is made of. */
+  readonly isSure: boolean;
+}
+
+function askedOf(
+  given: DirectorRequest,
+): Asked | { readonly message?: never; readonly direction: Direction } {
   const { scripts, request: opening } = extractScripts(given.message);
   const scope = extractScope(opening);
   const request = scope.includes ? anew(given, scope.includes) : given;
-  const message = { scripts, request: scope.request };
-  const context = contextOf(request, message);
+  const context = contextOf(request, { scripts, request: scope.request });
   const text = wishesOf(context);
-  if (text.length > LONGEST_WISHES) return tooLong(text, request);
-  const reading = readPhrases(text, situationOf(context, request), request.memory?.topic);
+  if (text.length > LONGEST_WISHES) return { direction: tooLong(text, request) };
+  const topic = request.memory?.topic;
+  const situation = situationOf(context, request);
+  return {
+    ...{ context, request, isSure: scope.includes !== undefined },
+    message: { text, situation, ...(topic && { topic }) },
+  };
+}
+
+/** What comes of a message as it was read. */
+function answered({ context, request, isSure }: Asked, reading: Reading): Direction {
   const made = request.draft
     ? change(context, reading, request.draft, request)
-    : first(context, reading, scope.includes !== undefined);
-  const language = languageOf(message.request, request.language);
+    : first(context, reading, isSure);
+  const language = languageOf(context.request, request.language);
   const isChanged = made.turn !== undefined && (made.composed || made.turn.draft !== request.draft);
   const draft = isChanged ? readAgain(made.turn.draft) : undefined;
   if (draft && 'en' in draft) return nothing(request, draft[language]);
+  const { asides = [] } = reading;
+  const outcome = { ...made.outcome, closing: [...made.outcome.closing, ...asides] };
   return {
     ...(draft && { draft }),
     moved: made.turn?.moved ?? 0,
@@ -49,11 +80,11 @@ export function direct(given: DirectorRequest): Direction {
     calls: made.turn?.calls ?? [],
     from: made.turn?.from ?? NO_MEMORY,
     memory: made.turn?.memory ?? request.memory ?? NO_MEMORY,
-    reply: replyTo(made.outcome, language),
-    understood: made.outcome.unread.length === 0 && !made.outcome.notes.some(isFailure),
+    reply: replyTo(outcome, language),
+    understood: outcome.unread.length === 0 && !outcome.notes.some(isFailure),
     steps: made.composed
       ? [
-          { name: 'compose_video', summary: made.outcome.opening?.en ?? '', failed: false },
+          { name: 'compose_video', summary: outcome.opening?.en ?? '', failed: false },
           ...(made.turn?.steps ?? []),
         ]
       : (made.turn?.steps ?? []),
@@ -151,7 +182,7 @@ interface Made {
 function first(context: Context, { wishes, unread }: Reading, isSure: boolean): Made {
   const isMake =
     isSure ||
-    wishes.some(({ kind }) => kind === 'edit') ||
+    wishes.some(({ kind }) => kind === 'edit' || kind === 'remake') ||
     context.scripts.length > 0 ||
     MAKE.test(context.request);
   if (isMake) return composed(context, wishes, unread);

@@ -3,6 +3,7 @@ import type { EngineDraft } from '../draft/index.ts';
 import type { MediaFile } from '../types.ts';
 import type { Call } from './edits/calls/calls.ts';
 import type { Memory } from './memory.ts';
+import type { Reading } from './readers/reader.ts';
 import type { VoiceHere } from './readAloud.ts';
 
 /** Drafts before and after the one that is there, for undo and redo. */
@@ -26,6 +27,8 @@ export interface DirectorRequest {
   /** What the messages before left: what “it” is. */
   readonly memory?: Memory;
   readonly voice?: VoiceHere;
+  /** How the message is read, where not the phrases do that. */
+  readonly reading?: Reading;
   /** The user's language, such as `en` or `zh-cn`. */
   readonly language: string;
 }

@@ -3,6 +3,7 @@ import type { VoiceSettings } from '../handshake.ts';
 import type { FfmpegTools, RenderCache } from '../types.ts';
 import type { Ahead } from './ahead/ahead.ts';
 import type { Demand } from './ahead/demand.ts';
+import type { Director } from './director.ts';
 import { attribution, type Token } from './guard.ts';
 import type { Links } from './links.ts';
 import type { ProbeMedia } from './media/identify.ts';
@@ -17,6 +18,7 @@ export interface ServerContext {
   readonly token: Token;
   readonly sessions: Sessions;
   readonly turns: Turns;
+  readonly director: Director;
   readonly renders: Renders;
   readonly previews: Previews;
   readonly demand: Demand;

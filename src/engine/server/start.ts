@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { LanguageModel } from '../director/readers/languageModel/model.ts';
 import { probeMedia } from '../ffmpeg/index.ts';
 import { FileCache } from '../picture/pieces/cache.ts';
 import type { EngineSettings, VoiceSettings } from '../handshake.ts';
@@ -14,6 +15,7 @@ import { Ahead, type AheadWork } from './ahead/ahead.ts';
 import { Demand } from './ahead/demand.ts';
 import { isOnBattery } from './ahead/power.ts';
 import { createApp } from './app.ts';
+import { Director } from './director.ts';
 import { Token } from './guard.ts';
 import { Links } from './links.ts';
 import { Previews, type OpenDraft } from './store/previews.ts';
@@ -44,6 +46,8 @@ export async function startEngine(options: {
   readonly tools: FfmpegTools;
   readonly token: string;
   readonly settings: EngineSettings;
+  /** What the host lends. */
+  readonly model: LanguageModel;
   /** A port of 127.0.0.1 to listen at besides; 0 for a free one. */
   readonly port?: number | undefined;
 }): Promise<RunningEngine> {
@@ -76,10 +80,12 @@ export async function startEngine(options: {
     { demand, enabled: settings.renderAhead, isOnBattery },
   );
   const previews = new Previews({ folder: workFolder, tools, cache, voice, open: openDraft, sessions });
+  const director = new Director(options.model, settings.director ?? 'rules');
   const app = await createApp({
     token: new Token(options.token),
     sessions,
     turns: new Turns(demand),
+    director,
     ...{ renders, previews, demand, ahead },
     links: new Links(),
     tools,
@@ -96,6 +102,7 @@ export async function startEngine(options: {
     configure: (next) => {
       settings = next;
       ahead.enable(next.renderAhead);
+      director.use(next.director ?? 'rules');
     },
     close: async () => {
       stop.abort();

@@ -3,6 +3,8 @@ import type { TextRole } from '../edits/calls/targets.ts';
 import type { MediaFile } from '../../types.ts';
 import type { EngineDraft } from '../../draft/index.ts';
 import type { Spoken } from '../edits/context.ts';
+import type { Words } from '../language/words.ts';
+import type { Memory } from '../memory.ts';
 
 /** What a message was about: edits, steps in the history, questions, and what cannot be done here. */
 export type Wish =
@@ -50,11 +52,22 @@ export interface Situation {
   readonly quotesAreWords: boolean;
 }
 
+/** A message that is to be read. */
+export interface Message {
+  /** The part of it that may say wishes. */
+  readonly text: string;
+  readonly situation: Situation;
+  /** What was spoken of last. */
+  readonly topic?: Memory['topic'];
+}
+
 /** What a reader made of a message, in the order of its words. */
 export interface Reading {
   readonly wishes: readonly Wish[];
   /** Parts that were not understood, or not wholly: nothing was made of them. As they were written. */
   readonly unread: readonly string[];
+  /** What the user should know of how it was read. */
+  readonly asides?: readonly Words[];
 }
 
 /** A wish that is one call. */

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import type { Direction } from '../../director/types.ts';
+import type { Direction, DirectorRequest } from '../../director/types.ts';
 import { languageOf } from '../../director/language/words.ts';
 import { describeServer } from '../../director/compose/spoken.ts';
 import { describeUndrawn } from '../../director/undrawn.ts';
@@ -34,10 +34,11 @@ export function registerChat(app: FastifyInstance, context: ServerContext): void
       reply.hijack();
       const stream = new EventStream(reply.raw, body.streaming);
       try {
-        const turn = takeTurn(context, { id: body.session_id, message, skill: skillOf(request) });
-        stream.direction(await turn);
+        const turn = { id: body.session_id, message, skill: skillOf(request) };
+        stream.direction(await takeTurn(context, turn, stream.reader));
       } catch (error) {
-        stream.failure(error);
+        // Nobody is there to be told.
+        if (!stream.reader.aborted) stream.failure(error);
       } finally {
         stream.end();
       }
@@ -47,13 +48,19 @@ export function registerChat(app: FastifyInstance, context: ServerContext): void
 }
 
 /**
- * Lets the director work on a session. Whether anyone still listens does not matter: the work is done to its end. It is worked out outside the
- * session's queue, and counts only for the draft that it was worked out for: two messages at once cannot lose each other's work.
+ * Lets the director work on a session. Once a message is read, whether anyone still listens does not matter: the work is done to its end; only a
+ * language model is not waited for by nobody. It is worked out outside the session's queue, and counts only for the draft that it was worked
+ * out for: two messages at once cannot lose each other's work.
+ *
+ * @param reader aborted when nobody listens any more
  */
-async function takeTurn(context: ServerContext, turn: TurnRequest): Promise<Direction> {
+async function takeTurn(context: ServerContext, turn: TurnRequest, reader: AbortSignal): Promise<Direction> {
+  const signal = AbortSignal.any([reader, context.signal]);
   for (;;) {
     const session = await context.sessions.read(turn.id);
-    const directed = await directTurn(context, session, turn);
+    const request = requestOf(context, session, turn);
+    const reading = await context.director.read(turn.id, request, signal);
+    const directed = await directAloud({ ...request, ...(reading && { reading }) }, context);
     const taken: SessionRecord[] = [];
     await context.sessions.change(turn.id, (now) => {
       if (now.revision !== session.revision) return undefined;
@@ -70,19 +77,18 @@ interface TurnRequest {
   readonly skill: SkillSlug;
 }
 
-function directTurn(
+function requestOf(
   context: ServerContext,
   session: SessionRecord,
   { message, skill }: TurnRequest,
-): Promise<DirectedAloud> {
+): DirectorRequest {
   const media = context.sessions.media(session);
-  const request = {
+  return {
     ...{ message, skill, media, fresh: session.fresh, language: session.language },
     ...(session.draft && { draft: session.draft }),
     history: stepsOf(logOf(session), media),
     ...(session.memory && { memory: session.memory }),
   };
-  return directAloud(request, context);
 }
 
 /**
@@ -135,6 +141,8 @@ class EventStream {
   readonly #response: ServerResponse;
   readonly #streaming: boolean;
   readonly #heartbeat: NodeJS.Timeout;
+  /** Aborted once the reader is gone before the end. */
+  readonly reader: AbortSignal;
 
   constructor(response: ServerResponse, streaming: boolean) {
     this.#response = response;
@@ -147,6 +155,9 @@ class EventStream {
     this.#response.on('error', (error) =>
       process.stderr.write(`chat: the reader is gone: ${error.message}\n`),
     );
+    const reader = new AbortController();
+    this.reader = reader.signal;
+    response.once('close', () => reader.abort());
     this.#write(': working\n\n');
     this.#heartbeat = setInterval(() => this.#write(': working\n\n'), HEARTBEAT_MS);
   }

@@ -3,11 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { ModelUnavailable } from '../../../../src/engine/director/readers/languageModel/model.ts';
 import { ENGINE_ORIGIN } from '../../../../src/engine/handshake.ts';
 import { asRequestError, unauthorized } from '../../../../src/engine/server/answers.ts';
 import { Ahead } from '../../../../src/engine/server/ahead/ahead.ts';
 import { Demand } from '../../../../src/engine/server/ahead/demand.ts';
 import { createApp } from '../../../../src/engine/server/app.ts';
+import { Director } from '../../../../src/engine/server/director.ts';
 import { Token } from '../../../../src/engine/server/guard.ts';
 import { Links } from '../../../../src/engine/server/links.ts';
 import { FileCache } from '../../../../src/engine/picture/pieces/cache.ts';
@@ -49,6 +51,7 @@ describe('engine server: a full disk', () => {
     app = await createApp({
       token: new Token(TOKEN),
       sessions,
+      director: new Director({ ask: () => Promise.reject(new ModelUnavailable('no-model')) }, 'rules'),
       turns: new Turns(demand),
       renders: new Renders({
         folder: join(folder, 'renders'),
