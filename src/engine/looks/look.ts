@@ -44,7 +44,7 @@ export interface GroundLook {
   readonly glows: readonly ShadeGlow[];
   /** What the corners fade to, and how far, 0–1. */
   readonly corners: { readonly shade: Shade; readonly strength: number };
-  /** Levels (of 255) of a texture that belongs to the ground, as paper has. */
+  /** Levels (of 255, a standard deviation) of a soft texture that belongs to the ground, as paper has: no steps are seen in its gradient, even after encoding. */
   readonly texture: number;
   /** Levels of grain that is another in each frame. */
   readonly grain: number;

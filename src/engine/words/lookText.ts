@@ -104,6 +104,7 @@ export function groundIn({ name, hue }: Style): Ground {
     angle: ground.angle,
     glows: ground.glows.map(({ shade, ...glow }) => ({ ...glow, colour: rgbOf(shade, hue) })),
     corners: { colour: rgbOf(ground.corners.shade, hue), strength: ground.corners.strength },
-    grain: ground.texture,
+    grain: 0,
+    texture: ground.texture,
   };
 }

@@ -32,7 +32,7 @@ export function filmOfPiece(plan: RenderPlan, piece: Piece, parts: PieceParts): 
   const shots = shown.map((shot): FilmShot => {
     const { segment, frames } = shot;
     const picture = parts.picture(shot);
-    const grain = grainOf(shot, picture, style);
+    const grain = grainOf(shot, style);
     return {
       ...{ start: shot.start - piece.start, frames, layers: picture.layers },
       words: segment.kind === 'card' ? wordsOf(segment, shot, plan, parts) : [],
@@ -72,16 +72,11 @@ function wordsOf(
   return overlaysOfCard(card, parts.words(shot), time, half(shot));
 }
 
-/** Grain over what shows soft grounds: in these, steps between colours would be seen. */
-const OVER_SOFT = 1.2;
-
 /** Levels of the grain over a shot. */
-function grainOf({ segment }: Shot, { made }: ShotPicture, style: Style | undefined): number {
+function grainOf({ segment }: Shot, style: Style | undefined): number {
   if (style === undefined) return 0;
-  const look = LOOKS[style.name];
-  if (segment.kind === 'card') return segment.ground === undefined ? look.ground.grain : look.grain;
-  const isSoft = made.some(({ kind }) => kind === 'shadow');
-  return isSoft ? Math.max(look.grain, OVER_SOFT) : look.grain;
+  const { grain, ground } = LOOKS[style.name];
+  return segment.kind === 'card' && segment.ground === undefined ? ground.grain : grain;
 }
 
 /** @param wanted frames @param frames that it is there altogether */
