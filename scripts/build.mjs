@@ -2,6 +2,7 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { context } from 'esbuild';
 import { bundles } from './bundles.mjs';
+import { buildEmoji, EMOJI } from './emoji.mjs';
 import { buildKernel, KERNEL } from './kernel.mjs';
 import { writeNotices } from './notices.mjs';
 import { SHIPPED_FILES } from '../src/engine/words/files.ts';
@@ -22,6 +23,8 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist/fonts', { recursive: true });
 await buildKernel();
 await cp(KERNEL, 'dist/kernel.wasm');
+await buildEmoji();
+await cp(EMOJI, 'dist/emoji.br');
 await cp(`${FACES}/weights.bin`, 'dist/faces.bin');
 for (const [from, to] of assets) await cp(/** @type {string} */ (from), `dist/${to}`);
 const contexts = await Promise.all(bundles({ production }).map((options) => context(options)));
@@ -33,6 +36,6 @@ else {
   await writeNotices(
     metafiles,
     assets.map(([from]) => /** @type {string} */ (from)),
-    [`${FACES}/LICENSE`, OPENCC_LICENCE],
+    [`${FACES}/LICENSE`, 'src/engine/words/emoji/LICENSE', OPENCC_LICENCE],
   );
 }

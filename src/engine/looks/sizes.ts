@@ -7,7 +7,7 @@ export type SizedRole = TextSegment['role'] | 'heading' | 'scene' | 'letter' | '
 export type Sizes = Readonly<Record<SizedRole, number>>;
 
 const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff00-\uff60]/u;
 
 /** How much there is to set, in Latin letters; a Chinese sign counts as two. Pure. */
 export function weightOf(text: string): number {

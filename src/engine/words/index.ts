@@ -16,7 +16,7 @@ export type Words = Pick<TextSegment, 'text' | 'role' | 'design' | 'words' | 'sp
 
 /**
  * Draws words to be laid over the picture: cropped to their ink and soft shadow, and where its top left corner goes in the frame. Long text
- * wraps and shrinks, it is never cut off; emoji, and marks that no font has together with their base, are left out. Words without anything to
+ * wraps and shrinks, it is never cut off; marks that no font has together with their base are left out. Words without anything to
  * draw give one transparent pixel.
  * @param backdrop what they lie on: they stand where that is calmest, and over a scrim where they could not be read; absent: where their role has it
  * @returns one part; lines that come by themselves, and spoken words, in several, from the lowest to the highest
@@ -106,7 +106,7 @@ export async function drawCardGround(card: CardSegment, frame: FrameSize, style?
 
 /** What of a text is not in its drawing. */
 export interface NotDrawn {
-  /** Emoji, signs and marks that are left out, each once; a mark on a dotted circle. */
+  /** Emoji without a drawing, signs and marks that are left out, each once; a mark on a dotted circle. */
   readonly leftOut: readonly string[];
   /** Letters or digits that no installed font has: what the text is in cannot be drawn until there is one. */
   readonly missing?: FontMissing;

@@ -32,6 +32,8 @@ import type { WordPart } from '../plan/wordOverlays.ts';
 
 /** Changes when stills come to be prepared otherwise, so that older ones are not used any more. */
 const STILL_FORMAT = 3;
+/** The same of words. */
+const WORDS_FORMAT = 2;
 
 /** A run of frames: the first one's place in the piece, its place in what is seen, and how many there are. */
 export interface Run {
@@ -181,12 +183,12 @@ export class PieceSources {
   wordsId({ segment }: Shot): string | undefined {
     if (segment.kind !== 'card') return undefined;
     const { size, style } = this.#options.plan;
-    return `words-${cacheKey(cardKey(segment, style), size)}`;
+    return `words-${cacheKey(WORDS_FORMAT, cardKey(segment, style), size)}`;
   }
 
   textId(text: TextWindow): string {
     const { size, style } = this.#options.plan;
-    return `text-${cacheKey(textKey(text.segment, style, this.#backdrop(text)), size)}`;
+    return `text-${cacheKey(WORDS_FORMAT, textKey(text.segment, style, this.#backdrop(text)), size)}`;
   }
 
   /** What words over pictures lie on; nothing in videos of the time before looks. */

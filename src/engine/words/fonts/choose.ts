@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fontMissing } from '../errors.ts';
 import { SHIPPED_FACES, type ShippedFace } from '../files.ts';
 import { locate } from '../../shipped.ts';
+import { drawingsOf, isEmoji } from '../emoji/emoji.ts';
 import { type Coverage, readCoverage } from './coverage.ts';
 import { readFace, readTable } from './sfnt.ts';
 import { clustersOf, drawnPart, drawnPoints, fontsOf, tornSigns } from './clusters.ts';
@@ -34,6 +35,8 @@ export interface FontChoice {
   readonly clean: (part: string) => string;
   /** The signs and marks that were taken out, each once. */
   readonly leftOut: readonly string[];
+  /** Drawings of emoji, by these. */
+  readonly emoji: ReadonlyMap<string, string>;
 }
 
 interface ReadFace {
@@ -61,7 +64,10 @@ export async function chooseFonts(
   system: SystemFonts = installedFonts,
 ): Promise<FontChoice> {
   const words = drawable(text);
-  const missing = new Set(drawnPoints(words));
+  const signsOf = clustersOf(words);
+  const emoji = await drawingsOf(signsOf);
+  const letters = signsOf.filter((sign) => !isEmoji(sign));
+  const missing = new Set(drawnPoints(letters.join('')));
   const faces = await takeShipped(wish, missing);
   const look: Wish = {
     bold: wish.weight >= 600,
@@ -76,11 +82,9 @@ export async function chooseFonts(
     }
   }
   const signs = [...missing].map((point) => String.fromCodePoint(point));
-  const letters = signs.filter((sign) => MATTERS.test(sign));
-  if (letters.length > 0) throw fontMissing(letters);
-  const clusters = clustersOf(words)
-    .map((sign) => without(sign, missing))
-    .filter((sign) => sign !== '');
+  const wanted = signs.filter((sign) => MATTERS.test(sign));
+  if (wanted.length > 0) throw fontMissing(wanted);
+  const clusters = letters.map((sign) => without(sign, missing)).filter((sign) => sign !== '');
   const lead = async (torn: readonly string[]): Promise<ReadFace | undefined> => {
     const face = await system.together(torn.map(drawnPoints), look);
     return face && readInstalled(system, face, wish.weight);
@@ -90,7 +94,8 @@ export async function chooseFonts(
   const mended = new Map(
     tornSigns(clusters, ordered).map((sign) => [sign, drawnPart(sign, fonts.get(sign))]),
   );
-  return chosen(words, missing, ordered, mended);
+  const undrawn = new Set(signsOf.filter((sign) => isEmoji(sign) && !emoji.has(sign)));
+  return { ...chosen(words, { missing, undrawn }, ordered, mended), emoji };
 }
 
 /** Puts fonts in front, as long as that leaves fewer signs torn: words look better in one font than in patches of two. */
@@ -111,15 +116,17 @@ async function inOneFont(
   return ordered;
 }
 
+/** @param lost characters that no font has, and emoji that have no drawing */
 function chosen(
   words: string,
-  missing: ReadonlySet<number>,
+  { missing, undrawn }: { readonly missing: ReadonlySet<number>; readonly undrawn: ReadonlySet<string> },
   faces: readonly ReadFace[],
   mended: ReadonlyMap<string, string>,
-): FontChoice {
+): Omit<FontChoice, 'emoji'> {
   const clean = (part: string): string => {
-    if (missing.size + mended.size === 0) return part;
+    if (missing.size + mended.size + undrawn.size === 0) return part;
     const kept = clustersOf(part).map((sign) => {
+      if (isEmoji(sign)) return undrawn.has(sign) ? '' : sign;
       const rest = without(sign, missing);
       return mended.get(rest) ?? rest;
     });
@@ -135,7 +142,9 @@ function chosen(
     families: fonts.map(({ name }) => `"${name}"`).join(', '),
     text: clean(words),
     clean,
-    leftOut: [...new Set([...Array.from(missing, (point) => String.fromCodePoint(point)), ...lost])],
+    leftOut: [
+      ...new Set([...undrawn, ...Array.from(missing, (point) => String.fromCodePoint(point)), ...lost]),
+    ],
   };
 }
 

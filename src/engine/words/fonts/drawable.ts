@@ -1,36 +1,34 @@
+import { EMOJI, isEmoji } from '../emoji/emoji.ts';
 import { clustersOf } from './clusters.ts';
 import type { Wish } from './system.ts';
 
-/** An emoji with all that may follow it, a flag, a key. */
-const EMOJI =
-  /\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F|\u200D\p{Extended_Pictographic})*|\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Variation_Selector}]/gu;
 /** Characters common in Traditional Chinese that Simplified Chinese does not have. */
 const TRADITIONAL = /[們這個來時會說國對過還經學長開關點電車東語體愛謝發現讓後裡聽見風與]/u;
 /** Characters of the scripts that are written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Takes out emoji, invisible characters, and the spaces that they leave. Line breaks stay; pure. */
+/** Takes out invisible characters, and the spaces that they leave. Line breaks and emoji stay; pure. */
 export function drawable(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll(/\t/g, ' ')
-    .replaceAll(EMOJI, plainSign)
-    .replaceAll(INVISIBLE, (sign) => (sign === '\n' || isJoiner(sign) ? sign : ''))
+    .replaceAll(EMOJI_OR_INVISIBLE, shownSign)
     .replaceAll(/[^\S\n\u00a0\u3000]+/g, ' ')
     .replaceAll(/ +([,.!?;:…])(?=\s|$)/g, '$1')
     .replaceAll(/^ +| +$/gm, '')
     .trim();
 }
 
-/** Signs such as ❤ and ☀ are in many text fonts and stay; the colourful ones go; of a key its digit stays. */
-function plainSign(sign: string): string {
-  if (/^[0-9#*]/.test(sign)) return sign.charAt(0);
-  return /[\p{Emoji_Presentation}\p{EMod}\p{RI}\u200D]/u.test(sign) ? '' : sign.replaceAll(/\uFE0F/g, '');
+const EMOJI_OR_INVISIBLE = new RegExp(`${EMOJI.source}|${INVISIBLE.source}`, 'gu');
+
+function shownSign(sign: string): string {
+  if (isEmoji(sign) || sign === '\n' || isJoiner(sign)) return sign;
+  return sign.replaceAll(INVISIBLE, '');
 }
 
-/** What {@link drawable} takes out that a reader would have seen: emoji, and signs that only the writer's font has. Each once; pure. */
+/** What {@link drawable} takes out that a reader would have seen: signs that only the writer's font has. Each once; pure. */
 export function takenOut(text: string): string[] {
   const signs = new Set(clustersOf(text.normalize('NFC')));
   return [...signs].filter((sign) => SEEN.test(sign) && drawable(sign) === '');

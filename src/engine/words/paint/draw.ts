@@ -55,7 +55,8 @@ export async function layOut(root: Box, width: number, choices: readonly FontCho
   engines ??= loadEngines();
   const { satori, Resvg } = await engines;
   const fonts = fontList(choices);
-  const page = await satori(root, { width, fonts });
+  const graphemeImages = Object.fromEntries(choices.flatMap(({ emoji }) => [...emoji]));
+  const page = await satori(root, { width, fonts, graphemeImages });
   const size = /^<svg width="([\d.]+)" height="([\d.]+)"/.exec(page);
   const height = Math.ceil(Number(size?.[2] ?? 0));
   const bleed = Math.ceil(BLEED * Number(root.props.style['fontSize'] ?? 0));

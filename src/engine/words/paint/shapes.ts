@@ -1,16 +1,16 @@
-/** A part of a laid-out page: letters, a box. Edges in pixels. */
+/** A part of a laid-out page: letters, an emoji, a box. Edges in pixels. */
 export interface Shape {
   readonly svg: string;
   readonly top: number;
   readonly bottom: number;
-  /** Boxes are no letters. */
+  /** Boxes are no letters, emoji are. */
   readonly letters: boolean;
   /** Which of the page's elements it is from. */
   readonly element: number;
 }
 
 /** What others refer to, or a shape. */
-const ELEMENT = /<(mask|clipPath|defs)\b.*?<\/\1>|<(?:path|rect)\b[^>]*\/>/gs;
+const ELEMENT = /<(mask|clipPath|defs)\b.*?<\/\1>|<(?:path|rect|image)\b[^>]*\/>/gs;
 /** The outlines of letters: absolute lines and curves, nothing else. */
 const OUTLINE = /^(<path\b[^>]*\bd=")([MLQCZ\d.\s,-]+)("[^>]*\/>)$/;
 /** How much of the lower of two shapes is beside the other, when they are on one line. */
@@ -35,7 +35,8 @@ function split(element: string): Omit<Shape, 'element'>[] {
     const number = (name: string): number =>
       Number(new RegExp(`\\b${name}="([\\d.-]+)"`).exec(element)?.[1] ?? 0);
     const top = number('y');
-    return [{ svg: element, top, bottom: top + number('height'), letters: false }];
+    const letters = element.startsWith('<image');
+    return [{ svg: element, top, bottom: top + number('height'), letters }];
   }
   // The holes of a letter are outlines of their own: what lies in the same place stays together.
   return joined(outlines.split(/(?=M)/).filter((one) => one.trim() !== '')).map(
