@@ -8,6 +8,16 @@ import { askForVideo, reload, videosIn } from '../support/ways.ts';
 /** ms; a video on a busy machine. */
 const RENDERED = 180_000;
 
+/** A page as in the desktop editor, and older: without AAC, and with threads that have no decoder of films. */
+const WITHOUT_DECODERS = `
+  HTMLMediaElement.prototype.canPlayType = () => '';
+  globalThis.Blob = class extends Blob {
+    constructor(parts, options) {
+      super(options?.type === 'text/javascript' ? ['delete globalThis.VideoDecoder;', ...parts] : parts, options);
+    }
+  };
+`;
+
 describe('the preview in the panel', function () {
   this.timeout(RENDERED + 60_000);
   const editor = useEditor();
@@ -56,6 +66,22 @@ describe('the preview in the panel', function () {
     await press('m');
     await press('End');
     await until(`${SEEK}.value === ${SEEK}.max && ${SHOWN} === 179`);
+  });
+
+  it('plays where neither films nor AAC can be decoded: clips as stills, with their sound', async () => {
+    await editor().workbench.page.addInitScript({ content: WITHOUT_DECODERS });
+    await reload(editor().workbench);
+    panel = await editor().workbench.panel();
+    await panel.locator('.preview[data-state=ready]').waitFor({ timeout: 60_000 });
+    assert.equal(await value('document.createElement("video").canPlayType("audio/mp4")'), '');
+    assert.match(await panel.locator('.player-note').innerText(), /^Clips are shown as stills here/);
+    await panel.locator('.preview-seek').focus();
+    await press('Home');
+    await press('Space');
+    // Through the clip, to the end.
+    await until(`${SHOWN} === 179`);
+    await panel.getByRole('button', { name: /^Mute/ }).waitFor();
+    assert.doesNotMatch(await panel.locator('.preview').innerText(), /cannot be (played|shown)/);
   });
 
   it('is there again when the window has been loaded anew, without a turn', async () => {
