@@ -2,8 +2,15 @@ import type { Color } from '../pixels/planes.ts';
 import type { Orientation } from '../pixels/turn.ts';
 import type { Size } from '../scene/scene.ts';
 
+/** Encoded pictures. */
+export interface Packets {
+  /** The decoder's configuration record; empty where the codec has none. */
+  readonly description: Uint8Array<ArrayBuffer>;
+  readonly packets: readonly Uint8Array<ArrayBuffer>[];
+}
+
 /** A part of a preview: encoded pictures, and what one has to know to decode them. */
-export interface PreviewPart {
+export interface PreviewPart extends Packets {
   /**
    * `jpeg`: each packet is a file. `planes`: each is a transparent picture's planes (see `RawPicture`), deflated. Anything else is a film, as a
    * decoder is asked for: `avc1.64001f`.
@@ -15,16 +22,24 @@ export interface PreviewPart {
   readonly orientation?: Orientation;
   /** What a transparent picture is seen on where nothing else is behind it. */
   readonly behind?: Color;
-  /** The decoder's configuration record; empty where the codec has none. */
-  readonly description: Uint8Array<ArrayBuffer>;
   /** Which of the packets can be decoded without those before them; the first is one. */
   readonly keys: readonly number[];
-  readonly packets: readonly Uint8Array<ArrayBuffer>[];
+  /** Of transparent pictures: how much is seen of each pixel, as grey ones of the same codec and keys. Colours are multiplied by it then. */
+  readonly alpha?: Packets;
+}
+
+/** The grey pictures that tell of a part's alpha, as a part of their own. Pure. */
+export function alphaOf({ alpha, ...part }: PreviewPart): PreviewPart | undefined {
+  return alpha && { ...part, ...alpha };
 }
 
 /** What stands in front of the packets, as JSON. */
-interface Head extends Omit<PreviewPart, 'packets' | 'description'> {
-  /** Bytes of the description and of each packet. */
+interface Head extends Omit<PreviewPart, keyof Packets | 'alpha'>, Lengths {
+  readonly alpha?: Lengths;
+}
+
+/** Bytes of a description and of each packet. */
+interface Lengths {
   readonly description: number;
   readonly packets: readonly number[];
 }
@@ -33,14 +48,13 @@ interface Head extends Omit<PreviewPart, 'packets' | 'description'> {
 const LENGTH = 4;
 
 /** The part as one block of bytes: length of the head, head, description, packets. */
-export function writePart({ packets, description, ...rest }: PreviewPart): Uint8Array<ArrayBuffer> {
+export function writePart({ packets, description, alpha, ...rest }: PreviewPart): Uint8Array<ArrayBuffer> {
   const head: Head = {
-    ...rest,
-    description: description.length,
-    packets: packets.map(({ length }) => length),
+    ...{ ...rest, ...lengthsOf({ packets, description }) },
+    ...(alpha && { alpha: lengthsOf(alpha) }),
   };
   const text = new TextEncoder().encode(JSON.stringify(head));
-  const blocks = [text, description, ...packets];
+  const blocks = [text, description, ...packets, ...(alpha ? [alpha.description, ...alpha.packets] : [])];
   const bytes = new Uint8Array(blocks.reduce((sum, { length }) => sum + length, LENGTH));
   new DataView(bytes.buffer).setUint32(0, text.length, true);
   let at = LENGTH;
@@ -49,6 +63,10 @@ export function writePart({ packets, description, ...rest }: PreviewPart): Uint8
     at += block.length;
   }
   return bytes;
+}
+
+function lengthsOf({ description, packets }: Packets): Lengths {
+  return { description: description.length, packets: packets.map(({ length }) => length) };
 }
 
 /** Reads what {@link writePart} wrote; the packets are in the same memory. @throws RangeError, SyntaxError for anything else */
@@ -61,6 +79,11 @@ export function readPart(bytes: Uint8Array<ArrayBuffer>): PreviewPart {
     at += count;
     return bytes.subarray(at - count, at);
   };
-  const { packets, description, ...rest } = JSON.parse(new TextDecoder().decode(next(length))) as Head;
-  return { ...rest, description: next(description), packets: packets.map(next) };
+  const take = ({ description, packets }: Lengths): Packets => ({
+    description: next(description),
+    packets: packets.map(next),
+  });
+  const { packets, description, alpha, ...rest } = JSON.parse(new TextDecoder().decode(next(length))) as Head;
+  const part = { ...rest, ...take({ description, packets }) };
+  return alpha === undefined ? part : { ...part, alpha: take(alpha) };
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EncodedPacketSink, FilePathSource, Input, MP4 } from 'mediabunny';
+import { EncodedPacketSink, FilePathSource, Input, MP4, type InputVideoTrack } from 'mediabunny';
 import { turnedSize } from '../../compositor/pixels/turn.ts';
 import { writePart, type PreviewPart } from '../../compositor/preview/parts.ts';
 import { runProcess } from '../ffmpeg/index.ts';
@@ -11,45 +11,57 @@ import { backed, jpegs, type EncodeJob } from './stillPart.ts';
 export const KEY_EVERY = 15;
 
 /** What ffmpeg writes of a clip that is played in the panel: no frame needs one behind it. */
-export const PROXY_OUTPUT: readonly string[] = [
+export const PROXY_ENCODER: readonly string[] = [
   ...['-c:v', 'libx264', '-preset', 'superfast', '-crf', '20', '-bf', '0', '-threads', '1'],
   ...['-x264-params', `keyint=${KEY_EVERY}:min-keyint=${KEY_EVERY}:scenecut=0`],
   ...['-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
   ...['-f', 'mp4', '-movflags', 'frag_keyframe+empty_moov+default_base_moof'],
 ];
 
-/** What it writes of one whose stills are wanted. */
-export const STILLS_OUTPUT: readonly string[] = ['-f', 'rawvideo'];
-
-/** A run of a clip's frames, whose output is {@link PROXY_OUTPUT}, as it is delivered. @throws what `runProcess` throws, system errors */
+/** A run of a clip's frames, encoded by {@link PROXY_ENCODER}, as it is delivered. @throws what `runProcess` throws, system errors */
 export async function videoPart(run: ClipRun, job: EncodeJob): Promise<Uint8Array<ArrayBuffer>> {
   return withOutput(run, job, async (path) => {
     const file = new Input({ source: new FilePathSource(path), formats: [MP4] });
     try {
-      const track = await file.getPrimaryVideoTrack();
-      const config = await track?.getDecoderConfig();
-      if (!track || config?.description === undefined) throw new Error('there is no picture in the proxy');
-      const packets: Uint8Array<ArrayBuffer>[] = [];
-      const keys: number[] = [];
-      for await (const packet of new EncodedPacketSink(track).packets()) {
-        if (packet.type === 'key') keys.push(packets.length);
-        packets.push(new Uint8Array(packet.data));
-      }
-      const { codec, description } = config;
-      return writePart({ codec, keys, packets, ...shapeOf(run), description: bytesOf(description) });
+      const [colours, alpha] = await file.getVideoTracks();
+      if (colours === undefined) throw new Error('there is no picture in the proxy');
+      const { codec, keys, ...rest } = await readTrack(colours);
+      const grey = alpha && (await readTrack(alpha));
+      return writePart({
+        ...{ codec, keys, ...rest, ...shapeOf(run) },
+        ...(grey && { alpha: { description: grey.description, packets: grey.packets } }),
+      });
     } finally {
       file.dispose();
     }
   });
 }
 
-/** Stills of a run, whose output is {@link STILLS_OUTPUT}, as they are delivered. @throws what `runProcess` throws, system errors */
+async function readTrack(track: InputVideoTrack): Promise<Omit<PreviewPart, 'size'>> {
+  const config = await track.getDecoderConfig();
+  if (config?.description === undefined) throw new Error('there is no picture in the proxy');
+  const packets: Uint8Array<ArrayBuffer>[] = [];
+  const keys: number[] = [];
+  for await (const packet of new EncodedPacketSink(track).packets()) {
+    if (packet.type === 'key') keys.push(packets.length);
+    packets.push(new Uint8Array(packet.data));
+  }
+  return { codec: config.codec, keys, packets, description: bytesOf(config.description) };
+}
+
+/** Stills of a run of raw frames, as they are delivered. @throws what `runProcess` throws, system errors */
 export async function stillsPart(run: ClipRun, job: EncodeJob): Promise<Uint8Array<ArrayBuffer>> {
   return withOutput(run, job, async (path) => {
     const stored = turnedSize(run, run.orientation);
-    const packets = await jpegs({ path, ...stored, frames: run.frames }, stored, job);
+    const raw = { path, ...stored, frames: run.frames };
+    const none = new Uint8Array(0);
+    const packets = await jpegs({ ...raw, pixels: run.transparent ? 'rgba' : 'yuv420p' }, stored, job);
+    const alpha = run.transparent && (await jpegs({ ...raw, pixels: 'alpha' }, stored, job));
     const keys = packets.map((_, index) => index);
-    return writePart({ codec: 'jpeg', keys, packets, ...shapeOf(run), description: new Uint8Array(0) });
+    return writePart({
+      ...{ codec: 'jpeg', keys, packets, ...shapeOf(run), description: none },
+      ...(alpha && { alpha: { description: none, packets: alpha } }),
+    });
   });
 }
 

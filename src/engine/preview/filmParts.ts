@@ -15,7 +15,7 @@ import type { CornerWindow, Piece, RenderPlan, Shot, TextWindow } from '../pictu
 import type { NeededFile, ShotPicture } from '../picture/plan/shotPicture.ts';
 import type { WordPart } from '../picture/plan/wordOverlays.ts';
 import type { FileInPiece, PieceSources, StoredPart } from '../picture/sources/pieceSources.ts';
-import { KEY_EVERY, PROXY_OUTPUT, STILLS_OUTPUT, stillsPart, videoPart } from './clipPart.ts';
+import { KEY_EVERY, PROXY_ENCODER, stillsPart, videoPart } from './clipPart.ts';
 import { stillPart, type EncodeJob } from './stillPart.ts';
 
 /** Makes the bytes of one part. */
@@ -149,8 +149,8 @@ export class FilmParts {
     const { plan, sources } = this.#options;
     const delivery =
       form === 'video'
-        ? { scale: this.#scale, output: PROXY_OUTPUT }
-        : { scale: this.#scale, output: STILLS_OUTPUT, rate: 1 / stillStep(plan.fps) };
+        ? { scale: this.#scale, encoder: PROXY_ENCODER }
+        : { scale: this.#scale, rate: 1 / stillStep(plan.fps) };
     const run = await sources.clip(piece, signal, delivery);
     if (run === undefined) throw new RangeError(`“${piece.file.cell.name}” is no clip`);
     return form === 'video' ? videoPart(run, this.#job(signal)) : stillsPart(run, this.#job(signal));

@@ -48,15 +48,28 @@ export async function stillPart(
   return writePart({ codec, size, ...backed(picture), description: NOTHING, keys: [0], packets });
 }
 
+/** What raw pictures are, or what is taken of them, with the colours that are scaled from and to. JPEGs are of bt601 and full range. */
+const PIXELS = {
+  yuv420p: {
+    format: 'yuv420p',
+    take: '',
+    colours: 'in_color_matrix=bt709:in_range=tv:out_color_matrix=bt601:out_range=full',
+  },
+  rgba: { format: 'rgba', take: '', colours: 'out_color_matrix=bt601:out_range=full' },
+  alpha: { format: 'rgba', take: 'alphaextract,', colours: 'in_range=full:out_range=full' },
+} as const;
+
 /** A file of raw pictures, one after the other. */
 export interface RawPictures extends Size {
   readonly path: string;
   readonly frames: number;
+  readonly pixels: keyof typeof PIXELS;
 }
 
 /** A picture as a JPEG: as good as it can be in so many bytes. */
 async function bestJpeg(picture: Size & { readonly path: string }, size: Size, job: EncodeJob) {
-  const all = await encoded({ ...picture, frames: 1 }, size, STILL_QUALITIES, job);
+  const raw = { ...picture, frames: 1, pixels: 'yuv420p' } as const;
+  const all = await encoded(raw, size, STILL_QUALITIES, job);
   const best = all.find(({ length }) => length <= MOST_STILL_BYTES) ?? all.at(-1);
   if (best === undefined) throw new RangeError(`${picture.path} has no picture`);
   return best;
@@ -88,20 +101,19 @@ async function encoded(
 }
 
 /**
- * Arguments of the ffmpeg that writes raw pictures as JPEGs into its folder, in each of some qualities. JPEGs are of bt601 and full range.
- * Pure.
+ * Arguments of the ffmpeg that writes raw pictures as JPEGs into its folder, in each of some qualities. Pure.
  */
 export function jpegArgs(
-  { path, width, height, frames }: RawPictures,
+  { path, width, height, frames, pixels }: RawPictures,
   size: Size,
   qualities: readonly number[],
 ): string[] {
   const exact = 'flags=lanczos+accurate_rnd+full_chroma_int+full_chroma_inp';
-  const colours = 'in_color_matrix=bt709:in_range=tv:out_color_matrix=bt601:out_range=full';
-  const scaled = `scale=${size.width}:${size.height}:${exact}:${colours},format=yuvj420p`;
+  const { format, take, colours } = PIXELS[pixels];
+  const scaled = `${take}scale=${size.width}:${size.height}:${exact}:${colours},format=yuvj420p`;
   return [
     ...['-v', 'error', '-nostdin', '-y', '-threads', '1', '-filter_threads', '1'],
-    ...['-f', 'rawvideo', '-pixel_format', 'yuv420p', '-video_size', `${width}x${height}`],
+    ...['-f', 'rawvideo', '-pixel_format', format, '-video_size', `${width}x${height}`],
     ...['-i', `file:${path}`],
     ...qualities.flatMap((quality, index) => [
       ...['-map', '0:v', '-vf', scaled, '-frames:v', String(frames)],

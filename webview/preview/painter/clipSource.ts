@@ -9,12 +9,12 @@ import {
   type ClipForm,
   type PreviewSource,
 } from '../../../src/compositor/preview/manifest.ts';
-import { readPart, type PreviewPart } from '../../../src/compositor/preview/parts.ts';
+import { alphaOf, readPart, type PreviewPart } from '../../../src/compositor/preview/parts.ts';
 import type { MadeSource } from '../../../src/compositor/scene/film.ts';
 import type { Size } from '../../../src/compositor/scene/scene.ts';
 import type { ByteStore } from './byteStore.ts';
 import { ClipDecoder, type ClipPacket } from './clipDecoder.ts';
-import { decodeStill, loadFrame } from './decoded.ts';
+import { decodeStill, loadFrame, withAlpha } from './decoded.ts';
 
 export interface ClipOptions {
   readonly clip: Extract<PreviewSource, { kind: 'clip' }>;
@@ -37,6 +37,8 @@ interface Moment {
 export class ClipSource {
   readonly #options: ClipOptions;
   readonly #decoder: ClipDecoder | undefined;
+  /** Of a transparent clip's alpha. */
+  #alphaDecoder: ClipDecoder | undefined;
   readonly #runs = new Map<string, PreviewPart>();
   #moment: Moment | undefined;
   /** The picture that is there now. */
@@ -81,6 +83,7 @@ export class ClipSource {
   close(): void {
     this.#closed = true;
     this.#decoder?.close();
+    this.#alphaDecoder?.close();
     if (this.#moment === undefined) return;
     this.#moment.made.free();
     freePlanes(this.#options.memory, this.#moment.planes);
@@ -88,8 +91,14 @@ export class ClipSource {
 
   async #decode(picture: number, run: PreviewPart): Promise<Planes> {
     const { memory, clip, fps } = this.#options;
-    if (this.#decoder !== undefined)
-      return loadFrame(memory, await this.#decoder.frame(picture), storedSize(run));
+    if (this.#decoder !== undefined) {
+      const size = storedSize(run);
+      if (run.alpha === undefined) return loadFrame(memory, await this.#decoder.frame(picture), size);
+      this.#alphaDecoder ??= new ClipDecoder((frame) => this.#alphaPacket(frame));
+      const grey = await this.#alphaDecoder.frame(picture);
+      const colours = await loadFrame(memory, await this.#decoder.frame(picture), size);
+      return withAlpha(memory, colours, await loadFrame(memory, grey, size));
+    }
     return decodeStill(memory, run, Math.floor((picture % clip.run) / stillStep(fps)));
   }
 
@@ -105,9 +114,9 @@ export class ClipSource {
     return within - ((within % this.#options.clip.run) % stillStep(this.#options.fps));
   }
 
-  #newMoment({ size, behind }: PreviewPart): Moment {
+  #newMoment({ size, behind, alpha }: PreviewPart): Moment {
     const { memory, maker, scale } = this.#options;
-    const planes = allocatePlanes(memory, { ...size, transparent: false });
+    const planes = allocatePlanes(memory, { ...size, transparent: alpha !== undefined });
     const picture = behind === undefined ? { planes } : { planes, behind };
     return { planes, made: new MadeOfMoving(memory, maker, picture, scale) };
   }
@@ -117,6 +126,12 @@ export class ClipSource {
     if (frame >= clip.frames) return undefined;
     const run = this.#run(runPart(clip.part, Math.floor(frame / clip.run), form));
     return run === undefined ? undefined : { run, index: frame % clip.run };
+  }
+
+  #alphaPacket(frame: number): ClipPacket | undefined {
+    const packet = this.#packet(frame);
+    const run = packet && alphaOf(packet.run);
+    return run && { run, index: packet.index };
   }
 
   #run(part: string): PreviewPart | undefined {

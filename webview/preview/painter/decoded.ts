@@ -1,18 +1,36 @@
 import type { PixelMemory } from '../../../src/compositor/pixels/memory.ts';
-import { loadPlanes, pictureBytes, type Planes } from '../../../src/compositor/pixels/planes.ts';
-import { allocatePixels, allocatePlanesFor, pixelsToPlanes } from '../../../src/compositor/pixels/rgba.ts';
+import {
+  allocatePlanes,
+  freePlanes,
+  loadPlanes,
+  pictureBytes,
+  type Planes,
+} from '../../../src/compositor/pixels/planes.ts';
+import {
+  allocatePixels,
+  allocatePlanesFor,
+  pixelsToPlanes,
+  planesToPixels,
+  type Pixels,
+} from '../../../src/compositor/pixels/rgba.ts';
 import type { PreviewPart } from '../../../src/compositor/preview/parts.ts';
 import type { Size } from '../../../src/compositor/scene/scene.ts';
 
 /** One of the pictures of a part that is no film, in memory of its own. @throws `InvalidStateError`, TypeError, RangeError for what is none */
 export async function decodeStill(
   memory: PixelMemory,
-  { codec, size, packets }: PreviewPart,
+  { codec, size, packets, alpha }: PreviewPart,
   index = 0,
 ): Promise<Planes> {
   const packet = packets[index];
   if (packet === undefined) throw new RangeError(`There is no picture ${index}.`);
-  if (codec === 'jpeg') return loadPixels(memory, await pixelsOf(packet));
+  if (codec === 'jpeg') {
+    const colours = loadPixels(memory, await pixelsOf(packet));
+    const grey = alpha?.packets[index];
+    return grey === undefined
+      ? colours
+      : withAlpha(memory, colours, loadPixels(memory, await pixelsOf(grey)));
+  }
   return loadPlanes(memory, { ...size, transparent: true, bytes: await inflate(packet) });
 }
 
@@ -35,6 +53,30 @@ export async function loadFrame(memory: PixelMemory, frame: VideoFrame, size: Si
   const data = new Uint8ClampedArray(4 * width * height);
   await frame.copyTo(data, { rect, format: 'RGBA', layout: [{ offset: 0, stride: 4 * width }] });
   return loadPixels(memory, { width, height, data });
+}
+
+/** A transparent picture out of its multiplied colours and its alpha as a grey picture of the same size; both are freed. */
+export function withAlpha(memory: PixelMemory, colours: Planes, grey: Planes): Planes {
+  const pixels = takePixels(memory, colours);
+  const levels = takePixels(memory, grey);
+  const bytes = memory.kernel.bytes();
+  for (let at = 0; at < 4 * pixels.width * pixels.height; at += 4)
+    bytes[pixels.at + at + 3] = bytes[levels.at + at] ?? 0;
+  const planes = allocatePlanes(memory, { ...sizeOf(pixels), transparent: true });
+  pixelsToPlanes(memory, pixels, planes, 'multiplied');
+  for (const { at } of [pixels, levels]) memory.free(at);
+  return planes;
+}
+
+function takePixels(memory: PixelMemory, planes: Planes): Pixels {
+  const pixels = allocatePixels(memory, planes);
+  planesToPixels(memory, planes, pixels);
+  freePlanes(memory, planes);
+  return pixels;
+}
+
+function sizeOf({ width, height }: Size): Size {
+  return { width, height };
 }
 
 function loadPixels(

@@ -1,6 +1,5 @@
 import { inputArgs, type Capabilities, type ProbedMedia } from '../../ffmpeg/index.ts';
 import { EXACT_SCALING } from './stills/index.ts';
-import type { Ground } from '../../../colour/ground.ts';
 import type { FrameSize } from '../../types.ts';
 import type { ClipAlpha } from './clipAlpha.ts';
 import { colorConversion, toneMapping } from './colors.ts';
@@ -29,8 +28,6 @@ export interface ClipRun {
   readonly toneMapping: boolean;
   /** What this ffmpeg makes whole pictures of half ones with. */
   readonly deinterlacer?: Capabilities['deinterlacer'];
-  /** A transparent clip is laid on its ground: what it is written as has no alpha. */
-  readonly flat?: boolean;
 }
 
 /** Where a run starts to read, and how many frames of that are to be dropped. Pure. */
@@ -56,17 +53,27 @@ function lastOf({ inMs, outMs }: ClipSource): number {
 
 /** Raw frames, one after the other. */
 const RAW = ['-f', 'rawvideo'];
+/** Of multiplied red, green, blue and alpha: what is encoded of the colours, and of the alpha as grey pictures. */
+const COLOURS = `scale=${EXACT_SCALING}:out_color_matrix=bt709:out_range=tv,format=yuv420p`;
+const ALPHA = `alphaextract,scale=${EXACT_SCALING}:in_range=full:out_range=tv,format=yuv420p`;
 
 /**
  * All arguments of the ffmpeg that writes a run's frames to stdout, as they are stored, as 4:2:0 video; those of a transparent clip as red,
  * green and blue, multiplied by the alpha that is with them. Pure.
- * @param output what they are written as
+ * @param encoder what they are encoded as, if they are: a transparent clip's alpha is a second video in the same file then
  */
-export function clipRunArgs(source: ClipSource, run: ClipRun, output: readonly string[] = RAW): string[] {
+export function clipRunArgs(source: ClipSource, run: ClipRun, encoder?: readonly string[]): string[] {
+  const filters = filtersOf(source, run).join(',');
+  const shown =
+    encoder === undefined || source.alpha === undefined
+      ? ['-map', '0:V:0', '-vf', filters]
+      : [
+          ...['-map', '0:V:0', '-filter:v:0', `${filters},${COLOURS}`],
+          ...['-map', '0:V:0', '-filter:v:1', `${filters},${ALPHA}`],
+        ];
   return [
     ...['-v', 'error', '-nostdin', '-filter_threads', '1', ...inputOf(source, run)],
-    ...['-map', '0:V:0', '-vf', filtersOf(source, run).join(','), '-fps_mode', 'passthrough'],
-    ...[...output, 'pipe:1'],
+    ...[...shown, '-fps_mode', 'passthrough', ...(encoder ?? RAW), 'pipe:1'],
   ];
 }
 
@@ -96,7 +103,7 @@ function filtersOf(source: ClipSource, run: ClipRun): string[] {
     ...(speed === 1 ? [] : [`setpts=PTS/${speed}`]),
     // Of what is shorter than half a frame `fps` would make none, and there would be nothing to stand still.
     `fps=fps=${run.fps}:start_time=0:eof_action=pass`,
-    ...(alpha === undefined ? opaque(media, run) : transparent(media, alpha, run)),
+    ...(alpha === undefined ? opaque(media, run) : transparent(media, run)),
     ...end,
     `settb=1/${run.fps}`,
     'setpts=N',
@@ -114,18 +121,9 @@ function opaque(media: ProbedMedia, { size, toneMapping: canMap }: ClipRun): str
 }
 
 /** Multiplied before it is scaled: colours that alpha hides would get into the visible ones. */
-function transparent(media: ProbedMedia, { ground }: ClipAlpha, { size, flat }: ClipRun): string[] {
+function transparent(media: ProbedMedia, { size }: ClipRun): string[] {
   const toRgb = `scale=${EXACT_SCALING}:in_color_matrix=${media.colorMatrix}`;
-  const multiplied = [toRgb, 'format=gbrap', 'premultiply=inplace=1'];
-  if (flat !== true) return [...multiplied, scale(size, EXACT_SCALING), 'format=rgba'];
-  const toBt709 = `${EXACT_SCALING}:out_color_matrix=bt709:out_range=tv`;
-  return [...multiplied, scale(size, toBt709), 'format=yuva420p', onGround(ground)];
-}
-
-function onGround(ground: Ground): string {
-  const grey = `0x${ground.toString(16).padStart(2, '0').repeat(3)}ff`;
-  const under = `split[over][under];[under]drawbox=color=${grey}:t=fill:replace=1[ground]`;
-  return `${under};[ground][over]overlay=alpha=premultiplied,format=yuv420p`;
+  return [toRgb, 'format=gbrap', 'premultiply=inplace=1', scale(size, EXACT_SCALING), 'format=rgba'];
 }
 
 function scale({ width, height }: FrameSize, options: string): string {

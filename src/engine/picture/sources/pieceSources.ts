@@ -54,8 +54,8 @@ export interface ClipDelivery {
   readonly scale?: number;
   /** Part of the film's frames in a second. */
   readonly rate?: number;
-  /** What ffmpeg is to write; the picture has no alpha then. */
-  readonly output?: readonly string[];
+  /** What they are encoded as, alpha as a video of its own. */
+  readonly encoder?: readonly string[];
 }
 
 /** A picture over the others, and what is needed for it. */
@@ -129,7 +129,7 @@ export class PieceSources {
   async clip(
     { file, run }: FileInPiece,
     signal: AbortSignal,
-    { scale = 1, rate = 1, output }: ClipDelivery = {},
+    { scale = 1, rate = 1, encoder }: ClipDelivery = {},
   ): Promise<ClipRun | undefined> {
     const { source, in: inMs, out: outMs, speed } = file.cell;
     const found = this.#options.media(source.hash);
@@ -145,16 +145,15 @@ export class PieceSources {
     const { toneMapping, deinterlacer } = capabilities;
     const { start } = run;
     const frames = Math.ceil(run.frames * rate);
-    const flat = output !== undefined;
     const wanted = {
       ...{ size: turnedSize(size, orientation), fps: plan.fps * rate, offset: run.offset * rate },
-      ...{ frames, toneMapping, flat, ...(deinterlacer === undefined ? {} : { deinterlacer }) },
+      ...{ frames, toneMapping, ...(deinterlacer === undefined ? {} : { deinterlacer }) },
     };
-    const args = clipRunArgs(alpha === undefined ? cut : { ...cut, alpha }, wanted, output);
+    const args = clipRunArgs(alpha === undefined ? cut : { ...cut, alpha }, wanted, encoder);
     const shape = { start, frames, args, orientation, ...size };
     return alpha === undefined
       ? { ...shape, transparent: false }
-      : { ...shape, transparent: !flat, behind: colorOf(alpha.ground) };
+      : { ...shape, transparent: true, behind: colorOf(alpha.ground) };
   }
 
   /** A still, upright and of the size that is needed. @throws RenderError */

@@ -8,8 +8,14 @@ describe('parts of a preview', () => {
   it('come out as they were put in', () => {
     const size = fc.record({ width: fc.nat(), height: fc.nat() }, { noNullPrototype: true });
     const codec = fc.constantFrom('jpeg', 'planes', 'avc1.64001f');
-    const fields = { codec, size, description: bytes, keys: fc.array(fc.nat()), packets: fc.array(bytes) };
-    const part = fc.record(fields, { noNullPrototype: true });
+    const packets = { description: bytes, packets: fc.array(bytes) };
+    const opaque = fc.record(
+      { codec, size, keys: fc.array(fc.nat()), ...packets },
+      { noNullPrototype: true },
+    );
+    const alpha = fc.record(packets, { noNullPrototype: true });
+    const transparent = fc.tuple(opaque, alpha).map(([part, own]) => ({ ...part, alpha: own }));
+    const part = fc.oneof(opaque, transparent);
     fc.assert(fc.property(part, (each) => assert.deepEqual(readPart(writePart(each)), each)));
   });
 
