@@ -49,7 +49,7 @@ async function smallCopy(
   const scratch = await mkdtemp(join(tmpdir(), 'clipwright-subject-'));
   try {
     const target = join(scratch, 'small.rgb');
-    const input = ['-v', 'error', '-nostdin', '-y', '-threads', '1', '-noautorotate'];
+    const input = ['-v', 'error', '-nostdin', '-y', '-threads', '1', '-filter_threads', '1', '-noautorotate'];
     const scale = `scale=${width}:${height}:flags=area,format=rgb24`;
     const output = ['-vf', scale, '-frames:v', '1', '-f', 'rawvideo', `file:${target}`];
     await runProcess(ffmpeg, [...input, ...inputArgs(media.demuxer, path, media.pixels), ...output], {
