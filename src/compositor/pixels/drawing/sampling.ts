@@ -38,15 +38,18 @@ export interface Samples {
 /**
  * Plans Catmull-Rom resampling in one direction; where the picture gets smaller, the curve gets wider, so that nothing is left out. Pure.
  * Beyond its edges a source goes on as its last pixel.
+ * @param old samples that nobody needs any more: they are written over where these have their size
  */
-export function planSamples(stretch: Stretch): Samples {
+export function planSamples(stretch: Stretch, old?: Samples): Samples {
   const { source, windowStart, windowLength, placeStart, placeLength, from, to, blur = 0 } = stretch;
   const count = to - from;
   const step = windowLength / placeLength;
   const curve = blur > 0 ? gaussian(blur * step) : sharp(widening(step));
-  const first = new Int32Array(count);
   const taps = curve === undefined ? TAPS : Math.min(source, Math.ceil(2 * curve.reach));
-  const weights = new Int16Array(taps * count);
+  const { first, weights } =
+    old?.taps === taps && old.first.length === count
+      ? { first: old.first, weights: old.weights.fill(0) }
+      : { first: new Int32Array(count), weights: new Int16Array(taps * count) };
   const put = curve === undefined ? putFour : putMany(curve);
   for (let index = 0; index < count; index += 1) {
     const position = windowStart + (from + index + 0.5 - placeStart) * step - 0.5;

@@ -50,7 +50,7 @@ function rowTable(memory: PixelMemory): Table<Rows> {
   return {
     write: (samples) => {
       const rows = room.of(rowTableBytes(samples));
-      writeRows(samples, new DataView(memory.kernel.bytes().buffer), rows);
+      writeRows(samples, memory.kernel.bytes(), rows);
       return { rows, rowTaps: samples.taps };
     },
     free: () => room.free(),
@@ -62,8 +62,7 @@ function columnTable(memory: PixelMemory, quick: boolean): Table<Columns> {
   return {
     write: (samples) => {
       const columns = room.of(columnTableBytes(samples, quick));
-      const view = new DataView(memory.kernel.bytes().buffer);
-      return { columns, ...writeColumns(samples, view, columns, quick) };
+      return { columns, ...writeColumns(samples, memory.kernel.bytes(), columns, quick) };
     },
     free: () => room.free(),
   };
@@ -94,7 +93,7 @@ class LastUsed<T> {
 
   find(stretch: Stretch): Entry<T> {
     const key = keyOf(stretch);
-    const entry = this.#entries.get(key) ?? { table: this.#take(), samples: planSamples(stretch) };
+    const entry = this.#entries.get(key) ?? this.#add(stretch);
     this.#entries.delete(key);
     this.#entries.set(key, entry);
     return entry;
@@ -105,11 +104,14 @@ class LastUsed<T> {
     this.#entries.clear();
   }
 
-  #take(): Table<T> {
+  /** Where something moves, every frame asks for others: they are written over the oldest ones, so that there is nothing to be thrown away. */
+  #add(stretch: Stretch): Entry<T> {
     const [oldest] = this.#entries;
-    if (oldest === undefined || this.#entries.size < KEPT) return this.#create();
-    this.#entries.delete(oldest[0]);
-    return oldest[1].table;
+    if (oldest === undefined || this.#entries.size < KEPT)
+      return { table: this.#create(), samples: planSamples(stretch) };
+    const [key, { table, samples }] = oldest;
+    this.#entries.delete(key);
+    return { table, samples: planSamples(stretch, samples) };
   }
 }
 
