@@ -1,6 +1,7 @@
 import {
   overlaysIn,
   picturesIn,
+  shownIn,
   textsIn,
   type EngineDraft,
   type OverlaySegment,
@@ -11,6 +12,7 @@ import {
 import { styleOf, type Style } from '../../looks/index.ts';
 import type { FrameSize } from '../../types.ts';
 import { nothingToShow } from '../../renderErrors.ts';
+import { divide, MAX_PIECE } from './borders.ts';
 import { movingCard, movingText } from './moving.ts';
 
 /**
@@ -18,8 +20,6 @@ import { movingCard, movingText } from './moving.ts';
  * into the neighbours'.
  */
 export const MIN_PIECE = 4;
-/** The longest piece in frames: long shots are divided, so that all encoders have work. */
-const MAX_PIECE = 180;
 /** Transitions are shorter than this, so they always fit into the first piece of a divided shot. */
 const MAX_TRANSITION = MAX_PIECE / 2;
 
@@ -125,11 +125,13 @@ export function planRender(draft: EngineDraft): RenderPlan {
   const texts = placeOver(words, toFrames, frames).filter(({ segment }) => segment.text.trim() !== '');
   const corners = placeOver(overlaysIn(draft), toFrames, frames);
   const fading = Math.min(toFrames(draft.m.fadeOut ?? 0), Math.floor(frames / LONGEST_ENDING));
+  const changes = [...texts, ...corners].flatMap((one) => [one.start, one.start + one.frames]);
   const pieces = shots.flatMap((shot, index) =>
     piecesOf(
       shot,
       (shots[index + 1]?.start ?? frames) - shot.start,
       entryOf(shot, placed[index]?.overlap, shots[index - 1]),
+      changes,
     ),
   );
   return {
@@ -218,23 +220,19 @@ function placeOver<T extends TextSegment | OverlaySegment>(
     .filter((one) => one.frames > 0);
 }
 
-/** @param length frames until the next shot comes in */
+/** @param length frames until the next shot comes in @param changes frames at which something over the pictures comes or is gone */
 function piecesOf(
   shot: Shot,
   length: number,
   entry: Entry | undefined,
+  changes: readonly number[],
 ): Omit<Piece, 'index' | 'texts' | 'corners'>[] {
-  return divide(length).map(([from, to], index) => {
+  // To go on within a clip, its decoder has to begin before that.
+  const moves = shownIn(shot.segment).some(({ kind }) => kind === 'clip');
+  const entering = moves ? 0 : (entry?.frames ?? 0);
+  const within = moves ? [] : changes.map((frame) => frame - shot.start);
+  return divide({ length, entering, changes: within }).map(([from, to], index) => {
     const piece = { start: shot.start + from, frames: to - from, part: { shot, offset: from } };
     return index === 0 && entry !== undefined ? { ...piece, entry } : piece;
   });
-}
-
-/** [0, length) in equal runs of at most MAX_PIECE. */
-function divide(length: number): [number, number][] {
-  const count = Math.ceil(length / MAX_PIECE);
-  return Array.from({ length: count }, (_, i) => [
-    Math.round((length * i) / count),
-    Math.round((length * (i + 1)) / count),
-  ]);
 }

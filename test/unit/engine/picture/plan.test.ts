@@ -26,8 +26,10 @@ describe('planRender', () => {
       plan.pieces.map(({ start, frames, entry }) => [start, frames, entry?.frames, entry?.from?.offset]),
       [
         [0, 75, undefined, undefined],
-        [75, 75, 15, 75],
-        [150, 90, 15, 75],
+        [75, 15, 15, 75],
+        [90, 60, undefined, undefined],
+        [150, 15, 15, 75],
+        [165, 75, undefined, undefined],
       ],
     );
   });
@@ -91,6 +93,23 @@ describe('planRender', () => {
     assert.deepEqual(planRender(draft).ending, { start: 240, frames: 30 });
     const short = { ...draft, d: 1000 };
     assert.deepEqual(planRender(short).ending, { start: 23, frames: 7 }, 'no more than a part of it');
+  });
+
+  it('makes of an exchanged photo its own frames anew, and of a title those that show it', () => {
+    const step = 2950;
+    const pictures = Array.from({ length: 10 }, (_, index) =>
+      photo(step * index, step + 500, index > 0 ? 500 : 0),
+    );
+    const plan = planRender(
+      draftOf({ d: 30_000, pictures, texts: [{ st: 300, d: 3200, text: 'Ten photos' }] }),
+    );
+    const framesOf = (pieces: typeof plan.pieces): number =>
+      pieces.reduce((sum, piece) => sum + piece.frames, 0);
+    const exchanged = plan.pieces.filter(
+      ({ part, entry }) => part.shot.index === 4 || entry?.from?.shot.index === 4,
+    );
+    assert.equal(framesOf(exchanged), plan.shots[4]?.frames);
+    assert.equal(framesOf(plan.pieces.filter(({ texts }) => texts.length > 0)), 105);
   });
 
   it('says that there is nothing to show', () => {
