@@ -125,7 +125,9 @@ export function planRender(draft: EngineDraft): RenderPlan {
   const texts = placeOver(words, toFrames, frames).filter(({ segment }) => segment.text.trim() !== '');
   const corners = placeOver(overlaysIn(draft), toFrames, frames);
   const fading = Math.min(toFrames(draft.m.fadeOut ?? 0), Math.floor(frames / LONGEST_ENDING));
-  const changes = [...texts, ...corners].flatMap((one) => [one.start, one.start + one.frames]);
+  // Captions change all the time; each border costs a key frame.
+  const lasting = texts.filter(({ segment }) => segment.role !== 'caption');
+  const changes = [...lasting, ...corners].flatMap((one) => [one.start, one.start + one.frames]);
   const pieces = shots.flatMap((shot, index) =>
     piecesOf(
       shot,

@@ -38,8 +38,8 @@ export interface MixGains {
   readonly takes: readonly number[];
   /** dB of the whole. */
   readonly whole: number;
-  /** dB below full scale that no peak passes. */
-  readonly ceiling: number;
+  /** dB below full scale that no peak passes; absent where none comes so far. */
+  readonly ceiling: number | undefined;
 }
 
 /** The inputs of a mix, in the order in which its graph counts them. Pure. */
@@ -92,7 +92,9 @@ export function mixGraph({ plan, cleaning, envelopePath }: MixSources, gains: Mi
   );
   const all = `[silence]${parts.join('')}amix=inputs=${parts.length + 1}:duration=first:normalize=0`;
   const end = `apad=whole_dur=${seconds},atrim=duration=${seconds}`;
-  chains.push([all, `volume=${gains.whole.toFixed(3)}dB`, limiter(gains.ceiling), `${end}[whole]`].join(','));
+  const level = `volume=${gains.whole.toFixed(3)}dB`;
+  const held = gains.ceiling === undefined ? [] : [limiter(gains.ceiling)];
+  chains.push([all, level, ...held, `${end}[whole]`].join(','));
   return chains.join(';');
 }
 

@@ -16,6 +16,8 @@ const MOST_DOWN = -40;
 export interface HeardTake {
   /** LUFS; -Infinity for silence. */
   readonly loudness: number;
+  /** Its highest sample, dB below full scale; absent where it was not looked for. */
+  readonly peak?: number;
   /** Absent for music. */
   readonly speech?: SpeechFound;
 }

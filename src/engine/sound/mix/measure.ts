@@ -29,7 +29,9 @@ export async function measureTake(
 ): Promise<HeardTake> {
   const meter = new LoudnessMeter();
   const finder = take.kind === 'music' ? undefined : new SpeechFinder();
+  let peak = 0;
   const add = (left: number, right: number): void => {
+    peak = Math.max(peak, Math.abs(left), Math.abs(right));
     meter.add(left, right);
     finder?.add(left, right);
   };
@@ -40,7 +42,8 @@ export async function measureTake(
     ['-v', 'error', '-nostdin', ...takeInput(take, file), '-map', '0:a:0', '-af', filters, ...output],
     { signal, take: (stdout, onRead) => readSamples(stdout, add, onRead) },
   );
-  return { loudness: meter.integrated, ...(finder !== undefined && { speech: finder.found }) };
+  const heard = { loudness: meter.integrated, peak: 20 * Math.log10(peak) };
+  return { ...heard, ...(finder !== undefined && { speech: finder.found }) };
 }
 
 function readSamples(stdout: Readable, add: (left: number, right: number) => void, onRead: () => void): void {

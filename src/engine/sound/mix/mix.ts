@@ -17,10 +17,14 @@ import type { SoundPlan, Take } from './plan.ts';
 import { readyTake, type ReadyTake, type SoundSources } from './sources.ts';
 
 /** Changes when the same plan comes to sound otherwise. */
-const SOUND_FORMAT = 4;
+const SOUND_FORMAT = 5;
 /** dBTP that no peak of the finished file passes; the encoder adds to what the limiter leaves, so that this begins lower, dB. */
 const PEAK = -1;
 const CEILING = -1.5;
+/** dB by which samples stay below that where no peak between them will come up to it. */
+const FAR = 0.5;
+/** What of a take's length its fades are at most, when they leave its loudness as it was. */
+const SHORT_FADES = 0.1;
 /** LU that the whole may be off before it is made again. */
 const NEAR = 0.3;
 /** Encodings at most. */
@@ -97,7 +101,7 @@ async function makeMix(mix: Mix, options: MixOptions): Promise<boolean> {
     cleaning: filters,
     envelopePath: await writeEnvelope(plan, levels, options.folder),
   };
-  await encode(mix, sources, levels, options);
+  await encode(mix, { sources, levels, heard }, options);
   return ready.length === options.plan.takes.length;
 }
 
@@ -127,48 +131,66 @@ async function writeEnvelope(
   return path;
 }
 
+/** What is mixed, and what is known of it. */
+interface Mixed {
+  readonly sources: MixSources;
+  readonly levels: Levels;
+  readonly heard: readonly HeardTake[];
+}
+
 /** Encodes, measures what came out, and does it again where that is too loud or too quiet. */
-async function encode(
-  { path, mp3Path }: Mix,
-  sources: MixSources,
-  levels: Levels,
-  { tools, signal }: MixOptions,
-): Promise<void> {
+async function encode({ path, mp3Path }: Mix, mixed: Mixed, { tools, signal }: MixOptions): Promise<void> {
+  const { sources, levels } = mixed;
   const { takes } = sources.plan;
   const asked = takes.map((take, index) => (levels.gains[index] ?? 0) + askedFor(take));
   const usual = takes.every((take) => Math.abs(askedFor(take)) < 0.01);
   const most = levels.speech.length > 0 ? MOST.speech : MOST.else;
-  let gains: MixGains = { takes: asked, whole: 0, ceiling: CEILING };
-  if (levels.meant)
-    gains = { ...gains, whole: within(most, await lacking(sources, levels, tools.ffmpeg, signal)) };
+  let whole = levels.meant ? within(most, await lacking(mixed, tools.ffmpeg, signal)) : 0;
+  let ceiling = highestPeak(mixed, asked) + whole < CEILING - FAR ? undefined : CEILING;
   for (let tries = 1; ; tries++) {
+    const gains: MixGains = { takes: asked, whole, ceiling };
     await runProcess(tools.ffmpeg, mixArgs(sources, gains, mp3Path), { signal, stdoutFile: path });
     if (takes.length === 0) return;
     const { integrated, truePeak } = await measureLoudness(tools.ffmpeg, meterFile(path), signal);
     const over = Math.max(0, truePeak - PEAK);
     const wanted = usual && levels.meant ? WHOLE - integrated : 0;
     // Speech is allowed what the limiter took from it.
-    const whole = within(most + 1, gains.whole + wanted);
-    const off = Math.abs(whole - gains.whole) > NEAR;
+    const moved = within(most + 1, whole + wanted);
+    const off = Math.abs(moved - whole) > NEAR;
     if (over === 0 && !off) return;
     if (tries === TRIES) {
       log(`The sound has ${integrated.toFixed(1)} LUFS and peaks of ${truePeak.toFixed(1)} dBTP.`);
       return;
     }
-    gains = { ...gains, whole, ceiling: gains.ceiling - (over > 0 ? over + 0.1 : 0) };
+    whole = moved;
+    ceiling = (ceiling ?? CEILING) - (over > 0 ? over + 0.1 : 0);
   }
 }
 
+/** dB below full scale that the samples of a mix do not pass, whatever comes together in it. @param gains dB of each take */
+function highestPeak({ sources, heard }: Mixed, gains: readonly number[]): number {
+  const peaks = heard.map(({ peak = Infinity }, index) => 10 ** ((peak + (gains[index] ?? 0)) / 20));
+  // What is cleaned is another sound, whose peaks nobody has looked at.
+  const known = sources.cleaning.every((filters) => filters.length === 0);
+  return known ? 20 * Math.log10(peaks.reduce((sum, peak) => sum + peak, 0)) : Infinity;
+}
+
+/** Whether the mix is one take as loud as that is alone: there is nothing to be measured then. */
+function isOneTake(mixed: Mixed): boolean {
+  const [take, ...others] = mixed.sources.plan.takes;
+  if (take === undefined || others.length > 0) return false;
+  if (take.fadeInMs + take.fadeOutMs > SHORT_FADES * take.playMs) return false;
+  return highestPeak(mixed, mixed.levels.gains) < CEILING - FAR;
+}
+
 /** dB that are wanting until the mix is as loud as it should be, all volumes being the usual ones. */
-async function lacking(
-  sources: MixSources,
-  { gains }: Levels,
-  ffmpeg: string,
-  signal: AbortSignal,
-): Promise<number> {
-  const graph = mixGraph(sources, { takes: gains, whole: 0, ceiling: CEILING });
-  const { integrated } = await measureLoudness(ffmpeg, meterGraph(mixInputs(sources), graph), signal);
-  return Number.isFinite(integrated) ? WHOLE - integrated : 0;
+async function lacking(mixed: Mixed, ffmpeg: string, signal: AbortSignal): Promise<number> {
+  const { sources, levels } = mixed;
+  const graph = mixGraph(sources, { takes: levels.gains, whole: 0, ceiling: CEILING });
+  const [loudness = -Infinity] = isOneTake(mixed)
+    ? levels.reached
+    : [(await measureLoudness(ffmpeg, meterGraph(mixInputs(sources), graph), signal)).integrated];
+  return Number.isFinite(loudness) ? WHOLE - loudness : 0;
 }
 
 const within = (most: number, value: number): number => Math.max(-most, Math.min(most, value));

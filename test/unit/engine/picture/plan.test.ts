@@ -112,6 +112,17 @@ describe('planRender', () => {
     assert.equal(framesOf(plan.pieces.filter(({ texts }) => texts.length > 0)), 105);
   });
 
+  it('divides nothing for captions', () => {
+    const texts = Array.from({ length: 5 }, (_, index) => ({
+      ...{ st: 1000 * index, d: 1000, text: `caption ${index}`, role: 'caption' },
+    }));
+    const plan = planRender(draftOf({ d: 5000, pictures: [photo(0, 5000)], texts }));
+    assert.deepEqual(
+      plan.pieces.map(({ frames }) => frames),
+      [150],
+    );
+  });
+
   it('says that there is nothing to show', () => {
     assert.throws(() => planRender(draftOf({ d: 1000, pictures: [] })), { code: 'nothing-to-show' });
   });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -73,6 +73,15 @@ export class MixHarness {
     return this.#tools;
   }
 
+  /** An ffmpeg that writes down what it is asked for. */
+  async watchedFfmpeg(): Promise<{ readonly ffmpeg: string; readonly asked: () => Promise<string[]> }> {
+    const folder = await mkdtemp(join(this.#folder, 'watched-'));
+    const [ffmpeg, log] = [join(folder, 'ffmpeg'), join(folder, 'log')];
+    const script = `#!/bin/sh\necho "$*" >> "${log}"\nexec "${this.tools.ffmpeg}" "$@"\n`;
+    await writeFile(ffmpeg, script, { mode: 0o755 });
+    return { ffmpeg, asked: async () => (await readFile(log, 'utf8')).split('\n').filter(Boolean) };
+  }
+
   /** Makes a file with ffmpeg. */
   make(name: string, ...args: string[]): Promise<string> {
     return make(join(this.#folder, name), ...args);
@@ -91,6 +100,8 @@ export class MixHarness {
     readonly sounds?: readonly Record<string, unknown>[];
     readonly voices?: readonly VoiceProvider[];
     readonly cache?: RenderCache;
+    /** Instead of the usual one. */
+    readonly ffmpeg?: string;
   }): Promise<Heard> {
     const photo = { src: sample('photos/05-tomato.jpg'), st: 0, d: parts.d };
     const draft = draftOf({ d: parts.d, pictures: parts.pictures ?? [photo], sounds: parts.sounds ?? [] });
@@ -101,7 +112,8 @@ export class MixHarness {
     );
     const folder = await mkdtemp(join(this.#folder, 'mix-'));
     const { path } = await mixSound({
-      ...{ plan, folder, signal, tools: this.tools, mp3: false, media: (src) => media.get(src) },
+      ...{ plan, folder, signal, mp3: false, media: (src) => media.get(src) },
+      tools: { ...this.tools, ffmpeg: parts.ffmpeg ?? this.tools.ffmpeg },
       ...{ voices: { providers: parts.voices ?? [], pace: 1 }, cache: parts.cache ?? NO_CACHE },
     });
     return new Heard(path, await this.#decode(path), this.tools);
