@@ -53,8 +53,10 @@ export async function paintText(
   const fonts = await chooseFonts(text, look.font);
   const second = look.second ? await chooseFonts(text, look.second.font) : fonts;
   const width = widthOf(setting);
-  const { laid } = await fitted(setting, (scale) =>
-    layOut(block(fonts, second, look, unit * scale), width, [fonts, second]),
+  const { laid } = await fitted(
+    setting,
+    (scale) => layOut(block(fonts, second, look, unit * scale), width, [fonts, second]),
+    asWritten(text, setting),
   );
   const page = placed(laid, width, setting);
   if (page === undefined) return [NOTHING];
@@ -80,8 +82,19 @@ function widthOf({ look, frame }: Setting): number {
   return Math.round(frame.width * (portrait ? Math.max(look.maxWidth, 0.84) : look.maxWidth));
 }
 
-function fitted({ look, frame, size }: Setting, make: (scale: number) => Promise<Laid>) {
-  return fit(make, frame.height * Math.min(0.9, look.maxHeight * Math.max(1, size)));
+function fitted(
+  { look, frame, size }: Setting,
+  make: (scale: number) => Promise<Laid>,
+  most = Infinity,
+): ReturnType<typeof fit> {
+  return fit(make, Math.min(most, frame.height * Math.min(0.9, look.maxHeight * Math.max(1, size))));
+}
+
+/** Height of a caption that was put on two lines: it is set smaller rather than on more of them. */
+function asWritten(text: string, { look, unit, role }: Setting): number {
+  const lines = text.trim().split('\n').length;
+  if (role !== 'caption' || lines !== 2) return Infinity;
+  return (lines + 0.5) * lineHeightOf(text, look.lineHeight) * look.fontSize * unit;
 }
 
 /** Spoken words, each a part of its own. @param lit all stand there from the beginning, and are lit up one after the other */

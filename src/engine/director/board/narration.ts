@@ -8,14 +8,13 @@ import { lengthOf, picturesOf, placeText, textOn, type Board } from './board.ts'
 import { layOut, overlapOf, settle } from './layout.ts';
 import { toMs } from './frames.ts';
 import { readingMs } from './reading.ts';
-import { AFTER_SPEECH_MS } from './room.ts';
+import { hastySpeechMs, LEAD_MS, tailBefore } from './speechTime.ts';
 import { newText } from './texts.ts';
 
-/** Silence before a scene's first words, and before the video's; between words of one scene; after its last; ms. */
-const LEAD_MS = 400;
+/** Silence before a scene's first words, and before the video's; between words of one scene; between those of two, and at the end; ms. */
 const FIRST_LEAD_MS = 800;
 const APART_MS = 350;
-const TAIL_MS = 500;
+const TAIL_MS = 450;
 /** A scene is seen so long at least, ms. */
 const SHORTEST_SCENE_MS = 2200;
 /** What reading is guessed to take beyond what silent reading does, and at least; ms. */
@@ -71,7 +70,8 @@ export function narrated(given: Board, options: NarrationWish): Board {
       if (caption) captions.set(caption, spokenCaptions(caption, voice, board));
     }
     const last = Math.max(...group.map((each) => each.last));
-    const need = Math.max(SHORTEST_SCENE_MS, after - APART_MS + TAIL_MS);
+    const tail = tailBefore(pictures[last + 1], TAIL_MS);
+    const need = Math.max(SHORTEST_SCENE_MS, after - APART_MS + tail);
     if (!wish.keepsLengths)
       pictures.splice(first, last - first + 1, ...lasting(pictures, { first, last, need }, wish));
   }
@@ -94,7 +94,7 @@ export function paced(board: Board, ms: number, wish: Pick<NarrationWish, 'read'
   const voices = board.voices.filter(({ on }) => on);
   const [source] = voices.flatMap((each) => (each.source.kind === 'narration' ? [each.source] : []));
   if (!source) return board;
-  const silence = voices.reduce((sum, { on }) => sum + (on?.after ?? 0) + AFTER_SPEECH_MS, 0);
+  const silence = voices.reduce((sum, voice) => sum + hastySpeechMs(voice) - voice.d, 0);
   const speech = voices.reduce((sum, { d }) => sum + d, 0);
   const wanted = Math.ceil((source.rate * speech) / Math.max(1, ms - silence) / STEP) * STEP;
   const rate = Number(Math.min(Math.max(source.rate, FASTEST), Math.max(source.rate, wanted)).toFixed(2));
@@ -194,13 +194,31 @@ function seenWords(board: Board): SeenWords[] {
   return all.filter(({ text }, at) => all.findIndex((each) => each.text === text) === at);
 }
 
+/** Captions are there when their words are heard. */
+const AT_ONCE = { kind: 'fade' as const, d: 100 };
+
+/** How long lines of captions may be in a board's frame. */
+const shapeOf = ({ width, height }: Pick<Board, 'width' | 'height'>): 'wide' | 'narrow' =>
+  width > height ? 'wide' : 'narrow';
+
+/** A board with the captions of what is read in lines that fit its frame, where that has another shape than before. */
+export function captionedAgain(before: Board, after: Board): Board {
+  const [source] = after.voices.flatMap((voice) =>
+    voice.on && voice.source.kind === 'narration' ? [voice.source] : [],
+  );
+  if (!source || shapeOf(before) === shapeOf(after)) return after;
+  const { language, voice, rate } = source;
+  const wish = { language, voice, rate, read: [], longest: () => Infinity };
+  return narrated(after, { ...wish, reads: readOn(after), keepsLengths: true });
+}
+
 /** A caption as it is spoken; as it is where that is not known. */
 function spokenCaptions(caption: TextSegment, { id, source }: SoundSegment, board: Board): TextSegment[] {
   const said = source.kind === 'narration' ? source.said : undefined;
   if (!said) return [caption];
-  return captionsOf(said).map(({ text, from, to, words }) => ({
+  return captionsOf(said, shapeOf(board)).map(({ text, from, to, words }) => ({
     ...newText(caption.id, { text, role: caption.role, st: 0, d: Math.max(1, to - from) }),
-    design: caption.design,
+    design: { enter: AT_ONCE, leave: AT_ONCE, ...caption.design },
     spoken: caption.spoken,
     anchor: { kind: 'voice', voice: id, from },
     words: words.map((word) => ({ text: word.text, st: word.from - from, d: word.to - word.from })),

@@ -7,6 +7,7 @@ import {
 } from '../../draft/index.ts';
 import { PHOTO_MS } from './media.ts';
 import { picturesOf, placeText, type Board } from './board.ts';
+import { hastySpeechMs } from './speechTime.ts';
 import { amountOf, hastyMs, readingMs } from './reading.ts';
 import { collide } from './texts.ts';
 
@@ -14,8 +15,6 @@ import { collide } from './texts.ts';
 export const SHORTEST_MS = 400;
 /** Before words are read they are looked at, ms: at leisure, and in haste. */
 const SETTLE = { leisure: 1000, haste: 500 };
-/** Silence after the last words over a picture at least, ms: the next picture has its own before. */
-export const AFTER_SPEECH_MS = 50;
 /** What is read is seen for so long at least, ms. */
 const SHORTEST_READ_MS = 1200;
 
@@ -151,7 +150,8 @@ class Needs {
     const speaks = new Set(voices.map(({ on }) => on?.picture));
     const next = pictures.findIndex((picture, other) => other > at && speaks.has(picture.id));
     const under = pictures.slice(at, next < 0 ? undefined : next);
-    const heard = Math.max(...own.map(({ on, d }) => (on?.after ?? 0) + d)) + AFTER_SPEECH_MS;
+    // What two pictures share of their time counts once.
+    const heard = Math.max(...own.map(hastySpeechMs));
     for (const picture of under) {
       const share = Math.max(SHORTEST_MS, heard / under.length);
       this.#haste.set(picture.id, Math.max(this.#haste.get(picture.id) ?? 0, share));

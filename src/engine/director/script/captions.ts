@@ -10,9 +10,9 @@ export interface SpokenCaption {
   readonly words: readonly { readonly text: string; readonly from: number; readonly to: number }[];
 }
 
-/** Latin letters on a line at most, and how many of them a Chinese, Japanese or Korean sign is worth: 16 are a line. */
-const LINE = 42;
-const WIDE = LINE / 16;
+/** Chinese, Japanese or Korean signs on a line at most, and Latin letters, in a wide frame and in one that is no wider than high. */
+const SIGNS = 16;
+const LETTERS = { wide: 42, narrow: 30 };
 /** Captions that are shorter than this take the next words with them, ms. */
 const SHORT_MS = 2000;
 /** Silence up to which a caption stays until the next one comes; else it stays so much longer than its words. */
@@ -20,25 +20,28 @@ const SMALL_GAP_MS = 700;
 const LINGER_MS = 400;
 /** Where a line, or a caption, may well end. */
 const MARK = /[,;:.!?…，；：。！？、—–][”"』」)）\]]*$/u;
-/** A line that ends with a mark may be so much longer than one that does not, in widths. */
-const WORTH_OF_MARK = 10;
+/** A line that ends with a mark may be so much longer than one that does not, in lines. */
+const WORTH_OF_MARK = 0.24;
 
 interface Word {
   readonly text: string;
-  /** Whether there is a space before it. */
-  readonly spaced: boolean;
+  /** Width of the space before it; 0 for none. In lines, as all widths. */
+  readonly space: number;
   readonly width: number;
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Puts what is spoken into captions of at most two lines of 42 letters (16 Chinese signs), each seen from its first word on. Clauses begin when they
- * are heard; when their words are is estimated by the letters. Pure.
+ * Puts what is spoken into captions of at most two lines of 42 letters (16 Chinese signs; in a narrow frame 30), each seen from its first word on.
+ * Clauses begin when they are heard; when their words are is estimated by the letters. Pure.
  * @param clauses rising in time
  */
-export function captionsOf(clauses: readonly SpokenClause[]): SpokenCaption[] {
-  const parts = clauses.flatMap((clause) => partsOf(wordsIn(clause)));
+export function captionsOf(
+  clauses: readonly SpokenClause[],
+  frame: 'wide' | 'narrow' = 'wide',
+): SpokenCaption[] {
+  const parts = clauses.flatMap((clause) => partsOf(wordsIn(clause, LETTERS[frame])));
   const joined: Word[][] = [];
   for (const part of parts) {
     const last = joined.at(-1);
@@ -61,17 +64,18 @@ const gapOf = (before: readonly Word[], after: readonly Word[]): number =>
   (after[0]?.from ?? 0) - (before.at(-1)?.to ?? 0);
 
 /** Words, and Chinese words with their marks; a word that is wider than a line in pieces. */
-function wordsIn({ text, from, to }: SpokenClause): Word[] {
+function wordsIn({ text, from, to }: SpokenClause, letters: number): Word[] {
   const raw = text
     .split(/(?<=\s)|(?=\s)/)
     .filter((part) => part !== '')
-    .flatMap((part) => (isCjk(part) ? chineseWords(part) : (part.match(/\s+|.{1,42}/gsu) ?? [])));
-  const words: { text: string; spaced: boolean }[] = [];
+    .flatMap((part) => (isCjk(part) ? chineseWords(part) : (part.match(/\s+|.{1,28}/gsu) ?? [])));
+  const words: { text: string; space: number }[] = [];
   let spaced = false;
   for (const part of raw)
     if (part.trim() === '') spaced = true;
     else {
-      words.push({ text: part, spaced: spaced || (words.length === 0 && !isCjk(part)) });
+      const isSpaced = spaced || (words.length === 0 && !isCjk(part));
+      words.push({ text: part, space: isSpaced ? 1 / letters : 0 });
       spaced = false;
     }
   const weights = words.map((word) => weightOf(word.text));
@@ -81,7 +85,7 @@ function wordsIn({ text, from, to }: SpokenClause): Word[] {
   return words.map((word, index) => {
     const start = said;
     said += weights[index] ?? 0;
-    return { ...word, width: widthOf(word.text), from: at(start), to: at(said) };
+    return { ...word, width: widthOf(word.text, letters), from: at(start), to: at(said) };
   });
 }
 
@@ -108,17 +112,18 @@ function weightOf(text: string): number {
   return weight;
 }
 
-function widthOf(text: string): number {
+function widthOf(text: string, letters: number): number {
   let width = 0;
-  for (const sign of text) width += isCjk(sign) || /[\u3000-\u303f\uff00-\uffef]/u.test(sign) ? WIDE : 1;
+  for (const sign of text)
+    width += isCjk(sign) || /[\u3000-\u303f\uff00-\uffef]/u.test(sign) ? 1 / SIGNS : 1 / letters;
   return width;
 }
 
 function lineWidth(words: readonly Word[]): number {
-  return words.reduce((sum, { width, spaced }, at) => sum + width + (spaced && at > 0 ? 1 : 0), 0);
+  return words.reduce((sum, { width, space }, at) => sum + width + (at > 0 ? space : 0), 0);
 }
 
-const fits = (words: readonly Word[]): boolean => lineWidth(words) <= LINE + 0.01;
+const fits = (words: readonly Word[]): boolean => lineWidth(words) <= 1.0001;
 
 /** Words on one line, else on two of about the same length, the first of which ends at a mark if it can. Undefined where they are too many. */
 function linesOf(words: readonly Word[]): readonly (readonly Word[])[] | undefined {
@@ -151,4 +156,4 @@ function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
 }
 
 const textOf = (words: readonly Word[]): string =>
-  words.map(({ text, spaced }, at) => (spaced && at > 0 ? ` ${text}` : text)).join('');
+  words.map(({ text, space }, at) => (space > 0 && at > 0 ? ` ${text}` : text)).join('');

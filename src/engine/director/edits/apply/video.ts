@@ -4,6 +4,7 @@ import type { FrameSize } from '../../../types.ts';
 import { moving } from '../../arrange/motions.ts';
 import { rearranged } from '../../arrange/arrange.ts';
 import { emptyBoard, lengthOf, type Board } from '../../board/board.ts';
+import { captionedAgain } from '../../board/narration.ts';
 import { dressed } from '../../board/dress.ts';
 import type { Call, CallOf } from '../calls/calls.ts';
 import type { EditContext } from '../context.ts';
@@ -32,7 +33,9 @@ export function setShape(
   const size = sizeOf(width / height, resolution ?? resolutionOf(board));
   return size.width === board.width && size.height === board.height
     ? { board }
-    : { board: { ...board, ...size, pictures: rearranged(board, size, media) } };
+    : {
+        board: captionedAgain(board, { ...board, ...size, pictures: rearranged(board, size, media) }),
+      };
 }
 
 /** The frame of a new video of which these calls are asked for. */

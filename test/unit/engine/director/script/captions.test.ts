@@ -17,7 +17,10 @@ function read(text: string) {
 }
 
 const widthOf = (line: string): number =>
-  Array.from(line).reduce((sum, sign) => sum + (isCjk(sign) || /[，。！？、；：“”]/u.test(sign) ? 42 / 16 : 1), 0);
+  Array.from(line).reduce(
+    (sum, sign) => sum + (isCjk(sign) || /[，。！？、；：“”]/u.test(sign) ? 42 / 16 : 1),
+    0,
+  );
 
 const ENGLISH =
   'In the cellar stood 24 jars of honey, an old boat, and a letter. Hi! The letter was addressed to nobody in particular; it said ' +
@@ -64,6 +67,13 @@ describe('captionsOf', () => {
       { text: 'When the rain had stopped, we went down to the lake again.', from: 0, to: 4000 },
     ]);
     assert.equal(caption?.text, 'When the rain had stopped,\nwe went down to the lake again.');
+  });
+
+  it('puts no more than 30 letters on a line of a narrow frame', () => {
+    const lines = captionsOf(read(ENGLISH), 'narrow').flatMap(({ text }) => text.split('\n'));
+    for (const line of lines) assert.ok(line.length <= 30, line);
+    const chinese = captionsOf(read(CHINESE), 'narrow').flatMap(({ text }) => text.split('\n'));
+    assert.ok(chinese.every((line) => Array.from(line).length <= 16));
   });
 
   it('gives what is very short the words that follow', () => {
