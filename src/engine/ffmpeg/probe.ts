@@ -12,7 +12,7 @@ import type { FileFormat } from '../../skills/kinds.ts';
 import { together } from '../together.ts';
 import type { FfmpegTools } from '../types.ts';
 import { containerOf, inputArgs, type Container } from './content/container.ts';
-import { exifOrientation } from './content/exif.ts';
+import { exifOrientation, exifTaken } from './content/exif.ts';
 import { decodes } from './decodes.ts';
 import { MediaError, ProcessFailed } from './errors.ts';
 import { measureStreams, type Spans } from './measure.ts';
@@ -28,7 +28,7 @@ import { rememberByFile } from './remember.ts';
 
 const ENTRIES =
   'stream=index,codec_type,codec_name,pix_fmt,width,height,sample_aspect_ratio,avg_frame_rate,color_transfer,color_space,field_order' +
-  ':stream_tags=alpha_mode,ALPHA_MODE:stream_disposition=attached_pic:stream_side_data=displaymatrix:format=format_name,start_time';
+  ':stream_tags=alpha_mode,ALPHA_MODE:stream_disposition=attached_pic:stream_side_data=displaymatrix:format=format_name,start_time:format_tags=creation_time';
 
 /**
  * Says what a media file is, by its content and never by its name, and that it can be decoded; once for each file.
@@ -93,7 +93,7 @@ async function probeStill(unlimited: Question, format: FileFormat): Promise<Prob
     describe({ ...question, signal }),
     stillDecodes({ ...question, signal }, format, bytes),
   ]);
-  const media = decoded ? readStill(answer, container, exifOrientation(bytes)) : undefined;
+  const media = decoded ? readStill(answer, container, exifOrientation(bytes), exifTaken(bytes)) : undefined;
   if (media === undefined) throw new MediaError('unreadable', path);
   return { ...media, pixels };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FrameSize, MediaInfo } from '../types.ts';
 import type { Spans } from './measure.ts';
+import { takenOfTag } from './content/taken.ts';
 import { orientationOfMatrix, swapsSides, type Orientation } from './orientation.ts';
 
 /** What the renderer needs beyond {@link MediaInfo}. */
@@ -51,7 +52,13 @@ const streamSchema = z.object({
 /** ffprobe's JSON, as far as we read it. */
 export const probeAnswerSchema = z.object({
   streams: z.array(streamSchema).default([]),
-  format: z.object({ format_name: z.string().optional(), start_time: number }).default({}),
+  format: z
+    .object({
+      format_name: z.string().optional(),
+      start_time: number,
+      tags: z.object({ creation_time: z.string().optional() }).optional(),
+    })
+    .default({}),
 });
 
 export type ProbeAnswer = z.infer<typeof probeAnswerSchema>;
@@ -59,11 +66,13 @@ export type ProbeAnswer = z.infer<typeof probeAnswerSchema>;
 /**
  * ffprobe's answer → what a still picture is; undefined when there is none.
  * @param exif its orientation, which ffprobe's versions report differently
+ * @param takenMs when it was taken, where that is known
  */
 export function readStill(
   answer: ProbeAnswer,
   { demuxer }: { readonly demuxer: string },
   exif: Orientation,
+  takenMs?: number,
 ): ProbedMedia | undefined {
   const picture = answer.streams.find((one) => one.codec_type === 'video');
   const size = picture && sizeOf(picture);
@@ -71,6 +80,7 @@ export function readStill(
   return {
     ...{ kind: 'image', demuxer, format: answer.format.format_name ?? demuxer, hasAudio: false },
     ...{ orientation: exif, colorMatrix: matrixOf(picture, demuxer), ...upright(size, exif) },
+    ...(takenMs !== undefined && { takenMs }),
   };
 }
 
@@ -113,6 +123,7 @@ export function readMoving(
     ...optional({
       lastFrameMs: span === undefined ? undefined : toMs(span.last - begin),
       fps: rate(picture.avg_frame_rate),
+      takenMs: takenOfTag(answer.format.tags?.creation_time),
     }),
   };
 }

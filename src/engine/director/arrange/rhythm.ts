@@ -18,7 +18,7 @@ export interface Pace {
 /** For what is looked at, and for what is to catch the eye. */
 export const PACES = {
   warm: { first: 4100, usual: 3200, closeUp: 2500, group: 3800, last: 5000 },
-  lively: { first: 3000, usual: 2200, closeUp: 1800, group: 2600, last: 4000 },
+  lively: { first: 3600, usual: 2200, closeUp: 1800, group: 2600, last: 4000 },
 } as const satisfies Record<string, Pace>;
 
 /** Of the picture's height, and faces. */

@@ -96,20 +96,32 @@ function onCards(given: readonly Block[]): Scenes {
 
 /** The scenes share the pictures: with more scenes than pictures these come again, with more pictures a scene has several. */
 function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], readsAloud: boolean): Scenes {
-  const all = blocks.flatMap(({ heading, text }) => {
+  const all = blocks.flatMap(({ heading, text, bare }) => {
+    if (bare === true) return [{ line: text, bare }];
     const [first, ...rest] = readsAloud ? spokenChunks(text) : chunks(text, ON_PICTURE);
-    return first === undefined ? [] : [heading === undefined ? first : `${heading}: ${first}`, ...rest];
+    const spoken = heading === undefined || first === undefined ? first : `${heading}: ${first}`;
+    return [spoken, ...rest].flatMap((line) => (line === undefined ? [] : [{ line, bare: false }]));
   });
   const lines = all.slice(0, MOST_SCENES);
   const pictures: PictureSegment[] = [];
   const texts: TextSegment[] = [];
   const chosen = new Visuals(visuals);
-  for (const [at, line] of lines.entries()) {
+  for (const [at, { line, bare }] of lines.entries()) {
+    // A heading that has no text of its own opens what follows.
+    if (bare) {
+      pictures.push(toCard({ text: line, look: 'scene' }, pictures));
+      continue;
+    }
     const from = Math.floor((at * visuals.length) / lines.length);
     const until = Math.max(from + 1, Math.floor(((at + 1) * visuals.length) / lines.length));
     const many =
       lines.length >= visuals.length
-        ? [chosen.next(line, lines.slice(at + 1, at + 4))]
+        ? [
+            chosen.next(
+              line,
+              lines.slice(at + 1, at + 4).map((next) => next.line),
+            ),
+          ]
         : visuals.slice(from, until);
     const length = Math.max(SHORTEST_SCENE_MS, readingMs(line) + 800);
     const shown = many.flatMap((file) => {

@@ -34,7 +34,7 @@ export type Question =
   | 'texts'
   | 'shape'
   | 'transitions';
-export type Impossible = 'invent' | 'beat' | 'effects' | 'translate' | 'post' | 'genre';
+export type Impossible = 'invent' | 'effects' | 'translate' | 'post' | 'genre';
 
 /** What a reader must know to understand a message. */
 export interface Situation {

@@ -1,3 +1,4 @@
+import { takenOfExif } from './taken.ts';
 import { toOrientation, type Orientation } from '../orientation.ts';
 
 const TAG = {
@@ -6,6 +7,9 @@ const TAG = {
   colourSpace: 0xa001,
   interoperability: 0xa005,
   index: 0x0001,
+  taken: 0x9003,
+  takenOffset: 0x9011,
+  takenFraction: 0x9291,
 } as const;
 
 /**
@@ -30,7 +34,16 @@ export function isAdobeRgb(bytes: Uint8Array): boolean {
   if (space === 2) return true;
   const interoperability = tiff.number(exif, TAG.interoperability);
   if (space !== 0xffff || interoperability === undefined) return false;
-  return tiff.shortText(interoperability, TAG.index) === 'R03';
+  return tiff.text(interoperability, TAG.index) === 'R03';
+}
+
+/** When a still was taken as its EXIF block says it (`DateTimeOriginal`), ms since 1970; undefined where it does not. */
+export function exifTaken(bytes: Uint8Array): number | undefined {
+  const tiff = openTiff(bytes);
+  const exif = tiff?.number(tiff.first, TAG.exif);
+  if (tiff === undefined || exif === undefined) return undefined;
+  const text = (tag: number): string => tiff.text(exif, tag) ?? '';
+  return takenOfExif(text(TAG.taken), text(TAG.takenOffset), text(TAG.takenFraction));
 }
 
 /** Offset of the TIFF header inside the file. */
@@ -75,11 +88,13 @@ interface Tiff {
   readonly first: number;
   /** An entry's first number. */
   number(directory: number, tag: number): number | undefined;
-  /** An entry's text of at most three letters. */
-  shortText(directory: number, tag: number): string | undefined;
+  /** An entry's text, as far as {@link LONGEST_TEXT}. */
+  text(directory: number, tag: number): string | undefined;
 }
 
 const LONG = 4;
+/** Letters; a time has 19. */
+const LONGEST_TEXT = 40;
 
 function openTiff(bytes: Uint8Array): Tiff | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -102,9 +117,13 @@ function openTiff(bytes: Uint8Array): Tiff | undefined {
       const long = view.getUint16(entry + 2, little) === LONG;
       return long ? view.getUint32(entry + 8, little) : view.getUint16(entry + 8, little);
     },
-    shortText(directory, tag) {
+    text(directory, tag) {
       const entry = entryOf(directory, tag);
-      return entry === undefined ? undefined : ascii(view, entry + 8, 3);
+      if (entry === undefined) return undefined;
+      const length = Math.min(LONGEST_TEXT, view.getUint32(entry + 4, little));
+      // Up to four letters are in the entry itself, more where it says.
+      const at = length <= 4 ? entry + 8 : start + view.getUint32(entry + 8, little);
+      return ascii(view, at, length).replace(/\0.*$/s, '');
     },
   };
 }

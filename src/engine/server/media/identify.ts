@@ -2,6 +2,7 @@ import { listFormats, uploadableFormats } from '../../../skills/kinds.ts';
 import { recognise } from '../../../formats/recognise.ts';
 import type { FfmpegTools, MediaInfo } from '../../types.ts';
 import { MediaError, ProcessFailed } from '../../ffmpeg/index.ts';
+import { takenOfName } from '../../ffmpeg/content/taken.ts';
 import { RequestError, unsupportedFile } from '../answers.ts';
 import type { MediaRecord } from '../store/sessionFile.ts';
 import type { Received } from './receive.ts';
@@ -21,8 +22,11 @@ export async function identify(
   try {
     const info = await options.probe(options.tools, file.path, options.signal);
     const extension = await extensionOf(file);
+    // A photo that was sent by a messenger has no more than its name.
+    const takenMs = info.kind === 'audio' ? undefined : (info.takenMs ?? takenOfName(filename));
+    const taken = takenMs === undefined ? {} : { takenMs };
     if (extension !== undefined)
-      return { hash: file.hash, file: `${file.hash}.${extension}`, filename, ...info };
+      return { hash: file.hash, file: `${file.hash}.${extension}`, filename, ...info, ...taken };
   } catch (error) {
     if (error instanceof ProcessFailed && error.endedFromOutside)
       throw new RequestError(500, `ffmpeg was ended while it looked at “${filename}”. Try again.`, {

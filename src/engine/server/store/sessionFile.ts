@@ -21,6 +21,7 @@ export const mediaRecordSchema = z.object({
   width: z.number().exactOptional(),
   height: z.number().exactOptional(),
   fps: z.number().exactOptional(),
+  takenMs: z.number().exactOptional(),
   subject: z
     .object({
       faces: z.array(areaOfFace),

@@ -66,6 +66,20 @@ describe('director: which pictures share the frame', () => {
   });
 });
 
+describe('director: the order in which pictures were taken', () => {
+  it('is theirs when that is asked for; what nobody knows it of stays behind what it followed', () => {
+    const taken = (name: string, takenMs?: number): MediaFile => ({
+      ...wide(name),
+      ...(takenMs !== undefined && { takenMs }),
+    });
+    const media = [taken('c', 3000), taken('x'), taken('a', 1000), taken('b', 2000)];
+    assert.equal(orderOf('make a slideshow in chronological order', media), 'a, b, c, x');
+    assert.equal(orderOf('make a slideshow', media), 'c, x, a, b');
+    const portraits = media.map((file) => ({ ...file, width: 3000, height: 4000 }));
+    assert.equal(orderOf('make a slideshow sorted by date', portraits), 'a + b, c + x');
+  });
+});
+
 describe('director: rhythm', () => {
   it('gives what is first and last more time, a close face less, a group more', () => {
     const close = { x: 0.3, y: 0.2, width: 0.3, height: 0.4 };

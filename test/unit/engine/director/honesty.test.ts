@@ -65,7 +65,6 @@ describe('director: what it says', () => {
       'add my logo': /no file “logo”/,
       'post it on instagram': /cannot post/,
       'generate an image of a cat': /cannot invent pictures/,
-      'sync the photos to the beat': /beat is not something/,
     };
     for (const [phrase, why] of Object.entries(requests)) {
       const direction = say(phrase, { draft: slideshow() });

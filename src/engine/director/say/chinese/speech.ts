@@ -43,7 +43,6 @@ export const CHINESE: Speech = {
   impossible: (what, words) =>
     ({
       invent: '本地引擎不能生成画面，请添加你自己的照片或视频。',
-      beat: '本地引擎做不到卡点。',
       effects: '本地引擎不支持特效、贴纸和抠图；颜色、风格和文字可以。',
       translate: '本地引擎不能翻译。请写出另一种语言的文字，我来显示。',
       post: '我不能发布或发送：导出视频后，文件就在你的工作区里。',

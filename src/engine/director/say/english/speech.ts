@@ -45,7 +45,6 @@ export const ENGLISH: Speech = {
   impossible: (what, words) =>
     ({
       invent: 'The local engine cannot invent pictures. Add photos or clips of your own, and it uses them.',
-      beat: 'Cutting to the beat is not something the local engine can do.',
       effects:
         'Filters for effects, stickers and cut-outs are not something the local engine can do; colours, looks and words are.',
       translate:

@@ -56,6 +56,21 @@ export const ROWS: readonly Row[] = [
       { do: 'set_picture_length', target: { by: 'spoken' }, length: { times: 2 } },
     ],
   },
+  // Time.
+  {
+    said: [
+      'sort the photos by date',
+      'in chronological order',
+      'put the photos in the order they were taken',
+      '按拍摄时间排序',
+      '照片按时间顺序排列',
+    ],
+    calls: [{ do: 'order_pictures', by: 'time' }],
+  },
+  {
+    said: ['cut on the beat', 'change the photos on the beat of the music', '照片跟着节拍切换', '卡点'],
+    calls: [{ do: 'match_music' }],
+  },
   // Words.
   {
     said: ['make the title red', 'red title', '标题改成红色', '把标题变成红色'],

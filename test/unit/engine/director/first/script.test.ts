@@ -37,7 +37,7 @@ describe('director: first requests: script', () => {
     );
     const facts = factsOf(draft);
     assert.equal(facts.total, 30);
-    assert.match(facts.order, /^Meet Tidepool, elva, red panda, larch, rabbit, elva/);
+    assert.match(facts.order, /^Meet Tidepool, elva, red panda, larch, How it works, rabbit, elva/);
     assert.ok(facts.texts.every((text) => text.startsWith('caption ')));
     assert.match(facts.texts[0] ?? '', /Tidepool is a small sensor/);
     const starts = draft.t.flatMap((track) => (track.tt === 7 ? track.sg : []));

@@ -3,7 +3,7 @@ import type { Grammar } from './grammar.ts';
 import { followUps } from './followUps.ts';
 import { colors, framing, ground, motion, splits, transitions } from './looks.ts';
 import { overlays } from './overlays.ts';
-import { addNew, keepOnly, order, place, remove, rename, replace, seen, swap } from './pictures.ts';
+import { addNew, beats, keepOnly, order, place, remove, rename, replace, seen, swap } from './pictures.ts';
 import { music, musicTimes, removeMusic, soundFiles, voice, volume } from './sound.ts';
 import { history, impossible, questions, stays } from './talk.ts';
 import { designTexts, quoted, removeTexts, timeTexts, wordless } from './texts.ts';
@@ -34,6 +34,7 @@ export const GRAMMARS: readonly Grammar[] = [
   framing,
   splits,
   ground,
+  beats,
   transitions,
   motion,
   seen,

@@ -187,16 +187,25 @@ export const rename: Grammar = (clause) => {
     : undefined;
 };
 
-/** `reverse the order`, `shuffle`, `sort by name`. */
+/** `cut on the beat`, `卡点`. */
+export const beats: Grammar = (clause) => {
+  if (!clause.takeAll('onBeat')) return undefined;
+  clause.takeAll('photo', 'picture', 'clip', 'cut', 'transition', 'music', 'change');
+  return edit<'match_music'>({ do: 'match_music' });
+};
+
+/** `reverse the order`, `shuffle`, `sort by name`, `in chronological order`. */
 export const order: Grammar = (clause) => {
   const by =
     clause.take('alphabetical') !== undefined || (clause.has('sort') && clause.take('names') !== undefined)
       ? 'name'
       : clause.take('shuffle') !== undefined
         ? 'shuffle'
-        : clause.take('reverse') !== undefined
-          ? 'reverse'
-          : undefined;
+        : clause.take('chronological') !== undefined
+          ? 'time'
+          : clause.take('reverse') !== undefined
+            ? 'reverse'
+            : undefined;
   if (!by) return undefined;
   clause.takeAll('order', 'photo', 'picture', 'sort', 'reverse', 'shuffle', 'alphabetical', 'flip');
   return edit<'order_pictures'>({ do: 'order_pictures', by });

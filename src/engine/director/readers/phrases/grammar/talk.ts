@@ -1,7 +1,7 @@
 import type { Impossible, Question, Wish } from '../../reader.ts';
 import type { Grammar } from './grammar.ts';
 
-const IMPOSSIBLE: readonly Impossible[] = ['invent', 'beat', 'effects', 'translate', 'post'];
+const IMPOSSIBLE: readonly Impossible[] = ['invent', 'effects', 'translate', 'post'];
 /** All of the history. */
 const ALL_STEPS = 1_000_000;
 

@@ -20,6 +20,12 @@ export const DEEDS: Table = {
     'by title|alphabetic|abc order|from a to z|by their names|according to name|according to the names|alphabetically by name|' +
     'by file|name order|filename order|a-z|by their filenames|alphabet|order of their names|order of the names|' +
     'order of the file names|order of names',
+  chronological:
+    'chronological|chronologically|in chronological order|chronological order|by date|by date taken|by time|by time taken|' +
+    'by when they were taken|in the order they were taken|in the order in which they were taken|by the time they were taken|' +
+    'by the date they were taken|by capture time|oldest first|from oldest to newest|by their dates|by their date|by the date|' +
+    'sorted by date|sort by date|ordered by date|order by date|arranged by date|sorted by time|sort by time|ordered by time|' +
+    'sorted by date taken|sort by date taken|sorted by when they were taken',
   order: 'order|the order|sequence|ordering',
   longer:
     'longer|lengthen|extend|extended|prolong|stretch|more time|stretch out|too short|too brief|too quick|longer time|more seconds|' +

@@ -87,8 +87,8 @@ export const TALK: Table = {
     'midjourney|dall-e|dalle|sora|text to video|text-to-video|from the net|off the internet|online pictures|more pictures from|' +
     'wikipedia|from facebook|from instagram|from my google photos|google photos|icloud|from my phone|from dropbox|google drive|' +
     'from youtube|from my camera roll|download music|fetch',
-  'cannot.beat':
-    'sync to the beat|to the beat|sync the photos to the beat|on the beat|match the beat|sync with the music|beat sync|' +
+  onBeat:
+    'sync to the beat|to the beat|sync the photos to the beat|on the beat|on the beats|on the beat of the music|on the beats of the music|to the beat of the music|match the beat|sync with the music|beat sync|' +
     'in time with the music|in sync with the music|synchronize with the music|beat synced|synced to the beat|match the music|' +
     'match the photos to the music|match the rhythm|to the rhythm|to the rhythm of the music|beat-sync|beatsync|' +
     'sync it to the music|sync to the music|sync photos to music|sync pictures to music|timed to the music|time it to the music|' +
