@@ -9,9 +9,12 @@ import { contextOf, type Context } from './context.ts';
 import { frameFor } from './edits/apply/video.ts';
 import type { Call } from './edits/calls/calls.ts';
 import { NOTHING_SPOKEN } from './edits/context.ts';
-import { inSeconds, languageOf, words, type Words } from './language/words.ts';
+import type { Language } from './language/languages.ts';
+import { inSeconds, words, wordsIn, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
 import { readPhrases } from './readers/phrases/read.ts';
+import { languageOf } from './readers/phrases/wording/detect.ts';
+import { inKnownWords } from './readers/phrases/wording/wording.ts';
 import type { Message, Reading, Situation, Wish } from './readers/reader.ts';
 import { replyTo, type Note, type Outcome } from './say/reply.ts';
 import { Turn } from './turn.ts';
@@ -40,7 +43,7 @@ interface Asked {
   readonly message: Message;
   readonly context: Context;
   readonly request: DirectorRequest;
-  /** It says itself which files the video is made of. */
+  /** It says itself which files the video is made of, or asks for a video in so many words. */
   readonly isSure: boolean;
 }
 
@@ -52,24 +55,25 @@ function askedOf(
   const request = scope.includes ? anew(given, scope.includes) : given;
   const context = contextOf(request, { scripts, request: scope.request });
   const text = wishesOf(context);
-  if (text.length > LONGEST_WISHES) return { direction: tooLong(text, request) };
+  const language = languageIn(context.request, given);
+  if (text.length > LONGEST_WISHES) return { direction: tooLong(text, request, language) };
   const topic = request.memory?.topic;
-  const situation = situationOf(context, request);
+  const situation = situationOf(context, request, language);
   return {
-    ...{ context, request, isSure: scope.includes !== undefined },
+    ...{ context, request, isSure: scope.includes !== undefined || MAKE.test(inKnownWords(text, language)) },
     message: { text, situation, ...(topic && { topic }) },
   };
 }
 
 /** What comes of a message as it was read. */
-function answered({ context, request, isSure }: Asked, reading: Reading): Direction {
+function answered({ context, request, isSure, message }: Asked, reading: Reading): Direction {
+  const { language } = message.situation;
   const made = request.draft
     ? change(context, reading, request.draft, request)
     : first(context, reading, isSure);
-  const language = languageOf(context.request, request.language);
   const isChanged = made.turn !== undefined && (made.composed || made.turn.draft !== request.draft);
   const draft = isChanged ? readAgain(made.turn.draft) : undefined;
-  if (draft && 'en' in draft) return nothing(request, draft[language]);
+  if (draft && 'en' in draft) return nothing(request, wordsIn(draft, language));
   const { asides = [] } = reading;
   const outcome = { ...made.outcome, closing: [...made.outcome.closing, ...asides] };
   return {
@@ -79,7 +83,7 @@ function answered({ context, request, isSure }: Asked, reading: Reading): Direct
     readsAloud: made.readsAloud ?? false,
     calls: made.turn?.calls ?? [],
     from: made.turn?.from ?? NO_MEMORY,
-    memory: made.turn?.memory ?? request.memory ?? NO_MEMORY,
+    memory: { ...(made.turn?.memory ?? request.memory ?? NO_MEMORY), language },
     reply: replyTo(outcome, language),
     understood: outcome.unread.length === 0 && !outcome.notes.some(isFailure),
     steps: made.composed
@@ -108,8 +112,17 @@ function wishesOf(context: Context): string {
   return showsWords(context) ? request.slice(0, shown?.at) : request;
 }
 
-function situationOf(context: Context, { draft, media, memory }: DirectorRequest): Situation {
+/** The language that a message is read and answered in. */
+const languageIn = (message: string, { language, memory }: DirectorRequest): Language =>
+  languageOf(message, { user: language, ...(memory?.language && { before: memory.language }) });
+
+function situationOf(
+  context: Context,
+  { draft, media, memory }: DirectorRequest,
+  language: Language,
+): Situation {
   return {
+    language,
     media,
     ...(draft && { draft }),
     fresh: context.fresh,
@@ -120,14 +133,13 @@ function situationOf(context: Context, { draft, media, memory }: DirectorRequest
   };
 }
 
-function tooLong(wishes: string, { message, language, memory = NO_MEMORY }: DirectorRequest): Direction {
+function tooLong(wishes: string, { memory = NO_MEMORY }: DirectorRequest, language: Language): Direction {
   const [have, most] = [wishes.length, LONGEST_WISHES].map((number) => number.toLocaleString('en'));
   const said = words(
     `Your message has ${have} characters; I can read ${most} at once, so nothing has changed. Say it in fewer words. A long text for the video belongs in a file (TXT, MD or DOCX): add it, and say what to do with it.`,
     `你的消息有 ${have} 个字符，我一次最多能读 ${most} 个，所以没有做任何改动。请说得短一些；较长的文稿请放进文件（TXT、MD 或 DOCX）再添加。`,
   );
-  const reply = said[languageOf(message.slice(0, LONGEST_WISHES), language)];
-  return nothing({ memory }, reply);
+  return nothing({ memory }, wordsIn(said, language));
 }
 
 /** Nothing is changed, and why. */
@@ -181,10 +193,7 @@ interface Made {
  */
 function first(context: Context, { wishes, unread }: Reading, isSure: boolean): Made {
   const isMake =
-    isSure ||
-    wishes.some(({ kind }) => kind === 'edit' || kind === 'remake') ||
-    context.scripts.length > 0 ||
-    MAKE.test(context.request);
+    isSure || wishes.some(({ kind }) => kind === 'edit' || kind === 'remake') || context.scripts.length > 0;
   if (isMake) return composed(context, wishes, unread);
   const notes = wishes.flatMap((wish): Note[] =>
     wish.kind === 'question' || wish.kind === 'impossible' || wish.kind === 'wordless' ? [wish] : [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, timeSchema } from '../draft/index.ts';
+import { languageSchema } from './language/languages.ts';
 import { callSchema } from './edits/calls/calls.ts';
 
 /** More than that is done by no message that somebody refers to. */
@@ -13,6 +14,8 @@ export const memorySchema = z.object({
   topic: z.enum(['text', 'pictures', 'music', 'voice', 'overlay', 'transition', 'video']).exactOptional(),
   /** What the last message had done, for “a bit more” and “the same for the others”. */
   last: z.array(callSchema).max(MOST_CALLS).exactOptional(),
+  /** What was spoken in. */
+  language: languageSchema.exactOptional(),
   /** ms */
   asked: timeSchema.exactOptional(),
 });

@@ -1,6 +1,7 @@
 import { notDrawn } from '../words/index.ts';
 import type { EngineDraft } from '../draft/index.ts';
-import type { Language, Words } from './language/words.ts';
+import type { Language } from './language/languages.ts';
+import { wordsIn, type Words } from './language/words.ts';
 
 /** So many signs are named. */
 const MOST_SIGNS = 8;
@@ -21,7 +22,7 @@ export async function describeUndrawn(
   // All at once: a long script makes hundreds of texts.
   const { leftOut, missing } = await notDrawn(fresh.join('\n'));
   const said = [
-    ...(leftOut.length > 0 ? [sayLeftOut(leftOut)[language]] : []),
+    ...(leftOut.length > 0 ? [wordsIn(sayLeftOut(leftOut), language)] : []),
     // An error's own words, remedy included, are in English.
     ...(missing ? [missing.message] : []),
   ];

@@ -1,23 +1,21 @@
-import { countChinese } from '../../../skills/writing.ts';
+import { traditional } from './hanScript.ts';
+import type { Language } from './languages.ts';
 
-/** A sentence in the languages that the director speaks. */
-export interface Words {
-  readonly en: string;
-  readonly zh: string;
-}
-
-export type Language = keyof Words;
+/** A sentence in English and Chinese, and in other languages as far as it has been translated. */
+export type Words = { readonly en: string; readonly zh: string } & {
+  readonly [Other in Exclude<Language, 'en' | 'zh' | 'zh-hant'>]?: string;
+};
 
 /** Makes {@link Words}. */
-export const words = (en: string, zh: string): Words => ({ en, zh });
+export const words = (en: string, zh: string, others: Omit<Words, 'en' | 'zh'> = {}): Words => ({
+  en,
+  zh,
+  ...others,
+});
 
-/** The language to answer in: Chinese to Chinese words, else by the user's language. */
-export function languageOf(request: string, userLanguage: string): Language {
-  const han = countChinese(request);
-  const latin = request.match(/\p{Script=Latin}+/gu)?.length ?? 0;
-  if (han + latin === 0) return userLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-  return han > latin ? 'zh' : 'en';
-}
+/** A sentence in a language; in English where it was not translated. */
+export const wordsIn = (said: Words, language: Language): string =>
+  language === 'zh-hant' ? traditional(said.zh) : (said[language] ?? said.en);
 
 /** `3 photos`, `1 photo`. */
 export const count = (number: number, one: string, many = `${one}s`): string =>

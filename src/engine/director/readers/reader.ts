@@ -3,6 +3,7 @@ import type { TextRole } from '../edits/calls/targets.ts';
 import type { MediaFile } from '../../types.ts';
 import type { EngineDraft } from '../../draft/index.ts';
 import type { Spoken } from '../edits/context.ts';
+import type { Language } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { Memory } from '../memory.ts';
 
@@ -38,6 +39,8 @@ export type Impossible = 'invent' | 'effects' | 'translate' | 'post' | 'genre';
 
 /** What a reader must know to understand a message. */
 export interface Situation {
+  /** The message's. */
+  readonly language: Language;
   readonly media: readonly MediaFile[];
   /** Absent before the first draft. */
   readonly draft?: EngineDraft;

@@ -4,7 +4,9 @@ import type { Call } from '../edits/calls/calls.ts';
 import type { Refusal } from '../edits/refusals.ts';
 import type { Impossible, Question } from '../readers/reader.ts';
 import type { TextRole } from '../edits/calls/targets.ts';
-import type { Language, Words } from '../language/words.ts';
+import { traditional } from '../language/hanScript.ts';
+import type { Language } from '../language/languages.ts';
+import { wordsIn, type Words } from '../language/words.ts';
 import type { Change } from './changes/change.ts';
 import { compare } from './changes/compare.ts';
 import { CHINESE } from './chinese/speech.ts';
@@ -37,7 +39,11 @@ export interface Outcome {
   readonly unread: readonly string[];
 }
 
-const SPEECHES: Readonly<Record<Language, Speech>> = { en: ENGLISH, zh: CHINESE };
+const SPEECHES: Readonly<Partial<Record<Language, Speech>>> = {
+  en: ENGLISH,
+  zh: CHINESE,
+  'zh-hant': CHINESE,
+};
 /** What the description of a first draft says already. */
 const IN_DESCRIPTION: ReadonlySet<Change['kind']> = new Set([
   'length',
@@ -53,14 +59,14 @@ const IN_DESCRIPTION: ReadonlySet<Change['kind']> = new Set([
 
 /** The answer to a message: what is different now, what could not be done and why, what was not understood. Never empty. */
 export function replyTo(outcome: Outcome, language: Language): string {
-  const speech = SPEECHES[language];
+  const speech = SPEECHES[language] ?? ENGLISH;
   const { opening, notes, closing, unread, before, after } = outcome;
   const moved = notes.some(({ kind }) => kind === 'moved');
   const changes =
     before && after ? compare(before, after).filter(({ kind }) => !opening || !IN_DESCRIPTION.has(kind)) : [];
   const isChanged = changes.length > 0 || opening !== undefined || moved;
   const said = [
-    ...(opening ? [opening[language]] : []),
+    ...(opening ? [wordsIn(opening, language)] : []),
     ...notes.flatMap((note) =>
       note.kind === 'moved' ? [note.steps < 0 ? speech.undone(-note.steps) : speech.redone(note.steps)] : [],
     ),
@@ -68,12 +74,13 @@ export function replyTo(outcome: Outcome, language: Language): string {
     ...(isChanged ? [] : unchanged(notes, after, speech)),
     ...notes.flatMap((note) => saidOf(note, outcome, speech, language)),
     ...roomNote(outcome, language),
-    ...closing.map((words) => words[language]),
+    ...closing.map((words) => wordsIn(words, language)),
   ].filter((sentence) => sentence !== '');
   if (unread.length > 0) said.push(speech.unread(unread, said.length > 0));
   if (said.length === 0)
     said.push(isChanged || !after ? speech.answer('help', after) : speech.same(after, 'other'));
-  return [...new Set(said)].join(speech.gap);
+  const reply = [...new Set(said)].join(speech.gap);
+  return language === 'zh-hant' ? traditional(reply) : reply;
 }
 
 /** What a step did, for the stream of events; in English. */
@@ -102,7 +109,7 @@ function saidOf(note: Note, { after, before }: Outcome, speech: Speech, language
     case 'nothing-to-redo':
       return [speech.nothingToRedo];
     case 'said':
-      return [note.said[language]];
+      return [wordsIn(note.said, language)];
     case 'moved':
     case 'unchanged':
       return [];
@@ -133,5 +140,5 @@ function roomNote({ before, after, opening }: Outcome, language: Language): stri
   if (!after?.m.left) return [];
   if (!opening && before && before.d === after.d && isDeepStrictEqual(before.m.left, after.m.left)) return [];
   const note = noteOnRoom(after);
-  return note ? [note[language]] : [];
+  return note ? [wordsIn(note, language)] : [];
 }

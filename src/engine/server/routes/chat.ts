@@ -2,10 +2,9 @@ import type { ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Direction, DirectorRequest } from '../../director/types.ts';
-import { languageOf } from '../../director/language/words.ts';
+import { wordsIn } from '../../director/language/words.ts';
 import { describeServer } from '../../director/compose/spoken.ts';
 import { describeUndrawn } from '../../director/undrawn.ts';
-import { extractScripts } from '../../../skills/script.ts';
 import type { SkillSlug } from '../../../skills/types.ts';
 import { asRequestError, badRequest, failure } from '../answers.ts';
 import { chatBody, parse } from '../bodies.ts';
@@ -17,8 +16,6 @@ import type { SessionRecord } from '../store/sessionFile.ts';
 
 /** How often a silent stream says that work goes on. */
 const HEARTBEAT_MS = 5000;
-/** Characters of a message that tell its language. */
-const LANGUAGE_SAMPLE = 3000;
 /** Longest delta of a streamed text, characters. */
 const DELTA_LENGTH = 24;
 
@@ -67,7 +64,7 @@ async function takeTurn(context: ServerContext, turn: TurnRequest, reader: Abort
       taken.push(afterTurn(now, session, directed, turn));
       return taken[0];
     });
-    if (taken.length > 0) return withRemarks(context, session, directed, turn.message);
+    if (taken.length > 0) return withRemarks(context, session, directed);
   }
 }
 
@@ -120,19 +117,18 @@ function afterTurn(
 /** Adds what the video leaves out of the new words, and where words were sent to be read aloud, the first time. */
 async function withRemarks(
   { told }: ServerContext,
-  { draft: before, language: userLanguage }: SessionRecord,
+  { draft: before }: SessionRecord,
   { direction, server }: DirectedAloud,
-  message: string,
 ): Promise<Direction> {
-  const language = languageOf(extractScripts(message).request.slice(0, LANGUAGE_SAMPLE), userLanguage);
+  const { language = 'en' } = direction.memory;
   const remarks: string[] = [];
   if (direction.draft && direction.moved === 0) {
     const undrawn = await describeUndrawn(before, direction.draft, language);
     if (undrawn !== undefined) remarks.push(undrawn);
   }
   if (server !== undefined && (await told.isFirst(`speech server ${server}`)))
-    remarks.push(describeServer(server)[language]);
-  const gap = language === 'zh' ? '' : ' ';
+    remarks.push(wordsIn(describeServer(server), language));
+  const gap = /^(?:zh|ja)/.test(language) ? '' : ' ';
   return { ...direction, reply: [direction.reply, ...remarks].join(gap) };
 }
 

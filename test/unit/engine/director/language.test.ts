@@ -7,7 +7,8 @@ import { openDraft } from '../../../../src/engine/director/board/board.ts';
 import { Clause } from '../../../../src/engine/director/readers/phrases/clause.ts';
 import { tokensOf } from '../../../../src/engine/director/readers/phrases/tokens.ts';
 import { readWhen } from '../../../../src/engine/director/language/when.ts';
-import { languageOf } from '../../../../src/engine/director/language/words.ts';
+import type { Language } from '../../../../src/engine/director/language/languages.ts';
+import { languageOf } from '../../../../src/engine/director/readers/phrases/wording/detect.ts';
 import { clip, PHOTOS, photo, RABBIT, richDraft } from './support.ts';
 
 describe('director: language', () => {
@@ -162,10 +163,31 @@ describe('director: language', () => {
     assert.deepEqual(when(''), {});
   });
 
-  it('answers in the language of the words, else in the user’s', () => {
-    assert.equal(languageOf('make a slideshow', 'zh-cn'), 'en');
-    assert.equal(languageOf('做一个 slideshow', 'en'), 'zh');
-    assert.equal(languageOf('9:16', 'zh-cn'), 'zh');
-    assert.equal(languageOf('9:16', 'de'), 'en');
+  it('answers in the language of the words, else in the conversation’s, else in the user’s', () => {
+    const of = (text: string, user: string, before?: Language) =>
+      languageOf(text, { user, ...(before && { before }) });
+    assert.equal(of('make a slideshow', 'zh-cn'), 'en');
+    assert.equal(of('做一个 slideshow', 'en'), 'zh');
+    assert.equal(of('9:16', 'zh-cn'), 'zh');
+    assert.equal(of('9:16', 'nl'), 'en');
+    assert.equal(of('“Our cat”删掉', 'en'), 'zh');
+    assert.equal(of('刪掉第三張', 'en'), 'zh-hant');
+    assert.equal(of('20秒', 'zh-tw'), 'zh-hant');
+    assert.equal(of('quita la música', 'en'), 'es');
+    assert.equal(of('tire a música', 'en'), 'pt');
+    assert.equal(of('enlève la musique', 'en'), 'fr');
+    assert.equal(of('Musik leiser', 'en'), 'de');
+    assert.equal(of('音楽を消して', 'en'), 'ja');
+    assert.equal(of('hazlo mas corto', 'en'), 'es', 'without accents');
+  });
+
+  it('does not change the language for a word or two that are in several', () => {
+    const of = (text: string, before: Language) => languageOf(text, { user: 'en', before });
+    for (const language of ['es', 'de', 'fr', 'pt', 'ja', 'zh', 'zh-hant'] as const)
+      for (const short of ['4K', '9:16', 'undo', '20', 'TikTok', 'elva.jpg'])
+        assert.equal(of(short, language), language, `${short} in ${language}`);
+    assert.equal(of('白黒', 'ja'), 'ja');
+    assert.equal(of('20秒', 'zh-hant'), 'zh-hant');
+    assert.equal(of('please make it a bit shorter', 'es'), 'en');
   });
 });

@@ -11,10 +11,11 @@ import { settled, withoutSubject } from './settled.ts';
 import { tokensOf } from './tokens.ts';
 import { wordingOf } from './wording/wording.ts';
 
-/** Reads a message by its phrases: English and Chinese. Pure. @param topic what was spoken of last */
+/** Reads a message by its phrases: English and Chinese, other languages by way of English. Pure. @param topic what was spoken of last */
 export function readPhrases(message: string, situation: Situation, topic?: Topic): Reading {
   const spoken = situation.media.map(({ filename }) => nameOf(filename).toLowerCase());
-  const quoted = mask(message, situation.media, wordingOf(spoken, situation.first));
+  const { language, first } = situation;
+  const quoted = mask(message, situation.media, wordingOf({ language, names: spoken, first }));
   const { masked: said, denies } = withoutDenial(markKnownTexts(quoted, situation.draft));
   const names = situation.media.map(({ filename }) => [nameOf(filename)]);
   const isName = (word: string): boolean =>

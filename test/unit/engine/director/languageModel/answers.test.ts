@@ -65,7 +65,7 @@ describe('director: right answers of a language model', () => {
     const draft = richDraft();
     const situation = {
       ...{ media, draft, fresh: new Set<string>(), spoken: NOTHING_SPOKEN, last: [] },
-      ...{ first: false, quotesAreWords: false },
+      ...{ language: 'en' as const, first: false, quotesAreWords: false },
     };
     const refused: string[] = [];
     const phrases = ROWS.flatMap(({ said, calls }) => said.map((phrase) => [phrase, calls] as const));

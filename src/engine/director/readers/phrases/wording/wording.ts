@@ -1,21 +1,34 @@
-import { rewrite, type Placed, type Rewriting } from '../../../language/rewrite.ts';
+import type { Language } from '../../../language/languages.ts';
 import type { Rewording } from '../../../language/mask.ts';
+import { placed, rewrite, type Placed, type Rewriting } from '../../../language/rewrite.ts';
 import { CHINESE, CHINESE_FIRST } from './chinese.ts';
 import { rewordEnglish } from './english.ts';
+import { glossaryOf } from './glossaries.ts';
+import { translate } from './glossary.ts';
 import { SUBJECTS } from './subjects.ts';
 
-/**
- * Says a message in words that are read: other languages in English (glossary.ts), many ways of saying it in one.
- *
- * @param names what files and pictures are called, in lower case
- */
-export function wordingOf(names: readonly string[], first: boolean): Rewording {
+/** What a rewording goes by. */
+interface Wording {
+  readonly language: Language;
+  /** What files and pictures are called, in lower case. */
+  readonly names: readonly string[];
+  readonly first: boolean;
+}
+
+/** Says a message in words that are read: other languages in English, many ways of saying it in one. */
+export function wordingOf({ language, names, first }: Wording): Rewording {
+  const glossary = glossaryOf(language);
   const english = rewordEnglish(names);
   return (text) => {
-    const said = /[a-z]/.test(text.text) ? rewrite(text, english(text)) : text;
-    return rewordChinese(said, names, first);
+    const translated = glossary ? translate(text, glossary, names) : text;
+    const said = /[a-z]/.test(translated.text) ? rewrite(translated, english(translated)) : translated;
+    return glossary ? said : rewordChinese(said, names, first);
   };
 }
+
+/** A message in words that are read, lower case; of no use for finding places in it. */
+export const inKnownWords = (message: string, language: Language): string =>
+  wordingOf({ language, names: [], first: false })(placed(message.toLowerCase())).text;
 
 function rewordChinese(text: Placed, names: readonly string[], first: boolean): Placed {
   if (!/\p{Script=Han}/u.test(text.text)) return text;

@@ -1,0 +1,152 @@
+import { rewrite, Rewriter, type Placed, type Rewriting } from '../../../language/rewrite.ts';
+
+/** A language as a table: its words for English ones, which are then read. */
+export interface Glossary {
+  /** English phrases, with the phrases for each, parted by `|`. The English for words that say nothing is empty. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Words for what is to be seen in pictures, as far as a file has the English one as its name. */
+  readonly subjects: Readonly<Record<string, string>>;
+  /** Where words stand in another order: in the language, before its words are looked up (lower case, as written); and in English, after it. */
+  readonly before?: readonly Rewriting[];
+  readonly after?: readonly Rewriting[];
+  /** Whether its words stand without spaces. */
+  readonly joined?: boolean;
+}
+
+/** A glossary ready for looking up. */
+export interface Lookup {
+  readonly glossary: Glossary;
+  readonly english: ReadonlyMap<string, string>;
+  /** Words (or signs) of the longest phrase that begins with one. */
+  readonly longest: ReadonlyMap<string, number>;
+  /** All words that are in phrases. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** A word without accents: many leave them out. */
+const plain = (word: string): string =>
+  word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss');
+/** How umlauts are typed where there are none. */
+const spelled = (phrase: string): string =>
+  plain(phrase.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'));
+
+const WORDS = /[\p{Script=Latin}\p{M}\p{N}]+/gu;
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+/** Makes a glossary ready. */
+export function lookupOf(glossary: Glossary): Lookup {
+  const english = new Map<string, string>();
+  const longest = new Map<string, number>();
+  const known = new Set<string>();
+  const enter = (key: readonly string[], words: string): void => {
+    const [first = ''] = key;
+    if (first === '') return;
+    const phrase = key.join(glossary.joined ? '' : ' ');
+    if (!english.has(phrase)) english.set(phrase, words);
+    longest.set(first, Math.max(longest.get(first) ?? 0, key.length));
+    for (const word of key) known.add(word);
+  };
+  for (const [words, phrases] of Object.entries(glossary.words))
+    for (const phrase of phrases.split('|'))
+      if (glossary.joined) enter(Array.from(phrase.toLowerCase()), words);
+      else for (const form of [plain(phrase), spelled(phrase)]) enter(form.match(WORDS) ?? [], words);
+  return { glossary, english, longest, known };
+}
+
+/** Whether a word, in any spelling, is one of the language. */
+export const knows = ({ known }: Lookup, word: string): boolean => known.has(plain(word));
+
+/** A message in English, as far as the glossary knows its words. @param names of files and pictures, in lower case */
+export function translate(text: Placed, lookup: Lookup, names: readonly string[]): Placed {
+  const { glossary } = lookup;
+  const all = names.join('\n');
+  const subjects = Object.entries(glossary.subjects)
+    .filter(([english]) => all.includes(english))
+    .map(([english, words]): Rewriting => {
+      const whole = glossary.joined ? `(?:${words})` : `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+      return [new RegExp(whole, 'gu'), ` ${english} `];
+    });
+  const ready = rewrite(text, [...subjects, ...(glossary.before ?? [])]);
+  const made = (glossary.joined ? joined : spaced)(ready, lookup);
+  return rewrite(made, [...(glossary.after ?? []), ...ORDER, [/ {2,}/gu, ' ']]);
+}
+
+const NUMBERS = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
+/** English has the place before the number, and the number before the noun. */
+const ORDER: readonly Rewriting[] = [
+  [/ {2,}/gu, ' '],
+  [new RegExp(`(?<![a-z\\d])(${NUMBERS}) (first|last)(?![a-z])`, 'gu'), '$2 $1'],
+  [/(photos?|pictures?|slides?) number (?=\d)/gu, '$1 '],
+];
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+function spaced(text: Placed, { english, longest }: Lookup): Placed {
+  const made = new Rewriter(text);
+  const words: Word[] = [...text.text.matchAll(WORDS)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    key: plain(word),
+  }));
+  let at = 0;
+  for (let index = 0; index < words.length;) {
+    const word = words[index];
+    if (!word) break;
+    made.keep(at, word.start);
+    const some = run(words.slice(index, index + (longest.get(word.key) ?? 1)), text.text);
+    let many = some.length;
+    while (many > 1 && !english.has(keyOf(some, many))) many -= 1;
+    const end = some[many - 1]?.end ?? word.end;
+    const found = english.get(keyOf(some, many));
+    if (found === undefined) made.keep(word.start, end);
+    else made.put(found === '' ? ' ' : found, word.start, end);
+    // An elided article is a word of its own: l’image.
+    at = /['’]/.test(text.text.charAt(end)) ? end + 1 : end;
+    if (at > end) made.put(' ', end, at);
+    index += many;
+  }
+  made.keep(at, text.text.length);
+  return made.done;
+}
+
+const keyOf = (words: readonly Word[], many: number): string =>
+  words
+    .slice(0, many)
+    .map(({ key }) => key)
+    .join(' ');
+
+/** Words that nothing but spaces, hyphens and apostrophes part. */
+function run(words: readonly Word[], text: string): readonly Word[] {
+  const end = words.findIndex((word, at) => {
+    const next = words[at + 1];
+    return next !== undefined && !/^[ '’-]*$/.test(text.slice(word.end, next.start));
+  });
+  return end < 0 ? words : words.slice(0, end + 1);
+}
+
+function joined(text: Placed, { english, longest }: Lookup): Placed {
+  const made = new Rewriter(text);
+  for (let at = 0; at < text.text.length;) {
+    const sign = text.text.charAt(at);
+    let many = Math.min(longest.get(sign) ?? 0, text.text.length - at);
+    while (many > 0 && !english.has(text.text.slice(at, at + many))) many -= 1;
+    if (many > 0) {
+      made.put(` ${english.get(text.text.slice(at, at + many)) ?? ''} `, at, at + many);
+      at += many;
+      continue;
+    }
+    made.keep(at, at + 1);
+    at += 1;
+    // Numbers and words of Latin script stand apart.
+    if (
+      /[\p{Script=Latin}\p{N}]/u.test(sign) !== /[\p{Script=Latin}\p{N}.:%]/u.test(text.text.charAt(at)) &&
+      JAPANESE.test(text.text.charAt(at))
+    )
+      made.put(' ', at - 1, at);
+  }
+  return made.done;
+}
