@@ -25,7 +25,7 @@ const talk = [
   }),
   z.strictObject({
     do: z.literal('decline'),
-    what: z.enum(['invent', 'beat', 'effects', 'translate', 'post', 'genre']),
+    what: z.enum(['invent', 'effects', 'translate', 'post', 'genre']),
     words: textSchema.max(200).optional(),
   }),
   z.strictObject({ do: z.literal('ask_for_words'), role: roleSchema }),
