@@ -47,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): Services {
   const panel = new PanelHost(
     context.extensionUri,
     panelDelegate(() => services),
+    log,
   );
   const statusBar = new StatusBar();
   const services: Services = { context, projects, backends, panel, log, showLog };

@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { App } from './components/App.tsx';
 import { StoreContext } from './hooks.ts';
+import { config } from 'zod/mini';
+import { Inbox } from '../src/panel/inbox.ts';
+import { hostMessageSchema } from '../src/panel/schema.ts';
 import { isHostMessage, Store } from './state/store.ts';
 import './styles/base.css';
 import './styles/layout.css';
@@ -19,10 +22,14 @@ import { registerControls } from './toolkit.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id “root”.');
 
+// The page's policy forbids code that is made of strings.
+config({ jitless: true });
 registerControls();
 const store = new Store(acquireVsCodeApi());
+const inbox = new Inbox(hostMessageSchema, (line) => console.warn(line));
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  if (isHostMessage(data)) store.receive(data);
+  const message = isHostMessage(data) ? inbox.read(data) : undefined;
+  if (message) store.receive(message);
 });
 render(
   <StoreContext.Provider value={store}>

@@ -163,7 +163,7 @@ const HOST_MESSAGES: ReadonlySet<unknown> = new Set<HostMessage['type']>([
   'focus-composer',
 ]);
 
-/** Other scripts may post to the window, too; only the host's own messages are taken. */
-export function isHostMessage(data: unknown): data is HostMessage {
+/** Other scripts may post to the window, too; only what calls itself a message of the host's is read. */
+export function isHostMessage(data: unknown): data is { readonly type: HostMessage['type'] } {
   return typeof data === 'object' && data !== null && 'type' in data && HOST_MESSAGES.has(data.type);
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { VIEWS } from '../../contributions.ts';
 import type { HostMessage, PanelRequest, PanelState, WebviewMessage } from '../../panel/messages.ts';
+import type { Log } from '../../api/types.ts';
+import type { Inbox } from '../../panel/inbox.ts';
 import { failureText } from '../failures.ts';
 import { UsageError } from '../outputFolder.ts';
 import { panelHtml } from './html.ts';
@@ -30,6 +32,7 @@ export interface RevealOptions {
 export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
   readonly #delegate: PanelDelegate;
+  readonly #log: Log;
   readonly #registration: vscode.Disposable;
   #view: vscode.WebviewView | undefined;
   #ready = false;
@@ -37,9 +40,10 @@ export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable 
   #focus: string | undefined;
   #work: vscode.ViewBadge = { value: 0, tooltip: '' };
 
-  constructor(extensionUri: vscode.Uri, delegate: PanelDelegate) {
+  constructor(extensionUri: vscode.Uri, delegate: PanelDelegate, log: Log) {
     this.#extensionUri = extensionUri;
     this.#delegate = delegate;
+    this.#log = log;
     this.#registration = vscode.window.registerWebviewViewProvider(VIEWS.panel, this, {
       webviewOptions: { retainContextWhenHidden: true },
     });
@@ -84,7 +88,11 @@ export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable 
         ...this.#delegate.resourceRoots(),
       ],
     };
-    const subscription = webview.onDidReceiveMessage((message: WebviewMessage) => this.#receive(message));
+    const inbox = openInbox(this.#log);
+    const subscription = webview.onDidReceiveMessage(async (sent: unknown) => {
+      const message = (await inbox).read(sent);
+      if (message) this.#receive(message);
+    });
     view.onDidDispose(() => {
       subscription.dispose();
       if (this.#view === view) this.#view = undefined;
@@ -134,4 +142,13 @@ export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable 
   #post(message: HostMessage): void {
     if (this.#ready) void this.#view?.webview.postMessage(message);
   }
+}
+
+/** Loaded with the first panel, not with the window. */
+async function openInbox(log: Log): Promise<Inbox<WebviewMessage>> {
+  const [{ Inbox: PanelInbox }, { webviewMessageSchema }] = await Promise.all([
+    import('../../panel/inbox.ts'),
+    import('../../panel/schema.ts'),
+  ]);
+  return new PanelInbox(webviewMessageSchema, (line) => log('warn', `Panel: ${line}`));
 }

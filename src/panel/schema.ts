@@ -1,0 +1,146 @@
+import {
+  array,
+  boolean,
+  discriminatedUnion,
+  enum as oneOf,
+  exactOptional,
+  int,
+  literal,
+  maxLength,
+  minimum,
+  number,
+  object,
+  string,
+  unknown,
+  type ZodMiniType,
+} from 'zod/mini';
+import { ACTION_IDS } from '../actionIds.ts';
+import type { HostMessage, PanelRequest, PanelState, WebviewMessage } from './messages.ts';
+
+// Both sides read what comes with these: the page is a picture of the host's state, and the host does what the page says. Unknown keys are
+// passed over. `zod/mini`, since the page loads it, too.
+
+/** Characters. Messages hold scripts, which the skills bound. */
+const LONGEST = 4_000_000;
+const text = string().check(maxLength(LONGEST));
+const id = string().check(maxLength(500));
+const fraction = number();
+const amount = number().check(minimum(0));
+const action = oneOf(ACTION_IDS);
+const phase = oneOf(['preparing', 'uploading', 'thinking', 'exporting', 'downloading']);
+
+const request: ZodMiniType<PanelRequest> = discriminatedUnion('type', [
+  object({ type: literal('send'), text }),
+  object({ type: literal('waiting'), message: id, how: oneOf(['send', 'take-back']) }),
+  object({ type: literal('stop') }),
+  object({ type: literal('add-files'), paths: exactOptional(array(text).check(maxLength(1000))) }),
+  object({ type: literal('find-files'), query: string().check(maxLength(200)) }),
+  object({ type: literal('open-folder'), text }),
+  object({ type: literal('drop-files'), uris: array(text).check(maxLength(10_000)) }),
+  object({ type: literal('export') }),
+  object({ type: literal('action'), message: id, action }),
+  object({ type: literal('new-project'), skill: exactOptional(id) }),
+  object({ type: literal('switch-project'), project: id }),
+  object({ type: literal('open-video'), video: id, how: oneOf(['editor', 'system', 'reveal']) }),
+  object({ type: literal('preview-film'), project: id }),
+  object({ type: literal('preview-part'), project: id, part: id }),
+]);
+
+/** What comes from the page. */
+export const webviewMessageSchema: ZodMiniType<WebviewMessage> = discriminatedUnion('type', [
+  object({ type: literal('ready') }),
+  object({ type: literal('request'), request: int().check(minimum(1)), body: request }),
+]);
+
+const message = object({
+  id,
+  role: oneOf(['user', 'assistant', 'notice', 'error']),
+  text,
+  at: string(),
+  streaming: boolean(),
+  actions: array(object({ id: action, label: string(), primary: exactOptional(boolean()) })),
+});
+
+const segment = object({
+  id,
+  name: text,
+  startMs: number(),
+  durationMs: amount,
+  volume: exactOptional(amount),
+});
+
+const timeline = object({
+  summary: text,
+  durationMs: amount,
+  width: exactOptional(amount),
+  height: exactOptional(amount),
+  tracks: array(
+    object({
+      id,
+      kind: oneOf(['video', 'audio', 'text', 'other']),
+      label: text,
+      segments: array(segment),
+    }),
+  ),
+  exportable: exactOptional(boolean()),
+});
+
+const asset = object({
+  id,
+  name: text,
+  kind: oneOf(['image', 'video', 'audio', 'script', 'photo-heic']),
+  state: oneOf(['waiting', 'uploading', 'ready', 'failed']),
+  fraction: exactOptional(fraction),
+  error: exactOptional(text),
+  thumbnail: exactOptional(string()),
+});
+
+const video = object({
+  id,
+  name: text,
+  path: text,
+  src: string(),
+  soundSrc: exactOptional(string()),
+  outdated: exactOptional(boolean()),
+  hasSound: exactOptional(boolean()),
+  durationMs: exactOptional(amount),
+  sizeBytes: amount,
+  width: exactOptional(amount),
+  height: exactOptional(amount),
+});
+
+const project = object({
+  id,
+  name: text,
+  skill: object({ slug: string(), label: string(), tip: string(), example: string() }),
+  messages: array(message),
+  waiting: exactOptional(array(object({ id, text }))),
+  assets: array(asset),
+  timeline: exactOptional(timeline),
+  activity: exactOptional(
+    object({ phase, label: text, fraction: exactOptional(fraction), cancellable: boolean() }),
+  ),
+  videos: array(video),
+  preview: exactOptional(object({ revision: string() })),
+});
+
+const state: ZodMiniType<PanelState> = object({
+  backend: oneOf(['cloud', 'local']),
+  noFolder: exactOptional(boolean()),
+  credits: exactOptional(object({ available: number(), frozen: number(), total: number() })),
+  projects: array(object({ id, name: text, skillLabel: string(), phase: exactOptional(phase) })),
+  project: exactOptional(project),
+});
+
+/** What comes from the host. */
+export const hostMessageSchema: ZodMiniType<HostMessage> = discriminatedUnion('type', [
+  object({ type: literal('state'), state }),
+  object({
+    type: literal('reply'),
+    request: int(),
+    value: exactOptional(unknown()),
+    error: exactOptional(text),
+    remedy: exactOptional(literal('open-folder')),
+  }),
+  object({ type: literal('focus-composer'), text: exactOptional(text) }),
+]);
