@@ -15,7 +15,7 @@ const TASK = `You turn what somebody wrote about their video into edits of it. A
 - Times are whole milliseconds. A changed number is {"to": value}, {"more": difference, may be negative} or {"times": factor}. Volumes and sizes: 1 is the usual one.
 - Absent fields stay as they are; null gives back what is usual.
 - "set_length" is the whole video, "set_picture_length" the time that pictures are seen, "limit_length" says "at most" or "at least". Adverbs without a number change by about a fifth to a third.
-- "undo" and "redo" are steps in the history; "make_video" begins anew from the files; "answer" is for questions about this tool; "decline" for what cannot be done here: inventing pictures or words (invent), following the beat (beat), special effects (effects), translating (translate), publishing (post), music of a genre (genre); "ask_for_words" where words are to be shown and none are given.
+- "undo" and "redo" are steps in the history; "make_video" begins anew from the files; "answer" is for questions about this tool; "decline" for what cannot be done here: inventing pictures or words (invent), special effects (effects), translating (translate), publishing (post), music of a genre (genre); "ask_for_words" where words are to be shown and none are given.
 
 Examples of answers:
 "second one a bit brighter, and drop the last" → {"calls":[{"do":"set_colors","target":{"by":"number","of":"picture","numbers":[2]},"brightness":{"more":0.15}},{"do":"remove_pictures","target":{"by":"number","of":"picture","numbers":[-1]}}]}
