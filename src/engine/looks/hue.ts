@@ -2,7 +2,7 @@
 const FIELDS = 24;
 const WIDTH = 360 / FIELDS;
 /** Between amber and green, grounds look like mud: they are taken to the nearer of the two. */
-const MUD = { from: 46, to: 142, middle: 88 };
+const MUD = { from: 34, to: 142, middle: 88 };
 
 /** The hue of a video, degrees: the one that most of its pictures have, bent to what is good to look at. Pure. @returns undefined where none has one */
 export function hueOfPictures(hues: readonly (number | undefined)[]): number | undefined {

@@ -63,6 +63,8 @@ export interface Look {
     readonly closing: Face;
   };
   readonly align: 'left' | 'center';
+  /** Factor of the size of names and phrases in a picture's lower third. */
+  readonly loudness: number;
   readonly ground: GroundLook;
   /** Colours of words on the ground: the loud ones, the others, and what is set off. */
   readonly ink: { readonly strong: Shade; readonly text: Shade; readonly accent: Shade };

@@ -12,6 +12,7 @@ const memories: Look = {
     closing: face('Playfair', 500, { style: 'italic' }),
   },
   align: 'center',
+  loudness: 1,
   ground: {
     from: tinted(0.3, 0.16),
     to: tinted(0.36, 0.075, 18),
@@ -43,6 +44,7 @@ const letter: Look = {
     closing: face('Caveat', 700, { size: 1.2, leading: 1.2 }),
   },
   align: 'left',
+  loudness: 1,
   ground: {
     from: tone(41, 0.62, 0.945),
     to: tone(37, 0.52, 0.89),
@@ -75,6 +77,7 @@ const story: Look = {
     closing: face('Inter', 700, { size: 0.96, tracking: -0.03, leading: 1.14 }),
   },
   align: 'left',
+  loudness: 1,
   ground: {
     from: tinted(0.42, 0.17),
     to: tinted(0.5, 0.08, 26),
@@ -110,6 +113,7 @@ const promo: Look = {
     closing: face('Inter', 700, { size: 1.04, tracking: -0.035, leading: 1.08 }),
   },
   align: 'left',
+  loudness: 1.5,
   ground: {
     from: tinted(0.3, 0.965),
     to: tinted(0.34, 0.9, 10),

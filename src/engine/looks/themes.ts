@@ -38,6 +38,7 @@ const paper: Look = {
     closing: face('Garamond', 500, { style: 'italic', size: 1.12 }),
   },
   align: 'center',
+  loudness: 1,
   ground: {
     from: tone(40, 0.6, 0.94),
     to: tone(36, 0.5, 0.88),
@@ -69,6 +70,7 @@ const film: Look = {
     closing: face('Inter', 500, { size: 0.7, tracking: 0.2, caps: true, leading: 1.4 }),
   },
   align: 'center',
+  loudness: 1,
   ground: {
     from: tinted(0.22, 0.075),
     to: tinted(0.3, 0.03),
@@ -102,6 +104,7 @@ const bold: Look = {
     closing: face('Anton', 400, { size: 1.28, caps: true, leading: 1.16 }),
   },
   align: 'left',
+  loudness: 1.5,
   ground: {
     from: tinted(0.8, 0.45),
     to: tinted(0.82, 0.44, 3),
@@ -135,6 +138,7 @@ const minimal: Look = {
     closing: face('Inter', 500, { size: 0.9, tracking: -0.03, leading: 1.16 }),
   },
   align: 'left',
+  loudness: 1,
   ground: {
     from: tinted(0.14, 0.975),
     to: tinted(0.12, 0.945),
@@ -167,6 +171,7 @@ const night: Look = {
     closing: face('Inter', 500, { size: 0.92, tracking: -0.02 }),
   },
   align: 'center',
+  loudness: 1,
   ground: {
     from: tone(232, 0.6, 0.1),
     to: tone(256, 0.55, 0.045),
@@ -202,6 +207,7 @@ const festive: Look = {
     closing: face('Playfair', 500, { style: 'italic', size: 1 }),
   },
   align: 'center',
+  loudness: 1.15,
   ground: {
     from: tone(348, 0.62, 0.21),
     to: tone(334, 0.66, 0.1),

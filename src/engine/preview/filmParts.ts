@@ -14,7 +14,12 @@ import type { StoredPicture } from '../picture/compose/messages.ts';
 import type { CornerWindow, Piece, RenderPlan, Shot, TextWindow } from '../picture/plan/plan.ts';
 import type { NeededFile, ShotPicture } from '../picture/plan/shotPicture.ts';
 import type { WordPart } from '../picture/plan/wordOverlays.ts';
-import type { FileInPiece, PieceSources, StoredPart } from '../picture/sources/pieceSources.ts';
+import {
+  cardOf,
+  type FileInPiece,
+  type PieceSources,
+  type StoredPart,
+} from '../picture/sources/pieceSources.ts';
 import { KEY_EVERY, PROXY_ENCODER, stillsPart, videoPart } from './clipPart.ts';
 import { stillPart, type EncodeJob } from './stillPart.ts';
 
@@ -79,10 +84,9 @@ export class FilmParts {
   /** @returns what is seen of the shot in the film */
   addShot(shot: Shot): ShotPicture {
     const { sources } = this.#options;
-    const { segment } = shot;
     const shown = sources.shown(shot, pieceOf(shot, shot));
     this.#addFiles(shown.files, shot);
-    if (segment.kind === 'card' && segment.ground === undefined) this.#addGround(segment, shown);
+    if (shown.ground !== undefined) this.#addGround(shown.ground, cardOf(shot));
     return shown;
   }
 
@@ -96,14 +100,11 @@ export class FilmParts {
     return drawing;
   }
 
-  /** A card's ground is the one picture that is seen behind its words. */
-  #addGround(card: CardSegment, { layers }: ShotPicture): void {
-    for (const layer of layers)
-      if (layer.kind === 'picture')
-        this.#addStill(layer.source, async (signal) => {
-          const [, picture] = await this.#options.sources.ground(card);
-          return this.#still(picture, layer.source, signal);
-        });
+  #addGround(source: string, card: CardSegment | undefined): void {
+    this.#addStill(source, async (signal) => {
+      const [, picture] = await this.#options.sources.ground(card);
+      return this.#still(picture, source, signal);
+    });
   }
 
   #addFiles(files: ShotPicture['files'], seen: Seen): void {

@@ -78,8 +78,10 @@ function plateOf(
 }
 
 /** Paints what is behind a card's words: opaque, of the frame's size. */
-export function paintCardGround(card: CardSegment, frame: FrameSize, style?: Style): Bitmap {
-  return paintGround(frame, style ? groundIn(style) : groundOf(card, frame));
+export function paintCardGround(card: CardSegment | undefined, frame: FrameSize, style?: Style): Bitmap {
+  if (style !== undefined) return paintGround(frame, groundIn(style));
+  if (card === undefined) throw new RangeError('only looks have grounds without words');
+  return paintGround(frame, groundOf(card, frame));
 }
 
 /** A scene that is one short line is set as a heading: “How it works”. */

@@ -71,12 +71,9 @@ export function cardKey(
   return [heading, text, kind, look(design), style.name, style.hue, sizes];
 }
 
-/** All that the drawing of a card's ground depends on: in a video of a style all cards have the same. */
-export function groundKey(
-  { heading = '', text, look: kind }: CardSegment,
-  style?: Style,
-): readonly unknown[] {
-  return style === undefined ? [heading, text, kind] : [style.name, style.hue];
+/** All that the drawing of a ground depends on: in a video of a style all are the same. @param card absent for a ground without words */
+export function groundKey(card: CardSegment | undefined, style?: Style): readonly unknown[] {
+  return style === undefined ? [card?.heading ?? '', card?.text, card?.look] : [style.name, style.hue];
 }
 
 /** A design without times: they change no drawing. */
@@ -98,8 +95,15 @@ export async function prepareToDraw(): Promise<void> {
   draw();
 }
 
-/** Draws what is behind a card's words: opaque, of the frame's size. */
-export async function drawCardGround(card: CardSegment, frame: FrameSize, style?: Style): Promise<Bitmap> {
+/**
+ * Draws what is behind a card's words, or below a print: opaque, of the frame's size.
+ * @throws RangeError where there is neither a card nor a style
+ */
+export async function drawCardGround(
+  card: CardSegment | undefined,
+  frame: FrameSize,
+  style?: Style,
+): Promise<Bitmap> {
   const { paintCardGround } = await import('./card.ts');
   return paintCardGround(card, frame, style);
 }

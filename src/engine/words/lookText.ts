@@ -10,7 +10,7 @@ const OVER: Readonly<Record<TextSegment['role'], number>> = {
   title: 140,
   subtitle: 58,
   caption: 54,
-  'lower-third': 66,
+  'lower-third': 72,
   closing: 116,
 };
 /** Sizes of words on cards: headings, and what stands below them. */
@@ -32,7 +32,9 @@ export function textLookOf(role: TextSegment['role'], style: Style | undefined):
   const { type } = look;
   const { over, overAccent } = coloursOf(look, style.hue);
   const face = role === 'title' ? type.title : role === 'closing' ? type.closing : type.text;
-  const fontSize = OVER[role] * face.size * style.sizes[role];
+  // Phrases carry a promo; names stand aside.
+  const loud = role === 'lower-third' ? look.loudness : 1;
+  const fontSize = OVER[role] * face.size * style.sizes[role] * loud;
   const second = { font: wishOf({ ...type.text, weight: 500 }), fontSize: SECOND * fontSize };
   return {
     ...plain,
@@ -69,6 +71,7 @@ export function cardLookOf(card: CardSegment['look'], style: Style): CardLook {
     ...(look.rule && { rule: colours.accent }),
     below: { gap: 48, ruleWidth: 110, ruleHeight: 7 },
     align: farewell && look.name !== 'letter' ? 'center' : look.align,
+    balanced: true,
     signs: card === 'letter',
     maxWidth: 1480,
     paragraphGap: 0.6,

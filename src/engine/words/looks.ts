@@ -30,6 +30,8 @@ export interface CardLook {
   /** Colour of the short line below the heading. */
   readonly rule?: string;
   readonly align: 'left' | 'center' | 'right';
+  /** Whether lines are of about the same length; absent: when they are centred. */
+  readonly balanced?: boolean;
   /** Between heading and text, and the line's length and height; where they are not the usual ones. Pixels. */
   readonly below?: { readonly gap: number; readonly ruleWidth: number; readonly ruleHeight: number };
   /** Of the column, pixels. */

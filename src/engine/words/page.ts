@@ -151,7 +151,8 @@ function bulletBox({ look, fonts, bodySize }: Setting, mark: string): Box {
 function lineBox({ look, fonts }: Setting, runs: readonly Run[]): Box {
   const [only] = runs;
   if (runs.length === 1 && only && !only.bold) {
-    const textWrap = look.align === 'center' || isUnspaced(only.text) ? 'balance' : 'pretty';
+    const balanced = look.balanced ?? look.align === 'center';
+    const textWrap = balanced || isUnspaced(only.text) ? 'balance' : 'pretty';
     return box({ display: 'block', width: '100%', textWrap }, keepWords(fonts.body.clean(only.text)));
   }
   const bold: Css = {

@@ -13,6 +13,24 @@ const LONGEST_END = 12;
 /** Sentences, with their full stops. */
 export function sentences(text: string): string[] {
   const parts: string[] = [];
+  for (const sentence of segments(text)) {
+    // An emoji behind a full stop belongs to what it stands behind.
+    const [led = ''] = LED.exec(sentence) ?? [];
+    const last = parts.length - 1;
+    if (led === '' || last < 0) parts.push(sentence);
+    else {
+      parts[last] = `${parts[last] ?? ''} ${led.trim()}`;
+      parts.push(sentence.slice(led.length));
+    }
+  }
+  return parts.filter((part) => part !== '');
+}
+
+const LED =
+  /^(?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)[\p{EMod}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\p{EMod}\uFE0F]*)*\s*)+/u;
+
+function segments(text: string): string[] {
+  const parts: string[] = [];
   for (const { segment } of SEGMENTER.segment(text))
     if (ABBREVIATED.test(parts.at(-1)?.slice(-LONGEST_END) ?? '')) parts.push((parts.pop() ?? '') + segment);
     else parts.push(segment);

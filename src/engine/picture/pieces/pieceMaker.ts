@@ -11,7 +11,7 @@ import type { ResolvedMedia } from '../../media.ts';
 import type { Piece, RenderPlan, Shot } from '../plan/plan.ts';
 import { filmOfPiece } from '../plan/film.ts';
 import type { WordPart } from '../plan/wordOverlays.ts';
-import { shotsOf, type PieceSources, type StoredPart } from '../sources/pieceSources.ts';
+import { cardOf, shotsOf, type PieceSources, type StoredPart } from '../sources/pieceSources.ts';
 
 /** Changes when pieces of the same numbers come to look otherwise, so that older ones are not used any more. */
 const PIECE_FORMAT = 6;
@@ -141,9 +141,9 @@ export class PieceMaker {
       if (clip === undefined) pictures[id] = await sources.still(id, needed.file, signal);
       else clips[id] = clip;
     }
-    for (const { segment } of shotsOf(piece)) {
-      if (segment.kind !== 'card' || segment.ground !== undefined) continue;
-      const [id, ground] = await sources.ground(segment);
+    for (const shot of shotsOf(piece)) {
+      if (sources.shown(shot, piece).ground === undefined) continue;
+      const [id, ground] = await sources.ground(cardOf(shot));
       pictures[id] = ground;
     }
     return { pictures, clips };

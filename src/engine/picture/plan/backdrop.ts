@@ -82,7 +82,7 @@ function seenLayer(
   layer: FilmPicture | FilmFill,
   end: 'from' | 'to',
   segment: PictureSegment,
-  { files, made }: ShotPicture,
+  { files, made, ground }: ShotPicture,
   { style, subject }: BackdropSetting,
 ): SeenLayer {
   if (layer.kind === 'fill') {
@@ -94,7 +94,7 @@ function seenLayer(
   // A shadow hides nothing.
   if (recipe?.kind === 'shadow') return { place: NOWHERE, fieldAt: () => BLURRED, faces: [] };
   if (recipe !== undefined) return { place, fieldAt: () => BLURRED, faces: [] };
-  if (segment.kind === 'card') return { place, fieldAt: () => groundField(style), faces: [] };
+  if (layer.source === ground) return { place, fieldAt: () => groundField(style), faces: [] };
   const hash = files.get(layer.source)?.cell.source.hash;
   const cell = shownIn(segment).find(({ source }) => source.hash === hash);
   const known = hash === undefined || cell === undefined || isTurned(cell) ? undefined : subject(hash);

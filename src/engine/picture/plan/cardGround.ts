@@ -16,8 +16,8 @@ export interface GroundSetting {
   readonly style?: Style | undefined;
   /** How long the card is seen. */
   readonly seconds: number;
-  /** What its source is called. @param size that it has */
-  readonly cardId: (card: CardSegment, size: FrameSize) => string;
+  /** What a ground's source is called. @param card that it is behind; in a look all grounds are one @param size that it has */
+  readonly groundId: (card: CardSegment | undefined, size: FrameSize) => string;
 }
 
 /** The size that grounds of cards are had in: those of looks breathe, and need room for that. Pure. */
@@ -28,18 +28,28 @@ export function groundSizeOf({ width, height }: FrameSize, style: Style | undefi
 
 /** What is behind a card's words. Pure. */
 export function cardGround(card: CardSegment, setting: GroundSetting): FilmFill | FilmPicture {
-  const { frame, style, seconds, cardId } = setting;
-  const place = { x: 0, y: 0, ...frame };
+  const place = { x: 0, y: 0, ...setting.frame };
   if (card.ground !== undefined) return { kind: 'fill', color: colorOfHex(card.ground), place };
+  return groundLayer(card, `${card.heading ?? ''}\n${card.text}`, setting);
+}
+
+/** A ground that fills the frame: a card's, or that of a look. Pure. @param seed decides how it breathes */
+export function groundLayer(
+  card: CardSegment | undefined,
+  seed: string,
+  setting: GroundSetting,
+): FilmPicture {
+  const { frame, style, seconds, groundId } = setting;
+  const place = { x: 0, y: 0, ...frame };
   const size = groundSizeOf(frame, style);
-  const window = style === undefined ? { from: place, to: place } : breath(card, size, frame, seconds);
-  const source = cardId(card, size);
+  const window = style === undefined ? { from: place, to: place } : breath(seed, size, frame, seconds);
+  const source = groundId(card, size);
   const easing = style === undefined ? 'linear' : 'smooth';
   return { kind: 'picture', source, size, window, place: { from: place, to: place }, easing };
 }
 
-/** Slowly nearer, away, or along: which of them hangs on the words, so that it is the same each time. */
-function breath(card: CardSegment, size: FrameSize, frame: FrameSize, seconds: number): Path {
+/** Slowly nearer, away, or along. */
+function breath(seed: string, size: FrameSize, frame: FrameSize, seconds: number): Path {
   const part = Math.min(1, PACE * seconds);
   const widest = Math.min(size.width / frame.width, size.height / frame.height);
   const windowOf = (scale: number, aside: number): Rect => {
@@ -54,9 +64,7 @@ function breath(card: CardSegment, size: FrameSize, frame: FrameSize, seconds: n
     { from: windowOf(1, part / 2), to: windowOf(1, -part / 2) },
   ];
   const [first] = ways;
-  return (
-    ways[hashText(`${card.heading ?? ''}\n${card.text}`) % ways.length] ?? first ?? { from: near, to: near }
-  );
+  return ways[hashText(seed) % ways.length] ?? first ?? { from: near, to: near };
 }
 
 function even(value: number): number {

@@ -11,7 +11,7 @@ import type { Grade, Rect } from '../../../compositor/scene/scene.ts';
 import type { Cell, Motion, PictureSegment, Point } from '../../draft/index.ts';
 import type { Orientation } from '../../../compositor/pixels/turn.ts';
 import type { FrameSize, Subject } from '../../types.ts';
-import { cardGround, type GroundSetting } from './cardGround.ts';
+import { cardGround, groundLayer, type GroundSetting } from './cardGround.ts';
 import { cellsOf } from './cells.ts';
 import { gradeOf } from './grade.ts';
 import { filling, layOut, placeOn, type Layout, type Wish } from './layout.ts';
@@ -40,6 +40,8 @@ export interface ShotPicture {
   readonly made: readonly MadeSource[];
   /** By the name of the source. */
   readonly files: ReadonlyMap<string, NeededFile>;
+  /** The source of the ground that it has of a card, or of a look. */
+  readonly ground?: string;
 }
 
 /** What is known of a file's picture. */
@@ -60,7 +62,11 @@ export interface Setting extends GroundSetting {
 export function pictureOfShot(segment: PictureSegment, setting: Setting): ShotPicture {
   const { frame } = setting;
   const whole = { x: 0, y: 0, ...frame };
-  if (segment.kind === 'card') return { layers: [cardGround(segment, setting)], made: [], files: new Map() };
+  if (segment.kind === 'card') {
+    const ground = cardGround(segment, setting);
+    const source = ground.kind === 'picture' ? { ground: ground.source } : {};
+    return { layers: [ground], made: [], files: new Map(), ...source };
+  }
   if (segment.kind !== 'split') return pictureIn(whole, segment, setting);
   const regions = cellsOf(segment, segment.cells.length, frame);
   const cells = segment.cells.map((cell, index) => pictureIn(regions[index] ?? whole, cell, setting));
@@ -88,7 +94,7 @@ function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
     wish: { loss: framing.loss, ...sight },
   });
   if (layout.mode === 'fit' && framing.ground.kind === 'mat')
-    return matted(region, printOn(region, cut), cell, matColor(framing.ground.color, setting.style), setting);
+    return matted(region, printOn(region, cut), cell, matOf(region, cell, setting), setting);
   const placed = placeOn(layout, shown, path, region, cell.kind === 'image' ? MOST_ROOM : 1);
   const file: NeededFile = { cell, orientation: orientationFor(orientation, framing), size: placed.size };
   const source = setting.fileId(file);
@@ -113,19 +119,34 @@ function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
 }
 
 /** What would lose too much lies on a mat as a print: its edges stand still, and the picture moves within them. */
-function matted(region: Rect, print: Print, cell: Cell, color: string, setting: Setting): ShotPicture {
+function matted(
+  region: Rect,
+  print: Print,
+  cell: Cell,
+  mat: FilmFill | FilmPicture,
+  setting: Setting,
+): ShotPicture {
   const onPaper: Cell = {
     ...cell,
     framing: { ...cell.framing, loss: CUT_IN_PRINT, ground: { kind: 'color', color: PAPER } },
   };
   const { layers, files, ...inner } = pictureIn(print.picture, onPaper, setting);
   const front = layers.findLast((layer) => layer.kind === 'picture');
-  const mat: FilmFill = { kind: 'fill', color: colorOfHex(color), place: region };
+  const ground = mat.kind === 'picture' ? { ground: mat.source } : {};
   const paper: FilmFill = { kind: 'fill', color: colorOfHex(PAPER), place: print.paper };
-  if (front === undefined) return { layers: [mat, paper, ...layers], files, ...inner };
+  if (front === undefined) return { layers: [mat, paper, ...layers], files, ...inner, ...ground };
   const onMat = { ...front, place: still(print.paper), clip: region };
   const shadow = shadowOf(onMat, setting.frame);
-  return { layers: [mat, shadow.layer, paper, ...layers], made: [...inner.made, shadow.made], files };
+  const made = [...inner.made, shadow.made];
+  return { layers: [mat, shadow.layer, paper, ...layers], made, files, ...ground };
+}
+
+/** What a print lies on: the look's ground, as its cards have it, where it has the frame for itself; else a colour. */
+function matOf(region: Rect, { framing, source }: Cell, setting: Setting): FilmFill | FilmPicture {
+  const own = framing.ground.kind === 'mat' ? framing.ground.color : undefined;
+  if (setting.style !== undefined && own === undefined && isWhole(region, setting.frame))
+    return groundLayer(undefined, source.hash, setting);
+  return { kind: 'fill', color: colorOfHex(matColor(own, setting.style)), place: region };
 }
 
 /** A motion that would lead over the edge of what may not be cut gives way to one towards it, and that to none. */

@@ -35,6 +35,9 @@ const STILL_FORMAT = 4;
 /** The same of words. */
 const WORDS_FORMAT = 2;
 
+/** The part of the time of words, at its start and at its end, in which they come and go: pictures that are seen then alone do not count. */
+const PASSING = 0.15;
+
 /** A run of frames: the first one's place in the piece, its place in what is seen, and how many there are. */
 export interface Run {
   readonly start: number;
@@ -102,7 +105,7 @@ export class PieceSources {
       seconds: shot.frames / fps,
       media: (hash) => this.#upright(hash),
       fileId: (file) => this.#fileId(file, runOf(shot, piece)),
-      cardId: (card, size) => this.#groundId(card, size),
+      groundId: (card, size) => this.#groundId(card, size),
     });
   }
 
@@ -161,8 +164,8 @@ export class PieceSources {
     return remembered(this.#pictures, id, () => this.#still(id, file, signal));
   }
 
-  /** What is behind a card's words, when it is no colour. @throws RenderError */
-  async ground(card: CardSegment): Promise<readonly [string, StoredPicture]> {
+  /** What is behind a card's words, or below a print in a look, when it is no colour. @throws RenderError */
+  async ground(card: CardSegment | undefined): Promise<readonly [string, StoredPicture]> {
     const { size, style } = this.#options.plan;
     const id = this.#groundId(card, groundSizeOf(size, style));
     return [id, await remembered(this.#pictures, id, () => this.#ground(card, id))];
@@ -197,8 +200,10 @@ export class PieceSources {
     if (style === undefined) return undefined;
     const known = this.#backdrops.get(text.index);
     if (known !== undefined) return known;
+    const edge = Math.floor(text.frames * PASSING);
+    const mostly = { start: text.start + edge, frames: text.frames - 2 * edge };
     const seen = plan.shots
-      .filter((shot) => meet(shot, text))
+      .filter((shot) => meet(shot, mostly))
       .map((shot) => {
         const { index, start, frames, segment } = shot;
         const piece = { index, start, frames, part: { shot, offset: 0 }, texts: [], corners: [] };
@@ -239,7 +244,7 @@ export class PieceSources {
     return { width, height, orientation, subject: file.subject };
   }
 
-  #groundId(card: CardSegment, size: FrameSize): string {
+  #groundId(card: CardSegment | undefined, size: FrameSize): string {
     return `ground-${cacheKey(groundKey(card, this.#options.plan.style), size)}`;
   }
 
@@ -272,7 +277,7 @@ export class PieceSources {
     return readStoredStill(path, size);
   }
 
-  async #ground(card: CardSegment, id: string): Promise<StoredPicture> {
+  async #ground(card: CardSegment | undefined, id: string): Promise<StoredPicture> {
     const { size, style } = this.#options.plan;
     return this.#store(id, await drawCardGround(card, groundSizeOf(size, style), style), false);
   }
@@ -301,6 +306,10 @@ export class PieceSources {
     return join(this.#options.folder, `${id}.yuv`);
   }
 }
+
+/** The card that a shot shows, if it shows one. */
+export const cardOf = ({ segment }: Shot): CardSegment | undefined =>
+  segment.kind === 'card' ? segment : undefined;
 
 /** The shots that are seen in a piece. */
 export function shotsOf({ part, entry }: Piece): Shot[] {

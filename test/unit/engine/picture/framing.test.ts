@@ -43,7 +43,7 @@ function layersOf(
   });
   const focus = { x: face.x + face.width / 2, y: face.y + face.height / 2 };
   return pictureOfShot(segment, {
-    ...{ frame, seconds: 4, fileId: () => 'photo', cardId: () => 'card' },
+    ...{ frame, seconds: 4, fileId: () => 'photo', groundId: () => 'ground' },
     media: () => ({ ...picture, orientation: 1, subject: { faces: [face], focus } }),
   }).layers;
 }
