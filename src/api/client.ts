@@ -204,13 +204,13 @@ export class NemoClient implements Backend {
     await this.#requests.acknowledge({ method: 'POST', path, subject: 'export', repeat: 'once', signal });
   }
 
-  async download({ id, url, sound }: DownloadSource, options: DownloadOptions = {}): Promise<Download> {
+  async download({ id, url, extra }: DownloadSource, options: DownloadOptions = {}): Promise<Download> {
     const way = { requests: this.#requests, transport: this.#transport, baseUrl: this.#baseUrl };
-    const path = sound ? undefined : `/api/render/proxy/${encodeURIComponent(id)}/download`;
+    const path = extra ? undefined : `/api/render/proxy/${encodeURIComponent(id)}/download`;
     const freshUrl = async (): Promise<string | undefined> => {
       try {
         const status = await this.exportStatus(id, options.signal);
-        return sound ? status.soundUrl : status.url;
+        return extra ? status[`${extra}Url`] : status.url;
       } catch (error) {
         if (!isBackendError(error) || error.code === 'cancelled') throw error;
         return undefined;

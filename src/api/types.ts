@@ -153,6 +153,8 @@ export interface RenderStatus {
   readonly size?: number;
   /** The same sound as MP3: our own engine's extra, for players without AAC. */
   readonly soundUrl?: string;
+  /** Its captions as SubRip, where the draft asks for them: our own engine's extra. */
+  readonly subtitlesUrl?: string;
   /** It failed because the engine ended in the middle of it: our own engine's extra. */
   readonly interrupted?: boolean;
   readonly error?: string;
@@ -172,8 +174,8 @@ export interface DownloadSource {
   readonly id: string;
   /** Where the status said that it is. */
   readonly url?: string;
-  /** It is the video's sound that is wanted, which has an address and nothing else. */
-  readonly sound?: true;
+  /** It is not the video but its sound, or its captions, that is wanted: these have an address and nothing else. */
+  readonly extra?: 'sound' | 'subtitles';
 }
 
 export interface DownloadOptions {

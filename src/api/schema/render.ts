@@ -35,6 +35,7 @@ const resultFields = {
   size: lenient(numberSchema),
   soundUrl: urlSchema,
   sound_url: urlSchema,
+  subtitles_url: urlSchema,
 };
 
 /**
@@ -88,6 +89,7 @@ export function renderStatus(answer: z.output<typeof renderSchema>, id: string):
       duration: output.duration ?? answer.duration,
       size: output.size ?? answer.size,
       soundUrl: output.soundUrl ?? output.sound_url ?? answer.soundUrl ?? answer.sound_url,
+      subtitlesUrl: output.subtitles_url ?? answer.subtitles_url,
       interrupted: answer.interrupted,
       error: [answer.error, answer.error_message, answer.errorMessage].map(renderErrorWords).find(Boolean),
     }),

@@ -62,6 +62,8 @@ export const engineDraftSchema = z.object({
         .optional(),
       /** How long it takes to go to black at the end, ms; absent: it does not. */
       fadeOut: timeSchema.max(10_000).optional(),
+      /** Whether its captions are written to a file beside it, too. */
+      subtitles: z.boolean().optional(),
       left: leftOutSchema.optional(),
     })
     .refine(({ width, height }) => width * height <= PIXELS),

@@ -16,6 +16,7 @@ import { draftMark } from './draftMark.ts';
 import { Job } from './job.ts';
 import { isOver, pollExport } from './polling.ts';
 import { fetchSound } from './soundTrack.ts';
+import { fetchSubtitles } from './subtitleFile.ts';
 import { settleSubmission, submit } from './submission.ts';
 
 /** How long telling the backend that an export is not wanted any more may take, ms. */
@@ -136,7 +137,12 @@ async function fetchRendered(work: Work, job: Job, status: RenderStatus): Promis
     fetchSound(work, job, status),
   );
   job.update({ soundPath });
-  return fetchVideo(work, job, status);
+  const video = await fetchVideo(work, job, status);
+  // The video is there, whatever becomes of them.
+  await bestEffort(work, 'The subtitles could not be fetched', () =>
+    fetchSubtitles(work, job, status, video.path),
+  );
+  return video;
 }
 
 /** Where the file will go is stored before its first byte: a reload then knows which part belongs to the job. */

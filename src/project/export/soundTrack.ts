@@ -19,7 +19,7 @@ export async function fetchSound(
   try {
     const backend = await connect(work);
     const download = await backend.download(
-      { id: renderId, url: soundUrl, sound: true },
+      { id: renderId, url: soundUrl, extra: 'sound' },
       { signal: work.signal },
     );
     const written = await append(part, download);

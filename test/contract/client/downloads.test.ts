@@ -121,7 +121,7 @@ describe('client: downloads', () => {
 
   it('looks for a sound at its own addresses alone', () =>
     withClient({ video, acts: { cdn: [{ status: 404, body: '' }] } }, async ({ client, backend }) => {
-      await assert.rejects(client.download({ ...at(backend), sound: true }), { code: 'not-found' });
+      await assert.rejects(client.download({ ...at(backend), extra: 'sound' }), { code: 'not-found' });
       assert.equal(backend.to('download').length, 0);
     }));
 

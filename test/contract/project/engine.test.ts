@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Project } from '../../../src/project/project.ts';
@@ -60,6 +60,26 @@ describe('a project on the real engine', function () {
       const again = await project.export();
       assert.equal(again.status, 'done', lastOf(project));
       assert.equal((await readdir(join(folder, 'videos'))).length, 2);
+      await project.close();
+    });
+  });
+
+  it('saves the captions beside the video when it is asked for them', async () => {
+    await withEngine(async (engine, folder) => {
+      const options = { skill: 'online-photo-video-maker', backend: 'local' } as const;
+      const project = await Project.create(engine.host, options);
+      await project.addFiles(photos.slice(0, 2));
+      await project.send('make a 2 second slideshow in 480p with a caption “By the lake” on photo 1');
+      await project.send('captions as SRT');
+      assert.match(lastOf(project), /SRT file beside the video/);
+      const made = await project.export();
+      assert.ok(made.status === 'done' && made.video, lastOf(project));
+      const { video } = made;
+      const path = video.path.replace(/mp4$/, 'srt');
+      assert.match(await readFile(path, 'utf8'), /^1\n00:00:00,000 --> 00:00:0[01],\d{3}\nBy the lake\n$/);
+      const again = await project.export();
+      assert.ok(again.status === 'done' && again.video?.path !== video.path);
+      assert.equal((await readdir(join(folder, 'videos'))).length, 4);
       await project.close();
     });
   });

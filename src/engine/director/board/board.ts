@@ -33,6 +33,8 @@ export interface Board {
   readonly look?: VideoLook;
   /** How long it takes to go to black at the end, ms. */
   readonly fadeOut?: number;
+  /** Captions are written to a file, too. */
+  readonly subtitles?: boolean;
   readonly pictures: readonly PictureSegment[];
   /** What lies over the pictures. */
   readonly overlays: readonly OverlaySegment[];
@@ -60,6 +62,7 @@ export function openDraft(draft: EngineDraft): Board {
     skill: draft.m.skill ?? '',
     ...(draft.m.look && { look: draft.m.look }),
     ...(draft.m.fadeOut !== undefined && { fadeOut: draft.m.fadeOut }),
+    ...(draft.m.subtitles !== undefined && { subtitles: draft.m.subtitles }),
     ...(draft.m.left && { left: draft.m.left }),
     pictures: picturesIn(draft),
     overlays: overlaysIn(draft).map((one) => toEnd(one, draft.d)),
@@ -95,7 +98,7 @@ export function closeBoard(board: Board): EngineDraft | undefined {
     { id: 'title', name: 'Title', tt: 7, sg: byStart(texts.filter((text) => !isCaption(text))) },
     { id: 'caption', name: 'Caption', tt: 7, sg: byStart(texts.filter(isCaption)) },
   ];
-  const { title, width, height, fps, skill, look, fadeOut, left } = board;
+  const { title, width, height, fps, skill, look, fadeOut, subtitles, left } = board;
   return {
     version: 2,
     d: total,
@@ -103,6 +106,7 @@ export function closeBoard(board: Board): EngineDraft | undefined {
       ...{ title: asName(title), width, height, fps, skill },
       ...(look && { look }),
       ...(fadeOut !== undefined && { fadeOut }),
+      ...(subtitles !== undefined && { subtitles }),
       ...(left && { left }),
     },
     t: tracks.filter(({ sg }) => sg.length > 0),

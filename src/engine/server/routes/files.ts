@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.mkv': 'video/x-matroska',
   '.avi': 'video/x-msvideo',
   '.mp3': 'audio/mpeg',
+  '.srt': 'application/x-subrip',
   '.m4a': 'audio/mp4',
   '.aac': 'audio/aac',
   '.wav': 'audio/wav',

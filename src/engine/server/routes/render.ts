@@ -59,6 +59,7 @@ function describe(record: RenderRecord, request: FastifyRequest, context: Server
   const link = (path: string, name: string) => absolute(request, context.links.make({ path, name }));
   const url = link(context.renders.videoPath(record), record.name);
   const sound = link(context.renders.soundPath(record), record.name.replace(/mp4$/, 'mp3'));
+  const subtitles = link(context.renders.subtitlesPath(record), record.name.replace(/mp4$/, 'srt'));
   return {
     ...common,
     outputUrl: url,
@@ -67,6 +68,7 @@ function describe(record: RenderRecord, request: FastifyRequest, context: Server
       duration: (record.durationMs ?? 0) / 1000,
       size: record.sizeBytes ?? 0,
       ...(record.hasSound && { sound_url: sound }),
+      ...(record.hasSubtitles && { subtitles_url: subtitles }),
     },
   };
 }

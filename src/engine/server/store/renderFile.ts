@@ -19,6 +19,8 @@ export const renderRecordSchema = z.object({
   sizeBytes: z.number().exactOptional(),
   /** Whether there is an MP3 beside the MP4. */
   hasSound: z.boolean().default(false),
+  /** Whether there is a file of its captions. */
+  hasSubtitles: z.boolean().default(false),
   /** It failed because its process ended. */
   interrupted: z.boolean().exactOptional(),
   /** One sentence for the user; when failed. */

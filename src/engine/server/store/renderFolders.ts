@@ -28,6 +28,11 @@ export class RenderFolders {
     return join(this.#path(id), 'sound.mp3');
   }
 
+  /** Absolute path of an export's captions, be they there or not. */
+  subtitles(id: string): string {
+    return join(this.#path(id), 'subtitles.srt');
+  }
+
   async create(record: RenderRecord): Promise<void> {
     await mkdir(this.#path(record.id), { recursive: true });
     await this.write(record);

@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import PQueue from 'p-queue';
 import { log } from '../../log.ts';
 import type { VoiceSettings } from '../../handshake.ts';
@@ -7,6 +7,7 @@ import type { FfmpegTools, RenderCache, RenderJob, RenderResult } from '../../ty
 import type { Demand } from '../ahead/demand.ts';
 import { badRequest, notFound, RequestError } from '../answers.ts';
 import { isListening } from '../socket.ts';
+import { subtitlesOf } from '../subtitles.ts';
 import type { RenderRecord } from './renderFile.ts';
 import { RenderFolders } from './renderFolders.ts';
 
@@ -87,6 +88,7 @@ export class Renders {
       progress: 0,
       name: order.name,
       hasSound: false,
+      hasSubtitles: false,
     };
     const running: Running = { record, abort: new AbortController(), done: Promise.resolve() };
     this.#running.set(order.id, running);
@@ -145,6 +147,11 @@ export class Renders {
   /** Absolute path of a finished video's sound. */
   soundPath(record: RenderRecord): string {
     return this.#folders.sound(record.id);
+  }
+
+  /** Absolute path of a finished video's captions. */
+  subtitlesPath(record: RenderRecord): string {
+    return this.#folders.subtitles(record.id);
   }
 
   /** Resolves when nothing renders and nothing waits. */
@@ -219,6 +226,8 @@ export class Renders {
         signal,
         onProgress: this.#progress(order.id),
       });
+      const subtitles = order.draft.m.subtitles ? subtitlesOf(order.draft) : '';
+      if (subtitles !== '') await writeFile(this.#folders.subtitles(order.id), subtitles);
       if (result.soundPath !== undefined && result.soundPath !== soundPath)
         await rename(result.soundPath, soundPath);
       await this.#update(order.id, {
@@ -227,6 +236,7 @@ export class Renders {
         durationMs: result.durationMs,
         sizeBytes: result.sizeBytes,
         hasSound: result.soundPath !== undefined,
+        hasSubtitles: subtitles !== '',
       });
     } finally {
       await this.#folders.removeWork(order.id);

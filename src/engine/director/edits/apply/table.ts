@@ -21,7 +21,7 @@ import {
   setTextRole,
   timeText,
 } from './texts.ts';
-import { nameVideo, setEnding, setFrameRate, setLook, setShape } from './video.ts';
+import { nameVideo, setEnding, setFrameRate, setLook, setShape, setSubtitles } from './video.ts';
 import { narrate, setNarration, setVoice } from './voice.ts';
 
 /** How each call is carried out. */
@@ -31,6 +31,7 @@ const HANDLERS: {
   name_video: nameVideo,
   set_shape: setShape,
   set_frame_rate: setFrameRate,
+  set_subtitles: setSubtitles,
   set_look: setLook,
   set_ending: setEnding,
   set_length: setLength,

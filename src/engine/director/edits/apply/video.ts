@@ -63,6 +63,11 @@ function sizeOf(ratio: number, resolution: number): { width: number; height: num
   return ratio >= 1 ? { width: longer, height: shorter } : { width: shorter, height: longer };
 }
 
+/** Captions as a file, besides. */
+export function setSubtitles(board: Board, { written }: CallOf<'set_subtitles'>): Result {
+  return (board.subtitles ?? false) === written ? { board } : { board: { ...board, subtitles: written } };
+}
+
 export function setFrameRate(board: Board, { fps }: CallOf<'set_frame_rate'>): Result {
   if (fps < FRAME_RATES.least || fps > FRAME_RATES.most) return { code: 'unknown-frame-rate', fps };
   return { board: { ...board, fps } };

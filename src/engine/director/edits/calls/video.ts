@@ -28,6 +28,8 @@ export const videoCalls = [
   }),
   /** How long it takes to go to black at the end, ms; 0: it does not. */
   z.strictObject({ do: z.literal('set_ending'), fadeOut: timeSchema.max(10_000) }),
+  /** Whether captions are written to a file beside the video, too. */
+  z.strictObject({ do: z.literal('set_subtitles'), written: z.boolean() }),
   /** The whole, ms. */
   z.strictObject({ do: z.literal('set_length'), length: changeSchema(timeSchema.min(1)) }),
 ] as const;

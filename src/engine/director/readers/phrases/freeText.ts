@@ -64,6 +64,8 @@ const FORMS: readonly Form[] = [
 /** Where no words for the video begin. */
 const NO_WORDS =
   /^(?:at|in|on|for|to|from|between|over|with|of|that|off|each|every|by|and|as|is|be|are|should|under|below|above|saying|says|reading|reads|called|named|so|which|it|them|its|it's|too|has|looks?|card|text|font|colou?r|size|itself|out) /;
+/** What captions are written as. */
+const FORMAT = /^(?:an? )?(?:separate )?(?:\.?srt|subrip|(?:separate )?file)(?![a-z])/;
 /** No words for the video are longer, in signs. */
 const LONGEST = 240;
 
@@ -96,7 +98,7 @@ function wordsOf(
 ): number | undefined {
   const written = writtenIn(masked, at, at + words.length);
   const isTitled = (written.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 1 && /^\s*\p{Lu}/u.test(written);
-  if (!isTitled && NO_WORDS.test(`${words} `)) return undefined;
+  if (FORMAT.test(words) || (!isTitled && NO_WORDS.test(`${words} `))) return undefined;
   // “… for 3 seconds” is when, and “… in Norway” is not.
   const timed = new RegExp(`${WHENS}$`, 'u').exec(markWhens(words));
   const tail = words.slice(timed?.index ?? words.length);

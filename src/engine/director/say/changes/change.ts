@@ -111,6 +111,7 @@ export type Change =
   | { readonly kind: 'no-logo'; readonly name: string }
   | { readonly kind: 'shape'; readonly width: number; readonly height: number }
   | { readonly kind: 'frame-rate'; readonly fps: number }
+  | { readonly kind: 'subtitles'; readonly on: boolean; readonly captions: boolean }
   | { readonly kind: 'look'; readonly name: LookName; readonly fresh: boolean }
   /** How long it takes to go to black at the end; 0: it does not. */
   | { readonly kind: 'ending'; readonly ms: number }

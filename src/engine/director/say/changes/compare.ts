@@ -46,10 +46,21 @@ function frameChanges({ m: before }: EngineDraft, { m: after, t }: EngineDraft):
     ...((before.fadeOut ?? 0) === (after.fadeOut ?? 0)
       ? []
       : [{ kind: 'ending' as const, ms: after.fadeOut ?? 0 }]),
+    ...((before.subtitles ?? false) === (after.subtitles ?? false)
+      ? []
+      : [{ kind: 'subtitles' as const, on: after.subtitles ?? false, captions: hasCaptions(t) }]),
     ...(before.fps === after.fps ? [] : [{ kind: 'frame-rate' as const, fps: after.fps }]),
     ...(before.title === after.title || isSeen ? [] : [{ kind: 'title' as const, title: after.title }]),
   ];
 }
+
+/** Whether there is something to write to a file of captions. */
+const hasCaptions = (tracks: EngineDraft['t']): boolean =>
+  tracks.some(
+    (track) =>
+      (track.tt === 7 && track.sg.some(({ role }) => role === 'caption')) ||
+      (track.tt === 1 && track.sg.some(({ source }) => source.kind === 'narration')),
+  );
 
 /** A recording that has become shorter, since the video has. */
 function cutOff(before: EngineDraft, after: EngineDraft): Change[] {

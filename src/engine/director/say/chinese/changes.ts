@@ -74,6 +74,12 @@ export function say(change: Change): string {
       return `画面现在是 ${shapeOf(change)}。`;
     case 'frame-rate':
       return `视频现在每秒 ${change.fps} 帧。`;
+    case 'subtitles':
+      return !change.on
+        ? '导出时不再生成字幕文件。'
+        : change.captions
+          ? '导出时会在视频旁边另存一份 SRT 字幕文件。'
+          : '有字幕之后，导出时会在视频旁边另存一份 SRT 字幕文件。';
     case 'look':
       return change.fresh
         ? `视频现在是${LOOK_NAMES[change.name].zh}风格：字体、颜色、动态、转场和自创音乐的情绪都随之改变。`
@@ -118,6 +124,7 @@ type Rest = Exclude<
       | 'no-logo'
       | 'shape'
       | 'frame-rate'
+      | 'subtitles'
       | 'look'
       | 'ending'
       | 'title'

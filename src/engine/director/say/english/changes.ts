@@ -75,6 +75,12 @@ export function say(change: Change): string {
       return `The video is ${shapeOf(change)} now.`;
     case 'frame-rate':
       return `The video has ${change.fps} frames a second now.`;
+    case 'subtitles':
+      return !change.on
+        ? 'An export writes no subtitle file any more.'
+        : change.captions
+          ? 'An export writes the captions to an SRT file beside the video, too.'
+          : 'An export writes captions to an SRT file beside the video, too, once there are any.';
     case 'look':
       return change.fresh
         ? `The video has the ${LOOK_NAMES[change.name].en} look now: its lettering, colours, motion, transitions and composed music’s mood.`
@@ -123,6 +129,7 @@ type Rest = Exclude<
       | 'no-logo'
       | 'shape'
       | 'frame-rate'
+      | 'subtitles'
       | 'look'
       | 'ending'
       | 'title'

@@ -219,6 +219,17 @@ export const ROWS: readonly Row[] = [
   },
   // The whole.
   { said: ['make it 4k', '4K please', '做成4K'], calls: [{ do: 'set_shape', resolution: 2160 }] },
+  {
+    said: [
+      'captions as SRT',
+      'give me the subtitles as an srt file',
+      'I need a subtitle file',
+      '要字幕文件',
+      '导出srt字幕',
+    ],
+    calls: [{ do: 'set_subtitles', written: true }],
+  },
+  { said: ['no subtitle file', '不要字幕文件'], calls: [{ do: 'set_subtitles', written: false }] },
   { said: ['60 fps', 'make it 60 frames per second', '60帧'], calls: [{ do: 'set_frame_rate', fps: 60 }] },
   {
     said: ['fade to white between the photos', '白场过渡'],

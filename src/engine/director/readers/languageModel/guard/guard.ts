@@ -20,6 +20,7 @@ const NEEDS: Readonly<Partial<Record<string, Needs>>> = {
   name_video: { about: ['text', 'names'] },
   set_shape: { about: ['frame'], grave: 'plain' },
   set_frame_rate: { about: ['frame'], grave: 'plain' },
+  set_subtitles: { about: ['text'] },
   set_length: { about: ['time'] },
   remove_pictures: { about: PICTURE, grave: 'removes' },
   add_pictures: { about: ['files'], grave: 'plain' },

@@ -24,6 +24,14 @@ export const video: Grammar = (clause, { situation, topic }) => {
   return wishes;
 };
 
+/** `captions as SRT`, `give me a subtitle file`, `no subtitle file`. */
+export const subtitleFile: Grammar = (clause) => {
+  if (!clause.takeAll('srt')) return undefined;
+  const off = clause.takeAll('no') || clause.takeAll('remove');
+  clause.takeAll('role', 'export', 'words', 'new', 'own', 'each', 'made');
+  return edit<'set_subtitles'>({ do: 'set_subtitles', written: !off });
+};
+
 function shapeOf(clause: Clause): Wish[] {
   const ratio = clause.ratio();
   const named = ratio ?? shapeNamed(clause);

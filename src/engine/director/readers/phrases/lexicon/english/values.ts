@@ -29,6 +29,9 @@ export const VALUES: Table = {
     '1080p|full hd|fhd|1080|full-hd|fullhd|high definition|1920x1080|1080 p|hd 1080|full high definition',
   'resolution.720': '720p|hd|720|720 p|hd quality|1280x720|smaller resolution|lower resolution',
   'resolution.480': '480p|sd|480',
+  srt:
+    'srt|srt file|srt files|.srt|srt subtitles|srt captions|subtitle file|subtitles file|subtitle files|subtitles files|caption file|captions file|' +
+    'caption files|captions files|sidecar subtitles|sidecar file|subrip|subrip file|separate subtitles|separate subtitle file|srt format',
   fps:
     'fps|frames per second|frames a second|frame rate|framerate|hz|pictures a second|fps rate|frames/second|frames per sec|' +
     'frames a sec|frames/sec|images per second',
