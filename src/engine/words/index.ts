@@ -81,18 +81,9 @@ function look({ enter, leave, ...design }: TextDesign): unknown {
   return [design, enter?.kind, leave?.kind];
 }
 
-/** Loads what words are drawn with: the first ones would wait for that longer than for being drawn. */
+/** Loads what words are drawn with, and draws some: the first ones take several times as long as those that come after them. */
 export async function prepareToDraw(): Promise<void> {
-  const [{ chooseFonts }, { layOut }] = await Promise.all([
-    import('./fonts/choose.ts'),
-    import('./paint/draw.ts'),
-    import('./text.ts'),
-  ]);
-  const fonts = await chooseFonts('A', { family: 'Inter', weight: 700, style: 'normal' });
-  const { draw } = await layOut({ type: 'div', props: { style: { fontSize: 16 }, children: 'A' } }, 32, [
-    fonts,
-  ]);
-  draw();
+  await drawText({ text: 'Title', role: 'title', design: {}, spoken: 'whole' }, { width: 960, height: 540 });
 }
 
 /**
