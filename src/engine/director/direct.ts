@@ -186,14 +186,22 @@ interface Made {
   readonly outcome: Outcome;
 }
 
+/** Whether somebody wants to know something before there is a video: thanks and “as MP4” go with a request for one. */
+const asksFirst = (wish: Wish): boolean =>
+  wish.kind === 'question' && !['thanks', 'export', 'stays', 'ready'].includes(wish.about);
+
 /**
  * A first request: a draft in the manner of the skill, changed by all that was said about it.
  *
  * @param isSure it asks for a video, whatever its words are
  */
 function first(context: Context, { wishes, unread }: Reading, isSure: boolean): Made {
+  // Who asks what can be made wants an answer first.
+  const isAsked = unread.length === 0 && wishes.length > 0 && wishes.every(asksFirst);
   const isMake =
-    isSure || wishes.some(({ kind }) => kind === 'edit' || kind === 'remake') || context.scripts.length > 0;
+    (isSure && !isAsked) ||
+    wishes.some(({ kind }) => kind === 'edit' || kind === 'remake') ||
+    context.scripts.length > 0;
   if (isMake) return composed(context, wishes, unread);
   const notes = wishes.flatMap((wish): Note[] =>
     wish.kind === 'question' || wish.kind === 'impossible' || wish.kind === 'wordless' ? [wish] : [],

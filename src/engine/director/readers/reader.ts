@@ -34,8 +34,10 @@ export type Question =
   | 'pictures'
   | 'texts'
   | 'shape'
-  | 'transitions';
-export type Impossible = 'invent' | 'effects' | 'translate' | 'post' | 'genre';
+  | 'transitions'
+  | 'ready'
+  | 'self';
+export type Impossible = 'invent' | 'effects' | 'translate' | 'post' | 'genre' | 'format';
 
 /** What a reader must know to understand a message. */
 export interface Situation {

@@ -63,8 +63,8 @@ describe('director: what it says', () => {
       'slow motion please': /no clip/,
       'make it 12 fps': /24 to 60/,
       'add my logo': /no file “logo”/,
-      'post it on instagram': /cannot post/,
-      'generate an image of a cat': /cannot invent pictures/,
+      'post it on instagram': /can’t post/,
+      'generate an image of a cat': /can’t make or find pictures/,
     };
     for (const [phrase, why] of Object.entries(requests)) {
       const direction = say(phrase, { draft: slideshow() });

@@ -4,11 +4,11 @@ import type { Token } from './tokens.ts';
 export interface Atom {
   readonly tokens: readonly Token[];
   /** `stop` ends a sentence; `and` may begin another wish; `verb` is a mere guess, where no sign parts two wishes. */
-  readonly border: 'stop' | 'comma' | 'and' | 'verb';
+  readonly border: 'stop' | 'comma' | 'colon' | 'and' | 'verb';
 }
 
 /** What it costs to part words there: a sign parts them better than a guess. */
-export const PARTING = { stop: 0, comma: 0.1, and: 0.2, verb: 0.5 };
+export const PARTING = { stop: 0, comma: 0.1, colon: 0.8, and: 0.2, verb: 0.5 };
 
 /** Where a wish may begin although nothing parts it from the one before. */
 export const BEGINS = new Set([
@@ -65,7 +65,7 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
   };
   for (const token of tokens) {
     if (token.kind === 'stop' || token.kind === 'comma') {
-      close(token.kind);
+      close(token.text === ':' ? 'colon' : token.kind);
       turned = false;
       continue;
     }

@@ -270,7 +270,7 @@ export class Clause {
    * none. “Only” stands for no more than those that are named.
    */
   target(): Target | undefined {
-    const but = this.taken('but');
+    const but = this.taken('but') ?? this.#allBut();
     const named = this.named();
     if (named.length === 0 && this.takeAll('rest')) {
       this.#nouns();
@@ -290,6 +290,16 @@ export class Clause {
     if (but && kind !== undefined && kind !== 'picture') return { by: 'but', of: [{ by: 'kind', kind }] };
     if (kind !== undefined) return kind === 'picture' ? { by: 'all' } : { by: 'kind', kind };
     return each ? { by: 'all' } : undefined;
+  }
+
+  /** The “but” of `everything black and white but the panda`. */
+  #allBut(): object | undefined {
+    const but = this.tokens.findIndex(({ text }) => text === 'but');
+    const all = this.tokens.findIndex(({ means }) =>
+      means.some(({ id }) => id === 'all' || id === 'each' || id === 'video'),
+    );
+    const named = this.tokens.slice(but + 1).some((token) => this.#targets(token).length > 0);
+    return but > all && all >= 0 && named ? {} : undefined;
   }
 
   /** Takes the nouns for pictures. */

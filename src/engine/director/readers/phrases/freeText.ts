@@ -6,7 +6,7 @@ import { CHINESE_TEXTS } from './wording/chineseTexts.ts';
 /** Words for the video that stand without quotes: `change the title to Our Week in Norway`. The last group is the words. */
 const NOUN =
   '(?:titles?|headings?|headlines?|captions?|subtitles?|closing(?: text| line)?|outro(?: text)?|end card|(?:end |closing )?credits|call to action|tagline)';
-const TEXT = '(?:text|words?|phrase|line|message|sentence|lettering)';
+const TEXT = '(?:text|words?|phrase|line|message|sentence|lettering|name)';
 /** What has a name. */
 const VIDEO = '(?:videos?|slideshows?|films?|movies?|reels?|montage|clip|promo|letter)';
 const SAYS =
@@ -63,7 +63,7 @@ const FORMS: readonly Form[] = [
 ];
 /** Where no words for the video begin. */
 const NO_WORDS =
-  /^(?:at|in|on|for|to|from|between|over|with|of|that|off|each|every|by|and|as|is|be|are|should|under|below|above|saying|says|reading|reads|called|named|so|which|it|them|its|it's|too|has|looks?|card|text|font|colou?r|size|itself|out) /;
+  /^(?:at|in|on|for|to|from|between|over|with|of|that|off|each|every|by|and|as|is|be|are|should|under|below|above|saying|says|reading|reads|called|named|so|which|it|them|its|it's|too|has|looks?|card|text|font|colou?r|size|itself|out|a|an|some|me|something|my) /;
 /** What captions are written as. */
 const FORMAT = /^(?:an? )?(?:separate )?(?:\.?srt|subrip|(?:separate )?file)(?![a-z])/;
 /** No words for the video are longer, in signs. */

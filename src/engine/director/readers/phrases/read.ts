@@ -11,8 +11,13 @@ import { settled, withoutSubject } from './settled.ts';
 import { tokensOf } from './tokens.ts';
 import { wordingOf } from './wording/wording.ts';
 
+/** Nothing is wanted yet. */
+const GREETING =
+  /^[\s.!?,]*(?:hi|hello|hey|hiya|yo|howdy|good (?:morning|afternoon|evening|day)|ok(?:ay)?|k|yes|yep|yeah|no|nope|please|sure|fine|alright|你好|您好|好的?|嗯)(?: there)?[\s.!?,]*$/iu;
+
 /** Reads a message by its phrases: English and Chinese, other languages by way of English. Pure. @param topic what was spoken of last */
 export function readPhrases(message: string, situation: Situation, topic?: Topic): Reading {
+  if (GREETING.test(message)) return { wishes: [{ kind: 'question', about: 'ready' }], unread: [] };
   const spoken = situation.media.map(({ filename }) => nameOf(filename).toLowerCase());
   const { language, first } = situation;
   const quoted = mask(message, situation.media, wordingOf({ language, names: spoken, first }));

@@ -28,7 +28,8 @@ const SURELY = /^(?:about|celebrating|celebrate|to celebrate)$/;
 export function withoutSubject(tokens: readonly Token[]): Token[] {
   const subject = new Set<Token>();
   for (const [at, token] of tokens.entries()) {
-    if (BEFORE_SUBJECT.test(token.text)) for (const each of subjectAfter(tokens, at)) subject.add(each);
+    if (BEFORE_SUBJECT.test(token.text.split(' ')[0] ?? ''))
+      for (const each of subjectAfter(tokens, at)) subject.add(each);
     // “These five photos”: how many they are is no wish.
     const next = tokens[at + 1];
     if (token.kind === 'number' && next && ['photo', 'picture', 'clip'].some((noun) => has(next, noun)))
@@ -68,6 +69,12 @@ function kindBefore(tokens: readonly Token[], at: number): Token[] {
   const article = before.findLastIndex(({ text }) =>
     /^(?:a|an|my|our|the|this|some|me a|short|quick)$/.test(text),
   );
-  if (article < 0) return [];
-  return before.slice(article + 1).filter(({ kind }) => kind === 'unknown');
+  const opens = tokens[at - before.length - 1];
+  if (article < 0 && opens !== undefined && before.every(({ kind }) => kind !== 'stop' && kind !== 'comma'))
+    return [];
+  const from = Math.max(
+    article,
+    before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'comma'),
+  );
+  return before.slice(from + 1).filter(({ kind }) => kind === 'unknown');
 }

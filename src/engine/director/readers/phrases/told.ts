@@ -17,6 +17,7 @@ export interface Part {
  * was not understood, the whole is asked about: half of a wish is another wish.
  */
 export function told(parts: readonly Part[], masked: Masked, weak: Weak): Reading {
+  const { first } = weak;
   const wishes: Wish[] = [];
   const unread: string[] = [];
   let group: Part[] = [];
@@ -32,8 +33,9 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
   };
   for (const part of parts) {
     const last = group.at(-1);
+    const isWith = first === true && part.tokens[0]?.means.some(({ id }) => id === 'with') === true;
     const goesOn =
-      part.border === 'verb' ||
+      (part.border === 'verb' && !isWith) ||
       (part.border === 'and' && last && !last.read && !startsAnew(part)) ||
       (last !== undefined && goesOnRemoving(last, part)) ||
       (part.border !== 'stop' && last?.read && !part.read && isList(last.read) && saysNoMore(part));

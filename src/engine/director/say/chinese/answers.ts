@@ -18,6 +18,10 @@ export function answer(question: Question, draft: EngineDraft | undefined): stri
       return '不客气。还可以继续修改，或者导出视频。';
     case 'export':
       return '时间线已就绪：使用“导出”生成 MP4。';
+    case 'ready':
+      return '你好！告诉我要改什么，或者说“帮助”看看我能做什么。';
+    case 'self':
+      return '我是 Clipwright 本地引擎的导演：在这台电脑上按你的话剪辑视频。';
     case 'stays':
       return '这部分保持不变。';
     case 'credits':
@@ -28,7 +32,7 @@ export function answer(question: Question, draft: EngineDraft | undefined): stri
 }
 
 function ofVideo(
-  question: Exclude<Question, 'help' | 'thanks' | 'export' | 'stays' | 'credits'>,
+  question: Exclude<Question, 'help' | 'thanks' | 'export' | 'stays' | 'credits' | 'ready' | 'self'>,
   draft: EngineDraft,
 ): string {
   const music = soundsIn(draft).find(({ kind }) => kind === 'music');

@@ -46,6 +46,7 @@ export const CHINESE: Speech = {
       effects: '本地引擎不支持特效、贴纸和抠图；颜色、风格和文字可以。',
       translate: '本地引擎不能翻译。请写出另一种语言的文字，我来显示。',
       post: '我不能发布或发送：导出视频后，文件就在你的工作区里。',
+      format: '我只能生成 MP4，可以用别的程序转换。想要文件小一些，请说“720p”。',
       genre: `引擎不会创作${quoted(words)}音乐，请添加合适的音乐文件。`,
     })[what],
   wordless: (role, hasDraft) =>

@@ -19,6 +19,10 @@ export function answer(question: Question, draft: EngineDraft | undefined): stri
       return 'You’re welcome! Tell me if anything else should change.';
     case 'export':
       return 'It’s ready: press Export, and the MP4 lands in your workspace.';
+    case 'ready':
+      return 'Hi! Tell me what to change, or say “help” to see what I can do.';
+    case 'self':
+      return 'I’m the director of Clipwright’s own engine: a program on this computer that edits your video by what you say.';
     case 'stays':
       return 'That stays as it is.';
     case 'credits':
@@ -29,7 +33,7 @@ export function answer(question: Question, draft: EngineDraft | undefined): stri
 }
 
 function ofVideo(
-  question: Exclude<Question, 'help' | 'thanks' | 'export' | 'stays' | 'credits'>,
+  question: Exclude<Question, 'help' | 'thanks' | 'export' | 'stays' | 'credits' | 'ready' | 'self'>,
   draft: EngineDraft,
 ): string {
   switch (question) {

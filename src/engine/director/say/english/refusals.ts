@@ -31,7 +31,7 @@ export function refuse(refusal: Refusal): string {
     case 'nothing-new':
       return 'All uploaded photos and clips are in the video. Add new files first.';
     case 'no-other-music':
-      return 'There is no other music file here. Add one, then say “replace the music”.';
+      return 'There is no other music file here. Say “compose music” and I write some, or add a file.';
     case 'no-music':
       return 'There is no music. Say “add music” first.';
     case 'no-voice':

@@ -44,12 +44,12 @@ export const ENGLISH: Speech = {
   answer,
   impossible: (what, words) =>
     ({
-      invent: 'The local engine cannot invent pictures. Add photos or clips of your own, and it uses them.',
-      effects:
-        'Filters for effects, stickers and cut-outs are not something the local engine can do; colours, looks and words are.',
-      translate:
-        'The local engine cannot translate. Write the words in the other language, and it shows them.',
-      post: 'I cannot post or send anything: export the video, and its file is in your workspace.',
+      invent: 'I can’t make or find pictures: add your own photos or clips, and I use them.',
+      effects: 'I can’t do effects, stickers or cut-outs; colours, looks and words I can.',
+      translate: 'I can’t translate. Write the words in the other language, and I show them.',
+      post: 'I can’t post or send anything: export the video, and the file is in your workspace for you to share.',
+      format:
+        'I make MP4 files and nothing else; another program can convert them. For a smaller file, say “720p”.',
       genre: `The engine composes no such music (${quoted(words)}); add a music file that has it.`,
     })[what],
   wordless: (role, hasDraft) =>

@@ -5,13 +5,14 @@ import type { Grammar } from './grammar.ts';
 
 /** What may be asked about, by the concepts that name it; the first that is there has it. */
 const ABOUT: readonly (readonly [Question, readonly string[]])[] = [
+  ['self', ['self']],
   ['help', ['help']],
   ['credits', ['credits']],
   ['export', ['export']],
   ['transitions', ['transition', 'kind']],
   ['music', ['music']],
   ['voice', ['voice', 'own', 'narrate']],
-  ['texts', ['role', 'words', 'call']],
+  ['texts', ['role', 'words', 'call', 'font']],
   ['shape', ['shape', 'resolution', 'fps', 'size']],
   ['pictures', ['photo', 'clip', 'picture', 'card', 'order', 'names', 'first', 'last', 'start', 'end']],
   ['length', ['length', 'longer', 'shorter', 'duration']],

@@ -14,11 +14,17 @@ function clipsOf(clause: Clause): Target {
 
 /** `use only the first 3 seconds of the clip`, `trim clip 1 to 5 s`, `cut the first 2 seconds from rabbit.mp4`. */
 export const trim: Grammar = (clause, { situation }) => {
+  const isClipNamed = clause.has('clip') || clause.targets.some((target) => isClip(situation, target));
   if (
-    clause.timeAt === undefined ||
-    !(clause.has('clip') || clause.targets.some((target) => isClip(situation, target)))
-  )
-    return undefined;
+    isClipNamed &&
+    clause.has('all', 'whole', 'full') &&
+    clause.has('use', 'show', 'keep') &&
+    clause.timeAt === undefined
+  ) {
+    clause.takeAll('all', 'whole', 'full', 'keep', 'length');
+    return edit<'trim_clip'>({ do: 'trim_clip', target: clipsOf(clause), part: { whole: true } });
+  }
+  if (clause.timeAt === undefined || !isClipNamed) return undefined;
   const away = clause.has('remove') || (clause.has('trim') && !clause.has('to', 'only', 'use', 'keep'));
   const isTrim = clause.has('trim', 'remove', 'use', 'keep', 'only', 'start', 'show');
   const side =
@@ -68,7 +74,7 @@ export const speed: Grammar = (clause, { last }) => {
     !goesOn &&
     !slow &&
     !fast &&
-    !(named && clause.has('pace', 'faster', 'slower', 'times')) &&
+    !(named && clause.has('pace', 'faster', 'slower', 'times', 'reset')) &&
     !(clause.has('times') && clause.has('pace'))
   )
     return undefined;
@@ -108,6 +114,9 @@ export const clipSound: Grammar = (clause, { last }) => {
     ((clause.has('clip') || clause.fileKind() === 'video') &&
       clause.has('volume', 'mute', 'unmute', 'louder', 'quieter', 'music'));
   if (!own || clause.timeAt !== undefined) return undefined;
+  const clipAt = clause.where('clip', 'sound');
+  const musicAt = clause.where('music');
+  if (clipAt !== undefined && musicAt !== undefined && clause.isParted(clipAt, musicAt)) return undefined;
   // “Keep the clip's sound, no music” is two wishes.
   const denied = clause.where('no', 'remove');
   if (clause.has('keep') && denied !== undefined && clause.has('music')) return undefined;

@@ -1,6 +1,7 @@
 import type { Area, Point } from '../../../../draft/index.ts';
 import { edit } from '../../reader.ts';
-import type { Clause } from '../clause.ts';
+import type { Target } from '../../../edits/calls/targets.ts';
+import { together, type Clause } from '../clause.ts';
 import { changeOf, targetOrAll, type Grammar, type Hint } from './grammar.ts';
 
 type Look = 'mono' | 'sepia' | 'warm' | 'cool' | 'vivid' | 'faded';
@@ -19,8 +20,13 @@ export const colors: Grammar = (clause, hint) => {
     clause.takeAll('no', 'remove', 'colors');
     return edit<'set_colors'>({ do: 'set_colors', target: targetOrAll(clause, hint), reset: true });
   }
-  if (!look && clause.has('reset') && clause.has('colors', 'brightness', 'contrast', 'saturation')) {
-    clause.takeAll('reset', 'colors', 'brightness', 'contrast', 'saturation');
+  const isOwn = /^(?:original|natural|real|full|normal|in colou?r)/.test(clause.textOf('colors') ?? '');
+  if (
+    !look &&
+    (clause.has('reset', 'again') || isOwn) &&
+    clause.has('colors', 'brightness', 'contrast', 'saturation')
+  ) {
+    clause.takeAll('again', 'reset', 'colors', 'brightness', 'contrast', 'saturation');
     return edit<'set_colors'>({ do: 'set_colors', target: targetOrAll(clause, hint), reset: true });
   }
   const values = { ...(look && { look }), ...tones(clause) };
@@ -39,11 +45,14 @@ function tones(clause: Clause) {
   ) => {
     const named = clause.has(...noun);
     const up =
-      clause.take(...more) !== undefined || (named && clause.take('more', 'bigger', 'louder') !== undefined);
+      clause.take(...more) !== undefined ||
+      (named && clause.take('more', 'bigger', 'louder', 'up') !== undefined) ||
+      (named && clause.hasPercent && /\+ ?\d/.test(clause.text));
     const down =
       !up &&
       (clause.take(...less) !== undefined ||
-        (named && clause.take('less', 'smaller', 'quieter') !== undefined));
+        (named && clause.take('less', 'smaller', 'quieter', 'down') !== undefined) ||
+        (named && clause.hasPercent && /(?:^|\s)- ?\d/.test(clause.text)));
     if (!up && !down) return undefined;
     clause.takeAll(...noun);
     const percent = clause.percent();
@@ -93,10 +102,7 @@ export const framing: Grammar = (clause, hint) => {
   const isAskew = clause.takeAll('askew');
   if (isRotated || isAskew) {
     const degrees = clause.number()?.value;
-    const turned = clause.take('turn');
-    const angle =
-      ANGLES.find((each) => String(each) === turned || each === degrees) ??
-      (degrees === undefined ? 90 : undefined);
+    const angle = angleOf(clause, degrees);
     if (!angle) return undefined;
     return framed(clause, hint, { turnBy: angle });
   }
@@ -117,6 +123,15 @@ export const framing: Grammar = (clause, hint) => {
 };
 
 const ANGLES = [90, 180, 270] as const;
+
+/** “By 90 degrees to the left” is 270 clockwise. */
+function angleOf(clause: Clause, degrees: number | undefined): (typeof ANGLES)[number] | undefined {
+  const turns: string[] = [];
+  for (let turn = clause.take('turn'); turn !== undefined; turn = clause.take('turn')) turns.push(turn);
+  if (turns.includes('180') || degrees === 180) return 180;
+  if (degrees !== undefined && !ANGLES.some((each) => each === degrees)) return undefined;
+  return turns.includes('270') || degrees === 270 ? 270 : 90;
+}
 
 function cropped(clause: Clause, hint: Hint) {
   clause.takeAll('crop', 'trim');
@@ -195,8 +210,9 @@ const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 
 /** `crossfades of 1 s`, `no transitions`, `hard cuts`, `shorter transitions`. */
 export const transitions: Grammar = (clause) => {
+  const slides = clause.has('anim') && clause.has('from') && clause.has('where', 'turn');
   if (
-    !clause.has('transition', 'kind', 'cuts', 'fade') ||
+    (!slides && !clause.has('transition', 'kind', 'cuts', 'fade')) ||
     clause.has('music', 'voice', 'role', 'words', 'logo')
   )
     return undefined;
@@ -207,7 +223,8 @@ export const transitions: Grammar = (clause) => {
   const off = clause.take('cuts') !== undefined || clause.takeAll('no') || clause.takeAll('remove');
   clause.takeAll('cuts', 'only');
   const has = clause.takeAll('transition');
-  const wanted = clause.take('kind') ?? (has && clause.take('anim') === 'slide' ? 'slide' : undefined);
+  const wanted =
+    clause.take('kind') ?? ((has || slides) && clause.take('anim') === 'slide' ? 'slide' : undefined);
   const kind = KINDS.find((each) => each === wanted) ?? (clause.takeAll('fade') ? 'crossfade' : undefined);
   clause.takeAll('kind', 'fade', 'anim', 'transition');
   const sided = clause.has('from') ? clause.take('where') : undefined;
@@ -221,8 +238,8 @@ export const transitions: Grammar = (clause) => {
         step: 1.6,
       });
   clause.takeAll('length', 'each');
-  const named = clause.names;
-  const target = clause.target();
+  const named = clause.names || (clause.hasNumber && clause.written('between'));
+  const target = changing(clause);
   if (off && (length || from)) return undefined;
   if (off)
     return edit<'set_transition'>({
@@ -230,7 +247,7 @@ export const transitions: Grammar = (clause) => {
       target: named && target ? target : { by: 'all' },
       kind: 'none',
     });
-  if (!kind && !length && !from && !has) return undefined;
+  if (!kind && !length && !from && (!has || clause.has('another'))) return undefined;
   return edit<'set_transition'>({
     do: 'set_transition',
     target: named && target ? target : { by: 'all' },
@@ -239,6 +256,17 @@ export const transitions: Grammar = (clause) => {
     ...(from && { from }),
   });
 };
+
+/** The pictures whose change is meant: of “between photo 2 and 3” that is the third, into which it leads. */
+function changing(clause: Clause): Target | undefined {
+  if (!clause.written('between')) return clause.target();
+  const numbers: number[] = [];
+  for (let number = clause.number(); number; number = clause.number()) numbers.push(number.value);
+  const last = clause.named().at(-1)?.value;
+  clause.takeAll('photo', 'picture', 'clip', 'card', 'from');
+  const number = numbers.at(-1);
+  return number === undefined ? last && together([last]) : { by: 'number', of: 'picture', numbers: [number] };
+}
 
 /** `photos 1 and 2 side by side`, `one after the other again`. */
 export const splits: Grammar = (clause, hint) => {

@@ -20,8 +20,7 @@ export function placeIn(clause: Clause): Spot | undefined {
 
 /** `put my logo in the top right corner`, `make the logo smaller`, `remove the watermark`. */
 export const overlays: Grammar = (clause, { situation, topic }) => {
-  const corner =
-    clause.has('where') && clause.fileKind() === 'image' && clause.has('add', 'verb', 'show', 'move', 'use');
+  const corner = clause.has('where') && clause.fileKind() === 'image';
   const about =
     clause.has('logo') ||
     (topic === 'overlay' && clause.has('it', 'bigger', 'smaller', 'where', 'transparent'));
@@ -34,13 +33,14 @@ export const overlays: Grammar = (clause, { situation, topic }) => {
   if (clause.takeAll('remove') || clause.takeAll('no'))
     return edit<'remove_overlays'>({ do: 'remove_overlays' });
   const place = placeIn(clause);
+  const moves = about && /^move|^shift/.test(clause.textOf('move') ?? '');
   if (!about && !place?.includes('-')) return undefined;
   clause.takeAll('move', 'size', 'keep', 'whole', 'photo', 'picture');
   const opacity = clause.take('transparent') !== undefined ? (clause.percent() ?? 0.5) : undefined;
   const size = changeOf(clause, { more: ['bigger'], less: ['smaller'] });
   const isChange = isThere
     ? size || place || opacity !== undefined
-    : !place && (size || opacity !== undefined);
+    : moves || (!place && (size || opacity !== undefined));
   if (isChange && !clause.has('add'))
     return edit<'set_overlay'>({
       do: 'set_overlay',

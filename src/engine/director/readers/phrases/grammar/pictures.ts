@@ -20,11 +20,17 @@ export const remove: Grammar = (clause, { topic }) => {
 };
 
 /** `only keep the first three photos`. */
-export const keepOnly: Grammar = (clause) => {
+export const keepOnly: Grammar = (clause, { situation }) => {
   const isOnly =
     clause.has('only', 'but') ||
     (clause.has('just') && !clause.has('move', 'add', 'replace', 'show', 'verb')) ||
-    (clause.has('keep') && clause.has('remove') && clause.has('rest'));
+    (clause.has('keep') && clause.has('remove') && clause.has('rest')) ||
+    // “A video of the panda and the whale” has no others.
+    (situation.first &&
+      clause.has('video') &&
+      clause.has('with', 'use', 'from', 'in') &&
+      clause.names &&
+      !clause.has('remove', 'no', 'before', 'after', 'start', 'end', 'first', 'last'));
   if (!isOnly || !(clause.names || clause.has('photo', 'clip', 'card'))) return undefined;
   if (clause.has('remove') && !clause.has('but', 'rest')) return undefined;
   const only = clause.takeAll('only') || clause.takeAll('just');
@@ -221,6 +227,10 @@ function secondsOf(clause: Clause, last: Hint['last']): { readonly value: number
 /** `photo 3 for 8 seconds`, `3 seconds each`, `photo 2 a bit longer`. */
 export const seen: Grammar = (clause, { topic, last }) => {
   if (clause.timesVideo) return undefined;
+  // “Only the panda, 5 seconds each” is two wishes.
+  const only = clause.where('only');
+  if (only !== undefined && clause.timeAt !== undefined && clause.isParted(only, clause.timeAt))
+    return undefined;
   const named = clause.names;
   const each = clause.has('each');
   if (

@@ -15,7 +15,19 @@ export const soundFiles: Grammar = (clause, { situation }) => {
   const played = clause.has('music');
   if (file !== undefined) {
     const [media] = filesNamed(file, situation.media);
-    clause.takeAll('voice', 'own', 'music', 'sound', 'replace', 'change', 'another', 'photo', 'swap', 'new');
+    clause.takeAll(
+      'voice',
+      'own',
+      'music',
+      'sound',
+      'replace',
+      'change',
+      'another',
+      'photo',
+      'swap',
+      'new',
+      'ground',
+    );
     if (clause.has('remove', 'no')) return undefined;
     const isSpoken = spoken || (!played && media !== undefined && isVoice(media));
     return isSpoken
@@ -48,7 +60,10 @@ const lastOf = (clause: Clause, ids: readonly string[]): number =>
 const isAboutMusic = (clause: Clause, { topic }: Hint): boolean => {
   if (clause.has('voice', 'own', 'role', 'words')) return false;
   return (
-    clause.has('music') || (topic === 'music' && clause.has('it', 'louder', 'quieter', 'volume', 'mood'))
+    clause.has('music', 'genre') ||
+    (clause.has('mood') && clause.has('ground') && !clause.has('color', 'blur')) ||
+    (clause.has('pace') && clause.hasNumber && /bpm|beats per/.test(clause.text)) ||
+    (topic === 'music' && clause.has('it', 'louder', 'quieter', 'volume', 'mood'))
   );
 };
 
@@ -60,8 +75,9 @@ export const volume: Grammar = (clause, hint) => {
     clause.has('volume', 'louder', 'quieter', 'sound', 'full') || (spoken && clause.has('up', 'down'));
   if (!bare && !clause.has('music') && !spoken) return undefined;
   if (clause.has('mood', 'another', 'compose', 'pace', 'no', 'remove', 'faster', 'slower')) return undefined;
-  clause.takeAll('music', 'voice', 'own', 'volume', 'sound');
+  clause.takeAll('music', 'voice', 'own', 'sound');
   const change = levelOf(clause);
+  clause.takeAll('volume');
   if (!change) return undefined;
   clause.takeAll('louder', 'quieter', 'volume', 'sound', 'only', 'keep', 'music');
   return edit<'set_sound'>({ do: 'set_sound', which: spoken ? 'voice' : 'music', volume: change });
@@ -70,7 +86,7 @@ export const volume: Grammar = (clause, hint) => {
 function levelOf(clause: Clause) {
   if (clause.take('full') !== undefined) return { to: 1 };
   const change = changeOf(clause, { more: ['louder', 'more', 'up'], less: ['quieter', 'less', 'down'] });
-  const number = change || !clause.has('to') ? undefined : clause.number()?.value;
+  const number = change || !clause.has('to', 'volume') ? undefined : clause.number()?.value;
   if (number !== undefined && number >= 0 && number <= 200) return { to: number > 2 ? number / 100 : number };
   return change && 'to' in change ? { to: Math.max(0, Math.min(2, change.to)) } : change;
 }
@@ -112,8 +128,11 @@ export const musicTimes: Grammar = (clause, hint) => {
 
 function startOf(clause: Clause, which: 'music' | 'voice') {
   const before = clause.where('start', 'from');
-  if (before === undefined || clause.timeAt === undefined || clause.has('video')) return undefined;
-  const starts = clause.takeAll('start');
+  const skips = clause.has('remove') && clause.has('first');
+  if ((before === undefined && !skips) || clause.timeAt === undefined || clause.has('video'))
+    return undefined;
+  const starts = clause.takeAll('start') && !skips;
+  clause.takeAll('after', 'first', 'remove', 'from');
   clause.takeAll('music', 'voice', 'use');
   const ms = clause.time()?.value ?? 0;
   return edit<'set_sound'>({ do: 'set_sound', which, ...(starts ? { start: ms } : { from: ms }) });
@@ -156,12 +175,16 @@ const moodOf = (clause: Clause): Mood | undefined => {
 export const music: Grammar = (clause, hint): Wish[] | undefined => {
   const { situation } = hint;
   if (!isAboutMusic(clause, hint) || clause.has('remove', 'no', 'clip') || clause.names) return undefined;
+  if (clause.has('length') && clause.has('as')) return undefined;
+  const isCompared =
+    /^(?:more|less) |er$/.test(clause.textOf('mood') ?? '') || clause.has('more', 'less', 'change', 'it');
   const mood = moodOf(clause);
   const genre = clause.textOf('genre');
   clause.takeAll('genre');
   const none: Wish[] = genre === undefined ? [] : [{ kind: 'impossible', what: 'genre', words: genre }];
   const composes = clause.takeAll('compose');
-  const another = !situation.first && clause.has('another', 'replace', 'new');
+  const another = !situation.first && clause.has('another', 'replace', 'new', 'dislike');
+  clause.takeAll('dislike');
   clause.takeAll('another', 'replace', 'swap', 'new', 'mood', 'unmute');
   const tempo = tempoOf(clause);
   const percent = clause.percent();
@@ -186,6 +209,9 @@ export const music: Grammar = (clause, hint): Wish[] | undefined => {
   }
   const adds =
     clause.has('add', 'with', 'use', 'verb', 'in', 'show', 'up') || situation.first || clause.isBare;
+  // Music of another mood than a file's is written; what is to be “calmer” is said of the file, which stays as it is.
+  if (mood && !situation.first && hasMusicFile(situation) && !isCompared && !tempo)
+    return [...edit<'set_music'>({ do: 'set_music', music: { by: 'composed', mood } }), ...loudness];
   if (hasMusic(situation) && tuned.length > 0) return [...tuned, ...loudness];
   if (hasMusic(situation) && genre !== undefined) return [...none, ...loudness];
   if (!adds && tuned.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { Impossible, Question, Wish } from '../../reader.ts';
 import type { Grammar } from './grammar.ts';
 
-const IMPOSSIBLE: readonly Impossible[] = ['invent', 'effects', 'translate', 'post'];
+const IMPOSSIBLE: readonly Impossible[] = ['invent', 'effects', 'translate', 'post', 'format'];
 /** All of the history. */
 const ALL_STEPS = 1_000_000;
 
@@ -58,7 +58,7 @@ export const stays: Grammar = (clause) => {
 
 /** A question, or a kind word. */
 export const questions: Grammar = (clause) => {
-  const about = (['help', 'status', 'credits', 'export'] as const).find(
+  const about = (['self', 'help', 'status', 'credits', 'export'] as const).find(
     (each) => clause.take(each) !== undefined,
   );
   if (about) {

@@ -1,5 +1,6 @@
 import { RESOLUTIONS } from '../../../edits/calls/video.ts';
-import { edit, type Wish } from '../../reader.ts';
+import { isMusic, isNamedMusic } from '../../../board/media.ts';
+import { edit, type Situation, type Wish } from '../../reader.ts';
 import type { Clause } from '../clause.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -8,13 +9,15 @@ const FASTER = 0.75;
 
 /** Shape, resolution, frame rate and length of the whole: any of them, in any order. */
 export const video: Grammar = (clause, { situation, topic }) => {
+  const asMusic = musicLength(clause, situation);
+  if (asMusic) return asMusic;
   const wishes = [
     ...shapeOf(clause),
     ...frameRateOf(clause),
     ...lengthOf(clause, topic === 'pictures' && !clause.has('video')),
   ];
   if (wishes.length === 0) return undefined;
-  clause.takeAll('shape', 'only', 'length', 'trim');
+  clause.takeAll('shape', 'only', 'length', 'trim', 'size', 'same');
   if (situation.first) {
     clause.takeAll('new', 'own');
     // “These images and audio into a video”: what it is made of.
@@ -68,6 +71,15 @@ function frameRateOf(clause: Clause): Wish[] {
   });
 }
 
+/** `as long as the song`, ms; undefined where there is no music file, or something else is meant. */
+function musicLength(clause: Clause, { media }: Situation): Wish[] | undefined {
+  if (!clause.has('length') || !clause.has('as') || !clause.has('music') || clause.timeAt !== undefined)
+    return undefined;
+  const ms = media.find((file) => isMusic(file) || isNamedMusic(file))?.durationMs;
+  clause.takeAll('length', 'music', 'it');
+  return ms === undefined ? undefined : setLength({ to: Math.round(ms) });
+}
+
 function lengthOf(clause: Clause, aboutPictures: boolean): Wish[] {
   const bound = boundOf(clause);
   if (bound) return bound;
@@ -75,12 +87,23 @@ function lengthOf(clause: Clause, aboutPictures: boolean): Wish[] {
   const less = clause.has('shorter', 'trim', 'remove', 'less') && !clause.has('to') && time !== undefined;
   if (time) {
     if (time.value === 0) return [];
+    // “A vertical video, 3 s per photo”.
+    if (clause.has('each') && clause.has('photo', 'picture', 'clip')) {
+      clause.takeAll('each', 'photo', 'picture', 'clip', 'keep');
+      return edit<'set_picture_length'>({
+        do: 'set_picture_length',
+        target: { by: 'all' },
+        length: { to: Math.max(1, time.value) },
+      });
+    }
     // “30 to 40 seconds” is about the middle.
     const from = clause.number()?.value;
     if (from !== undefined && from * 1000 < time.value)
       return setLength({ to: Math.round((from * 1000 + time.value) / 2) });
     // “Over the last 3 seconds” says when, not how long.
-    if (clause.has('first', 'last') && !clause.has('keep', 'only')) return [];
+    if (/(?:the|over|in|within|during|for) (?:very )?(?:first|last) [\ue200-\ue2fe]/u.test(clause.text))
+      return [];
+    clause.takeAll('last');
     const more = !less && clause.has('longer', 'more', 'add') && !clause.has('to');
     clause.takeAll('shorter', 'trim', 'remove', 'less', 'longer', 'more', 'keep');
     if (less || more) return setLength({ more: less ? -time.value : time.value });

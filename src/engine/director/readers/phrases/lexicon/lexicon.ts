@@ -40,6 +40,7 @@ export const WEAK: ReadonlySet<string> = new Set([
     'again',
     'instead',
     'just',
+    'greeting',
   ],
 ]);
 

@@ -33,9 +33,9 @@ export const DEEDS: Table = {
     'longer than that|not long enough|increase the length|increase the duration|increase the time',
   shorter:
     'shorter|shorten|less time|briefer|more briefly|trim down|tighter|tighten|too long|cut it down|trim it down|condense|' +
-    'condensed|compress|make it brief|more brief|shorter than that|decrease the length|reduce the length|reduce the duration|' +
-    'decrease the duration|less long|boil down|tighten it|tighten up|tighten it up|trim it|cut short|lasts too long|' +
-    'goes on too long|drags|drags on|drags a bit|too lengthy|far too long|way too long|chop',
+    'make it brief|more brief|shorter than that|decrease the length|reduce the length|reduce the duration|decrease the duration|' +
+    'less long|boil down|tighten it|tighten up|tighten it up|trim it|cut short|lasts too long|goes on too long|drags|drags on|' +
+    'drags a bit|too lengthy|far too long|way too long|chop',
   faster:
     'faster|quicker|snappier|more dynamic|speed up|speed it up|pick up the pace|speed things up|quicken|more quickly|' +
     'speed up the pace|faster paced|hurry up|livelier|quicker pace|speed the video up|too slow|speedier|speed|speed everything up|' +
@@ -49,7 +49,7 @@ export const DEEDS: Table = {
     'slowdown|slow-down|slower speed|less fast|less quick|more slow|calm it down|more relaxed|too rushed|rushed|too hectic|hectic|' +
     'goes too fast|too quickly|so fast|really fast|take it slow|more leisurely|reduce the speed|decrease the speed|relax the pace|' +
     'more gentle pace|slow the pace|slow pace|slow paced|slow-paced|leisurely|ease the pace|slower tempo|slow the tempo|decelerate',
-  pace: 'pace|tempo|rhythm|bpm|beats per minute|playback speed|speed|speeds|pacing',
+  pace: 'pace|tempo|rhythm|bpm|beats per minute|playback speed|speed|speeds|pacing|normal speed|regular speed|original speed',
   length:
     'length|duration|running time|time|total length|total duration|total time|run time|runtime|long|timing|lenght|lenth|' +
     'duration of|play time|playtime|total running time|run|how long',
@@ -82,10 +82,10 @@ export const DEEDS: Table = {
   mute:
     'mute|silence|silent|mute it|no sound|without sound|make it silent|turn off the sound|silenced|on mute|mute everything|' +
     'no audio|without audio|turn the sound off|sound off|audio off|kill the sound|cut the sound|soundless|silently|be muted|' +
-    'muted please',
+    'muted please|muted',
   unmute:
     'unmute|unmuted|unmute it|turn the sound back on|sound on|sound back on|bring the sound back|bring back the sound|' +
-    'turn on the sound',
+    'turn on the sound|hear|let us hear|let me hear|be heard|bring back the audio',
   fade: 'fade|fades|fading|faded',
   fadein:
     'fade in|fade-in|fades in|fading in|fade ins|fade it in|fades in slowly|fade up|ease in|fade-in effect|start softly|' +
@@ -114,7 +114,8 @@ export const DEEDS: Table = {
     'hard cuts|hard cut|straight cuts|jump cuts|simple cuts|cuts only|just cuts|plain cuts|only cuts|cuts|straight cut|' +
     'no transition effects|just cut|just cut between|cut straight|cut directly|straight to the next|clean cuts|instant cuts|' +
     'sharp cuts|fast cuts|quick cuts|direct cuts|abrupt cuts|cut from one to the next|cut between|normal cuts|plain cut|' +
-    'simple cut|cut hard|regular cuts|basic cuts|snap cuts|cut to the next',
+    'simple cut|cut hard|regular cuts|basic cuts|snap cuts|cut to the next|cut instead of fade|cuts instead of fades|' +
+    'cut instead of fading|instead of fading just cut',
   speed:
     'slow motion|slow-motion|slow mo|slo mo|slo-mo|half speed|slowmo|slo motion|slomo|in slow motion|slow-mo|super slow|' +
     'slowed down|half the speed|at half speed|in slowmotion|slowmotion',
@@ -140,4 +141,6 @@ export const DEEDS: Table = {
     'one after the other|one at a time|one by one|separate|separately|unsplit|apart|no split screen|individually|' +
     'one after another|each on its own|on its own|by itself|on their own|alone|not together|undo the split screen|one by itself|' +
     'split up|single again|individually again|full screen again',
+  dislike:
+    'annoying|boring|awful|terrible|horrible|doesn’t fit|does not fit|is bad|gets on my nerves|ugly|sucks',
 };

@@ -53,8 +53,8 @@ export const LOOKS: Table = {
     'old film look|brown tint|1900s|yellowed',
   'look.faded':
     'faded look|vintage|retro|washed out|matte look|faded|vintage look|retro look|vintage style|retro style|vintage filter|' +
-    'retro filter|film-like|polaroid|70s|70s look|80s look|matte|pastel|washed-out|muted colors|muted colours|muted|analog|' +
-    'analogue|instagram filter|90s|90s look|faded colors|faded colours|soft colors',
+    'retro filter|film-like|polaroid|70s|70s look|80s look|matte|pastel|washed-out|muted colors|muted colours|analog|analogue|' +
+    'instagram filter|90s|90s look|faded colors|faded colours|soft colors',
   'look.vivid':
     'vivid|vibrant|punchy|more colorful|more colourful|colorful|colourful|more vivid|more vibrant|pop more|colors pop|colours pop|' +
     'make the colors pop|make the colours pop|pop of color|bright colors|bright colours|brighter colors|brighter colours|' +
@@ -69,7 +69,7 @@ export const LOOKS: Table = {
   colors:
     'color|colour|colors|colours|original colors|in color|in colour|original colours|full color|full colour|colored|coloured|' +
     'filter|filters|look|effects|effect|color filter|tint|tints|hue|colour scheme|tone|tones|grading|color correction|' +
-    'look and feel|colorful again|colour again|back in color|color back',
+    'look and feel|colorful again|colour again|back in color|color back|colour back on',
   reset:
     'original|normal|reset|as before|default|back to normal|as it was|natural|as they were|undone|normal again|unedited|' +
     'unfiltered|real colors|natural colors|normal colors|normal speed|regular|standard|regular speed|original speed|untouched|' +
@@ -84,7 +84,7 @@ export const LOOKS: Table = {
   brightness: 'brightness|exposure',
   contrast: 'contrast|more contrasty|contrasty|punch|contrasts|contrasty look',
   saturation:
-    'saturation|saturated|color intensity|colour intensity|more saturated|colorfulness|colourfulness|vibrance|vividness',
+    'saturation|saturated|color intensity|colour intensity|colorfulness|colourfulness|vibrance|vividness',
   warmer:
     'warmer|more warm|more golden|warmer colors|more orange|warm it up|warmer tones|warmth|warm up|more warmth|warmer color|' +
     'warmer colour|warmer colours|warmer look|cosier|too cold|too blue|too cool|more yellow|more sunny|sunnier',
@@ -140,9 +140,10 @@ export const LOOKS: Table = {
     'center|centre|centered|centred|middle of the screen|middle of the frame|in the middle of the screen|dead center|' +
     'center of the screen|centre of the screen|center of the frame|middle of the picture|middle of the photo|central|centrally|' +
     'center it|centre it|screen center|center screen|centre screen',
-  'where.left': 'left side|left|left edge|left hand side|left half|to the left side|left-hand side|left part',
+  'where.left':
+    'left side|left|left edge|left hand side|left half|to the left side|left-hand side|left part|to the left',
   'where.right':
-    'right side|right edge|right hand side|right half|to the right side|right-hand side|right part',
+    'right side|right edge|right hand side|right half|to the right side|right-hand side|right part|to the right',
   'where.top-left':
     'top left|upper left|top left corner|upper left corner|left top|top-left|top-left corner|upper-left corner|' +
     'top lefthand corner|top left hand corner|upper lefthand corner|left upper corner|corner top left|left top corner|topleft',
@@ -210,17 +211,19 @@ export const LOOKS: Table = {
   'way.pan-left':
     'pan left|pan to the left|panning left|leftward pan|move left|pans left|from right to left|right to left|' +
     'pan from right to left|move from right to left|moves left|move to the left slowly|slide left|scroll left|' +
-    'moves from right to left|drift left',
+    'moves from right to left|drift left|from the right to the left',
   'way.pan-right':
     'pan right|pan to the right|panning right|rightward pan|move right|pans right|from left to right|left to right|' +
     'pan from left to right|move from left to right|pan across|pan over|moves right|slide right|scroll right|' +
-    'moves from left to right|drift right|sweep across',
+    'moves from left to right|drift right|sweep across|from the left to the right',
   'way.pan-up':
     'pan up|panning up|move up|upward pan|tilt up|pans up|from bottom to top|bottom to top|pan from bottom to top|' +
-    'move from bottom to top|moves up|scroll up|drift up|from the bottom up|tilt upwards|upwards|pan upwards',
+    'move from bottom to top|moves up|scroll up|drift up|from the bottom up|tilt upwards|upwards|pan upwards|' +
+    'from the bottom to the top',
   'way.pan-down':
     'pan down|panning down|move down|downward pan|tilt down|pans down|from top to bottom|pan from top to bottom|' +
-    'move from top to bottom|moves down|scroll down|drift down|from the top down|tilt downwards|downwards|pan downwards',
+    'move from top to bottom|moves down|scroll down|drift down|from the top down|tilt downwards|downwards|pan downwards|' +
+    'from the top to the bottom|from the top down to the bottom',
   askew:
     'sideways|is sideways|on its side|lying on its side|lies on its side|wrong way up|wrong way round|tilted',
   style: 'style|theme|look|looks|vibe|aesthetic|feel|styled',

@@ -30,7 +30,10 @@ export const PLAIN: Table = {
     'can you please|could you please|kindly please|dont forget to|don’t forget to|don’t forget|make sure|make sure that|' +
     'make sure to|be sure to|ensure|ensure that|remember to|see if you can|if u can|u can|can u|could u|would u|wld|cld|coz|bc|' +
     'something|anything|some kind of|something a bit|sth|smth|bring it|back|where|in which|so that|such that|that has|which has|' +
-    'she|he|they’re|ready|way to|kind|type|ones that|photo’s',
+    'she|he|they’re|ready|way to|kind|type|ones that|photo’s|is enough|enough|will do|is fine|would do|is ok|is okay|' +
+    'would be perfect|works better|suits better|by now|any more|anymore|of mine|that i have|i have|we have|i’ve got|everywhere|' +
+    'in the order i gave you|in the given order|in this order|in that order|in order|as uploaded|in upload order|' +
+    'in the order i uploaded them|in the order they are in|in the order of upload|no frills|in the same order',
   to: 'to|into|onto|towards|until|till|through',
   in: 'in|on|at|of|for|during|within|over|under|below|above|across|upon|inside|off|per cent of|along|beside|next to|behind|between',
   from: 'from|between|starting at|beginning at|starting from',
@@ -46,14 +49,16 @@ export const PLAIN: Table = {
     'design|assemble|bring me|give me|get me|hand me|show me|work|works|help us make|form|craft|fix|correct|sort out|do a|do an|' +
     'do me|roll|cut together|edit together|loves|likes|like her|enjoys|prefers|includes|contains|featuring|features|comes with|' +
     'starring|shall be|should be|needs|needs a|bundle|glue|glue together|splice|weave|blend together|compose a video|go|goes|' +
-    'go by|come',
+    'go by|come|optimize|optimise|resize|reformat|customize|customise|suit|suits',
   add:
     'add|adding|adds|insert|include|including|append|attach|overlay|lay|bring in|bring back|restore|turn on|switch on|enable|' +
     'put on|put in|activate|put back|unhide|adding in|bring back in|re-add|readd|add back|put back in|add in|tack on|stick in|' +
     'sneak in|squeeze in|plug in|plus|place in|layer|superimpose|supply',
   use: 'use|uses|using the|take|pick|choose|play',
   show: 'show|shows|shown|display|displayed|seen|visible|appear|appears|appearing|see|be seen',
-  keep: 'keep|keeps|leave|hold|stay|stays|remain|last|lasts|lasting|stay up|take|takes',
+  keep:
+    'keep|keeps|leave|hold|stay|stays|remain|lasts|lasting|stay up|take|takes|make it last|should last|let it last|must last|' +
+    'last for|to last|would last|will last',
   change:
     'changes|changing|update|modify|switch|edit to|alter|convert to|swap out|tweak|adapt|amend|correct|fix|turn into|revise|' +
     'redo the|transform|mess with|set to|edit|replace the text of|re-word|reword|rewrite|refresh|change|rename',

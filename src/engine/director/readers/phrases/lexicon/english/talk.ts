@@ -45,7 +45,7 @@ export const TALK: Table = {
     'list of commands|show commands|show me what you can do|what is possible|what’s possible|what features|features|' +
     'what things can you do|what can you do for me|tell me what you can do|instructions|tutorial please|how does that work|' +
     'what kind of things can you do|give me some ideas|ideas|any ideas|suggestions|any suggestions|what would you suggest|' +
-    'give me ideas',
+    'give me ideas|what can you make|what videos can you make|what kind of videos can you make|what can i make',
   thanks:
     'great job|good job|nice work|well done|looks great|looks good|perfect|awesome|wonderful|i love it|that’s great|' +
     'that is perfect|love it|great|looks perfect|nice|amazing|cool|good|that looks great|that’s perfect|excellent|i like it|' +
@@ -93,14 +93,15 @@ export const TALK: Table = {
     'match the photos to the music|match the rhythm|to the rhythm|to the rhythm of the music|beat-sync|beatsync|' +
     'sync it to the music|sync to the music|sync photos to music|sync pictures to music|timed to the music|time it to the music|' +
     'cut to the beat|cut on the beat|cuts on the beat|on beat|change on the beat|with the beat of the music|' +
-    'in rhythm with the music|along with the music',
+    'in rhythm with the music|along with the music|match music|fit the music|fit to the music|timed with the music|' +
+    'time the photos to the music|go with the beat|follow the beat|follow the music|follow the rhythm|with the rhythm',
   'cannot.effects':
     'glitch|vignette|sparkles|sparkle|confetti|snow effect|lens flare|particles|light leaks|3d effect|film grain|grain|' +
-    'old film effect|special effects|green screen|greenscreen|chroma key|stickers|emojis|gif|gifs|sound effects|sound effect|' +
+    'old film effect|special effects|green screen|greenscreen|chroma key|stickers|emojis|sound effects|sound effect|' +
     'filter effects|glow|lut|luts|color grading|color grade|blur the background|cut out the background|background removal|' +
     'face swap|backwards playback|play backwards|sparkly|glitter|glittery|hearts|floating hearts|falling hearts|rain effect|rain|' +
     'falling snow|snow|snowflakes|snowing|fireworks|balloons|bubbles|flames|smoke|explosion|explosions|lightning|rainbow|emoji|' +
-    'emoticons|animated gif|sticker|animated stickers|lens flares|light leak|film burn|vhs|vhs effect|scratches|film scratches|' +
+    'emoticons|sticker|animated stickers|lens flares|light leak|film burn|vhs|vhs effect|scratches|film scratches|' +
     'dust and scratches|old film scratches|old movie effect|film dust|shake|camera shake|screen shake|3d|3-d|parallax|' +
     'cartoon effect|cartoon filter|anime|anime style|watercolor|watercolour|oil painting|pencil sketch|sketch effect|comic style|' +
     'ghibli|pixar|disney style|cut out the person|cut her out|cut him out|remove the person|remove the people|erase the person|' +
@@ -125,4 +126,10 @@ export const TALK: Table = {
     'share to|share on|share with|share it with|send it|send this|send it by mail|send via|send to|send it to my|whatsapp it|' +
     'mail it|mail it to|email|email this|email to|e-mail|text it to|airdrop|print|print it|burn to dvd|dvd|livestream|live stream|' +
     'stream it|schedule a post|publish on|publish to|publish this|release it|add to my channel',
+  'cannot.format':
+    'gif|gifs|animated gif|as gif|as a gif|as mov|as avi|as wmv|as mkv|as webm|avi|wmv|mkv|prores|as mp3|mp3 only|as pdf|' +
+    'as powerpoint|powerpoint|as a zip|file size|megabytes|mb|smaller file|compressed|compress it',
+  self:
+    'who are you|are you an ai|are you a robot|are you human|are you real|what are you|who made you|who made this|' +
+    'what is your name|what’s your name|are you chatgpt|which model are you',
 };

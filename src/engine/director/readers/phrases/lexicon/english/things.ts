@@ -17,7 +17,7 @@ export const THINGS: Table = {
     'unused|remaining|missing|more|rest of the|additional|recent|newest|i’ve added|latest|i’ve just added|i have added|' +
     'i just sent|that i added|that i uploaded|which i uploaded|just added|fresh|the rest of my|leftover|left over',
   transition:
-    'transition|transitions|changes between|transition effect|transition effects|changeovers|transtion|transitons|fade between|' +
+    'transition|transitions|changes between|transition effect|transition effects|changeovers|transtion|transitons|' +
     'switch between photos|between photos|between pictures|between slides|between the photos|between the pictures|' +
     'between the slides|between pics|between the pics|between images|between the images|between each photo|between each picture|' +
     'between each slide|between scenes|transitioning|from one photo to the next|from one picture to the next|between them|' +
@@ -27,7 +27,8 @@ export const THINGS: Table = {
     'camera movements|camera motion|zoom|zooms|panning|pan and zoom|zoom and pan|slow zoom|animate|pan|pans|ken-burns|kenburns|' +
     'zooms in and out|slow zooms|drift|moves|move slowly|slow movement|gentle movement|animate the photos|gentle zoom|subtle zoom|' +
     'subtle movement|subtle motion|slow pan|zoom slowly|zoom gently|photo movement|photo animation|movement on the photos|' +
-    'movement of the photos|zooming in and out|panning and zooming|moving around|motion effect|motion effects|living photos',
+    'movement of the photos|zooming in and out|panning and zooming|moving around|motion effect|motion effects|living photos|' +
+    'photos move|pictures move|photos moving|pictures moving|make them move|let them move|images move|alive',
   still:
     'static|motionless|fixed|no movement|still photos|stand still|keep still|standing still|be still|not moving|don’t move|' +
     'dont move|do not move|stop moving|not move|no motion|without motion|without movement|without zoom|without zooming|stationary|' +
@@ -38,7 +39,7 @@ export const THINGS: Table = {
     'music|music in the background|background music|soundtrack|song|songs|bgm|bg music|backing track|music track|background track|' +
     'tune|melody|background song|tracks|track|sound track|background sound|background audio|musik|musics|backing music|' +
     'audio background|backgroundmusic|bg-music|music bed|tunes|instrumental|jingle|backtrack|back track|background tune|' +
-    'theme tune|the tune|mucis|muisc|a song|soundtracks|the sound|audio|audio track|score|sound',
+    'theme tune|the tune|mucis|muisc|a song|soundtracks|the sound|audio|audio track|score|sound|background music in the background',
   voice:
     'voice|voiceover|voice over|voice-over|narration|narrator|speech|spoken text|spoken words|voice recording|voice track|' +
     'recording|recorded voice|audio recording|vocals|commentary|voice overs|voiceovers|text to speech|text-to-speech|tts|ai voice|' +
@@ -64,7 +65,7 @@ export const THINGS: Table = {
     'the date',
   'role.title':
     'title|titles|heading|headings|headline|headlines|intro text|opening title|main title|opening text|title text|titel|tittle|' +
-    'heading text|header|headers|opening words|title card text|tile',
+    'heading text|header|headers|opening words|title card text|tile|title slide|title page|opening slide',
   'role.subtitle':
     'subtitle|subheading|sub title|sub-title|sub heading|subheadline|tagline|sub-heading|second line|sub headline',
   'role.caption':

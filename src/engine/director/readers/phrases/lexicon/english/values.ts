@@ -38,17 +38,17 @@ export const VALUES: Table = {
   'mood.calm':
     'calm|calmer|relaxing|relaxed|peaceful|quiet music|chill|chilled|soothing|ambient|calming|slow music|mellow|more calm|quiet|' +
     'gentle|gentle music|relax|tranquil|serene|meditative|meditation|spa|lullaby|slow and gentle|soft music|soft|zen|restful|' +
-    'unobtrusive|easy listening|calm music|slower music|quiet background|low key|low-key|lounge|slow',
+    'unobtrusive|easy listening|calm music|quiet background|low key|low-key|lounge|slow',
   'mood.warm':
     'warm|warm music|cozy|cosy|acoustic|friendly|homely|heartwarming|warmer|cosy music|folky|acoustic guitar|nostalgic|wholesome|' +
     'homey|family feeling|warmhearted|warm-hearted|gentle guitar|guitar music|sunny music|comforting|ukulele',
   'mood.upbeat':
     'upbeat|happy|happier|energetic|cheerful|joyful|lively|uplifting|fun|festive|party|dance|positive|inspiring|peppy|' +
-    'energetic music|feel-good|up-beat|up beat|more upbeat|more cheerful|more happy|happier music|fast music|faster music|' +
-    'motivating|motivational|energizing|exciting|fun music|bright and happy|cheery|jolly|summer vibes|summery music|' +
-    'birthday music|good mood|good vibes|good-mood|optimistic|rousing|bouncy and happy|dancy|danceable|hyped|hype|feel good|' +
-    'celebratory|celebration|joyous|corporate|uptempo|up-tempo|peppier|perky|more energetic|more lively|more energy music|' +
-    'more fun|funner|happy music|light-hearted|lighthearted|more exciting|less sad|not so sad|less depressing|less boring|merry',
+    'energetic music|feel-good|up-beat|up beat|more upbeat|more cheerful|more happy|fast music|motivating|motivational|energizing|' +
+    'exciting|fun music|bright and happy|cheery|jolly|summer vibes|summery music|birthday music|good mood|good vibes|good-mood|' +
+    'optimistic|rousing|bouncy and happy|dancy|danceable|hyped|hype|feel good|celebratory|celebration|joyous|corporate|uptempo|' +
+    'up-tempo|peppier|perky|more energetic|more lively|more energy music|more fun|funner|happy music|light-hearted|lighthearted|' +
+    'more exciting|less sad|not so sad|less depressing|less boring|merry',
   'mood.tender':
     'tender|romantic|emotional|sad|gentle piano|love|touching|sentimental|melancholic|melancholy|piano|sweet|moving|romance|' +
     'soft piano|piano music|sad music|sadder|emotional music|touching music|love song|wedding music|heart-warming|more emotional|' +
@@ -68,11 +68,11 @@ export const VALUES: Table = {
     'movie-like',
   genre:
     'jazz|jazzy|rock|classical|metal|country|reggae|techno|opera|blues|punk|k-pop|kpop|trap|dubstep|folk|latin|samba|salsa|' +
-    'guitar solo|rap|edm|house music|drum and bass|drum & bass|swing|bluegrass|hard rock|pop|pop music|pop song|grunge|gospel|' +
-    'flamenco|tango|mariachi|bollywood|rnb|soul|celtic|irish|heavy metal|rock and roll|rock n roll|christmas music|christmas song|' +
-    'carols|violin|violins|flute|saxophone|trumpet|drums|harp|accordion|mozart|beethoven|bach|taylor swift|beatles|the beatles|' +
-    'abba|queen|ed sheeran|coldplay|by queen|famous song|spotify|song from spotify|phonk|synthwave|chiptune|8 bit|8-bit|hardstyle|' +
-    'waltz|march|bagpipes|choir|a capella|acapella|marching band',
+    'guitar solo|rap|edm|house music|drum and bass|drum & bass|bluegrass|hard rock|pop music|pop song|grunge|gospel|flamenco|' +
+    'tango|mariachi|bollywood|rnb|celtic|heavy metal|rock and roll|rock n roll|christmas music|christmas song|carols|violin|' +
+    'violins|flute|saxophone|trumpet|harp|accordion|mozart|beethoven|bach|taylor swift|beatles|the beatles|abba|ed sheeran|' +
+    'coldplay|by queen|famous song|spotify|song from spotify|phonk|synthwave|chiptune|8 bit|8-bit|hardstyle|waltz|bagpipes|choir|' +
+    'a capella|acapella|marching band',
   'mood.groovy':
     'groovy|funky|funk|hip hop|hip-hop|hiphop|soulful|beat heavy|beats|r&b|disco|groove|with a beat|with a good beat|beat|' +
     'rhythmic|hip hop beat|hip-hop beat|urban|street|cool beat|cool beats|bass|bassy|funky music|laid back beat',
