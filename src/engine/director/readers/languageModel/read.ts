@@ -37,7 +37,7 @@ export async function readByModel(
   try {
     const asked = await askModel(model, message, signal);
     if (!asked) return { reading: byPhrases, fallback: 'nonsense' };
-    const guarded = guard(asked.answer.calls.map(wishOf), text, situation, asked.withheld);
+    const guarded = guard(asked.answer.calls.map(wishOf), text, situation, byPhrases.wishes, asked.withheld);
     const unread = (asked.answer.unread ?? []).filter((part) => part.trim() !== '' && text.includes(part));
     if (guarded.refused > 0 && guarded.wishes.length === 0)
       return { reading: byPhrases, fallback: 'not-asked-for' };

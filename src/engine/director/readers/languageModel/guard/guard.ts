@@ -15,7 +15,7 @@ interface Needs {
 }
 
 const PICTURE = ['pictures'] as const;
-/** By the call's name. One that is not here is vouched for by any clause: what it shows and touches is looked at all the same. */
+/** By the call's name. One that is not here is vouched for by clauses that speak of nothing in particular, and where the phrases find it, too. */
 const NEEDS: Readonly<Partial<Record<string, Needs>>> = {
   name_video: { about: ['text', 'names'] },
   set_shape: { about: ['frame'], grave: 'plain' },
@@ -63,7 +63,7 @@ const NEEDS: Readonly<Partial<Record<string, Needs>>> = {
   set_sound: { about: ['music', 'voice', 'sound'] },
   remove_sound: { about: ['music', 'voice', 'sound'], grave: 'removes' },
 };
-const USUAL: Needs = { about: [] };
+const USUAL: Needs = { about: PICTURE };
 const LIMIT: Needs = { about: ['time'] };
 const HISTORY: Needs = { about: ['history'], grave: 'plain' };
 const ANEW: Needs = { about: ['anew'], grave: 'plain' };
@@ -81,16 +81,19 @@ export interface Guarded {
  * reads. A call counts when a clause of the message is about what the call is about, when what it takes away, brings in or exchanges is
  * spoken of as that, when it is about no other pictures and words than those that are named, and when all words that it shows are the user's own.
  *
+ * @param byPhrases what the phrases make of the message, which see nothing else: what they find is asked for
  * @param strict words that nobody knows vouch for nothing: something in the video reads like instructions
  */
 export function guard(
   wishes: readonly Wish[],
   message: string,
   situation: Situation,
+  byPhrases: readonly Wish[],
   strict: boolean,
 ): Guarded {
   const clauses = clausesOf(message, situation);
-  const evidence: Evidence = { clauses, message, situation, strict };
+  const found = new Set(byPhrases.map((wish) => (wish.kind === 'edit' ? wish.call.do : wish.kind)));
+  const evidence: Evidence = { clauses, message, situation, found, strict };
   const passed = wishes.flatMap((wish) => passedOf(wish, evidence));
   return { wishes: passed, refused: wishes.length - passed.length };
 }
@@ -99,6 +102,8 @@ interface Evidence {
   readonly clauses: readonly Clause[];
   readonly message: string;
   readonly situation: Situation;
+  /** Kinds of wishes and calls that the phrases find. */
+  readonly found: ReadonlySet<string>;
   readonly strict: boolean;
 }
 
@@ -108,13 +113,11 @@ function passedOf(wish: Wish, evidence: Evidence): Wish[] {
       return isVouched(wish.call, evidence) ? [wish] : [];
     case 'undo':
     case 'redo':
-      return evidence.clauses.some((clause) => speaksOf(HISTORY, clause, evidence)) ? [wish] : [];
+      return isSpokenOf(wish.kind, HISTORY, evidence) ? [wish] : [];
     case 'limit':
-      return evidence.clauses.some((clause) => speaksOf(LIMIT, clause, evidence)) ? [wish] : [];
+      return isSpokenOf(wish.kind, LIMIT, evidence) ? [wish] : [];
     case 'remake':
-      return evidence.situation.first || evidence.clauses.some((clause) => speaksOf(ANEW, clause, evidence))
-        ? [wish]
-        : [];
+      return evidence.situation.first || isSpokenOf(wish.kind, ANEW, evidence) ? [wish] : [];
     case 'impossible':
       // What the user reads are words of the message.
       return wish.words === undefined || evidence.message.includes(wish.words)
@@ -126,6 +129,9 @@ function passedOf(wish: Wish, evidence: Evidence): Wish[] {
   }
 }
 
+const isSpokenOf = (kind: Wish['kind'], needs: Needs, evidence: Evidence): boolean =>
+  evidence.found.has(kind) || evidence.clauses.some((clause) => speaksOf(needs, clause, evidence));
+
 function isVouched(call: Call, evidence: Evidence): boolean {
   const sources = [evidence.message, ...replacedBy(call, evidence.situation)];
   if (!wordsOfCall(call).every((words) => isFrom(words, sources))) return false;
@@ -133,7 +139,8 @@ function isVouched(call: Call, evidence: Evidence): boolean {
   if (!namesOfCall(call).every((name) => isFrom(name, known))) return false;
   const needs = NEEDS[call.do] ?? USUAL;
   return evidence.clauses.some(
-    (clause) => speaksOf(needs, clause, evidence) && isWithin(call, clause, evidence),
+    (clause) =>
+      (evidence.found.has(call.do) || speaksOf(needs, clause, evidence)) && isWithin(call, clause, evidence),
   );
 }
 
@@ -141,10 +148,10 @@ function isVouched(call: Call, evidence: Evidence): boolean {
 function speaksOf({ about, grave }: Needs, clause: Clause, { strict }: Evidence): boolean {
   const { things, removes, pictures } = clause;
   const hasUnknown = clause.hasUnknown && !strict;
-  const isAbout = about.length === 0 || about.some((thing) => things.has(thing));
+  const isAbout = about.some((thing) => things.has(thing));
   if (grave === 'removes')
     return (removes || hasUnknown) && (isAbout || pictures.size > 0 || isVague(things));
-  if (isAbout && (about.length === 0 || !about.every((thing) => NOUNS.has(thing)))) return true;
+  if (isAbout && !about.every((thing) => NOUNS.has(thing))) return true;
   if (grave === 'plain') return isAbout || hasUnknown;
   return hasUnknown || isVague(things);
 }
