@@ -17,10 +17,25 @@ export const spokenTextSchema = narrationSourceSchema
 
 export type SpokenText = z.infer<typeof spokenTextSchema>;
 
+/** A recording of the video's words, and when each clause of them is heard in it. */
+export const recordingSchema = z.object({
+  /** Of the file. */
+  hash: z.string(),
+  text: z.string(),
+  said: z.array(spokenClauseSchema).max(5000),
+});
+
+export type Recording = z.infer<typeof recordingSchema>;
+
 /** What is known of voices here; a director that knows nothing of them reads nothing aloud unasked, and guesses how long reading takes. */
 export type VoiceHere =
   /** There is one, as far as is known, and it has read so much. */
-  | { readonly kind: 'here'; readonly spoken: readonly SpokenText[] }
+  | {
+      readonly kind: 'here';
+      readonly spoken: readonly SpokenText[];
+      /** What was found of the words in somebody's recording of them. */
+      readonly recording?: Recording | undefined;
+    }
   /** None speaks the language (BCP 47), or the one that does has failed. */
   | { readonly kind: 'none'; readonly why: 'no-voice' | 'failed'; readonly language: string };
 

@@ -9,7 +9,7 @@ import { callSchema, type Call } from './edits/calls/calls.ts';
 import { composeDraft } from './compose/composeDraft.ts';
 import { contextOf } from './context.ts';
 import { memorySchema } from './memory.ts';
-import { spokenTextSchema, type VoiceHere } from './readAloud.ts';
+import { recordingSchema, spokenTextSchema, type VoiceHere } from './readAloud.ts';
 import { Turn } from './turn.ts';
 
 const SLUGS = [
@@ -32,6 +32,7 @@ export const doneSchema = z.object({
   from: memorySchema,
   /** What was read aloud for it. */
   read: z.array(spokenTextSchema).exactOptional(),
+  recording: recordingSchema.exactOptional(),
 });
 
 export type Done = z.infer<typeof doneSchema>;
@@ -44,12 +45,13 @@ export type Done = z.infer<typeof doneSchema>;
  * @returns undefined where nothing can be made of it
  */
 export function doAgain(
-  { composed, calls, from, read, ...then }: Done,
+  { composed, calls, from, read, recording, ...then }: Done,
   before: EngineDraft | undefined,
   media: readonly MediaFile[],
 ): EngineDraft | undefined {
   const files = { media: media.slice(0, then.media), fresh: new Set(then.fresh) };
-  const voice: VoiceHere | undefined = read && { kind: 'here', spoken: read };
+  const voice: VoiceHere | undefined =
+    read || recording ? { kind: 'here', spoken: read ?? [], recording } : undefined;
   const made = composed
     ? again(composed, { media: files.media, calls, voice })
     : before && { draft: before, media: files.media };

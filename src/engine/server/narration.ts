@@ -1,34 +1,33 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { direct } from '../director/direct.ts';
-import { asRead, readingsIn, type SpokenText, type VoiceHere } from '../director/readAloud.ts';
+import {
+  asRead,
+  readingsIn,
+  type Recording,
+  type SpokenText,
+  type VoiceHere,
+} from '../director/readAloud.ts';
 import type { Direction, DirectorRequest } from '../director/types.ts';
 import type { NarrationSource } from '../draft/index.ts';
 import { capabilitiesOf } from '../ffmpeg/index.ts';
-import type { VoiceSettings } from '../handshake.ts';
 import { log } from '../log.ts';
 import { cacheOfBuild } from '../picture/pieces/cache.ts';
+import type { NarrationContext } from './narrationContext.ts';
+import { recordingFor } from './recording.ts';
 import { languageOf, readAloud, VoiceError, voicesBy } from '../sound/voices/index.ts';
-import type { FfmpegTools, RenderCache } from '../types.ts';
 
 /** How often a message is worked out at most: what was read decides what is read faster, or left out. */
 const PASSES = 5;
 /** What reading may take for one message, ms. */
 const MOST_MS = 5 * 60_000;
 
-/** What it takes to read aloud for a message. */
-export interface NarrationContext {
-  readonly tools: FfmpegTools;
-  readonly cache: RenderCache;
-  readonly workFolder: string;
-  readonly voice: () => VoiceSettings | undefined;
-  readonly signal: AbortSignal;
-}
-
 /** What was made of a message, and what was read aloud for it. */
 export interface DirectedAloud {
   readonly direction: Direction;
   readonly read: readonly SpokenText[];
+  /** What was found in a recording of the words. */
+  readonly recording?: Recording;
   /** Address of the speech server that words were sent to. */
   readonly server?: string;
 }
@@ -47,16 +46,19 @@ export async function directAloud(
   if (settings?.provider === 'none') return { direction: direct(request), read: [] };
   const [first] = voicesBy(settings, context.tools).providers;
   let sentTo: Pick<DirectedAloud, 'server'> = {};
-  let voice: VoiceHere = { kind: 'here', spoken: [] };
   const deadline = AbortSignal.timeout(MOST_MS);
+  const recording = await recordingFor(request, { ...context, deadline });
+  const heard = recording && { recording };
+  let voice: VoiceHere = { kind: 'here', spoken: [], ...heard };
   for (let pass = 1; ; pass++) {
     const direction = direct({ ...request, voice });
     const { unread } = readingsIn(direction.draft);
     const read = voice.kind === 'here' ? voice.spoken : [];
     if (unread.length === 0 || voice.kind === 'none' || pass === PASSES)
-      return { direction, read, ...sentTo };
+      return { direction, read, ...heard, ...sentTo };
     if (first?.name === 'server' && settings) sentTo = { server: settings.server };
-    voice = await readAll(unread, read, { ...context, deadline });
+    const next = await readAll(unread, read, { ...context, deadline });
+    voice = next.kind === 'here' ? { ...next, ...heard } : next;
   }
 }
 

@@ -1,4 +1,10 @@
-import type { NarrationSource, PictureSegment, SoundSegment, TextSegment } from '../../draft/index.ts';
+import type {
+  NarrationSource,
+  PictureSegment,
+  SoundSegment,
+  SpokenClause,
+  TextSegment,
+} from '../../draft/index.ts';
 import { asName, MUSIC_VOLUME } from '../../draft/index.ts';
 import { without } from '../edits/without.ts';
 import { asRead, readings, type SpokenText } from '../readAloud.ts';
@@ -37,7 +43,7 @@ export interface NarrationWish {
 }
 
 /** Words that are seen on some pictures. */
-interface SeenWords {
+export interface SeenWords {
   readonly text: string;
   /** When, ms of the video. */
   readonly st: number;
@@ -67,7 +73,8 @@ export function narrated(given: Board, options: NarrationWish): Board {
       const voice = voiceOf(`voice${voices.length + 1}`, text, wish);
       voices.push({ ...voice, on: { picture: pictures[first]?.id ?? '', after } });
       after += voice.d + APART_MS;
-      if (caption) captions.set(caption, spokenCaptions(caption, voice, board));
+      const said = voice.source.kind === 'narration' ? voice.source.said : undefined;
+      if (caption && said) captions.set(caption, spokenCaptions(caption, voice.id, said, board));
     }
     const last = Math.max(...group.map((each) => each.last));
     const tail = tailBefore(pictures[last + 1], TAIL_MS);
@@ -166,7 +173,7 @@ export function silenced(board: Board): Board {
 }
 
 /** Words on cards and over pictures, in the order in which they are seen; the same words once. */
-function seenWords(board: Board): SeenWords[] {
+export function seenWords(board: Board): SeenWords[] {
   const { pictures, total } = layOut(settle(board.pictures));
   const cards = pictures.flatMap((picture, at): SeenWords[] =>
     picture.kind === 'card'
@@ -212,15 +219,18 @@ export function captionedAgain(before: Board, after: Board): Board {
   return narrated(after, { ...wish, reads: readOn(after), keepsLengths: true });
 }
 
-/** A caption as it is spoken; as it is where that is not known. */
-function spokenCaptions(caption: TextSegment, { id, source }: SoundSegment, board: Board): TextSegment[] {
-  const said = source.kind === 'narration' ? source.said : undefined;
-  if (!said) return [caption];
+/** A caption as it is spoken. @param voice its id @param said its clauses, ms of the voice */
+export function spokenCaptions(
+  caption: TextSegment,
+  voice: string,
+  said: readonly SpokenClause[],
+  board: Board,
+): TextSegment[] {
   return captionsOf(said, shapeOf(board)).map(({ text, from, to, words }) => ({
     ...newText(caption.id, { text, role: caption.role, st: 0, d: Math.max(1, to - from) }),
     design: { enter: AT_ONCE, leave: AT_ONCE, ...caption.design },
     spoken: caption.spoken,
-    anchor: { kind: 'voice', voice: id, from },
+    anchor: { kind: 'voice', voice, from },
     words: words.map((word) => ({ text: word.text, st: word.from - from, d: word.to - word.from })),
     ...(board.title === caption.text && { name: caption.name }),
   }));

@@ -12,7 +12,7 @@ import { toCard } from './cards.ts';
 import { chunks, type Portion } from '../script/chunks.ts';
 import type { TextBlock } from '../script/markdown.ts';
 import { inOne } from '../script/script.ts';
-import { pickSound, VOICE_LEAD_MS } from './sound.ts';
+import { inRecordedTime, pickSound, VOICE_LEAD_MS } from './sound.ts';
 
 /** What fits on one page of a letter. */
 const PAGE: Portion = { words: 18, cjk: 40, letters: 90 };
@@ -152,6 +152,8 @@ function keepPace(board: Board, context: Context): Board {
   const [voice] = board.voices;
   if (!voice) return board;
   const spoken = voice.d + 2 * VOICE_LEAD_MS;
+  const timed = inRecordedTime(board, context);
+  if (timed) return timed;
   const natural = lengthOf(board);
   if (spoken < natural * READ_ALOUD) return board;
   return { ...board, pictures: fitTotal(board.pictures, Math.ceil(spoken / 100) * 100, longestOf(context)) };

@@ -13,7 +13,7 @@ import { inLook } from '../arrange/arrange.ts';
 import { toCard } from './cards.ts';
 import { chunks, sentences, spokenChunks, type Portion } from '../script/chunks.ts';
 import { parseScript, type Block, type ParsedScript } from '../script/script.ts';
-import { pickSound, VOICE_LEAD_MS } from './sound.ts';
+import { inRecordedTime, pickSound, VOICE_LEAD_MS } from './sound.ts';
 import { Visuals } from './visuals.ts';
 import { titleFrom } from '../script/words.ts';
 
@@ -56,6 +56,8 @@ export function composeScenes(context: Context): Board | undefined {
   };
   const [voice] = board.voices;
   if (!voice && context.readsAloud) return readAloud(board, script, context);
+  const timed = inRecordedTime(board, context);
+  if (timed) return timed;
   // The voice reads the script: the scenes keep pace with it.
   if (!voice || voice.d < lengthOf(board) * 0.6) return board;
   const spoken = Math.ceil((voice.d + 2 * VOICE_LEAD_MS) / 100) * 100;

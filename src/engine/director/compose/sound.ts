@@ -1,7 +1,9 @@
 import type { Board } from '../board/board.ts';
-import { MUSIC_VOLUME } from '../../draft/index.ts';
+import { inTimeWith } from '../board/recording.ts';
+import { fileHashOf, MUSIC_VOLUME } from '../../draft/index.ts';
 import { musicSeed, toMusic, toVoice } from '../board/media.ts';
 import type { Context } from '../context.ts';
+import { longestOf } from '../edits/context.ts';
 import { rolesOf } from './roles.ts';
 
 /** Silence before a voice begins, ms. */
@@ -17,4 +19,12 @@ export function pickSound(context: Context): Pick<Board, 'music' | 'voices'> {
       toMusic(music, { volume, skill: context.skill, seed: musicSeed(context.media, context.request) }),
     ],
   };
+}
+
+/** A board in time with the recording of its words; undefined where there is none, or where it is not known when they are heard. */
+export function inRecordedTime(board: Board, context: Context): Board | undefined {
+  const [voice] = board.voices;
+  const recording = context.voice?.kind === 'here' ? context.voice.recording : undefined;
+  if (!voice || !recording || fileHashOf(voice) !== recording.hash) return undefined;
+  return inTimeWith(board, recording, longestOf(context));
 }

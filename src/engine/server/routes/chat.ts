@@ -97,7 +97,7 @@ function requestOf(
 function afterTurn(
   now: SessionRecord,
   then: SessionRecord,
-  { direction, read }: DirectedAloud,
+  { direction, read, recording }: DirectedAloud,
   { message, skill }: TurnRequest,
 ): SessionRecord {
   const { draft, composed, readsAloud, calls, from, memory, moved } = direction;
@@ -106,6 +106,7 @@ function afterTurn(
   const done = {
     ...(composed && { composed: { message, skill, ...(readsAloud && { readsAloud: true as const }) } }),
     ...(read.length > 0 && { read: [...read] }),
+    ...(recording && composed && { recording }),
     ...{ calls: [...calls], media: then.media.length, fresh: composed ? [] : [...then.fresh], from },
   };
   const isStep = moved !== 0 && calls.length === 0;
