@@ -22,6 +22,7 @@ import { linesOf } from './paint/shapes.ts';
 import { textLookOf } from './lookText.ts';
 import type { Backdrop } from './place/backdrop.ts';
 import { paintScrim, scrimFor } from './place/scrim.ts';
+import { inkOn } from './place/ink.ts';
 import { calmest } from './place/thirds.ts';
 import { type TextLook, unitOf } from './styles.ts';
 import { shortened } from './words.ts';
@@ -43,7 +44,7 @@ export async function paintText(
 ): Promise<readonly DrawnPart[]> {
   const { design, spoken, words = [] } = segment;
   const wanted = designedText(textLookOf(segment.role, style), design);
-  const look = backdrop ? { ...wanted, anchor: calmest(segment.role, backdrop) } : wanted;
+  const look = backdrop && style ? lookOver(wanted, segment, backdrop, style) : wanted;
   const unit = unitOf(frame);
   const setting: Setting = { look, unit, frame, size: design.size ?? 1, role: segment.role, backdrop };
   const cased = (text: string): string => (look.caps ? text.toLocaleUpperCase() : text);
@@ -64,6 +65,13 @@ export async function paintText(
   if (!comesByLines(design)) return [...scrim, { ...whole(page, setting), line: 0 }];
   const lines = linesOf(laid.shapes()).map((shapes, line) => ({ bitmap: laid.drawOnly(shapes), line }));
   return [...scrim, ...plateOf(page, setting), ...throwing(lines, page, setting)];
+}
+
+/** How words look where they are to be read over some pictures. */
+function lookOver(look: TextLook, { role, design }: Words, backdrop: Backdrop, style: Style): TextLook {
+  const { anchor, area } = calmest(role, backdrop);
+  const isFree = design.color === undefined && design.place === undefined;
+  return { ...look, anchor, ...(isFree ? inkOn(area, backdrop, style, look) : {}) };
 }
 
 /** All that the drawing of some words depends on, besides the words. */

@@ -3,7 +3,7 @@ import type { Anchor } from '../styles.ts';
 import { underOf, type Backdrop } from './backdrop.ts';
 
 /** A place that words of a role may have. */
-interface Choice {
+export interface Choice {
   readonly anchor: Anchor;
   /** What they will about cover, in shares of the frame. */
   readonly area: Area;
@@ -47,11 +47,11 @@ const CHOICES: Readonly<Record<TextSegment['role'], readonly Choice[]>> = {
 const ON_FACE = 100;
 
 /** The calmest of the places that words of a role may have, never on a face where another is free. Pure. */
-export function calmest(role: TextSegment['role'], backdrop: Backdrop): Anchor {
+export function calmest(role: TextSegment['role'], backdrop: Backdrop): Pick<Choice, 'anchor' | 'area'> {
   const costs = CHOICES[role].map(({ anchor, area, cost }) => {
     const { busy, faces } = underOf(backdrop, area);
-    return { anchor, cost: cost + busy + ON_FACE * faces };
+    return { anchor, area, cost: cost + busy + ON_FACE * faces };
   });
   const [first] = costs.sort((a, b) => a.cost - b.cost);
-  return first?.anchor ?? { edge: 'bottom', at: 0.75 };
+  return first ?? { anchor: { edge: 'bottom', at: 0.75 }, area: TITLE.bottom };
 }

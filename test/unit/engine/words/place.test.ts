@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import type { TextSegment } from '../../../../src/engine/draft/index.ts';
+import { coloursOf, LOOKS, rgbOfHex, sizesOf } from '../../../../src/engine/looks/index.ts';
+import { drawText, FIELDS, type Backdrop } from '../../../../src/engine/words/index.ts';
+import { underOf } from '../../../../src/engine/words/place/backdrop.ts';
+import { scrimFor } from '../../../../src/engine/words/place/scrim.ts';
+import { calmest } from '../../../../src/engine/words/place/thirds.ts';
+import { draftOf } from '../render/support.ts';
+
+const all = (value: number): number[] => Array<number>(FIELDS * FIELDS).fill(value);
+const EVEN: Backdrop = { light: all(250), dark: all(240), busy: all(0), faces: [], paired: false };
+/** Busy but for a band of the frame, by its rows of fields. */
+const calmIn = (from: number, until: number): Backdrop => ({
+  ...{ light: all(200), dark: all(40), faces: [], paired: false },
+  busy: all(0).map((_, at) => (at >= from * FIELDS && at < until * FIELDS ? 0 : 220)),
+});
+const whole = { x: 0, y: 0, width: 1, height: 1 };
+const words = (role: TextSegment['role']) =>
+  ({ text: 'Picked today', role, design: {}, spoken: 'whole' }) as const;
+
+describe('where words over pictures stand', () => {
+  const middleOf = (role: TextSegment['role'], backdrop: Backdrop): number => {
+    const { area } = calmest(role, backdrop);
+    return area.y + area.height / 2;
+  };
+
+  it('is the calmest third', () => {
+    assert.ok(middleOf('title', calmIn(2, 11)) < 0.4);
+    assert.ok(middleOf('title', calmIn(13, 22)) > 0.6);
+    assert.ok(Math.abs(middleOf('closing', calmIn(8, 16)) - 0.5) < 0.1);
+  });
+
+  it('is the same third for a title and its subtitle', () => {
+    for (const backdrop of [calmIn(2, 11), calmIn(8, 16), calmIn(13, 22)])
+      assert.equal(middleOf('title', backdrop), middleOf('subtitle', backdrop));
+  });
+
+  it('is on no face while another place is free, however busy that is', () => {
+    const faces = [{ x: 0.4, y: 0.7, width: 0.2, height: 0.25 }];
+    for (const role of ['title', 'caption', 'closing'] as const) {
+      const { area } = calmest(role, { ...calmIn(12, 24), faces });
+      assert.equal(underOf({ ...EVEN, faces }, area).faces, 0, role);
+    }
+  });
+});
+
+describe('scrims', () => {
+  it('are as dark as they have to be', () => {
+    const white = [255, 255, 255] as const;
+    const over = (grey: number): number =>
+      scrimFor(white, { ...EVEN, light: all(grey), dark: all(grey) }, whole).opacity;
+    assert.equal(over(60), 0);
+    assert.ok(over(140) > 0 && over(140) < over(200) && over(200) < over(255));
+    assert.ok(over(255) > 0.5 && over(255) < 0.65, `${over(255)}`);
+  });
+
+  it('are light below dark letters', () => {
+    const { grey, opacity } = scrimFor([0, 0, 0], { ...EVEN, light: all(90), dark: all(20) }, whole);
+    assert.deepEqual([grey, opacity > 0.3], [255, true]);
+  });
+
+  it('are none where the look’s own ink can be read on an even ground', async () => {
+    const style = { name: 'promo', hue: 210, sizes: sizesOf(draftOf({ d: 1000, pictures: [] })) } as const;
+    const parts = await drawText(words('lower-third'), { width: 640, height: 360 }, style, EVEN);
+    assert.ok(parts.every(({ soft }) => soft !== true));
+    const [red] = rgbOfHex(coloursOf(LOOKS.promo, 210).strong);
+    const dark = parts.some(({ data }) =>
+      data.some((value, at) => at % 4 === 0 && value === red && data[at + 3] === 255),
+    );
+    assert.ok(dark, 'dark letters');
+  });
+});
