@@ -36,7 +36,7 @@ export function scrimFor(ink: Rgb, backdrop: Backdrop, area: Area): Scrim {
 }
 
 /** How far a scrim fades out above and below the words, in parts of the frame's shorter side. */
-const REACH = 0.26;
+const REACH = 0.2;
 /** Across, it is the same everywhere: a few pixels are stretched. */
 const ACROSS = 16;
 

@@ -1,5 +1,5 @@
 import type { PictureSegment } from '../../../draft/index.ts';
-import { LOOKS } from '../../../looks/index.ts';
+import { hueOfPictures, LOOKS } from '../../../looks/index.ts';
 import type { FrameSize } from '../../../types.ts';
 import { moving } from '../../arrange/motions.ts';
 import { rearranged } from '../../arrange/arrange.ts';
@@ -83,10 +83,12 @@ export function setEnding({ fadeOut: old = 0, ...board }: Board, { fadeOut }: Ca
 /** A look brings all that it has: what was changed of transitions, motion and colours by hand before is the look's again. */
 export function setLook(
   board: Board,
-  { name = board.look?.name, hue = board.look?.hue }: CallOf<'set_look'>,
+  { name = board.look?.name, ...call }: CallOf<'set_look'>,
   context: EditContext,
 ): Result {
   if (name === undefined) return { code: 'says-nothing' };
+  const known = board.look ? board.look.hue : hueOfPictures(context.media.map(({ subject }) => subject?.hue));
+  const { hue = known } = call;
   const look = { name, ...(hue !== undefined && hue !== null && { hue }) };
   const isSame = board.look?.name === name && board.look.hue === look.hue;
   if (isSame) return { board };
