@@ -136,6 +136,8 @@ export interface RenderResult {
   readonly path: string;
   /** The same sound as an MP3 beside the MP4; absent when the video is silent. */
   readonly soundPath?: string;
+  /** A frame of it as a JPEG beside the MP4, where the draft asks for that. */
+  readonly coverPath?: string;
   readonly durationMs: number;
   readonly sizeBytes: number;
 }

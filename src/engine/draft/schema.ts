@@ -60,6 +60,8 @@ export const engineDraftSchema = z.object({
           hue: z.number().min(0).max(360).optional(),
         })
         .optional(),
+      /** Whether its best frame is written to a file beside it, too. */
+      cover: z.boolean().optional(),
       /** How long it takes to go to black at the end, ms; absent: it does not. */
       fadeOut: timeSchema.max(10_000).optional(),
       /** Whether its captions are written to a file beside it, too. */

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { capabilitiesOf } from '../ffmpeg/index.ts';
 import type { FilmJob, RenderCache, RenderJob, RenderResult } from '../types.ts';
+import { takeCover } from './cover.ts';
 import { deliver } from './deliver.ts';
 import { cancelled, toRenderError } from '../renderErrors.ts';
 import { Composer } from '../picture/compose/composer.ts';
@@ -11,6 +12,7 @@ import { PieceMaker } from '../picture/pieces/pieceMaker.ts';
 import { PieceSources } from '../picture/sources/pieceSources.ts';
 import { resolveMedia, type ResolvedMedia } from '../media.ts';
 import { makePieces } from '../picture/pieces/makePieces.ts';
+import { coverFrame } from '../picture/plan/cover.ts';
 import { planRender, type RenderPlan } from '../picture/plan/plan.ts';
 import { mixSound, type Mix } from '../sound/mix/mix.ts';
 import { planSound } from '../sound/mix/plan.ts';
@@ -36,7 +38,7 @@ export function renderDraft(job: RenderJob): Promise<RenderResult> {
         film.makePieces(signal, (frames) => report((FRAMES_SHARE * frames) / film.plan.frames)),
         film.mixSound(signal),
       ]);
-      const result = await finish(folder, { pieces, sound, plan: film.plan }, job);
+      const result = await finish(folder, { pieces, sound, film }, job);
       report(1);
       return { ...result, durationMs: Math.round((film.plan.frames * 1000) / film.plan.fps) };
     } finally {
@@ -87,6 +89,8 @@ interface OpenFilm {
   /** @param onFrames is given the frames that are done in the whole film */
   makePieces(signal: AbortSignal, onFrames: (frames: number) => void): Promise<EncodedPiece[]>;
   mixSound(signal: AbortSignal): Promise<Mix>;
+  /** Which of its frames shows best what it is. */
+  coverFrame(): number;
   /** Call it when nothing of it is being made. */
   close(): Promise<void>;
 }
@@ -120,44 +124,49 @@ async function openFilm(
         media: (src) => resolved.get(src),
         voices: voicesBy(voice, tools),
       }),
+    coverFrame: () =>
+      coverFrame(plan, (src) => {
+        const { file, media: probed } = media(src);
+        return { width: probed.width ?? 2, height: probed.height ?? 2, subject: file.subject };
+      }),
     close: () => composer.close(),
   };
 }
 
 async function finish(
   folder: string,
-  {
-    pieces,
-    sound,
-    plan,
-  }: { readonly pieces: EncodedPiece[]; readonly sound: Mix; readonly plan: RenderPlan },
-  { signal, outputPath }: RenderJob,
+  { pieces, sound, film }: { readonly pieces: EncodedPiece[]; readonly sound: Mix; readonly film: OpenFilm },
+  { signal, outputPath, draft, tools }: RenderJob,
 ): Promise<Omit<RenderResult, 'durationMs'>> {
-  const target = join(folder, 'video.mp4');
-  const { frames, fps } = plan;
-  await joinPieces({ pieces, frames, fps, soundPath: sound.path, target, signal });
-  const { size } = await stat(target);
+  const video = join(folder, 'video.mp4');
+  const { frames, fps } = film.plan;
+  await joinPieces({ pieces, frames, fps, soundPath: sound.path, target: video, signal });
+  const { size } = await stat(video);
+  const cover = draft.m.cover === true ? join(folder, 'cover.jpg') : undefined;
+  if (cover !== undefined)
+    await takeCover(tools.ffmpeg, { video, target: cover, seconds: film.coverFrame() / fps }, signal);
   signal.throwIfAborted();
-  const result = { path: outputPath, sizeBytes: size };
-  if (sound.mp3Path === undefined) {
-    await deliver(target, outputPath);
-    return result;
-  }
-  // The sound goes first: whoever sees the video finds its sound.
-  const soundPath = soundPathOf(outputPath);
-  await deliver(sound.mp3Path, soundPath);
+  // The video goes last: whoever sees it finds what belongs to it.
+  const soundPath = sound.mp3Path && besides(outputPath, 'mp3');
+  const coverPath = cover && besides(outputPath, 'jpg');
   try {
-    await deliver(target, outputPath);
+    if (sound.mp3Path !== undefined && soundPath !== undefined) await deliver(sound.mp3Path, soundPath);
+    if (cover !== undefined && coverPath !== undefined) await deliver(cover, coverPath);
+    await deliver(video, outputPath);
   } catch (error) {
-    await rm(soundPath, { force: true });
+    for (const path of [soundPath, coverPath]) if (path !== undefined) await rm(path, { force: true });
     throw error;
   }
-  return { ...result, soundPath };
+  return {
+    ...{ path: outputPath, sizeBytes: size },
+    ...(soundPath !== undefined && { soundPath }),
+    ...(coverPath !== undefined && { coverPath }),
+  };
 }
 
-/** `<name>.mp3` beside the MP4. */
-function soundPathOf(outputPath: string): string {
-  return `${outputPath.replace(/\.[^./\\]*$/, '')}.mp3`;
+/** A file beside the MP4 that has its name. */
+function besides(outputPath: string, extension: string): string {
+  return `${outputPath.replace(/\.[^./\\]*$/, '')}.${extension}`;
 }
 
 /** Progress never goes back and never says the same twice. */

@@ -31,6 +31,8 @@ export interface Board {
   readonly skill: string;
   /** How all of it looks; absent in videos of the time before looks. */
   readonly look?: VideoLook;
+  /** Whether its best frame is written to a file beside it, too. */
+  readonly cover?: boolean;
   /** How long it takes to go to black at the end, ms. */
   readonly fadeOut?: number;
   /** Captions are written to a file, too. */
@@ -61,6 +63,7 @@ export function openDraft(draft: EngineDraft): Board {
     fps: draft.m.fps,
     skill: draft.m.skill ?? '',
     ...(draft.m.look && { look: draft.m.look }),
+    ...(draft.m.cover !== undefined && { cover: draft.m.cover }),
     ...(draft.m.fadeOut !== undefined && { fadeOut: draft.m.fadeOut }),
     ...(draft.m.subtitles !== undefined && { subtitles: draft.m.subtitles }),
     ...(draft.m.left && { left: draft.m.left }),
@@ -98,13 +101,14 @@ export function closeBoard(board: Board): EngineDraft | undefined {
     { id: 'title', name: 'Title', tt: 7, sg: byStart(texts.filter((text) => !isCaption(text))) },
     { id: 'caption', name: 'Caption', tt: 7, sg: byStart(texts.filter(isCaption)) },
   ];
-  const { title, width, height, fps, skill, look, fadeOut, subtitles, left } = board;
+  const { title, width, height, fps, skill, look, cover, fadeOut, subtitles, left } = board;
   return {
     version: 2,
     d: total,
     m: {
       ...{ title: asName(title), width, height, fps, skill },
       ...(look && { look }),
+      ...(cover !== undefined && { cover }),
       ...(fadeOut !== undefined && { fadeOut }),
       ...(subtitles !== undefined && { subtitles }),
       ...(left && { left }),

@@ -60,6 +60,7 @@ function describe(record: RenderRecord, request: FastifyRequest, context: Server
   const url = link(context.renders.videoPath(record), record.name);
   const sound = link(context.renders.soundPath(record), record.name.replace(/mp4$/, 'mp3'));
   const subtitles = link(context.renders.subtitlesPath(record), record.name.replace(/mp4$/, 'srt'));
+  const cover = link(context.renders.coverPath(record), record.name.replace(/mp4$/, 'jpg'));
   return {
     ...common,
     outputUrl: url,
@@ -69,6 +70,7 @@ function describe(record: RenderRecord, request: FastifyRequest, context: Server
       size: record.sizeBytes ?? 0,
       ...(record.hasSound && { sound_url: sound }),
       ...(record.hasSubtitles && { subtitles_url: subtitles }),
+      ...(record.hasCover && { cover_url: cover }),
     },
   };
 }

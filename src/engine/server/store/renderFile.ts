@@ -21,6 +21,8 @@ export const renderRecordSchema = z.object({
   hasSound: z.boolean().default(false),
   /** Whether there is a file of its captions. */
   hasSubtitles: z.boolean().default(false),
+  /** Whether there is a frame of it as a file. */
+  hasCover: z.boolean().default(false),
   /** It failed because its process ended. */
   interrupted: z.boolean().exactOptional(),
   /** One sentence for the user; when failed. */

@@ -33,6 +33,11 @@ export class RenderFolders {
     return join(this.#path(id), 'subtitles.srt');
   }
 
+  /** Absolute path of an export's best frame, be it there or not. */
+  cover(id: string): string {
+    return join(this.#path(id), 'cover.jpg');
+  }
+
   async create(record: RenderRecord): Promise<void> {
     await mkdir(this.#path(record.id), { recursive: true });
     await this.write(record);

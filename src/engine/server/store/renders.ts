@@ -89,6 +89,7 @@ export class Renders {
       name: order.name,
       hasSound: false,
       hasSubtitles: false,
+      hasCover: false,
     };
     const running: Running = { record, abort: new AbortController(), done: Promise.resolve() };
     this.#running.set(order.id, running);
@@ -152,6 +153,11 @@ export class Renders {
   /** Absolute path of a finished video's captions. */
   subtitlesPath(record: RenderRecord): string {
     return this.#folders.subtitles(record.id);
+  }
+
+  /** Absolute path of a finished video's best frame. */
+  coverPath(record: RenderRecord): string {
+    return this.#folders.cover(record.id);
   }
 
   /** Resolves when nothing renders and nothing waits. */
@@ -230,6 +236,7 @@ export class Renders {
       if (subtitles !== '') await writeFile(this.#folders.subtitles(order.id), subtitles);
       if (result.soundPath !== undefined && result.soundPath !== soundPath)
         await rename(result.soundPath, soundPath);
+      if (result.coverPath !== undefined) await rename(result.coverPath, this.#folders.cover(order.id));
       await this.#update(order.id, {
         status: 'completed',
         progress: 100,
@@ -237,6 +244,7 @@ export class Renders {
         sizeBytes: result.sizeBytes,
         hasSound: result.soundPath !== undefined,
         hasSubtitles: subtitles !== '',
+        hasCover: result.coverPath !== undefined,
       });
     } finally {
       await this.#folders.removeWork(order.id);

@@ -21,7 +21,7 @@ import {
   setTextRole,
   timeText,
 } from './texts.ts';
-import { nameVideo, setEnding, setFrameRate, setLook, setShape, setSubtitles } from './video.ts';
+import { nameVideo, setCover, setEnding, setFrameRate, setLook, setShape, setSubtitles } from './video.ts';
 import { narrate, setNarration, setVoice } from './voice.ts';
 
 /** How each call is carried out. */
@@ -33,6 +33,7 @@ const HANDLERS: {
   set_frame_rate: setFrameRate,
   set_subtitles: setSubtitles,
   set_look: setLook,
+  set_cover: setCover,
   set_ending: setEnding,
   set_length: setLength,
   remove_pictures: removePictures,

@@ -73,6 +73,11 @@ export function setFrameRate(board: Board, { fps }: CallOf<'set_frame_rate'>): R
   return { board: { ...board, fps } };
 }
 
+/** Its best frame as a file beside it, or not. */
+export function setCover(board: Board, { cover }: CallOf<'set_cover'>): Result {
+  return { board: (board.cover ?? false) === cover ? board : { ...board, cover } };
+}
+
 /** How it ends: going to black, or not. */
 export function setEnding({ fadeOut: old = 0, ...board }: Board, { fadeOut }: CallOf<'set_ending'>): Result {
   return {

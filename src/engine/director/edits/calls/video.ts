@@ -26,6 +26,8 @@ export const videoCalls = [
     /** Degrees; null: as the look has it. */
     hue: z.number().min(0).max(360).nullable().optional(),
   }),
+  /** Whether its best frame is written to a file beside the video, too. */
+  z.strictObject({ do: z.literal('set_cover'), cover: z.boolean() }),
   /** How long it takes to go to black at the end, ms; 0: it does not. */
   z.strictObject({ do: z.literal('set_ending'), fadeOut: timeSchema.max(10_000) }),
   /** Whether captions are written to a file beside the video, too. */

@@ -113,6 +113,8 @@ export type Change =
   | { readonly kind: 'frame-rate'; readonly fps: number }
   | { readonly kind: 'subtitles'; readonly on: boolean; readonly captions: boolean }
   | { readonly kind: 'look'; readonly name: LookName; readonly fresh: boolean }
+  /** Whether its best frame is written to a file. */
+  | { readonly kind: 'cover'; readonly wanted: boolean }
   /** How long it takes to go to black at the end; 0: it does not. */
   | { readonly kind: 'ending'; readonly ms: number }
   | { readonly kind: 'title'; readonly title: string }

@@ -43,6 +43,9 @@ function frameChanges({ m: before }: EngineDraft, { m: after, t }: EngineDraft):
   const isSeen = t.some((track) => track.tt === 7 && track.sg.some(({ text }) => text === after.title));
   return [
     ...(isResized ? [{ kind: 'shape' as const, width: after.width, height: after.height }] : []),
+    ...((before.cover ?? false) === (after.cover ?? false)
+      ? []
+      : [{ kind: 'cover' as const, wanted: after.cover ?? false }]),
     ...((before.fadeOut ?? 0) === (after.fadeOut ?? 0)
       ? []
       : [{ kind: 'ending' as const, ms: after.fadeOut ?? 0 }]),

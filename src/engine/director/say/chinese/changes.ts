@@ -84,6 +84,8 @@ export function say(change: Change): string {
       return change.fresh
         ? `视频现在是${LOOK_NAMES[change.name].zh}风格：字体、颜色、动态、转场和自创音乐的情绪都随之改变。`
         : '文字和背景的颜色换了色调。';
+    case 'cover':
+      return change.wanted ? '下次导出时会在视频旁边保存一张封面图（JPEG）。' : '下次导出时不再保存封面图。';
     case 'ending':
       return change.ms === 0 ? '视频结尾现在不再变黑。' : `视频现在在最后 ${seconds(change.ms)} 渐隐到黑。`;
     case 'title':
@@ -126,6 +128,7 @@ type Rest = Exclude<
       | 'frame-rate'
       | 'subtitles'
       | 'look'
+      | 'cover'
       | 'ending'
       | 'title'
       | 'cut-off';

@@ -85,6 +85,10 @@ export function say(change: Change): string {
       return change.fresh
         ? `The video has the ${LOOK_NAMES[change.name].en} look now: its lettering, colours, motion, transitions and composed music’s mood.`
         : 'The colours of words and grounds have another hue now.';
+    case 'cover':
+      return change.wanted
+        ? 'The next export writes its best frame beside the video, as a JPEG.'
+        : 'The next export writes no picture beside the video.';
     case 'ending':
       return change.ms === 0
         ? 'The video ends without going to black now.'
@@ -131,6 +135,7 @@ type Rest = Exclude<
       | 'frame-rate'
       | 'subtitles'
       | 'look'
+      | 'cover'
       | 'ending'
       | 'title'
       | 'cut-off';
