@@ -155,6 +155,8 @@ export interface RenderStatus {
   readonly soundUrl?: string;
   /** Its captions as SubRip, where the draft asks for them: our own engine's extra. */
   readonly subtitlesUrl?: string;
+  /** Its best frame as a JPEG, where the draft asks for that: our own engine's extra. */
+  readonly coverUrl?: string;
   /** It failed because the engine ended in the middle of it: our own engine's extra. */
   readonly interrupted?: boolean;
   readonly error?: string;
@@ -174,8 +176,8 @@ export interface DownloadSource {
   readonly id: string;
   /** Where the status said that it is. */
   readonly url?: string;
-  /** It is not the video but its sound, or its captions, that is wanted: these have an address and nothing else. */
-  readonly extra?: 'sound' | 'subtitles';
+  /** It is not the video but its sound, its captions or its best frame that is wanted: these have an address and nothing else. */
+  readonly extra?: 'sound' | 'subtitles' | 'cover';
 }
 
 export interface DownloadOptions {

@@ -80,6 +80,8 @@ export interface PanelVideo {
   readonly src: string;
   /** Webview URI of the same sound as MP3, for editors whose webviews cannot decode AAC. */
   readonly soundSrc?: string;
+  /** Address of its best frame. */
+  readonly posterSrc?: string;
   /** The timeline has changed since. */
   readonly outdated?: boolean;
   /** Whether there is anything to hear in it; absent where that is not known. */

@@ -101,6 +101,7 @@ const video = object({
   path: text,
   src: string(),
   soundSrc: exactOptional(string()),
+  posterSrc: exactOptional(string()),
   outdated: exactOptional(boolean()),
   hasSound: exactOptional(boolean()),
   durationMs: exactOptional(amount),

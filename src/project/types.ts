@@ -66,6 +66,8 @@ export interface ExportJob {
   readonly draftMark?: string;
   /** Absolute path of the MP3 that the panel plays where AAC has no sound. */
   readonly soundPath?: string;
+  /** Absolute path of its best frame beside it, where that was asked for. */
+  readonly coverPath?: string;
   readonly error?: string;
 }
 

@@ -36,6 +36,7 @@ const resultFields = {
   soundUrl: urlSchema,
   sound_url: urlSchema,
   subtitles_url: urlSchema,
+  cover_url: urlSchema,
 };
 
 /**
@@ -90,6 +91,7 @@ export function renderStatus(answer: z.output<typeof renderSchema>, id: string):
       size: output.size ?? answer.size,
       soundUrl: output.soundUrl ?? output.sound_url ?? answer.soundUrl ?? answer.sound_url,
       subtitlesUrl: output.subtitles_url ?? answer.subtitles_url,
+      coverUrl: output.cover_url ?? answer.cover_url,
       interrupted: answer.interrupted,
       error: [answer.error, answer.error_message, answer.errorMessage].map(renderErrorWords).find(Boolean),
     }),

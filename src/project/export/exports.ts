@@ -16,7 +16,7 @@ import { draftMark } from './draftMark.ts';
 import { Job } from './job.ts';
 import { isOver, pollExport } from './polling.ts';
 import { fetchSound } from './soundTrack.ts';
-import { fetchSubtitles } from './subtitleFile.ts';
+import { fetchBeside } from './fileBeside.ts';
 import { settleSubmission, submit } from './submission.ts';
 
 /** How long telling the backend that an export is not wanted any more may take, ms. */
@@ -140,8 +140,12 @@ async function fetchRendered(work: Work, job: Job, status: RenderStatus): Promis
   const video = await fetchVideo(work, job, status);
   // The video is there, whatever becomes of them.
   await bestEffort(work, 'The subtitles could not be fetched', () =>
-    fetchSubtitles(work, job, status, video.path),
+    fetchBeside(work, job, status, { extra: 'subtitles', video: video.path }),
   );
+  const coverPath = await bestEffort(work, 'The cover could not be fetched', () =>
+    fetchBeside(work, job, status, { extra: 'cover', video: video.path }),
+  );
+  job.update({ coverPath });
   return video;
 }
 

@@ -47,6 +47,7 @@ const exportJob = z.object({
   height: z.number().exactOptional(),
   draftMark: z.string().exactOptional(),
   soundPath: z.string().exactOptional(),
+  coverPath: z.string().exactOptional(),
   error: z.string().exactOptional(),
 });
 

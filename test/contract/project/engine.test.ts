@@ -77,9 +77,13 @@ describe('a project on the real engine', function () {
       const { video } = made;
       const path = video.path.replace(/mp4$/, 'srt');
       assert.match(await readFile(path, 'utf8'), /^1\n00:00:00,000 --> 00:00:0[01],\d{3}\nBy the lake\n$/);
+      await project.send('also save a cover image');
       const again = await project.export();
-      assert.ok(again.status === 'done' && again.video?.path !== video.path);
-      assert.equal((await readdir(join(folder, 'videos'))).length, 4);
+      assert.ok(again.status === 'done' && again.video && again.video.path !== video.path);
+      const cover = again.video.path.replace(/mp4$/, 'jpg');
+      assert.deepEqual([...(await readFile(cover)).subarray(0, 3)], [0xff, 0xd8, 0xff]);
+      assert.equal(project.snapshot.record.exports.at(-1)?.coverPath, cover);
+      assert.equal((await readdir(join(folder, 'videos'))).length, 5);
       await project.close();
     });
   });

@@ -18,7 +18,7 @@ interface PlayerProps {
 
 /** Plays one video. It is made anew for another video, never for another state. */
 export function Player({ video, onOpenElsewhere }: PlayerProps): VNode {
-  const { src, soundSrc, hasSound, name, width, height } = video;
+  const { src, soundSrc, posterSrc, hasSound, name, width, height } = video;
   const picture = useRef<HTMLVideoElement>(null);
   const track = useRef<HTMLAudioElement>(null);
   const [sound, setSound] = useState<Sound>(() => firstChoice(soundSrc));
@@ -41,6 +41,7 @@ export function Player({ video, onOpenElsewhere }: PlayerProps): VNode {
       <video
         ref={picture}
         src={src}
+        poster={posterSrc}
         controls
         playsInline
         preload="auto"

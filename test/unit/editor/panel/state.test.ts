@@ -58,6 +58,11 @@ describe('the panel’s state', () => {
     assert.ok(!('hasSound' in (videosOf([JOB], () => undefined)[0] ?? {})));
   });
 
+  it('shows its best frame before it plays, where that is there', () => {
+    const [video] = videosOf([{ ...JOB, coverPath: '/videos/lake.jpg' }], () => true);
+    assert.equal(video?.posterSrc, 'webview:/videos/lake.jpg');
+  });
+
   it('need not look into a video whose sound lies beside it', () => {
     const asked: string[] = [];
     const [video] = videosOf([{ ...JOB, soundPath: '/storage/render_1.mp3' }], (path) => {

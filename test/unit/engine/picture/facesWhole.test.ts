@@ -82,7 +82,7 @@ describe('faces in finished framings', function () {
             frame: draft.m,
             seconds: segment.d / 1000,
             fileId: ({ cell }) => cell.source.hash,
-            cardId: () => 'card',
+            groundId: () => 'ground',
           },
           media: (hash) => ({ ...sizeOf(hash), orientation: 1 }),
         });

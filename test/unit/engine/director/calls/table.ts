@@ -71,6 +71,16 @@ export const ROWS: readonly Row[] = [
     said: ['cut on the beat', 'change the photos on the beat of the music', '照片跟着节拍切换', '卡点'],
     calls: [{ do: 'match_music' }],
   },
+  {
+    said: [
+      'save a cover image',
+      'also export a thumbnail',
+      'make a cover picture too',
+      '导出时也保存一张封面图',
+      '生成缩略图',
+    ],
+    calls: [{ do: 'set_cover', cover: true }],
+  },
   // Words.
   {
     said: ['make the title red', 'red title', '标题改成红色', '把标题变成红色'],

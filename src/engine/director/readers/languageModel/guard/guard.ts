@@ -21,6 +21,9 @@ const NEEDS: Readonly<Partial<Record<string, Needs>>> = {
   set_shape: { about: ['frame'], grave: 'plain' },
   set_frame_rate: { about: ['frame'], grave: 'plain' },
   set_subtitles: { about: ['text'] },
+  set_cover: { about: ['pictures', 'files'] },
+  set_ending: { about: ['transition', 'time'] },
+  match_music: { about: ['music', 'time', 'transition'] },
   set_length: { about: ['time'] },
   remove_pictures: { about: PICTURE, grave: 'removes' },
   add_pictures: { about: ['files'], grave: 'plain' },
@@ -59,7 +62,6 @@ const NEEDS: Readonly<Partial<Record<string, Needs>>> = {
   set_voice: { about: ['voice', 'sound'], grave: 'plain' },
   narrate: { about: ['voice'], grave: 'plain' },
   set_narration: { about: ['voice'] },
-  match_music: { about: ['music', 'time'] },
   set_sound: { about: ['music', 'voice', 'sound'] },
   remove_sound: { about: ['music', 'voice', 'sound'], grave: 'removes' },
 };

@@ -7,7 +7,7 @@ import { addNew, beats, keepOnly, order, place, remove, rename, replace, seen, s
 import { music, musicTimes, removeMusic, soundFiles, voice, volume } from './sound.ts';
 import { history, impossible, questions, stays } from './talk.ts';
 import { designTexts, quoted, removeTexts, timeTexts, wordless } from './texts.ts';
-import { remake, subtitleFile, video } from './video.ts';
+import { coverFile, remake, subtitleFile, video } from './video.ts';
 import { videoLook } from './videoLook.ts';
 
 /** All that a clause may be, the more definite first: the first that understands all of it has it. */
@@ -15,6 +15,7 @@ export const GRAMMARS: readonly Grammar[] = [
   history,
   followUps,
   subtitleFile,
+  coverFile,
   questions,
   stays,
   rename,

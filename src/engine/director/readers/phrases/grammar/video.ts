@@ -27,6 +27,14 @@ export const video: Grammar = (clause, { situation, topic }) => {
   return wishes;
 };
 
+/** `save a cover image, too`, `no thumbnail`. */
+export const coverFile: Grammar = (clause) => {
+  if (!clause.takeAll('coverFile')) return undefined;
+  const off = clause.takeAll('no') || clause.takeAll('remove');
+  clause.takeAll('export', 'new', 'own', 'made', 'picture');
+  return edit<'set_cover'>({ do: 'set_cover', cover: !off });
+};
+
 /** `captions as SRT`, `give me a subtitle file`, `no subtitle file`. */
 export const subtitleFile: Grammar = (clause) => {
   if (!clause.takeAll('srt')) return undefined;

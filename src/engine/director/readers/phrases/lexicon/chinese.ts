@@ -224,6 +224,7 @@ export const CHINESE: Table = {
   'resolution.1080': '1080p|1080P|全高清|超清',
   'resolution.720': '720p|720P|高清',
   'resolution.480': '480p|480P|标清',
+  coverFile: '封面图|封面图片|视频封面|封面照|封面文件|缩略图|封面jpg|封面JPG|封面图文件',
   srt: 'srt|SRT|srt文件|srt字幕|srt字幕文件|字幕文件|字幕文档|字幕檔|字幕档|srt格式|外挂字幕|独立字幕|单独的字幕文件|单独字幕',
   fps: '帧|帧率|帧每秒|fps|帧数',
   'mood.calm':

@@ -8,40 +8,44 @@ import type { Work } from '../work/work.ts';
 import type { Job } from './job.ts';
 import { append, infoOf } from './part.ts';
 
-/** Files of subtitles that are looked past. */
+/** What is written beside a video where its draft asks for that, by the extension that it has. */
+const EXTENSIONS = { subtitles: 'srt', cover: 'jpg' } as const;
+/** Files of the same name that are looked past. */
 const MOST_NUMBERS = 100;
 
 /**
- * Fetches the video's captions, where it was asked for them, into a file beside it: `name.srt`, or the first of `name-2.srt`, … that is free.
+ * Fetches the video's captions or its best frame, where these were asked for, into a file beside it: `name.srt`, or the first of `name-2.srt`, …
+ * that is free.
  * @param video absolute path of the finished video
- * @returns the file's path; undefined where there are none
+ * @returns the file's path; undefined where there is nothing to fetch
  */
-export async function fetchSubtitles(
+export async function fetchBeside(
   work: Work,
   { id: jobId, renderId }: Pick<Job, 'id' | 'renderId'>,
-  { subtitlesUrl }: RenderStatus,
-  video: string,
+  status: RenderStatus,
+  { extra, video }: { readonly extra: keyof typeof EXTENSIONS; readonly video: string },
 ): Promise<string | undefined> {
-  if (subtitlesUrl === undefined) return undefined;
-  const part = join(dirname(video), `${jobId}.srt.part`);
+  const url = status[`${extra}Url`];
+  if (url === undefined) return undefined;
+  const extension = EXTENSIONS[extra];
+  const part = join(dirname(video), `${jobId}.${extension}.part`);
   try {
     const backend = await connect(work);
-    const source = { id: renderId, url: subtitlesUrl, extra: 'subtitles' } as const;
-    const download = await backend.download(source, { signal: work.signal });
+    const download = await backend.download({ id: renderId, url, extra }, { signal: work.signal });
     const written = await append(part, download);
     if (download.totalBytes !== undefined && written !== download.totalBytes)
-      throw new Error('they arrived incomplete');
-    return await place(part, video);
+      throw new Error('it arrived incomplete');
+    return await place(part, video, extension);
   } finally {
     await rm(part, { force: true });
   }
 }
 
 /** Gives it the video's name. Never overwrites. */
-async function place(part: string, video: string): Promise<string> {
+async function place(part: string, video: string, extension: string): Promise<string> {
   const stem = basename(video, extname(video));
   for (let n = 1; n < MOST_NUMBERS; n++) {
-    const path = join(dirname(video), numberedName(stem, 'srt', n));
+    const path = join(dirname(video), numberedName(stem, extension, n));
     if (await infoOf(path)) continue;
     try {
       await link(part, path);
@@ -53,5 +57,5 @@ async function place(part: string, video: string): Promise<string> {
       return path;
     }
   }
-  throw new Error(`there are too many files named “${stem}.srt”`);
+  throw new Error(`there are too many files named “${stem}.${extension}”`);
 }
