@@ -61,7 +61,9 @@ export interface SeenWords {
 export function narrated(given: Board, options: NarrationWish): Board {
   const wish = { ...options, read: [...options.read, ...readings(given.voices).read] };
   const board = silenced(given);
-  const words = seenWords(board).filter(({ text }) => wish.reads?.(text) ?? true);
+  const words = [...seenWords(board), ...unseenWords(given, board)]
+    .filter(({ text }) => wish.reads?.(text) ?? true)
+    .sort((a, b) => a.st - b.st);
   if (words.length === 0) return given;
   const voices: SoundSegment[] = [];
   const captions = new Map<TextSegment, TextSegment[]>();
@@ -160,6 +162,8 @@ export function silenced(board: Board): Board {
     const voice = board.voices.find(({ id }) => id === anchor.voice);
     const at = pictures.findIndex(({ id }) => id === voice?.on?.picture);
     const first = pictures[at];
+    // A recording is not cut up: what was said in it is seen when it was.
+    if (voice && !voice.on) return [{ ...text, anchor: { kind: 'time' } }];
     if (!voice || !first || done.has(voice.id)) return [];
     done.add(voice.id);
     const next = Math.min(pictures.length, ...starts.filter((start) => start > at));
@@ -170,6 +174,18 @@ export function silenced(board: Board): Board {
     ];
   });
   return { ...board, texts, voices: [] };
+}
+
+/** What is read aloud though its captions were taken away. @param board as it is when nobody speaks */
+function unseenWords({ voices }: Board, board: Board): SeenWords[] {
+  const { pictures } = layOut(settle(board.pictures));
+  const seen = new Set(seenWords(board).map(({ text }) => text));
+  return voices.flatMap(({ source, on }): SeenWords[] => {
+    const first = pictures.findIndex(({ id }) => id === on?.picture);
+    const picture = pictures[first];
+    if (source.kind !== 'narration' || !picture || seen.has(source.text)) return [];
+    return [{ text: source.text, st: picture.st + (on?.after ?? 0), first, last: first }];
+  });
 }
 
 /** Words on cards and over pictures, in the order in which they are seen; the same words once. */

@@ -170,6 +170,17 @@ describe('director: what is read aloud', () => {
     assert.ok(texts.length > 0 && texts.every(({ anchor }) => anchor.kind === 'pictures'));
   });
 
+  it('goes on though its captions are taken away', () => {
+    const draft = draftOf(sayAloud(message, SCRIPT));
+    const bare = draftOf(say('remove the captions', { draft, media: SCRIPT.media }));
+    assert.deepEqual(textsIn(bare), []);
+    for (const edit of ['read it slower', 'make it 60 seconds']) {
+      const after = draftOf(sayAloud(edit, { draft: bare, media: SCRIPT.media }));
+      assert.equal(voicesIn(after).length, voicesIn(draft).length, edit);
+      checkVoices(after);
+    }
+  });
+
   it('is read slower when that is asked for, and the pictures last longer', () => {
     const draft = draftOf(sayAloud(message, SCRIPT));
     const slower = draftOf(sayAloud('read it slower', { draft, media: SCRIPT.media }));

@@ -73,6 +73,16 @@ describe('director: a recording of the words', () => {
     assert.ok(captions.every(({ text }) => text.split('\n').length <= 2));
   });
 
+  it('leaves its captions where they were when it is taken away', () => {
+    const script = withScript('make a video from my script', 'product.md');
+    const options = { ...LETTER, skill: 'ai-video-generator-ai' } as const;
+    const first = recordingOf(draftOf(say(script, options)));
+    const made = draftOf(say(script, { ...options, voice: heardBy(first) }));
+    const after = draftOf(say('remove the voice', { draft: made, media: LETTER.media }));
+    const times = (of: EngineDraft) => textsIn(of).map(({ text, st, d }) => [text, st, d]);
+    assert.deepEqual(times(after), times(made));
+  });
+
   it('of other words changes nothing', () => {
     const other = { ...recording, text: 'Other words.' };
     assert.deepEqual(draftOf(say(MESSAGE, { ...LETTER, voice: heardBy(other) })), plain);

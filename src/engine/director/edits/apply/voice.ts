@@ -45,7 +45,8 @@ function withVoice(board: Board, file: MediaFile, context: EditContext): Result 
   const voice = toVoice(file, VOICE_LEAD_MS);
   // A recording that was taken for music is no music any more.
   const music = board.music.filter((sound) => fileHashOf(sound) !== file.hash);
-  return longEnough({ ...board, voices: [voice], music: music.map(belowVoice) }, voice.st + voice.d, context);
+  const quiet = silenced(board);
+  return longEnough({ ...quiet, voices: [voice], music: music.map(belowVoice) }, voice.st + voice.d, context);
 }
 
 const belowVoice = (sound: SoundSegment): SoundSegment => ({
