@@ -17,7 +17,7 @@ export const DURATION_WORDS =
   // Not “a second”: that may be another one.
   `|a minute(?![a-z])` +
   `|half a second|半秒` +
-  `|(?<=(?:first|last) )second(?= of(?![a-z])| ?[.,;!?]|$)` +
+  `|(?<=(?:first|last) )second(?= (?:of|off|from)(?![a-z])| ?[.,;!?]|$)` +
   `|${NUMBER}${GAP}(?:and a half )?${SECONDS}` +
   `|\\d{1,2}:[0-5]\\d(?!\\d))`;
 

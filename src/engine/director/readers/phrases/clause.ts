@@ -342,6 +342,8 @@ export interface Weak {
 /** Whether a token may be left over. */
 export const isWeak = (token: Token, { first = false, quotesAreWords = false }: Weak = {}): boolean =>
   token.kind === 'comma' ||
+  // “A square one” is no number.
+  token.text === 'one' ||
   token.kind === 'stop' ||
   token.means.some(({ id }) => WEAK.has(id) || (first && WEAK_FIRST.has(id))) ||
   (first && token.kind === 'file') ||

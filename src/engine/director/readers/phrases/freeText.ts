@@ -52,7 +52,7 @@ const FORMS: readonly Form[] = [
     { bare: true },
   ),
   form(`(?:put|write|add|show|display|include|with)(?: the| a| some)? ${TEXT} (${STOP}+)`, { bare: true }),
-  form(`(?<=^|[,.;] ?|please |and |you |to )(?:write|type) (${STOP}+)`, { bare: true }),
+  form(`(?<![a-z])(?:write|please type|and type) (${STOP}+)`, { bare: true }),
   form(`(?:put|use|set|write|show|make) (${STOP}+?)(?= as (?:the |a |my )?${NOUN}(?![a-z]))`),
   form(`(?:change|replace|rename|swap|turn)[^.;!?]*[\ue000-\ue0fe]\ue0ff* (?:with|by|to|into) (${STOP}+)`),
   form(

@@ -17,7 +17,7 @@ export const trim: Grammar = (clause, { situation }) => {
   const isClipNamed = clause.has('clip') || clause.targets.some((target) => isClip(situation, target));
   if (
     isClipNamed &&
-    clause.has('all', 'whole', 'full') &&
+    (clause.has('all', 'whole', 'full') || /whole|entire|complete/.test(clause.text)) &&
     clause.has('use', 'show', 'keep') &&
     clause.timeAt === undefined
   ) {

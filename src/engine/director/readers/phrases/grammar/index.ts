@@ -1,3 +1,4 @@
+import { cards } from './cards.ts';
 import { clipSound, speed, trim } from './clips.ts';
 import type { Grammar } from './grammar.ts';
 import { followUps } from './followUps.ts';
@@ -19,6 +20,7 @@ export const GRAMMARS: readonly Grammar[] = [
   questions,
   stays,
   rename,
+  cards,
   quoted,
   removeTexts,
   timeTexts,

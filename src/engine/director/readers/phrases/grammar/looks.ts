@@ -95,9 +95,12 @@ const MIDDLE: Area = { x: 0.1, y: 0.1, width: 0.8, height: 0.8 };
 
 /** `rotate photo 2 to the left`, `mirror it`, `fit the photos`, `focus on the top`. */
 export const framing: Grammar = (clause, hint) => {
-  const turns = clause.has('turn') && clause.written('turn') && !clause.has('music', 'volume', 'up', 'down');
+  const turns =
+    clause.has('turn') &&
+    (clause.written('turn') || clause.written('upside down')) &&
+    !clause.has('music', 'volume', 'up', 'down');
   if (!turns && !clause.has('rotate', 'askew', 'flip', 'fit', 'fill', 'focus', 'crop')) return undefined;
-  if (clause.has('axis') && !clause.has('rotate', 'flip')) return undefined;
+  if (!turns && clause.has('axis') && !clause.has('rotate', 'flip')) return undefined;
   const isRotated = clause.takeAll('rotate') || clause.written('turn');
   const isAskew = clause.takeAll('askew');
   if (isRotated || isAskew) {

@@ -9,7 +9,8 @@ const simple = (target: Target): SimpleTarget[] =>
 
 /** `remove photo 3`; `I don’t like it, take it out`. */
 export const remove: Grammar = (clause, { topic }) => {
-  if (!clause.has('remove', 'no', 'trim')) return undefined;
+  const isOut = clause.names && / out[ .!]*$/.test(clause.text);
+  if (!isOut && !clause.has('remove', 'no', 'trim')) return undefined;
   const named = clause.names || clause.has('photo', 'clip', 'card', 'picture');
   if (!named && !(clause.has('it') && topic === 'pictures')) return undefined;
   // “No photos” is no wish to be without any, and “cut the clips” may mean to shorten them.

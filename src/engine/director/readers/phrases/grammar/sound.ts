@@ -60,7 +60,7 @@ const lastOf = (clause: Clause, ids: readonly string[]): number =>
 const isAboutMusic = (clause: Clause, { topic }: Hint): boolean => {
   if (clause.has('voice', 'own', 'role', 'words')) return false;
   return (
-    clause.has('music', 'genre') ||
+    clause.has('music', 'genre', 'compose') ||
     (clause.has('mood') && clause.has('ground') && !clause.has('color', 'blur')) ||
     (clause.has('pace') && clause.hasNumber && /bpm|beats per/.test(clause.text)) ||
     (topic === 'music' && clause.has('it', 'louder', 'quieter', 'volume', 'mood'))
@@ -182,7 +182,9 @@ export const music: Grammar = (clause, hint): Wish[] | undefined => {
   const genre = clause.textOf('genre');
   clause.takeAll('genre');
   const none: Wish[] = genre === undefined ? [] : [{ kind: 'impossible', what: 'genre', words: genre }];
-  const composes = clause.takeAll('compose');
+  const composes =
+    clause.takeAll('compose') ||
+    (!situation.first && /(?<![a-z])(?:write|compose)(?![a-z])/.test(clause.text));
   const another = !situation.first && clause.has('another', 'replace', 'new', 'dislike');
   clause.takeAll('dislike');
   clause.takeAll('another', 'replace', 'swap', 'new', 'mood', 'unmute');
@@ -234,6 +236,7 @@ function tempoOf(clause: Clause) {
 
 /** `add my recording`, `narrate it`, `no voice`, `read it faster`. */
 export const voice: Grammar = (clause, { situation, topic }) => {
+  if (clause.hasQuote && clause.has('role')) return undefined;
   const narrated = clause.takeAll('narrate');
   const about =
     narrated ||

@@ -44,6 +44,8 @@ function timingOf(clause: Clause): { when?: When; on?: ReturnType<Clause['target
   const middle = clause.takeAll('middle');
   if (when.place === undefined && (whole || ends || starts || middle))
     when.place = whole ? 'whole' : ends ? 'end' : middle ? 'middle' : 'start';
+  // “At the top” is where, not when.
+  if (when.place === 'start' && !starts && clause.has('where')) delete when.place;
   // “The first 3 seconds” and “the last 3 seconds”.
   if (when.length !== undefined) clause.takeAll('first', 'last', 'length');
   const isEach = clause.has('each', 'all') && clause.has('photo', 'picture', 'clip');
@@ -71,6 +73,8 @@ export const quoted: Grammar = (clause, { situation, topic }) => {
       text: second.value,
     });
   }
+  // “The title should read …” is not to be read aloud.
+  if (noun) clause.takeAll('narrate');
   const { when, on } = timingOf(clause);
   const role = noun?.role ?? (called ? 'title' : undefined);
   const design = designOf(clause);
@@ -131,7 +135,8 @@ function whichOf(clause: Clause, noun: Noun | undefined): TextTarget | undefined
 
 /** `remove the title`, `no captions`, `delete “Our cat”`. */
 export const removeTexts: Grammar = (clause, { topic }) => {
-  if (!clause.has('remove', 'no') || clause.has('add', 'use')) return undefined;
+  const isAdded = clause.has('add') || (clause.has('use') && clause.textOf('use') !== 'take');
+  if (!clause.has('remove', 'no') || isAdded) return undefined;
   const noun = nounOf(clause);
   // “Title “Summer”, no music” is two wishes.
   if (clause.hasQuote && clause.startsWithQuote && clause.has('music', 'voice')) return undefined;

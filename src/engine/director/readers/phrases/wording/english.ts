@@ -12,7 +12,7 @@ const FIXED: readonly Rewriting[] = [
   [/(?<=\d) ?(?:scs|secondes?|secounds?|sekunden?|secons|seonds|secods|sceonds)(?![a-z])/gu, ' seconds'],
   [/(?<=\d) ?(?:minuets?|mintues?|minuts?|minutos?)(?![a-z])/gu, ' minutes'],
   [/(?<![a-z])(?:1st|2nd|3rd) 1(?!\d)/gu, '$&'],
-  [/(?<![a-z])(?:no|number|nr|num)\.? ?(?=\d+(?: ?(?:photo|picture|pic|image|slide)|$))/gu, '#'],
+  [/(?<![a-z])(?:no|number|nr|num)\.? ?(?=\d+ ?(?:photo|picture|pic|image|slide))/gu, '#'],
   [/(?<=\d ?(?:s|sec|secs|seconds?)) ?\/ ?(?=(?:photo|picture|pic|image|slide))/gu, ' per '],
   [/(?<![a-z\d:.])4(?= (?:my|the|our|u|me|insta|tiktok)(?![a-z]))/gu, 'for'],
   [REASON, ''],

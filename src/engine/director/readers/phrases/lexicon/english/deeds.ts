@@ -19,7 +19,7 @@ export const DEEDS: Table = {
     'alphabetical|alphabetically|alphabetical order|by name|by filename|by file name|in alphabetical order|by names|a to z|' +
     'by title|alphabetic|abc order|from a to z|by their names|according to name|according to the names|alphabetically by name|' +
     'by file|name order|filename order|a-z|by their filenames|alphabet|order of their names|order of the names|' +
-    'order of the file names|order of names',
+    'order of the file names|order of names|in the order of their names|in order of their names|in the order of the names',
   chronological:
     'chronological|chronologically|in chronological order|chronological order|by date|by date taken|by time|by time taken|' +
     'by when they were taken|in the order they were taken|in the order in which they were taken|by the time they were taken|' +
@@ -54,7 +54,7 @@ export const DEEDS: Table = {
     'length|duration|running time|time|total length|total duration|total time|run time|runtime|long|timing|lenght|lenth|' +
     'duration of|play time|playtime|total running time|run|how long',
   double: 'double|twice|two times|2x as|twice as|doubled|twice as much|two times as|double the|x2|2 times',
-  half: 'half|half the|half as|by half|halve|in half|halved|half of|50 percent of|by a half|half as much|half as long',
+  half: 'half|half the|half as|by half|halve|in half|halved|half of|50 percent of|by a half|half as much',
   triple: 'three times|triple|3 times|three times as|tripled|thrice',
   times: 'x|times|fold',
   more:

@@ -12,7 +12,7 @@ export const LOOKS: Table = {
   'turn.270':
     'counterclockwise|counter-clockwise|anticlockwise|anti-clockwise|270 degrees|270°|left|to the left|counter clockwise|ccw|270|' +
     'anti clockwise',
-  'turn.180': '180 degrees|180°|180|upside-down|half turn|around|180 deg',
+  'turn.180': '180 degrees|180°|180|upside-down|half turn|around|180 deg|upside down|on its head',
   fit:
     'fit|whole picture|show the whole|fully visible|don’t crop|no cropping|without cropping|uncropped|not cropped|letterbox|' +
     'show all of|entirely|fit to the frame|fit the frame|fit the screen|don’t cut off|fit in the frame|contain|entire picture|' +
@@ -28,7 +28,7 @@ export const LOOKS: Table = {
     'stretch to fill|stretch to the edges|get rid of the black bars|remove the black bars|no more black bars|no black borders|' +
     'remove the black borders|get rid of the bars|without bars|black bars|full frame|fill out the screen|take up the whole screen|' +
     'bigger to fill|cover the screen|cover the whole screen|to the edges|no letterbox|no letterboxing|black borders|black edges|' +
-    'black sides|no empty space|fill up the screen',
+    'black sides|no empty space|fill up the screen|zoom to fill|zoomed to fill|enlarge to fill',
   focus:
     'focus|focus on|center on|centre on|keep in sight|focused|focal point|keep in view|concentrate on|centred on|centered on|' +
     'center it on|focusing on|focussed on|put the focus on|focus point|keep visible|make sure you see',
@@ -41,7 +41,7 @@ export const LOOKS: Table = {
     'box|plate|background box|text background|highlight box|banner|text box behind|box behind|bar behind|boxes|text boxes|' +
     'background behind the text|background behind the captions|background behind the title|background behind it|bar behind it|' +
     'box behind it|box behind them|a box around|backing|label background|strip|shading behind|banner behind|' +
-    'black background behind|background for the text|background under the text|bubble|text bar|dark box',
+    'black background behind|background for the text|background under the text|bubble|text bar|dark box|bar|a bar',
   'look.mono':
     'black and white|black-and-white|b&w|b/w|bw|grayscale|greyscale|monochrome|black & white|mono|gray scale|noir|black n white|' +
     'black and white filter|black&white|b and w|in black and white|desaturated|colorless|colourless|without color|without colour|' +

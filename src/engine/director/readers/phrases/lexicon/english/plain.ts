@@ -103,7 +103,7 @@ export const PLAIN: Table = {
     'chuck out|get rid off|kick out|kick|scrap|bin|dump|removed|deleted|rid of|without the|take away from|take it out|take it off|' +
     'take them out|take them off|i don’t want|i dont want|don’t want|dont want|we don’t want|don’t need|dont need|i don’t need|' +
     'i dont need|no longer want|don’t like|dont like|i don’t like|i dont like|i hate|hate|leave it out|chuck|toss|toss out|axe|' +
-    'nix|unwanted|wipe out|do away with|cut it out|bye bye to|remove from|out with|take it away|take them away|take that away',
+    'nix|unwanted|wipe out|do away with|cut it out|bye bye to|remove from|out with|take it away|take them away|take that away|away',
   replace:
     'replace|exchange|substitute|swap out|replaced|replace with|swap for|change for|switch out|substitute with|exchange for|' +
     'swap it for',

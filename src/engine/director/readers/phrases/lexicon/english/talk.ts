@@ -88,13 +88,16 @@ export const TALK: Table = {
     'wikipedia|from facebook|from instagram|from my google photos|google photos|icloud|from my phone|from dropbox|google drive|' +
     'from youtube|from my camera roll|download music|fetch',
   onBeat:
-    'sync to the beat|to the beat|sync the photos to the beat|on the beat|on the beats|on the beat of the music|on the beats of the music|to the beat of the music|match the beat|sync with the music|beat sync|' +
-    'in time with the music|in sync with the music|synchronize with the music|beat synced|synced to the beat|match the music|' +
+    'sync to the beat|to the beat|sync the photos to the beat|on the beat|on the beats|on the beat of the music|' +
+    'on the beats of the music|to the beat of the music|match the beat|sync with the music|beat sync|in time with the music|' +
+    'in sync with the music|synchronize with the music|beat synced|synced to the beat|match the music|' +
     'match the photos to the music|match the rhythm|to the rhythm|to the rhythm of the music|beat-sync|beatsync|' +
     'sync it to the music|sync to the music|sync photos to music|sync pictures to music|timed to the music|time it to the music|' +
     'cut to the beat|cut on the beat|cuts on the beat|on beat|change on the beat|with the beat of the music|' +
     'in rhythm with the music|along with the music|match music|fit the music|fit to the music|timed with the music|' +
-    'time the photos to the music|go with the beat|follow the beat|follow the music|follow the rhythm|with the rhythm',
+    'time the photos to the music|go with the beat|follow the beat|follow the music|follow the rhythm|with the rhythm|' +
+    'sync it to the beat|sync it with the beat|sync to beat|sync with the beat|sync everything to the beat|' +
+    'sync the pictures to the beat|sync them to the beat|sync photos to the beat|in sync with the beat',
   'cannot.effects':
     'glitch|vignette|sparkles|sparkle|confetti|snow effect|lens flare|particles|light leaks|3d effect|film grain|grain|' +
     'old film effect|special effects|green screen|greenscreen|chroma key|stickers|emojis|sound effects|sound effect|' +

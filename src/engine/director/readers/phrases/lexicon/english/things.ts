@@ -34,7 +34,7 @@ export const THINGS: Table = {
     'dont move|do not move|stop moving|not move|no motion|without motion|without movement|without zoom|without zooming|stationary|' +
     'no zoom|no zooming|no animation|stop zooming|stop the zooming|stop panning|stop the movement|stop the motion|hold still|' +
     'holding still|stay still|stays still|keep them still|keep it still|stand completely still|not zoom|don’t zoom|dont zoom|' +
-    'completely still|kept still|stood still',
+    'completely still|kept still|stood still|still',
   music:
     'music|music in the background|background music|soundtrack|song|songs|bgm|bg music|backing track|music track|background track|' +
     'tune|melody|background song|tracks|track|sound track|background sound|background audio|musik|musics|backing music|' +

@@ -33,8 +33,9 @@ export const VALUES: Table = {
     'cover image|cover images|cover picture|cover frame|cover file|cover jpg|cover jpeg|thumbnail|thumbnails|thumbnail image|poster image|' +
     'poster frame|poster file|video cover|cover as jpg|cover as a jpg|cover as jpeg|cover as a jpeg|cover for the video|preview image',
   srt:
-    'srt|srt file|srt files|.srt|srt subtitles|srt captions|subtitle file|subtitles file|subtitle files|subtitles files|caption file|captions file|' +
-    'caption files|captions files|sidecar subtitles|sidecar file|subrip|subrip file|separate subtitles|separate subtitle file|srt format',
+    'srt|srt file|srt files|.srt|srt subtitles|srt captions|subtitle file|subtitles file|subtitle files|subtitles files|' +
+    'caption file|captions file|caption files|captions files|sidecar subtitles|sidecar file|subrip|subrip file|separate subtitles|' +
+    'separate subtitle file|srt format',
   fps:
     'fps|frames per second|frames a second|frame rate|framerate|hz|pictures a second|fps rate|frames/second|frames per sec|' +
     'frames a sec|frames/sec|images per second',

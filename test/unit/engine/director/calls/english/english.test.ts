@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import type { Memory } from '../../../../../../src/engine/director/memory.ts';
+import type { EngineDraft } from '../../../../../../src/engine/draft/index.ts';
+import {
+  draftOf,
+  historyOf,
+  MUSIC,
+  photo,
+  PHOTOS,
+  RABBIT,
+  richDraft,
+  say,
+  slideshow,
+} from '../../support.ts';
+import { CLIPS } from './clips.ts';
+import { ANSWERED, DECLINED } from './declined.ts';
+import { FIRST } from './first.ts';
+import { FIRST_WORDS } from './firstWords.ts';
+import { TALKS } from './followUps.ts';
+import { LENGTHS } from './lengths.ts';
+import { LETTERING } from './lettering.ts';
+import { LOOKS } from './looks.ts';
+import { MOTION } from './motion.ts';
+import { PICTURES } from './pictures.ts';
+import { SOUND } from './sound.ts';
+import { WHOLE } from './whole.ts';
+import { WORDS } from './words.ts';
+
+const media = [...PHOTOS, RABBIT, MUSIC, photo('logo.png')];
+
+describe('director: what people write in English', () => {
+  const draft = richDraft();
+
+  for (const { said, calls } of [
+    WHOLE,
+    PICTURES,
+    LENGTHS,
+    LETTERING,
+    CLIPS,
+    LOOKS,
+    MOTION,
+    SOUND,
+    WORDS,
+  ].flat())
+    for (const phrase of said)
+      it(phrase, () => {
+        const direction = say(phrase, { draft, media });
+        assert.deepEqual(direction.calls, calls, direction.reply);
+        assert.equal(direction.understood, true, direction.reply);
+      });
+
+  for (const { said, calls } of [...FIRST, ...FIRST_WORDS])
+    for (const phrase of said)
+      it(`first: ${phrase}`, () => {
+        const direction = say(phrase, { media: [...PHOTOS, RABBIT] });
+        assert.ok(direction.composed, direction.reply);
+        assert.deepEqual(
+          direction.calls.filter((call) => call.do !== 'match_music'),
+          calls,
+          direction.reply,
+        );
+      });
+
+  for (const phrase of DECLINED)
+    it(`changes nothing, and says why: ${phrase}`, () => {
+      const direction = say(phrase, { draft, media });
+      assert.deepEqual(
+        [direction.calls, direction.draft, direction.understood],
+        [[], undefined, false],
+        direction.reply,
+      );
+    });
+
+  for (const phrase of ANSWERED)
+    it(`answers: ${phrase}`, () => {
+      const direction = say(phrase, { draft, media });
+      assert.deepEqual([direction.calls, direction.draft], [[], undefined], direction.reply);
+      assert.doesNotMatch(direction.reply, /did not understand/);
+    });
+
+  for (const { begins, then } of TALKS)
+    it(`goes on: ${[begins, ...then.map(({ said }) => said)].join(' / ')}`, () => {
+      const drafts: EngineDraft[] = [slideshow()];
+      let current = richDraft();
+      let memory: Memory | undefined;
+      const turn = (message: string) => {
+        const direction = say(message, {
+          ...{ draft: current, media, history: historyOf(...drafts) },
+          ...(memory && { memory }),
+        });
+        ({ memory } = direction);
+        if (direction.draft) {
+          drafts.unshift(current);
+          current = draftOf(direction);
+        }
+        return direction;
+      };
+      turn(begins);
+      for (const { said, calls, moved = 0 } of then) {
+        const direction = turn(said);
+        assert.deepEqual([direction.calls, direction.moved], [calls, moved], `${said}: ${direction.reply}`);
+      }
+    });
+});
