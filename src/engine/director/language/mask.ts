@@ -27,14 +27,23 @@ const PAIRS: Readonly<Record<string, string>> = {
 /** Says a message in the words that patterns know; its marks stay. */
 export type Rewording = (text: Placed) => Placed;
 
-/** Prepares a message. */
-export function mask(original: string, media: readonly MediaFile[], reworded?: Rewording): Masked {
+/**
+ * Prepares a message.
+ *
+ * @param inScript in which script it is read; as long as the text
+ */
+export function mask(
+  original: string,
+  media: readonly MediaFile[],
+  reworded?: Rewording,
+  inScript: (text: string) => string = simplified,
+): Masked {
   const quoted = maskQuotes(original);
   const files = media.slice(0, MOST_MARKS);
-  const written = maskFiles(simplified(quoted.text), files);
+  const written = maskFiles(inScript(quoted.text), files, inScript);
   const places = reworded?.(placed(written));
   // What is seen in a picture may be the name of its file in the other words.
-  const named = places ? maskFiles(places.text, files) : written;
+  const named = places ? maskFiles(places.text, files, inScript) : written;
   // Shapes first: 9:16 is no time of day. Times before pictures: “20 second” is no second picture.
   const shaped = markAll(named, RATIO_PATTERN, 'ratio', readRatio);
   const timed = markAll(shaped.text, DURATION_PATTERN, 'duration', readDuration);
@@ -131,9 +140,9 @@ const COMMON =
   /^(music|song|audio|sound|voice|title|text|photo|image|picture|pic|video|clip|movie|film|intro|outro|end|start|first|last|slide|scene|card|letter|script|caption|black|fade|cover|logo|background|order|motion|zoom|portrait|landscape|square|vertical|音乐|标题|照片|图片|视频|声音|录音)$/;
 
 /** Marks the names of files: with extension, without, and as a person would say it. Longer names first. */
-function maskFiles(text: string, files: readonly MediaFile[]): string {
+function maskFiles(text: string, files: readonly MediaFile[], inScript: (text: string) => string): string {
   const names = files
-    .flatMap((file, index) => namesOf(file).map((name) => ({ name, index })))
+    .flatMap((file, index) => namesOf(file, inScript).map((name) => ({ name, index })))
     .sort((a, b) => b.name.length - a.name.length);
   let masked = text;
   for (const { name, index } of names)
@@ -141,8 +150,8 @@ function maskFiles(text: string, files: readonly MediaFile[]): string {
   return masked;
 }
 
-function namesOf({ filename }: MediaFile): string[] {
-  const full = simplified(filename.toLowerCase());
+function namesOf({ filename }: MediaFile, inScript: (text: string) => string): string[] {
+  const full = inScript(filename.toLowerCase());
   const stem = full.replace(/\.[^.]+$/, '');
   const spoken = nameOf(full);
   const short = [stem, spoken].filter(

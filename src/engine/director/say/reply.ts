@@ -13,6 +13,12 @@ import { CHINESE } from './chinese/speech.ts';
 import { ENGLISH } from './english/speech.ts';
 import { noteOnRoom } from './room.ts';
 import type { SameAs, Speech } from './speech.ts';
+import { FRENCH } from './translated/french.ts';
+import { GERMAN } from './translated/german.ts';
+import { JAPANESE } from './translated/japanese.ts';
+import { PORTUGUESE } from './translated/portuguese.ts';
+import { SPANISH } from './translated/spanish.ts';
+import { speechOf } from './translated/speech.ts';
 
 /** What came of a wish, beside what is different now. */
 export type Note =
@@ -39,10 +45,15 @@ export interface Outcome {
   readonly unread: readonly string[];
 }
 
-const SPEECHES: Readonly<Partial<Record<Language, Speech>>> = {
+const SPEECHES: Readonly<Record<Language, Speech>> = {
   en: ENGLISH,
   zh: CHINESE,
   'zh-hant': CHINESE,
+  es: speechOf(SPANISH),
+  de: speechOf(GERMAN),
+  fr: speechOf(FRENCH),
+  pt: speechOf(PORTUGUESE),
+  ja: speechOf(JAPANESE),
 };
 /** What the description of a first draft says already. */
 const IN_DESCRIPTION: ReadonlySet<Change['kind']> = new Set([
@@ -59,14 +70,14 @@ const IN_DESCRIPTION: ReadonlySet<Change['kind']> = new Set([
 
 /** The answer to a message: what is different now, what could not be done and why, what was not understood. Never empty. */
 export function replyTo(outcome: Outcome, language: Language): string {
-  const speech = SPEECHES[language] ?? ENGLISH;
+  const speech = SPEECHES[language];
   const { opening, notes, closing, unread, before, after } = outcome;
   const moved = notes.some(({ kind }) => kind === 'moved');
   const changes =
     before && after ? compare(before, after).filter(({ kind }) => !opening || !IN_DESCRIPTION.has(kind)) : [];
   const isChanged = changes.length > 0 || opening !== undefined || moved;
   const said = [
-    ...(opening ? [wordsIn(opening, language)] : []),
+    ...(opening ? [after && speech.opening ? speech.opening(after) : wordsIn(opening, language)] : []),
     ...notes.flatMap((note) =>
       note.kind === 'moved' ? [note.steps < 0 ? speech.undone(-note.steps) : speech.redone(note.steps)] : [],
     ),

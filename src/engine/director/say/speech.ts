@@ -20,6 +20,8 @@ export interface Speech {
   readonly redone: (steps: number) => string;
   readonly nothingToUndo: string;
   readonly nothingToRedo: string;
+  /** What a first draft is; absent where a composer says it (compose/compose.ts). */
+  readonly opening?: (draft: EngineDraft) => string;
   /** Parts of a message that were not understood. @param rest whether something else was */
   readonly unread: (phrases: readonly string[], rest: boolean) => string;
 }

@@ -3,12 +3,17 @@ import type { Glossary } from './glossary.ts';
 /** French. */
 export const FRENCH: Glossary = {
   words: {
-    '': 's il te plait|s il vous plait|stp|svp|bonjour|salut|je voudrais que|je voudrais|j aimerais|j aimerais bien|peux tu|pourrais tu|pouvez vous|pourriez vous|est ce que tu peux|est ce qu on peut|on peut|tu peux|ce serait bien de|ce serait bien|maintenant|alors|puis|ensuite|aussi|encore|environ|a peu pres|le|la|les|l|mon|ma|mes|notre|nos|ton|ta|tes|son|sa|ses|est|sont|soit|soient|qui|que|ca|c|il|elle|ils|elles|je|j|tu|vous|nous|me|m|moi|lui|leur|merci de|de plus|en plus|il faut|faut|fasse|doit|doivent|devrait|voila|oui|ok|d accord|un peu de|bien|trop|tres|y|ait|a voir|il y ait|dure|durent|reste|restent|au total|en tout|voir|on|avoir|juste un|plutot|s|d abord|faire en sorte',
+    'in black and white': 'en noir et blanc|en n b',
+    the: 'le|la|les|l',
+    my: 'mon|ma|mes|ton|ta|tes|sa|ses',
+    our: 'notre|nos',
+    gently: 'doucement|lentement|en douceur',
+    '': 's il te plait|s il vous plait|stp|svp|bonjour|salut|je voudrais que|je voudrais|j aimerais|j aimerais bien|peux tu|pourrais tu|pouvez vous|pourriez vous|est ce que tu peux|est ce qu on peut|on peut|tu peux|ce serait bien de|ce serait bien|maintenant|alors|puis|ensuite|aussi|encore|environ|a peu pres|est|sont|soit|soient|qui|que|ca|c|il|elle|ils|elles|je|j|tu|vous|nous|me|m|moi|lui|leur|merci de|de plus|en plus|il faut|faut|fasse|doit|doivent|devrait|voila|oui|ok|d accord|un peu de|bien|trop|tres|y|ait|a voir|il y ait|dure|durent|reste|restent|au total|en tout|voir|on|avoir|juste un|plutot|s|d abord|faire en sorte',
     a: 'un|une',
     this: 'cette|cet|ce|ces|cela|celle ci|celui ci',
     make: 'fais|fais moi|faites|faire|fait|cree|creer|creez|cree moi|genere|generer|realise|monte moi|fabrique|prepare|rends|rends le|rends la|rends les|rendre|transforme|transformer|convertis|passe|passer|passe le|passe la|passe les|laisse|je veux|veux|voudrais|il me faut|fais le|fais la|produis',
     put: 'mets|met|mettre|mettez|mets moi|mets le|mets la|mets les|place|placer|placez|positionne|pose',
-    add: 'ajoute|ajouter|ajoutez|rajoute|rajouter|ajoute moi|insere|inserer|inclus|inclure|active|ajoute y',
+    add: 'ajoute|ajouter|ajoutez|rajoute|rajouter|ajoute moi|insere|inserer|inclus|inclure|active|ajoute y|ecris|ecrire|inscris|inscrire|ecrivez',
     remove:
       'enleve|enlever|enlevez|supprime|supprimer|supprimez|retire|retirer|retirez|efface|effacer|vire|virer|ote|coupe le son de|coupe la musique de|desactive|desactiver|cache|enleve moi|supprime moi',
     'remove the music': 'coupe la musique|couper la musique|arrete la musique|sans la musique',
@@ -124,7 +129,7 @@ export const FRENCH: Glossary = {
     'fade to white': 'fondu au blanc|fondu blanc',
     'slide transitions': 'glissement|glissements|glissant|coulissement',
     wipe: 'balayage|volet|volets',
-    'zoom effect':
+    zooms:
       'zoom|zooms|effet de zoom|effet zoom|mouvement|mouvements|animation|animations|mouvement de camera|mouvements de camera|effets de zoom',
     'zoom in':
       'zoome|zoome sur|zoom sur|zoom avant|zoome dans|zoomer|zoomer sur|rapproche|fais un zoom sur|zoom avant sur|zoome lentement sur',
@@ -132,13 +137,13 @@ export const FRENCH: Glossary = {
     'pan left': 'panoramique vers la gauche|panoramique a gauche',
     'pan right': 'panoramique vers la droite|panoramique a droite',
     static: 'fixe|fixes|immobile|immobiles|statique|statiques|sans bouger',
-    'black and white': 'noir et blanc|n b|nb|monochrome|en noir et blanc',
+    'black and white': 'noir et blanc|n b|nb|monochrome',
     sepia: 'sepia|en sepia|comme une vieille photo|ancien|ancienne',
     vintage: 'vintage|retro',
     vivid:
       'vives|plus vives|plus vif|eclatantes|couleurs plus vives|couleurs vives|plus colore|plus colorees|plus eclatantes|plus intenses',
     colors: 'couleur|couleurs|filtre|filtres|teinte|teintes',
-    'original colors':
+    'reset the colors':
       'couleurs d origine|couleurs originales|couleur d origine|en couleur|en couleurs|couleurs normales',
     brighter:
       'plus clair|plus claire|plus claires|plus clairs|plus lumineux|plus lumineuse|plus lumineuses|eclaircis|eclaircir|plus de luminosite|trop sombre|trop sombres|trop fonce|augmente la luminosite|plus de lumiere',
@@ -259,13 +264,13 @@ export const FRENCH: Glossary = {
       'autre musique|une autre musique|autre chanson|une autre chanson|change de musique|change la musique|un autre morceau|musique differente|une musique differente|autre morceau',
     another: 'autre|differente|different',
     'to the beat':
-      'au rythme de la musique|en rythme|sur le rythme|synchronise avec la musique|sur les temps|synchronise sur la musique|en rythme avec la musique|sur le beat|au rythme',
+      'au rythme de la musique|en rythme|sur le rythme|synchronise avec la musique|sur les temps|synchronise sur la musique|en rythme avec la musique|sur le beat|au rythme|synchronise|synchroniser|cale sur le rythme',
     translate: 'traduis|traduire|traduction|traduisez|en anglais',
     post: 'publie|publier|partage|partager|poste|poster|mets sur youtube|envoie|envoyer|mets en ligne|envoie par mail|mets la sur youtube|publie sur instagram|envoie la par mail',
     'generate an image':
       'genere une image|invente une image|dessine|image ia|cree une image|images de stock|genere une photo|trouve des photos|cherche des photos|sur internet|cherche une photo|par ia|avec l ia|images libres de droits|banque d images',
     'special effects':
-      'effets speciaux|effet special|autocollants|stickers|neige|feux d artifice|confettis|enleve le fond|supprime le fond|fond vert|emojis|effet de neige|etincelles|effets sonores|detoure|detourer|paillettes|coeurs|filtre beaute|supprime l arriere plan|enleve l arriere plan',
+      'effets speciaux|effet special|autocollants|stickers|neige|feux d artifice|confettis|enleve le fond|supprime le fond|fond vert|emojis|effet de neige|etincelles|effets sonores|detoure|detourer|paillettes|coeurs|filtre beaute|supprime l arriere plan|enleve l arriere plan|effets',
   },
   subjects: {
     'red panda': 'panda roux',
@@ -293,6 +298,12 @@ export const FRENCH: Glossary = {
     car: 'voiture',
   },
   before: [
+    [/(?<!\p{L})(titre|légende|texte) en (?=[\p{L}\ue000-\ue0fe])/gu, '$1 à '],
+    [
+      /comment (?:je|on|puis-je|est-ce que je)(?: peux)?(?: la| le| l['’])? ?(?:télécharger?|exporter?|récupérer?|sauvegarder?|enregistrer?)(?: ça| la vidéo)?/gu,
+      'exporter',
+    ],
+    [/fondu (?:de|sur|pour) la musique/gu, 'fade out the music'],
     [/(?<!\p{L})qui (?:dit|disent|indique)(?!\p{L})/gu, 'saying'],
     [
       /(?<!\p{L})plus de (musique|titre|transitions?|sous-titres?|légendes?|texte|zoom|son)(?!\p{L})/gu,

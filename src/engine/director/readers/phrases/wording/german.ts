@@ -3,7 +3,13 @@ import type { Glossary } from './glossary.ts';
 /** German. */
 export const GERMAN: Glossary = {
   words: {
-    '': 'bitte|mal|doch|einfach|hallo|hey|hi|ich mochte|ich hatte gern|ich hatte gerne|ich will|ich brauche|ich wurde gern|kannst du|konntest du|konnen sie|konnten sie|kann man|du|sie|mir|uns|gern|gerne|jetzt|nun|dann|danach|noch|auch|etwa|ungefahr|ca|circa|der|die|das|den|dem|des|mein|meine|meinen|meiner|meinem|unser|unsere|unseren|sein|ist|sind|soll|sollen|sollte|sollten|wird|werden|wurde|bitteschon|ja|ok|okay|so|dass|es bitte|hinzu|dazu|rein|hinein|es ware schon|es ware gut wenn|wenn moglich|moglichst|insgesamt|ganz|wieder|man|haben|hat|finde|ich finde|irgendwie|leider|irgendein|zeit|eigentlich|jeweils|bleibt|gehen|geht|sehen|her|daraus|ihr|ihre|ihren',
+    'in black and white': 'in schwarz weiss|in schwarzweiss|in sw',
+    short: 'kurz|kurzes|kurzen',
+    the: 'der|die|das|den|dem|des',
+    my: 'mein|meine|meinen|meiner|meinem|ihr|ihre|ihren|sein',
+    our: 'unser|unsere|unseren|unserem|unserer',
+    gently: 'langsam|sanft langsam',
+    '': 'bitte|mal|doch|einfach|hallo|hey|hi|ich mochte|ich hatte gern|ich hatte gerne|ich will|ich brauche|ich wurde gern|kannst du|konntest du|konnen sie|konnten sie|kann man|du|sie|mir|uns|gern|gerne|jetzt|nun|dann|danach|noch|auch|etwa|ungefahr|ca|circa|ist|sind|soll|sollen|sollte|sollten|wird|werden|wurde|bitteschon|ja|ok|okay|so|dass|es bitte|hinzu|dazu|rein|hinein|es ware schon|es ware gut wenn|wenn moglich|moglichst|insgesamt|ganz|wieder|man|haben|hat|finde|ich finde|irgendwie|leider|irgendein|zeit|eigentlich|jeweils|bleibt|gehen|geht|sehen|her|daraus',
     a: 'ein|eine|einen|einem|einer|ne|nen',
     it: 'es',
     this: 'diese|dieser|dieses|diesen|diesem|davon',
@@ -121,13 +127,13 @@ export const GERMAN: Glossary = {
     volume: 'lautstarke',
     transitions: 'ubergange|ubergang|ubergangen|ubergangseffekte|uberblendung|uberblendungen',
     crossfade:
-      'weich uberblenden|weiche ubergange|weiche uberblendung|uberblenden|weiche uberblendungen|sanfte ubergange|weich ineinander',
+      'weich uberblenden|weiche ubergange|weiche uberblendung|uberblenden|weiche uberblendungen|sanfte ubergange|weich ineinander|weichen ubergangen|weichen ubergange|sanften ubergangen|weichen uberblendungen|weichem ubergang',
     'fade to black':
       'schwarzblende|schwarzblenden|uberblendung zu schwarz|durch schwarz|abblende zu schwarz|blende zu schwarz|uber schwarz',
     'fade to white': 'weissblende|weissblenden',
     'slide transitions': 'schiebeubergang|schiebeubergange|schieben als ubergang|reinschieben',
     wipe: 'wischen|wischblende|wischblenden|wischeffekt',
-    'zoom effect':
+    zooms:
       'zoom|zoomeffekt|zoom effekt|bewegung|animation|animationen|bewegungen|kamerabewegung|zoomen|kamerafahrt|kamerafahrten|bewegungseffekt|bewegungseffekte',
     'zoom in':
       'zoome rein|zoom rein|hineinzoomen|heranzoomen|reinzoomen|zoom in|zoome auf|zoome in|zoom auf|zoome langsam auf|zoome hinein|ranzoomen|zoom ran|zoome ran',
@@ -136,13 +142,13 @@ export const GERMAN: Glossary = {
     'pan right': 'schwenk nach rechts|schwenke nach rechts',
     static: 'still|ruhig stehen|unbewegt|statisch|stillstehen|still stehen|bewegungslos',
     'black and white':
-      'schwarz weiss|schwarzweiss|sw|s w|schwarzweissen|schwarz weissen|monochrom|in schwarz weiss|schwarz und weiss',
+      'schwarz weiss|schwarzweiss|sw|s w|schwarzweissen|schwarz weissen|monochrom|schwarz und weiss',
     sepia: 'sepia|wie ein altes foto|alt aussehen|wie alte fotos',
     vintage: 'retro|vintage',
     vivid:
       'kraftig|kraftiger|knalliger|bunter|lebendiger|leuchtender|kraftigere farben|kraftigeren farben|sattere farben|farbenfroher|kraftige farben|intensiver',
     colors: 'farbe|farben|farbfilter|filter|farbig',
-    'original colors':
+    'reset the colors':
       'originalfarben|normale farben|wieder farbig|wieder in farbe|in farbe|ursprungliche farben',
     brighter:
       'heller|aufhellen|helle auf|mehr helligkeit|zu dunkel|hell auf|mehr licht|etwas heller machen|hellere',
@@ -162,8 +168,7 @@ export const GERMAN: Glossary = {
     more: 'mehr|erhohe|erhohen|verstarke|hoher',
     less: 'weniger|niedriger',
     longer: 'langer|verlangere|verlangern|langere|zu kurz|ausdehnen|mehr zeit|langeren|nicht so kurz',
-    shorter:
-      'kurzer|kurze|kurzen|verkurze|verkurzen|zu lang|kurzere|kurzeren|nicht so lang|gekurzt|kurz|kurzes',
+    shorter: 'kurzer|kurze|verkurze|verkurzen|zu lang|kurzere|kurzeren|nicht so lang|gekurzt',
     faster:
       'schneller|beschleunige|beschleunigen|schnellere|zu langsam|flotter|schneller abspielen|mehr tempo|schnelleres tempo|zugiger|dynamischer|nicht so langsam|rasanter',
     slower:
@@ -264,11 +269,11 @@ export const GERMAN: Glossary = {
     'to the beat':
       'im takt|zum takt|im takt der musik|zum beat|im rhythmus|auf den beat|passend zum beat|zum rhythmus|im rhythmus der musik|takt der musik',
     translate: 'ubersetze|ubersetzen|ubersetzung|auf englisch|ins englische',
-    post: 'veroffentliche|veroffentlichen|poste|posten|teile|teilen|lade es auf youtube|lade hoch|hochladen|schick|schicke|verschicke|sende|per whatsapp|per mail|lade das video auf|auf youtube hochladen|auf instagram posten|lade es hoch',
+    post: 'veroffentliche|veroffentlichen|poste|posten|teile|teilen|lade es auf youtube|lade hoch|hochladen|schick|schicke|verschicke|sende|per whatsapp|per mail|lade das video auf|auf youtube hochladen|auf instagram posten|lade es hoch|lade auf youtube|lade es auf',
     'generate an image':
       'erzeuge ein bild|generiere ein bild|erfinde ein bild|male|zeichne|ki bild|ki bilder|stockfotos|aus dem internet|such bilder|suche bilder|erstelle ein bild|mal mir|stockvideo|stockmaterial|mit ki|suche ein bild',
     'special effects':
-      'spezialeffekte|effekte|aufkleber|sticker|schnee|feuerwerk|konfetti|hintergrund entfernen|entferne den hintergrund|schneeeffekt|soundeffekte|greenscreen|freistellen|glitzer|herzchen|emojis|hintergrund rausschneiden|beautyfilter|soundeffekt|lensflare',
+      'spezialeffekte|effekte|aufkleber|sticker|schnee|feuerwerk|konfetti|hintergrund entfernen|entferne den hintergrund|schneeeffekt|soundeffekte|greenscreen|freistellen|glitzer|herzchen|emojis|hintergrund rausschneiden|beautyfilter|soundeffekt|lensflare|schneeeffekte|schneefall|effekt|schneeflocken|schnee effekt',
   },
   subjects: {
     'red panda': 'rote[nrs]? pandas?|kleine[nrs]? pandas?',
@@ -296,10 +301,15 @@ export const GERMAN: Glossary = {
     car: 'auto',
   },
   before: [
+    [/sieht (?:\p{L}+ ){0,2}(?:super|toll|gut|klasse|schön|perfekt|prima) aus/gu, 'super'],
+    [
+      /hintergrund (?:von|vom|des|bei|hinter|auf) [^,.;!?]{1,20} (?:entfernen|löschen|weg|raus)/gu,
+      'spezialeffekte',
+    ],
+    [/(?<!\p{L})(titel|text|untertitel) in (?=[\p{L}\ue000-\ue0fe])/gu, '$1 auf '],
     // A verb that stands in two places.
     [/(?<!\p{L})aus(?= ?(?:[.,;!?]|$|und ))/gu, 'entfernen'],
     [/(?<!\p{L})nimm ([^.,;!?]{1,60}?) (?:raus|heraus|weg)(?!\p{L})/gu, 'entferne $1'],
-    [/(?<!\p{L})(?:schalte?|mache?) ([^.,;!?]{1,40}?) (?:aus|ab|entfernen)(?!\p{L})/gu, 'entferne $1'],
     [/(?<!\p{L})(?:lass|lasse) ([^.,;!?]{1,40}?) (?:weg|raus)(?!\p{L})/gu, 'entferne $1'],
     [/(?<!\p{L})dreh(?:e)? die musik (?:leiser|runter)/gu, 'musik leiser'],
     [/(?<!\p{L})lies ([^.,;!?]{0,40}?) ?vor(?!\p{L})/gu, 'vorlesen $1'],

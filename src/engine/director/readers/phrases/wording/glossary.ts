@@ -77,6 +77,10 @@ const ORDER: readonly Rewriting[] = [
   [/ {2,}/gu, ' '],
   [new RegExp(`(?<![a-z\\d])(${NUMBERS}) (first|last)(?![a-z])`, 'gu'), '$2 $1'],
   [/(photos?|pictures?|slides?) number (?=\d)/gu, '$1 '],
+  [
+    /(?<![a-z])(?:the |a )?(music|song) (?:a bit )?(happy|calm|romantic|epic|dreamy|playful)(?![a-z])/gu,
+    '$2 $1',
+  ],
 ];
 
 interface Word {

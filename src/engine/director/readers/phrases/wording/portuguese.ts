@@ -3,12 +3,17 @@ import type { Glossary } from './glossary.ts';
 /** Portuguese, of Brazil and of Portugal. */
 export const PORTUGUESE: Glossary = {
   words: {
-    '': 'por favor|porfavor|pfv|oi|ola|ei|queria que|gostaria que|gostaria de|gostaria|eu quero que|eu queria|quero que|pode|podes|poderia|podia|voce pode|voce|eu|me|se|lhe|o|a|os|as|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua|seus|suas|e que|agora|entao|depois disso|tambem|cerca de|mais ou menos|aproximadamente|que|esta|estao|seja|sejam|fique|fiquem|ficar|ficou|tenha|dure|durem|muito|demais|tao|acho que|acho|ai|ja|ok|ta|sim|pra mim|para mim|assim|por mim|ha|estilo|tipo|lado|ser|estar|bem|pelo|pela|de novo tambem|fica|ficam|num total|no total|ao todo|da uma|da um|ter|gente|a gente',
+    'in black and white': 'em preto e branco|em pb',
+    the: 'o|a|os|as',
+    my: 'meu|minha|meus|minhas|seu|sua|seus|suas',
+    our: 'nosso|nossa|nossos|nossas',
+    gently: 'lentamente|devagarinho|suavemente',
+    '': 'por favor|porfavor|pfv|oi|ola|ei|queria que|gostaria que|gostaria de|gostaria|eu quero que|eu queria|quero que|pode|podes|poderia|podia|voce pode|voce|eu|me|se|lhe|e que|agora|entao|depois disso|tambem|cerca de|mais ou menos|aproximadamente|que|esta|estao|seja|sejam|fique|fiquem|ficar|ficou|tenha|dure|durem|muito|demais|tao|acho que|acho|ai|ja|ok|ta|sim|pra mim|para mim|assim|por mim|ha|estilo|tipo|lado|ser|estar|bem|pelo|pela|de novo tambem|fica|ficam|num total|no total|ao todo|da uma|da um|ter|gente|a gente',
     a: 'um|uma|uns|umas',
     this: 'isso|isto|esse|essa|este|esta foto|esses|essas|estes|estas|ele|ela|eles|elas',
     make: 'faca|faz|fazer|faca me|faz me|crie|cria|criar|gere|gera|gerar|monte|monta|montar|prepare|transforme|transforma|transformar|converta|converte|deixe|deixa|deixar|deixe o|deixe a|torne|torna|quero|preciso|produza|passe|vire|passa|preciso de|facam',
     put: 'coloque|coloca|colocar|ponha|poe|por o|bote|bota|posicione|colocar o|meta|mete',
-    add: 'adicione|adiciona|adicionar|acrescente|acrescenta|acrescentar|inclua|inclui|insira|insere|inserir|ative|adicionem',
+    add: 'adicione|adiciona|adicionar|acrescente|acrescenta|acrescentar|inclua|inclui|insira|insere|inserir|ative|adicionem|escreva|escreve|escrever',
     remove:
       'remova|remove|remover|tire|tira|tirar|apague|apaga|apagar|exclua|exclui|excluir|retire|retira|retirar|elimine|elimina|eliminar|delete|deleta|deletar|desligue|desliga|desative|oculte|esconda|corte fora',
     change: 'mude|muda|mudar|altere|altera|alterar|troque o titulo|modifique|edite|renomeie|mude o',
@@ -49,7 +54,7 @@ export const PORTUGUESE: Glossary = {
     no: 'nao|nenhum|nenhuma|nao quero|nao coloque|nao use|nada de|nao gosto de|sem mais|nao gostei de|nao ponha',
     only: 'so|somente|apenas|unicamente',
     'all except':
-      'tudo menos|todas menos|todos menos|menos|exceto|todas exceto|todos exceto|tirando|a nao ser|todas as fotos menos|todas as fotos exceto|salvo|tudo exceto',
+      'tudo menos|todas menos|todos menos|exceto|todas exceto|todos exceto|tirando|a nao ser|todas as fotos menos|todas as fotos exceto|salvo|tudo exceto',
     all: 'tudo|todo|toda|todos|todas|inteiro|inteira',
     each: 'cada|cada uma|cada um|por foto|por imagem',
     'the others':
@@ -125,19 +130,19 @@ export const PORTUGUESE: Glossary = {
     'fade to white': 'fade para branco|esmaecer para branco',
     'slide transitions': 'deslizar|deslizante|deslizamento|deslizantes',
     wipe: 'varredura',
-    'zoom effect':
+    zooms:
       'efeito de zoom|efeito zoom|movimento|movimentos|animacao|animacoes|zoom|movimento de camera|efeitos de zoom',
     'zoom in':
       'aproxime|aproxima|zoom em|zoom na|zoom no|dar zoom em|de zoom na|de um zoom na|de zoom em|da zoom na|faca zoom na|de um zoom em',
     'zoom out': 'afaste|afasta',
     static: 'parado|parada|paradas|parados|estatica|estaticas|fixas|fixa|sem se mexer|imovel',
-    'black and white': 'preto e branco|p b|pb|em preto e branco|monocromatico',
+    'black and white': 'preto e branco|p b|pb|monocromatico',
     sepia: 'sepia|em sepia|antiga|foto antiga',
     vintage: 'vintage|retro',
     vivid:
       'vivas|mais vivas|vibrantes|mais vibrantes|mais vivo|mais coloridas|mais colorido|cores vivas|mais vibrante|mais intensas|mais viva',
     colors: 'cor|cores|filtro|filtros|tom',
-    'original colors':
+    'reset the colors':
       'cores originais|cor original|coloridas|colorido de novo|cores normais|em cores|de volta as cores',
     brighter:
       'mais claro|mais clara|mais claras|mais claros|mais brilhante|mais brilho|mais luz|clareie|clareia|clarear|muito escuro|muito escura|escuro demais|escura demais|mais iluminada|mais iluminado|mais iluminadas|ilumine|muito escuras|escuras demais',
@@ -184,7 +189,7 @@ export const PORTUGUESE: Glossary = {
     'fade in':
       'apareca aos poucos|surgir aos poucos|surja aos poucos|apareca gradualmente|aparecer gradualmente|entrar suavemente|aparecer aos poucos',
     'fade out':
-      'suma aos poucos|desapareca aos poucos|diminua aos poucos no final|va sumindo|desvaneca|termine suavemente|diminuir aos poucos|diminua gradualmente|abaixe aos poucos|va diminuindo|terminar suavemente|diminua aos poucos',
+      'suma aos poucos|desapareca aos poucos|diminua aos poucos no final|va sumindo|desvaneca|termine suavemente|diminuir aos poucos|diminua gradualmente|abaixe aos poucos|va diminuindo|terminar suavemente|diminua aos poucos|ir sumindo|deve ir sumindo|sumindo|suma',
     vertical:
       'vertical|formato vertical|em pe|para tiktok|pro tiktok|para o tiktok|para reels|pro reels|para celular|para o celular|retrato|na vertical|para stories|pro celular|para os stories|formato retrato|telemovel|para o telemovel',
     horizontal:
@@ -259,13 +264,13 @@ export const PORTUGUESE: Glossary = {
       'outra musica|troque a musica|troca a musica|mude a musica|uma musica diferente|musica diferente|muda a musica|uma outra musica|mudar a musica|trocar a musica|trocar de musica',
     another: 'outra|outro|diferente',
     'to the beat':
-      'no ritmo da musica|no ritmo|sincronize com a musica|na batida|sincronizado com a musica|no compasso|na batida da musica|ao ritmo da musica|no beat',
+      'no ritmo da musica|no ritmo|sincronize com a musica|na batida|sincronizado com a musica|no compasso|na batida da musica|ao ritmo da musica|no beat|sincronize|sincroniza',
     translate: 'traduza|traduz|traducao|traduzir|em ingles|para o ingles',
     post: 'publique|publica|poste|posta|compartilhe|partilhe|envie|mande|suba no youtube|envie por email|posta no instagram|compartilha|suba para|postar|publicar|mande por whatsapp|envia|manda no whatsapp|manda|partilha',
     'generate an image':
       'gere uma imagem|crie uma imagem|invente uma foto|desenhe|imagem de ia|gere uma foto|busque fotos|procure fotos|da internet|banco de imagens|com ia|cria uma imagem|gera uma imagem|imagens da internet|inteligencia artificial',
     'special effects':
-      'efeitos especiais|efeito especial|adesivos|figurinhas|stickers|neve|fogos de artificio|confete|remova o fundo|tire o fundo|tela verde|emojis|efeitos sonoros|efeito de neve|coracoes|brilhos|tira o fundo|filtro de beleza|confetes|recorte o fundo|remover o fundo',
+      'efeitos especiais|efeito especial|adesivos|figurinhas|stickers|neve|fogos de artificio|confete|remova o fundo|tire o fundo|tela verde|emojis|efeitos sonoros|efeito de neve|coracoes|brilhos|tira o fundo|filtro de beleza|confetes|recorte o fundo|remover o fundo|efeitos|efeito',
   },
   subjects: {
     'red panda': 'panda vermelho',
@@ -293,6 +298,10 @@ export const PORTUGUESE: Glossary = {
     car: 'carro',
   },
   before: [
+    [
+      /(?<!\p{L})(?:apague|remova|tire|exclua|apaga|tira|remove|exclui) (?:tudo|todas|todos)(?: as fotos)? (?:menos|exceto)(?!\p{L})/gu,
+      'remova tudo exceto',
+    ],
     [/(?<!\p{L})(?:que )?(?:diz|diga|dizendo|escrito)(?!\p{L})/gu, 'saying'],
     [/(?<!\p{L})(fotos?|imagens?|imagem) (?:número|numero|n°|nº) ?/gu, '$1 '],
   ],

@@ -3,12 +3,19 @@ import type { Glossary } from './glossary.ts';
 /** Spanish. */
 export const SPANISH: Glossary = {
   words: {
-    '': 'por favor|porfa|gracias de antemano|hola|oye|bueno|pues|ahora|ya|me gustaria que|me gustaria|quisiera que|quisiera|quiero que|puedes|podrias|podria|puede|se puede|que|se|le|les|lo|la|los|las|el|mi|mis|nuestro|nuestra|nuestros|nuestras|tu|su|sus|es|sea|sean|esta bien|este bien|son|estan|mas o menos|aproximadamente|unos|unas|algo|tambien|ademas|luego|despues de eso|porque|creo que|creo|para mi|asi|muy bien|vale|ok|eh|solo que|hay|haya|tenga|tengan|quede|queden|dure|duren|muy|demasiado|tan|estilo|tipo|lado|si|yo|nos|gustaria|ser|estar|lo que|de nuevo tambien|entre fotos|para que|cuando|como|pon que|como titulo que',
+    'in black and white': 'en blanco y negro',
+    the: 'el|la|los|las',
+    my: 'mi|mis|su|sus|tu',
+    our: 'nuestro|nuestra|nuestros|nuestras',
+    gently: 'lentamente|despacio|suavemente|lento',
+    'read the text aloud':
+      'lee los textos en voz alta|lee el texto en voz alta|lee los subtitulos en voz alta|lee los titulos en voz alta',
+    '': 'por favor|porfa|gracias de antemano|hola|oye|bueno|pues|ahora|ya|me gustaria que|me gustaria|quisiera que|quisiera|quiero que|puedes|podrias|podria|puede|se puede|que|se|le|les|lo|es|sea|sean|esta bien|este bien|son|estan|mas o menos|aproximadamente|unos|unas|algo|tambien|ademas|luego|despues de eso|porque|creo que|creo|para mi|asi|muy bien|vale|ok|eh|solo que|hay|haya|tenga|tengan|quede|queden|dure|duren|muy|demasiado|tan|estilo|tipo|lado|si|yo|nos|gustaria|ser|estar|lo que|de nuevo tambien|para que|cuando|como|pon que|como titulo que',
     a: 'un|una|uno',
     this: 'esto|esta|este|estos|estas|eso|esa|ese|esos|esas|ello|ella',
     make: 'haz|hazme|haga|hacer|hazlo|hazla|hazlos|hazlas|crea|creame|crear|cree|genera|generar|prepara|monta|montame|arma|armame|arma un|convierte|conviertelo|convertir|pasa|pasalo|dale|dales|vuelve|vuelvelo|vuelvela|deja|dejalo|dejala|dejalos|dejame|transforma|produce|necesito|quiero',
     put: 'pon|ponlo|ponla|ponle|ponles|ponme|poner|ponga|pongan|pongas|pongale|coloca|colocalo|colocala|colocar|situa',
-    add: 'anade|anadir|anadele|anada|agrega|agregale|agregar|agregue|incluye|incluir|inserta|insertar|mete|metele|suma|activa',
+    add: 'anade|anadir|anadele|anada|agrega|agregale|agregar|agregue|incluye|incluir|inserta|insertar|mete|metele|suma|activa|escribe|escribir|escriba|escribele',
     remove:
       'quita|quitale|quitar|quite|quiten|quitame|quitalo|quitala|quitalas|quitalos|elimina|eliminar|elimine|eliminalo|eliminala|borra|borrar|borre|borralo|borrala|saca|sacar|sacalo|saca fuera|suprime|retira|retirar|desactiva|apaga|omite',
     change: 'cambia|cambiar|cambie|cambiale|cambialo|cambiame|modifica|modificar|edita|corrige|renombra',
@@ -17,9 +24,9 @@ export const SPANISH: Glossary = {
     move: 'mueve|mover|mueva|muevelo|muevela|lleva|desplaza|traslada|sube|subir|baja al final',
     show: 'muestra|mostrar|muestre|ensena|que aparezca|aparezca|aparece|se vea|vea|vean|se vean|visible',
     use: 'usa|usar|use|utiliza|utilizar|emplea|coge|toma|elige|escoge',
-    keep: 'deja solo|mantén|manten|mantener|conserva|conservar|mantenga|que se mantenga|quedate con|quedate',
+    keep: 'mantén|manten|mantener|conserva|conservar|mantenga|que se mantenga|quedate',
     'keep only':
-      'deja solo|deja unicamente|deja solamente|quedate solo con|quedate solamente con|conserva solo',
+      'deja solo|deja unicamente|deja solamente|quedate solo con|quedate solamente con|conserva solo|deja solo las|solo deja|quedate con',
     call: 'llama|llamalo|llamado|llamada|titulado|titulada|que se llame|se llame|llamar',
     play: 'reproduce|suene|que suene',
     undo: 'deshaz|deshacer|deshazlo|deshaga|vuelve atras|atras|anula|anular|revierte|vuelve a como estaba|como estaba antes|dejalo como estaba|vuelve a lo de antes|cancela lo ultimo|deshaz el ultimo cambio|deshaz lo ultimo',
@@ -50,7 +57,7 @@ export const SPANISH: Glossary = {
     no: 'no|ningun|ninguna|no quiero|no pongas|no uses|no me gusta|nada de|no anadas|ya no quiero|sin ninguna|sin ningun',
     only: 'solo|solamente|unicamente|nada mas|tan solo',
     'all except':
-      'todo menos|todos menos|todas menos|todas las fotos menos|todas excepto|todos excepto|todo excepto|menos|excepto|salvo|todas salvo|todas las fotos excepto|todas las demas menos',
+      'todo menos|todos menos|todas menos|todas las fotos menos|todas excepto|todos excepto|todo excepto|excepto|salvo|todas salvo|todas las fotos excepto|todas las demas menos|quita todas menos_',
     all: 'todo|toda|todos|todas|entero|entera',
     each: 'cada|cada una|cada uno|por foto|por imagen',
     'the others':
@@ -126,7 +133,7 @@ export const SPANISH: Glossary = {
     'fade to white': 'fundido a blanco',
     'slide transitions': 'deslizamiento|deslizantes|deslizante',
     wipe: 'cortinilla|barrido',
-    'zoom effect':
+    zooms:
       'zoom|efecto zoom|efecto de zoom|movimiento|movimientos|animacion|animaciones|movimiento de camara',
     'zoom in':
       'acerca|acercate|haz zoom|haz zoom en|zoom en|zoom hacia dentro|acercar|amplia|zoom a|haz un zoom en|haz zoom a',
@@ -134,12 +141,12 @@ export const SPANISH: Glossary = {
     'pan left': 'paneo a la izquierda|panea a la izquierda',
     'pan right': 'paneo a la derecha|panea a la derecha',
     static: 'quietas|quieta|quieto|fijas|fija|estaticas|estatica|inmovil|fijo|sin moverse',
-    'black and white': 'blanco y negro|b y n|byn|monocromo|en blanco y negro',
+    'black and white': 'blanco y negro|b y n|byn|monocromo',
     sepia: 'sepia|en sepia|antigua|como foto antigua',
     vintage: 'vintage|retro',
     vivid: 'vivos|mas vivos|vividos|mas vivo|mas colorido|mas coloridas|mas intensos|colores vivos',
     colors: 'color|colores|filtro|filtros|tono|tonos',
-    'original colors': 'colores originales|color original|colores normales|a color|en color|color normal',
+    'reset the colors': 'colores originales|color original|colores normales|a color|en color|color normal',
     brighter:
       'mas claro|mas clara|mas claras|mas claros|mas brillo|mas brillante|mas brillantes|mas luminoso|mas luminosa|mas luminosas|mas luz|ilumina|aclara|demasiado oscuro|demasiado oscura|demasiado oscuras|muy oscuro|muy oscura|muy oscuras|mas iluminada',
     darker:
@@ -257,13 +264,13 @@ export const SPANISH: Glossary = {
       'otra musica|otra cancion|cambia la musica|cambia la cancion|otro tema|una musica diferente|musica diferente|musica distinta|otra melodia',
     another: 'otra|otro|distinta|diferente',
     'to the beat':
-      'al ritmo de la musica|al ritmo|sincroniza con la musica|sincroniza las fotos con la musica|sincronizado con la musica|sincronizadas con la musica|al compas',
+      'al ritmo de la musica|al ritmo|sincroniza con la musica|sincroniza las fotos con la musica|sincronizado con la musica|sincronizadas con la musica|al compas|sincroniza|sincronizar',
     translate: 'traduce|traducir|traducelo|traduccion|traduce al ingles|traducelos al ingles',
     post: 'publica|publicalo|sube a youtube|subelo a youtube|subelo a instagram|subelo a tiktok|comparte|compartelo|publicar|enviaselo|envialo|mandalo|manda por whatsapp|envia por correo|subelo|enviar por correo|mandaselo',
     'generate an image':
       'genera una imagen|crea una imagen|inventa una foto|dibuja|imagen de ia|genera una foto|busca fotos|busca imagenes|fotos de internet|con inteligencia artificial|imagenes de stock|descarga fotos',
     'special effects':
-      'efectos especiales|efecto especial|pegatinas|stickers|nieve|fuegos artificiales|quita el fondo|quitar el fondo|elimina el fondo|emojis|confeti|pantalla verde|chispas|efectos de sonido|efecto de nieve|corazones|filtro de belleza',
+      'efectos especiales|efecto especial|pegatinas|stickers|nieve|fuegos artificiales|quita el fondo|quitar el fondo|elimina el fondo|emojis|confeti|pantalla verde|chispas|efectos de sonido|efecto de nieve|corazones|filtro de belleza|efectos|efectos de|efectos de nieve',
   },
   subjects: {
     'red panda': 'panda rojo',
@@ -291,6 +298,10 @@ export const SPANISH: Glossary = {
     car: 'coche|carro|auto',
   },
   before: [
+    [
+      /(?<!\p{L})(?:quita|elimina|borra)(?:r)? (?:todo|todas|todos)(?: las fotos)? (?:menos|excepto|salvo)(?!\p{L})/gu,
+      'elimina todo excepto',
+    ],
     [/(?<!\p{L})m[aá]s (?:en )?grande(?:s)? y /gu, 'mas grande y '],
     // Un texto no alto, la música sí.
     [/(?<!\p{L})(?:pon|ponle|añade|agrega) (?:un |el )?t[ií]tulo que diga/gu, 'añade el título diciendo'],

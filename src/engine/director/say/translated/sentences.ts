@@ -1,0 +1,121 @@
+import type { Change } from '../changes/change.ts';
+import type { Impossible } from '../../readers/reader.ts';
+import type { Refusal } from '../../edits/refusals.ts';
+import type { Adjust, Motion, TextDesign, Transition } from '../../../draft/index.ts';
+import type { TextRole } from '../../edits/calls/targets.ts';
+
+/** Sentences that a change has beside the one of its kind. */
+type Further =
+  | 'seen-all'
+  | 'no-transition'
+  | 'still'
+  | 'hue'
+  | 'no-ending'
+  | 'no-title'
+  | 'composed'
+  | 'another-tune'
+  | 'narration'
+  | 'fade-in'
+  | 'fade-out'
+  | 'no-loop'
+  | 'no-subtitles'
+  | 'no-duck'
+  | 'clip-sound-off'
+  | 'text-instead';
+
+/** Reasons that say more than their code. */
+type FurtherReason = 'which-picture' | 'no-such-picture' | 'which-text' | 'no-such-text';
+
+/** What a picture or words can be now. */
+export type Quality =
+  | (
+      | 'brighter'
+      | 'darker'
+      | 'more-contrast'
+      | 'less-contrast'
+      | 'more-color'
+      | 'less-color'
+      | 'warmer'
+      | 'cooler'
+    )
+  | (
+      | 'turned'
+      | 'upright'
+      | 'mirrored'
+      | 'not-mirrored'
+      | 'whole'
+      | 'filled'
+      | 'framed'
+      | 'cropped'
+      | 'uncropped'
+    )
+  | (
+      | 'focus'
+      | 'blurred-ground'
+      | 'ground'
+      | 'larger'
+      | 'smaller'
+      | 'bold'
+      | 'regular'
+      | 'italic'
+      | 'not-italic'
+    )
+  | ('at' | 'plate' | 'no-plate' | 'animated' | 'not-animated' | 'aligned' | 'font' | 'usual');
+
+/**
+ * All that the director says in a language that is read by way of English: sentences with places for values, `{names}`. So short that nothing
+ * in them bends by number or gender.
+ */
+export interface Sentences {
+  /** Between two sentences; what quotes stand in; between two of a list. */
+  readonly gap: string;
+  readonly quotes: readonly [string, string];
+  readonly comma: string;
+  readonly changes: Readonly<Record<Change['kind'] | Further, string>>;
+  readonly qualities: Readonly<Record<Quality, string>>;
+  readonly refusals: Readonly<Record<Refusal['code'] | FurtherReason, string>>;
+  readonly answers: Readonly<
+    Record<
+      | 'ready'
+      | 'self'
+      | 'help'
+      | 'thanks'
+      | 'export'
+      | 'stays'
+      | 'credits'
+      | 'status'
+      | 'no-video'
+      | 'same'
+      | 'opening',
+      string
+    >
+  >;
+  readonly impossible: Readonly<Record<Impossible, string>>;
+  readonly talk: Readonly<
+    Record<
+      | 'wordless'
+      | 'undone'
+      | 'undone-many'
+      | 'redone'
+      | 'nothing-to-undo'
+      | 'nothing-to-redo'
+      | 'unread'
+      | 'unread-all',
+      string
+    >
+  >;
+  readonly terms: {
+    readonly all: string;
+    readonly music: string;
+    readonly voice: string;
+    readonly noMusic: string;
+    readonly roles: Readonly<Record<TextRole | 'card', string>>;
+    readonly transitions: Readonly<Record<Exclude<Transition['kind'], 'none'>, string>>;
+    readonly motions: Readonly<Record<Exclude<Motion['kind'], 'none'> | 'varied', string>>;
+    readonly looks: Readonly<Record<NonNullable<Adjust['look']>, string>>;
+    readonly moods: Readonly<Record<string, string>>;
+    readonly places: Readonly<Record<string, string>>;
+    readonly colors: Readonly<Record<string, string>>;
+    readonly fonts: Readonly<Record<NonNullable<TextDesign['font']>, string>>;
+  };
+}
