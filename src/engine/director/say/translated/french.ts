@@ -40,6 +40,7 @@ export const FRENCH: Sentences = {
     shape: 'La vidéo est maintenant en {shape}.',
     subtitles: 'L’export écrit aussi un fichier de sous-titres SRT.',
     'no-subtitles': 'L’export n’écrit plus de fichier de sous-titres.',
+    cover: 'La couverture de la vidéo a changé.',
     'frame-rate': 'La vidéo a maintenant {fps} images par seconde.',
     title: 'La vidéo s’appelle maintenant {title}.',
     'no-title': 'La vidéo n’a plus de nom.',

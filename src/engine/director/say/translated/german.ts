@@ -40,6 +40,7 @@ export const GERMAN: Sentences = {
     shape: 'Das Video ist jetzt {shape}.',
     subtitles: 'Beim Export entsteht auch eine SRT-Untertiteldatei.',
     'no-subtitles': 'Beim Export entsteht keine Untertiteldatei mehr.',
+    cover: 'Das Titelbild des Videos ist geändert.',
     'frame-rate': 'Das Video hat jetzt {fps} Bilder pro Sekunde.',
     title: 'Das Video heißt jetzt {title}.',
     'no-title': 'Das Video hat jetzt keinen Namen.',

@@ -40,6 +40,7 @@ export const JAPANESE: Sentences = {
     shape: '動画は{shape}になりました。',
     subtitles: '書き出すとSRT字幕ファイルも保存されます。',
     'no-subtitles': '書き出しても字幕ファイルは保存されません。',
+    cover: '動画の表紙を変更しました。',
     'frame-rate': '動画は毎秒{fps}フレームになりました。',
     title: '動画の名前は{title}になりました。',
     'no-title': '動画の名前をなくしました。',

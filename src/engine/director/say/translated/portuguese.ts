@@ -40,6 +40,7 @@ export const PORTUGUESE: Sentences = {
     shape: 'O vídeo agora é {shape}.',
     subtitles: 'A exportação grava também um arquivo de legendas SRT.',
     'no-subtitles': 'A exportação não grava mais um arquivo de legendas.',
+    cover: 'A capa do vídeo mudou.',
     'frame-rate': 'O vídeo tem agora {fps} quadros por segundo.',
     title: 'O vídeo agora se chama {title}.',
     'no-title': 'O vídeo agora não tem nome.',

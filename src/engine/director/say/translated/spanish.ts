@@ -40,6 +40,7 @@ export const SPANISH: Sentences = {
     shape: 'El vídeo es ahora {shape}.',
     subtitles: 'Al exportar se escribe también un archivo de subtítulos SRT.',
     'no-subtitles': 'Al exportar ya no se escribe un archivo de subtítulos.',
+    cover: 'La portada del vídeo ha cambiado.',
     'frame-rate': 'El vídeo tiene ahora {fps} fotogramas por segundo.',
     title: 'El vídeo se llama ahora {title}.',
     'no-title': 'El vídeo ya no tiene nombre.',
