@@ -23,7 +23,7 @@ type Side = 'columns' | 'rows';
 
 /**
  * Puts pictures together that would lose too much alone, and follow each other: portraits side by side in a wide frame, wide ones one above the
- * other in a high one. Two, or three where two would lose too much. Pure.
+ * other in a high one. Two, or three where two would lose too much or one portrait would be left over. Pure.
  * @param may whether a picture may share the frame
  */
 export function paired(
@@ -77,7 +77,9 @@ function grouped(
       .every((one) => lostIn(shapeOf(one, media) ?? 1, placeOf(frame, side, count)) <= LOSS_BESIDE);
   const groups: MediaSegment[][] = [];
   for (let at = 0; at < run.length;) {
-    const count = [2, 3].find((each) => fits(each, at)) ?? 1;
+    // A portrait that is left over has much of a wide frame for nothing; but three photos are no film of one picture.
+    const isRest = side === 'columns' && run.length - at === 3 && run.length > 3;
+    const count = (isRest ? [3, 2] : [2, 3]).find((each) => fits(each, at)) ?? 1;
     groups.push(run.slice(at, at + count));
     at += count;
   }
