@@ -51,6 +51,21 @@ describe('sceneAt', () => {
     assert.deepEqual(sceneAt(filmOf([]), 0).layers, []);
   });
 
+  it('has the same grain in a piece of a film as in the whole, another in each frame, and none where none is wanted', () => {
+    const whole = filmOf([shot('a', 0, 40), shot('b', 40, 60, { grain: 1.8, ...entry('crossfade') })]);
+    const piece = filmOf([shot('a', -30, 40), shot('b', 10, 60, { grain: 1.8, ...entry('crossfade') })]);
+    assert.equal(sceneAt(whole, 39).grain, undefined);
+    for (const frame of [40, 44, 60, 99])
+      assert.deepEqual(sceneAt(piece, frame - 30).grain, sceneAt(whole, frame).grain);
+    const seeds = new Set([50, 51, 52].map((frame) => sceneAt(whole, frame).grain?.seed));
+    assert.equal(seeds.size, 3);
+    const amounts = [40, 44, 60].map((frame) => sceneAt(whole, frame).grain?.amount ?? 0);
+    assert.deepEqual(
+      amounts.map((amount) => Math.round(600 * amount) / 10),
+      [0.2, 0.9, 1.8],
+    );
+  });
+
   it('moves the window evenly from one end to the other', () => {
     const to = { x: 80, y: 0, width: 320, height: 180 };
     const film = filmOf([shot('a', 10, 41, { layers: [picture('a', { window: { from: WHOLE, to } })] })]);

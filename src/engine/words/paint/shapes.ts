@@ -80,14 +80,38 @@ function beside(one: Edges, other: Edges): boolean {
   return common >= BESIDE * Math.min(one.bottom - one.top, other.bottom - other.top);
 }
 
+interface Line {
+  readonly edges: Edges;
+  readonly shapes: Shape[];
+}
+
+/** What is lower than that part of the highest line is a piece of another: dots, a hamza, the feet of a Chinese sign. */
+const PIECE = 0.4;
+
+/** Lines with the pieces of them that lie above or below. */
+function whole(found: readonly Line[]): Line[] {
+  const heightOf = ({ edges }: Line): number => edges.bottom - edges.top;
+  const most = Math.max(0, ...found.map(heightOf));
+  const lines = found.filter((line) => heightOf(line) >= PIECE * most);
+  for (const piece of found) {
+    if (lines.includes(piece)) continue;
+    const gap = ({ edges }: Line): number =>
+      Math.max(edges.top - piece.edges.bottom, piece.edges.top - edges.bottom);
+    const [nearest] = lines.toSorted((a, b) => gap(a) - gap(b));
+    nearest?.shapes.push(...piece.shapes);
+  }
+  return lines;
+}
+
 /** Shapes line by line, from the top. Boxes that are beside one line belong to it; others, such as a stroke beside several, to the first. Pure. */
 export function linesOf(shapes: readonly Shape[]): Shape[][] {
-  const lines: { edges: Edges; shapes: Shape[] }[] = [];
+  const found: Line[] = [];
   for (const shape of shapes.filter(({ letters }) => letters)) {
-    const line = lines.find(({ edges }) => beside(edges, shape));
-    if (line === undefined) lines.push({ edges: shape, shapes: [shape] });
+    const line = found.find(({ edges }) => beside(edges, shape));
+    if (line === undefined) found.push({ edges: shape, shapes: [shape] });
     else line.shapes.push(shape);
   }
+  const lines = whole(found);
   lines.sort((a, b) => a.edges.top - b.edges.top);
   for (const box of shapes.filter(({ letters }) => !letters)) {
     const near = lines.filter(({ edges }) => beside(edges, box));

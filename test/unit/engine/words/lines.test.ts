@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { cardSegmentSchema, type CardSegment } from '../../../../src/engine/draft/index.ts';
+import { sizesOf } from '../../../../src/engine/looks/index.ts';
+import type { Bitmap } from '../../../../src/engine/types.ts';
+import { drawCardWords } from '../../../../src/engine/words/index.ts';
+import { crop, inkOf } from '../../../../src/engine/words/paint/bitmap.ts';
+import { draftOf } from '../render/support.ts';
+
+const style = { name: 'story', hue: 205, sizes: sizesOf(draftOf({ d: 1000, pictures: [] })) } as const;
+
+function card(text: string): CardSegment {
+  const placed = { id: 'c', st: 0, d: 1000, name: 'card', kind: 'card' };
+  return cardSegmentSchema.parse({ ...placed, text, design: { enter: { kind: 'rise' } } });
+}
+
+/** The lines of a card, each as its ink, from the top. */
+async function linesOf(text: string, width: number): Promise<readonly (Bitmap & { x: number })[]> {
+  const parts = await drawCardWords(card(text), { width, height: 480 }, style);
+  return parts.toSorted((a, b) => a.y - b.y);
+}
+
+describe('lines of words', () => {
+  // Signs that fill their square, and stops that do not.
+  const text = '春景真美丽，树都绿了，鸟也飞来。我家院里，繁花盛开，整夜飘香，真是喜欢。';
+
+  for (const width of [460, 520, 580, 640, 700])
+    it(`begin with no Chinese stop, and end with one where it belongs: ${width} pixels wide`, async () => {
+      const lines = await linesOf(text, width);
+      assert.ok(lines.length > 2, `${lines.length} lines`);
+      const em = Math.max(...lines.map(({ height }) => height));
+      for (const [index, line] of lines.entries()) {
+        const first = inkOf(crop(line, { x: 0, y: 0, width: Math.round(em * 0.6), height: line.height }));
+        assert.ok(
+          (first?.height ?? 0) > em * 0.5,
+          `line ${index}: its first sign is ${first?.height} of ${em} high`,
+        );
+      }
+    });
+
+  it('begin at the right in Hebrew and Arabic', async () => {
+    for (const words of [
+      'שלום לכולם, זה הסרט של המשפחה שלנו מהקיץ הגדול.',
+      'أهلاً وسهلاً بكم في رحلتنا الجميلة إلى البحر الكبير.',
+    ]) {
+      const lines = await linesOf(words, 640);
+      const right = lines.map(({ x, width }) => x + width);
+      assert.ok(lines.length > 1);
+      assert.ok(Math.max(...right) - Math.min(...right) < 16, `${right.join()}`);
+      assert.ok(Math.min(...right) > 0.8 * 640, `${right.join()}`);
+    }
+  });
+});
