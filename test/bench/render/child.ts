@@ -2,7 +2,7 @@
 // its first argument, prints what each render cost as JSON.
 import { readFile } from 'node:fs/promises';
 import { cpuSeconds } from '../cpu.ts';
-import { probeMedia } from '../../../src/engine/ffmpeg/index.ts';
+import { capabilitiesOf, probeMedia } from '../../../src/engine/ffmpeg/index.ts';
 import { Lanes } from '../../../src/engine/lanes.ts';
 import { FileCache } from '../../../src/engine/picture/pieces/cache.ts';
 import { renderDraft } from '../../../src/engine/render/index.ts';
@@ -34,6 +34,8 @@ async function main(): Promise<void> {
   const media = new Map<string, MediaFile>();
   for (const [hash, path] of Object.entries(job.files))
     media.set(hash, { ...(await probeMedia(job.tools, path)), hash, path, filename: hash });
+  // The engine has asked when the preview of the first turn was opened.
+  await capabilitiesOf(job.tools);
   const lanes = new Lanes();
   const cache = job.cacheFolder === undefined ? {} : { cache: new FileCache(job.cacheFolder) };
   const render = ({ draft, outputPath }: ChildJob['renders'][number]) =>

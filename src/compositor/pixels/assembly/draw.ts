@@ -89,14 +89,17 @@ export function draw(
   const graded = gain != 8192 || offset != (base << 5) + 16;
   const masked = maskAcross != 0 || maskDown != 0;
   const opaque = alpha == 0 && opacity == 32767 && !masked;
-  // Whole blocks that are not changed any more need no way round by a line of their own.
-  const direct = opaque && !graded && (width & 7) == 0;
+  // What is not changed any more needs no way round by a line of its own.
+  const direct = opaque && !graded;
   // Source rows before this one are kept already, or not needed.
   let next: i32 = 0;
   if (!masked) maskLine(opacities, padded, opacity, 32767, 0);
   for (let y: i32 = 0; y < height; y++) {
     const target = dst + y * dstStride;
     const line = direct ? target : scratch;
+    // Lines end with a whole block: what is overwritten of the row behind the target is put back.
+    const behind = target + width;
+    const kept = load<u64>(behind);
     const entry = rows + y * rowBytes;
     if (rows == 0) {
       memory.copy(line, src + y * stride, width);
@@ -133,7 +136,10 @@ export function draw(
       else gradeClearLine(line, alphaLine, width, base, gain, offset);
     }
     if (masked) maskLine(opacities, width, opacity, maskStart + y * maskDown, maskAcross);
-    if (direct) continue;
+    if (direct) {
+      store<u64>(behind, kept);
+      continue;
+    }
     if (opaque) memory.copy(target, line, width);
     else if (alpha == 0) mixLine(line, opacities, target, width);
     else overLine(line, alphaLine, opacities, target, width);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import {
   copyFile,
   link,
   mkdir,
+  open,
   readdir,
   readFile,
   rename,
@@ -13,7 +13,6 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { isMissing } from '../../../errors.ts';
 import { removeUnfinished, unfinishedName } from '../../leftovers.ts';
 import type { RenderCache } from '../../types.ts';
@@ -177,8 +176,21 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
   }
 }
 
+/** Bytes that are read at once. */
+const PORTION = 256 * 1024;
+
 async function sumOf(path: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest('hex');
+  // One buffer for all: a stream would leave as much to be thrown away as there is in the file.
+  const buffer = Buffer.allocUnsafe(PORTION);
+  const file = await open(path);
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, PORTION);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
 }
