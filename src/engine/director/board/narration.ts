@@ -6,6 +6,7 @@ import type {
   TextSegment,
 } from '../../draft/index.ts';
 import { asName, MUSIC_VOLUME } from '../../draft/index.ts';
+import { isCjk } from '../../../skills/writing.ts';
 import { without } from '../edits/without.ts';
 import { asRead, readings, type SpokenText } from '../readAloud.ts';
 import { languageOf } from '../../sound/voices/text/language.ts';
@@ -167,13 +168,73 @@ export function silenced(board: Board): Board {
     if (!voice || !first || done.has(voice.id)) return [];
     done.add(voice.id);
     const next = Math.min(pictures.length, ...starts.filter((start) => start > at));
-    const words = voice.source.kind === 'narration' ? voice.source.text : text.text;
+    const pieces = board.texts.filter(
+      (each) => each.anchor.kind === 'voice' && each.anchor.voice === voice.id,
+    );
+    const words = voice.source.kind === 'narration' ? wholeOf(pieces, voice.source.text) : text.text;
     const rest = without(text, 'words');
     return [
       { ...rest, text: words, name: asName(words), anchor: textOn(first, pictures[next - 1] ?? first) },
     ];
   });
   return { ...board, texts, voices: [] };
+}
+
+/** What captions say together: the words that they were made of, unless somebody changed them. */
+function wholeOf(pieces: readonly TextSegment[], read: string): string {
+  const lines = pieces.flatMap(({ text }) => text.split('\n'));
+  const plain = (text: string): string => text.replaceAll(/\s/g, '');
+  return plain(lines.join('')) === plain(read) ? read : lines.join(isCjk(read) ? '' : ' ');
+}
+
+/** A board whose voice reads what is seen now, where somebody changed the words that it read. @param before as it was */
+export function readAgain(before: Board, after: Board, wish: Pick<NarrationWish, 'read' | 'longest'>): Board {
+  const [source] = after.voices.flatMap((voice) =>
+    voice.on && voice.source.kind === 'narration' ? [voice.source] : [],
+  );
+  if (!source || after.voices !== before.voices) return after;
+  const [was, is] = [wordsByPicture(before), wordsByPicture(after)];
+  const isRead = readOn(before);
+  const gained = new Set<string>();
+  const lost = new Set<string>();
+  for (const [picture, texts] of was) {
+    const now = is.get(picture);
+    // What goes with its picture is no change of words, and captions that are taken away are still read.
+    const gone = texts.filter((text) => isRead(text) && now?.includes(text) === false);
+    const fresh = now?.filter((text) => !texts.includes(text)) ?? [];
+    if (fresh.length === 0) continue;
+    for (const text of gone) lost.add(text);
+    if (gone.length > 0) for (const text of fresh) gained.add(text);
+  }
+  if (lost.size === 0) return after;
+  const reads = (text: string): boolean => gained.has(text) || (isRead(text) && !lost.has(text));
+  const { language, voice, rate } = source;
+  const changed = narrated(after, { ...wish, language, voice, rate, reads, keepsLengths: true });
+  return {
+    ...changed,
+    pictures: changed.pictures.map((picture) => longerFor(picture, after, changed, wish)),
+  };
+}
+
+/** A picture that is as much longer as its voices have become. */
+function longerFor(
+  picture: PictureSegment,
+  before: Board,
+  after: Board,
+  { longest }: Pick<NarrationWish, 'longest'>,
+): PictureSegment {
+  const speech = ({ voices }: Board): number =>
+    voices.reduce((sum, { on, d }) => sum + (on?.picture === picture.id ? d : 0), 0);
+  const more = speech(after) - speech(before);
+  return more > 0 ? { ...picture, d: Math.round(Math.min(longest(picture), picture.d + more)) } : picture;
+}
+
+/** The words that are seen with each picture, by its id. */
+function wordsByPicture(board: Board): Map<string, string[]> {
+  const silent = silenced(board);
+  const words = new Map(silent.pictures.map(({ id }): [string, string[]] => [id, []]));
+  for (const { text, first } of seenWords(silent)) words.get(silent.pictures[first]?.id ?? '')?.push(text);
+  return words;
 }
 
 /** What is read aloud though its captions were taken away. @param board as it is when nobody speaks */

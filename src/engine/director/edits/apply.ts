@@ -1,10 +1,11 @@
 import type { EngineDraft, TextSegment } from '../../draft/index.ts';
 import { closeBoard, lengthOf, openDraft, picturesOf, textOn, type Board } from '../board/board.ts';
+import { readAgain } from '../board/narration.ts';
 import { fitAgain } from './apply/length.ts';
 import { carryOut } from './apply/table.ts';
 import { freed } from './freed.ts';
 import type { Call } from './calls/calls.ts';
-import type { EditContext, Spoken } from './context.ts';
+import { longestOf, type EditContext, type Spoken } from './context.ts';
 import type { Refusal } from './refusals.ts';
 import { isRefusal } from './result.ts';
 
@@ -45,8 +46,10 @@ function settled(
   context: Omit<EditContext, 'asked'> & { readonly asked: number | undefined },
 ): Board {
   const { asked } = context;
-  const anchored =
+  const together =
     after.pictures === before.pictures ? after : { ...after, texts: anchorAgain(before, after) };
+  const read = context.voice?.kind === 'here' ? context.voice.spoken : [];
+  const anchored = readAgain(before, together, { read, longest: longestOf(context) });
   if (asked === undefined || after.pictures === before.pictures || lengthOf(anchored) === asked)
     return anchored;
   return fitAgain(anchored, asked, { ...context, asked });

@@ -4,6 +4,7 @@ import { isPair } from '../arrange/pairs.ts';
 import type { Board } from '../board/board.ts';
 import { layOut, settle } from '../board/layout.ts';
 import { nameOf } from '../board/media.ts';
+import { inOne } from '../script/script.ts';
 import type { Position, SimpleTarget, Target, TextTarget } from './calls/targets.ts';
 import type { EditContext } from './context.ts';
 import { bestNamed } from './names.ts';
@@ -196,9 +197,11 @@ function matching(
         which.role === 'caption' ? CAPTIONS.has(role) : role === which.role,
       );
     case 'words': {
-      const wanted = which.words.toLowerCase();
-      const exact = texts.filter(({ text }) => text.toLowerCase() === wanted);
-      return exact.length > 0 ? exact : texts.filter(({ text }) => text.toLowerCase().includes(wanted));
+      // Nobody says where a caption's line ends.
+      const plain = (text: string): string => inOne(text).toLowerCase();
+      const wanted = plain(which.words);
+      const exact = texts.filter(({ text }) => plain(text) === wanted);
+      return exact.length > 0 ? exact : texts.filter(({ text }) => plain(text).includes(wanted));
     }
     case 'number': {
       const { positions, missing } = byNumbers(

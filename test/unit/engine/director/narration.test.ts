@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { picturesIn, soundsIn, textsIn, type EngineDraft } from '../../../../src/engine/draft/index.ts';
+import { apply } from '../../../../src/engine/director/edits/apply.ts';
+import type { Target } from '../../../../src/engine/director/edits/calls/targets.ts';
+import { NOTHING_SPOKEN } from '../../../../src/engine/director/edits/context.ts';
 import { readingsIn, type SpokenText, type VoiceHere } from '../../../../src/engine/director/readAloud.ts';
 import { doAgain } from '../../../../src/engine/director/replay.ts';
 import type { Direction, DirectorRequest } from '../../../../src/engine/director/types.ts';
@@ -168,6 +171,41 @@ describe('director: what is read aloud', () => {
     assert.equal(reply, 'Removed the voice.');
     const texts = textsIn(draftOf({ ...after, reply }));
     assert.ok(texts.length > 0 && texts.every(({ anchor }) => anchor.kind === 'pictures'));
+  });
+
+  it('is what is seen, when somebody changes that', () => {
+    const draft = draftOf(sayAloud(message, SCRIPT));
+    const caption = textsIn(draft).find(({ role }) => role === 'caption') ?? assert.fail();
+    const words = caption.text.replaceAll('\n', ' ');
+    const changed = sayAloud(
+      `change “${words}” to “A wholly different sentence, which goes on for quite a while.”`,
+      {
+        ...{ draft, media: SCRIPT.media },
+      },
+    );
+    const after = draftOf(changed);
+    const texts = voicesIn(after).map(({ source }) => (source.kind === 'narration' ? source.text : ''));
+    assert.ok(
+      texts.some((text) => text.includes('A wholly different sentence')),
+      changed.reply,
+    );
+    assert.ok(!texts.some((text) => text.includes(words)));
+    assert.equal(texts.length, voicesIn(draft).length);
+    checkVoices(after);
+    const cards = draftOf(sayAloud(message, { ...SCRIPT, media: [] }));
+    const second: Target = { by: 'number', of: 'card', numbers: [2] };
+    const applied = apply(
+      cards,
+      { do: 'set_text', which: { by: 'cards', cards: second }, text: 'Nothing is as it was' },
+      { media: [], fresh: new Set(), spoken: NOTHING_SPOKEN },
+    );
+    assert.ok(applied.kind === 'done');
+    const set = applied.draft;
+    assert.ok(
+      voicesIn(set).some(
+        ({ source }) => source.kind === 'narration' && source.text.includes('Nothing is as it was'),
+      ),
+    );
   });
 
   it('goes on though its captions are taken away', () => {
