@@ -31,6 +31,8 @@ export type TimelineChange =
   | { readonly type: 'rate'; readonly from: number; readonly to: number }
   /** Parts that have no room in the length that was asked for. */
   | { readonly type: 'left-out'; readonly from: number; readonly to: number }
+  /** The whole looks or ends in another way; what it is like now, in words. */
+  | { readonly type: 'whole'; readonly words: readonly string[] }
   /** The whole lasts shorter or longer. */
   | { readonly type: 'duration'; readonly fromMs: number; readonly toMs: number }
   | { readonly type: 'title'; readonly from?: string; readonly to?: string };
@@ -79,6 +81,8 @@ function countChanges(before: Timeline, after: Timeline): TimelineChange[] {
     changes.push({ type: 'rate', from: rate, to: after.fps });
   if (left !== undefined && after.leftOut !== undefined && left !== after.leftOut)
     changes.push({ type: 'left-out', from: left, to: after.leftOut });
+  const words = before.traits && after.traits ? changedTraits(before.traits, after.traits) : [];
+  if (words.length > 0) changes.push({ type: 'whole', words });
   return changes;
 }
 

@@ -55,6 +55,8 @@ function one(change: TimelineChange): string {
       return `${sentenceCase(named(change))}: ${change.words.join(', ')}.`;
     case 'rate':
       return `The video now has ${change.to} pictures a second (was ${change.from}).`;
+    case 'whole':
+      return `The whole video: ${change.words.join(', ')}.`;
     case 'left-out':
       return change.to === 0
         ? 'Everything has room now.'

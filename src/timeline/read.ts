@@ -9,7 +9,7 @@ import {
   type Fields,
   type TimeNames,
 } from './fields.ts';
-import { traitsOf } from './traits/traits.ts';
+import { traitsOf, wholeTraitsOf } from './traits/traits.ts';
 import type { Segment, Timeline, Track, TrackKind } from './types.ts';
 
 /** The version of the engine's draft whose fields are known (docs/draft.md); no draft of the cloud has one. */
@@ -94,11 +94,11 @@ export function isExportable(draft: unknown): boolean {
 }
 
 /** What is known of the whole of one of the engine's drafts. */
-function wholeOf(meta: Fields): Pick<Timeline, 'fps' | 'leftOut'> {
+function wholeOf(meta: Fields): Pick<Timeline, 'fps' | 'leftOut' | 'traits'> {
   const fps = numberIn(meta, ['fps']);
   const left = fieldsOf(meta['left']);
   const leftOut = (listIn(left, ['pictures']) ?? []).length + (listIn(left, ['texts']) ?? []).length;
-  return { ...(fps !== undefined && { fps }), leftOut };
+  return { ...(fps !== undefined && { fps }), leftOut, traits: wholeTraitsOf(meta) };
 }
 
 function metaOf(fields: Fields): Fields {

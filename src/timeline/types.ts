@@ -46,6 +46,8 @@ export interface Timeline {
   /** Pictures a second, and how many parts had no room in the length that was asked for; known like {@link Segment.traits}. */
   readonly fps?: number;
   readonly leftOut?: number;
+  /** How the whole looks; known like them. */
+  readonly traits?: Traits;
   readonly tracks: readonly Track[];
 }
 

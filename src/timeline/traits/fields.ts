@@ -55,10 +55,11 @@ const picture: Readonly<Record<string, Telling>> = {
     { none: 'not mirrored', horizontal: 'mirrored', vertical: 'mirrored upside down' },
     'none',
   ),
-  'framing.ground': whole(
-    ({ kind, color }) => (kind === 'color' ? `on a ground of ${String(color)}` : undefined),
-    'on a blurred ground',
-  ),
+  'framing.ground': whole(({ kind, color }) => {
+    if (kind === 'blur') return undefined;
+    const of = typeof color === 'string' ? ` of ${color}` : '';
+    return kind === 'mat' ? `laid on a mat${of}` : `on a ground${of}`;
+  }, 'on a blurred ground'),
   'adjust.look': choice(
     {
       ...{
@@ -104,6 +105,7 @@ const sound: Readonly<Record<string, Telling>> = {
   fadeIn: amount((ms) => `fades in over ${time(ms)}`, 0, 'does not fade in'),
   fadeOut: amount((ms) => `fades out over ${time(ms)}`, 0, 'does not fade out'),
   loop: toggle('played again and again', 'played once'),
+  on: whole(({ after }) => `heard ${time(after)} after its picture comes`, 'heard at a time of its own'),
   duck: toggle('gives way to the voice', 'does not give way to the voice'),
 };
 
@@ -131,7 +133,12 @@ const words: Readonly<Record<string, Telling>> = {
     ...{ 'lower-third': 'a lower third', closing: 'closing words' },
   }),
   anchor: whole(
-    ({ kind }) => (kind === 'pictures' ? 'stays with its pictures' : undefined),
+    ({ kind, from }) =>
+      kind === 'pictures'
+        ? 'stays with its pictures'
+        : kind === 'voice'
+          ? `comes ${time(from)} after its voice begins`
+          : undefined,
     'has a time of its own',
   ),
   words: given(() => 'other times of its words', 'no times of its words'),
@@ -157,6 +164,31 @@ const words: Readonly<Record<string, Telling>> = {
   'design.enter': animated('comes', 'comes as usual'),
   'design.leave': animated('goes', 'goes as usual'),
 };
+
+const beside = (what: string): Telling =>
+  given(
+    (is) => `${what} ${is === 'true' ? '' : 'not '}in a file beside it`,
+    `${what} not in a file beside it`,
+  );
+
+/** Fields of the whole, in the same way. */
+export const WHOLE_TELLINGS: ReadonlyMap<string, Telling> = new Map(
+  Object.entries({
+    'look.name': quote((name) => `look ${name}`, 'no look of its own'),
+    'look.hue': amount(
+      (degrees) => `colours of the hue ${Math.round(degrees)}°`,
+      -1,
+      'its look’s own colours',
+    ),
+    fadeOut: amount(
+      (ms) => `goes to black over ${time(ms)} at its end`,
+      0,
+      'does not go to black at its end',
+    ),
+    cover: beside('its best frame'),
+    subtitles: beside('its captions'),
+  }),
+);
 
 /**
  * Every field of a segment of the engine's draft that a person can see or hear, by its path, with its words; times, names, words and loudness

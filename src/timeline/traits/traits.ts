@@ -1,6 +1,6 @@
 import { fieldsOf, listIn, type Fields } from '../fields.ts';
 import type { Traits } from '../types.ts';
-import { CELL_TELLINGS, TELLINGS } from './fields.ts';
+import { CELL_TELLINGS, TELLINGS, WHOLE_TELLINGS } from './fields.ts';
 import type { Telling } from './tell.ts';
 
 /** How a segment of the engine's draft is shown or heard, field by field; what is plain is left out. Never throws. */
@@ -13,7 +13,12 @@ export function traitsOf(segment: Fields): Traits {
   return traits;
 }
 
-/** What is to be said of one segment that has changed: what it is now, or that it is as usual again. */
+/** The same of a video as a whole. Never throws. */
+export function wholeTraitsOf(meta: Fields): Traits {
+  return tellAll(meta, WHOLE_TELLINGS);
+}
+
+/** What is to be said of one segment, or of the whole, that has changed: what it is now, or that it is as usual again. */
 export function changedTraits(before: Traits, after: Traits): string[] {
   const paths = new Set([...Object.keys(after), ...Object.keys(before)]);
   return [...paths].flatMap((path) => {
@@ -34,7 +39,8 @@ function plainWords(path: string): string | undefined {
 
 function tellingOf(path: string): Telling | undefined {
   const [, index, inner = ''] = CELL.exec(path) ?? [];
-  return index === undefined ? TELLINGS.get(path) : CELL_TELLINGS.get(inner);
+  if (index !== undefined) return CELL_TELLINGS.get(inner);
+  return TELLINGS.get(path) ?? WHOLE_TELLINGS.get(path);
 }
 
 const CELL = /^cells\.(\d+)\.(.+)$/;

@@ -17,6 +17,7 @@ const SILENT: readonly [RegExp, string][] = [
   [/^m\.skill$/, 'which skill made it'],
   [/^m\.left\./, 'what is not in the film is only counted'],
   [/\]\.id$/, 'who is who'],
+  [/\.said\b/, 'when words are heard follows from the words'],
   [/^t\[\d\]\.name$/, 'what the summary calls a track is told by its segments'],
   [/\.sg\[text\]\.name$/, 'a text is called by its words'],
 ];
@@ -104,6 +105,10 @@ describe('changes of the engine’s draft', () => {
     [
       { music: { source: { kind: 'composed', mood: 'dreamy', seed: 5 }, duck: true } },
       'Music ‘song’: composed by the engine, mood dreamy, gives way to the voice.',
+    ],
+    [
+      { m: { look: { name: 'film' }, fadeOut: 1000 } },
+      'The whole video: look ‘film’, goes to black over 1 s at its end.',
     ],
     [{ m: { fps: 60 } }, 'The video now has 60 pictures a second (was 30).'],
     [{ m: { left: { pictures: [], texts: [title] } } }, 'There is no room for 1 part (was 0).'],

@@ -61,7 +61,7 @@ describe('a length is measured, never believed', () => {
     const request = { skill: 'online-photo-video-maker', language: 'en', fresh: hashes, media } as const;
     const { draft } = direct({ message: 'make a slideshow without music', ...request });
     assert.ok(draft);
-    return { ...draft, m: { ...draft.m, width: 160, height: 90 } };
+    return { ...draft, m: { ...draft.m, width: 160, height: 90, fadeOut: 0 } };
   }
 
   for (const [name, args, kind, ms] of FILES) {
