@@ -12,7 +12,7 @@ import { NOTHING_SPOKEN } from './edits/context.ts';
 import type { Language } from './language/languages.ts';
 import { inSeconds, words, wordsIn, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
-import { readPhrases } from './readers/phrases/read.ts';
+import { LONGEST_READ, readPhrases } from './readers/phrases/read.ts';
 import { languageOf } from './readers/phrases/wording/detect.ts';
 import { inKnownWords } from './readers/phrases/wording/wording.ts';
 import type { Message, Reading, Situation, Wish } from './readers/reader.ts';
@@ -23,9 +23,6 @@ import type { Direction, DirectorRequest } from './types.ts';
 /** Words that ask for a first video rather than for anything else. */
 const MAKE =
   /(?<![a-z])(?:make|turn|creat\w*|generat\w*|combin\w*|merg\w*|join\w*|stitch\w*|put|build|produc\w*|compil\w*|convert|transform|assembl\w*|edit|video|slideshow|letter|film|movie|montage|promo\w*|clip|reel|story)(?![a-z])|做|制作|生成|合成|变成|转成|剪|视频|影片|短片|相册|幻灯片|宣传/i;
-
-/** Characters of a message that are read as wishes. */
-const LONGEST_WISHES = 3000;
 
 /** Turns words into a draft: as they were read, else by the phrases in them. Pure: the same request gives the same direction. */
 export function direct(given: DirectorRequest): Direction {
@@ -56,7 +53,7 @@ function askedOf(
   const context = contextOf(request, { scripts, request: scope.request });
   const text = wishesOf(context);
   const language = languageIn(context.request, given);
-  if (text.length > LONGEST_WISHES) return { direction: tooLong(text, request, language) };
+  if (text.length > LONGEST_READ) return { direction: tooLong(text, request, language) };
   const topic = request.memory?.topic;
   const situation = situationOf(context, request, language);
   return {
@@ -134,7 +131,7 @@ function situationOf(
 }
 
 function tooLong(wishes: string, { memory = NO_MEMORY }: DirectorRequest, language: Language): Direction {
-  const [have, most] = [wishes.length, LONGEST_WISHES].map((number) => number.toLocaleString('en'));
+  const [have, most] = [wishes.length, LONGEST_READ].map((number) => number.toLocaleString('en'));
   const said = words(
     `Your message has ${have} characters; I can read ${most} at once, so nothing has changed. Say it in fewer words. A long text for the video belongs in a file (TXT, MD or DOCX): add it, and say what to do with it.`,
     `你的消息有 ${have} 个字符，我一次最多能读 ${most} 个，所以没有做任何改动。请说得短一些；较长的文稿请放进文件（TXT、MD 或 DOCX）再添加。`,

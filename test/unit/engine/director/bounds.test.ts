@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { picturesIn, textsIn } from '../../../../src/engine/draft/index.ts';
 import { CHINESE } from '../../../../src/engine/director/readers/phrases/lexicon/chinese.ts';
 import { ENGLISH } from '../../../../src/engine/director/readers/phrases/lexicon/english.ts';
+import { NOTHING_SPOKEN } from '../../../../src/engine/director/edits/context.ts';
+import { readPhrases } from '../../../../src/engine/director/readers/phrases/read.ts';
 import { embedScripts } from '../../../../src/skills/script.ts';
 import { cpuOf, longTexts } from '../../longTexts.ts';
 import { clip, draftOf, photo, PHOTOS, say, slideshow, sound } from './support.ts';
 
 const LENGTH = 100_000;
 /** CPU, ms. */
-const MOST = 2000;
+const MOST = 1000;
 
 describe('director: long messages', () => {
   const draft = slideshow();
@@ -21,6 +23,17 @@ describe('director: long messages', () => {
       assert.ok((await cpuOf(() => say(message, { draft }))) < MOST, 'a later message');
       const long = `make a video: these are the words of it ${text}`;
       assert.ok((await cpuOf(() => say(long, { skill: 'ai-video-generator-ai' }))) < MOST, 'words');
+    });
+
+    it(`reads no more than can be read at once of ${name}`, async () => {
+      const situation = {
+        ...{ media: PHOTOS, draft, fresh: new Set<string>(), spoken: NOTHING_SPOKEN, last: [] },
+        ...{ language: 'en' as const, first: false, quotesAreWords: false },
+      };
+      const used = await cpuOf(() => {
+        assert.deepEqual(readPhrases(text, situation), { wishes: [], unread: [text] });
+      });
+      assert.ok(used < MOST, `${used} ms`);
     });
 
     it(`makes a video of a script of 100,000 characters of ${name}`, async () => {

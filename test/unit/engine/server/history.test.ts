@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { direct } from '../../../../src/engine/director/direct.ts';
+import type { Call } from '../../../../src/engine/director/edits/calls/calls.ts';
+import { Turn } from '../../../../src/engine/director/turn.ts';
 import type { SkillSlug } from '../../../../src/skills/types.ts';
 import { readDraft, type EngineDraft } from '../../../../src/engine/draft/index.ts';
 import {
@@ -9,7 +12,8 @@ import {
   withTurn,
   type Log,
 } from '../../../../src/engine/server/store/history.ts';
-import type { Memory } from '../../../../src/engine/director/memory.ts';
+import { NO_MEMORY, type Memory } from '../../../../src/engine/director/memory.ts';
+import { anyCall } from '../director/edits/arbitrary.ts';
 import { MUSIC, PHOTOS, RABBIT, slideshow, VOICE, withScript } from '../director/support.ts';
 import { sessionOf } from '../draft/stored.ts';
 
@@ -45,6 +49,30 @@ class Talk {
     }
     return this.draft ?? assert.fail(direction.reply);
   }
+}
+
+/** A draft as the server answers with it. */
+const told = (draft: EngineDraft | undefined): string | undefined =>
+  draft && JSON.stringify(readDraft(draft));
+
+/** A session that goes on with a turn for each call, as on disk, and the drafts that it had, as JSON. */
+function logOfCalls(talk: Talk, calls: readonly Call[]): { log: Log; states: readonly string[] } {
+  let { log, draft } = talk;
+  assert.ok(draft);
+  let memory: Memory = NO_MEMORY;
+  const states = [JSON.stringify(draft)];
+  for (const call of calls) {
+    const turn: Turn = new Turn(draft, memory, { media: MEDIA, fresh: new Set() });
+    turn.edit(call);
+    const from = memory;
+    memory = turn.memory;
+    if (turn.draft === draft) continue;
+    draft = readDraft(turn.draft);
+    const done = { calls: [...turn.calls], media: MEDIA.length, fresh: [], from };
+    log = JSON.parse(JSON.stringify(withTurn(log, 0, { done, draft }))) as Log;
+    states.push(JSON.stringify(draft));
+  }
+  return { log, states };
 }
 
 const WISHES = [
@@ -86,6 +114,29 @@ describe('engine server: what messages did', () => {
     talk.say('no motion and make it 25 seconds');
     const now = talk.draft;
     assert.deepEqual(talk.say('redo'), now, 'a change ends what was undone');
+  });
+
+  it('is undone and done again to the byte, whatever 200 calls it was', () => {
+    const talk = new Talk();
+    talk.say('make a slideshow with the title “Lake Trip”');
+    fc.assert(
+      fc.property(fc.array(anyCall, { minLength: 200, maxLength: 200 }), (calls) => {
+        const { log, states } = logOfCalls(talk, calls);
+        assert.ok(states.length > 20, `only ${states.length} calls changed anything`);
+        let at = log;
+        for (const state of states.slice(0, -1).toReversed()) {
+          assert.equal(told(stepsOf(at, MEDIA).back(1)?.draft), state);
+          at = withTurn(at, -1, undefined);
+        }
+        assert.equal(stepsOf(at, MEDIA).back(1), undefined, 'there is nothing before the first');
+        for (const state of states.slice(1)) {
+          assert.equal(told(stepsOf(at, MEDIA).forward(1)?.draft), state);
+          at = withTurn(at, 1, undefined);
+        }
+        assert.deepEqual(at, log);
+      }),
+      { numRuns: 2, endOnFailure: true },
+    );
   });
 
   it('makes a video again from its files and its calls alone', () => {

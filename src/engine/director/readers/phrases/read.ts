@@ -1,6 +1,7 @@
 import { nameOf } from '../../board/media.ts';
 import { bestNamed } from '../../edits/names.ts';
 import type { Language } from '../../language/languages.ts';
+import type { Masked } from '../../language/marks.ts';
 import { mask } from '../../language/mask.ts';
 import type { Reading, Situation } from '../reader.ts';
 import { readClauses } from './clauses.ts';
@@ -19,17 +20,20 @@ const GREETING =
 /** What is not read in Simplified script, as Chinese is. */
 const SCRIPTS: Readonly<Partial<Record<Language, (text: string) => string>>> = { ja: (text) => text };
 
+/** Characters that are read at once; of what is longer nothing is made. */
+export const LONGEST_READ = 3000;
+
+/** A message prepared for the phrases, in the words and the script that its language is read in. */
+export function prepared(message: string, { media, language, first }: Situation): Masked {
+  const names = media.map(({ filename }) => nameOf(filename).toLowerCase());
+  return mask(message, media, wordingOf({ language, names, first }), SCRIPTS[language]);
+}
+
 /** Reads a message by its phrases: English and Chinese, other languages by way of English. Pure. @param topic what was spoken of last */
 export function readPhrases(message: string, situation: Situation, topic?: Topic): Reading {
+  if (message.length > LONGEST_READ) return { wishes: [], unread: [message] };
   if (GREETING.test(message)) return { wishes: [{ kind: 'question', about: 'ready' }], unread: [] };
-  const spoken = situation.media.map(({ filename }) => nameOf(filename).toLowerCase());
-  const { language, first } = situation;
-  const quoted = mask(
-    message,
-    situation.media,
-    wordingOf({ language, names: spoken, first }),
-    SCRIPTS[language],
-  );
+  const quoted = prepared(message, situation);
   const { masked: said, denies } = withoutDenial(markKnownTexts(quoted, situation.draft));
   const names = situation.media.map(({ filename }) => [nameOf(filename)]);
   const isName = (word: string): boolean =>

@@ -3,9 +3,9 @@ import type { SimpleTarget } from '../../../edits/calls/targets.ts';
 import { openDraft } from '../../../board/board.ts';
 import { nameOf } from '../../../board/media.ts';
 import { bestNamed } from '../../../edits/names.ts';
-import { mask } from '../../../language/mask.ts';
 import type { Masked } from '../../../language/marks.ts';
 import { targetsOf } from '../../../language/refs.ts';
+import { prepared } from '../../phrases/read.ts';
 import { tokensOf, type Token } from '../../phrases/tokens.ts';
 import type { Situation } from '../../reader.ts';
 
@@ -174,7 +174,7 @@ const OF_TOKENS: Readonly<Partial<Record<Token['kind'], readonly Thing[]>>> = {
 
 /** The clauses of a message, parted where signs part them. */
 export function clausesOf(message: string, situation: Situation): Clause[] {
-  const masked = mask(message, situation.media);
+  const masked = prepared(message, situation);
   const names = situation.media.map(({ filename }) => [nameOf(filename)]);
   const isName = (word: string): boolean =>
     word.length > 2 && /\p{L}/u.test(word) && bestNamed(word, names).length > 0;
