@@ -14,6 +14,7 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   transfer: async (log) => (await import('./transfer/transfer.ts')).benchmarkTransfer(log),
   stream: async () => (await import('./stream.ts')).benchmarkStream(),
   activation: async (log) => (await import('./activation/activation.ts')).benchmarkActivation(log),
+  'language-model': async (log) => (await import('./languageModel.ts')).benchmarkLanguageModel(log),
   bounds: async (log) => (await import('./bounds/bounds.ts')).benchmarkBounds(log),
   editor: async () => {
     const { vsixBytes, activationMs } = await (await import('./editor.ts')).measureEditor();
