@@ -18,7 +18,7 @@ const HAN = 2.6;
 /** What has a full stop and ends no sentence. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof st sr jr vs etc approx dept est no vol fig ave blvd rd inc ltd co corp gen col sgt rev hon ' +
+    'mr mrs ms dr prof st sr jr vs etc approx dept est no vol fig figs p pp ave blvd rd inc ltd co corp gen col sgt rev hon ' +
     'e.g i.e a.m p.m u.s u.k ph.d jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );

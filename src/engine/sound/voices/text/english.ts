@@ -114,6 +114,14 @@ const RULES: readonly Rule[] = [
   ],
   [/\b(\d{4})-(\d{2})-(\d{2})\b/g, (whole, y = '', m = '', d = '') => dateOf(whole, y, m, d)],
   [
+    // The month first, as Americans write it, unless there is no such month.
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g,
+    (whole, a = '', b = '', y = '') => (Number(a) > 12 ? dateOf(whole, y, b, a) : dateOf(whole, y, a, b)),
+  ],
+  [/§+ ?(?=\d)/g, () => 'section '],
+  [/\bpp?\. ?(?=\d)/g, (whole) => (whole.startsWith('pp') ? 'pages ' : 'page ')],
+  [/\bfigs?\. ?(?=\d)/gi, (whole) => (/s\./i.test(whole) ? 'figures ' : 'figure ')],
+  [
     new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d)`, 'g'),
     (_, month = '', day = '') => `${monthOf(month)} ${ordinal(day)}`,
   ],

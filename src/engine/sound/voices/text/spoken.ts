@@ -5,6 +5,8 @@ import { primaryLanguage } from './language.ts';
 /** Brackets that voices take for phonemes or commands, tags that they take for markup, and what marks words in Markdown. */
 const MARKUP = /\[\[|\]\]|[<>{}|\\^~*_`#]+/g;
 const TAGS = /<\/?[a-z][^<>]{0,200}>/gi;
+/** Signs that set a text out, and are not said. */
+const SETTING = /[•·‣▪◦●○■□◆◇★☆※✓✔✗✘→←↑↓⇒⇐➜➤►▶†‡¶]/gu;
 /** Drawn signs, with what modifies and joins them. */
 const DRAWN = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3/gu;
 
@@ -15,7 +17,12 @@ const DRAWN = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifie
  */
 export function spokenForm(text: string, language: string): string {
   const written = oneLine(text.normalize('NFC').replaceAll(TAGS, ' '));
-  return oneLine(said(written, primaryLanguage(language)).replaceAll(MARKUP, ' ').replaceAll(DRAWN, ' '));
+  return oneLine(
+    said(written, primaryLanguage(language))
+      .replaceAll(MARKUP, ' ')
+      .replaceAll(DRAWN, ' ')
+      .replaceAll(SETTING, ' '),
+  );
 }
 
 function said(text: string, language: string): string {

@@ -11,6 +11,9 @@ const ENGLISH: Readonly<Record<string, string>> = {
     'In nineteen ninety-nine, two thousand five, twenty twenty-four and nineteen hundred.',
   '1,234.5 people, 50% of 10,000':
     'one thousand two hundred thirty-four point five people, fifty percent of ten thousand',
+  'due 3/4/2024 or 24/12/2024, § 5, p. 12, figs. 3 and 4':
+    'due March fourth, twenty twenty-four or December twenty-fourth, twenty twenty-four, section five, page twelve, figures three and four',
+  '• Boat → shore': 'Boat shore',
   'on May 5th, 3 June, Dec. 24 and 2024-06-01':
     'on May fifth, the third of June, December twenty-fourth and June first, twenty twenty-four',
   'the 1990s, the 80s, the 21st': 'the nineteen nineties, the eighties, the twenty-first',
