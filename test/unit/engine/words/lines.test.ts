@@ -45,8 +45,8 @@ describe('lines of words', () => {
       const lines = await linesOf(words, 640);
       const right = lines.map(({ x, width }) => x + width);
       assert.ok(lines.length > 1);
-      assert.ok(Math.max(...right) - Math.min(...right) < 16, `${right.join()}`);
-      assert.ok(Math.min(...right) > 0.8 * 640, `${right.join()}`);
+      assert.ok(Math.max(...right) - Math.min(...right) < 16, right.join());
+      assert.ok(Math.min(...right) > 0.8 * 640, right.join());
     }
   });
 });
