@@ -158,14 +158,20 @@ const LONGEST_ENDING = 4;
 /** In a video of a look a title over the first picture comes when that has been seen for so long, ms; it has to stand for so long. */
 const SEEN_FIRST = 600;
 const READ_THEN = 2000;
+/** What stands over the next picture for less is not read there, ms. */
+const MOMENT = 1000;
 
 /** One sees before one reads: what stands over the first picture from the start on comes a little later. */
 function opened(text: TextSegment, draft: EngineDraft, style: Style | undefined): TextSegment {
   const { role, st, d, anchor } = text;
   const opens = st === 0 && anchor.kind === 'time' && (role === 'title' || role === 'subtitle');
   if (style === undefined || !opens || d >= draft.d || d < SEEN_FIRST + READ_THEN) return text;
-  const first = picturesIn(draft).toSorted((a, b) => a.st - b.st)[0];
-  return first?.kind === 'card' ? text : { ...text, st: SEEN_FIRST, d: d - SEEN_FIRST };
+  const [first, second] = picturesIn(draft).toSorted((a, b) => a.st - b.st);
+  if (first?.kind === 'card') return text;
+  // It does not hang over into the next picture by a moment.
+  const next = second?.st ?? draft.d;
+  const end = d > next && d - next < MOMENT && next >= SEEN_FIRST + READ_THEN ? next : d;
+  return { ...text, st: SEEN_FIRST, d: end - SEEN_FIRST };
 }
 
 interface Placed {

@@ -83,11 +83,18 @@ describe('planRender', () => {
   });
 
   it('lets one see before one reads in a video of a look, and goes to black at its end', () => {
-    const plain = draftOf({ d: 9000, pictures: [photo(0, 9000)], texts: [{ st: 0, d: 3000, text: 'Lake' }] });
+    const texts = [{ st: 0, d: 3000, text: 'Lake' }];
+    const plain = draftOf({ d: 9000, pictures: [photo(0, 9000)], texts });
     const draft = { ...plain, m: { ...plain.m, look: { name: 'memories' as const }, fadeOut: 1000 } };
     assert.deepEqual(
       [plain, draft].map((one) => planRender(one).texts.map(({ start, frames }) => [start, frames])),
       [[[0, 90]], [[18, 72]]],
+    );
+    const two = { ...draft, t: draftOf({ d: 9000, pictures: [photo(0, 2800), photo(2800, 6200)], texts }).t };
+    assert.deepEqual(
+      planRender(two).texts.map(({ start, frames }) => [start, frames]),
+      [[18, 66]],
+      'it goes with the first picture',
     );
     assert.equal(planRender(plain).ending, undefined);
     assert.deepEqual(planRender(draft).ending, { start: 240, frames: 30 });
