@@ -12,7 +12,7 @@ export const KEY_EVERY = 15;
 
 /** What ffmpeg writes of a clip that is played in the panel: no frame needs one behind it. */
 export const PROXY_ENCODER: readonly string[] = [
-  ...['-c:v', 'libx264', '-preset', 'superfast', '-crf', '20', '-bf', '0', '-threads', '1'],
+  ...['-c:v', 'libx264', '-preset', 'superfast', '-crf', '16', '-bf', '0', '-threads', '1'],
   ...['-x264-params', `keyint=${KEY_EVERY}:min-keyint=${KEY_EVERY}:scenecut=0`],
   ...['-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
   ...['-f', 'mp4', '-movflags', 'frag_keyframe+empty_moov+default_base_moof'],

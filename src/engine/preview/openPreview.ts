@@ -14,7 +14,7 @@ import { soundPart } from './soundPart.ts';
 import { wholeFilm } from './wholeFilm.ts';
 
 /** Changes when parts of the same name come to be made otherwise, so that older ones are not used any more. */
-const PART_FORMAT = 3;
+const PART_FORMAT = 4;
 
 /** What it takes to show a draft. */
 export interface PreviewJob {
