@@ -287,6 +287,11 @@ export class Clause {
     }
     const each = this.takeAll('each');
     const kind = this.#nouns();
+    const at =
+      kind !== undefined && /(?<![a-z])(?:at|around) [\ue200-\ue2fe]/u.test(this.text)
+        ? this.time()?.value
+        : undefined;
+    if (at !== undefined) return { by: 'time', from: at, to: at };
     if (but && kind !== undefined && kind !== 'picture') return { by: 'but', of: [{ by: 'kind', kind }] };
     if (kind !== undefined) return kind === 'picture' ? { by: 'all' } : { by: 'kind', kind };
     return each ? { by: 'all' } : undefined;

@@ -17,6 +17,10 @@ import { wordingOf } from './wording/wording.ts';
 const GREETING =
   /^[\s.!?,]*(?:hi|hello|hey|hiya|yo|howdy|good (?:morning|afternoon|evening|day)|ok(?:ay)?|k|yes|yep|yeah|no|nope|please|sure|fine|alright|你好|您好|好的?|嗯)(?: there)?[\s.!?,]*$/iu;
 
+/** What was done is not wanted. */
+const NO =
+  /^\s*(?:(?:oh |noo+|no|wait|please)[\s,!.]*)*(?:wait[\s,]*no|no[\s,]*(?:wait|don['’]?t|stop|not that)|not that|noo+)[\s.!]*$/iu;
+
 /** What is not read in Simplified script, as Chinese is. */
 const SCRIPTS: Readonly<Partial<Record<Language, (text: string) => string>>> = { ja: (text) => text };
 
@@ -33,6 +37,8 @@ export function prepared(message: string, { media, language, first }: Situation)
 export function readPhrases(message: string, situation: Situation, topic?: Topic): Reading {
   if (message.length > LONGEST_READ) return { wishes: [], unread: [message] };
   if (GREETING.test(message)) return { wishes: [{ kind: 'question', about: 'ready' }], unread: [] };
+  if (situation.last.length > 0 && message.length < 60 && NO.test(message))
+    return { wishes: [{ kind: 'undo', steps: 1 }], unread: [] };
   const quoted = prepared(message, situation);
   const { masked: said, denies } = withoutDenial(markKnownTexts(quoted, situation.draft));
   const names = situation.media.map(({ filename }) => [nameOf(filename)]);
@@ -41,5 +47,11 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
   const masked = markFreeText(situation.first ? settled(said) : said, isName);
   const before = { topic, last: situation.last, denies, opens: true };
   const tokens = tokensOf(masked, isName);
-  return readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
+  const reading = readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
+  // “No blue” denies the red that was set, where nothing is meant that should go.
+  const bare = /^\s*no(?= )/u.exec(masked.text)?.[0];
+  if (bare === undefined || reading.wishes.length > 0 || before.last.length === 0) return reading;
+  const blanked = { ...masked, text: ' '.repeat(bare.length) + masked.text.slice(bare.length) };
+  const again = readClauses(tokensOf(blanked, isName), blanked, situation, { ...before, denies: true });
+  return again.unread.length === 0 && again.wishes.length > 0 ? again : reading;
 }

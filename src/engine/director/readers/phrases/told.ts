@@ -1,3 +1,4 @@
+import { callSchema } from '../../edits/calls/calls.ts';
 import { writtenIn, type Masked } from '../../language/marks.ts';
 import type { Reading, Wish } from '../reader.ts';
 import { BEGINS, isJoint, NOUNS, type Atom } from './atoms.ts';
@@ -21,13 +22,20 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
   const wishes: Wish[] = [];
   const unread: string[] = [];
   let group: Part[] = [];
+  let complaint: Wish | undefined;
+  const push = (more: readonly Wish[], tokens: readonly Token[]): void => {
+    const merged = remedied(complaint, more, tokens);
+    if (merged) wishes.splice(-1, 1, ...merged);
+    else wishes.push(...more);
+    complaint = isComplaint(tokens) && more.length === 1 ? more[0] : undefined;
+  };
   const close = (): void => {
     const isDoubtful = group.some((part, at) => goesOnRemoving(group[at - 1], part));
     if (
       !isDoubtful &&
       group.every(({ read, tokens }) => read || tokens.every((token) => isWeak(token, weak)))
     )
-      wishes.push(...group.flatMap(({ read }) => read?.wishes ?? []));
+      for (const { read, tokens } of group) push(read?.wishes ?? [], tokens);
     else unread.push(written(group, masked));
     group = [];
   };
@@ -98,4 +106,27 @@ function written(group: readonly Part[], masked: Masked): string {
   return writtenIn(masked, start, tokens.at(-1)?.end ?? start)
     .replaceAll(/\s+/g, ' ')
     .trim();
+}
+
+/** `the music is too loud`: it says what is wrong, and the remedy may follow. */
+const isComplaint = (tokens: readonly Token[]): boolean =>
+  /(?<![a-z])(?:is|are|was|looks?|seems?|feels?|sounds?|goes|go|too)(?![a-z])/.test(
+    tokens.map(({ text }) => text).join(' '),
+  );
+
+/** “… is too loud, turn it down” is one wish: the remedy, of what the complaint is about. */
+function remedied(
+  complaint: Wish | undefined,
+  [remedy, ...others]: readonly Wish[],
+  tokens: readonly Token[],
+): Wish[] | undefined {
+  if (complaint?.kind !== 'edit' || remedy?.kind !== 'edit' || others.length > 0) return undefined;
+  const isIt = /(?<![a-z])(?:it|them|this|that|these|those)(?![a-z])/.test(
+    tokens.map(({ text }) => text).join(' '),
+  );
+  if (!isIt || complaint.call.do !== remedy.call.do) return undefined;
+  const about = 'target' in complaint.call ? { target: complaint.call.target } : {};
+  const which = 'which' in complaint.call ? { which: complaint.call.which } : {};
+  const call = callSchema.safeParse({ ...remedy.call, ...about, ...which }).data;
+  return call && [{ kind: 'edit', call }];
 }

@@ -198,7 +198,7 @@ function neighbourOf(clause: Clause, { situation: { draft, spoken } }: Hint): Ta
 function sameFor(clause: Clause, hint: Hint): Wish[] | undefined {
   const { last, denies, topic, opens } = hint;
   const same = clause.takeAll('same');
-  const also = clause.takeAll('also') || clause.has('and');
+  const also = clause.takeAll('also') || clause.has('and') || clause.written('and then');
   const instead = clause.takeAll('instead') || denies;
   const noun = nounOf(clause);
   if (noun && (same || also || instead)) {
@@ -206,6 +206,8 @@ function sameFor(clause: Clause, hint: Hint): Wish[] | undefined {
     return edits(last.map((call) => reworded(call, which)));
   }
   const every = clause.has('all') || clause.has('video');
+  if (every && !clause.names && last.every((call) => call.do === 'design_text') && (same || also))
+    return edits(last.map((call) => reworded(call, { by: 'all' })));
   const target = neighbourOf(clause, hint) ?? clause.target() ?? (every ? { by: 'all' as const } : undefined);
   if (!target || (target.by === 'all' && topic !== 'pictures' && topic !== 'transition' && topic !== 'text'))
     return undefined;
@@ -223,6 +225,10 @@ function otherValue(clause: Clause, { last, denies }: Hint): Wish[] | undefined 
   const number = ms === undefined && share === undefined ? clause.number()?.value : undefined;
   if (ms === undefined && share === undefined && number === undefined) return undefined;
   if (!also && clause.has('add', 'verb')) return undefined;
+  const [only] = last;
+  // “2 seconds”, of transitions that were just set.
+  if (ms !== undefined && last.length === 1 && only?.do === 'set_transition' && !only.length)
+    return edits([{ ...only, length: { to: ms } }]);
   const isRelative = last.some((call) => changesOf(call).some(([, change]) => !('to' in change)));
   const calls = edits(
     last.map((call) =>

@@ -1,5 +1,6 @@
 import type { Call } from '../../../edits/calls/calls.ts';
 import type { Change, Target } from '../../../edits/calls/targets.ts';
+import { readWhen } from '../../../language/when.ts';
 import type { Situation, Wish } from '../../reader.ts';
 import type { Clause } from '../clause.ts';
 
@@ -57,17 +58,40 @@ export function stepOf(clause: Clause, step: number): number {
  * The pictures of a clause. Where it names none: those that were just spoken of, when it goes on about them (“and warmer”, “make it
  * brighter”), else all.
  */
-export function targetOrAll(clause: Clause, { topic, last, situation }: Hint): Target {
+export function targetOrAll(clause: Clause, { topic, last, situation, denies }: Hint): Target {
   const named = clause.names;
   const target = clause.target();
   if (named) clause.takeAll('only');
   clause.takeAll('each');
   if (target) return target;
+  const span = spanOf(clause, situation);
+  if (span) return span;
   const before = last.at(-1);
   const some = before && 'target' in before && before.target.by !== 'all' && before.target.by !== 'kind';
+  // “Zoom out instead” is said of what was zoomed in on.
+  if (before && 'target' in before && (denies || clause.has('instead')) && topic === 'pictures')
+    return before.target;
   const goesOn =
     clause.has('it') || (!situation.first && (before?.do === 'set_colors' || before?.do === 'set_framing'));
   return some && goesOn && topic === 'pictures' && !clause.has('all', 'video', 'motion', 'still')
     ? { by: 'spoken' }
     : { by: 'all' };
+}
+
+/** What is seen `in the first 5 seconds`, `from 10 to 15 seconds`, `at 0:12`. */
+function spanOf(clause: Clause, { draft }: Situation): Target | undefined {
+  if (clause.timeAt === undefined || !draft) return undefined;
+  const side = /(?:first|last|final) [\ue200-\ue2fe]/u.exec(clause.text)?.[0];
+  const { start, length } = readWhen(clause.text, clause.masked);
+  const first = clause.time()?.value ?? 0;
+  const second = clause.time()?.value;
+  clause.number();
+  clause.takeAll('first', 'last', 'from', 'start', 'end', 'keep');
+  if (side !== undefined)
+    return /^first/.test(side)
+      ? { by: 'time', from: 0, to: first }
+      : { by: 'time', from: Math.max(0, draft.d - first), to: draft.d };
+  if (start === undefined) return undefined;
+  const end = second ?? start + (length ?? 0);
+  return { by: 'time', from: Math.round(start), to: Math.round(Math.max(start, end)) };
 }

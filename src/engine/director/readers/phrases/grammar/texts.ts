@@ -55,7 +55,7 @@ function timingOf(clause: Clause): { when?: When; on?: ReturnType<Clause['target
 }
 
 /** `add a red title “Lake Trip” at 5 s for 3 seconds`; `change the title to “Home”`; `call it “X”`. */
-export const quoted: Grammar = (clause, { situation, topic }) => {
+export const quoted: Grammar = (clause, { situation, topic, denies }) => {
   const first = clause.quote();
   if (!first || first.value === '') return undefined;
   const second = clause.quote();
@@ -80,7 +80,8 @@ export const quoted: Grammar = (clause, { situation, topic }) => {
   const design = designOf(clause);
   if (isChange(clause, { situation, role, changes, called }) && role && !when && !on && !design)
     return edit<'set_text'>({ do: 'set_text', which: { by: 'role', role }, text: first.value });
-  if (changes && !role && topic === 'text')
+  const isNext = topic === 'text' && denies && !design && !on && !when;
+  if ((changes || isNext) && !role && topic === 'text')
     return edit<'set_text'>({ do: 'set_text', which: { by: 'spoken' }, text: first.value });
   if (!noun && !called && !when && !on && !design && !clause.has('add', 'show', 'verb', 'with', 'use'))
     return undefined;

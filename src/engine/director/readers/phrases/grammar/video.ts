@@ -96,7 +96,8 @@ function lengthOf(clause: Clause, aboutPictures: boolean): Wish[] {
   if (time) {
     if (time.value === 0) return [];
     // “A vertical video, 3 s per photo”.
-    if (clause.has('each') && clause.has('photo', 'picture', 'clip')) {
+    const isEach = clause.has('each') || !clause.has('video', 'made', 'from', 'with', 'in');
+    if (isEach && clause.has('photo', 'picture', 'clip')) {
       clause.takeAll('each', 'photo', 'picture', 'clip', 'keep');
       return edit<'set_picture_length'>({
         do: 'set_picture_length',
@@ -109,7 +110,15 @@ function lengthOf(clause: Clause, aboutPictures: boolean): Wish[] {
     if (from !== undefined && from * 1000 < time.value)
       return setLength({ to: Math.round((from * 1000 + time.value) / 2) });
     // “Over the last 3 seconds” says when, not how long.
-    if (/(?:the|over|in|within|during|for) (?:very )?(?:first|last) [\ue200-\ue2fe]/u.test(clause.text))
+    const isPart = /(?:the|over|in|within|during|for) (?:very )?(?:first|last) [\ue200-\ue2fe]/u.test(
+      clause.text,
+    );
+    if (isPart && !(clause.has('remove', 'trim') && clause.has('last'))) return [];
+    // “From 10 to 15 seconds” is a part of it.
+    if (
+      /(?<![a-z])from (?:[\d\ue200-\ue2fe]|one|two|ten)/u.test(clause.text) &&
+      !clause.has('longer', 'shorter', 'change')
+    )
       return [];
     clause.takeAll('last');
     const more = !less && clause.has('longer', 'more', 'add') && !clause.has('to');

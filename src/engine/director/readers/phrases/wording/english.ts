@@ -15,6 +15,11 @@ const FIXED: readonly Rewriting[] = [
   [/(?<![a-z])(?:no|number|nr|num)\.? ?(?=\d+ ?(?:photo|picture|pic|image|slide))/gu, '#'],
   [/(?<=\d ?(?:s|sec|secs|seconds?)) ?\/ ?(?=(?:photo|picture|pic|image|slide))/gu, ' per '],
   [/(?<![a-z\d:.])4(?= (?:my|the|our|u|me|insta|tiktok)(?![a-z]))/gu, 'for'],
+  // “Perfect, except the music is too loud”.
+  [
+    /^(?:it's |its |this is |that's |looks |all )*(?:perfect|great|good|nice|lovely|love it)[, ]+(?:except|but|only|just)(?: that| for)?(?![a-z])/gu,
+    '',
+  ],
   [REASON, ''],
 ];
 

@@ -18,7 +18,8 @@ export const TALK: Table = {
     'make it like before|change that back|change it back again|return to the previous version|back to previous|get it back|' +
     'old version|the old version|restore it|restore that|restore the old version|previous one was better|' +
     'the previous one was better|the old one was better|before was better|never mind that|undo last|undo last step|undo previous|' +
-    'remove the last change|remove my last change|discard the last change|undo both|undo these',
+    'remove the last change|remove my last change|discard the last change|undo both|undo these|that’s wrong|that is wrong|' +
+    'not what i wanted|not what i meant|that’s not what i meant|that’s not what i wanted|that’s not right|stop that',
   step: 'step|steps|edits|edit|steps back|changes|change|steps back please|times back|things',
   redo:
     'redo|redo that|redo it|undo the undo|repeat that change|put the change back|restore the change|redo the change|' +

@@ -30,8 +30,9 @@ export const VALUES: Table = {
   'resolution.720': '720p|hd|720|720 p|hd quality|1280x720|smaller resolution|lower resolution',
   'resolution.480': '480p|sd|480',
   coverFile:
-    'cover image|cover images|cover picture|cover frame|cover file|cover jpg|cover jpeg|thumbnail|thumbnails|thumbnail image|poster image|' +
-    'poster frame|poster file|video cover|cover as jpg|cover as a jpg|cover as jpeg|cover as a jpeg|cover for the video|preview image',
+    'cover image|cover images|cover picture|cover frame|cover file|cover jpg|cover jpeg|thumbnail|thumbnails|thumbnail image|' +
+    'poster image|poster frame|poster file|video cover|cover as jpg|cover as a jpg|cover as jpeg|cover as a jpeg|' +
+    'cover for the video|preview image',
   srt:
     'srt|srt file|srt files|.srt|srt subtitles|srt captions|subtitle file|subtitles file|subtitle files|subtitles files|' +
     'caption file|captions file|caption files|captions files|sidecar subtitles|sidecar file|subrip|subrip file|separate subtitles|' +
