@@ -36,7 +36,7 @@ const STILL_FORMAT = 4;
 const WORDS_FORMAT = 2;
 
 /** The part of the time of words, at its start and at its end, in which they come and go: pictures that are seen then alone do not count. */
-const PASSING = 0.15;
+const PASSING = 0.22;
 
 /** A run of frames: the first one's place in the piece, its place in what is seen, and how many there are. */
 export interface Run {
