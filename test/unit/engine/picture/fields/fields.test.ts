@@ -20,7 +20,7 @@ import { TIME_ROWS } from './timeRows.ts';
 
 /** Names, and what is heard, are not seen; nor is when a text moves with its pictures, which the director sees to. */
 const UNSEEN =
-  /^(id|name|kind=(text|card|split|overlay)|source\.kind=file|vol|muted|anchor\.|title|skill|left|cover)/;
+  /^(id|name|kind=(text|card|split|overlay)|source\.kind=file|vol|muted|anchor\.|title|skill|left|cover|subtitles)/;
 /** Shared by all that fill the frame, and by all of a split; seen on photos and clips. */
 const SHARED = /^(transition\.|cells\.)/;
 
