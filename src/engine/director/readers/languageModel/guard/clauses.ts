@@ -22,6 +22,8 @@ export type Thing =
   | 'transition'
   | 'split'
   | 'overlay'
+  | 'logo'
+  | 'captions'
   | 'music'
   | 'voice'
   | 'sound'
@@ -33,8 +35,10 @@ export type Thing =
 /** A part of a message as evidence of what it is about. */
 export interface Clause {
   readonly things: ReadonlySet<Thing>;
-  /** Something is to go, to stay alone, or to be exchanged. */
+  /** Something is to go, or to stay alone. */
   readonly removes: boolean;
+  /** Something is to be exchanged. */
+  readonly replaces: boolean;
   /** It has words that no lexicon knows: they may mean anything. */
   readonly hasUnknown: boolean;
   /** Positions of the pictures that it names; empty where it names none. */
@@ -129,6 +133,8 @@ const THINGS: Readonly<Record<Thing, readonly string[]>> = {
   transition: ['transition', 'kind', 'cuts', 'fade'],
   split: ['side', 'apart'],
   overlay: ['logo', 'transparent', 'where', 'size', 'bigger', 'smaller', 'fade'],
+  logo: ['logo'],
+  captions: ['names'],
   music: [
     'music',
     'mood',
@@ -149,19 +155,8 @@ const THINGS: Readonly<Record<Thing, readonly string[]>> = {
   history: ['undo', 'redo', 'step', 'everything', 'reset'],
   anew: ['remake'],
 };
-const REMOVES = new Set([
-  'remove',
-  'no',
-  'only',
-  'but',
-  'keep',
-  'replace',
-  'swap',
-  'mute',
-  'change',
-  'shorter',
-  'trim',
-]);
+const REMOVES = new Set(['remove', 'no', 'only', 'but', 'keep', 'mute']);
+const REPLACES = new Set(['replace', 'swap', 'change', 'use']);
 const VERBS = new Set(['verb', 'add', 'use', 'show', 'change', 'move', 'call']);
 const OF_ALL = new Set(['all', 'each', 'video', 'only', 'but', 'keep', 'whole', 'everything', 'no']);
 const OF_TOKENS: Readonly<Partial<Record<Token['kind'], readonly Thing[]>>> = {
@@ -205,10 +200,12 @@ function clauseOf(tokens: readonly Token[], masked: Masked, situation: Situation
     if (concepts.some((id) => ids.has(id))) things.add(thing);
   for (const { kind, value } of tokens)
     if (kind === 'file') thingsOfFile(masked.files[value]?.kind).forEach((thing) => things.add(thing));
+  if (means.some(({ id, value }) => id === 'role' && value === 'caption')) things.add('captions');
   const roles = means.filter(({ id }) => id === 'role').map(({ value }) => value);
   return {
     things,
     removes: [...REMOVES].some((id) => ids.has(id)),
+    replaces: [...REPLACES].some((id) => ids.has(id)),
     hasUnknown: tokens.some(({ kind }) => kind === 'unknown'),
     pictures: new Set(tokens.flatMap((token) => picturesNamed(token, masked, situation))),
     isOfAll: [...OF_ALL].some((id) => ids.has(id)),
@@ -217,7 +214,7 @@ function clauseOf(tokens: readonly Token[], masked: Masked, situation: Situation
 }
 
 const thingsOfFile = (kind: 'image' | 'video' | 'audio' | undefined): readonly Thing[] =>
-  kind === 'audio' ? ['files', 'music', 'voice'] : ['files', 'pictures', 'overlay'];
+  kind === 'audio' ? ['files', 'music', 'voice'] : ['files', 'pictures', 'overlay', 'logo'];
 
 function picturesNamed(token: Token, masked: Masked, situation: Situation): number[] {
   return targetsIn(token, masked).flatMap((target) => positionsOf(target, situation) ?? []);

@@ -11,7 +11,7 @@ import { isFrom, namesOfCall, wordsOfCall } from './provenance.ts';
 interface Needs {
   readonly about: readonly Thing[];
   /** It takes something away, brings something in, or changes all: a clause that speaks of nothing in particular is not enough. */
-  readonly grave?: 'removes' | 'plain';
+  readonly grave?: 'removes' | 'replaces' | 'plain';
 }
 
 const PICTURE = ['pictures'] as const;
@@ -28,7 +28,7 @@ const NEEDS: Readonly<Partial<Record<string, Needs>>> = {
   remove_pictures: { about: PICTURE, grave: 'removes' },
   add_pictures: { about: ['files'], grave: 'plain' },
   add_card: { about: ['text', 'pictures'] },
-  replace_picture: { about: ['pictures', 'files'], grave: 'removes' },
+  replace_picture: { about: ['pictures', 'files'], grave: 'replaces' },
   move_pictures: { about: ['order'] },
   swap_pictures: { about: ['order'] },
   order_pictures: { about: ['order'] },
@@ -40,22 +40,22 @@ const NEEDS: Readonly<Partial<Record<string, Needs>>> = {
   rename_picture: { about: ['names'], grave: 'plain' },
   set_framing: { about: ['framing'] },
   set_colors: { about: ['colors'] },
-  set_look: { about: ['colors', 'text', 'music'] },
+  set_look: { about: [] },
   set_motion: { about: ['motion'] },
-  set_transition: { about: ['transition', 'time'] },
+  set_transition: { about: ['transition'] },
   split_pictures: { about: ['split', 'pictures'] },
   set_split: { about: ['split', 'framing'] },
   unsplit_pictures: { about: ['split'] },
-  add_overlay: { about: ['overlay'], grave: 'plain' },
+  add_overlay: { about: ['logo'], grave: 'plain' },
   set_overlay: { about: ['overlay'] },
-  remove_overlays: { about: ['overlay'], grave: 'removes' },
+  remove_overlays: { about: ['logo'], grave: 'removes' },
   add_text: { about: ['text'] },
   set_text: { about: ['text'] },
   set_text_role: { about: ['text'] },
   design_text: { about: ['text'] },
   time_text: { about: ['text', 'time'] },
   remove_texts: { about: ['text'], grave: 'removes' },
-  caption_pictures: { about: ['names'], grave: 'plain' },
+  caption_pictures: { about: ['captions'], grave: 'plain' },
   set_spoken: { about: ['text', 'voice'] },
   set_music: { about: ['music', 'sound'] },
   tune_music: { about: ['music', 'sound', 'time'] },
@@ -142,20 +142,30 @@ function isVouched(call: Call, evidence: Evidence): boolean {
   const needs = NEEDS[call.do] ?? USUAL;
   return evidence.clauses.some(
     (clause) =>
-      (evidence.found.has(call.do) || speaksOf(needs, clause, evidence)) && isWithin(call, clause, evidence),
+      (evidence.found.has(call.do) || speaksOf(needs, clause, evidence, 'target' in call)) &&
+      isWithin(call, clause, evidence),
   );
 }
 
-/** Whether a clause is about what a call needs. */
-function speaksOf({ about, grave }: Needs, clause: Clause, { strict }: Evidence): boolean {
-  const { things, removes, pictures } = clause;
+/**
+ * Whether a clause is about what a call needs.
+ *
+ * @param ofPictures the call is about pictures that it names
+ */
+function speaksOf(
+  { about, grave }: Needs,
+  clause: Clause,
+  { strict }: Evidence,
+  ofPictures = false,
+): boolean {
+  const { things, removes, replaces, pictures } = clause;
   const hasUnknown = clause.hasUnknown && !strict;
-  const isAbout = about.some((thing) => things.has(thing));
-  if (grave === 'removes')
-    return (removes || hasUnknown) && (isAbout || pictures.size > 0 || isVague(things));
-  if (isAbout && !about.every((thing) => NOUNS.has(thing))) return true;
-  if (grave === 'plain') return isAbout || hasUnknown;
-  return hasUnknown || isVague(things);
+  const isAbout = about.some((thing) => things.has(thing)) || (ofPictures && pictures.size > 0);
+  const isOpen = isVague(things) && (ofPictures || (pictures.size === 0 && things.size === 0));
+  if (grave === 'removes') return (removes || hasUnknown) && (isAbout || isOpen);
+  if (grave === 'replaces') return (replaces || hasUnknown) && (isAbout || isOpen);
+  if (grave === 'plain') return isAbout || (hasUnknown && isOpen);
+  return (isAbout && about.some((thing) => things.has(thing) && !NOUNS.has(thing))) || (isOpen && !removes);
 }
 
 /** Whether a clause says nothing of what is to be done, but may name what it is done to. */
