@@ -19,6 +19,7 @@ type Further =
   | 'fade-out'
   | 'no-loop'
   | 'no-subtitles'
+  | 'no-cover'
   | 'no-duck'
   | 'clip-sound-off'
   | 'text-instead';

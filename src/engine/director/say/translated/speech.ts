@@ -112,6 +112,8 @@ function sayChange(change: Change, sentences: Sentences): string {
       ].join(sentences.gap);
     case 'subtitles':
       return say(change.on ? 'subtitles' : 'no-subtitles');
+    case 'cover':
+      return say(change.wanted ? 'cover' : 'no-cover');
     case 'loop':
       return say(change.on ? 'loop' : 'no-loop');
     case 'duck':

@@ -3,6 +3,7 @@ import type { Glossary } from './glossary.ts';
 /** French. */
 export const FRENCH: Glossary = {
   words: {
+    screen: 'dans le coin|coin',
     'in black and white': 'en noir et blanc|en n b',
     the: 'le|la|les|l',
     my: 'mon|ma|mes|ton|ta|tes|sa|ses',
@@ -213,7 +214,7 @@ export const FRENCH: Glossary = {
     center: 'centre|au centre|centré|centree|milieu|au milieu|centrer',
     'top right corner': 'en haut a droite|coin superieur droit|haut a droite|coin en haut a droite',
     'top left corner': 'en haut a gauche|coin superieur gauche|haut a gauche|coin en haut a gauche',
-    'bottom right corner': 'en bas a droite|coin inferieur droit|bas a droite|coin|coin en bas a droite',
+    'bottom right corner': 'en bas a droite|coin inferieur droit|bas a droite|coin en bas a droite',
     'bottom left corner': 'en bas a gauche|coin inferieur gauche|bas a gauche|coin en bas a gauche',
     left: 'gauche|a gauche|vers la gauche',
     right: 'droite|a droite|vers la droite',
@@ -298,6 +299,8 @@ export const FRENCH: Glossary = {
     car: 'voiture',
   },
   before: [
+    [/^non[, ]+(?:je voulais dire|je parlais de|plutôt|pas celle-là,?)?/gu, 'no, i meant '],
+    [/je (?:voulais dire|parlais de)(?!\p{L})/gu, 'i meant'],
     [/(?<!\p{L})(titre|légende|texte) en (?=[\p{L}\ue000-\ue0fe])/gu, '$1 à '],
     [
       /comment (?:je|on|puis-je|est-ce que je)(?: peux)?(?: la| le| l['’])? ?(?:télécharger?|exporter?|récupérer?|sauvegarder?|enregistrer?)(?: ça| la vidéo)?/gu,

@@ -3,6 +3,7 @@ import type { Glossary } from './glossary.ts';
 /** German. */
 export const GERMAN: Glossary = {
   words: {
+    screen: 'in die ecke|in der ecke|ecke',
     'in black and white': 'in schwarz weiss|in schwarzweiss|in sw',
     short: 'kurz|kurzes|kurzen',
     the: 'der|die|das|den|dem|des',
@@ -214,7 +215,7 @@ export const GERMAN: Glossary = {
     'top left corner':
       'oben links|links oben|oberen linken ecke|linke obere ecke|linken oberen ecke|obere linke ecke',
     'bottom right corner':
-      'unten rechts|rechts unten|unteren rechten ecke|rechte untere ecke|ecke|rechten unteren ecke|untere rechte ecke',
+      'unten rechts|rechts unten|unteren rechten ecke|rechte untere ecke|rechten unteren ecke|untere rechte ecke',
     'bottom left corner':
       'unten links|links unten|unteren linken ecke|linke untere ecke|linken unteren ecke|untere linke ecke',
     left: 'links|nach links|linke seite|linken',
@@ -301,6 +302,8 @@ export const GERMAN: Glossary = {
     car: 'auto',
   },
   before: [
+    [/^nein[, ]+(?:ich meinte?|ich wollte|nicht das, sondern)?/gu, 'no, i meant '],
+    [/(?<!\p{L})ich meinte?(?!\p{L})/gu, 'i meant'],
     [/sieht (?:\p{L}+ ){0,2}(?:super|toll|gut|klasse|schön|perfekt|prima) aus/gu, 'super'],
     [
       /hintergrund (?:von|vom|des|bei|hinter|auf) [^,.;!?]{1,20} (?:entfernen|löschen|weg|raus)/gu,

@@ -3,6 +3,7 @@ import type { Glossary } from './glossary.ts';
 /** Portuguese, of Brazil and of Portugal. */
 export const PORTUGUESE: Glossary = {
   words: {
+    screen: 'no canto|canto',
     'in black and white': 'em preto e branco|em pb',
     the: 'o|a|os|as',
     my: 'meu|minha|meus|minhas|seu|sua|seus|suas',
@@ -213,7 +214,7 @@ export const PORTUGUESE: Glossary = {
     center: 'centro|no centro|centralizado|meio|no meio|centralizada|centralize|ao centro|ao meio',
     'top right corner': 'canto superior direito|em cima a direita|superior direito',
     'top left corner': 'canto superior esquerdo|em cima a esquerda|superior esquerdo',
-    'bottom right corner': 'canto inferior direito|embaixo a direita|canto|inferior direito',
+    'bottom right corner': 'canto inferior direito|embaixo a direita|inferior direito',
     'bottom left corner': 'canto inferior esquerdo|embaixo a esquerda|inferior esquerdo',
     left: 'esquerda|a esquerda',
     right: 'direita|a direita',
@@ -298,6 +299,8 @@ export const PORTUGUESE: Glossary = {
     car: 'carro',
   },
   before: [
+    [/^n[aã]o, ?(?:eu )?(?:quis dizer|queria dizer|falei d[ao]|é)?/gu, 'no, i meant '],
+    [/(?:eu )?(?:quis|queria) dizer(?!\p{L})/gu, 'i meant'],
     [
       /(?<!\p{L})(?:apague|remova|tire|exclua|apaga|tira|remove|exclui) (?:tudo|todas|todos)(?: as fotos)? (?:menos|exceto)(?!\p{L})/gu,
       'remova tudo exceto',

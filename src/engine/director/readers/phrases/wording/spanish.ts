@@ -3,6 +3,7 @@ import type { Glossary } from './glossary.ts';
 /** Spanish. */
 export const SPANISH: Glossary = {
   words: {
+    screen: 'en la esquina|esquina',
     'in black and white': 'en blanco y negro',
     the: 'el|la|los|las',
     my: 'mi|mis|su|sus|tu',
@@ -10,7 +11,7 @@ export const SPANISH: Glossary = {
     gently: 'lentamente|despacio|suavemente|lento',
     'read the text aloud':
       'lee los textos en voz alta|lee el texto en voz alta|lee los subtitulos en voz alta|lee los titulos en voz alta',
-    '': 'por favor|porfa|gracias de antemano|hola|oye|bueno|pues|ahora|ya|me gustaria que|me gustaria|quisiera que|quisiera|quiero que|puedes|podrias|podria|puede|se puede|que|se|le|les|lo|es|sea|sean|esta bien|este bien|son|estan|mas o menos|aproximadamente|unos|unas|algo|tambien|ademas|luego|despues de eso|porque|creo que|creo|para mi|asi|muy bien|vale|ok|eh|solo que|hay|haya|tenga|tengan|quede|queden|dure|duren|muy|demasiado|tan|estilo|tipo|lado|si|yo|nos|gustaria|ser|estar|lo que|de nuevo tambien|para que|cuando|como|pon que|como titulo que',
+    '': 'por favor|porfa|gracias de antemano|hola|oye|bueno|pues|ahora|ya|me gustaria que|me gustaria|quisiera que|quisiera|quiero que|puedes|podrias|podria|puede|se puede|que|se|le|les|lo|es|sea|sean|esta bien|este bien|son|estan|mas o menos|aproximadamente|unos|unas|algo|tambien|ademas|luego|despues de eso|porque|creo que|creo|para mi|asi|muy bien|vale|ok|eh|solo que|hay|haya|tenga|tengan|quede|queden|dure|duren|muy|demasiado|tan|estilo|tipo|lado|si|yo|nos|gustaria|ser|estar|lo que|de nuevo tambien|para que|cuando|como|pon que|como titulo que|la esquina|esquina',
     a: 'un|una|uno',
     this: 'esto|esta|este|estos|estas|eso|esa|ese|esos|esas|ello|ella',
     make: 'haz|hazme|haga|hacer|hazlo|hazla|hazlos|hazlas|crea|creame|crear|cree|genera|generar|prepara|monta|montame|arma|armame|arma un|convierte|conviertelo|convertir|pasa|pasalo|dale|dales|vuelve|vuelvelo|vuelvela|deja|dejalo|dejala|dejalos|dejame|transforma|produce|necesito|quiero',
@@ -213,7 +214,7 @@ export const SPANISH: Glossary = {
     center: 'centro|en el centro|centrado|centrada|al centro|en medio|medio',
     'top right corner': 'esquina superior derecha|arriba a la derecha|superior derecha',
     'top left corner': 'esquina superior izquierda|arriba a la izquierda|superior izquierda',
-    'bottom right corner': 'esquina inferior derecha|abajo a la derecha|inferior derecha|esquina|la esquina',
+    'bottom right corner': 'esquina inferior derecha|abajo a la derecha|inferior derecha',
     'bottom left corner': 'esquina inferior izquierda|abajo a la izquierda|inferior izquierda',
     left: 'izquierda',
     right: 'derecha',
@@ -298,6 +299,7 @@ export const SPANISH: Glossary = {
     car: 'coche|carro|auto',
   },
   before: [
+    [/(?:quise|quería|queria) decir(?!\p{L})|me refer[ií]a a/gu, 'i meant'],
     [
       /(?<!\p{L})(?:quita|elimina|borra)(?:r)? (?:todo|todas|todos)(?: las fotos)? (?:menos|excepto|salvo)(?!\p{L})/gu,
       'elimina todo excepto',

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import type { Language } from '../../../../../src/engine/director/language/languages.ts';
+import { MUSIC, photo, PHOTOS, RABBIT, richDraft, say } from '../support.ts';
+import { ANSWERED } from './languages/answered.ts';
+import { CHINESE_LOOKS } from './languages/chineseLooks.ts';
+import { CHINESE_PICTURES } from './languages/chinesePictures.ts';
+import { CHINESE_SOUND } from './languages/chineseSound.ts';
+import { CHINESE_TEXTS } from './languages/chineseTexts.ts';
+import { FRENCH } from './languages/french.ts';
+import { GERMAN } from './languages/german.ts';
+import { JAPANESE } from './languages/japanese.ts';
+import { PORTUGUESE } from './languages/portuguese.ts';
+import { SPANISH } from './languages/spanish.ts';
+import type { Row } from './table.ts';
+
+const media = [...PHOTOS, RABBIT, MUSIC, photo('logo.png')];
+const TABLES: Readonly<Partial<Record<Language, readonly Row[]>>> = {
+  zh: [...CHINESE_TEXTS, ...CHINESE_SOUND, ...CHINESE_LOOKS, ...CHINESE_PICTURES],
+  es: SPANISH,
+  de: GERMAN,
+  fr: FRENCH,
+  pt: PORTUGUESE,
+  ja: JAPANESE,
+};
+
+describe('director: phrases of other languages', () => {
+  const draft = richDraft();
+
+  for (const [language, rows] of Object.entries(TABLES))
+    describe(language, () => {
+      for (const { said, calls } of rows)
+        for (const phrase of said)
+          it(phrase, () => {
+            const direction = say(phrase, { draft, media, language });
+            assert.deepEqual(direction.calls, calls, direction.reply);
+            assert.equal(direction.understood, true, direction.reply);
+          });
+    });
+
+  for (const { language, said, answer } of ANSWERED)
+    for (const phrase of said)
+      it(`answers in ${language}, and changes nothing: ${phrase}`, () => {
+        const direction = say(phrase, { draft, media, language });
+        assert.deepEqual([direction.calls, direction.draft], [[], undefined], direction.reply);
+        assert.match(direction.reply, answer);
+      });
+});
+
+describe('director: a first request in another language', () => {
+  const FIRST: readonly (readonly [Language, string, string, RegExp])[] = [
+    [
+      'es',
+      'Haz un vídeo con mis fotos y el título «Vacaciones en Cádiz»',
+      'Vacaciones en Cádiz',
+      /^He hecho un vídeo/,
+    ],
+    [
+      'de',
+      'Mach ein Video aus meinen Fotos mit dem Titel „Urlaub in Italien“',
+      'Urlaub in Italien',
+      /^Ich habe ein Video/,
+    ],
+    [
+      'fr',
+      'Fais une vidéo avec mes photos et le titre « Vacances en Bretagne »',
+      'Vacances en Bretagne',
+      /^J’ai fait une vidéo/,
+    ],
+    ['pt', 'Faça um vídeo com minhas fotos e o título "Férias na Bahia"', 'Férias na Bahia', /^Fiz um vídeo/],
+    ['ja', '写真で動画を作って、タイトルは「沖縄旅行」', '沖縄旅行', /動画を作りました/],
+    ['zh-hant', '用這些照片做一個影片,標題「春節快樂」', '春節快樂', /^我做了一個/],
+  ];
+  for (const [language, message, title, reply] of FIRST)
+    it(message, () => {
+      const direction = say(message, { language: 'en' });
+      assert.match(direction.reply, reply);
+      assert.equal(direction.memory.language, language);
+      assert.ok(JSON.stringify(direction.draft).includes(title), direction.reply);
+    });
+});
