@@ -110,6 +110,13 @@ function wordsOf(
     .replace(/ (?:and|with|then|also) *$/u, '')
     .trimEnd();
   if (kept === '') return undefined;
+  // “Caption the whale photo” says which one.
+  if (
+    /^(?:the|my|this|that) /.test(kept) &&
+    !isTitled &&
+    tokensOf({ ...masked, text: kept }, isName).every(({ kind }) => kind !== 'unknown')
+  )
+    return undefined;
   const unknown = tokensOf({ ...masked, text: kept }, () => false).some(({ kind }) => kind === 'unknown');
   const capital = /^\p{Lu}/u.test(writtenIn(masked, at, at + 1));
   return unknown || isTitled || (capital && !bare) ? kept.length : undefined;

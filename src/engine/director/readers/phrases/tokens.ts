@@ -166,10 +166,21 @@ function chineseLatin(text: string, at: number): Token | undefined {
 }
 
 const LEAST_LETTERS = 5;
+/** In shorter words another letter makes another word: a whale is no whole. */
+const LEAST_EXCHANGED = 7;
+/** Words that are no misspelt others, although a letter is all that parts them. */
+const REAL: ReadonlySet<string> = new Set(
+  (
+    'alice better boats boring chid child class closed cloud county dancer enjoy faces facing father fever greek harbor heart ' +
+    'honey house horse ideal jungle later likely lights lonely maker medal mercy naked norman older paint paris peace pride ' +
+    'prize puppy radio roses scope sheet shoot shout skate sleep smart smell snake space spare spend spice spoke sport stage ' +
+    'statue storm suite summer taken thank tracy truck vocal whale whose mother brother'
+  ).split(' '),
+);
 
 /** What a word with a letter wrong means, where only one thing can be meant. */
 function misspelt(word: string): readonly Concept[] | undefined {
-  if (word.length < LEAST_LETTERS || /\d/.test(word)) return undefined;
+  if (word.length < LEAST_LETTERS || /\d/.test(word) || REAL.has(word)) return undefined;
   const near = [...english.meanings].filter(
     ([phrase]) =>
       phrase.length >= LEAST_LETTERS &&
@@ -189,7 +200,7 @@ function isWithinOne(a: string, b: string): boolean {
   while (from < a.length && a[from] === b[from]) from += 1;
   const [restA, restB] = [a.slice(from), b.slice(from)];
   return (
-    restA.slice(1) === restB.slice(1) ||
+    (restA.slice(1) === restB.slice(1) && a.length >= LEAST_EXCHANGED) ||
     restA.slice(1) === restB ||
     restA === restB.slice(1) ||
     (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))

@@ -71,7 +71,7 @@ function lexiconOf(table: Table, parts: (phrase: string) => readonly string[], g
     const dot = concept.indexOf('.');
     const id = dot < 0 ? concept : concept.slice(0, dot);
     const value = dot < 0 ? '' : concept.slice(dot + 1);
-    for (const phrase of phrases.toLowerCase().replaceAll('’', "'").split('|')) {
+    for (const phrase of spelt(phrases.toLowerCase().replaceAll('’', "'").split('|'))) {
       const words = parts(phrase);
       const [first = ''] = words;
       const key = words.join(glue);
@@ -81,6 +81,13 @@ function lexiconOf(table: Table, parts: (phrase: string) => readonly string[], g
   }
   return { meanings, longest };
 }
+
+/** With apostrophes and, as many type, without. */
+const spelt = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set([
+    ...phrases,
+    ...phrases.flatMap((phrase) => (/n't(?![a-z])/.test(phrase) ? [phrase.replaceAll("'", '')] : [])),
+  ]);
 
 /** “Happy music” is a mood, and music. */
 const soundOf = (id: string, words: readonly string[]): Concept[] =>

@@ -62,7 +62,7 @@ export const THINGS: Table = {
     'text|texts|words|wording|label|labels|text overlay|text overlays|overlays|all text|lettering|letters|writing|message|' +
     'messages|line|phrase|lines of text|line of text|text box|the text|the words|lyrics|quote|quotes|caption text|the writing|' +
     'onscreen text|on screen text|on-screen text|sentence|sentences|slogan|text bits|texting|note|wordings|word|date|dates|' +
-    'the date',
+    'the date|dated',
   'role.title':
     'title|titles|heading|headings|headline|headlines|intro text|opening title|main title|opening text|title text|titel|tittle|' +
     'heading text|header|headers|opening words|title card text|tile|title slide|title page|opening slide',
