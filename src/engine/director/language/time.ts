@@ -17,6 +17,7 @@ export const DURATION_WORDS =
   // Not “a second”: that may be another one.
   `|a minute(?![a-z])` +
   `|half a second|半秒` +
+  `|a second(?= (?:longer|shorter|more|less)(?![a-z]))` +
   `|(?<=(?:first|last) )second(?= (?:of|off|from)(?![a-z])| ?[.,;!?]|$)` +
   `|${NUMBER}${GAP}(?:and a half )?${SECONDS}` +
   `|\\d{1,2}:[0-5]\\d(?!\\d))`;
@@ -29,7 +30,7 @@ const AFTER_MINUTES = new RegExp(`${MINUTES},?(?: and)? ?(${NUMBER})`);
 export function readDuration(text: string): number {
   if (/half a minute|半分钟/.test(text)) return 30_000;
   if (/half a second|半秒/.test(text)) return 500;
-  if (text === 'second') return 1000;
+  if (text === 'second' || text === 'a second') return 1000;
   if (/and a half.*min|minute and a half|分半/.test(text)) return 90_000;
   const clock = /^(\d{1,2}):(\d\d)$/.exec(text);
   if (clock) return (Number(clock[1]) * 60 + Number(clock[2])) * 1000;

@@ -223,6 +223,12 @@ export const transitions: Grammar = (clause) => {
   // “3 seconds each, dissolves” says how long pictures are seen.
   if (clause.timeAt !== undefined && (clause.has('each') || clause.isParted(clause.timeAt, at)))
     return undefined;
+  // “Crossfades instead of cuts”.
+  if (
+    /(?:instead of|rather than|not|no) (?:hard |the |just )*cuts?(?![a-z])/.test(clause.text) &&
+    !clause.takeAll('cuts')
+  )
+    return undefined;
   const off = clause.take('cuts') !== undefined || clause.takeAll('no') || clause.takeAll('remove');
   clause.takeAll('cuts', 'only');
   const has = clause.takeAll('transition');

@@ -9,7 +9,10 @@ const simple = (target: Target): SimpleTarget[] =>
 
 /** `remove photo 3`; `I don’t like it, take it out`. */
 export const remove: Grammar = (clause, { topic }) => {
-  const isOut = clause.names && / out[ .!]*$/.test(clause.text);
+  const isOut =
+    clause.names &&
+    (/ out[ .!]*$/.test(clause.text) ||
+      /(?<![a-z])(?:take|leave) .*(?<![a-z])out(?![a-z])/.test(clause.text));
   if (!isOut && !clause.has('remove', 'no', 'trim')) return undefined;
   const named = clause.names || clause.has('photo', 'clip', 'card', 'picture');
   if (!named && !(clause.has('it') && topic === 'pictures')) return undefined;
@@ -257,6 +260,8 @@ export const seen: Grammar = (clause, { topic, last }) => {
           ? { by: 'all' }
           : { by: 'spoken' };
   clause.takeAll('each', 'keep', 'length', 'only');
+  // “All photos last 3 seconds”.
+  if (!/(?:the|in|over) last [\ue200-\ue2fe]/u.test(clause.text)) clause.takeAll('last');
   const time = clause.time() ?? secondsOf(clause, last);
   const more = clause.takeAll('longer', 'more');
   const less = clause.takeAll('shorter', 'less', 'trim');

@@ -116,4 +116,8 @@ export const CLIPS: readonly Row[] = [
     said: ['last 3 seconds of the clip only'],
     calls: [{ do: 'trim_clip', target: { by: 'kind', kind: 'clip' }, part: { last: 3000 } }],
   },
+  {
+    said: ['i want the clip at half its volume'],
+    calls: [{ do: 'set_clip_sound', target: { by: 'kind', kind: 'clip' }, volume: { times: 0.5 } }],
+  },
 ];

@@ -50,7 +50,11 @@ export const LENGTHS: readonly Row[] = [
     calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { to: 3500 } }],
   },
   {
-    said: ['change picture every 3 seconds', 'show each for three seconds'],
+    said: [
+      'change picture every 3 seconds',
+      'show each for three seconds',
+      'make all the photos last 3 seconds',
+    ],
     calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { to: 3000 } }],
   },
   {
@@ -147,7 +151,11 @@ export const LENGTHS: readonly Row[] = [
     calls: [{ do: 'set_picture_length', target: { by: 'name', name: 'panda' }, length: { to: 4000 } }],
   },
   {
-    said: ['stay longer on the whale'],
+    said: [
+      'stay longer on the whale',
+      'love it, but can the whale be longer?',
+      'the picture with the whale should be longer',
+    ],
     calls: [{ do: 'set_picture_length', target: { by: 'name', name: 'whale' }, length: { times: 1.5 } }],
   },
   {
@@ -175,5 +183,17 @@ export const LENGTHS: readonly Row[] = [
     calls: [
       { do: 'set_picture_length', target: { by: 'name', name: '01-elva.jpg' }, length: { more: 2000 } },
     ],
+  },
+  {
+    said: ['let each photo stay a second longer'],
+    calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { more: 1000 } }],
+  },
+  {
+    said: ['make the clip shorter'],
+    calls: [{ do: 'set_picture_length', target: { by: 'kind', kind: 'clip' }, length: { times: 0.667 } }],
+  },
+  {
+    said: ['whale pic -> 6s'],
+    calls: [{ do: 'set_picture_length', target: { by: 'name', name: 'whale' }, length: { to: 6000 } }],
   },
 ];

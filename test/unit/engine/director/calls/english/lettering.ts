@@ -43,7 +43,7 @@ export const LETTERING: readonly Row[] = [
     calls: [{ do: 'design_text', which: { by: 'all' }, design: { size: { times: 1.4 } } }],
   },
   {
-    said: ['make the heading blue', 'title in blue'],
+    said: ['make the heading blue', 'title in blue', 'looks great! just make the title blue'],
     calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { color: '#1f6feb' } }],
   },
   {
@@ -230,6 +230,24 @@ export const LETTERING: readonly Row[] = [
         do: 'design_text',
         which: { by: 'role', role: 'caption' },
         design: { enter: { kind: 'fade', d: 350 }, leave: { kind: 'fade', d: 350 } },
+      },
+    ],
+  },
+  {
+    said: ['change the colour of the title to green'],
+    calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { color: '#1f9d55' } }],
+  },
+  {
+    said: ['could the text come in from the left'],
+    calls: [{ do: 'design_text', which: { by: 'all' }, design: { enter: { kind: 'slide', d: 350 } } }],
+  },
+  {
+    said: ['please make the title bigger and red, and put it at the bottom'],
+    calls: [
+      {
+        do: 'design_text',
+        which: { by: 'role', role: 'title' },
+        design: { color: '#e02b20', place: 'bottom', size: { times: 1.4 } },
       },
     ],
   },

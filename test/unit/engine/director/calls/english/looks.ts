@@ -44,7 +44,12 @@ export const LOOKS: readonly Row[] = [
     calls: [{ do: 'set_framing', target: { by: 'name', name: '05-tomato.jpg' }, flip: 'horizontal' }],
   },
   {
-    said: ['dont cut off the heads', 'show the full picture not cropped', "don't crop anything"],
+    said: [
+      'dont cut off the heads',
+      'show the full picture not cropped',
+      "don't crop anything",
+      "please don't crop the faces",
+    ],
     calls: [{ do: 'set_framing', target: { by: 'all' }, loss: 0, crop: null }],
   },
   {
@@ -323,4 +328,40 @@ export const LOOKS: readonly Row[] = [
     calls: [{ do: 'add_overlay', file: 'logo.png', place: 'top-left' }],
   },
   { said: ['small logo top right'], calls: [{ do: 'add_overlay', file: 'logo.png', place: 'top-right' }] },
+  {
+    said: ['make the pictures a little more colorful'],
+    calls: [{ do: 'set_colors', target: { by: 'kind', kind: 'photo' }, look: 'vivid' }],
+  },
+  {
+    said: ['turn the brightness up a bit on photo 4'],
+    calls: [
+      { do: 'set_colors', target: { by: 'number', of: 'photo', numbers: [4] }, brightness: { more: 0.12 } },
+    ],
+  },
+  {
+    said: ['make photo 1 black and white and photo 2 sepia'],
+    calls: [
+      { do: 'set_colors', target: { by: 'number', of: 'photo', numbers: [1] }, look: 'mono' },
+      { do: 'set_colors', target: { by: 'number', of: 'photo', numbers: [2] }, look: 'sepia' },
+    ],
+  },
+  {
+    said: ['could you brighten photo 3 and make photo 4 a bit darker please'],
+    calls: [
+      { do: 'set_colors', target: { by: 'number', of: 'photo', numbers: [3] }, brightness: { more: 0.2 } },
+      { do: 'set_colors', target: { by: 'number', of: 'photo', numbers: [4] }, brightness: { more: -0.12 } },
+    ],
+  },
+  {
+    said: ['make the first 5 seconds black and white'],
+    calls: [{ do: 'set_colors', target: { by: 'time', from: 0, to: 5000 }, look: 'mono' }],
+  },
+  {
+    said: ['from 10 to 15 seconds make it sepia'],
+    calls: [{ do: 'set_colors', target: { by: 'time', from: 10000, to: 15000 }, look: 'sepia' }],
+  },
+  {
+    said: ['elva: black and white'],
+    calls: [{ do: 'set_colors', target: { by: 'name', name: '01-elva.jpg' }, look: 'mono' }],
+  },
 ];

@@ -14,7 +14,14 @@ export const MOTION: readonly Row[] = [
     calls: [{ do: 'set_transition', target: { by: 'all' }, kind: 'none' }],
   },
   {
-    said: ['smoother transitions', 'use a dissolve', 'crossfade', 'fade between photos', 'cross dissolve'],
+    said: [
+      'smoother transitions',
+      'use a dissolve',
+      'crossfade',
+      'fade between photos',
+      'cross dissolve',
+      'use crossfades instead of cuts',
+    ],
     calls: [{ do: 'set_transition', target: { by: 'all' }, kind: 'crossfade' }],
   },
   {
@@ -30,7 +37,13 @@ export const MOTION: readonly Row[] = [
     calls: [{ do: 'set_transition', target: { by: 'all' }, length: { times: 1.6 } }],
   },
   {
-    said: ['stop the zooming', 'no ken burns', 'no movement at all', 'stop all movement'],
+    said: [
+      'stop the zooming',
+      'no ken burns',
+      'no movement at all',
+      'stop all movement',
+      'can you not zoom so much',
+    ],
     calls: [{ do: 'set_motion', target: { by: 'all' }, motion: 'none' }],
   },
   {
@@ -136,5 +149,17 @@ export const MOTION: readonly Row[] = [
   {
     said: ['transitions 1.5s'],
     calls: [{ do: 'set_transition', target: { by: 'all' }, length: { to: 1500 } }],
+  },
+  {
+    said: ['can you get rid of the zoom effect on the tomato'],
+    calls: [{ do: 'set_motion', target: { by: 'name', name: '05-tomato.jpg' }, motion: 'none' }],
+  },
+  {
+    said: ['make transitions twice as long'],
+    calls: [{ do: 'set_transition', target: { by: 'all' }, length: { times: 2 } }],
+  },
+  {
+    said: ['The transitions are a bit too fast for me, can you slow them down?'],
+    calls: [{ do: 'set_transition', target: { by: 'all' }, length: { times: 1.5 } }],
   },
 ];

@@ -17,7 +17,7 @@ export const PICTURES: readonly Row[] = [
     ],
   },
   {
-    said: ['put the panda first'],
+    said: ['put the panda first', "it's good but the panda photo should come first"],
     calls: [{ do: 'move_pictures', target: { by: 'name', name: 'panda' }, to: { at: 'start' } }],
   },
   {
@@ -54,6 +54,7 @@ export const PICTURES: readonly Row[] = [
       "hi there, could you pls remove the picture of the tomato, it doesn't fit",
       "i don't like the tomato, take it out",
       'no tomato please',
+      "don't show the tomato",
     ],
     calls: [{ do: 'remove_pictures', target: { by: 'name', name: '05-tomato.jpg' } }],
   },
@@ -103,6 +104,7 @@ export const PICTURES: readonly Row[] = [
       'opposite order please',
       'turn the order around',
       'the other way round please',
+      'the order should be reversed',
     ],
     calls: [{ do: 'order_pictures', by: 'reverse' }],
   },
@@ -338,5 +340,42 @@ export const PICTURES: readonly Row[] = [
   {
     said: ['add a text card saying "Chapter 2" at the end'],
     calls: [{ do: 'add_card', text: 'Chapter 2', at: { at: 'end' } }],
+  },
+  {
+    said: ['take the rabbit out of the video please'],
+    calls: [{ do: 'remove_pictures', target: { by: 'name', name: 'rabbit.mp4' } }],
+  },
+  {
+    said: ["i'd prefer the larch as the opening picture"],
+    calls: [{ do: 'move_pictures', target: { by: 'name', name: '03-larch.jpg' }, to: { at: 'start' } }],
+  },
+  { said: ['skip the panda'], calls: [{ do: 'remove_pictures', target: { by: 'name', name: 'panda' } }] },
+  {
+    said: ['remove photo 2 and make the video 15 seconds'],
+    calls: [
+      { do: 'remove_pictures', target: { by: 'number', of: 'photo', numbers: [2] } },
+      { do: 'set_length', length: { to: 15000 } },
+    ],
+  },
+  {
+    said: ['shuffle the photos, 2 seconds each, no transitions, and mute the clip'],
+    calls: [
+      { do: 'order_pictures', by: 'shuffle' },
+      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 2000 } },
+      { do: 'set_transition', target: { by: 'all' }, kind: 'none' },
+      { do: 'set_clip_sound', target: { by: 'kind', kind: 'clip' }, muted: true },
+    ],
+  },
+  {
+    said: ['delete the tomato, put the whale first and zoom in on it'],
+    calls: [
+      { do: 'remove_pictures', target: { by: 'name', name: '05-tomato.jpg' } },
+      { do: 'move_pictures', target: { by: 'name', name: 'whale' }, to: { at: 'start' } },
+      { do: 'set_motion', target: { by: 'spoken' }, motion: 'zoom-in' },
+    ],
+  },
+  {
+    said: ['the photo at 0:12 should be removed'],
+    calls: [{ do: 'remove_pictures', target: { by: 'time', from: 12000, to: 12000 } }],
   },
 ];

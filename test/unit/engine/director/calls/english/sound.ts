@@ -3,7 +3,11 @@ import type { Row } from '../table.ts';
 /** Music and voices. */
 export const SOUND: readonly Row[] = [
   {
-    said: ['the music is drowning everything out, bring it down', 'lower the music'],
+    said: [
+      'the music is drowning everything out, bring it down',
+      'lower the music',
+      'perfect except the music is too loud',
+    ],
     calls: [{ do: 'set_sound', which: 'music', volume: { times: 0.6666666666666666 } }],
   },
   {
@@ -103,4 +107,8 @@ export const SOUND: readonly Row[] = [
   },
   { said: ['music from 15 seconds'], calls: [{ do: 'set_sound', which: 'music', from: 15000 }] },
   { said: ['use my recording as the voice'], calls: [{ do: 'set_voice', voice: { by: 'newest' } }] },
+  {
+    said: ['the music is nice but a bit too loud'],
+    calls: [{ do: 'set_sound', which: 'music', volume: { times: 0.8 } }],
+  },
 ];

@@ -83,8 +83,17 @@ export const WHOLE: readonly Row[] = [
   { said: ['shorten it by 5 seconds'], calls: [{ do: 'set_length', length: { more: -5000 } }] },
   { said: ['add 5 seconds', '5 seconds longer'], calls: [{ do: 'set_length', length: { more: 5000 } }] },
   { said: ['sync it to the beat'], calls: [{ do: 'match_music' }] },
-  { said: ['cut it to 20 secs', '20s', 'max 20 sec'], calls: [{ do: 'set_length', length: { to: 20000 } }] },
-  { said: ['0:45'], calls: [{ do: 'set_length', length: { to: 45000 } }] },
+  {
+    said: [
+      'cut it to 20 secs',
+      '20s',
+      'max 20 sec',
+      'I think the video is a bit too long, could you maybe cut it down to around 20 seconds?',
+      'no more than 20 seconds pls',
+    ],
+    calls: [{ do: 'set_length', length: { to: 20000 } }],
+  },
+  { said: ['0:45', 'set the length to 45 seconds'], calls: [{ do: 'set_length', length: { to: 45000 } }] },
   { said: ['1:10 long', 'total duration 1 minute 10'], calls: [{ do: 'set_length', length: { to: 70000 } }] },
   { said: ['make it last 18 seconds exactly'], calls: [{ do: 'set_length', length: { to: 18000 } }] },
   {
@@ -107,7 +116,10 @@ export const WHOLE: readonly Row[] = [
     calls: [{ do: 'set_length', length: { to: 90000 } }],
   },
   { said: ['2 mins'], calls: [{ do: 'set_length', length: { to: 120000 } }] },
-  { said: ['reduce by 3 seconds'], calls: [{ do: 'set_length', length: { more: -3000 } }] },
+  {
+    said: ['reduce by 3 seconds', 'remove the last 3 seconds'],
+    calls: [{ do: 'set_length', length: { more: -3000 } }],
+  },
   { said: ['extend it by ten seconds'], calls: [{ do: 'set_length', length: { more: 10000 } }] },
   { said: ['make it 25 fps'], calls: [{ do: 'set_frame_rate', fps: 25 }] },
   { said: ['make it look like a film'], calls: [{ do: 'set_look', name: 'film' }] },

@@ -66,7 +66,13 @@ export const WORDS: readonly Row[] = [
     calls: [{ do: 'remove_texts', which: { by: 'role', role: 'caption' } }],
   },
   {
-    said: ['remove all the text', 'no text at all', 'get rid of the text', 'no words please'],
+    said: [
+      'remove all the text',
+      'no text at all',
+      'get rid of the text',
+      'no words please',
+      'i dont want any text',
+    ],
     calls: [{ do: 'remove_texts', which: { by: 'all' } }],
   },
   {
@@ -105,7 +111,7 @@ export const WORDS: readonly Row[] = [
     calls: [{ do: 'set_text', which: { by: 'role', role: 'title' }, text: 'Goodbye Winter' }],
   },
   {
-    said: ['delete the title', 'no title', 'take the title away'],
+    said: ['delete the title', 'no title', 'take the title away', 'title off'],
     calls: [{ do: 'remove_texts', which: { by: 'role', role: 'title' } }],
   },
   {
@@ -253,5 +259,36 @@ export const WORDS: readonly Row[] = [
   {
     said: ['name the video "Zoo"'],
     calls: [{ do: 'set_text', which: { by: 'role', role: 'title' }, text: 'Zoo' }],
+  },
+  {
+    said: ['put "Family 2024" at the top of the first photo in white'],
+    calls: [
+      {
+        do: 'add_text',
+        text: 'Family 2024',
+        role: 'caption',
+        on: { by: 'number', of: 'photo', numbers: [1] },
+        design: { color: '#ffffff', place: 'top' },
+      },
+    ],
+  },
+  {
+    said: ['lower third with "John Smith, CEO" on photo 2'],
+    calls: [
+      {
+        do: 'add_text',
+        text: 'John Smith, CEO',
+        role: 'lower-third',
+        on: { by: 'number', of: 'photo', numbers: [2] },
+      },
+    ],
+  },
+  { said: ['make an outro saying Goodbye'], calls: [{ do: 'add_text', text: 'Goodbye', role: 'closing' }] },
+  {
+    said: ['title "Trip" at the start and "Bye" at the end'],
+    calls: [
+      { do: 'add_text', text: 'Trip', role: 'title', when: { place: 'start' } },
+      { do: 'add_text', text: 'Bye', role: 'caption', when: { place: 'end' } },
+    ],
   },
 ];
