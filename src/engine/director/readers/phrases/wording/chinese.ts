@@ -19,7 +19,7 @@ const COMPLAINTS: readonly (readonly [quality: string, wanted: string, remedy: s
   ['亮', '暗一点', '暗'],
   ['暗|黑', '亮一点', '亮'],
 ];
-const MUCH = '(?:感觉|觉得)?(?:有一?点儿?|有些|太|过于|好像有点)(?:太|过于)?';
+const MUCH = '(?:感觉|觉得)?(?:有一?点儿?|有些|太|过于|好像有点|偏)(?:太|过于)?';
 
 const complaints: readonly Rewriting[] = COMPLAINTS.flatMap(([quality, wanted, remedy]): Rewriting[] => [
   [new RegExp(`(?<=大|小|亮|暗|声|音)${MUCH}(?:${quality})了?,? ?(?=[^.;!?,]{0,8}[${remedy}])`, 'gu'), ''],

@@ -3,6 +3,8 @@ import type { Glossary } from './glossary.ts';
 /** French. */
 export const FRENCH: Glossary = {
   words: {
+    between: 'entre',
+    short: 'court|courte|petit|petite',
     screen: 'dans le coin|coin',
     'in black and white': 'en noir et blanc|en n b',
     the: 'le|la|les|l',

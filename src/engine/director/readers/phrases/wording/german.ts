@@ -3,6 +3,8 @@ import type { Glossary } from './glossary.ts';
 /** German. */
 export const GERMAN: Glossary = {
   words: {
+    'title color': 'titelfarbe|farbe des titels',
+    between: 'zwischen',
     screen: 'in die ecke|in der ecke|ecke',
     'in black and white': 'in schwarz weiss|in schwarzweiss|in sw',
     short: 'kurz|kurzes|kurzen',
@@ -302,6 +304,8 @@ export const GERMAN: Glossary = {
     car: 'auto',
   },
   before: [
+    // Hochzeitsvideo: what it is about is no wish.
+    [/(?<!\p{L})(?!hoch(?:kant|format)|quer|schwarz|kurz|zeit|sw)\p{L}{3,20}(?=(?:video|film|diashow)(?!\p{L}))/gu, ''],
     [/^nein[, ]+(?:ich meinte?|ich wollte|nicht das, sondern)?/gu, 'no, i meant '],
     [/(?<!\p{L})ich meinte?(?!\p{L})/gu, 'i meant'],
     [/sieht (?:\p{L}+ ){0,2}(?:super|toll|gut|klasse|schön|perfekt|prima) aus/gu, 'super'],

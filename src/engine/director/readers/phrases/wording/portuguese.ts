@@ -3,6 +3,8 @@ import type { Glossary } from './glossary.ts';
 /** Portuguese, of Brazil and of Portugal. */
 export const PORTUGUESE: Glossary = {
   words: {
+    between: 'entre',
+    short: 'curto|curta|curtinho|pequeno',
     screen: 'no canto|canto',
     'in black and white': 'em preto e branco|em pb',
     the: 'o|a|os|as',

@@ -3,6 +3,8 @@ import type { Glossary } from './glossary.ts';
 /** Spanish. */
 export const SPANISH: Glossary = {
   words: {
+    between: 'entre',
+    short: 'corto|corta|cortito|breve',
     screen: 'en la esquina|esquina',
     'in black and white': 'en blanco y negro',
     the: 'el|la|los|las',
