@@ -18,6 +18,11 @@ const LOOK = `(() => {
   return [...copy.getImageData(0, 0, 64, 36).data];
 })()`;
 
+/** How far two pictures are apart: levels, on average. */
+function apart(one: readonly number[], other: readonly number[]): number {
+  return one.reduce((sum, level, at) => sum + Math.abs(level - (other[at] ?? NaN)), 0) / one.length;
+}
+
 describe('panel page: preview', function () {
   this.timeout(60_000);
   const openPage = usePages(async (media) => {
@@ -141,11 +146,14 @@ describe('panel page: preview', function () {
     await open('clips', { withoutWebCodecs: true });
     assert.match((await panel.page.getByRole('note').textContent()) ?? '', /stills/);
     await go(30);
-    const first = (await look()).join();
+    const first = await look();
     await go(44);
-    assert.equal((await look()).join(), first);
-    await go(60);
-    assert.notEqual((await look()).join(), first);
+    const [same, other] = [await look(), await go(60).then(look)];
+    // What is round the clip may be grained.
+    assert.ok(
+      apart(same, first) < 0.8 && apart(other, first) > 1.5,
+      `${apart(same, first)} ${apart(other, first)}`,
+    );
     const asked = await panel.page.evaluate<{ name: string }[]>('host.served');
     assert.ok(!asked.some(({ name }) => name.endsWith('.video')));
   });
