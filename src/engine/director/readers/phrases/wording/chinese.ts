@@ -113,6 +113,10 @@ const texts: readonly Rewriting[] = [
 /** How long, how loud, which music. */
 const amounts: readonly Rewriting[] = [
   [
+    new RegExp(`(?:别|不要|不能|不许|不)(?:超过|多于|长于|大于)(?=${NUMBER}(?:秒|分))`, 'gu'),
+    'no longer than ',
+  ],
+  [
     new RegExp(
       `(?:再)?(?:加|多|增加)(?:上|个)?(${NUMBER}(?:秒|分钟))(?!的?[^,.;!?]{0,2}(?:字|标题|声|效))`,
       'gu',

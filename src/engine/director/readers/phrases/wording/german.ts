@@ -305,7 +305,10 @@ export const GERMAN: Glossary = {
   },
   before: [
     // Hochzeitsvideo: what it is about is no wish.
-    [/(?<!\p{L})(?!hoch(?:kant|format)|quer|schwarz|kurz|zeit|sw)\p{L}{3,20}(?=(?:video|film|diashow)(?!\p{L}))/gu, ''],
+    [
+      /(?<!\p{L})(?!hoch(?:kant|format)|quer|schwarz|kurz|zeit|sw)\p{L}{3,20}(?=(?:video|film|diashow)(?!\p{L}))/gu,
+      '',
+    ],
     [/^nein[, ]+(?:ich meinte?|ich wollte|nicht das, sondern)?/gu, 'no, i meant '],
     [/(?<!\p{L})ich meinte?(?!\p{L})/gu, 'i meant'],
     [/sieht (?:\p{L}+ ){0,2}(?:super|toll|gut|klasse|schön|perfekt|prima) aus/gu, 'super'],
