@@ -101,6 +101,6 @@ describe('engine, ahead of time', function () {
     await wire.chat(session, 'make a 2-second slideshow');
     engine.child.stdin?.write('nonsense\n{"renderAhead":true}\n');
     await madeAhead();
-    assert.match(engine.log(), /settings were not understood/);
+    assert.match(engine.log(), /The host was not understood/);
   });
 });

@@ -48,7 +48,7 @@ const FILMS: readonly (readonly [
 const ALLOWED = {
   scaling: ['scale', 'zscale'],
   format: ['format', 'setsar', 'setparams', 'premultiply'],
-  colour: ['tonemap', 'lut1d', 'lut3d'],
+  colour: ['colorspace', 'tonemap', 'lut1d', 'lut3d'],
   trimming: ['trim', 'tpad', 'fps', 'setpts', 'settb', 'select'],
   deinterlacing: ['yadif', 'bwdif'],
 };

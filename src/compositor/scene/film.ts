@@ -14,6 +14,8 @@ export interface Entry {
   readonly from: Side;
   /** What is gone through. */
   readonly color: Color;
+  /** A crossfade is of whole frames, of pictures that do not fill them, too, as in videos of the time before looks. */
+  readonly ofFrames?: true;
 }
 
 /** A side of the frame. */

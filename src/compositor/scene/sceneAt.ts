@@ -82,12 +82,12 @@ type Flat = PictureLayer | FillLayer;
 
 /** Words go before the next ones come: two texts are never mixed. */
 function crossfade(change: Change): Layer[] {
-  const { film, frame, before, into, progress } = change;
+  const { film, frame, entry, before, into, progress } = change;
   const coming = wordsOf(film, into, frame, 2 * progress - 1);
   if (before === undefined)
     return [{ ...together(film, pictureOf(into, frame)), opacity: progress }, ...coming];
   const leaving = wordsOf(film, before, frame, 1 - 2 * progress);
-  if (isSet(before, film.size) || isSet(into, film.size))
+  if (entry.ofFrames !== true && (isSet(before, film.size) || isSet(into, film.size)))
     return [...oneByOne(change, before), ...leaving, ...coming];
   const next = { ...together(film, pictureOf(into, frame)), opacity: progress };
   return [...pictureOf(before, frame), ...leaving, next, ...coming];

@@ -38,7 +38,7 @@ export function filmOfPiece(plan: RenderPlan, piece: Piece, parts: PieceParts): 
       words: segment.kind === 'card' ? wordsOf(segment, shot, plan, parts) : [],
       ...(grain > 0 ? { grain } : {}),
       // How the one before came in is over.
-      ...(shot === part.shot && entry !== undefined ? { entry: entryOf(entry) } : {}),
+      ...(shot === part.shot && entry !== undefined ? { entry: entryOf(entry, style) } : {}),
     };
   });
   const corners = piece.corners.map((corner): FilmOverlay => {
@@ -84,8 +84,12 @@ function softly(wanted: number, frames: number): Animation {
   return { kind: 'fade', frames: Math.min(Math.round(wanted), Math.floor(frames / 4)) };
 }
 
-function entryOf({ kind, frames, easing, side }: NonNullable<Piece['entry']>): Entry {
+function entryOf(
+  { kind, frames, easing, side }: NonNullable<Piece['entry']>,
+  style: Style | undefined,
+): Entry {
   const fades = kind === 'fade-black' || kind === 'fade-white';
   const color = kind === 'fade-white' ? colorOfRgb(1, 1, 1) : BLACK;
-  return { kind: fades ? 'fade' : kind, frames, easing, from: side, color };
+  const ofFrames = kind === 'crossfade' && style === undefined;
+  return { kind: fades ? 'fade' : kind, frames, easing, from: side, color, ...(ofFrames && { ofFrames }) };
 }
