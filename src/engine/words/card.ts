@@ -95,9 +95,13 @@ function wordsOf(card: CardSegment, { heading: set, body }: CardLook): PageWords
   return { heading: set.caps ? heading.toLocaleUpperCase() : heading, blocks: short ? [] : blocks };
 }
 
-/** How much larger few words are set than a full page: 1–1.6. */
+/** Marks between Chinese signs, which counted as letters before there were looks. */
+const MARKS = /[\u3000-\u303f\uff00-\uff60]/gu;
+
+/** How much larger few words are set than a full page: 1–1.6. Of videos of the time before looks. */
 function presence({ heading, blocks }: PageWords): number {
-  const weight = weightOf(heading) + weightOf(plainText(blocks));
+  const words = heading + plainText(blocks);
+  const weight = weightOf(words) - (words.match(MARKS)?.length ?? 0);
   return Math.min(1.6, Math.max(1, 1.9 - 0.3 * Math.log2(Math.max(1, weight) / 24)));
 }
 
