@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PanelProject } from '../../src/panel/messages.ts';
 import { useAsk, useSnapshot, useStore } from '../hooks.ts';
 import { Icon } from '../icons.tsx';
 import { exportPlace } from '../lib/exportPlace.ts';
+import { share } from '../state/share.ts';
 import type { Snapshot } from '../state/store.ts';
 import { Button, ProgressRing } from '../toolkit.ts';
 import { Activity } from './Activity.tsx';
@@ -48,7 +49,15 @@ export function App(): VNode {
           <Failure text={failure} remedy={remedy} onDismiss={() => store.dismissFailure()} />
         )}
         {project?.waiting && <Waiting messages={project.waiting} busy={project.activity !== undefined} />}
-        <Composer focus={focus} project={project} spoken={spoken} />
+        <Composer
+          focus={focus}
+          project={project?.id}
+          skill={project?.skill}
+          timeline={project?.timeline}
+          assets={project?.assets}
+          activity={project?.activity}
+          spoken={spoken}
+        />
       </footer>
       <Announcer project={project?.id} messages={project?.messages} />
     </DropZone>
@@ -88,12 +97,17 @@ function ProjectPage({
   );
 }
 
-/** What the user said, the oldest first; the same once more in a row counts once. */
+/** What the user said, the oldest first; the same once more in a row counts once. The same list while nothing is added to it. */
 function useSpoken(project: PanelProject | undefined): readonly string[] {
   const messages = project?.messages;
+  const before = useRef<readonly string[]>([]);
   return useMemo(() => {
     const said = (messages ?? []).flatMap(({ role, text }) => (role === 'user' ? [text] : []));
-    return said.filter((text, index) => text !== said[index - 1]);
+    before.current = share(
+      before.current,
+      said.filter((text, index) => text !== said[index - 1]),
+    );
+    return before.current;
   }, [messages]);
 }
 

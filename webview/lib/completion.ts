@@ -1,4 +1,4 @@
-import type { PanelAsset, PanelProject, PanelRequest, PanelTimeline } from '../../src/panel/messages.ts';
+import type { PanelAsset, PanelRequest, PanelTimeline } from '../../src/panel/messages.ts';
 
 /** What is being named at the caret: a command at the very beginning, or something of the video or the workspace anywhere. */
 export interface Asked {
@@ -80,7 +80,10 @@ export function commandsFor(query: string, hasProject: boolean): readonly Comple
 /** What of the video and its files has what was typed in its name, the video's own first. Pure. */
 export function mentionsFor(
   query: string,
-  { timeline, assets }: Pick<PanelProject, 'timeline' | 'assets'>,
+  {
+    timeline,
+    assets,
+  }: { readonly timeline?: PanelTimeline | undefined; readonly assets: readonly PanelAsset[] },
 ): readonly Completion[] {
   const all = [...inTimeline(timeline), ...assets.flatMap(ofAsset)];
   const fitting = all.filter(({ label }) => fits(label, query));

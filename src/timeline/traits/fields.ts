@@ -4,6 +4,7 @@ import {
   choice,
   given,
   place,
+  plainly,
   quote,
   share,
   shift,
@@ -79,7 +80,7 @@ const picture: Readonly<Record<string, Telling>> = {
   'adjust.warmth': amount((by) => `warmth ${shift(by)}`, 0, 'normal warmth'),
   motion: whole(
     ({ kind, easing }) =>
-      kind === 'none' ? undefined : `${MOTIONS[String(kind)] ?? String(kind)}${gently(easing)}`,
+      kind === 'none' ? undefined : `${MOTIONS[plainly(kind)] ?? plainly(kind)}${gently(easing)}`,
     'stands still',
   ),
 };
@@ -88,7 +89,7 @@ const frame: Readonly<Record<string, Telling>> = {
   transition: whole(({ kind, d, easing, from }) => {
     if (kind === 'none') return undefined;
     const way = typeof from !== 'string' || from === 'right' ? '' : ` from the ${from}`;
-    return `${TRANSITIONS[String(kind)] ?? String(kind)} of ${time(d)}${way}${gently(easing)}`;
+    return `${TRANSITIONS[plainly(kind)] ?? plainly(kind)} of ${time(d)}${way}${gently(easing)}`;
   }, 'no transition'),
   arrange: choice({ columns: 'side by side', rows: 'one above the other', grid: 'two by two' }),
   gap: amount((gap) => `${Math.round(gap * 1000) / 10}% between the pictures`, -1),
@@ -123,7 +124,7 @@ const source: Readonly<Record<string, Telling>> = {
 
 const animated = (way: string, plain: string): Telling =>
   whole(
-    ({ kind, d }) => (kind === 'none' ? `${way} at once` : `${way} by ${String(kind)} in ${time(d)}`),
+    ({ kind, d }) => (kind === 'none' ? `${way} at once` : `${way} by ${plainly(kind)} in ${time(d)}`),
     plain,
   );
 
@@ -158,7 +159,7 @@ const words: Readonly<Record<string, Telling>> = {
   'design.align': given((side) => `aligned ${side}`, 'its usual alignment'),
   'design.place': { tell: place, plain: 'at its usual place' },
   'design.plate': whole(
-    ({ opacity, color }) => `a plate of ${String(color)}, ${share(opacity)}`,
+    ({ opacity, color }) => `a plate of ${plainly(color)}, ${share(opacity)}`,
     'its usual plate',
   ),
   'design.enter': animated('comes', 'comes as usual'),

@@ -15,7 +15,7 @@ export interface Telling {
 export function choice(words: Readonly<Record<string, string>>, plain?: string): Telling {
   return {
     tell: (value) => {
-      const text = String(value);
+      const text = plainly(value);
       return text === plain ? undefined : (words[text] ?? text);
     },
     ...(plain !== undefined && { plain: words[plain] ?? plain }),
@@ -51,7 +51,7 @@ export const another = (words: string): Telling => ({ tell: () => words, between
 
 /** Something that is told by its value, where it has one. */
 export function given(say: (value: string) => string, plain?: string): Telling {
-  return { tell: (value) => say(String(value)), ...(plain !== undefined && { plain }) };
+  return { tell: (value) => say(plainly(value)), ...(plain !== undefined && { plain }) };
 }
 
 /** A value with parts of its own. */
@@ -64,6 +64,10 @@ export function whole(
     ...(plain !== undefined && { plain }),
   };
 }
+
+/** A value as it stands; nothing of one with parts, which may be made so that it cannot be written. */
+export const plainly = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
 /** `30%`, of a share. */
 export const share = (value: unknown): string => `${Math.round((numberFrom(value) ?? 0) * 100)}%`;

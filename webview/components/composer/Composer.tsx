@@ -13,20 +13,24 @@ import { useRecall } from './recall.ts';
 
 interface ComposerProps {
   readonly focus: Snapshot['focus'] | undefined;
-  /** Undefined before there is one. */
-  readonly project: PanelProject | undefined;
+  /** Undefined before there is a project, as what follows; not the project itself, which changes with every word of an answer. */
+  readonly project: string | undefined;
+  readonly skill: PanelProject['skill'] | undefined;
+  readonly timeline: PanelProject['timeline'] | undefined;
+  readonly assets: PanelProject['assets'] | undefined;
+  readonly activity: PanelProject['activity'] | undefined;
   /** What the user said in the chat, the oldest first. */
   readonly spoken: readonly string[];
 }
 
 /** Where one says what one wants. Enter sends, Shift+Enter begins a new line; while something is going on, what is sent waits. */
-export const Composer = pure(function Composer({ focus, project, spoken }: ComposerProps) {
+export const Composer = pure(function Composer(props: ComposerProps) {
+  const { focus, project, skill, timeline, assets, activity, spoken } = props;
   const ask = useAsk();
   const store = useStore();
   const area = useRef<TextAreaElement>(null);
-  const { skill, activity } = project ?? {};
-  const draft = useDraft(project?.id, spoken.at(-1));
-  const completing = useCompletion(area, draft, project);
+  const draft = useDraft(project, spoken.at(-1));
+  const completing = useCompletion(area, draft, assets && { timeline, assets });
   const recall = useRecall(spoken, draft);
   const { suggest } = draft;
   const busy = activity !== undefined;
@@ -73,7 +77,7 @@ export const Composer = pure(function Composer({ focus, project, spoken }: Compo
           control={area}
           value={draft.text}
           label="Say what you want"
-          placeholder={placeholder(project)}
+          placeholder={placeholder(skill, timeline)}
           onInput={draft.change}
           onKeyDown={onKeyDown}
         />
@@ -123,9 +127,9 @@ function Tip({ text }: { readonly text: string }): VNode {
   );
 }
 
-function placeholder(project: PanelProject | undefined): string {
-  if (project?.timeline !== undefined) return 'Say what to change: “add a title”, “music at 35%”…';
-  return project === undefined ? 'Say what video you want…' : `For example: ${project.skill.example}`;
+function placeholder(skill: ComposerProps['skill'], timeline: ComposerProps['timeline']): string {
+  if (timeline !== undefined) return 'Say what to change: “add a title”, “music at 35%”…';
+  return skill === undefined ? 'Say what video you want…' : `For example: ${skill.example}`;
 }
 
 function keysHint(draft: string, activity: PanelActivity | undefined): string {

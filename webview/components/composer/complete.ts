@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { PanelProject } from '../../../src/panel/messages.ts';
 import { useAsk, useStore } from '../../hooks.ts';
 import {
   askedAt,
@@ -13,6 +12,9 @@ import {
 } from '../../lib/completion.ts';
 import { caretOf, putCaret, type TextAreaElement } from '../../toolkit.ts';
 import type { MessageDraft } from './draft.ts';
+
+/** What of a project can be named. */
+type Named = Parameters<typeof mentionsFor>[1];
 
 /** What is offered for the word at the caret. */
 export interface Completing {
@@ -27,7 +29,7 @@ export interface Completing {
 export function useCompletion(
   area: RefObject<TextAreaElement>,
   { text, change }: MessageDraft,
-  project: PanelProject | undefined,
+  project: Named | undefined,
 ): Completing {
   const ask = useAsk();
   const [active, setActive] = useState(0);
@@ -62,7 +64,7 @@ export function useCompletion(
 
 function offersFor(
   { kind, query }: Asked,
-  project: PanelProject | undefined,
+  project: Named | undefined,
   files: readonly string[],
 ): readonly Completion[] {
   if (kind === 'command') return commandsFor(query, project !== undefined);

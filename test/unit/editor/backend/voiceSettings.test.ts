@@ -15,9 +15,9 @@ describe('voiceSettings', () => {
   it('run no program and ask no server in a window that is not trusted', () => {
     for (const provider of ['automatic', 'server', 'command', 'system']) {
       const voice = voiceSettings(read({ ...set, provider }), false);
-      assert.deepEqual([voice?.provider, voice?.command, voice?.server], ['system', [], '']);
+      assert.deepEqual([voice.provider, voice.command, voice.server], ['system', [], '']);
     }
-    assert.equal(voiceSettings(read({ ...set, provider: 'none' }), false)?.provider, 'none');
+    assert.equal(voiceSettings(read({ ...set, provider: 'none' }), false).provider, 'none');
   });
 
   it('are the defaults where something else is written', () => {
@@ -25,7 +25,7 @@ describe('voiceSettings', () => {
     const wrong = { provider: 'cloud', name: 3, pace: 'fast', command: 'rm -rf', server: null, model: [] };
     assert.deepEqual(voiceSettings(read(wrong), true), usual);
     assert.deepEqual(voiceSettings(read({}), true), usual);
-    assert.equal(voiceSettings(read({ pace: 40 }), true)?.pace, 2);
-    assert.deepEqual(voiceSettings(read({ command: ['say', 3, null] }), true)?.command, ['say']);
+    assert.equal(voiceSettings(read({ pace: 40 }), true).pace, 2);
+    assert.deepEqual(voiceSettings(read({ command: ['say', 3, null] }), true).command, ['say']);
   });
 });

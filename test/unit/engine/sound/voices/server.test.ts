@@ -65,11 +65,13 @@ describe('a speech server', function () {
       const speech = await harness.speak('It costs $5. "Really"?', voice, { rate: 1.5 });
       assert.deepEqual([speech.provider, speech.clauses.length], ['server', 2]);
       assert.deepEqual(
-        server.asked.map(({ path, body }) => [path, body]).toSorted(),
-        ['It costs five dollars.', '"Really"?'].map((input) => [
-          '/v1/audio/speech',
-          { model: 'kokoro', input, voice: 'heart', response_format: 'wav', speed: 1.5 },
-        ]),
+        new Set(server.asked.map(({ path, body }) => [path, body])),
+        new Set(
+          ['It costs five dollars.', '"Really"?'].map((input) => [
+            '/v1/audio/speech',
+            { model: 'kokoro', input, voice: 'heart', response_format: 'wav', speed: 1.5 },
+          ]),
+        ),
       );
     } finally {
       await server.close();
