@@ -1,8 +1,13 @@
-// npm run test:kill, test:soak, test:adk, test:agree and test:sound: what takes too long, or needs too much, for `npm test`.
+// npm run test:kill, test:soak, test:adk, test:agree, test:sound and test:long: what takes too long, or needs too much, for `npm test`.
 import { setUp } from '../setup.mjs';
 import { runProgram } from './runProgram.mjs';
 
-/** @typedef {{ needs: import('../setup.mjs').Need[], build: boolean }} Whole `build`: they run the extension as it is built. */
+/**
+ * @typedef {object} Whole
+ * @property {import('../setup.mjs').Need[]} needs
+ * @property {boolean} build They run the extension as it is built.
+ * @property {string} [files] Where they are; otherwise in a folder of their own.
+ */
 
 /** @type {Record<string, Whole>} */
 const WHOLES = {
@@ -11,6 +16,8 @@ const WHOLES = {
   adk: { needs: ['adk'], build: false },
   agree: { needs: ['ffmpeg', 'browser', 'cjk-font'], build: false },
   sound: { needs: ['ffmpeg', 'voice'], build: false },
+  // Beside the short ones of the same room: films and sounds that are measured.
+  long: { needs: ['ffmpeg', 'cjk-font', 'voice'], build: false, files: 'test/unit/**/*.long.ts' },
 };
 
 const name = process.argv[2] ?? '';
@@ -22,9 +29,13 @@ if (whole === undefined) {
 await setUp(whole.needs);
 process.exitCode = whole.build ? await runProgram('node', ['scripts/build.mjs', '--production']) : 0;
 if (process.exitCode === 0) {
-  process.exitCode = await runProgram('mocha', [`test/${name}/**/*.test.ts`, ...process.argv.slice(3)], {
-    CLIPWRIGHT_KILLS: '20',
-    CLIPWRIGHT_SOAK: '200',
-    ...process.env,
-  });
+  process.exitCode = await runProgram(
+    'mocha',
+    [whole.files ?? `test/${name}/**/*.test.ts`, ...process.argv.slice(3)],
+    {
+      CLIPWRIGHT_KILLS: '20',
+      CLIPWRIGHT_SOAK: '200',
+      ...process.env,
+    },
+  );
 }
