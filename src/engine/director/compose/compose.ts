@@ -80,6 +80,13 @@ export function describeGuess(board: Board, context: Context): Words | undefined
   return words(
     `I took “${voice.filename}” for the voice; if it is the music, say “use ${music.filename} as the voice”.`,
     `我把“${voice.filename}”当作人声；如果它是音乐，请说“用${music.filename}做旁白”。`,
+    {
+      es: `He tomado «${voice.filename}» por la voz.`,
+      de: `„${voice.filename}“ habe ich für die Stimme gehalten.`,
+      fr: `J’ai pris « ${voice.filename} » pour la voix.`,
+      pt: `Considerei “${voice.filename}” como a voz.`,
+      ja: `「${voice.filename}」を音声として使いました。`,
+    },
   );
 }
 

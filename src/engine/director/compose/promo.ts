@@ -19,6 +19,9 @@ const TITLE_MS = 3000;
 const CALL_MS = 4000;
 const WANTS_TEXT = /overlay|caption|text|slogan|phrase|words|文字|字幕|标语/i;
 
+/** Words for each of the pictures, and not one text of which nothing was read. */
+const WANTS_NAMES = /captions|overlays|labels|subtitles|names|字幕/i;
+
 /**
  * A promotional video: pictures with music, the title over the first ones, a phrase over each of the following, a call at the end.
  * The words come from a script or from the request; where text was asked for and none is there, the files' names are used.
@@ -43,7 +46,7 @@ export function composePromo(context: Context): Board | undefined {
     pictures,
     ...pickSound(context),
   };
-  if (!script) return asksForText ? withNames(plain) : plain;
+  if (!script) return WANTS_NAMES.test(context.request) ? withNames(plain) : plain;
   return withWords(plain, script);
 }
 

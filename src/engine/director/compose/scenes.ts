@@ -25,6 +25,8 @@ const FEW_SENTENCES = 20;
 /** More scenes than an hour has, in which any text could still be read. */
 const MOST_SCENES = 1500;
 
+const ASKS_FOR_TITLE = /(?<![a-z])titles?(?![a-z])|titel|título|titre|标题|標題|片头|タイトル/i;
+
 /**
  * A script as scenes: a title card, then a scene for each thought, as long as reading it takes. Uploaded photos and
  * clips are what one sees, with the words below; without any, the words fill the frame.
@@ -37,8 +39,10 @@ export function composeScenes(context: Context): Board | undefined {
   const visuals = context.media.filter(isVisual);
   const scenes =
     visuals.length > 0 ? pictured(script.blocks, visuals, context.readsAloud) : onCards(script.blocks);
+  // What its file is called is no title, unless one is asked for.
+  const isTitled = script.title !== undefined || ASKS_FOR_TITLE.test(context.request);
   const pictures =
-    title === ''
+    title === '' || !isTitled
       ? scenes.pictures
       : [toCard({ text: title, look: 'scene' }, scenes.pictures), ...scenes.pictures];
   if (pictures.length === 0) return undefined;

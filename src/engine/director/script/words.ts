@@ -5,6 +5,9 @@ import { readTexts, type ReadText } from './markdown.ts';
 /** Something that is plainly a request and not words for the video. */
 const REQUEST =
   /^(?:please |can you |could you |i(?:'d| would) like |i want |let's )?(?:turn|make|create|generate|combine|build|produce|convert|transform|compile|put|use|add|write)(?![a-z])|^(?:请|帮我|把|用|生成|制作|做)/i;
+/** A sentence behind the words that asks for something: nobody knows where the words end. */
+const ASKS_LATER =
+  /[.!?。！？]\s+(?:and |but )?(?:please|pls|can you|could you|thanks|thank you)(?![a-z])|[。！？]\s*(?:请|麻烦)/i;
 const LEAST_WORDS = 4;
 /** Letters; a shorter quote names something. */
 const LEAST_QUOTE = 20;
@@ -61,7 +64,11 @@ export function quotesIn(request: string): string[] {
 
 function isProse(text: string): boolean {
   const latin = text.match(/[\p{Script=Latin}\p{N}']+/gu)?.length ?? 0;
-  return !REQUEST.test(text) && (latin >= LEAST_WORDS || countChinese(text) >= LEAST_WORDS * 2);
+  return (
+    !REQUEST.test(text) &&
+    !ASKS_LATER.test(text) &&
+    (latin >= LEAST_WORDS || countChinese(text) >= LEAST_WORDS * 2)
+  );
 }
 
 const unquote = (text: string): string => text.replace(/^["“「『](.*)["”」』]$/s, '$1');

@@ -124,7 +124,7 @@ describe('director: long messages', () => {
     assert.equal(draftOf(direction).d, 3_600_000);
     assert.match(
       direction.reply,
-      /Only [\d,]+ of the 19,801 words can be read in 60 minutes; the rest is left out. An hour is the longest/,
+      /Only [\d,]+ of the 19,800 words can be read in 60 minutes; the rest is left out. An hour is the longest/,
     );
   });
 });

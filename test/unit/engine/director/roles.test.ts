@@ -46,6 +46,12 @@ describe('director: what the sounds are for', () => {
     ['make a letter with my voice recording and my song', letter, ['a.mp3', 'b.m4a'], 'b', 'a'],
     ['用我的录音和音乐做视频信', letter, ['甲.mp3', '乙.m4a'], '乙', '甲'],
     ['make a slideshow with music', slides, ['a.mp3', 'b.m4a'], '', 'a'],
+    // A recording, whatever language it is called so in.
+    ['Mach ein Video für Oma', letter, ['Gruß an Oma.m4a', 'Walzer.mp3'], 'Gruß an Oma', 'Walzer'],
+    ['make a letter for my gran', letter, ['to gran.m4a'], 'to gran', 'composed music'],
+    ['make a letter for my gran', letter, ['Aufnahme 3.mp3', 'Lied.mp3'], 'Aufnahme 3', 'Lied'],
+    ['make a letter for my gran', letter, ['x.mp3', 'grabación.mp3'], 'grabación', 'x'],
+    ['make a letter for my gran', letter, ['録音.mp3', '曲.mp3'], '録音', '曲'],
   ];
   for (const [request, skill, names, voice, music] of table)
     it(`${request}: ${names.join(', ')}`, () => {

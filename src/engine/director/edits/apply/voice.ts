@@ -37,7 +37,10 @@ function meantVoice(
     latest.findLast(isVoice) ?? sounds.findLast(isVoice) ?? (latest.length === 1 ? latest[0] : undefined);
   if (named || by === 'any') return named;
   const isOther = ({ hash }: MediaFile) => !board.voices[0] || fileHashOf(board.voices[0]) !== hash;
-  return rolesOf({ media, request: 'my voice recording' }).voice ?? sounds.findLast(isOther);
+  return (
+    rolesOf({ media, request: 'my voice recording', skill: 'best-video-letter-maker' }).voice ??
+    sounds.findLast(isOther)
+  );
 }
 
 /** The music gives way to a voice, and the video is long enough for it. */

@@ -71,7 +71,13 @@ function bestUntil(
     const { topic, last } = before;
     const read = readClause(words, reader, { topic, last, denies: denies && from === 0, opens: from === 0 });
     // Words that say nothing are no clause of their own.
-    const cost = read ? costOf(read) : strong === 0 ? 1 : from === end - 1 ? UNREAD * strong : Infinity;
+    const cost = read
+      ? costOf(read, atoms.slice(from + 1, end).filter(({ border }) => border !== 'verb').length)
+      : strong === 0
+        ? 1
+        : from === end - 1
+          ? UNREAD * strong
+          : Infinity;
     const total = before.cost + cost + (from === 0 ? 0 : PARTING[atoms[from]?.border ?? 'stop']);
     if (!found || total < found.cost)
       found = {
@@ -96,5 +102,5 @@ function bestUntil(
 }
 
 /** What is not done here may be said of any words: no wish that can be carried out is given up for it. */
-const costOf = ({ wishes }: Read): number =>
-  wishes.every(({ kind }) => kind === 'impossible') ? UNREAD / 2 : 1;
+const costOf = ({ wishes }: Read, signs: number): number =>
+  wishes.every(({ kind }) => kind === 'impossible') ? UNREAD / 2 + 2 * signs : 1;

@@ -30,6 +30,8 @@ export function withoutSubject(tokens: readonly Token[]): Token[] {
   for (const [at, token] of tokens.entries()) {
     if (BEFORE_SUBJECT.test(token.text.split(' ')[0] ?? ''))
       for (const each of subjectAfter(tokens, at)) subject.add(each);
+    const somebody = personAfter(tokens, at);
+    if (somebody) subject.add(somebody);
     // “These five photos”: how many they are is no wish.
     const next = tokens[at + 1];
     if (token.kind === 'number' && next && ['photo', 'picture', 'clip'].some((noun) => has(next, noun)))
@@ -61,6 +63,16 @@ function subjectAfter(tokens: readonly Token[], at: number): Token[] {
   }
   const words = region.slice(0, known);
   return words;
+}
+
+/** Whom a video is for, though pictures are named so, too: `for grandpa`, `for my mum`; not `3 seconds for lake`. */
+function personAfter(tokens: readonly Token[], at: number): Token | undefined {
+  if (tokens[at]?.text !== 'for') return undefined;
+  const isMine = /^(?:my|our|his|her|their)$/.test(tokens[at + 1]?.text ?? '');
+  const name = tokens[at + (isMine ? 2 : 1)];
+  const start = tokens.findLastIndex(({ kind }, each) => each < at && (kind === 'stop' || kind === 'comma'));
+  const isTimed = tokens.slice(start + 1, at).some(({ kind }) => kind === 'time' || kind === 'number');
+  return name?.kind === 'name' && !isTimed ? name : undefined;
 }
 
 /** Unknown words before “video”, up to an article. */

@@ -33,6 +33,6 @@ export function isClip({ media, draft }: Situation, target: SimpleTarget): boole
 }
 
 /** Whether a name is that of something in the video. */
-export function isInVideo({ media, draft }: Situation, name: string): boolean {
+export function isInVideo({ media, draft }: Pick<Situation, 'media' | 'draft'>, name: string): boolean {
   return filesNamed(name, media).some((file) => isUsed(draft, file));
 }

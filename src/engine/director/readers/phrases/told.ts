@@ -1,10 +1,29 @@
-import { callSchema } from '../../edits/calls/calls.ts';
+import type { SimpleTarget } from '../../edits/calls/targets.ts';
+import { callSchema, type Call } from '../../edits/calls/calls.ts';
 import { writtenIn, type Masked } from '../../language/marks.ts';
-import type { Reading, Wish } from '../reader.ts';
+import { edit, type Reading, type Wish } from '../reader.ts';
 import { BEGINS, isJoint, NOUNS, type Atom } from './atoms.ts';
-import { isWeak, type Weak } from './clause.ts';
+import { Clause, isWeak, together, type Weak } from './clause.ts';
 import type { Read } from './readClause.ts';
 import type { Token } from './tokens.ts';
+
+interface Matter {
+  readonly about: readonly SimpleTarget[];
+  readonly words: string;
+}
+
+/** “The whale is upside down. Rotate it”: the remedy is for what the words before were about, and not for everything. */
+function ofMatter(
+  { about }: Matter,
+  [remedy, ...others]: readonly Wish[],
+  tokens: readonly Token[],
+): Wish[] | undefined {
+  if (remedy?.kind !== 'edit' || others.length > 0 || !('target' in remedy.call)) return undefined;
+  const isOwn = !['all', 'spoken'].includes(remedy.call.target.by) && remedy.call.target.by !== 'kind';
+  if (isOwn || !saysIt(tokens)) return undefined;
+  const call = callSchema.safeParse({ ...remedy.call, target: together(about) }).data;
+  return call && [{ kind: 'edit', call }];
+}
 
 /** A clause, and what was made of it. */
 export interface Part {
@@ -23,10 +42,15 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
   const unread: string[] = [];
   let group: Part[] = [];
   let complaint: Wish | undefined;
+  /** What is wrong with some pictures, in words of which nothing was made. */
+  let matter: Matter | undefined;
   const push = (more: readonly Wish[], tokens: readonly Token[]): void => {
     const merged = remedied(complaint, more, tokens);
+    const meant = matter && ofMatter(matter, more, tokens);
+    if (matter && meant) unread.splice(unread.lastIndexOf(matter.words), 1);
     if (merged) wishes.splice(-1, 1, ...merged);
-    else wishes.push(...more);
+    else wishes.push(...(meant ?? more));
+    if (more.length > 0) matter = undefined;
     complaint = isComplaint(tokens) && more.length === 1 ? more[0] : undefined;
   };
   const close = (): void => {
@@ -36,7 +60,13 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
       group.every(({ read, tokens }) => read || tokens.every((token) => isWeak(token, weak)))
     )
       for (const { read, tokens } of group) push(read?.wishes ?? [], tokens);
-    else unread.push(written(group, masked));
+    else {
+      const tokens = group.flatMap((part) => part.tokens);
+      const words = written(group, masked);
+      const about = new Clause(tokens, masked).targets;
+      if (isComplaint(tokens) && about.length > 0) matter = { about, words };
+      unread.push(words);
+    }
     group = [];
   };
   for (const part of parts) {
@@ -52,10 +82,65 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
   }
   close();
   return {
-    wishes,
+    wishes: wishedOnce(wishes),
     unread: unread.filter((words) => words !== '' && !(wishes.length > 0 && STATEMENT.test(words))),
   };
 }
+
+/**
+ * A wish that is said twice is one: “too loud for me, a bit quieter”, “too large, half the size”, “45 seconds, make each one shorter”; of two
+ * that undo each other the first counts, as the other says why: “quieter, I can't hear my voice”. What goes for another goes by itself.
+ */
+function wishedOnce(wishes: readonly Wish[]): Wish[] {
+  return wishes.flatMap((wish, at): Wish[] => {
+    if (wish.kind !== 'edit') return [wish];
+    const calls = (some: readonly Wish[]): Call[] =>
+      some.flatMap((each) => (each.kind === 'edit' ? [each.call] : []));
+    const [before, after] = [calls(wishes.slice(0, at)), calls(wishes.slice(at + 1))];
+    const { call } = wish;
+    switch (call.do) {
+      case 'remove_sound':
+        return call.which === 'music' && after.some((each) => each.do === 'set_music') ? [] : [wish];
+      case 'unsplit_pictures':
+        return before.some((each) => each.do === 'split_pictures') ? [] : [wish];
+      case 'set_picture_length': {
+        const isWhole = [...before, ...after].some((each) => each.do === 'set_length' && 'to' in each.length);
+        return isWhole && call.target.by === 'all' && 'times' in call.length ? [] : [wish];
+      }
+      case 'set_sound': {
+        const factor = factorOf(call);
+        const same = (each: Call): boolean =>
+          each.do === 'set_sound' && each.which === call.which && factorOf(each) !== undefined;
+        if (factor === undefined) return [wish];
+        const first = before.find(same);
+        const next = after.find(same);
+        const isAgainst =
+          first !== undefined && factorOf(first) !== undefined && isOther(factor, factorOf(first));
+        const isRepeated = next !== undefined && !isOther(factor, factorOf(next));
+        return isAgainst || isRepeated ? [] : [wish];
+      }
+      case 'set_overlay': {
+        const factor = factorOf(call);
+        const isRepeated =
+          factor !== undefined && after.some((each) => each.do === 'set_overlay' && each.size !== undefined);
+        if (!isRepeated) return [wish];
+        const { do: deed, place, opacity } = call;
+        if (!place && !opacity) return [];
+        return edit<'set_overlay'>({ do: deed, ...(place && { place }), ...(opacity && { opacity }) });
+      }
+      default:
+        return [wish];
+    }
+  });
+}
+
+/** How many times as loud, or as large, something is to be. */
+function factorOf(call: Call): number | undefined {
+  const change = call.do === 'set_sound' ? call.volume : call.do === 'set_overlay' ? call.size : undefined;
+  return change && 'times' in change ? change.times : undefined;
+}
+
+const isOther = (one: number, other = 1): boolean => one > 1 !== other > 1;
 
 /** Why something is wanted, in a sentence of its own: `it doesn't fit`. It asks for nothing. */
 const STATEMENT =
@@ -114,6 +199,9 @@ const isComplaint = (tokens: readonly Token[]): boolean =>
     tokens.map(({ text }) => text).join(' '),
   );
 
+const saysIt = (tokens: readonly Token[]): boolean =>
+  /(?<![a-z])(?:it|them|this|that|these|those)(?![a-z])/.test(tokens.map(({ text }) => text).join(' '));
+
 /** “… is too loud, turn it down” is one wish: the remedy, of what the complaint is about. */
 function remedied(
   complaint: Wish | undefined,
@@ -121,10 +209,7 @@ function remedied(
   tokens: readonly Token[],
 ): Wish[] | undefined {
   if (complaint?.kind !== 'edit' || remedy?.kind !== 'edit' || others.length > 0) return undefined;
-  const isIt = /(?<![a-z])(?:it|them|this|that|these|those)(?![a-z])/.test(
-    tokens.map(({ text }) => text).join(' '),
-  );
-  if (!isIt || complaint.call.do !== remedy.call.do) return undefined;
+  if (!saysIt(tokens) || complaint.call.do !== remedy.call.do) return undefined;
   const about = 'target' in complaint.call ? { target: complaint.call.target } : {};
   const which = 'which' in complaint.call ? { which: complaint.call.which } : {};
   const call = callSchema.safeParse({ ...remedy.call, ...about, ...which }).data;

@@ -56,6 +56,27 @@ export const ROWS: readonly Row[] = [
       { do: 'set_picture_length', target: { by: 'spoken' }, length: { times: 2 } },
     ],
   },
+  // A wish that is said twice is one.
+  {
+    said: ['the music is way too loud, half the volume', 'music too loud. half the volume please'],
+    calls: [{ do: 'set_sound', which: 'music', volume: { times: 0.5 } }],
+  },
+  {
+    said: ['the whole thing needs to be 45 seconds, just make each one shorter'],
+    calls: [{ do: 'set_length', length: { to: 45000 } }],
+  },
+  {
+    said: ['the whale is upside down. rotate it please'],
+    calls: [{ do: 'set_framing', target: { by: 'name', name: 'whale' }, turnBy: 90 }],
+  },
+  {
+    said: [
+      'change the first line to “Our dog”',
+      'the first sentence should be changed to “Our dog”',
+      '第一句改成“Our dog”',
+    ],
+    calls: [{ do: 'set_text', which: { by: 'words', words: 'Our cat' }, text: 'Our dog' }],
+  },
   // Time.
   {
     said: [

@@ -1,19 +1,25 @@
 import type { Position, SimpleTarget, Target } from '../../../edits/calls/targets.ts';
 import { edit, type Situation } from '../../reader.ts';
 import { together, type Clause, type Taken } from '../clause.ts';
-import { isInVideo, isWaiting } from '../shown.ts';
+import { filesNamed, isInVideo, isWaiting } from '../shown.ts';
 import { stepOf, type Grammar, type Hint } from './grammar.ts';
 
 const simple = (target: Target): SimpleTarget[] =>
   target.by === 'these' || target.by === 'but' ? [...target.of] : [target];
 
 /** `remove photo 3`; `I don’t like it, take it out`. */
-export const remove: Grammar = (clause, { topic }) => {
+export const remove: Grammar = (clause, { topic, situation }) => {
   const isOut =
     clause.names &&
     (/ out[ .!]*$/.test(clause.text) ||
       /(?<![a-z])(?:take|leave) .*(?<![a-z])out(?![a-z])/.test(clause.text));
   if (!isOut && !clause.has('remove', 'no', 'trim')) return undefined;
+  // “Erase him from the group shot” is no wish to be without the picture.
+  if (clause.names && SOMEBODY.test(clause.text)) {
+    clause.takeRest();
+    return [{ kind: 'impossible', what: 'effects' }];
+  }
+  if (isAmbiguous(clause, situation)) return undefined;
   const named = clause.names || clause.has('photo', 'clip', 'card', 'picture');
   if (!named && !(clause.has('it') && topic === 'pictures')) return undefined;
   // “No photos” is no wish to be without any, and “cut the clips” may mean to shorten them.
@@ -22,6 +28,22 @@ export const remove: Grammar = (clause, { topic }) => {
   const target = clause.target() ?? { by: 'spoken' };
   return edit<'remove_pictures'>({ do: 'remove_pictures', target });
 };
+
+/** Somebody or something in a picture, who is to go out of it. */
+const SOMEBODY =
+  /(?<![a-z])(?:him|her|them|me|us|(?:this|that|the) (?:guy|man|woman|person|girl|boy|people|stranger|background|watermark))(?: out)? (?:from|of|in|on|off) /;
+
+/** `take out the beach one`, where two are of the beach: nobody knows which. */
+function isAmbiguous(clause: Clause, { media, draft }: Situation): boolean {
+  const [only, ...others] = clause.targets;
+  if (only?.by !== 'name' || others.length > 0 || draft === undefined) return false;
+  if (!ONE_OF_THEM.test(clause.text)) return false;
+  const shown = media.filter(
+    ({ kind, filename }) => kind !== 'audio' && isInVideo({ media, draft }, filename),
+  );
+  return filesNamed(only.name, shown).length > 1;
+}
+const ONE_OF_THEM = /(?<![a-z])(?:the|that|this) [^,;]* (?:one|photo|picture|pic|clip|shot)(?![a-z])/;
 
 /** `only keep the first three photos`. */
 export const keepOnly: Grammar = (clause, { situation }) => {
@@ -33,7 +55,7 @@ export const keepOnly: Grammar = (clause, { situation }) => {
     (situation.first &&
       clause.has('video') &&
       clause.has('with', 'use', 'from', 'in') &&
-      clause.names &&
+      isMadeOf(clause) &&
       !clause.has('remove', 'no', 'before', 'after', 'start', 'end', 'first', 'last'));
   if (!isOnly || !(clause.names || clause.has('photo', 'clip', 'card'))) return undefined;
   if (clause.has('remove') && !clause.has('but', 'rest')) return undefined;
@@ -44,7 +66,7 @@ export const keepOnly: Grammar = (clause, { situation }) => {
   const goes =
     clause.has('remove') ||
     /(?:should|must|can) (?:all )?(?:go|leave)|go away|全删|都删|删/.test(clause.text);
-  const target = clause.target();
+  const target = kindAlone(clause) ?? clause.target();
   if (!target) return undefined;
   clause.takeAll('remove', 'no', 'move');
   // “Remove all but the first” keeps it, as “only the first” does; “use all but the first” removes it.
@@ -58,6 +80,24 @@ export const keepOnly: Grammar = (clause, { situation }) => {
     target: isBut && goes ? target : others,
   });
 };
+
+/** Whether pictures are named as what a video is of: `for grandpa, put the pictures over it` names nobody's pictures. */
+function isMadeOf(clause: Clause): boolean {
+  const noun = clause.where('photo', 'picture');
+  const named = clause.fresh().named();
+  const isAll = noun !== undefined && !clause.isNameBefore(noun) && named.some(({ at }) => at < noun);
+  return named.length > 0 && !isAll && named.every(({ at }) => !clause.isMeantFor(at));
+}
+
+/** `only the clips, no photos`: those that are not denied. */
+function kindAlone(clause: Clause): Target | undefined {
+  const no = clause.where('no');
+  const [photo, clip] = [clause.where('photo'), clause.where('clip')];
+  if (no === undefined || photo === undefined || clip === undefined || clause.names) return undefined;
+  if (photo > no === clip > no) return undefined;
+  clause.takeAll('no', 'photo', 'clip');
+  return { by: 'kind', kind: photo < no ? 'photo' : 'clip' };
+}
 
 /** `add the new photos at the start`. */
 export const addNew: Grammar = (clause, { situation, topic }) => {
@@ -231,6 +271,9 @@ function secondsOf(clause: Clause, last: Hint['last']): { readonly value: number
 /** `photo 3 for 8 seconds`, `3 seconds each`, `photo 2 a bit longer`. */
 export const seen: Grammar = (clause, { topic, last }) => {
   if (clause.timesVideo) return undefined;
+  // “All of it 40 seconds, so make the photos shorter” is no length of each.
+  if (clause.timeAt !== undefined && clause.has('whole', 'video') && clause.has('shorter', 'longer'))
+    return undefined;
   // “Only the panda, 5 seconds each” is two wishes.
   const only = clause.where('only');
   if (only !== undefined && clause.timeAt !== undefined && clause.isParted(only, clause.timeAt))

@@ -63,14 +63,14 @@ const isAboutMusic = (clause: Clause, { topic }: Hint): boolean => {
     clause.has('music', 'genre', 'compose') ||
     (clause.has('mood') && clause.has('ground') && !clause.has('color', 'blur')) ||
     (clause.has('pace') && clause.hasNumber && /bpm|beats per/.test(clause.text)) ||
-    (topic === 'music' && clause.has('it', 'louder', 'quieter', 'volume', 'mood'))
+    (topic === 'music' && clause.has('it', 'louder', 'quieter', 'volume', 'mood', 'another'))
   );
 };
 
 /** Loudness of the music, or of the voice where it is named. */
 export const volume: Grammar = (clause, hint) => {
   const spoken = clause.has('voice', 'own') || (hint.topic === 'voice' && !clause.has('music'));
-  if (clause.has('clip') || clause.timeAt !== undefined || clause.names) return undefined;
+  if (clause.has('clip', 'role', 'words') || clause.timeAt !== undefined || clause.names) return undefined;
   const bare =
     clause.has('volume', 'louder', 'quieter', 'sound', 'full') || (spoken && clause.has('up', 'down'));
   if (!bare && !clause.has('music') && !spoken) return undefined;
@@ -152,6 +152,15 @@ export const removeMusic: Grammar = (clause, hint) => {
   )
     return undefined;
   const isAll = muted && !clause.has('music');
+  // “Only the clips, mute them”: their own sound.
+  if (isAll && hint.topic === 'pictures' && clause.has('it') && hasClips(hint.situation)) {
+    clause.takeAll('mute', 'it', 'sound');
+    return edit<'set_clip_sound'>({
+      do: 'set_clip_sound',
+      target: { by: 'kind', kind: 'clip' },
+      muted: true,
+    });
+  }
   clause.takeAll('mute', 'remove', 'no', 'music', 'sound');
   const clips = isAll && hasClips(hint.situation);
   return [
@@ -162,8 +171,8 @@ export const removeMusic: Grammar = (clause, hint) => {
   ];
 };
 
-const hasClips = ({ draft }: Situation): boolean =>
-  draft !== undefined && picturesIn(draft).some(({ kind }) => kind === 'clip');
+const hasClips = ({ draft, media }: Situation): boolean =>
+  draft ? picturesIn(draft).some(({ kind }) => kind === 'clip') : media.some(({ kind }) => kind === 'video');
 
 const MOODS = moodSchema.options;
 const moodOf = (clause: Clause): Mood | undefined => {

@@ -1,6 +1,9 @@
 import { textsIn } from '../../../../draft/index.ts';
 import { roleSchema, type TextRole, type TextTarget, type When } from '../../../edits/calls/targets.ts';
+import { writtenIn } from '../../../language/marks.ts';
+import { NUMBER, ORDINAL, readNumber, readOrdinal } from '../../../language/numbers.ts';
 import { readWhen } from '../../../language/when.ts';
+import { sentences } from '../../../script/chunks.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
 import type { Clause } from '../clause.ts';
 import { designOf } from './design.ts';
@@ -62,6 +65,8 @@ export const quoted: Grammar = (clause, { situation, topic, denies }) => {
   if (clause.has('remove', 'no', 'music', 'voice') || clause.timesVideo || clause.goesOn) return undefined;
   // “A slideshow called “Summer”, 15 seconds” is that long as a whole.
   if (situation.first && clause.timesApart) return undefined;
+  const line = second ? undefined : setLine(clause, situation, first.value);
+  if (line) return line;
   const called = clause.takeAll('call');
   const noun = nounOf(clause);
   const changes = clause.takeAll('change') || clause.takeAll('replace');
@@ -97,6 +102,38 @@ export const quoted: Grammar = (clause, { situation, topic, denies }) => {
     ...(design && { design }),
   });
 };
+
+const LINE = new RegExp(
+  `(?<![a-z])(${ORDINAL}|last) (?:line|sentence)(?![a-z])|第(${NUMBER})[句行]|(最后)一?[句行]`,
+  'iu',
+);
+
+/** `change the second line to “…”`, `第二句改成“…”`: the sentence of what is read that is counted so, in the text that has it. */
+function setLine(clause: Clause, { draft, first }: Situation, text: string): Wish[] | undefined {
+  const [, ordinal, number, last] =
+    LINE.exec(writtenIn(clause.masked, clause.tokens[0]?.start ?? 0, clause.tokens.at(-1)?.end ?? 0)) ?? [];
+  const nth =
+    (last ?? ordinal === 'last')
+      ? -1
+      : ordinal
+        ? readOrdinal(ordinal.toLowerCase())
+        : number
+          ? readNumber(number)
+          : 0;
+  if (nth === 0 || first || !draft || !clause.has('change', 'replace', 'to', 'verb')) return undefined;
+  const lines = textsIn(draft)
+    .filter(({ role }) => role === 'caption' || role === 'subtitle')
+    .toSorted((a, b) => a.st - b.st)
+    .flatMap((segment) => sentences(segment.text).map((line) => ({ segment, line })));
+  const found = lines.at(nth > 0 ? nth - 1 : nth);
+  if (!found) return undefined;
+  clause.takeRest();
+  return edit<'set_text'>({
+    do: 'set_text',
+    which: { by: 'words', words: found.segment.text },
+    text: found.segment.text.replace(found.line, () => text),
+  });
+}
 
 /** `The End`: what is said last. */
 const isFarewell = (text: string): boolean =>
@@ -164,7 +201,10 @@ export const designTexts: Grammar = (clause, { topic, situation }) => {
   const hasCards = clause.has('card');
   const about =
     noun ?? (clause.has('font') || topic === 'text' || clause.hasQuote ? { plural: true } : undefined);
-  if (!about || (situation.first && (!clause.has('font', 'color', 'weight') || clause.has('ground'))))
+  if (
+    !about ||
+    (situation.first && (!clause.has('font', 'color', 'weight', 'bigger', 'smaller') || clause.has('ground')))
+  )
     return undefined;
   if (!noun && !clause.hasQuote && clause.names) return undefined;
   const which =

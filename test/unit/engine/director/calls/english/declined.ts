@@ -1,5 +1,8 @@
 /** Asked about, declined, or refused: nothing is changed, and the reply says why. */
 export const DECLINED: readonly string[] = [
+  'can you remove her from the whale photo',
+  'take him out of the panda picture',
+  'erase the woman from photo 2',
   'use a different font',
   'fade to black at the end',
   'fade out at the end',

@@ -11,6 +11,22 @@ export const FIRST: readonly Row[] = [
   },
   {
     said: [
+      'make a video for elva, put all the pictures in it',
+      'slideshow for my elva with the pictures',
+      'a video letter for panda, the photos in it please',
+    ],
+    calls: [],
+  },
+  {
+    said: ['just the clips, no photos please', 'only the clips no photos'],
+    calls: [{ do: 'remove_pictures', target: { by: 'but', of: [{ by: 'kind', kind: 'clip' }] } }],
+  },
+  {
+    said: ['only the photos, no clips'],
+    calls: [{ do: 'remove_pictures', target: { by: 'but', of: [{ by: 'kind', kind: 'photo' }] } }],
+  },
+  {
+    said: [
       'Make a short video for TikTok',
       'can u make a vid of theses fotos for tiktok',
       'yo make this a sick edit for tiktok',

@@ -14,6 +14,19 @@ export const TALKS: readonly Talk[] = [
   {
     begins: 'make it shorter',
     then: [
+      {
+        said: 'make it 20 seconds and post it on youtube',
+        calls: [{ do: 'set_length', length: { to: 20000 } }],
+      },
+      {
+        said: 'cut it to 15 seconds and whatsapp it to Jo please',
+        calls: [{ do: 'set_length', length: { to: 15000 } }],
+      },
+    ],
+  },
+  {
+    begins: 'make it shorter',
+    then: [
       { said: 'a bit more', calls: [{ do: 'set_length', length: { times: 0.841 } }] },
       { said: 'no, too short now', calls: [{ do: 'set_length', length: { times: 1.3333333333333333 } }] },
     ],
