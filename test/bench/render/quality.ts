@@ -79,6 +79,8 @@ async function momentsOf(draft: EngineDraft, files: Files, tools: FfmpegTools): 
       corner: () => missing('corner'),
     });
     const middle = Math.floor((2 * piece.frames) / 3);
+    // Two photos are seen while one takes over from the other.
+    if (piece.entry !== undefined && middle < piece.entry.frames) return [];
     // The photo itself lies above its own blurred ground.
     const layer = sceneAt(film, middle).layers.findLast((one) => one.kind === 'picture');
     const used = layer === undefined ? undefined : sources.filesOf(piece).get(layer.source);
