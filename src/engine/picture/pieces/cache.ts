@@ -123,8 +123,9 @@ export class FileCache {
   }
 
   async #remove(key: string): Promise<void> {
-    await rm(join(this.#folder, key + SUM), { force: true });
+    // The check sum last: who is just keeping the entry writes it last, too, and then sees that the entry is gone.
     await rm(join(this.#folder, key), { force: true });
+    await rm(join(this.#folder, key + SUM), { force: true });
   }
 
   async #entries(): Promise<Entry[]> {
