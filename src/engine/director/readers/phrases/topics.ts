@@ -32,6 +32,7 @@ const TOPICS: Readonly<Partial<Record<string, Topic>>> = {
 export function topicOf(wishes: readonly Wish[]): Topic | undefined {
   const last = wishes.at(-1);
   if (last?.kind !== 'edit') return undefined;
-  if (last.call.do === 'set_sound') return last.call.which;
+  if (last.call.do === 'set_sound' || (last.call.do === 'remove_sound' && last.call.which === 'music'))
+    return last.call.which;
   return TOPICS[last.call.do];
 }

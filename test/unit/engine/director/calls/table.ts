@@ -77,6 +77,20 @@ export const ROWS: readonly Row[] = [
     ],
     calls: [{ do: 'set_text', which: { by: 'words', words: 'Our cat' }, text: 'Our dog' }],
   },
+  {
+    said: ['navy behind the text', 'navy behind all the text please'],
+    calls: [
+      { do: 'design_text', which: { by: 'all' }, design: { plate: { color: '#12305e', opacity: 0.75 } } },
+    ],
+  },
+  {
+    said: ['put photo 1 and photo 3 side by side instead of one after the other'],
+    calls: [{ do: 'split_pictures', target: { by: 'these', of: [photo(1), photo(3)] } }],
+  },
+  {
+    said: ['一张3秒', '一张照片3秒'],
+    calls: [{ do: 'set_picture_length', target: all, length: { to: 3000 } }],
+  },
   // Time.
   {
     said: [

@@ -51,8 +51,13 @@ function sizeOf(clause: Clause) {
   return change && 'to' in change && (change.to < 0.25 || change.to > 4) ? undefined : change;
 }
 
-/** `a black box behind it`. */
+const BEHIND =
+  /(?<![a-z])(?:behind|underneath) (?:the |my |all )*(?:text|titles?|captions?|words|letter(?:s|ing)|subtitles?)(?![a-z])/;
+
+/** `a black box behind it`, `navy behind the text`. */
 function plateOf(clause: Clause, off: boolean): TextDesign['plate'] | null {
+  const isBehind = !clause.has('plate', 'ground') && clause.has('color') && BEHIND.test(clause.text);
+  if (isBehind && !off) return { color: clause.take('color') ?? '#000000', opacity: 0.75 };
   if (!clause.has('plate', 'ground')) return undefined;
   const color = clause.takeBeside('color', clause.where('plate', 'ground') ?? 0);
   clause.takeAll('plate', 'ground');

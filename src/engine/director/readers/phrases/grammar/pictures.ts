@@ -269,8 +269,10 @@ function secondsOf(clause: Clause, last: Hint['last']): { readonly value: number
 }
 
 /** `photo 3 for 8 seconds`, `3 seconds each`, `photo 2 a bit longer`. */
-export const seen: Grammar = (clause, { topic, last }) => {
+export const seen: Grammar = (clause, { topic, last, situation }) => {
   if (clause.timesVideo) return undefined;
+  // “A slideshow of our hike, about 40 seconds” is that long as a whole, whatever pictures are named after it.
+  if (situation.first && clause.has('video') && !clause.has('each')) return undefined;
   // “All of it 40 seconds, so make the photos shorter” is no length of each.
   if (clause.timeAt !== undefined && clause.has('whole', 'video') && clause.has('shorter', 'longer'))
     return undefined;

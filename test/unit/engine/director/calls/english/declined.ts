@@ -3,6 +3,7 @@ export const DECLINED: readonly string[] = [
   'can you remove her from the whale photo',
   'take him out of the panda picture',
   'erase the woman from photo 2',
+  'i don’t like this music, use another one',
   'use a different font',
   'fade to black at the end',
   'fade out at the end',

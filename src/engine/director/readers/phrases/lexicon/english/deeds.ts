@@ -139,7 +139,7 @@ export const DEEDS: Table = {
     'in a collage|split view|double screen',
   apart:
     'one after the other|one at a time|one by one|separate|separately|unsplit|apart|no split screen|individually|' +
-    'one after another|each on its own|on its own|by itself|on their own|alone|not together|undo the split screen|one by itself|' +
+    'one after another|one after the other|each on its own|on its own|by itself|on their own|alone|not together|undo the split screen|one by itself|' +
     'split up|single again|individually again|full screen again',
   dislike:
     'annoying|boring|awful|terrible|horrible|doesn’t fit|does not fit|is bad|gets on my nerves|ugly|sucks',

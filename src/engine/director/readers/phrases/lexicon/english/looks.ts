@@ -112,7 +112,7 @@ export const LOOKS: Table = {
     'modern typeface|simple font|sans font|clean typeface|clean lettering|minimal font|minimalist font|helvetica font|arial font|' +
     'easy font|standard font',
   'font.script':
-    'script font|handwritten|handwriting|cursive|calligraphy|handwriting font|script|handwritten font|cursive font|brush font|' +
+    'script font|handwritten|handwriting|cursive|calligraphy|handwriting font|handwritten font|cursive font|brush font|' +
     'hand-written|handwriting style|handwritten style|script lettering|cursive lettering|cursive writing|handwriting typeface|' +
     'hand written|signature font|curly font|swirly font|playful font|joined-up',
   'font.mono':

@@ -14,7 +14,7 @@ export const PLAIN: Table = {
     'sir|dear|perhaps|possibly|ideally|preferably|somehow|anyway|alright|all right|cheers|asap|real quick|if you don’t mind|' +
     'do you mind|would you mind|would it be possible to|is it possible to|is there a way to|is there any way to|are you able to|' +
     'mind|for some reason|kinda|sorta|literally|definitely|certainly|absolutely|obviously|personally|pretty please|many thanks|' +
-    'thanks|thank you|thx|ty|tysm|kthx|thank u|thanks so much|thank you so much|thank you very much|greetings|good morning|' +
+    'thanks|thank you|xx|xxx|xoxo|thx|ty|tysm|kthx|thank u|thanks so much|thank you so much|thank you very much|greetings|good morning|' +
     'good evening|good afternoon|hiya|yo|heya|howdy|same time|because of that|in my opinion|imo|imho|lets see|let me see|you know|' +
     'i mean|quick question|one more thing|another thing|next up|first of all|firstly|secondly|first off|after that|' +
     'while you’re at it|while you are at it|if that’s ok|if that’s okay|when you get a chance|if it’s not too much trouble|' +
