@@ -250,9 +250,11 @@ export class Clause {
     return before !== undefined && this.#targets(before).length > 0;
   }
 
-  /** Whether what stands at a place is whom something is for: `for grandpa`, `to my mum`. */
+  /** Whether what stands at a place is whom something is for, or somebody's own: `for grandpa`, `of our hike`. */
   isMeantFor(place: number): boolean {
-    return /(?<![a-z])(?:for|to|about) (?:(?:my|our|the|his|her) )?$/.test(this.#masked.text.slice(0, place));
+    return /(?<![a-z])(?:(?:for|to|about) (?:the )?|(?:my|our|his|her|their) )$/.test(
+      this.#masked.text.slice(0, place),
+    );
   }
 
   /** Whether pictures are named. */

@@ -26,10 +26,6 @@ export const FIRST: readonly Row[] = [
     calls: [{ do: 'remove_pictures', target: { by: 'but', of: [{ by: 'kind', kind: 'photo' }] } }],
   },
   {
-    said: ['a slideshow of elva, about 40 seconds', 'slideshow pls, 40 seconds, thank you so much xx'],
-    calls: [{ do: 'set_length', length: { to: 40000 } }],
-  },
-  {
     said: [
       'Make a short video for TikTok',
       'can u make a vid of theses fotos for tiktok',

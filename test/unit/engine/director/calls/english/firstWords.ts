@@ -157,4 +157,12 @@ export const FIRST_WORDS: readonly Row[] = [
     said: ['product video for my shop with the text New Arrivals in red'],
     calls: [{ do: 'add_text', text: 'New Arrivals', role: 'caption', design: { color: '#e02b20' } }],
   },
+  {
+    said: [
+      'a slideshow of elva, about 40 seconds',
+      'slideshow with our elva, about 40 seconds',
+      'slideshow pls, 40 seconds, thank you so much xx',
+    ],
+    calls: [{ do: 'set_length', length: { to: 40000 } }],
+  },
 ];
