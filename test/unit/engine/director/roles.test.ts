@@ -48,6 +48,13 @@ describe('director: what the sounds are for', () => {
     ['make a slideshow with music', slides, ['a.mp3', 'b.m4a'], '', 'a'],
     // A recording, whatever language it is called so in.
     ['Mach ein Video für Oma', letter, ['Gruß an Oma.m4a', 'Walzer.mp3'], 'Gruß an Oma', 'Walzer'],
+    [
+      'make a letter with my voice message, the pictures and the waltz',
+      letter,
+      ['gran.m4a', 'waltz.mp3'],
+      'gran',
+      'waltz',
+    ],
     ['make a letter for my gran', letter, ['to gran.m4a'], 'to gran', 'composed music'],
     ['make a letter for my gran', letter, ['Aufnahme 3.mp3', 'Lied.mp3'], 'Aufnahme 3', 'Lied'],
     ['make a letter for my gran', letter, ['x.mp3', 'grabación.mp3'], 'grabación', 'x'],

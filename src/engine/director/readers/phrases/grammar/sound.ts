@@ -1,5 +1,6 @@
 import { moodSchema, picturesIn, soundsIn, type Mood } from '../../../../draft/index.ts';
 import { isMusic, isNamedMusic, isVoice } from '../../../board/media.ts';
+import type { MediaFile } from '../../../../types.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
 import type { Clause } from '../clause.ts';
 import { filesNamed } from '../shown.ts';
@@ -29,7 +30,9 @@ export const soundFiles: Grammar = (clause, { situation }) => {
       'ground',
     );
     if (clause.has('remove', 'no')) return undefined;
-    const isSpoken = spoken || (!played && media !== undefined && isVoice(media));
+    // “With my voice message, the pictures and the waltz”: the other recording is the voice.
+    const isBeside = situation.first && spoken && !clause.has('as') && isSongBeside(media, situation);
+    const isSpoken = (spoken && !isBeside) || (!played && media !== undefined && isVoice(media));
     return isSpoken
       ? edit<'set_voice'>({ do: 'set_voice', voice: { by: 'file', file } })
       : edit<'set_music'>({ do: 'set_music', music: { by: 'file', file } });
@@ -52,6 +55,13 @@ export const soundFiles: Grammar = (clause, { situation }) => {
     ? edit<'set_voice'>({ do: 'set_voice', voice: { by: 'newest' } })
     : edit<'set_music'>({ do: 'set_music', music: { by: 'newest' } });
 };
+
+/** Whether a sound is no recording by its name, and another one is. */
+function isSongBeside(file: MediaFile | undefined, { media }: Situation): boolean {
+  const speaks = (each: MediaFile): boolean =>
+    each.kind === 'audio' && (isVoice(each) || /\.(?:m4a|amr|3gp|opus)$/i.test(each.filename));
+  return file !== undefined && !speaks(file) && media.some((each) => each !== file && speaks(each));
+}
 
 /** Where a concept stands last; −1 where it does not. */
 const lastOf = (clause: Clause, ids: readonly string[]): number =>
