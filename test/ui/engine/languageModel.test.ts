@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import type { Call } from '../../../src/engine/director/edits/calls/calls.ts';
 import { FORMS } from '../../unit/engine/director/languageModel/forms.ts';
 import { useEditor } from '../support/editor.ts';
+import { soonIn } from '../support/folder.ts';
 import { Panel, RENDERED } from '../support/panel.ts';
 import { askForVideo } from '../support/ways.ts';
 
@@ -38,9 +39,7 @@ describe('a language model of the editor', function () {
   const says = async (message: string): Promise<string> =>
     (await panel().say(message)).map(({ text }) => text).join('\n');
   /** Resolves once the model has been asked once more. */
-  const oneMore = async (than: number): Promise<void> => {
-    while (asked().length <= than) await editor().workbench.page.waitForTimeout(50);
-  };
+  const oneMore = (than: number): Promise<void> => soonIn(folder, () => asked().length > than);
 
   it('is asked for nothing before the user has said yes in the editor’s own dialog', async () => {
     const { workbench } = editor();
@@ -129,7 +128,7 @@ describe('a language model of the editor', function () {
     const frame = await panel().frame();
     await editor().shoot(workbench, 'the model thinks');
     await frame.getByRole('button', { name: /Stop/ }).click();
-    while (!existsSync(join(folder, 'cancelled'))) await workbench.page.waitForTimeout(50);
+    await soonIn(folder, () => existsSync(join(folder, 'cancelled')));
     await panel().answersTo('make it 20 seconds');
     assert.match(await panel().summary(), /-11s/);
   });

@@ -3,8 +3,6 @@ import type { Workbench } from './workbench.ts';
 
 /** ms; a video, on a machine that does other things as well. */
 export const RENDERED = 180_000;
-/** ms between two looks at the page. */
-const LOOK_EVERY = 100;
 
 /** One message of the chat. */
 export interface Said {
@@ -34,6 +32,21 @@ const LOOK = `(() => {
     })),
   };
 })()`;
+
+/** Resolves when the page shows something else than `before`, or after so many ms. */
+const changed = (before: Look, ms: number): string => `new Promise((resolve) => {
+  const before = ${JSON.stringify(JSON.stringify(before))};
+  const end = () => {
+    clearTimeout(late);
+    watch.disconnect();
+    resolve();
+  };
+  const look = () => JSON.stringify(${LOOK}) !== before && end();
+  const watch = new MutationObserver(look);
+  const late = setTimeout(end, ${ms});
+  watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  look();
+})`;
 
 /** The side panel of one window as a person uses it. */
 export class Panel {
@@ -88,7 +101,8 @@ export class Panel {
   async #until(part: (said: readonly Said[]) => readonly Said[], last: RegExp): Promise<readonly Said[]> {
     const deadline = Date.now() + RENDERED;
     for (;;) {
-      const { said, busy } = await this.#look();
+      const look = await this.#look();
+      const { said, busy } = look;
       const newest = part(said).at(-1);
       const isThere = newest !== undefined && newest.role !== 'user' && last.test(newest.text);
       if (isThere && !busy) return part(said).filter(({ role }) => role !== 'user');
@@ -96,7 +110,7 @@ export class Panel {
         const lines = said.map(({ role, text }) => `${role}: ${text}`);
         throw new Error(`${busy ? 'Busy' : 'Silent'}, waiting for ${String(last)}:\n${lines.join('\n')}`);
       }
-      await this.#workbench.page.waitForTimeout(LOOK_EVERY);
+      await this.#change(look, deadline - Date.now());
     }
   }
 
@@ -123,6 +137,18 @@ export class Panel {
     const frame = await this.frame();
     const known = frame.locator('.activity', { hasText: 'Rendering…' }).locator('.activity-percent');
     await known.waitFor({ timeout: RENDERED });
+  }
+
+  /** Waits until the page shows something else. */
+  async #change(before: Look, ms: number): Promise<void> {
+    const { page } = this.#workbench;
+    const frame = await this.frame();
+    try {
+      await frame.evaluate(changed(before, ms));
+    } catch (error) {
+      // The panel was loaded anew, which is a change; whatever else it is, the next look meets it, too.
+      if (page.isClosed()) throw error;
+    }
   }
 
   async #look(): Promise<Look> {

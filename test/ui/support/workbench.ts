@@ -79,13 +79,9 @@ export class Workbench {
   /** Selects files in the Explorer, with their folders opened first; paths are relative to the workspace, with `/`. */
   async selectFiles(paths: readonly string[]): Promise<void> {
     await this.#showExplorer();
-    for (const folder of new Set(paths.map((path) => path.split('/').slice(0, -1).join('/')))) {
-      if (folder !== '') await this.#expand(folder);
-    }
     // The tree moves when a file comes or goes, and then a click hits the file's neighbour.
     do {
-      // What is in a folder comes later than its arrow turns.
-      for (const path of paths) await this.explorerItem(path).waitFor();
+      await this.#open(paths);
       for (const [index, path] of paths.entries()) {
         await this.explorerItem(path).click(index === 0 ? {} : { modifiers: ['Control'] });
       }
@@ -156,6 +152,16 @@ export class Workbench {
     // A click on the button of the view that is shown would hide it.
     if ((await explorer.getAttribute('aria-selected')) !== 'true') await explorer.click();
     await this.page.locator('.explorer-folders-view').waitFor();
+  }
+
+  /** Opens the folders of files until all of them are shown: what is in a folder comes later than its arrow turns, and a second click closes it. */
+  async #open(paths: readonly string[]): Promise<void> {
+    const folders = new Set(paths.map((path) => path.split('/').slice(0, -1).join('/')));
+    for (;;) {
+      for (const folder of folders) if (folder !== '') await this.#expand(folder);
+      const shown = await Promise.all(paths.map((path) => this.#comes(this.explorerItem(path))));
+      if (shown.every(Boolean)) return;
+    }
   }
 
   async #expand(folder: string): Promise<void> {
