@@ -1,7 +1,7 @@
 import type { PictureSegment, TextSegment } from '../../draft/index.ts';
 import { overlapMs } from '../board/layout.ts';
 import { picturesOf } from '../board/board.ts';
-import { readingMs } from '../board/reading.ts';
+import { standingMs } from '../board/reading.ts';
 import { facesOf, type Files } from './shapes.ts';
 
 /** How long photos are seen by what is in them, ms. */
@@ -55,7 +55,7 @@ export function readable(
     const seen = under.reduce((sum, { d }, at) => sum + d - overlapMs(pictures, first + at + 1), 0);
     // In the changes at both ends it is only half there.
     const half = (overlapMs(pictures, first) + overlapMs(pictures, last + 1)) / 2;
-    const missing = readingMs(text.text) + AROUND_WORDS + half - seen;
+    const missing = standingMs(text.text) + AROUND_WORDS + half - seen;
     const stills = under.filter(({ kind }) => kind !== 'clip');
     for (const { id } of missing > 0 ? stills : [])
       longer.set(id, Math.max(longer.get(id) ?? 0, Math.ceil(missing / stills.length)));
