@@ -55,8 +55,7 @@ export class Project {
     this.#runner = new Runner(host, this.#state);
     if (record.draft) this.#state.setTimeline(readTimeline(record.draft));
     this.#runner.afterwards(({ status }) => {
-      const next = status === 'done' ? nextWaiting(this.#state.record) : undefined;
-      if (next) void this.sendWaiting(next.id);
+      if (status === 'done') this.#sendNext();
     });
   }
 
@@ -153,6 +152,8 @@ export class Project {
   async wait(text: string): Promise<void> {
     await this.#runner.claim();
     await keepWaiting(this.#state, text.trim());
+    // What was going on has ended while this was written.
+    if (!this.busy) this.#sendNext();
   }
 
   /** Sends a message that waits, before all others that do. */
@@ -165,6 +166,12 @@ export class Project {
   async takeBack(id: string): Promise<string | undefined> {
     await this.#runner.claim();
     return takeBack(this.#state, id);
+  }
+
+  /** Sends what waits first, if its turn has come; how that goes, the chat tells. */
+  #sendNext(): void {
+    const next = nextWaiting(this.#state.record);
+    if (next) void this.sendWaiting(next.id);
   }
 
   #send(

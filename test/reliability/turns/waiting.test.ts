@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { kit } from '../../backend/dialects.ts';
 import { draft } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
+import type { World } from '../world/world.ts';
 
 const setup = { started: true };
 const answer = (text: string) => [{ send: kit.streamed(text) }];
@@ -24,18 +25,33 @@ describe('reliability: a message while a turn runs', () => {
       }),
     },
     async (world) => {
+      const third = said(world, 'The third.');
       const first = world.ask('one');
       await world.project.wait(' two ');
       await world.project.wait('three');
       assert.deepEqual(waiting(world.project.snapshot.record), ['two', 'three']);
       world.gate.open();
       await first;
-      await new Promise<void>((resolve) => {
-        world.project.onDidChange(({ record }) => {
-          if (record.messages.some(({ text, streaming }) => text === 'The third.' && !streaming)) resolve();
-        });
-      });
+      await third;
       assert.deepEqual(world.sent(), ['one', 'two', 'three']);
+      assert.deepEqual(waiting(world.project.snapshot.record), []);
+    },
+  );
+
+  scenario(
+    {
+      id: 'waiting-late',
+      rows: ['event-text'],
+      title: 'a message is kept just when the turn ends: it does not wait for nothing',
+      sees: 'assistant: The first.',
+      setup,
+      server: { draft: draft(), turns: [{ steps: answer('The first.') }] },
+    },
+    async (world) => {
+      const answered = said(world, 'The first.');
+      await world.project.wait('one');
+      await answered;
+      assert.deepEqual(world.sent(), ['one']);
       assert.deepEqual(waiting(world.project.snapshot.record), []);
     },
   );
@@ -76,4 +92,13 @@ describe('reliability: a message while a turn runs', () => {
 
 function waiting(record: { readonly waiting?: readonly { readonly text: string }[] }): readonly string[] {
   return (record.waiting ?? []).map(({ text }) => text);
+}
+
+/** Resolves when the backend has said something to its end. */
+function said({ project }: World, words: string): Promise<void> {
+  return new Promise((resolve) => {
+    project.onDidChange(({ record }) => {
+      if (record.messages.some(({ text, streaming }) => text === words && !streaming)) resolve();
+    });
+  });
 }
