@@ -63,6 +63,16 @@ export function useNear(element: RefObject<Element>): boolean {
   return near;
 }
 
+/** The time, anew every minute. */
+export function useMinute(): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
 /** A component that is drawn anew only when one of its properties is another object (see state/share.ts). */
 export function pure<P extends object>(draw: FunctionComponent<P>): ComponentClass<P> {
   return class Pure extends Component<P> {

@@ -86,6 +86,8 @@ export interface PanelVideo {
   readonly outdated?: boolean;
   /** Whether there is anything to hear in it; absent where that is not known. */
   readonly hasSound?: boolean;
+  /** ISO time: when it was asked for. */
+  readonly exportedAt?: string;
   readonly durationMs?: number;
   readonly sizeBytes: number;
   /** Pixels. */

@@ -104,6 +104,7 @@ const video = object({
   posterSrc: exactOptional(string()),
   outdated: exactOptional(boolean()),
   hasSound: exactOptional(boolean()),
+  exportedAt: exactOptional(string()),
   durationMs: exactOptional(amount),
   sizeBytes: amount,
   width: exactOptional(amount),

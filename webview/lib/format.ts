@@ -38,6 +38,18 @@ export function count(number: number, noun: string): string {
 }
 
 /**
+ * How long ago something was, as of now: “just now”, “2 min ago”; after a day when it was.
+ * @param iso ISO time; what is not one gives an empty text
+ */
+export function formatAgo(iso: string, now: Date, locale?: string): string {
+  const minutes = Math.floor((now.getTime() - new Date(iso).getTime()) / 60_000);
+  if (minutes < 1) return 'just now';
+  if (minutes < 60) return `${minutes} min ago`;
+  if (minutes < 24 * 60) return `${Math.floor(minutes / 60)} h ago`;
+  return formatMoment(iso, now, locale);
+}
+
+/**
  * The time of day, with the date unless it is today's.
  * @param iso ISO time; what is not one gives an empty text
  */

@@ -53,7 +53,7 @@ function panelAsset(asset: ProjectAsset, { webviewUri }: PanelSurroundings): Pan
 
 function panelVideo(job: ExportJob, record: ProjectRecord, surroundings: PanelSurroundings): PanelVideo[] {
   const { webviewUri, displayPath } = surroundings;
-  const { id, state, path, sizeBytes = 0, durationMs, width, height, soundPath, coverPath } = job;
+  const { id, state, path, sizeBytes = 0, durationMs, width, height, soundPath, coverPath, startedAt } = job;
   if (state !== 'done' || path === undefined) return [];
   const hasSound = soundPath === undefined ? surroundings.hasSound(path) : true;
   return [
@@ -63,6 +63,7 @@ function panelVideo(job: ExportJob, record: ProjectRecord, surroundings: PanelSu
       path: displayPath(path),
       src: webviewUri(path),
       sizeBytes,
+      exportedAt: startedAt,
       ...(isOutdated(job, record) && { outdated: true }),
       ...(soundPath === undefined ? {} : { soundSrc: webviewUri(soundPath) }),
       ...(coverPath === undefined ? {} : { posterSrc: webviewUri(coverPath) }),

@@ -253,6 +253,45 @@ describe('panel page: preview', function () {
     await panel.picture('preview-outdated');
   });
 
+  it('says how long ago the newest file was exported', async () => {
+    await open('slideshow');
+    const exportedAt = new Date(Date.now() - 130_000).toISOString();
+    for (const [outdated, text] of [
+      [false, 'Exported 2 min ago'],
+      [true, 'Changed since the export, 2 min ago.'],
+    ] as const) {
+      const videos = [{ ...VIDEO, exportedAt, outdated }];
+      await panel.show(state(project({ timeline: TIMELINE, preview: { revision: 'first' }, videos })));
+      await panel.page.getByText(text, { exact: true }).waitFor();
+    }
+  });
+
+  it('fills the panel at a key, and gives it back at another and to the next thing there', async () => {
+    await open('slideshow', { width: 500 });
+    await panel.show(film('first', true));
+    const room = () =>
+      panel.page.evaluate<number>("document.querySelector('.preview').getBoundingClientRect().height");
+    const small = await room();
+    for (const [key, large] of [
+      ['f', true],
+      ['Escape', false],
+      ['f', true],
+      ['f', false],
+      ['f', true],
+      ['Tab', false],
+    ] as const) {
+      await press(key);
+      await panel.until(`document.querySelector('.preview').matches('.preview-large') === ${large}`);
+      // Never in between.
+      assert.equal(await room(), large ? 860 : small, key);
+      if (large) await panel.picture('preview-large');
+    }
+    const [across, down] = await panel.page.evaluate<[number, number]>(
+      "(({ width, height }) => [width, height])(document.querySelector('.preview canvas').getBoundingClientRect())",
+    );
+    assert.ok(Math.abs(across / down - 16 / 9) < 0.02, `${across}x${down}`);
+  });
+
   it('is as narrow as a side bar can be, and has nothing for axe to complain of', async () => {
     await open('slideshow', { width: 240 });
     await panel.show(film('first', true));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   count,
+  formatAgo,
   formatBytes,
   formatClock,
   formatMoment,
@@ -61,7 +62,18 @@ describe('formatting', () => {
     assert.equal(formatMoment(new Date(2026, 2, 3, 9, 5).toISOString(), noon, 'en-GB'), '3 Mar, 09:05');
   });
 
+  it('says how long ago something was, and after a day when', () => {
+    const now = new Date(2026, 2, 4, 12, 0);
+    const ago = (minutes: number) =>
+      formatAgo(new Date(now.getTime() - 60_000 * minutes).toISOString(), now, 'en-GB');
+    assert.deepEqual([-1, 0.5, 2.9, 59, 60, 23 * 60].map(ago), [
+      ...['just now', 'just now', '2 min ago', '59 min ago', '1 h ago', '23 h ago'],
+    ]);
+    assert.equal(ago(27 * 60), '3 Mar, 09:00');
+  });
+
   it('makes nothing of what is no time', () => {
     assert.equal(formatMoment('yesterday', new Date()), '');
+    assert.equal(formatAgo('yesterday', new Date()), '');
   });
 });

@@ -9,10 +9,13 @@ interface ControlsProps {
   readonly view: PlayerView;
   /** The one element that the keyboard comes to. */
   readonly seek: RefObject<HTMLInputElement>;
+  /** Whether the picture fills the panel. */
+  readonly large: boolean;
+  readonly setLarge: (large: boolean) => void;
 }
 
 /** Play, position, time, loudness. One stop for the Tab key: all that the mouse can do, keys do there (keys.ts). */
-export function Controls({ player, view, seek }: ControlsProps): VNode {
+export function Controls({ player, view, seek, large, setLarge }: ControlsProps): VNode {
   const { frame, frames, fps, playing } = view;
   const ready = frames > 0;
   const at = clockOf(frame, fps);
@@ -45,7 +48,7 @@ export function Controls({ player, view, seek }: ControlsProps): VNode {
         aria-label="Position"
         // While it plays it would be told thirty times a second.
         aria-valuetext={playing ? 'Playing' : `${at} of ${whole}`}
-        aria-keyshortcuts="Space ArrowLeft ArrowRight , . Home End M"
+        aria-keyshortcuts="Space ArrowLeft ArrowRight , . Home End M F"
         style={{ '--cw-done': `${(100 * frame) / Math.max(1, frames - 1)}%` }}
         onInput={({ currentTarget }) => player.seek(currentTarget.valueAsNumber)}
       />
@@ -53,11 +56,18 @@ export function Controls({ player, view, seek }: ControlsProps): VNode {
         {at} / {whole}
       </span>
       {view.sound !== 'none' && <Volume player={player} view={view} />}
+      <Press
+        icon={large ? 'small' : 'large'}
+        label={large ? 'Back to the panel (F)' : 'Fill the panel (F)'}
+        disabled={!ready}
+        wide
+        onClick={() => setLarge(!large)}
+      />
     </div>
   );
 }
 
-function Volume({ player, view }: Omit<ControlsProps, 'seek'>): VNode {
+function Volume({ player, view }: Pick<ControlsProps, 'player' | 'view'>): VNode {
   const { volume, muted } = view;
   const silent = muted || volume === 0;
   const change = (loudness: Loudness): void => player.setLoudness(loudness);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PreviewManifest } from '../../../src/compositor/preview/manifest.ts';
 import { pure, useNear, useStore } from '../../hooks.ts';
 import type { FromPainter } from '../../preview/messages.ts';
@@ -34,6 +34,7 @@ function Screen({ project, revision, onAgain }: PreviewProps & { readonly onAgai
   const [failure, setFailure] = useState<string>();
   const [player] = useState(() => createPlayer(store, project, setFailure));
   const view = useView(player);
+  const [large, setLarge] = useState(false);
 
   useEffect(() => () => player.close(), [player]);
   useEffect(() => {
@@ -44,6 +45,19 @@ function Screen({ project, revision, onAgain }: PreviewProps & { readonly onAgai
     if (near) return openFilm(store, player, project, setFailure);
     return undefined;
   }, [player, near, revision]);
+  // With its class in one go: in between, it would be seen with the borders and the size of any popover.
+  useLayoutEffect(() => {
+    const { current } = screen;
+    if (!large || current === null) return undefined;
+    // Above everything, whatever clips the place where it is.
+    current.popover = 'manual';
+    current.showPopover();
+    seek.current?.focus({ preventScroll: true });
+    return () => {
+      current.hidePopover();
+      current.popover = null;
+    };
+  }, [large]);
   useEffect(() => {
     const pauseUnseen = (): void => {
       if (document.hidden) player.pause();
@@ -56,11 +70,16 @@ function Screen({ project, revision, onAgain }: PreviewProps & { readonly onAgai
   return (
     <div
       ref={screen}
-      class="preview"
+      class={large ? 'preview preview-large' : 'preview'}
       role="group"
       aria-label="Preview of the video"
       data-state={failure === undefined ? view.state : 'failed'}
-      onKeyDown={(event) => playerKey(event, player)}
+      onKeyDown={(event) => playerKey(event, { player, large, setLarge })}
+      // What is behind it is not to be used unseen.
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && screen.current?.contains(relatedTarget) !== true)
+          setLarge(false);
+      }}
       onPointerDown={(event) => keepKeyboard(event, seek.current)}
     >
       <div class="preview-screen" onClick={() => player.toggle()}>
@@ -71,7 +90,7 @@ function Screen({ project, revision, onAgain }: PreviewProps & { readonly onAgai
         />
         {failure === undefined && (view.state === 'loading' || view.waiting) && <ProgressRing />}
       </div>
-      <Controls player={player} view={view} seek={seek} />
+      <Controls player={player} view={view} seek={seek} large={large} setLarge={setLarge} />
       <Notes view={view} failure={failure} onAgain={onAgain} />
     </div>
   );

@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PanelProject } from '../../../src/panel/messages.ts';
-import { pure, useAsk, useFolded } from '../../hooks.ts';
+import { pure, useAsk, useFolded, useMinute } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { ExportPlace } from '../../lib/exportPlace.ts';
-import { formatClock } from '../../lib/format.ts';
+import { formatAgo, formatClock } from '../../lib/format.ts';
 import { Button } from '../../toolkit.ts';
 import { Preview } from '../preview/Preview.tsx';
 import { Assets } from './Assets.tsx';
@@ -64,10 +64,21 @@ function draftAndFiles(props: StageProps, { revision }: NonNullable<StageProps['
   return (
     <>
       <Preview project={project} revision={revision} />
-      {outdatedNote(props, 'Changed since the export.')}
+      <Exported {...props} />
       {videos.length > 0 && <Videos videos={videos} played={false} />}
     </>
   );
+}
+
+/** What the newest file is to the timeline that plays. */
+function Exported(props: StageProps): VNode | null {
+  const now = useMinute();
+  const newest = props.videos[0];
+  if (newest === undefined) return null;
+  const ago = newest.exportedAt === undefined ? '' : formatAgo(newest.exportedAt, now);
+  if (newest.outdated === true)
+    return <>{outdatedNote(props, `Changed since the export${ago === '' ? '' : `, ${ago}`}.`)}</>;
+  return ago === '' ? null : <p class="exported fact">Exported {ago}</p>;
 }
 
 function outdatedNote({ videos, timeline, busy, exportPlace }: StageProps, text: string): VNode | false {
