@@ -1,6 +1,7 @@
 import type { Script } from '../../skills/script.ts';
 import type { SkillSlug } from '../../skills/types.ts';
 import type { FrameSize, MediaFile } from '../types.ts';
+import type { Call } from './edits/calls/calls.ts';
 import { wordsOf, type Words } from './script/words.ts';
 import type { VoiceHere } from './readAloud.ts';
 import type { DirectorRequest } from './types.ts';
@@ -23,6 +24,8 @@ export interface Context {
   readonly voice: VoiceHere | undefined;
   /** Whether a script is read aloud. */
   readonly readsAloud: boolean;
+  /** What the message asks for besides the video itself. */
+  readonly calls: readonly Call[];
 }
 
 /** Of a video about whose shape nothing is said. */
@@ -44,5 +47,6 @@ export function contextOf(
     hasDraft: draft !== undefined,
     voice,
     readsAloud: false,
+    calls: [],
   };
 }

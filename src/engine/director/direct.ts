@@ -4,6 +4,7 @@ import { readDraft, UnreadableDraft, type EngineDraft } from '../draft/index.ts'
 import { openDraft, type Board } from './board/board.ts';
 import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
 import { describeVoiceless, isReadAloud } from './compose/spoken.ts';
+import { isCardOf } from './compose/promo.ts';
 import { composeDraft } from './compose/composeDraft.ts';
 import { contextOf, type Context } from './context.ts';
 import { frameFor } from './edits/apply/video.ts';
@@ -215,7 +216,7 @@ function composed(context: Context, wishes: readonly Wish[], unread: readonly st
   const calls = wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
   const readsAloud = isReadAloud(context) && !calls.some(isMute);
   const made = composeDraft({
-    ...{ ...context, frame: frameFor(calls, context.skill) },
+    ...{ ...context, calls, frame: frameFor(calls, context.skill) },
     readsAloud: readsAloud && context.voice?.kind === 'here',
   });
   if ('missing' in made) {
@@ -280,8 +281,10 @@ const TIMED: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the first draft is what a call asks for: words that were composed for the pictures are their captions. */
-function isComposedSo(call: Call, { texts, voices }: Board): boolean {
+function isComposedSo(call: Call, { pictures, texts, voices }: Board): boolean {
   switch (call.do) {
+    case 'add_text':
+      return pictures.some((picture) => picture.kind === 'card' && isCardOf(picture.text, call));
     case 'caption_pictures':
       return texts.length > 0;
     case 'narrate':

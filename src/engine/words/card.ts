@@ -29,7 +29,8 @@ export async function paintCardWords(
   const share = frame.height > frame.width ? (style ? 0.84 : 0.8) : style ? 0.78 : 0.72;
   const width = Math.round(Math.min(frame.width * share, look.maxWidth * unit));
   const { laid } = await fit(
-    (scale) => layOut(buildPage(look, fonts, words, unit * scale), width, Object.values(fonts)),
+    (scale, breaks) =>
+      layOut(buildPage(look, fonts, words, { unit: unit * scale, breaks }), width, Object.values(fonts)),
     frame.height * 0.8,
   );
   const drawn = laid.draw();

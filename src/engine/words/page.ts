@@ -1,7 +1,7 @@
 import type { FontChoice } from './fonts/choose.ts';
 import { directionOf, isUnspaced, keepWords, lineHeightOf } from './fonts/drawable.ts';
 import type { CardLook, CardType } from './looks.ts';
-import { box, type Box, type Css } from './paint/draw.ts';
+import { box, type Box, type Css, wrapping } from './paint/draw.ts';
 import { type Block, isSignature, plainText, type Run } from './words.ts';
 
 /** What a card says. */
@@ -27,20 +27,22 @@ interface Setting {
   readonly unit: number;
   /** Pixels. */
   readonly bodySize: number;
+  /** Words may break anywhere. */
+  readonly breaks: boolean;
 }
 
 /** What is between heading and text where a look says nothing else, pixels. */
 const BELOW = { gap: 38, ruleWidth: 72, ruleHeight: 4 };
 const ITEMS = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 
-/** The layout of a card's words: heading, short line, paragraphs and lists below each other. `unit` is pixels for one of the look. */
+/** The layout of a card's words: heading, short line, paragraphs and lists below each other. `unit` is pixels for one of the look; `breaks`: words may break anywhere. */
 export function buildPage(
   look: CardLook,
   fonts: PageFonts,
   { heading, blocks }: PageWords,
-  unit: number,
+  { unit, breaks }: { readonly unit: number; readonly breaks: boolean },
 ): Box {
-  const setting: Setting = { look, fonts, unit, bodySize: look.body.fontSize * unit };
+  const setting: Setting = { look, fonts, unit, bodySize: look.body.fontSize * unit, breaks };
   const children = heading === '' ? [] : headingBoxes(setting, heading, blocks.length > 0);
   for (const [index, block] of blocks.entries()) {
     const signature =
@@ -60,7 +62,6 @@ export function buildPage(
       width: '100%',
       direction,
       textAlign: look.align === 'left' ? 'start' : look.align,
-      overflowWrap: 'anywhere',
       // A slanted copy of an upright font is ugly, above all in Chinese.
       fontSynthesis: 'weight',
       ...typeset(look.body, fonts.body, unit),
@@ -70,8 +71,8 @@ export function buildPage(
   );
 }
 
-function headingBoxes({ look, fonts, unit }: Setting, heading: string, more: boolean): Box[] {
-  const style: Css = { display: 'block', textWrap: 'balance', color: look.heading.colour };
+function headingBoxes({ look, fonts, unit, breaks }: Setting, heading: string, more: boolean): Box[] {
+  const style: Css = { display: 'block', ...wrapping(breaks), color: look.heading.colour };
   const words = box(
     { ...typeset(look.heading, fonts.heading, unit), ...style },
     keepWords(fonts.heading.clean(heading)),
@@ -148,12 +149,15 @@ function bulletBox({ look, fonts, bodySize }: Setting, mark: string): Box {
   ]);
 }
 
-function lineBox({ look, fonts }: Setting, runs: readonly Run[]): Box {
+function lineBox({ look, fonts, breaks }: Setting, runs: readonly Run[]): Box {
   const [only] = runs;
   if (runs.length === 1 && only && !only.bold) {
     const balanced = look.balanced ?? look.align === 'center';
-    const textWrap = balanced || isUnspaced(only.text) ? 'balance' : 'pretty';
-    return box({ display: 'block', width: '100%', textWrap }, keepWords(fonts.body.clean(only.text)));
+    const wrap = balanced || isUnspaced(only.text) ? 'balance' : 'pretty';
+    return box(
+      { display: 'block', width: '100%', ...wrapping(breaks, wrap) },
+      keepWords(fonts.body.clean(only.text)),
+    );
   }
   const bold: Css = {
     fontFamily: fonts.bold.families,
@@ -162,7 +166,7 @@ function lineBox({ look, fonts }: Setting, runs: readonly Run[]): Box {
     color: look.boldColour,
   };
   return box(
-    { display: 'block', width: '100%' },
+    { display: 'block', width: '100%', ...(breaks && { overflowWrap: 'anywhere' }) },
     runs.map((run) =>
       box(run.bold ? bold : {}, keepWords((run.bold ? fonts.bold : fonts.body).clean(run.text)), 'span'),
     ),

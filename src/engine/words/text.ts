@@ -17,7 +17,7 @@ import {
   type Rectangle,
   type Shadow,
 } from './paint/bitmap.ts';
-import { box, type Box, type Css, fit, type Laid, layOut } from './paint/draw.ts';
+import { box, type Box, type Css, fit, type Laid, layOut, wrapping } from './paint/draw.ts';
 import { linesOf } from './paint/shapes.ts';
 import { textLookOf } from './lookText.ts';
 import type { Backdrop } from './place/backdrop.ts';
@@ -56,7 +56,8 @@ export async function paintText(
   const width = widthOf(setting);
   const { laid } = await fitted(
     setting,
-    (scale) => layOut(block(fonts, second, look, unit * scale), width, [fonts, second]),
+    (scale, breaks) =>
+      layOut(block(fonts, second, { look, unit: unit * scale, breaks }), width, [fonts, second]),
     asWritten(text, setting),
   );
   const page = placed(laid, width, setting);
@@ -92,7 +93,7 @@ function widthOf({ look, frame }: Setting): number {
 
 function fitted(
   { look, frame, size }: Setting,
-  make: (scale: number) => Promise<Laid>,
+  make: (scale: number, breaks: boolean) => Promise<Laid>,
   most = Infinity,
 ): ReturnType<typeof fit> {
   return fit(make, Math.min(most, frame.height * Math.min(0.9, look.maxHeight * Math.max(1, size))));
@@ -315,7 +316,15 @@ function row(fonts: FontChoice, tokens: readonly string[], look: TextLook, unit:
 
 const ITEMS = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 
-function block(fonts: FontChoice, second: FontChoice, look: TextLook, unit: number): Box {
+/** How a block is set. */
+interface Typesetting {
+  readonly look: TextLook;
+  readonly unit: number;
+  /** Words may break anywhere. */
+  readonly breaks: boolean;
+}
+
+function block(fonts: FontChoice, second: FontChoice, { look, unit, breaks }: Typesetting): Box {
   const lines = fonts.text.split('\n').map((line, index) => {
     const small: Css =
       index > 0 && look.second
@@ -327,7 +336,7 @@ function block(fonts: FontChoice, second: FontChoice, look: TextLook, unit: numb
             letterSpacing: 0,
           }
         : {};
-    return box({ display: 'block', textWrap: 'balance', ...small }, keepWords(line) || '\u00a0');
+    return box({ display: 'block', ...wrapping(breaks), ...small }, keepWords(line) || '\u00a0');
   });
   const words = box(
     { display: 'flex', flexDirection: 'column', alignItems: ITEMS[look.align], flexShrink: 1 },
@@ -359,7 +368,6 @@ function typeset(fonts: FontChoice, look: TextLook, unit: number): Css {
     letterSpacing: isUnspaced(fonts.text) ? 0 : `${look.letterSpacing}em`,
     textAlign: look.align,
     direction: directionOf(fonts.text),
-    overflowWrap: 'anywhere',
   };
 }
 

@@ -4,6 +4,7 @@ import { emptyBoard, lengthOf, textOn, type Board } from '../board/board.ts';
 import { isVisual, toPicture } from '../board/media.ts';
 import { newText, makeText } from '../board/texts.ts';
 import type { PictureSegment } from '../../draft/index.ts';
+import type { Call, CallOf } from '../edits/calls/calls.ts';
 import type { Context } from '../context.ts';
 import { parseScript, type ParsedScript } from '../script/script.ts';
 import { arranged } from '../arrange/arrange.ts';
@@ -29,7 +30,7 @@ const WANTS_NAMES = /captions|overlays|labels|subtitles|names|字幕/i;
 export function composePromo(context: Context): Board | undefined {
   const visuals = context.media.filter(isVisual);
   const asksForText = WANTS_TEXT.test(context.request);
-  const quotes = asksForText && context.scripts.length === 0 ? quotesIn(context.request) : [];
+  const quotes = context.scripts.length === 0 ? freeQuotes(context) : [];
   const read = quotes.length > 0 ? typed(quotes.join('\n\n')) : context.words?.read;
   if (visuals.length === 0) return undefined;
   const made: PictureSegment[] = [];
@@ -46,28 +47,61 @@ export function composePromo(context: Context): Board | undefined {
     pictures,
     ...pickSound(context),
   };
-  if (!script) return WANTS_NAMES.test(context.request) ? withNames(plain) : plain;
-  return withWords(plain, script);
+  const call = context.calls.flatMap((each) => (isCall(each) ? each.text : [])).at(-1);
+  if (!script) {
+    const named = WANTS_NAMES.test(context.request) && call === undefined ? withNames(plain) : plain;
+    return call === undefined ? named : withCard(named, call);
+  }
+  return withWords(plain, script, call);
 }
 
-function withWords(board: Board, script: ParsedScript): Board {
+/** Quoted words that are neither a file's name nor what something else that is asked for says. */
+function freeQuotes({ request, calls, media }: Context): string[] {
+  const said = JSON.stringify(calls);
+  return quotesIn(request).filter(
+    (quote) =>
+      !said.includes(JSON.stringify(quote.trim()).slice(1, -1)) &&
+      !media.some(({ filename }) => filename.toLowerCase().startsWith(quote.trim().toLowerCase())),
+  );
+}
+
+/** Whether an edit asks for nothing but words at the end. */
+function isCall(call: Call): call is CallOf<'add_text'> {
+  return (
+    call.do === 'add_text' &&
+    (call.role === 'closing' || call.when?.place === 'end') &&
+    call.on === undefined &&
+    call.design === undefined &&
+    call.when?.length === undefined
+  );
+}
+
+/** Whether a card at the end is what an edit asks for. */
+export const isCardOf = (text: string, call: Call): boolean => isCall(call) && call.text === text;
+
+function withWords(board: Board, script: ParsedScript, asked: string | undefined): Board {
   const phrases = phrasesOf(script.blocks);
   const title = script.title ?? (phrases.length > 2 || isShort(phrases[0]) ? phrases.shift() : undefined);
-  const call =
-    phrases.length > 1 || (phrases.length === 1 && title !== undefined) ? lastCall(phrases) : undefined;
+  const isLeft = phrases.length > 1 || (phrases.length === 1 && title !== undefined);
+  const call = asked ?? (isLeft ? lastCall(phrases) : undefined);
   const named = title === undefined ? board : { ...board, title };
   const texts = spread(
     named,
     phrases.filter((phrase) => phrase !== call),
   );
   const pictures = readable(named.pictures, texts);
-  const paced = { ...named, pictures: call === undefined ? pictures : [...pictures, cardOf(call, pictures)] };
+  const paced = call === undefined ? { ...named, pictures } : withCard({ ...named, pictures }, call);
   const opening =
     title === undefined
       ? undefined
       : makeText(paced, { text: title, role: 'title', when: { length: TITLE_MS } });
   return { ...paced, texts: [...(opening ? [opening] : []), ...texts] };
 }
+
+const withCard = (board: Board, call: string): Board => ({
+  ...board,
+  pictures: [...board.pictures, cardOf(call, board.pictures)],
+});
 
 /** What is asked for stands by itself, and stays to the end. */
 function cardOf(call: string, before: readonly PictureSegment[]): PictureSegment {

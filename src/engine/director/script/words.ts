@@ -11,8 +11,16 @@ const ASKS_LATER =
 const LEAST_WORDS = 4;
 /** Letters; a shorter quote names something. */
 const LEAST_QUOTE = 20;
-/** A colon that is no clock's, shape's or score's. */
-const COLON = /(?<!\d\s{0,3})[:：]|[:：](?!\s{0,3}\d)/;
+/** A colon that is no clock's, shape's or score's, and behind which stand not only a title or the words at the end. */
+const COLON =
+  /(?<!\d\s{0,3}|(?:titles?|headlines?|headings?|captions?|taglines?|closing|ending|end card|call to action|cta|标题|標題|结尾|片尾|片头)\s?)(?:[:：])|(?<=\d\s{0,3})[:：](?!\s{0,3}\d)/i;
+
+const QUOTE = String.raw`[“"「『《][^”"」』》]{2,500}[”"」』》]`;
+/** Quotes one after the other, with nothing between them that says more. */
+const LISTED = new RegExp(
+  `^${QUOTE}(?:[\\s,，、;；/&+·|-]{0,4}(?:and|then|和|与|及)?[^\\S\\n]{0,2}${QUOTE})+`,
+  'iu',
+);
 
 /** The words that a video is to show. */
 export interface Words {
@@ -36,6 +44,9 @@ export function wordsOf(scripts: readonly Script[], request: string): Words | un
   }
   for (const at of [afterColon(request), afterParagraph(request)]) {
     const text = at === undefined ? '' : request.slice(at).trim();
+    const listed = quotesIn(LISTED.exec(text)?.[0] ?? '');
+    // What follows a list of quotes is said about the video: “…”, “…”, and at the end “…”.
+    if (listed.length > 1) return { read: typed(listed.join('\n\n')) };
     if (isProse(text)) return { read: typed(unquote(text)), ...(at !== undefined && { at }) };
   }
   const long = quotesIn(request).filter((quote) => quote.length >= LEAST_QUOTE);
@@ -57,9 +68,7 @@ function afterParagraph(request: string): number | undefined {
 
 /** The words in quotation marks, in order. Longer ones than 500 characters are none. */
 export function quotesIn(request: string): string[] {
-  return [...request.matchAll(/[“"「『《]([^”"」』》]{2,500})[”"」』》]/g)].flatMap(
-    ([, words]) => words ?? [],
-  );
+  return [...request.matchAll(new RegExp(QUOTE, 'g'))].map(([quote]) => quote.slice(1, -1));
 }
 
 function isProse(text: string): boolean {

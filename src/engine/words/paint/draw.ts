@@ -24,6 +24,8 @@ export function box(style: Css, children?: string | readonly Box[], type: Box['t
 export interface Laid extends FrameSize {
   /** Pixels that the picture has above and below the page: marks may reach over their lines. */
   readonly bleed: number;
+  /** How wide its letters are together, pixels: more than the page where a word is wider than a line. */
+  readonly reach: () => number;
   readonly draw: () => Bitmap;
   /** What is on the page, in its order. */
   readonly shapes: () => readonly Shape[];
@@ -70,6 +72,7 @@ export async function layOut(root: Box, width: number, choices: readonly FontCho
   const taken = () => (parts ??= shapesOf(svg));
   return {
     ...{ width, height, bleed },
+    reach: () => reachOf(page),
     draw: () => draw(),
     shapes: () => taken().shapes,
     drawOnly: (shapes) => {
@@ -100,20 +103,50 @@ function fontList(choices: readonly FontChoice[]): LoadedFont[] {
   return fonts;
 }
 
+/** From the leftmost point of all outlines to the rightmost. */
+function reachOf(page: string): number {
+  let [least, most] = [Infinity, 0];
+  for (const [, outlines = ''] of page.matchAll(/<path\b[^>]*\bd="([^"]+)"/g))
+    for (const [, x] of outlines.matchAll(/(-?[\d.]+)[\s,]+-?[\d.]+/g)) {
+      least = Math.min(least, Number(x));
+      most = Math.max(most, Number(x));
+    }
+  return Math.max(0, most - least);
+}
+
+/** How lines break: between words, in lines of about the same length; or anywhere, where a word is wider than a line. */
+export const wrapping = (breaks: boolean, wrap: 'balance' | 'pretty' = 'balance'): Css =>
+  breaks ? { overflowWrap: 'anywhere', textWrap: 'wrap' } : { textWrap: wrap };
+
+/** Smaller than this a word is broken instead. */
+const LEAST_SCALE = 0.5;
+/** Rounding, pixels. */
+const ABOUT = 2;
+
 /**
- * Lays out at the largest scale (1 downwards) at which the page is no higher than `maxHeight` pixels: text shrinks as far as it
- * must, so that nothing is ever cut off.
+ * Lays out at the largest scale (1 downwards) at which the page is no higher than `maxHeight` pixels and no word wider than a line: text
+ * shrinks as far as it must, so that nothing is ever cut off. A word that would have to be less than half as large is broken.
  */
 export async function fit(
-  make: (scale: number) => Promise<Laid>,
+  make: (scale: number, breaks: boolean) => Promise<Laid>,
   maxHeight: number,
 ): Promise<{ laid: Laid; scale: number }> {
-  let scale = 1;
-  let laid = await make(scale);
+  let { laid, scale, breaks } = await withinWidth(make);
   // Text that wraps needs area, so that its height falls with the square of its size: a few steps come close.
   for (let step = 0; laid.height > maxHeight && step < 12; step++) {
     scale *= Math.min(0.97, Math.sqrt(maxHeight / laid.height));
-    laid = await make(scale);
+    laid = await make(scale, breaks);
   }
   return { laid, scale };
+}
+
+async function withinWidth(
+  make: (scale: number, breaks: boolean) => Promise<Laid>,
+): Promise<{ laid: Laid; scale: number; breaks: boolean }> {
+  const laid = await make(1, false);
+  const scale = laid.width / (laid.reach() + ABOUT);
+  if (laid.reach() <= laid.width) return { laid, scale: 1, breaks: false };
+  const smaller = scale >= LEAST_SCALE ? await make(scale, false) : undefined;
+  if (smaller && smaller.reach() <= smaller.width) return { laid: smaller, scale, breaks: false };
+  return { laid: await make(1, true), scale: 1, breaks: true };
 }

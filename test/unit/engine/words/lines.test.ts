@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cardSegmentSchema, type CardSegment } from '../../../../src/engine/draft/index.ts';
 import { sizesOf } from '../../../../src/engine/looks/index.ts';
 import type { Bitmap } from '../../../../src/engine/types.ts';
-import { drawCardWords } from '../../../../src/engine/words/index.ts';
+import { drawCardWords, drawText } from '../../../../src/engine/words/index.ts';
 import { crop, inkOf } from '../../../../src/engine/words/paint/bitmap.ts';
 import { draftOf } from '../render/support.ts';
 
@@ -47,6 +47,29 @@ describe('lines of words', () => {
       assert.ok(lines.length > 1);
       assert.ok(Math.max(...right) - Math.min(...right) < 16, right.join());
       assert.ok(Math.min(...right) > 0.8 * 640, right.join());
+    }
+  });
+
+  it('end between words: a word that is wider than a line is set smaller, and broken only where it would be tiny', async () => {
+    const frame = { width: 480, height: 480 };
+    const linesIn = async (text: string, role: 'closing' | 'title') => {
+      const design = { enter: { kind: 'rise', d: 300 } } as const;
+      const parts = await drawText({ text, role, design, spoken: 'whole' }, frame);
+      return new Set(parts.map(({ line }) => line)).size;
+    };
+    const alone = await linesIn('Download', 'closing');
+    assert.equal(alone, 1);
+    for (const role of ['closing', 'title'] as const) {
+      // Balanced, two lines: “Downloa / d it today” is narrower than “Download / it today”.
+      const wide = await drawText({ text: 'Download it today', role, design: { size: 1.8 }, spoken: 'whole' }, frame);
+      const whole = await drawText({ text: 'Download\nit today', role, design: { size: 1.8 }, spoken: 'whole' }, frame);
+      assert.deepEqual(
+        wide.map(({ width, height }) => [width, height]),
+        whole.map(({ width, height }) => [width, height]),
+        role,
+      );
+      assert.equal(await linesIn('Congratulations', role), 1, role);
+      assert.ok((await linesIn('Donaudampfschifffahrtselektrizitätenhauptbetriebswerk', role)) > 1, role);
     }
   });
 });

@@ -11,7 +11,10 @@ const TEXT = '(?:text|words?|phrase|line|message|sentence|lettering|name)';
 const VIDEO = '(?:videos?|slideshows?|films?|movies?|reels?|montage|clip|promo|letter)';
 const SAYS =
   '(?:to (?:read|say|be)|saying|says|reading|reads|called|named|that says|that reads|which says|(?:should|must|could|can) (?:say|read|be)|to|as|is|:)';
-const STOP = '[^.,;!?\ue000-\ue0fe\ue1ff]';
+/** Not the end of a sentence: the dot of an address, of a version, the comma of a number. */
+const INNER =
+  '\\.(?=\\d|(?:[a-z0-9-]+\\.)*(?:com|org|net|info|biz|shop|app|dev|io|co|me|tv|eu|us|uk|ca|au|in|de|at|ch|fr|es|it|pt|br|mx|jp|cn|tw|hk|edu|gov|example)(?![a-z]))|,(?=\\d{3}(?!\\d))';
+const STOP = `(?:[^.,;!?\ue000-\ue0fe\ue1ff]|${INNER})`;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 /** `12 May 2024`, `June 5th`, `12.05.2024`, `2024-05-12`, `June 2024`. */

@@ -32,6 +32,30 @@ describe('director: first requests: promo', () => {
     });
   });
 
+  it('shows all that is quoted, the last of it on a card where that is to stand at the end', () => {
+    const shown = (request: string) => {
+      const draft = draftOf(say(request, { skill, media: PHOTOS }));
+      const cards = picturesIn(draft).flatMap((each) => (each.kind === 'card' ? [each.text] : []));
+      return [...textsIn(draft).map(({ text }) => text), ...cards];
+    };
+    for (const [request, ...words] of [
+      [
+        '做一个竖屏宣传片：“手工采摘”“慢火熬制”“无添加”，结尾写“立即下单”',
+        ...['手工采摘', '慢火熬制', '无添加', '立即下单'],
+      ],
+      [
+        'A 15 second square promo, with “Walk further” and “Download it today” at the end',
+        ...['Walk further', 'Download it today'],
+      ],
+      [
+        'A promo for our jam: “Picked by hand”, “Cooked slowly”, “Nothing added”. Call to action: Order at solvik.example',
+        ...['Picked by hand', 'Cooked slowly', 'Nothing added', 'Order at solvik.example'],
+      ],
+      ['A promo for our jam. Closing: visit www.solvik.co.uk', 'visit www.solvik.co.uk'],
+    ] as const)
+      assert.deepEqual(shown(request), words, request);
+  });
+
   it('has one phrase for a picture, of 42 characters at most, which makes sense alone and can be read', () => {
     for (const media of [PHOTOS, PHOTOS.slice(0, 3)]) {
       const draft = draftOf(say(withScript('make a promotional video', 'product.md'), { skill, media }));
@@ -72,6 +96,10 @@ describe('director: first requests: promo', () => {
       skill,
       media: PHOTOS,
     });
-    assertFacts(direction, { total: 20, texts: ['title Tidepool 0+3', 'closing Order today 17+3'] });
+    assertFacts(direction, {
+      total: 20,
+      texts: ['title Tidepool 0+3'],
+      order: 'elva, red panda, larch, blue whale, tomato, Order today',
+    });
   });
 });

@@ -230,7 +230,7 @@ export const LOOKS: Table = {
     'sideways|is sideways|on its side|lying on its side|lies on its side|wrong way up|wrong way round|tilted',
   style: 'style|theme|look|looks|vibe|aesthetic|feel|styled',
   'styled.film':
-    'like film|like a film|like a movie|like cinema|like in the cinema|like a real movie|like the movies',
+    'in the film look|in the film style|in the movie look|in film look|like film|like a film|like a movie|like cinema|like in the cinema|like a real movie|like the movies',
   'styled.paper': 'like paper|like on paper|like stationery',
   'styled.bold': 'like a poster|like posters',
   'styled.festive': 'like a party|like a celebration|like christmas',
