@@ -9,6 +9,7 @@ import type {
   TextSegment,
   VideoLook,
 } from '../../draft/index.ts';
+import { cutTo, voicesIn } from './voices.ts';
 import { asName, HOURS, overlaysIn, picturesIn, soundsIn, textsIn } from '../../draft/index.ts';
 import { FPS } from './frames.ts';
 import { layOut, settle } from './layout.ts';
@@ -87,7 +88,7 @@ export function lengthOf(board: Board): number {
 export function closeBoard(board: Board): EngineDraft | undefined {
   if (board.pictures.length === 0) return undefined;
   const { pictures, total } = layOut(settle(board.pictures));
-  const voices = cutVoices(placeVoices(board.voices, pictures), total);
+  const voices = voicesIn(board.voices, pictures, total);
   const texts = board.texts.flatMap((text) => {
     const placed = isOnVoice(text) ? placeOnVoice(text, voices, total) : placeText(text, pictures, total);
     return placed ?? [];
@@ -184,43 +185,7 @@ function placeOnVoice(
   return st < total ? { ...text, st, d: Math.min(d, total - st) } : undefined;
 }
 
-/** Silence between two voices at least, ms. */
-const BETWEEN_VOICES_MS = 120;
-
-/** Voices that go with pictures begin with these, one after the other; those whose picture is gone are gone with it. */
-function placeVoices(voices: readonly SoundSegment[], pictures: readonly PictureSegment[]): SoundSegment[] {
-  const starts = new Map(pictures.map(({ id, st }) => [id, st]));
-  const placed = voices.flatMap((voice): SoundSegment[] => {
-    if (!voice.on) return [voice];
-    const start = starts.get(voice.on.picture);
-    return start === undefined ? [] : [{ ...voice, st: start + voice.on.after, d: wholeOf(voice) }];
-  });
-  let free = 0;
-  return placed
-    .toSorted((a, b) => a.st - b.st)
-    .map((voice) => {
-      if (!voice.on) return voice;
-      const st = Math.max(voice.st, free);
-      free = st + voice.d + BETWEEN_VOICES_MS;
-      return { ...voice, st };
-    });
-}
-
-/** How long a voice is heard where nothing cuts it off, as far as that is known; ms. */
-const wholeOf = ({ source, d }: SoundSegment): number =>
-  (source.kind === 'narration' && source.said?.at(-1)?.to) || d;
-
 const byStart = (texts: readonly TextSegment[]) => texts.toSorted((a, b) => a.st - b.st);
-
-/** Segments as far as the video goes. */
-function cutTo<T extends { readonly st: number; readonly d: number }>(
-  segments: readonly T[],
-  total: number,
-): T[] {
-  return segments
-    .filter(({ st }) => st < total)
-    .map((one) => (one.st + one.d <= total ? one : { ...one, d: total - one.st }));
-}
 
 /** What lasts to the end of a video of so many ms goes on to the end, whatever its length becomes. */
 const toEnd = <T extends { readonly st: number; readonly d: number }>(one: T, total: number): T =>
@@ -232,12 +197,3 @@ const withinItself = (sound: SoundSegment): SoundSegment => ({
   fadeIn: Math.min(sound.fadeIn, Math.floor(sound.d / 4)),
   fadeOut: Math.min(sound.fadeOut, Math.floor(sound.d / 3)),
 });
-
-/** A voice fades where it is cut. */
-function cutVoices(voices: readonly SoundSegment[], total: number): SoundSegment[] {
-  return voices.flatMap((voice) => {
-    const [cut] = cutTo([voice], total);
-    // What goes with a picture is whole again as soon as there is room.
-    return cut && cut.d < voice.d && !cut.on ? { ...cut, fadeOut: Math.max(cut.fadeOut, 500) } : (cut ?? []);
-  });
-}

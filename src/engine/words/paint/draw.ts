@@ -131,7 +131,8 @@ export async function fit(
   make: (scale: number, breaks: boolean) => Promise<Laid>,
   maxHeight: number,
 ): Promise<{ laid: Laid; scale: number }> {
-  let { laid, scale, breaks } = await withinWidth(make);
+  const { breaks, ...first } = await withinWidth(make);
+  let { laid, scale } = first;
   // Text that wraps needs area, so that its height falls with the square of its size: a few steps come close.
   for (let step = 0; laid.height > maxHeight && step < 12; step++) {
     scale *= Math.min(0.97, Math.sqrt(maxHeight / laid.height));

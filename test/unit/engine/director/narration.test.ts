@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { picturesIn, soundsIn, textsIn, type EngineDraft } from '../../../../src/engine/draft/index.ts';
+import {
+  lookNameSchema,
+  picturesIn,
+  soundsIn,
+  textsIn,
+  type EngineDraft,
+} from '../../../../src/engine/draft/index.ts';
 import { apply } from '../../../../src/engine/director/edits/apply.ts';
 import type { Target } from '../../../../src/engine/director/edits/calls/targets.ts';
 import { NOTHING_SPOKEN } from '../../../../src/engine/director/edits/context.ts';
@@ -55,6 +61,8 @@ function checkVoices(draft: EngineDraft): void {
     const [from, to] = [voice.st, voice.st + voice.d];
     assert.ok(from >= free && from >= picture.st, `${voice.id} at ${from}`);
     assert.ok(to <= draft.d, `${voice.id} ends at ${to} of ${draft.d}`);
+    const said = voice.source.kind === 'narration' ? voice.source.said?.at(-1)?.to : undefined;
+    assert.ok(Math.abs(voice.d - (said ?? voice.d)) <= 1, `${voice.id} of ${said} ms is cut at ${voice.d}`);
     free = to;
   }
 }
@@ -78,6 +86,22 @@ describe('director: what is read aloud', () => {
     }
     const music = soundsIn(draft).find(({ kind }) => kind === 'music');
     assert.deepEqual([music?.duck, music?.vol], [true, 0.5]);
+  });
+
+  it('is heard to its end in every look, and whatever the transitions', () => {
+    for (const media of [[], PHOTOS])
+      for (const wish of [
+        ...lookNameSchema.options.map((name) => `in the ${name} look`),
+        ...['with hard cuts', 'with crossfades of 2 seconds'],
+      ]) {
+        const { draft, reply } = sayAloud(withScript(`make a video from my script, ${wish}`, 'product.md'), {
+          ...SCRIPT,
+          media,
+        });
+        assert.ok(draft, wish);
+        checkVoices(draft);
+        assert.doesNotMatch(reply, /cut off|did not understand/, wish);
+      }
   });
 
   it('has captions of two lines when it is heard', () => {

@@ -1,6 +1,6 @@
 import type { PictureSegment } from '../../../draft/index.ts';
 import { lengthOf, type Board } from '../../board/board.ts';
-import { fitTotal } from '../../board/layout.ts';
+import { fitTotal, overlapMs } from '../../board/layout.ts';
 import { paced } from '../../board/narration.ts';
 import { makeRoom, putBack, SHORTEST_MS } from '../../board/room.ts';
 import type { CallOf } from '../calls/calls.ts';
@@ -48,6 +48,22 @@ export function setTotal(given: Board, context: EditContext, ms: number): Result
 export function fitAgain(board: Board, ms: number, context: EditContext): Board {
   if (ms < board.pictures.length * SHORTEST_MS) return board;
   return { ...board, pictures: fitTotal(board.pictures, ms, longestOf(context)) };
+}
+
+/**
+ * A board whose pictures change otherwise now, as long as it was. Where a voice speaks with the pictures each begins when it did, so that
+ * nobody is cut off; else they share what overlaps more or less.
+ */
+export function changingOtherwise(board: Board, pictures: readonly PictureSegment[], context: EditContext): Board {
+  if (!board.voices.some(({ on }) => on)) return fitAgain({ ...board, pictures }, lengthOf(board), context);
+  const longest = longestOf(context);
+  return {
+    ...board,
+    pictures: pictures.map((picture, at): PictureSegment => {
+      const more = overlapMs(pictures, at + 1) - overlapMs(board.pictures, at + 1);
+      return { ...picture, d: Math.max(SHORTEST_MS, Math.min(longest(picture), picture.d + more)) };
+    }),
+  };
 }
 
 /** How long pictures are seen. Of all pictures it means the stills: clips are as long as they are. */

@@ -7,7 +7,7 @@ import type {
   PictureSegment,
   Transition,
 } from '../../../draft/index.ts';
-import { lengthOf, type Board } from '../../board/board.ts';
+import type { Board } from '../../board/board.ts';
 import { LOOKS } from '../../../looks/index.ts';
 import { moving } from '../../arrange/motions.ts';
 import { CROSSFADE, transitionOf } from '../../board/media.ts';
@@ -17,7 +17,7 @@ import type { EditContext } from '../context.ts';
 import { findPictures } from '../find.ts';
 import { changed, changedWhole } from '../numbers.ts';
 import { isRefusal, type Result } from '../result.ts';
-import { fitAgain } from './length.ts';
+import { changingOtherwise } from './length.ts';
 
 /** Changes each photo and clip of pictures, those that share the frame as well. */
 function eachShown(
@@ -136,5 +136,5 @@ export function setTransition(board: Board, call: CallOf<'set_transition'>, cont
       : picture,
   );
   if (JSON.stringify(pictures) === JSON.stringify(board.pictures)) return { board };
-  return { board: fitAgain({ ...board, pictures }, lengthOf(board), context) };
+  return { board: changingOtherwise(board, pictures, context) };
 }

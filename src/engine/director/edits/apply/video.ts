@@ -3,13 +3,13 @@ import { hueOfPictures, LOOKS } from '../../../looks/index.ts';
 import type { FrameSize } from '../../../types.ts';
 import { moving } from '../../arrange/motions.ts';
 import { rearranged } from '../../arrange/arrange.ts';
-import { emptyBoard, lengthOf, type Board } from '../../board/board.ts';
+import { emptyBoard, type Board } from '../../board/board.ts';
 import { captionedAgain } from '../../board/narration.ts';
 import { dressed } from '../../board/dress.ts';
 import type { Call, CallOf } from '../calls/calls.ts';
 import type { EditContext } from '../context.ts';
 import { isRefusal, type Result } from '../result.ts';
-import { fitAgain } from './length.ts';
+import { changingOtherwise } from './length.ts';
 
 /** Shapes that can be made. */
 const SHAPES: readonly string[] = ['16:9', '9:16', '1:1', '4:5', '5:4', '4:3', '3:4', '3:2', '2:3', '21:9'];
@@ -104,5 +104,6 @@ export function setLook(
     picture.kind === 'image' && picture.motion.kind === 'path';
   const setting = { frame: board, media: context.media, look: LOOKS[name] };
   const pictures = moving(worn.pictures, setting, (picture) => !isPath(picture));
-  return { board: fitAgain({ ...worn, pictures }, lengthOf(board), context) };
+  const { music } = worn;
+  return { board: { ...changingOtherwise(board, pictures, context), look, music } };
 }

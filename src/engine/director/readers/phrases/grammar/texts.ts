@@ -251,6 +251,7 @@ export const timeTexts: Grammar = (clause, { topic, situation }) => {
 /** `add captions`, `caption each photo with its name`; `add a title`, and no words to put there. */
 export const wordless: Grammar = (clause, { situation }): Wish[] | undefined => {
   if (clause.hasQuote || clause.timeAt !== undefined) return undefined;
+  if (situation.first && isOwnText(clause)) return undefined;
   const noun = nounOf(clause);
   const names = clause.takeAll('names');
   if (!noun && !names) return undefined;
@@ -281,3 +282,9 @@ export const wordless: Grammar = (clause, { situation }): Wish[] | undefined => 
   if (role === 'title' && title !== '') return edit<'add_text'>({ do: 'add_text', text: title, role });
   return [{ kind: 'wordless', role }];
 };
+
+/** Whether words are those that the video is made of: `from this message`, `of my text`. */
+const isOwnText = (clause: Clause): boolean =>
+  /(?<![a-z])(?:from|of|with|using|out of) (?:this|these|that|my|our|the) $/.test(
+    clause.masked.text.slice(0, clause.where('words') ?? 0),
+  );
