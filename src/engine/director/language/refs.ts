@@ -45,8 +45,19 @@ const ATOMS = new RegExp(
   'gu',
 );
 
+/** What stands for pictures that are meant by their files: those before 1980, those of the beach. */
+const FILES = '\u0001';
+
+/** A reference to files of pictures, to be marked in a message. */
+export const refToFiles = (filenames: readonly string[]): string => `${FILES}${filenames.join(FILES)}`;
+
 /** Reads what {@link NUMBERED_WORDS} found. “Photo 3” counts photos alone, “slide 3” everything. */
 export function targetsOf(words: string): SimpleTarget[] {
+  if (words.startsWith(FILES))
+    return words
+      .slice(1)
+      .split(FILES)
+      .map((name) => ({ by: 'name', name }));
   const of = NOUNS.find(([pattern]) => pattern.test(words))?.[1] ?? 'picture';
   const targets: SimpleTarget[] = [];
   const number = (value: number): void => {

@@ -52,8 +52,40 @@ export const NOUNS = new Set(['in', 'with', 'as', 'music', 'role', 'photo']);
 /** What turns the sense of all that follows: nothing is parted behind it. */
 const TURNS = new Set(['no', 'only', 'but']);
 
+/** Whoever tells something where no sign parts it from the wish: `… mum cant read them`, `… it makes me dizzy`. */
+const TELLERS =
+  /^(?:i|i'm|im|i've|ive|we|we're|we've|he|he's|hes|she|she's|shes|they|they're|theyre|it's|its|that's|thats|there's|theres|there|nobody|everyone|everybody|people|ppl|you|u|what's|whats)$/;
+const TELLING =
+  /^(?:is|are|was|were|isn't|isnt|aren't|arent|wasn't|wasnt|looks?|hates?|loves?|can't|cant|cannot|can|doesn't|doesnt|don't|dont|didn't|didnt|won't|wont|makes|gets|keeps|said|says|thinks|has|hasn't|hasnt|needs|wants|just|goes|comes|stops|ends|starts|came|sounds|feels|seems|should|could)$/;
+const ARTICLES = /^(?:the|my|our|his|her|their|your|a|an|this|that|these|those)$/;
+const OBJECTIVE = /^(?:it|this|that|these|those|him|her|them)$/;
+
+/** Whether somebody begins to tell something at a token. */
+function tells(tokens: readonly Token[], at: number): boolean {
+  const [word, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]].map(
+    (token) => /^(?:[^ ]+)/.exec(token?.text ?? '')?.[0] ?? '',
+  );
+  const before = tokens[at - 1]?.text ?? '';
+  if (word === undefined || next === undefined || third === undefined) return false;
+  if (TELLERS.test(word))
+    return !/^(?:can|could|would|will|do|did|does|is|are|was|were|why|if|as|so|when|until|till|that|what|how|which|and|where|than|like)$/.test(
+      before,
+    );
+  if (OBJECTIVE.test(word) && TELLING.test(next)) return !ARTICLES.test(before);
+  const isNoun = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    (token.kind === 'unknown' ||
+      token.kind === 'name' ||
+      token.kind === 'file' ||
+      token.means.some(
+        ({ id }) => id === 'photo' || id === 'role' || id === 'words' || id === 'music' || id === 'voice',
+      ));
+  if (ARTICLES.test(word)) return isNoun(tokens[at + 1]) && TELLING.test(third);
+  return isNoun(tokens[at]) && TELLING.test(next) && !ARTICLES.test(before) && !/^(?:and|or)$/.test(before);
+}
+
 /** Divides tokens where a wish may end. */
-export function atomsOf(tokens: readonly Token[]): Atom[] {
+export function atomsOf(tokens: readonly Token[], telling = false): Atom[] {
   const atoms: Atom[] = [];
   let current: Token[] = [];
   let border: Atom['border'] = 'stop';
@@ -63,7 +95,7 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
     current = [];
     border = atoms.length === 0 ? 'stop' : next;
   };
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.kind === 'stop' || token.kind === 'comma') {
       close(token.text === ':' ? 'colon' : token.kind);
       turned = false;
@@ -77,6 +109,10 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
       token.means.some(({ id }) => BEGINS.has(id))
     )
       close('verb');
+    else if (telling && current.some((each) => !isJoint(each)) && tells(tokens, at)) {
+      close('verb');
+      turned = false;
+    }
     if (token.means.some(({ id }) => TURNS.has(id))) turned = true;
     current.push(token);
   }

@@ -4,6 +4,7 @@ import type { Reading, Situation } from '../reader.ts';
 import { atomsOf, isCutOpen, PARTING, type Atom } from './atoms.ts';
 import { isWeak } from './clause.ts';
 import type { Topic } from './grammar/grammar.ts';
+import { isRemark, topicOfRemark } from './remarks.ts';
 import { readClause, type Before, type Read, type Reader } from './readClause.ts';
 import { told, type Part } from './told.ts';
 import type { Token } from './tokens.ts';
@@ -13,6 +14,8 @@ const MOST_ATOMS = 8;
 const MOST_TOKENS = 60;
 /** What not reading a word costs, against one clause more. */
 const UNREAD = 100;
+/** What it costs to take words for a remark, for each run of them: what can be read is read. */
+const REMARK = 20;
 
 /** The best way to divide the words up to a place. */
 interface Best {
@@ -20,6 +23,8 @@ interface Best {
   /** Where its last clause begins. */
   readonly from: number;
   readonly read: Read | undefined;
+  /** It tells something and asks for nothing. */
+  readonly remark: boolean;
   readonly topic: Topic | undefined;
   readonly last: readonly Call[];
 }
@@ -36,17 +41,18 @@ export function readClauses(
   situation: Situation,
   before: Before,
 ): Reading {
-  const atoms = atomsOf(tokens);
-  const best: Best[] = [{ cost: 0, from: 0, read: undefined, ...before }];
+  const atoms = atomsOf(tokens, !situation.first);
+  const best: Best[] = [{ cost: 0, from: 0, read: undefined, remark: false, ...before }];
   for (let end = 1; end <= atoms.length; end += 1)
     best.push(bestUntil(end, atoms, best, { masked, situation }, before.denies));
   const parts: Part[] = [];
   for (let end = atoms.length; end > 0;) {
-    const { from, read } = best[end] ?? { from: end - 1, read: undefined };
+    const { from, read, remark } = best[end] ?? { from: end - 1, read: undefined, remark: false };
     parts.unshift({
       tokens: atoms.slice(from, end).flatMap((atom) => atom.tokens),
       border: atoms[from]?.border ?? 'stop',
       read,
+      remark,
     });
     end = from;
   }
@@ -69,22 +75,31 @@ function bestUntil(
     if (!before || isCutOpen(atoms.slice(from, end))) continue;
     const strong = words.filter((token) => !isWeak(token, reader.situation)).length;
     const { topic, last } = before;
-    const read = readClause(words, reader, { topic, last, denies: denies && from === 0, opens: from === 0 });
+    const told =
+      strong === 0 || reader.situation.first ? undefined : isRemark(atoms.slice(from, end), reader.masked);
+    const read =
+      told === 'background'
+        ? undefined
+        : readClause(words, reader, { topic, last, denies: denies && from === 0, opens: from === 0 });
+    const remark = told !== undefined && !read;
     // Words that say nothing are no clause of their own.
-    const cost = read
-      ? costOf(read, atoms.slice(from + 1, end).filter(({ border }) => border !== 'verb').length)
-      : strong === 0
-        ? 1
-        : from === end - 1
-          ? UNREAD * strong
-          : Infinity;
+    const cost = remark
+      ? REMARK * (end - from) + strong
+      : read
+        ? costOf(read, atoms.slice(from + 1, end).filter(({ border }) => border !== 'verb').length)
+        : strong === 0
+          ? 1
+          : from === end - 1
+            ? UNREAD * strong
+            : Infinity;
     const total = before.cost + cost + (from === 0 ? 0 : PARTING[atoms[from]?.border ?? 'stop']);
     if (!found || total < found.cost)
       found = {
         cost: total,
         from,
         read,
-        topic: read?.topic ?? topic,
+        remark,
+        topic: read?.topic ?? (remark ? topicOfRemark(words) : undefined) ?? topic,
         last: read && read.calls.length > 0 ? read.calls : last,
       };
     // A sentence ends: what is before is another one.
@@ -95,6 +110,7 @@ function bestUntil(
       cost: (best[end - 1]?.cost ?? 0) + UNREAD,
       from: end - 1,
       read: undefined,
+      remark: false,
       topic: best[end - 1]?.topic,
       last: best[end - 1]?.last ?? [],
     }

@@ -5,7 +5,7 @@ import { CHINESE_TEXTS } from './wording/chineseTexts.ts';
 
 /** Words for the video that stand without quotes: `change the title to Our Week in Norway`. The last group is the words. */
 const NOUN =
-  '(?:titles?|headings?|headlines?|captions?|subtitles?|closing(?: text| line)?|outro(?: text)?|end card|(?:end |closing )?credits|call to action|tagline)';
+  '(?:titles?|headings?|headlines?|captions?|subtitles?|closing(?: text| line)?|outro(?: text)?|ending(?: text)?|end text|end card|(?:end |closing )?credits|call to action|tagline)';
 const TEXT = '(?:text|words?|phrase|line|message|sentence|lettering|name)';
 /** What has a name. */
 const VIDEO = '(?:videos?|slideshows?|films?|movies?|reels?|montage|clip|promo|letter)';
@@ -35,7 +35,15 @@ const form = (pattern: string, kind: Omit<Form, 'pattern'> = {}): Form => ({
   ...kind,
 });
 
+/** What stands for itself: a price, a name in a network, an address. */
+const PLAIN =
+  '(?:[£$€]\\d(?:[\\d.,]*\\d)?|@[\\p{L}\\p{N}_.]*[\\p{L}\\p{N}_]|#\\p{L}[\\p{L}\\p{N}_]*|(?:https?://|www\\.)[^\\s,;]*[^\\s,;.!?]|[\\p{L}\\p{N}-]+\\.(?:com|org|net|io|co\\.uk|de|shop|app)(?:/[^\\s,;.!?]+)?)';
+
 const FORMS: readonly Form[] = [
+  form(
+    `(?:add|put|write|show|display|with|say|saying|says|insert|place|include|price|text|caption|title)(?: the| our| my| a)?(?: price| handle| hashtag| link| url| address| website| words?| text| tag| caption)?(?: of)?:? (${PLAIN})`,
+    { sure: true },
+  ),
   form(`(?:dated?|with(?: the date)?|add(?: the date)?|put|show|write|the date(?: of)?|date:?) (${DATE})`, {
     sure: true,
   }),

@@ -5,6 +5,7 @@ import type { Masked } from '../../language/marks.ts';
 import { mask } from '../../language/mask.ts';
 import type { Reading, Situation } from '../reader.ts';
 import { readClauses } from './clauses.ts';
+import { beforeOf, readForms, withForms } from './forms/forms.ts';
 import { withoutDenial } from './corrections.ts';
 import { markFreeText } from './freeText.ts';
 import { markKnownTexts } from './knownTexts.ts';
@@ -44,10 +45,17 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
   const names = situation.media.map(({ filename }) => [nameOf(filename)]);
   const isName = (word: string): boolean =>
     word.length > 2 && /\p{L}/u.test(word) && bestNamed(word, names).length > 0;
-  const masked = markFreeText(situation.first ? settled(said) : said, isName);
-  const before = { topic, last: situation.last, denies, opens: true };
+  const whole = readForms(said, situation);
+  const masked = markFreeText(situation.first ? settled(whole.masked) : whole.masked, isName);
+  const before = beforeOf(whole.wishes, {
+    topic,
+    last: situation.last,
+    denies: denies && whole.wishes.length === 0,
+    opens: true,
+  });
   const tokens = tokensOf(masked, isName);
-  const reading = readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
+  const rest = readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
+  const reading = withForms(whole.wishes, rest);
   // “No blue” denies the red that was set, where nothing is meant that should go.
   const bare = /^\s*no(?= )/u.exec(masked.text)?.[0];
   if (bare === undefined || reading.wishes.length > 0 || before.last.length === 0) return reading;

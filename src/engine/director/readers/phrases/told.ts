@@ -1,35 +1,59 @@
-import type { SimpleTarget } from '../../edits/calls/targets.ts';
-import { callSchema, type Call } from '../../edits/calls/calls.ts';
+import type { SimpleTarget, TextRole } from '../../edits/calls/targets.ts';
+import { callSchema } from '../../edits/calls/calls.ts';
 import { writtenIn, type Masked } from '../../language/marks.ts';
 import { edit, type Reading, type Wish } from '../reader.ts';
 import { BEGINS, isJoint, NOUNS, type Atom } from './atoms.ts';
-import { Clause, isWeak, together, type Weak } from './clause.ts';
+import { isWeak, together, type Weak } from './clause.ts';
 import type { Read } from './readClause.ts';
+import { isHeard, remarkOf, type Remark } from './remarks.ts';
 import type { Token } from './tokens.ts';
+import { wishedOnce } from './wishedOnce.ts';
 
+/** What was said to be wrong with something, before it is said what is to be done. */
 interface Matter {
   readonly about: readonly SimpleTarget[];
+  readonly role: TextRole | undefined;
   readonly words: string;
 }
 
 /** “The whale is upside down. Rotate it”: the remedy is for what the words before were about, and not for everything. */
 function ofMatter(
-  { about }: Matter,
+  { about, role }: Matter,
   [remedy, ...others]: readonly Wish[],
   tokens: readonly Token[],
 ): Wish[] | undefined {
-  if (remedy?.kind !== 'edit' || others.length > 0 || !('target' in remedy.call)) return undefined;
-  const isOwn = !['all', 'spoken'].includes(remedy.call.target.by) && remedy.call.target.by !== 'kind';
-  if (isOwn || !saysIt(tokens)) return undefined;
-  const call = callSchema.safeParse({ ...remedy.call, target: together(about) }).data;
-  return call && [{ kind: 'edit', call }];
+  if (remedy?.kind !== 'edit' || others.length > 0) return undefined;
+  const { call } = remedy;
+  if (role && 'which' in call && typeof call.which === 'object' && call.which.by === 'spoken') {
+    const meant = callSchema.safeParse({ ...call, which: { by: 'role', role } }).data;
+    return meant && [{ kind: 'edit', call: meant }];
+  }
+  if (about.length === 0 || !('target' in call)) return undefined;
+  const isOwn = !['all', 'spoken', 'kind'].includes(call.target.by);
+  if (isOwn || saysAll(tokens)) return undefined;
+  const meant = callSchema.safeParse({ ...call, target: together(about) }).data;
+  return meant && [{ kind: 'edit', call: meant }];
 }
+
+/** Whether words are about more than was spoken of. */
+const saysAll = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ text, means }) =>
+      /^(?:all|every|everything|each)/.test(text) ||
+      means.some(
+        ({ id }) =>
+          ['photo', 'picture', 'clip', 'card'].includes(id) &&
+          !/^(?:pic|photo|picture|shot|clip|image)$/.test(text),
+      ),
+  );
 
 /** A clause, and what was made of it. */
 export interface Part {
   readonly tokens: readonly Token[];
   readonly border: Atom['border'];
   readonly read: Read | undefined;
+  /** It tells something and asks for nothing. */
+  readonly remark: boolean;
 }
 
 /**
@@ -40,31 +64,41 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
   const { first } = weak;
   const wishes: Wish[] = [];
   const unread: string[] = [];
+  const remarks: Remark[] = [];
   let group: Part[] = [];
   let complaint: Wish | undefined;
-  /** What is wrong with some pictures, in words of which nothing was made. */
   let matter: Matter | undefined;
-  const push = (more: readonly Wish[], tokens: readonly Token[]): void => {
+  const push = (said: readonly Wish[], tokens: readonly Token[], isTime: boolean): void => {
+    const more = isTime ? timed(wishes.at(-1), said) : said;
+    if (more !== said) wishes.pop();
     const merged = remedied(complaint, more, tokens);
     const meant = matter && ofMatter(matter, more, tokens);
-    if (matter && meant) unread.splice(unread.lastIndexOf(matter.words), 1);
+    if (matter && meant && unread.includes(matter.words)) unread.splice(unread.lastIndexOf(matter.words), 1);
     if (merged) wishes.splice(-1, 1, ...merged);
     else wishes.push(...(meant ?? more));
     if (more.length > 0) matter = undefined;
     complaint = isComplaint(tokens) && more.length === 1 ? more[0] : undefined;
   };
+  const remarked = (tokens: readonly Token[], words: string): void => {
+    const remark = remarkOf(tokens, masked, words);
+    const { about, role } = remark;
+    if (about.length > 0 || role) matter = { about, role, words };
+    remarks.push(remark);
+  };
   const close = (): void => {
     const isDoubtful = group.some((part, at) => goesOnRemoving(group[at - 1], part));
-    if (
-      !isDoubtful &&
-      group.every(({ read, tokens }) => read || tokens.every((token) => isWeak(token, weak)))
-    )
-      for (const { read, tokens } of group) push(read?.wishes ?? [], tokens);
+    const isRead = ({ read, remark, tokens }: Part): boolean =>
+      read !== undefined || remark || tokens.every((token) => isWeak(token, weak));
+    if (!isDoubtful && group.every(isRead))
+      for (const part of group)
+        if (part.remark)
+          remarked(part.tokens, written(group.some(({ read }) => read) ? [part] : group, masked));
+        else push(part.read?.wishes ?? [], part.tokens, part.border !== 'stop' && isBareTime(part));
     else {
       const tokens = group.flatMap((part) => part.tokens);
       const words = written(group, masked);
-      const about = new Clause(tokens, masked).targets;
-      if (isComplaint(tokens) && about.length > 0) matter = { about, words };
+      const { about, role } = remarkOf(tokens, masked, words);
+      if (isComplaint(tokens) && (about.length > 0 || role)) matter = { about, role, words };
       unread.push(words);
     }
     group = [];
@@ -73,74 +107,33 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
     const last = group.at(-1);
     const isWith = first === true && part.tokens[0]?.means.some(({ id }) => id === 'with') === true;
     const goesOn =
-      (part.border === 'verb' && !isWith) ||
-      (part.border === 'and' && last && !last.read && !startsAnew(part)) ||
+      (part.border === 'verb' &&
+        !isWith &&
+        last?.remark !== true &&
+        (!part.remark || last?.read === undefined)) ||
+      (part.border === 'and' && last && !last.read && !last.remark && !part.remark && !startsAnew(part)) ||
       (last !== undefined && goesOnRemoving(last, part)) ||
-      (part.border !== 'stop' && last?.read && !part.read && isList(last.read) && saysNoMore(part));
+      (part.border !== 'stop' && last?.read && !part.read && isList(last.read) && saysNoMore(part)) ||
+      (part.border !== 'stop' && last && !last.read && !last.remark && isBareTime(part));
     if (!goesOn) close();
     group.push(part);
   }
   close();
+  const missed = remarks
+    .filter((remark) => wishes.length === 0 || !isHeard(remark, wishes))
+    .map(({ words }) => words);
   return {
     wishes: wishedOnce(wishes),
-    unread: unread.filter((words) => words !== '' && !(wishes.length > 0 && STATEMENT.test(words))),
+    unread: inOrder(
+      [...unread, ...missed].filter((words) => words !== '' && !(wishes.length > 0 && STATEMENT.test(words))),
+      masked,
+    ),
   };
 }
 
-/**
- * A wish that is said twice is one: “too loud for me, a bit quieter”, “too large, half the size”, “45 seconds, make each one shorter”; of two
- * that undo each other the first counts, as the other says why: “quieter, I can't hear my voice”. What goes for another goes by itself.
- */
-function wishedOnce(wishes: readonly Wish[]): Wish[] {
-  return wishes.flatMap((wish, at): Wish[] => {
-    if (wish.kind !== 'edit') return [wish];
-    const calls = (some: readonly Wish[]): Call[] =>
-      some.flatMap((each) => (each.kind === 'edit' ? [each.call] : []));
-    const [before, after] = [calls(wishes.slice(0, at)), calls(wishes.slice(at + 1))];
-    const { call } = wish;
-    switch (call.do) {
-      case 'remove_sound':
-        return call.which === 'music' && after.some((each) => each.do === 'set_music') ? [] : [wish];
-      case 'unsplit_pictures':
-        return before.some((each) => each.do === 'split_pictures') ? [] : [wish];
-      case 'set_picture_length': {
-        const isWhole = [...before, ...after].some((each) => each.do === 'set_length' && 'to' in each.length);
-        return isWhole && call.target.by === 'all' && 'times' in call.length ? [] : [wish];
-      }
-      case 'set_sound': {
-        const factor = factorOf(call);
-        const same = (each: Call): boolean =>
-          each.do === 'set_sound' && each.which === call.which && factorOf(each) !== undefined;
-        if (factor === undefined) return [wish];
-        const first = before.find(same);
-        const next = after.find(same);
-        const isAgainst =
-          first !== undefined && factorOf(first) !== undefined && isOther(factor, factorOf(first));
-        const isRepeated = next !== undefined && !isOther(factor, factorOf(next));
-        return isAgainst || isRepeated ? [] : [wish];
-      }
-      case 'set_overlay': {
-        const factor = factorOf(call);
-        const isRepeated =
-          factor !== undefined && after.some((each) => each.do === 'set_overlay' && each.size !== undefined);
-        if (!isRepeated) return [wish];
-        const { do: deed, place, opacity } = call;
-        if (!place && !opacity) return [];
-        return edit<'set_overlay'>({ do: deed, ...(place && { place }), ...(opacity && { opacity }) });
-      }
-      default:
-        return [wish];
-    }
-  });
-}
-
-/** How many times as loud, or as large, something is to be. */
-function factorOf(call: Call): number | undefined {
-  const change = call.do === 'set_sound' ? call.volume : call.do === 'set_overlay' ? call.size : undefined;
-  return change && 'times' in change ? change.times : undefined;
-}
-
-const isOther = (one: number, other = 1): boolean => one > 1 !== other > 1;
+/** What was not understood, in the order of the message. */
+const inOrder = (unread: readonly string[], { original }: Masked): string[] =>
+  unread.toSorted((a, b) => original.indexOf(a) - original.indexOf(b));
 
 /** Why something is wanted, in a sentence of its own: `it doesn't fit`. It asks for nothing. */
 const STATEMENT =
@@ -164,6 +157,25 @@ const BARE: ReadonlySet<string> = new Set([
   'set_motion',
   'set_transition',
 ]);
+
+/** “The whale longer, 8 seconds”: so long is the whale. */
+function timed(before: Wish | undefined, said: readonly Wish[]): readonly Wish[] {
+  const [time] = said;
+  if (before?.kind !== 'edit' || time?.kind !== 'edit' || time.call.do !== 'set_length') return said;
+  const { call } = before;
+  if (call.do !== 'set_picture_length' || 'to' in call.length || !('to' in time.call.length)) return said;
+  return edit<'set_picture_length'>({ ...call, length: time.call.length });
+}
+
+/** A time and nothing else: what is to take so long was said before. */
+const isBareTime = ({ tokens, read }: Part): boolean =>
+  read?.wishes.length === 1 &&
+  read.calls[0]?.do === 'set_length' &&
+  tokens.every(
+    (token) =>
+      token.kind === 'time' ||
+      (isWeak(token) && !token.means.some(({ id }) => id === 'video' || id === 'it')),
+  );
 
 /** Whether a clause is about pictures that are named. */
 const isList = ({ wishes }: Read): boolean =>
@@ -212,6 +224,8 @@ function remedied(
   if (!saysIt(tokens) || complaint.call.do !== remedy.call.do) return undefined;
   const about = 'target' in complaint.call ? { target: complaint.call.target } : {};
   const which = 'which' in complaint.call ? { which: complaint.call.which } : {};
-  const call = callSchema.safeParse({ ...remedy.call, ...about, ...which }).data;
+  // What is upside down is turned by half, whatever it is called.
+  const turned = 'turnBy' in complaint.call && complaint.call.turnBy === 180 ? { turnBy: 180 } : {};
+  const call = callSchema.safeParse({ ...remedy.call, ...about, ...which, ...turned }).data;
   return call && [{ kind: 'edit', call }];
 }

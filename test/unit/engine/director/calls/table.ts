@@ -67,7 +67,7 @@ export const ROWS: readonly Row[] = [
   },
   {
     said: ['the whale is upside down. rotate it please'],
-    calls: [{ do: 'set_framing', target: { by: 'name', name: 'whale' }, turnBy: 90 }],
+    calls: [{ do: 'set_framing', target: { by: 'name', name: 'whale' }, turnBy: 180 }],
   },
   {
     said: [

@@ -42,7 +42,7 @@ const OPPOSITES: Readonly<Record<string, string>> = {
 };
 
 function otherWay(clause: Clause, { last }: Hint): Wish[] | undefined {
-  if (!/other way|opposite/.test(clause.textOf('reverse') ?? '')) return undefined;
+  if (!/other way|opposite|wrong/.test(clause.textOf('reverse') ?? '')) return undefined;
   clause.takeAll('reverse');
   return edits(
     last.map((call): Call | undefined => {

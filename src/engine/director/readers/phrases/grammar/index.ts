@@ -1,5 +1,6 @@
 import { cards } from './cards.ts';
 import { clipSound, speed, trim } from './clips.ts';
+import { ending } from './ending.ts';
 import type { Grammar } from './grammar.ts';
 import { followUps } from './followUps.ts';
 import { colors, framing, ground, motion, splits, transitions } from './looks.ts';
@@ -24,6 +25,7 @@ export const GRAMMARS: readonly Grammar[] = [
   quoted,
   removeTexts,
   timeTexts,
+  ending,
   soundFiles,
   clipSound,
   musicTimes,

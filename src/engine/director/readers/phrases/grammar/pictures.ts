@@ -200,12 +200,19 @@ export function positionOf(clause: Clause, named: readonly Taken<SimpleTarget>[]
 
 /** `replace photo 2 with zebra.jpg`; two that are both in the video change places. */
 export const replace: Grammar = (clause, { situation }) => {
-  if (situation.first || !clause.has('replace', 'change', 'swap')) return undefined;
-  const named = clause.named();
+  if (situation.first || !clause.has('replace', 'change', 'swap', 'instead', 'use', 'add', 'verb'))
+    return undefined;
+  if (!clause.has('replace', 'change', 'swap') && !/(?:instead of|in place of|rather than)/.test(clause.text))
+    return undefined;
+  const isInstead =
+    clause.has('instead', 'but') || /(?:instead of|in place of|rather than)/.test(clause.text);
+  const all = clause.named();
+  // “Use the lake instead of the bridge”: what comes in stands first.
+  const named = isInstead ? all.toReversed() : all;
   const [old, fresh] = named;
   if (named.length !== 2 || !old || fresh?.value.by !== 'name' || !isWaiting(situation, fresh.value.name))
     return undefined;
-  clause.takeAll('replace', 'change', 'swap', 'photo', 'picture', 'clip');
+  clause.takeAll('replace', 'change', 'swap', 'photo', 'picture', 'clip', 'place', 'instead', 'but', 'keep');
   return edit<'replace_picture'>({ do: 'replace_picture', target: old.value, file: fresh.value.name });
 };
 
@@ -240,7 +247,7 @@ export const rename: Grammar = (clause) => {
 /** `cut on the beat`, `卡点`. */
 export const beats: Grammar = (clause) => {
   if (!clause.takeAll('onBeat')) return undefined;
-  clause.takeAll('photo', 'picture', 'clip', 'cut', 'transition', 'music', 'change');
+  clause.takeAll('photo', 'picture', 'clip', 'trim', 'cuts', 'transition', 'music', 'change', 'move');
   return edit<'match_music'>({ do: 'match_music' });
 };
 
@@ -307,12 +314,14 @@ export const seen: Grammar = (clause, { topic, last, situation }) => {
   clause.takeAll('each', 'keep', 'length', 'only');
   // “All photos last 3 seconds”.
   if (!/(?:the|in|over) last [\ue200-\ue2fe]/u.test(clause.text)) clause.takeAll('last');
+  // “A bit longer, 6 seconds” says how long.
+  const isSaid = clause.timesApart && clause.timeAt !== undefined && !clause.has('each');
   const time = clause.time() ?? secondsOf(clause, last);
   const more = clause.takeAll('longer', 'more');
   const less = clause.takeAll('shorter', 'less', 'trim');
   if (time) {
     const length =
-      (more || less) && !clause.has('to')
+      (more || less) && !clause.has('to') && !isSaid
         ? { more: less ? -time.value : time.value }
         : { to: Math.max(1, time.value) };
     return edit<'set_picture_length'>({ do: 'set_picture_length', target, length });

@@ -106,7 +106,14 @@ export const musicTimes: Grammar = (clause, hint) => {
   const ducks = clause.take('duck') !== undefined;
   if (ducks) {
     clause.takeAll('music', 'voice', 'own', 'show');
-    return edit<'set_sound'>({ do: 'set_sound', which: 'music', duck: true });
+    // Who can’t hear the voice although the music gives way to it wants it to give way more.
+    const isLow = clause.takeAll('quieter');
+    return edit<'set_sound'>({
+      do: 'set_sound',
+      which: 'music',
+      duck: true,
+      ...(isLow && { volume: { times: 0.67 } }),
+    });
   }
   if (
     !isAboutMusic(clause, hint) &&
@@ -119,7 +126,7 @@ export const musicTimes: Grammar = (clause, hint) => {
     clause.takeAll('no', 'remove', 'music');
     return edit<'set_sound'>({ do: 'set_sound', which, loop: !off });
   }
-  if (!clause.has('fade', 'fadein', 'fadeout', 'fadeboth')) return startOf(clause, which);
+  if (!clause.has('fade', 'fadein', 'fadeout', 'fadeboth')) return startOf(clause, which, hint);
   const both = clause.take('fadeboth') !== undefined;
   const into = both || clause.take('fadein') !== undefined;
   const out = clause.take('fadeout') !== undefined || both;
@@ -136,7 +143,7 @@ export const musicTimes: Grammar = (clause, hint) => {
   });
 };
 
-function startOf(clause: Clause, which: 'music' | 'voice') {
+function startOf(clause: Clause, which: 'music' | 'voice', hint: Hint) {
   const before = clause.where('start', 'from');
   const skips = clause.has('remove') && clause.has('first');
   if ((before === undefined && !skips) || clause.timeAt === undefined || clause.has('video'))
@@ -145,7 +152,13 @@ function startOf(clause: Clause, which: 'music' | 'voice') {
   clause.takeAll('after', 'first', 'remove', 'from');
   clause.takeAll('music', 'voice', 'use');
   const ms = clause.time()?.value ?? 0;
-  return edit<'set_sound'>({ do: 'set_sound', which, ...(starts ? { start: ms } : { from: ms }) });
+  // What would begin when all is over is a place in the file.
+  const isInFile = hint.situation.draft !== undefined && ms >= hint.situation.draft.d;
+  return edit<'set_sound'>({
+    do: 'set_sound',
+    which,
+    ...(starts && !isInFile ? { start: ms } : { from: ms }),
+  });
 }
 
 /** `no music`, `mute`. */

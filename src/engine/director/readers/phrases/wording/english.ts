@@ -1,5 +1,6 @@
 import type { Placed, Rewriting } from '../../../language/rewrite.ts';
 import { isKnown } from '../tokens.ts';
+import { rulesForLater } from './englishLater.ts';
 
 /** Why something is wanted is no wish; a wish behind it is. */
 const REASON =
@@ -64,7 +65,10 @@ const OTHERS: Readonly<Record<string, string>> = {
 };
 
 /** English as it is typed, in words that are read: what is misspelt, abbreviated, or said as a reason. */
-export function rewordEnglish(names: readonly string[]): (text: Placed) => readonly Rewriting[] {
+export function rewordEnglish(
+  names: readonly string[],
+  first: boolean,
+): (text: Placed) => readonly Rewriting[] {
   const known = new Set(names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)));
   return ({ text }) => {
     const rules: Rewriting[] = [];
@@ -73,7 +77,7 @@ export function rewordEnglish(names: readonly string[]): (text: Placed) => reado
       if (meant !== undefined && rules.length < MOST_FIXED)
         rules.push([new RegExp(`(?<![\\p{L}\\p{N}'])${word}(?![\\p{L}\\p{N}'])`, 'gu'), meant]);
     }
-    return [...FIXED, ...rules];
+    return [...(first ? [] : rulesForLater(text)), ...FIXED, ...rules];
   };
 }
 

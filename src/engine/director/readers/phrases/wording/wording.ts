@@ -18,7 +18,7 @@ interface Wording {
 /** Says a message in words that are read: other languages in English, many ways of saying it in one. */
 export function wordingOf({ language, names, first }: Wording): Rewording {
   const glossary = glossaryOf(language);
-  const english = rewordEnglish(names);
+  const english = rewordEnglish(names, first);
   return (text) => {
     const translated = glossary ? translate(text, glossary, names) : text;
     const said = /[a-z]/.test(translated.text) ? rewrite(translated, english(translated)) : translated;

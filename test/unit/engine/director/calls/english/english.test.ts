@@ -13,6 +13,7 @@ import {
   slideshow,
 } from '../../support.ts';
 import { CLIPS } from './clips.ts';
+import { CORRECTIONS } from './corrections.ts';
 import { ANSWERED, DECLINED } from './declined.ts';
 import { FIRST } from './first.ts';
 import { FIRST_WORDS } from './firstWords.ts';
@@ -22,6 +23,7 @@ import { LETTERING } from './lettering.ts';
 import { LOOKS } from './looks.ts';
 import { MOTION } from './motion.ts';
 import { PICTURES } from './pictures.ts';
+import { REMARKS } from './remarks.ts';
 import { SOUND } from './sound.ts';
 import { WHOLE } from './whole.ts';
 import { WORDS } from './words.ts';
@@ -41,6 +43,8 @@ describe('director: what people write in English', () => {
     MOTION,
     SOUND,
     WORDS,
+    REMARKS,
+    CORRECTIONS,
   ].flat())
     for (const phrase of said)
       it(phrase, () => {

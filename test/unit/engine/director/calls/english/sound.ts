@@ -23,8 +23,16 @@ export const SOUND: readonly Row[] = [
     calls: [{ do: 'remove_sound', which: 'music' }],
   },
   {
-    said: ['fade the music out at the end', 'the music ends too abruptly', 'fade out the audio'],
+    said: ['fade the music out at the end', 'fade out the audio'],
     calls: [{ do: 'set_sound', which: 'music', fadeOut: 2000 }],
+  },
+  {
+    said: [
+      'the music ends too abruptly',
+      'the song just cuts off out of nowhere',
+      'music stops really suddenly at the end',
+    ],
+    calls: [{ do: 'set_sound', which: 'music', fadeOut: 3000 }],
   },
   {
     said: ['music should fade in slowly', 'fade in the music'],
@@ -79,7 +87,8 @@ export const SOUND: readonly Row[] = [
     said: ['put viper.mp3 in the background', 'use viper.mp3 instead'],
     calls: [{ do: 'set_music', music: { by: 'file', file: 'viper.mp3' } }],
   },
-  { said: ['start the song at 0:30'], calls: [{ do: 'set_sound', which: 'music', start: 30000 }] },
+  // What would begin when all is over is a place in the file.
+  { said: ['start the song at 0:30'], calls: [{ do: 'set_sound', which: 'music', from: 30000 }] },
   {
     said: ['skip the first 10 seconds of the song'],
     calls: [{ do: 'set_sound', which: 'music', from: 10000 }],

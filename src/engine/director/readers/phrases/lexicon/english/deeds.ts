@@ -7,7 +7,7 @@ export const DEEDS: Table = {
     'other way round|last to first|the other way|from last to first|from the last to the first|flip the order|reverse it|' +
     'back to front|backward order|in the opposite order|other direction|opposite way|opposite direction|the opposite way|inverse|' +
     'inverted|last one first|end to start|newest first|oldest last|turn the order around|turn the order round|turn it around|' +
-    'flip the sequence|reversal|other way round please|the other way around|the other way round|opposite|other way',
+    'flip the sequence|reversal|other way round please|the other way around|the other way round|opposite|other way|wrong way|wrong direction|wrong way round|wrong way around|the wrong way|the wrong direction',
   shuffle:
     'shuffle|shuffled|randomize|randomise|scramble|mix up|random order|random|randomly|mix them up|mix it up|jumble|mixed up|' +
     'mix it|mix the order|mix|randomised|randomized|shuffel|suffle|scrambled|in any order|rearrange randomly|' +
@@ -99,7 +99,7 @@ export const DEEDS: Table = {
     'loop|looped|repeat|on repeat|looping|loops|looping music|play again and again|play over and over|keep repeating|repeat it|' +
     'over and over|start over when it ends|repeating|repeats',
   duck:
-    'duck|ducking|give way|lower the music under|lower the music when|lower the music while|turn down the music when|' +
+    'duck|ducking|duck the music|give way|lower the music under|lower the music when|lower the music while|turn down the music when|' +
     'lower the music when someone speaks|make room for the voice|duck under|lower the music under the voice|' +
     'music lower when i speak|quieter under the voice|quieter when someone talks|quieter while talking|quieter during the voice|' +
     'quieter while i speak|quieter when i speak|quieter during the narration|softer under the voice',

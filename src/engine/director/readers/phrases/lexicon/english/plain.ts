@@ -98,7 +98,7 @@ export const PLAIN: Table = {
     'no|not|don’t|dont|do not|never|without|without any|w/o|don’t use|don’t add|don’t include|don’t show|don’t want any|' +
     'don’t have|no more|do not want|do not use|do not add|stop|i don’t want any',
   remove:
-    'remove|off|removing|delete|drop|take out|cut out|get rid of|leave out|throw out|throw away|discard|omit|hide|exclude|erase|' +
+    'remove|off|removing|delete|drop|drop the|take out|cut out|get rid of|leave out|throw out|throw away|discard|omit|hide|exclude|erase|' +
     'lose|skip|eliminate|clear|take off|take away|turn off|switch off|disable|kill|deactivate|strip|get rid|ditch|trash|leave off|' +
     'chuck out|get rid off|kick out|kick|scrap|bin|dump|removed|deleted|rid of|without the|take away from|take it out|take it off|' +
     'take them out|take them off|i don’t want|i dont want|don’t want|dont want|we don’t want|don’t need|dont need|i don’t need|' +

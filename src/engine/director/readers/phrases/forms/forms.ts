@@ -1,0 +1,57 @@
+import type { Call } from '../../../edits/calls/calls.ts';
+import type { SimpleTarget } from '../../../edits/calls/targets.ts';
+import type { Masked } from '../../../language/marks.ts';
+import type { Reading, Situation, Wish } from '../../reader.ts';
+import { together } from '../clause.ts';
+import type { Before } from '../readClause.ts';
+import { topicOf } from '../topics.ts';
+import type { Form } from './form.ts';
+import { readLabels } from './labels.ts';
+import { markNames } from './names.ts';
+import { markSubsets } from './subsets.ts';
+import { readTextFixes } from './textFixes.ts';
+
+const callsIn = (wishes: readonly Wish[]): Call[] =>
+  wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
+
+/** Reads what goes over more than a clause, and marks pictures that are meant by what they have in common. */
+export function readForms(masked: Masked, situation: Situation): Form {
+  const labels = readLabels(masked, situation);
+  const fixes = labels.wishes.length > 0 ? labels : readTextFixes(masked, situation);
+  return { wishes: fixes.wishes, masked: markNames(markSubsets(fixes.masked, situation), situation) };
+}
+
+/** What was spoken of when such a part was read. */
+export function beforeOf(wishes: readonly Wish[], before: Before): Before {
+  const topic = topicOf(wishes);
+  return wishes.length === 0
+    ? before
+    : { ...before, topic: topic ?? before.topic, last: callsIn(wishes), opens: false };
+}
+
+/** What was read of a message as a whole, and of its clauses. How words for several pictures look is said of all of them. */
+export function withForms(wishes: readonly Wish[], rest: Reading): Reading {
+  if (wishes.length === 0) return rest;
+  const on = callsIn(wishes).flatMap((call): SimpleTarget[] =>
+    call.do === 'add_text' && call.on && call.on.by !== 'these' && call.on.by !== 'but'
+      ? [call.on]
+      : call.do === 'set_text' &&
+          call.which.by === 'on' &&
+          call.which.pictures.by !== 'these' &&
+          call.which.pictures.by !== 'but'
+        ? [call.which.pictures]
+        : [],
+  );
+  const meant = rest.wishes.flatMap((wish): Wish[] => {
+    if (on.length === 0) return [wish];
+    if (wish.kind === 'wordless' || (wish.kind === 'edit' && wish.call.do === 'caption_pictures')) return [];
+    const isTheirs =
+      wish.kind === 'edit' &&
+      (wish.call.do === 'design_text' || wish.call.do === 'time_text') &&
+      wish.call.which.by === 'spoken';
+    return isTheirs
+      ? [{ kind: 'edit', call: { ...wish.call, which: { by: 'on', pictures: together(on) } } as Call }]
+      : [wish];
+  });
+  return { ...rest, wishes: [...wishes, ...meant] };
+}

@@ -1,0 +1,57 @@
+import type { Call } from '../../edits/calls/calls.ts';
+import { edit, type Wish } from '../reader.ts';
+
+/**
+ * A wish that is said twice is one: “too loud for me, a bit quieter”, “too large, half the size”, “45 seconds, make each one shorter”; of two
+ * that undo each other the first counts, as the other says why: “quieter, I can't hear my voice”. What goes for another goes by itself.
+ */
+export function wishedOnce(wishes: readonly Wish[]): Wish[] {
+  return wishes.flatMap((wish, at): Wish[] => {
+    if (wish.kind !== 'edit') return [wish];
+    const calls = (some: readonly Wish[]): Call[] =>
+      some.flatMap((each) => (each.kind === 'edit' ? [each.call] : []));
+    const [before, after] = [calls(wishes.slice(0, at)), calls(wishes.slice(at + 1))];
+    const { call } = wish;
+    switch (call.do) {
+      case 'remove_sound':
+        return call.which === 'music' && after.some((each) => each.do === 'set_music') ? [] : [wish];
+      case 'unsplit_pictures':
+        return before.some((each) => each.do === 'split_pictures') ? [] : [wish];
+      case 'set_picture_length': {
+        const isWhole = [...before, ...after].some((each) => each.do === 'set_length' && 'to' in each.length);
+        return isWhole && call.target.by === 'all' && 'times' in call.length ? [] : [wish];
+      }
+      case 'set_sound': {
+        const factor = factorOf(call);
+        const same = (each: Call): boolean =>
+          each.do === 'set_sound' && each.which === call.which && factorOf(each) !== undefined;
+        if (factor === undefined) return [wish];
+        const first = before.find(same);
+        const next = after.find(same);
+        const isAgainst =
+          first !== undefined && factorOf(first) !== undefined && isOther(factor, factorOf(first));
+        const isRepeated = next !== undefined && !isOther(factor, factorOf(next));
+        return isAgainst || isRepeated ? [] : [wish];
+      }
+      case 'set_overlay': {
+        const factor = factorOf(call);
+        const isRepeated =
+          factor !== undefined && after.some((each) => each.do === 'set_overlay' && each.size !== undefined);
+        if (!isRepeated) return [wish];
+        const { do: deed, place, opacity } = call;
+        if (!place && !opacity) return [];
+        return edit<'set_overlay'>({ do: deed, ...(place && { place }), ...(opacity && { opacity }) });
+      }
+      default:
+        return [wish];
+    }
+  });
+}
+
+/** How many times as loud, or as large, something is to be. */
+function factorOf(call: Call): number | undefined {
+  const change = call.do === 'set_sound' ? call.volume : call.do === 'set_overlay' ? call.size : undefined;
+  return change && 'times' in change ? change.times : undefined;
+}
+
+const isOther = (one: number, other = 1): boolean => one > 1 !== other > 1;
