@@ -26,6 +26,8 @@ export interface TextLook {
   readonly maxHeight: number;
   readonly anchor: Anchor;
   readonly shadows: readonly Shadow[];
+  /** Colour of the ground that the pictures are set on, `#rrggbb`; absent: there is none, or it is dark. */
+  readonly ground?: string;
   /** A plate behind the words: how far it reaches beyond them, its corners, its darkness (0–1). */
   readonly plate?: {
     readonly padX: number;

@@ -239,9 +239,11 @@ function scrimOf(page: Page, { look, frame, role, backdrop }: Setting): DrawnPar
     ...{ x: x / frame.width, y: y / frame.height },
     ...{ width: width / frame.width, height: height / frame.height },
   };
-  const scrim = scrimFor(rgbOfHex(look.colour ?? '#ffffff'), backdrop, area);
+  const scrim = scrimFor(rgbOfHex(look.colour ?? '#ffffff'), backdrop, area, paperOf(look));
   return scrim.opacity === 0 ? [] : [paintScrim(scrim, { y, height }, frame)];
 }
+
+const paperOf = ({ ground }: TextLook) => (ground === undefined ? undefined : rgbOfHex(ground));
 
 type Unplaced = Omit<DrawnPart, keyof DrawnText> & { readonly bitmap: Bitmap };
 

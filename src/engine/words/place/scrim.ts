@@ -5,8 +5,7 @@ import { underOf, type Backdrop } from './backdrop.ts';
 
 /** What is laid between a picture and words, so that these can be read. */
 export interface Scrim {
-  /** 0 black, 255 white. */
-  readonly grey: number;
+  readonly colour: Rgb;
   /** 0–1. */
   readonly opacity: number;
 }
@@ -17,22 +16,26 @@ const MOST = 0.92;
 /** Less is not seen. */
 const LEAST = 0.03;
 
+const BLACK: Rgb = [0, 0, 0];
+const WHITE: Rgb = [255, 255, 255];
+
 /**
- * How dark, or light, a scrim has to be for letters of a colour, measured for what is behind them. Pure.
+ * How dense a scrim has to be for letters of a colour, measured for what is behind them: dark below light ones, light below dark ones. Pure.
  * @param area that the letters cover, in shares of the frame
+ * @param paper what a light one is coloured like
  */
-export function scrimFor(ink: Rgb, backdrop: Backdrop, area: Area): Scrim {
+export function scrimFor(ink: Rgb, backdrop: Backdrop, area: Area, paper: Rgb = WHITE): Scrim {
   const light = luminanceOf(ink);
   const { light: lightest, dark: darkest } = underOf(backdrop, area);
-  const grey = light > 0.18 ? 0 : 255;
-  const from = grey === 0 ? lightest : darkest;
+  const colour = light > 0.18 ? BLACK : paper;
+  const from = colour === BLACK ? lightest : darkest;
   const reads = (opacity: number): boolean => {
-    const behind = from + (grey - from) * opacity;
-    return contrastOf(light, luminanceOf([behind, behind, behind])) >= WANTED;
+    const [red, green, blue] = colour.map((value) => from + (value - from) * opacity);
+    return contrastOf(light, luminanceOf([red ?? 0, green ?? 0, blue ?? 0])) >= WANTED;
   };
   let opacity = 0;
   while (opacity < MOST && !reads(opacity)) opacity += 0.01;
-  return { grey, opacity: opacity < LEAST ? 0 : opacity };
+  return { colour, opacity: opacity < LEAST ? 0 : opacity };
 }
 
 /** How far a scrim fades out above and below the words, in parts of the frame's shorter side. */
@@ -42,7 +45,7 @@ const ACROSS = 16;
 
 /** A soft band across the frame: at words near an edge it goes on to that. Pure. @param words that it is for, in pixels */
 export function paintScrim(
-  { grey, opacity }: Scrim,
+  { colour, opacity }: Scrim,
   words: { readonly y: number; readonly height: number },
   frame: FrameSize,
 ): DrawnPart {
@@ -60,7 +63,7 @@ export function paintScrim(
       lower === frame.height ? 0 : y - words.y - words.height,
     );
     const alpha = opacity * smooth(1 - Math.max(0, outside) / reach);
-    const pixel = [grey * alpha, grey * alpha, grey * alpha, 255 * alpha].map(Math.round);
+    const pixel = [...colour.map((value) => value * alpha), 255 * alpha].map(Math.round);
     for (let column = 0; column < ACROSS; column += 1) data.set(pixel, 4 * (row * ACROSS + column));
   }
   const bitmap: Bitmap = { width: ACROSS, height, data };

@@ -14,16 +14,23 @@ export interface Choice {
 const wide = (y: number, height: number): Area => ({ x: 0.1, y, width: 0.8, height });
 
 /** Titles and subtitles look at the same areas, so that they are in the same third. */
-const TITLE = { bottom: wide(0.56, 0.3), top: wide(0.12, 0.3), middle: wide(0.36, 0.3) };
+const TITLE = {
+  bottom: wide(0.56, 0.3),
+  low: wide(0.7, 0.22),
+  top: wide(0.12, 0.3),
+  middle: wide(0.36, 0.3),
+};
 
 const CHOICES: Readonly<Record<TextSegment['role'], readonly Choice[]>> = {
   title: [
     { anchor: { edge: 'bottom', at: 0.75 }, area: TITLE.bottom, cost: 0 },
+    { anchor: { edge: 'bottom', at: 0.84 }, area: TITLE.low, cost: 0.06 },
     { anchor: { edge: 'bottom', at: 0.31 }, area: TITLE.top, cost: 0.12 },
     { anchor: { edge: 'bottom', at: 0.55 }, area: TITLE.middle, cost: 0.16 },
   ],
   subtitle: [
     { anchor: { edge: 'top', at: 0.765 }, area: TITLE.bottom, cost: 0 },
+    { anchor: { edge: 'top', at: 0.855 }, area: TITLE.low, cost: 0.06 },
     { anchor: { edge: 'top', at: 0.325 }, area: TITLE.top, cost: 0.12 },
     { anchor: { edge: 'top', at: 0.565 }, area: TITLE.middle, cost: 0.16 },
   ],

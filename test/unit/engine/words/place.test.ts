@@ -55,8 +55,8 @@ describe('scrims', () => {
   });
 
   it('are light below dark letters', () => {
-    const { grey, opacity } = scrimFor([0, 0, 0], { ...EVEN, light: all(90), dark: all(20) }, whole);
-    assert.deepEqual([grey, opacity > 0.3], [255, true]);
+    const { colour, opacity } = scrimFor([0, 0, 0], { ...EVEN, light: all(90), dark: all(20) }, whole);
+    assert.deepEqual([colour, opacity > 0.3], [[255, 255, 255], true]);
   });
 
   it('are none where the look’s own ink can be read on an even ground', async () => {
@@ -68,5 +68,21 @@ describe('scrims', () => {
       data.some((value, at) => at % 4 === 0 && value === red && data[at + 3] === 255),
     );
     assert.ok(dark, 'dark letters');
+  });
+
+  it('have the ground’s colour where words reach over a print that is set on it', async () => {
+    const style = { name: 'promo', hue: 210, sizes: sizesOf(draftOf({ d: 1000, pictures: [] })) } as const;
+    const isPrint = (at: number): boolean => at % FIELDS > 4 && at % FIELDS < FIELDS - 5;
+    const print: Backdrop = {
+      ...EVEN,
+      light: all(0).map((_, at) => (isPrint(at) ? 180 : 250)),
+      dark: all(0).map((_, at) => (isPrint(at) ? 20 : 240)),
+      busy: all(0).map((_, at) => (isPrint(at) ? 120 : 0)),
+    };
+    const parts = await drawText(words('title'), { width: 640, height: 360 }, style, print);
+    const scrim = parts.find(({ soft }) => soft === true) ?? assert.fail('no scrim');
+    const middle = 4 * scrim.width * Math.round(scrim.height / 2);
+    const [red = 0, green = 0, blue = 0, alpha = 0] = scrim.data.slice(middle, middle + 4);
+    assert.ok(alpha > 100 && Math.min(red, green, blue) > 0.88 * alpha, [red, green, blue, alpha].join());
   });
 });
