@@ -9,7 +9,7 @@ import { isVisual, toPicture } from '../board/media.ts';
 import type { Context } from '../context.ts';
 import { longestOf } from '../edits/context.ts';
 import { toCard } from './cards.ts';
-import { chunks, type Portion } from '../script/chunks.ts';
+import { chunks, sentences, type Portion } from '../script/chunks.ts';
 import type { TextBlock } from '../script/markdown.ts';
 import { inOne } from '../script/script.ts';
 import { inRecordedTime, pickSound, VOICE_LEAD_MS } from './sound.ts';
@@ -30,9 +30,13 @@ export interface Letter {
   readonly signature?: string;
 }
 
-/** Reads a letter: how it begins, what it says, who signs. */
-export function parseLetter(blocks: readonly TextBlock[]): Letter {
-  const paragraphs = paragraphsOf(blocks);
+/** What fits on one where a short letter is to go round several photos. */
+const HALF_PAGE: Portion = { words: 9, cjk: 20, letters: 45 };
+const FEW_PAGES = 3;
+
+/** Reads a letter: how it begins, what it says, who signs. @param photos that lie among its pages */
+export function parseLetter(blocks: readonly TextBlock[], photos = 0): Letter {
+  const paragraphs = unfolded(paragraphsOf(blocks));
   const [first = ''] = paragraphs;
   const last = paragraphs.at(-1) ?? '';
   const greets =
@@ -41,14 +45,33 @@ export function parseLetter(blocks: readonly TextBlock[]): Letter {
     paragraphs.length > 2 &&
     isShort(last, 90) &&
     (FAREWELL.test(last) || (last.includes('\n') && last.split('\n').every((line) => isShort(line, 60))));
+  const said = paragraphs.slice(greets ? 1 : 0, signs ? -1 : undefined);
+  const whole = said.flatMap((paragraph) => pagesOf(paragraph, PAGE));
+  const isSpread = whole.length < Math.min(photos, FEW_PAGES);
+  const pages = isSpread ? said.flatMap((paragraph) => pagesOf(paragraph, HALF_PAGE)) : whole;
   return {
     ...(greets && { greeting: first }),
-    pages: paragraphs
-      .slice(greets ? 1 : 0, signs ? -1 : undefined)
-      .flatMap(pagesOf)
-      .slice(0, MOST_PAGES),
+    pages: pages.slice(0, MOST_PAGES),
     ...(signs && { signature: last }),
   };
+}
+
+/** How letters begin that are written in one go, as into a message: “Dear Oliver, we miss you.” */
+const OPENING =
+  /^(?:(?:dear|hi|hello|hey|my (?:dear|love))(?![a-z])[^,.!?:\n]{0,40}[,!:.]|(?:亲爱的|敬爱的|尊敬的|致|嗨)[^，。！？,!:：\n]{1,14}[，,！!：:。])\s*/iu;
+
+/** A letter on one line has its greeting and its signature on lines of their own. */
+function unfolded(paragraphs: readonly string[]): readonly string[] {
+  const [only = ''] = paragraphs;
+  if (paragraphs.length !== 1 || only.includes('\n')) return paragraphs;
+  const greeting = OPENING.exec(only)?.[0] ?? '';
+  const said = sentences(only.slice(greeting.length));
+  const last = said.at(-1) ?? '';
+  const signs = said.length > 1 && isShort(last, 40) && FAREWELL.test(last);
+  const [rest, signature] = signs ? [said.slice(0, -1), [last]] : [said, []];
+  if (greeting === '' && !signs) return paragraphs;
+  const body = rest.join(isChinese(only) ? '' : ' ');
+  return [...(greeting === '' ? [] : [greeting.trim()]), ...(body === '' ? [] : [body]), ...signature];
 }
 
 const BULLET = '• ';
@@ -67,11 +90,11 @@ function paragraphsOf(blocks: readonly TextBlock[]): string[] {
 }
 
 /** A paragraph on as many pages as it needs; a list breaks between its items. */
-function pagesOf(paragraph: string): string[] {
-  if (!paragraph.startsWith(BULLET)) return chunks(inOne(paragraph), PAGE);
+function pagesOf(paragraph: string, page: Portion): string[] {
+  if (!paragraph.startsWith(BULLET)) return chunks(inOne(paragraph), page);
   const pages: string[] = [];
   let items = 0;
-  for (const part of paragraph.split('\n').flatMap((item) => chunks(item, PAGE))) {
+  for (const part of paragraph.split('\n').flatMap((item) => chunks(item, page))) {
     const fits = items > 0 && items < ITEMS_ON_PAGE;
     if (fits) pages.push(`${pages.pop() ?? ''}\n${part}`);
     else pages.push(part);
@@ -96,7 +119,7 @@ export function composeLetter(context: Context): Board | undefined {
   const visuals = context.media.filter(isVisual);
   const sound = pickSound(context);
   if (!words && visuals.length === 0) return undefined;
-  const letter = words ? parseLetter(words.read.blocks) : { pages: [] };
+  const letter = words ? parseLetter(words.read.blocks, visuals.length) : { pages: [] };
   const pictures: PictureSegment[] = [];
   // The greeting is on the first page, as on paper.
   const { greeting, pages } = letter;

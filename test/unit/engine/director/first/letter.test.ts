@@ -40,6 +40,31 @@ describe('director: first requests: letter', () => {
     assert.equal(draft.m.title, 'Letter to Grandma');
   });
 
+  it('is as well set when it is written in one go, with the photos among its lines', () => {
+    const cardsOf = (message: string) =>
+      picturesIn(draftOf(say(message, { skill, media: PHOTOS.slice(0, 3) }))).map((each) =>
+        each.kind === 'card' ? [each.heading, each.text].filter(Boolean).join(' | ') : each.kind,
+      );
+    assert.deepEqual(
+      cardsOf(
+        '做一个方形的视频信：亲爱的外婆，生日快乐！我们都很想你，等你回来。八月全家一起来看你。爱你的小米',
+      ),
+      [
+        ...['亲爱的外婆， | 生日快乐！我们都很想你，等你回来。', 'image', 'image'],
+        ...['八月全家一起来看你。', 'image', '爱你的小米'],
+      ],
+    );
+    assert.deepEqual(
+      cardsOf(
+        'Make a letter: Dear Oliver, we miss you very much. The apples are ripe. Come and see us soon. Your Granny.',
+      ),
+      [
+        ...['Dear Oliver, | we miss you very much. The apples are ripe.', 'image', 'image'],
+        ...['Come and see us soon.', 'image', 'Your Granny.'],
+      ],
+    );
+  });
+
   it('lays the photos on its paper as prints, and goes to black at the end', () => {
     const draft = draftOf(say(request, { skill, media: PHOTOS.slice(0, 4) }));
     const prints = picturesIn(draft).flatMap((each) => (each.kind === 'image' ? [each] : []));
