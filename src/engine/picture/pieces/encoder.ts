@@ -23,9 +23,12 @@ export const VIDEO_ENCODER: readonly string[] = [
   ...BT709,
 ];
 
-/** Threads of an encoder; each costs 25 MB at 1080p, and more would wait for the frames. */
+/**
+ * Threads of an encoder: two for each processor, since each waits for rows of the frame before, and for the look-ahead. With one for each, two processors
+ * take a third longer for the same bytes. Each costs 25 MB at 1080p; more would wait for the frames.
+ */
 const MOST_THREADS = 4;
-const THREADS = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
+const THREADS = Math.min(MOST_THREADS, 2 * availableParallelism());
 
 /** What the encoder decides on ahead it need not also keep ready: the same bytes with three frames, 20 MB at 1080p, less in memory. */
 const FEW_WAITING = ['-x264opts', 'sync-lookahead=1'];
@@ -37,7 +40,7 @@ const BEFORE = 0.4;
  * All arguments of the ffmpeg that encodes pieces which follow each other: raw frames on stdin → fragmented MP4 on stdout (see `ffmpeg/process.ts`
  * for why stdout). A fragment begins with each key frame, and none reaches over a border. Pure.
  * @param borders frames, counted from the first, that later pieces begin with
- * @param threads one process with several threads encodes as fast as several with one, and needs a third less memory
+ * @param threads one process with several needs less memory than several with one
  */
 export function encoderArgs(
   { size, fps }: { readonly size: FrameSize; readonly fps: number },
