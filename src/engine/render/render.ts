@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ReadableStream } from 'node:stream/web';
 import { capabilitiesOf } from '../ffmpeg/index.ts';
 import type { FilmJob, RenderCache, RenderJob, RenderResult } from '../types.ts';
 import { takeCover } from './cover.ts';
@@ -34,11 +35,16 @@ export function renderDraft(job: RenderJob): Promise<RenderResult> {
     const report = rising(job.onProgress);
     const film = await openFilm(folder, job);
     try {
-      const [pieces, sound] = await together<[EncodedPiece[], Mix]>(job.signal, (signal) => [
-        film.makePieces(signal, (frames) => report((FRAMES_SHARE * frames) / film.plan.frames)),
-        film.mixSound(signal),
-      ]);
-      const result = await finish(folder, { pieces, sound, film }, job);
+      const video = join(folder, 'video.mp4');
+      const { frames, fps } = film.plan;
+      const [sound] = await together<[Mix, unknown, unknown]>(job.signal, (signal) => {
+        const mixing = film.mixSound(signal);
+        const { pieces, ended } = film.makePieces(signal, (done) => report((FRAMES_SHARE * done) / frames));
+        // Each piece is put into the file while the next ones are made.
+        const soundPath = mixing.then(({ path }) => path);
+        return [mixing, ended, joinPieces({ pieces, frames, fps, soundPath, target: video, signal })];
+      });
+      const result = await finish(folder, { video, sound, film }, job);
       report(1);
       return { ...result, durationMs: Math.round((film.plan.frames * 1000) / film.plan.fps) };
     } finally {
@@ -56,7 +62,7 @@ export function renderAhead(job: FilmJob): Promise<void> {
   return inFolder(job, async (folder) => {
     const film = await openFilm(folder, job);
     try {
-      await film.makePieces(job.signal, () => undefined);
+      await film.makePieces(job.signal, () => undefined).ended;
       await film.mixSound(job.signal);
     } finally {
       await film.close();
@@ -83,11 +89,18 @@ async function inFolder<T>(
   }
 }
 
+interface PiecesInTheMaking {
+  /** Each when it is there, in their order. */
+  readonly pieces: AsyncIterable<EncodedPiece>;
+  /** Resolves when all are there, and rejects when nothing is at work any more. */
+  readonly ended: Promise<void>;
+}
+
 /** A draft that is being made into a film. */
 interface OpenFilm {
   readonly plan: RenderPlan;
   /** @param onFrames is given the frames that are done in the whole film */
-  makePieces(signal: AbortSignal, onFrames: (frames: number) => void): Promise<EncodedPiece[]>;
+  makePieces(signal: AbortSignal, onFrames: (frames: number) => void): PiecesInTheMaking;
   mixSound(signal: AbortSignal): Promise<Mix>;
   /** Which of its frames shows best what it is. */
   coverFrame(): number;
@@ -114,7 +127,9 @@ async function openFilm(
   return {
     plan,
     makePieces: (signal, onFrames) =>
-      makePieces({ pieces: plan.pieces, maker, folder, lanes, signal, onFrames }),
+      inTheMaking((onPiece) =>
+        makePieces({ pieces: plan.pieces, maker, folder, lanes, signal, onFrames, onPiece }),
+      ),
     mixSound: (signal) =>
       mixSound({
         plan: planSound(draft, plan, (source) =>
@@ -133,18 +148,32 @@ async function openFilm(
   };
 }
 
+/** Begins to make pieces, whether somebody takes them already or not. */
+function inTheMaking(make: (onPiece: (piece: EncodedPiece) => void) => Promise<void>): PiecesInTheMaking {
+  let ended = Promise.resolve();
+  const pieces = new ReadableStream<EncodedPiece>({
+    start: (stream) => {
+      ended = make((piece) => stream.enqueue(piece)).then(() => stream.close());
+      // Whoever waits for the next piece is told, too.
+      ended.catch((error: unknown) => stream.error(error));
+    },
+  });
+  return { pieces, ended };
+}
+
 async function finish(
   folder: string,
-  { pieces, sound, film }: { readonly pieces: EncodedPiece[]; readonly sound: Mix; readonly film: OpenFilm },
+  { video, sound, film }: { readonly video: string; readonly sound: Mix; readonly film: OpenFilm },
   { signal, outputPath, draft, tools }: RenderJob,
 ): Promise<Omit<RenderResult, 'durationMs'>> {
-  const video = join(folder, 'video.mp4');
-  const { frames, fps } = film.plan;
-  await joinPieces({ pieces, frames, fps, soundPath: sound.path, target: video, signal });
   const { size } = await stat(video);
   const cover = draft.m.cover === true ? join(folder, 'cover.jpg') : undefined;
   if (cover !== undefined)
-    await takeCover(tools.ffmpeg, { video, target: cover, seconds: film.coverFrame() / fps }, signal);
+    await takeCover(
+      tools.ffmpeg,
+      { video, target: cover, seconds: film.coverFrame() / film.plan.fps },
+      signal,
+    );
   signal.throwIfAborted();
   // The video goes last: whoever sees it finds what belongs to it.
   const soundPath = sound.mp3Path && besides(outputPath, 'mp3');

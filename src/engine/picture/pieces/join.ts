@@ -18,13 +18,13 @@ export interface EncodedPiece {
 }
 
 export interface JoinOptions {
-  /** In their order, without gaps. */
-  readonly pieces: readonly EncodedPiece[];
+  /** In their order, without gaps; they may still be in the making. */
+  readonly pieces: AsyncIterable<EncodedPiece>;
   /** Of the whole video. */
   readonly frames: number;
   readonly fps: number;
-  /** AAC in an MP4. */
-  readonly soundPath: string;
+  /** Resolves with the path of AAC in an MP4. */
+  readonly soundPath: Promise<string>;
   readonly target: string;
   readonly signal: AbortSignal;
 }
@@ -32,9 +32,13 @@ export interface JoinOptions {
 /** Samples of an AAC packet in a second of 48 kHz, and some more for its ends. */
 const SOUND_PACKETS_PER_SECOND = 48;
 
-/** Puts pieces and sound into one MP4, index in front, without encoding anything again. @throws system errors; the signal's reason */
+/**
+ * Puts pieces and sound into one MP4, index in front, without encoding anything again: each piece as soon as it is there.
+ * @throws system errors; the signal's reason; what pieces and sound throw
+ */
 export async function joinPieces(options: JoinOptions): Promise<void> {
-  const { frames, fps, soundPath, target, signal } = options;
+  const { frames, fps, target, signal } = options;
+  const soundPath = await options.soundPath;
   const output = new Output({
     format: new Mp4OutputFormat({ fastStart: 'reserve' }),
     target: new FilePathTarget(target),
@@ -75,7 +79,7 @@ async function* picturePackets(
   track: EncodedVideoPacketSource,
 ): AsyncGenerator<PicturePacket> {
   let first = true;
-  for (const { path, start } of pieces) {
+  for await (const { path, start } of pieces) {
     const file = openMp4(path);
     try {
       const video = await file.getPrimaryVideoTrack();

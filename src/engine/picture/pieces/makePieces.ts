@@ -22,15 +22,16 @@ export interface PiecesOptions {
   readonly signal: AbortSignal;
   /** Frames that are done in the whole video. */
   readonly onFrames: (frames: number) => void;
+  /** Is given each piece when it is there, in their order. */
+  readonly onPiece: (piece: EncodedPiece) => void;
 }
 
 /**
  * Makes all pieces, in their order. Those that follow each other share an encoder, until one of them is there already, or another film wants
  * the lane.
- * @returns their files
  * @throws what the maker throws; nothing is at work any more by then
  */
-export async function makePieces(options: PiecesOptions): Promise<EncodedPiece[]> {
+export async function makePieces(options: PiecesOptions): Promise<void> {
   const { pieces, maker, folder } = options;
   const fileOf = (piece: Piece): string => join(folder, `piece-${piece.index}.mp4`);
   const failing = new AbortController();
@@ -42,12 +43,11 @@ export async function makePieces(options: PiecesOptions): Promise<EncodedPiece[]
     failing.abort();
     await ready.return(undefined);
   }
-  return pieces.map((piece) => ({ path: fileOf(piece), start: piece.start }));
 }
 
 async function makeReady(
   ready: AsyncGenerator<ReadyPiece, undefined>,
-  { pieces, maker, lanes, signal, onFrames }: PiecesOptions,
+  { pieces, maker, lanes, signal, onFrames, onPiece }: PiecesOptions,
   failing: AbortController,
 ): Promise<void> {
   const done = new Map<number, number>();
@@ -55,16 +55,23 @@ async function makeReady(
     done.set(index, frames);
     onFrames(sum(done.values()));
   };
+  let given = Promise.resolve();
+  // One may be on disk before the one in front of it.
+  const give = ({ piece, target }: ReadyPiece, made: Promise<void>): Promise<void> => {
+    given = Promise.all([made, given]).then(() => onPiece({ path: target, start: piece.start }));
+    return given;
+  };
   const begin = (ready: ReadyPiece, run: ComposerRun) => {
     const { piece } = ready;
     const all = Promise.withResolvers<undefined>();
-    const made = maker.make(ready, run, {
+    const making = maker.make(ready, run, {
       signal,
       onFrames: (frames) => {
         count(piece, frames);
         if (frames >= piece.frames) all.resolve(undefined);
       },
     });
+    const made = give(ready, making);
     const composed = Promise.race([all.promise, made]).then(() => undefined);
     // Both are looked at later.
     composed.catch(() => undefined);
@@ -101,6 +108,7 @@ async function makeReady(
     if (isToMake(next)) next = await lanes.use(signal, (lane) => makeRun(first, lane));
     else {
       count(first.piece, first.piece.frames);
+      await give(first, Promise.resolve());
       next = await ready.next();
     }
   }
