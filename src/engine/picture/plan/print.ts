@@ -22,13 +22,44 @@ export function matColor(own: string | undefined, style: Style | undefined): str
 
 /** A picture that lies on a mat as a print, in frame pixels, even. */
 export interface Print {
+  /** The part of the picture that may be lost in it. */
+  readonly loss: number;
   readonly picture: Rect;
   /** The picture with its white border. */
   readonly paper: Rect;
 }
 
-/** Where a picture lies on the mat that fills its place. Pure. @param picture upright size in pixels */
-export function printOn(place: Rect, picture: FrameSize): Print {
+/** How much of what may be lost is tried. */
+const SHARES_OF_LOSS = [1, 0.75, 0.5, 0.25];
+/** A print has the shape of its picture, or of a part of it: nothing else is lost but by motion. */
+const BY_MOTION = 0.1;
+
+/**
+ * The prints that a picture may be on the mat that fills its place, the largest first: more like its place than the picture is, as far as that
+ * may be cut, and whole. Pure.
+ * @param picture upright size in pixels
+ * @param loss the largest part of it that may be cut off
+ */
+export function printsOn(place: Rect, picture: FrameSize, loss: number): Print[] {
+  const cut = SHARES_OF_LOSS.map((share) => {
+    const lost = share * loss;
+    return { ...printOn(place, shaped(picture, place, lost)), loss: Math.min(1, lost + BY_MOTION) };
+  });
+  const sizeOf = ({ picture: { width, height } }: Pick<Print, 'picture'>): number => width * height;
+  const whole = { ...printOn(place, picture), loss: BY_MOTION };
+  const larger = cut.filter((print) => sizeOf(print) > sizeOf(whole));
+  return [...larger.toSorted((a, b) => sizeOf(b) - sizeOf(a)), whole];
+}
+
+/** The size of a picture that was cut to be more like its place. */
+function shaped({ width, height }: FrameSize, place: FrameSize, loss: number): FrameSize {
+  const [have, wanted] = [width / height, place.width / place.height];
+  const narrower = Math.max(wanted, have * (1 - loss));
+  const wider = Math.min(wanted, have / (1 - loss));
+  return have > wanted ? { width: height * narrower, height } : { width, height: width / wider };
+}
+
+function printOn(place: Rect, picture: FrameSize): Omit<Print, 'loss'> {
   const border = Math.max(2, even(BORDER * Math.min(place.width, place.height)));
   const room = { width: SHARE * place.width - 2 * border, height: SHARE * place.height - 2 * border };
   const scale = Math.min(room.width / picture.width, room.height / picture.height, MAX_ENLARGEMENT);

@@ -16,12 +16,10 @@ import { cellsOf } from './cells.ts';
 import { gradeOf } from './grade.ts';
 import { filling, layOut, placeOn, type Layout, type Wish } from './layout.ts';
 import { aimedAt, MOST_ROOM, planMotion, type MotionPath } from './motion.ts';
-import { matColor, printOn, type Print } from './print.ts';
+import { matColor, printsOn, type Print } from './print.ts';
 import { orientationFor, shownOf } from './upright.ts';
 
 const TOWARDS: Motion = { kind: 'zoom-in', easing: 'linear' };
-/** A print has the shape of its picture: nothing is lost but by motion. */
-const CUT_IN_PRINT = 0.1;
 const PAPER = '#f7f5f0';
 const STANDING: Motion = { kind: 'none', easing: 'linear' };
 
@@ -88,13 +86,17 @@ function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
   const moves = cell.kind === 'image' || motion.kind === 'path';
   const way: Motion = moves ? motion : STANDING;
   const cut = { width: shown.width * shown.part.width, height: shown.height * shown.part.height };
-  const { path, layout } = layOutMoving(cut, way, {
-    region,
-    seconds,
-    wish: { loss: framing.loss, ...sight },
-  });
-  if (layout.mode === 'fit' && framing.ground.kind === 'mat')
-    return matted(region, printOn(region, cut), cell, matOf(region, cell, setting), setting);
+  const { loss, ground: behind } = framing;
+  const { path, layout } = layOutMoving(cut, way, { region, seconds, wish: { loss, ...sight } });
+  if (layout.mode === 'fit' && behind.kind === 'mat') {
+    const prints = printsOn(region, cut, loss);
+    // What may not be cut is whole in some of them.
+    const isKept = ({ picture, loss: most }: Print): boolean =>
+      layOutMoving(cut, way, { region: picture, seconds, wish: { loss: most, ...sight } }).layout.mode ===
+      'cover';
+    const print = prints.find(isKept) ?? prints.at(-1);
+    if (print) return matted(region, print, cell, matOf(region, cell, setting), setting);
+  }
   const placed = placeOn(layout, shown, path, region, cell.kind === 'image' ? MOST_ROOM : 1);
   const file: NeededFile = { cell, orientation: orientationFor(orientation, framing), size: placed.size };
   const source = setting.fileId(file);
@@ -128,7 +130,7 @@ function matted(
 ): ShotPicture {
   const onPaper: Cell = {
     ...cell,
-    framing: { ...cell.framing, loss: CUT_IN_PRINT, ground: { kind: 'color', color: PAPER } },
+    framing: { ...cell.framing, loss: print.loss, ground: { kind: 'color', color: PAPER } },
   };
   const { layers, files, ...inner } = pictureIn(print.picture, onPaper, setting);
   const front = layers.findLast((layer) => layer.kind === 'picture');

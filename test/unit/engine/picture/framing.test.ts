@@ -118,8 +118,8 @@ describe('framing', () => {
     const face = { x: 0.45, y: 0.2, width: 0.1, height: 0.13 };
     const mat = { kind: 'mat', color: '#222222' };
     const one = { picture: { width: 1000, height: 3000 }, face, motion: 'zoom-in', turn: 0 } as const;
-    for (const frame of FRAMES) {
-      const layers = layersOf({ ...one, frame }, 0.36, mat);
+    for (const [frame, loss] of FRAMES.flatMap((each) => [[each, 0] as const, [each, 0.36] as const])) {
+      const layers = layersOf({ ...one, frame }, loss, mat);
       const [ground, shadow, paper] = layers;
       const print = layers.at(-1);
       assert.ok(ground?.kind === 'fill' && paper?.kind === 'fill' && print?.kind === 'picture');
@@ -127,7 +127,10 @@ describe('framing', () => {
       assert.deepEqual(ground.place, { x: 0, y: 0, ...frame });
       const { from, to } = print.place;
       assert.deepEqual(from, to, 'its edges stand still');
-      assert.ok(Math.abs(from.width / from.height - 1 / 3) < 0.01, 'it is whole');
+      const shape = 1 / 3 / (from.width / from.height);
+      // The taller the picture the more of it there is for its place: as much as may be is cut, and no more.
+      assert.ok(Math.abs(shape - (1 - loss)) < 0.01, `${shape} of it is seen where ${loss} may be lost`);
+      assert.ok(print.window.from.height <= print.size.height * (1 - loss) + 2);
       assert.ok(paper.place.x < from.x && paper.place.y > 0 && paper.place.height < frame.height);
     }
     const small = shown(
