@@ -50,14 +50,16 @@ const CHOICES: Readonly<Record<TextSegment['role'], readonly Choice[]>> = {
   ],
 };
 
+/** Half on a print and half beside it is worse than either; 1 for black beside white. */
+const UNEVEN = 0.2;
 /** Words are nowhere near as bad anywhere as on a face. */
 const ON_FACE = 100;
 
 /** The calmest of the places that words of a role may have, never on a face where another is free. Pure. */
 export function calmest(role: TextSegment['role'], backdrop: Backdrop): Pick<Choice, 'anchor' | 'area'> {
   const costs = CHOICES[role].map(({ anchor, area, cost }) => {
-    const { busy, faces } = underOf(backdrop, area);
-    return { anchor, area, cost: cost + busy + ON_FACE * faces };
+    const { busy, faces, light, dark } = underOf(backdrop, area);
+    return { anchor, area, cost: cost + busy + (UNEVEN * (light - dark)) / 255 + ON_FACE * faces };
   });
   const [first] = costs.sort((a, b) => a.cost - b.cost);
   return first ?? { anchor: { edge: 'bottom', at: 0.75 }, area: TITLE.bottom };
