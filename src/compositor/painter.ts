@@ -5,6 +5,9 @@ import { noiseTile } from './pixels/noise.ts';
 import { allocatePlanes, BLACK, freePlanes, type Planes } from './pixels/planes.ts';
 import type { GroupLayer, Layer, Rect, Scene } from './scene/scene.ts';
 
+/** From this part of the frame on, what lies below something opaque is left out. */
+const LARGE = 0.25;
+
 /** Paints scenes into frames of one size. */
 export class Painter {
   readonly #memory: PixelMemory;
@@ -40,11 +43,16 @@ export class Painter {
 
   #paintLayers(layers: readonly Layer[], source: (id: string) => Planes, frame: Planes): void {
     const seen = this.#seen(layers, source);
-    if (seen.length === 0 || !this.#covers(seen[0], source)) this.#drawing.fill(blackOver(frame), frame);
-    for (const layer of seen) {
-      if (layer.kind === 'fill') this.#drawing.fill(layer, frame);
-      else if (layer.kind === 'picture') this.#drawing.draw(layer, source(layer.source), frame);
-      else this.#paintGroup(layer, source, frame);
+    const below = <T extends object>(layer: T, from: number): T & Pick<Fill, 'hidden'> => {
+      const hiding = seen.find((above, at) => at >= from && this.#hides(above, source));
+      return hiding === undefined ? layer : { ...layer, hidden: hiding.place };
+    };
+    if (!this.#covers(seen[0], source)) this.#drawing.fill(below(blackOver(frame), 0), frame);
+    for (const [index, layer] of seen.entries()) {
+      const drawn = below(layer, index + 1);
+      if (drawn.kind === 'fill') this.#drawing.fill(drawn, frame);
+      else if (drawn.kind === 'picture') this.#drawing.draw(drawn, source(drawn.source), frame);
+      else this.#paintGroup(drawn, source, frame);
     }
   }
 
@@ -80,8 +88,13 @@ export class Painter {
   }
 
   #covers(layer: Layer | undefined, source: (id: string) => Planes): boolean {
-    if (layer === undefined || layer.opacity < 1 || layer.mask || !this.#isWhole(layer.place)) return false;
-    return layer.kind !== 'picture' || source(layer.source).alpha === undefined;
+    return layer !== undefined && this.#isWhole(layer.place) && isOpaque(layer, source);
+  }
+
+  /** Whether a layer hides so much that drawing what is below it in parts is less work. */
+  #hides(layer: Layer, source: (id: string) => Planes): boolean {
+    const { width, height } = layer.place;
+    return width * height >= LARGE * this.#width * this.#height && isOpaque(layer, source);
   }
 
   #isFrame({ x, y, width, height }: Rect): boolean {
@@ -103,6 +116,11 @@ export class Painter {
     const strength = Math.round(ONE * amount);
     kernel.grain({ dst, dstStride: width, width, height, tile: this.#noise, seed, amount: strength });
   }
+}
+
+function isOpaque(layer: Layer, source: (id: string) => Planes): boolean {
+  if (layer.opacity < 1 || layer.mask) return false;
+  return layer.kind !== 'picture' || source(layer.source).alpha === undefined;
 }
 
 function blackOver({ width, height }: Planes): Fill {

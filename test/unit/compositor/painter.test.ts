@@ -44,6 +44,37 @@ for (const [name, createKernel] of Object.entries(KERNELS)) {
       assert.deepEqual(show({ layers: [layer()] }, { a: picture }).bytes, picture.bytes);
     });
 
+    it('draws nothing of what an opaque picture hides', () => {
+      const kernel = createKernel();
+      const draw = kernel.draw.bind(kernel);
+      let pixels = 0;
+      kernel.draw = (call) => {
+        pixels += call.width * call.height;
+        draw(call);
+      };
+      const over = layer({ source: 'b', place: { x: 8, y: 2, width: 48, height: 32 } });
+      paint(kernel, FRAME, { layers: [layer(), over] }, { a: flat(200), b: flat(60) });
+      assert.equal(pixels, 1.5 * FRAME.width * FRAME.height);
+    });
+
+    it('shows the same beside it as if all of what is below were drawn', () => {
+      const noisy = pictureOf(FRAME, (_, x, y) => 16 + ((37 * x + 91 * y) % 200));
+      const window = { x: 2.3, y: 1.1, width: 55.2, height: 31.7 };
+      for (const place of [
+        { x: 8, y: 2, width: 48, height: 32 },
+        { x: 7.4, y: -3, width: 41.3, height: 38.6 },
+        { x: -20, y: 3.25, width: 70, height: 20.5 },
+        { x: 30.75, y: 5, width: 80, height: 80 },
+      ]) {
+        // A mask that leaves everything as it is lets nobody know that nothing is seen through it.
+        const [simple, whole] = [{}, { mask: { start: 1, across: 0, down: 0 } }].map((change) => {
+          const over = layer({ source: 'b', place, ...change });
+          return show({ layers: [layer({ window }), over] }, { a: noisy, b: flat(60) }).bytes;
+        });
+        assert.deepEqual(simple, whole);
+      }
+    });
+
     it('finds what is between the pixels, in luma and chroma alike', () => {
       // On a plane that rises evenly every place is known, whatever the window.
       const picture = pictureOf({ width: 100, height: 60 }, (channel, x, y) =>

@@ -34,10 +34,15 @@ interface Run {
 /** Places are exact to this part of a pixel. */
 const EXACT = 256;
 
+/** Where something else will be that lets nothing through: pixels that are wholly below it are left as they are. */
+interface Below {
+  readonly hidden?: Rect;
+}
+
 /** A fill without what says that it is one. */
-export type Fill = Omit<FillLayer, 'kind'>;
+export type Fill = Omit<FillLayer, 'kind'> & Below;
 /** A picture to be drawn, whatever its source is called. */
-export type Drawn = Omit<PictureLayer, 'kind' | 'source'>;
+export type Drawn = Omit<PictureLayer, 'kind' | 'source'> & Below;
 
 /** Draws planes into planes, in the kernel's memory. Its own tables there grow with what is drawn. */
 export class PlaneDrawing {
@@ -60,7 +65,7 @@ export class PlaneDrawing {
   /** Lays one colour over a part of an opaque picture. */
   fill(layer: Fill, target: Planes): void {
     for (const step of STEPS) {
-      for (const cells of cellsOf(layer.place, target, step)) {
+      for (const cells of cellsOf(layer, target, step)) {
         for (const channel of CHANNELS[step]) {
           const call = this.#target(layer, target, channel, step, cells);
           this.#memory.kernel.fill({ ...call, value: layer.color[channel] });
@@ -72,7 +77,7 @@ export class PlaneDrawing {
   /** Lays a part of a picture over a part of an opaque one. @param blur standard deviation of a Gaussian blur, pixels of the target */
   draw(layer: Drawn, source: Planes, target: Planes, blur = 0): void {
     for (const step of STEPS) {
-      for (const cells of cellsOf(layer.place, target, step)) {
+      for (const cells of cellsOf(layer, target, step)) {
         const sampling = this.#sampling(layer, source, step, cells, blur / step);
         const alpha = step === 1 ? source.alpha?.y : source.alpha?.uv;
         for (const channel of CHANNELS[step]) {
@@ -136,16 +141,39 @@ export class PlaneDrawing {
   }
 }
 
-/** The pixels of a plane that a place covers: what is within it and, where it ends between two pixels, its edges. */
-function cellsOf({ x, y, width, height }: Rect, target: Planes, step: Step): Cells[] {
-  const columns = runsBetween(x / step, (x + width) / step, target.width / step);
-  const rows = runsBetween(y / step, (y + height) / step, target.height / step);
-  return rows.flatMap((row) =>
+/** The pixels of a plane that a layer covers: what is within it and, where it ends between two pixels, its edges. */
+function cellsOf({ place, hidden }: Pick<Drawn, 'place' | 'hidden'>, target: Planes, step: Step): Cells[] {
+  const [columns, rows] = runsOf(place, target, step);
+  const cells = rows.flatMap((row) =>
     columns.map((column) => ({
       ...{ left: column.from, top: row.from, width: column.to - column.from, height: row.to - row.from },
       covered: column.covered * row.covered,
     })),
   );
+  if (hidden === undefined) return cells;
+  const [column, row] = runsOf(hidden, target, step).map((runs) => runs.find(({ covered }) => covered === 1));
+  return column === undefined || row === undefined ? cells : cells.flatMap((one) => around(one, column, row));
+}
+
+function runsOf({ x, y, width, height }: Rect, target: Planes, step: Step): [Run[], Run[]] {
+  return [
+    runsBetween(x / step, (x + width) / step, target.width / step),
+    runsBetween(y / step, (y + height) / step, target.height / step),
+  ];
+}
+
+/** What of some pixels is not in a column and a row: above and below, left and right. */
+function around(cells: Cells, column: Run, row: Run): Cells[] {
+  const [right, bottom] = [cells.left + cells.width, cells.top + cells.height];
+  const [from, to] = [Math.max(column.from, cells.left), Math.min(column.to, right)];
+  const [above, below] = [Math.max(row.from, cells.top), Math.min(row.to, bottom)];
+  if (from >= to || above >= below) return [cells];
+  return [
+    { ...cells, height: above - cells.top },
+    { ...cells, top: below, height: bottom - below },
+    { ...cells, top: above, height: below - above, width: from - cells.left },
+    { ...cells, top: above, height: below - above, left: to, width: right - to },
+  ].filter(({ width, height }) => width > 0 && height > 0);
 }
 
 /** The pixels between two places, as far as they are in 0 to `end`. */
