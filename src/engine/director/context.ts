@@ -22,6 +22,8 @@ export interface Context {
   /** Whether there was a draft before this message. */
   readonly hasDraft: boolean;
   readonly voice: VoiceHere | undefined;
+  /** Words that the message gives a place of their own. */
+  readonly placed: ReadonlySet<string>;
   /** Whether a script is read aloud. */
   readonly readsAloud: boolean;
   /** What the message asks for besides the video itself. */
@@ -46,6 +48,7 @@ export function contextOf(
     fresh: new Set(fresh),
     hasDraft: draft !== undefined,
     voice,
+    placed: new Set(),
     readsAloud: false,
     calls: [],
   };

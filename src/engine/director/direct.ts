@@ -5,10 +5,12 @@ import { openDraft, type Board } from './board/board.ts';
 import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
 import { describeVoiceless, isReadAloud } from './compose/spoken.ts';
 import { isCardOf } from './compose/promo.ts';
-import { composeDraft } from './compose/composeDraft.ts';
+import { describeLogos } from './compose/shown.ts';
+import { composeDraft, withCalls } from './compose/composeDraft.ts';
 import { contextOf, type Context } from './context.ts';
-import { frameFor } from './edits/apply/video.ts';
 import type { Call } from './edits/calls/calls.ts';
+import type { Target } from './edits/calls/targets.ts';
+import { findPictures } from './edits/find.ts';
 import { NOTHING_SPOKEN } from './edits/context.ts';
 import type { Language } from './language/languages.ts';
 import { inSeconds, words, wordsIn, type Words } from './language/words.ts';
@@ -23,7 +25,7 @@ import type { Direction, DirectorRequest } from './types.ts';
 
 /** Words that ask for a first video rather than for anything else. */
 const MAKE =
-  /(?<![a-z])(?:make|turn|creat\w*|generat\w*|combin\w*|merg\w*|join\w*|stitch\w*|put|build|produc\w*|compil\w*|convert|transform|assembl\w*|edit|video|slideshow|letter|film|movie|montage|promo\w*|clip|reel|story)(?![a-z])|做|制作|生成|合成|变成|转成|剪|视频|影片|短片|相册|幻灯片|宣传/i;
+  /(?<![a-z])(?:make|turn|creat\w*|vids?|generat\w*|combin\w*|merg\w*|join\w*|stitch\w*|put|build|produc\w*|compil\w*|convert|transform|assembl\w*|edit|video|slideshow|letter|film|movie|montage|promo\w*|clip|reel|story)(?![a-z])|做|制作|生成|合成|变成|转成|剪|视频|影片|短片|相册|幻灯片|宣传/i;
 
 /** Turns words into a draft: as they were read, else by the phrases in them. Pure: the same request gives the same direction. */
 export function direct(given: DirectorRequest): Direction {
@@ -107,7 +109,9 @@ const showsWords = ({ hasDraft, skill }: Context): boolean =>
 /** The part of a message that is read as wishes: not the words that the video shows. */
 function wishesOf(context: Context): string {
   const { request, words: shown } = context;
-  return showsWords(context) ? request.slice(0, shown?.at) : request;
+  if (!showsWords(context) || shown?.at === undefined) return request;
+  const { at, until = request.length } = shown;
+  return `${request.slice(0, at)}${request.slice(at, until).replaceAll(/\S/gu, ' ')}${request.slice(until)}`.trimEnd();
 }
 
 /** The language that a message is read and answered in. */
@@ -212,13 +216,11 @@ function first(context: Context, { wishes, unread }: Reading, isSure: boolean): 
 }
 
 /** A fresh draft, and the wishes carried out on it. */
-function composed(context: Context, wishes: readonly Wish[], unread: readonly string[]): Made {
+function composed(given: Context, wishes: readonly Wish[], unread: readonly string[]): Made {
   const calls = wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
+  const context = withCalls(given, calls);
   const readsAloud = isReadAloud(context) && !calls.some(isMute);
-  const made = composeDraft({
-    ...{ ...context, calls, frame: frameFor(calls, context.skill) },
-    readsAloud: readsAloud && context.voice?.kind === 'here',
-  });
+  const made = composeDraft({ ...given, readsAloud: readsAloud && given.voice?.kind === 'here' }, calls);
   if ('missing' in made) {
     const notes: Note[] = [{ kind: 'said', said: made.missing }];
     return {
@@ -227,10 +229,10 @@ function composed(context: Context, wishes: readonly Wish[], unread: readonly st
     };
   }
   const before = made.draft;
-  const files = { media: context.media, fresh: new Set<string>(), voice: context.voice };
+  const files = { media: given.media, fresh: new Set<string>(), voice: context.voice };
   const turn = new Turn(before, NO_MEMORY, files);
   const board = openDraft(before);
-  const own = wishes.filter((wish) => wish.kind !== 'edit' || !isComposedSo(wish.call, board));
+  const own = wishes.filter((wish) => wish.kind !== 'edit' || !isComposedSo(wish.call, board, given));
   const wanted = own.filter(({ kind }) => kind !== 'undo' && kind !== 'redo');
   // What its shape brings with it belongs to the draft that is described, and so does that it goes with the music.
   turn.carryOut(wanted.filter(isShape), undefined);
@@ -244,9 +246,10 @@ function composed(context: Context, wishes: readonly Wish[], unread: readonly st
   const after = openDraft(turn.draft);
   const opening = describeFirst(after, context, inSeconds(turn.draft.d));
   const closing = [
-    describeUnplaced(after, context),
+    calls.some(({ do: name }) => name === 'remove_texts') ? undefined : describeUnplaced(after, context),
     describeLeftOut(context),
     describeGuess(after, context),
+    describeLogos(context),
     ...(readsAloud ? [describeVoiceless(after, context)] : []),
   ].flatMap((said) => said ?? []);
   return {
@@ -281,7 +284,8 @@ const TIMED: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the first draft is what a call asks for: words that were composed for the pictures are their captions. */
-function isComposedSo(call: Call, { pictures, texts, voices }: Board): boolean {
+function isComposedSo(call: Call, board: Board, context: Context): boolean {
+  const { pictures, texts, voices } = board;
   switch (call.do) {
     case 'add_text':
       return pictures.some((picture) => picture.kind === 'card' && isCardOf(picture.text, call));
@@ -289,11 +293,25 @@ function isComposedSo(call: Call, { pictures, texts, voices }: Board): boolean {
       return texts.length > 0;
     case 'narrate':
       return call.text === undefined && voices.some(({ source }) => source.kind === 'narration');
+    case 'remove_texts':
+      return call.which.by === 'all'
+        ? texts.length === 0
+        : call.which.by === 'role' &&
+            call.which.role === 'caption' &&
+            texts.every(({ role }) => role === 'title');
+    case 'remove_pictures':
+      return call.target.by === 'but' && keepsAll(call.target, board, context);
     case 'remove_sound':
       return call.which === 'voice' && voices.length === 0;
     default:
       return false;
   }
+}
+
+/** `a video of our wedding photos`, where all are of it: nothing goes. */
+function keepsAll(target: Target, board: Board, { media, fresh }: Context): boolean {
+  const found = findPictures(target, board, { media, fresh, spoken: NOTHING_SPOKEN });
+  return !Array.isArray(found) || found.length === 0;
 }
 
 const isMute = (call: Call): boolean => call.do === 'remove_sound' && call.which === 'voice';

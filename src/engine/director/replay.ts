@@ -4,7 +4,6 @@ import { extractScripts } from '../../skills/script.ts';
 import type { SkillSlug } from '../../skills/types.ts';
 import type { EngineDraft } from '../draft/index.ts';
 import type { MediaFile } from '../types.ts';
-import { frameFor } from './edits/apply/video.ts';
 import { callSchema, type Call } from './edits/calls/calls.ts';
 import { composeDraft } from './compose/composeDraft.ts';
 import { contextOf } from './context.ts';
@@ -75,6 +74,6 @@ function again(
   const media = includes ? all.filter(({ filename }) => includes(filename)) : all;
   const given = { message, skill, media, fresh: [], language: 'en', ...(voice && { voice }) };
   const context = { ...contextOf(given, { request, scripts }), readsAloud: readsAloud === true };
-  const made = composeDraft({ ...context, frame: frameFor(calls, skill) });
+  const made = composeDraft(context, calls);
   return 'missing' in made ? undefined : { draft: made.draft, media };
 }

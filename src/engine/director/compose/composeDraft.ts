@@ -3,18 +3,27 @@ import { closeBoard, lengthOf, type Board } from '../board/board.ts';
 import { hueOfPictures, lookOfSkill } from '../../looks/index.ts';
 import type { Context } from '../context.ts';
 import { LONGEST_MS, setTotal } from '../edits/apply/length.ts';
+import { frameFor } from '../edits/apply/video.ts';
+import type { Call } from '../edits/calls/calls.ts';
 import { NOTHING_SPOKEN } from '../edits/context.ts';
 import { isRefusal } from '../edits/result.ts';
 import { words, type Words } from '../language/words.ts';
+import { wordsOf } from '../script/words.ts';
 import { compose } from './compose.ts';
 
 /** How long a film takes to go to black, ms: no longer than its music takes to go. */
 const ENDING_MS = 1000;
 
-/** A first draft of the session's files and the message's scripts, an hour long at most; or what is missing for one. */
+/**
+ * A first draft of the session's files and the message's scripts, an hour long at most; or what is missing for one.
+ *
+ * @param calls what the message asks for besides: it says the shape, and which words and pictures have another place
+ */
 export function composeDraft(
-  context: Context,
+  given: Context,
+  calls: readonly Call[],
 ): { readonly draft: EngineDraft } | { readonly missing: Words } {
+  const context = withCalls(given, calls);
   const composed = compose(context);
   if ('missing' in composed) return composed;
   const hue = hueOfPictures(context.media.map(({ subject }) => subject?.hue));
@@ -24,6 +33,24 @@ export function composeDraft(
   const ending = name === 'promo' ? {} : { fadeOut: ENDING_MS };
   const draft = closeBoard(withinAnHour({ ...composed.board, ...ending, look }, context.media));
   return draft ? { draft } : { missing: words('There is nothing to show.', '没有可以展示的内容。') };
+}
+
+/** What is composed beside what a message asks for itself. */
+export function withCalls(context: Context, calls: readonly Call[]): Context {
+  const placed = new Set(
+    calls.flatMap((call) => ('text' in call && call.text !== undefined ? [call.text] : [])),
+  );
+  const words = context.scripts.length > 0 ? context.words : wordsOf([], context.request, placed);
+  const over = calls.flatMap((call) => (call.do === 'add_overlay' ? [call.file] : []));
+  const media = context.media.filter(({ filename }) => !over.includes(filename));
+  return {
+    ...context,
+    calls,
+    frame: frameFor(calls, context.skill),
+    words,
+    placed,
+    ...(media.length > 0 && { media }),
+  };
 }
 
 /** A long text makes a long video, but not for ever. */

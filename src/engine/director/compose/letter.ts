@@ -8,6 +8,7 @@ import { fitTotal } from '../board/layout.ts';
 import { isVisual, toPicture } from '../board/media.ts';
 import type { Context } from '../context.ts';
 import { longestOf } from '../edits/context.ts';
+import { SENTENCEWISE } from '../language/sentencewise.ts';
 import { toCard } from './cards.ts';
 import { chunks, sentences, type Portion } from '../script/chunks.ts';
 import type { TextBlock } from '../script/markdown.ts';
@@ -122,7 +123,10 @@ export function composeLetter(context: Context): Board | undefined {
   const letter = words ? parseLetter(words.read.blocks, visuals.length) : { pages: [] };
   const pictures: PictureSegment[] = [];
   // The greeting is on the first page, as on paper.
-  const { greeting, pages } = letter;
+  const { greeting } = letter;
+  const pages = SENTENCEWISE.test(context.request)
+    ? letter.pages.flatMap((page) => sentences(page))
+    : letter.pages;
   if (greeting !== undefined && pages.length === 0)
     pictures.push(toCard({ text: greeting, look: 'letter' }, pictures));
   for (const [at, part] of interleave(pages, visuals).entries()) {

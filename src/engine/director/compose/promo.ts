@@ -1,7 +1,7 @@
 import { isChinese } from '../../../skills/writing.ts';
 import type { TextSegment } from '../../draft/index.ts';
 import { emptyBoard, lengthOf, textOn, type Board } from '../board/board.ts';
-import { isVisual, toPicture } from '../board/media.ts';
+import { toPicture } from '../board/media.ts';
 import { newText, makeText } from '../board/texts.ts';
 import type { PictureSegment } from '../../draft/index.ts';
 import type { Call, CallOf } from '../edits/calls/calls.ts';
@@ -12,6 +12,7 @@ import { readable } from '../arrange/rhythm.ts';
 import { LOOKS, lookOfSkill } from '../../looks/index.ts';
 import { toCard } from './cards.ts';
 import { phrasesOf } from './phrases.ts';
+import { shownOf } from './shown.ts';
 import { pickSound } from './sound.ts';
 import { quotesIn, typed } from '../script/words.ts';
 
@@ -28,7 +29,7 @@ const WANTS_NAMES = /captions|overlays|labels|subtitles|names|字幕/i;
  * The words come from a script or from the request; where text was asked for and none is there, the files' names are used.
  */
 export function composePromo(context: Context): Board | undefined {
-  const visuals = context.media.filter(isVisual);
+  const visuals = shownOf(context);
   const asksForText = WANTS_TEXT.test(context.request);
   const quotes = context.scripts.length === 0 ? freeQuotes(context) : [];
   const read = quotes.length > 0 ? typed(quotes.join('\n\n')) : context.words?.read;
@@ -49,7 +50,7 @@ export function composePromo(context: Context): Board | undefined {
   };
   const call = context.calls.flatMap((each) => (isCall(each) ? each.text : [])).at(-1);
   if (!script) {
-    const named = WANTS_NAMES.test(context.request) && call === undefined ? withNames(plain) : plain;
+    const named = WANTS_NAMES.test(context.request) && context.placed.size === 0 ? withNames(plain) : plain;
     return call === undefined ? named : withCard(named, call);
   }
   return withWords(plain, script, call);

@@ -12,6 +12,10 @@ const DICTATED = /\.(?:m4a|amr|3gp|opus)$/i;
 const SPEECH: ReadonlySet<string> = new Set(['best-video-letter-maker', 'ai-video-generator-ai']);
 const isDictated = (file: MediaFile): boolean => DICTATED.test(file.filename) && !isNamedMusic(file);
 
+/** Who says that there is none. */
+const NO_RECORDING =
+  /(?<![a-z])(?:(?:no|without (?:a|any)) (?:voice )?(?:recordings?|voice-?over)|(?:haven't|havent|have not|didn't|didnt|not) (?:yet )?record(?:ed)?|not yet recorded|(?:don't|dont|do not) have (?:a|any) recordings?)(?![a-z])/i;
+
 /** What the sounds of a session are for. */
 export interface Roles {
   readonly voice?: MediaFile;
@@ -27,7 +31,7 @@ export interface Roles {
 export function rolesOf({ media, request, skill }: Pick<Context, 'media' | 'request' | 'skill'>): Roles {
   const sounds = media.filter(({ kind }) => kind === 'audio');
   const [first, second, third] = sounds;
-  const speaks = OWN_VOICE.test(request);
+  const speaks = OWN_VOICE.test(request) && !NO_RECORDING.test(request);
   const plays = OWN_MUSIC.test(request);
   if (!first) return { guessed: false };
   const speech = SPEECH.has(skill) ? sounds.filter(isDictated) : [];
@@ -51,6 +55,9 @@ function rolesOfOne(only: MediaFile, speaks: boolean, plays: boolean): Roles {
 }
 
 function byName(sounds: readonly MediaFile[], voice: MediaFile | undefined): Roles {
-  const music = sounds.find(isMusic);
+  const music =
+    sounds.find(isNamedMusic) ??
+    sounds.find((file) => isMusic(file) && !isDictated(file)) ??
+    sounds.find(isMusic);
   return { ...(voice && { voice }), ...(music && { music }), guessed: false };
 }

@@ -14,6 +14,7 @@ import { toCard } from './cards.ts';
 import { chunks, sentences, spokenChunks, type Portion } from '../script/chunks.ts';
 import { parseScript, type Block, type ParsedScript } from '../script/script.ts';
 import { inRecordedTime, pickSound, VOICE_LEAD_MS } from './sound.ts';
+import { SENTENCEWISE } from '../language/sentencewise.ts';
 import { Visuals } from './visuals.ts';
 import { titleFrom } from '../script/words.ts';
 
@@ -34,13 +35,16 @@ const ASKS_FOR_TITLE = /(?<![a-z])titles?(?![a-z])|titel|título|titre|标题|�
 export function composeScenes(context: Context): Board | undefined {
   const { words } = context;
   if (!words) return undefined;
-  const script = parseScript(words.read.blocks);
+  const parsed = parseScript(words.read.blocks);
+  const isSplit = SENTENCEWISE.test(context.request);
+  const script = isSplit ? { ...parsed, blocks: parsed.blocks.flatMap(bySentence) } : parsed;
   const title = script.title ?? titleFrom(words.name);
   const visuals = context.media.filter(isVisual);
   const scenes =
     visuals.length > 0 ? pictured(script.blocks, visuals, context.readsAloud) : onCards(script.blocks);
   // What its file is called is no title, unless one is asked for.
-  const isTitled = script.title !== undefined || ASKS_FOR_TITLE.test(context.request);
+  const isTitled =
+    script.title !== undefined || (ASKS_FOR_TITLE.test(context.request) && context.placed.size === 0);
   const pictures =
     title === '' || !isTitled
       ? scenes.pictures
@@ -67,6 +71,14 @@ export function composeScenes(context: Context): Board | undefined {
   const spoken = Math.ceil((voice.d + 2 * VOICE_LEAD_MS) / 100) * 100;
   return { ...board, pictures: fitTotal(board.pictures, spoken, longestOf(context)) };
 }
+
+/** A block as one of its own for each of its sentences. */
+const bySentence = (block: Block): Block[] => {
+  const parts = sentences(block.text);
+  return parts.length < 2
+    ? [block]
+    : parts.map((text, at) => (at === 0 ? { ...block, text } : { text, item: false }));
+};
 
 /** What is read aloud is the script, not what its file is called. */
 function readAloud(board: Board, { title }: ParsedScript, context: Context): Board {

@@ -1,16 +1,17 @@
 import type { Board } from '../board/board.ts';
 import { emptyBoard } from '../board/board.ts';
-import { isVisual, toPicture } from '../board/media.ts';
+import { toPicture } from '../board/media.ts';
 import type { PictureSegment } from '../../draft/index.ts';
 import { LOOKS, lookOfSkill } from '../../looks/index.ts';
 import type { Context } from '../context.ts';
 import { arranged } from '../arrange/arrange.ts';
+import { shownOf } from './shown.ts';
 import { pickSound } from './sound.ts';
 
 /** Photos and clips in upload order, dissolves, gentle motion, music. Undefined without any. */
 export function composeSlideshow(context: Context): Board | undefined {
   const pictures: PictureSegment[] = [];
-  for (const file of context.media.filter(isVisual)) pictures.push(toPicture(file, pictures));
+  for (const file of shownOf(context)) pictures.push(toPicture(file, pictures));
   if (pictures.length === 0) return undefined;
   const board = { ...emptyBoard(context.skill), ...context.frame };
   const look = LOOKS[lookOfSkill(context.skill)];

@@ -11,10 +11,6 @@ const ASKS_LATER =
 const LEAST_WORDS = 4;
 /** Letters; a shorter quote names something. */
 const LEAST_QUOTE = 20;
-/** A colon that is no clock's, shape's or score's, and behind which stand not only a title or the words at the end. */
-const COLON =
-  /(?<!\d\s{0,3}|(?:titles?|headlines?|headings?|captions?|taglines?|closing|ending|end card|call to action|cta|标题|標題|结尾|片尾|片头)\s?)(?:[:：])|(?<=\d\s{0,3})[:：](?!\s{0,3}\d)/i;
-
 const QUOTE = String.raw`[“"「『《][^”"」』》]{2,500}[”"」』》]`;
 /** Quotes one after the other, with nothing between them that says more. */
 const LISTED = new RegExp(
@@ -22,48 +18,88 @@ const LISTED = new RegExp(
   'iu',
 );
 
+/** A colon that is no clock's, shape's or score's. */
+const COLON = /(?<!\d\s{0,3})[:：]|[:：](?!\s{0,3}\d)/g;
+
 /** The words that a video is to show. */
 export interface Words {
   readonly read: ReadText;
   /** Name of the script's file. */
   readonly name?: string;
-  /** Where in the request they begin, if they are its end. */
+  /** Where in the request they begin and end, if they stand in it without quotes. */
   readonly at?: number;
+  readonly until?: number;
 }
 
 /**
  * The words that a video is to show: the scripts, else what follows a colon in the request, or its long quotes.
  * Undefined where there are none.
+ *
+ * @param placed words that have a place of their own
  */
-export function wordsOf(scripts: readonly Script[], request: string): Words | undefined {
+export function wordsOf(
+  scripts: readonly Script[],
+  request: string,
+  placed: ReadonlySet<string> = new Set(),
+): Words | undefined {
   const texts = scripts.filter(({ text }) => text.trim() !== '');
   const [first] = texts;
   if (first) {
     const named = texts.map(({ text, name }) => ({ text, isMarkdown: /\.(?:md|markdown)$/i.test(name) }));
     return { read: readTexts(named), name: first.name };
   }
-  for (const at of [afterColon(request), afterParagraph(request)]) {
-    const text = at === undefined ? '' : request.slice(at).trim();
-    const listed = quotesIn(LISTED.exec(text)?.[0] ?? '');
+  const said = quoteSaid(request);
+  if (said !== undefined && !placed.has(said)) return { read: typed(said) };
+  for (const at of [...afterColons(request), ...afterParagraph(request)]) {
     // What follows a list of quotes is said about the video: “…”, “…”, and at the end “…”.
+    const listed = quotesIn(LISTED.exec(request.slice(at).trim())?.[0] ?? '');
     if (listed.length > 1) return { read: typed(listed.join('\n\n')) };
-    if (isProse(text)) return { read: typed(unquote(text)), ...(at !== undefined && { at }) };
+    const until = at + proseIn(request.slice(at)).length;
+    const text = request.slice(at, until).trim();
+    if (isProse(text)) return { read: typed(unquote(text)), at, until };
   }
-  const long = quotesIn(request).filter((quote) => quote.length >= LEAST_QUOTE);
+  const long = quotesIn(request).filter((quote) => quote.length >= LEAST_QUOTE && !placed.has(quote));
   return long.length > 0 ? { read: typed(long.join('\n\n')) } : undefined;
 }
 
 /** Words that were typed into a message. */
 export const typed = (text: string): ReadText => readTexts([{ text, isMarkdown: false }]);
 
-function afterColon(request: string): number | undefined {
-  const colon = COLON.exec(request)?.index;
-  return colon === undefined ? undefined : colon + 1;
+/** What names a text of its own or a list, and no words that follow: `Title: …`, `captions: …`. */
+const LABEL =
+  /(?:titles?|headline|heading|captions?|labels?|subtitles?|closing|ending|outro|intro|opening|end card|call to action|cta|tagline|price|prices|year|years|dates?|on each|on every|logo|order|at the (?:very )?(?:end|start|beginning))(?: text| line| card| with)?\s*$/i;
+
+/** Behind each colon that may begin the words. */
+const afterColons = (request: string): number[] =>
+  [...request.matchAll(COLON)]
+    .flatMap(({ index }) => (LABEL.test(request.slice(0, index)) ? [] : [index + 1]))
+    .slice(0, 1);
+
+function afterParagraph(request: string): number[] {
+  const gap = /\n[^\S\n]*\n/.exec(request);
+  return gap ? [gap.index + gap[0].length] : [];
 }
 
-function afterParagraph(request: string): number | undefined {
-  const gap = /\n[^\S\n]*\n/.exec(request);
-  return gap ? gap.index + gap[0].length : undefined;
+/** `could it please say: “…”`: what is quoted right behind what says so, and nothing else. */
+function quoteSaid(request: string): string | undefined {
+  const found =
+    /(?:sa(?:y|ys|ying)|reads?|reading|letter|message|text|words|script|poem|this)[^\S\n]*:\s*[“"„«「『]([^”"“»」』]{20,3000})[”"“»」』]/iu.exec(
+      request,
+    )?.[1];
+  return found !== undefined && isProse(found) ? found : undefined;
+}
+
+/** Sentences that ask for something end the words. */
+const INSTRUCTS =
+  /^["”]?\s*(?:(?:and|then|also|but) )?(?:please|pls|can you|could you|put|use|add|make|show|keep|let|turn|write|logo|music|no |vertical|square|horizontal|portrait|landscape|voice|end with|start with|thanks|thank you|(?:nice )?(?:large|big|small) (?:letters|text)|\d+ ?(?:s|sec|secs|seconds|min|minutes)(?![a-z])|(?:title|closing|captions?|subtitles?|call to action)(?: |:))/i;
+
+/** As much of a text as is words: up to the first sentence behind them that asks for something. */
+function proseIn(text: string): string {
+  const quoted = /^\s*[“"„«「『][^”"“»」』]+[”"“»」』]/u.exec(text)?.[0];
+  if (quoted !== undefined) return quoted;
+  for (const { index } of text.matchAll(/(?<=[.!?。！？]["”]?)\s+(?=\S)|\n+(?=\S)/gu))
+    if (index > 0 && INSTRUCTS.test(text.slice(index).trimStart())) return text.slice(0, index);
+  return text;
 }
 
 /** The words in quotation marks, in order. Longer ones than 500 characters are none. */
@@ -75,6 +111,7 @@ function isProse(text: string): boolean {
   const latin = text.match(/[\p{Script=Latin}\p{N}']+/gu)?.length ?? 0;
   return (
     !REQUEST.test(text) &&
+    !INSTRUCTS.test(text) &&
     !ASKS_LATER.test(text) &&
     (latin >= LEAST_WORDS || countChinese(text) >= LEAST_WORDS * 2)
   );

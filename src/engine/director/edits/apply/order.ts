@@ -5,6 +5,7 @@ import type { Board } from '../../board/board.ts';
 import type { CallOf } from '../calls/calls.ts';
 import type { EditContext } from '../context.ts';
 import { findPictures, findPosition } from '../find.ts';
+import { dateIn } from '../../language/dates.ts';
 import { isRefusal, type Result } from '../result.ts';
 
 export function movePictures(
@@ -57,7 +58,11 @@ const ORDERS: Readonly<Record<CallOf<'order_pictures'>['by'], Order>> = {
 
 /** By when they were taken; what nobody knows that of stays behind what it followed. */
 function byTime(pictures: readonly PictureSegment[], media: EditContext['media']): PictureSegment[] {
-  const taken = new Map(media.map(({ hash, takenMs }) => [hash, takenMs]));
+  const named = new Map(media.map(({ hash, filename }) => [hash, dateIn(filename)]));
+  const hashes = pictures.flatMap((picture) => shownIn(picture).map(({ source }) => source.hash));
+  // “1952 Dad.jpg” was scanned long after.
+  const isNamed = hashes.filter((hash) => named.get(hash) !== undefined).length * 2 > hashes.length;
+  const taken = isNamed ? named : new Map(media.map(({ hash, takenMs }) => [hash, takenMs]));
   let last = -Infinity;
   const timed = pictures.map((picture) => {
     const times = shownIn(picture).flatMap(({ source }) => taken.get(source.hash) ?? []);

@@ -125,8 +125,17 @@ export function designText(
       ...card,
       design: designed(card.design, design),
     }));
+  // “Large letters” of a letter are those of its pages.
+  if (which.by === 'all' && board.texts.length === 0 && board.pictures.some(({ kind }) => kind === 'card'))
+    return designText(
+      board,
+      { do: 'design_text', which: { by: 'cards', cards: ALL_CARDS }, design },
+      context,
+    );
   return eachText(board, which, context, (text) => ({ ...text, design: designed(text.design, design) }));
 }
+
+const ALL_CARDS: Target = { by: 'kind', kind: 'card' };
 
 const SIZES = { min: 0.25, max: 4 };
 

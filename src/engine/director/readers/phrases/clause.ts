@@ -145,6 +145,18 @@ export class Clause {
     return quote !== undefined && (denial === undefined || quote.start < denial.start);
   }
 
+  /** Whether a sign parts the quoted words from what is said of pictures, of a logo or of a length. */
+  get quoteIsApart(): boolean {
+    const quote = this.#next('quote');
+    const things = ['file', 'name', 'pictures', 'time'];
+    const isThing = ({ kind, means }: Token): boolean =>
+      things.includes(kind) || means.some(({ id }) => id === 'logo' || id === 'each');
+    return (
+      quote !== undefined &&
+      this.tokens.some((token) => isThing(token) && this.isParted(quote.start, token.start))
+    );
+  }
+
   /** Whether a number is there. */
   get hasNumber(): boolean {
     return this.#next('number') !== undefined;
@@ -207,6 +219,13 @@ export class Clause {
     return this.#mark('percent', ({ value }) => Math.round(value * 1000) / 100_000)?.value;
   }
 
+  /** How many sound files are named, taken or not. */
+  get audioFiles(): number {
+    return this.tokens.filter(
+      ({ kind, text }) => kind === 'file' && fileOf(this.#masked, text)?.kind === 'audio',
+    ).length;
+  }
+
   /** The kind of a file that is named, if the next thing that is named is a file. */
   fileKind(): string | undefined {
     const token = this.#next('file');
@@ -254,6 +273,17 @@ export class Clause {
   isMeantFor(place: number): boolean {
     return /(?<![a-z])(?:(?:for|to|about) (?:the )?|(?:my|our|his|her|their) )$/.test(
       this.#masked.text.slice(0, place),
+    );
+  }
+
+  /** Whether what stands at a place is named as what something is made of: `of the panda and the whale`; not `tommy’s letter`. */
+  isListedFrom(place: number): boolean {
+    const token = this.tokens.find(({ start }) => start === place);
+    return (
+      token?.kind !== 'name' ||
+      /(?:(?<![a-z])(?:of|with|from|using|and|only|just|just the|use|in|the|w|photos?|pics?|pictures?|clips?|but)|[,&:])(?: the| my| our| these| a| an)? $/.test(
+        this.#masked.text.slice(0, place),
+      )
     );
   }
 

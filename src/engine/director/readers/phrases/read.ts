@@ -7,6 +7,9 @@ import type { Reading, Situation } from '../reader.ts';
 import { readClauses } from './clauses.ts';
 import { beforeOf, readForms, withForms } from './forms/forms.ts';
 import { withoutDenial } from './corrections.ts';
+import { listsIn, withLists } from './first/lists.ts';
+import { parted } from './first/parted.ts';
+import { markPlacedTexts } from './first/texts.ts';
 import { markFreeText } from './freeText.ts';
 import { markKnownTexts } from './knownTexts.ts';
 import type { Topic } from './grammar/grammar.ts';
@@ -46,7 +49,10 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
   const isName = (word: string): boolean =>
     word.length > 2 && /\p{L}/u.test(word) && bestNamed(word, names).length > 0;
   const whole = readForms(said, situation);
-  const masked = markFreeText(situation.first ? settled(whole.masked) : whole.masked, isName);
+  const lists = situation.first
+    ? listsIn(parted(settled(whole.masked)), situation)
+    : { masked: whole.masked, wishes: [] };
+  const masked = markFreeText(situation.first ? markPlacedTexts(lists.masked, isName) : lists.masked, isName);
   const before = beforeOf(whole.wishes, {
     topic,
     last: situation.last,
@@ -55,7 +61,7 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
   });
   const tokens = tokensOf(masked, isName);
   const rest = readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
-  const reading = withForms(whole.wishes, rest);
+  const reading = withForms(whole.wishes, { ...rest, wishes: withLists(rest.wishes, lists.wishes) });
   // “No blue” denies the red that was set, where nothing is meant that should go.
   const bare = /^\s*no(?= )/u.exec(masked.text)?.[0];
   if (bare === undefined || reading.wishes.length > 0 || before.last.length === 0) return reading;

@@ -30,6 +30,12 @@ export function withoutSubject(tokens: readonly Token[]): Token[] {
   for (const [at, token] of tokens.entries()) {
     if (BEFORE_SUBJECT.test(token.text.split(' ')[0] ?? ''))
       for (const each of subjectAfter(tokens, at)) subject.add(each);
+    // “In my shop” is where somebody is.
+    const where =
+      /^(?:in|at)$/.test(token.text) && /(?:^| )(?:my|our|their|his|her)$/.test(tokens[at + 1]?.text ?? '')
+        ? tokens[at + 2]
+        : undefined;
+    if (where && (where.kind === 'unknown' || where.kind === 'name')) subject.add(where);
     const somebody = personAfter(tokens, at);
     if (somebody) subject.add(somebody);
     // “These five photos”: how many they are is no wish.
@@ -56,7 +62,13 @@ function subjectAfter(tokens: readonly Token[], at: number): Token[] {
   const region: Token[] = [];
   let known = 0;
   for (const token of tokens.slice(at + 1, at + 20)) {
-    const unknown = token.kind === 'unknown';
+    // “For Ironworks gym” is of nobody’s picture, whatever a file is called.
+    const isPart =
+      token.kind === 'name' && word === 'for' && tokens[tokens.indexOf(token) + 1]?.kind === 'unknown';
+    const unknown = token.kind === 'unknown' || isPart;
+    // “With my family” goes on about it; “with fireworks” asks for these.
+    const next = tokens[tokens.indexOf(token) + 1];
+    if (!sure && has(token, 'with') && !/^(?:my|our|his|her|their)(?: |$)/.test(next?.text ?? '')) break;
     if (!unknown && !isPlain(token) && !(sure && token.kind === 'word' && region.every(isPlain))) break;
     region.push(token);
     if (unknown || (sure && !isPlain(token))) known = region.length;

@@ -4,6 +4,7 @@ import { writtenIn, type Masked } from '../../language/marks.ts';
 import { edit, type Reading, type Wish } from '../reader.ts';
 import { BEGINS, isJoint, NOUNS, type Atom } from './atoms.ts';
 import { isWeak, together, type Weak } from './clause.ts';
+import { isHarmless } from './first/harmless.ts';
 import type { Read } from './readClause.ts';
 import { isHeard, remarkOf, type Remark } from './remarks.ts';
 import type { Token } from './tokens.ts';
@@ -99,7 +100,8 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
       const words = written(group, masked);
       const { about, role } = remarkOf(tokens, masked, words);
       if (isComplaint(tokens) && (about.length > 0 || role)) matter = { about, role, words };
-      unread.push(words);
+      if (first !== true || !isHarmless(tokens, saidBy(tokens, masked), isOpening(tokens, masked)))
+        unread.push(words);
     }
     group = [];
   };
@@ -195,6 +197,12 @@ const saysNoMore = ({ tokens }: Part): boolean =>
   tokens.every(
     (token) => isWeak(token) || ['unknown', 'name', 'pictures', 'file', 'number'].includes(token.kind),
   );
+
+const saidBy = (tokens: readonly Token[], { text }: Masked): string =>
+  text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+
+const isOpening = (tokens: readonly Token[], { text }: Masked): boolean =>
+  text.slice(0, tokens[0]?.start ?? 0).trim() === '';
 
 function written(group: readonly Part[], masked: Masked): string {
   const tokens = group.flatMap((part) => part.tokens);

@@ -105,7 +105,7 @@ const isAboutClips = (last: Hint['last']): boolean =>
   last.some(({ do: name }) => name === 'set_speed' || name === 'trim_clip' || name === 'set_clip_sound');
 
 /** `mute the clips`, `original sound at 30 %`. */
-export const clipSound: Grammar = (clause, { last }) => {
+export const clipSound: Grammar = (clause, { last, situation }) => {
   const isIt = clause.has('it') && isAboutClips(last);
   const own =
     (isIt && clause.has('mute', 'unmute', 'louder', 'quieter')) ||
@@ -128,6 +128,12 @@ export const clipSound: Grammar = (clause, { last }) => {
     !/original|own|clip|natural|原|片段|现场|同期|環境|环境/.test(clause.text)
   )
     return undefined;
+  // “Sound only from the drum”.
+  if (situation.first && clause.names && clause.takeAll('only', 'just')) {
+    const heard = clause.named().map(({ value }) => value);
+    clause.takeAll('sound', 'music', 'clip', 'from', 'keep');
+    return edit<'set_clip_sound'>({ do: 'set_clip_sound', target: { by: 'but', of: heard }, muted: true });
+  }
   const unmuted =
     clause.takeAll('unmute') || (clause.has('keep', 'add', 'reset') && !clause.has('no', 'remove'));
   const muted = !unmuted && (clause.takeAll('mute') || clause.takeAll('no') || clause.takeAll('remove'));

@@ -57,6 +57,8 @@ export const keepOnly: Grammar = (clause, { situation }) => {
       clause.has('with', 'use', 'from', 'in') &&
       isMadeOf(clause) &&
       !clause.has('remove', 'no', 'before', 'after', 'start', 'end', 'first', 'last'));
+  // “Sound only from the drum” leaves all pictures where they are.
+  if (clause.has('music', 'sound', 'voice')) return undefined;
   if (!isOnly || !(clause.names || clause.has('photo', 'clip', 'card'))) return undefined;
   if (clause.has('remove') && !clause.has('but', 'rest')) return undefined;
   const only = clause.takeAll('only') || clause.takeAll('just');
@@ -86,7 +88,9 @@ function isMadeOf(clause: Clause): boolean {
   const noun = clause.where('photo', 'picture');
   const named = clause.fresh().named();
   const isAll = noun !== undefined && !clause.isNameBefore(noun) && named.some(({ at }) => at < noun);
-  return named.length > 0 && !isAll && named.every(({ at }) => !clause.isMeantFor(at));
+  return (
+    named.length > 0 && !isAll && named.every(({ at }) => !clause.isMeantFor(at) && clause.isListedFrom(at))
+  );
 }
 
 /** `only the clips, no photos`: those that are not denied. */
@@ -279,7 +283,7 @@ function secondsOf(clause: Clause, last: Hint['last']): { readonly value: number
 export const seen: Grammar = (clause, { topic, last, situation }) => {
   if (clause.timesVideo) return undefined;
   // “A slideshow of our hike, about 40 seconds” is that long as a whole, whatever pictures are named after it.
-  if (situation.first && clause.has('video') && !clause.has('each')) return undefined;
+  if (situation.first && clause.has('video', 'length') && !clause.has('each')) return undefined;
   // “All of it 40 seconds, so make the photos shorter” is no length of each.
   if (clause.timeAt !== undefined && clause.has('whole', 'video') && clause.has('shorter', 'longer'))
     return undefined;

@@ -32,7 +32,9 @@ export const soundFiles: Grammar = (clause, { situation }) => {
     if (clause.has('remove', 'no')) return undefined;
     // “With my voice message, the pictures and the waltz”: the other recording is the voice.
     const isBeside = situation.first && spoken && !clause.has('as') && isSongBeside(media, situation);
-    const isSpoken = (spoken && !isBeside) || (!played && media !== undefined && isVoice(media));
+    const isDictated = situation.first && media !== undefined && isDictatedBeside(media, situation);
+    const isSpoken =
+      (spoken && !isBeside) || (!played && media !== undefined && (isVoice(media) || isDictated));
     return isSpoken
       ? edit<'set_voice'>({ do: 'set_voice', voice: { by: 'file', file } })
       : edit<'set_music'>({ do: 'set_music', music: { by: 'file', file } });
@@ -55,6 +57,14 @@ export const soundFiles: Grammar = (clause, { situation }) => {
     ? edit<'set_voice'>({ do: 'set_voice', voice: { by: 'newest' } })
     : edit<'set_music'>({ do: 'set_music', music: { by: 'newest' } });
 };
+
+const DICTATED = /\.(?:m4a|amr|3gp|opus)$/i;
+
+/** Whether a sound is a phone’s recording, and another one is none. */
+const isDictatedBeside = (file: MediaFile, { media }: Situation): boolean =>
+  DICTATED.test(file.filename) &&
+  !isNamedMusic(file) &&
+  media.some(({ kind, filename }) => kind === 'audio' && !DICTATED.test(filename));
 
 /** Whether a sound is no recording by its name, and another one is. */
 function isSongBeside(file: MediaFile | undefined, { media }: Situation): boolean {
@@ -79,8 +89,11 @@ const isAboutMusic = (clause: Clause, { topic }: Hint): boolean => {
 
 /** Loudness of the music, or of the voice where it is named. */
 export const volume: Grammar = (clause, hint) => {
-  const spoken = clause.has('voice', 'own') || (hint.topic === 'voice' && !clause.has('music'));
+  const isFile = hint.situation.first && clause.fileKind() === 'audio';
+  const spoken = clause.has('voice', 'own') || (hint.topic === 'voice' && !clause.has('music') && !isFile);
   if (clause.has('clip', 'role', 'words') || clause.timeAt !== undefined || clause.names) return undefined;
+  // “Use my voice, and the piano quietly” is two wishes.
+  if (isFile && (clause.has('voice', 'own') || clause.audioFiles > 1)) return undefined;
   const bare =
     clause.has('volume', 'louder', 'quieter', 'sound', 'full') || (spoken && clause.has('up', 'down'));
   if (!bare && !clause.has('music') && !spoken) return undefined;
@@ -143,6 +156,9 @@ export const musicTimes: Grammar = (clause, hint) => {
   });
 };
 
+/** Later than this no music of a first video begins. */
+const LATE_MS = 20_000;
+
 function startOf(clause: Clause, which: 'music' | 'voice', hint: Hint) {
   const before = clause.where('start', 'from');
   const skips = clause.has('remove') && clause.has('first');
@@ -153,7 +169,8 @@ function startOf(clause: Clause, which: 'music' | 'voice', hint: Hint) {
   clause.takeAll('music', 'voice', 'use');
   const ms = clause.time()?.value ?? 0;
   // What would begin when all is over is a place in the file.
-  const isInFile = hint.situation.draft !== undefined && ms >= hint.situation.draft.d;
+  const { draft, first } = hint.situation;
+  const isInFile = draft !== undefined ? ms >= draft.d : first && which === 'music' && ms >= LATE_MS;
   return edit<'set_sound'>({
     do: 'set_sound',
     which,
@@ -176,7 +193,12 @@ export const removeMusic: Grammar = (clause, hint) => {
     return undefined;
   const isAll = muted && !clause.has('music');
   // “Only the clips, mute them”: their own sound.
-  if (isAll && hint.topic === 'pictures' && clause.has('it') && hasClips(hint.situation)) {
+  if (
+    isAll &&
+    (hint.topic === 'pictures' || hint.situation.first) &&
+    clause.has('it') &&
+    hasClips(hint.situation)
+  ) {
     clause.takeAll('mute', 'it', 'sound');
     return edit<'set_clip_sound'>({
       do: 'set_clip_sound',
@@ -206,6 +228,8 @@ const moodOf = (clause: Clause): Mood | undefined => {
 /** `add music`, `calmer music`, `another tune`, `music at 120 bpm`. */
 export const music: Grammar = (clause, hint): Wish[] | undefined => {
   const { situation } = hint;
+  // “Use the song and put “X” at the start” is two wishes.
+  if (situation.first && clause.hasQuote && clause.has('start', 'end', 'role', 'words')) return undefined;
   if (!isAboutMusic(clause, hint) || clause.has('remove', 'no', 'clip') || clause.names) return undefined;
   if (clause.has('length') && clause.has('as')) return undefined;
   const isCompared =
@@ -213,7 +237,10 @@ export const music: Grammar = (clause, hint): Wish[] | undefined => {
   const mood = moodOf(clause);
   const genre = clause.textOf('genre');
   clause.takeAll('genre');
-  const none: Wish[] = genre === undefined ? [] : [{ kind: 'impossible', what: 'genre', words: genre }];
+  // “The abba song” is the one that there is.
+  const isThere = situation.first && hasMusicFile(situation);
+  const none: Wish[] =
+    genre === undefined || isThere ? [] : [{ kind: 'impossible', what: 'genre', words: genre }];
   const composes =
     clause.takeAll('compose') ||
     (!situation.first && /(?<![a-z])(?:write|compose)(?![a-z])/.test(clause.text));
@@ -228,9 +255,11 @@ export const music: Grammar = (clause, hint): Wish[] | undefined => {
     percent === undefined
       ? []
       : edit<'set_sound'>({ do: 'set_sound', which: 'music', volume: { to: Math.min(2, percent) } });
+  // A first video that is to be calm, with a song: the song is what it is.
+  const isOwn = isThere && clause.has('video');
   const tuned: Wish[] =
-    mood || tempo
-      ? edit<'tune_music'>({ do: 'tune_music', ...(mood && { mood }), ...(tempo && { tempo }) })
+    (mood && !isOwn) || tempo
+      ? edit<'tune_music'>({ do: 'tune_music', ...(mood && !isOwn && { mood }), ...(tempo && { tempo }) })
       : [];
   if (composes)
     return [

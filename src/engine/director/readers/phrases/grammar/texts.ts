@@ -59,8 +59,12 @@ function timingOf(clause: Clause): { when?: When; on?: ReturnType<Clause['target
 
 /** `add a red title “Lake Trip” at 5 s for 3 seconds`; `change the title to “Home”`; `call it “X”`. */
 export const quoted: Grammar = (clause, { situation, topic, denies }) => {
+  // “The logo in a corner, end text “X”” is two wishes.
+  if (situation.first && clause.quoteIsApart) return undefined;
   const first = clause.quote();
   if (!first || first.value === '') return undefined;
+  // A letter that stands in the message is what the video says.
+  if (situation.first && situation.quotesAreWords && isBody(first.value)) return undefined;
   const second = clause.quote();
   if (clause.has('remove', 'no', 'music', 'voice') || clause.timesVideo || clause.goesOn) return undefined;
   // “A slideshow called “Summer”, 15 seconds” is that long as a whole.
@@ -81,7 +85,7 @@ export const quoted: Grammar = (clause, { situation, topic, denies }) => {
   // “The title should read …” is not to be read aloud.
   if (noun) clause.takeAll('narrate');
   const { when, on } = timingOf(clause);
-  const role = noun?.role ?? (called ? 'title' : undefined);
+  const role = noun?.role ?? (called ? 'title' : situation.first && !on ? roleAt(when) : undefined);
   const design = designOf(clause);
   if (isChange(clause, { situation, role, changes, called }) && role && !when && !on && !design)
     return edit<'set_text'>({ do: 'set_text', which: { by: 'role', role }, text: first.value });
@@ -93,6 +97,7 @@ export const quoted: Grammar = (clause, { situation, topic, denies }) => {
   if (design && !noun && isThere(situation, first.value))
     return edit<'design_text'>({ do: 'design_text', which: { by: 'words', words: first.value }, design });
   clause.takeAll('move', 'each', 'keep', 'another', 'new');
+  if (situation.first) clause.takeAll('only');
   return edit<'add_text'>({
     do: 'add_text',
     text: first.value,
@@ -102,6 +107,14 @@ export const quoted: Grammar = (clause, { situation, topic, denies }) => {
     ...(design && { design }),
   });
 };
+
+/** Several sentences are no title and no caption. */
+const isBody = (text: string): boolean =>
+  text.length > 120 || (text.length > 50 && sentences(text).length > 2);
+
+/** What is said at the start of a video is its title, and at its end its closing. */
+const roleAt = (when: When | undefined): TextRole | undefined =>
+  when?.place === 'start' ? 'title' : when?.place === 'end' ? 'closing' : undefined;
 
 const LINE = new RegExp(
   `(?<![a-z])(${ORDINAL}|last) (?:line|sentence)(?![a-z])|第(${NUMBER})[句行]|(最后)一?[句行]`,
@@ -207,6 +220,7 @@ export const designTexts: Grammar = (clause, { topic, situation }) => {
   )
     return undefined;
   if (!noun && !clause.hasQuote && clause.names) return undefined;
+  if (situation.first && clause.quoteIsApart) return undefined;
   const which =
     whichOf(clause, noun) ?? (topic === 'text' ? { by: 'spoken' as const } : { by: 'all' as const });
   const design = designOf(clause);

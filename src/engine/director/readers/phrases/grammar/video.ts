@@ -14,7 +14,7 @@ export const video: Grammar = (clause, { situation, topic }) => {
   const wishes = [
     ...shapeOf(clause),
     ...frameRateOf(clause),
-    ...lengthOf(clause, topic === 'pictures' && !clause.has('video')),
+    ...lengthOf(clause, topic === 'pictures' && !clause.has('video'), situation.first),
   ];
   if (wishes.length === 0) return undefined;
   clause.takeAll('shape', 'only', 'length', 'trim', 'size', 'same');
@@ -69,6 +69,10 @@ function shapeNamed(clause: Clause): string | undefined {
 }
 
 function frameRateOf(clause: Clause): Wish[] {
+  // `1080p60`
+  const short = /(?<![a-z0-9])(?:\d{3,4}p|4k)(\d{2})(?!\d)/.exec(clause.text)?.[1];
+  if (short !== undefined && !clause.has('fps'))
+    return edit<'set_frame_rate'>({ do: 'set_frame_rate', fps: Number(short) });
   if (!clause.has('fps')) return [];
   const fps = clause.number();
   if (!fps) return [];
@@ -88,7 +92,19 @@ function musicLength(clause: Clause, { media }: Situation): Wish[] | undefined {
   return ms === undefined ? undefined : setLength({ to: Math.round(ms) });
 }
 
-function lengthOf(clause: Clause, aboutPictures: boolean): Wish[] {
+/** `zoom in on each photo, 6 seconds`: the length of each. */
+function isBareBehindEach(clause: Clause): boolean {
+  const start = clause.tokens[0]?.start ?? 0;
+  const before = clause.masked.text.slice(0, start);
+  const sentence = before.slice(before.search(/[^.;!?\n]*$/u));
+  return (
+    /(?<![a-z])(?:each|every|per)(?![a-z])/u.test(sentence) &&
+    !/[\ue200-\ue2fe]/u.test(sentence) &&
+    /^[\ue200-\ue2fe]\ue0ff*(?: long)?$/u.test(clause.text.trim())
+  );
+}
+
+function lengthOf(clause: Clause, aboutPictures: boolean, isFirst: boolean): Wish[] {
   const bound = boundOf(clause);
   if (bound) return bound;
   const time = clause.time();
@@ -96,7 +112,15 @@ function lengthOf(clause: Clause, aboutPictures: boolean): Wish[] {
   if (time) {
     if (time.value === 0) return [];
     // “A vertical video, 3 s per photo”.
-    const isEach = clause.has('each') || !clause.has('video', 'made', 'from', 'with', 'in');
+    const isEach =
+      clause.has('each') ||
+      !(clause.has('video', 'made', 'from', 'with', 'in') || (isFirst && clause.has('length')));
+    if (isFirst && isBareBehindEach(clause))
+      return edit<'set_picture_length'>({
+        do: 'set_picture_length',
+        target: { by: 'all' },
+        length: { to: Math.max(1, time.value) },
+      });
     if (isEach && clause.has('photo', 'picture', 'clip')) {
       clause.takeAll('each', 'photo', 'picture', 'clip', 'keep');
       return edit<'set_picture_length'>({
@@ -106,7 +130,11 @@ function lengthOf(clause: Clause, aboutPictures: boolean): Wish[] {
       });
     }
     // “30 to 40 seconds” is about the middle.
-    const from = clause.number()?.value;
+    const isRange =
+      /\d ?(?:-|to|or|and|till|until|bis|a|à|~|到|至) ?[\ue200-\ue2fe]|(?:one|two|three|four|five|ten|twenty|thirty|forty|fifty) (?:to|or|and) [\ue200-\ue2fe]/u.test(
+        clause.text,
+      );
+    const from = isRange ? clause.number()?.value : undefined;
     if (from !== undefined && from * 1000 < time.value)
       return setLength({ to: Math.round((from * 1000 + time.value) / 2) });
     // “Over the last 3 seconds” says when, not how long.

@@ -43,7 +43,7 @@ const OTHERS: Readonly<Record<string, string>> = {
     lats: 'last',
   },
   ...{ thr: 'the', teh: 'the', hte: 'the', adn: 'and', nad: 'and', mkae: 'make', maek: 'make', amke: 'make' },
-  ...{ ad: 'add', addd: 'add', remvoe: 'remove', delte: 'delete', chnage: 'change', musik: 'music' },
+  ...{ addd: 'add', remvoe: 'remove', delte: 'delete', chnage: 'change', musik: 'music' },
   ...{
     wit: 'with',
     wiht: 'with',

@@ -16,6 +16,7 @@ import { CLIPS } from './clips.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { ANSWERED, DECLINED } from './declined.ts';
 import { FIRST } from './first.ts';
+import { FIRST_KINDS } from './firstKinds.ts';
 import { FIRST_WORDS } from './firstWords.ts';
 import { TALKS } from './followUps.ts';
 import { LENGTHS } from './lengths.ts';
@@ -53,7 +54,7 @@ describe('director: what people write in English', () => {
         assert.equal(direction.understood, true, direction.reply);
       });
 
-  for (const { said, calls } of [...FIRST, ...FIRST_WORDS])
+  for (const { said, calls } of [...FIRST, ...FIRST_KINDS, ...FIRST_WORDS])
     for (const phrase of said)
       it(`first: ${phrase}`, () => {
         const direction = say(phrase, { media: [...PHOTOS, RABBIT] });

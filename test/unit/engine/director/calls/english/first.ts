@@ -119,7 +119,7 @@ export const FIRST: readonly Row[] = [
   { said: ['turn these into a movie trailer', 'make it epic'], calls: [{ do: 'tune_music', mood: 'epic' }] },
   {
     said: ['make a slideshow, put the tomato first'],
-    calls: [{ do: 'add_pictures', files: ['05-tomato.jpg'], at: { at: 'start' } }],
+    calls: [{ do: 'move_pictures', target: { by: 'name', name: '05-tomato.jpg' }, to: { at: 'start' } }],
   },
   { said: ['make a slideshow in reverse order'], calls: [{ do: 'order_pictures', by: 'reverse' }] },
   {
@@ -154,7 +154,7 @@ export const FIRST: readonly Row[] = [
   },
   {
     said: ['make me a slideshow but leave out the larch'],
-    calls: [{ do: 'remove_pictures', target: { by: 'but', of: [{ by: 'name', name: '03-larch.jpg' }] } }],
+    calls: [{ do: 'remove_pictures', target: { by: 'name', name: '03-larch.jpg' } }],
   },
   {
     said: ['without the clip please, a slideshow'],
@@ -209,8 +209,8 @@ export const FIRST: readonly Row[] = [
   {
     said: ['start with the whale, end with the panda, 20 seconds'],
     calls: [
-      { do: 'add_pictures', files: ['whale'], at: { at: 'start' } },
-      { do: 'add_pictures', files: ['panda'], at: { at: 'end' } },
+      { do: 'move_pictures', target: { by: 'name', name: '04-blue-whale.jpg' }, to: { at: 'start' } },
+      { do: 'move_pictures', target: { by: 'name', name: '02-red-panda.jpg' }, to: { at: 'end' } },
       { do: 'set_length', length: { to: 20000 } },
     ],
   },
@@ -273,7 +273,17 @@ export const FIRST: readonly Row[] = [
     said: ['video for tiktok, first the whale then the panda, 10 sec'],
     calls: [
       { do: 'set_shape', ratio: '9:16' },
-      { do: 'add_pictures', files: ['whale', 'panda'], at: { at: 'start' } },
+      {
+        do: 'move_pictures',
+        target: {
+          by: 'these',
+          of: [
+            { by: 'name', name: '04-blue-whale.jpg' },
+            { by: 'name', name: '02-red-panda.jpg' },
+          ],
+        },
+        to: { at: 'start' },
+      },
       { do: 'set_length', length: { to: 10000 } },
     ],
   },
@@ -324,74 +334,4 @@ export const FIRST: readonly Row[] = [
     ],
   },
   { said: ['make a vid plz 4 my gf, romantic'], calls: [{ do: 'tune_music', mood: 'tender' }] },
-  { said: ['video of the kids growing up, slow, emotional'], calls: [{ do: 'tune_music', mood: 'calm' }] },
-  {
-    said: ['travel video, cinematic, 1080p, 24fps'],
-    calls: [
-      { do: 'set_shape', resolution: 1080 },
-      { do: 'set_frame_rate', fps: 24 },
-      { do: 'tune_music', mood: 'epic' },
-    ],
-  },
-  {
-    said: ['portrait slideshow 3s/photo'],
-    calls: [
-      { do: 'set_shape', ratio: '9:16' },
-      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 3000 } },
-    ],
-  },
-  {
-    said: ['Make a video with photos 1, 3 and 5'],
-    calls: [
-      {
-        do: 'remove_pictures',
-        target: {
-          by: 'but',
-          of: [
-            { by: 'number', of: 'photo', numbers: [1] },
-            { by: 'number', of: 'photo', numbers: [3] },
-            { by: 'number', of: 'photo', numbers: [5] },
-          ],
-        },
-      },
-    ],
-  },
-  {
-    said: ['only use the panda and the larch, 5 sec each'],
-    calls: [
-      {
-        do: 'remove_pictures',
-        target: {
-          by: 'but',
-          of: [
-            { by: 'name', name: 'panda' },
-            { by: 'name', name: '03-larch.jpg' },
-          ],
-        },
-      },
-      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 5000 } },
-    ],
-  },
-  {
-    said: ['hi make me a slideshow in 4k 60fps'],
-    calls: [
-      { do: 'set_shape', resolution: 2160 },
-      { do: 'set_frame_rate', fps: 60 },
-    ],
-  },
-  {
-    said: ['presentation video, 5 seconds per slide, no animation'],
-    calls: [
-      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 5000 } },
-      { do: 'set_motion', target: { by: 'all' }, motion: 'none' },
-    ],
-  },
-  { said: ['make a film noir'], calls: [{ do: 'set_colors', target: { by: 'all' }, look: 'mono' }] },
-  {
-    said: ['video, 20 seconds, but each photo 3 seconds'],
-    calls: [
-      { do: 'set_length', length: { to: 20000 } },
-      { do: 'set_length', length: { to: 3000 } },
-    ],
-  },
 ];

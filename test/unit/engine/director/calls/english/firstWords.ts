@@ -43,7 +43,7 @@ export const FIRST_WORDS: readonly Row[] = [
     said: ['make a movie with a title at the start saying Lake Trip and "The End" at the end'],
     calls: [
       { do: 'add_text', text: 'Lake Trip', role: 'title', when: { place: 'start' } },
-      { do: 'add_text', text: 'The End', role: 'caption', when: { place: 'end' } },
+      { do: 'add_text', text: 'The End', role: 'closing', when: { place: 'end' } },
     ],
   },
   {
@@ -56,7 +56,7 @@ export const FIRST_WORDS: readonly Row[] = [
   },
   {
     said: ['make a video for my etsy shop, text "20% off till sunday" at the end'],
-    calls: [{ do: 'add_text', text: '20% off till sunday', role: 'caption', when: { place: 'end' } }],
+    calls: [{ do: 'add_text', text: '20% off till sunday', role: 'closing', when: { place: 'end' } }],
   },
   {
     said: ["Make a class video for parents' evening, title Class 4B, names under the photos"],
@@ -108,7 +108,7 @@ export const FIRST_WORDS: readonly Row[] = [
     said: ['please make a short film. Start with the title "Norway", end with "The End"'],
     calls: [
       { do: 'add_text', text: 'Norway', role: 'title', when: { place: 'start' } },
-      { do: 'add_text', text: 'The End', role: 'caption', when: { place: 'end' } },
+      { do: 'add_text', text: 'The End', role: 'closing', when: { place: 'end' } },
     ],
   },
   {
@@ -136,7 +136,7 @@ export const FIRST_WORDS: readonly Row[] = [
       { do: 'set_length', length: { to: 180000 } },
       { do: 'set_music', music: { by: 'any' } },
       { do: 'tune_music', mood: 'warm' },
-      { do: 'add_text', text: '50 Years of Love', role: 'caption', when: { place: 'start' } },
+      { do: 'add_text', text: '50 Years of Love', role: 'title', when: { place: 'start' } },
     ],
   },
   {

@@ -6,7 +6,7 @@ export const DEEDS: Table = {
     'reverse|reversed|reverse order|reverse the order|backwards|backward|opposite order|invert|in reverse|other way around|' +
     'other way round|last to first|the other way|from last to first|from the last to the first|flip the order|reverse it|' +
     'back to front|backward order|in the opposite order|other direction|opposite way|opposite direction|the opposite way|inverse|' +
-    'inverted|last one first|end to start|newest first|oldest last|turn the order around|turn the order round|turn it around|' +
+    'inverted|last one first|end to start|newest first|oldest last|newest to oldest|from newest to oldest|latest first|most recent first|turn the order around|turn the order round|turn it around|' +
     'flip the sequence|reversal|other way round please|the other way around|the other way round|opposite|other way|wrong way|wrong direction|wrong way round|wrong way around|the wrong way|the wrong direction',
   shuffle:
     'shuffle|shuffled|randomize|randomise|scramble|mix up|random order|random|randomly|mix them up|mix it up|jumble|mixed up|' +
@@ -16,14 +16,19 @@ export const DEEDS: Table = {
     'sort|sorted|arrange|order by|reorder by|sort by|sorted by|arranged|put in order|put them in order|ordered by|ordered|' +
     'organise|organize|sort out by',
   alphabetical:
+    'in number order|number order|numerical order|in numerical order|in numeric order|numeric order|numerically|by number|' +
+    'in order of number|in order of their numbers|in order of the numbers|numbered order|' +
     'alphabetical|alphabetically|alphabetical order|by name|by filename|by file name|in alphabetical order|by names|a to z|' +
     'by title|alphabetic|abc order|from a to z|by their names|according to name|according to the names|alphabetically by name|' +
     'by file|name order|filename order|a-z|by their filenames|alphabet|order of their names|order of the names|' +
     'order of the file names|order of names|in the order of their names|in order of their names|in the order of the names',
   chronological:
+    'oldest to newest|from oldest to newest|in order of date|in date order|date order|in order of age|in order of time|by year|by the year|in year order|' +
+    'in order of year|in time order|in order of the dates|oldest to most recent|old to new|from old to new|earliest to latest|' +
+    'earliest first|in date sequence|chronologic|' +
     'chronological|chronologically|in chronological order|chronological order|by date|by date taken|by time|by time taken|' +
     'by when they were taken|in the order they were taken|in the order in which they were taken|by the time they were taken|' +
-    'by the date they were taken|by capture time|oldest first|from oldest to newest|by their dates|by their date|by the date|' +
+    'by the date they were taken|by capture time|oldest first|by their dates|by their date|by the date|' +
     'sorted by date|sort by date|ordered by date|order by date|arranged by date|sorted by time|sort by time|ordered by time|' +
     'sorted by date taken|sort by date taken|sorted by when they were taken',
   order: 'order|the order|sequence|ordering',

@@ -33,7 +33,8 @@ export const PLAIN: Table = {
     'she|he|they’re|ready|way to|kind|type|ones that|photo’s|is enough|enough|will do|is fine|would do|is ok|is okay|' +
     'would be perfect|works better|suits better|by now|any more|anymore|of mine|that i have|i have|we have|i’ve got|everywhere|' +
     'in the order i gave you|in the given order|in this order|in that order|in order|as uploaded|in upload order|' +
-    'in the order i uploaded them|in the order they are in|in the order of upload|no frills|in the same order',
+    'in the order i uploaded them|in the order they are in|in the order of upload|no frills|in the same order|or so|ta|' +
+    'ta very much|so much|in between|enough time to read|with enough time to read|long enough to read|easy to read|readable|legible|normal',
   to: 'to|into|onto|towards|until|till|through',
   in: 'in|on|at|of|for|during|within|over|under|below|above|across|upon|inside|off|per cent of|along|beside|next to|behind|between',
   from: 'from|between|starting at|beginning at|starting from',

@@ -36,7 +36,7 @@ export const THINGS: Table = {
     'holding still|stay still|stays still|keep them still|keep it still|stand completely still|not zoom|don’t zoom|dont zoom|' +
     'completely still|kept still|stood still|still',
   music:
-    'music|music in the background|background music|soundtrack|song|songs|bgm|bg music|backing track|music track|background track|' +
+    'music|as bed|as a bed|as the bed|music file|music files|hymn|music in the background|background music|soundtrack|song|songs|bgm|bg music|backing track|music track|background track|' +
     'tune|melody|background song|tracks|track|sound track|background sound|background audio|musik|musics|backing music|' +
     'audio background|backgroundmusic|bg-music|music bed|tunes|instrumental|jingle|backtrack|back track|background tune|' +
     'theme tune|the tune|mucis|muisc|a song|soundtracks|the sound|audio|audio track|score|sound|background music in the background',
@@ -44,7 +44,7 @@ export const THINGS: Table = {
     'voice|voiceover|voice over|voice-over|narration|narrator|speech|spoken text|spoken words|voice recording|voice track|' +
     'recording|recorded voice|audio recording|vocals|commentary|voice overs|voiceovers|text to speech|text-to-speech|tts|ai voice|' +
     'voice memo|voice message|voice-overs|spoken voice|speaker|spoken narration|reading voice|voice acting|narrating|dub|dubbing|' +
-    'spoken commentary|robot voice|computer voice|male voice|female voice|man’s voice|woman’s voice',
+    'spoken commentary|robot voice|computer voice|male voice|female voice|man’s voice|woman’s voice|womans voice|mans voice|lady’s voice|a woman reading',
   own:
     'my own|my voice|my recording|my voice recording|our recording|i recorded|my narration|my voiceover|my voice-over|my speech|' +
     'this recording|the recording|my own voice|my recorded voice|my recorded message|my audio|my own recording|my voice memo|' +

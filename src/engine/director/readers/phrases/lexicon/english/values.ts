@@ -3,7 +3,7 @@ import type { Table } from '../table.ts';
 /** Shapes, moods and colours. */
 export const VALUES: Table = {
   'shape.9:16':
-    'vertical|portrait|tiktok|tik tok|reels|instagram reels|instagram reel|instagram story|instagram stories|stories|shorts|' +
+    'vertical|1080x1920|720x1280|portrait|tiktok|tik tok|reels|instagram reels|instagram reel|instagram story|instagram stories|stories|shorts|' +
     'youtube shorts|youtube short|phone|phones|phone format|mobile|upright|portrait mode|for phones|vertical format|' +
     'portrait format|phone screen|snapchat|facebook story|whatsapp status|insta reel|insta reels|ig reel|ig reels|ig story|' +
     'ig stories|insta story|insta stories|reel format|tik-tok|tictoc|tick tock|tictok|short video platform|mobile phone|my phone|' +
@@ -11,23 +11,24 @@ export const VALUES: Table = {
     'for stories|story format|reel|fb reels|fb story|vertically oriented|taller than wide|9 16|9 by 16|nine by sixteen|' +
     'whatsapp story|shorts format|viewed on a phone|on phones|on the phone',
   'shape.1:1':
-    'square|square format|squared|square shape|sqaure|quadratic|1 by 1|one by one square|1 1|square video',
+    'square|1080x1080|720x720|square format|squared|square shape|sqaure|quadratic|1 by 1|one by one square|1 1|square video',
   'shape.16:9':
     'landscape|horizontal|wide screen|widescreen|wide|youtube|tv|landscape mode|horizontal format|landscape format|television|' +
     'youtube format|wide format|youtube video|youtube videos|full width|letterbox format|computer screen|laptop|desktop|pc|' +
     'monitor|projector|beamer|big screen|a tv|the tv|tv screen|smart tv|horizontally|horizontal orientation|landscape orientation|' +
     '16 9|16 by 9|sixteen by nine|widescreen format|cinema format|classroom screen|the projector|a projector',
   'shape.4:5':
-    'instagram|instagram post|instagram feed|insta|ig|insta post|ig post|the gram|my insta|facebook feed|insta feed|ig feed|' +
+    'instagram|1080x1350|instagram post|instagram feed|insta|ig|insta post|ig post|the gram|my insta|facebook feed|insta feed|ig feed|' +
     'instagram post format|4 by 5',
   shape:
     'aspect ratio|aspect|ratio|format|shape|orientation|mode|dimensions|resolution|quality|layout|screen format|video format|' +
     'picture format|aspect-ratio|aspectratio|proportions|format size|size format|video size|screen size|definition',
-  'resolution.2160': '4k|2160p|uhd|ultra hd|4k resolution|4 k|ultrahd|ultra-hd|4k uhd|4k quality|4k video',
+  'resolution.2160':
+    '4k|3840x2160|2160p60|4k60|2160p|uhd|ultra hd|4k resolution|4 k|ultrahd|ultra-hd|4k uhd|4k quality|4k video',
   'resolution.1440': '1440p|2k|qhd|2.5k',
   'resolution.1080':
-    '1080p|full hd|fhd|1080|full-hd|fullhd|high definition|1920x1080|1080 p|hd 1080|full high definition',
-  'resolution.720': '720p|hd|720|720 p|hd quality|1280x720|smaller resolution|lower resolution',
+    '1080p|1080p60|1080p50|1080p30|1080p25|1080p24|full hd|fhd|1080|full-hd|fullhd|high definition|1920x1080|1080 p|hd 1080|full high definition',
+  'resolution.720': '720p|720p60|720p30|hd|720|720 p|hd quality|1280x720|smaller resolution|lower resolution',
   'resolution.480': '480p|sd|480',
   coverFile:
     'cover image|cover images|cover picture|cover frame|cover file|cover jpg|cover jpeg|thumbnail|thumbnails|thumbnail image|' +

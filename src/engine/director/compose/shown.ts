@@ -1,0 +1,36 @@
+import type { MediaFile } from '../../types.ts';
+import { isVisual } from '../board/media.ts';
+import type { Context } from '../context.ts';
+import { isLogo, logoPlaces } from '../language/logo.ts';
+import { list, words, type Words } from '../language/words.ts';
+
+/** The pictures of a first video in their order: a logo is seen where it is asked for, in a promo at the end. */
+export function shownOf({
+  media,
+  request,
+  skill,
+}: Pick<Context, 'media' | 'request' | 'skill'>): MediaFile[] {
+  const visuals = media.filter(isVisual);
+  const logos = visuals.filter(isLogo);
+  const others = visuals.filter((file) => !logos.includes(file));
+  if (logos.length === 0 || others.length === 0) return visuals;
+  const places = logoPlaces(request).map(({ at }) => at);
+  const isFirst = places.some((at) => at === 'both' || at === 'start');
+  const isLast = places.some((at) => at === 'both' || at === 'end');
+  const isPromo = skill === 'media-content-generator';
+  if (!isPromo && !isFirst && !isLast) return /logo|icon|brand/i.test(request) ? visuals : others;
+  return [...(isFirst ? logos : []), ...others, ...(isLast || !isFirst ? logos : [])];
+}
+
+/** That a logo is not among the pictures, and how it would be; undefined where none was left out. */
+export function describeLogos(context: Context): Words | undefined {
+  const shown = shownOf(context);
+  const names = context.media
+    .filter((file) => isLogo(file) && !shown.includes(file))
+    .map(({ filename }) => `“${filename}”`);
+  if (names.length === 0) return undefined;
+  return words(
+    `${list(names)} is not among the pictures; say “the logo in a corner” or “end with the logo” to have it.`,
+    `${names.join('、')}没有放进画面；想用的话，请说“右下角加logo”或“最后放logo”。`,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Masked } from '../../../language/marks.ts';
+import type { Situation, Wish } from '../../reader.ts';
+import type { Call } from '../../../edits/calls/calls.ts';
+import { captionsIn } from './captionLists.ts';
+import { cardsIn } from './cards.ts';
+import { labelsIn } from './labels.ts';
+import { orderOf, type Extracted } from './order.ts';
+import { paceOf } from './pace.ts';
+
+const STEPS = [cardsIn, labelsIn, captionsIn, orderOf, paceOf] as const;
+
+/** What a first request says in forms of its own: words on cards and for each picture, their order, how fast all of it goes. */
+export function listsIn(masked: Masked, situation: Situation): Extracted {
+  return STEPS.reduce<Extracted>(
+    (before, step) => {
+      const { masked: left, wishes } = step(before.masked, situation);
+      return { masked: left, wishes: [...before.wishes, ...wishes] };
+    },
+    { masked, wishes: [] },
+  );
+}
+
+const isCall = (wish: Wish, ...names: readonly Call['do'][]): boolean =>
+  wish.kind === 'edit' && names.includes(wish.call.do);
+
+/** The wishes of clauses and those of lists: a length is that of the pictures as they are ordered. */
+export function withLists(wishes: readonly Wish[], lists: readonly Wish[]): Wish[] {
+  const order = lists.filter((wish) => isCall(wish, 'move_pictures'));
+  // A length that is said beats an adverb.
+  const isTimed = wishes.some(
+    (wish) => wish.kind === 'limit' || isCall(wish, 'set_picture_length', 'set_length'),
+  );
+  const gone = wishes.flatMap((wish) =>
+    wish.kind === 'edit' && wish.call.do === 'remove_pictures' && wish.call.target.by === 'name'
+      ? [wish.call.target.name]
+      : [],
+  );
+  const isGone = (wish: Wish): boolean =>
+    wish.kind === 'edit' &&
+    wish.call.do === 'add_text' &&
+    wish.call.on?.by === 'name' &&
+    gone.includes(wish.call.on.name);
+  const others = lists.filter(
+    (wish) => !order.includes(wish) && !(isTimed && isCall(wish, 'set_picture_length')) && !isGone(wish),
+  );
+  const sorted =
+    wishes.findLastIndex((wish) => wish.kind === 'edit' && wish.call.do === 'order_pictures') + 1;
+  const all = [...wishes.slice(0, sorted), ...order, ...wishes.slice(sorted), ...others];
+  // What shares a frame is no longer found by its name.
+  const splits = all.filter((wish) => isCall(wish, 'split_pictures'));
+  return [...all.filter((wish) => !splits.includes(wish)), ...splits];
+}

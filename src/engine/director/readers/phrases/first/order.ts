@@ -1,0 +1,196 @@
+import type { MediaFile } from '../../../../types.ts';
+import { nameOf } from '../../../board/media.ts';
+import type { SimpleTarget } from '../../../edits/calls/targets.ts';
+import { FILE_ONLY, fileOf, type Masked } from '../../../language/marks.ts';
+import { edit, type Situation, type Wish } from '../../reader.ts';
+import { together } from '../clause.ts';
+
+/** What is read of a first request before its clauses, and the message without it. */
+export interface Extracted {
+  readonly masked: Masked;
+  readonly wishes: readonly Wish[];
+}
+
+/** What says that things follow each other. */
+const CUE =
+  /(?<![a-z])(?:first|then|last|lastly|finally|afterwards|followed by|(?:start|begin|open|end|finish|close)s?(?:ing)?(?: it| up| off)? (?:with|on|w)|(?:at|in) the (?:very )?(?:start|beginning|end)|to (?:start|begin|open|end|finish|close)(?: with)?|the order|this order)(?![a-z])/u;
+/** Parts of a list. */
+const BORDER =
+  /(?:[,:]|->|→|>)? ?(?:(?<![a-z])(?:and then|then|followed by|after that|and finally|and lastly|finally|and)(?![a-z]))|[,:]|->|→| > /gu;
+/** What else may be said of a thing in a list. */
+const FILLER = new RegExp(
+  `(?<![a-z])(?:the|my|our|a|an|all|it|in|of|on|for|at|to|with|w|by|be|is|as|up|off|just|only|please|pls|obviously|should|must|shall|will|can|could|would|you|i|we|want|need|video|film|slideshow|put|show|have|make|go|goes|come|comes|use|let|` +
+    `start|starts|starting|begin|begins|beginning|open|opens|opening|end|ends|ending|finish|finishes|finishing|close|closes|closing|very|right|first|last|lastly|finally|then|next|order|this|that|following|one|ones|ofc|also|so|them|they|both|` +
+    `photos?|pics?|pictures?|images?|shots?|clips?|videos?|whatever|anything|rest|others?|the rest|everything else|remaining|by itself|complete|completely|in full|full|whole|obviously|of course|any order|whichever|normal order|as they are|usual|in their)(?![a-z])`,
+  'gu',
+);
+const REST =
+  /(?<![a-z])(?:whatever|anything|the rest|rest|the others|others|everything else|the remaining|whichever)(?![a-z])/u;
+const FIRST = /(?<![a-z])first(?![a-z])|(?<![a-z])(?:start|begin|open)/u;
+const LAST =
+  /(?<![a-z])(?:last|lastly|to (?:end|finish|close)|(?:at|in) the (?:very )?end|ends?|ending|finish|finishes|close|closes|closing)(?![a-z])/u;
+const COMMON =
+  /^(?:the|and|with|photo|photos|pic|pics|image|img|picture|pictures|video|clip|clips|first|last|start|end|then|for|one|ones|dsc|dscn|vid|mov|gopr|whatsapp|screenshot|edit|final|copy|new|old|to|at|on|in|of|my|our)$/;
+
+/** The order that a list says: `outside first, then kitchen, bedrooms, yard last`. Takes it out of the message. */
+export function orderOf(masked: Masked, situation: Situation): Extracted {
+  const visuals = situation.media.filter(({ kind }) => kind !== 'audio');
+  const wishes: Wish[] = [];
+  let { text } = masked;
+  for (const sentence of text.matchAll(/[^.;!?\n]+/gu)) {
+    const read = listIn(sentence[0], masked, visuals);
+    if (!read) continue;
+    wishes.push(...read.wishes);
+    text = text.slice(0, sentence.index) + read.left + text.slice(sentence.index + sentence[0].length);
+  }
+  return { masked: { ...masked, text }, wishes };
+}
+
+interface Part {
+  readonly words: string;
+  readonly border: string;
+  readonly targets: readonly SimpleTarget[];
+  /** Nothing else is said of it. */
+  readonly isBare: boolean;
+}
+
+function listIn(
+  sentence: string,
+  masked: Masked,
+  visuals: readonly MediaFile[],
+): { readonly wishes: readonly Wish[]; readonly left: string } | undefined {
+  if (!CUE.test(sentence)) return undefined;
+  const parts = partsOf(sentence, masked, visuals);
+  const from = parts.findIndex(
+    ({ targets, words, isBare }, at) =>
+      targets.length > 0 && (isBare || CUE.test(words) || /then/.test(parts[at + 1]?.border ?? '')),
+  );
+  const named = parts.filter(({ targets }, at) => at >= from && targets.length > 0);
+  const isOrdered = parts.some(
+    ({ words, border }) => /then|followed|after that|finally|lastly/.test(border) || CUE.test(words),
+  );
+  if (from < 0 || named.length === 0 || !isOrdered) return undefined;
+  if (
+    named.length === 1 &&
+    !named.some(({ words, isBare }) => isBare && (FIRST.test(words) || LAST.test(words)))
+  )
+    return undefined;
+  const following = parts.slice(from + 1);
+  const isChain =
+    following.length > 1 &&
+    following.every(({ border, targets }) => /then/.test(border) && targets.length > 0);
+  if (!isChain && named.filter(({ isBare }) => isBare).length * 2 < named.length) return undefined;
+  const last = named.filter(
+    ({ words, isBare }, at) => isBare && at === named.length - 1 && LAST.test(words) && !FIRST.test(words),
+  );
+  const before = named.filter((part) => !last.includes(part));
+  const move = (some: readonly Part[], at: 'start' | 'end'): Wish[] => {
+    const targets = some.flatMap(({ targets }) => targets);
+    return targets.length === 0
+      ? []
+      : edit<'move_pictures'>({ do: 'move_pictures', target: together(targets), to: { at } });
+  };
+  const left = parts
+    .map((part, at) => {
+      const isTaken = at >= from && part.isBare && (part.targets.length > 0 || REST.test(part.words));
+      const border = /then|finally|lastly|followed/.test(part.border)
+        ? ';'.padEnd(part.border.length)
+        : part.border;
+      return isTaken ? ';'.padEnd(part.border.length + part.words.length) : border + part.words;
+    })
+    .join('');
+  return { wishes: [...move(before, 'start'), ...move(last, 'end')], left };
+}
+
+function partsOf(sentence: string, masked: Masked, visuals: readonly MediaFile[]): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  let border = '';
+  const close = (end: number): void => {
+    const words = sentence.slice(at, end);
+    const { targets, others } = namedIn(words, masked, visuals);
+    const rest = others
+      .replaceAll(/[\ue300-\ue3fe]\ue0ff*/gu, ' ')
+      .replaceAll(FILLER, ' ')
+      .replaceAll(/[\s,'"()-]+/gu, '');
+    parts.push({ words, border, targets, isBare: rest === '' });
+  };
+  for (const found of sentence.matchAll(BORDER)) {
+    close(found.index);
+    [border] = found;
+    at = found.index + found[0].length;
+  }
+  close(sentence.length);
+  return parts;
+}
+
+/** The pictures that words name, and the words without the names. */
+export function namedIn(
+  words: string,
+  masked: Masked,
+  visuals: readonly MediaFile[],
+): { readonly targets: readonly SimpleTarget[]; readonly others: string } {
+  const found: { readonly at: number; readonly files: readonly MediaFile[] }[] = [];
+  const place = /(?<=with )the (start|end|middle|beginning)(?![a-z])/u.exec(words);
+  const placed = place
+    ? visuals.filter(({ filename }) =>
+        nameOf(filename)
+          .toLowerCase()
+          .split(' ')
+          .includes(place[1] ?? ''),
+      )
+    : [];
+  if (place && placed.length > 0) found.push({ at: place.index, files: placed });
+  const unmarked = words.replaceAll(new RegExp(FILE_ONLY, 'gu'), (mark, at: number) => {
+    const file = fileOf(masked, mark);
+    if (file && file.kind !== 'audio') found.push({ at, files: [file] });
+    return file && file.kind !== 'audio' ? ' '.repeat(mark.length) : mark;
+  });
+  const others = unmarked.replaceAll(
+    /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:'s)?(?![\p{L}\p{N}])/gu,
+    (word, at: number) => {
+      const files = looselyNamed(word, visuals);
+      if (files.length === 0) return word;
+      found.push({ at, files });
+      return ' '.repeat(word.length);
+    },
+  );
+  const inOrder = found.toSorted((a, b) => a.at - b.at);
+  // “Living room” is what both of its words name.
+  const common = inOrder.reduce<readonly MediaFile[]>(
+    (files, each) =>
+      files.some((file) => each.files.includes(file))
+        ? files.filter((file) => each.files.includes(file))
+        : [...files, ...each.files],
+    inOrder[0]?.files ?? [],
+  );
+  // “Our hike”, where all are of it, is none of them.
+  if (visuals.length > 1 && common.length === visuals.length) return { targets: [], others: unmarked };
+  return { targets: [...new Set(common)].map(({ filename }) => ({ by: 'name', name: filename })), others };
+}
+
+const single = (word: string): string =>
+  /[a-z]{3,}s$/.test(word) ? word.replace(/(?:(?<=[sxz]|ch|sh)es|s)$/, '') : word;
+
+/** Files whose names have a word, or a word that is part of it: `yard` for `backyard`, `bedrooms` for `bed`, `0103` for `IMG_0103`. */
+export function looselyNamed(word: string, visuals: readonly MediaFile[]): readonly MediaFile[] {
+  const wanted = single(word.replace(/'s$/, ''));
+  if (COMMON.test(wanted)) return [];
+  const isNumber = /^\d+$/.test(wanted);
+  if (isNumber ? wanted.length < 3 : wanted.length < 3) return [];
+  const fits = (test: (own: string) => boolean): MediaFile[] =>
+    visuals.filter(({ filename }) =>
+      `${nameOf(filename)} ${filename.replace(/\.[^.]+$/, '')}`
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .some(test),
+    );
+  const whole = fits((own) => single(own) === wanted || (!isNumber && own.replace(/\d+$/, '') === wanted));
+  if (whole.length > 0 || isNumber) return whole.length > 0 ? whole : fits((own) => own.endsWith(wanted));
+  if (wanted.length < 4) return [];
+  return fits(
+    (own) =>
+      (own.length > wanted.length && own.endsWith(wanted)) ||
+      (own.length >= 3 && !COMMON.test(own) && wanted.startsWith(own) && wanted.length - own.length <= 5),
+  );
+}

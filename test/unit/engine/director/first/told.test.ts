@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import type { Call } from '../../../../../src/engine/director/edits/calls/calls.ts';
+import { clip, photo, say, sound } from '../support.ts';
+
+/** First requests as people write them, with the files that they have, and what is done. */
+interface Row {
+  readonly said: string;
+  readonly files: readonly string[];
+  readonly skill?: 'best-video-letter-maker' | 'ai-video-generator-ai' | 'media-content-generator';
+  readonly calls: readonly Call[];
+}
+
+const caption = (text: string, name: string): Call => ({
+  ...{ do: 'add_text', text, role: 'caption', on: { by: 'name', name } },
+});
+const move = (names: readonly string[], at: 'start' | 'end'): Call => {
+  const of = names.map((name) => ({ by: 'name' as const, name }));
+  const [first] = of;
+  return {
+    do: 'move_pictures',
+    target: of.length === 1 && first ? first : { by: 'these', of },
+    to: { at },
+  };
+};
+
+const ROWS: readonly Row[] = [
+  // Who asks, and why.
+  {
+    said: 'I run a small pottery and know nothing about videos. Could you make one of these, 20 seconds, because the fair is on Sunday?',
+    files: ['vase.jpg', 'bowl.jpg'],
+    calls: [{ do: 'set_length', length: { to: 20_000 } }],
+  },
+  {
+    said: "it's my nephew's first day at school tomorrow can you make a video, black and white so it looks old",
+    files: ['a1.jpg', 'a2.jpg'],
+    calls: [{ do: 'set_colors', target: { by: 'all' }, look: 'mono' }],
+  },
+  { said: 'puppy vid plz', files: ['d1.jpg', 'd2.jpg'], calls: [] },
+  // Words without quotes, at their place.
+  {
+    said: 'slideshow for our office, write Welcome aboard Priya at the beginning and See you Monday at the end',
+    files: ['desk.jpg', 'team.jpg'],
+    calls: [
+      { do: 'add_text', text: 'Welcome aboard Priya', role: 'title', when: { place: 'start' } },
+      { do: 'add_text', text: 'See you Monday', role: 'closing', when: { place: 'end' } },
+    ],
+  },
+  {
+    said: 'Title: 3 Mill Lane, two bed cottage. Closing: Ring Barnes & Co 01632 960 001. Logo bottom left throughout.',
+    files: ['hall.jpg', 'stove.jpg', 'logo.png'],
+    skill: 'media-content-generator',
+    calls: [
+      { do: 'add_text', text: '3 Mill Lane, two bed cottage', role: 'title' },
+      { do: 'add_text', text: 'Ring Barnes & Co 01632 960 001', role: 'closing' },
+      { do: 'add_overlay', file: 'logo.png', place: 'bottom-left' },
+    ],
+  },
+  {
+    said: 'put “Hello Leeds” at the start and at the end',
+    files: ['p1.jpg', 'p2.jpg'],
+    calls: [
+      { do: 'add_text', text: 'Hello Leeds', role: 'title', when: { place: 'start' } },
+      { do: 'add_text', text: 'Hello Leeds', role: 'closing', when: { place: 'end' } },
+    ],
+  },
+  // Words for each picture.
+  {
+    said: 'captions: one house / two ships / three dogs',
+    files: ['x.jpg', 'y.jpg', 'z.jpg'],
+    calls: [caption('one house', 'x.jpg'), caption('two ships', 'y.jpg'), caption('three dogs', 'z.jpg')],
+  },
+  {
+    said: 'promo, price on each: jug 9€, tray 14€',
+    files: ['tray.png', 'jug.png'],
+    skill: 'media-content-generator',
+    calls: [caption('9€', 'jug.png'), caption('14€', 'tray.png')],
+  },
+  {
+    said: 'slideshow with the year on each photo',
+    files: ['1987 farm.jpg', '2003 farm.jpg'],
+    calls: [caption('1987', '1987 farm.jpg'), caption('2003', '2003 farm.jpg')],
+  },
+  // The order.
+  {
+    said: 'porch first, then attic, bedrooms, yard last',
+    files: ['bed 1.jpg', 'backyard.jpg', 'attic.jpg', 'porch.jpg', 'bed 2.jpg'],
+    calls: [
+      move(['porch.jpg', 'attic.jpg', 'bed 1.jpg', 'bed 2.jpg'], 'start'),
+      move(['backyard.jpg'], 'end'),
+    ],
+  },
+  {
+    said: 'start with 0217 then the others',
+    files: ['IMG_0215.jpg', 'IMG_0217.jpg'],
+    calls: [move(['IMG_0217.jpg'], 'start')],
+  },
+  {
+    said: 'oldest to newest',
+    files: ['2001 b.jpg', '1990 a.jpg'],
+    calls: [{ do: 'order_pictures', by: 'time' }],
+  },
+  {
+    said: 'a video please, keep the goat one out of it',
+    files: ['goat.jpg', 'hen.jpg', 'cow.jpg'],
+    calls: [{ do: 'remove_pictures', target: { by: 'name', name: 'goat.jpg' } }],
+  },
+  // What is heard.
+  {
+    said: 'use take3, not take2, and the harp very quietly underneath',
+    files: ['sea.jpg', 'take2.m4a', 'take3.m4a', 'harp.mp3'],
+    skill: 'ai-video-generator-ai',
+    calls: [
+      { do: 'set_voice', voice: { by: 'file', file: 'take3.m4a' } },
+      { do: 'set_sound', which: 'music', volume: { times: 0.6666666666666666 } },
+    ],
+  },
+  {
+    said: 'sound only from drums',
+    files: ['drums.mp4', 'flute.mp4'],
+    calls: [
+      {
+        do: 'set_clip_sound',
+        target: { by: 'but', of: [{ by: 'name', name: 'drums.mp4' }] },
+        muted: true,
+      },
+    ],
+  },
+  // How long, how large.
+  {
+    said: 'zoom in on every photo, 5 seconds',
+    files: ['m.jpg', 'n.jpg'],
+    calls: [
+      { do: 'set_motion', target: { by: 'kind', kind: 'photo' }, motion: 'zoom-in' },
+      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 5000 } },
+    ],
+  },
+  {
+    said: 'all photos and the clip, duration 2 minutes',
+    files: ['m.jpg', 'n.jpg', 'o.mp4'],
+    calls: [{ do: 'set_length', length: { to: 120_000 } }],
+  },
+  {
+    said: 'Square 1080x1080, exactly 12 seconds, two product photos',
+    files: ['m.jpg', 'n.jpg'],
+    calls: [
+      { do: 'set_shape', ratio: '1:1' },
+      { do: 'set_length', length: { to: 12_000 } },
+    ],
+  },
+  {
+    said: '1080p60',
+    files: ['m.jpg', 'n.jpg'],
+    calls: [
+      { do: 'set_shape', resolution: 1080 },
+      { do: 'set_frame_rate', fps: 60 },
+    ],
+  },
+];
+
+const fileOf = (name: string) =>
+  /\.(?:mp3|m4a|wav)$/.test(name)
+    ? sound(name, 60_000)
+    : name.endsWith('.mp4')
+      ? clip(name, 12_000)
+      : photo(name);
+
+describe('director: first requests as people write them', () => {
+  for (const { said, files, skill = 'online-photo-video-maker', calls } of ROWS)
+    it(said, () => {
+      const direction = say(said, { skill, media: files.map(fileOf) });
+      assert.ok(direction.composed, direction.reply);
+      assert.deepEqual(
+        direction.calls.filter((call) => call.do !== 'match_music'),
+        calls,
+        direction.reply,
+      );
+      assert.doesNotMatch(direction.reply, /did not understand/);
+    });
+
+  it('asks about what it does not know, however it is said', () => {
+    const direction = say('make a video of these with zorbles', { media: ['a.jpg', 'b.jpg'].map(fileOf) });
+    assert.match(direction.reply, /zorbles/);
+  });
+
+  it('shows no logo among the photos that nobody asked for, and says how it would be', () => {
+    const direction = say('slideshow', { media: ['a.jpg', 'b.jpg', 'team logo.png'].map(fileOf) });
+    assert.match(direction.reply, /2 photos.*“team logo.png” is not among the pictures/s);
+  });
+});
