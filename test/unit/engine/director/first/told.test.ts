@@ -51,7 +51,6 @@ const ROWS: readonly Row[] = [
     skill: 'media-content-generator',
     calls: [
       { do: 'add_text', text: '3 Mill Lane, two bed cottage', role: 'title' },
-      { do: 'add_text', text: 'Ring Barnes & Co 01632 960 001', role: 'closing' },
       { do: 'add_overlay', file: 'logo.png', place: 'bottom-left' },
     ],
   },
@@ -176,6 +175,14 @@ describe('director: first requests as people write them', () => {
       );
       assert.doesNotMatch(direction.reply, /did not understand/);
     });
+
+  it('has what is to be said at the end on a card, and none of the orders', () => {
+    const said = 'Title: Mill Lane. Closing: Ring 01632 960 001. Logo top right throughout. No voice.';
+    const media = ['hall.jpg', 'stove.jpg', 'logo.png'].map(fileOf);
+    const { draft } = say(said, { skill: 'media-content-generator', media });
+    const cards = draft?.t.flatMap(({ sg }) => sg.flatMap((one) => (one.kind === 'card' ? [one.text] : [])));
+    assert.deepEqual(cards, ['Ring 01632 960 001']);
+  });
 
   it('asks about what it does not know, however it is said', () => {
     const direction = say('make a video of these with zorbles', { media: ['a.jpg', 'b.jpg'].map(fileOf) });
