@@ -16,7 +16,8 @@ export const DURATION_WORDS =
   `|${NUMBER}${GAP}${MINUTES}(?:,?(?: and)? ?${NUMBER}(?:${GAP}${SECONDS})?(?![\\d%:]))?` +
   // Not “a second”: that may be another one.
   `|a minute(?![a-z])` +
-  `|half a second|半秒` +
+  `|half a (?:second|sec(?![a-z]))|半秒` +
+  `|a sec(?:ond)?(?:,? and a half)(?![a-z])` +
   `|a second(?= (?:longer|shorter|more|less)(?![a-z]))` +
   `|(?<=(?:first|last) )second(?= (?:of|off|from)(?![a-z])| ?[.,;!?]|$)` +
   `|${NUMBER}${GAP}(?:and a half )?${SECONDS}` +
@@ -29,7 +30,8 @@ const AFTER_MINUTES = new RegExp(`${MINUTES},?(?: and)? ?(${NUMBER})`);
 /** Reads what {@link DURATION_WORDS} matched, ms. */
 export function readDuration(text: string): number {
   if (/half a minute|半分钟/.test(text)) return 30_000;
-  if (/half a second|半秒/.test(text)) return 500;
+  if (/half a sec|半秒/.test(text)) return 500;
+  if (/^a sec(?:ond)?,? and a half/.test(text)) return 1500;
   if (text === 'second' || text === 'a second') return 1000;
   if (/and a half.*min|minute and a half|分半/.test(text)) return 90_000;
   const clock = /^(\d{1,2}):(\d\d)$/.exec(text);

@@ -37,7 +37,17 @@ export type Question =
   | 'transitions'
   | 'ready'
   | 'self';
-export type Impossible = 'invent' | 'effects' | 'translate' | 'post' | 'genre' | 'format';
+export type Impossible =
+  | 'invent'
+  | 'effects'
+  | 'translate'
+  | 'post'
+  | 'genre'
+  | 'format'
+  /** Two pieces of music in one video. */
+  | 'songs'
+  /** A second video beside this one. */
+  | 'versions';
 
 /** What a reader must know to understand a message. */
 export interface Situation {

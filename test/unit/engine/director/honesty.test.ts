@@ -64,7 +64,7 @@ describe('director: what it says', () => {
       'make it 12 fps': /24 to 60/,
       'add my logo': /no file “logo”/,
       'post it on instagram': /can’t post/,
-      'generate an image of a cat': /can’t make or find pictures/,
+      'generate an image of a cat': /can’t make, find, download/,
     };
     for (const [phrase, why] of Object.entries(requests)) {
       const direction = say(phrase, { draft: slideshow() });

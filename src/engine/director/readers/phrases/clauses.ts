@@ -14,6 +14,8 @@ const MOST_ATOMS = 8;
 const MOST_TOKENS = 60;
 /** What not reading a word costs, against one clause more. */
 const UNREAD = 100;
+/** What it costs to pass over a word that nobody knows. */
+const PASSED_OVER = 40;
 /** What it costs to take words for a remark, for each run of them: what can be read is read. */
 const REMARK = 20;
 
@@ -118,5 +120,5 @@ function bestUntil(
 }
 
 /** What is not done here may be said of any words: no wish that can be carried out is given up for it. */
-const costOf = ({ wishes }: Read, signs: number): number =>
-  wishes.every(({ kind }) => kind === 'impossible') ? UNREAD / 2 + 2 * signs : 1;
+const costOf = ({ wishes, passedOver = 0 }: Read, signs: number): number =>
+  wishes.every(({ kind }) => kind === 'impossible') ? UNREAD / 2 + 2 * signs : 1 + PASSED_OVER * passedOver;

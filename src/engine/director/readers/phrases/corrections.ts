@@ -8,7 +8,7 @@ const HESITATIONS =
   /^(?:actually|hmm+|hm|ah+|oh+|uh+|um+|er+m?|ok(?:ay)?|well|so|but|yes|yeah|yep|please|and(?= (?:no|actually|sorry|i meant))|on second thoughts?|come to think of it|never ?mind|in fact)(?![a-z])(?! undo)/;
 /** What was meant instead follows. */
 const MEANT =
-  /^(?:i (?:really )?(?:meant|mean|said|did ?n[o']?t mean that|was talking about|want(?:ed)?(?= (?:[\ue300-\ue3fe]|the )))|i'm talking about|im talking about|(?:make|lets make|let's make) (?:that|it)(?= ?(?:[\d\ue200-\ue2fe]|a |one |two |three |four |five |six |seven |eight |nine |ten |twenty |thirty ))|it should(?: have)? be(?:en)?(?= ?[\d\ue200-\ue2fe])|rather)(?![a-z])/;
+  /^(?:i (?:only|just) (?:meant|mean)|i (?:really )?(?:meant|mean|said|did ?n[o']?t mean that|was talking about|want(?:ed)?(?= (?:[\ue300-\ue3fe]|the )))|i'm talking about|im talking about|(?:make|lets make|let's make) (?:that|it)(?= ?(?:[\d\ue200-\ue2fe]|a |one |two |three |four |five |six |seven |eight |nine |ten |twenty |thirty ))|it should(?: have)? be(?:en)?(?= ?[\d\ue200-\ue2fe])|rather)(?![a-z])/;
 /** `not that one, the last`; `wrong one, the second`. */
 const NOT_THAT =
   /^(?:not (?:that|this|it|those|these)(?: (?:one|photo|picture|clip))?|not (?:the )?(?:[\ue100-\ue3fe]\ue0ff*|[\p{L}\p{N}%]+)(?: (?:one|photo|picture|clip))?(?= ?[,;.-]| but)|(?:the )?wrong (?:one|photo|picture|clip|pic|image))(?:,? but|,? i meant|,? i mean)?(?![a-z])/u;

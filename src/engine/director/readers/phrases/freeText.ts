@@ -70,6 +70,10 @@ const FORMS: readonly Form[] = [
     `(?<=^|[,.;:] ?|and |with (?:the |a )?)(?:title|headline|heading|caption|closing|end card) (${STOP}+)`,
     { bare: true },
   ),
+  // “Write under the whale: Brighton, about 1968.”
+  form(`(?:write|put|add|caption|label|type|print)[^:.;!?\ue000-\ue0fe]{0,60}: ?([^.;!?\n:\ue000-\ue0fe]+)`, {
+    bare: true,
+  }),
   ...CHINESE_TEXTS.map((pattern): Form => ({ pattern })),
 ];
 /** Where no words for the video begin. */

@@ -11,13 +11,17 @@ const ASKS = new RegExp(
     '|is (?:it|the|this|that|there|my|any)(?![a-z])|are (?:the|there|they|my|all|any|you)(?![a-z])|am i(?![a-z])|was (?:it|the|that)(?![a-z])',
     '|does (?:it|the|this|that|my)(?![a-z])|do (?:you|i|we) (?:have|know|see|need|support)(?![a-z])|did (?:you|it|that|i)(?![a-z])|has (?:it|the)(?![a-z])',
     '|have you(?![a-z])|(?:can|could) you (?:tell|show) me (?:what|which|how|where|when|the (?:length|order|list|names))',
-    '|tell me (?:what|which|how|where|when|about)|(?:show|give) me (?:what|which|the (?:list|order|length))|list (?:the|all|my)(?![a-z])',
+    '|remind me (?:what|which|how|where|when)|tell me (?:what|which|how|where|when|about)|(?:show|give) me (?:what|which|the (?:list|order|length))|list (?:the|all|my)(?![a-z])',
     ')',
   ].join(''),
 );
 /** Questions by their form that ask for something to be done. */
 const WISHES =
   /^(?:is it possible to|is there (?:a|any) (?:way|chance|possibility)|are you able to|(?:do|would) you mind)(?![a-z])/;
+
+/** Whether words ask two things: `how long is it and which photo is the last`. */
+export const asksTwice = (text: string): boolean =>
+  text.split(/ and |[?] ?/).filter((part) => isQuestion(part)).length > 1;
 
 /** Whether words ask something instead of asking for it. @param text of a clause, masked */
 export function isQuestion(text: string): boolean {

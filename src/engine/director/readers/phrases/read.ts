@@ -12,6 +12,7 @@ import { parted } from './first/parted.ts';
 import { markPlacedTexts } from './first/texts.ts';
 import { markFreeText } from './freeText.ts';
 import { markKnownTexts } from './knownTexts.ts';
+import { meant } from './meant.ts';
 import type { Topic } from './grammar/grammar.ts';
 import { settled, withoutSubject } from './settled.ts';
 import { tokensOf } from './tokens.ts';
@@ -59,7 +60,7 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
     denies: denies && whole.wishes.length === 0,
     opens: true,
   });
-  const tokens = tokensOf(masked, isName);
+  const tokens = meant(tokensOf(masked, isName), masked, situation);
   const rest = readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
   const reading = withForms(whole.wishes, { ...rest, wishes: withLists(rest.wishes, lists.wishes) });
   // “No blue” denies the red that was set, where nothing is meant that should go.

@@ -7,7 +7,7 @@ import { answers } from './grammar/answers.ts';
 import type { Grammar, Topic } from './grammar/grammar.ts';
 import { GRAMMARS } from './grammar/index.ts';
 import { impossible } from './grammar/talk.ts';
-import { isQuestion } from './questions.ts';
+import { asksTwice, isQuestion } from './questions.ts';
 import type { Token } from './tokens.ts';
 import { topicOf } from './topics.ts';
 
@@ -17,6 +17,8 @@ export interface Read {
   readonly topic: Topic | undefined;
   /** The calls among them. */
   readonly calls: readonly Call[];
+  /** Words of it that nobody knows, and that say nothing of what is meant. */
+  readonly passedOver?: number;
 }
 
 /** What a clause is read with. */
@@ -57,7 +59,13 @@ export function readClause(
 ): Read | undefined {
   if (isForbidden(tokens)) return undefined;
   const clause = new Clause(tokens, masked, situation);
+  if (asksTwice(clause.text)) return undefined;
   const isKnown = tokens.every(({ kind }) => kind !== 'unknown');
+  const leftOver = isKnown || situation.first ? undefined : withoutAsides(tokens);
+  if (leftOver) {
+    const read = readClause(leftOver, { masked, situation }, before);
+    if (read && isDefinite(read)) return { ...read, passedOver: tokens.length - leftOver.length };
+  }
   for (const grammar of grammarsFor(clause, isKnown)) {
     const words = clause.fresh();
     const manner = mannerOf(words, situation);
@@ -98,6 +106,44 @@ const isMood = ({ tokens }: Clause, { first }: Situation): boolean =>
 
 /** “Short” is no longer than that, ms. */
 const BRIEF_MS = 30_000;
+
+/** So many unknown words may be passed over. */
+const MOST_ASIDES = 2;
+/** Words behind which a noun stands, that would be what is meant. */
+const HEADS =
+  /^(?:the|a|an|my|our|his|her|their|your|and|or|of|with|to|in|on|at|for|like|as|into|from|by|but|except|only|no|not|don't|dont|without|than|that|this|these|those|all|every|each|some|any|is|are|it|them)$/;
+
+/**
+ * A clause without words that nobody knows, where these go with something that is known: `the lovely old whale`, `make the title properly red`.
+ * What they might name is none: no article or preposition stands before them, or what they go with follows. Undefined where there is more.
+ */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] | undefined {
+  const unknown = tokens.filter(({ kind }) => kind === 'unknown');
+  if (unknown.length > MOST_ASIDES || unknown[0] === tokens[0]) return undefined;
+  const isAside = (token: Token): boolean => {
+    const at = tokens.indexOf(token);
+    const next = tokens.slice(at + 1).find((each) => !each.means.some(({ id }) => id === 'adj'));
+    const goesWith =
+      next !== undefined &&
+      (['name', 'file', 'pictures'].includes(next.kind) ||
+        next.means.some(({ id }) => id === 'role' || id === 'music' || id === 'logo'));
+    const before = tokens[at - 1]?.text ?? '';
+    return goesWith
+      ? !/^(?:and|or|of|not|but)$/.test(before)
+      : !HEADS.test(/[^ ]*$/.exec(before)?.[0] ?? '') && !/^\d/.test(before);
+  };
+  return unknown.every(isAside) ? tokens.filter(({ kind }) => kind !== 'unknown') : undefined;
+}
+
+/** Whether it is beyond doubt what is meant, whatever words there were besides. */
+const isDefinite = ({ wishes, calls }: Read): boolean =>
+  wishes.length === calls.length &&
+  calls.every((call) => !('target' in call) || !['all', 'kind', 'spoken'].includes(call.target.by)) &&
+  calls.every(
+    (call) =>
+      !('which' in call) || typeof call.which === 'string' || !['all', 'spoken'].includes(call.which.by),
+  ) &&
+  calls.every(({ do: deed }) => deed !== 'set_length' && deed !== 'order_pictures' && deed !== 'add_text');
 
 /** Who asks wants an answer, and nothing changed. */
 function grammarsFor(clause: Clause, isKnown: boolean): readonly Grammar[] {

@@ -2,7 +2,7 @@ import { roleSchema, type SimpleTarget, type TextRole } from '../../edits/calls/
 import type { Masked } from '../../language/marks.ts';
 import type { Wish } from '../reader.ts';
 import { isJoint, NOUNS, type Atom } from './atoms.ts';
-import { Clause } from './clause.ts';
+import { Clause, isWeak } from './clause.ts';
 import type { Topic } from './grammar/grammar.ts';
 import { isQuestion } from './questions.ts';
 import type { Token } from './tokens.ts';
@@ -72,6 +72,10 @@ export function isRemark(atoms: readonly Atom[], masked: Masked): Telling | unde
   if (!first || others.some(({ border }) => border !== 'verb' && border !== 'and')) return undefined;
   const tokens = atoms.flatMap((atom) => atom.tokens);
   if (tokens.some(({ kind }) => VALUES.has(kind))) return undefined;
+  // “Kinda boring” says nothing of what is to be done.
+  const isMood = tokens.some(({ means }) => means.some(({ id }) => id === 'dislike'));
+  if (isMood && tokens.every((token) => isWeak(token) || token.means.some(({ id }) => id === 'dislike')))
+    return 'background';
   const start = tokens.find((token) => !isJoint(token))?.start ?? 0;
   const said = masked.text.slice(start, tokens.at(-1)?.end ?? start).replaceAll(/\s+/g, ' ');
   const text = said.slice(OPENING.exec(said)?.[0].length ?? 0);
@@ -87,7 +91,7 @@ export function isRemark(atoms: readonly Atom[], masked: Masked): Telling | unde
       (atom.tokens[0]?.start ?? 0) <= end ||
       (atom.border === 'verb' && isNoun(atom)) ||
       // “Has got”, “can’t see”.
-      (at === 0 && (atom.tokens[0]?.start ?? 0) <= end + 1 && HELPS.test(opening)),
+      (at === 0 && (atom.tokens[0]?.start ?? 0) <= end + 8 && HELPS.test(opening)),
   );
   if (!goesOn) return undefined;
   const isBackground =
@@ -111,7 +115,7 @@ const HISTORY = /(?<![a-z])(?:(?:was|looked|were) better (?!before|that way|the 
 
 /** A verb that another one belongs to. */
 const HELPS =
-  /(?:'s|'re|'m|(?:is|are|was|were|ha[sd]|have|do|does|did|can|could|will|would|ca|wo)(?:n'?t| not)?|cannot|can't|cant|wont|won't)$/;
+  /(?:'s|'re|'m|theres|its|thats|hes|shes|theyre|(?:is|are|was|were|ha[sd]|have|do|does|did|can|could|will|would|ca|wo)(?:n'?t| not)?|cannot|can't|cant|wont|won't)$/;
 
 /** Whether a run of words goes on with a noun, and does not begin a deed. */
 const isNoun = ({ tokens: [first] }: Atom): boolean =>
@@ -170,7 +174,7 @@ export function remarkOf(tokens: readonly Token[], masked: Masked, words: string
 
 /** Whether what is remarked is heard in what is done: else it would be passed over in silence. */
 export function isHeard({ about, topics }: Remark, wishes: readonly Wish[]): boolean {
-  if (topics.size === 0 && about.length === 0) return true;
+  if (topics.size === 0) return true;
   const done = wishes.flatMap((wish): readonly (Topic | undefined)[] => {
     if (wish.kind !== 'edit') return wish.kind === 'impossible' ? ['pictures', 'text', 'music', 'voice'] : [];
     const isOfPictures = 'target' in wish.call || wish.call.do === 'set_length';

@@ -75,6 +75,7 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
     const merged = remedied(complaint, more, tokens);
     const meant = matter && ofMatter(matter, more, tokens);
     if (matter && meant && unread.includes(matter.words)) unread.splice(unread.lastIndexOf(matter.words), 1);
+    if (isWhy(wishes.at(-1), more, tokens)) return;
     if (merged) wishes.splice(-1, 1, ...merged);
     else wishes.push(...(meant ?? more));
     if (more.length > 0) matter = undefined;
@@ -158,6 +159,28 @@ const BARE: ReadonlySet<string> = new Set([
   'caption_pictures',
   'set_motion',
   'set_transition',
+]);
+
+/** “Loop the music, it’s too short”: that is why, and no wish for a longer video. */
+function isWhy(
+  before: Wish | undefined,
+  [why, ...others]: readonly Wish[],
+  tokens: readonly Token[],
+): boolean {
+  if (before?.kind !== 'edit' || why?.kind !== 'edit' || others.length > 0) return false;
+  const isIt = /^(?:it'?s|it|they|they're|that's|thats)(?: is)?(?: |$)/.test(
+    tokens.map(({ text }) => text).join(' '),
+  );
+  return isIt && why.call.do === 'set_length' && 'times' in why.call.length && NO_LENGTH.has(before.call.do);
+}
+const NO_LENGTH: ReadonlySet<string> = new Set([
+  'set_sound',
+  'design_text',
+  'add_text',
+  'set_text',
+  'set_music',
+  'set_overlay',
+  'set_clip_sound',
 ]);
 
 /** “The whale longer, 8 seconds”: so long is the whale. */

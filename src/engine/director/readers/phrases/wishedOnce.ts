@@ -33,6 +33,16 @@ export function wishedOnce(wishes: readonly Wish[]): Wish[] {
         const isRepeated = next !== undefined && !isOther(factor, factorOf(next));
         return isAgainst || isRepeated ? [] : [wish];
       }
+      case 'set_framing': {
+        // “There are black bars, a blurred background please”: the bars are not to be cut away, too.
+        // “Wrong way, now she is upside down” is turned once.
+        const isTurned =
+          call.turnBy !== undefined &&
+          before.some((each) => each.do === 'set_framing' && each.turnBy !== undefined);
+        if (isTurned && call.target.by === 'spoken') return [];
+        const isFilled = call.loss === 1 && Object.keys(call).length === 3;
+        return isFilled && after.some((each) => each.do === 'set_framing' && each.ground) ? [] : [wish];
+      }
       case 'set_overlay': {
         const factor = factorOf(call);
         const isRepeated =

@@ -47,6 +47,8 @@ export const CHINESE: Speech = {
       translate: '本地引擎不能翻译。请写出另一种语言的文字，我来显示。',
       post: '我不能发布或发送：导出视频后，文件就在你的工作区里。',
       format: '我只能生成 MP4，可以用别的程序转换。想要文件小一些，请说“720p”。',
+      songs: '一个视频只有一首音乐：可以说用哪一首、从哪里开始、怎样淡出。',
+      versions: '这里只有这一个视频；要另一个版本，请用同样的文件新建一个项目再说。',
       genre: `引擎不会创作${quoted(words)}音乐，请添加合适的音乐文件。`,
     })[what],
   wordless: (role, hasDraft) =>

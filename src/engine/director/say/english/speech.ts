@@ -44,12 +44,17 @@ export const ENGLISH: Speech = {
   answer,
   impossible: (what, words) =>
     ({
-      invent: 'I can’t make or find pictures: add your own photos or clips, and I use them.',
-      effects: 'I can’t do effects, stickers or cut-outs; colours, looks and words I can.',
+      invent:
+        'I can’t make, find, download or record anything: add your own photos, clips or sounds, and I use them.',
+      effects:
+        'I can’t retouch pictures, nor do effects, stickers or cut-outs; cropping, colours, looks and words I can.',
       translate: 'I can’t translate. Write the words in the other language, and I show them.',
       post: 'I can’t post or send anything: export the video, and the file is in your workspace for you to share.',
       format:
         'I make MP4 files and nothing else; another program can convert them. For a smaller file, say “720p”.',
+      songs: 'A video has one piece of music here: say which one, where in it it begins, and how it fades.',
+      versions:
+        'This is one video: for another version of it, start a new project with the same files and ask for it there.',
       genre: `The engine composes no such music (${quoted(words)}); add a music file that has it.`,
     })[what],
   wordless: (role, hasDraft) =>

@@ -171,6 +171,10 @@ export const FRENCH: Sentences = {
     translate: 'Le moteur local ne traduit pas. Écrivez le texte dans l’autre langue, et je l’affiche.',
     post: 'Je ne peux rien publier ni envoyer : exportez la vidéo, et le fichier est dans votre espace de travail.',
     format: 'Je n’exporte qu’en MP4 (et des sous-titres SRT).',
+    songs:
+      'Une vidéo n’a ici qu’une seule musique : dites laquelle, où elle commence et comment elle s’éteint.',
+    versions:
+      'C’est une seule vidéo : pour une autre version, ouvrez un nouveau projet avec les mêmes fichiers.',
     genre: 'Le moteur ne compose pas cette musique ({words}) ; ajoutez un fichier qui convient.',
   },
   talk: {

@@ -171,6 +171,9 @@ export const GERMAN: Sentences = {
       'Die lokale Engine übersetzt nicht. Schreib den Text in der anderen Sprache, dann zeige ich ihn.',
     post: 'Ich kann nichts veröffentlichen oder verschicken: Exportiere das Video, dann liegt die Datei in deinem Arbeitsbereich.',
     format: 'Ich exportiere nur MP4 (und SRT-Untertitel).',
+    songs: 'Ein Video hat hier nur ein Musikstück: sag, welches, wo es beginnt und wie es ausklingt.',
+    versions:
+      'Das ist ein einziges Video: für eine weitere Fassung lege ein neues Projekt mit denselben Dateien an.',
     genre: 'Solche Musik ({words}) komponiert die Engine nicht; füge eine passende Musikdatei hinzu.',
   },
   talk: {

@@ -167,6 +167,8 @@ export const PORTUGUESE: Sentences = {
     translate: 'O motor local não traduz. Escreva o texto no outro idioma e eu mostro.',
     post: 'Não posso publicar nem enviar nada: exporte o vídeo e o arquivo fica no seu espaço de trabalho.',
     format: 'Só exporto MP4 (e legendas SRT).',
+    songs: 'Um vídeo tem aqui uma só música: diga qual, onde começa e como termina.',
+    versions: 'Este é um só vídeo: para outra versão, abra um novo projeto com os mesmos arquivos.',
     genre: 'O motor não compõe essa música ({words}); adicione um arquivo que a tenha.',
   },
   talk: {

@@ -168,6 +168,8 @@ export const SPANISH: Sentences = {
     translate: 'El motor local no traduce. Escribe el texto en el otro idioma y lo muestro.',
     post: 'No puedo publicar ni enviar nada: exporta el vídeo y el archivo queda en tu espacio de trabajo.',
     format: 'Solo exporto MP4 (y subtítulos SRT).',
+    songs: 'Un vídeo tiene aquí una sola música: di cuál, dónde empieza y cómo se apaga.',
+    versions: 'Este es un solo vídeo: para otra versión, abre un proyecto nuevo con los mismos archivos.',
     genre: 'El motor no compone esa música ({words}); añade un archivo que la tenga.',
   },
   talk: {

@@ -5,20 +5,27 @@ import type { Reading, Situation, Wish } from '../../reader.ts';
 import { together } from '../clause.ts';
 import type { Before } from '../readClause.ts';
 import { topicOf } from '../topics.ts';
+import { readCuts } from './cuts.ts';
 import type { Form } from './form.ts';
 import { readLabels } from './labels.ts';
 import { markNames } from './names.ts';
+import { readStarts } from './starts.ts';
 import { markSubsets } from './subsets.ts';
 import { readTextFixes } from './textFixes.ts';
 
 const callsIn = (wishes: readonly Wish[]): Call[] =>
   wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
 
+const READERS = [readLabels, readTextFixes, readCuts, readStarts] as const;
+
 /** Reads what goes over more than a clause, and marks pictures that are meant by what they have in common. */
 export function readForms(masked: Masked, situation: Situation): Form {
-  const labels = readLabels(masked, situation);
-  const fixes = labels.wishes.length > 0 ? labels : readTextFixes(masked, situation);
-  return { wishes: fixes.wishes, masked: markNames(markSubsets(fixes.masked, situation), situation) };
+  let form: Form = { wishes: [], masked };
+  for (const read of READERS) {
+    const made = read(form.masked, situation);
+    form = { wishes: [...form.wishes, ...made.wishes], masked: made.masked };
+  }
+  return { wishes: form.wishes, masked: markNames(markSubsets(form.masked, situation), situation) };
 }
 
 /** What was spoken of when such a part was read. */
@@ -53,5 +60,7 @@ export function withForms(wishes: readonly Wish[], rest: Reading): Reading {
       ? [{ kind: 'edit', call: { ...wish.call, which: { by: 'on', pictures: together(on) } } as Call }]
       : [wish];
   });
-  return { ...rest, wishes: [...wishes, ...meant] };
+  // When music begins is said of music that is there.
+  const isLast = (wish: Wish): boolean => wish.kind === 'edit' && wish.call.do === 'set_sound';
+  return { ...rest, wishes: [...wishes.filter((wish) => !isLast(wish)), ...meant, ...wishes.filter(isLast)] };
 }

@@ -7,7 +7,8 @@ import { beginning, blanked, type Form } from './form.ts';
 /** Words of the video that are wrong: `14.99, not 17.99`, `its Sarah with an h`, `s/83/97/`, `it says soon, make it “in May”`. */
 
 /** A few words, or quoted ones. */
-const SOME = '(?:[\ue000-\ue0fe]\ue0ff*|[^\\s,;!?()]+(?: [^\\s,;!?()]+){0,5}?)';
+const SOME =
+  '(?:[\ue000-\ue0fe]\ue0ff*|(?:[^\\s,.;!?()]|[.,:](?=\\d)|\\.(?=\\p{L}))+(?: (?:[^\\s,.;!?()]|[.,:](?=\\d)|\\.(?=\\p{L}))+){0,5}?)';
 const IS =
   "(?:it'?s|its|is|are|was|be|says?|reads?|to|make (?:it|that)|should (?:be|say|read)|must (?:be|say|read)|actually|now|really|into|as)";
 
@@ -23,23 +24,23 @@ interface Pair {
 const PAIRS: readonly RegExp[] = [
   /(?<![\p{L}])s\/(?<w>[^/]{1,60})\/(?<r>[^/]{0,60})\/?g?/gu,
   new RegExp(
-    `(?<![\\p{L}])(?:not|no longer|instead of|rather than) (?:the )?(?<w>${SOME})(?:,? (?:but|its|it's|it is|it should (?:be|say|read)|should (?:be|say|read)|but rather)|,) (?<r>${SOME})(?=$|[.,;!?\n]| please| everywhere| thanks)`,
+    `(?:(?<![\\p{L}])(?:not|no longer|instead of|rather than) (?:the )?(?<w>${SOME}),? (?:but|its|it's|it is|it should (?:be|say|read)|should (?:be|say|read)|but rather)|(?:^|(?<=[.;!?]) ?)(?:no,? |sorry,? )?not (?:the )?(?<v>${SOME}),) (?<r>${SOME})(?=$|[;!?\n]|[.,](?!\\d)| please| everywhere| thanks)`,
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}])(?<r>${SOME})(?: now| please)?[,;]? (?:and |- ?)?(?:not|instead of|rather than) (?:the |a |an )?(?<w>${SOME})(?=$|[.,;!?\n]| please| everywhere| thanks| anymore)`,
+    `(?<![\\p{L}])(?<r>${SOME})(?: now| please)?[,;]? (?:and |- ?)?(?:not|instead of|rather than) (?:the |a |an )?(?<w>${SOME})(?=$|[;!?\n]|[.,](?!\\d)| please| everywhere| thanks| anymore)`,
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}])(?:it (?:still )?says|(?:there|you wrote|it reads|you have|you put|i see)(?: is| it says)?) (?<w>${SOME}),? (?:but |and )?(?:make (?:it|that)|(?:it |that |which )?should (?:be|say|read)|change (?:it|that) to|its|it's|it must be|instead of) (?<r>${SOME})(?=$|[.,;!?\n]| please| instead| everywhere)`,
+    `(?<![\\p{L}])(?:it (?:still )?says|(?:there|you wrote|it reads|you have|you put|i see)(?: is| it says)?) (?<w>${SOME}),? (?:but |and )?(?:make (?:it|that)|(?:it |that |which )?should (?:be|say|read)|change (?:it|that) to|its|it's|it must be|instead of) (?<r>${SOME})(?=$|[;!?\n]|[.,](?!\\d)| please| instead| everywhere)`,
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}])(?<w>${SOME}) (?:is wrong,? (?:it )?|is (?:a typo|misspelt|misspelled|incorrect),? (?:it )?)?(?:should (?:be|say|read)|must be|needs to be|ought to be|->|→|=>|becomes) (?<r>${SOME})(?=$|[.,;!?\n]| please| instead| everywhere)`,
+    `(?<![\\p{L}])(?<w>${SOME}) (?:is wrong,? (?:it )?|is (?:a typo|misspelt|misspelled|incorrect),? (?:it )?)?(?:should (?:be|say|read)|must be|needs to be|ought to be|->|→|=>|becomes) (?<r>${SOME})(?=$|[;!?\n]|[.,](?!\\d)| please| instead| everywhere)`,
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}])(?:change|replace|correct|swap|fix|turn) (?:the (?:word|words|name|year|price|number|date|text) )?(?<w>${SOME}) (?:to|with|by|into|for) (?<r>${SOME})(?=$|[.,;!?\n]| please| instead| everywhere| in (?:the|all))`,
+    `(?<![\\p{L}])(?:change|replace|correct|swap|fix|turn) (?:the (?:word|words|name|year|price|number|date|text) )?(?<w>${SOME}) (?:to|with|by|into|for) (?<r>${SOME})(?=$|[;!?\n]|[.,](?!\\d)| please| instead| everywhere| in (?:the|all))`,
     'gu',
   ),
 ];
@@ -105,7 +106,7 @@ const saidIn = (draft: EngineDraft): Said[] => [
 ];
 
 function pairOf(found: RegExpExecArray, masked: Masked, said: readonly Said[]): Pair | undefined {
-  const { w = '', r = '' } = found.groups ?? {};
+  const { w = found.groups?.v ?? '', r = '' } = found.groups ?? {};
   const start = found.index;
   const end = start + found[0].length;
   const [wrongAt, rightAt] = [found[0].lastIndexOf(w), found[0].indexOf(r)];

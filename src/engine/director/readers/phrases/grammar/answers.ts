@@ -10,13 +10,13 @@ const ABOUT: readonly (readonly [Question, readonly string[]])[] = [
   ['credits', ['credits']],
   ['export', ['export']],
   ['transitions', ['transition', 'kind']],
-  ['music', ['music']],
+  ['music', ['music', 'volume', 'louder', 'quieter']],
   ['voice', ['voice', 'own', 'narrate']],
   ['texts', ['role', 'words', 'call', 'font']],
   ['shape', ['shape', 'resolution', 'fps', 'size']],
   ['pictures', ['photo', 'clip', 'picture', 'card', 'order', 'names', 'first', 'last', 'start', 'end']],
   ['length', ['length', 'longer', 'shorter', 'duration']],
-  ['status', ['status', 'video']],
+  ['status', ['status', 'video', 'change', 'step']],
 ];
 
 /** `what music is that`, `which photos are in it`, `is it vertical`: answered with facts, and nothing is changed. */

@@ -144,6 +144,7 @@ export const clipSound: Grammar = (clause, { last, situation }) => {
   return edit<'set_clip_sound'>({
     do: 'set_clip_sound',
     target: isIt && !clause.has('clip') ? { by: 'spoken' } : clipsOf(clause),
-    ...(change ? { volume: change } : { muted }),
+    // “Too noisy, take its sound off” is off.
+    ...(change && !muted ? { volume: change } : { muted }),
   });
 };

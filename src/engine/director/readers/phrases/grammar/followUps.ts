@@ -122,6 +122,9 @@ function moreOrLess(clause: Clause, { last }: Hint): Wish[] | undefined {
   const down = !up && clause.takeAll('less');
   const some = clause.has('bit', 'lot');
   if (!up && !down && !some) return undefined;
+  // “Way” and “even” alone go with what was not read.
+  if (!up && !down && /^\s*(?:way|very|so|really|even|super|extra|much|far)\s*$/.test(clause.text))
+    return undefined;
   const size = clause.has('lot') ? 1.5 : clause.has('bit') ? 0.6 : 1;
   clause.takeAll('bit', 'lot', 'also', 'again');
   return edits(last.map((call) => withChanges(call, (change) => further(change, up ? size : -size * 0.5))));
@@ -147,6 +150,8 @@ function faster(clause: Clause, { last }: Hint): Wish[] | undefined {
         };
       if (call.do === 'set_speed')
         return { ...call, speed: { times: isShort || isFast ? step : round(1 / step) } };
+      if (call.do === 'set_picture_length' && (isFast || isSlow))
+        return { ...call, length: { times: less ? round(1 / step) : step } };
       return undefined;
     }),
   );
@@ -194,6 +199,16 @@ function neighbourOf(clause: Clause, { situation: { draft, spoken } }: Hint): Ta
   return places.length > 0 && number > 0 ? { by: 'number', of: 'picture', numbers: [number] } : undefined;
 }
 
+/** “The others” are those that the words before were not put on. */
+function restOf(clause: Clause, { last }: Hint): Target | undefined {
+  const [call, ...more] = last;
+  if (call?.do !== 'add_text' || more.length > 0 || !call.on || !clause.has('rest')) return undefined;
+  const { on } = call;
+  if (on.by === 'but') return undefined;
+  clause.takeAll('rest', 'photo', 'picture', 'clip', 'each');
+  return { by: 'but', of: on.by === 'these' ? on.of : [on] };
+}
+
 /** `the same for the tomato`, `and the fourth`; `I meant the third`, `the third instead`. */
 function sameFor(clause: Clause, hint: Hint): Wish[] | undefined {
   const { last, denies, topic, opens } = hint;
@@ -208,7 +223,9 @@ function sameFor(clause: Clause, hint: Hint): Wish[] | undefined {
   const every = clause.has('all') || clause.has('video');
   if (every && !clause.names && last.every((call) => call.do === 'design_text') && (same || also))
     return edits(last.map((call) => reworded(call, { by: 'all' })));
-  const target = neighbourOf(clause, hint) ?? clause.target() ?? (every ? { by: 'all' as const } : undefined);
+  const others = clause.has('rest') && !clause.names ? undefined : neighbourOf(clause, hint);
+  const target =
+    others ?? restOf(clause, hint) ?? clause.target() ?? (every ? { by: 'all' as const } : undefined);
   if (!target || (target.by === 'all' && topic !== 'pictures' && topic !== 'transition' && topic !== 'text'))
     return undefined;
   const isWide = target.by === 'all' || target.by === 'kind' || target.by === 'but';
@@ -227,7 +244,12 @@ function otherValue(clause: Clause, { last, denies }: Hint): Wish[] | undefined 
   if (!also && clause.has('add', 'verb')) return undefined;
   const [only] = last;
   // “2 seconds”, of transitions that were just set.
-  if (ms !== undefined && last.length === 1 && only?.do === 'set_transition' && !only.length)
+  if (
+    ms !== undefined &&
+    last.length === 1 &&
+    only?.do === 'set_transition' &&
+    !(only.length && 'to' in only.length)
+  )
     return edits([{ ...only, length: { to: ms } }]);
   const isRelative = last.some((call) => changesOf(call).some(([, change]) => !('to' in change)));
   const calls = edits(

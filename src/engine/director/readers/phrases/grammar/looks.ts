@@ -26,7 +26,7 @@ export const colors: Grammar = (clause, hint) => {
     (clause.has('reset', 'again') || isOwn) &&
     clause.has('colors', 'brightness', 'contrast', 'saturation')
   ) {
-    clause.takeAll('again', 'reset', 'colors', 'brightness', 'contrast', 'saturation');
+    clause.takeAll('again', 'reset', 'colors', 'brightness', 'contrast', 'saturation', 'keep');
     return edit<'set_colors'>({ do: 'set_colors', target: targetOrAll(clause, hint), reset: true });
   }
   const values = { ...(look && { look }), ...tones(clause) };

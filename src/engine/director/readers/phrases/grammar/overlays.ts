@@ -1,4 +1,5 @@
 import { spotSchema, type Spot } from '../../../../draft/index.ts';
+import type { When } from '../../../edits/calls/targets.ts';
 import { edit, type Situation } from '../../reader.ts';
 import { filesNamed } from '../shown.ts';
 import type { Clause } from '../clause.ts';
@@ -32,6 +33,7 @@ export const overlays: Grammar = (clause, { situation, topic }) => {
     false;
   if (clause.takeAll('remove') || clause.takeAll('no'))
     return edit<'remove_overlays'>({ do: 'remove_overlays' });
+  const when = whenOf(clause, situation);
   const place = placeIn(clause);
   const moves = about && /^move|^shift/.test(clause.textOf('move') ?? '');
   if (!about && !place?.includes('-')) return undefined;
@@ -39,13 +41,14 @@ export const overlays: Grammar = (clause, { situation, topic }) => {
   const opacity = clause.take('transparent') !== undefined ? (clause.percent() ?? 0.5) : undefined;
   const size = changeOf(clause, { more: ['bigger'], less: ['smaller'] });
   const isChange = isThere
-    ? size || place || opacity !== undefined
+    ? size || place || opacity !== undefined || when
     : moves || (!place && (size || opacity !== undefined));
   if (isChange && !clause.has('add'))
     return edit<'set_overlay'>({
       do: 'set_overlay',
       ...(place && { place }),
       ...(size && { size }),
+      ...(when && { when }),
       ...(opacity !== undefined && { opacity: { to: opacity } }),
     });
   const width = size && 'to' in size ? Math.max(0.02, Math.min(1, size.to)) : undefined;
@@ -53,10 +56,28 @@ export const overlays: Grammar = (clause, { situation, topic }) => {
     do: 'add_overlay',
     file: file ?? LOGO_NAMES[0] ?? 'logo',
     ...(place && { place }),
-    ...(width !== undefined && { size: width }),
+    ...(width !== undefined
+      ? { size: width }
+      : size && 'times' in size && size.times < 1
+        ? { size: SMALL }
+        : {}),
+    ...(when && { when }),
     ...(opacity !== undefined && { opacity }),
   });
 };
+
+/** What is small is so wide, of the frame. */
+const SMALL = 0.1;
+
+/** `only for the last 5 seconds`, `in the first 3 seconds`. */
+function whenOf(clause: Clause, { draft }: Situation): When | undefined {
+  if (!draft || clause.timeAt === undefined) return undefined;
+  const side = /(?:first|last|final) [\ue200-\ue2fe]/u.exec(clause.text)?.[0];
+  if (side === undefined) return undefined;
+  const length = clause.time()?.value ?? 0;
+  clause.takeAll('only', 'first', 'last', 'end', 'start');
+  return side.startsWith('first') ? { start: 0, length } : { start: Math.max(0, draft.d - length), length };
+}
 
 function logoOf({ media }: Situation): string | undefined {
   const images = media.filter(({ kind }) => kind === 'image');

@@ -43,7 +43,8 @@ function isAmbiguous(clause: Clause, { media, draft }: Situation): boolean {
   );
   return filesNamed(only.name, shown).length > 1;
 }
-const ONE_OF_THEM = /(?<![a-z])(?:the|that|this) [^,;]* (?:one|photo|picture|pic|clip|shot)(?![a-z])/;
+const ONE_OF_THEM =
+  /(?<![a-z])(?:(?:the|that|this) [^,;]*|[a-z]+'?s) (?:one|photo|picture|pic|clip|shot)(?![a-z])/;
 
 /** `only keep the first three photos`. */
 export const keepOnly: Grammar = (clause, { situation }) => {
@@ -57,8 +58,9 @@ export const keepOnly: Grammar = (clause, { situation }) => {
       clause.has('with', 'use', 'from', 'in') &&
       isMadeOf(clause) &&
       !clause.has('remove', 'no', 'before', 'after', 'start', 'end', 'first', 'last'));
-  // “Sound only from the drum” leaves all pictures where they are.
-  if (clause.has('music', 'sound', 'voice')) return undefined;
+  // “Sound only from the drum” leaves all pictures where they are, “only starting at the whale” says from where on.
+  if (clause.has('music', 'voice', 'sound') || /(?:start|begin)[a-z]* (?:at|with|from|on) /.test(clause.text))
+    return undefined;
   if (!isOnly || !(clause.names || clause.has('photo', 'clip', 'card'))) return undefined;
   if (clause.has('remove') && !clause.has('but', 'rest')) return undefined;
   const only = clause.takeAll('only') || clause.takeAll('just');

@@ -83,7 +83,8 @@ const isAboutMusic = (clause: Clause, { topic }: Hint): boolean => {
     clause.has('music', 'genre', 'compose') ||
     (clause.has('mood') && clause.has('ground') && !clause.has('color', 'blur')) ||
     (clause.has('pace') && clause.hasNumber && /bpm|beats per/.test(clause.text)) ||
-    (topic === 'music' && clause.has('it', 'louder', 'quieter', 'volume', 'mood', 'another'))
+    (topic === 'music' &&
+      clause.has('it', 'louder', 'quieter', 'volume', 'mood', 'another', 'fadeout', 'fadein'))
   );
 };
 
@@ -130,10 +131,13 @@ export const musicTimes: Grammar = (clause, hint) => {
   }
   if (
     !isAboutMusic(clause, hint) &&
-    !(clause.has('voice') && clause.has('fadein', 'fadeout', 'fade', 'start'))
+    !(
+      clause.has('voice', 'own') &&
+      (clause.has('fadein', 'fadeout', 'fade', 'start') || (clause.has('remove') && clause.has('first')))
+    )
   )
     return undefined;
-  const which = clause.has('voice') && !clause.has('music') ? 'voice' : 'music';
+  const which = clause.has('voice', 'own') && !clause.has('music') ? 'voice' : 'music';
   const off = clause.has('no', 'remove');
   if (clause.take('loop') !== undefined) {
     clause.takeAll('no', 'remove', 'music');
@@ -166,7 +170,7 @@ function startOf(clause: Clause, which: 'music' | 'voice', hint: Hint) {
     return undefined;
   const starts = clause.takeAll('start') && !skips;
   clause.takeAll('after', 'first', 'remove', 'from');
-  clause.takeAll('music', 'voice', 'use');
+  clause.takeAll('music', 'voice', 'own', 'use');
   const ms = clause.time()?.value ?? 0;
   // What would begin when all is over is a place in the file.
   const { draft, first } = hint.situation;

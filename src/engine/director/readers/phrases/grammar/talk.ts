@@ -1,7 +1,15 @@
 import type { Impossible, Question, Wish } from '../../reader.ts';
 import type { Grammar } from './grammar.ts';
 
-const IMPOSSIBLE: readonly Impossible[] = ['invent', 'effects', 'translate', 'post', 'format'];
+const IMPOSSIBLE: readonly Impossible[] = [
+  'invent',
+  'effects',
+  'translate',
+  'post',
+  'format',
+  'songs',
+  'versions',
+];
 /** All of the history. */
 const ALL_STEPS = 1_000_000;
 
@@ -30,7 +38,10 @@ export const stays: Grammar = (clause) => {
   if (
     !/^(?:keep|leave|stay|保|留)/.test(clause.textOf('keep') ?? '') ||
     clause.timeAt !== undefined ||
-    clause.has('only', 'no', 'remove', 'still', 'rest')
+    clause.has('only', 'no', 'remove', 'still') ||
+    (clause.has('rest') && clause.has('change', 'replace', 'move')) ||
+    // “Keep the last one in colour” is another colour where all have lost theirs.
+    (clause.has('colors') && (clause.names || clause.has('rest')) && !clause.has('role', 'words'))
   )
     return undefined;
   clause.takeAll(
@@ -51,6 +62,23 @@ export const stays: Grammar = (clause) => {
     'card',
     'reset',
     'colors',
+    'rest',
+    'fadeout',
+    'fadein',
+    'fade',
+    'kind',
+    'slower',
+    'faster',
+    'each',
+    'first',
+    'last',
+    'end',
+    'start',
+    'font',
+    'names',
+    'place',
+    'shape',
+    'length',
   );
   clause.named();
   return [{ kind: 'question', about: 'stays' }];

@@ -1,4 +1,4 @@
-import { textsIn } from '../../../../draft/index.ts';
+import { picturesIn, textsIn } from '../../../../draft/index.ts';
 import { roleSchema, type TextRole, type TextTarget, type When } from '../../../edits/calls/targets.ts';
 import { writtenIn } from '../../../language/marks.ts';
 import { NUMBER, ORDINAL, readNumber, readOrdinal } from '../../../language/numbers.ts';
@@ -185,18 +185,25 @@ function whichOf(clause: Clause, noun: Noun | undefined): TextTarget | undefined
 }
 
 /** `remove the title`, `no captions`, `delete “Our cat”`. */
-export const removeTexts: Grammar = (clause, { topic }) => {
+export const removeTexts: Grammar = (clause, { topic, situation }) => {
   const isAdded = clause.has('add') || (clause.has('use') && clause.textOf('use') !== 'take');
-  if (!clause.has('remove', 'no') || isAdded) return undefined;
+  // “Keep the title but lose the date” is two wishes.
+  if (!clause.has('remove', 'no') || isAdded || /(?<![a-z])(?:keep|leave)(?![a-z])/.test(clause.text))
+    return undefined;
+  const singular = clause.has('role') ? undefined : clause.textOf('words');
   const noun = nounOf(clause);
   // “Title “Summer”, no music” is two wishes.
   if (clause.hasQuote && clause.startsWithQuote && clause.has('music', 'voice')) return undefined;
+  // “Lose the date” is no wish to lose all words.
+  const date = /^(?:the )?dates?$/.test(singular ?? '') ? datedIn(situation) : undefined;
+  if (date === null) return undefined;
   const which =
-    clause.hasQuote || noun
+    date ??
+    (clause.hasQuote || noun
       ? whichOf(clause, noun)
       : clause.has('it') && topic === 'text'
         ? ({ by: 'spoken' } as const)
-        : undefined;
+        : undefined);
   if (!which) return undefined;
   clause.takeAll('remove', 'no', 'each', 'words');
   const others: Wish[] = [];
@@ -207,6 +214,15 @@ export const removeTexts: Grammar = (clause, { topic }) => {
     if (clause.takeAll(which)) others.push(...edit<'remove_sound'>({ do: 'remove_sound', which }));
   return [...edit<'remove_texts'>({ do: 'remove_texts', which }), ...others];
 };
+
+/** The text that is a date; null where none is, or several are. */
+function datedIn({ draft }: Situation): TextTarget | null {
+  const dated = (draft ? textsIn(draft) : []).filter(({ text }) => DATED.test(text));
+  const [only, ...others] = dated;
+  return only && others.length === 0 ? { by: 'words', words: only.text } : null;
+}
+const DATED =
+  /^[^\p{L}]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?)?\d[\d\p{P}\s]*(?:st|nd|rd|th)?[\p{P}\s]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?[\d\p{P}\s]*$/iu;
 
 /** `make the title red and bigger`, `captions at the top`, `a serif font`. */
 export const designTexts: Grammar = (clause, { topic, situation }) => {
@@ -233,7 +249,17 @@ export const designTexts: Grammar = (clause, { topic, situation }) => {
       which: { by: 'cards', cards: { by: 'kind', kind: 'card' } },
       design,
     });
-  return edit<'design_text'>({ do: 'design_text', which, design });
+  // Where all words stand on cards, these are meant.
+  const isOnCards =
+    situation.draft !== undefined &&
+    which.by !== 'words' &&
+    textsIn(situation.draft).length === 0 &&
+    picturesIn(situation.draft).some(({ kind }) => kind === 'card');
+  return edit<'design_text'>({
+    do: 'design_text',
+    which: isOnCards ? { by: 'cards', cards: { by: 'kind', kind: 'card' } } : which,
+    design,
+  });
 };
 
 /** `show the title for 5 seconds`, `move the title to the end`. */
@@ -245,9 +271,10 @@ export const timeTexts: Grammar = (clause, { topic, situation }) => {
   const isIt = !noun && topic === 'text' && clause.has('show', 'keep', 'move');
   if (!noun && !isIt && !clause.hasQuote) return undefined;
   const quote = clause.quote();
-  const timing = timingOf(clause);
-  const { on } = timing;
-  let { when } = timing;
+  const relative = longerOf(clause, situation, quote?.value, noun?.role);
+  const timing = relative ? { when: { length: relative } } : timingOf(clause);
+  const on = 'on' in timing ? timing.on : undefined;
+  let { when }: { when?: When } = timing;
   if (!when && !on) return undefined;
   // “Hide it after 2 seconds”: it is seen that long.
   if (clause.takeAll('remove') && when?.start !== undefined) when = { place: 'start', length: when.start };
@@ -261,6 +288,26 @@ export const timeTexts: Grammar = (clause, { topic, situation }) => {
       : { by: 'spoken' };
   return edit<'time_text'>({ do: 'time_text', which, ...(when && { when }), ...(on && { on }) });
 };
+
+/** “Longer” is half as long again, of the text that is meant first; undefined where it is not said, ms. */
+function longerOf(
+  clause: Clause,
+  { draft, spoken }: Situation,
+  words: string | undefined,
+  role: TextRole | undefined,
+): number | undefined {
+  if (!draft || clause.timeAt !== undefined || !clause.has('longer', 'shorter')) return undefined;
+  const old = textsIn(draft).find((text) =>
+    words !== undefined
+      ? text.text.toLowerCase() === words.toLowerCase()
+      : role === undefined
+        ? spoken.texts.length === 0 || spoken.texts.includes(text.id)
+        : text.role === role || (role === 'caption' && text.role === 'subtitle'),
+  );
+  const isLonger = clause.takeAll('longer');
+  clause.takeAll('shorter', 'length');
+  return old && Math.round(old.d * (isLonger ? 1.5 : 0.67));
+}
 
 /** `add captions`, `caption each photo with its name`; `add a title`, and no words to put there. */
 export const wordless: Grammar = (clause, { situation }): Wish[] | undefined => {

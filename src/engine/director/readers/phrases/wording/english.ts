@@ -4,7 +4,7 @@ import { rulesForLater } from './englishLater.ts';
 
 /** Why something is wanted is no wish; a wish behind it is. */
 const REASON =
-  /,? (?:because|cause|cuz|bcs|bcos|since (?:it|he|she|they|we|i|that|the)|as (?:it|she|he|they) (?:is|are|was|looks?|seems?)|so (?:that )?(?:people|everyone|everybody|my (?!recording)\w+|we|you|they|it|he|she|i) (?:can|could|will|won't|would|fits?|does|doesn't|see|sees)|in case)(?![a-z])(?:(?! (?:and|then|but|so|please|can you|could you) )[^,.;!?\n\ue000-\ue4fe])*/gu;
+  /,? (?:because|cause|cuz|bcs|bcos|since (?:it|he|she|they|we|i|that|the)|as (?:it|she|he|they) (?:is|are|was|looks?|seems?)|so (?:that )?(?:people|everyone|everybody|my (?!recording)\w+|the \w+|we|you|they|it|he|she|i|u|ppl|nobody|no one) (?:can|could|will|won't|wont|would|fits?|does|doesn't|doesnt|don't|dont|can't|cant|see|sees|notices?|knows?|looks?|stands?|gets?|flies)|so (?:its|it's|it is|they're|theyre|they are) (?![^.,;!?]{0,12}\d)|in case)(?![a-z])(?:(?! (?:and|then|but|so|please|can you|could you) )[^,.;!?\n\ue000-\ue4fe])*/gu;
 
 const FIXED: readonly Rewriting[] = [
   [/(?<![a-z])w\/ ?(?=[a-z"“])/gu, 'with '],

@@ -13,7 +13,7 @@ const MARKED = '[\ue100-\ue1fe]\ue0ff*';
 const TIME = '(?=(?:\\d+:\\d\\d|\\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?)(?![a-z])))';
 const END = '(?=$|[.,;!?\\n])';
 /** Where there are other words before. */
-const BEHIND = '(?<=[\\p{L}\\p{N}\ue000-\ue4fe\ue0ff][ ,.;!-]{1,3})';
+const BEHIND = '(?<=[\\p{L}\\p{N}\ue000-\ue4fe\ue0ff][ ,.;!?-]{1,3})';
 
 const rule = (pattern: string, instead: string): Rewriting => [new RegExp(pattern, 'gu'), instead];
 
@@ -37,7 +37,7 @@ const SLANG: readonly Rewriting[] = [
   rule("(?<![a-z])(?:ive|i've) got (?=an? )", 'add '),
   rule('(?<![a-z])mor(?= )', 'more'),
   // Numbered lists.
-  rule('(?:^|(?<=[\\s.,;:]))(?:\\(?\\d{1,2}[.)]|[a-d]\\)|[-*•]) (?=[\\p{L}"“\ue000-\ue3fe])', '. '),
+  rule('(?:^|(?<=\\s|(?<!\\d)[.,;:]))(?:\\(?\\d{1,2}[.)]|[a-d]\\)|[-*•]) (?=[\\p{L}"“\ue000-\ue3fe])', '. '),
   rule(
     `(?<![a-z])(?:a )?(?:couple|few|some|two|three|four|five|several|\\d)(?: of)?(?: more)? (?:things|changes|points|notes|fixes|tweaks|requests)(?: please| though| to (?:change|fix))?(?= ?[:.,;-])`,
     ' ',
@@ -190,6 +190,118 @@ const JOINS: readonly Rewriting[] = [
   ),
 ];
 
+const COLOR =
+  '(?:(?:light |dark |pale |bright )?(?:white|black|red|blue|green|yellow|orange|pink|purple|gr[ae]y|gold|silver|brown|teal|turquoise|navy|beige|coral|cream))';
+
+/** Roundabout ways of a wish, in its words. */
+const ROUNDABOUT: readonly Rewriting[] = [
+  rule(`(?<![a-z])${COLOR} (?=#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z]))`, ''),
+  rule(`(?<![a-z])${COLOR} (?=(?=[0-9a-f]*\\d)[0-9a-f]{6}(?![0-9a-z]))`, '#'),
+  rule(
+    `(?<=${COLOR}|#[0-9a-f]{3,6}),? (?:and )?(?:not|instead of|rather than) (?:the )?${COLOR}(?![a-z])`,
+    '',
+  ),
+  rule('(?<![a-z])(?:slow|long) ones(?![a-z])', 'slower'),
+  rule('(?<![a-z])(?:quick|fast|short) ones(?![a-z])', 'faster'),
+  rule('(?<![a-z])itself(?![a-z])', ''),
+  rule('(?<![a-z])lift (?=(?:it|them|those|these)(?: a|$|[ ,.]))', 'brighten '),
+  rule('(?:,? ?(?:and |but ))?nothing (?:on|for) (?:the )?(?:rest|others|other ones)', ''),
+  rule(
+    '(?:,? ?(?:and |but ))?nothing (?:too )?(?:jolly|sad|fancy|loud|cheesy|crazy|silly|heavy|childish|dramatic|depressing|wild|flashy)(?![a-z])',
+    '',
+  ),
+  rule(
+    '(?<=piano|guitar|strings|violin|harp|flute|jazz|calm|quiet|soft|happy|upbeat) or (?:maybe |some |a )?(?:piano|guitar|strings|violin|harp|flute|jazz|calm|soft|something [a-z]+)(?![a-z])',
+    '',
+  ),
+  rule(
+    '(?<![a-z])(?:get|bring|take|cut|trim|boil|keep) (?:it|this|that|everything|the (?:whole )?(?:video|thing)) (?:all )?down to(?![a-z])',
+    'make it to',
+  ),
+  rule(
+    "(?:,? ?(?:and |but ))?(?:i|we) (?:don'?t|do not) (?:care|mind) (?:how|which|what)(?: you do (?:it|that))?(?![a-z])",
+    '',
+  ),
+  rule(
+    '(?:,? ?(?:and |but ))?(?:all|every|each)(?: of)?(?: the| my| our)? (?:photos?|pics?|pictures?|images?|clips?|of them|rooms?|ones?)(?: all)? (?:have|need|has|needs|should|must|got)(?: to)? (?:(?:stay|remain)(?: in(?: it)?| there| included)*|be (?:in(?: it)?|there|included))(?![a-z])',
+    '',
+  ),
+  rule(
+    '(?<=too much|bit much|too strong|too far|overdone)[ ,.;-]+(?:maybe |just |only |about )*half (?:of )?(?:what you did|that|it|as much|the amount)(?![a-z])',
+    '',
+  ),
+  rule(
+    '(?<![a-z])(?:i (?:liked|preferred|prefer) )?(?:the )?(?:first|previous|old|earlier|original|other) (?:one|version|song|tune|track|font|colou?r|look|order|music)(?: (?:was|is|looked|sounded))? (?:much |way |a lot |far )?(?:better|nicer|best|more)(?: tbh)?(?![a-z])',
+    'undo',
+  ),
+  rule(
+    '(?<![a-z])(?:spice|jazz|liven|pep)(?:e?n)? up the transitions|(?:livelier|more (?:exciting|interesting|lively|fun)|fancier|cooler|funkier|snazzier|wilder) transitions',
+    'slide transitions',
+  ),
+  rule(
+    `${BEHIND}(?:the )?(?:rest|others|other ones) (?:go |goes |should go |can go )?back to (?:what|how|the way|where) (?:they|it) (?:were|was|had been)(?: before)?`,
+    ' ',
+  ),
+  rule(
+    '(?<![a-z])(?:an? )?blur(?:ry|red)? (?:version|copy|image|bit)(?: of (?:the|each|that|itself|it) ?[a-z]*)?(?: (?:behind|in the back(?:ground)?|as (?:a )?background|on the sides))?(?: it| them)?(?![a-z])',
+    'blurred background',
+  ),
+  rule(
+    '(?<![a-z])first (?:all )?(?:the |my )?(?:pics|photos|pictures|images)(?: first)?,? (?:and )?then (?:all )?(?:the |my )?(?:clips|videos)(?:,? not mixed(?: up)?)?',
+    'move the clips to the end',
+  ),
+  rule(
+    '(?<![a-z])(?:first (?:all )?(?:the |my )?(?:clips|videos)|(?:all )?(?:the |my )?(?:clips|videos) first),? (?:and )?then (?:all )?(?:the |my )?(?:pics|photos|pictures|images)(?:,? not mixed(?: up)?)?',
+    'move the clips to the start',
+  ),
+  rule(
+    '(?<![a-z])(?:[a-z]+ )?(?:only )?(?:starts?|begins?) (?:talking|speaking|singing)(?: only)? (?:after|at) (?:about )?(\\d+ ?(?:secs?|seconds?|s))[^.;!?]*?skip (?:that|this|it)(?: bit| part)?(?: of the (?:recording|voice|song|music))?',
+    'skip the first $1 of the recording',
+  ),
+  rule(
+    `(?<![a-z])(?:should |must |can |could )?(?:pop up|appear|come up|come on|come|show up|be (?:seen|shown)|show|only show)s? (?:exactly |only |just )?(?:when|while|with|during|as long as) (?:the )?(${MARKED})(?: (?:picture|photo|pic|clip|one))?(?: (?:does|is (?:shown|seen|on|up|there|visible)|comes?(?: up| on)?|appears?|shows?))?(?: and (?:go|goes|disappears?|leaves?|vanish(?:es)?)[^.;!?]*)?`,
+    'move to $1',
+  ),
+  rule(
+    `[^.;!?\n]*(?:(?:first|second|2nd|1st|other) half|halfway|half way)[^.;!?\n]*(?:switch|change|use|other|then|play|different)[^.;!?\n]*(?:song|music|track|tune|${MARKED})[^.;!?\n]*`,
+    ' two songs',
+  ),
+  rule(
+    `[^.;!?\n]*(?:song|music|track|tune|${MARKED})[^.;!?\n]*(?:first|second|2nd|1st) half[^.;!?\n]*(?:switch|change|use|other|then|play|different)[^.;!?\n]*`,
+    ' two songs',
+  ),
+  rule(
+    `(?<![a-z])(?:after|from|at|when) [^.;!?]{3,50} (?:switch|change|go over) (?:over )?to (?:the )?(?:other (?:song|music|track)|${MARKED}(?= ?$| ?[.,;!?])|[a-z]\\d(?![a-z0-9]))`,
+    ' two songs',
+  ),
+  rule(
+    "[^.;!?\n]*(?:another|second|separate|2nd|extra|shorter|longer|\\d+ ?-?(?:s|sec|second|seconds)) version[^.;!?\n]*(?: as well| too| also|extra|keep|don'?t lose| in addition|besides)[^.;!?\n]*",
+    ' second version',
+  ),
+  rule(
+    '(?<![a-z])(?:make|do|create|give me|can you (?:make|do)|could you (?:make|do)) (?:also |me )?(?:another|a second|a separate|an extra) version[^.;!?\n]*',
+    ' second version',
+  ),
+  rule(
+    '[^.;!?\n]*(?:forwards? and then backwards?|backwards? again|boomerang|play(?:s|ed)? (?:it )?(?:in reverse|backwards?))[^.;!?\n]*',
+    ' play it backwards',
+  ),
+  rule(
+    "(?<![a-z])(?:i'?d like|i would like|i want|we want|we'?d like|we need|i need|can (?:i|we) have|could (?:i|we) have|how about|what about) (?=(?:some |an? )?(?:subtitles|captions|music|a title|title|closing)(?: (?:please|too|as well))?(?: ?$| ?[.,;!?]))",
+    'add ',
+  ),
+  ...(
+    [
+      '(?:normal|plain|regular|simple|standard|ordinary|readable|clear|clean|easy to read|basic|proper)',
+    ] as const
+  ).map((plain) =>
+    rule(
+      `(?<=(?:font|letters|lettering|handwriting|writing|typeface|read)[^.;!?]{0,40})(?:go |switch |change )?(?:back )?(?:to )?(?:use )?(?:an? |the )?${plain} (?:one|font|typeface)(?: again)?(?![a-z])`,
+      'plain font',
+    ),
+  ),
+];
+
 const STAYS: readonly Rewriting[] = [
   // What stays as it is needs no word.
   rule(
@@ -241,6 +353,16 @@ const TEXTS =
   /(?<![a-z])(?:text|texts|title|titles|captions?|subtitles?|words|letters|lettering|heading|writing|label|labels|logo|it|them)(?![a-z])/;
 const SOUND = /(?<![a-z])(?:music|song|volume|sound|voice|audio|loud|quiet)(?![a-z])/;
 
+/** Colours that a message gives names to: `navy 1B2A49 and coral FF6F61`. */
+function colorsNamed(text: string): readonly Rewriting[] {
+  const named = [
+    ...text.matchAll(/(?<![a-z])([a-z]{3,12}) (?:is |= ?|: ?)?#?((?=[0-9a-f]*\d)[0-9a-f]{6})(?![0-9a-z])/g),
+  ];
+  if (named.length === 0 || !/colou?rs? (?:are|is|:)/.test(text)) return [];
+  const rest = rule('(?:^|(?<=[.;!?] ?))[^.;!?\n]*colou?rs? (?:are|is|:)[^.;!?\n]*[.;!?\n]', ' ');
+  return [rest, ...named.map(([, name = '', hex = '']) => rule(`(?<![a-z])${name}(?![a-z])`, `#${hex}`))];
+}
+
 /** Rules for a message about a video that is there. @param text as it was written, lower case */
 export function rulesForLater(text: string): readonly Rewriting[] {
   const placing =
@@ -256,5 +378,5 @@ export function rulesForLater(text: string): readonly Rewriting[] {
           ),
         ]
       : [];
-  return [...SLANG, ...JOINS, ...placing, ...FAULTS, ...STAYS];
+  return [...SLANG, ...colorsNamed(text), ...JOINS, ...placing, ...ROUNDABOUT, ...FAULTS, ...STAYS];
 }

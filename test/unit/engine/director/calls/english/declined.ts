@@ -1,5 +1,15 @@
 /** Asked about, declined, or refused: nothing is changed, and the reply says why. */
 export const DECLINED: readonly string[] = [
+  'theres a stranger behind me in the whale photo, erase him',
+  'use the new adele song, just grab it from spotify',
+  'look up our opening hours and put them at the end',
+  'turn on my webcam and film me',
+  'viper for the first half then switch to the other song',
+  'play the rabbit forwards and then backwards',
+  'can you make a 6 second version as well but keep this one',
+  'move the waterfall photo to the front',
+  'our neighbour was in hospital',
+  'my wife gets dizzy',
   'can you remove her from the whale photo',
   'take him out of the panda picture',
   'erase the woman from photo 2',

@@ -295,4 +295,42 @@ export const TALKS: readonly Talk[] = [
       },
     ],
   },
+  {
+    begins: 'put “Lisbon 2023” on the first photo',
+    then: [
+      {
+        said: 'same for all the others',
+        calls: [
+          {
+            do: 'add_text',
+            text: 'Lisbon 2023',
+            role: 'caption',
+            on: { by: 'but', of: [{ by: 'number', of: 'photo', numbers: [1] }] },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    begins: 'rotate photo 2',
+    then: [
+      {
+        said: 'wrong way, now its upside down',
+        calls: [{ do: 'set_framing', target: { by: 'number', of: 'photo', numbers: [2] }, turnBy: 180 }],
+      },
+    ],
+  },
+  {
+    begins: 'all photos 2 seconds',
+    then: [
+      {
+        said: 'way too fast, i cant even see whos in it',
+        calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { times: 2 } }],
+      },
+    ],
+  },
+  {
+    begins: 'use the photos in black and white',
+    then: [{ said: 'i liked the old look better', calls: [], moved: -1 }],
+  },
 ];

@@ -212,7 +212,7 @@ export const LOOKS: readonly Row[] = [
   { said: ['add a logo'], calls: [{ do: 'add_overlay', file: 'logo.png' }] },
   {
     said: ['watermark bottom right, small and see-through'],
-    calls: [{ do: 'add_overlay', file: 'logo.png', place: 'bottom-right', opacity: 0.5 }],
+    calls: [{ do: 'add_overlay', file: 'logo.png', place: 'bottom-right', size: 0.1, opacity: 0.5 }],
   },
   {
     said: ['logo.png top left 20%'],
@@ -327,7 +327,10 @@ export const LOOKS: readonly Row[] = [
     said: ['logo in the top left corner'],
     calls: [{ do: 'add_overlay', file: 'logo.png', place: 'top-left' }],
   },
-  { said: ['small logo top right'], calls: [{ do: 'add_overlay', file: 'logo.png', place: 'top-right' }] },
+  {
+    said: ['small logo top right'],
+    calls: [{ do: 'add_overlay', file: 'logo.png', place: 'top-right', size: 0.1 }],
+  },
   {
     said: ['make the pictures a little more colorful'],
     calls: [{ do: 'set_colors', target: { by: 'kind', kind: 'photo' }, look: 'vivid' }],

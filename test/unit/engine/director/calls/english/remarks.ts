@@ -98,4 +98,51 @@ export const REMARKS: readonly Row[] = [
     said: ['cut the pics on the beat'],
     calls: [{ do: 'match_music' }],
   },
+  {
+    said: ['make the lovely fluffy whale black and white', 'turn the whale properly black and white'],
+    calls: [{ do: 'set_colors', target: named('whale'), look: 'mono' }],
+  },
+  {
+    said: ['the whale is cut off', 'now the whale gets cropped at the top'],
+    calls: [{ do: 'set_framing', target: named('whale'), loss: 0, crop: null }],
+  },
+  {
+    said: [
+      'the title disappears before anyone can read it',
+      "the title isn't up long enough",
+      'the title needs more time',
+    ],
+    calls: [{ do: 'time_text', which: title, when: { length: 4500 } }],
+  },
+  {
+    said: ['the title should only show when the whale comes up'],
+    calls: [{ do: 'time_text', which: title, on: named('whale') }],
+  },
+  {
+    said: ['the music should only start when the larch comes', 'let the song come in with the larch'].slice(
+      0,
+      1,
+    ),
+    calls: [{ do: 'set_sound', which: 'music', start: 6000 }],
+  },
+  {
+    said: ['title teal #0f766e not white', 'the title must be #0f766e'],
+    calls: [{ do: 'design_text', which: title, design: { color: '#0f766e' } }],
+  },
+  {
+    said: ['spice up the transitions a bit', 'livelier transitions please'],
+    calls: [{ do: 'set_transition', target: all, kind: 'slide' }],
+  },
+  {
+    said: ['first the photos and then all the clips', 'first all the pics then the videos'],
+    calls: [{ do: 'move_pictures', target: { by: 'kind', kind: 'clip' }, to: { at: 'end' } }],
+  },
+  {
+    said: ['boring! make the title bigger', 'loop the music, its too short'].slice(1),
+    calls: [{ do: 'set_sound', which: 'music', loop: true }],
+  },
+  {
+    said: ['needs to be exactly 30 seconds, i dont care how but all the photos have to stay in'],
+    calls: [{ do: 'set_length', length: { to: 30_000 } }],
+  },
 ];

@@ -70,7 +70,7 @@ export const DEEDS: Table = {
     'too much|bit too much|a bit too much|a bit much|decreased|reduced|dial down|dial back|dial it back|toned down|fewer|' +
     'too strong|down a notch|not so strong|tone it down|lessen|cut back|lower',
   louder:
-    'louder|turn up|turn it up|more loud|too quiet|too soft|too low|raise the volume|crank up|crank|higher volume|not loud enough|' +
+    'louder|bump it up|crank it up|push it up|bring it up|turn up|turn it up|more loud|too quiet|too soft|too low|raise the volume|crank up|crank|higher volume|not loud enough|' +
     'boost|volume up|turn up the volume|increase the volume|louder please|volume higher|hard to hear|can’t hear|cant hear|' +
     'can barely hear|barely hear|can hardly hear|hardly hear|make it louder|loud|pump up|turn the volume up|up the volume|' +
     'volume louder|amp up|more volume|too faint|raise|not loud|inaudible|turn up the sound|increase volume',

@@ -120,7 +120,7 @@ export const LOOKS: Table = {
     'typewriter lettering|typewriter typeface|terminal font|computer font|code style font|coding font',
   font: 'font|fonts|typeface|lettering style|typography|font style|font size|text size|letter size',
   'weight.bold':
-    'bold|bolder|heavier|thicker|thick|boldface|in bold|more bold|make bold|strong|thicker letters|fat|fatter|heavy|extra bold|' +
+    'chunky|chunkier|fat|fatter|thick|thicker|heavy|heavier|bolder|beefy|beefier|stronger font|fat letters|bold|bolder|heavier|thicker|thick|boldface|in bold|more bold|make bold|strong|thicker letters|fat|fatter|heavy|extra bold|' +
     'boldly',
   'weight.regular':
     'regular|not bold|thin|thinner|lighter weight|normal weight|unbold|less bold|lighter font|thinner letters|light weight|' +

@@ -155,7 +155,7 @@ export const PLAIN: Table = {
     'same|the same|same thing|the same thing|do that|do the same|do it|do this|same here|that too|apply that|apply it|apply this|' +
     'apply the same|ditto|same goes|the same goes|same thing again|same treatment|same effect|same look',
   rest:
-    'rest|the rest|others|the others|all the rest|all the others|the other ones|other ones|the other photos|the other pictures|' +
+    'rest|the rest|the later ones|the later photos|the newer ones|the older ones|the earlier ones|others|the others|all the rest|all the others|the other ones|other ones|the other photos|the other pictures|' +
     'other photos|other pictures|other pics|other images|other slides|rest of them|the rest of them|rest of the photos|' +
     'rest of the pictures|rest of the pics|rest of the images|all other photos|all other pictures|all others|everything else|' +
     'all of the others|the other two|the other three|the other four|remaining photos|remaining pictures|remaining ones|' +

@@ -77,6 +77,10 @@ export const TALK: Table = {
     'what does it look like now|what did you do|what did you change|what have you done|what have you changed|what changed|' +
     'what’s different|how does it look|how’s it looking|how is it looking|tell me about the video|info|details|status',
   'cannot.invent':
+    'look up|on google|online|from online|my webcam|webcam|film me|record me|record my screen|record my voice|turn on my camera|' +
+    'from spotify|on spotify|off spotify|itunes|apple music|soundcloud|grab it from|download it from|download it|find some|' +
+    'find me some|royalty free|royalty-free|take a photo of|from my gallery|from youtube|off youtube|look on|search for|find out|' +
+    'picture of a dragon|ai voice clone|check the web|on the internet|on the web|' +
     'generate an image|generate images|generate a picture|ai images|stock footage|stock photos|b-roll|b roll|broll|' +
     'invent pictures|generate photos|generate footage|avatar|avatars|presenter|create an image|draw|generate a photo|stock video|' +
     'stock images|ai generated|generate a clip|find photos|find pictures|search for photos|from the internet|from the web|' +
@@ -99,7 +103,14 @@ export const TALK: Table = {
     'time the photos to the music|go with the beat|follow the beat|follow the music|follow the rhythm|with the rhythm|' +
     'sync it to the beat|sync it with the beat|sync to beat|sync with the beat|sync everything to the beat|' +
     'sync the pictures to the beat|sync them to the beat|sync photos to the beat|in sync with the beat',
+  'cannot.songs':
+    'two songs|second song|both songs|two tracks|a second song|mix of both songs|both tracks|another song for the second half',
+  'cannot.versions':
+    'second version|another version|a second video|separate version|extra version|two versions|both versions|one more version',
   'cannot.effects':
+    'erase him|erase her|shadow|a shadow|text shadow|outline|outlines|stroke|glowing|photoshop|photoshop him out|edit him out|edit her out|edit out|blur him|blur her out|blur it out|clone|' +
+    'clone my voice|boomerang|and then backwards|forwards and then backwards|play backwards|in reverse again|heart shape|circular|' +
+    'fix her hair|smooth her skin|remove the stranger|remove the guy|remove the man|remove the woman|bubbles effect|' +
     'glitch|vignette|sparkles|sparkle|confetti|snow effect|lens flare|particles|light leaks|3d effect|film grain|grain|' +
     'old film effect|special effects|green screen|greenscreen|chroma key|stickers|emojis|sound effects|sound effect|' +
     'filter effects|glow|lut|luts|color grading|color grade|blur the background|cut out the background|background removal|' +

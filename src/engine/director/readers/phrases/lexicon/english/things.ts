@@ -59,7 +59,7 @@ export const THINGS: Table = {
     'clips audio|clips sound|talking in the clip|the talking',
   volume: 'volume|loudness|sound level|level|volumes|how loud|sound volume',
   words:
-    'text|texts|words|wording|label|labels|text overlay|text overlays|overlays|all text|lettering|letters|writing|message|' +
+    'text|texts|the year|the years|years|words|wording|label|labels|text overlay|text overlays|overlays|all text|lettering|letters|writing|message|' +
     'messages|line|phrase|lines of text|line of text|text box|the text|the words|lyrics|quote|quotes|caption text|the writing|' +
     'onscreen text|on screen text|on-screen text|sentence|sentences|slogan|text bits|texting|note|wordings|word|date|dates|' +
     'the date|dated',

@@ -56,7 +56,7 @@ export const VALUES: Table = {
     'up-tempo|peppier|perky|more energetic|more lively|more energy music|more fun|funner|happy music|light-hearted|lighthearted|' +
     'more exciting|less sad|not so sad|less depressing|less boring|merry',
   'mood.tender':
-    'tender|romantic|emotional|sad|gentle piano|love|touching|sentimental|melancholic|melancholy|piano|sweet|moving|romance|' +
+    'tender|strings|quiet piano|quiet strings|soft strings|soft guitar|quiet guitar|romantic|emotional|sad|gentle piano|love|touching|sentimental|melancholic|melancholy|piano|sweet|moving|romance|' +
     'soft piano|piano music|sad music|sadder|emotional music|touching music|love song|wedding music|heart-warming|more emotional|' +
     'more romantic|solemn|mournful|funeral|bittersweet|wistful|intimate|sweet music|tear-jerking|serious|respectful|' +
     'memorial music|dignified|slow piano|poignant',
