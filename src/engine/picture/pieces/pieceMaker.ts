@@ -6,6 +6,7 @@ import { ClipFailed } from '../compose/failure.ts';
 import type { ClipRun, PieceOrder, StoredPicture } from '../compose/messages.ts';
 import { cacheKey } from './cache.ts';
 import { encoderArgs } from './encoder.ts';
+import { together } from '../../together.ts';
 import { isTheFiles, toRenderError, unreadableMedia } from '../../renderErrors.ts';
 import type { ResolvedMedia } from '../../media.ts';
 import type { Piece, RenderPlan, Shot } from '../plan/plan.ts';
@@ -24,6 +25,16 @@ export interface ReadyPiece {
   /** How to compose it; absent when it was in the cache, and is at its target. */
   readonly order?: PieceOrder;
 }
+
+/** A piece's words. */
+interface Drawings {
+  readonly words: ReadonlyMap<Shot, readonly WordPart[]>;
+  readonly texts: ReadonlyMap<number, readonly WordPart[]>;
+  readonly stored: PieceOrder['pictures'];
+}
+
+/** All else that a piece is made from. */
+type Prepared = Pick<PieceOrder, 'pictures' | 'clips'>;
 
 export interface PieceMakerOptions {
   readonly plan: RenderPlan;
@@ -57,7 +68,7 @@ export class PieceMaker {
   async prepare(piece: Piece, target: string, signal: AbortSignal): Promise<ReadyPiece> {
     const { plan, cache, sources } = this.#options;
     signal.throwIfAborted();
-    const drawings = await this.#draw(piece);
+    const { drawings, made } = await this.#drawFirst(piece, signal);
     const film = filmOfPiece(plan, piece, {
       picture: (shot) => sources.shown(shot, piece),
       words: (shot) => drawings.words.get(shot) ?? [],
@@ -70,14 +81,23 @@ export class PieceMaker {
       return { piece, target, key };
     }
     this.#options.composer.prepare();
-    try {
-      const { pictures, clips } = await this.#prepare(piece, signal);
-      Object.assign(pictures, drawings.stored);
-      return { piece, target, key, order: { film, frames: piece.frames, pictures, clips, target } };
-    } catch (error) {
-      signal.throwIfAborted();
-      throw this.#explain(error, piece);
-    }
+    const { pictures, clips } = made ?? (await this.#prepare(piece, signal));
+    const all = { ...pictures, ...drawings.stored };
+    return { piece, target, key, order: { film, frames: piece.frames, pictures: all, clips, target } };
+  }
+
+  /**
+   * Draws a piece's words, which are in its key. Nothing else is at work while those of the film's first piece are drawn, which takes longest: what it
+   * most likely needs is made meanwhile.
+   */
+  async #drawFirst(piece: Piece, signal: AbortSignal) {
+    if (piece.index > 0 || piece.texts.length === 0) return { drawings: await this.#draw(piece) };
+    this.#options.composer.prepare();
+    const [drawings, made] = await together<[Drawings, Prepared]>(signal, (either) => [
+      this.#draw(piece),
+      this.#prepare(piece, either),
+    ]);
+    return { drawings, made };
   }
 
   /** Begins to make pieces that follow each other, beginning with the first. @throws system errors; the signal's reason */
@@ -107,7 +127,7 @@ export class PieceMaker {
     await this.#releaseAll(piece);
   }
 
-  async #draw(piece: Piece) {
+  async #draw(piece: Piece): Promise<Drawings> {
     const { sources } = this.#options;
     const words = new Map<Shot, readonly WordPart[]>();
     const texts = new Map<number, readonly WordPart[]>();
@@ -131,7 +151,17 @@ export class PieceMaker {
     return { words, texts, stored };
   }
 
-  async #prepare(piece: Piece, signal: AbortSignal) {
+  /** @throws RenderError, or the signal's reason when aborted */
+  async #prepare(piece: Piece, signal: AbortSignal): Promise<Prepared> {
+    try {
+      return await this.#preparePictures(piece, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw this.#explain(error, piece);
+    }
+  }
+
+  async #preparePictures(piece: Piece, signal: AbortSignal): Promise<Prepared> {
     const { sources } = this.#options;
     const pictures: Record<string, StoredPicture> = {};
     const clips: Record<string, ClipRun> = {};

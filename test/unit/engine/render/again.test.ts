@@ -48,6 +48,16 @@ describe('renderDraft a second time', function () {
     assert.equal(await pieces(), 7);
   });
 
+  it('prepares the first picture while the first words are drawn, which its piece cannot be looked up without', async () => {
+    const asked: string[] = [];
+    const take = (key: string): Promise<boolean> => {
+      asked.push(key.slice(0, key.indexOf('-')));
+      return Promise.resolve(false);
+    };
+    await harness.render(trip(TRIP_PHOTOS), { cache: { take, keep: () => Promise.resolve() } });
+    assert.deepEqual(asked.filter((kind) => kind !== 'sound').slice(0, 2), ['still', 'piece']);
+  });
+
   it('makes once again what is damaged in the cache', async () => {
     const { tools, count } = await watchFfmpeg(harness);
     const cache = new FileCache(join(harness.folder, 'cache'));
