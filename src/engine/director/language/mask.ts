@@ -1,5 +1,6 @@
 import type { MediaFile } from '../../types.ts';
 import { nameOf } from '../board/media.ts';
+import { nameParts } from './nameParts.ts';
 import { markFor, MOST_MARKS, type MarkKind, type Masked } from './marks.ts';
 import { placed, type Placed } from './rewrite.ts';
 import { simplified } from './hanScript.ts';
@@ -27,20 +28,34 @@ const PAIRS: Readonly<Record<string, string>> = {
 /** Says a message in the words that patterns know; its marks stay. */
 export type Rewording = (text: Placed) => Placed;
 
-/**
- * Prepares a message.
- *
- * @param inScript in which script it is read; as long as the text
- */
+/** A part of a text: where it begins, and where what follows it does. */
+export type Span = readonly [start: number, end: number];
+
+/** How a language is prepared. */
+export interface Preparing {
+  readonly reworded?: Rewording;
+  /** In which script it is read; as long as the text. */
+  readonly inScript?: (text: string) => string;
+  /** Words for the video that stand without quotes. */
+  readonly written?: (text: string) => readonly Span[];
+  /** Whether words are words of the language; where it is given, files are named by any part of their names. */
+  readonly isPlain?: (words: string) => boolean;
+}
+
+/** Prepares a message. */
 export function mask(
   original: string,
   media: readonly MediaFile[],
-  reworded?: Rewording,
-  inScript: (text: string) => string = simplified,
+  { reworded, inScript = simplified, written: spans, isPlain }: Preparing = {},
 ): Masked {
-  const quoted = maskQuotes(original);
+  const quoted = maskWritten(
+    maskQuotes(original),
+    original,
+    spans?.(inScript(maskQuotes(original).text)) ?? [],
+  );
   const files = media.slice(0, MOST_MARKS);
-  const written = maskFiles(inScript(quoted.text), files, inScript);
+  const parts = isPlain ? nameParts(files, inScript, isPlain) : [];
+  const written = maskParts(maskFiles(inScript(quoted.text), files, inScript), parts);
   const places = reworded?.(placed(written));
   // What is seen in a picture may be the name of its file in the other words.
   const named = places ? maskFiles(places.text, files, inScript) : written;
@@ -74,6 +89,31 @@ function markAll<T>(text: string, pattern: RegExp, kind: MarkKind, read: (words:
     return markFor(kind, found.length - 1, words.length);
   });
   return { text: marked, found };
+}
+
+/** Marks words for the video that stand without quotes as if they were quoted. */
+function maskWritten(
+  { text, quotes }: { text: string; quotes: string[] },
+  original: string,
+  spans: readonly Span[],
+): { text: string; quotes: string[] } {
+  const all = [...quotes];
+  let marked = text;
+  for (const [start, end] of spans.slice(0, MOST_MARKS - quotes.length)) {
+    marked = marked.slice(0, start) + markFor('quote', all.length, end - start) + marked.slice(end);
+    all.push(original.slice(start, end).trim());
+  }
+  return { text: marked, quotes: all };
+}
+
+function maskParts(
+  text: string,
+  parts: readonly { readonly name: string; readonly index: number }[],
+): string {
+  return parts.reduce(
+    (masked, { name, index }) => masked.replaceAll(name, (found) => markFor('file', index, found.length)),
+    text,
+  );
 }
 
 function maskQuotes(original: string): { text: string; quotes: string[] } {
@@ -155,12 +195,23 @@ function namesOf({ filename }: MediaFile, inScript: (text: string) => string): s
   const stem = full.replace(/\.[^.]+$/, '');
   const spoken = nameOf(full);
   const short = [stem, spoken].filter(
-    (name) => name.length > 2 && !COMMON.test(name) && !/^[\d\s:.]+$/.test(name),
+    (name) =>
+      (name.length > 2 && !COMMON.test(name) && !/^[\d\s:.]+$/.test(name)) ||
+      /^(?:0\d{2,3}|[a-z]\d)$/.test(name) ||
+      SHORT.test(name),
   );
   return [...new Set([full, ...short])];
 }
 
+const SHORT = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,2}$/u;
+
 function wholeWords(name: string): RegExp {
+  // A name of a sign or two is one where a particle or a noun for pictures follows: 海の写真.
+  if (SHORT.test(name))
+    return new RegExp(
+      `(?<![\\p{Script=Han}\\p{Script=Katakana}])${name}(?=[のをはがもとに]|写真|画像|動画|クリップ)`,
+      'gu',
+    );
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[-_ ]+/g, '[-_ ]+');
   return new RegExp(`(?<![\\p{Script=Latin}\\p{N}])${escaped}(?![\\p{Script=Latin}\\p{N}])`, 'gu');
 }

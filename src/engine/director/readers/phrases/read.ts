@@ -4,6 +4,7 @@ import type { Language } from '../../language/languages.ts';
 import type { Masked } from '../../language/marks.ts';
 import { mask } from '../../language/mask.ts';
 import type { Reading, Situation } from '../reader.ts';
+import { withoutAsides } from './asides.ts';
 import { readClauses } from './clauses.ts';
 import { beforeOf, readForms, withForms } from './forms/forms.ts';
 import { withoutDenial } from './corrections.ts';
@@ -16,6 +17,8 @@ import { meant } from './meant.ts';
 import type { Topic } from './grammar/grammar.ts';
 import { settled, withoutSubject } from './settled.ts';
 import { tokensOf } from './tokens.ts';
+import { isPlainIn, writtenIn } from './wording/written.ts';
+import { glossaryOf } from './wording/glossaries.ts';
 import { wordingOf } from './wording/wording.ts';
 
 /** Nothing is wanted yet. */
@@ -35,7 +38,16 @@ export const LONGEST_READ = 3000;
 /** A message prepared for the phrases, in the words and the script that its language is read in. */
 export function prepared(message: string, { media, language, first }: Situation): Masked {
   const names = media.map(({ filename }) => nameOf(filename).toLowerCase());
-  return mask(message, media, wordingOf({ language, names, first }), SCRIPTS[language]);
+  const reworded = wordingOf({ language, names, first });
+  const inScript = SCRIPTS[language];
+  const glossary = glossaryOf(language);
+  if (!glossary) return mask(message, media, { reworded, ...(inScript && { inScript }) });
+  return mask(message, media, {
+    reworded,
+    inScript: inScript ?? ((text) => text),
+    written: (text) => writtenIn(text, message, glossary, names),
+    isPlain: (words) => isPlainIn(words, glossary),
+  });
 }
 
 /** Reads a message by its phrases: English and Chinese, other languages by way of English. Pure. @param topic what was spoken of last */
@@ -60,7 +72,10 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
     denies: denies && whole.wishes.length === 0,
     opens: true,
   });
-  const tokens = meant(tokensOf(masked, isName), masked, situation);
+  const all = tokensOf(masked, isName);
+  const glossary = glossaryOf(situation.language);
+  const told = glossary ? withoutAsides(all, masked, situation, glossary.glossary.everyday?.tells) : all;
+  const tokens = meant(told, masked, situation);
   const rest = readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
   const reading = withForms(whole.wishes, { ...rest, wishes: withLists(rest.wishes, lists.wishes) });
   // “No blue” denies the red that was set, where nothing is meant that should go.

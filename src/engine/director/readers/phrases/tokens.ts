@@ -45,7 +45,7 @@ const MOST_HAN = 12;
  *
  * @param isName whether a word that the lexicon does not know is part of a file's name
  */
-export function tokensOf({ text }: Masked, isName: (word: string) => boolean): Token[] {
+export function tokensOf({ text }: Pick<Masked, 'text'>, isName: (word: string) => boolean): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
     const token = tokenAt(text, at, isName);

@@ -6,7 +6,7 @@ import type { Clause } from '../clause.ts';
 import { changeOf, type Grammar } from './grammar.ts';
 
 /** What the file of a logo is called. */
-const LOGO_NAMES = ['logo', 'watermark', 'brand', '水印', '标志'];
+const LOGO_NAMES = ['logo', 'watermark', 'brand', '水印', '标志', 'ロゴ', 'logotipo', 'wasserzeichen'];
 
 /** Takes a place in the frame. */
 export function placeIn(clause: Clause): Spot | undefined {

@@ -47,7 +47,11 @@ const ONE_OF_THEM =
   /(?<![a-z])(?:(?:the|that|this) [^,;]*|[a-z]+'?s) (?:one|photo|picture|pic|clip|shot)(?![a-z])/;
 
 /** `only keep the first three photos`. */
-export const keepOnly: Grammar = (clause, { situation }) => {
+export const keepOnly: Grammar = (clause, { situation, topic }) => {
+  // “The logo, only on the last photo” says where the logo is.
+  const isPlace = /(?<![a-z])(?:only|just) (?:on|to|in|at|over|for|during|with) /.test(clause.text);
+  if (isPlace && (topic === 'overlay' || topic === 'text' || clause.has('logo', 'role', 'words')))
+    return undefined;
   const isOnly =
     clause.has('only', 'but') ||
     (clause.has('just') && !clause.has('move', 'add', 'replace', 'show', 'verb')) ||
@@ -89,7 +93,10 @@ export const keepOnly: Grammar = (clause, { situation }) => {
 function isMadeOf(clause: Clause): boolean {
   const noun = clause.where('photo', 'picture');
   const named = clause.fresh().named();
-  const isAll = noun !== undefined && !clause.isNameBefore(noun) && named.some(({ at }) => at < noun);
+  const isAll =
+    noun !== undefined &&
+    !clause.isNameBefore(noun) &&
+    (clause.has('all', 'each') || named.some(({ at }) => at < noun));
   return (
     named.length > 0 && !isAll && named.every(({ at }) => !clause.isMeantFor(at) && clause.isListedFrom(at))
   );

@@ -1,7 +1,20 @@
+import { FRENCH_EVERYDAY } from './everyday/french.ts';
 import type { Glossary } from './glossary.ts';
+import { FRENCH_FORMS } from './inflection/romance.ts';
 
 /** French. */
 export const FRENCH: Glossary = {
+  everyday: FRENCH_EVERYDAY,
+  inflection: FRENCH_FORMS,
+  writing: {
+    writes:
+      'écri(?:s|re|ver|vez|t)|ecri(?:s|re|vez|t)|inscri(?:s|re)|marque|qui (?:dit|disent|indique)|avec (?:écrit|marqué|le texte|les mots)|disant|on lise|note',
+    nouns:
+      "(?:le |un |la |une |avec |l')*(?:titre|texte|légende|sous-titre|phrase|accroche|message|mention|mot de la fin|texte de fin)",
+    puts: 'mets|mettre|mettez|ajoute(?:r|z)?|rajoute|appelle(?:-la|-le| la| le)?|intitule(?:-la|-le| la| le)?|place',
+    between:
+      'à la (?:fin|toute fin)|au (?:début|milieu|centre)|en (?:haut|bas|grand|gros|petit|premier|dernier)|sur la (?:première|dernière|deuxième|troisième)(?: photo)?|comme titre|en titre|dessus|dessous|le|la|un|une|juste|aussi|simplement|de',
+  },
   words: {
     between: 'entre',
     short: 'court|courte|petit|petite',

@@ -1,7 +1,32 @@
+import { GERMAN_EVERYDAY } from './everyday/german.ts';
+import type { Rewriting } from '../../../language/rewrite.ts';
 import type { Glossary } from './glossary.ts';
+import { GERMAN_FORMS } from './inflection/german.ts';
 
 /** German. */
 export const GERMAN: Glossary = {
+  everyday: GERMAN_EVERYDAY,
+  inflection: GERMAN_FORMS,
+  writing: {
+    writes:
+      'schreib(?:e|en)?|mit (?:dem text|den worten|der aufschrift)|auf dem steht|steht|geschrieben|text|beschrifte(?:n)?(?: mit)?|es heißt',
+    nouns:
+      '(?:den |der |die |das |dem |einen |ein |mit )*(?:titel|text|überschrift|untertitel|bildunterschrift|schriftzug|spruch|schlusstext|abspann)',
+    puts: 'nenn(?:e|en)? (?:es|das video|ihn|das)',
+    between:
+      'am (?:anfang|ende|schluss)|zum schluss|oben|unten|in die mitte|drauf|dazu|noch|bitte|auf (?:das|dem) (?:erste|letzte|zweite|dritte)n? bild|in groß|groß|in \\p{L}+|den|das|die|als titel',
+    capitals: true,
+  },
+  named: (names) =>
+    [...new Set(names.flatMap((name) => name.split(/[^\p{L}]+/u)))]
+      .filter((word) => word.length > 2 && !/^(?:bild|foto|video|clip|film|img|dsc)$/.test(word))
+      .map((word): Rewriting => [
+        new RegExp(
+          `(?<!\\p{L})${word}(?:s|n|en)?-?(?=(?:bild|foto|video|clip|aufnahme|film)(?:er|ern|s|es|n|en)?(?!\\p{L}))`,
+          'gu',
+        ),
+        `${word} `,
+      ]),
   words: {
     'title color': 'titelfarbe|farbe des titels',
     between: 'zwischen',
@@ -304,6 +329,11 @@ export const GERMAN: Glossary = {
     car: 'auto',
   },
   before: [
+    // Wanderbilder: neither is it.
+    [
+      /(?<!\p{L})(?!schwarz|quer|hoch|stand|titel|start|schluss|anfangs|end)\p{L}{3,20}(?=(?:bild|foto)(?:er|ern|s)(?!\p{L}))/gu,
+      '',
+    ],
     // Hochzeitsvideo: what it is about is no wish.
     [
       /(?<!\p{L})(?!hoch(?:kant|format)|quer|schwarz|kurz|zeit|sw)\p{L}{3,20}(?=(?:video|film|diashow)(?!\p{L}))/gu,

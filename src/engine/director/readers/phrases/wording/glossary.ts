@@ -1,4 +1,18 @@
 import { rewrite, Rewriter, type Placed, type Rewriting } from '../../../language/rewrite.ts';
+import type { Inflection, Parted } from './inflection/inflection.ts';
+import type { Writing } from './written.ts';
+
+/** What people say day by day, beside a language's plain words. */
+export interface Everyday {
+  /** English phrases, with the phrases for each, parted by `|`: they go before the plain ones. */
+  readonly words: Readonly<Record<string, string>>;
+  /** English phrases, with the verbs for each, parted by `|`: all their forms are known. */
+  readonly verbs?: Readonly<Record<string, string>>;
+  /** Words that tell something, and ask for nothing: without accents or with them, lower case. */
+  readonly tells?: RegExp;
+  /** Ways of saying it, before words are looked up (lower case, as written). */
+  readonly before: readonly Rewriting[];
+}
 
 /** A language as a table: its words for English ones, which are then read. */
 export interface Glossary {
@@ -11,6 +25,11 @@ export interface Glossary {
   readonly after?: readonly Rewriting[];
   /** Whether its words stand without spaces. */
   readonly joined?: boolean;
+  readonly everyday?: Everyday;
+  readonly inflection?: Inflection;
+  readonly writing?: Writing;
+  /** Rules for words with names of files in them, such as compounds. */
+  readonly named?: (names: readonly string[]) => readonly Rewriting[];
 }
 
 /** A glossary ready for looking up. */
@@ -21,6 +40,8 @@ export interface Lookup {
   readonly longest: ReadonlyMap<string, number>;
   /** All words that are in phrases. */
   readonly known: ReadonlySet<string>;
+  /** What is rewritten before words are looked up. */
+  readonly before: readonly Rewriting[];
 }
 
 /** A word without accents: many leave them out. */
@@ -46,12 +67,39 @@ export function lookupOf(glossary: Glossary): Lookup {
     longest.set(first, Math.max(longest.get(first) ?? 0, key.length));
     for (const word of key) known.add(word);
   };
-  for (const [words, phrases] of Object.entries(glossary.words))
-    for (const phrase of phrases.split('|'))
-      if (glossary.joined) enter(Array.from(phrase.toLowerCase()), words);
-      else for (const form of [plain(phrase), spelled(phrase)]) enter(form.match(WORDS) ?? [], words);
-  return { glossary, english, longest, known };
+  const { everyday, inflection } = glossary;
+  for (const words of [everyday?.words ?? {}, glossary.words])
+    for (const [said, phrases] of Object.entries(words))
+      for (const phrase of phrases.split('|'))
+        if (glossary.joined) enter(Array.from(phrase.toLowerCase()), said);
+        else for (const form of [plain(phrase), spelled(phrase)]) enter(form.match(WORDS) ?? [], said);
+  const verbs = Object.entries(everyday?.verbs ?? {});
+  for (const [said, all] of verbs)
+    for (const verb of all.split('|'))
+      for (const form of inflection?.formsOf(verb) ?? [])
+        enter(glossary.joined ? Array.from(form) : [form], said);
+  const parted = inflection?.partedOf?.(verbs.flatMap(([, all]) => all.split('|'))) ?? [];
+  return {
+    glossary,
+    english,
+    longest,
+    known,
+    before: [...(everyday?.before ?? []), ...(glossary.before ?? []), ...parted.map(joinedAgain)],
+  };
 }
+
+/** `mach den titel weg` is `wegmach den titel`. */
+const joinedAgain = ({ prefix, forms }: Parted): Rewriting => [
+  new RegExp(
+    `(?<!\\p{L})(${forms.map(umlauts).join('|')})((?: (?!und |oder )[^\\s.,;!?]+){0,9}) ${prefix}(?= ?(?:[.,;!?]|$|und |bitte|mal |dann ))`,
+    'gu',
+  ),
+  `${prefix}$1$2`,
+];
+
+/** A word in a pattern, with umlauts or without. */
+const umlauts = (word: string): string =>
+  word.replaceAll(/[aou]/g, (letter) => `[${letter}${{ a: 'ä', o: 'ö', u: 'ü' }[letter] ?? ''}]`);
 
 /** Whether a word, in any spelling, is one of the language. */
 export const knows = ({ known }: Lookup, word: string): boolean => known.has(plain(word));
@@ -66,15 +114,46 @@ export function translate(text: Placed, lookup: Lookup, names: readonly string[]
       const whole = glossary.joined ? `(?:${words})` : `(?<!\\p{L})(?:${words})(?!\\p{L})`;
       return [new RegExp(whole, 'gu'), ` ${english} `];
     });
-  const ready = rewrite(text, [...subjects, ...(glossary.before ?? [])]);
-  const made = (glossary.joined ? joined : spaced)(ready, lookup);
+  const ready = rewrite(text, [...subjects, ...(glossary.named?.(names) ?? []), ...lookup.before]);
+  const made = glossary.joined ? joined(ready, lookup) : spaced(ready, lookup, wordsOf(names));
   return rewrite(made, [...(glossary.after ?? []), ...ORDER, [/ {2,}/gu, ' ']]);
 }
 
+const COLORS =
+  '(?:(?:light|dark) )?(?:white|black|red|blue|green|yellow|orange|purple|pink|gray|gold|brown|beige|silver|turquoise)';
 const NUMBERS = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
+const REMEDIES = [
+  ['small', 'bigger'],
+  ['big', 'smaller'],
+  ['dark', 'brighter'],
+  ['bright', 'darker'],
+  ['loud', 'quieter'],
+  ['quiet', 'louder'],
+  ['short', 'longer'],
+  ['long', 'shorter'],
+] as const;
 /** English has the place before the number, and the number before the noun. */
 const ORDER: readonly Rewriting[] = [
   [/ {2,}/gu, ' '],
+  [/(?<![a-z])undo(?:[ ,]+undo)+(?: before)?(?![a-z])/gu, 'undo'],
+  // What is not meant stays as it is.
+  [/(?:^|[ .,;])\d{1,2}\) /gu, '. '],
+  [
+    /(?<![a-z])(the (?:first|second|third|fourth|fifth|last))(?= (?:in|is|with|black|sepia|bigger|longer|shorter|brighter|darker|for|twice|half) )/gu,
+    '$1 photo',
+  ],
+  [/[ ,]+(?:and )?no (?:in |on |for |to )?the others(?= ?(?:[.,;!?]|$))/gu, ''],
+  [/it was too much[ ,.]+(?=undo|a bit (?:less|back)|less)/gu, ''],
+  // What is wrong and what mends it are one wish.
+  ...REMEDIES.map(([fault, remedy]): Rewriting => [
+    new RegExp(
+      `(?<![a-z])too ${fault}[ ,.]+(?=(?:so |please |make |a (?:bit|lot) )*${remedy}(?![a-z]))`,
+      'gu',
+    ),
+    '',
+  ]),
+  // A colour stands before its noun.
+  [new RegExp(`(?<![a-z])(background|box|letters|texts?) (?:of |in )?(${COLORS})(?![a-z])`, 'gu'), '$2 $1'],
   [new RegExp(`(?<![a-z\\d])(${NUMBERS}) (first|last)(?![a-z])`, 'gu'), '$2 $1'],
   [/(photos?|pictures?|slides?) number (?=\d)/gu, '$1 '],
   [
@@ -89,7 +168,8 @@ interface Word {
   readonly key: string;
 }
 
-function spaced(text: Placed, { english, longest }: Lookup): Placed {
+function spaced(text: Placed, lookup: Lookup, names: ReadonlySet<string>): Placed {
+  const { english, longest } = lookup;
   const made = new Rewriter(text);
   const words: Word[] = [...text.text.matchAll(WORDS)].map(({ index, 0: word }) => ({
     start: index,
@@ -105,7 +185,8 @@ function spaced(text: Placed, { english, longest }: Lookup): Placed {
     let many = some.length;
     while (many > 1 && !english.has(keyOf(some, many))) many -= 1;
     const end = some[many - 1]?.end ?? word.end;
-    const found = english.get(keyOf(some, many));
+    const found =
+      english.get(keyOf(some, many)) ?? (names.has(word.key) ? undefined : inflected(word.key, lookup));
     if (found === undefined) made.keep(word.start, end);
     else made.put(found === '' ? ' ' : found, word.start, end);
     // An elided article is a word of its own: l’image.
@@ -116,6 +197,16 @@ function spaced(text: Placed, { english, longest }: Lookup): Placed {
   made.keep(at, text.text.length);
   return made.done;
 }
+
+/** The English of what a word is a form of. */
+function inflected(word: string, { glossary, english }: Lookup): string | undefined {
+  const base = glossary.inflection?.basesOf(word).find((each) => each.length > 2 && english.has(each));
+  return base === undefined ? undefined : english.get(base);
+}
+
+/** All words of names: they are read as they are. */
+const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => plain(name).match(WORDS) ?? []));
 
 const keyOf = (words: readonly Word[], many: number): string =>
   words

@@ -1,7 +1,20 @@
+import { PORTUGUESE_EVERYDAY } from './everyday/portuguese.ts';
 import type { Glossary } from './glossary.ts';
+import { PORTUGUESE_FORMS } from './inflection/romance.ts';
 
 /** Portuguese, of Brazil and of Portugal. */
 export const PORTUGUESE: Glossary = {
+  everyday: PORTUGUESE_EVERYDAY,
+  inflection: PORTUGUESE_FORMS,
+  writing: {
+    writes:
+      'escrev(?:e|a|er)|escrito|escrita|dizendo|que (?:diga|diz)|com (?:o texto|a frase|os dizeres)|digita',
+    nouns:
+      '(?:o |um |a |uma |com |no |meu )*(?:t[ií]tulo|texto|frase|legenda|mensagem|dizeres|zap|whats|whatsapp|telefone|recado)(?: final)?',
+    puts: 'coloca|coloque|p[oõ]e|bota|ponha|adicion[ae]|chama|chame',
+    between:
+      'no (?:come[cç]o|final|fim|in[ií]cio|meio|t[ií]tulo)|na (?:primeira|[uú]ltima|segunda|terceira)(?: foto)?|em (?:cima|baixo|grande|pequeno)|embaixo|o tempo todo|assim|de|como t[ií]tulo|o|a|um|uma|l[aá]|a[ií]|tamb[eé]m',
+  },
   words: {
     between: 'entre',
     short: 'curto|curta|curtinho|pequeno',

@@ -1,7 +1,20 @@
+import { SPANISH_EVERYDAY } from './everyday/spanish.ts';
 import type { Glossary } from './glossary.ts';
+import { SPANISH_FORMS } from './inflection/romance.ts';
 
 /** Spanish. */
 export const SPANISH: Glossary = {
+  everyday: SPANISH_EVERYDAY,
+  writing: {
+    writes:
+      'escr[ií]be(?:le)?|escribir|escrito|que (?:diga|ponga|salga)|diciendo|pon(?:le)?(?: el)? texto(?: de)?|texto que diga|que se lea',
+    nouns:
+      '(?:el |un |con el |con )?(?:t[ií]tulo|texto|letrero|frase|leyenda|r[oó]tulo|mensaje|cartel)(?: final| de cierre| principal)?',
+    puts: 'pon(?:le|me)?|agr[eé]ga(?:le)?|a[nñ][aá]de(?:le)?|coloca|m[eé]te(?:le)?|ll[aá]ma(?:lo|la)|t[ií]tula(?:lo|la)?|cambia(?:lo|la|le)? (?:a|por)',
+    between:
+      'al (?:principio|inicio|final|comienzo|empezar|terminar)|en (?:la|el) (?:primera|[uú]ltima|segunda|tercera)(?: foto)?|arriba|abajo|en (?:el )?(?:medio|centro)|encima|de t[ií]tulo|como t[ií]tulo|de|que|diga|ponga|con|el|la|un|una|final|mejor|tambi[eé]n|por|a',
+  },
+  inflection: SPANISH_FORMS,
   words: {
     between: 'entre',
     short: 'corto|corta|cortito|breve',

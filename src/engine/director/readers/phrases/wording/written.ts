@@ -1,0 +1,112 @@
+import type { Span } from '../../../language/mask.ts';
+import { placed } from '../../../language/rewrite.ts';
+import { tokensOf } from '../tokens.ts';
+import { translate, type Lookup } from './glossary.ts';
+
+/** Words behind which words for the video stand without quotes, in a language that has capitals. */
+export interface Writing {
+  /** What surely writes: `escribe`, `que diga`. Patterns; any place may stand behind them. */
+  readonly writes: string;
+  /** Nouns for words: `título`. */
+  readonly nouns: string;
+  /** Verbs that put something somewhere. */
+  readonly puts: string;
+  /** What may stand between these and the words: places, articles. */
+  readonly between: string;
+  /** Whether all nouns have a capital: then only what surely writes is heard. */
+  readonly capitals?: boolean;
+}
+
+/** Where words for the video go on or end. */
+const END = /[.,;:!?\n\ue000-\ue4fe]/u;
+/** No words for the video are longer, in signs. */
+const LONGEST = 160;
+/** What says how and where words are, or begins another wish. */
+const SETTINGS: ReadonlySet<string> = new Set(
+  (
+    'color where font weight italic big bigger small smaller size start end middle whole photo clip picture anim fadein each plate behind ' +
+    'logo music voice transition shape length add remove change move show also instead thanks ground'
+  ).split(' '),
+);
+
+/** Places of words for the video that stand without quotes. @param text lower case, as long as the original */
+export function writtenIn(
+  text: string,
+  original: string,
+  lookup: Lookup,
+  names: readonly string[],
+): readonly Span[] {
+  const { writing } = lookup.glossary;
+  if (!writing || text.length !== original.length) return [];
+  const spans: Span[] = [];
+  for (const pattern of patternsOf(writing))
+    for (const { 0: opening, index } of text.matchAll(pattern)) {
+      const start = index + opening.length;
+      if (!isOpening(original.slice(start), opening, text.slice(start))) continue;
+      const rest = text.slice(start, start + LONGEST);
+      const end = start + lengthOf(rest.slice(0, endOf(rest)), original.slice(start), lookup, names);
+      if (end > start && spans.every(([from, to]) => end <= from || start >= to)) spans.push([start, end]);
+    }
+  return spans;
+}
+
+const made = new WeakMap<Writing, readonly RegExp[]>();
+
+function patternsOf(writing: Writing): readonly RegExp[] {
+  const known = made.get(writing);
+  if (known) return known;
+  const { writes, nouns, puts, between, capitals } = writing;
+  const filler = `(?:(?: ?,)? (?:${between}|${nouns})(?!\\p{L}))*`;
+  const patterns = [
+    `(?:${writes})${filler}:? `,
+    `(?:${nouns})${filler} ?: ?`,
+    ...(capitals ? [`(?:${nouns}) (?=[^ .,;!?\\n]+ [^ .,;!?\\n])`] : [`(?:${nouns}|${puts})${filler}:? `]),
+  ].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}(?=[^\\s\\ue000-\\ue4fe])`, 'gu'));
+  made.set(writing, patterns);
+  return patterns;
+}
+
+/** Words for the video begin with a capital, a number or a sign that stands for one. */
+function isOpening(original: string, opening: string, text: string): boolean {
+  if (/^\p{Lu}/u.test(original)) return true;
+  if (/:\s*$/.test(opening)) return /^[\p{L}\d(¡¿%€$#@+-]/u.test(original);
+  return (
+    /^(?:[-+]?\d{1,3} ?[%€$](?: |$)|[€$]\d|\d+x\d+ |\(\d{2,}\)|¡|¿)/u.test(text) && !/\d\s*$/.test(opening)
+  );
+}
+
+/** Where a sign ends the words: a comma does where no capital follows it. */
+function endOf(text: string): number {
+  for (let at = 0; at < text.length; at += 1) {
+    const isNumber = /\d/.test(text.charAt(at - 1)) && /^[.,:]\d/.test(text.slice(at));
+    if (END.test(text.charAt(at)) && !isNumber) return at;
+  }
+  return text.length;
+}
+
+/** How much is words for the video: up to where other words say how they are set. */
+function lengthOf(words: string, original: string, lookup: Lookup, names: readonly string[]): number {
+  for (const { index } of words.matchAll(/ (?=\S)/gu)) {
+    const tail = words.slice(index + 1);
+    if (!/^[\p{L}\p{N}]/u.test(tail)) continue;
+    if (/\p{Lu}/u.test(original.slice(index + 1, words.length)) && !OPENS.test(tail)) continue;
+    const english = translate(placed(tail), lookup, names).text;
+    const tokens = tokensOf({ text: english }, (word) => names.some((name) => name.includes(word)));
+    const [first] = tokens.filter(({ means }) => !means.some(({ id }) => id === 'pad'));
+    const known = tokens.every(({ kind }) => kind !== 'unknown');
+    if (
+      known &&
+      tokens.some(({ means }) => means.some(({ id }) => SETTINGS.has(id))) &&
+      first?.kind !== 'name'
+    )
+      return index;
+    if (OPENS.test(tail) && first?.means.some(({ id }) => SETTINGS.has(id) || id === 'and')) return index;
+  }
+  return words.trimEnd().length;
+}
+
+/** What joins another wish. */
+const OPENS = /^(?:y|e|et|und|con|avec|com|mit) (?!\p{Lu})/u;
+
+/** Whether words are words of a language: as a part of a file's name they name nothing. */
+export const isPlainIn = (words: string, { english }: Lookup): boolean => english.has(words);
