@@ -22,7 +22,7 @@ export function withoutAsides(
   tells: RegExp | undefined,
 ): readonly Token[] {
   const { first } = situation;
-  const ready = first ? withoutPeople(tokens, situation) : tokens;
+  const ready = first ? withoutPeople(tokens, masked.text, situation) : tokens;
   const asides = runsOf(ready).filter((run) => isAside(run, masked, first ? /./u : tells));
   const openings = first && tells ? runsOf(ready).map((run) => openingOf(run, masked, tells)) : [];
   const idle = new Set([...asides, ...openings].flat());
@@ -75,12 +75,13 @@ function openingOf(run: readonly Token[], masked: Masked, tells: RegExp): readon
 const isPad = ({ means }: Token): boolean => means.some(({ id }) => id === 'pad' || id === 'it');
 
 /** `for my grandma's birthday`, where a photo is named after her; `the wedding photos`, where all of them are. */
-function withoutPeople(tokens: readonly Token[], { media }: Situation): Token[] {
+function withoutPeople(tokens: readonly Token[], said: string, { media }: Situation): Token[] {
   const pictures = media.filter(({ kind }) => kind !== 'audio').map(({ filename }) => [nameOf(filename)]);
   const subject = new Set<Token>();
   for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'name' && bestNamed(token.text, pictures).length === pictures.length)
-      subject.add(token);
+    const many = token.kind === 'name' ? bestNamed(token.text, pictures).length : 0;
+    const isOf = many > 1 && /(?:^| )of (?:the )?$/.test(said.slice(0, token.start));
+    if (many > 0 && (many === pictures.length || isOf)) subject.add(token);
     if (token.means.some(({ id }) => id === 'video' || id === 'photo'))
       for (const each of kindBefore(tokens.slice(0, at))) subject.add(each);
     if (!BEFORE_SUBJECT.test(token.text)) continue;

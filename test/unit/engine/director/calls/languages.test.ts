@@ -6,21 +6,26 @@ import { CHINESE_LOOKS } from './languages/chineseLooks.ts';
 import { CHINESE_PICTURES } from './languages/chinesePictures.ts';
 import { CHINESE_SOUND } from './languages/chineseSound.ts';
 import { CHINESE_TEXTS } from './languages/chineseTexts.ts';
+import { FRENCH_SPOKEN } from './languages/everyday/french.ts';
 import { FRENCH } from './languages/french.ts';
+import { GERMAN_SPOKEN } from './languages/everyday/german.ts';
 import { GERMAN } from './languages/german.ts';
+import { JAPANESE_SPOKEN } from './languages/everyday/japanese.ts';
 import { JAPANESE } from './languages/japanese.ts';
+import { PORTUGUESE_SPOKEN } from './languages/everyday/portuguese.ts';
 import { PORTUGUESE } from './languages/portuguese.ts';
+import { SPANISH_SPOKEN } from './languages/everyday/spanish.ts';
 import { SPANISH } from './languages/spanish.ts';
 import type { Row } from './table.ts';
 
 const media = [...PHOTOS, RABBIT, MUSIC, photo('logo.png')];
 const TABLES: Readonly<Partial<Record<Language, readonly Row[]>>> = {
   zh: [...CHINESE_TEXTS, ...CHINESE_SOUND, ...CHINESE_LOOKS, ...CHINESE_PICTURES],
-  es: SPANISH,
-  de: GERMAN,
-  fr: FRENCH,
-  pt: PORTUGUESE,
-  ja: JAPANESE,
+  es: [...SPANISH, ...SPANISH_SPOKEN],
+  de: [...GERMAN, ...GERMAN_SPOKEN],
+  fr: [...FRENCH, ...FRENCH_SPOKEN],
+  pt: [...PORTUGUESE, ...PORTUGUESE_SPOKEN],
+  ja: [...JAPANESE, ...JAPANESE_SPOKEN],
 };
 
 describe('director: phrases of other languages', () => {

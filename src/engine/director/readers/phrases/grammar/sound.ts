@@ -151,6 +151,10 @@ export const musicTimes: Grammar = (clause, hint) => {
   const ms = off ? 0 : (clause.time()?.value ?? FADE_MS);
   const isIn = into || (plain && !clause.written('out') && clause.written('in'));
   const isOut = out || clause.written('out') || (plain && !isIn);
+  // “A bit slower, and the music fades out” is two wishes.
+  const slower = clause.where('slower');
+  const fade = clause.where('music', 'voice', 'end', 'start') ?? slower;
+  if (slower !== undefined && fade !== undefined && clause.isParted(slower, fade)) return undefined;
   clause.takeAll('music', 'voice', 'end', 'start', 'no', 'remove', 'first', 'last', 'bit', 'slower');
   return edit<'set_sound'>({
     do: 'set_sound',

@@ -1,7 +1,6 @@
 import { GERMAN_EVERYDAY } from './everyday/german.ts';
-import type { Rewriting } from '../../../language/rewrite.ts';
 import type { Glossary } from './glossary.ts';
-import { GERMAN_FORMS } from './inflection/german.ts';
+import { GERMAN_FORMS, partedCompounds } from './inflection/german.ts';
 
 /** German. */
 export const GERMAN: Glossary = {
@@ -9,7 +8,7 @@ export const GERMAN: Glossary = {
   inflection: GERMAN_FORMS,
   writing: {
     writes:
-      'schreib(?:e|en)?|mit (?:dem text|den worten|der aufschrift)|auf dem steht|steht|geschrieben|text|beschrifte(?:n)?(?: mit)?|es heißt',
+      'schreib(?:e|en)?|mit (?:dem text|den worten|der aufschrift)|auf dem steht|steht|geschrieben|text|beschrifte(?:n)?(?: mit)?',
     nouns:
       '(?:den |der |die |das |dem |einen |ein |mit )*(?:titel|text|überschrift|untertitel|bildunterschrift|schriftzug|spruch|schlusstext|abspann)',
     puts: 'nenn(?:e|en)? (?:es|das video|ihn|das)',
@@ -17,16 +16,7 @@ export const GERMAN: Glossary = {
       'am (?:anfang|ende|schluss)|zum schluss|oben|unten|in die mitte|drauf|dazu|noch|bitte|auf (?:das|dem) (?:erste|letzte|zweite|dritte)n? bild|in groß|groß|in \\p{L}+|den|das|die|als titel',
     capitals: true,
   },
-  named: (names) =>
-    [...new Set(names.flatMap((name) => name.split(/[^\p{L}]+/u)))]
-      .filter((word) => word.length > 2 && !/^(?:bild|foto|video|clip|film|img|dsc)$/.test(word))
-      .map((word): Rewriting => [
-        new RegExp(
-          `(?<!\\p{L})${word}(?:s|n|en)?-?(?=(?:bild|foto|video|clip|aufnahme|film)(?:er|ern|s|es|n|en)?(?!\\p{L}))`,
-          'gu',
-        ),
-        `${word} `,
-      ]),
+  named: partedCompounds,
   words: {
     'title color': 'titelfarbe|farbe des titels',
     between: 'zwischen',

@@ -56,23 +56,24 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 /** Makes a glossary ready. */
 export function lookupOf(glossary: Glossary): Lookup {
+  const { everyday, inflection } = glossary;
   const english = new Map<string, string>();
   const longest = new Map<string, number>();
   const known = new Set<string>();
-  const enter = (key: readonly string[], words: string): void => {
+  const enter = (key: readonly string[], words: string, table?: object): void => {
     const [first = ''] = key;
     if (first === '') return;
     const phrase = key.join(glossary.joined ? '' : ' ');
     if (!english.has(phrase)) english.set(phrase, words);
     longest.set(first, Math.max(longest.get(first) ?? 0, key.length));
-    for (const word of key) known.add(word);
+    // Of what is only said every day, longer phrases have words of any language.
+    if (table !== everyday?.words || key.length === 1) for (const word of key) known.add(word);
   };
-  const { everyday, inflection } = glossary;
   for (const words of [everyday?.words ?? {}, glossary.words])
     for (const [said, phrases] of Object.entries(words))
       for (const phrase of phrases.split('|'))
         if (glossary.joined) enter(Array.from(phrase.toLowerCase()), said);
-        else for (const form of [plain(phrase), spelled(phrase)]) enter(form.match(WORDS) ?? [], said);
+        else for (const form of [plain(phrase), spelled(phrase)]) enter(form.match(WORDS) ?? [], said, words);
   const verbs = Object.entries(everyday?.verbs ?? {});
   for (const [said, all] of verbs)
     for (const verb of all.split('|'))
@@ -168,7 +169,7 @@ interface Word {
   readonly key: string;
 }
 
-function spaced(text: Placed, lookup: Lookup, names: ReadonlySet<string>): Placed {
+function spaced(text: Placed, lookup: Lookup, names: ReadonlyMap<string, string | undefined>): Placed {
   const { english, longest } = lookup;
   const made = new Rewriter(text);
   const words: Word[] = [...text.text.matchAll(WORDS)].map(({ index, 0: word }) => ({
@@ -185,8 +186,11 @@ function spaced(text: Placed, lookup: Lookup, names: ReadonlySet<string>): Place
     let many = some.length;
     while (many > 1 && !english.has(keyOf(some, many))) many -= 1;
     const end = some[many - 1]?.end ?? word.end;
+    const name = many === 1 ? names.get(word.key) : undefined;
     const found =
-      english.get(keyOf(some, many)) ?? (names.has(word.key) ? undefined : inflected(word.key, lookup));
+      (name !== undefined && text.text.slice(word.start, end) !== name ? name : undefined) ??
+      english.get(keyOf(some, many)) ??
+      (names.has(word.key) ? undefined : inflected(word.key, lookup));
     if (found === undefined) made.keep(word.start, end);
     else made.put(found === '' ? ' ' : found, word.start, end);
     // An elided article is a word of its own: l’image.
@@ -204,9 +208,15 @@ function inflected(word: string, { glossary, english }: Lookup): string | undefi
   return base === undefined ? undefined : english.get(base);
 }
 
-/** All words of names: they are read as they are. */
-const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.flatMap((name) => plain(name).match(WORDS) ?? []));
+/** All words of names, which are read as they are; a name of one word in its own spelling, accents or none. */
+const wordsOf = (names: readonly string[]): ReadonlyMap<string, string | undefined> =>
+  new Map(
+    names.flatMap((name) => {
+      const words = plain(name).match(WORDS) ?? [];
+      const only = words.length === 1 && words[0] !== undefined && words[0].length > 3;
+      return words.map((word): [string, string | undefined] => [word, only ? name : undefined]);
+    }),
+  );
 
 const keyOf = (words: readonly Word[], many: number): string =>
   words

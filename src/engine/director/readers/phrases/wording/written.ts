@@ -25,7 +25,7 @@ const LONGEST = 160;
 const SETTINGS: ReadonlySet<string> = new Set(
   (
     'color where font weight italic big bigger small smaller size start end middle whole photo clip picture anim fadein each plate behind ' +
-    'logo music voice transition shape length add remove change move show also instead thanks ground'
+    'music voice transition shape length add remove change move show also instead thanks ground'
   ).split(' '),
 );
 

@@ -50,7 +50,7 @@ export const FRENCH_EVERYDAY: Everyday = {
       'merci|merci beaucoup|merci d avance|merci bien|mille mercis|merci a toi|merci a vous|je vous remercie|je te remercie',
     'love it':
       'c est top|trop beau|c est beau|ca rend bien|tres reussi|chouette|c est chouette|on est bon|c est bon|voila c est parfait|ca me va',
-    '': 'bonjour|bonsoir|salut|coucou|hello|stp|svp|s il te plait|s il vous plait|siouplait|merci de|alors|bon|ben|bah|euh|oups|oula|ah|oh|pardon|desole|desolee|excuse|excuse moi|excusez moi|en fait|du coup|finalement|enfin|voila voila|voila|mdr|lol|haha|hein|quoi|quand meme|franchement|honnetement|a la limite|eventuellement|si possible|si c est possible|si tu peux|si vous pouvez|tu peux|vous pouvez|pouvez vous|peux tu|pourrais tu|pourriez vous|tu pourrais|vous pourriez|on pourrait|on peut|est ce que|est ce que tu peux|est ce que vous pouvez|est ce que tu pourrais|serait il possible de|il serait possible de|ce serait possible de|ce serait bien si|ce serait super si|ce serait top|j aimerais|j aimerais bien|j aimerais que|je voudrais|je voudrais bien|je souhaite|je souhaiterais|il faudrait|il faudrait que|faudrait|faudrait que|faut que|il faut que|il me faudrait|il me faut|me faudrait|on va|tu vas|je vais|toujours|deja|la|ici|la dessus|dessus|dedans|y|en|se|leur|leurs|ils|elles|nous|vous|me|te|aussi|egalement|en plus|de plus|par contre ca|au fait|d ailleurs|sinon|donc|puis|ensuite|apres ca|pendant ce temps|genre|style|un truc|truc|chose|machin|histoire de|surtout|simplement|tout simplement|directement|rapidement|vite fait|un peu partout|partout|peu|propre|tous les deux|toutes les deux|les deux|petit|petite|petits|petites|jolie|joli|belle|beau|jolies|vrai|vraie|vrais|meme|toute|n oublie pas de|n oublie pas|pense a|fais en sorte que|fais en sorte de|je me suis trompe|me suis trompe|je me suis trompee|mon erreur|erreur|c etait|etait|soit|seront|sera|serait|qu|que|dont|quand|lorsque|pour que|afin que|c est quand|si|la c est|lors de|on dirait|j ai dit|je disais|avance|d avance|aurait|avait|ait|aurais|quelque chose|quelques|plusieurs',
+    '': 'bonjour|bonsoir|salut|coucou|hello|stp|svp|s il te plait|s il vous plait|siouplait|merci de|alors|bon|ben|bah|euh|oups|oula|ah|oh|pardon|desole|desolee|excuse|excuse moi|excusez moi|en fait|du coup|finalement|enfin|voila voila|voila|mdr|lol|haha|hein|quoi|quand meme|franchement|honnetement|a la limite|eventuellement|si possible|si c est possible|si tu peux|si vous pouvez|tu peux|vous pouvez|pouvez vous|peux tu|pourrais tu|pourriez vous|tu pourrais|vous pourriez|on pourrait|on peut|est ce que|est ce que tu peux|est ce que vous pouvez|est ce que tu pourrais|serait il possible de|il serait possible de|ce serait possible de|ce serait bien si|ce serait super si|ce serait top|j aimerais|j aimerais bien|j aimerais que|je voudrais|je voudrais bien|je souhaite|je souhaiterais|il faudrait|il faudrait que|faudrait|faudrait que|faut que|il faut que|il me faudrait|il me faut|me faudrait|on va|tu vas|je vais|toujours|deja|la|ici|la dessus|dessus|dedans|y|en|se|leur|leurs|ils|elles|nous|vous|me|te|aussi|egalement|en plus|de plus|par contre ca|au fait|d ailleurs|sinon|donc|puis|ensuite|apres ca|pendant ce temps|genre|style|un truc|truc|chose|machin|histoire de|surtout|simplement|tout simplement|directement|rapidement|vite fait|un peu partout|partout|peu|propre|petit|petite|petits|petites|jolie|joli|belle|beau|jolies|vrai|vraie|vrais|meme|toute|n oublie pas de|n oublie pas|pense a|fais en sorte que|fais en sorte de|je me suis trompe|me suis trompe|je me suis trompee|mon erreur|erreur|c etait|etait|soit|seront|sera|serait|qu|que|dont|quand|lorsque|pour que|afin que|c est quand|si|la c est|lors de|on dirait|j ai dit|je disais|avance|d avance|aurait|avait|ait|aurais|quelque chose|quelques|plusieurs',
     ', ': 'mais|par contre|cependant|en revanche|sauf que',
     'for my': 'pour mon|pour ma|pour mes',
     'instead of': 'au lieu de|au lieu du|au lieu de la|a la place de|a la place du|plutot que',
@@ -86,7 +86,7 @@ export const FRENCH_EVERYDAY: Everyday = {
     'too quiet':
       'on entend rien|on n entend rien|on n entend pas|on entend pas|on entend a peine|on n entend presque pas|trop bas|trop basse|pas assez fort|pas assez forte|inaudible|on l entend pas|on ne l entend pas|trop faible',
     quieter:
-      'moins fort|moins forte|plus bas|plus basse|plus doux|plus douce|en sourdine|plus discret|plus discrete|baisse|baisser|baissez|baisse le son|baisse le volume|doucement|tout doucement|tout bas|plus en retrait|en fond|tres doucement|en fond sonore leger|a bas volume',
+      'moins fort|moins forte|plus bas|plus basse|plus doux|plus douce|en sourdine|plus discret|plus discrete|baisse|baisser|baissez|baisse le son|baisse le volume|tout bas|plus en retrait|en fond|tres doucement|en fond sonore leger|a bas volume',
     louder:
       'plus fort|plus forte|monte|monte le son|monte le volume|augmente|augmenter|augmente le son|augmente le volume|hausse',
     'softly in the background': 'en fond sonore',
@@ -95,9 +95,11 @@ export const FRENCH_EVERYDAY: Everyday = {
       'me plait pas|ne me plait pas|ne va pas|va pas du tout|ne colle pas|colle pas|ne convient pas|j aime pas|j accroche pas|est nulle|est moche|me saoule|est chiante|m enerve|ne va pas du tout|ne me plait pas trop|bof',
     happier:
       'est triste|est un peu triste|trop triste|est trop triste|plus gaie|plus gai|plus joyeux|plus joyeuse|plus joyeuses|plus enjoue|plus enjouee|moins triste|plus festif|plus festive|entrainante|entrainant|plus entrainante|plus entrainant|rythmee|qui bouge|qui donne la peche|joyeuse|joyeux|gaie',
-    calm: 'plus calme|plus apaisant|plus apaisante|apaisante|reposante|zen|plus zen|plus reposante|tranquille|plus tranquille|plus cool la musique',
+    calm: 'plus calme|plus apaisant|plus apaisante|apaisante|reposante|zen|plus zen|plus reposante|tranquille|plus tranquille',
+    'calm music': 'plus cool la musique',
     romantic:
-      'musique romantique|romantique|plus romantique|au piano|du piano|de piano|piano doux|melancolique|emouvante|emouvant',
+      'romantique|plus romantique|au piano|du piano|de piano|piano doux|melancolique|emouvante|emouvant',
+    'romantic music': 'musique romantique',
     'fade out':
       's arrete en douceur|s arrete brutalement|s arrete d un coup|s arrete trop brusquement|s arrete brusquement|s arrete net|coupe net|coupe d un coup|coupe brutalement|finit brutalement|se termine brutalement|s arrete trop vite|qui s arrete en douceur|qui baisse a la fin|baisse a la fin|diminue a la fin|qui diminue a la fin|s eteint doucement|qui s eteint|fondu a la fin|fondu en sortie|fondu sonore a la fin|qui s estompe|s estompe|finisse en douceur|se termine en douceur|finit en douceur|coupe trop net|coupe brusquement|s arrete sec',
     'fade in':
@@ -120,12 +122,12 @@ export const FRENCH_EVERYDAY: Everyday = {
     'reset the colors':
       'en couleur|en couleurs|couleurs d origine|remets en couleur|remets la couleur|remets les couleurs|retour a la couleur|retour en couleur|sans filtre|enleve le filtre|les vraies couleurs|couleur normale|couleurs normales',
     crossfade:
-      'fondu|fondus|en fondu|fondu enchaine|fondus enchaines|transitions douces|transition douce|transitions plus douces|transition plus douce|en douceur d une photo a l autre|passages en douceur|enchaine en douceur|enchainement en douceur|qui se fondent|se fondent l une dans l autre|des transitions plus douces|enchainements doux|fondus doux|transitions fluides|plus fluide|plus fluides',
+      'fondu enchaine|fondus enchaines|transitions douces|transition douce|transitions plus douces|transition plus douce|en douceur d une photo a l autre|passages en douceur|enchaine en douceur|enchainement en douceur|qui se fondent|se fondent l une dans l autre|des transitions plus douces|enchainements doux|fondus doux|transitions fluides|plus fluide|plus fluides',
     'hard cuts':
       'coupes franches|coupe franche|coupes seches|coupe seche|cuts|sans transition|sans transitions|pas de transition|pas de transitions|coupes nettes|cut sec|cuts secs',
     undo: 'reviens en arriere|reviens comme avant|remets comme avant|remets comme c etait|comme avant|c etait mieux avant|mieux avant|c etait mieux|je preferais avant|annule ca|annule le dernier|annule la derniere|annule le dernier changement|finalement non|non finalement|finalement non laisse|oublie|oublie ca|laisse tomber|laisse comme c etait|laisse comme avant|remets la|remets le|remets les|remets ca|remets la photo|je prefere comme avant|comme c etait|un pas en arriere|retour en arriere|retour a avant|on revient|reviens a avant|on revient en arriere|ctrl z|ah non remets|remets la a sa place|remets le a sa place|en arriere',
     'it was too much':
-      'c est trop|c est beaucoup trop|c etait trop|un peu trop|t as trop fait|pas autant|pas a ce point|trop exagere|c est exagere',
+      'c est beaucoup trop|c etait trop|un peu trop|t as trop fait|pas autant|pas a ce point|trop exagere|c est exagere',
     'a bit more':
       'encore un peu|encore un peu plus|encore un chouia|un peu plus encore|encore plus|encore un petit peu|un poil plus|un chouia plus',
     'a bit less': 'un peu moins|un petit peu moins|un poil moins|un chouia moins',
@@ -190,7 +192,7 @@ export const FRENCH_EVERYDAY: Everyday = {
     'another song':
       'une autre musique|autre musique|une autre chanson|autre chanson|change la musique|change de musique|change la chanson|change de chanson|une musique differente|d autre musique|un autre morceau|un autre air',
     'half speed': 'au ralenti|en ralenti|ralenti|a vitesse reduite|en slow motion|au slow motion',
-    'double speed': 'en accelere|accelere|vitesse x2|deux fois plus vite',
+    'double speed': 'en accelere|vitesse x2|deux fois plus vite',
     vertical:
       'format vertical|a la verticale|format story|format reel|format tiktok|pour tik tok|pour le telephone|pour telephone|pour les stories|pour une story|pour mobile|en vertical|pour reels|pour un reel|format telephone|format portable|pour le portable',
     square: 'format carre|en carre|carree|carre|carres|au carre',
@@ -206,6 +208,11 @@ export const FRENCH_EVERYDAY: Everyday = {
       'change le fond|enleve les rides|fais danser|fais le danser|fais la danser|fais parler|avec des coeurs|avec des etoiles|enleve la personne|efface la personne|effet neige|pluie de|floute le visage|flouter le visage|enleve les boutons|des yeux rouges',
   },
   before: [
+    [
+      /(?<!\p{L})(?:est|sont) (?:un peu |toutes |tous |mal )?coup[ée]+s?(?: (?:en haut|en bas|sur les côtés|à gauche|à droite|aux bords))?(?!\p{L})/gu,
+      ' uncropped',
+    ],
+    [/(?<!\p{L})(?:doit|doivent|devrait|devraient) (?=durer|rester)/gu, ''],
     [
       /^(?:ah,? |oh,? |oups,? )?(?:non|nan|oups|pardon|désolée?|attends|minute|erreur)[ ,!.]+(?:non[ ,]+)?(?=[\p{L}\ue000-\ue4fe])/gu,
       'non, ',
@@ -225,13 +232,13 @@ export const FRENCH_EVERYDAY: Everyday = {
       ' plus long $1',
     ],
     [
-      /(?<!\p{L})(?:que )?(?:dure|durent|reste|restent) (?:environ |juste |seulement )*(?=\d|une |deux|trois|quatre|cinq|dix)/gu,
+      /(?<!\p{L})(?:que )?(?:dure|durent|durer|reste|restent|rester) (?:environ |juste |seulement )*(?=\d|une |deux|trois|quatre|cinq|dix)/gu,
       'lasting ',
     ],
     // La 2 et la 4, sur la 3.
     [
       /(?<!\p{L})(?:la|le|les|n°|numéro) (\d{1,2})(?=(?:,| et| au| à| en| avec| sur| pour| mais|$| ?[.;!?]| plus| aussi| d'abord| doit| soit))(?! (?:secondes?|minutes?|s|photos|images)(?!\p{L}))/gu,
-      'photo $1',
+      'slide $1',
     ],
     [/de la seconde (\d+) à la (?:seconde )?(\d+)/gu, 'de $1 à $2 secondes'],
     [/(?<!\p{L})on garde/gu, 'garde'],

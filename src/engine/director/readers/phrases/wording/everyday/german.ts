@@ -52,7 +52,7 @@ export const GERMAN_EVERYDAY: Everyday = {
       'danke|vielen dank|danke dir|danke schon|dankeschon|besten dank|herzlichen dank|danke im voraus|merci|vielen lieben dank|tausend dank|lieben dank|dank dir',
     'love it':
       'das ist toll|echt schon|passt|passt gut|so ist gut|so ist es gut|so passt es|schaut gut aus|schaut super aus|wirklich schon|gut so|sehr gut geworden',
-    '': 'guten tag|guten morgen|guten abend|moin|servus|gruss gott|gruezi|liebe grusse|lg|mfg|viele grusse|ach|ah|oh|nee|ne|na|naja|tja|hm|also|halt|eben|eh|wohl|ruhig|lieber|gerade|grad|da|dort|drin|drauf|dran|darauf|dafur|damit|davon|dazu|dabei|statt dessen|stattdessen|trotzdem|aber bitte|erstmal|erst mal|bitte noch|bitte mal|sei so gut|sei so lieb|sei so nett|ware super|ware toll|ware schon|ware nett|es ware toll wenn|es ware super wenn|kriegst du|kriegst du das hin|schaffst du|ginge|geht das|ginge das|konnte man|kann ich|konnten wir|kannst|konnen|konnt ihr|konnte|konnten|konntest|mag|mochte ich|wurde ich|wurdest du|hatte gern|hatte gerne|hatte|will ich|wollte|wir|ich|ihr|er|sich|ihn|ihm|dir|euch|immer|schon|einmal|quasi|sozusagen|vielleicht|eventuell|evtl|falls moglich|falls es geht|wenn es geht|wenns geht|am besten|am liebsten|hauptsache|egal|egal ob|leider|wirklich|echt|richtig|gar|ubrigens|zusatzlich|ausserdem|dabei|oder so|und so|und so weiter|usw|wird|wurde|werden|worden|hat|hatten|war|waren|gewesen|bin|bist|sei|wenn|sodass|dass|was|wo|wie|welche da ist|falls|falls welche da ist|ordentlich|schlicht|wie gesagt|im moment|momentan|von mir aus|noch was|noch eins|eins noch|und noch was|bei|beim|jetzt noch|das selbe video|daraus|draus|hieraus|dieses mal|diesmal|per|meinetwegen|nochwas|genau|passend|schone|schoner|schones|schonen|nette|nettes|liebe|lieben|liebevolle|kleines|kleine|kleinen|beides|ja nix|nix mehr|mal eben|eben mal|schnell mal|oops|hoppla|ups|sorry|entschuldigung|tut mir leid|mein fehler|verzeihung|hin|lass uns|uns|trotz|ueberall|uberall',
+    '': 'guten tag|guten morgen|guten abend|moin|servus|gruss gott|gruezi|liebe grusse|lg|mfg|viele grusse|ach|ah|oh|nee|ne|na|naja|tja|hm|also|halt|eben|eh|wohl|ruhig|lieber|gerade|grad|da|dort|drin|drauf|dran|darauf|dafur|damit|davon|dazu|dabei|statt dessen|stattdessen|trotzdem|aber bitte|erstmal|erst mal|bitte noch|bitte mal|sei so gut|sei so lieb|sei so nett|ware super|ware toll|ware schon|ware nett|es ware toll wenn|es ware super wenn|kriegst du|kriegst du das hin|schaffst du|ginge|geht das|ginge das|konnte man|kann ich|konnten wir|kannst|konnen|konnt ihr|konnte|konnten|konntest|mag|mochte ich|wurde ich|wurdest du|hatte gern|hatte gerne|hatte|will ich|wollte|wir|ich|ihr|er|sich|ihn|ihm|dir|euch|immer|schon|einmal|quasi|sozusagen|vielleicht|eventuell|evtl|falls moglich|falls es geht|wenn es geht|wenns geht|am besten|am liebsten|hauptsache|egal|egal ob|leider|wirklich|echt|richtig|gar|ubrigens|zusatzlich|ausserdem|dabei|oder so|und so|und so weiter|usw|wird|wurde|werden|worden|hat|hatten|war|waren|gewesen|bin|bist|sei|wenn|sodass|dass|was|wo|wie|welche da ist|falls|falls welche da ist|ordentlich|schlicht|wie gesagt|im moment|momentan|von mir aus|noch was|noch eins|eins noch|und noch was|bei|beim|jetzt noch|das selbe video|daraus|draus|hieraus|dieses mal|diesmal|per|meinetwegen|nochwas|kopf|kopfe|kopfen|gesichter|fusse|genau|passend|schone|schoner|schones|schonen|nette|nettes|liebe|lieben|liebevolle|kleines|kleine|kleinen|ja nix|nix mehr|mal eben|eben mal|schnell mal|oops|hoppla|ups|sorry|entschuldigung|tut mir leid|mein fehler|verzeihung|hin|lass uns|uns|trotz|ueberall|uberall',
     ', ': 'aber|jedoch|allerdings|sondern',
     'instead of': 'statt|anstatt|anstelle|anstelle von|an stelle von|anstatt von',
     instead: 'eher|doch lieber|lieber doch',
@@ -171,8 +171,10 @@ export const GERMAN_EVERYDAY: Everyday = {
       'eine andere musik|ein anderes lied|was anderes als musik|andere mucke|andere musik|anderer song|neue musik|neues lied|etwas anderes|was anderes|ein anderer song',
     music: 'mucke|musikuntermalung|hintergrundmucke|untermalung|klangteppich',
     happy:
-      'frohlichere musik|lustigere|gute laune musik|nicht so traurig|weniger traurig|stimmungsvolle|partymusik|zum mitwippen|peppig|mitreissend|lebendige',
-    calm: 'ruhige musik|ruhigere musik|sanfte musik|entspannte musik|was ruhiges|etwas ruhiges|etwas ruhigeres|was ruhigeres|beruhigende',
+      'lustigere|nicht so traurig|weniger traurig|stimmungsvolle|zum mitwippen|peppig|mitreissend|lebendige',
+    'happy music': 'frohlichere musik|gute laune musik|partymusik',
+    calm: 'was ruhiges|etwas ruhiges|etwas ruhigeres|was ruhigeres|beruhigende',
+    'calm music': 'ruhige musik|ruhigere musik|sanfte musik|entspannte musik',
     'calm piano': 'ruhige klaviermusik|ruhiges klavier|sanfte klaviermusik|leise klaviermusik|leises klavier',
     'serif font':
       'elegante schrift|elegantere schrift|edle schrift|edlere schrift|schone schrift|klassische schrift|elegant|eleganter',
@@ -185,7 +187,6 @@ export const GERMAN_EVERYDAY: Everyday = {
       'aus dem netz|im netz|im internet|google|aus dem web|von youtube|bei spotify|von spotify|lade von|besorg mir|finde ein bild|such mir',
     'each photo':
       'jedes bild|jedes foto|pro bild|pro foto|je bild|je foto|immer ein bild|bei jedem bild|auf jedes bild|auf jedem bild|alle bilder je',
-    both: 'beide|beiden|alle beide',
     loop: 'immer wieder von vorn|in dauerschleife',
     logo: 'firmenlogo|unser logo|das logo|vereinslogo|emblem',
     'bottom left corner':
@@ -200,6 +201,14 @@ export const GERMAN_EVERYDAY: Everyday = {
     only: 'nur noch|ausschliesslich|einzig',
   },
   before: [
+    [
+      /(?:(?:links und rechts|rechts und links|oben und unten|an den seiten|seitlich|an der seite) )?(?:(?:sind|hat|gibt es|seh ich|sehe ich|ist|da|so|diese|die|lauter|noch) )*schwarze[nr]? (?:dicke |breite )?(?:balken|ränder|raender|rändern|streifen|rahmen)(?: (?:links und rechts|rechts und links|an den seiten|oben und unten|am rand))?/gu,
+      ' bildfüllend',
+    ],
+    [
+      /(?<!\p{L})man (?:hört|versteht|kann) (die|den|das|der|meine) ([\p{L}]+|[\ue100-\ue1fe]\ue0ff*) (?:ja |fast |so |gar |leider |nur )*(?:kaum|nicht|schlecht)(?: hören| verstehen)?(?!\p{L})/gu,
+      '$1 $2 zu leise',
+    ],
     [
       /^(?:ach,? |oh,? )?(?:n[eê]+|nein|nö|halt|stopp?|sorry|entschuldigung|ups|hoppla|quatsch|moment|falsch)[ ,!.]+(?:nein[ ,]+)?(?=[\p{L}\ue000-\ue4fe])/gu,
       'nein, ',
@@ -222,11 +231,11 @@ export const GERMAN_EVERYDAY: Everyday = {
     // „Das erste Bild statt des zweiten“, „ab der 3“.
     [
       /(?<!\p{L})(?:die|das|der|den|nummer|nr\.?) (\d{1,2})(?=(?: ?[.,;!?]|$| und| raus| weg| bitte| in | auf | an | mit | nach | soll| länger| kürzer| ohne))(?! (?:sekunden?|minuten?|bilder|fotos)(?!\p{L}))/gu,
-      'bild $1',
+      'slide $1',
     ],
     [/(?<!\p{L})(\d{1,2})\. (?=(?:bild|foto|clip|video)(?!\p{L}))/gu, '$1th '],
     [/(?<!\p{L})zum (\d+)\. (?=\p{L})/gu, 'zum '],
-    [/(?<!\p{L})für (?:meine|die|unsere) (\d+)\. (?=\p{L})/gu, 'für meine '],
+    [/(?<!\p{L})für (?:meine|die|unsere) \d+\. \p{L}+/gu, ''],
     [
       /([\ue000-\ue0fe]\ue0ff*) (?:durch|gegen|in|zu) ([\ue000-\ue0fe]\ue0ff*) (?:ersetzen|austauschen|ändern|tauschen)/gu,
       'ersetze $1 mit $2',

@@ -48,7 +48,8 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
       'obrigado|obrigada|muito obrigado|muito obrigada|valeu|vlw|brigado|brigada|grato|grata|obg|obrigadao|agradeco|desde ja agradeco',
     'love it':
       'ficou massa|ficou top|ficou show|ta otimo|ta lindo|ta bom|ta bom assim|ta perfeito|que lindo|que legal|arrasou|mandou bem|ficou bonito|ficou incrivel|curti|adorei o resto',
-    '': 'por favor|pfv|pf|pfvr|porfa|oi|ola|oie|opa|e ai|eai|bom dia|boa tarde|boa noite|fala|cara|mano|gente|pessoal|po|ne|tipo|tipo assim|entao|ai|dai|ali|aqui|la|agora|tambem|tb|tbm|alem disso|de quebra|depois|na verdade|olha|olha so|ah|eita|ops|opa errei|errei|foi mal|desculpa|desculpe|perdao|me confundi|me enganei|rs|rsrs|kkk|kkkk|kkkkk|haha|enfim|beleza|blz|sabe|viu|da pra|da para|tem como|teria como|sera que da pra|sera que|sera que voce pode|consegue|conseguiria|voce consegue|vc consegue|vc pode|vc|ce|tu|voces|da uma|da um|poderia|podia|pode|gostaria|gostaria de|gostaria que|queria|eu queria|quero que|eu quero que|queria que|preciso que|precisa|precisava|tem que|teria que|tinha que|deve|devia|deveria|se der|se puder|se possivel|se for possivel|por gentileza|um favor|me faz um favor|e que|era|foi|ficou|fica|ficam|ficar|ficasse|ficando|fique|fiquem|esta|ta|tao|estao|tava|estava|sao|seja|sejam|ser|estar|ter|tem|tenha|tinha|tinham|haver|houver|vai|vao|pra mim|para mim|pra gente|comigo|a gente|mesmo|mesma|proprio|propria|coisa|coisas|negocio|troco|parada|esse troco|tudo isso|dele|dela|deles|delas|meio que|mais ou menos|uns|umas|cerca de|por volta de|aproximadamente|demais|muito|muita|bem|assim|desse jeito|do jeito que|sem problema|num|numa|nisso|nele|nela|pelo|pela|pelos|pelas|ao|que|quando|se|lhe|minha gente|quem|onde|ainda|ja|junto|juntos|junta|os dois|as duas|ambos|ambas|um monte de|certinho|direito|direitinho|por causa disso|finalmente|no geral|em geral|no caso|simplesmente|nao esquece de|nao esqueca de|lembra de|uma coisa|outra coisa|mais uma coisa|para sempre|jeito',
+    '': 'por favor|pfv|pf|pfvr|porfa|oi|ola|oie|opa|e ai|eai|bom dia|boa tarde|boa noite|fala|cara|mano|gente|pessoal|po|ne|tipo|tipo assim|entao|ai|dai|ali|aqui|la|agora|tambem|tb|tbm|alem disso|de quebra|depois|na verdade|olha|olha so|ah|eita|ops|opa errei|errei|foi mal|desculpa|desculpe|perdao|me confundi|me enganei|rs|rsrs|kkk|kkkk|kkkkk|haha|enfim|beleza|blz|sabe|viu|da pra|da para|tem como|teria como|sera que da pra|sera que|sera que voce pode|consegue|conseguiria|voce consegue|vc consegue|vc pode|vc|ce|tu|voces|da uma|da um|poderia|podia|pode|gostaria|gostaria de|gostaria que|queria|eu queria|quero que|eu quero que|queria que|preciso que|precisa|precisava|tem que|teria que|tinha que|deve|devia|deveria|se der|se puder|se possivel|se for possivel|por gentileza|um favor|me faz um favor|e que|era|foi|ficou|fica|ficam|ficar|ficasse|ficando|fique|fiquem|esta|ta|tao|estao|tava|estava|sao|seja|sejam|ser|estar|ter|tem|tenha|tinha|tinham|haver|houver|vai|vao|pra mim|para mim|pra gente|comigo|a gente|mesmo|mesma|proprio|propria|coisa|coisas|negocio|troco|parada|esse troco|tudo isso|dele|dela|deles|delas|meio que|mais ou menos|uns|umas|cerca de|por volta de|aproximadamente|demais|muito|muita|bem|assim|desse jeito|do jeito que|sem problema|num|numa|nisso|nele|nela|pelo|pela|pelos|pelas|ao|que|quando|se|lhe|minha gente|quem|onde|ainda|ja|junto|juntos|junta|ambos|ambas|um monte de|certinho|direito|direitinho|por causa disso|finalmente|no geral|em geral|no caso|simplesmente|nao esquece de|nao esqueca de|lembra de|uma coisa|outra coisa|mais uma coisa|para sempre|jeito',
+    'is it free': 'gratis|de graca|pago|isso e gratis|isso e pago',
     ', ': 'mas|porem|so que',
     'for my': 'pra minha|pro meu|para minha|para meu|para o meu|para a minha|pras minhas|pros meus',
     'instead of':
@@ -63,7 +64,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
       'no comeco|no comecinho|comecinho|bem no comeco|logo no comeco|no inicio|logo no inicio|de cara|em primeiro|em primeiro lugar|pro comeco|pro inicio|na abertura|de primeira|pra comecar|para comecar|comeco|inicio|ser a primeira|primeirinha',
     'start at': 'comecando em|comecando aos|comecando nos|a partir dos|comeca aos|comecando no segundo',
     video:
-      'propaganda|comercial|anuncio|video promocional|clipe|filminho|videozinho|recado em video|video de aniversario|retrospectiva|homenagem|convite|lembranca|story|status|montagem|apresentacao|recordacao|chamada|vinheta|divulgacao|reels video|filme|comercialzinho|curta',
+      'propaganda|comercial|anuncio|video promocional|filminho|videozinho|recado em video|video de aniversario|retrospectiva|homenagem|convite|lembranca|story|status|montagem|apresentacao|recordacao|chamada|vinheta|divulgacao|reels video|filme|comercialzinho|curta',
     clip: 'trecho|video clipe|cena|filmagem',
     letter: 'carta|cartinha|recado',
     script: 'roteiro|texto do roteiro|poema|historia|cronica',
@@ -233,6 +234,10 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
   },
   before: [
     [
+      /(?<!\p{L})(?:t[aá]|t[aã]o|est[aá]|est[aã]o|saiu|sa[ií]ram|ficou|ficaram) (?:meio |muito |toda |todas )?cortad[oa]s?(?: (?:em cima|embaixo|dos lados|na cabeça|nas laterais))?(?!\p{L})/gu,
+      ' uncropped',
+    ],
+    [
       /^(?:ah,? |ih,? |opa,? |eita,? )?(?:n[aã]o|ops|errei|desculpa|perd[aã]o|pera|espera|calma|foi mal|me enganei)[ ,!.]+(?:n[aã]o[ ,]+)?(?:kk+ )?(?=[\p{L}\ue000-\ue4fe])(?!(?:gostei|curti|ficou|d[aá]|quero|precisa|tem|coloque|use|corte|corta|combina)(?!\p{L}))/gu,
       'não, ',
     ],
@@ -263,7 +268,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     // A 2 e a 4.
     [
       /(?<!\p{L})(?:a|o|as|os|na|no|da|do|número|numero) (\d{1,2})(?=(?:,| e| pra| para| no| na| com| por|$| ?[.;!?]| mais| em| pro| que| fora| primeiro| tamb[eé]m))(?! (?:segundos?|minutos?|s|fotos|imagens)(?!\p{L}))/gu,
-      'foto $1',
+      'slide $1',
     ],
     [/do segundo (\d+) (?:ao|at[eé] o?) ?(?:segundo )?(\d+)/gu, 'de $1 a $2 segundos'],
     [/([\ue100-\ue1fe]\ue0ff*) (?:não|nao) (?:precisa(?: entrar)?|entra|quero|coloca)(?!\p{L})/gu, 'tira $1'],

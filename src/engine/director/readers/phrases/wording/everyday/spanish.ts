@@ -10,7 +10,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     /(?<!\p{L})(?:es|est[aá]n?|son|era|eran|fue|fueron|soy|somos|hay|tengo|tenemos|tiene|tienen|cumple|cumplen|va|van|vamos|me|le|se|ya|nos|s[eé]|creo|dice|dicen|gusta|gustan|encanta|vive|viven|naci[oó])(?!\p{L})/u,
   verbs: {
     remove:
-      'quitar|eliminar|borrar|sacar|suprimir|retirar|descartar|omitir|tirar|excluir:excluy|desactivar|apagar|botar|remover:remuev|desaparecer:desaparezc|volar',
+      'quitar|eliminar|borrar|sacar|suprimir|retirar|descartar|omitir|excluir:excluy|desactivar|apagar|botar|remover:remuev|desaparecer:desaparezc|volar',
     add: 'anadir|agregar|incluir:incluy|insertar|meter|sumar|incorporar|adjuntar|sobreponer:sobrepon|superponer:superpon',
     write: 'escribir|teclear',
     make: 'crear|hacer:hag|generar|preparar|montar|armar|convertir:conviert|pasar|transformar|producir:produzc|necesitar|querer:quier|editar|juntar|unir|combinar|diseñar|elaborar|realizar|volver:vuelv|dejar|ayudar',
@@ -50,7 +50,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     thanks: 'gracias|muchas gracias|mil gracias|muchisimas gracias|gracias de antemano|se agradece',
     'love it':
       'que chulo|que guay|que padre|que lindo|me gusto|me gusta asi|esta perfecto|esta genial|esta bien asi|asi esta bien|asi queda|buenisimo|brutal|increible|hermoso',
-    '': 'porfa|porfis|plis|please|favor|porfavor|te pido|hazme el favor de|me haces|me haces el favor de|me ayudas a|buenas|buenos dias|buenas tardes|buenas noches|que tal|mira|che|wey|guey|tio|amigo|pues|entonces|de paso|la verdad|en realidad|en verdad|nomas|tantito|ahorita|eso si|jaja|jajaja|jeje|por cierto|ah|ay|uy|ups|o sea|como que|siento que|me parece que|me parece|a ver|tal vez|quiza|quizas|a lo mejor|encima|todavia|aun|me equivoque|me confundi|error mio|fallo mio|perdon|perdona|disculpa|sigue|siguen|esta|estaba|era|fue|va|van|bien|mejor|aqui|ahi|alli|alla|ese video|mismo|misma|igual de|ojo|recuerda|recuerda que|acuerdate de|no olvides|no te olvides de|por fa|necesito que|hace falta|hay que|tiene que|tienen que|debe|deben|deberia|deberian|tendria que|podemos|puedas|pueda|puedan|posible|si es posible|si se puede|si puedes|a ser posible|cosa|cosas|rollo|plan|rato|de verdad|simplemente|nada mas que|los dos|las dos|ambos|ambas|uno tras otro|hecho|propio|propia|respectivo|rollito|que quede|que queden|que pasen|que pase|pasen|pase|quedo|a todo|de manera|de forma|en plan|todo esto|del todo|antes era|esa parte|les|os|te|mi amor|cada vez|me gustaria tambien|efecto de|de una vez|finalmente|primero que nada|segun|etc|suyo|suya|propios|sus propios|aquel|aquella',
+    '': 'porfa|porfis|plis|please|favor|porfavor|te pido|hazme el favor de|me haces|me haces el favor de|me ayudas a|buenas|buenos dias|buenas tardes|buenas noches|que tal|mira|che|wey|guey|tio|amigo|pues|entonces|de paso|la verdad|en realidad|en verdad|nomas|ahorita|eso si|jaja|jajaja|jeje|por cierto|ah|ay|uy|ups|o sea|como que|siento que|me parece que|me parece|a ver|tal vez|quiza|quizas|a lo mejor|encima|todavia|aun|me equivoque|me confundi|error mio|fallo mio|perdon|perdona|disculpa|sigue|siguen|esta|estaba|era|fue|va|van|bien|mejor|aqui|ahi|alli|alla|ese video|mismo|misma|igual de|ojo|recuerda|recuerda que|acuerdate de|no olvides|no te olvides de|por fa|necesito que|hace falta|hay que|tiene que|tienen que|debe|deben|deberia|deberian|tendria que|podemos|puedas|pueda|puedan|posible|si es posible|si se puede|si puedes|a ser posible|cosa|cosas|rollo|plan|rato|de verdad|simplemente|nada mas que|ambos|ambas|uno tras otro|hecho|propio|propia|respectivo|rollito|que quede|que queden|que pasen|que pase|pasen|pase|quedo|a todo|de manera|de forma|en plan|todo esto|del todo|antes era|esa parte|les|os|te|mi amor|cada vez|me gustaria tambien|efecto de|de una vez|finalmente|primero que nada|segun|etc|suyo|suya|propios|sus propios|aquel|aquella',
     ', ': 'pero|aunque|sino',
     it: 'la misma|el mismo',
     'for my': 'para mi|para mis|pa mi',
@@ -204,7 +204,8 @@ export const SPANISH_EVERYDAY: Everyday = {
       'acostado|en formato horizontal|para la compu|para la television|para proyectar|para el proyector',
     happy:
       'alegre|mas alegre|alegrona|animosa|movidita|mas movidita|festiva|fiestera|con ritmo|de fiesta|menos triste|que no sea tan triste',
-    calm: 'tranquilita|tranquila|mas tranquila|suave|suavecita|relajadita|mas calmada|mas suave la musica|mas relajante',
+    calm: 'tranquilita|tranquila|mas tranquila|suave|suavecita|relajadita|mas calmada|mas relajante',
+    'calm music': 'mas suave la musica',
   },
   before: [
     [
@@ -239,7 +240,7 @@ export const SPANISH_EVERYDAY: Everyday = {
       /(?<!\p{L})(?:(?:mi|mis) \p{L}+|yo|ella|[eé]l|todos|la gente|me) (?:dicen?|creen?|creo|piensan?|opinan?|prefieren?|quieren?|parece|pide|piden) que(?!\p{L})/gu,
       '',
     ],
-    [/(?<!\p{L})(?:q|k)(?!\p{L})/gu, 'que'],
+    [/(?<![\p{L}\d])(?:q|k)(?!\p{L})/gu, 'que'],
     [/(?<!\p{L})(?:xfa|xfavor|pls)(?!\p{L})/gu, 'porfa'],
     [/(?<!\p{L})(?:xq|pq)(?!\p{L})/gu, 'porque'],
     reasonsAfter(
@@ -250,13 +251,17 @@ export const SPANISH_EVERYDAY: Everyday = {
     [new RegExp(`(?<!\\p{L})${FINE}(?!\\p{L})`, 'gu'), 'me encanta'],
     // La 2 y la 4.
     [
-      /(?<!\p{L})(?:la|las|el|los|foto) (\d{1,2})(?=(?:,| y| e| a| con| por|$| ?[.;!?]| más| mas| en| al| que| primero| ya| de (?:primera|última)))(?! (?:segundos?|minutos?|s)(?!\p{L}))/gu,
-      'foto $1',
+      /(?<!\p{L})(?:la|las|el|los) (\d{1,2})(?=(?:,| y| e| a| con| por|$| ?[.;!?]| más| mas| en| al| que| primero| ya| de (?:primera|última)))(?! (?:segundos?|minutos?|s)(?!\p{L}))/gu,
+      'slide $1',
     ],
     [/del segundo (\d+) al? (?:segundo )?(\d+)/gu, 'desde $1 a $2 segundos'],
     [/entre el segundo (\d+) y el (?:segundo )?(\d+)/gu, 'desde $1 a $2 segundos'],
     // Para terminar, que diga.
     [/(?<!\p{L})(?:que )?(?:salga|aparezca|ponga|diga|se lea)(?= ?[\ue000-\ue0fe])/gu, 'saying'],
+    [
+      /(?<!\p{L})(fotos? (?:de )?(?:la |el |del |los |las )?[\ue100-\ue1fe]\ue0ff*) de fondo(?!\p{L})/gu,
+      '$1',
+    ],
     [/(?<!\p{L})(?:el|la|los|las) de fondo(?!\p{L})/gu, 'de fondo'],
     [/(?<=[\ue100-\ue1fe]\ue0ff{0,40}) (?:de fondo|de música|de musica)(?!\p{L})/gu, ' en el fondo'],
     [

@@ -1,3 +1,4 @@
+import type { Rewriting } from '../../../../language/rewrite.ts';
 import { byEndings, type Ending, type Inflection, type Parted } from './inflection.ts';
 
 const split = (verb: string): readonly [prefix: string, base: string] => {
@@ -56,3 +57,15 @@ const NOUNS: readonly Ending[] = [
 ];
 
 export const GERMAN_FORMS: Inflection = { formsOf, basesOf: byEndings(NOUNS, 5), partedOf };
+
+/** Rules for compounds of names: `Gipfelbild` is the picture `Gipfel`. */
+export const partedCompounds = (names: readonly string[]): readonly Rewriting[] =>
+  [...new Set(names.flatMap((name) => name.split(/[^\p{L}]+/u)))]
+    .filter((word) => word.length > 2 && !/^(?:bild|foto|video|clip|film|img|dsc)$/.test(word))
+    .map((word): Rewriting => [
+      new RegExp(
+        `(?<!\\p{L})${word}(?:s|n|en)?-?(?=(?:bild|foto|video|clip|aufnahme|film)(?:er|ern|s|es|n|en)?(?!\\p{L}))`,
+        'gu',
+      ),
+      `${word} `,
+    ]);

@@ -1,0 +1,108 @@
+import type { Row } from '../../table.ts';
+
+/** Spanish as it is spoken: complaints, asides, verbs in all forms, words without quotes. */
+export const SPANISH_SPOKEN: readonly Row[] = [
+  {
+    said: ['quítame la del panda porfa'],
+    calls: [{ do: 'remove_pictures', target: { by: 'name', name: 'panda' } }],
+  },
+  {
+    said: ['el panda que dure un poco más'],
+    calls: [{ do: 'set_picture_length', target: { by: 'name', name: 'panda' }, length: { times: 1.25 } }],
+  },
+  {
+    said: ['la 2 y la 4 en blanco y negro'],
+    calls: [
+      {
+        do: 'set_colors',
+        target: {
+          by: 'these',
+          of: [
+            { by: 'number', of: 'picture', numbers: [2] },
+            { by: 'number', of: 'picture', numbers: [4] },
+          ],
+        },
+        look: 'mono',
+      },
+    ],
+  },
+  {
+    said: ['no da tiempo a leer el título', 'el título desaparece muy rápido'],
+    calls: [{ do: 'time_text', which: { by: 'role', role: 'title' }, when: { length: 4500 } }],
+  },
+  {
+    said: ['las fotos pasan demasiado rápido', 'quedó lindo pero más lento'],
+    calls: [{ do: 'set_length', length: { times: 4 / 3 } }],
+  },
+  { said: ['se mueve mucho, marea'], calls: [{ do: 'set_motion', target: { by: 'all' }, motion: 'none' }] },
+  {
+    said: ['hay franjas negras a los lados'],
+    calls: [{ do: 'set_framing', target: { by: 'all' }, loss: 1 }],
+  },
+  {
+    said: ['las fotos se cortan arriba'],
+    calls: [{ do: 'set_framing', target: { by: 'kind', kind: 'photo' }, loss: 0, crop: null }],
+  },
+  {
+    said: ['la música está muy alta'],
+    calls: [{ do: 'set_sound', which: 'music', volume: { times: 2 / 3 } }],
+  },
+  {
+    said: ['casi no se oye la música'],
+    calls: [{ do: 'set_sound', which: 'music', volume: { times: 1.5 } }],
+  },
+  {
+    said: ['ponle de título Navidad en casa'],
+    calls: [{ do: 'set_text', which: { by: 'role', role: 'title' }, text: 'Navidad en casa' }],
+  },
+  {
+    said: ['al final escribe Hasta pronto familia'],
+    calls: [{ do: 'add_text', text: 'Hasta pronto familia', role: 'caption', when: { place: 'end' } }],
+  },
+  {
+    said: ['el título mejor en azul clarito'],
+    calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { color: '#87ceeb' } }],
+  },
+  {
+    said: ['la ballena que salga la primera'],
+    calls: [{ do: 'move_pictures', target: { by: 'name', name: 'whale' }, to: { at: 'start' } }],
+  },
+  {
+    said: ['elimínalo todo menos las dos últimas'],
+    calls: [
+      {
+        do: 'remove_pictures',
+        target: { by: 'but', of: [{ by: 'range', of: 'picture', from: -2, to: -1 }] },
+      },
+    ],
+  },
+  {
+    said: ['el alerce más oscuro'],
+    calls: [{ do: 'set_colors', target: { by: 'name', name: '03-larch.jpg' }, brightness: { more: -0.2 } }],
+  },
+  { said: ['no no, vertical'], calls: [{ do: 'set_shape', ratio: '9:16' }] },
+  {
+    said: ['que las fotos duren 5 segundos cada una'],
+    calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { to: 5000 } }],
+  },
+  {
+    said: ['mi madre dice que el título es muy pequeño'],
+    calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { size: { times: 1.4 } } }],
+  },
+  {
+    said: ['gira la foto 2'],
+    calls: [{ do: 'set_framing', target: { by: 'number', of: 'photo', numbers: [2] }, turnBy: 90 }],
+  },
+  {
+    said: ['que pasen suave de una a otra'],
+    calls: [{ do: 'set_transition', target: { by: 'all' }, kind: 'crossfade' }],
+  },
+  {
+    said: ['del video del conejo solo del segundo 1 al 3'],
+    calls: [{ do: 'trim_clip', target: { by: 'name', name: 'rabbit.mp4' }, part: { from: 1000, to: 3000 } }],
+  },
+  {
+    said: ['súbele tantito a la música'],
+    calls: [{ do: 'set_sound', which: 'music', volume: { times: 1.25 } }],
+  },
+];
