@@ -213,7 +213,8 @@ const wordsOf = (names: readonly string[]): ReadonlyMap<string, string | undefin
   new Map(
     names.flatMap((name) => {
       const words = plain(name).match(WORDS) ?? [];
-      const only = words.length === 1 && words[0] !== undefined && words[0].length > 3;
+      const [first = ''] = words;
+      const only = words.length === 1 && first.length > 3;
       return words.map((word): [string, string | undefined] => [word, only ? name : undefined]);
     }),
   );
