@@ -1,4 +1,5 @@
 import { extractScope } from '../../skills/scope.ts';
+import { extractSelection, type Selected } from '../../skills/selection.ts';
 import { extractScripts } from '../../skills/script.ts';
 import { readDraft, UnreadableDraft, type EngineDraft } from '../draft/index.ts';
 import { openDraft, type Board } from './board/board.ts';
@@ -16,6 +17,7 @@ import type { Language } from './language/languages.ts';
 import { inSeconds, words, wordsIn, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
 import { LONGEST_READ, readPhrases } from './readers/phrases/read.ts';
+import { about } from './selection.ts';
 import { languageOf } from './readers/phrases/wording/detect.ts';
 import { inKnownWords } from './readers/phrases/wording/wording.ts';
 import type { Message, Reading, Situation, Wish } from './readers/reader.ts';
@@ -52,13 +54,14 @@ function askedOf(
 ): Asked | { readonly message?: never; readonly direction: Direction } {
   const { scripts, request: opening } = extractScripts(given.message);
   const scope = extractScope(opening);
-  const request = scope.includes ? anew(given, scope.includes) : given;
-  const context = contextOf(request, { scripts, request: scope.request });
+  const { request: said, selected } = extractSelection(scope.request);
+  const request = scope.includes ? anew(given, scope.includes) : selected ? about(given, selected) : given;
+  const context = contextOf(request, { scripts, request: said });
   const text = wishesOf(context);
   const language = languageIn(context.request, given);
   if (text.length > LONGEST_READ) return { direction: tooLong(text, request, language) };
   const topic = request.memory?.topic;
-  const situation = situationOf(context, request, language);
+  const situation = situationOf(context, request, language, selected);
   return {
     ...{ context, request, isSure: scope.includes !== undefined || MAKE.test(inKnownWords(text, language)) },
     message: { text, situation, ...(topic && { topic }) },
@@ -122,6 +125,7 @@ function situationOf(
   context: Context,
   { draft, media, memory }: DirectorRequest,
   language: Language,
+  selected: Selected | undefined,
 ): Situation {
   return {
     language,
@@ -132,6 +136,7 @@ function situationOf(
     last: memory?.last ?? [],
     first: !context.hasDraft,
     quotesAreWords: showsWords(context),
+    ...(selected && { selected }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Selected } from '../../../skills/selection.ts';
 import type { Call, CallOf } from '../edits/calls/calls.ts';
 import type { TextRole } from '../edits/calls/targets.ts';
 import type { MediaFile } from '../../types.ts';
@@ -63,6 +64,8 @@ export interface Situation {
   readonly last: readonly Call[];
   /** A first video is asked for: what it is made of and about is no wish. */
   readonly first: boolean;
+  /** What the user has selected: it is also what is {@link spoken} of. */
+  readonly selected?: Selected;
   /** Quotes are what the video says, composed into it already. */
   readonly quotesAreWords: boolean;
 }

@@ -1,7 +1,7 @@
 import { shownIn, type PictureSegment } from '../../../draft/index.ts';
 import { hashText, randomNumbers } from '../../../random.ts';
 import { reordered } from '../../arrange/arrange.ts';
-import type { Board } from '../../board/board.ts';
+import { freeId, type Board } from '../../board/board.ts';
 import type { CallOf } from '../calls/calls.ts';
 import type { EditContext } from '../context.ts';
 import { findPictures, findPosition } from '../find.ts';
@@ -21,6 +21,27 @@ export function movePictures(
   if (typeof at !== 'number') return at;
   const pictures = [...rest.slice(0, at), ...moving, ...rest.slice(at)];
   return { board: { ...board, pictures }, pictures: moving.map(({ id }) => id) };
+}
+
+/** Each once more, right behind itself: framed, timed and coloured as it is. Words stay with the first of the two. */
+export function duplicatePictures(
+  board: Board,
+  { target }: CallOf<'duplicate_pictures'>,
+  context: EditContext,
+): Result {
+  const found = findPictures(target, board, context);
+  if (isRefusal(found)) return found;
+  const usual = board.pictures[1]?.transition;
+  const made: PictureSegment[] = [];
+  const pictures = board.pictures.flatMap((picture, at): PictureSegment[] => {
+    if (!found.includes(at)) return [picture];
+    const id = freeId('p', [...board.pictures, ...made]);
+    const transition = at === 0 ? (usual ?? picture.transition) : picture.transition;
+    const copy = { ...picture, id, ...(transition && { transition }) };
+    made.push(copy);
+    return [picture, copy];
+  });
+  return { board: { ...board, pictures }, pictures: made.map((picture) => picture.id) };
 }
 
 /** Two change places: one of each target, or the two that one target names. */

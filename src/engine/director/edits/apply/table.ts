@@ -6,7 +6,7 @@ import { setClipSound, trimClip } from './clips.ts';
 import { setLength, setPictureLength, setSpeed } from './length.ts';
 import { setColors, setFraming, setMotion, setTransition } from './looks.ts';
 import { matchMusic } from './music.ts';
-import { movePictures, orderPictures, swapPictures } from './order.ts';
+import { duplicatePictures, movePictures, orderPictures, swapPictures } from './order.ts';
 import { addOverlay, removeOverlays, setOverlay } from './overlays.ts';
 import { addCard, addPictures, removePictures, renamePicture, replacePicture, setCard } from './pictures.ts';
 import { removeSound, setMusic, setSound, tuneMusic } from './sound.ts';
@@ -40,6 +40,7 @@ const HANDLERS: {
   add_pictures: addPictures,
   add_card: addCard,
   replace_picture: replacePicture,
+  duplicate_pictures: duplicatePictures,
   move_pictures: movePictures,
   swap_pictures: swapPictures,
   order_pictures: orderPictures,

@@ -17,6 +17,7 @@ export const BEGINS = new Set([
     'remove',
     'replace',
     'swap',
+    'duplicate',
     'move',
     'verb',
     'change',

@@ -15,6 +15,7 @@ import { markFreeText } from './freeText.ts';
 import { markKnownTexts } from './knownTexts.ts';
 import { meant } from './meant.ts';
 import type { Topic } from './grammar/grammar.ts';
+import { markSelected } from './selected.ts';
 import { settled, withoutSubject } from './settled.ts';
 import { tokensOf } from './tokens.ts';
 import { isPlainIn, writtenIn } from './wording/written.ts';
@@ -56,7 +57,7 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
   if (GREETING.test(message)) return { wishes: [{ kind: 'question', about: 'ready' }], unread: [] };
   if (situation.last.length > 0 && message.length < 60 && NO.test(message))
     return { wishes: [{ kind: 'undo', steps: 1 }], unread: [] };
-  const quoted = prepared(message, situation);
+  const quoted = markSelected(prepared(message, situation), situation.selected);
   const { masked: said, denies } = withoutDenial(markKnownTexts(quoted, situation.draft));
   const names = situation.media.map(({ filename }) => [nameOf(filename)]);
   const isName = (word: string): boolean =>

@@ -18,6 +18,7 @@ const TOPICS: Readonly<Partial<Record<string, Topic>>> = {
   set_length: 'video',
   set_shape: 'video',
   add_pictures: 'pictures',
+  duplicate_pictures: 'pictures',
   move_pictures: 'pictures',
   replace_picture: 'pictures',
   set_picture_length: 'pictures',

@@ -29,6 +29,7 @@ const NEEDS: Readonly<Partial<Record<string, Needs>>> = {
   add_pictures: { about: ['files'], grave: 'plain' },
   add_card: { about: ['text', 'pictures'] },
   replace_picture: { about: ['pictures', 'files'], grave: 'replaces' },
+  duplicate_pictures: { about: PICTURE },
   move_pictures: { about: ['order'] },
   swap_pictures: { about: ['order'] },
   order_pictures: { about: ['order'] },

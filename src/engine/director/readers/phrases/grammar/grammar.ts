@@ -64,6 +64,7 @@ export function targetOrAll(clause: Clause, { topic, last, situation, denies }: 
   if (named) clause.takeAll('only');
   clause.takeAll('each');
   if (target) return target;
+  if (situation.selected?.what === 'scene' && clause.has('it')) return { by: 'spoken' };
   const span = spanOf(clause, situation);
   if (span) return span;
   const before = last.at(-1);

@@ -5,8 +5,21 @@ import type { Grammar } from './grammar.ts';
 import { followUps } from './followUps.ts';
 import { colors, framing, ground, motion, splits, transitions } from './looks.ts';
 import { overlays } from './overlays.ts';
-import { addNew, beats, keepOnly, order, place, remove, rename, replace, seen, swap } from './pictures.ts';
+import {
+  addNew,
+  beats,
+  duplicate,
+  keepOnly,
+  order,
+  place,
+  remove,
+  rename,
+  replace,
+  seen,
+  swap,
+} from './pictures.ts';
 import { music, musicTimes, removeMusic, soundFiles, voice, volume } from './sound.ts';
+import { numberedTexts } from './numberedTexts.ts';
 import { history, impossible, questions, stays } from './talk.ts';
 import { designTexts, quoted, removeTexts, timeTexts, wordless } from './texts.ts';
 import { coverFile, remake, subtitleFile, video } from './video.ts';
@@ -22,6 +35,7 @@ export const GRAMMARS: readonly Grammar[] = [
   stays,
   rename,
   cards,
+  numberedTexts,
   quoted,
   removeTexts,
   timeTexts,
@@ -44,6 +58,7 @@ export const GRAMMARS: readonly Grammar[] = [
   transitions,
   motion,
   seen,
+  duplicate,
   replace,
   swap,
   keepOnly,

@@ -229,6 +229,16 @@ export const replace: Grammar = (clause, { situation }) => {
   return edit<'replace_picture'>({ do: 'replace_picture', target: old.value, file: fresh.value.name });
 };
 
+/** `duplicate scene 3`. */
+export const duplicate: Grammar = (clause, { topic }) => {
+  if (!clause.has('duplicate')) return undefined;
+  const isIt = topic === 'pictures' && clause.has('it') && !clause.names;
+  if (!clause.names && !isIt) return undefined;
+  clause.takeAll('duplicate');
+  const target = clause.target() ?? { by: 'spoken' };
+  return edit<'duplicate_pictures'>({ do: 'duplicate_pictures', target });
+};
+
 /** `swap 1 and 2`. */
 export const swap: Grammar = (clause) => {
   if (clause.take('swap') === undefined) return undefined;

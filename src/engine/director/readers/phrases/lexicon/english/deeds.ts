@@ -32,6 +32,7 @@ export const DEEDS: Table = {
     'sorted by date|sort by date|ordered by date|order by date|arranged by date|sorted by time|sort by time|ordered by time|' +
     'sorted by date taken|sort by date taken|sorted by when they were taken',
   order: 'order|the order|sequence|ordering',
+  duplicate: 'duplicate|duplicated|clone|copy|make a copy of|a copy of',
   longer:
     'longer|lengthen|extend|extended|prolong|stretch|more time|stretch out|too short|too brief|too quick|longer time|more seconds|' +
     'lasts longer|last longer|stay longer|stays longer|linger|lingers|extend it|expand|drag out|stretch it|elongate|' +
