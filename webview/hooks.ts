@@ -32,14 +32,27 @@ export function useAsk(): (body: PanelRequest) => Promise<boolean> {
   return useCallback((body) => store.ask(body), [store]);
 }
 
-/** A section's folded state, kept over reloads. */
-export function useFolded(title: string): readonly [boolean, () => void] {
+/** From this width on the stage stands beside the conversation, px of the page. As in styles/layout.css. */
+const ROOMY = '(min-width: 700px)';
+
+/** A section's folded state, kept over reloads. @param drawer it begins folded where there is little room */
+export function useFolded(title: string, drawer = false): readonly [boolean, () => void] {
   const store = useStore();
-  const [folded, setFolded] = useState(() => store.saved.folded.includes(title));
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    if (!drawer) return;
+    const room = matchMedia(ROOMY);
+    const update = (): void => redraw((count) => count + 1);
+    room.addEventListener('change', update);
+    return () => room.removeEventListener('change', update);
+  }, [drawer]);
+  const isNarrow = drawer && !matchMedia(ROOMY).matches;
+  const folded = isNarrow ? !store.saved.unfolded.includes(title) : store.saved.folded.includes(title);
   const toggle = (): void => {
-    const others = store.saved.folded.filter((other) => other !== title);
-    store.save({ folded: folded ? others : [...others, title] });
-    setFolded(!folded);
+    const kept = isNarrow ? 'unfolded' : 'folded';
+    const others = store.saved[kept].filter((other) => other !== title);
+    store.save({ [kept]: folded === isNarrow ? [...others, title] : others });
+    redraw((count) => count + 1);
   };
   return [folded, toggle];
 }

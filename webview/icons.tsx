@@ -35,6 +35,12 @@ const ICONS = {
   close: <path d="m4 4 8 8m0-8-8 8" />,
   outdated: <path d="M8 4.6V8l2.3 1.6M2.6 6.2A5.7 5.7 0 1 1 2.4 9M2.3 3.4v3h3" />,
   down: <path d="M8 3v10m-4-4 4 4 4-4" />,
+  left: <path d="M12.5 8h-9m4-4-4 4 4 4" />,
+  right: <path d="M3.5 8h9m-4-4 4 4-4 4" />,
+  minus: <path d="M3 8h10" />,
+  copy: <path d="M5.5 5.5h8v8h-8v-8Zm-3-3h8m-8 0v8" />,
+  trash: <path d="M2.8 4.2h10.4M6.2 4V2.4h3.6V4m2.4.2-.6 9.4H4.4l-.6-9.4M6.6 6.8v4.4m2.8-4.4v4.4" />,
+  fit: <path d="M2.5 3v10m11-10v10M4.8 8h6.4M6.6 6.2 4.8 8l1.8 1.8m2.8-3.6L11.2 8l-1.8 1.8" />,
   done: <path d="m3.2 8.4 3.2 3.2 6.4-7" />,
 } as const;
 

@@ -26,6 +26,17 @@ export interface PanelMessage {
   /** Still being written. */
   readonly streaming: boolean;
   readonly actions: readonly PanelAction[];
+  /** It was not typed: something was done to the timeline by hand. */
+  readonly gesture?: true;
+  /** What was selected when it was said. */
+  readonly selected?: PanelSelection;
+}
+
+/** A segment that the user has selected: what “this” is. */
+export interface PanelSelection {
+  readonly segment: string;
+  /** What people call it: `scene 3`. */
+  readonly name: string;
 }
 
 export interface PanelSegment {
@@ -35,6 +46,10 @@ export interface PanelSegment {
   readonly durationMs: number;
   /** 0–1. */
   readonly volume?: number;
+  /** The words of a text, or of a card. */
+  readonly text?: string;
+  /** Id of the asset that it shows. */
+  readonly asset?: string;
 }
 
 export interface PanelTrack {
@@ -121,6 +136,8 @@ export interface PanelProject {
   readonly activity?: PanelActivity;
   /** Newest first. */
   readonly videos: readonly PanelVideo[];
+  /** What the last turn cost, in credits. */
+  readonly lastCost?: number;
   /** The backend shows the timeline as it is, before and without an export. */
   readonly preview?: PanelPreview;
 }
@@ -150,7 +167,12 @@ export interface PanelState {
   readonly backend: 'cloud' | 'local';
   /** No folder is open: there is nothing to make a video of, and no place for one. */
   readonly noFolder?: boolean;
-  readonly credits?: { readonly available: number; readonly frozen: number; readonly total: number };
+  readonly credits?: {
+    readonly available: number;
+    readonly frozen: number;
+    readonly total: number;
+    readonly free?: boolean;
+  };
   /** All projects of the workspace, newest first. */
   readonly projects: readonly PanelProjectSummary[];
   readonly project?: PanelProject;
@@ -173,7 +195,13 @@ export type HostMessage =
 
 /** What the webview asks for. */
 export type PanelRequest =
-  | { readonly type: 'send'; readonly text: string }
+  | {
+      readonly type: 'send';
+      readonly text: string;
+      /** It says what was done to the timeline by hand. */
+      readonly gesture?: true;
+      readonly selected?: PanelSelection;
+    }
   | { readonly type: 'stop' }
   /** A message that waits: send it now, or take it back. Answered with its text. */
   | { readonly type: 'waiting'; readonly message: string; readonly how: 'send' | 'take-back' }

@@ -27,10 +27,16 @@ const id = string().check(maxLength(500));
 const fraction = number();
 const amount = number().check(minimum(0));
 const action = oneOf(ACTION_IDS);
+const selected = object({ segment: id, name: text });
 const phase = oneOf(['preparing', 'uploading', 'thinking', 'exporting', 'downloading']);
 
 const request: ZodMiniType<PanelRequest> = discriminatedUnion('type', [
-  object({ type: literal('send'), text }),
+  object({
+    type: literal('send'),
+    text,
+    gesture: exactOptional(literal(true)),
+    selected: exactOptional(selected),
+  }),
   object({ type: literal('waiting'), message: id, how: oneOf(['send', 'take-back']) }),
   object({ type: literal('stop') }),
   object({ type: literal('add-files'), paths: exactOptional(array(text).check(maxLength(1000))) }),
@@ -59,6 +65,8 @@ const message = object({
   at: string(),
   streaming: boolean(),
   actions: array(object({ id: action, label: string(), primary: exactOptional(boolean()) })),
+  gesture: exactOptional(literal(true)),
+  selected: exactOptional(selected),
 });
 
 const segment = object({
@@ -67,6 +75,8 @@ const segment = object({
   startMs: number(),
   durationMs: amount,
   volume: exactOptional(amount),
+  text: exactOptional(text),
+  asset: exactOptional(id),
 });
 
 const timeline = object({
@@ -123,13 +133,16 @@ const project = object({
     object({ phase, label: text, fraction: exactOptional(fraction), cancellable: boolean() }),
   ),
   videos: array(video),
+  lastCost: exactOptional(amount),
   preview: exactOptional(object({ revision: string() })),
 });
 
 const state: ZodMiniType<PanelState> = object({
   backend: oneOf(['cloud', 'local']),
   noFolder: exactOptional(boolean()),
-  credits: exactOptional(object({ available: number(), frozen: number(), total: number() })),
+  credits: exactOptional(
+    object({ available: number(), frozen: number(), total: number(), free: exactOptional(boolean()) }),
+  ),
   projects: array(object({ id, name: text, skillLabel: string(), phase: exactOptional(phase) })),
   project: exactOptional(project),
 });

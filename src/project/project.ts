@@ -19,7 +19,7 @@ import { resume } from './tasks/resume.ts';
 import { isUnfinished } from './tasks/unfinished.ts';
 import { retry } from './tasks/retry.ts';
 import { keepWaiting, nextWaiting, takeBack, without } from './tasks/waiting.ts';
-import type { MessageAction, ProjectRecord, ProjectSnapshot } from './types.ts';
+import type { MessageAction, ProjectRecord, ProjectSnapshot, Said } from './types.ts';
 import { routeIntent } from './words/intents.ts';
 import { DONE } from './work/outcome.ts';
 import type { Outcome } from './work/outcome.ts';
@@ -140,8 +140,8 @@ export class Project {
   }
 
   /** Says something: a request for the backend, or a word that takes the short way (export, credits, status, upload). */
-  send(text: string, options: TaskOptions = {}): Promise<Outcome> {
-    return this.#send({ text }, options);
+  send(message: string | Said, options: TaskOptions = {}): Promise<Outcome> {
+    return this.#send(saidBy(message), options);
   }
 
   /**
@@ -149,9 +149,10 @@ export class Project {
    *
    * @throws {ProjectError} `busy` when too many wait, `elsewhere`; {@link StoreError}
    */
-  async wait(text: string): Promise<void> {
+  async wait(message: string | Said): Promise<void> {
     await this.#runner.claim();
-    await keepWaiting(this.#state, text.trim());
+    const said = saidBy(message);
+    await keepWaiting(this.#state, { ...said, text: said.text.trim() });
     // What was going on has ended while this was written.
     if (!this.busy) this.#sendNext();
   }
@@ -175,16 +176,17 @@ export class Project {
   }
 
   #send(
-    { text, id }: { readonly text: string; readonly id?: string },
+    { text, id, gesture, selected }: Said & { readonly id?: string },
     options: TaskOptions,
   ): Promise<Outcome> {
     const request = text.trim();
-    const intent = routeIntent(request);
+    // What is done by hand is a request for the backend, whatever its words are.
+    const intent = gesture ? 'chat' : routeIntent(request);
     const doing = intent === 'chat' ? 'turn' : intent === 'export' ? 'export' : 'question';
     return this.#runner.run(doing, options, async (work) => {
       if (request === '') return DONE;
       const { state } = work;
-      state.say('user', request);
+      state.say('user', request, { ...(gesture && { gesture }), ...(selected && { selected }) });
       // Another wish takes the place of one that came to nothing; the video of a batch is wanted still.
       const stays = doing === 'question' || (doing === 'export' && state.record.make?.alone);
       const make = stays ? state.record.make : undefined;
@@ -295,3 +297,5 @@ export class Project {
     await this.#runner.release();
   }
 }
+
+const saidBy = (message: string | Said): Said => (typeof message === 'string' ? { text: message } : message);

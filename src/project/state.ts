@@ -13,6 +13,7 @@ import type {
   ProjectAsset,
   ProjectRecord,
   ProjectSnapshot,
+  Said,
 } from './types.ts';
 
 type Listener = (snapshot: ProjectSnapshot) => void;
@@ -99,10 +100,14 @@ export class ProjectState {
   say(
     role: ChatMessage['role'],
     text: string,
-    { actions = [], streaming = false }: { actions?: readonly MessageAction[]; streaming?: boolean } = {},
+    {
+      actions = [],
+      streaming = false,
+      ...said
+    }: { actions?: readonly MessageAction[]; streaming?: boolean } & Omit<Said, 'text'> = {},
   ): ChatMessage {
     const at = this.#host.clock.now().toISOString();
-    const message: ChatMessage = { id: randomUUID(), role, text, at, streaming, actions };
+    const message: ChatMessage = { id: randomUUID(), role, text, at, streaming, actions, ...said };
     this.update({ messages: [...this.record.messages, message] });
     return message;
   }

@@ -14,6 +14,13 @@ export interface MessageAction {
   readonly target?: string;
 }
 
+/** A segment that the user has selected. */
+export interface SelectedSegment {
+  readonly segment: string;
+  /** What it was called at the time. */
+  readonly name: string;
+}
+
 export interface ChatMessage {
   readonly id: string;
   readonly role: 'user' | 'assistant' | 'notice' | 'error';
@@ -22,6 +29,10 @@ export interface ChatMessage {
   readonly at: string;
   readonly streaming: boolean;
   readonly actions: readonly MessageAction[];
+  /** It was not typed: something was done to the timeline by hand. */
+  readonly gesture?: true;
+  /** What was selected when it was said: what “this” is. */
+  readonly selected?: SelectedSegment;
 }
 
 /** A file that was given to the project. */
@@ -181,14 +192,20 @@ export interface ProjectRecord {
   /** The batch that is being made, or was made last. */
   readonly batch?: BatchPlan;
   readonly exports: readonly ExportJob[];
+  /** What the last turn cost, in credits; absent where none has been paid for. */
+  readonly lastCost?: number;
   /** Said while something was going on; each is sent when what is before it has ended well. Never empty. */
   readonly waiting?: readonly WaitingMessage[];
 }
 
-/** A message that has not been sent yet. */
-export interface WaitingMessage {
-  readonly id: string;
+/** A message of the user's. */
+export interface Said extends Pick<ChatMessage, 'gesture' | 'selected'> {
   readonly text: string;
+}
+
+/** A message that has not been sent yet. */
+export interface WaitingMessage extends Said {
+  readonly id: string;
 }
 
 /** What a project publishes. */

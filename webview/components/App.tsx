@@ -20,7 +20,7 @@ import { Stage } from './stage/Stage.tsx';
 /** The whole page. */
 export function App(): VNode {
   const store = useStore();
-  const { panel, failure, remedy, focus } = useSnapshot();
+  const { panel, failure, remedy, focus, selection } = useSnapshot();
   const suggest = useCallback((text: string) => store.receive({ type: 'focus-composer', text }), [store]);
   useStopOnEscape(panel?.project);
   const spoken = useSpoken(panel?.project);
@@ -57,6 +57,7 @@ export function App(): VNode {
           assets={project?.assets}
           activity={project?.activity}
           spoken={spoken}
+          selected={selection}
         />
       </footer>
       <Announcer project={project?.id} messages={project?.messages} />

@@ -1,3 +1,4 @@
+import { isGesture, type Gesture } from '../gestures/gesture.ts';
 import type { WebviewMessage } from '../../src/panel/messages.ts';
 
 /** What the page keeps for itself while it is hidden or reloaded. */
@@ -14,6 +15,12 @@ export interface SavedState {
   readonly reading: { readonly project: string; readonly scrollTop: number } | undefined;
   /** Titles of the sections that are folded. */
   readonly folded: readonly string[];
+  /** Sections that were unfolded where there is little room: they begin folded there. */
+  readonly unfolded: readonly string[];
+  /** What was done to a timeline by hand and has not been sent yet. */
+  readonly gestures: { readonly project: string; readonly gestures: readonly Gesture[] } | undefined;
+  /** How wide a second of the timeline is, in pixels; undefined where nobody has chosen. */
+  readonly zoom: number | undefined;
   /** How loud previews are played; `volume` 0–1. */
   readonly loudness: { readonly volume: number; readonly muted: boolean };
 }
@@ -37,13 +44,17 @@ const NOTHING: SavedState = {
   unsent: '',
   reading: undefined,
   folded: [],
+  unfolded: [],
+  gestures: undefined,
+  zoom: undefined,
   loudness: { volume: 1, muted: false },
 };
 
 /** Reads what was kept, tolerating whatever an older version of the page left there. */
 export function readSaved(kept: unknown): SavedState {
   if (typeof kept !== 'object' || kept === null) return NOTHING;
-  const { draft, draftOf, drafts, unsent, reading, folded, loudness } = kept as Record<string, unknown>;
+  const { draft, draftOf, drafts, unsent, reading, folded, loudness, unfolded, gestures, zoom } =
+    kept as Record<string, unknown>;
   return {
     draft: typeof draft === 'string' ? draft : '',
     draftOf: typeof draftOf === 'string' ? draftOf : undefined,
@@ -51,6 +62,9 @@ export function readSaved(kept: unknown): SavedState {
     unsent: typeof unsent === 'string' ? unsent : '',
     reading: isReading(reading) ? reading : undefined,
     folded: Array.isArray(folded) ? folded.filter((title) => typeof title === 'string') : [],
+    unfolded: Array.isArray(unfolded) ? unfolded.filter((title) => typeof title === 'string') : [],
+    gestures: isGestures(gestures) ? gestures : undefined,
+    zoom: typeof zoom === 'number' && zoom > 0 ? zoom : undefined,
     loudness: isLoudness(loudness) ? loudness : NOTHING.loudness,
   };
 }
@@ -58,6 +72,12 @@ export function readSaved(kept: unknown): SavedState {
 function isTexts(value: unknown): value is SavedState['drafts'] {
   if (typeof value !== 'object' || value === null) return false;
   return Object.values(value).every((text) => typeof text === 'string');
+}
+
+function isGestures(value: unknown): value is NonNullable<SavedState['gestures']> {
+  if (typeof value !== 'object' || value === null) return false;
+  const { project, gestures } = value as Record<string, unknown>;
+  return typeof project === 'string' && Array.isArray(gestures) && gestures.every(isGesture);
 }
 
 function isLoudness(value: unknown): value is SavedState['loudness'] {

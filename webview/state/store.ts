@@ -1,4 +1,4 @@
-import type { HostMessage, PanelRequest, PanelState } from '../../src/panel/messages.ts';
+import type { HostMessage, PanelRequest, PanelSelection, PanelState } from '../../src/panel/messages.ts';
 import { assertNever } from '../lib/never.ts';
 import { readSaved } from './host.ts';
 import type { Host, SavedState } from './host.ts';
@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly failure: string | undefined;
   /** What mends it. */
   readonly remedy: HostReply['remedy'] | undefined;
+  /** The segment of the timeline that is selected. */
+  readonly selection: PanelSelection | undefined;
   /** The host's last wish that the caret be in the message box. A new object for each wish. */
   readonly focus: { readonly text?: string } | undefined;
 }
@@ -40,7 +42,13 @@ export class Store {
   readonly #listeners = new Set<() => void>();
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
-  #snapshot: Snapshot = { panel: undefined, failure: undefined, remedy: undefined, focus: undefined };
+  #snapshot: Snapshot = {
+    panel: undefined,
+    failure: undefined,
+    remedy: undefined,
+    focus: undefined,
+    selection: undefined,
+  };
   #saved: SavedState;
 
   constructor(host: Host) {
@@ -72,7 +80,11 @@ export class Store {
   receive(message: HostMessage): void {
     switch (message.type) {
       case 'state':
-        this.#publish({ panel: share(this.#snapshot.panel, message.state) });
+        this.#publish({
+          panel: share(this.#snapshot.panel, message.state),
+          // What is selected is of one project.
+          ...(this.#snapshot.panel?.project?.id !== message.state.project?.id && { selection: undefined }),
+        });
         return;
       case 'reply':
         this.#settle(message);
@@ -112,6 +124,11 @@ export class Store {
     }
   }
 
+  /** What “this” is from now on. */
+  select(selection: PanelSelection | undefined): void {
+    this.#publish({ selection: share(this.#snapshot.selection, selection) });
+  }
+
   dismissFailure(): void {
     this.#publish({ failure: undefined, remedy: undefined });
   }
@@ -149,8 +166,14 @@ export class Store {
   #publish(change: Partial<Snapshot>): void {
     const next = { ...this.#snapshot, ...change };
     // A state that says nothing new costs nothing.
-    const { panel, failure, remedy, focus } = this.#snapshot;
-    if (next.panel === panel && next.failure === failure && next.remedy === remedy && next.focus === focus)
+    const { panel, failure, remedy, focus, selection } = this.#snapshot;
+    if (
+      next.panel === panel &&
+      next.failure === failure &&
+      next.remedy === remedy &&
+      next.focus === focus &&
+      next.selection === selection
+    )
       return;
     this.#snapshot = next;
     for (const listener of [...this.#listeners]) listener();

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { mediaLinks } from '../../assets/web.ts';
 import type { Project } from '../../project/project.ts';
-import type { ProjectSnapshot } from '../../project/types.ts';
+import type { ProjectSnapshot, Said } from '../../project/types.ts';
 import { routeIntent } from '../../project/words/intents.ts';
 import { inferSkill } from '../../skills/infer.ts';
 import { assetKindOf } from '../../skills/kinds.ts';
@@ -21,12 +21,13 @@ import { lookAround, selectedText } from './surroundings.ts';
  *
  * @throws {UsageError} when it cannot be taken; it then belongs back into the message box
  */
-export async function sendMessage(services: Services, text: string): Promise<void> {
+export async function sendMessage(services: Services, said: Said): Promise<void> {
+  const { text } = said;
   const { projects } = services;
   await projects.load();
   const { active } = projects;
-  if (active?.busy) return active.wait(text);
-  if (active && !isEmpty(active.snapshot)) return send(active, text);
+  if (active?.busy) return active.wait(said);
+  if (active && !isEmpty(active.snapshot)) return send(active, said);
   if (active?.asksForFiles && isYes(text)) {
     await active.ready();
     void active.useFiles(undefined, { said: text });
@@ -37,7 +38,7 @@ export async function sendMessage(services: Services, text: string): Promise<voi
   const isAlone = routeIntent(text) === 'chat' && mediaLinks(text).length === 0;
   const found = isAlone ? await find(services, text, mentions) : undefined;
   const project = active ?? (await firstProject(services, text, found));
-  if (!isAlone || !mentions.needsFiles) return send(project, text);
+  if (!isAlone || !mentions.needsFiles) return send(project, said);
   await project.ready();
   void project.askForFiles({
     wish: { paths: found?.paths ?? [], request: text },
@@ -45,9 +46,9 @@ export async function sendMessage(services: Services, text: string): Promise<voi
   });
 }
 
-async function send(project: Project, text: string): Promise<void> {
+async function send(project: Project, said: Said): Promise<void> {
   await project.ready();
-  void project.send(text).then(() => offerFiles(project));
+  void project.send(said).then(() => offerFiles(project));
 }
 
 /**

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
 import type { PanelProjectSummary, PanelRequest, PanelState } from '../../panel/messages.ts';
 import type { Project } from '../../project/project.ts';
+import type { Said } from '../../project/types.ts';
 import { skillBySlug } from '../../skills/skills.ts';
 import { activeProject } from '../activeProject.ts';
 import { sendMessage } from '../composer/sendMessage.ts';
@@ -65,7 +66,7 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
   const { projects } = services;
   switch (request.type) {
     case 'send':
-      return sendMessage(services, request.text);
+      return sendMessage(services, saidIn(request));
     case 'waiting':
       return handleWaiting(services, request.message, request.how);
     case 'stop':
@@ -97,6 +98,10 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
     case 'preview-part':
       return shownProject(services, request.project).previewPart(request.part);
   }
+}
+
+function saidIn({ text, gesture, selected }: Extract<PanelRequest, { type: 'send' }>): Said {
+  return { text, ...(gesture && { gesture }), ...(selected && { selected }) };
 }
 
 async function handleWaiting(services: Services, id: string, how: 'send' | 'take-back'): Promise<unknown> {

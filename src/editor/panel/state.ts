@@ -28,9 +28,12 @@ export function panelProject(snapshot: ProjectSnapshot, surroundings: PanelSurro
     skill: { slug, label, tip, example },
     messages: record.messages,
     ...(record.waiting && { waiting: record.waiting }),
+    ...(record.lastCost !== undefined && { lastCost: record.lastCost }),
     assets: record.assets.map((asset) => panelAsset(asset, surroundings)),
     videos,
-    ...(timeline && timeline.tracks.length > 0 ? { timeline: panelTimeline(timeline, record.draft) } : {}),
+    ...(timeline && timeline.tracks.length > 0
+      ? { timeline: panelTimeline(timeline, record.draft, record.assets) }
+      : {}),
     ...(activity ? { activity: { ...activity, cancellable: true } } : {}),
     ...(record.preview && record.draft && isExportable(record.draft)
       ? { preview: { revision: draftMark(record.draft) } }

@@ -1,31 +1,75 @@
 import type { PanelSegment, PanelTimeline, PanelTrack } from '../../panel/messages.ts';
+import type { ProjectAsset } from '../../project/types.ts';
 import { isExportable } from '../../timeline/read.ts';
+import { sourcesOf, type SegmentSource } from '../../timeline/sources.ts';
 import { summarize } from '../../timeline/summary.ts';
 import type { Draft, Segment, Timeline } from '../../timeline/types.ts';
 
-const TRACKS = new WeakMap<Timeline, readonly PanelTrack[]>();
+interface Known {
+  readonly assets: string;
+  readonly tracks: readonly PanelTrack[];
+}
+
+const TRACKS = new WeakMap<Timeline, Known>();
 
 /** A timeline as the panel draws it: what segments are like is most of it, and stays here, since the page is told again and again. */
-export function panelTimeline(timeline: Timeline, draft: Draft | undefined): PanelTimeline {
+export function panelTimeline(
+  timeline: Timeline,
+  draft: Draft | undefined,
+  assets: readonly ProjectAsset[] = [],
+): PanelTimeline {
   const { durationMs, width, height } = timeline;
   return {
     summary: summarize(timeline),
     durationMs,
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
-    tracks: tracksOf(timeline),
+    tracks: tracksOf(timeline, draft, assets),
     exportable: isExportable(draft),
   };
 }
 
-function tracksOf(timeline: Timeline): readonly PanelTrack[] {
+function tracksOf(
+  timeline: Timeline,
+  draft: Draft | undefined,
+  assets: readonly ProjectAsset[],
+): readonly PanelTrack[] {
   const known = TRACKS.get(timeline);
-  if (known) return known;
-  const tracks = timeline.tracks.map((track) => ({ ...track, segments: track.segments.map(panelSegment) }));
-  TRACKS.set(timeline, tracks);
+  const mark = assets.map(({ id, hash = '' }) => `${id} ${hash}`).join();
+  if (known?.assets === mark) return known.tracks;
+  const assetOf = assetsBySource(draft, assets);
+  const tracks = timeline.tracks.map((track) => ({
+    ...track,
+    segments: track.segments.map((segment) => panelSegment(segment, assetOf(segment.id))),
+  }));
+  TRACKS.set(timeline, { assets: mark, tracks });
   return tracks;
 }
 
-function panelSegment({ id, name, startMs, durationMs, volume }: Segment): PanelSegment {
-  return { id, name, startMs, durationMs, ...(volume !== undefined && { volume }) };
+/** The asset behind a segment, by the segment's id. */
+function assetsBySource(
+  draft: Draft | undefined,
+  assets: readonly ProjectAsset[],
+): (segment: string) => string | undefined {
+  const sources = sourcesOf(draft);
+  const isOf =
+    ({ hash, filename }: SegmentSource) =>
+    (asset: ProjectAsset): boolean =>
+      hash !== undefined ? asset.hash === hash : (asset.sentAs ?? asset.name) === filename;
+  return (segment) => {
+    const source = sources.get(segment);
+    return source && assets.find(isOf(source))?.id;
+  };
+}
+
+function panelSegment(
+  { id, name, startMs, durationMs, volume, text }: Segment,
+  asset: string | undefined,
+): PanelSegment {
+  return {
+    ...{ id, name, startMs, durationMs },
+    ...(volume !== undefined && { volume }),
+    ...(text !== undefined && { text }),
+    ...(asset !== undefined && { asset }),
+  };
 }

@@ -11,6 +11,11 @@ const action = z.object({
   target: z.string().exactOptional(),
 });
 
+const said = {
+  gesture: z.literal(true).exactOptional(),
+  selected: z.object({ segment: z.string(), name: z.string() }).exactOptional(),
+};
+
 const message = z.object({
   id: z.string(),
   role: z.enum(['user', 'assistant', 'notice', 'error']),
@@ -18,6 +23,7 @@ const message = z.object({
   at: z.string(),
   streaming: z.boolean(),
   actions: z.array(action),
+  ...said,
 });
 
 const asset = z.object({
@@ -125,7 +131,8 @@ export const projectRecordSchema: z.ZodType<ProjectRecord> = z.object({
     .exactOptional(),
   batch: batch.exactOptional(),
   exports: z.array(exportJob),
-  waiting: z.array(z.object({ id: z.string(), text: z.string() })).exactOptional(),
+  lastCost: z.number().exactOptional(),
+  waiting: z.array(z.object({ id: z.string(), text: z.string(), ...said })).exactOptional(),
 });
 
 /** A record as it is when nothing runs: a reload ends streams and uploads, whatever the file says. */

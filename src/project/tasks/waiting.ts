@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { ProjectError } from '../problems/projectError.ts';
 import type { ProjectState } from '../state.ts';
-import type { ProjectRecord, WaitingMessage } from '../types.ts';
+import type { ProjectRecord, Said, WaitingMessage } from '../types.ts';
 import { asksForFiles } from './filesQuestion.ts';
 
 /** More than one can have meant. */
 const MOST = 20;
 
 /** Keeps a message until what is going on has ended. @throws {ProjectError} `busy` when too many wait; {@link StoreError} */
-export async function keepWaiting(state: ProjectState, text: string): Promise<void> {
+export async function keepWaiting(state: ProjectState, said: Said): Promise<void> {
   const { waiting = [] } = state.record;
   if (waiting.length >= MOST)
     throw new ProjectError('busy', `${MOST} messages wait already. Take one back first.`);
-  await state.commit({ waiting: [...waiting, { id: randomUUID(), text }] });
+  await state.commit({ waiting: [...waiting, { ...said, id: randomUUID() }] });
 }
 
 /** Takes a message back. @returns its text; undefined when it waits no longer @throws {StoreError} */

@@ -11,6 +11,7 @@ import { offeringThisComputer } from '../work/silence.ts';
 import type { Work } from '../work/work.ts';
 import type { StateReading } from './outcome/effect.ts';
 import { scopedTo, scopeOf } from './scope.ts';
+import { aboutSelected } from './selection.ts';
 
 export interface TurnOptions {
   /**
@@ -74,7 +75,7 @@ export async function prepareTurn(
     uploads.arrived > 0
       ? await offeringThisComputer(work, () => backend.state(sessionId, work.signal))
       : opened.state;
-  const scoped = scope ? scopedTo(scope, request, state.record) : request;
+  const scoped = scope ? scopedTo(scope, request, state.record) : aboutSelected(request, state.snapshot);
   return {
     sessionId,
     input: embedScripts(scoped, uploads.scripts),

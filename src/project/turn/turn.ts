@@ -95,7 +95,9 @@ async function store({ state }: Work, { input, startedAt, before }: PreparedTurn
 async function reportCost(work: Work, backend: Backend, before: number | undefined): Promise<void> {
   const after = await creditsAfter(work, backend);
   if (before === undefined || after === undefined || after >= before) return;
-  work.state.say('notice', `This used ${inCredits(before - after)}; ${creditsLeft(after)}.`, {
+  const cost = before - after;
+  work.state.update({ lastCost: cost });
+  work.state.say('notice', `This used ${inCredits(cost)}; ${creditsLeft(after)}.`, {
     actions: [action('show-credits')],
   });
 }

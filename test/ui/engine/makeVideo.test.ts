@@ -66,7 +66,7 @@ describe('making a video of photos', function () {
   it('shows the conversation and the tracks beside it', async () => {
     const panel = await editor().workbench.panel();
     assert.match(await panel.locator('.message-user').first().innerText(), /8-second slideshow/);
-    assert.match(await panel.locator('.timeline .summary').innerText(), /\(0-8s\)|-8s/);
+    assert.match((await panel.locator('.timeline .summary').textContent()) ?? '', /\(0-8s\)|-8s/);
   });
 
   it('changes the timeline on a follow-up, and the next video', async () => {

@@ -85,7 +85,7 @@ describe('panel page', () => {
     const panel = await open();
     await panel.show(state(project({ timeline: TIMELINE })));
     const order: string[] = [];
-    for (let step = 0; step < 10; step += 1) {
+    for (let step = 0; step < 12; step += 1) {
       await panel.page.keyboard.press('Tab');
       order.push(
         await panel.text(
@@ -98,6 +98,8 @@ describe('panel page', () => {
       'New project',
       'Timeline 0:24',
       'Export',
+      'Zoom in',
+      'Scene 1: 01-elva.jpg · 0 s to 4 s',
       'Files 8',
       'Files of this project',
       'Messages',

@@ -1,41 +1,44 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { place, ticks } from '../../../webview/lib/ruler.ts';
+import { placedIn, ticksBetween } from '../../../webview/lib/ruler.ts';
 
-describe('ruler', () => {
-  it('marks round times from zero on', () => {
+const pieces = (count: number, durationMs: number) =>
+  Array.from({ length: count }, (_, index) => ({ startMs: index * durationMs, durationMs }));
+
+describe('webview: ruler', () => {
+  it('marks round times that leave room for their labels', () => {
+    assert.deepEqual(ticksBetween(0, 20_000, 12), [0, 5000, 10_000, 15_000, 20_000]);
+    assert.deepEqual(ticksBetween(3100, 5000, 60), [4000, 5000]);
+    assert.deepEqual(ticksBetween(0, 10_000, 0), []);
+    assert.deepEqual(ticksBetween(5000, 5000, 10), []);
+  });
+
+  it('places what is in sight, and what is kept', () => {
+    const all = pieces(1000, 4000);
+    const seen = placedIn(all, { from: 4000, to: 4400, scale: 10 }, all[3]);
     assert.deepEqual(
-      ticks(24_000).map(({ at }) => at),
-      [0, 5000, 10_000, 15_000, 20_000],
-    );
-    assert.deepEqual(
-      ticks(3000).map(({ at }) => at),
-      [0, 500, 1000, 1500, 2000, 2500, 3000],
+      seen.map(({ index, left, width }) => [index, left, width]),
+      [[3, 120, 40], ...Array.from({ length: 12 }, (_, at) => [99 + at, (99 + at) * 40, 40])],
     );
   });
 
-  it('has no marks without a length', () => {
-    assert.deepEqual([ticks(0), ticks(-5), ticks(Number.NaN)], [[], [], []]);
-  });
-
-  it('keeps to the number of marks and to the ruler, however long it is', () => {
-    const anyLength = fc.double({ min: 1, max: 1e9, noNaN: true });
-    fc.assert(
-      fc.property(anyLength, fc.integer({ min: 1, max: 12 }), (length, most) => {
-        const marks = ticks(length, most);
-        assert.ok(marks.length >= 1 && marks.length <= most + 1);
-        assert.ok(marks.every(({ percent }) => percent >= 0 && percent <= 100));
-      }),
+  it('never places more than there are pixels for', () => {
+    const all = pieces(5000, 4000);
+    const seen = placedIn(all, { from: 0, to: 300, scale: 300 / 20_000 });
+    assert.ok(seen.length <= 80, `${seen.length} are placed`);
+    assert.equal(
+      seen.reduce((sum, { items }) => sum + items.length, 0),
+      5000,
     );
   });
 
-  it('places a piece in proportion to time', () => {
-    assert.deepEqual(place({ startMs: 6000, durationMs: 3000 }, 24_000), { left: 25, width: 12.5 });
-  });
-
-  it('keeps a piece that is longer than the video within the lane', () => {
-    assert.deepEqual(place({ startMs: 6000, durationMs: 60_000 }, 24_000), { left: 25, width: 75 });
-    assert.deepEqual(place({ startMs: 30_000, durationMs: 5000 }, 24_000), { left: 100, width: 0 });
-    assert.deepEqual(place({ startMs: 0, durationMs: 5000 }, 0), { left: 0, width: 0 });
+  it('shows what overlaps its follower as far as that begins', () => {
+    const [first] = placedIn(
+      [
+        { startMs: 0, durationMs: 4000 },
+        { startMs: 3500, durationMs: 4000 },
+      ],
+      { from: 0, to: 1000, scale: 10 },
+    );
+    assert.equal(first?.width, 35);
   });
 });

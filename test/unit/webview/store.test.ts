@@ -88,6 +88,9 @@ describe('store', () => {
       drafts: {},
       unsent: '',
       folded: ['Files'],
+      unfolded: [],
+      gestures: undefined,
+      zoom: undefined,
       loudness: { volume: 1, muted: false },
       reading: undefined,
     });
@@ -101,6 +104,9 @@ describe('store', () => {
       drafts: {},
       unsent: '',
       folded: [],
+      unfolded: [],
+      gestures: undefined,
+      zoom: undefined,
       reading: undefined,
       loudness,
     };
@@ -111,6 +117,7 @@ describe('store', () => {
       'text',
       {},
       { draft: 1, folded: 'x', reading: { project: 'p' } },
+      { gestures: { project: 'p', gestures: [{ do: 'explode', segment: 'x' }] }, zoom: -1, unfolded: 3 },
     ]) {
       assert.deepEqual(readSaved(kept), nothing);
     }

@@ -15,10 +15,14 @@ interface MessageProps {
 
 /** One message of the chat. What the backend says is Markdown, all else is shown as it is; nothing is ever read as HTML. */
 export const Message = pure(function Message({ message, offersExport }: MessageProps) {
-  const { id, role, text, at, streaming } = message;
+  const { id, role, text, at, streaming, gesture, selected } = message;
   const actions = message.actions.filter((action) => offersExport || action.id !== EXPORT);
   return (
-    <article class={`message message-${role}`} aria-busy={streaming} data-message={id}>
+    <article
+      class={`message message-${role}${gesture ? ' message-gesture' : ''}`}
+      aria-busy={streaming}
+      data-message={id}
+    >
       <span class="unseen">{SPEAKER[role]}</span>
       <div class="bubble">
         {role === 'error' && <Icon name="error" />}
@@ -27,6 +31,7 @@ export const Message = pure(function Message({ message, offersExport }: MessageP
           {streaming && <span class="caret" aria-hidden="true" />}
         </div>
       </div>
+      {selected && <span class="message-about">About {selected.name}</span>}
       {actions.length > 0 && <Actions message={id} actions={actions} />}
       {at !== '' && (
         <time class="at" dateTime={at}>

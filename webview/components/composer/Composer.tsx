@@ -6,6 +6,7 @@ import { Icon } from '../../icons.tsx';
 import type { Snapshot } from '../../state/store.ts';
 import { Button, focusAtEnd, TextArea } from '../../toolkit.ts';
 import type { TextAreaElement } from '../../toolkit.ts';
+import { About } from './About.tsx';
 import { useCompletion } from './complete.ts';
 import { Completions } from './Completions.tsx';
 import { useDraft } from './draft.ts';
@@ -19,13 +20,15 @@ interface ComposerProps {
   readonly timeline: PanelProject['timeline'] | undefined;
   readonly assets: PanelProject['assets'] | undefined;
   readonly activity: PanelProject['activity'] | undefined;
+  /** What is selected in the timeline: what “this” is. */
+  readonly selected: Snapshot['selection'];
   /** What the user said in the chat, the oldest first. */
   readonly spoken: readonly string[];
 }
 
 /** Where one says what one wants. Enter sends, Shift+Enter begins a new line; while something is going on, what is sent waits. */
 export const Composer = pure(function Composer(props: ComposerProps) {
-  const { focus, project, skill, timeline, assets, activity, spoken } = props;
+  const { focus, project, skill, timeline, assets, activity, spoken, selected } = props;
   const ask = useAsk();
   const store = useStore();
   const area = useRef<TextAreaElement>(null);
@@ -49,7 +52,7 @@ export const Composer = pure(function Composer(props: ComposerProps) {
     if (text === '' || store.saved.unsent !== '') return;
     // The button that had the focus turns into Stop.
     area.current?.focus();
-    await draft.sending(draft.text, ask({ type: 'send', text }));
+    await draft.sending(draft.text, ask({ type: 'send', text, ...(selected && { selected }) }));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter also confirms a word of an input method.
@@ -72,6 +75,7 @@ export const Composer = pure(function Composer(props: ComposerProps) {
       {completing.offers.length > 0 && (
         <Completions offers={completing.offers} active={completing.active} onChoose={completing.choose} />
       )}
+      {selected && <About selected={selected} />}
       <div class="composer-box">
         <TextArea
           control={area}

@@ -8,7 +8,7 @@ import { formatAgo, formatClock } from '../../lib/format.ts';
 import { Button } from '../../toolkit.ts';
 import { Preview } from '../preview/Preview.tsx';
 import { Assets } from './Assets.tsx';
-import { Timeline } from './Timeline.tsx';
+import { Timeline } from '../lanes/Timeline.tsx';
 import { Videos } from './Videos.tsx';
 
 interface StageProps {
@@ -39,6 +39,7 @@ export const Stage = pure(function Stage(props: StageProps) {
       {timeline !== undefined && (
         <Section
           title="Timeline"
+          drawer
           fact={formatClock(timeline.durationMs)}
           action={
             place === 'timeline' && (
@@ -46,11 +47,17 @@ export const Stage = pure(function Stage(props: StageProps) {
             )
           }
         >
-          <Timeline timeline={timeline} />
+          <Timeline
+            key={props.project}
+            project={props.project}
+            timeline={timeline}
+            assets={assets}
+            busy={busy}
+          />
         </Section>
       )}
       {assets.length > 0 && (
-        <Section title="Files" fact={String(assets.length)}>
+        <Section title="Files" drawer fact={String(assets.length)}>
           <Assets assets={assets} />
         </Section>
       )}
@@ -111,14 +118,16 @@ interface SectionProps {
   /** A number or two beside the title. */
   readonly fact?: string;
   readonly action?: VNode | false;
+  /** It begins folded where there is little room. */
+  readonly drawer?: boolean;
   /** Shown whether it is folded or not. */
   readonly note?: VNode | false;
   readonly children: ComponentChildren;
 }
 
 /** A part of the stage that can be folded; it stays so over reloads. */
-function Section({ title, fact, action, note, children }: SectionProps): VNode {
-  const [folded, toggle] = useFolded(title);
+function Section({ title, drawer = false, fact, action, note, children }: SectionProps): VNode {
+  const [folded, toggle] = useFolded(title, drawer);
   const body = useId();
   return (
     <section class="section" aria-label={title} data-section={title}>

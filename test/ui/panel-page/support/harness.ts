@@ -29,7 +29,7 @@ export interface PageOptions {
   readonly theme?: ThemeName;
   /** As in VS Code's desktop build: the browser says that it cannot decode AAC. */
   readonly withoutAac?: boolean;
-  /** What the page kept when it was last open. */
+  /** What the page kept when it was last open; with all drawers open where that is not said. */
   readonly saved?: unknown;
   readonly reducedMotion?: boolean;
   /** The address of a folder with a preview's `film.json` and its parts: what is asked for of it is answered from there. */
@@ -125,13 +125,16 @@ async function buildPage(): Promise<readonly OutputFile[]> {
   return built.flatMap(({ outputFiles }) => outputFiles);
 }
 
+/** As somebody left it who looks at everything, in however narrow a panel. */
+const OPEN = { unfolded: ['Timeline', 'Files'] };
+
 async function openPage(browser: Browser, origin: string, options: PageOptions): Promise<PanelPage> {
   const {
     width = 360,
     height = 860,
     theme = 'dark',
     withoutAac = false,
-    saved,
+    saved = OPEN,
     reducedMotion = true,
     preview,
     withoutWebCodecs = false,

@@ -1,0 +1,20 @@
+import type { VNode } from 'preact';
+import type { PanelSelection } from '../../../src/panel/messages.ts';
+import { useStore } from '../../hooks.ts';
+import { Icon } from '../../icons.tsx';
+import { Button } from '../../toolkit.ts';
+
+/** What “this” is in the message that is being written: what is selected in the timeline. */
+export function About({ selected }: { readonly selected: PanelSelection }): VNode {
+  const store = useStore();
+  return (
+    <p class="composer-about">
+      <span>
+        “This” is <b>{selected.name}</b>
+      </span>
+      <Button look="icon" label="Select nothing" onClick={() => store.select(undefined)}>
+        <Icon name="close" />
+      </Button>
+    </p>
+  );
+}

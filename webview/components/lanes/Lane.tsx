@@ -1,0 +1,178 @@
+import type { VNode } from 'preact';
+import type { PanelSegment, PanelTrack } from '../../../src/panel/messages.ts';
+import type { SegmentRole } from '../../gestures/segments.ts';
+import { pure } from '../../hooks.ts';
+import { count, formatPercent, formatSeconds } from '../../lib/format.ts';
+import { placedIn, type Placed } from '../../lib/ruler.ts';
+import { Thumbnail } from '../stage/Thumbnail.tsx';
+import type { Drag, Hold } from './useDrag.ts';
+import { Words } from './Words.tsx';
+
+interface LaneProps {
+  readonly track: PanelTrack;
+  readonly role: SegmentRole;
+  /** What is drawn, px; `scale` px of a second. */
+  readonly from: number;
+  readonly to: number;
+  readonly scale: number;
+  readonly selected: PanelSegment | undefined;
+  /** The one that the tab key comes to. */
+  readonly active: PanelSegment | undefined;
+  readonly drag: Drag | undefined;
+  readonly edited: PanelSegment | undefined;
+  /** By their assets' ids. */
+  readonly thumbnails: ReadonlyMap<string, string>;
+  readonly onSelect: (segment: string) => void;
+  readonly onTake: (segment: string, hold: Hold, event: PointerEvent) => void;
+  readonly onEdit: (segment: string) => void;
+  readonly onWords: (text: string | undefined) => void;
+}
+
+/** One track. What is out of sight is not there. */
+export function Lane(props: LaneProps): VNode {
+  const { track, from, to, scale, active, drag, edited } = props;
+  const { kind, label, segments } = track;
+  const placed = placedIn(segments, { from, to, scale }, active);
+  const px = (ms: number): number => (ms * scale) / 1000;
+  return (
+    <div class="lane" data-kind={kind}>
+      <div
+        class="lane-time"
+        role="listbox"
+        aria-orientation="horizontal"
+        aria-label={`${label}, ${count(segments.length, 'piece')}`}
+      >
+        {placed.map((each) => piece(each, props))}
+      </div>
+      {drag?.gesture?.do === 'move' && <DropMark left={px(dropAt(segments, drag.gesture.after))} />}
+      {edited && <Words segment={edited} left={px(edited.startMs)} onDone={props.onWords} />}
+    </div>
+  );
+}
+
+/** Where a picture would begin that is let go now, ms. */
+function dropAt(segments: readonly PanelSegment[], after: string | undefined): number {
+  if (after === undefined) return 0;
+  const at = segments.findIndex(({ id }) => id === after);
+  const [before, next] = [segments[at], segments[at + 1]];
+  return next?.startMs ?? (before ? before.startMs + before.durationMs : 0);
+}
+
+function DropMark({ left }: { readonly left: number }): VNode {
+  return <div class="drop-mark" style={{ left: `${left}px` }} />;
+}
+
+function piece({ items, index, left, width }: Placed<PanelSegment>, props: LaneProps): VNode {
+  const { track, role, selected, active, drag, thumbnails, onSelect, onTake, onEdit } = props;
+  const [segment] = items;
+  if (!segment) return <div />;
+  const isMoved = drag?.segment === segment.id && drag.hold === 'body' && role === 'picture';
+  const src = segment.asset === undefined ? undefined : thumbnails.get(segment.asset);
+  return (
+    <Piece
+      key={segment.id}
+      segment={segment}
+      many={items.length}
+      number={index + 1}
+      total={track.segments.length}
+      role={role}
+      left={left}
+      width={width}
+      moved={isMoved ? drag.by : 0}
+      isHeld={drag?.segment === segment.id}
+      isSelected={selected === segment}
+      isActive={active === segment}
+      thumbnail={role === 'picture' ? src : undefined}
+      onSelect={onSelect}
+      onTake={onTake}
+      onEdit={onEdit}
+    />
+  );
+}
+
+interface PieceProps {
+  readonly segment: PanelSegment;
+  /** So many are here, too narrow to be told apart. */
+  readonly many: number;
+  readonly number: number;
+  readonly total: number;
+  readonly role: SegmentRole;
+  /** Px. */
+  readonly left: number;
+  readonly width: number;
+  readonly moved: number;
+  readonly isHeld: boolean;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+  readonly thumbnail: string | undefined;
+  readonly onSelect: (segment: string) => void;
+  readonly onTake: (segment: string, hold: Hold, event: PointerEvent) => void;
+  readonly onEdit: (segment: string) => void;
+}
+
+/** From this width on there is room for a picture, for its name beside it, and to pull its end; px. */
+const FOR_PICTURE = 18;
+const FOR_NAME = 96;
+const FOR_HANDLES = 24;
+
+const Piece = pure(function Piece(props: PieceProps): VNode {
+  const { segment, many, number, total, role, left, width, moved, isHeld, isSelected, isActive } = props;
+  const { thumbnail, onSelect, onTake, onEdit } = props;
+  const { id, name } = segment;
+  const told = many > 1 ? `${many} pieces, from ${name}` : describePiece(segment, role, number);
+  const isMovable = role === 'picture' || role === 'text';
+  const hold = (which: Hold) => (event: PointerEvent) => {
+    event.stopPropagation();
+    onSelect(id);
+    onTake(id, which, event);
+  };
+  return (
+    <div
+      class="piece"
+      role="option"
+      aria-selected={isSelected}
+      aria-label={told}
+      aria-posinset={number}
+      aria-setsize={total}
+      tabIndex={isActive ? 0 : -1}
+      title={told}
+      data-segment={id}
+      data-held={isHeld}
+      style={{
+        left: `${left}px`,
+        width: `${Math.max(2, width - 1)}px`,
+        ...(moved !== 0 && { transform: `translateX(${moved}px)` }),
+      }}
+      onPointerDown={hold('body')}
+      onDblClick={() => onEdit(id)}
+    >
+      {thumbnail !== undefined && width >= FOR_PICTURE && <Thumbnail src={thumbnail} />}
+      {role === 'picture' && many === 1 && width >= FOR_PICTURE && (
+        <span class="piece-number" aria-hidden="true">
+          {number}
+        </span>
+      )}
+      {width >= (thumbnail === undefined ? FOR_PICTURE : FOR_NAME) && (
+        <span class="piece-name" aria-hidden="true">
+          {name}
+        </span>
+      )}
+      {isMovable && many === 1 && width >= FOR_HANDLES && (
+        <>
+          {role === 'text' && <span class="handle handle-start" onPointerDown={hold('start')} />}
+          <span class="handle handle-end" onPointerDown={hold('end')} />
+        </>
+      )}
+    </div>
+  );
+});
+
+function describePiece(
+  { name, startMs, durationMs, volume }: PanelSegment,
+  role: SegmentRole,
+  number: number,
+): string {
+  const counted = role === 'picture' ? `Scene ${number}: ` : '';
+  const loudness = volume === undefined ? '' : `, ${formatPercent(volume)}`;
+  return `${counted}${name} · ${formatSeconds(startMs)} to ${formatSeconds(startMs + durationMs)}${loudness}`;
+}

@@ -1,0 +1,158 @@
+import type { VNode } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
+import { applied } from '../../gestures/applied.ts';
+import type { Gesture } from '../../gestures/gesture.ts';
+import { locate, roleOf, type Located } from '../../gestures/segments.ts';
+import { Icon, type IconName } from '../../icons.tsx';
+import { formatClock, formatSeconds } from '../../lib/format.ts';
+import { ticksBetween } from '../../lib/ruler.ts';
+import { Button } from '../../toolkit.ts';
+import { hasWords } from './actions.ts';
+import { laneKey } from './keys.ts';
+import { Lane } from './Lane.tsx';
+import { useDrag } from './useDrag.ts';
+import { drawn, useView } from './useView.ts';
+import { useZoom, type Zoom } from './useZoom.ts';
+
+interface LanesProps {
+  readonly timeline: PanelTimeline;
+  readonly assets: readonly PanelAsset[];
+  readonly selected: Located | undefined;
+  readonly onSelect: (segment: string | undefined) => void;
+  readonly onGesture: (gesture: Gesture) => void;
+}
+
+const ICONS: Readonly<Record<PanelTimeline['tracks'][number]['kind'], IconName>> = {
+  video: 'image',
+  audio: 'note',
+  text: 'script',
+  other: 'film',
+};
+
+/** Closer to an edge than this, dragging scrolls; by so much at a time, px. */
+const EDGE = 28;
+
+/** The tracks to scale. One of all pieces is in the order of the tab key; arrow keys go from there. */
+export function Lanes({ timeline, assets, selected, onSelect, onGesture }: LanesProps): VNode {
+  const scroller = useRef<HTMLDivElement>(null);
+  const view = useView(scroller);
+  const zoom = useZoom(scroller, timeline, view.width);
+  const [edited, setEdited] = useState<string>();
+  const { scale } = zoom;
+
+  const timeAt = (clientX: number): number => {
+    const box = scroller.current;
+    if (box === null) return 0;
+    const { left, right } = box.getBoundingClientRect();
+    if (clientX < left + EDGE) box.scrollLeft -= EDGE / 2;
+    if (clientX > right - EDGE) box.scrollLeft += EDGE / 2;
+    return ((clientX - left + box.scrollLeft) * 1000) / scale;
+  };
+  const { drag, take } = useDrag({ timeline, scale, timeAt, onGesture });
+  // A length is seen as it is pulled; where a picture goes is marked, and it follows the pointer.
+  const moves = drag?.gesture?.do === 'move' || drag?.gesture === undefined;
+  const shown = useMemo(
+    () => (drag?.gesture && !moves ? applied(timeline, drag.gesture) : timeline),
+    [timeline, drag?.gesture, moves],
+  );
+  const thumbnails = useMemo(
+    () => new Map(assets.flatMap(({ id, thumbnail }) => (thumbnail === undefined ? [] : [[id, thumbnail]]))),
+    [assets],
+  );
+  const edit = (id: string): void => {
+    const located = locate(timeline, id);
+    if (located && hasWords(located)) setEdited(id);
+  };
+  const onKeyDown = (event: KeyboardEvent): void =>
+    laneKey(event, {
+      timeline,
+      scroller: scroller.current,
+      selected,
+      zoom,
+      onSelect,
+      onGesture,
+      onEdit: edit,
+    });
+  const width = Math.max(view.width, Math.ceil((shown.durationMs * scale) / 1000));
+  const active = selected?.segment.id ?? shown.tracks[0]?.segments[0]?.id;
+  return (
+    <div class="lanes-frame">
+      <ZoomControls zoom={zoom} />
+      <div class="lanes">
+        <div class="lane-names" aria-hidden="true">
+          {shown.tracks.map(({ id, kind, label }) => (
+            <span key={id} class="lane-name" data-kind={kind} title={label}>
+              <Icon name={ICONS[kind]} />
+              <span class="lane-label">{label}</span>
+            </span>
+          ))}
+        </div>
+        <div class="lanes-scroll" ref={scroller} onKeyDown={onKeyDown}>
+          <div class="lanes-width" style={{ width: `${width}px` }}>
+            <Ruler {...drawn(view)} scale={scale} />
+            {shown.tracks.map((track) => (
+              <Lane
+                key={track.id}
+                track={track}
+                role={roleOf(track)}
+                {...drawn(view)}
+                scale={scale}
+                selected={track.segments.find(({ id }) => id === selected?.segment.id)}
+                active={track.segments.find(({ id }) => id === active)}
+                drag={drag && track.segments.some(({ id }) => id === drag.segment) ? drag : undefined}
+                edited={track.segments.find(({ id }) => id === edited)}
+                thumbnails={thumbnails}
+                onSelect={onSelect}
+                onTake={take}
+                onEdit={edit}
+                onWords={(text) => {
+                  if (text !== undefined && edited !== undefined)
+                    onGesture({ do: 'reword', segment: edited, text });
+                  setEdited(undefined);
+                }}
+              />
+            ))}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function ZoomControls({ zoom }: { readonly zoom: Zoom }): VNode {
+  return (
+    <div class="zoom" role="group" aria-label="Zoom">
+      <Button look="icon" label="Zoom out" disabled={!zoom.canOut} onClick={() => zoom.by(1 / 1.5)}>
+        <Icon name="minus" />
+      </Button>
+      <Button look="icon" label="Zoom in" disabled={!zoom.canIn} onClick={() => zoom.by(1.5)}>
+        <Icon name="add" />
+      </Button>
+      <Button look="icon" label="Show all of it" disabled={!zoom.canOut} onClick={zoom.fit}>
+        <Icon name="fit" />
+      </Button>
+    </div>
+  );
+}
+
+interface RulerProps {
+  /** What is drawn, px. */
+  readonly from: number;
+  readonly to: number;
+  /** Px of a second. */
+  readonly scale: number;
+}
+
+function Ruler({ from, to, scale }: RulerProps): VNode {
+  const ms = (px: number): number => (px * 1000) / scale;
+  return (
+    <div class="ruler" aria-hidden="true">
+      {ticksBetween(ms(from), ms(to), scale).map((at) => (
+        <span key={at} class="tick" style={{ left: `${(at * scale) / 1000}px` }}>
+          {at % 1000 === 0 ? formatClock(at) : formatSeconds(at)}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
+import type { Gesture } from '../../gestures/gesture.ts';
+import { locate, nounOf } from '../../gestures/segments.ts';
+import { pure, useSnapshot, useStore } from '../../hooks.ts';
+import { Details } from './Details.tsx';
+import { Lanes } from './Lanes.tsx';
+import { Collected } from './Collected.tsx';
+import { useGestures } from './useGestures.ts';
+
+interface TimelineProps {
+  /** Id of the project. */
+  readonly project: string;
+  readonly timeline: PanelTimeline;
+  readonly assets: readonly PanelAsset[];
+  /** Something is going on. */
+  readonly busy: boolean;
+}
+
+/** The tracks as lanes that can be arranged by hand; the one-line summary says what is in them in words. */
+export const Timeline = pure(function Timeline({ project, timeline, assets, busy }: TimelineProps) {
+  const store = useStore();
+  const { selection, panel } = useSnapshot();
+  const credits = panel?.credits;
+  const atOnce = credits?.free ?? panel?.backend === 'local';
+  const hand = useGestures({ project, timeline, busy, atOnce });
+  const selected = selection && locate(hand.timeline, selection.segment);
+
+  const select = (segment: string | undefined): void => {
+    const located = segment === undefined ? undefined : locate(hand.timeline, segment);
+    const name = located && (nounOf(located) ?? located.segment.name);
+    store.select(segment !== undefined && name !== undefined ? { segment, name } : undefined);
+  };
+  useEffect(() => {
+    // Its number may be another one by now, or it is gone.
+    if (selection) select(selection.segment);
+  }, [hand.timeline]);
+
+  const add = (gesture: Gesture): void => {
+    hand.add(gesture);
+    if (gesture.do === 'remove') store.select(undefined);
+  };
+  const { summary, durationMs, tracks, width, height } = timeline;
+  return (
+    <div class="timeline" data-waiting={hand.waiting.length}>
+      {durationMs > 0 && tracks.length > 0 && (
+        <Lanes
+          timeline={hand.timeline}
+          assets={assets}
+          selected={selected}
+          onSelect={select}
+          onGesture={add}
+        />
+      )}
+      {selected && <Details selected={selected} timeline={hand.timeline} onGesture={add} />}
+      {!atOnce && hand.waiting.length > 0 && (
+        <Collected hand={hand} busy={busy} lastCost={panel?.project?.lastCost} />
+      )}
+      <p class="summary" title={summary}>
+        {width !== undefined && height !== undefined && <span class="size">{`${width} × ${height}`} · </span>}
+        {unbroken(summary)}
+      </p>
+      <p class="unseen" role="status" data-part="gesture">
+        {hand.told}
+      </p>
+    </div>
+  );
+});
+
+/** The summary with no line break within its brackets: `(0-3s)` would break at the hyphen. */
+function unbroken(summary: string): readonly ComponentChildren[] {
+  const parts = summary.split(/(\([^()]*\))/);
+  return parts.map((part): VNode | string =>
+    part.startsWith('(') ? <span class="unbroken">{part}</span> : part,
+  );
+}

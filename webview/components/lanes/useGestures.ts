@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PanelMessage, PanelTimeline } from '../../../src/panel/messages.ts';
+import { applied } from '../../gestures/applied.ts';
+import { together, type Gesture } from '../../gestures/gesture.ts';
+import { messageOf, sentenceOf } from '../../gestures/sentence.ts';
+import { useStore } from '../../hooks.ts';
+import type { Store } from '../../state/store.ts';
+
+/** What was done by hand and has gone out. */
+interface Sent {
+  readonly gestures: readonly Gesture[];
+  readonly text: string;
+  /** The timeline that it was said of. */
+  readonly base: PanelTimeline;
+  /** How many messages there were. */
+  readonly messages: number;
+}
+
+/** What is done to a timeline by hand. */
+export interface Hand {
+  /** The timeline as it will be when all of it is done. */
+  readonly timeline: PanelTimeline;
+  readonly waiting: readonly Gesture[];
+  /** The last of them, in words. */
+  readonly told: string;
+  readonly add: (gesture: Gesture) => void;
+  /** Sends all that was collected, as one message. */
+  readonly apply: () => void;
+  readonly discard: () => void;
+}
+
+interface HandOptions {
+  readonly project: string;
+  readonly timeline: PanelTimeline;
+  /** Something is going on: what is done waits. */
+  readonly busy: boolean;
+  /** Messages cost nothing: each gesture goes out by itself. */
+  readonly atOnce: boolean;
+}
+
+/** A key that is held down is one wish: that long after its last press it goes out, ms. */
+const PAUSE = 350;
+
+/**
+ * Gestures become sentences, and these messages. They are seen at once; when the backend has answered, what is seen is its timeline
+ * again, whether it did what was wanted or not.
+ */
+export function useGestures({ project, timeline, busy, atOnce }: HandOptions): Hand {
+  const store = useStore();
+  const [waiting, setWaiting] = useState<readonly Gesture[]>(() => keptOf(store, project));
+  const [sent, setSent] = useState<Sent>();
+  const [told, setTold] = useState('');
+
+  const keep = (gestures: readonly Gesture[]): void => {
+    setWaiting(gestures);
+    store.save({ gestures: gestures.length === 0 ? undefined : { project, gestures } });
+  };
+  const send = (gestures: readonly Gesture[], text: string): void => {
+    const messages = store.snapshot.panel?.project?.messages.length ?? 0;
+    setSent({ gestures, text, base: timeline, messages });
+    void store.ask({ type: 'send', text, gesture: true }).then((taken) => {
+      if (!taken) setSent(undefined);
+    });
+  };
+
+  useEffect(() => {
+    if (!sent) return;
+    const settle = (): void => {
+      const now = store.snapshot.panel?.project;
+      if (now?.id !== project || (now.activity === undefined && isAnswered(now.messages, sent)))
+        setSent(undefined);
+    };
+    settle();
+    return store.subscribe(settle);
+  }, [sent, store, project]);
+
+  useEffect(() => {
+    const [next, ...others] = waiting;
+    if (!atOnce || busy || sent || !next) return;
+    const timer = setTimeout(() => {
+      const text = sentenceOf(next, timeline);
+      keep(others);
+      if (text !== undefined) send([next], text);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [waiting, sent, busy, atOnce, timeline]);
+
+  const shown = useMemo(() => {
+    const base = sent?.base === timeline ? sent.gestures : [];
+    return [...base, ...waiting].reduce(applied, timeline);
+  }, [timeline, sent, waiting]);
+  return {
+    ...{ timeline: shown, waiting, told },
+    add: (gesture) => {
+      setTold(sentenceOf(gesture, shown) ?? '');
+      keep(together(waiting, gesture));
+    },
+    apply: () => {
+      const text = messageOf(waiting, timeline);
+      keep([]);
+      if (text !== undefined) send(waiting, text);
+    },
+    discard: () => keep([]),
+  };
+}
+
+const keptOf = (store: Store, project: string): readonly Gesture[] => {
+  const { gestures: kept } = store.saved;
+  return kept?.project === project ? kept.gestures : [];
+};
+
+/** Whether something was said after it. */
+function isAnswered(messages: readonly PanelMessage[], { text, messages: before }: Sent): boolean {
+  const since = messages.slice(before);
+  const at = since.findIndex((message) => message.role === 'user' && message.text === text);
+  return at >= 0 && since.slice(at + 1).some(({ role, streaming }) => role !== 'user' && !streaming);
+}
