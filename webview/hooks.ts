@@ -26,6 +26,18 @@ export function useSnapshot(): Snapshot {
   return snapshot;
 }
 
+/** One value of the snapshot; the component is drawn anew only when that is another one. @param read the same function every time */
+export function useValue<T>(read: (snapshot: Snapshot) => T): T {
+  const store = useStore();
+  const [value, setValue] = useState(() => read(store.snapshot));
+  useLayoutEffect(() => {
+    const update = (): void => setValue(() => read(store.snapshot));
+    update();
+    return store.subscribe(update);
+  }, [store, read]);
+  return value;
+}
+
 /** Asks the host for something; a refusal is shown. Resolves to whether it succeeded. */
 export function useAsk(): (body: PanelRequest) => Promise<boolean> {
   const store = useStore();

@@ -12,6 +12,11 @@ export interface ThumbnailSize {
 /** A portrait fills the width of its thumbnail, so that it is decoded higher than that: 3 times does for 9:20. */
 const ENOUGH_FOR_PORTRAITS = 3;
 
+/** Those that were made, the newest last: scrolling to and fro decodes no photo twice. */
+const kept = new Map<string, ImageBitmap>();
+/** Of 52 by 38 pixels each; a few megabytes at most. */
+const MOST_KEPT = 300;
+
 /** The one being made: more than one at a time would need the memory of all. */
 let atWork: Promise<unknown> = Promise.resolve();
 
@@ -25,7 +30,14 @@ export function drawThumbnail(
   canvas: HTMLCanvasElement,
   { src, size, signal }: { readonly src: string; readonly size: ThumbnailSize; readonly signal: AbortSignal },
 ): Promise<void> {
+  const name = `${size.width}x${size.height} ${src}`;
+  const known = kept.get(name);
+  if (known) {
+    copyTo(canvas, known);
+    return Promise.resolve();
+  }
   const work = atWork.then(async () => {
+    signal.throwIfAborted();
     const response = await fetch(src, { signal });
     if (!response.ok) throw new Error(`The photo could not be read: ${response.status}.`);
     const photo = await response.blob();
@@ -39,9 +51,25 @@ export function drawThumbnail(
     canvas.height = height;
     paintCover(canvas, picture);
     picture.close();
+    keep(name, await createImageBitmap(canvas));
   });
   atWork = work.catch(() => undefined);
   return work;
+}
+
+function keep(name: string, thumbnail: ImageBitmap): void {
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) {
+    kept.get(oldest)?.close();
+    kept.delete(oldest);
+  }
+  kept.set(name, thumbnail);
+}
+
+function copyTo(canvas: HTMLCanvasElement, thumbnail: ImageBitmap): void {
+  canvas.width = thumbnail.width;
+  canvas.height = thumbnail.height;
+  canvas.getContext('2d')?.drawImage(thumbnail, 0, 0);
 }
 
 /** Fills the canvas: what sticks out on either side is cut off. */

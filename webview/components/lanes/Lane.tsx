@@ -138,6 +138,7 @@ const Piece = pure(function Piece(props: PieceProps): VNode {
       title={told}
       data-segment={id}
       data-held={isHeld}
+      data-number={role === 'picture' && many === 1 && width >= FOR_PICTURE ? number : undefined}
       style={{
         left: `${left}px`,
         width: `${Math.max(2, width - 1)}px`,
@@ -147,11 +148,6 @@ const Piece = pure(function Piece(props: PieceProps): VNode {
       onDblClick={() => onEdit(id)}
     >
       {thumbnail !== undefined && width >= FOR_PICTURE && <Thumbnail src={thumbnail} />}
-      {role === 'picture' && many === 1 && width >= FOR_PICTURE && (
-        <span class="piece-number" aria-hidden="true">
-          {number}
-        </span>
-      )}
       {width >= (thumbnail === undefined ? FOR_PICTURE : FOR_NAME) && (
         <span class="piece-name" aria-hidden="true">
           {name}

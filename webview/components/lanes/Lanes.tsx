@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject, VNode } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
 import { applied } from '../../gestures/applied.ts';
 import type { Gesture } from '../../gestures/gesture.ts';
@@ -74,6 +74,7 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
       onGesture,
       onEdit: edit,
     });
+  useKeptFocus(scroller);
   const width = Math.max(view.width, Math.ceil((shown.durationMs * scale) / 1000));
   const active = selected?.segment.id ?? shown.tracks[0]?.segments[0]?.id;
   return (
@@ -118,6 +119,20 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
       </div>
     </div>
   );
+}
+
+/** A piece that changes its place among the others would lose the keyboard. */
+function useKeptFocus(scroller: RefObject<HTMLElement>): void {
+  const focused = document.activeElement;
+  const id =
+    focused instanceof HTMLElement && scroller.current?.contains(focused)
+      ? focused.dataset['segment']
+      : undefined;
+  useLayoutEffect(() => {
+    if (id === undefined || document.activeElement !== document.body) return;
+    const piece = scroller.current?.querySelector<HTMLElement>(`[data-segment="${CSS.escape(id)}"]`);
+    piece?.focus({ preventScroll: true });
+  });
 }
 
 function ZoomControls({ zoom }: { readonly zoom: Zoom }): VNode {

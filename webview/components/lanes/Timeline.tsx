@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks';
 import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
 import type { Gesture } from '../../gestures/gesture.ts';
 import { locate, nounOf } from '../../gestures/segments.ts';
-import { pure, useSnapshot, useStore } from '../../hooks.ts';
+import { pure, useStore, useValue } from '../../hooks.ts';
+import type { Snapshot } from '../../state/store.ts';
 import { Details } from './Details.tsx';
 import { Lanes } from './Lanes.tsx';
 import { Collected } from './Collected.tsx';
@@ -18,12 +19,17 @@ interface TimelineProps {
   readonly busy: boolean;
 }
 
+const selectionOf = ({ selection }: Snapshot): Snapshot['selection'] => selection;
+const lastCostOf = ({ panel }: Snapshot): number | undefined => panel?.project?.lastCost;
+/** Messages cost nothing. Before a backend has said so, the one on this computer is known for it. */
+const isFree = ({ panel }: Snapshot): boolean => panel?.credits?.free ?? panel?.backend === 'local';
+
 /** The tracks as lanes that can be arranged by hand; the one-line summary says what is in them in words. */
 export const Timeline = pure(function Timeline({ project, timeline, assets, busy }: TimelineProps) {
   const store = useStore();
-  const { selection, panel } = useSnapshot();
-  const credits = panel?.credits;
-  const atOnce = credits?.free ?? panel?.backend === 'local';
+  const selection = useValue(selectionOf);
+  const atOnce = useValue(isFree);
+  const lastCost = useValue(lastCostOf);
   const hand = useGestures({ project, timeline, busy, atOnce });
   const selected = selection && locate(hand.timeline, selection.segment);
 
@@ -54,9 +60,7 @@ export const Timeline = pure(function Timeline({ project, timeline, assets, busy
         />
       )}
       {selected && <Details selected={selected} timeline={hand.timeline} onGesture={add} />}
-      {!atOnce && hand.waiting.length > 0 && (
-        <Collected hand={hand} busy={busy} lastCost={panel?.project?.lastCost} />
-      )}
+      {!atOnce && hand.waiting.length > 0 && <Collected hand={hand} busy={busy} lastCost={lastCost} />}
       <p class="summary" title={summary}>
         {width !== undefined && height !== undefined && <span class="size">{`${width} × ${height}`} · </span>}
         {unbroken(summary)}
