@@ -9,7 +9,12 @@ import { registerCancel } from './editor/commands/cancel.ts';
 import { registerExport } from './editor/commands/export.ts';
 import { registerMakeBatch } from './editor/commands/makeBatch.ts';
 import { registerMakeVideo } from './editor/commands/makeVideo.ts';
-import { registerNewProject } from './editor/commands/newProject.ts';
+import {
+  registerDeleteProject,
+  registerNewProject,
+  registerRenameProject,
+  registerShowProjects,
+} from './editor/commands/projects.ts';
 import { registerOpenInBrowser } from './editor/commands/openInBrowser.ts';
 import { registerOpenPanel } from './editor/commands/openPanel.ts';
 import { registerShowLog } from './editor/commands/showLog.ts';
@@ -81,6 +86,9 @@ export function activate(context: vscode.ExtensionContext): Services {
       registerMakeVideo,
       registerMakeBatch,
       registerNewProject,
+      registerShowProjects,
+      registerRenameProject,
+      registerDeleteProject,
       registerOpenPanel,
       registerAddFiles,
       registerExport,

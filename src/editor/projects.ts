@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { systemClock } from '../api/http/clock.ts';
+import { isWebAddress } from '../assets/web.ts';
 import { messageOf } from '../errors.ts';
 import type { ProjectHost } from '../project/host.ts';
 import { Project } from '../project/project.ts';
@@ -9,6 +10,7 @@ import type { Activity, BatchPlan, ProjectRecord, ProjectSnapshot } from '../pro
 import type { Log } from '../api/types.ts';
 import type { Skill, SkillSlug } from '../skills/types.ts';
 import { Endings } from './finished/endings.ts';
+import { UsageError } from './outputFolder.ts';
 import { projectsFolder } from './projectsFolder.ts';
 import { apiUrl } from './settings.ts';
 
@@ -32,6 +34,14 @@ export interface ProjectSummary {
   readonly id: string;
   readonly name: string;
   readonly skill: SkillSlug;
+  /** ISO time. */
+  readonly createdAt: string;
+  /** Finished videos. */
+  readonly videos: number;
+  /** The last thing that was tried in it has failed. */
+  readonly failed: boolean;
+  /** Absolute path of a picture of it. */
+  readonly poster?: string;
   /** What goes on in it now. */
   readonly activity?: Activity;
 }
@@ -80,6 +90,7 @@ export class Projects implements vscode.Disposable {
       clock: systemClock,
       tempFolder: vscode.Uri.joinPath(storage, 'temp').fsPath,
       store: new ProjectStore(projectsFolder(context), { log }),
+      distinct: (name, id) => this.#distinct(name, id),
     };
   }
 
@@ -118,7 +129,11 @@ export class Projects implements vscode.Disposable {
   ): Promise<Project> {
     await this.load();
     const service = backend === 'cloud' ? { service: apiUrl() } : {};
-    const project = await Project.create(this.#host, { skill: skill.slug, backend, ...service, ...options });
+    const name = options.name === undefined ? {} : { name: this.#distinct(options.name) };
+    const project = await Project.create(this.#host, {
+      ...{ skill: skill.slug, backend },
+      ...{ ...service, ...options, ...name },
+    });
     this.#entries = [this.#adopt(project), ...this.#entries];
     await this.activate(project.id);
     return project;
@@ -133,6 +148,61 @@ export class Projects implements vscode.Disposable {
     if (before && before !== entry) this.#letGo(before);
     await this.#options.context.workspaceState.update(ACTIVE_KEY, id);
     this.#changed.fire();
+  }
+
+  /** Calls a project otherwise. Unknown ids change nothing. @throws {ProjectError} {@link StoreError} */
+  async rename(id: string, name: string): Promise<void> {
+    const entry = this.#entries.find(({ summary }) => summary.id === id);
+    if (!entry || !(await this.#open(entry))) return;
+    await entry.open?.project.rename(this.#distinct(name, id));
+    this.#letGo(entry);
+  }
+
+  /**
+   * Takes a project out of the list; its videos stay. Another one becomes the active one.
+   *
+   * @returns puts it back where it was, and makes it the active one; undefined when the id is unknown
+   * @throws {UsageError} something goes on in it; {@link ProjectError} another window works on it
+   */
+  async remove(id: string): Promise<(() => Promise<void>) | undefined> {
+    const entry = this.#entries.find(({ summary }) => summary.id === id);
+    if (!entry || !(await this.#open(entry))) return undefined;
+    const { open, summary } = entry;
+    if (open?.project.busy)
+      throw new UsageError(`Something goes on in “${summary.name}”. Stop it first, then delete the video.`);
+    // Nobody else works on it from here on.
+    await open?.project.ready();
+    const next =
+      this.#entries[this.#entries.indexOf(entry) + 1] ?? this.#entries[this.#entries.indexOf(entry) - 1];
+    open?.unsubscribe();
+    await open?.project.close();
+    await this.#host.store.setAside(id);
+    entry.open = undefined;
+    this.#entries = this.#entries.filter((each) => each !== entry);
+    if (this.#active === entry) {
+      this.#active = undefined;
+      if (next) await this.activate(next.summary.id);
+    }
+    this.#changed.fire();
+    return () => this.#bringBack(id);
+  }
+
+  async #bringBack(id: string): Promise<void> {
+    const record = await this.#host.store.bringBack(id);
+    if (!record || this.#entries.some(({ summary }) => summary.id === id)) return;
+    this.#entries = [...this.#entries, this.#adopt(Project.open(this.#host, record))].toSorted((a, b) =>
+      b.summary.createdAt.localeCompare(a.summary.createdAt),
+    );
+    await this.activate(id);
+  }
+
+  /** A name that no other project has: `Lake Trip`, `Lake Trip (2)`, … */
+  #distinct(name: string, id?: string): string {
+    const others = new Set(this.all.flatMap((other) => (other.id === id ? [] : other.name)));
+    for (let number = 1; ; number++) {
+      const numbered = number === 1 ? name : `${name} (${number})`;
+      if (!others.has(numbered)) return numbered;
+    }
   }
 
   /** Lets go of all projects; running exports go on at the server and are picked up at the next start. */
@@ -213,6 +283,16 @@ export class Projects implements vscode.Disposable {
   }
 }
 
-function summaryOf({ record: { id, name, skill }, activity }: ProjectSnapshot): ProjectSummary {
-  return { id, name, skill, ...(activity && { activity }) };
+function summaryOf({ record, activity }: ProjectSnapshot): ProjectSummary {
+  const { id, name, skill, createdAt, exports, assets, messages } = record;
+  const cover = exports.findLast(({ coverPath }) => coverPath !== undefined)?.coverPath;
+  const photo = assets.find(({ kind, path }) => kind === 'image' && !isWebAddress(path))?.path;
+  const poster = cover ?? photo;
+  return {
+    ...{ id, name, skill, createdAt },
+    videos: exports.filter(({ state }) => state === 'done').length,
+    failed: messages.at(-1)?.role === 'error',
+    ...(poster !== undefined && { poster }),
+    ...(activity && { activity }),
+  };
 }

@@ -24,4 +24,6 @@ export interface ProjectHost {
   /** A folder for converted photos; what a project puts there it removes. */
   readonly tempFolder: string;
   readonly store: ProjectStore;
+  /** A name that no other project has, for the project of an id; the name itself where nobody keeps a list. */
+  readonly distinct?: (name: string, id: string) => string;
 }

@@ -192,7 +192,7 @@ export class Project {
       const make = stays ? state.record.make : undefined;
       if (!stays) closeQuestion(state);
       const waiting = id === undefined ? {} : { waiting: without(state.record, id) };
-      await state.commit({ name: nameFrom(request, state.record), make, ...waiting });
+      await state.commit({ name: nameFrom(request, work), make, ...waiting });
       return answerRequest(work, request);
     });
   }
@@ -239,6 +239,12 @@ export class Project {
   /** Makes the MP4. `done` carries the video. @param options.target absolute path to write to instead of the output folder */
   export({ target, ...options }: TaskOptions & { readonly target?: string } = {}): Promise<Outcome> {
     return this.#runner.run('export', options, (work) => exportAlone(work, target));
+  }
+
+  /** Calls it otherwise; something may be going on. @throws {ProjectError} `elsewhere`; {@link StoreError} */
+  async rename(name: string): Promise<void> {
+    await this.#runner.claim();
+    await this.#state.commit({ name });
   }
 
   /** Stops the work under way; resolves when it has ended and the chat says what became of it. */

@@ -6,7 +6,7 @@ import { exportVideo } from '../export/exports.ts';
 import { addLinks } from '../files/addFiles.ts';
 import { action } from '../problems/actions.ts';
 import { runTurn } from '../turn/turn.ts';
-import type { CreditBalance, ProjectRecord } from '../types.ts';
+import type { CreditBalance } from '../types.ts';
 import { inCredits } from '../words/cost.ts';
 import { routeIntent } from '../words/intents.ts';
 import { projectName } from '../words/naming.ts';
@@ -19,10 +19,11 @@ import type { Work } from '../work/work.ts';
 export const UNNAMED = 'New video';
 
 /** The name that a request gives to its project: the one that it has, unless it has none. */
-export function nameFrom(request: string, { name, skill }: Pick<ProjectRecord, 'name' | 'skill'>): string {
-  return name === UNNAMED && routeIntent(request) === 'chat'
-    ? projectName(request, skillBySlug(skill).label)
-    : name;
+export function nameFrom(request: string, { host, state }: Pick<Work, 'host' | 'state'>): string {
+  const { id, name, skill } = state.record;
+  if (name !== UNNAMED || routeIntent(request) !== 'chat') return name;
+  const given = projectName(request, skillBySlug(skill).label);
+  return host.distinct?.(given, id) ?? given;
 }
 
 /**

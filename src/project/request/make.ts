@@ -39,11 +39,12 @@ export function doingOf({ make, turn }: ProjectRecord): Circumstances['doing'] {
 }
 
 /** Puts a wish into the chat and its plan into the record, in one write. A project may have been created with both. */
-export async function plan({ state }: Work, wish: VideoWish): Promise<void> {
+export async function plan(work: Work, wish: VideoWish): Promise<void> {
+  const { state } = work;
   const make = planned(wish);
   if (isDeepStrictEqual(state.record.make, make)) return;
   state.say('user', wish.request);
-  await state.commit({ make, name: nameFrom(wish.request, state.record) });
+  await state.commit({ make, name: nameFrom(wish.request, work) });
 }
 
 /** By the user's wish: a plan that was held goes on. @throws {StoreError} */

@@ -24,6 +24,7 @@ export interface StoreListing {
 export class ProjectStore {
   readonly #folder: string;
   readonly #log: Log;
+  readonly #now: () => number;
   /** Per project: the fingerprint of the file as we last read or wrote it. */
   readonly #seen = new Map<string, string>();
   /** Per project: the save under way. */
@@ -31,9 +32,10 @@ export class ProjectStore {
   readonly #leases = new Map<string, Lease>();
 
   /** @param folder absolute path; created when the first project is saved */
-  constructor(folder: string, options: { readonly log: Log }) {
+  constructor(folder: string, { log, now = Date.now }: { readonly log: Log; readonly now?: () => number }) {
     this.#folder = folder;
-    this.#log = options.log;
+    this.#log = log;
+    this.#now = now;
   }
 
   /** Reads all projects. Damaged files are set aside and named, never fatal. */
@@ -41,6 +43,7 @@ export class ProjectStore {
     const names = await readdir(this.#folder).catch(ifMissing<string[]>([]));
     const records: ProjectRecord[] = [];
     const damaged: string[] = [];
+    await this.#forget(names);
     for (const name of names.filter((each) => each.endsWith('.json'))) {
       const outcome = await this.#read(name.slice(0, -'.json'.length));
       if (outcome === 'damaged') damaged.push(name);
@@ -69,12 +72,28 @@ export class ProjectStore {
     }
   }
 
-  /** Removes a project and its files from disk. */
-  async remove(id: string): Promise<void> {
-    await rm(this.#path(id), { force: true });
-    await rm(join(this.#folder, id), { recursive: true, force: true });
+  /** Takes a project out of the list. For a week {@link bringBack} puts it there again; then it is gone. */
+  async setAside(id: string): Promise<void> {
+    await rename(this.#path(id), `${this.#path(id)}${ASIDE}`);
     this.#seen.delete(id);
     await this.release(id);
+  }
+
+  /** A project that was set aside, back in the list; undefined when it is not there any more. */
+  async bringBack(id: string): Promise<ProjectRecord | undefined> {
+    await rename(`${this.#path(id)}${ASIDE}`, this.#path(id)).catch(ifMissing(undefined));
+    return this.load(id);
+  }
+
+  /** Removes what was set aside long ago, with its files. */
+  async #forget(names: readonly string[]): Promise<void> {
+    for (const name of names.filter((each) => each.endsWith(ASIDE))) {
+      const path = join(this.#folder, name);
+      const info = await stat(path).catch(ifMissing(undefined));
+      if (!info || this.#now() - info.ctimeMs < KEPT_ASIDE_MS) continue;
+      await rm(path, { force: true });
+      await rm(join(this.#folder, name.slice(0, -`.json${ASIDE}`.length)), { recursive: true, force: true });
+    }
   }
 
   /** The folder for what belongs to a project and not into the workspace (a video's sound); created if need be. */
@@ -146,6 +165,10 @@ export class ProjectStore {
     return join(this.#folder, `${id}.json`);
   }
 }
+
+/** What the name of a project's file ends with when it was taken out of the list, and for how long it is kept. */
+const ASIDE = '.deleted';
+const KEPT_ASIDE_MS = 7 * 24 * 60 * 60_000;
 
 const MISSING = 'missing';
 

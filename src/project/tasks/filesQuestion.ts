@@ -28,7 +28,8 @@ export function asksForFiles({ make }: ProjectRecord): boolean {
 
 /** Puts a request into the chat with the question for its files. It waits for an answer, over reloads as well. */
 export function askForFiles(runner: Runner, question: FilesQuestion, options: TaskOptions): Promise<Outcome> {
-  return runner.run('question', options, async ({ state }) => {
+  return runner.run('question', options, async (work) => {
+    const { state } = work;
     const { wish, text, use, sent = false } = question;
     closeQuestion(state);
     if (!sent) state.say('user', wish.request);
@@ -39,7 +40,7 @@ export function askForFiles(runner: Runner, question: FilesQuestion, options: Ta
     ];
     state.say('assistant', text, { actions });
     const make: MakePlan = { ...planned(wish), held: true, asksForFiles: true };
-    await state.commit({ make, name: nameFrom(wish.request, state.record) });
+    await state.commit({ make, name: nameFrom(wish.request, work) });
     return DONE;
   });
 }

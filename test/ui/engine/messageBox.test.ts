@@ -100,6 +100,31 @@ describe('the message box alone', function () {
     assert.deepEqual(await toasts().allInnerTexts(), ['All 2 videos are ready.']);
   });
 
+  it('lists the projects; one is renamed, deleted and brought back', async () => {
+    const { workbench } = editor();
+    const frame = await panel().frame();
+    const isShown = (name: string | RegExp) =>
+      frame.locator('h1').filter({ hasText: name }).waitFor({ state: 'attached' });
+    await workbench.runCommand('Clipwright: Rename Video Project…');
+    await workbench.answer('Summer by the lake');
+    await isShown('Summer by the lake');
+    await workbench.runCommand('Clipwright: New Video Project…');
+    await workbench.choose('Video letter');
+    await isShown(/^Video letter \(2\)$/);
+    await workbench.runCommand('Clipwright: Show Video Projects…');
+    const listed = await workbench.choices();
+    assert.equal(listed.length, new Set(listed).size);
+    await editor().shoot(workbench, 'the list of projects');
+    await workbench.choose('Summer by the lake');
+    await isShown('Summer by the lake');
+    await workbench.runCommand('Clipwright: Delete Video Project');
+    await isShown(/^(?!Summer)/);
+    assert.match(await workbench.message(/was deleted/), /finished videos/);
+    await workbench.button('Undo').click();
+    await isShown('Summer by the lake');
+    assert.ok((await panel().said()).length > 0, 'with all that was said');
+  });
+
   it('offers to open a folder where there is none', async () => {
     const window = await openWindow(editor());
     await window.runCommand('Clipwright: Open Panel');

@@ -43,7 +43,7 @@ const record: ProjectRecord = {
 
 describe('ProjectStore', () => {
   let folder = '';
-  const open = (): ProjectStore => new ProjectStore(folder, { log: () => undefined });
+  const open = (now = Date.now): ProjectStore => new ProjectStore(folder, { log: () => undefined, now });
   const path = (): string => join(folder, 'p-1.json');
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'clipwright-store-'));
@@ -155,7 +155,7 @@ describe('ProjectStore', () => {
   it('does not revive a project that another window removed', async () => {
     const store = open();
     await store.save(record);
-    await open().remove('p-1');
+    await open().setAside('p-1');
     await assert.rejects(store.save(record), { code: 'conflict' });
   });
 
@@ -176,11 +176,29 @@ describe('ProjectStore', () => {
     await store.save(record);
   });
 
-  it('removes a project with its files', async () => {
+  it('takes a project out of the list, and brings it back as it was', async () => {
     const store = open();
     await store.save(record);
     await writeFile(join(await store.filesFolder('p-1'), 'sound.mp3'), 'x');
-    await store.remove('p-1');
+    await store.setAside('p-1');
+    assert.deepEqual((await open().list()).records, []);
+    const before = await store.bringBack('p-1');
+    assert.equal(before?.name, record.name);
+    assert.deepEqual(before?.draft, record.draft);
+    await store.save({ ...record, name: 'Renamed' });
+    assert.equal((await open().list()).records[0]?.name, 'Renamed');
+    assert.equal(await readFile(join(await store.filesFolder('p-1'), 'sound.mp3'), 'utf8'), 'x');
+    assert.equal(await store.bringBack('p-2'), undefined);
+  });
+
+  it('forgets with its files what was taken out of the list more than a week ago', async () => {
+    const store = open();
+    await store.save(record);
+    await writeFile(join(await store.filesFolder('p-1'), 'sound.mp3'), 'x');
+    await store.setAside('p-1');
+    await open().list();
+    assert.deepEqual((await readdir(folder)).toSorted(), ['p-1', 'p-1.json.deleted']);
+    await open(() => Date.now() + 8 * 24 * 60 * 60_000).list();
     assert.deepEqual(await readdir(folder), []);
   });
 
