@@ -104,7 +104,7 @@ describe('the message box alone', function () {
     const { workbench } = editor();
     const frame = await panel().frame();
     const isShown = (name: string | RegExp) =>
-      frame.locator('h1').filter({ hasText: name }).waitFor({ state: 'attached' });
+      frame.locator('h1.unseen').filter({ hasText: name }).waitFor({ state: 'attached' });
     await workbench.runCommand('Clipwright: Rename Video Project…');
     await workbench.answer('Summer by the lake');
     await isShown('Summer by the lake');

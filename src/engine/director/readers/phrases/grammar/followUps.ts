@@ -215,6 +215,8 @@ function sameFor(clause: Clause, hint: Hint): Wish[] | undefined {
   const same = clause.takeAll('same');
   const also = clause.takeAll('also') || clause.has('and') || clause.written('and then');
   const instead = clause.takeAll('instead') || denies;
+  // “No, only the dog”, of what was done to all of them.
+  if (denies) clause.takeAll('only', 'just');
   const noun = nounOf(clause);
   if (noun && (same || also || instead)) {
     const which: TextTarget = noun.role ? { by: 'role', role: noun.role } : { by: 'all' };

@@ -10,7 +10,9 @@ const LOOKS: readonly Look[] = ['mono', 'sepia', 'warm', 'cool', 'vivid', 'faded
 /** `only the first photo in black and white`, `a bit brighter`, `less contrast`, `the original colours`. */
 export const colors: Grammar = (clause, hint) => {
   const { topic } = hint;
-  if (topic === 'text' && !clause.names && !clause.has('photo', 'picture')) return undefined;
+  // Letters may be brighter; black and white, or sepia, are pictures alone.
+  const isLook = clause.has('look') && !clause.has('it', 'words', 'role');
+  if (topic === 'text' && !isLook && !clause.names && !clause.has('photo', 'picture')) return undefined;
   const away = clause.has('no', 'remove');
   const wanted = clause.take('look');
   const look = LOOKS.find((each) => each === wanted);

@@ -66,7 +66,28 @@ const COMPARED: Readonly<Record<string, string>> = {
   },
 };
 
+/** What is complained of, and what mends it: “the title is a bit small”. */
+const MENDED: Readonly<Record<string, string>> = {
+  ...{ small: 'bigger', tiny: 'bigger', little: 'bigger', big: 'smaller', large: 'smaller', huge: 'smaller' },
+  ...{ loud: 'quieter', quiet: 'louder', dark: 'brighter', bright: 'darker' },
+  ...{ long: 'shorter', short: 'longer', fast: 'slower', quick: 'slower', slow: 'faster' },
+};
+const IS = "(?:(?:is|are|were|was|'?s|looks?|seems?|feels?|sounds?|comes? (?:out|across)) )";
+const RATHER =
+  '(?:(?:still|just|all) )*(?:a (?:bit|little|tad|touch)|abit|kinda|kind of|sort of|rather|quite|pretty|somewhat|slightly|awfully|terribly|really|very|so|super)';
+
 const FAULTS: readonly Rewriting[] = [
+  ...Object.entries(MENDED).map(([fault, mended]) =>
+    rule(
+      `(?<![a-z])${IS}${RATHER} ${fault}(?= ?(?:$|[.,;!?\\n]|(?:for|on|in|when|at|to|now|here|still|tbh)(?![a-z])))`,
+      mended,
+    ),
+  ),
+  // Where it was watched is no shape.
+  rule(
+    `(?<=(?:bigger|smaller|louder|quieter|brighter|darker|too (?:small|big|tiny|dark|bright|quiet|loud)|hard to (?:read|see|hear))) (?:on|when i watch (?:it|this) on) (?:my|the|his|her|our|their|a|an|mum's|mom's|dad's) (?:old |small |little )?(?:phone|mobile|iphone|android|tablet|ipad|tv|telly|laptop|computer|screen|pc|mac)(?![a-z])`,
+    '',
+  ),
   ...Object.entries(COMPARED).map(([plain, more]) => rule(`(?<![a-z])more ${plain}(?![a-z])`, more)),
   // What drowns the voice gives way to it.
   rule(

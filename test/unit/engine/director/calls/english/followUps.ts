@@ -66,6 +66,16 @@ export const TALKS: readonly Talk[] = [
     ],
   },
   {
+    begins: 'make everything black and white',
+    then: [
+      {
+        said: 'actually no, only the last one',
+        calls: [{ do: 'set_colors', target: { by: 'number', of: 'picture', numbers: [-1] }, look: 'mono' }],
+        moved: -1,
+      },
+    ],
+  },
+  {
     begins: 'make photo 1 black and white',
     then: [
       {

@@ -24,6 +24,14 @@ export const REMARKS: readonly Row[] = [
     calls: [{ do: 'remove_pictures', target: named('whale') }],
   },
   {
+    said: ['the title is a bit small', 'title looks really tiny', 'the title is rather small on my phone'],
+    calls: [{ do: 'design_text', which: title, design: { size: { times: 1.4 } } }],
+  },
+  {
+    said: ['the title is pretty huge', 'hmm the title looks kind of big'],
+    calls: [{ do: 'design_text', which: title, design: { size: { times: 1 / 1.4 } } }],
+  },
+  {
     said: [
       'the whale came out sideways, rotate it',
       'the whale is lying on its side. turn it clockwise please',
