@@ -1,6 +1,7 @@
 import type { MediaFile } from '../../types.ts';
 import { isVisual } from '../board/media.ts';
 import type { Context } from '../context.ts';
+import type { Call } from '../edits/calls/calls.ts';
 import { isLogo, logoPlaces } from '../language/logo.ts';
 import { list, words, type Words } from '../language/words.ts';
 
@@ -34,3 +35,11 @@ export function describeLogos(context: Context): Words | undefined {
     `${names.join('、')}没有放进画面；想用的话，请说“右下角加logo”或“最后放logo”。`,
   );
 }
+
+/** Whether a request has an order or words for single pictures, so that these are to be seen one by one. */
+export const isPlaced = (calls: readonly Call[]): boolean =>
+  calls.some(
+    (call) =>
+      (call.do === 'move_pictures' && call.target.by === 'these') ||
+      (call.do === 'add_text' && call.on !== undefined),
+  );

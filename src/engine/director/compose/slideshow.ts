@@ -5,7 +5,7 @@ import type { PictureSegment } from '../../draft/index.ts';
 import { LOOKS, lookOfSkill } from '../../looks/index.ts';
 import type { Context } from '../context.ts';
 import { arranged } from '../arrange/arrange.ts';
-import { shownOf } from './shown.ts';
+import { isPlaced, shownOf } from './shown.ts';
 import { pickSound } from './sound.ts';
 
 /** Photos and clips in upload order, dissolves, gentle motion, music. Undefined without any. */
@@ -15,6 +15,6 @@ export function composeSlideshow(context: Context): Board | undefined {
   if (pictures.length === 0) return undefined;
   const board = { ...emptyBoard(context.skill), ...context.frame };
   const look = LOOKS[lookOfSkill(context.skill)];
-  const wish = { frame: board, media: context.media, look, pairs: true };
+  const wish = { frame: board, media: context.media, look, pairs: !isPlaced(context.calls) };
   return { ...board, pictures: arranged(pictures, wish), ...pickSound(context) };
 }

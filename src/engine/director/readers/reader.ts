@@ -39,6 +39,8 @@ export type Question =
   | 'ready'
   | 'self';
 export type Impossible =
+  /** Who or what is in a picture, and how good it is. */
+  | 'see'
   | 'invent'
   | 'effects'
   | 'translate'

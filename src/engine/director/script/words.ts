@@ -67,7 +67,7 @@ export const typed = (text: string): ReadText => readTexts([{ text, isMarkdown: 
 
 /** What names a text of its own or a list, and no words that follow: `Title: …`, `captions: …`. */
 const LABEL =
-  /(?:titles?|headline|heading|captions?|labels?|subtitles?|closing|ending|outro|intro|opening|end card|call to action|cta|tagline|price|prices|year|years|dates?|on each|on every|logo|order|at the (?:very )?(?:end|start|beginning))(?: text| line| card| with)?\s*$/i;
+  /(?:titles?|headline|heading|captions?|labels?|subtitles?|closing|ending|outro|intro|opening|end card|call to action|cta|tagline|price|prices|year|years|dates?|on each|on every|(?:on|for|under|over) (?:the |my )?\w+ (?:screen|photo|picture|slide|image|shot|one|screenshot)|logo|order|at the (?:very )?(?:end|start|beginning))(?: text| line| card| with)?\s*$/i;
 
 /** Behind each colon that may begin the words. */
 const afterColons = (request: string): number[] =>
@@ -91,7 +91,11 @@ function quoteSaid(request: string): string | undefined {
 
 /** Sentences that ask for something end the words. */
 const INSTRUCTS =
-  /^["”]?\s*(?:(?:and|then|also|but) )?(?:please|pls|can you|could you|put|use|add|make|show|keep|let|turn|write|logo|music|no |vertical|square|horizontal|portrait|landscape|voice|end with|start with|thanks|thank you|(?:nice )?(?:large|big|small) (?:letters|text)|\d+ ?(?:s|sec|secs|seconds|min|minutes)(?![a-z])|(?:title|closing|captions?|subtitles?|call to action)(?: |:))/i;
+  /^["”]?\s*(?:(?:and|then|also|but) )?(?:please|pls|can you|could you|put|use|add|make|show|keep|let|turn|write|logo|music|no |vertical|square|horizontal|portrait|landscape|voice|end with|start with|thanks|thank you|(?:nice )?(?:large|big|small) (?:letters|text)|\d{1,4} ?(?:s|sec|secs|seconds|min|minutes)(?![a-z])|(?:title|closing|captions?|subtitles?|call to action)(?: |:))/i;
+
+/** Who speaks of captions, of a logo or of how long it is to be says nothing for viewers. */
+const ORDERS =
+  /(?<![a-z])(?:captions?(?= ?['‘“"]|:)|subtitles? (?:on|off)|logo (?:in|at|top|bottom)|(?:finish|end|start) (?:on|with) [a-z0-9_-]+\.(?:png|jpe?g|mp4)|max(?:imum)? \d{1,4} ?s|(?<!\d)\d{1,4} ?s(?:ec(?:ond)?s?)? (?:max|each))(?![a-z])/i;
 
 /** As much of a text as is words: up to the first sentence behind them that asks for something. */
 function proseIn(text: string): string {
@@ -112,6 +116,7 @@ function isProse(text: string): boolean {
   return (
     !REQUEST.test(text) &&
     !INSTRUCTS.test(text) &&
+    !ORDERS.test(text) &&
     !ASKS_LATER.test(text) &&
     (latin >= LEAST_WORDS || countChinese(text) >= LEAST_WORDS * 2)
   );

@@ -30,14 +30,32 @@ export function addText(board: Board, call: CallOf<'add_text'>, context: EditCon
   if (there && !when && !on && !call.design) return { board, texts: [there.id] };
   const made = placed(board, { text, role }, { when, on }, context);
   if (isRefusal(made)) return made;
-  const fresh = call.design ? { ...made, design: designed(made.design, call.design) } : made;
-  const kept = board.texts.filter((other) => picturesOf(other) !== undefined || !collide(other, fresh));
+  const dressed = call.design ? { ...made, design: designed(made.design, call.design) } : made;
+  const shares = (other: TextSegment): boolean =>
+    isAtEdge(dressed) && isAtEdge(other) && other.role !== dressed.role && collide(other, dressed);
+  const isShort = when?.length === undefined && when?.start === undefined && board.texts.some(shares);
+  const fresh = isShort ? halved(board, dressed) : dressed;
+  const others = isShort
+    ? board.texts.map((each) => (shares(each) ? halved(board, each) : each))
+    : board.texts;
+  const kept = others.filter((other) => picturesOf(other) !== undefined || !collide(other, fresh));
   const isName = fresh.role === 'title' && fresh.st === 0;
   return {
     board: { ...board, texts: [...kept, fresh], ...(isName && { title: asName(text) }) },
     texts: [fresh.id],
   };
 }
+
+/** In a video too short for both, a title and the words at the end have half of it each. */
+function halved(board: Board, text: TextSegment): TextSegment {
+  const total = lengthOf(board);
+  const d = Math.floor(total / 2);
+  return { ...text, d, st: text.role === 'closing' ? total - d : 0 };
+}
+
+/** Whether a text stands at an end of a video by itself. */
+const isAtEdge = ({ role, anchor }: TextSegment): boolean =>
+  (role === 'title' || role === 'closing') && anchor.kind === 'time';
 
 /** Words in their time, or on their pictures. */
 function placed(

@@ -92,9 +92,11 @@ export function atomsOf(tokens: readonly Token[], telling = false): Atom[] {
   let border: Atom['border'] = 'stop';
   let turned = false;
   const close = (next: Atom['border']): void => {
+    // “… . And then” begins a sentence.
+    const isOpen = current.length === 0 && border === 'stop';
     if (current.length > 0) atoms.push({ tokens: current, border });
     current = [];
-    border = atoms.length === 0 ? 'stop' : next;
+    border = atoms.length === 0 || isOpen ? 'stop' : next;
   };
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'stop' || token.kind === 'comma') {

@@ -1,5 +1,5 @@
 import type { SimpleTarget, Target } from '../../edits/calls/targets.ts';
-import { durationOf, fileOf, quoteOf, ratioOf, type Masked } from '../../language/marks.ts';
+import { durationOf, fileOf, quoteOf, ratioOf, writtenIn, type Masked } from '../../language/marks.ts';
 import { targetsOf } from '../../language/refs.ts';
 import { WEAK, WEAK_FIRST } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -177,7 +177,7 @@ export class Clause {
     return this.tokens.some(({ text }) => text === word || text.endsWith(` ${word}`));
   }
 
-  /** Whether nothing but weak words are left, and no verb among them: `music`, `with music`. */
+  /** Whether nothing but weak words are left. */
   get isBare(): boolean {
     return this.rest().length === 0;
   }
@@ -221,12 +221,11 @@ export class Clause {
 
   /** How many sound files are named, taken or not. */
   get audioFiles(): number {
-    return this.tokens.filter(
-      ({ kind, text }) => kind === 'file' && fileOf(this.#masked, text)?.kind === 'audio',
-    ).length;
+    const kindOf = ({ text }: Token): string | undefined => fileOf(this.#masked, text)?.kind;
+    return this.tokens.filter((token) => token.kind === 'file' && kindOf(token) === 'audio').length;
   }
 
-  /** The kind of a file that is named, if the next thing that is named is a file. */
+  /** The kind of the next file that is named. */
   fileKind(): string | undefined {
     const token = this.#next('file');
     return token && fileOf(this.#masked, token.text)?.kind;
@@ -279,9 +278,13 @@ export class Clause {
   /** Whether what stands at a place is named as what something is made of: `of the panda and the whale`; not `tommy’s letter`. */
   isListedFrom(place: number): boolean {
     const token = this.tokens.find(({ start }) => start === place);
+    const isWritten =
+      token?.kind === 'file' &&
+      /\.[a-z0-9]{2,4}$/i.test(writtenIn(this.#masked, token.start, token.end).trim());
     return (
-      token?.kind !== 'name' ||
-      /(?:(?<![a-z])(?:of|with|from|using|and|only|just|just the|use|in|the|w|photos?|pics?|pictures?|clips?|but)|[,&:])(?: the| my| our| these| a| an)? $/.test(
+      (token?.kind !== 'name' && token?.kind !== 'file') ||
+      isWritten ||
+      /(?:(?<![a-z])(?:of|with|from|using|and|only|just|just the|use|in|the|w|photos?|pics?|pictures?|clips?|but)|[,&:])(?: the| these| a| an)? $/.test(
         this.#masked.text.slice(0, place),
       )
     );

@@ -61,7 +61,7 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
   const { masked: said, denies } = withoutDenial(markKnownTexts(quoted, situation.draft));
   const names = situation.media.map(({ filename }) => [nameOf(filename)]);
   const isName = (word: string): boolean =>
-    word.length > 2 && /\p{L}/u.test(word) && bestNamed(word, names).length > 0;
+    (word.length > 2 || /^[a-z]\d$/.test(word)) && /\p{L}/u.test(word) && bestNamed(word, names).length > 0;
   const whole = readForms(said, situation);
   const lists = situation.first
     ? listsIn(parted(settled(whole.masked)), situation)

@@ -36,6 +36,17 @@ export function withoutSubject(tokens: readonly Token[]): Token[] {
         ? tokens[at + 2]
         : undefined;
     if (where && (where.kind === 'unknown' || where.kind === 'name')) subject.add(where);
+    // “Of my beach pics” says whose they are, and leaves none out.
+    const own =
+      /^(?:of|from|with)$/.test(token.text) && /(?:^| )(?:my|our)$/.test(tokens[at + 1]?.text ?? '')
+        ? tokens[at + 2]
+        : undefined;
+    if (
+      own?.kind === 'name' &&
+      tokens[at + 3] &&
+      ['photo', 'picture', 'clip'].some((noun) => has(tokens[at + 3] ?? own, noun))
+    )
+      subject.add(own);
     const somebody = personAfter(tokens, at);
     if (somebody) subject.add(somebody);
     // “These five photos”: how many they are is no wish.

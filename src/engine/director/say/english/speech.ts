@@ -44,6 +44,7 @@ export const ENGLISH: Speech = {
   answer,
   impossible: (what, words) =>
     ({
+      see: 'I can’t see who or what is in a picture, or how good it is; name the files or their numbers, and I use or leave out those.',
       invent:
         'I can’t make, find, download or record anything: add your own photos, clips or sounds, and I use them.',
       effects:

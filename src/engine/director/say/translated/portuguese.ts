@@ -162,6 +162,7 @@ export const PORTUGUESE: Sentences = {
   },
   impossible: {
     invent: 'O motor local não inventa nem procura imagens. Adicione suas fotos ou clipes.',
+    see: 'Não vejo quem ou o que aparece numa foto, nem se ela é boa; diga os arquivos ou os números.',
     effects:
       'O motor local não tem efeitos especiais, adesivos nem recorte de fundo; cores, estilos e textos, sim.',
     translate: 'O motor local não traduz. Escreva o texto no outro idioma e eu mostro.',

@@ -124,6 +124,63 @@ const ROWS: readonly Row[] = [
       },
     ],
   },
+  // What is asked for in other forms.
+  {
+    said: 'show the befores and afters side by side',
+    files: ['ann before.jpg', 'ann after.jpg', 'tim before.jpg', 'tim after.jpg'],
+    calls: ['ann', 'tim'].map((who) => ({
+      do: 'split_pictures',
+      target: {
+        by: 'these',
+        of: [
+          { by: 'name', name: `${who} before.jpg` },
+          { by: 'name', name: `${who} after.jpg` },
+        ],
+      },
+    })),
+  },
+  {
+    said: 'make a little promo for our market. 12 Weir Lane, Saturday June 7, 9am-1pm.',
+    files: ['jam.jpg', 'bread.jpg'],
+    skill: 'media-content-generator',
+    calls: [
+      {
+        do: 'add_card',
+        text: '12 Weir Lane\nSaturday June 7\n9am-1pm',
+        look: 'closing',
+        at: { at: 'end' },
+      },
+    ],
+  },
+  {
+    said: 'text on the second photo: “Where did it go?”',
+    files: ['a.jpg', 'b.jpg'],
+    skill: 'media-content-generator',
+    calls: [
+      {
+        ...{ do: 'add_text', text: 'Where did it go?', role: 'caption' },
+        on: { by: 'number', of: 'photo', numbers: [2] },
+      },
+    ],
+  },
+  {
+    said: "please don't chop any heads off",
+    files: ['a.jpg', 'b.jpg'],
+    calls: [{ do: 'set_framing', target: { by: 'all' }, loss: 0, crop: null }],
+  },
+  {
+    said: 'I want the barn first, then the mill, and it should stay a bit longer than the others',
+    files: ['mill.jpg', 'barn.jpg', 'lock.jpg'],
+    calls: [
+      move(['barn.jpg', 'mill.jpg'], 'start'),
+      { do: 'set_picture_length', target: { by: 'name', name: 'mill.jpg' }, length: { times: 1.25 } },
+    ],
+  },
+  {
+    said: 'A slideshow for my sister Ida. Use all photos',
+    files: ['ida.jpg', 'pony.jpg'],
+    calls: [],
+  },
   // How long, how large.
   {
     said: 'zoom in on every photo, 5 seconds',
@@ -187,6 +244,23 @@ describe('director: first requests as people write them', () => {
   it('asks about what it does not know, however it is said', () => {
     const direction = say('make a video of these with zorbles', { media: ['a.jpg', 'b.jpg'].map(fileOf) });
     assert.match(direction.reply, /zorbles/);
+  });
+
+  it('says that it cannot see who is in a picture, and makes the rest', () => {
+    const direction = say('a slideshow please, only the photos where Tom is smiling', {
+      media: ['a.jpg', 'b.jpg'].map(fileOf),
+    });
+    assert.match(direction.reply, /2 photos.*can’t see who or what/s);
+  });
+
+  it('leaves a title and the words at the end half of a video that is too short for both', () => {
+    const direction = say('1 second each, title “Hi Jo” and at the end “Bye Jo”', {
+      media: ['a.jpg', 'b.jpg', 'c.jpg'].map(fileOf),
+    });
+    const texts = direction.draft?.t.flatMap(({ sg }) =>
+      sg.flatMap((one) => (one.kind === 'text' ? [one.text] : [])),
+    );
+    assert.deepEqual(texts, ['Hi Jo', 'Bye Jo']);
   });
 
   it('shows no logo among the photos that nobody asked for, and says how it would be', () => {

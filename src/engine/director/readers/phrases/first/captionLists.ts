@@ -1,6 +1,8 @@
 import type { MediaFile } from '../../../../types.ts';
-import { quoteOf, readMark, writtenIn, type Masked } from '../../../language/marks.ts';
+import { fileOf, quoteOf, readMark, writtenIn, type Masked } from '../../../language/marks.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
+import { targetsOf } from '../../../language/refs.ts';
+import type { Target } from '../../../edits/calls/targets.ts';
 import { isLogo } from '../../../language/logo.ts';
 import { looselyNamed, type Extracted } from './order.ts';
 
@@ -17,6 +19,31 @@ const QUOTED = new RegExp(
   `(?<![a-z])(?:(?:with|add|put|write|use|show|and|the|as) )*(?:${NOUN}(?: (?:on|under|below|over|for|each|every|all|them|it|one|the|of|photos?|pics?|pictures?|clips?|are|saying|say|reading|read|in order))*|on (?:the|each|every|my)? ?(?:photos?|pics?|pictures?|clips?)(?: in order)?):? ?([\ue000-\ue0fe]\ue0ff*(?:(?: ?[,/|;] ?(?:and |then )?| and | then | & )[\ue000-\ue0fe]\ue0ff*)+)`,
   'gu',
 );
+
+/** `with prices 49€, 19€ and 399€` */
+const PRICED = new RegExp(
+  `(?<![a-z])with (?:the |their )?${NOUN} ((?:[^\\s,.;!?]*\\d[^\\s,.;!?]*(?:, ?(?:and )?| and | & )?){2,})(?=[,.;!?\\n]|$| [a-z])`,
+  'gu',
+);
+/** `text on the second screen: “…”` */
+const ON_ONE = new RegExp(
+  `(?<![a-z])(?:(?:put|add|write|and|the|with) )*(?:text|caption|words|title|label|line)s? (?:on|for|over|under) (?:the |my )?(?:(?<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th) (?:screen|shot|slide|screenshot|one|photo|picture|image)|(?<ref>[\ue300-\ue3fe])\ue0ff*|(?<file>[\ue100-\ue1fe])\ue0ff*)(?: should (?:say|read)| says?| saying| reads?| is)?:? ?(?<quote>[\ue000-\ue0fe])\ue0ff*`,
+  'gu',
+);
+const NTH = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** The one picture that words are on. */
+function oneOf({ nth, ref, file }: Partial<Record<string, string>>, masked: Masked): Target | undefined {
+  if (file !== undefined) {
+    const named = fileOf(masked, file);
+    return named && named.kind !== 'audio' ? { by: 'name', name: named.filename } : undefined;
+  }
+  if (ref !== undefined) return targetsOf(masked.refs[ref.charCodeAt(0) - 0xe300] ?? '')[0];
+  const number = nth === 'last' ? -1 : NTH.indexOf(nth ?? '') + 1 || Number.parseInt(nth ?? '', 10);
+  return number === 0 || Number.isNaN(number)
+    ? undefined
+    : { by: 'number', of: 'picture', numbers: [number] };
+}
 
 /** Words for each of some pictures, in a list. Takes them out of the message. */
 export function captionsIn(masked: Masked, { media, quotesAreWords }: Situation): Extracted {
@@ -42,6 +69,20 @@ export function captionsIn(masked: Masked, { media, quotesAreWords }: Situation)
     const from = found.index;
     text = text.slice(0, from) + ' '.repeat(found[0].length) + text.slice(from + found[0].length);
   };
+  text = text.replaceAll(ON_ONE, (words: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as Partial<Record<string, string>>;
+    const on = oneOf(groups, masked);
+    const said = quoteOf(masked, groups['quote'] ?? '');
+    if (!on || said === '') return words;
+    wishes.push(...edit<'add_text'>({ do: 'add_text', text: said, role: 'caption', on }));
+    return ';'.padEnd(words.length);
+  });
+  for (const found of text.matchAll(PRICED)) {
+    const list = found[1] ?? '';
+    const start = found.index + found[0].length - list.length;
+    const items = itemsOf(writtenIn(masked, start, start + list.length));
+    if (items.length === visuals.length) take(found, items);
+  }
   for (const found of text.matchAll(QUOTED)) {
     const marks = Array.from(found[1] ?? '').filter((sign) => readMark(sign)?.kind === 'quote');
     // A promo lays its words over the pictures by itself.

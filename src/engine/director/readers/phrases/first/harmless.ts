@@ -61,7 +61,7 @@ const TELLS =
   /^(?:(?:so|and|well|ok|okay|hi|hey|hello|oh|but|um|basically|actually|yo|also|now) |[,;. ])*(?:(?:i|we|you|she|he|they|it|this|that|there|here)(?: |'|s )|its |im |ive |ill |theres |heres |shes |hes |weve |theyre |(?:my|our|his|her|their) )/;
 
 const PEOPLE =
-  /^(?:(?:so|and|well|ok|okay|hi|hey|hello|oh|but|um|basically|actually|yo|also|now) |[,;. ])*(?:(?:i|we|she|he|they)(?: |')|im |ive |shes |hes |weve |theyre )/;
+  /^(?:(?:so|and|well|ok|okay|hi|hey|hello|oh|but|um|basically|actually|yo|also|now) |[,;. ])*(?:(?:i|we|she|he|they)(?: |')|im |ive |shes |hes |weve |theyre |(?:its|it's|it is|it was) (?:my|our|his|her|their) )/;
 
 const is = (token: Token, ids: ReadonlySet<string>): boolean => token.means.some(({ id }) => ids.has(id));
 
@@ -88,8 +88,11 @@ export function isHarmless(tokens: readonly Token[], words: string, opens: boole
       is(token, PLAIN) ||
       (opens && token.means.some(({ id }) => ['first', 'last', 'next', 'end', 'another'].includes(id))),
   );
+  const noun = tokens.findIndex((token) => is(token, VIDEO));
   const isVideoOf = tokens.every(
     (token, at) =>
+      // “Taco truck ad”, whatever files are called so.
+      (opens && (token.kind === 'name' || token.kind === 'file') && at < noun) ||
       isBare(token) ||
       is(token, PLAIN) ||
       (isVideo && token.kind === 'name' && isOwn(tokens.slice(Math.max(0, at - 3), at))),

@@ -10,7 +10,7 @@ import type { Extracted } from './order.ts';
 const LABEL = new RegExp(
   '(?<![a-z])(?:(?:and|then|also|with|put|write|add|show|have|display|print|i want|only|just) )*(?:the |its |their |a )?(?<part>years?|months?|days?|dates?|seasons?)' +
     '(?: (?:taken|it was taken|they were taken|from (?:the|its|their) (?:file ?)?names?|written|shown|as (?:a )?(?:captions?|labels?|text)))*' +
-    ' (?<where>on|onto|under(?:neath)?|below|over|above|in (?:a|the|one)(?: [a-z]+){0,2} corner of|at the (?:bottom|top) of|for|to|in) (?:each|every|all)(?: (?:of )?(?:the |my |them|it)?)?(?: ?(?:photos?|pics?|pictures?|images?|ones?|clips?|slides?|shots?))?' +
+    ' (?<where>on|onto|under(?:neath)?|below|over|above|in (?:a|the|one)(?: [a-z]+){0,2} corner of|at the (?:bottom|top) of|for|to|in) (?:each|every|all)(?: (?:of )?(?:the |my |them|it)?)?(?: ?(?:photos?|pics?|pictures?|images?|ones?|clips?|slides?|shots?)(?![a-z]))?' +
     '(?<tail>[^.;!?\\n,]*)',
   'gu',
 );

@@ -1,13 +1,15 @@
 import type { Masked } from '../../../language/marks.ts';
 import type { Situation, Wish } from '../../reader.ts';
 import type { Call } from '../../../edits/calls/calls.ts';
+import { askedIn, pairsIn } from './asked.ts';
 import { captionsIn } from './captionLists.ts';
 import { cardsIn } from './cards.ts';
+import { factsIn } from './facts.ts';
 import { labelsIn } from './labels.ts';
 import { orderOf, type Extracted } from './order.ts';
 import { paceOf } from './pace.ts';
 
-const STEPS = [cardsIn, labelsIn, captionsIn, orderOf, paceOf] as const;
+const STEPS = [askedIn, pairsIn, cardsIn, labelsIn, captionsIn, orderOf, paceOf, factsIn] as const;
 
 /** What a first request says in forms of its own: words on cards and for each picture, their order, how fast all of it goes. */
 export function listsIn(masked: Masked, situation: Situation): Extracted {

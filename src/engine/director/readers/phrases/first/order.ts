@@ -1,7 +1,7 @@
 import type { MediaFile } from '../../../../types.ts';
 import { nameOf } from '../../../board/media.ts';
 import type { SimpleTarget } from '../../../edits/calls/targets.ts';
-import { FILE_ONLY, fileOf, type Masked } from '../../../language/marks.ts';
+import { FILE_ONLY, fileOf, markFor, type Masked } from '../../../language/marks.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
 import { together } from '../clause.ts';
 
@@ -20,7 +20,7 @@ const BORDER =
 /** What else may be said of a thing in a list. */
 const FILLER = new RegExp(
   `(?<![a-z])(?:the|my|our|a|an|all|it|in|of|on|for|at|to|with|w|by|be|is|as|up|off|just|only|please|pls|obviously|should|must|shall|will|can|could|would|you|i|we|want|need|video|film|slideshow|put|show|have|make|go|goes|come|comes|use|let|` +
-    `start|starts|starting|begin|begins|beginning|open|opens|opening|end|ends|ending|finish|finishes|finishing|close|closes|closing|very|right|first|last|lastly|finally|then|next|order|this|that|following|one|ones|ofc|also|so|them|they|both|` +
+    `second|third|fourth|fifth|sixth|start|starts|starting|begin|begins|beginning|open|opens|opening|end|ends|ending|finish|finishes|finishing|close|closes|closing|very|right|first|last|lastly|finally|then|next|order|this|that|following|one|ones|ofc|also|so|them|they|both|` +
     `photos?|pics?|pictures?|images?|shots?|clips?|videos?|whatever|anything|rest|others?|the rest|everything else|remaining|by itself|complete|completely|in full|full|whole|obviously|of course|any order|whichever|normal order|as they are|usual|in their)(?![a-z])`,
   'gu',
 );
@@ -85,7 +85,9 @@ function listIn(
   );
   const before = named.filter((part) => !last.includes(part));
   const move = (some: readonly Part[], at: 'start' | 'end'): Wish[] => {
-    const targets = some.flatMap(({ targets }) => targets);
+    const all = some.flatMap(({ targets }) => targets);
+    // “The clip, then the photos”: what is left follows anyway.
+    const targets = all.every(({ by }) => by === 'kind') ? all.slice(0, 1) : all;
     return targets.length === 0
       ? []
       : edit<'move_pictures'>({ do: 'move_pictures', target: together(targets), to: { at } });
@@ -96,10 +98,23 @@ function listIn(
       const border = /then|finally|lastly|followed/.test(part.border)
         ? ';'.padEnd(part.border.length)
         : part.border;
-      return isTaken ? ';'.padEnd(part.border.length + part.words.length) : border + part.words;
+      const words = referred(part.words, parts[at - 1], masked);
+      return isTaken ? ';'.padEnd(part.border.length + part.words.length) : border + words;
     })
     .join('');
   return { wishes: [...move(before, 'start'), ...move(last, 'end')], left };
+}
+
+/** `the top, and that should stay longer`: what was named last, by its name. */
+function referred(words: string, before: Part | undefined, { files }: Masked): string {
+  const [only, ...others] = before?.targets ?? [];
+  if (only?.by !== 'name' || others.length > 0 || before?.isBare !== true) return words;
+  const index = files.findIndex(({ filename }) => filename === only.name);
+  return index < 0
+    ? words
+    : words.replace(/(?<![a-z])(?:it|that|which|this)(?![a-z'])/u, (word) =>
+        markFor('file', index, word.length),
+      );
 }
 
 function partsOf(sentence: string, masked: Masked, visuals: readonly MediaFile[]): Part[] {
@@ -164,9 +179,23 @@ export function namedIn(
         : [...files, ...each.files],
     inOrder[0]?.files ?? [],
   );
+  const kind = found.length > 0 ? undefined : kindIn(words, visuals);
+  if (kind) return { targets: [{ by: 'kind', kind }], others: unmarked };
   // “Our hike”, where all are of it, is none of them.
   if (visuals.length > 1 && common.length === visuals.length) return { targets: [], others: unmarked };
   return { targets: [...new Set(common)].map(({ filename }) => ({ by: 'name', name: filename })), others };
+}
+
+/** `the clip`, `the photos`, where there are both, or a letter’s pages beside them. */
+function kindIn(words: string, visuals: readonly MediaFile[]): 'photo' | 'clip' | undefined {
+  const [, noun = ''] =
+    /(?<![a-z])(?:the|my|our|all|then) (clips?|videos?|footage|photos?|pics?|pictures?|images?)(?![a-z])/u.exec(
+      words,
+    ) ?? [];
+  if (noun === '') return undefined;
+  const kinds = new Set(visuals.map(({ kind }) => kind));
+  if (kinds.size < 2) return undefined;
+  return /^(?:clip|video|foot)/.test(noun) ? 'clip' : 'photo';
 }
 
 const single = (word: string): string =>
@@ -177,7 +206,7 @@ export function looselyNamed(word: string, visuals: readonly MediaFile[]): reado
   const wanted = single(word.replace(/'s$/, ''));
   if (COMMON.test(wanted)) return [];
   const isNumber = /^\d+$/.test(wanted);
-  if (isNumber ? wanted.length < 3 : wanted.length < 3) return [];
+  if (wanted.length < 3 && !/^[a-z]\d$/.test(wanted)) return [];
   const fits = (test: (own: string) => boolean): MediaFile[] =>
     visuals.filter(({ filename }) =>
       `${nameOf(filename)} ${filename.replace(/\.[^.]+$/, '')}`

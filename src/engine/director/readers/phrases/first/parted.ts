@@ -53,7 +53,7 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   // A letter’s or a script’s file, and whose it is.
-  [/[\p{L}\p{N}_-]+\.(?:txt|md|docx|markdown)(?![a-z])/gu, 'it'],
+  [/[\p{L}\p{N}_-]+\.(?:txt|text|md|docx|markdown)(?![a-z])/gu, 'it'],
   [/(?<![a-z])(?!this|its|his)[\p{L}]+'?s (?=(?:letter|message|script|poem|speech|essay)(?![a-z]))/gu, ' '],
   [
     /(?<![a-z])send (?=(?:my|our|him|her|them|his|to)(?![a-z])[^.;,!?]*(?:video|film|slideshow|movie|letter|clip)(?![a-z]))/gu,
@@ -93,6 +93,62 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [/(?<![a-z])(?:out ?ta|outta|out of)(?= (?:the|my|our|these|those|this|all)(?![a-z]))/gu, 'of'],
+  [
+    /(?<![a-z])(?:don't|dont|do not|without|never|no) (?:cut(?:ting)?|chop(?:ping)?) (?:off )?(?:(?:any|anyone's|anybody's|people's|their|the|our) )?(?:heads?|faces?|people|anything|anyone|feet)(?: off)?(?![a-z])/gu,
+    'no cropping',
+  ],
+  [
+    /(?<![a-z])(?:show|see|keep) (?:the |each |every )*(?:whole|full|entire|complete) (?:picture|photo|image|pic)s?(?: (?:each|every) time| always)?(?![a-z])/gu,
+    'no cropping',
+  ],
+  [
+    /(?<![a-z])(?:make it (?:look )?|something |should look |looking )(?:(?:really|super|very|a bit|nice and|kinda) )*(?:aesthetic|nice|pretty|cool|cute|professional|special|beautiful|great|amazing|awesome|classy|good)(?= ?(?:[,.;!?]|$| and ))/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:something|sth|smth) (?:[a-z-]+ )?like (?=(?:a |the )?(?:titles?|text|captions?)(?![a-z])|[\ue000-\ue0fe])/gu,
+    ' ; ',
+  ],
+  [
+    /(?<!(?:start|end|begin|finish|open|close|starts|ends|begins|opens|closes|starting|ending|opening)) (?=(?:with|and) (?:the |a )?(?:text|title|caption|words|heading)s? (?!on|in|at|to|from|for))/gu,
+    ';',
+  ],
+  [/ (?=make (?:them|it|these|those)(?: a (?:bit|little))? [a-z]+er(?![a-z]))/gu, ';'],
+  [
+    /(?<![a-z])(?:each|every) (?:paragraph|section|sentence|part|scene|line) (?:gets|with|has|should have|needs) (?:the|a|its|an) (?:own |matching )?(?:picture|photo|image)s?(?: that (?:fits|matches|goes with it)(?: it| best)?)?/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:when(?:ever)?|while|as) (?:the |my )?(?:[\ue100-\ue1fe]\ue0ff*|voice|speech|recording|narration|someone|somebody|i)[^,.;!?]{0,12}? (?:plays|speaks?|talks?|(?:is|am) (?:speaking|talking|on|playing)|comes (?:in|on)|is heard),? (?:turn|lower|duck|bring|take|put)(?: down)? the (?:music|song)(?: down)?(?![a-z])/gu,
+    'duck',
+  ],
+  [
+    /(?<![a-z])something that (?:makes|will make|gets) (?:people|everyone|you|them|us|her|him|my [a-z]+)(?: [a-z]+)*/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:i'm |im |i am )?not (?:really |quite |too )?sure (?:how|what|if|whether|about|which|that)[^,.;!?]*?(?= but |[,.;!?]|$)/gu,
+    ' ',
+  ],
+  [
+    /(?<=^|[.;!?,] ?)(?:my |our )?[a-z]+ (?:has |have )?(?:recorded|narrated) (?:the|this|it|that|my|our|a)[^,.;!?(]*(?:\([^()]*\))?/gu,
+    ' ',
+  ],
+  [/(?<=(?<![a-z])(?:the|their|its) )(?:[a-z]+) names(?![a-z])/gu, 'names'],
+  [/(?<![a-z])(?:sound|audio) (?:from|of|in|on) the (?:videos?|clips?|footage)(?![a-z])/gu, 'clip sound'],
+  [
+    /(?<![a-z])(?:with|in|by) an? (?:calm|soft|nice|warm|friendly|gentle|clear|normal|natural) voice(?![a-z])/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:while|when|as) (?:it's|it is|its|it) (?:being )?read(?: aloud| out| out loud)?(?![a-z])/gu,
+    ' ',
+  ],
+  [
+    /(?<=(?<![a-z])(?:twice as long|half as long|longer|double|shorter|a bit longer) )(?:as |than )(?:the |all )*(?:rest|others?|other (?:ones|photos|pictures))(?![a-z])/gu,
+    ' ',
+  ],
+  [/(?<![a-z])(?:ends?|finish(?:es)?|stops?) (?:softly|gently|quietly|slowly)(?![a-z])/gu, 'fade out'],
   [/(?<![a-z])heres(?![a-z])/gu, 'here'],
   [/(?<![a-z])title (?:card|slide|page)(?![a-z])/gu, 'title'],
   [
@@ -155,7 +211,7 @@ const withoutKeptOut = (text: string): string =>
 const SONG = '(?:songs?|music|tracks?|tunes?|hymn|anthem|melody|soundtrack|loop|bed)';
 /** `the abba song`, `the song in the folder`: what somebody calls the one song that there is. */
 const NAMED_SONG = new RegExp(
-  `(?<![a-z])(?:the|that|this|my|our) (?:(?!and |or |voice|clip|photo|pic|of |in |to |for |with )[a-z0-9'-]+ ){0,3}?${SONG}(?: (?:in|from) (?:the |my |this )?(?:folder|files?|there))?(?![a-z])`,
+  `(?<![a-z])(?:the|that|this|my|our) (?:(?!and |or |voice|clip|photo|pic|of |in |to |for |with )[a-z0-9'-]+ ){0,3}?(?:${SONG}|(?<=[\ue0ff\ue100-\ue1fe] )(?:sounds?|audio|file))(?: (?:in|from) (?:the |my |this )?(?:folder|files?|there))?(?![a-z])`,
   'gu',
 );
 
@@ -178,11 +234,18 @@ function withSounds(masked: Masked): Masked {
     },
   );
   const gone = removedIn(shown, masked, visuals);
+  const none =
+    visuals.length > 0
+      ? gone
+      : gone.replaceAll(
+          /(?<![a-z])(?:no (?:photos|pictures|pics|images|clips)(?: at all)?,?|(?:only|just) the (?:letter|words|text|script)(?![a-z]))/gu,
+          blank,
+        );
   const songs = files.filter((file) => isMusic(file));
   const text =
     songs.length === 1
-      ? named(gone, songs, masked).replaceAll(NAMED_SONG, (words) => 'music'.padEnd(words.length))
-      : named(gone, songs, masked);
+      ? named(none, songs, masked).replaceAll(NAMED_SONG, (words) => 'music'.padEnd(words.length))
+      : named(none, songs, masked);
   return { ...masked, text };
 }
 

@@ -5,9 +5,9 @@ import { tokensOf, type Token } from '../tokens.ts';
 
 const STOP = '[^.;!?:\\n\ue000-\ue0fe\ue200-\ue2fe\ue300-\ue4fe]';
 /** The full stop of `Ep. 4`, `St. Ives`, `solvik.example` ends nothing. */
-const WORDS = `((?:${STOP}|(?<=[\\p{L}\\d])[.](?=[\\p{L}\\d])|(?<=\\d):(?=\\d)|(?<=(?:^|[^a-z])(?:st|mr|mrs|ms|dr|ep|no|vol|pt))\\.)+?)`;
+const WORDS = `((?:${STOP}|(?<=[\\p{L}\\d])[.](?=[\\p{L}\\d])|(?<=\\d):(?=\\d)|(?<=[\\p{L}])\\.(?= \\d)|(?<=(?:^|[^a-z])(?:st|mr|mrs|ms|dr|ep|no|vol|pt))\\.)+?)`;
 /** Where a sentence ends; the stop of `solvik.example` ends none. */
-const OVER = '(?:[;!?\\n]|\\.(?![\\p{L}\\d]))';
+const OVER = '(?:[;!?\\n]|\\.(?![\\p{L}\\d]| \\d))';
 const VIDEO = '(?: of (?:the |my |this )?(?:video|film|slideshow|movie|clip|thing|it|promo|letter|reel))?';
 const START = `(?:at|in|on|for) (?:the )?(?:very )?(?:start(?:ing)?|beginning|opening|front)(?![a-z])${VIDEO}`;
 const END = `(?:at|in|on|for) (?:the )?(?:very )?(?:end(?:ing)?|finish|close|closing)(?![a-z])${VIDEO}`;
@@ -31,7 +31,7 @@ const FORMS: readonly Form[] = [
   form(`${WRITE}:? ${WORDS}(?= ${PLACE})`, false),
   form(`(?:(?:just|only|and|with|then|also|plus|but|,) ?)+${WORDS}(?= ${PLACE})`, true),
   form(
-    `${PLACE},? (?:it |there |you )?(?:should |must |can |could |please |to |we |i want |just )*(?:${WRITE}|stand|appear|come|comes|be)?(?: the words?| the text)?:? ?${WORDS}(?=${OVER}|,|$| and (?:the|then|please|use|make|no|with|put|add)(?![a-z]))`,
+    `${PLACE}(?:,? |: ?)(?:it |there |you )?(?:should |must |can |could |please |to |we |i want |just )*(?:${WRITE}|stand|appear|come|comes|be)?(?: the words?| the text)?:? ?${WORDS}(?=${OVER}|,|$| and (?:the|then|please|use|make|no|with|put|add)(?![a-z]))`,
     true,
   ),
   form(
@@ -42,6 +42,7 @@ const FORMS: readonly Form[] = [
     `(?:end|ending|closing|final|last|opening|intro|starting|start|outro)(?: the)? (?:text|title|card|line|words|message|caption|slide|screen)(?: saying| says| reading| reads| should (?:say|read)| is| with)?:? ${WORDS}(?=${OVER}|,|$| and (?:the|then|please|use|make|no|put|add)(?![a-z]))`,
     true,
   ),
+  form(`(?:call to action|cta|tagline|slogan)(?: is| says| saying| reads)?:? ${WORDS}(?=${OVER}|,|$)`, true),
   form(
     `(?<=^|[.;\\n] ?)(?:titles?|headline|heading|closing|end(?:ing)?(?: card)?|outro|call to action|cta|tagline|opening|start|intro|(?:end|closing|opening) (?:text|line|card|title)): ?${WORDS}(?=${OVER}|$)`,
     false,

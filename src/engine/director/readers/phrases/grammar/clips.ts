@@ -14,7 +14,12 @@ function clipsOf(clause: Clause): Target {
 
 /** `use only the first 3 seconds of the clip`, `trim clip 1 to 5 s`, `cut the first 2 seconds from rabbit.mp4`. */
 export const trim: Grammar = (clause, { situation }) => {
-  const isClipNamed = clause.has('clip') || clause.targets.some((target) => isClip(situation, target));
+  const isEach =
+    situation.first && clause.has('each') && situation.media.some(({ kind }) => kind === 'video');
+  const isClipNamed =
+    clause.has('clip') ||
+    (isEach && clause.has('first', 'last')) ||
+    clause.targets.some((target) => isClip(situation, target));
   if (
     isClipNamed &&
     (clause.has('all', 'whole', 'full') || /whole|entire|complete/.test(clause.text)) &&
@@ -32,7 +37,7 @@ export const trim: Grammar = (clause, { situation }) => {
   const first = clause.time();
   const second = clause.time();
   const from = second ? undefined : spanStart(clause);
-  if (!first || !isTrim) return undefined;
+  if (!first || !(isTrim || isEach)) return undefined;
   const starts = clause.take('start') !== undefined && side === undefined;
   const shortens = clause.takeAll('trim') || clause.takeAll('shorter');
   clause.takeAll('remove', 'keep');

@@ -293,7 +293,8 @@ export const order: Grammar = (clause) => {
 
 /** The 2 of “photo 1 for 6 seconds and photo 3 for 2”, ms. */
 function secondsOf(clause: Clause, last: Hint['last']): { readonly value: number } | undefined {
-  if (!clause.has('in', 'keep') || !last.some((call) => call.do === 'set_picture_length')) return undefined;
+  if (!clause.has('in', 'keep', 'rest') || !last.some((call) => call.do === 'set_picture_length'))
+    return undefined;
   const number = clause.number();
   return number && { value: number.value * 1000 };
 }
@@ -302,7 +303,8 @@ function secondsOf(clause: Clause, last: Hint['last']): { readonly value: number
 export const seen: Grammar = (clause, { topic, last, situation }) => {
   if (clause.timesVideo) return undefined;
   // “A slideshow of our hike, about 40 seconds” is that long as a whole, whatever pictures are named after it.
-  if (situation.first && clause.has('video', 'length') && !clause.has('each')) return undefined;
+  if (situation.first && clause.timeAt !== undefined && clause.has('video', 'length') && !clause.has('each'))
+    return undefined;
   // “All of it 40 seconds, so make the photos shorter” is no length of each.
   if (clause.timeAt !== undefined && clause.has('whole', 'video') && clause.has('shorter', 'longer'))
     return undefined;

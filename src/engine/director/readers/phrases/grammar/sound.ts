@@ -129,8 +129,10 @@ export const musicTimes: Grammar = (clause, hint) => {
       ...(isLow && { volume: { times: 0.67 } }),
     });
   }
+  const isFile = hint.situation.first && clause.fileKind() === 'audio' && clause.timeAt !== undefined;
   if (
     !isAboutMusic(clause, hint) &&
+    !isFile &&
     !(
       clause.has('voice', 'own') &&
       (clause.has('fadein', 'fadeout', 'fade', 'start') || (clause.has('remove') && clause.has('first')))
@@ -189,6 +191,9 @@ function startOf(clause: Clause, which: 'music' | 'voice', hint: Hint) {
 /** `no music`, `mute`. */
 export const removeMusic: Grammar = (clause, hint) => {
   const muted = clause.has('mute');
+  // “Mute them, song over it” has a song.
+  const [off, song] = [clause.where('mute'), clause.where('music')];
+  if (off !== undefined && song !== undefined && clause.isParted(off, song)) return undefined;
   if (clause.has('voice', 'own', 'clip', 'role', 'words') || clause.timeAt !== undefined || clause.names)
     return undefined;
   if (

@@ -99,7 +99,9 @@ export const questions: Grammar = (clause) => {
 };
 
 /** What is not done here: whatever else the words say of it. */
-export const impossible: Grammar = (clause): Wish[] | undefined => {
+export const impossible: Grammar = (clause, { situation }): Wish[] | undefined => {
+  // “Mail a video with the text “X”” has the text all the same.
+  if (situation.first && clause.hasQuote) return undefined;
   const wish = clause.take('cannot');
   const what = IMPOSSIBLE.find((each) => each === wish);
   if (!what) return undefined;

@@ -3,7 +3,7 @@ import type { Table } from '../table.ts';
 /** What a video is made of. */
 export const THINGS: Table = {
   photo:
-    'photo|photos|photograph|photographs|image|images|pic|pics|snap|snaps|shot|shots|snapshots|still|stills|pictures|picture|foto|' +
+    'photo|photos|screenshots|screen shots|screengrabs|scans|photograph|photographs|image|images|pic|pics|snap|snaps|shot|shots|snapshots|still|stills|pictures|picture|foto|' +
     'fotos|pix|picz|pict|picts|photoes|photgraph|snapshot|selfie|selfies|jpgs|pngs|jpegs|piccies|piccy',
   clip:
     'clip|clips|video clip|video clips|footage|videos clips|video footage|movie clip|film clip|video bit|recorded clip|video part|' +
