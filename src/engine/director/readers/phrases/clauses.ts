@@ -74,7 +74,7 @@ function bestUntil(
     words = [...(atoms[from]?.tokens ?? []), ...words];
     if (words.length > MOST_TOKENS) break;
     const before = best[from];
-    if (!before || isCutOpen(atoms.slice(from, end))) continue;
+    if (!before || isCutOpen(atoms.slice(from, end)) || areTwoWishes(atoms.slice(from, end))) continue;
     const strong = words.filter((token) => !isWeak(token, reader.situation)).length;
     const { topic, last } = before;
     const told =
@@ -118,6 +118,58 @@ function bestUntil(
     }
   );
 }
+
+/** What a Chinese wish is about. */
+const HEADS = new Set(['each', 'rest', 'role', 'music', 'voice', 'logo', 'transition']);
+const NAMING = new Set<Token['kind']>(['pictures', 'file', 'name', 'quote']);
+/** What says nothing of a thing: nouns, and words that turn the sense. */
+const SILENT = new Set([
+  'photo',
+  'clip',
+  'picture',
+  'words',
+  'only',
+  'but',
+  'no',
+  'and',
+  'pad',
+  'start',
+  'end',
+  'also',
+]);
+const DOES = new Set(['verb', 'add', 'show', 'use', 'change', 'video']);
+
+/**
+ * Whether a sign parts Chinese words that say something from words that say something of another thing: 第二张写“火锅”,第三张写“熊猫”. A mere
+ * list says nothing of its things yet, and how it looks and where it stands goes with what is written.
+ */
+function areTwoWishes(atoms: readonly Atom[]): boolean {
+  const cut = atoms.findIndex(({ border }, at) => at > 0 && border !== 'verb');
+  if (cut < 0) return false;
+  const [left, right] = [atoms.slice(0, cut), atoms.slice(cut)].map((side) =>
+    side.flatMap(({ tokens }) => tokens),
+  );
+  return (left?.some(isSaying) === true && isWish(right ?? [])) || areTwoWishes(atoms.slice(cut));
+}
+
+function isWish(tokens: readonly Token[]): boolean {
+  if (!tokens.some(({ kind, text }) => kind === 'word' && /\p{Script=Han}/u.test(text))) return false;
+  // “加字幕“你好”,在第一张” says where.
+  if (/^(?:在|放在|给)$/u.test(tokens.find(({ kind }) => kind !== 'comma')?.text ?? '')) return false;
+  return tokens.some(isHead) && tokens.some((token) => !isHead(token) && isSaying(token));
+}
+
+const isHead = (token: Token): boolean =>
+  NAMING.has(token.kind) || token.means.some(({ id }) => HEADS.has(id));
+
+/** Whether a token says something of a thing: a deed or a value. */
+const isSaying = (token: Token): boolean =>
+  token.kind === 'time' ||
+  token.kind === 'percent' ||
+  (token.kind === 'word' &&
+    !isHead(token) &&
+    !token.means.some(({ id }) => SILENT.has(id)) &&
+    (!isWeak(token) || token.means.some(({ id }) => DOES.has(id))));
 
 /** What is not done here may be said of any words: no wish that can be carried out is given up for it. */
 const costOf = ({ wishes, passedOver = 0 }: Read, signs: number): number =>

@@ -3,7 +3,7 @@ import { bestNamed } from '../../edits/names.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Masked } from '../../language/marks.ts';
 import { mask } from '../../language/mask.ts';
-import type { Reading, Situation } from '../reader.ts';
+import type { Reading, Situation, Wish } from '../reader.ts';
 import { withoutAsides } from './asides.ts';
 import { readClauses } from './clauses.ts';
 import { beforeOf, readForms, withForms } from './forms/forms.ts';
@@ -18,8 +18,10 @@ import type { Topic } from './grammar/grammar.ts';
 import { markSelected } from './selected.ts';
 import { settled, withoutSubject } from './settled.ts';
 import { tokensOf } from './tokens.ts';
-import { isPlainIn, writtenIn } from './wording/written.ts';
+import { inMandarinSigns } from './wording/chinese/cantonese.ts';
+import { writtenIn as writtenInChinese } from './wording/chinese/written.ts';
 import { glossaryOf } from './wording/glossaries.ts';
+import { isPlainIn, writtenIn } from './wording/written.ts';
 import { wordingOf } from './wording/wording.ts';
 
 /** Nothing is wanted yet. */
@@ -42,14 +44,46 @@ export function prepared(message: string, { media, language, first }: Situation)
   const reworded = wordingOf({ language, names, first });
   const inScript = SCRIPTS[language];
   const glossary = glossaryOf(language);
-  if (!glossary) return mask(message, media, { reworded, ...(inScript && { inScript }) });
+  if (glossary)
+    return mask(message, media, {
+      reworded,
+      inScript: inScript ?? ((text) => text),
+      written: (text) => writtenIn(text, message, glossary, names),
+      isPlain: (words) => isPlainIn(words, glossary),
+    });
+  if (language === 'en') return mask(message, media, { reworded, inScript: inMandarinSigns });
   return mask(message, media, {
     reworded,
-    inScript: inScript ?? ((text) => text),
-    written: (text) => writtenIn(text, message, glossary, names),
-    isPlain: (words) => isPlainIn(words, glossary),
+    inScript: inMandarinSigns,
+    written: writtenInChinese,
+    isPlain: isPlainChinese,
   });
 }
+
+/** Calls that go for other pictures than the one before them, which was not meant: that is undone first. */
+const OF_PICTURES: ReadonlySet<string> = new Set([
+  'remove_pictures',
+  'set_colors',
+  'set_framing',
+  'move_pictures',
+]);
+
+/** “No, remove the third”, behind “remove the second”. */
+function insteadOf(wishes: readonly Wish[], { last, first }: Situation): readonly Wish[] {
+  const [before, ...others] = last;
+  const [wish, ...more] = wishes;
+  if (first || !before || others.length > 0 || wish?.kind !== 'edit' || more.length > 0) return wishes;
+  const isSame = wish.call.do === before.do && OF_PICTURES.has(before.do);
+  const sameTarget =
+    'target' in wish.call &&
+    'target' in before &&
+    JSON.stringify(wish.call.target) === JSON.stringify(before.target);
+  return isSame && !sameTarget ? [{ kind: 'undo', steps: 1 }, wish] : wishes;
+}
+
+/** Whether all of some words stands in the lexicon: as a part of a file's name it names nothing. */
+const isPlainChinese = (words: string): boolean =>
+  tokensOf({ text: words }, () => false).every(({ kind }) => kind !== 'unknown');
 
 /** Reads a message by its phrases: English and Chinese, other languages by way of English. Pure. @param topic what was spoken of last */
 export function readPhrases(message: string, situation: Situation, topic?: Topic): Reading {
@@ -79,6 +113,7 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
   const tokens = meant(told, masked, situation);
   const rest = readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
   const reading = withForms(whole.wishes, { ...rest, wishes: withLists(rest.wishes, lists.wishes) });
+  if (before.denies) return { ...reading, wishes: insteadOf(reading.wishes, situation) };
   // “No blue” denies the red that was set, where nothing is meant that should go.
   const bare = /^\s*no(?= )/u.exec(masked.text)?.[0];
   if (bare === undefined || reading.wishes.length > 0 || before.last.length === 0) return reading;

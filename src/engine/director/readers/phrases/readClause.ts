@@ -120,6 +120,8 @@ const HEADS =
 function withoutAsides(tokens: readonly Token[]): readonly Token[] | undefined {
   const unknown = tokens.filter(({ kind }) => kind === 'unknown');
   if (unknown.length > MOST_ASIDES || unknown[0] === tokens[0]) return undefined;
+  // Chinese has no spaces: two signs that nobody knows may be any noun.
+  if (unknown.some(({ text }) => /\p{Script=Han}/u.test(text))) return undefined;
   const isAside = (token: Token): boolean => {
     const at = tokens.indexOf(token);
     const next = tokens.slice(at + 1).find((each) => !each.means.some(({ id }) => id === 'adj'));

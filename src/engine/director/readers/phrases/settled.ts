@@ -1,7 +1,7 @@
 import { USED, type Masked } from '../../language/marks.ts';
 import { OWN_VOICE } from '../../language/sounds.ts';
 import { WEAK, WEAK_FIRST } from './lexicon/lexicon.ts';
-import type { Token } from './tokens.ts';
+import { isPartOfWord, type Token } from './tokens.ts';
 
 const MY_VOICE = 'my voice';
 
@@ -53,7 +53,9 @@ export function withoutSubject(tokens: readonly Token[]): Token[] {
     const next = tokens[at + 1];
     if (token.kind === 'number' && next && ['photo', 'picture', 'clip'].some((noun) => has(next, noun)))
       subject.add(token);
-    if (has(token, 'video')) for (const each of kindBefore(tokens, at)) subject.add(each);
+    if (has(token, 'video'))
+      for (const each of /\p{Script=Han}/u.test(token.text) ? kindAround(tokens, at) : kindBefore(tokens, at))
+        subject.add(each);
   }
   return tokens.map((token) =>
     subject.has(token) ? { ...token, kind: 'word', means: [{ id: 'pad', value: '' }] } : token,
@@ -96,6 +98,24 @@ function personAfter(tokens: readonly Token[], at: number): Token | undefined {
   const start = tokens.findLastIndex(({ kind }, each) => each < at && (kind === 'stop' || kind === 'comma'));
   const isTimed = tokens.slice(start + 1, at).some(({ kind }) => kind === 'time' || kind === 'number');
   return name?.kind === 'name' && !isTimed ? name : undefined;
+}
+
+/** What changes something: beside it an unknown word may be what is meant. */
+const CHANGES_CHINESE = /[别换改删调挑选搜]|不要|下载/u;
+
+/** Unknown words of the clause that has a Chinese word for “video”: 毕业纪念视频, 给王老师的视频. */
+function kindAround(tokens: readonly Token[], at: number): Token[] {
+  const parts = ({ kind }: Token): boolean => kind === 'stop' || kind === 'comma';
+  const from = tokens.findLastIndex((token, each) => each < at && parts(token)) + 1;
+  const end = tokens.findIndex((token, each) => each > at && parts(token));
+  const clause = tokens.slice(from, end < 0 ? tokens.length : end);
+  if (CHANGES_CHINESE.test(clause.map(({ text }) => text).join(''))) return [];
+  return clause.filter((token) => {
+    const { kind, text } = token;
+    return (
+      kind === 'unknown' || isPartOfWord(token, clause) || (kind === 'name' && /\p{Script=Han}/u.test(text))
+    );
+  });
 }
 
 /** Unknown words before “video”, up to an article. */

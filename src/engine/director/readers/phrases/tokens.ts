@@ -216,3 +216,13 @@ function unknownAt(text: string, at: number): Token | undefined {
 
 /** Whether a word stands in the English lexicon. */
 export const isKnown = (word: string): boolean => english.meanings.has(latinParts(word).join(' '));
+
+/** Whether a single Chinese sign stands right beside one that nobody knows: the 长 of 成长 says nothing of a length. */
+export const isPartOfWord = (token: Token, among: readonly Token[]): boolean =>
+  token.kind === 'word' &&
+  token.end - token.start === 1 &&
+  HAN.test(token.text) &&
+  among.some(
+    ({ kind, start, end, text }) =>
+      kind === 'unknown' && HAN.test(text) && (end === token.start || start === token.end),
+  );

@@ -8,6 +8,7 @@ import { isHarmless } from './first/harmless.ts';
 import type { Read } from './readClause.ts';
 import { isHeard, remarkOf, type Remark } from './remarks.ts';
 import type { Token } from './tokens.ts';
+import { isAside } from './wording/chinese/asides.ts';
 import { wishedOnce } from './wishedOnce.ts';
 
 /** What was said to be wrong with something, before it is said what is to be done. */
@@ -66,6 +67,8 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
   const wishes: Wish[] = [];
   const unread: string[] = [];
   const remarks: Remark[] = [];
+  /** Chinese words that ask for nothing. */
+  const asides = new Set<string>();
   let group: Part[] = [];
   let complaint: Wish | undefined;
   let matter: Matter | undefined;
@@ -101,6 +104,7 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
       const words = written(group, masked);
       const { about, role } = remarkOf(tokens, masked, words);
       if (isComplaint(tokens) && (about.length > 0 || role)) matter = { about, role, words };
+      if (isAside(tokens, words, weak)) asides.add(words);
       if (first !== true || !isHarmless(tokens, saidBy(tokens, masked), isOpening(tokens, masked)))
         unread.push(words);
     }
@@ -116,7 +120,12 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
         (!part.remark || last?.read === undefined)) ||
       (part.border === 'and' && last && !last.read && !last.remark && !part.remark && !startsAnew(part)) ||
       (last !== undefined && goesOnRemoving(last, part)) ||
-      (part.border !== 'stop' && last?.read && !part.read && isList(last.read) && saysNoMore(part)) ||
+      (part.border !== 'stop' &&
+        last?.read &&
+        !part.read &&
+        isList(last.read) &&
+        saysNoMore(part) &&
+        !tells(part, masked, weak)) ||
       (part.border !== 'stop' && last && !last.read && !last.remark && isBareTime(part));
     if (!goesOn) close();
     group.push(part);
@@ -128,7 +137,10 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
   return {
     wishes: wishedOnce(wishes),
     unread: inOrder(
-      [...unread, ...missed].filter((words) => words !== '' && !(wishes.length > 0 && STATEMENT.test(words))),
+      [...unread, ...missed].filter((words) => {
+        const asksNothing = wishes.length > 0 && (STATEMENT.test(words) || asides.has(words));
+        return words !== '' && !asksNothing && !(first === true && asides.has(words));
+      }),
       masked,
     ),
   };
@@ -214,6 +226,12 @@ const isList = ({ wishes }: Read): boolean =>
 /** Whether a part says what is to be done, and does not merely go on. */
 const startsAnew = ({ tokens }: Part): boolean =>
   tokens.some(({ means }) => means.some(({ id }) => BEGINS.has(id) && !NOUNS.has(id)));
+
+/** Whether a part is a sentence that tells something in Chinese, and no more of a list: 谁来得及看. */
+const tells = (part: Part, masked: Masked, weak: Weak): boolean => {
+  const words = written([part], masked);
+  return /[了得不没有是很看听说过太好]/u.test(words) && isAside(part.tokens, words, weak);
+};
 
 /** Whether a part has no wish of its own: it may be one more of a list. */
 const saysNoMore = ({ tokens }: Part): boolean =>

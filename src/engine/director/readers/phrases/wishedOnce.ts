@@ -1,4 +1,5 @@
 import type { Call } from '../../edits/calls/calls.ts';
+import type { Change } from '../../edits/calls/targets.ts';
 import { edit, type Wish } from '../reader.ts';
 
 /**
@@ -7,6 +8,8 @@ import { edit, type Wish } from '../reader.ts';
  */
 export function wishedOnce(wishes: readonly Wish[]): Wish[] {
   return wishes.flatMap((wish, at): Wish[] => {
+    // Nobody who says “nice, now make it shorter” waits for an answer to the first.
+    if (wish.kind === 'question' && wish.about === 'thanks' && wishes.length > 1) return [];
     if (wish.kind !== 'edit') return [wish];
     const calls = (some: readonly Wish[]): Call[] =>
       some.flatMap((each) => (each.kind === 'edit' ? [each.call] : []));
@@ -19,7 +22,8 @@ export function wishedOnce(wishes: readonly Wish[]): Wish[] {
         return before.some((each) => each.do === 'split_pictures') ? [] : [wish];
       case 'set_picture_length': {
         const isWhole = [...before, ...after].some((each) => each.do === 'set_length' && 'to' in each.length);
-        return isWhole && call.target.by === 'all' && 'times' in call.length ? [] : [wish];
+        const isAll = call.target.by === 'all' || call.target.by === 'spoken';
+        return isWhole && isAll && 'times' in call.length ? [] : [wish];
       }
       case 'set_sound': {
         const factor = factorOf(call);
@@ -43,6 +47,12 @@ export function wishedOnce(wishes: readonly Wish[]): Wish[] {
         const isFilled = call.loss === 1 && Object.keys(call).length === 3;
         return isFilled && after.some((each) => each.do === 'set_framing' && each.ground) ? [] : [wish];
       }
+      case 'design_text': {
+        const { size, ...rest } = call.design;
+        const isRepeated = size && call.which.by === 'spoken' && before.some(isSameSize(size));
+        if (!isRepeated) return [wish];
+        return Object.keys(rest).length === 0 ? [] : [{ kind: 'edit', call: { ...call, design: rest } }];
+      }
       case 'set_overlay': {
         const factor = factorOf(call);
         const isRepeated =
@@ -65,3 +75,11 @@ function factorOf(call: Call): number | undefined {
 }
 
 const isOther = (one: number, other = 1): boolean => one > 1 !== other > 1;
+
+/** Whether a call before makes words larger, or smaller, too. */
+const isSameSize =
+  (size: Change) =>
+  (call: Call): boolean => {
+    const before = call.do === 'design_text' ? call.design.size : undefined;
+    return !!before && 'times' in size && 'times' in before && !isOther(size.times, before.times);
+  };

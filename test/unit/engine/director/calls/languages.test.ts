@@ -5,6 +5,7 @@ import { ANSWERED } from './languages/answered.ts';
 import { CHINESE_LOOKS } from './languages/chineseLooks.ts';
 import { CHINESE_PICTURES } from './languages/chinesePictures.ts';
 import { CHINESE_SOUND } from './languages/chineseSound.ts';
+import { CHINESE_SPOKEN } from './languages/chineseSpoken.ts';
 import { CHINESE_TEXTS } from './languages/chineseTexts.ts';
 import { FRENCH_SPOKEN } from './languages/everyday/french.ts';
 import { FRENCH } from './languages/french.ts';
@@ -20,7 +21,7 @@ import type { Row } from './table.ts';
 
 const media = [...PHOTOS, RABBIT, MUSIC, photo('logo.png')];
 const TABLES: Readonly<Partial<Record<Language, readonly Row[]>>> = {
-  zh: [...CHINESE_TEXTS, ...CHINESE_SOUND, ...CHINESE_LOOKS, ...CHINESE_PICTURES],
+  zh: [...CHINESE_TEXTS, ...CHINESE_SPOKEN, ...CHINESE_SOUND, ...CHINESE_LOOKS, ...CHINESE_PICTURES],
   es: [...SPANISH, ...SPANISH_SPOKEN],
   de: [...GERMAN, ...GERMAN_SPOKEN],
   fr: [...FRENCH, ...FRENCH_SPOKEN],

@@ -111,7 +111,7 @@ const isAboutClips = (last: Hint['last']): boolean =>
 
 /** `mute the clips`, `original sound at 30 %`. */
 export const clipSound: Grammar = (clause, { last, situation }) => {
-  const isIt = clause.has('it') && isAboutClips(last);
+  const isIt = !clause.has('music', 'video') && clause.has('it', 'sound') && isAboutClips(last);
   const own =
     (isIt && clause.has('mute', 'unmute', 'louder', 'quieter')) ||
     clause.has('sound') ||

@@ -81,5 +81,10 @@ function whenOf(clause: Clause, { draft }: Situation): When | undefined {
 
 function logoOf({ media }: Situation): string | undefined {
   const images = media.filter(({ kind }) => kind === 'image');
-  return LOGO_NAMES.flatMap((name) => filesNamed(name, images))[0]?.filename;
+  const named = LOGO_NAMES.flatMap((name) => filesNamed(name, images))[0];
+  // “招牌logo.png”
+  const within = images.find(({ filename }) =>
+    LOGO_NAMES.some((name) => filename.toLowerCase().includes(name)),
+  );
+  return (named ?? within)?.filename;
 }

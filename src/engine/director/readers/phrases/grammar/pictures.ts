@@ -21,7 +21,8 @@ export const remove: Grammar = (clause, { topic, situation }) => {
   }
   if (isAmbiguous(clause, situation)) return undefined;
   const named = clause.names || clause.has('photo', 'clip', 'card', 'picture');
-  if (!named && !(clause.has('it') && topic === 'pictures')) return undefined;
+  if (!named && !(clause.has('it') && (topic === 'pictures' || /[这那]张/u.test(clause.textOf('it') ?? ''))))
+    return undefined;
   // “No photos” is no wish to be without any, and “cut the clips” may mean to shorten them.
   if (!clause.names && clause.has('no', 'trim') && !clause.has('remove')) return undefined;
   clause.takeAll('remove', 'no', 'trim', 'only');
@@ -339,8 +340,9 @@ export const seen: Grammar = (clause, { topic, last, situation }) => {
   clause.takeAll('each', 'keep', 'length', 'only');
   // “All photos last 3 seconds”.
   if (!/(?:the|in|over) last [\ue200-\ue2fe]/u.test(clause.text)) clause.takeAll('last');
-  // “A bit longer, 6 seconds” says how long.
-  const isSaid = clause.timesApart && clause.timeAt !== undefined && !clause.has('each');
+  // “A bit longer, 6 seconds” says how long; “longer, 2 seconds more” by how much.
+  const adds = /[再多加](?![一些]?点)/u.test(clause.text);
+  const isSaid = clause.timesApart && clause.timeAt !== undefined && !clause.has('each') && !adds;
   const time = clause.time() ?? secondsOf(clause, last);
   const more = clause.takeAll('longer', 'more');
   const less = clause.takeAll('shorter', 'less', 'trim');

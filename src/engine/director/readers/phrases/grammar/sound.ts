@@ -11,6 +11,7 @@ const FADE_MS = 2000;
 
 /** `use waltz.mp3 as the music`, `use it as the voice`, `that is a song, not a voice`. */
 export const soundFiles: Grammar = (clause, { situation }) => {
+  if (clause.fileKind() === 'audio' && isAboutLevel(clause)) return undefined;
   const file = clause.file('audio')?.value;
   const spoken = clause.has('voice', 'own');
   const played = clause.has('music');
@@ -66,6 +67,19 @@ const isDictatedBeside = (file: MediaFile, { media }: Situation): boolean =>
   !isNamedMusic(file) &&
   media.some(({ kind, filename }) => kind === 'audio' && !DICTATED.test(filename));
 
+/** Whether a file is named as what is heard already: “the waltz a bit quieter”. */
+const isAboutLevel = (clause: Clause): boolean =>
+  clause.has('louder', 'quieter', 'fadein', 'fadeout', 'mute') &&
+  !clause.has('use', 'with', 'as', 'music', 'voice');
+
+/** Takes a file that is named as what is heard: whether it is somebody's voice; undefined where none is named. */
+function isVoiceNamed(clause: Clause, { media }: Situation): boolean | undefined {
+  if (!isAboutLevel(clause)) return undefined;
+  const name = clause.file('audio')?.value;
+  const file = media.find(({ filename }) => filename === name);
+  return file && isVoice(file);
+}
+
 /** Whether a sound is no recording by its name, and another one is. */
 function isSongBeside(file: MediaFile | undefined, { media }: Situation): boolean {
   const speaks = (each: MediaFile): boolean =>
@@ -91,8 +105,13 @@ const isAboutMusic = (clause: Clause, { topic }: Hint): boolean => {
 /** Loudness of the music, or of the voice where it is named. */
 export const volume: Grammar = (clause, hint) => {
   const isFile = hint.situation.first && clause.fileKind() === 'audio';
-  const spoken = clause.has('voice', 'own') || (hint.topic === 'voice' && !clause.has('music') && !isFile);
+  const named = isFile ? undefined : isVoiceNamed(clause, hint.situation);
+  const spoken =
+    named ?? (clause.has('voice', 'own') || (hint.topic === 'voice' && !clause.has('music') && !isFile));
   if (clause.has('clip', 'role', 'words') || clause.timeAt !== undefined || clause.names) return undefined;
+  // “大一点”, of words that were spoken of.
+  const isSize = (hint.topic === 'text' || hint.topic === 'overlay') && clause.has('bigger', 'smaller');
+  if (isSize && !clause.has('volume', 'sound', 'music')) return undefined;
   // “Use my voice, and the piano quietly” is two wishes.
   if (isFile && (clause.has('voice', 'own') || clause.audioFiles > 1)) return undefined;
   const bare =

@@ -242,7 +242,7 @@ export const designTexts: Grammar = (clause, { topic, situation }) => {
   const design = designOf(clause);
   if (!design) return undefined;
   if (noun && !clause.names) clause.takeAll('photo', 'picture');
-  clause.takeAll('only', 'each', 'move', 'keep', 'change');
+  clause.takeAll('only', 'each', 'move', 'keep', 'change', 'another');
   if (hasCards && clause.takeAll('card'))
     return edit<'design_text'>({
       do: 'design_text',
@@ -268,7 +268,7 @@ export const timeTexts: Grammar = (clause, { topic, situation }) => {
   const noun = nounOf(clause);
   // “Finish with the words …” says which words, and these were not read.
   if (/with$/.test(clause.textOf('end') ?? clause.textOf('start') ?? '')) return undefined;
-  const isIt = !noun && topic === 'text' && clause.has('show', 'keep', 'move');
+  const isIt = !noun && topic === 'text' && clause.has('show', 'keep', 'move', 'longer');
   if (!noun && !isIt && !clause.hasQuote) return undefined;
   const quote = clause.quote();
   const relative = longerOf(clause, situation, quote?.value, noun?.role);
@@ -304,9 +304,10 @@ function longerOf(
         ? spoken.texts.length === 0 || spoken.texts.includes(text.id)
         : text.role === role || (role === 'caption' && text.role === 'subtitle'),
   );
+  if (!old) return undefined;
   const isLonger = clause.takeAll('longer');
   clause.takeAll('shorter', 'length');
-  return old && Math.round(old.d * (isLonger ? 1.5 : 0.67));
+  return Math.round(old.d * (isLonger ? 1.5 : 0.67));
 }
 
 /** `add captions`, `caption each photo with its name`; `add a title`, and no words to put there. */

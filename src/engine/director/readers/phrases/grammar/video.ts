@@ -121,7 +121,7 @@ function lengthOf(clause: Clause, aboutPictures: boolean, isFirst: boolean): Wis
         target: { by: 'all' },
         length: { to: Math.max(1, time.value) },
       });
-    if (isEach && clause.has('photo', 'picture', 'clip')) {
+    if (isEach && (clause.has('photo', 'picture', 'clip') || /每一?[张个幅页]/u.test(clause.text))) {
       clause.takeAll('each', 'photo', 'picture', 'clip', 'keep');
       return edit<'set_picture_length'>({
         do: 'set_picture_length',
@@ -138,6 +138,7 @@ function lengthOf(clause: Clause, aboutPictures: boolean, isFirst: boolean): Wis
     if (from !== undefined && from * 1000 < time.value)
       return setLength({ to: Math.round((from * 1000 + time.value) / 2) });
     // “Over the last 3 seconds” says when, not how long.
+    if (/[第从]\s*[\ue200-\ue2fe]/u.test(clause.text)) return [];
     const isPart = /(?:the|over|in|within|during|for) (?:very )?(?:first|last) [\ue200-\ue2fe]/u.test(
       clause.text,
     );

@@ -2,6 +2,10 @@ import type { Language } from '../../../language/languages.ts';
 import type { Rewording } from '../../../language/mask.ts';
 import { placed, rewrite, type Placed, type Rewriting } from '../../../language/rewrite.ts';
 import { CHINESE, CHINESE_FIRST } from './chinese.ts';
+import { ASKING } from './chinese/asking.ts';
+import { CANTONESE_WORDS } from './chinese/cantonese.ts';
+import { REMEDIES } from './chinese/complaints.ts';
+import { SPACING } from './chinese/spacing.ts';
 import { rewordEnglish } from './english.ts';
 import { glossaryOf } from './glossaries.ts';
 import { translate } from './glossary.ts';
@@ -32,7 +36,15 @@ export const inKnownWords = (message: string, language: Language): string =>
 
 function rewordChinese(text: Placed, names: readonly string[], first: boolean): Placed {
   if (!/\p{Script=Han}/u.test(text.text)) return text;
-  return rewrite(text, [...(first ? CHINESE_FIRST : []), ...subjects(names), ...CHINESE]);
+  return rewrite(text, [
+    ...SPACING,
+    ...CANTONESE_WORDS,
+    ...ASKING,
+    ...REMEDIES,
+    ...(first ? CHINESE_FIRST : []),
+    ...subjects(names),
+    ...CHINESE,
+  ]);
 }
 
 /** Words for what is to be seen in pictures that have an English name. */

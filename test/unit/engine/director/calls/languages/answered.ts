@@ -8,6 +8,15 @@ export interface Answered {
 }
 
 export const ANSWERED: readonly Answered[] = [
+  { language: 'zh', said: ['把那张删了'], answer: /是哪个画面/u },
+  {
+    language: 'zh',
+    said: ['做好了发我邮箱 lin@example.com', '直接帮我发抖音 定时明天早上八点'],
+    answer: /不能发布或发送/u,
+  },
+  { language: 'zh-hant', said: ['幫我 WhatsApp 俾阿媽'], answer: /不能發布或發送/u },
+  { language: 'zh', said: ['你上网找一首好听的歌', '用AI给我画一张封面'], answer: /请添加你自己的/u },
+  { language: 'zh', said: ['现在放的是哪首歌来着'], answer: /音乐是“viper”/u },
   {
     language: 'zh',
     said: ['换首音乐', '换一首欢快的', '音乐换成安静一点的', '音乐太难听了换一个'],

@@ -21,10 +21,14 @@ export const CHINESE_LOOKS: readonly Row[] = [
     ],
   },
   {
-    said: ['再亮一点', '画面太暗了看不清', '整个视频调亮', '再亮一點', '最好再亮那么一点点', '全部调亮'],
+    said: ['再亮一点', '画面太暗了看不清', '整个视频调亮', '再亮一點', '全部调亮'],
     calls: [{ do: 'set_colors', target: { by: 'all' }, brightness: { more: 0.2 } }],
   },
-  { said: ['暗一点点'], calls: [{ do: 'set_colors', target: { by: 'all' }, brightness: { more: -0.2 } }] },
+  {
+    said: ['最好再亮那么一点点', '调亮一丢丢'],
+    calls: [{ do: 'set_colors', target: { by: 'all' }, brightness: { more: 0.12 } }],
+  },
+  { said: ['暗一点点'], calls: [{ do: 'set_colors', target: { by: 'all' }, brightness: { more: -0.12 } }] },
   {
     said: ['颜色鲜艳些', '顏色鮮豔一點'],
     calls: [{ do: 'set_colors', target: { by: 'all' }, look: 'vivid' }],

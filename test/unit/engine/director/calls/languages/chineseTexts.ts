@@ -322,8 +322,9 @@ export const CHINESE_TEXTS: readonly Row[] = [
     said: ['第二张加字幕:真好看'],
     calls: [
       {
-        do: 'time_text',
-        which: { by: 'role', role: 'caption' },
+        do: 'add_text',
+        text: '真好看',
+        role: 'caption',
         on: { by: 'number', of: 'picture', numbers: [2] },
       },
     ],

@@ -1,0 +1,207 @@
+import type { Row } from '../table.ts';
+
+/** What people type on a phone: without quotes, with spaces for signs, with reasons, complaints and numbers; some of it in Cantonese. Of the draft in table.ts. */
+export const CHINESE_SPOKEN: readonly Row[] = [
+  {
+    said: ['第二张写 晚饭时间 第三张写 下雨啦'],
+    calls: [
+      {
+        do: 'add_text',
+        text: '晚饭时间',
+        role: 'caption',
+        on: { by: 'number', of: 'picture', numbers: [2] },
+      },
+      { do: 'add_text', text: '下雨啦', role: 'caption', on: { by: 'number', of: 'picture', numbers: [3] } },
+    ],
+  },
+  {
+    said: ['第一张放久点 7秒吧'],
+    calls: [
+      {
+        do: 'set_picture_length',
+        target: { by: 'number', of: 'picture', numbers: [1] },
+        length: { to: 7000 },
+      },
+    ],
+  },
+  {
+    said: ['标题换成 去露营 蓝色的'],
+    calls: [{ do: 'add_text', text: '去露营', role: 'title', design: { color: '#1f6feb' } }],
+  },
+  {
+    said: ['标题改成 我们仨的冬天 字体用楷体'],
+    calls: [{ do: 'add_text', text: '我们仨的冬天', role: 'title', design: { font: 'script' } }],
+  },
+  {
+    said: ['每张2秒 竖屏'],
+    calls: [
+      { do: 'set_shape', ratio: '9:16' },
+      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 2000 } },
+    ],
+  },
+  {
+    said: ['字太小了爷爷看不清 大一点'],
+    calls: [{ do: 'design_text', which: { by: 'all' }, design: { size: { times: 1.4 } } }],
+  },
+  {
+    said: ['标题一下子就没了'],
+    calls: [{ do: 'time_text', which: { by: 'role', role: 'title' }, when: { length: 4500 } }],
+  },
+  {
+    said: ['人头都被切掉了'],
+    calls: [{ do: 'set_framing', target: { by: 'kind', kind: 'photo' }, loss: 0, crop: null }],
+  },
+  {
+    said: ['第四张是倒着的 转过来'],
+    calls: [{ do: 'set_framing', target: { by: 'number', of: 'picture', numbers: [4] }, turnBy: 180 }],
+  },
+  {
+    said: ['第四张横着的'],
+    calls: [{ do: 'set_framing', target: { by: 'number', of: 'picture', numbers: [4] }, turnBy: 90 }],
+  },
+  {
+    said: ['旁白听不清楚', '挺好的 就是音乐有点吵 小一点', '音樂細聲啲'],
+    calls: [{ do: 'set_sound', which: 'music', volume: { times: 0.6666666666666666 } }],
+  },
+  { said: ['音乐太闷了'], calls: [{ do: 'set_music', music: { by: 'composed', mood: 'upbeat' } }] },
+  {
+    said: ['两边有黑边好难看', '兩邊唔好有黑邊'],
+    calls: [{ do: 'set_framing', target: { by: 'all' }, loss: 1 }],
+  },
+  { said: ['改成总共50秒'], calls: [{ do: 'set_length', length: { to: 50000 } }] },
+  {
+    said: ['照片不要晃来晃去的 我头晕'],
+    calls: [{ do: 'set_motion', target: { by: 'kind', kind: 'photo' }, motion: 'none' }],
+  },
+  {
+    said: ['1.标题停4秒 2.每张3秒 3.30帧'],
+    calls: [
+      { do: 'time_text', which: { by: 'role', role: 'title' }, when: { length: 4000 } },
+      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 3000 } },
+      { do: 'set_frame_rate', fps: 30 },
+    ],
+  },
+  {
+    said: ['片尾打 感谢陪伴'],
+    calls: [{ do: 'add_text', text: '感谢陪伴', role: 'caption', when: { place: 'end' } }],
+  },
+  {
+    said: ['结尾来一句下次再见'],
+    calls: [{ do: 'add_text', text: '下次再见', role: 'caption', when: { place: 'end' } }],
+  },
+  {
+    said: ['最后一张写上明年见'],
+    calls: [
+      {
+        do: 'add_text',
+        text: '明年见',
+        role: 'caption',
+        on: { by: 'range', of: 'picture', from: -1, to: -1 },
+      },
+    ],
+  },
+  { said: ['那几张照片别那么快'], calls: [{ do: 'set_length', length: { times: 1.3333333333333333 } }] },
+  {
+    said: ['把第二张删掉 拍糊了', '第二張唔要'],
+    calls: [{ do: 'remove_pictures', target: { by: 'number', of: 'picture', numbers: [2] } }],
+  },
+  {
+    said: ['字幕加个黑底 不然看不清'],
+    calls: [
+      {
+        do: 'design_text',
+        which: { by: 'role', role: 'caption' },
+        design: { plate: { color: '#000000', opacity: 0.75 } },
+      },
+    ],
+  },
+  {
+    said: ['标题用大一点的红字:大丰收'],
+    calls: [
+      { do: 'add_text', text: '大丰收', role: 'title', design: { color: '#e02b20', size: { times: 1.4 } } },
+    ],
+  },
+  {
+    said: ['去掉1 3'],
+    calls: [
+      {
+        do: 'remove_pictures',
+        target: {
+          by: 'these',
+          of: [
+            { by: 'number', of: 'picture', numbers: [1] },
+            { by: 'number', of: 'picture', numbers: [3] },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    said: ['只要2 4 5 别的不要'],
+    calls: [
+      {
+        do: 'remove_pictures',
+        target: {
+          by: 'but',
+          of: [
+            { by: 'number', of: 'picture', numbers: [2] },
+            { by: 'number', of: 'picture', numbers: [4] },
+            { by: 'number', of: 'picture', numbers: [5] },
+          ],
+        },
+      },
+    ],
+  },
+  { said: ['每张下面标上名字'], calls: [{ do: 'caption_pictures', target: { by: 'all' } }] },
+  { said: ['音乐从副歌开始放 大概第20秒那里'], calls: [{ do: 'set_sound', which: 'music', from: 20000 }] },
+  {
+    said: ['啲字太細睇唔清'],
+    calls: [{ do: 'design_text', which: { by: 'all' }, design: { size: { times: 1.2 } } }],
+  },
+  {
+    said: ['條片快啲'],
+    calls: [{ do: 'set_speed', target: { by: 'kind', kind: 'clip' }, speed: { times: 1.5 } }],
+  },
+  {
+    said: ['每張相擺耐啲'],
+    calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { times: 1.5 } }],
+  },
+  {
+    said: ['標題改做紅色'],
+    calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { color: '#e02b20' } }],
+  },
+  {
+    said: ['标题从左边飞进来'],
+    calls: [
+      {
+        do: 'design_text',
+        which: { by: 'role', role: 'title' },
+        design: { enter: { kind: 'slide', d: 350 } },
+      },
+    ],
+  },
+  {
+    said: ['字幕要一个字一个字蹦出来的那种'],
+    calls: [
+      {
+        do: 'design_text',
+        which: { by: 'role', role: 'caption' },
+        design: { enter: { kind: 'type', d: 1200 } },
+      },
+    ],
+  },
+  {
+    said: ['结尾打上 谢谢大家 停久一点'],
+    calls: [
+      { do: 'add_text', text: '谢谢大家', role: 'caption', when: { place: 'end' } },
+      { do: 'time_text', which: { by: 'spoken' }, when: { length: 4500 } },
+    ],
+  },
+  {
+    said: ['第三张挪到开头 再把最后一张删了'],
+    calls: [
+      { do: 'move_pictures', target: { by: 'number', of: 'picture', numbers: [3] }, to: { at: 'start' } },
+      { do: 'remove_pictures', target: { by: 'range', of: 'picture', from: -1, to: -1 } },
+    ],
+  },
+];
