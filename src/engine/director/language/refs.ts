@@ -48,6 +48,9 @@ const ATOMS = new RegExp(
 /** What stands for pictures that are meant by their files: those before 1980, those of the beach. */
 const FILES = '\u0001';
 
+/** Whether a reference is one to files. */
+export const isOfFiles = (words: string): boolean => words.startsWith(FILES);
+
 /** A reference to files of pictures, to be marked in a message. */
 export const refToFiles = (filenames: readonly string[]): string => `${FILES}${filenames.join(FILES)}`;
 

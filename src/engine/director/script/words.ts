@@ -67,12 +67,18 @@ export const typed = (text: string): ReadText => readTexts([{ text, isMarkdown: 
 
 /** What names a text of its own or a list, and no words that follow: `Title: …`, `captions: …`. */
 const LABEL =
-  /(?:titles?|headline|heading|captions?|labels?|subtitles?|closing|ending|outro|intro|opening|end card|call to action|cta|tagline|price|prices|year|years|dates?|on each|on every|(?:on|for|under|over) (?:the |my )?\w+ (?:screen|photo|picture|slide|image|shot|one|screenshot)|logo|order|at the (?:very )?(?:end|start|beginning))(?: text| line| card| with)?\s*$/i;
+  /(?:titles?|titre|t[ií]tulo|titel|überschrift|texte?|texto|frase|letrero|leyenda|légende|legenda|mensaje|mensagem|schriftzug|タイトル|題名|字幕|文字|テキスト|headline|heading|captions?|labels?|subtitles?|closing|ending|outro|intro|opening|end card|call to action|cta|tagline|price|prices|year|years|dates?|on each|on every|(?:on|for|under|over) (?:the |my )?\w+ (?:screen|photo|picture|slide|image|shot|one|screenshot)|logo|order|at the (?:very )?(?:end|start|beginning))(?: text| line| card| with)?\s*$/i;
+
+/** `pour la fête des pères : une vidéo avec …`: what follows is what is wanted. */
+const OPENS_WISH =
+  /^\s*(?:una?|une|eine?n?|uma?|un|ein|a|an)?\s*(?:petite?|pequeñ[oa]|kleine[sr]?|pequen[oa]|corto|short|little)?\s*(?:v[ií]d[eé]o|vidéo|diaporama|diashow|film|slideshow|montage|clip)(?!\p{L})/iu;
 
 /** Behind each colon that may begin the words. */
 const afterColons = (request: string): number[] =>
   [...request.matchAll(COLON)]
-    .flatMap(({ index }) => (LABEL.test(request.slice(0, index)) ? [] : [index + 1]))
+    .flatMap(({ index }) =>
+      LABEL.test(request.slice(0, index)) || OPENS_WISH.test(request.slice(index + 1)) ? [] : [index + 1],
+    )
     .slice(0, 1);
 
 function afterParagraph(request: string): number[] {

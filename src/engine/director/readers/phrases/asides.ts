@@ -1,6 +1,7 @@
 import { nameOf } from '../../board/media.ts';
 import { bestNamed } from '../../edits/names.ts';
 import { writtenIn, type Masked } from '../../language/marks.ts';
+import { isOfFiles } from '../../language/refs.ts';
 import type { Situation } from '../reader.ts';
 import { WEAK, WEAK_FIRST } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -22,7 +23,7 @@ export function withoutAsides(
   tells: RegExp | undefined,
 ): readonly Token[] {
   const { first } = situation;
-  const ready = first ? withoutPeople(tokens, masked.text, situation) : tokens;
+  const ready = first ? withoutPeople(tokens, masked, situation) : tokens;
   const asides = runsOf(ready).filter((run) => isAside(run, masked, first ? /./u : tells));
   const openings = first && tells ? runsOf(ready).map((run) => openingOf(run, masked, tells)) : [];
   const idle = new Set([...asides, ...openings].flat());
@@ -75,12 +76,12 @@ function openingOf(run: readonly Token[], masked: Masked, tells: RegExp): readon
 const isPad = ({ means }: Token): boolean => means.some(({ id }) => id === 'pad' || id === 'it');
 
 /** `for my grandma's birthday`, where a photo is named after her; `the wedding photos`, where all of them are. */
-function withoutPeople(tokens: readonly Token[], said: string, { media }: Situation): Token[] {
+function withoutPeople(tokens: readonly Token[], masked: Masked, { media }: Situation): Token[] {
   const pictures = media.filter(({ kind }) => kind !== 'audio').map(({ filename }) => [nameOf(filename)]);
   const subject = new Set<Token>();
   for (const [at, token] of tokens.entries()) {
     const many = token.kind === 'name' ? bestNamed(token.text, pictures).length : 0;
-    const isOf = many > 1 && /(?:^| )of (?:the )?$/.test(said.slice(0, token.start));
+    const isOf = many > 1 && /(?:^| )of (?:the )?$/.test(masked.text.slice(0, token.start));
     if (many > 0 && (many === pictures.length || isOf)) subject.add(token);
     if (token.means.some(({ id }) => id === 'video' || id === 'photo'))
       for (const each of kindBefore(tokens.slice(0, at))) subject.add(each);
@@ -91,6 +92,9 @@ function withoutPeople(tokens: readonly Token[], said: string, { media }: Situat
       isTold ||= isOwn || each.kind === 'unknown';
       if (each.kind === 'unknown' || (isTold && ['name', 'number', 'file'].includes(each.kind)))
         subject.add(each);
+      else if (isTold && each.kind === 'pictures' && isOfFiles(masked.refs[each.value] ?? ''))
+        subject.add(each);
+      else if (isTold && each.means.some(({ id }) => id === 'first' || id === 'last')) subject.add(each);
       else if (!isOwn && !isPlain(each, false)) break;
     }
   }

@@ -112,7 +112,8 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
   const told = glossary ? withoutAsides(all, masked, situation, glossary.glossary.everyday?.tells) : all;
   const tokens = meant(told, masked, situation);
   const rest = readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
-  const reading = withForms(whole.wishes, { ...rest, wishes: withLists(rest.wishes, lists.wishes) });
+  const read = withForms(whole.wishes, { ...rest, wishes: withLists(rest.wishes, lists.wishes) });
+  const reading = glossary ? withoutThanks(read) : read;
   if (before.denies) return { ...reading, wishes: insteadOf(reading.wishes, situation) };
   // “No blue” denies the red that was set, where nothing is meant that should go.
   const bare = /^\s*no(?= )/u.exec(masked.text)?.[0];
@@ -120,4 +121,10 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
   const blanked = { ...masked, text: ' '.repeat(bare.length) + masked.text.slice(bare.length) };
   const again = readClauses(tokensOf(blanked, isName), blanked, situation, { ...before, denies: true });
   return again.unread.length === 0 && again.wishes.length > 0 ? again : reading;
+}
+
+/** Thanks beside a wish want no answer. */
+function withoutThanks({ wishes, ...rest }: Reading): Reading {
+  const others = wishes.filter((wish) => wish.kind !== 'question' || wish.about !== 'thanks');
+  return { ...rest, wishes: others.length > 0 ? others : wishes };
 }

@@ -159,7 +159,7 @@ export const FRENCH: Sentences = {
     self: 'Je suis le réalisateur du moteur de Clipwright : un programme sur cet ordinateur qui monte votre vidéo d’après vos mots.',
     stays: 'Cela reste comme c’est.',
     credits: 'Rien : le moteur local est gratuit.',
-    status: 'La vidéo dure {length} : {pictures} images, {texts} textes, {music}.',
+    status: 'La vidéo dure {length}, au format {shape} : {pictures} images, {texts} textes, {music}.',
     'no-video': 'Il n’y a pas encore de vidéo.',
     same: 'C’est déjà ainsi.',
     opening: 'J’ai fait une vidéo de {length}, {shape}, avec {pictures} images ; {music}.',

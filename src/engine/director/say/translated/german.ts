@@ -158,7 +158,7 @@ export const GERMAN: Sentences = {
     self: 'Ich bin der Regisseur von Clipwrights eigener Engine: ein Programm auf diesem Computer, das dein Video nach deinen Worten bearbeitet.',
     stays: 'Das bleibt, wie es ist.',
     credits: 'Nichts: Die lokale Engine ist kostenlos.',
-    status: 'Das Video dauert {length}: {pictures} Bilder, {texts} Texte, {music}.',
+    status: 'Das Video dauert {length}, im Format {shape}: {pictures} Bilder, {texts} Texte, {music}.',
     'no-video': 'Es gibt noch kein Video.',
     same: 'Das ist schon so.',
     opening: 'Ich habe ein Video von {length} gemacht, {shape}, mit {pictures} Bildern; {music}.',

@@ -156,7 +156,7 @@ export const JAPANESE: Sentences = {
     self: 'Clipwrightのエンジンのディレクターです。このコンピューターで動き、言葉のとおりに動画を編集するプログラムです。',
     stays: 'そのままにします。',
     credits: '無料です。ローカルエンジンに料金はかかりません。',
-    status: '動画は{length}、画像{pictures}枚、文字{texts}件、{music}です。',
+    status: '動画は{length}、サイズは{shape}、画像{pictures}枚、文字{texts}件、{music}です。',
     'no-video': 'まだ動画がありません。',
     same: 'すでにそうなっています。',
     opening: '{length}の動画を作りました（{shape}、画像{pictures}枚、{music}）。',

@@ -155,7 +155,7 @@ export const PORTUGUESE: Sentences = {
     self: 'Sou o diretor do motor do Clipwright: um programa neste computador que edita seu vídeo pelo que você diz.',
     stays: 'Isso fica como está.',
     credits: 'Nada: o motor local é grátis.',
-    status: 'O vídeo tem {length}: {pictures} imagens, {texts} textos, {music}.',
+    status: 'O vídeo tem {length}, no formato {shape}: {pictures} imagens, {texts} textos, {music}.',
     'no-video': 'Ainda não há vídeo.',
     same: 'Já está assim.',
     opening: 'Fiz um vídeo de {length}, {shape}, com {pictures} imagens; {music}.',

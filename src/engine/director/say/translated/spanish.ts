@@ -156,7 +156,7 @@ export const SPANISH: Sentences = {
     self: 'Soy el director del motor de Clipwright: un programa en este equipo que edita tu vídeo según lo que dices.',
     stays: 'Eso se queda como está.',
     credits: 'Nada: el motor local es gratis.',
-    status: 'El vídeo dura {length}: {pictures} imágenes, {texts} textos, {music}.',
+    status: 'El vídeo dura {length}, en formato {shape}: {pictures} imágenes, {texts} textos, {music}.',
     'no-video': 'Todavía no hay vídeo.',
     same: 'Ya está así.',
     opening: 'He hecho un vídeo de {length}, {shape}, con {pictures} imágenes; {music}.',

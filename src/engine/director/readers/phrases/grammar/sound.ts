@@ -334,7 +334,9 @@ export const voice: Grammar = (clause, { situation, topic }) => {
   const about =
     narrated ||
     clause.has('voice', 'own') ||
-    (topic === 'voice' && clause.has('it', 'faster', 'slower', 'remove'));
+    (topic === 'voice' &&
+      clause.has('it', 'faster', 'slower', 'remove') &&
+      !clause.has('photo', 'picture', 'clip'));
   if (!about || clause.names) return undefined;
   const own =
     clause.takeAll('own') ||

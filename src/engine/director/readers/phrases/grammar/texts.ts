@@ -191,6 +191,16 @@ export const removeTexts: Grammar = (clause, { topic, situation }) => {
   if (!clause.has('remove', 'no') || isAdded || /(?<![a-z])(?:keep|leave)(?![a-z])/.test(clause.text))
     return undefined;
   const singular = clause.has('role') ? undefined : clause.textOf('words');
+  // “With captions, without a voice” is two wishes.
+  const [written, no] = [clause.where('role', 'words'), clause.where('remove', 'no')];
+  if (
+    written !== undefined &&
+    no !== undefined &&
+    written < no &&
+    clause.isParted(written, no) &&
+    clause.has('voice', 'music')
+  )
+    return undefined;
   const noun = nounOf(clause);
   // “Title “Summer”, no music” is two wishes.
   if (clause.hasQuote && clause.startsWithQuote && clause.has('music', 'voice')) return undefined;

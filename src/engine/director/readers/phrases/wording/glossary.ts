@@ -140,7 +140,7 @@ const ORDER: readonly Rewriting[] = [
   // What is not meant stays as it is.
   [/(?:^|[ .,;])\d{1,2}\) /gu, '. '],
   [
-    /(?<![a-z])(the (?:first|second|third|fourth|fifth|last))(?= (?:in|is|with|black|sepia|bigger|longer|shorter|brighter|darker|for|twice|half) )/gu,
+    /(?<![a-z])(the (?:first|second|third|fourth|fifth|last))(?= (?:in|is|with|black|sepia|bigger|longer|shorter|brighter|darker|for|twice|half|beginning|end|faster|slower|rotate|mute|fill|warmer|cooler|zooms|zoom) )/gu,
     '$1 photo',
   ],
   [/[ ,]+(?:and )?no (?:in |on |for |to )?the others(?= ?(?:[.,;!?]|$))/gu, ''],
@@ -148,11 +148,13 @@ const ORDER: readonly Rewriting[] = [
   // What is wrong and what mends it are one wish.
   ...REMEDIES.map(([fault, remedy]): Rewriting => [
     new RegExp(
-      `(?<![a-z])too ${fault}[ ,.]+(?=(?:so |please |make |a (?:bit|lot) )*${remedy}(?![a-z]))`,
+      `(?<![a-z])too ${fault}[ ,.]+(?=(?:so |please |make |a (?:bit|lot) )*${remedy}(?![a-z])(?! under))`,
       'gu',
     ),
     '',
   ]),
+  // “But not on the third” is nothing that goes.
+  [/(?<=, )no (?=(?:on|in|at|for) )/gu, 'unless '],
   // A colour stands before its noun.
   [new RegExp(`(?<![a-z])(background|box|letters|texts?) (?:of |in )?(${COLORS})(?![a-z])`, 'gu'), '$2 $1'],
   [new RegExp(`(?<![a-z\\d])(${NUMBERS}) (first|last)(?![a-z])`, 'gu'), '$2 $1'],

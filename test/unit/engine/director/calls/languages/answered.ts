@@ -156,4 +156,22 @@ export const ANSWERED: readonly Answered[] = [
     said: ['雪のエフェクトを入れて', '1枚目の背景を消して'],
     answer: /ローカルエンジンは特殊効果、スタンプ/u,
   },
+  {
+    language: 'es',
+    said: ['súbelo a Instagram', 'mándaselo a mi tía por correo'],
+    answer: /No puedo publicar/u,
+  },
+  { language: 'es', said: ['¿qué formato tiene?', '¿qué música es?'], answer: /16:9/u },
+  {
+    language: 'de',
+    said: ['lade es auf Instagram hoch', 'schick es meiner Tante per Mail'],
+    answer: /verschicken/u,
+  },
+  { language: 'de', said: ['welches Format hat das Video?', 'welche Musik ist das?'], answer: /16:9/u },
+  { language: 'fr', said: ['poste-la sur Instagram', 'envoie-la à ma tante'], answer: /publier/u },
+  { language: 'fr', said: ["c'est quoi le format ?", 'quelle musique il y a ?'], answer: /16:9/u },
+  { language: 'pt', said: ['posta no Instagram', 'manda pra minha tia por e-mail'], answer: /publicar/u },
+  { language: 'pt', said: ['qual o formato do vídeo?', 'que música é essa?'], answer: /16:9/u },
+  { language: 'ja', said: ['インスタに投稿しておいて', 'おばさんにLINEで送って'], answer: /投稿/u },
+  { language: 'ja', said: ['縦横比は？', 'これ何の曲？'], answer: /16:9/u },
 ];

@@ -46,11 +46,13 @@ export const FRENCH_EVERYDAY: Everyday = {
     crossfade: 'fondre',
   },
   words: {
+    typo: 'faute de frappe|faute d orthographe|coquille|il y a une faute|c est mal ecrit|une faute',
+    'it is called': 'ca s ecrit|c est ecrit|en fait c est|ca s appelle',
     thanks:
       'merci|merci beaucoup|merci d avance|merci bien|mille mercis|merci a toi|merci a vous|je vous remercie|je te remercie',
     'love it':
       'c est top|trop beau|c est beau|ca rend bien|tres reussi|chouette|c est chouette|on est bon|c est bon|voila c est parfait|ca me va',
-    '': 'bonjour|bonsoir|salut|coucou|hello|stp|svp|s il te plait|s il vous plait|siouplait|merci de|alors|bon|ben|bah|euh|oups|oula|ah|oh|pardon|desole|desolee|excuse|excuse moi|excusez moi|en fait|du coup|finalement|enfin|voila voila|voila|mdr|lol|haha|hein|quoi|quand meme|franchement|honnetement|a la limite|eventuellement|si possible|si c est possible|si tu peux|si vous pouvez|tu peux|vous pouvez|pouvez vous|peux tu|pourrais tu|pourriez vous|tu pourrais|vous pourriez|on pourrait|on peut|est ce que|est ce que tu peux|est ce que vous pouvez|est ce que tu pourrais|serait il possible de|il serait possible de|ce serait possible de|ce serait bien si|ce serait super si|ce serait top|j aimerais|j aimerais bien|j aimerais que|je voudrais|je voudrais bien|je souhaite|je souhaiterais|il faudrait|il faudrait que|faudrait|faudrait que|faut que|il faut que|il me faudrait|il me faut|me faudrait|on va|tu vas|je vais|toujours|deja|la|ici|la dessus|dessus|dedans|y|en|se|leur|leurs|ils|elles|nous|vous|me|te|aussi|egalement|en plus|de plus|par contre ca|au fait|d ailleurs|sinon|donc|puis|ensuite|apres ca|pendant ce temps|genre|style|un truc|truc|chose|machin|histoire de|surtout|simplement|tout simplement|directement|rapidement|vite fait|un peu partout|partout|peu|propre|petit|petite|petits|petites|jolie|joli|belle|beau|jolies|vrai|vraie|vrais|meme|toute|n oublie pas de|n oublie pas|pense a|fais en sorte que|fais en sorte de|je me suis trompe|me suis trompe|je me suis trompee|mon erreur|erreur|c etait|etait|soit|seront|sera|serait|qu|que|dont|quand|lorsque|pour que|afin que|c est quand|si|la c est|lors de|on dirait|j ai dit|je disais|avance|d avance|aurait|avait|ait|aurais|quelque chose|quelques|plusieurs',
+    '': 'avec le son|avec son son|avec le vrai son|avec le son d origine|avec son propre son|garde le son de|avec sa bande son|bonjour|bonsoir|salut|coucou|hello|stp|svp|s il te plait|s il vous plait|siouplait|merci de|alors|bon|ben|bah|euh|oups|oula|ah|oh|pardon|desole|desolee|excuse|excuse moi|excusez moi|en fait|du coup|finalement|enfin|voila voila|voila|mdr|lol|haha|hein|quoi|quand meme|franchement|honnetement|a la limite|eventuellement|si possible|si c est possible|si tu peux|si vous pouvez|tu peux|vous pouvez|pouvez vous|peux tu|pourrais tu|pourriez vous|tu pourrais|vous pourriez|on pourrait|on peut|est ce que|est ce que tu peux|est ce que vous pouvez|est ce que tu pourrais|serait il possible de|il serait possible de|ce serait possible de|ce serait bien si|ce serait super si|ce serait top|j aimerais|j aimerais bien|j aimerais que|je voudrais|je voudrais bien|je souhaite|je souhaiterais|il faudrait|il faudrait que|faudrait|faudrait que|faut que|il faut que|il me faudrait|il me faut|me faudrait|on va|tu vas|je vais|toujours|deja|ici|la dessus|dessus|dedans|y|en|se|leur|leurs|ils|elles|nous|vous|me|te|aussi|egalement|en plus|de plus|par contre ca|au fait|d ailleurs|sinon|donc|puis|ensuite|apres ca|pendant ce temps|genre|style|un truc|truc|chose|machin|histoire de|surtout|simplement|tout simplement|directement|rapidement|vite fait|un peu partout|partout|peu|propre|petit|petite|petits|petites|jolie|joli|belle|beau|jolies|vrai|vraie|vrais|meme|toute|n oublie pas de|n oublie pas|pense a|fais en sorte que|fais en sorte de|je me suis trompe|me suis trompe|je me suis trompee|mon erreur|erreur|c etait|etait|soit|seront|sera|serait|qu|que|dont|quand|lorsque|pour que|afin que|c est quand|si|la c est|lors de|on dirait|j ai dit|je disais|avance|d avance|aurait|avait|ait|aurais|quelque chose|quelques|plusieurs',
     ', ': 'mais|par contre|cependant|en revanche|sauf que',
     'for my': 'pour mon|pour ma|pour mes',
     'instead of': 'au lieu de|au lieu du|au lieu de la|a la place de|a la place du|plutot que',
@@ -125,7 +127,7 @@ export const FRENCH_EVERYDAY: Everyday = {
       'fondu enchaine|fondus enchaines|transitions douces|transition douce|transitions plus douces|transition plus douce|en douceur d une photo a l autre|passages en douceur|enchaine en douceur|enchainement en douceur|qui se fondent|se fondent l une dans l autre|des transitions plus douces|enchainements doux|fondus doux|transitions fluides|plus fluide|plus fluides',
     'hard cuts':
       'coupes franches|coupe franche|coupes seches|coupe seche|cuts|sans transition|sans transitions|pas de transition|pas de transitions|coupes nettes|cut sec|cuts secs',
-    undo: 'reviens en arriere|reviens comme avant|remets comme avant|remets comme c etait|comme avant|c etait mieux avant|mieux avant|c etait mieux|je preferais avant|annule ca|annule le dernier|annule la derniere|annule le dernier changement|finalement non|non finalement|finalement non laisse|oublie|oublie ca|laisse tomber|laisse comme c etait|laisse comme avant|remets la|remets le|remets les|remets ca|remets la photo|je prefere comme avant|comme c etait|un pas en arriere|retour en arriere|retour a avant|on revient|reviens a avant|on revient en arriere|ctrl z|ah non remets|remets la a sa place|remets le a sa place|en arriere',
+    undo: 'reviens en arriere|remets comme c etait avant|comme c etait avant|reviens comme avant|remets comme avant|remets comme c etait|comme avant|c etait mieux avant|mieux avant|c etait mieux|je preferais avant|annule ca|annule le dernier|annule la derniere|annule le dernier changement|finalement non|non finalement|finalement non laisse|oublie|oublie ca|laisse tomber|laisse comme c etait|laisse comme avant|remets la|remets le|remets les|remets ca|remets la photo|je prefere comme avant|comme c etait|un pas en arriere|retour en arriere|retour a avant|on revient|reviens a avant|on revient en arriere|ctrl z|ah non remets|remets la a sa place|remets le a sa place|en arriere',
     'it was too much':
       'c est beaucoup trop|c etait trop|un peu trop|t as trop fait|pas autant|pas a ce point|trop exagere|c est exagere',
     'a bit more':
@@ -184,8 +186,6 @@ export const FRENCH_EVERYDAY: Everyday = {
       'mon message vocal|mon message|ma note vocale|mon memo vocal|mon enregistrement|l enregistrement|mon audio|ma voix enregistree|le message vocal|la note vocale|le memo vocal|mon vocal|le vocal|mon message audio|mon propre enregistrement|le message de',
     'male voice': 'voix d homme|voix masculine|voix grave',
     'female voice': 'voix de femme|voix feminine',
-    'with its sound':
-      'avec le son|avec son son|avec le vrai son|avec le son d origine|avec son propre son|garde le son de|avec sa bande son',
     mute: 'sans son|sans le son|son coupe|le son coupe|coupe le son|couper le son|en muet|muet|muette|enleve le son|vire le son|sans le bruit|en silence|du silence|silencieux',
     'remove the music':
       'sans musique|pas de musique|plus de musique|finalement sans musique|enleve la musique|vire la musique|coupe la musique|sans musique finalement',
@@ -208,6 +208,14 @@ export const FRENCH_EVERYDAY: Everyday = {
       'change le fond|enleve les rides|fais danser|fais le danser|fais la danser|fais parler|avec des coeurs|avec des etoiles|enleve la personne|efface la personne|effet neige|pluie de|floute le visage|flouter le visage|enleve les boutons|des yeux rouges',
   },
   before: [
+    [
+      /(?<!\p{L})remplace[rz]? (?:la |cette )?(?:voix|narration|[\ue100-\ue1fe]\ue0ff*) par (?=(?:mon|ma) (?:enregistrement|voix|audio|message))/gu,
+      'utilise ',
+    ],
+    [
+      /,? ?(?<!\p{L})(?:ma|mon|mes|la|les) \p{L}[\p{L}-]*(?: ne)? (?:voit|voient|entend|entendent|lit|lisent) (?:pas|mal|plus|rien)[^,.;!?]*/gu,
+      '',
+    ],
     [
       /(?<!\p{L})(?:est|sont) (?:un peu |toutes |tous |mal )?coup[ée]+s?(?: (?:en haut|en bas|sur les côtés|à gauche|à droite|aux bords))?(?!\p{L})/gu,
       ' uncropped',

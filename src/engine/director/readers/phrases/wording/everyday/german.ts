@@ -48,11 +48,16 @@ export const GERMAN_EVERYDAY: Everyday = {
     export: 'exportieren|speichern|ab_speichern|herunter_laden|runter_laden',
   },
   words: {
+    typo: 'schreibfehler|tippfehler|vertippt|verschrieben|da ist ein fehler|rechtschreibfehler',
+    'it is called': 'es heisst|das heisst|richtig heisst es|richtig ist|es muss heissen|da muss stehen',
+    it: 'ihn',
+    'reverse the order':
+      'reihenfolge umdrehen|reihenfolge umkehren|reihenfolge andersrum|die reihenfolge umdrehen|die reihenfolge umkehren|die reihenfolge andersherum',
     thanks:
       'danke|vielen dank|danke dir|danke schon|dankeschon|besten dank|herzlichen dank|danke im voraus|merci|vielen lieben dank|tausend dank|lieben dank|dank dir',
     'love it':
       'das ist toll|echt schon|passt|passt gut|so ist gut|so ist es gut|so passt es|schaut gut aus|schaut super aus|wirklich schon|gut so|sehr gut geworden',
-    '': 'guten tag|guten morgen|guten abend|moin|servus|gruss gott|gruezi|liebe grusse|lg|mfg|viele grusse|ach|ah|oh|nee|ne|na|naja|tja|hm|also|halt|eben|eh|wohl|ruhig|lieber|gerade|grad|da|dort|drin|drauf|dran|darauf|dafur|damit|davon|dazu|dabei|statt dessen|stattdessen|trotzdem|aber bitte|erstmal|erst mal|bitte noch|bitte mal|sei so gut|sei so lieb|sei so nett|ware super|ware toll|ware schon|ware nett|es ware toll wenn|es ware super wenn|kriegst du|kriegst du das hin|schaffst du|ginge|geht das|ginge das|konnte man|kann ich|konnten wir|kannst|konnen|konnt ihr|konnte|konnten|konntest|mag|mochte ich|wurde ich|wurdest du|hatte gern|hatte gerne|hatte|will ich|wollte|wir|ich|ihr|er|sich|ihn|ihm|dir|euch|immer|schon|einmal|quasi|sozusagen|vielleicht|eventuell|evtl|falls moglich|falls es geht|wenn es geht|wenns geht|am besten|am liebsten|hauptsache|egal|egal ob|leider|wirklich|echt|richtig|gar|ubrigens|zusatzlich|ausserdem|dabei|oder so|und so|und so weiter|usw|wird|wurde|werden|worden|hat|hatten|war|waren|gewesen|bin|bist|sei|wenn|sodass|dass|was|wo|wie|welche da ist|falls|falls welche da ist|ordentlich|schlicht|wie gesagt|im moment|momentan|von mir aus|noch was|noch eins|eins noch|und noch was|bei|beim|jetzt noch|das selbe video|daraus|draus|hieraus|dieses mal|diesmal|per|meinetwegen|nochwas|kopf|kopfe|kopfen|gesichter|fusse|genau|passend|schone|schoner|schones|schonen|nette|nettes|liebe|lieben|liebevolle|kleines|kleine|kleinen|ja nix|nix mehr|mal eben|eben mal|schnell mal|oops|hoppla|ups|sorry|entschuldigung|tut mir leid|mein fehler|verzeihung|hin|lass uns|uns|trotz|ueberall|uberall',
+    '': 'mit ton|mit originalton|mit eigenem ton|mit dem originalton|guten tag|guten morgen|guten abend|moin|servus|gruss gott|gruezi|liebe grusse|lg|mfg|viele grusse|ach|ah|oh|nee|ne|na|naja|tja|hm|also|halt|eben|eh|wohl|ruhig|lieber|gerade|grad|da|dort|drin|drauf|dran|darauf|dafur|damit|davon|dazu|dabei|statt dessen|stattdessen|trotzdem|aber bitte|erstmal|erst mal|bitte noch|bitte mal|sei so gut|sei so lieb|sei so nett|ware super|ware toll|ware schon|ware nett|es ware toll wenn|es ware super wenn|kriegst du|kriegst du das hin|schaffst du|ginge|geht das|ginge das|konnte man|kann ich|konnten wir|kannst|konnen|konnt ihr|konnte|konnten|konntest|mag|mochte ich|wurde ich|wurdest du|hatte gern|hatte gerne|hatte|will ich|wollte|wir|ich|ihr|er|sich|ihm|dir|euch|immer|schon|einmal|quasi|sozusagen|vielleicht|eventuell|evtl|falls moglich|falls es geht|wenn es geht|wenns geht|am besten|am liebsten|hauptsache|egal|egal ob|leider|wirklich|echt|richtig|gar|ubrigens|zusatzlich|ausserdem|dabei|oder so|und so|und so weiter|usw|wird|wurde|werden|worden|hat|hatten|war|waren|gewesen|bin|bist|sei|wenn|sodass|dass|was|wo|wie|welche da ist|falls|falls welche da ist|ordentlich|schlicht|wie gesagt|im moment|momentan|von mir aus|noch was|noch eins|eins noch|und noch was|bei|beim|jetzt noch|das selbe video|daraus|draus|hieraus|dieses mal|diesmal|per|meinetwegen|nochwas|kopf|kopfe|kopfen|gesichter|fusse|genau|passend|schone|schoner|schones|schonen|nette|nettes|liebe|lieben|liebevolle|kleines|kleine|kleinen|ja nix|nix mehr|mal eben|eben mal|schnell mal|oops|hoppla|ups|sorry|entschuldigung|tut mir leid|mein fehler|verzeihung|hin|lass uns|uns|trotz|ueberall|uberall',
     ', ': 'aber|jedoch|allerdings|sondern',
     'instead of': 'statt|anstatt|anstelle|anstelle von|an stelle von|anstatt von',
     instead: 'eher|doch lieber|lieber doch',
@@ -157,7 +162,6 @@ export const GERMAN_EVERYDAY: Everyday = {
       'die andern|alle andern|alle ubrigen|alle restlichen|bei den anderen|bei allen anderen|den anderen|die anderen auch|alle anderen auch|ubrige|den rest|beim rest',
     'the same':
       'gleiche|das gleiche auch|auch so|genauso machen|genau so auch|selbe|dasselbe auch|genauso auch|ebenfalls|dito',
-    'the text is': 'es heisst|das heisst|richtig heisst es',
     to: 'mit dem text|durch',
     more: 'noch mehr|noch etwas mehr|noch starker|starker',
     'a bit more':
@@ -166,7 +170,6 @@ export const GERMAN_EVERYDAY: Everyday = {
     'a bit':
       'einen tick|ein tick|nen tick|eine spur|ein ticken|minimal|ein stuckchen|etwas|ein bisschen|bisschen',
     mute: 'ohne ton|ton weg|ton raus|kein ton|ohne sound|sound weg|ton abschalten|stumm|lautlos|ton ausschalten|tonlos',
-    'with its sound': 'mit ton|mit originalton|mit eigenem ton|mit dem originalton',
     'another song':
       'eine andere musik|ein anderes lied|was anderes als musik|andere mucke|andere musik|anderer song|neue musik|neues lied|etwas anderes|was anderes|ein anderer song',
     music: 'mucke|musikuntermalung|hintergrundmucke|untermalung|klangteppich',
@@ -201,6 +204,18 @@ export const GERMAN_EVERYDAY: Everyday = {
     only: 'nur noch|ausschliesslich|einzig',
   },
   before: [
+    [
+      /,? ?(?<!\p{L})(?:(?:meine?|die|der|unsere?) )?(?:oma|opa|mutter|vater|mama|papa|tante|onkel|schwester|bruder|leute|kinder) (?:sieht|sehen|hört|hören|liest|lesen) (?:ja |halt |so |sehr )*(?:schlecht|nichts|nix|kaum|nicht)[^,.;!?]*/gu,
+      '',
+    ],
+    [
+      /(?<!\p{L})(?:soll|sollte|muss|kommt) (?:bitte |dann |noch )?(?:das |die |der |als )?letzte[sr]?(?: bild| foto)?(?: sein| kommen| stehen)?(?!\p{L})/gu,
+      'ans ende',
+    ],
+    [
+      /(?<!\p{L})(?:soll|sollte|muss|kommt) (?:bitte |dann |noch )?(?:das |die |der |als )?erste[sr]?(?: bild| foto)?(?: sein| kommen| stehen)?(?!\p{L})/gu,
+      'an den anfang',
+    ],
     [
       /(?:(?:links und rechts|rechts und links|oben und unten|an den seiten|seitlich|an der seite) )?(?:(?:sind|hat|gibt es|seh ich|sehe ich|ist|da|so|diese|die|lauter|noch) )*schwarze[nr]? (?:dicke |breite )?(?:balken|ränder|raender|rändern|streifen|rahmen)(?: (?:links und rechts|rechts und links|an den seiten|oben und unten|am rand))?/gu,
       ' bildfüllend',

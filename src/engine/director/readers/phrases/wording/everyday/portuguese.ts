@@ -44,11 +44,13 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     export: 'exportar|baixar|salvar',
   },
   words: {
+    typo: 'erro de digitacao|ta escrito errado|escrito errado|erro de portugues|tem um erro',
+    'it is called': 'se escreve|na verdade e|o certo e|o nome e',
     thanks:
       'obrigado|obrigada|muito obrigado|muito obrigada|valeu|vlw|brigado|brigada|grato|grata|obg|obrigadao|agradeco|desde ja agradeco',
     'love it':
       'ficou massa|ficou top|ficou show|ta otimo|ta lindo|ta bom|ta bom assim|ta perfeito|que lindo|que legal|arrasou|mandou bem|ficou bonito|ficou incrivel|curti|adorei o resto',
-    '': 'por favor|pfv|pf|pfvr|porfa|oi|ola|oie|opa|e ai|eai|bom dia|boa tarde|boa noite|fala|cara|mano|gente|pessoal|po|ne|tipo|tipo assim|entao|ai|dai|ali|aqui|la|agora|tambem|tb|tbm|alem disso|de quebra|depois|na verdade|olha|olha so|ah|eita|ops|opa errei|errei|foi mal|desculpa|desculpe|perdao|me confundi|me enganei|rs|rsrs|kkk|kkkk|kkkkk|haha|enfim|beleza|blz|sabe|viu|da pra|da para|tem como|teria como|sera que da pra|sera que|sera que voce pode|consegue|conseguiria|voce consegue|vc consegue|vc pode|vc|ce|tu|voces|da uma|da um|poderia|podia|pode|gostaria|gostaria de|gostaria que|queria|eu queria|quero que|eu quero que|queria que|preciso que|precisa|precisava|tem que|teria que|tinha que|deve|devia|deveria|se der|se puder|se possivel|se for possivel|por gentileza|um favor|me faz um favor|e que|era|foi|ficou|fica|ficam|ficar|ficasse|ficando|fique|fiquem|esta|ta|tao|estao|tava|estava|sao|seja|sejam|ser|estar|ter|tem|tenha|tinha|tinham|haver|houver|vai|vao|pra mim|para mim|pra gente|comigo|a gente|mesmo|mesma|proprio|propria|coisa|coisas|negocio|troco|parada|esse troco|tudo isso|dele|dela|deles|delas|meio que|mais ou menos|uns|umas|cerca de|por volta de|aproximadamente|demais|muito|muita|bem|assim|desse jeito|do jeito que|sem problema|num|numa|nisso|nele|nela|pelo|pela|pelos|pelas|ao|que|quando|se|lhe|minha gente|quem|onde|ainda|ja|junto|juntos|junta|ambos|ambas|um monte de|certinho|direito|direitinho|por causa disso|finalmente|no geral|em geral|no caso|simplesmente|nao esquece de|nao esqueca de|lembra de|uma coisa|outra coisa|mais uma coisa|para sempre|jeito',
+    '': 'com o som dele|com o som dela|com o proprio som|com o som original|com som|com o audio dele|com o audio dela|com o som do video|por favor|pfv|pf|pfvr|porfa|oi|ola|oie|opa|e ai|eai|bom dia|boa tarde|boa noite|fala|cara|mano|gente|pessoal|po|ne|tipo|tipo assim|entao|ai|dai|ali|aqui|la|agora|tambem|tb|tbm|alem disso|de quebra|depois|na verdade|olha|olha so|ah|eita|ops|opa errei|errei|foi mal|desculpa|desculpe|perdao|me confundi|me enganei|rs|rsrs|kkk|kkkk|kkkkk|haha|enfim|beleza|blz|sabe|viu|da pra|da para|tem como|teria como|sera que da pra|sera que|sera que voce pode|consegue|conseguiria|voce consegue|vc consegue|vc pode|vc|ce|tu|voces|da uma|da um|poderia|podia|pode|gostaria|gostaria de|gostaria que|queria|eu queria|quero que|eu quero que|queria que|preciso que|precisa|precisava|tem que|teria que|tinha que|deve|devia|deveria|se der|se puder|se possivel|se for possivel|por gentileza|um favor|me faz um favor|e que|era|foi|ficou|fica|ficam|ficar|ficasse|ficando|fique|fiquem|esta|ta|tao|estao|tava|estava|sao|seja|sejam|ser|estar|ter|tem|tenha|tinha|tinham|haver|houver|vai|vao|pra mim|para mim|pra gente|comigo|a gente|mesmo|mesma|proprio|propria|coisa|coisas|negocio|troco|parada|esse troco|tudo isso|dele|dela|deles|delas|meio que|mais ou menos|uns|umas|cerca de|por volta de|aproximadamente|demais|muito|muita|bem|assim|desse jeito|do jeito que|sem problema|num|numa|nisso|nele|nela|pelo|pela|pelos|pelas|ao|que|quando|se|lhe|minha gente|quem|onde|ainda|ja|junto|juntos|junta|ambos|ambas|um monte de|certinho|direito|direitinho|por causa disso|finalmente|no geral|em geral|no caso|simplesmente|nao esquece de|nao esqueca de|lembra de|uma coisa|outra coisa|mais uma coisa|para sempre|jeito',
     'is it free': 'gratis|de graca|pago|isso e gratis|isso e pago',
     ', ': 'mas|porem|so que',
     'for my': 'pra minha|pro meu|para minha|para meu|para o meu|para a minha|pras minhas|pros meus',
@@ -192,8 +194,6 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
       'a mesma coisa|o mesmo|igual|faz igual|faz o mesmo|mesma coisa|a mesma coisa nas|o mesmo nas|mesma coisa nas|mesma coisa com|igualzinho',
     'my voice':
       'o audio que gravei|audio que gravei|meu audio|o audio da|o audio do|minha gravacao|a gravacao|minha voz|meu recado|meu recado de voz|a mensagem de voz|minha mensagem de voz|mensagem de voz|meu audio do zap|a gravacao da|a gravacao do|o meu audio|o recado|minha mensagem|o audio|meu audio gravado|que eu gravei|a minha voz|minha narracao',
-    'with its sound':
-      'com o som dele|com o som dela|com o proprio som|com o som original|com som|com o audio dele|com o audio dela|com o som do video',
     mute: 'sem som|sem audio|mudo|no mudo|tira o som|tirar o som|sem barulho|silencio|em silencio|tira o audio|corta o som|sem o som|deixa mudo|sem o audio',
     'remove the music': 'sem musica|tira a musica|nao quero musica|nada de musica',
     'another song':
@@ -233,6 +233,11 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     no: 'nao precisa entrar|nao precisa|nao quero|nao entra|nao',
   },
   before: [
+    [/(?<!\p{L})menos (?=(?:a|o|as|os|essa|esse|esta|este|na|no) )/gu, 'exceto '],
+    [
+      /,? ?(?:(?:a |o )?(?:minha|meu) \p{L}+|a v[oó]|o v[oô]) (?:quase )?(?:n[aã]o|mal) (?:enxerga|v[eê]|ouve|escuta|l[eê]|entende)[^,.;!?]*/gu,
+      '',
+    ],
     [
       /(?<!\p{L})(?:t[aá]|t[aã]o|est[aá]|est[aã]o|saiu|sa[ií]ram|ficou|ficaram) (?:meio |muito |toda |todas )?cortad[oa]s?(?: (?:em cima|embaixo|dos lados|na cabeça|nas laterais))?(?!\p{L})/gu,
       ' uncropped',
@@ -251,7 +256,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
       /(?<!\p{L})(?:eu |minha \p{L}+ |meu \p{L}+ |todo mundo |ela |ele )(?:ach(?:o|a|ou|ei)|disse|falou|quer|pediu)(?: que| pra)(?!\p{L})/gu,
       '',
     ],
-    [/(?<!\p{L})é(?!\p{L})/gu, ''],
+    [/(?<!(?:m[uú]sica|qual|que|quem|isso|formato|v[ií]deo) )(?<!\p{L})é(?!\p{L})/gu, ''],
     [
       /(?<!\p{L})((?:na|da|à) (?:primeira|segunda|terceira|quarta|quinta|[uú]ltima))(?! (?:vez|parte|foto|imagem|metade|m[uú]sica|posi))(?!\p{L})/gu,
       '$1 foto',

@@ -47,10 +47,12 @@ export const SPANISH_EVERYDAY: Everyday = {
     repeat: 'repetir:repit',
   },
   words: {
+    typo: 'falta de ortografia|error de escritura|errata|esta mal escrito|mal escrito|hay un error',
+    'it is called': 'se escribe|se llama|en realidad se llama|en realidad es',
     thanks: 'gracias|muchas gracias|mil gracias|muchisimas gracias|gracias de antemano|se agradece',
     'love it':
       'que chulo|que guay|que padre|que lindo|me gusto|me gusta asi|esta perfecto|esta genial|esta bien asi|asi esta bien|asi queda|buenisimo|brutal|increible|hermoso',
-    '': 'porfa|porfis|plis|please|favor|porfavor|te pido|hazme el favor de|me haces|me haces el favor de|me ayudas a|buenas|buenos dias|buenas tardes|buenas noches|que tal|mira|che|wey|guey|tio|amigo|pues|entonces|de paso|la verdad|en realidad|en verdad|nomas|ahorita|eso si|jaja|jajaja|jeje|por cierto|ah|ay|uy|ups|o sea|como que|siento que|me parece que|me parece|a ver|tal vez|quiza|quizas|a lo mejor|encima|todavia|aun|me equivoque|me confundi|error mio|fallo mio|perdon|perdona|disculpa|sigue|siguen|esta|estaba|era|fue|va|van|bien|mejor|aqui|ahi|alli|alla|ese video|mismo|misma|igual de|ojo|recuerda|recuerda que|acuerdate de|no olvides|no te olvides de|por fa|necesito que|hace falta|hay que|tiene que|tienen que|debe|deben|deberia|deberian|tendria que|podemos|puedas|pueda|puedan|posible|si es posible|si se puede|si puedes|a ser posible|cosa|cosas|rollo|plan|rato|de verdad|simplemente|nada mas que|ambos|ambas|uno tras otro|hecho|propio|propia|respectivo|rollito|que quede|que queden|que pasen|que pase|pasen|pase|quedo|a todo|de manera|de forma|en plan|todo esto|del todo|antes era|esa parte|les|os|te|mi amor|cada vez|me gustaria tambien|efecto de|de una vez|finalmente|primero que nada|segun|etc|suyo|suya|propios|sus propios|aquel|aquella',
+    '': 'con su sonido|con su audio|con su propio sonido|con el sonido original|que se oiga su sonido|porfa|fonda|fondita|porfis|plis|please|favor|porfavor|te pido|hazme el favor de|me haces|me haces el favor de|me ayudas a|buenas|buenos dias|buenas tardes|buenas noches|que tal|mira|che|wey|guey|tio|amigo|pues|entonces|de paso|la verdad|en realidad|en verdad|nomas|ahorita|eso si|jaja|jajaja|jeje|por cierto|ah|ay|uy|ups|o sea|como que|siento que|me parece que|me parece|a ver|tal vez|quiza|quizas|a lo mejor|encima|todavia|aun|me equivoque|me confundi|error mio|fallo mio|perdon|perdona|disculpa|sigue|siguen|esta|estaba|era|fue|va|van|bien|mejor|aqui|ahi|alli|alla|ese video|mismo|misma|igual de|ojo|recuerda|recuerda que|acuerdate de|no olvides|no te olvides de|por fa|necesito que|hace falta|hay que|tiene que|tienen que|debe|deben|deberia|deberian|tendria que|podemos|puedas|pueda|puedan|posible|si es posible|si se puede|si puedes|a ser posible|cosa|cosas|rollo|plan|rato|de verdad|simplemente|nada mas que|ambos|ambas|uno tras otro|hecho|propio|propia|respectivo|rollito|que quede|que queden|que pasen|que pase|pasen|pase|quedo|a todo|de manera|de forma|en plan|todo esto|del todo|antes era|esa parte|les|os|te|mi amor|cada vez|me gustaria tambien|efecto de|de una vez|finalmente|primero que nada|segun|etc|suyo|suya|propios|sus propios|aquel|aquella',
     ', ': 'pero|aunque|sino',
     it: 'la misma|el mismo',
     'for my': 'para mi|para mis|pa mi',
@@ -88,7 +90,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     'too loud':
       'esta muy fuerte|muy fuerte|esta muy alta|esta demasiado alta|suena muy fuerte|suena demasiado fuerte|muy alto el volumen|aturde|molesta|satura',
     'too quiet':
-      'no se oye|no se escucha|casi no se oye|casi no se escucha|apenas se oye|apenas se escucha|no se oye nada|no se escucha nada|se oye muy bajo|se escucha muy bajo|suena muy bajo|esta muy baja|esta muy bajo|muy bajito el volumen',
+      'se escucha muy bajito|se oye muy bajito|suena muy bajito|se oye poco|se escucha poco|no se oye|no se escucha|casi no se oye|casi no se escucha|apenas se oye|apenas se escucha|no se oye nada|no se escucha nada|se oye muy bajo|se escucha muy bajo|suena muy bajo|esta muy baja|esta muy bajo|muy bajito el volumen',
     quieter:
       'mas bajito|mas bajita|bajito|bajita|bien bajito|bien bajita|muy bajito|flojito|suavecito|a volumen bajo|baja el volumen|bajale|bajale el volumen|bajale a|baja tantito|con volumen bajo|de fondo bajito|menos ruido|mas suavecito|que no moleste|que no tape la voz',
     louder: 'mas duro|subele|subele a|subele el volumen|mas volumen|a mas volumen|sube la voz|mas recio',
@@ -150,6 +152,8 @@ export const SPANISH_EVERYDAY: Everyday = {
     small: 'en pequeno|pequenito|chiquito|chiquita|en chiquito|pequeno|pequena',
     smaller:
       'mas chiquito|mas chiquita|mas pequenito|mas discreto|ocupa mucho|ocupa demasiado|tapa la foto|tapa mucho|es muy grande|es enorme|enorme|gigante',
+    'side by side':
+      'juntas en la misma pantalla|juntos en la misma pantalla|en la misma pantalla|las dos juntas|los dos juntos|al mismo tiempo en pantalla|a la vez en pantalla|lado con lado|pantalla partida|en paralelo',
     'light blue': 'celeste|azul claro|azul cielo|azul clarito',
     'dark blue': 'azul oscuro|azul marino|marino',
     'dark green': 'verde oscuro',
@@ -194,8 +198,6 @@ export const SPANISH_EVERYDAY: Everyday = {
     'a bit': 'un poquito|un poquitin|tantito|un tantito|algo|apenas|un pelin|un pelo|ligeramente',
     more: 'todavia mas|aun mas',
     mute: 'sin sonido|sin audio|que no suene|que no se oiga|sin que se oiga|quitale el sonido|quitale el audio|quita el sonido|en mudo|calla',
-    'with its sound':
-      'con su sonido|con su audio|con su propio sonido|con el sonido original|que se oiga su sonido',
     loop: 'en bucle|que se repita|repitela|repitelo',
     square: 'cuadradito|formato cuadrado|en cuadrado',
     vertical:
@@ -208,6 +210,12 @@ export const SPANISH_EVERYDAY: Everyday = {
     'calm music': 'mas suave la musica',
   },
   before: [
+    [
+      /,? ?(?<!\p{L})(?:mi|mis|la|el) (?:abuel|madr|padr|mam|pap|hij|herman|espos|novi|amig|suegr|marido|mujer|jef|gente)\p{L}* (?:casi |ya )?no (?:ven?|oyen?|leen?|entienden?|escuchan?|alcanzan?)(?!\p{L})[^,.;!?]*/gu,
+      '',
+    ],
+    [/(?<!\p{L})arribita a la (?=derecha|izquierda)/gu, 'arriba a la '],
+    [/(?<!\p{L})abajito a la (?=derecha|izquierda)/gu, 'abajo a la '],
     [
       /(?<!\p{L})(?:que )?pas(?:en|e|an|a) (?:más |mas )?(?:suaves?|suavemente|despacio|suavecito)[^,.;]{0,20}?(?:de una a (?:la )?otra|entre (?:ellas|fotos|una y otra))/gu,
       'fundido cruzado',

@@ -51,7 +51,10 @@ export const GERMAN_SPOKEN: readonly Row[] = [
     said: ['sieht super aus, nur ein bisschen langsamer'],
     calls: [{ do: 'set_length', length: { times: 4 / 3 } }],
   },
-  { said: ['harte Schnitte bitte'], calls: [{ do: 'set_transition', target: { by: 'all' }, kind: 'none' }] },
+  {
+    said: ['harte Schnitte bitte', 'ohne Übergänge'],
+    calls: [{ do: 'set_transition', target: { by: 'all' }, kind: 'none' }],
+  },
   {
     said: ['nee, doch hochkant', 'mach aus dem Video ein Hochformat'],
     calls: [{ do: 'set_shape', ratio: '9:16' }],
@@ -61,7 +64,7 @@ export const GERMAN_SPOKEN: readonly Row[] = [
     calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { color: '#12305e' } }],
   },
   {
-    said: ['schneller bitte, sonst schlafen alle ein'],
+    said: ['schneller bitte, sonst schlafen alle ein', 'das Video ist mir zu lang'],
     calls: [{ do: 'set_length', length: { times: 0.75 } }],
   },
   {
@@ -84,5 +87,75 @@ export const GERMAN_SPOKEN: readonly Row[] = [
         on: { by: 'number', of: 'photo', numbers: [2] },
       },
     ],
+  },
+  {
+    said: ['zeig den Wal und den Panda nebeneinander'],
+    calls: [
+      {
+        do: 'split_pictures',
+        target: {
+          by: 'these',
+          of: [
+            { by: 'name', name: 'whale' },
+            { by: 'name', name: 'panda' },
+          ],
+        },
+      },
+    ],
+  },
+  { said: ['kannst du die Reihenfolge umdrehen'], calls: [{ do: 'order_pictures', by: 'reverse' }] },
+  {
+    said: ['alle Fotos außer dem ersten in Schwarzweiß'],
+    calls: [
+      {
+        do: 'set_colors',
+        target: { by: 'but', of: [{ by: 'number', of: 'photo', numbers: [1] }] },
+        look: 'mono',
+      },
+    ],
+  },
+  { said: ['die Musik am Ende ausblenden'], calls: [{ do: 'set_sound', which: 'music', fadeOut: 2000 }] },
+  {
+    said: ['Das Logo oben rechts, aber klein'],
+    calls: [{ do: 'add_overlay', file: 'logo.png', place: 'top-right', size: 0.1 }],
+  },
+  {
+    said: ['mach den Titel kursiv und in Gold'],
+    calls: [
+      { do: 'design_text', which: { by: 'role', role: 'title' }, design: { color: '#d4af37', italic: true } },
+    ],
+  },
+  {
+    said: ['lösche bitte die letzten zwei Bilder'],
+    calls: [{ do: 'remove_pictures', target: { by: 'range', of: 'photo', from: -2, to: -1 } }],
+  },
+  {
+    said: ['das erste Foto soll 6 Sekunden stehen'],
+    calls: [
+      { do: 'set_picture_length', target: { by: 'number', of: 'photo', numbers: [1] }, length: { to: 6000 } },
+    ],
+  },
+  {
+    said: ['das Kaninchen ohne Ton'],
+    calls: [{ do: 'set_clip_sound', target: { by: 'name', name: 'rabbit.mp4' }, muted: true }],
+  },
+  {
+    said: ['jedes Bild nur 2 Sekunden'],
+    calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { to: 2000 } }],
+  },
+  { said: ['das Ganze bitte in Sepia'], calls: [{ do: 'set_colors', target: { by: 'all' }, look: 'sepia' }] },
+  {
+    said: ['zeig die Lärche vor dem Wal'],
+    calls: [
+      {
+        do: 'move_pictures',
+        target: { by: 'name', name: '03-larch.jpg' },
+        to: { at: 'before', target: { by: 'name', name: 'whale' } },
+      },
+    ],
+  },
+  {
+    said: ['mach die Untertitel gelb'],
+    calls: [{ do: 'design_text', which: { by: 'role', role: 'caption' }, design: { color: '#ffd21f' } }],
   },
 ];

@@ -70,9 +70,81 @@ export const PORTUGUESE_SPOKEN: readonly Row[] = [
     calls: [{ do: 'set_sound', which: 'music', volume: { times: 0.8 } }],
   },
   {
-    said: ['a segunda foto mais clara'],
+    said: ['a segunda foto mais clara', 'clareia a segunda foto'],
     calls: [
       { do: 'set_colors', target: { by: 'number', of: 'photo', numbers: [2] }, brightness: { more: 0.2 } },
     ],
+  },
+  { said: ['o vídeo tá muito longo'], calls: [{ do: 'set_length', length: { times: 0.75 } }] },
+  {
+    said: ['a baleia e o panda lado a lado'],
+    calls: [
+      {
+        do: 'split_pictures',
+        target: {
+          by: 'these',
+          of: [
+            { by: 'name', name: 'whale' },
+            { by: 'name', name: 'panda' },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    said: ['tudo em preto e branco menos a primeira'],
+    calls: [
+      {
+        do: 'set_colors',
+        target: { by: 'but', of: [{ by: 'number', of: 'picture', numbers: [1] }] },
+        look: 'mono',
+      },
+    ],
+  },
+  {
+    said: ['tira as duas últimas'],
+    calls: [{ do: 'remove_pictures', target: { by: 'range', of: 'picture', from: -2, to: -1 } }],
+  },
+  {
+    said: ['o coelho sem som'],
+    calls: [{ do: 'set_clip_sound', target: { by: 'name', name: 'rabbit.mp4' }, muted: true }],
+  },
+  {
+    said: ['põe a logo em cima na direita bem pequena'],
+    calls: [{ do: 'add_overlay', file: 'logo.png', place: 'top-right', size: 0.1 }],
+  },
+  { said: ['sem transição'], calls: [{ do: 'set_transition', target: { by: 'all' }, kind: 'none' }] },
+  {
+    said: ['a primeira foto fica 6 segundos'],
+    calls: [
+      { do: 'set_picture_length', target: { by: 'number', of: 'photo', numbers: [1] }, length: { to: 6000 } },
+    ],
+  },
+  { said: ['embaralha as fotos'], calls: [{ do: 'order_pictures', by: 'shuffle' }] },
+  {
+    said: ['o título em itálico'],
+    calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { italic: true } }],
+  },
+  {
+    said: ['as legendas em amarelo'],
+    calls: [{ do: 'design_text', which: { by: 'role', role: 'caption' }, design: { color: '#ffd21f' } }],
+  },
+  {
+    said: ['põe o panda antes da baleia'],
+    calls: [
+      {
+        do: 'move_pictures',
+        target: { by: 'name', name: 'panda' },
+        to: { at: 'before', target: { by: 'name', name: 'whale' } },
+      },
+    ],
+  },
+  {
+    said: ['gira a 2'],
+    calls: [{ do: 'set_framing', target: { by: 'number', of: 'picture', numbers: [2] }, turnBy: 90 }],
+  },
+  {
+    said: ['deixa a música mais calma'],
+    calls: [{ do: 'set_music', music: { by: 'composed', mood: 'calm' } }],
   },
 ];

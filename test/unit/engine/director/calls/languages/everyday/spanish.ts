@@ -48,7 +48,7 @@ export const SPANISH_SPOKEN: readonly Row[] = [
     calls: [{ do: 'set_sound', which: 'music', volume: { times: 2 / 3 } }],
   },
   {
-    said: ['casi no se oye la música'],
+    said: ['casi no se oye la música', 'se escucha muy bajito la música'],
     calls: [{ do: 'set_sound', which: 'music', volume: { times: 1.5 } }],
   },
   {
@@ -104,5 +104,66 @@ export const SPANISH_SPOKEN: readonly Row[] = [
   {
     said: ['súbele tantito a la música'],
     calls: [{ do: 'set_sound', which: 'music', volume: { times: 1.25 } }],
+  },
+  {
+    said: ['oye y la primera con zoom'],
+    calls: [{ do: 'set_motion', target: { by: 'number', of: 'photo', numbers: [1] }, motion: 'varied' }],
+  },
+  {
+    said: ['haz que el título dure 5 segundos'],
+    calls: [{ do: 'time_text', which: { by: 'role', role: 'title' }, when: { length: 5000 } }],
+  },
+  {
+    said: ['que se vea más rato el panda'],
+    calls: [{ do: 'set_picture_length', target: { by: 'name', name: 'panda' }, length: { times: 1.5 } }],
+  },
+  {
+    said: ['quiero la ballena y el panda juntas en la misma pantalla'],
+    calls: [
+      {
+        do: 'split_pictures',
+        target: {
+          by: 'these',
+          of: [
+            { by: 'name', name: 'whale' },
+            { by: 'name', name: 'panda' },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    said: ['letra más grande por favor, mi abuela no ve'],
+    calls: [{ do: 'design_text', which: { by: 'all' }, design: { size: { times: 1.4 } } }],
+  },
+  {
+    said: ['el logo arribita a la derecha y chiquito'],
+    calls: [{ do: 'add_overlay', file: 'logo.png', place: 'top-right', size: 0.1 }],
+  },
+  {
+    said: ['bájale el volumen a la música a la mitad'],
+    calls: [{ do: 'set_sound', which: 'music', volume: { times: 0.5 } }],
+  },
+  {
+    said: ['todas en blanco y negro menos la primera'],
+    calls: [
+      {
+        do: 'set_colors',
+        target: { by: 'but', of: [{ by: 'number', of: 'picture', numbers: [1] }] },
+        look: 'mono',
+      },
+    ],
+  },
+  { said: ['sin transiciones'], calls: [{ do: 'set_transition', target: { by: 'all' }, kind: 'none' }] },
+  {
+    said: ['quita el título y los subtítulos'],
+    calls: [
+      { do: 'remove_texts', which: { by: 'role', role: 'title' } },
+      { do: 'remove_texts', which: { by: 'role', role: 'caption' } },
+    ],
+  },
+  {
+    said: ['el conejo sin sonido'],
+    calls: [{ do: 'set_clip_sound', target: { by: 'name', name: 'rabbit.mp4' }, muted: true }],
   },
 ];
