@@ -13,6 +13,7 @@ import './styles/timeline.css';
 import './styles/videos.css';
 import './styles/preview.css';
 import './styles/chat.css';
+import './styles/messages.css';
 import './styles/markdown.css';
 import './styles/composer.css';
 import './styles/welcome.css';

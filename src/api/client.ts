@@ -166,6 +166,7 @@ export class NemoClient implements Backend {
       generatedMedia: state.generated_media,
       ...(state.turns && { turns: state.turns }),
       ...(state.preview && { preview: state.preview }),
+      ...(state.versions && { versions: state.versions }),
     };
   }
 
@@ -182,6 +183,15 @@ export class NemoClient implements Backend {
     return this.#requests.bytes({
       ...{ method: 'GET', path, subject: 'session', repeat: 'read' },
       ...{ headersTimeout: PREVIEW_TIMEOUT, signal },
+    });
+  }
+
+  async goToVersion(sessionId: string, version: string, signal?: AbortSignal): Promise<void> {
+    const path = `/api/versions/${AGENT}/me/${encodeURIComponent(sessionId)}`;
+    // Going where one is already changes nothing, so that it may be asked for twice.
+    await this.#requests.acknowledge({
+      ...{ method: 'POST', path, subject: 'session', repeat: 'read' },
+      ...{ json: { version }, signal },
     });
   }
 

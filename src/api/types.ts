@@ -128,6 +128,16 @@ export interface SessionState {
   };
   /** The draft can be played before it is exported: our own engine's extra. */
   readonly preview?: true;
+  /** Versions that can be gone to: our own engine's extra. */
+  readonly versions?: Versions;
+}
+
+/** The versions that a video had, as far as they can be gone to; those that are undone are among them. */
+export interface Versions {
+  /** In the order in which they came about. */
+  readonly ids: readonly string[];
+  /** Which of them the video is now, where that one has a name. */
+  readonly at?: string;
 }
 
 export interface Credits {
@@ -236,6 +246,8 @@ export interface Backend {
   preview(sessionId: string, signal?: AbortSignal): Promise<PreviewFilm>;
   /** The bytes of one part of what {@link preview} told. */
   previewPart(sessionId: string, part: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  /** Makes a video what it was in one of its versions; only where the session's state offers `versions`. No message is taken for it. */
+  goToVersion(sessionId: string, version: string, signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 

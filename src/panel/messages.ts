@@ -30,6 +30,12 @@ export interface PanelMessage {
   readonly gesture?: true;
   /** What was selected when it was said. */
   readonly selected?: PanelSelection;
+  /** What its turn changed, with before and after. */
+  readonly changes?: readonly PanelChange[];
+  /** The version of the video that it made. */
+  readonly version?: string;
+  /** The version before that; of the user's words, the one that they were said about. */
+  readonly before?: string;
 }
 
 /** A segment that the user has selected: what “this” is. */
@@ -37,6 +43,15 @@ export interface PanelSelection {
   readonly segment: string;
   /** What people call it: `scene 3`. */
   readonly name: string;
+}
+
+/** One line of a change card: `Music ‘Lo-fi’`, `100%` → `35%`. */
+export interface PanelChange {
+  readonly what: string;
+  /** Absent of what is new. */
+  readonly from?: string;
+  /** Absent of what is gone. */
+  readonly to?: string;
 }
 
 export interface PanelSegment {
@@ -128,7 +143,11 @@ export interface PanelProject {
     readonly tip: string;
     readonly example: string;
   };
+  /** The newest; how many there are before them is `earlier`. */
   readonly messages: readonly PanelMessage[];
+  readonly earlier?: number;
+  /** The versions that the video can go to (`go-to-version`), in their order, and which of them it is now. */
+  readonly versions?: { readonly ids: readonly string[]; readonly at?: string };
   /** Not sent yet; the first one is next. */
   readonly waiting?: readonly PanelWaiting[];
   readonly assets: readonly PanelAsset[];
@@ -171,6 +190,7 @@ export interface PanelState {
     readonly available: number;
     readonly frozen: number;
     readonly total: number;
+    /** Work costs nothing. */
     readonly free?: boolean;
   };
   /** All projects of the workspace, newest first. */
@@ -193,6 +213,13 @@ export type HostMessage =
   /** Put the caret into the message box, perhaps with a text to edit. */
   | { readonly type: 'focus-composer'; readonly text?: string };
 
+/** A picture that was pasted or dropped: its bytes as they came. */
+export interface PanelPicture {
+  /** File name, as far as it had one. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What the webview asks for. */
 export type PanelRequest =
   | {
@@ -201,6 +228,8 @@ export type PanelRequest =
       /** It says what was done to the timeline by hand. */
       readonly gesture?: true;
       readonly selected?: PanelSelection;
+      /** Files of no place yet, which go into the video with the words. */
+      readonly pictures?: readonly PanelPicture[];
     }
   | { readonly type: 'stop' }
   /** A message that waits: send it now, or take it back. Answered with its text. */
@@ -213,6 +242,10 @@ export type PanelRequest =
   | { readonly type: 'open-folder'; readonly text: string }
   /** Files dropped on the panel, as `text/uri-list` gave them. */
   | { readonly type: 'drop-files'; readonly uris: readonly string[] }
+  /** Messages that come before one, the newest of them, as `PanelMessage[]`. */
+  | { readonly type: 'earlier-messages'; readonly project: string; readonly before: string }
+  /** Makes the video what it was in one of its `versions`; then, perhaps, says something. */
+  | { readonly type: 'go-to-version'; readonly version: string; readonly text?: string }
   | { readonly type: 'export' }
   | { readonly type: 'action'; readonly message: string; readonly action: ActionId }
   | { readonly type: 'new-project'; readonly skill?: string }

@@ -4,18 +4,20 @@ import {
   discriminatedUnion,
   enum as oneOf,
   exactOptional,
+  instanceof as instance,
   int,
   literal,
   maxLength,
   minimum,
   number,
   object,
+  refine,
   string,
   unknown,
   type ZodMiniType,
 } from 'zod/mini';
 import { ACTION_IDS } from '../actionIds.ts';
-import type { HostMessage, PanelRequest, PanelState, WebviewMessage } from './messages.ts';
+import type { HostMessage, PanelMessage, PanelRequest, PanelState, WebviewMessage } from './messages.ts';
 
 // Both sides read what comes with these: the page is a picture of the host's state, and the host does what the page says. Unknown keys are
 // passed over. `zod/mini`, since the page loads it, too.
@@ -30,12 +32,21 @@ const action = oneOf(ACTION_IDS);
 const selected = object({ segment: id, name: text });
 const phase = oneOf(['preparing', 'uploading', 'thinking', 'exporting', 'downloading']);
 
+/** Pictures with one message, and the bytes of each. */
+export const MOST_PICTURES = 20;
+export const LARGEST_PICTURE = 50 * 1024 * 1024;
+const picture = object({
+  name: string().check(maxLength(300)),
+  bytes: instance(Uint8Array).check(refine(({ length }) => length <= LARGEST_PICTURE)),
+});
+
 const request: ZodMiniType<PanelRequest> = discriminatedUnion('type', [
   object({
     type: literal('send'),
     text,
     gesture: exactOptional(literal(true)),
     selected: exactOptional(selected),
+    pictures: exactOptional(array(picture).check(maxLength(MOST_PICTURES))),
   }),
   object({ type: literal('waiting'), message: id, how: oneOf(['send', 'take-back']) }),
   object({ type: literal('stop') }),
@@ -43,6 +54,8 @@ const request: ZodMiniType<PanelRequest> = discriminatedUnion('type', [
   object({ type: literal('find-files'), query: string().check(maxLength(200)) }),
   object({ type: literal('open-folder'), text }),
   object({ type: literal('drop-files'), uris: array(text).check(maxLength(10_000)) }),
+  object({ type: literal('earlier-messages'), project: id, before: id }),
+  object({ type: literal('go-to-version'), version: id, text: exactOptional(text) }),
   object({ type: literal('export') }),
   object({ type: literal('action'), message: id, action }),
   object({ type: literal('new-project'), skill: exactOptional(id) }),
@@ -67,7 +80,15 @@ const message = object({
   actions: array(object({ id: action, label: string(), primary: exactOptional(boolean()) })),
   gesture: exactOptional(literal(true)),
   selected: exactOptional(selected),
+  changes: exactOptional(
+    array(object({ what: text, from: exactOptional(text), to: exactOptional(text) })).check(maxLength(100)),
+  ),
+  version: exactOptional(id),
+  before: exactOptional(id),
 });
+
+/** What `earlier-messages` is answered with. */
+export const messagesSchema: ZodMiniType<readonly PanelMessage[]> = array(message);
 
 const segment = object({
   id,
@@ -126,6 +147,8 @@ const project = object({
   name: text,
   skill: object({ slug: string(), label: string(), tip: string(), example: string() }),
   messages: array(message),
+  earlier: exactOptional(amount),
+  versions: exactOptional(object({ ids: array(id), at: exactOptional(id) })),
   waiting: exactOptional(array(object({ id, text }))),
   assets: array(asset),
   timeline: exactOptional(timeline),

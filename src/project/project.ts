@@ -18,10 +18,11 @@ import type { FilesAnswer, FilesQuestion } from './tasks/filesQuestion.ts';
 import { resume } from './tasks/resume.ts';
 import { isUnfinished } from './tasks/unfinished.ts';
 import { retry } from './tasks/retry.ts';
+import { goToVersion, versionNow } from './tasks/versions.ts';
 import { keepWaiting, nextWaiting, takeBack, without } from './tasks/waiting.ts';
 import type { MessageAction, ProjectRecord, ProjectSnapshot, Said } from './types.ts';
 import { routeIntent } from './words/intents.ts';
-import { DONE } from './work/outcome.ts';
+import { done, DONE } from './work/outcome.ts';
 import type { Outcome } from './work/outcome.ts';
 import { Runner } from './work/runner.ts';
 import type { TaskOptions } from './work/runner.ts';
@@ -144,6 +145,12 @@ export class Project {
     return this.#send(saidBy(message), options);
   }
 
+  /** Makes the video what it was in a version (`record.versions`), and then says something, where there is something to say. */
+  goToVersion(version: string, text?: string, options: TaskOptions = {}): Promise<Outcome> {
+    if (text !== undefined) return this.#send({ text, version }, options);
+    return this.#runner.run('question', options, (work) => done(goToVersion(work, version)));
+  }
+
   /**
    * Keeps a message until what is going on has ended well; then it is sent. After a failure or Stop it goes on waiting.
    *
@@ -176,7 +183,7 @@ export class Project {
   }
 
   #send(
-    { text, id, gesture, selected }: Said & { readonly id?: string },
+    { text, id, gesture, selected, version }: Said & { readonly id?: string; readonly version?: string },
     options: TaskOptions,
   ): Promise<Outcome> {
     const request = text.trim();
@@ -186,7 +193,12 @@ export class Project {
     return this.#runner.run(doing, options, async (work) => {
       if (request === '') return DONE;
       const { state } = work;
-      state.say('user', request, { ...(gesture && { gesture }), ...(selected && { selected }) });
+      if (version !== undefined && intent === 'chat') await goToVersion(work, version);
+      state.say('user', request, {
+        ...(gesture && { gesture }),
+        ...(selected && { selected }),
+        ...versionNow(state),
+      });
       // Another wish takes the place of one that came to nothing; the video of a batch is wanted still.
       const stays = doing === 'question' || (doing === 'export' && state.record.make?.alone);
       const make = stays ? state.record.make : undefined;

@@ -6,10 +6,10 @@ import { patched } from './patch.ts';
 import type { Patch } from './patch.ts';
 import type {
   Activity,
+  Card,
   ChatMessage,
   CreditBalance,
   ExportJob,
-  MessageAction,
   ProjectAsset,
   ProjectRecord,
   ProjectSnapshot,
@@ -100,14 +100,13 @@ export class ProjectState {
   say(
     role: ChatMessage['role'],
     text: string,
-    {
-      actions = [],
-      streaming = false,
-      ...said
-    }: { actions?: readonly MessageAction[]; streaming?: boolean } & Omit<Said, 'text'> = {},
+    more: Partial<Pick<ChatMessage, 'actions' | 'streaming' | keyof Card>> & Omit<Said, 'text'> = {},
   ): ChatMessage {
     const at = this.#host.clock.now().toISOString();
-    const message: ChatMessage = { id: randomUUID(), role, text, at, streaming, actions, ...said };
+    const message: ChatMessage = {
+      ...{ id: randomUUID(), role, text, at, streaming: false, actions: [] },
+      ...more,
+    };
     this.update({ messages: [...this.record.messages, message] });
     return message;
   }

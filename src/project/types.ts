@@ -1,6 +1,7 @@
 import type { ActionId } from '../actionIds.ts';
-import type { CallReply, WaitingCall } from '../api/types.ts';
+import type { CallReply, Versions, WaitingCall } from '../api/types.ts';
 import type { AssetKind, SkillSlug } from '../skills/types.ts';
+import type { ChangeRow } from '../timeline/changeRows.ts';
 import type { Draft, Timeline } from '../timeline/types.ts';
 
 /** What is going on in a project. One at a time. */
@@ -33,7 +34,16 @@ export interface ChatMessage {
   readonly gesture?: true;
   /** What was selected when it was said: what “this” is. */
   readonly selected?: SelectedSegment;
+  /** What its turn changed, with before and after. */
+  readonly changes?: readonly ChangeRow[];
+  /** The version of the video that it made. */
+  readonly version?: string;
+  /** The version before that; of the user's words, the one that they were said about. */
+  readonly before?: string;
 }
+
+/** What a message says of the video besides its words. */
+export type Card = Pick<ChatMessage, 'changes' | 'version' | 'before'>;
 
 /** A file that was given to the project. */
 export interface ProjectAsset {
@@ -180,6 +190,8 @@ export interface ProjectRecord {
   readonly draft?: Draft;
   /** The backend plays the draft before it is exported. */
   readonly preview?: true;
+  /** The versions that it can go to, where the backend has them. */
+  readonly versions?: Versions;
   /** Stored before it goes out, so that a reload can ask what became of it. Never sent again by itself. */
   readonly turn?: SentTurn;
   /** Tools of the backend that wait for the user's word, and the message that asks for it. */

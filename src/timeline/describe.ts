@@ -1,11 +1,20 @@
-import { percent, seconds, shorten } from './format.ts';
 import type { TimelineChange } from './compare.ts';
-import type { Segment, TrackKind } from './types.ts';
-
-type SegmentChange = Extract<TimelineChange, { segment: Segment }>;
-
-/** More changes of one sort on one track than this are told in one sentence. */
-const TOLD_ONE_BY_ONE = 3;
+import { percent, seconds } from './format.ts';
+import type { Segment } from './types.ts';
+import {
+  groupedChanges,
+  listed,
+  nameOf,
+  named,
+  noun,
+  plural,
+  quoted,
+  sentenceCase,
+  spanOf,
+  summable,
+  timeRange,
+  type SegmentChange,
+} from './wording.ts';
 
 /**
  * What changed, in sentences for a person: “Added title ‘Paradise Found’, 0–3 s. Music ‘Lo-fi’ is now at 35% (was 100%).”
@@ -13,34 +22,21 @@ const TOLD_ONE_BY_ONE = 3;
  */
 export function describeChanges(changes: readonly TimelineChange[]): string {
   if (changes.length === 0) return 'Nothing changed in the timeline.';
-  return grouped(changes).map(sentence).join(' ');
-}
-
-/** Neighbouring changes of one sort on one track, together. */
-function grouped(changes: readonly TimelineChange[]): TimelineChange[][] {
-  const groups = new Map<string, TimelineChange[]>();
-  for (const change of changes) {
-    const key = 'segment' in change ? `${change.type} ${change.kind} ${change.label}` : change.type;
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
-  }
-  return [...groups.values()];
+  return groupedChanges(changes).map(sentence).join(' ');
 }
 
 function sentence(group: readonly TimelineChange[]): string {
-  const segments = group.filter((change): change is SegmentChange => 'segment' in change);
-  const first = segments[0];
-  if (first && segments.length > TOLD_ONE_BY_ONE) return summed(first, segments);
+  const [first, ...others] = summable(group);
+  if (first) return summed(first, [first, ...others]);
   return group.map(one).join(' ');
 }
 
 function one(change: TimelineChange): string {
   switch (change.type) {
     case 'added':
-      return `Added ${named(change)}, ${span(change.segment)}${loudness(change.segment)}.`;
+      return `Added ${named(change)}, ${spanOf(change.segment)}${loudness(change.segment)}.`;
     case 'removed':
-      return `Removed ${named(change)}, ${span(change.segment)}.`;
+      return `Removed ${named(change)}, ${spanOf(change.segment)}.`;
     case 'moved':
       return `Moved ${named(change)} from ${seconds(change.fromMs)} s to ${seconds(change.toMs)} s.`;
     case 'retimed':
@@ -62,7 +58,7 @@ function one(change: TimelineChange): string {
         ? 'Everything has room now.'
         : `There is no room for ${change.to} ${change.to === 1 ? 'part' : 'parts'} (was ${change.from}).`;
     case 'reordered':
-      return `Changed the order: ${list(change.names)}.`;
+      return `Changed the order: ${listed(change.names)}.`;
     case 'resized': {
       const was = change.from ? ` (was ${change.from.width}×${change.from.height})` : '';
       return `The picture is now ${change.to.width}×${change.to.height}${was}.`;
@@ -77,9 +73,7 @@ function one(change: TimelineChange): string {
 /** One sentence for many changes of the same sort. */
 function summed(first: SegmentChange, group: readonly SegmentChange[]): string {
   const many = `${group.length} ${plural(first)}`;
-  const names = list(
-    group.map(({ segment }) => (first.kind === 'text' ? (segment.text ?? segment.name) : segment.name)),
-  );
+  const names = listed(group.map(nameOf));
   switch (first.type) {
     case 'added':
       return `Added ${many}: ${names}.`;
@@ -88,7 +82,7 @@ function summed(first: SegmentChange, group: readonly SegmentChange[]): string {
     case 'moved':
       return `Moved ${many}: ${names}.`;
     case 'retimed':
-      return `${many} now last ${range(group, (change) => (change.type === 'retimed' ? change.toMs : 0))} s each (was ${range(group, (change) => (change.type === 'retimed' ? change.fromMs : 0))} s).`;
+      return `${many} now last ${timeRange(group, (change) => (change.type === 'retimed' ? change.toMs : 0))} s each (was ${timeRange(group, (change) => (change.type === 'retimed' ? change.fromMs : 0))} s).`;
     case 'renamed':
     case 'text':
       return `Changed ${many}: ${names}.`;
@@ -103,57 +97,6 @@ function summed(first: SegmentChange, group: readonly SegmentChange[]): string {
   }
 }
 
-/** `3`, or `2.5–3` where they differ, in seconds. */
-function range(group: readonly SegmentChange[], read: (change: SegmentChange) => number): string {
-  const times = group.map(read);
-  const low = seconds(times.reduce((a, b) => Math.min(a, b)));
-  const high = seconds(times.reduce((a, b) => Math.max(a, b)));
-  return low === high ? low : `${low}–${high}`;
-}
-
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map(quoted);
-  return names.length > shown.length
-    ? `${shown.join(', ')} and ${names.length - shown.length} more`
-    : shown.join(', ');
-}
-
-function named(change: SegmentChange): string {
-  const { kind, segment } = change;
-  return `${noun(change)} ${quoted(kind === 'text' ? (segment.text ?? segment.name) : segment.name)}`;
-}
-
-/** What a person calls a segment of this track. */
-function noun({ kind, label }: { readonly kind: TrackKind; readonly label: string }): string {
-  switch (kind) {
-    case 'video':
-      return label === 'Overlay' ? 'overlay' : 'clip';
-    case 'audio':
-      return label === 'BGM' ? 'music' : label.toLowerCase();
-    case 'text':
-      return label.toLowerCase();
-    case 'other':
-      return 'segment';
-  }
-}
-
-function plural(change: SegmentChange): string {
-  const word = noun(change);
-  return word === 'music' ? 'pieces of music' : `${word}s`;
-}
-
-function quoted(name: string): string {
-  return `‘${shorten(name)}’`;
-}
-
-function span({ startMs, durationMs }: Segment): string {
-  return `${seconds(startMs)}–${seconds(startMs + durationMs)} s`;
-}
-
 function loudness({ volume }: Segment): string {
   return volume === undefined || volume === 1 ? '' : `, at ${percent(volume)}`;
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

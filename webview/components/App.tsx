@@ -4,12 +4,14 @@ import type { PanelProject } from '../../src/panel/messages.ts';
 import { useAsk, useSnapshot, useStore } from '../hooks.ts';
 import { Icon } from '../icons.tsx';
 import { exportPlace } from '../lib/exportPlace.ts';
+import { suggestionsFor } from '../lib/suggestions.ts';
 import { share } from '../state/share.ts';
 import type { Snapshot } from '../state/store.ts';
 import { Button, ProgressRing } from '../toolkit.ts';
 import { Activity } from './Activity.tsx';
 import { Announcer } from './chat/Announcer.tsx';
 import { Chat } from './chat/Chat.tsx';
+import { Suggestions } from './chat/Suggestions.tsx';
 import { Waiting } from './chat/Waiting.tsx';
 import { Composer } from './composer/Composer.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -20,7 +22,7 @@ import { Stage } from './stage/Stage.tsx';
 /** The whole page. */
 export function App(): VNode {
   const store = useStore();
-  const { panel, failure, remedy, focus, selection } = useSnapshot();
+  const { panel, failure, remedy, focus, selection, editing } = useSnapshot();
   const suggest = useCallback((text: string) => store.receive({ type: 'focus-composer', text }), [store]);
   useStopOnEscape(panel?.project);
   const spoken = useSpoken(panel?.project);
@@ -40,7 +42,12 @@ export function App(): VNode {
         {project === undefined ? (
           <Welcome noFolder={panel.noFolder === true} onPick={suggest} />
         ) : (
-          <ProjectPage project={project} onSuggest={suggest} />
+          <ProjectPage
+            project={project}
+            said={spoken}
+            free={panel.credits?.free === true}
+            onSuggest={suggest}
+          />
         )}
       </main>
       <footer class="foot">
@@ -51,6 +58,8 @@ export function App(): VNode {
         {project?.waiting && <Waiting messages={project.waiting} busy={project.activity !== undefined} />}
         <Composer
           focus={focus}
+          editing={editing}
+          versions={project?.versions}
           project={project?.id}
           skill={project?.skill}
           timeline={project?.timeline}
@@ -65,14 +74,18 @@ export function App(): VNode {
   );
 }
 
-function ProjectPage({
-  project,
-  onSuggest,
-}: {
+interface ProjectPageProps {
   readonly project: PanelProject;
+  /** What the user said, the oldest first. */
+  readonly said: readonly string[];
+  /** Work costs nothing. */
+  readonly free: boolean;
   readonly onSuggest: (text: string) => void;
-}): VNode {
+}
+
+function ProjectPage({ project, said, free, onSuggest }: ProjectPageProps): VNode {
   const place = exportPlace(project);
+  const next = useNext(project, said);
   return (
     <>
       <Stage
@@ -91,10 +104,27 @@ function ProjectPage({
           key={project.id}
           project={project.id}
           messages={project.messages}
+          earlier={project.earlier ?? 0}
+          versions={project.versions}
+          busy={project.activity !== undefined}
           offersExport={place === 'message'}
-        />
+        >
+          {next.length > 0 && <Suggestions texts={next} free={free} onPick={onSuggest} />}
+        </Chat>
       )}
     </>
+  );
+}
+
+/** What could be said next, once an answer stands. */
+function useNext(project: PanelProject, said: readonly string[]): readonly string[] {
+  const { timeline, name, activity, messages, waiting } = project;
+  const last = messages.at(-1);
+  const isOver = activity === undefined && waiting === undefined && last?.streaming === false;
+  const isAnswered = isOver && last.role !== 'user' && last.role !== 'error';
+  return useMemo(
+    () => (timeline && isAnswered ? suggestionsFor({ timeline, name, said }) : []),
+    [timeline, isAnswered, name, said],
   );
 }
 

@@ -12,7 +12,7 @@ export interface SavedState {
   /** A text that was sent, until the host has taken it: the page may go away while somebody is asked what to make of it. */
   readonly unsent: string;
   /** Where the reader was in a project's chat; undefined at the newest message. */
-  readonly reading: { readonly project: string; readonly scrollTop: number } | undefined;
+  readonly reading: Reading | undefined;
   /** Titles of the sections that are folded. */
   readonly folded: readonly string[];
   /** Sections that were unfolded where there is little room: they begin folded there. */
@@ -23,6 +23,13 @@ export interface SavedState {
   readonly zoom: number | undefined;
   /** How loud previews are played; `volume` 0–1. */
   readonly loudness: { readonly volume: number; readonly muted: boolean };
+}
+
+/** Where somebody reads: the first message that is seen, and how far that is above the upper edge, in pixels. */
+export interface Reading {
+  readonly project: string;
+  readonly message: string;
+  readonly above: number;
 }
 
 /** The part of the editor's webview API that the page uses. */
@@ -86,8 +93,8 @@ function isLoudness(value: unknown): value is SavedState['loudness'] {
   return typeof volume === 'number' && volume >= 0 && volume <= 1 && typeof muted === 'boolean';
 }
 
-function isReading(value: unknown): value is NonNullable<SavedState['reading']> {
+function isReading(value: unknown): value is Reading {
   if (typeof value !== 'object' || value === null) return false;
-  const { project, scrollTop } = value as Record<string, unknown>;
-  return typeof project === 'string' && typeof scrollTop === 'number';
+  const { project, message, above } = value as Record<string, unknown>;
+  return typeof project === 'string' && typeof message === 'string' && typeof above === 'number';
 }

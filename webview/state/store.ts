@@ -1,5 +1,7 @@
 import type { HostMessage, PanelRequest, PanelSelection, PanelState } from '../../src/panel/messages.ts';
+import { messagesSchema } from '../../src/panel/schema.ts';
 import { assertNever } from '../lib/never.ts';
+import { keepEarlier, withBefore } from './conversation.ts';
 import { readSaved } from './host.ts';
 import type { Host, SavedState } from './host.ts';
 import { share } from './share.ts';
@@ -18,6 +20,8 @@ export interface Snapshot {
   readonly selection: PanelSelection | undefined;
   /** The host's last wish that the caret be in the message box. A new object for each wish. */
   readonly focus: { readonly text?: string } | undefined;
+  /** What the user says once more in other words, and the version of the video that it was said about. A new object each time. */
+  readonly editing: { readonly text: string; readonly before: string | undefined } | undefined;
 }
 
 /** A request that the host refused; the message is for people. */
@@ -42,12 +46,15 @@ export class Store {
   readonly #listeners = new Set<() => void>();
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
+  /** The message whose predecessors are being asked for. */
+  #loading: string | undefined;
   #snapshot: Snapshot = {
     panel: undefined,
     failure: undefined,
     remedy: undefined,
     focus: undefined,
     selection: undefined,
+    editing: undefined,
   };
   #saved: SavedState;
 
@@ -80,11 +87,7 @@ export class Store {
   receive(message: HostMessage): void {
     switch (message.type) {
       case 'state':
-        this.#publish({
-          panel: share(this.#snapshot.panel, message.state),
-          // What is selected is of one project.
-          ...(this.#snapshot.panel?.project?.id !== message.state.project?.id && { selection: undefined }),
-        });
+        this.#take(message.state);
         return;
       case 'reply':
         this.#settle(message);
@@ -129,6 +132,25 @@ export class Store {
     this.#publish({ selection: share(this.#snapshot.selection, selection) });
   }
 
+  /** Asks for the messages before the oldest one that the page has; that they cannot be had now is no failure of the user's. */
+  async loadEarlier(project: string, before: string): Promise<void> {
+    if (this.#loading === before) return;
+    this.#loading = before;
+    const found = messagesSchema.safeParse(
+      await this.request({ type: 'earlier-messages', project, before }).catch(() => undefined),
+    );
+    this.#loading = undefined;
+    const { panel } = this.#snapshot;
+    // Meanwhile another project may be shown.
+    if (!found.success || panel?.project?.messages[0]?.id !== before) return;
+    this.#publish({ panel: { ...panel, project: withBefore(panel.project, found.data) } });
+  }
+
+  /** Begins to say something once more in other words; without any, it is given up. */
+  edit(editing: Snapshot['editing']): void {
+    this.#publish({ editing });
+  }
+
   dismissFailure(): void {
     this.#publish({ failure: undefined, remedy: undefined });
   }
@@ -155,6 +177,16 @@ export class Store {
     return this.#saved.draft;
   }
 
+  #take(state: PanelState): void {
+    const { panel: before } = this.#snapshot;
+    const isOther = before?.project?.id !== state.project?.id;
+    this.#publish({
+      panel: share(before, keepEarlier(before, state)),
+      // What is selected, or said once more, is of one project.
+      ...(isOther && { selection: undefined, editing: undefined }),
+    });
+  }
+
   #settle({ request, value, error, remedy }: HostReply): void {
     const waiting = this.#waiting.get(request);
     if (waiting === undefined) return;
@@ -166,13 +198,11 @@ export class Store {
   #publish(change: Partial<Snapshot>): void {
     const next = { ...this.#snapshot, ...change };
     // A state that says nothing new costs nothing.
-    const { panel, failure, remedy, focus, selection } = this.#snapshot;
+    const before = this.#snapshot;
     if (
-      next.panel === panel &&
-      next.failure === failure &&
-      next.remedy === remedy &&
-      next.focus === focus &&
-      next.selection === selection
+      Object.keys(change).every((key) =>
+        Object.is(next[key as keyof Snapshot], before[key as keyof Snapshot]),
+      )
     )
       return;
     this.#snapshot = next;

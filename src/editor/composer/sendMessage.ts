@@ -86,6 +86,15 @@ async function find(
   return filesMeant(text, mentions, await lookAround());
 }
 
+/** The project that words and files go to: the active one, else a new one of the kind that they are for. @throws {UsageError} */
+export async function projectFor(
+  services: Services,
+  text: string,
+  paths: readonly string[],
+): Promise<Project> {
+  return services.projects.active ?? firstProject(services, text, { paths, place: 'selected' });
+}
+
 async function firstProject(
   { projects, context }: Services,
   text: string,

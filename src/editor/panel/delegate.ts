@@ -6,6 +6,7 @@ import type { Said } from '../../project/types.ts';
 import { skillBySlug } from '../../skills/skills.ts';
 import { activeProject } from '../activeProject.ts';
 import { sendMessage } from '../composer/sendMessage.ts';
+import { sendWithPictures } from '../composer/pictures.ts';
 import type { ProjectSummary } from '../projects.ts';
 import type { Services } from '../services.ts';
 import { openFolder } from '../openFolder.ts';
@@ -15,7 +16,7 @@ import { addNamed, findFiles } from '../composer/namedFiles.ts';
 import { openVideo } from '../finished/videos.ts';
 import { performAction } from './actions.ts';
 import type { PanelDelegate } from './host.ts';
-import { panelProject, type PanelSurroundings } from './state.ts';
+import { messagesBefore, panelProject, type PanelSurroundings } from './state.ts';
 import { VideoSounds } from './videoSounds.ts';
 
 /** What the panel shows and what its buttons do. The services are asked for late, since the panel is one of them. */
@@ -66,7 +67,9 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
   const { projects } = services;
   switch (request.type) {
     case 'send':
-      return sendMessage(services, saidIn(request));
+      return request.pictures
+        ? sendWithPictures(services, saidIn(request), request.pictures)
+        : sendMessage(services, saidIn(request));
     case 'waiting':
       return handleWaiting(services, request.message, request.how);
     case 'stop':
@@ -81,6 +84,10 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
       return openFolder(services, request.text);
     case 'drop-files':
       return dropFiles(services, request.uris);
+    case 'earlier-messages':
+      return messagesBefore(shownProject(services, request.project).snapshot.record, request.before);
+    case 'go-to-version':
+      return goToVersion(await activeProject(services), request);
     case 'export':
       void (await activeProject(services)).export();
       return undefined;
@@ -102,6 +109,15 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
 
 function saidIn({ text, gesture, selected }: Extract<PanelRequest, { type: 'send' }>): Said {
   return { text, ...(gesture && { gesture }), ...(selected && { selected }) };
+}
+
+async function goToVersion(
+  project: Project,
+  { version, text }: Extract<PanelRequest, { type: 'go-to-version' }>,
+): Promise<undefined> {
+  await project.ready();
+  void project.goToVersion(version, text);
+  return undefined;
 }
 
 async function handleWaiting(services: Services, id: string, how: 'send' | 'take-back'): Promise<unknown> {

@@ -1,5 +1,5 @@
 import { isWebAddress } from '../../assets/web.ts';
-import type { PanelAsset, PanelProject, PanelVideo } from '../../panel/messages.ts';
+import type { PanelAsset, PanelMessage, PanelProject, PanelVideo } from '../../panel/messages.ts';
 import { draftMark } from '../../project/export/draftMark.ts';
 import type { ExportJob, ProjectAsset, ProjectRecord, ProjectSnapshot } from '../../project/types.ts';
 import { skillBySlug } from '../../skills/skills.ts';
@@ -17,6 +17,15 @@ export interface PanelSurroundings {
   readonly hasSound: (path: string) => boolean | undefined;
 }
 
+/** Messages that go to the page at a time: it is told of every word of an answer, however long the conversation is. */
+const MOST_MESSAGES = 100;
+
+/** The newest of the messages before one. */
+export function messagesBefore({ messages }: ProjectRecord, id: string): readonly PanelMessage[] {
+  const end = messages.findIndex((message) => message.id === id);
+  return messages.slice(Math.max(0, end - MOST_MESSAGES), Math.max(0, end));
+}
+
 /** A project as the panel shows it. */
 export function panelProject(snapshot: ProjectSnapshot, surroundings: PanelSurroundings): PanelProject {
   const { record, timeline, activity } = snapshot;
@@ -26,7 +35,9 @@ export function panelProject(snapshot: ProjectSnapshot, surroundings: PanelSurro
     id: record.id,
     name: record.name,
     skill: { slug, label, tip, example },
-    messages: record.messages,
+    messages: record.messages.slice(-MOST_MESSAGES),
+    ...(record.messages.length > MOST_MESSAGES && { earlier: record.messages.length - MOST_MESSAGES }),
+    ...(record.versions && { versions: record.versions }),
     ...(record.waiting && { waiting: record.waiting }),
     ...(record.lastCost !== undefined && { lastCost: record.lastCost }),
     assets: record.assets.map((asset) => panelAsset(asset, surroundings)),

@@ -11,6 +11,7 @@ import { registerPreview } from './routes/preview.ts';
 import { registerRender } from './routes/render.ts';
 import { registerState } from './routes/state.ts';
 import { registerUpload } from './routes/upload.ts';
+import { registerVersions } from './routes/versions.ts';
 
 /** Bytes of a JSON body: a draft with thousands of segments. Uploads are streamed and have a limit of their own. */
 const BODY_LIMIT = 16 * 1024 * 1024;
@@ -46,6 +47,7 @@ export async function createApp(context: ServerContext): Promise<FastifyInstance
   registerUpload(app, context);
   registerChat(app, context);
   registerState(app, context);
+  registerVersions(app, context);
   registerPreview(app, context);
   registerRender(app, context);
   registerFiles(app, context);

@@ -20,6 +20,8 @@ export const chatBody = z.object({
   streaming: z.boolean().default(false),
 });
 
+export const versionBody = z.object({ version: z.string().min(1) });
+
 export const uploadUrlsBody = z.object({
   urls: z.array(z.string()).min(1).max(MAX_URLS),
   source_type: z.string().optional(),

@@ -111,6 +111,7 @@ function settingsOf({ setting }: BackendError): MessageAction[] {
 function ofProject({ code }: ProjectError, circumstances: Circumstances): MessageAction[] {
   switch (code) {
     case 'nothing-to-export':
+    case 'nothing-there':
       return [action('show-tracks')];
     case 'export-failed':
     case 'export-stuck':

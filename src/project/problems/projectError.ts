@@ -3,6 +3,7 @@ export class ProjectError extends Error {
   override readonly name = 'ProjectError';
   readonly code:
     | 'nothing-to-export'
+    | 'nothing-there'
     | 'export-failed'
     | 'export-stuck'
     | 'export-interrupted'

@@ -24,6 +24,11 @@ const message = z.object({
   streaming: z.boolean(),
   actions: z.array(action),
   ...said,
+  changes: z
+    .array(z.object({ what: z.string(), from: z.string().exactOptional(), to: z.string().exactOptional() }))
+    .exactOptional(),
+  version: z.string().exactOptional(),
+  before: z.string().exactOptional(),
 });
 
 const asset = z.object({
@@ -91,6 +96,7 @@ export const projectRecordSchema: z.ZodType<ProjectRecord> = z.object({
   assets: z.array(asset),
   draft: objectSchema.exactOptional(),
   preview: z.literal(true).exactOptional(),
+  versions: z.object({ ids: z.array(z.string()), at: z.string().exactOptional() }).exactOptional(),
   turn: z
     .object({
       text: z.string(),

@@ -12,6 +12,7 @@ import type { StateReading } from './outcome/effect.ts';
 import { giveUpTurn, leaveTurnOpen } from './outcome/failures.ts';
 import type { EndedTurn } from './outcome/finish.ts';
 import { findOutcome } from './outcome/recovery.ts';
+import { cardOf } from './outcome/card.ts';
 import { reportStop } from './outcome/report.ts';
 import type { PreparedTurn } from './prepare.ts';
 
@@ -72,8 +73,10 @@ export async function afterStop(
     return;
   }
   const after = await stateAfterStop(work, backend, sessionId);
+  const version = state.record.versions?.at;
   if (after !== 'unread') adoptState(work, after);
-  reportStop(state, effectOf(before.draft, after));
+  const effect = effectOf(before.draft, after);
+  reportStop(state, effect, cardOf(state, effect, version));
   leaveTurnOpen(state);
 }
 

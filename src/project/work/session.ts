@@ -54,7 +54,7 @@ async function replaceSession(work: Work, backend: Backend): Promise<Session> {
   const assets = state.record.assets.map((asset) =>
     patched(asset, asset.state === 'failed' ? forgotten : { ...forgotten, state: 'waiting' }),
   );
-  await state.commit({ session, draft: undefined, turn: undefined, assets });
+  await state.commit({ session, draft: undefined, versions: undefined, turn: undefined, assets });
   return session;
 }
 
@@ -92,9 +92,9 @@ export function settleOpenTurn(state: ProjectState, draft: Draft | undefined): b
  * Takes over a state that was read: the draft is kept verbatim, the timeline is our reading of it. Where the last turn's outcome was open
  * and shows now, it is told.
  */
-export function adoptState({ state }: Work, { draft, preview }: SessionState): void {
+export function adoptState({ state }: Work, { draft, preview, versions }: SessionState): void {
   settleOpenTurn(state, draft);
-  state.update({ draft, preview });
+  state.update({ draft, preview, versions });
   state.setTimeline(draft ? readTimeline(draft) : undefined);
 }
 

@@ -89,10 +89,11 @@ describe('panel page: chat', () => {
 
   it('comes back to where the reader was', async () => {
     const panel = await open({
-      saved: { draft: '', folded: [], reading: { project: 'p1', scrollTop: 240 } },
+      saved: { draft: '', folded: [], reading: { project: 'p1', message: 'm20', above: 8 } },
     });
     await panel.show(state(project({ messages: many(60) })));
-    assert.equal(await panel.page.evaluate<number>(`Math.round(${SCROLLER}.scrollTop)`), 240);
+    const above = `Math.round(${SCROLLER}.getBoundingClientRect().top - document.querySelector('[data-message=m20]').getBoundingClientRect().top)`;
+    assert.equal(await panel.page.evaluate<number>(above), 8);
   });
 
   it('draws only the message that changed among a thousand', async () => {

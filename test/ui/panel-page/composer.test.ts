@@ -234,7 +234,7 @@ describe('panel page: message box', () => {
     await panel.page.keyboard.type('longer on @larch');
     const options = panel.page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
     await options.first().waitFor();
-    assert.deepEqual((await panel.requests()).at(-1), { type: 'find-files', query: 'larch' });
+    await panel.until("host.sent.at(-1).body?.query === 'larch'");
     await panel.reply(undefined, ['more/larch grove.jpg']);
     await panel.until("document.querySelectorAll('.completion').length === 2");
     await panel.page.keyboard.press('ArrowDown');

@@ -14,13 +14,19 @@ const SHAPES = [
   { shape: 'sidebar', width: 360, height: 860, theme: 'dark', faces: Object.keys(FACES) },
   { shape: 'narrow', width: 260, height: 760, theme: 'light', faces: Object.keys(FACES) },
   { shape: 'low', width: 340, height: 520, theme: 'dark', faces: ['finished video', 'empty'] },
-  { shape: 'wide', width: 900, height: 700, theme: 'dark', faces: ['empty', 'finished video', 'errors'] },
+  {
+    shape: 'wide',
+    width: 900,
+    height: 700,
+    theme: 'dark',
+    faces: ['empty', 'finished video', 'errors', 'gone back'],
+  },
   {
     shape: 'contrast',
     width: 420,
     height: 900,
     theme: 'high-contrast',
-    faces: ['empty', 'thinking', 'finished video', 'errors'],
+    faces: ['empty', 'thinking', 'finished video', 'errors', 'gone back'],
   },
   {
     shape: 'contrast-light',

@@ -28,6 +28,17 @@ describe('panel page', () => {
     ]);
   });
 
+  it('keeps the list of projects inside the header', async () => {
+    const panel = await open();
+    await panel.show(state(project()));
+    const inside = (inner: string, outer: string) =>
+      panel.page.evaluate<boolean>(
+        `((inner, outer) => inner.top >= outer.top && inner.bottom <= outer.bottom && inner.height > 20)(
+          ...['${inner}', '${outer}'].map((each) => document.querySelector(each).getBoundingClientRect()))`,
+      );
+    assert.ok(await inside('.head-project vscode-dropdown', '.head-project'));
+  });
+
   it('switches projects, and shows the old one again when that is refused', async () => {
     const panel = await open();
     await panel.show(state(project()));
@@ -85,7 +96,7 @@ describe('panel page', () => {
     const panel = await open();
     await panel.show(state(project({ timeline: TIMELINE })));
     const order: string[] = [];
-    for (let step = 0; step < 12; step += 1) {
+    for (let step = 0; step < 16; step += 1) {
       await panel.page.keyboard.press('Tab');
       order.push(
         await panel.text(
@@ -105,6 +116,10 @@ describe('panel page', () => {
       'Messages',
       'Open Video',
       'Reveal in Explorer',
+      'Copy',
+      'Make it vertical',
+      'Make it 15 seconds long',
+      'Give it a film look',
       'Say what you want',
     ]);
   });

@@ -1,32 +1,73 @@
-import type { VNode } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PanelMessage } from '../../../src/panel/messages.ts';
+import type { ComponentChildren, VNode } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { PanelMessage, PanelProject } from '../../../src/panel/messages.ts';
 import { pure, useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
-import { Button } from '../../toolkit.ts';
+import { waysBack } from '../../lib/versions.ts';
+import { Button, ProgressRing } from '../../toolkit.ts';
+import { walk } from './keys.ts';
 import { Message } from './Message.tsx';
+import { useReadingPosition } from './position.ts';
+import { useMessageWindow } from './window.ts';
 
 interface ChatProps {
   readonly project: string;
   readonly messages: readonly PanelMessage[];
+  /** Messages before them that the page does not have. */
+  readonly earlier: number;
+  readonly versions: PanelProject['versions'];
+  /** Something is going on. */
+  readonly busy: boolean;
   /** *Export* stands below the newest message, and so nowhere else. */
   readonly offersExport: boolean;
+  /** What stands below the newest message. */
+  readonly children: ComponentChildren;
 }
 
 /** The conversation. It stays at the newest message unless the reader has gone elsewhere. */
-export const Chat = pure(function Chat({ project, messages, offersExport }: ChatProps) {
-  const { scroller, content, away, toNewest } = useStickToEnd(project, messages);
+export const Chat = pure(function Chat(props: ChatProps) {
+  const { project, messages, earlier, versions, busy, offersExport, children } = props;
+  const store = useStore();
+  const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const kept = store.saved.reading;
+  const reading = kept?.project === project ? kept.message : undefined;
+  const { drawn, hasEarlier, edge } = useMessageWindow(scroller, project, messages, earlier, reading);
+  const { away, toNewest } = useReadingPosition(scroller, content, project, messages);
+  const ways = useMemo(() => waysBack({ messages, ...(versions && { versions }) }), [messages, versions]);
+  /** Id of the message whose tools the keyboard comes to; the newest one's otherwise. */
+  const [current, setCurrent] = useState<string>();
+  const reachable = drawn.some(({ id }) => id === current) ? current : drawn.at(-1)?.id;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const gone = walk(event, content.current);
+    if (gone !== undefined) setCurrent(gone);
+  };
   return (
     <section class="chat" aria-label="Conversation">
-      <div class="chat-scroll" ref={scroller} tabIndex={0} role="log" aria-live="off" aria-label="Messages">
+      <div
+        class="chat-scroll"
+        ref={scroller}
+        tabIndex={0}
+        role="log"
+        aria-live="off"
+        aria-label="Messages"
+        onKeyDown={onKeyDown}
+      >
         <div class="chat-list" ref={content}>
-          {messages.map((message) => (
+          <div class="chat-edge" ref={edge}>
+            {hasEarlier && earlier > 0 && drawn[0] === messages[0] && <ProgressRing />}
+          </div>
+          {drawn.map((message) => (
             <Message
               key={message.id}
               message={message}
+              way={ways.get(message.id)}
+              busy={busy}
+              reachable={message.id === reachable}
               offersExport={offersExport && message === messages.at(-1)}
             />
           ))}
+          {children}
         </div>
       </div>
       {away && <ToNewest onClick={toNewest} />}
@@ -43,64 +84,4 @@ function ToNewest({ onClick }: { readonly onClick: () => void }): VNode {
       </Button>
     </div>
   );
-}
-
-/** Pixels from the end that still count as being there. */
-const NEAR = 24;
-
-function useStickToEnd(project: string, messages: readonly PanelMessage[]) {
-  const store = useStore();
-  const scroller = useRef<HTMLDivElement>(null);
-  const content = useRef<HTMLDivElement>(null);
-  const sticks = useRef(true);
-  const [away, setAway] = useState(false);
-
-  const toNewest = (): void => {
-    sticks.current = true;
-    setAway(false);
-    store.save({ reading: undefined });
-    scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
-  };
-
-  useLayoutEffect(() => {
-    const [box, list] = [scroller.current, content.current];
-    if (box === null || list === null) return;
-    const bond = new AbortController();
-    let height = box.scrollHeight;
-    const stay = (): void => {
-      if (sticks.current) box.scrollTop = box.scrollHeight;
-      height = box.scrollHeight;
-    };
-    const notice = (): void => {
-      // Sizes that change under the reader scroll, too; only what the reader does counts.
-      if (box.scrollHeight !== height) return;
-      sticks.current = box.scrollHeight - box.scrollTop - box.clientHeight <= NEAR;
-      setAway(!sticks.current);
-      store.save({ reading: sticks.current ? undefined : { project, scrollTop: box.scrollTop } });
-    };
-    const kept = store.saved.reading;
-    if (kept?.project === project) {
-      box.scrollTop = kept.scrollTop;
-      sticks.current = false;
-      setAway(true);
-    }
-    // Messages out of sight have estimated heights until they are drawn, and the page may be resized.
-    const sizes = new ResizeObserver(stay);
-    sizes.observe(box);
-    sizes.observe(list);
-    box.addEventListener('scroll', notice, { signal: bond.signal, passive: true });
-    return () => {
-      bond.abort();
-      sizes.disconnect();
-    };
-  }, [project, store]);
-
-  const last = messages.at(-1);
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    // One's own message is always shown.
-    if (last?.role === 'user') sticks.current = true;
-    if (box !== null && sticks.current) box.scrollTop = box.scrollHeight;
-  }, [last?.id, last?.text, last?.role]);
-  return { scroller, content, away, toNewest };
 }

@@ -4,24 +4,34 @@ import { pure, useAsk } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import { EXPORT } from '../../lib/exportPlace.ts';
 import { formatMoment } from '../../lib/format.ts';
+import type { WayBack } from '../../lib/versions.ts';
 import { Button } from '../../toolkit.ts';
+import { ChangeCard } from './ChangeCard.tsx';
 import { Markdown } from './Markdown.tsx';
+import { Tools } from './Tools.tsx';
 
 interface MessageProps {
   readonly message: PanelMessage;
+  readonly way: WayBack | undefined;
+  /** Something is going on. */
+  readonly busy: boolean;
+  /** The keyboard comes to its tools. */
+  readonly reachable: boolean;
   /** Its *Export* is the one on the page (lib/exportPlace.ts). */
   readonly offersExport: boolean;
 }
 
 /** One message of the chat. What the backend says is Markdown, all else is shown as it is; nothing is ever read as HTML. */
-export const Message = pure(function Message({ message, offersExport }: MessageProps) {
-  const { id, role, text, at, streaming, gesture, selected } = message;
+export const Message = pure(function Message(props: MessageProps) {
+  const { message, way, busy, reachable, offersExport } = props;
+  const { id, role, text, at, streaming, gesture, selected, changes = [] } = message;
   const actions = message.actions.filter((action) => offersExport || action.id !== EXPORT);
   return (
     <article
       class={`message message-${role}${gesture ? ' message-gesture' : ''}`}
       aria-busy={streaming}
       data-message={id}
+      tabIndex={-1}
     >
       <span class="unseen">{SPEAKER[role]}</span>
       <div class="bubble">
@@ -32,12 +42,16 @@ export const Message = pure(function Message({ message, offersExport }: MessageP
         </div>
       </div>
       {selected && <span class="message-about">About {selected.name}</span>}
+      {(changes.length > 0 || way) && <ChangeCard changes={changes} way={way} busy={busy} />}
       {actions.length > 0 && <Actions message={id} actions={actions} />}
-      {at !== '' && (
-        <time class="at" dateTime={at}>
-          {formatMoment(at, new Date())}
-        </time>
-      )}
+      <div class="message-foot">
+        {at !== '' && (
+          <time class="at" dateTime={at}>
+            {formatMoment(at, new Date())}
+          </time>
+        )}
+        <Tools message={message} reachable={reachable} />
+      </div>
     </article>
   );
 });

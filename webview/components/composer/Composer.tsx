@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PanelActivity, PanelProject } from '../../../src/panel/messages.ts';
+import type { PanelActivity, PanelPicture, PanelProject, PanelRequest } from '../../../src/panel/messages.ts';
 import { pure, useAsk, useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { Snapshot } from '../../state/store.ts';
@@ -10,10 +10,15 @@ import { About } from './About.tsx';
 import { useCompletion } from './complete.ts';
 import { Completions } from './Completions.tsx';
 import { useDraft } from './draft.ts';
+import { useEditing } from './editing.ts';
+import { HeldPictureList } from './HeldPictureList.tsx';
+import { usePictures, type HeldPictures } from './heldPictures.ts';
 import { useRecall } from './recall.ts';
 
 interface ComposerProps {
   readonly focus: Snapshot['focus'] | undefined;
+  readonly editing: Snapshot['editing'];
+  readonly versions: PanelProject['versions'] | undefined;
   /** Undefined before there is a project, as what follows; not the project itself, which changes with every word of an answer. */
   readonly project: string | undefined;
   readonly skill: PanelProject['skill'] | undefined;
@@ -35,6 +40,9 @@ export const Composer = pure(function Composer(props: ComposerProps) {
   const draft = useDraft(project, spoken.at(-1));
   const completing = useCompletion(area, draft, assets && { timeline, assets });
   const recall = useRecall(spoken, draft);
+  const editing = useEditing(props.editing, props.versions, draft);
+  const pictures = usePictures();
+  const canSend = draft.text.trim() !== '' || pictures.held.length > 0;
   const { suggest } = draft;
   const busy = activity !== undefined;
 
@@ -46,13 +54,25 @@ export const Composer = pure(function Composer(props: ComposerProps) {
     requestAnimationFrame(() => focusAtEnd(current));
   }, [focus]);
 
+  useEffect(() => {
+    const { current } = area;
+    if (props.editing && current) requestAnimationFrame(() => focusAtEnd(current));
+  }, [props.editing]);
+
   const send = async (): Promise<void> => {
     const text = draft.text.trim();
     // The one before may wait for an answer of the user's.
-    if (text === '' || store.saved.unsent !== '') return;
+    if (!canSend || store.saved.unsent !== '') return;
     // The button that had the focus turns into Stop.
     area.current?.focus();
-    await draft.sending(draft.text, ask({ type: 'send', text, ...(selected && { selected }) }));
+    const request: PanelRequest =
+      pictures.held.length > 0
+        ? { type: 'send', text, pictures: bytesOf(pictures) }
+        : editing.requestFor(text);
+    const taken = ask(request.type === 'send' && selected ? { ...request, selected } : request);
+    if (!(await draft.sending(draft.text, taken))) return;
+    pictures.clear();
+    editing.end('sent');
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter also confirms a word of an input method.
@@ -76,7 +96,11 @@ export const Composer = pure(function Composer(props: ComposerProps) {
         <Completions offers={completing.offers} active={completing.active} onChoose={completing.choose} />
       )}
       {selected && <About selected={selected} />}
-      <div class="composer-box">
+      {editing.goesBack !== undefined && (
+        <EditingNote goesBack={editing.goesBack} onCancel={() => editing.end('given-up')} />
+      )}
+      <div class="composer-box" onPaste={(event) => pastePictures(event, pictures)}>
+        <HeldPictureList {...pictures} />
         <TextArea
           control={area}
           value={draft.text}
@@ -109,8 +133,8 @@ export const Composer = pure(function Composer(props: ComposerProps) {
               Stop
             </Button>
           )}
-          {(!busy || draft.text.trim() !== '') && (
-            <Button key="send" look="primary" disabled={draft.text.trim() === ''} onClick={() => void send()}>
+          {(!busy || canSend) && (
+            <Button key="send" look="primary" disabled={!canSend} onClick={() => void send()}>
               <Icon name="send" />
               {busy ? 'Send Next' : 'Send'}
             </Button>
@@ -121,6 +145,40 @@ export const Composer = pure(function Composer(props: ComposerProps) {
     </form>
   );
 });
+
+/** Says what becomes of the video when words are said once more. */
+function EditingNote({
+  goesBack,
+  onCancel,
+}: {
+  readonly goesBack: boolean;
+  readonly onCancel: () => void;
+}): VNode {
+  return (
+    <div class="composer-editing" role="status">
+      <Icon name="edit" />
+      <span>
+        {goesBack
+          ? 'Said once more: the video goes back to how it was before that message.'
+          : 'Said once more as a new message: the video stays as it is until then.'}
+      </span>
+      <Button look="icon" label="Do not say it again" onClick={onCancel}>
+        <Icon name="close" />
+      </Button>
+    </div>
+  );
+}
+
+/** A picture of a text, as some programs add to it, is not meant. */
+function pastePictures(event: ClipboardEvent, { take }: HeldPictures): void {
+  const { clipboardData: data } = event;
+  if (data === null || data.types.includes('text/plain')) return;
+  if (take(data.files)) event.preventDefault();
+}
+
+function bytesOf({ held }: HeldPictures): readonly PanelPicture[] {
+  return held.map(({ name, bytes }) => ({ name, bytes }));
+}
 
 function Tip({ text }: { readonly text: string }): VNode {
   return (

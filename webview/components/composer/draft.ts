@@ -7,8 +7,8 @@ export interface MessageDraft {
   readonly change: (text: string) => void;
   /** A text to begin with. One that was suggested before makes room for it; the user's own words do not. */
   readonly suggest: (text: string) => void;
-  /** Empties the box; a text that is refused comes back, before what was begun meanwhile. */
-  readonly sending: (text: string, taken: Promise<boolean>) => Promise<void>;
+  /** Empties the box; a text that is refused comes back, before what was begun meanwhile. @returns whether it was taken */
+  readonly sending: (text: string, taken: Promise<boolean>) => Promise<boolean>;
 }
 
 /**
@@ -43,12 +43,13 @@ export function useDraft(project: string | undefined, said: string | undefined):
     change(text.trim() === '' || text === suggested.current ? next : lines(text, next));
     suggested.current = next;
   };
-  const sending = async (sent: string, taken: Promise<boolean>): Promise<void> => {
+  const sending = async (sent: string, taken: Promise<boolean>): Promise<boolean> => {
     setText('');
     store.save({ draft: '', unsent: sent });
     const refused = !(await taken);
     store.save({ unsent: '' });
     if (refused) change(lines(sent, store.saved.draft));
+    return !refused;
   };
   return { text, change, suggest, sending };
 }

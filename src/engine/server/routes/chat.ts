@@ -109,8 +109,9 @@ function afterTurn(
     ...(recording && composed && { recording }),
     ...{ calls: [...calls], media: then.media.length, fresh: composed ? [] : [...then.fresh], from },
   };
+  const id = String(now.revision + 1);
   const isStep = moved !== 0 && calls.length === 0;
-  const { turns, undone } = withTurn(logOf(then), moved, isStep ? undefined : { done, draft });
+  const { turns, undone } = withTurn(logOf(then), moved, isStep ? undefined : { id, done, draft });
   const fresh = now.fresh.filter((hash) => !then.fresh.includes(hash));
   return { ...now, taken, draft, history: [], turns, undone, memory, fresh, revision: now.revision + 1 };
 }

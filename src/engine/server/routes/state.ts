@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { LIGHT } from '../ahead/requests.ts';
 import { ok } from '../answers.ts';
 import { noteAttribution, type ServerContext } from '../context.ts';
+import { logOf, versionsOf } from '../store/history.ts';
 import { mediaInfo } from './mediaInfo.ts';
 
 /** The session's state. */
@@ -30,7 +31,7 @@ export function registerState(app: FastifyInstance, context: ServerContext): voi
           generated_media: [],
           video_analyses: [],
           turns: { running, taken: session.taken },
-          ...(draft && { preview: true }),
+          ...(draft && { preview: true, versions: versionsOf(logOf(session)) }),
         },
       });
     },

@@ -7,6 +7,8 @@ import type { MediaFile } from '../../types.ts';
 
 /** A message that changed the draft, as it is kept: what it did, the draft that it made, or both. */
 export interface StoredTurn {
+  /** What the version that it made is called by, for ever; turns of before there were any names have none. */
+  readonly id?: string;
   readonly done?: Done;
   /** Left out of older turns: it is made again from what was done. */
   readonly draft?: EngineDraft;
@@ -25,7 +27,11 @@ export interface Log {
 const MOST_DRAFTS = 30;
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 
-const turnSchema = z.object({ done: doneSchema.exactOptional(), draft: z.unknown().optional() });
+const turnSchema = z.object({
+  id: z.string().exactOptional(),
+  done: doneSchema.exactOptional(),
+  draft: z.unknown().optional(),
+});
 
 /** A session's log; of one that was made before there was any, its drafts. */
 export function logOf(session: {
@@ -51,6 +57,37 @@ export function stepsOf({ turns, undone }: Log, media: readonly MediaFile[]): Hi
     back: (steps) => at(Math.max(Math.min(1, now), now - steps)),
     forward: (steps) => at(Math.min(turns.length, now + steps)),
   };
+}
+
+/** Versions that are named in a session's state: nobody goes back further than that by a button. */
+const MOST_NAMED = 200;
+
+/** The versions of a video that can be gone to, in their order, and which of them it is now. */
+export interface Versions {
+  readonly ids: readonly string[];
+  readonly at?: string;
+}
+
+/** Those of a session's log; those that are undone are among them. */
+export function versionsOf({ turns, undone }: Log): Versions {
+  const at = idOf(turns[turns.length - undone - 1]);
+  const ids = turns.slice(-MOST_NAMED).flatMap((turn) => idOf(turn) ?? []);
+  return { ids, ...(at !== undefined && { at }) };
+}
+
+/** One of the versions, with the log as it is there; undefined where there is none of that name, or it cannot be made again. */
+export function goTo(
+  id: string,
+  { turns }: Log,
+  media: readonly MediaFile[],
+): { readonly draft: EngineDraft; readonly log: Log } | undefined {
+  const count = turns.findLastIndex((turn) => idOf(turn) === id) + 1;
+  const draft = count > 0 ? draftAfter(count, turns, media) : undefined;
+  return draft && { draft, log: { turns, undone: turns.length - count } };
+}
+
+function idOf(stored: unknown): string | undefined {
+  return z.object({ id: z.string() }).safeParse(stored).data?.id;
 }
 
 /** The draft after so many turns: one that is kept, with what was done since. Undefined where it cannot be made again. */

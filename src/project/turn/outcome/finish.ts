@@ -7,6 +7,7 @@ import { askForApproval } from '../approval.ts';
 import { hasGenerated } from '../prepare.ts';
 import type { Before } from '../prepare.ts';
 import { scopeOf } from '../scope.ts';
+import { cardOf } from './card.ts';
 import { effectOf } from './effect.ts';
 import type { Effect, StateReading } from './effect.ts';
 import {
@@ -36,6 +37,7 @@ export interface EndedTurn {
 export async function finishTurn(work: Work, { before, after, answer }: EndedTurn): Promise<void> {
   const { state } = work;
   const effect = effectOf(before.draft, after);
+  const version = state.record.versions?.at;
   if (after !== 'unread') adoptState(work, after);
   const changed = effect.kind === 'changed';
   // Texts and files count as used when the turn was heard, or did something.
@@ -46,7 +48,10 @@ export async function finishTurn(work: Work, { before, after, answer }: EndedTur
   else if (answer.lost || effect.kind === 'unread') leaveTurnOpen(state);
   else giveUpTurn(state);
   if (!failure || !answer.lost)
-    reportEnding(state, { answer, effect, generated: hasGenerated(before, after) });
+    reportEnding(state, {
+      ...{ answer, effect, generated: hasGenerated(before, after) },
+      card: cardOf(state, effect, version),
+    });
   if (failure) throw failure;
   if (answer.waiting.length > 0) askForApproval(state, answer.waiting);
   else if (answer.failure && rowOf(answer.failure))

@@ -117,6 +117,39 @@ export const CHAT: readonly PanelMessage[] = [
   }),
 ];
 
+/** A conversation in which the video was changed twice; the backend goes back. */
+export const CHANGED: readonly PanelMessage[] = [
+  message('user', 'Turn my photos into a slideshow with music and transitions'),
+  message('assistant', 'Here is your slideshow: six photos with crossfades and soft music, 24 seconds.', {
+    version: 'v1',
+    changes: [
+      { what: 'Frame', to: '1920×1080' },
+      { what: 'Length', to: '24 s' },
+      { what: '6 clips', to: '‘01-elva.jpg’, ‘02-red-panda.jpg’, ‘03-larch.jpg’ and 3 more' },
+      { what: 'Music', to: '‘Warm Light’, 0–24 s' },
+    ],
+  }),
+  message('user', 'Add a title “Lake Trip”', { before: 'v1' }),
+  message('assistant', 'Added the title “Lake Trip”, 0–3 s.', {
+    version: 'v2',
+    before: 'v1',
+    changes: [{ what: 'Title', to: '‘Lake Trip’, 0–3 s' }],
+  }),
+  message('user', 'A bit shorter, and the music softer', { before: 'v2' }),
+  message('assistant', 'The video is 18 s long now (it was 24 s). The music is at 35%.', {
+    version: 'v3',
+    before: 'v2',
+    changes: [
+      { what: 'Length', from: '24 s', to: '18 s' },
+      { what: '6 clips', from: '4 s each', to: '3 s each' },
+      { what: 'Music ‘Warm Light’', from: '100%', to: '35%' },
+    ],
+    actions: [{ id: 'export', label: 'Export', primary: true }],
+  }),
+];
+
+export const VERSIONS = { ids: ['v1', 'v2', 'v3'], at: 'v3' } as const;
+
 export function project(more: Partial<PanelProject> = {}): PanelProject {
   return { id: 'p1', name: 'Lake Trip', skill: SKILL, messages: CHAT, assets: ASSETS, videos: [], ...more };
 }
@@ -174,6 +207,24 @@ export const FACES: Readonly<Record<string, PanelState>> = {
     project({
       timeline: TIMELINE,
       activity: { phase: 'exporting', label: 'Rendering…', fraction: 0.62, cancellable: true },
+    }),
+  ),
+  'changed twice': state(project({ messages: CHANGED, versions: VERSIONS, timeline: TIMELINE })),
+  'gone back': state(
+    project({
+      messages: [
+        ...CHANGED,
+        message('notice', 'The video is as it was after “Add a title “Lake Trip””.', {
+          version: 'v2',
+          before: 'v3',
+          changes: [
+            { what: 'Length', from: '18 s', to: '24 s' },
+            { what: 'Music ‘Warm Light’', from: '35%', to: '100%' },
+          ],
+        }),
+      ],
+      versions: { ...VERSIONS, at: 'v2' },
+      timeline: TIMELINE,
     }),
   ),
   'finished video': state(project({ timeline: TIMELINE, videos: [VIDEO] })),

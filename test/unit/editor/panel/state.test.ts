@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import { panelProject } from '../../../../src/editor/panel/state.ts';
-import type { ExportJob, ProjectSnapshot } from '../../../../src/project/types.ts';
+import { messagesBefore, panelProject } from '../../../../src/editor/panel/state.ts';
+import type {
+  ChatMessage,
+  ExportJob,
+  ProjectRecord,
+  ProjectSnapshot,
+} from '../../../../src/project/types.ts';
 
 const JOB: ExportJob = {
   id: 'render_1',
@@ -70,5 +75,24 @@ describe('the panel’s state', () => {
       return false;
     });
     assert.deepEqual([video?.hasSound, video?.soundSrc, asked], [true, 'webview:/storage/render_1.mp3', []]);
+  });
+});
+
+describe('messages for the panel', () => {
+  it('are the newest hundred, and earlier ones on request', () => {
+    const messages = Array.from({ length: 10_000 }, (_, index): ChatMessage => ({
+      ...{ id: `m${index}`, role: 'user', text: `${index}`, at: '', streaming: false, actions: [] },
+    }));
+    const record: ProjectRecord = {
+      ...{ version: 1, id: 'p', name: 'Trip', skill: 'online-photo-video-maker', backend: 'local' },
+      ...{ createdAt: '', messages, assets: [], exports: [] },
+    };
+    const surroundings = { webviewUri: String, displayPath: String, hasSound: () => undefined };
+    const told = panelProject({ record }, surroundings);
+    assert.deepEqual([told.messages.length, told.earlier, told.messages[0]?.id], [100, 9900, 'm9900']);
+    const before = messagesBefore(record, 'm9900');
+    assert.deepEqual([before.length, before[0]?.id, before.at(-1)?.id], [100, 'm9800', 'm9899']);
+    assert.deepEqual(messagesBefore(record, 'm30').length, 30);
+    assert.deepEqual(messagesBefore(record, 'unknown'), []);
   });
 });

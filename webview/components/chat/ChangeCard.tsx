@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import type { PanelChange } from '../../../src/panel/messages.ts';
+import { useAsk } from '../../hooks.ts';
+import { Icon } from '../../icons.tsx';
+import type { WayBack } from '../../lib/versions.ts';
+import { Button } from '../../toolkit.ts';
+
+interface ChangeCardProps {
+  readonly changes: readonly PanelChange[];
+  readonly way: WayBack | undefined;
+  /** Something is going on: the video cannot go anywhere now. */
+  readonly busy: boolean;
+}
+
+const LABELS: Readonly<Record<WayBack['kind'], string>> = {
+  undo: 'Undo',
+  back: 'Back to Here',
+  redo: 'Redo to Here',
+};
+
+/** What a message changed, with before and after, and the way back. */
+export function ChangeCard({ changes, way, busy }: ChangeCardProps): VNode {
+  const ask = useAsk();
+  return (
+    <div class="changes" role="group" aria-label="What changed" data-way={way?.kind}>
+      <dl class="changes-list">
+        {changes.map(({ what, from, to }, index) => (
+          <div key={index} class="change">
+            <dt>
+              <bdi>{what}</bdi>
+            </dt>
+            <dd>
+              {from !== undefined && <del>{from}</del>}
+              {from !== undefined && to !== undefined && <Icon name="arrow" />}
+              {to !== undefined && <ins>{to}</ins>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {way && (
+        <Button
+          class="changes-back"
+          disabled={busy}
+          onClick={() => void ask({ type: 'go-to-version', version: way.version })}
+        >
+          <Icon name={way.kind === 'redo' ? 'redo' : 'undo'} />
+          {LABELS[way.kind]}
+        </Button>
+      )}
+    </div>
+  );
+}
