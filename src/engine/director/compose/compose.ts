@@ -143,7 +143,7 @@ function soundOf({ music: [music], voices: [voice] }: Board): Words {
   const tune = !music
     ? undefined
     : composed
-      ? words('music composed by the engine, since there was no music file', '引擎自创的音乐（没有音乐文件）')
+      ? words('music composed by the engine, since there was no music file', '自动生成的音乐')
       : words(`music “${music.name}”`, `音乐“${music.name}”`);
   if (speech)
     return tune

@@ -32,18 +32,43 @@ export function simplified(text: string): string {
   return text.replaceAll(/\p{Script=Han}/gu, (sign) => toSimplified?.get(sign) ?? sign);
 }
 
-/** A sentence of ours in Traditional script; what it quotes stays. */
+/** Words of ours that are others where Traditional script is written. Longer ones first. */
+const WORDS: readonly (readonly [string, string])[] = [
+  ['幻灯片视频', '相片影片'],
+  ['视频片段', '影片片段'],
+  ['视频信', '影片信'],
+  ['视频', '影片'],
+  ['音乐文件', '音樂檔'],
+  ['文件名', '檔名'],
+  ['文件', '檔案'],
+  ['撤销', '復原'],
+  ['导出', '匯出'],
+  ['默认', '預設'],
+  ['添加', '加入'],
+  ['竖屏', '直式'],
+  ['横屏', '橫式'],
+  ['查看', '看看'],
+];
+
+/** A sentence of ours in Traditional script, in the words of those who write it; what it quotes stays, in their quotes. */
 export function traditional(text: string): string {
   toTraditional ??= new Map([...tableOf(TRADITIONAL), ...Object.entries(OURS)]);
-  return text
-    .split(/(“[^”]*”)/)
-    .map((part) =>
-      part.startsWith('“')
-        ? part
-        : part.replaceAll(/\p{Script=Han}/gu, (sign) => toTraditional?.get(sign) ?? sign),
-    )
+  const parts = text.split(/(“[^”]*”)/);
+  return parts
+    .map((part, at) => {
+      if (!part.startsWith('“')) return inTheirWords(part);
+      const words = part.slice(1, -1);
+      // What one might say is ours: 说“帮助”.
+      return `「${/(?:说|例如：加标题)$/u.test(parts[at - 1] ?? '') ? inTheirWords(words) : words}」`;
+    })
     .join('');
 }
+
+const inTheirWords = (ours: string): string =>
+  WORDS.reduce((said, [from, to]) => said.replaceAll(from, to), ours).replaceAll(
+    /\p{Script=Han}/gu,
+    (sign) => toTraditional?.get(sign) ?? sign,
+  );
 
 /** Whether a text is in Traditional script: some of its signs are written otherwise in Simplified. */
 export function isTraditional(text: string): boolean {

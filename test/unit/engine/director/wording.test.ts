@@ -14,7 +14,7 @@ describe('director: Traditional script', () => {
   });
 
   it('is written in sentences of ours, and not in what they quote', () => {
-    assert.equal(traditional('标题“后面”现在在后面。'), '標題“后面”現在在後面。');
+    assert.equal(traditional('标题“后面”现在在后面。'), '標題「后面」現在在後面。');
   });
 
   it('is told from Simplified', () => {

@@ -120,7 +120,7 @@ function bestUntil(
 }
 
 /** What a Chinese wish is about. */
-const HEADS = new Set(['each', 'rest', 'role', 'music', 'voice', 'logo', 'transition']);
+const HEADS = new Set(['each', 'rest', 'role', 'music', 'voice', 'logo', 'transition', 'clip']);
 const NAMING = new Set<Token['kind']>(['pictures', 'file', 'name', 'quote']);
 /** What says nothing of a thing: nouns, and words that turn the sense. */
 const SILENT = new Set([

@@ -73,8 +73,11 @@ export const ENTRANCES = {
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 export const seconds = (ms: number): string => `${inSeconds(ms)} 秒`;
+/** What is called something in the video; music that was made for it has no name that anybody gave. */
 export const quoted = (text: string): string =>
-  `“${Array.from(text).length > 60 ? `${Array.from(text).slice(0, 59).join('')}…` : text}”`;
+  text === 'composed music'
+    ? '自动生成的配乐'
+    : `“${Array.from(text).length > 60 ? `${Array.from(text).slice(0, 59).join('')}…` : text}”`;
 export const MOST_NAMES = 4;
 export const names = (all: readonly string[]): string =>
   all.slice(0, MOST_NAMES).map(quoted).join('、') + (all.length > MOST_NAMES ? `等 ${all.length} 个` : '');

@@ -40,7 +40,7 @@ export const CHINESE_SPOKEN: readonly Row[] = [
     ],
   },
   {
-    said: ['字太小了爷爷看不清 大一点'],
+    said: ['字太小了爷爷看不清 大一点', '字太小啦外公看不见 弄大点'],
     calls: [{ do: 'design_text', which: { by: 'all' }, design: { size: { times: 1.4 } } }],
   },
   {
@@ -202,6 +202,14 @@ export const CHINESE_SPOKEN: readonly Row[] = [
     calls: [
       { do: 'move_pictures', target: { by: 'number', of: 'picture', numbers: [3] }, to: { at: 'start' } },
       { do: 'remove_pictures', target: { by: 'range', of: 'picture', from: -1, to: -1 } },
+    ],
+  },
+  { said: ['音乐再小声一点点'], calls: [{ do: 'set_sound', which: 'music', volume: { times: 0.8 } }] },
+  {
+    said: ['开头写 山里的周末 片段放最后'],
+    calls: [
+      { do: 'add_text', text: '山里的周末', role: 'title' },
+      { do: 'move_pictures', target: { by: 'kind', kind: 'clip' }, to: { at: 'end' } },
     ],
   },
 ];
