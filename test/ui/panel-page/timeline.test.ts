@@ -136,6 +136,26 @@ describe('panel page: timeline', function () {
     ]);
   });
 
+  it('offers what can be done with a piece in a menu, by pointer and by key', async () => {
+    await open();
+    const items = panel.page.getByRole('menuitem');
+    await piece('Video/0').click({ button: 'right' });
+    assert.deepEqual(
+      (await items.allInnerTexts()).map((text) => text.split('\n')[0]),
+      ['Move later', 'Half a second shorter', 'Half a second longer', 'Duplicate', 'Delete'],
+    );
+    await panel.picture('timeline-menu');
+    await panel.page.keyboard.press('Escape');
+    assert.equal(await items.count(), 0);
+    await piece('Title/0').click();
+    await panel.page.keyboard.press('Shift+F10');
+    assert.match((await items.first().textContent()) ?? '', /^Edit words/);
+    await panel.page.keyboard.press('ArrowUp');
+    await panel.page.keyboard.press('Enter');
+    await sent(1);
+    assert.deepEqual(await gestures(), ['Remove text 1.']);
+  });
+
   it('tells the conversation what “this” is', async () => {
     await open();
     await piece('Video/2').click();

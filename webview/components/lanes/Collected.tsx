@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { count } from '../../lib/format.ts';
 import { Button } from '../../toolkit.ts';
-import type { Hand } from './useGestures.ts';
+import type { Hand } from '../../gestures/useGestures.ts';
 
 interface CollectedProps {
   readonly hand: Hand;

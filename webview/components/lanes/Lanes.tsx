@@ -8,9 +8,12 @@ import { Icon, type IconName } from '../../icons.tsx';
 import { formatClock, formatSeconds } from '../../lib/format.ts';
 import { ticksBetween } from '../../lib/ruler.ts';
 import { Button } from '../../toolkit.ts';
-import { hasWords } from './actions.ts';
+import { hasWords } from '../../gestures/actions.ts';
+import { deedsFor } from '../../gestures/deeds.ts';
+import { Details } from './Details.tsx';
 import { laneKey } from './keys.ts';
 import { Lane } from './Lane.tsx';
+import { Menu } from './Menu.tsx';
 import { useDrag } from './useDrag.ts';
 import { drawn, useView } from './useView.ts';
 import { useZoom, type Zoom } from './useZoom.ts';
@@ -49,6 +52,7 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
     if (clientX > right - EDGE) box.scrollLeft += EDGE / 2;
     return ((clientX - left + box.scrollLeft) * 1000) / scale;
   };
+  const [menu, setMenu] = useState<{ readonly segment: string; readonly x: number; readonly y: number }>();
   const { drag, take } = useDrag({ timeline, scale, timeAt, onGesture });
   // A length is seen as it is pulled; where a picture goes is marked, and it follows the pointer.
   const moves = drag?.gesture?.do === 'move' || drag?.gesture === undefined;
@@ -74,6 +78,19 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
       onGesture,
       onEdit: edit,
     });
+  // By the pointer's second button as well as by the key for it.
+  const openMenu = (event: MouseEvent): void => {
+    const piece = event.target instanceof Element ? event.target.closest<HTMLElement>('.piece') : null;
+    const segment = piece?.dataset['segment'];
+    if (piece === null || segment === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onSelect(segment);
+    const { left, bottom } = piece.getBoundingClientRect();
+    const isByKey = event.button !== 2;
+    setMenu({ segment, x: isByKey ? left : event.clientX, y: isByKey ? bottom : event.clientY });
+  };
+  const open = menu && locate(timeline, menu.segment);
   useKeptFocus(scroller);
   const width = Math.max(view.width, Math.ceil((shown.durationMs * scale) / 1000));
   const active = selected?.segment.id ?? shown.tracks[0]?.segments[0]?.id;
@@ -89,7 +106,7 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
             </span>
           ))}
         </div>
-        <div class="lanes-scroll" ref={scroller} onKeyDown={onKeyDown}>
+        <div class="lanes-scroll" ref={scroller} onKeyDown={onKeyDown} onContextMenu={openMenu}>
           <div class="lanes-width" style={{ width: `${width}px` }}>
             <Ruler {...drawn(view)} scale={scale} />
             {shown.tracks.map((track) => (
@@ -117,6 +134,16 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
           </div>
         </div>
       </div>
+      {selected && (
+        <Details selected={selected} deeds={deedsFor(selected, timeline, { onGesture, onEdit: edit })} />
+      )}
+      {menu && open && (
+        <Menu
+          deeds={deedsFor(open, timeline, { onGesture, onEdit: edit })}
+          at={menu}
+          onClose={() => setMenu(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -5,10 +5,9 @@ import type { Gesture } from '../../gestures/gesture.ts';
 import { locate, nounOf } from '../../gestures/segments.ts';
 import { pure, useStore, useValue } from '../../hooks.ts';
 import type { Snapshot } from '../../state/store.ts';
-import { Details } from './Details.tsx';
 import { Lanes } from './Lanes.tsx';
 import { Collected } from './Collected.tsx';
-import { useGestures } from './useGestures.ts';
+import { useGestures } from '../../gestures/useGestures.ts';
 
 interface TimelineProps {
   /** Id of the project. */
@@ -59,7 +58,6 @@ export const Timeline = pure(function Timeline({ project, timeline, assets, busy
           onGesture={add}
         />
       )}
-      {selected && <Details selected={selected} timeline={hand.timeline} onGesture={add} />}
       {!atOnce && hand.waiting.length > 0 && <Collected hand={hand} busy={busy} lastCost={lastCost} />}
       <p class="summary" title={summary}>
         {width !== undefined && height !== undefined && <span class="size">{`${width} × ${height}`} · </span>}

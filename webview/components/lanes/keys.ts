@@ -1,7 +1,7 @@
 import type { PanelTimeline } from '../../../src/panel/messages.ts';
 import type { Gesture } from '../../gestures/gesture.ts';
 import type { Located } from '../../gestures/segments.ts';
-import { isRemovable, lengthened, shifted, STEP_MS } from './actions.ts';
+import { isRemovable, lengthened, shifted, STEP_MS } from '../../gestures/actions.ts';
 import type { Zoom } from './useZoom.ts';
 
 interface Keyboard {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PanelTimeline } from '../../../src/panel/messages.ts';
 import type { Gesture } from '../../gestures/gesture.ts';
 import { locate, segmentsOf, type Located } from '../../gestures/segments.ts';
-import { rounded, SHORTEST_MS, withLength } from './actions.ts';
+import { rounded, SHORTEST_MS, withLength } from '../../gestures/actions.ts';
 
 /** What of a segment the pointer holds. */
 export type Hold = 'body' | 'start' | 'end';

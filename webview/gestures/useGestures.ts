@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { PanelMessage, PanelTimeline } from '../../../src/panel/messages.ts';
-import { applied } from '../../gestures/applied.ts';
-import { together, type Gesture } from '../../gestures/gesture.ts';
-import { messageOf, sentenceOf } from '../../gestures/sentence.ts';
-import { useStore } from '../../hooks.ts';
-import type { Store } from '../../state/store.ts';
+import type { PanelMessage, PanelTimeline } from '../../src/panel/messages.ts';
+import { applied } from './applied.ts';
+import { together, type Gesture } from './gesture.ts';
+import { messageOf, sentenceOf } from './sentence.ts';
+import { useStore } from '../hooks.ts';
+import type { Store } from '../state/store.ts';
 
 /** What was done by hand and has gone out. */
 interface Sent {

@@ -1,6 +1,6 @@
-import type { PanelTimeline } from '../../../src/panel/messages.ts';
-import type { Gesture } from '../../gestures/gesture.ts';
-import { isCard, segmentsOf, type Located } from '../../gestures/segments.ts';
+import type { PanelTimeline } from '../../src/panel/messages.ts';
+import type { Gesture } from './gesture.ts';
+import { isCard, segmentsOf, type Located } from './segments.ts';
 
 /** The least that a picture, or a text, is seen; and by how much one press of a key changes it, ms. */
 export const SHORTEST_MS = 300;

@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Deed } from '../../gestures/deeds.ts';
+
+interface MenuProps {
+  readonly deeds: readonly Deed[];
+  /** Where it opens, px of the window. */
+  readonly at: { readonly x: number; readonly y: number };
+  readonly onClose: () => void;
+}
+
+/** What can be done with a piece, where the pointer is. Arrows choose, Escape closes. */
+export function Menu({ deeds, at, onClose }: MenuProps): VNode {
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    const box = menu.current;
+    if (box === null) return;
+    // It stays within the page.
+    box.style.left = `${Math.max(4, Math.min(at.x, innerWidth - box.offsetWidth - 4))}px`;
+    box.style.top = `${Math.max(4, Math.min(at.y, innerHeight - box.offsetHeight - 4))}px`;
+    box.querySelector('button')?.focus();
+    const leave = ({ target }: Event): void => {
+      if (!(target instanceof Node && box.contains(target))) onClose();
+    };
+    window.addEventListener('pointerdown', leave);
+    window.addEventListener('blur', onClose);
+    return () => {
+      window.removeEventListener('pointerdown', leave);
+      window.removeEventListener('blur', onClose);
+      if (box.contains(document.activeElement) && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    if (step === 0 && event.key !== 'Escape' && event.key !== 'Tab') return;
+    event.preventDefault();
+    const items = [...(menu.current?.querySelectorAll('button') ?? [])];
+    const now = items.findIndex((item) => item === document.activeElement);
+    items.at((now + step) % items.length)?.focus();
+  };
+  return (
+    <div ref={menu} class="menu" role="menu" aria-label="What to do with it" onKeyDown={onKeyDown}>
+      {deeds.map(({ label, keys, act }) => (
+        <button
+          key={label}
+          type="button"
+          class="menu-item"
+          role="menuitem"
+          tabIndex={-1}
+          onClick={() => {
+            onClose();
+            act();
+          }}
+        >
+          <span>{label}</span>
+          <span class="menu-keys">{keys}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
