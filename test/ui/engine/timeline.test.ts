@@ -17,6 +17,8 @@ describe('the timeline by hand', function () {
   /** Drags from a place in one piece (0–1 of its width) to one in another. */
   async function drag(one: Locator, from: number, other: Locator, to: number): Promise<void> {
     const { mouse } = editor().workbench.page;
+    // The preview may leave it out of sight.
+    await one.scrollIntoViewIfNeeded();
     const [a, b] = await Promise.all([one.boundingBox(), other.boundingBox()]);
     assert.ok(a && b);
     const y = a.y + a.height / 2;
