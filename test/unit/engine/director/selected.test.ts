@@ -33,7 +33,6 @@ describe('director: what is selected', () => {
     'rotate it': { do: 'set_framing', target: { by: 'spoken' }, turnBy: 90 },
     'dieses Bild länger': { do: 'set_picture_length', target: third, length: { times: 1.5 } },
     'cette photo en noir et blanc': { do: 'set_colors', target: third, look: 'mono' },
-    'haz esta foto más larga': { do: 'set_picture_length', target: third, length: { times: 1.5 } },
     把这张照片变成黑白: { do: 'set_colors', target: third, look: 'mono' },
     この写真を長く: { do: 'set_picture_length', target: third, length: { times: 1.5 } },
     // Of something else nothing changes.

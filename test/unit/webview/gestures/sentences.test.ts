@@ -135,9 +135,17 @@ describe('gestures: sentences', () => {
     const situations = fc.record({
       language: fc.constantFrom(...languageSchema.options),
       last: fc.array(anyCall, { maxLength: 2 }),
+      topic: fc.constantFrom<NonNullable<Memory['topic']>>(
+        'text',
+        'pictures',
+        'music',
+        'voice',
+        'transition',
+        'video',
+      ),
     });
     fc.assert(
-      fc.property(anyMove, situations, ({ draft, gesture }, { language, last }) => {
+      fc.property(anyMove, situations, ({ draft, gesture }, { language, last, topic }) => {
         const timeline = timelineOf(draft);
         const sentence = sentenceOf(gesture, timeline) ?? assert.fail('it can be said');
         const call = callOf(gesture, timeline);
@@ -147,11 +155,11 @@ describe('gestures: sentences', () => {
           ...{ first: false, quotesAreWords: false },
         };
         assert.deepEqual(
-          readPhrases(sentence, situation),
+          readPhrases(sentence, situation, topic),
           { wishes: [{ kind: 'edit', call }], unread: [] },
           sentence,
         );
-        const memory: Memory = { ...NO_MEMORY, last, language };
+        const memory: Memory = { ...NO_MEMORY, last, language, topic };
         const directed = direct({
           ...{
             message: sentence,

@@ -278,7 +278,9 @@ export const timeTexts: Grammar = (clause, { topic, situation }) => {
   const noun = nounOf(clause);
   // “Finish with the words …” says which words, and these were not read.
   if (/with$/.test(clause.textOf('end') ?? clause.textOf('start') ?? '')) return undefined;
-  const isIt = !noun && topic === 'text' && clause.has('show', 'keep', 'move', 'longer');
+  // “Move scene 1 after scene 3” is about the pictures that it names.
+  const goesOn = topic === 'text' && (clause.has('it') || !clause.names);
+  const isIt = !noun && goesOn && clause.has('show', 'keep', 'move', 'longer');
   if (!noun && !isIt && !clause.hasQuote) return undefined;
   const quote = clause.quote();
   const relative = longerOf(clause, situation, quote?.value, noun?.role);
