@@ -212,4 +212,8 @@ export const CHINESE_SPOKEN: readonly Row[] = [
       { do: 'move_pictures', target: { by: 'kind', kind: 'clip' }, to: { at: 'end' } },
     ],
   },
+  {
+    said: ['第二张那句“Our cat”的字幕去掉'],
+    calls: [{ do: 'remove_texts', which: { by: 'words', words: 'Our cat' } }],
+  },
 ];
