@@ -205,6 +205,10 @@ export const GERMAN_EVERYDAY: Everyday = {
   },
   before: [
     [
+      /(?<=[\ue100-\ue1fe]\ue0ff{0,60}) (?:drunter|darunter|untendrunter)(?=[ .,;!?]|$)(?! (?:schreib|steht))/gu,
+      ' als musik',
+    ],
+    [
       /,? ?(?<!\p{L})(?:(?:meine?|die|der|unsere?) )?(?:oma|opa|mutter|vater|mama|papa|tante|onkel|schwester|bruder|leute|kinder) (?:sieht|sehen|hört|hören|liest|lesen) (?:ja |halt |so |sehr )*(?:schlecht|nichts|nix|kaum|nicht)[^,.;!?]*/gu,
       '',
     ],
