@@ -101,7 +101,7 @@ const pictures: readonly Rewriting[] = [
 const texts: readonly Rewriting[] = [
   // Which page a line is on goes without saying where its words are given.
   [/(?:另外|还有)?,?第[\d一二三四五六七八九十]+[段页张](?:的)?那?[句行](?=[\ue000-\ue0fe])/gu, ','],
-  [/([\ue000-\ue0fe]\ue0ff*)(?:这句|那句)?的?(字幕|标题|文字|字)(去掉|删掉|删除|不要)了?/gu, '$3$2$1'],
+  [/([\ue000-\ue0fe]\ue0ff*)(?:这句|那句)?的?(字幕|标题|文字|字)(去掉|删掉|删除|不要)了?/gu, '$2$1$3'],
   [
     new RegExp(`${ROLE}(?:和|跟|与|,)${ROLE}(?:都|全|也|全都)?((?!改成 )[^,.;!?和跟与]{1,16})`, 'gu'),
     '$1$3,$2$3',
