@@ -19,7 +19,7 @@ const HAN_NOUN = '(?:照片|图片|相片|图像|图|片段|视频片段|幻灯�
  * `第3张照片`. “The third” alone counts only where no other noun follows.
  */
 export const NUMBERED_WORDS =
-  `(?<![\\p{Script=Latin}\\p{N}])(?:the )?(?:(?:first|last) ${NUMBER}(?: of (?:them|those|these)| ${PICTURE}|(?= ?(?:[.,;!?]|$| and | to | please| in | for )))` +
+  `(?<![\\p{Script=Latin}\\p{N}])(?:the )?(?:(?:first|last) ${NUMBER}(?: of (?:them|those|these)| ${PICTURE}|(?= ?(?:[.,;!?]|$| and | to | please| in | for | are | is | should | need | look | were | was | can | could | stay | take | get )))` +
   `|(?:second|third)[ -](?:to|from)[ -](?:the )?last(?: ${PICTURE})?` +
   `|${ORDINALS} ${PICTURE}` +
   `|${PICTURE} (?:numbers? |nos?\\.? )?#?${NUMBER}(?:${JOIN}#?${NUMBER}(?! ?[%x]))*(?! ?(?:%|percent|x(?![a-z])|times(?![a-z])| after (?:the|another)(?![a-z])))` +

@@ -10,7 +10,7 @@ const TEXT = '(?:text|words?|phrase|line|message|sentence|lettering|name)';
 /** What has a name. */
 const VIDEO = '(?:videos?|slideshows?|films?|movies?|reels?|montage|clip|promo|letter)';
 const SAYS =
-  '(?:to (?:read|say|be)|saying|says|reading|reads|called|named|that says|that reads|which says|(?:should|must|could|can) (?:say|read|be)|to|as|is|:)';
+  '(?:to (?:read|say|be)|saying|says|reading|reads|called|named|that says|that reads|which says|(?:should|must|could|can) (?:say|read|be)|say|read|to|as|is|:)';
 /** Not the end of a sentence: the dot of an address, of a version, the comma of a number. */
 const INNER =
   '\\.(?=\\d|(?:[a-z0-9-]+\\.)*(?:com|org|net|info|biz|shop|app|dev|io|co|me|tv|eu|us|uk|ca|au|in|de|at|ch|fr|es|it|pt|br|mx|jp|cn|tw|hk|edu|gov|example)(?![a-z]))|,(?=\\d{3}(?!\\d))';
@@ -26,6 +26,8 @@ const DATE =
 interface Form {
   readonly pattern: RegExp;
   readonly bare?: boolean;
+  /** They begin with a capital, and name no picture. */
+  readonly named?: boolean;
   /** They are words for the video whatever they are. */
   readonly sure?: boolean;
 }
@@ -57,6 +59,18 @@ const FORMS: readonly Form[] = [
     `(?:re)?(?:call|name|title)(?: (?:it|this|that|(?:the|my|our|this) ${VIDEO}|the title|the project))(?: to| as)?:? (${STOP}+)`,
   ),
   form(`(?:${NOUN}|${TEXT}): ?(${STOP}+)`),
+  // “The caption on photo 2 should be …”.
+  form(
+    `${NOUN} (?:on|of|for|under|in) (?:the |my )?(?:[\ue100-\ue3fe]\ue0ff*|[a-z]+)(?: (?:photo|picture|pic|clip|one))? (?:to (?:read|say|be)|says|saying|reads|(?:should|must|could|can) (?:say|read|be)):? (${STOP}+)`,
+  ),
+  // “Add Thanks for watching at the end”.
+  form(
+    `(?<![a-z])(?:add|put|write|show|display|(?:end|finish|close|start|begin|open) with)(?: the words?)? (${STOP}+?)(?= (?:in [a-z]+ (?:letters|font|text) )?(?:at|in|on) the (?:very )?(?:end|start|beginning|bottom|top|middle)(?![a-z]))`,
+    {
+      bare: true,
+      named: true,
+    },
+  ),
   // Without a word for that.
   form(
     `(?:add|put|insert|with|make|include|rename|change|set)(?: an?| the| my)?(?: (?:big|large|nice|short|opening|ending|closing))* ${NOUN} (${STOP}+)`,
@@ -78,7 +92,7 @@ const FORMS: readonly Form[] = [
 ];
 /** Where no words for the video begin. */
 const NO_WORDS =
-  /^(?:at|in|on|for|to|from|between|over|with|of|that|off|each|every|by|and|as|is|be|are|should|under|below|above|saying|says|reading|reads|called|named|so|which|it|them|its|it's|too|has|looks?|card|text|font|colou?r|size|itself|out|a|an|some|me|something|my) /;
+  /^(?:say|read|be|at|in|on|for|to|from|between|over|with|of|that|off|each|every|by|and|as|is|be|are|should|under|below|above|saying|says|reading|reads|called|named|so|which|it|them|its|it's|too|has|looks?|card|text|font|colou?r|size|itself|out|a|an|some|me|something|my) /;
 /** What captions are written as. */
 const FORMAT = /^(?:an? )?(?:separate )?(?:\.?srt|subrip|(?:separate )?file)(?![a-z])/;
 /** No words for the video are longer, in signs. */
@@ -95,6 +109,7 @@ export function markFreeText(masked: Masked, isName: IsName): Masked {
       const all = found[1] ?? '';
       const words = all.slice(0, LONGEST);
       const start = found.index + found[0].length - all.length;
+      if (each.named && !isNamed(masked, start, words, isName)) continue;
       const kept = each.sure ? words.length : wordsOf(words, start, masked, each.bare === true, isName);
       if (kept === undefined || quotes.length >= MOST_MARKS) continue;
       quotes.push(writtenIn(masked, start, start + kept).trim());
@@ -102,6 +117,13 @@ export function markFreeText(masked: Masked, isName: IsName): Masked {
     }
   return { ...masked, text, quotes };
 }
+
+/** Whether words begin with a capital, and none of them is a picture’s. */
+const isNamed = (masked: Masked, at: number, words: string, isName: IsName): boolean =>
+  /^\p{Lu}/u.test(writtenIn(masked, at, at + 1)) &&
+  tokensOf({ ...masked, text: words }, isName).every(
+    ({ kind }) => kind === 'word' || kind === 'unknown' || kind === 'number',
+  );
 
 /** How much of what follows is words for the video; undefined where it says how they are to be set. */
 function wordsOf(

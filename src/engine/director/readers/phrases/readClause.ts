@@ -145,7 +145,13 @@ const isDefinite = ({ wishes, calls }: Read): boolean =>
     (call) =>
       !('which' in call) || typeof call.which === 'string' || !['all', 'spoken'].includes(call.which.by),
   ) &&
-  calls.every(({ do: deed }) => deed !== 'set_length' && deed !== 'order_pictures' && deed !== 'add_text');
+  calls.every(
+    ({ do: deed }) =>
+      deed !== 'caption_pictures' &&
+      deed !== 'set_length' &&
+      deed !== 'order_pictures' &&
+      deed !== 'add_text',
+  );
 
 /** Who asks wants an answer, and nothing changed. */
 function grammarsFor(clause: Clause, isKnown: boolean): readonly Grammar[] {

@@ -5,7 +5,7 @@ import { isJoint, NOUNS, type Atom } from './atoms.ts';
 import { Clause, isWeak } from './clause.ts';
 import type { Topic } from './grammar/grammar.ts';
 import { isQuestion } from './questions.ts';
-import type { Token } from './tokens.ts';
+import { isKnown, type Token } from './tokens.ts';
 import { topicOf } from './topics.ts';
 
 /**
@@ -81,7 +81,8 @@ export function isRemark(atoms: readonly Atom[], masked: Masked): Telling | unde
   const text = said.slice(OPENING.exec(said)?.[0].length ?? 0);
   if (WISHES.test(text) || isQuestion(text) || SUBORDINATE.test(masked.text.slice(0, start)))
     return undefined;
-  const opening = PRONOUN.exec(text)?.[0] ?? (isCommand(first) ? undefined : NOUN.exec(text)?.[0]);
+  const opening =
+    PRONOUN.exec(text)?.[0] ?? (isCommand(first) ? undefined : (NOUN.exec(text)?.[0] ?? unknownVerb(text)));
   if (opening === undefined || /(?<![a-z])(?:when|while|if|whenever|until|till)(?![a-z])/.test(opening))
     return undefined;
   // A deed behind a whole sentence is a wish of its own: “it is dark make it brighter”.
@@ -120,6 +121,19 @@ const HELPS =
 /** Whether a run of words goes on with a noun, and does not begin a deed. */
 const isNoun = ({ tokens: [first] }: Atom): boolean =>
   first?.means.some(({ id }) => NOUNS.has(id)) === true || first?.kind === 'unknown';
+
+/** A verb that no lexicon knows, behind a noun: `the text overlaps her face`. */
+function unknownVerb(text: string): string | undefined {
+  const found =
+    /^(?:the|my|our|his|her|their|your|that|this) (?:[\p{L}\p{N}'\ue100-\ue3fe-]+ ){1,3}?([a-z]{4,}s)(?= )/u.exec(
+      text,
+    );
+  return found?.[1] !== undefined &&
+    !isKnown(found[1]) &&
+    !/ (?:to|on|in|of|with|and|for|a|the) [a-z]+s$/.test(found[0])
+    ? found[0]
+    : undefined;
+}
 
 const COMMANDS: ReadonlySet<string> = new Set([
   ...[

@@ -15,22 +15,34 @@ import { wishedOnce } from './wishedOnce.ts';
 interface Matter {
   readonly about: readonly SimpleTarget[];
   readonly role: TextRole | undefined;
+  readonly topics: Remark['topics'];
   readonly words: string;
 }
 
 /** “The whale is upside down. Rotate it”: the remedy is for what the words before were about, and not for everything. */
 function ofMatter(
-  { about, role }: Matter,
+  { about, role, topics }: Matter,
   [remedy, ...others]: readonly Wish[],
   tokens: readonly Token[],
 ): Wish[] | undefined {
   if (remedy?.kind !== 'edit' || others.length > 0) return undefined;
   const { call } = remedy;
-  if (role && 'which' in call && typeof call.which === 'object' && call.which.by === 'spoken') {
+  const isWide = !saysAll(tokens) && !tokens.some(({ means }) => means.some(({ id }) => id === 'words'));
+  const isMeant =
+    'which' in call &&
+    typeof call.which === 'object' &&
+    (call.which.by === 'spoken' || (call.which.by === 'all' && isWide));
+  if (role && isMeant) {
     const meant = callSchema.safeParse({ ...call, which: { by: 'role', role } }).data;
     return meant && [{ kind: 'edit', call: meant }];
   }
-  if (about.length === 0 || !('target' in call)) return undefined;
+  if (about.length === 0) return undefined;
+  // “The text of photo 4 is hard to read. Put a box behind it.”
+  if (topics.has('text') && 'which' in call && typeof call.which === 'object' && call.which.by === 'spoken') {
+    const ofPictures = callSchema.safeParse({ ...call, which: { by: 'on', pictures: together(about) } }).data;
+    return ofPictures && [{ kind: 'edit', call: ofPictures }];
+  }
+  if (!('target' in call)) return undefined;
   const isOwn = !['all', 'spoken', 'kind'].includes(call.target.by);
   if (isOwn || saysAll(tokens)) return undefined;
   const meant = callSchema.safeParse({ ...call, target: together(about) }).data;
@@ -45,7 +57,7 @@ const saysAll = (tokens: readonly Token[]): boolean =>
       means.some(
         ({ id }) =>
           ['photo', 'picture', 'clip', 'card'].includes(id) &&
-          !/^(?:pic|photo|picture|shot|clip|image)$/.test(text),
+          !/^(?:pic|photo|picture|shot|clip|image|still)$/.test(text),
       ),
   );
 
@@ -86,8 +98,8 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
   };
   const remarked = (tokens: readonly Token[], words: string): void => {
     const remark = remarkOf(tokens, masked, words);
-    const { about, role } = remark;
-    if (about.length > 0 || role) matter = { about, role, words };
+    const { about, role, topics } = remark;
+    if (about.length > 0 || role) matter = { about, role, topics, words };
     remarks.push(remark);
   };
   const close = (): void => {
@@ -102,8 +114,8 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
     else {
       const tokens = group.flatMap((part) => part.tokens);
       const words = written(group, masked);
-      const { about, role } = remarkOf(tokens, masked, words);
-      if (isComplaint(tokens) && (about.length > 0 || role)) matter = { about, role, words };
+      const { about, role, topics } = remarkOf(tokens, masked, words);
+      if (isComplaint(tokens) && (about.length > 0 || role)) matter = { about, role, topics, words };
       if (isAside(tokens, words, weak)) asides.add(words);
       if (first !== true || !isHarmless(tokens, saidBy(tokens, masked), isOpening(tokens, masked)))
         unread.push(words);

@@ -24,7 +24,7 @@ const LABEL = new RegExp(
   'gu',
 );
 const TURNED = new RegExp(
-  `(?:^|(?<=[,;.:!?\\n] ?| and | then |put |write |add ))(?<words>${WORDS}) (?:on|under|for|over|onto|to|below) (?<ref>${REF})${END}`,
+  `(?:^|(?<=[,;.:!?\\n] ?| and | then ))(?:(?:please |can you |could you )*(?:put|write|add|show|type|have|place) )?(?<words>${WORDS}) (?:on|under|for|over|onto|to|below) (?<ref>${REF})${END}`,
   'gu',
 );
 /** What the list is for, before it. */

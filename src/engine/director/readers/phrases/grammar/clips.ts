@@ -119,6 +119,8 @@ export const clipSound: Grammar = (clause, { last, situation }) => {
     ((clause.has('clip') || clause.fileKind() === 'video') &&
       clause.has('volume', 'mute', 'unmute', 'louder', 'quieter', 'music'));
   if (!own || clause.timeAt !== undefined) return undefined;
+  // “No music during the clip” is about the music.
+  if (clause.has('music') && /(?<![a-z])(?:during|while|when|over) /.test(clause.text)) return undefined;
   const clipAt = clause.where('clip', 'sound');
   const musicAt = clause.where('music');
   if (clipAt !== undefined && musicAt !== undefined && clause.isParted(clipAt, musicAt)) return undefined;
@@ -140,7 +142,7 @@ export const clipSound: Grammar = (clause, { last, situation }) => {
     return edit<'set_clip_sound'>({ do: 'set_clip_sound', target: { by: 'but', of: heard }, muted: true });
   }
   const unmuted =
-    clause.takeAll('unmute') || (clause.has('keep', 'add', 'reset') && !clause.has('no', 'remove'));
+    clause.takeAll('unmute') || (clause.has('keep', 'add', 'reset') && !clause.has('no', 'remove', 'mute'));
   const muted = !unmuted && (clause.takeAll('mute') || clause.takeAll('no') || clause.takeAll('remove'));
   clause.takeAll('keep', 'mute', 'no', 'remove', 'reset');
   const change = changeOf(clause, { more: ['louder', 'more'], less: ['quieter', 'less'] });

@@ -125,6 +125,13 @@ function moreOrLess(clause: Clause, { last }: Hint): Wish[] | undefined {
   // “Way” and “even” alone go with what was not read.
   if (!up && !down && /^\s*(?:way|very|so|really|even|super|extra|much|far)\s*$/.test(clause.text))
     return undefined;
+  // “Tone it down” is said of the music, not of what was just done to it.
+  if (
+    down &&
+    last.some((call) => call.do === 'set_sound') &&
+    /(?<![a-z])(?:tone|turn|dial|bring|lower|reduce|cut)(?![a-z])/.test(clause.text)
+  )
+    return undefined;
   const size = clause.has('lot') ? 1.5 : clause.has('bit') ? 0.6 : 1;
   clause.takeAll('bit', 'lot', 'also', 'again');
   return edits(last.map((call) => withChanges(call, (change) => further(change, up ? size : -size * 0.5))));

@@ -139,7 +139,7 @@ function angleOf(clause: Clause, degrees: number | undefined): (typeof ANGLES)[n
 }
 
 function cropped(clause: Clause, hint: Hint) {
-  clause.takeAll('crop', 'trim');
+  clause.takeAll('crop', 'trim', 'shorter', 'bigger', 'bit', 'lot');
   if (clause.has('no', 'remove', 'reset')) {
     clause.takeAll('no', 'remove', 'reset');
     return framed(clause, hint, { crop: null });
@@ -205,9 +205,9 @@ export const motion: Grammar = (clause, hint) => {
   const off = clause.takeAll('no') || clause.takeAll('remove');
   const still = clause.takeAll('still') || off;
   clause.takeAll('motion', 'keep');
-  if (way && still) return undefined;
+  if (way && still && !off) return undefined;
   const target = targetOrAll(clause, hint);
-  return edit<'set_motion'>({ do: 'set_motion', target, motion: way ?? (still ? 'none' : 'varied') });
+  return edit<'set_motion'>({ do: 'set_motion', target, motion: still ? 'none' : (way ?? 'varied') });
 };
 
 const KINDS = ['crossfade', 'fade-black', 'fade-white', 'slide', 'wipe', 'zoom'] as const;

@@ -71,7 +71,13 @@ const SMALL = 0.1;
 
 /** `only for the last 5 seconds`, `in the first 3 seconds`. */
 function whenOf(clause: Clause, { draft }: Situation): When | undefined {
-  if (!draft || clause.timeAt === undefined) return undefined;
+  if (!draft) return undefined;
+  const end = /only (?:at|in|for) the (?:very )?(end|start|beginning)(?![a-z])/.exec(clause.text)?.[1];
+  if (end !== undefined && clause.timeAt === undefined) {
+    clause.takeAll('only', 'end', 'start');
+    return { place: end === 'end' ? 'end' : 'start' };
+  }
+  if (clause.timeAt === undefined) return undefined;
   const side = /(?:first|last|final) [\ue200-\ue2fe]/u.exec(clause.text)?.[0];
   if (side === undefined) return undefined;
   const length = clause.time()?.value ?? 0;

@@ -119,6 +119,8 @@ export const addNew: Grammar = (clause, { situation, topic }) => {
   const isNew = clause.has('new', 'another');
   const isIt = clause.has('it') && topic === undefined;
   if (!isNew && !(clause.has('add') && (clause.has('photo', 'clip', 'picture') || isIt))) return undefined;
+  // “Move a bit more” asks for no more photos.
+  if (clause.textOf('new') === 'more' && !clause.has('add', 'use')) return undefined;
   if (!clause.has('photo', 'clip', 'picture', 'add')) return undefined;
   clause.takeAll('new', 'another', 'photo', 'clip', 'picture', 'move');
   const at = positionOf(clause, []);
@@ -293,9 +295,13 @@ export const order: Grammar = (clause) => {
 };
 
 /** The 2 of “photo 1 for 6 seconds and photo 3 for 2”, ms. */
-function secondsOf(clause: Clause, last: Hint['last']): { readonly value: number } | undefined {
-  if (!clause.has('in', 'keep', 'rest') || !last.some((call) => call.do === 'set_picture_length'))
-    return undefined;
+function secondsOf(
+  clause: Clause,
+  last: Hint['last'],
+  goesOn: boolean,
+): { readonly value: number } | undefined {
+  if (!goesOn && !clause.has('in', 'keep', 'rest')) return undefined;
+  if (!last.some((call) => call.do === 'set_picture_length')) return undefined;
   const number = clause.number();
   return number && { value: number.value * 1000 };
 }
@@ -303,6 +309,13 @@ function secondsOf(clause: Clause, last: Hint['last']): { readonly value: number
 /** `photo 3 for 8 seconds`, `3 seconds each`, `photo 2 a bit longer`. */
 export const seen: Grammar = (clause, { topic, last, situation }) => {
   if (clause.timesVideo) return undefined;
+  // “Show the whale twice” is not twice as long.
+  if (
+    /(?<![a-z])(?:show|play|seen|appear|have|see)(?![a-z]).*(?:twice|two times|three times)(?! as)/.test(
+      clause.text,
+    )
+  )
+    return undefined;
   // “A slideshow of our hike, about 40 seconds” is that long as a whole, whatever pictures are named after it.
   if (situation.first && clause.timeAt !== undefined && clause.has('video', 'length') && !clause.has('each'))
     return undefined;
@@ -343,7 +356,7 @@ export const seen: Grammar = (clause, { topic, last, situation }) => {
   // “A bit longer, 6 seconds” says how long; “longer, 2 seconds more” by how much.
   const adds = /[再多加](?![一些]?点)/u.test(clause.text);
   const isSaid = clause.timesApart && clause.timeAt !== undefined && !clause.has('each') && !adds;
-  const time = clause.time() ?? secondsOf(clause, last);
+  const time = clause.time() ?? secondsOf(clause, last, goesOn);
   const more = clause.takeAll('longer', 'more');
   const less = clause.takeAll('shorter', 'less', 'trim');
   if (time) {

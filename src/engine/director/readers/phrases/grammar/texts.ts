@@ -1,5 +1,11 @@
 import { picturesIn, textsIn } from '../../../../draft/index.ts';
-import { roleSchema, type TextRole, type TextTarget, type When } from '../../../edits/calls/targets.ts';
+import {
+  roleSchema,
+  type Target,
+  type TextRole,
+  type TextTarget,
+  type When,
+} from '../../../edits/calls/targets.ts';
 import { writtenIn } from '../../../language/marks.ts';
 import { NUMBER, ORDINAL, readNumber, readOrdinal } from '../../../language/numbers.ts';
 import { readWhen } from '../../../language/when.ts';
@@ -87,6 +93,11 @@ export const quoted: Grammar = (clause, { situation, topic, denies }) => {
   const { when, on } = timingOf(clause);
   const role = noun?.role ?? (called ? 'title' : situation.first && !on ? roleAt(when) : undefined);
   const design = designOf(clause);
+  const grown = role && !when && !on && !design ? grownOf(clause, situation, role, first.value) : undefined;
+  if (grown) return grown;
+  const isOfPicture = on && role === 'caption' && !clause.has('add') && (changes || clause.has('to', 'verb'));
+  if (isOfPicture && !design && hasWords(situation, on))
+    return edit<'set_text'>({ do: 'set_text', which: { by: 'on', pictures: on }, text: first.value });
   if (isChange(clause, { situation, role, changes, called }) && role && !when && !on && !design)
     return edit<'set_text'>({ do: 'set_text', which: { by: 'role', role }, text: first.value });
   const isNext = topic === 'text' && denies && !design && !on && !when;
@@ -115,6 +126,29 @@ const isBody = (text: string): boolean =>
 /** What is said at the start of a video is its title, and at its end its closing. */
 const roleAt = (when: When | undefined): TextRole | undefined =>
   when?.place === 'start' ? 'title' : when?.place === 'end' ? 'closing' : undefined;
+
+/** `add the date “12 June” to the title`: both are said then. */
+function grownOf(clause: Clause, { draft }: Situation, role: TextRole, words: string): Wish[] | undefined {
+  const isAdded =
+    clause.has('add') && /(?<![a-z])(?:to|behind|after) (?:the |my )?[a-z]+[ .!]*$/.test(clause.text);
+  const [old, ...others] = draft ? textsIn(draft).filter((text) => text.role === role) : [];
+  if (!isAdded || !old || others.length > 0) return undefined;
+  clause.takeAll('words');
+  return edit<'set_text'>({ do: 'set_text', which: { by: 'role', role }, text: `${old.text}, ${words}` });
+}
+
+/** Whether a picture that is counted has words of its own. */
+function hasWords({ draft }: Situation, on: Target): boolean {
+  if (!draft || on.by !== 'number' || on.numbers.length !== 1) return false;
+  const nth = on.numbers[0] ?? 0;
+  const counted = picturesIn(draft).filter(
+    ({ kind }) => on.of === 'picture' || kind === (on.of === 'photo' ? 'image' : on.of),
+  );
+  const picture = counted.at(nth > 0 ? nth - 1 : nth);
+  return textsIn(draft).some(
+    ({ anchor }) => anchor.kind === 'pictures' && anchor.first === picture?.id && anchor.last === picture.id,
+  );
+}
 
 const LINE = new RegExp(
   `(?<![a-z])(${ORDINAL}|last) (?:line|sentence)(?![a-z])|第(${NUMBER})[句行]|(最后)一?[句行]`,
@@ -202,6 +236,8 @@ export const removeTexts: Grammar = (clause, { topic, situation }) => {
   )
     return undefined;
   const noun = nounOf(clause);
+  // “Not readable” takes nothing away.
+  if (!clause.has('remove') && clause.textOf('no') === 'not') return undefined;
   // “Title “Summer”, no music” is two wishes.
   if (clause.hasQuote && clause.startsWithQuote && clause.has('music', 'voice')) return undefined;
   // “Lose the date” is no wish to lose all words.
@@ -215,7 +251,8 @@ export const removeTexts: Grammar = (clause, { topic, situation }) => {
         ? ({ by: 'spoken' } as const)
         : undefined);
   if (!which) return undefined;
-  clause.takeAll('remove', 'no', 'each', 'words');
+  clause.takeAll('remove', 'no', 'each', 'words', 'keep');
+  if (!clause.names) clause.takeAll('photo', 'picture');
   const others: Wish[] = [];
   // “The title and the captions” are two.
   for (let noun = nounOf(clause); noun?.role; noun = nounOf(clause))
@@ -235,7 +272,7 @@ const DATED =
   /^[^\p{L}]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?)?\d[\d\p{P}\s]*(?:st|nd|rd|th)?[\p{P}\s]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?[\d\p{P}\s]*$/iu;
 
 /** `make the title red and bigger`, `captions at the top`, `a serif font`. */
-export const designTexts: Grammar = (clause, { topic, situation }) => {
+export const designTexts: Grammar = (clause, { topic, situation, last }) => {
   const noun = nounOf(clause);
   const hasCards = clause.has('card');
   const about =
@@ -248,7 +285,10 @@ export const designTexts: Grammar = (clause, { topic, situation }) => {
   if (!noun && !clause.hasQuote && clause.names) return undefined;
   if (situation.first && clause.quoteIsApart) return undefined;
   const which =
-    whichOf(clause, noun) ?? (topic === 'text' ? { by: 'spoken' as const } : { by: 'all' as const });
+    whichOf(clause, noun) ??
+    (topic === 'text' && (situation.spoken.texts.length > 0 || last.length > 0)
+      ? { by: 'spoken' as const }
+      : { by: 'all' as const });
   const design = designOf(clause);
   if (!design) return undefined;
   if (noun && !clause.names) clause.takeAll('photo', 'picture');

@@ -6,6 +6,8 @@ import { knows } from './glossary.ts';
 
 /** Words that are no wishes of the user: quotes, names of files. */
 const NOT_SAID = /[“„«「『《"][^”“»」』》"]*[”“»」』》"]|\S+\.[a-z0-9]{2,5}(?![a-z0-9])/giu;
+/** English words that are read with their number, and stand in no lexicon. */
+const UNITS = /^(?:s|secs?|seconds?|mins?|minutes?)$/i;
 const LATIN = ['en', 'es', 'de', 'fr', 'pt'] as const;
 /** So much of a message is enough. */
 const SAMPLE = 4000;
@@ -46,7 +48,7 @@ function latin(
   const known = (language: Language): number =>
     words.filter((word) => {
       const glossary = glossaryOf(language);
-      return glossary ? knows(glossary, word) : isKnown(word.toLowerCase());
+      return glossary ? knows(glossary, word) : isKnown(word.toLowerCase()) || UNITS.test(word);
     }).length;
   const scores = LATIN.map((language) => ({ language, score: known(language) }));
   const most = Math.max(...scores.map(({ score }) => score));
@@ -54,6 +56,8 @@ function latin(
   // English is understood in every conversation: a word or two of it do not change the language.
   const best = scores.filter(({ score }) => score === most).map(({ language }) => language);
   if (best.some((language) => language === usual) || most === 0) return asLatin(usual, words);
+  // One word among several that nobody knows is a name.
+  if (hasBefore && usual === 'en' && most < 2 && words.length > 1) return usual;
   const [first = 'en'] = best;
   if (hasBefore && first === 'en' && usual !== 'en' && most - own < 2) return usual;
   return first;

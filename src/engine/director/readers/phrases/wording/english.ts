@@ -1,10 +1,10 @@
 import type { Placed, Rewriting } from '../../../language/rewrite.ts';
 import { isKnown } from '../tokens.ts';
-import { rulesForLater } from './englishLater.ts';
+import { rulesForLater } from './later/later.ts';
 
 /** Why something is wanted is no wish; a wish behind it is. */
 const REASON =
-  /,? (?:because|cause|cuz|bcs|bcos|since (?:it|he|she|they|we|i|that|the)|as (?:it|she|he|they) (?:is|are|was|looks?|seems?)|so (?:that )?(?:people|everyone|everybody|my (?!recording)\w+|the \w+|we|you|they|it|he|she|i|u|ppl|nobody|no one) (?:can|could|will|won't|wont|would|fits?|does|doesn't|doesnt|don't|dont|can't|cant|see|sees|notices?|knows?|looks?|stands?|gets?|flies)|so (?:its|it's|it is|they're|theyre|they are) (?![^.,;!?]{0,12}\d)|in case)(?![a-z])(?:(?! (?:and|then|but|so|please|can you|could you) )[^,.;!?\n\ue000-\ue4fe])*/gu;
+  /,? (?:because|cause|cuz|bcs|bcos|since (?:it|he|she|they|we|i|that|the [a-z]+ (?:is|are|was|were|looks?|has|have))|as (?:it|she|he|they) (?:is|are|was|looks?|seems?)|so (?:that )?(?:people|everyone|everybody|my (?!recording)\w+|the \w+|we|you|they|it|he|she|i|u|ppl|nobody|no one) (?:can|could|will|won't|wont|would|fits?|does|doesn't|doesnt|don't|dont|can't|cant|see|sees|notices?|knows?|looks?|stands?|gets?|flies)|so (?:its|it's|it is|they're|theyre|they are) (?![^.,;!?]{0,12}\d)|in case)(?![a-z])(?:(?! (?:and|then|but|so|please|can you|could you) )[^,.;!?\n\ue000-\ue4fe])*/gu;
 
 const FIXED: readonly Rewriting[] = [
   [/(?<![a-z])w\/ ?(?=[a-z"“])/gu, 'with '],
@@ -60,6 +60,16 @@ const OTHERS: Readonly<Record<string, string>> = {
     titel: 'title',
     tittle: 'title',
     clipp: 'clip',
+  },
+  ...{
+    bleu: 'blue',
+    wite: 'white',
+    blak: 'black',
+    purpel: 'purple',
+    yelow: 'yellow',
+    yello: 'yellow',
+    oragne: 'orange',
+    grren: 'green',
   },
   ...{ vedio: 'video', vidio: 'video', vids: 'videos', voulme: 'volume', volum: 'volume', whole: 'whole' },
 };

@@ -71,4 +71,33 @@ export const CORRECTIONS: readonly Row[] = [
       },
     ],
   },
+  {
+    said: ['make the caption say Our Dog'],
+    calls: [{ do: 'set_text', which: { by: 'role', role: 'caption' }, text: 'Our Dog' }],
+  },
+  {
+    said: ['caption on photo 2 should be Bao Bao'],
+    calls: [
+      {
+        do: 'set_text',
+        which: { by: 'on', pictures: { by: 'number', of: 'photo', numbers: [2] } },
+        text: 'Bao Bao',
+      },
+    ],
+  },
+  {
+    said: ['can you add the date 12 June 2024 to the title'],
+    calls: [{ do: 'set_text', which: { by: 'role', role: 'title' }, text: 'Lake Trip, 12 June 2024' }],
+  },
+  {
+    said: ['add Thanks for watching at the end'],
+    calls: [{ do: 'add_text', text: 'Thanks for watching', role: 'caption', when: { place: 'end' } }],
+  },
+  {
+    said: ['write Summer on the first and Winter on the last photo'],
+    calls: [
+      { do: 'add_text', text: 'Summer', role: 'caption', on: { by: 'number', of: 'picture', numbers: [1] } },
+      { do: 'add_text', text: 'Winter', role: 'caption', on: { by: 'number', of: 'photo', numbers: [-1] } },
+    ],
+  },
 ];

@@ -1,5 +1,9 @@
 /** Asked about, declined, or refused: nothing is changed, and the reply says why. */
 export const DECLINED: readonly string[] = [
+  'please take away the music during the rabbit clip',
+  'undo everything since the title',
+  'show the panda twice',
+  'photos should move a bit more',
   'theres a stranger behind me in the whale photo, erase him',
   'use the new adele song, just grab it from spotify',
   'look up our opening hours and put them at the end',

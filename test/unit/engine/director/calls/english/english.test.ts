@@ -83,6 +83,20 @@ describe('director: what people write in English', () => {
       assert.doesNotMatch(direction.reply, /did not understand/);
     });
 
+  it('reads long messages of nothing but words that are looked for in a moment', () => {
+    for (const words of [
+      'song first half ',
+      'first half switch ',
+      'a 6 second version ',
+      'not a ',
+      'so so so ',
+    ]) {
+      const start = performance.now();
+      say(words.repeat(Math.floor(2990 / words.length)), { draft, media });
+      assert.ok(performance.now() - start < 3000, words);
+    }
+  });
+
   for (const { begins, then } of TALKS)
     it(`goes on: ${[begins, ...then.map(({ said }) => said)].join(' / ')}`, () => {
       const drafts: EngineDraft[] = [slideshow()];

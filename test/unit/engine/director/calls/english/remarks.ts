@@ -153,4 +153,62 @@ export const REMARKS: readonly Row[] = [
     said: ['needs to be exactly 30 seconds, i dont care how but all the photos have to stay in'],
     calls: [{ do: 'set_length', length: { to: 30_000 } }],
   },
+  {
+    said: ['i dont like the zoom on the panda, keep that one still'],
+    calls: [{ do: 'set_motion', target: named('panda'), motion: 'none' }],
+  },
+  {
+    said: ['title font is ugly, try something more elegant'],
+    calls: [{ do: 'design_text', which: title, design: { font: 'serif' } }],
+  },
+  {
+    said: ['the tomato looks weird in black n white'],
+    calls: [{ do: 'set_colors', target: named('05-tomato.jpg'), reset: true }],
+  },
+  {
+    said: ['the second picture needs to go'],
+    calls: [{ do: 'remove_pictures', target: { by: 'number', of: 'photo', numbers: [2] } }],
+  },
+  {
+    said: ['make all of them 4 secs except the panda which should be 6'],
+    calls: [
+      { do: 'set_picture_length', target: all, length: { to: 4000 } },
+      { do: 'set_picture_length', target: named('panda'), length: { to: 6000 } },
+    ],
+  },
+  {
+    said: ['first 2 pics 3 secs each, the others 5'],
+    calls: [
+      {
+        do: 'set_picture_length',
+        target: { by: 'range', of: 'photo', from: 1, to: 2 },
+        length: { to: 3000 },
+      },
+      { do: 'set_picture_length', target: { by: 'but', of: [{ by: 'spoken' }] }, length: { to: 5000 } },
+    ],
+  },
+  {
+    said: ['everything is too fast for my grandma'],
+    calls: [{ do: 'set_length', length: { times: 4 / 3 } }],
+  },
+  {
+    said: ['mute the rabbit but keep the music'],
+    calls: [{ do: 'set_clip_sound', target: named('rabbit.mp4'), muted: true }],
+  },
+  {
+    said: ['thx! one last thing, remove the title'],
+    calls: [{ do: 'remove_texts', which: title }],
+  },
+  {
+    said: ['fade between the pictures instead of sliding'],
+    calls: [{ do: 'set_transition', target: all, kind: 'crossfade' }],
+  },
+  {
+    said: ['the text overlaps her face, move it up'],
+    calls: [{ do: 'design_text', which: { by: 'all' }, design: { place: 'top' } }],
+  },
+  {
+    said: ['logo only at the end'],
+    calls: [{ do: 'add_overlay', file: 'logo.png', when: { place: 'end' } }],
+  },
 ];

@@ -58,7 +58,7 @@ export const LOOKS: Table = {
     'retro filter|film-like|polaroid|70s|70s look|80s look|matte|pastel|washed-out|muted colors|muted colours|analog|analogue|' +
     'instagram filter|90s|90s look|faded colors|faded colours|soft colors',
   'look.vivid':
-    'vivid|vibrant|punchy|more colorful|more colourful|colorful|colourful|more vivid|more vibrant|pop more|colors pop|colours pop|' +
+    'more punchy|punchy colours|punchy colors|more punchy colours|more punchy colors|punchier colours|punchier colors|vivid|vibrant|punchy|more colorful|more colourful|colorful|colourful|more vivid|more vibrant|pop more|colors pop|colours pop|' +
     'make the colors pop|make the colours pop|pop of color|bright colors|bright colours|brighter colors|brighter colours|' +
     'bold colors|bold colours|stronger colors|stronger colours|richer colors|richer colours|intense colors|more color|more colour|' +
     'more intense|more intense colors|lively colors|really pop|saturate|vivid colors|vibrant colors|vibrant colours|strong colors',

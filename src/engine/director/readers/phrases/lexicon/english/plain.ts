@@ -109,7 +109,7 @@ export const PLAIN: Table = {
     'replace|exchange|substitute|swap out|replaced|replace with|swap for|change for|switch out|substitute with|exchange for|' +
     'swap it for',
   swap:
-    'swap|switch|exchange|trade|interchange|switch around|switch places of|swap places of|swap around|trade places of|' +
+    'swapped|swapped over|swapped around|swap|switch|exchange|trade|interchange|switch around|switch places of|swap places of|swap around|trade places of|' +
     'change places of|exchange places of|change the places of|switch the order of|swap the order of|swap round|swop|' +
     'swap the positions of|switch the positions of|flip the positions of',
   move:

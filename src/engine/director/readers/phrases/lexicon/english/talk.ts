@@ -3,7 +3,7 @@ import type { Table } from '../table.ts';
 /** The conversation, and what cannot be done. */
 export const TALK: Table = {
   undo:
-    'undo|revert|go back|step back|take that back|take it back|undo that|undo it|put it back|go back a step|revert that|' +
+    'forget the last thing|forget the last one|scrap that|scrap the last one|scrap the last change|take back the last change|undo the last one|not like that|lets go back|leave it as it was|leave it how it was|undo|revert|go back|step back|take that back|take it back|undo that|undo it|put it back|go back a step|revert that|' +
     'previous version|restore the previous version|back to the previous version|last version|earlier version|' +
     'back to the last version|undo the last change|revert the last change|undo my last change|undo last change|' +
     'put it back how it was|change it back|back up|undo this|go back one step|take back|go back to the previous version|' +
@@ -39,7 +39,7 @@ export const TALK: Table = {
     'scrap it and start over|scrap it all|redo the whole thing|redo the video from scratch|new start|start a new video|' +
     'start a new one|make another video|begin from scratch|rebuild|rebuild it|clean slate',
   help:
-    'help|what can you do|what else can you do|how does this work|what are the commands|what are your commands|what can i say|' +
+    'what can i still change|what else can i change|what can i change|what could i change|what else can you change|help|what can you do|what else can you do|how does this work|what are the commands|what are your commands|what can i say|' +
     'what can i ask|what can i do|what are the options|what can you change|what can you edit|what are your options|commands|' +
     'options|what are your capabilities|what do you understand|how do i use this|how do i use it|how to use|how to use this|' +
     'how does it work|what can this do|what can it do|what do you do|what are you able to do|what are you capable of|what else|' +
