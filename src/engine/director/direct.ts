@@ -6,6 +6,7 @@ import { openDraft, type Board } from './board/board.ts';
 import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
 import { describeVoiceless, isReadAloud } from './compose/spoken.ts';
 import { isCardOf } from './compose/promo.ts';
+import { describeQuotes } from './compose/quotes.ts';
 import { describeLogos } from './compose/shown.ts';
 import { composeDraft, withCalls } from './compose/composeDraft.ts';
 import { contextOf, type Context } from './context.ts';
@@ -264,6 +265,7 @@ function composed(given: Context, wishes: readonly Wish[], unread: readonly stri
     describeLeftOut(context),
     describeGuess(after, context),
     describeLogos(context),
+    describeQuotes(turn.draft, given, unread),
     ...(readsAloud ? [describeVoiceless(after, context)] : []),
   ].flatMap((said) => said ?? []);
   return {

@@ -12,6 +12,7 @@ import { readable } from '../arrange/rhythm.ts';
 import { LOOKS, lookOfSkill } from '../../looks/index.ts';
 import { toCard } from './cards.ts';
 import { phrasesOf } from './phrases.ts';
+import { isLogo } from '../language/logo.ts';
 import { isPlaced, shownOf } from './shown.ts';
 import { pickSound } from './sound.ts';
 import { quotesIn, typed } from '../script/words.ts';
@@ -38,7 +39,7 @@ export function composePromo(context: Context): Board | undefined {
   for (const file of visuals) made.push(toPicture(file, made));
   const look = LOOKS[lookOfSkill(context.skill)];
   // A phrase belongs to one picture; without words portraits may share the frame.
-  const pairs = !read && !asksForText && !isPlaced(context.calls);
+  const pairs = !read && !asksForText && !isPlaced(context.calls) && !visuals.some(isLogo);
   const pictures = arranged(made, { frame: context.frame, media: context.media, look, pairs });
   const script = read ? parseScript(read.blocks) : undefined;
   const plain = {

@@ -16,7 +16,7 @@ const STARTS = [
 ];
 const ENDS = [
   `(?:end|finish|close|ends|finishes|closes|ending|finishing|closing) (?:it )?(?:with|on) ${LOGO}(?! (?:in|at the (?:top|bottom)|top|bottom))`,
-  `${LOGO} (?:only )?(?:at|in) the (?:very )?end(?:ing)?`,
+  `${LOGO} (?:(?:should|must|can|to|only|just|appear|appears|come|comes|be|is|show|shown|go) ){0,4}(?:at|in) the (?:very )?end(?:ing)?`,
   `${LOGO} (?:comes )?last`,
   `${LOGO} to (?:end|finish|close)(?: it| with)?`,
 ];

@@ -97,7 +97,7 @@ function quoteSaid(request: string): string | undefined {
 
 /** Sentences that ask for something end the words. */
 const INSTRUCTS =
-  /^["”]?\s*(?:(?:and|then|also|but) )?(?:please|pls|can you|could you|put|use|add|make|show|keep|let|turn|write|logo|music|no |vertical|square|horizontal|portrait|landscape|voice|end with|start with|thanks|thank you|(?:nice )?(?:large|big|small) (?:letters|text)|\d{1,4} ?(?:s|sec|secs|seconds|min|minutes)(?![a-z])|(?:title|closing|captions?|subtitles?|call to action)(?: |:))/i;
+  /^["”]?\s*(?:(?:and|then|also|but) )?(?:please|pls|can you|could you|put|use|add|make|show|keep|let|turn|write|logo|music|no |vertical|square|horizontal|portrait|landscape|voice|end with|start with|thanks(?! for)|thank you(?! for)|(?:nice )?(?:large|big|small) (?:letters|text)|\d{1,4} ?(?:s|sec|secs|seconds|min|minutes)(?![a-z])|(?:title|closing|captions?|subtitles?|call to action)(?: |:))/i;
 
 /** Who speaks of captions, of a logo or of how long it is to be says nothing for viewers. */
 const ORDERS =

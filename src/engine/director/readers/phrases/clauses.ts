@@ -61,6 +61,15 @@ export function readClauses(
   return told(parts, masked, situation);
 }
 
+/** `in sepia, no text`: what is denied behind a sign is no part of what is wanted before it. */
+const deniesAnew = ([first, ...others]: readonly Atom[]): boolean =>
+  others.some(({ border, tokens }) => border === 'comma' && isDenial(tokens[0])) &&
+  first?.tokens.some((token) => isDenial(token) || token.means.some(({ id }) => LIMITS.has(id))) !== true;
+
+const isDenial = (token: Token | undefined): boolean => token?.means.some(({ id }) => id === 'no') ?? false;
+
+const LIMITS: ReadonlySet<string> = new Set(['only', 'just', 'but', 'remove', 'keep']);
+
 function bestUntil(
   end: number,
   atoms: readonly Atom[],
@@ -74,7 +83,9 @@ function bestUntil(
     words = [...(atoms[from]?.tokens ?? []), ...words];
     if (words.length > MOST_TOKENS) break;
     const before = best[from];
-    if (!before || isCutOpen(atoms.slice(from, end)) || areTwoWishes(atoms.slice(from, end))) continue;
+    const run = atoms.slice(from, end);
+    if (!before || isCutOpen(run) || areTwoWishes(run)) continue;
+    if (reader.situation.first && deniesAnew(run)) continue;
     const strong = words.filter((token) => !isWeak(token, reader.situation)).length;
     const { topic, last } = before;
     const told =

@@ -108,6 +108,8 @@ export function markFreeText(masked: Masked, isName: IsName): Masked {
     for (const found of text.matchAll(each.pattern)) {
       const all = found[1] ?? '';
       const words = all.slice(0, LONGEST);
+      // “Translate the captions to French” gives no words.
+      if (/translat/.test(text.slice(Math.max(0, found.index - 30), found.index))) continue;
       const start = found.index + found[0].length - all.length;
       if (each.named && !isNamed(masked, start, words, isName)) continue;
       const kept = each.sure ? words.length : wordsOf(words, start, masked, each.bare === true, isName);

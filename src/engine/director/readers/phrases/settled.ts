@@ -77,7 +77,9 @@ function subjectAfter(tokens: readonly Token[], at: number): Token[] {
   for (const token of tokens.slice(at + 1, at + 20)) {
     // “For Ironworks gym” is of nobody’s picture, whatever a file is called.
     const isPart =
-      token.kind === 'name' && word === 'for' && tokens[tokens.indexOf(token) + 1]?.kind === 'unknown';
+      token.kind === 'name' &&
+      word === 'for' &&
+      (tokens[tokens.indexOf(token) + 1]?.kind === 'unknown' || region.at(-1)?.kind === 'unknown');
     const unknown = token.kind === 'unknown' || isPart;
     // “With my family” goes on about it; “with fireworks” asks for these.
     const next = tokens[tokens.indexOf(token) + 1];

@@ -181,6 +181,29 @@ const ROWS: readonly Row[] = [
     files: ['ida.jpg', 'pony.jpg'],
     calls: [],
   },
+  {
+    said: 'when speech.m4a plays turn the music down, fade to black at the end',
+    files: ['a.jpg', 'b.jpg', 'choir.mp3', 'speech.m4a'],
+    calls: [
+      { do: 'set_sound', which: 'music', duck: true },
+      { do: 'set_ending', fadeOut: 1000 },
+    ],
+  },
+  {
+    said: 'everything in sepia, no text',
+    files: ['a.jpg', 'b.jpg'],
+    calls: [{ do: 'set_colors', target: { by: 'all' }, look: 'sepia' }],
+  },
+  {
+    said: 'A farewell film, end with a big WELL DONE ZOE',
+    files: ['a.jpg', 'b.jpg'],
+    calls: [
+      {
+        ...{ do: 'add_text', text: 'WELL DONE ZOE', role: 'closing', when: { place: 'end' } },
+        design: { size: { times: 1.4 } },
+      },
+    ],
+  },
   // How long, how large.
   {
     said: 'zoom in on every photo, 5 seconds',
@@ -251,6 +274,13 @@ describe('director: first requests as people write them', () => {
       media: ['a.jpg', 'b.jpg'].map(fileOf),
     });
     assert.match(direction.reply, /2 photos.*can’t see who or what/s);
+  });
+
+  it('tells of quoted words that have no place', () => {
+    const direction = say('make a slideshow without the “Zorble Festival” music', {
+      media: ['a.jpg', 'b.jpg'].map(fileOf),
+    });
+    assert.match(direction.reply, /Zorble Festival/);
   });
 
   it('leaves a title and the words at the end half of a video that is too short for both', () => {

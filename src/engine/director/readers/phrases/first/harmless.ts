@@ -93,9 +93,12 @@ export function isHarmless(tokens: readonly Token[], words: string, opens: boole
     (token, at) =>
       // “Taco truck ad”, whatever files are called so.
       (opens && (token.kind === 'name' || token.kind === 'file') && at < noun) ||
+      (opens && token.kind === 'name' && (/'s$/.test(token.text) || tokens[at - 1]?.text === 'for')) ||
       isBare(token) ||
       is(token, PLAIN) ||
-      (isVideo && token.kind === 'name' && isOwn(tokens.slice(Math.max(0, at - 3), at))),
+      (isVideo &&
+        token.kind === 'name' &&
+        (isOwn(tokens.slice(Math.max(0, at - 3), at)) || tokens[at + 1]?.kind === 'unknown')),
   );
   if (!isPlain && !isVideoOf && !isCounted(tokens)) return false;
   if (isCounted(tokens)) return true;

@@ -106,7 +106,7 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [
-    /(?<![a-z])(?:something|sth|smth) (?:[a-z-]+ )?like (?=(?:a |the )?(?:titles?|text|captions?)(?![a-z])|[\ue000-\ue0fe])/gu,
+    /(?<![a-z])(?:(?:and )?(?:i|we) (?:want|need|would like) )?(?:something|sth|smth) (?:[a-z-]+ )?like (?=(?:a |the )?(?:titles?|text|captions?)(?![a-z])|[\ue000-\ue0fe])/gu,
     ' ; ',
   ],
   [
@@ -119,7 +119,7 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [
-    /(?<![a-z])(?:when(?:ever)?|while|as) (?:the |my )?(?:[\ue100-\ue1fe]\ue0ff*|voice|speech|recording|narration|someone|somebody|i)[^,.;!?]{0,12}? (?:plays|speaks?|talks?|(?:is|am) (?:speaking|talking|on|playing)|comes (?:in|on)|is heard),? (?:turn|lower|duck|bring|take|put)(?: down)? the (?:music|song)(?: down)?(?![a-z])/gu,
+    /(?<![a-z])(?:when(?:ever)?|while|as) (?:the |my )?(?:[\ue100-\ue1fe]\ue0ff*|voice|speech|recording|narration|someone|somebody|i)[^,.;!?]{0,12}? (?:plays|speaks?|talks?|(?:is|am) (?:speaking|talking|on|playing)|comes (?:in|on)|is heard),? (?:turn|lower|duck|bring|take|put)(?: down)? +(?:the )?(?:music|song)(?: +down)?(?![a-z])/gu,
     'duck',
   ],
   [
@@ -149,6 +149,10 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [/(?<![a-z])(?:ends?|finish(?:es)?|stops?) (?:softly|gently|quietly|slowly)(?![a-z])/gu, 'fade out'],
+  [
+    /(?<![a-z])(?:don't|dont|do not)(?: please)? (?:put|have|use|write|show|include|add)(?: any)? (?:text|words|captions|titles|writing)(?: (?:on|in) (?:it|them|there)| anywhere)?(?![a-z])/gu,
+    'no text',
+  ],
   [/(?<![a-z])heres(?![a-z])/gu, 'here'],
   [/(?<![a-z])title (?:card|slide|page)(?![a-z])/gu, 'title'],
   [

@@ -35,7 +35,7 @@ const FORMS: readonly Form[] = [
     true,
   ),
   form(
-    `(?:end|finish|close|conclude|ends|finishes|closes|ending|finishing|closing|start|starts|starting|open|opens|opening|begin|begins|beginning)(?: it| up| off| the (?:video|film|promo|slideshow))*? (?:with|by saying|saying)(?: the (?:text|words?|line|message|sentence))?:? ${WORDS}(?=${OVER}|$|, (?=[a-z ]*(?:music|song|photo|pic|logo|clip|no ))| and (?:the|then|please|use|make|no|put|add)(?![a-z]))`,
+    `(?:end|finish|close|conclude|ends|finishes|closes|ending|finishing|closing|start|starts|starting|open|opens|opening|begin|begins|beginning)(?: it| up| off| the (?:video|film|promo|slideshow))*? (?:with|by saying|saying)(?: an?| the)?(?: big| large| huge| bold| nice| final)*(?: (?:text|words?|line|message|sentence))?:? ${WORDS}(?=${OVER}|$|, (?=[a-z ]*(?:music|song|photo|pic|logo|clip|no ))| and (?:the|then|please|use|make|no|put|add)(?![a-z]))`,
     true,
   ),
   form(

@@ -6,7 +6,10 @@ const FADE_MS = 1000;
 
 /** `fade to black at the end`, `fade everything out over 3 seconds`; `and the music with it`. */
 export const ending: Grammar = (clause, { situation }) => {
-  if (situation.first || clause.has('role', 'words', 'logo', 'voice', 'photo', 'clip', 'transition'))
+  if (
+    (situation.first && !/black/.test(clause.text)) ||
+    clause.has('role', 'words', 'logo', 'voice', 'photo', 'clip', 'transition')
+  )
     return undefined;
   const fades =
     clause.has('fadeout') ||
