@@ -10,8 +10,10 @@ const LOOKS: readonly Look[] = ['mono', 'sepia', 'warm', 'cool', 'vivid', 'faded
 /** `only the first photo in black and white`, `a bit brighter`, `less contrast`, `the original colours`. */
 export const colors: Grammar = (clause, hint) => {
   const { topic } = hint;
-  // Letters may be brighter; black and white, or sepia, are pictures alone.
-  const isLook = clause.has('look') && !clause.has('it', 'words', 'role');
+  // Letters may be brighter; black and white, or warmth, are those of pictures alone.
+  const isLook =
+    clause.has('look', 'warmer', 'cooler', 'warmth', 'contrast', 'saturation') &&
+    !clause.has('it', 'words', 'role');
   if (topic === 'text' && !isLook && !clause.names && !clause.has('photo', 'picture')) return undefined;
   const away = clause.has('no', 'remove');
   const wanted = clause.take('look');

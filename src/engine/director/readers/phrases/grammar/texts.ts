@@ -319,7 +319,9 @@ export const timeTexts: Grammar = (clause, { topic, situation }) => {
   // “Finish with the words …” says which words, and these were not read.
   if (/with$/.test(clause.textOf('end') ?? clause.textOf('start') ?? '')) return undefined;
   // “Move scene 1 after scene 3” is about the pictures that it names.
-  const goesOn = topic === 'text' && (clause.has('it') || !clause.names);
+  // “奶奶那张” is a picture, whatever was spoken of.
+  const isOfWords = clause.has('it') && !/[张幅]/u.test(clause.textOf('it') ?? '');
+  const goesOn = topic === 'text' && (isOfWords || !clause.names);
   const isIt = !noun && goesOn && clause.has('show', 'keep', 'move', 'longer');
   if (!noun && !isIt && !clause.hasQuote) return undefined;
   const quote = clause.quote();
