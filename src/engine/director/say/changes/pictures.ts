@@ -101,7 +101,9 @@ function orderChange(
   const [a, b] = differing;
   if (isDeepStrictEqual(from.toReversed(), to) && first && kept.length > 2)
     return [{ kind: 'reversed', first: first.name }];
-  if (differing.length === 2 && a && b) return [{ kind: 'swapped', names: [a.name, b.name] }];
+  // The second that is the first now was put there.
+  const isPutFirst = differing.length === 2 && to[0] === from[1] && to[1] === from[0];
+  if (differing.length === 2 && a && b && !isPutFirst) return [{ kind: 'swapped', names: [a.name, b.name] }];
   const moved = movedRun(from, to);
   if (moved) {
     const pictures = moved.flatMap((id) => kept.find((picture) => picture.id === id) ?? []);
