@@ -2,7 +2,7 @@ import { namedDate, writtenDate } from '../../../language/dates.ts';
 import type { Masked } from '../../../language/marks.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
 import { Clause } from '../clause.ts';
-import { designOf } from '../grammar/design.ts';
+import { designOf } from '../grammar/texts/design.ts';
 import { tokensOf } from '../tokens.ts';
 import type { Extracted } from './order.ts';
 

@@ -6,7 +6,7 @@ import type { Wish } from '../../reader.ts';
 import type { Clause } from '../clause.ts';
 import { positionOf } from './pictures.ts';
 import { placeIn } from './overlays.ts';
-import { nounOf } from './texts.ts';
+import { nounOf } from './texts/noun.ts';
 import type { Grammar, Hint } from './grammar.ts';
 
 /** What leans on the wish before: `a bit more`, `the same for the others`, `no, I meant the third`, `the other way`, `again`. */

@@ -19,9 +19,12 @@ import {
   swap,
 } from './pictures.ts';
 import { music, musicTimes, removeMusic, soundFiles, voice, volume } from './sound.ts';
-import { numberedTexts } from './numberedTexts.ts';
+import { numberedTexts } from './texts/numbered.ts';
 import { history, impossible, questions, stays } from './talk.ts';
-import { designTexts, quoted, removeTexts, timeTexts, wordless } from './texts.ts';
+import { designTexts, removeTexts } from './texts/about.ts';
+import { quoted } from './texts/quoted.ts';
+import { timeTexts } from './texts/times.ts';
+import { wordless } from './texts/wordless.ts';
 import { coverFile, remake, subtitleFile, video } from './video.ts';
 import { videoLook } from './videoLook.ts';
 

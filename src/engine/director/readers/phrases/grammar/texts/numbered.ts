@@ -1,9 +1,9 @@
-import { picturesIn } from '../../../../draft/index.ts';
-import type { Target, TextTarget } from '../../../edits/calls/targets.ts';
-import { readWhen } from '../../../language/when.ts';
-import { edit, type Situation } from '../../reader.ts';
-import type { Clause } from '../clause.ts';
-import type { Grammar } from './grammar.ts';
+import { picturesIn } from '../../../../../draft/index.ts';
+import type { Target, TextTarget } from '../../../../edits/calls/targets.ts';
+import { readWhen } from '../../../../language/when.ts';
+import { edit, type Situation } from '../../../reader.ts';
+import type { Clause } from '../../clause.ts';
+import type { Grammar } from '../grammar.ts';
 
 /** One text over the pictures, as the timeline counts them: not `text 5 seconds long`, nor a number with a unit of its own. */
 const NUMBERED = /(?<![a-z])text (?:no\.? |number )?(\d{1,4})(?![\d.%]|x(?![a-z]))/;

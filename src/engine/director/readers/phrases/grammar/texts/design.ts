@@ -1,8 +1,8 @@
-import { textDesignSchema, type TextDesign } from '../../../../draft/index.ts';
-import type { DesignChange } from '../../../edits/calls/texts.ts';
-import type { Clause } from '../clause.ts';
-import { changeOf } from './grammar.ts';
-import { placeIn } from './overlays.ts';
+import { textDesignSchema, type TextDesign } from '../../../../../draft/index.ts';
+import type { DesignChange } from '../../../../edits/calls/texts.ts';
+import type { Clause } from '../../clause.ts';
+import { changeOf } from '../grammar.ts';
+import { placeIn } from '../overlays.ts';
 
 const design = textDesignSchema.shape;
 

@@ -1,0 +1,114 @@
+import { picturesIn, textsIn } from '../../../../../draft/index.ts';
+import { type TextTarget } from '../../../../edits/calls/targets.ts';
+import { edit, type Situation, type Wish } from '../../../reader.ts';
+import type { Clause } from '../../clause.ts';
+import { designOf } from './design.ts';
+import type { Grammar } from '../grammar.ts';
+import { nounOf } from './noun.ts';
+import type { Noun } from './noun.ts';
+
+/** Which words a clause without quotes is about. */
+export function whichOf(clause: Clause, noun: Noun | undefined): TextTarget | undefined {
+  const quote = clause.quote();
+  if (quote) return { by: 'words', words: quote.value };
+  if (clause.names) {
+    const pictures = clause.target();
+    if (pictures) return { by: 'on', pictures };
+  }
+  if (!noun) return undefined;
+  return noun.role ? { by: 'role', role: noun.role } : { by: 'all' };
+}
+
+/** `remove the title`, `no captions`, `delete “Our cat”`. */
+export const removeTexts: Grammar = (clause, { topic, situation }) => {
+  const isAdded = clause.has('add') || (clause.has('use') && clause.textOf('use') !== 'take');
+  // “Keep the title but lose the date” is two wishes.
+  if (!clause.has('remove', 'no') || isAdded || /(?<![a-z])(?:keep|leave)(?![a-z])/.test(clause.text))
+    return undefined;
+  const singular = clause.has('role') ? undefined : clause.textOf('words');
+  // “With captions, without a voice” is two wishes.
+  const [written, no] = [clause.where('role', 'words'), clause.where('remove', 'no')];
+  if (
+    written !== undefined &&
+    no !== undefined &&
+    written < no &&
+    clause.isParted(written, no) &&
+    clause.has('voice', 'music')
+  )
+    return undefined;
+  const noun = nounOf(clause);
+  // “Not readable” takes nothing away.
+  if (!clause.has('remove') && clause.textOf('no') === 'not') return undefined;
+  // “Title “Summer”, no music” is two wishes.
+  if (clause.hasQuote && clause.startsWithQuote && clause.has('music', 'voice')) return undefined;
+  // “Lose the date” is no wish to lose all words.
+  const date = /^(?:the )?dates?$/.test(singular ?? '') ? datedIn(situation) : undefined;
+  if (date === null) return undefined;
+  const which =
+    date ??
+    (clause.hasQuote || noun
+      ? whichOf(clause, noun)
+      : clause.has('it') && topic === 'text'
+        ? ({ by: 'spoken' } as const)
+        : undefined);
+  if (!which) return undefined;
+  clause.takeAll('remove', 'no', 'each', 'words', 'keep');
+  if (!clause.names) clause.takeAll('photo', 'picture');
+  const others: Wish[] = [];
+  // “The title and the captions” are two.
+  for (let noun = nounOf(clause); noun?.role; noun = nounOf(clause))
+    others.push(...edit<'remove_texts'>({ do: 'remove_texts', which: { by: 'role', role: noun.role } }));
+  for (const which of ['music', 'voice'] as const)
+    if (clause.takeAll(which)) others.push(...edit<'remove_sound'>({ do: 'remove_sound', which }));
+  return [...edit<'remove_texts'>({ do: 'remove_texts', which }), ...others];
+};
+
+/** The text that is a date; null where none is, or several are. */
+function datedIn({ draft }: Situation): TextTarget | null {
+  const dated = (draft ? textsIn(draft) : []).filter(({ text }) => DATED.test(text));
+  const [only, ...others] = dated;
+  return only && others.length === 0 ? { by: 'words', words: only.text } : null;
+}
+const DATED =
+  /^[^\p{L}]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?)?\d[\d\p{P}\s]*(?:st|nd|rd|th)?[\p{P}\s]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?[\d\p{P}\s]*$/iu;
+
+/** `make the title red and bigger`, `captions at the top`, `a serif font`. */
+export const designTexts: Grammar = (clause, { topic, situation, last }) => {
+  const noun = nounOf(clause);
+  const hasCards = clause.has('card');
+  const about =
+    noun ?? (clause.has('font') || topic === 'text' || clause.hasQuote ? { plural: true } : undefined);
+  if (
+    !about ||
+    (situation.first && (!clause.has('font', 'color', 'weight', 'bigger', 'smaller') || clause.has('ground')))
+  )
+    return undefined;
+  if (!noun && !clause.hasQuote && clause.names) return undefined;
+  if (situation.first && clause.quoteIsApart) return undefined;
+  const which =
+    whichOf(clause, noun) ??
+    (topic === 'text' && (situation.spoken.texts.length > 0 || last.length > 0)
+      ? { by: 'spoken' as const }
+      : { by: 'all' as const });
+  const design = designOf(clause);
+  if (!design) return undefined;
+  if (noun && !clause.names) clause.takeAll('photo', 'picture');
+  clause.takeAll('only', 'each', 'move', 'keep', 'change', 'another');
+  if (hasCards && clause.takeAll('card'))
+    return edit<'design_text'>({
+      do: 'design_text',
+      which: { by: 'cards', cards: { by: 'kind', kind: 'card' } },
+      design,
+    });
+  // Where all words stand on cards, these are meant.
+  const isOnCards =
+    situation.draft !== undefined &&
+    which.by !== 'words' &&
+    textsIn(situation.draft).length === 0 &&
+    picturesIn(situation.draft).some(({ kind }) => kind === 'card');
+  return edit<'design_text'>({
+    do: 'design_text',
+    which: isOnCards ? { by: 'cards', cards: { by: 'kind', kind: 'card' } } : which,
+    design,
+  });
+};
