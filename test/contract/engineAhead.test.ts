@@ -61,7 +61,7 @@ describe('engine, ahead of time', function () {
 
   it('makes what an export only joins', async () => {
     await begin(true);
-    await wire.chat(session, 'make a 2-second slideshow with the title “Lake Trip”');
+    await wire.chat(session, 'make a 2-second slideshow in 480p with the title “Lake Trip”');
     await madeAhead();
     const made = await encoders();
     assert.deepEqual(new Set(made), new Set([19]));
@@ -85,7 +85,7 @@ describe('engine, ahead of time', function () {
     while ((await prepared()).length < 4 && Date.now() < deadline) await wait(50);
     const stills = await prepared();
     assert.equal(stills.length, 4);
-    await wire.chat(session, 'make a 5-second slideshow without music');
+    await wire.chat(session, 'make a 2-second slideshow without music');
     const submitted = await wire.submit('render_prepared', session, await wire.draft(session));
     const { status } = isOver(submitted.data) ? submitted.data : await wire.until('render_prepared', isOver);
     assert.equal(status, 'completed');
@@ -98,7 +98,7 @@ describe('engine, ahead of time', function () {
 
   it('begins when it is switched on', async () => {
     await begin(false);
-    await wire.chat(session, 'make a 2-second slideshow');
+    await wire.chat(session, 'make a 2-second slideshow in 480p');
     engine.child.stdin?.write('nonsense\n{"renderAhead":true}\n');
     await madeAhead();
     assert.match(engine.log(), /The host was not understood/);

@@ -30,7 +30,11 @@ describe('a batch on the real engine', function () {
         backend: 'local',
       });
       const paths = [sample('photos/05-tomato.jpg'), BROKEN, sample('photos/06-blueberries.jpg')];
-      const request = ['a 2-second slideshow', 'a slideshow', 'a 3-second slideshow titled “{name}”'];
+      const request = [
+        'a 2-second slideshow in 480p',
+        'a slideshow',
+        'a 3-second slideshow in 480p titled “{name}”',
+      ];
       assert.deepEqual(await project.makeBatch({ paths, request }), { status: 'done' }, lastOf(project));
 
       const { batch, messages } = project.snapshot.record;

@@ -14,6 +14,8 @@ const BROKEN = resolve(import.meta.dirname, '../../fixtures/broken');
 const MEGABYTE = 1024 * 1024;
 const PHOTOS = ['photos/01-elva.jpg', 'photos/03-larch.jpg'];
 const SKILL = 'Photo slideshow';
+/** What a small video of theirs is to be: small, since its size is not what is asked here. */
+const SMALL = { seconds: 2, width: 854, height: 480 };
 
 describe('bad input', function () {
   this.timeout(300_000);
@@ -66,7 +68,7 @@ describe('bad input', function () {
 
   it('leaves out what cannot be used, says so, and takes a clip under a wrong name', async () => {
     const { workbench, workspace } = editor();
-    const request = 'A 2-second slideshow';
+    const request = 'A 2-second slideshow in 480p';
     const selected = ['broken/webm-named-mp4.mp4', 'broken/empty.png', 'photos/03-larch.jpg'];
     await askForVideo(workbench, { files: selected, skill: SKILL, request });
     await panel().answersTo(request, /is ready/);
@@ -76,10 +78,10 @@ describe('bad input', function () {
     assert.match(await panel().summary(), /webm named mp4/);
     const videos = videosIn(workspace);
     assert.equal(videos.length, 1, videos.join(', '));
-    assert.deepEqual(await checkVideo(join(workspace, 'videos', videos[0] ?? ''), { seconds: 2 }), []);
+    assert.deepEqual(await checkVideo(join(workspace, 'videos', videos[0] ?? ''), SMALL), []);
   });
 
-  it('asks for a folder where none is open', async () => {
+  it('asks for a folder where none is open, and offers to open one', async () => {
     const window = await openWindow(editor());
     await window.runCommand('Clipwright: Make Video from Selected Images/Script…');
     assert.equal(
@@ -88,8 +90,11 @@ describe('bad input', function () {
     );
     await window.runCommand('Clipwright: Open Panel');
     await new Panel(window).begin('A video, please');
-    const refusal = (await new Panel(window).frame()).locator('.failure');
-    await refusal.getByText('Open a folder first').waitFor();
+    const frame = await new Panel(window).frame();
+    await frame.locator('.failure').getByText('Open a folder first').waitFor();
+    await frame.getByRole('alert').getByRole('button', { name: 'Open Folder' }).waitFor();
+    assert.equal(await frame.locator('.composer textarea').inputValue(), 'A video, please');
+    await editor().shoot(window, 'a sentence without a folder');
     await window.page.close();
   });
 
