@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { picturesIn } from '../../../../src/engine/draft/index.ts';
 import { itUnderstands } from './phrasings.ts';
 import { assertFacts, draftOf, factsOf, MUSIC, PHOTOS, photo, RABBIT, say, slideshow } from './support.ts';
 
@@ -169,5 +170,16 @@ describe('director: which pictures, in which order', () => {
     assertFacts(say('move clip 1 to the end', { draft, media }), {
       order: 'elva, red panda, larch, blue whale, tomato, rabbit',
     });
+  });
+
+  it('means by “everything else” all transitions but the one before it', () => {
+    const draft = draftOf(say('a slideshow with hard cuts', { media: PHOTOS }));
+    const { draft: changed, reply } = say('wipe from the left between 2 and 3, everything else a fade', {
+      draft,
+      media: PHOTOS,
+    });
+    assert.ok(changed, reply);
+    const kinds = picturesIn(changed).map(({ transition }) => transition?.kind);
+    assert.deepEqual(kinds.slice(1, 4), ['crossfade', 'wipe', 'crossfade'], reply);
   });
 });

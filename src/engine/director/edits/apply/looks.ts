@@ -135,6 +135,9 @@ export function setTransition(board: Board, call: CallOf<'set_transition'>, cont
       ? { ...picture, transition: change(picture.transition ?? transitionOf('none', 0)) }
       : picture,
   );
-  if (JSON.stringify(pictures) === JSON.stringify(board.pictures)) return { board };
-  return { board: changingOtherwise(board, pictures, context) };
+  const touched = board.pictures.flatMap(({ id }, at) => (found.includes(at) ? [id] : []));
+  // “Everything else”, said behind it, is all but these.
+  const spoken = touched.length < pictures.length && { pictures: touched };
+  if (JSON.stringify(pictures) === JSON.stringify(board.pictures)) return { board, ...spoken };
+  return { board: changingOtherwise(board, pictures, context), ...spoken };
 }

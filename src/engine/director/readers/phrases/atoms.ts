@@ -129,5 +129,13 @@ export function isCutOpen([first, ...others]: readonly Atom[]): boolean {
   return guess === true && others.some(({ border }) => border !== 'verb');
 }
 
+/** Whether a guess parts a noun from the “keep” before it: what stays is no wish by itself. */
+export function isCutFromKeep(atoms: readonly Atom[], at: number): boolean {
+  const [before, here] = [atoms[at - 1], atoms[at]];
+  const last = before?.tokens.findLast(({ means }) => !means.some(({ id }) => id === 'pad'));
+  const isThing = here?.tokens[0]?.means.some(({ id }) => id === 'role' || id === 'music' || id === 'photo');
+  return here?.border === 'verb' && isThing === true && /^(?:keep|leave)$/.test(last?.text ?? '');
+}
+
 /** Whether a token joins two wishes. */
 export const isJoint = (token: Token): boolean => token.means.some(({ id }) => id === 'and');

@@ -1,10 +1,10 @@
 import type { Call } from '../../edits/calls/calls.ts';
 import type { Masked } from '../../language/marks.ts';
 import type { Reading, Situation } from '../reader.ts';
-import { atomsOf, isCutOpen, PARTING, type Atom } from './atoms.ts';
+import { atomsOf, isCutOpen, isCutFromKeep, PARTING, type Atom } from './atoms.ts';
 import { isWeak } from './clause.ts';
 import type { Topic } from './grammar/grammar.ts';
-import { isRemark, topicOfRemark } from './remarks.ts';
+import { isRemark, isSaidOf, topicOfRemark } from './remarks.ts';
 import { readClause, type Before, type Read, type Reader } from './readClause.ts';
 import { told, type Part } from './told.ts';
 import type { Token } from './tokens.ts';
@@ -84,14 +84,14 @@ function bestUntil(
     if (words.length > MOST_TOKENS) break;
     const before = best[from];
     const run = atoms.slice(from, end);
-    if (!before || isCutOpen(run) || areTwoWishes(run)) continue;
+    if (!before || isCutOpen(run) || isCutFromKeep(atoms, from) || areTwoWishes(run)) continue;
     if (reader.situation.first && deniesAnew(run)) continue;
     const strong = words.filter((token) => !isWeak(token, reader.situation)).length;
     const { topic, last } = before;
     const told =
       strong === 0 || reader.situation.first ? undefined : isRemark(atoms.slice(from, end), reader.masked);
     const read =
-      told === 'background'
+      told === 'background' || isSaidOf(atoms, from, end, reader.masked)
         ? undefined
         : readClause(words, reader, { topic, last, denies: denies && from === 0, opens: from === 0 });
     const remark = told !== undefined && !read;

@@ -25,6 +25,9 @@ export function meant(
       NOUN.test(tokens[at + 1]?.text ?? '')
     )
       return { ...token, kind: 'name' };
+    // “The selfie”, where one of several is called so.
+    if (/^(?:selfie|snapshot|portrait)$/.test(token.text) && filesNamed(token.text, media).length === 1)
+      return { ...token, kind: 'name', means: [] };
     if (token.kind !== 'name' && token.kind !== 'file') return token;
     const files = token.kind === 'file' ? [fileOf(masked, token.text)] : filesNamed(token.text, media);
     const [file] = files;

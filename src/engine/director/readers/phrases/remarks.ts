@@ -31,7 +31,9 @@ const TELLS =
 
 /** Words for a wish, wherever they stand. */
 const WISHES =
-  /(?<![a-z])(?:should|shouldn't|must|mustn't|needs?|have to|has to|want|wants|wanna|would like|'d like|id like|would love|'d love|i'd|prefer|prefers|please|pls|plz|can (?:you|we|u|i|it|the)|could (?:you|we|u|i|it|the)|would you|will you|let's|lets|make sure|wish|rather|better if|supposed to|instead|how about|what about|why not|until|till)(?![a-z])/;
+  /(?<![a-z])(?:should|shouldn't|must|mustn't|needs?|deserves?|have to|has to|want|wants|wanna|would like|'d like|id like|would love|'d love|i'd|prefer|prefers|please|pls|plz|can (?:you|we|u|i|it|the)|could (?:you|we|u|i|it|the)|would you|will you|let's|lets|make sure|wish|rather|better if|supposed to|instead|how about|what about|why not|until|till)(?![a-z])/;
+/** Who forbids something wishes it. */
+const FORBIDS = /^(?:do not|don't|dont|never|avoid) /;
 /** Values are no chat: who names one wants it. */
 const VALUES: ReadonlySet<Token['kind']> = new Set(['quote', 'percent', 'ratio', 'time']);
 
@@ -79,7 +81,12 @@ export function isRemark(atoms: readonly Atom[], masked: Masked): Telling | unde
   const start = tokens.find((token) => !isJoint(token))?.start ?? 0;
   const said = masked.text.slice(start, tokens.at(-1)?.end ?? start).replaceAll(/\s+/g, ' ');
   const text = said.slice(OPENING.exec(said)?.[0].length ?? 0);
-  if (WISHES.test(text) || isQuestion(text) || SUBORDINATE.test(masked.text.slice(0, start)))
+  if (
+    WISHES.test(text) ||
+    FORBIDS.test(text) ||
+    isQuestion(text) ||
+    SUBORDINATE.test(masked.text.slice(0, start))
+  )
     return undefined;
   const opening =
     PRONOUN.exec(text)?.[0] ?? (isCommand(first) ? undefined : (NOUN.exec(text)?.[0] ?? unknownVerb(text)));
@@ -100,6 +107,23 @@ export function isRemark(atoms: readonly Atom[], masked: Masked): Telling | unde
   return isBackground ? 'background' : 'complaint';
 }
 
+/** How something goes: by itself, a wish for the whole. */
+const MANNERS: ReadonlySet<string> = new Set(['faster', 'slower', 'longer', 'shorter', 'reverse']);
+
+/**
+ * Whether words are no more than how what is told before them goes: “it was better fast”, “the sign reads backwards”. They end a sentence that
+ * asks for nothing, and are no wish of their own.
+ */
+export function isSaidOf(atoms: readonly Atom[], from: number, end: number, masked: Masked): boolean {
+  const run = atoms.slice(from, end).flatMap(({ tokens }) => tokens);
+  const [manner, ...others] = run.filter((token) => !isJoint(token));
+  const isManner = manner?.means.some(({ id }) => MANNERS.has(id)) === true;
+  if (!isManner || atoms[from]?.border !== 'verb' || !others.every((token) => isWeak(token))) return false;
+  const opens = atoms.findLastIndex(({ border }, at) => at < from && border !== 'verb');
+  const before = atoms.slice(Math.max(0, opens), from);
+  return isRemark(before, masked) !== undefined;
+}
+
 /** Who tells of people, tells of no fault of the video. */
 const PERSONAL =
   /^(?:i|i'm|im|i've|ive|we|we're|we've|weve|he|he's|hes|she|she's|shes|they|they're|theyre|they've|you|u|you're|youre|my|our|his|her|their|everyone|everybody|nobody|no one|people|ppl|someone|somebody) /;
@@ -112,7 +136,8 @@ const STATE =
 /** What follows is when or where something is to be done. */
 const SUBORDINATE =
   /(?<![a-z])(?:when|while|whenever|if|where|wherever|until|till|after|before|once|as long as|how|what|who) $/;
-const HISTORY = /(?<![a-z])(?:(?:was|looked|were) better (?!before|that way|the old)[a-z]|used to)(?![a-z])/;
+const HISTORY =
+  /(?<![a-z])(?:(?:was|looked|were) (?:better|nicer|best|prettier|more fun|fine|great) (?!before|that way|the old)[a-z]+|used to)(?![a-z])/;
 
 /** A verb that another one belongs to. */
 const HELPS =

@@ -138,7 +138,7 @@ export function told(parts: readonly Part[], masked: Masked, weak: Weak): Readin
         isList(last.read) &&
         saysNoMore(part) &&
         !tells(part, masked, weak)) ||
-      (part.border !== 'stop' && last && !last.read && !last.remark && isBareTime(part));
+      (part.border !== 'stop' && isBareTime(part) && group.some((each) => isUnread(each, weak)));
     if (!goesOn) close();
     group.push(part);
   }
@@ -225,6 +225,10 @@ const isBareTime = ({ tokens, read }: Part): boolean =>
       token.kind === 'time' ||
       (isWeak(token) && !token.means.some(({ id }) => id === 'video' || id === 'it')),
   );
+
+/** Whether something was said that nobody understood. */
+const isUnread = ({ read, remark, tokens }: Part, weak: Weak): boolean =>
+  !read && !remark && !tokens.every((token) => isWeak(token, weak));
 
 /** Whether a clause is about pictures that are named. */
 const isList = ({ wishes }: Read): boolean =>

@@ -1,5 +1,9 @@
 /** Asked about, declined, or refused: nothing is changed, and the reply says why. */
 export const DECLINED: readonly string[] = [
+  'the shop window behind the whale reads backwards',
+  'my pupils cant read that fast',
+  'leave the title but drop the date below it',
+  'put all of them in a grid first, then each one full screen as now',
   'please take away the music during the rabbit clip',
   'undo everything since the title',
   'show the panda twice',

@@ -261,6 +261,13 @@ export const TALKS: readonly Talk[] = [
     ],
   },
   {
+    begins: 'play the clip at double speed',
+    then: [
+      { said: 'undo', calls: [], moved: -1 },
+      { said: 'oh well it was nicer fast. redo', calls: [] },
+    ],
+  },
+  {
     begins: 'reverse the order',
     then: [
       { said: 'yes perfect thanks', calls: [] },

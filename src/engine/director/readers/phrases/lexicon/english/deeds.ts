@@ -3,7 +3,7 @@ import type { Table } from '../table.ts';
 /** What is done to order, length and sound. */
 export const DEEDS: Table = {
   reverse:
-    'reverse|reversed|reverse order|reverse the order|backwards|backward|opposite order|invert|in reverse|other way around|' +
+    'reverse|reversed|reverse order|in reverse order|play in reverse order|play it in reverse order|reverse the order|backwards|backward|opposite order|invert|in reverse|other way around|' +
     'other way round|last to first|the other way|from last to first|from the last to the first|flip the order|reverse it|' +
     'back to front|backward order|in the opposite order|other direction|opposite way|opposite direction|the opposite way|inverse|' +
     'inverted|last one first|end to start|newest first|oldest last|newest to oldest|from newest to oldest|latest first|most recent first|turn the order around|turn the order round|turn it around|' +

@@ -22,7 +22,8 @@ export const LOOKS: Table = {
     'gets cut off|is cut off|are cut off|cropped off|zoomed out to fit|uncrop|fit inside|fit it in|fit them in|fit to screen|' +
     'fits the screen|fit on screen|stop cropping|without being cropped|heads are cut off|don’t crop the faces|don’t crop faces|' +
     'dont crop the faces|don’t cut off the faces|don’t cut the heads off|don’t crop the heads|don’t cut off heads|' +
-    'don’t cut off the heads|don’t cut off people',
+    'don’t cut off the heads|don’t cut off anyone’s head|dont cut off anyones head|don’t cut anyone’s head off|don’t cut off any heads|don’t cut off anybody’s head|don’t chop off anyone’s head|' +
+    'don’t cut off people',
   fill:
     'fill|fill the frame|fill the screen|full screen|full-screen|fullscreen|no borders|without borders|fill frame|no black bars|' +
     'without black bars|cover the frame|fill it|edge to edge|full bleed|no bars|fills the screen|fills the frame|' +

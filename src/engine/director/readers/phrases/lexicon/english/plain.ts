@@ -43,7 +43,7 @@ export const PLAIN: Table = {
   and: 'and|&|plus|as well as',
   verb:
     'make|makes|making|set|turn|turns|let|get|bring|convert|put|place|give|adjust|try|apply|want|render|create|produce|generate|' +
-    'build|need|love|like|wish|have it|tell|write|prefer|looks|look|sounds|sound like|feel|start to|begin to|seem|seems|become|' +
+    'build|need|deserve|deserves|love|like|wish|have it|tell|write|prefer|looks|look|sounds|sound like|feel|start to|begin to|seem|seems|become|' +
     'becomes|run|runs|say|says|saying|reading|that says|that reads|which says|made|making it|have|having|turning|getting|gets|got|' +
     'throw|throw in|drop in|stick|pop it|slap|chuck|chuck in|whip up|knock up|cook up|put together|put it together|' +
     'stitch together|join together|merge into|come up with|do|does|doing|help me make|help me create|help me|handle|prepare|' +
@@ -78,7 +78,7 @@ export const PLAIN: Table = {
     'image video|photo montage|photo album|showreel|compilation|all of it|the entire thing|highlights|highlight reel|recap|' +
     'tribute|home movie|home video|music video|documentary|short film|invitation|walkthrough|walk-through|tour|listing video|' +
     'tutorial|intro video|explainer|portfolio|memorial|commercial|advert|advertisement|edit|production|piece',
-  it: 'it|it’s|this is|that is|that|this|them|they|these|those|that one|this one|him|her',
+  it: 'it|em|it’s|this is|that is|that|this|them|they|these|those|that one|this one|him|her',
   bit:
     'a bit|a little|a little bit|slightly|a touch|a tad|somewhat|bit|a wee bit|wee bit|little bit|a smidge|smidge|a smidgen|' +
     'a hair|a fraction|just a bit|just a little|moderately|gently|marginally|a notch|notch|by a bit|by a little',

@@ -2,6 +2,8 @@ import type { Table } from '../table.ts';
 
 /** The conversation, and what cannot be done. */
 export const TALK: Table = {
+  /** How it is already: no wish for what it names. */
+  asNow: 'as now|like now|as it is now|like it is now|as they are now|like they are now|the way it is now',
   undo:
     'forget the last thing|forget the last one|scrap that|scrap the last one|scrap the last change|take back the last change|undo the last one|not like that|lets go back|leave it as it was|leave it how it was|undo|revert|go back|step back|take that back|take it back|undo that|undo it|put it back|go back a step|revert that|' +
     'previous version|restore the previous version|back to the previous version|last version|earlier version|' +
@@ -84,7 +86,7 @@ export const TALK: Table = {
     'generate an image|generate images|generate a picture|ai images|stock footage|stock photos|b-roll|b roll|broll|' +
     'invent pictures|generate photos|generate footage|avatar|avatars|presenter|create an image|draw|generate a photo|stock video|' +
     'stock images|ai generated|generate a clip|find photos|find pictures|search for photos|from the internet|from the web|' +
-    'generate images of|generate pictures of|generate a picture of|invent|paint me|draw me|sketch|find me|search|search the web|' +
+    'generate images of|generate pictures of|generate a picture of|invent|paint me|draw me|sketch|find me|search the web|' +
     'search the internet|search online|search google|google|from google|from pinterest|from unsplash|from pexels|pexels|unsplash|' +
     'shutterstock|getty|stock clip|stock clips|stock image|ai image|ai picture|ai video|ai footage|ai-generated|create a picture|' +
     'create a photo of|create an image of|make a picture of|make an image of|make pictures of|deepfake|make me dance|' +
