@@ -333,6 +333,10 @@ export const CHINESE: readonly Rewriting[] = [
 
 /** What a first request says about the video, and is no wish: who it is for, where it is to be shown, what it is about. */
 export const CHINESE_FIRST: readonly Rewriting[] = [
+  // 剪个一分钟的 asks for a video that long; nothing is cut off.
+  [new RegExp(`(?<=^|[,.;!?]|[想要忙我])剪(?:一?[个支条部段])?(?=${NUMBER}(?:秒|分))`, 'gu'), '做个'],
+  // How fast it goes is not said of the music only.
+  [/(?<=^|[,.;!?]|要)快节奏(?:的|一点|点)?(?=,)/gu, '节奏快一点'],
   [/(?:拼|剪|接|合|串|连|凑)(?:到|在|成)?一(?:起|块)(?=[,.;!?]|$)/gu, '做个视频'],
   [/^(?:做|弄|剪)(?:好|完)了?(?:之后|后|就)?(?=直接|帮|给|发|,)/gu, '做个视频,'],
   [/(?:减肥|装修|整容|化妆|改造|手术)?前后对比/gu, ''],
@@ -359,7 +363,7 @@ export const CHINESE_FIRST: readonly Rewriting[] = [
     '$1',
   ],
   [
-    /(?<=[把将用拿以])(?:(?!每|第|前|后|最|这|那|几|新|所有|全部|一|两|三|四|五|六|七|八|九|十)[^,.;!?\d\ue000-\uf8ff]){1,12}?的?(?=照片|图片|相片|图|片段|素材)/gu,
+    /(?<=[把将用拿以])(?:(?!每|第|前|后|最|这|那|几|新|所有|全部|一|两|三|四|五|六|七|八|九|十)[^,.;!?\d\ue000-\uf8ff]){1,12}?的?(?=(?:照片|图片|相片|图|片段|素材)(?![^,.;!?]{0,2}[挑选找筛拣]))/gu,
     '',
   ],
   [/(?:就|只|仅)?(?:用|拿|要|选|取)(?=(?:第|前|最后|后|除)[^,.;]{1,12}(?:张|照片|图))/gu, '只'],

@@ -5,6 +5,7 @@ import { CHINESE, CHINESE_FIRST } from './chinese.ts';
 import { ASKING } from './chinese/asking.ts';
 import { CANTONESE_WORDS } from './chinese/cantonese.ts';
 import { REMEDIES } from './chinese/complaints.ts';
+import { PLAIN_CHINESE } from './chinese/plain.ts';
 import { SPACING } from './chinese/spacing.ts';
 import { rewordEnglish } from './english.ts';
 import { glossaryOf } from './glossaries.ts';
@@ -39,6 +40,7 @@ function rewordChinese(text: Placed, names: readonly string[], first: boolean): 
   return rewrite(text, [
     ...SPACING,
     ...CANTONESE_WORDS,
+    ...PLAIN_CHINESE,
     ...ASKING,
     ...REMEDIES,
     ...(first ? CHINESE_FIRST : []),

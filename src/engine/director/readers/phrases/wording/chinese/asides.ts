@@ -4,7 +4,7 @@ import { isPartOfWord, type Token } from '../../tokens.ts';
 
 /** What names a deed, or asks: what has any of these is no mere remark. */
 const ASKS =
-  /[把将别换改加删放调挑选搜找念读画裁剪移挪排配弄搞停留播切关]|不要|不用|去掉|下载|生成|显示|打开|需要|能不能|可不可以|帮我|给我/u;
+  /[把将别换改加删放调挑选搜找念读画裁剪移挪排配弄搞停留播切关]|不要|不用|去掉|下载|生成|显示|打开|需要|能不能|可不可以|帮我|给我|店名|地址|电话|优惠|折(?!腾|磨)/u;
 
 /**
  * Whether Chinese words tell something and ask for nothing: 奶奶眼神不好, 爷爷上个月走了. They have no word for a thing of the video, for a

@@ -74,8 +74,9 @@ export function writtenIn(text: string): Span[] {
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
       const all = found[1] ?? '';
       const blank = all.length - all.trimStart().length;
-      const start = found.index + found[0].lastIndexOf(all) + blank;
-      const end = start + lengthOf(all.trimStart().slice(0, LONGEST), sure);
+      const struck = /^.*\((?:划掉|删掉|划去)\) */u.exec(all.trimStart())?.[0].length ?? 0;
+      const start = found.index + found[0].lastIndexOf(all) + blank + struck;
+      const end = start + lengthOf(all.trimStart().slice(struck, struck + LONGEST), sure);
       pattern.lastIndex = Math.max(start, end);
       // “写个“完””: its words are quoted.
       const isQuoted = /^ ?[\ue000-\ue0fe]/u.test(text.slice(found.index + found[0].length));

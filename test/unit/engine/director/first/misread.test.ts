@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import type { Call } from '../../../../../src/engine/director/edits/calls/calls.ts';
+import { clip, photo, say } from '../support.ts';
+
+/** Chinese first requests that were once taken for something else, what is done, and what is told as not understood. */
+interface Row {
+  readonly said: string;
+  readonly calls?: readonly Call[];
+  readonly told?: readonly string[];
+}
+
+const MUTED: Call = { do: 'set_clip_sound', target: { by: 'kind', kind: 'clip' }, muted: true };
+const ROWS: readonly Row[] = [
+  { said: '做个毛孩子视频 视频那段 声音关掉', calls: [MUTED] },
+  {
+    said: '就用那俩视频 照片不要',
+    calls: [{ do: 'remove_pictures', target: { by: 'kind', kind: 'photo' } }],
+  },
+  {
+    said: '照片不要 原声留着',
+    calls: [{ do: 'remove_pictures', target: { by: 'kind', kind: 'photo' } }],
+  },
+  { said: '给我剪一支一分半的', calls: [{ do: 'set_length', length: { to: 90_000 } }] },
+  {
+    said: '做个视频 最后来一句 下周再见(划掉) 明天见',
+    calls: [{ do: 'add_text', text: '明天见', role: 'closing', when: { place: 'end' } }],
+  },
+  {
+    said: '面馆开业，做个视频，店名老街面馆，开业当天全场七折，地址和平路3号',
+    told: ['店名老街面馆', '开业当天全场七折', '地址和平路3号'],
+  },
+];
+
+describe('director: Chinese first requests that were misread', () => {
+  for (const { said, calls, told } of ROWS)
+    it(said, () => {
+      const media = [photo('a1.jpg'), photo('a2.jpg'), clip('b1.mp4', 6000), clip('b2.mp4', 6000)];
+      const done = say(said, { media, language: 'zh-cn' });
+      const wished = done.calls.filter((call) => call.do !== 'match_music');
+      if (calls) assert.deepEqual(wished, calls, done.reply);
+      for (const words of told ?? []) assert.ok(done.reply.includes(`“${words}”`), done.reply);
+    });
+});
