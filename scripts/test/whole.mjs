@@ -1,4 +1,4 @@
-// npm run test:kill, test:soak, test:adk, test:agree, test:sound and test:long: what takes too long, or needs too much, for `npm test`.
+// npm run test:kill, test:soak, test:adk, test:agree, test:sound, test:long and test:editor: what takes too long, or needs too much, for `npm test`.
 import { setUp } from '../setup.mjs';
 import { runProgram } from './runProgram.mjs';
 
@@ -17,7 +17,12 @@ const WHOLES = {
   agree: { needs: ['ffmpeg', 'browser', 'cjk-font'], build: false },
   sound: { needs: ['ffmpeg', 'voice'], build: false },
   // Beside the short ones of the same room: films and sounds that are measured.
-  long: { needs: ['ffmpeg', 'cjk-font', 'voice'], build: false, files: 'test/unit/**/*.long.ts' },
+  long: { needs: ['ffmpeg', 'cjk-font', 'voice'], build: false, files: 'test/{unit,contract}/**/*.long.ts' },
+  editor: {
+    needs: ['ffmpeg', 'browser', 'cjk-font', 'voice', 'editor'],
+    build: true,
+    files: 'test/ui/**/*.long.ts',
+  },
 };
 
 const name = process.argv[2] ?? '';
