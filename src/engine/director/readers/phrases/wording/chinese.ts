@@ -334,9 +334,9 @@ export const CHINESE: readonly Rewriting[] = [
 /** What a first request says about the video, and is no wish: who it is for, where it is to be shown, what it is about. */
 export const CHINESE_FIRST: readonly Rewriting[] = [
   // 剪个一分钟的 asks for a video that long; nothing is cut off.
-  [new RegExp(`(?<=^|[,.;!?]|[想要忙我])剪(?:一?[个支条部段])?(?=${NUMBER}(?:秒|分))`, 'gu'), '做个'],
+  [new RegExp(`(?<=^|[,.;!?]|(?<!不)[想要忙我])剪(?:一?[个支条部段])?(?=${NUMBER}(?:秒|分))`, 'gu'), '做个'],
   // How fast it goes is not said of the music only.
-  [/(?<=^|[,.;!?]|要)快节奏(?:的|一点|点)?(?=,)/gu, '节奏快一点'],
+  [/(?<=^|[,.;!?]|(?<!不)要)快节奏(?:的|一点|点)?(?=,)/gu, '节奏快一点'],
   [/(?:拼|剪|接|合|串|连|凑)(?:到|在|成)?一(?:起|块)(?=[,.;!?]|$)/gu, '做个视频'],
   [/^(?:做|弄|剪)(?:好|完)了?(?:之后|后|就)?(?=直接|帮|给|发|,)/gu, '做个视频,'],
   [/(?:减肥|装修|整容|化妆|改造|手术)?前后对比/gu, ''],
