@@ -3,6 +3,13 @@ import type { Row } from '../table.ts';
 /** How pictures look. */
 export const LOOKS: readonly Row[] = [
   {
+    said: ['square please and dont cut off anybodys head'],
+    calls: [
+      { do: 'set_shape', ratio: '1:1' },
+      { do: 'set_framing', target: { by: 'all' }, loss: 0, crop: null },
+    ],
+  },
+  {
     said: ['black & white please', 'black and white'],
     calls: [{ do: 'set_colors', target: { by: 'all' }, look: 'mono' }],
   },

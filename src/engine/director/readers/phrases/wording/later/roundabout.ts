@@ -157,7 +157,7 @@ export const ROUNDABOUT: readonly Rewriting[] = [
     ' second version',
   ),
   rule(
-    '(?:^|(?<=[.;!?\n]))[^.;!?\n]{0,120}?(?:forwards? and then backwards?|backwards? again|boomerang|play(?:s|ed)? (?:it )?(?:in reverse|backwards?))[^.;!?\n]*',
+    '(?:^|(?<=[.;!?\n]))[^.;!?\n]{0,120}?(?:forwards? and then backwards?|backwards? again|boomerang|play(?:s|ed)? (?:it )?(?:in reverse|backwards?)(?! order))[^.;!?\n]*',
     ' play it backwards',
   ),
   rule(

@@ -13,7 +13,7 @@ export const STAYS: readonly Rewriting[] = [
     ' ',
   ),
   rule(
-    `${BEHIND}(?:and |but |just |please )*(?:don'?t|do not|without|never|not) (?:touch|touching|chang(?:e|ing)|mess(?:ing)? with|alter(?:ing)?|drop(?:ping)?|los(?:e|ing)|cut(?:ting)?|remov(?:e|ing)|delet(?:e|ing)|skip(?:ping)?|leav(?:e|ing) out|throw(?:ing)? out|tak(?:e|ing) out)(?: out| away| off)? (?:any(?:thing|one|body)?|a single|the|my|one|none|that|it|order|music|a thing)[^.;!?,]*${END}`,
+    `${BEHIND}(?:and |but |just |please )*(?:don'?t|do not|without|never|not) (?:touch|touching|chang(?:e|ing)|mess(?:ing)? with|alter(?:ing)?|drop(?:ping)?|los(?:e|ing)|cut(?:ting)?(?! off)|remov(?:e|ing)|delet(?:e|ing)|skip(?:ping)?|leav(?:e|ing) out|throw(?:ing)? out|tak(?:e|ing) out)(?: out| away| off)? (?:any(?:thing|one|body)?|a single|the|my|one|none|that|it|order|music|a thing)[^.;!?,]*${END}`,
     ' ',
   ),
   rule(
