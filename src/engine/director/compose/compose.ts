@@ -1,14 +1,17 @@
 import { fileHashOf, shownIn } from '../../draft/index.ts';
 import { lengthOf, type Board } from '../board/board.ts';
+import { fitTotal } from '../board/layout.ts';
 import { countOn, countWords, putBack } from '../board/room.ts';
 import { isComposed } from '../board/media.ts';
 import type { Context } from '../context.ts';
+import { longestOf } from '../edits/context.ts';
 import { count, list, withArticle, words, type Words } from '../language/words.ts';
 import type { LeftOutKind } from '../script/markdown.ts';
 import { composeLetter } from './letter.ts';
 import { composePromo } from './promo.ts';
 import { composeScenes } from './scenes.ts';
 import { rolesOf } from './roles.ts';
+import { VOICE_LEAD_MS } from './sound.ts';
 import { composeSlideshow } from './slideshow.ts';
 
 /** A first draft, or what is missing for one. */
@@ -16,8 +19,20 @@ export type Composed = { readonly board: Board } | { readonly missing: Words };
 
 /** Makes a first draft of the session's files and the message's scripts, in the manner of the skill. */
 export function compose(context: Context): Composed {
-  const board = composeFor(context);
+  const made = composeFor(context);
+  const board = made && heardOut(made, context);
   return board && lengthOf(board) > 0 ? { board } : { missing: MISSING[context.skill] };
+}
+
+/** Photos are seen as long as somebody's recording is heard; letters and scripts keep pace with it by themselves. */
+function heardOut(board: Board, { skill, scripts, media }: Context): Board {
+  const [voice] = board.voices;
+  const isPlain = skill === 'media-content-generator' || skill === 'online-photo-video-maker';
+  if (!voice || voice.source.kind !== 'file' || !isPlain || scripts.length > 0) return board;
+  const heard = voice.d + 2 * VOICE_LEAD_MS;
+  if (lengthOf(board) >= heard) return board;
+  const longest = longestOf({ media });
+  return { ...board, pictures: fitTotal(board.pictures, Math.ceil(heard / 100) * 100, longest) };
 }
 
 function composeFor(context: Context): Board | undefined {

@@ -41,6 +41,8 @@ export type Question =
 export type Impossible =
   /** Who or what is in a picture, and how good it is. */
   | 'see'
+  /** What is said in a recording. */
+  | 'hear'
   | 'invent'
   | 'effects'
   | 'translate'

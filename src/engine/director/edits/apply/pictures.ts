@@ -1,3 +1,4 @@
+import { movePictures } from './order.ts';
 import type { MediaSegment, PictureSegment } from '../../../draft/index.ts';
 import { shownIn } from '../../../draft/index.ts';
 import type { MediaFile } from '../../../types.ts';
@@ -37,6 +38,11 @@ export function addPictures(
   if (typeof chosen === 'string') return { code: 'no-file', name: chosen };
   const missing = chosen.filter((file) => !isShown(board, file));
   if (files === 'new' && missing.length === 0) return { code: 'nothing-new' };
+  // “Add the summit at the end”, where it is shown already, asks for its place.
+  if (at && missing.length === 0 && chosen.length > 0) {
+    const of = chosen.map(({ filename }) => ({ by: 'name' as const, name: filename }));
+    return movePictures(board, { do: 'move_pictures', target: { by: 'these', of }, to: at }, context);
+  }
   const position = findPosition(at ?? { at: 'end' }, board.pictures, board, context);
   if (typeof position !== 'number') return position;
   const still = usualOf(board.pictures);

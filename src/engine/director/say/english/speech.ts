@@ -47,6 +47,7 @@ export const ENGLISH: Speech = {
       see: 'I can’t see who or what is in a picture, or how good it is; name the files or their numbers, and I use or leave out those.',
       invent:
         'I can’t make, find, download or record anything: add your own photos, clips or sounds, and I use them.',
+      hear: 'I can’t write down what is said in a recording. Add its words as a text (TXT, MD or DOCX), or say them in quotes, and they become captions.',
       effects:
         'I can’t retouch pictures, nor do effects, stickers or cut-outs; cropping, colours, looks and words I can.',
       translate: 'I can’t translate. Write the words in the other language, and I show them.',

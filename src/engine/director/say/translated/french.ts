@@ -167,6 +167,7 @@ export const FRENCH: Sentences = {
   impossible: {
     invent: 'Le moteur local n’invente pas d’images et n’en cherche pas. Ajoutez vos photos ou vos clips.',
     see: 'Je ne vois pas qui ou quoi figure sur une photo, ni si elle est réussie ; donnez les fichiers ou leurs numéros.',
+    hear: 'Je ne peux pas transcrire ce qui est dit dans un enregistrement. Ajoutez le texte (TXT, MD ou DOCX) ou écrivez-le entre guillemets, et j’en fais des sous-titres.',
     effects:
       'Le moteur local ne fait pas d’effets spéciaux, d’autocollants ni de détourage ; les couleurs, les styles et les textes, oui.',
     translate: 'Le moteur local ne traduit pas. Écrivez le texte dans l’autre langue, et je l’affiche.',

@@ -166,6 +166,7 @@ export const GERMAN: Sentences = {
   impossible: {
     invent: 'Die lokale Engine erfindet und sucht keine Bilder. Füge eigene Fotos oder Clips hinzu.',
     see: 'Wer oder was auf einem Bild ist und wie gut es ist, sehe ich nicht; nenne die Dateien oder ihre Nummern.',
+    hear: 'Was in einer Aufnahme gesagt wird, kann ich nicht mitschreiben. Füge den Text hinzu (TXT, MD oder DOCX) oder schreib ihn in Anführungszeichen, dann werden Untertitel daraus.',
     effects:
       'Spezialeffekte, Sticker und Freistellen kann die lokale Engine nicht; Farben, Stile und Texte schon.',
     translate:

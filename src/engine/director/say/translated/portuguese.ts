@@ -163,6 +163,7 @@ export const PORTUGUESE: Sentences = {
   impossible: {
     invent: 'O motor local não inventa nem procura imagens. Adicione suas fotos ou clipes.',
     see: 'Não vejo quem ou o que aparece numa foto, nem se ela é boa; diga os arquivos ou os números.',
+    hear: 'Não consigo transcrever o que é dito numa gravação. Adicione o texto (TXT, MD ou DOCX) ou escreva-o entre aspas, e faço as legendas.',
     effects:
       'O motor local não tem efeitos especiais, adesivos nem recorte de fundo; cores, estilos e textos, sim.',
     translate: 'O motor local não traduz. Escreva o texto no outro idioma e eu mostro.',

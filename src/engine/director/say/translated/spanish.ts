@@ -164,6 +164,7 @@ export const SPANISH: Sentences = {
   impossible: {
     invent: 'El motor local no inventa ni busca imágenes. Añade tus fotos o clips.',
     see: 'No puedo ver quién o qué sale en una foto ni si es buena; dime los archivos o sus números.',
+    hear: 'No puedo transcribir lo que se dice en una grabación. Añade el texto (TXT, MD o DOCX) o escríbelo entre comillas, y lo pongo como subtítulos.',
     effects:
       'El motor local no tiene efectos especiales, pegatinas ni recortes de fondo; sí colores, estilos y textos.',
     translate: 'El motor local no traduce. Escribe el texto en el otro idioma y lo muestro.',

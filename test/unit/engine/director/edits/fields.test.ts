@@ -54,7 +54,7 @@ describe('director: what calls reach', () => {
     );
     assert.ok(wanted.size > 80, `${wanted.size} fields`);
     for (const calls of fc.sample(fc.array(anyCall, { minLength: 250, maxLength: 250 }), {
-      numRuns: 12,
+      numRuns: 24,
       seed: 12,
     })) {
       let draft: EngineDraft = richDraft();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { summarize } from '../../../../../src/timeline/summary.ts';
 import { readTimeline } from '../../../../../src/timeline/read.ts';
-import { assertFacts, draftOf, MUSIC, PHOTOS, say } from '../support.ts';
+import { picturesIn } from '../../../../../src/engine/draft/index.ts';
+import { assertFacts, draftOf, MUSIC, PHOTOS, say, VOICE } from '../support.ts';
 
 describe('director: first requests: slideshow', () => {
   it('takes the skill’s own example', () => {
@@ -73,5 +74,20 @@ describe('director: first requests: slideshow', () => {
     assert.equal(direction.understood, false);
     assert.equal(direction.draft, undefined);
     assert.match(direction.reply, /Add photos or clips/);
+  });
+
+  it('is as long as a recording is heard, whose words nobody knows', () => {
+    const media = [...PHOTOS.slice(0, 3), { ...VOICE, durationMs: 40_000 }];
+    const draft = draftOf(say('a slideshow with my voice recording', { media }));
+    assert.ok(draft.d > 40_000, `${draft.d}`);
+    const { draft: after, reply } = say('add subtitles', { draft, media });
+    assert.equal(after, undefined, 'no names of files where what is said was meant');
+    assert.match(reply, /can’t write down what is said/);
+  });
+
+  it('puts a picture that is to be added at a place where it is shown already', () => {
+    const draft = draftOf(say('mach eine Diashow, larch als letztes', { media: PHOTOS, language: 'de' }));
+    assert.equal(picturesIn(draft).at(-1)?.name, 'larch');
+    assert.equal(picturesIn(draft).length, PHOTOS.length);
   });
 });

@@ -13,7 +13,7 @@ export const colors: Grammar = (clause, hint) => {
   // Letters may be brighter; black and white, or warmth, are those of pictures alone.
   const isLook =
     clause.has('look', 'warmer', 'cooler', 'warmth', 'contrast', 'saturation') &&
-    !clause.has('it', 'words', 'role');
+    !clause.has('words', 'role');
   if (topic === 'text' && !isLook && !clause.names && !clause.has('photo', 'picture')) return undefined;
   const away = clause.has('no', 'remove');
   const wanted = clause.take('look');

@@ -1,4 +1,5 @@
-import { edit, type Wish } from '../../../reader.ts';
+import { picturesIn, soundsIn } from '../../../../../draft/index.ts';
+import { edit, type Situation, type Wish } from '../../../reader.ts';
 import type { Clause } from '../../clause.ts';
 import type { Grammar } from '../grammar.ts';
 import { nounOf } from './noun.ts';
@@ -23,6 +24,8 @@ export const wordless: Grammar = (clause, { situation }): Wish[] | undefined => 
     noun?.plural === true ||
     /s$/.test(clause.textOf('photo') ?? clause.textOf('picture') ?? '');
   const title = situation.draft?.m.title ?? '';
+  if (role === 'caption' && !names && isOfSpeech(clause) && hasRecording(situation))
+    return hasWords(situation) ? [{ kind: 'wordless', role }] : [{ kind: 'impossible', what: 'hear' }];
   if (role === 'caption' && each) {
     clause.takeAll('keep');
     const named = clause.names;
@@ -37,6 +40,18 @@ export const wordless: Grammar = (clause, { situation }): Wish[] | undefined => 
   if (role === 'title' && title !== '') return edit<'add_text'>({ do: 'add_text', text: title, role });
   return [{ kind: 'wordless', role }];
 };
+
+/** “Subtitles”, and no word about pictures: what is said is to be read. */
+const isOfSpeech = (clause: Clause): boolean =>
+  !clause.has('photo', 'picture', 'clip', 'each') && !clause.names;
+
+/** Whether somebody's own recording is heard, in which nobody knows what is said. */
+const hasRecording = ({ draft }: Situation): boolean =>
+  draft !== undefined &&
+  soundsIn(draft).some(({ kind, source }) => kind === 'voice' && source.kind === 'file');
+
+const hasWords = ({ draft }: Situation): boolean =>
+  draft !== undefined && picturesIn(draft).some(({ kind }) => kind === 'card');
 
 /** Whether words are those that the video is made of: `from this message`, `of my text`. */
 const isOwnText = (clause: Clause): boolean =>
