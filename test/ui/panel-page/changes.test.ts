@@ -72,6 +72,7 @@ describe('panel page: what messages changed', () => {
     await note.getByRole('button').click();
     await holds(panel, 'half a thought');
     await edit.nth(1).click();
+    await holds(panel, 'Add a title “Lake Trip”');
     await box.fill('Add a title “Sea Trip”');
     await box.press('Enter');
     await panel.reply();
@@ -92,6 +93,7 @@ describe('panel page: what messages changed', () => {
     await panel.show(changed());
     await panel.page.getByRole('button', { name: 'Edit and say again' }).nth(1).click();
     const box = panel.page.locator('.composer textarea');
+    await holds(panel, 'Add a title “Lake Trip”');
     await box.fill('Add a title “Sea Trip”');
     await box.press('Enter');
     await panel.reply('One thing at a time.');

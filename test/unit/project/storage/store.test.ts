@@ -184,7 +184,7 @@ describe('ProjectStore', () => {
     assert.deepEqual((await open().list()).records, []);
     const before = await store.bringBack('p-1');
     assert.equal(before?.name, record.name);
-    assert.deepEqual(before?.draft, record.draft);
+    assert.deepEqual(before.draft, record.draft);
     await store.save({ ...record, name: 'Renamed' });
     assert.equal((await open().list()).records[0]?.name, 'Renamed');
     assert.equal(await readFile(join(await store.filesFolder('p-1'), 'sound.mp3'), 'utf8'), 'x');
