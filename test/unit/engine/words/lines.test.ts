@@ -61,8 +61,14 @@ describe('lines of words', () => {
     assert.equal(alone, 1);
     for (const role of ['closing', 'title'] as const) {
       // Balanced, two lines: “Downloa / d it today” is narrower than “Download / it today”.
-      const wide = await drawText({ text: 'Download it today', role, design: { size: 1.8 }, spoken: 'whole' }, frame);
-      const whole = await drawText({ text: 'Download\nit today', role, design: { size: 1.8 }, spoken: 'whole' }, frame);
+      const wide = await drawText(
+        { text: 'Download it today', role, design: { size: 1.8 }, spoken: 'whole' },
+        frame,
+      );
+      const whole = await drawText(
+        { text: 'Download\nit today', role, design: { size: 1.8 }, spoken: 'whole' },
+        frame,
+      );
       assert.deepEqual(
         wide.map(({ width, height }) => [width, height]),
         whole.map(({ width, height }) => [width, height]),

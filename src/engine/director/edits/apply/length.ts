@@ -54,7 +54,11 @@ export function fitAgain(board: Board, ms: number, context: EditContext): Board 
  * A board whose pictures change otherwise now, as long as it was. Where a voice speaks with the pictures each begins when it did, so that
  * nobody is cut off; else they share what overlaps more or less.
  */
-export function changingOtherwise(board: Board, pictures: readonly PictureSegment[], context: EditContext): Board {
+export function changingOtherwise(
+  board: Board,
+  pictures: readonly PictureSegment[],
+  context: EditContext,
+): Board {
   if (!board.voices.some(({ on }) => on)) return fitAgain({ ...board, pictures }, lengthOf(board), context);
   const longest = longestOf(context);
   return {

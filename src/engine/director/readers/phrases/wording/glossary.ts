@@ -1,6 +1,6 @@
 import { rewrite, Rewriter, type Placed, type Rewriting } from '../../../language/rewrite.ts';
 import type { Inflection, Parted } from './inflection/inflection.ts';
-import type { Writing } from './written.ts';
+import type { Writing } from './writing.ts';
 
 /** What people say day by day, beside a language's plain words. */
 export interface Everyday {

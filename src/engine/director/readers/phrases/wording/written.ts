@@ -2,20 +2,7 @@ import type { Span } from '../../../language/mask.ts';
 import { placed } from '../../../language/rewrite.ts';
 import { tokensOf } from '../tokens.ts';
 import { translate, type Lookup } from './glossary.ts';
-
-/** Words behind which words for the video stand without quotes, in a language that has capitals. */
-export interface Writing {
-  /** What surely writes: `escribe`, `que diga`. Patterns; any place may stand behind them. */
-  readonly writes: string;
-  /** Nouns for words: `título`. */
-  readonly nouns: string;
-  /** Verbs that put something somewhere. */
-  readonly puts: string;
-  /** What may stand between these and the words: places, articles. */
-  readonly between: string;
-  /** Whether all nouns have a capital: then only what surely writes is heard. */
-  readonly capitals?: boolean;
-}
+import type { Writing } from './writing.ts';
 
 /** Where words for the video go on or end. */
 const END = /[.,;:!?\n\ue000-\ue4fe]/u;
