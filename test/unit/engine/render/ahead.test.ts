@@ -38,7 +38,7 @@ describe('renderAhead', function () {
     });
 
   it('leaves an export nothing to do but to join, and has what nobody else wants of the processors', async () => {
-    const { tools, count, priorities } = await watchFfmpeg(harness, { settle: 0.2 });
+    const { tools, count, priorities } = await watchFfmpeg(harness, { until: 19 });
     const { cache } = watchedCache();
     await atLowestPriority(() => ahead(cache, { tools }));
     assert.deepEqual(await priorities(), [19]);

@@ -14,11 +14,16 @@ export interface Asked {
 /**
  * An ffmpeg that writes down what it is asked for.
  * @param options.settle seconds until whoever starts it has given it its priority
+ * @param options.until priority that it is given: it waits for that, up to 10 s on a busy machine
  * @param options.version what it says of itself
  */
 export async function watchFfmpeg(
   { folder, tools }: RenderHarness,
-  { settle = 0, version }: { readonly settle?: number; readonly version?: string } = {},
+  {
+    settle = 0,
+    until,
+    version,
+  }: { readonly settle?: number; readonly until?: number; readonly version?: string } = {},
 ): Promise<{
   readonly tools: FfmpegTools;
   /** Counts, and begins anew. */
@@ -29,8 +34,12 @@ export async function watchFfmpeg(
   const log = join(folder, 'asked');
   const ffmpeg = join(folder, 'ffmpeg');
   const itself = version === undefined ? '' : `[ "$1" = -version ] && echo "${version}" && exit\n`;
+  const waits =
+    until === undefined
+      ? `sleep ${settle}`
+      : `left=200; while [ "$(nice)" != ${until} ] && [ $left -gt 0 ]; do sleep 0.05; left=$((left - 1)); done`;
   const script = `#!/bin/sh
-${itself}sleep ${settle}
+${itself}${waits}
 echo "$(nice) $*" >> "${log}"
 exec "${tools.ffmpeg}" "$@"
 `;
