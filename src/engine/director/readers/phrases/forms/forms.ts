@@ -3,7 +3,7 @@ import type { SimpleTarget } from '../../../edits/calls/targets.ts';
 import type { Masked } from '../../../language/marks.ts';
 import type { Reading, Situation, Wish } from '../../reader.ts';
 import { together } from '../clause.ts';
-import type { Before } from '../readClause.ts';
+import type { Before } from '../clauses/readClause.ts';
 import { topicOf } from '../topics.ts';
 import { readCuts } from './cuts.ts';
 import type { Form } from './form.ts';

@@ -1,7 +1,7 @@
-import { markFor, MOST_MARKS, writtenIn, type Masked } from '../../language/marks.ts';
-import { markWhens, readWhen, WHENS } from '../../language/when.ts';
-import { tokensOf, type Token } from './tokens.ts';
-import { CHINESE_TEXTS } from './wording/chineseTexts.ts';
+import { markFor, MOST_MARKS, writtenIn, type Masked } from '../../../language/marks.ts';
+import { markWhens, readWhen, WHENS } from '../../../language/when.ts';
+import { tokensOf, type Token } from '../tokens.ts';
+import { CHINESE_TEXTS } from '../wording/chineseTexts.ts';
 
 /** Words for the video that stand without quotes: `change the title to Our Week in Norway`. The last group is the words. */
 const NOUN =

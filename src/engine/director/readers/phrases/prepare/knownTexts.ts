@@ -1,6 +1,6 @@
-import { textsIn, type EngineDraft } from '../../../draft/index.ts';
-import { markFor, MOST_MARKS, writtenIn, type Masked } from '../../language/marks.ts';
-import { tokensOf } from './tokens.ts';
+import { textsIn, type EngineDraft } from '../../../../draft/index.ts';
+import { markFor, MOST_MARKS, writtenIn, type Masked } from '../../../language/marks.ts';
+import { tokensOf } from '../tokens.ts';
 
 /** So many texts of a draft are looked for. */
 const MOST_TEXTS = 200;

@@ -1,8 +1,8 @@
-import { soundsIn } from '../../../draft/index.ts';
-import { fileOf, type Masked } from '../../language/marks.ts';
-import type { Situation } from '../reader.ts';
-import { filesNamed } from './shown.ts';
-import type { Token } from './tokens.ts';
+import { soundsIn } from '../../../../draft/index.ts';
+import { fileOf, type Masked } from '../../../language/marks.ts';
+import type { Situation } from '../../reader.ts';
+import { filesNamed } from '../shown.ts';
+import type { Token } from '../tokens.ts';
 
 const NOUN = /^(?:photo|picture|pic|image|shot|clip|photograph|snap)$/;
 const ARTICLE = /^(?:the|that|this|my|our)$/;

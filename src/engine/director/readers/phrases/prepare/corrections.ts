@@ -1,4 +1,4 @@
-import type { Masked } from '../../language/marks.ts';
+import type { Masked } from '../../../language/marks.ts';
 
 /** Words before a wish that say nothing of it, but that the one before was not what was meant. */
 const DENIALS =

@@ -1,5 +1,5 @@
-import type { Selected } from '../../../../skills/selection.ts';
-import { markFor, MOST_MARKS, type Masked } from '../../language/marks.ts';
+import type { Selected } from '../../../../../skills/selection.ts';
+import { markFor, MOST_MARKS, type Masked } from '../../../language/marks.ts';
 
 const NOUN =
   '(?:photograph|photo|picture|image|pic|snap|shot|clip|card|page|slide|scene|segment|one|item|frame)';

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** A run of tokens that is not parted any further, and what parts it from the one before. */
 export interface Atom {

@@ -1,12 +1,12 @@
-import { roleSchema, type SimpleTarget, type TextRole } from '../../edits/calls/targets.ts';
-import type { Masked } from '../../language/marks.ts';
-import type { Wish } from '../reader.ts';
+import { roleSchema, type SimpleTarget, type TextRole } from '../../../edits/calls/targets.ts';
+import type { Masked } from '../../../language/marks.ts';
+import type { Wish } from '../../reader.ts';
 import { isJoint, NOUNS, type Atom } from './atoms.ts';
-import { Clause, isWeak } from './clause.ts';
-import type { Topic } from './grammar/grammar.ts';
-import { isQuestion } from './questions.ts';
-import { isKnown, type Token } from './tokens.ts';
-import { topicOf } from './topics.ts';
+import { Clause, isWeak } from '../clause.ts';
+import type { Topic } from '../grammar/grammar.ts';
+import { isQuestion } from '../questions.ts';
+import { isKnown, type Token } from '../tokens.ts';
+import { topicOf } from '../topics.ts';
 
 /**
  * Remarks: sentences that tell something and ask for nothing. “My wife gets dizzy”, “he loves dragons”, “there’s an ugly bin on the left”.

@@ -1,13 +1,13 @@
-import type { Call } from '../../edits/calls/calls.ts';
-import type { Masked } from '../../language/marks.ts';
-import type { Reading, Situation } from '../reader.ts';
+import type { Call } from '../../../edits/calls/calls.ts';
+import type { Masked } from '../../../language/marks.ts';
+import type { Reading, Situation } from '../../reader.ts';
 import { atomsOf, isCutOpen, isCutFromKeep, PARTING, type Atom } from './atoms.ts';
-import { isWeak } from './clause.ts';
-import type { Topic } from './grammar/grammar.ts';
+import { isWeak } from '../clause.ts';
+import type { Topic } from '../grammar/grammar.ts';
 import { isRemark, isSaidOf, topicOfRemark } from './remarks.ts';
 import { readClause, type Before, type Read, type Reader } from './readClause.ts';
 import { told, type Part } from './told.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** So many atoms, and tokens, may be one clause. */
 const MOST_ATOMS = 8;

@@ -1,14 +1,14 @@
-import type { SimpleTarget, TextRole } from '../../edits/calls/targets.ts';
-import { callSchema } from '../../edits/calls/calls.ts';
-import { writtenIn, type Masked } from '../../language/marks.ts';
-import { edit, type Reading, type Wish } from '../reader.ts';
+import type { SimpleTarget, TextRole } from '../../../edits/calls/targets.ts';
+import { callSchema } from '../../../edits/calls/calls.ts';
+import { writtenIn, type Masked } from '../../../language/marks.ts';
+import { edit, type Reading, type Wish } from '../../reader.ts';
 import { BEGINS, isJoint, NOUNS, type Atom } from './atoms.ts';
-import { isWeak, together, type Weak } from './clause.ts';
-import { isHarmless } from './first/harmless.ts';
+import { isWeak, together, type Weak } from '../clause.ts';
+import { isHarmless } from '../first/harmless.ts';
 import type { Read } from './readClause.ts';
 import { isHeard, remarkOf, type Remark } from './remarks.ts';
-import type { Token } from './tokens.ts';
-import { isAside } from './wording/chinese/asides.ts';
+import type { Token } from '../tokens.ts';
+import { isAside } from '../wording/chinese/asides.ts';
 import { wishedOnce } from './wishedOnce.ts';
 
 /** What was said to be wrong with something, before it is said what is to be done. */

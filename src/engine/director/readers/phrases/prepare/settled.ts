@@ -1,7 +1,7 @@
-import { USED, type Masked } from '../../language/marks.ts';
-import { OWN_VOICE } from '../../language/sounds.ts';
-import { WEAK, WEAK_FIRST } from './lexicon/lexicon.ts';
-import { isPartOfWord, type Token } from './tokens.ts';
+import { USED, type Masked } from '../../../language/marks.ts';
+import { OWN_VOICE } from '../../../language/sounds.ts';
+import { WEAK, WEAK_FIRST } from '../lexicon/lexicon.ts';
+import { isPartOfWord, type Token } from '../tokens.ts';
 
 const MY_VOICE = 'my voice';
 

@@ -1,10 +1,10 @@
-import { nameOf } from '../../board/media.ts';
-import { bestNamed } from '../../edits/names.ts';
-import { writtenIn, type Masked } from '../../language/marks.ts';
-import { isOfFiles } from '../../language/refs.ts';
-import type { Situation } from '../reader.ts';
-import { WEAK, WEAK_FIRST } from './lexicon/lexicon.ts';
-import type { Token } from './tokens.ts';
+import { nameOf } from '../../../board/media.ts';
+import { bestNamed } from '../../../edits/names.ts';
+import { writtenIn, type Masked } from '../../../language/marks.ts';
+import { isOfFiles } from '../../../language/refs.ts';
+import type { Situation } from '../../reader.ts';
+import { WEAK, WEAK_FIRST } from '../lexicon/lexicon.ts';
+import type { Token } from '../tokens.ts';
 
 /** Words behind which a subject stands, in the English that other languages are said in. */
 const BEFORE_SUBJECT = /^(?:for|of|about|from|to)$/;

@@ -1,6 +1,6 @@
-import type { Call } from '../../edits/calls/calls.ts';
-import type { Change } from '../../edits/calls/targets.ts';
-import { edit, type Wish } from '../reader.ts';
+import type { Call } from '../../../edits/calls/calls.ts';
+import type { Change } from '../../../edits/calls/targets.ts';
+import { edit, type Wish } from '../../reader.ts';
 
 /**
  * A wish that is said twice is one: “too loud for me, a bit quieter”, “too large, half the size”, “45 seconds, make each one shorter”; of two

@@ -1,15 +1,15 @@
-import type { Call } from '../../edits/calls/calls.ts';
-import type { Masked } from '../../language/marks.ts';
-import { moodSchema } from '../../../draft/index.ts';
-import { edit, type Situation, type Wish } from '../reader.ts';
-import { Clause } from './clause.ts';
-import { answers } from './grammar/answers.ts';
-import type { Grammar, Topic } from './grammar/grammar.ts';
-import { GRAMMARS } from './grammar/index.ts';
-import { impossible } from './grammar/talk.ts';
-import { asksTwice, isQuestion } from './questions.ts';
-import type { Token } from './tokens.ts';
-import { topicOf } from './topics.ts';
+import type { Call } from '../../../edits/calls/calls.ts';
+import type { Masked } from '../../../language/marks.ts';
+import { moodSchema } from '../../../../draft/index.ts';
+import { edit, type Situation, type Wish } from '../../reader.ts';
+import { Clause } from '../clause.ts';
+import { answers } from '../grammar/answers.ts';
+import type { Grammar, Topic } from '../grammar/grammar.ts';
+import { GRAMMARS } from '../grammar/index.ts';
+import { impossible } from '../grammar/talk.ts';
+import { asksTwice, isQuestion } from '../questions.ts';
+import type { Token } from '../tokens.ts';
+import { topicOf } from '../topics.ts';
 
 /** What was made of one clause. */
 export interface Read {
