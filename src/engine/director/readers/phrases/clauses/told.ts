@@ -75,87 +75,120 @@ export interface Part {
  * was not understood, the whole is asked about: half of a wish is another wish.
  */
 export function told(parts: readonly Part[], masked: Masked, weak: Weak): Reading {
-  const { first } = weak;
-  const wishes: Wish[] = [];
-  const unread: string[] = [];
-  const remarks: Remark[] = [];
-  /** Chinese words that ask for nothing. */
-  const asides = new Set<string>();
+  const telling = new Telling(masked, weak);
   let group: Part[] = [];
-  let complaint: Wish | undefined;
-  let matter: Matter | undefined;
-  const push = (said: readonly Wish[], tokens: readonly Token[], isTime: boolean): void => {
+  for (const part of parts) {
+    if (!goesOn(group, part, masked, weak)) {
+      telling.add(group);
+      group = [];
+    }
+    group.push(part);
+  }
+  telling.add(group);
+  return telling.reading();
+}
+
+/** Whether a clause belongs to those before it: all of them are understood, or none. */
+function goesOn(group: readonly Part[], part: Part, masked: Masked, weak: Weak): boolean {
+  const last = group.at(-1);
+  if (!last) return false;
+  if (goesOnRemoving(last, part)) return true;
+  switch (part.border) {
+    case 'stop':
+      return false;
+    case 'verb': {
+      const isWith = weak.first === true && part.tokens[0]?.means.some(({ id }) => id === 'with') === true;
+      if (!isWith && !last.remark && (!part.remark || last.read === undefined)) return true;
+      break;
+    }
+    case 'and':
+      if (!last.read && !last.remark && !part.remark && !startsAnew(part)) return true;
+      break;
+    case 'comma':
+    case 'colon':
+  }
+  const isListed =
+    last.read && !part.read && isList(last.read) && saysNoMore(part) && !tells(part, masked, weak);
+  return isListed === true || (isBareTime(part) && group.some((each) => isUnread(each, weak)));
+}
+
+/** Clauses one after the other become wishes, and what nobody understood. */
+class Telling {
+  readonly #masked: Masked;
+  readonly #weak: Weak;
+  readonly #wishes: Wish[] = [];
+  readonly #unread: string[] = [];
+  readonly #remarks: Remark[] = [];
+  /** Chinese words that ask for nothing. */
+  readonly #asides = new Set<string>();
+  #complaint: Wish | undefined;
+  #matter: Matter | undefined;
+
+  constructor(masked: Masked, weak: Weak) {
+    this.#masked = masked;
+    this.#weak = weak;
+  }
+
+  /** Takes clauses that belong together. */
+  add(group: readonly Part[]): void {
+    const isDoubtful = group.some((part, at) => goesOnRemoving(group[at - 1], part));
+    if (isDoubtful || group.some((part) => isUnread(part, this.#weak))) {
+      this.#ask(group);
+      return;
+    }
+    for (const part of group)
+      if (part.remark)
+        this.#remark(part.tokens, written(group.some(({ read }) => read) ? [part] : group, this.#masked));
+      else this.#wish(part.read?.wishes ?? [], part.tokens, part.border !== 'stop' && isBareTime(part));
+  }
+
+  reading(): Reading {
+    const isFirst = this.#weak.first === true;
+    const missed = this.#remarks
+      .filter((remark) => this.#wishes.length === 0 || !isHeard(remark, this.#wishes))
+      .map(({ words }) => words);
+    const asked = [...this.#unread, ...missed].filter((words) => {
+      const isAside = this.#asides.has(words);
+      const asksNothing = this.#wishes.length > 0 && (STATEMENT.test(words) || isAside);
+      return words !== '' && !asksNothing && !(isFirst && isAside);
+    });
+    return { wishes: wishedOnce(this.#wishes), unread: inOrder(asked, this.#masked) };
+  }
+
+  /** What was not understood is asked about, unless it asks for nothing. */
+  #ask(group: readonly Part[]): void {
+    const tokens = group.flatMap((part) => part.tokens);
+    const words = written(group, this.#masked);
+    const { about, role, topics } = remarkOf(tokens, this.#masked, words);
+    if (isComplaint(tokens) && (about.length > 0 || role)) this.#matter = { about, role, topics, words };
+    if (isAside(tokens, words, this.#weak)) this.#asides.add(words);
+    const isOffHand =
+      this.#weak.first === true &&
+      isHarmless(tokens, saidBy(tokens, this.#masked), isOpening(tokens, this.#masked));
+    if (!isOffHand) this.#unread.push(words);
+  }
+
+  #remark(tokens: readonly Token[], words: string): void {
+    const remark = remarkOf(tokens, this.#masked, words);
+    const { about, role, topics } = remark;
+    if (about.length > 0 || role) this.#matter = { about, role, topics, words };
+    this.#remarks.push(remark);
+  }
+
+  #wish(said: readonly Wish[], tokens: readonly Token[], isTime: boolean): void {
+    const wishes = this.#wishes;
     const more = isTime ? timed(wishes.at(-1), said) : said;
     if (more !== said) wishes.pop();
-    const merged = remedied(complaint, more, tokens);
-    const meant = matter && ofMatter(matter, more, tokens);
-    if (matter && meant && unread.includes(matter.words)) unread.splice(unread.lastIndexOf(matter.words), 1);
+    const merged = remedied(this.#complaint, more, tokens);
+    const meant = this.#matter && ofMatter(this.#matter, more, tokens);
+    const asked = this.#matter && meant ? this.#unread.lastIndexOf(this.#matter.words) : -1;
+    if (asked >= 0) this.#unread.splice(asked, 1);
     if (isWhy(wishes.at(-1), more, tokens)) return;
     if (merged) wishes.splice(-1, 1, ...merged);
     else wishes.push(...(meant ?? more));
-    if (more.length > 0) matter = undefined;
-    complaint = isComplaint(tokens) && more.length === 1 ? more[0] : undefined;
-  };
-  const remarked = (tokens: readonly Token[], words: string): void => {
-    const remark = remarkOf(tokens, masked, words);
-    const { about, role, topics } = remark;
-    if (about.length > 0 || role) matter = { about, role, topics, words };
-    remarks.push(remark);
-  };
-  const close = (): void => {
-    const isDoubtful = group.some((part, at) => goesOnRemoving(group[at - 1], part));
-    const isRead = ({ read, remark, tokens }: Part): boolean =>
-      read !== undefined || remark || tokens.every((token) => isWeak(token, weak));
-    if (!isDoubtful && group.every(isRead))
-      for (const part of group)
-        if (part.remark)
-          remarked(part.tokens, written(group.some(({ read }) => read) ? [part] : group, masked));
-        else push(part.read?.wishes ?? [], part.tokens, part.border !== 'stop' && isBareTime(part));
-    else {
-      const tokens = group.flatMap((part) => part.tokens);
-      const words = written(group, masked);
-      const { about, role, topics } = remarkOf(tokens, masked, words);
-      if (isComplaint(tokens) && (about.length > 0 || role)) matter = { about, role, topics, words };
-      if (isAside(tokens, words, weak)) asides.add(words);
-      if (first !== true || !isHarmless(tokens, saidBy(tokens, masked), isOpening(tokens, masked)))
-        unread.push(words);
-    }
-    group = [];
-  };
-  for (const part of parts) {
-    const last = group.at(-1);
-    const isWith = first === true && part.tokens[0]?.means.some(({ id }) => id === 'with') === true;
-    const goesOn =
-      (part.border === 'verb' &&
-        !isWith &&
-        last?.remark !== true &&
-        (!part.remark || last?.read === undefined)) ||
-      (part.border === 'and' && last && !last.read && !last.remark && !part.remark && !startsAnew(part)) ||
-      (last !== undefined && goesOnRemoving(last, part)) ||
-      (part.border !== 'stop' &&
-        last?.read &&
-        !part.read &&
-        isList(last.read) &&
-        saysNoMore(part) &&
-        !tells(part, masked, weak)) ||
-      (part.border !== 'stop' && isBareTime(part) && group.some((each) => isUnread(each, weak)));
-    if (!goesOn) close();
-    group.push(part);
+    if (more.length > 0) this.#matter = undefined;
+    this.#complaint = isComplaint(tokens) && more.length === 1 ? more[0] : undefined;
   }
-  close();
-  const missed = remarks
-    .filter((remark) => wishes.length === 0 || !isHeard(remark, wishes))
-    .map(({ words }) => words);
-  return {
-    wishes: wishedOnce(wishes),
-    unread: inOrder(
-      [...unread, ...missed].filter((words) => {
-        const asksNothing = wishes.length > 0 && (STATEMENT.test(words) || asides.has(words));
-        return words !== '' && !asksNothing && !(first === true && asides.has(words));
-      }),
-      masked,
-    ),
-  };
 }
 
 /** What was not understood, in the order of the message. */
