@@ -43,16 +43,8 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
   const zoom = useZoom(scroller, timeline, view.width);
   const [edited, setEdited] = useState<string>();
   const { scale } = zoom;
-
-  const timeAt = (clientX: number): number => {
-    const box = scroller.current;
-    if (box === null) return 0;
-    const { left, right } = box.getBoundingClientRect();
-    if (clientX < left + EDGE) box.scrollLeft -= EDGE / 2;
-    if (clientX > right - EDGE) box.scrollLeft += EDGE / 2;
-    return ((clientX - left + box.scrollLeft) * 1000) / scale;
-  };
-  const [menu, setMenu] = useState<{ readonly segment: string; readonly x: number; readonly y: number }>();
+  const [menu, setMenu] = useState<MenuPlace>();
+  const timeAt = (clientX: number): number => timeUnder(clientX, scroller.current, scale);
   const { drag, take } = useDrag({ timeline, scale, timeAt, onGesture });
   // A length is seen as it is pulled; where a picture goes is marked, and it follows the pointer.
   const moves = drag?.gesture?.do === 'move' || drag?.gesture === undefined;
@@ -78,18 +70,20 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
       onGesture,
       onEdit: edit,
     });
-  // By the pointer's second button as well as by the key for it.
   const openMenu = (event: MouseEvent): void => {
-    const piece = event.target instanceof Element ? event.target.closest<HTMLElement>('.piece') : null;
-    const segment = piece?.dataset['segment'];
-    if (piece === null || segment === undefined) return;
+    const place = menuAt(event);
+    if (!place) return;
     event.preventDefault();
     event.stopPropagation();
-    onSelect(segment);
-    const { left, bottom } = piece.getBoundingClientRect();
-    const isByKey = event.button !== 2;
-    setMenu({ segment, x: isByKey ? left : event.clientX, y: isByKey ? bottom : event.clientY });
+    onSelect(place.segment);
+    setMenu(place);
   };
+  const reword = (text: string | undefined): void => {
+    if (text !== undefined && edited !== undefined) onGesture({ do: 'reword', segment: edited, text });
+    setEdited(undefined);
+  };
+  const deeds = (located: Located): ReturnType<typeof deedsFor> =>
+    deedsFor(located, timeline, { onGesture, onEdit: edit });
   const open = menu && locate(timeline, menu.segment);
   useKeptFocus(scroller);
   const width = Math.max(view.width, Math.ceil((shown.durationMs * scale) / 1000));
@@ -98,14 +92,7 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
     <div class="lanes-frame">
       <ZoomControls zoom={zoom} />
       <div class="lanes">
-        <div class="lane-names" aria-hidden="true">
-          {shown.tracks.map(({ id, kind, label }) => (
-            <span key={id} class="lane-name" data-kind={kind} title={label}>
-              <Icon name={ICONS[kind]} />
-              <span class="lane-label">{label}</span>
-            </span>
-          ))}
-        </div>
+        <LaneNames tracks={shown.tracks} />
         <div class="lanes-scroll" ref={scroller} onKeyDown={onKeyDown} onContextMenu={openMenu}>
           <div class="lanes-width" style={{ width: `${width}px` }}>
             <Ruler {...drawn(view)} scale={scale} />
@@ -124,26 +111,52 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
                 onSelect={onSelect}
                 onTake={take}
                 onEdit={edit}
-                onWords={(text) => {
-                  if (text !== undefined && edited !== undefined)
-                    onGesture({ do: 'reword', segment: edited, text });
-                  setEdited(undefined);
-                }}
+                onWords={reword}
               />
             ))}
           </div>
         </div>
       </div>
-      {selected && (
-        <Details selected={selected} deeds={deedsFor(selected, timeline, { onGesture, onEdit: edit })} />
-      )}
-      {menu && open && (
-        <Menu
-          deeds={deedsFor(open, timeline, { onGesture, onEdit: edit })}
-          at={menu}
-          onClose={() => setMenu(undefined)}
-        />
-      )}
+      {selected && <Details selected={selected} deeds={deeds(selected)} />}
+      {menu && open && <Menu deeds={deeds(open)} at={menu} onClose={() => setMenu(undefined)} />}
+    </div>
+  );
+}
+
+/** The time below the pointer, ms; near an edge the lanes scroll on. */
+function timeUnder(clientX: number, box: HTMLElement | null, scale: number): number {
+  if (box === null) return 0;
+  const { left, right } = box.getBoundingClientRect();
+  if (clientX < left + EDGE) box.scrollLeft -= EDGE / 2;
+  if (clientX > right - EDGE) box.scrollLeft += EDGE / 2;
+  return ((clientX - left + box.scrollLeft) * 1000) / scale;
+}
+
+/** Whose menu is open, and where. */
+interface MenuPlace {
+  readonly segment: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a piece's menu opens: at the pointer's second button, or below the piece when a key has asked for it. */
+function menuAt({ target, button, clientX, clientY }: MouseEvent): MenuPlace | undefined {
+  const piece = target instanceof Element ? target.closest<HTMLElement>('.piece') : null;
+  const segment = piece?.dataset['segment'];
+  if (piece === null || segment === undefined) return undefined;
+  const { left, bottom } = piece.getBoundingClientRect();
+  return button === 2 ? { segment, x: clientX, y: clientY } : { segment, x: left, y: bottom };
+}
+
+function LaneNames({ tracks }: Pick<PanelTimeline, 'tracks'>): VNode {
+  return (
+    <div class="lane-names" aria-hidden="true">
+      {tracks.map(({ id, kind, label }) => (
+        <span key={id} class="lane-name" data-kind={kind} title={label}>
+          <Icon name={ICONS[kind]} />
+          <span class="lane-label">{label}</span>
+        </span>
+      ))}
     </div>
   );
 }
