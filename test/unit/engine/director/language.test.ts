@@ -34,6 +34,11 @@ describe('director: language', () => {
     assert.deepEqual(['first', 'third', '4th', '21st', 'last'].map(readOrdinal), [1, 3, 4, 21, -1]);
   });
 
+  it('takes the letters behind a number for no words of any language', () => {
+    for (const words of ['480p', '1080p60', '4k', '30s'])
+      assert.equal(languageOf(words, { user: 'en', before: 'en' }), 'en', words);
+  });
+
   it('marks lengths of time', () => {
     const lengths: Record<string, number[]> = {
       '20 seconds': [20_000],

@@ -26,7 +26,8 @@ export function languageOf(
   const usual = before ?? languageFor(user) ?? 'en';
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const words = text.match(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu) ?? [];
+  // The “p” of 480p is no word.
+  const words = text.match(/(?<![\d\p{Script=Latin}\p{M}])\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu) ?? [];
   if (kana > (text.includes('の') ? 1 : 0) || (kana > 0 && han < 3)) return 'ja';
   if (han > 0 && han >= words.length) return usual === 'ja' ? 'ja' : chinese(text, usual);
   if (words.length === 0) return usual;
