@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Deed } from '../../gestures/deeds.ts';
 
 interface MenuProps {
@@ -12,7 +12,8 @@ interface MenuProps {
 /** What can be done with a piece, where the pointer is. Arrows choose, Escape closes. */
 export function Menu({ deeds, at, onClose }: MenuProps): VNode {
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key can arrive: what has the keyboard is where the eyes are.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const box = menu.current;
     if (box === null) return;

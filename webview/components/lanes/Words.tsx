@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelSegment } from '../../../src/panel/messages.ts';
 
 /** More than that nobody reads in a video, and no message could carry it. */
@@ -17,7 +17,8 @@ interface WordsProps {
 export function Words({ segment, left, onDone }: WordsProps): VNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const { id, text = segment.name } = segment;
-  useEffect(() => {
+  // Before the next key can arrive: what has the keyboard is where the eyes are.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);
