@@ -28,7 +28,7 @@ export const NUMBERED_WORDS =
   `|倒数第${NUMBER}${HAN_UNIT}${HAN_NOUN}?` +
   `|第${NUMBER}${HAN_UNIT}(?:(?:到|至|和|,|与|跟)第?${NUMBER}${HAN_UNIT})*${HAN_NOUN}?` +
   `|(?:最后|前|后)${NUMBER}[张个幅段页]${HAN_NOUN}?|最后的?${HAN_NOUN}` +
-  `|${HAN_NOUN}${NUMBER}(?:(?:到|至|和|,|与)${NUMBER})*(?!秒|分|%)|${NUMBER}号${HAN_NOUN}`;
+  `|${HAN_NOUN}${NUMBER}(?:(?:到|至|和|,|与)${NUMBER})*(?!秒|分|%|倍|k|\\.\\d|\\d)|${NUMBER}号${HAN_NOUN}`;
 
 /** Pattern of one or more pictures, by number or by the name of their file. No groups. */
 export const REF = `(?:(?:the |my )?(?:${PICTURE} (?:of (?:the |my )?)?)?(?:${NUMBERED}|${FILE_ONLY})(?: ${PICTURE})?)`;

@@ -17,6 +17,7 @@ export const DURATION_WORDS =
   // Not “a second”: that may be another one.
   `|a minute(?![a-z])` +
   `|half a (?:second|sec(?![a-z]))|半秒` +
+  `|${NUMBER}秒半` +
   `|a sec(?:ond)?(?:,? and a half)(?![a-z])` +
   `|a second(?= (?:longer|shorter|more|less)(?![a-z]))` +
   `|(?<=(?:first|last) )second(?= (?:of|off|from)(?![a-z])| ?[.,;!?]|$)` +
@@ -25,6 +26,7 @@ export const DURATION_WORDS =
 
 const MINUTES_PART = new RegExp(`(${NUMBER})${GAP}${MINUTES}`);
 const SECONDS_PART = new RegExp(`(${NUMBER})${GAP}(and a half )?${SECONDS}`);
+const HALF_MORE = new RegExp(`(${NUMBER})秒半`);
 const AFTER_MINUTES = new RegExp(`${MINUTES},?(?: and)? ?(${NUMBER})`);
 
 /** Reads what {@link DURATION_WORDS} matched, ms. */
@@ -34,6 +36,8 @@ export function readDuration(text: string): number {
   if (/^a sec(?:ond)?,? and a half/.test(text)) return 1500;
   if (text === 'second' || text === 'a second') return 1000;
   if (/and a half.*min|minute and a half|分半/.test(text)) return 90_000;
+  const halfMore = HALF_MORE.exec(text)?.[1];
+  if (halfMore !== undefined && !/分/.test(text)) return Math.round(readNumber(halfMore) * 1000) + 500;
   const clock = /^(\d{1,2}):(\d\d)$/.exec(text);
   if (clock) return (Number(clock[1]) * 60 + Number(clock[2])) * 1000;
   if (/^a minute/.test(text)) return 60_000;

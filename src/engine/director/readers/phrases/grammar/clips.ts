@@ -13,13 +13,15 @@ function clipsOf(clause: Clause): Target {
 }
 
 /** `use only the first 3 seconds of the clip`, `trim clip 1 to 5 s`, `cut the first 2 seconds from rabbit.mp4`. */
-export const trim: Grammar = (clause, { situation }) => {
+export const trim: Grammar = (clause, { situation, last }) => {
   const isEach =
     situation.first && clause.has('each') && situation.media.some(({ kind }) => kind === 'video');
   const isClipNamed =
     clause.has('clip') ||
     (isEach && clause.has('first', 'last')) ||
-    clause.targets.some((target) => isClip(situation, target));
+    clause.targets.some((target) => isClip(situation, target)) ||
+    // “Mute the dance, only the first 5 seconds”.
+    (isAboutClips(last) && !clause.names && clause.has('first', 'last'));
   if (
     isClipNamed &&
     (clause.has('all', 'whole', 'full') || /whole|entire|complete/.test(clause.text)) &&
@@ -70,7 +72,7 @@ function spanStart(clause: Clause): number | undefined {
 }
 
 /** `slow motion`, `the clip at double speed`, `speed up clip 1`. */
-export const speed: Grammar = (clause, { last }) => {
+export const speed: Grammar = (clause, { last, situation }) => {
   const goesOn = last.some((call) => call.do === 'set_speed') && clause.has('reset', 'pace', 'no');
   const slow = clause.has('speed');
   const fast = clause.has('fast');
@@ -84,6 +86,9 @@ export const speed: Grammar = (clause, { last }) => {
   )
     return undefined;
   if (clause.timeAt !== undefined) return undefined;
+  // A photo that goes by too fast is to be seen for longer.
+  const isOfPhotos = !slow && !fast && clause.targets.length > 0 && !clause.has('clip', 'pace', 'times');
+  if (isOfPhotos && clause.targets.every((target) => !isClip(situation, target))) return undefined;
   clause.takeAll('speed', 'fast');
   const number = clause.number()?.value;
   const normal = clause.takeAll('reset');

@@ -135,7 +135,7 @@ export const place: Grammar = (clause, { situation, topic }) => {
   const it: Taken<SimpleTarget>[] = isIt ? [{ value: { by: 'spoken' }, at: 0 }] : [];
   const named = [...it, ...clause.named(), ...kindsIn(clause)].sort((a, b) => a.at - b.at);
   if (named.length === 0) return undefined;
-  clause.takeAll('photo', 'clip', 'picture', 'card');
+  clause.takeAll('photo', 'clip', 'picture', 'card', 'each');
   const at = positionOf(clause, named);
   const own = at && 'target' in at ? named.filter(({ value }) => !simple(at.target).includes(value)) : named;
   if (own.length === 0) return undefined;
@@ -160,10 +160,11 @@ export const place: Grammar = (clause, { situation, topic }) => {
 
 /** The clips or cards of `put the clip after the panda`, `the clip first`: those that stand for themselves, and not behind a name. */
 function kindsIn(clause: Clause): Taken<SimpleTarget>[] {
-  return (['clip', 'card'] as const).flatMap((kind) => {
+  return (['photo', 'clip', 'card'] as const).flatMap((kind) => {
     const at = clause.where(kind);
     const isNamed =
       at === undefined ||
+      (kind === 'photo' && (clause.targets.length > 0 || clause.hasQuote || clause.has('add', 'role', 'words'))) ||
       clause.isNameBefore(at) ||
       !clause.has('before', 'after', 'start', 'end', 'first', 'last');
     return isNamed ? [] : [{ value: { by: 'kind', kind }, at }];
@@ -337,7 +338,8 @@ export const seen: Grammar = (clause, { topic, last, situation }) => {
     return undefined;
   // Of all photos “longer” means the whole.
   const goesOn = named && clause.hasNumber && last.some((call) => call.do === 'set_picture_length');
-  if (!clause.has('longer', 'shorter', 'double', 'half') && clause.timeAt === undefined && !goesOn)
+  const isPaced = named && clause.has('faster', 'slower') && !clause.has('pace');
+  if (!isPaced && !clause.has('longer', 'shorter', 'double', 'half') && clause.timeAt === undefined && !goesOn)
     return undefined;
   if (!named && !each && clause.timeAt === undefined && clause.has('photo', 'picture')) return undefined;
   const isClip = clause.has('clip');
@@ -357,8 +359,8 @@ export const seen: Grammar = (clause, { topic, last, situation }) => {
   const adds = /[再多加](?![一些]?点)/u.test(clause.text);
   const isSaid = clause.timesApart && clause.timeAt !== undefined && !clause.has('each') && !adds;
   const time = clause.time() ?? secondsOf(clause, last, goesOn);
-  const more = clause.takeAll('longer', 'more');
-  const less = clause.takeAll('shorter', 'less', 'trim');
+  const more = clause.takeAll('longer', 'more', ...(isPaced ? ['slower'] : []));
+  const less = clause.takeAll('shorter', 'less', 'trim', ...(isPaced ? ['faster'] : []));
   if (time) {
     const length =
       (more || less) && !clause.has('to') && !isSaid

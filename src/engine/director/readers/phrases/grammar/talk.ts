@@ -39,6 +39,8 @@ export const stays: Grammar = (clause) => {
     !/^(?:keep|leave|stay|保|留)/.test(clause.textOf('keep') ?? '') ||
     clause.timeAt !== undefined ||
     clause.has('only', 'no', 'remove', 'still') ||
+    // “Keep the sound of the dance”, which may be off.
+    (clause.has('sound') && clause.names) ||
     (clause.has('rest') && clause.has('change', 'replace', 'move')) ||
     // “Keep the last one in colour” is another colour where all have lost theirs.
     (clause.has('colors') && (clause.names || clause.has('rest')) && !clause.has('role', 'words'))

@@ -4,6 +4,7 @@ import { placed, rewrite, type Placed, type Rewriting } from '../../../language/
 import { CHINESE, CHINESE_FIRST } from './chinese.ts';
 import { ASKING } from './chinese/asking.ts';
 import { CANTONESE_WORDS } from './chinese/cantonese.ts';
+import { DEEDS } from './chinese/deeds.ts';
 import { REMEDIES } from './chinese/complaints.ts';
 import { PLAIN_CHINESE } from './chinese/plain.ts';
 import { SPACING } from './chinese/spacing.ts';
@@ -40,6 +41,7 @@ function rewordChinese(text: Placed, names: readonly string[], first: boolean): 
   return rewrite(text, [
     ...SPACING,
     ...CANTONESE_WORDS,
+    ...DEEDS,
     ...PLAIN_CHINESE,
     ...ASKING,
     ...REMEDIES,

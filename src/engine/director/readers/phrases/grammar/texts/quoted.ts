@@ -42,6 +42,10 @@ export const quoted: Grammar = (clause, { situation, topic, denies }) => {
   const design = designOf(clause);
   const grown = role && !when && !on && !design ? grownOf(clause, situation, role, first.value) : undefined;
   if (grown) return grown;
+  if (design && isThere(situation, first.value) && !clause.has('add') && !when && !on)
+    return edit<'design_text'>({ do: 'design_text', which: { by: 'words', words: first.value }, design });
+  // Words that are there already are seen at other times, and not twice.
+  if (when && !on && !design && isThere(situation, first.value) && !clause.has('add')) return undefined;
   const isOfPicture = on && role === 'caption' && !clause.has('add') && (changes || clause.has('to', 'verb'));
   if (isOfPicture && !design && hasWords(situation, on))
     return edit<'set_text'>({ do: 'set_text', which: { by: 'on', pictures: on }, text: first.value });
@@ -52,8 +56,6 @@ export const quoted: Grammar = (clause, { situation, topic, denies }) => {
     return edit<'set_text'>({ do: 'set_text', which: { by: 'spoken' }, text: first.value });
   if (!noun && !called && !when && !on && !design && !clause.has('add', 'show', 'verb', 'with', 'use'))
     return undefined;
-  if (design && !noun && isThere(situation, first.value))
-    return edit<'design_text'>({ do: 'design_text', which: { by: 'words', words: first.value }, design });
   clause.takeAll('move', 'each', 'keep', 'another', 'new');
   if (situation.first) clause.takeAll('only');
   return edit<'add_text'>({

@@ -14,8 +14,9 @@ export const timeTexts: Grammar = (clause, { topic, situation }) => {
   if (/with$/.test(clause.textOf('end') ?? clause.textOf('start') ?? '')) return undefined;
   // “Move scene 1 after scene 3” is about the pictures that it names.
   // “奶奶那张” is a picture, whatever was spoken of.
-  const isOfWords = clause.has('it') && !/[张幅]/u.test(clause.textOf('it') ?? '');
-  const goesOn = topic === 'text' && (isOfWords || !clause.names);
+  const isOfWords = clause.has('it') && !/[张幅段]/u.test(clause.textOf('it') ?? '');
+  const isOfPictures = clause.names || /[张幅照图]/u.test(clause.textOf('each') ?? clause.textOf('photo') ?? '');
+  const goesOn = topic === 'text' && (isOfWords || !isOfPictures);
   const isIt = !noun && goesOn && clause.has('show', 'keep', 'move', 'longer');
   if (!noun && !isIt && !clause.hasQuote) return undefined;
   const quote = clause.quote();
@@ -23,7 +24,8 @@ export const timeTexts: Grammar = (clause, { topic, situation }) => {
   const timing = relative ? { when: { length: relative } } : timingOf(clause);
   const on = 'on' in timing ? timing.on : undefined;
   let { when }: { when?: When } = timing;
-  if (!when && !on) return undefined;
+  // “Add captions to each photo” gives words, and no time.
+  if (!when && (!on || (clause.has('add') && !quote))) return undefined;
   // “Hide it after 2 seconds”: it is seen that long.
   if (clause.takeAll('remove') && when?.start !== undefined) when = { place: 'start', length: when.start };
   clause.takeAll('after', 'move', 'keep', 'length', 'only', 'start');
@@ -44,7 +46,7 @@ function longerOf(
   words: string | undefined,
   role: TextRole | undefined,
 ): number | undefined {
-  if (!draft || clause.timeAt !== undefined || !clause.has('longer', 'shorter')) return undefined;
+  if (!draft || !clause.has('longer', 'shorter') || clause.has('to')) return undefined;
   const old = textsIn(draft).find((text) =>
     words !== undefined
       ? text.text.toLowerCase() === words.toLowerCase()
@@ -55,5 +57,7 @@ function longerOf(
   if (!old) return undefined;
   const isLonger = clause.takeAll('longer');
   clause.takeAll('shorter', 'length');
+  const ms = clause.time()?.value;
+  if (ms !== undefined) return Math.max(500, Math.round(old.d + (isLonger ? ms : -ms)));
   return Math.round(old.d * (isLonger ? 1.5 : 0.67));
 }

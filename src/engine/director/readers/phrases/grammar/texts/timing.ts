@@ -27,7 +27,9 @@ export function timingOf(clause: Clause): { when?: When; on?: ReturnType<Clause[
   if (when.place === 'start' && !starts && clause.has('where')) delete when.place;
   // “The first 3 seconds” and “the last 3 seconds”.
   if (when.length !== undefined) clause.takeAll('first', 'last', 'length');
-  const isEach = clause.has('each', 'all') && clause.has('photo', 'picture', 'clip');
+  const isEach =
+    clause.has('each', 'all') &&
+    (clause.has('photo', 'picture', 'clip') || /[张幅]/u.test(clause.textOf('each') ?? ''));
   const on = clause.names || isEach ? clause.target() : undefined;
   if (on) clause.takeAll('photo', 'picture', 'clip', 'each');
   return { ...(Object.keys(when).length > 0 && { when }), ...(on && { on }) };
