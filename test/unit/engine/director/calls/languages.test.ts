@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Language } from '../../../../../src/engine/director/language/languages.ts';
 import { MUSIC, photo, PHOTOS, RABBIT, richDraft, say } from '../support.ts';
 import { ANSWERED } from './languages/answered.ts';
+import { CHINESE_DEEDS } from './languages/chineseDeeds.ts';
 import { CHINESE_LOOKS } from './languages/chineseLooks.ts';
 import { CHINESE_PICTURES } from './languages/chinesePictures.ts';
 import { CHINESE_SOUND } from './languages/chineseSound.ts';
@@ -21,7 +22,14 @@ import type { Row } from './table.ts';
 
 const media = [...PHOTOS, RABBIT, MUSIC, photo('logo.png')];
 const TABLES: Readonly<Partial<Record<Language, readonly Row[]>>> = {
-  zh: [...CHINESE_TEXTS, ...CHINESE_SPOKEN, ...CHINESE_SOUND, ...CHINESE_LOOKS, ...CHINESE_PICTURES],
+  zh: [
+    ...CHINESE_DEEDS,
+    ...CHINESE_TEXTS,
+    ...CHINESE_SPOKEN,
+    ...CHINESE_SOUND,
+    ...CHINESE_LOOKS,
+    ...CHINESE_PICTURES,
+  ],
   es: [...SPANISH, ...SPANISH_SPOKEN],
   de: [...GERMAN, ...GERMAN_SPOKEN],
   fr: [...FRENCH, ...FRENCH_SPOKEN],

@@ -164,7 +164,8 @@ function kindsIn(clause: Clause): Taken<SimpleTarget>[] {
     const at = clause.where(kind);
     const isNamed =
       at === undefined ||
-      (kind === 'photo' && (clause.targets.length > 0 || clause.hasQuote || clause.has('add', 'role', 'words'))) ||
+      (kind === 'photo' &&
+        (clause.targets.length > 0 || clause.hasQuote || clause.has('add', 'role', 'words'))) ||
       clause.isNameBefore(at) ||
       !clause.has('before', 'after', 'start', 'end', 'first', 'last');
     return isNamed ? [] : [{ value: { by: 'kind', kind }, at }];
@@ -339,7 +340,12 @@ export const seen: Grammar = (clause, { topic, last, situation }) => {
   // Of all photos “longer” means the whole.
   const goesOn = named && clause.hasNumber && last.some((call) => call.do === 'set_picture_length');
   const isPaced = named && clause.has('faster', 'slower') && !clause.has('pace');
-  if (!isPaced && !clause.has('longer', 'shorter', 'double', 'half') && clause.timeAt === undefined && !goesOn)
+  if (
+    !isPaced &&
+    !clause.has('longer', 'shorter', 'double', 'half') &&
+    clause.timeAt === undefined &&
+    !goesOn
+  )
     return undefined;
   if (!named && !each && clause.timeAt === undefined && clause.has('photo', 'picture')) return undefined;
   const isClip = clause.has('clip');

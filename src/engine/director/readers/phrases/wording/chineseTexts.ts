@@ -14,5 +14,8 @@ export const CHINESE_TEXTS: readonly RegExp[] = [
     'gu',
   ),
   // 把“旧”改成新
-  new RegExp(`[\ue000-\ue0fe]\ue0ff*(?:这几个字|这句话|这句|这段)?(?:改成|换成|改为|换为|改):?[ ,]*(${STOP}+)`, 'gu'),
+  new RegExp(
+    `[\ue000-\ue0fe]\ue0ff*(?:这几个字|这句话|这句|这段)?(?:改成|换成|改为|换为|改):?[ ,]*(${STOP}+)`,
+    'gu',
+  ),
 ];

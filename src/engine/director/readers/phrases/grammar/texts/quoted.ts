@@ -42,7 +42,9 @@ export const quoted: Grammar = (clause, { situation, topic, denies }) => {
   const design = designOf(clause);
   const grown = role && !when && !on && !design ? grownOf(clause, situation, role, first.value) : undefined;
   if (grown) return grown;
-  if (design && isThere(situation, first.value) && !clause.has('add') && !when && !on)
+  // “In the middle” is where they stand, and not when they come.
+  const isTimed = when && !(when.place === 'middle' && design?.place);
+  if (design && isThere(situation, first.value) && (!clause.has('add') || design.plate) && !isTimed && !on)
     return edit<'design_text'>({ do: 'design_text', which: { by: 'words', words: first.value }, design });
   // Words that are there already are seen at other times, and not twice.
   if (when && !on && !design && isThere(situation, first.value) && !clause.has('add')) return undefined;

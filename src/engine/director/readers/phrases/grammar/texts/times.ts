@@ -15,7 +15,8 @@ export const timeTexts: Grammar = (clause, { topic, situation }) => {
   // “Move scene 1 after scene 3” is about the pictures that it names.
   // “奶奶那张” is a picture, whatever was spoken of.
   const isOfWords = clause.has('it') && !/[张幅段]/u.test(clause.textOf('it') ?? '');
-  const isOfPictures = clause.names || /[张幅照图]/u.test(clause.textOf('each') ?? clause.textOf('photo') ?? '');
+  const isOfPictures =
+    clause.names || /[张幅照图]/u.test(clause.textOf('each') ?? clause.textOf('photo') ?? '');
   const goesOn = topic === 'text' && (isOfWords || !isOfPictures);
   const isIt = !noun && goesOn && clause.has('show', 'keep', 'move', 'longer');
   if (!noun && !isIt && !clause.hasQuote) return undefined;

@@ -14,12 +14,21 @@ export const PLAIN_CHINESE: readonly Rewriting[] = [
   [new RegExp(`(?:就|只)(?:用|要|留)(?:那|这)(?:俩|两|几|些|个|段)+(?:视频|影片)${ENDS}`, 'gu'), '只要片段'],
   // What is kept is not removed, whatever is removed before it.
   [new RegExp(`,(?:保留|留着|留下)(?:片段|视频)?的?${OWN_SOUND}${SOFT}${ENDS}`, 'gu'), '.保留原声'],
-  [new RegExp(`(?<=^|[,.;!?]),?${OWN_SOUND}(?:要|都|也|全)*(?:保留|留着|留下)${SOFT}${ENDS}`, 'gu'), '.保留原声'],
+  [
+    new RegExp(`(?<=^|[,.;!?]),?${OWN_SOUND}(?:要|都|也|全)*(?:保留|留着|留下)${SOFT}${ENDS}`, 'gu'),
+    '.保留原声',
+  ],
   [
     new RegExp(`(?:的)?${OWN_SOUND}(?:要|都|也|全)*(?:保留|留着|留下?|放出来|开着|要有)${SOFT}${ENDS}`, 'gu'),
     '原声打开',
   ],
-  [new RegExp(`(?<=[\\p{Script=Han}\\ue0ff]|[\\ue100-\\ue1fe])要(?:有|用|回|返|它的)?${OWN_SOUND}${SOFT}${ENDS}`, 'gu'), '原声打开'],
+  [
+    new RegExp(
+      `(?<=[\\p{Script=Han}\\ue0ff]|[\\ue100-\\ue1fe])要(?:有|用|回|返|它的)?${OWN_SOUND}${SOFT}${ENDS}`,
+      'gu',
+    ),
+    '原声打开',
+  ],
   [new RegExp(`(?:保留|留着|留下?|恢复|放出?)(?:它)?(?:的)?${OWN_SOUND}${SOFT}${ENDS}`, 'gu'), '保留原声'],
   // Two wishes of the same words.
   [/(字幕?|标题)(?:要)?小小的(?=放|在|摆)/gu, '$1小一点,$1'],
