@@ -3,6 +3,8 @@ import { toFrames, toMs } from './frames.ts';
 
 /** The fewest frames that a picture may have. */
 const MIN_FRAMES = 4;
+/** Stills keep this share of their lengths; to be shorter still, clips give up of theirs, too. */
+const LEAST_OF_STILLS = 0.6;
 
 /** Frames for which a picture overlaps the one before it. */
 export function overlapOf(picture: PictureSegment, position: number): number {
@@ -40,7 +42,7 @@ export function layOut(pictures: readonly PictureSegment[]): { pictures: Picture
 
 /**
  * Stretches or shortens pictures so that the whole has a given length. Clips keep theirs while the stills can make up for
- * it; otherwise everything scales alike. A clip is never longer than its source.
+ * it without being rushed; otherwise everything scales alike. A clip is never longer than its source.
  * @param totalMs Wanted length of the whole, ms.
  * @param longest How long a picture can be at most, ms; Infinity for stills.
  * @returns The pictures; their whole is shorter than wanted only where all are clips and these are too short.
@@ -87,7 +89,8 @@ function share(
   });
   const stills = parts.filter(({ still }) => still);
   const forStills = target - sum(parts.filter(({ still }) => !still).map(({ weight }) => weight));
-  if (stills.length > 0 && forStills >= stills.length * 30) {
+  const usual = sum(stills.map(({ weight }) => weight));
+  if (stills.length > 0 && forStills >= Math.max(stills.length * 30, usual * LEAST_OF_STILLS)) {
     const lengths = distribute(forStills, stills).values();
     return parts.map(({ still, weight }) => (still ? (lengths.next().value ?? MIN_FRAMES) : weight));
   }

@@ -18,10 +18,11 @@ import { readingMs } from './reading.ts';
 import { hastySpeechMs, LEAD_MS, tailBefore } from './speechTime.ts';
 import { newText } from './texts.ts';
 
-/** Silence before a scene's first words, and before the video's; between words of one scene; between those of two, and at the end; ms. */
+/** Silence before the video's first words; between words of one scene; between those of two; and after the last, ms. */
 const FIRST_LEAD_MS = 800;
 const APART_MS = 350;
 const TAIL_MS = 450;
+const END_MS = 1500;
 /** A scene is seen so long at least, ms. */
 const SHORTEST_SCENE_MS = 2200;
 /** What reading is guessed to take beyond what silent reading does, and at least; ms. */
@@ -80,7 +81,8 @@ export function narrated(given: Board, options: NarrationWish): Board {
       if (caption && said) captions.set(caption, spokenCaptions(caption, voice.id, said, board));
     }
     const last = Math.max(...group.map((each) => each.last));
-    const tail = tailBefore(pictures[last + 1], TAIL_MS);
+    const next = pictures[last + 1];
+    const tail = next ? tailBefore(next, TAIL_MS) : END_MS;
     const need = Math.max(SHORTEST_SCENE_MS, after - APART_MS + tail);
     if (!wish.keepsLengths)
       pictures.splice(first, last - first + 1, ...lasting(pictures, { first, last, need }, wish));
@@ -360,7 +362,7 @@ function longEnough(board: Board, { longest, keepsLengths }: NarrationWish): Boa
   let end = 0;
   for (const { on, d } of board.voices)
     end = Math.max(end, (starts.get(on?.picture ?? '') ?? 0) + (on?.after ?? 0)) + d;
-  const missing = end + TAIL_MS - lengthOf(board);
+  const missing = end + END_MS - lengthOf(board);
   const at = board.pictures.findLastIndex((picture) => longest(picture) === Infinity);
   if (missing <= 0 || at < 0) return board;
   return {

@@ -10,8 +10,7 @@ const LEAST_MS = 100;
 const BETWEEN_MS = 150;
 
 /** How long a picture lasts after its last word so that it is silent for `silence` ms before the next picture's first. */
-export function tailBefore(next: PictureSegment | undefined, silence: number): number {
-  if (!next) return Math.max(LEAST_MS, silence);
+export function tailBefore(next: PictureSegment, silence: number): number {
   return Math.max(LEAST_MS, silence + toMs(overlapOf(next, 1)) - LEAD_MS);
 }
 

@@ -136,8 +136,7 @@ export function composeLetter(context: Context): Board | undefined {
       pictures.push(toCard({ ...heading, text: part, look: 'letter' }, pictures));
     }
   }
-  if (letter.signature !== undefined)
-    pictures.push(toCard({ text: letter.signature, look: 'closing' }, pictures));
+  if (letter.signature !== undefined) pictures.push(signed(letter.signature, pictures));
   const board = {
     ...emptyBoard(context.skill),
     ...context.frame,
@@ -151,6 +150,14 @@ export function composeLetter(context: Context): Board | undefined {
   };
   return keepPace(board, context);
 }
+
+/** Who signs is seen a while, and is the last that one sees. */
+function signed(text: string, before: readonly PictureSegment[]): PictureSegment {
+  const card = toCard({ text, look: 'closing' }, before);
+  return { ...card, d: Math.max(card.d, SIGNATURE_MS) };
+}
+
+const SIGNATURE_MS = 4500;
 
 /** A photo that lies on the letter's paper, whole; a clip is as large as it can be. */
 function toPrint(file: MediaFile, before: readonly PictureSegment[]): PictureSegment {

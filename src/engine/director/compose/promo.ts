@@ -17,6 +17,8 @@ import { isPlaced, shownOf } from './shown.ts';
 import { pickSound } from './sound.ts';
 import { quotesIn, typed } from '../script/words.ts';
 
+/** How long a clip is seen among other pictures at most, so that it does not become the whole promo; ms. */
+const CLIP_MS = 5000;
 /** How long the title and the call to action stand, ms. */
 const TITLE_MS = 3000;
 const CALL_MS = 4000;
@@ -36,7 +38,7 @@ export function composePromo(context: Context): Board | undefined {
   const read = quotes.length > 0 ? typed(quotes.join('\n\n')) : context.words?.read;
   if (visuals.length === 0) return undefined;
   const made: PictureSegment[] = [];
-  for (const file of visuals) made.push(toPicture(file, made));
+  for (const file of visuals) made.push(brief(toPicture(file, made), visuals));
   const look = LOOKS[lookOfSkill(context.skill)];
   // A phrase belongs to one picture; without words portraits may share the frame.
   const pairs = !read && !asksForText && !isPlaced(context.calls) && !visuals.some(isLogo);
@@ -56,6 +58,9 @@ export function composePromo(context: Context): Board | undefined {
   }
   return withWords(plain, script, call);
 }
+
+const brief = (picture: PictureSegment, all: readonly unknown[]): PictureSegment =>
+  picture.kind === 'clip' && all.length > 1 ? { ...picture, d: Math.min(picture.d, CLIP_MS) } : picture;
 
 /** Quoted words that are neither a file's name nor what something else that is asked for says. */
 function freeQuotes({ request, calls, media }: Context): string[] {

@@ -84,6 +84,8 @@ describe('director: what is read aloud', () => {
         `voice ${at + 1} ends ${end - st - d} ms before its picture`,
       );
     }
+    const silence = draft.d - Math.max(...voicesIn(draft).map(({ st, d }) => st + d));
+    assert.ok(silence >= 1400, `the last word is ${silence} ms before the end`);
     const music = soundsIn(draft).find(({ kind }) => kind === 'music');
     assert.deepEqual([music?.duck, music?.vol], [true, 0.5]);
   });

@@ -38,6 +38,7 @@ describe('director: first requests: letter', () => {
     ])
       assert.ok(words.includes(phrase), phrase);
     assert.equal(draft.m.title, 'Letter to Grandma');
+    assert.ok((video?.at(-1)?.d ?? 0) >= 4500, 'who signs is seen at leisure');
   });
 
   it('is as well set when it is written in one go, with the photos among its lines', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { shortened } from '../../../../../src/engine/director/compose/phrases.ts';
 import { picturesIn, textsIn } from '../../../../../src/engine/draft/index.ts';
-import { assertFacts, draftOf, factsOf, PHOTOS, say, withScript } from '../support.ts';
+import { assertFacts, draftOf, factsOf, PHOTOS, RABBIT, say, withScript } from '../support.ts';
 
 describe('director: first requests: promo', () => {
   const skill = 'media-content-generator';
@@ -11,6 +11,16 @@ describe('director: first requests: promo', () => {
     const direction = say(example, { skill });
     assertFacts(direction, { total: 30, music: 'viper 80%' });
     assert.match(factsOf(draftOf(direction)).texts[1] ?? '', /^lower-third Red panda /);
+  });
+
+  it('is no clip with a few photos rushed past after it', () => {
+    const media = [RABBIT, ...PHOTOS.slice(0, 5)];
+    const draft = draftOf(
+      say('A 15 second square promo, with “Walk further” and “Order today”', { skill, media }),
+    );
+    const [clip, ...others] = picturesIn(draft);
+    assert.ok(clip?.kind === 'clip' && clip.d <= 5000, `${clip?.d}`);
+    for (const { name, d } of others) assert.ok(d >= 1200, `${name} ${d}`);
   });
 
   it('takes title, phrases and the call from a script', () => {
