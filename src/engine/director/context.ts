@@ -33,6 +33,23 @@ export interface Context {
 /** Of a video about whose shape nothing is said. */
 export const FRAME: FrameSize = { width: 1920, height: 1080 };
 
+/** A list of what is to be had, with figures: facts of a promo rather than words to be read one after the other. */
+const isListOfFacts = (text: string): boolean =>
+  (text.match(/, /gu)?.length ?? 0) > 1 && /\d/u.test(text) && !/[.!?]\s+\S/u.test(text);
+
+/** The words that a video is to show, by what is to be made. */
+export function wordsFor(
+  { scripts, request, skill }: Pick<Context, 'scripts' | 'request' | 'skill'>,
+  placed?: ReadonlySet<string>,
+): Words | undefined {
+  const words = wordsOf(scripts, request, placed);
+  const isFacts =
+    skill === 'media-content-generator' &&
+    words?.at !== undefined &&
+    isListOfFacts(request.slice(words.at, words.until).trim());
+  return isFacts ? undefined : words;
+}
+
 /** Reads a director's request. */
 export function contextOf(
   { skill, media, fresh, draft, voice }: DirectorRequest,
@@ -41,7 +58,7 @@ export function contextOf(
   return {
     request,
     scripts,
-    words: wordsOf(scripts, request),
+    words: wordsFor({ scripts, request, skill }),
     skill,
     media,
     frame: FRAME,

@@ -3,6 +3,7 @@ import { extractSelection, type Selected } from '../../skills/selection.ts';
 import { extractScripts } from '../../skills/script.ts';
 import { readDraft, UnreadableDraft, type EngineDraft } from '../draft/index.ts';
 import { openDraft, type Board } from './board/board.ts';
+import { isVisual } from './board/media.ts';
 import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
 import { describeVoiceless, isReadAloud } from './compose/spoken.ts';
 import { isCardOf } from './compose/promo.ts';
@@ -14,9 +15,12 @@ import type { Call } from './edits/calls/calls.ts';
 import type { Target } from './edits/calls/targets.ts';
 import { findPictures } from './edits/find.ts';
 import { NOTHING_SPOKEN } from './edits/context.ts';
+import { isLogo, logoPlaces } from './language/logo.ts';
 import type { Language } from './language/languages.ts';
 import { inSeconds, words, wordsIn, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
+import { isQuestion } from './readers/phrases/questions.ts';
+import { isKnown } from './readers/phrases/tokens.ts';
 import { LONGEST_READ, readPhrases } from './readers/phrases/read.ts';
 import { about } from './selection.ts';
 import { languageOf } from './readers/phrases/wording/detect.ts';
@@ -137,6 +141,7 @@ function situationOf(
     last: memory?.last ?? [],
     first: !context.hasDraft,
     quotesAreWords: showsWords(context),
+    promotes: context.skill === 'media-content-generator' && context.scripts.length === 0,
     ...(selected && { selected }),
   };
 }
@@ -210,6 +215,7 @@ function first(context: Context, { wishes, unread }: Reading, isSure: boolean): 
     (isSure && !isAsked) ||
     wishes.some(({ kind }) => kind === 'edit' || kind === 'remake') ||
     isSubject(context, wishes, unread) ||
+    isAskedOf(context, wishes, unread) ||
     context.scripts.length > 0;
   if (isMake) return composed(context, wishes, unread);
   const notes = wishes.flatMap((wish): Note[] =>
@@ -222,6 +228,21 @@ function first(context: Context, { wishes, unread }: Reading, isSure: boolean): 
   };
 }
 
+/** Whether somebody with pictures says in English how a video of them is to be, whatever of it was understood; a mere word that is none is no wish. */
+function isAskedOf({ request, media }: Context, wishes: readonly Wish[], unread: readonly string[]): boolean {
+  const isAnswer =
+    wishes.some((wish) => asksFirst(wish) || wish.kind === 'impossible') ||
+    (unread.length === 0 && wishes.length > 0 && wishes.every(({ kind }) => kind === 'question'));
+  if (isAnswer || isQuestion(request.toLowerCase()) || !media.some(isVisual)) return false;
+  return (
+    unread
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z']+/g)
+      ?.some(isKnown) === true || unread.length === 0
+  );
+}
+
 /** Whether all that was said, in Chinese, is what a video of the files is about: 宝宝成长相册. */
 const isSubject = (
   { request, media }: Context,
@@ -230,8 +251,26 @@ const isSubject = (
 ): boolean =>
   /\p{Script=Han}/u.test(request) && wishes.length === 0 && unread.length === 0 && media.length > 0;
 
+/** A logo of which nothing is said stands in a corner of a promo. */
+function logoOf({ media, request, skill }: Context, wishes: readonly Wish[]): Wish[] {
+  const logo = media.find(isLogo);
+  const isSaid =
+    logoPlaces(request).length > 0 ||
+    /(?<![a-z])(?:logo|brand)(?![a-z])|标志|徽标|水印/iu.test(request) ||
+    wishes.some((wish) => wish.kind === 'edit' && wish.call.do === 'add_overlay');
+  if (
+    !logo ||
+    isSaid ||
+    skill !== 'media-content-generator' ||
+    media.every((file) => !isVisual(file) || isLogo(file))
+  )
+    return [];
+  return [{ kind: 'edit', call: { do: 'add_overlay', file: logo.filename, place: 'top-right' } }];
+}
+
 /** A fresh draft, and the wishes carried out on it. */
-function composed(given: Context, wishes: readonly Wish[], unread: readonly string[]): Made {
+function composed(given: Context, asked: readonly Wish[], unread: readonly string[]): Made {
+  const wishes = [...logoOf(given, asked), ...asked];
   const calls = wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
   const context = withCalls(given, calls);
   const readsAloud = isReadAloud(context) && !calls.some(isMute);
@@ -308,7 +347,11 @@ function isComposedSo(call: Call, board: Board, context: Context): boolean {
     case 'caption_pictures':
       return texts.length > 0;
     case 'narrate':
-      return call.text === undefined && voices.some(({ source }) => source.kind === 'narration');
+      return (
+        call.text === undefined &&
+        call.rate === undefined &&
+        voices.some(({ source }) => source.kind === 'narration')
+      );
     case 'remove_texts':
       return call.which.by === 'all'
         ? texts.length === 0

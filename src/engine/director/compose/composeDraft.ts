@@ -1,14 +1,13 @@
 import type { EngineDraft } from '../../draft/index.ts';
 import { closeBoard, lengthOf, type Board } from '../board/board.ts';
 import { hueOfPictures, lookOfSkill } from '../../looks/index.ts';
-import type { Context } from '../context.ts';
+import { wordsFor, type Context } from '../context.ts';
 import { LONGEST_MS, setTotal } from '../edits/apply/length.ts';
 import { frameFor } from '../edits/apply/video.ts';
 import type { Call } from '../edits/calls/calls.ts';
 import { NOTHING_SPOKEN } from '../edits/context.ts';
 import { isRefusal } from '../edits/result.ts';
 import { words, type Words } from '../language/words.ts';
-import { wordsOf } from '../script/words.ts';
 import { compose } from './compose.ts';
 
 /** How long a film takes to go to black, ms: no longer than its music takes to go. */
@@ -40,7 +39,7 @@ export function withCalls(context: Context, calls: readonly Call[]): Context {
   const placed = new Set(
     calls.flatMap((call) => ('text' in call && call.text !== undefined ? [call.text] : [])),
   );
-  const words = context.scripts.length > 0 ? context.words : wordsOf([], context.request, placed);
+  const words = context.scripts.length > 0 ? context.words : wordsFor(context, placed);
   const over = calls.flatMap((call) => (call.do === 'add_overlay' ? [call.file] : []));
   const media = context.media.filter(({ filename }) => !over.includes(filename));
   return {

@@ -48,6 +48,8 @@ export type Impossible =
   | 'translate'
   | 'post'
   | 'genre'
+  /** Whether a woman or a man reads, and with which accent. */
+  | 'speaker'
   | 'format'
   /** Two pieces of music in one video. */
   | 'songs'
@@ -72,6 +74,8 @@ export interface Situation {
   readonly selected?: Selected;
   /** Quotes are what the video says, composed into it already. */
   readonly quotesAreWords: boolean;
+  /** The video is to promote something: what is told of that is to be seen. */
+  readonly promotes?: boolean;
 }
 
 /** A message that is to be read. */

@@ -73,13 +73,18 @@ const LABEL =
 const OPENS_WISH =
   /^\s*(?:una?|une|eine?n?|uma?|un|ein|a|an)?\s*(?:petite?|pequeñ[oa]|kleine[sr]?|pequen[oa]|corto|short|little)?\s*(?:v[ií]d[eé]o|vidéo|diaporama|diashow|film|slideshow|montage|clip)(?!\p{L})/iu;
 
+/** `Problem: … . Solution: …`: sentences that have a name each. */
+const LABELS = /(?<=^|[.!?]\s)\p{Lu}\p{L}+: /gu;
+
 /** Behind each colon that may begin the words. */
 const afterColons = (request: string): number[] =>
-  [...request.matchAll(COLON)]
-    .flatMap(({ index }) =>
-      LABEL.test(request.slice(0, index)) || OPENS_WISH.test(request.slice(index + 1)) ? [] : [index + 1],
-    )
-    .slice(0, 1);
+  (request.match(LABELS)?.length ?? 0) > 1
+    ? []
+    : [...request.matchAll(COLON)]
+        .flatMap(({ index }) =>
+          LABEL.test(request.slice(0, index)) || OPENS_WISH.test(request.slice(index + 1)) ? [] : [index + 1],
+        )
+        .slice(0, 1);
 
 function afterParagraph(request: string): number[] {
   const gap = /\n[^\S\n]*\n/.exec(request);

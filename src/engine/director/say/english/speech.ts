@@ -57,6 +57,8 @@ export const ENGLISH: Speech = {
       songs: 'A video has one piece of music here: say which one, where in it it begins, and how it fades.',
       versions:
         'This is one video: for another version of it, start a new project with the same files and ask for it there.',
+      speaker:
+        'I read with the voice that this computer has; a woman’s, a man’s or another accent I can’t choose by these words. The setting clipwright.voice.name names another voice.',
       genre: `The engine composes no such music (${quoted(words)}); add a music file that has it.`,
     })[what],
   wordless: (role, hasDraft) =>

@@ -175,6 +175,8 @@ export const FRENCH: Sentences = {
     format: 'Je n’exporte qu’en MP4 (et des sous-titres SRT).',
     songs:
       'Une vidéo n’a ici qu’une seule musique : dites laquelle, où elle commence et comment elle s’éteint.',
+    speaker:
+      'La lecture se fait avec la voix de cet ordinateur ; femme, homme ou accent, je ne peux pas le choisir ainsi. Le réglage clipwright.voice.name en désigne une autre.',
     versions:
       'C’est une seule vidéo : pour une autre version, ouvrez un nouveau projet avec les mêmes fichiers.',
     genre: 'Le moteur ne compose pas cette musique ({words}) ; ajoutez un fichier qui convient.',

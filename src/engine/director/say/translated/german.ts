@@ -174,6 +174,8 @@ export const GERMAN: Sentences = {
     post: 'Ich kann nichts veröffentlichen oder verschicken: Exportiere das Video, dann liegt die Datei in deinem Arbeitsbereich.',
     format: 'Ich exportiere nur MP4 (und SRT-Untertitel).',
     songs: 'Ein Video hat hier nur ein Musikstück: sag, welches, wo es beginnt und wie es ausklingt.',
+    speaker:
+      'Vorgelesen wird mit der Stimme dieses Computers; ob Frau, Mann oder Akzent, kann ich so nicht wählen. Die Einstellung clipwright.voice.name nennt eine andere.',
     versions:
       'Das ist ein einziges Video: für eine weitere Fassung lege ein neues Projekt mit denselben Dateien an.',
     genre: 'Solche Musik ({words}) komponiert die Engine nicht; füge eine passende Musikdatei hinzu.',

@@ -170,6 +170,8 @@ export const PORTUGUESE: Sentences = {
     post: 'Não posso publicar nem enviar nada: exporte o vídeo e o arquivo fica no seu espaço de trabalho.',
     format: 'Só exporto MP4 (e legendas SRT).',
     songs: 'Um vídeo tem aqui uma só música: diga qual, onde começa e como termina.',
+    speaker:
+      'Leio com a voz deste computador; não posso escolher assim se é de mulher, de homem ou com outro sotaque. A configuração clipwright.voice.name indica outra.',
     versions: 'Este é um só vídeo: para outra versão, abra um novo projeto com os mesmos arquivos.',
     genre: 'O motor não compõe essa música ({words}); adicione um arquivo que a tenha.',
   },

@@ -171,6 +171,8 @@ export const SPANISH: Sentences = {
     post: 'No puedo publicar ni enviar nada: exporta el vídeo y el archivo queda en tu espacio de trabajo.',
     format: 'Solo exporto MP4 (y subtítulos SRT).',
     songs: 'Un vídeo tiene aquí una sola música: di cuál, dónde empieza y cómo se apaga.',
+    speaker:
+      'Leo con la voz de este ordenador; si es de mujer, de hombre o con otro acento no puedo elegirlo así. El ajuste clipwright.voice.name indica otra.',
     versions: 'Este es un solo vídeo: para otra versión, abre un proyecto nuevo con los mismos archivos.',
     genre: 'El motor no compone esa música ({words}); añade un archivo que la tenga.',
   },

@@ -7,9 +7,9 @@ import { cardsIn } from './cards.ts';
 import { factsIn } from './facts.ts';
 import { labelsIn } from './labels.ts';
 import { orderOf, type Extracted } from './order.ts';
-import { paceOf } from './pace.ts';
+import { paceOf, slotsIn } from './slots.ts';
 
-const STEPS = [askedIn, pairsIn, cardsIn, labelsIn, captionsIn, orderOf, paceOf, factsIn] as const;
+const STEPS = [askedIn, slotsIn, pairsIn, cardsIn, labelsIn, captionsIn, orderOf, paceOf, factsIn] as const;
 
 /** What a first request says in forms of its own: words on cards and for each picture, their order, how fast all of it goes. */
 export function listsIn(masked: Masked, situation: Situation): Extracted {
@@ -25,12 +25,17 @@ export function listsIn(masked: Masked, situation: Situation): Extracted {
 const isCall = (wish: Wish, ...names: readonly Call['do'][]): boolean =>
   wish.kind === 'edit' && names.includes(wish.call.do);
 
+/** How fast all of it goes, as an adverb says it. */
+const isPace = (wish: Wish): boolean =>
+  wish.kind === 'edit' && wish.call.do === 'set_picture_length' && 'times' in wish.call.length;
+
 /** The wishes of clauses and those of lists: a length is that of the pictures as they are ordered. */
 export function withLists(wishes: readonly Wish[], lists: readonly Wish[]): Wish[] {
-  const order = lists.filter((wish) => isCall(wish, 'move_pictures'));
+  const dated = lists.filter((wish) => isCall(wish, 'order_pictures'));
+  const order = [...dated, ...lists.filter((wish) => isCall(wish, 'move_pictures'))];
   // A length that is said beats an adverb.
-  const isTimed = wishes.some(
-    (wish) => wish.kind === 'limit' || isCall(wish, 'set_picture_length', 'set_length'),
+  const isTimed = [...wishes, ...lists].some(
+    (wish) => wish.kind === 'limit' || (isCall(wish, 'set_picture_length', 'set_length') && !isPace(wish)),
   );
   const gone = wishes.flatMap((wish) =>
     wish.kind === 'edit' && wish.call.do === 'remove_pictures' && wish.call.target.by === 'name'
@@ -42,9 +47,7 @@ export function withLists(wishes: readonly Wish[], lists: readonly Wish[]): Wish
     wish.call.do === 'add_text' &&
     wish.call.on?.by === 'name' &&
     gone.includes(wish.call.on.name);
-  const others = lists.filter(
-    (wish) => !order.includes(wish) && !(isTimed && isCall(wish, 'set_picture_length')) && !isGone(wish),
-  );
+  const others = lists.filter((wish) => !order.includes(wish) && !(isTimed && isPace(wish)) && !isGone(wish));
   const sorted =
     wishes.findLastIndex((wish) => wish.kind === 'edit' && wish.call.do === 'order_pictures') + 1;
   const all = [...wishes.slice(0, sorted), ...order, ...wishes.slice(sorted), ...others];

@@ -126,6 +126,7 @@ function partsOf(sentence: string, masked: Masked, visuals: readonly MediaFile[]
     const { targets, others } = namedIn(words, masked, visuals);
     const rest = others
       .replaceAll(/[\ue300-\ue3fe]\ue0ff*/gu, ' ')
+      .replaceAll(/(?<=\s{2,})of (?:the |my |our )?[a-z]+/gu, ' ')
       .replaceAll(FILLER, ' ')
       .replaceAll(/[\s,'"()-]+/gu, '');
     parts.push({ words, border, targets, isBare: rest === '' });
@@ -201,6 +202,10 @@ function kindIn(words: string, visuals: readonly MediaFile[]): 'photo' | 'clip' 
 const single = (word: string): string =>
   /[a-z]{3,}s$/.test(word) ? word.replace(/(?:(?<=[sxz]|ch|sh)es|s)$/, '') : word;
 
+/** `bed` of `bedroom`. */
+const isPartOf = (own: string, wanted: string): boolean =>
+  own.length >= 3 && !COMMON.test(own) && wanted.startsWith(own) && wanted.length - own.length <= 5;
+
 /** Files whose names have a word, or a word that is part of it: `yard` for `backyard`, `bedrooms` for `bed`, `0103` for `IMG_0103`. */
 export function looselyNamed(word: string, visuals: readonly MediaFile[]): readonly MediaFile[] {
   const wanted = single(word.replace(/'s$/, ''));
@@ -219,7 +224,6 @@ export function looselyNamed(word: string, visuals: readonly MediaFile[]): reado
   if (wanted.length < 4) return [];
   return fits(
     (own) =>
-      (own.length > wanted.length && own.endsWith(wanted)) ||
-      (own.length >= 3 && !COMMON.test(own) && wanted.startsWith(own) && wanted.length - own.length <= 5),
+      (own.length > wanted.length && own.endsWith(wanted)) || isPartOf(own.replace(/\d+$/, ''), wanted),
   );
 }

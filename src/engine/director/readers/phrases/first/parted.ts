@@ -18,6 +18,7 @@ const MARKS = '\ue000-\ue0fe\ue100-\ue1fe\ue200-\ue2fe\ue300-\ue3fe\ue400-\ue4fe
 /** Why something is wanted, or what it hangs on. */
 const REASONS = new RegExp(
   `(?<![a-z'])(?:(?:because|coz|cuz)(?: of)? |(?:cause|cos|since|as) (?=${SOMEBODY} (?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|love|loves|like|likes|hate|hates)(?![a-z]))` +
+    `|(?<=[ ,])as (?!(?:long|soon|well|far|if|much|many|a|an|the (?:music|title|voice|last|first|opening)|is|it)(?![a-z]))(?=(?:[a-z']+ ){1,4}(?:is|are|was|were|has|have|can't|cannot|gets?|likes?|loves?|hates?|prefers?)(?![a-z]))` +
     `|so (?:that )?(?=${SOMEBODY} (?:can|could|will|would|gets?|do(?:n't| not)|does(?:n't| not)|has|have|knows?|sees?|remembers?|looks?|feels?|seems?|sounds?|fits?|works?|stays?|goes|go|won't|can't|cannot|is|are|may)(?![a-z]))` +
     `|if (?=(?:you|u|it|it's|its|that|that's|thats|there|this|possible|poss|at all|needed|necessary|ok|okay)(?![a-z])))` +
     `[^,.;!?()${MARKS}]*?(?=[,.;!?()]|$| (?:and|but) (?:please|then|make|put|add|show|use|can|could|with|that|it|the|keep|let|no)(?![a-z]))`,
@@ -154,6 +155,12 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
     'no text',
   ],
   [/(?<![a-z])heres(?![a-z])/gu, 'here'],
+  // Whatever comes of it.
+  [
+    /(?<![a-z])(?:(?:please |just |can you |could you )*(?:do|make|create|put together|whip up|cook up) (?:something|sth|smth|anything|whatever)(?: [a-z]+)? (?:with|of|from|out of) (?:these|them|this|those|all (?:of )?(?:these|this|that))|surprise me|(?:you|u) (?:can )?(?:decide|choose|pick)|(?:it's |its )?up to (?:you|u)|(?:do|work|weave) (?:your|ur) (?:magic|thing)|whatever (?:you|u) (?:like|think|want|prefer)(?: is best| works)?|(?:i )?(?:trust|leave it to) (?:you|u)|as (?:you|u) (?:like|see fit)|(?:go|off) (?:ahead|you go)|do (?:your|ur) best)(?![a-z])/gu,
+    ' ',
+  ],
+  [/^\s*(?:go|these|these ones|this|all of (?:these|this|it)|start)(?: please| pls| plz)?[\s.!]*$/gu, ' '],
   [/(?<![a-z])title (?:card|slide|page)(?![a-z])/gu, 'title'],
   [
     /(?<![a-z])(?:last|final|closing|end) (?:slide|card|screen|page)(?:,? (?:with|saying|says|reading))?(?=:? ?[\ue000-\ue0fe])/gu,

@@ -1,0 +1,187 @@
+import { isLogo } from '../../../language/logo.ts';
+import { durationOf, fileOf, type Masked } from '../../../language/marks.ts';
+import { edit, type Situation, type Wish } from '../../reader.ts';
+import type { Extracted } from './order.ts';
+
+/** What a first request says in a phrase of its own, whatever stands round it, with signs or without. */
+
+const TIME = '[\ue200-\ue2fe]\ue0ff*';
+const NOUN =
+  '(?:photos?|photographs?|pics?|pictures?|images?|slides?|shots?|frames?|stills?|cards?|screens?|ones?)';
+const ABOUT =
+  '(?:for |of |at |up |on |about |around |roughly |approximately |approx\\.? |exactly |at least |maybe |say |only |just )*';
+
+/** `3 sec each`, `6 seconds a picture`, `4s per slide`. */
+const TIME_EACH = `(?:${ABOUT}(${TIME})(?: long| on screen| of time)? (?:for )?(?:(?:each|every|per|apiece|a ?piece)(?! other| time| of the two)(?: (?:single )?${NOUN}(?![a-z]))?|an? (?:single )?(?:photo|photograph|pic|picture|image|slide|frame)(?![a-z]))(?: of (?:them|the (?:photos|pics|pictures)))?(?: on screen)?)`;
+/** `leave each picture up for about 8 seconds`. */
+const EACH_TIME = `(?:(?:please |and |but |i want |we want |i'd like |let |leave |keep |show |hold |give |have |make |display |with |play |all )*(?:each|every)(?: single| of (?:the|my|these|them|those)| one of (?:the|my|these|them|those))?(?: (?:single )?${NOUN}(?![a-z]))?(?: (?:up|on(?: the)? screen|to|should|must|can|could|be|is|are|stay|stays|staying|last|lasts|lasting|seen|shown|visible|displayed|there|get|gets|go|goes|please))* ${ABOUT}(${TIME})(?: long| each)?(?: on(?: the)? screen)?(?! (?:of|apart|later|after|before|longer|shorter|more|less|clip)))`;
+const EACH = new RegExp(`(?<![a-z])(?:${TIME_EACH}|${EACH_TIME})(?![a-z])`, 'gu');
+
+/** What there may be none of. */
+const NONE =
+  '(?:music|songs?|sounds?|audio|texts?|captions?|titles?|subtitles?|words|writing|narration|narrator|voice ?-?overs?|voices?|speech|transitions?|fades?|effects|animations?|zooms?|zooming|motion|frills)';
+const WITHOUT = new RegExp(
+  `(?<![a-z])(?:no|without(?: any)?)(?: (?:background|extra|fancy|spoken|robot|computer))? ${NONE}(?:(?:,? (?:or|and|nor)(?: no)? |, ?no | ?/ ?)${NONE})*(?: (?:at all|please|pls|whatsoever))*(?! ?(?:in|on|at|under|over|from|for|of|until|till|while|during|just|after|before|except|but|and|or|with)(?![a-z]))(?![a-z])`,
+  'gu',
+);
+
+/** `sort by date newest first`, `oldest to newest`. */
+const BY_DATE = new RegExp(
+  '(?<![a-z])(?:(?:please |and |then |them |these |those |it |all |everything |the |my |photos |pics |pictures |images |in |sort |sorted |order |ordered |arrange |arranged |put |show |go |going |start |starting |with |from )*' +
+    '(?:(?:by|in) (?:the )?(?:date|time|age|date order|order of date|chronological order|date taken)[, ]+)?(?:with )?(?:the )?)' +
+    '(newest|latest|most recent|oldest|earliest)(?: (?:ones?|photos?|pics?|pictures?|dates?))?(?:,? (?:to|first|at the (?:start|beginning|front)|towards)(?: the)?(?: (?:newest|latest|most recent|oldest|earliest))?(?: ones?)?(?: last)?)(?![a-z])',
+  'gu',
+);
+
+const GENDER =
+  "(?:female|male|woman|womans|woman's|women's|man|mans|man's|men's|lady|ladys|lady's|guy|guys|guy's|bloke|blokes|bloke's|girl|girls|girl's|feminine|masculine)(?![a-z'])";
+const MANNER =
+  '(?:(?:an?|the|nice|deep|warm|soft|calm|friendly|young|old|older|elderly|natural|british|american|english|irish|scottish|australian|posh|confident|clear|gentle|cheerful|mature|pleasant|serious|kind) )*';
+const VOICE = '(?:voice[- ]?overs?|voices?|narrators?|narration|reader|speaker|storyteller)';
+/** Whether a woman or a man reads. */
+const GENDERED: readonly RegExp[] = [
+  `(?:(?:with|by|in|using|use|have|and) )*${MANNER}${GENDER},? ${MANNER}${VOICE}(?![a-z])`,
+  `(?<=(?:read|reads|spoken|narrated|voiced|told)(?: it| this| that| out| aloud| loud| to (?:me|us|them))* +)(?:by|in|from) ${MANNER}${GENDER}`,
+  `(?:with |in )?${MANNER}(?:british|american|english|irish|scottish|australian) accent(?:,? ${MANNER}${GENDER})?(?: if (?:you have one|possible))?`,
+  `(?:${VOICE}:?|(?<=${VOICE}[^.;!?]{0,20}), ) ?${MANNER}${GENDER}(?= ?[,.;!?]| please|$)`,
+].map((pattern) => new RegExp(`(?<![a-z'])(?:${pattern})`, 'gu'));
+
+const ADVERBS =
+  '(?:(?:nice|and|very|quite|rather|really|fairly|a|bit|little|as|well|please|should|be|it|this|that|them|out|loud|aloud|clearly|calm|calmly|gently|the|text|words|letter|script|story|everything|to|my|for|me|us) |, ?)*';
+const SLOW =
+  '(?:slow(?:ly|er|ish)?|not (?:too|so|very) (?:fast|quick|quickly)|unhurried|at a slow(?:er)? pace)';
+const FAST = '(?:fast(?:er)?|quick(?:ly|er)?|briskly)';
+/** How fast words are read. */
+const PACE: readonly RegExp[] = [
+  `(?<=(?:read|reads|reading|narrate|narrated|narration|spoken|speak|speaking|${VOICE}),? +${ADVERBS})(?:(?<slow>${SLOW})|(?<fast>${FAST}))(?= *(?:[,.;!?]|$)| and | please| as | so )`,
+  `(?:(?<slow>${SLOW})|(?<fast>${FAST}))(?:,? (?:and|calm|gentle|clear|soft))* (?=(?:reading|narration|${VOICE})(?![a-z]))`,
+].map((pattern) => new RegExp(`(?<![a-z])${pattern}`, 'gu'));
+const SLOWER = 0.85;
+const FASTER = 1.15;
+
+const PLACES = ['top-left', 'top', 'top-right', 'bottom-left', 'bottom', 'bottom-right'] as const;
+const LOGO = '(?:logos?|watermark|[\ue100-\ue1fe]\ue0ff*)';
+/** `our logo should sit in the top right corner the whole time`. */
+const CORNER = new RegExp(
+  `(?<![a-z])(?:(?:our|my|the|a|with|and|put|add|have|place|show|keep|company|shop|small) )*(${LOGO})(?:,? (?:should|must|can|could|to|sit|sits|be|stay|stays|go|goes|is|appear|appears|always|please|small|but|in|at|on|the|up|visible))*,? ` +
+    '(top|bottom|upper|lower)[- ]?(?:hand )?(left|right|cent(?:er|re)|middle)(?:[- ]?(?:hand )?(?:corner|side))?(?: (?:of|on)(?: the| every| each| all)* (?:screen|frame|video|picture|photo|slide|one)s?)?' +
+    '((?:,? (?:and |but )?(?:the )?(?:whole (?:time|way(?: through)?|video)|entire (?:time|video)|all the (?:time|way(?: through)?)|all through|throughout|always|permanently|quite small|small|tiny|big|large))*)(?![a-z])',
+  'gu',
+);
+
+const gap = (words: string): string => (words.length < 2 ? words : `${';'.padEnd(words.length - 1)};`);
+
+/** A text with a stop at both ends of all that a pattern finds. */
+function parted(text: string, pattern: RegExp): string {
+  const signs = Array.from(text, (_, at) => text.charAt(at));
+  for (const { index, 0: words } of text.matchAll(pattern))
+    for (const at of [index - 1, index + words.length])
+      if (signs[at] === ' ' || signs[at] === ',') signs[at] = ';';
+  return signs.join('');
+}
+
+/** Takes what is said in phrases of their own out of a message, and parts those that are read as clauses from what stands round them. */
+export function slotsIn(masked: Masked, situation: Situation): Extracted {
+  const wishes: Wish[] = [];
+  const timed = masked.text.replaceAll(EACH, (words: string, one?: string, other?: string) => {
+    const ms = durationOf(masked, one ?? other ?? '');
+    if (!(ms > 0) || /[\ue100-\ue1fe]/u.test(words)) return words;
+    wishes.push(
+      ...edit<'set_picture_length'>({
+        do: 'set_picture_length',
+        target: { by: 'all' },
+        length: { to: Math.max(1, ms) },
+      }),
+    );
+    return gap(words);
+  });
+  const dated = timed.replaceAll(BY_DATE, (words: string, first: string) => {
+    wishes.push(...edit<'order_pictures'>({ do: 'order_pictures', by: 'time' }));
+    if (!/oldest|earliest/.test(first))
+      wishes.push(...edit<'order_pictures'>({ do: 'order_pictures', by: 'reverse' }));
+    return gap(words);
+  });
+  const cornered = dated.replaceAll(
+    CORNER,
+    (words: string, mark: string, side: string, hand: string, how: string) => {
+      const named = fileOf(masked, mark);
+      const logo = named ?? situation.media.find((file) => isLogo(file));
+      if (!logo || !isLogo(logo)) return words;
+      const place = PLACES.find(
+        (each) =>
+          each ===
+          `${/^(?:top|upper)/.test(side) ? 'top' : 'bottom'}${/left|right/.test(hand) ? `-${hand}` : ''}`,
+      );
+      if (!place) return words;
+      const size = /small|tiny/.test(how + words) ? 0.1 : /big|large/.test(how) ? 0.25 : undefined;
+      wishes.push(
+        ...edit<'add_overlay'>({
+          do: 'add_overlay',
+          file: logo.filename,
+          place,
+          ...(size !== undefined && { size }),
+        }),
+      );
+      return gap(words);
+    },
+  );
+  const voiced = situation.quotesAreWords ? voiceIn(cornered, situation, wishes) : cornered;
+  return { masked: { ...masked, text: parted(voiced, WITHOUT) }, wishes };
+}
+
+/** Who reads, and how fast: whose voice it is cannot be chosen by that, and is told. */
+function voiceIn(text: string, { media }: Situation, wishes: Wish[]): string {
+  const asked: { rate?: number; speaker: boolean } = { speaker: false };
+  const paced = PACE.reduce(
+    (said, pattern) =>
+      said.replaceAll(pattern, (words: string, ...rest: unknown[]) => {
+        const { slow } = rest.at(-1) as { slow?: string };
+        asked.rate = slow === undefined ? FASTER : SLOWER;
+        return ' '.repeat(words.length);
+      }),
+    text,
+  );
+  const voiced = GENDERED.reduce(
+    (said, pattern) =>
+      said.replaceAll(pattern, (words: string) => {
+        asked.speaker = true;
+        return ' '.repeat(words.length);
+      }),
+    paced,
+  );
+  const { rate, speaker } = asked;
+  if (rate === undefined && !speaker) return text;
+  // A recording has the voice and the pace that it has.
+  if (media.some(({ kind }) => kind === 'audio') && /(?<![a-z])my (?:own )?(?:voice|recording)/u.test(text))
+    return text;
+  wishes.push(...edit<'narrate'>({ do: 'narrate', ...(rate !== undefined && { rate }) }));
+  if (speaker) wishes.push({ kind: 'impossible', what: 'speaker' });
+  return voiced;
+}
+
+const MUCH =
+  '(?:nice and |nice |very |quite |really |fairly |a bit |rather |super |keep it |make it |all |and |nice, )*';
+/** `…, slow, …`: how fast all of it goes, said by itself. */
+const SLOWLY = new RegExp(
+  `(?<=^|[,.;!\\n] ?|(?:[,.;!\\n] ?| )and )${MUCH}(?:slow(?:ly|ish)?|slow[- ]paced?|(?:a )?slow(?:er)? pace|unhurried|leisurely|not too fast)(?= ?(?:[,.;!\\n]|$)| and (?!zoom|fade|pan)| please| pls)`,
+  'gu',
+);
+const CUTS = /(?<![a-z])(?:fast|quick|rapid|snappy) cuts(?![a-z])/u;
+
+const LONGER = 1.5;
+const SHORTER = 0.6;
+
+/** How fast a first video is to go. Takes the words out of the message, except those that say what kind of cuts there are. */
+export function paceOf(masked: Masked, { media }: Situation): Extracted {
+  const blank = (words: string): string => ' '.repeat(words.length);
+  const text = masked.text.replaceAll(SLOWLY, blank);
+  const times = text !== masked.text ? LONGER : CUTS.test(text) ? SHORTER : undefined;
+  const target = media.some(({ kind }) => kind === 'image')
+    ? ({ by: 'kind', kind: 'photo' } as const)
+    : undefined;
+  const wishes: Wish[] =
+    times === undefined || !target
+      ? []
+      : edit<'set_picture_length'>({ do: 'set_picture_length', target, length: { times } });
+  return { masked: { ...masked, text }, wishes };
+}
