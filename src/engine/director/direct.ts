@@ -82,8 +82,13 @@ function answered({ context, request, isSure, message }: Asked, reading: Reading
   const isChanged = made.turn !== undefined && (made.composed || made.turn.draft !== request.draft);
   const draft = isChanged ? readAgain(made.turn.draft) : undefined;
   if (draft && 'en' in draft) return nothing(request, wordsIn(draft, language));
-  const { asides = [] } = reading;
-  const outcome = { ...made.outcome, closing: [...made.outcome.closing, ...asides] };
+  const { asides = [], missed = [] } = reading;
+  const { closing, unread } = made.outcome;
+  const outcome = {
+    ...made.outcome,
+    closing: [...closing, ...asides],
+    unread: [...new Set([...unread, ...missed])],
+  };
   return {
     ...(draft && { draft }),
     moved: made.turn?.moved ?? 0,

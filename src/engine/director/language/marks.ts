@@ -57,6 +57,15 @@ export function writtenIn({ original, places }: Masked, start: number, end: numb
   return original.slice(...(places ? placesOf(places, start, end) : [start, end]));
 }
 
+/** A part of a text: where it begins, and where what follows it does. */
+export type Span = readonly [start: number, end: number];
+
+/** Where a part of a prepared message stands in the message as it was written. */
+export const spanIn = (
+  { places }: Masked,
+  { start, end }: { readonly start: number; readonly end: number },
+): Span => (places ? placesOf(places, start, end) : [start, end]);
+
 /** What kind of mark a character is, and its number. */
 export function readMark(character: string): { readonly kind: MarkKind; readonly index: number } | undefined {
   const code = character.charCodeAt(0);

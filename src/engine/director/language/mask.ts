@@ -1,7 +1,7 @@
 import type { MediaFile } from '../../types.ts';
 import { nameOf } from '../board/media.ts';
 import { nameParts } from './nameParts.ts';
-import { markFor, MOST_MARKS, type MarkKind, type Masked } from './marks.ts';
+import { markFor, MOST_MARKS, type MarkKind, type Masked, type Span } from './marks.ts';
 import { placed, type Placed } from './rewrite.ts';
 import { simplified } from './hanScript.ts';
 import { RATIO_WORDS, readRatio } from './ratios.ts';
@@ -27,9 +27,6 @@ const PAIRS: Readonly<Record<string, string>> = {
 
 /** Says a message in the words that patterns know; its marks stay. */
 export type Rewording = (text: Placed) => Placed;
-
-/** A part of a text: where it begins, and where what follows it does. */
-export type Span = readonly [start: number, end: number];
 
 /** How a language is prepared. */
 export interface Preparing {

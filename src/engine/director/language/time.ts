@@ -3,6 +3,18 @@ import { NUMBER, readNumber } from './numbers.ts';
 const SECONDS = '(?:seconds?|secs?|s(?![a-z])|秒钟?)';
 const MINUTES = '(?:minutes?|mins?|m(?![a-z])|分钟?)';
 const GAP = '[ -]?';
+/** Teams, forms and decades: `U12s`, `under 9s`, `year 7s`, `the 50s`. Before a number with a bare `s`. */
+const NOT_PLURAL =
+  '(?<!\\d(?=\\d))(?<![a-z](?=\\d+s))' +
+  '(?<!(?<![a-z])(?:u|years?|yr|grade|class|aged?|born in(?: the)?)[ -](?=\\d+s(?![a-z])))' +
+  '(?<!(?<!(?:it|be|keep|stay|is|video|them|just|well|length|total) )under[ -](?=(?:\\d|1\\d|2[01])s(?![a-z])))' +
+  "(?<!(?:the|early|late|mid)[ -]'?(?=(?:19|20)?\\d0s(?![a-z])(?! (?:video|clip|film|one|version|long|mark))))";
+const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?';
+/** Hours of the day are no lengths: `Tuesday 18:30`, `open 9:00-17:00`, `8:15 pm`. */
+const NOT_HOUR = `(?<!(?<![a-z])(?:${DAY}|opens?|opening(?: hours)?|hours|doors(?: open)?|daily|o'clock):?(?: (?:from|at))? ?(?:\\d{1,2}(?::\\d\\d)? ?- ?)?)`;
+const CLOCK =
+  '(?<!\\d)(?:0?0:[0-5]\\d(?!\\d)' +
+  `|${NOT_HOUR}(?:0?[1-9]|1[0-2]):[0-5]\\d(?!\\d)(?! ?(?:am|pm|a\\.m|p\\.m|uhr|h(?![a-z])|o'clock)))`;
 
 /**
  * Pattern of a length of time: `20 seconds`, `a 30-second`, `1:30`, `1 minute 30`, `half a minute`, `1分30秒`, `半分钟`. No
@@ -21,8 +33,8 @@ export const DURATION_WORDS =
   `|a sec(?:ond)?(?:,? and a half)(?![a-z])` +
   `|a second(?= (?:longer|shorter|more|less)(?![a-z]))` +
   `|(?<=(?:first|last) )second(?= (?:of|off|from)(?![a-z])| ?[.,;!?]|$)` +
-  `|${NUMBER}${GAP}(?:and a half )?${SECONDS}` +
-  `|\\d{1,2}:[0-5]\\d(?!\\d))`;
+  `|${NOT_PLURAL}${NUMBER}${GAP}(?:and a half )?${SECONDS}` +
+  `|${CLOCK})`;
 
 const MINUTES_PART = new RegExp(`(${NUMBER})${GAP}${MINUTES}`);
 const SECONDS_PART = new RegExp(`(${NUMBER})${GAP}(and a half )?${SECONDS}`);

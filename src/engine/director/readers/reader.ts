@@ -92,6 +92,8 @@ export interface Reading {
   readonly wishes: readonly Wish[];
   /** Parts that were not understood, or not wholly: nothing was made of them. As they were written. */
   readonly unread: readonly string[];
+  /** Deeds and values that were taken for words that ask for nothing, as they were written: they are told, too. */
+  readonly missed?: readonly string[];
   /** What the user should know of how it was read. */
   readonly asides?: readonly Words[];
 }

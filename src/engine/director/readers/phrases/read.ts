@@ -1,8 +1,3 @@
-import { nameOf } from '../../board/media.ts';
-import { bestNamed } from '../../edits/names.ts';
-import type { Language } from '../../language/languages.ts';
-import type { Masked } from '../../language/marks.ts';
-import { mask } from '../../language/mask.ts';
 import type { Reading, Situation, Wish } from '../reader.ts';
 import { withoutAsides } from './prepare/asides.ts';
 import { readClauses } from './clauses/clauses.ts';
@@ -18,11 +13,10 @@ import type { Topic } from './grammar/grammar.ts';
 import { markSelected } from './prepare/selected.ts';
 import { settled, withoutSubject } from './prepare/settled.ts';
 import { tokensOf } from './tokens.ts';
-import { inMandarinSigns } from './wording/chinese/cantonese.ts';
-import { writtenIn as writtenInChinese } from './wording/chinese/written.ts';
+import { missedIn } from './missed/missed.ts';
+import { changedIn } from './missed/segments.ts';
+import { literally, namesIn, prepared } from './prepare/prepared.ts';
 import { glossaryOf } from './wording/glossaries.ts';
-import { isPlainIn, writtenIn } from './wording/written.ts';
-import { wordingOf } from './wording/wording.ts';
 
 /** Nothing is wanted yet. */
 const GREETING =
@@ -32,33 +26,8 @@ const GREETING =
 const NO =
   /^\s*(?:(?:oh |noo+|no|wait|please)[\s,!.]*)*(?:wait[\s,]*no|no[\s,]*(?:wait|don['’]?t|stop|not that)|not that|noo+)[\s.!]*$/iu;
 
-/** What is not read in Simplified script, as Chinese is. */
-const SCRIPTS: Readonly<Partial<Record<Language, (text: string) => string>>> = { ja: (text) => text };
-
 /** Characters that are read at once; of what is longer nothing is made. */
 export const LONGEST_READ = 3000;
-
-/** A message prepared for the phrases, in the words and the script that its language is read in. */
-export function prepared(message: string, { media, language, first }: Situation): Masked {
-  const names = media.map(({ filename }) => nameOf(filename).toLowerCase());
-  const reworded = wordingOf({ language, names, first });
-  const inScript = SCRIPTS[language];
-  const glossary = glossaryOf(language);
-  if (glossary)
-    return mask(message, media, {
-      reworded,
-      inScript: inScript ?? ((text) => text),
-      written: (text) => writtenIn(text, message, glossary, names),
-      isPlain: (words) => isPlainIn(words, glossary),
-    });
-  if (language === 'en') return mask(message, media, { reworded, inScript: inMandarinSigns });
-  return mask(message, media, {
-    reworded,
-    inScript: inMandarinSigns,
-    written: writtenInChinese,
-    isPlain: isPlainChinese,
-  });
-}
 
 /** Calls that go for other pictures than the one before them, which was not meant: that is undone first. */
 const OF_PICTURES: ReadonlySet<string> = new Set([
@@ -81,10 +50,6 @@ function insteadOf(wishes: readonly Wish[], { last, first }: Situation): readonl
   return isSame && !sameTarget ? [{ kind: 'undo', steps: 1 }, wish] : wishes;
 }
 
-/** Whether all of some words stands in the lexicon: as a part of a file's name it names nothing. */
-const isPlainChinese = (words: string): boolean =>
-  tokensOf({ text: words }, () => false).every(({ kind }) => kind !== 'unknown');
-
 /** Reads a message by its phrases: English and Chinese, other languages by way of English. Pure. @param topic what was spoken of last */
 export function readPhrases(message: string, situation: Situation, topic?: Topic): Reading {
   if (message.length > LONGEST_READ) return { wishes: [], unread: [message] };
@@ -92,14 +57,12 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
   if (situation.last.length > 0 && message.length < 60 && NO.test(message))
     return { wishes: [{ kind: 'undo', steps: 1 }], unread: [] };
   const quoted = markSelected(prepared(message, situation), situation.selected);
-  const { masked: said, denies } = withoutDenial(markKnownTexts(quoted, situation.draft));
-  const names = situation.media.map(({ filename }) => [nameOf(filename)]);
-  const isName = (word: string): boolean =>
-    (word.length > 2 || /^[a-z]\d$/.test(word)) && /\p{L}/u.test(word) && bestNamed(word, names).length > 0;
+  const known = markKnownTexts(quoted, situation.draft);
+  const { masked: said, denies } = withoutDenial(known);
+  const isName = namesIn(situation);
   const whole = readForms(said, situation);
-  const lists = situation.first
-    ? listsIn(parted(settled(whole.masked)), situation)
-    : { masked: whole.masked, wishes: [] };
+  const plain = situation.first ? parted(settled(whole.masked)) : whole.masked;
+  const lists = situation.first ? listsIn(plain, situation) : { masked: plain, wishes: [] };
   const masked = markFreeText(situation.first ? markPlacedTexts(lists.masked, isName) : lists.masked, isName);
   const before = beforeOf(whole.wishes, {
     topic,
@@ -112,15 +75,26 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
   const told = glossary ? withoutAsides(all, masked, situation, glossary.glossary.everyday?.tells) : all;
   const tokens = meant(told, masked, situation);
   const rest = readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
-  const read = withForms(whole.wishes, { ...rest, wishes: withLists(rest.wishes, lists.wishes) });
-  const reading = glossary ? withoutThanks(read) : read;
+  const { spans, ...wished } = rest;
+  const read = withForms(whole.wishes, { ...wished, wishes: withLists(rest.wishes, lists.wishes) });
+  const covered = [
+    ...spans,
+    ...changedIn(quoted, known, said),
+    ...(whole.wishes.length > 0 ? changedIn(said, said, whole.masked) : []),
+    ...(lists.wishes.length > 0 ? changedIn(plain, plain, lists.masked) : []),
+  ];
+  const missed = missedIn(literally(message, situation), covered, { wishes: read.wishes, situation });
+  const reading = { ...(glossary ? withoutThanks(read) : read), ...(missed.length > 0 && { missed }) };
   if (before.denies) return { ...reading, wishes: insteadOf(reading.wishes, situation) };
   // “No blue” denies the red that was set, where nothing is meant that should go.
   const bare = /^\s*no(?= )/u.exec(masked.text)?.[0];
   if (bare === undefined || reading.wishes.length > 0 || before.last.length === 0) return reading;
   const blanked = { ...masked, text: ' '.repeat(bare.length) + masked.text.slice(bare.length) };
-  const again = readClauses(tokensOf(blanked, isName), blanked, situation, { ...before, denies: true });
-  return again.unread.length === 0 && again.wishes.length > 0 ? again : reading;
+  const { wishes, unread } = readClauses(tokensOf(blanked, isName), blanked, situation, {
+    ...before,
+    denies: true,
+  });
+  return unread.length === 0 && wishes.length > 0 ? { wishes, unread } : reading;
 }
 
 /** Thanks beside a wish want no answer. */

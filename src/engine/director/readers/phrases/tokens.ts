@@ -74,6 +74,7 @@ function tokenAt(text: string, at: number, isName: (word: string) => boolean): T
       : undefined;
   if (hex !== undefined)
     return token(text, at, at + hex.length, 'word', { means: [{ id: 'color', value: sixDigits(hex) }] });
+  if (isInNumber(text, at)) return undefined;
   if (/[.;!?\n]/.test(character)) return token(text, at, at + 1, 'stop');
   if (/[,:]/.test(character)) return token(text, at, at + 1, 'comma');
   return (
@@ -92,6 +93,15 @@ function token(
   { value = NaN, means = [] }: { readonly value?: number; readonly means?: readonly Concept[] } = {},
 ): Token {
   return { start, end, kind, means, value, text: text.slice(start, end) };
+}
+
+/** The comma of 325,000, and of €3,50; the colon of 18:30. */
+function isInNumber(text: string, at: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, at - 5), at), text.slice(at + 1, at + 6)];
+  if (text.charAt(at) === ':') return /\d$/.test(before) && /^\d\d(?!\d)/.test(after);
+  if (text.charAt(at) !== ',' || !/(?:(?<!\d)\d{1,3}|,\d{3})$/.test(before)) return false;
+  const isPrice = /[$€£] ?\d{1,3}$/.test(before) || /^\d\d ?[€$£]/.test(after);
+  return /^\d{3}(?!\d)/.test(after) || (isPrice && /^\d\d(?!\d)/.test(after));
 }
 
 /** `#f00` is `#ff0000`. */

@@ -5,7 +5,7 @@ import { nameOf } from '../../../board/media.ts';
 import { bestNamed } from '../../../edits/names.ts';
 import type { Masked } from '../../../language/marks.ts';
 import { targetsOf } from '../../../language/refs.ts';
-import { prepared } from '../../phrases/read.ts';
+import { prepared } from '../../phrases/prepare/prepared.ts';
 import { tokensOf, type Token } from '../../phrases/tokens.ts';
 import type { Situation } from '../../reader.ts';
 

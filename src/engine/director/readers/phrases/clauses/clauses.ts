@@ -1,12 +1,12 @@
 import type { Call } from '../../../edits/calls/calls.ts';
 import type { Masked } from '../../../language/marks.ts';
-import type { Reading, Situation } from '../../reader.ts';
+import type { Situation } from '../../reader.ts';
 import { atomsOf, isCutOpen, isCutFromKeep, PARTING, type Atom } from './atoms.ts';
 import { isWeak } from '../clause.ts';
 import type { Topic } from '../grammar/grammar.ts';
 import { isRemark, isSaidOf, topicOfRemark } from './remarks.ts';
 import { readClause, type Before, type Read, type Reader } from './readClause.ts';
-import { told, type Part } from './told.ts';
+import { told, type Part, type Told } from './told.ts';
 import type { Token } from '../tokens.ts';
 
 /** So many atoms, and tokens, may be one clause. */
@@ -42,7 +42,7 @@ export function readClauses(
   masked: Masked,
   situation: Situation,
   before: Before,
-): Reading {
+): Told {
   const atoms = atomsOf(tokens, !situation.first);
   const best: Best[] = [{ cost: 0, from: 0, read: undefined, remark: false, ...before }];
   for (let end = 1; end <= atoms.length; end += 1)

@@ -1,6 +1,6 @@
 import type { SimpleTarget, TextRole } from '../../../edits/calls/targets.ts';
 import { callSchema } from '../../../edits/calls/calls.ts';
-import { writtenIn, type Masked } from '../../../language/marks.ts';
+import { spanIn, writtenIn, type Masked, type Span } from '../../../language/marks.ts';
 import { edit, type Reading, type Wish } from '../../reader.ts';
 import { BEGINS, isJoint, NOUNS, type Atom } from './atoms.ts';
 import { isWeak, together, type Weak } from '../clause.ts';
@@ -70,11 +70,19 @@ export interface Part {
   readonly remark: boolean;
 }
 
+/** A reading, and the places in the message of what was read. */
+export interface Told extends Reading {
+  readonly spans: readonly Span[];
+}
+
+const isPassedOver = ({ kind, means }: Token): boolean =>
+  kind === 'unknown' || means.some(({ id, value }) => id === 'pad' && value === '');
+
 /**
  * What is carried out, and what is asked about. Where two wishes are parted by a mere guess, or a list of pictures goes on with something that
  * was not understood, the whole is asked about: half of a wish is another wish.
  */
-export function told(parts: readonly Part[], masked: Masked, weak: Weak): Reading {
+export function told(parts: readonly Part[], masked: Masked, weak: Weak): Told {
   const telling = new Telling(masked, weak);
   let group: Part[] = [];
   for (const part of parts) {
@@ -121,6 +129,9 @@ class Telling {
   readonly #remarks: Remark[] = [];
   /** Chinese words that ask for nothing. */
   readonly #asides = new Set<string>();
+  /** Where what was read stands in the message, and what was not. */
+  readonly #spans: Span[] = [];
+  readonly #places = new Map<string, Span[]>();
   #complaint: Wish | undefined;
   #matter: Matter | undefined;
 
@@ -136,13 +147,18 @@ class Telling {
       this.#ask(group);
       return;
     }
+    for (const { read, tokens } of group)
+      if (read)
+        this.#spans.push(
+          ...tokens.flatMap((token) => (isPassedOver(token) ? [] : [spanIn(this.#masked, token)])),
+        );
     for (const part of group)
       if (part.remark)
         this.#remark(part.tokens, written(group.some(({ read }) => read) ? [part] : group, this.#masked));
       else this.#wish(part.read?.wishes ?? [], part.tokens, part.border !== 'stop' && isBareTime(part));
   }
 
-  reading(): Reading {
+  reading(): Told {
     const isFirst = this.#weak.first === true;
     const missed = this.#remarks
       .filter((remark) => this.#wishes.length === 0 || !isHeard(remark, this.#wishes))
@@ -152,7 +168,9 @@ class Telling {
       const asksNothing = this.#wishes.length > 0 && (STATEMENT.test(words) || isAside);
       return words !== '' && !asksNothing && !(isFirst && isAside);
     });
-    return { wishes: wishedOnce(this.#wishes), unread: inOrder(asked, this.#masked) };
+    const unread = inOrder(asked, this.#masked);
+    const spans = [...this.#spans, ...unread.flatMap((words) => this.#places.get(words) ?? [])];
+    return { wishes: wishedOnce(this.#wishes), unread, spans };
   }
 
   /** What was not understood is asked about, unless it asks for nothing. */
@@ -165,11 +183,19 @@ class Telling {
     const isOffHand =
       this.#weak.first === true &&
       isHarmless(tokens, saidBy(tokens, this.#masked), isOpening(tokens, this.#masked));
+    this.#places.set(
+      words,
+      tokens.map((token) => spanIn(this.#masked, token)),
+    );
     if (!isOffHand) this.#unread.push(words);
   }
 
   #remark(tokens: readonly Token[], words: string): void {
     const remark = remarkOf(tokens, this.#masked, words);
+    this.#places.set(
+      words,
+      tokens.map((token) => spanIn(this.#masked, token)),
+    );
     const { about, role, topics } = remark;
     if (about.length > 0 || role) this.#matter = { about, role, topics, words };
     this.#remarks.push(remark);

@@ -105,8 +105,16 @@ const umlauts = (word: string): string =>
 /** Whether a word, in any spelling, is one of the language. */
 export const knows = ({ known }: Lookup, word: string): boolean => known.has(plain(word));
 
-/** A message in English, as far as the glossary knows its words. @param names of files and pictures, in lower case */
-export function translate(text: Placed, lookup: Lookup, names: readonly string[]): Placed {
+/** Whether a rule takes words out of a message, and puts none in. */
+const isSettingAside = ([, instead]: Rewriting): boolean => instead.trim() === '' || instead.trim() === ',';
+
+/**
+ * A message in English, as far as the glossary knows its words.
+ *
+ * @param names of files and pictures, in lower case
+ * @param whole with the words that ask for nothing, too
+ */
+export function translate(text: Placed, lookup: Lookup, names: readonly string[], whole = false): Placed {
   const { glossary } = lookup;
   const all = names.join('\n');
   const subjects = Object.entries(glossary.subjects)
@@ -115,9 +123,14 @@ export function translate(text: Placed, lookup: Lookup, names: readonly string[]
       const whole = glossary.joined ? `(?:${words})` : `(?<!\\p{L})(?:${words})(?!\\p{L})`;
       return [new RegExp(whole, 'gu'), ` ${english} `];
     });
-  const ready = rewrite(text, [...subjects, ...(glossary.named?.(names) ?? []), ...lookup.before]);
+  const before = whole ? lookup.before.filter((rule) => !isSettingAside(rule)) : lookup.before;
+  const ready = rewrite(text, [...subjects, ...(glossary.named?.(names) ?? []), ...before]);
   const made = glossary.joined ? joined(ready, lookup) : spaced(ready, lookup, wordsOf(names));
-  return rewrite(made, [...(glossary.after ?? []), ...ORDER, [/ {2,}/gu, ' ']]);
+  const after = [...(glossary.after ?? []), ...ORDER];
+  return rewrite(made, [
+    ...(whole ? after.filter((rule) => !isSettingAside(rule)) : after),
+    [/ {2,}/gu, ' '],
+  ]);
 }
 
 const COLORS =

@@ -32,6 +32,15 @@ export function wordingOf({ language, names, first }: Wording): Rewording {
   };
 }
 
+/** Says a message in English word for word, with all that asks for nothing; undefined where it is read as it is. */
+export function literalWordingOf({
+  language,
+  names,
+}: Pick<Wording, 'language' | 'names'>): Rewording | undefined {
+  const glossary = glossaryOf(language);
+  return glossary && ((text) => translate(text, glossary, names, true));
+}
+
 /** A message in words that are read, lower case; of no use for finding places in it. */
 export const inKnownWords = (message: string, language: Language): string =>
   wordingOf({ language, names: [], first: false })(placed(message.toLowerCase())).text;

@@ -1,4 +1,4 @@
-import type { Span } from '../../../language/mask.ts';
+import type { Span } from '../../../language/marks.ts';
 import { placed } from '../../../language/rewrite.ts';
 import { tokensOf } from '../tokens.ts';
 import { translate, type Lookup } from './glossary.ts';

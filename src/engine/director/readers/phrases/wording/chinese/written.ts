@@ -1,4 +1,4 @@
-import type { Span } from '../../../../language/mask.ts';
+import type { Span } from '../../../../language/marks.ts';
 import { tokensOf, type Token } from '../../tokens.ts';
 
 /** A place in the video, or a kind of words, for which words are given. */

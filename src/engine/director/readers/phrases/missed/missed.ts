@@ -1,0 +1,71 @@
+import { durationOf, type Masked, type Span } from '../../../language/marks.ts';
+import type { Situation, Wish } from '../../reader.ts';
+import type { Literal } from '../prepare/prepared.ts';
+import { isPartOfWord, type Token } from '../tokens.ts';
+import { isInCalls, isUnheard } from './evidence.ts';
+import { segmentsOf, wordsAround, type Segment } from './segments.ts';
+
+/** Somebody tells of themselves: `I teach science`, `we lost my dad`, 宝宝一周岁了. */
+const TELLS =
+  /^(?:(?:so|and|well|ok|okay|hi|hey|hello|oh|but|um|basically|actually|yo|also|now|because|cause|since|as|that|which|who) )*(?:i|we|she|he|they|there|it|this|that|these|those|everyone|everybody|nobody|people|some of|im|ive|its|hes|shes|theyre|weve|theres|thats|(?:my|our|his|her|their) [a-z]+(?:'s)?)(?: |'|$)|了[啊啦呀哦]?$|^(?:我|这是|今年|今天|因为)/u;
+/** It says what is wrong: what mends it stands beside it. */
+const COMPLAINS =
+  /(?<![a-z])(?:too|so|enough|can't|cant|cannot|hard to|keeps?|looks?|comes?|goes|stops?|is|are|isn't|isnt|was)(?![a-z])|太|有点|不够|看不|听不/u;
+const WISHED =
+  /(?<![a-z])(?:want|need|needs|would like|'d like|id like|'d love|wish|should|must|please|pls|plz|can you|could you|can u|make|let|has to|have to|prefer|rather)(?![a-z])/;
+
+const is = (token: Token, ...ids: readonly string[]): boolean =>
+  token.means.some(({ id }) => ids.includes(id));
+
+/** What a message was read as. */
+export interface Heard {
+  readonly wishes: readonly Wish[];
+  readonly situation: Situation;
+}
+
+/** A deed, a value or a named file of a message that was set aside, and became no call. As it was written. */
+export function missedIn(literal: Literal, covered: readonly Span[], heard: Heard): string[] {
+  const { masked } = literal;
+  return segmentsOf(literal, covered).flatMap((segment, at): string[] => {
+    const isOpening = at === 0;
+    const tells = TELLS.test(segment.text) && !WISHED.test(segment.text);
+    const isMended = COMPLAINS.test(segment.text) && heard.wishes.length > 0;
+    if (tells || (isMended && !heard.situation.first)) return timesIn(segment, masked, heard);
+    if (heard.situation.first && !isOpening && placesFile(segment)) return [segment.words];
+    return [
+      ...segment.left.filter((token) => isDeed(token, segment, heard)),
+      ...timedIn(segment, masked, heard),
+    ]
+      .slice(0, 1)
+      .map((token) => wordsAround(segment, token, masked));
+  });
+}
+
+const timedIn = ({ left }: Segment, masked: Masked, { wishes }: Heard): readonly Token[] =>
+  left.filter(({ kind, text, value }) =>
+    kind === 'time'
+      ? !isInCalls(durationOf(masked, text), wishes)
+      : kind === 'percent' && !isInCalls(value, wishes),
+  );
+
+const timesIn = (segment: Segment, masked: Masked, heard: Heard): string[] =>
+  timedIn(segment, masked, heard)
+    .slice(0, 1)
+    .map((token) => wordsAround(segment, token, masked));
+
+function isDeed(token: Token, { tokens }: Segment, { wishes, situation }: Heard): boolean {
+  const [mean, ...others] = token.means;
+  if (!mean || others.length > 0 || isPartOfWord(token, tokens)) return false;
+  return isUnheard(mean.id, wishes, situation.first);
+}
+
+/** Whether nothing was made of a segment that says something of a file, and not what the video is made of. */
+const placesFile = ({ tokens, left }: Segment): boolean =>
+  left.length === tokens.length &&
+  tokens.some(({ kind }) => kind === 'file') &&
+  !tokens.some((token) => is(token, 'video', 'made')) &&
+  tokens.some(
+    (token) =>
+      token.kind === 'unknown' ||
+      is(token, 'first', 'last', 'move', 'start', 'end', 'sound', 'remove', 'mute', 'before', 'after'),
+  );
