@@ -61,7 +61,7 @@ const TELLS =
   /^(?:(?:so|and|well|ok|okay|hi|hey|hello|oh|but|um|basically|actually|yo|also|now) |[,;. ])*(?:(?:i|we|you|she|he|they|it|this|that|there|here)(?: |'|s )|its |im |ive |ill |theres |heres |shes |hes |weve |theyre |(?:my|our|his|her|their) )/;
 
 const PEOPLE =
-  /^(?:(?:so|and|well|ok|okay|hi|hey|hello|oh|but|um|basically|actually|yo|also|now) |[,;. ])*(?:(?:i|we|she|he|they)(?: |')|im |ive |shes |hes |weve |theyre |(?:its|it's|it is|it was) (?:my|our|his|her|their) )/;
+  /^(?:(?:so|and|well|ok|okay|hi|hey|hello|oh|but|um|basically|actually|yo|also|now) |[,;. ])*(?:(?:i|we|she|he|they)(?: |')|im |ive |shes |hes |weve |theyre |(?:its|it's|it is|it was) (?:my|our|his|her|their) |(?:my|our|his|her|their) (?:husband|wife|mum|mom|dad|mother|father|parents|son|daughter|brother|sister|gran[a-z]*|nan[a-z]*|aunt[a-z]*|uncle|cousin|niece|nephew|friends?|mate|boss|partner|girlfriend|boyfriend|kids?|child(?:ren)?|baby|dog|cat|class|team|teacher|colleague)(?: |'s ))/;
 
 const is = (token: Token, ids: ReadonlySet<string>): boolean => token.means.some(({ id }) => ids.has(id));
 
