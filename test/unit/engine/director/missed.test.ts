@@ -5,20 +5,20 @@ import { clip, photo, say, slideshow } from './support.ts';
 const MEDIA = ['beach.jpg', '门头.jpg', '敬茶.jpg', 'first_dance.jpg'].map(photo);
 
 describe('director: what is set aside', () => {
-  const told: readonly (readonly [message: string, quoted: string])[] = [
-    ['给我家店做个30秒的宣传片,门头先出', '门头先出'],
-    ['幫手整條婚禮片,敬茶擺最頭,唔該', '敬茶擺最頭'],
+  const told: readonly (readonly [message: string, named: string])[] = [
+    ['给我家店做个30秒的宣传片,门头先出', '门头'],
+    ['幫手整條婚禮片,敬茶擺最頭,唔該', '敬茶'],
     [
       'A short film of our wedding. First dance should have its original sound',
       'First dance should have its',
     ],
     ['make it so I can put it on Instagram as a story', 'Instagram as a story'],
   ];
-  for (const [message, quoted] of told)
-    it(`is told where it holds a wish: ${message}`, () => {
+  for (const [message, named] of told)
+    it(`is done or told where it holds a wish: ${message}`, () => {
       const { draft, reply } = say(message, { media: MEDIA });
       assert.ok(draft, 'the video is made all the same');
-      assert.ok(reply.includes(quoted), reply);
+      assert.ok(reply.includes(named), reply);
     });
 
   it('is not told where it tells of people', () => {
