@@ -156,6 +156,13 @@ function tooLong(wishes: string, { memory = NO_MEMORY }: DirectorRequest, langua
   const said = words(
     `Your message has ${have} characters; I can read ${most} at once, so nothing has changed. Say it in fewer words. A long text for the video belongs in a file (TXT, MD or DOCX): add it, and say what to do with it.`,
     `你的消息有 ${have} 个字符，我一次最多能读 ${most} 个，所以没有做任何改动。请说得短一些；较长的文稿请放进文件（TXT、MD 或 DOCX）再添加。`,
+    {
+      es: `Tu mensaje tiene ${have} caracteres y solo leo ${most} de una vez, así que nada ha cambiado. Dilo más corto; un texto largo va en un archivo (TXT, MD o DOCX).`,
+      de: `Deine Nachricht hat ${have} Zeichen, auf einmal lese ich ${most}; es hat sich nichts geändert. Sag es kürzer; ein langer Text gehört in eine Datei (TXT, MD oder DOCX).`,
+      fr: `Votre message a ${have} caractères et j’en lis ${most} à la fois : rien n’a changé. Dites-le plus court ; un long texte va dans un fichier (TXT, MD ou DOCX).`,
+      pt: `Sua mensagem tem ${have} caracteres e leio ${most} de cada vez; nada mudou. Diga mais curto; um texto longo vai num arquivo (TXT, MD ou DOCX).`,
+      ja: `メッセージは${have}文字ですが、一度に読めるのは${most}文字までなので何も変えていません。短くするか、長い文章はファイル（TXT、MD、DOCX）で追加してください。`,
+    },
   );
   return nothing({ memory }, wordsIn(said, language));
 }
@@ -184,6 +191,13 @@ function readAgain(draft: EngineDraft): EngineDraft | Words {
     return words(
       `That would be more than I can make, so nothing has changed. ${error.message}`,
       '这超出了我能制作的范围（最长 6 小时，最多 5000 个片段，每段文字最多 20000 个字符），所以没有做任何改动。',
+      {
+        es: 'Eso sería más de lo que puedo hacer (6 horas, 5000 partes), así que nada ha cambiado.',
+        de: 'Das wäre mehr, als ich machen kann (6 Stunden, 5000 Teile); es hat sich nichts geändert.',
+        fr: 'Ce serait plus que je ne peux faire (6 heures, 5000 parties) : rien n’a changé.',
+        pt: 'Isso seria mais do que posso fazer (6 horas, 5000 partes); nada mudou.',
+        ja: '作れる範囲（6時間、5000個まで）を超えるので、何も変えていません。',
+      },
     );
   }
 }

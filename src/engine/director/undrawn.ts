@@ -43,5 +43,10 @@ function sayLeftOut(signs: readonly string[]): Words {
   return {
     en: `The words in the video leave out ${named}: no font here draws ${signs.length === 1 ? 'it' : 'them'}.`,
     zh: `视频中的文字省略了 ${named}：没有字体可以显示${signs.length === 1 ? '它' : '它们'}。`,
+    es: `En los textos falta ${named}: ninguna fuente de aquí lo dibuja.`,
+    de: `In den Texten fehlt ${named}: Keine Schrift hier kann das zeichnen.`,
+    fr: `Il manque ${named} dans les textes : aucune police d’ici ne sait le dessiner.`,
+    pt: `Nos textos falta ${named}: nenhuma fonte daqui desenha isso.`,
+    ja: `文字のうち ${named} は表示できるフォントがないため省きました。`,
   };
 }

@@ -116,6 +116,13 @@ export function describeUnplaced(board: Board, { words: shown, skill, scripts }:
   return words(
     `${some} of the ${many} ${unit.en} of the text found no place.`,
     `文稿的 ${many} ${unit.zh}中有 ${some} ${unit.zh}没有放进视频。`,
+    {
+      es: `${some} de las ${many} palabras del texto no han cabido.`,
+      de: `${some} der ${many} Wörter des Textes haben keinen Platz gefunden.`,
+      fr: `${some} des ${many} mots du texte n’ont pas trouvé de place.`,
+      pt: `${some} das ${many} palavras do texto não couberam.`,
+      ja: `文章の${many}${all.cjk ? '文字' : '語'}のうち${some}${all.cjk ? '文字' : '語'}が入りませんでした。`,
+    },
   );
 }
 

@@ -28,5 +28,12 @@ export function describeQuotes(
   return words(
     `${list(named)} ${missing.length === 1 ? 'is' : 'are'} not in the video; say where it goes, like: add ${first} at the end.`,
     `${named.join('、')}没有放进视频；请说放在哪里，例如：在结尾加上${first}。`,
+    {
+      es: `No está en el vídeo: ${named.join(', ')}. Di dónde va, por ejemplo: añade ${first} al final.`,
+      de: `Nicht im Video: ${named.join(', ')}. Sag, wo es stehen soll, zum Beispiel: füge ${first} am Ende hinzu.`,
+      fr: `Pas dans la vidéo : ${named.join(', ')}. Dites où le mettre, par exemple : ajoute ${first} à la fin.`,
+      pt: `Não está no vídeo: ${named.join(', ')}. Diga onde vai, por exemplo: adicione ${first} no final.`,
+      ja: `${named.join('、')}は動画に入っていません。場所を教えてください。例：最後に${first}を追加。`,
+    },
   );
 }

@@ -33,6 +33,13 @@ export function describeLogos(context: Context): Words | undefined {
   return words(
     `${list(names)} is not among the pictures; say “the logo in a corner” or “end with the logo” to have it.`,
     `${names.join('、')}没有放进画面；想用的话，请说“右下角加logo”或“最后放logo”。`,
+    {
+      es: `No está entre las imágenes: ${names.join(', ')}. Para verlo, di «el logo en una esquina» o «el logo al final».`,
+      de: `Nicht unter den Bildern: ${names.join(', ')}. Sag „Logo unten rechts“ oder „Logo am Ende“, dann ist es zu sehen.`,
+      fr: `Pas parmi les images : ${names.join(', ')}. Dites « logo en bas à droite » ou « logo à la fin » pour le voir.`,
+      pt: `Não está entre as imagens: ${names.join(', ')}. Para aparecer, diga “logo no canto” ou “logo no final”.`,
+      ja: `${names.join('、')}は画像に入れていません。使うなら「ロゴを右下に」か「最後にロゴ」と言ってください。`,
+    },
   );
 }
 

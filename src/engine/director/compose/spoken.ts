@@ -16,11 +16,25 @@ export function describeVoiceless({ voices }: Board, { voice }: Context): Words 
     return words(
       'It is not read aloud, since the voice has failed (Clipwright: Show Log says how); the words are on the pictures.',
       '语音朗读失败（详见 Clipwright: Show Log），因此没有旁白；文字显示在画面上。',
+      {
+        es: 'No se lee en voz alta porque la voz ha fallado (Clipwright: Show Log dice por qué); las palabras están sobre las imágenes.',
+        de: 'Es wird nicht vorgelesen, weil die Stimme ausgefallen ist (Clipwright: Show Log sagt, warum); die Worte stehen auf den Bildern.',
+        fr: 'Le texte n’est pas lu : la voix a échoué (Clipwright: Show Log dit pourquoi) ; les mots sont sur les images.',
+        pt: 'Não é lido em voz alta porque a voz falhou (Clipwright: Show Log diz por quê); as palavras estão nas imagens.',
+        ja: '音声に失敗したため読み上げはありません（理由は Clipwright: Show Log）。文字は画面に表示されます。',
+      },
     );
   const { en, zh } = languageName(voice.language);
   return words(
     `It is not read aloud: no voice on this computer speaks ${en}. The words are on the pictures.`,
     `没有旁白：这台电脑上没有${zh}语音。文字显示在画面上。`,
+    {
+      es: `No se lee en voz alta: ninguna voz de este equipo habla el idioma (${voice.language}). Las palabras están sobre las imágenes.`,
+      de: `Es wird nicht vorgelesen: Keine Stimme auf diesem Rechner spricht die Sprache (${voice.language}). Die Worte stehen auf den Bildern.`,
+      fr: `Le texte n’est pas lu : aucune voix de cet ordinateur ne parle la langue (${voice.language}). Les mots sont sur les images.`,
+      pt: `Não é lido em voz alta: nenhuma voz deste computador fala o idioma (${voice.language}). As palavras estão nas imagens.`,
+      ja: `このパソコンにはこの言語（${voice.language}）の音声がないため、読み上げはありません。文字は画面に表示されます。`,
+    },
   );
 }
 
@@ -29,4 +43,11 @@ export const describeServer = (server: string): Words =>
   words(
     `To be read aloud, the words go to the speech server at ${server} (your setting clipwright.voice.server), and nothing else does. I say this once.`,
     `为了朗读，文字会发送到 ${server} 的语音服务器（由你的设置 clipwright.voice.server 指定），其他内容不会发送。此提示只出现一次。`,
+    {
+      es: `Para leerlas en voz alta, las palabras van al servidor de voz ${server} (tu ajuste clipwright.voice.server), y nada más. Lo digo una sola vez.`,
+      de: `Zum Vorlesen gehen die Worte an den Sprachserver ${server} (deine Einstellung clipwright.voice.server), sonst nichts. Das sage ich nur einmal.`,
+      fr: `Pour être lus, les mots vont au serveur vocal ${server} (votre réglage clipwright.voice.server), et rien d’autre. Je ne le dis qu’une fois.`,
+      pt: `Para serem lidas, as palavras vão ao servidor de voz ${server} (sua configuração clipwright.voice.server), e nada mais. Digo isto uma só vez.`,
+      ja: `読み上げのため、文字だけが音声サーバー ${server}（設定 clipwright.voice.server）に送られます。このお知らせは一度だけです。`,
+    },
   );

@@ -195,9 +195,10 @@ export const FRENCH: Sentences = {
   },
   terms: {
     all: 'Toutes les images',
-    music: 'Musique',
+    music: 'musique',
     voice: 'Voix',
     noMusic: 'sans musique',
+    composed: 'musique composée par le moteur',
     roles: {
       title: 'titre',
       subtitle: 'sous-titre',
@@ -267,6 +268,14 @@ export const FRENCH: Sentences = {
       '#808080': 'gris',
       '#d4af37': 'doré',
       '#8b5a2b': 'brun',
+      '#12305e': 'bleu foncé',
+      '#87ceeb': 'bleu clair',
+      '#f5e6c8': 'beige',
+      '#7a0019': 'bordeaux',
+      '#14532d': 'vert foncé',
+      '#333333': 'gris foncé',
+      '#c0c0c0': 'argenté',
+      '#0aa5a5': 'turquoise',
     },
     fonts: {
       sans: 'police sans empattement',

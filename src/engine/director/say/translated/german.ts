@@ -197,6 +197,7 @@ export const GERMAN: Sentences = {
     music: 'Musik',
     voice: 'Stimme',
     noMusic: 'ohne Musik',
+    composed: 'selbst komponierte Musik',
     roles: {
       title: 'Titel',
       subtitle: 'Unterzeile',
@@ -266,6 +267,14 @@ export const GERMAN: Sentences = {
       '#808080': 'grau',
       '#d4af37': 'golden',
       '#8b5a2b': 'braun',
+      '#12305e': 'dunkelblau',
+      '#87ceeb': 'hellblau',
+      '#f5e6c8': 'beige',
+      '#7a0019': 'dunkelrot',
+      '#14532d': 'dunkelgrün',
+      '#333333': 'dunkelgrau',
+      '#c0c0c0': 'silbern',
+      '#0aa5a5': 'türkis',
     },
     fonts: {
       sans: 'serifenlose Schrift',

@@ -189,9 +189,10 @@ export const PORTUGUESE: Sentences = {
   },
   terms: {
     all: 'Todas as imagens',
-    music: 'Música',
+    music: 'música',
     voice: 'Voz',
     noMusic: 'sem música',
+    composed: 'música composta pelo motor',
     roles: {
       title: 'título',
       subtitle: 'subtítulo',
@@ -261,6 +262,14 @@ export const PORTUGUESE: Sentences = {
       '#808080': 'cinza',
       '#d4af37': 'dourado',
       '#8b5a2b': 'marrom',
+      '#12305e': 'azul-escuro',
+      '#87ceeb': 'azul-claro',
+      '#f5e6c8': 'bege',
+      '#7a0019': 'vinho',
+      '#14532d': 'verde-escuro',
+      '#333333': 'cinza-escuro',
+      '#c0c0c0': 'prateado',
+      '#0aa5a5': 'turquesa',
     },
     fonts: {
       sans: 'fonte sem serifa',

@@ -110,6 +110,8 @@ export interface Sentences {
     readonly music: string;
     readonly voice: string;
     readonly noMusic: string;
+    /** Music that the engine composes. */
+    readonly composed: string;
     readonly roles: Readonly<Record<TextRole | 'card', string>>;
     readonly transitions: Readonly<Record<Exclude<Transition['kind'], 'none'>, string>>;
     readonly motions: Readonly<Record<Exclude<Motion['kind'], 'none'> | 'varied', string>>;

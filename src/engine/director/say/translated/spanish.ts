@@ -190,9 +190,10 @@ export const SPANISH: Sentences = {
   },
   terms: {
     all: 'Todas las imágenes',
-    music: 'Música',
+    music: 'música',
     voice: 'Voz',
     noMusic: 'sin música',
+    composed: 'música compuesta por el motor',
     roles: {
       title: 'título',
       subtitle: 'subtítulo',
@@ -262,6 +263,14 @@ export const SPANISH: Sentences = {
       '#808080': 'gris',
       '#d4af37': 'dorado',
       '#8b5a2b': 'marrón',
+      '#12305e': 'azul oscuro',
+      '#87ceeb': 'azul claro',
+      '#f5e6c8': 'beige',
+      '#7a0019': 'granate',
+      '#14532d': 'verde oscuro',
+      '#333333': 'gris oscuro',
+      '#c0c0c0': 'plateado',
+      '#0aa5a5': 'turquesa',
     },
     fonts: {
       sans: 'letra sin serifa',

@@ -1,4 +1,5 @@
 import { picturesIn, soundsIn, textsIn, type EngineDraft } from '../../../draft/index.ts';
+import { isComposed } from '../../board/media.ts';
 import { inSeconds } from '../../language/words.ts';
 import { shapeOf } from '../english/terms.ts';
 import type { Change } from '../changes/change.ts';
@@ -69,7 +70,11 @@ function facts(draft: EngineDraft, { terms, quotes: [open, close] }: Sentences):
     shape: shapeOf(draft.m),
     pictures: picturesIn(draft).length,
     texts: textsIn(draft).length,
-    music: music ? `${terms.music} ${open}${music.name}${close}` : terms.noMusic,
+    music: !music
+      ? terms.noMusic
+      : isComposed(music)
+        ? terms.composed
+        : `${terms.music} ${open}${music.name}${close}`,
   };
 }
 

@@ -14,6 +14,7 @@ import { GERMAN_SPOKEN } from './languages/everyday/german.ts';
 import { GERMAN } from './languages/german.ts';
 import { JAPANESE_SPOKEN } from './languages/everyday/japanese.ts';
 import { JAPANESE } from './languages/japanese.ts';
+import { KINDS, TRANSLATED } from './languages/kinds.ts';
 import { PORTUGUESE_SPOKEN } from './languages/everyday/portuguese.ts';
 import { PORTUGUESE } from './languages/portuguese.ts';
 import { SPANISH_SPOKEN } from './languages/everyday/spanish.ts';
@@ -50,6 +51,15 @@ describe('director: phrases of other languages', () => {
             assert.equal(direction.understood, true, direction.reply);
           });
     });
+
+  for (const language of TRANSLATED)
+    for (const { said, calls } of KINDS)
+      for (const phrase of said[language])
+        it(`${language}: ${phrase}`, () => {
+          const direction = say(phrase, { draft, media, language });
+          assert.deepEqual(direction.calls, calls, direction.reply);
+          assert.equal(direction.understood, true, direction.reply);
+        });
 
   for (const { language, said, answer } of ANSWERED)
     for (const phrase of said)

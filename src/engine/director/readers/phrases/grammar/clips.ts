@@ -39,8 +39,11 @@ export const trim: Grammar = (clause, { situation, last }) => {
   const first = clause.time();
   const second = clause.time();
   const from = second ? undefined : spanStart(clause);
-  if (!first || !(isTrim || isEach)) return undefined;
-  const starts = clause.take('start') !== undefined && side === undefined;
+  // “The clip from second 4” begins there.
+  const begins = from === undefined && !second && clause.has('from') && !clause.has('to');
+  if (!first || !(isTrim || isEach || begins)) return undefined;
+  if (begins) clause.takeAll('from');
+  const starts = (clause.take('start') !== undefined || begins) && side === undefined;
   const shortens = clause.takeAll('trim') || clause.takeAll('shorter');
   clause.takeAll('remove', 'keep');
   const target = clipsOf(clause);
@@ -131,6 +134,8 @@ export const clipSound: Grammar = (clause, { last, situation }) => {
   if (clipAt !== undefined && musicAt !== undefined && clause.isParted(clipAt, musicAt)) return undefined;
   // “Keep the clip's sound, no music” is two wishes.
   const denied = clause.where('no', 'remove');
+  // “The music quieter and remove the dog” too.
+  if (denied !== undefined && clause.has('music') && clause.has('louder', 'quieter')) return undefined;
   if (clause.has('keep') && denied !== undefined && clause.has('music')) return undefined;
   // Where no clip is meant, “the sound” is what is heard: the music.
   if (

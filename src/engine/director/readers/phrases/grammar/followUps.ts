@@ -255,6 +255,7 @@ function otherValue(clause: Clause, { last, denies }: Hint): Wish[] | undefined 
   // “2 seconds”, of transitions that were just set.
   if (
     ms !== undefined &&
+    !clause.has('each') &&
     last.length === 1 &&
     only?.do === 'set_transition' &&
     !(only.length && 'to' in only.length)

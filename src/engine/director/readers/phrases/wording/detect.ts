@@ -59,6 +59,8 @@ function latin(
   if (best.some((language) => language === usual) || most === 0) return asLatin(usual, words);
   // One word among several that nobody knows is a name.
   if (hasBefore && usual === 'en' && most < 2 && words.length > 1) return usual;
+  // A message of names and numbers has a word or two of many a language.
+  if (!hasBefore && usual !== 'en' && own > 0 && most - own < 2) return usual;
   const [first = 'en'] = best;
   if (hasBefore && first === 'en' && usual !== 'en' && most - own < 2) return usual;
   return first;

@@ -1,4 +1,5 @@
 import { rewrite, Rewriter, type Placed, type Rewriting } from '../../../language/rewrite.ts';
+import { ENGLISH_ORDER } from './englishOrder.ts';
 import type { Inflection, Parted } from './inflection/inflection.ts';
 import type { Writing } from './writing.ts';
 
@@ -126,57 +127,12 @@ export function translate(text: Placed, lookup: Lookup, names: readonly string[]
   const before = whole ? lookup.before.filter((rule) => !isSettingAside(rule)) : lookup.before;
   const ready = rewrite(text, [...subjects, ...(glossary.named?.(names) ?? []), ...before]);
   const made = glossary.joined ? joined(ready, lookup) : spaced(ready, lookup, wordsOf(names));
-  const after = [...(glossary.after ?? []), ...ORDER];
+  const after = [...(glossary.after ?? []), ...ENGLISH_ORDER];
   return rewrite(made, [
     ...(whole ? after.filter((rule) => !isSettingAside(rule)) : after),
     [/ {2,}/gu, ' '],
   ]);
 }
-
-const COLORS =
-  '(?:(?:light|dark) )?(?:white|black|red|blue|green|yellow|orange|purple|pink|gray|gold|brown|beige|silver|turquoise)';
-const NUMBERS = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
-const REMEDIES = [
-  ['small', 'bigger'],
-  ['big', 'smaller'],
-  ['dark', 'brighter'],
-  ['bright', 'darker'],
-  ['loud', 'quieter'],
-  ['quiet', 'louder'],
-  ['short', 'longer'],
-  ['long', 'shorter'],
-] as const;
-/** English has the place before the number, and the number before the noun. */
-const ORDER: readonly Rewriting[] = [
-  [/ {2,}/gu, ' '],
-  [/(?<![a-z])undo(?:[ ,]+undo)+(?: before)?(?![a-z])/gu, 'undo'],
-  // What is not meant stays as it is.
-  [/(?:^|[ .,;])\d{1,2}\) /gu, '. '],
-  [
-    /(?<![a-z])(the (?:first|second|third|fourth|fifth|last))(?= (?:in|is|with|black|sepia|bigger|longer|shorter|brighter|darker|for|twice|half|beginning|end|faster|slower|rotate|mute|fill|warmer|cooler|zooms|zoom) )/gu,
-    '$1 photo',
-  ],
-  [/[ ,]+(?:and )?no (?:in |on |for |to )?the others(?= ?(?:[.,;!?]|$))/gu, ''],
-  [/it was too much[ ,.]+(?=undo|a bit (?:less|back)|less)/gu, ''],
-  // What is wrong and what mends it are one wish.
-  ...REMEDIES.map(([fault, remedy]): Rewriting => [
-    new RegExp(
-      `(?<![a-z])too ${fault}[ ,.]+(?=(?:so |please |make |a (?:bit|lot) )*${remedy}(?![a-z])(?! under))`,
-      'gu',
-    ),
-    '',
-  ]),
-  // “But not on the third” is nothing that goes.
-  [/(?<=, )no (?=(?:on|in|at|for) )/gu, 'unless '],
-  // A colour stands before its noun.
-  [new RegExp(`(?<![a-z])(background|box|letters|texts?) (?:of |in )?(${COLORS})(?![a-z])`, 'gu'), '$2 $1'],
-  [new RegExp(`(?<![a-z\\d])(${NUMBERS}) (first|last)(?![a-z])`, 'gu'), '$2 $1'],
-  [/(photos?|pictures?|slides?) number (?=\d)/gu, '$1 '],
-  [
-    /(?<![a-z])(?:the |a )?(music|song) (?:a bit )?(happy|calm|romantic|epic|dreamy|playful)(?![a-z])/gu,
-    '$2 $1',
-  ],
-];
 
 interface Word {
   readonly start: number;

@@ -31,7 +31,10 @@ export function writtenIn(
       const start = index + opening.length;
       if (!isOpening(original.slice(start), opening, text.slice(start))) continue;
       const rest = text.slice(start, start + LONGEST);
-      const end = start + lengthOf(rest.slice(0, endOf(rest)), original.slice(start), lookup, names);
+      let end = start + lengthOf(rest.slice(0, endOf(rest)), original.slice(start), lookup, names);
+      // “Sylt, August 2023”: what follows a comma and asks for nothing goes with it.
+      for (let more = goingOn(text, end, lookup, names); more > end; more = goingOn(text, end, lookup, names))
+        end = more;
       if (end > start && spans.every(([from, to]) => end <= from || start >= to)) spans.push([start, end]);
     }
   return spans;
@@ -69,6 +72,23 @@ function endOf(text: string): number {
     if (END.test(text.charAt(at)) && !isNumber) return at;
   }
   return text.length;
+}
+
+/** Where words end that follow a comma, and are no wish: names, dates. */
+function goingOn(text: string, end: number, lookup: Lookup, names: readonly string[]): number {
+  const next = /^, (?=[\p{L}\p{N}])/u.exec(text.slice(end))?.[0].length;
+  if (next === undefined) return end;
+  const rest = text.slice(end + next, end + next + LONGEST);
+  const words = rest.slice(0, endOf(rest)).trimEnd();
+  const tokens = tokensOf({ text: translate(placed(words), lookup, []).text }, () => false);
+  const isName = names.some((name) => words.includes(name));
+  const isTold = tokens.every(
+    ({ kind, means }) =>
+      kind === 'unknown' ||
+      kind === 'number' ||
+      means.some(({ id }) => id === 'pad' || id === 'and' || id === 'of'),
+  );
+  return !isName && isTold && words.length < 40 ? end + next + words.length : end;
 }
 
 /** How much is words for the video: up to where other words say how they are set. */

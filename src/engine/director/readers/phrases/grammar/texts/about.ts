@@ -53,6 +53,9 @@ export const removeTexts: Grammar = (clause, { topic, situation }) => {
         : undefined);
   if (!which) return undefined;
   clause.takeAll('remove', 'no', 'each', 'words', 'keep');
+  // “The text at the beginning” is the first one.
+  const end = which.by === 'all' && (clause.takeAll('start') ? 1 : clause.takeAll('end') && -1);
+  if (end) return edit<'remove_texts'>({ do: 'remove_texts', which: { by: 'number', numbers: [end] } });
   if (!clause.names) clause.takeAll('photo', 'picture');
   const others: Wish[] = [];
   // “The title and the captions” are two.

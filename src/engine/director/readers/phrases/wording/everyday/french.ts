@@ -46,13 +46,30 @@ export const FRENCH_EVERYDAY: Everyday = {
     crossfade: 'fondre',
   },
   words: {
+    music: 'zik|zique|la zik|bande son|bande sonore|musique de fond|son de fond',
+    keep: 'doit rester|doivent rester|reste affiche|rester affiche|rester',
+    'light gray': 'gris clair',
+    'dark gray': 'gris fonce',
+    'light green': 'vert clair',
+    'reverse the order':
+      'dans l ordre inverse|en ordre inverse|l ordre inverse|inverse l ordre|inverser l ordre|inverse tout|a rebours|de la fin au debut|inverse l ordre des photos|a l envers les photos',
+    swap: 'inverse|inversez|inverser',
+    first: 'd abord|en premier',
+    without: 'mets rien|rien du tout',
+    remove: 'en trop|est en trop|de trop|est de trop|sont en trop|pas besoin de|a virer|a enlever|vire|virez',
+    brightness: 'lumiere|luminosite',
+    bold: 'epaisse|epais|plus epaisse|plus epais|grasse|plus grasse',
+    'in total': 'en tout|au total|total',
+    next: 'suivante|suivant|celle d apres|prochaine',
+    'two times': 'deux fois|2 fois',
+    especially: 'surtout|specialement|notamment|en particulier|particulierement',
     typo: 'faute de frappe|faute d orthographe|coquille|il y a une faute|c est mal ecrit|une faute',
     'it is called': 'ca s ecrit|c est ecrit|en fait c est|ca s appelle',
     thanks:
       'merci|merci beaucoup|merci d avance|merci bien|mille mercis|merci a toi|merci a vous|je vous remercie|je te remercie',
     'love it':
       'c est top|trop beau|c est beau|ca rend bien|tres reussi|chouette|c est chouette|on est bon|c est bon|voila c est parfait|ca me va',
-    '': 'avec le son|avec son son|avec le vrai son|avec le son d origine|avec son propre son|garde le son de|avec sa bande son|bonjour|bonsoir|salut|coucou|hello|stp|svp|s il te plait|s il vous plait|siouplait|merci de|alors|bon|ben|bah|euh|oups|oula|ah|oh|pardon|desole|desolee|excuse|excuse moi|excusez moi|en fait|du coup|finalement|enfin|voila voila|voila|mdr|lol|haha|hein|quoi|quand meme|franchement|honnetement|a la limite|eventuellement|si possible|si c est possible|si tu peux|si vous pouvez|tu peux|vous pouvez|pouvez vous|peux tu|pourrais tu|pourriez vous|tu pourrais|vous pourriez|on pourrait|on peut|est ce que|est ce que tu peux|est ce que vous pouvez|est ce que tu pourrais|serait il possible de|il serait possible de|ce serait possible de|ce serait bien si|ce serait super si|ce serait top|j aimerais|j aimerais bien|j aimerais que|je voudrais|je voudrais bien|je souhaite|je souhaiterais|il faudrait|il faudrait que|faudrait|faudrait que|faut que|il faut que|il me faudrait|il me faut|me faudrait|on va|tu vas|je vais|toujours|deja|ici|la dessus|dessus|dedans|y|en|se|leur|leurs|ils|elles|nous|vous|me|te|aussi|egalement|en plus|de plus|par contre ca|au fait|d ailleurs|sinon|donc|puis|ensuite|apres ca|pendant ce temps|genre|style|un truc|truc|chose|machin|histoire de|surtout|simplement|tout simplement|directement|rapidement|vite fait|un peu partout|partout|peu|propre|petit|petite|petits|petites|jolie|joli|belle|beau|jolies|vrai|vraie|vrais|meme|toute|n oublie pas de|n oublie pas|pense a|fais en sorte que|fais en sorte de|je me suis trompe|me suis trompe|je me suis trompee|mon erreur|erreur|c etait|etait|soit|seront|sera|serait|qu|que|dont|quand|lorsque|pour que|afin que|c est quand|si|la c est|lors de|on dirait|j ai dit|je disais|avance|d avance|aurait|avait|ait|aurais|quelque chose|quelques|plusieurs',
+    '': 'avec le son|avec son son|avec le vrai son|avec le son d origine|avec son propre son|garde le son de|avec sa bande son|bonjour|bonsoir|salut|coucou|hello|stp|svp|s il te plait|s il vous plait|siouplait|merci de|alors|bon|ben|bah|euh|oups|oula|ah|oh|pardon|desole|desolee|excuse|excuse moi|excusez moi|en fait|du coup|finalement|enfin|voila voila|voila|mdr|lol|haha|hein|quoi|quand meme|franchement|honnetement|a la limite|eventuellement|si possible|si c est possible|si tu peux|si vous pouvez|tu peux|vous pouvez|pouvez vous|peux tu|pourrais tu|pourriez vous|tu pourrais|vous pourriez|on pourrait|on peut|est ce que|est ce que tu peux|est ce que vous pouvez|est ce que tu pourrais|serait il possible de|il serait possible de|ce serait possible de|ce serait bien si|ce serait super si|ce serait top|j aimerais|j aimerais bien|j aimerais que|je voudrais|je voudrais bien|je souhaite|je souhaiterais|il faudrait|il faudrait que|faudrait|faudrait que|faut que|il faut que|il me faudrait|il me faut|me faudrait|on va|tu vas|je vais|toujours|deja|ici|la dessus|dessus|dedans|y|en|se|leur|leurs|ils|elles|nous|vous|me|te|aussi|egalement|en plus|de plus|par contre ca|au fait|d ailleurs|sinon|donc|puis|ensuite|apres ca|pendant ce temps|genre|style|un truc|truc|chose|machin|histoire de|simplement|tout simplement|directement|rapidement|vite fait|un peu partout|partout|peu|propre|petit|petite|petits|petites|jolie|joli|belle|beau|jolies|vrai|vraie|vrais|meme|toute|n oublie pas de|n oublie pas|pense a|fais en sorte que|fais en sorte de|je me suis trompe|me suis trompe|je me suis trompee|mon erreur|erreur|c etait|etait|soit|seront|sera|serait|qu|que|dont|quand|lorsque|pour que|afin que|c est quand|si|la c est|lors de|on dirait|j ai dit|je disais|avance|d avance|aurait|avait|ait|aurais|quelque chose|quelques|plusieurs|veuillez|chouia|y a|il y a|va',
     ', ': 'mais|par contre|cependant|en revanche|sauf que',
     'for my': 'pour mon|pour ma|pour mes',
     'instead of': 'au lieu de|au lieu du|au lieu de la|a la place de|a la place du|plutot que',
@@ -63,7 +80,7 @@ export const FRENCH_EVERYDAY: Everyday = {
       'finis par|finir par|finissez par|termine par|terminer par|terminez par|finis avec|termine avec|finir avec|acheve avec|en finissant par|en terminant par|finit par|finis sur|termine sur|finir sur|conclus avec|conclus par',
     end: 'a la toute fin|tout a la fin|toute fin|en dernier|en derniere|en fin|en conclusion|pour finir|pour terminer|en tout dernier|en derniere position|a la fin|la fin|fin|en cloture|en dernieres',
     beginning:
-      'tout au debut|au tout debut|en premier|en premiere|en tout premier|en premiere position|au debut|pour commencer|en ouverture|au commencement|au demarrage|d entree|en intro|en introduction',
+      'tout au debut|au tout debut|en premiere|en tout premier|en premiere position|au debut|pour commencer|en ouverture|au commencement|au demarrage|d entree|en intro|en introduction',
     video:
       'pub|publicite|spot|clip promo|video promo|annonce|film souvenir|petit film|teaser|bande annonce|video souvenir|retrospective|faire part|story|carte video|message video|video lettre|court metrage|hommage|diapo|video de presentation|visite|promo|pub video',
     slideshow: 'diaporama|montage|montage photo|montage photos|diaporamas|diapo photo',
@@ -88,13 +105,13 @@ export const FRENCH_EVERYDAY: Everyday = {
     'too quiet':
       'on entend rien|on n entend rien|on n entend pas|on entend pas|on entend a peine|on n entend presque pas|trop bas|trop basse|pas assez fort|pas assez forte|inaudible|on l entend pas|on ne l entend pas|trop faible',
     quieter:
-      'moins fort|moins forte|plus bas|plus basse|plus doux|plus douce|en sourdine|plus discret|plus discrete|baisse|baisser|baissez|baisse le son|baisse le volume|tout bas|plus en retrait|en fond|tres doucement|en fond sonore leger|a bas volume',
+      'moins fort|moins forte|plus bas|plus basse|plus doux|plus douce|en sourdine|plus discret|plus discrete|baisse|baisser|baissez|baisse le son|baisse le volume|tout bas|plus en retrait|en fond|tres doucement|en fond sonore leger|a bas volume|pas trop fort|pas trop forte|pas si fort|pas forte',
     louder:
       'plus fort|plus forte|monte|monte le son|monte le volume|augmente|augmenter|augmente le son|augmente le volume|hausse',
     'softly in the background': 'en fond sonore',
     'in the background': 'en fond|en musique de fond|en arriere plan|derriere|en fond sonore|en musique',
     boring:
-      'me plait pas|ne me plait pas|ne va pas|va pas du tout|ne colle pas|colle pas|ne convient pas|j aime pas|j accroche pas|est nulle|est moche|me saoule|est chiante|m enerve|ne va pas du tout|ne me plait pas trop|bof',
+      'me plait pas|ne me plait pas|ne va pas|va pas du tout|ne colle pas|colle pas|ne convient pas|j aime pas|j accroche pas|est nulle|est moche|me saoule|est chiante|m enerve|ne va pas du tout|ne me plait pas trop|bof|pas ouf|est pas ouf|pas terrible|est pas terrible|va pas|pas top|est pas top|nulle|moche|j aime pas trop',
     happier:
       'est triste|est un peu triste|trop triste|est trop triste|plus gaie|plus gai|plus joyeux|plus joyeuse|plus joyeuses|plus enjoue|plus enjouee|moins triste|plus festif|plus festive|entrainante|entrainant|plus entrainante|plus entrainant|rythmee|qui bouge|qui donne la peche|joyeuse|joyeux|gaie',
     calm: 'plus calme|plus apaisant|plus apaisante|apaisante|reposante|zen|plus zen|plus reposante|tranquille|plus tranquille',
@@ -105,7 +122,7 @@ export const FRENCH_EVERYDAY: Everyday = {
     'fade out':
       's arrete en douceur|s arrete brutalement|s arrete d un coup|s arrete trop brusquement|s arrete brusquement|s arrete net|coupe net|coupe d un coup|coupe brutalement|finit brutalement|se termine brutalement|s arrete trop vite|qui s arrete en douceur|qui baisse a la fin|baisse a la fin|diminue a la fin|qui diminue a la fin|s eteint doucement|qui s eteint|fondu a la fin|fondu en sortie|fondu sonore a la fin|qui s estompe|s estompe|finisse en douceur|se termine en douceur|finit en douceur|coupe trop net|coupe brusquement|s arrete sec',
     'fade in':
-      'arrive en douceur|commence en douceur|entre en douceur|apparaisse doucement|apparait doucement|fondu au debut|en fondu au debut',
+      'arrive en douceur|commence en douceur|entre en douceur|apparaisse doucement|apparait doucement|fondu au debut|en fondu au debut|entrer doucement|la entrer doucement|entre doucement|demarre doucement|commence doucement|demarrer en douceur|arrive doucement|entrer progressivement|entrer en douceur|monte progressivement|arriver progressivement',
     "don't crop":
       'est coupee|sont coupees|est coupe|sont coupes|coupees|coupee|tetes coupees|tete coupee|les tetes sont coupees|on voit pas tout|on ne voit pas tout|en entier|entieres|entiere|sans couper|ne coupe pas|sans les couper|qu on voie tout|qu on les voie en entier|qu on la voie en entier|pas coupees|pas coupee|en entieres|coupe les tetes|coupe la tete|coupees en haut',
     'fill the screen':
@@ -133,7 +150,8 @@ export const FRENCH_EVERYDAY: Everyday = {
     'a bit more':
       'encore un peu|encore un peu plus|encore un chouia|un peu plus encore|encore plus|encore un petit peu|un poil plus|un chouia plus',
     'a bit less': 'un peu moins|un petit peu moins|un poil moins|un chouia moins',
-    'a bit': 'un poil|un chouia|un petit peu|un tout petit peu|un tantinet|legerement|un brin|un petit poil',
+    'a bit':
+      'un poil|un chouia|un petit peu|un tout petit peu|un tantinet|legerement|un brin|un petit poil|un chouilla',
     'what music is it':
       'c est quoi la musique|quelle musique|quelle est la musique|quelle est cette musique|c est quoi cette musique|quelle musique il y a|quelle chanson|c est quoi comme musique|qu est ce que c est comme musique|il y a quoi comme musique',
     'which photos are not used':
@@ -186,7 +204,7 @@ export const FRENCH_EVERYDAY: Everyday = {
       'mon message vocal|mon message|ma note vocale|mon memo vocal|mon enregistrement|l enregistrement|mon audio|ma voix enregistree|le message vocal|la note vocale|le memo vocal|mon vocal|le vocal|mon message audio|mon propre enregistrement|le message de',
     'male voice': 'voix d homme|voix masculine|voix grave',
     'female voice': 'voix de femme|voix feminine',
-    mute: 'sans son|sans le son|son coupe|le son coupe|coupe le son|couper le son|en muet|muet|muette|enleve le son|vire le son|sans le bruit|en silence|du silence|silencieux',
+    mute: 'sans son|sans le son|son coupe|le son coupe|coupe le son|couper le son|en muet|muet|muette|enleve le son|vire le son|sans le bruit|en silence|du silence|silencieux|on ne doit pas entendre|ne doit pas entendre|je ne veux pas entendre|je veux pas entendre|je ne veux plus entendre|qu on n entende pas|qu on entende pas|qu on n entende plus|sans entendre|faut pas entendre',
     'remove the music':
       'sans musique|pas de musique|plus de musique|finalement sans musique|enleve la musique|vire la musique|coupe la musique|sans musique finalement',
     'another song':
@@ -194,7 +212,7 @@ export const FRENCH_EVERYDAY: Everyday = {
     'half speed': 'au ralenti|en ralenti|ralenti|a vitesse reduite|en slow motion|au slow motion',
     'double speed': 'en accelere|vitesse x2|deux fois plus vite',
     vertical:
-      'format vertical|a la verticale|format story|format reel|format tiktok|pour tik tok|pour le telephone|pour telephone|pour les stories|pour une story|pour mobile|en vertical|pour reels|pour un reel|format telephone|format portable|pour le portable',
+      'format vertical|a la verticale|format story|format reel|format tiktok|pour tik tok|pour le telephone|pour telephone|pour les stories|pour une story|pour mobile|en vertical|pour reels|pour un reel|format telephone|format portable|pour le portable|reels|format reels|pour les reels',
     square: 'format carre|en carre|carree|carre|carres|au carre',
     horizontal:
       'format paysage|en paysage|format horizontal|pour la tele|pour l ecran de la tele|pour le projecteur|a l horizontale|pour ordi',

@@ -48,6 +48,21 @@ export const GERMAN_EVERYDAY: Everyday = {
     export: 'exportieren|speichern|ab_speichern|herunter_laden|runter_laden',
   },
   words: {
+    enough: 'reicht|genugt|langt',
+    'a minute long': 'eine minute lang',
+    'fade to black':
+      'ins schwarze ausblenden|schwarz ausblenden|ins schwarze|auf schwarz ausblenden|ins schwarz ausblenden',
+    'zoom in': 'zoomen|zoom|zoome|ran zoomen|reinzoomen|heranzoomen|rein zoomen',
+    nothing: 'gar nichts|nichts',
+    remove:
+      'uberflussig|zu viel des guten|weg damit|raus damit|brauch ich nicht|brauche ich nicht|braucht es nicht|kann weg|konnen weg|muss weg|brauchts nicht|fliegt raus',
+    'side by side': 'gleichzeitig|auf einmal im bild|zur gleichen zeit|nebenander',
+    brightness: 'helligkeit|licht',
+    bold: 'dicker|dickeres|dickere|dick|fetter|fetteres|was dickeres|was fetteres|kraftiger',
+    'in total': 'insgesamt|gesamtlange|gesamtdauer|gesamt|im ganzen|alles zusammen',
+    next: 'nachste|nachsten|nachstes|folgende|danach kommende|darauf folgende',
+    'two times': 'zweimal|zwei mal|2 mal|2x|doppelt hintereinander',
+    especially: 'vor allem|besonders|insbesondere|ganz besonders|vor allem bei',
     typo: 'schreibfehler|tippfehler|vertippt|verschrieben|da ist ein fehler|rechtschreibfehler',
     'it is called': 'es heisst|das heisst|richtig heisst es|richtig ist|es muss heissen|da muss stehen',
     it: 'ihn',
@@ -57,7 +72,7 @@ export const GERMAN_EVERYDAY: Everyday = {
       'danke|vielen dank|danke dir|danke schon|dankeschon|besten dank|herzlichen dank|danke im voraus|merci|vielen lieben dank|tausend dank|lieben dank|dank dir',
     'love it':
       'das ist toll|echt schon|passt|passt gut|so ist gut|so ist es gut|so passt es|schaut gut aus|schaut super aus|wirklich schon|gut so|sehr gut geworden',
-    '': 'mit ton|mit originalton|mit eigenem ton|mit dem originalton|guten tag|guten morgen|guten abend|moin|servus|gruss gott|gruezi|liebe grusse|lg|mfg|viele grusse|ach|ah|oh|nee|ne|na|naja|tja|hm|also|halt|eben|eh|wohl|ruhig|lieber|gerade|grad|da|dort|drin|drauf|dran|darauf|dafur|damit|davon|dazu|dabei|statt dessen|stattdessen|trotzdem|aber bitte|erstmal|erst mal|bitte noch|bitte mal|sei so gut|sei so lieb|sei so nett|ware super|ware toll|ware schon|ware nett|es ware toll wenn|es ware super wenn|kriegst du|kriegst du das hin|schaffst du|ginge|geht das|ginge das|konnte man|kann ich|konnten wir|kannst|konnen|konnt ihr|konnte|konnten|konntest|mag|mochte ich|wurde ich|wurdest du|hatte gern|hatte gerne|hatte|will ich|wollte|wir|ich|ihr|er|sich|ihm|dir|euch|immer|schon|einmal|quasi|sozusagen|vielleicht|eventuell|evtl|falls moglich|falls es geht|wenn es geht|wenns geht|am besten|am liebsten|hauptsache|egal|egal ob|leider|wirklich|echt|richtig|gar|ubrigens|zusatzlich|ausserdem|dabei|oder so|und so|und so weiter|usw|wird|wurde|werden|worden|hat|hatten|war|waren|gewesen|bin|bist|sei|wenn|sodass|dass|was|wo|wie|welche da ist|falls|falls welche da ist|ordentlich|schlicht|wie gesagt|im moment|momentan|von mir aus|noch was|noch eins|eins noch|und noch was|bei|beim|jetzt noch|das selbe video|daraus|draus|hieraus|dieses mal|diesmal|per|meinetwegen|nochwas|kopf|kopfe|kopfen|gesichter|fusse|genau|passend|schone|schoner|schones|schonen|nette|nettes|liebe|lieben|liebevolle|kleines|kleine|kleinen|ja nix|nix mehr|mal eben|eben mal|schnell mal|oops|hoppla|ups|sorry|entschuldigung|tut mir leid|mein fehler|verzeihung|hin|lass uns|uns|trotz|ueberall|uberall',
+    '': 'mit ton|mit originalton|mit eigenem ton|mit dem originalton|guten tag|guten morgen|guten abend|moin|servus|gruss gott|gruezi|liebe grusse|lg|mfg|viele grusse|ach|ah|oh|nee|ne|na|naja|tja|hm|also|halt|eben|eh|wohl|ruhig|lieber|gerade|grad|da|dort|drin|drauf|dran|darauf|dafur|damit|davon|dazu|dabei|statt dessen|stattdessen|trotzdem|aber bitte|erstmal|erst mal|bitte noch|bitte mal|sei so gut|sei so lieb|sei so nett|ware super|ware toll|ware schon|ware nett|es ware toll wenn|es ware super wenn|kriegst du|kriegst du das hin|schaffst du|ginge|geht das|ginge das|konnte man|kann ich|konnten wir|kannst|konnen|konnt ihr|konnte|konnten|konntest|mag|mochte ich|wurde ich|wurdest du|hatte gern|hatte gerne|hatte|will ich|wollte|wir|ich|ihr|er|sich|ihm|dir|euch|immer|schon|einmal|quasi|sozusagen|vielleicht|eventuell|evtl|falls moglich|falls es geht|wenn es geht|wenns geht|am besten|am liebsten|hauptsache|egal|egal ob|leider|wirklich|echt|richtig|gar|ubrigens|zusatzlich|ausserdem|dabei|oder so|und so|und so weiter|usw|wird|wurde|werden|worden|hat|hatten|war|waren|gewesen|bin|bist|sei|wenn|sodass|dass|was|wo|wie|welche da ist|falls|falls welche da ist|ordentlich|schlicht|wie gesagt|im moment|momentan|von mir aus|noch was|noch eins|eins noch|und noch was|bei|beim|jetzt noch|das selbe video|daraus|draus|hieraus|dieses mal|diesmal|per|meinetwegen|nochwas|kopf|kopfe|kopfen|gesichter|fusse|genau|passend|schone|schoner|schones|schonen|nette|nettes|liebe|lieben|liebevolle|kleines|kleine|kleinen|ja nix|nix mehr|mal eben|eben mal|schnell mal|oops|hoppla|ups|sorry|entschuldigung|tut mir leid|mein fehler|verzeihung|hin|lass uns|uns|trotz|ueberall|uberall|hatt|hatt gern|mocht|mochat|tat|gell|scho|kurz mal|fix|flott|bitzli|merci vielmal|gad|pls|plz|gerne|gern|net so wichtig|koa',
     ', ': 'aber|jedoch|allerdings|sondern',
     'instead of': 'statt|anstatt|anstelle|anstelle von|an stelle von|anstatt von',
     instead: 'eher|doch lieber|lieber doch',
@@ -87,13 +102,14 @@ export const GERMAN_EVERYDAY: Everyday = {
     'too quiet':
       'zu leise|viel zu leise|kaum zu horen|nicht zu horen|hort man nicht|hort man kaum|man hort nichts|man hort nix|man hort sie kaum|man hort es kaum|man hort es nicht|kaum horbar|nicht horbar',
     quieter:
-      'leise|ganz leise|leise im hintergrund|sehr leise|etwas leiser|dezent|dezenter|zuruckhaltender|mehr im hintergrund|leiser im hintergrund|schon leise',
+      'leise|ganz leise|leise im hintergrund|sehr leise|etwas leiser|dezent|dezenter|zuruckhaltender|mehr im hintergrund|leiser im hintergrund|schon leise|nicht so laut|nicht zu laut|nicht allzu laut',
     'turn down': 'senke|reduziere|verringere',
     boring:
       'gefallt mir nicht|passt nicht|passt gar nicht|passt nicht so|passt nicht dazu|nervig|langweilig|mag ich nicht|ist doof|doof|blod|furchtbar|schrecklich|trifft es nicht',
     'fade out':
       'hort am ende so abrupt auf|hort so abrupt auf|hort abrupt auf|hort so plotzlich auf|bricht ab|bricht abrupt ab|bricht so ab|endet abrupt|endet so abrupt|endet zu abrupt|endet plotzlich|reisst ab|hort plotzlich auf|am ende so abrupt auf|langsam leiser werden|sanft enden|sanft ausklingen|langsam ausblenden|am ende langsam ausblenden|sanft ausblenden|am ende ausblenden|abrupt|endet zu plotzlich|ausklingen lassen|am ende langsam leiser|soll am ende ausklingen|bricht am ende ab|hort einfach auf|am schluss ausblenden',
-    'fade in': 'langsam einblenden|sanft einblenden|langsam reinfaden|langsam lauter werden',
+    'fade in':
+      'langsam einblenden|sanft einblenden|langsam reinfaden|langsam lauter werden|langsam reinkommen|langsam anfangen|sanft anfangen|sanft einsetzen|leise anfangen|langsam einsetzen|sanft reinkommen|sachte anfangen|leise beginnen|langsam beginnen|sanft beginnen',
     "don't crop":
       'abgeschnitten|wird abgeschnitten|werden abgeschnitten|kopf ab|kopfe ab|kopf fehlt|die kopfe fehlen|kopf abgeschnitten|kopfe abgeschnitten|ganz drauf|ganz zu sehen|komplett zu sehen|vollstandig zu sehen|nicht abschneiden|ganze bild zeigen|nicht ganz drauf|nicht ganz zu sehen|nicht komplett zu sehen|oben abgeschnitten|an den seiten abgeschnitten|beschnitten',
     'fill the screen':
@@ -161,14 +177,14 @@ export const GERMAN_EVERYDAY: Everyday = {
     'the others':
       'die andern|alle andern|alle ubrigen|alle restlichen|bei den anderen|bei allen anderen|den anderen|die anderen auch|alle anderen auch|ubrige|den rest|beim rest',
     'the same':
-      'gleiche|das gleiche auch|auch so|genauso machen|genau so auch|selbe|dasselbe auch|genauso auch|ebenfalls|dito',
+      'gleiche|das gleiche auch|auch so|genauso machen|genau so auch|selbe|dasselbe auch|genauso auch|ebenfalls|dito|genauso|dasselbe|das gleiche',
     to: 'mit dem text|durch',
     more: 'noch mehr|noch etwas mehr|noch starker|starker',
     'a bit more':
       'noch ein bisschen|noch etwas|noch ein wenig|noch ein stuck|noch ein bissl|ein bisschen noch|etwas mehr|ein bisschen mehr|noch ein klein wenig|noch einen tick|noch ein tick',
     'a bit less': 'etwas weniger|ein bisschen weniger|nicht ganz so|ein wenig weniger',
     'a bit':
-      'einen tick|ein tick|nen tick|eine spur|ein ticken|minimal|ein stuckchen|etwas|ein bisschen|bisschen',
+      'einen tick|ein tick|nen tick|eine spur|ein ticken|minimal|ein stuckchen|etwas|ein bisschen|bisschen|tickchen|ein tickchen|ticken|nen ticken|bissl|a bissl|bisserl|a bisserl|bitzeli|es bitzeli|einen hauch|tacken',
     mute: 'ohne ton|ton weg|ton raus|kein ton|ohne sound|sound weg|ton abschalten|stumm|lautlos|ton ausschalten|tonlos',
     'another song':
       'eine andere musik|ein anderes lied|was anderes als musik|andere mucke|andere musik|anderer song|neue musik|neues lied|etwas anderes|was anderes|ein anderer song',
@@ -204,6 +220,9 @@ export const GERMAN_EVERYDAY: Everyday = {
     only: 'nur noch|ausschliesslich|einzig',
   },
   before: [
+    // I hätt gern, a längere Musik.
+    [/(?<!\p{L})i (?=(?:h[äa]tt|möcht|mag|will|brauch|find)e?(?!\p{L}))/gu, 'ich '],
+    [/(?<!\p{L})a (?=(?:bissl|bisserl|\p{L}+e|\p{L}+s) )/gu, 'ein '],
     [
       /(?<=[\ue100-\ue1fe]\ue0ff{0,60}) (?:drunter|darunter|untendrunter)(?=[ .,;!?]|$)(?! (?:schreib|steht))/gu,
       ' als musik',

@@ -44,13 +44,30 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     export: 'exportar|baixar|salvar',
   },
   words: {
+    'the title': 'o titulo',
+    shorter: 'menos comprido|menos comprida|menos longo',
+    export: 'baixa o video|baixar o video|baixar|como baixo|como eu baixo',
+    'fade to black':
+      'escurecer no fim|escurece no fim|escurecer no final|escurece no final|termina no preto|fecha no preto|acabar a preto',
+    'reverse the order':
+      'inverte a ordem|inverta a ordem|inverter a ordem|ordem inversa|de tras pra frente|de tras para frente|de tras para a frente|ao contrario as fotos',
+    swap: 'inverte a|inverta a|troca de lugar|trocar de lugar',
+    without: 'deixa sem|deixe sem|sem nada|sem efeito|sem efeitos',
+    remove:
+      'ta sobrando|esta sobrando|sobrando|ta a mais|esta a mais|nao precisa de|esta demais|joga fora|corta fora',
+    brightness: 'brilho|luminosidade|luz',
+    bold: 'grossa|grosso|mais grossa|mais grosso',
+    'in total': 'no total|ao todo|total',
+    next: 'proxima|proximo|seguinte|a seguinte|que vem depois',
+    'two times': 'duas vezes|2 vezes',
+    especially: 'principalmente|sobretudo|especialmente|em especial|mais ainda',
     typo: 'erro de digitacao|ta escrito errado|escrito errado|erro de portugues|tem um erro',
     'it is called': 'se escreve|na verdade e|o certo e|o nome e',
     thanks:
       'obrigado|obrigada|muito obrigado|muito obrigada|valeu|vlw|brigado|brigada|grato|grata|obg|obrigadao|agradeco|desde ja agradeco',
     'love it':
       'ficou massa|ficou top|ficou show|ta otimo|ta lindo|ta bom|ta bom assim|ta perfeito|que lindo|que legal|arrasou|mandou bem|ficou bonito|ficou incrivel|curti|adorei o resto',
-    '': 'com o som dele|com o som dela|com o proprio som|com o som original|com som|com o audio dele|com o audio dela|com o som do video|por favor|pfv|pf|pfvr|porfa|oi|ola|oie|opa|e ai|eai|bom dia|boa tarde|boa noite|fala|cara|mano|gente|pessoal|po|ne|tipo|tipo assim|entao|ai|dai|ali|aqui|la|agora|tambem|tb|tbm|alem disso|de quebra|depois|na verdade|olha|olha so|ah|eita|ops|opa errei|errei|foi mal|desculpa|desculpe|perdao|me confundi|me enganei|rs|rsrs|kkk|kkkk|kkkkk|haha|enfim|beleza|blz|sabe|viu|da pra|da para|tem como|teria como|sera que da pra|sera que|sera que voce pode|consegue|conseguiria|voce consegue|vc consegue|vc pode|vc|ce|tu|voces|da uma|da um|poderia|podia|pode|gostaria|gostaria de|gostaria que|queria|eu queria|quero que|eu quero que|queria que|preciso que|precisa|precisava|tem que|teria que|tinha que|deve|devia|deveria|se der|se puder|se possivel|se for possivel|por gentileza|um favor|me faz um favor|e que|era|foi|ficou|fica|ficam|ficar|ficasse|ficando|fique|fiquem|ta|tao|estao|tava|estava|sao|seja|sejam|ser|estar|ter|tem|tenha|tinha|tinham|haver|houver|vai|vao|pra mim|para mim|pra gente|comigo|a gente|mesmo|mesma|proprio|propria|coisa|coisas|negocio|troco|parada|esse troco|tudo isso|dele|dela|deles|delas|meio que|mais ou menos|uns|umas|cerca de|por volta de|aproximadamente|demais|muito|muita|bem|assim|desse jeito|do jeito que|sem problema|num|numa|nisso|nele|nela|pelo|pela|pelos|pelas|ao|que|quando|se|lhe|minha gente|quem|onde|ainda|ja|junto|juntos|junta|ambos|ambas|um monte de|certinho|direito|direitinho|por causa disso|finalmente|no geral|em geral|no caso|simplesmente|nao esquece de|nao esqueca de|lembra de|uma coisa|outra coisa|mais uma coisa|para sempre|jeito',
+    '': 'com o som dele|com o som dela|com o proprio som|com o som original|com som|com o audio dele|com o audio dela|com o som do video|por favor|pfv|pf|pfvr|porfa|oi|ola|oie|opa|e ai|eai|bom dia|boa tarde|boa noite|fala|cara|mano|gente|pessoal|po|ne|tipo|tipo assim|entao|ai|dai|ali|aqui|la|agora|tambem|tb|tbm|alem disso|de quebra|depois|na verdade|olha|olha so|ah|eita|ops|opa errei|errei|foi mal|desculpa|desculpe|perdao|me confundi|me enganei|rs|rsrs|kkk|kkkk|kkkkk|haha|enfim|beleza|blz|sabe|viu|da pra|da para|tem como|teria como|sera que da pra|sera que|sera que voce pode|consegue|conseguiria|voce consegue|vc consegue|vc pode|vc|ce|tu|voces|da uma|da um|poderia|podia|pode|gostaria|gostaria de|gostaria que|queria|eu queria|quero que|eu quero que|queria que|preciso que|precisa|precisava|tem que|teria que|tinha que|deve|devia|deveria|se der|se puder|se possivel|se for possivel|por gentileza|um favor|me faz um favor|e que|era|foi|ficou|fica|ficam|ficar|ficasse|ficando|fique|fiquem|ta|tao|estao|tava|estava|sao|seja|sejam|ser|estar|ter|tem|tenha|tinha|tinham|haver|houver|vai|vao|pra mim|para mim|pra gente|comigo|a gente|mesmo|mesma|proprio|propria|coisa|coisas|negocio|troco|parada|esse troco|tudo isso|dele|dela|deles|delas|meio que|mais ou menos|uns|umas|cerca de|por volta de|aproximadamente|demais|muito|muita|bem|assim|desse jeito|do jeito que|sem problema|num|numa|nisso|nele|nela|pelo|pela|pelos|pelas|ao|que|quando|se|lhe|minha gente|quem|onde|ainda|ja|junto|juntos|junta|ambos|ambas|um monte de|certinho|direito|direitinho|por causa disso|finalmente|no geral|em geral|no caso|simplesmente|nao esquece de|nao esqueca de|lembra de|uma coisa|outra coisa|mais uma coisa|para sempre|jeito|rapidinho|me|ca|ora|pois|se faz favor|faz favor|por obsequio|pode ser|dava para|podias|poderias|podes|consegues',
     'is it free': 'gratis|de graca|pago|isso e gratis|isso e pago',
     ', ': 'mas|porem|so que',
     'for my': 'pra minha|pro meu|para minha|para meu|para o meu|para a minha|pras minhas|pros meus',
@@ -84,7 +101,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     slower:
       'ta muito corrido|muito corrido|corrido|meio corrido|corrida|meio corrida|ta corrido|rapido demais|muito rapido|ta muito rapido|ta rapido demais|passa muito rapido|passam muito rapido|passando muito rapido|bem devagar|mais devagarzinho|devagarzinho|devagar|mais calmo o ritmo|com mais calma|mais lentinho|acelerado demais|muito acelerado|atropelado|apressada|apressado',
     faster:
-      'muito lento|lento demais|ta lento|ta lento demais|ta muito lento|muito devagar|devagar demais|ta muito parado|parado demais|mais rapidinho|rapidinho|mais agil|mais dinamico|mais dinamica|mais corrido|mais ligeiro|arrastadinho|mais animadinho o ritmo',
+      'muito lento|lento demais|ta lento|ta lento demais|ta muito lento|muito devagar|devagar demais|ta muito parado|parado demais|mais rapidinho|mais agil|mais dinamico|mais dinamica|mais corrido|mais ligeiro|arrastadinho|mais animadinho o ritmo',
     'quieter under the voice':
       'ta cobrindo a voz|cobre a voz|nao da pra ouvir a voz|nao da pra escutar a voz|nao da pra entender a narracao por causa da musica|nao da pra entender a voz|nao da pra entender a narracao|nao da pra ouvir a narracao|nao consigo ouvir a voz|a voz some|abafa a voz|ta abafando a voz|tampa a voz|por cima da voz|atrapalha a voz|nao se entende a voz|mal da pra ouvir a voz|mal se ouve a voz|ta mais alta que a voz|mais alta que a voz|esta mais alta que a voz|nao da pra entender nada do que fala',
     'too loud':
@@ -92,23 +109,23 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     'too quiet':
       'muito baixo|muito baixa|baixo demais|baixa demais|ta muito baixo|ta muito baixa|nao da pra ouvir|nao da pra escutar|mal da pra ouvir|mal da pra escutar|nao se ouve|nao ouco nada|quase nao da pra ouvir|quase nao se ouve|nao escuto nada',
     quieter:
-      'abaixa|abaixar|abaixe|abaixa o som|abaixa o volume|abaixa um pouco|mais baixo|mais baixa|mais baixinho|mais baixinha|baixinho|baixinha|bem baixinho|bem baixinha|bem baixo|de leve|menos alto|menos alta|mais suave o som|abaixa a|baixo|so de fundo|suavezinha',
+      'abaixa|abaixar|abaixe|abaixa o som|abaixa o volume|abaixa um pouco|mais baixo|mais baixa|mais baixinho|mais baixinha|baixinho|baixinha|bem baixinho|bem baixinha|bem baixo|menos alto|menos alta|mais suave o som|abaixa a|baixo|so de fundo|suavezinha|nao muito alta|nao muito alto|nao tao alta|nao tao alto',
     louder:
       'aumenta o som|aumente o som|aumentar o som|aumenta o volume|aumente o volume|aumentar o volume|mais alto|mais alta|sobe o som|sobe o volume|levanta o som|mais forte|sobe a musica|aumenta a musica|mais altinho',
     'turn up': 'aumenta|aumente|aumentar|sobe|suba|eleva',
     'turn down': 'diminui|diminua|diminuir|reduz|reduza|reduzir',
     boring:
-      'nao gostei da|nao gostei do|nao curti a|nao curti|nao combinou|nao combina|nao ficou bom|nao ficou boa|ta chato|ta chata|chata|enjoada|horrivel|irritante|ruim|nao rolou|nao casou|muito parada',
+      'nao gostei da|nao gostei do|nao curti a|nao curti|nao combinou|nao combina|nao ficou bom|nao ficou boa|ta chato|ta chata|chata|enjoada|horrivel|irritante|ruim|nao rolou|nao casou|muito parada|nao gostei|nao ta legal|nao ta bom|nao ficou legal',
     'in the background':
       'de fundo|ao fundo|no fundo|por tras|de fundo musical|tocando de fundo|tocando no fundo|como fundo',
     'fade out':
       'acaba do nada|termina do nada|corta do nada|acaba de repente|termina de repente|para de repente|para do nada|corta de repente|termina bruscamente|acaba bruscamente|termina seco|abaixando no final|vai abaixando no final|diminuindo no final|va sumindo|vai sumindo|sumindo aos poucos|some aos poucos|abaixa aos poucos|vai abaixando|acaba muito seco|que termine suave|terminar suave|termina suave|sumir aos poucos|ir sumindo|ir abaixando|abaixar aos poucos|fade no final|com fade no final|acaba cortada|cortada no final',
     'fade in':
-      'entra aos poucos|comeca baixinho|entrando aos poucos|comeca suave|aparece aos poucos|aparecendo aos poucos',
+      'entra aos poucos|comeca baixinho|entrando aos poucos|comeca suave|aparece aos poucos|aparecendo aos poucos|entrar aos poucos|faz entrar aos poucos|entre aos poucos|comecar baixinho|comecar aos poucos|comece suave|entrar devagar|entrar suave|entrar de leve|comece baixinho|comecar suave|va aumentando aos poucos',
     "don't crop":
       'cortada|cortadas|cortado|cortados|cortou a cabeca|corta a cabeca|cortando a cabeca|cortando as cabecas|cabecas cortadas|cabeca cortada|ta cortando|esta cortando|ta cortada|tao cortadas|aparecer inteira|aparecerem inteiras|apareca inteira|aparecam inteiras|foto inteira|fotos inteiras|sem cortar|nao corta|nao corte|inteiras|inteira|por inteiro|inteirinha|aparecer inteiras|completa|completas',
     'fill the screen':
-      'faixa preta dos lados|faixas pretas dos lados|faixa preta|faixas pretas|faixas pretas nas laterais|barra preta|barras pretas|borda preta|bordas pretas|tarja preta|tarjas pretas|preenche a tela|preencha a tela|preencher a tela|encher a tela|ocupar a tela toda|ocupando a tela toda|tela cheia|na tela toda|tela inteira|sem faixa preta|sem faixas pretas|sem borda preta|tira as faixas pretas|tira a faixa preta|preto dos lados|tem faixa preta dos lados|tem faixas pretas|tem barra preta|tem borda preta|tem bordas pretas|ocupar a tela inteira|encha a tela|enche a tela',
+      'faixa preta dos lados|faixas pretas dos lados|faixa preta|faixas pretas|faixas pretas nas laterais|barra preta|barras pretas|borda preta|bordas pretas|tarja preta|tarjas pretas|preenche a tela|preencha a tela|preencher a tela|encher a tela|ocupar a tela toda|ocupando a tela toda|tela cheia|na tela toda|tela inteira|sem faixa preta|sem faixas pretas|sem borda preta|tira as faixas pretas|tira a faixa preta|preto dos lados|tem faixa preta dos lados|tem faixas pretas|tem barra preta|tem borda preta|tem bordas pretas|ocupar a tela inteira|encha a tela|enche a tela|ecra todo|o ecra todo|ecra todo preenchido|ecra completo|ecra inteiro|ecra cheio|a tela toda',
     'no motion':
       'mexe muito|mexendo muito|mexe demais|se mexe muito|se mexem muito|movimento demais|muito movimento|da tontura|ta dando tontura|dando tontura|me deixa tonto|me deixa tonta|fico tonta|fico tonto|fica balancando|balanca muito|paradinhas|paradas|parada|parado|sem movimento|sem zoom|sem se mexer|sem mexer|para de mexer|para de dar zoom|para o zoom|menos movimento|tira o movimento|tira esse zoom|sem esse zoom|sem animacao',
     'zoom in':
@@ -129,15 +146,15 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
       'transicao suave|transicoes suaves|troca suave entre elas|troca suave|trocas suaves|passagem suave|passagens suaves|suave entre elas|suave entre as fotos|passando suave|uma sumindo na outra|fusao|fusoes|transicao mais suave|transicoes mais suaves|passar suave|mudanca suave|passe suave|transicao suavezinha|transicao leve|mudando suave|suave de uma pra outra|passe suave de uma pra outra',
     'hard cuts':
       'corte seco|cortes secos|corte direto|cortes diretos|sem transicao|sem transicoes|cortes rapidos|corte rapido',
-    undo: 'volta como tava|volta como estava|volta pra como tava|volta pra como estava|deixa como tava|deixa como estava|volta ao que era|volta pro que era|volta do jeito que tava|do jeito que tava|do jeito que estava|volta ela|volta ele|volta isso|volta elas|volta|volte|voltar|voltem|volta atras|traz de volta|traga de volta|bota de volta|poe de volta|coloca de volta|devolve|recupera|nao gostei|ficou feio|ficou ruim|ficou horrivel|ficou estranho|tava melhor|tava melhor antes|estava melhor antes|prefiro como tava|prefiro antes|antes tava melhor|preferia antes|era melhor antes|melhor nao|deixa pra la|esquece|esquece isso|nao faz isso|um passo atras|volta um passo|desfaz isso ai|como tava|como tava antes|como era antes|nao gostei disso|melhor deixar como tava',
+    undo: 'volta como tava|volta como estava|volta pra como tava|volta pra como estava|deixa como tava|deixa como estava|volta ao que era|volta pro que era|volta do jeito que tava|do jeito que tava|do jeito que estava|volta ela|volta ele|volta isso|volta elas|volta|volte|voltar|voltem|volta atras|traz de volta|traga de volta|bota de volta|poe de volta|coloca de volta|devolve|recupera|ficou feio|ficou ruim|ficou horrivel|ficou estranho|tava melhor|tava melhor antes|estava melhor antes|prefiro como tava|prefiro antes|antes tava melhor|preferia antes|era melhor antes|melhor nao|deixa pra la|esquece|esquece isso|nao faz isso|um passo atras|volta um passo|desfaz isso ai|como tava|como tava antes|como era antes|nao gostei disso|melhor deixar como tava',
     'it was too much':
       'exagerou|foi demais|ficou demais|foi muito|nao precisava tanto|nem tanto|passou do ponto|tambem nao exagera|exagerado|nao tanto',
     'a bit more':
       'mais um pouco|mais um pouquinho|so mais um pouco|so mais um pouquinho|um pouco mais ainda|mais um tiquinho|ainda mais',
     'a bit less': 'um pouco menos|um pouquinho menos|menos um pouco|nem tanto assim',
     'a bit':
-      'um pouco|um pouquinho|pouquinho|um tiquinho|um tico|levemente|um tantinho|so um pouco|so um pouquinho|meio',
-    more: 'bem mais|mais ainda|muito mais',
+      'um pouco|um pouquinho|pouquinho|um tiquinho|um tico|levemente|um tantinho|so um pouco|so um pouquinho|meio|um cadinho|um bocadinho|de leve|um niquinho',
+    more: 'bem mais|muito mais',
     'what music is it':
       'que musica e|que musica e essa|qual e a musica|qual a musica|qual musica|que musica ta tocando|que musica esta tocando|qual musica ta tocando|como chama a musica|qual o nome da musica|que musica voce colocou|que musica tem',
     'which photos are in it':
@@ -187,14 +204,14 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     'throughout the whole video':
       'o tempo todo|o video todo|durante o video todo|o video inteiro|durante todo o video|do comeco ao fim|em todo o video|no video todo|sempre',
     'side by side':
-      'lado a lado|uma do lado da outra|uma ao lado da outra|do lado uma da outra|juntas na tela|dividindo a tela|tela dividida|um do lado do outro',
+      'lado a lado|uma do lado da outra|uma ao lado da outra|do lado uma da outra|juntas na tela|dividindo a tela|tela dividida|um do lado do outro|juntos na tela|juntos no ecra|juntas no ecra|ao mesmo tempo|lado a lado na tela|na mesma tela|no mesmo ecra',
     'the others':
       'as outras|os outros|as demais|as outras fotos|todas as outras|o resto|o restante|nas outras|nas demais|pras outras|em todas as outras|as que sobraram|as outras tambem|nas outras fotos',
     'the same':
       'a mesma coisa|o mesmo|igual|faz igual|faz o mesmo|mesma coisa|a mesma coisa nas|o mesmo nas|mesma coisa nas|mesma coisa com|igualzinho',
     'my voice':
       'o audio que gravei|audio que gravei|meu audio|o audio da|o audio do|minha gravacao|a gravacao|minha voz|meu recado|meu recado de voz|a mensagem de voz|minha mensagem de voz|mensagem de voz|meu audio do zap|a gravacao da|a gravacao do|o meu audio|o recado|minha mensagem|o audio|meu audio gravado|que eu gravei|a minha voz|minha narracao',
-    mute: 'sem som|sem audio|mudo|no mudo|tira o som|tirar o som|sem barulho|silencio|em silencio|tira o audio|corta o som|sem o som|deixa mudo|sem o audio',
+    mute: 'sem som|sem audio|mudo|no mudo|tira o som|tirar o som|sem barulho|silencio|em silencio|tira o audio|corta o som|sem o som|deixa mudo|sem o audio|nao quero ouvir|nao quero escutar|sem ouvir|nao se ouca|nao se oica|para nao ouvir|pra nao ouvir|nao e pra ouvir|que nao se ouca',
     'remove the music': 'sem musica|tira a musica|nao quero musica|nada de musica',
     'another song':
       'outra musica|troca a musica|troca de musica|muda a musica|mude a musica|troque a musica|uma musica diferente|uma outra musica|outra trilha|outra cancao|troca essa musica|troca de trilha',
@@ -228,11 +245,16 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
       'cria uma imagem|crie uma imagem|gera uma imagem|gere uma imagem|inventa uma foto|faz uma imagem do|faz um desenho',
     'special effects':
       'tira a pessoa|tira o cara|apaga a pessoa|muda o fundo da foto|troca o fundo|poe coracoes|poe um chapeu|filtro de cachorro|faz dancar|efeito de|chuva de|tira as rugas|tira a espinha|borra o rosto|desfoca o rosto|voz de robo',
-    steps: 'passos|uma vez|duas vezes',
+    steps: 'passos|uma vez',
     only: 'so|somente|apenas|so mesmo|unicamente|tao somente',
     no: 'nao precisa entrar|nao precisa|nao quero|nao entra|nao',
   },
   before: [
+    // To lower the music is to turn it down; what is “lowered” otherwise is downloaded.
+    [
+      /(?<!\p{L})(?:a)?baix(?:a|e|ar)((?: s[oó])?(?: um (?:pouco|pouquinho|tiquinho|tico|bocadinho|cadinho))?) (?=(?:o |a )?(?:m[uú]sica|som|volume|voz|trilha))/gu,
+      'abaixa$1 ',
+    ],
     [/(?<!\p{L})menos (?=(?:a|o|as|os|essa|esse|esta|este|na|no) )/gu, 'exceto '],
     [
       /,? ?(?:(?:a |o )?(?:minha|meu) \p{L}+|a v[oó]|o v[oô]) (?:quase )?(?:n[aã]o|mal) (?:enxerga|v[eê]|ouve|escuta|l[eê]|entende)[^,.;!?]*/gu,

@@ -47,12 +47,23 @@ export const SPANISH_EVERYDAY: Everyday = {
     repeat: 'repetir:repit',
   },
   words: {
+    start: 'empiece|empieza|empezar|arranque|arranca|comience|comienza|que arranque',
+    turn: 'dale la vuelta a|dale vuelta a|da la vuelta a|dar la vuelta a',
+    without: 'sin nada|sin efecto|sin efectos',
+    remove: 'sobra|sobran|me sobra|me sobran|esta de mas|estan de mas|fuera',
+    'fade in':
+      'que entre poco a poco|entre poco a poco|entre suave|que entre suave|entre de a poco|que arranque suave|que empiece suave|empiece bajito|empiece suave|entre suavemente|que vaya subiendo|entre gradualmente',
+    brightness: 'brillo|luminosidad|luz',
+    'in total': 'en total|en conjunto|de duracion total',
+    next: 'siguiente|la que sigue|el que sigue|proxima|proximo',
+    'two times': 'dos veces',
+    especially: 'sobre todo|especialmente|en especial|mas que nada|principalmente|mas aun',
     typo: 'falta de ortografia|error de escritura|errata|esta mal escrito|mal escrito|hay un error',
     'it is called': 'se escribe|se llama|en realidad se llama|en realidad es',
     thanks: 'gracias|muchas gracias|mil gracias|muchisimas gracias|gracias de antemano|se agradece',
     'love it':
       'que chulo|que guay|que padre|que lindo|me gusto|me gusta asi|esta perfecto|esta genial|esta bien asi|asi esta bien|asi queda|buenisimo|brutal|increible|hermoso',
-    '': 'con su sonido|con su audio|con su propio sonido|con el sonido original|que se oiga su sonido|porfa|fonda|fondita|porfis|plis|please|favor|porfavor|te pido|hazme el favor de|me haces|me haces el favor de|me ayudas a|buenas|buenos dias|buenas tardes|buenas noches|que tal|mira|che|wey|guey|tio|amigo|pues|entonces|de paso|la verdad|en realidad|en verdad|nomas|ahorita|eso si|jaja|jajaja|jeje|por cierto|ah|ay|uy|ups|o sea|como que|siento que|me parece que|me parece|a ver|tal vez|quiza|quizas|a lo mejor|encima|todavia|aun|me equivoque|me confundi|error mio|fallo mio|perdon|perdona|disculpa|sigue|siguen|estaba|era|fue|va|van|bien|mejor|aqui|ahi|alli|alla|ese video|mismo|misma|igual de|ojo|recuerda|recuerda que|acuerdate de|no olvides|no te olvides de|por fa|necesito que|hace falta|hay que|tiene que|tienen que|debe|deben|deberia|deberian|tendria que|podemos|puedas|pueda|puedan|posible|si es posible|si se puede|si puedes|a ser posible|cosa|cosas|rollo|plan|rato|de verdad|simplemente|nada mas que|ambos|ambas|uno tras otro|hecho|propio|propia|respectivo|rollito|que quede|que queden|que pasen|que pase|pasen|pase|quedo|a todo|de manera|de forma|en plan|todo esto|del todo|antes era|esa parte|les|os|te|mi amor|cada vez|me gustaria tambien|efecto de|de una vez|finalmente|primero que nada|segun|etc|suyo|suya|propios|sus propios|aquel|aquella',
+    '': 'con su sonido|con su audio|con su propio sonido|con el sonido original|que se oiga su sonido|porfa|fonda|fondita|porfis|plis|please|favor|porfavor|te pido|hazme el favor de|me haces|me haces el favor de|me ayudas a|buenas|buenos dias|buenas tardes|buenas noches|que tal|mira|che|wey|guey|tio|amigo|pues|entonces|de paso|la verdad|en realidad|en verdad|nomas|ahorita|eso si|jaja|jajaja|jeje|por cierto|ah|ay|uy|ups|o sea|como que|siento que|me parece que|me parece|a ver|tal vez|quiza|quizas|a lo mejor|encima|todavia|aun|me equivoque|me confundi|error mio|fallo mio|perdon|perdona|disculpa|sigue|siguen|estaba|era|fue|va|van|bien|mejor|aqui|ahi|alli|alla|ese video|mismo|misma|igual de|ojo|recuerda|recuerda que|acuerdate de|no olvides|no te olvides de|por fa|necesito que|hace falta|hay que|tiene que|tienen que|debe|deben|deberia|deberian|tendria que|podemos|puedas|pueda|puedan|posible|si es posible|si se puede|si puedes|a ser posible|cosa|cosas|rollo|plan|rato|de verdad|simplemente|nada mas que|ambos|ambas|uno tras otro|hecho|propio|propia|respectivo|rollito|que quede|que queden|que pasen|que pase|pasen|pase|quedo|a todo|de manera|de forma|en plan|todo esto|del todo|antes era|esa parte|les|os|te|mi amor|cada vez|me gustaria tambien|efecto de|de una vez|finalmente|primero que nada|segun|etc|suyo|suya|propios|sus propios|aquel|aquella|podes|podrias|podriais|podeis|podrian|pueden|pudieras|me|hagame|hagame el favor de|usted|ustedes|vos',
     ', ': 'pero|aunque|sino',
     it: 'la misma|el mismo',
     'for my': 'para mi|para mis|pa mi',
@@ -92,14 +103,14 @@ export const SPANISH_EVERYDAY: Everyday = {
     'too quiet':
       'se escucha muy bajito|se oye muy bajito|suena muy bajito|se oye poco|se escucha poco|no se oye|no se escucha|casi no se oye|casi no se escucha|apenas se oye|apenas se escucha|no se oye nada|no se escucha nada|se oye muy bajo|se escucha muy bajo|suena muy bajo|esta muy baja|esta muy bajo|muy bajito el volumen',
     quieter:
-      'mas bajito|mas bajita|bajito|bajita|bien bajito|bien bajita|muy bajito|flojito|suavecito|a volumen bajo|baja el volumen|bajale|bajale el volumen|bajale a|baja tantito|con volumen bajo|de fondo bajito|menos ruido|mas suavecito|que no moleste|que no tape la voz',
+      'mas bajito|mas bajita|bajito|bajita|bien bajito|bien bajita|muy bajito|flojito|suavecito|a volumen bajo|baja el volumen|bajale|bajale el volumen|bajale a|baja tantito|con volumen bajo|de fondo bajito|menos ruido|mas suavecito|que no moleste|que no tape la voz|no muy alta|no muy fuerte|no tan alta|no tan fuerte|no demasiado alta|no muy alto',
     louder: 'mas duro|subele|subele a|subele el volumen|mas volumen|a mas volumen|sube la voz|mas recio',
     'turn up': 'sube|subir|suba|aumenta|incrementa|sube un poco',
     'turn down': 'baja|bajar|baje|disminuye|bajar el volumen de',
     another:
       'otra|otro|otra distinta|una distinta|uno distinto|una diferente|otra diferente|algo distinto|otra cosa',
     boring:
-      'no me convence|no me gusta nada|no pega|no va|no queda bien|es un rollo|es aburrida|aburre|no me cuadra|no encaja|no me late|es horrible|es fea|cansa|no combina',
+      'no me convence|no me gusta nada|no pega|no va|no queda bien|es un rollo|es aburrida|aburre|no me cuadra|no encaja|no me late|es horrible|es fea|cansa|no combina|no me gustan|no me gusta como|no me gustan las',
     'another song':
       'cambia de cancion|cambia de musica|cambiame la musica|cambia esa musica|cambia la musica|otra rola|otra musica|cambiale la musica',
     music: 'rola|rolita|musiquita|cancioncita|de musica|como musica|musica de fondo|de fondo la musica',
@@ -124,7 +135,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     rotate:
       'de lado|esta de lado|esta torcida|esta acostada|esta tumbada|sale de lado|salio de lado|acostada|tumbada|torcida|sale torcida',
     'upside down':
-      'de cabeza|esta de cabeza|boca abajo|esta al reves|sale al reves|patas arriba|esta boca abajo',
+      'de cabeza|esta de cabeza|boca abajo|esta al reves|sale al reves|patas arriba|esta boca abajo|invertida',
     'fade out':
       'que se vaya apagando|se vaya apagando|termina de golpe|acaba de golpe|se corta de golpe|termina muy brusco|acaba muy brusco|se corta al final|termina brusco|acaba de repente|termina de repente|que baje poco a poco|que se apague|que acabe suave|acabe suave|que termine suave|se vaya bajando|que se vaya|se apague|se vaya yendo|corta muy brusco',
     undo: 'vuelve a lo anterior|vuelve como antes|como antes|como estaba|vuelve a como estaba|como estaba antes|dejalo como estaba antes|dejala como estaba antes|dejalo como estaba|dejala como estaba|dejalas como estaban|dejalo como antes|ponlo como estaba|ponlo como antes|regresalo|regresa a lo anterior|mejor no|mejor dejalo|mejor dejala|mejor dejalas|mejor dejalos|olvidalo|olvida eso|quita lo ultimo|quita ese cambio|deshaz eso|no me gusto|no me gusto nada|dejalo asi como estaba|antes estaba mejor|estaba mejor antes|me gustaba mas antes|vuelve atras|vuelve un paso|un paso atras|da marcha atras|vuelve a ponerla|vuelve a ponerlo|vuelve a meterla|ponla otra vez|ponlo otra vez|devuelvela|devuelvelo|recuperala|recuperalo',
@@ -137,13 +148,13 @@ export const SPANISH_EVERYDAY: Everyday = {
     'what format is it':
       'que formato tiene|en que formato esta|que formato es|que tamano tiene|que resolucion tiene|es vertical u horizontal|esta en vertical|que calidad tiene',
     'how many photos are there':
-      'cuantas fotos hay|cuantas fotos tiene|cuantas fotos son|cuantas fotos salen|cuantas imagenes hay',
+      'cuantas fotos hay|cuantas fotos tiene|cuantas fotos son|cuantas fotos salen|cuantas imagenes hay|cuantas fotos lleva|cuantas lleva|cuantas fotos van|cuantas fotos contiene|cuantas fotos incluye',
     'what can you do': 'que mas puedes hacer|que se puede hacer|que opciones tengo|que puedes cambiar',
     'serif font':
       'letra elegante|letra mas elegante|tipografia elegante|fuente elegante|letra clasica|mas elegante la letra|letra con serifa|letra tipo libro',
     handwriting: 'letra manuscrita|letra a mano|letra de mano|letra tipo caligrafia|escrito a mano',
     italic: 'letra cursiva|letra inclinada',
-    bold: 'letra gruesa|mas gruesa la letra|letra gorda|en negritas',
+    bold: 'letra gruesa|mas gruesa la letra|letra gorda|en negritas|gruesa|grueso|mas gruesa|mas grueso|mas gorda|gorda|remarcada',
     font: 'tipo de letra|letra|estilo de letra',
     text: 'letrerito|palabras|dedicatoria|rotulito|cartel|cartelito|la frase',
     big: 'en grande|grandote|grandota|grande|bien grande|con letra grande|letras grandes|letra grande',
@@ -153,7 +164,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     smaller:
       'mas chiquito|mas chiquita|mas pequenito|mas discreto|ocupa mucho|ocupa demasiado|tapa la foto|tapa mucho|es muy grande|es enorme|enorme|gigante',
     'side by side':
-      'juntas en la misma pantalla|juntos en la misma pantalla|en la misma pantalla|las dos juntas|los dos juntos|al mismo tiempo en pantalla|a la vez en pantalla|lado con lado|pantalla partida|en paralelo',
+      'juntas en la misma pantalla|juntos en la misma pantalla|en la misma pantalla|las dos juntas|los dos juntos|al mismo tiempo en pantalla|a la vez en pantalla|lado con lado|pantalla partida|en paralelo|juntas en pantalla|juntos en pantalla|al mismo tiempo|a la vez|simultaneamente',
     'light blue': 'celeste|azul claro|azul cielo|azul clarito',
     'dark blue': 'azul oscuro|azul marino|marino',
     'dark green': 'verde oscuro',
@@ -188,16 +199,16 @@ export const SPANISH_EVERYDAY: Everyday = {
       'para el estado del whats|para estado de whatsapp|para el estado de whatsapp|para estados|para los estados|para el estado|estado del whats',
     'for instagram stories':
       'para historias de instagram|para las historias|para historia de instagram|para stories|para las stories|para mis historias',
-    post: 'subelo a|subelo a tiktok|subelo a youtube|subelo a instagram|subelo a facebook|subelo|subir a youtube|sube a instagram|subirlo a|subirlo|mandaselo a|mandaselo|enviaselo a|mandalo por|mandalo a|mandalo|manda por correo|mandar por correo|mandar por whatsapp|mandala por',
+    post: 'subelo a|subelo a tiktok|subelo a youtube|subelo a instagram|subelo a facebook|subelo|subir a youtube|sube a instagram|subirlo a|subirlo|mandaselo a|mandaselo|enviaselo a|mandalo por|mandalo a|mandalo|manda por correo|mandar por correo|mandar por whatsapp|mandala por|mandarmelo|mandamelo|enviamelo|enviarmelo|pasamelo|pasarmelo|mandarlo|enviarlo',
     'download music':
       'bajame una cancion|descarga una cancion|descarga la cancion|baja una cancion de internet|bajame la cancion|descargame|descargala de|de internet|de spotify|busca una cancion en|busca la cancion|busca en internet|busca en youtube|bajala de internet|bajame',
     'special effects':
       'filtro de perrito|que bailen|haz que bailen|haz que baile|que hable|haz que hable|cambia el fondo|cambia la cara|quitale las arrugas|hazme mas delgada|borra a|borra la persona|quita a la persona|efecto nieve|lluvia de|con destellos|con brillos|con corazones',
-    steps: 'una vez|dos veces|pasos atras',
+    steps: 'una vez|pasos atras',
     twice: 'el doble|el doble de|el doble de tiempo|el doble de larga|el doble de largo|al doble',
     'a bit': 'un poquito|un poquitin|tantito|un tantito|algo|apenas|un pelin|un pelo|ligeramente',
     more: 'todavia mas|aun mas',
-    mute: 'sin sonido|sin audio|que no suene|que no se oiga|sin que se oiga|quitale el sonido|quitale el audio|quita el sonido|en mudo|calla',
+    mute: 'sin sonido|sin audio|que no suene|que no se oiga|sin que se oiga|quitale el sonido|quitale el audio|quita el sonido|en mudo|calla|que no se escuche|no quiero oir|no quiero escuchar|sin oir|no se debe oir',
     loop: 'en bucle|que se repita|repitela|repitelo',
     square: 'cuadradito|formato cuadrado|en cuadrado',
     vertical:

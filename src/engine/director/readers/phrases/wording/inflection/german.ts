@@ -64,7 +64,7 @@ export const partedCompounds = (names: readonly string[]): readonly Rewriting[] 
     .filter((word) => word.length > 2 && !/^(?:bild|foto|video|clip|film|img|dsc)$/.test(word))
     .map((word): Rewriting => [
       new RegExp(
-        `(?<!\\p{L})${word}(?:s|n|en)?-?(?=(?:bild|foto|video|clip|aufnahme|film)(?:er|ern|s|es|n|en)?(?!\\p{L}))`,
+        `(?<!\\p{L})${word}(?:s|n|en|e|er)?-?(?=(?:bild|foto|video|clip|aufnahme|film)(?:er|ern|s|es|n|en)?(?!\\p{L}))`,
         'gu',
       ),
       `${word} `,

@@ -1,0 +1,124 @@
+import type { Rewriting } from '../../../language/rewrite.ts';
+
+const COLORS =
+  '(?:(?:light|dark) )?(?:white|black|red|blue|green|yellow|orange|purple|pink|gray|gold|brown|beige|silver|turquoise)';
+const NUMBERS = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
+const ORDINALS = '(?:first|second|third|fourth|fifth|sixth|last)';
+const PICTURES = '(?:photos?|pictures?|slides?|clips?|video)';
+const PICTURE = '(?:photo|picture|slide|clip)';
+const ENDS = '(?= ?(?:$|[.,;!?]| and ))';
+/** What pictures become. */
+const TONES = '(?:brighter|darker|warmer|cooler|vivid|sepia|black and white)';
+const REMEDIES = [
+  ['small', 'bigger'],
+  ['big', 'smaller'],
+  ['dark', 'brighter'],
+  ['bright', 'darker'],
+  ['loud', 'quieter'],
+  ['quiet', 'louder'],
+  ['short', 'longer'],
+  ['long', 'shorter'],
+] as const;
+
+const rule = (pattern: string, instead: string): Rewriting => [
+  new RegExp(`(?<![a-z\\d])${pattern}`, 'gu'),
+  instead,
+];
+
+/** What is not meant, and what is said twice. */
+const SAID_TWICE: readonly Rewriting[] = [
+  [/ {2,}/gu, ' '],
+  rule('undo(?:[ ,]+undo)+(?: before)?(?![a-z])', 'undo'),
+  [/(?:^|[ .,;])\d{1,2}\) /gu, '. '],
+  [/[ ,]+(?:and )?no (?:in |on |for |to )?the others(?= ?(?:[.,;!?]|$))/gu, ''],
+  [/it was too much[ ,.]+(?=undo|a bit (?:less|back)|less)/gu, ''],
+  // What is wrong and what mends it are one wish.
+  ...REMEDIES.map(([fault, remedy]) =>
+    rule(`too ${fault}[ ,.]+(?=(?:so |please |make |a (?:bit|lot) )*${remedy}(?![a-z])(?! under))`, ''),
+  ),
+  rule(
+    `(?:no |not )?(?:shorter|too long|less long|so long|long)[ ,.]+(?:from |to |make |only |the )*half(?: as long)?${ENDS}`,
+    'half the length',
+  ),
+  rule(
+    `boring(?: the| of| in)* (transitions?|music|zooms?|captions?|title|logo)[ ,.]+(?:make |put |use )?(?:without|nothing|remove)${ENDS}`,
+    'no $1',
+  ),
+  rule(
+    `((?:this|the) (?:${ORDINALS} ${PICTURE}|${PICTURE} \\d+)) boring[ ,.]+(?:and )?remove(?: it| the| this)?${ENDS}`,
+    'remove $1',
+  ),
+];
+
+/** English has the place before the number, the number before the noun, the colour before both. */
+const WORD_ORDER: readonly Rewriting[] = [
+  rule(
+    `(the ${ORDINALS})(?= (?:in|is|with|black|sepia|bigger|longer|shorter|brighter|darker|for|twice|half|beginning|end|faster|slower|rotate|mute|fill|warmer|cooler|zooms|zoom) )`,
+    '$1 photo',
+  ),
+  // “4 seconds each, and the last 8”.
+  [
+    new RegExp(
+      `(?<=\\d seconds[^.;]{0,40})(,| and|, and) (?:in |on |for )?(the ${ORDINALS})(?: photo)? (?:only )?(\\d{1,2})${ENDS}`,
+      'gu',
+    ),
+    '$1 $2 photo $3 seconds',
+  ],
+  rule(`(each photo|the ${ORDINALS} photo) lasting`, '$1'),
+  rule('(?:make )?lasting ([^.,;!?]{1,20}?) in total', '$1 in total'),
+  rule('(?:a |one )?minutes for(?= ?(?:$|[.,;!?]))', 'a minute long'),
+  // “But not on the third” is nothing that goes.
+  [/(?<=, )no (?=(?:on|in|at|for) )/gu, 'unless '],
+  rule(`(background|box|letters|texts?) (?:of |in )?(${COLORS})(?![a-z])`, '$2 $1'),
+  rule(`(${NUMBERS}) (first|last)(?![a-z])`, '$2 $1'),
+  [/(photos?|pictures?|slides?) number (?=\d)/gu, '$1 '],
+  rule('(?:the |a )?(music|song) (?:a bit )?(happy|calm|romantic|epic|dreamy|playful)(?![a-z])', '$2 $1'),
+  // “A piano, sadder”.
+  rule(
+    `(romantic|calm|happy|epic|dreamy|playful)[ ,]+(?:more )?(?:romantic|calm|happy|epic|dreamy|playful)(?: music)?${ENDS}`,
+    '$1 music',
+  ),
+];
+
+/** What is said of all, and of one above all. */
+const WISHES: readonly Rewriting[] = [
+  rule(
+    `(?:(?:the|all|this|it|is|are|everything|${PICTURES}) )*(?:in )?(${TONES})(?: all)?(?: ${PICTURES})?[ ,]+(?:and )?especially (?:(?:in|on|with|of|at) )*([^.,;!?]+)`,
+    'the photos $1. $2 $1',
+  ),
+  rule('especially(?![a-z])', ''),
+  rule('(?:is |are |this )?upside down, (?:rotate|flip)', 'upside down'),
+  rule(
+    `((?:photo|slide|picture) \\d+|(?:the|this) (?:${ORDINALS} )?${PICTURE}(?: of (?:the )?[^\\s.,;!?]+)?) (?:is |this )?upside down`,
+    'turn $1 upside down',
+  ),
+  rule(
+    `(the logo|logo) (?:show )?only (?:show )?(?:in |at |on )?(?:the )?(end|beginning)(?: show)?`,
+    'show the logo only at the $2',
+  ),
+  rule(`(the logo|logo) (?:show )?(?:the )?(?:last) photo only(?: show)?`, 'show the logo only at the end'),
+  // What is done so many times.
+  rule('undo (?:the )?(?:last )?two times', 'undo two steps'),
+  rule('two times (?=(?:as |longer|bigger|faster|more))', 'twice '),
+  rule(
+    `(?:show |put |make |play )?((?:the |photo |slide )[^.,;!?]{1,40}?) (?:show )?two times(?: show)?${ENDS}`,
+    'duplicate $1',
+  ),
+];
+
+/** A file, or a name that is found by its words. */
+const FILE = '[\\ue100-\\ue1fe]\\ue0ff*';
+const START =
+  '(?:from|starts? (?:at|in|with)|start|starting|beginning)(?: (?:in|at|on|the|to|with|of))* (?:(?:second|seconds) (\\d+)|(\\d+)(?:th)?(?: (?:second|seconds)(?: th)?)?)(?: on)?';
+
+/** A clip that is seen from a second on. */
+const FROM: Rewriting = [
+  new RegExp(
+    `(?:(?<![a-z])(?:the|clip|video|of) )*(${FILE})(?: (?:clip|video))?(?: only)? ${START}${ENDS}`,
+    'gu',
+  ),
+  'start the $1 at $2$3 seconds',
+];
+
+/** Words of a message that was translated word by word, in the order that English has them. */
+export const ENGLISH_ORDER: readonly Rewriting[] = [...SAID_TWICE, ...WORD_ORDER, ...WISHES, FROM];

@@ -1,0 +1,166 @@
+import type { Call } from '../../../../../../src/engine/director/edits/calls/calls.ts';
+
+/** Languages that are read by way of English. */
+export const TRANSLATED = ['es', 'de', 'fr', 'pt', 'ja'] as const;
+
+/** One wish, as it is said in each of them. */
+export interface Kind {
+  readonly said: Readonly<Record<(typeof TRANSLATED)[number], readonly string[]>>;
+  readonly calls: readonly Call[];
+}
+
+const all = { by: 'all' } as const;
+const panda = { by: 'name', name: 'panda' } as const;
+
+export const KINDS: readonly Kind[] = [
+  {
+    said: {
+      es: ['cada foto 4 segundos y la última 8'],
+      de: ['jedes Foto 4 Sekunden, das letzte 8'],
+      fr: ['chaque photo 4 secondes et la dernière 8'],
+      pt: ['cada foto 4 segundos e a última 8'],
+      ja: ['写真は4秒ずつ、最後だけ8秒で'],
+    },
+    calls: [
+      { do: 'set_picture_length', target: all, length: { to: 4000 } },
+      {
+        do: 'set_picture_length',
+        target: { by: 'number', of: 'photo', numbers: [-1] },
+        length: { to: 8000 },
+      },
+    ],
+  },
+  {
+    said: {
+      es: ['la del panda dos veces'],
+      de: ['den Panda zweimal zeigen'],
+      fr: ['le panda deux fois'],
+      pt: ['o panda duas vezes'],
+      ja: [],
+    },
+    calls: [{ do: 'duplicate_pictures', target: panda }],
+  },
+  {
+    said: {
+      es: ['está muy oscuro todo, sobre todo el panda'],
+      de: ['alles zu dunkel, vor allem der Panda'],
+      fr: ['tout est trop sombre, surtout le panda'],
+      pt: ['tá tudo muito escuro, principalmente o panda'],
+      ja: [],
+    },
+    calls: [
+      { do: 'set_colors', target: { by: 'kind', kind: 'photo' }, brightness: { more: 0.2 } },
+      { do: 'set_colors', target: panda, brightness: { more: 0.2 } },
+    ],
+  },
+  {
+    said: {
+      es: ['cambia la letra del título, una más gruesa'],
+      de: ['andere Schrift für den Titel, was Dickeres'],
+      fr: ['une autre police pour le titre, plus épaisse'],
+      pt: ['o título com letra mais grossa'],
+      ja: ['タイトルの文字をもっと太く'],
+    },
+    calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { weight: 'bold' } }],
+  },
+  {
+    said: {
+      es: ['me sobra la tercera foto', 'la tercera foto está de más'],
+      de: ['das dritte Bild brauch ich nicht', 'das dritte Bild kann weg'],
+      fr: ['la troisième photo est en trop', 'la troisième photo est de trop'],
+      pt: ['a terceira foto tá sobrando'],
+      ja: ['3枚目は要らないかな', '3枚目は不要'],
+    },
+    calls: [{ do: 'remove_pictures', target: { by: 'number', of: 'photo', numbers: [3] } }],
+  },
+  {
+    said: {
+      es: ['la foto 3 está al revés'],
+      de: ['Bild 3 steht auf dem Kopf'],
+      fr: ["la photo 3 est à l'envers"],
+      pt: ['a foto 3 tá de ponta cabeça'],
+      ja: ['3枚目さかさまになってる', '3枚目が上下逆'],
+    },
+    calls: [{ do: 'set_framing', target: { by: 'number', of: 'photo', numbers: [3] }, turnBy: 180 }],
+  },
+  {
+    said: {
+      es: ['quiero que dure 45 segundos en total'],
+      de: ['insgesamt 45 Sekunden bitte', 'Gesamtlänge 45 Sekunden'],
+      fr: ['45 secondes en tout svp'],
+      pt: ['45 segundos no total'],
+      ja: ['全部で45秒にしてほしい'],
+    },
+    calls: [{ do: 'set_length', length: { to: 45_000 } }],
+  },
+  {
+    said: {
+      es: ['escribe en la primera foto Cádiz, agosto 2023'],
+      de: ['auf das erste Foto schreiben: Cádiz, agosto 2023'],
+      fr: ['écris sur la première photo Cádiz, agosto 2023'],
+      pt: ['escreve na primeira foto Cádiz, agosto 2023'],
+      ja: ['1枚目に「Cádiz, agosto 2023」と書いて'],
+    },
+    calls: [
+      {
+        do: 'add_text',
+        text: 'Cádiz, agosto 2023',
+        role: 'caption',
+        on: { by: 'number', of: 'photo', numbers: [1] },
+      },
+    ],
+  },
+  {
+    said: {
+      es: ['no me gustan las transiciones, sin nada'],
+      de: [],
+      fr: ["j'aime pas les transitions, mets rien"],
+      pt: ['não gostei das transições, deixa sem'],
+      ja: ['トランジションいらない'],
+    },
+    calls: [{ do: 'set_transition', target: all, kind: 'none' }],
+  },
+  {
+    said: {
+      es: ['que el logo salga sólo al final'],
+      de: ['das Logo nur am Ende zeigen'],
+      fr: ['le logo seulement à la fin'],
+      pt: ['o logo só no fim'],
+      ja: ['ロゴは最後だけ出して'],
+    },
+    calls: [{ do: 'add_overlay', file: 'logo.png', when: { place: 'end' } }],
+  },
+  {
+    said: {
+      es: ['bájale un poquito a la música y quita el panda'],
+      de: ['mach die Musik bissl leiser und nimm den Panda raus'],
+      fr: ['baisse un chouïa la musique et vire le panda'],
+      pt: ['baixa um tiquinho a música e tira o panda'],
+      ja: [],
+    },
+    calls: [
+      { do: 'set_sound', which: 'music', volume: { times: 0.8 } },
+      { do: 'remove_pictures', target: panda },
+    ],
+  },
+  {
+    said: {
+      es: ['quita el texto del principio'],
+      de: ['den Text am Anfang weg'],
+      fr: ['retire le texte du début'],
+      pt: ['tira o texto do começo'],
+      ja: ['最初の文字消して'],
+    },
+    calls: [{ do: 'remove_texts', which: { by: 'number', numbers: [1] } }],
+  },
+  {
+    said: {
+      es: ['que la música entre poco a poco'],
+      de: ['die Musik soll langsam reinkommen'],
+      fr: ['la musique doit entrer doucement'],
+      pt: ['a música tem que entrar aos poucos'],
+      ja: ['音楽を徐々に入れて'],
+    },
+    calls: [{ do: 'set_sound', which: 'music', fadeIn: 2000 }],
+  },
+];
