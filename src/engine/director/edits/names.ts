@@ -12,6 +12,13 @@ const plain = (name: string): string =>
 
 const singular = (word: string): string => (/[a-z]{3,}s$/.test(word) ? word.replace(/(?:es|s)$/, '') : word);
 
+/** What words of a kind have in common: `danc` of dance, dancing, danced, dancer. Short words have no more. */
+function stem(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word)) return word;
+  const bare = word.replace(/(?:ing|ers?|ed|e?s|e)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+  return bare.length >= 3 ? bare.replace(/ie?$/, 'y') : word;
+}
+
 /**
  * Positions of what is called `wanted`: what is called exactly so, else what has all of its words, else these with a letter or two wrong.
  *
@@ -27,6 +34,7 @@ export function bestNamed(wanted: string, names: readonly (readonly string[])[])
     (own) => hasAll(own, words, (a, b) => a === b),
     (own) => /\p{Script=Han}/u.test(name) && own.includes(name),
     (own) => hasAll(own, words, (a, b) => singular(a) === singular(b)),
+    (own) => hasAll(own, words, (a, b) => stem(a) === stem(b)),
     (own) => hasAll(own, words, isMisspelt),
   ];
   for (const test of tests) {

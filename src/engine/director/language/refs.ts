@@ -22,7 +22,7 @@ export const NUMBERED_WORDS =
   `(?<![\\p{Script=Latin}\\p{N}])(?:the )?(?:(?:first|last) ${NUMBER}(?: of (?:them|those|these)| ${PICTURE}|(?= ?(?:[.,;!?]|$| and | to | please| in | for | are | is | should | need | look | were | was | can | could | stay | take | get )))` +
   `|(?:second|third)[ -](?:to|from)[ -](?:the )?last(?: ${PICTURE})?` +
   `|${ORDINALS} ${PICTURE}` +
-  `|${PICTURE} (?:numbers? |nos?\\.? )?#?${NUMBER}(?:${JOIN}#?${NUMBER}(?! ?[%x]))*(?! ?(?:%|percent|x(?![a-z])|times(?![a-z])| after (?:the|another)(?![a-z])))` +
+  `|(?!ones? )${PICTURE} (?:numbers? |nos?\\.? )?#?${NUMBER}(?:${JOIN}#?${NUMBER}(?! ?[%x]))*(?!\\d| ?(?:%|percent|x(?![a-z])|°|deg(?:rees?)?(?![a-z])|times(?![a-z])| after (?:the|another)(?![a-z])))` +
   `|#(?![0-9a-f]{6}(?![0-9a-f]))${NUMBER})` +
   `|(?<![a-z])the ${ORDINALS}(?= (?:and|with|to|for|first|before|after|from|at|last)(?![a-z])| ?[.,;!?]|$)(?! to first)` +
   `|倒数第${NUMBER}${HAN_UNIT}${HAN_NOUN}?` +

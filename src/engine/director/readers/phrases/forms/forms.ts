@@ -9,6 +9,8 @@ import { readCuts } from './cuts.ts';
 import type { Form } from './form.ts';
 import { readLabels } from './labels.ts';
 import { markNames } from './names.ts';
+import { markPositions } from './positions.ts';
+import { readSpans } from './spans.ts';
 import { readStarts } from './starts.ts';
 import { markSubsets } from './subsets.ts';
 import { readTextFixes } from './textFixes.ts';
@@ -16,16 +18,19 @@ import { readTextFixes } from './textFixes.ts';
 const callsIn = (wishes: readonly Wish[]): Call[] =>
   wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
 
-const READERS = [readLabels, readTextFixes, readCuts, readStarts] as const;
+const READERS = [readLabels, readTextFixes, readCuts, readSpans, readStarts] as const;
 
 /** Reads what goes over more than a clause, and marks pictures that are meant by what they have in common. */
 export function readForms(masked: Masked, situation: Situation): Form {
-  let form: Form = { wishes: [], masked };
+  let form: Form = {
+    wishes: [],
+    masked: markSubsets(markPositions(markNames(masked, situation), situation), situation),
+  };
   for (const read of READERS) {
     const made = read(form.masked, situation);
     form = { wishes: [...form.wishes, ...made.wishes], masked: made.masked };
   }
-  return { wishes: form.wishes, masked: markNames(markSubsets(form.masked, situation), situation) };
+  return { wishes: form.wishes, masked: form.masked };
 }
 
 /** What was spoken of when such a part was read. */

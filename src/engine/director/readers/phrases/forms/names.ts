@@ -6,11 +6,13 @@ import { isKnown } from '../tokens.ts';
 
 /** Two words, one after the other. */
 const PAIR = /(?<![\p{L}\p{N}'])(?=([\p{L}]{2,})[ -]([\p{L}]{2,})(?![\p{L}\p{N}']))/gu;
+/** A word and its number. */
+const COUNTED = /(?<![\p{L}\p{N}'])([\p{L}]{2,})[ -]?(\d{1,4})(?![\p{L}\p{N}%:]|[.,]\d)/gu;
 /** Words that say which, or what with; and no part of a name. */
 const APART =
   /^(?:the|a|an|and|or|of|in|on|at|to|for|with|from|my|is|are|it|first|second|third|last|all|photo|picture|pic|clip|make|put|move|remove|add)$/;
 
-/** Marks names that are said in two words where the file has one, or in another order: `first dance` of `firstdance.jpg`, `blue shoe` of `shoe_blue.jpg`. */
+/** Marks names that are said in two words where the file has one, or in another order: `first dance` of `firstdance.jpg`, `lake 2` of `lake2.jpg`, `blue shoe` of `shoe_blue.jpg`. */
 export function markNames(masked: Masked, { media, first }: Situation): Masked {
   if (first) return masked;
   let { text } = masked;
@@ -18,6 +20,15 @@ export function markNames(masked: Masked, { media, first }: Situation): Masked {
   const words = names.map((name) =>
     name.split(/[^\p{L}\p{N}]+/u).map((word) => word.replace(/^\d+|\d+$/g, '')),
   );
+  for (const found of text.matchAll(COUNTED)) {
+    const [whole, word = '', number = ''] = found;
+    const [at, ...others] = names.flatMap((name, each) =>
+      name.split(/[^\p{L}\p{N}]+/u).includes(word + number) ? [each] : [],
+    );
+    if (at === undefined || others.length > 0 || APART.test(word)) continue;
+    text =
+      text.slice(0, found.index) + markFor('file', at, whole.length) + text.slice(found.index + whole.length);
+  }
   for (const found of text.matchAll(PAIR)) {
     const [, one = '', other = ''] = found;
     if (APART.test(one) || APART.test(other)) continue;

@@ -3,9 +3,10 @@ import type { MediaFile } from '../../../../types.ts';
 import { nameOf } from '../../../board/media.ts';
 import { bestNamed } from '../../../edits/names.ts';
 import { markFor, MOST_MARKS, readMark, type Masked } from '../../../language/marks.ts';
-import { readNumber } from '../../../language/numbers.ts';
+import { ORDINAL, readNumber, readOrdinal } from '../../../language/numbers.ts';
 import { refToFiles } from '../../../language/refs.ts';
 import type { Situation } from '../../reader.ts';
+import { isKnown } from '../tokens.ts';
 
 /** Pictures that are meant by what they have in common: `everything before 1980`, `the ones from the 14th`, `the two church ones`, `34 and 35`. */
 
@@ -146,6 +147,27 @@ const RULES: readonly Rule[] = [
       return files.length === 1 ? files : undefined;
     },
   ],
+  // `the second lake one`, `the cake one`.
+  [
+    new RegExp(`(?<![a-z])(?:the |my |our )?(?<nth>${ORDINAL}) (?<name>${NAME}) ${NOUN}(?![a-z])`, 'gu'),
+    ({ groups = {} }, shown, masked) => {
+      const nth = readOrdinal(groups.nth ?? '');
+      const files = called(groups.name ?? '', shown, masked);
+      return files.length > 1 ? files.slice(nth > 0 ? nth - 1 : nth).slice(0, 1) : undefined;
+    },
+  ],
+  [
+    new RegExp(
+      `(?<![a-z])(?:the|my|our|that|this|his|her) (?<name>${NAME}) (?:photo|picture|pic|image|shot|clip|one|slide)(?![a-z])`,
+      'gu',
+    ),
+    ({ groups = {} }, shown, masked) => {
+      const { name = '' } = groups;
+      if (readMark(name) === undefined && isKnown(name)) return undefined;
+      const files = called(name, shown, masked);
+      return files.length === 1 ? files : undefined;
+    },
+  ],
   // `every other photo`.
   [
     new RegExp(`(?<![a-z])every (?:other ${NOUN}|(?<mark>[\ue300-\ue3fe]\ue0ff*))(?![a-z])`, 'gu'),
@@ -204,7 +226,7 @@ export function markSubsets(masked: Masked, { draft, media, first }: Situation):
       if (!files || files.length === 0 || refs.length >= MOST_MARKS) continue;
       const words = found[0];
       const lead = /^\s*/.exec(words)?.[0].length ?? 0;
-      const said = found.groups?.name;
+      const said = found.groups?.nth === undefined ? found.groups?.name : undefined;
       const isSaid = files.length === 1 && said !== undefined && readMark(said) === undefined;
       refs.push(refToFiles(isSaid ? [said] : files.map(({ filename }) => filename)));
       const mark = markFor('ref', refs.length - 1, words.length - lead);

@@ -216,11 +216,19 @@ function restOf(clause: Clause, { last }: Hint): Target | undefined {
   return { by: 'but', of: on.by === 'these' ? on.of : [on] };
 }
 
+/** “And the fourth”; not “the dog and the lake”. */
+const opensWithAnd = ({ tokens }: Clause): boolean =>
+  tokens
+    .find(({ kind, means }) => kind !== 'comma' && !means.some(({ id }) => id === 'pad'))
+    ?.means.some(({ id }) => id === 'and') ?? false;
+
 /** `the same for the tomato`, `and the fourth`; `I meant the third`, `the third instead`. */
 function sameFor(clause: Clause, hint: Hint): Wish[] | undefined {
   const { last, denies, topic, opens } = hint;
   const same = clause.takeAll('same');
-  const also = clause.takeAll('also') || clause.has('and') || clause.written('and then');
+  // “The cake between the dog and the lake” says where.
+  if (clause.written('between')) return undefined;
+  const also = clause.takeAll('also') || opensWithAnd(clause) || clause.written('and then');
   const instead = clause.takeAll('instead') || denies;
   // “No, only the dog”, of what was done to all of them.
   if (denies) clause.takeAll('only', 'just');

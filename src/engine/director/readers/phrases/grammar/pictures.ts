@@ -137,7 +137,11 @@ export const place: Grammar = (clause, { situation, topic }) => {
   if (named.length === 0) return undefined;
   clause.takeAll('photo', 'clip', 'picture', 'card', 'each');
   const at = positionOf(clause, named);
-  const own = at && 'target' in at ? named.filter(({ value }) => !simple(at.target).includes(value)) : named;
+  const apart = clause.tokens.find(({ text }) => text === 'between')?.start ?? Infinity;
+  const own =
+    at && 'target' in at
+      ? named.filter((each) => each.at < apart && !simple(at.target).includes(each.value))
+      : named;
   if (own.length === 0) return undefined;
   const waiting = own.flatMap(({ value }) =>
     value.by === 'name' && isWaiting(situation, value.name) ? [value.name] : [],
@@ -181,6 +185,15 @@ function addAgain(clause: Clause, situation: Situation, own: readonly Taken<Simp
   return edit<'add_pictures'>({ do: 'add_pictures', files: names });
 }
 
+/** `between the dog and the cake`: behind the one that is named first. */
+function betweenOf(clause: Clause, named: readonly Taken<SimpleTarget>[]): Position | undefined {
+  const at = clause.tokens.find(({ text }) => text === 'between')?.start;
+  if (at === undefined) return undefined;
+  const others = (named.length > 0 ? named : clause.named()).filter((each) => each.at > at);
+  const [first, second] = others;
+  return first && second ? { at: 'after', target: first.value } : undefined;
+}
+
 /** Where pictures go: the start, the end, a number, beside others. Takes the words for it. */
 export function positionOf(clause: Clause, named: readonly Taken<SimpleTarget>[]): Position | undefined {
   const nth = Number(clause.take('nth'));
@@ -188,6 +201,8 @@ export function positionOf(clause: Clause, named: readonly Taken<SimpleTarget>[]
     clause.takeAll('place', 'order');
     return { at: 'place', number: nth };
   }
+  const between = betweenOf(clause, named);
+  if (between) return between;
   const beside = clause.taken('before', 'after');
   if (beside) {
     const isBefore = beside.id === 'before';

@@ -120,4 +120,35 @@ export const CLIPS: readonly Row[] = [
     said: ['i want the clip at half its volume'],
     calls: [{ do: 'set_clip_sound', target: { by: 'kind', kind: 'clip' }, volume: { times: 0.5 } }],
   },
+  {
+    said: ['use the clip from 0:03 to 0:08', 'start the clip at 0:03 and end it at 0:08'],
+    calls: [{ do: 'trim_clip', target: { by: 'kind', kind: 'clip' }, part: { from: 3000, to: 8000 } }],
+  },
+  {
+    said: [
+      'just the bit from 3 to 8 seconds of the rabbit',
+      'the rabbit: 0:03-0:08',
+      'start the rabbit at 0:03 and end it at 0:08',
+    ],
+    calls: [{ do: 'trim_clip', target: { by: 'name', name: 'rabbit.mp4' }, part: { from: 3000, to: 8000 } }],
+  },
+  {
+    said: ['chop 2 seconds off the end of the clip', 'end the clip 2 seconds earlier'],
+    calls: [{ do: 'trim_clip', target: { by: 'kind', kind: 'clip' }, part: { drop: 2000 } }],
+  },
+  {
+    said: ['stop the clip after 3 seconds', 'the clip should end at 0:03'],
+    calls: [{ do: 'trim_clip', target: { by: 'kind', kind: 'clip' }, part: { first: 3000 } }],
+  },
+  {
+    said: [
+      'the clip should start at 0:02 where she smiles, cut everything before that',
+      'the clip should only start at 0:02',
+    ],
+    calls: [{ do: 'trim_clip', target: { by: 'kind', kind: 'clip' }, part: { skip: 2000 } }],
+  },
+  {
+    said: ["I don't want to hear the clip", 'take the sound off the clip'],
+    calls: [{ do: 'set_clip_sound', target: { by: 'kind', kind: 'clip' }, muted: true }],
+  },
 ];

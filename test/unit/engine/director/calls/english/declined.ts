@@ -6,7 +6,6 @@ export const DECLINED: readonly string[] = [
   'put all of them in a grid first, then each one full screen as now',
   'please take away the music during the rabbit clip',
   'undo everything since the title',
-  'show the panda twice',
   'photos should move a bit more',
   'theres a stranger behind me in the whale photo, erase him',
   'use the new adele song, just grab it from spotify',

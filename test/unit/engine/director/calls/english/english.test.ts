@@ -24,6 +24,7 @@ import { LETTERING } from './lettering.ts';
 import { LOOKS } from './looks.ts';
 import { MOTION } from './motion.ts';
 import { PICTURES } from './pictures.ts';
+import { PLACES } from './places.ts';
 import { REMARKS } from './remarks.ts';
 import { SOUND } from './sound.ts';
 import { WHOLE } from './whole.ts';
@@ -37,6 +38,7 @@ describe('director: what people write in English', () => {
   for (const { said, calls } of [
     WHOLE,
     PICTURES,
+    PLACES,
     LENGTHS,
     LETTERING,
     CLIPS,

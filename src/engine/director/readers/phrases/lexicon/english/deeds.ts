@@ -40,7 +40,7 @@ export const DEEDS: Table = {
   shorter:
     'shorter|shorten|less time|briefer|more briefly|trim down|tighter|tighten|too long|cut it down|trim it down|condense|' +
     'make it brief|more brief|shorter than that|decrease the length|reduce the length|reduce the duration|decrease the duration|' +
-    'less long|boil down|tighten it|tighten up|tighten it up|trim it|cut short|lasts too long|goes on too long|drags|drags on|' +
+    'less long|not so long|not as long|not that long|not quite so long|less time on|boil down|cut down|pare down|tighten it|tighten up|tighten it up|trim it|cut short|lasts too long|goes on too long|drags|drags on|' +
     'drags a bit|too lengthy|far too long|way too long|chop',
   faster:
     'faster|quicker|snappier|more dynamic|speed up|speed it up|pick up the pace|speed things up|quicken|more quickly|' +
@@ -71,12 +71,12 @@ export const DEEDS: Table = {
     'too much|bit too much|a bit too much|a bit much|decreased|reduced|dial down|dial back|dial it back|toned down|fewer|' +
     'too strong|down a notch|not so strong|tone it down|lessen|cut back|lower',
   louder:
-    'louder|bump it up|crank it up|push it up|bring it up|turn up|turn it up|more loud|too quiet|too soft|too low|raise the volume|crank up|crank|higher volume|not loud enough|' +
+    'louder|barely audible|hardly audible|not audible|can hardly be heard|can barely be heard|bump it up|crank it up|push it up|bring it up|turn up|turn it up|more loud|too quiet|too soft|too low|raise the volume|crank up|crank|higher volume|not loud enough|' +
     'boost|volume up|turn up the volume|increase the volume|louder please|volume higher|hard to hear|can’t hear|cant hear|' +
     'can barely hear|barely hear|can hardly hear|hardly hear|make it louder|loud|pump up|turn the volume up|up the volume|' +
     'volume louder|amp up|more volume|too faint|raise|not loud|inaudible|turn up the sound|increase volume',
   quieter:
-    'quieter|softer|less loud|turn down|turn it down|more quiet|too loud|lower the volume|soften|quieten|tone down|lower volume|' +
+    'quieter|softer|less loud|not so loud|not as loud|not that loud|not quite so loud|not too loud|turn down|turn it down|more quiet|too loud|lower the volume|soften|quieten|tone down|lower volume|' +
     'reduce the volume|volume down|turn down the volume|decrease the volume|less noisy|bring it down|bring down|less volume|' +
     'overpowering|drowning everything out|drowning out everything|drowning out the voice|drowns everything out|' +
     'drowns out the voice|too noisy|more subtle|more in the background|into the background|further in the background|blasting|' +
@@ -115,7 +115,7 @@ export const DEEDS: Table = {
   compose:
     'compose|composed|composed music|your own music|original music|generated music|generate music|ai music|compose music|' +
     'write music|make music',
-  trim: 'trim|cut|limit|cut down|snip|crop the length|clip it|shave|shave off|cut off|trimmed|cap|cap it',
+  trim: 'trim|cut|limit|snip|crop the length|clip it|shave|shave off|cut off|trimmed|cap|cap it',
   cuts:
     'hard cuts|hard cut|straight cuts|jump cuts|simple cuts|cuts only|just cuts|plain cuts|only cuts|cuts|straight cut|' +
     'no transition effects|just cut|just cut between|cut straight|cut directly|straight to the next|clean cuts|instant cuts|' +

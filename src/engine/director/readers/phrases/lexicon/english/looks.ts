@@ -5,7 +5,8 @@ export const LOOKS: Table = {
   crop: 'crop|cropped|cropping|zoom in crop|cropped in|crop in|tighter crop|crop to',
   rotate: 'rotate|rotated|rotation|turn clockwise|spin|rotating|turn sideways|rotat',
   flip: 'flip|mirror|mirrored|flipped|flop|mirroring|mirror image|flip it|mirror it|mirrored image|reflect|flipped around|flipping',
-  'axis.horizontal': 'left-right|left and right|sideways flip|side to side|in the horizontal',
+  'axis.horizontal':
+    'horizontally|horizontal|left-right|left and right|sideways flip|side to side|in the horizontal',
   'axis.vertical': 'vertically|upside down|up side down|on its head|top down|head over heels',
   'turn.90':
     'clockwise|90 degrees|90°|right|quarter turn|to the right|90|90 deg|by a quarter|a quarter turn|one quarter',

@@ -1,5 +1,7 @@
 import type { Rewriting } from '../../../../language/rewrite.ts';
 import { FAULTS } from './faults.ts';
+import { DEEDS } from './deeds.ts';
+import { PARTICLES } from './particles.ts';
 import { rule } from './patterns.ts';
 import { ROUNDABOUT } from './roundabout.ts';
 import { JOINS, SLANG } from './slang.ts';
@@ -70,5 +72,16 @@ export function rulesForLater(text: string): readonly Rewriting[] {
     (LETTERING.test(text) && /something/.test(text))
       ? TYPES
       : [];
-  return [...SLANG, ...colorsNamed(text), ...types, ...JOINS, ...placing, ...ROUNDABOUT, ...FAULTS, ...STAYS];
+  return [
+    ...SLANG,
+    ...colorsNamed(text),
+    ...types,
+    ...JOINS,
+    ...DEEDS,
+    ...PARTICLES,
+    ...placing,
+    ...ROUNDABOUT,
+    ...FAULTS,
+    ...STAYS,
+  ];
 }

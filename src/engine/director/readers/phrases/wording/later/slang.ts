@@ -8,6 +8,7 @@ export const SLANG: readonly Rewriting[] = [
     ' ',
   ),
   rule("(?<![\\p{L}'])'?em(?![\\p{L}])", 'them'),
+  rule('^ *(?:next|now|then|first|first of all|finally|lastly|last)(?: up| thing| one)? ?: ?', ''),
   rule('(?<=[\\p{L}\\p{N}])(?<!rock) n (?=[a-z])', ' and '),
   rule('(?<![a-z])lil(?![a-z])', 'little'),
   rule('(?<![a-z])gimme(?![a-z])', 'give me'),

@@ -1,0 +1,146 @@
+import type { Rewriting } from '../../../../language/rewrite.ts';
+import { MARKED, SONG, TIME, rule } from './patterns.ts';
+
+/** What is done to pictures, words and sound, in other words. */
+
+/** Something that is spoken of, in a few words. */
+const SINGLE = `(?:(?:the|my|our|that|this|all|both|every|each) )*(?:${MARKED}|[\\p{L}\\p{N}'#.]+)(?: (?!(?:is|are|to(?! (?:the )?last| \\d)|on|in|at|for|from(?! the end)|and|but|with) )(?:${MARKED}|[\\p{L}\\p{N}'#.]+)){0,3}?`;
+const THING = `${SINGLE}(?:(?:, ?\\d+)*(?: (?:and|to|&|before|after|(?:to|before) (?:the )?last) ${SINGLE}))?`;
+const PICTURE = '(?:one|photo|picture|pic|slide|image|shot|thing)';
+/** Where a wish ends. */
+const DONE =
+  '(?= *$| *[.,;!?\\n)]| (?:please|pls|now|too|as well|thanks|if you can|for me|altogether|completely|entirely|and|but|tbh|tho|though|imo|after all)(?![a-z]))';
+/** Parts of people, and of pictures, that are cut off. */
+const PART =
+  '(?:heads?|faces?|feet|foot|legs?|arms?|hands?|hair|hat|tops?|bottoms?|sides?|edges?|people|ears?|chin|forehead|roof|half)';
+const WHOSE =
+  "(?:(?:my|his|her|their|our|the|your|everyone's|everybody's|someone's|[a-z]+'s?|both|all|some|half) )*";
+
+export const DEEDS: readonly Rewriting[] = [
+  // What goes.
+  rule(
+    `(?<![a-z])(?:can|could|should|must|may|might as well|needs? to|has to|have to|ought to|got to) (?:all |both |just |really |definitely |probably )*(?:go|be (?:gone|removed|deleted|cut|dropped|left out|taken out|out)|come out)${DONE}`,
+    'remove',
+  ),
+  rule(
+    `(?<![a-z])(?:should(?: not|n'?t)|must(?: not|n'?t)|does(?: not|n'?t)|do(?: not|n'?t)|has no business|have no business|is(?: not|n'?t) (?:supposed|meant) to)(?: really)? (?:be(?:ing)? (?:in(?: (?:it|there|here|the (?:video|slideshow|film)))?|there|included)|belong(?: (?:in )?(?:here|there|in (?:it|the (?:video|slideshow|film))))?|fit in|need to be (?:in (?:it|there)|there))${DONE}`,
+    'remove',
+  ),
+  rule(
+    '(?<![a-z])(?:all )?(?:the )?(?:others?|rest|other ones) (?=(?:except|but|apart from|other than)(?: for)? )',
+    'all ',
+  ),
+  // Which place.
+  rule(
+    `(?<![a-z])(make|have|use|want|set) (${THING}) (?:to be |be |as )?the (?:very )?(first|last) ${PICTURE}${DONE}`,
+    '$1 $2 $3',
+  ),
+  rule(
+    `(?<![a-z])(?:save|keep|leave) (${THING}) (?:for|till|until|to) (?:the )?(?:very )?(?:last|end)${DONE}`,
+    'move $1 to the end',
+  ),
+  // Once more.
+  rule(
+    `(?<![a-z])(?:show|have|use|play|include|want|put) (${THING})(?: in)? (?:twice|two times|2 times|2x|once more|a second time)${DONE}`,
+    'duplicate $1',
+  ),
+  rule(
+    `(?<![a-z])(${THING}) (?:and|&) (${THING}) (?:are|were|is) (?:in )?(?:the wrong way (?:round|around)|mixed up|swapped(?: (?:round|around))?|switched(?: (?:round|around))?|the wrong order|reversed|back to front)${DONE}`,
+    'swap $1 and $2',
+  ),
+  // What is cut off.
+  rule(
+    `(?<![a-z])${WHOSE}${PART}(?: of (?:(?:his|her|my|their|our|the|everyone's|[a-z]+'s) )*(?:heads?|faces?|hair|hats?|picture|photo|[a-z]+))? (?:is|are|was|were|gets?|got|has been|have been|'s) (?:[a-z]+ )?(?:cut(?: off)?|chopped(?: off)?|missing|cropped(?: (?:off|out))?|out of (?:frame|shot|the picture)|sliced off|lopped off|not (?:in|visible))(?: at the (?:top|bottom|sides?))?(?= ?$| ?[.,;!?\\n]| (?:in|on|of|please|pls|now|thanks|if|for|at|and|everywhere)(?![a-z]))`,
+    'uncropped',
+  ),
+  rule(
+    `(?<![a-z])(?:you|it|the video|this|that)(?: ?'?ve| have| has| keeps?| always)? (?:cut|cuts|cutting|chop|chops|chopped|chopping|crop|crops|cropped|cropping|lopped|sliced)(?: off)? ${WHOSE}${PART}(?: of (?:(?:his|her|my|their|our|the|everyone's|[a-z]+'s) )*(?:heads?|faces?|hair|hats?))?(?: off| out)?(?= (?:in|on|of) |${DONE.slice(3)}`,
+    'uncropped',
+  ),
+  rule(
+    `(?<![a-z])the (?:top|bottom|sides?|edges?) of (${THING}) (?:is|are|gets?) (?:missing|cut(?: off)?|gone|cropped|chopped off)${DONE}`,
+    'uncropped $1',
+  ),
+  rule(
+    "(?<![a-z])(?:i |we |you |he |she |they )?(?:want to|wanna|can'?t|cannot|let me|let us|should|would like to|can|need to|don'?t)(?: even)? see (?:all of|the whole of|everything of)(?! it| them)",
+    'show all of',
+  ),
+  rule(
+    `(?<![a-z])show (${THING}) (?:completely|fully|entirely|in full|as a whole|whole)${DONE}`,
+    'show all of $1',
+  ),
+  rule(
+    `(?<![a-z])(?:is|are|was|were|looks?|gets?) cropped (?:too (?:much|tight(?:ly)?|close(?:ly)?)|badly|weirdly|wrong(?:ly)?|so much)${DONE}`,
+    'uncropped',
+  ),
+  rule(
+    `(?<![a-z])(?:zoom|enlarge|stretch|scale)(?: in)? (${THING}) (?:in )?to fill(?: (?:up )?(?:the )?(?:whole |entire )?(?:frame|screen))?${DONE}`,
+    'fill the frame with $1',
+  ),
+  // How it stands.
+  rule(
+    `(?<![a-z])(?:turn|put|make|set|get) (${THING}) (?:upright|the right way (?:up|round)|the other way up)${DONE}`,
+    'rotate $1',
+  ),
+  rule(`(?<![a-z])turn (?!the order )(${THING}) (?:a)?round${DONE}`, 'rotate $1 180 degrees'),
+  rule(
+    `(?<![a-z])(?:should|must|needs? to|has to|have to|ought to) be (?:turned|rotated)(?: round| around)?(?! (?:off|on|down|up|into|to black))`,
+    'rotate',
+  ),
+  rule(
+    `(?<![a-z])(?:needs?|wants?|could do with) (?:a )?(?:turning|rotating|rotation|rotated|turned)${DONE}`,
+    'rotate',
+  ),
+  rule(
+    `(?<![a-z])(?:is(?: not|n'?t)|are(?: not|n'?t)|not) (?:the right way (?:up|round)|upright)${DONE}`,
+    'is rotate',
+  ),
+  // How it moves.
+  rule(
+    `(?<![a-z])(?:stop|keep) (${THING}) (?:from )?(?:moving|zooming|panning|swaying|drifting|wobbling)(?: in| out| around| about)*${DONE}`,
+    'keep $1 still',
+  ),
+  rule(
+    `(?<![a-z])(?:let|make|have) (?!(?:the |all |my )*(?:photos|pictures|pics|images) )(${THING}) (?:move|drift|zoom)(?: (?:slowly|gently|a (?:bit|little)|around|slightly))*${DONE}`,
+    'movement on $1',
+  ),
+  rule(
+    '(?<![a-z])no (?:more )?(?:zooming|moving|panning|swaying)(?: around| about| in and out)?(?![a-z])',
+    'no motion',
+  ),
+  // Colours.
+  rule(
+    `(?<![a-z])(?:put|bring|get|give|have|want|switch)(?: me| us)? (?:back )?(?:the |its |their |all the )?colou?rs?(?: back)?(?: on| in| again)*${DONE}`,
+    'original colours',
+  ),
+  rule(`(?<![a-z])colou?rs? (?:in|on|of) (${THING}) (?:really )?pop${DONE}`, 'more vivid $1'),
+  // Sound.
+  rule(
+    `(?<![a-z])(?:take|get) (?:the |its |that )?(?:own )?(?:sound|audio|noise|talking) (?:off|out of|away from) (?=(?:the|my|that|all|both|every|${MARKED}))`,
+    'mute the sound of ',
+  ),
+  rule(
+    `(?<![a-z])(?:i |we )?(?:don'?t|do not) (?:want|need) to hear (?:any(?:thing)? (?:of|from) )?`,
+    'mute ',
+  ),
+  rule(
+    `(?<![a-z])(?:fade|die|ebb) away(?=[^.;!?]*(?:end|music|song|tune))(?: (?:gently|slowly|softly))?`,
+    'fade out',
+  ),
+  rule(
+    '(?<=fade out[^.;!?]{0,40}) (?:instead of|rather than) (?:just )?(?:stopping|ending|cutting (?:off|out))(?: (?:dead|abruptly|suddenly|so abruptly|so suddenly|like that))?',
+    '',
+  ),
+  rule(
+    `(?<![a-z])(?:change|swap|switch) (?:the |my )?(?:background )?${SONG} (?:to|for|with) (?:something else|another(?: one)?|a different (?:one|song|tune)|something different|(?:some )?other (?:music|tune|song))${DONE}`,
+    'another tune',
+  ),
+  rule(
+    `(?<![a-z])(?:(?:the )?(?:chorus|refrain|drop|hook|good (?:part|bit)|best (?:part|bit)|main part|singing) (?:starts|is|comes|begins|kicks in)(?: in)?(?: at| around| about)*) ?${TIME}(\\d+:\\d\\d|\\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?)(?: (?:and )?\\d+(?: ?(?:s|secs?|seconds?))?)?)(?: in)?[ ,;.-]*(?:so |and |please )*(?:begin|start|use it|go|play it|take it)(?: it)? (?:there|then|from there|at that point|with that|from that (?:point|part)|from then)(?: on)?`,
+    'use the music from $1',
+  ),
+  rule(
+    '(?<![a-z])(?:til|till|until) the (?:music|song|voice|tune)(?: has| is)? (?:finished|finishes|ended|ends|stops|stopped|over|done)(?:,? say)?',
+    '',
+  ),
+];

@@ -1,0 +1,30 @@
+import type { Row } from './rows.ts';
+
+/** Where pictures are put, how often they are seen, and pictures that are named by where they stand. */
+export const PLACES: readonly Row[] = [
+  {
+    said: ['show the panda twice', 'have the panda two times'],
+    calls: [{ do: 'duplicate_pictures', target: { by: 'name', name: 'panda' } }],
+  },
+  {
+    said: [
+      'put the tomato between the panda and the larch',
+      'the tomato between the panda and the larch please',
+    ],
+    calls: [
+      {
+        do: 'move_pictures',
+        target: { by: 'name', name: '05-tomato.jpg' },
+        to: { at: 'after', target: { by: 'name', name: 'panda' } },
+      },
+    ],
+  },
+  {
+    said: [
+      'make the larch the last one',
+      'have the larch be the last picture please',
+      'keep the larch for the end',
+    ],
+    calls: [{ do: 'move_pictures', target: { by: 'name', name: '03-larch.jpg' }, to: { at: 'end' } }],
+  },
+];
