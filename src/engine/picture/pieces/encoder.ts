@@ -24,14 +24,11 @@ export const VIDEO_ENCODER: readonly string[] = [
 ];
 
 /**
- * Threads of an encoder: one more than there are processors, since each waits for rows of the frame before, and for the look-ahead. On two
- * processors the benchmark's slideshow takes 1.74, 1.66 and 1.64 times the pure encode with two, three and four of them, and 451, 499 and 512 MB.
+ * Threads of an encoder: one for each processor, beside the one that looks ahead. They wait for rows of the frame before, and would wait for
+ * the look-ahead, too, if x264 kept fewer frames ready for it than it likes to: then it takes a thread more, as much memory, and a twentieth more time.
  */
 const MOST_THREADS = 4;
-const THREADS = Math.min(MOST_THREADS, availableParallelism() + 1);
-
-/** What the encoder decides on ahead it need not also keep ready: the same bytes with three frames, 20 MB at 1080p, less in memory. */
-const FEW_WAITING = ['-x264opts', 'sync-lookahead=1'];
+const THREADS = Math.min(MOST_THREADS, Math.max(2, availableParallelism()));
 
 /** How far before its frame a forced key frame is asked for, in frames: times are rounded on the way. */
 const BEFORE = 0.4;
@@ -52,7 +49,7 @@ export function encoderArgs(
     ...['-v', 'error', '-nostats', '-progress', 'pipe:2', '-stats_period', '0.5'],
     ...['-f', 'rawvideo', '-pixel_format', 'yuv420p', '-video_size', `${size.width}x${size.height}`],
     ...['-framerate', String(fps), ...BT709, '-i', 'pipe:0'],
-    ...['-an', '-r', String(fps), ...VIDEO_ENCODER, ...FEW_WAITING, '-threads', String(threads)],
+    ...['-an', '-r', String(fps), ...VIDEO_ENCODER, '-threads', String(threads)],
     ...(times.length > 0 ? ['-force_key_frames', times.join(',')] : []),
     ...['-f', 'mp4', '-movflags', 'frag_keyframe+empty_moov+default_base_moof', 'pipe:1'],
   ];
