@@ -397,19 +397,22 @@ const isMute = (call: Call): boolean => call.do === 'remove_sound' && call.which
 /** A later request: edits of the draft that is there. */
 function change(
   context: Context,
-  { wishes, unread }: Reading,
+  { wishes, unread, passedOver = false }: Reading,
   current: EngineDraft,
   request: DirectorRequest,
 ): Made {
   if (wishes.some(({ kind }) => kind === 'remake')) return composed(context, wishes, unread);
-  // Words of which nothing was made are asked about: silence would claim that they were understood.
-  const missed = wishes.length === 0 && unread.length === 0 ? [context.request] : unread;
   const { media, fresh, voice } = context;
   const turn = new Turn(current, request.memory ?? NO_MEMORY, { media, fresh, voice });
   turn.carryOut(wishes, request.history);
+  // What was not read to the last word may have meant something else than what is so already.
+  const isDoubtful = passedOver && turn.draft === current && turn.notes.every(({ kind }) => kind === 'unchanged');
+  // Words of which nothing was made are asked about: silence would claim that they were understood.
+  const missed = unread.length === 0 && (wishes.length === 0 || isDoubtful) ? [context.request] : unread;
+  const notes = isDoubtful ? [] : turn.notes;
   return {
     turn,
     composed: false,
-    outcome: { before: current, after: turn.draft, notes: turn.notes, closing: [], unread: missed },
+    outcome: { before: current, after: turn.draft, notes, closing: [], unread: missed },
   };
 }

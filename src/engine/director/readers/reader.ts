@@ -94,6 +94,8 @@ export interface Reading {
   readonly unread: readonly string[];
   /** Deeds and values that were taken for words that ask for nothing, as they were written: they are told, too. */
   readonly missed?: readonly string[];
+  /** Words were passed over, and it is not certain that the rest is what was meant. */
+  readonly passedOver?: boolean;
   /** What the user should know of how it was read. */
   readonly asides?: readonly Words[];
 }

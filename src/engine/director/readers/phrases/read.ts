@@ -83,8 +83,12 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
     ...(whole.wishes.length > 0 ? changedIn(said, said, whole.masked) : []),
     ...(lists.wishes.length > 0 ? changedIn(plain, plain, lists.masked) : []),
   ];
-  const missed = missedIn(literally(message, situation), covered, { wishes: read.wishes, situation });
-  const reading = { ...(glossary ? withoutThanks(read) : read), ...(missed.length > 0 && { missed }) };
+  const { missed, passedOver } = missedIn(literally(message, situation), covered, { wishes: read.wishes, situation });
+  const reading = {
+    ...(glossary ? withoutThanks(read) : read),
+    ...(missed.length > 0 && { missed }),
+    ...(passedOver && { passedOver }),
+  };
   if (before.denies) return { ...reading, wishes: insteadOf(reading.wishes, situation) };
   // “No blue” denies the red that was set, where nothing is meant that should go.
   const bare = /^\s*no(?= )/u.exec(masked.text)?.[0];

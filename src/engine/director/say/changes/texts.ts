@@ -101,6 +101,10 @@ function isRetimed(
   after: EngineDraft,
 ): boolean {
   if (a.anchor.kind !== b.anchor.kind) return true;
+  if (a.anchor.kind === 'pictures' && b.anchor.kind === 'pictures') {
+    const { first } = a.anchor;
+    return first !== b.anchor.first && picturesIn(after).some(({ id }) => id === first);
+  }
   if (a.anchor.kind !== 'time') return false;
   if (b.role === 'closing' && a.role === 'closing' && a.d === b.d) return false;
   if (before.d !== after.d && (a.st + a.d === before.d || b.st + b.d === after.d)) return false;

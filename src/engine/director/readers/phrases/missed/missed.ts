@@ -1,6 +1,7 @@
 import { durationOf, type Masked, type Span } from '../../../language/marks.ts';
 import type { Situation, Wish } from '../../reader.ts';
 import type { Literal } from '../prepare/prepared.ts';
+import { WEAK } from '../lexicon/lexicon.ts';
 import { isPartOfWord, type Token } from '../tokens.ts';
 import { isInCalls, isUnheard } from './evidence.ts';
 import { segmentsOf, wordsAround, type Segment } from './segments.ts';
@@ -23,22 +24,35 @@ export interface Heard {
   readonly situation: Situation;
 }
 
-/** A deed, a value or a named file of a message that was set aside, and became no call. As it was written. */
-export function missedIn(literal: Literal, covered: readonly Span[], heard: Heard): string[] {
+/** What is found when a message is looked through once more. */
+export interface Missed {
+  /** Deeds, values and named files that were set aside, and became no call. As they were written. */
+  readonly missed: readonly string[];
+  /** Words were passed over: what was read may not be what was meant. */
+  readonly passedOver: boolean;
+}
+
+/** Looks through what no call and no question covers. @param covered places in the message as it was written */
+export function missedIn(literal: Literal, covered: readonly Span[], heard: Heard): Missed {
   const { masked } = literal;
-  return segmentsOf(literal, covered).flatMap((segment, at): string[] => {
-    const isOpening = at === 0;
-    const tells = TELLS.test(segment.text) && !WISHED.test(segment.text);
-    const isMended = COMPLAINS.test(segment.text) && heard.wishes.length > 0;
-    if (tells || (isMended && !heard.situation.first)) return timesIn(segment, masked, heard);
-    if (heard.situation.first && !isOpening && placesFile(segment)) return [segment.words];
-    return [
-      ...segment.left.filter((token) => isDeed(token, segment, heard)),
-      ...timedIn(segment, masked, heard),
-    ]
-      .slice(0, 1)
-      .map((token) => wordsAround(segment, token, masked));
-  });
+  const segments = segmentsOf(literal, covered);
+  return {
+    missed: segments.flatMap((segment, at) => wordsMissed(segment, at === 0, masked, heard)),
+    passedOver: segments.some(({ left }) => left.some(saysSomething)),
+  };
+}
+
+const saysSomething = ({ kind, means, text }: Token): boolean =>
+  kind === 'unknown' ? /\p{Script=Han}|\p{L}{3}/u.test(text) : means.length > 0 && !means.some(({ id }) => WEAK.has(id) || id === 'thanks');
+
+function wordsMissed(segment: Segment, isOpening: boolean, masked: Masked, heard: Heard): string[] {
+  const tells = TELLS.test(segment.text) && !WISHED.test(segment.text);
+  const isMended = COMPLAINS.test(segment.text) && heard.wishes.length > 0 && !heard.situation.first;
+  if (!tells && !isMended && heard.situation.first && !isOpening && placesFile(segment)) return [segment.words];
+  const deeds = tells || isMended ? [] : segment.left.filter((token) => isDeed(token, segment, heard));
+  return [...deeds, ...timedIn(segment, masked, heard)]
+    .slice(0, 1)
+    .map((token) => wordsAround(segment, token, masked));
 }
 
 const timedIn = ({ left }: Segment, masked: Masked, { wishes }: Heard): readonly Token[] =>
@@ -47,11 +61,6 @@ const timedIn = ({ left }: Segment, masked: Masked, { wishes }: Heard): readonly
       ? !isInCalls(durationOf(masked, text), wishes)
       : kind === 'percent' && !isInCalls(value, wishes),
   );
-
-const timesIn = (segment: Segment, masked: Masked, heard: Heard): string[] =>
-  timedIn(segment, masked, heard)
-    .slice(0, 1)
-    .map((token) => wordsAround(segment, token, masked));
 
 function isDeed(token: Token, { tokens }: Segment, { wishes, situation }: Heard): boolean {
   const [mean, ...others] = token.means;
