@@ -50,6 +50,18 @@ export type Impossible =
   | 'genre'
   /** Whether a woman or a man reads, and with which accent. */
   | 'speaker'
+  /** What is in a photo is to move. */
+  | 'alive'
+  /** The music is not liked, and nothing is said of another. */
+  | 'taste'
+  /** Something is to be different, and nothing is said of what. */
+  | 'vague'
+  /** Prices are to be shown, and none are said. */
+  | 'figures'
+  /** How somebody's own voice gets into the video. */
+  | 'record'
+  /** What a player does. */
+  | 'playback'
   | 'format'
   /** Two pieces of music in one video. */
   | 'songs'

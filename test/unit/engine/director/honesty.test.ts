@@ -17,13 +17,7 @@ import {
 
 describe('director: what it says', () => {
   it('says plainly that it did not understand', () => {
-    for (const phrase of [
-      'make it pop',
-      'give it more soul',
-      'asdf qwer',
-      '让它更酷炫',
-      'do the thing we talked about yesterday',
-    ]) {
+    for (const phrase of ['asdf qwer', '让它更酷炫', 'do the thing we talked about yesterday']) {
       const direction = say(phrase, { draft: slideshow() });
       assert.equal(direction.understood, false, phrase);
       assert.equal(direction.draft, undefined, phrase);

@@ -50,4 +50,34 @@ describe('director: what is set aside', () => {
     const { reply } = say('price is £325,000 now', { draft: slideshow() });
     assert.match(reply, /£325,000/);
   });
+
+  it('does not say that something is so already where words were passed over', () => {
+    const draft = slideshow();
+    assert.match(say('make it 16:9', { draft }).reply, /already/);
+    assert.doesNotMatch(say('the crossfade gallops', { draft }).reply, /already/);
+  });
+
+  const answered: readonly (readonly [message: string, answer: RegExp])[] = [
+    ['make it pop', /What should be different/],
+    ['give it more soul', /What should be different/],
+    ['不够高级', /想改哪方面/],
+    ['なんか違うんだよなあ', /どこを変えますか/],
+    ['music is cringe lol', /What should the music be/],
+    ['曲子不太合适', /想换成什么样的音乐/],
+    ['can the panda talk? like move its mouth', /can’t make what is in a photo talk/],
+    ['能不能让照片里的宝宝眨眼睛', /没法让照片里/],
+    ['get rid of the one with the red car', /can’t see who or what/],
+    ['quita la foto en la que salgo yo', /No puedo ver/],
+    ['put the price on each photo', /don’t know the prices/],
+    ['coloca o preço em cada foto', /Não sei os preços/],
+    ['我自己录一遍行不行', /用我的录音/],
+    ['I need a square version for Facebook as well', /start a new project/],
+    ['it should run on a loop all evening', /up to the player/],
+  ];
+  for (const [message, answer] of answered)
+    it(`answers what has no place: ${message}`, () => {
+      const { draft, reply } = say(message, { draft: slideshow() });
+      assert.match(reply, answer);
+      assert.equal(draft, undefined, 'nothing is changed');
+    });
 });

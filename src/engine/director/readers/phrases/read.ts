@@ -15,6 +15,7 @@ import { settled, withoutSubject } from './prepare/settled.ts';
 import { tokensOf } from './tokens.ts';
 import { missedIn } from './missed/missed.ts';
 import { changedIn } from './missed/segments.ts';
+import { withAnswers } from './noPlace.ts';
 import { literally, namesIn, prepared } from './prepare/prepared.ts';
 import { glossaryOf } from './wording/glossaries.ts';
 
@@ -52,6 +53,10 @@ function insteadOf(wishes: readonly Wish[], { last, first }: Situation): readonl
 
 /** Reads a message by its phrases: English and Chinese, other languages by way of English. Pure. @param topic what was spoken of last */
 export function readPhrases(message: string, situation: Situation, topic?: Topic): Reading {
+  return withAnswers(readWishes(message, situation, topic), message);
+}
+
+function readWishes(message: string, situation: Situation, topic: Topic | undefined): Reading {
   if (message.length > LONGEST_READ) return { wishes: [], unread: [message] };
   if (GREETING.test(message)) return { wishes: [{ kind: 'question', about: 'ready' }], unread: [] };
   if (situation.last.length > 0 && message.length < 60 && NO.test(message))
@@ -83,7 +88,10 @@ export function readPhrases(message: string, situation: Situation, topic?: Topic
     ...(whole.wishes.length > 0 ? changedIn(said, said, whole.masked) : []),
     ...(lists.wishes.length > 0 ? changedIn(plain, plain, lists.masked) : []),
   ];
-  const { missed, passedOver } = missedIn(literally(message, situation), covered, { wishes: read.wishes, situation });
+  const { missed, passedOver } = missedIn(literally(message, situation), covered, {
+    wishes: read.wishes,
+    situation,
+  });
   const reading = {
     ...(glossary ? withoutThanks(read) : read),
     ...(missed.length > 0 && { missed }),

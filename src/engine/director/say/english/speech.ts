@@ -57,6 +57,16 @@ export const ENGLISH: Speech = {
       songs: 'A video has one piece of music here: say which one, where in it it begins, and how it fades.',
       versions:
         'This is one video: for another version of it, start a new project with the same files and ask for it there.',
+      alive:
+        'I can’t make what is in a photo talk, blink or move. I can zoom in on it, pan across it, or write words on it.',
+      taste:
+        'What should the music be instead: calm, warm, upbeat, tender, dreamy, playful, epic, groovy, another tune, or none? Or add a song of your own.',
+      vague:
+        'What should be different: the pictures, their order or length, the words, the music, or the look?',
+      figures: 'I don’t know the prices. Say what goes where, like: on photo 1 write “£3.50”.',
+      record:
+        'Yes: record it with your phone or computer, add the file here (MP3, M4A or WAV), and say “use my recording”.',
+      playback: 'Whether a video repeats is up to the player that shows it: switch on its repeat.',
       speaker:
         'I read with the voice that this computer has; a woman’s, a man’s or another accent I can’t choose by these words. The setting clipwright.voice.name names another voice.',
       genre: `The engine composes no such music (${quoted(words)}); add a music file that has it.`,

@@ -175,6 +175,15 @@ export const FRENCH: Sentences = {
     format: 'Je n’exporte qu’en MP4 (et des sous-titres SRT).',
     songs:
       'Une vidéo n’a ici qu’une seule musique : dites laquelle, où elle commence et comment elle s’éteint.',
+    alive:
+      'Je ne peux pas faire parler, cligner ou bouger ce qui est sur une photo. Je peux zoomer, la parcourir ou y écrire des mots.',
+    taste:
+      'Quelle musique voulez-vous : calme, chaleureuse, entraînante, tendre, rêveuse, espiègle, épique, rythmée, un autre air, ou aucune ? Vous pouvez aussi ajouter votre chanson.',
+    vague: 'Que faut-il changer : les images, leur ordre ou leur durée, les textes, la musique ou le style ?',
+    figures: 'Je ne connais pas les prix. Dites ce qui va où, par exemple : sur la photo 1 écris « 3,50 € ».',
+    record:
+      'Oui : enregistrez-vous avec un téléphone ou un ordinateur, ajoutez le fichier ici (MP3, M4A ou WAV) et dites « utilise mon enregistrement ».',
+    playback: 'La lecture en boucle dépend du lecteur : activez-y la répétition.',
     speaker:
       'La lecture se fait avec la voix de cet ordinateur ; femme, homme ou accent, je ne peux pas le choisir ainsi. Le réglage clipwright.voice.name en désigne une autre.',
     versions:

@@ -174,6 +174,17 @@ export const GERMAN: Sentences = {
     post: 'Ich kann nichts veröffentlichen oder verschicken: Exportiere das Video, dann liegt die Datei in deinem Arbeitsbereich.',
     format: 'Ich exportiere nur MP4 (und SRT-Untertitel).',
     songs: 'Ein Video hat hier nur ein Musikstück: sag, welches, wo es beginnt und wie es ausklingt.',
+    alive:
+      'Was auf einem Foto ist, kann ich nicht sprechen, blinzeln oder sich bewegen lassen. Ich kann heranzoomen, darüber schwenken oder Wörter daraufsetzen.',
+    taste:
+      'Wie soll die Musik sein: ruhig, warm, fröhlich, zart, verträumt, verspielt, episch, groovig, eine andere Melodie oder gar keine? Oder füge ein eigenes Lied hinzu.',
+    vague:
+      'Was soll anders sein: die Bilder, ihre Reihenfolge oder Dauer, die Wörter, die Musik oder der Stil?',
+    figures:
+      'Die Preise kenne ich nicht. Sag, was wo stehen soll, zum Beispiel: auf Foto 1 schreib „3,50 €“.',
+    record:
+      'Ja: nimm es mit Handy oder Computer auf, füge die Datei hier hinzu (MP3, M4A oder WAV) und sag „nimm meine Aufnahme“.',
+    playback: 'Ob das Video in Schleife läuft, bestimmt der Player: schalte dort die Wiederholung ein.',
     speaker:
       'Vorgelesen wird mit der Stimme dieses Computers; ob Frau, Mann oder Akzent, kann ich so nicht wählen. Die Einstellung clipwright.voice.name nennt eine andere.',
     versions:

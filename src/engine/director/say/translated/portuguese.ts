@@ -170,6 +170,15 @@ export const PORTUGUESE: Sentences = {
     post: 'Não posso publicar nem enviar nada: exporte o vídeo e o arquivo fica no seu espaço de trabalho.',
     format: 'Só exporto MP4 (e legendas SRT).',
     songs: 'Um vídeo tem aqui uma só música: diga qual, onde começa e como termina.',
+    alive:
+      'Não consigo fazer o que está numa foto falar, piscar ou mexer. Posso dar zoom, percorrê-la ou escrever palavras nela.',
+    taste:
+      'Como deve ser a música: calma, acolhedora, animada, terna, sonhadora, divertida, épica, com ritmo, outra melodia, ou nenhuma? Também pode adicionar uma canção sua.',
+    vague: 'O que deve mudar: as imagens, a ordem ou a duração, os textos, a música ou o estilo?',
+    figures: 'Não sei os preços. Diga o que vai em cada foto, por exemplo: na foto 1 escreve “R$ 3,50”.',
+    record:
+      'Sim: grave com o celular ou o computador, adicione aqui o arquivo (MP3, M4A ou WAV) e diga “usa a minha gravação”.',
+    playback: 'A repetição depende do player: ative nele a opção de repetir.',
     speaker:
       'Leio com a voz deste computador; não posso escolher assim se é de mulher, de homem ou com outro sotaque. A configuração clipwright.voice.name indica outra.',
     versions: 'Este é um só vídeo: para outra versão, abra um novo projeto com os mesmos arquivos.',

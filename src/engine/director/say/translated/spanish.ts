@@ -171,6 +171,15 @@ export const SPANISH: Sentences = {
     post: 'No puedo publicar ni enviar nada: exporta el vídeo y el archivo queda en tu espacio de trabajo.',
     format: 'Solo exporto MP4 (y subtítulos SRT).',
     songs: 'Un vídeo tiene aquí una sola música: di cuál, dónde empieza y cómo se apaga.',
+    alive:
+      'No puedo hacer que lo que hay en una foto hable, parpadee o se mueva. Puedo acercarla con zoom, recorrerla o escribir encima.',
+    taste:
+      '¿Cómo debe ser la música: tranquila, cálida, alegre, tierna, onírica, juguetona, épica, con ritmo, otra melodía, o ninguna? También puedes añadir una canción tuya.',
+    vague: '¿Qué debe cambiar: las imágenes, su orden o duración, los textos, la música o el estilo?',
+    figures: 'No sé los precios. Dime qué va en cada foto, por ejemplo: en la foto 1 escribe «3,50 €».',
+    record:
+      'Sí: grábalo con el móvil o el ordenador, añade aquí el archivo (MP3, M4A o WAV) y di «usa mi grabación».',
+    playback: 'Que el vídeo se repita depende del reproductor: activa en él la repetición.',
     speaker:
       'Leo con la voz de este ordenador; si es de mujer, de hombre o con otro acento no puedo elegirlo así. El ajuste clipwright.voice.name indica otra.',
     versions: 'Este es un solo vídeo: para otra versión, abre un proyecto nuevo con los mismos archivos.',

@@ -130,6 +130,8 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] | undefined {
       (['name', 'file', 'pictures'].includes(next.kind) ||
         next.means.some(({ id }) => id === 'role' || id === 'music' || id === 'logo'));
     const before = tokens[at - 1]?.text ?? '';
+    // “The red car” is no red panda.
+    if (tokens[at - 1]?.kind === 'name' && next === undefined) return false;
     return goesWith
       ? !/^(?:and|or|of|not|but)$/.test(before)
       : !HEADS.test(/[^ ]*$/.exec(before)?.[0] ?? '') && !/^\d/.test(before);

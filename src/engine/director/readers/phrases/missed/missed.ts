@@ -42,13 +42,17 @@ export function missedIn(literal: Literal, covered: readonly Span[], heard: Hear
   };
 }
 
+/** Whether a word says something. Of Chinese, single signs that nobody knows are mostly none. */
 const saysSomething = ({ kind, means, text }: Token): boolean =>
-  kind === 'unknown' ? /\p{Script=Han}|\p{L}{3}/u.test(text) : means.length > 0 && !means.some(({ id }) => WEAK.has(id) || id === 'thanks');
+  kind === 'unknown'
+    ? /\p{Script=Latin}{3}/u.test(text)
+    : means.length > 0 && !means.some(({ id }) => WEAK.has(id) || id === 'thanks');
 
 function wordsMissed(segment: Segment, isOpening: boolean, masked: Masked, heard: Heard): string[] {
   const tells = TELLS.test(segment.text) && !WISHED.test(segment.text);
   const isMended = COMPLAINS.test(segment.text) && heard.wishes.length > 0 && !heard.situation.first;
-  if (!tells && !isMended && heard.situation.first && !isOpening && placesFile(segment)) return [segment.words];
+  if (!tells && !isMended && heard.situation.first && !isOpening && placesFile(segment))
+    return [segment.words];
   const deeds = tells || isMended ? [] : segment.left.filter((token) => isDeed(token, segment, heard));
   return [...deeds, ...timedIn(segment, masked, heard)]
     .slice(0, 1)

@@ -82,7 +82,7 @@ export const TALK: Table = {
     'look up|on google|online|from online|my webcam|webcam|film me|record me|record my screen|record my voice|turn on my camera|' +
     'from spotify|on spotify|off spotify|itunes|apple music|soundcloud|grab it from|download it from|download it|find some|' +
     'find me some|royalty free|royalty-free|take a photo of|from my gallery|from youtube|off youtube|look on|search for|find out|' +
-    'picture of a dragon|ai voice clone|check the web|on the internet|on the web|' +
+    'picture of a dragon|ai voice clone|check the web|on the web|' +
     'generate an image|generate images|generate a picture|ai images|stock footage|stock photos|b-roll|b roll|broll|' +
     'invent pictures|generate photos|generate footage|avatar|avatars|presenter|create an image|draw|generate a photo|stock video|' +
     'stock images|ai generated|generate a clip|find photos|find pictures|search for photos|from the internet|from the web|' +
@@ -110,7 +110,7 @@ export const TALK: Table = {
   'cannot.versions':
     'second version|another version|a second video|separate version|extra version|two versions|both versions|one more version',
   'cannot.effects':
-    'erase him|erase her|shadow|a shadow|text shadow|outline|outlines|stroke|glowing|photoshop|photoshop him out|edit him out|edit her out|edit out|blur him|blur her out|blur it out|clone|' +
+    'blur her face|blur his face|blur my face|blur the face|blur faces|blur the faces|blur their faces|blur out|erase him|erase her|shadow|a shadow|text shadow|outline|outlines|stroke|glowing|photoshop|photoshop him out|edit him out|edit her out|edit out|blur him|blur her out|blur it out|clone|' +
     'clone my voice|boomerang|and then backwards|forwards and then backwards|play backwards|in reverse again|heart shape|circular|' +
     'fix her hair|smooth her skin|remove the stranger|remove the guy|remove the man|remove the woman|bubbles effect|' +
     'glitch|vignette|sparkles|sparkle|confetti|snow effect|lens flare|particles|light leaks|3d effect|film grain|grain|' +
