@@ -101,7 +101,9 @@ const FILLER =
   /^(?:(?:and|but|so|well|ok|okay|hmm+|um+|uh|hey|please|just|also|lol|haha|nah|no|oh|yeah)[ ,]+)+|(?:[ ,]+(?:please|pls|lol|haha|tbh|ngl|though|sorry|thanks|idk|i think|xx?))+$/gu;
 
 const plainOf = (words: string): string =>
-  simplified(words.toLowerCase().replaceAll('’', "'"))
+  words
+    .toLowerCase()
+    .replaceAll('’', "'")
     .replaceAll(TRIMMED, '')
     .replaceAll(FILLER, '')
     .replaceAll(TRIMMED, '');
@@ -109,9 +111,11 @@ const plainOf = (words: string): string =>
 /** What a phrase of which nothing was made is about, where that has an answer of its own. */
 export function matterOf(phrase: string, message: string): Impossible | undefined {
   const words = plainOf(phrase);
+  const spellings = [words, simplified(words)];
   return MATTERS.find(
     ({ said, beside }) =>
-      said.some((pattern) => pattern.test(words)) && (!beside || beside.test(message.toLowerCase())),
+      said.some((pattern) => spellings.some((each) => pattern.test(each))) &&
+      (!beside || beside.test(message.toLowerCase())),
   )?.what;
 }
 

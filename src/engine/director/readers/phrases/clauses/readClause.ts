@@ -131,7 +131,7 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] | undefined {
         next.means.some(({ id }) => id === 'role' || id === 'music' || id === 'logo'));
     const before = tokens[at - 1]?.text ?? '';
     // “The red car” is no red panda.
-    if (tokens[at - 1]?.kind === 'name' && next === undefined) return false;
+    if (/^(?:name|file|pictures)$/.test(tokens[at - 1]?.kind ?? '') && next === undefined) return false;
     return goesWith
       ? !/^(?:and|or|of|not|but)$/.test(before)
       : !HEADS.test(/[^ ]*$/.exec(before)?.[0] ?? '') && !/^\d/.test(before);
