@@ -6,15 +6,13 @@ import type {
   TextSegment,
 } from '../../draft/index.ts';
 import { asName, MUSIC_VOLUME } from '../../draft/index.ts';
-import { isCjk } from '../../../skills/writing.ts';
-import { without } from '../edits/without.ts';
 import { asRead, readings, type SpokenText } from '../readAloud.ts';
-import { languageOf } from '../../sound/voices/text/language.ts';
 import { captionsOf } from '../script/captions.ts';
-import { lengthOf, picturesOf, placeText, textOn, type Board } from './board.ts';
+import { lengthOf, type Board } from './board.ts';
 import { layOut, overlapOf, settle } from './layout.ts';
 import { toMs } from './frames.ts';
 import { readingMs } from './reading.ts';
+import { readOn, seenWords, silenced, unseenWords } from './seenWords.ts';
 import { hastySpeechMs, LEAD_MS, tailBefore } from './speechTime.ts';
 import { newText } from './texts.ts';
 
@@ -42,18 +40,6 @@ export interface NarrationWish {
   readonly reads?: (text: string) => boolean;
   /** The pictures keep their lengths. */
   readonly keepsLengths?: boolean;
-}
-
-/** Words that are seen on some pictures. */
-export interface SeenWords {
-  readonly text: string;
-  /** When, ms of the video. */
-  readonly st: number;
-  /** Positions of the first picture, and of the last. */
-  readonly first: number;
-  readonly last: number;
-  /** They are a caption, which is seen when it is spoken. */
-  readonly caption?: TextSegment;
 }
 
 /**
@@ -115,20 +101,6 @@ export function paced(board: Board, ms: number, wish: Pick<NarrationWish, 'read'
   return narrated(board, { ...wish, language, voice, rate, reads: readOn(board), keepsLengths: true });
 }
 
-/** What is read aloud already. */
-export function readOn({ voices }: Board): (text: string) => boolean {
-  const texts = new Set(voices.flatMap(({ source }) => (source.kind === 'narration' ? [source.text] : [])));
-  return (text) => texts.has(text);
-}
-
-/** The language of the words that are seen. */
-export const languageOn = (board: Board): string =>
-  languageOf(
-    seenWords(silenced(board))
-      .map(({ text }) => text)
-      .join('\n'),
-  );
-
 /** One voice that reads some words. */
 export function voiceOf(
   id: string,
@@ -154,149 +126,12 @@ export function lengthOfReading({ said, text, rate }: NarrationSource): number {
   return said?.at(-1)?.to ?? Math.max(LEAST_MS, Math.round((readingMs(text) + MORE_MS) / rate));
 }
 
-/** A board on which nobody speaks: captions that came with a voice stand on its pictures. */
-export function silenced(board: Board): Board {
-  const { pictures } = layOut(settle(board.pictures));
-  const starts = board.voices.flatMap(({ on }) => pictures.findIndex(({ id }) => id === on?.picture));
-  const done = new Set<string>();
-  const texts = board.texts.flatMap((text): TextSegment[] => {
-    const { anchor } = text;
-    if (anchor.kind !== 'voice') return [text];
-    const voice = board.voices.find(({ id }) => id === anchor.voice);
-    const at = pictures.findIndex(({ id }) => id === voice?.on?.picture);
-    const first = pictures[at];
-    // A recording is not cut up: what was said in it is seen when it was.
-    if (voice && !voice.on) return [{ ...text, anchor: { kind: 'time' } }];
-    if (!voice || !first || done.has(voice.id)) return [];
-    done.add(voice.id);
-    const next = Math.min(pictures.length, ...starts.filter((start) => start > at));
-    const pieces = board.texts.filter(
-      (each) => each.anchor.kind === 'voice' && each.anchor.voice === voice.id,
-    );
-    const words = voice.source.kind === 'narration' ? wholeOf(pieces, voice.source.text) : text.text;
-    const rest = without(text, 'words');
-    return [
-      { ...rest, text: words, name: asName(words), anchor: textOn(first, pictures[next - 1] ?? first) },
-    ];
-  });
-  return { ...board, texts, voices: [] };
-}
-
-/** What captions say together: the words that they were made of, unless somebody changed them. */
-function wholeOf(pieces: readonly TextSegment[], read: string): string {
-  const lines = pieces.flatMap(({ text }) => text.split('\n'));
-  const plain = (text: string): string => text.replaceAll(/\s/g, '');
-  return plain(lines.join('')) === plain(read) ? read : lines.join(isCjk(read) ? '' : ' ');
-}
-
-/** A board whose voice reads what is seen now, where somebody changed the words that it read. @param before as it was */
-export function readAgain(before: Board, after: Board, wish: Pick<NarrationWish, 'read' | 'longest'>): Board {
-  const [source] = after.voices.flatMap((voice) =>
-    voice.on && voice.source.kind === 'narration' ? [voice.source] : [],
-  );
-  if (!source || after.voices !== before.voices) return after;
-  const [was, is] = [wordsByPicture(before), wordsByPicture(after)];
-  const isRead = readOn(before);
-  const gained = new Set<string>();
-  const lost = new Set<string>();
-  for (const [picture, texts] of was) {
-    const now = is.get(picture);
-    // What goes with its picture is no change of words, and captions that are taken away are still read.
-    const gone = texts.filter((text) => isRead(text) && now?.includes(text) === false);
-    const fresh = now?.filter((text) => !texts.includes(text)) ?? [];
-    if (fresh.length === 0) continue;
-    for (const text of gone) lost.add(text);
-    if (gone.length > 0) for (const text of fresh) gained.add(text);
-  }
-  if (lost.size === 0) return after;
-  const reads = (text: string): boolean => gained.has(text) || (isRead(text) && !lost.has(text));
-  const { language, voice, rate } = source;
-  const changed = narrated(after, { ...wish, language, voice, rate, reads, keepsLengths: true });
-  return {
-    ...changed,
-    pictures: changed.pictures.map((picture) => longerFor(picture, after, changed, wish)),
-  };
-}
-
-/** A picture that is as much longer as its voices have become. */
-function longerFor(
-  picture: PictureSegment,
-  before: Board,
-  after: Board,
-  { longest }: Pick<NarrationWish, 'longest'>,
-): PictureSegment {
-  const speech = ({ voices }: Board): number =>
-    voices.reduce((sum, { on, d }) => sum + (on?.picture === picture.id ? d : 0), 0);
-  const more = speech(after) - speech(before);
-  return more > 0 ? { ...picture, d: Math.round(Math.min(longest(picture), picture.d + more)) } : picture;
-}
-
-/** The words that are seen with each picture, by its id. */
-function wordsByPicture(board: Board): Map<string, string[]> {
-  const silent = silenced(board);
-  const words = new Map(silent.pictures.map(({ id }): [string, string[]] => [id, []]));
-  for (const { text, first } of seenWords(silent)) words.get(silent.pictures[first]?.id ?? '')?.push(text);
-  return words;
-}
-
-/** What is read aloud though its captions were taken away. @param board as it is when nobody speaks */
-function unseenWords({ voices }: Board, board: Board): SeenWords[] {
-  const { pictures } = layOut(settle(board.pictures));
-  const seen = new Set(seenWords(board).map(({ text }) => text));
-  return voices.flatMap(({ source, on }): SeenWords[] => {
-    const first = pictures.findIndex(({ id }) => id === on?.picture);
-    const picture = pictures[first];
-    if (source.kind !== 'narration' || !picture || seen.has(source.text)) return [];
-    return [{ text: source.text, st: picture.st + (on?.after ?? 0), first, last: first }];
-  });
-}
-
-/** Words on cards and over pictures, in the order in which they are seen; the same words once. */
-export function seenWords(board: Board): SeenWords[] {
-  const { pictures, total } = layOut(settle(board.pictures));
-  const cards = pictures.flatMap((picture, at): SeenWords[] =>
-    picture.kind === 'card'
-      ? [{ text: `${picture.heading ?? ''}\n${picture.text}`.trim(), st: picture.st, first: at, last: at }]
-      : [],
-  );
-  const texts = board.texts.map((text): SeenWords => {
-    const { st } = placeText(text, pictures, total);
-    const owner = picturesOf(text);
-    const [first, last] = [owner?.first, owner?.last].map((own) =>
-      pictures.findIndex(({ id }) => id === own),
-    );
-    const under = Math.max(
-      0,
-      pictures.findLastIndex((picture) => picture.st <= st),
-    );
-    const caption = owner && text.role === 'caption' ? { caption: text } : {};
-    if (first === undefined || last === undefined || first < 0 || last < 0)
-      return { text: text.text, st, first: under, last: under };
-    return { text: text.text, st, first: Math.min(first, last), last: Math.max(first, last), ...caption };
-  });
-  const all = [...cards, ...texts]
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-    .sort((a, b) => a.st - b.st);
-  return all.filter(({ text }, at) => all.findIndex((each) => each.text === text) === at);
-}
-
 /** Captions are there when their words are heard. */
 const AT_ONCE = { kind: 'fade' as const, d: 100 };
 
 /** How long lines of captions may be in a board's frame. */
-const shapeOf = ({ width, height }: Pick<Board, 'width' | 'height'>): 'wide' | 'narrow' =>
+export const shapeOf = ({ width, height }: Pick<Board, 'width' | 'height'>): 'wide' | 'narrow' =>
   width > height ? 'wide' : 'narrow';
-
-/** A board with the captions of what is read in lines that fit its frame, where that has another shape than before. */
-export function captionedAgain(before: Board, after: Board): Board {
-  const [source] = after.voices.flatMap((voice) =>
-    voice.on && voice.source.kind === 'narration' ? [voice.source] : [],
-  );
-  if (!source || shapeOf(before) === shapeOf(after)) return after;
-  const { language, voice, rate } = source;
-  const wish = { language, voice, rate, read: [], longest: () => Infinity };
-  return narrated(after, { ...wish, reads: readOn(after), keepsLengths: true });
-}
 
 /** A caption as it is spoken. @param voice its id @param said its clauses, ms of the voice */
 export function spokenCaptions(

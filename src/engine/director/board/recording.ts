@@ -4,7 +4,8 @@ import type { Recording } from '../readAloud.ts';
 import type { Board } from './board.ts';
 import { toMs } from './frames.ts';
 import { overlapOf } from './layout.ts';
-import { seenWords, spokenCaptions, type SeenWords } from './narration.ts';
+import { spokenCaptions } from './narration.ts';
+import { seenWords, type SeenWords } from './seenWords.ts';
 
 /** Words that are said so soon after the ones before are seen a little later, ms. */
 const SHORTEST_MS = 1000;

@@ -1,6 +1,6 @@
 import type { EngineDraft, TextSegment } from '../../draft/index.ts';
 import { closeBoard, lengthOf, openDraft, picturesOf, textOn, type Board } from '../board/board.ts';
-import { readAgain } from '../board/narration.ts';
+import { readAgain } from '../board/readAgain.ts';
 import { fitAgain } from './apply/length.ts';
 import { carryOut } from './apply/table.ts';
 import { freed } from './freed.ts';

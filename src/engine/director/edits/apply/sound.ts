@@ -1,7 +1,7 @@
 import { fileHashOf, MUSIC_VOLUME, type Mood, type SoundSegment } from '../../../draft/index.ts';
 import type { MediaFile } from '../../../types.ts';
 import { TO_END, type Board } from '../../board/board.ts';
-import { silenced } from '../../board/narration.ts';
+import { silenced } from '../../board/seenWords.ts';
 import { isComposed, isMusic, musicSeed, toMusic } from '../../board/media.ts';
 import type { CallOf } from '../calls/calls.ts';
 import type { EditContext } from '../context.ts';

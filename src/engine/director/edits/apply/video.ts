@@ -4,7 +4,7 @@ import type { FrameSize } from '../../../types.ts';
 import { moving } from '../../arrange/motions.ts';
 import { rearranged } from '../../arrange/arrange.ts';
 import { emptyBoard, type Board } from '../../board/board.ts';
-import { captionedAgain } from '../../board/narration.ts';
+import { captionedAgain } from '../../board/readAgain.ts';
 import { dressed } from '../../board/dress.ts';
 import type { Call, CallOf } from '../calls/calls.ts';
 import type { EditContext } from '../context.ts';

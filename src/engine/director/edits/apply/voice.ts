@@ -2,7 +2,8 @@ import { fileHashOf, MUSIC_VOLUME, type SoundSegment } from '../../../draft/inde
 import type { MediaFile } from '../../../types.ts';
 import { lengthOf, type Board } from '../../board/board.ts';
 import { isVoice, toVoice } from '../../board/media.ts';
-import { languageOn, narrated, readOn, silenced, voiceOf } from '../../board/narration.ts';
+import { narrated, voiceOf } from '../../board/narration.ts';
+import { languageOn, readOn, silenced } from '../../board/seenWords.ts';
 import { rolesOf } from '../../compose/roles.ts';
 import { VOICE_LEAD_MS } from '../../compose/sound.ts';
 import type { CallOf } from '../calls/calls.ts';
