@@ -6,14 +6,12 @@ import { openDraft, type Board } from './board/board.ts';
 import { isVisual } from './board/media.ts';
 import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
 import { describeVoiceless, isReadAloud } from './compose/spoken.ts';
-import { isCardOf } from './compose/promo.ts';
 import { describeQuotes } from './compose/quotes.ts';
 import { describeLogos } from './compose/shown.ts';
+import { isComposedSo } from './compose/composedSo.ts';
 import { composeDraft, withCalls } from './compose/composeDraft.ts';
 import { contextOf, type Context } from './context.ts';
 import type { Call } from './edits/calls/calls.ts';
-import type { Target } from './edits/calls/targets.ts';
-import { findPictures } from './edits/find.ts';
 import { NOTHING_SPOKEN } from './edits/context.ts';
 import { isLogo, logoPlaces } from './language/logo.ts';
 import type { Language } from './language/languages.ts';
@@ -357,41 +355,6 @@ const TIMED: ReadonlySet<string> = new Set([
   'narrate',
 ]);
 
-/** Whether the first draft is what a call asks for: words that were composed for the pictures are their captions. */
-function isComposedSo(call: Call, board: Board, context: Context): boolean {
-  const { pictures, texts, voices } = board;
-  switch (call.do) {
-    case 'add_text':
-      return pictures.some((picture) => picture.kind === 'card' && isCardOf(picture.text, call));
-    case 'caption_pictures':
-      return texts.length > 0;
-    case 'narrate':
-      return (
-        call.text === undefined &&
-        call.rate === undefined &&
-        voices.some(({ source }) => source.kind === 'narration')
-      );
-    case 'remove_texts':
-      return call.which.by === 'all'
-        ? texts.length === 0
-        : call.which.by === 'role' &&
-            call.which.role === 'caption' &&
-            texts.every(({ role }) => role === 'title');
-    case 'remove_pictures':
-      return call.target.by === 'but' && keepsAll(call.target, board, context);
-    case 'remove_sound':
-      return call.which === 'voice' && voices.length === 0;
-    default:
-      return false;
-  }
-}
-
-/** `a video of our wedding photos`, where all are of it: nothing goes. */
-function keepsAll(target: Target, board: Board, { media, fresh }: Context): boolean {
-  const found = findPictures(target, board, { media, fresh, spoken: NOTHING_SPOKEN });
-  return !Array.isArray(found) || found.length === 0;
-}
-
 const isMute = (call: Call): boolean => call.do === 'remove_sound' && call.which === 'voice';
 
 /** A later request: edits of the draft that is there. */
@@ -406,7 +369,8 @@ function change(
   const turn = new Turn(current, request.memory ?? NO_MEMORY, { media, fresh, voice });
   turn.carryOut(wishes, request.history);
   // What was not read to the last word may have meant something else than what is so already.
-  const isDoubtful = passedOver && turn.draft === current && turn.notes.every(({ kind }) => kind === 'unchanged');
+  const isDoubtful =
+    passedOver && turn.draft === current && turn.notes.every(({ kind }) => kind === 'unchanged');
   // Words of which nothing was made are asked about: silence would claim that they were understood.
   const missed = unread.length === 0 && (wishes.length === 0 || isDoubtful) ? [context.request] : unread;
   const notes = isDoubtful ? [] : turn.notes;

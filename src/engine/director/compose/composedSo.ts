@@ -1,0 +1,42 @@
+import type { Board } from '../board/board.ts';
+import type { Context } from '../context.ts';
+import type { Call } from '../edits/calls/calls.ts';
+import type { Target } from '../edits/calls/targets.ts';
+import { NOTHING_SPOKEN } from '../edits/context.ts';
+import { findPictures } from '../edits/find.ts';
+import { isCardOf } from './promo.ts';
+
+/** Whether the first draft is what a call asks for: words that were composed for the pictures are their captions. */
+export function isComposedSo(call: Call, board: Board, context: Context): boolean {
+  const { pictures, texts, voices } = board;
+  switch (call.do) {
+    case 'add_text':
+      return pictures.some((picture) => picture.kind === 'card' && isCardOf(picture.text, call));
+    case 'caption_pictures':
+      return texts.length > 0;
+    case 'narrate':
+      return (
+        call.text === undefined &&
+        call.rate === undefined &&
+        voices.some(({ source }) => source.kind === 'narration')
+      );
+    case 'remove_texts':
+      return call.which.by === 'all'
+        ? texts.length === 0
+        : call.which.by === 'role' &&
+            call.which.role === 'caption' &&
+            texts.every(({ role }) => role === 'title');
+    case 'remove_pictures':
+      return call.target.by === 'but' && keepsAll(call.target, board, context);
+    case 'remove_sound':
+      return call.which === 'voice' && voices.length === 0;
+    default:
+      return false;
+  }
+}
+
+/** `a video of our wedding photos`, where all are of it: nothing goes. */
+function keepsAll(target: Target, board: Board, { media, fresh }: Context): boolean {
+  const found = findPictures(target, board, { media, fresh, spoken: NOTHING_SPOKEN });
+  return !Array.isArray(found) || found.length === 0;
+}
