@@ -2,7 +2,7 @@ import { extractScope } from '../../skills/scope.ts';
 import { extractSelection, type Selected } from '../../skills/selection.ts';
 import { extractScripts } from '../../skills/script.ts';
 import { readDraft, UnreadableDraft, type EngineDraft } from '../draft/index.ts';
-import { openDraft, type Board } from './board/board.ts';
+import { openDraft } from './board/board.ts';
 import { isVisual } from './board/media.ts';
 import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
 import { describeVoiceless, isReadAloud } from './compose/spoken.ts';
