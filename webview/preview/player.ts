@@ -169,7 +169,9 @@ export class PreviewPlayer {
         this.#change({ stills: true });
         return;
       case 'failed':
-        this.#fail(new Error(message.message));
+        // For developers; to whoever watches it says nothing.
+        console.warn(message.message);
+        this.#fail(new Error('Something in it could not be drawn.'));
     }
   }
 

@@ -17,6 +17,9 @@ export function Menu({ deeds, at, onClose }: MenuProps): VNode {
     const before = document.activeElement;
     const box = menu.current;
     if (box === null) return;
+    // Above everything: the stage, where it is, clips and fades what sticks out of it.
+    box.popover = 'manual';
+    box.showPopover();
     // It stays within the page.
     box.style.left = `${Math.max(4, Math.min(at.x, innerWidth - box.offsetWidth - 4))}px`;
     box.style.top = `${Math.max(4, Math.min(at.y, innerHeight - box.offsetHeight - 4))}px`;
