@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PanelPage } from './support/harness.ts';
 import { makeVideo } from './support/media.ts';
 import { usePages } from './support/pages.ts';
+import { CUT_BESIDE_ROOM } from './support/places.ts';
 import { BUSY, FACES, message, project, state, TIMELINE, VIDEO } from './support/states.ts';
 
 /** Labels of the buttons on the page that can be seen, the disabled ones in brackets. */
@@ -14,18 +15,6 @@ const BUTTONS = `[...document.querySelectorAll('vscode-button, button')]
   })`;
 
 const buttons = (panel: PanelPage) => panel.page.evaluate<readonly string[]>(BUTTONS);
-
-/** What is cut off with an ellipsis while its neighbours leave room in the same row. */
-const CUT_BESIDE_ROOM = `[...document.querySelectorAll('.panel *')].flatMap((element) => {
-  const cut = getComputedStyle(element).textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth + 1;
-  if (!cut || element.closest('.lanes') !== null) return [];
-  const row = element.parentElement;
-  const style = getComputedStyle(row);
-  const used = [...row.children].reduce((sum, child) => sum + child.getBoundingClientRect().width, 0);
-  const gaps = (row.children.length - 1) * (parseFloat(style.columnGap) || 0);
-  const room = row.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - used - gaps;
-  return style.display === 'flex' && room > 8 ? [element.className + ': ' + element.textContent] : [];
-})`;
 
 describe('panel page: one of each', () => {
   const open = usePages((media) => makeVideo(join(media, 'video.mp4'), { seconds: 4, size: '640x360' }));

@@ -26,6 +26,8 @@ const PICTURES = join(ROOT, 'artifacts', 'panel-page');
 export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of the screen for each of the page's: 2 where the editor is zoomed to 200 %. */
+  readonly scale?: number;
   readonly theme?: ThemeName;
   /** As in VS Code's desktop build: the browser says that it cannot decode AAC. */
   readonly withoutAac?: boolean;
@@ -45,6 +47,8 @@ export interface PanelPage {
   readonly faults: readonly string[];
   post(message: HostMessage): Promise<void>;
   show(state: PanelState): Promise<void>;
+  /** Opens the page anew, as it was opened first. */
+  reload(): Promise<void>;
   /** What the page has sent so far. */
   sent(): Promise<readonly WebviewMessage[]>;
   /** The requests among it. */
@@ -128,10 +132,14 @@ async function buildPage(): Promise<readonly OutputFile[]> {
 /** As somebody left it who looks at everything, in however narrow a panel. */
 const OPEN = { unfolded: ['Timeline', 'Files'] };
 
+/** The page listens, as an expression of its own. */
+const READY = "host.sent.some(({ type }) => type === 'ready')";
+
 async function openPage(browser: Browser, origin: string, options: PageOptions): Promise<PanelPage> {
   const {
     width = 360,
     height = 860,
+    scale = 1,
     theme = 'dark',
     withoutAac = false,
     saved = OPEN,
@@ -141,6 +149,7 @@ async function openPage(browser: Browser, origin: string, options: PageOptions):
   } = options;
   const context = await browser.newContext({
     viewport: { width, height },
+    deviceScaleFactor: scale,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     locale: 'en-GB',
     timezoneId: 'UTC',
@@ -163,7 +172,7 @@ async function openPage(browser: Browser, origin: string, options: PageOptions):
     page.evaluate<undefined>(
       `new Promise((done) => { const check = () => ((${expression}) ? done() : requestAnimationFrame(check)); check(); })`,
     );
-  await until("host.sent.some(({ type }) => type === 'ready')");
+  await until(READY);
   const post = (message: HostMessage) => page.evaluate<undefined>(`host.post(${JSON.stringify(message)})`);
   const sent = () => page.evaluate<readonly WebviewMessage[]>('host.sent');
   return {
@@ -174,6 +183,10 @@ async function openPage(browser: Browser, origin: string, options: PageOptions):
     until,
     text: (expression) => page.evaluate<string>(expression),
     show: (state) => post({ type: 'state', state }),
+    reload: async () => {
+      await page.reload();
+      await until(READY);
+    },
     requests: async () => (await sent()).filter((each) => each.type === 'request').map(({ body }) => body),
     reply: async (error, value) => {
       const last = (await sent()).findLast((each) => each.type === 'request');

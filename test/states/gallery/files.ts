@@ -1,0 +1,45 @@
+import { ASSETS, asset, CHAT, FACES, project, state, TIMELINE } from '../../ui/panel-page/support/states.ts';
+import { DRAWERS_OPEN, type Gallery } from './state.ts';
+
+const KINDS = [
+  ...ASSETS,
+  asset('rabbit.mp4', { kind: 'video' }),
+  asset('IMG_0042.heic', { kind: 'photo-heic' }),
+];
+
+const messages = CHAT.slice(0, 3);
+
+/** What a video is made from. */
+export const FILES: Gallery = {
+  'files-kinds': {
+    shown: state(project({ timeline: TIMELINE, messages, assets: KINDS })),
+    page: DRAWERS_OPEN,
+  },
+  'files-uploading': { shown: FACES['uploading'] ?? state(), page: DRAWERS_OPEN },
+  'files-failed': { shown: FACES['errors'] ?? state(), page: DRAWERS_OPEN },
+  'files-many': {
+    shown: state(
+      project({
+        timeline: TIMELINE,
+        messages,
+        assets: Array.from({ length: 60 }, (_, at) => ({
+          ...(KINDS[at % KINDS.length] ?? asset('')),
+          id: `${at}`,
+        })),
+      }),
+    ),
+    page: DRAWERS_OPEN,
+  },
+  'files-dropping': {
+    shown: state(project({ timeline: TIMELINE, messages })),
+    act: async (panel) => {
+      await panel.text(`{
+        const data = new DataTransfer();
+        data.setData('text/uri-list', 'file:///w/a.jpg');
+        window.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, cancelable: true }));
+        ''
+      }`);
+      await panel.until("document.querySelector('.drop') !== null");
+    },
+  },
+};
