@@ -53,7 +53,7 @@ const SAID_TWICE: readonly Rewriting[] = [
 /** English has the place before the number, the number before the noun, the colour before both. */
 const WORD_ORDER: readonly Rewriting[] = [
   rule(
-    `(the ${ORDINALS})(?= (?:in|is|with|black|sepia|bigger|longer|shorter|brighter|darker|for|twice|half|beginning|end|faster|slower|rotate|mute|fill|warmer|cooler|zooms|zoom) )`,
+    `(the ${ORDINALS})(?= (?:in|is|with|black|sepia|bigger|longer|shorter|brighter|darker|for|twice|half|beginning|end|faster|slower|rotate|mute|fill|warmer|cooler|zooms|zoom|sideways|too|slower|don't crop|uncropped)(?![a-z]))`,
     '$1 photo',
   ),
   // “4 seconds each, and the last 8”.
@@ -63,6 +63,13 @@ const WORD_ORDER: readonly Rewriting[] = [
       'gu',
     ),
     '$1 $2 photo $3 seconds',
+  ],
+  [
+    new RegExp(
+      `(?<=\\d seconds[^.;]{0,40})(,| and|, and) (\\d{1,2}) (?:for|on|in) (the ${ORDINALS})(?: photo)?${ENDS}`,
+      'gu',
+    ),
+    '$1 $3 photo $2 seconds',
   ],
   rule(`(each photo|the ${ORDINALS} photo) lasting`, '$1'),
   rule('(?:make )?lasting ([^.,;!?]{1,20}?) in total', '$1 in total'),
@@ -82,6 +89,23 @@ const WORD_ORDER: readonly Rewriting[] = [
 
 /** What is said of all, and of one above all. */
 const WISHES: readonly Rewriting[] = [
+  // What is too fast to be seen is seen longer.
+  rule(
+    `((?:photo|slide|picture) \\d+|the ${ORDINALS} ${PICTURE}) (?:is )?(?:slower|too fast|too short)(?: too small)?`,
+    '$1 longer',
+  ),
+  rule(`uncropped (?:on|in) (the ${ORDINALS}(?: photo)?|photo \\d+|slide \\d+)`, '$1 uncropped'),
+  // Words that are cut off are set smaller.
+  rule(`don't crop (?:the )?(title|texts?|names?|captions?|font)(?: in [a-z]+)?`, 'the text smaller'),
+  rule(`(title|text|captions?) (?:uncropped|don't crop)`, '$1 smaller'),
+  rule(
+    `(title|texts?|captions?|closing)((?: in (?:the )?| to |,? and | )(?:${COLORS} ?(?:and|,) ?)?)(?:in )?(?:the )?middle${ENDS}`,
+    '$1$2 in the center',
+  ),
+  // “Not gold, rather green”.
+  rule(`(?:no,? )*(?:i meant )?no (?:in )?${COLORS}[ ,]+(?:but )?instead (?:in )?(${COLORS})`, 'instead $1'),
+  rule('(?:the others|all|the rest) (?:in|to) ([^.,;!?]{1,20}) in total', '$1 in total'),
+  rule('undo (?:the )?(?:music|song|title|colors|voiceover|text) (?:of |from )?before', 'undo'),
   rule(
     `(?:(?:the|all|this|it|is|are|everything|${PICTURES}) )*(?:in )?(${TONES})(?: all)?(?: ${PICTURES})?[ ,]+(?:and )?especially (?:(?:in|on|with|of|at) )*([^.,;!?]+)`,
     'the photos $1. $2 $1',

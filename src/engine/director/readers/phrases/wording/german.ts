@@ -7,13 +7,15 @@ export const GERMAN: Glossary = {
   everyday: GERMAN_EVERYDAY,
   inflection: GERMAN_FORMS,
   writing: {
+    places: 'am (?:ende|schluss|anfang)|zum (?:schluss|abschluss|ende)|ganz am (?:ende|schluss)|zu beginn',
+    under: 'unter|(?:schreib(?:e|en)?|setz(?:e)?|mach) (?:unter|auf|über|zu)',
     writes:
       'schreib(?:e|en)?|mit (?:dem text|den worten|der aufschrift)|auf dem steht|steht|geschrieben|text|beschrifte(?:n)?(?: mit)?',
     nouns:
       '(?:den |der |die |das |dem |einen |ein |mit )*(?:titel|text|überschrift|untertitel|bildunterschrift|schriftzug|spruch|schlusstext|abspann)',
     puts: 'nenn(?:e|en)? (?:es|das video|ihn|das)',
     between:
-      'am (?:anfang|ende|schluss)|zum schluss|oben|unten|in die mitte|drauf|dazu|noch|bitte|auf (?:das|dem) (?:erste|letzte|zweite|dritte)n? bild|in groß|groß|in \\p{L}+|den|das|die|als titel',
+      'am (?:anfang|ende|schluss)|zum schluss|oben|unten|in die mitte|drauf|dazu|noch|bitte|auf (?:das|dem) (?:erste|letzte|zweite|dritte)n? (?:bild|foto)|in groß|groß|in \\p{L}+|den|das|die|als titel',
     capitals: true,
   },
   named: partedCompounds,

@@ -109,6 +109,12 @@ export const knows = ({ known }: Lookup, word: string): boolean => known.has(pla
 /** Whether a rule takes words out of a message, and puts none in. */
 const isSettingAside = ([, instead]: Rewriting): boolean => instead.trim() === '' || instead.trim() === ',';
 
+/** `2,5` is 2.5, `5 s` are seconds. */
+const NUMBERS: readonly Rewriting[] = [
+  [/(?<=\d),(?=\d{1,2}(?!\d))/gu, '.'],
+  [/(?<=\d) ?s(?=[ ,.;!?]|$)/gu, ' seconds'],
+];
+
 /**
  * A message in English, as far as the glossary knows its words.
  *
@@ -125,7 +131,7 @@ export function translate(text: Placed, lookup: Lookup, names: readonly string[]
       return [new RegExp(whole, 'gu'), ` ${english} `];
     });
   const before = whole ? lookup.before.filter((rule) => !isSettingAside(rule)) : lookup.before;
-  const ready = rewrite(text, [...subjects, ...(glossary.named?.(names) ?? []), ...before]);
+  const ready = rewrite(text, [...NUMBERS, ...subjects, ...(glossary.named?.(names) ?? []), ...before]);
   const made = glossary.joined ? joined(ready, lookup) : spaced(ready, lookup, wordsOf(names));
   const after = [...(glossary.after ?? []), ...ENGLISH_ORDER];
   return rewrite(made, [

@@ -7,6 +7,9 @@ export const PORTUGUESE: Glossary = {
   everyday: PORTUGUESE_EVERYDAY,
   inflection: PORTUGUESE_FORMS,
   writing: {
+    places: 'no (?:final|fim|come[cç]o|in[ií]cio)|pra (?:terminar|fechar)|para (?:terminar|fechar)',
+    under:
+      'embaixo d[aoe]|debaixo d[aoe]|(?:coloca|p[oõ]e|escreve|bota|adiciona) (?:embaixo d[aoe]|debaixo d[aoe]|n[ao]|em|sobre)',
     writes:
       'escrev(?:e|a|er)|escrito|escrita|dizendo|que (?:diga|diz)|com (?:o texto|a frase|os dizeres)|digita',
     nouns:

@@ -6,6 +6,10 @@ import { SPANISH_FORMS } from './inflection/romance.ts';
 export const SPANISH: Glossary = {
   everyday: SPANISH_EVERYDAY,
   writing: {
+    places:
+      'al final(?:,? que diga)?|para (?:terminar|acabar|cerrar)|al principio|al empezar|de cierre|de despedida',
+    under:
+      '(?:debajo|encima) de|bajo|(?:pon(?:le)?|a[nñ]ade|agrega|escribe)(?: algo| un texto)? (?:en|debajo de|bajo|sobre|encima de|a)',
     writes:
       'escr[ií]be(?:le)?|escribir|escrito|que (?:diga|ponga|salga)|diciendo|pon(?:le)?(?: el)? texto(?: de)?|texto que diga|que se lea',
     nouns:

@@ -8,6 +8,10 @@ export interface Writing {
   readonly puts: string;
   /** What may stand between these and the words: places, articles. */
   readonly between: string;
+  /** When words are seen that stand right behind: `al final`. */
+  readonly places: string;
+  /** Behind what a picture stands that is written on, and then the words: `debajo de la boda: …`. */
+  readonly under: string;
   /** Whether all nouns have a capital: then only what surely writes is heard. */
   readonly capitals?: boolean;
 }

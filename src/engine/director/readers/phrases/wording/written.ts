@@ -6,6 +6,8 @@ import type { Writing } from './writing.ts';
 
 /** Where words for the video go on or end. */
 const END = /[.,;:!?\n\ue000-\ue4fe]/u;
+/** Signs in numbers and dates: `12. Mai`. */
+const IN_NUMBERS = /^(?:[.,:]\d|\. (?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))/u;
 /** No words for the video are longer, in signs. */
 const LONGEST = 160;
 /** What says how and where words are, or begins another wish. */
@@ -30,6 +32,11 @@ export function writtenIn(
     for (const { 0: opening, index } of text.matchAll(pattern)) {
       const start = index + opening.length;
       if (!isOpening(original.slice(start), opening, text.slice(start))) continue;
+      if (
+        new RegExp(`^(?:${writing.places})`, 'u').test(opening) &&
+        !asksNothing(text.slice(start), lookup, names)
+      )
+        continue;
       const rest = text.slice(start, start + LONGEST);
       let end = start + lengthOf(rest.slice(0, endOf(rest)), original.slice(start), lookup, names);
       // “Sylt, August 2023”: what follows a comma and asks for nothing goes with it.
@@ -40,16 +47,20 @@ export function writtenIn(
   return spans;
 }
 
+/** `in yellow`. */
+const COLORED = '(?:en|em|in|à|de color|de cor) \\p{L}{3,}';
 const made = new WeakMap<Writing, readonly RegExp[]>();
 
 function patternsOf(writing: Writing): readonly RegExp[] {
   const known = made.get(writing);
   if (known) return known;
-  const { writes, nouns, puts, between, capitals } = writing;
+  const { writes, nouns, puts, between, places, under, capitals } = writing;
   const filler = `(?:(?: ?,)? (?:${between}|${nouns})(?!\\p{L}))*`;
   const patterns = [
     `(?:${writes})${filler}:? `,
-    `(?:${nouns})${filler} ?: ?`,
+    `(?:${nouns})(?:(?: ?,)? (?:${between}|${nouns}|${COLORED})(?!\\p{L}))*(?: ?: ?| (?=[^\\s\\ue000-\\ue4fe]+ \\d{2,4}(?!\\d)))`,
+    `(?:${under}) [^.,;:!?\\ue000-\\ue0fe]{1,40}: `,
+    `(?:${places}),?:? (?=[^\\s.,;!?]+ )`,
     ...(capitals ? [`(?:${nouns}) (?=[^ .,;!?\\n]+ [^ .,;!?\\n])`] : [`(?:${nouns}|${puts})${filler}:? `]),
   ].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}(?=[^\\s\\ue000-\\ue4fe])`, 'gu'));
   made.set(writing, patterns);
@@ -68,10 +79,21 @@ function isOpening(original: string, opening: string, text: string): boolean {
 /** Where a sign ends the words: a comma does where no capital follows it. */
 function endOf(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
-    const isNumber = /\d/.test(text.charAt(at - 1)) && /^[.,:]\d/.test(text.slice(at));
+    const isNumber = /\d/.test(text.charAt(at - 1)) && IN_NUMBERS.test(text.slice(at));
     if (END.test(text.charAt(at)) && !isNumber) return at;
   }
   return text.length;
+}
+
+/** Whether words up to a sign have some that nobody knows, and none of a wish: “Te extrañamos, Toby”. */
+function asksNothing(text: string, lookup: Lookup, names: readonly string[]): boolean {
+  const words = text.slice(0, Math.min(LONGEST, endOf(text)));
+  if (names.some((name) => name.length > 2 && words.includes(name))) return false;
+  const tokens = tokensOf({ text: translate(placed(words), lookup, []).text }, () => false);
+  return (
+    tokens.some(({ kind }) => kind === 'unknown') &&
+    !tokens.some(({ means }) => means.some(({ id }) => SETTINGS.has(id) || id === 'verb'))
+  );
 }
 
 /** Where words end that follow a comma, and are no wish: names, dates. */
@@ -83,10 +105,12 @@ function goingOn(text: string, end: number, lookup: Lookup, names: readonly stri
   const tokens = tokensOf({ text: translate(placed(words), lookup, []).text }, () => false);
   const isName = names.some((name) => words.includes(name));
   const isTold = tokens.every(
-    ({ kind, means }) =>
+    ({ kind, means, text }) =>
       kind === 'unknown' ||
       kind === 'number' ||
-      means.some(({ id }) => id === 'pad' || id === 'and' || id === 'of'),
+      kind === 'stop' ||
+      text === 'of' ||
+      means.some(({ id }) => id === 'pad' || id === 'and'),
   );
   return !isName && isTold && words.length < 40 ? end + next + words.length : end;
 }
@@ -96,8 +120,12 @@ function lengthOf(words: string, original: string, lookup: Lookup, names: readon
   for (const { index } of words.matchAll(/ (?=\S)/gu)) {
     const tail = words.slice(index + 1);
     if (!/^[\p{L}\p{N}]/u.test(tail)) continue;
-    if (/\p{Lu}/u.test(original.slice(index + 1, words.length)) && !OPENS.test(tail)) continue;
-    const english = translate(placed(tail), lookup, names).text;
+    // “Ana y Luis” are no two wishes; in German all nouns have a capital.
+    const opens = OPENS.test(lookup.glossary.writing?.capitals ? tail : original.slice(index + 1));
+    if (/\p{Lu}/u.test(original.slice(index + 1, words.length)) && !opens) continue;
+    // “Hasta el 50 % y el logo abajo”: the logo is another wish.
+    const part = opens ? tail : (tail.split(JOINT)[0] ?? '');
+    const english = translate(placed(part), lookup, names).text;
     const tokens = tokensOf({ text: english }, (word) => names.some((name) => name.includes(word)));
     const [first] = tokens.filter(({ means }) => !means.some(({ id }) => id === 'pad'));
     const known = tokens.every(({ kind }) => kind !== 'unknown');
@@ -107,11 +135,12 @@ function lengthOf(words: string, original: string, lookup: Lookup, names: readon
       first?.kind !== 'name'
     )
       return index;
-    if (OPENS.test(tail) && first?.means.some(({ id }) => SETTINGS.has(id) || id === 'and')) return index;
+    if (opens && first?.means.some(({ id }) => SETTINGS.has(id) || id === 'and')) return index;
   }
   return words.trimEnd().length;
 }
 
+const JOINT = / (?=(?:y|e|et|und) (?:el|la|los|las|le|les|o|a|os|as|das|der|die|den) )/u;
 /** What joins another wish. */
 const OPENS = /^(?:y|e|et|und|con|avec|com|mit) (?!\p{Lu})/u;
 

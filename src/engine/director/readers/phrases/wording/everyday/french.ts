@@ -46,6 +46,11 @@ export const FRENCH_EVERYDAY: Everyday = {
     crossfade: 'fondre',
   },
   words: {
+    on: 'sous|en dessous de|au dessous de',
+    photos: 'vieilles photos|photos anciennes|anciennes photos|photos d epoque',
+    'as long as the music':
+      'le temps de la chanson|aussi longtemps que la chanson|aussi longue que la chanson|la meme duree que la chanson|qui dure le temps de la chanson|le temps de la musique',
+    'with captions': 'et sous titre|sous titree|et sous titree',
     music: 'zik|zique|la zik|bande son|bande sonore|musique de fond|son de fond',
     keep: 'doit rester|doivent rester|reste affiche|rester affiche|rester',
     'light gray': 'gris clair',
@@ -69,7 +74,7 @@ export const FRENCH_EVERYDAY: Everyday = {
       'merci|merci beaucoup|merci d avance|merci bien|mille mercis|merci a toi|merci a vous|je vous remercie|je te remercie',
     'love it':
       'c est top|trop beau|c est beau|ca rend bien|tres reussi|chouette|c est chouette|on est bon|c est bon|voila c est parfait|ca me va',
-    '': 'avec le son|avec son son|avec le vrai son|avec le son d origine|avec son propre son|garde le son de|avec sa bande son|bonjour|bonsoir|salut|coucou|hello|stp|svp|s il te plait|s il vous plait|siouplait|merci de|alors|bon|ben|bah|euh|oups|oula|ah|oh|pardon|desole|desolee|excuse|excuse moi|excusez moi|en fait|du coup|finalement|enfin|voila voila|voila|mdr|lol|haha|hein|quoi|quand meme|franchement|honnetement|a la limite|eventuellement|si possible|si c est possible|si tu peux|si vous pouvez|tu peux|vous pouvez|pouvez vous|peux tu|pourrais tu|pourriez vous|tu pourrais|vous pourriez|on pourrait|on peut|est ce que|est ce que tu peux|est ce que vous pouvez|est ce que tu pourrais|serait il possible de|il serait possible de|ce serait possible de|ce serait bien si|ce serait super si|ce serait top|j aimerais|j aimerais bien|j aimerais que|je voudrais|je voudrais bien|je souhaite|je souhaiterais|il faudrait|il faudrait que|faudrait|faudrait que|faut que|il faut que|il me faudrait|il me faut|me faudrait|on va|tu vas|je vais|toujours|deja|ici|la dessus|dessus|dedans|y|en|se|leur|leurs|ils|elles|nous|vous|me|te|aussi|egalement|en plus|de plus|par contre ca|au fait|d ailleurs|sinon|donc|puis|ensuite|apres ca|pendant ce temps|genre|style|un truc|truc|chose|machin|histoire de|simplement|tout simplement|directement|rapidement|vite fait|un peu partout|partout|peu|propre|petit|petite|petits|petites|jolie|joli|belle|beau|jolies|vrai|vraie|vrais|meme|toute|n oublie pas de|n oublie pas|pense a|fais en sorte que|fais en sorte de|je me suis trompe|me suis trompe|je me suis trompee|mon erreur|erreur|c etait|etait|soit|seront|sera|serait|qu|que|dont|quand|lorsque|pour que|afin que|c est quand|si|la c est|lors de|on dirait|j ai dit|je disais|avance|d avance|aurait|avait|ait|aurais|quelque chose|quelques|plusieurs|veuillez|chouia|y a|il y a|va',
+    '': 'avec le son|avec son son|avec le vrai son|avec le son d origine|avec son propre son|garde le son de|avec sa bande son|bonjour|bonsoir|salut|coucou|hello|stp|svp|s il te plait|s il vous plait|siouplait|merci de|alors|bon|ben|bah|euh|oups|oula|ah|oh|pardon|desole|desolee|excuse|excuse moi|excusez moi|en fait|du coup|finalement|enfin|voila voila|voila|mdr|lol|haha|hein|quoi|quand meme|franchement|honnetement|a la limite|eventuellement|si possible|si c est possible|si tu peux|si vous pouvez|tu peux|vous pouvez|pouvez vous|peux tu|pourrais tu|pourriez vous|tu pourrais|vous pourriez|on pourrait|on peut|est ce que|est ce que tu peux|est ce que vous pouvez|est ce que tu pourrais|serait il possible de|il serait possible de|ce serait possible de|ce serait bien si|ce serait super si|ce serait top|j aimerais|j aimerais bien|j aimerais que|je voudrais|je voudrais bien|je souhaite|je souhaiterais|il faudrait|il faudrait que|faudrait|faudrait que|faut que|il faut que|il me faudrait|il me faut|me faudrait|on va|tu vas|je vais|toujours|deja|ici|la dessus|dessus|dedans|y|en|se|leur|leurs|ils|elles|nous|vous|me|te|aussi|egalement|en plus|de plus|par contre ca|au fait|d ailleurs|sinon|donc|puis|ensuite|apres ca|pendant ce temps|genre|style|un truc|truc|chose|machin|histoire de|simplement|tout simplement|directement|rapidement|vite fait|un peu partout|partout|peu|propre|petit|petite|petits|petites|jolie|joli|belle|beau|jolies|vrai|vraie|vrais|meme|toute|n oublie pas de|n oublie pas|pense a|fais en sorte que|fais en sorte de|je me suis trompe|me suis trompe|je me suis trompee|mon erreur|erreur|c etait|etait|soit|seront|sera|serait|qu|que|dont|quand|lorsque|pour que|afin que|c est quand|si|la c est|lors de|on dirait|j ai dit|je disais|avance|d avance|aurait|avait|ait|aurais|quelque chose|quelques|plusieurs|veuillez|chouia|y a|il y a|va|pile|simple|dites',
     ', ': 'mais|par contre|cependant|en revanche|sauf que',
     'for my': 'pour mon|pour ma|pour mes',
     'instead of': 'au lieu de|au lieu du|au lieu de la|a la place de|a la place du|plutot que',
@@ -88,7 +93,7 @@ export const FRENCH_EVERYDAY: Everyday = {
     script: 'script|scenario|poeme|recit|histoire',
     from: 'a partir de|a partir du|a partir des|a partir d',
     'read aloud':
-      'lue a voix haute|lu a voix haute|lue a haute voix|lu a haute voix|a voix haute|a haute voix|lis la a voix haute|lis le a voix haute|lire a voix haute|lue|fais lire|qui lit|qu on lise|lecture a voix haute|lu par une voix|lue par une voix|lis tout haut|lis a voix haute|lis la|lis le',
+      'lue a voix haute|lu a voix haute|lue a haute voix|lu a haute voix|a voix haute|a haute voix|lis la a voix haute|lis le a voix haute|lire a voix haute|lue|fais lire|qui lit|qu on lise|lecture a voix haute|lu par une voix|lue par une voix|lis tout haut|lis a voix haute|lis la|lis le|lu|le texte lu|avec le texte lu|texte lu',
     'no voiceover': 'sans voix|pas de voix|sans narration|sans voix off|pas de narration',
     'too short':
       'part trop vite|partent trop vite|disparait trop vite|disparaissent trop vite|s en va trop vite|on n a pas le temps de lire|n a pas le temps de lire|pas le temps de lire|on a pas le temps de lire|trop court|trop courte|trop bref|reste pas assez longtemps|ne reste pas assez longtemps|reste pas assez|dure pas assez|trop vite parti|trop vite partie|file trop vite|s efface trop vite|n a pas le temps de le lire|pas le temps de le lire|reste trop peu',
@@ -226,6 +231,24 @@ export const FRENCH_EVERYDAY: Everyday = {
       'change le fond|enleve les rides|fais danser|fais le danser|fais la danser|fais parler|avec des coeurs|avec des etoiles|enleve la personne|efface la personne|effet neige|pluie de|floute le visage|flouter le visage|enleve les boutons|des yeux rouges',
   },
   before: [
+    [
+      /(?<!\p{L})(?:(?:pardon|oups|erreur|désolée?|je me suis trompée?|correction|non)[,.:!]* )+(?:en fait )?(?:c'est|c'était|ce sont|il fallait lire) (?:le |la |les )?(?=[^.,;!?]{1,40}(?:$|[.,;!?]))/gu,
+      'misspelt ',
+    ],
+    [/^(?:en fait )?c'était ([^.,;!?]{1,40}?)[, ]+(?:pardon|désolée?|oups)(?!\p{L})/gu, 'misspelt $1'],
+    [
+      /(?<!\p{L})(?:le prix |c'est |ça )?(?:est |a )?(?:passée?|monté|baissé|coûte|vaut) (?:maintenant |désormais )?(?:à )?(?=[€$]?\d[\d.]*(?: ?[€$%]| euros)?(?:$|[ .,;!?]))/gu,
+      'misspelt ',
+    ],
+    [
+      /(?<!\p{L})(?:on (?:ne )?(?:m'|l'|nous )?entend|on (?:ne )?comprend|j'entends) (?:pas|plus|mal|rien|à peine)(?: la voix| bien)? (?:avec|à cause de|derrière|sous) (?:toute |cette |la |de la )*musique/gu,
+      ' quieter under the voice ',
+    ],
+    [
+      /(?<!\p{L})(?:qu'(?:elle|il)|elle|il|on) (?:parle|lise|lit) (?=(?:un peu |beaucoup |encore )?(?:plus|moins|trop) (?:vite|lentement|doucement|rapide))/gu,
+      'la voix ',
+    ],
+    [/la durée de (?=la chanson|la musique|mon morceau|ce morceau)/gu, 'le temps de '],
     [
       /(?<!\p{L})remplace[rz]? (?:la |cette )?(?:voix|narration|[\ue100-\ue1fe]\ue0ff*) par (?=(?:mon|ma) (?:enregistrement|voix|audio|message))/gu,
       'utilise ',

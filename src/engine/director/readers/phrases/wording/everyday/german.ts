@@ -48,6 +48,13 @@ export const GERMAN_EVERYDAY: Everyday = {
     export: 'exportieren|speichern|ab_speichern|herunter_laden|runter_laden',
   },
   words: {
+    on: 'unter|drunter unter',
+    photos: 'alte fotos|alten fotos|alte bilder|alten bildern|alten bilder',
+    'as long as the music':
+      'so lang wie das lied|so lange wie das lied|so lang wie der song|so lang wie die musik|solange das lied dauert|bis das lied zu ende ist',
+    'big font': 'grosse schrift|mit grosser schrift|in grosser schrift',
+    annoying: 'nervt|nerven|nervig',
+    zooms: 'gezoome|zoomerei|gewackel|gewackle',
     enough: 'reicht|genugt|langt',
     'a minute long': 'eine minute lang',
     'fade to black':
@@ -71,7 +78,7 @@ export const GERMAN_EVERYDAY: Everyday = {
     thanks:
       'danke|vielen dank|danke dir|danke schon|dankeschon|besten dank|herzlichen dank|danke im voraus|merci|vielen lieben dank|tausend dank|lieben dank|dank dir',
     'love it':
-      'das ist toll|echt schon|passt|passt gut|so ist gut|so ist es gut|so passt es|schaut gut aus|schaut super aus|wirklich schon|gut so|sehr gut geworden',
+      'das ist toll|echt schon|passt|passt gut|so ist gut|so ist es gut|so passt es|schaut gut aus|schaut super aus|wirklich schon|gut so|sehr gut geworden|ist gut|ist gut so|gefallt mir|passt so',
     '': 'mit ton|mit originalton|mit eigenem ton|mit dem originalton|guten tag|guten morgen|guten abend|moin|servus|gruss gott|gruezi|liebe grusse|lg|mfg|viele grusse|ach|ah|oh|nee|ne|na|naja|tja|hm|also|halt|eben|eh|wohl|ruhig|lieber|gerade|grad|da|dort|drin|drauf|dran|darauf|dafur|damit|davon|dazu|dabei|statt dessen|stattdessen|trotzdem|aber bitte|erstmal|erst mal|bitte noch|bitte mal|sei so gut|sei so lieb|sei so nett|ware super|ware toll|ware schon|ware nett|es ware toll wenn|es ware super wenn|kriegst du|kriegst du das hin|schaffst du|ginge|geht das|ginge das|konnte man|kann ich|konnten wir|kannst|konnen|konnt ihr|konnte|konnten|konntest|mag|mochte ich|wurde ich|wurdest du|hatte gern|hatte gerne|hatte|will ich|wollte|wir|ich|ihr|er|sich|ihm|dir|euch|immer|schon|einmal|quasi|sozusagen|vielleicht|eventuell|evtl|falls moglich|falls es geht|wenn es geht|wenns geht|am besten|am liebsten|hauptsache|egal|egal ob|leider|wirklich|echt|richtig|gar|ubrigens|zusatzlich|ausserdem|dabei|oder so|und so|und so weiter|usw|wird|wurde|werden|worden|hat|hatten|war|waren|gewesen|bin|bist|sei|wenn|sodass|dass|was|wo|wie|welche da ist|falls|falls welche da ist|ordentlich|schlicht|wie gesagt|im moment|momentan|von mir aus|noch was|noch eins|eins noch|und noch was|bei|beim|jetzt noch|das selbe video|daraus|draus|hieraus|dieses mal|diesmal|per|meinetwegen|nochwas|kopf|kopfe|kopfen|gesichter|fusse|genau|passend|schone|schoner|schones|schonen|nette|nettes|liebe|lieben|liebevolle|kleines|kleine|kleinen|ja nix|nix mehr|mal eben|eben mal|schnell mal|oops|hoppla|ups|sorry|entschuldigung|tut mir leid|mein fehler|verzeihung|hin|lass uns|uns|trotz|ueberall|uberall|hatt|hatt gern|mocht|mochat|tat|gell|scho|kurz mal|fix|flott|bitzli|merci vielmal|gad|pls|plz|gerne|gern|net so wichtig|koa',
     ', ': 'aber|jedoch|allerdings|sondern',
     'instead of': 'statt|anstatt|anstelle|anstelle von|an stelle von|anstatt von',
@@ -98,14 +105,15 @@ export const GERMAN_EVERYDAY: Everyday = {
       'zu langsam|zu lahm|zu trage|viel zu langsam|geht zu langsam|etwas flotter|mehr schwung|mehr pep|mehr drive|zu langatmig',
     'quieter under the voice':
       'ubertont die stimme|ubertont mich|ubertont die stimme komplett|man hort die stimme nicht|man hort mich nicht|man versteht mich nicht|man versteht mich kaum|man versteht die stimme nicht|man versteht die stimme kaum|man hort die stimme kaum|stimme geht unter|die stimme geht unter|uberdeckt die stimme|unter der stimme leiser|leiser unter der stimme|versteht man nichts|man versteht nichts|man versteht nix|da versteht man nichts|man versteht den sprecher nicht|man versteht den sprecher kaum',
-    'too loud': 'zu laut|viel zu laut|drohnt|so laut|zu dominant|knallt so rein|nervt',
+    'too loud':
+      'zu laut|viel zu laut|drohnt|so laut|zu dominant|knallt so rein|kreischt|schreit|brullt|bellt so laut|plarrt',
     'too quiet':
       'zu leise|viel zu leise|kaum zu horen|nicht zu horen|hort man nicht|hort man kaum|man hort nichts|man hort nix|man hort sie kaum|man hort es kaum|man hort es nicht|kaum horbar|nicht horbar',
     quieter:
       'leise|ganz leise|leise im hintergrund|sehr leise|etwas leiser|dezent|dezenter|zuruckhaltender|mehr im hintergrund|leiser im hintergrund|schon leise|nicht so laut|nicht zu laut|nicht allzu laut',
     'turn down': 'senke|reduziere|verringere',
     boring:
-      'gefallt mir nicht|passt nicht|passt gar nicht|passt nicht so|passt nicht dazu|nervig|langweilig|mag ich nicht|ist doof|doof|blod|furchtbar|schrecklich|trifft es nicht',
+      'gefallt mir nicht|passt nicht|passt gar nicht|passt nicht so|passt nicht dazu|langweilig|mag ich nicht|ist doof|doof|blod|furchtbar|schrecklich|trifft es nicht',
     'fade out':
       'hort am ende so abrupt auf|hort so abrupt auf|hort abrupt auf|hort so plotzlich auf|bricht ab|bricht abrupt ab|bricht so ab|endet abrupt|endet so abrupt|endet zu abrupt|endet plotzlich|reisst ab|hort plotzlich auf|am ende so abrupt auf|langsam leiser werden|sanft enden|sanft ausklingen|langsam ausblenden|am ende langsam ausblenden|sanft ausblenden|am ende ausblenden|abrupt|endet zu plotzlich|ausklingen lassen|am ende langsam leiser|soll am ende ausklingen|bricht am ende ab|hort einfach auf|am schluss ausblenden',
     'fade in':
@@ -150,7 +158,7 @@ export const GERMAN_EVERYDAY: Everyday = {
       'man kann es nicht lesen|man kann das nicht lesen|kann man nicht lesen|kann man kaum lesen|kaum lesbar|nicht lesbar|schlecht lesbar|schlecht zu lesen|schwer zu lesen|unleserlich|viel zu klein|lesbarer|besser lesbar|winzig|zu winzig|nicht zu lesen|kaum zu lesen|kann keiner lesen|kann ich nicht lesen|man sieht es kaum',
     smaller:
       'riesig|zu riesig|viel zu gross|zu fett|zu wuchtig|verdeckt alles|verdeckt das bild|nimmt zu viel platz|dezenter in der grosse',
-    big: 'gross|ganz gross|schon gross|in gross|mit grosser schrift|grossgeschrieben|fett und gross|sehr gross',
+    big: 'gross|ganz gross|schon gross|in gross|grossgeschrieben|fett und gross|sehr gross',
     small: 'klein|ganz klein|in klein|schon klein',
     'half the size': 'halb so gross|nur halb so gross|auf halbe grosse|halbe grosse|um die halfte kleiner',
     'twice as long': 'doppelt so lang|doppelt so lange|doppelt solang|zweimal so lang',
@@ -184,7 +192,7 @@ export const GERMAN_EVERYDAY: Everyday = {
       'noch ein bisschen|noch etwas|noch ein wenig|noch ein stuck|noch ein bissl|ein bisschen noch|etwas mehr|ein bisschen mehr|noch ein klein wenig|noch einen tick|noch ein tick',
     'a bit less': 'etwas weniger|ein bisschen weniger|nicht ganz so|ein wenig weniger',
     'a bit':
-      'einen tick|ein tick|nen tick|eine spur|ein ticken|minimal|ein stuckchen|etwas|ein bisschen|bisschen|tickchen|ein tickchen|ticken|nen ticken|bissl|a bissl|bisserl|a bisserl|bitzeli|es bitzeli|einen hauch|tacken',
+      'einen tick|ein tick|nen tick|eine spur|ein ticken|minimal|ein stuckchen|etwas|ein bisschen|bisschen|tickchen|ein tickchen|ticken|nen ticken|bissl|a bissl|bisserl|a bisserl|bitzeli|es bitzeli|einen hauch|tacken|ein bissl|ein bisserl|ein klein wenig|ein wenig|einen ticken',
     mute: 'ohne ton|ton weg|ton raus|kein ton|ohne sound|sound weg|ton abschalten|stumm|lautlos|ton ausschalten|tonlos',
     'another song':
       'eine andere musik|ein anderes lied|was anderes als musik|andere mucke|andere musik|anderer song|neue musik|neues lied|etwas anderes|was anderes|ein anderer song',
@@ -220,6 +228,35 @@ export const GERMAN_EVERYDAY: Everyday = {
     only: 'nur noch|ausschliesslich|einzig',
   },
   before: [
+    [
+      /(?<!\p{L})(?:(?:sorry|ups|hoppla|fehler|korrektur|ich hab mich vertan|vertan|falsch|nein)[,.:!]* )+(?:es |das )?(?:ist|sind|war|waren|hei(?:ß|ss)t) (?:der |die |das )?(?=[^.,;!?]{1,40}(?:$|[.,;!?]))/gu,
+      'misspelt ',
+    ],
+    [
+      /(?<!\p{L})(?:der preis |es |das |sie )?(?:kostet|kosten|sind|ist) (?:jetzt|nun|neu|inzwischen) (?=[€$]?\d[\d.]*(?: ?[€$%]| euro| franken)?(?:$|[ .,;!?]))/gu,
+      'misspelt ',
+    ],
+    [
+      /(?<!\p{L})(?:es |das )?(?:muss|soll|sollte) ([^.,;!?]{1,40}?) (?:hei(?:ß|ss)en|lauten)(?!\p{L})/gu,
+      'misspelt $1',
+    ],
+    [
+      /man (?:hört|versteht) (?:mich|sie|ihn|die stimme|oma|opa) (?:ja |fast |so |gar |kaum |nicht |schlecht )*(?:bei|vor|wegen|durch|über|mit) (?:der |so viel |lauter |dieser |all der )*musik/gu,
+      ' quieter under the voice ',
+    ],
+    [
+      /blende? (?:es|sie|ihn|die musik|das lied|den song|den ton)(?: (?:am ende|hinten|zum schluss|langsam|sanft|dann))* aus/gu,
+      'fade out',
+    ],
+    [
+      /(?<!\p{L})(?:sie |er |die stimme |die |der )?(?:spricht|redet|liest|sprich|red) (?=(?:viel |etwas |ein bisschen |noch )?(?:zu |so |langsamer|schneller))/gu,
+      'stimme ',
+    ],
+    [/(?<!\p{L})(langsamer|schneller) (?:sprechen|reden|vorlesen|lesen)(?!\p{L})/gu, 'stimme $1'],
+    [
+      /(?<!\p{L})(?:aber |doch |nur )*(den|die|das) (\p{L}+) (?:so |bitte )*(?:lassen|belassen)(?= ?(?:$|[.,;!?]))/gu,
+      ', behalte $1 $2',
+    ],
     // I hätt gern, a längere Musik.
     [/(?<!\p{L})i (?=(?:h[äa]tt|möcht|mag|will|brauch|find)e?(?!\p{L}))/gu, 'ich '],
     [/(?<!\p{L})a (?=(?:bissl|bisserl|\p{L}+e|\p{L}+s) )/gu, 'ein '],

@@ -44,6 +44,9 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     export: 'exportar|baixar|salvar',
   },
   words: {
+    'on the': 'embaixo do|embaixo da|debaixo do|debaixo da',
+    'as long as the music':
+      'o tempo da musica|a duracao da musica|enquanto durar a musica|do tamanho da musica|tanto quanto a musica',
     'the title': 'o titulo',
     shorter: 'menos comprido|menos comprida|menos longo',
     export: 'baixa o video|baixar o video|baixar|como baixo|como eu baixo',
@@ -67,7 +70,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
       'obrigado|obrigada|muito obrigado|muito obrigada|valeu|vlw|brigado|brigada|grato|grata|obg|obrigadao|agradeco|desde ja agradeco',
     'love it':
       'ficou massa|ficou top|ficou show|ta otimo|ta lindo|ta bom|ta bom assim|ta perfeito|que lindo|que legal|arrasou|mandou bem|ficou bonito|ficou incrivel|curti|adorei o resto',
-    '': 'com o som dele|com o som dela|com o proprio som|com o som original|com som|com o audio dele|com o audio dela|com o som do video|por favor|pfv|pf|pfvr|porfa|oi|ola|oie|opa|e ai|eai|bom dia|boa tarde|boa noite|fala|cara|mano|gente|pessoal|po|ne|tipo|tipo assim|entao|ai|dai|ali|aqui|la|agora|tambem|tb|tbm|alem disso|de quebra|depois|na verdade|olha|olha so|ah|eita|ops|opa errei|errei|foi mal|desculpa|desculpe|perdao|me confundi|me enganei|rs|rsrs|kkk|kkkk|kkkkk|haha|enfim|beleza|blz|sabe|viu|da pra|da para|tem como|teria como|sera que da pra|sera que|sera que voce pode|consegue|conseguiria|voce consegue|vc consegue|vc pode|vc|ce|tu|voces|da uma|da um|poderia|podia|pode|gostaria|gostaria de|gostaria que|queria|eu queria|quero que|eu quero que|queria que|preciso que|precisa|precisava|tem que|teria que|tinha que|deve|devia|deveria|se der|se puder|se possivel|se for possivel|por gentileza|um favor|me faz um favor|e que|era|foi|ficou|fica|ficam|ficar|ficasse|ficando|fique|fiquem|ta|tao|estao|tava|estava|sao|seja|sejam|ser|estar|ter|tem|tenha|tinha|tinham|haver|houver|vai|vao|pra mim|para mim|pra gente|comigo|a gente|mesmo|mesma|proprio|propria|coisa|coisas|negocio|troco|parada|esse troco|tudo isso|dele|dela|deles|delas|meio que|mais ou menos|uns|umas|cerca de|por volta de|aproximadamente|demais|muito|muita|bem|assim|desse jeito|do jeito que|sem problema|num|numa|nisso|nele|nela|pelo|pela|pelos|pelas|ao|que|quando|se|lhe|minha gente|quem|onde|ainda|ja|junto|juntos|junta|ambos|ambas|um monte de|certinho|direito|direitinho|por causa disso|finalmente|no geral|em geral|no caso|simplesmente|nao esquece de|nao esqueca de|lembra de|uma coisa|outra coisa|mais uma coisa|para sempre|jeito|rapidinho|me|ca|ora|pois|se faz favor|faz favor|por obsequio|pode ser|dava para|podias|poderias|podes|consegues',
+    '': 'com o som dele|com o som dela|com o proprio som|com o som original|com som|com o audio dele|com o audio dela|com o som do video|por favor|pfv|pf|pfvr|porfa|oi|ola|oie|opa|e ai|eai|bom dia|boa tarde|boa noite|fala|cara|mano|gente|pessoal|po|ne|tipo|tipo assim|entao|ai|dai|ali|aqui|la|agora|tambem|tb|tbm|alem disso|de quebra|depois|na verdade|olha|olha so|ah|eita|ops|opa errei|errei|foi mal|desculpa|desculpe|perdao|me confundi|me enganei|rs|rsrs|kkk|kkkk|kkkkk|haha|enfim|beleza|blz|sabe|viu|da pra|da para|tem como|teria como|sera que da pra|sera que|sera que voce pode|consegue|conseguiria|voce consegue|vc consegue|vc pode|vc|ce|tu|voces|da uma|da um|poderia|podia|pode|gostaria|gostaria de|gostaria que|queria|eu queria|quero que|eu quero que|queria que|preciso que|precisa|precisava|tem que|teria que|tinha que|deve|devia|deveria|se der|se puder|se possivel|se for possivel|por gentileza|um favor|me faz um favor|e que|era|foi|ficou|fica|ficam|ficar|ficasse|ficando|fique|fiquem|ta|tao|estao|tava|estava|sao|seja|sejam|ser|estar|ter|tem|tenha|tinha|tinham|haver|houver|vai|vao|pra mim|para mim|pra gente|comigo|a gente|mesmo|mesma|proprio|propria|coisa|coisas|negocio|troco|parada|esse troco|tudo isso|dele|dela|deles|delas|meio que|mais ou menos|uns|umas|cerca de|por volta de|aproximadamente|demais|muito|muita|bem|assim|desse jeito|do jeito que|sem problema|num|numa|nisso|nele|nela|pelo|pela|pelos|pelas|ao|que|quando|se|lhe|minha gente|quem|onde|ainda|ja|junto|juntos|junta|ambos|ambas|um monte de|certinho|direito|direitinho|por causa disso|finalmente|no geral|em geral|no caso|simplesmente|nao esquece de|nao esqueca de|lembra de|uma coisa|outra coisa|mais uma coisa|para sempre|jeito|rapidinho|me|ca|ora|pois|se faz favor|faz favor|por obsequio|pode ser|dava para|podias|poderias|podes|consegues|uf|bonita|bonito|jeitao',
     'is it free': 'gratis|de graca|pago|isso e gratis|isso e pago',
     ', ': 'mas|porem|so que',
     'for my': 'pra minha|pro meu|para minha|para meu|para o meu|para a minha|pras minhas|pros meus',
@@ -146,7 +149,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
       'transicao suave|transicoes suaves|troca suave entre elas|troca suave|trocas suaves|passagem suave|passagens suaves|suave entre elas|suave entre as fotos|passando suave|uma sumindo na outra|fusao|fusoes|transicao mais suave|transicoes mais suaves|passar suave|mudanca suave|passe suave|transicao suavezinha|transicao leve|mudando suave|suave de uma pra outra|passe suave de uma pra outra',
     'hard cuts':
       'corte seco|cortes secos|corte direto|cortes diretos|sem transicao|sem transicoes|cortes rapidos|corte rapido',
-    undo: 'volta como tava|volta como estava|volta pra como tava|volta pra como estava|deixa como tava|deixa como estava|volta ao que era|volta pro que era|volta do jeito que tava|do jeito que tava|do jeito que estava|volta ela|volta ele|volta isso|volta elas|volta|volte|voltar|voltem|volta atras|traz de volta|traga de volta|bota de volta|poe de volta|coloca de volta|devolve|recupera|ficou feio|ficou ruim|ficou horrivel|ficou estranho|tava melhor|tava melhor antes|estava melhor antes|prefiro como tava|prefiro antes|antes tava melhor|preferia antes|era melhor antes|melhor nao|deixa pra la|esquece|esquece isso|nao faz isso|um passo atras|volta um passo|desfaz isso ai|como tava|como tava antes|como era antes|nao gostei disso|melhor deixar como tava',
+    undo: 'volta como tava|volta como estava|volta pra como tava|volta pra como estava|deixa como tava|deixa como estava|volta ao que era|volta pro que era|volta do jeito que tava|do jeito que tava|do jeito que estava|volta ela|volta ele|volta isso|volta elas|volta|volte|voltar|voltem|volta atras|traz de volta|traga de volta|bota de volta|poe de volta|coloca de volta|devolve|recupera|ficou feio|ficou ruim|ficou horrivel|ficou estranho|tava melhor|tava melhor antes|estava melhor antes|prefiro como tava|prefiro antes|antes tava melhor|preferia antes|era melhor antes|melhor nao|deixa pra la|esquece|esquece isso|nao faz isso|um passo atras|volta um passo|desfaz isso ai|como tava|como tava antes|como era antes|nao gostei disso|melhor deixar como tava|volta a musica de antes|volta como antes|volta ao de antes',
     'it was too much':
       'exagerou|foi demais|ficou demais|foi muito|nao precisava tanto|nem tanto|passou do ponto|tambem nao exagera|exagerado|nao tanto',
     'a bit more':
@@ -174,7 +177,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     bigger:
       'maior|maiores|bem maior|mais grande|nao da pra ler direito|muito pequeno|muito pequena|pequeno demais|pequena demais|pequenas demais|ilegivel|mais legivel|mal da pra ler|muito pequenininha|aumenta a letra|aumenta o tamanho|aumente o tamanho|aumenta a fonte|aumente a letra|letra maior|dificil de ler',
     smaller:
-      'menor|menores|bem menor|muito grande|grande demais|enorme|gigante|ta enorme|diminui a letra|diminui o tamanho|diminua o tamanho|ocupa muito espaco|tampando a foto|ta tampando a foto|tampa a foto|mais discreto|mais discreta',
+      'menor|menores|bem menor|muito grande|grande demais|enorme|gigante|ta enorme|diminui a letra|diminui o tamanho|diminua o tamanho|ocupa muito espaco|tampando a foto|ta tampando a foto|tampa a foto|mais discreto|mais discreta|ta cortando o nome|cortando o nome|o nome ta cortado',
     'light blue': 'azul claro|azul clarinho|azul bebe|azul ceu',
     'dark blue': 'azul escuro|azul marinho|marinho',
     'dark green': 'verde escuro|verde musgo',
@@ -237,7 +240,8 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     instagram: 'pro insta|pro instagram|para o instagram|pra insta|pro feed|no insta',
     square: 'quadrado|quadrada|quadradinho|formato quadrado',
     'each photo': 'cada foto|cada uma|cada imagem|por foto|em cada foto|cada|cada fotinho|cada uma das fotos',
-    photos: 'fotos|fotinhos|fotinhas|imagens|imagenzinhas|fotografias',
+    photos:
+      'fotos|fotinhos|fotinhas|imagens|imagenzinhas|fotografias|fotos antigas|fotos velhas|imagens antigas',
     'download music':
       'baixa uma musica|baixa a musica|baixe a musica|pega a musica no|pega do youtube|da internet|do youtube|do spotify|busca na internet|procura na internet|acha uma musica|baixa do youtube|baixa da internet',
     post: 'posta no|posta no insta|posta la|manda pro zap|manda pra minha mae|manda no zap|manda por email|manda pro email|sobe no youtube|sobe pro youtube|suba no youtube|envia pro zap|compartilha no|posta pra mim',
@@ -250,6 +254,23 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     no: 'nao precisa entrar|nao precisa|nao quero|nao entra|nao',
   },
   before: [
+    [
+      /(?<!\p{L})(?:(?:desculpa|desculpe|opa|ops|errei|erro meu|perd[aã]o|corre[cç][aã]o|foi mal|n[aã]o)[,.:!]* )+(?:na verdade )?(?:é|s[aã]o|era|eram) (?:o |a |os |as )?(?=[^.,;!?]{1,40}(?:$|[.,;!?]))(?!(?:esquerda|direita|para|pra|na|no|muito|mais))/gu,
+      'misspelt ',
+    ],
+    [
+      /(?<!\p{L})(?:o pre[cç]o |agora |j[aá] )?(?:subiu|baixou|aumentou|custa|passou|t[aá]|est[aá]) (?:agora )?(?:pra |para |a )?(?=(?:r\$ ?|[€$])?\d[\d.]*(?: ?[€$%]| reais| euros)?(?:$|[ .,;!?]))/gu,
+      'misspelt ',
+    ],
+    [
+      /(?:n[aã]o|mal) (?:d[aá] (?:pra|para) (?:me )?(?:ouvir|escutar|entender)|(?:se |me )?(?:ouve|escuta|ouvem|escutam))(?: nada| bem| a voz)? (?:com|por causa d[ae]|no meio d[ae]) (?:tanta |toda |essa |a )*m[uú]sica/gu,
+      ' quieter under the voice ',
+    ],
+    [
+      /(?<!\p{L})(?:que )?(?:ela |ele )?(?:fal[ae]|l[eê]|leia) (?=(?:um pouco |um pouquinho |bem )?(?:mais|menos|muito) (?:r[aá]pid|devagar|lent|depressa))/gu,
+      'a voz ',
+    ],
+    [/(?<!\p{L})(?:os |as )?(\d+) (primeir[oa]s|[uú]ltim[oa]s)(?!\p{L})/gu, '$2 $1'],
     // To lower the music is to turn it down; what is “lowered” otherwise is downloaded.
     [
       /(?<!\p{L})(?:a)?baix(?:a|e|ar)((?: s[oó])?(?: um (?:pouco|pouquinho|tiquinho|tico|bocadinho|cadinho))?) (?=(?:o |a )?(?:m[uú]sica|som|volume|voz|trilha))/gu,

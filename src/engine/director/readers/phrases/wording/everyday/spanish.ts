@@ -47,6 +47,11 @@ export const SPANISH_EVERYDAY: Everyday = {
     repeat: 'repetir:repit',
   },
   words: {
+    arrange: 'ordenar',
+    on: 'debajo de|bajo|por debajo de',
+    photos: 'fotos antiguas|fotos viejas|imagenes antiguas|fotos de antes',
+    'as long as the music':
+      'lo que dura la cancion|que dure lo que la cancion|que dure lo que dura la cancion|tanto como la cancion|lo mismo que la cancion',
     start: 'empiece|empieza|empezar|arranque|arranca|comience|comienza|que arranque',
     turn: 'dale la vuelta a|dale vuelta a|da la vuelta a|dar la vuelta a',
     without: 'sin nada|sin efecto|sin efectos',
@@ -63,7 +68,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     thanks: 'gracias|muchas gracias|mil gracias|muchisimas gracias|gracias de antemano|se agradece',
     'love it':
       'que chulo|que guay|que padre|que lindo|me gusto|me gusta asi|esta perfecto|esta genial|esta bien asi|asi esta bien|asi queda|buenisimo|brutal|increible|hermoso',
-    '': 'con su sonido|con su audio|con su propio sonido|con el sonido original|que se oiga su sonido|porfa|fonda|fondita|porfis|plis|please|favor|porfavor|te pido|hazme el favor de|me haces|me haces el favor de|me ayudas a|buenas|buenos dias|buenas tardes|buenas noches|que tal|mira|che|wey|guey|tio|amigo|pues|entonces|de paso|la verdad|en realidad|en verdad|nomas|ahorita|eso si|jaja|jajaja|jeje|por cierto|ah|ay|uy|ups|o sea|como que|siento que|me parece que|me parece|a ver|tal vez|quiza|quizas|a lo mejor|encima|todavia|aun|me equivoque|me confundi|error mio|fallo mio|perdon|perdona|disculpa|sigue|siguen|estaba|era|fue|va|van|bien|mejor|aqui|ahi|alli|alla|ese video|mismo|misma|igual de|ojo|recuerda|recuerda que|acuerdate de|no olvides|no te olvides de|por fa|necesito que|hace falta|hay que|tiene que|tienen que|debe|deben|deberia|deberian|tendria que|podemos|puedas|pueda|puedan|posible|si es posible|si se puede|si puedes|a ser posible|cosa|cosas|rollo|plan|rato|de verdad|simplemente|nada mas que|ambos|ambas|uno tras otro|hecho|propio|propia|respectivo|rollito|que quede|que queden|que pasen|que pase|pasen|pase|quedo|a todo|de manera|de forma|en plan|todo esto|del todo|antes era|esa parte|les|os|te|mi amor|cada vez|me gustaria tambien|efecto de|de una vez|finalmente|primero que nada|segun|etc|suyo|suya|propios|sus propios|aquel|aquella|podes|podrias|podriais|podeis|podrian|pueden|pudieras|me|hagame|hagame el favor de|usted|ustedes|vos',
+    '': 'con su sonido|con su audio|con su propio sonido|con el sonido original|que se oiga su sonido|porfa|fonda|fondita|porfis|plis|please|favor|porfavor|te pido|hazme el favor de|me haces|me haces el favor de|me ayudas a|buenas|buenos dias|buenas tardes|buenas noches|que tal|mira|che|wey|guey|tio|amigo|pues|entonces|de paso|la verdad|en realidad|en verdad|nomas|ahorita|eso si|jaja|jajaja|jeje|por cierto|ah|ay|uy|ups|o sea|como que|siento que|me parece que|me parece|a ver|tal vez|quiza|quizas|a lo mejor|encima|todavia|aun|me equivoque|me confundi|error mio|fallo mio|perdon|perdona|disculpa|sigue|siguen|estaba|era|fue|va|van|bien|mejor|aqui|ahi|alli|alla|ese video|mismo|misma|igual de|ojo|recuerda|recuerda que|acuerdate de|no olvides|no te olvides de|por fa|necesito que|hace falta|hay que|tiene que|tienen que|debe|deben|deberia|deberian|tendria que|podemos|puedas|pueda|puedan|posible|si es posible|si se puede|si puedes|a ser posible|cosa|cosas|rollo|plan|rato|de verdad|simplemente|nada mas que|ambos|ambas|uno tras otro|hecho|propio|propia|respectivo|rollito|que quede|que queden|que pasen|que pase|pasen|pase|quedo|a todo|de manera|de forma|en plan|todo esto|del todo|antes era|esa parte|les|os|te|mi amor|cada vez|me gustaria tambien|efecto de|de una vez|finalmente|primero que nada|segun|etc|suyo|suya|propios|sus propios|aquel|aquella|podes|podrias|podriais|podeis|podrian|pueden|pudieras|me|hagame|hagame el favor de|usted|ustedes|vos|bonita|bonito|uf|uff|para verla|no da tiempo a verla|no da tiempo a verlo|no da tiempo de verla|no da tiempo a ver|no da tiempo a verlas',
     ', ': 'pero|aunque|sino',
     it: 'la misma|el mismo',
     'for my': 'para mi|para mis|pa mi',
@@ -89,7 +94,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     'the text is too short':
       'no da tiempo a leer|no da tiempo de leer|no alcanzo a leer|no se alcanza a leer|no me da tiempo a leer|no me da tiempo de leer|no se puede leer de lo rapido',
     'too short':
-      'se va muy rapido|se va demasiado rapido|desaparece muy rapido|desaparece demasiado rapido|se van muy rapido|dura muy poco|dura poco|duran poco|duran muy poco|se quita muy rapido|muy breve|demasiado breve|se pasa volando|que dure mas|que duren mas|dura mas|duren mas|quedarse mas',
+      'se va muy rapido|se va demasiado rapido|desaparece muy rapido|desaparece demasiado rapido|se van muy rapido|dura muy poco|dura poco|duran poco|duran muy poco|se quita muy rapido|muy breve|demasiado breve|se pasa volando|que dure mas|que duren mas|dura mas|duren mas|quedarse mas|pasa volando|pasan volando',
     'too long':
       'se hace largo|se hace muy largo|se me hace largo|se me hace muy largo|dura mucho|dura demasiado|duran mucho|duran demasiado|es eterno|larguisimo|tarda mucho',
     slower:
@@ -138,7 +143,7 @@ export const SPANISH_EVERYDAY: Everyday = {
       'de cabeza|esta de cabeza|boca abajo|esta al reves|sale al reves|patas arriba|esta boca abajo|invertida',
     'fade out':
       'que se vaya apagando|se vaya apagando|termina de golpe|acaba de golpe|se corta de golpe|termina muy brusco|acaba muy brusco|se corta al final|termina brusco|acaba de repente|termina de repente|que baje poco a poco|que se apague|que acabe suave|acabe suave|que termine suave|se vaya bajando|que se vaya|se apague|se vaya yendo|corta muy brusco',
-    undo: 'vuelve a lo anterior|vuelve como antes|como antes|como estaba|vuelve a como estaba|como estaba antes|dejalo como estaba antes|dejala como estaba antes|dejalo como estaba|dejala como estaba|dejalas como estaban|dejalo como antes|ponlo como estaba|ponlo como antes|regresalo|regresa a lo anterior|mejor no|mejor dejalo|mejor dejala|mejor dejalas|mejor dejalos|olvidalo|olvida eso|quita lo ultimo|quita ese cambio|deshaz eso|no me gusto|no me gusto nada|dejalo asi como estaba|antes estaba mejor|estaba mejor antes|me gustaba mas antes|vuelve atras|vuelve un paso|un paso atras|da marcha atras|vuelve a ponerla|vuelve a ponerlo|vuelve a meterla|ponla otra vez|ponlo otra vez|devuelvela|devuelvelo|recuperala|recuperalo',
+    undo: 'vuelve a lo anterior|vuelve como antes|como antes|como estaba|vuelve a como estaba|como estaba antes|dejalo como estaba antes|dejala como estaba antes|dejalo como estaba|dejala como estaba|dejalas como estaban|dejalo como antes|ponlo como estaba|ponlo como antes|regresalo|regresa a lo anterior|mejor no|mejor dejalo|mejor dejala|mejor dejalas|mejor dejalos|olvidalo|olvida eso|quita lo ultimo|quita ese cambio|deshaz eso|no me gusto|no me gusto nada|dejalo asi como estaba|antes estaba mejor|estaba mejor antes|me gustaba mas antes|vuelve atras|vuelve un paso|un paso atras|da marcha atras|vuelve a ponerla|vuelve a ponerlo|vuelve a meterla|ponla otra vez|ponlo otra vez|devuelvela|devuelvelo|recuperala|recuperalo|como estaban antes|como estaban|vuelvelas a como estaban',
     'it was too much':
       'te pasaste|te has pasado|es demasiado|demasiado ahora|no tanto|tampoco tanto|fue mucho|fue demasiado|no tan exagerado',
     'what music is it':
@@ -159,7 +164,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     text: 'letrerito|palabras|dedicatoria|rotulito|cartel|cartelito|la frase',
     big: 'en grande|grandote|grandota|grande|bien grande|con letra grande|letras grandes|letra grande',
     bigger:
-      'mas grandote|no se lee de lo pequeno|no se lee|no se leen|no se lee bien|no se leen bien|no se ve bien|muy pequenito|muy chiquito|muy chico|letra muy chica|mas grandes las letras|cuesta leer|cuesta leerlo|se lee mal|mas visible|es muy pequeno|es muy pequena',
+      'mas grandote|no se lee de lo pequeno|no se lee|no se leen|no se lee bien|no se leen bien|no se ve bien|muy pequenito|muy chiquito|muy chico|letra muy chica|mas grandes las letras|cuesta leer|cuesta leerlo|se lee mal|mas visible|es muy pequeno|es muy pequena|no se lee nada|no se lee nada la letra|no se ve nada la letra',
     small: 'en pequeno|pequenito|chiquito|chiquita|en chiquito|pequeno|pequena',
     smaller:
       'mas chiquito|mas chiquita|mas pequenito|mas discreto|ocupa mucho|ocupa demasiado|tapa la foto|tapa mucho|es muy grande|es enorme|enorme|gigante',
@@ -216,11 +221,29 @@ export const SPANISH_EVERYDAY: Everyday = {
     horizontal:
       'acostado|en formato horizontal|para la compu|para la television|para proyectar|para el proyector',
     happy:
-      'alegre|mas alegre|alegrona|animosa|movidita|mas movidita|festiva|fiestera|con ritmo|de fiesta|menos triste|que no sea tan triste',
+      'alegre|mas alegre|alegrona|animosa|movidita|mas movidita|festiva|fiestera|con ritmo|de fiesta|menos triste|que no sea tan triste|canero|canera|marchosa|marchoso|con marcha|pachanguera',
     calm: 'tranquilita|tranquila|mas tranquila|suave|suavecita|relajadita|mas calmada|mas relajante',
     'calm music': 'mas suave la musica',
   },
   before: [
+    // Prices and words that were wrong.
+    [
+      /(?<!\p{L})(?:(?:me equivoqu[eé]|perd[oó]n|perdona|error(?: m[ií]o)?|fallo m[ií]o|correcci[oó]n|ay|uy|no,?)[,.:!]* )+(?:(?:que|no) )?(?:es|son|era|eran) (?:el |la |los |las )?(?=[^.,;!?]{1,40}(?:$|[.,;!?]))/gu,
+      'misspelt ',
+    ],
+    [
+      /(?<!\p{L})(?:ahora|ya|ha)? ?(?:subi[oó]|baj[oó]|subido|bajado|cuesta|vale|est[aá]) (?:ahora )?(?:a )?(?=(?:[€$]|r\$ ?)?\d[\d.]*(?: ?[€$%]| euros| pesos)?(?:$|[ .,;!?]))/gu,
+      'misspelt ',
+    ],
+    [
+      /(?:no|apenas|casi no) se (?:me |le |nos )?(?:oye|escucha|entiende)(?: nada| bien)?(?: la voz)? (?:con|por|entre) (?:tanta |toda |la )*m[uú]sica/gu,
+      ' quieter under the voice ',
+    ],
+    [/(?<!\p{L})(?:los |las )(\d+) (primer[oa]s|[uú]ltim[oa]s)(?!\p{L})/gu, '$2 $1'],
+    [
+      /(?<!\p{L})(?:que )?(?:habl(?:a|e|en)|lea|lee|vaya hablando) (?=(?:un poco |algo |mucho |un pel[ií]n )?(?:m[aá]s|menos|muy|demasiado) (?:r[aá]pid|lent|despaci|deprisa|pausad))/gu,
+      'la voz ',
+    ],
     [
       /,? ?(?<!\p{L})(?:mi|mis|la|el) (?:abuel|madr|padr|mam|pap|hij|herman|espos|novi|amig|suegr|marido|mujer|jef|gente)\p{L}* (?:casi |ya )?no (?:ven?|oyen?|leen?|entienden?|escuchan?|alcanzan?)(?!\p{L})[^,.;!?]*/gu,
       '',
