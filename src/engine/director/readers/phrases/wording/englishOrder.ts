@@ -73,6 +73,7 @@ const WORD_ORDER: readonly Rewriting[] = [
   ],
   rule(`(each photo|the ${ORDINALS} photo) lasting`, '$1'),
   rule('(?:make )?lasting ([^.,;!?]{1,20}?) in total', '$1 in total'),
+  [/[ ,]+(?:and )?(?=(?:a minute|\d+ (?:seconds|minutes)|in total \d+ seconds)(?: in total))/gu, '. '],
   rule('(?:a |one )?minutes for(?= ?(?:$|[.,;!?]))', 'a minute long'),
   // “But not on the third” is nothing that goes.
   [/(?<=, )no (?=(?:on|in|at|for) )/gu, 'unless '],
@@ -117,7 +118,7 @@ const WISHES: readonly Rewriting[] = [
     'turn $1 upside down',
   ),
   rule(
-    `(the logo|logo) (?:show )?only (?:show )?(?:in |at |on )?(?:the )?(end|beginning)(?: show)?`,
+    `(the logo|logo) (?:show )?only (?:show )?(?:in |at |on )?(?:the )?(end|beginning)(?: show)?(?! (?:and|,) (?:the )?(?:end|beginning))`,
     'show the logo only at the $2',
   ),
   rule(`(the logo|logo) (?:show )?(?:the )?(?:last) photo only(?: show)?`, 'show the logo only at the end'),

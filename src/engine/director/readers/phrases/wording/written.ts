@@ -80,7 +80,7 @@ function isOpening(original: string, opening: string, text: string): boolean {
 function endOf(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     const isNumber = /\d/.test(text.charAt(at - 1)) && IN_NUMBERS.test(text.slice(at));
-    if (END.test(text.charAt(at)) && !isNumber) return at;
+    if ((END.test(text.charAt(at)) && !isNumber) || /^ \d{1,2}\) /.test(text.slice(at, at + 5))) return at;
   }
   return text.length;
 }

@@ -28,7 +28,8 @@ export const timeTexts: Grammar = (clause, { topic, situation }) => {
   // “Add captions to each photo” gives words, and no time.
   if (!when && (!on || (clause.has('add') && !quote))) return undefined;
   // “Remove the text at the beginning” takes it away.
-  if (clause.has('remove') && when?.start === undefined && when?.length === undefined) return undefined;
+  if (clause.has('remove') && !on && when?.start === undefined && when?.length === undefined)
+    return undefined;
   // “Hide it after 2 seconds”: it is seen that long.
   if (clause.takeAll('remove') && when?.start !== undefined) when = { place: 'start', length: when.start };
   clause.takeAll('after', 'move', 'keep', 'length', 'only', 'start');

@@ -53,8 +53,6 @@ export const GERMAN_EVERYDAY: Everyday = {
     'as long as the music':
       'so lang wie das lied|so lange wie das lied|so lang wie der song|so lang wie die musik|solange das lied dauert|bis das lied zu ende ist',
     'big font': 'grosse schrift|mit grosser schrift|in grosser schrift',
-    annoying: 'nervt|nerven|nervig',
-    zooms: 'gezoome|zoomerei|gewackel|gewackle',
     enough: 'reicht|genugt|langt',
     'a minute long': 'eine minute lang',
     'fade to black':
@@ -106,7 +104,7 @@ export const GERMAN_EVERYDAY: Everyday = {
     'quieter under the voice':
       'ubertont die stimme|ubertont mich|ubertont die stimme komplett|man hort die stimme nicht|man hort mich nicht|man versteht mich nicht|man versteht mich kaum|man versteht die stimme nicht|man versteht die stimme kaum|man hort die stimme kaum|stimme geht unter|die stimme geht unter|uberdeckt die stimme|unter der stimme leiser|leiser unter der stimme|versteht man nichts|man versteht nichts|man versteht nix|da versteht man nichts|man versteht den sprecher nicht|man versteht den sprecher kaum',
     'too loud':
-      'zu laut|viel zu laut|drohnt|so laut|zu dominant|knallt so rein|kreischt|schreit|brullt|bellt so laut|plarrt',
+      'zu laut|viel zu laut|drohnt|so laut|zu dominant|knallt so rein|kreischt|schreit|brullt|bellt so laut|plarrt|nervt|nerven|nervig',
     'too quiet':
       'zu leise|viel zu leise|kaum zu horen|nicht zu horen|hort man nicht|hort man kaum|man hort nichts|man hort nix|man hort sie kaum|man hort es kaum|man hort es nicht|kaum horbar|nicht horbar',
     quieter:
@@ -123,7 +121,7 @@ export const GERMAN_EVERYDAY: Everyday = {
     'fill the screen':
       'schwarze balken|schwarzen balken|schwarze rander|schwarzen rander|schwarze streifen|schwarzen streifen|balken an den seiten|keine balken|ohne balken|balken weg|rander weg|bildschirmfullend|ganze bild fullen|das bild fullen|den bildschirm fullen|fullen|formatfullend|links und rechts schwarze balken|ganzen bildschirm fullen|rand weg|keine rander',
     'no motion':
-      'wackelt|wackelt zu viel|zu viel bewegung|bewegt sich zu viel|bewegt sich zu sehr|zu unruhig|wird mir schlecht|macht mich schwindelig|mir wird schwindelig|schwindelig|unruhig|weniger bewegung|ohne bewegung|ohne zoom|kein zoom|keine bewegung|nicht zoomen|nicht bewegen|stillstehen|nicht wackeln|nicht so viel bewegung|ohne zoomen|kein rumgezoome|rumgezoome',
+      'wackelt|wackelt zu viel|zu viel bewegung|bewegt sich zu viel|bewegt sich zu sehr|zu unruhig|wird mir schlecht|macht mich schwindelig|mir wird schwindelig|schwindelig|unruhig|weniger bewegung|ohne bewegung|ohne zoom|kein zoom|keine bewegung|nicht zoomen|nicht bewegen|stillstehen|nicht wackeln|nicht so viel bewegung|ohne zoomen|kein rumgezoome|rumgezoome|gezoome nervt|dieses gezoome nervt|das gezoome nervt|gezoome|zoomerei|gewackel|gewackle',
     brighter:
       'dunkel|etwas dunkel|ein bisschen dunkel|ziemlich dunkel|recht dunkel|so dunkel|viel zu dunkel|zu duster|duster|zu finster|finster',
     darker: 'uberbelichtet|zu grell|grell|viel zu hell|blendet',
