@@ -155,6 +155,8 @@ export const clipSound: Grammar = (clause, { last, situation }) => {
     clause.takeAll('unmute') || (clause.has('keep', 'add', 'reset') && !clause.has('no', 'remove', 'mute'));
   const muted = !unmuted && (clause.takeAll('mute') || clause.takeAll('no') || clause.takeAll('remove'));
   clause.takeAll('keep', 'mute', 'no', 'remove', 'reset');
+  // “The wedding twice as long and the dog mute” are two wishes.
+  if (muted && clause.has('double', 'half')) return undefined;
   const change = changeOf(clause, { more: ['louder', 'more'], less: ['quieter', 'less'] });
   clause.takeAll('sound', 'volume', 'music', 'each');
   if (!muted && !unmuted && !change) return undefined;

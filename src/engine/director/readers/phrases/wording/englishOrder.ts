@@ -52,6 +52,8 @@ const SAID_TWICE: readonly Rewriting[] = [
 
 /** English has the place before the number, the number before the noun, the colour before both. */
 const WORD_ORDER: readonly Rewriting[] = [
+  rule(`(the ${ORDINALS}) remove${ENDS}`, '$1 photo remove'),
+  rule(`put (${ORDINALS}) (?=beginning|end|before|after)`, 'put the $1 photo '),
   rule(
     `(the ${ORDINALS})(?= (?:in|is|with|black|sepia|bigger|longer|shorter|brighter|darker|for|twice|half|beginning|end|faster|slower|rotate|mute|fill|warmer|cooler|zooms|zoom|sideways|too|slower|don't crop|uncropped)(?![a-z]))`,
     '$1 photo',

@@ -318,7 +318,11 @@ export const FRENCH: Glossary = {
   before: [
     [/^non[, ]+(?:je voulais dire|je parlais de|plutôt|pas celle-là,?)?/gu, 'no, i meant '],
     [/je (?:voulais dire|parlais de)(?!\p{L})/gu, 'i meant'],
-    [/(?<!\p{L})(titre|légende|texte) en (?=[\p{L}\ue000-\ue0fe])/gu, '$1 à '],
+    [/(?<!\p{L})(titre|légende|texte) en (?=[\ue000-\ue0fe])/gu, '$1 à '],
+    [
+      /(?<=(?:change|modifi|remplac|renomm|transform|corrig)[^.,;!?]{0,24})(titre|légende|texte) en (?=\p{L})/gu,
+      '$1 à ',
+    ],
     [
       /comment (?:je|on|puis-je|est-ce que je)(?: peux)?(?: la| le| l['’])? ?(?:télécharger?|exporter?|récupérer?|sauvegarder?|enregistrer?)(?: ça| la vidéo)?/gu,
       'exporter',

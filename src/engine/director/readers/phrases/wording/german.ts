@@ -338,7 +338,15 @@ export const GERMAN: Glossary = {
       /hintergrund (?:von|vom|des|bei|hinter|auf) [^,.;!?]{1,20} (?:entfernen|löschen|weg|raus)/gu,
       'spezialeffekte',
     ],
-    [/(?<!\p{L})(titel|text|untertitel) in (?=[\p{L}\ue000-\ue0fe])/gu, '$1 auf '],
+    // „Ändere den Titel in …“ says which words, „Titel in Rot“ how they look.
+    [
+      /(?<=(?:änder|aender|benenn|umbenenn|tauf|verwandl)[^.,;!?]{0,24})(titel|text|untertitel) in (?=[\p{L}\ue000-\ue0fe])/gu,
+      '$1 auf ',
+    ],
+    [
+      /(?<!\p{L})(titel|text|untertitel) in (?=[\ue000-\ue0fe]|[^.,;!?]{1,60} (?:ändern|umändern|umbenennen|abändern)(?!\p{L}))/gu,
+      '$1 auf ',
+    ],
     // A verb that stands in two places.
     [/(?<!\p{L})aus(?= ?(?:[.,;!?]|$|und ))/gu, 'entfernen'],
     [/(?<!\p{L})nimm ([^.,;!?]{1,60}?) (?:raus|heraus|weg)(?!\p{L})/gu, 'entferne $1'],

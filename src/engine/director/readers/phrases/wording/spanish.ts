@@ -9,7 +9,7 @@ export const SPANISH: Glossary = {
     places:
       'al final(?:,? que diga)?|para (?:terminar|acabar|cerrar)|al principio|al empezar|de cierre|de despedida',
     under:
-      '(?:debajo|encima) de|bajo|(?:pon(?:le)?|a[nñ]ade|agrega|escribe)(?: algo| un texto)? (?:en|debajo de|bajo|sobre|encima de|a)',
+      '(?:debajo|encima) del?|bajo|(?:pon(?:le)?|a[nñ]ade|agrega|escribe)(?: algo| un texto)? (?:en|debajo del?|bajo|sobre|encima del?|al?)',
     writes:
       'escr[ií]be(?:le)?|escribir|escrito|que (?:diga|ponga|salga)|diciendo|pon(?:le)?(?: el)? texto(?: de)?|texto que diga|que se lea',
     nouns:

@@ -163,4 +163,95 @@ export const KINDS: readonly Kind[] = [
     },
     calls: [{ do: 'set_sound', which: 'music', fadeIn: 2000 }],
   },
+  {
+    said: {
+      es: ['perdón, es Tripp'],
+      de: ['Fehler, es heißt Tripp', 'es muss Tripp heißen'],
+      fr: ["oups, c'est Tripp", "c'était Tripp, pardon"],
+      pt: ['errei, é Tripp'],
+      ja: [],
+    },
+    calls: [{ do: 'set_text', which: { by: 'words', words: 'Lake Trip' }, text: 'Lake Tripp' }],
+  },
+  {
+    said: {
+      es: ['quita la tercera y pon la última al principio'],
+      de: [],
+      fr: ['enlève la troisième et mets la dernière au début'],
+      pt: ['tira a terceira e põe a última no começo'],
+      ja: [],
+    },
+    calls: [
+      { do: 'remove_pictures', target: { by: 'number', of: 'picture', numbers: [3] } },
+      { do: 'move_pictures', target: { by: 'number', of: 'photo', numbers: [-1] }, to: { at: 'start' } },
+    ],
+  },
+  {
+    said: {
+      es: ['añade debajo del panda: Ana y Luis, 12 de mayo'],
+      de: [],
+      fr: ['sous le panda : Ana y Luis, 12 de mayo'],
+      pt: ['embaixo do panda: Ana y Luis, 12 de mayo'],
+      ja: [],
+    },
+    calls: [{ do: 'add_text', text: 'Ana y Luis, 12 de mayo', role: 'caption', on: panda }],
+  },
+  {
+    said: {
+      es: ['la segunda pasa volando, no da tiempo a verla'],
+      de: ['Bild 2 ist zu schnell weg'],
+      fr: ['la photo 2 passe trop vite'],
+      pt: ['a segunda foto passa rápido demais'],
+      ja: ['2枚目が早すぎて見えない'],
+    },
+    calls: [
+      {
+        do: 'set_picture_length',
+        target: { by: 'number', of: 'photo', numbers: [2] },
+        length: { times: 1.5 },
+      },
+    ],
+  },
+  {
+    said: {
+      es: ['todas menos la primera un poco más claras'],
+      de: ['alle außer dem ersten ein bissl heller'],
+      fr: ['toutes sauf la première un poil plus claires'],
+      pt: ['todas menos a primeira um tiquinho mais claras'],
+      ja: [],
+    },
+    calls: [
+      {
+        do: 'set_colors',
+        target: { by: 'but', of: [{ by: 'number', of: 'picture', numbers: [1] }] },
+        brightness: { more: 0.12 },
+      },
+    ],
+  },
+  {
+    said: {
+      es: ['al final Te extrañamos Toby'],
+      de: ['am Ende Te extrañamos Toby'],
+      fr: ['à la fin Te extrañamos Toby'],
+      pt: ['no final Te extrañamos Toby'],
+      ja: [],
+    },
+    calls: [{ do: 'add_text', text: 'Te extrañamos Toby', role: 'caption', when: { place: 'end' } }],
+  },
+  {
+    said: {
+      es: ['el título en el medio y blanco'],
+      de: ['Titel in die Mitte und weiß', 'Titel mittig und in Weiß'],
+      fr: ['le titre au milieu et blanc'],
+      pt: ['titulo no meio e branco'],
+      ja: ['タイトルを真ん中に、白で'],
+    },
+    calls: [
+      {
+        do: 'design_text',
+        which: { by: 'role', role: 'title' },
+        design: { color: '#ffffff', place: 'center' },
+      },
+    ],
+  },
 ];

@@ -137,9 +137,9 @@ export const FRENCH_EVERYDAY: Everyday = {
     'zoom in slowly':
       'un zoom lent|zoom lent|zoom doux|zoom progressif|leger zoom|un leger zoom|petit zoom|zoom avant lent|un zoom doux|un petit zoom|zoom tout doux',
     brighter:
-      'sombre|un peu sombre|trop sombre|trop sombres|sombres|trop fonce|trop foncee|plus clair|plus claire|plus claires|plus lumineux|plus lumineuse|plus lumineuses|on y voit rien|on voit rien|on n y voit rien|manque de lumiere|pas assez clair|pas assez lumineux|pas assez lumineuse',
+      'sombre|un peu sombre|trop sombre|trop sombres|sombres|trop fonce|trop foncee|plus clair|plus claire|plus claires|plus lumineux|plus lumineuse|plus lumineuses|on y voit rien|on voit rien|on n y voit rien|manque de lumiere|pas assez clair|pas assez lumineux|pas assez lumineuse|plus clairs|plus eclaire|plus eclairee',
     darker:
-      'trop clair|trop claire|trop claires|trop lumineux|trop lumineuse|surexpose|surexposee|surexposees|cramee|cramees|plus fonce|plus foncee',
+      'trop clair|trop claire|trop claires|trop lumineux|trop lumineuse|surexpose|surexposee|surexposees|cramee|cramees|plus fonce|plus foncee|plus sombres|plus foncees|plus fonces',
     rotate:
       'est couchee|couchee|est de travers|de travers|est sur le cote|est penchee|penchee|est tournee|est dans le mauvais sens|dans le mauvais sens|tournee sur le cote|est couche|pas dans le bon sens',
     'upside down': 'a l envers|est a l envers|tete en bas|la tete en bas|est retournee',
@@ -153,7 +153,7 @@ export const FRENCH_EVERYDAY: Everyday = {
     'it was too much':
       'c est beaucoup trop|c etait trop|un peu trop|t as trop fait|pas autant|pas a ce point|trop exagere|c est exagere',
     'a bit more':
-      'encore un peu|encore un peu plus|encore un chouia|un peu plus encore|encore plus|encore un petit peu|un poil plus|un chouia plus',
+      'encore un peu|encore un peu plus|encore un chouia|un peu plus encore|encore plus|encore un petit peu',
     'a bit less': 'un peu moins|un petit peu moins|un poil moins|un chouia moins',
     'a bit':
       'un poil|un chouia|un petit peu|un tout petit peu|un tantinet|legerement|un brin|un petit poil|un chouilla',

@@ -47,6 +47,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     repeat: 'repetir:repit',
   },
   words: {
+    'on the': 'debajo del|debajo de la|encima del|encima de la',
     arrange: 'ordenar',
     on: 'debajo de|bajo|por debajo de',
     photos: 'fotos antiguas|fotos viejas|imagenes antiguas|fotos de antes',
