@@ -89,12 +89,17 @@ export function useNear(element: RefObject<Element>): boolean {
 }
 
 /** The time, anew every minute. */
-export function useMinute(): Date {
+export const useMinute = (): Date => useTime(60_000);
+
+/** The time, anew every second. */
+export const useSecond = (): Date => useTime(1000);
+
+function useTime(everyMs: number): Date {
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 60_000);
+    const timer = setInterval(() => setNow(new Date()), everyMs);
     return () => clearInterval(timer);
-  }, []);
+  }, [everyMs]);
   return now;
 }
 

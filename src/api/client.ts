@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '../exportFormats.ts';
 import { isAnonymous } from './account.ts';
 import { webAddress } from './address.ts';
 import { isBackendError } from './errors.ts';
@@ -167,6 +168,7 @@ export class NemoClient implements Backend {
       ...(state.turns && { turns: state.turns }),
       ...(state.preview && { preview: state.preview }),
       ...(state.versions && { versions: state.versions }),
+      ...(state.formats && { formats: EXPORT_FORMATS.filter((format) => state.formats?.includes(format)) }),
     };
   }
 
@@ -195,8 +197,11 @@ export class NemoClient implements Backend {
     });
   }
 
-  async submitExport({ id, sessionId, draft }: ExportRequest, signal?: AbortSignal): Promise<RenderStatus> {
-    const json = { id, sessionId, draft, output: { format: 'mp4', quality: 'high' } };
+  async submitExport(
+    { id, sessionId, draft, format = 'mp4' }: ExportRequest,
+    signal?: AbortSignal,
+  ): Promise<RenderStatus> {
+    const json = { id, sessionId, draft, output: { format, quality: 'high' } };
     return this.#render(id, { method: 'POST', path: RENDER, repeat: 'once', json, signal });
   }
 

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { ExportFormat } from '../exportFormats.ts';
 import type { Draft } from '../timeline/types.ts';
 
 /** The three attribution headers that go with every request; without them an export fails later with 402. */
@@ -128,6 +129,8 @@ export interface SessionState {
   };
   /** The draft can be played before it is exported: our own engine's extra. */
   readonly preview?: true;
+  /** What a draft can be exported as besides MP4: our own engine's extra. */
+  readonly formats?: readonly ExportFormat[];
   /** Versions that can be gone to: our own engine's extra. */
   readonly versions?: Versions;
 }
@@ -178,6 +181,8 @@ export interface ExportRequest {
   readonly id: string;
   readonly sessionId: string;
   readonly draft: Draft;
+  /** One of the formats that the session's state offers; an MP4 otherwise. */
+  readonly format?: ExportFormat;
 }
 
 /** A file that the backend keeps. */

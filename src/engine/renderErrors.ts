@@ -11,6 +11,8 @@ export type RenderErrorCode =
   | 'voice-failed'
   | 'disk-full'
   | 'ffmpeg-failed'
+  | 'ffmpeg-lacks'
+  | 'silent'
   | 'ffmpeg-ended'
   | 'cancelled';
 
@@ -61,6 +63,27 @@ export const voiceFailed = (name: string, cause: unknown): RenderError =>
 
 export const diskFull = (cause: unknown): RenderError =>
   new RenderError('disk-full', 'The disk is full. Free some space and export again.', cause);
+
+export const silent = (): RenderError =>
+  new RenderError('silent', 'There is no sound in this video. Add music or a voice, then export the sound.');
+
+export const noWords = (): RenderError =>
+  new RenderError(
+    'silent',
+    'There are no captions and no spoken words in this video. Add captions, then export the subtitles.',
+  );
+
+export const noMp3 = (): RenderError =>
+  new RenderError(
+    'ffmpeg-lacks',
+    'This ffmpeg cannot make MP3. Install a full build of ffmpeg, or export the sound as M4A.',
+  );
+
+export const noWebm = (): RenderError =>
+  new RenderError(
+    'ffmpeg-lacks',
+    'This ffmpeg cannot make WebM: it has no VP9 or no Opus encoder. Install a full build of ffmpeg, or export as MP4.',
+  );
 
 export const cancelled = (): RenderError => new RenderError('cancelled', 'The export was cancelled.');
 

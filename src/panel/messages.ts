@@ -4,6 +4,7 @@
  */
 
 import type { ActionId } from '../actionIds.ts';
+import type { ExportFormat } from '../exportFormats.ts';
 
 /** What is going on in the project right now. */
 export type Phase = 'idle' | 'preparing' | 'uploading' | 'thinking' | 'exporting' | 'downloading';
@@ -118,6 +119,8 @@ export interface PanelVideo {
   readonly hasSound?: boolean;
   /** ISO time: when it was asked for. */
   readonly exportedAt?: string;
+  /** What it is; absent: an MP4 of the draft's size. */
+  readonly format?: ExportFormat;
   readonly durationMs?: number;
   readonly sizeBytes: number;
   /** Pixels. */
@@ -129,6 +132,8 @@ export interface PanelActivity {
   readonly phase: Exclude<Phase, 'idle'>;
   /** “Rendering…”, “Uploading 3 of 8…”. */
   readonly label: string;
+  /** ISO time: since when this kind of work goes on. */
+  readonly since?: string;
   /** 0–1; absent when unknown. */
   readonly fraction?: number;
   readonly cancellable: boolean;
@@ -157,6 +162,8 @@ export interface PanelProject {
   readonly videos: readonly PanelVideo[];
   /** What the last turn cost, in credits. */
   readonly lastCost?: number;
+  /** What it can be exported as; absent: MP4 and nothing else. */
+  readonly formats?: readonly ExportFormat[];
   /** The backend shows the timeline as it is, before and without an export. */
   readonly preview?: PanelPreview;
 }
@@ -246,7 +253,8 @@ export type PanelRequest =
   | { readonly type: 'earlier-messages'; readonly project: string; readonly before: string }
   /** Makes the video what it was in one of its `versions`; then, perhaps, says something. */
   | { readonly type: 'go-to-version'; readonly version: string; readonly text?: string }
-  | { readonly type: 'export' }
+  /** The video, or another one of the project's `formats`. */
+  | { readonly type: 'export'; readonly format?: ExportFormat }
   | { readonly type: 'action'; readonly message: string; readonly action: ActionId }
   | { readonly type: 'new-project'; readonly skill?: string }
   | { readonly type: 'switch-project'; readonly project: string }

@@ -17,6 +17,7 @@ import {
   type ZodMiniType,
 } from 'zod/mini';
 import { ACTION_IDS } from '../actionIds.ts';
+import { EXPORT_FORMATS } from '../exportFormats.ts';
 import type { HostMessage, PanelMessage, PanelRequest, PanelState, WebviewMessage } from './messages.ts';
 
 // Both sides read what comes with these: the page is a picture of the host's state, and the host does what the page says. Unknown keys are
@@ -30,6 +31,7 @@ const fraction = number();
 const amount = number().check(minimum(0));
 const action = oneOf(ACTION_IDS);
 const selected = object({ segment: id, name: text });
+const format = oneOf(EXPORT_FORMATS);
 const phase = oneOf(['preparing', 'uploading', 'thinking', 'exporting', 'downloading']);
 
 /** Pictures with one message, and the bytes of each. */
@@ -56,7 +58,7 @@ const request: ZodMiniType<PanelRequest> = discriminatedUnion('type', [
   object({ type: literal('drop-files'), uris: array(text).check(maxLength(10_000)) }),
   object({ type: literal('earlier-messages'), project: id, before: id }),
   object({ type: literal('go-to-version'), version: id, text: exactOptional(text) }),
-  object({ type: literal('export') }),
+  object({ type: literal('export'), format: exactOptional(format) }),
   object({ type: literal('action'), message: id, action }),
   object({ type: literal('new-project'), skill: exactOptional(id) }),
   object({ type: literal('switch-project'), project: id }),
@@ -136,6 +138,7 @@ const video = object({
   outdated: exactOptional(boolean()),
   hasSound: exactOptional(boolean()),
   exportedAt: exactOptional(string()),
+  format: exactOptional(format),
   durationMs: exactOptional(amount),
   sizeBytes: amount,
   width: exactOptional(amount),
@@ -153,10 +156,14 @@ const project = object({
   assets: array(asset),
   timeline: exactOptional(timeline),
   activity: exactOptional(
-    object({ phase, label: text, fraction: exactOptional(fraction), cancellable: boolean() }),
+    object({
+      ...{ phase, label: text, since: exactOptional(string()) },
+      ...{ fraction: exactOptional(fraction), cancellable: boolean() },
+    }),
   ),
   videos: array(video),
   lastCost: exactOptional(amount),
+  formats: exactOptional(array(format)),
   preview: exactOptional(object({ revision: string() })),
 });
 

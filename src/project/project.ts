@@ -5,6 +5,7 @@ import type { SkillSlug } from '../skills/types.ts';
 import { readTimeline } from '../timeline/read.ts';
 import type { BatchWish } from './batch/plan.ts';
 import { beginBatch, makeVideos } from './batch/run.ts';
+import type { ExportWish } from './export/exports.ts';
 import { addFiles } from './files/addFiles.ts';
 import type { ProjectHost } from './host.ts';
 import { readPreview, readPreviewPart } from './preview.ts';
@@ -188,7 +189,7 @@ export class Project {
   ): Promise<Outcome> {
     const request = text.trim();
     // What is done by hand is a request for the backend, whatever its words are.
-    const intent = gesture ? 'chat' : routeIntent(request);
+    const intent = gesture ? 'chat' : routeIntent(request, this.#state.record.formats);
     const doing = intent === 'chat' ? 'turn' : intent === 'export' ? 'export' : 'question';
     return this.#runner.run(doing, options, async (work) => {
       if (request === '') return DONE;
@@ -248,9 +249,9 @@ export class Project {
     this.#runner.skip();
   }
 
-  /** Makes the MP4. `done` carries the video. @param options.target absolute path to write to instead of the output folder */
-  export({ target, ...options }: TaskOptions & { readonly target?: string } = {}): Promise<Outcome> {
-    return this.#runner.run('export', options, (work) => exportAlone(work, target));
+  /** Makes the MP4, or what else the backend offers. `done` carries the file. */
+  export({ target, format, ...options }: TaskOptions & ExportWish = {}): Promise<Outcome> {
+    return this.#runner.run('export', options, (work) => exportAlone(work, { target, format }));
   }
 
   /** Calls it otherwise; something may be going on. @throws {ProjectError} `elsewhere`; {@link StoreError} */

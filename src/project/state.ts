@@ -85,7 +85,12 @@ export class ProjectState {
       !isStep(now?.fraction, activity?.fraction)
     )
       return;
-    this.#publish(patched<ProjectSnapshot>(this.#snapshot, { activity }));
+    const since = activity?.phase === now?.phase ? now?.since : this.#host.clock.now().toISOString();
+    this.#publish(
+      patched<ProjectSnapshot>(this.#snapshot, {
+        activity: activity && { ...activity, ...(since !== undefined && { since }) },
+      }),
+    );
   }
 
   setTimeline(timeline: Timeline | undefined): void {

@@ -1,5 +1,6 @@
 import type { ActionId } from '../actionIds.ts';
 import type { CallReply, Versions, WaitingCall } from '../api/types.ts';
+import type { ExportFormat } from '../exportFormats.ts';
 import type { AssetKind, SkillSlug } from '../skills/types.ts';
 import type { ChangeRow } from '../timeline/changeRows.ts';
 import type { Draft, Timeline } from '../timeline/types.ts';
@@ -75,6 +76,8 @@ export interface ExportJob {
   readonly state: 'submitting' | 'rendering' | 'downloading' | 'done' | 'failed' | 'cancelled';
   /** ISO time. */
   readonly startedAt: string;
+  /** What is made; an MP4 of the draft's size where nothing is said. */
+  readonly format?: ExportFormat;
   /** Absolute path of the finished file, once known. */
   readonly path?: string;
   /** The strong validator of what is in the unfinished file: it is gone on with only as long as the server has the same. */
@@ -97,6 +100,8 @@ export interface Activity {
   readonly label: string;
   /** 0–1. */
   readonly fraction?: number;
+  /** ISO time: since when this phase lasts. */
+  readonly since?: string;
 }
 
 /** Credits as the backend reports them. */
@@ -190,6 +195,8 @@ export interface ProjectRecord {
   readonly draft?: Draft;
   /** The backend plays the draft before it is exported. */
   readonly preview?: true;
+  /** What the backend exports the draft as. Absent: MP4 and nothing else. */
+  readonly formats?: readonly ExportFormat[];
   /** The versions that it can go to, where the backend has them. */
   readonly versions?: Versions;
   /** Stored before it goes out, so that a reload can ask what became of it. Never sent again by itself. */

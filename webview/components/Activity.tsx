@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import type { PanelActivity } from '../../src/panel/messages.ts';
-import { pure } from '../hooks.ts';
-import { formatPercent } from '../lib/format.ts';
+import { pure, useSecond } from '../hooks.ts';
+import { formatPercent, timeWords } from '../lib/format.ts';
 import { ProgressRing } from '../toolkit.ts';
 
 /** What is going on, and how far it is. The way out of it is in the message box, where *Send* was. */
 export const Activity = pure(function Activity({ activity }: { readonly activity: PanelActivity }) {
-  const { label, fraction } = activity;
+  const { label, fraction, since, phase } = activity;
   return (
     <section class="activity" aria-label="Progress">
       <ProgressRing />
@@ -18,10 +18,29 @@ export const Activity = pure(function Activity({ activity }: { readonly activity
           {formatPercent(fraction)}
         </span>
       )}
+      {since !== undefined && <Time key={phase} since={since} fraction={fraction} />}
       <ProgressBar label={label} fraction={fraction} />
     </section>
   );
 });
+
+interface TimeProps {
+  /** ISO time. */
+  readonly since: string;
+  readonly fraction: number | undefined;
+}
+
+/** How long it has been going on, and how long it may take still. Screen readers are spared a word each second. */
+function Time({ since, fraction }: TimeProps): VNode | null {
+  const now = useSecond();
+  const elapsedMs = now.getTime() - Date.parse(since);
+  const text = timeWords(elapsedMs, fraction);
+  return text === '' ? null : (
+    <span class="activity-time" aria-hidden="true">
+      {text}
+    </span>
+  );
+}
 
 interface ProgressBarProps {
   readonly label: string;

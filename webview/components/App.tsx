@@ -96,6 +96,7 @@ function ProjectPage({ project, said, free, onSuggest }: ProjectPageProps): VNod
         preview={project.preview}
         busy={project.activity !== undefined}
         exportPlace={place}
+        formats={project.formats}
       />
       {project.messages.length === 0 ? (
         <ProjectWelcome skill={project.skill} onPick={onSuggest} />

@@ -60,3 +60,21 @@ export function formatMoment(iso: string, now: Date, locale?: string): string {
   if (at.toDateString() === now.toDateString()) return time;
   return `${at.toLocaleDateString(locale, { day: 'numeric', month: 'short' })}, ${time}`;
 }
+
+/** Before that there is nothing to tell, ms. */
+const SOON_MS = 3000;
+/** What less of it is done says nothing about the rest, 0–1. */
+const TELLING = 0.05;
+
+/**
+ * How long something has been going on, and about how long it takes still: `0:42 · about 1:10 left`. Empty at first.
+ * @param fraction of it that is done, 0–1; undefined where nobody knows
+ */
+export function timeWords(elapsedMs: number, fraction: number | undefined): string {
+  if (!(elapsedMs >= SOON_MS)) return '';
+  const elapsed = formatClock(elapsedMs);
+  if (fraction === undefined || fraction < TELLING || fraction >= 1) return elapsed;
+  const leftMs = (elapsedMs / fraction) * (1 - fraction);
+  // To five seconds: it is a guess.
+  return `${elapsed} · about ${formatClock(Math.max(5000, Math.ceil(leftMs / 5000) * 5000))} left`;
+}

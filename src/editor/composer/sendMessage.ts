@@ -56,9 +56,9 @@ async function send(project: Project, said: Said): Promise<void> {
  * of a failure.
  */
 export async function offerFiles(project: Project): Promise<void> {
-  const { messages } = project.snapshot.record;
+  const { messages, formats } = project.snapshot.record;
   const request = messages.findLast(({ role }) => role === 'user')?.text;
-  if (request === undefined || routeIntent(request) !== 'chat' || !wantsVideo(request)) return;
+  if (request === undefined || routeIntent(request, formats) !== 'chat' || !wantsVideo(request)) return;
   if (!isEmpty(project.snapshot) || messages.at(-1)?.role !== 'assistant' || project.asksForFiles) return;
   const mentions = mentionsOf(request);
   const found = filesMeant(request, mentions, await lookAround());

@@ -89,7 +89,7 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
     case 'go-to-version':
       return goToVersion(await activeProject(services), request);
     case 'export':
-      void (await activeProject(services)).export();
+      void (await activeProject(services)).export({ format: request.format });
       return undefined;
     case 'action':
       return performAction(services, request.message, request.action);

@@ -6,8 +6,8 @@ import { routeIntent } from '../../project/words/intents.ts';
  * What a project was begun for, to begin another one with: all its files, and the request for the video. A question about credits that
  * came before it is none. Undefined where nothing has been asked for.
  */
-export function originalRequest({ make, assets, messages }: ProjectRecord): VideoWish | undefined {
-  const first = messages.find(({ role, text }) => role === 'user' && routeIntent(text) === 'chat');
+export function originalRequest({ make, assets, messages, formats }: ProjectRecord): VideoWish | undefined {
+  const first = messages.find(({ role, text }) => role === 'user' && routeIntent(text, formats) === 'chat');
   const request = make?.request ?? first?.text;
   if (request === undefined) return undefined;
   // What fails before the files were looked at has them in its plan alone.

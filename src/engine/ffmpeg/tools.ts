@@ -71,6 +71,8 @@ export interface Capabilities {
   readonly deinterlacer?: 'bwdif' | 'yadif';
   /** `libmp3lame`. */
   readonly mp3: boolean;
+  /** `libvpx-vp9` and `libopus`. */
+  readonly webm: boolean;
   /** The filter `flite`, which reads English words aloud. */
   readonly flite: boolean;
   /** The decoders that it has of those that find a clip's transparency beside its pictures. */
@@ -107,6 +109,7 @@ async function askCapabilities(ffmpeg: string): Promise<Capabilities> {
     ...(deinterlacer === undefined ? {} : { deinterlacer }),
     toneMapping: has(filters.stdout, 'zscale') && has(filters.stdout, 'tonemap'),
     mp3: has(encoders.stdout, 'libmp3lame'),
+    webm: has(encoders.stdout, 'libvpx-vp9') && has(encoders.stdout, 'libopus'),
     flite: has(filters.stdout, 'flite'),
     alphaDecoders: ALPHA_DECODERS.filter((name) => has(decoders.stdout, name)),
     build: createHash('sha256').update(version.stdout).digest('hex').slice(0, 12),

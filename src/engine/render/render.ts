@@ -5,7 +5,7 @@ import { capabilitiesOf } from '../ffmpeg/index.ts';
 import type { FilmJob, RenderCache, RenderJob, RenderResult } from '../types.ts';
 import { takeCover } from './cover.ts';
 import { deliver } from './deliver.ts';
-import { cancelled, toRenderError } from '../renderErrors.ts';
+import { cancelled, noMp3, silent, toRenderError } from '../renderErrors.ts';
 import { Composer } from '../picture/compose/composer.ts';
 import { cacheOfBuild } from '../picture/pieces/cache.ts';
 import { joinPieces, type EncodedPiece } from '../picture/pieces/join.ts';
@@ -47,6 +47,29 @@ export function renderDraft(job: RenderJob): Promise<RenderResult> {
       const result = await finish(folder, { video, sound, film }, job);
       report(1);
       return { ...result, durationMs: Math.round((film.plan.frames * 1000) / film.plan.fps) };
+    } finally {
+      await film.close();
+    }
+  });
+}
+
+/**
+ * Makes the sound of a draft alone, without a picture of it.
+ * @throws RenderError
+ */
+export function renderSound(format: 'mp3' | 'm4a', job: RenderJob): Promise<RenderResult> {
+  return inFolder(job, async (folder) => {
+    const film = await openFilm(folder, job);
+    try {
+      const { frames, fps } = film.plan;
+      const { path, mp3Path, isSilent } = await film.mixSound(job.signal);
+      if (isSilent) throw silent();
+      const sound = format === 'm4a' ? path : mp3Path;
+      if (sound === undefined) throw noMp3();
+      const { size: sizeBytes } = await stat(sound);
+      await deliver(sound, job.outputPath);
+      job.onProgress(1);
+      return { path: job.outputPath, sizeBytes, durationMs: Math.round((frames * 1000) / fps) };
     } finally {
       await film.close();
     }

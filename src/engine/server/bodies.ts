@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPORT_FORMATS } from '../../exportFormats.ts';
 import { badRequest } from './answers.ts';
 
 /** The client sends one address at a time. */
@@ -32,7 +33,7 @@ export const renderBody = z.object({
   sessionId: z.string(),
   draft: z.unknown(),
   output: z
-    .object({ format: z.literal('mp4').default('mp4'), quality: z.string().default('high') })
+    .object({ format: z.enum(EXPORT_FORMATS).default('mp4'), quality: z.string().default('high') })
     .optional(),
 });
 

@@ -125,7 +125,8 @@ async function listenAt(port: number, handle: FastifyInstance['routing']): Promi
 }
 
 /** The renderer is loaded with the first export: starting the engine stays quick. */
-const render: RenderDraft = async (job) => (await import('../render/render.ts')).renderDraft(job);
+const render: RenderDraft = async (job, format) =>
+  (await import('../render/formats.ts')).renderAs(format, job);
 const aheadWork: AheadWork = {
   prepare: async (job) => (await import('../preview/prepareStills.ts')).prepareStills(job),
   render: async (job) => (await import('../render/render.ts')).renderAhead(job),

@@ -2,12 +2,12 @@ import { link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { RenderStatus } from '../../api/types.ts';
 import { codeOf } from '../../errors.ts';
-import { checkMp4 } from '../../formats/iso/boxes.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import type { ExportedVideo, ExportJob } from '../types.ts';
 import { numberedName } from '../words/naming.ts';
 import { warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
+import { isWhole } from './checkFile.ts';
 import type { Job } from './job.ts';
 import { fetchPart, infoOf, type Fetch } from './part.ts';
 
@@ -40,7 +40,7 @@ export async function fetchVideo(work: Work, job: Job, status: RenderStatus): Pr
 async function fetchChecked(work: Work, job: Job, fetch: Fetch): Promise<void> {
   for (let round = 0; ; round++) {
     await fetchPart(work, job, fetch);
-    if ((await checkMp4(fetch.part)) === 'complete') return;
+    if (await isWhole(fetch.part, job.format)) return;
     await rm(fetch.part, { force: true });
     if (round > 0)
       throw new ProjectError(
@@ -106,15 +106,15 @@ const NO_LINKS: ReadonlySet<unknown> = new Set([
  * stored when the last byte had come.
  */
 export async function finishedEarlier(work: Work, job: ExportJob): Promise<ExportedVideo | undefined> {
-  const { state: phase, path, sizeBytes } = job;
+  const { state: phase, path, sizeBytes, format = 'mp4' } = job;
   if (phase !== 'downloading' || path === undefined || sizeBytes === undefined) return undefined;
   const part = partPath(path, job.id);
   const [partInfo, pathInfo] = await Promise.all([infoOf(part), infoOf(path)]);
   const placed = pathInfo?.size === sizeBytes && (!partInfo || partInfo.ino === pathInfo.ino);
-  if (placed && (await checkMp4(path)) === 'complete') {
+  if (placed && (await isWhole(path, format))) {
     await rm(part, { force: true });
     return { path, sizeBytes };
   }
-  if (partInfo?.size !== sizeBytes || (await checkMp4(part)) !== 'complete') return undefined;
+  if (partInfo?.size !== sizeBytes || !(await isWhole(part, format))) return undefined;
   return { path: await publish(work, job, part), sizeBytes };
 }

@@ -1,13 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RenderStatus } from '../../api/types.ts';
+import { fileFormat, type ExportFormat } from '../../exportFormats.ts';
 import { messageOf } from '../../errors.ts';
 import { shownName } from '../../skills/shownName.ts';
 import { isExportable } from '../../timeline/read.ts';
 import { action } from '../problems/actions.ts';
 import { ProjectError } from '../problems/projectError.ts';
-import type { ExportedVideo } from '../types.ts';
+import type { ExportedVideo, ProjectRecord } from '../types.ts';
 import { fileStem } from '../words/naming.ts';
+import { formatName, hasLength, readyWords, workWords } from './formatWords.ts';
 import { adoptState, forgettingTimeline } from '../work/session.ts';
 import { bestEffort, connect, withStopMessage, warn } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
@@ -22,35 +24,59 @@ import { settleSubmission, submit } from './submission.ts';
 /** How long telling the backend that an export is not wanted any more may take, ms. */
 const PATIENCE_FOR_CANCEL = 10_000;
 
+/** What is exported, and to where. */
+export interface ExportWish {
+  /** Absolute path of the file to write; the output folder and the project's name otherwise. Nothing is ever overwritten. */
+  readonly target?: string | undefined;
+  /** An MP4 of the draft's size otherwise. */
+  readonly format?: ExportFormat | undefined;
+}
+
 /**
- * Makes the MP4 of the timeline as it is now. The job is stored before it is submitted, so that a reload picks it up.
+ * Makes the video of the timeline as it is now, or what else the backend makes of it. The job is stored before it is submitted, so that a
+ * reload picks it up.
  *
- * @param target absolute path of the file to write; the output folder and the project's name otherwise. Nothing is ever overwritten.
  * @throws {BackendError} {@link ProjectError} {@link StoreError}; the signal's reason after Stop
  */
-export function exportVideo(work: Work, target?: string): Promise<ExportedVideo> {
+export function exportVideo(work: Work, wish: ExportWish = {}): Promise<ExportedVideo> {
   return forgettingTimeline(work, async () => {
     await withStopMessage(
       work,
       { text: 'Stopped. Nothing was exported.', actions: [action('export', { label: 'Export Again' })] },
       () => check(work),
     );
-    const job = await begin(work, target);
+    const job = await begin(work, wish);
     return carryJob(work, job, () => rendered(work, job));
   });
 }
 
-function begin({ host, state }: Work, target: string | undefined): Promise<Job> {
+/** @throws {ProjectError} `format-not-offered` */
+function begin({ host, state }: Work, { target, format: wanted }: ExportWish): Promise<Job> {
   const { width, height, durationMs } = state.snapshot.timeline ?? {};
   const { draft } = state.record;
+  const format = offered(state.record, wanted);
+  const extension = `.${fileFormat(format)}`;
   return Job.begin(state, {
     startedAt: host.clock.now().toISOString(),
-    ...(target !== undefined && { path: /\.mp4$/i.test(target) ? target : `${target}.mp4` }),
+    ...(format !== 'mp4' && { format }),
+    ...(target !== undefined && {
+      path: target.toLowerCase().endsWith(extension) ? target : `${target}${extension}`,
+    }),
     ...(draft !== undefined && { draftMark: draftMark(draft) }),
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-    ...(durationMs !== undefined && { durationMs }),
+    // In other formats the picture has a size of its own.
+    ...(format === 'mp4' && width !== undefined && { width }),
+    ...(format === 'mp4' && height !== undefined && { height }),
+    ...(hasLength(format) && durationMs !== undefined && { durationMs }),
   });
+}
+
+/** @throws {ProjectError} */
+function offered({ formats = [] }: ProjectRecord, wanted: ExportFormat = 'mp4'): ExportFormat {
+  if (wanted === 'mp4' || formats.includes(wanted)) return wanted;
+  throw new ProjectError(
+    'format-not-offered',
+    `The video service makes MP4 files and no ${formatName(wanted)}. Export the video as MP4: other programs can convert it.`,
+  );
 }
 
 /** Reads the timeline as it is now. @throws {BackendError} {@link ProjectError} when it is not ready for export */
@@ -105,7 +131,8 @@ async function carryJob(work: Work, job: Job, render: () => Promise<RenderStatus
 /** Waits until a job is rendered; one that has not been submitted is submitted first. */
 async function rendered(work: Work, job: Job): Promise<RenderStatus> {
   const { state } = work;
-  state.setActivity({ phase: 'exporting', label: 'Rendering…' });
+  const label = workWords(job.format);
+  state.setActivity({ phase: 'exporting', label });
   if (job.record.state === 'submitting') {
     const status = await submit(work, job);
     if (isOver(status)) return status;
@@ -113,7 +140,7 @@ async function rendered(work: Work, job: Job): Promise<RenderStatus> {
   return pollExport(work, job.renderId, (fraction) => {
     state.setActivity({
       phase: 'exporting',
-      label: 'Rendering…',
+      label,
       ...(fraction === undefined ? {} : { fraction }),
     });
   });
@@ -151,11 +178,14 @@ async function fetchRendered(work: Work, job: Job, status: RenderStatus): Promis
 
 /** Where the file will go is stored before its first byte: a reload then knows which part belongs to the job. */
 async function noteRendered({ host, state }: Work, job: Job, { duration }: RenderStatus): Promise<void> {
-  const path = job.record.path ?? join(await host.outputFolder(), `${fileStem(state.record.name)}.mp4`);
+  const { format } = job;
+  const path =
+    job.record.path ??
+    join(await host.outputFolder(), `${fileStem(state.record.name)}.${fileFormat(format)}`);
   await job.commit({
     state: 'downloading',
     path,
-    ...(duration === undefined ? {} : { durationMs: Math.round(duration * 1000) }),
+    ...(duration === undefined || !hasLength(format) ? {} : { durationMs: Math.round(duration * 1000) }),
   });
 }
 
@@ -170,16 +200,22 @@ function finish({ state }: Work, job: Job, video: ExportedVideo): ExportedVideo 
     error: undefined,
   });
   const { durationMs } = job.record;
-  state.say('assistant', `Your video is ready: ${shownName(video.path)}${lengthOf(durationMs)}.`, {
+  const facts =
+    job.format === 'gif' ? [...lengthOf(durationMs), sizeOf(video.sizeBytes)] : lengthOf(durationMs);
+  const brackets = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
+  state.say('assistant', `${readyWords(job.format)}: ${shownName(video.path)}${brackets}.`, {
     actions: [action('open-video', { primary: true, target }), action('reveal-video', { target })],
   });
   return durationMs === undefined ? video : { ...video, durationMs };
 }
 
-function lengthOf(durationMs: number | undefined): string {
-  if (durationMs === undefined) return '';
-  return ` (${(durationMs / 1000).toFixed(1).replace(/\.0$/, '')} s)`;
+function lengthOf(durationMs: number | undefined): readonly string[] {
+  return durationMs === undefined ? [] : [`${(durationMs / 1000).toFixed(1).replace(/\.0$/, '')} s`];
 }
+
+/** GIFs are sent to where size counts. */
+const sizeOf = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** Nothing half-written stays; after Stop the backend is told that it may stop as well. */
 async function abandon(work: Work, job: Job, error: unknown): Promise<void> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ExportFormat } from '../../exportFormats.ts';
 import type { Patch } from '../patch.ts';
 import type { ProjectState } from '../state.ts';
 import type { ExportJob } from '../types.ts';
@@ -43,6 +44,11 @@ export class Job {
     const job = this.#state.record.exports.find(({ id }) => id === this.#id);
     if (!job) throw new RangeError(`There is no export ${this.#id}.`);
     return job;
+  }
+
+  /** What it makes. */
+  get format(): ExportFormat {
+    return this.record.format ?? 'mp4';
   }
 
   /** Changes it in memory. Keys whose value is undefined are taken away. */

@@ -3,11 +3,11 @@ import type { Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { isBackendError } from '../../api/errors.ts';
 import type { Download, RenderStatus } from '../../api/types.ts';
-import { checkMp4 } from '../../formats/iso/boxes.ts';
 import { isMissing } from '../../errors.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import { connect } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
+import { isWhole } from './checkFile.ts';
 import { FileSink } from './fileSink.ts';
 import type { Job } from './job.ts';
 
@@ -79,7 +79,7 @@ async function goOn(work: Work, job: Job, { status: { url, size }, part }: Fetch
   });
   if (download.totalBytes !== undefined) return written === download.totalBytes;
   // Nothing but the status says how long it is, which may be wrong: a whole video is one all the same.
-  return size === undefined || written === size || (await checkMp4(part)) === 'complete';
+  return size === undefined || written === size || (await isWhole(part, job.format));
 }
 
 interface Progress {

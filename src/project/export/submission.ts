@@ -28,7 +28,7 @@ export async function submit(work: Work, job: Job): Promise<RenderStatus> {
   }
 }
 
-type Submission = Omit<ExportRequest, 'id'>;
+type Submission = Omit<ExportRequest, 'id' | 'format'>;
 
 /** What is exported: the session's draft, verbatim. @throws {ProjectError} when there is none */
 function requestOf({ state }: Work): Submission {
@@ -46,7 +46,7 @@ async function submitTo(
   job: Job,
   request: Submission,
 ): Promise<RenderStatus> {
-  const status = await backend.submitExport({ ...request, id: job.id }, signal);
+  const status = await backend.submitExport({ ...request, id: job.id, format: job.format }, signal);
   await job.commit({ state: 'rendering', ...(status.id !== job.id && { renderId: status.id }) });
   return status;
 }

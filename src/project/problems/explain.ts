@@ -118,6 +118,8 @@ function ofProject({ code }: ProjectError, circumstances: Circumstances): Messag
     case 'export-interrupted':
     case 'bad-video':
       return [action('export', { primary: true, label: 'Export Again' }), action('show-log')];
+    case 'format-not-offered':
+      return [action('export', { primary: true, label: 'Export as MP4' })];
     case 'turn-failed':
     case 'turn-lost':
     case 'turn-unread':

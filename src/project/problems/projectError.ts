@@ -8,6 +8,7 @@ export class ProjectError extends Error {
     | 'export-stuck'
     | 'export-interrupted'
     | 'bad-video'
+    | 'format-not-offered'
     | 'turn-failed'
     | 'turn-lost'
     | 'turn-unread'

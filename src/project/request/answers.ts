@@ -1,5 +1,6 @@
 import { mediaLinks, withoutLinks } from '../../assets/web.ts';
 import { skillBySlug } from '../../skills/skills.ts';
+import { shorterSide, type ExportFormat } from '../../exportFormats.ts';
 import { isExportable, readTimeline } from '../../timeline/read.ts';
 import { summarize } from '../../timeline/summary.ts';
 import { exportVideo } from '../export/exports.ts';
@@ -8,6 +9,7 @@ import { action } from '../problems/actions.ts';
 import { runTurn } from '../turn/turn.ts';
 import type { CreditBalance } from '../types.ts';
 import { inCredits } from '../words/cost.ts';
+import { formatWish } from '../words/exportFormats.ts';
 import { routeIntent } from '../words/intents.ts';
 import { projectName } from '../words/naming.ts';
 import type { Outcome } from '../work/outcome.ts';
@@ -20,8 +22,8 @@ export const UNNAMED = 'New video';
 
 /** The name that a request gives to its project: the one that it has, unless it has none. */
 export function nameFrom(request: string, { host, state }: Pick<Work, 'host' | 'state'>): string {
-  const { id, name, skill } = state.record;
-  if (name !== UNNAMED || routeIntent(request) !== 'chat') return name;
+  const { id, name, skill, formats } = state.record;
+  if (name !== UNNAMED || routeIntent(request, formats) !== 'chat') return name;
   const given = projectName(request, skillBySlug(skill).label);
   return host.distinct?.(given, id) ?? given;
 }
@@ -32,10 +34,10 @@ export function nameFrom(request: string, { host, state }: Pick<Work, 'host' | '
  * @throws {BackendError} {@link ProjectError} {@link StoreError} what the chat does not tell yet; the signal's reason after Stop
  */
 export async function answerRequest(work: Work, request: string): Promise<Outcome> {
-  const intent = routeIntent(request);
+  const intent = routeIntent(request, work.state.record.formats);
   switch (intent) {
     case 'export':
-      return { status: 'done', video: await exportVideo(work) };
+      return { status: 'done', video: await exportVideo(work, { format: wantedIn(work, request) }) };
     case 'credits':
       await answerCredits(work);
       break;
@@ -50,6 +52,13 @@ export async function answerRequest(work: Work, request: string): Promise<Outcom
       else await runTurn(work, request);
   }
   return { status: 'done' };
+}
+
+/** The format that an export is asked for in: one of another size where that is not offered is the video as it is. */
+export function wantedIn({ state }: Work, request: string): ExportFormat | undefined {
+  const { format } = formatWish(request) ?? {};
+  const isSize = format !== undefined && shorterSide(format) !== undefined;
+  return isSize && !state.record.formats?.includes(format) ? undefined : format;
 }
 
 /** “credits”: reads and tells the balance. @throws {BackendError} */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isBackendError } from '../../api/errors.ts';
-import { exportVideo, resumeExport } from '../export/exports.ts';
+import { exportVideo, resumeExport, type ExportWish } from '../export/exports.ts';
 import { unfinishedExports } from '../tasks/unfinished.ts';
 import { addFiles } from '../files/addFiles.ts';
 import { patched } from '../patch.ts';
@@ -15,7 +15,7 @@ import { routeIntent } from '../words/intents.ts';
 import type { Outcome } from '../work/outcome.ts';
 import { withStopMessage } from '../work/work.ts';
 import type { Work } from '../work/work.ts';
-import { answerRequest, nameFrom } from './answers.ts';
+import { answerRequest, nameFrom, wantedIn } from './answers.ts';
 import { holdingOnStop, holdPlan } from './hold.ts';
 
 /** A video wanted in one go. */
@@ -120,7 +120,7 @@ async function takeTurn(work: Work, options: TurnOptions): Promise<Outcome | und
   const { state } = work;
   const { make, turn } = state.record;
   if (!make) return undefined;
-  const intent = make.alone ? 'chat' : routeIntent(make.request);
+  const intent = make.alone ? 'chat' : routeIntent(make.request, state.record.formats);
   if (intent !== 'chat') return intent === 'export' ? undefined : answerRequest(work, make.request);
   if (make.step === 'message') await runTurn(work, make.request, options);
   else if (turn) await resumeTurn(work);
@@ -128,9 +128,15 @@ async function takeTurn(work: Work, options: TurnOptions): Promise<Outcome | und
 }
 
 /** Makes the MP4 alone, in place of a video that came to nothing; the one of a batch is wanted still. @throws as {@link exportVideo} */
-export async function exportAlone(work: Work, target?: string): Promise<Outcome> {
+export async function exportAlone(work: Work, wish: ExportWish = {}): Promise<Outcome> {
   if (!work.state.record.make?.alone) work.state.update({ make: undefined });
-  return { status: 'done', video: await exportVideo(work, target) };
+  return { status: 'done', video: await exportVideo(work, wish) };
+}
+
+/** A request may be for a file of some format, and nothing else. */
+function wishOf(work: Work): ExportWish {
+  const { make } = work.state.record;
+  return make ? { target: make.target, format: make.alone ? undefined : wantedIn(work, make.request) } : {};
 }
 
 /** The export that is under way goes on; otherwise there is a new one. */
@@ -138,7 +144,7 @@ async function exportPlanned(work: Work): Promise<ExportedVideo> {
   const { state } = work;
   const [running] = unfinishedExports(state.record);
   try {
-    return await (running ? resumeExport(work, running.id) : exportVideo(work, state.record.make?.target));
+    return await (running ? resumeExport(work, running.id) : exportVideo(work, wishOf(work)));
   } catch (error) {
     // What there was to export went with it: by the user's wish all begins anew.
     if (isBackendError(error, 'session-gone')) giveUpTurn(state);

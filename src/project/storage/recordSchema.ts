@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACTION_IDS } from '../../actionIds.ts';
+import { EXPORT_FORMATS } from '../../exportFormats.ts';
 import { objectSchema } from '../../api/schema/common.ts';
 import { patched } from '../patch.ts';
 import type { ProjectRecord } from '../types.ts';
@@ -50,6 +51,7 @@ const exportJob = z.object({
   renderId: z.string().exactOptional(),
   state: z.enum(['submitting', 'rendering', 'downloading', 'done', 'failed', 'cancelled']),
   startedAt: z.string(),
+  format: z.enum(EXPORT_FORMATS).exactOptional(),
   path: z.string().exactOptional(),
   etag: z.string().exactOptional(),
   sizeBytes: z.number().exactOptional(),
@@ -96,6 +98,7 @@ export const projectRecordSchema: z.ZodType<ProjectRecord> = z.object({
   assets: z.array(asset),
   draft: objectSchema.exactOptional(),
   preview: z.literal(true).exactOptional(),
+  formats: z.array(z.enum(EXPORT_FORMATS)).exactOptional(),
   versions: z.object({ ids: z.array(z.string()), at: z.string().exactOptional() }).exactOptional(),
   turn: z
     .object({

@@ -1,6 +1,7 @@
 import type { ActionId } from '../../actionIds.ts';
 import { answerCredits, answerTracks } from '../request/answers.ts';
 import { continuePlan, doingOf, exportAlone, makeVideo } from '../request/make.ts';
+import type { ExportWish } from '../export/exports.ts';
 import { repliesTo } from '../turn/approval.ts';
 import { replyToBackend } from '../turn/turn.ts';
 import type { MessageAction, ProjectRecord } from '../types.ts';
@@ -31,7 +32,7 @@ export async function perform(
     case 'export':
       return wantsItsExport(record)
         ? retry(runner, messageId, options)
-        : runner.run('export', options, (work) => exportAlone(work));
+        : runner.run('export', options, (work) => exportAlone(work, again(record, messageId)));
     case 'approve':
     case 'decline':
       return reply(runner, id === 'approve', options);
@@ -81,6 +82,14 @@ function reply(runner: Runner, approved: boolean, options: TaskOptions): Promise
 /** A video that was asked for in one go came to nothing at its last step: it goes on to the file that was named. */
 function wantsItsExport({ make }: ProjectRecord): boolean {
   return make?.held === true && make.step === 'video';
+}
+
+/** Below what tells of an export that came to nothing, it is that one that is wanted. */
+function again({ messages, exports }: ProjectRecord, messageId: string): ExportWish {
+  const message = messages.find(({ id }) => id === messageId);
+  const last = exports.at(-1);
+  const failed = last?.state === 'failed' || last?.state === 'cancelled';
+  return failed && (message?.role === 'error' || message?.role === 'notice') ? { format: last.format } : {};
 }
 
 function actionOf({ messages }: ProjectRecord, { id, messageId }: Button): MessageAction {

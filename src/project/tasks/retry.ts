@@ -39,9 +39,12 @@ export function retry(runner: Runner, messageId: string | undefined, options: Ta
 }
 
 /** The last thing that the user said to the backend before a message. */
-function requestBefore({ messages }: ProjectRecord, messageId: string | undefined): string | undefined {
+function requestBefore(
+  { messages, formats }: ProjectRecord,
+  messageId: string | undefined,
+): string | undefined {
   const end = messageId === undefined ? messages.length : messages.findIndex(({ id }) => id === messageId);
   return messages
     .slice(0, Math.max(end, 0))
-    .findLast(({ role, text }) => role === 'user' && routeIntent(text) === 'chat')?.text;
+    .findLast(({ role, text }) => role === 'user' && routeIntent(text, formats) === 'chat')?.text;
 }

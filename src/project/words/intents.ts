@@ -1,4 +1,6 @@
 import { isChinese } from '../../skills/writing.ts';
+import { shorterSide, type ExportFormat } from '../../exportFormats.ts';
+import { formatWish } from './exportFormats.ts';
 import { CHINESE_FILLERS, FILLERS, VOCABULARIES } from './vocabulary.ts';
 import type { Command } from './vocabulary.ts';
 
@@ -14,9 +16,15 @@ const LONGEST_MESSAGE = 500;
  * Routes a message by what it wants, English or Chinese. Only a message that is nothing but the command takes a short way: “export
  * it as MP4” does; “make a video about export taxes” and “export it after adding a title” do not. A message is nothing but a
  * command when it holds one of the command's triggers, and otherwise only words that add nothing to it.
+ *
+ * @param formats that the backend offers for what there is
  */
-export function routeIntent(message: string): Intent {
+export function routeIntent(message: string, formats: readonly ExportFormat[] = []): Intent {
   if (message.length > LONGEST_MESSAGE) return 'chat';
+  const wish = formatWish(message);
+  // Where there is no such size, it is a wish for what the video is; where there is no video, “a GIF” is one for a video.
+  if (wish && (formats.includes(wish.format) || (wish.plain && shorterSide(wish.format) === undefined)))
+    return 'export';
   const text = plain(message);
   if (text === '' || text.length > LONGEST_COMMAND) return 'chat';
   const chinese = isChinese(text);

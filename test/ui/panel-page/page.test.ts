@@ -28,6 +28,49 @@ describe('panel page', () => {
     ]);
   });
 
+  it('exports as what the backend offers, by a menu that keys open, walk and close', async () => {
+    const panel = await open();
+    const exported = state(
+      project({ timeline: TIMELINE, formats: ['mp4', 'mp4-2160p', 'gif', 'mp3', 'srt'] }),
+    );
+    await panel.show(exported);
+    const { keyboard } = panel.page;
+    const more = panel.page.getByRole('button', { name: 'Export as…' });
+    await more.focus();
+    await keyboard.press('Enter');
+    const menu = panel.page.getByRole('menu', { name: 'Export as' });
+    assert.deepEqual(await menu.getByRole('menuitem').allInnerTexts(), [
+      ...['Video\nMP4', 'Video, 4K\nMP4', 'Animation, small\nGIF', 'Only the sound\nMP3', 'Subtitles\nSRT'],
+    ]);
+    await panel.picture('export-menu');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    assert.deepEqual(await panel.requests(), [{ type: 'export', format: 'gif' }]);
+    assert.equal(await menu.count(), 0);
+    await panel.until("document.activeElement.getAttribute('aria-label') === 'Export as…'");
+    // Where nothing else is made, nothing else is offered.
+    await panel.show(state(project({ timeline: TIMELINE })));
+    assert.equal(await more.count(), 0);
+  });
+
+  it('says how long an export has taken, and about how long it takes still', async () => {
+    const panel = await open();
+    const since = new Date(Date.now() - 60_500).toISOString();
+    const activity = {
+      phase: 'exporting',
+      label: 'Making the GIF…',
+      since,
+      fraction: 0.5,
+      cancellable: true,
+    } as const;
+    await panel.show(state(project({ timeline: TIMELINE, activity })));
+    await panel.until(
+      "/^1:0[01] · about 1:[01]\\d left$/.test(document.querySelector('.activity-time')?.innerText)",
+    );
+    await panel.picture('export-time');
+  });
+
   it('keeps the list of projects inside the header', async () => {
     const panel = await open();
     await panel.show(state(project()));

@@ -7,6 +7,7 @@ import {
   formatMoment,
   formatPercent,
   formatSeconds,
+  timeWords,
 } from '../../../webview/lib/format.ts';
 
 describe('formatting', () => {
@@ -19,6 +20,16 @@ describe('formatting', () => {
       '12:05',
       '1:02:03',
     ]);
+  });
+
+  it('guesses how long something takes still from what is done, and says nothing before there is something to say', () => {
+    assert.equal(timeWords(1000, 0.5), '');
+    assert.equal(timeWords(Number.NaN, 0.5), '');
+    assert.equal(timeWords(42_000, undefined), '0:42');
+    assert.equal(timeWords(42_000, 0.01), '0:42');
+    assert.equal(timeWords(42_000, 1), '0:42');
+    assert.equal(timeWords(42_000, 0.4), '0:42 · about 1:05 left');
+    assert.equal(timeWords(99_000, 0.99), '1:39 · about 0:05 left');
   });
 
   it('never writes a negative length', () => {

@@ -10,10 +10,10 @@ import { ticksBetween } from '../../lib/ruler.ts';
 import { Button } from '../../toolkit.ts';
 import { hasWords } from '../../gestures/actions.ts';
 import { deedsFor } from '../../gestures/deeds.ts';
+import { Menu } from '../Menu.tsx';
 import { Details } from './Details.tsx';
 import { laneKey } from './keys.ts';
 import { Lane } from './Lane.tsx';
-import { Menu } from './Menu.tsx';
 import { useDrag } from './useDrag.ts';
 import { drawn, useView } from './useView.ts';
 import { useZoom, type Zoom } from './useZoom.ts';
@@ -118,7 +118,9 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
         </div>
       </div>
       {selected && <Details selected={selected} deeds={deeds(selected)} />}
-      {menu && open && <Menu deeds={deeds(open)} at={menu} onClose={() => setMenu(undefined)} />}
+      {menu && open && (
+        <Menu label="What to do with it" items={deeds(open)} at={menu} onClose={() => setMenu(undefined)} />
+      )}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PanelProject } from '../../../src/panel/messages.ts';
-import { pure, useAsk, useFolded, useMinute } from '../../hooks.ts';
+import { pure, useFolded, useMinute } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { ExportPlace } from '../../lib/exportPlace.ts';
 import { formatAgo, formatClock } from '../../lib/format.ts';
-import { Button } from '../../toolkit.ts';
 import { Preview } from '../preview/Preview.tsx';
 import { Assets } from './Assets.tsx';
+import { Export } from './Export.tsx';
 import { Timeline } from '../lanes/Timeline.tsx';
 import { Videos } from './Videos.tsx';
 
@@ -22,6 +22,8 @@ interface StageProps {
   /** Something is going on, so no export can be started. */
   readonly busy: boolean;
   readonly exportPlace: ExportPlace;
+  /** What it can be exported as besides MP4. */
+  readonly formats: PanelProject['formats'] | undefined;
 }
 
 /** What there is of the video so far: what plays, its timeline, what it is made from. */
@@ -43,7 +45,11 @@ export const Stage = pure(function Stage(props: StageProps) {
           fact={formatClock(timeline.durationMs)}
           action={
             place === 'timeline' && (
-              <Export primary={videos.length === 0} disabled={busy || timeline.exportable === false} />
+              <Export
+                primary={videos.length === 0}
+                disabled={busy || timeline.exportable === false}
+                formats={props.formats}
+              />
             )
           }
         >
@@ -88,28 +94,20 @@ function Exported(props: StageProps): VNode | null {
   return ago === '' ? null : <p class="exported fact">Exported {ago}</p>;
 }
 
-function outdatedNote({ videos, timeline, busy, exportPlace }: StageProps, text: string): VNode | false {
+function outdatedNote(
+  { videos, timeline, busy, exportPlace, formats }: StageProps,
+  text: string,
+): VNode | false {
   return (
     videos[0]?.outdated === true && (
       <p class="outdated" role="note">
         <Icon name="outdated" />
         <span>{text}</span>
-        {exportPlace === 'video' && <Export primary disabled={busy || timeline?.exportable === false} />}
+        {exportPlace === 'video' && (
+          <Export primary disabled={busy || timeline?.exportable === false} formats={formats} />
+        )}
       </p>
     )
-  );
-}
-
-function Export({ primary, disabled }: { readonly primary: boolean; readonly disabled: boolean }): VNode {
-  const ask = useAsk();
-  return (
-    <Button
-      look={primary ? 'primary' : 'secondary'}
-      disabled={disabled}
-      onClick={() => void ask({ type: 'export' })}
-    >
-      Export
-    </Button>
   );
 }
 

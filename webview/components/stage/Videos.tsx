@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { fileFormat } from '../../../src/exportFormats.ts';
 import type { PanelRequest, PanelVideo } from '../../../src/panel/messages.ts';
 import { pure, useAsk } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
@@ -60,7 +61,7 @@ const VideoCard = pure(function VideoCard({ video, played }: VideoCardProps): VN
   const open = (how: Way) => () => void ask({ type: 'open-video', video: video.id, how });
   return (
     <div class="video" data-video={video.id}>
-      {played && <Player video={video} onOpenElsewhere={open('system')} />}
+      {played && isPlayed(video) && <Player video={video} onOpenElsewhere={open('system')} />}
       <div class="video-bar">
         <div class="video-facts">
           <span class="video-name" title={video.path}>
@@ -84,6 +85,10 @@ const VideoCard = pure(function VideoCard({ video, played }: VideoCardProps): VN
     </div>
   );
 });
+
+/** Of what has a format of its own, the WebM alone is a video. */
+const isPlayed = ({ format = 'mp4' }: PanelVideo): boolean =>
+  fileFormat(format) === 'mp4' || format === 'webm';
 
 function facts({ durationMs, sizeBytes, width, height }: PanelVideo): string {
   const length = durationMs === undefined ? [] : [formatClock(durationMs)];

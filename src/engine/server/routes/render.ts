@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { fileFormat } from '../../../exportFormats.ts';
 import { LIGHT } from '../ahead/requests.ts';
 import { ok, RequestError, unattributed } from '../answers.ts';
 import { parse, renderBody } from '../bodies.ts';
@@ -21,13 +22,14 @@ export function registerRender(app: FastifyInstance, context: ServerContext): vo
   const answer = (record: RenderRecord, request: FastifyRequest) => ok(describe(record, request, context));
 
   app.post(`${BASE}/lambda`, async (request) => {
-    const { id, sessionId, draft } = parse(renderBody, request.body, 'export request');
+    const { id, sessionId, draft, output } = parse(renderBody, request.body, 'export request');
     const session = await context.sessions.read(sessionId);
     await noteAttribution(context, request, sessionId);
     if (!attribution(request) || !session.attributed) throw unattributed();
     const checked = checkDraft(draft, context.sessions.media(session));
-    const name = `${fileName(checked.draft.m.title)}.mp4`;
-    const record = await context.renders.submit({ ...checked, id, sessionId, name });
+    const { format = 'mp4' } = output ?? {};
+    const name = `${fileName(checked.draft.m.title)}.${fileFormat(format)}`;
+    const record = await context.renders.submit({ ...checked, id, sessionId, name, format });
     return answer(await context.renders.settled(record, SOON_MS), request);
   });
 
@@ -42,7 +44,7 @@ export function registerRender(app: FastifyInstance, context: ServerContext): vo
   app.get<RenderParams>(`${BASE}/:id/download`, LIGHT, async (request, reply) => {
     const record = await context.renders.status(request.params.id);
     if (record.status !== 'completed') throw new RequestError(409, 'This video is not finished.');
-    return sendFile(request, reply, { path: context.renders.videoPath(record), name: record.name });
+    return sendFile(request, reply, { path: context.renders.filePath(record), name: record.name });
   });
 }
 
@@ -57,7 +59,7 @@ function describe(record: RenderRecord, request: FastifyRequest, context: Server
     };
   if (status !== 'completed') return common;
   const link = (path: string, name: string) => absolute(request, context.links.make({ path, name }));
-  const url = link(context.renders.videoPath(record), record.name);
+  const url = link(context.renders.filePath(record), record.name);
   const sound = link(context.renders.soundPath(record), record.name.replace(/mp4$/, 'mp3'));
   const subtitles = link(context.renders.subtitlesPath(record), record.name.replace(/mp4$/, 'srt'));
   const cover = link(context.renders.coverPath(record), record.name.replace(/mp4$/, 'jpg'));

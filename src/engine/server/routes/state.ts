@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { EXPORT_FORMATS } from '../../../exportFormats.ts';
 import { LIGHT } from '../ahead/requests.ts';
 import { ok } from '../answers.ts';
 import { noteAttribution, type ServerContext } from '../context.ts';
@@ -31,7 +32,7 @@ export function registerState(app: FastifyInstance, context: ServerContext): voi
           generated_media: [],
           video_analyses: [],
           turns: { running, taken: session.taken },
-          ...(draft && { preview: true, versions: versionsOf(logOf(session)) }),
+          ...(draft && { preview: true, versions: versionsOf(logOf(session)), formats: EXPORT_FORMATS }),
         },
       });
     },

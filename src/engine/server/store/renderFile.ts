@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPORT_FORMATS } from '../../../exportFormats.ts';
 
 /** `render.json`: one export. Times are ISO. */
 export const renderRecordSchema = z.object({
@@ -11,6 +12,8 @@ export const renderRecordSchema = z.object({
   status: z.enum(['pending', 'processing', 'completed', 'failed', 'cancelled']),
   /** 0–100. */
   progress: z.number(),
+  /** What is made of the draft. */
+  format: z.enum(EXPORT_FORMATS).default('mp4'),
   /** Name of the finished video for people: `lake-trip.mp4`. */
   name: z.string(),
   /** Milliseconds; when completed. */

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { fileFormat, type ExportFormat } from '../../../exportFormats.ts';
 import { isMissing } from '../../../errors.ts';
 import { log } from '../../log.ts';
 import { namesIn } from '../../leftovers.ts';
@@ -18,9 +19,9 @@ export class RenderFolders {
     this.#folder = folder;
   }
 
-  /** Absolute path of an export's video, be it there or not. */
-  video(id: string): string {
-    return join(this.#path(id), 'video.mp4');
+  /** Absolute path of what an export makes, be it there or not. */
+  file(id: string, format: ExportFormat): string {
+    return join(this.#path(id), `video.${fileFormat(format)}`);
   }
 
   /** Absolute path of an export's sound, be it there or not. */

@@ -1,7 +1,10 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, stat, writeFile } from 'node:fs/promises';
 import PQueue from 'p-queue';
+import { fileFormat, type ExportFormat } from '../../../exportFormats.ts';
+import type { EngineDraft } from '../../draft/index.ts';
 import { log } from '../../log.ts';
 import type { VoiceSettings } from '../../handshake.ts';
+import { noWords } from '../../renderErrors.ts';
 import { Lanes } from '../../lanes.ts';
 import type { FfmpegTools, RenderCache, RenderJob, RenderResult } from '../../types.ts';
 import type { Demand } from '../ahead/demand.ts';
@@ -16,8 +19,8 @@ const RENDER_ID = /^[\w-]{1,100}$/;
 /** Exports that are made at the same time; each has a thread and its pictures in memory. */
 const AT_ONCE = 2;
 
-/** Makes an MP4 out of a draft (`render/render.ts`). */
-export type RenderDraft = (job: RenderJob) => Promise<RenderResult>;
+/** Makes a file out of a draft (`render/formats.ts`). */
+export type RenderDraft = (job: RenderJob, format: ExportFormat) => Promise<RenderResult>;
 
 /** What an export needs. */
 export interface RenderOrder {
@@ -27,6 +30,8 @@ export interface RenderOrder {
   readonly media: RenderJob['media'];
   /** File name for people. */
   readonly name: string;
+  /** What is to be made of it. */
+  readonly format: ExportFormat;
 }
 
 /** One of this process's own renders; `done` settles when its children are gone. */
@@ -87,6 +92,7 @@ export class Renders {
       status: 'pending',
       progress: 0,
       name: order.name,
+      format: order.format,
       hasSound: false,
       hasSubtitles: false,
       hasCover: false,
@@ -140,9 +146,9 @@ export class Renders {
     return record;
   }
 
-  /** Absolute path of a finished video. */
-  videoPath(record: RenderRecord): string {
-    return this.#folders.video(record.id);
+  /** Absolute path of what was made. */
+  filePath({ id, format }: RenderRecord): string {
+    return this.#folders.file(id, format);
   }
 
   /** Absolute path of a finished video's sound. */
@@ -220,19 +226,8 @@ export class Renders {
       const workFolder = await this.#folders.makeWork(order.id);
       // The signal may have come while the disk was busy; a renderer need not look before it starts.
       signal.throwIfAborted();
-      const result = await this.#render({
-        draft: order.draft,
-        media: order.media,
-        outputPath: this.#folders.video(order.id),
-        workFolder,
-        tools: this.#tools,
-        cache: this.#cache,
-        voice: this.#voice(),
-        lanes: this.#lanes.share(),
-        signal,
-        onProgress: this.#progress(order.id),
-      });
-      const subtitles = order.draft.m.subtitles ? subtitlesOf(order.draft) : '';
+      const result = await this.#make(order, workFolder, signal);
+      const subtitles = order.draft.m.subtitles && isVideo(order) ? subtitlesOf(order.draft) : '';
       if (subtitles !== '') await writeFile(this.#folders.subtitles(order.id), subtitles);
       if (result.soundPath !== undefined && result.soundPath !== soundPath)
         await rename(result.soundPath, soundPath);
@@ -249,6 +244,22 @@ export class Renders {
     } finally {
       await this.#folders.removeWork(order.id);
     }
+  }
+
+  #make(
+    { id, format, draft, media }: RenderOrder,
+    workFolder: string,
+    signal: AbortSignal,
+  ): Promise<RenderResult> {
+    const outputPath = this.#folders.file(id, format);
+    if (format === 'srt') return writeSubtitles(draft, outputPath);
+    const job = {
+      ...{ draft, media, outputPath, workFolder, signal },
+      ...{ tools: this.#tools, cache: this.#cache, voice: this.#voice() },
+      lanes: this.#lanes.share(),
+      onProgress: this.#progress(id),
+    };
+    return this.#render(job, format);
   }
 
   /** Writes how a render ended badly. Where even that fails, the next question finds a dead render and says so. */
@@ -278,6 +289,17 @@ export class Renders {
     await this.#folders.write(running.record);
   }
 }
+
+/** @throws RenderError where there are no words */
+async function writeSubtitles(draft: EngineDraft, path: string): Promise<RenderResult> {
+  const words = subtitlesOf(draft);
+  if (words === '') throw noWords();
+  await writeFile(path, words);
+  const { size: sizeBytes } = await stat(path);
+  return { path, sizeBytes, durationMs: 0 };
+}
+
+const isVideo = ({ format }: RenderOrder): boolean => fileFormat(format) === 'mp4';
 
 const STOPPED = 'The engine was stopped while it was making this video. Export it again.';
 const INTERRUPTED = { status: 'failed', error: STOPPED, interrupted: true } as const;

@@ -44,6 +44,8 @@ export interface Mix {
   readonly path: string;
   /** The same as MP3; absent when nothing is heard. */
   readonly mp3Path?: string;
+  /** There is nothing in the video that could be heard. */
+  readonly isSilent: boolean;
 }
 
 /**
@@ -54,8 +56,9 @@ export interface Mix {
 export async function mixSound(options: MixOptions): Promise<Mix> {
   const { plan, folder, cache, signal } = options;
   const path = join(folder, 'sound.mp4');
-  const mp3Path = options.mp3 && plan.takes.length > 0 ? join(folder, 'sound.mp3') : undefined;
-  const mix = { path, ...(mp3Path === undefined ? {} : { mp3Path }) };
+  const isSilent = plan.takes.length === 0;
+  const mp3Path = options.mp3 && !isSilent ? join(folder, 'sound.mp3') : undefined;
+  const mix = { path, isSilent, ...(mp3Path === undefined ? {} : { mp3Path }) };
   const { providers, ...voices } = options.voices;
   const identities = providers.map(({ identity }) => identity);
   const key = `sound-${cacheKey(SOUND_FORMAT, plan, voices, identities)}`;

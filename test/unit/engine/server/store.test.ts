@@ -128,6 +128,7 @@ describe('engine server: store', () => {
       draft: slideshow(),
       media: () => undefined,
       name: 'x.mp4',
+      format: 'mp4',
     });
     const make = (render: RenderDraft) =>
       new Renders({
@@ -217,6 +218,7 @@ describe('engine server: store', () => {
         status: 'processing',
         progress: 40,
         name: 'x.mp4',
+        format: 'mp4',
         hasSound: false,
       };
       await writeFile(file, JSON.stringify(record));
@@ -235,6 +237,7 @@ describe('engine server: store', () => {
         createdAt: '',
         progress: 40,
         name: 'x.mp4',
+        format: 'mp4',
         hasSound: false,
       };
       const socket = join(folder, 'nobody.sock');
@@ -269,6 +272,7 @@ describe('engine server: store', () => {
         status: 'processing',
         progress: 0,
         name: 'x.mp4',
+        format: 'mp4',
         hasSound: false,
       };
       const file = join(folder, 'other', 'render.json');

@@ -53,7 +53,7 @@ export const ENGLISH: Speech = {
       translate: 'I can’t translate. Write the words in the other language, and I show them.',
       post: 'I can’t post or send anything: export the video, and the file is in your workspace for you to share.',
       format:
-        'I make MP4 files and nothing else; another program can convert them. For a smaller file, say “720p”.',
+        'I make MP4, GIF, WebM, MP3, M4A, SRT and JPEG files: say “export as GIF” or “just the sound”. For a smaller file, say “export in 720p”.',
       songs: 'A video has one piece of music here: say which one, where in it it begins, and how it fades.',
       versions:
         'This is one video: for another version of it, start a new project with the same files and ask for it there.',

@@ -172,7 +172,8 @@ export const FRENCH: Sentences = {
       'Le moteur local ne fait pas d’effets spéciaux, d’autocollants ni de détourage ; les couleurs, les styles et les textes, oui.',
     translate: 'Le moteur local ne traduit pas. Écrivez le texte dans l’autre langue, et je l’affiche.',
     post: 'Je ne peux rien publier ni envoyer : exportez la vidéo, et le fichier est dans votre espace de travail.',
-    format: 'Je n’exporte qu’en MP4 (et des sous-titres SRT).',
+    format:
+      'J’exporte en MP4, GIF, WebM, MP3, M4A, SRT et JPEG : dites « exporte en GIF » ou « seulement le son ».',
     songs:
       'Une vidéo n’a ici qu’une seule musique : dites laquelle, où elle commence et comment elle s’éteint.',
     alive:

@@ -172,7 +172,8 @@ export const GERMAN: Sentences = {
     translate:
       'Die lokale Engine übersetzt nicht. Schreib den Text in der anderen Sprache, dann zeige ich ihn.',
     post: 'Ich kann nichts veröffentlichen oder verschicken: Exportiere das Video, dann liegt die Datei in deinem Arbeitsbereich.',
-    format: 'Ich exportiere nur MP4 (und SRT-Untertitel).',
+    format:
+      'Ich exportiere MP4, GIF, WebM, MP3, M4A, SRT und JPEG: sagen Sie „als GIF exportieren“ oder „nur der Ton“.',
     songs: 'Ein Video hat hier nur ein Musikstück: sag, welches, wo es beginnt und wie es ausklingt.',
     alive:
       'Was auf einem Foto ist, kann ich nicht sprechen, blinzeln oder sich bewegen lassen. Ich kann heranzoomen, darüber schwenken oder Wörter daraufsetzen.',

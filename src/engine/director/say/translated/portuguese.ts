@@ -168,7 +168,7 @@ export const PORTUGUESE: Sentences = {
       'O motor local não tem efeitos especiais, adesivos nem recorte de fundo; cores, estilos e textos, sim.',
     translate: 'O motor local não traduz. Escreva o texto no outro idioma e eu mostro.',
     post: 'Não posso publicar nem enviar nada: exporte o vídeo e o arquivo fica no seu espaço de trabalho.',
-    format: 'Só exporto MP4 (e legendas SRT).',
+    format: 'Exporto MP4, GIF, WebM, MP3, M4A, SRT e JPEG: diga “exportar como GIF” ou “só o som”.',
     songs: 'Um vídeo tem aqui uma só música: diga qual, onde começa e como termina.',
     alive:
       'Não consigo fazer o que está numa foto falar, piscar ou mexer. Posso dar zoom, percorrê-la ou escrever palavras nela.',

@@ -169,7 +169,7 @@ export const SPANISH: Sentences = {
       'El motor local no tiene efectos especiales, pegatinas ni recortes de fondo; sí colores, estilos y textos.',
     translate: 'El motor local no traduce. Escribe el texto en el otro idioma y lo muestro.',
     post: 'No puedo publicar ni enviar nada: exporta el vídeo y el archivo queda en tu espacio de trabajo.',
-    format: 'Solo exporto MP4 (y subtítulos SRT).',
+    format: 'Exporto MP4, GIF, WebM, MP3, M4A, SRT y JPEG: di «exporta como GIF» o «solo el sonido».',
     songs: 'Un vídeo tiene aquí una sola música: di cuál, dónde empieza y cómo se apaga.',
     alive:
       'No puedo hacer que lo que hay en una foto hable, parpadee o se mueva. Puedo acercarla con zoom, recorrerla o escribir encima.',

@@ -1,16 +1,25 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Deed } from '../../gestures/deeds.ts';
+
+/** One line of a menu. */
+export interface MenuItem {
+  readonly label: string;
+  /** What stands at its other end: the keys that do it, or a word about it. */
+  readonly keys: string;
+  readonly act: () => void;
+}
 
 interface MenuProps {
-  readonly deeds: readonly Deed[];
+  /** What the choice is about. */
+  readonly label: string;
+  readonly items: readonly MenuItem[];
   /** Where it opens, px of the window. */
   readonly at: { readonly x: number; readonly y: number };
   readonly onClose: () => void;
 }
 
-/** What can be done with a piece, where the pointer is. Arrows choose, Escape closes. */
-export function Menu({ deeds, at, onClose }: MenuProps): VNode {
+/** A list of what can be done, where it was asked for. Arrows choose, Escape closes. */
+export function Menu({ label: title, items: choices, at, onClose }: MenuProps): VNode {
   const menu = useRef<HTMLDivElement>(null);
   // Before the next key can arrive: what has the keyboard is where the eyes are.
   useLayoutEffect(() => {
@@ -46,10 +55,10 @@ export function Menu({ deeds, at, onClose }: MenuProps): VNode {
     items.at((now + step) % items.length)?.focus();
   };
   return (
-    <div ref={menu} class="menu" role="menu" aria-label="What to do with it" onKeyDown={onKeyDown}>
-      {deeds.map(({ label, keys, act }) => (
+    <div ref={menu} class="menu" role="menu" aria-label={title} onKeyDown={onKeyDown}>
+      {choices.map(({ label, keys, act }) => (
         <button
-          key={label}
+          key={`${label} ${keys}`}
           type="button"
           class="menu-item"
           role="menuitem"
