@@ -6,8 +6,10 @@ export const COMMANDS = {
   newProject: 'clipwright.newProject',
   showProjects: 'clipwright.showProjects',
   renameProject: 'clipwright.renameProject',
+  duplicateProject: 'clipwright.duplicateProject',
   deleteProject: 'clipwright.deleteProject',
   openPanel: 'clipwright.openPanel',
+  moveAside: 'clipwright.moveToSecondarySideBar',
   addFiles: 'clipwright.addFiles',
   export: 'clipwright.export',
   showTracks: 'clipwright.showTracks',
@@ -19,7 +21,12 @@ export const COMMANDS = {
   showLog: 'clipwright.showLog',
 } as const;
 
-export const VIEWS = { container: 'clipwright', panel: 'clipwright.panel' } as const;
+/** `aside`: the container at the other side of the window, empty until the panel is moved there. */
+export const VIEWS = {
+  container: 'clipwright',
+  aside: 'clipwright-aside',
+  panel: 'clipwright.panel',
+} as const;
 
 export const SETTINGS = {
   section: 'clipwright',

@@ -11,10 +11,12 @@ import { registerMakeBatch } from './editor/commands/makeBatch.ts';
 import { registerMakeVideo } from './editor/commands/makeVideo.ts';
 import {
   registerDeleteProject,
+  registerDuplicateProject,
   registerNewProject,
   registerRenameProject,
   registerShowProjects,
 } from './editor/commands/projects.ts';
+import { registerMoveAside } from './editor/commands/moveAside.ts';
 import { registerOpenInBrowser } from './editor/commands/openInBrowser.ts';
 import { registerOpenPanel } from './editor/commands/openPanel.ts';
 import { registerShowLog } from './editor/commands/showLog.ts';
@@ -88,8 +90,10 @@ export function activate(context: vscode.ExtensionContext): Services {
       registerNewProject,
       registerShowProjects,
       registerRenameProject,
+      registerDuplicateProject,
       registerDeleteProject,
       registerOpenPanel,
+      registerMoveAside,
       registerAddFiles,
       registerExport,
       registerShowTracks,

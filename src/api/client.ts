@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { EXPORT_FORMATS } from '../exportFormats.ts';
 import { isAnonymous } from './account.ts';
 import { webAddress } from './address.ts';
@@ -94,11 +95,7 @@ export class NemoClient implements Backend {
       },
       sessionSchema,
     );
-    return {
-      sessionId: answer.session_id,
-      ...(answer.task_id !== undefined && { taskId: answer.task_id }),
-      ...(answer.user_id !== undefined && { userId: answer.user_id }),
-    };
+    return sessionOf(answer);
   }
 
   async browserLink({ sessionId, taskId }: Session, signal?: AbortSignal): Promise<string> {
@@ -167,6 +164,7 @@ export class NemoClient implements Backend {
       generatedMedia: state.generated_media,
       ...(state.turns && { turns: state.turns }),
       ...(state.preview && { preview: state.preview }),
+      ...(state.copies && { copies: state.copies }),
       ...(state.versions && { versions: state.versions }),
       ...(state.formats && { formats: EXPORT_FORMATS.filter((format) => state.formats?.includes(format)) }),
     };
@@ -195,6 +193,15 @@ export class NemoClient implements Backend {
       ...{ method: 'POST', path, subject: 'session', repeat: 'read' },
       ...{ json: { version }, signal },
     });
+  }
+
+  async copySession(sessionId: string, signal?: AbortSignal): Promise<Session> {
+    const path = `/api/copies/${AGENT}/me/${encodeURIComponent(sessionId)}`;
+    const answer = await this.#requests.json(
+      { method: 'POST', path, subject: 'session', repeat: 'once', signal },
+      sessionSchema,
+    );
+    return sessionOf(answer);
   }
 
   async submitExport(
@@ -269,4 +276,12 @@ export class NemoClient implements Backend {
     const words = error === undefined ? undefined : tellable(error);
     return { ...status, ...(words !== undefined && { error: words }) };
   }
+}
+
+function sessionOf({ session_id, task_id, user_id }: z.output<typeof sessionSchema>): Session {
+  return {
+    sessionId: session_id,
+    ...(task_id !== undefined && { taskId: task_id }),
+    ...(user_id !== undefined && { userId: user_id }),
+  };
 }

@@ -129,6 +129,8 @@ export interface SessionState {
   };
   /** The draft can be played before it is exported: our own engine's extra. */
   readonly preview?: true;
+  /** The session can be copied: our own engine's extra. */
+  readonly copies?: true;
   /** What a draft can be exported as besides MP4: our own engine's extra. */
   readonly formats?: readonly ExportFormat[];
   /** Versions that can be gone to: our own engine's extra. */
@@ -251,6 +253,8 @@ export interface Backend {
   preview(sessionId: string, signal?: AbortSignal): Promise<PreviewFilm>;
   /** The bytes of one part of what {@link preview} told. */
   previewPart(sessionId: string, part: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  /** Makes a second session with all that one has; only where the session's state offers `copies`. */
+  copySession(sessionId: string, signal?: AbortSignal): Promise<Session>;
   /** Makes a video what it was in one of its versions; only where the session's state offers `versions`. No message is taken for it. */
   goToVersion(sessionId: string, version: string, signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;

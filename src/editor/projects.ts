@@ -5,6 +5,7 @@ import { messageOf } from '../errors.ts';
 import type { ProjectHost } from '../project/host.ts';
 import { Project } from '../project/project.ts';
 import type { VideoWish } from '../project/project.ts';
+import { copyName } from '../project/tasks/duplicate.ts';
 import { ProjectStore } from '../project/storage/store.ts';
 import type { Activity, BatchPlan, ProjectRecord, ProjectSnapshot } from '../project/types.ts';
 import type { Log } from '../api/types.ts';
@@ -155,6 +156,25 @@ export class Projects implements vscode.Disposable {
     const entry = this.#entries.find(({ summary }) => summary.id === id);
     if (!entry || !(await this.#open(entry))) return;
     await entry.open?.project.rename(this.#distinct(name, id));
+    this.#letGo(entry);
+  }
+
+  /**
+   * Makes a second project of one, which becomes the active one. Unknown ids change nothing.
+   *
+   * @throws {UsageError} something goes on in it; {@link ProjectError} `no-copies` where its backend cannot copy; {@link BackendError}
+   */
+  async duplicate(id: string): Promise<void> {
+    const entry = this.#entries.find(({ summary }) => summary.id === id);
+    if (!entry || !(await this.#open(entry))) return;
+    const { open, summary } = entry;
+    if (open?.project.resting !== true)
+      throw new UsageError(
+        `Something goes on in “${summary.name}”. Stop it first, then duplicate the video.`,
+      );
+    const record = await open.project.duplicate(this.#distinct(copyName(summary.name)));
+    this.#entries = [this.#adopt(Project.open(this.#host, record)), ...this.#entries];
+    await this.activate(record.id);
     this.#letGo(entry);
   }
 

@@ -13,6 +13,7 @@ import { answerRequest, nameFrom, UNNAMED } from './request/answers.ts';
 import { doingOf, exportAlone, makeVideo, plan } from './request/make.ts';
 import type { VideoWish } from './request/make.ts';
 import { ProjectState } from './state.ts';
+import { duplicate } from './tasks/duplicate.ts';
 import { perform } from './tasks/buttons.ts';
 import { asksForFiles, askForFiles, closeQuestion, useFiles } from './tasks/filesQuestion.ts';
 import type { FilesAnswer, FilesQuestion } from './tasks/filesQuestion.ts';
@@ -258,6 +259,15 @@ export class Project {
   async rename(name: string): Promise<void> {
     await this.#runner.claim();
     await this.#state.commit({ name });
+  }
+
+  /**
+   * Makes a second project of it, with a session of its own; nothing may be going on. @returns what is stored of it
+   * @throws {ProjectError} `no-copies`, `elsewhere`, `busy`; {@link BackendError} {@link StoreError}
+   */
+  async duplicate(name: string, signal?: AbortSignal): Promise<ProjectRecord> {
+    await this.#runner.ready();
+    return duplicate(this.#runner.work(signal), name);
   }
 
   /** Stops the work under way; resolves when it has ended and the chat says what became of it. */

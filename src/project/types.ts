@@ -195,6 +195,8 @@ export interface ProjectRecord {
   readonly draft?: Draft;
   /** The backend plays the draft before it is exported. */
   readonly preview?: true;
+  /** The backend can copy the session. */
+  readonly copies?: true;
   /** What the backend exports the draft as. Absent: MP4 and nothing else. */
   readonly formats?: readonly ExportFormat[];
   /** The versions that it can go to, where the backend has them. */

@@ -8,7 +8,7 @@ interface Manifest {
     commands: { command: string; category: string; enablement?: string }[];
     menus: Record<string, { command: string; when: string }[]>;
     views: Record<string, { id: string }[]>;
-    viewsContainers: { activitybar: { id: string }[] };
+    viewsContainers: Record<'activitybar' | 'secondarySidebar', { id: string }[]>;
     configuration: {
       properties: Record<string, { default: unknown; scope: string; markdownDescription?: string }>;
     };
@@ -40,6 +40,10 @@ describe('package.json', () => {
     assert.deepEqual(
       contributes.viewsContainers.activitybar.map(({ id }) => id),
       [VIEWS.container],
+    );
+    assert.deepEqual(
+      contributes.viewsContainers.secondarySidebar.map(({ id }) => id),
+      [VIEWS.aside],
     );
     assert.equal(contributes.configuration.properties[SETTINGS.outputFolder]?.default, 'videos');
   });

@@ -53,7 +53,10 @@ function Beginning(): VNode {
         <Icon name="attach" />
         Choose Files…
       </Button>
-      <p class="aside">Or drag them from the Explorer to here, holding Shift.</p>
+      <p class="aside">
+        Or drag them from the Explorer to here, holding Shift. <i>Move to Secondary Side Bar</i>, in this
+        panel’s menu, puts it beside the Explorer.
+      </p>
     </>
   );
 }

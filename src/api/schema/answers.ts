@@ -51,6 +51,7 @@ export const stateSchema = z.preprocess(
       generated_media: listSchema,
       turns: lenient(z.object({ running: z.boolean(), taken: numberSchema })),
       preview: lenient(z.literal(true)),
+      copies: lenient(z.literal(true)),
       // What a newer engine has besides is passed over.
       formats: lenient(z.array(z.string())),
       versions: lenient(z.object({ ids: z.array(z.string()), at: z.string().exactOptional() })),

@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
+import { ProjectError } from '../../project/problems/projectError.ts';
+import { copyName } from '../../project/tasks/duplicate.ts';
 import { skillBySlug, skills } from '../../skills/skills.ts';
 import { chooseBackend } from '../backend/consent.ts';
 import { showFailure } from '../failures.ts';
-import { workspaceFolder } from '../outputFolder.ts';
+import { UsageError, workspaceFolder } from '../outputFolder.ts';
+import { originalRequest } from '../panel/originalRequest.ts';
 import type { ProjectSummary } from '../projects.ts';
 import { pickSkill } from '../questions.ts';
 import type { Services } from '../services.ts';
 import { registerCommand } from './register.ts';
 
 const RENAME: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('edit'), tooltip: 'Rename…' };
+const DUPLICATE: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: 'Duplicate' };
 const DELETE: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('trash'), tooltip: 'Delete' };
 
 /** A project in the list. */
@@ -31,7 +35,7 @@ export function registerNewProject(services: Services): vscode.Disposable {
   });
 }
 
-/** *Show Video Projects…*: all of them with a picture, their kind, their age and what goes on; to open, rename or delete. */
+/** *Show Video Projects…*: all of them with a picture, their kind, their age and what goes on; to open, rename, duplicate or delete. */
 export function registerShowProjects(services: Services): vscode.Disposable {
   return registerCommand(services, COMMANDS.showProjects, async () => {
     await services.projects.load();
@@ -43,6 +47,13 @@ export function registerShowProjects(services: Services): vscode.Disposable {
 export function registerRenameProject(services: Services): vscode.Disposable {
   return registerCommand(services, COMMANDS.renameProject, () =>
     rename(services, services.projects.active?.id),
+  );
+}
+
+/** *Duplicate Video Project*: a copy of the one that the panel shows, with a session of its own. */
+export function registerDuplicateProject(services: Services): vscode.Disposable {
+  return registerCommand(services, COMMANDS.duplicateProject, () =>
+    duplicate(services, services.projects.active?.id),
   );
 }
 
@@ -71,7 +82,8 @@ function showList(services: Services): void {
   const listening = projects.onDidChange(fill);
   list.onDidTriggerItemButton(({ item, button }) => {
     list.hide();
-    safely(() => (button === RENAME ? rename(services, item.id) : remove(services, item.id)));
+    const act = button === RENAME ? rename : button === DUPLICATE ? duplicate : remove;
+    safely(() => act(services, item.id));
   });
   list.onDidAccept(() => {
     const [chosen] = list.selectedItems;
@@ -98,7 +110,7 @@ function itemOf({ id, name, skill, createdAt, poster, ...state }: ProjectSummary
     description: `${label} · ${since}`,
     detail: stateOf(state),
     iconPath: poster === undefined ? new vscode.ThemeIcon(icon) : vscode.Uri.file(poster),
-    buttons: [RENAME, DELETE],
+    buttons: [RENAME, DUPLICATE, DELETE],
   };
 }
 
@@ -127,6 +139,37 @@ async function rename({ projects }: Services, id: string | undefined): Promise<v
 
 /** Characters. */
 const LONGEST_NAME = 120;
+
+/** Where the backend cannot copy, the same files and the same first request make another video, if the user wants to pay for that. */
+async function duplicate(services: Services, id: string | undefined): Promise<void> {
+  const { projects, panel } = services;
+  const summary = projects.all.find((each) => each.id === id);
+  if (!summary) return;
+  try {
+    await projects.duplicate(summary.id);
+  } catch (error) {
+    if (!(error instanceof ProjectError && error.code === 'no-copies')) throw error;
+    await offerAnew(services, summary, error.message);
+  }
+  await panel.reveal();
+}
+
+async function offerAnew({ projects }: Services, summary: ProjectSummary, why: string): Promise<void> {
+  const anew = 'Make It Anew';
+  const answer = await vscode.window.showInformationMessage(
+    `${why} It can be made anew from the same files and your first request, as a new video that costs credits.`,
+    anew,
+  );
+  if (answer !== anew) return;
+  await projects.activate(summary.id);
+  const record = projects.active?.snapshot.record;
+  const wish = record && originalRequest(record);
+  if (!record || !wish) throw new UsageError('Nothing has been asked for in it yet.');
+  const named = { name: copyName(summary.name), wish: { request: wish.request, paths: wish.paths } };
+  const project = await projects.create(skillBySlug(record.skill), record.backend, named);
+  // How that goes, the chat tells.
+  void project.make(named.wish);
+}
 
 async function remove({ projects, panel }: Services, id: string | undefined): Promise<void> {
   const summary = projects.all.find((each) => each.id === id);

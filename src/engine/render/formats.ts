@@ -43,7 +43,7 @@ export function inSize(draft: EngineDraft, side: number | undefined): EngineDraf
   if (side === undefined) return draft;
   const { width, height } = draft.m;
   const scale = Math.min(side / Math.min(width, height), (side * WIDEST) / Math.max(width, height));
-  const even = (pixels: number): number => Math.floor((pixels * scale + 0.5) / 2) * 2;
+  const even = (pixels: number): number => Math.round((pixels * scale) / 2) * 2;
   return { ...draft, m: { ...draft.m, width: even(width), height: even(height) } };
 }
 

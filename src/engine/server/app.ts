@@ -6,6 +6,7 @@ import type { ServerContext } from './context.ts';
 import { requireOwnAddress, requireToken } from './guard.ts';
 import { registerAccount } from './routes/account.ts';
 import { registerChat } from './routes/chat.ts';
+import { registerCopies } from './routes/copies.ts';
 import { registerFiles } from './routes/files.ts';
 import { registerPreview } from './routes/preview.ts';
 import { registerRender } from './routes/render.ts';
@@ -48,6 +49,7 @@ export async function createApp(context: ServerContext): Promise<FastifyInstance
   registerChat(app, context);
   registerState(app, context);
   registerVersions(app, context);
+  registerCopies(app, context);
   registerPreview(app, context);
   registerRender(app, context);
   registerFiles(app, context);

@@ -134,6 +134,7 @@ function ofProject({ code }: ProjectError, circumstances: Circumstances): Messag
     case 'no-upload':
       return [action('add-files', { primary: true }), ...tryAgain(circumstances)];
     case 'busy':
+    case 'no-copies':
       return [];
     case 'elsewhere':
       // What was said here has not been stored: Retry would send what was said before, once more.

@@ -9,6 +9,7 @@ export class ProjectError extends Error {
     | 'export-interrupted'
     | 'bad-video'
     | 'format-not-offered'
+    | 'no-copies'
     | 'turn-failed'
     | 'turn-lost'
     | 'turn-unread'

@@ -98,6 +98,7 @@ export const projectRecordSchema: z.ZodType<ProjectRecord> = z.object({
   assets: z.array(asset),
   draft: objectSchema.exactOptional(),
   preview: z.literal(true).exactOptional(),
+  copies: z.literal(true).exactOptional(),
   formats: z.array(z.enum(EXPORT_FORMATS)).exactOptional(),
   versions: z.object({ ids: z.array(z.string()), at: z.string().exactOptional() }).exactOptional(),
   turn: z

@@ -92,9 +92,12 @@ export function settleOpenTurn(state: ProjectState, draft: Draft | undefined): b
  * Takes over a state that was read: the draft is kept verbatim, the timeline is our reading of it. Where the last turn's outcome was open
  * and shows now, it is told.
  */
-export function adoptState({ state }: Work, { draft, preview, versions, formats }: SessionState): void {
+export function adoptState(
+  { state }: Work,
+  { draft, preview, versions, formats, copies }: SessionState,
+): void {
   settleOpenTurn(state, draft);
-  state.update({ draft, preview, versions, formats });
+  state.update({ draft, preview, versions, formats, copies });
   state.setTimeline(draft ? readTimeline(draft) : undefined);
 }
 

@@ -35,7 +35,7 @@ describe('panel page', () => {
     );
     await panel.show(exported);
     const { keyboard } = panel.page;
-    const more = panel.page.getByRole('button', { name: 'Export as…' });
+    const more = panel.page.getByRole('button', { name: 'Other formats…' });
     await more.focus();
     await keyboard.press('Enter');
     const menu = panel.page.getByRole('menu', { name: 'Export as' });
@@ -48,7 +48,7 @@ describe('panel page', () => {
     await keyboard.press('Enter');
     assert.deepEqual(await panel.requests(), [{ type: 'export', format: 'gif' }]);
     assert.equal(await menu.count(), 0);
-    await panel.until("document.activeElement.getAttribute('aria-label') === 'Export as…'");
+    await panel.until("document.activeElement.getAttribute('aria-label') === 'Other formats…'");
     // Where nothing else is made, nothing else is offered.
     await panel.show(state(project({ timeline: TIMELINE })));
     assert.equal(await more.count(), 0);

@@ -36,7 +36,7 @@ export function Export({ primary, disabled, formats = [] }: ExportProps): VNode 
       </Button>
       {items.length > 1 && (
         <span ref={more}>
-          <Button look="icon" label="Export as…" disabled={disabled} onClick={open}>
+          <Button look="icon" label="Other formats…" disabled={disabled} onClick={open}>
             <Icon name="fold" />
           </Button>
         </span>

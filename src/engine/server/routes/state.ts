@@ -32,6 +32,7 @@ export function registerState(app: FastifyInstance, context: ServerContext): voi
           generated_media: [],
           video_analyses: [],
           turns: { running, taken: session.taken },
+          copies: true,
           ...(draft && { preview: true, versions: versionsOf(logOf(session)), formats: EXPORT_FORMATS }),
         },
       });

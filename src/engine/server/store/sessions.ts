@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, readFile, utimes } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import writeFileAtomic from 'write-file-atomic';
@@ -49,6 +49,26 @@ export class Sessions {
     };
     await mkdir(this.mediaFolder(record.id), { recursive: true });
     await this.#write(record);
+    return record;
+  }
+
+  /**
+   * A second session with all that one has. Its files are the same ones on the disk where that can be: they are never changed.
+   * @throws {RequestError} 1002
+   */
+  async copy(id: string): Promise<SessionRecord> {
+    const before = await this.read(id);
+    const now = new Date().toISOString();
+    const record = { ...before, id: newSessionId(), taskId: randomUUID(), createdAt: now, updatedAt: now };
+    const [from, to] = [this.mediaFolder(id), this.mediaFolder(record.id)];
+    await mkdir(to, { recursive: true });
+    try {
+      for (const { file } of before.media) await linkOrCopy(join(from, file), join(to, file));
+      await this.#write(record);
+    } catch (error) {
+      await rm(join(this.#folder, record.id), { recursive: true, force: true });
+      throw error;
+    }
     return record;
   }
 
@@ -127,6 +147,16 @@ export class Sessions {
 
   async #write(record: SessionRecord): Promise<void> {
     await writeFileAtomic(this.#file(record.id), JSON.stringify(record));
+  }
+}
+
+/** Not every file system has second names for a file. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (isMissing(error)) throw error;
+    await copyFile(from, to);
   }
 }
 
