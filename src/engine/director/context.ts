@@ -2,6 +2,7 @@ import type { Script } from '../../skills/script.ts';
 import type { SkillSlug } from '../../skills/types.ts';
 import type { FrameSize, MediaFile } from '../types.ts';
 import type { Call } from './edits/calls/calls.ts';
+import { typedLetter, typedScenes } from './script/typed.ts';
 import { wordsOf, type Words } from './script/words.ts';
 import type { VoiceHere } from './readAloud.ts';
 import type { DirectorRequest } from './types.ts';
@@ -47,7 +48,8 @@ export function wordsFor(
     skill === 'media-content-generator' &&
     words?.at !== undefined &&
     isListOfFacts(request.slice(words.at, words.until).trim());
-  return isFacts ? undefined : words;
+  if (isFacts) return undefined;
+  return scripts.length > 0 ? words : (typedScenes(request, skill) ?? words ?? typedLetter(request, skill));
 }
 
 /** Reads a director's request. */

@@ -233,7 +233,8 @@ function first(context: Context, { wishes, unread }: Reading, isSure: boolean): 
     wishes.some(({ kind }) => kind === 'edit' || kind === 'remake') ||
     isSubject(context, wishes, unread) ||
     isAskedOf(context, wishes, unread) ||
-    context.scripts.length > 0;
+    context.scripts.length > 0 ||
+    context.words?.at === 0;
   if (isMake) return composed(context, wishes, unread);
   const notes = wishes.flatMap((wish): Note[] =>
     wish.kind === 'question' || wish.kind === 'impossible' || wish.kind === 'wordless' ? [wish] : [],
@@ -248,7 +249,9 @@ function first(context: Context, { wishes, unread }: Reading, isSure: boolean): 
 /** Whether somebody with pictures says in English how a video of them is to be, whatever of it was understood; a mere word that is none is no wish. */
 function isAskedOf({ request, media }: Context, wishes: readonly Wish[], unread: readonly string[]): boolean {
   const isAnswer =
-    wishes.some((wish) => asksFirst(wish) || wish.kind === 'impossible') ||
+    wishes.some(
+      (wish) => asksFirst(wish) || (wish.kind === 'impossible' && !['genre', 'speaker'].includes(wish.what)),
+    ) ||
     (unread.length === 0 && wishes.length > 0 && wishes.every(({ kind }) => kind === 'question'));
   if (isAnswer || isQuestion(request.toLowerCase()) || !media.some(isVisual)) return false;
   return (

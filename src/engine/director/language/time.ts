@@ -22,10 +22,10 @@ const CLOCK =
  */
 export const DURATION_WORDS =
   // 百分之五 is five percent.
-  `(?!百分)(?:(?:half a minute|半分钟)` +
+  `(?<!(?<![a-z])u)(?!百分)(?:(?:half a minute|半分钟)` +
   `|(?:a|one|1)${GAP}(?:and a half|minute and a half)(?:${GAP}${MINUTES})?` +
   `|[一1]分半钟?` +
-  `|${NUMBER}${GAP}${MINUTES}(?:,?(?: and)? ?${NUMBER}(?:${GAP}${SECONDS})?(?![\\d%:]))?` +
+  `|${NUMBER}${GAP}${MINUTES}(?:,?(?: and)? ?${NUMBER}(?:${GAP}${SECONDS})?(?![\\d%:a-z]))?` +
   // Not “a second”: that may be another one.
   `|a minute(?![a-z])` +
   `|half a (?:second|sec(?![a-z]))|半秒` +

@@ -66,7 +66,7 @@ function readWishes(message: string, situation: Situation, topic: Topic | undefi
   const { masked: said, denies } = withoutDenial(known);
   const isName = namesIn(situation);
   const whole = readForms(said, situation);
-  const plain = situation.first ? parted(settled(whole.masked)) : whole.masked;
+  const plain = situation.first ? parted(settled(whole.masked), situation.promotes === true) : whole.masked;
   const lists = situation.first ? listsIn(plain, situation) : { masked: plain, wishes: [] };
   const masked = markFreeText(situation.first ? markPlacedTexts(lists.masked, isName) : lists.masked, isName);
   const before = beforeOf(whole.wishes, {

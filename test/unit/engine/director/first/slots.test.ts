@@ -17,13 +17,22 @@ const each = (to: number): Call => ({
 const NO_MUSIC: Call = { do: 'remove_sound', which: 'music' };
 const CUTS: Call = { do: 'set_transition', target: { by: 'all' }, kind: 'none' };
 
+const caption = (text: string, name: string): Call => ({
+  ...{ do: 'add_text', text, role: 'caption', on: { by: 'name', name } },
+});
+const number = (one: number) => ({ by: 'number' as const, of: 'picture' as const, numbers: [one] });
+const move = (...names: readonly string[]): Call => ({
+  ...{ do: 'move_pictures', to: { at: 'start' } },
+  target: { by: 'these', of: names.map((name) => ({ by: 'name', name: `${name}.jpg` })) },
+});
+
 const ROWS: readonly Row[] = [
   {
     said: 'Good day, a film for the bowls club please. Leave every photo up for about 9 seconds as Ted is slow with his glasses.',
     files: ['a1.jpg', 'a2.jpg'],
     calls: [each(9000)],
   },
-  { said: 'slide show pls no music 4 sec each', files: ['a1.jpg', 'a2.jpg'], calls: [NO_MUSIC, each(4000)] },
+  { said: 'slide show pls no music 4 sec each', files: ['a1.jpg', 'a2.jpg'], calls: [each(4000), NO_MUSIC] },
   { said: 'hard cuts, 1.5 seconds a picture', files: ['a1.jpg', 'a2.jpg'], calls: [CUTS, each(1500)] },
   {
     said: 'zoom into every pic, 40 seconds',
@@ -37,6 +46,124 @@ const ROWS: readonly Row[] = [
       { do: 'order_pictures', by: 'time' },
       { do: 'order_pictures', by: 'reverse' },
     ],
+  },
+  // Which pictures, in which order, with which words.
+  {
+    said: 'use them in this order: b, a, c',
+    files: ['a.jpg', 'b.jpg', 'c.jpg'],
+    calls: [move('b', 'a', 'c')],
+  },
+  {
+    said: 'the order is 903 902 901',
+    files: ['DSC_901.jpg', 'DSC_902.jpg', 'DSC_903.jpg'],
+    calls: [move('DSC_903', 'DSC_902', 'DSC_901')],
+  },
+  {
+    said: 'start with c, end with a, the rest doesnt matter',
+    files: ['a.jpg', 'b.jpg', 'c.jpg'],
+    calls: [
+      { do: 'move_pictures', target: { by: 'name', name: 'c.jpg' }, to: { at: 'start' } },
+      { do: 'move_pictures', target: { by: 'name', name: 'a.jpg' }, to: { at: 'end' } },
+    ],
+  },
+  {
+    said: 'everything except the wobbly one and spare. hard cuts',
+    files: ['a1.jpg', 'spare.jpg', 'wobbly.jpg'],
+    calls: [
+      { do: 'set_transition', target: { by: 'all' }, kind: 'none' },
+      {
+        do: 'remove_pictures',
+        target: {
+          by: 'these',
+          of: [
+            { by: 'name', name: 'wobbly.jpg' },
+            { by: 'name', name: 'spare.jpg' },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    said: 'ski trip!! leave out 2 and 4 theyre dark',
+    files: ['x1.jpg', 'x2.jpg', 'x3.jpg', 'x4.jpg'],
+    calls: [{ do: 'remove_pictures', target: { by: 'these', of: [number(2), number(4)] } }],
+  },
+  {
+    said: 'leave the last two out',
+    files: ['x1.jpg', 'x2.jpg', 'x3.jpg', 'x4.jpg'],
+    calls: [{ do: 'remove_pictures', target: { by: 'range', of: 'picture', from: -2, to: -1 } }],
+  },
+  {
+    said: 'with captions: pier - Day one, moor - A long way up (again)',
+    files: ['pier.jpg', 'moor.jpg'],
+    calls: [caption('Day one', 'pier.jpg'), caption('A long way up (again)', 'moor.jpg')],
+  },
+  {
+    said: 'captions 1 day, 2 weeks',
+    files: ['a1.jpg', 'a2.jpg'],
+    calls: [caption('1 day', 'a1.jpg'), caption('2 weeks', 'a2.jpg')],
+  },
+  {
+    said: 'Titles: Dawn; Dusk.',
+    files: ['a1.jpg', 'a2.jpg'],
+    calls: [caption('Dawn', 'a1.jpg'), caption('Dusk', 'a2.jpg')],
+  },
+  {
+    said: 'label them Old and New',
+    files: ['a1.jpg', 'a2.jpg'],
+    calls: [caption('Old', 'a1.jpg'), caption('New', 'a2.jpg')],
+  },
+  {
+    said: 'put the week on each like "1 week", "2 weeks" etc',
+    files: ['a1.jpg', 'a2.jpg', 'a3.jpg'],
+    calls: [caption('1 week', 'a1.jpg'), caption('2 weeks', 'a2.jpg'), caption('3 weeks', 'a3.jpg')],
+  },
+  {
+    said: 'put the flower’s name under every picture',
+    files: ['rose.jpg', 'lily.jpg'],
+    calls: [{ do: 'caption_pictures', target: { by: 'all' } }],
+  },
+  {
+    said: 'start with the clip but only the first 3 seconds of it',
+    files: ['a1.jpg', 'v.mp4'],
+    calls: [
+      { do: 'move_pictures', target: { by: 'kind', kind: 'clip' }, to: { at: 'start' } },
+      { do: 'trim_clip', target: { by: 'name', name: 'v.mp4' }, part: { first: 3000 } },
+    ],
+  },
+  // Who asks, for whom, and where it is seen.
+  {
+    said: 'Hello team, hope you’re well. A quick slideshow please. Many thanks, Edith',
+    files: ['a1.jpg'],
+    calls: [],
+  },
+  {
+    said: 'We moved house last year and my parents have never seen it. Please make a film.',
+    files: ['a1.jpg'],
+    calls: [],
+  },
+  {
+    said: 'it will be shown on a big screen in the hall, exactly two minutes, 4k',
+    files: ['a1.jpg'],
+    calls: [
+      { do: 'set_shape', resolution: 2160 },
+      { do: 'set_length', length: { to: 120_000 } },
+    ],
+  },
+  {
+    said: 'with Moon River by Andy Williams in the background',
+    files: ['a1.jpg'],
+    calls: [],
+    told: /composes no such music \(“Moon River by Andy Williams”\)/,
+  },
+  {
+    said: 'gentle harpsichord music',
+    files: ['a1.jpg'],
+    calls: [
+      { do: 'set_music', music: { by: 'any' } },
+      { do: 'tune_music', mood: 'calm' },
+    ],
+    told: /“harpsichord”/,
   },
   { said: 'do something fun with these', files: ['a1.jpg', 'v.mp4'], calls: [] },
   { said: 'surprise me', files: ['a1.jpg'], calls: [] },
@@ -82,4 +209,27 @@ describe('director: phrases of first requests', () => {
       assert.match(done.reply, /clipwright\.voice\.name/);
       assert.doesNotMatch(done.reply, /did not understand/);
     });
+
+  it('takes a letter out of the message that it is, without what is wanted of it', () => {
+    const done = say('Dear Ann, I miss our walks by the river. Come soon. Love, Jo - please read it out', {
+      ...{ skill: 'best-video-letter-maker', media: [photo('river.jpg')] },
+    });
+    const shown = JSON.stringify(done.draft);
+    assert.match(shown, /I miss our walks/);
+    assert.doesNotMatch(shown, /please read/);
+    assert.deepEqual(
+      done.calls.map((call) => call.do),
+      ['narrate'],
+    );
+  });
+
+  it('takes scenes with their numbers out of the message', () => {
+    const done = say('Scene 1: The keeper wakes. Scene 2: The light is out. -- mysterious music', {
+      ...{ skill: 'ai-video-generator-ai', media: [] },
+    });
+    const shown = JSON.stringify(done.draft);
+    assert.match(shown, /The keeper wakes/);
+    assert.match(shown, /The light is out/);
+    assert.doesNotMatch(shown, /Scene 1|mysterious music/);
+  });
 });

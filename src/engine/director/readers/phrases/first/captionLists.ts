@@ -11,12 +11,32 @@ const NOUN =
   '(?:captions?|labels?|subtitles?|titles|texts?|words|overlays?|years?|months?|dates?|names?|prices?|places?|phrases?|lines?|slogans?)';
 /** `captions: one / two / three`, `under the photos write the year: 1948, 1955`, `price on each: mug 12€, plate 18€`. */
 const TYPED = new RegExp(
-  `(?<![a-z])(?:(?:with|add|put|write|use|show|and|the|in order|as) )*${NOUN}(?: (?:on|under|below|over|for|to|at|in|of|with|are|is|as|each|every|all|them|it|one|the|photos?|pics?|pictures?|clips?|order|follows?|following|respectively|should|be|read|say|these))*: ?([^.;!?\\n\ue000-\ue0fe]+)(?=[.;!?\\n]|$)`,
+  `(?<![a-z])(?:(?:with|add|put|write|use|show|and|the|in order|as|little|small) )*(?:${NOUN}|handwriting|(?:under|on|below|over)(?= (?:each|every|all|them)))(?: (?:this|on|under|below|over|for|to|at|in|of|with|are|is|as|each|every|all|them|it|one|the|photos?|pics?|pictures?|clips?|order|follows?|following|respectively|should|be|read|say|these))*: ?([^.;!?\\n\ue000-\ue0fe]+)(?=[.;!?\\n]|$)`,
   'gu',
 );
+/** `captions 1 week, 8 weeks and a year`: as many as there are pictures. */
+const UNSIGNED = new RegExp(
+  `(?<![a-z])(?:(?:with|add|put|write|use|show|and|the|as) )*(?:captions|labels|titles|texts|subtitles)(?: (?:are|in order|saying|on them|on each(?: one| photo| picture)?|under them))* ([^.;!?\\n:]*,[^.;!?\\n:]+)(?=[.;!?\\n]|$)`,
+  'gu',
+);
+/** `Titles: Spring; Summer; Autumn`. */
+const STOPPED = new RegExp(
+  `(?<![a-z])${NOUN}: ?((?:[^.;!?\\n:\ue000-\ue0fe]+; ?)+[^.;!?\\n:\ue000-\ue0fe]+)(?=[.!?\\n]|$)`,
+  'gu',
+);
+/** `“1 month”, “2 months” etc`. */
+const SERIES =
+  /(?<![a-z])[^.;!?,\n\ue000-\ue0fe]*?([\ue000-\ue0fe])\ue0ff*(?:,| and|,? then)? ?([\ue000-\ue0fe])\ue0ff*,? ?(?:etc\.?|and so on|and so forth|\.\.\.|…|up to|until|to)(?: [\ue000-\ue0fe]\ue0ff*)?/gu;
+/** `first one says Arrival, the second one Summit`. */
+const BY_NUMBER =
+  /(?<![a-z])(?:(?:and|then|on|under|put|the|for|with) )*(?<ref>[\ue300-\ue3fe])\ue0ff*(?: (?:should|must|to|can|could))?(?:,| ?:| ?-| ?=| says?| saying| reads?| reading| captioned| labell?ed| called| titled| gets?| has)+ (?:the (?:text|caption|words|title) )?(?<words>[^,.;:!?\n\ue000-\ue4fe]{2,60})(?=[,.;!?\n]|$)/gu;
+/** `label them Before and After`. */
+const LABELLED =
+  /(?<![a-z])(?:(?:with|and|please|then|just) )*(?:(?:label|labell?ed|mark|caption|captioned|title)(?: (?:them|these|it|each(?: (?:side|one|of them))?|the (?:photos|pics|pictures|sides|two)|both))?(?: (?:as|with|respectively))*:? (?<one>[^,.;:!?\n\ue000-\ue4fe]+?)(?:,? (?:and|&) | ?\/ ?)(?<two>[^,.;:!?\n\ue000-\ue4fe]+?)|(?<three>[a-z]+) (?:and|&) (?<four>[a-z]+)(?: (?:is|are))? (?:written|labels?|labell?ed|captions?|as (?:labels|captions|text)|texts?)(?: (?:under|over|on|below|above)(?: (?:them|each|it|the (?:photos|pictures|pics)))?)?)(?=[,.;!?\n]|$)/gu;
+
 /** `captions ‘one’, ‘two’ and ‘three’`. */
 const QUOTED = new RegExp(
-  `(?<![a-z])(?:(?:with|add|put|write|use|show|and|the|as) )*(?:${NOUN}(?: (?:on|under|below|over|for|each|every|all|them|it|one|the|of|photos?|pics?|pictures?|clips?|are|saying|say|reading|read|in order))*|on (?:the|each|every|my)? ?(?:photos?|pics?|pictures?|clips?)(?: in order)?):? ?([\ue000-\ue0fe]\ue0ff*(?:(?: ?[,/|;] ?(?:and |then )?| and | then | & )[\ue000-\ue0fe]\ue0ff*)+)`,
+  `(?<![a-z])(?:(?:with|add|put|write|use|show|and|the|as) )*(?:${NOUN}(?: (?:on|under|below|over|for|each|every|all|them|it|one|the|of|photos?|pics?|pictures?|clips?|are|saying|say|reading|read|in order))*|on (?:the|each|every|my)? ?(?:photos?|pics?|pictures?|clips?)(?: in order)?):? ?([\ue000-\ue0fe]\ue0ff*(?:(?: ?[,/|;] ?(?:and |then )?| and | then | & | )[\ue000-\ue0fe]\ue0ff*)+)`,
   'gu',
 );
 
@@ -80,7 +100,7 @@ export function captionsIn(masked: Masked, { media, quotesAreWords }: Situation)
   for (const found of text.matchAll(PRICED)) {
     const list = found[1] ?? '';
     const start = found.index + found[0].length - list.length;
-    const items = itemsOf(writtenIn(masked, start, start + list.length));
+    const items = itemsOf(writtenIn(masked, start, start + list.length), visuals.length);
     if (items.length === visuals.length) take(found, items);
   }
   for (const found of text.matchAll(QUOTED)) {
@@ -93,11 +113,33 @@ export function captionsIn(masked: Masked, { media, quotesAreWords }: Situation)
       marks.map((mark) => quoteOf(masked, mark)),
     );
   }
+  for (const found of text.matchAll(STOPPED)) {
+    const items = writtenGroup(found, masked).split(/\s*;\s*/u);
+    if (items.length === visuals.length) take(found, items);
+  }
+  for (const found of text.matchAll(UNSIGNED)) {
+    const items = itemsOf(writtenGroup(found, masked), visuals.length);
+    if (items.length === visuals.length && visuals.length > 1) take(found, items);
+  }
+  text = text.replaceAll(SERIES, (all: string, one: string, two: string) => {
+    const [first, second] = [quoteOf(masked, one), quoteOf(masked, two)];
+    const number = Number.parseInt(/\d+/u.exec(first)?.[0] ?? '', 10);
+    if (!(number >= 0) || !second.includes(String(number + 1))) return all;
+    for (const [at, { filename }] of visuals.entries())
+      wishes.push(
+        ...edit<'add_text'>({
+          ...{ do: 'add_text', role: 'caption', on: { by: 'name', name: filename } },
+          text: at === 0 ? first : second.replace(/\d+/u, String(number + at)),
+        }),
+      );
+    return ';'.padEnd(all.length);
+  });
+  text = numbered(labelled(text, masked, visuals, wishes), masked, wishes);
   for (const found of text.matchAll(TYPED)) {
     const list = found[1] ?? '';
     const start = found.index + found[0].length - list.length;
     const written = writtenIn(masked, start, start + list.length);
-    const items = itemsOf(written);
+    const items = itemsOf(written, visuals.length);
     if (items.length < 2 || items.length > visuals.length || items.some((item) => item.split(' ').length > 8))
       continue;
     take(found, items);
@@ -105,15 +147,68 @@ export function captionsIn(masked: Masked, { media, quotesAreWords }: Situation)
   return { masked: { ...masked, text }, wishes };
 }
 
+/** The last group of what was found, as it was written. */
+function writtenGroup(found: RegExpExecArray, masked: Masked): string {
+  const list = found[1] ?? '';
+  const start = found.index + found[0].length - list.length;
+  return writtenIn(masked, start, start + list.length).trim();
+}
+
+/** Words for pictures that are named by their numbers, where several are. */
+function numbered(text: string, masked: Masked, wishes: Wish[]): string {
+  const all = [...text.matchAll(BY_NUMBER)];
+  if (all.length < 2) return text;
+  let left = text;
+  for (const { index, 0: whole, groups = {} } of all) {
+    const { ref = '', words = '' } = groups;
+    const [on, ...more] = targetsOf(masked.refs[ref.charCodeAt(0) - 0xe300] ?? '');
+    const start = index + whole.length - words.length;
+    const said = writtenIn(masked, start, start + words.length).trim();
+    if (!on || more.length > 0 || !/^[\p{Lu}\d]/u.test(said)) return text;
+    wishes.push(...edit<'add_text'>({ do: 'add_text', text: said, role: 'caption', on }));
+    left = left.slice(0, index) + ';'.padEnd(whole.length) + left.slice(index + whole.length);
+  }
+  return left;
+}
+
+/** Two words for two pictures, or for all whose names have them. */
+const labelled = (text: string, masked: Masked, visuals: readonly MediaFile[], wishes: Wish[]): string =>
+  text.replaceAll(LABELLED, (words: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as Partial<Record<string, string>>;
+    const index = Number(rest.at(-3));
+    const pair = [groups['one'] ?? groups['three'] ?? '', groups['two'] ?? groups['four'] ?? ''];
+    const said = pair.map((label) => {
+      const at = index + words.lastIndexOf(label);
+      return writtenIn(masked, at, at + label.length).trim();
+    });
+    const named = pair.map((label) => looselyNamed(label.toLowerCase(), visuals));
+    const isNamed = named.every(({ length }) => length > 0);
+    if (!isNamed && visuals.length !== 2) return words;
+    const isSplit = /side by side|next to each other|split|at the same time/iu.test(masked.original);
+    const files = isNamed ? named : visuals.map((file) => [file]);
+    for (const [at, label] of said.entries())
+      for (const { filename } of files[at] ?? [])
+        wishes.push(
+          ...edit<'add_text'>({
+            ...{ do: 'add_text', text: label, role: 'caption', on: { by: 'name', name: filename } },
+            ...(isSplit && { design: { place: at === 0 ? 'bottom-left' : 'bottom-right' } }),
+          }),
+        );
+    return ';'.padEnd(words.length);
+  });
+
 /** Slashes part better than commas. */
-function itemsOf(list: string): string[] {
-  const sign = [/\s*[|/]\s*/u, /\s*,\s*(?:and |then )?|\s+and\s+/u].find((each) => each.test(list));
-  return sign
-    ? list
+function itemsOf(list: string, wanted: number): string[] {
+  const ways = [/\s*[|/]\s*/u, /\s*,\s*(?:and |then )?/u, /\s*,\s*(?:and |then )?|\s+and\s+/u]
+    .filter((sign) => sign.test(list))
+    .map((sign) =>
+      list
         .split(sign)
         .map((item) => item.trim())
-        .filter((item) => item !== '')
-    : [];
+        .filter((item) => item !== ''),
+    );
+  const [slashes] = ways;
+  return ways.find(({ length }) => length === wanted) ?? (/[|/]/u.test(list) ? slashes : ways.at(-1)) ?? [];
 }
 
 /** `mug 12€`: on which picture, where the words name one first. */
@@ -121,11 +216,23 @@ function captionOf(
   item: string,
   visuals: readonly MediaFile[],
 ): { readonly words: string; readonly file?: MediaFile } {
+  const [, stated = '', after = ''] = /^(.{1,40}?)\s*(?:[:=–—]|\s-)\s+(.+)$/u.exec(item) ?? [];
+  const [only, ...others] = stated === '' ? [] : filesCalled(stated.toLowerCase(), visuals);
+  if (only && others.length === 0) return { words: after, file: only };
   const [, name = '', rest = ''] = /^([\p{L}]+)\s*[:=-]?\s+(.+)$/u.exec(item) ?? [];
   const files = name === '' ? [] : looselyNamed(name.toLowerCase(), visuals);
   const [file] = files;
-  return file && files.length === 1 && /\d/.test(rest) ? { words: rest, file } : { words: item };
+  return file && files.length === 1 && /^\D{0,2}\d[\d.,]* ?\D{0,8}$/u.test(rest)
+    ? { words: rest, file }
+    : { words: item };
 }
+
+/** The files that all of some words name. */
+const filesCalled = (name: string, visuals: readonly MediaFile[]): readonly MediaFile[] =>
+  name
+    .split(/[\s_-]+/u)
+    .filter((word) => !/^(?:the|a|my|our|photo|pic|picture|one)$/.test(word))
+    .reduce<readonly MediaFile[]>((files, word) => looselyNamed(word, files), visuals);
 
 const isOnePerPicture = (many: number, visuals: readonly MediaFile[]): boolean =>
   [

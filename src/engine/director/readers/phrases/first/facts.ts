@@ -35,6 +35,9 @@ const TELLS =
   /^\s*(?:(?:and|but|so) )*(?:my|our|i|we|he|she|they|it|it's|this|the boss)(?: [a-z']+){0,4}? (?:wants?|needs?|asked|told|hopes?|said|is for|are for|have to|has to|going to|due|by)(?![a-z])|^\s*(?:it's|its|this is) (?:for|due)(?![a-z])/u;
 const WISHED =
   /(?<![a-z])(?:want|need|would like|'d like|please|pls|plz|can you|could you|make|let's|use|put|add|keep|should|must|with (?:a|the|our|my|some)|in the (?:corner|background|style))(?![a-z])/u;
+/** Words with a place of their own. */
+const ENDS =
+  /^\s*(?:and |then |please )*(?:(?:end|start|finish|close|open|begin)(?:s|es|ing|ning)? (?:it )?(?:with|on|by)|(?:(?:end|closing|opening|title) )?(?:title|closing|heading|headline|card|captions?|texts?|labels?|subtitle|ending|intro|outro)s?(?: [a-z]+){0,3}:)/u;
 const VIDEO =
   /(?<![a-z])(?:promo(?:tional)?(?: video| clip| film)?|advert(?:isement)?|ad|teaser|trailer|commercial|video|vid|film|reel|clip|spot|story|slideshow)(?![a-z])/u;
 /** Things of a video: who speaks of these asks for something. */
@@ -71,11 +74,11 @@ const SELLS = /^\s*(?:(?:i'm|im|i am|we're|we are) )?(?:selling|for sale:?)(?: (
 const MOST_LINES = 6;
 
 /** What a promo tells: the name of what it is for as its title, facts on a card at the end. Takes them out of the message. */
-export function factsIn(masked: Masked, { quotesAreWords, media, promotes }: Situation): Extracted {
-  if (!quotesAreWords || media.every(({ kind }) => kind === 'audio')) return { masked, wishes: [] };
+export function factsIn(masked: Masked, { media, promotes }: Situation): Extracted {
+  if (promotes !== true || media.every(({ kind }) => kind === 'audio')) return { masked, wishes: [] };
   const lines: string[] = [];
   const wishes: Wish[] = [];
-  const slogans = promotes === true ? withoutSlogans(masked, lines, wishes) : masked.text;
+  const slogans = withoutSlogans(masked, lines, wishes);
   const hasFacts = FACT.test(slogans);
   const text = slogans.replaceAll(SENTENCE, (sentence, at: number) => {
     const parts = partsOf(sentence, at, masked);
@@ -83,27 +86,24 @@ export function factsIn(masked: Masked, { quotesAreWords, media, promotes }: Sit
     const isFor = lead !== undefined && at === 0 && VIDEO.test(lead.words) && SUBJECT.test(lead.words);
     const isTold =
       parts.some(({ fact }) => fact) ||
-      (promotes === true && isFor && parts.some((part) => part !== lead && saysSomething(part, masked)));
-    const isCall = promotes === true && at > 0 && CALLS.test(sentence) && !parts.some(({ asks }) => asks);
+      (isFor && parts.length > 1 && afterVideo(lead, masked) !== undefined) ||
+      (isFor && parts.some((part) => part !== lead && saysSomething(part, masked)));
+    const isCall = at > 0 && CALLS.test(sentence) && !parts.some(({ asks }) => asks);
     const isNamed = at > 0 && NAMES.test(sentence) && !parts.some(({ asks }) => asks);
-    if (promotes !== true && at === 0) return sentence;
+    if (ENDS.test(sentence)) return sentence;
     if (isCall || (isNamed && !isTold)) {
       lines.push(written(masked, at, sentence).replace(new RegExp(NAMES.source, 'iu'), ''));
       return blank(sentence);
     }
-    const isSaid =
-      promotes === true && (at > 0 || hasFacts) && parts.every((part) => saysSomething(part, masked));
+    const isSaid = (at > 0 || hasFacts) && parts.every((part) => saysSomething(part, masked));
     if (!isTold && !isSaid) {
-      const name =
-        promotes === true && at === 0 && lead && VIDEO.test(lead.words)
-          ? afterVideo(lead, masked)
-          : undefined;
+      const name = at === 0 && lead && VIDEO.test(lead.words) ? afterVideo(lead, masked) : undefined;
       if (name !== undefined) wishes.push(...titleOf(name, masked));
       return sentence;
     }
     return parts
       .map((part) => {
-        if (part.asks || (promotes !== true && !part.fact)) return part.border + part.words;
+        if (part.asks) return part.border + part.words;
         const line = written(masked, part.at, part.words).replace(new RegExp(NAMES.source, 'iu'), '');
         const own = VIDEO.test(part.words)
           ? afterVideo(part, masked)
@@ -146,7 +146,8 @@ function partsOf(sentence: string, from: number, masked: Masked): Part[] {
   const cuts = [...sentence.matchAll(COMMA)].map(({ index }) => index);
   return [-1, ...cuts].map((cut, nth) => {
     const words = sentence.slice(cut + 1, cuts[nth] ?? sentence.length);
-    const isFact = (FACT.test(words) && !TELLS.test(words)) || OFFERS.test(words);
+    const isFact =
+      (FACT.test(words) && !TELLS.test(words)) || OFFERS.test(words) || (from > 0 && CALLS.test(words));
     const tokens = tokensOf({ ...masked, text: words }, () => false);
     const at = from + cut + 1;
     const isLead = VIDEO.test(words) && SUBJECT.test(words);
@@ -192,7 +193,8 @@ function afterVideo({ words, at }: Part, masked: Masked): string | undefined {
     tokensOf({ ...masked, text: name.toLowerCase() }, () => false).every(
       ({ kind, means }) => kind === 'word' && means.some(({ id }) => id !== 'end'),
     );
-  return isFact ? subject : isKnownName ? undefined : name;
+  const isNamed = name !== undefined && /\p{Lu}/u.test(name) && !isKnownName;
+  return isFact ? subject : isNamed ? name : undefined;
 }
 
 /** The name of what is promoted opens the video, where no other words do. */

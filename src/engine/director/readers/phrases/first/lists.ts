@@ -4,12 +4,24 @@ import type { Call } from '../../../edits/calls/calls.ts';
 import { askedIn, pairsIn } from './asked.ts';
 import { captionsIn } from './captionLists.ts';
 import { cardsIn } from './cards.ts';
+import { chosenIn } from './chosen.ts';
 import { factsIn } from './facts.ts';
 import { labelsIn } from './labels.ts';
 import { orderOf, type Extracted } from './order.ts';
 import { paceOf, slotsIn } from './slots.ts';
 
-const STEPS = [askedIn, slotsIn, pairsIn, cardsIn, labelsIn, captionsIn, orderOf, paceOf, factsIn] as const;
+const STEPS = [
+  askedIn,
+  slotsIn,
+  pairsIn,
+  cardsIn,
+  labelsIn,
+  captionsIn,
+  chosenIn,
+  orderOf,
+  paceOf,
+  factsIn,
+] as const;
 
 /** What a first request says in forms of its own: words on cards and for each picture, their order, how fast all of it goes. */
 export function listsIn(masked: Masked, situation: Situation): Extracted {
@@ -51,7 +63,18 @@ export function withLists(wishes: readonly Wish[], lists: readonly Wish[]): Wish
   const sorted =
     wishes.findLastIndex((wish) => wish.kind === 'edit' && wish.call.do === 'order_pictures') + 1;
   const all = [...wishes.slice(0, sorted), ...order, ...wishes.slice(sorted), ...others];
+  // Words are timed by pictures that have their lengths, and these are measured without transitions.
+  const cuts = all.filter(
+    (wish) => wish.kind === 'edit' && wish.call.do === 'set_transition' && wish.call.target.by === 'all',
+  );
+  const lengths = all.filter(
+    (wish) => others.includes(wish) && isCall(wish, 'set_picture_length', 'order_pictures'),
+  );
+  const first = lengths.length === 0 ? [] : [...cuts, ...lengths];
   // What shares a frame is no longer found by its name.
   const splits = all.filter((wish) => isCall(wish, 'split_pictures'));
-  return [...all.filter((wish) => !splits.includes(wish)), ...splits];
+  // What is read are the words that are there by then.
+  const read = all.filter((wish) => isCall(wish, 'narrate') && others.length > 0);
+  const last = [...splits, ...read];
+  return [...first, ...all.filter((wish) => !last.includes(wish) && !first.includes(wish)), ...last];
 }

@@ -36,7 +36,7 @@ const COMMON =
 export function orderOf(masked: Masked, situation: Situation): Extracted {
   const visuals = situation.media.filter(({ kind }) => kind !== 'audio');
   const wishes: Wish[] = [];
-  let { text } = masked;
+  let text = withShortNames(masked, visuals);
   for (const sentence of text.matchAll(/[^.;!?\n]+/gu)) {
     const read = listIn(sentence[0], masked, visuals);
     if (!read) continue;
@@ -45,6 +45,16 @@ export function orderOf(masked: Masked, situation: Situation): Extracted {
   }
   return { masked: { ...masked, text }, wishes };
 }
+
+const SHORT_NAME =
+  /(?<=(?<![a-z])(?:start|begin|open|end|finish|close)(?:s|es|ing|ning)? (?:it )?(?:with|on) (?:the )?(?:photo |picture |pic |image )?)[a-z0-9]{1,2}(?= *(?:[,.;!?]|$)| (?:and|then|first|last)(?![a-z]))/gu;
+
+/** `start with e, end with a`, where photos are called so. */
+const withShortNames = (masked: Masked, visuals: readonly MediaFile[]): string =>
+  masked.text.replaceAll(SHORT_NAME, (name) => {
+    const file = visuals.find(({ filename }) => filename.replace(/\.[^.]+$/, '').toLowerCase() === name);
+    return file ? markFor('file', masked.files.indexOf(file), name.length) : name;
+  });
 
 interface Part {
   readonly words: string;

@@ -1,7 +1,8 @@
 import { SENTENCEWISE } from '../../../language/sentencewise.ts';
 import { isMusic } from '../../../board/media.ts';
-import { markFor, type Masked } from '../../../language/marks.ts';
+import { markFor, writtenIn, type Masked } from '../../../language/marks.ts';
 import type { MediaFile } from '../../../../types.ts';
+import { RESPELT } from '../wording/first/respelt.ts';
 import { looselyNamed, namedIn } from './order.ts';
 
 /** Who asks for something begins a wish, whatever was told before it without a sign between. */
@@ -17,7 +18,7 @@ const SOMEBODY =
 const MARKS = '\ue000-\ue0fe\ue100-\ue1fe\ue200-\ue2fe\ue300-\ue3fe\ue400-\ue4fe';
 /** Why something is wanted, or what it hangs on. */
 const REASONS = new RegExp(
-  `(?<![a-z'])(?:(?:because|coz|cuz)(?: of)? |(?:cause|cos|since|as) (?=${SOMEBODY} (?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|love|loves|like|likes|hate|hates)(?![a-z]))` +
+  `(?<![a-z'])(?:(?:because|coz|cuz|bc)(?: of)? |(?:cause|cos|since|as) (?=${SOMEBODY} (?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|love|loves|like|likes|hate|hates)(?![a-z]))` +
     `|(?<=[ ,])as (?!(?:long|soon|well|far|if|much|many|a|an|the (?:music|title|voice|last|first|opening)|is|it)(?![a-z]))(?=(?:[a-z']+ ){1,4}(?:is|are|was|were|has|have|can't|cannot|gets?|likes?|loves?|hates?|prefers?)(?![a-z]))` +
     `|so (?:that )?(?=${SOMEBODY} (?:can|could|will|would|gets?|do(?:n't| not)|does(?:n't| not)|has|have|knows?|sees?|remembers?|looks?|feels?|seems?|sounds?|fits?|works?|stays?|goes|go|won't|can't|cannot|is|are|may)(?![a-z]))` +
     `|if (?=(?:you|u|it|it's|its|that|that's|thats|there|this|possible|poss|at all|needed|necessary|ok|okay)(?![a-z])))` +
@@ -36,161 +37,45 @@ const WHERE =
   /(?<![a-z])(?:that's|thats|that is|which is|this is) (?:where|when|why|because|how|what) [^,.;!?]*/gu;
 const EXAMPLES = /\([^()]*?(?<![a-z])(?:etc|e\.?g|for example|and so on)(?![a-z])[^()]*\)/gu;
 
-/** Said in other words, no longer than they were. */
-const RESPELT: readonly (readonly [RegExp, string])[] = [
-  [/(?<![a-z])not (?:too |so |very |that )?loud(?:ly)?(?![a-z])/gu, 'quieter'],
-  [/(?<![a-z])not (?:too|so|very) fast(?![a-z])/gu, 'slower'],
-  [/ \+ /gu, ' & '],
-  [
-    /(?<![a-z])but(?= (?:please |do |can you )?(?:leave|skip|remove|drop|ditch|cut|make|keep|put|use|only|don't|no |without|with |start|end|exclude|hide))/gu,
-    ' ; ',
-  ],
-  [
-    /(?<![a-z])end of (?:the )?(?:school |financial )?(?:year|term|season|month|week|summer|semester)(?![a-z])/gu,
-    ' ',
-  ],
-  [
-    /(?<![a-z])small (?=(?:biz|business|shop|company|bakery|cafe|café|team|family|firm|studio|club)(?![a-z]))/gu,
-    ' ',
-  ],
-  // A letter’s or a script’s file, and whose it is.
-  [/[\p{L}\p{N}_-]+\.(?:txt|text|md|docx|markdown)(?![a-z])/gu, 'it'],
-  [/(?<![a-z])(?!this|its|his)[\p{L}]+'?s (?=(?:letter|message|script|poem|speech|essay)(?![a-z]))/gu, ' '],
-  [
-    /(?<![a-z])send (?=(?:my|our|him|her|them|his|to)(?![a-z])[^.;,!?]*(?:video|film|slideshow|movie|letter|clip)(?![a-z]))/gu,
-    'make',
-  ],
-  [/(?<![a-z])one after (?:the other|another)(?![a-z])/gu, ' '],
-  [
-    /(?<![a-z])(?:and |but )?(?:i'm |i am |im )?not (?:very |so |really |too )?(?:good|great|experienced|familiar|handy) (?:with|at)(?: [a-z]+){1,3}/gu,
-    ' ',
-  ],
-  [
-    /(?<![a-z])(?:just |only )*(?:his|her|my|our|their|the) (?:full )?(?:names?|years?|dates?|number|address|phone)(?:(?:,| and) (?:the |his |her |my |our )?(?:years?|dates?|numbers?|address|phone|website|email|hours|opening hours))* (?=(?:at|in) the (?:very )?(?:start|beginning|end) ?:)/gu,
-    ' ',
-  ],
-  [
-    /(?<=(?<![a-z])(?:no|any|without|or) )(?:kids'?|kid's|children'?s?|people'?s?|peoples|file|students?'?|pupils?'?) (?=names)/gu,
-    ' ',
-  ],
-  [/(?<![a-z])or any(?= (?:captions|names|text|titles|words)(?![a-z]))/gu, ', no'],
-  [/(?<=(?<![a-z])no +)names(?![a-z])/gu, 'texts'],
-  [
-    /(?<![a-z])(?:show|have|put|display|use) (?:the |all |my )*(?:text|words|script|it) as (?:captions|subtitles|text on (?:the )?screen|on-?screen text)(?![a-z])/gu,
-    'captions',
-  ],
-  [
-    /(?<=(?:start|beginning|opening|end|ending)(?: of (?:the|this) (?:video|film))?,? )(?:it |there )?(?:should|must|shall|can|please) (?:stand|be|appear|come|read|say|be written)(?= ?:? ?[\ue000-\ue0fe])/gu,
-    ' ',
-  ],
-  [
-    /(?<![a-z])(?:please )?(?:don't|do not|dont|without) chang(?:e|ing) (?:a|any|one|the) (?:single )?words?[^,.;!?]*/gu,
-    ' ',
-  ],
-  [/ so (?=(?:just|please|can|could|use|show|make|put|keep|add|no)(?![a-z]))/gu, ' ; '],
-  [/(?<![a-z])both (?:the )?(?:videos|vids)(?![a-z])/gu, 'both clips'],
-  [
-    /(?<=side|same time|next to each other|together),? (?:left (?:and )?right|left and right)(?![a-z])/gu,
-    ' ',
-  ],
-  [/(?<![a-z])(?:out ?ta|outta|out of)(?= (?:the|my|our|these|those|this|all)(?![a-z]))/gu, 'of'],
-  [
-    /(?<![a-z])(?:don't|dont|do not|without|never|no) (?:cut(?:ting)?|chop(?:ping)?) (?:off )?(?:(?:any|anyone's|anybody's|people's|their|the|our) )?(?:heads?|faces?|people|anything|anyone|feet)(?: off)?(?![a-z])/gu,
-    'no cropping',
-  ],
-  [
-    /(?<![a-z])(?:show|see|keep) (?:the |each |every )*(?:whole|full|entire|complete) (?:picture|photo|image|pic)s?(?: (?:each|every) time| always)?(?![a-z])/gu,
-    'no cropping',
-  ],
-  [
-    /(?<![a-z])(?:make it (?:look )?|something |should look |looking )(?:(?:really|super|very|a bit|nice and|kinda) )*(?:aesthetic|nice|pretty|cool|cute|professional|special|beautiful|great|amazing|awesome|classy|good)(?= ?(?:[,.;!?]|$| and ))/gu,
-    ' ',
-  ],
-  [
-    /(?<![a-z])(?:(?:and )?(?:i|we) (?:want|need|would like) )?(?:something|sth|smth) (?:[a-z-]+ )?like (?=(?:a |the )?(?:titles?|text|captions?)(?![a-z])|[\ue000-\ue0fe])/gu,
-    ' ; ',
-  ],
-  [
-    /(?<!(?:start|end|begin|finish|open|close|starts|ends|begins|opens|closes|starting|ending|opening)) (?=(?:with|and) (?:the |a )?(?:text|title|caption|words|heading)s? (?!on|in|at|to|from|for))/gu,
-    ';',
-  ],
-  [/ (?=make (?:them|it|these|those)(?: a (?:bit|little))? [a-z]+er(?![a-z]))/gu, ';'],
-  [
-    /(?<![a-z])(?:each|every) (?:paragraph|section|sentence|part|scene|line) (?:gets|with|has|should have|needs) (?:the|a|its|an) (?:own |matching )?(?:picture|photo|image)s?(?: that (?:fits|matches|goes with it)(?: it| best)?)?/gu,
-    ' ',
-  ],
-  [
-    /(?<![a-z])(?:when(?:ever)?|while|as) (?:the |my )?(?:[\ue100-\ue1fe]\ue0ff*|voice|speech|recording|narration|someone|somebody|i)[^,.;!?]{0,12}? (?:plays|speaks?|talks?|(?:is|am) (?:speaking|talking|on|playing)|comes (?:in|on)|is heard),? (?:turn|lower|duck|bring|take|put)(?: down)? +(?:the )?(?:music|song)(?: +down)?(?![a-z])/gu,
-    'duck',
-  ],
-  [
-    /(?<![a-z])something that (?:makes|will make|gets) (?:people|everyone|you|them|us|her|him|my [a-z]+)(?: [a-z]+)*/gu,
-    ' ',
-  ],
-  [
-    /(?<![a-z])(?:i'm |im |i am )?not (?:really |quite |too )?sure (?:how|what|if|whether|about|which|that)[^,.;!?]*?(?= but |[,.;!?]|$)/gu,
-    ' ',
-  ],
-  [
-    /(?<=^|[.;!?,] ?)(?:my |our )?[a-z]+ (?:has |have )?(?:recorded|narrated) (?:the|this|it|that|my|our|a)[^,.;!?(]*(?:\([^()]*\))?/gu,
-    ' ',
-  ],
-  [/(?<=(?<![a-z])(?:the|their|its) )(?:[a-z]+) names(?![a-z])/gu, 'names'],
-  [/(?<![a-z])(?:sound|audio) (?:from|of|in|on) the (?:videos?|clips?|footage)(?![a-z])/gu, 'clip sound'],
-  [
-    /(?<![a-z])(?:with|in|by) an? (?:calm|soft|nice|warm|friendly|gentle|clear|normal|natural) voice(?![a-z])/gu,
-    ' ',
-  ],
-  [
-    /(?<![a-z])(?:while|when|as) (?:it's|it is|its|it) (?:being )?read(?: aloud| out| out loud)?(?![a-z])/gu,
-    ' ',
-  ],
-  [
-    /(?<=(?<![a-z])(?:twice as long|half as long|longer|double|shorter|a bit longer) )(?:as |than )(?:the |all )*(?:rest|others?|other (?:ones|photos|pictures))(?![a-z])/gu,
-    ' ',
-  ],
-  [/(?<![a-z])(?:ends?|finish(?:es)?|stops?) (?:softly|gently|quietly|slowly)(?![a-z])/gu, 'fade out'],
-  [
-    /(?<![a-z])(?:don't|dont|do not)(?: please)? (?:put|have|use|write|show|include|add)(?: any)? (?:text|words|captions|titles|writing)(?: (?:on|in) (?:it|them|there)| anywhere)?(?![a-z])/gu,
-    'no text',
-  ],
-  [/(?<![a-z])heres(?![a-z])/gu, 'here'],
-  // Whatever comes of it.
-  [
-    /(?<![a-z])(?:(?:please |just |can you |could you )*(?:do|make|create|put together|whip up|cook up) (?:something|sth|smth|anything|whatever)(?: [a-z]+)? (?:with|of|from|out of) (?:these|them|this|those|all (?:of )?(?:these|this|that))|surprise me|(?:you|u) (?:can )?(?:decide|choose|pick)|(?:it's |its )?up to (?:you|u)|(?:do|work|weave) (?:your|ur) (?:magic|thing)|whatever (?:you|u) (?:like|think|want|prefer)(?: is best| works)?|(?:i )?(?:trust|leave it to) (?:you|u)|as (?:you|u) (?:like|see fit)|(?:go|off) (?:ahead|you go)|do (?:your|ur) best)(?![a-z])/gu,
-    ' ',
-  ],
-  [/^\s*(?:go|these|these ones|this|all of (?:these|this|it)|start)(?: please| pls| plz)?[\s.!]*$/gu, ' '],
-  [/(?<![a-z])title (?:card|slide|page)(?![a-z])/gu, 'title'],
-  [
-    /(?<![a-z])(?:last|final|closing|end) (?:slide|card|screen|page)(?:,? (?:with|saying|says|reading))?(?=:? ?[\ue000-\ue0fe])/gu,
-    'closing',
-  ],
-  [
-    /(?<![a-z])(?:under|below|beneath|underneath) (?:it|that|this|the title),?(?: (?:in )?small(?:er)?(?: letters| text)?)?(?=:? ?[\ue000-\ue0fe])/gu,
-    'subtitle',
-  ],
-  // “The piano very softly underneath”.
-  [
-    /(?<![a-z])(?:very |really |super |nice and )*(?:quiet|soft|gentl)(?:ly|y)?(?= (?:under|underneath|below|beneath|behind|in the back(?:ground)?)(?![a-z]))/gu,
-    'quieter',
-  ],
-  [
-    /(?<=quieter +)(?:under|underneath|below|beneath|behind|in the back)(?: (?:it|me|that|this|the voice|my voice|everything))?(?![a-z])/gu,
-    ' ',
-  ],
-  [/(?<=mute) em(?![a-z])/gu, ' it'],
-];
-
 const blank = (words: string): string => ' '.repeat(words.length);
 
-/** A first request whose sentences are parted where somebody asks for something, without the reasons for it. Positions stay. */
-export function parted(given: Masked): Masked {
-  const masked = withSounds(given);
-  const wishes = [EXAMPLES, NOT_MUCH, WHERE, REASONS, FAULTS, new RegExp(SENTENCEWISE.source, 'giu')].reduce(
-    (text, pattern) => text.replaceAll(pattern, blank),
-    masked.text,
+/** Who signs, behind thanks or a greeting. */
+const SIGNED =
+  /(?<=(?:thanks|thank you|thx|ta|cheers|regards|best wishes|all the best|sincerely|faithfully|yours|xx?|bye|love)(?: (?:so much|very much|kindly|again|a lot|in advance|everyone|all|you))*)(?:[,!.-]+ *| )(?:from )?[a-z][a-z'-]+(?: (?:and|&|x+|[a-z][a-z'-]+)){0,3}[\s.!x]*$/gu;
+/** Whom a message is to. */
+const ADDRESSED =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: (?:there|team|all|everyone|folks|guys|clipwright|director|sir|madam|or))+(?=[\s,.!-])/gu;
+
+/** Somebody tells something of people: `my parents have never seen it`. */
+const OF_PEOPLE =
+  /^\s*(?:(?:so|and|well|ok|hi|hello|but|um|yo|also) |, ?)*(?:(?:i|we|she|he|they)(?: |')|im |ive |shes |hes |weve |theyre |(?:my|our|his|her|their) (?:[a-z'-]+ ){1,3}?(?:is|are|was|were|has|have|had|passed|died|turns?|turned|got|gets|loves?|lives?|lived|started|starts|moved|retires?|retired|graduated|graduates|married|won|went|never|always)(?![a-z])|(?:it's|its|it is|it was) (?:my|our|his|her|their) )/u;
+const ASKING =
+  /(?<![a-z])(?:want|wants|need|needs|would|'d|id|wish|should|must|please|pls|plz|can|could|make|let|let's|has to|have to|don't|dont|do not|no|without|instead|prefer|rather|hope|use|put|add|show|keep|remove|only|just|like(?! (?:a|an|the))|if|too|upside|sideways|dark|blurry|wrong|rotated|attach(?:ed)?|record(?:ed)?|read|narrat[a-z]*|voice|song|music|video|slideshow|film|order|(?:first|last)(?! (?:week|weekend|year|month|night|summer|winter|spring|autumn|day|days|time|birthday|christmas|saturday|sunday|monday|friday))|title|text|caption|logo|clip)(?![a-z])/u;
+
+/** Sentences that tell of people and ask for nothing. */
+const withoutTold = (text: string): string =>
+  text.replaceAll(/[^.;!?\n]+/gu, (sentence) =>
+    OF_PEOPLE.test(sentence) && !ASKING.test(sentence) && !/[\ue000-\uf8ff]/u.test(sentence)
+      ? blank(sentence)
+      : sentence,
   );
+
+/** A first request whose sentences are parted where somebody asks for something, without the reasons for it. Positions stay. */
+export function parted(given: Masked, promotes = false): Masked {
+  const masked = withSounds(given);
+  // A name has a capital, and no “please” is one.
+  const signed = masked.text.replaceAll(SIGNED, (words, at: number) =>
+    /^\W*(?:from )?\p{Lu}/u.test(writtenIn(masked, at, at + words.length)) ? blank(words) : words,
+  );
+  const wishes = [
+    ADDRESSED,
+    EXAMPLES,
+    NOT_MUCH,
+    WHERE,
+    REASONS,
+    FAULTS,
+    new RegExp(SENTENCEWISE.source, 'giu'),
+  ].reduce((text, pattern) => text.replaceAll(pattern, blank), promotes ? signed : withoutTold(signed));
   const kept = withoutKeptOut(afterQuotes(wishes, masked));
   const respelt = RESPELT.reduce(
     (text, [pattern, word]) =>
@@ -215,8 +100,8 @@ const afterQuotes = (text: string, { quotes, original }: Masked): string =>
 /** `keep the speech out of it` is to skip it. */
 const withoutKeptOut = (text: string): string =>
   text.replaceAll(
-    /(?<![a-z])keep ((?:(?! and | but )[^,.;!?])+?) out(?: of (?:it|this|that|there|the (?:video|film|slideshow|movie)))?(?![a-z])/gu,
-    (words, what: string) => `skip ${what}`.padEnd(words.length),
+    /(?<![a-z])(keep|leave|miss|take) ((?:(?! and | but )[^,.;!?])+?) out(?: of (?:it|this|that|there|the (?:video|film|slideshow|movie)))?(?![a-z])/gu,
+    (words, verb: string, what: string) => `${'skip'.padEnd(verb.length)} ${what}`.padEnd(words.length),
   );
 
 const SONG = '(?:songs?|music|tracks?|tunes?|hymn|anthem|melody|soundtrack|loop|bed)';
@@ -234,9 +119,14 @@ function withSounds(masked: Masked): Masked {
     /,? ?(?:and |but )?not ([\ue100-\ue1fe])\ue0ff*/gu,
     (words, mark: string) => (kindOf(mark) === 'audio' ? blank(words) : words),
   );
+  const cards = heard.replaceAll(/[\ue300-\ue3fe]\ue0ff*(?=:)/gu, (mark) => {
+    const words = masked.refs[mark.charCodeAt(0) - 0xe300] ?? '';
+    const role = /(first|last) (?:slide|card|page|screen)$/u.exec(words)?.[1];
+    return role === undefined ? mark : (role === 'first' ? 'title' : 'closing').padEnd(mark.length);
+  });
   const visuals = files.filter(({ kind }) => kind !== 'audio');
   // “The blur one” is a picture, whatever the word means else.
-  const shown = heard.replaceAll(
+  const shown = cards.replaceAll(
     /(?<=(?<![a-z])(?:the|that|this|my) )([a-z]{3,})(?= (?:one|photo|pic|picture|image|shot|clip)(?![a-z]))/gu,
     (word) => {
       const named = looselyNamed(word, visuals);
@@ -249,7 +139,7 @@ function withSounds(masked: Masked): Masked {
     visuals.length > 0
       ? gone
       : gone.replaceAll(
-          /(?<![a-z])(?:no (?:photos|pictures|pics|images|clips)(?: at all)?,?|(?:only|just) the (?:letter|words|text|script)(?![a-z]))/gu,
+          /(?<![a-z])(?:no (?:photos|pictures|pics|images|clips)(?: at all)?,?|(?:only|just) (?:the )?(?:letter|words|text|script)(?![a-z]))/gu,
           blank,
         );
   const songs = files.filter((file) => isMusic(file));
@@ -305,4 +195,4 @@ const UNNAMED =
 
 /** A stop where an asking was marked: in the space before it. */
 const withStops = (marked: string, text: string): string =>
-  Array.from(text, (character, at) => (marked.charAt(at + 1) === '\ue5ff' ? ';' : character)).join('');
+  text.replaceAll(/[^]/g, (character, at: number) => (marked.charAt(at + 1) === '\ue5ff' ? ';' : character));

@@ -1,10 +1,13 @@
 import { isLogo } from '../../../language/logo.ts';
-import { durationOf, fileOf, type Masked } from '../../../language/marks.ts';
+import { durationOf, fileOf, writtenIn, type Masked } from '../../../language/marks.ts';
+import { isVoice } from '../../../board/media.ts';
+import { tokensOf } from '../tokens.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
 import type { Extracted } from './order.ts';
 
 /** What a first request says in a phrase of its own, whatever stands round it, with signs or without. */
 
+const FILE = '[\ue100-\ue1fe]\ue0ff*';
 const TIME = '[\ue200-\ue2fe]\ue0ff*';
 const NOUN =
   '(?:photos?|photographs?|pics?|pictures?|images?|slides?|shots?|frames?|stills?|cards?|screens?|ones?)';
@@ -43,7 +46,7 @@ const GENDERED: readonly RegExp[] = [
   `(?:(?:with|by|in|using|use|have|and) )*${MANNER}${GENDER},? ${MANNER}${VOICE}(?![a-z])`,
   `(?<=(?:read|reads|spoken|narrated|voiced|told)(?: it| this| that| out| aloud| loud| to (?:me|us|them))* +)(?:by|in|from) ${MANNER}${GENDER}`,
   `(?:with |in )?${MANNER}(?:british|american|english|irish|scottish|australian) accent(?:,? ${MANNER}${GENDER})?(?: if (?:you have one|possible))?`,
-  `(?:${VOICE}:?|(?<=${VOICE}[^.;!?]{0,20}), ) ?${MANNER}${GENDER}(?= ?[,.;!?]| please|$)`,
+  `(?:${VOICE}:? ?|(?<=${VOICE}[^.;!?]{0,20}, ?))${MANNER}${GENDER}(?= ?[,.;!?]| please|$)`,
 ].map((pattern) => new RegExp(`(?<![a-z'])(?:${pattern})`, 'gu'));
 
 const ADVERBS =
@@ -60,6 +63,34 @@ const SLOWER = 0.85;
 const FASTER = 1.15;
 
 const PLACES = ['top-left', 'top', 'top-right', 'bottom-left', 'bottom', 'bottom-right'] as const;
+/** `put each person's name under every picture`. */
+const NAMES = new RegExp(
+  `(?<![a-z])(?:(?:please |and |with |put |show |write |add |have |use |display |then )*(?:(?:the|their|its|each|every|his|her|each of (?:the|their)) )?(?:[a-z]+(?:'s|s')? ){0,2}names?(?: of (?:the|each) [a-z]+)? (?:[a-z- ]{0,25})?(?:on|under|below|over|beneath|with|in|onto) (?:each|every|all)(?: of (?:the|them))?(?: the| them)?(?: ?${NOUN})?|(?:caption|label) (?:each|every|all|them)(?: of them)?(?: (?:the )?${NOUN})? (?:with|by) (?:its|their|the) (?:file ?)?names?|show (?:each|every|the) [a-z]+'s name)(?: ?\\([^)]*\\)?)?(?![a-z])`,
+  'gu',
+);
+
+/** `only the first 6 seconds of it`, of the one clip that there is. */
+const PART = new RegExp(
+  `(?<![a-z])(?:(?:but|and|use|show|play|keep|take|with|only|just) )*(?:the )?(first|last|final) (${TIME}) (?:of|from) (?:it|that|this|the (?:clip|video|footage|${FILE})|${FILE})(?![a-z])`,
+  'gu',
+);
+/** `the interview should be heard while the photos go by`. */
+const HEARD = new RegExp(
+  `(?<![a-z])(?:(?:[a-z]+'s|the|my|our|play|use|put|let|have|with|and|please) )*(${FILE})(?: (?:recording|file|sound|audio|voice|memo))?(?: (?:should|must|to|be|is|can|will))* (?:heard|played|plays?|playing|runs?|running|over|under|underneath|behind)(?: (?:over|under|while|during|behind|through|as|across)(?: (?:the|all|my|these|those|them|it|whole|photos|pics|pictures|images|video|slides|go by|are shown|run|change|music))*)?(?= *(?:[.,;!?]|$)| and )`,
+  'gu',
+);
+/** Words before “music”, any of which nobody knows. */
+const TUNE =
+  /(?<![a-z'])(?:(?:with|and|some|a|the|add|use|put|play|have|want|please|really|very|kind|sort|of|type|style) +)*(?<how>(?:(?!(?:and|with|no|the|my|our|your|this|that|same|to|for|in|on|over|under|of|put|add|use|play|have|want|please|more|less|mute|keep|turn|lower|not|but|as|if|it|is) )[a-z0-9'-]+ +){1,4})(?<noun>music|tunes?|songs?|soundtrack|beats?)(?: (?:playing|in the background|underneath|behind|please))*(?![a-z])/gu;
+/** `cut so it lasts as long as song.mp3`. */
+const AS_SONG = new RegExp(
+  `(?<![a-z])(?:(?:and|cut|trim|time|make|set|it|them|the video|so|that|lasts?|is|to be|be|runs?|goes|just|exactly|should) )*as long as (?:the |my |our )?(?:${FILE}|song|music|track)(?: is| lasts| goes)?(?![a-z])`,
+  'gu',
+);
+/** `Bohemian Rhapsody by Queen`, `that song by adele, someone like you`. */
+const BY_ARTIST =
+  /(?<![a-z])(?:(?:and|with|use|play|put|add|have|to|please|set|want|i|is) )*(?:(?:that|the|a|this) )?(?:(?:song|track|tune|music) (?:called )?(?<called>[^,.;!?\ue000-\ue4fe]{0,40}?)by (?<artist>[a-z][a-z .&'-]{1,30}?)(?<more>,? [^,.;!?\ue000-\ue4fe]{3,40}(?=, ?(?:for|in|on|as|with)))?|(?<title>[^,.;!?\ue000-\ue4fe]{3,50}?) by (?<band>[a-z][a-z .&'-]{1,30}?)(?= (?:in the background|as (?:the )?(?:background )?(?:music|song)|playing|for the music)))(?=[,.;!?]|$| (?:for|in|as|playing|please|over|on)(?![a-z]))(?: (?:in the background|as (?:the )?(?:background )?(?:music|song)|playing|please))*/gu;
+
 const LOGO = '(?:logos?|watermark|[\ue100-\ue1fe]\ue0ff*)';
 /** `our logo should sit in the top right corner the whole time`. */
 const CORNER = new RegExp(
@@ -73,7 +104,7 @@ const gap = (words: string): string => (words.length < 2 ? words : `${';'.padEnd
 
 /** A text with a stop at both ends of all that a pattern finds. */
 function parted(text: string, pattern: RegExp): string {
-  const signs = Array.from(text, (_, at) => text.charAt(at));
+  const signs = text.split('');
   for (const { index, 0: words } of text.matchAll(pattern))
     for (const at of [index - 1, index + words.length])
       if (signs[at] === ' ' || signs[at] === ',') signs[at] = ';';
@@ -101,7 +132,11 @@ export function slotsIn(masked: Masked, situation: Situation): Extracted {
       wishes.push(...edit<'order_pictures'>({ do: 'order_pictures', by: 'reverse' }));
     return gap(words);
   });
-  const cornered = dated.replaceAll(
+  const named = dated.replaceAll(NAMES, (words: string) => {
+    if (/(?<![a-z])(?:no|without|don't|dont|not)(?![a-z])/u.test(words)) return words;
+    return `;${'names on every picture'.padEnd(words.length - 1)}`;
+  });
+  const cornered = named.replaceAll(
     CORNER,
     (words: string, mark: string, side: string, hand: string, how: string) => {
       const named = fileOf(masked, mark);
@@ -125,8 +160,76 @@ export function slotsIn(masked: Masked, situation: Situation): Extracted {
       return gap(words);
     },
   );
-  const voiced = situation.quotesAreWords ? voiceIn(cornered, situation, wishes) : cornered;
+  const heard = soundsIn(cornered, masked, situation, wishes);
+  const voiced = situation.quotesAreWords ? voiceIn(heard, situation, wishes) : heard;
   return { masked: { ...masked, text: parted(voiced, WITHOUT) }, wishes };
+}
+
+/** What is heard of the files, and which music is asked for that nobody has. */
+function soundsIn(text: string, masked: Masked, { media }: Situation, wishes: Wish[]): string {
+  const clips = media.filter(({ kind }) => kind === 'video');
+  const cut = text.replaceAll(PART, (words: string, side: string, time: string, at: number) => {
+    const ms = durationOf(masked, time);
+    const named = fileOf(masked, /[\ue100-\ue1fe]/u.exec(words)?.[0] ?? '');
+    const clip = named ?? (clips.length === 1 ? clips[0] : undefined);
+    if (clip?.kind !== 'video' || !(ms > 0)) return words;
+    const part = side === 'first' ? { first: ms } : { last: ms };
+    wishes.push(...edit<'trim_clip'>({ do: 'trim_clip', target: { by: 'name', name: clip.filename }, part }));
+    // What follows it is said behind it.
+    return /^ ?then(?![a-z])/u.test(text.slice(at + words.length))
+      ? 'the clip'.padEnd(words.length)
+      : gap(words);
+  });
+  const song = media.find((file) => file.kind === 'audio' && !isVoice(file));
+  const fitted = cut.replaceAll(AS_SONG, (words: string) => {
+    const ms = song?.durationMs;
+    if (ms === undefined) return words;
+    wishes.push(...edit<'set_length'>({ do: 'set_length', length: { to: Math.round(ms) } }));
+    return gap(words);
+  });
+  const heard = fitted.replaceAll(HEARD, (words: string, mark: string) => {
+    const file = fileOf(masked, mark);
+    if (file?.kind !== 'audio') return words;
+    wishes.push(
+      ...(isVoice(file)
+        ? edit<'set_voice'>({ do: 'set_voice', voice: { by: 'file', file: file.filename } })
+        : edit<'set_music'>({ do: 'set_music', music: { by: 'file', file: file.filename } })),
+    );
+    return gap(words);
+  });
+  if (media.some(({ kind }) => kind === 'audio')) return heard;
+  const none = (words: string): Wish => ({ kind: 'impossible', what: 'genre', words: words.trim() });
+  const named = heard.replaceAll(BY_ARTIST, (words: string, ...rest: unknown[]) => {
+    const {
+      called = '',
+      artist = '',
+      more = '',
+      title = '',
+      band = '',
+    } = rest.at(-1) as Record<string, string>;
+    const at = Number(rest.at(-3));
+    const asWritten = (part: string): string => {
+      const from = at + words.indexOf(part);
+      return writtenIn(masked, from, from + part.length)
+        .replace(/^,/u, '')
+        .trim();
+    };
+    const name = [title, called, more].find((part) => part !== '');
+    wishes.push(none(`${name === undefined ? '' : asWritten(name)} by ${asWritten(artist + band)}`));
+    return gap(words);
+  });
+  return named.replaceAll(TUNE, (words: string, ...rest: unknown[]) => {
+    const { how = '', noun = '' } = rest.at(-1) as Record<string, string>;
+    const tokens = tokensOf({ ...masked, text: how }, () => false);
+    const unknown = tokens.filter(({ kind }) => kind === 'unknown');
+    const isMarked = /[\ue000-\uf8ff]/u.test(how);
+    if (unknown.length === 0 || isMarked || /(?<![a-z])(?:turn|lower|mute)(?![a-z])/u.test(how)) return words;
+    wishes.push(none(unknown.map((token) => token.text).join(' ')));
+    const moods = tokens.flatMap((token) =>
+      token.means.some(({ id }) => id === 'mood') ? [token.text] : [],
+    );
+    return `;${moods.join(' ')} ${noun}`.padEnd(words.length).slice(0, words.length);
+  });
 }
 
 /** Who reads, and how fast: whose voice it is cannot be chosen by that, and is told. */

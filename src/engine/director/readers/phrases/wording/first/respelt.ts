@@ -1,0 +1,142 @@
+import { ASIDES } from './asides.ts';
+
+/** What a first request says in other words, no longer than they were: a pattern, and what is read for it. */
+export const RESPELT: readonly (readonly [RegExp, string])[] = [
+  [/(?<![a-z])not (?:too |so |very |that )?loud(?:ly)?(?![a-z])/gu, 'quieter'],
+  [/(?<![a-z])not (?:too|so|very) fast(?![a-z])/gu, 'slower'],
+  [/ \+ /gu, ' & '],
+  [
+    /(?<![a-z])but(?= (?:please |do |can you )?(?:leave|skip|remove|drop|ditch|cut|make|keep|put|use|only|don't|no |without|with |start|end|exclude|hide))/gu,
+    ' ; ',
+  ],
+  [
+    /(?<![a-z])end of (?:the )?(?:school |financial )?(?:year|term|season|month|week|summer|semester)(?![a-z])/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])small (?=(?:biz|business|shop|company|bakery|cafe|café|team|family|firm|studio|club)(?![a-z]))/gu,
+    ' ',
+  ],
+  // A letter’s or a script’s file, and whose it is.
+  [/[\p{L}\p{N}_-]+\.(?:txt|text|md|docx|markdown)(?![a-z])/gu, 'it'],
+  [/(?<![a-z])(?!this|its|his)[\p{L}]+'?s (?=(?:letter|message|script|poem|speech|essay)(?![a-z]))/gu, ' '],
+  [
+    /(?<![a-z])send (?=(?:my|our|him|her|them|his|to)(?![a-z])[^.;,!?]*(?:video|film|slideshow|movie|letter|clip)(?![a-z]))/gu,
+    'make',
+  ],
+  [/(?<![a-z])one after (?:the other|another)(?![a-z])/gu, ' '],
+  [
+    /(?<![a-z])(?:and |but )?(?:i'm |i am |im )?not (?:very |so |really |too )?(?:good|great|experienced|familiar|handy) (?:with|at)(?: [a-z]+){1,3}/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:just |only )*(?:his|her|my|our|their|the) (?:full )?(?:names?|years?|dates?|number|address|phone)(?:(?:,| and) (?:the |his |her |my |our )?(?:years?|dates?|numbers?|address|phone|website|email|hours|opening hours))* (?=(?:at|in) the (?:very )?(?:start|beginning|end) ?:)/gu,
+    ' ',
+  ],
+  [
+    /(?<=(?<![a-z])(?:no|any|without|or) )(?:kids'?|kid's|children'?s?|people'?s?|peoples|file|students?'?|pupils?'?) (?=names)/gu,
+    ' ',
+  ],
+  [/(?<![a-z])or any(?= (?:captions|names|text|titles|words)(?![a-z]))/gu, ', no'],
+  [/(?<=(?<![a-z])no +)names(?![a-z])/gu, 'texts'],
+  [
+    /(?<![a-z])(?:show|have|put|display|use) (?:the |all |my )*(?:text|words|script|it) as (?:captions|subtitles|text on (?:the )?screen|on-?screen text)(?![a-z])/gu,
+    'captions',
+  ],
+  [
+    /(?<=(?:start|beginning|opening|end|ending)(?: of (?:the|this) (?:video|film))?,? )(?:it |there )?(?:should|must|shall|can|please) (?:stand|be|appear|come|read|say|be written)(?= ?:? ?[\ue000-\ue0fe])/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:please )?(?:don't|do not|dont|without) chang(?:e|ing) (?:a|any|one|the) (?:single )?words?[^,.;!?]*/gu,
+    ' ',
+  ],
+  [/ so (?=(?:just|please|can|could|use|show|make|put|keep|add|no)(?![a-z]))/gu, ' ; '],
+  [/(?<![a-z])both (?:the )?(?:videos|vids)(?![a-z])/gu, 'both clips'],
+  [
+    /(?<=side|same time|next to each other|together),? (?:left (?:and )?right|left and right)(?![a-z])/gu,
+    ' ',
+  ],
+  [/(?<![a-z])(?:out ?ta|outta|out of)(?= (?:the|my|our|these|those|this|all)(?![a-z]))/gu, 'of'],
+  [
+    /(?<![a-z])(?:don't|dont|do not|without|never|no) (?:cut(?:ting)?|chop(?:ping)?) (?:off )?(?:(?:any|anyone's|anybody's|people's|their|the|our) )?(?:heads?|faces?|people|anything|anyone|feet)(?: off)?(?![a-z])/gu,
+    'no cropping',
+  ],
+  [
+    /(?<![a-z])(?:show|see|keep) (?:the |each |every )*(?:whole|full|entire|complete) (?:picture|photo|image|pic)s?(?: (?:each|every) time| always)?(?![a-z])/gu,
+    'no cropping',
+  ],
+  [
+    /(?<![a-z])(?:make it (?:look )?|something |should look |looking )(?:(?:really|super|very|a bit|nice and|kinda) )*(?:aesthetic|nice|pretty|cool|cute|professional|special|beautiful|great|amazing|awesome|classy|good)(?= ?(?:[,.;!?]|$| and ))/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:(?:and )?(?:i|we) (?:want|need|would like) )?(?:something|sth|smth) (?:[a-z-]+ )?like (?=(?:a |the )?(?:titles?|text|captions?)(?![a-z])|[\ue000-\ue0fe])/gu,
+    ' ; ',
+  ],
+  [
+    /(?<!(?:start|end|begin|finish|open|close|starts|ends|begins|opens|closes|starting|ending|opening)) (?=(?:with|and) (?:the |a )?(?:text|title|caption|words|heading)s? (?!on|in|at|to|from|for))/gu,
+    ';',
+  ],
+  [/ (?=make (?:them|it|these|those)(?: a (?:bit|little))? [a-z]+er(?![a-z]))/gu, ';'],
+  [
+    /(?<![a-z])(?:each|every) (?:paragraph|section|sentence|part|scene|line) (?:gets|with|has|should have|needs) (?:the|a|its|an) (?:own |matching )?(?:picture|photo|image)s?(?: that (?:fits|matches|goes with it)(?: it| best)?)?/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:when(?:ever)?|while|as) (?:the |my )?(?:[\ue100-\ue1fe]\ue0ff*|voice|speech|recording|narration|someone|somebody|i)[^,.;!?]{0,12}? (?:plays|speaks?|talks?|(?:is|am) (?:speaking|talking|on|playing)|comes (?:in|on)|is heard),? (?:turn|lower|duck|bring|take|put)(?: down)? +(?:the )?(?:music|song)(?: +down)?(?![a-z])/gu,
+    'duck',
+  ],
+  [
+    /(?<![a-z])something that (?:makes|will make|gets) (?:people|everyone|you|them|us|her|him|my [a-z]+)(?: [a-z]+)*/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:i'm |im |i am )?not (?:really |quite |too )?sure (?:how|what|if|whether|about|which|that)[^,.;!?]*?(?= but |[,.;!?]|$)/gu,
+    ' ',
+  ],
+  [
+    /(?<=^|[.;!?,] ?)(?:my |our )?[a-z]+ (?:has |have )?(?:recorded|narrated) (?:the|this|it|that|my|our|a)[^,.;!?(]*(?:\([^()]*\))?/gu,
+    ' ',
+  ],
+  [/(?<=(?<![a-z])(?:the|their|its) )(?:[a-z]+) names(?![a-z])/gu, 'names'],
+  [/(?<![a-z])(?:sound|audio) (?:from|of|in|on) the (?:videos?|clips?|footage)(?![a-z])/gu, 'clip sound'],
+  [
+    /(?<![a-z])(?:with|in|by) an? (?:calm|soft|nice|warm|friendly|gentle|clear|normal|natural) voice(?![a-z])/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:while|when|as) (?:it's|it is|its|it) (?:being )?read(?: aloud| out| out loud)?(?![a-z])/gu,
+    ' ',
+  ],
+  [
+    /(?<=(?<![a-z])(?:twice as long|half as long|longer|double|shorter|a bit longer) )(?:as |than )(?:the |all )*(?:rest|others?|other (?:ones|photos|pictures))(?![a-z])/gu,
+    ' ',
+  ],
+  [/(?<![a-z])(?:ends?|finish(?:es)?|stops?) (?:softly|gently|quietly|slowly)(?![a-z])/gu, 'fade out'],
+  [
+    /(?<![a-z])(?:don't|dont|do not)(?: please)? (?:put|have|use|write|show|include|add)(?: any)? (?:text|words|captions|titles|writing)(?: (?:on|in) (?:it|them|there)| anywhere)?(?![a-z])/gu,
+    'no text',
+  ],
+  [/(?<![a-z])heres(?![a-z])/gu, 'here'],
+  [/(?<![a-z])title (?:card|slide|page)(?![a-z])/gu, 'title'],
+  [
+    /(?<![a-z])(?:last|final|closing|end) (?:slide|card|screen|page)(?:,? (?:with|saying|says|reading))?(?=:? ?[\ue000-\ue0fe])/gu,
+    'closing',
+  ],
+  [
+    /(?<![a-z])(?:under|below|beneath|underneath) (?:it|that|this|the title),?(?: (?:in )?small(?:er)?(?: letters| text)?)?(?=:? ?[\ue000-\ue0fe])/gu,
+    'subtitle',
+  ],
+  // “The piano very softly underneath”.
+  [
+    /(?<![a-z])(?:very |really |super |nice and )*(?:quiet|soft|gentl)(?:ly|y)?(?= (?:under|underneath|below|beneath|behind|in the back(?:ground)?)(?![a-z]))/gu,
+    'quieter',
+  ],
+  [
+    /(?<=quieter +)(?:under|underneath|below|beneath|behind|in the back)(?: (?:it|me|that|this|the voice|my voice|everything))?(?![a-z])/gu,
+    ' ',
+  ],
+  [/(?<=mute) em(?![a-z])/gu, ' it'],
+  ...ASIDES,
+];
