@@ -4,7 +4,7 @@ import { readClauses } from './clauses/clauses.ts';
 import { beforeOf, readForms, withForms } from './forms/forms.ts';
 import { withoutDenial } from './prepare/corrections.ts';
 import { listsIn, withLists } from './first/lists.ts';
-import { parted } from './first/parted.ts';
+import { parted, withoutAnyway } from './first/parted.ts';
 import { markPlacedTexts } from './first/texts.ts';
 import { markFreeText } from './prepare/freeText.ts';
 import { markKnownTexts } from './prepare/knownTexts.ts';
@@ -66,7 +66,8 @@ function readWishes(message: string, situation: Situation, topic: Topic | undefi
   const { masked: said, denies } = withoutDenial(known);
   const isName = namesIn(situation);
   const whole = readForms(said, situation);
-  const plain = situation.first ? parted(settled(whole.masked), situation.promotes === true) : whole.masked;
+  const eased = situation.first ? withoutAnyway(whole.masked) : whole.masked;
+  const plain = situation.first ? parted(settled(eased), situation.promotes === true) : eased;
   const lists = situation.first ? listsIn(plain, situation) : { masked: plain, wishes: [] };
   const masked = markFreeText(situation.first ? markPlacedTexts(lists.masked, isName) : lists.masked, isName);
   const before = beforeOf(whole.wishes, {
@@ -86,6 +87,7 @@ function readWishes(message: string, situation: Situation, topic: Topic | undefi
     ...spans,
     ...changedIn(quoted, known, said),
     ...(whole.wishes.length > 0 ? changedIn(said, said, whole.masked) : []),
+    ...changedIn(whole.masked, whole.masked, eased),
     ...(lists.wishes.length > 0 ? changedIn(plain, plain, lists.masked) : []),
   ];
   const { missed, passedOver } = missedIn(literally(message, situation), covered, {

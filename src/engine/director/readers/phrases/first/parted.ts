@@ -2,6 +2,7 @@ import { SENTENCEWISE } from '../../../language/sentencewise.ts';
 import { isMusic } from '../../../board/media.ts';
 import { markFor, writtenIn, type Masked } from '../../../language/marks.ts';
 import type { MediaFile } from '../../../../types.ts';
+import { ASIDES } from '../wording/first/asides.ts';
 import { RESPELT } from '../wording/first/respelt.ts';
 import { looselyNamed, namedIn } from './order.ts';
 
@@ -60,6 +61,19 @@ const withoutTold = (text: string): string =>
       : sentence,
   );
 
+const inOtherWords = (text: string, table: typeof RESPELT): string =>
+  table.reduce(
+    (said, [pattern, word]) =>
+      said.replaceAll(pattern, (words) => word.slice(0, words.length).padEnd(words.length)),
+    text,
+  );
+
+/** A first request without what is done anyway. Positions stay. */
+export const withoutAnyway = (masked: Masked): Masked => ({
+  ...masked,
+  text: inOtherWords(masked.text, ASIDES),
+});
+
 /** A first request whose sentences are parted where somebody asks for something, without the reasons for it. Positions stay. */
 export function parted(given: Masked, promotes = false): Masked {
   const masked = withSounds(given);
@@ -77,11 +91,7 @@ export function parted(given: Masked, promotes = false): Masked {
     new RegExp(SENTENCEWISE.source, 'giu'),
   ].reduce((text, pattern) => text.replaceAll(pattern, blank), promotes ? signed : withoutTold(signed));
   const kept = withoutKeptOut(afterQuotes(wishes, masked));
-  const respelt = RESPELT.reduce(
-    (text, [pattern, word]) =>
-      text.replaceAll(pattern, (words) => word.slice(0, words.length).padEnd(words.length)),
-    kept,
-  );
+  const respelt = inOtherWords(kept, RESPELT);
   const text = respelt.replaceAll(ASKS, (words, at: number) =>
     BEFORE_ASKING.test(respelt.slice(Math.max(0, at - 10), at)) ? words : `\ue5ff${words.slice(1)}`,
   );

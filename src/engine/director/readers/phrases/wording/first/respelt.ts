@@ -1,5 +1,3 @@
-import { ASIDES } from './asides.ts';
-
 /** What a first request says in other words, no longer than they were: a pattern, and what is read for it. */
 export const RESPELT: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])not (?:too |so |very |that )?loud(?:ly)?(?![a-z])/gu, 'quieter'],
@@ -138,5 +136,4 @@ export const RESPELT: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [/(?<=mute) em(?![a-z])/gu, ' it'],
-  ...ASIDES,
 ];
