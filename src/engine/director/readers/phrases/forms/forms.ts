@@ -4,6 +4,9 @@ import type { Masked } from '../../../language/marks.ts';
 import type { Reading, Situation, Wish } from '../../reader.ts';
 import { together } from '../clause.ts';
 import type { Before } from '../clauses/readClause.ts';
+import { readCaptions } from '../chinese/captions.ts';
+import { readFixes } from '../chinese/fixes.ts';
+import { readOrder } from '../chinese/order.ts';
 import { topicOf } from '../topics.ts';
 import { readCuts } from './cuts.ts';
 import type { Form } from './form.ts';
@@ -18,7 +21,16 @@ import { readTextFixes } from './textFixes.ts';
 const callsIn = (wishes: readonly Wish[]): Call[] =>
   wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
 
-const READERS = [readLabels, readTextFixes, readCuts, readSpans, readStarts] as const;
+const READERS = [
+  readLabels,
+  readFixes,
+  readTextFixes,
+  readCaptions,
+  readOrder,
+  readCuts,
+  readSpans,
+  readStarts,
+] as const;
 
 /** Reads what goes over more than a clause, and marks pictures that are meant by what they have in common. */
 export function readForms(masked: Masked, situation: Situation): Form {

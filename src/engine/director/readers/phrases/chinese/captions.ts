@@ -1,0 +1,74 @@
+import { picturesIn, textsIn } from '../../../../draft/index.ts';
+import { nameOf } from '../../../board/media.ts';
+import type { SimpleTarget } from '../../../edits/calls/targets.ts';
+import { isLogo } from '../../../language/logo.ts';
+import { quoteOf, type Masked } from '../../../language/marks.ts';
+import { edit, type Situation, type Wish } from '../../reader.ts';
+import type { Form } from '../forms/form.ts';
+
+const QUOTE = '[\ue000-\ue0fe]\ue0ff*';
+/** Words for one picture each are given, and not for the video as a whole. */
+const SHARES =
+  /分别|依次|各(?:自|写|加|配|标|打)|逐张|每一?(?:张|幅)|一张一[句个条]|一句(?:配)?一张|对应|按顺序(?:写|配|标|加)|[两二三四五六七八九\d]+张(?:图|照片)/u;
+/** What stands for the words of the whole. */
+const WHOLE = /标题|片头|片名|开头|结尾|片尾|最后|落款|副标/u;
+/** A list of quotes, or words that are parted by spaces. */
+const LIST = new RegExp(`(?<head>[^.;!?\\n]*?)(?<list>${QUOTE}(?:[\\s,和/|跟与]{0,3}${QUOTE})*)`, 'gu');
+
+/** Words for each of the pictures, one after the other: `下面加字 牡丹 芍药 月季`, `分别写“早”“午”“晚”`. Takes them out of the message. */
+export function readCaptions(masked: Masked, situation: Situation): Form {
+  const pictures = shownIn(situation);
+  if (pictures.length < 2) return { wishes: [], masked };
+  for (const found of masked.text.matchAll(LIST)) {
+    const { head = '', list = '' } = found.groups ?? {};
+    const clause = head.slice(head.lastIndexOf(',') + 1);
+    const parts = partsIn(list, masked);
+    const shares = SHARES.test(head);
+    const isEach = parts.length === pictures.length && (shares || parts.length > 2);
+    if (!isEach || WHOLE.test(clause) || parts.some((part) => part.length > 24)) continue;
+    const start = found.index + head.length - clause.length;
+    const end = found.index + found[0].length;
+    return {
+      wishes: pictures.flatMap((on, at) => captionOf(on, parts[at] ?? '')),
+      masked: {
+        ...masked,
+        text: masked.text.slice(0, start) + ','.padEnd(end - start) + masked.text.slice(end),
+      },
+    };
+  }
+  return { wishes: [], masked };
+}
+
+const captionOf = (on: SimpleTarget, text: string): Wish[] =>
+  edit<'add_text'>({ do: 'add_text', text, role: 'caption', on });
+
+/** The words of a list: its quotes, or what spaces part in the only one. */
+function partsIn(list: string, masked: Masked): string[] {
+  const quotes = Array.from(list).flatMap((sign) =>
+    sign >= '\ue000' && sign <= '\ue0fe' ? [quoteOf(masked, sign)] : [],
+  );
+  const [only = ''] = quotes;
+  return quotes.length === 1
+    ? only
+        .split(/[\s、，,/|；;]+/u)
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+    : quotes;
+}
+
+/** The pictures that words may be on, in their order. */
+function shownIn({ draft, media }: Situation): readonly SimpleTarget[] {
+  if (!draft)
+    return media.flatMap((file): SimpleTarget[] =>
+      file.kind === 'audio' || isLogo(file) ? [] : [{ by: 'name', name: file.filename }],
+    );
+  const on = new Set(
+    textsIn(draft).flatMap(({ anchor }) => (anchor.kind === 'pictures' ? [anchor.first] : [])),
+  );
+  const pictures = picturesIn(draft);
+  // Who has words on some already says more of the others.
+  if (pictures.some(({ id }) => on.has(id))) return [];
+  return pictures.flatMap(({ kind, name }, at): SimpleTarget[] =>
+    kind === 'card' || nameOf(name) === '' ? [] : [{ by: 'number', of: 'picture', numbers: [at + 1] }],
+  );
+}
