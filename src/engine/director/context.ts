@@ -36,7 +36,9 @@ export const FRAME: FrameSize = { width: 1920, height: 1080 };
 
 /** A list of what is to be had, with figures: facts of a promo rather than words to be read one after the other. */
 const isListOfFacts = (text: string): boolean =>
-  (text.match(/, /gu)?.length ?? 0) > 1 && /\d/u.test(text) && !/[.!?]\s+\S/u.test(text);
+  (text.match(/, |[，、；]|,(?=\p{Script=Han})/gu)?.length ?? 0) > 1 &&
+  /\d|[\p{Script=Han}]{2}、/u.test(text) &&
+  !/[.!?]\s+\S/u.test(text);
 
 /** The words that a video is to show, by what is to be made. */
 export function wordsFor(

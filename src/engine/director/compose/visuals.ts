@@ -41,16 +41,21 @@ export class Visuals {
    * @param soon the lines that follow
    */
   next(line: string, soon: readonly string[]): MediaFile | undefined {
-    const [spoken, awaited] = [wordsIn(line), wordsIn(soon.slice(0, APART).join(' '))];
+    const spoken = wordsIn(line);
     const ranked = this.#files.map((file, at) => ({
       file,
       recent: Number(this.#isRecent(file)),
       fits: this.#fits(at, spoken),
-      awaited: Number(this.#fits(at, awaited) > 0),
+      awaited: soon.slice(0, APART).findIndex((next) => this.#fits(at, wordsIn(next)) > 0),
       last: this.#shown.lastIndexOf(file),
     }));
     const best = ranked.toSorted(
-      (a, b) => a.recent - b.recent || b.fits - a.fits || a.awaited - b.awaited || a.last - b.last,
+      (a, b) =>
+        (b.fits - a.fits) * Number(a.fits === 0 || b.fits === 0) ||
+        a.recent - b.recent ||
+        b.fits - a.fits ||
+        later(b.awaited) - later(a.awaited) ||
+        a.last - b.last,
     )[0];
     if (best) this.#shown.push(best.file);
     return best?.file;
@@ -73,6 +78,9 @@ export class Visuals {
     return this.#shown.slice(-Math.min(APART, this.#files.length - 1) || Infinity).includes(file);
   }
 }
+
+/** What is never spoken of is free for longest. */
+const later = (awaited: number): number => (awaited < 0 ? APART : awaited);
 
 /** A part round the faces, or round what a picture is of: now one side of it, now the other. */
 function closer({ subject }: MediaFile, times: number): Area {

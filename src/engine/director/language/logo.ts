@@ -1,4 +1,5 @@
-const NAME = /(?<![a-z])(?:logos?|watermark|brand(?:ing)?|icon|emblem)(?![a-z])|水印|标志|徽标/iu;
+const NAME =
+  /(?<![a-z])(?:logos?|watermark|brand(?:ing)?|icon|emblem)(?![a-z])|水印|标志|徽标|[店台图商品]标|品牌标|標誌|[店臺圖商]標/iu;
 
 /** Whether a picture is no photo by its name, but somebody’s sign. */
 export const isLogo = ({ kind, filename }: { readonly kind: string; readonly filename: string }): boolean =>

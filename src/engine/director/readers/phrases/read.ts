@@ -70,7 +70,7 @@ function readWishes(message: string, situation: Situation, topic: Topic | undefi
   const plain = situation.first ? parted(settled(eased), situation.promotes === true) : eased;
   const lists = situation.first ? listsIn(plain, situation) : { masked: plain, wishes: [] };
   const masked = markFreeText(situation.first ? markPlacedTexts(lists.masked, isName) : lists.masked, isName);
-  const before = beforeOf(whole.wishes, {
+  const before = beforeOf(situation.first ? [] : whole.wishes, {
     topic,
     last: situation.last,
     denies: denies && whole.wishes.length === 0,

@@ -2,7 +2,7 @@ import { picturesIn, textsIn } from '../../../../draft/index.ts';
 import { nameOf } from '../../../board/media.ts';
 import type { SimpleTarget } from '../../../edits/calls/targets.ts';
 import { isLogo } from '../../../language/logo.ts';
-import { quoteOf, type Masked } from '../../../language/marks.ts';
+import { quoteOf, writtenIn, type Masked } from '../../../language/marks.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
 import type { Form } from '../forms/form.ts';
 
@@ -18,13 +18,17 @@ const LIST = new RegExp(`(?<head>[^.;!?\\n]*?)(?<list>${QUOTE}(?:[\\s,和/|跟�
 /** Words for each of the pictures, one after the other: `下面加字 牡丹 芍药 月季`, `分别写“早”“午”“晚”`. Takes them out of the message. */
 export function readCaptions(masked: Masked, situation: Situation): Form {
   const pictures = shownIn(situation);
-  if (pictures.length < 2) return { wishes: [], masked };
+  if (pictures.length < 2 || !/\p{Script=Han}/u.test(masked.text)) return { wishes: [], masked };
   for (const found of masked.text.matchAll(LIST)) {
     const { head = '', list = '' } = found.groups ?? {};
     const clause = head.slice(head.lastIndexOf(',') + 1);
     const parts = partsIn(list, masked);
     const shares = SHARES.test(head);
-    const isEach = parts.length === pictures.length && (shares || parts.length > 2);
+    const from = found.index + head.length;
+    const isWhole =
+      /^["'“‘「『«]/u.test(writtenIn(masked, from, from + 1)) &&
+      !/[\ue000-\ue0fe].*[\ue000-\ue0fe]/u.test(list);
+    const isEach = parts.length === pictures.length && (shares || (parts.length > 2 && !isWhole));
     if (!isEach || WHOLE.test(clause) || parts.some((part) => part.length > 24)) continue;
     const start = found.index + head.length - clause.length;
     const end = found.index + found[0].length;

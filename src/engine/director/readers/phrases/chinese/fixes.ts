@@ -1,8 +1,10 @@
 import { picturesIn, textsIn, type EngineDraft } from '../../../../draft/index.ts';
+import type { SimpleTarget } from '../../../edits/calls/targets.ts';
 import { simplified } from '../../../language/hanScript.ts';
 import { quoteOf, readMark, writtenIn, type Masked } from '../../../language/marks.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
 import { blanked, type Form } from '../forms/form.ts';
+import { tokensOf } from '../tokens.ts';
 
 /** Corrections of words that the video has: 八折改成七五折, 是39.9不是399, 写错了,应该是三天两夜. */
 
@@ -11,7 +13,10 @@ const SOME = `(?:${QUOTE}|(?:[^\\s,.;!?:\\ue000-\\uf8ff]|\\.(?=\\d))(?:[^,.;!?\\
 const END = '(?=(?:才对|吧|啊|呀|哦|谢谢|了|的)*(?:[,;!?]|\\.(?!\\d)|$))';
 /** What is wrong, and what is right. */
 const PAIRS: readonly RegExp[] = [
-  new RegExp(`(?:把|将)?(?<w>${SOME})(?:这几个字|那几个字|这个字|这句话?)?(?:应该)?(?:改成|换成|改为|换为|改写成|写成|应该是|应该写)[:, ]*(?<r>${SOME})${END}`, 'gu'),
+  new RegExp(
+    `(?:把|将)?(?<w>${SOME})(?:这几个字|那几个字|这个字|这句话?)?(?:应该)?(?:改成|换成|改为|换为|改写成|写成|应该是|应该写)[:, ]*(?<r>${SOME})${END}`,
+    'gu',
+  ),
   new RegExp(`(?:应该)?是(?<r>${SOME}),?(?:而)?不是(?<w>${SOME})${END}`, 'gu'),
   new RegExp(`不(?:是|叫)(?<w>${SOME}),?(?:而)?(?:应该)?(?:是|叫)(?<r>${SOME})${END}`, 'gu'),
 ];
@@ -21,7 +26,10 @@ const WRONG = new RegExp(
   'gu',
 );
 /** `改148万`, behind why. */
-const NEW = new RegExp(`(?<=^|[,.;!?])(?:请|就|那就|得|要|帮我)*(?:改|换)(?:成|为|到)?(?<r>[^,.;!?]*[\\d一二三四五六七八九十百千万]+[^,.;!?]*)${END}`, 'gu');
+const NEW = new RegExp(
+  `(?<=^|[,.;!?])(?:请|就|那就|得|要|帮我)*(?:改|换)(?:成|为|到)?(?<r>[^,.;!?]*[\\d一二三四五六七八九十百千万]+[^,.;!?]*)${END}`,
+  'gu',
+);
 
 interface Said {
   readonly text: string;
@@ -36,7 +44,10 @@ export function readFixes(masked: Masked, { draft, first }: Situation): Form {
     for (const found of masked.text.matchAll(pattern)) {
       const wrong = wordsOf(found, 'w', masked);
       const right = wordsOf(found, 'r', masked);
-      const wishes = right === '' ? [] : said.flatMap((each) => replacedIn(each, wrong, right));
+      const wishes =
+        right === '' || isSetting(found.groups?.r ?? '')
+          ? []
+          : said.flatMap((each) => replacedIn(each, wrong, right));
       if (wishes.length > 0)
         return { wishes, masked: blanked(masked, found.index, found.index + found[0].length) };
     }
@@ -51,6 +62,20 @@ export function readFixes(masked: Masked, { draft, first }: Situation): Form {
   return { wishes: [], masked };
 }
 
+/** Whether words say how others are set: 红色, 大一点. */
+const isSetting = (words: string): boolean => {
+  const tokens = tokensOf({ text: words }, () => false);
+  return (
+    tokens.every(({ kind }) => kind === 'word') &&
+    tokens.some(({ means }) => means.some(({ id }) => SETTINGS.has(id)))
+  );
+};
+const SETTINGS: ReadonlySet<string> = new Set(
+  'color where font weight bigger smaller anim fadein fadeout italic plate ground reset louder quieter mood look'.split(
+    ' ',
+  ),
+);
+
 /** All that the video says. */
 const saidIn = (draft: EngineDraft): Said[] => [
   ...[...new Set(textsIn(draft).map(({ text }) => text))].map((text): Said => ({
@@ -59,7 +84,7 @@ const saidIn = (draft: EngineDraft): Said[] => [
   })),
   ...picturesIn(draft).flatMap((picture, at): Said[] => {
     if (picture.kind !== 'card') return [];
-    const target = { by: 'number', of: 'picture', numbers: [at + 1] } as const;
+    const target: SimpleTarget = { by: 'number', of: 'picture', numbers: [at + 1] };
     return [
       { text: picture.text, says: (text) => edit<'set_card'>({ do: 'set_card', target, text }) },
       ...(picture.heading === undefined
@@ -129,8 +154,7 @@ function partOf(text: string, words: string): { from: number; to: number; score:
       return { from: only.index, to: only.index + only[0].length + (number.unit?.length ?? 0), score: 1 };
   }
   let best = { from: 0, to: 0, score: 0 };
-  const alike = (text: string): string =>
-    plain(text).replaceAll(/[\d零一二两三四五六七八九十百千]/gu, '1');
+  const alike = (text: string): string => plain(text).replaceAll(/[\d零一二两三四五六七八九十百千]/gu, '1');
   const [own, wanted] = [alike(text), alike(words)];
   for (let from = 0; from + wanted.length <= own.length; from += 1) {
     const same = Array.from(wanted).filter((sign, at) => own.charAt(from + at) === sign).length;
@@ -138,5 +162,7 @@ function partOf(text: string, words: string): { from: number; to: number; score:
     const isSame = plain(text.slice(from, from + wanted.length)) === plain(words);
     if (score > best.score && !isSame && words.length > 1) best = { from, to: from + wanted.length, score };
   }
-  return best;
+  // No word is cut in two.
+  const rest = /^\p{Script=Latin}+/u.exec(text.slice(best.to))?.[0] ?? '';
+  return { ...best, to: best.to + (/\p{Script=Latin}/u.test(text.charAt(best.to - 1)) ? rest.length : 0) };
 }

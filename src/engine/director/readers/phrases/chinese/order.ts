@@ -14,9 +14,18 @@ const BORDER = /(?:[\s,:]|->|→|-|>|然后|接着|再|和|跟|与|到)+/u;
 const LIST = '[\\p{Script=Han}\\d\\s,:>→\\ue0ff-\\ue1fe\\ue300-\\ue3fe-]{2,60}?';
 /** `3 1 2这个顺序`, `顺序是3 1 4 2`, `按满月百天半岁一岁排`. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`(?:播放|排列|照片|图片|先后)?(?:的)?顺序(?:是|为|改成|换成|排成|就|用|要|按|[:, ])+(?<list>${LIST})(?=[.;!?]|,(?!\\s*\\d)|$)`, 'gu'),
-  new RegExp(`(?:就|都|照片|图片|按照?|用)*(?<list>${LIST})(?:这个|这样的?|的)(?:先后)?顺序(?:来|放|播放?|排列?|就行|就好)*`, 'gu'),
-  new RegExp(`(?:按照?|照着?)(?<list>${LIST})(?:的?顺序)?(?:来|放|播放?|排列?|排序)(?:就行|就好|好|一下)*(?=[,.;!?]|$)`, 'gu'),
+  new RegExp(
+    `(?:播放|排列|照片|图片|先后)?(?:的)?顺序(?:是|为|改成|换成|排成|就|用|要|按|[:, ])+(?<list>${LIST})(?=[.;!?]|,(?!\\s*\\d)|$)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:就|都|照片|图片|按照?|用)*(?<list>${LIST})(?:这个|这样的?|的)(?:先后)?顺序(?:来|放|播放?|排列?|就行|就好)*`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:按照?|照着?)(?<list>${LIST})(?:的?顺序)?(?:来|放|播放?|排列?|排序)(?:就行|就好|好|一下)*(?=[,.;!?]|$)`,
+    'gu',
+  ),
 ];
 
 /** The order of the pictures that a list says in Chinese. Takes it out of the message. */
@@ -65,7 +74,7 @@ function targetsIn(
   visuals: readonly MediaFile[],
 ): readonly SimpleTarget[] | undefined {
   const targets: SimpleTarget[] = [];
-  for (let rest = words; rest !== ''; ) {
+  for (let rest = words; rest !== '';) {
     const mark = readMark(rest);
     const length = mark ? (/^.\ue0ff*/u.exec(rest)?.[0].length ?? 1) : 0;
     if (mark?.kind === 'file') {

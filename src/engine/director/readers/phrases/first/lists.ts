@@ -1,6 +1,7 @@
 import type { Masked } from '../../../language/marks.ts';
 import type { Situation, Wish } from '../../reader.ts';
 import type { Call } from '../../../edits/calls/calls.ts';
+import { factsInChinese } from '../chinese/facts.ts';
 import { askedIn, pairsIn } from './asked.ts';
 import { captionsIn } from './captionLists.ts';
 import { cardsIn } from './cards.ts';
@@ -20,6 +21,7 @@ const STEPS = [
   chosenIn,
   orderOf,
   paceOf,
+  factsInChinese,
   factsIn,
 ] as const;
 
@@ -71,6 +73,10 @@ export function withLists(wishes: readonly Wish[], lists: readonly Wish[]): Wish
     (wish) => others.includes(wish) && isCall(wish, 'set_picture_length', 'order_pictures'),
   );
   const first = lengths.length === 0 ? [] : [...cuts, ...lengths];
+  // How words look is said of words that are there.
+  const looks = all.filter((wish) => isCall(wish, 'design_text'));
+  if (looks.length > 0 && all.some((wish) => isCall(wish, 'add_text')))
+    all.push(...looks.flatMap((wish) => all.splice(all.indexOf(wish), 1)));
   // What shares a frame is no longer found by its name.
   const splits = all.filter((wish) => isCall(wish, 'split_pictures'));
   // What is read are the words that are there by then.

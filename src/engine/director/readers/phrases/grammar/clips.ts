@@ -142,7 +142,8 @@ export const clipSound: Grammar = (clause, { last, situation }) => {
     !isIt &&
     !clause.names &&
     !clause.has('clip', 'video') &&
-    !/original|own|clip|natural|原|片段|现场|同期|環境|环境/.test(clause.text)
+    !/original|own|clip|natural|原|片段|现场|同期|環境|环境/.test(clause.text) &&
+    !(/(?:视频|影片)的?声/u.test(clause.text) && situation.media.some(({ kind }) => kind === 'video'))
   )
     return undefined;
   // “Sound only from the drum”.

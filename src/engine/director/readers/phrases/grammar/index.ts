@@ -5,19 +5,8 @@ import type { Grammar } from './grammar.ts';
 import { followUps } from './followUps.ts';
 import { colors, framing, ground, motion, splits, transitions } from './looks.ts';
 import { overlays } from './overlays.ts';
-import {
-  addNew,
-  beats,
-  duplicate,
-  keepOnly,
-  order,
-  place,
-  remove,
-  rename,
-  replace,
-  seen,
-  swap,
-} from './pictures.ts';
+import { beats, order, swap } from './order.ts';
+import { addNew, duplicate, keepOnly, place, remove, rename, replace, seen } from './pictures.ts';
 import { music, musicTimes, removeMusic, soundFiles, voice, volume } from './sound.ts';
 import { numberedTexts } from './texts/numbered.ts';
 import { history, impossible, questions, stays } from './talk.ts';

@@ -6,7 +6,20 @@ import type { Clause } from '../clause.ts';
 import { changeOf, type Grammar } from './grammar.ts';
 
 /** What the file of a logo is called. */
-const LOGO_NAMES = ['logo', 'watermark', 'brand', '水印', '标志', 'ロゴ', 'logotipo', 'wasserzeichen'];
+const LOGO_NAMES = [
+  'logo',
+  'watermark',
+  'brand',
+  '水印',
+  '标志',
+  '店标',
+  '商标',
+  '图标',
+  'icon',
+  'ロゴ',
+  'logotipo',
+  'wasserzeichen',
+];
 
 /** Takes a place in the frame. */
 export function placeIn(clause: Clause): Spot | undefined {

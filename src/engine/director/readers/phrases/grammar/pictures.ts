@@ -259,24 +259,6 @@ export const duplicate: Grammar = (clause, { topic }) => {
   return edit<'duplicate_pictures'>({ do: 'duplicate_pictures', target });
 };
 
-/** `swap 1 and 2`. */
-export const swap: Grammar = (clause) => {
-  if (clause.take('swap') === undefined) return undefined;
-  clause.takeAll('swap', 'change', 'replace', 'place', 'order');
-  const named = clause.named().map(({ value }) => value);
-  for (let number = clause.number(); number; number = clause.number())
-    named.push({ by: 'number', of: 'picture', numbers: [number.value] });
-  clause.takeAll('photo', 'picture', 'clip');
-  const [first, ...rest] = named;
-  if (!first) return undefined;
-  // “The first two photos” are two by themselves.
-  if (rest.length === 0)
-    return first.by === 'range'
-      ? edit<'swap_pictures'>({ do: 'swap_pictures', target: first, with: first })
-      : undefined;
-  return edit<'swap_pictures'>({ do: 'swap_pictures', target: first, with: together(rest) });
-};
-
 /** `call photo 2 “Lake”`. */
 export const rename: Grammar = (clause) => {
   if (clause.take('call') === undefined) return undefined;
@@ -285,30 +267,6 @@ export const rename: Grammar = (clause) => {
   return name !== undefined && target
     ? edit<'rename_picture'>({ do: 'rename_picture', target, name })
     : undefined;
-};
-
-/** `cut on the beat`, `卡点`. */
-export const beats: Grammar = (clause) => {
-  if (!clause.takeAll('onBeat')) return undefined;
-  clause.takeAll('photo', 'picture', 'clip', 'trim', 'cuts', 'transition', 'music', 'change', 'move');
-  return edit<'match_music'>({ do: 'match_music' });
-};
-
-/** `reverse the order`, `shuffle`, `sort by name`, `in chronological order`. */
-export const order: Grammar = (clause) => {
-  const by =
-    clause.take('alphabetical') !== undefined || (clause.has('sort') && clause.take('names') !== undefined)
-      ? 'name'
-      : clause.take('shuffle') !== undefined
-        ? 'shuffle'
-        : clause.take('chronological') !== undefined
-          ? 'time'
-          : clause.take('reverse') !== undefined
-            ? 'reverse'
-            : undefined;
-  if (!by) return undefined;
-  clause.takeAll('order', 'photo', 'picture', 'sort', 'reverse', 'shuffle', 'alphabetical', 'flip');
-  return edit<'order_pictures'>({ do: 'order_pictures', by });
 };
 
 /** The 2 of “photo 1 for 6 seconds and photo 3 for 2”, ms. */
@@ -354,7 +312,16 @@ export const seen: Grammar = (clause, { topic, last, situation }) => {
     return undefined;
   // Of all photos “longer” means the whole.
   const goesOn = named && clause.hasNumber && last.some((call) => call.do === 'set_picture_length');
-  const isPaced = named && clause.has('faster', 'slower') && !clause.has('pace');
+  // “A bit slower, photo 2 upside down” is said of the whole.
+  const pace = clause.where('faster', 'slower');
+  const isPaced =
+    named &&
+    pace !== undefined &&
+    !clause.has('pace') &&
+    clause
+      .fresh()
+      .named()
+      .every(({ at }) => !clause.isParted(at, pace));
   if (
     !isPaced &&
     !clause.has('longer', 'shorter', 'double', 'half') &&

@@ -9,6 +9,8 @@ const IMPOSSIBLE: readonly Impossible[] = [
   'format',
   'songs',
   'versions',
+  'see',
+  'speaker',
 ];
 /** All of the history. */
 const ALL_STEPS = 1_000_000;

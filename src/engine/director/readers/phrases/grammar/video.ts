@@ -57,16 +57,16 @@ function shapeOf(clause: Clause): Wish[] {
   });
 }
 
-/** `vertical`, `for TikTok`; the plain word “format” names none. */
+/** `vertical`, `for TikTok`; the plain word “format” names none. What is said in so many words beats where it is to be shown. */
 function shapeNamed(clause: Clause): string | undefined {
-  for (let value = clause.take('shape'); value !== undefined; value = clause.take('shape'))
-    if (value !== '') {
-      // “Instagram reels”, “a portrait video for TikTok”: the first word says it.
-      while (clause.take('shape') !== undefined);
-      return value;
-    }
-  return undefined;
+  const named: { readonly value: string; readonly said: string }[] = [];
+  for (let said = clause.textOf('shape'); said !== undefined; said = clause.textOf('shape')) {
+    const value = clause.take('shape') ?? '';
+    if (value !== '') named.push({ value, said });
+  }
+  return (named.find(({ said }) => SHAPES.test(said)) ?? named[0])?.value;
 }
+const SHAPES = /vertical|portrait|upright|landscape|horizontal|square|wide|[竖直横方]/u;
 
 function frameRateOf(clause: Clause): Wish[] {
   // `1080p60`

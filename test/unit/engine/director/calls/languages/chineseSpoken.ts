@@ -49,7 +49,7 @@ export const CHINESE_SPOKEN: readonly Row[] = [
   },
   {
     said: ['人头都被切掉了'],
-    calls: [{ do: 'set_framing', target: { by: 'kind', kind: 'photo' }, loss: 0, crop: null }],
+    calls: [{ do: 'set_framing', target: { by: 'all' }, loss: 0, crop: null }],
   },
   {
     said: ['第四张是倒着的 转过来'],
@@ -215,5 +215,17 @@ export const CHINESE_SPOKEN: readonly Row[] = [
   {
     said: ['第二张那句“Our cat”的字幕去掉'],
     calls: [{ do: 'remove_texts', which: { by: 'words', words: 'Our cat' } }],
+  },
+  {
+    said: ['Lake Trip改成Lake Day', '是Lake Day不是Lake Trip', '标题写错了,应该是Lake Day'],
+    calls: [{ do: 'set_text', which: { by: 'words', words: 'Lake Trip' }, text: 'Lake Day' }],
+  },
+  {
+    said: ['太黄了', '颜色有点偏黄'],
+    calls: [{ do: 'set_colors', target: { by: 'all' }, warmth: { more: -0.3 } }],
+  },
+  {
+    said: ['切换的时候别闪,柔和点', '换图太生硬了'],
+    calls: [{ do: 'set_transition', target: { by: 'all' }, kind: 'crossfade' }],
   },
 ];

@@ -22,7 +22,7 @@ interface Form {
 const FORMS: readonly Form[] = [
   { pattern: new RegExp(`[字句话]: ?${TEXT}`, 'gu'), sure: true },
   { pattern: new RegExp(`${NOUN}${PLACE}${SOFT}${WRITES}(?:的?是)?[:\\s]*${TEXT}`, 'gu'), sure: true },
-  { pattern: new RegExp(`(?<!手|书|不|别|免)${WRITES}(?:的?是)?[:\\s]*${TEXT}`, 'gu'), sure: true },
+  { pattern: new RegExp(`(?<!手|书|不|(?<!分)别|免)${WRITES}(?:的?是)?[:\\s]*${TEXT}`, 'gu'), sure: true },
   { pattern: new RegExp(`${NOUN}${PLACE}${SOFT}${NAMES}[:\\s]*${TEXT}`, 'gu'), sure: false },
   { pattern: new RegExp(`${NOUN}(?:文字|内容)?(?: ?: ?| +)${TEXT}`, 'gu'), sure: false },
   {

@@ -1,0 +1,103 @@
+import { writtenIn, type Masked } from '../../../language/marks.ts';
+import { edit, type Situation, type Wish } from '../../reader.ts';
+import type { Extracted } from '../first/order.ts';
+import { tokensOf, type Token } from '../tokens.ts';
+
+const DIGITS = '[\\d零一二三四五六七八九两十百千万半]';
+/** What nobody writes but to have it seen: prices, offers, addresses, telephone numbers, hours. */
+const FACT = new RegExp(
+  [
+    `${DIGITS}+(?:[.,]\\d+)*(?:元|块|圆|万|折|平(?:米|方)?|米\\d?|斤|克|公里|栋|楼|室|厅|居|人份?|位|桌|种|款|一[晚碗份位箱瓶月天节次])(?!钟)`,
+    '[¥￥$]\\s?\\d|\\d\\s?(?:/|每)(?:瓶|月|晚|份|位|箱|斤|人|天|次|节)|\\d[\\d,.]*起(?!来)|\\d岁以[上下]|米\\d以[上下]',
+    '半价|买[一二三两\\d]+送|立减|满\\d+减|免费|包邮|包教|特价|打折|优惠|赠送?|首单|新客|会员|拎包|随时看房|满五|首付|月租|租金|总价|单价|售价|预售|现货|开业|促销|招生|报名|包过|退费|退款|可养|外送|外卖|预[约订]|扫码|加微信|下单',
+    '地址|电话|手机|微信|联系|营业|店址|网址|公众号|邮箱|热线',
+    `(?:早上|上午|中午|下午|晚上|凌晨|每天|每周|周[一二三四五六日天末])[^,.;!?]{0,8}${DIGITS}+点|${DIGITS}+点半?(?:到|至|-|~)|\\d{1,2}:\\d\\d`,
+    '\\d{3,4}-\\d{3,}|(?<!\\d)1\\d{10}(?!\\d)|[路街道巷弄]\\d+号|@[a-z0-9_]{3,}|[a-z0-9-]+\\.(?:com|cn|net)',
+    '近(?:地铁|捷运|学校|公园)|捷运|地铁口',
+  ].join('|'),
+  'u',
+);
+/** Whoever speaks of these asks for something. */
+const THINGS: ReadonlySet<string> = new Set(
+  'music voice own narrate logo transition motion resolution fps font role words volume mute onBeat crop coverFile export shape style theme mood video each photo picture clip'.split(
+    ' ',
+  ),
+);
+/** What is told of whoever asks. */
+const ASIDE = /^(?:我|他|她|你|您|请|麻烦|谢谢|多谢|帮|给|不要|别|要|想|把|用|然后|就|做|弄|搞|来)|[吗呢]$/u;
+const NAME = /^(?:店名|名字|名称|品牌|产品)(?:叫做?|是|为|:)*\s*(?<name>[^,.;!?]{2,16})$/u;
+const LABEL = /^(?:卖点|优惠|活动|亮点|特点|内容|信息|房源视频|租屋影片|招租)(?:有|是|为|:)+\s*/u;
+/** Where a fact is to stand: it does so anyway. */
+const PLACED = /(?:也|都|要|就)*(?:放|写|打|加|显示|标)(?:上|在|到|进去)?(?:最后面?|结尾|片尾|末尾|上面|下面|上)?(?:就行|就好|吧)?$/u;
+/** What is not to be said after all. */
+const DENIED = /^(?<words>.{2,8}?)(?:就)?(?:别|不要|不用)(?:再)?(?:写|放|提|说|打)(?:上)?了?$/u;
+/** A comma that parts, and no number's. */
+const PART = /(?:[^,.;!?\n\s]|(?<=\d)(?:\.(?=\d)|,(?=\d{3}(?!\d)))|(?<=[\p{L}\d])[ ](?=[a-z\d]))+/gu;
+/** So many lines are read at once. */
+const MOST_LINES = 4;
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly kind: 'asks' | 'fact' | 'told' | 'aside';
+}
+
+/** What a promo tells in Chinese: its name as the title, facts on cards at the end. Takes them out of the message. */
+export function factsInChinese(masked: Masked, { promotes, quotesAreWords }: Situation): Extracted {
+  if (promotes !== true || !quotesAreWords || !/\p{Script=Han}/u.test(masked.text))
+    return { masked, wishes: [] };
+  const parts = [...masked.text.matchAll(PART)].map(({ 0: words, index }) => partOf(words, index));
+  const wishes: Wish[] = [];
+  const lines: string[] = [];
+  let { text } = masked;
+  for (const [at, part] of parts.entries()) {
+    const beside = parts[at - 1]?.kind === 'fact' || parts[at + 1]?.kind === 'fact';
+    if (part.kind !== 'fact' && !(part.kind === 'told' && beside)) continue;
+    const written = writtenIn(masked, part.start, part.end).trim().replace(LABEL, '').replace(PLACED, '');
+    const name = NAME.exec(written)?.groups?.name;
+    const denied = DENIED.exec(written)?.groups?.words;
+    if (denied !== undefined) {
+      for (const [each, line] of lines.entries()) lines[each] = line.replace(denied, '').trim();
+    } else if (name !== undefined) wishes.push(...edit<'add_text'>({ do: 'add_text', text: name, role: 'title' }));
+    else lines.push(written);
+    text = text.slice(0, part.start) + ','.padEnd(part.end - part.start) + text.slice(part.end);
+  }
+  for (let at = 0; at < lines.length; at += MOST_LINES)
+    wishes.push(
+      ...edit<'add_card'>({
+        do: 'add_card',
+        text: lines.slice(at, at + MOST_LINES).join('\n'),
+        look: 'closing',
+        at: { at: 'end' },
+      }),
+    );
+  return { masked: { ...masked, text }, wishes };
+}
+
+function partOf(words: string, start: number): Part {
+  const end = start + words.length;
+  const label = LABEL.exec(words)?.[0].length ?? 0;
+  const said = words.slice(label);
+  const tokens = tokensOf({ text: said }, () => false);
+  const kind = asks(tokens)
+    ? 'asks'
+    : ASIDE.test(said)
+      ? 'aside'
+      : FACT.test(said) || DENIED.test(said) || NAME.test(words) || label > 0
+        ? 'fact'
+        : (said.match(/\p{Script=Han}/gu)?.length ?? 0) > 1 && !said.endsWith('的') && tokens.some(isUnknown)
+          ? 'told'
+          : 'aside';
+  return { start, end, words, kind };
+}
+
+const isUnknown = ({ kind }: Token): boolean => kind === 'unknown';
+
+/** Whether words speak of something in the video, or of a file of it. */
+const asks = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ kind, means, text }) =>
+      ['quote', 'file', 'pictures', 'ratio', 'time'].includes(kind) ||
+      (text.length > 1 && means.some(({ id }) => THINGS.has(id))),
+  );

@@ -1,0 +1,45 @@
+import { edit } from '../../reader.ts';
+import { together } from '../clause.ts';
+import type { Grammar } from './grammar.ts';
+
+/** `swap 1 and 2`. */
+export const swap: Grammar = (clause) => {
+  if (clause.take('swap') === undefined) return undefined;
+  clause.takeAll('swap', 'change', 'replace', 'place', 'order');
+  const named = clause.named().map(({ value }) => value);
+  for (let number = clause.number(); number; number = clause.number())
+    named.push({ by: 'number', of: 'picture', numbers: [number.value] });
+  clause.takeAll('photo', 'picture', 'clip');
+  const [first, ...rest] = named;
+  if (!first) return undefined;
+  // “The first two photos” are two by themselves.
+  if (rest.length === 0)
+    return first.by === 'range'
+      ? edit<'swap_pictures'>({ do: 'swap_pictures', target: first, with: first })
+      : undefined;
+  return edit<'swap_pictures'>({ do: 'swap_pictures', target: first, with: together(rest) });
+};
+
+/** `cut on the beat`, `卡点`. */
+export const beats: Grammar = (clause) => {
+  if (!clause.takeAll('onBeat')) return undefined;
+  clause.takeAll('photo', 'picture', 'clip', 'trim', 'cuts', 'transition', 'music', 'change', 'move');
+  return edit<'match_music'>({ do: 'match_music' });
+};
+
+/** `reverse the order`, `shuffle`, `sort by name`, `in chronological order`. */
+export const order: Grammar = (clause) => {
+  const by =
+    clause.take('alphabetical') !== undefined || (clause.has('sort') && clause.take('names') !== undefined)
+      ? 'name'
+      : clause.take('shuffle') !== undefined
+        ? 'shuffle'
+        : clause.take('chronological') !== undefined
+          ? 'time'
+          : clause.take('reverse') !== undefined
+            ? 'reverse'
+            : undefined;
+  if (!by) return undefined;
+  clause.takeAll('order', 'photo', 'picture', 'sort', 'reverse', 'shuffle', 'alphabetical', 'flip');
+  return edit<'order_pictures'>({ do: 'order_pictures', by });
+};

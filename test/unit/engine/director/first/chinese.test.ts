@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import type { DirectorRequest } from '../../../../../src/engine/director/types.ts';
+import type { MediaFile } from '../../../../../src/engine/types.ts';
+import { embedScripts } from '../../../../../src/skills/script.ts';
+import { clip, photo, say, sound } from '../support.ts';
+
+const SHOP = ['门头.jpg', '牛肉面.jpg', '凉皮.jpg', '店标.png'].map(photo);
+const FLOWERS = ['春.jpg', '夏.jpg', '秋.jpg'].map(photo);
+const promo = 'media-content-generator';
+const slideshow = 'online-photo-video-maker';
+
+/** What somebody asks for, what the calls say of it, and what none of it may say. */
+const REQUESTS: readonly {
+  readonly skill: DirectorRequest['skill'];
+  readonly media: readonly MediaFile[];
+  readonly said: string;
+  readonly calls: readonly RegExp[];
+  readonly none?: RegExp;
+  readonly reply?: RegExp;
+}[] = [
+  {
+    skill: promo,
+    media: SHOP,
+    said: '火锅店开业宣传,开业前三天全场6.8折,地址解放路88号,电话13800001234,竖屏的,店标放右上角',
+    calls: [
+      /"add_overlay","file":"店标.png","place":"top-right"/,
+      /开业前三天全场6.8折\\n地址解放路88号\\n电话13800001234/,
+      /"ratio":"9:16"/,
+    ],
+  },
+  {
+    skill: promo,
+    media: SHOP.slice(0, 2),
+    said: '驾校招生,C1 3280元包过,包过别写了',
+    calls: [/C1 3280元"/],
+    none: /别写|包过/,
+  },
+  {
+    skill: promo,
+    media: SHOP.slice(0, 3),
+    said: '面馆宣传,店名老王面馆,门头先出,电话0912-345-678放最后',
+    calls: [/"老王面馆","role":"title"/, /"门头.jpg"\],"at":\{"at":"start"/, /"text":"电话0912-345-678"/],
+  },
+  {
+    skill: slideshow,
+    media: FLOWERS,
+    said: '三张图分别写 春有百花 夏有凉风 秋有月',
+    calls: [/"春有百花","role":"caption","on":\{"by":"name","name":"春.jpg"/, /"秋有月".*"秋.jpg"/],
+  },
+  {
+    skill: slideshow,
+    media: ['1.jpg', '2.jpg', '3.jpg', '4.jpg'].map(photo),
+    said: '顺序是3 1 4 2',
+    calls: [
+      /"3.jpg"\},\{"by":"name","name":"1.jpg"\},\{"by":"name","name":"4.jpg"\},\{"by":"name","name":"2.jpg"/,
+    ],
+  },
+  {
+    skill: slideshow,
+    media: ['老照片1.jpg', '老照片2.jpg'].map(photo),
+    said: '把这些老照片做成片子,字大一点,开头写上:五十年再相聚',
+    calls: [/"五十年再相聚".*"design_text".*1.4/],
+    none: /sepia/,
+  },
+  {
+    skill: promo,
+    media: SHOP,
+    said: '做一支咖啡厅的IG限动广告,15秒,直式',
+    calls: [/"ratio":"9:16"/],
+    none: /4:5/,
+  },
+  {
+    skill: slideshow,
+    media: [...FLOWERS, clip('海.mp4', 9000), sound('歌.mp3', 60_000)],
+    said: '做个视频,视频的声音关掉',
+    calls: [/"set_clip_sound","target":\{"by":"kind","kind":"clip"\},"muted":true/],
+    none: /remove_sound/,
+  },
+  {
+    skill: slideshow,
+    media: FLOWERS,
+    said: '只留下有我儿子的',
+    calls: [],
+    reply: /看不出照片里有谁/,
+  },
+];
+
+describe('director: first requests in Chinese', () => {
+  for (const { skill, media, said, calls, none, reply } of REQUESTS)
+    it(said, () => {
+      const direction = say(said, { skill, media, language: 'zh' });
+      const made = JSON.stringify(direction.calls);
+      for (const call of calls) assert.match(made, call, direction.reply);
+      if (none) assert.doesNotMatch(made, none);
+      if (reply) assert.match(direction.reply, reply);
+      else assert.doesNotMatch(direction.reply, /没有听懂/);
+    });
+
+  it('shows with each passage of a script the picture that it speaks of', () => {
+    const text = '北京是一座古老的城市。\n\n长城像一条巨龙,盘在山上。\n\n故宫有九千多间房子。';
+    const message = embedScripts('根据讲稿做个视频', [{ name: '讲稿.txt', text }]);
+    const media = ['长城.jpg', '故宫.jpg'].map(photo);
+    const { draft } = say(message, { skill: 'ai-video-generator-ai', media, language: 'zh' });
+    const names = draft?.t[0]?.sg.map(({ name }) => name);
+    assert.deepEqual(names, ['故宫', '长城', '故宫']);
+  });
+});
