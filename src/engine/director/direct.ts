@@ -96,7 +96,7 @@ function answered({ context, request, isSure, message }: Asked, reading: Reading
     from: made.turn?.from ?? NO_MEMORY,
     memory: { ...(made.turn?.memory ?? request.memory ?? NO_MEMORY), language },
     reply: replyTo(outcome, language),
-    understood: outcome.unread.length === 0 && !outcome.notes.some(isFailure),
+    understood: isUnderstood(reading, outcome),
     steps: made.composed
       ? [
           { name: 'compose_video', summary: outcome.opening?.en ?? '', failed: false },
@@ -105,6 +105,12 @@ function answered({ context, request, isSure, message }: Asked, reading: Reading
       : (made.turn?.steps ?? []),
   };
 }
+
+/** Whether nothing was left undone, or asked back. */
+const isUnderstood = (
+  { wishes, asides = [] }: Reading,
+  { unread, notes }: Pick<Outcome, 'unread' | 'notes'>,
+) => unread.length === 0 && !notes.some(isFailure) && (wishes.length > 0 || asides.length === 0);
 
 /** Whether something was not done. */
 const isFailure = ({ kind }: Note): boolean =>
@@ -363,7 +369,7 @@ const isMute = (call: Call): boolean => call.do === 'remove_sound' && call.which
 /** A later request: edits of the draft that is there. */
 function change(
   context: Context,
-  { wishes, unread, passedOver = false }: Reading,
+  { wishes, unread, passedOver = false, asides = [] }: Reading,
   current: EngineDraft,
   request: DirectorRequest,
 ): Made {
@@ -375,7 +381,8 @@ function change(
   const isDoubtful =
     passedOver && turn.draft === current && turn.notes.every(({ kind }) => kind === 'unchanged');
   // Words of which nothing was made are asked about: silence would claim that they were understood.
-  const missed = unread.length === 0 && (wishes.length === 0 || isDoubtful) ? [context.request] : unread;
+  const isSilent = wishes.length === 0 && asides.length === 0;
+  const missed = unread.length === 0 && (isSilent || isDoubtful) ? [context.request] : unread;
   const notes = isDoubtful ? [] : turn.notes;
   return {
     turn,

@@ -34,6 +34,7 @@ export function bestNamed(wanted: string, names: readonly (readonly string[])[])
     (own) => hasAll(own, words, (a, b) => a === b),
     (own) => /\p{Script=Han}/u.test(name) && own.includes(name),
     (own) => hasAll(own, words, (a, b) => singular(a) === singular(b)),
+    (own) => hasAll(own, words, (a, b) => a.replace(/(?<=[^\d])\d+$/, '') === b),
     (own) => hasAll(own, words, (a, b) => stem(a) === stem(b)),
     (own) => hasAll(own, words, isMisspelt),
   ];

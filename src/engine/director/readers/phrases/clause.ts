@@ -395,6 +395,6 @@ export const isWeak = (token: Token, { first = false, quotesAreWords = false }: 
   (quotesAreWords && token.kind === 'quote');
 
 export function together(targets: readonly SimpleTarget[]): Target {
-  const [first] = targets;
-  return targets.length === 1 && first ? first : { by: 'these', of: [...targets] };
+  const [first, ...more] = new Map(targets.map((each) => [JSON.stringify(each), each])).values();
+  return first && more.length === 0 ? first : { by: 'these', of: first ? [first, ...more] : [] };
 }

@@ -1,4 +1,5 @@
 import type { Reading, Situation, Wish } from '../reader.ts';
+import { withQuestions } from './asking.ts';
 import { withoutAsides } from './prepare/asides.ts';
 import { readClauses } from './clauses/clauses.ts';
 import { beforeOf, readForms, withForms } from './forms/forms.ts';
@@ -53,7 +54,7 @@ function insteadOf(wishes: readonly Wish[], { last, first }: Situation): readonl
 
 /** Reads a message by its phrases: English and Chinese, other languages by way of English. Pure. @param topic what was spoken of last */
 export function readPhrases(message: string, situation: Situation, topic?: Topic): Reading {
-  return withAnswers(readWishes(message, situation, topic), message);
+  return withQuestions(withAnswers(readWishes(message, situation, topic), message), message, situation);
 }
 
 function readWishes(message: string, situation: Situation, topic: Topic | undefined): Reading {

@@ -13,6 +13,7 @@ import type { Form } from './form.ts';
 import { readLabels } from './labels.ts';
 import { markNames } from './names.ts';
 import { markPositions } from './positions.ts';
+import { markPronouns } from './pronouns.ts';
 import { readSpans } from './spans.ts';
 import { readStarts } from './starts.ts';
 import { markSubsets } from './subsets.ts';
@@ -32,11 +33,15 @@ const READERS = [
   readStarts,
 ] as const;
 
+/** Marks pictures that are named by anything but their files' names. */
+const marked = (masked: Masked, situation: Situation): Masked =>
+  [markNames, markPositions, markSubsets, markPronouns].reduce((text, mark) => mark(text, situation), masked);
+
 /** Reads what goes over more than a clause, and marks pictures that are meant by what they have in common. */
 export function readForms(masked: Masked, situation: Situation): Form {
   let form: Form = {
     wishes: [],
-    masked: markSubsets(markPositions(markNames(masked, situation), situation), situation),
+    masked: marked(masked, situation),
   };
   for (const read of READERS) {
     const made = read(form.masked, situation);

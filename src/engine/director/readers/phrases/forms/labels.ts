@@ -20,11 +20,11 @@ const SAYS =
 const WORDS = `(?:${QUOTE}|[^,;!?\\n\ue000-\ue4fe]{1,60}?)`;
 const END = '(?=$|[,;!?\\n]|\\.(?!\\d)| and | then )';
 const LABEL = new RegExp(
-  `(?:^|(?<=[,;.:!?\\n] ?| and | then ))(?<ref>${REF})(?:(?<says>${SAYS})| (?=[\\p{L}\\p{N}\ue000-\ue0fe£$€]))(?<words>${WORDS})${END}`,
+  `(?:^(?:(?:and|also|then|now|ok|great|next)[, ]+)*|(?<=[,;.:!?\\n] ?| and | then ))(?<ref>${REF})(?:(?<says>${SAYS})| (?=[\\p{L}\\p{N}\ue000-\ue0fe£$€]))(?<words>${WORDS})${END}`,
   'gu',
 );
 const TURNED = new RegExp(
-  `(?:^|(?<=[,;.:!?\\n] ?| and | then ))(?:(?:please |can you |could you )*(?:put|write|add|show|type|have|place) )?(?<words>${WORDS}) (?:on|under|for|over|onto|to|below) (?<ref>${REF})${END}`,
+  `(?:^(?:(?:and|also|then|now|ok|great|next)[, ]+)*|(?<=[,;.:!?\\n] ?| and | then ))(?:(?:please |can you |could you )*(?:put|write|add|show|type|have|place) )?(?<words>${WORDS}) (?:on|under|for|over|onto|to|below) (?<ref>${REF})${END}`,
   'gu',
 );
 /** What the list is for, before it. */
@@ -129,7 +129,7 @@ const COMMON =
   /^(?:title|caption|captions|text|music|song|voice|video|photo|picture|end|start|and|the|all|each|rest|it|them|this|that|place|name|year|date|closing|logo)$/;
 
 /** Other words where a picture has some, else new ones. */
-function wishOf({ target, text }: Label, { draft, media }: Situation): Wish[] {
+function wishOf({ target, text }: Label, { draft, media, last }: Situation): Wish[] {
   const pictures = draft ? picturesIn(draft) : [];
   const picture =
     target.by === 'number'
@@ -147,7 +147,10 @@ function wishOf({ target, text }: Label, { draft, media }: Situation): Wish[] {
     textsIn(draft).some(
       ({ anchor }) => anchor.kind === 'pictures' && anchor.first === picture.id && anchor.last === picture.id,
     );
+  // The others of a row look like the one before them.
+  const before = last.at(-1);
+  const design = before?.do === 'add_text' ? before.design : undefined;
   return has
     ? edit<'set_text'>({ do: 'set_text', which: { by: 'on', pictures: target }, text })
-    : edit<'add_text'>({ do: 'add_text', text, role: 'caption', on: target });
+    : edit<'add_text'>({ do: 'add_text', text, role: 'caption', on: target, ...(design && { design }) });
 }

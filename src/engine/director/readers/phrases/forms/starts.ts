@@ -9,9 +9,10 @@ import { beginning, blanked, type Form } from './form.ts';
 /** When a sound begins, by what is seen then: `the voice starts too early, wait till the title's gone`, `music only from the wedding picture on`. */
 
 const SOUND =
-  /(?<![a-z])(?:(music|song|piano|guitar|track|tune)|(voice|voiceover|voice-over|recording|narration|memo|talking|speech))(?![a-z])/;
+  /(?<![a-z])(?:(music|song|piano|guitar|track|tune|jingle|soundtrack)|(voice|voiceover|voice-over|recording|narration|memo|talking|speech))(?![a-z])/;
 const NAME = '(?<name>title|[\ue100-\ue1fe\ue300-\ue3fe]\ue0ff*|[\\p{L}\\p{N}]+)';
 const NOUN = '(?: (?:photo|picture|pic|image|shot|clip|one|slide))?';
+const MARKED = '[\ue100-\ue1fe]\ue0ff*';
 const PATTERNS: readonly (readonly [RegExp, 'start' | 'end'])[] = [
   [
     new RegExp(
@@ -29,7 +30,14 @@ const PATTERNS: readonly (readonly [RegExp, 'start' | 'end'])[] = [
   ],
   [
     new RegExp(
-      `(?:start|begin|come in|kick in|set in)(?:s|ing|ning)? (?:only |just )?(?:at|with|on|from|when) (?:the |we see the )?${NAME}${NOUN}(?: comes?(?: up| on)?| appears?| shows?(?: up)?| is shown| on)?(?=$|[.,;!?\n])`,
+      `(?:start|begin|come in|kick in|set in|play)(?:s|ing|ning)?(?: (?:the |my )?(?:music|song|tune|track|voice|jingle|soundtrack|${MARKED}))? (?:only |just )?(?:at|with|on|from|when) (?:the |we see the )?${NAME}${NOUN}(?: comes?(?: up| on| in)?| appears?| shows?(?: up)?| is shown| on(?:wards?)?)?(?:,? (?:and )?(?:not|no) (?:before|earlier|sooner)(?: that)?)?(?= ?$| ?[.,;!?\n])`,
+      'u',
+    ),
+    'start',
+  ],
+  [
+    new RegExp(
+      `(?:music|song|tune|track|voice|soundtrack|recording) (?:only |just )?from (?:the )?${NAME}${NOUN} on(?:wards?)?(?= ?$| ?[.,;!?\n])`,
       'u',
     ),
     'start',

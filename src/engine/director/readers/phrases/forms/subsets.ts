@@ -18,6 +18,10 @@ const FILE = '[\ue100-\ue1fe]\ue0ff*';
 const NAME = `(?:${FILE}|[\\p{L}\\p{N}']+)`;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Where a name ends: another noun behind it, as in “the red car”, would be what is meant. */
+const NAME_ENDS =
+  '(?![\\p{L}\\p{N}])(?! (?!(?:please|pls|thanks|out|away|off|back|first|last|now|too|again|and|or|but|in|on|to|at|for|of|from|is|are|was|should|can|could|looks?|needs?|has|with|without|as|a|an|the|then|so|up|down|left|right|black|white|sepia|twice|before|after|between|longer|shorter|brighter|darker|bigger|smaller|faster|slower|one|ones|photos?|pictures?|pics?|clips?|\\d)(?![a-z]))[\\p{L}])';
+
 /** Which files words mean; undefined where they mean none. */
 type Rule = readonly [
   RegExp,
@@ -131,7 +135,7 @@ const RULES: readonly Rule[] = [
   // `the three with grandpa in them`, `the pictures of the beach`.
   [
     new RegExp(
-      `(?<![a-z])${ALL}(?:(?<many>${COUNT})(?: ${NOUNS})?|${NOUNS}|everything) (?:with|of|showing|from|at|that (?:have|show)|where) (?:the |my |our |her |his |just )?(?<name>${NAME})(?: (?:in|on) (?:them|it))?(?![\\p{L}\\p{N}])`,
+      `(?<![a-z])${ALL}(?:(?<many>${COUNT})(?: ${NOUNS})?|${NOUNS}|everything) (?:with|of|showing|from|at|that (?:have|show)|where) (?:the |my |our |her |his |just )?(?<name>${NAME})(?: (?:in|on) (?:them|it))?${NAME_ENDS}`,
       'gu',
     ),
     ({ groups = {} }, shown, masked) => counted(groups.many, called(groups.name ?? '', shown, masked)),
@@ -139,7 +143,7 @@ const RULES: readonly Rule[] = [
   // `the photo with the car`, where there is one.
   [
     new RegExp(
-      `(?<![a-z])(?:the |that )?(?:photo|picture|pic|image|shot|clip|one) (?:with|of|showing|where) (?:the |my |our |her |his |just )?(?<name>${NAME})(?: (?:in|on) it)?(?![\\p{L}\\p{N}])`,
+      `(?<![a-z])(?:the |that )?(?:photo|picture|pic|image|shot|clip|one) (?:with|of|showing|where) (?:the |my |our |her |his |just )?(?<name>${NAME})(?: (?:in|on) it)?${NAME_ENDS}`,
       'gu',
     ),
     ({ groups = {} }, shown, masked) => {

@@ -36,6 +36,10 @@ const PAIRS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
+    `(?<![\\p{L}])(?:it (?:still )?says|(?:there|you wrote|it reads|you have|you put)(?: is| it says)?) (?<w>${SOME}),? (?:but|and) (?:she|he|they|it|we|the \\p{L}+)(?:'s| is| are)? (?:spells?|writes?|spelt|spelled|written|called|named|pronounced)(?: it| that| her name| his name| their name)? (?:with )?(?<r>${SOME})(?=$|[;!?\n]|[.,](?!\\d)| please| instead)`,
+    'gu',
+  ),
+  new RegExp(
     `(?<![\\p{L}])(?<w>${SOME}) (?:is wrong,? (?:it )?|is (?:a typo|misspelt|misspelled|incorrect),? (?:it )?)?(?:should (?:be|say|read)|must be|needs to be|ought to be|->|→|=>|becomes) (?<r>${SOME})(?=$|[;!?\n]|[.,](?!\\d)| please| instead| everywhere)`,
     'gu',
   ),
@@ -47,10 +51,10 @@ const PAIRS: readonly RegExp[] = [
 
 /** Something was written wrong. */
 const CUE =
-  /(?<![a-z])(?:typo|typos|spell(?:ing|ed|t)?|spelt|misspel\w*|mistake|wrong|incorrect|correct(?:ion)?|with (?:an?|one|two|a double|double) (?:\p{L}|double)|written|everywhere|should (?:be|say|read)|it'?s actually)(?![a-z])/u;
+  /(?<![a-z])(?:typo|typos|spell(?:ing|ed|t)?|spelt|misspel\w*|mistake|wrong|incorrect|correct(?:ion)?|with (?:an?|one|two|a double|double) (?:\p{L}|double)|written|everywhere|should (?:be|say|read)|it'?s actually|(?:price|date|time|year|number|phone|address|day|name)(?:'s| has| is| was)*(?: just| now| been| already)* (?:dropped|changed|gone (?:up|down)|moved|increased|reduced|different|now|new|out of date|gone)|price (?:drop|change|rise))(?![a-z])/u;
 /** Words that mean that what was found is to be put right, and nothing else. */
 const REST =
-  /(?<![a-z])(?:(?:please |can you |could you |pls )?(?:fix|correct|change|update|amend) (?:it|that|this|them)(?: please| everywhere| in all of them| too)*|everywhere|(?:the )?(?:price|date|year|name|title|spelling|number|time|text|caption|word) is (?:wrong|incorrect|not right)|(?:a |its a |it's a )?typos?|(?:there's|theres|there is) a (?:typo|mistake)|spelling(?: mistake| error)?|my mistake)(?![a-z])/g;
+  /(?<![a-z])(?:(?:please |can you |could you |pls )?(?:fix|correct|change|update|amend) (?:it|that|this|them)(?: please| everywhere| in all of them| too)*|everywhere|(?:the )?(?:price|date|year|name|title|spelling|number|time|text|caption|word) is (?:wrong|incorrect|not right)|(?:the )?(?:price|date|time|number|address)(?:'s| has| is)*(?: just| now| been)* (?:dropped|changed|gone (?:up|down)|increased|reduced|different)|price (?:drop|change|rise)|silly me|my bad|my fault|(?<= {2})now|(?:a |its a |it's a )?typos?|(?:there's|theres|there is) a (?:typo|mistake)|spelling(?: mistake| error)?|my mistake)(?![a-z])/g;
 
 /** Something that the video says, and what it is to say. */
 interface Said {
@@ -193,7 +197,12 @@ function misspelt(masked: Masked, said: readonly Said[], isFresh: boolean) {
   const isCued = CUE.test(masked.text);
   if (
     !isCued &&
-    !(isFresh && /^\s*(?:no|oops|sorry|wait|omg|actually)?[ ,.!]*(?:it'?s|its) /.test(masked.text))
+    !(
+      isFresh &&
+      /^\s*(?:(?:oh|no|oops|sorry|wait|omg|actually|hang on|ah|hmm+)[ ,.!]*)*(?:it'?s|its|it was|it is|it should(?:'?ve)? (?:be|been)|that was) /.test(
+        masked.text,
+      )
+    )
   )
     return undefined;
   const written = (start: number, end: number): string => writtenIn(masked, start, end);

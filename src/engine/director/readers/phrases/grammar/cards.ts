@@ -1,7 +1,7 @@
 import type { Position, Target } from '../../../edits/calls/targets.ts';
 import { edit } from '../../reader.ts';
 import type { Grammar } from './grammar.ts';
-import { positionOf } from './pictures.ts';
+import { positionOf } from './positions.ts';
 
 /** `add a text card “Chapter 2” at the end`: a picture of nothing but words. */
 export const cards: Grammar = (clause) => {

@@ -4,7 +4,7 @@ import { callSchema, type Call } from '../../../edits/calls/calls.ts';
 import { changeSchema, type Change, type Target, type TextTarget } from '../../../edits/calls/targets.ts';
 import type { Wish } from '../../reader.ts';
 import type { Clause } from '../clause.ts';
-import { positionOf } from './pictures.ts';
+import { positionOf } from './positions.ts';
 import { placeIn } from './overlays.ts';
 import { nounOf } from './texts/noun.ts';
 import type { Grammar, Hint } from './grammar.ts';

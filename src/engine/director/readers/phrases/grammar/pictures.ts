@@ -1,7 +1,8 @@
-import type { Position, SimpleTarget, Target } from '../../../edits/calls/targets.ts';
+import type { SimpleTarget, Target } from '../../../edits/calls/targets.ts';
 import { edit, type Situation } from '../../reader.ts';
 import { together, type Clause, type Taken } from '../clause.ts';
 import { filesNamed, isInVideo, isWaiting } from '../shown.ts';
+import { positionOf } from './positions.ts';
 import { stepOf, type Grammar, type Hint } from './grammar.ts';
 
 const simple = (target: Target): SimpleTarget[] =>
@@ -38,12 +39,13 @@ const SOMEBODY =
 function isAmbiguous(clause: Clause, { media, draft }: Situation): boolean {
   const [only, ...others] = clause.targets;
   if (only?.by !== 'name' || others.length > 0 || draft === undefined) return false;
-  if (!ONE_OF_THEM.test(clause.text)) return false;
+  if (!ONE_OF_THEM.test(clause.text) && (MORE.test(clause.text) || /s$/.test(only.name))) return false;
   const shown = media.filter(
     ({ kind, filename }) => kind !== 'audio' && isInVideo({ media, draft }, filename),
   );
   return filesNamed(only.name, shown).length > 1;
 }
+const MORE = /(?<![a-z])(?:both|all|every|each|any|two|three|four|everything)(?![a-z])/;
 const ONE_OF_THEM =
   /(?<![a-z])(?:(?:the|that|this) [^,;]*|[a-z]+'?s) (?:one|photo|picture|pic|clip|shot)(?![a-z])/;
 
@@ -183,52 +185,6 @@ function addAgain(clause: Clause, situation: Situation, own: readonly Taken<Simp
   );
   if (names.length !== own.length || clause.take('add') === undefined) return undefined;
   return edit<'add_pictures'>({ do: 'add_pictures', files: names });
-}
-
-/** `between the dog and the cake`: behind the one that is named first. */
-function betweenOf(clause: Clause, named: readonly Taken<SimpleTarget>[]): Position | undefined {
-  const at = clause.tokens.find(({ text }) => text === 'between')?.start;
-  if (at === undefined) return undefined;
-  const others = (named.length > 0 ? named : clause.named()).filter((each) => each.at > at);
-  const [first, second] = others;
-  return first && second ? { at: 'after', target: first.value } : undefined;
-}
-
-/** Where pictures go: the start, the end, a number, beside others. Takes the words for it. */
-export function positionOf(clause: Clause, named: readonly Taken<SimpleTarget>[]): Position | undefined {
-  const nth = Number(clause.take('nth'));
-  if (nth > 0) {
-    clause.takeAll('place', 'order');
-    return { at: 'place', number: nth };
-  }
-  const between = betweenOf(clause, named);
-  if (between) return between;
-  const beside = clause.taken('before', 'after');
-  if (beside) {
-    const isBefore = beside.id === 'before';
-    const side = isBefore ? 'before' : 'after';
-    const others = named.length > 0 ? named : clause.named();
-    // “After photo 5” stands before it, “第5张后面” behind it.
-    const anchor = others.find(({ at }) => at > beside.at) ?? (others.length > 1 ? others.at(-1) : undefined);
-    if (anchor) return { at: side, target: anchor.value };
-    if (named.length === 0 && others[0]) return { at: side, target: others[0].value };
-    return isBefore ? { at: 'start' } : { at: 'end' };
-  }
-  if (clause.has('place')) {
-    const number = clause.number();
-    const other = number ? undefined : named.length > 1 ? named.at(-1) : undefined;
-    if (number) {
-      clause.takeAll('place');
-      return { at: 'place', number: Math.max(1, Math.round(number.value)) };
-    }
-    if (other?.value.by === 'number' && other.value.numbers[0] !== undefined) {
-      clause.takeAll('place');
-      return { at: 'before', target: other.value };
-    }
-  }
-  if (clause.takeAll('start', 'first')) return { at: 'start' };
-  if (clause.takeAll('end', 'last')) return { at: 'end' };
-  return undefined;
 }
 
 /** `replace photo 2 with zebra.jpg`; two that are both in the video change places. */

@@ -180,3 +180,13 @@ export const ANSWERED: readonly string[] = [
   'nice one',
   'please',
 ];
+
+/** What may mean several things is asked back. */
+export const ASKED: readonly (readonly [said: string, question: RegExp])[] = [
+  ['delete the blurry one', /I can’t see who or what is in a picture/],
+  ['get rid of the one with the red car', /I can’t see who or what is in a picture/],
+  ['make it better', /^What should be different: the pictures/],
+  ['hate the music', /^There is no other music file here/],
+  ['the music is so cringe', /^There is no other music file here/],
+  ['something feels off', /^What should be different: the pictures/],
+];

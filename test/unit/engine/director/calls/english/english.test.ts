@@ -14,7 +14,7 @@ import {
 } from '../../support.ts';
 import { CLIPS } from './clips.ts';
 import { CORRECTIONS } from './corrections.ts';
-import { ANSWERED, DECLINED } from './declined.ts';
+import { ANSWERED, ASKED, DECLINED } from './declined.ts';
 import { FIRST } from './first.ts';
 import { FIRST_KINDS } from './firstKinds.ts';
 import { FIRST_WORDS } from './firstWords.ts';
@@ -84,6 +84,22 @@ describe('director: what people write in English', () => {
       assert.deepEqual([direction.calls, direction.draft], [[], undefined], direction.reply);
       assert.doesNotMatch(direction.reply, /did not understand/);
     });
+
+  for (const [phrase, question] of ASKED)
+    it(`asks: ${phrase}`, () => {
+      const direction = say(phrase, { draft, media });
+      assert.deepEqual([direction.calls, direction.draft], [[], undefined], direction.reply);
+      assert.match(direction.reply, question);
+      assert.doesNotMatch(direction.reply, /did not understand/);
+    });
+
+  it('asks which one, where a name is that of several', () => {
+    const lakes = [photo('lake1.jpg'), photo('lake2.jpg'), photo('cake.jpg')];
+    const { draft: shown } = say('make a slideshow', { media: lakes });
+    const { calls, reply } = say('take out the lake one', { media: lakes, ...(shown && { draft: shown }) });
+    assert.deepEqual(calls, []);
+    assert.equal(reply, 'Which one do you mean: “lake1” or “lake2”?');
+  });
 
   it('reads long messages of nothing but words that are looked for in a moment', () => {
     for (const words of [

@@ -27,4 +27,24 @@ export const PLACES: readonly Row[] = [
     ],
     calls: [{ do: 'move_pictures', target: { by: 'name', name: '03-larch.jpg' }, to: { at: 'end' } }],
   },
+  {
+    said: ["I'm not keen on the panda, remove it", 'the panda is so ugly, get rid of it please'],
+    calls: [{ do: 'remove_pictures', target: { by: 'name', name: 'panda' } }],
+  },
+  {
+    said: ['the larch should be quicker'],
+    calls: [
+      { do: 'set_picture_length', target: { by: 'name', name: '03-larch.jpg' }, length: { times: 0.667 } },
+    ],
+  },
+  {
+    said: ['the larch flashes by', 'the larch just whizzes past'],
+    calls: [
+      { do: 'set_picture_length', target: { by: 'name', name: '03-larch.jpg' }, length: { times: 1.5 } },
+    ],
+  },
+  {
+    said: ['the larch looks a bit dull'],
+    calls: [{ do: 'set_colors', target: { by: 'name', name: '03-larch.jpg' }, look: 'vivid' }],
+  },
 ];

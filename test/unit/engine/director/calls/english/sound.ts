@@ -120,4 +120,12 @@ export const SOUND: readonly Row[] = [
     said: ['the music is nice but a bit too loud'],
     calls: [{ do: 'set_sound', which: 'music', volume: { times: 0.8 } }],
   },
+  {
+    said: ['the song cuts off at the end', 'the music just stops dead at the end'],
+    calls: [{ do: 'set_sound', which: 'music', fadeOut: 3000 }],
+  },
+  {
+    said: ['the beginning of the music is so abrupt'],
+    calls: [{ do: 'set_sound', which: 'music', fadeIn: 2000 }],
+  },
 ];

@@ -291,4 +291,20 @@ export const WORDS: readonly Row[] = [
       { do: 'add_text', text: 'Bye', role: 'caption', when: { place: 'end' } },
     ],
   },
+  {
+    said: ['the title 2 seconds longer', 'keep the title up two seconds longer'],
+    calls: [{ do: 'time_text', which: { by: 'role', role: 'title' }, when: { length: 5000 } }],
+  },
+  {
+    said: ['put the title in the middle', 'the title should be in the middle'],
+    calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { place: 'center' } }],
+  },
+  {
+    said: ['leave out the title', 'leave the title out please', 'the title can go'],
+    calls: [{ do: 'remove_texts', which: { by: 'role', role: 'title' } }],
+  },
+  {
+    said: ['it says Our cat but she spells it Our Kat'],
+    calls: [{ do: 'set_text', which: { by: 'words', words: 'Our cat' }, text: 'Our Kat' }],
+  },
 ];

@@ -23,7 +23,11 @@ export function whichOf(clause: Clause, noun: Noun | undefined): TextTarget | un
 export const removeTexts: Grammar = (clause, { topic, situation }) => {
   const isAdded = clause.has('add') || (clause.has('use') && clause.textOf('use') !== 'take');
   // “Keep the title but lose the date” is two wishes.
-  if (!clause.has('remove', 'no') || isAdded || /(?<![a-z])(?:keep|leave)(?![a-z])/.test(clause.text))
+  if (
+    !clause.has('remove', 'no') ||
+    isAdded ||
+    /(?<![a-z])(?:keep|leave(?! (?:out|off)))(?![a-z])/.test(clause.text)
+  )
     return undefined;
   const singular = clause.has('role') ? undefined : clause.textOf('words');
   // “With captions, without a voice” is two wishes.
@@ -75,12 +79,26 @@ function datedIn({ draft }: Situation): TextTarget | null {
 const DATED =
   /^[^\p{L}]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?)?\d[\d\p{P}\s]*(?:st|nd|rd|th)?[\p{P}\s]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?[\d\p{P}\s]*$/iu;
 
+/** The words that a box is behind: `a white background behind the title`. */
+function roleBehind(clause: Clause): Noun | undefined {
+  const [, said] =
+    /(?:behind|under|for|around) the (title|captions?|text)$/.exec(clause.textOf('plate') ?? '') ?? [];
+  if (said === undefined) return undefined;
+  return said === 'text'
+    ? { plural: true }
+    : { role: said === 'title' ? 'title' : 'caption', plural: said === 'captions' };
+}
+
 /** `make the title red and bigger`, `captions at the top`, `a serif font`. */
 export const designTexts: Grammar = (clause, { topic, situation, last }) => {
   const noun = nounOf(clause);
   const hasCards = clause.has('card');
+  // “A white background behind the title” is one phrase.
+  const behind = noun ? undefined : roleBehind(clause);
   const about =
-    noun ?? (clause.has('font') || topic === 'text' || clause.hasQuote ? { plural: true } : undefined);
+    noun ??
+    behind ??
+    (clause.has('font') || topic === 'text' || clause.hasQuote ? { plural: true } : undefined);
   if (
     !about ||
     (situation.first && (!clause.has('font', 'color', 'weight', 'bigger', 'smaller') || clause.has('ground')))
@@ -89,7 +107,7 @@ export const designTexts: Grammar = (clause, { topic, situation, last }) => {
   if (!noun && !clause.hasQuote && clause.names) return undefined;
   if (situation.first && clause.quoteIsApart) return undefined;
   const which =
-    whichOf(clause, noun) ??
+    whichOf(clause, noun ?? behind) ??
     (topic === 'text' && (situation.spoken.texts.length > 0 || last.length > 0)
       ? { by: 'spoken' as const }
       : { by: 'all' as const });

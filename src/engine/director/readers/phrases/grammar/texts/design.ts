@@ -46,7 +46,8 @@ function fontOf(clause: Clause): TextDesign['font'] {
 
 /** `20 % bigger`, `at 150 %`, `twice the size`. */
 function sizeOf(clause: Clause) {
-  if (!clause.has('bigger', 'smaller', 'size', 'double', 'half')) return undefined;
+  // “Twice as long” says how long words are seen.
+  if (clause.has('length') || !clause.has('bigger', 'smaller', 'size', 'double', 'half')) return undefined;
   const change = changeOf(clause, { more: ['bigger', 'more'], less: ['smaller', 'less'], step: 1.4 });
   return change && 'to' in change && (change.to < 0.25 || change.to > 4) ? undefined : change;
 }

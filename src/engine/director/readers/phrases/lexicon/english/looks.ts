@@ -107,14 +107,14 @@ export const LOOKS: Table = {
     'less intrusive|more discreet|discreet|smal|reduce size|size down|too dominant|takes up too much space|too much space',
   size: 'size|font size|text size|width|scale|sized|font-size|letter size|text sizes|sizes|as big|as large|big as',
   'font.serif':
-    'serif|serif font|elegant font|classic font|times|georgia|times new roman|times font|newspaper font|book font|classical font|' +
+    'fancier font|fancier lettering|more elegant font|posher font|rustic font|serif|serif font|elegant font|classic font|times|georgia|times new roman|times font|newspaper font|book font|classical font|' +
     'classy font|fancy font|old style font|garamond|elegant lettering|elegant typeface|wedding font|traditional font',
   'font.sans':
     'sans|sans serif|sans-serif|modern font|clean font|arial|helvetica|plain font|sans-serif font|inter|modern lettering|' +
     'modern typeface|simple font|sans font|clean typeface|clean lettering|minimal font|minimalist font|helvetica font|arial font|' +
     'easy font|standard font',
   'font.script':
-    'script font|handwritten|handwriting|cursive|calligraphy|handwriting font|handwritten font|cursive font|brush font|' +
+    'comic sans|comic font|script font|handwritten|handwriting|cursive|calligraphy|handwriting font|handwritten font|cursive font|brush font|' +
     'hand-written|handwriting style|handwritten style|script lettering|cursive lettering|cursive writing|handwriting typeface|' +
     'hand written|signature font|curly font|swirly font|playful font|joined-up',
   'font.mono':

@@ -42,14 +42,14 @@ export const VALUES: Table = {
     'fps|frames per second|frames a second|frame rate|framerate|hz|pictures a second|fps rate|frames/second|frames per sec|' +
     'frames a sec|frames/sec|images per second',
   'mood.calm':
-    'calm|calmer|relaxing|relaxed|peaceful|quiet music|chill|chilled|soothing|ambient|calming|slow music|mellow|more calm|quiet|' +
+    'less dramatic|less intense|less epic|less energetic|less upbeat|less happy|less cheerful|not so dramatic|not so upbeat|not so energetic|too dramatic|too intense|too energetic|too upbeat|too happy|too cheerful|calm|calmer|relaxing|relaxed|peaceful|quiet music|chill|chilled|soothing|ambient|calming|slow music|mellow|more calm|quiet|' +
     'gentle|gentle music|relax|tranquil|serene|meditative|meditation|spa|lullaby|slow and gentle|soft music|soft|zen|restful|' +
     'unobtrusive|easy listening|calm music|quiet background|low key|low-key|lounge|slow',
   'mood.warm':
     'warm|warm music|cozy|cosy|acoustic|friendly|homely|heartwarming|warmer|cosy music|folky|acoustic guitar|nostalgic|wholesome|' +
     'homey|family feeling|warmhearted|warm-hearted|gentle guitar|guitar music|sunny music|comforting|ukulele',
   'mood.upbeat':
-    'upbeat|happy|happier|energetic|cheerful|joyful|lively|uplifting|fun|festive|party|dance|positive|inspiring|peppy|' +
+    'more energy|with more energy|too sad|too calm|too sleepy|too depressing|too gloomy|upbeat|happy|happier|energetic|cheerful|joyful|lively|uplifting|fun|festive|party|dance|positive|inspiring|peppy|' +
     'energetic music|feel-good|up-beat|up beat|more upbeat|more cheerful|more happy|fast music|motivating|motivational|energizing|' +
     'exciting|fun music|bright and happy|cheery|jolly|summer vibes|summery music|birthday music|good mood|good vibes|good-mood|' +
     'optimistic|rousing|bouncy and happy|dancy|danceable|hyped|hype|feel good|celebratory|celebration|joyous|corporate|uptempo|' +
@@ -73,7 +73,7 @@ export const VALUES: Table = {
     'big orchestra|orchestra|like a movie trailer|heroic music|cinematic music|dark|dark music|battle|inspiring and epic|' +
     'movie-like',
   genre:
-    'jazz|jazzy|rock|classical|metal|country|reggae|techno|opera|blues|punk|k-pop|kpop|trap|dubstep|folk|latin|samba|salsa|' +
+    'jazz|jazzy|jazzier|rockier|rock|classical|metal|country|reggae|techno|opera|blues|punk|k-pop|kpop|trap|dubstep|folk|latin|samba|salsa|' +
     'guitar solo|rap|edm|house music|drum and bass|drum & bass|bluegrass|hard rock|pop music|pop song|grunge|gospel|flamenco|' +
     'tango|mariachi|bollywood|rnb|celtic|heavy metal|rock and roll|rock n roll|christmas music|christmas song|carols|violin|' +
     'violins|flute|saxophone|trumpet|harp|accordion|mozart|beethoven|bach|taylor swift|beatles|the beatles|abba|ed sheeran|' +

@@ -143,4 +143,9 @@ export const DEEDS: readonly Rewriting[] = [
     '(?<![a-z])(?:til|till|until) the (?:music|song|voice|tune)(?: has| is)? (?:finished|finishes|ended|ends|stops|stopped|over|done)(?:,? say)?',
     '',
   ),
+  rule(
+    `(?<![a-z])(?:(?:i|we|she|he|they|everyone|my [a-z]+) )?(?:(?:am|'m|are|is|really|just|kinda|absolutely) )*(?:hate|hates|dislike|don'?t (?:really )?like|doesn'?t (?:really )?like|can'?t stand|not (?:keen|a fan|fond)(?: on| of)?|not into) (?:the|this|that) (?:background )?(?:music|song|tune|soundtrack|track)(?= *$| *[.,;!?])(?![^.]*(?:remove|take (?:it|that) (?:out|off|away)|no music|without|delete|get rid|mute))`,
+    'another tune',
+  ),
+  rule('(?<![a-z])not this (?:music|song|tune|track)(?: again)?(?= *$| *[.,;!?])', 'another tune'),
 ];

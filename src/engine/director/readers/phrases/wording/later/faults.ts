@@ -149,4 +149,38 @@ export const FAULTS: readonly Rewriting[] = [
     "(?<![a-z])(?:'?s |is |are |gets? |getting |keeps? getting |being )(?:[a-z]+ )?(?:cut|chopped|cropped|sliced)(?: off| out)?(?: at the (?:top|bottom|sides?))?(?![a-z])",
     'uncropped',
   ),
+  // What is over too soon, too suddenly, or too lively.
+  rule(
+    '(?<![a-z])(?:(?:just |kind of |kinda )*(?:flash(?:es)?|whiz+(?:es)?|zips?|fl(?:y|ies)|rush(?:es)?|whoosh(?:es)?|is gone) (?:right |just |straight )?(?:by|past|through)|(?:is|are) (?:gone|over) in (?:a flash|a blink|no time))(?: way)?(?: too (?:fast|quick(?:ly)?))?(?= *$| *[.,;!?]| (?:please|if|now|thanks|for|and|before)(?![a-z]))',
+    'too short',
+  ),
+  rule(
+    `(?<![a-z])((?:the |my )?(?:background )?${SONG}) (?:just |suddenly |abruptly )*(?:cuts?|breaks?|drops?) (?:off|out)(?: (?:at the (?:very )?end|too early|suddenly|abruptly|mid[- ]\\w+|in the middle of [^.,;!?]*))?(?![a-z])`,
+    'fade out $1 over 3 seconds',
+  ),
+  rule(
+    `(?<![a-z])(?:the )?(?:beginning|start|opening|intro) of ((?:the |my )?${SONG}) (?:is|feels|comes(?: in)?|sounds) (?:${VERY})(?:abrupt|sudden|harsh|loud|hard|jarring)(?:ly)?`,
+    'fade in $1',
+  ),
+  rule(
+    '(?<![a-z])(?:the )?transitions (?:make|makes|made|are making|give) (?:me|him|her|us|them|people|my [a-z]+) (?:[a-z]+ )?(?:dizzy|sick|seasick|nauseous|a headache|queasy|motion sick)|(?<![a-z])(?:the )?transitions are (?:way |far |a bit |much |really )*(?:too (?:much|wild|busy|flashy|fancy|crazy)|distracting|annoying|cheesy|over the top)',
+    'crossfade transitions',
+  ),
+  rule(
+    `(?<![a-z])(?<!(?:music|song|tune|voice|text|title|font|captions?|sound|transitions?) )(?:is|are|looks?|feels?|seems?|came out) (?:${VERY})(?:dull|pale|lifeless|drab|colourless|colorless)(?![a-z])`,
+    'more colourful',
+  ),
+  // A voice that nobody follows, or nobody wants.
+  rule(
+    '(?<![a-z])(?:the |that )?(?:voice|narrator|speaker|reader|narration|lady|man|woman) (?:gallops|races|rushes|rattles|hurries|sprints|speeds)(?: (?:on|along|through (?:it|the text)))?(?![a-z])',
+    'voice slower',
+  ),
+  rule(
+    '(?<![a-z])(?:the |that |this )?(?:robot|computer|ai|automatic|machine|synthetic)? ?voice (?:is|sounds|feels) (?:[a-z]+ ){0,3}(?:creepy|weird|awful|terrible|annoying|horrible|robotic|bad|fake|scary|cringe)[,.; ]*(?:so |and |please |can (?:we|you) )*just (?:have|show|use|keep|leave) (?:the )?(?:words|text|subtitles|captions)(?: and (?:the )?music)?(?: on (?:the )?screen)?',
+    'no voice',
+  ),
+  rule(
+    '(?<=no (?:robot |computer |ai )?(?:voice|narration|voiceover))[,.; ]+(?:so |and |please )*just (?:have|show|use|keep|leave) (?:the )?(?:words|text|subtitles|captions)(?: and (?:the )?music)?(?: on (?:the )?screen)?',
+    '',
+  ),
 ];

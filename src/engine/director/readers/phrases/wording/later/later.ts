@@ -48,15 +48,19 @@ export function rulesForLater(text: string): readonly Rewriting[] {
           ...(WORDS.test(text)
             ? [
                 rule(
-                  '(?<![a-z])(?:move|push|shift|bring|put) (it|them|that|(?:the|that) [a-z]+) (?:a (?:bit|little|tad) )?up(?![a-z])',
+                  '(?<![a-z])(?:move|push|shift|bring|put) (it|them|that|(?:the|that|all the) [a-z]+(?: on (?:the )?[^ ,.;]+)?) (?:a (?:bit|little|tad) )?up(?![a-z])',
                   '$1 at the top',
                 ),
                 rule(
-                  '(?<![a-z])(?:move|push|shift|bring|put) (it|them|that|(?:the|that) [a-z]+) (?:a (?:bit|little|tad) )?down(?![a-z])',
+                  '(?<![a-z])(?:move|push|shift|bring|put) (it|them|that|(?:the|that|all the) [a-z]+(?: on (?:the )?[^ ,.;]+)?) (?:a (?:bit|little|tad) )?down(?![a-z])',
                   '$1 at the bottom',
                 ),
               ]
             : []),
+          rule(
+            '(?<!(?:add|insert|write) [^.,;]{0,30})(?<=(?:title|titles|text|texts|captions?|words|heading|logo|subtitles?|it|them)(?: [a-z]+){0,2}) (?:in|to|into|at|on) the middle(?! (?:of the (?:video|film|movie|slideshow|song|clip)|one|photo|picture|pic)(?![a-z]))',
+            ' in the center',
+          ),
           rule(
             '(?<![a-z])(?:a (?:bit|little|tad) )?(?:lower down|further down|down a (?:bit|little|tad)|more down|down lower|lower on the screen|lower)(?![a-z])',
             'at the bottom',
