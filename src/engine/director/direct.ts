@@ -260,12 +260,12 @@ function isAskedOf({ request, media }: Context, wishes: readonly Wish[], unread:
     ) ||
     (unread.length === 0 && wishes.length > 0 && wishes.every(({ kind }) => kind === 'question'));
   if (isAnswer || isQuestion(request.toLowerCase()) || !media.some(isVisual)) return false;
+  const said = unread.length > 0 ? unread.join(' ') : wishes.length > 0 ? 'a' : request;
   return (
-    unread
-      .join(' ')
+    said
       .toLowerCase()
       .match(/[a-z']+/g)
-      ?.some(isKnown) === true || unread.length === 0
+      ?.some(isKnown) === true
   );
 }
 

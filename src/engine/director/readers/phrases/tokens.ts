@@ -181,7 +181,7 @@ const LEAST_EXCHANGED = 7;
 /** Words that are no misspelt others, although a letter is all that parts them. */
 const REAL: ReadonlySet<string> = new Set(
   (
-    'brighton hearing hearings alice better boats boring chid child class closed cloud county dancer enjoy faces facing father fever greek harbor heart ' +
+    'quite brighton hearing hearings alice better boats boring chid child class closed cloud county dancer enjoy faces facing father fever greek harbor heart ' +
     'honey house horse ideal jungle later likely lights lonely maker medal mercy naked norman older paint paris peace pride ' +
     'compost product prize puppy radio roses scope sheet shoot shout skate sleep smart smell snake space spare spend spice spoke sport stage ' +
     'statue storm suite summer taken thank tracy truck vocal whale whose mother brother'

@@ -35,11 +35,6 @@ const ROWS: readonly Row[] = [
   { said: 'slide show pls no music 4 sec each', files: ['a1.jpg', 'a2.jpg'], calls: [each(4000), NO_MUSIC] },
   { said: 'hard cuts, 1.5 seconds a picture', files: ['a1.jpg', 'a2.jpg'], calls: [CUTS, each(1500)] },
   {
-    said: 'zoom into every pic, 40 seconds',
-    files: ['a1.jpg'],
-    calls: [{ do: 'set_motion', target: { by: 'kind', kind: 'photo' }, motion: 'zoom-in' }, each(40_000)],
-  },
-  {
     said: 'sort these by date newest first and make a film for my aunt',
     files: ['2021-05-01.jpg', '2023-05-01.jpg'],
     calls: [
@@ -131,6 +126,27 @@ const ROWS: readonly Row[] = [
       { do: 'trim_clip', target: { by: 'name', name: 'v.mp4' }, part: { first: 3000 } },
     ],
   },
+  {
+    said: 'show the first one again at the end',
+    files: ['a1.jpg', 'a2.jpg'],
+    calls: [
+      { do: 'duplicate_pictures', target: number(1) },
+      { do: 'move_pictures', target: number(1), to: { at: 'end' } },
+    ],
+  },
+  {
+    said: 'zoom into every pic, 50 secs',
+    files: ['a1.jpg', 'a2.jpg'],
+    calls: [
+      { do: 'set_motion', target: { by: 'kind', kind: 'photo' }, motion: 'zoom-in' },
+      { do: 'set_length', length: { to: 50_000 } },
+    ],
+  },
+  {
+    said: 'slow down v9 to half speed',
+    files: ['a1.jpg', 'v9.mp4'],
+    calls: [{ do: 'set_speed', target: { by: 'name', name: 'v9.mp4' }, speed: { to: 0.5 } }],
+  },
   // Who asks, for whom, and where it is seen.
   {
     said: 'Hello team, hope you’re well. A quick slideshow please. Many thanks, Edith',
@@ -195,6 +211,7 @@ describe('director: phrases of first requests', () => {
     ['narrate this with a female voice, not too fast', 0.85],
     ['Read it aloud in a deep male voice, slowly please.', 0.85],
     ['read by a woman', undefined],
+    ['read it out with a warm man’s voice', undefined],
   ] as const)
     it(`reads at the pace that is asked for, and says that it has one voice: ${said}`, () => {
       const message = embedScripts(said, [
@@ -209,6 +226,10 @@ describe('director: phrases of first requests', () => {
       assert.match(done.reply, /clipwright\.voice\.name/);
       assert.doesNotMatch(done.reply, /did not understand/);
     });
+
+  it('makes nothing of a word that is none', () => {
+    assert.equal(say('asdf', { media: [photo('a1.jpg')] }).draft, undefined);
+  });
 
   it('takes a letter out of the message that it is, without what is wanted of it', () => {
     const done = say('Dear Ann, I miss our walks by the river. Come soon. Love, Jo - please read it out', {

@@ -22,6 +22,11 @@ const ORDER = new RegExp(
   `(?<![a-z])(?:(?:please |and |but |use |show |put |play |have |go |sort |with |them |these |it |the (?:photos|pics|pictures) |in |all )*(?:the |this |that |following )*(?:order|sequence)(?: (?:is|should be|must be|as follows|please|i want|goes))*[:, ]+|^[\\s,.;]*(?=${ITEM}(?:,? (?:and )?then |->|→)))${CHAIN}`,
   'gu',
 );
+/** `show the first one again at the end`. */
+const AGAIN = new RegExp(
+  `(?<![a-z])(?:(?:please |and |then |also )*(?:show|use|have|put|play|repeat|see|bring back) )(${REF}|${FILE}) (?:once more|again|one more time)(?: (?:at|for) the (?:very )?end)?(?: as well| too| please)*(?= *(?:[,.;!?]|$)| and )`,
+  'gu',
+);
 const OUT =
   "(?:leave out|leaving out|skip|skipping|omit|exclude|excluding|drop|remove|don't (?:use|include|show)|dont (?:use|include|show)|do not use|(?<=(?:^|[,.;(]) *)(?:without|not|minus|no))";
 /** `skip 3`, `leave out 3 and 6`. */
@@ -61,7 +66,15 @@ export function chosenIn(masked: Masked, { media, quotesAreWords, promotes }: Si
     return blank(words);
   });
   const isLetter = quotesAreWords && promotes !== true && visuals.every(({ kind }) => kind === 'image');
-  const placed = ordered.replaceAll(AMONG_PAGES, (words: string, ...rest: unknown[]) => {
+  const again = ordered.replaceAll(AGAIN, (words: string, item: string) => {
+    const [target, ...others] = itemOf(item, masked, visuals);
+    if (!target || others.length > 0) return words;
+    wishes.push(...edit<'duplicate_pictures'>({ do: 'duplicate_pictures', target }));
+    if (/ end(?![a-z])/u.test(words))
+      wishes.push(...edit<'move_pictures'>({ do: 'move_pictures', target, to: { at: 'end' } }));
+    return blank(words);
+  });
+  const placed = again.replaceAll(AMONG_PAGES, (words: string, ...rest: unknown[]) => {
     if (!isLetter || visuals.length === 0) return words;
     const { first } = rest.at(-1) as { first?: string };
     const to = { at: first === undefined ? ('end' as const) : ('start' as const) };

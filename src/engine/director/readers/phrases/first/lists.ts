@@ -45,7 +45,7 @@ const isPace = (wish: Wish): boolean =>
 
 /** The wishes of clauses and those of lists: a length is that of the pictures as they are ordered. */
 export function withLists(wishes: readonly Wish[], lists: readonly Wish[]): Wish[] {
-  const dated = lists.filter((wish) => isCall(wish, 'order_pictures'));
+  const dated = lists.filter((wish) => isCall(wish, 'order_pictures', 'duplicate_pictures'));
   const order = [...dated, ...lists.filter((wish) => isCall(wish, 'move_pictures'))];
   // A length that is said beats an adverb.
   const isTimed = [...wishes, ...lists].some(

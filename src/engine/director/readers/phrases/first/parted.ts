@@ -132,7 +132,7 @@ function withSounds(masked: Masked): Masked {
   const cards = heard.replaceAll(/[\ue300-\ue3fe]\ue0ff*(?=:)/gu, (mark) => {
     const words = masked.refs[mark.charCodeAt(0) - 0xe300] ?? '';
     const role = /(first|last) (?:slide|card|page|screen)$/u.exec(words)?.[1];
-    return role === undefined ? mark : (role === 'first' ? 'title' : 'closing').padEnd(mark.length);
+    return role === undefined ? mark : (role === 'first' ? 'title' : 'closing').padStart(mark.length);
   });
   const visuals = files.filter(({ kind }) => kind !== 'audio');
   // “The blur one” is a picture, whatever the word means else.

@@ -4,6 +4,9 @@ import { edit, type Situation, type Wish } from '../../reader.ts';
 import type { Clause } from '../clause.ts';
 import type { Grammar } from './grammar.ts';
 
+/** No picture is meant to be seen for longer, where only the video’s length may be meant, ms. */
+const LONGEST_EACH_MS = 12_000;
+
 /** A length that was once more or less is this much of it. */
 const FASTER = 0.75;
 
@@ -115,7 +118,7 @@ function lengthOf(clause: Clause, aboutPictures: boolean, isFirst: boolean): Wis
     const isEach =
       clause.has('each') ||
       !(clause.has('video', 'made', 'from', 'with', 'in') || (isFirst && clause.has('length')));
-    if (isFirst && isBareBehindEach(clause))
+    if (isFirst && time.value <= LONGEST_EACH_MS && isBareBehindEach(clause))
       return edit<'set_picture_length'>({
         do: 'set_picture_length',
         target: { by: 'all' },

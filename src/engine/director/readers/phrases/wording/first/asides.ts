@@ -1,5 +1,6 @@
 /** What a first request says of things that are done anyway, of whom the video is for and of where it is seen; and what of it is a wish. */
 export const ASIDES: readonly (readonly [RegExp, string])[] = [
+  [/(?<![a-z])slow(?:ed)? (?:down )?(?=[^,.;!?]{1,30} (?:to|at|by) (?:half|a quarter|\d))/gu, ' '],
   // What is done anyway.
   [
     /(?<![a-z])(?:and )?(?:please )?(?:use|put|show|place|match|fit|pair|with|choose|change) (?:the |my |these |each |every |all )*(?:pictures?|photos?|images?|pics?|visuals?|drawings?|illustrations?)(?: (?:where(?:ver)?|whenever|when) (?:they|it|the (?:text|words|script|story)|each|what)[^,.;!?]*| (?:to|with) (?:the |what )?(?:text|words|script|story|narration|content|is (?:said|being said)|i say)(?![a-z])[^,.;!?]*| that (?:fits?|match(?:es)?)[^,.;!?]*)/gu,
@@ -27,7 +28,6 @@ export const ASIDES: readonly (readonly [RegExp, string])[] = [
     /(?<![a-z])(?:but|and) not (?:too |so |very )?[a-z]+(?= (?:music|song|tune|piano|guitar)(?![a-z]))/gu,
     ' ',
   ],
-  [/(?<=[a-z]{3})-ish(?![a-z])/gu, ' '],
   [
     /(?<![a-z])(?:i )?hope (?:you're|you are|ur|your|u r|you) (?:all )?(?:well|good|ok|okay|fine|doing well|having a (?:good|nice|great) (?:day|week))(?![a-z])/gu,
     ' ',

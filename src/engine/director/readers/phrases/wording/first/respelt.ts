@@ -136,4 +136,5 @@ export const RESPELT: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [/(?<=mute) em(?![a-z])/gu, ' it'],
+  [/(?<=[a-z]{3})-ish(?![a-z])/gu, ' '],
 ];
