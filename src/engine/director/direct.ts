@@ -6,7 +6,8 @@ import { openDraft } from './board/board.ts';
 import { isVisual } from './board/media.ts';
 import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
 import { describeVoiceless, isReadAloud } from './compose/spoken.ts';
-import { describeQuotes } from './compose/quotes.ts';
+import { unshownQuotes } from './compose/quotes.ts';
+import { describeMissing, unshownFacts } from './compose/unshown.ts';
 import { describeLogos } from './compose/shown.ts';
 import { isComposedSo } from './compose/composedSo.ts';
 import { composeDraft, withCalls } from './compose/composeDraft.ts';
@@ -231,7 +232,7 @@ const asksFirst = (wish: Wish): boolean =>
  *
  * @param isSure it asks for a video, whatever its words are
  */
-function first(context: Context, { wishes, unread }: Reading, isSure: boolean): Made {
+function first(context: Context, { wishes, unread, missed = [] }: Reading, isSure: boolean): Made {
   // Who asks what can be made wants an answer first.
   const isAsked = unread.length === 0 && wishes.length > 0 && wishes.every(asksFirst);
   const isMake =
@@ -241,7 +242,7 @@ function first(context: Context, { wishes, unread }: Reading, isSure: boolean): 
     isAskedOf(context, wishes, unread) ||
     context.scripts.length > 0 ||
     context.words?.at === 0;
-  if (isMake) return composed(context, wishes, unread);
+  if (isMake) return composed(context, wishes, [...unread, ...missed]);
   const notes = wishes.flatMap((wish): Note[] =>
     wish.kind === 'question' || wish.kind === 'impossible' || wish.kind === 'wordless' ? [wish] : [],
   );
@@ -325,12 +326,15 @@ function composed(given: Context, asked: readonly Wish[], unread: readonly strin
   if (isOnBeats(context, wanted)) turn.quietly({ do: 'match_music' });
   const after = openDraft(turn.draft);
   const opening = describeFirst(after, context, inSeconds(turn.draft.d));
+  const facts = unshownFacts(turn.draft, given, { calls, unread });
   const closing = [
-    calls.some(({ do: name }) => name === 'remove_texts') ? undefined : describeUnplaced(after, context),
+    calls.some(({ do: name }) => name === 'remove_texts') || facts.length > 0
+      ? undefined
+      : describeUnplaced(after, context),
     describeLeftOut(context),
     describeGuess(after, context),
     describeLogos(context),
-    describeQuotes(turn.draft, given, unread),
+    describeMissing([...new Set([...facts, ...unshownQuotes(turn.draft, given, unread)])]),
     ...(readsAloud ? [describeVoiceless(after, context)] : []),
   ].flatMap((said) => said ?? []);
   return {

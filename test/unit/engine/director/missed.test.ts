@@ -80,4 +80,17 @@ describe('director: what is set aside', () => {
       assert.match(reply, answer);
       assert.equal(draft, undefined, 'nothing is changed');
     });
+
+  const facts: readonly (readonly [message: string, fact: string])[] = [
+    ['租屋影片:近捷運中山站,月租 18,500,聯絡電話 0912-345-678', '月租 18,500'],
+    ['ラーメン屋のPR。味玉ラーメン850円', '850円'],
+    ['Alquilo piso: 2 habitaciones, 750 €/mes, tel. 600 123 456', '600 123 456'],
+    ['给面馆做个宣传片,牛肉面18元一碗', '18元'],
+  ];
+  for (const [message, fact] of facts)
+    it(`shows the facts of a promo, or tells that they are not seen: ${message}`, () => {
+      const { draft, reply } = say(message, { media: MEDIA, skill: 'media-content-generator' });
+      const isSeen = JSON.stringify(draft?.t).includes(fact);
+      assert.ok(isSeen || reply.includes(fact), reply);
+    });
 });

@@ -53,6 +53,8 @@ function wordsMissed(segment: Segment, isOpening: boolean, masked: Masked, heard
   const isMended = COMPLAINS.test(segment.text) && heard.wishes.length > 0 && !heard.situation.first;
   if (!tells && !isMended && heard.situation.first && !isOpening && placesFile(segment))
     return [segment.words];
+  const { first, promotes } = heard.situation;
+  if (!tells && first && promotes === true && isFact(segment, isOpening)) return [segment.words];
   const deeds = tells || isMended ? [] : segment.left.filter((token) => isDeed(token, segment, heard));
   return [...deeds, ...timedIn(segment, masked, heard)]
     .slice(0, 1)
@@ -71,6 +73,24 @@ function isDeed(token: Token, { tokens }: Segment, { wishes, situation }: Heard)
   if (!mean || others.length > 0 || isPartOfWord(token, tokens)) return false;
   return isUnheard(mean.id, wishes, situation.first);
 }
+
+/** Whether nothing was made of a segment that says what is to be had, and for how much: somebody who promotes it wants it seen. */
+function isFact({ tokens, left, text }: Segment, isOpening: boolean): boolean {
+  const hasNumber = tokens.some(({ kind }) => kind === 'number' || kind === 'percent');
+  // What a sentence of Latin letters says without a number is asked about where it stands.
+  const isPhrase =
+    !isOpening && /\p{Script=Han}/u.test(text) && tokens.some(({ kind }) => kind === 'unknown');
+  return (
+    left.length === tokens.length &&
+    (hasNumber || isPhrase) &&
+    !tokens.some((token) => is(token, 'video', 'made', 'thanks', 'greeting', 'photo', 'picture', 'clip')) &&
+    !ASKED_FOR.test(text)
+  );
+}
+
+/** Whom the video is for, and where it is shown. */
+const ASKED_FOR =
+  /^(?:for|from|by|hi|hello|thanks|please|para|für|pour|hola|oi|olá|bonjour|hallo)(?![a-z])|^[给為为]|[吧啊呢吗]$|谢|唔該|用的?$/u;
 
 /** Whether nothing was made of a segment that says something of a file, and not what the video is made of. */
 const placesFile = ({ tokens, left }: Segment): boolean =>
