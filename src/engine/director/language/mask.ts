@@ -211,7 +211,7 @@ function wholeWords(name: string): RegExp {
   // A name of a sign or two is one where a particle or a noun for pictures follows: 海の写真.
   if (SHORT.test(name))
     return new RegExp(
-      `(?<![\\p{Script=Han}\\p{Script=Katakana}])${name}(?=[のをはがもとに]|写真|画像|動画|クリップ)`,
+      `(?<![\\p{Script=Han}\\p{Script=Katakana}])${name}(?=[のをはがもとに]|なし|以外|だけ|抜き|写真|画像|動画|クリップ)`,
       'gu',
     );
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[-_ ]+/g, '[-_ ]+');

@@ -92,6 +92,45 @@ const WORD_ORDER: readonly Rewriting[] = [
 
 /** What is said of all, and of one above all. */
 const WISHES: readonly Rewriting[] = [
+  // How long photos are seen: “the photos 2 seconds”, “a new photo every 4 seconds”.
+  rule('(?:the )?photos (?:show |for |of |with |to )?(?=\\d+(?:\\.\\d+)? seconds)', 'each photo '),
+  rule(
+    '(?:all the|all|each(?: photo)?|the each photo) (\\d+(?:\\.\\d+)? seconds) (?:a |an )?(?:new |another )(?:photo|picture)',
+    'each photo $1',
+  ),
+  rule(
+    '(?:a |new |another |swap of |change of |photos )*(?:photo|transitions) (?:the |to )?(?:all the|all|each|each photo) (\\d+(?:\\.\\d+)? seconds)',
+    'each photo $1',
+  ),
+  rule('(\\d+(?:\\.\\d+)? seconds) each photos? (?:transitions|swap|change)', 'each photo $1'),
+  rule(
+    `(?:boring|no)(?: the| of)* (?:colors|font|size)(?: of)?(?: the)? (title|texts?|captions?)[ ,]+(?:put |use |make |instead )*(?=${COLORS})`,
+    'the $1 in ',
+  ),
+  rule(
+    `(?:the )?(?:colors|font) of (?:the )?(title|texts?|captions?) boring[ ,]+(?:put |use |make |instead )*(?=${COLORS})`,
+    'the $1 in ',
+  ),
+  // Words that stand too high.
+  rule(
+    `(title|texts?|captions?|font)(?: [a-zà-ÿ]+){0,2} top(?: [^ ,.;!?]+)?[ ,]+(?:and )?(?:turn down|quieter|(?:further )?down|lower)(?: (?:the|it|this))?${ENDS}`,
+    '$1 further down',
+  ),
+  rule(
+    `(title|texts?|captions?|font)(?: [a-zà-ÿ]+){0,2} bottom(?: [^ ,.;!?]+)?[ ,]+(?:and )?(?:turn up|louder|(?:further )?up|higher)(?: (?:the|it|this))?${ENDS}`,
+    '$1 further up',
+  ),
+  rule(
+    `(?:make |put )?(?:all|everything|the whole video) (?:more )?(a bit |a lot )?(brighter|darker|warmer|cooler)(?: all)?${ENDS}`,
+    'all slides $1$2',
+  ),
+  rule('(zoom (?:in|out)[^.,;!?]{0,30}) slower', '$1 slowly'),
+  // Where a tune begins.
+  rule(
+    '(?:the )?(music|song)(?: start| starts| beginning)* later[ ,]+(?:(?:in|at|to|from|the) )*(?:second )?(\\d+)(?: seconds)?',
+    'start the $1 at $2 seconds',
+  ),
+  [/^ *half as long *$/gu, 'half the length'],
   // What is too fast to be seen is seen longer.
   rule(
     `((?:photo|slide|picture) \\d+|the ${ORDINALS} ${PICTURE}) (?:is )?(?:slower|too fast|too short)(?: too small)?`,
@@ -111,7 +150,7 @@ const WISHES: readonly Rewriting[] = [
   rule('undo (?:the )?(?:music|song|title|colors|voiceover|text) (?:of |from )?before', 'undo'),
   rule(
     `(?:(?:the|all|this|it|is|are|everything|${PICTURES}) )*(?:in )?(${TONES})(?: all)?(?: ${PICTURES})?[ ,]+(?:and )?especially (?:(?:in|on|with|of|at) )*([^.,;!?]+)`,
-    'the photos $1. $2 $1',
+    'all slides $1. $2 $1',
   ),
   rule('especially(?![a-z])', ''),
   rule('(?:is |are |this )?upside down, (?:rotate|flip)', 'upside down'),
@@ -133,19 +172,60 @@ const WISHES: readonly Rewriting[] = [
   ),
 ];
 
-/** A file, or a name that is found by its words. */
-const FILE = '[\\ue100-\\ue1fe]\\ue0ff*';
 const START =
   '(?:from|starts? (?:at|in|with)|start|starting|beginning)(?: (?:in|at|on|the|to|with|of))* (?:(?:second|seconds) (\\d+)|(\\d+)(?:th)?(?: (?:second|seconds)(?: th)?)?)(?: on)?';
 
-/** A clip that is seen from a second on. */
-const FROM: Rewriting = [
-  new RegExp(
-    `(?:(?<![a-z])(?:the|clip|video|of) )*(${FILE})(?: (?:clip|video))?(?: only)? ${START}${ENDS}`,
-    'gu',
+/** What is said of pictures by their names. @param name a pattern: a file, or a word of a file's name */
+const wishesOf = (name: string): readonly Rewriting[] => [
+  rule(
+    `[ ,]*(?:only|just) ((?:the )?(?:${name}|${ORDINALS}(?: photo)?)) (?:no|not)${ENDS}`,
+    ' all except $1',
   ),
-  'start the $1 at $2$3 seconds',
+  rule(`(?:clip|video) of (?:the )?(${name}) (?:all|don't crop|whole|full)${ENDS}`, 'the whole $1 clip'),
+  // What is not liked goes, where that is said.
+  rule(
+    `(?:the )?((?:${name}|(?:photo|slide) \\d+)(?: photo| video)?) boring[ ,.]+(?:and )?remove(?: it| the| this| them)?${ENDS}`,
+    'remove $1',
+  ),
+  rule(`(photos|pictures|${name}) no (?:move|moves|moving)${ENDS}`, '$1 no motion'),
+  rule(
+    `((?:make|keep) (?:the )?(?:${name}|${ORDINALS} photo|photo \\d+)) a bit more${ENDS}`,
+    '$1 a bit longer',
+  ),
+  // Places in the order.
+  rule(
+    `(?:make |put |move )?((?:the )?(?:${name}|${ORDINALS}(?: photo)?)) (?:(?:to|in|at|the|an) )*(second|third|fourth|fifth) place(?: put)?${ENDS}`,
+    'move $1 to the $2 place',
+  ),
+  rule(`(the ${ORDINALS} photo|${name}) photo (\\d+) to${ENDS}`, 'move $1 to place $2'),
+  rule(`(?:undo|put) (?:the )?(${name})(?: (?:undo|again|back|redo|of undo))?${ENDS}`, 'put $1 back'),
+  rule(`(?:undo|redo) (?:the )?(${name})${ENDS}`, 'put $1 back'),
+  rule(`add (?:the )?(${name}) (?:redo|again|undo)${ENDS}`, 'put $1 back'),
+  rule(`(${name}) undo${ENDS}`, 'put $1 back'),
+  // A clip that is seen from a second on.
+  [
+    new RegExp(
+      `(?:(?<![a-z])(?:the|clip|video|of) )*(${name})(?: (?:clip|video))?(?: only)? ${START}${ENDS}`,
+      'gu',
+    ),
+    'start the $1 at $2$3 seconds',
+  ],
 ];
 
-/** Words of a message that was translated word by word, in the order that English has them. */
-export const ENGLISH_ORDER: readonly Rewriting[] = [...SAID_TWICE, ...WORD_ORDER, ...WISHES, FROM];
+/** Words that name no picture by themselves. */
+const COMMON =
+  /^(?:photo|picture|image|video|clip|film|music|song|title|text|logo|the|and|first|last|img|dsc)$/;
+const FILE = '[\\ue100-\\ue1fe]\\ue0ff*';
+let known: { readonly of: string; readonly rules: readonly Rewriting[] } = { of: '-', rules: [] };
+
+/** Puts a message that was translated word by word in the order that English has. @param names of files, in lower case */
+export function englishOrder(names: readonly string[]): readonly Rewriting[] {
+  const of = names.join('\n');
+  if (known.of === of) return known.rules;
+  const words = [...new Set(of.match(/\p{L}{3,}/gu) ?? [])]
+    .filter((word) => !COMMON.test(word))
+    .slice(0, 200);
+  const name = words.length === 0 ? FILE : `(?:${FILE}|(?<!\\p{L})(?:${words.join('|')})(?!\\p{L}))`;
+  known = { of, rules: [...SAID_TWICE, ...WORD_ORDER, ...WISHES, ...wishesOf(name)] };
+  return known.rules;
+}

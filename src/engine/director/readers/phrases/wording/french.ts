@@ -7,7 +7,8 @@ export const FRENCH: Glossary = {
   everyday: FRENCH_EVERYDAY,
   inflection: FRENCH_FORMS,
   writing: {
-    places: 'à la (?:toute )?fin|au début|pour (?:finir|terminer|conclure)',
+    places:
+      'à la (?:toute )?fin|au début|pour (?:finir|terminer|conclure)|(?:et |de )?fini(?:r|s|ssez|t)? (?:par|avec|sur)|termine(?:r|z)? (?:par|avec|sur)',
     under: 'sous|(?:mets|écris|ecris|ajoute|marque) (?:sous|sur|en dessous de)',
     writes:
       'écri(?:s|re|ver|vez|t)|ecri(?:s|re|vez|t)|inscri(?:s|re)|marque|qui (?:dit|disent|indique)|avec (?:écrit|marqué|le texte|les mots)|disant|on lise|note',

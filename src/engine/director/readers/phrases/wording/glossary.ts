@@ -1,5 +1,5 @@
 import { rewrite, Rewriter, type Placed, type Rewriting } from '../../../language/rewrite.ts';
-import { ENGLISH_ORDER } from './englishOrder.ts';
+import { englishOrder } from './englishOrder.ts';
 import type { Inflection, Parted } from './inflection/inflection.ts';
 import type { Writing } from './writing.ts';
 
@@ -133,7 +133,7 @@ export function translate(text: Placed, lookup: Lookup, names: readonly string[]
   const before = whole ? lookup.before.filter((rule) => !isSettingAside(rule)) : lookup.before;
   const ready = rewrite(text, [...NUMBERS, ...subjects, ...(glossary.named?.(names) ?? []), ...before]);
   const made = glossary.joined ? joined(ready, lookup) : spaced(ready, lookup, wordsOf(names));
-  const after = [...(glossary.after ?? []), ...ENGLISH_ORDER];
+  const after = [...(glossary.after ?? []), ...englishOrder(names)];
   return rewrite(made, [
     ...(whole ? after.filter((rule) => !isSettingAside(rule)) : after),
     [/ {2,}/gu, ' '],

@@ -7,7 +7,8 @@ export const PORTUGUESE: Glossary = {
   everyday: PORTUGUESE_EVERYDAY,
   inflection: PORTUGUESE_FORMS,
   writing: {
-    places: 'no (?:final|fim|come[cç]o|in[ií]cio)|pra (?:terminar|fechar)|para (?:terminar|fechar)',
+    places:
+      'no (?:final|fim|come[cç]o|in[ií]cio)|pra (?:terminar|fechar)|para (?:terminar|fechar)|(?:termin|acab|fech)(?:a|ar|e) com',
     under:
       'embaixo d[aoe]|debaixo d[aoe]|(?:coloca|p[oõ]e|escreve|bota|adiciona) (?:embaixo d[aoe]|debaixo d[aoe]|n[ao]|em|sobre)',
     writes:

@@ -7,7 +7,7 @@ export const SPANISH: Glossary = {
   everyday: SPANISH_EVERYDAY,
   writing: {
     places:
-      'al final(?:,? que diga)?|para (?:terminar|acabar|cerrar)|al principio|al empezar|de cierre|de despedida',
+      'al final(?:,? que diga)?|para (?:terminar|acabar|cerrar)|al principio|al empezar|de cierre|de despedida|(?:que )?(?:acabe|acaba|termine|termina|cierre|cierra|finaliza) con',
     under:
       '(?:debajo|encima) del?|bajo|(?:pon(?:le)?|a[nñ]ade|agrega|escribe)(?: algo| un texto)? (?:en|debajo del?|bajo|sobre|encima del?|al?)',
     writes:

@@ -90,8 +90,10 @@ function asksNothing(text: string, lookup: Lookup, names: readonly string[]): bo
   const words = text.slice(0, Math.min(LONGEST, endOf(text)));
   if (names.some((name) => name.length > 2 && words.includes(name))) return false;
   const tokens = tokensOf({ text: translate(placed(words), lookup, []).text }, () => false);
+  // In other languages than German a capital in a sentence begins a name, or words.
+  if (lookup.glossary.writing?.capitals !== true) return true;
   return (
-    tokens.some(({ kind }) => kind === 'unknown') &&
+    (tokens.length === 0 || tokens.some(({ kind }) => kind === 'unknown')) &&
     !tokens.some(({ means }) => means.some(({ id }) => SETTINGS.has(id) || id === 'verb'))
   );
 }

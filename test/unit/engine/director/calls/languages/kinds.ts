@@ -49,7 +49,7 @@ export const KINDS: readonly Kind[] = [
       ja: [],
     },
     calls: [
-      { do: 'set_colors', target: { by: 'kind', kind: 'photo' }, brightness: { more: 0.2 } },
+      { do: 'set_colors', target: all, brightness: { more: 0.2 } },
       { do: 'set_colors', target: panda, brightness: { more: 0.2 } },
     ],
   },
@@ -251,6 +251,72 @@ export const KINDS: readonly Kind[] = [
         do: 'design_text',
         which: { by: 'role', role: 'title' },
         design: { color: '#ffffff', place: 'center' },
+      },
+    ],
+  },
+  {
+    said: {
+      es: ['la canción que empiece más tarde, en el segundo 10'],
+      de: ['das Lied soll später anfangen, bei Sekunde 10'],
+      fr: ['la chanson doit commencer plus tard, à 10 secondes'],
+      pt: ['a música tem que começar mais tarde, no segundo 10'],
+      ja: ['曲は10秒から始めて'],
+    },
+    calls: [{ do: 'set_sound', which: 'music', start: 10_000 }],
+  },
+  {
+    said: {
+      es: ['el panda no me convence, sácalo'],
+      de: ['der Panda gefällt mir nicht, nimm den raus'],
+      fr: ['le panda ne me plaît pas, enlève le'],
+      pt: ['o panda não me agrada, tira ele'],
+      ja: ['パンダいらない'],
+    },
+    calls: [{ do: 'remove_pictures', target: panda }],
+  },
+  {
+    said: {
+      es: ['todas a 3 segundos menos el panda'],
+      de: ['alle 3 Sekunden, nur der Panda nicht'],
+      fr: ['toutes à 3 secondes sauf le panda'],
+      pt: ['todas com 3 segundos menos o panda'],
+      ja: [],
+    },
+    calls: [{ do: 'set_picture_length', target: { by: 'but', of: [panda] }, length: { to: 3000 } }],
+  },
+  {
+    said: {
+      es: ['el título está muy arriba, bájalo'],
+      de: ['der Titel ist zu weit oben, weiter runter'],
+      fr: ['le titre est trop haut, descends le'],
+      pt: ['o título tá muito em cima, desce'],
+      ja: ['タイトルが上すぎる、下げて'],
+    },
+    calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { place: 'bottom' } }],
+  },
+  {
+    said: {
+      es: ['no me gusta el color del título, ponlo verde'],
+      de: ['die Farbe vom Titel gefällt mir nicht, nimm grün'],
+      fr: ["j'aime pas la couleur du titre, mets vert"],
+      pt: ['não gostei da cor do título, põe verde'],
+      ja: ['タイトルの色を緑に'],
+    },
+    calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { color: '#1f9d55' } }],
+  },
+  {
+    said: {
+      es: ['pasa la última al segundo lugar'],
+      de: [],
+      fr: ['la dernière en deuxième position'],
+      pt: [],
+      ja: [],
+    },
+    calls: [
+      {
+        do: 'move_pictures',
+        target: { by: 'number', of: 'picture', numbers: [-1] },
+        to: { at: 'place', number: 2 },
       },
     ],
   },

@@ -46,6 +46,11 @@ export const FRENCH_EVERYDAY: Everyday = {
     crossfade: 'fondre',
   },
   words: {
+    put: 'mettais|mettait|mettriez',
+    down: 'descends|descends le|descendre|baisse le texte',
+    start: 'commencer|commence|demarrer|demarre|debuter|debute',
+    later: 'plus tard',
+    place: 'position|place',
     on: 'sous|en dessous de|au dessous de',
     photos: 'vieilles photos|photos anciennes|anciennes photos|photos d epoque',
     'as long as the music':
@@ -74,7 +79,7 @@ export const FRENCH_EVERYDAY: Everyday = {
       'merci|merci beaucoup|merci d avance|merci bien|mille mercis|merci a toi|merci a vous|je vous remercie|je te remercie',
     'love it':
       'c est top|trop beau|c est beau|ca rend bien|tres reussi|chouette|c est chouette|on est bon|c est bon|voila c est parfait|ca me va',
-    '': 'avec le son|avec son son|avec le vrai son|avec le son d origine|avec son propre son|garde le son de|avec sa bande son|bonjour|bonsoir|salut|coucou|hello|stp|svp|s il te plait|s il vous plait|siouplait|merci de|alors|bon|ben|bah|euh|oups|oula|ah|oh|pardon|desole|desolee|excuse|excuse moi|excusez moi|en fait|du coup|finalement|enfin|voila voila|voila|mdr|lol|haha|hein|quoi|quand meme|franchement|honnetement|a la limite|eventuellement|si possible|si c est possible|si tu peux|si vous pouvez|tu peux|vous pouvez|pouvez vous|peux tu|pourrais tu|pourriez vous|tu pourrais|vous pourriez|on pourrait|on peut|est ce que|est ce que tu peux|est ce que vous pouvez|est ce que tu pourrais|serait il possible de|il serait possible de|ce serait possible de|ce serait bien si|ce serait super si|ce serait top|j aimerais|j aimerais bien|j aimerais que|je voudrais|je voudrais bien|je souhaite|je souhaiterais|il faudrait|il faudrait que|faudrait|faudrait que|faut que|il faut que|il me faudrait|il me faut|me faudrait|on va|tu vas|je vais|toujours|deja|ici|la dessus|dessus|dedans|y|en|se|leur|leurs|ils|elles|nous|vous|me|te|aussi|egalement|en plus|de plus|par contre ca|au fait|d ailleurs|sinon|donc|puis|ensuite|apres ca|pendant ce temps|genre|style|un truc|truc|chose|machin|histoire de|simplement|tout simplement|directement|rapidement|vite fait|un peu partout|partout|peu|propre|petit|petite|petits|petites|jolie|joli|belle|beau|jolies|vrai|vraie|vrais|meme|toute|n oublie pas de|n oublie pas|pense a|fais en sorte que|fais en sorte de|je me suis trompe|me suis trompe|je me suis trompee|mon erreur|erreur|c etait|etait|soit|seront|sera|serait|qu|que|dont|quand|lorsque|pour que|afin que|c est quand|si|la c est|lors de|on dirait|j ai dit|je disais|avance|d avance|aurait|avait|ait|aurais|quelque chose|quelques|plusieurs|veuillez|chouia|y a|il y a|va|pile|simple|dites',
+    '': 'avec le son|avec son son|avec le vrai son|avec le son d origine|avec son propre son|garde le son de|avec sa bande son|bonjour|bonsoir|salut|coucou|hello|stp|svp|s il te plait|s il vous plait|siouplait|merci de|alors|bon|ben|bah|euh|oups|oula|ah|oh|pardon|desole|desolee|excuse|excuse moi|excusez moi|en fait|du coup|finalement|enfin|voila voila|voila|mdr|lol|haha|hein|quoi|quand meme|franchement|honnetement|a la limite|eventuellement|si possible|si c est possible|si tu peux|si vous pouvez|tu peux|vous pouvez|pouvez vous|peux tu|pourrais tu|pourriez vous|tu pourrais|vous pourriez|on pourrait|on peut|est ce que|est ce que tu peux|est ce que vous pouvez|est ce que tu pourrais|serait il possible de|il serait possible de|ce serait possible de|ce serait bien si|ce serait super si|ce serait top|j aimerais|j aimerais bien|j aimerais que|je voudrais|je voudrais bien|je souhaite|je souhaiterais|il faudrait|il faudrait que|faudrait|faudrait que|faut que|il faut que|il me faudrait|il me faut|me faudrait|on va|tu vas|je vais|toujours|deja|ici|la dessus|dessus|dedans|y|en|se|leur|leurs|ils|elles|nous|vous|me|te|aussi|egalement|en plus|de plus|par contre ca|au fait|d ailleurs|sinon|donc|puis|ensuite|apres ca|pendant ce temps|genre|style|un truc|truc|chose|machin|histoire de|simplement|tout simplement|directement|rapidement|vite fait|un peu partout|partout|peu|propre|petit|petite|petits|petites|jolie|joli|belle|beau|jolies|vrai|vraie|vrais|meme|toute|n oublie pas de|n oublie pas|pense a|fais en sorte que|fais en sorte de|je me suis trompe|me suis trompe|je me suis trompee|mon erreur|erreur|c etait|etait|soit|seront|sera|serait|qu|que|dont|quand|lorsque|pour que|afin que|c est quand|si|la c est|lors de|on dirait|j ai dit|je disais|avance|d avance|aurait|avait|ait|aurais|quelque chose|quelques|plusieurs|veuillez|chouia|y a|il y a|va|pile|simple|dites|ensemble|tous ensemble',
     ', ': 'mais|par contre|cependant|en revanche|sauf que',
     'for my': 'pour mon|pour ma|pour mes',
     'instead of': 'au lieu de|au lieu du|au lieu de la|a la place de|a la place du|plutot que',
@@ -110,17 +115,16 @@ export const FRENCH_EVERYDAY: Everyday = {
     'too quiet':
       'on entend rien|on n entend rien|on n entend pas|on entend pas|on entend a peine|on n entend presque pas|trop bas|trop basse|pas assez fort|pas assez forte|inaudible|on l entend pas|on ne l entend pas|trop faible',
     quieter:
-      'moins fort|moins forte|plus bas|plus basse|plus doux|plus douce|en sourdine|plus discret|plus discrete|baisse|baisser|baissez|baisse le son|baisse le volume|tout bas|plus en retrait|en fond|tres doucement|en fond sonore leger|a bas volume|pas trop fort|pas trop forte|pas si fort|pas forte',
+      'moins fort|moins forte|plus bas|plus basse|plus doux|plus douce|en sourdine|plus discret|plus discrete|baisse|baisser|baissez|baisse le son|baisse le volume|tout bas|plus en retrait|tres doucement|en fond sonore leger|a bas volume|pas trop fort|pas trop forte|pas si fort|pas forte',
     louder:
       'plus fort|plus forte|monte|monte le son|monte le volume|augmente|augmenter|augmente le son|augmente le volume|hausse',
-    'softly in the background': 'en fond sonore',
     'in the background': 'en fond|en musique de fond|en arriere plan|derriere|en fond sonore|en musique',
     boring:
       'me plait pas|ne me plait pas|ne va pas|va pas du tout|ne colle pas|colle pas|ne convient pas|j aime pas|j accroche pas|est nulle|est moche|me saoule|est chiante|m enerve|ne va pas du tout|ne me plait pas trop|bof|pas ouf|est pas ouf|pas terrible|est pas terrible|va pas|pas top|est pas top|nulle|moche|j aime pas trop',
     happier:
       'est triste|est un peu triste|trop triste|est trop triste|plus gaie|plus gai|plus joyeux|plus joyeuse|plus joyeuses|plus enjoue|plus enjouee|moins triste|plus festif|plus festive|entrainante|entrainant|plus entrainante|plus entrainant|rythmee|qui bouge|qui donne la peche|joyeuse|joyeux|gaie',
     calm: 'plus calme|plus apaisant|plus apaisante|apaisante|reposante|zen|plus zen|plus reposante|tranquille|plus tranquille',
-    'calm music': 'plus cool la musique',
+    'calm music': 'plus cool la musique|musique lente|chanson lente',
     romantic:
       'romantique|plus romantique|au piano|du piano|de piano|piano doux|melancolique|emouvante|emouvant',
     'romantic music': 'musique romantique',

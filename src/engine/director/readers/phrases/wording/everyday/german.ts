@@ -48,6 +48,10 @@ export const GERMAN_EVERYDAY: Everyday = {
     export: 'exportieren|speichern|ab_speichern|herunter_laden|runter_laden',
   },
   words: {
+    'half the length': 'halb so lang|halb so lange',
+    'further down': 'weiter runter|weiter nach unten|tiefer|etwas runter',
+    later: 'spater',
+    place: 'stelle|platz|position',
     on: 'unter|drunter unter',
     photos: 'alte fotos|alten fotos|alte bilder|alten bildern|alten bilder',
     'as long as the music':
@@ -77,7 +81,7 @@ export const GERMAN_EVERYDAY: Everyday = {
       'danke|vielen dank|danke dir|danke schon|dankeschon|besten dank|herzlichen dank|danke im voraus|merci|vielen lieben dank|tausend dank|lieben dank|dank dir',
     'love it':
       'das ist toll|echt schon|passt|passt gut|so ist gut|so ist es gut|so passt es|schaut gut aus|schaut super aus|wirklich schon|gut so|sehr gut geworden|ist gut|ist gut so|gefallt mir|passt so',
-    '': 'mit ton|mit originalton|mit eigenem ton|mit dem originalton|guten tag|guten morgen|guten abend|moin|servus|gruss gott|gruezi|liebe grusse|lg|mfg|viele grusse|ach|ah|oh|nee|ne|na|naja|tja|hm|also|halt|eben|eh|wohl|ruhig|lieber|gerade|grad|da|dort|drin|drauf|dran|darauf|dafur|damit|davon|dazu|dabei|statt dessen|stattdessen|trotzdem|aber bitte|erstmal|erst mal|bitte noch|bitte mal|sei so gut|sei so lieb|sei so nett|ware super|ware toll|ware schon|ware nett|es ware toll wenn|es ware super wenn|kriegst du|kriegst du das hin|schaffst du|ginge|geht das|ginge das|konnte man|kann ich|konnten wir|kannst|konnen|konnt ihr|konnte|konnten|konntest|mag|mochte ich|wurde ich|wurdest du|hatte gern|hatte gerne|hatte|will ich|wollte|wir|ich|ihr|er|sich|ihm|dir|euch|immer|schon|einmal|quasi|sozusagen|vielleicht|eventuell|evtl|falls moglich|falls es geht|wenn es geht|wenns geht|am besten|am liebsten|hauptsache|egal|egal ob|leider|wirklich|echt|richtig|gar|ubrigens|zusatzlich|ausserdem|dabei|oder so|und so|und so weiter|usw|wird|wurde|werden|worden|hat|hatten|war|waren|gewesen|bin|bist|sei|wenn|sodass|dass|was|wo|wie|welche da ist|falls|falls welche da ist|ordentlich|schlicht|wie gesagt|im moment|momentan|von mir aus|noch was|noch eins|eins noch|und noch was|bei|beim|jetzt noch|das selbe video|daraus|draus|hieraus|dieses mal|diesmal|per|meinetwegen|nochwas|kopf|kopfe|kopfen|gesichter|fusse|genau|passend|schone|schoner|schones|schonen|nette|nettes|liebe|lieben|liebevolle|kleines|kleine|kleinen|ja nix|nix mehr|mal eben|eben mal|schnell mal|oops|hoppla|ups|sorry|entschuldigung|tut mir leid|mein fehler|verzeihung|hin|lass uns|uns|trotz|ueberall|uberall|hatt|hatt gern|mocht|mochat|tat|gell|scho|kurz mal|fix|flott|bitzli|merci vielmal|gad|pls|plz|gerne|gern|net so wichtig|koa',
+    '': 'mit ton|mit originalton|mit eigenem ton|mit dem originalton|guten tag|guten morgen|guten abend|moin|servus|gruss gott|gruezi|liebe grusse|lg|mfg|viele grusse|ach|ah|oh|nee|ne|na|naja|tja|hm|also|halt|eben|eh|wohl|ruhig|lieber|gerade|grad|da|dort|drin|drauf|dran|darauf|dafur|damit|davon|dazu|dabei|statt dessen|stattdessen|trotzdem|aber bitte|erstmal|erst mal|bitte noch|bitte mal|sei so gut|sei so lieb|sei so nett|ware super|ware toll|ware schon|ware nett|es ware toll wenn|es ware super wenn|kriegst du|kriegst du das hin|schaffst du|ginge|geht das|ginge das|konnte man|kann ich|konnten wir|kannst|konnen|konnt ihr|konnte|konnten|konntest|mag|mochte ich|wurde ich|wurdest du|hatte gern|hatte gerne|hatte|will ich|wollte|wir|ich|ihr|er|sich|ihm|dir|euch|immer|schon|einmal|quasi|sozusagen|vielleicht|eventuell|evtl|falls moglich|falls es geht|wenn es geht|wenns geht|am besten|am liebsten|hauptsache|egal|egal ob|leider|wirklich|echt|richtig|gar|ubrigens|zusatzlich|ausserdem|dabei|oder so|und so|und so weiter|usw|wird|wurde|werden|worden|hat|hatten|war|waren|gewesen|bin|bist|sei|wenn|sodass|dass|was|wo|wie|welche da ist|falls|falls welche da ist|ordentlich|schlicht|wie gesagt|im moment|momentan|von mir aus|noch was|noch eins|eins noch|und noch was|bei|beim|jetzt noch|das selbe video|daraus|draus|hieraus|dieses mal|diesmal|per|meinetwegen|nochwas|kopf|kopfe|kopfen|gesichter|fusse|genau|passend|schone|schoner|schones|schonen|nette|nettes|liebe|lieben|liebevolle|kleines|kleine|kleinen|ja nix|nix mehr|mal eben|eben mal|schnell mal|oops|hoppla|ups|sorry|entschuldigung|tut mir leid|mein fehler|verzeihung|hin|lass uns|uns|trotz|ueberall|uberall|hatt|hatt gern|mocht|mochat|tat|gell|scho|kurz mal|fix|flott|bitzli|merci vielmal|gad|pls|plz|gerne|gern|net so wichtig|koa|ma',
     ', ': 'aber|jedoch|allerdings|sondern',
     'instead of': 'statt|anstatt|anstelle|anstelle von|an stelle von|anstatt von',
     instead: 'eher|doch lieber|lieber doch',
@@ -123,7 +127,7 @@ export const GERMAN_EVERYDAY: Everyday = {
     'no motion':
       'wackelt|wackelt zu viel|zu viel bewegung|bewegt sich zu viel|bewegt sich zu sehr|zu unruhig|wird mir schlecht|macht mich schwindelig|mir wird schwindelig|schwindelig|unruhig|weniger bewegung|ohne bewegung|ohne zoom|kein zoom|keine bewegung|nicht zoomen|nicht bewegen|stillstehen|nicht wackeln|nicht so viel bewegung|ohne zoomen|kein rumgezoome|rumgezoome|gezoome nervt|dieses gezoome nervt|das gezoome nervt|gezoome|zoomerei|gewackel|gewackle',
     brighter:
-      'dunkel|etwas dunkel|ein bisschen dunkel|ziemlich dunkel|recht dunkel|so dunkel|viel zu dunkel|zu duster|duster|zu finster|finster',
+      'dunkel|etwas dunkel|ein bisschen dunkel|ziemlich dunkel|recht dunkel|so dunkel|viel zu dunkel|zu duster|duster|zu finster|finster|freundlicher und heller|freundlicher',
     darker: 'uberbelichtet|zu grell|grell|viel zu hell|blendet',
     rotate:
       'liegt auf der seite|auf der seite|steht quer|liegt quer|auf der seite liegt|seitlich|verdreht|liegt falsch|falsch herum gedreht|liegen auf der seite',
@@ -160,7 +164,6 @@ export const GERMAN_EVERYDAY: Everyday = {
     small: 'klein|ganz klein|in klein|schon klein',
     'half the size': 'halb so gross|nur halb so gross|auf halbe grosse|halbe grosse|um die halfte kleiner',
     'twice as long': 'doppelt so lang|doppelt so lange|doppelt solang|zweimal so lang',
-    'half as long': 'halb so lang|halb so lange',
     'dark green': 'dunkelgrun|dunkelgruner|dunkelgrunen|dunkelgrunes',
     'dark blue': 'dunkelblau|dunkelblauer|dunkelblauen|dunkelblaues|marineblau',
     'light blue': 'hellblau|hellblauer|hellblauen|hellblaues|himmelblau',
@@ -199,7 +202,7 @@ export const GERMAN_EVERYDAY: Everyday = {
       'lustigere|nicht so traurig|weniger traurig|stimmungsvolle|zum mitwippen|peppig|mitreissend|lebendige',
     'happy music': 'frohlichere musik|gute laune musik|partymusik',
     calm: 'was ruhiges|etwas ruhiges|etwas ruhigeres|was ruhigeres|beruhigende',
-    'calm music': 'ruhige musik|ruhigere musik|sanfte musik|entspannte musik',
+    'calm music': 'ruhige musik|ruhigere musik|sanfte musik|entspannte musik|langsame musik|langsamer musik',
     'calm piano': 'ruhige klaviermusik|ruhiges klavier|sanfte klaviermusik|leise klaviermusik|leises klavier',
     'serif font':
       'elegante schrift|elegantere schrift|edle schrift|edlere schrift|schone schrift|klassische schrift|elegant|eleganter',
@@ -221,11 +224,15 @@ export const GERMAN_EVERYDAY: Everyday = {
     'top left corner': 'links oben in der ecke|oben links in die ecke|oben links in der ecke|linke ecke oben',
     'top right corner':
       'rechts oben in der ecke|oben rechts in die ecke|oben rechts in der ecke|rechte ecke oben',
-    top: 'weiter oben|weiter nach oben|ein stuck hoher|oben hin|nach ganz oben|hoher setzen',
-    bottom: 'weiter unten|weiter nach unten|ein stuck tiefer|unten hin|nach ganz unten|tiefer',
+    top: 'weiter oben|weiter nach oben|ein stuck hoher|oben hin|nach ganz oben|hoher setzen|zu weit oben|viel zu weit oben',
+    bottom: 'weiter unten|ein stuck tiefer|unten hin|nach ganz unten|zu weit unten',
     only: 'nur noch|ausschliesslich|einzig',
   },
   before: [
+    [
+      /(?<!\p{L})(?:an (?:die |der )?)(zweite|dritte|vierte|fünfte)n?r? (?:stelle|platz|position)(?!\p{L})/gu,
+      'auf $1 platz',
+    ],
     [
       /(?<!\p{L})(?:(?:sorry|ups|hoppla|fehler|korrektur|ich hab mich vertan|vertan|falsch|nein)[,.:!]* )+(?:es |das )?(?:ist|sind|war|waren|hei(?:ß|ss)t) (?:der |die |das )?(?=[^.,;!?]{1,40}(?:$|[.,;!?]))/gu,
       'misspelt ',

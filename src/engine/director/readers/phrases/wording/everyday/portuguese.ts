@@ -44,6 +44,14 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     export: 'exportar|baixar|salvar',
   },
   words: {
+    whole: 'inteiro',
+    back: 'de volta',
+    down: 'desce|desca|abaixa o texto|desce ele',
+    put: 'puser|pusesse|botasse|colocasse',
+    'calm music': 'musica lenta|musica lentinha',
+    start: 'comecar|comece|comeca|iniciar',
+    later: 'mais tarde|depois',
+    place: 'lugar|posicao',
     'on the': 'embaixo do|embaixo da|debaixo do|debaixo da',
     'as long as the music':
       'o tempo da musica|a duracao da musica|enquanto durar a musica|do tamanho da musica|tanto quanto a musica',
@@ -70,7 +78,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
       'obrigado|obrigada|muito obrigado|muito obrigada|valeu|vlw|brigado|brigada|grato|grata|obg|obrigadao|agradeco|desde ja agradeco',
     'love it':
       'ficou massa|ficou top|ficou show|ta otimo|ta lindo|ta bom|ta bom assim|ta perfeito|que lindo|que legal|arrasou|mandou bem|ficou bonito|ficou incrivel|curti|adorei o resto',
-    '': 'com o som dele|com o som dela|com o proprio som|com o som original|com som|com o audio dele|com o audio dela|com o som do video|por favor|pfv|pf|pfvr|porfa|oi|ola|oie|opa|e ai|eai|bom dia|boa tarde|boa noite|fala|cara|mano|gente|pessoal|po|ne|tipo|tipo assim|entao|ai|dai|ali|aqui|la|agora|tambem|tb|tbm|alem disso|de quebra|depois|na verdade|olha|olha so|ah|eita|ops|opa errei|errei|foi mal|desculpa|desculpe|perdao|me confundi|me enganei|rs|rsrs|kkk|kkkk|kkkkk|haha|enfim|beleza|blz|sabe|viu|da pra|da para|tem como|teria como|sera que da pra|sera que|sera que voce pode|consegue|conseguiria|voce consegue|vc consegue|vc pode|vc|ce|tu|voces|da uma|da um|poderia|podia|pode|gostaria|gostaria de|gostaria que|queria|eu queria|quero que|eu quero que|queria que|preciso que|precisa|precisava|tem que|teria que|tinha que|deve|devia|deveria|se der|se puder|se possivel|se for possivel|por gentileza|um favor|me faz um favor|e que|era|foi|ficou|fica|ficam|ficar|ficasse|ficando|fique|fiquem|ta|tao|estao|tava|estava|sao|seja|sejam|ser|estar|ter|tem|tenha|tinha|tinham|haver|houver|vai|vao|pra mim|para mim|pra gente|comigo|a gente|mesmo|mesma|proprio|propria|coisa|coisas|negocio|troco|parada|esse troco|tudo isso|dele|dela|deles|delas|meio que|mais ou menos|uns|umas|cerca de|por volta de|aproximadamente|demais|muito|muita|bem|assim|desse jeito|do jeito que|sem problema|num|numa|nisso|nele|nela|pelo|pela|pelos|pelas|ao|que|quando|se|lhe|minha gente|quem|onde|ainda|ja|junto|juntos|junta|ambos|ambas|um monte de|certinho|direito|direitinho|por causa disso|finalmente|no geral|em geral|no caso|simplesmente|nao esquece de|nao esqueca de|lembra de|uma coisa|outra coisa|mais uma coisa|para sempre|jeito|rapidinho|me|ca|ora|pois|se faz favor|faz favor|por obsequio|pode ser|dava para|podias|poderias|podes|consegues|uf|bonita|bonito|jeitao',
+    '': 'com o som dele|com o som dela|com o proprio som|com o som original|com som|com o audio dele|com o audio dela|com o som do video|por favor|pfv|pf|pfvr|porfa|oi|ola|oie|opa|e ai|eai|bom dia|boa tarde|boa noite|fala|cara|mano|gente|pessoal|po|ne|tipo|tipo assim|entao|ai|dai|ali|aqui|la|agora|tambem|tb|tbm|alem disso|de quebra|na verdade|olha|olha so|ah|eita|ops|opa errei|errei|foi mal|desculpa|desculpe|perdao|me confundi|me enganei|rs|rsrs|kkk|kkkk|kkkkk|haha|enfim|beleza|blz|sabe|viu|da pra|da para|tem como|teria como|sera que da pra|sera que|sera que voce pode|consegue|conseguiria|voce consegue|vc consegue|vc pode|vc|ce|tu|voces|da uma|da um|poderia|podia|pode|gostaria|gostaria de|gostaria que|queria|eu queria|quero que|eu quero que|queria que|preciso que|precisa|precisava|tem que|teria que|tinha que|deve|devia|deveria|se der|se puder|se possivel|se for possivel|por gentileza|um favor|me faz um favor|e que|era|foi|ficou|fica|ficam|ficar|ficasse|ficando|fique|fiquem|ta|tao|estao|tava|estava|sao|seja|sejam|ser|estar|ter|tem|tenha|tinha|tinham|haver|houver|vai|vao|pra mim|para mim|pra gente|comigo|a gente|mesmo|mesma|proprio|propria|coisa|coisas|negocio|troco|parada|esse troco|tudo isso|dele|dela|deles|delas|meio que|mais ou menos|uns|umas|cerca de|por volta de|aproximadamente|demais|muito|muita|bem|assim|desse jeito|do jeito que|sem problema|num|numa|nisso|nele|nela|pelo|pela|pelos|pelas|ao|que|quando|se|lhe|minha gente|quem|onde|ainda|ja|junto|juntos|junta|ambos|ambas|um monte de|certinho|direito|direitinho|por causa disso|finalmente|no geral|em geral|no caso|simplesmente|nao esquece de|nao esqueca de|lembra de|uma coisa|outra coisa|mais uma coisa|para sempre|jeito|rapidinho|me|ca|ora|pois|se faz favor|faz favor|por obsequio|pode ser|dava para|podias|poderias|podes|consegues|uf|bonita|bonito|jeitao|dava|dava pra',
     'is it free': 'gratis|de graca|pago|isso e gratis|isso e pago',
     ', ': 'mas|porem|so que',
     'for my': 'pra minha|pro meu|para minha|para meu|para o meu|para a minha|pras minhas|pros meus',
@@ -118,7 +126,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     'turn up': 'aumenta|aumente|aumentar|sobe|suba|eleva',
     'turn down': 'diminui|diminua|diminuir|reduz|reduza|reduzir',
     boring:
-      'nao gostei da|nao gostei do|nao curti a|nao curti|nao combinou|nao combina|nao ficou bom|nao ficou boa|ta chato|ta chata|chata|enjoada|horrivel|irritante|ruim|nao rolou|nao casou|muito parada|nao gostei|nao ta legal|nao ta bom|nao ficou legal',
+      'nao gostei da|nao gostei do|nao curti a|nao curti|nao combinou|nao combina|nao ficou bom|nao ficou boa|ta chato|ta chata|chata|enjoada|horrivel|irritante|ruim|nao rolou|nao casou|muito parada|nao gostei|nao ta legal|nao ta bom|nao ficou legal|nao me agrada|nao agrada|nao me agradou',
     'in the background':
       'de fundo|ao fundo|no fundo|por tras|de fundo musical|tocando de fundo|tocando no fundo|como fundo',
     'fade out':
@@ -130,7 +138,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     'fill the screen':
       'faixa preta dos lados|faixas pretas dos lados|faixa preta|faixas pretas|faixas pretas nas laterais|barra preta|barras pretas|borda preta|bordas pretas|tarja preta|tarjas pretas|preenche a tela|preencha a tela|preencher a tela|encher a tela|ocupar a tela toda|ocupando a tela toda|tela cheia|na tela toda|tela inteira|sem faixa preta|sem faixas pretas|sem borda preta|tira as faixas pretas|tira a faixa preta|preto dos lados|tem faixa preta dos lados|tem faixas pretas|tem barra preta|tem borda preta|tem bordas pretas|ocupar a tela inteira|encha a tela|enche a tela|ecra todo|o ecra todo|ecra todo preenchido|ecra completo|ecra inteiro|ecra cheio|a tela toda',
     'no motion':
-      'mexe muito|mexendo muito|mexe demais|se mexe muito|se mexem muito|movimento demais|muito movimento|da tontura|ta dando tontura|dando tontura|me deixa tonto|me deixa tonta|fico tonta|fico tonto|fica balancando|balanca muito|paradinhas|paradas|parada|parado|sem movimento|sem zoom|sem se mexer|sem mexer|para de mexer|para de dar zoom|para o zoom|menos movimento|tira o movimento|tira esse zoom|sem esse zoom|sem animacao',
+      'mexe muito|mexendo muito|mexe demais|se mexe muito|se mexem muito|movimento demais|muito movimento|da tontura|ta dando tontura|dando tontura|me deixa tonto|me deixa tonta|fico tonta|fico tonto|fica balancando|balanca muito|paradinhas|paradas|parada|parado|sem movimento|sem zoom|sem se mexer|sem mexer|para de mexer|para de dar zoom|para o zoom|menos movimento|tira o movimento|tira esse zoom|sem esse zoom|sem animacao|nao se mexam|nao se movam|nao se mexa',
     'zoom in':
       'zoom devagar|zoom lento|um zoom lento|um zoom devagar|da um zoom|de um zoom|da zoom|de zoom|aproxima|aproximar|chega mais perto|zoom aproximando|zoom de leve|dar zoom|dar um zoom',
     brighter:
@@ -254,6 +262,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     no: 'nao precisa entrar|nao precisa|nao quero|nao entra|nao',
   },
   before: [
+    [/^(?:deixa|p[oõ]e|faz|coloca)(?: o v[ií]deo)? deitad[oa](?!\p{L})/gu, 'horizontal'],
     [
       /(?<!\p{L})(?:(?:desculpa|desculpe|opa|ops|errei|erro meu|perd[aã]o|corre[cç][aã]o|foi mal|n[aã]o)[,.:!]* )+(?:na verdade )?(?:é|s[aã]o|era|eram) (?:o |a |os |as )?(?=[^.,;!?]{1,40}(?:$|[.,;!?]))(?!(?:esquerda|direita|para|pra|na|no|muito|mais))/gu,
       'misspelt ',

@@ -47,6 +47,13 @@ export const SPANISH_EVERYDAY: Everyday = {
     repeat: 'repetir:repit',
   },
   words: {
+    whole: 'completo|entero|enterito',
+    put: 'vuelve a poner|vuelve a meter|vuelve a incluir|pon de nuevo|pon otra vez',
+    'half the length': 'que dure la mitad|dure la mitad|a la mitad de tiempo',
+    'zoom out': 'zoom hacia afuera|zoom hacia fuera|zoom para afuera|zoom de salida|un zoom hacia afuera',
+    'a bit longer': 'un ratito mas|un rato mas|un ratito|otro ratito',
+    later: 'mas tarde|despues',
+    place: 'lugar|puesto|posicion',
     'on the': 'debajo del|debajo de la|encima del|encima de la',
     arrange: 'ordenar',
     on: 'debajo de|bajo|por debajo de',
@@ -69,7 +76,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     thanks: 'gracias|muchas gracias|mil gracias|muchisimas gracias|gracias de antemano|se agradece',
     'love it':
       'que chulo|que guay|que padre|que lindo|me gusto|me gusta asi|esta perfecto|esta genial|esta bien asi|asi esta bien|asi queda|buenisimo|brutal|increible|hermoso',
-    '': 'con su sonido|con su audio|con su propio sonido|con el sonido original|que se oiga su sonido|porfa|fonda|fondita|porfis|plis|please|favor|porfavor|te pido|hazme el favor de|me haces|me haces el favor de|me ayudas a|buenas|buenos dias|buenas tardes|buenas noches|que tal|mira|che|wey|guey|tio|amigo|pues|entonces|de paso|la verdad|en realidad|en verdad|nomas|ahorita|eso si|jaja|jajaja|jeje|por cierto|ah|ay|uy|ups|o sea|como que|siento que|me parece que|me parece|a ver|tal vez|quiza|quizas|a lo mejor|encima|todavia|aun|me equivoque|me confundi|error mio|fallo mio|perdon|perdona|disculpa|sigue|siguen|estaba|era|fue|va|van|bien|mejor|aqui|ahi|alli|alla|ese video|mismo|misma|igual de|ojo|recuerda|recuerda que|acuerdate de|no olvides|no te olvides de|por fa|necesito que|hace falta|hay que|tiene que|tienen que|debe|deben|deberia|deberian|tendria que|podemos|puedas|pueda|puedan|posible|si es posible|si se puede|si puedes|a ser posible|cosa|cosas|rollo|plan|rato|de verdad|simplemente|nada mas que|ambos|ambas|uno tras otro|hecho|propio|propia|respectivo|rollito|que quede|que queden|que pasen|que pase|pasen|pase|quedo|a todo|de manera|de forma|en plan|todo esto|del todo|antes era|esa parte|les|os|te|mi amor|cada vez|me gustaria tambien|efecto de|de una vez|finalmente|primero que nada|segun|etc|suyo|suya|propios|sus propios|aquel|aquella|podes|podrias|podriais|podeis|podrian|pueden|pudieras|me|hagame|hagame el favor de|usted|ustedes|vos|bonita|bonito|uf|uff|para verla|no da tiempo a verla|no da tiempo a verlo|no da tiempo de verla|no da tiempo a ver|no da tiempo a verlas',
+    '': 'con su sonido|con su audio|con su propio sonido|con el sonido original|que se oiga su sonido|porfa|fonda|fondita|porfis|plis|please|favor|porfavor|te pido|hazme el favor de|me haces|me haces el favor de|me ayudas a|buenas|buenos dias|buenas tardes|buenas noches|que tal|mira|che|wey|guey|tio|amigo|pues|entonces|de paso|la verdad|en realidad|en verdad|nomas|ahorita|eso si|jaja|jajaja|jeje|por cierto|ah|ay|uy|ups|o sea|como que|siento que|me parece que|me parece|a ver|tal vez|quiza|quizas|a lo mejor|encima|todavia|aun|me equivoque|me confundi|error mio|fallo mio|perdon|perdona|disculpa|sigue|siguen|estaba|era|fue|va|van|bien|mejor|aqui|ahi|alli|alla|ese video|mismo|misma|igual de|ojo|recuerda|recuerda que|acuerdate de|no olvides|no te olvides de|por fa|necesito que|hace falta|hay que|tiene que|tienen que|debe|deben|deberia|deberian|tendria que|podemos|puedas|pueda|puedan|posible|si es posible|si se puede|si puedes|a ser posible|cosa|cosas|rollo|plan|rato|de verdad|simplemente|nada mas que|ambos|ambas|uno tras otro|hecho|propio|propia|respectivo|rollito|que quede|que queden|que pasen|que pase|pasen|pase|quedo|a todo|de manera|de forma|en plan|todo esto|del todo|antes era|esa parte|les|os|te|mi amor|cada vez|me gustaria tambien|efecto de|de una vez|finalmente|primero que nada|segun|etc|suyo|suya|propios|sus propios|aquel|aquella|podes|podrias|podriais|podeis|podrian|pueden|pudieras|me|hagame|hagame el favor de|usted|ustedes|vos|bonita|bonito|uf|uff|para verla|no da tiempo a verla|no da tiempo a verlo|no da tiempo de verla|no da tiempo a ver|no da tiempo a verlas|junto|armas|armes|me armas|vayan|vaya',
     ', ': 'pero|aunque|sino',
     it: 'la misma|el mismo',
     'for my': 'para mi|para mis|pa mi',
@@ -130,7 +137,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     'hard cuts':
       'cortes secos|cortes directos|corte directo|corte seco|sin transiciones|sin transicion|cortes rapidos|a corte',
     'no motion':
-      'se mueve mucho|se mueven mucho|se mueve demasiado|se mueven demasiado|marea|me marea|mareo|sin movimiento|sin zoom|que no se muevan|que no se mueva|quietecitas|que se queden quietas|sin animacion|sin animaciones|sin zooms|sin tanto movimiento|menos movimiento',
+      'se mueve mucho|se mueven mucho|se mueve demasiado|se mueven demasiado|marea|me marea|mareo|sin movimiento|sin zoom|que no se muevan|que no se mueva|quietecitas|que se queden quietas|sin animacion|sin animaciones|sin zooms|sin tanto movimiento|menos movimiento|no se muevan|no se mueva|quietas|quietitas',
     brighter:
       'un poco oscuro|algo oscuro|esta oscuro|esta oscura|estan oscuras|se ve oscuro|se ven oscuras|se ve oscura|oscuras|oscurita|quedo oscura|salio oscura|no se ve nada de lo oscuro|mas clarito|mas clarita|mas iluminado',
     darker:
@@ -168,7 +175,7 @@ export const SPANISH_EVERYDAY: Everyday = {
       'mas grandote|no se lee de lo pequeno|no se lee|no se leen|no se lee bien|no se leen bien|no se ve bien|muy pequenito|muy chiquito|muy chico|letra muy chica|mas grandes las letras|cuesta leer|cuesta leerlo|se lee mal|mas visible|es muy pequeno|es muy pequena|no se lee nada|no se lee nada la letra|no se ve nada la letra',
     small: 'en pequeno|pequenito|chiquito|chiquita|en chiquito|pequeno|pequena',
     smaller:
-      'mas chiquito|mas chiquita|mas pequenito|mas discreto|ocupa mucho|ocupa demasiado|tapa la foto|tapa mucho|es muy grande|es enorme|enorme|gigante',
+      'mas chiquito|mas chiquita|mas pequenito|mas discreto|ocupa mucho|ocupa demasiado|tapa la foto|tapa mucho|es muy grande|es enorme|enorme|gigante|mas chicas|mas chica|mas chicos|mas chico|mas pequenitas',
     'side by side':
       'juntas en la misma pantalla|juntos en la misma pantalla|en la misma pantalla|las dos juntas|los dos juntos|al mismo tiempo en pantalla|a la vez en pantalla|lado con lado|pantalla partida|en paralelo|juntas en pantalla|juntos en pantalla|al mismo tiempo|a la vez|simultaneamente',
     'light blue': 'celeste|azul claro|azul cielo|azul clarito',
@@ -224,7 +231,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     happy:
       'alegre|mas alegre|alegrona|animosa|movidita|mas movidita|festiva|fiestera|con ritmo|de fiesta|menos triste|que no sea tan triste|canero|canera|marchosa|marchoso|con marcha|pachanguera',
     calm: 'tranquilita|tranquila|mas tranquila|suave|suavecita|relajadita|mas calmada|mas relajante',
-    'calm music': 'mas suave la musica',
+    'calm music': 'mas suave la musica|musica lenta|tema lento|musica lentita|cancion lenta',
   },
   before: [
     // Prices and words that were wrong.
