@@ -5,6 +5,7 @@ import { usePages } from '../ui/panel-page/support/pages.ts';
 import { called } from './gallery/extremes.ts';
 import { DRAWERS_OPEN } from './gallery/state.ts';
 import { faultsOf } from './support/checks.ts';
+import { makeMedia, withSmallPhotos } from './support/media.ts';
 
 /** What must never come true, as an expression of the page's; refusals of the policy are faults of the page's. */
 const RAN =
@@ -48,10 +49,10 @@ const SIGNS = [
 
 describe('panel page: names, titles and answers that mean no good', function () {
   this.timeout(240_000);
-  const open = usePages();
+  const open = usePages(makeMedia);
 
   const check = async (panel: PanelPage, words: string): Promise<void> => {
-    await panel.show(called(words));
+    await panel.show(withSmallPhotos(called(words)));
     assert.deepEqual(await faultsOf(panel), [], JSON.stringify(words.slice(0, 200)));
     assert.equal(await panel.page.evaluate(RAN), false, JSON.stringify(words.slice(0, 200)));
   };

@@ -10,9 +10,7 @@ export const Activity = pure(function Activity({ activity }: { readonly activity
   return (
     <section class="activity" aria-label="Progress">
       <ProgressRing />
-      <span class="activity-label" role="status">
-        {label}
-      </span>
+      <span class="activity-label">{label}</span>
       {fraction !== undefined && (
         <span class="activity-percent" aria-hidden="true">
           {formatPercent(fraction)}

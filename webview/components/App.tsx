@@ -11,6 +11,7 @@ import { Button, ProgressRing } from '../toolkit.ts';
 import { Activity } from './Activity.tsx';
 import { Announcer } from './chat/Announcer.tsx';
 import { Chat } from './chat/Chat.tsx';
+import { ProgressAnnouncer } from './chat/ProgressAnnouncer.tsx';
 import { Suggestions } from './chat/Suggestions.tsx';
 import { Waiting } from './chat/Waiting.tsx';
 import { Composer } from './composer/Composer.tsx';
@@ -70,6 +71,7 @@ export function App(): VNode {
         />
       </footer>
       <Announcer project={project?.id} messages={project?.messages} />
+      <ProgressAnnouncer activity={project?.activity} />
     </DropZone>
   );
 }

@@ -34,7 +34,7 @@ export function formatPercent(fraction: number): string {
 
 /** `1 file`, `3 files`. */
 export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${number.toLocaleString()} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /**

@@ -17,9 +17,9 @@ export function called(words: string, more: Partial<PanelProject> = {}): PanelSt
     name: words,
     skill: { slug: 'x', label: words.slice(0, 200), tip: words, example: words },
     assets: [
-      asset(words, { thumbnail: '/samples/photos/01-elva.jpg' }),
-      asset(`${words}.mp3`, { kind: 'audio' }),
-      asset(`${words}.mov`, { kind: 'video', state: 'failed', error: words }),
+      { ...asset('photo', { thumbnail: '/samples/photos/01-elva.jpg' }), name: words },
+      { ...asset('sound', { kind: 'audio' }), name: `${words}.mp3` },
+      { ...asset('clip', { kind: 'video', state: 'failed', error: words }), name: `${words}.mov` },
     ],
     messages: [
       message('notice', words),

@@ -1,5 +1,7 @@
 import { ASSETS, asset, CHAT, FACES, project, state, TIMELINE } from '../../ui/panel-page/support/states.ts';
-import { DRAWERS_OPEN, type Gallery } from './state.ts';
+import type { Gallery } from './state.ts';
+
+const FILES_OPEN = { saved: { unfolded: ['Files'], folded: ['Timeline'] } };
 
 const KINDS = [
   ...ASSETS,
@@ -13,10 +15,10 @@ const messages = CHAT.slice(0, 3);
 export const FILES: Gallery = {
   'files-kinds': {
     shown: state(project({ timeline: TIMELINE, messages, assets: KINDS })),
-    page: DRAWERS_OPEN,
+    page: FILES_OPEN,
   },
-  'files-uploading': { shown: FACES['uploading'] ?? state(), page: DRAWERS_OPEN },
-  'files-failed': { shown: FACES['errors'] ?? state(), page: DRAWERS_OPEN },
+  'files-uploading': { shown: FACES['uploading'] ?? state(), page: FILES_OPEN },
+  'files-failed': { shown: FACES['errors'] ?? state(), page: FILES_OPEN },
   'files-many': {
     shown: state(
       project({
@@ -28,7 +30,7 @@ export const FILES: Gallery = {
         })),
       }),
     ),
-    page: DRAWERS_OPEN,
+    page: FILES_OPEN,
   },
   'files-dropping': {
     shown: state(project({ timeline: TIMELINE, messages })),

@@ -1,5 +1,4 @@
 import type { Harness, PageOptions, PanelPage } from '../../ui/panel-page/support/harness.ts';
-import { THUMBNAILS_DRAWN } from '../../ui/panel-page/support/places.ts';
 import type { ThemeName } from '../../ui/panel-page/support/themes.ts';
 import { NOW } from '../gallery/stage.ts';
 import type { GalleryState } from '../gallery/state.ts';
@@ -21,10 +20,21 @@ const HEIGHT = 620;
 /** The editor makes its side bars no narrower, however far it is zoomed; px of the page. */
 const NARROWEST = 170;
 
+/** Something is on a canvas, of which nothing is seen before it is drawn. */
+const DRAWN = `(canvas) => {
+  const copy = new OffscreenCanvas(1, 1).getContext('2d');
+  copy.drawImage(canvas, 0, 0, 1, 1);
+  return copy.getImageData(0, 0, 1, 1).data[3] > 0;
+}`;
+
 /** Nothing is on its way any more: films, photos, and the small pictures of those in sight. */
 const SETTLED = `[...document.querySelectorAll('video')].every((video) => video.error !== null || (video.readyState >= 2 && video.networkState === 1))
   && [...document.images].every((image) => image.complete || image.loading === 'lazy')
-  && ${THUMBNAILS_DRAWN}`;
+  && [...document.querySelectorAll('.asset canvas, .piece canvas')].every((each) => {
+    const { x, y, width, height } = each.getBoundingClientRect();
+    const seen = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.asset, .piece');
+    return seen !== each.closest('.asset, .piece') || (${DRAWN})(each);
+  })`;
 
 /** What a state looks like in one theme, and what is wrong with it. */
 export interface Looked {
@@ -47,6 +57,8 @@ export async function shoot(harness: Harness, state: GalleryState, theme: ThemeN
       // What is open, or half written, is done anew: it need not outlive another width.
       if (column > 0 && state.act) await panel.reload();
       if (column === 0 || state.act) await show(panel, state);
+      // What comes into sight with another size asks for its picture a frame later.
+      await drawnTwice(panel);
       await panel.until(SETTLED);
       await drawnTwice(panel);
       shots.push({ row, column, name, png: await panel.page.screenshot() });
