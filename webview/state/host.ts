@@ -23,6 +23,16 @@ export interface SavedState {
   readonly zoom: number | undefined;
   /** How loud previews are played; `volume` 0–1. */
   readonly loudness: { readonly volume: number; readonly muted: boolean };
+  /** What previews show besides the picture. */
+  readonly overlays: Overlays;
+}
+
+/** What a preview shows besides its picture, where somebody wants it. */
+export interface Overlays {
+  /** Lines within which words are safe. */
+  readonly guides: boolean;
+  /** The words in the picture, once more and large enough for a small panel. */
+  readonly words: boolean;
 }
 
 /** Where somebody reads: the first message that is seen, and how far that is above the upper edge, in pixels. */
@@ -55,12 +65,13 @@ const NOTHING: SavedState = {
   gestures: undefined,
   zoom: undefined,
   loudness: { volume: 1, muted: false },
+  overlays: { guides: false, words: false },
 };
 
 /** Reads what was kept, tolerating whatever an older version of the page left there. */
 export function readSaved(kept: unknown): SavedState {
   if (typeof kept !== 'object' || kept === null) return NOTHING;
-  const { draft, draftOf, drafts, unsent, reading, folded, loudness, unfolded, gestures, zoom } =
+  const { draft, draftOf, drafts, unsent, reading, folded, loudness, unfolded, gestures, zoom, overlays } =
     kept as Record<string, unknown>;
   return {
     draft: typeof draft === 'string' ? draft : '',
@@ -73,6 +84,7 @@ export function readSaved(kept: unknown): SavedState {
     gestures: isGestures(gestures) ? gestures : undefined,
     zoom: typeof zoom === 'number' && zoom > 0 ? zoom : undefined,
     loudness: isLoudness(loudness) ? loudness : NOTHING.loudness,
+    overlays: isOverlays(overlays) ? overlays : NOTHING.overlays,
   };
 }
 
@@ -91,6 +103,12 @@ function isLoudness(value: unknown): value is SavedState['loudness'] {
   if (typeof value !== 'object' || value === null) return false;
   const { volume, muted } = value as Record<string, unknown>;
   return typeof volume === 'number' && volume >= 0 && volume <= 1 && typeof muted === 'boolean';
+}
+
+function isOverlays(value: unknown): value is Overlays {
+  if (typeof value !== 'object' || value === null) return false;
+  const { guides, words } = value as Record<string, unknown>;
+  return typeof guides === 'boolean' && typeof words === 'boolean';
 }
 
 function isReading(value: unknown): value is Reading {

@@ -18,6 +18,8 @@ export function registerMoveAside(services: Services): vscode.Disposable {
       return;
     }
     await vscode.commands.executeCommand('vscode.moveViews', { viewIds: [VIEWS.panel], destinationId });
+    // The side bar that it has left would be closed.
+    await vscode.commands.executeCommand('workbench.view.explorer');
     await services.panel.reveal();
   });
 }

@@ -193,6 +193,30 @@ describe('panel page: preview', function () {
     await panel.page.getByRole('button', { name: /^Unmute/ }).waitFor();
   });
 
+  it('shows safe areas on the picture and its words below, by keys, and is so when the page is next opened', async () => {
+    await open('slideshow');
+    await press('s', 'c');
+    const boxes = await panel.page.evaluate<number[][]>(`['canvas', '.preview-guides'].map((each) => {
+      const { x, y, width, height } = document.querySelector('.preview-screen ' + each).getBoundingClientRect();
+      return [x, y, width, height].map(Math.round);
+    })`);
+    assert.deepEqual(boxes[1], boxes[0], 'the lines lie on the picture');
+    await press('Home');
+    await panel.until("document.querySelector('.preview-words').innerText === 'Lake Trip'");
+    await panel.picture('preview-overlays');
+    await press('End');
+    await panel.until("document.querySelector('.preview-words').innerText === ''");
+    const saved = await panel.saved();
+    assert.deepEqual((saved as { overlays: unknown }).overlays, { guides: true, words: true });
+    await panel.close();
+    await open('slideshow', { saved });
+    await panel.until("document.querySelector('.preview-guides') !== null");
+    await press('s', 'c');
+    assert.equal(await panel.page.locator('.preview-guides, .preview-words').count(), 0);
+    await press('f', 's');
+    await panel.picture('preview-overlays-large');
+  });
+
   it('says nothing of sound where there is none', async () => {
     await open('silent');
     assert.equal(await panel.page.getByRole('button', { name: /Mute/ }).count(), 0);

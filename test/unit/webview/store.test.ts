@@ -92,6 +92,7 @@ describe('store', () => {
       gestures: undefined,
       zoom: undefined,
       loudness: { volume: 1, muted: false },
+      overlays: { guides: false, words: false },
       reading: undefined,
     });
   });
@@ -109,6 +110,7 @@ describe('store', () => {
       zoom: undefined,
       reading: undefined,
       loudness,
+      overlays: { guides: false, words: false },
     };
     for (const kept of [
       undefined,

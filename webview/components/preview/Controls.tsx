@@ -2,6 +2,7 @@ import type { RefObject, VNode } from 'preact';
 import { Icon } from '../../icons.tsx';
 import type { IconName } from '../../icons.tsx';
 import { formatClock } from '../../lib/format.ts';
+import type { Overlays } from '../../state/host.ts';
 import type { Loudness, PlayerView, PreviewPlayer } from '../../preview/player.ts';
 
 interface ControlsProps {
@@ -12,10 +13,12 @@ interface ControlsProps {
   /** Whether the picture fills the panel. */
   readonly large: boolean;
   readonly setLarge: (large: boolean) => void;
+  readonly overlays: Overlays;
+  readonly turn: (overlay: keyof Overlays) => void;
 }
 
 /** Play, position, time, loudness. One stop for the Tab key: all that the mouse can do, keys do there (keys.ts). */
-export function Controls({ player, view, seek, large, setLarge }: ControlsProps): VNode {
+export function Controls({ player, view, seek, large, setLarge, overlays, turn }: ControlsProps): VNode {
   const { frame, frames, fps, playing } = view;
   const ready = frames > 0;
   const at = clockOf(frame, fps);
@@ -48,7 +51,7 @@ export function Controls({ player, view, seek, large, setLarge }: ControlsProps)
         aria-label="Position"
         // While it plays it would be told thirty times a second.
         aria-valuetext={playing ? 'Playing' : `${at} of ${whole}`}
-        aria-keyshortcuts="Space ArrowLeft ArrowRight , . Home End M F"
+        aria-keyshortcuts="Space ArrowLeft ArrowRight , . Home End M S C F"
         style={{ '--cw-done': `${(100 * frame) / Math.max(1, frames - 1)}%` }}
         onInput={({ currentTarget }) => player.seek(currentTarget.valueAsNumber)}
       />
@@ -56,6 +59,22 @@ export function Controls({ player, view, seek, large, setLarge }: ControlsProps)
         {at} / {whole}
       </span>
       {view.sound !== 'none' && <Volume player={player} view={view} />}
+      <Press
+        icon="guides"
+        label="Safe areas (S)"
+        pressed={overlays.guides}
+        disabled={!ready}
+        wide
+        onClick={() => turn('guides')}
+      />
+      <Press
+        icon="captions"
+        label="Words in large (C)"
+        pressed={overlays.words}
+        disabled={!ready}
+        wide
+        onClick={() => turn('words')}
+      />
       <Press
         icon={large ? 'small' : 'large'}
         label={large ? 'Back to the panel (F)' : 'Fill the panel (F)'}
@@ -100,19 +119,22 @@ interface PressProps {
   readonly icon: IconName;
   readonly label: string;
   readonly disabled: boolean;
+  /** Of what is on or off: which. */
+  readonly pressed?: boolean;
   /** Only where there is room. */
   readonly wide?: boolean;
   readonly onClick: () => void;
 }
 
 /** A button that the keyboard does not come to: it has a key instead. */
-function Press({ icon, label, disabled, wide = false, onClick }: PressProps): VNode {
+function Press({ icon, label, disabled, pressed, wide = false, onClick }: PressProps): VNode {
   return (
     <button
       type="button"
       class={wide ? 'preview-press preview-wide' : 'preview-press'}
       tabIndex={-1}
       aria-label={label}
+      aria-pressed={pressed}
       title={label}
       disabled={disabled}
       onClick={onClick}

@@ -1,14 +1,18 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PreviewManifest } from '../../../src/compositor/preview/manifest.ts';
+import type { PanelTimeline } from '../../../src/panel/messages.ts';
 import { pure, useNear, useStore } from '../../hooks.ts';
+import { wordsAt } from '../../lib/wordsAt.ts';
 import type { FromPainter } from '../../preview/messages.ts';
 import { startPainterThread } from '../../preview/painterThread.ts';
 import { PreviewPlayer } from '../../preview/player.ts';
 import type { PlayerView } from '../../preview/player.ts';
+import type { Overlays } from '../../state/host.ts';
 import type { Store } from '../../state/store.ts';
 import { Button, ProgressRing } from '../../toolkit.ts';
 import { Controls } from './Controls.tsx';
+import { Guides } from './Guides.tsx';
 import { playerKey } from './keys.ts';
 
 interface PreviewProps {
@@ -16,16 +20,24 @@ interface PreviewProps {
   readonly project: string;
   /** Of its timeline. */
   readonly revision: string;
+  /** What is read in it. */
+  readonly timeline: PanelTimeline | undefined;
 }
 
 /** Plays the timeline as it is, before and without an export. */
-export const Preview = pure(function Preview({ project, revision }: PreviewProps) {
+export const Preview = pure(function Preview({ project, revision, timeline }: PreviewProps) {
   const [attempt, setAttempt] = useState(0);
   const again = (): void => setAttempt(attempt + 1);
-  return <Screen key={`${project}/${attempt}`} project={project} revision={revision} onAgain={again} />;
+  const props = { project, revision, timeline };
+  return <Screen key={`${project}/${attempt}`} {...props} onAgain={again} />;
 });
 
-function Screen({ project, revision, onAgain }: PreviewProps & { readonly onAgain: () => void }): VNode {
+function Screen({
+  project,
+  revision,
+  timeline,
+  onAgain,
+}: PreviewProps & { readonly onAgain: () => void }): VNode {
   const store = useStore();
   const screen = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -35,6 +47,7 @@ function Screen({ project, revision, onAgain }: PreviewProps & { readonly onAgai
   const [player] = useState(() => createPlayer(store, project, setFailure));
   const view = useView(player);
   const [large, setLarge] = useState(false);
+  const [overlays, turn] = useOverlays(store);
 
   useEffect(() => () => player.close(), [player]);
   useEffect(() => {
@@ -74,7 +87,7 @@ function Screen({ project, revision, onAgain }: PreviewProps & { readonly onAgai
       role="group"
       aria-label="Preview of the video"
       data-state={failure === undefined ? view.state : 'failed'}
-      onKeyDown={(event) => playerKey(event, { player, large, setLarge })}
+      onKeyDown={(event) => playerKey(event, { player, large, setLarge, turn })}
       // What is behind it is not to be used unseen.
       onFocusOut={({ relatedTarget }) => {
         if (relatedTarget instanceof Node && screen.current?.contains(relatedTarget) !== true)
@@ -88,11 +101,36 @@ function Screen({ project, revision, onAgain }: PreviewProps & { readonly onAgai
           style={size && { aspectRatio: `${size.width} / ${size.height}` }}
           aria-hidden="true"
         />
+        {overlays.guides && size && <Guides size={size} />}
         {failure === undefined && (view.state === 'loading' || view.waiting) && <ProgressRing />}
       </div>
-      <Controls player={player} view={view} seek={seek} large={large} setLarge={setLarge} />
+      {overlays.words && <Words timeline={timeline} view={view} />}
+      <Controls {...{ player, view, seek, large, setLarge, overlays, turn }} />
       <Notes view={view} failure={failure} onAgain={onAgain} />
     </div>
+  );
+}
+
+/** What is shown besides the picture, kept over reloads and for every film. */
+function useOverlays(store: Store): [Overlays, (overlay: keyof Overlays) => void] {
+  const [overlays, setOverlays] = useState(store.saved.overlays);
+  const turn = (overlay: keyof Overlays): void => {
+    const next = { ...overlays, [overlay]: !overlays[overlay] };
+    store.save({ overlays: next });
+    setOverlays(next);
+  };
+  return [overlays, turn];
+}
+
+/** The words in the picture at this moment: there they may be smaller than anybody reads. */
+function Words({
+  timeline,
+  view: { frame, fps },
+}: Pick<PreviewProps, 'timeline'> & { readonly view: PlayerView }): VNode {
+  return (
+    <p class="preview-words" aria-hidden="true">
+      {wordsAt(timeline, (1000 * frame) / fps).join(' · ')}
+    </p>
   );
 }
 

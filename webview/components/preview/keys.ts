@@ -1,3 +1,4 @@
+import type { Overlays } from '../../state/host.ts';
 import type { PreviewPlayer } from '../../preview/player.ts';
 
 /** Of the volume, for one press of a key. */
@@ -9,6 +10,8 @@ export interface Keyed {
   /** Whether the picture fills the panel. */
   readonly large: boolean;
   readonly setLarge: (large: boolean) => void;
+  /** Shows or hides one of the overlays. */
+  readonly turn: (overlay: keyof Overlays) => void;
 }
 
 /** Does what a key means in every player. Keys of the editor's, and all that mean nothing here, go on their way. */
@@ -33,6 +36,8 @@ const ACTIONS: Readonly<Record<string, (keyed: Keyed) => void>> = {
   End: ({ player }) => player.seek(player.view.frames - 1),
   m: ({ player }) => player.setLoudness({ volume: player.view.volume, muted: !player.view.muted }),
   f: ({ large, setLarge }) => setLarge(!large),
+  s: ({ turn }) => turn('guides'),
+  c: ({ turn }) => turn('words'),
   Escape: ({ setLarge }) => setLarge(false),
 };
 

@@ -73,10 +73,10 @@ export const Stage = pure(function Stage(props: StageProps) {
 
 /** The timeline is what plays; finished files are marked where they do not agree with it any more. */
 function draftAndFiles(props: StageProps, { revision }: NonNullable<StageProps['preview']>): VNode {
-  const { project, videos } = props;
+  const { project, videos, timeline } = props;
   return (
     <>
-      <Preview project={project} revision={revision} />
+      <Preview project={project} revision={revision} timeline={timeline} />
       <Exported {...props} />
       {videos.length > 0 && <Videos videos={videos} played={false} />}
     </>

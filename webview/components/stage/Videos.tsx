@@ -41,7 +41,7 @@ export const Videos = pure(function Videos({ videos, played }: VideosProps) {
               >
                 <Icon name={each.id === video.id ? 'done' : 'play'} />
                 <span class="video-name">{each.name}</span>
-                {each.durationMs !== undefined && <span class="fact">{formatClock(each.durationMs)}</span>}
+                <span class="fact">{kindAndLength(each)}</span>
               </button>
             </li>
           ))}
@@ -89,6 +89,12 @@ const VideoCard = pure(function VideoCard({ video, played }: VideoCardProps): VN
 /** Of what has a format of its own, the WebM alone is a video. */
 const isPlayed = ({ format = 'mp4' }: PanelVideo): boolean =>
   fileFormat(format) === 'mp4' || format === 'webm';
+
+/** What its name may be too long to show. */
+function kindAndLength({ format = 'mp4', durationMs }: PanelVideo): string {
+  const kind = format === 'mp4' ? [] : [format.replace(/^mp4-/, '').toUpperCase()];
+  return [...kind, ...(durationMs === undefined ? [] : [formatClock(durationMs)])].join(' · ');
+}
 
 function facts({ durationMs, sizeBytes, width, height }: PanelVideo): string {
   const length = durationMs === undefined ? [] : [formatClock(durationMs)];
