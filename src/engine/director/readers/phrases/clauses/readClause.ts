@@ -90,7 +90,9 @@ const readAs = (wishes: readonly Wish[]): Read => ({
  */
 function mannerOf(clause: Clause, { first, media }: Situation): Wish[] {
   if (!first || clause.has('music', 'role', 'words', 'photo', 'clip')) return [];
-  const mood = moodSchema.safeParse(clause.take('mood')).data;
+  // Most clauses have none, and a failure to parse is dear.
+  const said = clause.take('mood');
+  const mood = said === undefined ? undefined : moodSchema.safeParse(said).data;
   const brief = clause.take('brief') !== undefined && !clause.has('transition', 'kind', 'role');
   const hasFile = media.some(({ kind }) => kind === 'audio');
   clause.takeAll('mood');
