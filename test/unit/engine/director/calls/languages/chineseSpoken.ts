@@ -228,4 +228,23 @@ export const CHINESE_SPOKEN: readonly Row[] = [
     said: ['切换的时候别闪,柔和点', '换图太生硬了'],
     calls: [{ do: 'set_transition', target: { by: 'all' }, kind: 'crossfade' }],
   },
+  {
+    said: ['最后加上电话 13800000000'],
+    calls: [{ do: 'add_text', text: '电话 13800000000', role: 'caption', when: { place: 'end' } }],
+  },
+  {
+    said: ['兔子那段开头5秒在晃,剪掉'],
+    calls: [{ do: 'trim_clip', target: { by: 'name', name: 'rabbit.mp4' }, part: { skip: 5000 } }],
+  },
+  {
+    said: ['音乐前面淡入,后面淡出,谢谢'],
+    calls: [{ do: 'set_sound', which: 'music', fadeIn: 2000, fadeOut: 2000 }],
+  },
+  {
+    said: ['4放到最前面'],
+    calls: [
+      { do: 'move_pictures', target: { by: 'number', of: 'picture', numbers: [4] }, to: { at: 'start' } },
+    ],
+  },
+  { said: ['整个凑到半分钟'], calls: [{ do: 'set_length', length: { to: 30_000 } }] },
 ];

@@ -21,6 +21,12 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   { pattern: new RegExp(`[字句话]: ?${TEXT}`, 'gu'), sure: true },
+  // A fact is seen with its name: 电话 13800000000.
+  {
+    pattern:
+      /(?:(?<![:：句行字] ?)(?:加|写|打|放|标)(?:上|个|一下)+|写|标)((?:联系)?(?:电话|手机号?|方式|微信号?|地址|网址|价格)[: ]*[^,;.!?\n\ue000-\ue0fe]*[\da-z][^,;.!?\n\ue000-\ue0fe]*)/gu,
+    sure: true,
+  },
   { pattern: new RegExp(`${NOUN}${PLACE}${SOFT}${WRITES}(?:的?是)?[:\\s]*${TEXT}`, 'gu'), sure: true },
   { pattern: new RegExp(`(?<!手|书|不|(?<!分)别|免)${WRITES}(?:的?是)?[:\\s]*${TEXT}`, 'gu'), sure: true },
   { pattern: new RegExp(`${NOUN}${PLACE}${SOFT}${NAMES}[:\\s]*${TEXT}`, 'gu'), sure: false },
@@ -115,6 +121,7 @@ function isSetting(words: string): boolean {
 /** Whether a piece behind a space belongs to the words before it. */
 function goesOn(piece: string): boolean {
   if (PLAIN.test(piece)) return true;
+  if (/^(?:样式|风格|字体|格式|大小|颜色)(?:都)?(?:跟|和|同|与)/u.test(piece)) return false;
   const all = tokens(piece);
   const first = all.find(({ means }) => !means.some(({ id }) => id === 'pad'));
   const isNumbered = /^(?:第[\d一二三四五六七八九十]|每张|每一?张|最后)/u.test(piece);
