@@ -39,6 +39,8 @@ export function registerChat(app: FastifyInstance, context: ServerContext): void
       } finally {
         stream.end();
       }
+      // Not before the reply is on its way: drawing words holds this thread up.
+      void context.previews.expect(body.session_id);
       context.ahead.expectExport(body.session_id);
     });
   });

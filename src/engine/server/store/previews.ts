@@ -63,6 +63,15 @@ export class Previews {
     }
   }
 
+  /** A session's preview will be asked for, if it is shown: opens it, so that its words are drawn by then. Never rejects. */
+  async expect(sessionId: string): Promise<void> {
+    try {
+      await this.of(await this.#options.sessions.read(sessionId));
+    } catch {
+      // Whoever asks for it is told why there is none.
+    }
+  }
+
   /** The bytes of a part of a session's preview, or of one that it had a moment ago. @returns undefined for what is none */
   async part(session: SessionRecord, part: string): Promise<Uint8Array | undefined> {
     const newest = await this.of(session);
