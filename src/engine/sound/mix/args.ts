@@ -16,9 +16,10 @@ const AAC_OUTPUT: readonly string[] = [
   ...['-f', 'mp4', '-movflags', 'empty_moov+delay_moov', '-frag_duration', '1000000', 'pipe:1'],
 ];
 
-/** The same sound for players without AAC. */
+/** The same sound for players without AAC. At this rate LAME's quicker way is as good, and takes half the time. */
 function mp3Output(path: string): string[] {
-  return ['-c:a', 'libmp3lame', '-b:a', '192k', '-ar', '48000', '-ac', '2', '-f', 'mp3', `file:${path}`];
+  const codec = ['-c:a', 'libmp3lame', '-compression_level', '7', '-b:a', '192k'];
+  return [...codec, '-ar', '48000', '-ac', '2', '-f', 'mp3', `file:${path}`];
 }
 
 /** What a mix is made of. */
