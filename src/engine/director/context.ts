@@ -35,10 +35,13 @@ export interface Context {
 export const FRAME: FrameSize = { width: 1920, height: 1080 };
 
 /** A list of what is to be had, with figures: facts of a promo rather than words to be read one after the other. */
-const isListOfFacts = (text: string): boolean =>
-  (text.match(/, |[，、；]|,(?=\p{Script=Han})/gu)?.length ?? 0) > 1 &&
-  /\d|[\p{Script=Han}]{2}、/u.test(text) &&
-  !/[.!?]\s+\S/u.test(text);
+const isListOfFacts = (text: string): boolean => {
+  const [first = ''] = text.split(/[.!?]\s/u);
+  return (
+    (first.match(/, |[，、；]|,(?=\p{Script=Han})/gu)?.length ?? 0) > 1 &&
+    /\d|[\p{Script=Han}]{2}、/u.test(first)
+  );
+};
 
 /** The words that a video is to show, by what is to be made. */
 export function wordsFor(

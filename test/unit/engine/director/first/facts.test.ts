@@ -42,6 +42,12 @@ const ROWS: readonly Row[] = [
     title: 'Moor Removals',
     card: 'You rest, we run',
   },
+  { said: 'quick promo, 3 seconds each, end with Book now 020 7946 0011', card: 'Book now 020 7946 0011' },
+  {
+    said: 'Event promo: quiz night, 12 Oct, 8pm, Corn Exchange. Free entry. Black and white please.',
+    title: 'quiz night',
+    card: '12 Oct\n8pm\nCorn Exchange\nFree entry',
+  },
   { said: 'My boss wants it by Friday. 15 sec promo, upbeat' },
   { said: 'promo for Instagram, please use soft colours and no music' },
 ];

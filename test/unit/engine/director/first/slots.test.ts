@@ -147,6 +147,12 @@ const ROWS: readonly Row[] = [
     files: ['a1.jpg', 'v9.mp4'],
     calls: [{ do: 'set_speed', target: { by: 'name', name: 'v9.mp4' }, speed: { to: 0.5 } }],
   },
+  {
+    said: 'pier: Our pier, moor: Our moor',
+    files: ['pier.jpg', 'moor.jpg'],
+    calls: [caption('Our pier', 'pier.jpg'), caption('Our moor', 'moor.jpg')],
+  },
+  { said: 'Not too fast please, about 4 secs a photo', files: ['a1.jpg', 'a2.jpg'], calls: [each(4000)] },
   // Who asks, for whom, and where it is seen.
   {
     said: 'Hello team, hope you’re well. A quick slideshow please. Many thanks, Edith',

@@ -135,6 +135,12 @@ export function captionsIn(masked: Masked, { media, quotesAreWords }: Situation)
     return ';'.padEnd(all.length);
   });
   text = numbered(labelled(text, masked, visuals, wishes), masked, wishes);
+  for (const found of text.matchAll(/(?<=^|[.;!?\n])([^.;!?\n]+,[^.;!?\n]+)/gu)) {
+    const items = writtenGroup(found, masked).split(/\s*,\s*/u);
+    const isPair = (item: string): boolean =>
+      /:\s|\s[-–—=]\s/u.test(item) && captionOf(item, visuals).file !== undefined;
+    if (items.length > 1 && items.every(isPair)) take(found, items);
+  }
   for (const found of text.matchAll(TYPED)) {
     const list = found[1] ?? '';
     const start = found.index + found[0].length - list.length;

@@ -68,7 +68,7 @@ const SENTENCE = /(?:[^.;!?\n]|(?<=[\p{L}\d])\.(?=[\p{L}\d]))+/gu;
 const SLOGAN =
   /(?<![a-z])(?:(?:and|with|our|the|my|a|use|plus) )*(?<kind>slogan|tagline|motto|strapline|cta|call to action)(?: is| of| should be)?(?:: ?| )(?<words>(?:[^.;!?\n\ue000-\ue4fe]|\.(?=[\p{L}\d])){3,80})/gu;
 /** Behind these stands what a video is for. */
-const SUBJECT = /(?<![a-z])(?:for|of|about) (?:(?:my|our|the|a|an|new) )*/u;
+const SUBJECT = /(?:(?<![a-z])(?:for|of|about)|:) (?:(?:my|our|the|a|an|new) )*/u;
 const SELLS = /^\s*(?:(?:i'm|im|i am|we're|we are) )?(?:selling|for sale:?)(?: (?:my|our|a|the))* /u;
 /** So many lines are read at once. */
 const MOST_LINES = 6;
@@ -153,6 +153,7 @@ function partsOf(sentence: string, from: number, masked: Masked): Part[] {
     const isLead = VIDEO.test(words) && SUBJECT.test(words);
     const asks =
       words.trim() === '' ||
+      ENDS.test(words) ||
       (!isLead && tokens.some((token) => isAsking(token, at, isFact, masked))) ||
       (WISHED.test(words) && !isFact);
     return { border: cut < 0 ? '' : ',', words, at, fact: isFact && !asks, asks };
@@ -194,7 +195,8 @@ function afterVideo({ words, at }: Part, masked: Masked): string | undefined {
       ({ kind, means }) => kind === 'word' && means.some(({ id }) => id !== 'end'),
     );
   const isNamed = name !== undefined && /\p{Lu}/u.test(name) && !isKnownName;
-  return isFact ? subject : isNamed ? name : undefined;
+  if (isFact || found[0].startsWith(':')) return subject;
+  return isNamed ? name : undefined;
 }
 
 /** The name of what is promoted opens the video, where no other words do. */

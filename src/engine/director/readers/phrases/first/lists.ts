@@ -64,7 +64,15 @@ export function withLists(wishes: readonly Wish[], lists: readonly Wish[]): Wish
   const others = lists.filter((wish) => !order.includes(wish) && !(isTimed && isPace(wish)) && !isGone(wish));
   const sorted =
     wishes.findLastIndex((wish) => wish.kind === 'edit' && wish.call.do === 'order_pictures') + 1;
-  const all = [...wishes.slice(0, sorted), ...order, ...wishes.slice(sorted), ...others];
+  // “Not too fast, 4 seconds a photo”: that is how fast it goes.
+  const isEach = others.some((wish) => isCall(wish, 'set_picture_length') && !isPace(wish));
+  const own = wishes
+    .slice(sorted)
+    .filter(
+      (wish) =>
+        !isEach || wish.kind !== 'edit' || wish.call.do !== 'set_length' || !('times' in wish.call.length),
+    );
+  const all = [...wishes.slice(0, sorted), ...order, ...own, ...others];
   // Words are timed by pictures that have their lengths, and these are measured without transitions.
   const cuts = all.filter(
     (wish) => wish.kind === 'edit' && wish.call.do === 'set_transition' && wish.call.target.by === 'all',
