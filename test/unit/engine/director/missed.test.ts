@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { matterOf } from '../../../../src/engine/director/readers/phrases/noPlace.ts';
+import type { Impossible } from '../../../../src/engine/director/readers/reader.ts';
 import { clip, photo, say, slideshow } from './support.ts';
 
 /** Files that first requests speak of. */
@@ -57,29 +59,40 @@ describe('director: what is set aside', () => {
     assert.doesNotMatch(say('the crossfade gallops', { draft }).reply, /already/);
   });
 
-  const answered: readonly (readonly [message: string, answer: RegExp])[] = [
-    ['make it pop', /What should be different/],
-    ['give it more soul', /What should be different/],
-    ['不够高级', /想改哪方面/],
-    ['なんか違うんだよなあ', /どこを変えますか/],
-    ['music is cringe lol', /What should the music be/],
-    ['曲子不太合适', /想换成什么样的音乐/],
-    ['can the panda talk? like move its mouth', /can’t make what is in a photo talk/],
-    ['能不能让照片里的宝宝眨眼睛', /没法让照片里/],
-    ['get rid of the one with the red car', /can’t see who or what/],
-    ['quita la foto en la que salgo yo', /No puedo ver/],
-    ['put the price on each photo', /don’t know the prices/],
-    ['coloca o preço em cada foto', /Não sei os preços/],
-    ['我自己录一遍行不行', /用我的录音/],
-    ['I need a square version for Facebook as well', /start a new project/],
-    ['it should run on a loop all evening', /up to the player/],
+  const matters: readonly (readonly [message: string, what: Impossible])[] = [
+    ['make it pop', 'vague'],
+    ['give it more soul', 'vague'],
+    ['不够高级', 'vague'],
+    ['なんか違うんだよなあ', 'vague'],
+    ['music is cringe lol', 'taste'],
+    ['曲子不太合适', 'taste'],
+    ['can the panda talk', 'alive'],
+    ['能不能让照片里的宝宝眨眼睛', 'alive'],
+    ['get rid of the one with the red car', 'see'],
+    ['quita la foto en la que salgo yo', 'see'],
+    ['put the price on each photo', 'figures'],
+    ['coloca o preço em cada foto', 'figures'],
+    ['我自己录一遍行不行', 'record'],
+    ['I need a square version for Facebook as well', 'versions'],
+    ['it should run on a loop all evening', 'playback'],
   ];
-  for (const [message, answer] of answered)
-    it(`answers what has no place: ${message}`, () => {
+  for (const [message, what] of matters)
+    it(`knows what has no place: ${message}`, () => {
+      assert.equal(matterOf(message, message), what);
       const { draft, reply } = say(message, { draft: slideshow() });
-      assert.match(reply, answer);
       assert.equal(draft, undefined, 'nothing is changed');
+      assert.doesNotMatch(reply, /say it another way|换个说法/);
     });
+
+  it('takes what can be done for no such matter', () => {
+    for (const message of [
+      'make it brighter',
+      'loop the music',
+      'the photo with the whale first',
+      '音乐换成欢快的',
+    ])
+      assert.equal(matterOf(message, message), undefined, message);
+  });
 
   const facts: readonly (readonly [message: string, fact: string])[] = [
     ['租屋影片:近捷運中山站,月租 18,500,聯絡電話 0912-345-678', '月租 18,500'],
@@ -90,7 +103,7 @@ describe('director: what is set aside', () => {
   for (const [message, fact] of facts)
     it(`shows the facts of a promo, or tells that they are not seen: ${message}`, () => {
       const { draft, reply } = say(message, { media: MEDIA, skill: 'media-content-generator' });
-      const isSeen = JSON.stringify(draft?.t).includes(fact);
+      const isSeen = JSON.stringify(draft ?? {}).includes(fact);
       assert.ok(isSeen || reply.includes(fact), reply);
     });
 });
