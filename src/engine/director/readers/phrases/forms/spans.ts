@@ -91,11 +91,16 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
+/** What else may be done for a part of a clip. */
+const OTHER_DEED =
+  /(?<![a-z])(?:slow|slo|speed|fast|faster|mute|louder|quieter|caption|text|title|write|says?|black|sepia|zoom|blur|brighter|freeze|loop)(?![a-z])/;
+
 /** Reads which part of a clip is to be seen. What names no clip is left to be read otherwise. */
 export function readSpans(masked: Masked, situation: Situation): Form {
   const { draft, first, language } = situation;
   if (first || !draft || glossaryOf(language) || !/[\ue200-\ue2fe]|second \d/u.test(masked.text))
     return { wishes: [], masked };
+  if (OTHER_DEED.test(masked.text)) return { wishes: [], masked };
   for (const [pattern, partOf] of RULES) {
     const found = pattern.exec(masked.text);
     if (!found) continue;

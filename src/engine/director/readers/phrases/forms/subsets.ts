@@ -56,6 +56,21 @@ function called(words: string, shown: readonly MediaFile[], masked: Masked): Med
   ).flatMap((at) => shown[at] ?? []);
 }
 
+/** What a video has besides pictures. */
+const THINGS =
+  /^(?:title|titles|text|texts|music|song|voice|caption|captions|logo|sound|photos?|pictures?|clips?|videos?|words|subtitles|background|filter|border|zoom|motion|transitions?|last|first|rest|others?|beginning|start)$/;
+
+/** Files whose names have a word that means something else, too: `navy` of grandad_navy.jpg. */
+const withWord = (word: string, shown: readonly MediaFile[]): MediaFile[] =>
+  isCommon(word) || THINGS.test(word)
+    ? []
+    : shown.filter(({ filename }) =>
+        nameOf(filename)
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}]+/u)
+          .includes(word),
+      );
+
 /** Words that mean something else, whatever a file is called. */
 const isCommon = (word: string): boolean =>
   /^(?:the|and|all|both|other|others|first|last|new|old|next|previous|black|white|same|blurry|dark|bright|good|bad|nice|best|more|these|those|only|with|for|one|two|three|four|five|six|seven|eight|nine|ten|remaining|rest|every|each)$/.test(
@@ -167,8 +182,19 @@ const RULES: readonly Rule[] = [
     ),
     ({ groups = {} }, shown, masked) => {
       const { name = '' } = groups;
-      if (readMark(name) === undefined && isKnown(name)) return undefined;
-      const files = called(name, shown, masked);
+      const isOther = readMark(name) === undefined && isKnown(name);
+      const files = isOther ? withWord(name, shown) : called(name, shown, masked);
+      return files.length === 1 ? files : undefined;
+    },
+  ],
+  // `remove the dance`, though the word may mean a mood.
+  [
+    new RegExp(
+      `(?<=(?:remove|delete|drop|lose|ditch|bin|scrap|rotate|flip|mirror|crop|mute|get rid of|take out|leave out|cut out) )(?:the|my|our) (?<name>[\\p{L}]{4,})(?= *$| *[.,;!?]| (?:please|pls|thanks|too|now)(?![a-z]))`,
+      'gu',
+    ),
+    ({ groups = {} }, shown) => {
+      const files = withWord(groups.name ?? '', shown);
       return files.length === 1 ? files : undefined;
     },
   ],

@@ -47,4 +47,12 @@ export const PLACES: readonly Row[] = [
     said: ['the larch looks a bit dull'],
     calls: [{ do: 'set_colors', target: { by: 'name', name: '03-larch.jpg' }, look: 'vivid' }],
   },
+  {
+    said: ['except the larch, let that one sit for 5', 'the larch for 5 seconds'],
+    calls: [{ do: 'set_picture_length', target: { by: 'name', name: '03-larch.jpg' }, length: { to: 5000 } }],
+  },
+  {
+    said: ['swap the red one and the blue one'],
+    calls: [{ do: 'swap_pictures', target: { by: 'name', name: 'red' }, with: { by: 'name', name: 'blue' } }],
+  },
 ];

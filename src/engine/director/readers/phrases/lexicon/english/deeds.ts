@@ -148,5 +148,5 @@ export const DEEDS: Table = {
     'one after another|one after the other|each on its own|on its own|by itself|on their own|alone|not together|undo the split screen|one by itself|' +
     'split up|single again|individually again|full screen again',
   dislike:
-    'annoying|cringe|cringy|cringey|cheesy|corny|lame|naff|irritating|tacky|dreadful|grating|tedious|repetitive|crap|rubbish|doesn’t suit|does not suit|boring|awful|terrible|horrible|doesn’t fit|does not fit|is bad|gets on my nerves|ugly|sucks',
+    'annoying|cheesy|corny|lame|naff|irritating|tacky|dreadful|grating|tedious|repetitive|crap|rubbish|doesn’t suit|does not suit|boring|awful|terrible|horrible|doesn’t fit|does not fit|is bad|gets on my nerves|ugly|sucks',
 };

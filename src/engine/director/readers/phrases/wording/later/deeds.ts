@@ -106,7 +106,7 @@ export const DEEDS: readonly Rewriting[] = [
   ),
   rule(
     '(?<![a-z])no (?:more )?(?:zooming|moving|panning|swaying)(?: around| about| in and out)?(?![a-z])',
-    'no motion',
+    'no motion on the photos',
   ),
   // Colours.
   rule(
@@ -148,4 +148,22 @@ export const DEEDS: readonly Rewriting[] = [
     'another tune',
   ),
   rule('(?<![a-z])not this (?:music|song|tune|track)(?: again)?(?= *$| *[.,;!?])', 'another tune'),
+  // “Except sunset, let that one sit for 5” is said of that one.
+  rule(
+    `(?:^|(?<=[.;!?] ?))(?:and |but )?(?:except|apart from|but not|only not)(?: for)? ((?:the )?(?:${MARKED}|[a-z0-9]+))(?: one| photo| picture)?,? (?:let|make|give|have|keep|hold|show|leave) (?:that one|it|that|this one)(?: (?:sit|stay|be|last|stand|have|on|up|run))* (?:for )?(\\d+)(?: ?(?:secs?|seconds?|s)(?![a-z]))?`,
+    '$1 for $2 seconds',
+  ),
+  rule(
+    '(?<=(?:twice|half|double|three times) as long) as (?:all )?(?:the )?(?:rest|others|other ones|other photos|other pictures|other pics)(?![a-z])',
+    '',
+  ),
+  rule(
+    "(?:^|(?<=[,.;!?] ?))(?:i )?(?:can(?:'?t| ?not| hardly| barely)|hardly|barely)(?: really| even)? hear myself(?: at all)?[,. ]+(?=[^.;!?]*(?:music|song|tune))",
+    '',
+  ),
+  rule('(?<=(?:music|song|tune|sound|it|voice) )(?:right|well) (?=(?:down|up)(?![a-z]))', 'a lot '),
+  rule(
+    '(?<=no motion(?: on the photos)?)(?: (?:please|pls))?,? (?:it |that )?(?:makes|gives|hurts) [^.,;!?]*',
+    '',
+  ),
 ];

@@ -4,7 +4,7 @@ import { rule } from './patterns.ts';
 /** How people type: what says nothing, and what is short for something. */
 export const SLANG: readonly Rewriting[] = [
   rule(
-    "(?<![\\p{L}'])(?:omg+|ew+|ugh+|yikes|oof|ngl|tho|fr|smh|idk|btw|fyi|jk|welp|argh+|gosh|oh dear|uh-?oh|damn|darn|bloody|freaking|frickin|wow|lmao|haha+|hehe|tbf|afaik|pfft|meh|whoa|woah|yo|man|um+|uh+|erm+|:\\)|xd)(?![\\p{L}'])(?= ?[.,;!?]| |$)",
+    "(?<![\\p{L}'])(?:omg+|nah+|ew+|ugh+|yikes|oof|ngl|tho|fr|smh|idk|btw|fyi|jk|welp|argh+|gosh|oh dear|uh-?oh|damn|darn|bloody|freaking|frickin|wow|lmao|haha+|hehe|tbf|afaik|pfft|meh|whoa|woah|yo|man|um+|uh+|erm+|:\\)|xd)(?![\\p{L}'])(?= ?[.,;!?]| |$)",
     ' ',
   ),
   rule("(?<![\\p{L}'])'?em(?![\\p{L}])", 'them'),
