@@ -53,18 +53,46 @@ const MISSING: Readonly<Record<Context['skill'], Words>> = {
   'online-photo-video-maker': words(
     'There is nothing to show yet. Add photos or clips first.',
     '还没有可以展示的内容，请先添加照片或视频。',
+    {
+      es: 'Aún no hay nada que mostrar. Añade primero fotos o clips.',
+      de: 'Es gibt noch nichts zu zeigen. Füge zuerst Fotos oder Clips hinzu.',
+      fr: 'Il n’y a encore rien à montrer. Ajoutez d’abord des photos ou des clips.',
+      pt: 'Ainda não há nada para mostrar. Adicione primeiro fotos ou clipes.',
+      ja: 'まだ表示するものがありません。先に写真かクリップを追加してください。',
+    },
   ),
   'best-video-letter-maker': words(
     'A video letter needs your words or photos. Add a written message (TXT, MD or DOCX), photos, or both.',
     '视频信需要文字或照片。请添加一封信（TXT、MD 或 DOCX）、照片，或两者都加。',
+    {
+      es: 'Una videocarta necesita tus palabras o fotos. Añade una carta (TXT, MD o DOCX), fotos, o ambas.',
+      de: 'Ein Videobrief braucht deine Worte oder Fotos. Füge einen Brief (TXT, MD oder DOCX), Fotos oder beides hinzu.',
+      fr: 'Une lettre vidéo a besoin de vos mots ou de photos. Ajoutez une lettre (TXT, MD ou DOCX), des photos, ou les deux.',
+      pt: 'Uma carta em vídeo precisa das suas palavras ou de fotos. Adicione uma carta (TXT, MD ou DOCX), fotos, ou ambas.',
+      ja: 'ビデオレターには文章か写真が必要です。手紙（TXT、MD、DOCX）、写真、またはその両方を追加してください。',
+    },
   ),
   'ai-video-generator-ai': words(
     'The local engine makes videos of your own words, photos and clips; it cannot invent pictures. Add a script, or write it after a colon.',
     '本地引擎用你的文字、照片和视频来制作，不能凭空生成画面。请添加脚本，或把文字写在冒号后面。',
+    {
+      es: 'El motor local usa tus palabras, fotos y clips; no inventa imágenes. Añade un guion, o escríbelo tras dos puntos.',
+      de: 'Die lokale Engine nimmt deine Worte, Fotos und Clips und erfindet keine Bilder. Füge ein Skript hinzu oder schreib es hinter einen Doppelpunkt.',
+      fr: 'Le moteur local utilise vos mots, photos et clips ; il n’invente pas d’images. Ajoutez un script, ou écrivez-le après deux-points.',
+      pt: 'O motor local usa suas palavras, fotos e clipes; não inventa imagens. Adicione um roteiro, ou escreva-o depois de dois-pontos.',
+      ja: 'ローカルエンジンは手持ちの文章、写真、クリップで動画を作り、画像は作れません。台本を追加するか、コロンの後に書いてください。',
+    },
   ),
   'media-content-generator': words(
     'A promotional video needs images or clips. Add some first.',
     '宣传视频需要图片或视频片段，请先添加。',
+    {
+      es: 'Un vídeo promocional necesita imágenes o clips. Añádelos primero.',
+      de: 'Ein Werbevideo braucht Bilder oder Clips. Füge zuerst welche hinzu.',
+      fr: 'Une vidéo promotionnelle a besoin d’images ou de clips. Ajoutez-en d’abord.',
+      pt: 'Um vídeo promocional precisa de imagens ou clipes. Adicione-os primeiro.',
+      ja: '宣伝動画には画像かクリップが必要です。先に追加してください。',
+    },
   ),
 };
 

@@ -89,7 +89,7 @@ const MATTERS: readonly Matter[] = [
       /^(?:it|this|that|something|smth)(?:'s| is|s| feels| looks| seems)?(?: just| still| kind of| kinda| somehow| a bit| so)* (?:missing something|off|not (?:quite )?(?:it|right|there|what i (?:wanted|meant|had in mind))|meh|boring|bland|flat|dull|wrong|lame)(?: (?:about it|with it|here))?$/u,
       /^(?:i (?:don'?t|do not) (?:really )?(?:like|love) (?:it|this|that)|not (?:great|good|nice|it|feeling it)|hmm+ (?:not sure|dunno)|(?:can|could) (?:you|u) (?:change|fix|improve) (?:it|that|this)(?: a bit)?|do (?:something|better)|try (?:again|something else))$/u,
       /^(?:感觉|总感觉|好像|还是|就是|有点|整体)*(?:不够|不太|没那么|没)(?:高级|好看|好|大气|对|行|有感觉|有质感|专业|满意|味道|那味儿?|出彩)[了啊呢吧]?$|^(?:感觉|总感觉|好像|还是|就是|有点)*(?:差点意思|怪怪的|哪里不对|不太对劲?|缺点什么|太普通|太土|一般般?|不好看|不满意)[了啊呢吧]?$|^(?:那个|这个)?(?:能不能|可以|能)?(?:帮我)?(?:改|换|弄|优化|美化)(?:一下|下)?(?:吗|吧)?$/u,
-      /^(?:no me (?:gusta|convence)(?: mucho| nada)?|le falta algo|falta (?:algo|alguma coisa)|não (?:gostei|ficou bom|tá bom|está bom)|não sei,? falta algo|ça ne me plaît pas|il manque quelque chose|bof|gefällt mir nicht|irgendwas fehlt|nicht so toll|irgendwie langweilig)(?: \p{L}+){0,2}$/u,
+      /^(?:(?:hmm*|uf+|pues|bueno|ach|naja|bah|ben|irgendwie|franchement|la verdad|no sé|não sei|das|es|eu|a mí|moi)[ ,.]+)*(?:no me (?:gusta|gustó|convence|termina de (?:gustar|convencer))|no (?:está|esta|queda|quedó) bien|no es lo que (?:quería|buscaba)|le falta algo|falta (?:algo|alguma coisa)|não (?:gostei|curti|ficou (?:bom|legal)|tá (?:bom|legal)|está bom|é isso)|ça (?:ne )?(?:me plaît|va|le fait) pas|je n'aime pas|j'aime pas|c'est pas (?:ça|terrible|top|ouf)|il manque quelque chose|bof|gef[aä]llt(?:'?s| es)? mir(?: so| noch| irgendwie)* nicht|passt(?: so| mir| noch)* nicht|überzeugt mich nicht|irgendwas (?:fehlt|stimmt nicht|passt nicht)|nicht so (?:toll|meins)|irgendwie langweilig|langweilig)(?: \p{L}+){0,2}$/u,
       /^(?:なんか|何か|ちょっと|うーん|どうも|いまいち|微妙)[、 ]*(?:違う?|微妙|いまいち|物足りない|しっくりこない|足りない|イメージと違う?)/u,
     ],
   },
@@ -98,7 +98,7 @@ const MATTERS: readonly Matter[] = [
 const TRIMMED = /^[\s,.;!?…]+|[\s,.;!?…]+$/gu;
 /** What a phrase may begin or end with and says nothing. */
 const FILLER =
-  /^(?:(?:and|but|so|well|ok|okay|hmm+|um+|uh|hey|please|just|also|lol|haha|nah|no|oh|yeah)[ ,]+)+|(?:[ ,]+(?:please|pls|lol|haha|tbh|ngl|though|sorry|thanks|idk|i think|xx?))+$/gu;
+  /^(?:(?:and|but|so|well|ok|okay|hmm+|um+|uh|hey|please|just|also|lol|haha|nah|no(?=,)|oh|yeah)[ ,]+)+|(?:[ ,]+(?:please|pls|lol|haha|tbh|ngl|though|sorry|thanks|idk|i think|xx?))+$/gu;
 
 const plainOf = (words: string): string =>
   words

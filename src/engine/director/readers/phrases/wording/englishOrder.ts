@@ -92,6 +92,8 @@ const WORD_ORDER: readonly Rewriting[] = [
 
 /** What is said of all, and of one above all. */
 const WISHES: readonly Rewriting[] = [
+  // Who hears no voice although the music gives way to it wants it to give way more.
+  rule('quieter under the voice(?:over)?', 'duck the music quieter'),
   // How long photos are seen: “the photos 2 seconds”, “a new photo every 4 seconds”.
   rule('(?:the )?photos (?:show |for |of |with |to )?(?=\\d+(?:\\.\\d+)? seconds)', 'each photo '),
   rule(

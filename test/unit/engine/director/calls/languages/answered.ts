@@ -8,6 +8,15 @@ export interface Answered {
 }
 
 export const ANSWERED: readonly Answered[] = [
+  { language: 'es', said: ['no me gusta', 'uf no me convence nada'], answer: /Qué debe cambiar/u },
+  {
+    language: 'de',
+    said: ['irgendwie gefällts mir nicht so', 'das passt so nicht'],
+    answer: /Was soll anders/u,
+  },
+  { language: 'fr', said: ['ça va pas', "j'aime pas trop"], answer: /Que faut-il changer/u },
+  { language: 'pt', said: ['não tá legal', 'não curti'], answer: /O que deve mudar/u },
+  { language: 'ja', said: ['なんかいまいち'], answer: /どこを変えますか/u },
   { language: 'zh', said: ['把那张删了'], answer: /是哪个画面/u },
   {
     language: 'zh',

@@ -320,4 +320,14 @@ export const KINDS: readonly Kind[] = [
       },
     ],
   },
+  {
+    said: {
+      es: ['no se me oye con tanta música'],
+      de: ['man hört mich kaum bei der Musik'],
+      fr: ["on m'entend pas avec toute cette musique"],
+      pt: ['não dá pra me ouvir com tanta música'],
+      ja: ['音楽がうるさくて声が聞こえません'],
+    },
+    calls: [{ do: 'set_sound', which: 'music', duck: true, volume: { times: 0.67 } }],
+  },
 ];

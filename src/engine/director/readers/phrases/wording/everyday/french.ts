@@ -246,7 +246,7 @@ export const FRENCH_EVERYDAY: Everyday = {
     ],
     [
       /(?<!\p{L})(?:on (?:ne )?(?:m'|l'|nous )?entend|on (?:ne )?comprend|j'entends) (?:pas|plus|mal|rien|à peine)(?: la voix| bien)? (?:avec|à cause de|derrière|sous) (?:toute |cette |la |de la )*musique/gu,
-      ' quieter under the voice ',
+      ' duck the music quieter ',
     ],
     [
       /(?<!\p{L})(?:qu'(?:elle|il)|elle|il|on) (?:parle|lise|lit) (?=(?:un peu |beaucoup |encore )?(?:plus|moins|trop) (?:vite|lentement|doucement|rapide))/gu,

@@ -247,7 +247,7 @@ export const GERMAN_EVERYDAY: Everyday = {
     ],
     [
       /man (?:hört|versteht) (?:mich|sie|ihn|die stimme|oma|opa) (?:ja |fast |so |gar |kaum |nicht |schlecht )*(?:bei|vor|wegen|durch|über|mit) (?:der |so viel |lauter |dieser |all der )*musik/gu,
-      ' quieter under the voice ',
+      ' duck the music quieter ',
     ],
     [
       /blende? (?:es|sie|ihn|die musik|das lied|den song|den ton)(?: (?:am ende|hinten|zum schluss|langsam|sanft|dann))* aus/gu,

@@ -237,7 +237,7 @@ export const JAPANESE_EVERYDAY: Everyday = {
     [/([\ue000-\ue0fe]\ue0ff*)[ 、]*(?=\d枚目|[一二三四五六]枚目|最後)/gu, '$1, '],
     [
       /(?:音楽|bgm|曲|音)(?:が|の音が|で)?(?:うるさ|大き|でか)[^、。]{0,6}声(?:が|は)?(?:あまり|よく|全然)?(?:聞こえ|聞き取れ)(?:ない|ません|にくい|づらい|ず)[^、。]*/gu,
-      ' quieter under the voice ',
+      ' duck the music quieter ',
     ],
     [/(?:早|速)すぎて(?:見えない|読めない|分からない|わからない)/gu, ' too short '],
     [

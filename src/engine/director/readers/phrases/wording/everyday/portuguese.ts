@@ -273,7 +273,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     ],
     [
       /(?:n[aã]o|mal) (?:d[aá] (?:pra|para) (?:me )?(?:ouvir|escutar|entender)|(?:se |me )?(?:ouve|escuta|ouvem|escutam))(?: nada| bem| a voz)? (?:com|por causa d[ae]|no meio d[ae]) (?:tanta |toda |essa |a )*m[uú]sica/gu,
-      ' quieter under the voice ',
+      ' duck the music quieter ',
     ],
     [
       /(?<!\p{L})(?:que )?(?:ela |ele )?(?:fal[ae]|l[eê]|leia) (?=(?:um pouco |um pouquinho |bem )?(?:mais|menos|muito) (?:r[aá]pid|devagar|lent|depressa))/gu,

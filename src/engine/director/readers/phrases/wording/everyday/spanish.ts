@@ -245,7 +245,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     ],
     [
       /(?:no|apenas|casi no) se (?:me |le |nos )?(?:oye|escucha|entiende)(?: nada| bien)?(?: la voz)? (?:con|por|entre) (?:tanta |toda |la )*m[uú]sica/gu,
-      ' quieter under the voice ',
+      ' duck the music quieter ',
     ],
     [/(?<!\p{L})(?:los |las )(\d+) (primer[oa]s|[uú]ltim[oa]s)(?!\p{L})/gu, '$2 $1'],
     [
