@@ -33,10 +33,8 @@ describe('states of the panel', function () {
       );
   });
   after(async () => {
-    if (UPDATE && WANTED.length === 0) {
-      await Sheets.keepOnly(Object.keys(GALLERY));
-      await sheets.storeMadeWith();
-    }
+    if (UPDATE) await sheets.storeMadeWith();
+    if (UPDATE && WANTED.length === 0) await Sheets.keepOnly(Object.keys(GALLERY));
     await harness.close();
     await closeBrowser();
   });

@@ -60,7 +60,6 @@ export const CONVERSATIONS: Gallery = {
   'talk-markdown': {
     shown: state(project({ messages: [message('user', 'What is in it?'), message('assistant', MARKDOWN)] })),
   },
-  'talk-errors': { shown: FACES['errors'] ?? state() },
   'talk-error-remedies': errors(
     message('error', 'ffmpeg was not found. Install it, or say in the settings where it is.', {
       actions: [

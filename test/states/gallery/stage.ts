@@ -59,7 +59,6 @@ export const STAGE: Gallery = {
   }),
   'stage-exported-ago': playable(undefined, { videos: [FILE] }),
   'stage-changed-since': playable(undefined, { videos: [{ ...FILE, outdated: true }] }),
-  'stage-file': { shown: FACES['finished video'] ?? state() },
   'stage-file-outdated': { shown: FACES['outdated video'] ?? state() },
   'stage-file-no-sound': {
     shown: state(project({ timeline: TIMELINE, videos: [{ ...SILENT, hasSound: true }] })),
