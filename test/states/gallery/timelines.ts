@@ -73,7 +73,7 @@ export const TIMELINES: Gallery = {
   'timeline-zoomed': { shown: shown(), page: NEAR },
   'timeline-collected': open(
     async (panel) => {
-      await piece(panel, 'Video/0').focus();
+      await piece(panel, 'Video/0').click();
       await panel.page.keyboard.press('Delete');
       await panel.until("document.querySelector('.collected') !== null");
     },
