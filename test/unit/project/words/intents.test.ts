@@ -144,7 +144,6 @@ const PHRASES: Readonly<Record<Intent, readonly string[]>> = {
     'add a title and then export it',
     'export it after adding a title',
     "don't export yet",
-    'export only the audio',
     'export without the music',
     'export taxes explained',
     'a video on how to download apps',

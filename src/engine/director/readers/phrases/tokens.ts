@@ -1,5 +1,6 @@
 import { readMark, type Masked } from '../../language/marks.ts';
 import { NUMBER, readNumber } from '../../language/numbers.ts';
+import { ORDINARY } from './lexicon/english/ordinary.ts';
 import { chinese, english, latinParts, type Concept, type Lexicon } from './lexicon/lexicon.ts';
 
 /** What a piece of a message is. */
@@ -178,19 +179,9 @@ function chineseLatin(text: string, at: number): Token | undefined {
 const LEAST_LETTERS = 5;
 /** In shorter words another letter makes another word: a whale is no whole. */
 const LEAST_EXCHANGED = 7;
-/** Words that are no misspelt others, although a letter is all that parts them. */
-const REAL: ReadonlySet<string> = new Set(
-  (
-    'quite brighton hearing hearings alice better boats boring chid child class closed cloud county dancer enjoy faces facing father fever greek harbor heart ' +
-    'honey house horse ideal jungle later likely lights lonely maker medal mercy naked norman older paint paris peace pride ' +
-    'compost product prize puppy radio roses scope sheet shoot shout skate sleep smart smell snake space spare spend spice spoke sport stage ' +
-    'statue storm suite summer taken thank tracy truck vocal whale whose mother brother'
-  ).split(' '),
-);
-
 /** What a word with a letter wrong means, where only one thing can be meant. */
 function misspelt(word: string): readonly Concept[] | undefined {
-  if (word.length < LEAST_LETTERS || /\d/.test(word) || REAL.has(word)) return undefined;
+  if (word.length < LEAST_LETTERS || /\d/.test(word) || ORDINARY.has(word)) return undefined;
   const near = [...english.meanings].filter(
     ([phrase]) =>
       phrase.length >= LEAST_LETTERS &&

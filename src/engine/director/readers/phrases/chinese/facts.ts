@@ -28,7 +28,8 @@ const ASIDE = /^(?:我|他|她|你|您|请|麻烦|谢谢|多谢|帮|给|不要|�
 const NAME = /^(?:店名|名字|名称|品牌|产品)(?:叫做?|是|为|:)*\s*(?<name>[^,.;!?]{2,16})$/u;
 const LABEL = /^(?:卖点|优惠|活动|亮点|特点|内容|信息|房源视频|租屋影片|招租)(?:有|是|为|:)+\s*/u;
 /** Where a fact is to stand: it does so anyway. */
-const PLACED = /(?:也|都|要|就)*(?:放|写|打|加|显示|标)(?:上|在|到|进去)?(?:最后面?|结尾|片尾|末尾|上面|下面|上)?(?:就行|就好|吧)?$/u;
+const PLACED =
+  /(?:也|都|要|就)*(?:放|写|打|加|显示|标)(?:上|在|到|进去)?(?:最后面?|结尾|片尾|末尾|上面|下面|上)?(?:就行|就好|吧)?$/u;
 /** What is not to be said after all. */
 const DENIED = /^(?<words>.{2,8}?)(?:就)?(?:别|不要|不用)(?:再)?(?:写|放|提|说|打)(?:上)?了?$/u;
 /** A comma that parts, and no number's. */
@@ -59,7 +60,8 @@ export function factsInChinese(masked: Masked, { promotes, quotesAreWords }: Sit
     const denied = DENIED.exec(written)?.groups?.words;
     if (denied !== undefined) {
       for (const [each, line] of lines.entries()) lines[each] = line.replace(denied, '').trim();
-    } else if (name !== undefined) wishes.push(...edit<'add_text'>({ do: 'add_text', text: name, role: 'title' }));
+    } else if (name !== undefined)
+      wishes.push(...edit<'add_text'>({ do: 'add_text', text: name, role: 'title' }));
     else lines.push(written);
     text = text.slice(0, part.start) + ','.padEnd(part.end - part.start) + text.slice(part.end);
   }

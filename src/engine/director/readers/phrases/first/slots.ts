@@ -20,6 +20,12 @@ const TIME_EACH = `(?:${ABOUT}(${TIME})(?: long| on screen| of time)? (?:for )?(
 const EACH_TIME = `(?:(?:please |and |but |i want |we want |i'd like |let |leave |keep |show |hold |give |have |make |display |with |play |all )*(?:each|every)(?: single| of (?:the|my|these|them|those)| one of (?:the|my|these|them|those))?(?: (?:single )?${NOUN}(?![a-z]))?(?: (?:up|on(?: the)? screen|to|should|must|can|could|be|is|are|stay|stays|staying|last|lasts|lasting|seen|shown|visible|displayed|there|get|gets|go|goes|please))* ${ABOUT}(${TIME})(?: long| each)?(?: on(?: the)? screen)?(?! (?:of|apart|later|after|before|longer|shorter|more|less|clip)))`;
 const EACH = new RegExp(`(?<![a-z])(?:${TIME_EACH}|${EACH_TIME})(?![a-z])`, 'gu');
 
+/** `…, and the whale for 5`. */
+const OTHERS = new RegExp(
+  `^,? (?:and|but|except) (?:for |only )?(?:the |my )?[^,.;!]{1,30}? (?:for |gets? |stays? )?(?:${TIME}|[0-9]+)`,
+  'u',
+);
+
 /** What there may be none of. */
 const NONE =
   '(?:music|songs?|sounds?|audio|texts?|captions?|titles?|subtitles?|words|writing|narration|narrator|voice ?-?overs?|voices?|speech|transitions?|fades?|effects|animations?|zooms?|zooming|motion|frills)';
@@ -114,9 +120,12 @@ function parted(text: string, pattern: RegExp): string {
 /** Takes what is said in phrases of their own out of a message, and parts those that are read as clauses from what stands round them. */
 export function slotsIn(masked: Masked, situation: Situation): Extracted {
   const wishes: Wish[] = [];
-  const timed = masked.text.replaceAll(EACH, (words: string, one?: string, other?: string) => {
+  const timed = masked.text.replaceAll(EACH, (words: string, ...rest: unknown[]) => {
+    const [one, other, at] = rest as [string | undefined, string | undefined, number];
     const ms = durationOf(masked, one ?? other ?? '');
     if (!(ms > 0) || /[\ue100-\ue1fe]/u.test(words)) return words;
+    // Others that go on from it would not be understood without it.
+    if (OTHERS.test(masked.text.slice(at + words.length))) return words;
     wishes.push(
       ...edit<'set_picture_length'>({
         do: 'set_picture_length',

@@ -38,9 +38,14 @@ export function missedIn(literal: Literal, covered: readonly Span[], heard: Hear
   const segments = segmentsOf(literal, covered);
   return {
     missed: segments.flatMap((segment, at) => wordsMissed(segment, at === 0, masked, heard)),
-    passedOver: segments.some(({ left }) => left.some(saysSomething)),
+    passedOver: segments.some(({ left }) =>
+      left.some((token) => saysSomething(token) && !INSTEAD.test(masked.text.slice(0, token.start))),
+    ),
   };
 }
+
+/** Behind it stands how it was until then. */
+const INSTEAD = /(?:instead of|rather than) [^.;!?,]*$/;
 
 /** Whether a word says something. Of Chinese, single signs that nobody knows are mostly none. */
 const saysSomething = ({ kind, means, text }: Token): boolean =>

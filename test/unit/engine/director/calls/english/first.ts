@@ -125,8 +125,8 @@ export const FIRST: readonly Row[] = [
   {
     said: ['slideshow 5s per photo no transitions'],
     calls: [
-      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 5000 } },
       { do: 'set_transition', target: { by: 'all' }, kind: 'none' },
+      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 5000 } },
     ],
   },
   {
@@ -255,8 +255,8 @@ export const FIRST: readonly Row[] = [
   {
     said: ['slideshow of my photos, 4 seconds each, fade transitions, background music'],
     calls: [
-      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 4000 } },
       { do: 'set_transition', target: { by: 'all' }, kind: 'crossfade' },
+      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 4000 } },
       { do: 'set_music', music: { by: 'any' } },
     ],
   },
@@ -301,9 +301,9 @@ export const FIRST: readonly Row[] = [
   {
     said: ['just the photos, shuffled, 2 secs each'],
     calls: [
+      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 2000 } },
       { do: 'remove_pictures', target: { by: 'but', of: [{ by: 'kind', kind: 'photo' }] } },
       { do: 'order_pictures', by: 'shuffle' },
-      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 2000 } },
     ],
   },
   {

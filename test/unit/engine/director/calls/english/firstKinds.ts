@@ -5,8 +5,8 @@ export const FIRST_KINDS: readonly Row[] = [
   {
     said: ['video of the kids growing up, slow, emotional'],
     calls: [
-      { do: 'tune_music', mood: 'tender' },
       { do: 'set_picture_length', target: { by: 'kind', kind: 'photo' }, length: { times: 1.5 } },
+      { do: 'tune_music', mood: 'tender' },
     ],
   },
   {
@@ -43,6 +43,7 @@ export const FIRST_KINDS: readonly Row[] = [
   {
     said: ['only use the panda and the larch, 5 sec each'],
     calls: [
+      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 5000 } },
       {
         do: 'remove_pictures',
         target: {
@@ -53,7 +54,6 @@ export const FIRST_KINDS: readonly Row[] = [
           ],
         },
       },
-      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 5000 } },
     ],
   },
   {
@@ -74,8 +74,8 @@ export const FIRST_KINDS: readonly Row[] = [
   {
     said: ['video, 20 seconds, but each photo 3 seconds'],
     calls: [
+      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 3000 } },
       { do: 'set_length', length: { to: 20000 } },
-      { do: 'set_length', length: { to: 3000 } },
     ],
   },
 ];

@@ -68,8 +68,8 @@ export const FIRST_WORDS: readonly Row[] = [
   {
     said: ['build a slideshow, 3 seconds each, dissolve transitions, title "Trip", music at 40%'],
     calls: [
-      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 3000 } },
       { do: 'set_transition', target: { by: 'all' }, kind: 'crossfade' },
+      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 3000 } },
       { do: 'add_text', text: 'Trip', role: 'title' },
       { do: 'set_sound', which: 'music', volume: { to: 0.4 } },
     ],

@@ -57,7 +57,6 @@ export const ASIDES: readonly (readonly [RegExp, string])[] = [
     /(?<![a-z])(?:needs? |with )?(?:some |more |lots of |a lot of |plenty of |high |full of )*energy(?![a-z])/gu,
     'upbeat',
   ],
-  [/(?<![a-z])just the (?:pictures|photos|pics|images)(?= *(?:[,.;!?]|$))/gu, ' '],
   [/(?<![a-z])(?:than|as) usual(?![a-z])/gu, ' '],
   [
     /(?<![a-z])(?:keep|have|with|make|but) (?:the |my )?music (?:nice and |very |quite |really |fairly )*(?:low|quiet|down|soft)(?![a-z])/gu,
