@@ -257,7 +257,9 @@ function first(context: Context, { wishes, unread, missed = [] }: Reading, isSur
 function isAskedOf({ request, media }: Context, wishes: readonly Wish[], unread: readonly string[]): boolean {
   const isAnswer =
     wishes.some(
-      (wish) => asksFirst(wish) || (wish.kind === 'impossible' && !['genre', 'speaker'].includes(wish.what)),
+      (wish) =>
+        asksFirst(wish) ||
+        (wish.kind === 'impossible' && !['genre', 'speaker', 'author'].includes(wish.what)),
     ) ||
     (unread.length === 0 && wishes.length > 0 && wishes.every(({ kind }) => kind === 'question'));
   if (isAnswer || isQuestion(request.toLowerCase()) || !media.some(isVisual)) return false;

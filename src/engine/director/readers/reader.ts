@@ -54,6 +54,8 @@ export type Impossible =
   | 'alive'
   /** The music is not liked, and nothing is said of another. */
   | 'taste'
+  /** Words are to be made up. */
+  | 'author'
   /** Something is to be different, and nothing is said of what. */
   | 'vague'
   /** Prices are to be shown, and none are said. */

@@ -75,6 +75,12 @@ describe('director: what is set aside', () => {
     ['我自己录一遍行不行', 'record'],
     ['I need a square version for Facebook as well', 'versions'],
     ['it should run on a loop all evening', 'playback'],
+    ['write something sweet', 'author'],
+    ['you write it', 'author'],
+    ['帮我写几句', 'author'],
+    ['schreib du was Nettes', 'author'],
+    ['invéntate tú algo bonito', 'author'],
+    ['手紙を考えてください', 'author'],
   ];
   for (const [message, what] of matters)
     it(`knows what has no place: ${message}`, () => {

@@ -83,6 +83,19 @@ const MATTERS: readonly Matter[] = [
     ],
   },
   {
+    what: 'author',
+    said: [
+      /(?<![a-z])(?:you|u) (?:can |could |should |just )?(?:write|make (?:it|them|something) up|come up with|decide what (?:it|to) says?)(?![a-z])/u,
+      /(?<![a-z])(?:write|come up with|make up|think of|think up|invent|draft|compose)(?: up)?(?: (?:me|us|him|her|them))? (?:something|anything|sth|smth|(?:some|a|an|the|one|two|three|few|\d+)(?: [a-z]+){0,3}? (?:words?|lines?|sentences?|letters?|poems?|scripts?|texts?|stor(?:y|ies)|messages?|notes?|captions?|slogans?|taglines?|jokes?|facts?|tips?|reasons?)|it for me)(?![a-z])/u,
+      /(?:你|您)(?:来|帮我|帮忙|自己)*(?:写|编|想)(?:几|点|一|个|吧|就行|好了|$)|(?:帮我|替我|给我)(?:写|编|想)(?!上)(?:几|点|一|个|封|首|段|$)|^(?:请|麻烦)?写(?:几句|一?封信|一?首诗|点什么|一?段话)/u,
+      /(?:escr[ií]b|inv[eé]nt|red[aá]ct)\p{L}* (?:tú|vos|usted|algo|una?|unas?|unos)(?!\p{L})/u,
+      /(?:schreib|dicht|erfinde|überleg)\p{L}* (?:(?:du|mir|ihr|ihm|uns|ihnen|bitte|dir) )*(?:was|etwas|selbst|ein(?:en?|e)? (?:paar|kurzen?|schönen?|lieben?|text|brief|gedicht)|den text)(?!\p{L})|denk dir .{0,20}aus/u,
+      /(?:écri|ecri|invent|rédig|redig|trouve)\p{L}*(?:[ -](?:moi|lui|nous|toi|vous))* (?:quelque chose|quelques|une? (?:petite?|joli|jolie|texte|lettre|mot|poème|phrase)|le texte)(?!\p{L})/u,
+      /(?:escrev|invent|redij|redig)\p{L}* (?:(?:você|pra mim|para mim|tu) )*(?:algo|alguma coisa|uma?|uns|umas|o texto)(?!\p{L})/u,
+      /(?:文章|手紙|言葉|台本|セリフ|テキスト|メッセージ|コピー|文)[^、。]{0,8}(?:考えて|書いて|作って)|(?:考えて|書いて)(?:くれ|ください|ほしい|ちょうだい|$)/u,
+    ],
+  },
+  {
     what: 'vague',
     said: [
       /^(?:(?:can|could) (?:you|u|it|we) )?(?:please )?(?:make|give|get) (?:it|this|that|the video|the whole thing)(?: (?:a bit|bit|much|a lot|look|feel|all))* ?(?:more |some )?(?:pop|nicer|better|cooler|prettier|special|wow|interesting|professional|pro|exciting|beautiful|fancy|fancier|fresh|premium|sexy|sexier|edgy|edgier|soul|life|oomph|pizzazz|character|class|sparkle)(?: (?:please|somehow|a bit|more))*$/u,
@@ -121,7 +134,7 @@ export function matterOf(phrase: string, message: string): Impossible | undefine
 
 /** A reading in which what has an answer of its own gets it, instead of being asked about. */
 export function withAnswers({ unread, missed = [], wishes, ...rest }: Reading, message: string): Reading {
-  const whole = wishes.length === 0 && unread.length > 0 ? matterOf(message, message) : undefined;
+  const whole = wishes.length === 0 ? matterOf(message, message) : undefined;
   if (whole) return { ...rest, wishes: [answerOn(whole, message)], unread: [] };
   const answers: Wish[] = [];
   const isAsked = (phrase: string): boolean => {

@@ -59,6 +59,8 @@ export const ENGLISH: Speech = {
         'This is one video: for another version of it, start a new project with the same files and ask for it there.',
       alive:
         'I can’t make what is in a photo talk, blink or move. I can zoom in on it, pan across it, or write words on it.',
+      author:
+        'I can’t make up words for you. Write them in your message after a colon, or add a text file (TXT, MD or DOCX), and I show and read them.',
       taste:
         'What should the music be instead: calm, warm, upbeat, tender, dreamy, playful, epic, groovy, another tune, or none? Or add a song of your own.',
       vague:

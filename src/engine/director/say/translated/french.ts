@@ -178,6 +178,8 @@ export const FRENCH: Sentences = {
       'Une vidéo n’a ici qu’une seule musique : dites laquelle, où elle commence et comment elle s’éteint.',
     alive:
       'Je ne peux pas faire parler, cligner ou bouger ce qui est sur une photo. Je peux zoomer, la parcourir ou y écrire des mots.',
+    author:
+      'Je ne peux pas inventer de textes. Écrivez-les dans votre message après deux-points, ou ajoutez un fichier (TXT, MD ou DOCX) : je les montre et les lis.',
     taste:
       'Quelle musique voulez-vous : calme, chaleureuse, entraînante, tendre, rêveuse, espiègle, épique, rythmée, un autre air, ou aucune ? Vous pouvez aussi ajouter votre chanson.',
     vague: 'Que faut-il changer : les images, leur ordre ou leur durée, les textes, la musique ou le style ?',

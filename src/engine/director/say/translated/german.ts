@@ -177,6 +177,8 @@ export const GERMAN: Sentences = {
     songs: 'Ein Video hat hier nur ein Musikstück: sag, welches, wo es beginnt und wie es ausklingt.',
     alive:
       'Was auf einem Foto ist, kann ich nicht sprechen, blinzeln oder sich bewegen lassen. Ich kann heranzoomen, darüber schwenken oder Wörter daraufsetzen.',
+    author:
+      'Texte kann ich nicht erfinden. Schreib sie nach einem Doppelpunkt in deine Nachricht, oder füge eine Datei (TXT, MD oder DOCX) hinzu; ich zeige sie und lese sie vor.',
     taste:
       'Wie soll die Musik sein: ruhig, warm, fröhlich, zart, verträumt, verspielt, episch, groovig, eine andere Melodie oder gar keine? Oder füge ein eigenes Lied hinzu.',
     vague:

@@ -172,6 +172,8 @@ export const PORTUGUESE: Sentences = {
     songs: 'Um vídeo tem aqui uma só música: diga qual, onde começa e como termina.',
     alive:
       'Não consigo fazer o que está numa foto falar, piscar ou mexer. Posso dar zoom, percorrê-la ou escrever palavras nela.',
+    author:
+      'Não posso inventar textos. Escreva-os na mensagem depois de dois-pontos, ou adicione um arquivo (TXT, MD ou DOCX): eu os mostro e leio.',
     taste:
       'Como deve ser a música: calma, acolhedora, animada, terna, sonhadora, divertida, épica, com ritmo, outra melodia, ou nenhuma? Também pode adicionar uma canção sua.',
     vague: 'O que deve mudar: as imagens, a ordem ou a duração, os textos, a música ou o estilo?',

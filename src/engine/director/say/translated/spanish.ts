@@ -173,6 +173,8 @@ export const SPANISH: Sentences = {
     songs: 'Un vídeo tiene aquí una sola música: di cuál, dónde empieza y cómo se apaga.',
     alive:
       'No puedo hacer que lo que hay en una foto hable, parpadee o se mueva. Puedo acercarla con zoom, recorrerla o escribir encima.',
+    author:
+      'No puedo inventar textos. Escríbelos en tu mensaje tras dos puntos, o añade un archivo (TXT, MD o DOCX), y los muestro y los leo.',
     taste:
       '¿Cómo debe ser la música: tranquila, cálida, alegre, tierna, onírica, juguetona, épica, con ritmo, otra melodía, o ninguna? También puedes añadir una canción tuya.',
     vague: '¿Qué debe cambiar: las imágenes, su orden o duración, los textos, la música o el estilo?',

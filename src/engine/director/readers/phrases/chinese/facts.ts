@@ -30,6 +30,9 @@ const LABEL = /^(?:卖点|优惠|活动|亮点|特点|内容|信息|房源视频
 /** Where a fact is to stand: it does so anyway. */
 const PLACED =
   /(?:也|都|要|就)*(?:放|写|打|加|显示|标)(?:上|在|到|进去)?(?:最后面?|结尾|片尾|末尾|上面|下面|上)?(?:就行|就好|吧)?$/u;
+/** `最后留个电话…`: where it is to stand, said before it. */
+const AT_END =
+  /^(?:在|到)?(?:最后面?|结尾|片尾|末尾)(?:再|要|请|也|都)*(?:留|写|放|加|打|来|出)(?:上|个|一下|一个|一行|下)*[:：]?/u;
 /** What is not to be said after all. */
 const DENIED = /^(?<words>.{2,8}?)(?:就)?(?:别|不要|不用)(?:再)?(?:写|放|提|说|打)(?:上)?了?$/u;
 /** A comma that parts, and no number's. */
@@ -55,7 +58,11 @@ export function factsInChinese(masked: Masked, { promotes, quotesAreWords }: Sit
   for (const [at, part] of parts.entries()) {
     const beside = parts[at - 1]?.kind === 'fact' || parts[at + 1]?.kind === 'fact';
     if (part.kind !== 'fact' && !(part.kind === 'told' && beside)) continue;
-    const written = writtenIn(masked, part.start, part.end).trim().replace(LABEL, '').replace(PLACED, '');
+    const written = writtenIn(masked, part.start, part.end)
+      .trim()
+      .replace(LABEL, '')
+      .replace(AT_END, '')
+      .replace(PLACED, '');
     const name = NAME.exec(written)?.groups?.name;
     const denied = DENIED.exec(written)?.groups?.words;
     if (denied !== undefined) {

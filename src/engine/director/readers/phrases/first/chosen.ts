@@ -38,7 +38,7 @@ const ALL =
   '(?:all(?: of)?(?: (?:them|these|those|it|the (?:photos|pics|pictures|images|files|others)))?|everything|every(?: (?:photo|picture|pic|one|image))|the (?:whole )?lot|them all|(?:photos|pics|pictures))';
 /** `everything except the blurry one and extra`. */
 const BUT = new RegExp(
-  `(?<![a-z])(?:please |and |just |use |take |with |include |show |put |of |from |using |video |slideshow |film )*${ALL}(?: in)?,? (?:except(?: for)?|but(?: not)?|apart from|besides|excluding|other than|bar|minus|without) ((?:(?! and (?:make|put|add|use|with|show|then|no|play|please)(?![a-z]))[^.;!?(:])+)`,
+  `(?<![a-z])(?<!(?<![a-z])(?:for|on|to|make|turn|mute) (?:all )?)(?:please |and |just |use |take |with |include |show |put |of |from |using |video |slideshow |film )*${ALL}(?: in)?,? (?:except(?: for)?|but(?: not)?|apart from|besides|excluding|other than|bar|minus|without) ((?:(?! and (?:make|put|add|use|with|show|then|no|play|please)(?![a-z]))[^.;!?(:])+)`,
   'gu',
 );
 /** `photo at the end only`, among the pages of a letter. */

@@ -173,9 +173,17 @@ function isAsking(
   return kind === 'word' && means.some(({ id }) => THINGS.has(id) || (!isFact && WAYS.has(id)));
 }
 
+/** Who says how it is to be, or where something goes, speaks to whoever makes the video. */
+const DIRECTS =
+  /^\s*(?:walk|go|move|keep|let|have|do|try|think|feel|look|order|crop|zoom|fade)(?![a-z])|(?<![a-z])(?:it like|like (?:you|a|an|the|it|on|in)|at the (?:top|bottom|end|start)|in the (?:middle|corner)|except|names?|small|smaller|big|bigger|large|each|every|through it|scenes?|slides?|screen|vibes?|feel|tone|cheesy|classy|fancy|nothing|tip|tips)(?![a-z])/u;
+
 /** `Walk-ins welcome`: some words in a sentence of their own that ask for nothing, and tell nothing of whoever asks. */
 const saysSomething = ({ asks, words, at }: Part, masked: Masked): boolean =>
-  !asks && !ASIDE.test(words) && !VIDEO.test(words) && /^[\p{Lu}\d"]/u.test(written(masked, at, words));
+  !asks &&
+  !ASIDE.test(words) &&
+  !VIDEO.test(words) &&
+  !DIRECTS.test(words) &&
+  /^[\p{Lu}\d"]/u.test(written(masked, at, words));
 
 /** What a promo is for, behind the words that ask for it: `for 14 Elm Close`, `for our 20% off sale`. */
 function afterVideo({ words, at }: Part, masked: Masked): string | undefined {
@@ -207,8 +215,12 @@ const titleOf = (text: string, { text: said, quotes }: Masked): Wish[] =>
 const OPENS =
   /(?<![a-z])(?:titles?|headline|heading|called|titled|no (?:text|words|captions)|text in|captions?|(?:start|open|begin)s? with)(?![a-z])/u;
 
-/** `we're a bakery and from Monday …`: without who it is that tells. */
-const withoutTeller = (line: string): string => line.replace(/^(?:we're|we are|i'm|i am) [^,]*? and /iu, '');
+/** `then we're a bakery and from Monday …`: without who it is that tells, and when. */
+const withoutTeller = (line: string): string =>
+  line.replace(
+    /^(?:(?:and )?(?:then|finally|lastly|at the end|last)[,:]? )?(?:(?:we're|we are|i'm|i am) [^,]*? and )?/iu,
+    '',
+  );
 
 const blank = (words: string): string => ';'.padEnd(words.length);
 

@@ -88,7 +88,12 @@ export function withLists(wishes: readonly Wish[], lists: readonly Wish[]): Wish
   // What shares a frame is no longer found by its name.
   const splits = all.filter((wish) => isCall(wish, 'split_pictures'));
   // What is read are the words that are there by then.
+  const isMute = all.some(
+    (wish) => wish.kind === 'edit' && wish.call.do === 'remove_sound' && wish.call.which === 'voice',
+  );
   const read = all.filter((wish) => isCall(wish, 'narrate') && others.length > 0);
   const last = [...splits, ...read];
-  return [...first, ...all.filter((wish) => !last.includes(wish) && !first.includes(wish)), ...last];
+  const ordered = [...first, ...all.filter((wish) => !last.includes(wish) && !first.includes(wish)), ...last];
+  // “For her to read … no voice”: nobody reads it aloud.
+  return isMute ? ordered.filter((wish) => !isCall(wish, 'narrate')) : ordered;
 }

@@ -226,14 +226,19 @@ export const rename: Grammar = (clause) => {
 };
 
 /** The 2 of “photo 1 for 6 seconds and photo 3 for 2”, ms. */
+/** So many seconds nobody means without saying so. */
+const LONG_SECONDS = 600;
+
 function secondsOf(
   clause: Clause,
   last: Hint['last'],
   goesOn: boolean,
-): { readonly value: number } | undefined {
+): { readonly value: number } | 'no length' | undefined {
   if (!goesOn && !clause.has('in', 'keep', 'rest')) return undefined;
   if (!last.some((call) => call.do === 'set_picture_length')) return undefined;
   const number = clause.number();
+  // A year is no length.
+  if (number && number.value > LONG_SECONDS) return 'no length';
   return number && { value: number.value * 1000 };
 }
 
@@ -303,6 +308,7 @@ export const seen: Grammar = (clause, { topic, last, situation }) => {
   const adds = /[再多加](?![一些]?点)/u.test(clause.text);
   const isSaid = clause.timesApart && clause.timeAt !== undefined && !clause.has('each') && !adds;
   const time = clause.time() ?? secondsOf(clause, last, goesOn);
+  if (time === 'no length') return undefined;
   const more = clause.takeAll('longer', 'more', ...(isPaced ? ['slower'] : []));
   const less = clause.takeAll('shorter', 'less', 'trim', ...(isPaced ? ['faster'] : []));
   if (time) {

@@ -195,7 +195,8 @@ function relative(clause: Clause): Wish[] {
   if (quick === undefined && slow === undefined && (many === undefined || !clause.has('length', 'pace')))
     return [];
   clause.takeAll('pace', 'length', 'photo', 'picture', 'order');
-  if (many !== undefined && many > 0) return setLength({ times: shorter ? 1 / many : many });
+  // “Too long, half” is half as long; “twice as fast” is, too.
+  if (many !== undefined && many > 0) return setLength({ times: shorter && many > 1 ? 1 / many : many });
   if (percent !== undefined) return setLength({ times: shorter ? Math.max(0.05, 1 - percent) : 1 + percent });
   return setLength({ times: shorter ? FASTER : 1 / FASTER });
 }

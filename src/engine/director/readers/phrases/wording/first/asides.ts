@@ -58,6 +58,11 @@ export const ASIDES: readonly (readonly [RegExp, string])[] = [
     'upbeat',
   ],
   [/(?<![a-z])(?:than|as) usual(?![a-z])/gu, ' '],
+  // A recording is there, and it is the voice.
+  [
+    /(?<=(?:recording|memo|voice|audio)(?: [a-z]+)?),? (?:and )?(?:not|rather than|instead of) (?:an? |some |the |that |your )?(?:robot|robotic|computer|ai|synthetic|fake|machine|generated)(?: voices?)?(?![a-z])/gu,
+    ' ',
+  ],
   [
     /(?<![a-z])(?:keep|have|with|make|but) (?:the |my )?music (?:nice and |very |quite |really |fairly )*(?:low|quiet|down|soft)(?![a-z])/gu,
     'music quieter',
