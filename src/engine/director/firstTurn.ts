@@ -1,0 +1,180 @@
+import { openDraft } from './board/board.ts';
+import { isVisual } from './board/media.ts';
+import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
+import { describeVoiceless, isReadAloud } from './compose/spoken.ts';
+import { unshownQuotes } from './compose/quotes.ts';
+import { describeMissing, unshownFacts } from './compose/unshown.ts';
+import { describeLogos } from './compose/shown.ts';
+import { isComposedSo } from './compose/composedSo.ts';
+import { composeDraft, withCalls } from './compose/composeDraft.ts';
+import type { Context } from './context.ts';
+import type { Call } from './edits/calls/calls.ts';
+import { isLogo, logoPlaces } from './language/logo.ts';
+import { inSeconds } from './language/words.ts';
+import { NO_MEMORY } from './memory.ts';
+import { isQuestion } from './readers/phrases/questions.ts';
+import { isKnown } from './readers/phrases/tokens.ts';
+import type { Reading, Wish } from './readers/reader.ts';
+import type { Note, Outcome } from './say/reply.ts';
+import { Turn } from './turn.ts';
+
+/** What came of a message, and how. */
+export interface Made {
+  /** Absent where no draft was worked on. */
+  readonly turn?: Turn;
+  readonly composed: boolean;
+  readonly readsAloud?: boolean;
+  readonly outcome: Outcome;
+}
+
+/** Whether somebody wants to know something before there is a video: thanks and “as MP4” go with a request for one. */
+const asksFirst = (wish: Wish): boolean =>
+  wish.kind === 'question' && !['thanks', 'export', 'stays', 'ready'].includes(wish.about);
+
+/**
+ * A first request: a draft in the manner of the skill, changed by all that was said about it.
+ *
+ * @param isSure it asks for a video, whatever its words are
+ */
+export function first(context: Context, { wishes, unread, missed = [] }: Reading, isSure: boolean): Made {
+  // Who asks what can be made wants an answer first.
+  const isAsked = unread.length === 0 && wishes.length > 0 && wishes.every(asksFirst);
+  const isMake =
+    (isSure && !isAsked) ||
+    wishes.some(({ kind }) => kind === 'edit' || kind === 'remake') ||
+    isSubject(context, wishes, unread) ||
+    isAskedOf(context, wishes, unread) ||
+    context.scripts.length > 0 ||
+    context.words?.at === 0;
+  if (isMake) return composed(context, wishes, [...unread, ...missed]);
+  const notes = wishes.flatMap((wish): Note[] =>
+    wish.kind === 'question' || wish.kind === 'impossible' || wish.kind === 'wordless' ? [wish] : [],
+  );
+  const asked = notes.length === 0 && unread.length === 0 ? [context.request] : unread;
+  return {
+    composed: false,
+    outcome: { before: undefined, after: undefined, notes, closing: [], unread: asked },
+  };
+}
+
+/** Whether somebody with pictures says in English how a video of them is to be, whatever of it was understood; a mere word that is none is no wish. */
+function isAskedOf({ request, media }: Context, wishes: readonly Wish[], unread: readonly string[]): boolean {
+  const isAnswer =
+    wishes.some(
+      (wish) =>
+        asksFirst(wish) ||
+        (wish.kind === 'impossible' && !['genre', 'speaker', 'author'].includes(wish.what)),
+    ) ||
+    (unread.length === 0 && wishes.length > 0 && wishes.every(({ kind }) => kind === 'question'));
+  if (isAnswer || isQuestion(request.toLowerCase()) || !media.some(isVisual)) return false;
+  const said = unread.length > 0 ? unread.join(' ') : wishes.length > 0 ? 'a' : request;
+  return (
+    said
+      .toLowerCase()
+      .match(/[a-z']+/g)
+      ?.some(isKnown) === true
+  );
+}
+
+/** Whether all that was said, in Chinese, is what a video of the files is about: 宝宝成长相册. */
+const isSubject = (
+  { request, media }: Context,
+  wishes: readonly Wish[],
+  unread: readonly string[],
+): boolean =>
+  /\p{Script=Han}/u.test(request) && wishes.length === 0 && unread.length === 0 && media.length > 0;
+
+/** A logo of which nothing is said stands in a corner of a promo. */
+function logoOf({ media, request, skill }: Context, wishes: readonly Wish[]): Wish[] {
+  const logo = media.find(isLogo);
+  const isSaid =
+    logoPlaces(request).length > 0 ||
+    /(?<![a-z])(?:logo|brand)(?![a-z])|标志|徽标|水印/iu.test(request) ||
+    wishes.some((wish) => wish.kind === 'edit' && wish.call.do === 'add_overlay');
+  if (
+    !logo ||
+    isSaid ||
+    skill !== 'media-content-generator' ||
+    media.every((file) => !isVisual(file) || isLogo(file))
+  )
+    return [];
+  return [{ kind: 'edit', call: { do: 'add_overlay', file: logo.filename, place: 'top-right' } }];
+}
+
+/** What the opening says anyway. */
+const isTold = (note: Note): boolean => note.kind === 'question' && note.about === 'length';
+
+/** A fresh draft, and the wishes carried out on it. */
+export function composed(given: Context, asked: readonly Wish[], unread: readonly string[]): Made {
+  const wishes = [...logoOf(given, asked), ...asked];
+  const calls = wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
+  const context = withCalls(given, calls);
+  const readsAloud = isReadAloud(context) && !calls.some(isMute);
+  const made = composeDraft({ ...given, readsAloud: readsAloud && given.voice?.kind === 'here' }, calls);
+  if ('missing' in made) {
+    const notes: Note[] = [{ kind: 'said', said: made.missing }];
+    return {
+      composed: false,
+      outcome: { before: undefined, after: undefined, notes, closing: [], unread: [] },
+    };
+  }
+  const before = made.draft;
+  const files = { media: given.media, fresh: new Set<string>(), voice: context.voice };
+  const turn = new Turn(before, NO_MEMORY, files);
+  const board = openDraft(before);
+  const own = wishes.filter((wish) => wish.kind !== 'edit' || !isComposedSo(wish.call, board, given));
+  const wanted = own.filter(({ kind }) => kind !== 'undo' && kind !== 'redo');
+  // What its shape brings with it belongs to the draft that is described, and so does that it goes with the music.
+  turn.carryOut(wanted.filter(isShape), undefined);
+  const shaped = turn.draft;
+  turn.carryOut(
+    wanted.filter((wish) => !isShape(wish)),
+    undefined,
+  );
+  const told = turn.draft;
+  if (isOnBeats(context, wanted)) turn.quietly({ do: 'match_music' });
+  const after = openDraft(turn.draft);
+  const opening = describeFirst(after, context, inSeconds(turn.draft.d));
+  const facts = unshownFacts(turn.draft, given, { calls, unread });
+  const closing = [
+    calls.some(({ do: name }) => name === 'remove_texts') || facts.length > 0
+      ? undefined
+      : describeUnplaced(after, context),
+    describeLeftOut(context),
+    describeGuess(after, context),
+    describeLogos(context),
+    describeMissing([...new Set([...facts, ...unshownQuotes(turn.draft, given, unread)])]),
+    ...(readsAloud ? [describeVoiceless(after, context)] : []),
+  ].flatMap((said) => said ?? []);
+  return {
+    turn,
+    composed: true,
+    readsAloud: after.voices.some(({ source }) => source.kind === 'narration') && readsAloud,
+    outcome: {
+      before: shaped,
+      after: told,
+      opening,
+      notes: turn.notes.filter((note) => !isTold(note)),
+      closing,
+      unread,
+    },
+  };
+}
+
+const isShape = (wish: Wish): boolean => wish.kind === 'edit' && wish.call.do === 'set_shape';
+
+/** Lengths that were asked for are not changed; a letter and a script are read, whatever the music does. */
+function isOnBeats({ skill }: Context, wishes: readonly Wish[]): boolean {
+  const isPlain = skill === 'online-photo-video-maker' || skill === 'media-content-generator';
+  return isPlain && !wishes.some((wish) => wish.kind === 'edit' && TIMED.has(wish.call.do));
+}
+
+const TIMED: ReadonlySet<string> = new Set([
+  'set_picture_length',
+  'set_speed',
+  'trim_clip',
+  'match_music',
+  'narrate',
+]);
+
+const isMute = (call: Call): boolean => call.do === 'remove_sound' && call.which === 'voice';
