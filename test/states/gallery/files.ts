@@ -35,13 +35,13 @@ export const FILES: Gallery = {
   'files-dropping': {
     shown: state(project({ timeline: TIMELINE, messages })),
     act: async (panel) => {
-      await panel.text(`{
+      // Somebody who drags moves on and on.
+      await panel.until(`(() => {
         const data = new DataTransfer();
         data.setData('text/uri-list', 'file:///w/a.jpg');
         window.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, cancelable: true }));
-        ''
-      }`);
-      await panel.until("document.querySelector('.drop') !== null");
+        return document.querySelector('.drop') !== null;
+      })()`);
     },
   },
 };
