@@ -12,7 +12,7 @@ import { STAGES } from './test/stages.mjs';
 /** @typedef {import('./test/capture.mjs').StageResult} StageResult */
 
 /** Stages side by side: more than there are cores, since most of them wait for editors, encoders and each other half of the time. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 
 const wanted = new Set(process.argv.slice(2));
 const unknown = [...wanted].filter((name) => STAGES.every((stage) => stage.name !== name));

@@ -22,7 +22,8 @@ const SEEK = "document.querySelector('.preview-seek')";
 export async function benchmarkPreview(log: (line: string) => void): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'clipwright-bench-'));
   await buildKernel();
-  const engine = await startEngine(join(folder, 'engine'));
+  // As the extension starts it.
+  const engine = await startEngine(join(folder, 'engine'), [], {}, { renderAhead: true });
   let address = '';
   const wire = new Wire(engine.hello);
   const harness = await startHarness(async (name) => {

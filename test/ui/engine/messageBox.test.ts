@@ -87,22 +87,6 @@ describe('the message box alone', function () {
     );
   });
 
-  it('tells of a batch once', async () => {
-    const { workbench, workspace } = editor();
-    const before = videosIn(workspace).length;
-    const files = ['photos/01-elva.jpg', 'photos/03-larch.jpg'];
-    await workbench.selectFiles(files);
-    await workbench.contextMenu(files[0] ?? '');
-    await workbench.chooseMenuItem('Make Videos in a Batch…');
-    await workbench.choose('Photo slideshow');
-    await workbench.choose('The same for every file');
-    await workbench.answer('a 2-second video in 480p');
-    await panel().answersTo('2 of 2, 03-larch.jpg: a 2-second video in 480p', /videos are ready/);
-    assert.equal(await workbench.message(/videos/), 'All 2 videos are ready.');
-    assert.equal(videosIn(workspace).length, before + 2);
-    assert.deepEqual(await toasts().allInnerTexts(), ['All 2 videos are ready.']);
-  });
-
   it('lists the projects; one is renamed, deleted and brought back', async () => {
     const { workbench } = editor();
     const frame = await panel().frame();

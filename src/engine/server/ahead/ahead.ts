@@ -60,6 +60,11 @@ export class Ahead {
     });
   }
 
+  /** Whether what will probably be asked for is made ahead of time. */
+  get isOn(): boolean {
+    return this.#queue.isOn;
+  }
+
   /** `clipwright.renderAhead`, as the host says it. */
   enable(enabled: boolean): void {
     this.#queue.enable(enabled);

@@ -66,6 +66,11 @@ export class AheadQueue {
     this.#look();
   }
 
+  /** Whether anything is made ahead of time. */
+  get isOn(): boolean {
+    return this.#state === 'on';
+  }
+
   /** Switches films on or off; off, it remembers their tasks. */
   enable(enabled: boolean): void {
     if (this.#state !== 'closed') this.#state = enabled ? 'on' : 'off';

@@ -39,7 +39,7 @@ describe('engine server: a preview after a turn', () => {
     const context: Partial<ServerContext> = {
       ...{ sessions, previews, turns: new Turns(new Demand()), signal: new AbortController().signal },
       director: new Director({ ask: () => Promise.reject(new ModelUnavailable('no-model')) }, 'rules'),
-      ahead: { expectExport: () => undefined } as unknown as ServerContext['ahead'],
+      ahead: { isOn: true, expectExport: () => undefined } as unknown as ServerContext['ahead'],
       voice: () => undefined,
     };
     const app = Fastify();
