@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   copyFile,
-  link,
   mkdir,
   open,
   readdir,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from '../../../errors.ts';
+import { linkOrCopy } from '../../linkOrCopy.ts';
 import { removeUnfinished, unfinishedName } from '../../leftovers.ts';
 import type { RenderCache } from '../../types.ts';
 
@@ -166,15 +166,6 @@ export function cacheOfBuild(cache: RenderCache, build: string): RenderCache {
 /** A key made of values: equal for equal ones, and else different. */
 export function cacheKey(...values: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(values)).digest('hex');
-}
-
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch (error) {
-    if (isMissing(error)) throw error;
-    await copyFile(from, to);
-  }
 }
 
 /** Bytes that are read at once. */

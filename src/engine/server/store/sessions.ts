@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { copyFile, link, mkdir, readFile, rm, utimes } from 'node:fs/promises';
+import { mkdir, readFile, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import writeFileAtomic from 'write-file-atomic';
 import { isMissing } from '../../../errors.ts';
 import { UnreadableDraft } from '../../draft/index.ts';
 import { namesIn, removeUnfinished } from '../../leftovers.ts';
+import { linkOrCopy } from '../../linkOrCopy.ts';
 import { log } from '../../log.ts';
 import type { MediaFile } from '../../types.ts';
 import { sessionNotFound, sessionUnreadable, timelineUnreadable } from '../answers.ts';
@@ -147,16 +148,6 @@ export class Sessions {
 
   async #write(record: SessionRecord): Promise<void> {
     await writeFileAtomic(this.#file(record.id), JSON.stringify(record));
-  }
-}
-
-/** Not every file system has second names for a file. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch (error) {
-    if (isMissing(error)) throw error;
-    await copyFile(from, to);
   }
 }
 
