@@ -38,6 +38,18 @@ export function useValue<T>(read: (snapshot: Snapshot) => T): T {
   return value;
 }
 
+/**
+ * Counts drawings up to a number, one each frame, once there is something to draw: what is needed first is drawn first, and no frame has to
+ * wait for all of it.
+ */
+export function useDrawings(ready: boolean, most: number): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    if (ready && count < most) setCount(count + 1);
+  }, [ready, count, most]);
+  return count;
+}
+
 /** Asks the host for something; a refusal is shown. Resolves to whether it succeeded. */
 export function useAsk(): (body: PanelRequest) => Promise<boolean> {
   const store = useStore();

@@ -11,6 +11,7 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   'two-exports': async (log) => (await import('./twoExports.ts')).benchmarkTwoExports(log),
   preview: async (log) => (await import('./preview.ts')).benchmarkPreview(log),
   'preview-editor': async (log) => (await import('./previewInEditor.ts')).benchmarkPreviewInEditor(log),
+  panel: async (log) => (await import('./panel/panel.ts')).benchmarkPanel(log),
   transfer: async (log) => (await import('./transfer/transfer.ts')).benchmarkTransfer(log),
   stream: async () => (await import('./stream.ts')).benchmarkStream(),
   activation: async (log) => (await import('./activation/activation.ts')).benchmarkActivation(log),

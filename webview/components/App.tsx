@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PanelProject } from '../../src/panel/messages.ts';
-import { useAsk, useSnapshot, useStore } from '../hooks.ts';
+import { useAsk, useDrawings, useSnapshot, useStore } from '../hooks.ts';
 import { Icon } from '../icons.tsx';
 import { exportPlace } from '../lib/exportPlace.ts';
 import { suggestionsFor } from '../lib/suggestions.ts';
@@ -27,6 +27,7 @@ export function App(): VNode {
   const suggest = useCallback((text: string) => store.receive({ type: 'focus-composer', text }), [store]);
   useStopOnEscape(panel?.project);
   const spoken = useSpoken(panel?.project);
+  const drawings = useDrawings(panel !== undefined, ALL_DRAWN);
   if (panel === undefined) return <Starting />;
   const { project } = panel;
   return (
@@ -39,12 +40,17 @@ export function App(): VNode {
         skill={project?.skill.label}
         canBegin={panel.noFolder !== true}
       />
-      <main class="page" data-project={project === undefined ? 'none' : 'open'}>
+      <main
+        class="page"
+        data-project={project === undefined ? 'none' : 'open'}
+        aria-busy={project !== undefined && drawings < ALL_DRAWN}
+      >
         {project === undefined ? (
           <Welcome noFolder={panel.noFolder === true} onPick={suggest} />
         ) : (
           <ProjectPage
             project={project}
+            drawings={drawings}
             said={spoken}
             free={panel.credits?.free === true}
             onSuggest={suggest}
@@ -76,8 +82,14 @@ export function App(): VNode {
   );
 }
 
+/** The message box is drawn first, then the stage, then the conversation. */
+const STAGE_DRAWN = 1;
+const ALL_DRAWN = 2;
+
 interface ProjectPageProps {
   readonly project: PanelProject;
+  /** How often the page has been drawn since it has a project. */
+  readonly drawings: number;
   /** What the user said, the oldest first. */
   readonly said: readonly string[];
   /** Work costs nothing. */
@@ -85,9 +97,10 @@ interface ProjectPageProps {
   readonly onSuggest: (text: string) => void;
 }
 
-function ProjectPage({ project, said, free, onSuggest }: ProjectPageProps): VNode {
+function ProjectPage({ project, drawings, said, free, onSuggest }: ProjectPageProps): VNode | null {
   const place = exportPlace(project);
   const next = useNext(project, said);
+  if (drawings < STAGE_DRAWN) return null;
   return (
     <>
       <Stage
@@ -100,9 +113,8 @@ function ProjectPage({ project, said, free, onSuggest }: ProjectPageProps): VNod
         exportPlace={place}
         formats={project.formats}
       />
-      {project.messages.length === 0 ? (
-        <ProjectWelcome skill={project.skill} onPick={onSuggest} />
-      ) : (
+      {project.messages.length === 0 && <ProjectWelcome skill={project.skill} onPick={onSuggest} />}
+      {project.messages.length > 0 && drawings >= ALL_DRAWN && (
         <Chat
           key={project.id}
           project={project.id}

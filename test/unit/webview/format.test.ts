@@ -62,8 +62,8 @@ describe('formatting', () => {
 
   it('counts', () => {
     assert.deepEqual(
-      [count(1, 'credit'), count(0, 'credit'), count(92, 'credit')],
-      ['1 credit', '0 credits', '92 credits'],
+      [1, 0, 92, 1200].map((number) => count(number, 'credit')),
+      ['1 credit', '0 credits', '92 credits', `${(1200).toLocaleString()} credits`],
     );
   });
 

@@ -7,7 +7,7 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { bundles } from '../../../../scripts/bundles.mjs';
 import { startBrowser } from '../../../../scripts/editor/page.mjs';
 import { KERNEL } from '../../../../scripts/kernel.mjs';
@@ -38,6 +38,8 @@ export interface PageOptions {
   readonly preview?: string;
   /** The browser cannot decode films. */
   readonly withoutWebCodecs?: boolean;
+  /** Runs before the page does. */
+  readonly script?: string;
 }
 
 /** One open page and the host's end of it. */
@@ -69,7 +71,11 @@ export interface PanelPage {
 export interface Harness {
   /** A folder that is served under `/media/`, for files that a test makes. */
   readonly media: string;
+  /** How many bytes each of the page's files has, by its name. */
+  readonly built: Readonly<Record<string, number>>;
   open(options?: PageOptions): Promise<PanelPage>;
+  /** A page of the same policy and theme that holds a text box and nothing of ours. Close its context. */
+  openEmpty(options: { readonly script: string }): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -114,7 +120,14 @@ export async function startHarness(live?: LiveFiles): Promise<Harness> {
   const server = await serve({ folder, samples: join(ROOT, 'samples'), ...(live && { live }) });
   return {
     media,
+    built: Object.fromEntries(built.map(({ path, contents }) => [basename(path), contents.length])),
     open: (options = {}) => openPage(browser, server.origin, options),
+    openEmpty: async ({ script }) => {
+      const page = await (await newContext(browser, {})).newPage();
+      await page.addInitScript({ content: script });
+      await page.goto(`${server.origin}/empty?theme=dark`);
+      return page;
+    },
     close: async () => {
       await server.close();
       await rm(folder, { recursive: true, force: true });
@@ -135,25 +148,27 @@ const OPEN = { unfolded: ['Timeline', 'Files'] };
 /** The page listens, as an expression of its own. */
 const READY = "host.sent.some(({ type }) => type === 'ready')";
 
-async function openPage(browser: Browser, origin: string, options: PageOptions): Promise<PanelPage> {
-  const {
-    width = 360,
-    height = 860,
-    scale = 1,
-    theme = 'dark',
-    withoutAac = false,
-    saved = OPEN,
-    reducedMotion = true,
-    preview,
-    withoutWebCodecs = false,
-  } = options;
-  const context = await browser.newContext({
+function newContext(browser: Browser, options: PageOptions): Promise<BrowserContext> {
+  const { width = 360, height = 860, scale = 1, reducedMotion = true } = options;
+  return browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
+}
+
+async function openPage(browser: Browser, origin: string, options: PageOptions): Promise<PanelPage> {
+  const {
+    theme = 'dark',
+    withoutAac = false,
+    saved = OPEN,
+    preview,
+    withoutWebCodecs = false,
+    script,
+  } = options;
+  const context = await newContext(browser, options);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
@@ -166,6 +181,7 @@ async function openPage(browser: Browser, origin: string, options: PageOptions):
       await route.fulfill({ response, body: `delete globalThis.VideoDecoder;${await response.text()}` });
     });
   if (withoutAac) await page.addInitScript({ content: "HTMLMediaElement.prototype.canPlayType = () => '';" });
+  if (script !== undefined) await page.addInitScript({ content: script });
   await page.goto(`${origin}/?theme=${theme}`);
   // Not waitForFunction: that one compiles its expression in the page, which the policy forbids.
   const until = (expression: string) =>
@@ -214,7 +230,9 @@ function hostScript(saved: unknown): string {
       saved: ${saved === undefined ? 'undefined' : JSON.stringify(saved)},
       post(message) {
         window.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) }));
-        return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+        const drawn = (done) =>
+          requestAnimationFrame(() => (document.querySelector('main[aria-busy=true]') === null ? done() : drawn(done)));
+        return new Promise((done) => requestAnimationFrame(() => drawn(done)));
       },
     };
     globalThis.acquireVsCodeApi = () => ({

@@ -22,7 +22,7 @@ interface Folders {
 const SAMPLES = '/samples/';
 const LIVE = '/live/';
 
-/** Serves the panel's page, in any theme (`?theme=`), and files to it, on 127.0.0.1. */
+/** Serves the panel's page, in any theme (`?theme=`), an empty one of the same policy (`/empty`), and files to it, on 127.0.0.1. */
 export async function serve(folders: Folders): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => void answer(folders, request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -35,7 +35,15 @@ export async function serve(folders: Folders): Promise<{ origin: string; close: 
   };
 }
 
-function html(theme: ThemeName): string {
+/** What stands in the page that a panel's is compared with. */
+const EMPTY = { head: '', body: '<textarea></textarea>' };
+const PANEL = {
+  head: '<link rel="stylesheet" href="/webview.css">',
+  body: `<div id="root" data-preview-worker="/preview.js" data-kernel="/kernel.wasm"></div>
+        <script nonce="test" src="/webview.js"></script>`,
+};
+
+function html(theme: ThemeName, { head, body }: typeof PANEL): string {
   const policy = [
     "default-src 'none'",
     "img-src 'self' blob: data:",
@@ -54,11 +62,10 @@ function html(theme: ThemeName): string {
         <meta http-equiv="Content-Security-Policy" content="${policy}">
         <title>Clipwright</title>
         <link rel="icon" href="data:,">
-        <link rel="stylesheet" href="/webview.css">
+        ${head}
       </head>
       <body class="${kind}" data-vscode-theme-kind="${kind}">
-        <div id="root" data-preview-worker="/preview.js" data-kernel="/kernel.wasm"></div>
-        <script nonce="test" src="/webview.js"></script>
+        ${body}
       </body>
     </html>`;
 }
@@ -78,10 +85,10 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  if (pathname === '/') {
+  if (pathname === '/' || pathname === '/empty') {
     response
       .setHeader('Content-Type', 'text/html; charset=utf-8')
-      .end(html(themeOf(searchParams.get('theme'))));
+      .end(html(themeOf(searchParams.get('theme')), pathname === '/' ? PANEL : EMPTY));
     return;
   }
   const path = normalize(decodeURIComponent(pathname));
