@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './components/App.tsx';
+import { keepFocus } from './keptFocus.ts';
 import { StoreContext } from './hooks.ts';
 import { config } from 'zod/mini';
 import { Inbox } from '../src/panel/inbox.ts';
@@ -38,4 +39,5 @@ render(
   </StoreContext.Provider>,
   root,
 );
+keepFocus(root, () => root.querySelector<HTMLElement>('.composer vscode-text-area'));
 store.ready();

@@ -18,7 +18,7 @@ import {
 import type { Dropdown as DropdownElement, TextArea as TextAreaElement } from '@vscode/webview-ui-toolkit';
 import { h } from 'preact';
 import type { ComponentChildren, JSX, RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export type { TextAreaElement };
 
@@ -57,12 +57,24 @@ export function Button({
   children,
   ...rest
 }: ButtonProps): JSX.Element {
+  const element = useRef<HTMLElement>(null);
+  const [, redraw] = useState(0);
+  // What has the keyboard keeps it: as a disabled element it would lose it, and with it the place on the page.
+  const isHeld = disabled && element.current !== null && element.current === document.activeElement;
+  useLayoutEffect(() => {
+    // The element hands on its name alone.
+    const inner = element.current?.shadowRoot?.querySelector('button');
+    if (isHeld) inner?.setAttribute('aria-disabled', 'true');
+    else inner?.removeAttribute('aria-disabled');
+  }, [isHeld]);
   return h(
     'vscode-button',
     {
+      ref: element,
       class: rest.class ?? '',
       appearance: look,
-      disabled,
+      disabled: disabled && !isHeld,
+      ...(isHeld && { 'aria-disabled': 'true', onBlur: () => redraw((count) => count + 1) }),
       ...(label === undefined ? {} : { 'aria-label': label, title: label }),
       onClick: ({ detail }: MouseEvent) => {
         // A disabled element still gets the clicks on its content.

@@ -14,6 +14,7 @@ import { Chat } from './chat/Chat.tsx';
 import { ProgressAnnouncer } from './chat/ProgressAnnouncer.tsx';
 import { Suggestions } from './chat/Suggestions.tsx';
 import { Waiting } from './chat/Waiting.tsx';
+import { WaitingAnnouncer } from './chat/WaitingAnnouncer.tsx';
 import { Composer } from './composer/Composer.tsx';
 import { DropZone } from './DropZone.tsx';
 import { ProjectWelcome, Welcome } from './Welcome.tsx';
@@ -78,6 +79,7 @@ export function App(): VNode {
       </footer>
       <Announcer project={project?.id} messages={project?.messages} />
       <ProgressAnnouncer activity={project?.activity} />
+      <WaitingAnnouncer messages={project?.waiting} busy={project?.activity !== undefined} />
     </DropZone>
   );
 }
@@ -157,23 +159,22 @@ function useSpoken(project: PanelProject | undefined): readonly string[] {
   }, [messages]);
 }
 
-/** Escape stops what is going on, wherever the caret is; an open list takes it first. */
+/** What Escape closes, before it stops anything. */
+const OPEN =
+  'vscode-dropdown[open], .menu, .composer:focus-within .completions, .piece-words, .preview-large';
+
+/** Escape stops what is going on, wherever the caret is; what is open takes it first. */
 function useStopOnEscape(project: PanelProject | undefined): void {
   const ask = useAsk();
   const stoppable = project?.activity?.cancellable === true;
   useEffect(() => {
     if (!stoppable) return;
     const stop = (event: KeyboardEvent): void => {
-      if (
-        event.key !== 'Escape' ||
-        event.isComposing ||
-        document.querySelector('vscode-dropdown[open]') !== null
-      )
-        return;
+      if (event.key !== 'Escape' || event.isComposing || document.querySelector(OPEN) !== null) return;
       event.preventDefault();
       void ask({ type: 'stop' });
     };
-    // While the event is on its way down: an open list would have closed itself before it comes up.
+    // While the event is on its way down: what is open would have closed itself before it comes up.
     document.addEventListener('keydown', stop, { capture: true });
     return () => document.removeEventListener('keydown', stop, { capture: true });
   }, [stoppable, ask]);

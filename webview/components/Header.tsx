@@ -23,7 +23,7 @@ export const Header = pure(function Header(props: HeaderProps) {
   const ask = useAsk();
   return (
     <header class="head">
-      <div class="head-project">
+      <div class="head-project" data-focus-home="vscode-dropdown">
         {current === undefined ? (
           <span class="head-title">New video</span>
         ) : (

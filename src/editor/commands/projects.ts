@@ -126,7 +126,7 @@ function stateOf({
     : `$(${videos === 0 ? 'circle-outline' : 'check'}) ${made}`;
 }
 
-async function rename({ projects }: Services, id: string | undefined): Promise<void> {
+async function rename({ projects, panel }: Services, id: string | undefined): Promise<void> {
   const summary = projects.all.find((each) => each.id === id);
   if (!summary) return;
   const name = await vscode.window.showInputBox({
@@ -135,6 +135,12 @@ async function rename({ projects }: Services, id: string | undefined): Promise<v
     validateInput: (value) => (value.trim() === '' ? 'A video needs a name.' : undefined),
   });
   if (name !== undefined) await projects.rename(summary.id, name.trim().slice(0, LONGEST_NAME));
+  await backToPanel(panel);
+}
+
+/** After a question of the editor's the keyboard would be in a part of the window that has nothing to do with it. */
+async function backToPanel(panel: Services['panel']): Promise<void> {
+  if (panel.visible) await panel.reveal();
 }
 
 /** Characters. */
@@ -175,6 +181,7 @@ async function remove({ projects, panel }: Services, id: string | undefined): Pr
   const summary = projects.all.find((each) => each.id === id);
   const undo = summary && (await projects.remove(summary.id));
   if (!undo) return;
+  await backToPanel(panel);
   const answer = await vscode.window.showInformationMessage(
     `“${summary.name}” was deleted. Its finished videos and your files are where they were.`,
     'Undo',

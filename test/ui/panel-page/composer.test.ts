@@ -157,12 +157,15 @@ describe('panel page: message box', () => {
     const waiting = [{ id: 'w', text: 'and then a title' }];
     await panel.show(state(project({ activity: BUSY, waiting })));
     const section = panel.page.getByRole('region', { name: 'Waiting messages' });
+    const told = panel.page.locator('[data-part=waiting]');
+    assert.equal(await told.textContent(), '1 message to be sent when this is done');
     assert.match((await section.textContent()) ?? '', /Sent when this is done.*and then a title/);
     await section.getByRole('button', { name: 'Take back to edit' }).click();
     assert.deepEqual(await panel.requests(), [{ type: 'waiting', message: 'w', how: 'take-back' }]);
     await panel.reply();
     await panel.until(`${BOX}.value === 'and then a title'`);
     await panel.show(state(project({ waiting })));
+    assert.equal(await told.textContent(), '1 message not sent');
     await section.getByRole('button', { name: 'Send now' }).click();
     assert.deepEqual((await panel.requests()).slice(1), [{ type: 'waiting', message: 'w', how: 'send' }]);
   });

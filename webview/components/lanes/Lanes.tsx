@@ -12,7 +12,7 @@ import { hasWords } from '../../gestures/actions.ts';
 import { deedsFor } from '../../gestures/deeds.ts';
 import { Menu } from '../Menu.tsx';
 import { Details } from './Details.tsx';
-import { laneKey } from './keys.ts';
+import { laneKey, leave } from './keys.ts';
 import { Lane } from './Lane.tsx';
 import { useDrag } from './useDrag.ts';
 import { drawn, useView } from './useView.ts';
@@ -60,15 +60,14 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
     const located = locate(timeline, id);
     if (located && hasWords(located)) setEdited(id);
   };
+  const perform = (gesture: Gesture): void => {
+    if (gesture.do === 'remove') leave({ timeline, scroller: scroller.current, onSelect }, gesture.segment);
+    onGesture(gesture);
+  };
   const onKeyDown = (event: KeyboardEvent): void =>
     laneKey(event, {
-      timeline,
-      scroller: scroller.current,
-      selected,
-      zoom,
-      onSelect,
-      onGesture,
-      onEdit: edit,
+      ...{ timeline, scroller: scroller.current, selected, zoom, onSelect },
+      ...{ onGesture: perform, onEdit: edit },
     });
   const openMenu = (event: MouseEvent): void => {
     const place = menuAt(event);
@@ -83,13 +82,13 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
     setEdited(undefined);
   };
   const deeds = (located: Located): ReturnType<typeof deedsFor> =>
-    deedsFor(located, timeline, { onGesture, onEdit: edit });
+    deedsFor(located, timeline, { onGesture: perform, onEdit: edit });
   const open = menu && locate(timeline, menu.segment);
   useKeptFocus(scroller);
   const width = Math.max(view.width, Math.ceil((shown.durationMs * scale) / 1000));
   const active = selected?.segment.id ?? shown.tracks[0]?.segments[0]?.id;
   return (
-    <div class="lanes-frame">
+    <div class="lanes-frame" data-focus-home={`.piece[tabindex="0"]`}>
       <ZoomControls zoom={zoom} />
       <div class="lanes">
         <LaneNames tracks={shown.tracks} />

@@ -65,13 +65,7 @@ function go(event: KeyboardEvent, focused: string, keyboard: Keyboard): boolean 
       return true;
     case 'Delete':
     case 'Backspace':
-      if (selected && isRemovable(selected)) {
-        focus(
-          keyboard,
-          neighbourOf(timeline, focused, 'ArrowRight') ?? neighbourOf(timeline, focused, 'ArrowLeft'),
-        );
-        onGesture({ do: 'remove', segment: selected.segment.id });
-      }
+      if (selected && isRemovable(selected)) onGesture({ do: 'remove', segment: selected.segment.id });
       return true;
     case 'd':
       if (selected?.role === 'picture') onGesture({ do: 'duplicate', segment: selected.segment.id });
@@ -113,8 +107,17 @@ function neighbourOf({ tracks }: PanelTimeline, from: string, key: string): stri
   }
 }
 
+/** Goes to the next piece, or to the one before the last, since this one is about to be removed. */
+export function leave(keyboard: Pick<Keyboard, 'timeline' | 'scroller' | 'onSelect'>, id: string): void {
+  const { timeline } = keyboard;
+  focus(keyboard, neighbourOf(timeline, id, 'ArrowRight') ?? neighbourOf(timeline, id, 'ArrowLeft'));
+}
+
 /** Selects a piece and puts the keyboard there, once it is drawn. */
-function focus({ scroller, onSelect }: Keyboard, id: string | undefined): void {
+function focus(
+  { scroller, onSelect }: Pick<Keyboard, 'scroller' | 'onSelect'>,
+  id: string | undefined,
+): void {
   if (id === undefined) return;
   onSelect(id);
   requestAnimationFrame(() => {

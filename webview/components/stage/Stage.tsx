@@ -128,7 +128,7 @@ function Section({ title, drawer = false, fact, action, note, children }: Sectio
   const [folded, toggle] = useFolded(title, drawer);
   const body = useId();
   return (
-    <section class="section" aria-label={title} data-section={title}>
+    <section class="section" aria-label={title} data-section={title} data-focus-home=".fold">
       <div class="section-head">
         <h2>
           <button type="button" class="fold" aria-expanded={!folded} aria-controls={body} onClick={toggle}>
