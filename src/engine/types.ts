@@ -31,10 +31,16 @@ export interface Tones {
   readonly busy: readonly number[];
 }
 
+/** Where a face is, in shares of the upright picture. */
+export interface FaceArea extends Area {
+  /** How sure the finder is, 0–1; absent where it was found out before this was asked. */
+  readonly score?: number;
+}
+
 /** What a photo is of, in shares of the upright picture. */
 export interface Subject {
   /** Faces that look at the camera, the surest first. */
-  readonly faces: readonly Area[];
+  readonly faces: readonly FaceArea[];
   /** What is to stay in sight when the picture is cut. */
   readonly focus: Point;
   /** Absent where it was found out before this was asked. */

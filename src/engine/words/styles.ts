@@ -1,5 +1,5 @@
 import type { FrameSize } from '../types.ts';
-import type { Place, TextSegment } from '../draft/index.ts';
+import type { Area, Place, TextSegment } from '../draft/index.ts';
 import type { FontWish } from './fonts/choose.ts';
 import type { Shadow } from './paint/bitmap.ts';
 
@@ -26,6 +26,8 @@ export interface TextLook {
   readonly maxHeight: number;
   readonly anchor: Anchor;
   readonly shadows: readonly Shadow[];
+  /** The picture that it stands on, where that does not fill the frame; in shares of the frame. */
+  readonly within?: Area;
   /** Colour of the ground that the pictures are set on, `#rrggbb`; absent: there is none, or it is dark. */
   readonly ground?: string;
   /** A plate behind the words: how far it reaches beyond them, its corners, its darkness (0–1). */

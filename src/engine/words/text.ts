@@ -22,6 +22,7 @@ import { linesOf } from './paint/shapes.ts';
 import { textLookOf } from './lookText.ts';
 import type { Backdrop } from './place/backdrop.ts';
 import { paintScrim, scrimFor } from './place/scrim.ts';
+import { fieldOf, printUnder, withinPrint } from './place/print.ts';
 import { inkOn } from './place/ink.ts';
 import { calmest } from './place/thirds.ts';
 import { type TextLook, unitOf } from './styles.ts';
@@ -72,6 +73,8 @@ export async function paintText(
 function lookOver(look: TextLook, { role, design }: Words, backdrop: Backdrop, style: Style): TextLook {
   const { anchor, area } = calmest(role, backdrop);
   const isFree = design.color === undefined && design.place === undefined;
+  const print = isFree && look.plate === undefined ? printUnder(area, backdrop) : undefined;
+  if (print) return { ...look, ...withinPrint(anchor, look, print) };
   return { ...look, anchor, ...(isFree ? inkOn(area, backdrop, style, look) : {}) };
 }
 
@@ -87,7 +90,7 @@ interface Setting {
 }
 
 function widthOf({ look, frame }: Setting): number {
-  const portrait = frame.height > frame.width;
+  const portrait = frame.height > frame.width && look.within === undefined;
   return Math.round(frame.width * (portrait ? Math.max(look.maxWidth, 0.84) : look.maxWidth));
 }
 
@@ -164,11 +167,13 @@ function placed(laid: Laid, width: number, setting: Setting): Page | undefined {
     const at = standing(box, look.place, frame);
     return { laid, drawn, ink, left: at.x + padX - ink.x, upper: at.y + padY - laid.bleed };
   }
-  const margin = Math.round(frame.width * 0.06);
+  const { x, width: room } = look.within ?? { x: 0, width: 1 };
+  const margin = Math.round(frame.width * room * 0.06);
+  const [from, until] = [Math.round(frame.width * x), Math.round(frame.width * (x + room))];
   const left = {
-    left: margin,
-    center: Math.round((frame.width - width) / 2),
-    right: frame.width - margin - width,
+    left: from + margin,
+    center: Math.round((from + until - width) / 2),
+    right: until - margin - width,
   };
   return {
     laid,
@@ -240,7 +245,7 @@ function scrimOf(page: Page, { look, frame, role, backdrop }: Setting): DrawnPar
     ...{ width: width / frame.width, height: height / frame.height },
   };
   const scrim = scrimFor(rgbOfHex(look.colour ?? '#ffffff'), backdrop, area, paperOf(look));
-  return scrim.opacity === 0 ? [] : [paintScrim(scrim, { y, height }, frame)];
+  return scrim.opacity === 0 ? [] : [paintScrim(scrim, { y, height }, fieldOf(look, frame))];
 }
 
 const paperOf = ({ ground }: TextLook) => (ground === undefined ? undefined : rgbOfHex(ground));

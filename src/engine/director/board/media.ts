@@ -19,6 +19,8 @@ export const PHOTO_MS = 3200;
 export const LOSS = 0.36;
 /** So much may go where it is known who is in it: faces are never cut. */
 const LOSS_ROUND_FACES = 0.7;
+/** A finder that is less sure has seen a fin, or a pattern of leaves: nothing is cut for its sake. */
+const SURE = 0.62;
 /** What lies below a picture that would lose more. */
 const MAT = { kind: 'mat' } as const;
 export const CROSSFADE: Transition = { ...transitionOf('crossfade', 800), easing: 'smooth' };
@@ -72,9 +74,13 @@ export function toPicture(file: MediaFile, before: readonly PictureSegment[]): M
     source: fileSource(file),
     motion: { kind: clip ? 'none' : 'zoom-in', easing: 'smooth' },
     transition: CROSSFADE,
-    framing: { loss: file.subject?.faces.length ? LOSS_ROUND_FACES : LOSS, ground: MAT },
+    framing: { loss: isOfSomebody(file) ? LOSS_ROUND_FACES : LOSS, ground: MAT },
   });
 }
+
+/** Whether it is known well enough where the faces of a photo are, to show little but them. */
+const isOfSomebody = ({ subject }: MediaFile): boolean =>
+  subject?.faces.some(({ score = 1 }) => score >= SURE) === true;
 
 const fileSource = ({ hash }: MediaFile): { kind: 'file'; hash: string } => ({ kind: 'file', hash });
 

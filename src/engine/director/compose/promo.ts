@@ -52,11 +52,13 @@ export function composePromo(context: Context): Board | undefined {
     ...pickSound(context),
   };
   const call = context.calls.flatMap((each) => (isCall(each) ? each.text : [])).at(-1);
+  const name = context.calls.flatMap((each) => (isName(each) ? each.text : [])).at(0);
   if (!script) {
     const named = WANTS_NAMES.test(context.request) && context.placed.size === 0 ? withNames(plain) : plain;
-    return call === undefined ? named : withCard(named, call);
+    return call === undefined ? named : withCard(named, call, name);
   }
-  return withWords(plain, script, call);
+  const hasCard = context.calls.some((each) => each.do === 'add_card' && each.look === 'closing');
+  return withWords(plain, script, { call, name, hasCard });
 }
 
 const brief = (picture: PictureSegment, all: readonly unknown[]): PictureSegment =>
@@ -83,21 +85,36 @@ function isCall(call: Call): call is CallOf<'add_text'> {
   );
 }
 
+/** Whether an edit opens the video with a name. */
+const isName = (call: Call): call is CallOf<'add_text'> =>
+  call.do === 'add_text' && call.role === 'title' && call.when?.place === 'start' && call.on === undefined;
+
 /** Whether a card at the end is what an edit asks for. */
 export const isCardOf = (text: string, call: Call): boolean => isCall(call) && call.text === text;
 
-function withWords(board: Board, script: ParsedScript, asked: string | undefined): Board {
+/** What a request says itself, besides the words of a script. */
+interface Asked {
+  readonly call: string | undefined;
+  /** Of what is promoted: it opens the video, and stands with what is asked for. */
+  readonly name: string | undefined;
+  /** Whether it has a card for the end. */
+  readonly hasCard: boolean;
+}
+
+function withWords(board: Board, script: ParsedScript, { call: asked, name, hasCard }: Asked): Board {
   const phrases = phrasesOf(script.blocks);
-  const title = script.title ?? (phrases.length > 2 || isShort(phrases[0]) ? phrases.shift() : undefined);
-  const isLeft = phrases.length > 1 || (phrases.length === 1 && title !== undefined);
-  const call = asked ?? (isLeft ? lastCall(phrases) : undefined);
+  if (name !== undefined && script.title !== undefined) phrases.unshift(script.title);
+  const opens = script.title === undefined && (phrases.length > 2 || isShort(phrases[0]));
+  const title = name === undefined ? (script.title ?? (opens ? phrases.shift() : undefined)) : undefined;
+  const isLeft = phrases.length > 1 || (phrases.length === 1 && (title ?? name) !== undefined);
+  const call = asked ?? (isLeft && !hasCard ? lastCall(phrases) : undefined);
   const named = title === undefined ? board : { ...board, title };
   const texts = spread(
     named,
     phrases.filter((phrase) => phrase !== call),
   );
   const pictures = readable(named.pictures, texts);
-  const paced = call === undefined ? { ...named, pictures } : withCard({ ...named, pictures }, call);
+  const paced = call === undefined ? { ...named, pictures } : withCard({ ...named, pictures }, call, name);
   const opening =
     title === undefined
       ? undefined
@@ -105,14 +122,15 @@ function withWords(board: Board, script: ParsedScript, asked: string | undefined
   return { ...paced, texts: [...(opening ? [opening] : []), ...texts] };
 }
 
-const withCard = (board: Board, call: string): Board => ({
+const withCard = (board: Board, call: string, name: string | undefined): Board => ({
   ...board,
-  pictures: [...board.pictures, cardOf(call, board.pictures)],
+  pictures: [...board.pictures, cardOf(call, name, board.pictures)],
 });
 
-/** What is asked for stands by itself, and stays to the end. */
-function cardOf(call: string, before: readonly PictureSegment[]): PictureSegment {
-  const card = toCard({ text: call, look: 'closing' }, before);
+/** What is asked for stands by itself, below the name of what it is for, and stays to the end. */
+function cardOf(call: string, name: string | undefined, before: readonly PictureSegment[]): PictureSegment {
+  const isSaid = name === undefined || call.toLowerCase().includes(name.toLowerCase());
+  const card = toCard({ text: call, look: 'closing', ...(isSaid ? {} : { heading: name }) }, before);
   return { ...card, d: Math.max(card.d, CALL_MS), transition: LOOKS.promo.transition };
 }
 

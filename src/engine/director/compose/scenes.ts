@@ -113,52 +113,62 @@ function onCards(given: readonly Block[]): Scenes {
   return { pictures, texts: [] };
 }
 
+/** A line of a script with pictures: what is seen with it, or a heading that has the frame for itself. */
+interface Line {
+  readonly line: string;
+  readonly bare: boolean;
+  /** What an item is called, `Listens`: it stands over the item’s picture, and the picture is chosen by it, too. */
+  readonly label?: string;
+}
+
+function linesOf({ heading, text, bare, item }: Block, readsAloud: boolean): Line[] {
+  if (bare === true) return [{ line: text, bare }];
+  const [first, ...rest] = readsAloud ? spokenChunks(text) : chunks(text, ON_PICTURE);
+  const opens = heading !== undefined && !item ? [{ line: heading, bare: true }] : [];
+  if (first === undefined) return opens;
+  const label = heading !== undefined && item ? { label: heading } : {};
+  return [...opens, { line: first, bare: false, ...label }, ...rest.map((line) => ({ line, bare: false }))];
+}
+
 /** The scenes share the pictures: with more scenes than pictures these come again, with more pictures a scene has several. */
 function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], readsAloud: boolean): Scenes {
-  const all = blocks.flatMap(({ heading, text, bare }) => {
-    if (bare === true) return [{ line: text, bare }];
-    const [first, ...rest] = readsAloud ? spokenChunks(text) : chunks(text, ON_PICTURE);
-    const spoken = heading === undefined || first === undefined ? first : `${heading}: ${first}`;
-    return [spoken, ...rest].flatMap((line) => (line === undefined ? [] : [{ line, bare: false }]));
-  });
-  const lines = all.slice(0, MOST_SCENES);
+  const lines = blocks.flatMap((block) => linesOf(block, readsAloud)).slice(0, MOST_SCENES);
+  const scenes = lines.filter(({ bare }) => !bare);
   const pictures: PictureSegment[] = [];
   const texts: TextSegment[] = [];
   const chosen = new Visuals(visuals);
-  for (const [at, { line, bare }] of lines.entries()) {
-    // A heading that has no text of its own opens what follows.
+  let at = 0;
+  for (const { line, bare, label } of lines) {
+    // A heading opens what follows.
     if (bare) {
       pictures.push(toCard({ text: line, look: 'scene' }, pictures));
       continue;
     }
-    const from = Math.floor((at * visuals.length) / lines.length);
-    const until = Math.max(from + 1, Math.floor(((at + 1) * visuals.length) / lines.length));
-    const many =
-      lines.length >= visuals.length
-        ? [
-            chosen.next(
-              line,
-              lines.slice(at + 1, at + 4).map((next) => next.line),
-            ),
-          ]
-        : visuals.slice(from, until);
+    const from = Math.floor((at * visuals.length) / scenes.length);
+    const until = Math.max(from + 1, Math.floor(((at + 1) * visuals.length) / scenes.length));
+    const isShared = scenes.length >= visuals.length;
+    const many = isShared
+      ? [chosen.next(wordsOf(scenes[at]), scenes.slice(at + 1, at + 4).map(wordsOf))]
+      : visuals.slice(from, until);
+    at += 1;
     const length = Math.max(SHORTEST_SCENE_MS, readingMs(line) + 800);
     const shown = many.flatMap((file) => {
       if (!file) return [];
-      const picture =
-        lines.length >= visuals.length ? chosen.framed(toPicture(file, pictures)) : toPicture(file, pictures);
+      const picture = isShared ? chosen.framed(toPicture(file, pictures)) : toPicture(file, pictures);
       const d = Math.max(1500, Math.round(length / many.length));
       pictures.push({ ...picture, d: picture.kind === 'clip' ? Math.min(picture.d, d) : d });
       return pictures.slice(-1);
     });
     const [first] = shown;
     const last = shown.at(-1);
-    if (first && last)
-      texts.push(
-        newText(`caption${texts.length + 1}`, {
-          ...{ text: line, role: 'caption', st: 0, d: 1, anchor: textOn(first, last) },
-        }),
-      );
+    if (!first || !last) continue;
+    const anchor = textOn(first, last);
+    const time = { st: 0, d: 1, anchor };
+    if (label !== undefined)
+      texts.push(newText(`label${texts.length + 1}`, { text: label, role: 'lower-third', ...time }));
+    texts.push(newText(`caption${texts.length + 1}`, { text: line, role: 'caption', ...time }));
   }
   return { pictures, texts };
 }
+
+const wordsOf = ({ label = '', line = '' }: Partial<Line> = {}): string => `${label} ${line}`;

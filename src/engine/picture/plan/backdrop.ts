@@ -32,11 +32,12 @@ export interface BackdropSetting {
   /** What a file's picture is of. */
   readonly subject: (hash: string) => Subject | undefined;
   readonly paired: boolean;
+  readonly captioned: boolean;
 }
 
 /** What words lie on while some shots are seen. Pure: from what is known of their files. */
 export function backdropOf(shots: readonly SeenShot[], setting: BackdropSetting): Backdrop {
-  const { frame, paired } = setting;
+  const { frame, paired, captioned } = setting;
   const moments = shots.flatMap(({ segment, picture }) =>
     (['from', 'to'] as const).map((end) => {
       const layers = picture.layers.map((layer) => seenLayer(layer, end, segment, picture, setting));
@@ -48,17 +49,37 @@ export function backdropOf(shots: readonly SeenShot[], setting: BackdropSetting)
     return moments.map((layers) => fieldIn(area, layers)).reduce(both, { light: 0, dark: 255, busy: 0 });
   });
   const faces = moments.flatMap((layers) => layers.flatMap((layer) => layer.faces));
+  const print = printOf(shots, frame);
   return {
     light: fields.map(({ light }) => light),
     dark: fields.map(({ dark }) => dark),
     busy: fields.map(({ busy }) => Math.round(busy)),
-    faces: faces.map(({ x, y, width, height }) => ({
-      ...{ x: round(x / frame.width), y: round(y / frame.height) },
-      ...{ width: round(width / frame.width), height: round(height / frame.height) },
-    })),
+    faces: faces.map((face) => inShares(face, frame)),
     paired,
+    captioned,
+    ...(print && { print: inShares(print, frame) }),
   };
 }
+
+/** Where a picture on its mat is all the time. */
+function printOf(shots: readonly SeenShot[], frame: FrameSize): Rect | undefined {
+  const places = shots.map(({ picture: { layers, files } }) => {
+    const [front, ...others] = layers.filter((layer) => layer.kind === 'picture' && files.has(layer.source));
+    if (front?.kind !== 'picture' || others.length > 0) return undefined;
+    const { from, to } = front.place;
+    return isSame(from, to) && !isSame(from, { x: 0, y: 0, ...frame }) ? from : undefined;
+  });
+  const [first] = places;
+  return places.every((place) => place && first && isSame(place, first)) ? first : undefined;
+}
+
+const isSame = (one: Rect, other: Rect): boolean =>
+  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+
+const inShares = ({ x, y, width, height }: Rect, frame: FrameSize): Area => ({
+  ...{ x: round(x / frame.width), y: round(y / frame.height) },
+  ...{ width: round(width / frame.width), height: round(height / frame.height) },
+});
 
 const round = (share: number): number => Math.round(1000 * share) / 1000;
 

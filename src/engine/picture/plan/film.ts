@@ -69,7 +69,9 @@ function wordsOf(
   const half = (one: Shot | undefined): number => Math.ceil((one?.entering ?? 0) / 2);
   const frames = style === undefined ? shot.frames : shot.frames - half(shots[shot.index + 1]);
   const time = { frames, fps, apart: style && LOOKS[style.name].apart };
-  return overlaysOfCard(card, parts.words(shot), time, half(shot));
+  // The first frame is what file managers and messengers show of a video.
+  const opens = style !== undefined && shot.start === 0;
+  return overlaysOfCard(card, parts.words(shot), time, { after: opens ? 0 : half(shot), opens });
 }
 
 /** Levels of the grain over a shot. */

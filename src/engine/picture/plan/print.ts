@@ -7,7 +7,7 @@ const SHARE = 0.92;
 /** The border, as a part of the place's shorter side. */
 const BORDER = 0.014;
 /** How much a small picture is enlarged: it is set, not blown up. */
-const MAX_ENLARGEMENT = 2;
+const MAX_ENLARGEMENT = 3;
 /** The shortest side that can be drawn. */
 const SHORTEST = 16;
 

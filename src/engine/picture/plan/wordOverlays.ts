@@ -9,6 +9,7 @@ type Coming = NonNullable<TextDesign['enter']>;
 
 /** How words over pictures come and go when nothing else is said. */
 const SOFTLY: Coming = { kind: 'fade', d: 350 };
+const AT_ONCE: Coming = { kind: 'none', d: 0 };
 /** What coming and going take at most of the time that words are there. */
 const SHARE = 4;
 /** Seconds between lines that come one after the other, where a look says nothing else, and in which a spoken word appears. */
@@ -52,18 +53,29 @@ export function overlaysOfText(
   });
 }
 
-/** A card's words; they stand there from the beginning when nothing else is said. Pure. @param after frames until another card's words are gone */
+/** Where a card stands in its video. */
+interface CardPlace {
+  /** Frames until another card's words are gone. */
+  readonly after: number;
+  /** Nothing comes before it: its first line is there at once. */
+  readonly opens: boolean;
+}
+
+/** A card's words; they stand there from the beginning when nothing else is said. Pure. */
 export function overlaysOfCard(
   { design }: CardSegment,
   parts: readonly WordPart[],
   time: Omit<Time, 'start'>,
-  after: number,
+  { after, opens }: CardPlace,
 ): FilmOverlay[] {
   const { enter, leave } = design;
   const start = enter === undefined || enter.kind === 'none' ? 0 : after;
   const there = { ...time, start, frames: time.frames - start };
   const goes = leave && animationOf(leave, there);
-  return parts.flatMap((part) => lineOverlay(part, enter ?? { kind: 'none', d: 0 }, goes, parts, there));
+  const comes = enter ?? AT_ONCE;
+  return parts.flatMap((part) =>
+    lineOverlay(part, opens && part.line === 0 ? AT_ONCE : comes, goes, parts, there),
+  );
 }
 
 /** Lines come one after the other, and go together. */

@@ -212,7 +212,8 @@ export class PieceSources {
     const roles = new Set(plan.texts.filter((one) => meet(one, text)).map(({ segment }) => segment.role));
     const paired = roles.has('title') && roles.has('subtitle');
     const subject = (hash: string) => media(hash).file.subject;
-    const made = backdropOf(seen, { frame: size, style, subject, paired });
+    const captioned = roles.has('caption');
+    const made = backdropOf(seen, { frame: size, style, subject, paired, captioned });
     this.#backdrops.set(text.index, made);
     return made;
   }

@@ -18,8 +18,7 @@ export async function withSubject(
   try {
     const media = await probeMedia(tools, path, signal);
     const { faces, ...found } = await findSubject({ path, media }, tools.ffmpeg, signal);
-    const areas = faces.map(({ x, y, width, height }) => ({ x, y, width, height }));
-    return { ...record, subject: { faces: areas, ...found } };
+    return { ...record, subject: { faces: [...faces], ...found } };
   } catch (error) {
     signal.throwIfAborted();
     log(`What a photo is of could not be found out: ${String(error)}`);

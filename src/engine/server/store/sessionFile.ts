@@ -7,7 +7,10 @@ const pointOfFocus = z.object({ x: z.number(), y: z.number() });
 const fields = z.array(z.int().min(0).max(255)).length(256).readonly();
 const tonesOfPicture = z.object({ light: fields, dark: fields, busy: fields });
 /** A face may reach over its picture's edge. */
-const areaOfFace = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+const areaOfFace = z.object({
+  ...{ x: z.number(), y: z.number(), width: z.number(), height: z.number() },
+  score: z.number().exactOptional(),
+});
 
 /** An uploaded file as a session remembers it. `file` is its name in the session's `media` folder. */
 export const mediaRecordSchema = z.object({

@@ -12,6 +12,10 @@ export interface Backdrop {
   readonly faces: readonly Area[];
   /** Whether a title and a subtitle are there together. */
   readonly paired: boolean;
+  /** Whether captions are there while these words are. */
+  readonly captioned: boolean;
+  /** The one picture that is seen, where it does not fill the frame and stands still; in shares of the frame. */
+  readonly print?: Area;
 }
 
 /** What is in a part of the frame. */
@@ -70,6 +74,11 @@ function tail(values: { readonly value: number; readonly weight: number }[]): nu
   }
   return 255;
 }
+
+/** Whether two areas have something in common. Pure. */
+export const meet = (one: Area, other: Area): boolean =>
+  overlap(one.x, one.width, other.x, other.width) > 0 &&
+  overlap(one.y, one.height, other.y, other.height) > 0;
 
 /** How long two stretches overlap; negative where they do not. */
 function overlap(start: number, length: number, other: number, otherLength: number): number {

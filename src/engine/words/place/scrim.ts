@@ -1,6 +1,7 @@
 import type { Area } from '../../draft/index.ts';
 import { contrastOf, LEGIBLE, luminanceOf, type Rgb } from '../../looks/index.ts';
-import type { Bitmap, DrawnPart, FrameSize } from '../../types.ts';
+import type { Bitmap, DrawnPart } from '../../types.ts';
+import type { Rectangle } from '../paint/bitmap.ts';
 import { underOf, type Backdrop } from './backdrop.ts';
 
 /** What is laid between a picture and words, so that these can be read. */
@@ -43,31 +44,41 @@ const REACH = 0.2;
 /** Across, it is the same everywhere: a few pixels are stretched. */
 const ACROSS = 16;
 
-/** A soft band across the frame: at words near an edge it goes on to that. Pure. @param words that it is for, in pixels */
+/**
+ * A soft band across the frame, or across a picture in it: at words near its edge it goes on to that. Pure.
+ * @param words that it is for, in pixels @param field the frame, or where the picture is in it, pixels
+ */
 export function paintScrim(
   { colour, opacity }: Scrim,
   words: { readonly y: number; readonly height: number },
-  frame: FrameSize,
+  field: Rectangle,
 ): DrawnPart {
-  const reach = REACH * Math.min(frame.width, frame.height);
-  const middle = (words.y + words.height / 2) / frame.height;
-  const upper = middle < 0.36 ? 0 : Math.max(0, Math.floor((words.y - reach) / 2) * 2);
-  const lower =
-    middle > 0.62 ? frame.height : Math.min(frame.height, Math.ceil(words.y + words.height + reach));
+  const reach = REACH * Math.min(field.width, field.height);
+  const bottom = field.y + field.height;
+  const middle = (words.y + words.height / 2 - field.y) / field.height;
+  const upper = middle < 0.36 ? field.y : Math.max(field.y, Math.floor((words.y - reach) / 2) * 2);
+  const lower = middle > 0.62 ? bottom : Math.min(bottom, Math.ceil(words.y + words.height + reach));
   const height = lower - upper;
   const data = new Uint8Array(4 * ACROSS * height);
   for (let row = 0; row < height; row += 1) {
     const y = upper + row;
     const outside = Math.max(
-      upper === 0 ? 0 : words.y - y,
-      lower === frame.height ? 0 : y - words.y - words.height,
+      upper === field.y ? 0 : words.y - y,
+      lower === bottom ? 0 : y - words.y - words.height,
     );
     const alpha = opacity * smooth(1 - Math.max(0, outside) / reach);
     const pixel = [...colour.map((value) => value * alpha), 255 * alpha].map(Math.round);
     for (let column = 0; column < ACROSS; column += 1) data.set(pixel, 4 * (row * ACROSS + column));
   }
   const bitmap: Bitmap = { width: ACROSS, height, data };
-  return { ...bitmap, x: 0, y: upper, line: 0, stretchedTo: { width: frame.width, height }, soft: true };
+  return {
+    ...bitmap,
+    x: field.x,
+    y: upper,
+    line: 0,
+    stretchedTo: { width: field.width, height },
+    soft: true,
+  };
 }
 
 function smooth(progress: number): number {

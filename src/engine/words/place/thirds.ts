@@ -52,6 +52,8 @@ const CHOICES: Readonly<Record<TextSegment['role'], readonly Choice[]>> = {
 
 /** Half on a print and half beside it is worse than either; 1 for black beside white. */
 const UNEVEN = 0.2;
+/** Names and phrases leave the lower edge to captions. */
+const ON_CAPTION = 10;
 /** Words are nowhere near as bad anywhere as on a face. */
 const ON_FACE = 100;
 
@@ -59,7 +61,9 @@ const ON_FACE = 100;
 export function calmest(role: TextSegment['role'], backdrop: Backdrop): Pick<Choice, 'anchor' | 'area'> {
   const costs = CHOICES[role].map(({ anchor, area, cost }) => {
     const { busy, faces, light, dark } = underOf(backdrop, area);
-    return { anchor, area, cost: cost + busy + (UNEVEN * (light - dark)) / 255 + ON_FACE * faces };
+    const isCaptioned = backdrop.captioned && role === 'lower-third' && anchor.edge === 'bottom';
+    const under = busy + (UNEVEN * (light - dark)) / 255 + ON_FACE * faces;
+    return { anchor, area, cost: cost + under + (isCaptioned ? ON_CAPTION : 0) };
   });
   const [first] = costs.sort((a, b) => a.cost - b.cost);
   return first ?? { anchor: { edge: 'bottom', at: 0.75 }, area: TITLE.bottom };

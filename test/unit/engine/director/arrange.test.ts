@@ -5,10 +5,15 @@ import { openDraft } from '../../../../src/engine/director/board/board.ts';
 import { picturesIn, soundsIn, type EngineDraft } from '../../../../src/engine/draft/index.ts';
 import { beatGrid } from '../../../../src/engine/sound/beats/grid.ts';
 import type { Area } from '../../../../src/engine/draft/index.ts';
-import type { MediaFile } from '../../../../src/engine/types.ts';
+import type { FaceArea, MediaFile } from '../../../../src/engine/types.ts';
 import { checkDraft, draftOf, factsOf, MUSIC, photo, PHOTOS, RABBIT, say } from './support.ts';
 
-const sized = (filename: string, width: number, height: number, faces: readonly Area[] = []): MediaFile => ({
+const sized = (
+  filename: string,
+  width: number,
+  height: number,
+  faces: readonly FaceArea[] = [],
+): MediaFile => ({
   ...photo(filename),
   ...{ width, height },
   subject: { faces, focus: { x: 0.5, y: 0.4 } },
@@ -35,6 +40,15 @@ describe('director: which pictures share the frame', () => {
     assert.equal(orderOf('make a vertical slideshow', phone), 'a + b + c');
     assert.equal(orderOf('make a square slideshow', ['a', 'b'].map(wide)), 'a, b');
     assert.equal(orderOf('make a square slideshow', phone.slice(0, 2)), 'a + b');
+  });
+
+  it('fills the frame round faces that are sure alone: a fin that looks like one does not have the rest cut away', () => {
+    const lossOf = (score?: number): number | undefined => {
+      const media = [sized('a', 6000, 4000, [{ ...FACE, ...(score !== undefined && { score }) }])];
+      const [picture] = picturesIn(draftOf(say('make a vertical slideshow', { media })));
+      return picture?.kind === 'image' ? picture.framing.loss : undefined;
+    };
+    assert.deepEqual([0.53, 0.9, undefined].map(lossOf), [0.36, 0.7, 0.7]);
   });
 
   it('counts each photo, and takes two apart when one of them is meant', () => {

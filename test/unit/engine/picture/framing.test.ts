@@ -138,7 +138,11 @@ describe('framing', () => {
       0.36,
       mat,
     );
-    assert.equal(small.place.from.height, 600, 'a small picture is not blown up');
+    assert.equal(
+      small.place.from.height,
+      900,
+      'a small picture is enlarged threefold, as one that fills the frame',
+    );
   });
 
   it('moves by no more than 12 % and 3 % of the frame a second, gently at both ends', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { filmOfPiece } from '../../../../src/engine/picture/plan/film.ts';
 import { MIN_PIECE, planRender } from '../../../../src/engine/picture/plan/plan.ts';
-import { draftOf, type Picture } from '../render/support.ts';
+import { CROSSFADE, draftOf, type Picture } from '../render/support.ts';
 
 const photo = (st: number, d: number, overlap = 0, kind = 'crossfade'): Picture => ({
   src: `photo at ${st}`,
@@ -128,6 +129,36 @@ describe('planRender', () => {
       plan.pieces.map(({ frames }) => frames),
       [150],
     );
+  });
+
+  it('shows the first line of a card that opens a video from its first frame on', () => {
+    const design = { enter: { kind: 'rise', d: 600 }, leave: { kind: 'fade', d: 200 } };
+    const card = (st: number): Picture => ({
+      kind: 'card',
+      look: 'letter',
+      text: 'Ida',
+      st,
+      d: 3000,
+      design,
+    });
+    const draft = draftOf({ d: 5500, pictures: [card(0), { ...card(2500), ...CROSSFADE }] });
+    const plan = planRender({ ...draft, m: { ...draft.m, look: { name: 'letter' } } });
+    const at = { x: 0, y: 0, width: 8, height: 8 };
+    const lines = [0, 1].map((line) => ({ source: `line${line}`, size: at, place: at, line }));
+    const words = plan.pieces.map((piece) => {
+      const film = filmOfPiece(plan, piece, {
+        picture: () => ({ layers: [], made: [], files: new Map() }),
+        words: () => lines,
+        text: () => [],
+        corner: () => assert.fail(),
+      });
+      return film.shots.at(-1)?.words.map(({ start, enter }) => [start + piece.start, enter?.kind]);
+    });
+    assert.deepEqual(words[0], [
+      [0, undefined],
+      [13, 'rise'],
+    ]);
+    assert.equal(words.at(-1)?.[0]?.[1], 'rise', 'the next one comes as the look has it');
   });
 
   it('says that there is nothing to show', () => {

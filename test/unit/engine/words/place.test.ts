@@ -8,10 +8,13 @@ import { calmest } from '../../../../src/engine/words/place/thirds.ts';
 import { draftOf } from '../render/support.ts';
 
 const all = (value: number): number[] => Array<number>(FIELDS * FIELDS).fill(value);
-const EVEN: Backdrop = { light: all(250), dark: all(240), busy: all(0), faces: [], paired: false };
+const EVEN: Backdrop = {
+  ...{ light: all(250), dark: all(240), busy: all(0), faces: [] },
+  ...{ paired: false, captioned: false },
+};
 /** Busy but for a band of the frame, by its rows of fields. */
 const calmIn = (from: number, until: number): Backdrop => ({
-  ...{ light: all(200), dark: all(40), faces: [], paired: false },
+  ...{ light: all(200), dark: all(40), faces: [], paired: false, captioned: false },
   busy: all(0).map((_, at) => (at >= from * FIELDS && at < until * FIELDS ? 0 : 220)),
 });
 const whole = { x: 0, y: 0, width: 1, height: 1 };
@@ -33,6 +36,12 @@ describe('where words over pictures stand', () => {
   it('is the same third for a title and its subtitle', () => {
     for (const backdrop of [calmIn(2, 11), calmIn(8, 16), calmIn(13, 22)])
       assert.equal(middleOf('title', backdrop), middleOf('subtitle', backdrop));
+  });
+
+  it('is above the captions for a name, while there are any', () => {
+    const busy = calmIn(0, 0);
+    assert.ok(middleOf('lower-third', busy) > 0.6);
+    assert.ok(middleOf('lower-third', { ...busy, captioned: true }) < 0.4);
   });
 
   it('is on no face while another place is free, however busy that is', () => {
@@ -68,6 +77,34 @@ describe('scrims', () => {
       data.some((value, at) => at % 4 === 0 && value === red && data[at + 3] === 255),
     );
     assert.ok(dark, 'dark letters');
+  });
+
+  it('end with the print that words stand on, wholly within it and light as on any picture', async () => {
+    const style = { name: 'promo', hue: 210, sizes: sizesOf(draftOf({ d: 1000, pictures: [] })) } as const;
+    const isPrint = (at: number): boolean => at % FIELDS > 4 && at % FIELDS < FIELDS - 5;
+    const print = { x: 0.25, y: 0.15, width: 0.5, height: 0.7 };
+    const backdrop: Backdrop = {
+      ...EVEN,
+      light: all(0).map((_, at) => (isPrint(at) ? 230 : 250)),
+      dark: all(0).map((_, at) => (isPrint(at) ? 90 : 240)),
+      print,
+    };
+    for (const role of ['title', 'lower-third', 'closing'] as const) {
+      const parts = await drawText(words(role), { width: 640, height: 360 }, style, backdrop);
+      const scrim = parts.find(({ soft }) => soft === true) ?? assert.fail('no scrim');
+      assert.deepEqual([scrim.x, scrim.stretchedTo?.width], [160, 320], role);
+      assert.ok(scrim.y >= 54 && scrim.y + scrim.height <= 306, `${role} ${scrim.y} ${scrim.height}`);
+      // Shadows reach a little further than letters.
+      for (const { x, y, width, height } of parts.filter(({ soft }) => soft !== true))
+        assert.ok(
+          x >= 144 && x + width <= 496 && y >= 38 && y + height <= 322,
+          `${role} ${x} ${y} ${width} ${height}`,
+        );
+      const light = parts.some(({ data }) =>
+        data.some((value, at) => at % 4 === 0 && value === 255 && data[at + 3] === 255),
+      );
+      assert.ok(light, role);
+    }
   });
 
   it('have the ground’s colour where words reach over a print that is set on it', async () => {

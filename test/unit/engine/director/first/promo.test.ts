@@ -66,6 +66,28 @@ describe('director: first requests: promo', () => {
       assert.deepEqual(shown(request), words, request);
   });
 
+  it('opens with the name of what it is for, and has it above what is asked for at the end', () => {
+    const media = [RABBIT, ...PHOTOS];
+    for (const [request, total] of [
+      [
+        'A 15 second square promo for the Fjord Trails app, with “Walk further” and “Download it today” at the end',
+        15,
+      ],
+      ['A 15 second square promo for Fjord Trails: “Walk further”, “Download it today”', 15],
+      ['A promo for the Fjord Trails app, “Walk further”, call to action: Download it today', undefined],
+    ] as const) {
+      const direction = say(request, { skill, media });
+      const draft = draftOf(direction);
+      assert.doesNotMatch(direction.reply, /did not understand|not in the video/, request);
+      if (total !== undefined) assertFacts(direction, { total, size: '1080x1080' });
+      const texts = textsIn(draft).map(({ role, text }) => `${role} ${text}`);
+      assert.deepEqual(texts, ['title Fjord Trails', 'lower-third Walk further'], request);
+      const last = picturesIn(draft).at(-1);
+      assert.ok(last?.kind === 'card' && last.text === 'Download it today', request);
+      assert.equal(last.heading, 'Fjord Trails', request);
+    }
+  });
+
   it('has one phrase for a picture, of 42 characters at most, which makes sense alone and can be read', () => {
     for (const media of [PHOTOS, PHOTOS.slice(0, 3)]) {
       const draft = draftOf(say(withScript('make a promotional video', 'product.md'), { skill, media }));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { picturesIn, soundsIn, type EngineDraft } from '../../../../../src/engine/draft/index.ts';
+import { picturesIn, soundsIn, textsIn, type EngineDraft } from '../../../../../src/engine/draft/index.ts';
 import { assertFacts, draftOf, factsOf, PHOTOS, RABBIT, say, VOICE, withScript } from '../support.ts';
 
 describe('director: first requests: script', () => {
@@ -37,10 +37,22 @@ describe('director: first requests: script', () => {
     );
     const facts = factsOf(draft);
     assert.equal(facts.total, 30);
-    assert.match(facts.order, /^Meet Tidepool, elva, red panda, larch, How it works, rabbit, elva/);
-    assert.ok(facts.texts.every((text) => text.startsWith('caption ')));
-    assert.match(facts.texts[0] ?? '', /Tidepool is a small sensor/);
-    const starts = draft.t.flatMap((track) => (track.tt === 7 ? track.sg : []));
+    assert.match(
+      facts.order,
+      /^Meet Tidepool, elva, Why it matters, red panda, larch, How it works, rabbit, elva/,
+    );
+    const captions = facts.texts.filter((text) => text.startsWith('caption '));
+    assert.match(captions[0] ?? '', /Tidepool is a small sensor/);
+    assert.ok(
+      captions.every((text) => !/Why it matters|Listens|Warns|Get yours/.test(text)),
+      'no heading is part of a caption',
+    );
+    const labels = textsIn(draft).filter(({ role }) => role === 'lower-third');
+    assert.deepEqual(
+      labels.map(({ text }) => text),
+      ['Listens', 'Warns', 'Lasts'],
+    );
+    const starts = textsIn(draft).filter(({ role }) => role === 'caption');
     for (const [at, text] of starts.entries())
       assert.ok(text.st + text.d <= (starts[at + 1]?.st ?? draft.d) + 1, 'captions do not overlap');
   });

@@ -111,7 +111,7 @@ export function factsIn(masked: Masked, { media, promotes }: Situation): Extract
         if (own === undefined) return part.border + part.words;
         if (part === lead && VIDEO.test(part.words)) {
           wishes.push(...titleOf(own, masked));
-          return blank(part.border + part.words);
+          return part.border + withoutSubject(part.words);
         }
         if (part === lead && SELLS.test(part.words) && !/[\d\p{Lu}]/u.test(own))
           return blank(part.border + part.words);
@@ -207,9 +207,15 @@ function afterVideo({ words, at }: Part, masked: Masked): string | undefined {
   return isNamed ? name : undefined;
 }
 
-/** The name of what is promoted opens the video, where no other words do. */
+/** How long a video is, and its shape, are said before what it is for. */
+function withoutSubject(words: string): string {
+  const { index } = SUBJECT.exec(words) ?? { index: 0 };
+  return words.slice(0, index).padEnd(words.length);
+}
+
+/** The name of what is promoted opens the video, unless it is said what does. */
 const titleOf = (text: string, { text: said, quotes }: Masked): Wish[] =>
-  quotes.length > 0 || OPENS.test(said)
+  OPENS.test(said) || quotes.some((quote) => quote.includes(text))
     ? []
     : edit<'add_text'>({ do: 'add_text', text, role: 'title', when: { place: 'start' } });
 const OPENS =
