@@ -7,7 +7,17 @@ import { ROOT } from './setup/paths.mjs';
 
 const SOURCES = join(ROOT, 'src/compositor/pixels/assembly');
 const COMPILER = join(ROOT, 'node_modules/assemblyscript/bin/asc.js');
-const FLAGS = ['--enable', 'simd', '-O3', '--noAssert', '--runtime', 'stub', '--importMemory'];
+const FLAGS = [
+  '--enable',
+  'simd',
+  '--enable',
+  'relaxed-simd',
+  '-O3',
+  '--noAssert',
+  '--runtime',
+  'stub',
+  '--importMemory',
+];
 
 /** Absolute path of the compiled kernel. */
 export const KERNEL = join(ROOT, 'build/kernel.wasm');

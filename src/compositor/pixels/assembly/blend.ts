@@ -1,4 +1,4 @@
-import { BLOCK, clampByte, q15 } from './basics';
+import { BLOCK, mulQ15 } from './basics';
 
 /** What is added to a grade's offset so that it is rounded. */
 const ROUNDED: i16 = 16;
@@ -10,7 +10,7 @@ export function gradeLine(line: usize, width: i32, base: i32, gain: i32, offset:
   const offsets = i16x8.splat(<i16>offset);
   for (let x: i32 = 0; x < width; x += BLOCK) {
     const centred = i16x8.shl(i16x8.sub(v128.load_ext<u8>(line + x), bases), 7);
-    const scaled = i16x8.add_sat_s(i16x8.q15mulr_sat_s(centred, gains), offsets);
+    const scaled = i16x8.add_sat_s(mulQ15(centred, gains), offsets);
     const words = i16x8.shr_s(scaled, 5);
     v128.store64_lane(line + x, i8x16.narrow_i16x8_u(words, words), 0);
   }
@@ -32,9 +32,9 @@ export function gradeClearLine(
   for (let x: i32 = 0; x < width; x += BLOCK) {
     const a = v128.load_ext<u8>(alpha + x);
     const cover = i16x8.add(i16x8.shl(a, 7), i16x8.shr_u(a, 1));
-    const centred = i16x8.sub(i16x8.shl(v128.load_ext<u8>(line + x), 7), i16x8.q15mulr_sat_s(cover, bases));
-    const lifted = i16x8.add(i16x8.q15mulr_sat_s(cover, offsets), rounded);
-    const words = i16x8.shr_s(i16x8.add_sat_s(i16x8.q15mulr_sat_s(centred, gains), lifted), 5);
+    const centred = i16x8.sub(i16x8.shl(v128.load_ext<u8>(line + x), 7), mulQ15(cover, bases));
+    const lifted = i16x8.add(mulQ15(cover, offsets), rounded);
+    const words = i16x8.shr_s(i16x8.add_sat_s(mulQ15(centred, gains), lifted), 5);
     v128.store64_lane(line + x, i8x16.narrow_i16x8_u(words, words), 0);
   }
 }
@@ -52,49 +52,46 @@ export function maskLine(target: usize, width: i32, opacity: i32, start: i32, st
     value = i32x4.add(value, four);
     const high = i32x4.min_s(i32x4.max_s(value, zero), one);
     value = i32x4.add(value, four);
-    v128.store(target + 2 * x, i16x8.q15mulr_sat_s(i16x8.narrow_i32x4_s(low, high), opacities));
+    v128.store(target + 2 * x, mulQ15(i16x8.narrow_i32x4_s(low, high), opacities));
   }
 }
 
-/** dst ← dst + opacity · (line − dst). */
+/** dst ← dst + opacity · (line − dst), of `width` samples, rounded up to two whole blocks. */
 export function mixLine(line: usize, opacities: usize, dst: usize, width: i32): void {
-  const half = i16x8.splat(32);
-  const whole = width & ~(BLOCK - 1);
-  for (let x: i32 = 0; x < whole; x += BLOCK) {
-    const under = v128.load_ext<u8>(dst + x);
-    const difference = i16x8.shl(i16x8.sub(v128.load_ext<u8>(line + x), under), 6);
-    const moved = i16x8.q15mulr_sat_s(difference, v128.load(opacities + 2 * x));
-    const words = i16x8.add(under, i16x8.shr_s(i16x8.add(moved, half), 6));
-    v128.store64_lane(dst + x, i8x16.narrow_i16x8_u(words, words), 0);
-  }
-  for (let x: i32 = whole; x < width; x++) {
-    const under = <i32>load<u8>(dst + x);
-    const moved = q15((<i32>load<u8>(line + x) - under) << 6, <i32>load<i16>(opacities + 2 * x));
-    store<u8>(dst + x, <u8>clampByte(under + ((moved + 32) >> 6)));
+  for (let x: i32 = 0; x < width; x += 2 * BLOCK) {
+    const low = mixed(line + x, opacities + 2 * x, dst + x);
+    const high = mixed(line + x + BLOCK, opacities + 2 * (x + BLOCK), dst + x + BLOCK);
+    v128.store(dst + x, i8x16.narrow_i16x8_u(low, high));
   }
 }
 
-/** dst ← dst + opacity · (line − alpha · dst), where `line` was multiplied by its alpha before. */
+function mixed(line: usize, opacities: usize, dst: usize): v128 {
+  const under = v128.load_ext<u8>(dst);
+  const difference = i16x8.shl(i16x8.sub(v128.load_ext<u8>(line), under), 6);
+  return moved(under, mulQ15(difference, v128.load(opacities)));
+}
+
+/** Samples and what is added to them, 6 binary places. */
+function moved(under: v128, by: v128): v128 {
+  return i16x8.add(under, i16x8.shr_s(i16x8.add(by, i16x8.splat(32)), 6));
+}
+
+/** dst ← dst + opacity · (line − alpha · dst), where `line` was multiplied by its alpha before; as many as {@link mixLine}. */
 export function overLine(line: usize, alpha: usize, opacities: usize, dst: usize, width: i32): void {
-  const half = i16x8.splat(32);
-  const whole = width & ~(BLOCK - 1);
-  for (let x: i32 = 0; x < whole; x += BLOCK) {
-    const opacity = v128.load(opacities + 2 * x);
-    const cover = v128.load_ext<u8>(alpha + x);
-    const hidden = i16x8.q15mulr_sat_s(i16x8.add(i16x8.shl(cover, 7), i16x8.shr_u(cover, 1)), opacity);
-    const under = v128.load_ext<u8>(dst + x);
-    const added = i16x8.q15mulr_sat_s(i16x8.shl(v128.load_ext<u8>(line + x), 6), opacity);
-    const taken = i16x8.q15mulr_sat_s(i16x8.shl(under, 6), hidden);
-    const words = i16x8.add(under, i16x8.shr_s(i16x8.add(i16x8.sub(added, taken), half), 6));
-    v128.store64_lane(dst + x, i8x16.narrow_i16x8_u(words, words), 0);
+  for (let x: i32 = 0; x < width; x += 2 * BLOCK) {
+    const low = laidOver(line + x, alpha + x, opacities + 2 * x, dst + x);
+    const next = x + BLOCK;
+    const high = laidOver(line + next, alpha + next, opacities + 2 * next, dst + next);
+    v128.store(dst + x, i8x16.narrow_i16x8_u(low, high));
   }
-  for (let x: i32 = whole; x < width; x++) {
-    const opacity = <i32>load<i16>(opacities + 2 * x);
-    const cover = <i32>load<u8>(alpha + x);
-    const hidden = q15((cover << 7) + (cover >> 1), opacity);
-    const under = <i32>load<u8>(dst + x);
-    const added = q15((<i32>load<u8>(line + x)) << 6, opacity);
-    const taken = q15(under << 6, hidden);
-    store<u8>(dst + x, <u8>clampByte(under + ((added - taken + 32) >> 6)));
-  }
+}
+
+function laidOver(line: usize, alpha: usize, opacities: usize, dst: usize): v128 {
+  const opacity = v128.load(opacities);
+  const cover = v128.load_ext<u8>(alpha);
+  const hidden = mulQ15(i16x8.add(i16x8.shl(cover, 7), i16x8.shr_u(cover, 1)), opacity);
+  const under = v128.load_ext<u8>(dst);
+  const added = mulQ15(i16x8.shl(v128.load_ext<u8>(line), 6), opacity);
+  const taken = mulQ15(i16x8.shl(under, 6), hidden);
+  return moved(under, i16x8.sub(added, taken));
 }

@@ -29,8 +29,7 @@ function rowFromKept(entry: usize, kept: usize, keptBytes: i32, line: usize, wid
     kept + ((first + 1) & (KEPT - 1)) * keptBytes,
     kept + ((first + 2) & (KEPT - 1)) * keptBytes,
     kept + ((first + 3) & (KEPT - 1)) * keptBytes,
-    load<i32>(entry, WEIGHTS),
-    load<i32>(entry, WEIGHTS + 4),
+    entry + WEIGHTS,
     line,
     width,
   );
@@ -97,9 +96,9 @@ export function draw(
   for (let y: i32 = 0; y < height; y++) {
     const target = dst + y * dstStride;
     const line = direct ? target : scratch;
-    // Lines end with a whole block: what is overwritten of the row behind the target is put back.
+    // Lines end with whole blocks: what is overwritten of the row behind the target is put back.
     const behind = target + width;
-    const kept = load<u64>(behind);
+    const kept = v128.load(behind);
     const entry = rows + y * rowBytes;
     if (rows == 0) {
       memory.copy(line, src + y * stride, width);
@@ -136,13 +135,11 @@ export function draw(
       else gradeClearLine(line, alphaLine, width, base, gain, offset);
     }
     if (masked) maskLine(opacities, width, opacity, maskStart + y * maskDown, maskAcross);
-    if (direct) {
-      store<u64>(behind, kept);
-      continue;
-    }
-    if (opaque) memory.copy(target, line, width);
-    else if (alpha == 0) mixLine(line, opacities, target, width);
+    if (opaque) {
+      if (!direct) memory.copy(target, line, width);
+    } else if (alpha == 0) mixLine(line, opacities, target, width);
     else overLine(line, alphaLine, opacities, target, width);
+    v128.store(behind, kept);
   }
 }
 
@@ -166,6 +163,9 @@ export function fill(
   if (!masked) maskLine(opacities, padded, opacity, 32767, 0);
   for (let y: i32 = 0; y < height; y++) {
     if (masked) maskLine(opacities, width, opacity, maskStart + y * maskDown, maskAcross);
-    mixLine(scratch, opacities, dst + y * dstStride, width);
+    const target = dst + y * dstStride;
+    const kept = v128.load(target + width);
+    mixLine(scratch, opacities, target, width);
+    v128.store(target + width, kept);
   }
 }

@@ -1,4 +1,4 @@
-import { BLOCK } from './basics';
+import { BLOCK, mulQ15 } from './basics';
 
 /** What is where in a block's record in a table of columns; see `COLUMN_RECORD` in `../kernel.ts`. */
 const RECORD: i32 = 112;
@@ -7,13 +7,13 @@ const FIRST: i32 = 96;
 
 /** Four columns from four taps each. @param places of the first two taps @param weights of the first two taps, and 16 bytes on of the others */
 function fourColumns(bytes: v128, places: v128, weights: usize): v128 {
-  const outer = i8x16.swizzle(bytes, places);
-  const inner = i8x16.swizzle(bytes, i8x16.add(places, i8x16.splat(2)));
+  const outer = i8x16.relaxed_swizzle(bytes, places);
+  const inner = i8x16.relaxed_swizzle(bytes, i8x16.add(places, i8x16.splat(2)));
   const sum = i32x4.add(
     i32x4.dot_i16x8_s(outer, v128.load(weights)),
     i32x4.dot_i16x8_s(inner, v128.load(weights, 16)),
   );
-  return i32x4.shr_s(i32x4.add(sum, i32x4.splat(128)), 8);
+  return i32x4.shr_s(sum, 8);
 }
 
 /** A row of bytes resampled: `width` columns, rounded up to whole blocks, each from four; 10.6 fixed point. */
@@ -28,40 +28,37 @@ export function blendAcross(src: usize, columns: usize, target: usize, width: i3
   }
 }
 
-/** Four rows of `blendAcross` → a row of bytes. @param w01 weights of the first two, 16 bits each @param w23 of the others */
+/** A weight (Q14) for eight samples, Q15. */
+function weightOf(weights: usize, tap: i32): v128 {
+  return i16x8.splat(<i16>min<i32>(2 * <i32>load<i16>(weights + 2 * tap), 32767));
+}
+
+/** Four rows of `blendAcross` → a row of bytes. @param weights of each row */
 export function blendDown(
   r0: usize,
   r1: usize,
   r2: usize,
   r3: usize,
-  w01: i32,
-  w23: i32,
+  weights: usize,
   target: usize,
   width: i32,
 ): void {
-  const first = i32x4.splat(w01);
-  const second = i32x4.splat(w23);
-  const half = i32x4.splat(1 << 19);
-  for (let x: i32 = 0; x < width; x += BLOCK) {
+  const w0 = weightOf(weights, 0);
+  const w1 = weightOf(weights, 1);
+  const w2 = weightOf(weights, 2);
+  const w3 = weightOf(weights, 3);
+  for (let x: i32 = 0; x < width; x += 2 * BLOCK) {
     const at = 2 * x;
-    const a = v128.load(r0 + at);
-    const b = v128.load(r1 + at);
-    const c = v128.load(r2 + at);
-    const d = v128.load(r3 + at);
-    const low = i32x4.add(
-      i32x4.dot_i16x8_s(i16x8.shuffle(a, b, 0, 8, 1, 9, 2, 10, 3, 11), first),
-      i32x4.dot_i16x8_s(i16x8.shuffle(c, d, 0, 8, 1, 9, 2, 10, 3, 11), second),
-    );
-    const high = i32x4.add(
-      i32x4.dot_i16x8_s(i16x8.shuffle(a, b, 4, 12, 5, 13, 6, 14, 7, 15), first),
-      i32x4.dot_i16x8_s(i16x8.shuffle(c, d, 4, 12, 5, 13, 6, 14, 7, 15), second),
-    );
-    const words = i16x8.narrow_i32x4_s(
-      i32x4.shr_s(i32x4.add(low, half), 20),
-      i32x4.shr_s(i32x4.add(high, half), 20),
-    );
-    v128.store64_lane(target + x, i8x16.narrow_i16x8_u(words, words), 0);
+    const low = sumOfRows(r0 + at, r1 + at, r2 + at, r3 + at, w0, w1, w2, w3);
+    const high = sumOfRows(r0 + at + 16, r1 + at + 16, r2 + at + 16, r3 + at + 16, w0, w1, w2, w3);
+    v128.store(target + x, i8x16.narrow_i16x8_u(low, high));
   }
+}
+
+function sumOfRows(r0: usize, r1: usize, r2: usize, r3: usize, w0: v128, w1: v128, w2: v128, w3: v128): v128 {
+  const outer = i16x8.add(mulQ15(v128.load(r0), w0), mulQ15(v128.load(r3), w3));
+  const inner = i16x8.add(mulQ15(v128.load(r1), w1), mulQ15(v128.load(r2), w2));
+  return i16x8.shr_s(i16x8.add(i16x8.add(inner, i16x8.splat(32)), outer), 6);
 }
 
 /** One row from any number of rows: 8-bit samples → 10.6 fixed point, `span` columns. @param weights of each, and 0 behind the last of an odd number */

@@ -24,42 +24,46 @@ export interface Stretch {
   readonly blur?: number;
 }
 
-/** How the pixels of a stretch are made: each from `taps` neighbours, beginning with `first`, by Q14 weights that add up to 1. */
+/** How the pixels of a stretch are made: each from `taps` neighbours, by Q14 weights that add up to 1. */
 export interface Samples {
   readonly taps: number;
   /** Whether the kernel's quick way will do: {@link TAPS} neighbours, and those of eight pixels close together. */
   readonly isQuick: boolean;
-  readonly first: Int32Array;
-  readonly weights: Int16Array;
+  /** Pixels that are written. */
+  readonly count: number;
   /** Where each pixel is one of the source, and the next is the next: the first of them. */
   readonly copiedFrom: number | undefined;
+  readonly put: Put;
 }
+
+/** Puts the weights of a pixel, counted from 0, into `weights`, beginning at `at`. @returns its first neighbour */
+type Put = (pixel: number, weights: Int16Array, at: number) => number;
 
 /**
  * Plans Catmull-Rom resampling in one direction; where the picture gets smaller, the curve gets wider, so that nothing is left out. Pure.
  * Beyond its edges a source goes on as its last pixel.
- * @param old samples that nobody needs any more: they are written over where these have their size
  */
-export function planSamples(stretch: Stretch, old?: Samples): Samples {
+export function planSamples(stretch: Stretch): Samples {
   const { source, windowStart, windowLength, placeStart, placeLength, from, to, blur = 0 } = stretch;
   const count = to - from;
   const step = windowLength / placeLength;
   const curve = blur > 0 ? gaussian(blur * step) : sharp(widening(step));
   const taps = curve === undefined ? TAPS : Math.min(source, Math.ceil(2 * curve.reach));
-  const { first, weights } =
-    old?.taps === taps && old.first.length === count
-      ? { first: old.first, weights: old.weights.fill(0) }
-      : { first: new Int32Array(count), weights: new Int16Array(taps * count) };
-  const put = curve === undefined ? putFour : putMany(curve);
-  for (let index = 0; index < count; index += 1) {
-    const position = windowStart + (from + index + 0.5 - placeStart) * step - 0.5;
-    first[index] = put(weights, taps, index, position, source);
-  }
   const origin = windowStart + (from - placeStart) * step;
   const copied =
     curve === undefined && step === 1 && Number.isInteger(origin) && origin >= 0 && origin + count <= source;
-  const isQuick = taps === TAPS && step <= QUICK;
-  return { taps, isQuick, first, weights, copiedFrom: copied ? origin : undefined };
+  const way: Way = { source, first: origin + step / 2 - 0.5, step };
+  return {
+    ...{ taps, count, isQuick: taps === TAPS && step <= QUICK, copiedFrom: copied ? origin : undefined },
+    put: curve === undefined ? putFour(way) : putMany(way, curve, taps),
+  };
+}
+
+/** Where pixels lie: in a source that is so long, the first at `first`, and each next one a step on. */
+interface Way {
+  readonly source: number;
+  readonly first: number;
+  readonly step: number;
 }
 
 /** How much wider the curve is: it grows by and by, so that no zoom shows where it begins to. */
@@ -69,33 +73,46 @@ function widening(step: number): number {
   return 1 + ((step - WIDENED_FROM) * (WIDENED_TO - 1)) / (WIDENED_TO - WIDENED_FROM);
 }
 
-/** Puts the weights of pixel `index`, which lies at `position` of a source that is so long. @returns its first neighbour */
-type Put = (weights: Int16Array, taps: number, index: number, position: number, source: number) => number;
+/** Places between two pixels of the source that are told apart when there are four neighbours. */
+const PHASES = 1024;
+/** The weights for each of them. */
+const FOUR = fourWeights();
+
+function fourWeights(): Int16Array {
+  const weights = new Int16Array(TAPS * PHASES);
+  for (let phase = 0; phase < PHASES; phase += 1) {
+    const t = phase / PHASES;
+    const w0 = Math.round(ONE * t * (t * (1 - t / 2) - 0.5));
+    const w3 = Math.round((ONE * t * t * (t - 1)) / 2);
+    const w2 = Math.round(ONE * t * (t * (2 - 1.5 * t) + 0.5));
+    weights.set([w0, ONE - w0 - w2 - w3, w2, w3], TAPS * phase);
+  }
+  return weights;
+}
 
 /** The weight of taps outside of the source goes to the nearest in it. */
-const putFour: Put = (weights, taps, index, position, source) => {
-  const left = Math.floor(position);
-  const t = position - left;
-  const w0 = Math.round(ONE * t * (t * (1 - t / 2) - 0.5));
-  const w3 = Math.round((ONE * t * t * (t - 1)) / 2);
-  const w2 = Math.round(ONE * t * (t * (2 - 1.5 * t) + 0.5));
-  const w1 = ONE - w0 - w2 - w3;
-  const start = Math.max(0, Math.min(source - TAPS, left - 1));
-  const shift = left - 1 - start;
-  const at = taps * index;
-  if (shift === 0) {
-    weights[at] = w0;
-    weights[at + 1] = w1;
-    weights[at + 2] = w2;
-    weights[at + 3] = w3;
+function putFour({ source, first, step }: Way): Put {
+  const last = source - TAPS;
+  return (pixel, weights, at) => {
+    const place = Math.floor((first + pixel * step) * PHASES + 0.5);
+    const left = Math.floor(place / PHASES) - 1;
+    const from = TAPS * (place - PHASES * (left + 1));
+    if (left >= 0 && left <= last) {
+      weights[at] = FOUR[from] ?? 0;
+      weights[at + 1] = FOUR[from + 1] ?? 0;
+      weights[at + 2] = FOUR[from + 2] ?? 0;
+      weights[at + 3] = FOUR[from + 3] ?? 0;
+      return left;
+    }
+    const start = Math.max(0, Math.min(last, left));
+    weights.fill(0, at, at + TAPS);
+    for (let tap = 0; tap < TAPS; tap += 1) {
+      const slot = at + Math.max(0, Math.min(TAPS - 1, tap + left - start));
+      weights[slot] = (weights[slot] ?? 0) + (FOUR[from + tap] ?? 0);
+    }
     return start;
-  }
-  for (const [tap, weight] of [w0, w1, w2, w3].entries()) {
-    const slot = at + Math.max(0, Math.min(TAPS - 1, tap + shift));
-    weights[slot] = (weights[slot] ?? 0) + weight;
-  }
-  return start;
-};
+  };
+}
 
 /** What a neighbour weighs, in proportion, by its distance from the pixel. Beyond `reach` it is 0. In pixels of the source. */
 interface Curve {
@@ -103,24 +120,26 @@ interface Curve {
   readonly at: (distance: number) => number;
 }
 
-function putMany({ reach, at }: Curve): Put {
+function putMany({ source, first, step }: Way, { reach, at: curveAt }: Curve, taps: number): Put {
   const curve = new Float64Array(Math.ceil(2 * reach));
-  return (weights, taps, index, position, source) => {
+  return (pixel, weights, at) => {
+    const position = first + pixel * step;
     const leftmost = Math.floor(position - reach) + 1;
     let sum = 0;
     for (let tap = 0; tap < curve.length; tap += 1) {
-      const value = at(Math.abs(leftmost + tap - position));
+      const value = curveAt(Math.abs(leftmost + tap - position));
       curve[tap] = value;
       sum += value;
     }
     const start = Math.max(0, Math.min(source - taps, leftmost));
+    weights.fill(0, at, at + taps);
     // Rounded as a running total, so that they add up to 1.
     let [total, given] = [0, 0];
     for (let tap = 0; tap < curve.length; tap += 1) {
       total += curve[tap] ?? 0;
       const weight = Math.round((ONE * total) / sum) - given;
       given += weight;
-      const slot = taps * index + Math.max(0, Math.min(source - 1, leftmost + tap)) - start;
+      const slot = at + Math.max(0, Math.min(source - 1, leftmost + tap)) - start;
       weights[slot] = (weights[slot] ?? 0) + weight;
     }
     return start;

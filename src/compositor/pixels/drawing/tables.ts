@@ -70,8 +70,9 @@ function columnTable(memory: PixelMemory, quick: boolean): Table<Columns> {
 
 /** A table and what it is for. What is copied needs none, so it is written when it is asked for. */
 interface Entry<T> {
-  readonly table: Table<T>;
+  readonly stretch: Stretch;
   readonly samples: Samples;
+  readonly table: Table<T>;
   placed?: T;
 }
 
@@ -85,45 +86,42 @@ const KEPT = 48;
 /** Tables by what they are for. The one that was used longest ago gives its place to the next one that is needed. */
 class LastUsed<T> {
   readonly #create: () => Table<T>;
-  readonly #entries = new Map<string, Entry<T>>();
+  /** What was used last is last. */
+  readonly #entries: Entry<T>[] = [];
 
   constructor(create: () => Table<T>) {
     this.#create = create;
   }
 
   find(stretch: Stretch): Entry<T> {
-    const key = keyOf(stretch);
-    const entry = this.#entries.get(key) ?? this.#add(stretch);
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    // Looked through from the end, and compared field by field: a key made of them would take longer than all this.
+    const at = this.#entries.findLastIndex((entry) => isSame(entry.stretch, stretch));
+    const [found] = at < 0 ? [] : this.#entries.splice(at, 1);
+    const entry = found ?? this.#add(stretch);
+    this.#entries.push(entry);
     return entry;
   }
 
   free(): void {
-    for (const { table } of this.#entries.values()) table.free();
-    this.#entries.clear();
+    for (const { table } of this.#entries.splice(0)) table.free();
   }
 
-  /** Where something moves, every frame asks for others: they are written over the oldest ones, so that there is nothing to be thrown away. */
+  /** Where something moves, every frame asks for others: they are written over the oldest ones, so that the memory does not grow. */
   #add(stretch: Stretch): Entry<T> {
-    const [oldest] = this.#entries;
-    if (oldest === undefined || this.#entries.size < KEPT)
-      return { table: this.#create(), samples: planSamples(stretch) };
-    const [key, { table, samples }] = oldest;
-    this.#entries.delete(key);
-    return { table, samples: planSamples(stretch, samples) };
+    const oldest = this.#entries.length < KEPT ? undefined : this.#entries.shift();
+    return { stretch, samples: planSamples(stretch), table: oldest?.table ?? this.#create() };
   }
 }
 
-function keyOf({
-  source,
-  windowStart,
-  windowLength,
-  placeStart,
-  placeLength,
-  from,
-  to,
-  blur,
-}: Stretch): string {
-  return `${source} ${windowStart} ${windowLength} ${placeStart} ${placeLength} ${from} ${to} ${blur ?? 0}`;
+function isSame(one: Stretch, other: Stretch): boolean {
+  return (
+    one.windowStart === other.windowStart &&
+    one.windowLength === other.windowLength &&
+    one.placeStart === other.placeStart &&
+    one.placeLength === other.placeLength &&
+    one.from === other.from &&
+    one.to === other.to &&
+    one.source === other.source &&
+    one.blur === other.blur
+  );
 }

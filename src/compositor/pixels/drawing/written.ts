@@ -5,20 +5,19 @@ import type { Samples } from './sampling.ts';
 const BLOCK = 8;
 
 /** Bytes of a table of rows. */
-export function rowTableBytes({ taps, first }: Samples): number {
-  return first.length * rowEntryBytes(taps);
+export function rowTableBytes({ taps, count }: Samples): number {
+  return count * rowEntryBytes(taps);
 }
 
 /** Writes samples as a table of rows. */
 export function writeRows(samples: Samples, memory: Uint8Array<ArrayBuffer>, at: number): void {
-  const { taps, first, weights } = samples;
+  const { taps, count, put } = samples;
   const { words, halves } = viewsOf(memory, at, rowTableBytes(samples));
   const bytes = rowEntryBytes(taps);
-  for (let row = 0; row < first.length; row += 1) {
-    words[(bytes / 4) * row] = first[row] ?? 0;
-    const entry = (bytes / 2) * row + 2;
-    for (let tap = 0; tap < taps; tap += 1) halves[entry + tap] = weights[taps * row + tap] ?? 0;
-    if (taps % 2 === 1) halves[entry + taps] = 0;
+  for (let row = 0; row < count; row += 1) {
+    const weights = (bytes / 2) * row + 2;
+    words[(bytes / 4) * row] = put(row, halves, weights);
+    if (taps % 2 === 1) halves[weights + taps] = 0;
   }
 }
 
@@ -39,7 +38,7 @@ export interface Columns {
 
 /** Bytes of a table of columns. */
 export function columnTableBytes(samples: Samples, quick: boolean): number {
-  const count = roundUp(samples.first.length, 16);
+  const count = roundUp(samples.count, 16);
   return quick ? (count / BLOCK) * COLUMN_RECORD : count * (4 + 2 * manyTaps(samples));
 }
 
@@ -50,49 +49,59 @@ export function writeColumns(
   at: number,
   quick: boolean,
 ): Columns {
-  const { taps, first } = samples;
-  const from = first[0] ?? 0;
-  const span = (first.at(-1) ?? 0) - from + taps;
-  if (quick) {
-    writeRecords(samples, viewsOf(memory, at, columnTableBytes(samples, true)));
-    return { columnTaps: TAPS, from, span };
-  }
-  writeMany(samples, new Uint8Array(memory.buffer, at, columnTableBytes(samples, false)));
-  return { columnTaps: manyTaps(samples), from, span };
+  const { taps } = samples;
+  const views = viewsOf(memory, at, columnTableBytes(samples, quick));
+  const { from, last } = quick ? writeRecords(samples, views) : writeMany(samples, views);
+  return { columnTaps: quick ? TAPS : manyTaps(samples), from, span: last - from + taps };
 }
 
-function writeRecords({ first, weights }: Samples, { words, halves }: ReturnType<typeof viewsOf>): void {
-  const count = first.length;
+type Views = ReturnType<typeof viewsOf>;
+
+/** The first neighbours of the first and of the last column. */
+interface Ends {
+  readonly from: number;
+  readonly last: number;
+}
+
+/** The weights of one column, on their way. */
+const four = new Int16Array(TAPS);
+
+function writeRecords({ count, put }: Samples, { words, halves }: Views): Ends {
+  const from = put(0, four, 0);
+  let last = from;
   for (let x = 0; x < roundUp(count, 16); x += BLOCK) {
     const word = (x / BLOCK) * (COLUMN_RECORD / 4);
-    const start = first[x] ?? 0;
+    let start = from;
     for (let column = 0; column < BLOCK; column += 1) {
-      const place = x + column < count ? (first[x + column] ?? 0) - start : 0;
-      halves[2 * (word + column)] = 0x8000 | place;
-      halves[2 * (word + column) + 1] = 0x8000 | (place + 1);
+      if (x + column < count) last = put(x + column, four, 0);
+      else four.fill(0);
+      if (column === 0) start = last;
+      halves[2 * (word + column)] = 0x8000 | (last - start);
+      halves[2 * (word + column) + 1] = 0x8000 | (last - start + 1);
       // 32 bytes of each half: the first two weights of its columns, then the other two.
       const half = 2 * word + 16 + 16 * (column >> 2) + 2 * (column & 3);
-      const from = TAPS * (x + column);
-      halves[half] = weights[from] ?? 0;
-      halves[half + 1] = weights[from + 1] ?? 0;
-      halves[half + 8] = weights[from + 2] ?? 0;
-      halves[half + 9] = weights[from + 3] ?? 0;
+      halves[half] = four[0] ?? 0;
+      halves[half + 1] = four[1] ?? 0;
+      halves[half + 8] = four[2] ?? 0;
+      halves[half + 9] = four[3] ?? 0;
     }
-    words[word + 24] = x < count ? start - (first[0] ?? 0) : 0;
+    words[word + 24] = start - from;
   }
+  return { from, last };
 }
 
-function writeMany(samples: Samples, bytes: Uint8Array): void {
-  const { taps, first, weights } = samples;
-  const count = roundUp(first.length, 16);
+function writeMany(samples: Samples, { words, halves }: Views): Ends {
+  const { count, put } = samples;
+  const columns = roundUp(count, 16);
   const perColumn = manyTaps(samples);
-  bytes.fill(0);
-  const columns = new Int32Array(bytes.buffer, bytes.byteOffset, count);
-  const table = new Int16Array(bytes.buffer, bytes.byteOffset + 4 * count, perColumn * count);
-  for (let x = 0; x < first.length; x += 1) {
-    columns[x] = (first[x] ?? 0) - (first[0] ?? 0);
-    table.set(weights.subarray(taps * x, taps * (x + 1)), perColumn * x);
+  halves.fill(0);
+  const from = put(0, halves, 2 * columns);
+  let last = from;
+  for (let x = 0; x < count; x += 1) {
+    last = put(x, halves, 2 * columns + perColumn * x);
+    words[x] = last - from;
   }
+  return { from, last };
 }
 
 function manyTaps({ taps }: Samples): number {

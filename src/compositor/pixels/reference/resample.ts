@@ -1,5 +1,8 @@
 import { COLUMN_RECORD, rowEntryBytes, roundUp, TAPS, type DrawCall } from '../kernel.ts';
-import { clampByte } from './arithmetic.ts';
+import { clampByte, q15 } from './arithmetic.ts';
+
+/** 1 in Q15, as near as 16 bits come to it. */
+const ONE = 32_767;
 
 /** Row `y` of the target, from the plane that begins at `plane`. */
 export function resampleRow(
@@ -27,16 +30,17 @@ function quickRow(view: DataView, start: number, rowWeights: number, call: DrawC
     const column = x & 7;
     const left = start + view.getInt32(record + 96, true) + view.getUint8(record + 4 * column);
     const weights = record + 32 + 32 * (column >> 2) + 4 * (column & 3);
-    let sum = 1 << 19;
+    let sum = 32;
     for (let row = 0; row < TAPS; row += 1) {
-      let across = 128;
+      let across = 0;
       for (let tap = 0; tap < TAPS; tap += 1)
         across +=
           view.getInt16(weights + 16 * (tap >> 1) + 2 * (tap & 1), true) *
           view.getUint8(left + row * call.stride + tap);
-      sum += view.getInt16(rowWeights + 2 * row, true) * (across >> 8);
+      const weight = Math.min(2 * view.getInt16(rowWeights + 2 * row, true), ONE);
+      sum += q15(across >> 8, weight);
     }
-    line[x] = clampByte(sum >> 20);
+    line[x] = clampByte(sum >> 6);
   }
 }
 
