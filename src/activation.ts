@@ -42,6 +42,9 @@ class StandIn implements vscode.Disposable {
         { resolveWebviewView: async (view) => (await this.#load()).panel.resolveWebviewView(view) },
         { webviewOptions: { retainContextWhenHidden: true } },
       ),
+      vscode.window.registerWebviewPanelSerializer(VIEWS.tab, {
+        deserializeWebviewPanel: async (tab) => (await this.#load()).panel.deserializeWebviewPanel(tab),
+      }),
       ...Object.values(COMMANDS).map((id) =>
         vscode.commands.registerCommand(id, async (...args: unknown[]) => {
           await this.#load();

@@ -9,6 +9,7 @@ export const COMMANDS = {
   duplicateProject: 'clipwright.duplicateProject',
   deleteProject: 'clipwright.deleteProject',
   openPanel: 'clipwright.openPanel',
+  openInEditor: 'clipwright.openInEditor',
   moveAside: 'clipwright.moveToSecondarySideBar',
   addFiles: 'clipwright.addFiles',
   export: 'clipwright.export',
@@ -21,11 +22,12 @@ export const COMMANDS = {
   showLog: 'clipwright.showLog',
 } as const;
 
-/** `aside`: the container at the other side of the window, empty until the panel is moved there. */
+/** `aside`: the container at the other side of the window, empty until the panel is moved there. `tab`: the panel as an editor's tab. */
 export const VIEWS = {
   container: 'clipwright',
   aside: 'clipwright-aside',
   panel: 'clipwright.panel',
+  tab: 'clipwright.tab',
 } as const;
 
 export const SETTINGS = {

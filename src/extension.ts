@@ -17,6 +17,7 @@ import {
   registerShowProjects,
 } from './editor/commands/projects.ts';
 import { registerMoveAside } from './editor/commands/moveAside.ts';
+import { registerOpenInEditor } from './editor/commands/openInEditor.ts';
 import { registerOpenInBrowser } from './editor/commands/openInBrowser.ts';
 import { registerOpenPanel } from './editor/commands/openPanel.ts';
 import { registerShowLog } from './editor/commands/showLog.ts';
@@ -93,6 +94,7 @@ export function activate(context: vscode.ExtensionContext): Services {
       registerDuplicateProject,
       registerDeleteProject,
       registerOpenPanel,
+      registerOpenInEditor,
       registerMoveAside,
       registerAddFiles,
       registerExport,

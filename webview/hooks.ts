@@ -115,7 +115,7 @@ function useTime(everyMs: number): Date {
   return now;
 }
 
-/** A component that is drawn anew only when one of its properties is another object (see state/share.ts). */
+/** A component that is drawn anew only when one of its properties is another object (see src/panel/share.ts). */
 export function pure<P extends object>(draw: FunctionComponent<P>): ComponentClass<P> {
   return class Pure extends Component<P> {
     static override displayName = draw.name;

@@ -1,6 +1,6 @@
 /**
- * Everything that host and webview say to each other. The host sends whole states (a revealed panel is simply sent the
- * current one); the webview sends requests, each answered once with a {@link Reply} that carries the error if there is one.
+ * Everything that host and webview say to each other. The host sends a whole state to a page that has none, and what changed to one that
+ * has; the webview sends requests, each answered once with a {@link Reply} that carries the error if there is one.
  */
 
 import type { ActionId } from '../actionIds.ts';
@@ -205,9 +205,36 @@ export interface PanelState {
   readonly project?: PanelProject;
 }
 
+/** How a list became another one: so many items left at its front; then, from `at` on, so many went `out` and others came `in`. */
+export interface ListChange<T> {
+  readonly left: number;
+  readonly at: number;
+  readonly out: number;
+  readonly in: readonly T[];
+}
+
+/** How a state became another one of the same project: the parts that are others now, whole but for the long lists. */
+export interface StateChange {
+  readonly state: Partial<Omit<PanelState, 'project'>>;
+  readonly project: Partial<Omit<PanelProject, 'messages' | 'assets'>>;
+  readonly messages?: ListChange<PanelMessage>;
+  readonly assets?: ListChange<PanelAsset>;
+  /** Names of parts that are not there any more. */
+  readonly gone: {
+    readonly state: readonly ('noFolder' | 'credits')[];
+    readonly project: readonly Exclude<
+      keyof PanelProject,
+      'id' | 'name' | 'skill' | 'messages' | 'assets' | 'videos'
+    >[];
+  };
+}
+
 /** Host → webview. */
 export type HostMessage =
-  | { readonly type: 'state'; readonly state: PanelState }
+  /** States are numbered for each page; one without a number is followed by no change. */
+  | { readonly type: 'state'; readonly state: PanelState; readonly number?: number }
+  /** State `after` + 1, for a page that has state `after`. */
+  | { readonly type: 'change'; readonly after: number; readonly change: StateChange }
   | {
       readonly type: 'reply';
       readonly request: number;
@@ -264,7 +291,7 @@ export type PanelRequest =
   /** The bytes of one of its parts, as a `Uint8Array`. */
   | { readonly type: 'preview-part'; readonly project: string; readonly part: string };
 
-/** Webview → host. `ready` comes first; nothing is posted before it. */
+/** Webview → host. `ready` comes first, and again from a page that wants the whole state once more; nothing is posted before it. */
 export type WebviewMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'request'; readonly request: number; readonly body: PanelRequest };

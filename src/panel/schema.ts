@@ -18,7 +18,15 @@ import {
 } from 'zod/mini';
 import { ACTION_IDS } from '../actionIds.ts';
 import { EXPORT_FORMATS } from '../exportFormats.ts';
-import type { HostMessage, PanelMessage, PanelRequest, PanelState, WebviewMessage } from './messages.ts';
+import { PROJECT_PARTS_THAT_GO, STATE_PARTS_THAT_GO } from './changes.ts';
+import type {
+  HostMessage,
+  PanelMessage,
+  PanelRequest,
+  PanelState,
+  StateChange,
+  WebviewMessage,
+} from './messages.ts';
 
 // Both sides read what comes with these: the page is a picture of the host's state, and the host does what the page says. Unknown keys are
 // passed over. `zod/mini`, since the page loads it, too.
@@ -145,15 +153,13 @@ const video = object({
   height: exactOptional(amount),
 });
 
-const project = object({
+const projectParts = {
   id,
   name: text,
   skill: object({ slug: string(), label: string(), tip: string(), example: string() }),
-  messages: array(message),
   earlier: exactOptional(amount),
   versions: exactOptional(object({ ids: array(id), at: exactOptional(id) })),
   waiting: exactOptional(array(object({ id, text }))),
-  assets: array(asset),
   timeline: exactOptional(timeline),
   activity: exactOptional(
     object({
@@ -165,21 +171,53 @@ const project = object({
   lastCost: exactOptional(amount),
   formats: exactOptional(array(format)),
   preview: exactOptional(object({ revision: string() })),
-});
+};
 
-const state: ZodMiniType<PanelState> = object({
+const stateParts = {
   backend: oneOf(['cloud', 'local']),
   noFolder: exactOptional(boolean()),
   credits: exactOptional(
     object({ available: number(), frozen: number(), total: number(), free: exactOptional(boolean()) }),
   ),
   projects: array(object({ id, name: text, skillLabel: string(), phase: exactOptional(phase) })),
-  project: exactOptional(project),
+};
+
+const state: ZodMiniType<PanelState> = object({
+  ...stateParts,
+  project: exactOptional(object({ ...projectParts, messages: array(message), assets: array(asset) })),
+});
+
+const listChange = {
+  left: int().check(minimum(0)),
+  at: int().check(minimum(0)),
+  out: int().check(minimum(0)),
+};
+
+const change: ZodMiniType<StateChange> = object({
+  state: object({
+    ...stateParts,
+    backend: exactOptional(stateParts.backend),
+    projects: exactOptional(stateParts.projects),
+  }),
+  project: object({
+    ...projectParts,
+    id: exactOptional(projectParts.id),
+    name: exactOptional(projectParts.name),
+    skill: exactOptional(projectParts.skill),
+    videos: exactOptional(projectParts.videos),
+  }),
+  messages: exactOptional(object({ ...listChange, in: array(message) })),
+  assets: exactOptional(object({ ...listChange, in: array(asset) })),
+  gone: object({
+    state: array(oneOf(STATE_PARTS_THAT_GO)).check(maxLength(STATE_PARTS_THAT_GO.length)),
+    project: array(oneOf(PROJECT_PARTS_THAT_GO)).check(maxLength(PROJECT_PARTS_THAT_GO.length)),
+  }),
 });
 
 /** What comes from the host. */
 export const hostMessageSchema: ZodMiniType<HostMessage> = discriminatedUnion('type', [
-  object({ type: literal('state'), state }),
+  object({ type: literal('state'), state, number: exactOptional(int()) }),
+  object({ type: literal('change'), after: int(), change }),
   object({
     type: literal('reply'),
     request: int(),

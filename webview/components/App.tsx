@@ -5,7 +5,7 @@ import { useAsk, useDrawings, useSnapshot, useStore } from '../hooks.ts';
 import { Icon } from '../icons.tsx';
 import { exportPlace } from '../lib/exportPlace.ts';
 import { suggestionsFor } from '../lib/suggestions.ts';
-import { share } from '../state/share.ts';
+import { share } from '../../src/panel/share.ts';
 import type { Snapshot } from '../state/store.ts';
 import { Button, ProgressRing } from '../toolkit.ts';
 import { Activity } from './Activity.tsx';

@@ -1,10 +1,17 @@
-import type { HostMessage, PanelRequest, PanelSelection, PanelState } from '../../src/panel/messages.ts';
+import { changed } from '../../src/panel/changes.ts';
+import type {
+  HostMessage,
+  PanelRequest,
+  PanelSelection,
+  PanelState,
+  StateChange,
+} from '../../src/panel/messages.ts';
 import { messagesSchema } from '../../src/panel/schema.ts';
 import { assertNever } from '../lib/never.ts';
 import { keepEarlier, withBefore } from './conversation.ts';
 import { readSaved } from './host.ts';
 import type { Host, SavedState } from './host.ts';
-import { share } from './share.ts';
+import { share } from '../../src/panel/share.ts';
 
 type HostReply = Extract<HostMessage, { type: 'reply' }>;
 
@@ -46,6 +53,8 @@ export class Store {
   readonly #listeners = new Set<() => void>();
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
+  /** The last state that the host told, as it told it, and its number; undefined while the whole is asked for. */
+  #told: { readonly state: PanelState; readonly number: number } | undefined;
   /** The message whose predecessors are being asked for. */
   #loading: string | undefined;
   #snapshot: Snapshot = {
@@ -72,7 +81,7 @@ export class Store {
     return this.#saved;
   }
 
-  /** Tells the host that the page listens. Called once, after the first drawing. */
+  /** Tells the host that the page listens, and has no state: after the first drawing, and where it has lost track. */
   ready(): void {
     this.#host.postMessage({ type: 'ready' });
   }
@@ -87,7 +96,11 @@ export class Store {
   receive(message: HostMessage): void {
     switch (message.type) {
       case 'state':
+        this.#told = { state: message.state, number: message.number ?? Number.NaN };
         this.#take(message.state);
+        return;
+      case 'change':
+        this.#takeChange(message.after, message.change);
         return;
       case 'reply':
         this.#settle(message);
@@ -177,6 +190,19 @@ export class Store {
     return this.#saved.draft;
   }
 
+  #takeChange(after: number, change: StateChange): void {
+    if (this.#told === undefined) return;
+    if (this.#told.number !== after) {
+      // One was lost, or could not be read.
+      this.#told = undefined;
+      this.ready();
+      return;
+    }
+    const state = changed(this.#told.state, change);
+    this.#told = { state, number: after + 1 };
+    this.#take(state);
+  }
+
   #take(state: PanelState): void {
     const { panel: before } = this.#snapshot;
     const isOther = before?.project?.id !== state.project?.id;
@@ -212,6 +238,7 @@ export class Store {
 
 const HOST_MESSAGES: ReadonlySet<unknown> = new Set<HostMessage['type']>([
   'state',
+  'change',
   'reply',
   'focus-composer',
 ]);

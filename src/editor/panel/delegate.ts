@@ -15,7 +15,7 @@ import { backendKind } from '../settings.ts';
 import { addNamed, findFiles } from '../composer/namedFiles.ts';
 import { openVideo } from '../finished/videos.ts';
 import { performAction } from './actions.ts';
-import type { PanelDelegate } from './host.ts';
+import type { PanelDelegate } from './page.ts';
 import { messagesBefore, panelProject, type PanelSurroundings } from './state.ts';
 import { VideoSounds } from './videoSounds.ts';
 

@@ -1,24 +1,10 @@
 import * as vscode from 'vscode';
-import { VIEWS } from '../../contributions.ts';
-import type { HostMessage, PanelRequest, PanelState, WebviewMessage } from '../../panel/messages.ts';
 import type { Log } from '../../api/types.ts';
-import type { Inbox } from '../../panel/inbox.ts';
-import { failureText } from '../failures.ts';
-import { UsageError } from '../outputFolder.ts';
-import { panelHtml } from './html.ts';
+import { VIEWS } from '../../contributions.ts';
+import { PanelPage, type PanelDelegate } from './page.ts';
 
-/** At most this often is a new state sent, ms: faster than the eye, slower than a stream of deltas. */
+/** At most this often is a page told what changed, ms: faster than the eye, slower than a stream of deltas. */
 const STATE_INTERVAL_MS = 50;
-
-/** What the panel needs from the rest. */
-export interface PanelDelegate {
-  /** The state right now; `webview` turns paths into addresses that the page can load. */
-  state(webview: vscode.Webview): PanelState;
-  /** Carries out one request. A rejection is shown beside what the user did. @returns what was asked for, where something was */
-  handle(request: PanelRequest): Promise<unknown>;
-  /** Folders that the page may load pictures and videos from. */
-  resourceRoots(): vscode.Uri[];
-}
 
 /** How the panel is shown. */
 export interface RevealOptions {
@@ -28,36 +14,71 @@ export interface RevealOptions {
   readonly text?: string;
 }
 
-/** The side panel's host half: it answers requests and keeps the page up to date, from *ready* on. */
-export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable {
+/** A page, and what it stands in. */
+interface Shown<Place> {
+  readonly place: Place;
+  readonly page: PanelPage;
+}
+
+/**
+ * The panel's host half: the view in a side bar, and the same as an editor's tab where somebody wants it. Both are pictures of one state, and
+ * may be open at once.
+ */
+export class PanelHost
+  implements vscode.WebviewViewProvider, vscode.WebviewPanelSerializer, vscode.Disposable
+{
   readonly #extensionUri: vscode.Uri;
   readonly #delegate: PanelDelegate;
   readonly #log: Log;
-  readonly #registration: vscode.Disposable;
-  #view: vscode.WebviewView | undefined;
-  #ready = false;
+  readonly #registrations: readonly vscode.Disposable[];
+  #view: Shown<vscode.WebviewView> | undefined;
+  #tab: Shown<vscode.WebviewPanel> | undefined;
   #scheduled: NodeJS.Timeout | undefined;
-  #focus: string | undefined;
+  /** Where the caret is to be once its page is there, and with what text. */
+  #focus: { readonly where: 'view' | 'tab'; readonly text: string } | undefined;
   #work: vscode.ViewBadge = { value: 0, tooltip: '' };
 
   constructor(extensionUri: vscode.Uri, delegate: PanelDelegate, log: Log) {
     this.#extensionUri = extensionUri;
     this.#delegate = delegate;
     this.#log = log;
-    this.#registration = vscode.window.registerWebviewViewProvider(VIEWS.panel, this, {
-      webviewOptions: { retainContextWhenHidden: true },
-    });
+    this.#registrations = [
+      vscode.window.registerWebviewViewProvider(VIEWS.panel, this, {
+        webviewOptions: { retainContextWhenHidden: true },
+      }),
+      vscode.window.registerWebviewPanelSerializer(VIEWS.tab, this),
+    ];
   }
 
   /** The panel is before the user's eyes. */
   get visible(): boolean {
-    return this.#view?.visible === true;
+    return this.#view?.place.visible === true || this.#tab?.place.visible === true;
   }
 
-  /** Shows the panel and puts the caret into the message box, perhaps with a text; or leaves the keyboard to whoever has it. */
+  /**
+   * Shows the panel and puts the caret into the message box, perhaps with a text; or leaves the keyboard to whoever has it. Where the tab is
+   * before the user's eyes and the view is not, that is the panel.
+   */
   async reveal({ keepFocus = false, text = '' }: RevealOptions = {}): Promise<void> {
-    if (!keepFocus) this.#focus = text;
+    if (this.#tab?.place.visible === true && this.#view?.place.visible !== true) {
+      if (!keepFocus) this.openTab(text);
+      return;
+    }
+    if (!keepFocus) this.#focus = { where: 'view', text };
     await vscode.commands.executeCommand(`${VIEWS.panel}.focus`, { preserveFocus: keepFocus });
+    this.#sendFocus();
+  }
+
+  /** Shows the panel as a tab of the editor's, the one there is or a new one, with the caret in the message box. */
+  openTab(text = ''): void {
+    this.#focus = { where: 'tab', text };
+    if (this.#tab) this.#tab.place.reveal();
+    else
+      this.#adopt(
+        vscode.window.createWebviewPanel(VIEWS.tab, 'Clipwright', vscode.ViewColumn.Active, {
+          retainContextWhenHidden: true,
+        }),
+      );
     this.#sendFocus();
   }
 
@@ -65,90 +86,71 @@ export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable 
   showWork(count: number, tooltip: string): void {
     if (count === this.#work.value && tooltip === this.#work.tooltip) return;
     this.#work = { value: count, tooltip };
-    if (this.#view) this.#view.badge = this.#work;
+    if (this.#view) this.#view.place.badge = this.#work;
   }
 
-  /** Sends the state soon; many calls in a row make one message. */
+  /** Tells the pages soon; many calls in a row make one message. */
   refresh(): void {
     this.#scheduled ??= setTimeout(() => {
       this.#scheduled = undefined;
-      this.#sendState();
+      this.#view?.page.refresh();
+      this.#tab?.page.refresh();
     }, STATE_INTERVAL_MS);
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {
-    this.#view = view;
-    this.#ready = false;
-    const { webview } = view;
-    webview.options = {
-      enableScripts: true,
-      localResourceRoots: [
-        vscode.Uri.joinPath(this.#extensionUri, 'dist'),
-        vscode.Uri.joinPath(this.#extensionUri, 'media'),
-        ...this.#delegate.resourceRoots(),
-      ],
-    };
-    const inbox = openInbox(this.#log);
-    const subscription = webview.onDidReceiveMessage(async (sent: unknown) => {
-      const message = (await inbox).read(sent);
-      if (message) this.#receive(message);
-    });
+    const page = this.#pageIn(view.webview);
+    const shown = { place: view, page };
+    this.#view = shown;
     view.onDidDispose(() => {
-      subscription.dispose();
-      if (this.#view === view) this.#view = undefined;
-      this.#ready = false;
+      page.dispose();
+      if (this.#view === shown) this.#view = undefined;
     });
     view.badge = this.#work;
-    webview.html = panelHtml(webview, this.#extensionUri);
+  }
+
+  /** The editor brings back a tab that was open when its window closed. */
+  deserializeWebviewPanel(panel: vscode.WebviewPanel): Promise<void> {
+    // There is one.
+    if (this.#tab) panel.dispose();
+    else this.#adopt(panel);
+    return Promise.resolve();
   }
 
   dispose(): void {
     clearTimeout(this.#scheduled);
-    this.#registration.dispose();
+    for (const each of this.#registrations) each.dispose();
+    // Without us it would be a picture that nothing happens in; the editor opens it again with the window.
+    this.#tab?.page.dispose();
+    this.#view?.page.dispose();
   }
 
-  #receive(message: WebviewMessage): void {
-    switch (message.type) {
-      case 'ready':
-        this.#ready = true;
-        this.#sendState();
-        this.#sendFocus();
-        break;
-      case 'request':
-        void this.#answer(message.request, message.body);
-    }
+  #adopt(panel: vscode.WebviewPanel): void {
+    panel.iconPath = vscode.Uri.joinPath(this.#extensionUri, 'media', 'icon.png');
+    const page = this.#pageIn(panel.webview);
+    const shown = { place: panel, page };
+    this.#tab = shown;
+    panel.onDidDispose(() => {
+      page.dispose();
+      if (this.#tab === shown) this.#tab = undefined;
+    });
   }
 
-  async #answer(request: number, body: PanelRequest): Promise<void> {
-    try {
-      const value = await this.#delegate.handle(body);
-      this.#post({ type: 'reply', request, ...(value !== undefined && { value }) });
-    } catch (error) {
-      const remedy = error instanceof UsageError ? error.remedy : undefined;
-      this.#post({ type: 'reply', request, error: failureText(error), ...(remedy && { remedy }) });
-    }
-  }
-
-  #sendState(): void {
-    if (this.#view) this.#post({ type: 'state', state: this.#delegate.state(this.#view.webview) });
+  #pageIn(webview: vscode.Webview): PanelPage {
+    return new PanelPage(webview, {
+      extensionUri: this.#extensionUri,
+      delegate: this.#delegate,
+      log: this.#log,
+      onReady: () => this.#sendFocus(),
+    });
   }
 
   #sendFocus(): void {
-    if (this.#focus === undefined || !this.#ready) return;
-    this.#post({ type: 'focus-composer', ...(this.#focus ? { text: this.#focus } : {}) });
+    if (!this.#focus) return;
+    const { where, text } = this.#focus;
+    const page = where === 'tab' ? this.#tab?.page : this.#view?.page;
+    if (page?.ready !== true) return;
+    page.focusComposer(text);
     this.#focus = undefined;
   }
-
-  #post(message: HostMessage): void {
-    if (this.#ready) void this.#view?.webview.postMessage(message);
-  }
-}
-
-/** Loaded with the first panel, not with the window. */
-async function openInbox(log: Log): Promise<Inbox<WebviewMessage>> {
-  const [{ Inbox: PanelInbox }, { webviewMessageSchema }] = await Promise.all([
-    import('../../panel/inbox.ts'),
-    import('../../panel/schema.ts'),
-  ]);
-  return new PanelInbox(webviewMessageSchema, (line) => log('warn', `Panel: ${line}`));
 }

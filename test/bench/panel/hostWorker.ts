@@ -1,6 +1,8 @@
 // The host's end of the panel in a thread of its own, as the editor's is in a process of its own: making states costs the page nothing, reading
 // them what it costs in the editor. Built for the page by `panel.ts`.
 import type { HostMessage, PanelMessage, PanelState, WebviewMessage } from '../../../src/panel/messages.ts';
+import { changeOf } from '../../../src/panel/changes.ts';
+import { share } from '../../../src/panel/share.ts';
 import { ASSETS, message, project, state, TIMELINE } from '../../ui/panel-page/support/states.ts';
 
 /** What the benchmark asks of it. */
@@ -64,7 +66,18 @@ const SHOWN = {
   },
 };
 
-const post = (shown: PanelState): void => self.postMessage({ type: 'state', state: shown });
+let told: { readonly state: PanelState; readonly number: number } | undefined;
+
+/** As `PanelPage` does. */
+function post(next: PanelState): void {
+  const shown = share(told?.state, next);
+  const number = (told?.number ?? 0) + 1;
+  const change = told && changeOf(told.state, shown);
+  told = { state: shown, number };
+  self.postMessage(
+    change ? { type: 'change', after: number - 1, change } : { type: 'state', state: shown, number },
+  );
+}
 
 async function stream(pieces: number, everyMs: number): Promise<void> {
   let text = '';

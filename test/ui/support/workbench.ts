@@ -5,6 +5,8 @@ import { errors, type Frame, type Locator, type Page } from 'playwright-core';
 const SOON = 15_000;
 /** ms; how long the editor may take to answer a click. */
 const MOMENT = 1_000;
+/** The pages of the extension's panel. */
+const PANELS = 'iframe.webview.ready[src*="extensionId=clipwright.clipwright"]';
 /** The first line of each entry of a list; the second is its detail. */
 const LABELS = '.monaco-list-row .quick-input-list-row:first-child .label-name';
 
@@ -108,11 +110,21 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The inside of the extension's panel; waits until its page is there. */
+  /** The inside of the extension's panel, the side bar's or the first one there is; waits until its page is there. */
   async panel(): Promise<Frame> {
-    const outer = await (
-      await this.page.waitForSelector('iframe.webview.ready[src*="extensionId=clipwright.clipwright"]')
-    ).contentFrame();
+    await this.page.waitForSelector(PANELS);
+    return this.#inside(this.page.locator(PANELS).first());
+  }
+
+  /** The insides of all pages of the panel; waits until there are so many. */
+  async panels(count: number): Promise<readonly Frame[]> {
+    const all = this.page.locator(PANELS);
+    await all.nth(count - 1).waitFor();
+    return Promise.all((await all.all()).map((each) => this.#inside(each)));
+  }
+
+  async #inside(webview: Locator): Promise<Frame> {
+    const outer = await (await webview.elementHandle()).contentFrame();
     const inner = await (await outer?.waitForSelector('#active-frame'))?.contentFrame();
     if (!inner) throw new Error('The panel went away while it was looked for.');
     await inner.waitForSelector('#root > *', { timeout: SOON });

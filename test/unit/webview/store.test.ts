@@ -56,6 +56,21 @@ describe('store', () => {
     assert.equal(store.snapshot.failure, undefined);
   });
 
+  it('takes what changed, and asks for the whole once where a change was lost', () => {
+    const host = new Recorder();
+    const store = new Store(host);
+    const nothing = { project: {}, gone: { state: [], project: [] } };
+    store.receive({ type: 'state', number: 4, state: STATE });
+    store.receive({ type: 'change', after: 4, change: { ...nothing, state: { backend: 'cloud' } } });
+    assert.equal(store.snapshot.panel?.backend, 'cloud');
+    store.receive({ type: 'change', after: 6, change: { ...nothing, state: { backend: 'local' } } });
+    store.receive({ type: 'change', after: 7, change: { ...nothing, state: { backend: 'local' } } });
+    assert.equal(store.snapshot.panel.backend, 'cloud');
+    assert.deepEqual(host.sent, [{ type: 'ready' }]);
+    store.receive({ type: 'state', number: 9, state: STATE });
+    assert.equal(store.snapshot.panel.backend, 'local');
+  });
+
   it('passes over a reply to nothing', () => {
     const store = new Store(new Recorder());
     store.receive({ type: 'reply', request: 7, error: 'Too late.' });

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
-import { FACES } from './states.ts';
+import { CHAT, FACES } from './states.ts';
 
 /** Good messages to the page, to be spoilt. */
 export const TO_PAGE: readonly unknown[] = [
   ...Object.values(FACES).map((face) => ({ type: 'state', state: face })),
+  {
+    type: 'change',
+    after: 1,
+    change: {
+      state: { backend: 'cloud' },
+      project: { name: 'Lake' },
+      messages: { left: 1, at: 2, out: 1, in: CHAT.slice(0, 2) },
+      gone: { state: ['credits'], project: ['activity'] },
+    },
+  },
   { type: 'reply', request: 1, value: [1] },
   { type: 'focus-composer' },
 ];

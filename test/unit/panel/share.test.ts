@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { share } from '../../../webview/state/share.ts';
+import { share } from '../../../src/panel/share.ts';
 
 describe('share', () => {
   const before = {
