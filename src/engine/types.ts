@@ -47,6 +47,8 @@ export interface Subject {
   readonly tones?: Tones;
   /** The hue that most of its colour has, degrees; absent for grey ones, too. */
   readonly hue?: number;
+  /** It was drawn, and not taken: a screenshot, a poster. Absent otherwise. */
+  readonly graphic?: true;
 }
 
 /** The beats of a piece of music. */

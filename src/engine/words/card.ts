@@ -22,12 +22,14 @@ export async function paintCardWords(
   style?: Style,
 ): Promise<readonly DrawnPart[]> {
   const { design } = card;
-  const look = designedCard(style ? cardLookOf(card.look, style) : CARD_LOOKS[card.look], design);
-  const words = wordsOf(card, look);
-  const fonts = await choosePageFonts(look, words);
+  const wanted = designedCard(style ? cardLookOf(card.look, style) : CARD_LOOKS[card.look], design);
+  const words = wordsOf(card, wanted);
   const unit = unitOf(frame) * (style ? 1 : presence(words));
   const share = frame.height > frame.width ? (style ? 0.84 : 0.8) : style ? 0.78 : 0.72;
-  const width = Math.round(Math.min(frame.width * share, look.maxWidth * unit));
+  const width = Math.round(Math.min(frame.width * share, wanted.maxWidth * unit));
+  const isPage = style !== undefined && card.look !== 'scene' && design.align === undefined;
+  const look = isPage ? greetingInOne(wanted, words, width / unit) : wanted;
+  const fonts = await choosePageFonts(look, words);
   const { laid } = await fit(
     (scale, breaks) =>
       layOut(buildPage(look, fonts, words, { unit: unit * scale, breaks }), width, Object.values(fonts)),
@@ -35,7 +37,12 @@ export async function paintCardWords(
   );
   const drawn = laid.draw();
   const area = inkOf(drawn);
-  const { x, y } = cornerOf(laid, area, design, frame);
+  const { x, y } = cornerOf(
+    laid,
+    area,
+    { place: design.place, isPage: isPage && look.align === 'left' },
+    frame,
+  );
   const plate = area === undefined ? [] : plateOf(area, { x, y }, design, unitOf(frame));
   if (!comesByLines(design)) return [...plate, { ...drawn, x, y, line: 0 }];
   const lines = linesOf(laid.shapes()).flatMap((shapes, line): DrawnPart[] => {
@@ -46,18 +53,34 @@ export async function paintCardWords(
   return [...plate, ...lines];
 }
 
+/** A greeting breaks into two lines only where it would be much smaller on one. */
+const LEAST_GREETING = 0.6;
+/** Letters are half as wide as they are high, about; see {@link weightOf}. */
+const LETTER_WIDTH = 0.53;
+
+/** A page whose greeting is on one line. @param width of the page in pixels of a look */
+function greetingInOne(look: CardLook, { heading }: PageWords, width: number): CardLook {
+  if (heading === '') return look;
+  const fitting = width / (LETTER_WIDTH * weightOf(heading));
+  const { fontSize } = look.heading;
+  if (fitting >= fontSize || fitting < LEAST_GREETING * fontSize) return look;
+  return { ...look, heading: { ...look.heading, fontSize: fitting } };
+}
+
 /** Where the page's picture goes in the frame. */
 function cornerOf(
   laid: Laid,
   ink: Rectangle | undefined,
-  { place }: TextDesign,
+  { place, isPage }: { readonly place: TextDesign['place']; readonly isPage: boolean },
   frame: FrameSize,
 ): { readonly x: number; readonly y: number } {
   if (place !== undefined && ink !== undefined) {
     const at = standing(ink, place, frame);
     return { x: at.x - ink.x, y: at.y - ink.y };
   }
-  const x = Math.round((frame.width - laid.width) / 2);
+  // What is written from one edge of a page on has as much paper on its other side.
+  const across = isPage && ink !== undefined ? ink.width / 2 + ink.x : laid.width / 2;
+  const x = Math.round(frame.width / 2 - across);
   // A little above the middle looks like the middle.
   return { x, y: Math.round((frame.height - laid.height) * 0.48) - laid.bleed };
 }

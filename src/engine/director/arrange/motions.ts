@@ -28,6 +28,8 @@ export function motionFor(
   before: Kind | undefined,
   setting: Setting,
 ): Motion {
+  // A screenshot is read.
+  if (fileOf(picture, setting.media)?.subject?.graphic === true) return { kind: 'none', easing: 'smooth' };
   const ways = setting.look?.motions ?? WAYS;
   const wanted = ways[position % ways.length] ?? 'none';
   const isZoom = wanted === 'zoom-in' || wanted === 'zoom-out' || wanted === 'none';

@@ -74,9 +74,13 @@ export function toPicture(file: MediaFile, before: readonly PictureSegment[]): M
     source: fileSource(file),
     motion: { kind: clip ? 'none' : 'zoom-in', easing: 'smooth' },
     transition: CROSSFADE,
-    framing: { loss: isOfSomebody(file) ? LOSS_ROUND_FACES : LOSS, ground: MAT },
+    framing: { loss: lossOf(file), ground: MAT },
   });
 }
+
+/** How much of a file's picture may be cut off. What was drawn says nothing when it is cut. */
+const lossOf = (file: MediaFile): number =>
+  file.subject?.graphic === true ? 0 : isOfSomebody(file) ? LOSS_ROUND_FACES : LOSS;
 
 /** Whether it is known well enough where the faces of a photo are, to show little but them. */
 const isOfSomebody = ({ subject }: MediaFile): boolean =>

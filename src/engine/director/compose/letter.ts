@@ -24,6 +24,9 @@ const GREETING = /^(?:dear|hi|hello|hey|my (?:dear|love)|to |亲爱的|致|敬�
 const FAREWELL =
   /^(?:(?:with )?(?:all )?(?:our|my|much|lots of)? ?love|yours|your |best|sincerely|kind|warm|hugs|kisses|cheers|xo|forever|always|see you|take care|爱你|你的|永远|此致|祝|想你)/i;
 
+/** A name has no full stop, in whatever language. */
+const SENTENCE_END = /[.!?。！？…؟।:：]["”»」』]?$/u;
+
 /** A letter taken apart. */
 export interface Letter {
   readonly greeting?: string;
@@ -41,11 +44,13 @@ export function parseLetter(blocks: readonly TextBlock[], photos = 0): Letter {
   const [first = ''] = paragraphs;
   const last = paragraphs.at(-1) ?? '';
   const greets =
-    paragraphs.length > 1 && isShort(first, 60) && (GREETING.test(first) || /[,，:：]$/.test(first));
+    paragraphs.length > 1 && isShort(first, 60) && (GREETING.test(first) || /[,，،:：]$/.test(first));
   const signs =
     paragraphs.length > 2 &&
     isShort(last, 90) &&
-    (FAREWELL.test(last) || (last.includes('\n') && last.split('\n').every((line) => isShort(line, 60))));
+    (FAREWELL.test(last) ||
+      (isShort(last, 30) && !SENTENCE_END.test(last)) ||
+      (last.includes('\n') && last.split('\n').every((line) => isShort(line, 60))));
   const said = paragraphs.slice(greets ? 1 : 0, signs ? -1 : undefined);
   const whole = said.flatMap((paragraph) => pagesOf(paragraph, PAGE));
   const isSpread = whole.length < Math.min(photos, FEW_PAGES);

@@ -112,6 +112,7 @@ function withWords(board: Board, script: ParsedScript, { call: asked, name, hasC
   const texts = spread(
     named,
     phrases.filter((phrase) => phrase !== call),
+    name !== undefined,
   );
   const pictures = readable(named.pictures, texts);
   const paced = call === undefined ? { ...named, pictures } : withCard({ ...named, pictures }, call, name);
@@ -141,9 +142,10 @@ function lastCall(phrases: readonly string[]): string | undefined {
   return phrases.findLast((phrase) => calls.test(phrase)) ?? phrases.at(-1);
 }
 
-/** A phrase over each of the pictures after the first, evenly; what finds no place is left out. */
-function spread(board: Board, phrases: readonly string[]): TextSegment[] {
-  const places = board.pictures.length > 1 ? board.pictures.slice(1) : board.pictures;
+/** A phrase over each of the pictures after the first, evenly, and over that below its title where there is one too many; what finds no place is left out. */
+function spread(board: Board, phrases: readonly string[], hasName: boolean): TextSegment[] {
+  const isMany = hasName && phrases.length >= board.pictures.length;
+  const places = board.pictures.length > 1 && !isMany ? board.pictures.slice(1) : board.pictures;
   const shown = phrases.slice(0, places.length);
   return shown.flatMap((text, at): TextSegment[] => {
     const picture = places[Math.floor((at * places.length) / shown.length)];

@@ -132,7 +132,10 @@ function linesOf({ heading, text, bare, item }: Block, readsAloud: boolean): Lin
 
 /** The scenes share the pictures: with more scenes than pictures these come again, with more pictures a scene has several. */
 function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], readsAloud: boolean): Scenes {
-  const lines = blocks.flatMap((block) => linesOf(block, readsAloud)).slice(0, MOST_SCENES);
+  const all = blocks.flatMap((block) => linesOf(block, readsAloud)).slice(0, MOST_SCENES);
+  // Headings alone stand on the pictures, which would not be seen otherwise.
+  const isOutline = all.every(({ bare }) => bare);
+  const lines = isOutline ? all.map((line) => ({ ...line, bare: false })) : all;
   const scenes = lines.filter(({ bare }) => !bare);
   const pictures: PictureSegment[] = [];
   const texts: TextSegment[] = [];
@@ -166,7 +169,8 @@ function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], reads
     const time = { st: 0, d: 1, anchor };
     if (label !== undefined)
       texts.push(newText(`label${texts.length + 1}`, { text: label, role: 'lower-third', ...time }));
-    texts.push(newText(`caption${texts.length + 1}`, { text: line, role: 'caption', ...time }));
+    const role = isOutline ? 'title' : 'caption';
+    texts.push(newText(`caption${texts.length + 1}`, { text: line, role, ...time }));
   }
   return { pictures, texts };
 }

@@ -1,4 +1,4 @@
-import { countChinese } from '../../../skills/writing.ts';
+import { countChinese, isCjk } from '../../../skills/writing.ts';
 import type { Script } from '../../../skills/script.ts';
 import { readTexts, type ReadText } from './markdown.ts';
 
@@ -76,13 +76,18 @@ const OPENS_WISH =
 /** `Problem: … . Solution: …`: sentences that have a name each. */
 const LABELS = /(?<=^|[.!?]\s)\p{Lu}\p{L}+: /gu;
 
+/** `with this text: …`, which is all of it. */
+const POINTS_AHEAD =
+  /(?<![a-z])(?:this|the following|following|folgende[nrms]?|diese[nrms]?|ce|cette|este|esta) \p{L}+\s*$/iu;
+const isLabel = (before: string): boolean => LABEL.test(before) && !POINTS_AHEAD.test(before);
+
 /** Behind each colon that may begin the words. */
 const afterColons = (request: string): number[] =>
   (request.match(LABELS)?.length ?? 0) > 1
     ? []
     : [...request.matchAll(COLON)]
         .flatMap(({ index }) =>
-          LABEL.test(request.slice(0, index)) || OPENS_WISH.test(request.slice(index + 1)) ? [] : [index + 1],
+          isLabel(request.slice(0, index)) || OPENS_WISH.test(request.slice(index + 1)) ? [] : [index + 1],
         )
         .slice(0, 1);
 
@@ -123,13 +128,13 @@ export function quotesIn(request: string): string[] {
 }
 
 function isProse(text: string): boolean {
-  const latin = text.match(/[\p{Script=Latin}\p{N}']+/gu)?.length ?? 0;
+  const spaced = (text.match(/[\p{L}\p{M}\p{N}']+/gu) ?? []).filter((word) => !isCjk(word)).length;
   return (
     !REQUEST.test(text) &&
     !INSTRUCTS.test(text) &&
     !ORDERS.test(text) &&
     !ASKS_LATER.test(text) &&
-    (latin >= LEAST_WORDS || countChinese(text) >= LEAST_WORDS * 2)
+    (spaced >= LEAST_WORDS || countChinese(text) >= LEAST_WORDS * 2)
   );
 }
 

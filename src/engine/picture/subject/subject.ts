@@ -3,6 +3,7 @@ import type { Subject } from '../../types.ts';
 import { detectFaces, type Face } from './faces/detect.ts';
 import type { FaceWeights } from './faces/weights.ts';
 import type { RgbPixels } from './pixels.ts';
+import { isGraphic } from './graphic.ts';
 import { salientPoint } from './salient.ts';
 import { hueOf, tonesOf } from './tones.ts';
 
@@ -11,7 +12,12 @@ export async function subjectOf(pixels: RgbPixels, weights: FaceWeights): Promis
   const faces = detectFaces(pixels, weights);
   const focus = faces.length > 0 ? middleOf(faces) : await salientPoint(pixels);
   const hue = hueOf(pixels);
-  return { faces, focus, tones: tonesOf(pixels), ...(hue !== undefined && { hue }) };
+  return {
+    ...{ faces, focus, tones: tonesOf(pixels) },
+    ...(hue !== undefined && { hue }),
+    // A photo of somebody before an even wall is none.
+    ...(faces.length === 0 && isGraphic(pixels) && { graphic: true }),
+  };
 }
 
 /** The middle of what all faces cover: the larger ones and the surer ones count more. */

@@ -31,6 +31,7 @@ export const mediaRecordSchema = z.object({
       focus: pointOfFocus,
       tones: tonesOfPicture.exactOptional(),
       hue: z.number().exactOptional(),
+      graphic: z.literal(true).exactOptional(),
     })
     .exactOptional(),
   rhythm: rhythmSchema.exactOptional(),

@@ -51,6 +51,19 @@ describe('director: which pictures share the frame', () => {
     assert.deepEqual([0.53, 0.9, undefined].map(lossOf), [0.36, 0.7, 0.7]);
   });
 
+  it('shows what was drawn whole, and lets it stand still', () => {
+    const screen = sized('screen', 2560, 1600);
+    const media = ['a', 'b', 'c'].map((name): MediaFile => ({
+      ...{ ...screen, ...photo(name), width: 2560, height: 1600 },
+      subject: { faces: [], focus: { x: 0.5, y: 0.4 }, graphic: true },
+    }));
+    for (const message of ['make a slideshow', 'make a vertical slideshow', 'make a slideshow, film look'])
+      for (const picture of picturesIn(draftOf(say(message, { media })))) {
+        assert.ok(picture.kind === 'image', message);
+        assert.deepEqual([picture.framing.loss, picture.motion.kind], [0, 'none'], message);
+      }
+  });
+
   it('counts each photo, and takes two apart when one of them is meant', () => {
     const media = [wide('a'), tall('b'), tall('c'), wide('d'), MUSIC];
     const draft = draftOf(say('make a slideshow', { media }));

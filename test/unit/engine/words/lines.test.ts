@@ -37,6 +37,26 @@ describe('lines of words', () => {
       }
     });
 
+  it('are one for a greeting, and have as much paper on both sides of a page', async () => {
+    for (const [heading, text, frame] of [
+      ['亲爱的外婆，', '生日快乐！我们都很想你。', { width: 480, height: 480 }],
+      ['My dearest Josephine,', 'Happy birthday! We miss you.', { width: 854, height: 480 }],
+      ['Dear Ida,', 'We will visit in August.', { width: 480, height: 854 }],
+    ] as const) {
+      const page = { ...card(text), look: 'letter' as const, heading };
+      const lines = await drawCardWords(page, frame, { ...style, name: 'letter' });
+      const [left, right] = [
+        Math.min(...lines.map(({ x }) => x)),
+        Math.max(...lines.map(({ x, width }) => x + width)),
+      ];
+      assert.ok(Math.abs(left - (frame.width - right)) <= 2, `${left} and ${frame.width - right}: ${text}`);
+      const tops = lines.map(({ y }) => y).sort((a, b) => a - b);
+      const [first] = lines.toSorted((a, b) => a.y - b.y);
+      const words = await drawCardWords({ ...page, heading: '' }, frame, { ...style, name: 'letter' });
+      assert.equal(lines.length, words.length + 1, `${tops.length} lines, the first ${first?.width} wide`);
+    }
+  });
+
   it('begin at the right in Hebrew and Arabic', async () => {
     for (const words of [
       'שלום לכולם, זה הסרט של המשפחה שלנו מהקיץ הגדול.',

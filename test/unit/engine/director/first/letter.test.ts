@@ -95,6 +95,28 @@ describe('director: first requests: letter', () => {
     });
   });
 
+  it('is read in every script, with its greeting and who signs it', () => {
+    for (const [request, heading, signature] of [
+      [
+        'make a letter of this: שלום סבתא,\n\nיום הולדת שמח! אנחנו מתגעגעים אליך מאוד.\n\nבאהבה, מיה',
+        ...['שלום סבתא,', 'באהבה, מיה'],
+      ],
+      [
+        'Make a letter with this text: Дорогая бабушка,\n\nС днём рождения! Мы скучаем.\n\nТвоя Мия',
+        ...['Дорогая бабушка,', 'Твоя Мия'],
+      ],
+      [
+        'Make a letter from this: جدتي العزيزة،\n\nعيد ميلاد سعيد! نشتاق إليك كثيرا.\n\nحفيدتك مريم',
+        ...['جدتي العزيزة،', 'حفيدتك مريم'],
+      ],
+    ] as const) {
+      const made = say(request, { skill, media: PHOTOS.slice(0, 2) });
+      const cards = picturesIn(draftOf(made)).flatMap((each) => (each.kind === 'card' ? [each] : []));
+      assert.deepEqual([cards[0]?.heading, cards.at(-1)?.text], [heading, signature]);
+      assert.doesNotMatch(made.reply, /did not understand/);
+    }
+  });
+
   it('takes a letter out of the message itself', () => {
     const message =
       'Make a video letter with my photos: Dear Tom, I miss you every day and think of our time at the sea. Yours, Anna';

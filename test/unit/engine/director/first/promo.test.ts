@@ -88,6 +88,17 @@ describe('director: first requests: promo', () => {
     }
   });
 
+  it('has room for as many phrases as pictures below a name', () => {
+    const media = PHOTOS.slice(0, 3);
+    const request =
+      'A promo for Tracer: “Find slow code”, “Step through it”, “Fix it”. Call to action: Install it';
+    const draft = draftOf(say(request, { skill, media }));
+    assert.deepEqual(
+      textsIn(draft).map(({ text }) => text),
+      ['Tracer', 'Find slow code', 'Step through it', 'Fix it'],
+    );
+  });
+
   it('has one phrase for a picture, of 42 characters at most, which makes sense alone and can be read', () => {
     for (const media of [PHOTOS, PHOTOS.slice(0, 3)]) {
       const draft = draftOf(say(withScript('make a promotional video', 'product.md'), { skill, media }));

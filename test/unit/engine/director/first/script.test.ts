@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { picturesIn, soundsIn, textsIn, type EngineDraft } from '../../../../../src/engine/draft/index.ts';
+import { embedScripts } from '../../../../../src/skills/script.ts';
 import { assertFacts, draftOf, factsOf, PHOTOS, RABBIT, say, VOICE, withScript } from '../support.ts';
 
 describe('director: first requests: script', () => {
@@ -55,6 +56,18 @@ describe('director: first requests: script', () => {
     const starts = textsIn(draft).filter(({ role }) => role === 'caption');
     for (const [at, text] of starts.entries())
       assert.ok(text.st + text.d <= (starts[at + 1]?.st ?? draft.d) + 1, 'captions do not overlap');
+  });
+
+  it('shows pictures with headings that have nothing below them', () => {
+    const script = embedScripts('make a video from this script', [
+      { name: 'plan.md', text: '# Our company\n\n## Who we are\n\n## What we do\n\n## Where we go' },
+    ]);
+    const facts = factsOf(draftOf(say(script, { skill, media: PHOTOS.slice(0, 2) })));
+    assert.equal(facts.order, 'Our company, elva, red panda, elva');
+    assert.deepEqual(
+      facts.texts.map((text) => text.replace(/ [\d.+]+$/, '')),
+      ['title Who we are', 'title What we do', 'title Where we go'],
+    );
   });
 
   it('shows the picture whose name is spoken of, and none twice within three shots but closer', () => {
