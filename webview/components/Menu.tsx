@@ -46,13 +46,13 @@ export function Menu({ label: title, items: choices, at, onClose }: MenuProps): 
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (event.key === 'Escape' || event.key === 'Tab') onClose();
-    if (step === 0 && event.key !== 'Escape' && event.key !== 'Tab') return;
-    event.preventDefault();
     const items = [...(menu.current?.querySelectorAll('button') ?? [])];
     const now = items.findIndex((item) => item === document.activeElement);
-    items.at((now + step) % items.length)?.focus();
+    const next = placeAfter(event.key, now, items.length);
+    if (next === undefined && event.key !== 'Escape' && event.key !== 'Tab') return;
+    event.preventDefault();
+    if (next === undefined) onClose();
+    else items[next]?.focus();
   };
   return (
     <div ref={menu} class="menu" role="menu" aria-label={title} onKeyDown={onKeyDown}>
@@ -74,4 +74,20 @@ export function Menu({ label: title, items: choices, at, onClose }: MenuProps): 
       ))}
     </div>
   );
+}
+
+/** Which of so many lines a key leads to; undefined where it leads to none. */
+function placeAfter(key: string, now: number, lines: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return (now + 1) % lines;
+    case 'ArrowUp':
+      return (now - 1 + lines) % lines;
+    case 'Home':
+      return 0;
+    case 'End':
+      return lines - 1;
+    default:
+      return undefined;
+  }
 }

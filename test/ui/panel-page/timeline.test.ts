@@ -15,6 +15,10 @@ const HELD_DOWN = `(async () => {
   }
 })()`;
 
+/** Two arrows, faster than a picture is drawn. */
+const TWICE_RIGHT = `for (let press = 0; press < 2; press += 1)
+  document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));`;
+
 describe('panel page: timeline', function () {
   this.timeout(60_000);
   const openPage = usePages();
@@ -108,6 +112,10 @@ describe('panel page: timeline', function () {
     assert.equal(await panel.page.locator('.piece[tabindex="0"]').count(), 1);
     const { keyboard } = panel.page;
     await piece('Video/0').focus();
+    // Faster than pictures are drawn.
+    await panel.page.evaluate(TWICE_RIGHT);
+    assert.equal(await panel.text('document.activeElement.dataset.segment'), 'Video/2');
+    await keyboard.press('Home');
     await keyboard.press('ArrowRight');
     await panel.until(`document.activeElement.dataset.segment === 'Video/1'`);
     await panel.page.evaluate(HELD_DOWN);
@@ -150,7 +158,7 @@ describe('panel page: timeline', function () {
     await piece('Title/0').click();
     await panel.page.keyboard.press('Shift+F10');
     assert.match((await items.first().textContent()) ?? '', /^Edit words/);
-    await panel.page.keyboard.press('ArrowUp');
+    await panel.page.keyboard.press('End');
     await panel.page.keyboard.press('Enter');
     await sent(1);
     assert.deepEqual(await gestures(), ['Remove text 1.']);

@@ -1,6 +1,6 @@
 import type { PanelTimeline } from '../../../src/panel/messages.ts';
 import type { Gesture } from '../../gestures/gesture.ts';
-import type { Located } from '../../gestures/segments.ts';
+import { locate, type Located } from '../../gestures/segments.ts';
 import { isRemovable, lengthened, shifted, STEP_MS } from '../../gestures/actions.ts';
 import type { Zoom } from './useZoom.ts';
 
@@ -22,7 +22,10 @@ export function laneKey(event: KeyboardEvent, keyboard: Keyboard): void {
   if (event.isComposing || !(event.target instanceof HTMLElement)) return;
   const focused = event.target.dataset['segment'];
   if (focused === undefined) return;
-  const done = event.altKey || event.shiftKey ? change(event, keyboard) : go(event, focused, keyboard);
+  // The keyboard may be at a piece before it is drawn as selected.
+  const selected = keyboard.selected && locate(keyboard.timeline, focused);
+  const now = { ...keyboard, selected };
+  const done = event.altKey || event.shiftKey ? change(event, now) : go(event, focused, now);
   if (!done) return;
   event.preventDefault();
   event.stopPropagation();
@@ -113,16 +116,18 @@ export function leave(keyboard: Pick<Keyboard, 'timeline' | 'scroller' | 'onSele
   focus(keyboard, neighbourOf(timeline, id, 'ArrowRight') ?? neighbourOf(timeline, id, 'ArrowLeft'));
 }
 
-/** Selects a piece and puts the keyboard there, once it is drawn. */
+/** Selects a piece and puts the keyboard there: at once, so that the next key starts from it, or when it is drawn, where it was not. */
 function focus(
   { scroller, onSelect }: Pick<Keyboard, 'scroller' | 'onSelect'>,
   id: string | undefined,
 ): void {
   if (id === undefined) return;
   onSelect(id);
-  requestAnimationFrame(() => {
+  const put = (): boolean => {
     const piece = scroller?.querySelector<HTMLElement>(`[data-segment="${CSS.escape(id)}"]`);
     piece?.focus({ preventScroll: true });
     piece?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
+    return piece !== null && piece !== undefined;
+  };
+  if (!put()) requestAnimationFrame(put);
 }
