@@ -81,7 +81,7 @@ function beside(one: Edges, other: Edges): boolean {
 }
 
 interface Line {
-  readonly edges: Edges;
+  edges: Edges;
   readonly shapes: Shape[];
 }
 
@@ -109,7 +109,14 @@ export function linesOf(shapes: readonly Shape[]): Shape[][] {
   for (const shape of shapes.filter(({ letters }) => letters)) {
     const line = found.find(({ edges }) => beside(edges, shape));
     if (line === undefined) found.push({ edges: shape, shapes: [shape] });
-    else line.shapes.push(shape);
+    else {
+      // A line that begins with a low letter is as high as its highest one.
+      line.edges = {
+        top: Math.min(line.edges.top, shape.top),
+        bottom: Math.max(line.edges.bottom, shape.bottom),
+      };
+      line.shapes.push(shape);
+    }
   }
   const lines = whole(found);
   lines.sort((a, b) => a.edges.top - b.edges.top);
