@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { previewSize, type PreviewManifest } from '../../src/compositor/preview/manifest.ts';
+import { promisify } from 'node:util';
+import {
+  PEAKS_PER_SECOND,
+  previewSize,
+  type PreviewManifest,
+} from '../../src/compositor/preview/manifest.ts';
 import { readPart } from '../../src/compositor/preview/parts.ts';
 import { sceneAt } from '../../src/compositor/scene/sceneAt.ts';
 import { partsOf } from '../ui/panel-page/support/preview.ts';
@@ -50,6 +56,28 @@ describe('the engine’s preview', function () {
     await wire.upload(session, SAMPLE_PHOTOS);
     await wire.chat(session, 'a 6-second slideshow');
     assert.equal((await state()).preview, true);
+  });
+
+  it('tells how loud a sound is, once for the same sound', async () => {
+    const half = join(data, 'half.wav');
+    const tone = ['-f', 'lavfi', '-i', 'sine=frequency=440:duration=2', '-af', 'apad=whole_dur=4'];
+    await promisify(execFile)('ffmpeg', ['-v', 'error', ...tone, '-t', '4', half]);
+    await wire.upload(session, [...SAMPLE_PHOTOS, half]);
+    await wire.chat(session, 'a 4-second slideshow with my music');
+    const [[segment, name] = ['', '']] = Object.entries((await manifest()).waves ?? {});
+    assert.match(JSON.stringify(await wire.draft(session)), new RegExp(`"id":"${segment}"`));
+    const peaks = [...(await part(name))];
+    assert.equal(peaks.length, 4 * PEAKS_PER_SECOND);
+    assert.ok(
+      peaks.slice(2, 48).every((peak) => peak > 240),
+      peaks.join(),
+    );
+    assert.ok(
+      peaks.slice(52).every((peak) => peak === 0),
+      peaks.join(),
+    );
+    await wire.chat(session, 'music at 20%');
+    assert.equal((await manifest()).waves?.[segment], name);
   });
 
   it('tells the film that an export is made from, and gives all that it is painted from', async () => {

@@ -29,7 +29,12 @@ export interface PreviewManifest {
   readonly sources: Readonly<Record<string, PreviewSource>>;
   /** What is heard, as long as the film; absent for a silent one. */
   readonly sound?: { readonly part: string; readonly type: string };
+  /** By the ids of what is heard, the parts with how loud that is: {@link PEAKS_PER_SECOND} bytes a second, 255 where it is loudest. */
+  readonly waves?: Readonly<Record<string, string>>;
 }
+
+/** Of a sound that is drawn. */
+export const PEAKS_PER_SECOND = 25;
 
 export const PREVIEW_FORMAT = 1;
 

@@ -11,6 +11,7 @@ import { PieceSources } from '../picture/sources/pieceSources.ts';
 import type { FfmpegTools, MediaFile, RenderCache } from '../types.ts';
 import { FilmParts, type MakePart } from './filmParts.ts';
 import { soundPart } from './soundPart.ts';
+import { waveParts } from './waveParts.ts';
 import { wholeFilm } from './wholeFilm.ts';
 
 /** Changes when parts of the same name come to be made otherwise, so that older ones are not used any more. */
@@ -101,13 +102,17 @@ export async function openPreview(job: PreviewJob): Promise<OpenPreview> {
     corner: (corner) => parts.addCorner(corner),
   });
   const { mp3 } = capabilities;
-  const sound = soundPart({ draft, plan, resolved, tools, cache, folder, mp3, voice: job.voice });
+  const heard = { draft, plan, resolved, tools, cache, folder, mp3, voice: job.voice };
+  const sound = soundPart(heard);
   if (sound !== undefined) parts.makers.set(sound.part, sound.make);
+  const { waves, makers } = waveParts(heard);
+  for (const [part, make] of makers) parts.makers.set(part, make);
   const manifest: PreviewManifest = {
     format: PREVIEW_FORMAT,
     revision: cacheKey(film, sound?.part),
     ...{ film, fps: plan.fps, size: parts.size, sources: parts.described },
     ...(sound === undefined ? {} : { sound: { part: sound.part, type: sound.type } }),
+    waves,
   };
   return new OpenPreview(job, manifest, parts.makers);
 }

@@ -37,10 +37,13 @@ describe('panel page: preview', function () {
         message: 'a 8-second slideshow without music',
       },
     });
+    music = Object.keys(slideshow?.waves ?? {})[0] ?? '';
     await cp(join(media, 'slideshow'), join(media, 'silent'), { recursive: true });
     await writeFile(join(media, 'silent/film.json'), JSON.stringify({ ...slideshow, sound: undefined }));
   });
   let panel: PanelPage;
+  /** The id of the slideshow's music. */
+  let music = '';
 
   async function open(preview: string, options: PageOptions = {}): Promise<void> {
     panel = await openPage({ preview: `/media/${preview}`, ...options });
@@ -83,6 +86,29 @@ describe('panel page: preview', function () {
     assert.ok(Math.max(...pixels.filter((_, index) => index % 4 < 3)) > 100, 'there is a picture');
     assert.match((await panel.page.locator('.preview-time').textContent()) ?? '', /0:00 \/ 0:12/);
     await panel.picture('preview');
+  });
+
+  it('draws how loud its music is into the lane, asked for once', async () => {
+    await open('slideshow');
+    const heard = { id: music, name: 'Warm Light', startMs: 0, durationMs: 12_000 };
+    const timeline = {
+      ...TIMELINE,
+      durationMs: 12_000,
+      tracks: [{ id: 'BGM', kind: 'audio', label: 'BGM', segments: [heard] } as const],
+    };
+    const shown = (revision: string) => state(project({ preview: { revision }, timeline }));
+    await panel.show(shown('first'));
+    await panel.until("document.querySelector('.wave path') !== null");
+    const heights = (await panel.page.locator('.wave path').getAttribute('d'))?.match(/ \d+/g) ?? [];
+    assert.ok(new Set(heights).size > 10, 'the music is louder here and there');
+    const { x, width } = (await panel.page.locator('.wave').boundingBox()) ?? { x: 0, width: 0 };
+    const piece = (await panel.page.locator(`[data-segment="${music}"]`).boundingBox()) ?? { x: 0, width: 0 };
+    assert.ok(Math.abs(x - piece.x) < 2 && Math.abs(width - piece.width) < 3, 'it is where its piece is');
+    await panel.show(shown('second'));
+    await panel.until("host.served.filter(({ name }) => name === 'film.json').length === 2");
+    const waves = "host.served.filter(({ name }) => name.startsWith('wave-')).length";
+    assert.equal(await panel.page.evaluate(waves), 1);
+    await panel.picture('waves');
   });
 
   it('plays with its sound, pauses, and stands where it was', async () => {
@@ -250,11 +276,9 @@ describe('panel page: preview', function () {
     // The sound comes last.
     await panel.until(`host.served.slice(${before.length}).some(({ name }) => name.startsWith('sound'))`);
     const after = (await panel.page.evaluate<{ name: string }[]>('host.served')).slice(before.length);
-    // Words are several parts, and every film has music of its own.
-    assert.deepEqual(
-      new Set(after.map(({ name }) => name.split('-')[0])),
-      new Set(['film.json', 'text', 'sound']),
-    );
+    // Words are several parts, and every film has music of its own, whose wave may come later.
+    const kinds = after.map(({ name }) => name.split('-')[0]).filter((kind) => kind !== 'wave');
+    assert.deepEqual(new Set(kinds), new Set(['film.json', 'text', 'sound']));
     assert.equal(new Set(after.map(({ name }) => name)).size, after.length);
   });
 

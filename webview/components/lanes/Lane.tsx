@@ -6,6 +6,8 @@ import { count, formatPercent, formatSeconds } from '../../lib/format.ts';
 import { placedIn, type Placed } from '../../lib/ruler.ts';
 import { Thumbnail } from '../stage/Thumbnail.tsx';
 import type { Drag, Hold } from './useDrag.ts';
+import type { Waves } from './useWaves.ts';
+import { Wave } from './Wave.tsx';
 import { Words } from './Words.tsx';
 
 interface LaneProps {
@@ -22,6 +24,7 @@ interface LaneProps {
   readonly edited: PanelSegment | undefined;
   /** By their assets' ids. */
   readonly thumbnails: ReadonlyMap<string, string>;
+  readonly waves: Waves;
   readonly onSelect: (segment: string) => void;
   readonly onTake: (segment: string, hold: Hold, event: PointerEvent) => void;
   readonly onEdit: (segment: string) => void;
@@ -36,6 +39,7 @@ export function Lane(props: LaneProps): VNode {
   const px = (ms: number): number => (ms * scale) / 1000;
   return (
     <div class="lane" data-kind={kind}>
+      {kind === 'audio' && placed.map((each) => wave(each, props))}
       <div
         class="lane-time"
         role="listbox"
@@ -87,6 +91,18 @@ function piece({ items, index, left, width }: Placed<PanelSegment>, props: LaneP
       onTake={onTake}
       onEdit={onEdit}
     />
+  );
+}
+
+function wave(
+  { items, left, width }: Placed<PanelSegment>,
+  { waves, from, to, scale }: LaneProps,
+): VNode | false {
+  const [segment] = items;
+  const peaks = segment && waves.get(segment.id);
+  return (
+    peaks !== undefined &&
+    items.length === 1 && <Wave key={segment?.id} {...{ peaks, left, width, scale, from, to }} />
   );
 }
 

@@ -16,11 +16,13 @@ import { laneKey, leave } from './keys.ts';
 import { Lane } from './Lane.tsx';
 import { useDrag } from './useDrag.ts';
 import { drawn, useView } from './useView.ts';
+import type { Waves } from './useWaves.ts';
 import { useZoom, type Zoom } from './useZoom.ts';
 
 interface LanesProps {
   readonly timeline: PanelTimeline;
   readonly assets: readonly PanelAsset[];
+  readonly waves: Waves;
   readonly selected: Located | undefined;
   readonly onSelect: (segment: string | undefined) => void;
   readonly onGesture: (gesture: Gesture) => void;
@@ -37,7 +39,7 @@ const ICONS: Readonly<Record<PanelTimeline['tracks'][number]['kind'], IconName>>
 const EDGE = 28;
 
 /** The tracks to scale. One of all pieces is in the order of the tab key; arrow keys go from there. */
-export function Lanes({ timeline, assets, selected, onSelect, onGesture }: LanesProps): VNode {
+export function Lanes({ timeline, assets, waves, selected, onSelect, onGesture }: LanesProps): VNode {
   const scroller = useRef<HTMLDivElement>(null);
   const view = useView(scroller);
   const zoom = useZoom(scroller, timeline, view.width);
@@ -107,6 +109,7 @@ export function Lanes({ timeline, assets, selected, onSelect, onGesture }: Lanes
                 drag={drag && track.segments.some(({ id }) => id === drag.segment) ? drag : undefined}
                 edited={track.segments.find(({ id }) => id === edited)}
                 thumbnails={thumbnails}
+                waves={waves}
                 onSelect={onSelect}
                 onTake={take}
                 onEdit={edit}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
 import type { Gesture } from '../../gestures/gesture.ts';
 import { locate, nounOf } from '../../gestures/segments.ts';
@@ -8,12 +8,15 @@ import type { Snapshot } from '../../state/store.ts';
 import { Lanes } from './Lanes.tsx';
 import { Collected } from './Collected.tsx';
 import { useGestures } from '../../gestures/useGestures.ts';
+import { useWaves } from './useWaves.ts';
 
 interface TimelineProps {
   /** Id of the project. */
   readonly project: string;
   readonly timeline: PanelTimeline;
   readonly assets: readonly PanelAsset[];
+  /** What plays; undefined where nothing does. */
+  readonly revision: string | undefined;
   /** Something is going on. */
   readonly busy: boolean;
 }
@@ -24,7 +27,8 @@ const lastCostOf = ({ panel }: Snapshot): number | undefined => panel?.project?.
 const isFree = ({ panel }: Snapshot): boolean => panel?.credits?.free ?? panel?.backend === 'local';
 
 /** The tracks as lanes that can be arranged by hand; the one-line summary says what is in them in words. */
-export const Timeline = pure(function Timeline({ project, timeline, assets, busy }: TimelineProps) {
+export const Timeline = pure(function Timeline(props: TimelineProps) {
+  const { project, timeline, assets, revision, busy } = props;
   const store = useStore();
   const selection = useValue(selectionOf);
   const atOnce = useValue(isFree);
@@ -46,13 +50,16 @@ export const Timeline = pure(function Timeline({ project, timeline, assets, busy
     hand.add(gesture);
     if (gesture.do === 'remove') store.select(undefined);
   };
+  const lanes = useRef<HTMLDivElement>(null);
+  const waves = useWaves(lanes, project, revision);
   const { summary, durationMs, tracks, width, height } = timeline;
   return (
-    <div class="timeline" data-waiting={hand.waiting.length}>
+    <div class="timeline" ref={lanes} data-waiting={hand.waiting.length}>
       {durationMs > 0 && tracks.length > 0 && (
         <Lanes
           timeline={hand.timeline}
           assets={assets}
+          waves={waves}
           selected={selected}
           onSelect={select}
           onGesture={add}

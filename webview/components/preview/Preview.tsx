@@ -4,6 +4,7 @@ import type { PreviewManifest } from '../../../src/compositor/preview/manifest.t
 import type { PanelTimeline } from '../../../src/panel/messages.ts';
 import { pure, useNear, useStore } from '../../hooks.ts';
 import { wordsAt } from '../../lib/wordsAt.ts';
+import { filmOf } from '../../preview/film.ts';
 import type { FromPainter } from '../../preview/messages.ts';
 import { startPainterThread } from '../../preview/painterThread.ts';
 import { PreviewPlayer } from '../../preview/player.ts';
@@ -55,7 +56,7 @@ function Screen({
     return undefined;
   }, [player, near]);
   useEffect(() => {
-    if (near) return openFilm(store, player, project, setFailure);
+    if (near) return openFilm(filmOf(store, project, revision), player, setFailure);
     return undefined;
   }, [player, near, revision]);
   // With its class in one go: in between, it would be seen with the borders and the size of any popover.
@@ -209,22 +210,20 @@ function attachThread(
 }
 
 function openFilm(
-  store: Store,
+  asked: Promise<PreviewManifest>,
   player: PreviewPlayer,
-  project: string,
   onOutcome: (failure: string | undefined) => void,
 ): () => void {
   let overtaken = false;
-  store.request({ type: 'preview-film', project }).then(
-    (film) => {
+  asked
+    .then((film) => {
       if (overtaken) return;
-      player.open(film as PreviewManifest);
+      player.open(film);
       onOutcome(undefined);
-    },
-    (error: unknown) => {
+    })
+    .catch((error: unknown) => {
       if (!overtaken) onOutcome(textOf(error));
-    },
-  );
+    });
   return () => void (overtaken = true);
 }
 

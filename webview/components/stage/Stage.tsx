@@ -58,6 +58,7 @@ export const Stage = pure(function Stage(props: StageProps) {
             project={props.project}
             timeline={timeline}
             assets={assets}
+            revision={preview?.revision}
             busy={busy}
           />
         </Section>

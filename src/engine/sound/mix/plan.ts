@@ -88,7 +88,8 @@ function lengthOf(
   return Math.min(out ?? Infinity, media?.durationMs ?? Infinity) - start;
 }
 
-function soundTake(
+/** What is heard of a segment; undefined where that is nothing. Pure. */
+export function soundTake(
   segment: SoundSegment,
   {
     durationMs,

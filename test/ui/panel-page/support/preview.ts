@@ -51,7 +51,7 @@ async function writePreview(wire: Wire, { files, message }: Wish, folder: string
 }
 
 /** All that can be asked for of a film. */
-export function partsOf({ sources, sound }: PreviewManifest): readonly string[] {
+export function partsOf({ sources, sound, waves = {} }: PreviewManifest): readonly string[] {
   const parts = Object.values(sources).flatMap((source) => {
     if (source.kind !== 'clip') return [source.part];
     const runs = Array.from({ length: Math.ceil(source.frames / source.run) }, (_, run) => run);
@@ -59,5 +59,5 @@ export function partsOf({ sources, sound }: PreviewManifest): readonly string[] 
       (['video', 'stills'] as const).map((form) => runPart(source.part, run, form)),
     );
   });
-  return sound === undefined ? parts : [...parts, sound.part];
+  return [...parts, ...(sound === undefined ? [] : [sound.part]), ...Object.values(waves)];
 }
