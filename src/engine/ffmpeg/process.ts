@@ -64,7 +64,9 @@ export async function runProcess(
 ): Promise<ProcessOutput> {
   const { signal, cwd } = options;
   signal?.throwIfAborted();
-  const child = spawn(program, args, { cwd, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+  const child = spawn(program, args, {
+    ...{ cwd, env: environment(), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true },
+  });
   lower(child.pid);
   const kill = (): void => {
     child.kill('SIGKILL');
@@ -93,6 +95,11 @@ export async function runProcess(
     signal?.removeEventListener('abort', kill);
     running.delete(child);
   }
+}
+
+/** Ours, but for what is for this process alone (see `ENGINE_ENVIRONMENT`). */
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, MALLOC_MMAP_THRESHOLD_: undefined };
 }
 
 /** Like Promise.all, but settles only when all have settled: a failed write must not return before the child is gone. */

@@ -29,6 +29,9 @@ export interface JoinOptions {
   readonly signal: AbortSignal;
 }
 
+/** Bytes that are kept until they are written together. */
+const WRITTEN_AT_ONCE = 1024 * 1024;
+
 /** Samples of an AAC packet in a second of 48 kHz, and some more for its ends. */
 const SOUND_PACKETS_PER_SECOND = 48;
 
@@ -41,7 +44,7 @@ export async function joinPieces(options: JoinOptions): Promise<void> {
   const soundPath = await options.soundPath;
   const output = new Output({
     format: new Mp4OutputFormat({ fastStart: 'reserve' }),
-    target: new FilePathTarget(target),
+    target: new FilePathTarget(target, { chunkSize: WRITTEN_AT_ONCE }),
   });
   const picture = new EncodedVideoPacketSource('avc');
   const sound = new EncodedAudioPacketSource('aac');

@@ -31,7 +31,7 @@ import { pictureOfShot, type NeededFile, type ShotPicture, type UprightFile } fr
 import type { WordPart } from '../plan/wordOverlays.ts';
 
 /** Changes when stills come to be prepared otherwise, so that older ones are not used any more. */
-const STILL_FORMAT = 4;
+const STILL_FORMAT = 5;
 /** The same of words. */
 const WORDS_FORMAT = 3;
 

@@ -1,5 +1,6 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { jpegHeader } from '../../../../formats/stills/jpeg.ts';
 import { withoutProfile } from '../../../../formats/stills/pngProfile.ts';
 import {
   inputArgs,
@@ -16,6 +17,7 @@ import { storedColours } from './colour/embedded.ts';
 import { inkCoding } from './colour/jpeg.ts';
 import { colourFiles, convertInks } from './colour/profileFiles.ts';
 import type { StoredColours } from './colour/stored.ts';
+import { readFront } from './front.ts';
 import { storedStill, withGround } from './storedStill.ts';
 import { turnedPicture } from './turned.ts';
 
@@ -70,11 +72,11 @@ export async function prepareStill(
   const size = turnedSize(need.size, orientation);
   const scratch = await mkdtemp(join(job.folder, 'still-'));
   try {
-    const file = await readFile(source.path);
+    const file = await readFront(source.path);
     const stored = storedColours(file);
     const ready =
       stored.channels === 4
-        ? await readyInks(source, file, stored, size, scratch, job)
+        ? await readyInks(source, stored, size, scratch, job)
         : await readyStill(source, file, stored, size, scratch, job);
     const bytes = ready.alpha ? 4 * size.width * size.height : pictureBytes(size.width, size.height, false);
     if (!ready.alpha && orientation === 1) {
@@ -118,7 +120,10 @@ async function readyStill(
   job: StillJob,
 ): Promise<Ready> {
   const { path, media } = source;
-  const input = inputArgs(media.demuxer, stored.damaged ? await bareCopy(file, scratch) : path, media.pixels);
+  const input = [
+    ...halving(file, media.demuxer, size),
+    ...inputArgs(media.demuxer, stored.damaged ? await bareCopy(file, scratch) : path, media.pixels),
+  ];
   const alpha = stored.alpha ?? true;
   const tables = await writeTables(stored, scratch, job.signal);
   const from = `in_color_matrix=bt601${media.demuxer === 'jpeg_pipe' ? ':in_range=full' : ''}`;
@@ -139,6 +144,19 @@ async function readyStill(
           `scale=${EXACT_SCALING}:${TO_BT709}:sws_dither=none`,
         ];
   return { input, filters: [...shown, 'format=yuv420p'], alpha };
+}
+
+/** How much larger than what is needed a picture has to be that was halved while it was decoded: what that does to its finest lines is lost then. */
+const ENOUGH = 4 / 3;
+
+/** Lets the decoder halve a JPEG that is much larger than what is needed: it has not to keep all of its pixels then, nor to scale them. */
+function halving(file: Buffer, demuxer: string, size: FrameSize): string[] {
+  const header = demuxer === 'jpeg_pipe' ? jpegHeader(file) : undefined;
+  if (header?.coding !== 'huffman' && header?.coding !== 'progressive') return [];
+  const { width, height } = header;
+  // Half of an odd length would be rounded, and the picture stretched by that.
+  const even = width % 2 === 0 && height % 2 === 0;
+  return even && Math.min(width / size.width, height / size.height) >= 2 * ENOUGH ? ['-lowres', '1'] : [];
 }
 
 async function bareCopy(file: Buffer, scratch: string): Promise<string> {
@@ -183,14 +201,13 @@ async function sizeOf(path: string): Promise<number> {
 
 /** A JPEG of four inks. ffmpeg would mix black into the others, and then no profile can be followed. */
 async function readyInks(
-  { media }: StillSource,
-  file: Buffer,
+  { path, media }: StillSource,
   stored: StoredColours,
   size: FrameSize,
   scratch: string,
   job: StillJob,
 ): Promise<Ready> {
-  const { bare, differences } = inkCoding(file);
+  const { bare, differences } = inkCoding(await readFile(path));
   const { width, height } = size;
   const planes = { path: join(scratch, 'inks.raw'), width, height, differences };
   const jpeg = join(scratch, 'inks.jpg');
