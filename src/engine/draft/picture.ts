@@ -11,6 +11,7 @@ import {
   placeSchema,
   pointSchema,
   shareSchema,
+  spokenClauseSchema,
   textSchema,
   timeSchema,
 } from './values.ts';
@@ -131,6 +132,8 @@ export const cardSegmentSchema = z.object({
   /** Colour of the ground; absent as the look has it. */
   ground: colorSchema.optional(),
   design: textDesignSchema.prefault({}),
+  /** When its clauses are heard, from its start on: its lines come then. */
+  said: z.array(spokenClauseSchema).max(200).optional(),
 });
 
 /** A picture over the others, such as a logo in a corner. */

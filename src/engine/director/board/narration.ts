@@ -62,8 +62,11 @@ export function narrated(given: Board, options: NarrationWish): Board {
     for (const { text, caption } of group) {
       const voice = voiceOf(`voice${voices.length + 1}`, text, wish);
       voices.push({ ...voice, on: { picture: pictures[first]?.id ?? '', after } });
-      after += voice.d + APART_MS;
       const said = voice.source.kind === 'narration' ? voice.source.said : undefined;
+      const card = pictures[first];
+      // The lines of a page come as they are read.
+      if (card?.kind === 'card' && said && !caption) pictures[first] = { ...card, said: later(said, after) };
+      after += voice.d + APART_MS;
       if (caption && said) captions.set(caption, spokenCaptions(caption, voice.id, said, board));
     }
     const last = Math.max(...group.map((each) => each.last));
@@ -81,6 +84,9 @@ export function narrated(given: Board, options: NarrationWish): Board {
   }));
   return longEnough({ ...board, pictures, texts: numbered(texts), voices, music }, wish);
 }
+
+const later = (said: readonly SpokenClause[], ms: number): SpokenClause[] =>
+  said.map(({ text, from, to }) => ({ text, from: from + ms, to: to + ms }));
 
 /** How much faster than asked for words are read at most, so that there is room for them. */
 const FASTEST = 1.2;

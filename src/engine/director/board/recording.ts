@@ -3,7 +3,7 @@ import { clausesOf } from '../../sound/voices/text/clauses.ts';
 import type { Recording } from '../readAloud.ts';
 import type { Board } from './board.ts';
 import { toMs } from './frames.ts';
-import { overlapOf } from './layout.ts';
+import { layOut, overlapOf, settle } from './layout.ts';
 import { spokenCaptions } from './narration.ts';
 import { seenWords, type SeenWords } from './seenWords.ts';
 
@@ -36,17 +36,38 @@ export function inTimeWith(
   if (!clauses) return undefined;
   const captions = new Map<TextSegment, TextSegment[]>();
   const begins = new Map<number, number>();
+  const onCards = new Map<number, readonly SpokenClause[]>();
   for (const [at, { first, caption }] of words.entries()) {
     const own = clauses[at] ?? [];
     if (caption) captions.set(caption, spokenCaptions(caption, voice.id, own, board));
+    if (board.pictures[first]?.kind === 'card' && !onCards.has(first)) onCards.set(first, own);
     if (!begins.has(first)) begins.set(first, voice.st + (own[0]?.from ?? 0));
   }
   const end = voice.st + (said.at(-1)?.to ?? voice.d) + TAIL_MS;
+  const pictures = paged(board.pictures, begins, { end, longest });
   return {
     ...board,
-    pictures: paged(board.pictures, begins, { end, longest }),
+    pictures: heardOn(pictures, onCards, voice.st),
     texts: board.texts.flatMap((each) => captions.get(each) ?? each),
   };
+}
+
+/** Cards with the times in which their words are heard. @param clauses by the position of the card, ms of the voice @param st of the voice */
+function heardOn(
+  pictures: readonly PictureSegment[],
+  clauses: ReadonlyMap<number, readonly SpokenClause[]>,
+  st: number,
+): PictureSegment[] {
+  const starts = layOut(settle(pictures)).pictures.map((picture) => picture.st);
+  return pictures.map((picture, at) => {
+    const own = clauses.get(at);
+    if (picture.kind !== 'card' || own === undefined || own.length === 0) return picture;
+    const since = (ms: number): number => Math.max(0, st + ms - (starts[at] ?? 0));
+    return {
+      ...picture,
+      said: own.map(({ text, from, to }) => ({ text, from: since(from), to: since(to) })),
+    };
+  });
 }
 
 /** The clauses of each of some words; undefined where there are others. */

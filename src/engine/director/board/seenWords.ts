@@ -98,7 +98,11 @@ export function silenced(board: Board): Board {
       { ...rest, text: words, name: asName(words), anchor: textOn(first, pictures[next - 1] ?? first) },
     ];
   });
-  return { ...board, texts, voices: [] };
+  const read = new Set(board.voices.flatMap(({ on }) => on?.picture ?? []));
+  const silent = board.pictures.map((picture) =>
+    picture.kind === 'card' && read.has(picture.id) ? without(picture, 'said') : picture,
+  );
+  return { ...board, pictures: silent, texts, voices: [] };
 }
 
 /** What captions say together: the words that they were made of, unless somebody changed them. */

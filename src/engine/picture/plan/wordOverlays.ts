@@ -63,20 +63,63 @@ interface CardPlace {
 
 /** A card's words; they stand there from the beginning when nothing else is said. Pure. */
 export function overlaysOfCard(
-  { design }: CardSegment,
+  card: CardSegment,
   parts: readonly WordPart[],
   time: Omit<Time, 'start'>,
   { after, opens }: CardPlace,
 ): FilmOverlay[] {
-  const { enter, leave } = design;
+  const { enter, leave } = card.design;
   const start = enter === undefined || enter.kind === 'none' ? 0 : after;
   const there = { ...time, start, frames: time.frames - start };
   const goes = leave && animationOf(leave, there);
   const comes = enter ?? AT_ONCE;
-  return parts.flatMap((part) =>
-    lineOverlay(part, opens && part.line === 0 ? AT_ONCE : comes, goes, parts, there),
-  );
+  const heard = linesHeard(card, parts);
+  return parts.flatMap((part) => {
+    if (opens && part.line === 0) return lineOverlay(part, AT_ONCE, goes, parts, there);
+    const ms = heard(part.line);
+    if (ms === undefined || enter === undefined) return lineOverlay(part, comes, goes, parts, there);
+    const from = Math.round(((ms - BEFORE_HEARD_MS) * time.fps) / 1000);
+    const at = Math.min(Math.max(start, from), Math.max(start, Math.floor(time.frames * LATEST)));
+    const then = { ...time, start: at, frames: time.frames - at };
+    return [overlay(part, then, animationOf(enter, there), goes)];
+  });
 }
+
+/** A line begins to come so long before its first word is heard, ms, and no later than in that part of the card. */
+const BEFORE_HEARD_MS = 300;
+const LATEST = 0.8;
+/** How much of what is heard may be missing in what is seen, and the other way round: marks. */
+const OTHER_WORDS = 0.1;
+
+/** When the lines of a card are heard, ms from its start on: which words are on a line is told by its width. */
+function linesHeard(
+  { heading = '', text: words, said = [] }: CardSegment,
+  parts: readonly WordPart[],
+): (line: number) => number | undefined {
+  const [first] = said;
+  if (first === undefined || parts.length < 2) return () => undefined;
+  const widths: number[] = [];
+  for (const { line, place } of parts) widths[line] = (widths[line] ?? 0) + place.width;
+  const below = heading === '' ? 0 : 1;
+  const sumOf = (lines: readonly number[]): number => lines.reduce((sum, width) => sum + width, 0);
+  const all = sumOf(widths.slice(below));
+  const total = sumOf(said.map(({ text }) => lettersOf(text)));
+  const onTop = lettersOf(heading);
+  // Somebody has changed the words since.
+  if (Math.abs(total - onTop - lettersOf(words)) > OTHER_WORDS * total) return () => undefined;
+  return (line) => {
+    const share = all === 0 ? 0 : sumOf(widths.slice(below, line)) / all;
+    let left = line < below ? 0 : onTop + (total - onTop) * share;
+    for (const { text, from, to } of said) {
+      const letters = lettersOf(text);
+      if (left < letters) return from + ((to - from) * left) / Math.max(1, letters);
+      left -= letters;
+    }
+    return said.at(-1)?.to;
+  };
+}
+
+const lettersOf = (text: string): number => Array.from(text.replaceAll(/\s/g, '')).length;
 
 /** Lines come one after the other, and go together. */
 function lineOverlay(

@@ -103,22 +103,33 @@ function whole(found: readonly Line[]): Line[] {
   return lines;
 }
 
+/** A line that begins with a low letter is as high as its highest one. */
+function add(line: Line, { edges, shapes }: Line): void {
+  const { top, bottom } = line.edges;
+  line.edges = { top: Math.min(top, edges.top), bottom: Math.max(bottom, edges.bottom) };
+  line.shapes.push(...shapes);
+}
+
+/** Where a sign of two parts begins a line, each of them begins one, until the next sign shows that they are beside each other. */
+function merged(found: readonly Line[]): Line[] {
+  const lines: Line[] = [];
+  for (const one of found.toSorted((a, b) => a.edges.top - b.edges.top)) {
+    const last = lines.at(-1);
+    if (last && beside(last.edges, one.edges)) add(last, one);
+    else lines.push(one);
+  }
+  return lines;
+}
+
 /** Shapes line by line, from the top. Boxes that are beside one line belong to it; others, such as a stroke beside several, to the first. Pure. */
 export function linesOf(shapes: readonly Shape[]): Shape[][] {
   const found: Line[] = [];
   for (const shape of shapes.filter(({ letters }) => letters)) {
     const line = found.find(({ edges }) => beside(edges, shape));
     if (line === undefined) found.push({ edges: shape, shapes: [shape] });
-    else {
-      // A line that begins with a low letter is as high as its highest one.
-      line.edges = {
-        top: Math.min(line.edges.top, shape.top),
-        bottom: Math.max(line.edges.bottom, shape.bottom),
-      };
-      line.shapes.push(shape);
-    }
+    else add(line, { edges: shape, shapes: [shape] });
   }
-  const lines = whole(found);
+  const lines = whole(merged(found));
   lines.sort((a, b) => a.edges.top - b.edges.top);
   for (const box of shapes.filter(({ letters }) => !letters)) {
     const near = lines.filter(({ edges }) => beside(edges, box));

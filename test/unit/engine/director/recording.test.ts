@@ -53,6 +53,16 @@ describe('director: a recording of the words', () => {
     assert.ok(draft.d >= voice.st + (recording.said.at(-1)?.to ?? 0));
   });
 
+  it('brings the lines of a page when it says them', () => {
+    const [voice] = soundsIn(draft).filter(({ kind }) => kind === 'voice');
+    const cards = picturesIn(draft).flatMap((each) => (each.kind === 'card' ? [each] : []));
+    const heard = cards.flatMap(({ st, said = [] }) => said.map(({ from }) => st + from));
+    assert.deepEqual(
+      heard,
+      recording.said.map(({ from }) => from + (voice?.st ?? 0)),
+    );
+  });
+
   it('keeps every photo, and is made again to the byte', () => {
     assert.equal(picturesIn(draft).filter(({ kind }) => kind === 'image').length, 2);
     const done = { calls: [...direction.calls], media: LETTER.media.length, fresh: [], from: direction.from };

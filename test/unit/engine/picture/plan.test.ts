@@ -161,6 +161,35 @@ describe('planRender', () => {
     assert.equal(words.at(-1)?.[0]?.[1], 'rise', 'the next one comes as the look has it');
   });
 
+  it('brings the lines of a card when they are heard, unless its words are others by now', () => {
+    const design = { enter: { kind: 'rise', d: 600 } };
+    const said = [
+      { text: 'Dear Ida,', from: 800, to: 1800 },
+      { text: 'we miss you', from: 3000, to: 4000 },
+      { text: 'so very much.', from: 6000, to: 7000 },
+    ];
+    const linesOf = (text: string) => {
+      const card = { kind: 'card', look: 'letter', heading: 'Dear Ida,', text, design, said } as const;
+      const draft = draftOf({ d: 10_000, pictures: [{ ...card, st: 0, d: 10_000 }] });
+      const plan = planRender({ ...draft, m: { ...draft.m, look: { name: 'letter' } } });
+      const size = { x: 0, y: 0, width: 80, height: 8 };
+      const parts = [0, 1, 2].map((line) => ({ source: `line${line}`, size, place: size, line }));
+      const [piece] = plan.pieces;
+      const film = filmOfPiece(plan, piece ?? assert.fail(), {
+        picture: () => ({ layers: [], made: [], files: new Map() }),
+        words: () => parts,
+        text: () => [],
+        corner: () => assert.fail(),
+      });
+      return film.shots[0]?.words.map(({ start }) => start / plan.fps);
+    };
+    const [first, second = 0, third = 0] = linesOf('we miss you so very much.') ?? [];
+    assert.equal(first, 0, 'the first frame shows something');
+    assert.ok(Math.abs(second - 2.7) < 0.05, `${second}`);
+    assert.ok(third > 5.4 && third < 6.2, `${third}`);
+    assert.ok((linesOf('it rains')?.[2] ?? 9) < 2, 'one after the other, as without a voice');
+  });
+
   it('says that there is nothing to show', () => {
     assert.throws(() => planRender(draftOf({ d: 1000, pictures: [] })), { code: 'nothing-to-show' });
   });

@@ -41,6 +41,7 @@ describe('lines of words', () => {
     for (const [heading, text, frame] of [
       ['亲爱的外婆，', '生日快乐！我们都很想你。', { width: 480, height: 480 }],
       ['My dearest Josephine,', 'Happy birthday! We miss you.', { width: 854, height: 480 }],
+      ['亲爱的，', '爱你，亲亲你。', { width: 480, height: 480 }],
       ['Dear Ida,', 'We will visit in August.', { width: 480, height: 854 }],
     ] as const) {
       const page = { ...card(text), look: 'letter' as const, heading };
@@ -52,6 +53,10 @@ describe('lines of words', () => {
       assert.ok(Math.abs(left - (frame.width - right)) <= 2, `${left} and ${frame.width - right}: ${text}`);
       // The first line is the whole greeting: the second begins with the page's own, smaller letters.
       const [first, second] = lines.toSorted((one, other) => one.y - other.y).map(({ height }) => height);
+      assert.ok(
+        lines.every(({ height }) => height > 0.4 * (first ?? 0)),
+        'no sign is torn',
+      );
       assert.ok((second ?? 0) < 0.95 * (first ?? 0), `${first} and ${second}: ${heading}`);
     }
   });

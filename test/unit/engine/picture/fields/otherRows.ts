@@ -287,6 +287,23 @@ export const CARD_ROWS: readonly Row[] = [
     },
   ),
   row(
+    ['said.text', 'said.from', 'said.to'],
+    () =>
+      card({
+        ...{ heading: 'Heading', text: 'and more words, so that this is a body', look: 'scene' },
+        design: { enter: { kind: 'rise', d: 40 } },
+        said: [
+          { text: 'Heading', from: 0, to: 200 },
+          { text: 'and more words, so that this is a body', from: 1000, to: 1600 },
+        ],
+      }),
+    (seen) => {
+      const [heading, both] = [2, 22].map((frame) => seen.ink(light, frame).bottom);
+      assert.ok((heading ?? 0) + 20 < (both ?? 0), `${heading} and ${both}: the body comes when it is heard`);
+    },
+    [2, 22],
+  ),
+  row(
     ['look=letter'],
     () => card({ look: 'letter' }),
     (seen) => assert.ok(level(seen) > 180),
