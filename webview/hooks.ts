@@ -50,6 +50,9 @@ export function useDrawings(ready: boolean, most: number): number {
   return count;
 }
 
+/** Messages cost nothing. Before a backend has said so, the one on this computer is known for it. */
+export const isFree = ({ panel }: Snapshot): boolean => panel?.credits?.free ?? panel?.backend === 'local';
+
 /** Asks the host for something; a refusal is shown. Resolves to whether it succeeded. */
 export function useAsk(): (body: PanelRequest) => Promise<boolean> {
   const store = useStore();

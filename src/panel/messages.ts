@@ -270,6 +270,10 @@ export type PanelRequest =
   | { readonly type: 'waiting'; readonly message: string; readonly how: 'send' | 'take-back' }
   /** Files of the workspace by their relative paths; without them the user is asked. */
   | { readonly type: 'add-files'; readonly paths?: readonly string[] }
+  /** Another file for one of the project's, which the user picks; `places`: where that is in the video, as sentences name it. */
+  | { readonly type: 'replace-file'; readonly asset: string; readonly places: readonly string[] }
+  /** A file that could not be added need not be shown any more. */
+  | { readonly type: 'forget-file'; readonly asset: string }
   /** Relative paths of the workspace's files with these letters in their names. */
   | { readonly type: 'find-files'; readonly query: string }
   /** `text`: what the message box holds. It is there again in the window with the folder. */

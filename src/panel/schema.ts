@@ -61,6 +61,8 @@ const request: ZodMiniType<PanelRequest> = discriminatedUnion('type', [
   object({ type: literal('waiting'), message: id, how: oneOf(['send', 'take-back']) }),
   object({ type: literal('stop') }),
   object({ type: literal('add-files'), paths: exactOptional(array(text).check(maxLength(1000))) }),
+  object({ type: literal('replace-file'), asset: id, places: array(id).check(maxLength(1000)) }),
+  object({ type: literal('forget-file'), asset: id }),
   object({ type: literal('find-files'), query: string().check(maxLength(200)) }),
   object({ type: literal('open-folder'), text }),
   object({ type: literal('drop-files'), uris: array(text).check(maxLength(10_000)) }),

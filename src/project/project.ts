@@ -133,6 +133,13 @@ export class Project {
     });
   }
 
+  /** Takes a file off the list that could not be added; others are the session's, and stay. @throws {ProjectError} `elsewhere`; {@link StoreError} */
+  async forgetFile(id: string): Promise<void> {
+    await this.#runner.claim();
+    const { assets } = this.#state.record;
+    await this.#state.commit({ assets: assets.filter((each) => each.id !== id || each.state !== 'failed') });
+  }
+
   /**
    * Makes sure that something can be said now, before it leaves the message box.
    *

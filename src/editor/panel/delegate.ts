@@ -13,6 +13,7 @@ import { openFolder } from '../openFolder.ts';
 import { UsageError } from '../outputFolder.ts';
 import { backendKind } from '../settings.ts';
 import { addNamed, findFiles } from '../composer/namedFiles.ts';
+import { replaceFile } from '../composer/replaceFile.ts';
 import { openVideo } from '../finished/videos.ts';
 import { performAction } from './actions.ts';
 import type { PanelDelegate } from './page.ts';
@@ -80,6 +81,10 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
       if (request.paths) return addNamed(services, request.paths);
       await vscode.commands.executeCommand(projects.active ? COMMANDS.addFiles : COMMANDS.makeVideo);
       return undefined;
+    case 'replace-file':
+      return replaceFile(services, request);
+    case 'forget-file':
+      return (await activeProject(services)).forgetFile(request.asset);
     case 'open-folder':
       return openFolder(services, request.text);
     case 'drop-files':

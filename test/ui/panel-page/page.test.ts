@@ -155,7 +155,7 @@ describe('panel page', () => {
       'Zoom in',
       'Scene 1: 01-elva.jpg · 0 s to 4 s',
       'Files 8',
-      'Files of this project',
+      '01-elva.jpg, ready',
       'Messages',
       'Open Video',
       'Reveal in Explorer',

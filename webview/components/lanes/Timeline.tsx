@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
 import type { Gesture } from '../../gestures/gesture.ts';
 import { locate, nounOf } from '../../gestures/segments.ts';
-import { pure, useStore, useValue } from '../../hooks.ts';
+import { isFree, pure, useStore, useValue } from '../../hooks.ts';
 import type { Snapshot } from '../../state/store.ts';
 import { Lanes } from './Lanes.tsx';
 import { Collected } from './Collected.tsx';
@@ -23,8 +23,6 @@ interface TimelineProps {
 
 const selectionOf = ({ selection }: Snapshot): Snapshot['selection'] => selection;
 const lastCostOf = ({ panel }: Snapshot): number | undefined => panel?.project?.lastCost;
-/** Messages cost nothing. Before a backend has said so, the one on this computer is known for it. */
-const isFree = ({ panel }: Snapshot): boolean => panel?.credits?.free ?? panel?.backend === 'local';
 
 /** The tracks as lanes that can be arranged by hand; the one-line summary says what is in them in words. */
 export const Timeline = pure(function Timeline(props: TimelineProps) {

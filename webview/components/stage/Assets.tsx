@@ -1,22 +1,72 @@
 import type { VNode } from 'preact';
-import type { PanelAsset } from '../../../src/panel/messages.ts';
+import { useState } from 'preact/hooks';
+import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
 import { pure } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { IconName } from '../../icons.tsx';
 import { formatPercent } from '../../lib/format.ts';
 import { ProgressBar } from '../Activity.tsx';
+import { AssetDetails } from './AssetDetails.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
 
-/** The project's files in one row. Why one of them failed, the chat tells; its mark says it again to whoever points at it. */
-export const Assets = pure(function Assets({ assets }: { readonly assets: readonly PanelAsset[] }) {
+interface AssetsProps {
+  readonly assets: readonly PanelAsset[];
+  readonly timeline: PanelTimeline | undefined;
+  /** Something is going on. */
+  readonly busy: boolean;
+}
+
+/** The project's files in one row; below it, of the one that is chosen, what it is used for or why it failed. */
+export const Assets = pure(function Assets({ assets, timeline, busy }: AssetsProps) {
+  const [chosen, setChosen] = useState<string>();
+  const selected = assets.find(({ id }) => id === chosen);
+  const reachable = selected ?? assets[0];
+  const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
+    const at = assets.findIndex(({ id }) => id === reachable?.id);
+    const next = placeAfter(event.key, at, assets.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    event.currentTarget.querySelectorAll<HTMLElement>('[role=option]')[next]?.focus();
+  };
   return (
-    <ul class="assets" aria-label="Files of this project" tabIndex={0}>
-      {assets.map((asset) => (
-        <Chip key={asset.id} asset={asset} />
-      ))}
-    </ul>
+    <>
+      <div
+        class="assets"
+        role="listbox"
+        aria-orientation="horizontal"
+        aria-label="Files of this project"
+        onKeyDown={onKeyDown}
+      >
+        {assets.map((asset) => (
+          <Chip
+            key={asset.id}
+            asset={asset}
+            isSelected={asset === selected}
+            isReachable={asset === reachable}
+            onChoose={setChosen}
+          />
+        ))}
+      </div>
+      {selected && <AssetDetails asset={selected} timeline={timeline} busy={busy} />}
+    </>
   );
 });
+
+/** Which of so many files a key leads to; undefined where it leads to none. */
+function placeAfter(key: string, at: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(count - 1, at + 1);
+    case 'ArrowLeft':
+      return Math.max(0, at - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
 
 const ICONS: Readonly<Record<PanelAsset['kind'], IconName>> = {
   image: 'image',
@@ -26,11 +76,28 @@ const ICONS: Readonly<Record<PanelAsset['kind'], IconName>> = {
   script: 'script',
 };
 
-const Chip = pure(function Chip({ asset }: { readonly asset: PanelAsset }): VNode {
-  const { name, kind, state, thumbnail, fraction } = asset;
+interface ChipProps {
+  readonly asset: PanelAsset;
+  readonly isSelected: boolean;
+  /** The tab key comes to it. */
+  readonly isReachable: boolean;
+  readonly onChoose: (asset: string) => void;
+}
+
+const Chip = pure(function Chip({ asset, isSelected, isReachable, onChoose }: ChipProps): VNode {
+  const { id, name, kind, state, thumbnail, fraction } = asset;
   const spoken = `${name}, ${describeState(asset)}`;
   return (
-    <li class={`asset asset-${state}`} title={spoken} data-asset={asset.id}>
+    <div
+      class={`asset asset-${state}`}
+      role="option"
+      aria-selected={isSelected}
+      aria-label={spoken}
+      tabIndex={isReachable ? 0 : -1}
+      title={spoken}
+      data-asset={id}
+      onFocus={() => onChoose(id)}
+    >
       {thumbnail === undefined ? (
         <>
           <Icon name={ICONS[kind]} />
@@ -41,14 +108,13 @@ const Chip = pure(function Chip({ asset }: { readonly asset: PanelAsset }): VNod
       ) : (
         <Thumbnail src={thumbnail} />
       )}
-      <span class="unseen">{spoken}</span>
       {state === 'failed' && (
         <span class="asset-mark">
           <Icon name="error" />
         </span>
       )}
       {state === 'uploading' && <ProgressBar label={`Uploading ${name}`} fraction={fraction} />}
-    </li>
+    </div>
   );
 });
 

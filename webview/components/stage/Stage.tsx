@@ -65,7 +65,7 @@ export const Stage = pure(function Stage(props: StageProps) {
       )}
       {assets.length > 0 && (
         <Section title="Files" drawer fact={String(assets.length)}>
-          <Assets assets={assets} />
+          <Assets assets={assets} timeline={timeline} busy={busy} />
         </Section>
       )}
     </div>

@@ -23,6 +23,7 @@ export const TO_HOST: readonly unknown[] = [
   ...[
     { type: 'send', text: 'a' },
     { type: 'waiting', message: 'm', how: 'send' },
+    { type: 'replace-file', asset: 'a', places: ['scene 1'] },
     { type: 'drop-files', uris: ['file:///a'] },
     { type: 'action', message: 'm', action: 'export' },
     { type: 'open-video', video: 'v', how: 'editor' },

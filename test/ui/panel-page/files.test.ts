@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { usePages } from './support/pages.ts';
+import { asset, ASSETS, project, state, TIMELINE } from './support/states.ts';
+
+const REASON = 'is 612 MB; the limit is 200 MB.';
+const FILES = [
+  ...ASSETS.slice(0, 2),
+  asset('spare.jpg'),
+  asset('holiday.mov', { kind: 'video', state: 'failed', error: REASON }),
+];
+const timeline = {
+  ...TIMELINE,
+  tracks: TIMELINE.tracks.map((track) =>
+    track.kind === 'video'
+      ? {
+          ...track,
+          segments: track.segments.map((each, at) => ({ ...each, asset: FILES[at % 2]?.id ?? '' })),
+        }
+      : track,
+  ),
+};
+
+describe('panel page: files', () => {
+  const open = usePages();
+  const shown = (more = {}) => state(project({ assets: FILES, timeline }), more);
+
+  it('say by the keyboard alone what they are used for, and why one failed', async () => {
+    const panel = await open();
+    await panel.show(shown());
+    const details = () => panel.page.locator('[aria-label="Chosen file"]').innerText();
+    await panel.page.locator('.asset').first().focus();
+    assert.match(await details(), /01-elva\.jpg\s+Scenes 1, 3 and 5/);
+    await panel.page.keyboard.press('ArrowRight');
+    assert.match(await details(), /02-red-panda\.jpg\s+Scenes 2, 4 and 6/);
+    await panel.page.keyboard.press('ArrowRight');
+    assert.match(await details(), /spare\.jpg\s+Not in the video/);
+    await panel.page.keyboard.press('End');
+    assert.match(await details(), new RegExp(`holiday\\.mov\\s+${REASON}`));
+    await panel.page.keyboard.press('Tab');
+    await panel.page.keyboard.press('Tab');
+    await panel.page.keyboard.press('Enter');
+    assert.deepEqual((await panel.requests()).at(-1), { type: 'forget-file', asset: 'holiday.mov' });
+    await panel.picture('files');
+  });
+
+  it('are taken out by a sentence, and exchanged where they are', async () => {
+    const panel = await open();
+    await panel.show(shown());
+    await panel.page.locator('.asset').first().click();
+    await panel.page.getByRole('button', { name: 'Remove from the video' }).click();
+    await panel.page.getByRole('button', { name: 'Replace…' }).click();
+    assert.deepEqual((await panel.requests()).slice(-2), [
+      { type: 'send', text: 'Remove scene 1, scene 3 and scene 5.', gesture: true },
+      { type: 'replace-file', asset: FILES[0]?.id, places: ['scene 1', 'scene 3', 'scene 5'] },
+    ]);
+  });
+
+  it('leave a sentence that costs something to the user', async () => {
+    const panel = await open();
+    await panel.show(shown({ backend: 'cloud', credits: { available: 9, frozen: 0, total: 10 } }));
+    await panel.page.locator('.asset').nth(1).click();
+    await panel.page.getByRole('button', { name: 'Remove from the video' }).click();
+    assert.equal(
+      await panel.page.locator('.composer textarea').inputValue(),
+      'Remove scene 2, scene 4 and scene 6.',
+    );
+    assert.deepEqual(await panel.requests(), []);
+  });
+});
