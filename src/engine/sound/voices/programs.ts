@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { writeFile } from 'node:fs/promises';
 import { runProcess } from '../../ffmpeg/index.ts';
 import { VoiceError } from './errors.ts';
@@ -49,10 +49,13 @@ export async function runVoiceProgram(
     signal,
     ...(cwd !== undefined && { cwd }),
     ...(take !== undefined && { take }),
-    feed: (stdin) =>
-      new Promise((resolve, reject) => {
-        stdin.write(text, (error) => (error ? reject(error) : resolve()));
-      }),
+    // One that has its words from a file may close its stdin as it likes.
+    ...(text !== '' && {
+      feed: (stdin: Writable) =>
+        new Promise<void>((resolve, reject) => {
+          stdin.write(text, (error) => (error ? reject(error) : resolve()));
+        }),
+    }),
   });
 }
 

@@ -50,6 +50,9 @@ const LISTS = {
   say: `case "$*" in '-v ?') printf '%s\\n' 'Bells               en_US    # Hello!' 'Eddy (English (US)) en_US    # Hello!' 'Tingting            zh_CN    # 你好！'; exit 0;; esac`,
   windows: `script=$(printf %s "$5" | base64 -d | tr -d '\\000'); case "$script" in *GetInstalledVoices*) printf 'de-DE\\tHedda\\r\\nen-US\\tZira\\r\\n'; exit 0;; esac`,
   command: ':',
+  espeak: `case "$*" in --voices) printf '%s\\n' 'Pty Language Age/Gender VoiceName File' ' 5  en-us  --/M  English_(America) gmw/en-US'; exit 0;; esac`,
+  // ffmpeg, asked for what it can do.
+  flite: `case "$*" in *-filters*) printf '%s\\n' ' ... flite  |->A  Synthesize voice.'; exit 0;; *-encoders*|*-decoders*|-version) exit 0;; esac`,
 } as const;
 
 /** What a program reads, and where its sound goes. */
@@ -57,9 +60,11 @@ const WAYS = {
   say: { read: 'cat >> "$here/texts"', target: ' > "$6"' },
   windows: { read: 'cat wish.json >> "$here/texts"', target: ' > voice.wav' },
   command: { read: 'cat >> "$here/texts"', target: '' },
+  espeak: { read: 'cat >> "$here/texts"', target: '' },
+  flite: { read: 'cat words.txt >> "$here/texts"', target: '' },
 } as const;
 
-/** Writes a program that behaves like macOS's `say`, like Windows' PowerShell, or like a command of the user's. */
+/** Writes a program that behaves like macOS's `say`, Windows' PowerShell, espeak-ng, ffmpeg with flite, or a command of the user's. */
 export async function program(
   folder: string,
   kind: keyof typeof LISTS,

@@ -31,6 +31,8 @@ const PROGRAMS = {
   say: (one: Program) => sayVoice(one.path),
   windows: (one: Program) => windowsVoice(one.path),
   command: (one: Program) => commandVoice([one.path, '--lang={language}', '{voice}']),
+  espeak: (one: Program) => espeakVoice(one.path),
+  flite: (one: Program) => fliteVoice({ ffmpeg: one.path, ffprobe: one.path }),
 } as const;
 
 const FAILURES: Readonly<Record<Exclude<Behaviour, 'well'>, VoiceErrorCode>> = {
@@ -117,6 +119,9 @@ describe('the voices', function () {
     for (const voice of [sayVoice(gone), windowsVoice(gone), espeakVoice(gone)])
       await assert.rejects(harness.speak('Hello.', voice), fails('no-voice'));
     await assert.rejects(harness.speak('Hello.', commandVoice([gone])), fails('missing'));
+    const { path } = await program(harness.folder, 'command', 'well');
+    const plain = fliteVoice({ ffmpeg: path, ffprobe: path });
+    await assert.rejects(harness.speak('Hello.', plain), fails('no-voice'), 'an ffmpeg without flite');
     await assert.rejects(harness.speak('Hello.', commandVoice([])), fails('no-voice'));
   });
 

@@ -78,6 +78,27 @@ describe('a speech server', function () {
     }
   });
 
+  it('gets what tries to be an option, a header or a part of its request as words', async () => {
+    const hostile = ['-o evil.wav', '", "model": "evil", "x": "', '\r\nHost: evil.example', '${evil} %0d%0a'];
+    const server = await speechServer((response) => response.end(toneWav()));
+    try {
+      const voice = serverVoice({ url: server.url, model: 'kokoro', voice: 'heart' });
+      await harness.speak(hostile.join('\n\n'), voice);
+      for (const { path, body } of server.asked) {
+        assert.equal(path, '/v1/audio/speech');
+        assert.partialDeepStrictEqual(body, { model: 'kokoro', voice: 'heart', response_format: 'wav' });
+      }
+      const said = server.asked.map(({ body }) => JSON.stringify(body)).join('\n');
+      assert.ok(
+        ['evil.wav', 'evil.example'].every((word) => said.includes(word)),
+        said,
+      );
+      assert.deepEqual(await harness.left(), ['speech.wav']);
+    } finally {
+      await server.close();
+    }
+  });
+
   it('may be named with or without its version, and by the whole address', async () => {
     const server = await speechServer((response) => response.end(toneWav()));
     try {
