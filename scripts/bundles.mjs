@@ -1,4 +1,5 @@
 // What is built out of src/ and webview/, and how.
+import { asciiOutput } from './asciiOutput.mjs';
 import { visibleImports } from './visibleImports.mjs';
 
 /**
@@ -16,7 +17,9 @@ export function bundles({ production }) {
     metafile: true,
     define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
   };
-  const node = { platform: /** @type {const} */ ('node'), target: 'node22', plugins: [visibleImports] };
+  // Source maps are not for what is changed after it was bundled.
+  const plugins = production ? [visibleImports, asciiOutput] : [visibleImports];
+  const node = { platform: /** @type {const} */ ('node'), target: 'node22', plugins };
 
   // Bundled ESM packages may read import.meta.url, which a CommonJS bundle has to be given.
   const commonJs = {
