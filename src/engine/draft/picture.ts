@@ -132,7 +132,7 @@ export const cardSegmentSchema = z.object({
   /** Colour of the ground; absent as the look has it. */
   ground: colorSchema.optional(),
   design: textDesignSchema.prefault({}),
-  /** When its clauses are heard, from its start on: its lines come then. */
+  /** When its clauses are heard, from its start on: the lines of a letter's page come then. */
   said: z.array(spokenClauseSchema).max(200).optional(),
 });
 

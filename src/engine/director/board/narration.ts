@@ -65,7 +65,8 @@ export function narrated(given: Board, options: NarrationWish): Board {
       const said = voice.source.kind === 'narration' ? voice.source.said : undefined;
       const card = pictures[first];
       // The lines of a page come as they are read.
-      if (card?.kind === 'card' && said && !caption) pictures[first] = { ...card, said: later(said, after) };
+      if (card?.kind === 'card' && card.look === 'letter' && said)
+        pictures[first] = { ...card, said: later(said, after) };
       after += voice.d + APART_MS;
       if (caption && said) captions.set(caption, spokenCaptions(caption, voice.id, said, board));
     }

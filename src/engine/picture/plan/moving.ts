@@ -14,10 +14,15 @@ export function movingText(text: TextSegment, style: Style | undefined): TextSeg
   return { ...text, design: { enter, leave, ...text.design } };
 }
 
-/** The same of cards; other pictures stay as they are. Pure. */
-export function movingCard(picture: PictureSegment, style: Style | undefined): PictureSegment {
+/** The same of cards; other pictures stay as they are. Pure. @param isLast what a video ends with stays to the end */
+export function movingCard(
+  picture: PictureSegment,
+  style: Style | undefined,
+  isLast: boolean,
+): PictureSegment {
   if (style === undefined || picture.kind !== 'card') return picture;
   const { enter, leave } = LOOKS[style.name];
-  const card: CardSegment = { ...picture, design: { enter, leave, ...picture.design } };
+  const usual = isLast ? { enter } : { enter, leave };
+  const card: CardSegment = { ...picture, design: { ...usual, ...picture.design } };
   return card;
 }

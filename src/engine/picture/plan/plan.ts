@@ -118,7 +118,7 @@ export function planRender(draft: EngineDraft): RenderPlan {
     const next = placed[index + 1];
     const end = next === undefined ? frames : next.start + next.overlap;
     const { start, overlap } = one;
-    const segment = movingCard(one.segment, style);
+    const segment = movingCard(one.segment, style, next === undefined);
     return { index, segment, start, frames: end - start, entering: overlap };
   });
   const words = textsIn(draft).map((text) => movingText(opened(text, draft, style), style));

@@ -57,7 +57,7 @@ export function overlaysOfText(
 interface CardPlace {
   /** Frames until another card's words are gone. */
   readonly after: number;
-  /** Nothing comes before it: its first line is there at once. */
+  /** Nothing comes before it: its words are there at once, of a letter the first line. */
   readonly opens: boolean;
 }
 
@@ -75,7 +75,8 @@ export function overlaysOfCard(
   const comes = enter ?? AT_ONCE;
   const heard = linesHeard(card, parts);
   return parts.flatMap((part) => {
-    if (opens && part.line === 0) return lineOverlay(part, AT_ONCE, goes, parts, there);
+    if (opens && (part.line === 0 || card.look !== 'letter'))
+      return lineOverlay(part, AT_ONCE, goes, parts, there);
     const ms = heard(part.line);
     if (ms === undefined || enter === undefined) return lineOverlay(part, comes, goes, parts, there);
     const from = Math.round(((ms - BEFORE_HEARD_MS) * time.fps) / 1000);
@@ -91,13 +92,13 @@ const LATEST = 0.8;
 /** How much of what is heard may be missing in what is seen, and the other way round: marks. */
 const OTHER_WORDS = 0.1;
 
-/** When the lines of a card are heard, ms from its start on: which words are on a line is told by its width. */
+/** When the lines of a letter's page are heard, ms from its start on: which words are on a line is told by its width. */
 function linesHeard(
-  { heading = '', text: words, said = [] }: CardSegment,
+  { heading = '', text: words, look, said = [] }: CardSegment,
   parts: readonly WordPart[],
 ): (line: number) => number | undefined {
   const [first] = said;
-  if (first === undefined || parts.length < 2) return () => undefined;
+  if (first === undefined || look !== 'letter' || parts.length < 2) return () => undefined;
   const widths: number[] = [];
   for (const { line, place } of parts) widths[line] = (widths[line] ?? 0) + place.width;
   const below = heading === '' ? 0 : 1;

@@ -132,7 +132,7 @@ describe('planRender', () => {
   });
 
   it('shows the first line of a card that opens a video from its first frame on', () => {
-    const design = { enter: { kind: 'rise', d: 600 }, leave: { kind: 'fade', d: 200 } };
+    const design = { enter: { kind: 'rise', d: 600 } };
     const card = (st: number): Picture => ({
       kind: 'card',
       look: 'letter',
@@ -159,6 +159,8 @@ describe('planRender', () => {
       [13, 'rise'],
     ]);
     assert.equal(words.at(-1)?.[0]?.[1], 'rise', 'the next one comes as the look has it');
+    const leaves = plan.shots.map(({ segment }) => segment.kind === 'card' && segment.design.leave?.kind);
+    assert.deepEqual(leaves, ['fade', undefined], 'the last one stays to the end');
   });
 
   it('brings the lines of a card when they are heard, unless its words are others by now', () => {
