@@ -1,4 +1,4 @@
-/** On a place that takes the keyboard when what had it inside has gone: `self`, or a selector of something in it. */
+/** On a place in which something takes the keyboard when what had it there has gone: its selector. */
 const HOME = 'data-focus-home';
 
 /**
@@ -47,6 +47,6 @@ const isNowhere = (): boolean =>
 
 function homeIn(place: Element): HTMLElement | undefined {
   const home = place.isConnected ? place.getAttribute(HOME) : null;
-  const found = home === 'self' ? place : home === null ? null : place.querySelector(home);
+  const found = home === null ? null : place.querySelector(home);
   return found instanceof HTMLElement ? found : undefined;
 }

@@ -128,7 +128,10 @@ export class Project {
   addFiles(paths: readonly string[], options: TaskOptions = {}): Promise<Outcome> {
     if (this.asksForFiles) return this.useFiles(paths, options);
     return this.#runner.run('files', options, async (work) => {
+      const { assets } = work.state.record;
       const problem = await addFiles(work, paths);
+      if (!problem && work.state.record.assets === assets)
+        work.state.say('notice', 'What you chose is in this video already.');
       return problem ? { status: 'failed', message: problem } : DONE;
     });
   }

@@ -46,14 +46,14 @@ const DEEDS: readonly Deed[] = [
     before: { messages: ASKED },
     button: 'Use the 8 Photos',
     after: { messages: ASKED.map((each) => ({ ...each, actions: [] })), activity: BUSY },
-    then: 'article Clipwright said:Which files?4 Mar, 10:24',
+    then: BOX,
   },
   {
-    name: 'an undo, which can do nothing until it is done',
+    name: 'an undo',
     before: { messages: CHANGED, timeline: TIMELINE, versions: { ids: ['v1', 'v2'], at: 'v2' } },
     button: 'Undo',
     after: { messages: CHANGED, activity: BUSY, versions: { ids: ['v1', 'v2'], at: 'v2' } },
-    then: 'vscode-button Undo',
+    then: BOX,
   },
   {
     name: 'an export, which cannot be asked for twice',

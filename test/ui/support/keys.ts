@@ -27,9 +27,12 @@ const FOCUSED = `(() => {
     return style && style.outlineStyle !== 'none' && style.outlineWidth !== '0px' && each.matches(':focus-visible');
   });
   const box = element.closest('.composer-box');
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const onTop = document.elementFromPoint(left + width / 2, top + height / 2);
+  const isMarked = framed || element.matches('.menu-item, .piece-words') || (box !== null && element.localName === 'vscode-text-area');
   return {
     isSomewhere: document.hasFocus() && element !== document.body,
-    isSeen: framed || element.matches('.menu-item, .piece-words') || (box?.matches(':focus-within') && element.localName === 'vscode-text-area') === true,
+    isSeen: isMarked && element.contains(onTop),
     name: (element.getAttribute('aria-label') ?? element.textContent).trim(),
   };
 })()`;

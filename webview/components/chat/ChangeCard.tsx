@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { PanelChange } from '../../../src/panel/messages.ts';
-import { useAsk } from '../../hooks.ts';
+import { useAsk, useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { WayBack } from '../../lib/versions.ts';
 import { Button } from '../../toolkit.ts';
@@ -21,6 +21,12 @@ const LABELS: Readonly<Record<WayBack['kind'], string>> = {
 /** What a message changed, with before and after, and the way back. */
 export function ChangeCard({ changes, way, busy }: ChangeCardProps): VNode {
   const ask = useAsk();
+  const store = useStore();
+  const go = (version: string): void => {
+    void ask({ type: 'go-to-version', version });
+    // As after all that is said: the card will be out of sight when that is answered.
+    store.receive({ type: 'focus-composer' });
+  };
   return (
     <div class="changes" role="group" aria-label="What changed" data-way={way?.kind}>
       <dl class="changes-list">
@@ -41,7 +47,7 @@ export function ChangeCard({ changes, way, busy }: ChangeCardProps): VNode {
         <Button
           class="changes-back"
           disabled={busy}
-          onClick={() => void ask({ type: 'go-to-version', version: way.version })}
+          onClick={() => go(way.version)}
         >
           <Icon name={way.kind === 'redo' ? 'redo' : 'undo'} />
           {LABELS[way.kind]}

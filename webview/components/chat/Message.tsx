@@ -31,7 +31,6 @@ export const Message = pure(function Message(props: MessageProps) {
       class={`message message-${role}${gesture ? ' message-gesture' : ''}`}
       aria-busy={streaming}
       data-message={id}
-      data-focus-home="self"
       tabIndex={-1}
     >
       <span class="unseen">{SPEAKER[role]}</span>

@@ -12,6 +12,7 @@ import { Completions } from './Completions.tsx';
 import { useDraft } from './draft.ts';
 import { useEditing } from './editing.ts';
 import { HeldPictureList } from './HeldPictureList.tsx';
+import { NextFiles } from './NextFiles.tsx';
 import { usePictures, type HeldPictures } from './heldPictures.ts';
 import { useRecall } from './recall.ts';
 
@@ -95,6 +96,7 @@ export const Composer = pure(function Composer(props: ComposerProps) {
       {completing.offers.length > 0 && (
         <Completions offers={completing.offers} active={completing.active} onChoose={completing.choose} />
       )}
+      {assets && <NextFiles assets={assets} busy={busy} />}
       {selected && <About selected={selected} />}
       {editing.goesBack !== undefined && (
         <EditingNote goesBack={editing.goesBack} onCancel={() => editing.end('given-up')} />

@@ -1,0 +1,84 @@
+// Files come into a video by drop from the Explorer, by paste, and by name.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { useEditor } from '../support/editor.ts';
+import { soonOn } from '../support/keys.ts';
+import { Panel } from '../support/panel.ts';
+import { askForVideo, dropOnPanel } from '../support/ways.ts';
+
+/** A picture in the clipboard, as a program for pictures puts it there. */
+const COPIED = `(async () => {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [320, 200];
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = 'teal';
+  pen.fillRect(0, 0, 320, 200);
+  const picture = await new Promise((done) => canvas.toBlob(done));
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+})()`;
+
+describe('files for a video', function () {
+  this.timeout(100_000);
+  const editor = useEditor();
+  const panel = () => new Panel(editor().workbench);
+
+  it('are dropped from the Explorer, and go with the next message', async () => {
+    const { workbench } = editor();
+    const request = 'A 4-second slideshow in 480p';
+    await askForVideo(workbench, { files: ['photos/01-elva.jpg'], skill: 'Photo slideshow', request });
+    await panel().answersTo(request, /is ready/);
+    await dropOnPanel(editor(), ['photos/03-larch.jpg', 'photos/05-tomato.jpg']);
+    const frame = await panel().frame();
+    const told = frame.locator('.composer-files').filter({ hasText: '03-larch.jpg, 05-tomato.jpg' });
+    await told.waitFor();
+    await editor().shoot(workbench, 'files that were dropped');
+    const [answer] = await panel().say('add the new photos at the end');
+    assert.notEqual(answer?.role, 'error');
+    await told.waitFor({ state: 'detached' });
+    assert.match(await panel().summary(), /larch.*tomato/);
+  });
+
+  it('are told to be there where they are dropped once more', async () => {
+    await dropOnPanel(editor(), ['photos/03-larch.jpg']);
+    const frame = await panel().frame();
+    await frame.locator('.message').filter({ hasText: 'is in this video already' }).waitFor();
+  });
+
+  it('are pasted as pictures, and saved in the folder for videos', async () => {
+    const { workbench, workspace } = editor();
+    const { page } = workbench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(COPIED);
+    await workbench.runCommand('Clipwright: Open Panel');
+    const frame = await panel().frame();
+    await soonOn(frame, "document.activeElement.localName === 'vscode-text-area'");
+    await page.keyboard.press('Control+V');
+    await frame.locator('.held-picture').filter({ hasText: 'pasted' }).waitFor();
+    await page.keyboard.type('add the new photo at the end');
+    await editor().shoot(workbench, 'a picture that was pasted');
+    await page.keyboard.press('Enter');
+    await panel().answersTo('add the new photo at the end');
+    await frame.locator('.held-picture').waitFor({ state: 'detached' });
+    assert.match(await panel().summary(), /pasted/);
+    const saved = readdirSync(join(workspace, 'videos'), { recursive: true }).map(String);
+    assert.ok(
+      saved.some((name) => /pasted.*\.png$/.test(name)),
+      saved.join(', '),
+    );
+  });
+
+  it('are named with @, and come from anywhere in the folder', async () => {
+    const { workbench, workspace } = editor();
+    assert.ok(existsSync(join(workspace, 'photos/06-blueberries.jpg')));
+    const { keyboard } = workbench.page;
+    const frame = await panel().frame();
+    await soonOn(frame, "document.activeElement.localName === 'vscode-text-area'");
+    await keyboard.type('add @blueb');
+    await frame.locator('.completion').filter({ hasText: 'blueberries' }).click();
+    await frame.locator('.composer-files').filter({ hasText: '06-blueberries.jpg' }).waitFor();
+    await keyboard.press('Enter');
+    await panel().answersTo('add 06-blueberries.jpg');
+    assert.match(await panel().summary(), /blueberries/);
+  });
+});
