@@ -2,6 +2,7 @@ import { link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { RenderStatus } from '../../api/types.ts';
 import { codeOf } from '../../errors.ts';
+import { saving } from '../problems/notSaved.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import type { ExportedVideo, ExportJob } from '../types.ts';
 import { numberedName } from '../words/naming.ts';
@@ -23,17 +24,19 @@ export function partPath(target: string, jobId: string): string {
  * Downloads a finished export: to a `.part` file beside its target, gone on with where a try before it broke off; checked for
  * length and shape; then put in its place under the first name that is free.
  *
- * @throws {BackendError} {@link ProjectError} the file system's errors; the signal's reason after Stop
+ * @throws {BackendError} {@link ProjectError} {@link NotSaved}; the signal's reason after Stop
  */
 export async function fetchVideo(work: Work, job: Job, status: RenderStatus): Promise<ExportedVideo> {
   const { path } = job.record;
   if (path === undefined) throw new RangeError('A download needs a target.');
   const part = partPath(path, job.id);
-  await mkdir(dirname(path), { recursive: true });
-  await fetchChecked(work, job, { status, part });
-  const { size } = await stat(part);
-  await job.commit({ sizeBytes: size });
-  return { path: await publish(work, job.record, part), sizeBytes: size };
+  return saving(basename(path), async () => {
+    await mkdir(dirname(path), { recursive: true });
+    await fetchChecked(work, job, { status, part });
+    const { size } = await stat(part);
+    await job.commit({ sizeBytes: size });
+    return { path: await publish(work, job.record, part), sizeBytes: size };
+  });
 }
 
 /** A file that is whole but no MP4 is fetched once more from its first byte: a resumed download may have been mixed up. */

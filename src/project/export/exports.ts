@@ -6,6 +6,7 @@ import { messageOf } from '../../errors.ts';
 import { shownName } from '../../skills/shownName.ts';
 import { isExportable } from '../../timeline/read.ts';
 import { action } from '../problems/actions.ts';
+import { saving } from '../problems/notSaved.ts';
 import { ProjectError } from '../problems/projectError.ts';
 import type { ExportedVideo, ProjectRecord } from '../types.ts';
 import { fileStem } from '../words/naming.ts';
@@ -179,9 +180,8 @@ async function fetchRendered(work: Work, job: Job, status: RenderStatus): Promis
 /** Where the file will go is stored before its first byte: a reload then knows which part belongs to the job. */
 async function noteRendered({ host, state }: Work, job: Job, { duration }: RenderStatus): Promise<void> {
   const { format } = job;
-  const path =
-    job.record.path ??
-    join(await host.outputFolder(), `${fileStem(state.record.name)}.${fileFormat(format)}`);
+  const name = `${fileStem(state.record.name)}.${fileFormat(format)}`;
+  const path = job.record.path ?? join(await saving(name, () => host.outputFolder()), name);
   await job.commit({
     state: 'downloading',
     path,
@@ -221,7 +221,11 @@ const sizeOf = (bytes: number): string =>
 async function abandon(work: Work, job: Job, error: unknown): Promise<void> {
   const { state, signal } = work;
   const { path } = job.record;
-  if (path !== undefined) await rm(partPath(path, job.id), { force: true });
+  if (path !== undefined)
+    // Where no file can be, none can be removed: that must not hide why.
+    await bestEffort(work, 'The unfinished file could not be removed', () =>
+      rm(partPath(path, job.id), { force: true }),
+    );
   if (!signal.aborted) {
     job.update({ state: 'failed', path: undefined, sizeBytes: undefined, error: messageOf(error) });
     return state.commit();

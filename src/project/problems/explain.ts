@@ -3,6 +3,7 @@ import { AssetError } from '../../assets/error.ts';
 import { codeOf, isDiskFull, messageOf } from '../../errors.ts';
 import type { MessageAction, ProjectRecord } from '../types.ts';
 import { action } from './actions.ts';
+import { NotSaved } from './notSaved.ts';
 import { ProjectError } from './projectError.ts';
 import { StoreError } from './storeError.ts';
 
@@ -166,12 +167,13 @@ function ofSystem(error: unknown, circumstances: Circumstances): Problem {
       ...tryAgain(circumstances),
     );
   }
-  const remedy = diskRemedy(error);
+  const remedy = diskRemedy(error instanceof NotSaved ? error.cause : error);
   if (remedy !== undefined) {
+    const what = error instanceof NotSaved ? message : 'The file could not be saved.';
     const settings = isDiskFull(error)
       ? []
       : [action('open-settings', { target: 'clipwright.outputFolder' })];
-    return problem(`The file could not be saved. ${remedy}`, ...settings, ...tryAgain(circumstances));
+    return problem(`${what} ${remedy}`, ...settings, ...tryAgain(circumstances));
   }
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`;
   return problem(sentence, ...primary(tryAgain(circumstances)), action('show-log'));
@@ -188,6 +190,7 @@ function diskRemedy(error: unknown): string | undefined {
     case 'EROFS':
       return 'The folder is not writable: choose another one in the setting “Clipwright: Output Folder”.';
     case 'ENOTDIR':
+    case 'EEXIST':
     case 'ENOENT':
       return 'The folder for videos is not there: choose another one in the setting “Clipwright: Output Folder”.';
     default:

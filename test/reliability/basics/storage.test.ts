@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plain } from '../../backend/dialects.ts';
 import { draft } from '../world/media.ts';
@@ -154,17 +154,17 @@ describe('reliability: disks, windows and projects', () => {
     [
       'disk-full',
       'ENOSPC',
-      'error: The file could not be saved. The disk is full: make some room and try again. [Export Again]',
+      'error: “Lake Trip.mp4” could not be saved. The disk is full: make some room and try again. [Export Again]',
     ],
     [
       'disk-readonly',
       'EROFS',
-      'error: The file could not be saved. The folder is not writable: choose another one in the setting “Clipwright: Output Folder”. [Open Settings, Export Again]',
+      'error: “Lake Trip.mp4” could not be saved. The folder is not writable: choose another one in the setting “Clipwright: Output Folder”. [Open Settings, Export Again]',
     ],
     [
       'disk-refused',
       'EACCES',
-      'error: The file could not be saved. The folder is not writable: choose another one in the setting “Clipwright: Output Folder”. [Open Settings, Export Again]',
+      'error: “Lake Trip.mp4” could not be saved. The folder is not writable: choose another one in the setting “Clipwright: Output Folder”. [Open Settings, Export Again]',
     ],
   ] as const) {
     scenario(
@@ -192,13 +192,14 @@ describe('reliability: disks, windows and projects', () => {
       id: 'folder-is-a-file',
       rows: ['way-quick-edit'],
       title: 'a file stands where the folder for videos should be',
-      sees: 'error: The file could not be saved. The folder for videos is not there: choose another one in the setting “Clipwright: Output Folder”. [Open Settings, Export Again]',
+      sees: 'error: “Lake Trip.mp4” could not be saved. The folder for videos is not there: choose another one in the setting “Clipwright: Output Folder”. [Open Settings, Export Again]',
       setup,
       server: base,
     },
     async (world) => {
       await writeFile(world.videoFolder, 'in the way');
       assert.equal(await world.export(), 'failed');
+      assert.equal(await readFile(world.videoFolder, 'utf8'), 'in the way');
       await rm(world.videoFolder);
       assert.equal(await world.press('export'), 'done');
     },

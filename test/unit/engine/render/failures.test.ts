@@ -102,6 +102,29 @@ describe('renderDraft that fails', function () {
     assert.deepEqual(await readdir(join(harness.folder, 'work')), []);
   });
 
+  for (const [format, only] of [
+    ['gif', 'palettegen'],
+    ['gif', 'paletteuse'],
+    ['webm', 'libvpx'],
+    ['jpg', 'frames:v'],
+  ] as const)
+    it(`tells a disk that is full by then: ${format}, ${only}`, async () => {
+      if (process.platform === 'win32') return;
+      const ffmpeg = join(harness.folder, 'ffmpeg');
+      await writeFile(
+        ffmpeg,
+        `#!/bin/sh\ncase "$*" in *${only}*) echo "Error writing: No space left on device" >&2; exit 1;; *) exec "${harness.tools.ffmpeg}" "$@";; esac\n`,
+        { mode: 0o755 },
+      );
+      const pictures = [{ src: sample('photos/05-tomato.jpg'), st: 0, d: 200 }];
+      const draft = draftOf({ d: 200, pictures, width: 320, height: 180 });
+      await assert.rejects(harness.render(draft, { tools: { ...harness.tools, ffmpeg } }, format), {
+        code: 'disk-full',
+        message: 'The disk is full. Free some space and export again.',
+      });
+      assert.deepEqual(await readdir(harness.folder), ['ffmpeg', 'work']);
+    });
+
   for (const [what, src, kind] of [
     ['a photo', sample('photos/06-blueberries.jpg'), 'image'],
     ['a clip', sample('clips/rabbit.mp4'), 'clip'],

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { EngineDraft } from '../../../../src/engine/draft/index.ts';
 import { locateTools } from '../../../../src/engine/ffmpeg/index.ts';
 import { Lanes } from '../../../../src/engine/lanes.ts';
-import { renderDraft } from '../../../../src/engine/render/index.ts';
+import { renderAs } from '../../../../src/engine/render/index.ts';
+import type { ExportFormat } from '../../../../src/exportFormats.ts';
 import type { FfmpegTools, RenderJob, RenderResult } from '../../../../src/engine/types.ts';
 import { mediaAt } from './support.ts';
 
@@ -35,9 +36,13 @@ export class RenderHarness {
     return this.#folder;
   }
 
-  /** Renders to `out/video.mp4` in the folder, by way of `work`. */
-  render(draft: EngineDraft, change: Partial<RenderJob> = {}): Promise<RenderResult> {
-    return renderDraft({
+  /** Renders to `out/video.mp4` in the folder, whatever it is, by way of `work`. */
+  render(
+    draft: EngineDraft,
+    change: Partial<RenderJob> = {},
+    format: ExportFormat = 'mp4',
+  ): Promise<RenderResult> {
+    return renderAs(format, {
       ...{
         draft,
         tools: this.tools,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { BackendError, failures, type BackendErrorCode } from '../../../../src/api/errors.ts';
 import { AssetError } from '../../../../src/assets/error.ts';
 import { explain, type Circumstances } from '../../../../src/project/problems/explain.ts';
+import { NotSaved } from '../../../../src/project/problems/notSaved.ts';
 import { ProjectError } from '../../../../src/project/problems/projectError.ts';
 import { StoreError } from '../../../../src/project/problems/storeError.ts';
 
@@ -80,6 +81,14 @@ describe('explain', () => {
     assert.match(explain(system('ENOSPC'), turn).text, /The disk is full/);
     assert.match(explain(system('EACCES'), turn).text, /folder is not writable/);
     assert.match(explain(new Error('no', { cause: system('EDQUOT') }), turn).text, /The disk is full/);
+    assert.match(
+      explain(new NotSaved('lake.gif', system('EROFS')), turn).text,
+      /^“lake\.gif” could not be saved\. The folder is not writable: choose another one/,
+    );
+    assert.match(
+      explain(new NotSaved('lake.gif', system('ENOSPC')), turn).text,
+      /^“lake\.gif” .* disk is full/,
+    );
     const local = explain(failures.noSpace(), { ...turn, backend: 'local' });
     assert.equal(local.text, 'The disk is full: make some room and try again.');
     assert.deepEqual(
