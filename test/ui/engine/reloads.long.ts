@@ -33,7 +33,10 @@ describe('a window that is loaded anew', function () {
     const videos = videosIn(workspace);
     assert.equal(videos.length, 2, videos.join(', '));
     const longer = videos.find((name) => /-2\.mp4$/.test(name)) ?? '';
-    assert.deepEqual(await checkVideo(join(workspace, 'videos', longer), { seconds: 30 }), []);
+    assert.deepEqual(
+      await checkVideo(join(workspace, 'videos', longer), { seconds: 30, width: 854, height: 480 }),
+      [],
+    );
   });
 
   it('scrubs by the mouse: frames are shown while it is dragged', async () => {
