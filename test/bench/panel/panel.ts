@@ -61,6 +61,7 @@ export async function benchmarkPanel(log: (line: string) => void): Promise<reado
     log('typing');
     const keys = costOfKeys(await during(open, 'all of it', type));
     const times = keys.map(({ ms }) => ms);
+    log(`a key: ${median(keys.map(({ threadMs }) => threadMs)).toFixed(1)} ms on the processor (median)`);
     return [
       { what: 'empty page: a letter is seen (median)', value: median(empty), unit: 'ms' },
       { what: 'panel: a letter is seen (median)', value: median(panel), unit: 'ms' },
@@ -79,7 +80,7 @@ export async function benchmarkPanel(log: (line: string) => void): Promise<reado
 
   function longest(what: string, trace: Trace): Figure {
     const { ms, threadMs } = longestScript(trace);
-    log(`${what}: ${ms.toFixed(1)} ms at most, ${threadMs.toFixed(1)} ms of them on the processor`);
+    log(`${what}: ${ms.toFixed(1)} ms at most, on the processor ${threadMs.toFixed(1)} ms`);
     return { what: `longest script: ${what}`, value: ms, unit: 'ms', below: LONGEST_TASK };
   }
 }
