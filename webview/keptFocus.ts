@@ -12,13 +12,26 @@ const HOME = 'data-focus-home';
 export function keepFocus(root: HTMLElement, fallback: () => HTMLElement | null): () => void {
   /** What had the keyboard last, and all that it was in. */
   let path: readonly Element[] = [];
+  let isInSight = false;
+  const sight = new IntersectionObserver(
+    (entries) => void (isInSight = entries.at(-1)?.isIntersecting === true),
+    {
+      threshold: 0.9,
+    },
+  );
   const remember = ({ target }: FocusEvent): void => {
     path = target instanceof Element ? [...withAncestors(target)] : [];
+    sight.disconnect();
+    isInSight = false;
+    if (path[0]) sight.observe(path[0]);
   };
   // Whoever points at what takes no keyboard has put it away.
   const forget = (): void => void (path = []);
   const look = (): void => {
     const [last, ...around] = path;
+    // What comes above it moves it away; whoever has scrolled away wants it so, and the timeline sees to its pieces.
+    if (isInSight && last === document.activeElement && last.closest('.stage') && !last.matches('.piece'))
+      last.scrollIntoView({ block: 'nearest' });
     if (last === undefined || last.isConnected || !isNowhere()) return;
     const home = around.map(homeIn).find((found) => found !== undefined) ?? fallback();
     home?.focus({ preventScroll: true });
@@ -31,6 +44,7 @@ export function keepFocus(root: HTMLElement, fallback: () => HTMLElement | null)
   window.addEventListener('focus', look);
   return () => {
     changes.disconnect();
+    sight.disconnect();
     root.removeEventListener('focusin', remember);
     window.removeEventListener('pointerdown', forget, { capture: true });
     window.removeEventListener('focus', look);
