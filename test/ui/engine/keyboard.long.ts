@@ -149,6 +149,7 @@ describe('by keyboard alone', function () {
     await keys.press('Escape');
     await frame.locator('.message').filter({ hasText: 'Export cancelled.' }).waitFor();
     await editor().shoot(editor().workbench, 'a message that waits by keys');
+    await frame.locator('.waiting-mark').filter({ hasText: 'Not sent' }).waitFor();
     await keys.tabTo(/^Send now$/, 'Shift+Tab');
     await keys.press('Enter');
     await panel().answersTo('make it 3 seconds long');
