@@ -5,6 +5,7 @@ import type { MediaFile } from '../../types.ts';
 import type { EngineDraft } from '../../draft/index.ts';
 import type { Spoken } from '../edits/context.ts';
 import type { Language } from '../language/languages.ts';
+import type { Span } from '../language/marks.ts';
 import type { Words } from '../language/words.ts';
 import type { Memory } from '../memory.ts';
 
@@ -108,6 +109,8 @@ export interface Reading {
   readonly unread: readonly string[];
   /** Deeds and values that were taken for words that ask for nothing, as they were written: they are told, too. */
   readonly missed?: readonly string[];
+  /** Where in the message the words of wishes stand, of those whose place is known. */
+  readonly origins?: ReadonlyMap<Wish, Span>;
   /** Words were passed over, and it is not certain that the rest is what was meant. */
   readonly passedOver?: boolean;
   /** What the user should know of how it was read. */

@@ -132,6 +132,7 @@ class Telling {
   /** Where what was read stands in the message, and what was not. */
   readonly #spans: Span[] = [];
   readonly #places = new Map<string, Span[]>();
+  readonly #origins = new Map<Wish, Span>();
   #complaint: Wish | undefined;
   #matter: Matter | undefined;
 
@@ -170,7 +171,7 @@ class Telling {
     });
     const unread = inOrder(asked, this.#masked);
     const spans = [...this.#spans, ...unread.flatMap((words) => this.#places.get(words) ?? [])];
-    return { wishes: wishedOnce(this.#wishes), unread, spans };
+    return { wishes: wishedOnce(this.#wishes), unread, spans, origins: this.#origins };
   }
 
   /** What was not understood is asked about, unless it asks for nothing. */
@@ -210,8 +211,13 @@ class Telling {
     const asked = this.#matter && meant ? this.#unread.lastIndexOf(this.#matter.words) : -1;
     if (asked >= 0) this.#unread.splice(asked, 1);
     if (isWhy(wishes.at(-1), more, tokens)) return;
-    if (merged) wishes.splice(-1, 1, ...merged);
-    else wishes.push(...(meant ?? more));
+    const made = merged ?? meant ?? more;
+    if (merged) wishes.pop();
+    wishes.push(...made);
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (first && last)
+      for (const wish of made)
+        this.#origins.set(wish, spanIn(this.#masked, { start: first.start, end: last.end }));
     if (more.length > 0) this.#matter = undefined;
     this.#complaint = isComplaint(tokens) && more.length === 1 ? more[0] : undefined;
   }

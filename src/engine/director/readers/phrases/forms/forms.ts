@@ -34,7 +34,7 @@ const READERS = [
 ] as const;
 
 /** Marks pictures that are named by anything but their files' names. */
-const marked = (masked: Masked, situation: Situation): Masked =>
+export const marked = (masked: Masked, situation: Situation): Masked =>
   [markNames, markPositions, markSubsets, markPronouns].reduce((text, mark) => mark(text, situation), masked);
 
 /** Reads what goes over more than a clause, and marks pictures that are meant by what they have in common. */

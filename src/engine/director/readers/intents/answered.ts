@@ -1,0 +1,124 @@
+import type { Call, CallOf } from '../../edits/calls/calls.ts';
+import type { Impossible, Question, Wish } from '../reader.ts';
+import type { Intent } from './intents.ts';
+
+type Named = {
+  readonly [Name in Call['do']]: readonly Intent[] | ((call: CallOf<Name>) => readonly Intent[]);
+};
+
+const FRAMING: readonly Intent[] = ['fit', 'crop'];
+
+/** What a call may have been asked for by. */
+const BY_CALL: Named = {
+  name_video: ['name', 'text.add', 'text.change', 'words'],
+  set_shape: ({ resolution }) => (resolution === undefined ? ['shape'] : ['resolution', 'shape', 'export']),
+  set_frame_rate: ['resolution'],
+  set_look: ['theme', 'look', 'fit', 'text.style'],
+  set_cover: ['cover', 'export'],
+  set_ending: ['ending', 'music.fade'],
+  set_subtitles: ['subtitles', 'export'],
+  set_length: ['length.total'],
+  set_framing: ({ turn, turnBy, flip }) =>
+    turn === undefined && turnBy === undefined && flip === undefined ? FRAMING : ['turn', 'flip'],
+  set_colors: ({ look }) =>
+    look === undefined ? ['color.adjust', 'look', 'theme'] : ['look', 'theme', 'color.adjust'],
+  set_motion: ['motion', 'crop'],
+  set_transition: ['transition', 'ending'],
+  split_pictures: ['split'],
+  set_split: ['split'],
+  unsplit_pictures: ['split'],
+  add_overlay: ['overlay', 'add'],
+  set_overlay: ['overlay'],
+  remove_overlays: ['overlay', 'remove'],
+  remove_pictures: ['remove', 'add'],
+  add_pictures: ['add', 'duplicate', 'undo'],
+  add_card: ['card', 'text.add', 'words', 'write'],
+  replace_picture: ['replace'],
+  duplicate_pictures: ['duplicate'],
+  move_pictures: ['move', 'sort', 'duplicate'],
+  swap_pictures: ['move'],
+  order_pictures: ['sort', 'move'],
+  match_music: ['beat'],
+  set_picture_length: ['length.each', 'length.total', 'theme'],
+  trim_clip: ['clip.trim'],
+  set_speed: ['clip.speed', 'length.each'],
+  set_clip_sound: ['clip.sound'],
+  set_card: ['card', 'text.change', 'text.style'],
+  rename_picture: ['text.change'],
+  set_music: ['music.add', 'music.other', 'music.mood', 'song'],
+  tune_music: ['music.mood', 'music.tempo', 'music.other', 'music.add', 'theme'],
+  set_voice: ['voice.add', 'voice.kind'],
+  narrate: ['voice.add', 'voice.kind', 'voice.pace', 'voice.words'],
+  set_narration: ['voice.pace', 'voice.kind', 'voice.words', 'voice.add'],
+  add_text: ['text.add', 'words', 'card', 'text.anim', 'text.time', 'text.place', 'text.style'],
+  set_text: ['text.change', 'words', 'text.add', 'voice.words'],
+  set_text_role: ['text.change', 'text.place'],
+  design_text: ['text.style', 'text.place', 'text.anim'],
+  time_text: ['text.time'],
+  remove_texts: ['text.remove', 'subtitles'],
+  caption_pictures: ['text.add', 'subtitles'],
+  set_spoken: ['voice.words', 'subtitles'],
+  set_sound: ({ which, volume, duck, fadeIn, fadeOut }) =>
+    which === 'voice'
+      ? ['voice.volume']
+      : volume !== undefined || duck !== undefined
+        ? ['music.volume']
+        : fadeIn !== undefined || fadeOut !== undefined
+          ? ['music.fade', 'ending']
+          : ['music.time', 'music.add'],
+  remove_sound: ({ which }) => (which === 'music' ? ['music.remove'] : ['voice.remove']),
+};
+
+const BY_MATTER: Readonly<Record<Impossible, readonly Intent[]>> = {
+  see: ['see', 'crop', 'remove'],
+  hear: ['voice.words', 'subtitles', 'voice.add'],
+  invent: ['invent'],
+  effects: ['invent'],
+  translate: ['translate'],
+  post: ['post', 'export'],
+  genre: ['music.mood', 'song'],
+  speaker: ['voice.kind'],
+  alive: ['invent'],
+  taste: ['music.other', 'vague'],
+  author: ['write'],
+  vague: ['vague'],
+  figures: ['words', 'text.add'],
+  record: ['voice.add', 'question'],
+  playback: ['question', 'export'],
+  format: ['export'],
+  songs: ['music.add'],
+  versions: ['version'],
+};
+
+const BY_QUESTION: Readonly<Partial<Record<Question, readonly Intent[]>>> = {
+  export: ['export', 'resolution', 'question'],
+  stays: ['keep'],
+  thanks: ['thanks'],
+};
+
+/** The intents that a wish may be the reading of. */
+export function intentsOf(wish: Wish): readonly Intent[] {
+  switch (wish.kind) {
+    case 'edit':
+      return ofCall(wish.call);
+    case 'undo':
+      return ['undo', 'remove'];
+    case 'redo':
+      return ['redo', 'undo'];
+    case 'limit':
+      return ['length.total', 'theme'];
+    case 'remake':
+      return ['remake'];
+    case 'question':
+      return BY_QUESTION[wish.about] ?? ['question', 'thanks', 'vague'];
+    case 'impossible':
+      return BY_MATTER[wish.what];
+    case 'wordless':
+      return ['text.add', 'subtitles', 'words', 'card'];
+  }
+}
+
+function ofCall<Name extends Call['do']>(call: CallOf<Name>): readonly Intent[] {
+  const intents: Named[Name] = BY_CALL[call.do as Name];
+  return typeof intents === 'function' ? intents(call) : intents;
+}

@@ -1,0 +1,94 @@
+import { LONGEST_READ, readPhrases } from '../phrases/read.ts';
+import type { Message, Reading, Wish } from '../reader.ts';
+import { intentsOf } from './answered.ts';
+import { doubtfulIn } from './doubtful.ts';
+import { TALK } from './intents.ts';
+import { readSlots } from './slots/slots.ts';
+import type { Passage } from './passages.ts';
+import { isAnswered, isWish, likelyIn, seen as seenIn, wordsIn, type Seen } from './seen.ts';
+
+/** A passage so likely is told, where nothing is made of it. */
+const CERTAIN = 0.5;
+/** A passage so likely is read once more, by itself. */
+const LIKELY = 0.35;
+/** Words that so surely ask for nothing, each of them, are not asked about. */
+const IDLE = 0.75;
+
+/**
+ * Reads a message by its phrases, and holds what they made of it against what its words are likely to ask for: what no word asks for is not
+ * done, what was passed over is read by itself or told, and what asks for nothing is not asked about. Pure.
+ */
+export function readMessage(message: Message): Reading {
+  const { text, situation, topic } = message;
+  const reading = readPhrases(text, situation, topic);
+  return text.length > LONGEST_READ || text.trim() === '' ? reading : reconciled(reading, seenIn(message));
+}
+
+function reconciled(reading: Reading, seen: Seen): Reading {
+  const { text } = seen.message;
+  const doubtful = doubtfulIn(reading, seen);
+  const wishes = reading.wishes.filter((wish) => !doubtful.includes(wish));
+  let unread = [...reading.unread];
+  const missed = [...(reading.missed ?? [])];
+  for (const passage of seen.passages) {
+    if (!isWish(passage) || isAnswered(passage, wishes)) continue;
+    const words = wordsIn(text, passage.start, passage.end);
+    const alone = readAlone(passage, words, seen);
+    wishes.push(...alone);
+    if (alone.length > 0) unread = unread.flatMap((each) => without(each, words));
+    else if (passage.confidence >= CERTAIN && !isOpen(words, [...unread, ...missed])) missed.push(words);
+  }
+  for (const wish of doubtful) {
+    const [start, end] = reading.origins?.get(wish) ?? [0, text.length];
+    const words = wordsIn(text, start, end);
+    if (!isOpen(words, [...unread, ...missed])) unread.push(words);
+  }
+  const asked = unread.filter((words) => !isIdle(words, seen));
+  // Who says nothing but what asks for nothing is asked what is meant.
+  const isSilent = wishes.length === 0 && missed.length === 0 && asked.length === 0;
+  return { ...reading, wishes, unread: isSilent ? unread : asked, ...(missed.length > 0 && { missed }) };
+}
+
+/** What a passage asks for by itself: what the phrases make of it, if that is what it asks for and nothing else; else what its words say of it. */
+function readAlone(passage: Passage, text: string, seen: Seen): readonly Wish[] {
+  const { intent, confidence } = passage;
+  if (confidence < LIKELY || !isWhole(passage, seen)) return [];
+  const { wishes, unread } = readPhrases(text, seen.message.situation, seen.message.topic);
+  const isMeant = unread.length === 0 && wishes.every((wish) => intentsOf(wish).includes(intent));
+  if (isMeant && wishes.length > 0) return wishes;
+  return confidence >= CERTAIN ? readSlots(text, intent, seen.message) : [];
+}
+
+const JOINT = /^(?:and|then|but|with|also|plus|y|und|et|e|然后|再|还|也|但)$/;
+
+/** Whether nothing that belongs to a passage stands before it: a sign does, or something else that is certain. */
+function isWhole({ start }: Passage, { pieces, passages }: Seen): boolean {
+  const at = pieces.findIndex((piece) => piece.start === start);
+  const before = passages.find(({ end }) => end <= start && end === pieces[at - 1]?.end);
+  return (
+    !before ||
+    pieces[at - 1]?.isStop === true ||
+    before.confidence >= CERTAIN ||
+    JOINT.test(pieces[at]?.word ?? '')
+  );
+}
+
+/** What is left of words that are asked about. */
+function without(asked: string, words: string): string[] {
+  const at = asked.indexOf(words);
+  if (at < 0) return [asked];
+  return [asked.slice(0, at), asked.slice(at + words.length)]
+    .map((part) => wordsIn(part, 0, part.length))
+    .filter((part) => part !== '');
+}
+
+/** Whether words are asked about already, or some of them. */
+const isOpen = (words: string, open: readonly string[]): boolean =>
+  words.split(/[\s,.;!?，。]+/u).some((word) => word !== '' && open.some((each) => each.includes(word)));
+
+/** Whether words ask for nothing. */
+function isIdle(words: string, seen: Seen): boolean {
+  const start = seen.message.text.indexOf(words);
+  const likely = start < 0 ? [] : likelyIn(seen, TALK, [start, start + words.length]);
+  return likely.length > 0 && likely.every((each) => each >= IDLE);
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../language/marks.ts';
+import type { Message, Wish } from '../reader.ts';
+import { intentsOf } from './answered.ts';
+import { classified, type Likelihoods } from './classifier.ts';
+import { INTENTS, TALK, type Intent } from './intents.ts';
+import { passagesOf, type Passage } from './passages.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+import { shippedWeights } from './weights.ts';
+
+/** A message as the classifier sees it. */
+export interface Seen {
+  readonly message: Message;
+  readonly pieces: readonly Piece[];
+  /** Of each piece. */
+  readonly likelihoods: readonly Likelihoods[];
+  readonly passages: readonly Passage[];
+}
+
+/** What the words of a message are likely to ask for. */
+export function seen(message: Message): Seen {
+  const pieces = piecesOf(message.text, message.situation);
+  const likelihoods = classified(pieces, message.situation.first, shippedWeights());
+  return { message, pieces, likelihoods, passages: passagesOf(pieces, likelihoods) };
+}
+
+const NUMBERS: ReadonlyMap<Intent, number> = new Map(INTENTS.map((intent, number) => [intent, number]));
+
+/** How likely each word of a part asks for one of these, from 0 to 1. */
+export function likelyIn(
+  { pieces, likelihoods }: Seen,
+  intents: Iterable<Intent>,
+  [start, end]: Span,
+): number[] {
+  const numbers = [...intents].flatMap((intent) => NUMBERS.get(intent) ?? []);
+  return pieces.flatMap((piece, at) =>
+    piece.isStop || piece.start < start || piece.end > end
+      ? []
+      : [numbers.reduce((sum, number) => sum + (likelihoods[at]?.[number] ?? 0), 0)],
+  );
+}
+
+/** Whether a passage asks for something that is done, said or answered. */
+export const isWish = ({ intent }: Passage): boolean =>
+  !TALK.has(intent) && intent !== 'words' && intent !== 'keep';
+
+export const isAnswered = ({ intent }: Passage, wishes: readonly Wish[]): boolean =>
+  wishes.some((wish) => intentsOf(wish).includes(intent));
+
+const EDGES = /^[\s,.;!?，。、；！？…:：]+|[\s,;，、；:：]+$/gu;
+
+/** The words of a part, without the signs around them. */
+export const wordsIn = (text: string, start: number, end: number): string =>
+  text.slice(start, end).replaceAll(EDGES, '').replaceAll(/\s+/g, ' ');
