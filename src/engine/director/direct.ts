@@ -7,7 +7,8 @@ import { NOTHING_SPOKEN } from './edits/context.ts';
 import type { Language } from './language/languages.ts';
 import { words, wordsIn, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
-import { LONGEST_READ, readPhrases } from './readers/phrases/read.ts';
+import { readMessage } from './readers/intents/reconcile.ts';
+import { LONGEST_READ } from './readers/phrases/read.ts';
 import { about } from './selection.ts';
 import { languageOf } from './readers/phrases/wording/detect.ts';
 import { inKnownWords } from './readers/phrases/wording/wording.ts';
@@ -25,8 +26,7 @@ const MAKE =
 export function direct(given: DirectorRequest): Direction {
   const asked = askedOf(given);
   if (!asked.message) return asked.direction;
-  const { text, situation, topic } = asked.message;
-  return answered(asked, given.reading ?? readPhrases(text, situation, topic));
+  return answered(asked, given.reading ?? readMessage(asked.message));
 }
 
 /** What there is to read in a request, for a reader who is not at once done; undefined where it is too long for any. */

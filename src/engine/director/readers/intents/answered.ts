@@ -119,6 +119,6 @@ export function intentsOf(wish: Wish): readonly Intent[] {
 }
 
 function ofCall<Name extends Call['do']>(call: CallOf<Name>): readonly Intent[] {
-  const intents: Named[Name] = BY_CALL[call.do as Name];
+  const intents: Named[Name] = BY_CALL[call.do];
   return typeof intents === 'function' ? intents(call) : intents;
 }
