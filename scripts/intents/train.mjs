@@ -13,7 +13,7 @@ import { report } from './report.mjs';
 /** @typedef {import('./corpus.mjs').Example} Example */
 /** @typedef {import('../../src/engine/director/readers/intents/weights.ts').Weights} Weights */
 
-const EPOCHS = 8;
+const EPOCHS = 4;
 /** How far a weight moves at first (AdaGrad). */
 const RATE = 0.1;
 /** Features that are left out at random, so that no weight leans on another. */

@@ -7,7 +7,9 @@ import { isAnswered, isWish, likelyIn, type Seen } from './seen.ts';
 /** A wish that no word of its part asks for with this likelihood is none. */
 const LEAST = 0.05;
 /** So likely at least, where the part certainly asks for something else that nothing else answers. */
-const LEAST_AGAINST = 0.25;
+const LEAST_AGAINST = 0.35;
+/** The same, of what would only be answered. */
+const LEAST_ANSWERED = 0.6;
 /** A passage so likely certainly asks for that. */
 const CERTAIN = 0.5;
 /** Words that are put on the screen without quotes are so likely meant for that, on average. */
@@ -22,7 +24,8 @@ export function doubtfulIn({ wishes, origins }: Reading, seen: Seen): Wish[] {
     const origin = origins?.get(wish) ?? whole;
     const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), origin));
     if (support < LEAST || isShownInstead(wish, seen)) return true;
-    return support < LEAST_AGAINST && seen.passages.some((passage) => isRival(passage, wish, origin, wishes));
+    const least = wish.kind === 'impossible' ? LEAST_ANSWERED : LEAST_AGAINST;
+    return support < least && seen.passages.some((passage) => isRival(passage, wish, origin, wishes));
   });
 }
 

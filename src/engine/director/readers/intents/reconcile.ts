@@ -11,6 +11,8 @@ import { isAnswered, isWish, likelyIn, seen as seenIn, wordsIn, type Seen } from
 const CERTAIN = 0.5;
 /** A passage so likely is read once more, by itself. */
 const LIKELY = 0.35;
+/** A passage so likely is answered without a look at its words. */
+const SURE = 0.75;
 /** Words that so surely ask for nothing, each of them, are not asked about. */
 const IDLE = 0.75;
 
@@ -56,21 +58,23 @@ function readAlone(passage: Passage, text: string, seen: Seen): readonly Wish[] 
   const { wishes, unread } = readPhrases(text, seen.message.situation, seen.message.topic);
   const isMeant = unread.length === 0 && wishes.every((wish) => intentsOf(wish).includes(intent));
   if (isMeant && wishes.length > 0) return wishes;
-  return confidence >= CERTAIN ? readSlots(text, intent, seen.message) : [];
+  if (confidence < CERTAIN) return [];
+  const said = readSlots(text, intent, seen.message);
+  return confidence >= SURE || said.every(({ kind }) => kind === 'edit' || kind === 'limit') ? said : [];
 }
 
 const JOINT = /^(?:and|then|but|with|also|plus|y|und|et|e|然后|再|还|也|但)$/;
 
-/** Whether nothing that belongs to a passage stands before it: a sign does, or something else that is certain. */
-function isWhole({ start }: Passage, { pieces, passages }: Seen): boolean {
-  const at = pieces.findIndex((piece) => piece.start === start);
-  const before = passages.find(({ end }) => end <= start && end === pieces[at - 1]?.end);
-  return (
-    !before ||
-    pieces[at - 1]?.isStop === true ||
-    before.confidence >= CERTAIN ||
-    JOINT.test(pieces[at]?.word ?? '')
-  );
+/** Whether nothing that belongs to a passage stands beside it: a sign does, or something else that is certain. */
+function isWhole({ start, end }: Passage, { pieces, passages }: Seen): boolean {
+  const first = pieces.findIndex((piece) => piece.start === start);
+  const last = pieces.findIndex((piece) => piece.end === end);
+  const isParted = (at: number): boolean =>
+    pieces[at - 1]?.isStop === true || JOINT.test(pieces[at]?.word ?? '');
+  const isCertainAt = (place = -1): boolean =>
+    passages.some((each) => each.start <= place && each.end > place && each.confidence >= CERTAIN);
+  const isFree = first === 0 || isParted(first) || isCertainAt(pieces[first - 1]?.start);
+  return isFree && (last === pieces.length - 1 || isParted(last + 1) || isCertainAt(pieces[last + 1]?.start));
 }
 
 /** What is left of words that are asked about. */
