@@ -3,7 +3,7 @@ import { intentsOf } from '../answered.ts';
 import type { Intent } from '../intents.ts';
 import { saidIn, type SlotReader } from './said.ts';
 import { matters } from './matters.ts';
-import { pictures } from './pictures.ts';
+import { pictures } from './pictures/pictures.ts';
 import { sound } from './sound.ts';
 import { texts } from './texts.ts';
 
