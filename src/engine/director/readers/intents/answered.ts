@@ -6,18 +6,20 @@ type Named = {
   readonly [Name in Call['do']]: readonly Intent[] | ((call: CallOf<Name>) => readonly Intent[]);
 };
 
+/** Asked for by whoever says what is to be read on the screen. */
+const WORDED: readonly Intent[] = ['text.add', 'text.change', 'words'];
 const FRAMING: readonly Intent[] = ['fit', 'crop'];
 
 /** What a call may have been asked for by. */
 const BY_CALL: Named = {
-  name_video: ['name', 'text.add', 'text.change', 'words'],
+  name_video: ['name', ...WORDED],
   set_shape: ({ resolution }) => (resolution === undefined ? ['shape'] : ['resolution', 'shape', 'export']),
   set_frame_rate: ['resolution'],
   set_look: ['theme', 'look', 'fit', 'text.style'],
   set_cover: ['cover', 'export'],
   set_ending: ['ending', 'music.fade'],
   set_subtitles: ['subtitles', 'export'],
-  set_length: ['length.total'],
+  set_length: ({ length }) => ('to' in length ? ['length.total'] : ['length.total', 'length.each']),
   set_framing: ({ turn, turnBy, flip }) =>
     turn === undefined && turnBy === undefined && flip === undefined ? FRAMING : ['turn', 'flip'],
   set_colors: ({ look }) =>
@@ -31,8 +33,8 @@ const BY_CALL: Named = {
   set_overlay: ['overlay'],
   remove_overlays: ['overlay', 'remove'],
   remove_pictures: ['remove', 'add'],
-  add_pictures: ['add', 'duplicate', 'undo'],
-  add_card: ['card', 'text.add', 'words', 'write'],
+  add_pictures: ['add', 'move', 'duplicate', 'undo'],
+  add_card: ['card', ...WORDED, 'write'],
   replace_picture: ['replace'],
   duplicate_pictures: ['duplicate'],
   move_pictures: ['move', 'sort', 'duplicate'],
@@ -50,8 +52,8 @@ const BY_CALL: Named = {
   set_voice: ['voice.add', 'voice.kind'],
   narrate: ['voice.add', 'voice.kind', 'voice.pace', 'voice.words'],
   set_narration: ['voice.pace', 'voice.kind', 'voice.words', 'voice.add'],
-  add_text: ['text.add', 'words', 'card', 'text.anim', 'text.time', 'text.place', 'text.style'],
-  set_text: ['text.change', 'words', 'text.add', 'voice.words'],
+  add_text: [...WORDED, 'card', 'text.anim', 'text.time', 'text.place', 'text.style'],
+  set_text: [...WORDED, 'name', 'voice.words'],
   set_text_role: ['text.change', 'text.place'],
   design_text: ['text.style', 'text.place', 'text.anim'],
   time_text: ['text.time'],

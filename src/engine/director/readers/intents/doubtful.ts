@@ -2,7 +2,7 @@ import type { Span } from '../../language/marks.ts';
 import type { Reading, Wish } from '../reader.ts';
 import { intentsOf } from './answered.ts';
 import type { Passage } from './passages.ts';
-import { isAnswered, isWish, likelyIn, type Seen } from './seen.ts';
+import { certainOf, isAnswered, isUnderstood, isWish, likelyIn, type Seen } from './seen.ts';
 
 /** A wish that no word of its part asks for with this likelihood is none. */
 const LEAST = 0.05;
@@ -10,37 +10,55 @@ const LEAST = 0.05;
 const LEAST_AGAINST = 0.35;
 /** The same, of what would only be answered. */
 const LEAST_ANSWERED = 0.6;
-/** A passage so likely certainly asks for that. */
-const CERTAIN = 0.5;
 /** Words that are put on the screen without quotes are so likely meant for that, on average. */
 const LEAST_SHOWN = 0.12;
+/** The same, where the phrases made something of every word. */
+const LEAST_SHOWN_OF_ALL = 0.04;
 
 /** Wishes of a reading that the words of their parts hardly ask for: something else was meant. */
-export function doubtfulIn({ wishes, origins }: Reading, seen: Seen): Wish[] {
+export function doubtfulIn({ wishes, origins, ...rest }: Reading, seen: Seen): Wish[] {
+  const isComplete = isUnderstood(rest);
+  const certain = certainOf(rest);
   const whole: Span = [0, seen.message.text.length];
   return wishes.filter((wish) => {
     // An answer changes nothing.
     if (wish.kind === 'question') return false;
     const origin = origins?.get(wish) ?? whole;
     const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), origin));
-    if (support < LEAST || isShownInstead(wish, seen)) return true;
+    if (
+      isShownInstead(wish, seen, isComplete ? LEAST_SHOWN_OF_ALL : LEAST_SHOWN) ||
+      (support < LEAST && !isComplete)
+    )
+      return true;
     const least = wish.kind === 'impossible' ? LEAST_ANSWERED : LEAST_AGAINST;
-    return support < least && seen.passages.some((passage) => isRival(passage, wish, origin, wishes));
+    return (
+      support < least &&
+      seen.passages.some(
+        (passage) =>
+          passage.confidence >= certain &&
+          !(isComplete && isAkin(passage, wish)) &&
+          isRival(passage, wish, origin, wishes),
+      )
+    );
   });
 }
 
+/** Whether a passage is about the same matter: music, lengths, words … */
+const isAkin = ({ intent }: Passage, wish: Wish): boolean =>
+  intentsOf(wish).some((each) => each.split('.')[0] === intent.split('.')[0]);
+
 function isRival(passage: Passage, wish: Wish, [start, end]: Span, wishes: readonly Wish[]): boolean {
-  if (!isWish(passage) || passage.confidence < CERTAIN) return false;
+  if (!isWish(passage)) return false;
   return passage.start < end && passage.end > start && !isAnswered(passage, [wish, ...wishes]);
 }
 
 /** Whether words that say what is to be done are put on the screen. */
-function isShownInstead(wish: Wish, seen: Seen): boolean {
+function isShownInstead(wish: Wish, seen: Seen, least: number): boolean {
   if (wish.kind !== 'edit' || !('text' in wish.call) || typeof wish.call.text !== 'string') return false;
   const { text } = seen.message;
   const start = text.indexOf(wish.call.text);
   const end = start + wish.call.text.length;
   if (start < 0 || /["“”„«»「」『』《》'‘’`]\s*$/u.test(text.slice(0, start))) return false;
   const likely = likelyIn(seen, ['words', 'text.add', 'text.change', 'voice.words', 'card'], [start, end]);
-  return likely.length > 0 && likely.reduce((sum, each) => sum + each, 0) / likely.length < LEAST_SHOWN;
+  return likely.length > 0 && likely.reduce((sum, each) => sum + each, 0) / likely.length < least;
 }

@@ -5,12 +5,23 @@ import { doubtfulIn } from './doubtful.ts';
 import { TALK } from './intents.ts';
 import { readSlots } from './slots/slots.ts';
 import type { Passage } from './passages.ts';
-import { isAnswered, isWish, likelyIn, seen as seenIn, wordsIn, type Seen } from './seen.ts';
+import {
+  certainOf,
+  isAnswered,
+  isUnderstood,
+  isWish,
+  likelyIn,
+  seen as seenIn,
+  wordsIn,
+  type Seen,
+} from './seen.ts';
 
 /** A passage so likely is told, where nothing is made of it. */
 const CERTAIN = 0.5;
 /** A passage so likely is read once more, by itself. */
 const LIKELY = 0.35;
+/** Fewer words that were understood mean what they mean by what was said before them. */
+const FEWEST_WORDS = 3;
 /** A passage so likely is answered without a look at its words. */
 const SURE = 0.75;
 /** Words that so surely ask for nothing, each of them, are not asked about. */
@@ -23,27 +34,39 @@ const IDLE = 0.75;
 export function readMessage(message: Message): Reading {
   const { text, situation, topic } = message;
   const reading = readPhrases(text, situation, topic);
-  return text.length > LONGEST_READ || text.trim() === '' ? reading : reconciled(reading, seenIn(message));
+  if (text.length > LONGEST_READ || text.trim() === '') return reading;
+  const seen = seenIn(message);
+  const isBrief = seen.pieces.filter(({ isStop }) => !isStop).length < FEWEST_WORDS;
+  const isQuestion = reading.wishes.length > 0 && reading.wishes.every(({ kind }) => kind === 'question');
+  return (isBrief || isQuestion) && isUnderstood(reading) ? reading : reconciled(reading, seen);
 }
 
 function reconciled(reading: Reading, seen: Seen): Reading {
   const { text } = seen.message;
   const doubtful = doubtfulIn(reading, seen);
+  const certain = certainOf(reading);
   const wishes = reading.wishes.filter((wish) => !doubtful.includes(wish));
   let unread = [...reading.unread];
   const missed = [...(reading.missed ?? [])];
+  const readAnew: Passage[] = [];
   for (const passage of seen.passages) {
     if (!isWish(passage) || isAnswered(passage, wishes)) continue;
     const words = wordsIn(text, passage.start, passage.end);
-    const alone = readAlone(passage, words, seen);
+    const isOpenStill = isOpen(words, unread);
+    const alone = passage.confidence >= certain || isOpenStill ? readAlone(passage, words, seen) : [];
     wishes.push(...alone);
-    if (alone.length > 0) unread = unread.flatMap((each) => without(each, words));
-    else if (passage.confidence >= CERTAIN && !isOpen(words, [...unread, ...missed])) missed.push(words);
+    if (alone.length > 0) {
+      readAnew.push(passage);
+      unread = unread.flatMap((each) => without(each, words));
+    }
+    if (alone.length === 0 && passage.confidence >= certain && !isOpen(words, [...unread, ...missed]))
+      missed.push(words);
   }
   for (const wish of doubtful) {
     const [start, end] = reading.origins?.get(wish) ?? [0, text.length];
     const words = wordsIn(text, start, end);
-    if (!isOpen(words, [...unread, ...missed])) unread.push(words);
+    const isMended = readAnew.some((passage) => passage.start < end && passage.end > start);
+    if (!isMended && !isOpen(words, [...unread, ...missed])) unread.push(words);
   }
   const asked = unread.filter((words) => !isIdle(words, seen));
   // Who says nothing but what asks for nothing is asked what is meant.

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/marks.ts';
-import type { Message, Wish } from '../reader.ts';
+import type { Message, Reading, Wish } from '../reader.ts';
 import { intentsOf } from './answered.ts';
 import { classified, type Likelihoods } from './classifier.ts';
 import { INTENTS, TALK, type Intent } from './intents.ts';
@@ -51,3 +51,12 @@ const EDGES = /^[\s,.;!?，。、；！？…:：]+|[\s,;，、；:：]+$/gu;
 /** The words of a part, without the signs around them. */
 export const wordsIn = (text: string, start: number, end: number): string =>
   text.slice(start, end).replaceAll(EDGES, '').replaceAll(/\s+/g, ' ');
+
+type Rest = Pick<Reading, 'unread' | 'missed' | 'passedOver'>;
+
+/** Whether the phrases made something of every word. */
+export const isUnderstood = ({ unread, missed = [], passedOver = false }: Rest): boolean =>
+  unread.length === 0 && missed.length === 0 && !passedOver;
+
+/** How likely a passage must be to count against what the phrases made of its words. */
+export const certainOf = (rest: Rest): number => (isUnderstood(rest) ? 0.8 : 0.5);
