@@ -44,7 +44,8 @@ const BY_CALL: Named = {
   set_picture_length: ['length.each', 'length.total', 'theme'],
   trim_clip: ['clip.trim'],
   set_speed: ['clip.speed', 'length.each'],
-  set_clip_sound: ['clip.sound'],
+  // What is to be silent has no music either.
+  set_clip_sound: ({ muted }) => (muted === true ? ['clip.sound', 'music.remove'] : ['clip.sound']),
   set_card: ['card', 'text.change', 'text.style'],
   rename_picture: ['text.change'],
   set_music: ['music.add', 'music.other', 'music.mood', 'song'],
