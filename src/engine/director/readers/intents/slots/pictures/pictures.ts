@@ -1,10 +1,13 @@
 import type { Intent } from '../../intents.ts';
 import type { SlotReader } from '../said.ts';
 import { look, tones } from './colours.ts';
+import { fit, flip, turn } from './framing.ts';
 import { eachLength, wholeLength } from './lengths.ts';
 import { motion, transition } from './moving.ts';
+import { add, duplicate, move, remove, replace, sort } from './order.ts';
 import { cover, ending, exported, name, resolution, shape } from './outcome.ts';
 import { theme } from './themes.ts';
+import { overlay, split } from './together.ts';
 
 /** What is asked of pictures, and of the video as a whole. */
 export const pictures: Readonly<Partial<Record<Intent, SlotReader>>> = {
@@ -19,6 +22,17 @@ export const pictures: Readonly<Partial<Record<Intent, SlotReader>>> = {
   name,
   resolution,
   shape,
+  add,
+  duplicate,
+  move,
+  remove,
+  replace,
+  sort,
+  fit,
+  flip,
+  overlay,
+  split,
   theme,
+  turn,
   transition,
 };

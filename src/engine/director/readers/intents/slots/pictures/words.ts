@@ -196,7 +196,8 @@ export function picturesOf(said: Said, ...tables: readonly Words[]): Target | un
   return targetOrAll(clause, hintOf(said));
 }
 
-const isCalled = ({ situation }: Said, name: string): boolean =>
+/** Whether a picture of the session is called so. */
+export const isCalled = ({ situation }: Said, name: string): boolean =>
   filesNamed(name, situation.media).some(({ kind }) => kind !== 'audio');
 
 /** Pictures that are named, and are called so, unless one name says where another is to be seen: “the dog on the beach”. */

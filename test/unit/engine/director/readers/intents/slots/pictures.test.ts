@@ -5,19 +5,20 @@ import { readSlots } from '../../../../../../../src/engine/director/readers/inte
 import { clip, photo, sound } from '../../../support.ts';
 
 const MEDIA = [
-  ...['beach.jpg', 'dog.jpg', 'cake.jpg', 'grandma.jpg'].map(photo),
+  ...['beach.jpg', 'dog.jpg', 'cake.jpg', 'grandma.jpg', 'logo.png'].map(photo),
   clip('clip5.mp4', 12_000),
   sound('song.mp3', 60_000),
 ];
 const FRESH = photo('lake.jpg');
 const SLIDESHOW = { skill: 'online-photo-video-maker', fresh: [] } as const;
 
+const MADE = direct({ ...SLIDESHOW, media: MEDIA, language: 'en', message: 'make a slideshow' });
+
 /** What is made of words whose intent is known: in a first request (`F`), or where there is a video. */
 function read(words: string, intent: Intent, language: string, turn: 'F' | 'E') {
-  const made = direct({ ...SLIDESHOW, media: MEDIA, language: 'en', message: 'make a slideshow' });
   const message = messageIn({
     ...{ ...SLIDESHOW, media: [...MEDIA, FRESH], fresh: [FRESH.hash], language, message: words },
-    ...(turn === 'E' && { draft: made.draft, memory: made.memory }),
+    ...(turn === 'E' && { draft: MADE.draft, memory: MADE.memory }),
   });
   assert.ok(message);
   return readSlots(words, intent, message).map((wish) => (wish.kind === 'edit' ? wish.call : wish));
@@ -34,6 +35,11 @@ const moves = (motion: string, target: object = ALL) => ({ do: 'set_motion', tar
 const changes = (values: object) => ({ do: 'set_transition', target: ALL, ...values });
 const shaped = (values: object) => ({ do: 'set_shape', ...values });
 const ends = (fadeOut: number) => ({ do: 'set_ending', fadeOut });
+const orders = (by: string) => ({ do: 'order_pictures', by });
+const number = (value: number, of = 'picture') => ({ by: 'number', of, numbers: [value] });
+const moved = (target: object, to: object) => ({ do: 'move_pictures', target, to });
+const removed = (value: number, of: string) => ({ do: 'remove_pictures', target: number(value, of) });
+const framed = (values: object, target: object = ALL) => ({ do: 'set_framing', target, ...values });
 const named = (title: string) => ({ do: 'name_video', title });
 
 const ROWS: Readonly<Partial<Record<Intent, readonly Row[]>>> = {
@@ -188,6 +194,122 @@ const ROWS: Readonly<Partial<Record<Intent, readonly Row[]>>> = {
     ['E', 'en', 'file name should have the year in it'],
     ['E', 'en', 'why is it called output_final_7'],
     ['E', 'zh', '文件名用拼音'],
+  ],
+  sort: [
+    ['F', 'en', 'timeline order', orders('time')],
+    ['E', 'en', 'newest at the front please', orders('time'), orders('reverse')],
+    ['F', 'zh', '照片我按1、2、3编好号了照着来', orders('name')],
+    ['E', 'es', 'ponlas en orden contrario', orders('reverse')],
+    ['F', 'de', 'die Bilder nach Uhrzeit', orders('time')],
+    ['E', 'fr', 'du plus récent au plus vieux', orders('time'), orders('reverse')],
+    ['F', 'pt', 'Ordene por data', orders('time')],
+    ['F', 'ja', '撮影順', orders('time')],
+    ['F', 'zh', '照片随便排', orders('shuffle')],
+    ['F', 'en', 'and the rest random'],
+    ['F', 'de', 'Reihenfolge is mir wurscht'],
+    ['E', 'en', 'why are they jumbled? I gave them in order'],
+    ['F', 'zh', '按姓氏笔画排'],
+  ],
+  move: [
+    ['E', 'en', 'bump the beach down to the end', moved({ by: 'name', name: 'beach.jpg' }, { at: 'end' })],
+    [
+      'E',
+      'en',
+      'finish on the dog. always finish on the dog',
+      moved({ by: 'name', name: 'dog.jpg' }, { at: 'end' }),
+    ],
+    ['E', 'en', 'put the hug one last'],
+    ['E', 'zh', '第1张往后挪'],
+    ['E', 'zh', '抱孩子那张太靠后了，往前提三位'],
+    ['E', 'ja', '場所は最後から2番目'],
+    ['E', 'es', 'pasa la del columpio al segundo lugar'],
+    ['E', 'en', 'the van should come after the depot, not before'],
+  ],
+  remove: [
+    ['E', 'es', 'sacá la foto 3, salgo con los ojos cerrados', removed(3, 'photo')],
+    ['E', 'pt', 'tira a foto 2 q eu to horrível', removed(2, 'photo')],
+    ['E', 'zh', '朵朵妈妈不同意露脸 第3张打掉别用了'],
+    ['E', 'en', 'leave out anything after the cake'],
+    ['E', 'zh', '撤掉第2页的价格单'],
+    ['E', 'zh', '第三张 哦不对是第四张删掉'],
+    ['E', 'en', 'the bloke in no. 2, out with him'],
+    ['E', 'ja', '遠足のは要らない'],
+    ['F', 'en', 'only use the blurry film photos'],
+  ],
+  add: [
+    ['E', 'en', 'stick the new ones in', { do: 'add_pictures', files: 'new' }],
+    ['E', 'en', 'i uploaded 30 and see 22, where are the rest'],
+    ['F', 'en', 'use the new ones'],
+    ['E', 'zh', '再补三张合照'],
+  ],
+  duplicate: [
+    [
+      'F',
+      'fr',
+      'Deux fois la photo du chien svp',
+      { do: 'duplicate_pictures', target: { by: 'name', name: 'dog.jpg' } },
+    ],
+    ['E', 'zh', '第3张放两遍', { do: 'duplicate_pictures', target: number(3) }],
+    ['E', 'en', 'the dog again at the end'],
+    ['E', 'zh', '队旗那张头尾都放'],
+    ['F', 'en', 'I want the capsize clip three times'],
+  ],
+  fit: [
+    ['F', 'en', "don't crop anybody's head", framed({ loss: 0, crop: null })],
+    ['E', 'en', 'no bars at the sides please, fill it up', framed({ loss: 1 })],
+    ['F', 'de', 'bitte nix abschneiden an den bildern', framed({ loss: 0, crop: null })],
+    ['F', 'fr', 'et ne coupez pas les têtes', framed({ loss: 0, crop: null })],
+    ['E', 'pt', 'essas bordas pretas ficam feias', framed({ loss: 1 })],
+    ['F', 'zh-tw', '拜託照片不要裁', framed({ loss: 0, crop: null })],
+    ['E', 'ja', '頭が切れちゃってるんだけど', framed({ loss: 0, crop: null })],
+    ['E', 'ja', 'ぼかしじゃなくて黒で'],
+    ['E', 'fr', 'plus de bandes floues sur les côtés'],
+    ['E', 'en', 'the banner photo is chopped off, whole image please'],
+    ['F', 'pt', 'faz com 16:9 fundo desfocado nas fotos em pé'],
+  ],
+  turn: [
+    ['E', 'fr', "et renverse la photo 3 qui est à l'envers", framed({ turnBy: 180 }, number(3, 'photo'))],
+    ['E', 'en', 'the dog is standing on its head', framed({ turnBy: 180 }, { by: 'name', name: 'dog.jpg' })],
+    ['E', 'zh', '第2张倒着的', framed({ turnBy: 180 }, number(2))],
+    ['E', 'en', 'photo 2 is lying on its side'],
+    ['E', 'zh', '照片180度转一下'],
+    ['F', 'pt', 'tem umas foto de cabeça pra baixo, conserta'],
+    ['E', 'ja', 'この写真ななめってる'],
+    ['E', 'en', 'tip it the other way, you have gone 90 too far'],
+  ],
+  flip: [
+    [
+      'E',
+      'en',
+      "shop sign's back to front on the second pic",
+      framed({ flip: 'horizontal' }, number(2, 'photo')),
+    ],
+    ['F', 'zh', '第二张自拍镜像一下', framed({ flip: 'horizontal' }, number(2))],
+    ['E', 'en', 'everything is mirrored', framed({ flip: 'horizontal' })],
+    ['F', 'en', 'nothing mirrored'],
+    ['E', 'en', 'that selfie is mirror image, do the opposite'],
+    ['E', 'zh', '大门对联左右是反的'],
+    ['E', 'ja', '看板が裏返しだよ'],
+    ['E', 'pt', 'tipo espelho'],
+  ],
+  split: [
+    ['E', 'zh', '四张小图挤一屏太碎了，两张吧'],
+    ['E', 'en', "don't put four at a time, they're like stamps"],
+    ['F', 'en', 'three at a time on screen'],
+    ['E', 'fr', 'une photo à la fois'],
+  ],
+  overlay: [
+    [
+      'F',
+      'en',
+      'with our crest in the top left throughout',
+      { do: 'add_overlay', file: 'logo.png', place: 'top-left' },
+    ],
+    ['F', 'zh', '右上角放公司logo', { do: 'add_overlay', file: 'logo.png', place: 'top-right' }],
+    ['E', 'en', 'where did my logo go'],
+    ['F', 'zh', '片头党徽'],
+    ['F', 'es', 'logo gigante al final'],
+    ['F', 'en', 'red arrow at the post that moved'],
   ],
   export: [
     ['E', 'en', "give it me as a MOV, my editor's fussy", { kind: 'impossible', what: 'format' }],
