@@ -8,8 +8,12 @@ import { anyOf, factorIn, plainOf, stepIn, without } from './words.ts';
 
 const CLIPS: Target = { by: 'kind', kind: 'clip' };
 
-/** The clips that words are about: those that are named, the only one that there is, or all. Undefined where a photo is named, or what nothing is called. */
-function clipsIn(said: Said): Target | undefined {
+/**
+ * The clips that words are about: those that are named, the only one that there is, or all. Undefined where a photo is named, or what nothing is called.
+ *
+ * @param isPart a part of one clip is meant, rather than of each
+ */
+function clipsIn(said: Said, isPart = false): Target | undefined {
   const { situation, clause } = said;
   const named = clause.fresh().names;
   if (named) {
@@ -24,6 +28,7 @@ function clipsIn(said: Said): Target | undefined {
   const plain = plainOf(said);
   if (ORDINAL.test(plain)) return undefined;
   if (ALL.test(plain) || many === 1) return CLIPS;
+  if (ONE.test(plain) || isPart) return undefined;
   return clause.tokens.some(({ kind }) => kind === 'unknown') ? undefined : CLIPS;
 }
 /** One of them, by a number that was not read as one. */
@@ -32,15 +37,20 @@ const ORDINAL = anyOf(
     `(?:second|third|fourth|other|middle) (?:one|clip|vid|video|time)|third|middle|else'?s?`,
   `第[一二三四五\\d]|[1-9](?:本|つ|番|個)目|另一|其他|其余`,
 );
+/** One of them, told by what is in it. */
+const ONE = anyOf(
+  `(?:that|this|the|his|her) (?:\\w+ )?(?:clip|video|vid|footage)|o d[ao]|el de|la de|celui|celle|der mit|das mit`,
+  `的`,
+);
 const ALL = anyOf(
-  `all|every(?:thing)?|clips|videos|todos|los clips|los videos|alle\\w*|clips|tous|les clips|les videos|os clipes|` +
-    `os videos|todas`,
+  `all|both|every(?:thing)?|the lot|(?:all|the|of|those|these|my) (?:the )?(?:clips|videos)|^clips|todos|los clips|` +
+    `los videos|alle\\w*|tous|les clips|les videos|os clipes|os videos|todas`,
   `所有|全部|全都|都|各|全部の|動画は`,
 );
 
 /** A part of a clip, told by what happens in it: no call finds that. */
 const MOMENT = anyOf(
-  `when|while|where|until|till|bit|bits|part|moment|except|apart|but|first|then|before|after|once|again|each time|` +
+  `when|while|where|until|till|(?<!(?:a|little|wee|tiny) )bit|bits|part|moment|except|apart|but|first|then|before|after|once|again|each time|` +
     `time|times|half|rest|others|kick off|just as|cuando|donde|parte|momento|justo|luego|wo|wenn|stelle\\w*|moment|` +
     `teil|ausser|quand|ou|partie|moment|sauf|quando|onde|hora|parte|depois|trecho`,
   `那段|那下|那一下|的时候|部分|之前|之后|瞬间|一刻|那刻|时刻|先|然后|到.*(?:再|恢复)|那几|那句|那里|时候|到最后|最后|中间|地方|手法|嗰段|嗰下|除了|とこ|ところ|瞬間|とき|以外|あと`,
@@ -124,7 +134,7 @@ const SLOW_MOTION = anyOf(
   `慢动作|慢镜头?|慢放|慢鏡|升格|スロー`,
 );
 const TIME_LAPSE = anyOf(
-  `time-?lapse|timelapse|fast forward|zeitraffer|accelere\\w*`,
+  `time-?lapse|timelapse|fast[- ]forward\\w*|zeitraffer|accelere\\w*`,
   `快进|快放|快转|延时|縮時|早送り|タイムラプス`,
 );
 const NORMAL = anyOf(
@@ -173,8 +183,8 @@ function speedIn(plain: string): { to: number } | { times: number } | undefined 
   }
   if (isSlow) return { to: 0.5 };
   if (isSlower) return { times: Math.round(100 / stepIn(plain, 1.5)) / 100 };
-  if (FASTER.test(plain)) return { times: stepIn(plain, 1.5) };
-  return isFast ? { to: 2 } : undefined;
+  if (TIME_LAPSE.test(plain)) return { to: 2 };
+  return isFast ? { times: stepIn(plain, 1.5) } : undefined;
 }
 
 const CUT = anyOf(
@@ -215,7 +225,7 @@ export const trim: SlotReader = (said) => {
   if (first === undefined || third !== undefined || MOMENT_OF_TRIM.test(plain)) return undefined;
   const isMixed = clause.hasNumber || clause.targets.length > 1;
   const part = isMixed ? undefined : partIn(plain, first, second);
-  const target = part && clipsIn(said);
+  const target = part && clipsIn(said, !EACH.test(plain));
   if (!target || (situation.first && !situation.media.some(({ kind }) => kind === 'video'))) return undefined;
   return edit<'trim_clip'>({ do: 'trim_clip', target, part });
 };

@@ -5,11 +5,12 @@ import { anyOf, factorIn, plainOf, stepIn, without } from './words.ts';
 /** What is complained of as too loud, and is to be quieter. */
 const TOO_LOUD = anyOf(
   `(?:too|so|way|far too|not so|not that|less|that|bit|no|isn'?t it|beaucoup trop|trop|muy|tan|demasiado|zu|so|muito|tao|menos|moins|nicht so|pas si|nao tao) (?:loud(?:ly)?|strong(?:ly)?|shouty|noisy|much in the foreground|in your face|blaring|fuertes?|altas?|altos?|laut(?:e[nrs]?)?|forte?s?|recio)|` +
+    `` +
     `alta demais|alto demais|in your face|blar(?:es|ing)|deafen\\w*|blast(?:s|ing)|boom(?:s|ing)|bellow\\w*|` +
-    `shout(?:s|ing|y)?|drown(?:s|ed|ing)?|overpower\\w*|compet\\w*|fight(?:s|ing)?|foreground|my ears|` +
+    `shout(?:s|ing|y)?|drown(?:s|ed|ing)?|overpower\\w*|compet\\w*|fight(?:s|ing)?|foreground|my ears|druber|` +
     `shut(?: \\w+){0,3} up|grit\\w*|chilla\\w*|satura|tapa|ubertont|drohnt|couvre|casse les oreilles|abafa\\w*|` +
     `encobre|estourad[ao]|gritando`,
-  `太大|太吵|太响|太闹|太嘈|太炸|吵死|太满|过大|盖过|盖住|压住|压过|压都|抢|震耳|轰|吓|うるさ|大きすぎ|デカすぎ|でかすぎ|邪魔`,
+  `太大|吵|太响|太闹|太嘈|太炸|吵死|太满|过大|盖过|盖住|盖了|压住|压过|压都|抢|震耳|轰|吓|うるさ|大きすぎ|デカすぎ|でかすぎ|邪魔`,
 );
 /** What cannot be heard, and is to be louder. */
 const TOO_QUIET = anyOf(
@@ -30,15 +31,17 @@ const UP = anyOf(
 );
 const DOWN = anyOf(
   `quieter|softer|soften\\w*|lower\\w*|turn(?: \\w+){0,3} down|bring(?: \\w+){0,2} down|down a (?:bit|notch|touch)|` +
-    `(?:take|come)(?: \\w+){0,2} down|drop(?:s|ped)?|reduce|fainter|tone(?: \\w+)? down|less volume|under|beneath|` +
-    `below|background|quieten|mas baj[ao]|mas bajit[ao]|baja\\w*|bajar|leiser\\w*|runter\\w*|zuruckdrehen|dezenter|` +
-    `moins fort\\w*|baisse\\w*|baisser|plus (?:bas|doucement|discrete?)|mais baix[oa]|abaixa\\w*|baixa[r]?|diminu\\w*`,
+    `(?:take|come)(?: \\w+){0,2} down|drop(?:s|ped)?|reduce|fainter|(?:right|way) down|mais suave|mas suave|` +
+    `plus doux|tone(?: \\w+)? down|less volume|under|beneath|below|background|quieten|mas baj[ao]|mas bajit[ao]|` +
+    `baja\\w*|bajar|leiser\\w*|runter\\w*|zuruckdrehen|dezenter|moins fort\\w*|baisse\\w*|baisser|` +
+    `plus (?:bas|doucement|discrete?)|mais baix[oa]|abaixa\\w*|baixa[r]?|diminu\\w*`,
   `小点|小些|小一|调小|关小|弄小|收细|收小|小声(?!得)|调低|降低|降一|压低|压小|压下去|低点|低一|轻一点|轻点|再轻|小下去|细声|细啲|降|小さく|下げ|控えめ|抑え`,
 );
 /** How loud something is to be in a first video. */
 const LOUD = anyOf(`loud\\w*|strong|full|fuerte|alt[ao]|volumen|laut|forte?|volume`, `大|响|拉满|大き`);
 const FAINT = anyOf(
-  `(?:very |really |quiet )*(?:quiet(?:ly)?|faint(?:ly)?|soft(?:ly)?|low|gentle|subtle|discreet|barely there|hardly (?:there|any|noticed)|barely any|whisper-level|in the background|unobtrusive|far away)|` +
+  `(?:very |really |quiet )*(?:quiet(?:ly)?|faint(?:ly)?|soft(?:ly)?|low|gentle|subtle|discreet|barely there|hardly (?:there|any|noticed)|barely any|whisper-level|in the background|unobtrusive|far away|at a (?:whisper|murmur)|in the next room|next door)|` +
+    `` +
     `baj(?:o|a|it[oa])|suave\\w*|leise|dezent\\w*|zart|discrete?s?|leger\\w*|douce\\w*|doucement|quasi pas|minimum|` +
     `baix(?:o|a|inh[oa])|suave|quase nem`,
   `轻轻|小小|低低|弱弱|很轻|轻声|小声|隐隐|淡淡|かすか|小さ|控えめ|ごく|うっすら|静か`,
@@ -55,12 +58,15 @@ const ASKED = anyOf(
 );
 const NORMAL = anyOf(
   `even\\w*|level|balance[ds]?|normal\\w*|same|match|usual`,
-  `均|匀|一致|一样|正常|平衡|同じ|揃え`,
+  `均|匀|一致|(?:调|音量|大小).{0,3}一样|正常|平衡|同じ|揃え`,
 );
 
-/** Whether sound is to be louder or quieter, and by how much. Undefined where both are said, or neither is sure. */
-export function levelIn(said: Said): Change | undefined {
-  const plain = plainOf(said);
+/**
+ * Whether sound is to be louder or quieter, and by how much. Undefined where both are said, or neither is sure.
+ *
+ * @param plain the words that say it
+ */
+export function levelIn(said: Said, plain = plainOf(said)): Change | undefined {
   if (NORMAL.test(plain)) return undefined;
   if (FULL.test(plain)) return { to: 1 };
   const direction = directionIn(plain, said.situation.first);

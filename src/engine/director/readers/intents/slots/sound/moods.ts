@@ -61,6 +61,7 @@ const COMPLAINTS: readonly (readonly [RegExp, Mood])[] = [
   [
     anyOf(
       `(?:too|so|bit|very|really|is|'s|sounds?|feels?|parece|suena(?: a)?|demasiado|muy|muito|zu|trop|tres|so|like a|wie|e|esta) (?:a bit |so |too |muy |de |un |a |una |ein(?:e)? )*(?:sad|slow and sad|depress\\w*|gloomy|morbid|funereal|funeral|sleepy|dreary|miserable|dull|bleak|dark|mournful|triste\\w*|lugubre|deprimente|traurig\\w*|depressiv\\w*|duster\\w*|trist\\w*|enterrement|velorio|beerdigung|solemn)|` +
+        `` +
         `(?:not|nao|no es un|kein\\w*|pas) (?:a )?(?:funeral|velorio|beerdigung|enterrement)|dirge`,
       `(?:太|好|很|有点|过于|那么|像)(?:悲|丧|哀|沉闷|沉重|低沉|压抑|伤感|难过|苦|催眠|死气|哭丧|葬|抒情)|哀乐|暗すぎ|暗い|悲しすぎ|寂しすぎ|しめっぽ`,
     ),
@@ -120,10 +121,9 @@ const KINDS = anyOf(
     `harpsichord|cembalo|glock\\w*|gongs?|singing bowls|bowls|klangschalen|cuencos|drums?|drummin?g?|drumroll|` +
     `trommel\\w*|schlagzeug|tambour\\w*|tambor\\w*|bombo|percus\\w*|atabaque|berimbau|bongos?|congas?|cowbells?|` +
     `tambourine|kazoos?|theremin|didgeridoo|bodhran|music ?box|spieluhr\\w*|cajita|boite a musique|caixinha|bells?|` +
-    `glockchen|grelots|handbells?|steel ?(?:band|pan|drums?)|` +
-    `rain|birds?|birdsong|vogel\\w*|waves?|sea sounds?|ocean|wind|thunder|crickets?|heartbeat|crackl\\w*|fireplace|` +
-    `traffic|train sounds?|steam sounds?|applause|laugh(?:ter)? track|farts?|singing|sung|singer|vocals?|` +
-    `cancion cristiana|letra`,
+    `glockchen|grelots|handbells?|steel ?(?:band|pan|drums?)|rain|birds?|birdsong|vogel\\w*|waves?|sea sounds?|ocean|` +
+    `wind|thunder|crickets?|heartbeat|crackl\\w*|fireplace|traffic|train sounds?|steam sounds?|applause|` +
+    `laugh(?:ter)? track|farts?|singing|sung|singer|vocals?|cancion cristiana|letra`,
   `爵士|古典|摇滚|吉他|民乐|民樂|民谣|民歌|民俗|古风|古風|电音|電音|电子|電子|重金属|乡村|雷鬼|說唱|说唱|rap|R&B|` +
     `国风|國樂|国乐|京剧|豫剧|越剧|黄梅戏|粤剧|川剧|昆曲|秦腔|评弹|戏曲|戲曲|梆子|小调|山歌|长调|呼麦|军号|军乐|军歌|` +
     `进行曲|華爾滋|华尔兹|圆舞曲|舞曲|佛乐|佛樂|梵音|圣歌|合唱|老歌|情歌|流行|粤语|台语|台語|日语|日文|英文歌|国语|` +

@@ -24,7 +24,7 @@ const WISHED = anyOf(
 /** `use waltz.mp3`, `my own song`, `there's no music`. */
 export const add: SlotReader = (said) => {
   const { clause, words, situation } = said;
-  const plain = plainOf(said);
+  const plain = plainOf(said).replaceAll(/not (?:the one|yours)[^,.]*/gu, '');
   if (PARTLY.test(plain)) return undefined;
   const [named, more] = soundFilesIn(words);
   if (clause.audioFiles > 1 || more !== undefined) return undefined;
@@ -32,13 +32,15 @@ export const add: SlotReader = (said) => {
   if (asked !== undefined) return edit<'set_music'>({ do: 'set_music', music: { by: 'file', file: asked } });
   if (kindIn(plain) !== undefined || moodsIn(plain).length > 0) return undefined;
   const sounds = situation.media.filter(({ kind }) => kind === 'audio').length;
-  if (OWN.test(plain) && !/\d|第|second|third/u.test(plain)) {
+  if (OWN.test(plain) && !/(?<!mp)\d|第|second|third/u.test(plain)) {
     if (sounds !== 1) return undefined;
     const by = situation.first ? 'any' : 'newest';
     return edit<'set_music'>({ do: 'set_music', music: { by } });
   }
   const isAbsent =
-    /(?<!\p{L})(?:there'?s|there is|has|got) no (?:music|sound|song)|没个?音乐|没有?声音|没音乐/u.test(plain);
+    /(?<!\p{L})(?:there'?s|there is|has|got) no (?:music|sound|song)|(?:naked|empty|bare) without|shouldn'?t there|没个?音乐|没有?声音|没音乐/u.test(
+      plain,
+    );
   if ((DENIED.test(plain) && !isAbsent) || clause.hasQuote || OWN.test(plain)) return undefined;
   const isPlain = MUSIC.test(plain) && WISHED.test(plain) && plain.length <= 40;
   return isPlain ? edit<'set_music'>({ do: 'set_music', music: { by: 'any' } }) : undefined;
@@ -49,7 +51,7 @@ const SILENT = anyOf(
     `sound (?:off|down to nothing)|dead quiet|not? sound|sin (?:audio|sonido)|silencio|mud[ao]|ohne (?:ton|sound)|` +
     `kein\\w* ton|stumm|lautlos|sans (?:son|bruit|audio)|pas de son|muette?|aucun (?:ajout sonore|son)|` +
     `sem (?:som|audio)|silencio absoluto|silencios[ao]`,
-  `静音|无声|没有?声音|没声|一点动静都不|不要(?:任何)?声音|静默|無音|音なし|音声なし|消音`,
+  `静音|无声|没有?声音|没声|一点动静都不|一点声音(?:没有|都没)|不要(?:任何)?声音|静默|無音|音なし|音声なし|消音`,
 );
 const OFF = anyOf(
   `no|not|without|don'?t|dont|remove|lose|drop|take(?: \\w+){0,3} (?:out|off|away)|turn(?: \\w+){0,3} off|off|kill|` +
@@ -93,7 +95,7 @@ export const volume: SlotReader = (said) => {
   const plain = plainOf(said);
   if (situation.first && kindIn(plain) !== undefined) return undefined;
   if (clause.names || clause.timeAt !== undefined) return undefined;
-  const level = levelIn(said);
+  const level = levelIn(said, without(plain, UNHEARD, AGAIN));
   const isDown = level !== undefined && 'times' in level && level.times < 1;
   if (SPEECH.test(plain)) {
     const isUnheard = UNHEARD.test(plain);
@@ -105,6 +107,11 @@ export const volume: SlotReader = (said) => {
   if (PARTLY.test(plain) || BUT.test(plain) || !level) return undefined;
   return edit<'set_sound'>({ do: 'set_sound', which: 'music', volume: level });
 };
+/** “… and louder again when he’s done”: as music that gives way to a voice does. */
+const AGAIN = anyOf(
+  `(?:and|then)(?: then)? (?:back )?(?:up|louder|raise it)(?: again)?(?: (?:when|after) .*)?|(?:up|louder) again.*`,
+  `不说话再.*|说完再.*`,
+);
 const UNHEARD = anyOf(
   `drown\\w*|overpower\\w*|can'?t hear|cant hear|no se (?:escucha|oye)|versteh\\w* kein|kein wort|` +
     `(?:n')?entends? pas|entend pas|nao (?:da pra )?ouv\\w*`,
@@ -117,7 +124,7 @@ const UNDER = anyOf(
   `时|跟|不说话|念|说话|讲话|朗读|旁白|开口|たら|とき|中は`,
 );
 const NOT_UNDER = anyOf(
-  `altogether|out|stop|pause|off|completely|komplett|silence|down a bit on the voice`,
+  `altogether|(?<!drowned )out|stop|pause|off|completely|komplett|silence|down a bit on the voice`,
   `停|关掉|对白盖过|人声调|没有音乐`,
 );
-const BUT = anyOf(`but|not the|instead|rather|baja.*sube|e sobe`, `忽大忽小|不是`);
+const BUT = anyOf(`but|(?:nothing|down|up) there|not the|instead|rather|baja.*sube|e sobe`, `忽大忽小|不是`);

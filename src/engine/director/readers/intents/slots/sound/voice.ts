@@ -32,17 +32,21 @@ const SEVERAL = anyOf(
   `按顺序|一段段|几段|三段|八段|每|一人一句|中间|逐条|循环|就念|认字|(?<![替给帮])我(?:自己|来)?[念读唸]|(?:女儿|儿子|孩子|爸|妈|爷|奶|外婆|弟|妹|孙子?)[念读唸]`,
 );
 
+/** What is not wanted any more. */
+const INSTEAD =
+  /(?:instead of|in place of|statt|en lugar de|em vez d[oae]|au lieu d[eu]|rather than|not) (?:the |der |la |el )?(?:\w+ ?)?(?:robot|voice|lady|man|first|computer\w*|robo)(?: \w+)?/gu;
+
 /** `read it aloud`, `use my recording`, `speech.m4a is the voice`. */
 export const add: SlotReader = (said) => {
   const { clause, words, situation } = said;
-  const plain = plainOf(said);
-  if (PARTLY.test(plain) || clause.names || clause.timeAt !== undefined) return undefined;
+  const plain = plainOf(said).replaceAll(INSTEAD, ' ');
+  if (PARTLY.test(plain)) return undefined;
   const [named, more] = soundFilesIn(words);
   const isOne = more === undefined && clause.audioFiles <= 1;
   const file = named ?? clause.fresh().file('audio')?.value;
   if (file !== undefined)
     return isOne ? edit<'set_voice'>({ do: 'set_voice', voice: { by: 'file', file } }) : undefined;
-  if (clause.hasQuote) return undefined;
+  if (clause.hasQuote || clause.names || clause.timeAt !== undefined) return undefined;
   if (RECORDED.test(plain)) {
     const isSure = !DENIED.test(plain) && !SEVERAL.test(plain);
     return isSure ? edit<'set_voice'>({ do: 'set_voice', voice: { by: 'own' } }) : undefined;
@@ -60,6 +64,7 @@ function narrated({ media, first }: Situation, rate?: number): Wish[] | undefine
 /** Something else than who reads: what is said, where, or in which language. */
 const OTHERWISE = anyOf(
   `in (?:english|spanish|french|german|portuguese|italian|chinese|mandarin|cantonese|japanese|korean|hindi|arabic|polish|russian|konkani|punjabi|twi|yoruba|urdu|bengali|tamil|latin|welsh|gaelic|dutch|turkish|wolof)|` +
+    `` +
     `voice in \\w+|(?:arabic|spanish|french|german|portuguese|chinese|mandarin|hindi|japanese|polish) voice|swap|` +
     `echo|en wolof`,
   `英文|英语|日语|日文|法语|普通话|中文で|中国語で|換一個|回声|混响|中英`,
@@ -140,19 +145,19 @@ export const pace: SlotReader = (said) => {
 /** Only some of what is read, or another voice that stays. */
 const SOME = anyOf(
   `over the|on the|second|third|last|first|one|half|vows|poem|except|only|but|instead|in the|captions?|my voice|` +
-    `my recording|live|music|text|auf|bei|sur|sobre|solo|menos|na|no|mi voz`,
+    `my recording|auf|bei|sur|sobre|solo|menos|na parte|no meio|mi voz`,
   `第|那段|一段|后|前面|价格|括号|只|我自己|自己念|我来|别的|字幕|音乐|无字|发言|话不要|句`,
 );
 const SPOKEN = anyOf(
-  `voice\\w*|narrat\\w*|talk(?:s|ing)?|speak(?:s|ing)?|speech|voiceover|robot\\w*|lady|woman|man|him|she|reader|` +
-    `reading|locutor\\w*|voz|voces|hable|habl\\w*|lea|narrac\\w*|stimme\\w*|sprech\\w*|sprich\\w*|vorleser|voix|` +
-    `parol\\w*|parle|narration|falando|fala\\w*|narrac\\w*|locuc\\w*|locutor\\w*`,
-  `旁白|配音|念|读|人声|说话|解说|声音|唸|聲|声|しゃべり|ナレーション|読み上げ`,
+  `voice\\w*|narrat\\w*|talk(?:s|ing)?|speak(?:s|ing)?|speech|commentary|presenter|voiceover|robot\\w*|lady|woman|` +
+    `man|him|she|reader|reading|locutor\\w*|voz|voces|hable|habl\\w*|lea|narrac\\w*|stimme\\w*|sprech\\w*|sprich\\w*|` +
+    `vorleser|voix|parol\\w*|parle|narration|falando|fala\\w*|narrac\\w*|locuc\\w*|locutor\\w*`,
+  `旁白|配音|念|读|人声|播音|说话|解说|声音|唸|聲|声|しゃべり|ナレーション|読み上げ`,
 );
 const AWAY = anyOf(
-  `no|nobody|none|without|don'?t|dont|didn'?t|never asked|stop|remove|lose|drop|take(?: \\w+){0,3} away|shut|mute|` +
-    `get rid|rid of|out with|pass on|wasn'?t wanted|sin|no quiero|nadie|quita\\w*|ohne|kein\\w*|niemand|weg|sans|` +
-    `pas de|personne|enlev\\w*|sem|ninguem|nada|tira\\w*|nao precisa`,
+  `no|nobody|none|zero|gone|out|without|don'?t|dont|didn'?t|never asked|stop|remove|lose|drop|` +
+    `take(?: \\w+){0,3} away|shut|mute|get rid|rid of|out with|pass on|wasn'?t wanted|sin|no quiero|nadie|quita\\w*|` +
+    `ohne|kein\\w*|niemand|weg|sans|pas de|personne|enlev\\w*|sem|ninguem|nada|tira\\w*|nao precisa`,
   `不|别|唔|没人|无|撤|去掉|砍|删|关|なし|いらない|いいや|カット|消し`,
 );
 

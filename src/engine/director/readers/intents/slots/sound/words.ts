@@ -1,9 +1,12 @@
 import { simplified } from '../../../../language/hanScript.ts';
 import type { Said } from '../said.ts';
 
-/** Words as the tables below have them: lower case, Chinese in Simplified script, Latin script without accents. */
+/** Names of sound files as they are written, whether or not there are such. */
+const SOUND_FILE = /[\p{L}\p{N}_-]+\.(?:mp3|m4a|wav|flac|aac|ogg|opus|amr|wma)(?![\p{L}\p{N}])/giu;
+
+/** Words as the tables below have them: without names of sound files, lower case, Chinese in Simplified script, Latin script without accents. */
 export function plainOf({ words, situation: { language } }: Said): string {
-  const lower = words.toLowerCase().replaceAll('’', "'");
+  const lower = words.replaceAll(SOUND_FILE, ' ').toLowerCase().replaceAll('’', "'");
   if (language === 'ja') return lower;
   return simplified(lower).normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss').normalize('NFC');
 }
@@ -17,12 +20,12 @@ export const PARTLY = anyOf(
   `when(?:ever)?|while|until|till|once|after(?:wards?)?|before|during|except|apart from|where|` +
     `as (?:she|he|they|we|i|the)|from the|over the|on the|only (?:on|at|for|in)|by the|near|towards?|halfway|midway|` +
     `mid|(?:first|second|last|final|other|one) (?:half|part|bit|third|one|two|ones|few|section|verse|song|track)|` +
-    `half of|middle|section|part|rest|there|demas|ubrig\\w*|reste|resto|the bit|beginning|start|finish|to begin with|` +
-    `at first|at the end|the end|chorus|verse|then|each|every(?: time)?|getting|steadily|at the|again|ones?|` +
-    `cuando|mientras|hasta|despues|antes|durante|excepto|salvo|mitad|parte|luego|principio|final|inicio|` +
-    `wenn|wahrend|bis|nach|danach|bei|ausser|halfte|teil|mittelteil|dann|anfang|ende|schluss|wo|als|` +
-    `quand|lorsque|pendant|jusqu'?[a-z]*|apres|avant|sauf|moitie|partie|puis|debut|fin|` +
-    `quando|enquanto|ate|depois|exceto|metade|meio|comeco|fim`,
+    `half of|middle|section|part|rest|demas|ubrig\\w*|reste|resto|the bit|beginning|start|finish|to begin with|` +
+    `at first|at the end|the end|chorus|verse|then|each|every(?: time)?|getting|steadily|at the|again|ones?|cuando|` +
+    `mientras|hasta|despues|antes|durante|excepto|salvo|mitad|parte|luego|principio|final|inicio|wenn|wahrend|bis|` +
+    `nach|danach|bei|ausser|halfte|teil|mittelteil|dann|anfang|ende|schluss|wo|als|quand|lorsque|pendant|` +
+    `jusqu'?[a-z]*|apres|avant|sauf|moitie|partie|puis|debut|fin|quando|enquanto|ate|depois|exceto|metade|meio|` +
+    `comeco|fim`,
   `时候|之前|之后|以后|后面|前面|直到|那段|这段|一段|部分|前半|后半|除了|其余|其他|中间|然后|最后|开头|结尾|片头|` +
     `片尾|先.*再|第[一二三四五六七八九十\\d]|再.*上来|とき|時|まで|途中|部分|ところ|とこ|たら|以外|最初|最後|後半|` +
     `前半|から`,
@@ -43,7 +46,8 @@ const BIT = anyOf(
   `一点|点儿|些|少少|一档|稍|略|ちょっと|少し|もう少し|やや|若干`,
 );
 const LOT = anyOf(
-  `(?:a )?lot|way|much|far too|very|really|right (?:down|up)|huge\\w*|massively|mucho mas|mucho menos|muy|viel|` +
+  `(?:a )?lot|way (?:too|more|less|louder|quieter)|much|far too|very|really|right (?:down|up)|huge\\w*|massively|` +
+    `mucho mas|mucho menos|muy|viel|` +
     `sehr|beaucoup|bien plus|tres|muito|bem mais`,
   `很多|得多|非常|特别|太多|大幅|かなり|ずっと|すごく|もっともっと|めっちゃ`,
 );
@@ -81,14 +85,11 @@ export function factorIn(plain: string): number | undefined {
 
 /** Speech that is heard in the video. */
 export const SPEECH = anyOf(
-  `voices?|voice-?over|vo|speak(?:s|ing|er)?|talk(?:s|ing)?|narrat\\w*|read(?:s|ing|er)?|sa(?:ys|ying)|speech|` +
-    `telling|tells|voz|habla\\w*|hable\\w*|narra\\w*|stimme\\w*|sprich\\w*|sprech\\w*|rede[nt]?|voix|parle\\w*|` +
-    `narrat\\w*|paroles?|fala\\w*|falo|locu\\w*`,
+  `voices?|voice-?over|vo|speak(?:s|ing)?|talk(?:s|ing)?|narrat\\w*|read(?:s|ing|er)?|sa(?:ys|ying)|speech|telling|` +
+    `tells|voz|habla\\w*|hable\\w*|narra\\w*|stimme\\w*|sprich\\w*|sprech\\w*|rede[nt]?|voix|parle\\w*|narrat\\w*|` +
+    `paroles?|fala\\w*|falo|locu\\w*`,
   `说话|讲话|念|旁白|人声|朗读|开口|对白|解说|配音|口白|唸|讲解|話|ナレーション|読|しゃべ|喋`,
 );
-
-/** Names of sound files as they are written, whether or not there are such. */
-const SOUND_FILE = /[\p{L}\p{N}_-]+\.(?:mp3|m4a|wav|flac|aac|ogg|opus|amr|wma)(?![\p{L}\p{N}])/giu;
 
 /** The sound files that words name. */
 export const soundFilesIn = (words: string): readonly string[] =>

@@ -4,7 +4,7 @@ import { INTENTS } from '../../../../../../../src/engine/director/readers/intent
 import { readSlots } from '../../../../../../../src/engine/director/readers/intents/slots/slots.ts';
 import type { Wish } from '../../../../../../../src/engine/director/readers/reader.ts';
 import type { DirectorRequest } from '../../../../../../../src/engine/director/types.ts';
-import { PHOTOS, RABBIT } from '../../../support.ts';
+import { clip, PHOTOS, RABBIT } from '../../../support.ts';
 
 /** intent | first message or edit | language | words | what they ask for; nothing where that is not sure. */
 const ROWS = `
@@ -253,4 +253,26 @@ describe('what is asked of sound, its intent known', () => {
       assert.ok(known && message);
       assert.equal(shortOf(readSlots(words, known, message)), expected);
     });
+
+  it('does not take all clips for one that is told by what is in it', () => {
+    const media = [...REQUEST.media, clip('rain.mp4', 9000)];
+    const read = (words: string, intent: 'clip.sound' | 'clip.speed' | 'clip.trim'): string => {
+      const message = messageIn({ ...REQUEST, media, message: words });
+      assert.ok(message);
+      return shortOf(readSlots(words, intent, message));
+    };
+    assert.equal(read('the chainsaw clip quieter', 'clip.sound'), '');
+    assert.equal(read('keep the kids laughing', 'clip.sound'), '');
+    assert.equal(read('the goal in slow motion', 'clip.speed'), '');
+    assert.equal(read('only the last 3 seconds of that clip', 'clip.trim'), '');
+    assert.equal(
+      read('two seconds of each', 'clip.trim'),
+      'trim_clip target:by:kind,kind:clip,part:first:2000',
+    );
+    assert.equal(read('mute all clips', 'clip.sound'), 'set_clip_sound target:by:kind,kind:clip,muted:true');
+    assert.equal(
+      read('the rain clip a bit louder', 'clip.sound'),
+      'set_clip_sound target:by:name,name:rain.mp4,volume:times:1.25',
+    );
+  });
 });
