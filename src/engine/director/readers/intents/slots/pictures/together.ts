@@ -2,7 +2,7 @@ import { edit } from '../../../reader.ts';
 import { splits } from '../../../phrases/grammar/looks.ts';
 import { overlays } from '../../../phrases/grammar/overlays.ts';
 import type { SlotReader } from '../said.ts';
-import { relaxed } from './order.ts';
+import { relaxed } from './relaxed.ts';
 import { isPlain, NO, says, unknownIn, wordsOf } from './words.ts';
 
 const SIDE = [
