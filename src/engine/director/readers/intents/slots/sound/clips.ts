@@ -50,7 +50,8 @@ const ALL = anyOf(
 
 /** A part of a clip, told by what happens in it: no call finds that. */
 const MOMENT = anyOf(
-  `when|while|where|until|till|(?<!(?:a|little|wee|tiny) )bit|bits|part|moment|except|apart|but|first|then|before|after|once|again|each time|` +
+  `when|while|where|until|till|(?<!(?:a|little|wee|tiny) )bit|bits|part|moment|except|apart|but|first|then|before|` +
+    `after|once|again|each time|` +
     `time|times|half|rest|others|kick off|just as|cuando|donde|parte|momento|justo|luego|wo|wenn|stelle\\w*|moment|` +
     `teil|ausser|quand|ou|partie|moment|sauf|quando|onde|hora|parte|depois|trecho`,
   `那段|那下|那一下|的时候|部分|之前|之后|瞬间|一刻|那刻|时刻|先|然后|到.*(?:再|恢复)|那几|那句|那里|时候|到最后|最后|中间|地方|手法|嗰段|嗰下|除了|とこ|ところ|瞬間|とき|以外|あと`,

@@ -6,6 +6,7 @@ import { anyOf, factorIn, plainOf, stepIn, without } from './words.ts';
 const TOO_LOUD = anyOf(
   `(?:too|so|way|far too|not so|not that|less|that|bit|no|isn'?t it|beaucoup trop|trop|muy|tan|demasiado|zu|so|muito|tao|menos|moins|nicht so|pas si|nao tao) (?:loud(?:ly)?|strong(?:ly)?|shouty|noisy|much in the foreground|in your face|blaring|fuertes?|altas?|altos?|laut(?:e[nrs]?)?|forte?s?|recio)|` +
     `` +
+    `` +
     `alta demais|alto demais|in your face|blar(?:es|ing)|deafen\\w*|blast(?:s|ing)|boom(?:s|ing)|bellow\\w*|` +
     `shout(?:s|ing|y)?|drown(?:s|ed|ing)?|overpower\\w*|compet\\w*|fight(?:s|ing)?|foreground|my ears|druber|` +
     `shut(?: \\w+){0,3} up|grit\\w*|chilla\\w*|satura|tapa|ubertont|drohnt|couvre|casse les oreilles|abafa\\w*|` +
@@ -41,6 +42,7 @@ const DOWN = anyOf(
 const LOUD = anyOf(`loud\\w*|strong|full|fuerte|alt[ao]|volumen|laut|forte?|volume`, `大|响|拉满|大き`);
 const FAINT = anyOf(
   `(?:very |really |quiet )*(?:quiet(?:ly)?|faint(?:ly)?|soft(?:ly)?|low|gentle|subtle|discreet|barely there|hardly (?:there|any|noticed)|barely any|whisper-level|in the background|unobtrusive|far away|at a (?:whisper|murmur)|in the next room|next door)|` +
+    `` +
     `` +
     `baj(?:o|a|it[oa])|suave\\w*|leise|dezent\\w*|zart|discrete?s?|leger\\w*|douce\\w*|doucement|quasi pas|minimum|` +
     `baix(?:o|a|inh[oa])|suave|quase nem`,

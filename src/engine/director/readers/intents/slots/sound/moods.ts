@@ -60,7 +60,8 @@ const MOODS: Readonly<Record<Mood, RegExp>> = {
 const COMPLAINTS: readonly (readonly [RegExp, Mood])[] = [
   [
     anyOf(
-      `(?:too|so|bit|very|really|is|'s|sounds?|feels?|parece|suena(?: a)?|demasiado|muy|muito|zu|trop|tres|so|like a|wie|e|esta) (?:a bit |so |too |muy |de |un |a |una |ein(?:e)? )*(?:sad|slow and sad|depress\\w*|gloomy|morbid|funereal|funeral|sleepy|dreary|miserable|dull|bleak|dark|mournful|triste\\w*|lugubre|deprimente|traurig\\w*|depressiv\\w*|duster\\w*|trist\\w*|enterrement|velorio|beerdigung|solemn)|` +
+      `(?:too|so|bit|very|really|is|\\w*'s|sounds?|feels?|parece|suena(?: a)?|demasiado|muy|muito|zu|trop|tres|so|like a|wie|e|esta) (?:a bit |so |too |muy |de |un |a |una |ein(?:e)? )*(?:sad|slow and sad|depress\\w*|gloomy|morbid|funereal|funeral|sleepy|dreary|miserable|dull|bleak|dark|mournful|triste\\w*|lugubre|deprimente|traurig\\w*|depressiv\\w*|duster\\w*|trist\\w*|enterrement|velorio|beerdigung|solemn)|` +
+        `` +
         `` +
         `(?:not|nao|no es un|kein\\w*|pas) (?:a )?(?:funeral|velorio|beerdigung|enterrement)|dirge`,
       `(?:太|好|很|有点|过于|那么|像)(?:悲|丧|哀|沉闷|沉重|低沉|压抑|伤感|难过|苦|催眠|死气|哭丧|葬|抒情)|哀乐|暗すぎ|暗い|悲しすぎ|寂しすぎ|しめっぽ`,
@@ -142,7 +143,7 @@ export const kindIn = (plain: string): string | undefined => KINDS.exec(plain)?.
 
 /** Words that find fault with the music that there is. */
 const GRUMBLES = anyOf(
-  `hurt\\w*|nerves|pain|meant to be|(?:'s|is) a bit|too|ditch|scratch\\w*|away|singer|speaker|head in|zu|trop|` +
+  `hurt\\w*|nerves|pain|meant to be|(?:\\w*'s|is) a bit|too|ditch|scratch\\w*|away|singer|speaker|head in|zu|trop|` +
     `demasiado|nervt|suena a|wants?.*i want`,
   `太|受不了|难听|烦|うるさ|微妙`,
 );

@@ -42,6 +42,13 @@ function composedIn(mood: Mood, situation: Situation, isCompared: boolean): Wish
   return edit<'set_music'>({ do: 'set_music', music: { by: 'composed', mood } });
 }
 
+/** What is to be more so than it is: said of a file, too, which stays as it is. */
+const COMPARED = anyOf(
+  `more|less|[a-z]+ier|calmer|softer|sadder|warmer|mas|menos|mehr|[a-z]+(?:lich|ig)ere?[snrm]?|plus|moins|mais|` +
+    `alegrada`,
+  `点|些|更|もっと`,
+);
+
 /** The mood that the lexicons know. */
 function known({ clause }: Said): Mood | undefined {
   const wanted = clause.fresh().take('mood');
@@ -63,7 +70,7 @@ export const mood: SlotReader = (said) => {
     return edit<'set_music'>({ do: 'set_music', music: { by: 'any' } });
   if (kind !== undefined) return notComposed(words, kind);
   const [meant = situation.first ? known(said) : undefined, another] = moodsIn(plain);
-  return meant && !another ? composedIn(meant, situation, false) : undefined;
+  return meant && !another ? composedIn(meant, situation, COMPARED.test(plain)) : undefined;
 };
 
 /** A famous song: the one that came with the message, where it is called so; else there is none. */

@@ -65,6 +65,7 @@ function narrated({ media, first }: Situation, rate?: number): Wish[] | undefine
 const OTHERWISE = anyOf(
   `in (?:english|spanish|french|german|portuguese|italian|chinese|mandarin|cantonese|japanese|korean|hindi|arabic|polish|russian|konkani|punjabi|twi|yoruba|urdu|bengali|tamil|latin|welsh|gaelic|dutch|turkish|wolof)|` +
     `` +
+    `` +
     `voice in \\w+|(?:arabic|spanish|french|german|portuguese|chinese|mandarin|hindi|japanese|polish) voice|swap|` +
     `echo|en wolof`,
   `英文|英语|日语|日文|法语|普通话|中文で|中国語で|換一個|回声|混响|中英`,
@@ -84,13 +85,14 @@ export const kind: SlotReader = (said) => {
 
 /** What is complained of, later on: it is to be the other way round. */
 const IS_SLOW = anyOf(
-  `(?:'s|is|so|too|reads?|talks?) (?:so |too |very |really )?slow(?:ly)?|too slow(?:ly)?|ponderous|dragging|drags|` +
+  `(?:\\w*'s|is|so|too|reads?|talks?) (?:so |too |very |really )?slow(?:ly)?|too slow(?:ly)?|ponderous|dragging|` +
+    `drags|` +
     `putting me to sleep|fell asleep|zu langsam|trop lent\\w*|(?:muy|demasiado) lent[ao]|muito (?:lent[ao]|devagar)|` +
     `lent[ao] demais`,
   `太慢|遅い|遅すぎ`,
 );
 const IS_FAST = anyOf(
-  `(?:'s|is|so|too|too much|reads?|talks?) (?:so |too |very |really )?(?:fast|quick(?:ly)?|rushed)|` +
+  `(?:\\w*'s|is|so|too|too much|reads?|talks?) (?:so |too |very |really )?(?:fast|quick(?:ly)?|rushed)|` +
     `not (?:so|too|that) (?:much )?(?:fast|quick(?:ly)?)|gabbl\\w*|rattl\\w*|rush\\w*|bus to catch|zu schnell|` +
     `nicht (?:so |zu )?(?:schnell|hetzen)|trop (?:vite|rapide)|mitraillette|(?:muy|demasiado) rapid[ao]|` +
     `(?:muito) rapid[ao]|rapid[ao] demais|prisa|atropellad[ao]|atropelad[ao]`,

@@ -15,6 +15,7 @@ music.mood|E|en|could we have a bagpipe tune instead|impossible what:genre,words
 music.mood|E|en|no drums please|
 music.mood|F|en|calm at first, then epic|
 music.mood|E|en|that fiddle hurts my ears|
+music.mood|E|en|the clarinet's a bit comic for a cremation|
 music.mood|E|zh|音乐太悲了|tune_music mood:upbeat
 music.mood|F|zh|配個二胡曲子|impossible what:genre,words:配個二胡曲子
 music.mood|F|zh|背景来点钢琴|set_music music:by:any + tune_music mood:tender
@@ -143,6 +144,7 @@ voice.kind|F|pt|voz masculina séria|narrate + impossible what:speaker
 voice.kind|E|ja|もっとやさしい人に|impossible what:speaker
 voice.pace|E|en|he gabbles|set_narration rate:times:0.87
 voice.pace|E|en|she's so slow I fell asleep|set_narration rate:times:1.15
+voice.pace|E|en|the reading's slow as treacle|set_narration rate:times:1.15
 voice.pace|E|en|a bit faster|set_narration rate:times:1.08
 voice.pace|F|en|not too slow|
 voice.pace|E|en|a longer pause before the punchline|
