@@ -91,7 +91,7 @@ function lookNamed({ clause }: Said): Look | undefined {
 
 const BRIGHTNESS = direction(
   [
-    "brighter|brighten|brighten up|lighter|lighten|lighten up|too dark|so dark|very dark|bit dark|really dark|darkness|dim|gloomy|dreary|murky|underexposed|more light|lift the shadows|bump brightness|can't see a thing|bump the brightness|brightness up|up the brightness|raise the brightness|dark as|almost black|nearly black|pitch black",
+    "brighter|brighten|brighten up|lighter|lighten|lighten up|too dark|so dark|very dark|bit dark|really dark|too dim|too gloomy|bit gloomy|bit dreary|too murky|underexposed|more light|lift the shadows|bump brightness|can't see a thing|bump the brightness|brightness up|up the brightness|raise the brightness|dark as|almost black|nearly black|pitch black",
     'más claro|más clara|más claras|mas claro|más luminos*|más brillo|mas brillo|aclár*|aclara*|ilumin*|sube el brillo|muy oscur*|oscurísim*|oscurisim*|demasiado oscur*|heller|aufhellen|zu dunkel|viel zu dunkel|zu finster|plus clair|plus claire|plus claires|plus lumineu*|éclairci*|trop sombre|trop sombres|tout sombre|mais claro|mais clara|mais claras|clareia|clarear|clareie|muito escur*|escura demais|escuro demais|quase preta|mais brilho',
     '亮一点|亮点|亮些|更亮|再亮|调亮|提亮|亮堂|太暗|太黑|偏暗|有点暗|很暗|好暗|发暗|黑乎乎|黑黢黢|暗了|看不清脸|明るく|明るめ|暗い|暗すぎ|暗くて|画面太黑',
   ],

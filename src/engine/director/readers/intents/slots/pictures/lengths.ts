@@ -79,14 +79,14 @@ const EXACTLY = wordsOf(
 
 /** What says that a time is not how long the video is to be. */
 const DOUBTFUL = wordsOf(
-  "not|no|never|over|above|anything|doesn't|isn't|don't|only|too|silence|add|off|cut off|more|longer|after|before|than|extra|spoken|loop*|just over|nearly|no more no less",
+  "by|but|not|no|never|over|above|anything|doesn't|isn't|don't|only|too|silence|add|off|cut off|more|longer|after|before|than|extra|spoken|loop*|just over|nearly|no more no less",
   'no|demasiado|más|mas|quita|nur|zu|nicht|kein*|mehr|weg|keine|ohne|trop|pas|plus|encore|não|mais|tira|sobra',
   '不|别|太|没|多|再|超|循环|加|掉|才|只有|ない|すぎ|しか|追加|あと',
 );
 
 function asMusic(said: Said): Wish[] | undefined {
   const { clause, situation } = said;
-  if (!clause.has('music') || clause.has('voice', 'own', 'narrate') || !says(said, AS_MUSIC))
+  if (!clause.has('music') || clause.has('voice', 'own', 'narrate', 'more', 'add') || !says(said, AS_MUSIC))
     return undefined;
   const [only, ...others] = situation.media.filter((file) => isMusic(file) || isNamedMusic(file));
   if (only?.durationMs === undefined || others.length > 0) return undefined;
@@ -150,9 +150,9 @@ function timeIn(said: Said): Change | undefined {
   return { to: time };
 }
 const DIFFERENCE = wordsOf(
-  "more|longer|less|shorter|extra|another|not|no|don't|only|just for|at least|at most|max|first|last|than|too|from|under|over|isn't",
+  "but|pero|aber|sauf|mas|more|longer|less|shorter|extra|another|not|no|don't|only|just for|at least|at most|max|first|last|than|too|from|under|over|isn't",
   'más|mas|menos|otro|otros|no|mehr|länger|kürzer|weniger|nicht|noch|zu|plus|moins|encore|pas|mais|menos|não|nao',
-  '多|再|少|加|减|延长|缩短|不|别|才|只|前|后|算了|改|あと|延長|ない|プラス|しか',
+  '但|多|再|少|加|减|延长|缩短|不|别|才|只|前|后|算了|改|あと|延長|ない|プラス|しか',
 );
 
 function factorIn(said: Said): Change | undefined {
@@ -171,13 +171,18 @@ const NOUNS = wordsOf(
   'photos|pictures|pics|images|slides|shots|photo|picture|slideshow|changes|fotos|imágenes|bilder|photos|images|imagens|step|steps|cards|look|looks|hold|stay|show|shown|up|screen|by|through|move|along|flash|secs|sec|seconds|go|goes|make|停|留|亮相|照片|图|相|切|换|节奏|翻|过|变|播|放|秒|枚|切り替|変わ|写真|表示',
 );
 
-const SOMEBODY = wordsOf('me|him|her|us|them|mich|ihn|sie|uns|moi|mí|mim|她|他|我');
+const SOMEBODY = wordsOf(
+  'there|here|that bit|allí|ahí|ahi|dort|là|ali|那里|这里|そこ|ここ|me|him|her|us|them|mich|ihn|sie|uns|moi|mí|mim|她|他|我',
+);
+/** “The photo of the pastel”, `那几张`: some of them. */
+const OF_ONE =
+  /(?<!\p{L})(?:foto|photo|picture|pic|bild|imagem|imagen|image) (?:of|do|da|de|del|von|du) |[那这](?:几|些)?[张幅页组]/u;
 /** How many there are is no number of a picture. */
 const COUNTED = wordsOf('照片一共|图一共|图片一共');
 
 function targetIn(said: Said, hasTime: boolean) {
   const { clause } = said;
-  if (says(said, COUNTED)) return undefined;
+  if (says(said, COUNTED) || formsOf(said).some((form) => OF_ONE.test(form))) return undefined;
   const left = unknownIn(said, PACE.all, EACH, NOUNS);
   if (clause.names) return left.length === 0 ? named(said) : undefined;
   const each = says(said, EACH);

@@ -76,6 +76,7 @@ const ROWS: Readonly<Partial<Record<Intent, readonly Row[]>>> = {
     ['E', 'en', '4 minutes please, not 3'],
     ['E', 'en', "it's only 38 sec, we paid for a 60 second slot"],
     ['F', 'en', 'about a minute a sister'],
+    ['E', 'en', 'second: shorter by ten secs'],
   ],
   'length.each': [
     ['F', 'en', '12 outfits, half a second each', each({ to: 500 })],
@@ -90,6 +91,9 @@ const ROWS: Readonly<Partial<Record<Intent, readonly Row[]>>> = {
     ['E', 'en', 'the group shot needs ages'],
     ['E', 'es', 'salvo la última que son 8'],
     ['E', 'en', 'longer on dad'],
+    ['F', 'pt', 'foto do pastel por 5s'],
+    ['F', 'en', '2 secs per pic but december 5'],
+    ['F', 'zh-tw', '獎狀嗰幾張一秒一張'],
     ['F', 'zh', '开窑那张多留会'],
   ],
   look: [
@@ -112,6 +116,7 @@ const ROWS: Readonly<Partial<Record<Intent, readonly Row[]>>> = {
     ['E', 'pt', 'muito escura', colors({ brightness: { more: 0.2 } })],
     ['E', 'en', 'a bit brighter for the indoor ones'],
     ['E', 'en', 'could the lounge be brighter'],
+    ['F', 'en', 'dim blue tones'],
     ['F', 'zh', '下雪的照片多 帮调亮点'],
     ['F', 'ja', '暗い写真は補正して'],
     ['E', 'en', 'faces are all washed out now'],
