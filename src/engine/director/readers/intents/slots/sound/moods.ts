@@ -141,12 +141,11 @@ const KINDS = anyOf(
 /** What of the words names music that is not composed here. */
 export const kindIn = (plain: string): string | undefined => KINDS.exec(plain)?.[0];
 
-/** Words that find fault with the music that there is. */
 const GRUMBLES = anyOf(
   `hurt\\w*|nerves|pain|meant to be|(?:\\w*'s|is) a bit|too|ditch|scratch\\w*|away|singer|speaker|head in|zu|trop|` +
     `demasiado|nervt|suena a|wants?.*i want`,
   `太|受不了|难听|烦|うるさ|微妙`,
 );
 
-/** What of the words names music that is wanted and not composed here. Undefined where fault is found with it. */
+/** Whether words find fault with the music that there is, rather than ask for some. */
 export const isGrumble = (plain: string): boolean => GRUMBLES.test(plain);
