@@ -4,6 +4,7 @@ import { Clause } from '../../phrases/clause.ts';
 import { meant } from '../../phrases/prepare/meant.ts';
 import { namesIn, prepared } from '../../phrases/prepare/prepared.ts';
 import { tokensOf, type Token } from '../../phrases/tokens.ts';
+import { simplified } from '../../../language/hanScript.ts';
 import type { Message, Situation, Wish } from '../../reader.ts';
 import type { Intent } from '../intents.ts';
 
@@ -12,19 +13,40 @@ export interface Said {
   readonly intent: Intent;
   /** As they were written. */
   readonly words: string;
+  /** The same in lower case and in Simplified script, for tables of words. */
+  readonly plain: string;
   /** The same, prepared: what the lexicons know is a concept in every language, pictures, times, quotes and files are marked. */
   readonly clause: Clause;
   readonly situation: Situation;
+  /** Words to be shown or read that stand beside them, in their order. */
+  readonly shown: readonly string[];
+  /** Whether words to be shown stand anywhere in the message, or may. */
+  readonly givesWords: boolean;
+}
+
+/** What stands around words. */
+export interface Beside {
+  readonly shown?: readonly string[];
+  readonly givesWords?: boolean;
 }
 
 /** Makes wishes of words whose intent is known. Undefined where they do not say enough, or what nobody could be sure of. */
 export type SlotReader = (said: Said) => readonly Wish[] | undefined;
 
 /** Prepares words for the slot readers. */
-export function saidIn(words: string, intent: Intent, { situation }: Message): Said {
+export function saidIn(
+  words: string,
+  intent: Intent,
+  { situation }: Message,
+  { shown = [], givesWords = true }: Beside = {},
+): Said {
   const masked = marked(prepared(words, situation), situation);
   const tokens = meant(tokensOf(masked, namesIn(situation)), masked, situation);
-  return { intent, words, clause: new Clause(tokens, masked, situation), situation };
+  return {
+    ...{ intent, words, situation, shown, givesWords },
+    plain: simplified(words).toLowerCase().replaceAll('’', "'"),
+    clause: new Clause(tokens, masked, situation),
+  };
 }
 
 const ARTICLE =

@@ -1,0 +1,24 @@
+/**
+ * A pattern of words in several languages: those that are written with spaces between them stand by themselves, signs of Chinese and Japanese
+ * script anywhere. Holds against {@link Said.plain}. No groups.
+ */
+export function anyOf(spaced: string, signs?: string): RegExp {
+  const words = `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`;
+  return new RegExp(signs === undefined ? words : `${words}|${signs}`, 'u');
+}
+
+/** What turns the sense of the words behind it. */
+export const DENIED = anyOf(
+  "not|no|don't|dont|doesn't|never|without|isn't|aren't|less|rather than|instead of|nicht|kein[a-z]*|ohne|statt|pas|sans|moins|sin|não|nao|sem|nem|menos",
+  '不|别|勿|没|唔|ない|なく|ずに|なし|じゃな',
+);
+
+/** What no call can carry: until, when, unless, but for. */
+export const CONDITIONAL = anyOf(
+  "until|till|til|when|while|once|unless|if|except|but|apart|wherever|as (?:he|she|they|it|i|the)|bis|wenn|während|sobald|außer|aber|nur|hasta|cuando|mientras|salvo|pero|jusqu'?à?|quand|pendant que|sauf|mais|até|quando|enquanto|exceto|mas",
+  '直到|等到|的时候|除了|但是|まで|とき|以外|けど',
+);
+
+/** Whether something in these words turns their sense. In Portuguese “no” is “in the”. */
+export const isDenied = (plain: string, language: string): boolean =>
+  DENIED.test(language === 'pt' ? plain.replaceAll(/(?<!\p{L})nos?(?!\p{L})/gu, ' ') : plain);
