@@ -1,6 +1,7 @@
 import type { Span } from '../../language/marks.ts';
 import type { Reading, Wish } from '../reader.ts';
 import { intentsOf } from './answered.ts';
+import type { Intent } from './intents.ts';
 import type { Passage } from './passages.ts';
 import { certainOf, isAnswered, isUnderstood, isWish, likelyIn, type Seen } from './seen.ts';
 
@@ -16,9 +17,9 @@ const LEAST_SHOWN = 0.12;
 const LEAST_SHOWN_OF_ALL = 0.04;
 
 /** Wishes of a reading that the words of their parts hardly ask for: something else was meant. */
-export function doubtfulIn({ wishes, origins, ...rest }: Reading, seen: Seen): Wish[] {
-  const isComplete = isUnderstood(rest);
-  const certain = certainOf(rest);
+export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
+  const { wishes, origins } = reading;
+  const isComplete = isUnderstood(reading);
   const whole: Span = [0, seen.message.text.length];
   return wishes.filter((wish) => {
     // An answer changes nothing.
@@ -35,7 +36,7 @@ export function doubtfulIn({ wishes, origins, ...rest }: Reading, seen: Seen): W
       support < least &&
       seen.passages.some(
         (passage) =>
-          passage.confidence >= certain &&
+          passage.confidence >= certainOf(reading, passage) &&
           !(isComplete && isAkin(passage, wish)) &&
           isRival(passage, wish, origin, wishes),
       )
@@ -43,14 +44,19 @@ export function doubtfulIn({ wishes, origins, ...rest }: Reading, seen: Seen): W
   });
 }
 
-/** Whether a passage is about the same matter: music, lengths, words … */
+/** Whether a passage and a wish are both about lengths, or about words: what exactly is asked of them the phrases know better. */
 const isAkin = ({ intent }: Passage, wish: Wish): boolean =>
-  intentsOf(wish).some((each) => each.split('.')[0] === intent.split('.')[0]);
+  ['length.', 'text.'].some(
+    (matter) => intent.startsWith(matter) && intentsOf(wish).some((each) => each.startsWith(matter)),
+  );
 
 function isRival(passage: Passage, wish: Wish, [start, end]: Span, wishes: readonly Wish[]): boolean {
   if (!isWish(passage)) return false;
   return passage.start < end && passage.end > start && !isAnswered(passage, [wish, ...wishes]);
 }
+
+/** What words ask for that are put on the screen. */
+const SHOWN: readonly Intent[] = ['words', 'text.add', 'text.change', 'voice.words', 'card'];
 
 /** Whether words that say what is to be done are put on the screen. */
 function isShownInstead(wish: Wish, seen: Seen, least: number): boolean {
@@ -59,6 +65,12 @@ function isShownInstead(wish: Wish, seen: Seen, least: number): boolean {
   const start = text.indexOf(wish.call.text);
   const end = start + wish.call.text.length;
   if (start < 0 || /["“”„«»「」『』《》'‘’`]\s*$/u.test(text.slice(0, start))) return false;
-  const likely = likelyIn(seen, ['words', 'text.add', 'text.change', 'voice.words', 'card'], [start, end]);
+  const isTitle = 'role' in wish.call && wish.call.role === 'title';
+  const beside = seen.message.situation.first
+    ? isTitle
+      ? (['about', 'name'] as const)
+      : []
+    : (['text.place', 'text.time'] as const);
+  const likely = likelyIn(seen, [...SHOWN, ...beside], [start, end]);
   return likely.length > 0 && likely.reduce((sum, each) => sum + each, 0) / likely.length < least;
 }

@@ -1,3 +1,4 @@
+import { wishedOnce } from '../phrases/clauses/wishedOnce.ts';
 import { LONGEST_READ, readPhrases } from '../phrases/read.ts';
 import type { Message, Reading, Wish } from '../reader.ts';
 import { intentsOf } from './answered.ts';
@@ -16,16 +17,20 @@ import {
   type Seen,
 } from './seen.ts';
 
-/** A passage so likely is told, where nothing is made of it. */
+/** A passage so likely is what stands beside another one. */
 const CERTAIN = 0.5;
 /** A passage so likely is read once more, by itself. */
-const LIKELY = 0.35;
+const LIKELY = 0.5;
+/** The same, where the phrases make nothing of it: by what its words say of that intent. */
+const READ_BY_SLOTS = 0.6;
 /** Fewer words that were understood mean what they mean by what was said before them. */
 const FEWEST_WORDS = 3;
 /** A passage so likely is answered without a look at its words. */
 const SURE = 0.75;
 /** Words that so surely ask for nothing, each of them, are not asked about. */
 const IDLE = 0.75;
+/** The same, where a first request may tell of what is to be seen. */
+const IDLE_AT_FIRST = 0.9;
 
 /**
  * Reads a message by its phrases, and holds what they made of it against what its words are likely to ask for: what no word asks for is not
@@ -44,7 +49,6 @@ export function readMessage(message: Message): Reading {
 function reconciled(reading: Reading, seen: Seen): Reading {
   const { text } = seen.message;
   const doubtful = doubtfulIn(reading, seen);
-  const certain = certainOf(reading);
   const wishes = reading.wishes.filter((wish) => !doubtful.includes(wish));
   let unread = [...reading.unread];
   const missed = [...(reading.missed ?? [])];
@@ -52,15 +56,16 @@ function reconciled(reading: Reading, seen: Seen): Reading {
   for (const passage of seen.passages) {
     if (!isWish(passage) || isAnswered(passage, wishes)) continue;
     const words = wordsIn(text, passage.start, passage.end);
+    const certain = certainOf(reading, passage);
     const isOpenStill = isOpen(words, unread);
     const alone = passage.confidence >= certain || isOpenStill ? readAlone(passage, words, seen) : [];
     wishes.push(...alone);
     if (alone.length > 0) {
       readAnew.push(passage);
-      unread = unread.flatMap((each) => without(each, words));
+      unread = unread.flatMap((each) => without(each, words).filter((part) => asksMore(part, passage, seen)));
     }
-    if (alone.length === 0 && passage.confidence >= certain && !isOpen(words, [...unread, ...missed]))
-      missed.push(words);
+    const isTold = reading.asides !== undefined || isOpen(words, [...unread, ...missed]);
+    if (alone.length === 0 && passage.confidence >= certain && !isTold) missed.push(words);
   }
   for (const wish of doubtful) {
     const [start, end] = reading.origins?.get(wish) ?? [0, text.length];
@@ -71,7 +76,12 @@ function reconciled(reading: Reading, seen: Seen): Reading {
   const asked = unread.filter((words) => !isIdle(words, seen));
   // Who says nothing but what asks for nothing is asked what is meant.
   const isSilent = wishes.length === 0 && missed.length === 0 && asked.length === 0;
-  return { ...reading, wishes, unread: isSilent ? unread : asked, ...(missed.length > 0 && { missed }) };
+  return {
+    ...reading,
+    wishes: wishedOnce(wishes),
+    unread: isSilent ? unread : asked,
+    ...(missed.length > 0 && { missed }),
+  };
 }
 
 /** What a passage asks for by itself: what the phrases make of it, if that is what it asks for and nothing else; else what its words say of it. */
@@ -81,7 +91,7 @@ function readAlone(passage: Passage, text: string, seen: Seen): readonly Wish[] 
   const { wishes, unread } = readPhrases(text, seen.message.situation, seen.message.topic);
   const isMeant = unread.length === 0 && wishes.every((wish) => intentsOf(wish).includes(intent));
   if (isMeant && wishes.length > 0) return wishes;
-  if (confidence < CERTAIN) return [];
+  if (confidence < READ_BY_SLOTS) return [];
   const said = readSlots(text, intent, seen.message);
   return confidence >= SURE || said.every(({ kind }) => kind === 'edit' || kind === 'limit') ? said : [];
 }
@@ -109,6 +119,17 @@ function without(asked: string, words: string): string[] {
     .filter((part) => part !== '');
 }
 
+/** Whether words that stand beside a passage ask for anything else. */
+function asksMore(words: string, passage: Passage, { message, passages }: Seen): boolean {
+  const start = message.text.indexOf(words);
+  const end = start + words.length;
+  return (
+    start < 0 ||
+    passages.some((each) => each !== passage && isWish(each) && each.start < end && each.end > start) ||
+    passages.some(({ intent, ...each }) => intent === 'words' && each.start < end && each.end > start)
+  );
+}
+
 /** Whether words are asked about already, or some of them. */
 const isOpen = (words: string, open: readonly string[]): boolean =>
   words.split(/[\s,.;!?，。]+/u).some((word) => word !== '' && open.some((each) => each.includes(word)));
@@ -117,5 +138,7 @@ const isOpen = (words: string, open: readonly string[]): boolean =>
 function isIdle(words: string, seen: Seen): boolean {
   const start = seen.message.text.indexOf(words);
   const likely = start < 0 ? [] : likelyIn(seen, TALK, [start, start + words.length]);
-  return likely.length > 0 && likely.every((each) => each >= IDLE);
+  return (
+    likely.length > 0 && likely.every((each) => each >= (seen.message.situation.first ? IDLE_AT_FIRST : IDLE))
+  );
 }

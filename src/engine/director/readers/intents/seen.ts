@@ -58,5 +58,13 @@ type Rest = Pick<Reading, 'unread' | 'missed' | 'passedOver'>;
 export const isUnderstood = ({ unread, missed = [], passedOver = false }: Rest): boolean =>
   unread.length === 0 && missed.length === 0 && !passedOver;
 
-/** How likely a passage must be to count against what the phrases made of its words. */
-export const certainOf = (rest: Rest): number => (isUnderstood(rest) ? 0.8 : 0.5);
+/** How likely a passage must be to count against what the phrases made of its words; or of none of them. */
+export function certainOf(reading: Reading, { start, end }: Passage): number {
+  if (!isUnderstood(reading)) return 0.5;
+  const isRead = reading.wishes.some((wish) => {
+    const origin = reading.origins?.get(wish);
+    return origin !== undefined && origin[0] < end && origin[1] > start;
+  });
+  if (isRead) return 0.8;
+  return reading.wishes.some((wish) => !reading.origins?.has(wish)) ? 0.65 : 0.5;
+}
