@@ -52,19 +52,19 @@ const LOOKS: readonly (readonly [LookName, Words])[] = [
   [
     'festive',
     wordsOf(
-      'festive|party|partyish|celebrat*|christmassy|christmas|carnival|jubilant|glitter*|glitz*|sparkl*|glam|glamorous|red and gold',
-      'festiv*|fiesta|fiester*|de fiesta|navideñ*|festlich*|feierlich*|party|weihnachtlich*',
-      'festi*|fête|de fête|noël|festa|festiv*|natalin*|carnaval*',
-      '喜庆|喜气|喜气洋洋|节日|过年|年味|热闹|派对|红火|大红|お祝い|パーティー|華やか|お祭り|にぎやか|クリスマス',
+      'festive|more party|party vibe|party vibes|party style|party feel|partyish|celebrat*|christmassy|christmas|carnival|jubilant|glitter*|glitz*|sparkl*|glam|glamorous|red and gold',
+      'festiv*|fiester*|de fiesta|navideñ*|festlich*|feierlich*|weihnachtlich*',
+      'festi*|air de fête|noël|clima de festa|festiv*|natalin*|carnaval*',
+      '喜庆|喜气|喜气洋洋|节日|过年|年味|热闹|派对感|派对风|红火|大红|お祝い|パーティー風|パーティーっぽ|華やか|お祭り|にぎやか|クリスマス',
     ),
   ],
   [
     'night',
     wordsOf(
-      'night|nighttime|moody|candlelit|candlelight|dark|midnight|after dark|neon|nocturnal|3am|starry',
-      'nocturn*|oscur*|de noche|neón|nächtlich*|dunkel|düster|nacht|neon',
-      'nuit|nocturne|sombre|néon|tamisé*|noturn*|escur*|de noite|neon',
-      '夜晚|夜色|深夜|暗黑|霓虹|夜店|赛博朋克|夜の|ネオン|暗め|ダーク',
+      'night vibe|night vibes|night look|night feel|nighttime|moody|candlelit|candlelight|dark|midnight|after dark|neon|nocturnal|3am|starry',
+      'nocturn*|oscur*|de noche|neón|nächtlich*|dunkel|düster|neon',
+      'ambiance nuit|nocturne|sombre|néon|tamisé*|noturn*|escur*|de noite|neon',
+      '夜晚|夜色|深夜|暗黑|霓虹|赛博朋克|夜っぽ|夜の雰囲気|ネオン|暗め|ダーク',
     ),
   ],
   [

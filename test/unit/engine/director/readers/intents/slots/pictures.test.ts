@@ -59,6 +59,8 @@ const ROWS: Readonly<Partial<Record<Intent, readonly Row[]>>> = {
     ['F', 'en', 'plain but with a bit of glitter'],
     ['F', 'de', 'festlich oder schlicht, egal'],
     ['F', 'zh', '别太热闹'],
+    ['F', 'ja', '今夜の飲み会で流すからとにかく爆笑系で'],
+    ['F', 'en', 'funny, it is for a hen party'],
   ],
   'length.total': [
     ['F', 'en', 'the reel slot is 90 seconds hard limit', { kind: 'limit', most: 90_000 }],
