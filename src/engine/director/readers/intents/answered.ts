@@ -48,7 +48,11 @@ const BY_CALL: Named = {
   set_clip_sound: ({ muted }) => (muted === true ? ['clip.sound', 'music.remove'] : ['clip.sound']),
   set_card: ['card', 'text.change', 'text.style'],
   rename_picture: ['text.change'],
-  set_music: ['music.add', 'music.other', 'music.mood', 'song'],
+  set_music: ({ music }) => [
+    ...(['music.add', 'music.other', 'music.mood', 'song'] as const),
+    // “That is a song, not a voice.”
+    ...(music.by === 'newest' ? (['voice.kind', 'voice.remove'] as const) : []),
+  ],
   tune_music: ['music.mood', 'music.tempo', 'music.other', 'music.add', 'theme'],
   set_voice: ['voice.add', 'voice.kind'],
   narrate: ['voice.add', 'voice.kind', 'voice.pace', 'voice.words'],

@@ -1,4 +1,5 @@
 import { wishedOnce } from '../phrases/clauses/wishedOnce.ts';
+import { WEAK } from '../phrases/lexicon/lexicon.ts';
 import { LONGEST_READ, readPhrases } from '../phrases/read.ts';
 import type { Message, Reading, Wish } from '../reader.ts';
 import { intentsOf } from './answered.ts';
@@ -64,7 +65,8 @@ function reconciled(reading: Reading, seen: Seen): Reading {
       readAnew.push(passage);
       unread = unread.flatMap((each) => without(each, words).filter((part) => asksMore(part, passage, seen)));
     }
-    const isTold = reading.asides !== undefined || isOpen(words, [...unread, ...missed]);
+    const isTold =
+      reading.asides !== undefined || isEmpty(passage, seen) || isOpen(words, [...unread, ...missed]);
     if (alone.length === 0 && passage.confidence >= certain && !isTold) missed.push(words);
   }
   for (const wish of doubtful) {
@@ -129,6 +131,16 @@ function asksMore(words: string, passage: Passage, { message, passages }: Seen):
     passages.some(({ intent, ...each }) => intent === 'words' && each.start < end && each.end > start)
   );
 }
+
+/** Whether nothing but words that say nothing by themselves stand in a passage. */
+const isEmpty = ({ start, end }: Passage, { pieces }: Seen): boolean =>
+  pieces.every(
+    (piece) =>
+      piece.isStop ||
+      piece.start < start ||
+      piece.end > end ||
+      piece.concepts.some((concept) => WEAK.has(concept)),
+  );
 
 /** Whether words are asked about already, or some of them. */
 const isOpen = (words: string, open: readonly string[]): boolean =>

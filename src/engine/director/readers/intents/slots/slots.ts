@@ -1,7 +1,10 @@
 import type { Message, Wish } from '../../reader.ts';
 import { intentsOf } from '../answered.ts';
 import type { Intent } from '../intents.ts';
-import { saidIn, type SlotReader } from './said.ts';
+import { saidIn, type Said, type SlotReader } from './said.ts';
+import { durationOf, fileOf } from '../../../language/marks.ts';
+import { isForbidden } from '../../phrases/clauses/readClause.ts';
+import { isInCalls } from '../../phrases/missed/evidence.ts';
 import type { Token } from '../../phrases/tokens.ts';
 import { matters } from './matters.ts';
 import { pictures } from './pictures/pictures.ts';
@@ -24,6 +27,25 @@ const isConditional = (tokens: readonly Token[]): boolean =>
 /** What words ask for whose intent is known, where they say enough. */
 export function readSlots(words: string, intent: Intent, message: Message): readonly Wish[] {
   const said = saidIn(words, intent, message);
-  const wishes = isConditional(said.clause.tokens) ? [] : (READERS[intent]?.(said) ?? []);
-  return wishes.every((wish) => intentsOf(wish).includes(intent)) ? wishes : [];
+  const { tokens } = said.clause;
+  const wishes = READERS[intent]?.(said) ?? [];
+  const changes = wishes.some(({ kind }) => kind === 'edit');
+  if (changes && (isConditional(tokens) || isForbidden(tokens))) return [];
+  const isMeant = wishes.every((wish) => intentsOf(wish).includes(intent)) && hasAllValues(said, wishes);
+  return isMeant ? wishes : [];
+}
+
+/** Whether every time, share and file that is named stands in the wishes: else something else was asked for, too. */
+function hasAllValues({ clause: { tokens, masked } }: Said, wishes: readonly Wish[]): boolean {
+  const isName = wishes.some((wish) => wish.kind === 'edit' && wish.call.do === 'name_video');
+  if (isName || wishes.every(({ kind }) => kind !== 'edit' && kind !== 'limit')) return true;
+  const written = JSON.stringify(wishes);
+  const hasTimes = tokens.filter(({ kind }) => kind === 'time').length > 1;
+  return tokens.every(({ kind, text, value }) => {
+    if (kind === 'time' && hasTimes) return isInCalls(durationOf(masked, text), wishes);
+    if (kind === 'percent')
+      return isInCalls(value, wishes) || isInCalls(100 - value, wishes) || isInCalls(100 + value, wishes);
+    const file = kind === 'file' ? fileOf(masked, text)?.filename : undefined;
+    return file === undefined || written.includes(JSON.stringify(file).slice(1, -1));
+  });
 }

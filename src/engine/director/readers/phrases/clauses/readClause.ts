@@ -164,7 +164,7 @@ function grammarsFor(clause: Clause, isKnown: boolean): readonly Grammar[] {
 }
 
 /** `don’t remove the title`: what is there is to stay, and nobody knows what is to be done. */
-function isForbidden(tokens: readonly Token[]): boolean {
+export function isForbidden(tokens: readonly Token[]): boolean {
   const strong = tokens.filter(({ means }) => !means.some(({ id }) => id === 'pad' || id === 'to'));
   return strong.some((token, at) => {
     const next = strong[at + 1];
