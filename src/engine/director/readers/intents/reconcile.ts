@@ -4,7 +4,10 @@ import { LONGEST_READ, readPhrases } from '../phrases/read.ts';
 import type { Message, Reading, Wish } from '../reader.ts';
 import { intentsOf } from './answered.ts';
 import { doubtfulIn } from './doubtful.ts';
-import { TALK } from './intents.ts';
+import { TALK, type Intent } from './intents.ts';
+import { onAdded } from './onAdded.ts';
+import { isShown, shownBeside } from './shownBeside.ts';
+import type { Beside } from './slots/said.ts';
 import { readSlots } from './slots/slots.ts';
 import type { Passage } from './passages.ts';
 import {
@@ -54,20 +57,37 @@ function reconciled(reading: Reading, seen: Seen): Reading {
   let unread = [...reading.unread];
   const missed = [...(reading.missed ?? [])];
   const readAnew: Passage[] = [];
+  /** Wishes of passages that were read by themselves, with their words. */
+  const byThemselves = new Map<Wish, string>();
   for (const passage of seen.passages) {
-    if (!isWish(passage) || isAnswered(passage, wishes)) continue;
+    const isAnsweredFor = isAnswered(passage, wishes);
+    const shown = shownBeside(passage, seen);
+    if (!isWish(passage) || (isAnsweredFor && (shown.length === 0 || isShown(shown, wishes)))) continue;
     const words = wordsIn(text, passage.start, passage.end);
     const certain = certainOf(reading, passage);
     const isOpenStill = isOpen(words, unread);
-    const alone = passage.confidence >= certain || isOpenStill ? readAlone(passage, words, seen) : [];
+    const isToRead = isOpenStill || (passage.confidence >= certain && !isAnsweredFor);
+    const alone = isToRead ? readAlone(passage, words, { seen, shown }) : [];
     wishes.push(...alone);
+    for (const wish of alone) byThemselves.set(wish, words);
     if (alone.length > 0) {
       readAnew.push(passage);
-      unread = unread.flatMap((each) => without(each, words).filter((part) => asksMore(part, passage, seen)));
+      for (const read of [...shown, words])
+        unread = unread.flatMap((each) =>
+          without(each, read).filter((part) => asksMore(part, passage, seen)),
+        );
     }
     const isTold =
-      reading.asides !== undefined || isEmpty(passage, seen) || isOpen(words, [...unread, ...missed]);
+      isAnsweredFor ||
+      reading.asides !== undefined ||
+      isEmpty(passage, seen) ||
+      isOpen(words, [...unread, ...missed]);
     if (alone.length === 0 && passage.confidence >= certain && !isTold) missed.push(words);
+  }
+  for (const [wish, words] of seen.message.situation.first ? byThemselves : []) {
+    const settled = onAdded(wish, wishes);
+    wishes.splice(wishes.indexOf(wish), 1, ...(settled ? [settled] : []));
+    if (!settled && !isOpen(words, [...unread, ...missed])) missed.push(words);
   }
   for (const wish of doubtful) {
     const [start, end] = reading.origins?.get(wish) ?? [0, text.length];
@@ -78,6 +98,8 @@ function reconciled(reading: Reading, seen: Seen): Reading {
   const asked = unread.filter((words) => !isIdle(words, seen));
   // Who says nothing but what asks for nothing is asked what is meant.
   const isSilent = wishes.length === 0 && missed.length === 0 && asked.length === 0;
+  const polite = isSilent ? politeIn(seen) : undefined;
+  if (polite) return { ...reading, wishes: [polite], unread: [] };
   return {
     ...reading,
     wishes: wishedOnce(wishes),
@@ -86,16 +108,35 @@ function reconciled(reading: Reading, seen: Seen): Reading {
   };
 }
 
+/** What is read with the words beside it needs them. */
+const NOTHING: Reading = { wishes: [], unread: [] };
+
 /** What a passage asks for by itself: what the phrases make of it, if that is what it asks for and nothing else; else what its words say of it. */
-function readAlone(passage: Passage, text: string, seen: Seen): readonly Wish[] {
+function readAlone(
+  passage: Passage,
+  text: string,
+  { seen, shown }: { readonly seen: Seen; readonly shown: readonly string[] },
+): readonly Wish[] {
   const { intent, confidence } = passage;
   if (confidence < LIKELY || !isWhole(passage, seen)) return [];
-  const { wishes, unread } = readPhrases(text, seen.message.situation, seen.message.topic);
+  const { wishes, unread } =
+    shown.length > 0 ? NOTHING : readPhrases(text, seen.message.situation, seen.message.topic);
   const isMeant = unread.length === 0 && wishes.every((wish) => intentsOf(wish).includes(intent));
   if (isMeant && wishes.length > 0) return wishes;
   if (confidence < READ_BY_SLOTS) return [];
-  const said = readSlots(text, intent, seen.message);
+  const givesWords = seen.passages.some((each) => each.intent === 'words');
+  const beside: Message & Beside = { ...seen.message, shown, givesWords };
+  const said = readSlots(text, intent, beside);
   return confidence >= SURE || said.every(({ kind }) => kind === 'edit' || kind === 'limit') ? said : [];
+}
+
+/** Thanks, and what is to stay, where nothing else is said. */
+function politeIn({ passages, message }: Seen): Wish | undefined {
+  const said = passages.find(
+    ({ intent, confidence }) => (intent === 'keep' || intent === 'thanks') && confidence >= SURE,
+  );
+  if (!said || message.situation.first) return undefined;
+  return readSlots(wordsIn(message.text, said.start, said.end), said.intent, message)[0];
 }
 
 const JOINT = /^(?:and|then|but|with|also|plus|y|und|et|e|然后|再|还|也|但)$/;
@@ -146,10 +187,13 @@ const isEmpty = ({ start, end }: Passage, { pieces }: Seen): boolean =>
 const isOpen = (words: string, open: readonly string[]): boolean =>
   words.split(/[\s,.;!?，。]+/u).some((word) => word !== '' && open.some((each) => each.includes(word)));
 
+/** What needs nothing done: all stays that nothing is said of. */
+const IDLE_TALK: ReadonlySet<Intent> = new Set([...TALK, 'keep']);
+
 /** Whether words ask for nothing. */
 function isIdle(words: string, seen: Seen): boolean {
   const start = seen.message.text.indexOf(words);
-  const likely = start < 0 ? [] : likelyIn(seen, TALK, [start, start + words.length]);
+  const likely = start < 0 ? [] : likelyIn(seen, IDLE_TALK, [start, start + words.length]);
   return (
     likely.length > 0 && likely.every((each) => each >= (seen.message.situation.first ? IDLE_AT_FIRST : IDLE))
   );

@@ -24,7 +24,7 @@ export interface Said {
   readonly givesWords: boolean;
 }
 
-/** What stands around words. */
+/** What stands around words: goes with the message where it is known. */
 export interface Beside {
   readonly shown?: readonly string[];
   readonly givesWords?: boolean;
@@ -37,8 +37,7 @@ export type SlotReader = (said: Said) => readonly Wish[] | undefined;
 export function saidIn(
   words: string,
   intent: Intent,
-  { situation }: Message,
-  { shown = [], givesWords = true }: Beside = {},
+  { situation, shown = [], givesWords = true }: Message & Beside,
 ): Said {
   const masked = marked(prepared(words, situation), situation);
   const tokens = meant(tokensOf(masked, namesIn(situation)), masked, situation);
