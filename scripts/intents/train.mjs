@@ -21,7 +21,7 @@ const DROPPED = 0.4;
 /** What stands in fewer messages says nothing of others. */
 const FEWEST_MESSAGES = 2;
 /** Smaller weights are left out. */
-const LEAST_WEIGHT = 0.1;
+const LEAST_WEIGHT = 0.25;
 /** Smaller mistakes teach nothing. */
 const LEAST_ERROR = 1e-3;
 

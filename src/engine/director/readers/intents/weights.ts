@@ -7,7 +7,7 @@ import { HASH_BITS } from './features.ts';
 const FILE = new URL(import.meta.url.endsWith('.ts') ? './weights.br' : './intents.br', import.meta.url);
 
 /** Weights are stored in steps of this. */
-export const STEP = 1 / 40;
+export const STEP = 1 / 16;
 
 /**
  * The weights of a linear classifier, only those that count: of each row of features, pairs of an intent's number and a weight in
