@@ -45,7 +45,7 @@ const BY_CALL: Named = {
   trim_clip: ['clip.trim'],
   set_speed: ['clip.speed', 'length.each'],
   // What is to be silent has no music either.
-  set_clip_sound: ({ muted }) => (muted === true ? ['clip.sound', 'music.remove'] : ['clip.sound']),
+  set_clip_sound: ({ muted }) => ['clip.sound', muted === true ? 'music.remove' : 'music.volume'],
   set_card: ['card', 'text.change', 'text.style'],
   rename_picture: ['text.change'],
   set_music: ({ music }) => [

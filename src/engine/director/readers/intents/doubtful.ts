@@ -64,7 +64,7 @@ function isShownInstead(wish: Wish, seen: Seen, least: number): boolean {
   const { text } = seen.message;
   const start = text.indexOf(wish.call.text);
   const end = start + wish.call.text.length;
-  if (start < 0 || /["“”„«»「」『』《》'‘’`]\s*$/u.test(text.slice(0, start))) return false;
+  if (start < 0 || /["“”„«»「」『』《》'‘’`:：]\s*$/u.test(text.slice(0, start))) return false;
   const isTitle = 'role' in wish.call && wish.call.role === 'title';
   const beside = seen.message.situation.first
     ? isTitle

@@ -32,7 +32,7 @@ const FEWEST_WORDS = 3;
 /** A passage so likely is answered without a look at its words. */
 const SURE = 0.75;
 /** Words that so surely ask for nothing, each of them, are not asked about. */
-const IDLE = 0.75;
+const IDLE = 0.8;
 /** The same, where a first request may tell of what is to be seen. */
 const IDLE_AT_FIRST = 0.9;
 
@@ -67,7 +67,7 @@ function reconciled(reading: Reading, seen: Seen): Reading {
     const certain = certainOf(reading, passage);
     const isOpenStill = isOpen(words, unread);
     const isToRead = isOpenStill || (passage.confidence >= certain && !isAnsweredFor);
-    const alone = isToRead ? readAlone(passage, words, { seen, shown }) : [];
+    const alone = isToRead ? readAlone(passage, words, { seen, shown, done: wishes }) : [];
     wishes.push(...alone);
     for (const wish of alone) byThemselves.set(wish, words);
     if (alone.length > 0) {
@@ -115,10 +115,14 @@ const NOTHING: Reading = { wishes: [], unread: [] };
 function readAlone(
   passage: Passage,
   text: string,
-  { seen, shown }: { readonly seen: Seen; readonly shown: readonly string[] },
+  {
+    seen,
+    shown,
+    done,
+  }: { readonly seen: Seen; readonly shown: readonly string[]; readonly done: readonly Wish[] },
 ): readonly Wish[] {
   const { intent, confidence } = passage;
-  if (confidence < LIKELY || !isWhole(passage, seen)) return [];
+  if (confidence < LIKELY || !isWhole(passage, seen, done)) return [];
   const { wishes, unread } =
     shown.length > 0 ? NOTHING : readPhrases(text, seen.message.situation, seen.message.topic);
   const isMeant = unread.length === 0 && wishes.every((wish) => intentsOf(wish).includes(intent));
@@ -139,17 +143,36 @@ function politeIn({ passages, message }: Seen): Wish | undefined {
   return readSlots(wordsIn(message.text, said.start, said.end), said.intent, message)[0];
 }
 
-const JOINT = /^(?:and|then|but|with|also|plus|y|und|et|e|然后|再|还|也|但)$/;
+const JOINT = /^(?:and|then|but|with|also|plus|y|und|et|e|然后|但)$/;
+/** It turns the sense of what follows. */
+const DENIAL =
+  /^(?:not|don't|dont|doesn't|shouldn't|never|no|without|stop|sin|nicht|kein|keine|keinen|ohne|pas|ne|sans|não|nao|sem|nunca|不|别|別|勿|莫|没|無|无|要)$/;
+/** The same, behind it. */
+const DENIED = /^(?:ない|なく|ず|nicht|pas)/;
 
-/** Whether nothing that belongs to a passage stands beside it: a sign does, or something else that is certain. */
-function isWhole({ start, end }: Passage, { pieces, passages }: Seen): boolean {
+/** Whether nothing that belongs to a passage stands beside it: a sign does, or something else that is certain and that is done. */
+function isWhole(
+  { start, end }: Passage,
+  { pieces, passages, message }: Seen,
+  wishes: readonly Wish[],
+): boolean {
   const first = pieces.findIndex((piece) => piece.start === start);
   const last = pieces.findIndex((piece) => piece.end === end);
+  if (DENIAL.test(pieces[first - 1]?.word ?? '') || DENIED.test(message.text.slice(end).trimStart()))
+    return false;
   const isParted = (at: number): boolean =>
     pieces[at - 1]?.isStop === true || JOINT.test(pieces[at]?.word ?? '');
+  const isDoneAt = (place = -1): boolean =>
+    passages.some(
+      (each) =>
+        each.start <= place &&
+        each.end > place &&
+        each.confidence >= CERTAIN &&
+        (!isWish(each) || isAnswered(each, wishes)),
+    );
   const isCertainAt = (place = -1): boolean =>
     passages.some((each) => each.start <= place && each.end > place && each.confidence >= CERTAIN);
-  const isFree = first === 0 || isParted(first) || isCertainAt(pieces[first - 1]?.start);
+  const isFree = first === 0 || isParted(first) || isDoneAt(pieces[first - 1]?.start);
   return isFree && (last === pieces.length - 1 || isParted(last + 1) || isCertainAt(pieces[last + 1]?.start));
 }
 

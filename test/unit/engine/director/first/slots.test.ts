@@ -187,7 +187,11 @@ const ROWS: readonly Row[] = [
     ],
     told: /“harpsichord”/,
   },
-  { said: 'do something fun with these', files: ['a1.jpg', 'v.mp4'], calls: [] },
+  {
+    said: 'do something fun with these',
+    files: ['a1.jpg', 'v.mp4'],
+    calls: [{ do: 'tune_music', mood: 'upbeat' }],
+  },
   { said: 'surprise me', files: ['a1.jpg'], calls: [] },
   { said: 'these pls', files: ['a1.jpg'], calls: [] },
   {

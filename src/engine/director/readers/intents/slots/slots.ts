@@ -18,6 +18,20 @@ const READERS: Readonly<Partial<Record<Intent, SlotReader>>> = {
   ...texts,
 };
 
+/** Whether nothing is to be removed, or nobody knows what “it” is. */
+function isUnsure({ intent, clause, situation }: Said, wishes: readonly Wish[]): boolean {
+  if (intent.endsWith('remove') && clause.has('remove') && isForbidden(clause.tokens)) return true;
+  const { pictures, texts } = situation.spoken;
+  const isOfSpoken = JSON.stringify(wishes).includes('"by":"spoken"');
+  return (
+    isOfSpoken &&
+    clause.has('it') &&
+    pictures.length === 0 &&
+    texts.length === 0 &&
+    situation.selected === undefined
+  );
+}
+
 const WHEN = /^(?:on|until|till|when|while|during|unless|if|whenever|once|的|时|到)$/u;
 
 /** Whether something is wanted only at a time, or of a thing, that no lexicon knows: `on tuesdays`, 七成的香蕉. */
@@ -30,7 +44,7 @@ export function readSlots(words: string, intent: Intent, message: Message): read
   const { tokens } = said.clause;
   const wishes = READERS[intent]?.(said) ?? [];
   const changes = wishes.some(({ kind }) => kind === 'edit');
-  if (changes && (isConditional(tokens) || isForbidden(tokens))) return [];
+  if (changes && (isUnsure(said, wishes) || (intent !== 'name' && isConditional(tokens)))) return [];
   const isMeant = wishes.every((wish) => intentsOf(wish).includes(intent)) && hasAllValues(said, wishes);
   return isMeant ? wishes : [];
 }

@@ -1,6 +1,5 @@
 /** Asked about, declined, or refused: nothing is changed, and the reply says why. */
 export const DECLINED: readonly string[] = [
-  'the shop window behind the whale reads backwards',
   'my pupils cant read that fast',
   'leave the title but drop the date below it',
   'put all of them in a grid first, then each one full screen as now',
@@ -22,10 +21,8 @@ export const DECLINED: readonly string[] = [
   'erase the woman from photo 2',
   'i don’t like this music, use another one',
   'use a different font',
-  'fade out at the end',
   'fade in from black at the start',
   'crop the panda to the face',
-  'why are there black bars? get rid of them',
   'make the logo smaller',
   'logo should be more transparent',
   'remove the logo',
@@ -78,7 +75,6 @@ export const DECLINED: readonly string[] = [
   'random transitions',
   'move the logo to the left',
   'hide the logo',
-  'make it cinematic 21:9',
   'a4 format',
   'i want it smaller in file size',
   'save as gif',
