@@ -1,5 +1,6 @@
 // Reads the corpus of the intent classifier: one message a line, `F` (a first request) or `E` (about a video that is there), a tab, and the
 // message, in which behind every stretch of words stands its intent in braces.
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { piecesOf } from '../../src/engine/director/readers/intents/pieces.ts';
@@ -17,6 +18,19 @@ export const CORPUS = join(ROOT, 'src/engine/director/readers/intents/corpus');
  * @property {import('../../src/engine/director/readers/intents/pieces.ts').Piece[]} pieces
  * @property {number[]} labels of the pieces, by their number in INTENTS
  */
+
+/** What weights are made of, as a hash: the corpus, and the code that says what is true of a word. @returns {Promise<string>} */
+export async function fingerprint() {
+  const room = join(CORPUS, '..');
+  const names = (await readdir(CORPUS)).filter((name) => name.endsWith('.txt')).sort();
+  const paths = [
+    ...names.map((name) => join(CORPUS, name)),
+    ...['intents.ts', 'features.ts', 'pieces.ts'].map((name) => join(room, name)),
+  ];
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(await readFile(path));
+  return hash.digest('hex');
+}
 
 const STRETCH = /([^{}]*)\{([a-z.]+)\}/g;
 

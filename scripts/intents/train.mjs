@@ -7,7 +7,7 @@ import { HASH_BITS, featuresOf } from '../../src/engine/director/readers/intents
 import { scaleOf, softmax } from '../../src/engine/director/readers/intents/classifier.ts';
 import { INTENTS } from '../../src/engine/director/readers/intents/intents.ts';
 import { packed, STEP } from '../../src/engine/director/readers/intents/weights.ts';
-import { CORPUS, readCorpus } from './corpus.mjs';
+import { CORPUS, fingerprint, readCorpus } from './corpus.mjs';
 import { report } from './report.mjs';
 
 /** @typedef {import('./corpus.mjs').Example} Example */
@@ -126,5 +126,6 @@ if (process.argv.includes('--check')) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
   const stored = brotliCompressSync(bytes, { params });
   await writeFile(join(CORPUS, '../weights.br'), stored);
+  await writeFile(join(CORPUS, '../weights.sha256'), `${await fingerprint()}\n`);
   console.log(`${examples.length} messages, weights of ${(stored.length / 1e6).toFixed(2)} MB`);
 }
