@@ -13,6 +13,7 @@ export const CORPUS = join(ROOT, 'src/engine/director/readers/intents/corpus');
 /**
  * @typedef {object} Example
  * @property {boolean} isFirst
+ * @property {boolean} isOwn one of the plain phrases that the product promises to understand: it counts twice
  * @property {string} language of the file that it stands in
  * @property {string} text as it was written
  * @property {import('../../src/engine/director/readers/intents/pieces.ts').Piece[]} pieces
@@ -41,30 +42,30 @@ export async function readCorpus() {
     names.map(async (name) => ({ name, lines: (await readFile(join(CORPUS, name), 'utf8')).split('\n') })),
   );
   return files.flatMap(({ name, lines }) =>
-    lines.flatMap((line, at) =>
-      line === '' ? [] : [exampleIn(line, name.slice(0, 2), `${name}:${at + 1}`)],
-    ),
+    lines.flatMap((line, at) => (line === '' ? [] : [exampleIn(line, name, at)])),
   );
 }
 
-/** @param {string} line @param {string} code @param {string} place @returns {Example} */
-function exampleIn(line, code, place) {
+/** @param {string} line @param {string} name of its file @param {number} at @returns {Example} */
+function exampleIn(line, name, at) {
+  const code = name.slice(0, 2);
+  const place = `${name}:${at + 1}`;
   const stretches = [...line.slice(2).matchAll(STRETCH)];
   const isWhole = stretches.map(([whole]) => whole).join('') === line.slice(2).trimEnd();
   if (!/^[FE]\t/.test(line) || !isWhole || stretches.length === 0)
     throw new Error(`${place}: no message with intents`);
   let text = '';
   const gap = code === 'zh' || code === 'ja' ? '' : ' ';
-  const ends = stretches.map(([, words = '', name = '']) => {
+  const ends = stretches.map(([, words = '', intent = '']) => {
     text += text === '' ? words.trim() : gap + words.trim();
-    const label = INTENTS.findIndex((intent) => intent === name);
-    if (label < 0) throw new Error(`${place}: no intent is called ${name}`);
+    const label = INTENTS.findIndex((each) => each === intent);
+    if (label < 0) throw new Error(`${place}: no intent is called ${intent}`);
     return { end: text.length, label };
   });
   const isFirst = line.startsWith('F');
   const pieces = piecesOf(text, situationOf(text, code, isFirst));
   const labels = pieces.map(({ start }) => ends.find(({ end }) => start < end)?.label ?? 0);
-  return { isFirst, language: code, text, pieces, labels };
+  return { isFirst, isOwn: name.includes('phrases'), language: code, text, pieces, labels };
 }
 
 const FILE = /[\w-]+\.(?:jpe?g|png|heic|mp4|mov|mp3|m4a|wav)/gi;

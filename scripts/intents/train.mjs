@@ -48,9 +48,10 @@ function train(examples) {
     const rows = example.pieces.map((_, at) => featuresOf(example.pieces, at, example.isFirst));
     for (const row of new Set(rows.flatMap((each) => [...each])))
       messages[row] = Math.min(255, (messages[row] ?? 0) + 1);
-    return example.pieces.flatMap(({ isStop }, at) =>
+    const words = example.pieces.flatMap(({ isStop }, at) =>
       isStop ? [] : [{ rows: rows[at] ?? new Int32Array(), label: example.labels[at] ?? 0 }],
     );
+    return example.isOwn ? [...words, ...words.map((word) => ({ ...word }))] : words;
   });
   for (const sample of samples)
     sample.rows = sample.rows.filter((row) => (messages[row] ?? 0) >= FEWEST_MESSAGES);

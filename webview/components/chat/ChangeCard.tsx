@@ -44,11 +44,7 @@ export function ChangeCard({ changes, way, busy }: ChangeCardProps): VNode {
         ))}
       </dl>
       {way && (
-        <Button
-          class="changes-back"
-          disabled={busy}
-          onClick={() => go(way.version)}
-        >
+        <Button class="changes-back" disabled={busy} onClick={() => go(way.version)}>
           <Icon name={way.kind === 'redo' ? 'redo' : 'undo'} />
           {LABELS[way.kind]}
         </Button>

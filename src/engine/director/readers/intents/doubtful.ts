@@ -7,6 +7,8 @@ import { certainOf, isAnswered, isUnderstood, isWish, likelyIn, type Seen } from
 
 /** A wish that no word of its part asks for with this likelihood is none. */
 const LEAST = 0.05;
+/** The same, where the phrases made something of every word. */
+const LEAST_OF_ALL = 0.001;
 /** So likely at least, where the part certainly asks for something else that nothing else answers. */
 const LEAST_AGAINST = 0.35;
 /** The same, of what would only be answered. */
@@ -28,7 +30,7 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
     const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), origin));
     if (
       isShownInstead(wish, seen, isComplete ? LEAST_SHOWN_OF_ALL : LEAST_SHOWN) ||
-      (support < LEAST && !isComplete)
+      support < (isComplete ? LEAST_OF_ALL : LEAST)
     )
       return true;
     const least = wish.kind === 'impossible' ? LEAST_ANSWERED : LEAST_AGAINST;

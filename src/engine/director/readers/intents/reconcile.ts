@@ -17,6 +17,7 @@ import {
   isWish,
   likelyIn,
   seen as seenIn,
+  wholeWords,
   wordsIn,
   type Seen,
 } from './seen.ts';
@@ -26,7 +27,7 @@ const CERTAIN = 0.5;
 /** A passage so likely is read once more, by itself. */
 const LIKELY = 0.5;
 /** The same, where the phrases make nothing of it: by what its words say of that intent. */
-const READ_BY_SLOTS = 0.6;
+const READ_BY_SLOTS = 0.55;
 /** Fewer words that were understood mean what they mean by what was said before them. */
 const FEWEST_WORDS = 3;
 /** A passage so likely is answered without a look at its words. */
@@ -65,7 +66,7 @@ function reconciled(reading: Reading, seen: Seen): Reading {
     if (!isWish(passage) || (isAnsweredFor && (shown.length === 0 || isShown(shown, wishes)))) continue;
     const words = wordsIn(text, passage.start, passage.end);
     const certain = certainOf(reading, passage);
-    const isOpenStill = isOpen(words, unread);
+    const isOpenStill = isOpen(words, unread, text);
     const isToRead = isOpenStill || (passage.confidence >= certain && !isAnsweredFor);
     const alone = isToRead ? readAlone(passage, words, { seen, shown, done: wishes }) : [];
     wishes.push(...alone);
@@ -81,19 +82,19 @@ function reconciled(reading: Reading, seen: Seen): Reading {
       isAnsweredFor ||
       reading.asides !== undefined ||
       isEmpty(passage, seen) ||
-      isOpen(words, [...unread, ...missed]);
+      isOpen(words, [...unread, ...missed], text);
     if (alone.length === 0 && passage.confidence >= certain && !isTold) missed.push(words);
   }
   for (const [wish, words] of seen.message.situation.first ? byThemselves : []) {
     const settled = onAdded(wish, wishes);
     wishes.splice(wishes.indexOf(wish), 1, ...(settled ? [settled] : []));
-    if (!settled && !isOpen(words, [...unread, ...missed])) missed.push(words);
+    if (!settled && !isOpen(words, [...unread, ...missed], text)) missed.push(words);
   }
   for (const wish of doubtful) {
-    const [start, end] = reading.origins?.get(wish) ?? [0, text.length];
+    const [start, end] = wholeWords(seen, reading.origins?.get(wish) ?? [0, text.length]);
     const words = wordsIn(text, start, end);
     const isMended = readAnew.some((passage) => passage.start < end && passage.end > start);
-    if (!isMended && !isOpen(words, [...unread, ...missed])) unread.push(words);
+    if (!isMended && !isOpen(words, [...unread, ...missed], text)) unread.push(words);
   }
   const asked = unread.filter((words) => !isIdle(words, seen));
   // Who says nothing but what asks for nothing is asked what is meant.
@@ -160,8 +161,8 @@ function isWhole(
   const last = pieces.findIndex((piece) => piece.end === end);
   if (DENIAL.test(pieces[first - 1]?.word ?? '') || DENIED.test(message.text.slice(end).trimStart()))
     return false;
-  const isParted = (at: number): boolean =>
-    pieces[at - 1]?.isStop === true || JOINT.test(pieces[at]?.word ?? '');
+  const isStopped = (at: number): boolean => pieces[at - 1]?.isStop === true;
+  const isParted = (at: number): boolean => isStopped(at) || JOINT.test(pieces[at]?.word ?? '');
   const isDoneAt = (place = -1): boolean =>
     passages.some(
       (each) =>
@@ -172,14 +173,16 @@ function isWhole(
     );
   const isCertainAt = (place = -1): boolean =>
     passages.some((each) => each.start <= place && each.end > place && each.confidence >= CERTAIN);
-  const isFree = first === 0 || isParted(first) || isDoneAt(pieces[first - 1]?.start);
+  const isFree = first === 0 || isStopped(first) || isDoneAt(pieces[first - 1]?.start);
   return isFree && (last === pieces.length - 1 || isParted(last + 1) || isCertainAt(pieces[last + 1]?.start));
 }
 
 /** What is left of words that are asked about. */
 function without(asked: string, words: string): string[] {
   const at = asked.indexOf(words);
-  if (at < 0) return [asked];
+  const isCut =
+    /\p{Script=Latin}$/u.test(asked.slice(0, Math.max(0, at))) && /^\p{Script=Latin}/u.test(words);
+  if (at < 0 || isCut) return [asked];
   return [asked.slice(0, at), asked.slice(at + words.length)]
     .map((part) => wordsIn(part, 0, part.length))
     .filter((part) => part !== '');
@@ -206,9 +209,17 @@ const isEmpty = ({ start, end }: Passage, { pieces }: Seen): boolean =>
       piece.concepts.some((concept) => WEAK.has(concept)),
   );
 
-/** Whether words are asked about already, or some of them. */
-const isOpen = (words: string, open: readonly string[]): boolean =>
-  words.split(/[\s,.;!?，。]+/u).some((word) => word !== '' && open.some((each) => each.includes(word)));
+/** Whether words are asked about already, or some of them: by their places in the message, else by words that say something. */
+function isOpen(words: string, open: readonly string[], text: string): boolean {
+  const start = text.indexOf(words);
+  return open.some((each) => {
+    const at = text.indexOf(each);
+    if (start >= 0 && at >= 0) return at < start + words.length && at + each.length > start;
+    return words.split(/[\s,.;!?，。]+/u).some((word) => SAYS_SOMETHING.test(word) && each.includes(word));
+  });
+}
+
+const SAYS_SOMETHING = /\p{L}{4}|\p{Script=Han}/u;
 
 /** What needs nothing done: all stays that nothing is said of. */
 const IDLE_TALK: ReadonlySet<Intent> = new Set([...TALK, 'keep']);

@@ -33,10 +33,16 @@ export function likelyIn(
 ): number[] {
   const numbers = [...intents].flatMap((intent) => NUMBERS.get(intent) ?? []);
   return pieces.flatMap((piece, at) =>
-    piece.isStop || piece.start < start || piece.end > end
+    piece.isStop || piece.end <= start || piece.start >= end
       ? []
       : [numbers.reduce((sum, number) => sum + (likelihoods[at]?.[number] ?? 0), 0)],
   );
+}
+
+/** The whole words that a part of a message goes over. */
+export function wholeWords({ pieces }: Seen, [start, end]: Span): Span {
+  const over = pieces.filter((piece) => piece.end > start && piece.start < end);
+  return [over[0]?.start ?? start, over.at(-1)?.end ?? end];
 }
 
 /** Whether a passage asks for something that is done, said or answered. */
@@ -65,6 +71,6 @@ export function certainOf(reading: Reading, { start, end }: Passage): number {
     const origin = reading.origins?.get(wish);
     return origin !== undefined && origin[0] < end && origin[1] > start;
   });
-  if (isRead) return 0.8;
+  if (isRead) return 0.7;
   return reading.wishes.some((wish) => !reading.origins?.has(wish)) ? 0.65 : 0.5;
 }

@@ -10,7 +10,15 @@ import { MUSIC, photo, PHOTOS, RABBIT, richDraft, VOICE } from '../support.ts';
 import { anyCall } from './arbitrary.ts';
 
 /** Made with the draft, or following from the rest: nobody asks for them. */
-const NOT_ASKED_FOR = [/\.id$/, /^version$/, /^m\.skill$/, /^m\.left/, /^t\.(?:id|name|tt)$/, /\.kind$/];
+const NOT_ASKED_FOR = [
+  /\.id$/,
+  /^version$/,
+  /^m\.skill$/,
+  /^m\.left/,
+  /^t\.(?:id|name|tt)$/,
+  /\.kind$/,
+  /\.said\./,
+];
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;

@@ -187,11 +187,7 @@ const ROWS: readonly Row[] = [
     ],
     told: /“harpsichord”/,
   },
-  {
-    said: 'do something fun with these',
-    files: ['a1.jpg', 'v.mp4'],
-    calls: [{ do: 'tune_music', mood: 'upbeat' }],
-  },
+  { said: 'do something fun with these', files: ['a1.jpg', 'v.mp4'], calls: [] },
   { said: 'surprise me', files: ['a1.jpg'], calls: [] },
   { said: 'these pls', files: ['a1.jpg'], calls: [] },
   {

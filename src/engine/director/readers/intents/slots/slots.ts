@@ -22,10 +22,11 @@ const READERS: Readonly<Partial<Record<Intent, SlotReader>>> = {
 function isUnsure({ intent, clause, situation }: Said, wishes: readonly Wish[]): boolean {
   if (intent.endsWith('remove') && clause.has('remove') && isForbidden(clause.tokens)) return true;
   const { pictures, texts } = situation.spoken;
-  const isOfSpoken = JSON.stringify(wishes).includes('"by":"spoken"');
+  const isOfAny = /"by":"spoken"|"which":\{"by":"all"/.test(JSON.stringify(wishes));
   return (
-    isOfSpoken &&
+    isOfAny &&
     clause.has('it') &&
+    !clause.has('role', 'words', 'each', 'photo', 'picture', 'clip', 'video') &&
     pictures.length === 0 &&
     texts.length === 0 &&
     situation.selected === undefined
