@@ -60,10 +60,12 @@ describe('panel page: files', () => {
     await panel.show(shown({ backend: 'cloud', credits: { available: 9, frozen: 0, total: 10 } }));
     await panel.page.locator('.asset').nth(1).click();
     await panel.page.getByRole('button', { name: 'Remove from the video' }).click();
-    assert.equal(
-      await panel.page.locator('.composer textarea').inputValue(),
-      'Remove scene 2, scene 4 and scene 6.',
+    const words = panel.page.locator('.composer textarea');
+    await panel.page.waitForFunction(
+      (area) => area instanceof HTMLTextAreaElement && area.value !== '',
+      await words.elementHandle(),
     );
+    assert.equal(await words.inputValue(), 'Remove scene 2, scene 4 and scene 6.');
     assert.deepEqual(await panel.requests(), []);
   });
 });

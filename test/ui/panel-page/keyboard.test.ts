@@ -113,6 +113,8 @@ describe('panel page: the keyboard', () => {
     await panel.page.keyboard.press('Enter');
     assert.equal((await panel.requests()).length, 1, 'it does nothing');
     await panel.page.keyboard.press('Tab');
+    // It is drawn anew, as one that the keyboard passes over, when the keyboard has left it.
+    await panel.page.locator('vscode-button[disabled]', { hasText: 'Export' }).waitFor();
     await panel.page.keyboard.press('Shift+Tab');
     assert.match(await panel.text(FOCUSED), /^button Timeline/);
   });

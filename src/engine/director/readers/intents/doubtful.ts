@@ -46,11 +46,11 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
   });
 }
 
-/** Whether a passage and a wish are both about lengths, or about words: what exactly is asked of them the phrases know better. */
+/** Whether a passage and a wish are both about lengths, words or loudness: what exactly is asked of them the phrases know better. */
 const isAkin = ({ intent }: Passage, wish: Wish): boolean =>
-  ['length.', 'text.'].some(
-    (matter) => intent.startsWith(matter) && intentsOf(wish).some((each) => each.startsWith(matter)),
-  );
+  AKIN.some((matter) => matter.test(intent) && intentsOf(wish).some((each) => matter.test(each)));
+
+const AKIN = [/^length\./, /^text\./, /\.volume$/];
 
 function isRival(passage: Passage, wish: Wish, [start, end]: Span, wishes: readonly Wish[]): boolean {
   if (!isWish(passage)) return false;
