@@ -52,8 +52,14 @@ export const CONVERSATIONS: Gallery = {
   'talk-scrolled-back': {
     shown: state(project({ timeline: TIMELINE, messages: LONG })),
     act: async (panel) => {
-      await panel.text("document.querySelector('.chat-scroll').scrollTop = 200; ''");
-      await panel.until("document.querySelector('.chat-newest') !== null");
+      // Messages get their heights as they come into sight: until then the place moves.
+      await panel.until(`(() => {
+        const scroll = document.querySelector('.chat-scroll');
+        const isThere = scroll.scrollTop === 200 && document.querySelector('.chat-newest') !== null;
+        window.still = isThere ? (window.still ?? 0) + 1 : 0;
+        scroll.scrollTop = 200;
+        return window.still > 8;
+      })()`);
     },
   },
   'talk-streaming': { shown: FACES['thinking'] ?? state() },

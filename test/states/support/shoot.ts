@@ -28,13 +28,19 @@ const DRAWN = `(canvas) => {
 }`;
 
 /** Nothing is on its way any more: films, photos, and the small pictures of those in sight. */
-const SETTLED = `[...document.querySelectorAll('video')].every((video) => video.error !== null || (video.readyState >= 2 && video.networkState === 1))
+const SETTLED = `[...document.querySelectorAll('video')].every((video) => video.error !== null || (video.readyState === 4 && video.networkState === 1 && !video.seeking))
   && [...document.images].every((image) => image.complete || image.loading === 'lazy')
   && [...document.querySelectorAll('.asset canvas, .piece canvas')].every((each) => {
     const { x, y, width, height } = each.getBoundingClientRect();
     const seen = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.asset, .piece');
     return seen !== each.closest('.asset, .piece') || (${DRAWN})(each);
   })`;
+
+/** The browser's own player shows a turning ring for as long as it likes: films are not compared, but for their place. */
+const withoutFilms = ({ page }: PanelPage): Parameters<PanelPage['page']['screenshot']>[0] => ({
+  mask: [page.locator('video')],
+  maskColor: '#808080',
+});
 
 /** What a state looks like in one theme, and what is wrong with it. */
 export interface Looked {
@@ -61,7 +67,7 @@ export async function shoot(harness: Harness, state: GalleryState, theme: ThemeN
       await drawnTwice(panel);
       await panel.until(SETTLED);
       await drawnTwice(panel);
-      shots.push({ row, column, name, png: await panel.page.screenshot() });
+      shots.push({ row, column, name, png: await panel.page.screenshot(withoutFilms(panel)) });
       const found = await faultsOf(panel);
       // Themes differ in their colours alone, widths in where things stand.
       const byAxe = column === 1 ? await foundByAxe(panel, theme === 'dark' ? 'all' : 'colours') : [];
@@ -75,6 +81,9 @@ export async function shoot(harness: Harness, state: GalleryState, theme: ThemeN
 
 async function show(panel: PanelPage, { shown, act }: GalleryState): Promise<void> {
   await panel.show(withSmallPhotos(shown));
+  // The page draws itself in several steps: what is done before the last one is not where it is seen.
+  await drawnTwice(panel);
+  await drawnTwice(panel);
   await act?.(panel);
 }
 
