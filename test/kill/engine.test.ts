@@ -1,6 +1,6 @@
 // The same with the real engine, which dies with its window: turn and render are had only once in the result.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,12 +30,13 @@ interface EngineSession {
   readonly media: readonly unknown[];
 }
 
-/** Sessions of the engine on the disk, those that are being written left out. */
+/** Sessions of the engine on the disk. A kill just when one begins leaves its folder without the file, and nothing was taken by it. */
 function sessions({ home }: EditorUnderTest): EngineSession[] {
   const folder = join(home, 'editor/data/User/globalStorage/clipwright.clipwright/engine/sessions');
   return readdirSync(folder, { withFileTypes: true })
-    .filter((each) => each.isDirectory())
-    .map(({ name }) => JSON.parse(readFileSync(join(folder, name, 'session.json'), 'utf8')) as EngineSession);
+    .map(({ name }) => join(folder, name, 'session.json'))
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as EngineSession);
 }
 
 describe('kill -9 of the extension host while its own engine makes a video', function () {
