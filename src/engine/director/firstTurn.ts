@@ -7,6 +7,7 @@ import { describeMissing, unshownFacts } from './compose/unshown.ts';
 import { describeLogos } from './compose/shown.ts';
 import { isComposedSo } from './compose/composedSo.ts';
 import { composeDraft, withCalls } from './compose/composeDraft.ts';
+import { withOpening } from './compose/opening.ts';
 import type { Context } from './context.ts';
 import type { Call } from './edits/calls/calls.ts';
 import { isLogo, logoPlaces } from './language/logo.ts';
@@ -106,8 +107,9 @@ const isTold = (note: Note): boolean => note.kind === 'question' && note.about =
 
 /** A fresh draft, and the wishes carried out on it. */
 export function composed(given: Context, asked: readonly Wish[], unread: readonly string[]): Made {
-  const wishes = [...logoOf(given, asked), ...asked];
-  const calls = wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
+  const { words } = withCalls(given, callsOf(asked));
+  const wishes = [...logoOf(given, asked), ...withOpening(asked, given, words)];
+  const calls = callsOf(wishes);
   const context = withCalls(given, calls);
   const readsAloud = isReadAloud(context) && !calls.some(isMute);
   const made = composeDraft({ ...given, readsAloud: readsAloud && given.voice?.kind === 'here' }, calls);
@@ -136,6 +138,8 @@ export function composed(given: Context, asked: readonly Wish[], unread: readonl
   const after = openDraft(turn.draft);
   const opening = describeFirst(after, context, inSeconds(turn.draft.d));
   const facts = unshownFacts(turn.draft, given, { calls, unread });
+  // What is to be spoken is heard, from a voice or from somebody's recording.
+  const spoken = calls.flatMap((call) => (call.do === 'narrate' ? (call.text ?? []) : []));
   const closing = [
     calls.some(({ do: name }) => name === 'remove_texts') || facts.length > 0
       ? undefined
@@ -143,7 +147,7 @@ export function composed(given: Context, asked: readonly Wish[], unread: readonl
     describeLeftOut(context),
     describeGuess(after, context),
     describeLogos(context),
-    describeMissing([...new Set([...facts, ...unshownQuotes(turn.draft, given, unread)])]),
+    describeMissing([...new Set([...facts, ...unshownQuotes(turn.draft, given, [...unread, ...spoken])])]),
     ...(readsAloud ? [describeVoiceless(after, context)] : []),
   ].flatMap((said) => said ?? []);
   return {
@@ -160,6 +164,9 @@ export function composed(given: Context, asked: readonly Wish[], unread: readonl
     },
   };
 }
+
+const callsOf = (wishes: readonly Wish[]): Call[] =>
+  wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
 
 const isShape = (wish: Wish): boolean => wish.kind === 'edit' && wish.call.do === 'set_shape';
 

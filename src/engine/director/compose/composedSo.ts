@@ -1,4 +1,5 @@
 import type { Board } from '../board/board.ts';
+import { readingMs } from '../board/reading.ts';
 import type { Context } from '../context.ts';
 import type { Call } from '../edits/calls/calls.ts';
 import type { Target } from '../edits/calls/targets.ts';
@@ -15,11 +16,10 @@ export function isComposedSo(call: Call, board: Board, context: Context): boolea
     case 'caption_pictures':
       return texts.length > 0;
     case 'narrate':
-      return (
-        call.text === undefined &&
-        call.rate === undefined &&
-        voices.some(({ source }) => source.kind === 'narration')
-      );
+      // What is quoted is what somebody's recording says.
+      return call.text === undefined
+        ? call.rate === undefined && voices.some(({ source }) => source.kind === 'narration')
+        : isRecorded(call.text, voices);
     case 'remove_texts':
       return call.which.by === 'all'
         ? texts.length === 0
@@ -34,6 +34,19 @@ export function isComposedSo(call: Call, board: Board, context: Context): boolea
       return false;
   }
 }
+
+/** A recording takes so much of the time that silent reading would, or more; a song takes longer. */
+const LEAST_OF_READING = 0.5;
+const MOST_OF_READING = 4;
+const MOST_MORE_MS = 6000;
+
+/** Whether a voice is a recording that may be of some words. */
+const isRecorded = (text: string, voices: Board['voices']): boolean =>
+  voices.some(({ source, d }) => {
+    const reading = readingMs(text);
+    const most = MOST_OF_READING * reading + MOST_MORE_MS;
+    return source.kind === 'file' && d >= LEAST_OF_READING * reading && d <= most;
+  });
 
 /** `a video of our wedding photos`, where all are of it: nothing goes. */
 function keepsAll(target: Target, board: Board, { media, fresh }: Context): boolean {

@@ -5,9 +5,14 @@ import { readTexts, type ReadText } from './markdown.ts';
 /** Something that is plainly a request and not words for the video. */
 const REQUEST =
   /^(?:please |can you |could you |i(?:'d| would) like |i want |let's )?(?:turn|make|create|generate|combine|build|produce|convert|transform|compile|put|use|add|write)(?![a-z])|^(?:请|帮我|把|用|生成|制作|做)/i;
-/** A sentence behind the words that asks for something: nobody knows where the words end. */
-const ASKS_LATER =
-  /[.!?。！？]\s+(?:and |but )?(?:please|pls|can you|could you|thanks|thank you)(?![a-z])|[。！？]\s*(?:请|麻烦)/i;
+/** A sentence that asks somebody for something, or thanks for it. */
+const ASKS = /^["”]?(?:(?:and |but )?(?:please|pls|can you|could you)(?![a-z])|请|麻烦)/i;
+const THANKS = /^["”]?(?:thanks|thank you)(?: (?:so|very) much| a lot| in advance)?[.!]*$/i;
+/** What is asked of whoever makes a video; people ask each other for other things. */
+const OF_VIDEO =
+  /(?<![a-z])(?:video|slideshow|film|movie|clips?|music|song|piano|guitar|drums|jazz|beats?|sounds?|text|words|photos?|pictures?|images?|voice|narrat\w+|recording|captions?|subtitles?|scenes?|slides?|titles?|fonts?|letters?|logo|look|colou?rs?|aloud|vertical|square|portrait|landscape|seconds?|minutes?|(?:read|make|turn|keep|put|show) (?:it|this|that|(?:the )?(?:first|last|names?))|[a-z0-9_-]+\.(?:jpe?g|png|heic|mp4|mov|mp3|m4a|wav))(?![a-z])|视频|影片|音乐|配乐|照片|图片|字幕|旁白|朗读|配音|标题|[竖横]屏|方形|秒/i;
+/** How a letter begins. */
+const SALUTED = /^\s*["“]?(?:(?:(?:my )?dear(?:est)?|hi|hello|hey)(?: my)? \p{L}|(?:亲爱|敬爱|尊敬)的)/iu;
 const LEAST_WORDS = 4;
 /** Letters; a shorter quote names something. */
 const LEAST_QUOTE = 20;
@@ -107,7 +112,11 @@ function quoteSaid(request: string): string | undefined {
 
 /** Sentences that ask for something end the words. */
 const INSTRUCTS =
-  /^["”]?\s*(?:(?:and|then|also|but) )?(?:please|pls|can you|could you|put|use|add|make|show|keep|let|turn|write|logo|music|no |vertical|square|horizontal|portrait|landscape|voice|end with|start with|thanks(?! for)|thank you(?! for)|(?:nice )?(?:large|big|small) (?:letters|text)|\d{1,4} ?(?:s|sec|secs|seconds|min|minutes)(?![a-z])|(?:title|closing|captions?|subtitles?|call to action)(?: |:))/i;
+  /^["”]?\s*(?:(?:and|then|also|but) )?(?:please|pls|can you|could you|put|use|add|make|show|keep|let|turn|write|logo|music|no |vertical|square|horizontal|portrait|landscape|voice|end with|start with|thanks(?! for)|thank you(?! for)|(?:nice )?(?:large|big|small) (?:letters|text)|\d{1,4} ?(?:s|sec|secs|seconds?|min|minutes)(?![a-z])|(?:title|closing|captions?|subtitles?|call to action)(?: |:))/i;
+
+/** Of these, what people say to each other as well. */
+const USUAL =
+  /^["”]?\s*(?:(?:and|then|also|but) )?(?:please|can you|could you|put|use|add|make|show|keep|let|turn|write|no )/i;
 
 /** Who speaks of captions, of a logo or of how long it is to be says nothing for viewers. */
 const ORDERS =
@@ -117,9 +126,27 @@ const ORDERS =
 function proseIn(text: string): string {
   const quoted = /^\s*[“"„«「『][^”"“»」』]+[”"“»」』]/u.exec(text)?.[0];
   if (quoted !== undefined) return quoted;
-  for (const { index } of text.matchAll(/(?<=[.!?。！？]["”]?)\s+(?=\S)|\n+(?=\S)/gu))
-    if (index > 0 && INSTRUCTS.test(text.slice(index).trimStart())) return text.slice(0, index);
+  const isLetter = SALUTED.test(text);
+  for (const { index } of text.matchAll(/(?<=[.!?。！？]["”]?)\s+(?=\S)|\n+(?=\S)/gu)) {
+    const rest = text.slice(index).trimStart();
+    if (index > 0 && instructs(rest, isLetter)) return text.slice(0, index);
+  }
   return text;
+}
+
+/** Whether a text begins by asking for something of the video: recipes add, and letters thank, too. */
+function instructs(text: string, isLetter: boolean): boolean {
+  const isUsual = isLetter || USUAL.test(text);
+  return INSTRUCTS.test(text) && (!isUsual || OF_VIDEO.test(sentenceOf(text)));
+}
+
+const sentenceOf = (text: string): string => /^[^.!?。！？\n]*/u.exec(text)?.[0] ?? '';
+
+/** Whether a sentence behind the words asks for something: nobody knows where the words end. */
+function asksLater(text: string): boolean {
+  const [, ...later] = text.split(/(?<=[.!?]["”]?)\s+|(?<=[。！？]["”]?)\s*/u);
+  const isLetter = SALUTED.test(text);
+  return later.some((said) => (ASKS.test(said) && OF_VIDEO.test(said)) || (!isLetter && THANKS.test(said)));
 }
 
 /** The words in quotation marks, in order. Longer ones than 500 characters are none. */
@@ -133,7 +160,7 @@ function isProse(text: string): boolean {
     !REQUEST.test(text) &&
     !INSTRUCTS.test(text) &&
     !ORDERS.test(text) &&
-    !ASKS_LATER.test(text) &&
+    !asksLater(text) &&
     (spaced >= LEAST_WORDS || countChinese(text) >= LEAST_WORDS * 2)
   );
 }

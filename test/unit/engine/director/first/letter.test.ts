@@ -123,4 +123,28 @@ describe('director: first requests: letter', () => {
     const { order } = factsOf(draftOf(say(message, { skill, media: PHOTOS.slice(0, 2) })));
     assert.match(order, /Dear Tom/);
   });
+
+  it('loses no letter that thanks, or asks its reader for something, and shows nothing that is asked of the video', () => {
+    for (const [message, ...parts] of [
+      [
+        'Make a video letter from this: Dear Mum and Dad. Thank you for the weekend. Please come and see us soon. Put a coat on! Love, Anna. Please use soft music',
+        ...['Dear Mum and Dad.', 'Thank you for the weekend.', 'Please come and see us soon.', 'Love, Anna.'],
+      ],
+      [
+        'Make a letter that says “Dear Mum, thank you for everything. We miss you.”',
+        ...['Dear Mum,', 'thank you for everything.', 'We miss you.'],
+      ],
+      [
+        '做一封视频信：亲爱的外婆，谢谢您的围巾。请多保重身体。我们八月来看您。爱您的小米',
+        ...['亲爱的外婆，', '请多保重身体。', '爱您的小米'],
+      ],
+    ] as const) {
+      const draft = draftOf(say(message, { skill, media: PHOTOS.slice(0, 1) }));
+      const cards = picturesIn(draft).flatMap((each) => (each.kind === 'card' ? [each] : []));
+      const shown = cards.map(({ heading = '', text }) => `${heading} ${text}`).join(' ');
+      for (const part of parts) assert.ok(shown.includes(part), `${part}: ${shown}`);
+      assert.doesNotMatch(shown, /soft music/);
+      assert.deepEqual(factsOf(draft).texts, []);
+    }
+  });
 });

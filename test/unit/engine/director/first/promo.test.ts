@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { shortened } from '../../../../../src/engine/director/compose/phrases.ts';
-import { picturesIn, textsIn } from '../../../../../src/engine/draft/index.ts';
-import { assertFacts, draftOf, factsOf, PHOTOS, RABBIT, say, withScript } from '../support.ts';
+import { picturesIn, soundsIn, textsIn } from '../../../../../src/engine/draft/index.ts';
+import { assertFacts, draftOf, factsOf, PHOTOS, RABBIT, say, VOICE, withScript } from '../support.ts';
 
 describe('director: first requests: promo', () => {
   const skill = 'media-content-generator';
@@ -144,5 +144,17 @@ describe('director: first requests: promo', () => {
       texts: ['title Tidepool 0+3'],
       order: 'elva, red panda, larch, blue whale, tomato, Order today',
     });
+  });
+
+  it('has the recording for the voice that says something, not one that reads it', () => {
+    const said = 'A promo with the voice-over “Fresh bread every morning”, and the text “Open daily”';
+    const recorded = say(said, { skill, media: [...PHOTOS, VOICE] });
+    assertFacts(recorded, { voice: 'voice jfk 100%', texts: ['title Open daily 0+3'] });
+    assert.doesNotMatch(recorded.reply, /not in the video/);
+    const read = draftOf(say(said, { skill, media: PHOTOS, voice: { kind: 'here', spoken: [] } }));
+    assert.deepEqual(
+      soundsIn(read).flatMap(({ source }) => (source.kind === 'narration' ? [source.text] : [])),
+      ['Fresh bread every morning'],
+    );
   });
 });

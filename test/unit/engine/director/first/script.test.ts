@@ -116,6 +116,20 @@ describe('director: first requests: script', () => {
     );
   });
 
+  it('takes all of it, whatever it asks of those who watch', () => {
+    assertFacts(
+      say('Make a video: Mix flour and milk. Add two eggs. Please serve them warm. Thank you for watching.', {
+        skill,
+        media: [],
+      }),
+      { order: 'Mix flour and milk., Add two eggs., Please serve them warm., Thank you for watching.' },
+    );
+    assertFacts(
+      say('Make a video: The lake is quiet. We walk home. Add soft piano. Thanks!', { skill, media: [] }),
+      { order: 'The lake is quiet., We walk home.' },
+    );
+  });
+
   it('uses a recording as the voice-over', () => {
     const direction = say(withScript('generate a video from my script with voiceover', 'product.md'), {
       skill,

@@ -90,4 +90,14 @@ describe('director: first requests: slideshow', () => {
     assert.equal(picturesIn(draft).at(-1)?.name, 'larch');
     assert.equal(picturesIn(draft).length, PHOTOS.length);
   });
+
+  it('opens with the only words that are to be seen, for as long as there is only one photo', () => {
+    for (const [request, photos, texts] of [
+      ['a 10 second birthday video, saying “Happy Birthday!”', 1, ['title Happy Birthday! 0+10']],
+      ['a 10 second slideshow with the text “Lofoten 2024”', 3, ['title Lofoten 2024 0+3']],
+      ['用这些照片做 10 秒的视频，写上“生日快乐”', 3, ['title 生日快乐 0+3']],
+      ['a 10 second slideshow with the caption “Lofoten 2024”', 3, ['caption Lofoten 2024 0+3']],
+    ] as const)
+      assertFacts(say(request, { media: PHOTOS.slice(0, photos) }), { texts });
+  });
 });
