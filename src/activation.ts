@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, CONTEXT_KEYS, VIEWS } from './contributions.ts';
 import { sentenceWaits } from './editor/openFolder.ts';
-import { projectsFolder } from './editor/projectsFolder.ts';
+import { projectsFolder } from './editor/projects/projectsFolder.ts';
 import type { Services } from './editor/services.ts';
 import { backendKind } from './editor/settings.ts';
 import { StatusBar } from './editor/statusBar.ts';

@@ -29,7 +29,7 @@ import { restoreSentence } from './editor/openFolder.ts';
 import { ensureOutputFolder } from './editor/outputFolder.ts';
 import { panelDelegate } from './editor/panel/delegate.ts';
 import { PanelHost } from './editor/panel/host.ts';
-import { Projects } from './editor/projects.ts';
+import { Projects } from './editor/projects/projects.ts';
 import { backendKind } from './editor/settings.ts';
 import { StatusBar, workOf } from './editor/statusBar.ts';
 import { isExportable } from './timeline/read.ts';

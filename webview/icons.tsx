@@ -34,6 +34,7 @@ const ICONS = {
   script: <path d="M3.5 1.8h5.8l3.2 3.3v9.1h-9V1.8Zm5.6.2v3.3h3.2M5.7 8.2h4.6m-4.6 2.6h4.6" />,
   heart: <path d="M8 13.2S2.2 9.8 2.2 5.9a3 3 0 0 1 5.8-1 3 3 0 0 1 5.8 1c0 3.9-5.8 7.3-5.8 7.3Z" />,
   spark: <path d="M8 1.8 9.5 6.5 14.2 8 9.5 9.5 8 14.2 6.5 9.5 1.8 8l4.7-1.5L8 1.8Z" />,
+  more: <path d="M3.5 8h.1M8 8h.1M12.5 8h.1" stroke-width="2" />,
   close: <path d="m4 4 8 8m0-8-8 8" />,
   outdated: <path d="M8 4.6V8l2.3 1.6M2.6 6.2A5.7 5.7 0 1 1 2.4 9M2.3 3.4v3h3" />,
   down: <path d="M8 3v10m-4-4 4 4 4-4" />,

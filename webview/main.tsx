@@ -8,6 +8,7 @@ import { hostMessageSchema } from '../src/panel/schema.ts';
 import { isHostMessage, Store } from './state/store.ts';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/projects.css';
 import './styles/stage.css';
 import './styles/assets.css';
 import './styles/timeline.css';

@@ -9,13 +9,11 @@ import {
   provideVSCodeDesignSystem,
   vsCodeBadge,
   vsCodeButton,
-  vsCodeDropdown,
   vsCodeLink,
-  vsCodeOption,
   vsCodeProgressRing,
   vsCodeTextArea,
 } from '@vscode/webview-ui-toolkit';
-import type { Dropdown as DropdownElement, TextArea as TextAreaElement } from '@vscode/webview-ui-toolkit';
+import type { TextArea as TextAreaElement } from '@vscode/webview-ui-toolkit';
 import { h } from 'preact';
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -27,9 +25,7 @@ export function registerControls(): void {
   provideVSCodeDesignSystem().register(
     vsCodeBadge(),
     vsCodeButton(),
-    vsCodeDropdown(),
     vsCodeLink(),
-    vsCodeOption(),
     vsCodeProgressRing(),
     vsCodeTextArea(),
   );
@@ -135,33 +131,6 @@ export function focusAtEnd(area: TextAreaElement): void {
   area.focus();
   const inner = area.shadowRoot?.querySelector('textarea');
   inner?.setSelectionRange(inner.value.length, inner.value.length);
-}
-
-export interface DropdownProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly id: string; readonly name: string }[];
-  /** Resolves to false when the choice was refused; the dropdown then shows `value` again. */
-  readonly onChoose: (id: string) => Promise<boolean>;
-}
-
-export function Dropdown({ label, value, options, onChoose }: DropdownProps): JSX.Element {
-  const element = useRef<DropdownElement>(null);
-  const names = options.map((option) => `${option.id}=${option.name}`).join();
-  useLayoutEffect(() => {
-    if (element.current !== null && element.current.value !== value) element.current.value = value;
-  }, [value, names]);
-  const choose = async (): Promise<void> => {
-    const chosen = element.current?.value ?? '';
-    if (chosen === '' || chosen === value || (await onChoose(chosen))) return;
-    if (element.current !== null) element.current.value = value;
-  };
-  return h(
-    'vscode-dropdown',
-    { ref: element, 'aria-label': label, position: 'below', onChange: () => void choose() },
-    // The shown name is read when an option appears, so a renamed one has to be a new one.
-    options.map(({ id, name }) => h('vscode-option', { key: `${id}=${name}`, value: id, title: name }, name)),
-  );
 }
 
 /** Something goes on, nobody knows how long. The text beside it says what, so screen readers are spared the ring. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../contributions.ts';
 import type { CreditBalance } from '../project/types.ts';
 import type { BackendKind } from './backend/backendKind.ts';
-import type { ProjectAtWork } from './projects.ts';
+import type { ProjectAtWork } from './projects/summary.ts';
 
 /** What the status bar shows. */
 export interface StatusBarState {

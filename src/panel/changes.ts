@@ -4,7 +4,7 @@ type StatePart = keyof StateChange['state'];
 type ProjectPart = keyof StateChange['project'];
 
 /** Parts that may be absent, and so may go. */
-export const STATE_PARTS_THAT_GO = ['noFolder', 'credits'] as const satisfies readonly StatePart[];
+export const STATE_PARTS_THAT_GO = ['noFolder', 'credits', 'removed'] as const satisfies readonly StatePart[];
 export const PROJECT_PARTS_THAT_GO = [
   ...(['earlier', 'versions', 'waiting', 'timeline', 'activity'] as const),
   ...(['lastCost', 'formats', 'preview'] as const),
@@ -20,8 +20,9 @@ export function changeOf(before: PanelState, after: PanelState): StateChange | u
   const [was, is] = [before.project, after.project];
   if (!was || was.id !== is?.id) return undefined;
   return {
-    state: changedParts(before, after, ['project']),
+    state: changedParts(before, after, ['project', 'projects']),
     project: changedParts(was, is, ['messages', 'assets']),
+    ...(before.projects !== after.projects && { projects: listChange(before.projects, after.projects) }),
     ...(was.messages !== is.messages && { messages: listChange(was.messages, is.messages) }),
     ...(was.assets !== is.assets && { assets: listChange(was.assets, is.assets) }),
     gone: {
@@ -33,11 +34,12 @@ export function changeOf(before: PanelState, after: PanelState): StateChange | u
 
 /** The state that a change was told of, made of the one before; whatever has not changed is the same object. */
 export function changed(before: PanelState, change: StateChange): PanelState {
-  const { state, project, messages, assets, gone } = change;
+  const { state, projects, project, messages, assets, gone } = change;
   const was = before.project;
   return {
     ...without(before, gone.state),
     ...state,
+    ...(projects && { projects: changedList(before.projects, projects) }),
     ...(was && {
       project: {
         ...without(was, gone.project),

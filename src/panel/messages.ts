@@ -15,9 +15,24 @@ export type * from './requests.ts';
 export interface PanelProjectSummary {
   readonly id: string;
   readonly name: string;
+  readonly skill: PanelProject['skill']['slug'];
   readonly skillLabel: string;
+  /** ISO time: when it was begun. */
+  readonly createdAt: string;
+  /** Address of a picture of it. */
+  readonly posterSrc?: string;
+  /** Finished videos. */
+  readonly videos: number;
+  /** The last thing that was tried in it has failed. */
+  readonly failed?: boolean;
   /** What goes on in it now. */
-  readonly phase?: PanelActivity['phase'];
+  readonly work?: Pick<PanelActivity, 'label' | 'fraction'>;
+}
+
+/** A project that was taken out of the list and can be brought back. */
+export interface PanelRemovedProject {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface PanelState {
@@ -33,6 +48,8 @@ export interface PanelState {
   };
   /** All projects of the workspace, newest first. */
   readonly projects: readonly PanelProjectSummary[];
+  /** The newest first. */
+  readonly removed?: readonly PanelRemovedProject[];
   readonly project?: PanelProject;
 }
 
@@ -46,13 +63,14 @@ export interface ListChange<T> {
 
 /** How a state became another one of the same project: the parts that are others now, whole but for the long lists. */
 export interface StateChange {
-  readonly state: Partial<Omit<PanelState, 'project'>>;
+  readonly state: Partial<Omit<PanelState, 'project' | 'projects'>>;
   readonly project: Partial<Omit<PanelProject, 'messages' | 'assets'>>;
+  readonly projects?: ListChange<PanelProjectSummary>;
   readonly messages?: ListChange<PanelMessage>;
   readonly assets?: ListChange<PanelAsset>;
   /** Names of parts that are not there any more. */
   readonly gone: {
-    readonly state: readonly ('noFolder' | 'credits')[];
+    readonly state: readonly ('noFolder' | 'credits' | 'removed')[];
     readonly project: readonly Exclude<
       keyof PanelProject,
       'id' | 'name' | 'skill' | 'messages' | 'assets' | 'videos'

@@ -44,6 +44,12 @@ export type PanelRequest =
   | { readonly type: 'action'; readonly message: string; readonly action: ActionId }
   | { readonly type: 'new-project'; readonly skill?: string }
   | { readonly type: 'switch-project'; readonly project: string }
+  | { readonly type: 'rename-project'; readonly project: string; readonly name: string }
+  | {
+      /** Taken out, it can be brought back. Copies are shown. */
+      readonly type: 'duplicate-project' | 'remove-project' | 'bring-back-project';
+      readonly project: string;
+    }
   | { readonly type: 'open-video'; readonly video: string; readonly how: 'editor' | 'system' | 'reveal' }
   /** The timeline as it can be played: a `PreviewManifest` (compositor/preview). */
   | { readonly type: 'preview-film'; readonly project: string }

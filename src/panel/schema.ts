@@ -72,6 +72,10 @@ const request: ZodMiniType<PanelRequest> = discriminatedUnion('type', [
   object({ type: literal('action'), message: id, action }),
   object({ type: literal('new-project'), skill: exactOptional(id) }),
   object({ type: literal('switch-project'), project: id }),
+  object({ type: literal('rename-project'), project: id, name: string().check(maxLength(500)) }),
+  object({ type: literal('duplicate-project'), project: id }),
+  object({ type: literal('remove-project'), project: id }),
+  object({ type: literal('bring-back-project'), project: id }),
   object({ type: literal('open-video'), video: id, how: oneOf(['editor', 'system', 'reveal']) }),
   object({ type: literal('preview-film'), project: id }),
   object({ type: literal('preview-part'), project: id, part: id }),
@@ -175,17 +179,25 @@ const projectParts = {
   preview: exactOptional(object({ revision: string() })),
 };
 
+const summary = object({
+  ...{ id, name: text, skill: string(), skillLabel: string(), createdAt: string(), videos: amount },
+  posterSrc: exactOptional(string()),
+  failed: exactOptional(boolean()),
+  work: exactOptional(object({ label: text, fraction: exactOptional(fraction) })),
+});
+
 const stateParts = {
   backend: oneOf(['cloud', 'local']),
   noFolder: exactOptional(boolean()),
   credits: exactOptional(
     object({ available: number(), frozen: number(), total: number(), free: exactOptional(boolean()) }),
   ),
-  projects: array(object({ id, name: text, skillLabel: string(), phase: exactOptional(phase) })),
+  removed: exactOptional(array(object({ id, name: text }))),
 };
 
 const state: ZodMiniType<PanelState> = object({
   ...stateParts,
+  projects: array(summary),
   project: exactOptional(object({ ...projectParts, messages: array(message), assets: array(asset) })),
 });
 
@@ -196,11 +208,7 @@ const listChange = {
 };
 
 const change: ZodMiniType<StateChange> = object({
-  state: object({
-    ...stateParts,
-    backend: exactOptional(stateParts.backend),
-    projects: exactOptional(stateParts.projects),
-  }),
+  state: object({ ...stateParts, backend: exactOptional(stateParts.backend) }),
   project: object({
     ...projectParts,
     id: exactOptional(projectParts.id),
@@ -208,6 +216,7 @@ const change: ZodMiniType<StateChange> = object({
     skill: exactOptional(projectParts.skill),
     videos: exactOptional(projectParts.videos),
   }),
+  projects: exactOptional(object({ ...listChange, in: array(summary) })),
   messages: exactOptional(object({ ...listChange, in: array(message) })),
   assets: exactOptional(object({ ...listChange, in: array(asset) })),
   gone: object({

@@ -37,6 +37,7 @@ export function App(): VNode {
         backend={panel.backend}
         credits={panel.credits}
         projects={panel.projects}
+        removed={panel.removed}
         current={project?.id}
         skill={project?.skill.label}
         canBegin={panel.noFolder !== true}
@@ -160,8 +161,7 @@ function useSpoken(project: PanelProject | undefined): readonly string[] {
 }
 
 /** What Escape closes, before it stops anything. */
-const OPEN =
-  'vscode-dropdown[open], .menu, .composer:focus-within .completions, .piece-words, .preview-large';
+const OPEN = '.projects, .menu, .composer:focus-within .completions, .piece-words, .preview-large';
 
 /** Escape stops what is going on, wherever the caret is; what is open takes it first. */
 function useStopOnEscape(project: PanelProject | undefined): void {

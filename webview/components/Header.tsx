@@ -1,14 +1,16 @@
 import type { VNode } from 'preact';
-import type { PanelActivity, PanelProjectSummary, PanelState } from '../../src/panel/messages.ts';
+import type { PanelState } from '../../src/panel/messages.ts';
 import { pure, useAsk } from '../hooks.ts';
 import { Icon } from '../icons.tsx';
 import { count } from '../lib/format.ts';
-import { Badge, Button, Dropdown } from '../toolkit.ts';
+import { Badge, Button } from '../toolkit.ts';
+import { Switcher } from './projects/Switcher.tsx';
 
 interface HeaderProps {
   readonly backend: PanelState['backend'];
   readonly credits: PanelState['credits'];
   readonly projects: PanelState['projects'];
+  readonly removed: PanelState['removed'];
   /** Id of the open project. */
   readonly current: string | undefined;
   /** Label of the open project's skill. */
@@ -19,23 +21,16 @@ interface HeaderProps {
 
 /** Which video this is, how to begin another, and where it is made. */
 export const Header = pure(function Header(props: HeaderProps) {
-  const { backend, credits, projects, current, skill, canBegin } = props;
+  const { backend, credits, projects, removed, current, skill, canBegin } = props;
   const ask = useAsk();
   return (
     <header class="head">
-      <div class="head-project" data-focus-home="vscode-dropdown">
-        {current === undefined ? (
+      <div class="head-project" data-focus-home=".switcher">
+        {current !== undefined && <h1 class="unseen">{projects.find(({ id }) => id === current)?.name}</h1>}
+        {projects.length === 0 && removed === undefined ? (
           <span class="head-title">New video</span>
         ) : (
-          <>
-            <h1 class="unseen">{projects.find(({ id }) => id === current)?.name}</h1>
-            <Dropdown
-              label="Project"
-              value={current}
-              options={projects.map((project) => ({ id: project.id, name: nameInList(project) }))}
-              onChoose={(project) => ask({ type: 'switch-project', project })}
-            />
-          </>
+          <Switcher projects={projects} removed={removed} current={current} />
         )}
         {canBegin && (
           <Button look="icon" label="New project" onClick={() => void ask({ type: 'new-project' })}>
@@ -50,19 +45,6 @@ export const Header = pure(function Header(props: HeaderProps) {
     </header>
   );
 });
-
-/** Work that goes on in a project is marked wherever its name is. */
-function nameInList({ name, phase }: PanelProjectSummary): string {
-  return phase === undefined ? name : `${name} (${WORK[phase]}…)`;
-}
-
-const WORK: Readonly<Record<PanelActivity['phase'], string>> = {
-  preparing: 'getting ready',
-  uploading: 'uploading',
-  thinking: 'at work',
-  exporting: 'rendering',
-  downloading: 'saving',
-};
 
 function Balance({ backend, credits }: Pick<HeaderProps, 'backend' | 'credits'>): VNode | null {
   if (backend === 'local') {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { serviceAddress } from '../../api/address.ts';
 import { COMMANDS } from '../../contributions.ts';
-import { activeService } from '../activeProject.ts';
+import { activeService } from '../projects/activeProject.ts';
 import { registerCommand } from '../commands/register.ts';
 import type { Services } from '../services.ts';
 import { cloudService } from '../settings.ts';

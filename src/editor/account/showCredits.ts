@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
-import { activeProject } from '../activeProject.ts';
+import { activeProject } from '../projects/activeProject.ts';
 import { registerCommand } from '../commands/register.ts';
 import type { Services } from '../services.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
-import { activeService } from '../activeProject.ts';
+import { activeService } from '../projects/activeProject.ts';
 import { registerCommand } from '../commands/register.ts';
 import type { Services } from '../services.ts';
 

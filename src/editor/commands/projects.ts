@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
-import { ProjectError } from '../../project/problems/projectError.ts';
-import { copyName } from '../../project/tasks/duplicate.ts';
 import { skillBySlug, skills } from '../../skills/skills.ts';
 import { chooseBackend } from '../backend/consent.ts';
 import { showFailure } from '../failures.ts';
-import { UsageError, workspaceFolder } from '../outputFolder.ts';
-import { originalRequest } from '../panel/originalRequest.ts';
-import type { ProjectSummary } from '../projects.ts';
+import { workspaceFolder } from '../outputFolder.ts';
+import { duplicateProject } from '../projects/duplicate.ts';
+import { NO_NAME } from '../projects/projects.ts';
+import type { ProjectSummary } from '../projects/summary.ts';
 import { pickSkill } from '../questions.ts';
 import type { Services } from '../services.ts';
 import { registerCommand } from './register.ts';
@@ -53,7 +52,7 @@ export function registerRenameProject(services: Services): vscode.Disposable {
 /** *Duplicate Video Project*: a copy of the one that the panel shows, with a session of its own. */
 export function registerDuplicateProject(services: Services): vscode.Disposable {
   return registerCommand(services, COMMANDS.duplicateProject, () =>
-    duplicate(services, services.projects.active?.id),
+    duplicateProject(services, services.projects.active?.id),
   );
 }
 
@@ -82,7 +81,7 @@ function showList(services: Services): void {
   const listening = projects.onDidChange(fill);
   list.onDidTriggerItemButton(({ item, button }) => {
     list.hide();
-    const act = button === RENAME ? rename : button === DUPLICATE ? duplicate : remove;
+    const act = button === RENAME ? rename : button === DUPLICATE ? duplicateProject : remove;
     safely(() => act(services, item.id));
   });
   list.onDidAccept(() => {
@@ -132,9 +131,9 @@ async function rename({ projects, panel }: Services, id: string | undefined): Pr
   const name = await vscode.window.showInputBox({
     title: `Rename “${summary.name}”`,
     value: summary.name,
-    validateInput: (value) => (value.trim() === '' ? 'A video needs a name.' : undefined),
+    validateInput: (value) => (value.trim() === '' ? NO_NAME : undefined),
   });
-  if (name !== undefined) await projects.rename(summary.id, name.trim().slice(0, LONGEST_NAME));
+  if (name !== undefined) await projects.rename(summary.id, name);
   await backToPanel(panel);
 }
 
@@ -143,50 +142,15 @@ async function backToPanel(panel: Services['panel']): Promise<void> {
   if (panel.visible) await panel.reveal();
 }
 
-/** Characters. */
-const LONGEST_NAME = 120;
-
-/** Where the backend cannot copy, the same files and the same first request make another video, if the user wants to pay for that. */
-async function duplicate(services: Services, id: string | undefined): Promise<void> {
-  const { projects, panel } = services;
-  const summary = projects.all.find((each) => each.id === id);
-  if (!summary) return;
-  try {
-    await projects.duplicate(summary.id);
-  } catch (error) {
-    if (!(error instanceof ProjectError && error.code === 'no-copies')) throw error;
-    await offerAnew(services, summary, error.message);
-  }
-  await panel.reveal();
-}
-
-async function offerAnew({ projects }: Services, summary: ProjectSummary, why: string): Promise<void> {
-  const anew = 'Make It Anew';
-  const answer = await vscode.window.showInformationMessage(
-    `${why} It can be made anew from the same files and your first request, as a new video that costs credits.`,
-    anew,
-  );
-  if (answer !== anew) return;
-  await projects.activate(summary.id);
-  const record = projects.active?.snapshot.record;
-  const wish = record && originalRequest(record);
-  if (!record || !wish) throw new UsageError('Nothing has been asked for in it yet.');
-  const named = { name: copyName(summary.name), wish: { request: wish.request, paths: wish.paths } };
-  const project = await projects.create(skillBySlug(record.skill), record.backend, named);
-  // How that goes, the chat tells.
-  void project.make(named.wish);
-}
-
 async function remove({ projects, panel }: Services, id: string | undefined): Promise<void> {
   const summary = projects.all.find((each) => each.id === id);
-  const undo = summary && (await projects.remove(summary.id));
-  if (!undo) return;
+  if (!summary || !(await projects.remove(summary.id))) return;
   await backToPanel(panel);
   const answer = await vscode.window.showInformationMessage(
     `“${summary.name}” was deleted. Its finished videos and your files are where they were.`,
     'Undo',
   );
   if (answer !== 'Undo') return;
-  await undo();
+  await projects.bringBack(summary.id);
   await panel.reveal();
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { activeProject } from '../activeProject.ts';
+import { activeProject } from '../projects/activeProject.ts';
 import type { Services } from '../services.ts';
 import { lookAround } from './surroundings.ts';
 

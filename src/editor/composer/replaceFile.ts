@@ -2,7 +2,7 @@ import { nameInSession } from '../../project/files/inSession.ts';
 import type { Project } from '../../project/project.ts';
 import type { ProjectAsset } from '../../project/types.ts';
 import { replacementOf } from '../../project/words/replacement.ts';
-import { activeProject } from '../activeProject.ts';
+import { activeProject } from '../projects/activeProject.ts';
 import { pathOf } from '../commands/register.ts';
 import { showFailure } from '../failures.ts';
 import { pickFiles } from '../pickFiles.ts';

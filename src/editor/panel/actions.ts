@@ -4,7 +4,7 @@ import { COMMANDS, SETTINGS } from '../../contributions.ts';
 import type { Project } from '../../project/project.ts';
 import type { BatchPlan, MessageAction } from '../../project/types.ts';
 import { skillBySlug } from '../../skills/skills.ts';
-import { activeProject } from '../activeProject.ts';
+import { activeProject } from '../projects/activeProject.ts';
 import { offerFiles } from '../composer/sendMessage.ts';
 import { showFailure } from '../failures.ts';
 import type { Services } from '../services.ts';

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
-import type { PanelProjectSummary, PanelRequest, PanelState } from '../../panel/messages.ts';
+import type { PanelRequest, PanelState } from '../../panel/messages.ts';
 import type { Project } from '../../project/project.ts';
 import type { Said } from '../../project/types.ts';
-import { skillBySlug } from '../../skills/skills.ts';
-import { activeProject } from '../activeProject.ts';
+import { activeProject } from '../projects/activeProject.ts';
 import { sendMessage } from '../composer/sendMessage.ts';
 import { sendWithPictures } from '../composer/pictures.ts';
-import type { ProjectSummary } from '../projects.ts';
+import { duplicateProject } from '../projects/duplicate.ts';
 import type { Services } from '../services.ts';
 import { openFolder } from '../openFolder.ts';
 import { UsageError } from '../outputFolder.ts';
@@ -17,7 +16,7 @@ import { replaceFile } from '../composer/replaceFile.ts';
 import { openVideo } from '../finished/videos.ts';
 import { performAction } from './actions.ts';
 import type { PanelDelegate } from './page.ts';
-import { messagesBefore, panelProject, type PanelSurroundings } from './state.ts';
+import { messagesBefore, panelProject, panelSummary, type PanelSurroundings } from './state.ts';
 import { VideoSounds } from './videoSounds.ts';
 
 /** What the panel shows and what its buttons do. The services are asked for late, since the panel is one of them. */
@@ -39,15 +38,11 @@ function panelState({ projects }: Services, around: PanelSurroundings): PanelSta
   return {
     ...(vscode.workspace.workspaceFolders ? {} : { noFolder: true }),
     backend: active?.snapshot.record.backend ?? backendKind(),
-    projects: projects.all.map(inList),
+    projects: projects.all.map((each) => panelSummary(each, around)),
+    ...(projects.removed.length > 0 && { removed: projects.removed }),
     ...(credits ? { credits } : {}),
     ...(active ? { project: panelProject(active.snapshot, around) } : {}),
   };
-}
-
-function inList({ id, name, skill, activity }: ProjectSummary): PanelProjectSummary {
-  const { label: skillLabel } = skillBySlug(skill);
-  return { id, name, skillLabel, ...(activity && { phase: activity.phase }) };
 }
 
 function surroundings(webview: vscode.Webview, sounds: VideoSounds): PanelSurroundings {
@@ -103,6 +98,15 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
       return undefined;
     case 'switch-project':
       return switchTo(services, request.project);
+    case 'rename-project':
+      return projects.rename(request.project, request.name);
+    case 'duplicate-project':
+      return duplicateProject(services, request.project);
+    case 'remove-project':
+      await projects.remove(request.project);
+      return undefined;
+    case 'bring-back-project':
+      return projects.bringBack(request.project);
     case 'open-video':
       return showVideo(services, request.video, request.how);
     case 'preview-film':

@@ -1,9 +1,22 @@
 import { isWebAddress } from '../../assets/web.ts';
-import type { PanelAsset, PanelMessage, PanelProject, PanelVideo } from '../../panel/messages.ts';
+import type {
+  PanelAsset,
+  PanelMessage,
+  PanelProject,
+  PanelProjectSummary,
+  PanelVideo,
+} from '../../panel/messages.ts';
 import { draftMark } from '../../project/export/draftMark.ts';
-import type { ExportJob, ProjectAsset, ProjectRecord, ProjectSnapshot } from '../../project/types.ts';
+import type {
+  Activity,
+  ExportJob,
+  ProjectAsset,
+  ProjectRecord,
+  ProjectSnapshot,
+} from '../../project/types.ts';
 import { skillBySlug } from '../../skills/skills.ts';
 import { isExportable } from '../../timeline/read.ts';
+import type { ProjectSummary } from '../projects/summary.ts';
 import { isOutdated } from './outdated.ts';
 import { panelTimeline } from './timeline.ts';
 
@@ -51,6 +64,25 @@ export function panelProject(snapshot: ProjectSnapshot, surroundings: PanelSurro
       ? { preview: { revision: draftMark(record.draft) } }
       : {}),
   };
+}
+
+/** A project as the panel lists it. */
+export function panelSummary(
+  { id, name, skill, createdAt, poster, videos, failed, activity }: ProjectSummary,
+  { webviewUri }: Pick<PanelSurroundings, 'webviewUri'>,
+): PanelProjectSummary {
+  const { label: skillLabel } = skillBySlug(skill);
+  return {
+    ...{ id, name, skill, skillLabel, createdAt, videos },
+    ...(poster !== undefined && { posterSrc: webviewUri(poster) }),
+    ...(failed && { failed }),
+    ...(activity && { work: workOf(activity) }),
+  };
+}
+
+/** In whole percents: lists need no more, and are told that much less often. */
+function workOf({ label, fraction }: Activity): NonNullable<PanelProjectSummary['work']> {
+  return { label, ...(fraction !== undefined && { fraction: Math.floor(fraction * 100) / 100 }) };
 }
 
 function panelAsset(asset: ProjectAsset, { webviewUri }: PanelSurroundings): PanelAsset {

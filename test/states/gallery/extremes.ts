@@ -1,5 +1,6 @@
 import type { PanelProject, PanelState } from '../../../src/panel/messages.ts';
 import {
+  listed,
   asset,
   BUSY,
   FACES,
@@ -44,7 +45,7 @@ export function called(words: string, more: Partial<PanelProject> = {}): PanelSt
     activity: { ...BUSY, label: words },
     ...more,
   });
-  return state(named, { projects: [{ id: 'p1', name: words, skillLabel: words }] });
+  return state(named, { projects: [listed('p1', words, { skillLabel: words })] });
 }
 
 const LONG_NAME = 'Our-holidays-at-the-lake-2026-with-everybody-and-both-dogs-final-version-2';

@@ -1,12 +1,23 @@
 import type { PanelState } from '../../../src/panel/messages.ts';
-import { CHAT, message, project, SKILL, state, TIMELINE } from '../../ui/panel-page/support/states.ts';
+import type { PanelPage } from '../../ui/panel-page/support/harness.ts';
+import {
+  CHAT,
+  LISTED,
+  listed,
+  message,
+  project,
+  state,
+  TIMELINE,
+} from '../../ui/panel-page/support/states.ts';
 import type { Gallery } from './state.ts';
 
-const LISTED = [
-  { id: 'p1', name: 'Lake Trip', skillLabel: SKILL.label },
-  { id: 'p2', name: 'Letter to Grandma', skillLabel: 'Video letter', phase: 'thinking' },
-  { id: 'p3', name: 'Product launch', skillLabel: 'Promotional video', phase: 'downloading' },
-] as const;
+const openList = async (panel: PanelPage): Promise<void> => {
+  await panel.page.locator('.switcher').click();
+  await panel.until("document.querySelector('.projects') !== null");
+};
+
+const rowOf = ({ page }: PanelPage, name: string) =>
+  page.getByRole('button', { name: new RegExp(`^${name}`) });
 
 const credits = (available: number, more: Partial<PanelState> = {}): Partial<PanelState> => ({
   backend: 'cloud',
@@ -19,19 +30,42 @@ const paid = (available: number, ...messages: ReturnType<typeof message>[]): Pan
 
 /** Which video, and what it costs. */
 export const PROJECTS: Gallery = {
-  'projects-list': {
+  'projects-list': { shown: state(project({ timeline: TIMELINE })), act: openList },
+  'projects-menu': {
     shown: state(project({ timeline: TIMELINE })),
     act: async (panel) => {
-      await panel.page.getByRole('combobox', { name: 'Project' }).click();
-      await panel.until("document.querySelector('vscode-dropdown[open]') !== null");
+      await openList(panel);
+      await panel.page.getByRole('button', { name: 'More for Product launch' }).click();
+      await panel.until("document.querySelector('.menu') !== null");
     },
   },
-  'projects-at-work': {
-    shown: state(project({ timeline: TIMELINE, messages: CHAT.slice(0, 3) }), { projects: LISTED }),
+  'projects-rename': {
+    shown: state(project({ timeline: TIMELINE })),
     act: async (panel) => {
-      await panel.page.getByRole('combobox', { name: 'Project' }).click();
-      await panel.until("document.querySelector('vscode-dropdown[open]') !== null");
+      await openList(panel);
+      await rowOf(panel, 'Letter to Grandma').press('F2');
+      await panel.until("document.querySelector('.project-rename') !== null");
     },
+  },
+  'projects-deleted': {
+    shown: state(project({ timeline: TIMELINE }), {
+      projects: LISTED.slice(0, 2),
+      removed: [{ id: 'p3', name: 'Product launch' }],
+    }),
+    act: openList,
+  },
+  'projects-many': {
+    shown: state(project({ timeline: TIMELINE }), {
+      projects: Array.from({ length: 40 }, (_, at) => ({
+        ...(LISTED[at % LISTED.length] ?? listed('', '')),
+        id: `p${at + 1}`,
+      })),
+    }),
+    act: openList,
+  },
+  'projects-none-left': {
+    shown: state(undefined, { removed: [{ id: 'p3', name: 'Product launch' }] }),
+    act: openList,
   },
   'cloud-signed-out': {
     shown: state(

@@ -76,7 +76,9 @@ describe('the message box alone', function () {
       .locator('.badge-content')
       .filter({ hasText: '1' })
       .waitFor();
-    assert.match((await frame.locator('vscode-option').allTextContents()).join(', '), /\(rendering…\)/);
+    assert.match((await frame.locator('.switcher').getAttribute('title')) ?? '', /slideshow.*: Rendering…/);
+    await frame.locator('.switcher').click();
+    await frame.locator('.project-state').filter({ hasText: 'Rendering…' }).waitFor();
     await editor().shoot(workbench, 'an export that runs in another project');
     await item.click();
     await frame.locator('.activity').waitFor();
@@ -88,7 +90,34 @@ describe('the message box alone', function () {
     );
   });
 
-  it('lists the projects; one is renamed, deleted and brought back', async () => {
+  it('lists the projects in the panel; one is renamed, copied, deleted and brought back there', async () => {
+    const { workbench } = editor();
+    const frame = await panel().frame();
+    const more = async (project: string, deed: string) => {
+      if ((await frame.locator('.projects').count()) === 0) await frame.locator('.switcher').click();
+      await frame.getByRole('button', { name: `More for ${project}`, exact: true }).click();
+      await frame.getByRole('menuitem', { name: deed }).click();
+    };
+    const isShown = (name: string) =>
+      frame.locator('.switcher-name').getByText(name, { exact: true }).waitFor();
+    const name = await frame.locator('.switcher-name').innerText();
+    await more(name, 'Rename');
+    await frame.locator('.project-rename').fill('At the lake');
+    await frame.locator('.project-rename').press('Enter');
+    await isShown('At the lake');
+    await more('At the lake', 'Duplicate');
+    await isShown('At the lake copy');
+    await more('At the lake copy', 'Delete');
+    await frame.locator('.removed').filter({ hasText: 'At the lake copy' }).waitFor();
+    await editor().shoot(workbench, 'the list of projects in the panel');
+    await frame.locator('.removed vscode-button').click();
+    await isShown('At the lake copy');
+    assert.ok((await panel().said()).length > 0, 'with all that was said');
+    await more('At the lake', 'Open');
+    await isShown('At the lake');
+  });
+
+  it('lists the projects; one is renamed, deleted and brought back by commands', async () => {
     const { workbench } = editor();
     const frame = await panel().frame();
     const isShown = (name: string | RegExp) =>

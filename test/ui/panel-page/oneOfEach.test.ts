@@ -72,18 +72,6 @@ describe('panel page: one of each', () => {
     assert(await note.isVisible());
   });
 
-  it('marks projects that are at work in the list of all', async () => {
-    const panel = await open();
-    await panel.show(state(project()));
-    const names = 'Array.from(document.querySelectorAll("vscode-option"), (option) => option.textContent)';
-    assert.deepEqual(await panel.page.evaluate(names), [
-      'Lake Trip',
-      'Letter to Grandma on her eightieth birthday',
-      'Product launch',
-      'Trip (rendering…)',
-    ]);
-  });
-
   it('tells of a file that failed once, in the chat', async () => {
     const panel = await open({ height: 1400 });
     const { errors } = FACES;

@@ -71,28 +71,6 @@ describe('panel page', () => {
     await panel.picture('export-time');
   });
 
-  it('keeps the list of projects inside the header', async () => {
-    const panel = await open();
-    await panel.show(state(project()));
-    const inside = (inner: string, outer: string) =>
-      panel.page.evaluate<boolean>(
-        `((inner, outer) => inner.top >= outer.top && inner.bottom <= outer.bottom && inner.height > 20)(
-          ...['${inner}', '${outer}'].map((each) => document.querySelector(each).getBoundingClientRect()))`,
-      );
-    assert.ok(await inside('.head-project vscode-dropdown', '.head-project'));
-  });
-
-  it('switches projects, and shows the old one again when that is refused', async () => {
-    const panel = await open();
-    await panel.show(state(project()));
-    const dropdown = panel.page.getByRole('combobox', { name: 'Project' });
-    await dropdown.click();
-    await panel.page.getByRole('option', { name: 'Product launch' }).click();
-    assert.deepEqual(await panel.requests(), [{ type: 'switch-project', project: 'p3' }]);
-    await panel.reply('That project is open in another window.');
-    await panel.until("document.querySelector('vscode-dropdown').value === 'p1'");
-  });
-
   it('passes on files that are dropped from the Explorer', async () => {
     const panel = await open();
     await panel.show(state(project()));
@@ -148,7 +126,7 @@ describe('panel page', () => {
       );
     }
     assert.deepEqual(order, [
-      'Project',
+      'Project: Lake Trip, 1 other at work',
       'New project',
       'Timeline 0:24',
       'Export',

@@ -4,7 +4,16 @@ import { changed, changeOf } from '../../../src/panel/changes.ts';
 import type { PanelProject, PanelState } from '../../../src/panel/messages.ts';
 import { hostMessageSchema } from '../../../src/panel/schema.ts';
 import { share } from '../../../src/panel/share.ts';
-import { ASSETS, BUSY, message, project, state, TIMELINE } from '../../ui/panel-page/support/states.ts';
+import {
+  ASSETS,
+  BUSY,
+  LISTED,
+  listed,
+  message,
+  project,
+  state,
+  TIMELINE,
+} from '../../ui/panel-page/support/states.ts';
 
 const ANSWER = message('assistant', 'Here', { id: 'answer', streaming: true });
 const talk = (length: number, from = 0) =>
@@ -39,7 +48,15 @@ const anyProject: fc.Arbitrary<PanelProject> = fc
 const anyState: fc.Arbitrary<PanelState> = fc
   .tuple(
     anyProject,
-    fc.record({ noFolder: fc.boolean(), backend: fc.constantFrom('cloud', 'local') }, { requiredKeys: [] }),
+    fc.record(
+      {
+        noFolder: fc.boolean(),
+        backend: fc.constantFrom('cloud', 'local'),
+        projects: fc.subarray([...LISTED]),
+        removed: fc.constant([{ id: 'p9', name: 'Gone' }]),
+      },
+      { requiredKeys: [] },
+    ),
   )
   .map(([open, more]) => state(open, more));
 
@@ -69,6 +86,18 @@ describe('changes of the panel’s state', () => {
       has.project?.messages.map(({ id }) => id),
       talk(100, 1).map(({ id }) => id),
     );
+  });
+
+  it('are one project’s, of hundreds, while work goes on in it', () => {
+    const all = (fraction: number) =>
+      Array.from({ length: 300 }, (_, at) =>
+        listed(`p${at}`, 'Trip', at === 7 ? { work: { label: 'Rendering…', fraction } } : {}),
+      );
+    const { bytes } = sent(
+      state(project(), { projects: all(0.1) }),
+      state(project(), { projects: all(0.2) }),
+    );
+    assert.ok(bytes < 400, `${bytes} bytes`);
   });
 
   it('are one file’s, of many that are on their way', () => {

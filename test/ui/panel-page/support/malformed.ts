@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHAT, FACES } from './states.ts';
+import { CHAT, FACES, LISTED } from './states.ts';
 
 /** Good messages to the page, to be spoilt. */
 export const TO_PAGE: readonly unknown[] = [
@@ -8,8 +8,9 @@ export const TO_PAGE: readonly unknown[] = [
     type: 'change',
     after: 1,
     change: {
-      state: { backend: 'cloud' },
+      state: { backend: 'cloud', removed: [{ id: 'p9', name: 'Gone' }] },
       project: { name: 'Lake' },
+      projects: { left: 0, at: 1, out: 1, in: LISTED },
       messages: { left: 1, at: 2, out: 1, in: CHAT.slice(0, 2) },
       gone: { state: ['credits'], project: ['activity'] },
     },
@@ -26,6 +27,8 @@ export const TO_HOST: readonly unknown[] = [
     { type: 'replace-file', asset: 'a', places: ['scene 1'] },
     { type: 'drop-files', uris: ['file:///a'] },
     { type: 'action', message: 'm', action: 'export' },
+    { type: 'rename-project', project: 'p', name: 'n' },
+    ...['duplicate-project', 'remove-project', 'bring-back-project'].map((type) => ({ type, project: 'p' })),
     { type: 'open-video', video: 'v', how: 'editor' },
     { type: 'preview-part', project: 'p', part: 'x' },
   ].map((body) => ({ type: 'request', request: 1, body })),

@@ -2,6 +2,7 @@ import type {
   PanelAsset,
   PanelMessage,
   PanelProject,
+  PanelProjectSummary,
   PanelState,
   PanelTimeline,
   PanelTrack,
@@ -154,16 +155,34 @@ export function project(more: Partial<PanelProject> = {}): PanelProject {
   return { id: 'p1', name: 'Lake Trip', skill: SKILL, messages: CHAT, assets: ASSETS, videos: [], ...more };
 }
 
+/** A project in the list. */
+export function listed(
+  id: string,
+  name: string,
+  more: Partial<PanelProjectSummary> = {},
+): PanelProjectSummary {
+  const createdAt = '2026-03-04T10:24:00.000Z';
+  return { id, name, skill: SKILL.slug, skillLabel: SKILL.label, createdAt, videos: 0, ...more };
+}
+
+const LETTER = { skill: 'best-video-letter-maker', skillLabel: 'Video letter' };
+const PROMO = { skill: 'media-content-generator', skillLabel: 'Promotional video' };
+
+/** All that there are, in every state. */
+export const LISTED: readonly PanelProjectSummary[] = [
+  listed('p1', 'Lake Trip', { posterSrc: '/samples/photos/01-elva.jpg', videos: 2 }),
+  listed('p2', 'Letter to Grandma on her eightieth birthday', { ...LETTER, failed: true }),
+  listed('p3', 'Product launch', { ...PROMO, posterSrc: '/samples/photos/05-tomato.jpg', videos: 1 }),
+  listed('p4', 'Trip', {
+    posterSrc: '/samples/photos/03-larch.jpg',
+    work: { label: 'Rendering…', fraction: 0.62 },
+  }),
+];
+
 export function state(open?: PanelProject, more: Partial<PanelState> = {}): PanelState {
-  const projects = [
-    { id: 'p1', name: 'Lake Trip', skillLabel: SKILL.label },
-    { id: 'p2', name: 'Letter to Grandma on her eightieth birthday', skillLabel: 'Video letter' },
-    { id: 'p3', name: 'Product launch', skillLabel: 'Promotional video' },
-    { id: 'p4', name: 'Trip', skillLabel: SKILL.label, phase: 'exporting' },
-  ] as const;
   return {
     backend: 'local',
-    projects: open === undefined ? [] : projects,
+    projects: open === undefined ? [] : LISTED,
     ...(open === undefined ? {} : { project: open }),
     ...more,
   };

@@ -1,6 +1,6 @@
-import type { Project } from '../project/project.ts';
-import type { Services } from './services.ts';
-import { UsageError } from './outputFolder.ts';
+import type { Project } from '../../project/project.ts';
+import type { Services } from '../services.ts';
+import { UsageError } from '../outputFolder.ts';
 
 /** Address of the service that the active project belongs to; undefined for the one of the settings. */
 export function activeService({ projects }: Services): string | undefined {

@@ -1,21 +1,25 @@
 import * as vscode from 'vscode';
-import { systemClock } from '../api/http/clock.ts';
-import { isWebAddress } from '../assets/web.ts';
-import { messageOf } from '../errors.ts';
-import type { ProjectHost } from '../project/host.ts';
-import { Project } from '../project/project.ts';
-import type { VideoWish } from '../project/project.ts';
-import { copyName } from '../project/tasks/duplicate.ts';
-import { ProjectStore } from '../project/storage/store.ts';
-import type { Activity, BatchPlan, ProjectRecord, ProjectSnapshot } from '../project/types.ts';
-import type { Log } from '../api/types.ts';
-import type { Skill, SkillSlug } from '../skills/types.ts';
-import { Endings } from './finished/endings.ts';
-import { UsageError } from './outputFolder.ts';
+import { systemClock } from '../../api/http/clock.ts';
+import { messageOf } from '../../errors.ts';
+import type { ProjectHost } from '../../project/host.ts';
+import { Project } from '../../project/project.ts';
+import type { VideoWish } from '../../project/project.ts';
+import { copyName } from '../../project/tasks/duplicate.ts';
+import { ProjectStore } from '../../project/storage/store.ts';
+import type { BatchPlan, ProjectRecord } from '../../project/types.ts';
+import type { Log } from '../../api/types.ts';
+import type { Skill } from '../../skills/types.ts';
+import { Endings } from '../finished/endings.ts';
+import { UsageError } from '../outputFolder.ts';
+import { apiUrl } from '../settings.ts';
 import { projectsFolder } from './projectsFolder.ts';
-import { apiUrl } from './settings.ts';
+import { summaryOf, type ProjectAtWork, type ProjectSummary, type RemovedProject } from './summary.ts';
 
 const DONE = Promise.resolve();
+/** Characters. */
+const LONGEST_NAME = 120;
+/** What an empty name is answered with. */
+export const NO_NAME = 'A video needs a name.';
 const ACTIVE_KEY = 'clipwright.activeProject';
 
 /** What the projects of a window need from the rest. */
@@ -29,26 +33,6 @@ export interface ProjectsOptions {
   /** A batch has come to its end. */
   readonly onBatchFinished: (batch: BatchPlan) => void;
 }
-
-/** A project as lists show it. */
-export interface ProjectSummary {
-  readonly id: string;
-  readonly name: string;
-  readonly skill: SkillSlug;
-  /** ISO time. */
-  readonly createdAt: string;
-  /** Finished videos. */
-  readonly videos: number;
-  /** The last thing that was tried in it has failed. */
-  readonly failed: boolean;
-  /** Absolute path of a picture of it. */
-  readonly poster?: string;
-  /** What goes on in it now. */
-  readonly activity?: Activity;
-}
-
-/** A project in which something goes on. */
-export type ProjectAtWork = ProjectSummary & { readonly activity: Activity };
 
 /** A project of the workspace; it is open while it is the active one or something goes on in it. */
 interface Entry {
@@ -75,6 +59,7 @@ export class Projects implements vscode.Disposable {
   #entries: Entry[] = [];
   #active: Entry | undefined;
   #loaded: Promise<void> | undefined;
+  #removed: readonly RemovedProject[] = [];
 
   /** Something about one of the projects, or which one is active, is different now. */
   readonly onDidChange = this.#changed.event;
@@ -107,6 +92,11 @@ export class Projects implements vscode.Disposable {
   /** Those in which something goes on, newest first. */
   get atWork(): readonly ProjectAtWork[] {
     return this.all.flatMap(({ activity, ...summary }) => (activity ? [{ ...summary, activity }] : []));
+  }
+
+  /** What was taken out of the list in this window and can be brought back, the newest first. */
+  get removed(): readonly RemovedProject[] {
+    return this.#removed;
   }
 
   /**
@@ -151,11 +141,13 @@ export class Projects implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  /** Calls a project otherwise. Unknown ids change nothing. @throws {ProjectError} {@link StoreError} */
+  /** Calls a project otherwise. Unknown ids change nothing. @throws {UsageError} for no name; {@link ProjectError} {@link StoreError} */
   async rename(id: string, name: string): Promise<void> {
+    const wanted = name.trim().slice(0, LONGEST_NAME);
+    if (wanted === '') throw new UsageError(NO_NAME);
     const entry = this.#entries.find(({ summary }) => summary.id === id);
     if (!entry || !(await this.#open(entry))) return;
-    await entry.open?.project.rename(this.#distinct(name, id));
+    await entry.open?.project.rename(this.#distinct(wanted, id));
     this.#letGo(entry);
   }
 
@@ -181,12 +173,12 @@ export class Projects implements vscode.Disposable {
   /**
    * Takes a project out of the list; its videos stay. Another one becomes the active one.
    *
-   * @returns puts it back where it was, and makes it the active one; undefined when the id is unknown
+   * @returns whether it was there; {@link bringBack} puts it where it was
    * @throws {UsageError} something goes on in it; {@link ProjectError} another window works on it
    */
-  async remove(id: string): Promise<(() => Promise<void>) | undefined> {
+  async remove(id: string): Promise<boolean> {
     const entry = this.#entries.find(({ summary }) => summary.id === id);
-    if (!entry || !(await this.#open(entry))) return undefined;
+    if (!entry || !(await this.#open(entry))) return false;
     const { open, summary } = entry;
     if (open?.project.busy)
       throw new UsageError(`Something goes on in “${summary.name}”. Stop it first, then delete the video.`);
@@ -203,16 +195,31 @@ export class Projects implements vscode.Disposable {
       this.#active = undefined;
       if (next) await this.activate(next.summary.id);
     }
+    this.#removed = [{ id, name: summary.name }, ...this.#removed];
     this.#changed.fire();
-    return () => this.#bringBack(id);
+    return true;
   }
 
-  async #bringBack(id: string): Promise<void> {
+  /**
+   * Puts a project that was {@link removed} back where it was, and makes it the active one. Other ids change nothing.
+   *
+   * @throws {UsageError} when it is gone for good
+   */
+  async bringBack(id: string): Promise<void> {
+    if (!this.#removed.some((each) => each.id === id)) return;
+    this.#removed = this.#removed.filter((each) => each.id !== id);
     const record = await this.#host.store.bringBack(id);
-    if (!record || this.#entries.some(({ summary }) => summary.id === id)) return;
-    this.#entries = [...this.#entries, this.#adopt(Project.open(this.#host, record))].toSorted((a, b) =>
+    if (!record) {
+      this.#changed.fire();
+      throw new UsageError('That project is not there any more. Finished videos are not affected.');
+    }
+    const project = Project.open(this.#host, record);
+    this.#entries = [...this.#entries, this.#adopt(project)].toSorted((a, b) =>
       b.summary.createdAt.localeCompare(a.summary.createdAt),
     );
+    // Another one may be called so by now.
+    const name = this.#distinct(record.name, id);
+    if (name !== record.name) await project.rename(name);
     await this.activate(id);
   }
 
@@ -301,18 +308,4 @@ export class Projects implements vscode.Disposable {
     open.unsubscribe();
     entry.closing = open.project.close();
   }
-}
-
-function summaryOf({ record, activity }: ProjectSnapshot): ProjectSummary {
-  const { id, name, skill, createdAt, exports, assets, messages } = record;
-  const cover = exports.findLast(({ coverPath }) => coverPath !== undefined)?.coverPath;
-  const photo = assets.find(({ kind, path }) => kind === 'image' && !isWebAddress(path))?.path;
-  const poster = cover ?? photo;
-  return {
-    ...{ id, name, skill, createdAt },
-    videos: exports.filter(({ state }) => state === 'done').length,
-    failed: messages.at(-1)?.role === 'error',
-    ...(poster !== undefined && { poster }),
-    ...(activity && { activity }),
-  };
 }
