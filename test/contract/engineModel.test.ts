@@ -58,7 +58,7 @@ describe('the engine with a language model that its host lends', function () {
     assert.ok((await state()).draft, 'the first message made a video');
     answerAll('Sure:\n```json\n{"calls":[{"do":"set_length","length":{"to":8000}}]}\n```');
     const { text } = await wire.chat(session, 'it drags on and on');
-    assert.match(text, /The video is 8 s long now/);
+    assert.match(text, /The video is 8 seconds long now/);
     assert.equal((await state()).draft?.d, 8000);
     assert.equal(said.length, 1);
     const [first] = (said[0] as AskModel).messages;

@@ -15,6 +15,7 @@ import { inKnownWords } from './readers/phrases/wording/wording.ts';
 import type { Message, Reading, Situation } from './readers/reader.ts';
 import { replyTo, type Note, type Outcome } from './say/reply.ts';
 import { composed, first, type Made } from './firstTurn.ts';
+import { subjectOf } from './subject.ts';
 import { Turn } from './turn.ts';
 import type { Direction, DirectorRequest } from './types.ts';
 
@@ -71,10 +72,13 @@ function answered({ context, request, isSure, message }: Asked, reading: Reading
   if (draft && 'en' in draft) return nothing(request, wordsIn(draft, language));
   const { asides = [], missed = [] } = reading;
   const { closing, unread } = made.outcome;
+  const asked = [...new Set([...unread, ...missed])];
   const outcome = {
     ...made.outcome,
     closing: [...closing, ...asides],
-    unread: [...new Set([...unread, ...missed])],
+    unread: asked,
+    message: message.text,
+    about: subjectOf(message, asked),
   };
   return {
     ...(draft && { draft }),

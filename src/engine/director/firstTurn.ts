@@ -11,7 +11,7 @@ import { withOpening } from './compose/opening.ts';
 import type { Context } from './context.ts';
 import type { Call } from './edits/calls/calls.ts';
 import { isLogo, logoPlaces } from './language/logo.ts';
-import { inSeconds } from './language/words.ts';
+import { roundSeconds } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
 import { isQuestion } from './readers/phrases/questions.ts';
 import { isKnown } from './readers/phrases/tokens.ts';
@@ -25,7 +25,7 @@ export interface Made {
   readonly turn?: Turn;
   readonly composed: boolean;
   readonly readsAloud?: boolean;
-  readonly outcome: Outcome;
+  readonly outcome: Omit<Outcome, 'message' | 'about'>;
 }
 
 /** Whether somebody wants to know something before there is a video: thanks and “as MP4” go with a request for one. */
@@ -136,7 +136,7 @@ export function composed(given: Context, asked: readonly Wish[], unread: readonl
   const told = turn.draft;
   if (isOnBeats(context, wanted)) turn.quietly({ do: 'match_music' });
   const after = openDraft(turn.draft);
-  const opening = describeFirst(after, context, inSeconds(turn.draft.d));
+  const opening = describeFirst(after, context, roundSeconds(turn.draft.d));
   const facts = unshownFacts(turn.draft, given, { calls, unread });
   // What is to be spoken is heard, from a voice or from somebody's recording.
   const spoken = calls.flatMap((call) => (call.do === 'narrate' ? (call.text ?? []) : []));

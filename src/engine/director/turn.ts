@@ -87,7 +87,9 @@ export class Turn {
     };
     this.draft = applied.draft;
     this.calls.push(call);
-    if (applied.draft === before) this.notes.push({ kind: 'unchanged', call });
+    // The second half of what one wish is made of goes without saying.
+    const isFurther = this.calls.slice(0, -1).some((each) => each.do === call.do);
+    if (isSame(applied.draft, before) && !isFurther) this.notes.push({ kind: 'unchanged', call });
     this.steps.push({ name: call.do, summary: stepSummary(before, applied.draft), failed: false });
   }
 
@@ -120,6 +122,10 @@ export class Turn {
     });
   }
 }
+
+/** Whether a call has changed nothing that is kept. */
+const isSame = (a: EngineDraft, b: EngineDraft): boolean =>
+  a === b || (a.d === b.d && JSON.stringify(a) === JSON.stringify(b));
 
 const copied = ({ pictures, texts }: EditContext['spoken']): Memory['spoken'] => ({
   pictures: [...pictures],

@@ -2,11 +2,11 @@ import { fileHashOf, shownIn } from '../../draft/index.ts';
 import { lengthOf, type Board } from '../board/board.ts';
 import { fitTotal } from '../board/layout.ts';
 import { countOn, countWords, putBack } from '../board/room.ts';
-import { isComposed } from '../board/media.ts';
 import type { Context } from '../context.ts';
 import { longestOf } from '../edits/context.ts';
 import { count, list, withArticle, words, type Words } from '../language/words.ts';
 import type { LeftOutKind } from '../script/markdown.ts';
+import { MOODS } from '../say/chinese/terms.ts';
 import { composeLetter } from './letter.ts';
 import { composePromo } from './promo.ts';
 import { composeScenes } from './scenes.ts';
@@ -175,29 +175,36 @@ export function describeFirst(board: Board, context: Context, seconds: string): 
     ...(clips > 0 ? [words(count(clips, 'clip'), `${clips} 个片段`)] : []),
     ...(cards > 0 ? [words(count(cards, 'text card'), `${cards} 张文字卡片`)] : []),
   ];
-  const size = `${board.width}×${board.height}`;
+  const shape = shapeNamed(board);
   const said = soundOf(board);
   return words(
-    `I made ${withArticle(`${seconds}-second`)} ${kind.en} (${size}) of ${list(parts.map(({ en }) => en))}. ${said.en}`,
-    `我做了一个 ${seconds} 秒的${kind.zh}（${size}），包含${parts.map(({ zh }) => zh).join('、')}。${said.zh}`,
+    `I made ${shape.en === '' ? withArticle(`${seconds}-second`) : `a ${shape.en} ${seconds}-second`} ${kind.en} of ${list(parts.map(({ en }) => en))}${said.en}.`,
+    `我做了一个 ${seconds} 秒的${shape.zh}${kind.zh}，用了 ${parts.map(({ zh }) => zh).join('、')}${said.zh}。`,
   );
 }
 
+/** What is said of a shape that is not the usual one. */
+function shapeNamed({ width, height }: Board): Words {
+  if (width * 9 === height * 16) return words('', '');
+  if (width === height) return words('square', '方形');
+  return width * 16 === height * 9
+    ? words('vertical', '竖屏')
+    : words(`${width}×${height}`, ` ${width}×${height} 的`);
+}
+
 function soundOf({ music: [music], voices: [voice] }: Board): Words {
-  const composed = isComposed(music);
-  const speech = !voice
-    ? undefined
-    : voice.source.kind === 'narration'
+  const tune =
+    music?.source.kind === 'composed'
+      ? words(`${music.source.mood} music that I composed`, `自动生成的${MOODS[music.source.mood] ?? ''}音乐`)
+      : music && words(`the music “${music.name}”`, `音乐“${music.name}”`);
+  if (!voice)
+    return tune ? words(`, with ${tune.en}`, `，配了${tune.zh}`) : words(', without music', '，没有音乐');
+  const speech =
+    voice.source.kind === 'narration'
       ? words('A voice reads the words', '文字由语音朗读')
       : words(`The voice is “${voice.name}”`, `人声是“${voice.name}”`);
-  const tune = !music
-    ? undefined
-    : composed
-      ? words('music composed by the engine, since there was no music file', '自动生成的音乐')
-      : words(`music “${music.name}”`, `音乐“${music.name}”`);
-  if (speech)
-    return tune
-      ? words(`${speech.en}, with ${tune.en}.`, `${speech.zh}，配有${tune.zh}。`)
-      : words(`${speech.en}.`, `${speech.zh}。`);
-  return tune ? words(`It has ${tune.en}.`, `配有${tune.zh}。`) : words('It has no music.', '没有音乐。');
+  return words(
+    `. ${speech.en}${tune ? `, with ${tune.en}` : ', without music'}`,
+    `。${speech.zh}${tune ? `，配了${tune.zh}` : '，没有音乐'}`,
+  );
 }

@@ -53,7 +53,7 @@ function locateOne(target: SimpleTarget, board: Board, context: EditContext): Fo
     case 'range':
       return byRange(target.from, target.to, countable(target.of, board, context.media));
     case 'kind':
-      return where(({ kind }) => kind === KINDS[target.kind]);
+      return ofKind(target.kind, pictures);
     case 'spoken':
       return where(({ id }) => context.spoken.pictures.includes(id));
     case 'time': {
@@ -71,6 +71,16 @@ function locateOne(target: SimpleTarget, board: Board, context: EditContext): Fo
       return { positions, missing: positions.length > 0 ? [] : [`“${target.name}”`] };
     }
   }
+}
+
+/** Photos and clips that all share the frame with others are found where they are. */
+function ofKind(kind: keyof typeof KINDS, pictures: readonly PictureSegment[]): Found {
+  const where = (test: (picture: PictureSegment) => boolean): number[] =>
+    pictures.flatMap((picture, at) => (test(picture) ? [at] : []));
+  const alone = where((picture) => picture.kind === KINDS[kind]);
+  if (alone.length > 0) return { positions: alone, missing: [] };
+  const shared = where((picture) => shownIn(picture).some((cell) => cell.kind === KINDS[kind]));
+  return { positions: shared, missing: [] };
 }
 
 const KINDS = { photo: 'image', clip: 'clip', card: 'card', split: 'split' } as const;

@@ -28,6 +28,12 @@ export const withArticle = (figures: string): string =>
 /** Milliseconds as seconds with two decimals at most: `20`, `3.5`. */
 export const inSeconds = (milliseconds: number): string => String(Math.round(milliseconds / 10) / 100);
 
+/** Milliseconds as somebody says them in seconds: in tenths, but for quarters and what is shorter than one: `20`, `3.1`, `2.25`. */
+export function roundSeconds(milliseconds: number): string {
+  const exact = Math.round(milliseconds / 10) / 100;
+  return String(Number.isInteger(exact * 4) || exact < 1 ? exact : Math.round(exact * 10) / 10);
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;

@@ -11,8 +11,12 @@ import type { Change } from './changes/change.ts';
 import { compare } from './changes/compare.ts';
 import { CHINESE } from './chinese/speech.ts';
 import { ENGLISH } from './english/speech.ts';
+import { examplesOf } from './examples.ts';
 import { noteOnRoom } from './room.ts';
-import type { SameAs, Speech } from './speech.ts';
+import { SUBJECT_OF, sameAs, TOLD_BESIDE } from './same.ts';
+import type { Speech } from './speech.ts';
+import { isImpossible, type Subject } from './subjects.ts';
+import { askedAbout } from './unread.ts';
 import { FRENCH } from './translated/french.ts';
 import { GERMAN } from './translated/german.ts';
 import { JAPANESE } from './translated/japanese.ts';
@@ -42,7 +46,11 @@ export interface Outcome {
   readonly notes: readonly Note[];
   /** Further things that are worth telling. */
   readonly closing: readonly Words[];
+  /** Parts of the message, as they were written. */
   readonly unread: readonly string[];
+  readonly message: string;
+  /** What the unread parts are likely about. */
+  readonly about?: Subject | undefined;
 }
 
 const SPEECHES: Readonly<Record<Language, Speech>> = {
@@ -55,6 +63,13 @@ const SPEECHES: Readonly<Record<Language, Speech>> = {
   pt: speechOf(PORTUGUESE),
   ja: speechOf(JAPANESE),
 };
+/** What is quoted stays as it was written; what is suggested is written as the rest is. */
+function speechIn(language: Language): Speech {
+  const speech = SPEECHES[language];
+  if (language !== 'zh-hant') return speech;
+  return { ...speech, suggest: (examples) => speech.suggest(examples.map(traditional)) };
+}
+
 /** What the description of a first draft says already. */
 const IN_DESCRIPTION: ReadonlySet<Change['kind']> = new Set([
   'length',
@@ -66,33 +81,46 @@ const IN_DESCRIPTION: ReadonlySet<Change['kind']> = new Set([
   'narrated',
   'title',
   'added',
+  'tune',
 ]);
 
 /** The answer to a message: what is different now, what could not be done and why, what was not understood. Never empty. */
 export function replyTo(outcome: Outcome, language: Language): string {
-  const speech = SPEECHES[language];
+  const speech = speechIn(language);
   const { opening, notes, closing, unread, before, after } = outcome;
-  const moved = notes.some(({ kind }) => kind === 'moved');
   const changes =
     before && after ? compare(before, after).filter(({ kind }) => !opening || !IN_DESCRIPTION.has(kind)) : [];
-  const isChanged = changes.length > 0 || opening !== undefined || moved;
   const said = [
     ...(opening ? [after && speech.opening ? speech.opening(after) : wordsIn(opening, language)] : []),
     ...notes.flatMap((note) =>
       note.kind === 'moved' ? [note.steps < 0 ? speech.undone(-note.steps) : speech.redone(note.steps)] : [],
     ),
     ...changes.map(speech.change),
-    ...(isChanged ? [] : unchanged(notes, after, speech)),
+    ...unchanged(outcome, changes.length > 0, speech),
     ...notes.flatMap((note) => saidOf(note, outcome, speech, language)),
     ...roomNote(outcome, language),
     ...closing.map((words) => wordsIn(words, language)),
   ].filter((sentence) => sentence !== '');
-  if (unread.length > 0) said.push(speech.unread(unread, said.length > 0));
-  if (said.length === 0)
-    said.push(isChanged || !after ? speech.answer('help', after) : speech.same(after, 'other'));
+  if (unread.length > 0) said.push(...unreadIn(outcome, said.length > 0, speech));
+  if (said.length === 0) said.push(after ? speech.same(after, 'other') : speech.answer('help', after));
   const reply = [...new Set(said)].join(speech.gap);
   return language === 'zh-hant' ? traditional(reply) : reply;
 }
+
+/** What was not understood, and what can be said instead: where nothing else is asked back. */
+function unreadIn(outcome: Outcome, rest: boolean, speech: Speech): string[] {
+  const { unread, message, about, before, after, notes } = outcome;
+  const draft = after ?? before;
+  if (about === 'question') return [speech.unanswered];
+  const said = speech.unread(askedAbout(message, unread, rest), rest);
+  if (about !== undefined && isImpossible(about))
+    return [...(rest ? [said] : []), speech.impossible(about, unread.join(' '))];
+  if (notes.some(({ kind }) => ASKS_BACK.has(kind))) return [said];
+  const examples = about && draft && examplesOf(about, draft, speech.examples);
+  return [said, examples ? speech.suggest(examples) : speech.again(rest)];
+}
+
+const ASKS_BACK: ReadonlySet<Note['kind']> = new Set(['refused', 'impossible', 'wordless']);
 
 /** What a step did, for the stream of events; in English. */
 export function stepSummary(
@@ -105,12 +133,18 @@ export function stepSummary(
   return changes.length > 0 ? changes.map(ENGLISH.change).join(' ') : 'Nothing had to change.';
 }
 
-function saidOf(note: Note, { after, before }: Outcome, speech: Speech, language: Language): string[] {
+function saidOf(
+  note: Note,
+  { after, before, opening }: Outcome,
+  speech: Speech,
+  language: Language,
+): string[] {
   switch (note.kind) {
     case 'refused':
       return [speech.refusal(note.refusal)];
     case 'question':
-      return [speech.answer(note.about, after ?? before)];
+      // What a first video keeps is in it.
+      return opening && note.about === 'stays' ? [] : [speech.answer(note.about, after ?? before)];
     case 'impossible':
       return [speech.impossible(note.what, note.words ?? '')];
     case 'wordless':
@@ -127,24 +161,17 @@ function saidOf(note: Note, { after, before }: Outcome, speech: Speech, language
   }
 }
 
-/** What was asked for and is so already. */
-function unchanged(notes: readonly Note[], draft: EngineDraft | undefined, speech: Speech): string[] {
-  if (!draft) return [];
-  return notes.flatMap((note) =>
-    note.kind === 'unchanged' ? [speech.same(draft, SAME_AS[note.call.do] ?? 'other')] : [],
-  );
+/** What was asked for and is so already: where it is all that was asked for, with what can be said instead. */
+function unchanged({ notes, after, opening }: Outcome, isChanged: boolean, speech: Speech): string[] {
+  const isAlone = !isChanged && !opening && !notes.some(({ kind }) => kind === 'moved');
+  if (!after || opening) return [];
+  const same = notes.flatMap((note) => (note.kind === 'unchanged' ? [sameAs(note.call, after)] : []));
+  const told = [...new Set(isAlone ? same : same.filter((each) => TOLD_BESIDE.has(each)))];
+  const [only] = told;
+  const subject = isAlone && told.length === 1 && notes.length === 1 && only ? SUBJECT_OF[only] : undefined;
+  const examples = subject && examplesOf(subject, after, speech.examples);
+  return [...told.map((each) => speech.same(after, each)), ...(examples ? [speech.suggest(examples)] : [])];
 }
-
-const SAME_AS: Readonly<Partial<Record<Call['do'], SameAs>>> = {
-  set_shape: 'shape',
-  set_length: 'length',
-  set_music: 'music',
-  tune_music: 'music',
-  set_sound: 'volume',
-  remove_sound: 'music',
-  set_voice: 'voice',
-  set_transition: 'transition',
-};
 
 /** What of the words has no room, where that is new. */
 function roomNote({ before, after, opening }: Outcome, language: Language): string[] {

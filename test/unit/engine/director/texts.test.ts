@@ -179,7 +179,7 @@ describe('director: titles and other words', () => {
   it('refuses words behind the end of the video', () => {
     const direction = say('add a title "Late" at 40s', { draft: slideshow() });
     assert.equal(direction.draft, undefined);
-    assert.match(direction.reply, /15\.5 s long/);
+    assert.match(direction.reply, /15\.5 seconds long/);
   });
 
   it('takes apostrophes inside quotes, and none for quotes', () => {

@@ -7,7 +7,12 @@ export type Change =
   | { readonly kind: 'added'; readonly names: readonly string[]; readonly have: number }
   | { readonly kind: 'replaced'; readonly from: string; readonly to: string }
   | { readonly kind: 'reversed'; readonly first: string }
-  | { readonly kind: 'moved'; readonly names: readonly string[]; readonly place: number }
+  | {
+      readonly kind: 'moved';
+      readonly names: readonly string[];
+      readonly place: number;
+      readonly end: 'first' | 'last' | undefined;
+    }
   | { readonly kind: 'swapped'; readonly names: readonly [string, string] }
   | { readonly kind: 'ordered'; readonly names: readonly string[] }
   | { readonly kind: 'split'; readonly names: readonly string[] }
@@ -48,7 +53,8 @@ export type Change =
       readonly to: Partial<Framing>;
       readonly uncropped: boolean;
     }
-  | { readonly kind: 'card'; readonly names: readonly string[] }
+  /** `text`: what the only one of them says now, where that has changed. */
+  | { readonly kind: 'card'; readonly names: readonly string[]; readonly text: string | undefined }
   | { readonly kind: 'split-changed'; readonly names: readonly string[] }
   | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
   | {
@@ -90,7 +96,14 @@ export type Change =
       readonly another: boolean;
     }
   | { readonly kind: 'voice'; readonly name: string; readonly ducks: boolean }
-  | { readonly kind: 'narrated'; readonly many: number; readonly rate: number; readonly fresh: boolean }
+  /** `from`: the pace before. */
+  | {
+      readonly kind: 'narrated';
+      readonly many: number;
+      readonly rate: number;
+      readonly from: number;
+      readonly fresh: boolean;
+    }
   | { readonly kind: 'no-voice' }
   | { readonly kind: 'volume'; readonly which: 'music' | 'voice'; readonly from: number; readonly to: number }
   | {
@@ -107,7 +120,13 @@ export type Change =
       readonly st: number;
       readonly from: number;
     }
-  | { readonly kind: 'logo'; readonly name: string; readonly place: string; readonly fresh: boolean }
+  | {
+      readonly kind: 'logo';
+      readonly name: string;
+      readonly place: string;
+      readonly fresh: boolean;
+      readonly size: 'larger' | 'smaller' | undefined;
+    }
   | { readonly kind: 'no-logo'; readonly name: string }
   | { readonly kind: 'shape'; readonly width: number; readonly height: number }
   | { readonly kind: 'frame-rate'; readonly fps: number }

@@ -14,22 +14,28 @@ export function compare(before: EngineDraft, after: EngineDraft): Change[] {
     (change) => change.kind !== 'removed' || !change.names.every((name) => named.has(name)),
   );
   const looks = lookChange(before, after);
-  const told = looks.length > 0 ? OF_A_LOOK : NOTHING;
+  const sounds = soundChanges(before, after);
+  const told = new Set([
+    ...(looks.length > 0 ? OF_A_LOOK : []),
+    ...(sounds.some(({ kind }) => kind === 'narrated') ? OF_A_READING : []),
+  ]);
   return [
     ...frameChanges(before, after),
     ...looks,
     ...pictures.filter(({ kind }) => !told.has(kind)),
-    ...(before.d === after.d ? [] : [{ kind: 'length' as const, from: before.d, to: after.d }]),
     ...textChanges(before, after),
     ...logos,
-    ...soundChanges(before, after).filter(({ kind }) => !told.has(kind)),
+    ...sounds.filter(({ kind }) => !told.has(kind)),
+    // The length follows from the rest, and so it is told behind it.
+    ...(before.d === after.d ? [] : [{ kind: 'length' as const, from: before.d, to: after.d }]),
     ...cutOff(before, after),
   ];
 }
 
 /** What another look brings with it: it is told with the look. */
-const OF_A_LOOK: ReadonlySet<Change['kind']> = new Set(['transition', 'motion', 'colors', 'tune', 'seen']);
-const NOTHING: ReadonlySet<Change['kind']> = new Set();
+const OF_A_LOOK: readonly Change['kind'][] = ['transition', 'motion', 'colors', 'tune', 'seen'];
+/** Pictures are seen as long as their words are heard: how long that is goes without saying. */
+const OF_A_READING: readonly Change['kind'][] = ['seen'];
 
 function lookChange({ m: before }: EngineDraft, { m: after }: EngineDraft): Change[] {
   const { look } = after;

@@ -107,9 +107,9 @@ function orderChange(
   const moved = movedRun(from, to);
   if (moved) {
     const pictures = moved.flatMap((id) => kept.find((picture) => picture.id === id) ?? []);
-    return [
-      { kind: 'moved', names: namesOf(pictures), place: now.findIndex(({ id }) => id === moved[0]) + 1 },
-    ];
+    const at = now.findIndex(({ id }) => id === moved[0]);
+    const end = at === 0 ? 'first' : at + moved.length === now.length ? 'last' : undefined;
+    return [{ kind: 'moved', names: namesOf(pictures), place: at + 1, end }];
   }
   return [{ kind: 'ordered', names: namesOf(kept) }];
 }
@@ -137,22 +137,39 @@ function pairChanges(pairs: readonly Pair[], now: readonly PictureSegment[]): Ch
         ? []
         : [{ kind: 'renamed', from: before.name, to: after.name }],
     ),
-    ...namedChange(pairs, 'card', (picture) =>
-      picture.kind === 'card' ? [picture.heading, picture.text, picture.look, picture.ground] : undefined,
-    ),
-    ...namedChange(pairs, 'split-changed', (picture) =>
-      picture.kind === 'split' ? [picture.arrange, picture.gap, picture.ground] : undefined,
-    ),
+    ...cardChanges(pairs),
+    ...splitChange(pairs),
   ];
 }
 
-function namedChange(
-  pairs: readonly Pair[],
-  kind: 'card' | 'split-changed',
-  of: (picture: PictureSegment) => unknown,
-): Change[] {
-  const changed = pairs.filter(({ before, after }) => !isDeepStrictEqual(of(before), of(after)));
-  return changed.length > 0 ? [{ kind, names: changed.map(({ after }) => after.name) }] : [];
+/** Pairs whose value changed. */
+const changedIn = (pairs: readonly Pair[], of: (picture: PictureSegment) => unknown): Pair[] =>
+  pairs.filter(({ before, after }) => !isDeepStrictEqual(of(before), of(after)));
+
+function cardChanges(pairs: readonly Pair[]): Change[] {
+  const changed = changedIn(pairs, (picture) =>
+    picture.kind === 'card' ? [picture.heading, picture.text, picture.look, picture.ground] : undefined,
+  );
+  const [only] = changed;
+  if (!only) return [];
+  const names = changed.map(({ after }) => after.name);
+  return [{ kind: 'card', names, text: changed.length === 1 ? newWords(only) : undefined }];
+}
+
+/** What a card says now, if that has changed. */
+function newWords({ before, after }: Pair): string | undefined {
+  if (before.kind !== 'card' || after.kind !== 'card') return undefined;
+  const [was, is] = [before, after].map(({ heading, text }) =>
+    [heading, text].filter((words) => words !== undefined && words !== '').join('\n'),
+  );
+  return was === is ? undefined : is;
+}
+
+function splitChange(pairs: readonly Pair[]): Change[] {
+  const changed = changedIn(pairs, (picture) =>
+    picture.kind === 'split' ? [picture.arrange, picture.gap, picture.ground] : undefined,
+  );
+  return changed.length > 0 ? [{ kind: 'split-changed', names: changed.map(({ after }) => after.name) }] : [];
 }
 
 /** Groups pairs whose value changed by their new value. */

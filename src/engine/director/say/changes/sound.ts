@@ -72,16 +72,25 @@ function voiceChanges(
   if (!now) return old ? [{ kind: 'no-voice' }] : [];
   const { source } = now;
   if (source.kind === 'narration') {
-    const same =
-      before.length === after.length &&
-      before.every((sound, at) => isDeepStrictEqual(sound.source, after[at]?.source));
-    if (!same)
+    // Which of them is heard first follows the pictures.
+    const sources = (sounds: readonly SoundSegment[]): Set<string> =>
+      new Set(sounds.map((sound) => JSON.stringify(sound.source)));
+    if (!isDeepStrictEqual(sources(before), sources(after)))
       return [
-        { kind: 'narrated', many: after.length, rate: source.rate, fresh: old?.source.kind !== 'narration' },
+        {
+          kind: 'narrated',
+          many: after.length,
+          rate: source.rate,
+          from: old?.source.kind === 'narration' ? old.source.rate : source.rate,
+          fresh: old?.source.kind !== 'narration',
+        },
       ];
   } else if (!old || !isDeepStrictEqual(old.source, source))
     return [{ kind: 'voice', name: now.name, ducks }];
-  return old ? heard('voice', old, now) : [];
+  if (!old) return [];
+  // Words that are read are heard where their pictures are.
+  const follows = source.kind === 'narration';
+  return heard('voice', old, now).filter(({ kind }) => !follows || kind !== 'sound-start');
 }
 
 /** In which pictures over the others two drafts differ. */
@@ -91,7 +100,7 @@ export function overlayChanges(before: EngineDraft, after: EngineDraft): Change[
   return [
     ...overlaysIn(after).flatMap((overlay): Change[] => {
       const same = was.get(overlay.id);
-      const { name, place } = overlay;
+      const { name, place, size } = overlay;
       if (same && isDeepStrictEqual({ ...same, d: 0 }, { ...overlay, d: 0 })) return [];
       return [
         {
@@ -99,6 +108,7 @@ export function overlayChanges(before: EngineDraft, after: EngineDraft): Change[
           name,
           place: typeof place === 'string' ? place : 'center',
           fresh: same?.source.hash !== overlay.source.hash,
+          size: !same || same.size === size ? undefined : size > same.size ? 'larger' : 'smaller',
         },
       ];
     }),

@@ -1,5 +1,5 @@
 import { picturesIn, soundsIn, textsIn, type EngineDraft } from '../../../draft/index.ts';
-import { inSeconds } from '../../language/words.ts';
+import { roundSeconds } from '../../language/words.ts';
 import type { Question } from '../../readers/reader.ts';
 import { percent, quoted, ROLES, seconds, shapeOf, TRANSITIONS } from './terms.ts';
 
@@ -17,13 +17,13 @@ export function answer(question: Question, draft: EngineDraft | undefined): stri
     case 'thanks':
       return '不客气。还可以继续修改，或者导出视频。';
     case 'export':
-      return '时间线已就绪：使用“导出”生成 MP4。';
+      return '已经做好了：点“导出”，MP4 就会存到你的工作区里。';
     case 'ready':
       return '你好！告诉我要改什么，或者说“帮助”看看我能做什么。';
     case 'self':
       return '我是 Clipwright 本地引擎的导演：在这台电脑上按你的话剪辑视频。';
     case 'stays':
-      return '这部分保持不变。';
+      return '好的，这部分保持不变。';
     case 'credits':
       return '本地引擎不需要积分，全部免费。';
     default:
@@ -41,7 +41,7 @@ function ofVideo(
   const texts = textsIn(draft);
   switch (question) {
     case 'status':
-      return `视频长 ${seconds(draft.d)}：${pictures.length} 个画面，${texts.length} 段文字，${music ? `音乐${quoted(music.name)}` : '没有音乐'}。`;
+      return `视频长 ${seconds(draft.d)}：${pictures.length} 个画面${texts.length === 0 ? '' : `，${texts.length} 段文字`}，${music ? `音乐是${quoted(music.name)}` : '没有音乐'}。`;
     case 'length':
       return `视频长 ${seconds(draft.d)}，共 ${pictures.length} 个画面。`;
     case 'music':
@@ -51,7 +51,7 @@ function ofVideo(
     case 'pictures':
       return `共 ${pictures.length} 个画面：${pictures
         .slice(0, MOST_NAMED)
-        .map(({ name, st, d }) => `${quoted(name)}（${inSeconds(st)}–${seconds(st + d)}）`)
+        .map(({ name, st, d }) => `${quoted(name)}（${roundSeconds(st)}–${seconds(st + d)}）`)
         .join('、')}${pictures.length > MOST_NAMED ? '……' : ''}。`;
     case 'texts':
       return texts.length === 0

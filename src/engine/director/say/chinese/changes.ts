@@ -1,5 +1,5 @@
 import { type Adjust, type Framing, type TextDesign } from '../../../draft/index.ts';
-import { inSeconds } from '../../language/words.ts';
+import { roundSeconds } from '../../language/words.ts';
 import type { Change } from '../changes/change.ts';
 import { colorName, FONT_NAMES, LOOK_NAMES } from '../names.ts';
 import {
@@ -33,7 +33,9 @@ export function say(change: Change): string {
     case 'reversed':
       return `顺序已倒过来：现在从${quoted(change.first)}开始。`;
     case 'moved':
-      return `把${names(change.names)}移到了第 ${change.place} 位。`;
+      return change.end === undefined
+        ? `把${names(change.names)}移到了第 ${change.place} 位。`
+        : `把${names(change.names)}放到了${change.end === 'first' ? '最前面' : '最后'}。`;
     case 'swapped':
       return `交换了${quoted(change.names[0])}和${quoted(change.names[1])}。`;
     case 'ordered':
@@ -47,7 +49,7 @@ export function say(change: Change): string {
     case 'length':
       return `视频现在长 ${seconds(change.to)}（原来 ${seconds(change.from)}）。`;
     case 'part':
-      return `${quoted(change.name)}现在用 ${inSeconds(change.from)}–${seconds(change.to)}的部分。`;
+      return `${quoted(change.name)}剪到了 ${roundSeconds(change.from)}–${seconds(change.to)}。`;
     case 'speed':
       return `${names(change.names)}现在以 ${change.speed} 倍速播放。`;
     case 'clip-sound':
@@ -61,15 +63,19 @@ export function say(change: Change): string {
     case 'framing':
       return `${which(change)}现在${sayFraming(change.to, change.uncropped)}。`;
     case 'card':
-      return `修改了文字卡片${names(change.names)}。`;
+      return change.text === undefined
+        ? `修改了文字卡片${names(change.names)}。`
+        : `文字卡片现在写着${quoted(change.text)}。`;
     case 'split-changed':
       return `修改了${names(change.names)}的排列。`;
     case 'renamed':
       return `${quoted(change.from)}现在叫${quoted(change.to)}。`;
     case 'logo':
-      return `${quoted(change.name)}现在叠加在画面${PLACES[change.place] ?? ''}。`;
+      return change.fresh || change.size === undefined
+        ? `${quoted(change.name)}现在放在画面${PLACES[change.place] ?? ''}。`
+        : `${quoted(change.name)}现在${change.size === 'larger' ? '更大' : '更小'}，在画面${PLACES[change.place] ?? ''}。`;
     case 'no-logo':
-      return `${quoted(change.name)}不再叠加在画面上。`;
+      return `${quoted(change.name)}不再放在画面上。`;
     case 'shape':
       return `画面现在是 ${shapeOf(change)}。`;
     case 'frame-rate':
@@ -156,19 +162,21 @@ function sayWordsAndSound(change: Rest): string {
     case 'music':
       return change.composed === undefined
         ? `现在的音乐是${quoted(change.name)}。`
-        : `添加了引擎自创的${MOODS[change.composed] ?? ''}音乐。也可以添加音乐文件来替换。`;
+        : `配上了自动生成的${MOODS[change.composed] ?? ''}音乐，也可以添加自己的音乐文件来替换。`;
     case 'no-music':
       return '去掉了音乐。';
     case 'tune':
       return change.another
         ? '换了一首曲子。'
-        : `音乐现在是${MOODS[change.mood] ?? ''}风格${change.tempo === undefined ? '' : `，每分钟 ${Math.round(change.tempo)} 拍`}。`;
+        : `音乐现在是${MOODS[change.mood] ?? ''}的${change.tempo === undefined ? '' : `，每分钟 ${Math.round(change.tempo)} 拍`}。`;
     case 'voice':
       return `人声现在是${quoted(change.name)}${change.ducks ? '，音乐会自动让位' : ''}。`;
     case 'narrated':
       return change.fresh
         ? `文字现在会朗读出来${change.rate === 1 ? '' : `，语速 ${change.rate} 倍`}。`
-        : `修改了朗读（语速 ${change.rate} 倍）。`;
+        : change.rate === change.from
+          ? '修改了朗读的文字。'
+          : `朗读现在${change.rate < change.from ? '更慢' : '更快'}（平时语速的 ${percent(change.rate)}）。`;
     case 'no-voice':
       return '去掉了人声。';
     case 'volume':

@@ -18,9 +18,11 @@ export function refuse(refusal: Refusal): string {
         ? `视频里没有${quoted(refusal.which.words)}这段文字。`
         : refusal.which.by === 'role'
           ? `视频里没有${ROLES[refusal.which.role]}。`
-          : refusal.which.by === 'spoken'
-            ? '是哪段文字？请用引号写出来。'
-            : '视频里没有这样的文字。';
+          : refusal.which.by === 'all'
+            ? '视频里还没有文字。可以说：加标题“湖边之旅”。'
+            : refusal.which.by === 'spoken'
+              ? '是哪段文字？请用引号写出来。'
+              : '视频里没有这样的文字。';
     case 'no-overlay':
       return '没有叠加的水印或图片。';
     case 'no-split':

@@ -1,37 +1,58 @@
 import { picturesIn, soundsIn, type EngineDraft } from '../../../draft/index.ts';
 import type { SameAs, Speech } from '../speech.ts';
-import { ROLES, TRANSITIONS, percent, seconds, quoted, shapeOf } from './terms.ts';
+import { MOODS, ROLES, TRANSITIONS, percent, seconds, quoted, shapeOf } from './terms.ts';
 import { answer } from './answers.ts';
 import { say } from './changes.ts';
+import { EXAMPLES } from './examples.ts';
 import { refuse } from './refusals.ts';
 
 function same(draft: EngineDraft, what: SameAs): string {
+  const music = soundsIn(draft).find(({ kind }) => kind === 'music');
+  const voice = soundsIn(draft).find(({ kind }) => kind === 'voice');
+  const transition = picturesIn(draft)[1]?.transition;
   switch (what) {
     case 'shape':
       return `画面已经是 ${shapeOf(draft.m)}。`;
     case 'length':
       return `视频已经是 ${seconds(draft.d)}。`;
+    case 'mood':
+      return music?.source.kind === 'composed'
+        ? `音乐已经是${MOODS[music.source.mood] ?? ''}的了。`
+        : same(draft, 'music');
     case 'music':
-    case 'volume': {
-      const music = soundsIn(draft).find(({ kind }) => kind === 'music');
-      return music ? `已有音乐：${quoted(music.name)}，音量 ${percent(music.vol)}。` : '没有音乐。';
-    }
-    case 'voice': {
-      const voice = soundsIn(draft).find(({ kind }) => kind === 'voice');
-      return voice ? `人声已经是${quoted(voice.name)}。` : '没有人声。';
-    }
-    case 'transition': {
-      const transition = picturesIn(draft)[1]?.transition;
+      return music
+        ? `已经有音乐了：${quoted(music.name)}，音量 ${percent(music.vol)}。`
+        : same(draft, 'no-music');
+    case 'no-music':
+      return '没有音乐。';
+    case 'voice':
+      return voice ? `人声已经是${quoted(voice.name)}。` : same(draft, 'no-voice');
+    case 'no-voice':
+      return '视频里没有人声。';
+    case 'read':
+      return '文字已经在朗读了，用的是这台电脑上的语音。';
+    case 'transition':
       return transition && transition.kind !== 'none'
         ? `转场已经是 ${seconds(transition.d)}的${TRANSITIONS[transition.kind]}。`
-        : '没有转场。';
-    }
+        : same(draft, 'no-transition');
+    case 'no-transition':
+      return '画面之间本来就没有转场。';
+    case 'motion':
+      return '照片已经是这样动的了。';
+    case 'still':
+      return '照片本来就不动。';
+    case 'whole':
+      return '画面已经是完整显示的。';
+    case 'order':
+      return '顺序已经是这样了。';
+    case 'ending':
+      return `视频结尾已经会渐隐到黑（最后 ${seconds(draft.m.fadeOut ?? 0)}）。`;
     case 'other':
-      return '已经是这样了。';
+      return '已经是这样了。想改成什么样？';
   }
 }
 
-const MOST_PHRASES = 5;
+const MOST_PHRASES = 3;
 
 /** What the director says in Chinese. */
 export const CHINESE: Speech = {
@@ -39,6 +60,9 @@ export const CHINESE: Speech = {
   change: say,
   refusal: refuse,
   same,
+  suggest: ([first = '', second = '']) => `可以这样说：${quoted(first)}或${quoted(second)}。`,
+  examples: EXAMPLES,
+  unanswered: '这个我答不上来。可以告诉我要改什么，或者问我视频多长、用的什么音乐。',
   answer,
   impossible: (what, words) =>
     ({
@@ -62,20 +86,21 @@ export const CHINESE: Speech = {
       playback: '循环播放由播放器决定：打开它的循环播放即可。',
       speaker:
         '朗读用的是这台电脑上的语音，男声、女声或口音不能这样选；可以在设置 clipwright.voice.name 里指定另一个语音。',
-      versions: '这里只有这一个视频；要另一个版本，请用同样的文件新建一个项目再说。',
+      versions:
+        '这里只有这一个视频。想改它就直接说要怎样，比如“方形”；想另外要一个，请用同样的文件新建一个项目。',
       genre: `引擎不会创作${quoted(words)}音乐，请添加合适的音乐文件。`,
     })[what],
   wordless: (role, hasDraft) =>
-    `${ROLES[role]}写什么？请把文字放在引号里，例如：${hasDraft ? '加标题“湖边之旅”' : '标题“湖边之旅”'}。`,
+    `${ROLES[role]}写什么？请把文字放在引号里，例如：${hasDraft ? `加${ROLES[role]}` : ROLES[role]}“湖边之旅”。`,
   undone: (steps) => (steps === 1 ? '已撤销上一步。' : `已撤销 ${steps} 步。`),
   redone: (steps) => (steps === 1 ? '已重做。' : `已重做 ${steps} 步。`),
   nothingToUndo: '没有可以撤销的操作。',
   nothingToRedo: '没有可以重做的操作。',
   unread: (phrases, rest) => {
+    if (phrases.length === 0) return '不好意思，这句我没有听懂，所以没有做任何改动。';
     const some =
       phrases.slice(0, MOST_PHRASES).map(quoted).join('、') + (phrases.length > MOST_PHRASES ? '……' : '');
-    return rest
-      ? `我没有听懂${some}，这部分没有执行。可以换个说法吗？`
-      : `我没有听懂${some}，所以没有做任何改动。可以换个说法吗？说“帮助”可以查看我能做什么。`;
+    return `我没有听懂${some}，${rest ? '这部分没有执行' : '所以没有做任何改动'}。`;
   },
+  again: (rest) => `可以换个说法吗？${rest ? '' : '说“帮助”可以查看我能做什么。'}`,
 };

@@ -1,4 +1,5 @@
-import { inSeconds } from '../../language/words.ts';
+import { roundSeconds } from '../../language/words.ts';
+import { quote } from '../quote.ts';
 import type { TextRole } from '../../edits/calls/targets.ts';
 
 /** What sentences in Chinese are made of: names of things, numbers, lists. */
@@ -72,12 +73,10 @@ export const ENTRANCES = {
 } as const;
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
-export const seconds = (ms: number): string => `${inSeconds(ms)} 秒`;
+export const seconds = (ms: number): string => `${roundSeconds(ms)} 秒`;
 /** What is called something in the video; music that was made for it has no name that anybody gave. */
 export const quoted = (text: string): string =>
-  text === 'composed music'
-    ? '自动生成的配乐'
-    : `“${Array.from(text).length > 60 ? `${Array.from(text).slice(0, 59).join('')}…` : text}”`;
+  text === 'composed music' ? '自动生成的配乐' : quote(text, '“', '”');
 export const MOST_NAMES = 4;
 export const names = (all: readonly string[]): string =>
   all.slice(0, MOST_NAMES).map(quoted).join('、') + (all.length > MOST_NAMES ? `等 ${all.length} 个` : '');
@@ -90,7 +89,7 @@ export const which = ({
 }): string => (all ? '所有画面' : names(some));
 export const sound = (which_: 'music' | 'voice'): string => (which_ === 'music' ? '音乐' : '人声');
 export const on = (picture: string | undefined, st: number, d: number): string =>
-  picture === undefined ? `${inSeconds(st)}–${seconds(st + d)}` : `在${quoted(picture)}上`;
+  picture === undefined ? `${roundSeconds(st)}–${seconds(st + d)}` : `在${quoted(picture)}上`;
 
 export function shapeOf({ width, height }: { readonly width: number; readonly height: number }): string {
   const ratios = [

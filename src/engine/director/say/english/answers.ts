@@ -1,5 +1,5 @@
 import { picturesIn, soundsIn, textsIn, type EngineDraft } from '../../../draft/index.ts';
-import { count, inSeconds, list } from '../../language/words.ts';
+import { count, roundSeconds, list } from '../../language/words.ts';
 import type { Question } from '../../readers/reader.ts';
 import { percent, quoted, ROLES, seconds, shapeOf, TRANSITIONS } from './terms.ts';
 
@@ -38,7 +38,7 @@ function ofVideo(
 ): string {
   switch (question) {
     case 'status':
-      return `The video is ${seconds(draft.d)} long: ${count(picturesIn(draft).length, 'picture')}, ${count(textsIn(draft).length, 'text')}, ${musicNamed(draft) ?? 'no music'}.`;
+      return `The video is ${seconds(draft.d)} long: ${count(picturesIn(draft).length, 'picture')}, ${textsIn(draft).length === 0 ? '' : `${count(textsIn(draft).length, 'text')}, `}${musicNamed(draft) ?? 'no music'}.`;
     case 'length':
       return `It’s ${seconds(draft.d)} long, with ${count(picturesIn(draft).length, 'picture')}.`;
     case 'music':
@@ -58,14 +58,18 @@ function ofVideo(
 
 function musicNamed(draft: EngineDraft): string | undefined {
   const music = soundsIn(draft).find(({ kind }) => kind === 'music');
-  return music && `music ${quoted(music.name)}`;
+  if (!music) return undefined;
+  return music.source.kind === 'composed'
+    ? `${music.source.mood} music that I composed`
+    : `the music ${quoted(music.name)}`;
 }
 
 function musicOf(draft: EngineDraft): string {
   const music = soundsIn(draft).find(({ kind }) => kind === 'music');
   if (!music) return 'There’s no music in it.';
-  const what = music.source.kind === 'composed' ? `composed here, ${music.source.mood}` : 'your own file';
-  return `The music is ${quoted(music.name)} (${what}), at ${percent(music.vol)}.`;
+  return music.source.kind === 'composed'
+    ? `I composed it: ${music.source.mood} music, at ${percent(music.vol)}.`
+    : `The music is ${quoted(music.name)}, your own file, at ${percent(music.vol)}.`;
 }
 
 function voiceOf(draft: EngineDraft): string {
@@ -77,7 +81,7 @@ function picturesOf(draft: EngineDraft): string {
   const pictures = picturesIn(draft);
   const named = pictures
     .slice(0, MOST_NAMED)
-    .map(({ name, st, d }) => `${quoted(name)} (${inSeconds(st)}–${seconds(st + d)})`);
+    .map(({ name, st, d }) => `${quoted(name)} (${roundSeconds(st)}–${seconds(st + d)})`);
   const more = pictures.length - named.length;
   return `${count(pictures.length, 'picture')}: ${more > 0 ? `${named.join(', ')} and ${more} more` : list(named)}.`;
 }

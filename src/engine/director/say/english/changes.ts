@@ -1,5 +1,5 @@
 import { type Adjust, type Framing, type TextDesign } from '../../../draft/index.ts';
-import { count, inSeconds, list } from '../../language/words.ts';
+import { count, list, roundSeconds } from '../../language/words.ts';
 import type { Change } from '../changes/change.ts';
 import { colorName, FONT_NAMES, LOOK_NAMES } from '../names.ts';
 import {
@@ -30,13 +30,15 @@ export function say(change: Change): string {
     case 'reversed':
       return `Reversed the order: it begins with ${quoted(change.first)} now.`;
     case 'moved':
-      return `Moved ${names(change.names)} to place ${change.place}.`;
+      return change.end === undefined
+        ? `Moved ${names(change.names)} to place ${change.place}.`
+        : `${names(change.names)} ${change.names.length > 1 ? 'come' : 'comes'} ${change.end} now.`;
     case 'swapped':
       return `Swapped ${quoted(change.names[0])} and ${quoted(change.names[1])}.`;
     case 'ordered':
       return `The order is ${names(change.names)} now.`;
     case 'split':
-      return `${names(change.names)} are seen at once now.`;
+      return `${names(change.names)} share the frame now.`;
     case 'apart':
       return `${names(change.names)} follow each other again.`;
     case 'seen':
@@ -44,7 +46,7 @@ export function say(change: Change): string {
     case 'length':
       return `The video is ${seconds(change.to)} long now (it was ${seconds(change.from)}).`;
     case 'part':
-      return `Of ${quoted(change.name)}, ${inSeconds(change.from)}–${seconds(change.to)} is used now.`;
+      return `Cut ${quoted(change.name)} to ${roundSeconds(change.from)}–${seconds(change.to)}.`;
     case 'speed':
       return `${names(change.names)} ${change.names.length > 1 ? 'run' : 'runs'} at ${change.speed}× speed now.`;
     case 'clip-sound':
@@ -60,7 +62,9 @@ export function say(change: Change): string {
     case 'framing':
       return `${which(change, 'pictures')} ${is(change)} ${sayFraming(change.to, change.uncropped)} now.`;
     case 'card':
-      return `Changed the ${change.names.length > 1 ? 'cards' : 'card'} ${names(change.names)}.`;
+      return change.text === undefined
+        ? `Changed the ${change.names.length > 1 ? 'cards' : 'card'} ${names(change.names)}.`
+        : `The card says ${quoted(change.text)} now.`;
     case 'split-changed':
       return `Changed how ${names(change.names)} share the frame.`;
     case 'renamed':
@@ -68,7 +72,7 @@ export function say(change: Change): string {
     case 'logo':
       return change.fresh
         ? `${quoted(change.name)} lies over the pictures now, ${change.place.replace('-', ' ')}.`
-        : `Changed ${quoted(change.name)}, which lies over the pictures (${change.place.replace('-', ' ')}).`;
+        : `${quoted(change.name)} is ${change.size ? `${change.size}, ` : ''}at the ${change.place.replace('-', ' ')} now.`;
     case 'no-logo':
       return `${quoted(change.name)} no longer lies over the pictures.`;
     case 'shape':
@@ -163,19 +167,21 @@ function sayWordsAndSound(change: Rest): string {
     case 'music':
       return change.composed === undefined
         ? `The music is ${quoted(change.name)} now.`
-        : `Added ${change.composed} music composed by the engine. Add a music file to use it instead.`;
+        : `Added ${change.composed} music that I composed. Add a music file to use that instead.`;
     case 'no-music':
       return 'Removed the music.';
     case 'tune':
       return change.another
-        ? 'It is another tune now.'
+        ? 'Here is another tune.'
         : `The music is ${change.mood} now${change.tempo === undefined ? '' : `, at ${Math.round(change.tempo)} beats a minute`}.`;
     case 'voice':
       return `The voice is ${quoted(change.name)} now${change.ducks ? ', and the music gives way to it' : ''}.`;
     case 'narrated':
       return change.fresh
         ? `The words are read aloud now${change.rate === 1 ? '' : ` at ${change.rate}× pace`}.`
-        : `Changed how the words are read (${change.rate}× pace).`;
+        : change.rate === change.from
+          ? 'Changed what is read aloud.'
+          : `The words are read ${change.rate < change.from ? 'more slowly' : 'faster'} now (${percent(change.rate)} of the usual pace).`;
     case 'no-voice':
       return 'Removed the voice.';
     case 'volume':

@@ -19,9 +19,11 @@ export function refuse(refusal: Refusal): string {
         ? `There are no words ${quoted(refusal.which.words)} in the video.`
         : refusal.which.by === 'role'
           ? `There is no ${ROLES[refusal.which.role]} in the video.`
-          : refusal.which.by === 'spoken'
-            ? 'Which words do you mean? Quote them.'
-            : 'There are no such words in the video.';
+          : refusal.which.by === 'all'
+            ? 'There are no words in the video yet. Say, for example: add a title “Lake Trip”.'
+            : refusal.which.by === 'spoken'
+              ? 'Which words do you mean? Quote them.'
+              : 'There are no such words in the video.';
     case 'no-overlay':
       return 'There is no logo or picture over the others.';
     case 'no-split':

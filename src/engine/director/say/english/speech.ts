@@ -1,39 +1,57 @@
 import { picturesIn, soundsIn, type EngineDraft } from '../../../draft/index.ts';
 import type { SameAs, Speech } from '../speech.ts';
 import { ROLES, TRANSITIONS, percent, seconds, quoted, shapeOf } from './terms.ts';
+import { list } from '../../language/words.ts';
 import { say } from './changes.ts';
+import { EXAMPLES } from './examples.ts';
 import { answer } from './answers.ts';
 import { refuse } from './refusals.ts';
 
 function same(draft: EngineDraft, what: SameAs): string {
+  const music = soundsIn(draft).find(({ kind }) => kind === 'music');
+  const voice = soundsIn(draft).find(({ kind }) => kind === 'voice');
+  const transition = picturesIn(draft)[1]?.transition;
   switch (what) {
     case 'shape':
       return `The video is ${shapeOf(draft.m)} already.`;
     case 'length':
       return `The video is ${seconds(draft.d)} long already.`;
+    case 'mood':
+      return `The music is ${music?.source.kind === 'composed' ? music.source.mood : 'so'} already.`;
     case 'music':
-    case 'volume': {
-      const music = soundsIn(draft).find(({ kind }) => kind === 'music');
       return music
         ? `There is music already: ${quoted(music.name)}, at ${percent(music.vol)}.`
-        : 'There is no music.';
-    }
-    case 'voice': {
-      const voice = soundsIn(draft).find(({ kind }) => kind === 'voice');
-      return voice ? `The voice is ${quoted(voice.name)} already.` : 'There is no voice.';
-    }
-    case 'transition': {
-      const transition = picturesIn(draft)[1]?.transition;
+        : same(draft, 'no-music');
+    case 'no-music':
+      return 'There is no music.';
+    case 'voice':
+      return voice ? `The voice is ${quoted(voice.name)} already.` : same(draft, 'no-voice');
+    case 'no-voice':
+      return 'There is no voice in it.';
+    case 'read':
+      return 'The words are read aloud already, by the voice that this computer has.';
+    case 'transition':
       return transition && transition.kind !== 'none'
         ? `The transitions are ${TRANSITIONS[transition.kind]} of ${seconds(transition.d)} already.`
-        : 'There are no transitions.';
-    }
+        : same(draft, 'no-transition');
+    case 'no-transition':
+      return 'There are no transitions already, just cuts.';
+    case 'motion':
+      return 'The photos move that way already.';
+    case 'still':
+      return 'The photos stand still already.';
+    case 'whole':
+      return 'The pictures are shown whole already.';
+    case 'order':
+      return 'They are in that order already.';
+    case 'ending':
+      return `The video goes to black already, in its last ${seconds(draft.m.fadeOut ?? 0)}.`;
     case 'other':
-      return 'That is so already.';
+      return 'It is like that already. What should be different?';
   }
 }
 
-const MOST_PHRASES = 5;
+const MOST_PHRASES = 3;
 
 /** What the director says in English. */
 export const ENGLISH: Speech = {
@@ -41,6 +59,9 @@ export const ENGLISH: Speech = {
   change: say,
   refusal: refuse,
   same,
+  suggest: ([first = '', second = '']) => `You can say, for example, ${quoted(first)} or ${quoted(second)}.`,
+  examples: EXAMPLES,
+  unanswered: 'I can’t answer that. Tell me what to change, or ask how long it is or what music plays.',
   answer,
   impossible: (what, words) =>
     ({
@@ -56,7 +77,7 @@ export const ENGLISH: Speech = {
         'I make MP4, GIF, WebM, MP3, M4A, SRT and JPEG files: say “export as GIF” or “just the sound”. For a smaller file, say “export in 720p”.',
       songs: 'A video has one piece of music here: say which one, where in it it begins, and how it fades.',
       versions:
-        'This is one video: for another version of it, start a new project with the same files and ask for it there.',
+        'This is one video. To change it, say just how it should be, like “square”; for another one beside it, start a new project with the same files.',
       alive:
         'I can’t make what is in a photo talk, blink or move. I can zoom in on it, pan across it, or write words on it.',
       author:
@@ -74,16 +95,16 @@ export const ENGLISH: Speech = {
       genre: `The engine composes no such music (${quoted(words)}); add a music file that has it.`,
     })[what],
   wordless: (role, hasDraft) =>
-    `What should the ${ROLES[role]} say? Put the words in quotes, like: ${hasDraft ? 'add a title “Lake Trip”' : 'with the title “Lake Trip”'}.`,
+    `What should the ${ROLES[role]} say? Put the words in quotes, like: ${hasDraft ? `add the ${ROLES[role]}` : `with the ${ROLES[role]}`} “Lake Trip”.`,
   undone: (steps) => (steps === 1 ? 'Undid the last change.' : `Undid the last ${steps} changes.`),
   redone: (steps) => (steps === 1 ? 'Redid it.' : `Redid ${steps} changes.`),
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   unread: (phrases, rest) => {
+    if (phrases.length === 0) return 'Sorry, I did not understand that, so nothing has changed.';
     const some =
-      phrases.slice(0, MOST_PHRASES).map(quoted).join(', ') + (phrases.length > MOST_PHRASES ? ' …' : '');
-    return rest
-      ? `I did not understand ${some}, so that is not done. Can you say it another way?`
-      : `I did not understand ${some}, so nothing has changed. Can you say it another way? “help” lists what I can do.`;
+      list(phrases.slice(0, MOST_PHRASES).map(quoted)) + (phrases.length > MOST_PHRASES ? ' …' : '');
+    return `I did not understand ${some}, so ${rest ? 'that is not done' : 'nothing has changed'}.`;
   },
+  again: (rest) => `Can you say it another way?${rest ? '' : ' “help” lists what I can do.'}`,
 };

@@ -1,4 +1,5 @@
-import { inSeconds, list } from '../../language/words.ts';
+import { list, roundSeconds } from '../../language/words.ts';
+import { quote } from '../quote.ts';
 import type { TextRole } from '../../edits/calls/targets.ts';
 
 /** What sentences in English are made of: names of things, numbers, lists. */
@@ -42,10 +43,13 @@ export const LOOKS = {
 } as const;
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
-export const seconds = (ms: number): string => `${inSeconds(ms)} s`;
-export const quoted = (text: string): string => `“${short(text)}”`;
-export const short = (text: string): string =>
-  Array.from(text).length > 60 ? `${Array.from(text).slice(0, 59).join('')}…` : text;
+export const seconds = (ms: number): string => {
+  const number = roundSeconds(ms);
+  return `${number} ${number === '1' ? 'second' : 'seconds'}`;
+};
+/** What is called something in the video; music that was made for it has no name that anybody gave. */
+export const quoted = (text: string): string =>
+  text === 'composed music' ? 'composed for it' : quote(text, '“', '”');
 export const MOST_NAMES = 4;
 export const names = (all: readonly string[]): string =>
   all.length > MOST_NAMES ? `${all.slice(0, MOST_NAMES).map(quoted).join(', ')} …` : list(all.map(quoted));
@@ -62,7 +66,7 @@ export const is = ({
 }): string => (all || some.length > 1 ? 'are' : 'is');
 export const sound = (which_: 'music' | 'voice'): string => (which_ === 'music' ? 'The music' : 'The voice');
 export const on = (picture: string | undefined, st: number, d: number): string =>
-  picture === undefined ? `from ${inSeconds(st)} to ${seconds(st + d)}` : `on ${quoted(picture)}`;
+  picture === undefined ? `from ${roundSeconds(st)} to ${seconds(st + d)}` : `on ${quoted(picture)}`;
 
 /** `9:16 (1080×1920)` */
 export function shapeOf({ width, height }: { readonly width: number; readonly height: number }): string {

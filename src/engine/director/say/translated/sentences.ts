@@ -1,4 +1,6 @@
 import type { Change } from '../changes/change.ts';
+import type { Examples } from '../subjects.ts';
+import type { SameAs } from '../speech.ts';
 import type { Impossible } from '../../readers/reader.ts';
 import type { Refusal } from '../../edits/refusals.ts';
 import type { Adjust, Motion, TextDesign, Transition } from '../../../draft/index.ts';
@@ -15,8 +17,15 @@ type Further =
   | 'composed'
   | 'another-tune'
   | 'narration'
+  | 'narration-slower'
+  | 'narration-faster'
   | 'fade-in'
   | 'fade-out'
+  | 'moved-first'
+  | 'moved-last'
+  | 'card-text'
+  | 'logo-larger'
+  | 'logo-smaller'
   | 'no-loop'
   | 'no-subtitles'
   | 'no-cover'
@@ -25,7 +34,10 @@ type Further =
   | 'text-instead';
 
 /** Reasons that say more than their code. */
-type FurtherReason = 'which-picture' | 'no-such-picture' | 'which-text' | 'no-such-text';
+type FurtherReason = 'which-picture' | 'no-such-picture' | 'which-text' | 'no-such-text' | 'no-words-yet';
+
+/** Said of one, and of several: `{n}`. */
+type Counted = readonly [one: string, many: string];
 
 /** What a picture or words can be now. */
 export type Quality =
@@ -72,6 +84,8 @@ export interface Sentences {
   readonly gap: string;
   readonly quotes: readonly [string, string];
   readonly comma: string;
+  /** In numbers. */
+  readonly decimal: string;
   readonly changes: Readonly<Record<Change['kind'] | Further, string>>;
   readonly qualities: Readonly<Record<Quality, string>>;
   readonly refusals: Readonly<Record<Refusal['code'] | FurtherReason, string>>;
@@ -86,7 +100,6 @@ export interface Sentences {
       | 'credits'
       | 'status'
       | 'no-video'
-      | 'same'
       | 'opening',
       string
     >
@@ -101,10 +114,17 @@ export interface Sentences {
       | 'nothing-to-undo'
       | 'nothing-to-redo'
       | 'unread'
-      | 'unread-all',
+      | 'unread-all'
+      | 'unread-long'
+      | 'again'
+      | 'help'
+      | 'suggest'
+      | 'unanswered',
       string
     >
   >;
+  readonly same: Readonly<Record<SameAs, string>>;
+  readonly examples: Examples;
   readonly terms: {
     readonly all: string;
     readonly music: string;
@@ -112,6 +132,17 @@ export interface Sentences {
     readonly noMusic: string;
     /** Music that the engine composes. */
     readonly composed: string;
+    /** The same in the description of a first draft, with its mood; then a song, words that are read, a recording. */
+    readonly composedIn: string;
+    readonly song: string;
+    readonly readAloud: string;
+    readonly recording: string;
+    readonly seconds: Counted;
+    readonly photos: Counted;
+    readonly clips: Counted;
+    readonly cards: Counted;
+    readonly pictures: Counted;
+    readonly texts: Counted;
     readonly roles: Readonly<Record<TextRole | 'card', string>>;
     readonly transitions: Readonly<Record<Exclude<Transition['kind'], 'none'>, string>>;
     readonly motions: Readonly<Record<Exclude<Motion['kind'], 'none'> | 'varied', string>>;

@@ -1,17 +1,14 @@
-import { picturesIn, soundsIn, textsIn, type EngineDraft } from '../../../draft/index.ts';
-import { isComposed } from '../../board/media.ts';
-import { inSeconds } from '../../language/words.ts';
 import { shapeOf } from '../english/terms.ts';
 import type { Change } from '../changes/change.ts';
 import type { Refusal } from '../../edits/refusals.ts';
 import type { Question } from '../../readers/reader.ts';
 import type { Speech } from '../speech.ts';
+import { decimal, facts, partsOf, quoting, seconds } from './facts.ts';
 import { qualitiesOf } from './qualities.ts';
 import type { Sentences } from './sentences.ts';
 
 const MOST_NAMES = 4;
-const MOST_PHRASES = 5;
-const MOST_SIGNS = 60;
+const MOST_PHRASES = 3;
 
 /** Values for the places of a sentence. */
 type Values = Readonly<Record<string, string | number>>;
@@ -30,8 +27,12 @@ export function speechOf(sentences: Sentences): Speech {
     gap: sentences.gap,
     change: (change) => sayChange(change, sentences),
     refusal: (refusal) => sayRefusal(refusal, sentences),
-    same: () => answers.same,
-    opening: (draft) => fill(answers.opening, facts(draft, sentences)),
+    same: (draft, what) => fill(sentences.same[what], facts(draft, sentences)),
+    suggest: ([first = '', second = '']) =>
+      fill(talk.suggest, { first: quoted(first), second: quoted(second) }),
+    examples: sentences.examples,
+    unanswered: talk.unanswered,
+    opening: (draft) => fill(answers.opening, { parts: partsOf(draft, sentences).join(comma) }),
     answer: (question, draft) => {
       if (isAnswer(question)) return answers[question];
       return draft ? fill(answers.status, facts(draft, sentences)) : answers['no-video'];
@@ -43,10 +44,12 @@ export function speechOf(sentences: Sentences): Speech {
     nothingToUndo: talk['nothing-to-undo'],
     nothingToRedo: talk['nothing-to-redo'],
     unread: (phrases, rest) => {
+      if (phrases.length === 0) return talk['unread-long'];
       const some = phrases.slice(0, MOST_PHRASES).map(quoted).join(comma);
       const words = some + (phrases.length > MOST_PHRASES ? ' …' : '');
       return fill(rest ? talk.unread : talk['unread-all'], { words });
     },
+    again: (rest) => (rest ? talk.again : talk.again + sentences.gap + talk.help),
   };
 }
 
@@ -55,35 +58,14 @@ const PLAIN = ['ready', 'self', 'help', 'thanks', 'export', 'stays', 'credits'] 
 const isAnswer = (question: Question): question is (typeof PLAIN)[number] =>
   PLAIN.some((each) => each === question);
 
-const quoting =
-  ({ quotes: [open, close] }: Sentences) =>
-  (text: string): string => {
-    const signs = Array.from(text);
-    return open + (signs.length > MOST_SIGNS ? `${signs.slice(0, MOST_SIGNS - 1).join('')}…` : text) + close;
-  };
-
-/** What a video is, in values. */
-function facts(draft: EngineDraft, { terms, quotes: [open, close] }: Sentences): Values {
-  const music = soundsIn(draft).find(({ kind }) => kind === 'music');
-  return {
-    length: `${inSeconds(draft.d)} s`,
-    shape: shapeOf(draft.m),
-    pictures: picturesIn(draft).length,
-    texts: textsIn(draft).length,
-    music: !music
-      ? terms.noMusic
-      : isComposed(music)
-        ? terms.composed
-        : `${terms.music} ${open}${music.name}${close}`,
-  };
-}
-
 function sayChange(change: Change, sentences: Sentences): string {
   const { terms, changes } = sentences;
   const values = valuesOf(change, sentences);
   const say = (kind: keyof Sentences['changes'], more: Values = {}): string =>
     capital(fill(changes[kind], { ...values, ...more }));
   switch (change.kind) {
+    case 'moved':
+      return change.end === undefined ? say('moved') : say(`moved-${change.end}`);
     case 'seen':
       return say(change.all ? 'seen-all' : 'seen');
     case 'clip-sound':
@@ -91,7 +73,7 @@ function sayChange(change: Change, sentences: Sentences): string {
     case 'transition':
       return change.to.kind === 'none'
         ? say('no-transition')
-        : say('transition', { to: terms.transitions[change.to.kind], ms: `${inSeconds(change.to.d)} s` });
+        : say('transition', { to: terms.transitions[change.to.kind], ms: seconds(change.to.d, sentences) });
     case 'motion':
       return change.to === 'none' ? say('still') : say('motion', { to: terms.motions[change.to] });
     case 'look':
@@ -109,16 +91,23 @@ function sayChange(change: Change, sentences: Sentences): string {
     case 'tune':
       return say(change.another ? 'another-tune' : 'tune', { mood: terms.moods[change.mood] ?? change.mood });
     case 'narrated':
-      return say(change.fresh ? 'narrated' : 'narration');
+      if (change.fresh || change.rate === change.from) return say(change.fresh ? 'narrated' : 'narration');
+      return say(change.rate < change.from ? 'narration-slower' : 'narration-faster');
     case 'fades':
       return [
-        ...(change.fadeIn === undefined ? [] : [say('fade-in', { ms: `${inSeconds(change.fadeIn)} s` })]),
-        ...(change.fadeOut === undefined ? [] : [say('fade-out', { ms: `${inSeconds(change.fadeOut)} s` })]),
+        ...(change.fadeIn === undefined ? [] : [say('fade-in', { ms: seconds(change.fadeIn, sentences) })]),
+        ...(change.fadeOut === undefined
+          ? []
+          : [say('fade-out', { ms: seconds(change.fadeOut, sentences) })]),
       ].join(sentences.gap);
     case 'subtitles':
       return say(change.on ? 'subtitles' : 'no-subtitles');
     case 'cover':
       return say(change.wanted ? 'cover' : 'no-cover');
+    case 'card':
+      return change.text === undefined ? say('card') : say('card-text');
+    case 'logo':
+      return change.fresh || change.size === undefined ? say('logo') : say(`logo-${change.size}`);
     case 'loop':
       return say(change.on ? 'loop' : 'no-loop');
     case 'duck':
@@ -145,8 +134,8 @@ function valuesOf(change: Change, sentences: Sentences): Values {
       values[name] = SHARES.has(change.kind)
         ? `${Math.round(value * 100)}%`
         : TIMES.has(name) && !COUNTED.has(change.kind)
-          ? `${inSeconds(value)} s`
-          : Math.round(value * 100) / 100;
+          ? seconds(value, sentences)
+          : decimal(String(Math.round(value * 100) / 100), sentences);
     else if (typeof value === 'string') values[name] = quoted(value);
   }
   if ('all' in change && change.all) values.names = terms.all;
@@ -181,7 +170,7 @@ function sayRefusal(refusal: Refusal, sentences: Sentences): string {
   for (const [name, value] of Object.entries(refusal)) {
     if (Array.isArray(value)) values[name] = value.map(String).join(comma);
     else if (typeof value === 'number')
-      values[name] = TIMES.has(name) && !COUNTED.has(refusal.code) ? `${inSeconds(value)} s` : value;
+      values[name] = TIMES.has(name) && !COUNTED.has(refusal.code) ? seconds(value, sentences) : value;
     else if (typeof value === 'string')
       values[name] = name === 'name' || name === 'text' ? quoted(value) : value;
   }
@@ -201,6 +190,8 @@ function reasonOf(refusal: Refusal): keyof Sentences['refusals'] {
       ? 'which-text'
       : refusal.which.by === 'words' || refusal.which.by === 'role'
         ? 'no-text'
-        : 'no-such-text';
+        : refusal.which.by === 'all'
+          ? 'no-words-yet'
+          : 'no-such-text';
   return refusal.code;
 }

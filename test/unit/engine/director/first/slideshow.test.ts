@@ -17,7 +17,7 @@ describe('director: first requests: slideshow', () => {
       music: 'viper 80%',
       size: '1920x1080',
     });
-    assert.match(direction.reply, /15\.5-second slideshow \(1920×1080\) of 5 photos/);
+    assert.match(direction.reply, /15\.5-second slideshow of 5 photos, with the music “viper”\./);
   });
 
   it('has its length, its title and no music from a sentence without a verb', () => {
@@ -53,7 +53,7 @@ describe('director: first requests: slideshow', () => {
   it('composes music where there is no file, and says so; or none', () => {
     const direction = say('make a slideshow', { media: PHOTOS });
     assertFacts(direction, { music: 'composed music 80%' });
-    assert.match(direction.reply, /composed by the engine/);
+    assert.match(direction.reply, /warm music that I composed/);
     assertFacts(say('make a slideshow without music', { media: PHOTOS }), { music: '' });
   });
 

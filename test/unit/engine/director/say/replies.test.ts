@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import type { EngineDraft } from '../../../../../src/engine/draft/index.ts';
+import type { MediaFile } from '../../../../../src/engine/types.ts';
+import { draftOf, even, PHOTOS, RABBIT, say, withScript } from '../support.ts';
+
+const MEDIA: readonly MediaFile[] = [...PHOTOS, RABBIT];
+const voice = { kind: 'here', spoken: [] } as const;
+const plain = even(draftOf(say('make a slideshow, calm music', { media: MEDIA })));
+const read = draftOf(
+  say(withScript('make a video from this script and read it aloud', 'product.md'), {
+    skill: 'ai-video-generator-ai',
+    media: PHOTOS,
+    voice,
+  }),
+);
+
+interface Row {
+  readonly message: string;
+  readonly language?: string;
+  readonly draft?: EngineDraft;
+  readonly reply: string;
+}
+
+/** Whole replies, since it is the whole that somebody reads. */
+const ROWS: readonly Row[] = [
+  // What is so already is named, with what can be said instead.
+  {
+    message: 'calm music',
+    reply: 'The music is calm already. You can say, for example, “calmer music” or “another tune”.',
+  },
+  {
+    message: '音乐安静一点',
+    language: 'zh-cn',
+    reply: '音乐已经是平静的了。可以这样说：“安静一点的音乐”或“换一首”。',
+  },
+  {
+    message: 'ruhige Musik',
+    language: 'de',
+    reply: 'Die Musik ist schon ruhig. Sag zum Beispiel „ruhigere Musik“ oder „andere Musik“.',
+  },
+  { message: 'remove the voice', reply: 'There is no voice in it.' },
+  // Beside something that has changed, too.
+  {
+    message: 'crossfades of half a second, and photo 2 brighter',
+    reply: '“red panda” is brighter now. The transitions are crossfades of 0.5 seconds already.',
+  },
+  // Numbers as they are said, in the language.
+  {
+    message: 'Foto 2 für 6,5 Sekunden',
+    language: 'de',
+    reply:
+      '„red panda“: jetzt 6,5 Sekunden zu sehen. Das Video dauert jetzt 25,8 Sekunden (vorher 22,8 Sekunden).',
+  },
+  // Who moves something to an end hears that it is there.
+  { message: 'photo 3 first', reply: '“larch” comes first now.' },
+  { message: 'photo 3 to the end', reply: '“larch” comes last now.' },
+  // No question is answered with a quotation of it.
+  {
+    message: 'why is the second photo blurry?',
+    reply: 'I can’t answer that. Tell me what to change, or ask how long it is or what music plays.',
+  },
+  {
+    message: '为什么有一张是横的？',
+    language: 'zh-cn',
+    reply: '这个我答不上来。可以告诉我要改什么，或者问我视频多长、用的什么音乐。',
+  },
+  // What the pictures do when words are read slower goes without saying.
+  {
+    message: 'read more slowly',
+    draft: read,
+    reply:
+      'The words are read more slowly now (87% of the usual pace). The video is 64.8 seconds long now (it was 57.8 seconds).',
+  },
+  {
+    message: 'how long is it',
+    reply: 'The video is 22.8 seconds long: 6 pictures, calm music that I composed.',
+  },
+];
+
+describe('director: whole replies', () => {
+  for (const { message, language = 'en', draft = plain, reply } of ROWS)
+    it(message, () => {
+      const media = draft === read ? PHOTOS : MEDIA;
+      assert.equal(say(message, { draft, media, language, voice }).reply, reply);
+    });
+});
