@@ -129,10 +129,7 @@ export function composed(given: Context, asked: readonly Wish[], unread: readonl
   // What its shape brings with it belongs to the draft that is described, and so does that it goes with the music.
   turn.carryOut(wanted.filter(isShape), undefined);
   const shaped = turn.draft;
-  turn.carryOut(
-    wanted.filter((wish) => !isShape(wish)),
-    undefined,
-  );
+  turn.carryOut(lastLast(wanted.filter((wish) => !isShape(wish))), undefined);
   const told = turn.draft;
   if (isOnBeats(context, wanted)) turn.quietly({ do: 'match_music' });
   const after = openDraft(turn.draft);
@@ -167,6 +164,18 @@ export function composed(given: Context, asked: readonly Wish[], unread: readonl
 
 const callsOf = (wishes: readonly Wish[]): Call[] =>
   wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
+
+/** What is to be the very last picture is put there when all others are there. */
+const lastLast = (wishes: readonly Wish[]): readonly Wish[] => [
+  ...wishes.filter((wish) => !isLast(wish)),
+  ...wishes.filter(isLast),
+];
+
+const isLast = (wish: Wish): boolean =>
+  wish.kind === 'edit' &&
+  wish.call.do === 'add_pictures' &&
+  wish.call.at?.at === 'place' &&
+  wish.call.at.number === -1;
 
 const isShape = (wish: Wish): boolean => wish.kind === 'edit' && wish.call.do === 'set_shape';
 

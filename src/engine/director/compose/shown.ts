@@ -48,5 +48,6 @@ export const isPlaced = (calls: readonly Call[]): boolean =>
   calls.some(
     (call) =>
       (call.do === 'move_pictures' && call.target.by === 'these') ||
+      call.do === 'split_pictures' ||
       (call.do === 'add_text' && call.on !== undefined),
   );

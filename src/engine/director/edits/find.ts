@@ -165,6 +165,8 @@ export function findPosition(
       const last = rest.at(-1);
       return last?.kind === 'card' && last.look === 'closing' ? rest.length - 1 : rest.length;
     }
+    case 'middle':
+      return Math.round(rest.length / 2);
     case 'place': {
       const { number } = position;
       return Math.max(0, Math.min(rest.length, number > 0 ? number - 1 : rest.length + number + 1));

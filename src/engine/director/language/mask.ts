@@ -48,7 +48,7 @@ export function mask(
 ): Masked {
   const files = media.slice(0, MOST_MARKS);
   const quotes = maskQuotes(withoutTitles(original, files));
-  const quoted = maskWritten(quotes, original, spans?.(inScript(quotes.text)) ?? []);
+  const quoted = maskWritten(quotes, original, aroundNames(inScript(quotes.text), files, inScript, spans));
   const parts = isPlain ? nameParts(files, inScript, isPlain) : [];
   const written = maskParts(maskFiles(inScript(quoted.text), files, inScript), parts);
   const places = reworded?.(placed(written));
@@ -86,11 +86,43 @@ function markAll<T>(text: string, pattern: RegExp, kind: MarkKind, read: (words:
   return { text: marked, found };
 }
 
-/** `《父亲》`: the file of that name, and no quoted words. As long as it was. */
+/** What says that quoted words are for the screen, right before them. */
+const WRITES =
+  /(?:title|caption|text|words|says?|saying|reads?|write|writes|called|named|titel|untertitel|titre|texte|título|titulo|texto|legenda|escrib[ea]|escreve|schreib[ea]?|标题|字幕|文字|文案|写(?:上|着)?|叫|名字?|タイトル|字幕|文字)[\s:：]*$/iu;
+
+/** `《父亲》`, `“lake.jpg”`: the file of that name, and no quoted words. As long as it was. */
 function withoutTitles(original: string, files: readonly MediaFile[]): string {
   const names = new Set(files.map(({ filename }) => nameOf(filename).toLowerCase()));
-  return original.replaceAll(/《([^《》]{1,60})》/gu, (all, name: string) =>
+  const full = new Set(files.map(({ filename }) => filename.toLowerCase()));
+  const titled = original.replaceAll(/《([^《》]{1,60})》/gu, (all, name: string) =>
     names.has(name.trim().toLowerCase()) ? ` ${name} ` : all,
+  );
+  return titled.replaceAll(
+    /["“”„«「『‘'`]([^"“”„«»「」『』‘’'`\n]{3,80})["“”»」』’'`]/gu,
+    (all, name: string, at: number) =>
+      full.has(name.trim().toLowerCase()) && !WRITES.test(titled.slice(0, at)) ? ` ${name} ` : all,
+  );
+}
+
+/** Words for the video, but for those that begin inside the name of a file: 打滚 writes nothing. */
+function aroundNames(
+  text: string,
+  files: readonly MediaFile[],
+  inScript: (text: string) => string,
+  spansOf: Preparing['written'],
+): readonly Span[] {
+  const spans = spansOf?.(text) ?? [];
+  if (spans.length === 0) return spans;
+  const names = files.flatMap(({ filename }) => {
+    const name = inScript(nameOf(filename).toLowerCase());
+    return name.length > 1 && !COMMON.test(name) ? [name] : [];
+  });
+  return spans.filter(
+    ([start]) =>
+      !names.some((name) => {
+        const at = text.lastIndexOf(name, start - 1);
+        return at >= 0 && at < start && at + name.length > start;
+      }),
   );
 }
 

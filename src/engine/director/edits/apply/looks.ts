@@ -18,6 +18,7 @@ import { findPictures } from '../find.ts';
 import { changed, changedWhole } from '../numbers.ts';
 import { isRefusal, type Result } from '../result.ts';
 import { changingOtherwise } from './length.ts';
+import { setCard } from './pictures.ts';
 
 /** Changes each photo and clip of pictures, those that share the frame as well. */
 function eachShown(
@@ -38,10 +39,17 @@ function eachShown(
 }
 
 export function setFraming(board: Board, call: CallOf<'set_framing'>, context: EditContext): Result {
-  return eachShown(board, call.target, context, (shown) => ({
+  const done = eachShown(board, call.target, context, (shown) => ({
     ...shown,
     framing: framed(shown.framing, call),
   }));
+  const { target, ground } = call;
+  if (ground?.kind !== 'color') return done;
+  // What lies round pictures is what cards lie on.
+  const before = isRefusal(done) ? board : done.board;
+  const onCards = setCard(before, { do: 'set_card', target, ground: ground.color }, context);
+  if (isRefusal(done) || isRefusal(onCards)) return isRefusal(done) ? onCards : done;
+  return { ...onCards, pictures: [...(done.pictures ?? []), ...(onCards.pictures ?? [])] };
 }
 
 function framed({ focus: oldFocus, crop: oldCrop, ...old }: Framing, call: CallOf<'set_framing'>): Framing {
@@ -90,6 +98,8 @@ export function setMotion(
   const chosen = found.filter((at) => moves(board.pictures[at]));
   if (chosen.length === 0) return { code: 'only-photos' };
   const motionOf = (at: number): Motion => {
+    if (motion === 'pans')
+      return { kind: chosen.indexOf(at) % 2 === 0 ? 'pan-right' : 'pan-left', easing: easing ?? 'smooth' };
     if (motion === 'varied') return { ...variedAt(at), ...(easing && { easing }) };
     if (typeof motion === 'string') return { kind: motion, easing: easing ?? 'smooth' };
     return { kind: 'path', ...motion, easing: easing ?? 'smooth' };

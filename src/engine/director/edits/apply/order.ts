@@ -23,10 +23,10 @@ export function movePictures(
   return { board: { ...board, pictures }, pictures: moving.map(({ id }) => id) };
 }
 
-/** Each once more, right behind itself: framed, timed and coloured as it is. Words stay with the first of the two. */
+/** Each once more: framed, timed and coloured as it is. Words stay with the first of the two. */
 export function duplicatePictures(
   board: Board,
-  { target }: CallOf<'duplicate_pictures'>,
+  { target, to }: CallOf<'duplicate_pictures'>,
   context: EditContext,
 ): Result {
   const found = findPictures(target, board, context);
@@ -39,8 +39,13 @@ export function duplicatePictures(
     const transition = at === 0 ? (usual ?? picture.transition) : picture.transition;
     const copy = { ...picture, id, ...(transition && { transition }) };
     made.push(copy);
-    return [picture, copy];
+    return to ? [picture] : [picture, copy];
   });
+  if (to) {
+    const place = findPosition(to, pictures, board, context);
+    if (typeof place !== 'number') return place;
+    pictures.splice(place, 0, ...made);
+  }
   return { board: { ...board, pictures }, pictures: made.map((picture) => picture.id) };
 }
 

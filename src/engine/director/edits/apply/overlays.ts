@@ -64,10 +64,14 @@ function meant({ overlays }: Board, name: string | undefined): OverlaySegment[] 
   return found.flatMap((at) => overlays[at] ?? []);
 }
 
+/** How long is seen what is only to be seen at one end of the video. */
+const A_WHILE_MS = 3000;
+
 /** In whole frames; undefined behind the end. */
 function timed({ start, length, place }: When, total: number): { st: number; d: number } | undefined {
   const most = toFrames(total);
-  const frames = Math.max(1, Math.min(most, toFrames(length ?? total)));
+  const usual = place === undefined || place === 'whole' ? total : A_WHILE_MS;
+  const frames = Math.max(1, Math.min(most, toFrames(length ?? usual)));
   const first =
     start !== undefined
       ? toFrames(start)

@@ -15,10 +15,10 @@ import { isRefusal, type Result } from '../result.ts';
 
 const MOST_CELLS = 4;
 
-/** Two to four pictures at once, in the place of the first of them; seen as long as the longest. */
+/** Two to four pictures at once, in the place of the first of them; seen as long as the longest. With `each` so many after so many. */
 export function splitPictures(
   board: Board,
-  { target, arrange }: CallOf<'split_pictures'>,
+  { target, each, arrange }: CallOf<'split_pictures'>,
   context: EditContext,
 ): Result {
   const found = findPictures(target, board, context);
@@ -27,13 +27,30 @@ export function splitPictures(
     const picture = board.pictures[at];
     return picture?.kind === 'image' || picture?.kind === 'clip' ? [picture] : [];
   });
-  const [first] = shown;
-  if (!first || shown.length < 2 || shown.length > MOST_CELLS)
+  const most = each ?? MOST_CELLS;
+  if (shown.length < 2 || (each === undefined && shown.length > most))
     return { code: 'two-to-four', given: shown.length };
+  const groups = Array.from({ length: Math.ceil(shown.length / most) }, (_, at) =>
+    shown.slice(at * most, (at + 1) * most),
+  ).filter((group) => group.length > 1);
+  return {
+    board: groups.reduce((before, group) => asOne(before, group, arrange, context), board),
+    pictures: groups.flatMap(([first]) => first?.id ?? []),
+  };
+}
+
+/** Pictures that share the frame, in the place of the first of them. */
+function asOne(
+  board: Board,
+  shown: readonly MediaSegment[],
+  arrange: SplitSegment['arrange'] | undefined,
+  context: EditContext,
+): Board {
+  const [first] = shown;
   const longest = longestOf(context);
   const split: SplitSegment = splitSegmentSchema.parse({
     ...{
-      id: first.id,
+      id: first?.id,
       kind: 'split',
       st: 0,
       name: shown
@@ -44,7 +61,7 @@ export function splitPictures(
     d: Math.round(Math.min(Math.max(...shown.map(({ d }) => d)), Math.max(...shown.map(longest)))),
     arrange: arrange ?? (shown.length === MOST_CELLS ? 'grid' : 'columns'),
     cells: shown.map((picture) => cellSchema.parse(picture)),
-    ...(first.transition && { transition: first.transition }),
+    ...(first?.transition && { transition: first.transition }),
   });
   const pictures = board.pictures.flatMap((picture): PictureSegment[] => {
     if (picture === first) return [split];
@@ -57,7 +74,7 @@ export function splitPictures(
       ? { ...text, anchor: { ...text.anchor, first: own(text.anchor.first), last: own(text.anchor.last) } }
       : text,
   );
-  return { board: { ...board, pictures, texts }, pictures: [split.id] };
+  return { ...board, pictures, texts };
 }
 
 export function setSplit(board: Board, call: CallOf<'set_split'>, context: EditContext): Result {

@@ -59,8 +59,12 @@ export const lookCalls = [
   z.strictObject({
     do: z.literal('set_motion'),
     target,
-    /** `varied`: one way after the other. */
-    motion: z.union([plainMotion.shape.kind, z.literal('varied'), pathMotion.pick({ from: true, to: true })]),
+    /** `varied`: one way after the other; `pans`: sideways, to and fro in turn. */
+    motion: z.union([
+      plainMotion.shape.kind,
+      z.literal(['varied', 'pans']),
+      pathMotion.pick({ from: true, to: true }),
+    ]),
     easing: easingSchema.optional(),
   }),
   z.strictObject({
@@ -75,6 +79,8 @@ export const lookCalls = [
   z.strictObject({
     do: z.literal('split_pictures'),
     target,
+    /** So many at once, one group after the other; absent: all of them. */
+    each: z.literal([2, 3, 4]).optional(),
     arrange: split.arrange.unwrap().optional(),
   }),
   z.strictObject({

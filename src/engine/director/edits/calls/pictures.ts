@@ -29,8 +29,8 @@ export const pictureCalls = [
     at: positionSchema.optional(),
   }),
   z.strictObject({ do: z.literal('replace_picture'), target, file: fileSchema }),
-  /** Each once more, right behind itself. */
-  z.strictObject({ do: z.literal('duplicate_pictures'), target }),
+  /** Each once more: right behind itself, else all of them at one place. */
+  z.strictObject({ do: z.literal('duplicate_pictures'), target, to: positionSchema.optional() }),
   z.strictObject({ do: z.literal('move_pictures'), target, to: positionSchema }),
   z.strictObject({ do: z.literal('swap_pictures'), target, with: targetSchema }),
   z.strictObject({ do: z.literal('order_pictures'), by: z.enum(['reverse', 'shuffle', 'name', 'time']) }),

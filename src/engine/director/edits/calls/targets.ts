@@ -59,7 +59,7 @@ export const textTargetSchema = z.discriminatedUnion('by', [
 
 /** A place in the order of the pictures. */
 export const positionSchema = z.discriminatedUnion('at', [
-  z.strictObject({ at: z.enum(['start', 'end']) }),
+  z.strictObject({ at: z.enum(['start', 'middle', 'end']) }),
   z.strictObject({ at: z.literal('place'), number: ordinalSchema }),
   z.strictObject({ at: z.enum(['before', 'after']), target: targetSchema }),
 ]);

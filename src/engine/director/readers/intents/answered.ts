@@ -33,7 +33,7 @@ const BY_CALL: Named = {
   set_overlay: ['overlay'],
   remove_overlays: ['overlay', 'remove'],
   remove_pictures: ['remove', 'add'],
-  add_pictures: ['add', 'move', 'duplicate', 'undo'],
+  add_pictures: ['add', 'move', 'duplicate', 'undo', 'overlay', 'ending', 'see'],
   add_card: ['card', ...WORDED, 'write'],
   replace_picture: ['replace'],
   duplicate_pictures: ['duplicate'],

@@ -227,6 +227,31 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    said: 'promo for our bakery, logo last',
+    files: ['bread.jpg', 'shop.jpg', 'logo.png'],
+    skill: 'media-content-generator',
+    calls: [{ do: 'add_pictures', files: ['logo.png'], at: { at: 'place', number: -1 } }],
+  },
+  {
+    said: '左边放老家右边放新家，一对一对地对比着放',
+    files: ['老家1.jpg', '老家2.jpg', '新家1.jpg', '新家2.jpg'],
+    calls: ['1', '2'].map((at) => ({
+      do: 'split_pictures',
+      target: {
+        by: 'these',
+        of: [
+          { by: 'name', name: `老家${at}.jpg` },
+          { by: 'name', name: `新家${at}.jpg` },
+        ],
+      },
+    })),
+  },
+  {
+    said: '猫猫视频，打滚那段放中间',
+    files: ['cat1.jpg', 'cat2.jpg', 'cat3.jpg', '打滚.mp4'],
+    calls: [{ do: 'add_pictures', files: ['打滚.mp4'], at: { at: 'middle' } }],
+  },
+  {
     said: '1080p60',
     files: ['m.jpg', 'n.jpg'],
     calls: [

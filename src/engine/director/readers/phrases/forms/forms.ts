@@ -16,6 +16,8 @@ import { markPositions } from './positions.ts';
 import { markPronouns } from './pronouns.ts';
 import { readSpans } from './spans.ts';
 import { readStarts } from './starts.ts';
+import { readGroups } from './pictures/groups.ts';
+import { readLogo } from './pictures/logo.ts';
 import { markSubsets } from './subsets.ts';
 import { readTextFixes } from './textFixes.ts';
 
@@ -28,6 +30,8 @@ const READERS = [
   readTextFixes,
   readCaptions,
   readOrder,
+  readLogo,
+  readGroups,
   readCuts,
   readSpans,
   readStarts,

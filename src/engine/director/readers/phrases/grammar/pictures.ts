@@ -131,7 +131,7 @@ export const addNew: Grammar = (clause, { situation, topic }) => {
 
 /** Files that are here but not in the video come in; pictures that are in it change places. */
 export const place: Grammar = (clause, { situation, topic }) => {
-  if (situation.first && !clause.has('first', 'last', 'start', 'end')) return undefined;
+  if (situation.first && !clause.has('first', 'last', 'start', 'end', 'middle', 'where')) return undefined;
   const isIt =
     topic === 'pictures' && clause.has('it') && !clause.names && !clause.has('clip', 'card', 'photo');
   const it: Taken<SimpleTarget>[] = isIt ? [{ value: { by: 'spoken' }, at: 0 }] : [];
@@ -173,7 +173,7 @@ function kindsIn(clause: Clause): Taken<SimpleTarget>[] {
       (kind === 'photo' &&
         (clause.targets.length > 0 || clause.hasQuote || clause.has('add', 'role', 'words'))) ||
       clause.isNameBefore(at) ||
-      !clause.has('before', 'after', 'start', 'end', 'first', 'last');
+      !clause.has('before', 'after', 'start', 'end', 'first', 'last', 'middle', 'where');
     return isNamed ? [] : [{ value: { by: 'kind', kind }, at }];
   });
 }
@@ -194,16 +194,23 @@ export const replace: Grammar = (clause, { situation }) => {
   if (!clause.has('replace', 'change', 'swap') && !/(?:instead of|in place of|rather than)/.test(clause.text))
     return undefined;
   const isInstead =
-    clause.has('instead', 'but') || /(?:instead of|in place of|rather than)/.test(clause.text);
+    clause.has('instead', 'but') ||
+    /(?:instead of|in place of|rather than)|用[^,]*(?:换掉|替换|代替|顶替)/u.test(clause.text);
   const all = clause.named();
   // “Use the lake instead of the bridge”: what comes in stands first.
   const named = isInstead ? all.toReversed() : all;
   const [old, fresh] = named;
-  if (named.length !== 2 || !old || fresh?.value.by !== 'name' || !isWaiting(situation, fresh.value.name))
-    return undefined;
+  if (named.length !== 2 || !old || fresh?.value.by !== 'name') return undefined;
+  if (!isWaiting(situation, fresh.value.name) && !isWritten(clause, fresh.value.name)) return undefined;
   clause.takeAll('replace', 'change', 'swap', 'photo', 'picture', 'clip', 'place', 'instead', 'but', 'keep');
   return edit<'replace_picture'>({ do: 'replace_picture', target: old.value, file: fresh.value.name });
 };
+
+/** Whether a file is named with its ending, so that nothing else can be meant than to see it there, too. */
+const isWritten = (clause: Clause, filename: string): boolean =>
+  clause.has('replace', 'change') &&
+  clause.masked.original.toLowerCase().includes(filename.toLowerCase()) &&
+  /\.[a-z0-9]{2,4}$/i.test(filename);
 
 /** `duplicate scene 3`. */
 export const duplicate: Grammar = (clause, { topic }) => {

@@ -42,6 +42,7 @@ export function positionOf(clause: Clause, named: readonly Taken<SimpleTarget>[]
       return { at: 'before', target: other.value };
     }
   }
+  if (clause.takeAll('middle') || clause.takeSame('where', 'center')) return { at: 'middle' };
   if (clause.takeAll('start', 'first')) return { at: 'start' };
   if (clause.takeAll('end', 'last')) return { at: 'end' };
   return undefined;

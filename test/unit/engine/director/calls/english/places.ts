@@ -55,4 +55,26 @@ export const PLACES: readonly Row[] = [
     said: ['swap the red one and the blue one'],
     calls: [{ do: 'swap_pictures', target: { by: 'name', name: 'red' }, with: { by: 'name', name: 'blue' } }],
   },
+  {
+    said: ['put the logo at the end', 'logo last please', 'finish on our logo'],
+    calls: [{ do: 'add_pictures', files: ['logo.png'], at: { at: 'place', number: -1 } }],
+  },
+  {
+    said: ['put the clip somewhere in the middle', 'clip in the middle pls'],
+    calls: [{ do: 'move_pictures', target: { by: 'kind', kind: 'clip' }, to: { at: 'middle' } }],
+  },
+  {
+    said: ['two photos at a time', 'side by side in pairs', 'can we have two pictures on screen at once'],
+    calls: [{ do: 'split_pictures', target: { by: 'all' }, each: 2 }],
+  },
+  {
+    said: ['replace photo 2 with “03-larch.jpg”'],
+    calls: [
+      {
+        do: 'replace_picture',
+        target: { by: 'number', of: 'photo', numbers: [2] },
+        file: '03-larch.jpg',
+      },
+    ],
+  },
 ];

@@ -371,4 +371,16 @@ export const CHINESE_PICTURES: readonly Row[] = [
       },
     ],
   },
+  {
+    said: ['最后出logo', 'logo放最后'],
+    calls: [{ do: 'add_pictures', files: ['logo.png'], at: { at: 'place', number: -1 } }],
+  },
+  {
+    said: ['两张两张一起显示', '一屏放两张'],
+    calls: [{ do: 'split_pictures', target: { by: 'all' }, each: 2 }],
+  },
+  {
+    said: ['片段放中间'],
+    calls: [{ do: 'move_pictures', target: { by: 'kind', kind: 'clip' }, to: { at: 'middle' } }],
+  },
 ];

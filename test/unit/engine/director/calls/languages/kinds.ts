@@ -330,4 +330,24 @@ export const KINDS: readonly Kind[] = [
     },
     calls: [{ do: 'set_sound', which: 'music', duck: true, volume: { times: 0.67 } }],
   },
+  {
+    said: {
+      es: ['el logo al final'],
+      de: ['Logo am Ende'],
+      fr: ['le logo à la fin'],
+      pt: ['o logo no final'],
+      ja: ['ロゴを最後に'],
+    },
+    calls: [{ do: 'add_pictures', files: ['logo.png'], at: { at: 'place', number: -1 } }],
+  },
+  {
+    said: {
+      es: ['dos fotos a la vez'],
+      de: ['immer zwei Bilder nebeneinander'],
+      fr: [],
+      pt: ['duas fotos ao mesmo tempo'],
+      ja: ['2枚ずつ並べて'],
+    },
+    calls: [{ do: 'split_pictures', target: all, each: 2 }],
+  },
 ];

@@ -46,7 +46,7 @@ export const move: SlotReader = (said) => {
   return swapped ?? (ways.length <= 1 ? relaxed(said, place, PLACES, MOVE_NOUNS) : undefined);
 };
 const MIDDLE = wordsOf(
-  'later|earlier|further|back a bit|forward|往后|往前|靠后|靠前|提前|番目|倒数|middle|halfway|somewhere|wrong|in turn|then|and then|in that order|medio|mitte|milieu|meio|中间|真ん中|dann|luego|puis|depois|再|然后',
+  'later|earlier|further|back a bit|forward|往后|往前|靠后|靠前|提前|番目|倒数|somewhere else|wrong|in turn|then|and then|in that order|dann|luego|puis|depois|再|然后',
 );
 
 const REMOVE = wordsOf(

@@ -134,7 +134,8 @@ export const PLAIN: Table = {
     'at the very end|as last|last slide|last picture|final one|as the final|closing shot|be last|is last|to be last|' +
     'as the final one|as the last thing|last thing|very end of the video|finish|the back|at the back|the very back|' +
     'back of the line',
-  middle: 'middle|center of the video|halfway',
+  middle:
+    'middle|center of the video|halfway|halfway through|somewhere in the middle|around the middle|about the middle|about halfway|in the middle of it|midway|mid video',
   call:
     'call|name it|titled|entitled|called|named|call it|title it|calling it|name the video|call the video|name it as|' +
     'rename the video|rename the video to|rename it|rename it to|name this|call this|name the film|name the movie|name my video|' +
