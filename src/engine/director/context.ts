@@ -34,13 +34,13 @@ export interface Context {
 /** Of a video about whose shape nothing is said. */
 export const FRAME: FrameSize = { width: 1920, height: 1080 };
 
+const PRICED = /[$€£¥]\s?\d|\d\s?(?:[$€£¥%元円]|(?:am|pm|uhr|h)(?!\p{L}))/iu;
+
 /** A list of what is to be had, with figures: facts of a promo rather than words to be read one after the other. */
 const isListOfFacts = (text: string): boolean => {
   const [first = ''] = text.split(/[.!?]\s/u);
-  return (
-    (first.match(/, |[，、；]|,(?=\p{Script=Han})/gu)?.length ?? 0) > 1 &&
-    /\d|[\p{Script=Han}]{2}、/u.test(first)
-  );
+  const commas = first.match(/, |[，、；]|,(?=\p{Script=Han})/gu)?.length ?? 0;
+  return commas > 1 ? /\d|[\p{Script=Han}]{2}、/u.test(first) : commas > 0 && PRICED.test(first);
 };
 
 /** The words that a video is to show, by what is to be made. */

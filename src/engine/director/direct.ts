@@ -72,7 +72,8 @@ function answered({ context, request, isSure, message }: Asked, reading: Reading
   if (draft && 'en' in draft) return nothing(request, wordsIn(draft, language));
   const { asides = [], missed = [] } = reading;
   const { closing, unread } = made.outcome;
-  const asked = [...new Set([...unread, ...missed])];
+  // A first video has told of what was missed, but for what it shows.
+  const asked = [...new Set([...unread, ...(made.composed ? [] : missed)])];
   const outcome = {
     ...made.outcome,
     closing: [...closing, ...asides],
@@ -206,11 +207,11 @@ function anew(request: DirectorRequest, includes: (name: string) => boolean): Di
 /** A later request: edits of the draft that is there. */
 function change(
   context: Context,
-  { wishes, unread, passedOver = false, asides = [] }: Reading,
+  { wishes, unread, missed: open = [], passedOver = false, asides = [] }: Reading,
   current: EngineDraft,
   request: DirectorRequest,
 ): Made {
-  if (wishes.some(({ kind }) => kind === 'remake')) return composed(context, wishes, unread);
+  if (wishes.some(({ kind }) => kind === 'remake')) return composed(context, wishes, [...unread, ...open]);
   const { media, fresh, voice } = context;
   const turn = new Turn(current, request.memory ?? NO_MEMORY, { media, fresh, voice });
   turn.carryOut(wishes, request.history);

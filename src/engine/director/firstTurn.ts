@@ -3,7 +3,7 @@ import { isVisual } from './board/media.ts';
 import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
 import { describeVoiceless, isReadAloud } from './compose/spoken.ts';
 import { unshownQuotes } from './compose/quotes.ts';
-import { describeMissing, unshownFacts } from './compose/unshown.ts';
+import { describeMissing, lettersOf, unshownFacts } from './compose/unshown.ts';
 import { describeLogos } from './compose/shown.ts';
 import { isComposedSo } from './compose/composedSo.ts';
 import { composeDraft, withCalls } from './compose/composeDraft.ts';
@@ -106,10 +106,11 @@ function logoOf({ media, request, skill }: Context, wishes: readonly Wish[]): Wi
 const isTold = (note: Note): boolean => note.kind === 'question' && note.about === 'length';
 
 /** A fresh draft, and the wishes carried out on it. */
-export function composed(given: Context, asked: readonly Wish[], unread: readonly string[]): Made {
+export function composed(given: Context, asked: readonly Wish[], open: readonly string[]): Made {
   const { words } = withCalls(given, callsOf(asked));
   const wishes = [...logoOf(given, asked), ...withOpening(asked, given, words)];
   const calls = callsOf(wishes);
+  const unread = open.filter((words) => !isWritten(words, calls));
   const context = withCalls(given, calls);
   const readsAloud = isReadAloud(context) && !calls.some(isMute);
   const made = composeDraft({ ...given, readsAloud: readsAloud && given.voice?.kind === 'here' }, calls);
@@ -176,6 +177,17 @@ const isLast = (wish: Wish): boolean =>
   wish.call.do === 'add_pictures' &&
   wish.call.at?.at === 'place' &&
   wish.call.at.number === -1;
+
+/** Whether words that nothing was read of are shown as they stand: `live jazz`, in a list of facts. */
+function isWritten(words: string, calls: readonly Call[]): boolean {
+  const letters = lettersOf(words);
+  return (
+    letters.length > 2 &&
+    calls.some(
+      (call) => (call.do === 'add_card' || call.do === 'add_text') && lettersOf(call.text).includes(letters),
+    )
+  );
+}
 
 const isShape = (wish: Wish): boolean => wish.kind === 'edit' && wish.call.do === 'set_shape';
 

@@ -12,6 +12,7 @@ const LEAST = 2;
 /** What parts facts: no comma or dot of a number, no dot of an address or behind “tel”. */
 const BORDER =
   /[;!?\n，。；！？、|]+|[,:：](?=\s|\p{Script=Han}|$)|,(?!\d)|\.(?=\s+[^\d\s]|$)|(?<=\p{Script=Han}|\d) +(?=\p{Script=Han})/u;
+const CLOCK = /(?<!\d)(\d{1,2}):(\d\d)(?!\d)/gu;
 const FIGURE = /\d[\d.,:]*\d|\d/gu;
 /** How old somebody is, and which year, is no figure of what is to be had. */
 const AGE =
@@ -38,12 +39,19 @@ export function unshownFacts(
   for (const count of [media.length, picturesIn(draft).length]) figures.add(String(count));
   const isHeard = (figure: string): boolean =>
     figures.has(figure) || ['00', '000'].some((zeros) => figures.has(figure + zeros));
+  // “From 1:05” of a song stands in milliseconds.
+  const written = JSON.stringify(calls);
+  const isTimed = (phrase: string): boolean =>
+    Array.from(phrase.matchAll(CLOCK), ([, minutes, seconds]) =>
+      String((Number(minutes) * 60 + Number(seconds)) * 1000),
+    ).some((ms) => new RegExp(`(?<!\\d)${ms}(?!\\d)`).test(written));
   const isMissing = (phrase: string, at: number): boolean => {
     const letters = lettersOf(phrase).slice(0, LONGEST);
     if (letters.length < LEAST || AGE.test(phrase) || seen.includes(letters) || asked.includes(letters))
       return false;
     if (unread.some((part) => part.length >= LEAST && letters.startsWith(lettersOf(part)))) return false;
     const isShown = shown?.at !== undefined && at >= shown.at && at < (shown.until ?? request.length);
+    if (isTimed(phrase)) return false;
     return isShown || figuresOf(phrase).some((figure) => !isHeard(figure));
   };
   return phrasesOf(request).flatMap(([phrase, at]) => (isMissing(phrase, at) ? [phrase] : []));

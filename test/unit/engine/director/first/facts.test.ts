@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Language } from '../../../../../src/engine/director/language/languages.ts';
 import { picturesIn, textsIn, type EngineDraft } from '../../../../../src/engine/draft/index.ts';
 import { draftOf, photo, say } from '../support.ts';
 
@@ -7,6 +8,7 @@ interface Row {
   readonly said: string;
   readonly title?: string;
   readonly card?: string;
+  readonly language?: Language;
   readonly files?: readonly string[];
 }
 
@@ -48,6 +50,66 @@ const ROWS: readonly Row[] = [
     title: 'quiz night',
     card: '12 Oct\n8pm\nCorn Exchange\nFree entry',
   },
+  {
+    said: 'promo: The Low Tides, live jazz, Fri 14 Aug, no cover charge, dog friendly',
+    title: 'The Low Tides',
+    card: 'live jazz\nFri 14 Aug\nno cover charge\ndog friendly',
+  },
+  {
+    said: 'I run a studio called Mud & Fire. need an ad. classes every Tuesday, £35, first one half price',
+    title: 'Mud & Fire',
+    card: 'classes every Tuesday\n£35\nfirst one half price',
+  },
+  {
+    said: "Ad for Nina's Nails: gel manicure $30, 14 Oak Ave. text big enough to read on a phone",
+    title: "Nina's Nails",
+    card: 'gel manicure $30\n14 Oak Ave',
+  },
+  {
+    said: 'It’s for my bakery Crumb, we open May 1, everything must go. promo please',
+    title: 'Crumb',
+    card: 'we open May 1\neverything must go',
+  },
+  {
+    said: 'Anuncio de mi panadería Pan de Lola: pan 3,50 €, abierto de lunes a sábado, calle Mayor 5',
+    title: 'Pan de Lola',
+    card: 'pan 3,50 €\nabierto de lunes a sábado\ncalle Mayor 5',
+    language: 'es',
+  },
+  {
+    said: 'Anúncio dos meus bolos: Doces da Nena, encomendas até quinta, a partir de R$ 60',
+    title: 'Doces da Nena',
+    card: 'encomendas até quinta\na partir de R$ 60',
+    language: 'pt',
+  },
+  {
+    said: 'Hofladen Berger, frische Eier 3 €, Hauptstr. 7 in Auendorf, täglich geöffnet. Mach ein Werbevideo',
+    card: 'Hofladen Berger\nfrische Eier 3 €\nHauptstr. 7 in Auendorf\ntäglich geöffnet',
+    language: 'de',
+  },
+  {
+    said: 'pub pour mon salon Chez Léa : coupe 25 €, 8 rue des Lilas, sur rendez-vous',
+    title: 'Chez Léa',
+    card: 'coupe 25 €\n8 rue des Lilas\nsur rendez-vous',
+    language: 'fr',
+  },
+  {
+    said: '新メニューの宣伝動画。味噌バターラーメン950円、12月1日から、一日20食限定、駐車場あり',
+    card: '味噌バターラーメン950円\n12月1日から\n一日20食限定\n駐車場あり',
+    language: 'ja',
+  },
+  {
+    said: '奶茶店宣传，店名“半杯”，前三天第二杯半价，小料随便吃，学府路18号，字大一点',
+    title: '半杯',
+    card: '前三天第二杯半价\n小料随便吃\n学府路18号',
+    language: 'zh',
+  },
+  {
+    said: '健身房宣傳：鐵人健身，11/8到11/10全部課程八折，年卡1299',
+    title: '鐵人健身',
+    card: '11/8到11/10全部課程八折\n年卡1299',
+    language: 'zh-hant',
+  },
   { said: 'My boss wants it by Friday. 15 sec promo, upbeat' },
   { said: 'promo for Instagram, please use soft colours and no music' },
 ];
@@ -58,10 +120,16 @@ const wordsOf = (draft: EngineDraft) => ({
 });
 
 describe('director: facts of a promo', () => {
-  for (const { said, title, card } of ROWS)
+  for (const { said, title, card, language } of ROWS)
     it(said, () => {
-      const done = say(said, { skill: 'media-content-generator', media: [photo('p1.jpg'), photo('p2.jpg')] });
+      const media = [photo('p1.jpg'), photo('p2.jpg')];
+      const done = say(said, { skill: 'media-content-generator', media, ...(language && { language }) });
       assert.deepEqual(wordsOf(draftOf(done)), { title, card }, done.reply);
+      if (card !== undefined)
+        assert.doesNotMatch(
+          done.reply,
+          /did not understand|not in the video|没有听懂|沒有聽懂|分からなかった/,
+        );
     });
 
   it('lays a logo of which nothing is said over a corner, and makes no picture of it', () => {

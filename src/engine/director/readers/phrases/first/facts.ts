@@ -1,32 +1,18 @@
 import { writtenIn, type Masked } from '../../../language/marks.ts';
+import { placesOf } from '../../../language/rewrite.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
 import { tokensOf, type Token } from '../tokens.ts';
+import { FACT, FACT_WRITTEN } from './factWords.ts';
 import type { Extracted } from './order.ts';
+import { calledIn, hasSubject, promotedIn, titleOf, VIDEO, withoutSubject } from './promoted.ts';
 
-const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-const DAYS = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:days?)?';
-/** What nobody writes but to have it seen: hours, dates, addresses, telephone numbers, prices, what is to be had for them. */
-const FACT = new RegExp(
-  [
-    '(?<![\\d.])\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)(?![a-z])',
-    '(?<!\\d)\\d{1,2} ?(?:-|to|till|til|until) ?\\d{1,2}(?![\\d.])(?! ?(?:sec|min|s(?![a-z])|photos|pics|clips))',
-    `(?<![a-z])${MONTHS} \\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTHS}(?![a-z])`,
-    `(?<![a-z])${DAYS}(?: ?(?:-|to|till|and|&) ?${DAYS})?(?![a-z'])`,
-    '\\d{3,}[- ]\\d{3,}|[$€£] ?\\d|\\d ?[$€£]|\\d ?(?:euros?|pounds|dollars|bucks|quid|usd|eur|gbp)(?![a-z])',
-    '(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)|(?<!\\d)\\d{1,4} [a-z]+ (?:street|st|road|rd|lane|ln|avenue|ave|court|ct|way|drive|dr|square|place|park|close|row|hill)(?![a-z])',
-    '(?<![a-z])[a-z0-9-]+\\.(?:com|org|net|co|example|de|fr|es|shop|io|uk|app)(?![a-z])|[a-z0-9.]@[a-z]',
-    '\\d ?% ?(?:off|discount|cheaper)|(?:half|best) price|buy one get one|two for one|(?<!\\d)\\d for \\d',
-    '(?<![a-z])(?:free (?:delivery|shipping|parking|entry|trial|on|for|of|with|coffee|lesson|quote|wifi)|(?:is|are|go|goes|all|entry|kids|admission) free|no joining fee|code [a-z]*\\d|tickets? (?:from|at|on)|doors (?:open )?(?:at )?\\d|walk-?ins|\\d ?(?:k )?(?:miles|km|kg|cm|bed|beds|bedrooms?|baths?|bathrooms?|rooms|seats|years? old|owners?|sq ?ft|sqm|m2)(?![a-z])|one owner)',
-  ].join('|'),
-  'u',
-);
 const NAMES =
   /^\s*(?:and |also |our |the |my )*(?:name is|name's|it is called|it's called|its called|we are called|we're called|called|address is|address:|phone is|phone:|number is|hours are|opening hours(?: are)?:?|we are at|we're at|find us at|open:|details:|info:|facts:|say|includes?:?|mention(?: that)?:?|slogan(?: is)?:?|tagline(?: is)?:?|motto(?: is)?:?) /u;
 /** Who offers something says it to those who watch. */
 const OFFERS =
   /^\s*(?:and |so )?(?:we|we're|we are|i|i'm) (?:also |now |always )?(?:are )?(?:open|close|closed|sell|offer|deliver|ship|walk|fix|repair|bake|teach|serve|host|start|meet|cater|rent|clean|groom|tutor)(?![a-z])/u;
 const CALLS =
-  /^\s*(?:so |and )?(?:download|order|book|call|ring|phone|visit|text|message|email|get|try|buy|shop|come|join|sign up|subscribe|find us|follow us|swipe|click|tap|collect|reserve|register|donate|apply|learn more|see you|don't miss|pop in|drop in|stop by|ask for|grab|pre-?order|whatsapp|dm)(?<!(?:call|get|text)(?= it))(?! (?:to|up with|creative|something|in|on|should|colou?r|order)(?![a-z])|:)(?![a-z])/u;
+  /^\s*(?:so |and )?(?:download|order|book|call|ring|phone|visit|text(?= (?:us|me|\d|to|\+|stop|now))|message|email|get|try|buy|shop|come|join|sign up|subscribe|find us|follow us|swipe|click|tap|collect|reserve|register|donate|apply|learn more|see you|don't miss|pop in|drop in|stop by|ask for|grab|pre-?order|whatsapp|dm)(?<!(?:call|get|text)(?= it))(?! (?:to|up with|creative|something|in|on|should|colou?r|order)(?![a-z])|:)(?![a-z])/u;
 /** What is told of whoever asks, or asked for. */
 const ASIDE =
   /^\s*(?:and |but |so )*(?:nothing|not|keep|should|it|it's|its|this|that|that's|they|he|she|you|i|i'm|im|i've|we|we're|my|because|if|for|think|like|maybe|hi|hello|hey|dear|can|could|would|please|pls|thanks|thank|cheers|just|make|use|put|add|show|start|end|begin|finish|give|leave|with|without|no|don't|dont|all|every|each|only|also)(?![a-z])/u;
@@ -38,37 +24,36 @@ const WISHED =
 /** Words with a place of their own. */
 const ENDS =
   /^\s*(?:and |then |please )*(?:(?:end|start|finish|close|open|begin)(?:s|es|ing|ning)? (?:it )?(?:with|on|by)|(?:(?:end|closing|opening|title) )?(?:title|closing|heading|headline|card|captions?|texts?|labels?|subtitle|ending|intro|outro)s?(?: [a-z]+){0,3}:)/u;
-const VIDEO =
-  /(?<![a-z])(?:promo(?:tional)?(?: video| clip| film)?|advert(?:isement)?|ad|teaser|trailer|commercial|video|vid|film|reel|clip|spot|story|slideshow)(?![a-z])/u;
 /** Things of a video: who speaks of these asks for something. */
 const THINGS: ReadonlySet<string> = new Set([
-  ...[
-    'music',
-    'voice',
-    'own',
-    'narrate',
-    'logo',
-    'transition',
-    'motion',
-    'genre',
-    'resolution',
-    'fps',
-    'font',
-  ],
+  ...['music', 'voice', 'own', 'narrate', 'logo', 'transition', 'motion', 'resolution', 'fps', 'font'],
   ...['volume', 'mute', 'onBeat', 'role', 'crop', 'overlay', 'coverFile'],
 ]);
 /** How a video is: it may be said of what is offered, too. */
 const WAYS: ReadonlySet<string> = new Set([
-  ...['mood', 'look', 'style', 'shape', 'color', 'colors', 'brief', 'slower', 'faster', 'theme', 'pace'],
-  ...['photo', 'picture', 'clip', 'cannot', 'first', 'last'],
+  ...[
+    'genre',
+    'mood',
+    'look',
+    'style',
+    'shape',
+    'color',
+    'colors',
+    'brief',
+    'slower',
+    'faster',
+    'theme',
+    'pace',
+  ],
+  ...['photo', 'picture', 'clip', 'cannot', 'first', 'last', 'words', 'bigger', 'smaller'],
 ]);
 /** A comma that parts; not that of a number. */
 const COMMA = /,(?!\d{3}(?!\d))/gu;
-const SENTENCE = /(?:[^.;!?\n]|(?<=[\p{L}\d])\.(?=[\p{L}\d]))+/gu;
+/** No dot of a number, an address or a shortened word ends it. */
+const SENTENCE =
+  /(?:[^.;!?\n]|(?<=[\p{L}\d])\.(?=[\p{L}\d])|(?<=(?<!\p{L})(?:\p{L}*str|tel|nr|no|av|avda|ave|rd|ste|apt)) ?\.(?= ?\d)|(?<=(?<!\p{L})(?:st|mr|mrs|ms|dr))\.(?= \p{L}))+/gu;
 const SLOGAN =
   /(?<![a-z])(?:(?:and|with|our|the|my|a|use|plus) )*(?<kind>slogan|tagline|motto|strapline|cta|call to action)(?: is| of| should be)?(?:: ?| )(?<words>(?:[^.;!?\n\ue000-\ue4fe]|\.(?=[\p{L}\d])){3,80})/gu;
-/** Behind these stands what a video is for. */
-const SUBJECT = /(?:(?<![a-z])(?:for|of|about)|:) (?:(?:my|our|the|a|an|new) )*/u;
 const SELLS = /^\s*(?:(?:i'm|im|i am|we're|we are) )?(?:selling|for sale:?)(?: (?:my|our|a|the))* /u;
 /** So many lines are read at once. */
 const MOST_LINES = 6;
@@ -78,15 +63,19 @@ export function factsIn(masked: Masked, { media, promotes }: Situation): Extract
   if (promotes !== true || media.every(({ kind }) => kind === 'audio')) return { masked, wishes: [] };
   const lines: string[] = [];
   const wishes: Wish[] = [];
-  const slogans = withoutSlogans(masked, lines, wishes);
-  const hasFacts = FACT.test(slogans);
+  const called = calledIn(masked);
+  wishes.push(...called.wishes);
+  const slogans = withoutSlogans({ ...masked, text: called.text }, lines, wishes);
+  const hasFacts = FACT.test(slogans) || FACT_WRITTEN.test(masked.original);
   const text = slogans.replaceAll(SENTENCE, (sentence, at: number) => {
     const parts = partsOf(sentence, at, masked);
     const [lead] = parts;
-    const isFor = lead !== undefined && at === 0 && VIDEO.test(lead.words) && SUBJECT.test(lead.words);
+    const isFor = lead !== undefined && at === 0 && hasSubject(lead.words);
+    const promoted = isFor ? promotedIn(lead, masked) : undefined;
     const isTold =
       parts.some(({ fact }) => fact) ||
-      (isFor && parts.length > 1 && afterVideo(lead, masked) !== undefined) ||
+      (at === 0 && SELLS.test(sentence) && lead?.asks === false) ||
+      (parts.length > 1 && promoted !== undefined) ||
       (isFor && parts.some((part) => part !== lead && saysSomething(part, masked)));
     const isCall = at > 0 && CALLS.test(sentence) && !parts.some(({ asks }) => asks);
     const isNamed = at > 0 && NAMES.test(sentence) && !parts.some(({ asks }) => asks);
@@ -97,27 +86,29 @@ export function factsIn(masked: Masked, { media, promotes }: Situation): Extract
     }
     const isSaid = (at > 0 || hasFacts) && parts.every((part) => saysSomething(part, masked));
     if (!isTold && !isSaid) {
-      const name = at === 0 && lead && VIDEO.test(lead.words) ? afterVideo(lead, masked) : undefined;
-      if (name !== undefined) wishes.push(...titleOf(name, masked));
-      return sentence;
+      if (!lead || !promoted) return sentence;
+      wishes.push(...titleOf(promoted.name, masked));
+      if (promoted.told !== undefined) lines.push(promoted.told);
+      return withoutSubject(lead.words) + sentence.slice(lead.words.length);
     }
     return parts
       .map((part) => {
         if (part.asks) return part.border + part.words;
         const line = written(masked, part.at, part.words).replace(new RegExp(NAMES.source, 'iu'), '');
-        const own = VIDEO.test(part.words)
-          ? afterVideo(part, masked)
-          : line.replace(new RegExp(SELLS.source, 'iu'), '');
-        if (own === undefined) return part.border + part.words;
-        if (part === lead && VIDEO.test(part.words)) {
-          wishes.push(...titleOf(own, masked));
+        if (part === lead && promoted) {
+          wishes.push(...titleOf(promoted.name, masked));
+          if (promoted.told !== undefined) lines.push(promoted.told);
           return part.border + withoutSubject(part.words);
         }
+        const own = VIDEO.test(part.words)
+          ? promotedIn(part, masked)?.name
+          : line.replace(new RegExp(SELLS.source, 'iu'), '');
+        if (own === undefined) return part.border + part.words;
         if (part === lead && SELLS.test(part.words) && !/[\d\p{Lu}]/u.test(own))
           return blank(part.border + part.words);
         const isBackground = !part.fact && ASIDE.test(part.words) && !OFFERS.test(part.words);
         if (isBackground) return part.border + part.words;
-        lines.push(withoutTeller(own));
+        pushLine(lines, withoutTeller(own));
         return blank(part.border + part.words);
       })
       .join('');
@@ -129,6 +120,14 @@ export function factsIn(masked: Masked, { media, promotes }: Situation): Extract
     ),
   );
   return { masked: { ...masked, text }, wishes };
+}
+
+/** What Japanese says behind a comma’s words belongs to the line before: `12月1日から、`. */
+function pushLine(lines: string[], line: string): void {
+  const [particle = ''] = /^(?:から|まで|より)(?=[、，])/u.exec(line) ?? [];
+  const before = lines.at(-1);
+  if (particle !== '' && before !== undefined) lines[lines.length - 1] = before + particle;
+  lines.push(line.slice(particle.length).replace(/^[、，\s]+/u, ''));
 }
 
 interface Part {
@@ -146,11 +145,11 @@ function partsOf(sentence: string, from: number, masked: Masked): Part[] {
   const cuts = [...sentence.matchAll(COMMA)].map(({ index }) => index);
   return [-1, ...cuts].map((cut, nth) => {
     const words = sentence.slice(cut + 1, cuts[nth] ?? sentence.length);
-    const isFact =
-      (FACT.test(words) && !TELLS.test(words)) || OFFERS.test(words) || (from > 0 && CALLS.test(words));
-    const tokens = tokensOf({ ...masked, text: words }, () => false);
     const at = from + cut + 1;
-    const isLead = VIDEO.test(words) && SUBJECT.test(words);
+    const isStated = FACT.test(words) || FACT_WRITTEN.test(written(masked, at, words));
+    const isFact = (isStated && !TELLS.test(words)) || OFFERS.test(words) || (from > 0 && CALLS.test(words));
+    const tokens = tokensOf({ ...masked, text: words }, () => false);
+    const isLead = hasSubject(words);
     const asks =
       words.trim() === '' ||
       ENDS.test(words) ||
@@ -167,11 +166,15 @@ function isAsking(
   isFact: boolean,
   masked: Masked,
 ): boolean {
-  if (['quote', 'pictures', 'ratio'].includes(kind)) return true;
+  // “First one half price” is no picture, and 11/8 no shape.
+  const isSeen = !isFact || PICTURES.test(writtenIn(masked, from + start, from + end));
+  if (['quote', 'pictures', 'ratio'].includes(kind)) return isSeen;
   // “18:30” is no length.
   if (kind === 'time') return !/:/.test(writtenIn(masked, from + start, from + end));
   return kind === 'word' && means.some(({ id }) => THINGS.has(id) || (!isFact && WAYS.has(id)));
 }
+
+const PICTURES = /photo|pic|image|shot|slide|clip|video|foto|bild|imagen|写真|画像|枚目/iu;
 
 /** Who says how it is to be, or where something goes, speaks to whoever makes the video. */
 const DIRECTS =
@@ -185,53 +188,27 @@ const saysSomething = ({ asks, words, at }: Part, masked: Masked): boolean =>
   !DIRECTS.test(words) &&
   /^[\p{Lu}\d"]/u.test(written(masked, at, words));
 
-/** What a promo is for, behind the words that ask for it: `for 14 Elm Close`, `for our 20% off sale`. */
-function afterVideo({ words, at }: Part, masked: Masked): string | undefined {
-  const found = SUBJECT.exec(words);
-  if (!found) return undefined;
-  const start = found.index + found[0].length;
-  const subject = written(masked, at + start, words.slice(start));
-  const isFact = FACT.test(subject.toLowerCase());
-  // Our studio Clay & Kiln”: the name alone.
-  const name =
-    /(?:\d+ )?(?:\p{Lu}[\p{L}\p{N}'’&.-]*|&|\d+)(?: (?:(?:of|the|and|de|on|in) )?(?:\p{Lu}[\p{L}\p{N}'’&.-]*|&|\d+))*/u.exec(
-      subject,
-    )?.[0];
-  const isKnownName =
-    name !== undefined &&
-    tokensOf({ ...masked, text: name.toLowerCase() }, () => false).every(
-      ({ kind, means }) => kind === 'word' && means.some(({ id }) => id !== 'end'),
-    );
-  const isNamed = name !== undefined && /\p{Lu}/u.test(name) && !isKnownName;
-  if (isFact || found[0].startsWith(':')) return subject;
-  return isNamed ? name : undefined;
-}
-
-/** How long a video is, and its shape, are said before what it is for. */
-function withoutSubject(words: string): string {
-  const { index } = SUBJECT.exec(words) ?? { index: 0 };
-  return words.slice(0, index).padEnd(words.length);
-}
-
-/** The name of what is promoted opens the video, unless it is said what does. */
-const titleOf = (text: string, { text: said, quotes }: Masked): Wish[] =>
-  OPENS.test(said) || quotes.some((quote) => quote.includes(text))
-    ? []
-    : edit<'add_text'>({ do: 'add_text', text, role: 'title', when: { place: 'start' } });
-const OPENS =
-  /(?<![a-z])(?:titles?|headline|heading|called|titled|no (?:text|words|captions)|text in|captions?|(?:start|open|begin)s? with)(?![a-z])/u;
-
 /** `then we're a bakery and from Monday …`: without who it is that tells, and when. */
 const withoutTeller = (line: string): string =>
   line.replace(
-    /^(?:(?:and )?(?:then|finally|lastly|at the end|last)[,:]? )?(?:(?:we're|we are|i'm|i am) [^,]*? and )?/iu,
+    /^(?:(?:and )?(?:then|finally|lastly|at the end|last|al final|no (?:final|fim)|à la fin|am ende|zum schluss)[,:]? (?:(?:put|write|show) )?(?:(?:o|el|la|le|die|das) )?)?(?:(?:we're|we are|i'm|i am) [^,]*? and )?/iu,
     '',
   );
 
 const blank = (words: string): string => ';'.padEnd(words.length);
 
-const written = (masked: Masked, at: number, words: string): string =>
-  writtenIn(masked, at, at + words.length).trim();
+/** Words as they were written, with what Japanese says behind them, which is nothing in English: 駐車場あり. */
+function written(masked: Masked, at: number, words: string): string {
+  const { original, places } = masked;
+  const end = at + words.length;
+  const plain = writtenIn(masked, at, end).trim();
+  if (!places || !KANA.test(original)) return plain;
+  const [from] = placesOf(places, at, end);
+  const [to] = end >= masked.text.length ? [original.length] : placesOf(places, end, end + 1);
+  const all = original.slice(from, Math.max(from, to)).replaceAll(/^[\s、。，]+|[\s、。，,.]+$/gu, '');
+  return /[、。，]/u.test(all) || all === '' ? plain : all;
+}
+const KANA = /[\u3040-\u30ff]/u;
 
 /** `with our slogan We carry, you relax`, `cta: npm i tidepool`. */
 function withoutSlogans(masked: Masked, lines: string[], wishes: Wish[]): string {

@@ -83,7 +83,7 @@ export function withLists(wishes: readonly Wish[], lists: readonly Wish[]): Wish
   const first = lengths.length === 0 ? [] : [...cuts, ...lengths];
   // How words look is said of words that are there.
   const looks = all.filter((wish) => isCall(wish, 'design_text'));
-  if (looks.length > 0 && all.some((wish) => isCall(wish, 'add_text')))
+  if (looks.length > 0 && all.some((wish) => isCall(wish, 'add_text', 'add_card')))
     all.push(...looks.flatMap((wish) => all.splice(all.indexOf(wish), 1)));
   // What shares a frame is no longer found by its name.
   const splits = all.filter((wish) => isCall(wish, 'split_pictures'));

@@ -1,5 +1,6 @@
 import type { Placed, Rewriting } from '../../../language/rewrite.ts';
 import { isKnown } from '../tokens.ts';
+import { ALWAYS } from './always.ts';
 import { rulesForLater } from './later/later.ts';
 
 /** Why something is wanted is no wish; a wish behind it is. */
@@ -87,7 +88,7 @@ export function rewordEnglish(
       if (meant !== undefined && rules.length < MOST_FIXED)
         rules.push([new RegExp(`(?<![\\p{L}\\p{N}'])${word}(?![\\p{L}\\p{N}'])`, 'gu'), meant]);
     }
-    return [...(first ? [] : rulesForLater(text)), ...FIXED, ...rules];
+    return [...ALWAYS, ...(first ? [] : rulesForLater(text)), ...FIXED, ...rules];
   };
 }
 

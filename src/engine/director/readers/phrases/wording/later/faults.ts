@@ -43,7 +43,7 @@ export const FAULTS: readonly Rewriting[] = [
   ),
   // Where it was watched is no shape.
   rule(
-    `(?<=(?:bigger|smaller|louder|quieter|brighter|darker|too (?:small|big|tiny|dark|bright|quiet|loud)|hard to (?:read|see|hear))) (?:on|when i watch (?:it|this) on) (?:my|the|his|her|our|their|a|an|mum's|mom's|dad's) (?:old |small |little )?(?:phone|mobile|iphone|android|tablet|ipad|tv|telly|laptop|computer|screen|pc|mac)(?![a-z])`,
+    `(?<=(?:bigger|smaller|louder|quieter|brighter|darker|too (?:small|big|tiny|dark|bright|quiet|loud)|hard to (?:read|see|hear))(?: to (?:read|see))?)(?: to (?:read|see))? (?:on|when i watch (?:it|this) on) (?:my|the|his|her|our|their|a|an|mum's|mom's|dad's) (?:old |small |little )?(?:phone|mobile|iphone|android|tablet|ipad|tv|telly|laptop|computer|screen|pc|mac)(?![a-z])`,
     '',
   ),
   ...Object.entries(COMPARED).map(([plain, more]) => rule(`(?<![a-z])more ${plain}(?![a-z])`, more)),
