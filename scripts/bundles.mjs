@@ -98,8 +98,12 @@ export function bundles({ production }) {
     },
     {
       ...page,
-      entryPoints: ['webview/main.tsx'],
-      outfile: 'dist/webview.js',
+      // Split: webview.js and webview-chunk.js draw the message box, and load webview-content.js when it is seen.
+      format: 'esm',
+      splitting: true,
+      entryPoints: [{ in: 'webview/main.tsx', out: 'webview' }],
+      outdir: 'dist',
+      chunkNames: 'webview-[name]',
       jsx: 'automatic',
       jsxImportSource: 'preact',
     },

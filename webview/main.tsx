@@ -1,11 +1,9 @@
 import { render } from 'preact';
 import { App } from './components/App.tsx';
-import { keepFocus } from './keptFocus.ts';
+import type { ContentParts } from './content.ts';
 import { StoreContext } from './hooks.ts';
-import { config } from 'zod/mini';
-import { Inbox } from '../src/panel/inbox.ts';
-import { hostMessageSchema } from '../src/panel/schema.ts';
-import { isHostMessage, Store } from './state/store.ts';
+import { keepFocus } from './keptFocus.ts';
+import { Store } from './state/store.ts';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/projects.css';
@@ -20,25 +18,45 @@ import './styles/markdown.css';
 import './styles/composer.css';
 import './styles/welcome.css';
 import './styles/still.css';
-import { registerControls } from './toolkit.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id “root”.');
 
-// The page's policy forbids code that is made of strings.
-config({ jitless: true });
-registerControls();
 const store = new Store(acquireVsCodeApi());
-const inbox = new Inbox(hostMessageSchema, (line) => console.warn(line));
-window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  const message = isHostMessage(data) ? inbox.read(data) : undefined;
-  if (message) store.receive(message);
-});
-render(
-  <StoreContext.Provider value={store}>
-    <App />
-  </StoreContext.Provider>,
-  root,
-);
+draw(undefined);
 keepFocus(root, () => root.querySelector<HTMLElement>('.composer vscode-text-area'));
-store.ready();
+void fill();
+
+function draw(content: ContentParts | undefined): void {
+  render(
+    <StoreContext.Provider value={store}>
+      <App content={content} />
+    </StoreContext.Provider>,
+    root as HTMLElement,
+  );
+}
+
+/** Loads the rest of the page once its message box is seen, and asks for the state. */
+async function fill(): Promise<void> {
+  await seen();
+  try {
+    const { content, listen } = await import('./content.ts');
+    listen(store);
+    draw(content);
+    store.ready();
+  } catch (error) {
+    console.error(error);
+    store.fail('The rest of this panel cannot be loaded. “Developer: Reload Window” brings it back.');
+  }
+}
+
+/** A page that is not drawn, since something hides it, goes on after so many ms. */
+const UNSEEN_AFTER = 200;
+
+/** Resolves behind the next drawing. */
+function seen(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, UNSEEN_AFTER);
+  });
+}

@@ -18,6 +18,7 @@ import {
 } from 'zod/mini';
 import { ACTION_IDS } from '../actionIds.ts';
 import { EXPORT_FORMATS } from '../exportFormats.ts';
+import { LARGEST_PICTURE, MOST_PICTURES } from './limits.ts';
 import { PROJECT_PARTS_THAT_GO, STATE_PARTS_THAT_GO } from './changes.ts';
 import type {
   HostMessage,
@@ -42,9 +43,6 @@ const selected = object({ segment: id, name: text });
 const format = oneOf(EXPORT_FORMATS);
 const phase = oneOf(['preparing', 'uploading', 'thinking', 'exporting', 'downloading']);
 
-/** Pictures with one message, and the bytes of each. */
-export const MOST_PICTURES = 20;
-export const LARGEST_PICTURE = 50 * 1024 * 1024;
 const picture = object({
   name: string().check(maxLength(300)),
   bytes: instance(Uint8Array).check(refine(({ length }) => length <= LARGEST_PICTURE)),

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { PanelActivity } from '../../src/panel/messages.ts';
 import { pure, useSecond } from '../hooks.ts';
 import { formatPercent, timeWords } from '../lib/format.ts';
-import { ProgressRing } from '../toolkit.ts';
+import { ProgressRing } from '../toolkit/ProgressRing.ts';
 
 /** What is going on, and how far it is. The way out of it is in the message box, where *Send* was. */
 export const Activity = pure(function Activity({ activity }: { readonly activity: PanelActivity }) {

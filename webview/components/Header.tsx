@@ -3,7 +3,8 @@ import type { PanelState } from '../../src/panel/messages.ts';
 import { pure, useAsk } from '../hooks.ts';
 import { Icon } from '../icons.tsx';
 import { count } from '../lib/format.ts';
-import { Badge, Button } from '../toolkit.ts';
+import { Badge } from '../toolkit/Badge.ts';
+import { Button } from '../toolkit/Button.ts';
 import { Switcher } from './projects/Switcher.tsx';
 
 interface HeaderProps {

@@ -3,7 +3,7 @@ import type { PanelProject } from '../../src/panel/messages.ts';
 import { pure, useAsk, useStore } from '../hooks.ts';
 import { Icon } from '../icons.tsx';
 import { EXAMPLES } from '../lib/examples.ts';
-import { Button } from '../toolkit.ts';
+import { Button } from '../toolkit/Button.ts';
 
 interface WelcomeProps {
   /** Puts a text into the message box. */

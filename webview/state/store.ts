@@ -1,12 +1,13 @@
 import { changed } from '../../src/panel/changes.ts';
 import type {
   HostMessage,
+  PanelMessage,
   PanelRequest,
   PanelSelection,
   PanelState,
   StateChange,
+  WebviewMessage,
 } from '../../src/panel/messages.ts';
-import { messagesSchema } from '../../src/panel/schema.ts';
 import { assertNever } from '../lib/never.ts';
 import { keepEarlier, withBefore } from './conversation.ts';
 import { readSaved } from './host.ts';
@@ -53,6 +54,8 @@ export class Store {
   readonly #listeners = new Set<() => void>();
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
+  /** What was asked for before the page listened: it would miss the answers. Undefined since. */
+  #early: WebviewMessage[] | undefined = [];
   /** The last state that the host told, as it told it, and its number; undefined while the whole is asked for. */
   #told: { readonly state: PanelState; readonly number: number } | undefined;
   /** The message whose predecessors are being asked for. */
@@ -81,9 +84,12 @@ export class Store {
     return this.#saved;
   }
 
-  /** Tells the host that the page listens, and has no state: after the first drawing, and where it has lost track. */
+  /** Tells the host that the page listens, and has no state: once it can draw one, and where it has lost track. */
   ready(): void {
     this.#host.postMessage({ type: 'ready' });
+    const early = this.#early ?? [];
+    this.#early = undefined;
+    for (const message of early) this.#host.postMessage(message);
   }
 
   /** @returns a function that ends the subscription */
@@ -114,14 +120,16 @@ export class Store {
   }
 
   /**
-   * Asks the host for something. Resolves to what was asked for, where something was.
+   * Asks the host for something, once the page listens. Resolves to what was asked for, where something was.
    * @throws {RequestError} with the host's own words
    */
   request(body: PanelRequest): Promise<unknown> {
     const request = ++this.#asked;
     return new Promise((resolve, reject) => {
       this.#waiting.set(request, { resolve, reject });
-      this.#host.postMessage({ type: 'request', request, body });
+      const message = { type: 'request', request, body } as const;
+      if (this.#early) this.#early.push(message);
+      else this.#host.postMessage(message);
     });
   }
 
@@ -145,23 +153,36 @@ export class Store {
     this.#publish({ selection: share(this.#snapshot.selection, selection) });
   }
 
-  /** Asks for the messages before the oldest one that the page has; that they cannot be had now is no failure of the user's. */
-  async loadEarlier(project: string, before: string): Promise<void> {
+  /**
+   * Asks for the messages before the oldest one that the page has; that they cannot be had now is no failure of the user's.
+   *
+   * @param read undefined for what are no messages
+   */
+  async loadEarlier(
+    project: string,
+    before: string,
+    read: (answer: unknown) => readonly PanelMessage[] | undefined,
+  ): Promise<void> {
     if (this.#loading === before) return;
     this.#loading = before;
-    const found = messagesSchema.safeParse(
+    const found = read(
       await this.request({ type: 'earlier-messages', project, before }).catch(() => undefined),
     );
     this.#loading = undefined;
     const { panel } = this.#snapshot;
     // Meanwhile another project may be shown.
-    if (!found.success || panel?.project?.messages[0]?.id !== before) return;
-    this.#publish({ panel: { ...panel, project: withBefore(panel.project, found.data) } });
+    if (found === undefined || panel?.project?.messages[0]?.id !== before) return;
+    this.#publish({ panel: { ...panel, project: withBefore(panel.project, found) } });
   }
 
   /** Begins to say something once more in other words; without any, it is given up. */
   edit(editing: Snapshot['editing']): void {
     this.#publish({ editing });
+  }
+
+  /** Something cannot be done, in words for people. */
+  fail(failure: string): void {
+    this.#publish({ failure, remedy: undefined });
   }
 
   dismissFailure(): void {

@@ -1,4 +1,4 @@
-import { MOST_PICTURES } from '../../../src/panel/schema.ts';
+import { MOST_PICTURES } from '../../../src/panel/limits.ts';
 import type { PanelPage } from '../../ui/panel-page/support/harness.ts';
 import { BOX } from '../../ui/panel-page/support/places.ts';
 import {

@@ -33,12 +33,15 @@ describe('store', () => {
     const host = new Recorder();
     const store = new Store(host);
     const first = store.request({ type: 'stop' });
+    assert.deepEqual(host.sent, [], 'the page does not listen yet');
+    store.ready();
     const second = store.request({ type: 'export' });
     store.receive({ type: 'reply', request: 2 });
     await second;
     store.receive({ type: 'reply', request: 1, error: 'Nothing to stop.' });
     await assert.rejects(first, new RequestError('Nothing to stop.'));
     assert.deepEqual(host.sent, [
+      { type: 'ready' },
       { type: 'request', request: 1, body: { type: 'stop' } },
       { type: 'request', request: 2, body: { type: 'export' } },
     ]);

@@ -3,7 +3,7 @@ import type { PanelChange } from '../../../src/panel/messages.ts';
 import { useAsk, useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { WayBack } from '../../lib/versions.ts';
-import { Button } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
 
 interface ChangeCardProps {
   readonly changes: readonly PanelChange[];

@@ -4,7 +4,8 @@ import type { PanelMessage, PanelProject } from '../../../src/panel/messages.ts'
 import { pure, useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import { waysBack } from '../../lib/versions.ts';
-import { Button, ProgressRing } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
+import { ProgressRing } from '../../toolkit/ProgressRing.ts';
 import { walk } from './keys.ts';
 import { Message } from './Message.tsx';
 import { useReadingPosition } from './position.ts';

@@ -5,7 +5,7 @@ import { Icon } from '../../icons.tsx';
 import { EXPORT } from '../../lib/exportPlace.ts';
 import { formatMoment } from '../../lib/format.ts';
 import type { WayBack } from '../../lib/versions.ts';
-import { Button } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
 import { ChangeCard } from './ChangeCard.tsx';
 import { Markdown } from './Markdown.tsx';
 import { Tools } from './Tools.tsx';

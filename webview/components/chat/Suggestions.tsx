@@ -1,5 +1,5 @@
 import { pure, useAsk } from '../../hooks.ts';
-import { Button } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
 
 interface SuggestionsProps {
   readonly texts: readonly string[];

@@ -1,7 +1,7 @@
 import type { PanelWaiting } from '../../../src/panel/messages.ts';
 import { pure, useAsk, useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
-import { Button } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
 
 interface WaitingProps {
   readonly messages: readonly PanelWaiting[];

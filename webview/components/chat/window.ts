@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelMessage } from '../../../src/panel/messages.ts';
+import { messagesSchema } from '../../../src/panel/schema.ts';
 import { useStore } from '../../hooks.ts';
 
 /** Messages that are drawn at a time: no more than a frame has time for. */
@@ -46,7 +47,7 @@ export function useMessageWindow(
       // At the very top the browser would stay there, and not at the message that is read.
       if (box.scrollTop === 0) box.scrollTop = 1;
       if (start > 0) setFirst(messages[Math.max(0, start - BATCH)]?.id);
-      else if (oldest !== undefined) void store.loadEarlier(project, oldest);
+      else if (oldest !== undefined) void store.loadEarlier(project, oldest, readMessages);
     };
     const watch = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && grow(),
@@ -62,6 +63,10 @@ export function useMessageWindow(
     if (isFar) setFirst(messages.at(-BATCH)?.id);
   }, [isFar]);
   return { drawn: messages.slice(start), hasEarlier, edge };
+}
+
+function readMessages(answer: unknown): readonly PanelMessage[] | undefined {
+  return messagesSchema.safeParse(answer).data;
 }
 
 function firstOf(messages: readonly PanelMessage[], reading: string | undefined): string | undefined {

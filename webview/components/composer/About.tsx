@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { PanelSelection } from '../../../src/panel/messages.ts';
 import { useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
-import { Button } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
 
 /** What “this” is in the message that is being written: what is selected in the timeline. */
 export function About({ selected }: { readonly selected: PanelSelection }): VNode {

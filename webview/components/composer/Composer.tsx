@@ -4,8 +4,9 @@ import type { PanelActivity, PanelPicture, PanelProject, PanelRequest } from '..
 import { pure, useAsk, useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { Snapshot } from '../../state/store.ts';
-import { Button, focusAtEnd, TextArea } from '../../toolkit.ts';
-import type { TextAreaElement } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
+import { focusAtEnd, TextArea } from '../../toolkit/TextArea.ts';
+import type { TextAreaElement } from '../../toolkit/TextArea.ts';
 import { About } from './About.tsx';
 import { useCompletion } from './complete.ts';
 import { Completions } from './Completions.tsx';
@@ -17,6 +18,8 @@ import { usePictures, type HeldPictures } from './heldPictures.ts';
 import { useRecall } from './recall.ts';
 
 interface ComposerProps {
+  /** Whether there is a project is known; what follows is of it. */
+  readonly known: boolean;
   readonly focus: Snapshot['focus'] | undefined;
   readonly editing: Snapshot['editing'];
   readonly versions: PanelProject['versions'] | undefined;
@@ -107,7 +110,7 @@ export const Composer = pure(function Composer(props: ComposerProps) {
           control={area}
           value={draft.text}
           label="Say what you want"
-          placeholder={placeholder(skill, timeline)}
+          placeholder={props.known ? placeholder(skill, timeline) : ''}
           onInput={draft.change}
           onKeyDown={onKeyDown}
         />

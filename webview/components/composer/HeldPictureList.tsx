@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Icon } from '../../icons.tsx';
 import { formatBytes } from '../../lib/format.ts';
-import { Button } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
 import type { HeldPictures } from './heldPictures.ts';
 
 /** The pictures that go with a message, each with its size and the way to leave it out. */

@@ -10,7 +10,7 @@ import {
   type Asked,
   type Completion,
 } from '../../lib/completion.ts';
-import { caretOf, putCaret, type TextAreaElement } from '../../toolkit.ts';
+import { caretOf, putCaret, type TextAreaElement } from '../../toolkit/TextArea.ts';
 import type { MessageDraft } from './draft.ts';
 
 /** What of a project can be named. */

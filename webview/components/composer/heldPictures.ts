@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelPicture } from '../../../src/panel/messages.ts';
-import { LARGEST_PICTURE, MOST_PICTURES } from '../../../src/panel/schema.ts';
+import { LARGEST_PICTURE, MOST_PICTURES } from '../../../src/panel/limits.ts';
 
 /** A picture that was pasted or dropped, and has not been sent yet. */
 export interface HeldPicture extends PanelPicture {

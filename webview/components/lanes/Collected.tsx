@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { count } from '../../lib/format.ts';
-import { Button } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
 import type { Hand } from '../../gestures/useGestures.ts';
 
 interface CollectedProps {

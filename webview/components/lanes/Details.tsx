@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { nounOf, type Located } from '../../gestures/segments.ts';
 import { Icon } from '../../icons.tsx';
 import { formatPercent, formatSeconds } from '../../lib/format.ts';
-import { Button } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
 import type { Deed } from '../../gestures/deeds.ts';
 
 interface DetailsProps {

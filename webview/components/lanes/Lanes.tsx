@@ -7,7 +7,7 @@ import { locate, roleOf, type Located } from '../../gestures/segments.ts';
 import { Icon, type IconName } from '../../icons.tsx';
 import { formatClock, formatSeconds } from '../../lib/format.ts';
 import { ticksBetween } from '../../lib/ruler.ts';
-import { Button } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
 import { hasWords } from '../../gestures/actions.ts';
 import { deedsFor } from '../../gestures/deeds.ts';
 import { Menu } from '../Menu.tsx';

@@ -4,7 +4,7 @@ import type { PanelProjectSummary, PanelRemovedProject } from '../../../src/pane
 import { useAsk, useMinute, useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import { projectsWith } from '../../lib/projectState.ts';
-import { Button } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
 import { Menu, type MenuItem } from '../Menu.tsx';
 import { ProjectRow } from './ProjectRow.tsx';
 import { usePopover } from './usePopover.ts';

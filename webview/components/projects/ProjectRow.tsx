@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../../icons.tsx';
 import { EXAMPLES } from '../../lib/examples.ts';
 import { formatMoment } from '../../lib/format.ts';
 import { projectState, type ProjectState } from '../../lib/projectState.ts';
-import { ProgressRing } from '../../toolkit.ts';
+import { ProgressRing } from '../../toolkit/ProgressRing.ts';
 import { Thumbnail } from '../stage/Thumbnail.tsx';
 
 interface ProjectRowProps {

@@ -4,7 +4,7 @@ import type { PanelState } from '../../../src/panel/messages.ts';
 import { Icon } from '../../icons.tsx';
 import { count } from '../../lib/format.ts';
 import { projectState } from '../../lib/projectState.ts';
-import { ProgressRing } from '../../toolkit.ts';
+import { ProgressRing } from '../../toolkit/ProgressRing.ts';
 import { ProjectList } from './ProjectList.tsx';
 
 interface SwitcherProps {

@@ -3,7 +3,7 @@ import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
 import { isFree, useAsk, useStore, useValue } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import { removalOf, usesOf } from '../../lib/uses.ts';
-import { Button } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
 
 interface AssetDetailsProps {
   readonly asset: PanelAsset;

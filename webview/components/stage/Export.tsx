@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '../../../src/exportFormats.ts';
 import { useAsk } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
-import { Button } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
 import { Menu, type MenuItem } from '../Menu.tsx';
 
 interface ExportProps {

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelVideo } from '../../../src/panel/messages.ts';
 import { Icon } from '../../icons.tsx';
 import { decodesAac, keepInStep, watchForSilence } from '../../player.ts';
-import { Button, Link } from '../../toolkit.ts';
+import { Button } from '../../toolkit/Button.ts';
+import { Link } from '../../toolkit/Link.ts';
 
 /**
  * Where the sound comes from: the video itself, a separate track beside it, or nowhere, because this editor can decode

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { pageMarkup, pagePolicy } from '../../../../src/editor/panel/markup.ts';
 import { THEMES, themeStyle } from './themes.ts';
 import type { ThemeName } from './themes.ts';
 
@@ -35,39 +36,28 @@ export async function serve(folders: Folders): Promise<{ origin: string; close: 
   };
 }
 
-/** What stands in the page that a panel's is compared with. */
-const EMPTY = { head: '', body: '<textarea></textarea>' };
-const PANEL = {
-  head: '<link rel="stylesheet" href="/webview.css">',
-  body: `<div id="root" data-preview-worker="/preview.js" data-kernel="/kernel.wasm"></div>
-        <script nonce="test" src="/webview.js"></script>`,
-};
+const SURROUNDINGS = { resource: (name: string) => `/${name}`, source: "'self'", nonce: 'test' };
 
-function html(theme: ThemeName, { head, body }: typeof PANEL): string {
-  const policy = [
-    "default-src 'none'",
-    "img-src 'self' blob: data:",
-    "media-src 'self' blob:",
-    "style-src 'self' 'unsafe-inline'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "script-src 'nonce-test' 'wasm-unsafe-eval'",
-    'worker-src blob:',
-  ].join('; ');
+/** What a panel's page is compared with: the same policy, and a text box. */
+const EMPTY = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(SURROUNDINGS)}" />
+    <title>Empty</title>
+  </head>
+  <body>
+    <textarea></textarea>
+  </body>
+</html>`;
+
+/** A page as the editor shows it: with the theme's variables, and without a picture for a browser's tab. */
+function shown(markup: string, theme: ThemeName): string {
   const { kind } = THEMES[theme];
-  return `<!doctype html>
-    <html lang="en" style="${themeStyle(theme).replaceAll('"', "'")}">
-      <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="${policy}">
-        <title>Clipwright</title>
-        <link rel="icon" href="data:,">
-        ${head}
-      </head>
-      <body class="${kind}" data-vscode-theme-kind="${kind}">
-        ${body}
-      </body>
-    </html>`;
+  return markup
+    .replace('<html lang="en">', `<html lang="en" style="${themeStyle(theme).replaceAll('"', "'")}">`)
+    .replace('</title>', '</title><link rel="icon" href="data:," />')
+    .replace('<body>', `<body class="${kind}" data-vscode-theme-kind="${kind}">`);
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -88,7 +78,7 @@ async function answer(
   if (pathname === '/' || pathname === '/empty') {
     response
       .setHeader('Content-Type', 'text/html; charset=utf-8')
-      .end(html(themeOf(searchParams.get('theme')), pathname === '/' ? PANEL : EMPTY));
+      .end(shown(pathname === '/' ? pageMarkup(SURROUNDINGS) : EMPTY, themeOf(searchParams.get('theme'))));
     return;
   }
   const path = normalize(decodeURIComponent(pathname));

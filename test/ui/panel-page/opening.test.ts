@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { usePages } from './support/pages.ts';
+import { message, project, state, TIMELINE } from './support/states.ts';
+
+const AREA = "document.querySelector('.composer vscode-text-area')";
+
+/** Types as soon as there is a box, in the frame in which it is first seen, and perhaps sends that. */
+const typing = (text: string, enter: boolean): string => `
+  const look = () => {
+    const box = ${AREA}?.shadowRoot?.querySelector('textarea');
+    if (!box) return requestAnimationFrame(look);
+    globalThis.sentBefore = host.sent.length;
+    globalThis.firstBox = box;
+    box.focus();
+    document.execCommand('insertText', false, ${JSON.stringify(text)});
+    // Once the page has taken the text over.
+    if (${enter}) queueMicrotask(() => queueMicrotask(() => {
+      globalThis.sentBefore = host.sent.length;
+      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    }));
+  };
+  look();`;
+
+describe('panel page, while it opens', () => {
+  const open = usePages();
+
+  it('takes words before there is a state, and keeps them and the caret when there is one', async () => {
+    const panel = await open({ script: typing('slower', false) });
+    assert.equal(await panel.text('sentBefore'), 0, 'the page did not listen yet');
+    await panel.show(state(project({ timeline: TIMELINE, messages: [message('assistant', 'Done.')] })));
+    assert.equal(await panel.text(`${AREA}.value`), 'slower');
+    assert.equal(
+      await panel.text(
+        `firstBox === ${AREA}.shadowRoot.activeElement && firstBox.selectionEnd === 6 && firstBox.isConnected`,
+      ),
+      true,
+    );
+  });
+
+  it('asks for what was sent before it listened, behind its “ready”', async () => {
+    const panel = await open({ script: typing('a slideshow', true) });
+    assert.equal(await panel.text('sentBefore'), 0);
+    assert.deepEqual(await panel.sent(), [
+      { type: 'ready' },
+      { type: 'request', request: 1, body: { type: 'send', text: 'a slideshow' } },
+    ]);
+    await panel.reply();
+    await panel.show(state(project()));
+    assert.equal(await panel.text(`${AREA}.value`), '');
+  });
+
+  it('shows the unsent words of the project that was there last, and leaves them where they are', async () => {
+    const saved = { draft: 'with rain', draftOf: 'one', drafts: { two: 'with snow' } };
+    const panel = await open({ saved });
+    assert.equal(await panel.text(`${AREA}.value`), 'with rain');
+    await panel.show(state(project({ id: 'one' })));
+    assert.equal(await panel.text(`${AREA}.value`), 'with rain');
+    await panel.show(state(project({ id: 'two' })));
+    assert.equal(await panel.text(`${AREA}.value`), 'with snow');
+  });
+
+  it('says no more of the video than it knows', async () => {
+    const panel = await open();
+    const placeholder = `${AREA}.shadowRoot.querySelector('textarea').placeholder`;
+    assert.equal(await panel.text(placeholder), '');
+    await panel.show(state(project({ timeline: TIMELINE })));
+    assert.match(await panel.text(placeholder), /^Say what to change/);
+  });
+
+  it('has everything that its message box needs at once, and nothing twice', async () => {
+    const panel = await open();
+    const [scripts, first] = await panel.page.evaluate<[string[], string]>(
+      "[performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)).filter((name) => name.endsWith('.js')), document.head.innerHTML]",
+    );
+    assert.deepEqual(scripts, ['webview.js', 'webview-chunk.js', 'webview-content.js']);
+    assert.ok(first.includes('webview-chunk.js'), 'it is asked for with the page');
+  });
+
+  it('says so when the rest of it cannot be loaded', async () => {
+    const panel = await open();
+    await panel.page.route('**/webview-content.js', (route) => route.abort());
+    await panel.page.reload();
+    await panel.page.getByRole('alert').filter({ hasText: 'Reload Window' }).waitFor();
+    assert.equal((await panel.sent()).length, 0);
+    (panel.faults as string[]).length = 0;
+  });
+});
