@@ -19,20 +19,30 @@ import './styles/composer.css';
 import './styles/welcome.css';
 import './styles/still.css';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no element with the id “root”.');
-
+const root = rootElement();
 const store = new Store(acquireVsCodeApi());
-draw(undefined);
-keepFocus(root, () => root.querySelector<HTMLElement>('.composer vscode-text-area'));
-void fill();
+// The toolkit takes over the theme's colours when the page has loaded; what is drawn before would flash in others.
+if (document.readyState === 'complete') begin();
+else window.addEventListener('load', begin, { once: true });
+
+function rootElement(): HTMLElement {
+  const found = document.getElementById('root');
+  if (found === null) throw new Error('The page has no element with the id “root”.');
+  return found;
+}
+
+function begin(): void {
+  draw(undefined);
+  keepFocus(root, () => root.querySelector<HTMLElement>('.composer vscode-text-area'));
+  void fill();
+}
 
 function draw(content: ContentParts | undefined): void {
   render(
     <StoreContext.Provider value={store}>
       <App content={content} />
     </StoreContext.Provider>,
-    root as HTMLElement,
+    root,
   );
 }
 
