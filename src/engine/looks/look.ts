@@ -50,6 +50,13 @@ export interface GroundLook {
   readonly grain: number;
 }
 
+/** Colours of words on a ground: the loud ones, the others, and what is set off. */
+export interface Inks {
+  readonly strong: Shade;
+  readonly text: Shade;
+  readonly accent: Shade;
+}
+
 /** How a whole video looks: values, no more. What is drawn from them is in `words` and `picture`. */
 export interface Look {
   readonly name: LookName;
@@ -66,8 +73,10 @@ export interface Look {
   /** Factor of the size of names and phrases in a picture's lower third. */
   readonly loudness: number;
   readonly ground: GroundLook;
-  /** Colours of words on the ground: the loud ones, the others, and what is set off. */
-  readonly ink: { readonly strong: Shade; readonly text: Shade; readonly accent: Shade };
+  /** Colours of words on the ground. */
+  readonly ink: Inks;
+  /** What its last words stand on, and how much larger they are than they would be; as all cards where it is absent. */
+  readonly farewell?: { readonly ground: GroundLook; readonly ink: Inks; readonly size: number };
   /** Colours of words over pictures. */
   readonly over: { readonly ink: Shade; readonly accent: Shade };
   /** A short line below headings. */

@@ -32,7 +32,11 @@ export async function paintCardWords(
   const fonts = await choosePageFonts(look, words);
   const { laid } = await fit(
     (scale, breaks) =>
-      layOut(buildPage(look, fonts, words, { unit: unit * scale, breaks }), width, Object.values(fonts)),
+      layOut(
+        buildPage(look, fonts, words, { unit: unit * scale, breaks, width }),
+        width,
+        Object.values(fonts),
+      ),
     frame.height * 0.8,
   );
   const drawn = laid.draw();
@@ -103,7 +107,7 @@ function plateOf(
 
 /** Paints what is behind a card's words: opaque, of the frame's size. */
 export function paintCardGround(card: CardSegment | undefined, frame: FrameSize, style?: Style): Bitmap {
-  if (style !== undefined) return paintGround(frame, groundIn(style));
+  if (style !== undefined) return paintGround(frame, groundIn(style, card?.look));
   if (card === undefined) throw new RangeError('only looks have grounds without words');
   return paintGround(frame, groundOf(card, frame));
 }

@@ -1,5 +1,5 @@
 import type { CardSegment, TextDesign, TextSegment } from '../draft/index.ts';
-import type { Style } from '../looks/index.ts';
+import { LOOKS, type Style } from '../looks/index.ts';
 import type { Bitmap, DrawnPart, FrameSize } from '../types.ts';
 import { FontMissing } from './errors.ts';
 import type { Backdrop } from './place/backdrop.ts';
@@ -71,9 +71,11 @@ export function cardKey(
   return [heading, text, kind, look(design), style.name, style.hue, sizes];
 }
 
-/** All that the drawing of a ground depends on: in a video of a style all are the same. @param card absent for a ground without words */
+/** All that the drawing of a ground depends on: in a video of a style all are the same, but for that of its last words. @param card absent for a ground without words */
 export function groundKey(card: CardSegment | undefined, style?: Style): readonly unknown[] {
-  return style === undefined ? [card?.heading ?? '', card?.text, card?.look] : [style.name, style.hue];
+  if (style === undefined) return [card?.heading ?? '', card?.text, card?.look];
+  const isOwn = card?.look === 'closing' && LOOKS[style.name].farewell !== undefined;
+  return [style.name, style.hue, ...(isOwn ? ['farewell'] : [])];
 }
 
 /** A design without times: they change no drawing. */

@@ -51,7 +51,9 @@ export function textLookOf(role: TextSegment['role'], style: Style | undefined):
 /** How a card's words look in a video of a style. Pure. */
 export function cardLookOf(card: CardSegment['look'], style: Style): CardLook {
   const look = LOOKS[style.name];
-  const colours = coloursOf(look, style.hue);
+  const last = card === 'closing' ? look.farewell : undefined;
+  const colours = coloursOf({ ...look, ...last }, style.hue);
+  const larger = last?.size ?? 1;
   const { type } = look;
   const farewell = card === 'closing';
   const body = farewell ? type.closing : type.text;
@@ -59,11 +61,16 @@ export function cardLookOf(card: CardSegment['look'], style: Style): CardLook {
   return {
     heading: typeOf(
       farewell ? type.closing : type.title,
-      HEADING * style.sizes.heading,
+      HEADING * style.sizes.heading * larger,
       colours.strong,
       1.12,
     ),
-    body: typeOf(body, ON_CARD[card] * style.sizes[role], farewell ? colours.strong : colours.text, 1.3),
+    body: typeOf(
+      body,
+      ON_CARD[card] * style.sizes[role] * larger,
+      farewell ? colours.strong : colours.text,
+      1.3,
+    ),
     bold: { ...wishOf(body), weight: 700 },
     boldColour: colours.strong,
     signature: wishOf(type.closing),
@@ -98,9 +105,10 @@ function heavier(face: Face): Face {
   return face.weight >= 600 ? face : { ...face, weight: 700 };
 }
 
-/** The ground of a video's cards. Pure. */
-export function groundIn({ name, hue }: Style): Ground {
-  const { ground }: Look = LOOKS[name];
+/** The ground of a video's cards, or of one of them. Pure. */
+export function groundIn({ name, hue }: Style, card?: CardSegment['look']): Ground {
+  const look: Look = LOOKS[name];
+  const { ground } = card === 'closing' ? (look.farewell ?? look) : look;
   return {
     from: rgbOf(ground.from, hue),
     to: rgbOf(ground.to, hue),

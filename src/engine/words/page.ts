@@ -1,5 +1,5 @@
 import type { FontChoice } from './fonts/choose.ts';
-import { directionOf, isUnspaced, keepWords, lineHeightOf } from './fonts/drawable.ts';
+import { directionOf, isUnspaced, keepClauses, keepWords, lineHeightOf } from './fonts/drawable.ts';
 import type { CardLook, CardType } from './looks.ts';
 import { box, type Box, type Css, wrapping } from './paint/draw.ts';
 import { type Block, isSignature, plainText, type Run } from './words.ts';
@@ -29,10 +29,14 @@ interface Setting {
   readonly bodySize: number;
   /** Words may break anywhere. */
   readonly breaks: boolean;
+  /** Of the page, pixels. */
+  readonly width: number;
 }
 
 /** What is between heading and text where a look says nothing else, pixels. */
 const BELOW = { gap: 38, ruleWidth: 72, ruleHeight: 4 };
+/** Headings are set so much smaller at most so that each of their clauses is on one line: cards look alike. */
+const LEAST_SCALE = 0.8;
 const ITEMS = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 
 /** The layout of a card's words: heading, short line, paragraphs and lists below each other. `unit` is pixels for one of the look; `breaks`: words may break anywhere. */
@@ -40,9 +44,9 @@ export function buildPage(
   look: CardLook,
   fonts: PageFonts,
   { heading, blocks }: PageWords,
-  { unit, breaks }: { readonly unit: number; readonly breaks: boolean },
+  { unit, breaks, width }: Pick<Setting, 'unit' | 'breaks' | 'width'>,
 ): Box {
-  const setting: Setting = { look, fonts, unit, bodySize: look.body.fontSize * unit, breaks };
+  const setting: Setting = { look, fonts, unit, bodySize: look.body.fontSize * unit, breaks, width };
   const children = heading === '' ? [] : headingBoxes(setting, heading, blocks.length > 0);
   for (const [index, block] of blocks.entries()) {
     const signature =
@@ -71,11 +75,13 @@ export function buildPage(
   );
 }
 
-function headingBoxes({ look, fonts, unit, breaks }: Setting, heading: string, more: boolean): Box[] {
+function headingBoxes({ look, fonts, unit, breaks, width }: Setting, heading: string, more: boolean): Box[] {
+  const fontSize = look.heading.fontSize * unit;
+  const { text, scale } = keepClauses(fonts.heading.clean(heading), width / fontSize, LEAST_SCALE);
   const style: Css = { display: 'block', ...wrapping(breaks), color: look.heading.colour };
   const words = box(
-    { ...typeset(look.heading, fonts.heading, unit), ...style },
-    keepWords(fonts.heading.clean(heading)),
+    { ...typeset(look.heading, fonts.heading, unit), ...style, fontSize: fontSize * scale },
+    text,
   );
   if (look.rule === undefined || !more) return [words];
   const { gap, ruleWidth, ruleHeight } = look.below ?? BELOW;
@@ -149,14 +155,14 @@ function bulletBox({ look, fonts, bodySize }: Setting, mark: string): Box {
   ]);
 }
 
-function lineBox({ look, fonts, breaks }: Setting, runs: readonly Run[]): Box {
+function lineBox({ look, fonts, breaks, bodySize, width }: Setting, runs: readonly Run[]): Box {
   const [only] = runs;
   if (runs.length === 1 && only && !only.bold) {
     const balanced = look.balanced ?? look.align === 'center';
     const wrap = balanced || isUnspaced(only.text) ? 'balance' : 'pretty';
     return box(
       { display: 'block', width: '100%', ...wrapping(breaks, wrap) },
-      keepWords(fonts.body.clean(only.text)),
+      keepClauses(fonts.body.clean(only.text), width / bodySize, 1).text,
     );
   }
   const bold: Css = {

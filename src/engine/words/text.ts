@@ -3,8 +3,8 @@ import { rgbOfHex, type Style } from '../looks/index.ts';
 import { standing } from '../standing.ts';
 import type { DrawnPart, DrawnText, FrameSize } from '../types.ts';
 import { comesByLines, designedText } from './design.ts';
-import { chooseFonts, type FontChoice } from './fonts/choose.ts';
-import { directionOf, isUnspaced, keepWords, lineHeightOf } from './fonts/drawable.ts';
+import { chooseFonts } from './fonts/choose.ts';
+import { lineHeightOf } from './fonts/drawable.ts';
 import {
   crop,
   emptyPlate,
@@ -17,12 +17,13 @@ import {
   type Rectangle,
   type Shadow,
 } from './paint/bitmap.ts';
-import { box, type Box, type Css, fit, type Laid, layOut, wrapping } from './paint/draw.ts';
+import { block, row } from './paint/block.ts';
+import { fit, type Laid, layOut } from './paint/draw.ts';
 import { linesOf } from './paint/shapes.ts';
 import { textLookOf } from './lookText.ts';
 import type { Backdrop } from './place/backdrop.ts';
 import { paintScrim, scrimFor } from './place/scrim.ts';
-import { fieldOf, printUnder, withinPrint } from './place/print.ts';
+import { belowPrint, fieldOf, printUnder, roomBelow, withinPrint } from './place/print.ts';
 import { inkOn } from './place/ink.ts';
 import { calmest } from './place/thirds.ts';
 import { type TextLook, unitOf } from './styles.ts';
@@ -58,7 +59,7 @@ export async function paintText(
   const { laid } = await fitted(
     setting,
     (scale, breaks) =>
-      layOut(block(fonts, second, { look, unit: unit * scale, breaks }), width, [fonts, second]),
+      layOut(block(fonts, second, { look, unit: unit * scale, breaks, width }), width, [fonts, second]),
     asWritten(text, setting),
   );
   const page = placed(laid, width, setting);
@@ -73,7 +74,11 @@ export async function paintText(
 function lookOver(look: TextLook, { role, design }: Words, backdrop: Backdrop, style: Style): TextLook {
   const { anchor, area } = calmest(role, backdrop);
   const isFree = design.color === undefined && design.place === undefined;
-  const print = isFree && look.plate === undefined ? printUnder(area, backdrop) : undefined;
+  const isPlain = isFree && look.plate === undefined;
+  // A title and its subtitle keep together.
+  const room = isPlain && !backdrop.paired ? roomBelow(backdrop) : undefined;
+  if (room) return { ...look, ...belowPrint(room, look), ...inkOn(room, backdrop, style, look) };
+  const print = isPlain ? printUnder(area, backdrop) : undefined;
   if (print) return { ...look, ...withinPrint(anchor, look, print) };
   return { ...look, anchor, ...(isFree ? inkOn(area, backdrop, style, look) : {}) };
 }
@@ -308,82 +313,4 @@ function clip(bitmap: Bitmap, x: number, y: number, frame: FrameSize): DrawnText
   const height = Math.min(frame.height, y + bitmap.height) - upper;
   if (width <= 0 || height <= 0) return NOTHING;
   return { ...crop(bitmap, { x: left - x, y: upper - y, width, height }), x: left, y: upper };
-}
-
-/** Words that are drawn one by one, on as many lines as they need. */
-function row(fonts: FontChoice, tokens: readonly string[], look: TextLook, unit: number): Box {
-  const size = look.fontSize * unit;
-  const gap = isUnspaced(fonts.text) ? 0 : 0.27 * size;
-  const words = tokens.map((token) =>
-    box({ display: 'block', whiteSpace: 'nowrap', flexShrink: 0 }, token || '\u00a0'),
-  );
-  const style: Css = { display: 'flex', flexWrap: 'wrap', columnGap: gap, width: '100%' };
-  return box({ ...style, justifyContent: ITEMS[look.align], ...typeset(fonts, look, unit) }, words);
-}
-
-const ITEMS = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
-
-/** How a block is set. */
-interface Typesetting {
-  readonly look: TextLook;
-  readonly unit: number;
-  /** Words may break anywhere. */
-  readonly breaks: boolean;
-}
-
-function block(fonts: FontChoice, second: FontChoice, { look, unit, breaks }: Typesetting): Box {
-  const lines = fonts.text.split('\n').map((line, index) => {
-    const small: Css =
-      index > 0 && look.second
-        ? {
-            fontFamily: second.families,
-            fontSize: look.second.fontSize * unit,
-            fontWeight: look.second.font.weight,
-            lineHeight: 1.4,
-            letterSpacing: 0,
-          }
-        : {};
-    return box({ display: 'block', ...wrapping(breaks), ...small }, keepWords(line) || '\u00a0');
-  });
-  const words = box(
-    { display: 'flex', flexDirection: 'column', alignItems: ITEMS[look.align], flexShrink: 1 },
-    lines,
-  );
-  return box(
-    {
-      display: 'flex',
-      justifyContent: ITEMS[look.align],
-      gap: 26 * unit,
-      width: '100%',
-      ...typeset(fonts, look, unit),
-    },
-    look.bar === undefined ? [words] : [bar(look.bar, unit), words],
-  );
-}
-
-function typeset(fonts: FontChoice, look: TextLook, unit: number): Css {
-  return {
-    color: look.colour ?? 'white',
-    fontFamily: fonts.families,
-    fontSize: look.fontSize * unit,
-    fontWeight: look.font.weight,
-    fontStyle: look.font.style,
-    // A slanted copy of an upright font is ugly, above all in Chinese.
-    fontSynthesis: 'weight',
-    lineHeight: lineHeightOf(fonts.text, look.lineHeight),
-    // Chinese is not set closer, and the joiners within its words would be spaced as well.
-    letterSpacing: isUnspaced(fonts.text) ? 0 : `${look.letterSpacing}em`,
-    textAlign: look.align,
-    direction: directionOf(fonts.text),
-  };
-}
-
-function bar(colour: string, unit: number): Box {
-  return box({
-    width: 6 * unit,
-    alignSelf: 'stretch',
-    backgroundColor: colour,
-    borderRadius: 3 * unit,
-    flexShrink: 0,
-  });
 }

@@ -23,6 +23,8 @@ const PROPERTIES = /^---[ \t]*\n(?:(?!---)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\n|$)
 /** List marks that typewriters have and Markdown has not. */
 const BULLET = /^([^\S\n]*)[•·‣▪◦](?=\s)/gmu;
 const COMMENT = /^<!--/;
+/** What nobody reads of a web address, or says. */
+const SCHEME = /(?<![a-z])https?:\/\/(?:www\.)?(?=[\p{L}\p{N}])/giu;
 const TASK = /^\[[ xX]\]\s+/;
 
 const markdown = new MarkdownIt('default', { html: true }).use(footnote);
@@ -142,6 +144,7 @@ class Reader {
   #signsOf({ type, content }: Token): string {
     switch (type) {
       case 'text':
+        return content.replaceAll(SCHEME, '');
       case 'code_inline':
         return content;
       case 'softbreak':

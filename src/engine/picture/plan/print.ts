@@ -8,6 +8,9 @@ const SHARE = 0.92;
 const BORDER = 0.014;
 /** How much a small picture is enlarged: it is set, not blown up. */
 const MAX_ENLARGEMENT = 3;
+/** In places so much higher than wide a print lies a little above the middle, so that what is left is room for words: shares of what is free. */
+const TALL = 1.3;
+const UPPER = 0.36;
 /** The shortest side that can be drawn. */
 const SHORTEST = 16;
 
@@ -66,7 +69,8 @@ function printOn(place: Rect, picture: FrameSize): Omit<Print, 'loss'> {
   const width = Math.max(SHORTEST, even(picture.width * scale));
   const height = Math.max(SHORTEST, even(picture.height * scale));
   const x = even(place.x + (place.width - width) / 2);
-  const y = even(place.y + (place.height - height) / 2);
+  const upper = place.height > TALL * place.width ? UPPER : 0.5;
+  const y = even(place.y + (place.height - height) * upper);
   return {
     picture: { x, y, width, height },
     paper: { x: x - border, y: y - border, width: width + 2 * border, height: height + 2 * border },

@@ -68,17 +68,55 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
 /** Longer runs may break: nothing may be wider than a line. */
 const LONGEST_WORD = 4;
 
+/** Joins letters so that no line breaks between them; fonts draw nothing for it. */
+const JOINER = '\u2060';
+/** What belongs to the word before it: no line begins with it. */
+const PARTICLE = /^[的地得了着过们吗呢吧啊呀嘛么]$/u;
+
 /**
  * Joins the letters of Chinese, Japanese and Thai words with U+2060, so that lines break between words, where a reader would, and not
- * within them. Fonts draw nothing for it.
+ * within them.
  */
 export function keepWords(text: string): string {
   if (!isUnspaced(text)) return text;
   const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
-  return Array.from(words, ({ segment, isWordLike }) => {
+  return Array.from(words, ({ segment, isWordLike, index }) => {
     const letters = Array.from(segment);
-    return isWordLike && letters.length <= LONGEST_WORD && isUnspaced(segment)
-      ? letters.join('\u2060')
-      : segment;
+    const isKept = isWordLike && letters.length <= LONGEST_WORD && isUnspaced(segment);
+    const word = isKept ? letters.join(JOINER) : segment;
+    return index > 0 && PARTICLE.test(segment) ? JOINER + word : word;
   }).join('');
 }
+
+/** Where a thought ends within a line. */
+const BEHIND_MARK = /(?<=[，。！？；：、…—])(?![，。！？；：、…—”’」』）》])/u;
+/** Only of so few lines of words is each read as a whole. */
+const FEW_LINES = 3.5;
+const FULL_WIDTH =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff00-\uff60]/u;
+
+/** Words whose lines break where it is said, and how much smaller than usual they are set for it. */
+export interface KeptWords {
+  readonly text: string;
+  /** 0–1 */
+  readonly scale: number;
+}
+
+/**
+ * A few Chinese words that need more than one line, such as a title, so that lines break behind their marks alone where none is much too long for
+ * that; else as {@link keepWords}. Pure.
+ * @param ems what a line has room for, in font sizes @param least the smallest scale at which lines are kept whole
+ */
+export function keepClauses(text: string, ems: number, least: number): KeptWords {
+  const plain = { text: keepWords(text), scale: 1 };
+  const width = emsOf(text);
+  if (!isUnspaced(text) || width <= ems || width > FEW_LINES * ems) return plain;
+  const clauses = text.split(BEHIND_MARK);
+  const scale = Math.min(1, ems / Math.max(...clauses.map(emsOf)));
+  if (clauses.length < 2 || scale < least) return plain;
+  return { text: clauses.map((clause) => Array.from(clause).join(JOINER)).join(''), scale };
+}
+
+/** About how wide a line is, in font sizes: signs fill their squares, letters a little more than half of them. */
+const emsOf = (text: string): number =>
+  Array.from(text.trim()).reduce((sum, sign) => sum + (FULL_WIDTH.test(sign) ? 1 : 0.58), 0.1);

@@ -29,6 +29,31 @@ export function withinPrint(
   };
 }
 
+/** Words stand below a print where there is so much of the ground, as a share of the frame's height; how near they come to the print and to the edge. */
+const ROOM = { least: 0.13, above: 0.03, below: 0.08 };
+
+/** What of the ground below a print has room for words, in shares of the frame; undefined where there is too little. Pure. */
+export function roomBelow({ print }: Backdrop): Area | undefined {
+  if (print === undefined || print.width < WIDE_ENOUGH) return undefined;
+  const y = print.y + print.height + ROOM.above;
+  const height = 1 - ROOM.below - y;
+  return height < ROOM.least ? undefined : { x: print.x, y, width: print.width, height };
+}
+
+/** How words are set that stand below a print, as wide as that. Pure. */
+export function belowPrint(
+  room: Area,
+  { maxWidth, maxHeight, align }: TextLook,
+): Pick<TextLook, 'anchor' | 'maxWidth' | 'maxHeight' | 'within'> {
+  return {
+    anchor: { edge: 'top', at: room.y },
+    // What begins at the print's edge needs a margin there.
+    maxWidth: align === 'center' ? room.width : Math.min(Math.max(maxWidth, 0.8 * room.width), room.width),
+    maxHeight: Math.min(maxHeight, room.height),
+    within: room,
+  };
+}
+
 /** Where a scrim may be: the frame, or the print in it; of whole pixels, even as a picture's are. Pure. */
 export function fieldOf({ within }: Pick<TextLook, 'within'>, { width, height }: FrameSize): Rectangle {
   if (within === undefined) return { x: 0, y: 0, width, height };

@@ -17,7 +17,7 @@ describe('director: Markdown', () => {
       blocks.map(({ kind, text }) => `${kind}: ${text}`),
       [
         'heading: Welcome to Acme!',
-        'paragraph: We make great tools. Visit our site or https://acme.example.',
+        'paragraph: We make great tools. Visit our site or acme.example.',
         'paragraph: Mr. Smith paid $3.50 at 10:30 a.m. in the U.S.A. on v2.0.1! Yahoo!Japan and ask.com? Yes.',
         'item: Plan · Price',
         'item: Free · $0',

@@ -22,9 +22,13 @@ const FRAME = { width: 96, height: 54 };
 describe('looks', () => {
   for (const name of lookNameSchema.options)
     it(`${name}: words can be read on its ground, whatever the video’s hue`, () => {
-      for (const hue of HUES) {
-        const colours = coloursOf(LOOKS[name], hue);
-        const { data } = paintGround(FRAME, groundIn({ name, hue, sizes: sizesOf(draft([])) }));
+      for (const [hue, card] of HUES.flatMap((each) => [
+        [each, 'scene'] as const,
+        [each, 'closing'] as const,
+      ])) {
+        const own = card === 'closing' ? LOOKS[name].farewell : undefined;
+        const colours = coloursOf({ ...LOOKS[name], ...own }, hue);
+        const { data } = paintGround(FRAME, groundIn({ name, hue, sizes: sizesOf(draft([])) }, card));
         // Words stand in the middle of the frame.
         const lights: number[] = [];
         for (let y = 8; y < 46; y += 1)

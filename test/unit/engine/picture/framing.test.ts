@@ -132,6 +132,9 @@ describe('framing', () => {
       assert.ok(Math.abs(shape - (1 - loss)) < 0.01, `${shape} of it is seen where ${loss} may be lost`);
       assert.ok(print.window.from.height <= print.size.height * (1 - loss) + 2);
       assert.ok(paper.place.x < from.x && paper.place.y > 0 && paper.place.height < frame.height);
+      // Above the middle of a tall frame, so that there is room for words.
+      const above = from.y / (frame.height - from.height);
+      assert.ok(frame.height > frame.width ? above < 0.45 : Math.abs(above - 0.5) < 0.02, `${above}`);
     }
     const small = shown(
       { ...one, picture: { width: 100, height: 300 }, frame: FRAMES[0] ?? assert.fail() },

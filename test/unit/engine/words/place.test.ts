@@ -107,6 +107,27 @@ describe('scrims', () => {
     }
   });
 
+  it('are none where a print leaves words room below it: these stand there, on no picture', async () => {
+    const style = { name: 'promo', hue: 210, sizes: sizesOf(draftOf({ d: 1000, pictures: [] })) } as const;
+    const [from, until] = [3, 16];
+    const isPrint = (at: number): boolean => at >= from * FIELDS && at < until * FIELDS;
+    const backdrop: Backdrop = {
+      ...EVEN,
+      light: all(0).map((_, at) => (isPrint(at) ? 230 : 250)),
+      dark: all(0).map((_, at) => (isPrint(at) ? 10 : 240)),
+      print: { x: 0.05, y: from / FIELDS, width: 0.9, height: (until - from) / FIELDS },
+    };
+    for (const role of ['title', 'lower-third', 'closing'] as const) {
+      const parts = await drawText(words(role), { width: 360, height: 640 }, style, backdrop);
+      assert.ok(
+        parts.every(({ soft }) => soft !== true),
+        role,
+      );
+      for (const { y, height } of parts)
+        assert.ok(y >= (until / FIELDS) * 640 && y + height <= 0.93 * 640, `${role} ${y} ${height}`);
+    }
+  });
+
   it('have the ground’s colour where words reach over a print that is set on it', async () => {
     const style = { name: 'promo', hue: 210, sizes: sizesOf(draftOf({ d: 1000, pictures: [] })) } as const;
     const isPrint = (at: number): boolean => at % FIELDS > 4 && at % FIELDS < FIELDS - 5;
