@@ -36,7 +36,11 @@ export async function makePieces(options: PiecesOptions): Promise<void> {
   const fileOf = (piece: Piece): string => join(folder, `piece-${piece.index}.mp4`);
   const failing = new AbortController();
   const signal = AbortSignal.any([options.signal, failing.signal]);
-  const ready = ahead(pieces, PREPARED, (piece) => maker.prepare(piece, fileOf(piece), signal));
+  const ready = ahead(pieces, {
+    count: PREPARED,
+    map: (piece) => maker.prepare(piece, fileOf(piece), signal),
+    work: ({ order }) => order,
+  });
   try {
     await makeReady(ready, { ...options, signal }, failing);
   } finally {
@@ -86,6 +90,8 @@ async function makeReady(
     let next: IteratorResult<ReadyPiece, undefined> = { value: first };
     try {
       do {
+        // The first one's encoder starts meanwhile.
+        await next.value.order;
         const piece = begin(next.value, run);
         making.push(piece.made);
         // One is composed, one waits for its turn; none waits for being finished, which takes frames of those behind it.

@@ -22,8 +22,8 @@ export interface ReadyPiece {
   readonly piece: Piece;
   readonly target: string;
   readonly key: string;
-  /** How to compose it; absent when it was in the cache, and is at its target. */
-  readonly order?: PieceOrder;
+  /** How to compose it, when all that it is made from is there; absent when it was in the cache, and is at its target. */
+  readonly order?: Promise<PieceOrder>;
 }
 
 /** A piece's words. */
@@ -62,8 +62,8 @@ export class PieceMaker {
   }
 
   /**
-   * Takes the piece from the cache to `target`, or prepares what it is made from. Pieces may be asked for at the same time and in any order.
-   * @throws RenderError, or the signal's reason when aborted
+   * Takes the piece from the cache to `target`, or begins to prepare what it is made from. Pieces may be asked for at the same time and in any order.
+   * @throws RenderError, or the signal's reason when aborted; so does the order
    */
   async prepare(piece: Piece, target: string, signal: AbortSignal): Promise<ReadyPiece> {
     const { plan, cache, sources } = this.#options;
@@ -81,9 +81,15 @@ export class PieceMaker {
       return { piece, target, key };
     }
     this.#options.composer.prepare();
-    const { pictures, clips } = made ?? (await this.#prepare(piece, signal));
-    const all = { ...pictures, ...drawings.stored };
-    return { piece, target, key, order: { film, frames: piece.frames, pictures: all, clips, target } };
+    const order = Promise.resolve(made ?? this.#prepare(piece, signal)).then(
+      ({ pictures, clips }): PieceOrder => ({
+        ...{ film, frames: piece.frames, target, clips },
+        pictures: { ...pictures, ...drawings.stored },
+      }),
+    );
+    // It may never be looked at.
+    order.catch(() => undefined);
+    return { piece, target, key, order };
   }
 
   /**
@@ -117,8 +123,9 @@ export class PieceMaker {
     { signal, onFrames }: { readonly signal: AbortSignal; readonly onFrames: (frames: number) => void },
   ): Promise<void> {
     if (order === undefined) return;
+    const wanted = await order;
     try {
-      await run.compose(order, onFrames);
+      await run.compose(wanted, onFrames);
     } catch (error) {
       signal.throwIfAborted();
       throw this.#explain(error, piece);

@@ -16,7 +16,9 @@ function makerOf(done: readonly Promise<void>[], kept: readonly number[] = []): 
     prepare: (piece, target) => {
       const order = { film: undefined as never, frames: piece.frames, pictures: {}, clips: {}, target };
       const ready = { piece, target, key: 'key' };
-      return Promise.resolve(kept.includes(piece.index) ? ready : { ...ready, order });
+      return Promise.resolve(
+        kept.includes(piece.index) ? ready : { ...ready, order: Promise.resolve(order) },
+      );
     },
     begin: () => Promise.resolve({ compose: () => Promise.resolve(), end: () => Promise.resolve() }),
     make: async ({ piece }, _run, { onFrames }) => {
@@ -70,4 +72,27 @@ describe('makePieces', () => {
       await making;
       assert.deepEqual(starts(), [0, 30, 60]);
     });
+
+  it('starts the encoder while the pictures of its first piece are prepared', async () => {
+    const maker = makerOf(pieces.map(() => Promise.resolve()));
+    const picture = Promise.withResolvers<undefined>();
+    let begun = false;
+    const making = make({
+      ...maker,
+      prepare: async (piece, target, signal) => {
+        const { order, ...ready } = await maker.prepare(piece, target, signal);
+        return order === undefined ? ready : { ...ready, order: picture.promise.then(() => order) };
+      },
+      begin: (...asked) => {
+        begun = true;
+        return maker.begin(...asked);
+      },
+    });
+    await turn();
+    assert.equal(begun, true);
+    assert.deepEqual(starts(), []);
+    picture.resolve(undefined);
+    await making;
+    assert.deepEqual(starts(), [0, 30, 60]);
+  });
 });

@@ -61,7 +61,7 @@ export async function composedFrames(
         frame += 1;
         return Promise.resolve();
       };
-      await composePiece(order, painting, { ffmpeg: tools.ffmpeg, signal, write });
+      await composePiece(await order, painting, { ffmpeg: tools.ffmpeg, signal, write });
     }
   } finally {
     // Preparing a piece has started its thread.
