@@ -1,4 +1,4 @@
-// npm run test:kill, test:soak, test:adk, test:agree, test:sound, test:long and test:editor: what takes too long, or needs too much, for `npm test`.
+// npm run test:kill, test:soak, test:adk, test:agree, test:sound, test:long, test:editor and conversations: what takes too long, or needs too much, for `npm test`.
 import { setUp } from '../setup.mjs';
 import { runProgram } from './runProgram.mjs';
 
@@ -15,6 +15,8 @@ const WHOLES = {
   soak: { needs: ['ffmpeg', 'browser', 'cjk-font', 'editor'], build: true },
   adk: { needs: ['adk'], build: false },
   agree: { needs: ['ffmpeg', 'browser', 'cjk-font'], build: false },
+  // To be read and looked at, in artifacts/conversations.
+  conversations: { needs: ['ffmpeg', 'browser', 'cjk-font', 'voice', 'editor'], build: true },
   sound: { needs: ['ffmpeg', 'voice'], build: false },
   // Beside the short ones of the same room: films and sounds that are measured.
   long: { needs: ['ffmpeg', 'cjk-font', 'voice'], build: false, files: 'test/{unit,contract}/**/*.long.ts' },

@@ -79,7 +79,7 @@ function answered({ context, request, isSure, message }: Asked, reading: Reading
     closing: [...closing, ...asides],
     unread: asked,
     message: message.text,
-    about: subjectOf(message, asked),
+    about: subjectOf(message, asked, isChanged),
   };
   return {
     ...(draft && { draft }),

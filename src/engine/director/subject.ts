@@ -34,7 +34,7 @@ const WHY =
   /^(?:but |and |so )?(?:why|how come|what's with|por qué|porque|por que|pourquoi|warum|wieso|weshalb)(?![a-z])|为什么|為什麼|怎么会|怎麼會|なぜ|どうして/iu;
 /** So likely must it be that something is what is spoken of. */
 const LIKELY = 0.4;
-/** The same, of what cannot be done: it is said instead of a question. */
+/** The same, of what cannot be done, which is said instead of a question, and of the rest of a message. */
 const SURE = 0.55;
 const SAID_AT_ONCE: ReadonlySet<Subject> = new Set([
   'speaker',
@@ -46,8 +46,8 @@ const SAID_AT_ONCE: ReadonlySet<Subject> = new Set([
   'question',
 ]);
 
-/** What is most likely spoken of in those parts of a message that nothing was made of; undefined where none is likely. */
-export function subjectOf(message: Message, unread: readonly string[]): Subject | undefined {
+/** What is most likely spoken of in those parts of a message that nothing was made of; undefined where none is likely. @param isRest something else was done */
+export function subjectOf(message: Message, unread: readonly string[], isRest: boolean): Subject | undefined {
   if (unread.length === 0) return undefined;
   if (unread.every((words) => WHY.test(words))) return 'question';
   const all = seen(message);
@@ -55,7 +55,8 @@ export function subjectOf(message: Message, unread: readonly string[]): Subject 
     .map(([subject, intents]) => ({ subject: subject as Subject, likely: shareOf(all, intents, unread) }))
     .sort((a, b) => b.likely - a.likely);
   if (!top) return undefined;
-  return top.likely >= (SAID_AT_ONCE.has(top.subject) ? SURE : LIKELY) ? top.subject : undefined;
+  const enough = isRest || SAID_AT_ONCE.has(top.subject) ? SURE : LIKELY;
+  return top.likely >= enough ? top.subject : undefined;
 }
 
 /** How likely words ask for one of these, from 0 to 1: the mean of all of them. */

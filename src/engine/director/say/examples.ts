@@ -1,5 +1,4 @@
 import { overlaysIn, picturesIn, shownIn, soundsIn, textsIn, type EngineDraft } from '../../draft/index.ts';
-import { isComposed } from '../board/media.ts';
 import type { ExampleKind, Examples, Subject } from './subjects.ts';
 
 /** What can be said about a subject, with this draft; undefined where nothing of that kind can be done with it. */
@@ -13,6 +12,9 @@ export function examplesOf(
   return kind && examples[kind].map((each) => each.replaceAll('{n}', number));
 }
 
+/** Moods that somebody may want livelier; the others may be wanted calmer. */
+const QUIET: ReadonlySet<string> = new Set(['calm', 'tender', 'dreamy']);
+
 function kindFor(subject: Subject, draft: EngineDraft): ExampleKind | undefined {
   const sounds = soundsIn(draft);
   const [music] = sounds.filter(({ kind }) => kind === 'music');
@@ -23,7 +25,8 @@ function kindFor(subject: Subject, draft: EngineDraft): ExampleKind | undefined 
     pictures.flatMap(shownIn).some(({ kind }) => kind === wanted);
   switch (subject) {
     case 'music':
-      return !music ? 'no-music' : isComposed(music) ? 'music' : 'own-music';
+      if (music?.source.kind !== 'composed') return music ? 'own-music' : 'no-music';
+      return QUIET.has(music.source.mood) ? 'music' : 'lively-music';
     case 'volume':
       return music ? 'volume' : undefined;
     case 'voice':

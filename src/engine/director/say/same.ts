@@ -49,10 +49,7 @@ export const SUBJECT_OF: Readonly<Partial<Record<SameAs, Subject>>> = {
   'no-music': 'music',
   read: 'voice',
   transition: 'transitions',
-  'no-transition': 'transitions',
   motion: 'motion',
-  still: 'motion',
-  whole: 'framing',
   ending: 'transitions',
 };
 

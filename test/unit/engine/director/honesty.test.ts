@@ -70,8 +70,8 @@ describe('director: what it says', () => {
 
   it('answers requests that have a shorter way of their own', () => {
     const requests = {
-      export: /Export/,
-      'download the video': /Export/,
+      export: /ready to export/,
+      'download the video': /ready to export/,
       导出: /导出/,
       credits: /needs no credits/,
       积分还有多少: /积分/,

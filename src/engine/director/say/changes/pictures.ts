@@ -77,8 +77,23 @@ function splitChanges(old: readonly PictureSegment[], now: readonly PictureSegme
       .map((split): Change => ({ kind: 'split', names: cellNames(split.cells) })),
     ...before
       .filter(({ id }) => !after.some((each) => each.id === id))
-      .map((split): Change => ({ kind: 'apart', names: cellNames(split.cells) })),
+      .flatMap((split): Change[] => [
+        { kind: 'apart', names: cellNames(split.cells) },
+        ...longerOf(split.cells, now),
+      ]),
   ];
+}
+
+/** Of pictures that came apart, the one that is seen longer than the others. */
+function longerOf(cells: readonly Cell[], now: readonly PictureSegment[]): Change[] {
+  const hashes = new Set(cells.map(({ source }) => source.hash));
+  const apart = now.filter((picture) => picture.kind === 'image' && hashes.has(picture.source.hash));
+  const shortest = Math.min(...apart.map(({ d }) => d));
+  const longer = apart.filter(({ d }) => d > shortest);
+  const [only] = longer;
+  return only && longer.length === 1 && apart.length > 1
+    ? [{ kind: 'seen', names: [only.name], all: false, ms: only.d }]
+    : [];
 }
 
 function comings(gone: readonly PictureSegment[], come: readonly PictureSegment[], have: number): Change[] {

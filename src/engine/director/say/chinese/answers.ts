@@ -17,7 +17,7 @@ export function answer(question: Question, draft: EngineDraft | undefined): stri
     case 'thanks':
       return '不客气。还可以继续修改，或者导出视频。';
     case 'export':
-      return '已经做好了：点“导出”，MP4 就会存到你的工作区里。';
+      return '已经做好了，现在可以导出：MP4 会存到你的工作区里，再从那里发给别人。';
     case 'ready':
       return '你好！告诉我要改什么，或者说“帮助”看看我能做什么。';
     case 'self':

@@ -2,7 +2,8 @@ import type { Examples } from '../subjects.ts';
 
 /** What somebody can say, in Chinese. */
 export const EXAMPLES: Examples = {
-  music: ['安静一点的音乐', '换一首'],
+  music: ['欢快一点的音乐', '换一首'],
+  'lively-music': ['安静一点的音乐', '换一首'],
   'own-music': ['音乐50%', '自创音乐'],
   'no-music': ['加安静的音乐', '加欢快的音乐'],
   volume: ['音乐小声一点', '音乐50%'],

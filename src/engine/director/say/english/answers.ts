@@ -18,7 +18,7 @@ export function answer(question: Question, draft: EngineDraft | undefined): stri
     case 'thanks':
       return 'You’re welcome! Tell me if anything else should change.';
     case 'export':
-      return 'It’s ready: press Export, and the MP4 lands in your workspace.';
+      return 'It’s ready to export: the MP4 lands in your workspace, and you can send it anywhere from there.';
     case 'ready':
       return 'Hi! Tell me what to change, or say “help” to see what I can do.';
     case 'self':

@@ -2,7 +2,8 @@ import type { Examples } from '../subjects.ts';
 
 /** What somebody can say, in English. */
 export const EXAMPLES: Examples = {
-  music: ['calmer music', 'another tune'],
+  music: ['upbeat music', 'another tune'],
+  'lively-music': ['calmer music', 'another tune'],
   'own-music': ['music at 50%', 'compose music instead'],
   'no-music': ['add calm music', 'add upbeat music'],
   volume: ['quieter music', 'music at 50%'],

@@ -237,7 +237,8 @@ export const FRENCH: Sentences = {
     other: 'C’est déjà ainsi. Qu’est-ce qui devrait être différent ?',
   },
   examples: {
-    music: ['une musique plus calme', 'une autre musique'],
+    music: ['une musique plus joyeuse', 'une autre musique'],
+    'lively-music': ['une musique plus calme', 'une autre musique'],
     'own-music': ['musique à 50%', 'compose une autre musique'],
     'no-music': ['ajoute une musique calme', 'ajoute une musique joyeuse'],
     volume: ['musique moins forte', 'musique à 50%'],

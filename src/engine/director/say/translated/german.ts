@@ -238,7 +238,8 @@ export const GERMAN: Sentences = {
     other: 'Das ist schon so. Was soll anders sein?',
   },
   examples: {
-    music: ['ruhigere Musik', 'andere Musik'],
+    music: ['fröhlichere Musik', 'andere Musik'],
+    'lively-music': ['ruhigere Musik', 'andere Musik'],
     'own-music': ['Musik auf 50%', 'ohne Musik'],
     'no-music': ['ruhige Musik hinzufügen', 'fröhliche Musik hinzufügen'],
     volume: ['Musik leiser', 'Musik auf 50%'],

@@ -232,7 +232,8 @@ export const JAPANESE: Sentences = {
     other: 'すでにそうなっています。どこを変えましょうか。',
   },
   examples: {
-    music: ['もっと静かな曲', '別の曲に'],
+    music: ['もっと明るい曲', '別の曲に'],
+    'lively-music': ['もっと静かな曲', '別の曲に'],
     'own-music': ['音楽を50%に', '音楽なし'],
     'no-music': ['静かな音楽をつけて', '明るい音楽をつけて'],
     volume: ['音楽を小さく', '音楽を50%に'],

@@ -230,7 +230,8 @@ export const PORTUGUESE: Sentences = {
     other: 'Já está assim. O que deve ser diferente?',
   },
   examples: {
-    music: ['música mais calma', 'outra música'],
+    music: ['música mais animada', 'outra música'],
+    'lively-music': ['música mais calma', 'outra música'],
     'own-music': ['música a 50%', 'sem música'],
     'no-music': ['adicione música calma', 'adicione música animada'],
     volume: ['abaixe a música', 'música a 50%'],

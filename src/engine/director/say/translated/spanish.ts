@@ -231,7 +231,8 @@ export const SPANISH: Sentences = {
     other: 'Ya está así. ¿Qué debería ser distinto?',
   },
   examples: {
-    music: ['música más tranquila', 'otra música'],
+    music: ['música más alegre', 'otra música'],
+    'lively-music': ['música más tranquila', 'otra música'],
     'own-music': ['música al 50%', 'sin música'],
     'no-music': ['pon música tranquila', 'pon música alegre'],
     volume: ['baja la música', 'música al 50%'],

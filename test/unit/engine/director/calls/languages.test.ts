@@ -2,42 +2,10 @@ import assert from 'node:assert/strict';
 import type { Language } from '../../../../../src/engine/director/language/languages.ts';
 import { MUSIC, photo, PHOTOS, RABBIT, richDraft, say } from '../support.ts';
 import { ANSWERED } from './languages/answered.ts';
-import { CHINESE_DEEDS } from './languages/chineseDeeds.ts';
-import { CHINESE_LOOKS } from './languages/chineseLooks.ts';
-import { CHINESE_PICTURES } from './languages/chinesePictures.ts';
-import { CHINESE_SOUND } from './languages/chineseSound.ts';
-import { CHINESE_SPOKEN } from './languages/chineseSpoken.ts';
-import { CHINESE_TEXTS } from './languages/chineseTexts.ts';
-import { FRENCH_SPOKEN } from './languages/everyday/french.ts';
-import { FRENCH } from './languages/french.ts';
-import { GERMAN_SPOKEN } from './languages/everyday/german.ts';
-import { GERMAN } from './languages/german.ts';
-import { JAPANESE_SPOKEN } from './languages/everyday/japanese.ts';
-import { JAPANESE } from './languages/japanese.ts';
 import { KINDS, TRANSLATED } from './languages/kinds.ts';
-import { PORTUGUESE_SPOKEN } from './languages/everyday/portuguese.ts';
-import { PORTUGUESE } from './languages/portuguese.ts';
-import { SPANISH_SPOKEN } from './languages/everyday/spanish.ts';
-import { SPANISH } from './languages/spanish.ts';
-import type { Row } from './table.ts';
+import { TABLES } from './languages/tables.ts';
 
 const media = [...PHOTOS, RABBIT, MUSIC, photo('logo.png')];
-const TABLES: Readonly<Partial<Record<Language, readonly Row[]>>> = {
-  zh: [
-    ...CHINESE_DEEDS,
-    ...CHINESE_TEXTS,
-    ...CHINESE_SPOKEN,
-    ...CHINESE_SOUND,
-    ...CHINESE_LOOKS,
-    ...CHINESE_PICTURES,
-  ],
-  es: [...SPANISH, ...SPANISH_SPOKEN],
-  de: [...GERMAN, ...GERMAN_SPOKEN],
-  fr: [...FRENCH, ...FRENCH_SPOKEN],
-  pt: [...PORTUGUESE, ...PORTUGUESE_SPOKEN],
-  ja: [...JAPANESE, ...JAPANESE_SPOKEN],
-};
-
 describe('director: phrases of other languages', () => {
   const draft = richDraft();
 

@@ -36,7 +36,8 @@ const plain = even(draftOf(say('make a slideshow with the title “At Sea”', {
 const drafts: Readonly<
   Partial<Record<ExampleKind, readonly [draft: EngineDraft, media: readonly MediaFile[]]>>
 > = {
-  music: [after(plain, MEDIA, 'upbeat music'), MEDIA],
+  music: [after(plain, MEDIA, 'calm music'), MEDIA],
+  'lively-music': [after(plain, MEDIA, 'upbeat music'), MEDIA],
   'own-music': [even(draftOf(say('make a slideshow', { media: [...MEDIA, MUSIC] }))), [...MEDIA, MUSIC]],
   'no-music': [after(plain, MEDIA, 'no music'), MEDIA],
   voice: [after(plain, MEDIA, 'add a caption “Hello there”', 'read it aloud'), MEDIA],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { compare } from '../../../../../src/engine/director/say/changes/compare.ts';
 import type { EngineDraft } from '../../../../../src/engine/draft/index.ts';
 import type { MediaFile } from '../../../../../src/engine/types.ts';
 import { draftOf, even, PHOTOS, RABBIT, say, withScript } from '../support.ts';
@@ -14,6 +15,9 @@ const read = draftOf(
   }),
 );
 
+const shared = draftOf(say('photos 1 and 2 side by side', { draft: plain, media: MEDIA }));
+const whole = draftOf(say('show the photos whole', { draft: plain, media: MEDIA }));
+
 interface Row {
   readonly message: string;
   readonly language?: string;
@@ -26,17 +30,17 @@ const ROWS: readonly Row[] = [
   // What is so already is named, with what can be said instead.
   {
     message: 'calm music',
-    reply: 'The music is calm already. You can say, for example, “calmer music” or “another tune”.',
+    reply: 'The music is calm already. You can say, for example, “upbeat music” or “another tune”.',
   },
   {
     message: '音乐安静一点',
     language: 'zh-cn',
-    reply: '音乐已经是平静的了。可以这样说：“安静一点的音乐”或“换一首”。',
+    reply: '音乐已经是平静的了。可以这样说：“欢快一点的音乐”或“换一首”。',
   },
   {
     message: 'ruhige Musik',
     language: 'de',
-    reply: 'Die Musik ist schon ruhig. Sag zum Beispiel „ruhigere Musik“ oder „andere Musik“.',
+    reply: 'Die Musik ist schon ruhig. Sag zum Beispiel „fröhlichere Musik“ oder „andere Musik“.',
   },
   { message: 'remove the voice', reply: 'There is no voice in it.' },
   // Beside something that has changed, too.
@@ -71,6 +75,10 @@ const ROWS: readonly Row[] = [
     reply:
       'The words are read more slowly now (87% of the usual pace). The video is 64.8 seconds long now (it was 57.8 seconds).',
   },
+  // What is so already is not suggested.
+  { message: 'show the photos whole', draft: whole, reply: 'The pictures are shown whole already.' },
+  // Where words that are read are heard follows their pictures.
+  { message: 'swap picture 1 and picture 3', draft: read, reply: 'Swapped “larch” and “elva”.' },
   {
     message: 'how long is it',
     reply: 'The video is 22.8 seconds long: 6 pictures, calm music that I composed.',
@@ -83,4 +91,14 @@ describe('director: whole replies', () => {
       const media = draft === read ? PHOTOS : MEDIA;
       assert.equal(say(message, { draft, media, language, voice }).reply, reply);
     });
+
+  it('tell of the longer one of those that came apart', () => {
+    const apart = draftOf(say('show them one after another', { draft: shared, media: MEDIA }));
+    const after = draftOf(say('the red panda for 6 seconds', { draft: apart, media: MEDIA }));
+    const seen = compare(shared, after).flatMap((change) => (change.kind === 'seen' ? [change] : []));
+    assert.deepEqual(
+      seen.map(({ names, ms }) => [names, ms]),
+      [[['red panda'], 6000]],
+    );
+  });
 });

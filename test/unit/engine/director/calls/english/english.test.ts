@@ -12,43 +12,16 @@ import {
   say,
   slideshow,
 } from '../../support.ts';
-import { CLIPS } from './clips.ts';
-import { CORRECTIONS } from './corrections.ts';
 import { ANSWERED, ASKED, DECLINED } from './declined.ts';
-import { FIRST } from './first.ts';
-import { FIRST_KINDS } from './firstKinds.ts';
-import { FIRST_WORDS } from './firstWords.ts';
 import { TALKS } from './followUps.ts';
-import { LENGTHS } from './lengths.ts';
-import { LETTERING } from './lettering.ts';
-import { LOOKS } from './looks.ts';
-import { MOTION } from './motion.ts';
-import { PICTURES } from './pictures.ts';
-import { PLACES } from './places.ts';
-import { REMARKS } from './remarks.ts';
-import { SOUND } from './sound.ts';
-import { WHOLE } from './whole.ts';
-import { WORDS } from './words.ts';
+import { ENGLISH, ENGLISH_FIRST } from './tables.ts';
 
 const media = [...PHOTOS, RABBIT, MUSIC, photo('logo.png')];
 
 describe('director: what people write in English', () => {
   const draft = richDraft();
 
-  for (const { said, calls } of [
-    WHOLE,
-    PICTURES,
-    PLACES,
-    LENGTHS,
-    LETTERING,
-    CLIPS,
-    LOOKS,
-    MOTION,
-    SOUND,
-    WORDS,
-    REMARKS,
-    CORRECTIONS,
-  ].flat())
+  for (const { said, calls } of ENGLISH)
     for (const phrase of said)
       it(phrase, () => {
         const direction = say(phrase, { draft, media });
@@ -56,7 +29,7 @@ describe('director: what people write in English', () => {
         assert.equal(direction.understood, true, direction.reply);
       });
 
-  for (const { said, calls } of [...FIRST, ...FIRST_KINDS, ...FIRST_WORDS])
+  for (const { said, calls } of ENGLISH_FIRST)
     for (const phrase of said)
       it(`first: ${phrase}`, () => {
         const direction = say(phrase, { media: [...PHOTOS, RABBIT] });
