@@ -73,7 +73,7 @@ describe('a language model of the editor', function () {
       'Of course!\n```json\n{"calls": [{"length": {"to": 9000}, "do": "set_length",},]}\n```\nDone.';
     await will({ chunks: answer.match(/[\s\S]{1,3}/g) });
     const before = asked().length;
-    assert.match(await says('this is rushing past me'), /9 s long/);
+    assert.match(await says('this is rushing past me'), /9 seconds long/);
     assert.match(await panel().summary(), /-9s/);
     assert.equal(asked().length, before + 1);
   });
@@ -106,16 +106,16 @@ describe('a language model of the editor', function () {
     ];
     await will({ chunks: [JSON.stringify({ calls })] });
     const reply = await says('8 seconds would be nicer');
-    assert.match(reply, /8 s long.*wanted 2 things more/s);
+    assert.match(reply, /8 seconds long.*wanted 2 things more/s);
     assert.doesNotMatch(await panel().summary(), /evil|Title/);
   });
 
   it('that is blocked, or talks nonsense, leaves the message to the rules, which is said', async () => {
     await will({ error: 'Blocked' });
-    assert.match(await says('make it 10 seconds'), /10 s long.*declined this time/s);
+    assert.match(await says('make it 10 seconds'), /10 seconds long.*declined this time/s);
     const before = asked().length;
     await will({ chunks: ['As a large language model I would rather ', 'talk about the weather.'] });
-    assert.match(await says('make it 11 seconds'), /11 s long.*could not use the language model’s answer/s);
+    assert.match(await says('make it 11 seconds'), /11 seconds long.*could not use the language model’s answer/s);
     assert.equal(asked().length, before + 2, 'it was asked once more');
   });
 

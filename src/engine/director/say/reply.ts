@@ -162,9 +162,10 @@ function saidOf(
 }
 
 /** What was asked for and is so already: where it is all that was asked for, with what can be said instead. */
-function unchanged({ notes, after, opening }: Outcome, isChanged: boolean, speech: Speech): string[] {
+function unchanged({ notes, after, opening, unread }: Outcome, isChanged: boolean, speech: Speech): string[] {
   const isAlone = !isChanged && !opening && !notes.some(({ kind }) => kind === 'moved');
-  if (!after || opening) return [];
+  // Where some of the words were not understood, what is so already may not be what was meant.
+  if (!after || opening || (isAlone && unread.length > 0)) return [];
   const same = notes.flatMap((note) => (note.kind === 'unchanged' ? [sameAs(note.call, after)] : []));
   const told = [...new Set(isAlone ? same : same.filter((each) => TOLD_BESIDE.has(each)))];
   const [only] = told;

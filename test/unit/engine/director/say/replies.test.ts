@@ -43,6 +43,13 @@ const ROWS: readonly Row[] = [
     reply: 'Die Musik ist schon ruhig. Sag zum Beispiel „fröhlichere Musik“ oder „andere Musik“.',
   },
   { message: 'remove the voice', reply: 'There is no voice in it.' },
+  // Not where half of the words may have meant something else.
+  {
+    message: '太单调了，换个平静一点的风格',
+    language: 'zh-cn',
+    reply:
+      '我没有听懂“太单调了，换个平静一点的风格”，所以没有做任何改动。可以换个说法吗？说“帮助”可以查看我能做什么。',
+  },
   // Beside something that has changed, too.
   {
     message: 'crossfades of half a second, and photo 2 brighter',
