@@ -90,7 +90,7 @@ function logoOf({ media, request, skill }: Context, wishes: readonly Wish[]): Wi
   const logo = media.find(isLogo);
   const isSaid =
     logoPlaces(request).length > 0 ||
-    /(?<![a-z])(?:logo|brand)(?![a-z])|标志|徽标|水印/iu.test(request) ||
+    /(?<![a-z])(?:logo|brand)(?![a-z])|标志|徽标|水印|ロゴ/iu.test(request) ||
     wishes.some((wish) => wish.kind === 'edit' && wish.call.do === 'add_overlay');
   if (
     !logo ||

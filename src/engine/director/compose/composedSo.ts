@@ -14,7 +14,8 @@ export function isComposedSo(call: Call, board: Board, context: Context): boolea
     case 'add_text':
       return pictures.some((picture) => picture.kind === 'card' && isCardOf(picture.text, call));
     case 'caption_pictures':
-      return texts.length > 0;
+      // What a letter or a script says is to be read anyway.
+      return texts.length > 0 || context.scripts.length > 0;
     case 'narrate':
       // What is quoted is what somebody's recording says.
       return call.text === undefined

@@ -19,7 +19,8 @@ export function shownOf({
   const isFirst = places.some((at) => at === 'both' || at === 'start');
   const isLast = places.some((at) => at === 'both' || at === 'end');
   const isPromo = skill === 'media-content-generator';
-  if (!isPromo && !isFirst && !isLast) return /logo|icon|brand/i.test(request) ? visuals : others;
+  if (!isPromo && !isFirst && !isLast)
+    return /logo|icon|brand|ロゴ|标志|店标/i.test(request) ? visuals : others;
   return [...(isFirst ? logos : []), ...others, ...(isLast || !isFirst ? logos : [])];
 }
 

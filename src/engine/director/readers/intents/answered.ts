@@ -20,8 +20,13 @@ const BY_CALL: Named = {
   set_ending: ['ending', 'music.fade'],
   set_subtitles: ['subtitles', 'export'],
   set_length: ({ length }) => ('to' in length ? ['length.total'] : ['length.total', 'length.each']),
-  set_framing: ({ turn, turnBy, flip }) =>
-    turn === undefined && turnBy === undefined && flip === undefined ? FRAMING : ['turn', 'flip'],
+  set_framing: ({ turn, turnBy, flip, ground }) =>
+    // “White on black” is of the words, too.
+    ground !== undefined
+      ? [...FRAMING, 'text.style', 'look', 'theme']
+      : turn === undefined && turnBy === undefined && flip === undefined
+        ? FRAMING
+        : ['turn', 'flip'],
   set_colors: ({ look }) =>
     look === undefined ? ['color.adjust', 'look', 'theme'] : ['look', 'theme', 'color.adjust'],
   set_motion: ['motion', 'crop'],
@@ -33,7 +38,7 @@ const BY_CALL: Named = {
   set_overlay: ['overlay'],
   remove_overlays: ['overlay', 'remove'],
   remove_pictures: ['remove', 'add'],
-  add_pictures: ['add', 'move', 'duplicate', 'undo', 'overlay', 'ending', 'see'],
+  add_pictures: ['add', 'move', 'sort', 'duplicate', 'undo', 'overlay', 'ending', 'see'],
   add_card: ['card', ...WORDED, 'write'],
   replace_picture: ['replace'],
   duplicate_pictures: ['duplicate'],
@@ -41,7 +46,8 @@ const BY_CALL: Named = {
   swap_pictures: ['move'],
   order_pictures: ['sort', 'move'],
   match_music: ['beat'],
-  set_picture_length: ['length.each', 'length.total', 'theme'],
+  // Who finds that a video ends too suddenly sees its last picture for longer.
+  set_picture_length: ['length.each', 'length.total', 'theme', 'ending'],
   trim_clip: ['clip.trim'],
   set_speed: ['clip.speed', 'length.each'],
   // What is to be silent has no music either.

@@ -79,7 +79,7 @@ function tokenAt(text: string, at: number, isName: (word: string) => boolean): T
   if (/[.;!?\n]/.test(character)) return token(text, at, at + 1, 'stop');
   if (/[,:]/.test(character)) return token(text, at, at + 1, 'comma');
   return (
-    (HAN.test(character) ? hanAt(text, at) : undefined) ??
+    (HAN.test(character) ? (hanNameAt(text, at, isName) ?? hanAt(text, at)) : undefined) ??
     numberAt(text, at) ??
     latinAt(text, at, isName) ??
     unknownAt(text, at)
@@ -108,6 +108,14 @@ function isInNumber(text: string, at: number): boolean {
 /** `#f00` is `#ff0000`. */
 const sixDigits = (hex: string): string =>
   hex.length === 7 ? hex : `#${Array.from(hex.slice(1), (digit) => digit + digit).join('')}`;
+
+/** What several pictures are called, before the noun for them: 海边照片, 山 photos. */
+function hanNameAt(text: string, at: number, isName: (word: string) => boolean): Token | undefined {
+  const word = HAN_NAME.exec(text.slice(at, at + MOST_HAN))?.[0];
+  return word !== undefined && isName(word) ? token(text, at, at + word.length, 'name') : undefined;
+}
+const HAN_NAME =
+  /^\p{Script=Han}{2,8}(?=\u2060)|^[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?= photos?(?![a-z]))/u;
 
 function hanAt(text: string, at: number): Token | undefined {
   for (let many = Math.min(MOST_HAN, chinese.longest.get(text.charAt(at)) ?? 0); many > 0; many -= 1) {

@@ -6,6 +6,7 @@ import { clip, photo, say, sound } from '../support.ts';
 
 const SHOP = ['门头.jpg', '牛肉面.jpg', '凉皮.jpg', '店标.png'].map(photo);
 const FLOWERS = ['春.jpg', '夏.jpg', '秋.jpg'].map(photo);
+const TRIP = ['海边1.jpg', '海边2.jpg', '爬山1.jpg', '爬山2.jpg', '合影.jpg'].map(photo);
 const promo = 'media-content-generator';
 const slideshow = 'online-photo-video-maker';
 
@@ -18,6 +19,50 @@ const REQUESTS: readonly {
   readonly none?: RegExp;
   readonly reply?: RegExp;
 }[] = [
+  {
+    skill: slideshow,
+    media: TRIP,
+    said: '把爬山的两张去掉，其他的做成视频',
+    calls: [/"remove_pictures","target":\{"by":"name","name":"爬山"/],
+  },
+  {
+    skill: slideshow,
+    media: TRIP,
+    said: '先放合影，然后是海边两张，最后爬山',
+    calls: [
+      /"合影.jpg"\},\{"by":"name","name":"海边"\},\{"by":"name","name":"爬山"\}\]\},"to":\{"at":"start"/,
+    ],
+  },
+  {
+    skill: slideshow,
+    media: TRIP,
+    said: '左边放海边右边放爬山，一对一对地对比着放',
+    calls: [
+      /"海边1.jpg"\},\{"by":"name","name":"爬山1.jpg"/,
+      /"海边2.jpg"\},\{"by":"name","name":"爬山2.jpg"/,
+    ],
+  },
+  {
+    skill: slideshow,
+    media: FLOWERS,
+    said: '每张下面写名字：迎春、荷花、桂花',
+    calls: [/"迎春","role":"caption","on":\{"by":"name","name":"春.jpg"/, /"桂花".*"秋.jpg"/],
+  },
+  {
+    skill: slideshow,
+    media: FLOWERS,
+    said: '给每张配一句话，你来写',
+    calls: [],
+    none: /add_text/,
+    reply: /我不会替你写文字/,
+  },
+  {
+    skill: promo,
+    media: SHOP.slice(0, 2),
+    said: '奶茶店开业，店名“半杯”，前三天第二杯半价，地址 学府路18号，都打上去',
+    calls: [/"半杯","role":"title"/, /前三天第二杯半价\\n地址 学府路18号/],
+    none: /"去"/,
+  },
   {
     skill: promo,
     media: SHOP,

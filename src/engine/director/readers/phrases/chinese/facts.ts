@@ -60,7 +60,8 @@ const OF_VIDEO =
 /** What is not to be said after all. */
 const DENIED = /^(?<words>.{2,8}?)(?:就)?(?:别|不要|不用)(?:再)?(?:写|放|提|说|打)(?:上)?了?$/u;
 /** A comma that parts, and no number's. */
-const PART = /(?:[^,.;!?\n\s]|(?<=\d)(?:\.(?=\d)|,(?=\d{3}(?!\d)))|(?<=[\p{L}\d])[ ](?=[a-z\d]))+/gu;
+const PART =
+  /(?:[^,.;!?\n\s]|(?<=\d)(?:\.(?=\d)|,(?=\d{3}(?!\d)))|(?<=[\p{L}\d])[ ](?=[a-z\d])|(?<=地址|店址|电话|手机|微信|时间|日期)[ ](?=\S))+/gu;
 /** So many lines are read at once. */
 const MOST_LINES = 4;
 

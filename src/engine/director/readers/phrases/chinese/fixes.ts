@@ -141,6 +141,10 @@ function nearest(said: readonly Said[], right: string): Wish[] {
   return says(text.slice(0, best.from) + right + text.slice(best.to));
 }
 
+/** Whether a number of a text is what something costs. */
+const isPrice = (text: string, at: number, length: number): boolean =>
+  /^(?:元|块|圆|¥|￥)/u.test(text.slice(at + length)) || /[¥￥]\s?$/u.test(text.slice(0, at));
+
 /** The part of a text that has most signs of some words at their places, digits being alike. */
 function partOf(text: string, words: string): { from: number; to: number; score: number } {
   const number = /^[^\d]*?(?<n>\d[\d.,]*)(?<unit>[^\d.,]*)$/u.exec(words)?.groups;
@@ -149,9 +153,12 @@ function partOf(text: string, words: string): { from: number; to: number; score:
       const after = text.slice(index + digits.length);
       return number.unit === '' || plain(after).startsWith(plain(number.unit ?? ''));
     });
-    const [only, ...others] = same;
+    const priced = same.filter(({ 0: digits, index }) => isPrice(text, index, digits.length));
+    const [only, ...others] = same.length > 1 || number.unit === '元' ? priced : same;
     if (only && others.length === 0 && only[0] !== number.n)
       return { from: only.index, to: only.index + only[0].length + (number.unit?.length ?? 0), score: 1 };
+    // A number alone is like any other.
+    if (number.unit === '' && words === number.n && same.length > 1) return { from: 0, to: 0, score: 0 };
   }
   let best = { from: 0, to: 0, score: 0 };
   const alike = (text: string): string => plain(text).replaceAll(/[\d零一二两三四五六七八九十百千]/gu, '1');

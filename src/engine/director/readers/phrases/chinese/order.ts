@@ -11,7 +11,7 @@ import type { Form } from '../forms/form.ts';
 /** What parts the things of a list. */
 const BORDER = /(?:[\s,:]|->|→|-|>|然后|接着|再|和|跟|与|到)+/u;
 /** So long is a list at most, in signs. */
-const LIST = '[\\p{Script=Han}\\d\\s,:>→\\ue0ff-\\ue1fe\\ue300-\\ue3fe-]{2,60}?';
+const LIST = '[\\p{Script=Han}\\d\\s,:>→\\u2060\\ue0ff-\\ue1fe\\ue300-\\ue3fe-]{2,60}?';
 /** `3 1 2这个顺序`, `顺序是3 1 4 2`, `按满月百天半岁一岁排`. */
 const FORMS: readonly RegExp[] = [
   new RegExp(
@@ -115,6 +115,9 @@ function numbered(words: string, visuals: readonly MediaFile[]): One | undefined
 
 /** The only picture in whose name the longest beginning of the words stands. */
 function named(words: string, visuals: readonly MediaFile[]): One | undefined {
+  const group = /^(?<name>\p{Script=Han}+)\u2060照片/u.exec(words);
+  if (group?.groups?.name !== undefined)
+    return { target: { by: 'name', name: group.groups.name }, length: group[0].length };
   for (let length = Math.min(6, words.length); length > 1; length -= 1) {
     const part = words.slice(0, length);
     if (!/^[\p{Script=Han}\da-z]+$/u.test(part)) continue;

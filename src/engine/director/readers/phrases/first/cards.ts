@@ -77,10 +77,12 @@ export function cardsIn(masked: Masked, situation: Situation): Extracted {
 function withoutLogos(text: string, masked: Masked, { media }: Situation, wishes: Wish[]): string {
   const named = text.replaceAll(/[\ue100-\ue1fe]\ue0ff*/gu, (mark) => {
     const name = masked.files[mark.charCodeAt(0) - 0xe100]?.filename.toLowerCase() ?? '';
-    return /logo|icon|brand|emblem/.test(name) ? 'logo'.padEnd(mark.length, '.').slice(0, mark.length) : mark;
+    return /logo|icon|brand|emblem|ロゴ|标志|店标/.test(name)
+      ? 'logo'.padEnd(mark.length, '.').slice(0, mark.length)
+      : mark;
   });
   let left = text;
-  if (!media.some(({ filename }) => /logo|icon|brand|emblem/i.test(filename))) return text;
+  if (!media.some(({ filename }) => /logo|icon|brand|emblem|ロゴ|标志|店标/i.test(filename))) return text;
   for (const { at, from, until } of logoPlaces(named)) {
     const beside = at === 'end' ? ON_LOGO.exec(left.slice(until)) : null;
     if (beside?.[1] !== undefined)

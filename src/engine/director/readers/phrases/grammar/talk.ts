@@ -11,6 +11,7 @@ const IMPOSSIBLE: readonly Impossible[] = [
   'versions',
   'see',
   'speaker',
+  'author',
 ];
 /** All of the history. */
 const ALL_STEPS = 1_000_000;

@@ -53,7 +53,9 @@ const isPlainChinese = (words: string): boolean =>
 export function namesIn({ media }: Pick<Situation, 'media'>): (word: string) => boolean {
   const names = media.map(({ filename }) => [nameOf(filename)]);
   return (word) =>
-    (word.length > 2 || /^[a-z]\d$/.test(word)) && /\p{L}/u.test(word) && bestNamed(word, names).length > 0;
+    (word.length > 2 || /^(?:[a-z]\d|[\p{Script=Han}\p{Script=Katakana}]{1,2})$/u.test(word)) &&
+    /\p{L}/u.test(word) &&
+    bestNamed(word, names).length > 0;
 }
 
 /** A message word for word, in English where it is read by way of it: nothing was set aside in it. */

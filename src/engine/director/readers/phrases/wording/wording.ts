@@ -1,10 +1,13 @@
 import type { Language } from '../../../language/languages.ts';
+import { simplified } from '../../../language/hanScript.ts';
 import type { Rewording } from '../../../language/mask.ts';
 import { placed, rewrite, type Placed, type Rewriting } from '../../../language/rewrite.ts';
 import { CHINESE, CHINESE_FIRST } from './chinese.ts';
 import { ASKING } from './chinese/asking.ts';
 import { CANTONESE_WORDS } from './chinese/cantonese.ts';
 import { DEEDS } from './chinese/deeds.ts';
+import { EVERYDAY_CHINESE } from './chinese/everyday.ts';
+import { rewordGroups } from './chinese/groups.ts';
 import { REMEDIES } from './chinese/complaints.ts';
 import { PLAIN_CHINESE } from './chinese/plain.ts';
 import { SPACING } from './chinese/spacing.ts';
@@ -49,7 +52,9 @@ function rewordChinese(text: Placed, names: readonly string[], first: boolean): 
   if (!/\p{Script=Han}/u.test(text.text)) return text;
   return rewrite(text, [
     ...SPACING,
+    ...rewordGroups(names.map(simplified)),
     ...CANTONESE_WORDS,
+    ...EVERYDAY_CHINESE,
     ...DEEDS,
     ...PLAIN_CHINESE,
     ...ASKING,

@@ -2,6 +2,35 @@ import type { Row } from '../table.ts';
 
 /** What people type on a phone: without quotes, with spaces for signs, with reasons, complaints and numbers; some of it in Cantonese. Of the draft in table.ts. */
 export const CHINESE_SPOKEN: readonly Row[] = [
+  { said: ['太长了,压到20秒'], calls: [{ do: 'set_length', length: { to: 20000 } }] },
+  {
+    said: ['前三张每张2秒，后面的4秒'],
+    calls: [
+      {
+        do: 'set_picture_length',
+        target: { by: 'range', of: 'picture', from: 1, to: 3 },
+        length: { to: 2000 },
+      },
+      { do: 'set_picture_length', target: { by: 'but', of: [{ by: 'spoken' }] }, length: { to: 4000 } },
+    ],
+  },
+  {
+    said: ['加个水印“小雨出品”', '把“小雨出品”四个字一直放在右下角'],
+    calls: [
+      {
+        do: 'add_text',
+        text: '小雨出品',
+        role: 'caption',
+        when: { place: 'whole' },
+        design: { place: 'bottom-right' },
+      },
+    ],
+  },
+  {
+    said: ['音乐开头慢慢起来，结尾慢慢没'],
+    calls: [{ do: 'set_sound', which: 'music', fadeIn: 2000, fadeOut: 2000 }],
+  },
+  { said: ['结束太突然了'], calls: [{ do: 'set_ending', fadeOut: 3000 }] },
   {
     said: ['第二张写 晚饭时间 第三张写 下雨啦'],
     calls: [

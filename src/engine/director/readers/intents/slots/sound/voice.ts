@@ -3,7 +3,7 @@ import type { Change } from '../../../../edits/calls/targets.ts';
 import { edit, type Situation, type Wish } from '../../../reader.ts';
 import type { Said, SlotReader } from '../said.ts';
 import { levelIn } from './level.ts';
-import { anyOf, DENIED, factorIn, PARTLY, plainOf, soundFilesIn, stepIn, without } from './words.ts';
+import { anyOf, DENIED, factorIn, PARTLY, plainOf, soundFilesIn, SPEECH, stepIn, without } from './words.ts';
 
 const RECORDED = anyOf(
   `my (?:own )?(?:voice|recording|reading|narration|voice ?(?:over|memo|note)s?)|recorded|recording|recordings|` +
@@ -32,6 +32,11 @@ const SEVERAL = anyOf(
   `按顺序|一段段|几段|三段|八段|每|一人一句|中间|逐条|循环|就念|认字|(?<![替给帮])我(?:自己|来)?[念读唸]|(?:女儿|儿子|孩子|爸|妈|爷|奶|外婆|弟|妹|孙子?)[念读唸]`,
 );
 
+const MUSIC = anyOf(
+  `music|songs?|tune|musica|cancion|musik|lied|musique|chanson`,
+  `音乐|配乐|歌|曲|bgm|音楽`,
+);
+
 /** What is not wanted any more. */
 const INSTEAD =
   /(?:instead of|in place of|statt|en lugar de|em vez d[oae]|au lieu d[eu]|rather than|not) (?:the |der |la |el )?(?:\w+ ?)?(?:robot|voice|lady|man|first|computer\w*|robo)(?: \w+)?/gu;
@@ -42,6 +47,8 @@ export const add: SlotReader = (said) => {
   const plain = plainOf(said).replaceAll(INSTEAD, ' ');
   if (PARTLY.test(plain)) return undefined;
   const [named, more] = soundFilesIn(words);
+  // “Change the music to x.mp3” is of no voice.
+  if (named !== undefined && MUSIC.test(plain) && !SPEECH.test(plain)) return undefined;
   const isOne = more === undefined && clause.audioFiles <= 1;
   const file = named ?? clause.fresh().file('audio')?.value;
   if (file !== undefined)

@@ -93,7 +93,10 @@ export const SPEECH = anyOf(
 
 /** The sound files that words name. */
 export const soundFilesIn = (words: string): readonly string[] =>
-  Array.from(words.matchAll(SOUND_FILE), ([name]) => name);
+  // Chinese has no space before a name.
+  Array.from(words.matchAll(SOUND_FILE), ([name]) =>
+    name.replace(/^.*(?:换成|改成|用|放|配|加|的是?|那个|这个|那首|这首)(?=.)/u, ''),
+  );
 
 /** Words without those of some tables. */
 export const without = (plain: string, ...patterns: readonly RegExp[]): string =>

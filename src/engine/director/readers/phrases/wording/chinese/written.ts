@@ -27,6 +27,14 @@ const FORMS: readonly Form[] = [
       /(?:(?<![:：句行字] ?)(?:加|写|打|放|标)(?:上|个|一下)+|写|标)((?:联系)?(?:电话|手机号?|方式|微信号?|地址|网址|价格)[: ]*[^,;.!?\n\ue000-\ue0fe]*[\da-z][^,;.!?\n\ue000-\ue0fe]*)/gu,
     sure: true,
   },
+  // So is a date, and whose it is, without what it is.
+  {
+    pattern: new RegExp(
+      `(?:(?:联系)?(?:电话|手机号?|微信号?|地址|网址|日期|时间)(?:也|都|再)?(?:加|写|打|放|标)上(?:去)?|(?:加|写|打|放|标)(?:上|个|一下)?(?:日期|时间|年份|我们?的名字|名字|姓名))[: ]+${TEXT}`,
+      'gu',
+    ),
+    sure: true,
+  },
   { pattern: new RegExp(`${NOUN}${PLACE}${SOFT}${WRITES}(?:的?是)?[:\\s]*${TEXT}`, 'gu'), sure: true },
   { pattern: new RegExp(`(?<!手|书|不|(?<!分)别|免)${WRITES}(?:的?是)?[:\\s]*${TEXT}`, 'gu'), sure: true },
   { pattern: new RegExp(`${NOUN}${PLACE}${SOFT}${NAMES}[:\\s]*${TEXT}`, 'gu'), sure: false },
@@ -68,12 +76,16 @@ const PLAIN = /^[\d\p{Script=Latin}@.\-+:/$#&¥%_]+$/u;
 const WHERE =
   /^(?:(?:各自的|对应的|它的|是)*(?:日期|时间|几个?月|几岁|(?:啥|什么)(?:时候|地方)|名字|名称|文件名|地点|地名)|在|到|得|大[一点些]|小[一点些]|粗|错|下来|出来|清楚)/u;
 
+/** Words that somebody else is to write: “一段感人的话”. */
+const UNWRITTEN =
+  /^ ?(?:(?:上(?:去|面)?|去)(?=[,;.!?\n]|$)|(?:一|几|两|点|个|些)*[段句首封个点些篇行]?(?:[^,;.!?“"]{0,8}的)?(?:话|字|词|文案|文字|诗|祝福语?|祝词|广告语|标语|口号|贺词)(?:吧|呗|啊|就行|就好)*(?=[,;.!?\n]|$)|(?:一|几|两)[段句首封](?:[^,;.!?“"]{0,8}的)(?:话|文案|诗|祝福))/u;
+
 /** No words for the video are longer, in signs. */
 const LONGEST = 120;
 
 /** Places of words for the video that stand without quotes in Chinese. @param text in Simplified script, lower case, ASCII signs */
 export function writtenIn(text: string): Span[] {
-  const spans: Span[] = [];
+  const spans: Span[] = listsIn(text);
   for (const { pattern, sure } of FORMS) {
     // What follows the words may give others: each look begins where the one before ended.
     pattern.lastIndex = 0;
@@ -93,12 +105,28 @@ export function writtenIn(text: string): Span[] {
   return spans;
 }
 
+/** `每张下面写菜名:红烧肉,清炒菜心,蒸鲈鱼`: words for each of the pictures, and what parts them. */
+const LIST =
+  /(?:每一?[张幅]|各自?|分别|依次|一张一[句个])[^.;!?:\n\ue000-\ue0fe]{0,14}(?:写|标|加|配|打|注)[^.;!?:,\n\ue000-\ue0fe]{0,8}: ?((?:[^,;.!?\s\ue000-\ue0fe]{1,14}(?:, ?| +))+[^,;.!?\s\ue000-\ue0fe]{1,14})/gu;
+
+function listsIn(text: string): Span[] {
+  return [...text.matchAll(LIST)].flatMap((found) => {
+    const [all, list = ''] = found;
+    const from = found.index + all.length - list.length;
+    return [...list.matchAll(/[^, ]+/gu)].map(({ 0: words, index }): Span => [
+      from + index,
+      from + index + words.length,
+    ]);
+  });
+}
+
 /** How much of what follows is words for the video; 0 where it says how they are to be set. */
 function lengthOf(following: string, sure: boolean): number {
   const next = NEXT.exec(following.slice(1));
   const region = next ? following.slice(0, next.index + 1) : following;
   const pieces = region.split(/( +)/);
   const [first = ''] = pieces;
+  if (UNWRITTEN.test(following)) return 0;
   if (sure ? WHERE.test(first) : isSetting(first)) return 0;
   let length = first.length;
   for (let at = 1; at + 1 < pieces.length; at += 2) {
