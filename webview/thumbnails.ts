@@ -3,10 +3,21 @@
  * that were ever in sight; a thumbnail takes a few kilobytes.
  */
 
+import { frameOf, letGo } from './clipFrame.ts';
+
 /** Pixels of the page that a thumbnail has; a screen may have several for each. */
 export interface ThumbnailSize {
   readonly width: number;
   readonly height: number;
+}
+
+/** What a thumbnail is made of. */
+interface ThumbnailSource {
+  readonly src: string;
+  readonly size: ThumbnailSize;
+  /** A film, of which a frame is shown. */
+  readonly isClip: boolean;
+  readonly signal: AbortSignal;
 }
 
 /** A portrait fills the width of its thumbnail, so that it is decoded higher than that: 3 times does for 9:20. */
@@ -21,14 +32,14 @@ const MOST_KEPT = 300;
 let atWork: Promise<unknown> = Promise.resolve();
 
 /**
- * Draws the middle of a photo into a canvas as its thumbnail. Photos are fetched and decoded one after the other, apart from the
- * page's own thread.
+ * Draws the middle of a photo, or of a clip's frame, into a canvas as its thumbnail. They are fetched and decoded one after the other,
+ * apart from the page's own thread.
  *
  * @throws the fetch's errors; `InvalidStateError` for what is no picture; the signal's reason
  */
 export function drawThumbnail(
   canvas: HTMLCanvasElement,
-  { src, size, signal }: { readonly src: string; readonly size: ThumbnailSize; readonly signal: AbortSignal },
+  { src, size, isClip, signal }: ThumbnailSource,
 ): Promise<void> {
   const name = `${size.width}x${size.height} ${src}`;
   const known = kept.get(name);
@@ -38,15 +49,8 @@ export function drawThumbnail(
   }
   const work = atWork.then(async () => {
     signal.throwIfAborted();
-    const response = await fetch(src, { signal });
-    if (!response.ok) throw new Error(`The photo could not be read: ${response.status}.`);
-    const photo = await response.blob();
-    signal.throwIfAborted();
     const height = Math.round(size.height * devicePixelRatio);
-    const picture = await createImageBitmap(photo, {
-      resizeHeight: height * ENOUGH_FOR_PORTRAITS,
-      resizeQuality: 'medium',
-    });
+    const picture = await bitmapOf({ src, isClip, signal }, height * ENOUGH_FOR_PORTRAITS);
     canvas.width = Math.round(size.width * devicePixelRatio);
     canvas.height = height;
     paintCover(canvas, picture);
@@ -55,6 +59,27 @@ export function drawThumbnail(
   });
   atWork = work.catch(() => undefined);
   return work;
+}
+
+/** @param height px; of wide photos and clips, which fill the height of a thumbnail, a third would do */
+async function bitmapOf(
+  { src, isClip, signal }: Omit<ThumbnailSource, 'size'>,
+  height: number,
+): Promise<ImageBitmap> {
+  const resize = { resizeHeight: height, resizeQuality: 'medium' } as const;
+  if (isClip) {
+    const clip = await frameOf(src, signal);
+    try {
+      return await createImageBitmap(clip, resize);
+    } finally {
+      letGo(clip);
+    }
+  }
+  const response = await fetch(src, { signal });
+  if (!response.ok) throw new Error(`The photo could not be read: ${response.status}.`);
+  const photo = await response.blob();
+  signal.throwIfAborted();
+  return createImageBitmap(photo, resize);
 }
 
 function keep(name: string, thumbnail: ImageBitmap): void {

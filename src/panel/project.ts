@@ -46,8 +46,9 @@ export interface PanelAsset {
   readonly fraction?: number;
   /** Why it failed. */
   readonly error?: string;
-  /** Webview URI of a picture to show, when there is one. */
+  /** Webview URI of what a small picture is made of, when there is something: a photo, or a clip itself. */
   readonly thumbnail?: string;
+  readonly sizeBytes?: number;
 }
 
 /** A finished video. */

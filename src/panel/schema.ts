@@ -138,6 +138,7 @@ const asset = object({
   fraction: exactOptional(fraction),
   error: exactOptional(text),
   thumbnail: exactOptional(string()),
+  sizeBytes: exactOptional(amount),
 });
 
 const video = object({

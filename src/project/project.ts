@@ -22,7 +22,7 @@ import { isUnfinished } from './tasks/unfinished.ts';
 import { retry } from './tasks/retry.ts';
 import { goToVersion, versionNow } from './tasks/versions.ts';
 import { keepWaiting, nextWaiting, takeBack, without } from './tasks/waiting.ts';
-import type { MessageAction, ProjectRecord, ProjectSnapshot, Said } from './types.ts';
+import type { MessageAction, ProjectAsset, ProjectRecord, ProjectSnapshot, Said } from './types.ts';
 import { routeIntent } from './words/intents.ts';
 import { done, DONE } from './work/outcome.ts';
 import type { Outcome } from './work/outcome.ts';
@@ -136,11 +136,17 @@ export class Project {
     });
   }
 
-  /** Takes a file off the list that could not be added; others are the session's, and stay. @throws {ProjectError} `elsewhere`; {@link StoreError} */
+  /**
+   * Takes a file off the list that could not be added, or that has not gone out yet; others are the session's, and stay.
+   *
+   * @throws {ProjectError} `elsewhere`; {@link StoreError}
+   */
   async forgetFile(id: string): Promise<void> {
     await this.#runner.claim();
+    const isForgotten = (each: ProjectAsset): boolean =>
+      each.id === id && (each.state === 'failed' || (isHere(each) && !this.busy));
     const { assets } = this.#state.record;
-    await this.#state.commit({ assets: assets.filter((each) => each.id !== id || each.state !== 'failed') });
+    await this.#state.commit({ assets: assets.filter((each) => !isForgotten(each)) });
   }
 
   /**
@@ -338,3 +344,6 @@ export class Project {
 }
 
 const saidBy = (message: string | Said): Said => (typeof message === 'string' ? { text: message } : message);
+
+/** Nobody but us has it. */
+const isHere = ({ state, begun }: ProjectAsset): boolean => state === 'waiting' && begun !== true;

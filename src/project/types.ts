@@ -53,6 +53,8 @@ export interface ProjectAsset {
   readonly path: string;
   readonly name: string;
   readonly kind: AssetKind;
+  /** Of the file as it was added; unknown of what is on the web. */
+  readonly sizeBytes?: number;
   readonly state: 'waiting' | 'uploading' | 'ready' | 'failed';
   /** 0–1 while uploading. Not stored. */
   readonly fraction?: number;

@@ -15,3 +15,8 @@ export function shownName(path: string): string {
 export function shownText(text: string): string {
   return text.replaceAll(MISLEADING, '\uFFFD');
 }
+
+/** Somebody else's words in quotation marks, with other ones for those that they have themselves. */
+export function inQuotes(text: string): string {
+  return `“${shownText(text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}

@@ -16,7 +16,7 @@ import { Failure } from './Failure.tsx';
  */
 export function App({ content }: { readonly content: ContentParts | undefined }): VNode {
   const store = useStore();
-  const { panel, failure, remedy, focus, selection, editing } = useSnapshot();
+  const { panel, failure, remedy, focus, dropped, selection, editing } = useSnapshot();
   const suggest = useCallback((text: string) => store.receive({ type: 'focus-composer', text }), [store]);
   const project = panel?.project;
   const spoken = useSpoken(project);
@@ -29,6 +29,7 @@ export function App({ content }: { readonly content: ContentParts | undefined })
         <Composer
           known={panel !== undefined}
           focus={focus}
+          dropped={dropped}
           editing={editing}
           versions={project?.versions}
           // Before anything is known of it, it is the one that was there last.

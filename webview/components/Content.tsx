@@ -11,6 +11,7 @@ import { ProgressAnnouncer } from './chat/ProgressAnnouncer.tsx';
 import { Suggestions } from './chat/Suggestions.tsx';
 import { Waiting } from './chat/Waiting.tsx';
 import { WaitingAnnouncer } from './chat/WaitingAnnouncer.tsx';
+import { NextFiles } from './composer/NextFiles.tsx';
 import { Header } from './Header.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { ProjectWelcome, Welcome } from './Welcome.tsx';
@@ -59,12 +60,13 @@ export function Content({ panel, said, onSuggest }: ContentProps): VNode {
   );
 }
 
-/** What goes on, and what waits for it: right above the message box. */
+/** What goes on, what waits for it, and what goes with the next message: right above the message box. */
 export function Notices({ project }: { readonly project: PanelProject | undefined }): VNode {
   return (
     <>
       {project?.activity && <Activity activity={project.activity} />}
       {project?.waiting && <Waiting messages={project.waiting} busy={project.activity !== undefined} />}
+      {project && <NextFiles assets={project.assets} busy={project.activity !== undefined} />}
     </>
   );
 }

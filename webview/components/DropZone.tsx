@@ -1,12 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useAsk } from '../hooks.ts';
+import { useAsk, useStore } from '../hooks.ts';
 import { Icon } from '../icons.tsx';
 import { carriesFiles, droppedUris } from '../lib/uris.ts';
 
-/** Takes files that are dropped anywhere on the page. The editor lets a drag through only while Shift is held. */
+/** Beside the buttons that add files: the editor lets a drag through only while Shift is held. */
+export const HOW_TO_ADD = 'Add files. Or drag them from the Explorer to here, holding Shift.';
+
+/** Takes files that are dropped anywhere on the page. */
 export function DropZone({ children }: { readonly children: ComponentChildren }): VNode {
   const ask = useAsk();
+  const store = useStore();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const bond = new AbortController();
@@ -27,9 +31,11 @@ export function DropZone({ children }: { readonly children: ComponentChildren })
       event.preventDefault();
       const uris = droppedUris((format) => dataTransfer.getData(format));
       if (uris.length > 0) void ask({ type: 'drop-files', uris });
+      // Their addresses are not told to a page.
+      else if (dataTransfer.files.length > 0) store.hold([...dataTransfer.files]);
     });
     return () => bond.abort();
-  }, [ask]);
+  }, [ask, store]);
   return (
     <div class="panel">
       {children}

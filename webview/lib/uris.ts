@@ -1,10 +1,10 @@
 /** Formats in which the editor's Explorer and the desktop name dragged files, the most telling first. */
 export const DROP_FORMATS = ['application/vnd.code.uri-list', 'text/uri-list', 'resourceurls'] as const;
 
-/** Whether a drag carries files that can be named by their address. */
+/** Whether a drag carries files: their addresses, or, from elsewhere on the system, themselves. */
 export function carriesFiles(formats: Iterable<string>): boolean {
   const offered = new Set([...formats].map((format) => format.toLowerCase()));
-  return DROP_FORMATS.some((format) => offered.has(format));
+  return [...DROP_FORMATS, 'files'].some((format) => offered.has(format));
 }
 
 /**

@@ -12,7 +12,11 @@ export interface Uses {
 }
 
 /** Where in the video a file is seen or heard. Pure. */
-export function usesOf({ id }: Pick<PanelAsset, 'id'>, timeline: PanelTimeline | undefined): Uses {
+export function usesOf(
+  { id, state }: Pick<PanelAsset, 'id' | 'state'>,
+  timeline: PanelTimeline | undefined,
+): Uses {
+  if (state === 'waiting') return { told: 'Goes with your next message', places: [], isMovable: false };
   if (timeline === undefined) return { told: 'Not in the video yet', places: [], isMovable: false };
   const scenes = segmentsOf(timeline, 'picture').flatMap(({ asset }, at) => (asset === id ? [at + 1] : []));
   const others = timeline.tracks.filter(

@@ -28,6 +28,8 @@ export interface Snapshot {
   readonly selection: PanelSelection | undefined;
   /** The host's last wish that the caret be in the message box. A new object for each wish. */
   readonly focus: { readonly text?: string } | undefined;
+  /** Files that were dropped from elsewhere on the system, for the message box. A new list each time. */
+  readonly dropped: readonly File[] | undefined;
   /** What the user says once more in other words, and the version of the video that it was said about. A new object each time. */
   readonly editing: { readonly text: string; readonly before: string | undefined } | undefined;
 }
@@ -66,6 +68,7 @@ export class Store {
     remedy: undefined,
     focus: undefined,
     selection: undefined,
+    dropped: undefined,
     editing: undefined,
   };
   #saved: SavedState;
@@ -173,6 +176,11 @@ export class Store {
     // Meanwhile another project may be shown.
     if (found === undefined || panel?.project?.messages[0]?.id !== before) return;
     this.#publish({ panel: { ...panel, project: withBefore(panel.project, found) } });
+  }
+
+  /** Hands files to the message box. */
+  hold(dropped: readonly File[]): void {
+    this.#publish({ dropped });
   }
 
   /** Begins to say something once more in other words; without any, it is given up. */

@@ -11,6 +11,8 @@ export interface ButtonProps {
   readonly look?: 'primary' | 'secondary' | 'icon';
   /** Name for screen readers and tooltip, where the content does not say it. */
   readonly label?: string;
+  /** Tooltip, where it says more than the name does. */
+  readonly hint?: string;
   readonly disabled?: boolean;
   readonly class?: string;
   /** The second click of a double one does nothing: it was meant for the button that stood there before. */
@@ -22,6 +24,7 @@ export interface ButtonProps {
 export function Button({
   look = 'secondary',
   label,
+  hint = label,
   disabled = false,
   single = false,
   onClick,
@@ -46,7 +49,8 @@ export function Button({
       appearance: look,
       disabled: disabled && !isHeld,
       ...(isHeld && { 'aria-disabled': 'true', onBlur: () => redraw((count) => count + 1) }),
-      ...(label === undefined ? {} : { 'aria-label': label, title: label }),
+      ...(label !== undefined && { 'aria-label': label }),
+      ...(hint !== undefined && { title: hint }),
       onClick: ({ detail }: MouseEvent) => {
         // A disabled element still gets the clicks on its content.
         if (!disabled && !(single && detail > 1)) onClick();

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contributions.ts';
+import { inQuotes } from '../../skills/shownName.ts';
 import { skillBySlug, skills } from '../../skills/skills.ts';
 import { chooseBackend } from '../backend/consent.ts';
 import { showFailure } from '../failures.ts';
@@ -129,7 +130,7 @@ async function rename({ projects, panel }: Services, id: string | undefined): Pr
   const summary = projects.all.find((each) => each.id === id);
   if (!summary) return;
   const name = await vscode.window.showInputBox({
-    title: `Rename “${summary.name}”`,
+    title: `Rename ${inQuotes(summary.name)}`,
     value: summary.name,
     validateInput: (value) => (value.trim() === '' ? NO_NAME : undefined),
   });
@@ -147,7 +148,7 @@ async function remove({ projects, panel }: Services, id: string | undefined): Pr
   if (!summary || !(await projects.remove(summary.id))) return;
   await backToPanel(panel);
   const answer = await vscode.window.showInformationMessage(
-    `“${summary.name}” was deleted. Its finished videos and your files are where they were.`,
+    `${inQuotes(summary.name)} was deleted. Its finished videos and your files are where they were.`,
     'Undo',
   );
   if (answer !== 'Undo') return;

@@ -86,7 +86,7 @@ function workOf({ label, fraction }: Activity): NonNullable<PanelProjectSummary[
 }
 
 function panelAsset(asset: ProjectAsset, { webviewUri }: PanelSurroundings): PanelAsset {
-  const { id, name, kind, state, fraction, error } = asset;
+  const { id, name, kind, state, fraction, error, sizeBytes } = asset;
   return {
     id,
     name,
@@ -94,9 +94,13 @@ function panelAsset(asset: ProjectAsset, { webviewUri }: PanelSurroundings): Pan
     state,
     ...(fraction === undefined ? {} : { fraction }),
     ...(error === undefined ? {} : { error }),
-    ...(kind === 'image' && !isWebAddress(asset.path) ? { thumbnail: webviewUri(asset.path) } : {}),
+    ...(sizeBytes === undefined ? {} : { sizeBytes }),
+    ...(isShowable(kind) && !isWebAddress(asset.path) ? { thumbnail: webviewUri(asset.path) } : {}),
   };
 }
+
+/** A page can make a small picture of it. */
+const isShowable = (kind: ProjectAsset['kind']): boolean => kind === 'image' || kind === 'video';
 
 function panelVideo(job: ExportJob, record: ProjectRecord, surroundings: PanelSurroundings): PanelVideo[] {
   const { webviewUri, displayPath } = surroundings;

@@ -8,6 +8,7 @@ import { copyName } from '../../project/tasks/duplicate.ts';
 import { ProjectStore } from '../../project/storage/store.ts';
 import type { BatchPlan, ProjectRecord } from '../../project/types.ts';
 import type { Log } from '../../api/types.ts';
+import { inQuotes } from '../../skills/shownName.ts';
 import type { Skill } from '../../skills/types.ts';
 import { Endings } from '../finished/endings.ts';
 import { UsageError } from '../outputFolder.ts';
@@ -162,7 +163,7 @@ export class Projects implements vscode.Disposable {
     const { open, summary } = entry;
     if (open?.project.resting !== true)
       throw new UsageError(
-        `Something goes on in “${summary.name}”. Stop it first, then duplicate the video.`,
+        `Something goes on in ${inQuotes(summary.name)}. Stop it first, then duplicate the video.`,
       );
     const record = await open.project.duplicate(this.#distinct(copyName(summary.name)));
     this.#entries = [this.#adopt(Project.open(this.#host, record)), ...this.#entries];
@@ -181,7 +182,9 @@ export class Projects implements vscode.Disposable {
     if (!entry || !(await this.#open(entry))) return false;
     const { open, summary } = entry;
     if (open?.project.busy)
-      throw new UsageError(`Something goes on in “${summary.name}”. Stop it first, then delete the video.`);
+      throw new UsageError(
+        `Something goes on in ${inQuotes(summary.name)}. Stop it first, then delete the video.`,
+      );
     // Nobody else works on it from here on.
     await open?.project.ready();
     const next =

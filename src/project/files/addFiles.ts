@@ -66,6 +66,7 @@ async function addFile(work: Work, path: string): Promise<void> {
     path,
     name,
     kind,
+    ...('size' in found && { sizeBytes: found.size }),
     state: 'waiting',
     ...(script?.type === 'script' ? { script: script.text } : {}),
     ...(begun && { begun }),

@@ -37,6 +37,7 @@ const asset = z.object({
   path: z.string(),
   name: z.string(),
   kind: z.enum(['image', 'video', 'audio', 'script', 'photo-heic']),
+  sizeBytes: z.number().exactOptional(),
   state: z.enum(['waiting', 'uploading', 'ready', 'failed']),
   fraction: z.number().exactOptional(),
   error: z.string().exactOptional(),

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../skills/shownName.ts';
 import { cardOf } from '../turn/outcome/card.ts';
 import { effectOf } from '../turn/outcome/effect.ts';
 import type { ProjectState } from '../state.ts';
@@ -39,7 +40,7 @@ export async function goToVersion(work: Work, version: string): Promise<void> {
 function when({ messages }: ProjectRecord, version: string): string {
   const made = messages.findIndex((each) => each.role !== 'user' && each.version === version);
   const said = messages.slice(0, Math.max(0, made)).findLast(({ role }) => role === 'user');
-  return said ? `after “${firstWords(said.text)}”` : 'before';
+  return said ? `after ${inQuotes(firstWords(said.text))}` : 'before';
 }
 
 /** Characters of a message that it is known by. */

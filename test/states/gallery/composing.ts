@@ -56,7 +56,8 @@ export const COMPOSING: Gallery = {
     shown: OPEN,
     act: async (panel) => {
       await panel.page.evaluate(paste(MOST_PICTURES + 2));
-      await panel.until("document.querySelector('.held-note') !== null");
+      // That some are refused is told before the others are there.
+      await panel.until(`document.querySelectorAll('.held-picture').length === ${MOST_PICTURES}`);
     },
   },
   'compose-refused': {

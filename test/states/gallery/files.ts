@@ -32,6 +32,23 @@ export const FILES: Gallery = {
     ),
     page: FILES_OPEN,
   },
+  'files-waiting': {
+    shown: state(
+      project({
+        timeline: TIMELINE,
+        messages,
+        assets: [
+          ...ASSETS.slice(0, 3),
+          ...KINDS.slice(3).map((each) => ({ ...each, state: 'waiting', sizeBytes: 1_234_000 }) as const),
+        ],
+      }),
+    ),
+    page: FILES_OPEN,
+    act: async (panel) => {
+      await panel.page.locator('.asset').last().click();
+      await panel.until("document.querySelector('.section .details') !== null");
+    },
+  },
   'files-dropping': {
     shown: state(project({ timeline: TIMELINE, messages })),
     act: async (panel) => {

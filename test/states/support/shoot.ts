@@ -27,13 +27,16 @@ const DRAWN = `(canvas) => {
   return copy.getImageData(0, 0, 1, 1).data[3] > 0;
 }`;
 
+/** What has a small picture in it. */
+const SMALL = '.asset, .piece, .project, .held-picture';
+
 /** Nothing is on its way any more: films, photos, and the small pictures of those in sight. */
 const SETTLED = `[...document.querySelectorAll('video')].every((video) => video.error !== null || (video.readyState === 4 && video.networkState === 1 && !video.seeking))
   && [...document.images].every((image) => image.complete || image.loading === 'lazy')
-  && [...document.querySelectorAll('.asset canvas, .piece canvas, .project canvas')].every((each) => {
+  && [...document.querySelectorAll('canvas')].filter((each) => each.closest('${SMALL}')).every((each) => {
     const { x, y, width, height } = each.getBoundingClientRect();
-    const seen = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.asset, .piece, .project');
-    return seen !== each.closest('.asset, .piece, .project') || (${DRAWN})(each);
+    const seen = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('${SMALL}');
+    return seen !== each.closest('${SMALL}') || (${DRAWN})(each);
   })`;
 
 /** The browser's own player shows a turning ring for as long as it likes: films are not compared, but for their place. */

@@ -39,6 +39,24 @@ describe('panel page: chat', () => {
     assert.equal(await panel.page.locator('.text b, .text img, .asset i').count(), 0);
   });
 
+  it('stays at the newest message when the message box takes room from it', async () => {
+    const panel = await open();
+    await panel.show(state(project({ messages: many(40) })));
+    assert.ok(await isAtEnd(panel));
+    // It scrolled itself a moment ago, and is told so when its room is another one already.
+    await panel.text(`{
+      ${SCROLLER}.parentElement.style.maxHeight = '160px';
+      ${SCROLLER}.dispatchEvent(new Event('scroll'));
+      '';
+    }`);
+    await panel.until(`${SCROLLER}.clientHeight < 170`);
+    await panel.page.evaluate(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+    );
+    assert.ok(await isAtEnd(panel));
+    assert.equal(await panel.page.locator('.chat-newest').count(), 0);
+  });
+
   it('shows what the backend says as the Markdown that it is, and runs nothing of it', async () => {
     const panel = await open();
     const said =

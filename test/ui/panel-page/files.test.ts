@@ -55,6 +55,34 @@ describe('panel page: files', () => {
     ]);
   });
 
+  it('are added with the button, which says how they are dragged', async () => {
+    const panel = await open();
+    await panel.show(shown());
+    const add = panel.page.locator('[data-section=Files] vscode-button').filter({ hasText: 'Add…' });
+    assert.match((await add.getAttribute('title')) ?? '', /holding Shift/);
+    await add.click();
+    assert.deepEqual(await panel.requests(), [{ type: 'add-files' }]);
+  });
+
+  it('wait for the next message with picture and size, and are taken off the list', async () => {
+    const panel = await open();
+    const waiting = asset('new.jpg', {
+      state: 'waiting',
+      thumbnail: '/samples/photos/05-tomato.jpg',
+      sizeBytes: 1_234_000,
+    });
+    await panel.show(state(project({ assets: [...FILES, waiting], timeline })));
+    const chip = panel.page.locator('.composer-files .held-picture');
+    assert.match((await chip.textContent()) ?? '', /^new\.jpg1\.2 MB/);
+    await panel.until("document.querySelector('.composer-files canvas').width !== 300");
+    await chip.getByRole('button', { name: 'Remove new.jpg' }).click();
+    assert.deepEqual((await panel.requests()).at(-1), { type: 'forget-file', asset: 'new.jpg' });
+    await panel.page.locator('.asset').last().click();
+    await panel.page.getByRole('button', { name: 'Take it off the list' }).click();
+    assert.deepEqual((await panel.requests()).at(-1), { type: 'forget-file', asset: 'new.jpg' });
+    await panel.picture('files-waiting');
+  });
+
   it('leave a sentence that costs something to the user', async () => {
     const panel = await open();
     await panel.show(shown({ backend: 'cloud', credits: { available: 9, frozen: 0, total: 10 } }));

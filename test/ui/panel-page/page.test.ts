@@ -117,7 +117,7 @@ describe('panel page', () => {
     const panel = await open();
     await panel.show(state(project({ timeline: TIMELINE })));
     const order: string[] = [];
-    for (let step = 0; step < 16; step += 1) {
+    for (let step = 0; step < 17; step += 1) {
       await panel.page.keyboard.press('Tab');
       order.push(
         await panel.text(
@@ -133,6 +133,7 @@ describe('panel page', () => {
       'Zoom in',
       'Scene 1: 01-elva.jpg · 0 s to 4 s',
       'Files 8',
+      'Add…',
       '01-elva.jpg, ready',
       'Messages',
       'Open Video',

@@ -45,6 +45,23 @@ describe('panel page: pasted pictures', () => {
     await held.waitFor({ state: 'detached' });
   });
 
+  it('are dropped from elsewhere on the system, too; other files are told where they go', async () => {
+    const panel = await open();
+    await panel.show(state(project()));
+    await panel.page.evaluate(`(async () => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([await (await fetch('/samples/photos/05-tomato.jpg')).arrayBuffer()], 'tomato.jpg', { type: 'image/jpeg' }));
+      dataTransfer.items.add(new File(['x'], 'rabbit.mp4', { type: 'video/mp4' }));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    })()`);
+    const held = panel.page.locator('.held-picture');
+    await held.waitFor();
+    assert.match((await held.textContent()) ?? '', /^tomato\.jpg/);
+    assert.match(await panel.page.locator('.held-note').innerText(), /pictures alone can be dropped/);
+    assert.deepEqual(await panel.requests(), []);
+  });
+
   it('stay when the message is refused', async () => {
     const panel = await open();
     await panel.show(state(project()));

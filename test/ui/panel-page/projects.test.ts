@@ -83,7 +83,7 @@ describe('panel page: the list of projects', () => {
     const without = LISTED.filter(({ id }) => id !== 'p3');
     await panel.show(shown({ projects: without, removed: [{ id: 'p3', name: 'Product launch' }] }));
     assert.match(await focused(panel), /^p\d$/);
-    await panel.page.getByRole('button', { name: 'Undo: bring back “Product launch”' }).press('Enter');
+    await panel.page.getByRole('button', { name: 'Undo: bring back Product launch' }).press('Enter');
     assert.deepEqual(await last(panel), { type: 'bring-back-project', project: 'p3' });
     await keyboard.press('Escape');
     assert.match(await focused(panel), /switcher/);

@@ -49,6 +49,27 @@ describe('panel page: thumbnails', () => {
     assert.ok(difference < 5, `differs by ${difference} of 255`);
   });
 
+  it('are a frame of a clip, in the list and in the timeline; a sign where the browser cannot show it', async () => {
+    const panel = await open();
+    const clip = asset('rabbit.mp4', { kind: 'video', thumbnail: '/samples/clips/rabbit.webm' });
+    const damaged = asset('damaged.mov', { kind: 'video', thumbnail: '/media/drawing.svg' });
+    const segment = { id: 's', name: 'rabbit.mp4', startMs: 0, durationMs: 4000, asset: clip.id };
+    const track = { id: 'v', kind: 'video', label: 'Video', segments: [segment] } as const;
+    const timeline = { summary: '', durationMs: 4000, tracks: [track] };
+    await panel.show(state(project({ assets: [clip, damaged], timeline })));
+    const colours = (canvas: string) => `(() => {
+      const canvas = document.querySelector('${canvas} canvas');
+      const copy = new OffscreenCanvas(52, 38).getContext('2d');
+      if (canvas) copy.drawImage(canvas, 0, 0);
+      return new Set(new Uint32Array(copy.getImageData(0, 0, 52, 38).data.buffer)).size;
+    })()`;
+    await panel.until(`${colours('.piece')} > 100 && ${colours('[data-asset="rabbit.mp4"]')} > 100`);
+    const name = panel.page.locator('[data-asset="damaged.mov"] .asset-name');
+    await name.waitFor();
+    assert.equal(await name.innerText(), 'damaged.mov');
+    await panel.picture('thumbnails-of-clips');
+  });
+
   it('are the pictures themselves where these cannot be made small', async () => {
     const panel = await open();
     await panel.show(state(project({ assets: [asset('x', { thumbnail: '/media/drawing.svg' })] })));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shownName } from '../../../src/skills/shownName.ts';
+import { inQuotes, shownName } from '../../../src/skills/shownName.ts';
 
 describe('the name of a file in a sentence', () => {
   const misleading: [string, string][] = [
@@ -29,4 +29,14 @@ describe('the name of a file in a sentence', () => {
     'می\u200Cخواهم.jpg',
   ])
     it(`leaves ${name} as it is`, () => assert.equal(shownName(name), name));
+});
+
+describe('words in quotation marks', () => {
+  for (const [words, shown] of [
+    ['Add the title “Lake Trip”', '“Add the title ‘Lake Trip’”'],
+    ['Add "a" and „b“', '“Add "a" and „b‘”'],
+    ['a\u202Eb', '“a\uFFFDb”'],
+    ['It’s', '“It’s”'],
+  ] as const)
+    it(`are ${shown}`, () => assert.equal(inQuotes(words), shown));
 });

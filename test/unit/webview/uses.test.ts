@@ -30,7 +30,7 @@ describe('what a file is used for', () => {
     ['none', 'Not in the video', undefined],
   ] as const)
     it(`says of ${asset}: ${told}`, () => {
-      const uses = usesOf({ id: asset }, TIMELINE);
+      const uses = usesOf({ id: asset, state: 'ready' }, TIMELINE);
       assert.equal(uses.told, told);
       assert.equal(uses.isMovable ? removalOf(uses) : undefined, removal);
     });
@@ -39,7 +39,7 @@ describe('what a file is used for', () => {
     const many = Array.from({ length: 9 }, (_, at) => segment(`${at}`, 'a'));
     const [track] = TIMELINE.tracks;
     assert.ok(track);
-    const uses = usesOf({ id: 'a' }, { ...TIMELINE, tracks: [{ ...track, segments: many }] });
+    const uses = usesOf({ id: 'a', state: 'ready' }, { ...TIMELINE, tracks: [{ ...track, segments: many }] });
     assert.equal(uses.told, 'Scenes 1, 2, 3, 4, 5 and 4 more');
     assert.match(removalOf(uses), /scene 8 and scene 9\.$/);
   });
@@ -54,7 +54,12 @@ describe('what a file is used for', () => {
     ]);
   });
 
+  it('says of what waits when it goes out', () => {
+    const { told, isMovable } = usesOf({ id: 'a', state: 'waiting' }, TIMELINE);
+    assert.deepEqual([told, isMovable], ['Goes with your next message', false]);
+  });
+
   it('says that there is no video yet', () => {
-    assert.equal(usesOf({ id: 'a' }, undefined).told, 'Not in the video yet');
+    assert.equal(usesOf({ id: 'a', state: 'ready' }, undefined).told, 'Not in the video yet');
   });
 });

@@ -38,19 +38,19 @@ export function useReadingPosition(
     const kept = store.saved.reading;
     /** Where the reader was when the page was open last, until they do something. */
     let returning = kept?.project === project ? kept : undefined;
-    let height = box.scrollHeight;
+    let sizes = sizesOf(box);
     let top = box.scrollTop;
     const stay = (): void => {
       if (sticks.current) box.scrollTop = box.scrollHeight;
       else if (returning) goTo(box, list, returning);
-      height = box.scrollHeight;
+      sizes = sizesOf(box);
       top = box.scrollTop;
     };
     const notice = (): void => {
       const isUp = box.scrollTop < top;
       top = box.scrollTop;
       // Sizes that change under the reader scroll, too, but never away from the end; only what the reader does counts.
-      if (box.scrollHeight !== height && !isUp) return;
+      if (sizesOf(box) !== sizes && !isUp) return;
       sticks.current = box.scrollHeight - box.scrollTop - box.clientHeight <= NEAR;
       setAway(!sticks.current);
       const place = sticks.current ? undefined : placeIn(box, list);
@@ -62,15 +62,15 @@ export function useReadingPosition(
     } else returning = undefined;
     const acts = (): void => void (returning = undefined);
     // Messages out of sight have estimated heights until they are drawn, and the page may be resized.
-    const sizes = new ResizeObserver(stay);
-    sizes.observe(box);
-    sizes.observe(list);
+    const resizes = new ResizeObserver(stay);
+    resizes.observe(box);
+    resizes.observe(list);
     box.addEventListener('scroll', notice, { signal: bond.signal, passive: true });
     for (const type of ['wheel', 'pointerdown', 'keydown'] as const)
       box.addEventListener(type, acts, { signal: bond.signal, passive: true });
     return () => {
       bond.abort();
-      sizes.disconnect();
+      resizes.disconnect();
     };
   }, [project, store]);
 
@@ -83,6 +83,9 @@ export function useReadingPosition(
   }, [last?.id, last?.text, last?.role]);
   return { away, toNewest };
 }
+
+/** How high the conversation is, and what is seen of it: the message box below takes its room from that. */
+const sizesOf = ({ scrollHeight, clientHeight }: HTMLElement): string => `${scrollHeight}/${clientHeight}`;
 
 /** The first message that is seen, and how far it is above the upper edge, in pixels. */
 interface Place {

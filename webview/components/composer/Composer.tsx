@@ -7,13 +7,13 @@ import type { Snapshot } from '../../state/store.ts';
 import { Button } from '../../toolkit/Button.ts';
 import { focusAtEnd, TextArea } from '../../toolkit/TextArea.ts';
 import type { TextAreaElement } from '../../toolkit/TextArea.ts';
+import { HOW_TO_ADD } from '../DropZone.tsx';
 import { About } from './About.tsx';
 import { useCompletion } from './complete.ts';
 import { Completions } from './Completions.tsx';
 import { useDraft } from './draft.ts';
 import { useEditing } from './editing.ts';
 import { HeldPictureList } from './HeldPictureList.tsx';
-import { NextFiles } from './NextFiles.tsx';
 import { usePictures, type HeldPictures } from './heldPictures.ts';
 import { useRecall } from './recall.ts';
 
@@ -21,6 +21,7 @@ interface ComposerProps {
   /** Whether there is a project is known; what follows is of it. */
   readonly known: boolean;
   readonly focus: Snapshot['focus'] | undefined;
+  readonly dropped: Snapshot['dropped'];
   readonly editing: Snapshot['editing'];
   readonly versions: PanelProject['versions'] | undefined;
   /** Undefined before there is a project, as what follows; not the project itself, which changes with every word of an answer. */
@@ -45,7 +46,7 @@ export const Composer = pure(function Composer(props: ComposerProps) {
   const completing = useCompletion(area, draft, assets && { timeline, assets });
   const recall = useRecall(spoken, draft);
   const editing = useEditing(props.editing, props.versions, draft);
-  const pictures = usePictures();
+  const pictures = usePictures(props.dropped);
   const canSend = draft.text.trim() !== '' || pictures.held.length > 0;
   const { suggest } = draft;
   const busy = activity !== undefined;
@@ -99,7 +100,6 @@ export const Composer = pure(function Composer(props: ComposerProps) {
       {completing.offers.length > 0 && (
         <Completions offers={completing.offers} active={completing.active} onChoose={completing.choose} />
       )}
-      {assets && <NextFiles assets={assets} busy={busy} />}
       {selected && <About selected={selected} />}
       {editing.goesBack !== undefined && (
         <EditingNote goesBack={editing.goesBack} onCancel={() => editing.end('given-up')} />
@@ -118,6 +118,7 @@ export const Composer = pure(function Composer(props: ComposerProps) {
           <Button
             look="icon"
             label="Add files"
+            hint={HOW_TO_ADD}
             disabled={busy}
             onClick={() => void ask({ type: 'add-files' })}
           >

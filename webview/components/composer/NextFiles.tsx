@@ -1,7 +1,10 @@
+import type { VNode } from 'preact';
 import type { PanelAsset } from '../../../src/panel/messages.ts';
-import { pure } from '../../hooks.ts';
+import { pure, useAsk } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
-import { count } from '../../lib/format.ts';
+import { count, formatBytes } from '../../lib/format.ts';
+import { Button } from '../../toolkit/Button.ts';
+import { AssetPicture } from '../stage/AssetPicture.tsx';
 
 interface NextFilesProps {
   readonly assets: readonly PanelAsset[];
@@ -14,20 +17,51 @@ const NAMED = 2;
 
 /** What was added and goes up with the next message: without a word about it, dropping a file would seem to do nothing. */
 export const NextFiles = pure(function NextFiles({ assets, busy }: NextFilesProps) {
-  const names = busy ? [] : assets.flatMap(({ name, state }) => (state === 'waiting' ? [name] : []));
+  const waiting = busy ? [] : assets.filter(({ state }) => state === 'waiting');
   return (
-    <p class="composer-files" role="status" title={names.join(', ')}>
-      {names.length > 0 && (
-        <>
-          <Icon name="attach" />
-          <span>
-            With your next message: <bdi>{told(names)}</bdi>
-          </span>
-        </>
+    <div class="composer-files">
+      <p role="status">
+        {waiting.length > 0 && (
+          <>
+            <Icon name="attach" />
+            <span>
+              With your next message:
+              <span class="unseen"> {told(waiting.map(({ name }) => name))}</span>
+            </span>
+          </>
+        )}
+      </p>
+      {waiting.length > 0 && (
+        <ul class="held-list" aria-label="Files to send" data-focus-home="vscode-button">
+          {waiting.map((asset) => (
+            <Chip key={asset.id} asset={asset} />
+          ))}
+        </ul>
       )}
-    </p>
+    </div>
   );
 });
+
+function Chip({ asset }: { readonly asset: PanelAsset }): VNode {
+  const ask = useAsk();
+  const { id, name, sizeBytes } = asset;
+  return (
+    <li class="held-picture" title={name}>
+      <span class="held-sign">
+        <AssetPicture asset={asset} />
+      </span>
+      <bdi class="held-name">{name}</bdi>
+      {sizeBytes !== undefined && <span class="fact">{formatBytes(sizeBytes)}</span>}
+      <Button
+        look="icon"
+        label={`Remove ${name}`}
+        onClick={() => void ask({ type: 'forget-file', asset: id })}
+      >
+        <Icon name="close" />
+      </Button>
+    </li>
+  );
+}
 
 function told(names: readonly string[]): string {
   if (names.length <= NAMED) return names.join(', ');

@@ -28,8 +28,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/gif': 'gif',
 };
 
-/** Holds pasted and dropped pictures until they are sent with a message. */
-export function usePictures(): HeldPictures {
+/** Holds pasted and dropped pictures until they are sent with a message. @param dropped a new list for each drop */
+export function usePictures(dropped: readonly File[] | undefined): HeldPictures {
   const [held, setHeld] = useState<readonly HeldPicture[]>([]);
   const [refused, setRefused] = useState<string>();
   // Addresses of what the page holds keep it in memory.
@@ -47,6 +47,11 @@ export function usePictures(): HeldPictures {
     void Promise.all(fitting.map(hold)).then((taken) => setHeld((now) => [...now, ...taken]));
     return pictures.length > 0;
   };
+  useEffect(() => {
+    if (dropped === undefined) return;
+    take(dropped);
+    if (dropped.some(({ type }) => !(type in EXTENSIONS))) setRefused(NO_PICTURES);
+  }, [dropped]);
   return { held, take, remove: (picture) => drop([picture]), clear: () => drop(held), refused };
 }
 
@@ -57,6 +62,10 @@ async function hold(file: File): Promise<HeldPicture> {
   const name = `${stem === '' || stem === 'image' ? 'pasted' : stem}.${extension}`;
   return { name, bytes: new Uint8Array(await file.arrayBuffer()), src: URL.createObjectURL(file) };
 }
+
+/** Where a file is, a page is not told: the host could not read it. */
+const NO_PICTURES =
+  'From outside the editor, pictures alone can be dropped. Other files are added with the button.';
 
 function refusal(tooLarge: boolean): string {
   return tooLarge

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PanelSegment, PanelTrack } from '../../../src/panel/messages.ts';
+import type { PanelAsset, PanelSegment, PanelTrack } from '../../../src/panel/messages.ts';
 import type { SegmentRole } from '../../gestures/segments.ts';
 import { pure } from '../../hooks.ts';
 import { count, formatPercent, formatSeconds } from '../../lib/format.ts';
@@ -23,7 +23,7 @@ interface LaneProps {
   readonly drag: Drag | undefined;
   readonly edited: PanelSegment | undefined;
   /** By their assets' ids. */
-  readonly thumbnails: ReadonlyMap<string, string>;
+  readonly thumbnails: ReadonlyMap<string, PanelAsset>;
   readonly waves: Waves;
   readonly onSelect: (segment: string) => void;
   readonly onTake: (segment: string, hold: Hold, event: PointerEvent) => void;
@@ -71,7 +71,7 @@ function piece({ items, index, left, width }: Placed<PanelSegment>, props: LaneP
   const [segment] = items;
   if (!segment) return <div />;
   const isMoved = drag?.segment === segment.id && drag.hold === 'body' && role === 'picture';
-  const src = segment.asset === undefined ? undefined : thumbnails.get(segment.asset);
+  const shown = segment.asset === undefined ? undefined : thumbnails.get(segment.asset);
   return (
     <Piece
       key={segment.id}
@@ -86,7 +86,7 @@ function piece({ items, index, left, width }: Placed<PanelSegment>, props: LaneP
       isHeld={drag?.segment === segment.id}
       isSelected={selected === segment}
       isActive={active === segment}
-      thumbnail={role === 'picture' ? src : undefined}
+      shown={role === 'picture' ? shown : undefined}
       onSelect={onSelect}
       onTake={onTake}
       onEdit={onEdit}
@@ -120,7 +120,8 @@ interface PieceProps {
   readonly isHeld: boolean;
   readonly isSelected: boolean;
   readonly isActive: boolean;
-  readonly thumbnail: string | undefined;
+  /** What it looks like. */
+  readonly shown: PanelAsset | undefined;
   readonly onSelect: (segment: string) => void;
   readonly onTake: (segment: string, hold: Hold, event: PointerEvent) => void;
   readonly onEdit: (segment: string) => void;
@@ -131,9 +132,12 @@ const FOR_PICTURE = 18;
 const FOR_NAME = 96;
 const FOR_HANDLES = 24;
 
+/** In the place of a picture that cannot be had: the name beside it says enough. */
+const NOTHING = <></>;
+
 const Piece = pure(function Piece(props: PieceProps): VNode {
   const { segment, many, number, total, role, left, width, moved, isHeld, isSelected, isActive } = props;
-  const { thumbnail, onSelect, onTake, onEdit } = props;
+  const { shown, onSelect, onTake, onEdit } = props;
   const { id, name } = segment;
   const told = many > 1 ? `${many} pieces, from ${name}` : describePiece(segment, role, number);
   const isMovable = role === 'picture' || role === 'text';
@@ -163,8 +167,10 @@ const Piece = pure(function Piece(props: PieceProps): VNode {
       onPointerDown={hold('body')}
       onDblClick={() => onEdit(id)}
     >
-      {thumbnail !== undefined && width >= FOR_PICTURE && <Thumbnail src={thumbnail} />}
-      {width >= (thumbnail === undefined ? FOR_PICTURE : FOR_NAME) && (
+      {shown?.thumbnail !== undefined && width >= FOR_PICTURE && (
+        <Thumbnail src={shown.thumbnail} isClip={shown.kind === 'video'} otherwise={NOTHING} />
+      )}
+      {width >= (shown === undefined ? FOR_PICTURE : FOR_NAME) && (
         <span class="piece-name" aria-hidden="true">
           {name}
         </span>

@@ -55,7 +55,7 @@ export function Lanes({ timeline, assets, waves, selected, onSelect, onGesture }
     [timeline, drag?.gesture, moves],
   );
   const thumbnails = useMemo(
-    () => new Map(assets.flatMap(({ id, thumbnail }) => (thumbnail === undefined ? [] : [[id, thumbnail]]))),
+    () => new Map(assets.flatMap((each) => (each.thumbnail === undefined ? [] : [[each.id, each]]))),
     [assets],
   );
   const edit = (id: string): void => {

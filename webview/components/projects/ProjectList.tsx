@@ -111,15 +111,15 @@ export function ProjectList({ projects, removed, current, opener, onClose }: Pro
         <p key={id} class="removed">
           <Icon name="trash" />
           <span>
-            “<bdi>{name}</bdi>” was deleted. Its finished videos and your files are where they were.
+            <bdi>{name}</bdi> was deleted. Its finished videos and your files are where they were.
           </span>
-          <Button label={`Undo: bring back “${name}”`} onClick={() => void bringBack(id)}>
+          <Button label={`Undo: bring back ${name}`} onClick={() => void bringBack(id)}>
             Undo
           </Button>
         </p>
       ))}
       <p class="unseen" role="status">
-        {removed[0] && `“${removed[0].name}” was deleted.`}
+        {removed[0] && `${removed[0].name} was deleted.`}
       </p>
       {menu && (
         <Menu

@@ -19,9 +19,11 @@ export function AssetDetails({ asset, timeline, busy }: AssetDetailsProps): VNod
   const free = useValue(isFree);
   const { id, name, state, error = 'It could not be added.' } = asset;
   const failed = state === 'failed';
+  /** Nobody but the list has it. */
+  const isListed = failed || state === 'waiting';
   const uses = usesOf(asset, timeline);
   const remove = (): void => {
-    if (failed) void ask({ type: 'forget-file', asset: id });
+    if (isListed) void ask({ type: 'forget-file', asset: id });
     else if (free) void ask({ type: 'send', text: removalOf(uses), gesture: true });
     // What costs something is for the user to send.
     else store.receive({ type: 'focus-composer', text: removalOf(uses) });
@@ -34,22 +36,22 @@ export function AssetDetails({ asset, timeline, busy }: AssetDetailsProps): VNod
       <span class={failed ? 'asset-error' : 'details-time'}>{failed ? error : uses.told}</span>
       <span class="details-deeds">
         {(failed || uses.isMovable) && (
-          <>
-            <Button
-              disabled={busy}
-              onClick={() => void ask({ type: 'replace-file', asset: id, places: uses.places })}
-            >
-              Replace…
-            </Button>
-            <Button
-              look="icon"
-              label={failed ? 'Take it off the list' : 'Remove from the video'}
-              disabled={busy}
-              onClick={remove}
-            >
-              <Icon name="trash" />
-            </Button>
-          </>
+          <Button
+            disabled={busy}
+            onClick={() => void ask({ type: 'replace-file', asset: id, places: uses.places })}
+          >
+            Replace…
+          </Button>
+        )}
+        {(isListed || uses.isMovable) && (
+          <Button
+            look="icon"
+            label={isListed ? 'Take it off the list' : 'Remove from the video'}
+            disabled={busy}
+            onClick={remove}
+          >
+            <Icon name="trash" />
+          </Button>
         )}
       </span>
     </div>

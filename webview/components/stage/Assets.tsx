@@ -3,11 +3,10 @@ import { useState } from 'preact/hooks';
 import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
 import { pure } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
-import type { IconName } from '../../icons.tsx';
 import { formatPercent } from '../../lib/format.ts';
 import { ProgressBar } from '../Activity.tsx';
 import { AssetDetails } from './AssetDetails.tsx';
-import { Thumbnail } from './Thumbnail.tsx';
+import { AssetPicture } from './AssetPicture.tsx';
 
 interface AssetsProps {
   readonly assets: readonly PanelAsset[];
@@ -68,14 +67,6 @@ function placeAfter(key: string, at: number, count: number): number | undefined 
   }
 }
 
-const ICONS: Readonly<Record<PanelAsset['kind'], IconName>> = {
-  image: 'image',
-  'photo-heic': 'image',
-  video: 'film',
-  audio: 'note',
-  script: 'script',
-};
-
 interface ChipProps {
   readonly asset: PanelAsset;
   readonly isSelected: boolean;
@@ -85,7 +76,7 @@ interface ChipProps {
 }
 
 const Chip = pure(function Chip({ asset, isSelected, isReachable, onChoose }: ChipProps): VNode {
-  const { id, name, kind, state, thumbnail, fraction } = asset;
+  const { id, name, state, fraction } = asset;
   const spoken = `${name}, ${describeState(asset)}`;
   return (
     <div
@@ -98,16 +89,7 @@ const Chip = pure(function Chip({ asset, isSelected, isReachable, onChoose }: Ch
       data-asset={id}
       onFocus={() => onChoose(id)}
     >
-      {thumbnail === undefined ? (
-        <>
-          <Icon name={ICONS[kind]} />
-          <span class="asset-name" aria-hidden="true">
-            {name}
-          </span>
-        </>
-      ) : (
-        <Thumbnail src={thumbnail} />
-      )}
+      <AssetPicture asset={asset} />
       {state === 'failed' && (
         <span class="asset-mark">
           <Icon name="error" />

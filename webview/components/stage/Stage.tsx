@@ -1,10 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PanelProject } from '../../../src/panel/messages.ts';
-import { pure, useFolded, useMinute } from '../../hooks.ts';
+import { pure, useAsk, useFolded, useMinute } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { ExportPlace } from '../../lib/exportPlace.ts';
 import { formatAgo, formatClock } from '../../lib/format.ts';
+import { Button } from '../../toolkit/Button.ts';
+import { HOW_TO_ADD } from '../DropZone.tsx';
 import { Preview } from '../preview/Preview.tsx';
 import { Assets } from './Assets.tsx';
 import { Export } from './Export.tsx';
@@ -29,6 +31,7 @@ interface StageProps {
 /** What there is of the video so far: what plays, its timeline, what it is made from. */
 export const Stage = pure(function Stage(props: StageProps) {
   const { assets, timeline, videos, preview, busy, exportPlace: place } = props;
+  const ask = useAsk();
   if (assets.length === 0 && timeline === undefined && videos.length === 0) return null;
   return (
     <div class="stage">
@@ -64,7 +67,16 @@ export const Stage = pure(function Stage(props: StageProps) {
         </Section>
       )}
       {assets.length > 0 && (
-        <Section title="Files" drawer fact={String(assets.length)}>
+        <Section
+          title="Files"
+          drawer
+          fact={String(assets.length)}
+          action={
+            <Button hint={HOW_TO_ADD} disabled={busy} onClick={() => void ask({ type: 'add-files' })}>
+              Add…
+            </Button>
+          }
+        >
           <Assets assets={assets} timeline={timeline} busy={busy} />
         </Section>
       )}

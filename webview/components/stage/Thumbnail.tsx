@@ -9,12 +9,14 @@ const SIZE = { width: 52, height: 38 };
 interface ThumbnailProps {
   readonly src: string;
   readonly size?: ThumbnailSize;
+  /** It is a film, of which a frame is shown. */
+  readonly isClip?: boolean;
   /** What is there instead where nothing can be made of it; by default it is shown as it is. */
   readonly otherwise?: VNode;
 }
 
-/** A photo in small, made when it comes into sight for the first time. */
-export function Thumbnail({ src, size = SIZE, otherwise }: ThumbnailProps): VNode {
+/** A photo, or a clip, in small, made when it comes into sight for the first time. */
+export function Thumbnail({ src, size = SIZE, isClip = false, otherwise }: ThumbnailProps): VNode {
   const canvas = useRef<HTMLCanvasElement>(null);
   const near = useNear(canvas);
   const [failed, setFailed] = useState(false);
@@ -22,7 +24,7 @@ export function Thumbnail({ src, size = SIZE, otherwise }: ThumbnailProps): VNod
   useEffect(() => {
     if (canvas.current === null || !near) return;
     const gone = new AbortController();
-    drawThumbnail(canvas.current, { src, size, signal: gone.signal }).catch(() => {
+    drawThumbnail(canvas.current, { src, size, isClip, signal: gone.signal }).catch(() => {
       if (!gone.signal.aborted) setFailed(true);
     });
     return () => gone.abort();

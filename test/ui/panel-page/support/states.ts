@@ -233,7 +233,7 @@ export const FACES: Readonly<Record<string, PanelState>> = {
     project({
       messages: [
         ...CHANGED,
-        message('notice', 'The video is as it was after “Add a title “Lake Trip””.', {
+        message('notice', 'The video is as it was after “Add a title ‘Lake Trip’”.', {
           version: 'v2',
           before: 'v3',
           changes: [
