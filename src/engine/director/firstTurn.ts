@@ -1,7 +1,7 @@
 import { openDraft } from './board/board.ts';
 import { isVisual } from './board/media.ts';
 import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
-import { describeVoiceless, isReadAloud } from './compose/spoken.ts';
+import { describeRough, describeVoiceless, isReadAloud, roughVoice } from './compose/spoken.ts';
 import { unshownQuotes } from './compose/quotes.ts';
 import { describeMissing, lettersOf, unshownFacts } from './compose/unshown.ts';
 import { describeLogos } from './compose/shown.ts';
@@ -112,7 +112,9 @@ export function composed(given: Context, asked: readonly Wish[], open: readonly 
   const calls = callsOf(wishes);
   const unread = open.filter((words) => !isWritten(words, calls));
   const context = withCalls(given, calls);
-  const readsAloud = isReadAloud(context) && !calls.some(isMute);
+  const isRead = isReadAloud(context) && !calls.some(isMute);
+  const rough = isRead && !calls.some(({ do: name }) => name === 'narrate') ? roughVoice(context) : undefined;
+  const readsAloud = isRead && rough === undefined;
   const made = composeDraft({ ...given, readsAloud: readsAloud && given.voice?.kind === 'here' }, calls);
   if ('missing' in made) {
     const notes: Note[] = [{ kind: 'said', said: made.missing }];
@@ -147,6 +149,7 @@ export function composed(given: Context, asked: readonly Wish[], open: readonly 
     describeLogos(context),
     describeMissing([...new Set([...facts, ...unshownQuotes(turn.draft, given, [...unread, ...spoken])])]),
     ...(readsAloud ? [describeVoiceless(after, context)] : []),
+    ...(rough ? [describeRough(rough)] : []),
   ].flatMap((said) => said ?? []);
   return {
     turn,

@@ -27,12 +27,20 @@ export const recordingSchema = z.object({
 
 export type Recording = z.infer<typeof recordingSchema>;
 
+/** The only voice for a language (BCP 47, `zh`), which nobody likes to listen to. */
+export interface RoughVoice {
+  readonly language: string;
+  readonly name: string;
+}
+
 /** What is known of voices here; a director that knows nothing of them reads nothing aloud unasked, and guesses how long reading takes. */
 export type VoiceHere =
   /** There is one, as far as is known, and it has read so much. */
   | {
       readonly kind: 'here';
       readonly spoken: readonly SpokenText[];
+      /** A language whose only voice here is hard to listen to: it reads when it is asked to. */
+      readonly rough?: RoughVoice | undefined;
       /** What was found of the words in somebody's recording of them. */
       readonly recording?: Recording | undefined;
     }

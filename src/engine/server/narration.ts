@@ -5,6 +5,7 @@ import {
   asRead,
   readingsIn,
   type Recording,
+  type RoughVoice,
   type SpokenText,
   type VoiceHere,
 } from '../director/readAloud.ts';
@@ -49,7 +50,8 @@ export async function directAloud(
   const deadline = AbortSignal.timeout(MOST_MS);
   const recording = await recordingFor(request, { ...context, deadline });
   const heard = recording && { recording };
-  let voice: VoiceHere = { kind: 'here', spoken: [], ...heard };
+  const rough = await roughVoiceFor(request.message, context);
+  let voice: VoiceHere = { kind: 'here', spoken: [], rough, ...heard };
   for (let pass = 1; ; pass++) {
     const direction = direct({ ...request, voice });
     const { unread } = readingsIn(direction.draft);
@@ -58,8 +60,24 @@ export async function directAloud(
       return { direction, read, ...heard, ...sentTo };
     if (first?.name === 'server' && settings) sentTo = { server: settings.server };
     const next = await readAll(unread, read, { ...context, deadline });
-    voice = next.kind === 'here' ? { ...next, ...heard } : next;
+    voice = next.kind === 'here' ? { ...next, rough, ...heard } : next;
   }
+}
+
+/** The voice for a message's language, where it is the only one and hard to listen to; whoever has named a voice wants that. */
+async function roughVoiceFor(
+  message: string,
+  { voice, tools, signal }: NarrationContext,
+): Promise<RoughVoice | undefined> {
+  const settings = voice();
+  if (settings !== undefined && settings.name !== '') return undefined;
+  const language = languageOf(message);
+  const { providers } = voicesBy(settings, tools);
+  if (!providers.some((each) => each.isRough?.(language))) return undefined;
+  for (const provider of providers)
+    if (await provider.speaks(language, signal))
+      return provider.isRough?.(language) ? { language, name: provider.name } : undefined;
+  return undefined;
 }
 
 async function readAll(

@@ -24,6 +24,8 @@ export interface VoiceProvider {
   readonly identity: string;
   /** Whether it is there and has a voice for a language. Never rejects but for the signal. */
   speaks(language: string, signal: AbortSignal): Promise<boolean>;
+  /** Whether what it reads in a language is hard to listen to, so that it reads only when asked; absent: it never is. */
+  isRough?(language: string): boolean;
   /**
    * Reads words aloud into a file of any kind that ffmpeg knows. The text reaches programs by stdin or by a file, never on a command line.
    * @returns the file's path, inside the request's folder

@@ -11,6 +11,7 @@ import type { Target } from '../../../../src/engine/director/edits/calls/targets
 import { NOTHING_SPOKEN } from '../../../../src/engine/director/edits/context.ts';
 import { readingsIn, type SpokenText, type VoiceHere } from '../../../../src/engine/director/readAloud.ts';
 import { doAgain } from '../../../../src/engine/director/replay.ts';
+import { espeakVoice } from '../../../../src/engine/sound/voices/providers/espeak.ts';
 import type { Direction, DirectorRequest } from '../../../../src/engine/director/types.ts';
 import { clausesOf } from '../../../../src/engine/sound/voices/text/clauses.ts';
 import { draftOf, PHOTOS, RABBIT, say, VOICE, withScript } from './support.ts';
@@ -130,6 +131,25 @@ describe('director: what is read aloud', () => {
     assert.deepEqual(voicesIn(draftOf(none)), []);
     assert.match(none.reply, /no voice on this computer speaks English/);
     assert.ok(textsIn(draftOf(none)).length > 0);
+  });
+
+  it('is nothing unasked by a voice that is hard to listen to, which reads when it is asked to', () => {
+    const voice = { kind: 'here', spoken: [], rough: { language: 'zh', name: 'espeak-ng' } } as const;
+    const chinese = { ...SCRIPT, language: 'zh', voice } as const;
+    const first = say(withScript('把这个脚本做成视频', 'zh-旅行.txt'), chinese);
+    assert.deepEqual(voicesIn(draftOf(first)), []);
+    assert.match(first.reply, /没有旁白：.*espeak-ng.*朗读出来/);
+    const then = say('朗读出来', { ...chinese, draft: draftOf(first) });
+    assert.ok(voicesIn(draftOf(then)).length > 2, then.reply);
+    const asked = say(withScript('把这个脚本做成视频，朗读出来', 'zh-旅行.txt'), chinese);
+    assert.ok(voicesIn(draftOf(asked)).length > 2, asked.reply);
+    assert.doesNotMatch(asked.reply, /没有旁白/);
+    // What it reads well is read.
+    assert.ok(voicesIn(draftOf(say(message, { ...SCRIPT, voice }))).length > 2);
+    assert.deepEqual(
+      ['zh-CN', 'yue', 'ja', 'en', 'de-AT'].filter((language) => espeakVoice().isRough?.(language)),
+      ['zh-CN', 'yue', 'ja'],
+    );
   });
 
   const silent: [string, Partial<DirectorRequest>][] = [

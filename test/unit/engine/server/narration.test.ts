@@ -92,6 +92,13 @@ describe('what is read aloud for a message', function () {
     assert.doesNotMatch(unwanted.direction.reply, /aloud/);
   });
 
+  it('is read in Chinese, too, by a voice that somebody has set up', async () => {
+    const { settings } = await commandOf('well');
+    const message = embedScripts('把脚本做成视频', [{ name: 'a.txt', text: '湖水结冰了。我们等了很久。' }]);
+    const directed = await directAloud({ ...REQUEST, message, language: 'zh' }, contextOf(settings));
+    assert.ok(spokenIn(directed).length > 0, directed.direction.reply);
+  });
+
   it('is left when the engine ends', async () => {
     const { voice, settings } = await commandOf('slow');
     const stop = new AbortController();

@@ -22,6 +22,9 @@ const ITS_WORDS: Readonly<Record<string, string>> = {
   },
 };
 
+/** What it reads sign by sign, without the tones of a sentence, or leaves out. */
+const ROUGH: ReadonlySet<string> = new Set(['zh', 'cmn', 'yue', 'hak', 'ja']);
+
 interface EspeakVoice {
   readonly language: string;
   readonly name: string;
@@ -38,6 +41,7 @@ export function espeakVoice(program?: string): VoiceProvider {
     name: NAME,
     identity: NAME,
     speaks: async (language, signal) => voiceFor(await voices(signal), language) !== undefined,
+    isRough: (language) => ROUGH.has(primaryLanguage(language)),
     read: async ({ text, language, voice, rate, folder }, signal) => {
       const [path, list] = [await find(), await voices(signal)];
       const own = named(list, voice) ?? voiceFor(list, language);
