@@ -13,7 +13,10 @@ export interface Colours {
 }
 
 /** The colours that words have in a video of a hue: on their ground they can be read, whatever the hue is. Pure. */
-export function coloursOf({ ground, ink, over }: Pick<Look, 'ground' | 'ink' | 'over'>, hue: number): Colours {
+export function coloursOf(
+  { ground, ink, over }: Pick<Look, 'ground' | 'ink' | 'over'>,
+  hue: number,
+): Colours {
   // Words stand in the middle: the corners are not behind them.
   const grounds = [ground.from, ground.to].map((shade) => luminanceOf(rgbOf(shade, hue)));
   const on = (shade: Look['ink']['text']): string => hexOf(legible(shade, hue, grounds));

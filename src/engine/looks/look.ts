@@ -92,6 +92,8 @@ export interface Look {
   readonly transition: Transition;
   readonly accent?: { readonly every: number; readonly transition: Transition };
   readonly grade: Adjust;
+  /** What of the free ground of a tall frame is above a print: words stand below it. Half where it is absent. */
+  readonly above?: number;
   /** Levels of grain over pictures. */
   readonly grain: number;
   /** What its music may feel like, the most fitting first. */

@@ -142,6 +142,7 @@ const promo: Look = {
   enter: { kind: 'rise', d: 380 },
   leave: { kind: 'fade', d: 150 },
   motions: ['zoom-in', 'zoom-out', 'pan-right', 'pan-left'],
+  above: 0.36,
   transition: change('none', 0),
   accent: { every: 3, transition: change('zoom', 400) },
   grade: PLAIN,

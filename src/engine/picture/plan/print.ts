@@ -8,9 +8,8 @@ const SHARE = 0.92;
 const BORDER = 0.014;
 /** How much a small picture is enlarged: it is set, not blown up. */
 const MAX_ENLARGEMENT = 3;
-/** In places so much higher than wide a print lies a little above the middle, so that what is left is room for words: shares of what is free. */
+/** Places so much higher than wide are tall. */
 const TALL = 1.3;
-const UPPER = 0.36;
 /** The shortest side that can be drawn. */
 const SHORTEST = 16;
 
@@ -42,14 +41,15 @@ const BY_MOTION = 0.1;
  * may be cut, and whole. Pure.
  * @param picture upright size in pixels
  * @param loss the largest part of it that may be cut off
+ * @param above what of the free ground of a tall place is above the print
  */
-export function printsOn(place: Rect, picture: FrameSize, loss: number): Print[] {
+export function printsOn(place: Rect, picture: FrameSize, loss: number, above = 0.5): Print[] {
   const cut = SHARES_OF_LOSS.map((share) => {
     const lost = share * loss;
-    return { ...printOn(place, shaped(picture, place, lost)), loss: Math.min(1, lost + BY_MOTION) };
+    return { ...printOn(place, shaped(picture, place, lost), above), loss: Math.min(1, lost + BY_MOTION) };
   });
   const sizeOf = ({ picture: { width, height } }: Pick<Print, 'picture'>): number => width * height;
-  const whole = { ...printOn(place, picture), loss: BY_MOTION };
+  const whole = { ...printOn(place, picture, above), loss: BY_MOTION };
   const larger = cut.filter((print) => sizeOf(print) > sizeOf(whole));
   return [...larger.toSorted((a, b) => sizeOf(b) - sizeOf(a)), whole];
 }
@@ -62,15 +62,14 @@ function shaped({ width, height }: FrameSize, place: FrameSize, loss: number): F
   return have > wanted ? { width: height * narrower, height } : { width, height: width / wider };
 }
 
-function printOn(place: Rect, picture: FrameSize): Omit<Print, 'loss'> {
+function printOn(place: Rect, picture: FrameSize, above: number): Omit<Print, 'loss'> {
   const border = Math.max(2, even(BORDER * Math.min(place.width, place.height)));
   const room = { width: SHARE * place.width - 2 * border, height: SHARE * place.height - 2 * border };
   const scale = Math.min(room.width / picture.width, room.height / picture.height, MAX_ENLARGEMENT);
   const width = Math.max(SHORTEST, even(picture.width * scale));
   const height = Math.max(SHORTEST, even(picture.height * scale));
   const x = even(place.x + (place.width - width) / 2);
-  const upper = place.height > TALL * place.width ? UPPER : 0.5;
-  const y = even(place.y + (place.height - height) * upper);
+  const y = even(place.y + (place.height - height) * (place.height > TALL * place.width ? above : 0.5));
   return {
     picture: { x, y, width, height },
     paper: { x: x - border, y: y - border, width: width + 2 * border, height: height + 2 * border },

@@ -10,6 +10,7 @@ import { SHADOW_REACH } from '../../../compositor/made/shadow.ts';
 import type { Grade, Rect } from '../../../compositor/scene/scene.ts';
 import type { Cell, Motion, PictureSegment, Point } from '../../draft/index.ts';
 import type { Orientation } from '../../../compositor/pixels/turn.ts';
+import { LOOKS } from '../../looks/index.ts';
 import type { FrameSize, Subject } from '../../types.ts';
 import { cardGround, groundLayer, type GroundSetting } from './cardGround.ts';
 import { cellsOf } from './cells.ts';
@@ -89,7 +90,8 @@ function pictureIn(region: Rect, cell: Cell, setting: Setting): ShotPicture {
   const { loss, ground: behind } = framing;
   const { path, layout } = layOutMoving(cut, way, { region, seconds, wish: { loss, ...sight } });
   if (layout.mode === 'fit' && behind.kind === 'mat') {
-    const prints = printsOn(region, cut, loss);
+    const above = setting.style && LOOKS[setting.style.name].above;
+    const prints = printsOn(region, cut, loss, above);
     // What may not be cut is whole in some of them.
     const isKept = ({ picture, loss: most }: Print): boolean =>
       layOutMoving(cut, way, { region: picture, seconds, wish: { loss: most, ...sight } }).layout.mode ===
