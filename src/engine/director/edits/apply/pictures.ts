@@ -13,6 +13,9 @@ import { without } from '../without.ts';
 const idsOf = (pictures: readonly (PictureSegment | undefined)[]): string[] =>
   pictures.flatMap((picture) => picture?.id ?? []);
 
+/** Characters of a card's text that it is called by. */
+const MOST_OF_NAME = 1000;
+
 export function removePictures(
   board: Board,
   { target }: CallOf<'remove_pictures'>,
@@ -87,7 +90,14 @@ export function addCard(
   if (typeof position !== 'number') return position;
   const transition = board.pictures[1]?.transition;
   const card: PictureSegment = {
-    ...{ id: freeId('p', board.pictures), kind: 'card', name: text.slice(0, 1000), st: 0, d: 3500, text },
+    ...{
+      id: freeId('p', board.pictures),
+      kind: 'card',
+      name: text.slice(0, MOST_OF_NAME),
+      st: 0,
+      d: 3500,
+      text,
+    },
     ...{ look: look ?? 'scene', design: {} },
     ...(heading !== undefined && { heading }),
     ...(transition && { transition }),
@@ -133,6 +143,9 @@ export function setCard(board: Board, call: CallOf<'set_card'>, context: EditCon
     } = call;
     return {
       ...{ ...without(picture, 'heading', 'ground'), text, look },
+      // Nobody else named it.
+      ...(picture.name === picture.text.slice(0, MOST_OF_NAME) &&
+        text !== '' && { name: text.slice(0, MOST_OF_NAME) }),
       ...(heading !== null && heading !== undefined && { heading }),
       ...(ground !== null && ground !== undefined && { ground }),
     };
