@@ -59,6 +59,17 @@ describe('the loudness of a video', function () {
     await assertLoudness(await harness.mix({ d: 4500, pictures: clip(talk) }), -14);
   });
 
+  it('is that for a few short lines that are read aloud over music, whose peaks are held back', async () => {
+    const lines = ['Spring at Solvik Farm', 'The lambs are here', 'Open every Sunday', 'Come and see us'];
+    const voices = lines.map((text, at) => {
+      const source = { kind: 'narration', text };
+      return { kind: 'voice', source, st: 800 + 1800 * at, d: 1800 };
+    });
+    const music = { ...COMPOSED, source: { ...COMPOSED.source, mood: 'calm' } };
+    const sounds = [...voices, { ...music, vol: 0.5, d: 8000, duck: true, fadeOut: 1000 }];
+    await assertLoudness(await harness.mix({ d: 8000, sounds, voices: [espeakVoice()] }), -14);
+  });
+
   it('is lower where the peak forbids it', async () => {
     const kicks = await harness.formula(
       'kicks.wav',

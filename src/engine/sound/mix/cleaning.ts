@@ -14,6 +14,9 @@ const NO_HISS = -78;
 const LOUD = 3;
 const RATIO = 2;
 
+/** The same of what is read aloud, whose peaks would keep the whole quieter than it should be; ms that it takes to be held back, and let go. */
+const READ = { loud: 1, ratio: 3, attack: 2, release: 120 };
+
 /** Whether a take is a recorded voice: what the system reads aloud is clean. */
 const isRecorded = ({ kind, source }: Take): boolean => kind === 'voice' && source.kind === 'file';
 
@@ -24,11 +27,12 @@ export function isHissing(take: Take, { speech }: HeardTake): boolean {
 }
 
 /**
- * Filters that clean a recorded voice gently: rumble, hiss, and words that stand out. None for all else. Pure.
+ * Filters that clean a recorded voice gently: rumble, hiss, and words that stand out; of what is read aloud, these alone. None for all else. Pure.
  * @param late samples that ffmpeg's filter against hiss is late by
  */
 export function cleaningFilters(take: Take, heard: HeardTake, late: number): string[] {
-  if (!isRecorded(take) || heard.speech === undefined || !Number.isFinite(heard.loudness)) return [];
+  if (take.kind !== 'voice' || heard.speech === undefined || !Number.isFinite(heard.loudness)) return [];
+  if (!isRecorded(take)) return [heldBack(heard.loudness, READ)];
   const floor = Math.max(-80, Math.min(-20, heard.speech.noise));
   const hiss = [
     `apad=pad_len=${late}`,
@@ -36,12 +40,16 @@ export function cleaningFilters(take: Take, heard: HeardTake, late: number): str
     `atrim=start_sample=${late}`,
     'asetpts=N/SR/TB',
   ];
-  const threshold = Math.min(1, 10 ** ((heard.loudness + LOUD) / 20));
   return [
     `highpass=f=${RUMBLE}`,
     ...(isHissing(take, heard) ? hiss : []),
-    `acompressor=threshold=${threshold.toFixed(5)}:ratio=${RATIO}:attack=15:release=250:makeup=1`,
+    heldBack(heard.loudness, { loud: LOUD, ratio: RATIO, attack: 15, release: 250 }),
   ];
+}
+
+function heldBack(loudness: number, { loud, ratio, attack, release }: typeof READ): string {
+  const threshold = Math.min(1, 10 ** ((loudness + loud) / 20));
+  return `acompressor=threshold=${threshold.toFixed(5)}:ratio=${ratio}:attack=${attack}:release=${release}:makeup=1`;
 }
 
 const known = new Map<string, Promise<number>>();

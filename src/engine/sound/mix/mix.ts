@@ -17,7 +17,7 @@ import type { SoundPlan, Take } from './plan.ts';
 import { readyTake, type ReadyTake, type SoundSources } from './sources.ts';
 
 /** Changes when the same plan comes to sound otherwise. */
-const SOUND_FORMAT = 5;
+const SOUND_FORMAT = 6;
 /** dBTP that no peak of the finished file passes; the encoder adds to what the limiter leaves, so that this begins lower, dB. */
 const PEAK = -1;
 const CEILING = -1.5;
