@@ -25,10 +25,11 @@ export class PixelMemory {
   /** Its content is whatever was there before. @returns byte offset */
   allocate(bytes: number): number {
     const size = roundUp(Math.max(1, bytes), ALIGNMENT);
-    const found = this.#free.find((block) => block.bytes >= size);
-    const at = found?.at ?? this.#end;
+    const found = smallest(this.#free.filter((block) => block.bytes >= size));
+    const at = found?.at ?? this.#atEnd();
     if (found === undefined) {
-      this.#end += size;
+      this.#free = this.#free.filter((block) => block.at < at);
+      this.#end = at + size;
       this.kernel.grow(this.#end);
     } else {
       const rest = { at: at + size, bytes: found.bytes - size };
@@ -36,6 +37,12 @@ export class PixelMemory {
     }
     this.#used.set(at, size);
     return at;
+  }
+
+  /** Where what is free at the end begins. */
+  #atEnd(): number {
+    const last = this.#free.at(-1);
+    return last !== undefined && last.at + last.bytes === this.#end ? last.at : this.#end;
   }
 
   /** @throws RangeError for what was not allocated */
@@ -53,6 +60,12 @@ export class PixelMemory {
     }
     this.#free = joined;
   }
+}
+
+/** A frame in the place of a photo that has gone would leave none for the next photo. */
+function smallest(blocks: readonly Block[]): Block | undefined {
+  const [first, ...others] = blocks;
+  return first && others.reduce((least, block) => (block.bytes < least.bytes ? block : least), first);
 }
 
 /** A block of memory that grows with what is asked of it. */
