@@ -2,6 +2,7 @@ import type { EngineDraft } from '../draft/index.ts';
 import { apply } from './edits/apply.ts';
 import type { Call } from './edits/calls/calls.ts';
 import type { EditContext } from './edits/context.ts';
+import { renumbered } from './edits/renumbered.ts';
 import { without } from './edits/without.ts';
 import { MOST_CALLS, type Memory } from './memory.ts';
 import type { Wish } from './readers/reader.ts';
@@ -36,14 +37,16 @@ export class Turn {
   }
 
   carryOut(wishes: readonly Wish[], history: History | undefined): void {
+    let before = this.draft;
     for (const wish of wishes) {
       switch (wish.kind) {
         case 'edit':
-          this.edit(wish.call);
+          this.edit(renumbered(wish.call, before, this.draft, this.#files));
           break;
         case 'undo':
         case 'redo':
           this.#move(wish.kind, wish.steps, history);
+          before = this.draft;
           break;
         case 'limit':
           this.#limit(wish);

@@ -19,16 +19,20 @@ const BY_CALL: Named = {
   set_cover: ['cover', 'export'],
   set_ending: ['ending', 'music.fade'],
   set_subtitles: ['subtitles', 'export'],
-  set_length: ({ length }) => ('to' in length ? ['length.total'] : ['length.total', 'length.each']),
+  // How lively all of it is says how long it takes.
+  set_length: ({ length }) =>
+    'to' in length ? ['length.total'] : ['length.total', 'length.each', 'music.mood', 'music.tempo', 'theme'],
   set_framing: ({ turn, turnBy, flip, ground }) =>
     // “White on black” is of the words, too.
     ground !== undefined
-      ? [...FRAMING, 'text.style', 'look', 'theme']
+      ? [...FRAMING, 'text.style', 'text.place', 'theme', 'look', 'card', 'color.adjust']
       : turn === undefined && turnBy === undefined && flip === undefined
         ? FRAMING
         : ['turn', 'flip'],
   set_colors: ({ look }) =>
-    look === undefined ? ['color.adjust', 'look', 'theme'] : ['look', 'theme', 'color.adjust'],
+    look === undefined
+      ? ['color.adjust', 'look', 'theme', 'text.style', 'text.place', 'fit']
+      : ['look', 'theme', 'color.adjust'],
   set_motion: ['motion', 'crop'],
   set_transition: ['transition', 'ending'],
   split_pictures: ['split'],

@@ -275,7 +275,7 @@ const MUCH =
   '(?:nice and |nice |very |quite |really |fairly |a bit |rather |super |keep it |make it |all |and |nice, )*';
 /** `…, slow, …`: how fast all of it goes, said by itself. */
 const SLOWLY = new RegExp(
-  `(?<=^|[,.;!\\n] ?|(?:[,.;!\\n] ?| )and )${MUCH}(?:slow(?:ly|ish)?|slow[- ]paced?|(?:a )?slow(?:er)? pace|unhurried|leisurely|not too fast)(?= ?(?:[,.;!\\n]|$)| and (?!zoom|fade|pan)| please| pls)`,
+  `(?<=^|[,.;!\\n] ?|(?:[,.;!\\n] ?| )and )${MUCH}(?:slow(?:ly|ish)?|slow[- ]paced?|(?:a )?slow(?:er)? pace|unhurried|leisurely|(?:nothing|not) (?:too|so) (?:fast|quick|hectic|rushed)|no rush)(?= ?(?:[,.;!\\n]|$)| and (?!zoom|fade|pan)| please| pls)`,
   'gu',
 );
 const CUTS = /(?<![a-z])(?:fast|quick|rapid|snappy) cuts(?![a-z])/u;

@@ -16,8 +16,10 @@ import { markPositions } from './positions.ts';
 import { markPronouns } from './pronouns.ts';
 import { readSpans } from './spans.ts';
 import { readStarts } from './starts.ts';
+import { readGround } from './pictures/ground.ts';
 import { readGroups } from './pictures/groups.ts';
 import { readLogo } from './pictures/logo.ts';
+import { readPace } from './pictures/pace.ts';
 import { markSubsets } from './subsets.ts';
 import { readTextFixes } from './textFixes.ts';
 
@@ -32,6 +34,8 @@ const READERS = [
   readOrder,
   readLogo,
   readGroups,
+  readGround,
+  readPace,
   readCuts,
   readSpans,
   readStarts,

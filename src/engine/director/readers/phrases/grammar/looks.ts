@@ -142,6 +142,7 @@ function angleOf(clause: Clause, degrees: number | undefined): (typeof ANGLES)[n
 
 function cropped(clause: Clause, hint: Hint) {
   clause.takeAll('crop', 'trim', 'shorter', 'bigger', 'bit', 'lot');
+  if (clause.written('closer') || clause.written('tighter')) clause.takeAll('way');
   if (clause.has('no', 'remove', 'reset')) {
     clause.takeAll('no', 'remove', 'reset');
     return framed(clause, hint, { crop: null });
@@ -209,8 +210,19 @@ export const motion: Grammar = (clause, hint) => {
   clause.takeAll('motion', 'keep');
   if (way && still && !off) return undefined;
   const target = targetOrAll(clause, hint);
-  return edit<'set_motion'>({ do: 'set_motion', target, motion: still ? 'none' : (way ?? 'varied') });
+  return edit<'set_motion'>({
+    do: 'set_motion',
+    target,
+    motion: still ? 'none' : (way ?? mannerOf(clause.text)),
+  });
 };
+
+/** What moves without a word about which way: `slow pans`, `that slow zoom thing`. */
+export function mannerOf(text: string): 'pans' | 'zoom-in' | 'varied' {
+  if (/(?<![a-z])pan(?:s|ning)?(?![a-z])|平移/u.test(text) && !/zoom|缩放|推/u.test(text)) return 'pans';
+  const isZoom = /(?:slow|gentle|subtle|soft) zoom(?![a-z]| effect)|缓慢放大/u.test(text);
+  return isZoom && !/(?<![a-z])pan|out(?![a-z])/u.test(text) ? 'zoom-in' : 'varied';
+}
 
 const KINDS = ['crossfade', 'fade-black', 'fade-white', 'slide', 'wipe', 'zoom'] as const;
 const SIDES = ['left', 'right', 'top', 'bottom'] as const;

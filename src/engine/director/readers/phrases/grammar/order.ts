@@ -40,6 +40,8 @@ export const order: Grammar = (clause) => {
             ? 'reverse'
             : undefined;
   if (!by) return undefined;
-  clause.takeAll('order', 'photo', 'picture', 'sort', 'reverse', 'shuffle', 'alphabetical', 'flip');
+  clause.takeAll('order', 'photo', 'picture', 'sort', 'reverse', 'shuffle', 'alphabetical', 'flip', 'keep');
+  // “From the oldest to the newest, by file name”: the names say how old they are.
+  if (by === 'name') clause.takeAll('chronological');
   return edit<'order_pictures'>({ do: 'order_pictures', by });
 };

@@ -168,6 +168,8 @@ export const musicTimes: Grammar = (clause, hint) => {
   const both = clause.take('fadeboth') !== undefined;
   const into = both || clause.take('fadein') !== undefined;
   const out = clause.take('fadeout') !== undefined || both;
+  // “The music fades out, 30 seconds in total” is two wishes.
+  if (clause.timesApart && WHOLE.test(clause.text)) return undefined;
   const plain = clause.takeAll('fade') && !into && !out;
   const ms = off ? 0 : (clause.time()?.value ?? FADE_MS);
   const isIn = into || (plain && !clause.written('out') && clause.written('in'));
@@ -184,6 +186,9 @@ export const musicTimes: Grammar = (clause, hint) => {
     ...(isOut && { fadeOut: ms }),
   });
 };
+
+/** How long all of it is. */
+const WHOLE = /(?<![a-z])(?:total|in all|altogether|overall|long)(?![a-z])|总|共|一共/u;
 
 /** Later than this no music of a first video begins. */
 const LATE_MS = 20_000;

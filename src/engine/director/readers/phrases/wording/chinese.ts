@@ -45,7 +45,7 @@ const complaints: readonly Rewriting[] = COMPLAINTS.flatMap(([quality, wanted, r
 /** 七成 is 70 %. */
 const shares: readonly Rewriting[] = Array.from('一二三四五六七八九').flatMap((digit, at): Rewriting[] => [
   [
-    new RegExp(`(?<![十百零一二三四五六七八九])(?:${digit}|${at + 1})成(?!为|了|人|长|功|片|品)`, 'gu'),
+    new RegExp(`(?<![十百零一二三四五六七八九统])(?:${digit}|${at + 1})成(?!为|了|人|长|功|片|品)`, 'gu'),
     `${at + 1}0%`,
   ],
 ]);

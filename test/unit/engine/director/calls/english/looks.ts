@@ -379,4 +379,12 @@ export const LOOKS: readonly Row[] = [
     said: ['elva: black and white'],
     calls: [{ do: 'set_colors', target: { by: 'name', name: '01-elva.jpg' }, look: 'mono' }],
   },
+  {
+    said: ['navy slides', 'make all the cards navy'],
+    calls: [{ do: 'set_framing', target: { by: 'all' }, ground: { kind: 'color', color: '#12305e' } }],
+  },
+  {
+    said: ['background too bright, can’t read the words', 'I can’t see the text, the photos are too bright'],
+    calls: [{ do: 'set_colors', target: { by: 'all' }, brightness: { more: -0.25 } }],
+  },
 ];

@@ -71,8 +71,16 @@ export const MOTION: readonly Row[] = [
     calls: [{ do: 'set_motion', target: { by: 'number', of: 'photo', numbers: [-1] }, motion: 'zoom-in' }],
   },
   {
-    said: ['ken burns on all photos', 'slow zoom on all photos'],
+    said: ['ken burns on all photos'],
     calls: [{ do: 'set_motion', target: { by: 'kind', kind: 'photo' }, motion: 'varied' }],
+  },
+  {
+    said: ['slow zoom on all photos'],
+    calls: [{ do: 'set_motion', target: { by: 'kind', kind: 'photo' }, motion: 'zoom-in' }],
+  },
+  {
+    said: ['slow pans across the photos'],
+    calls: [{ do: 'set_motion', target: { by: 'kind', kind: 'photo' }, motion: 'pans' }],
   },
   {
     said: ['dont zoom on the panda'],

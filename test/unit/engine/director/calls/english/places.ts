@@ -77,4 +77,20 @@ export const PLACES: readonly Row[] = [
       },
     ],
   },
+  // The numbers are those of before the message.
+  {
+    said: ['photo 3 should be first and photo 1 last'],
+    calls: [
+      {
+        do: 'move_pictures',
+        target: { by: 'number', of: 'photo', numbers: [3] },
+        to: { at: 'start' },
+      },
+      {
+        do: 'move_pictures',
+        target: { by: 'number', of: 'picture', numbers: [2] },
+        to: { at: 'end' },
+      },
+    ],
+  },
 ];

@@ -184,4 +184,8 @@ export const CHINESE_LOOKS: readonly Row[] = [
     said: ['第一張旋轉一下'],
     calls: [{ do: 'set_framing', target: { by: 'number', of: 'picture', numbers: [1] }, turnBy: 90 }],
   },
+  {
+    said: ['统一成黑白'],
+    calls: [{ do: 'set_colors', target: { by: 'all' }, look: 'mono' }],
+  },
 ];

@@ -350,4 +350,27 @@ export const KINDS: readonly Kind[] = [
     },
     calls: [{ do: 'split_pictures', target: all, each: 2 }],
   },
+  {
+    said: {
+      es: ['demasiado largo, máximo 20 segundos'],
+      de: ['zu lang, höchstens 20 Sekunden'],
+      fr: ["c trop long on s'endort, 20 secondes max"],
+      pt: ['muito longo, no máximo 20 segundos'],
+      ja: ['長すぎる、20秒以内で'],
+    },
+    calls: [{ do: 'set_length', length: { to: 20_000 } }],
+  },
+  {
+    said: {
+      es: ['la foto 3 va primero y la 1 al final'],
+      de: ['Bild 3 zuerst und Bild 1 zum Schluss'],
+      fr: ['la photo 3 en premier et la 1 à la fin'],
+      pt: ['a foto 3 primeiro e a 1 no final'],
+      ja: ['3枚目を最初に、1枚目を最後に'],
+    },
+    calls: [
+      { do: 'move_pictures', target: { by: 'number', of: 'photo', numbers: [3] }, to: { at: 'start' } },
+      { do: 'move_pictures', target: { by: 'number', of: 'picture', numbers: [2] }, to: { at: 'end' } },
+    ],
+  },
 ];

@@ -1,3 +1,4 @@
+import { mannerOf } from '../../../phrases/grammar/looks.ts';
 import type { CallOf } from '../../../../edits/calls/calls.ts';
 import { edit } from '../../../reader.ts';
 import type { Said, SlotReader } from '../said.ts';
@@ -104,7 +105,7 @@ export const motion: SlotReader = (said) => {
   return edit<'set_motion'>({
     do: 'set_motion',
     target: isCamera ? { by: 'all' } : target,
-    motion: way ?? 'varied',
+    motion: way ?? mannerOf(formsOf(said).join(' ')),
   });
 };
 

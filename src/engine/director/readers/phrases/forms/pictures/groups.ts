@@ -31,7 +31,7 @@ const PATTERNS: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'u'));
 
 const SIDE = '(?:side |hand side |half )?';
-const WORD = '(?:[\ue100-\ue1fe\ue300-\ue3fe]\ue0ff*|[\\p{L}\\p{N}]+)';
+const WORD = '(?:[\ue100-\ue1fe\ue300-\ue3fe]\ue0ff*|[\\p{L}\\p{N}]{1,16})';
 const A = `(?<a>${WORD})(?: (?:photos?|pictures?|pics?|ones?|shots?))?`;
 const B = `(?<b>${WORD})(?: (?:photos?|pictures?|pics?|ones?|shots?))?`;
 const ALSO =

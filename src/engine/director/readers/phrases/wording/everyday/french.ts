@@ -252,6 +252,26 @@ export const FRENCH_EVERYDAY: Everyday = {
       /(?<!\p{L})(?:qu'(?:elle|il)|elle|il|on) (?:parle|lise|lit) (?=(?:un peu |beaucoup |encore )?(?:plus|moins|trop) (?:vite|lentement|doucement|rapide))/gu,
       'la voix ',
     ],
+    [
+      /(?:(?:c'?est|c|ça fait|elle est|ça dure) )?(?:beaucoup |vraiment |un peu |bien )?trop longu?e?(?! à|s)[^.,;!?]{0,30}[,.;:!]+ *(?=[^.,;]*\d[^.,;]*(?:max|au plus|grand max)|(?:max|pas plus|au plus|moins))/gu,
+      '',
+    ],
+    [
+      /(?<!\p{L})(?:pas plus (?:de|que)|au plus|au maximum|maxi(?:mum)?|max|moins de) (?=\d|une |deux |trois |dix |vingt |trente )/gu,
+      'at most ',
+    ],
+    [
+      /(\d+ ?(?:secondes?|secs?|s|minutes?|min)) (?:maxi(?:mum)?|max|au plus|au maximum|grand max)(?!\p{L})/gu,
+      'at most $1',
+    ],
+    [
+      /((?:photo|image|vidéo|slide) \d{1,2}|(?<!\p{L})(?:la|le) \d{1,2}) (?:va |passe |vient |doit être |doit passer )?(?:en |la |le |d'abord en )?premi(?:er|ère)(?!\p{L}|s)/gu,
+      '$1 au début',
+    ],
+    [
+      /((?:photo|image|vidéo|slide) \d{1,2}|(?<!\p{L})(?:la|le) \d{1,2}) (?:va |passe |vient |doit être |doit passer )?(?:en |la |le )?derni(?:er|ère)(?!\p{L}|s)/gu,
+      '$1 à la fin',
+    ],
     [/la durée de (?=la chanson|la musique|mon morceau|ce morceau)/gu, 'le temps de '],
     [
       /(?<!\p{L})remplace[rz]? (?:la |cette )?(?:voix|narration|[\ue100-\ue1fe]\ue0ff*) par (?=(?:mon|ma) (?:enregistrement|voix|audio|message))/gu,

@@ -242,6 +242,15 @@ export const GERMAN_EVERYDAY: Everyday = {
       'misspelt ',
     ],
     [
+      /(?:(?:das|es|ist|dauert|geht) )*(?:viel |etwas |noch |ein bisschen )?zu lang[e]?(?! |s)[^.,;!?]{0,30}[,.;:!]+ *(?=[^.,;]{0,16}(?:höchst|maximal|max|nicht länger|nicht mehr|unter)|[^.,;]{0,20}max)/gu,
+      '',
+    ],
+    [
+      /(?<!\p{L})(?:(?:aller)?höchstens|maximal|max\.?|nicht (?:mehr|länger) als|unter|bis zu) (?=\d|eine |ein |zwei |drei |halbe)/gu,
+      'at most ',
+    ],
+    [/(\d+ ?(?:sekunden?|sek|s|minuten?|min)) (?:max\.?|maximal|höchstens)(?!\p{L})/gu, 'at most $1'],
+    [
       /(?<!\p{L})(?:es |das )?(?:muss|soll|sollte) ([^.,;!?]{1,40}?) (?:hei(?:ß|ss)en|lauten)(?!\p{L})/gu,
       'misspelt $1',
     ],

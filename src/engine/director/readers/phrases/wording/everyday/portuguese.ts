@@ -280,6 +280,24 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
       'a voz ',
     ],
     [/(?<!\p{L})(?:os |as )?(\d+) (primeir[oa]s|[uú]ltim[oa]s)(?!\p{L})/gu, '$2 $1'],
+    [
+      /(?:(?:é|est[aá]|t[aá]|ficou) )?(?:muito|demais|meio|um pouco|t[aã]o) (?:long[oa]|comprid[oa])(?: demais)?[^.,;!?]{0,30}[,.;:! ]+(?=[^.,;]{0,12}(?:m[aá]x|at[eé] |n[aã]o mais|\d+ ?s\p{L}* (?:no )?m[aá]x))/gu,
+      '',
+    ],
+    [
+      /(?<!\p{L})(?:(?:no |de )?m[aá]x(?:imo|\.)?(?: de)?|n[aã]o mais (?:de|que)|sem passar de|que n[aã]o passe de|menos de) (?=\d|um |uma |mei[oa] |dois |tr[eê]s )/gu,
+      'at most ',
+    ],
+    [/(\d+ ?(?:segundos?|segs?|s|minutos?|min))(?: no)? m[aá]x(?:imo|\.)?(?!\p{L})/gu, 'at most $1'],
+    [
+      /((?:foto|imagem|clipe|slide) \d{1,2}|(?<!\p{L})(?:a|o) \d{1,2}) (?:vai |vem |sai |fica |tem que ir )?(?:de |em |a |o |por )?primeir[oa](?!\p{L})/gu,
+      '$1 no começo',
+    ],
+    [
+      /((?:foto|imagem|clipe|slide) \d{1,2}|(?<!\p{L})(?:a|o) \d{1,2}) (?:vai |vem |sai |fica |tem que ir )?(?:de |em |a |o |por )?[uú]ltim[oa](?!\p{L})/gu,
+      '$1 no final',
+    ],
+    [/(?<!\p{L})(?:durante|por|com) (?=\d+ ?s)/gu, 'for '],
     // To lower the music is to turn it down; what is “lowered” otherwise is downloaded.
     [
       /(?<!\p{L})(?:a)?baix(?:a|e|ar)((?: s[oó])?(?: um (?:pouco|pouquinho|tiquinho|tico|bocadinho|cadinho))?) (?=(?:o |a )?(?:m[uú]sica|som|volume|voz|trilha))/gu,

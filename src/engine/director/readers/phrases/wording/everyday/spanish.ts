@@ -248,6 +248,27 @@ export const SPANISH_EVERYDAY: Everyday = {
       ' duck the music quieter ',
     ],
     [/(?<!\p{L})(?:los |las )(\d+) (primer[oa]s|[uú]ltim[oa]s)(?!\p{L})/gu, '$2 $1'],
+    // “Demasiado largo, máximo 20 segundos” says once how long.
+    [
+      /(?:(?:es|est[aá]|queda|qued[oó]|se hace|me parece) )?(?:demasiado|muy|un poco|algo|tan|s[uú]per) larg[oa][^.,;!?]{0,30}[,.;:! ]+(?=[^.,;]{0,12}(?:m[aá]x|como mucho|a lo sumo|no m[aá]s|\d+ ?s\p{L}* (?:m[aá]x|como mucho)))/gu,
+      '',
+    ],
+    [
+      /(?<!\p{L})(?:como m[aá]ximo|(?:un |de )?m[aá]x(?:imo|\.)?(?: de)?|a lo sumo|como mucho|no m[aá]s de|que no (?:pase|dure m[aá]s|se pase) de|menos de) (?=\d|un |una |medi[oa] |dos |tres )/gu,
+      'at most ',
+    ],
+    [
+      /(\d+ ?(?:segundos?|segs?|s|minutos?|min))(?: como)? (?:m[aá]x(?:imo|\.)?|como mucho|a lo sumo)(?!\p{L})/gu,
+      'at most $1',
+    ],
+    [
+      /((?:foto|imagen|clip|slide) \d{1,2}|(?<!\p{L})(?:la|el) \d{1,2}) (?:va |sale |debe ir |tiene que ir |iría )?(?:la |el |de |al )?primer[oa](?!\p{L})/gu,
+      '$1 al principio',
+    ],
+    [
+      /((?:foto|imagen|clip|slide) \d{1,2}|(?<!\p{L})(?:la|el) \d{1,2}) (?:va |sale |debe ir |tiene que ir |iría )?(?:la |el |de |al )?[uú]ltim[oa](?!\p{L})/gu,
+      '$1 al final',
+    ],
     [
       /(?<!\p{L})(?:que )?(?:habl(?:a|e|en)|lea|lee|vaya hablando) (?=(?:un poco |algo |mucho |un pel[ií]n )?(?:m[aá]s|menos|muy|demasiado) (?:r[aá]pid|lent|despaci|deprisa|pausad))/gu,
       'la voz ',
