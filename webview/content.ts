@@ -2,6 +2,7 @@ import { config } from 'zod/mini';
 import { Inbox } from '../src/panel/inbox.ts';
 import { hostMessageSchema } from '../src/panel/schema.ts';
 import { Announcers, Content, Notices } from './components/Content.tsx';
+import { preparePainterThread } from './preview/painterThread.ts';
 import { isHostMessage, type Store } from './state/store.ts';
 
 // Loaded when the message box has been seen: all that needs a state, and what reads one.
@@ -23,5 +24,9 @@ export function listen(store: Store): void {
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = isHostMessage(data) ? inbox.read(data) : undefined;
     if (message) store.receive(message);
+  });
+  // The first preview will want a thread that paints; the cloud has none.
+  requestIdleCallback(() => {
+    if (store.snapshot.panel?.backend !== 'cloud') preparePainterThread();
   });
 }

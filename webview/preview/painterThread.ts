@@ -6,10 +6,25 @@ export interface PainterThread {
   close(): void;
 }
 
-/** Addresses of what is loaded when the first preview is shown: the host puts them on the page's root element. */
+/** Addresses of what a thread is made of: the host puts them on the page's root element. */
 interface Parts {
   readonly previewWorker?: string;
   readonly kernel?: string;
+}
+
+/** A thread that has no canvas yet, and the kernel's code for it. */
+interface NewThread {
+  readonly worker: Worker;
+  readonly kernel: ArrayBuffer;
+}
+
+let prepared: Promise<NewThread> | undefined;
+
+/** Starts a thread for the canvas that comes next, so that its first picture need not wait for one. */
+export function preparePainterThread(): void {
+  prepared ??= newThread();
+  // Who wants one is told why there is none.
+  prepared.catch(() => (prepared = undefined));
 }
 
 /** Starts a thread that paints on a canvas, which nobody else can paint on from then on. @throws TypeError when its code cannot be loaded */
@@ -17,6 +32,18 @@ export async function startPainterThread(
   canvas: HTMLCanvasElement,
   onMessage: (message: FromPainter) => void,
 ): Promise<PainterThread> {
+  const thread = prepared ?? newThread();
+  prepared = undefined;
+  const { worker, kernel } = await thread;
+  worker.addEventListener('message', ({ data }: MessageEvent<FromPainter>) => onMessage(data));
+  worker.addEventListener('error', ({ message }) => onMessage({ type: 'failed', message }));
+  const post: PainterThread['post'] = (message, transfer = []) => worker.postMessage(message, [...transfer]);
+  const surface = canvas.transferControlToOffscreen();
+  post({ type: 'start', kernel: new Uint8Array(kernel), canvas: surface }, [surface, kernel]);
+  return { post, close: () => worker.terminate() };
+}
+
+async function newThread(): Promise<NewThread> {
   const { previewWorker, kernel }: Parts = document.getElementById('root')?.dataset ?? {};
   if (previewWorker === undefined || kernel === undefined) throw new TypeError('This page has no preview.');
   const [script, code] = await Promise.all([load(previewWorker), load(kernel)]);
@@ -24,12 +51,7 @@ export async function startPainterThread(
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const worker = new Worker(address);
   URL.revokeObjectURL(address);
-  worker.addEventListener('message', ({ data }: MessageEvent<FromPainter>) => onMessage(data));
-  worker.addEventListener('error', ({ message }) => onMessage({ type: 'failed', message }));
-  const post: PainterThread['post'] = (message, transfer = []) => worker.postMessage(message, [...transfer]);
-  const surface = canvas.transferControlToOffscreen();
-  post({ type: 'start', kernel: new Uint8Array(code), canvas: surface }, [surface, code]);
-  return { post, close: () => worker.terminate() };
+  return { worker, kernel: code };
 }
 
 async function load(address: string): Promise<ArrayBuffer> {

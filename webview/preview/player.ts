@@ -1,8 +1,8 @@
 import { PREVIEW_FORMAT, type PreviewManifest } from '../../src/compositor/preview/manifest.ts';
+import { posterFrame } from '../../src/compositor/preview/poster.ts';
 import { FilmClock } from './clock.ts';
 import type { FromPainter } from './messages.ts';
 import type { PainterThread } from './painterThread.ts';
-import { posterFrame } from './poster.ts';
 
 /** How loud a film is played. */
 export interface Loudness {

@@ -1,5 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { posterFrame, sourcesIn } from '../../compositor/preview/poster.ts';
 import { PREVIEW_FORMAT, type PreviewManifest } from '../../compositor/preview/manifest.ts';
 import type { EngineDraft } from '../draft/index.ts';
 import type { VoiceSettings } from '../handshake.ts';
@@ -55,6 +56,13 @@ export class OpenPreview {
     const making = this.#making.get(part) ?? this.#make(part, make);
     this.#making.set(part, making);
     return making;
+  }
+
+  /** Makes the pictures that are seen first, before they are asked for. @throws as {@link part} does */
+  async makePoster(): Promise<void> {
+    const { film, fps, sources } = this.manifest;
+    const seen = sourcesIn(film, posterFrame(film, fps)).map((id) => sources[id]);
+    await Promise.all(seen.flatMap((source) => (source?.kind === 'still' ? [this.part(source.part)] : [])));
   }
 
   /** Resolves when no part is being made. Never rejects. */

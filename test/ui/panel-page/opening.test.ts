@@ -70,10 +70,21 @@ describe('panel page, while it opens', () => {
   it('has everything that its message box needs at once, and nothing twice', async () => {
     const panel = await open();
     const [scripts, first] = await panel.page.evaluate<[string[], string]>(
-      "[performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)).filter((name) => name.endsWith('.js')), document.head.innerHTML]",
+      "[performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)).filter((name) => /^webview.*[.]js$/.test(name)), document.head.innerHTML]",
     );
     assert.deepEqual(scripts, ['webview.js', 'webview-chunk.js', 'webview-content.js']);
     assert.ok(first.includes('webview-chunk.js'), 'it is asked for with the page');
+  });
+
+  it('has the thread that paints a preview before there is one, where there may be one', async () => {
+    const script = `
+      globalThis.threads = 0;
+      globalThis.Worker = class extends Worker { constructor(...from) { super(...from); threads += 1; } };`;
+    const panel = await open({ script });
+    await panel.until('threads === 1');
+    await panel.show(state(project({ timeline: TIMELINE, preview: { revision: 'first' } })));
+    assert.equal(await panel.text('threads'), 1);
+    assert.deepEqual(await panel.requests(), [{ type: 'preview-film', project: 'p1' }]);
   });
 
   it('says so when the rest of it cannot be loaded', async () => {

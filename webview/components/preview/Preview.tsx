@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PreviewManifest } from '../../../src/compositor/preview/manifest.ts';
 import type { PanelTimeline } from '../../../src/panel/messages.ts';
 import { pure, useNear, useStore } from '../../hooks.ts';
@@ -45,6 +45,8 @@ function Screen({
   const canvas = useRef<HTMLCanvasElement>(null);
   const seek = useRef<HTMLInputElement>(null);
   const near = useNear(canvas);
+  // Asked for before anything is drawn: it takes longer.
+  const film = useMemo(() => filmOf(store, project, revision), [store, project, revision]);
   const [failure, setFailure] = useState<string>();
   const [player] = useState(() => createPlayer(store, project, setFailure));
   const view = useView(player);
@@ -57,9 +59,9 @@ function Screen({
     return undefined;
   }, [player, near]);
   useEffect(() => {
-    if (near) return openFilm(filmOf(store, project, revision), player, setFailure);
+    if (near) return openFilm(film, player, setFailure);
     return undefined;
-  }, [player, near, revision]);
+  }, [player, near, film]);
   // With its class in one go: in between, it would be seen with the borders and the size of any popover.
   useLayoutEffect(() => {
     const { current } = screen;

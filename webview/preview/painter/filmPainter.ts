@@ -6,6 +6,7 @@ import { allocatePixels, planesToPixels, type Pixels } from '../../../src/compos
 import { createWasmKernel } from '../../../src/compositor/pixels/wasm.ts';
 import type { ClipForm, PreviewManifest } from '../../../src/compositor/preview/manifest.ts';
 import { readPart } from '../../../src/compositor/preview/parts.ts';
+import { sourcesIn } from '../../../src/compositor/preview/poster.ts';
 import { scaleScene } from '../../../src/compositor/preview/scaleScene.ts';
 import { sceneAt } from '../../../src/compositor/scene/sceneAt.ts';
 import { ByteStore } from './byteStore.ts';
@@ -14,7 +15,7 @@ import { ClipSource } from './clipSource.ts';
 import { decodeStill } from './decoded.ts';
 import type { FromPainter } from '../messages.ts';
 import { PictureStore } from './pictureStore.ts';
-import { sourcesIn, spansOf, type Span } from './spans.ts';
+import { spansOf, type Span } from './spans.ts';
 
 /** What is asked for at a time: the rest waits, so that a jump in the film is heard at once. */
 const ASKED_AT_ONCE = 4;

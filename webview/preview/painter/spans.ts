@@ -4,9 +4,7 @@ import {
   type PreviewManifest,
   type PreviewSource,
 } from '../../../src/compositor/preview/manifest.ts';
-import type { Film } from '../../../src/compositor/scene/film.ts';
-import type { Layer } from '../../../src/compositor/scene/scene.ts';
-import { sceneAt } from '../../../src/compositor/scene/sceneAt.ts';
+import { sourcesIn } from '../../../src/compositor/preview/poster.ts';
 
 /** Some bytes and the frames, first and last, for which they are needed. */
 export interface Span {
@@ -50,18 +48,6 @@ function sourceSpans({ film }: PreviewManifest): SourceSpan[] {
     if (frame >= film.frames - 1) break;
   }
   return [...closed, ...open.values()].map((span) => ({ ...span, last: span.last + STRIDE - 1 }));
-}
-
-/** The sources that are needed for a frame: those that are seen in it, and those that something seen in it is made of. */
-export function sourcesIn(film: Film, frame: number): readonly string[] {
-  const seen = sceneAt(film, frame).layers.flatMap(sourcesOf);
-  const made = new Map(film.made.map(({ source, of }) => [source, of]));
-  return [...new Set(seen.map((source) => made.get(source) ?? source))];
-}
-
-function sourcesOf(layer: Layer): string[] {
-  if (layer.kind === 'fill') return [];
-  return layer.kind === 'picture' ? [layer.source] : layer.layers.flatMap(sourcesOf);
 }
 
 function runSpans(

@@ -26,6 +26,8 @@ export interface AheadOptions {
 /** Tasks that wait at most; the oldest are given up. */
 const MOST_TASKS = 200;
 const QUIET_MS = 1000;
+/** How long no work must have been asked before a source is begun, ms, at most: who shows something asks for its parts one by one. */
+const PAUSE_MS = 250;
 const BATTERY_MS = 60_000;
 
 interface Running {
@@ -43,18 +45,18 @@ export class AheadQueue {
   readonly #tasks = new Map<string, AheadTask>();
   #state: 'on' | 'off' | 'closed';
   #running: Running | undefined;
-  /** When films may be begun, and when anything, ms of `performance.now()`. */
+  /** When films may be begun, when sources, and when anything, ms of `performance.now()`. */
   #quietAt = 0;
+  #pausedAt = 0;
   #restedAt = 0;
+  /** Work was asked when it was looked last. */
+  #atWork = false;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: AheadOptions) {
     this.#options = options;
     this.#state = options.enabled ? 'on' : 'off';
-    options.demand.onChange(() => {
-      this.#quietAt = performance.now() + (options.quietMs ?? QUIET_MS);
-      this.#look();
-    });
+    options.demand.onChange(() => this.#wait());
   }
 
   add(task: AheadTask): void {
@@ -84,6 +86,18 @@ export class AheadQueue {
     await this.#running?.done;
   }
 
+  /** Something else is asked, or done. */
+  #wait(): void {
+    const { demand, quietMs = QUIET_MS } = this.#options;
+    const now = performance.now();
+    const isWork = demand.has('work');
+    this.#quietAt = now + quietMs;
+    // A file that comes in holds up no other.
+    if (isWork || this.#atWork) this.#pausedAt = now + Math.min(PAUSE_MS, quietMs);
+    this.#atWork = isWork;
+    this.#look();
+  }
+
   /** Does what is right now: stops what may not run, begins what may, or looks again later. */
   #look(): void {
     clearTimeout(this.#timer);
@@ -95,7 +109,8 @@ export class AheadQueue {
     // Sources in the order in which they came; of films the one that was worked on last.
     const next = tasks.find(({ kind }) => kind === 'source') ?? tasks.at(-1);
     if (next === undefined) return;
-    const wait = Math.max(this.#restedAt, next.kind === 'film' ? this.#quietAt : 0) - performance.now();
+    const wait =
+      Math.max(this.#restedAt, next.kind === 'film' ? this.#quietAt : this.#pausedAt) - performance.now();
     if (wait > 0) this.#timer = setTimeout(() => this.#look(), wait);
     else this.#begin(next);
   }

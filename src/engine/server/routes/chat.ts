@@ -40,7 +40,8 @@ export function registerChat(app: FastifyInstance, context: ServerContext): void
         stream.end();
       }
       // Not before the reply is on its way: drawing words holds this thread up.
-      if (context.ahead.isOn) void context.previews.expect(body.session_id);
+      if (context.ahead.isOn)
+        void context.demand.during('work', () => context.previews.expect(body.session_id));
       context.ahead.expectExport(body.session_id);
     });
   });

@@ -63,10 +63,11 @@ export class Previews {
     }
   }
 
-  /** A session's preview will be asked for, if it is shown: opens it, so that its words are drawn by then. Never rejects. */
+  /** A session's preview will be asked for, if it is shown: opens it, so that its first picture is there by then. Never rejects. */
   async expect(sessionId: string): Promise<void> {
     try {
-      await this.of(await this.#options.sessions.read(sessionId));
+      const preview = await this.of(await this.#options.sessions.read(sessionId));
+      await preview.makePoster();
     } catch {
       // Whoever asks for it is told why there is none.
     }

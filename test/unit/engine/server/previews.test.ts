@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Fastify from 'fastify';
 import { ModelUnavailable } from '../../../../src/engine/director/readers/languageModel/model.ts';
 import { FileCache } from '../../../../src/engine/picture/pieces/cache.ts';
-import type { PreviewJob } from '../../../../src/engine/preview/openPreview.ts';
+import type { OpenPreview, PreviewJob } from '../../../../src/engine/preview/openPreview.ts';
 import { Demand } from '../../../../src/engine/server/ahead/demand.ts';
 import type { ServerContext } from '../../../../src/engine/server/context.ts';
 import { Director } from '../../../../src/engine/server/director.ts';
@@ -20,24 +20,29 @@ describe('engine server: a preview after a turn', () => {
   beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'clipwright-'))));
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it('is opened when the turn ends, before anybody asks for it, and once', async () => {
+  it('is opened when the turn ends, with its first picture, before anybody asks for it, and nothing is done ahead meanwhile', async () => {
     const sessions = new Sessions(join(folder, 'sessions'));
     const { id } = await sessions.create('en', true);
     const draft = draftOf({ d: 2000, pictures: [{ src: 'a.jpg', d: 2000, st: 0 }] });
     await sessions.change(id, (record) => ({ ...record, draft }));
-    const opened = Promise.withResolvers<PreviewJob['draft']>();
-    let count = 0;
+    const demand = new Demand();
+    const begun = Promise.withResolvers<boolean>();
+    const poster = Promise.withResolvers<undefined>();
+    const opened: PreviewJob['draft'][] = [];
     const previews = new Previews({
       ...{ folder, sessions, tools: { ffmpeg: '', ffprobe: '' }, voice: () => undefined },
       cache: new FileCache(join(folder, 'cache')),
-      open: ({ draft }) => {
-        count += 1;
-        opened.resolve(draft);
-        return Promise.reject(new Error('the test shows nothing'));
+      open: (job) => {
+        opened.push(job.draft);
+        const makePoster = () => {
+          begun.resolve(demand.has('work'));
+          return poster.promise;
+        };
+        return Promise.resolve({ makePoster, idle: () => poster.promise } as unknown as OpenPreview);
       },
     });
     const context: Partial<ServerContext> = {
-      ...{ sessions, previews, turns: new Turns(new Demand()), signal: new AbortController().signal },
+      ...{ sessions, previews, demand, turns: new Turns(new Demand()), signal: new AbortController().signal },
       director: new Director({ ask: () => Promise.reject(new ModelUnavailable('no-model')) }, 'rules'),
       ahead: { isOn: true, expectExport: () => undefined } as unknown as ServerContext['ahead'],
       voice: () => undefined,
@@ -46,8 +51,11 @@ describe('engine server: a preview after a turn', () => {
     registerChat(app, context as ServerContext);
     const payload = { session_id: id, new_message: { parts: [{ text: 'hello' }] } };
     await app.inject({ method: 'POST', url: '/run_sse', payload });
-    assert.deepEqual(await opened.promise, draft);
-    assert.equal(count, 1);
+    assert.equal(await begun.promise, true);
+    const idle = new Promise<void>((done) => demand.onChange(() => demand.has('work') || done()));
+    poster.resolve(undefined);
+    await idle;
+    assert.deepEqual(opened, [draft]);
     await app.close();
     await previews.close();
   });

@@ -120,6 +120,23 @@ describe('work ahead of time', () => {
     assert.ok(performance.now() - since >= 49);
   });
 
+  it('leaves a pause to whoever asks for one thing after the other, before it prepares a source', async () => {
+    make({ quietMs: 50 });
+    demand.begin('work')();
+    const since = performance.now();
+    queue.add(task('photo', 'source'));
+    await until('photo');
+    assert.ok(performance.now() - since >= 49);
+    finish();
+    await until('photo', 'photo done');
+    demand.begin('upload')();
+    const then = performance.now();
+    queue.add(task('another', 'source'));
+    await until('photo', 'photo done', 'another');
+    assert.ok(performance.now() - then < 49, 'a file that came in holds up no other');
+    finish();
+  });
+
   it('begins anew with what has changed', async () => {
     queue.add(task('film'));
     await until('film');

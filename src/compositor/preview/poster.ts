@@ -1,5 +1,6 @@
-import type { Film } from '../../src/compositor/scene/film.ts';
-import { sceneAt } from '../../src/compositor/scene/sceneAt.ts';
+import type { Film } from '../scene/film.ts';
+import type { Layer } from '../scene/scene.ts';
+import { sceneAt } from '../scene/sceneAt.ts';
 
 /** Seconds from the start in which the picture is looked for that stands for the film. */
 const LOOKED_AT = 3;
@@ -17,4 +18,16 @@ export function posterFrame(film: Film, fps: number): number {
     if (settled && shown && layers.length > best.layers) best = { frame, layers: layers.length };
   }
   return best.frame;
+}
+
+/** The sources that are needed for a frame: those that are seen in it, and those that something seen in it is made of. */
+export function sourcesIn(film: Film, frame: number): readonly string[] {
+  const seen = sceneAt(film, frame).layers.flatMap(sourcesOf);
+  const made = new Map(film.made.map(({ source, of }) => [source, of]));
+  return [...new Set(seen.map((source) => made.get(source) ?? source))];
+}
+
+function sourcesOf(layer: Layer): string[] {
+  if (layer.kind === 'fill') return [];
+  return layer.kind === 'picture' ? [layer.source] : layer.layers.flatMap(sourcesOf);
 }
