@@ -5,11 +5,12 @@ import type { CallOf } from '../calls/calls.ts';
 import { wholeOf, type EditContext } from '../context.ts';
 import { findPictures } from '../find.ts';
 import { louder } from './sound.ts';
+import type { Handlers } from '../handlers.ts';
 import { isRefusal, type Result } from '../result.ts';
 import { setPictureLength } from './length.ts';
 
 /** Which part of clips is seen. */
-export function trimClip(board: Board, { target, part }: CallOf<'trim_clip'>, context: EditContext): Result {
+function trimClip(board: Board, { target, part }: CallOf<'trim_clip'>, context: EditContext): Result {
   const found = findPictures(target, board, context);
   if (isRefusal(found)) return found;
   const clips = found.flatMap((at) => {
@@ -55,7 +56,7 @@ function cutClip(
 }
 
 /** The clips' own sound. */
-export function setClipSound(
+function setClipSound(
   board: Board,
   { target, volume, muted }: CallOf<'set_clip_sound'>,
   context: EditContext,
@@ -79,3 +80,9 @@ export function setClipSound(
   });
   return { board: { ...board, pictures }, pictures: chosen.flatMap((at) => pictures[at]?.id ?? []) };
 }
+
+/** How the calls of clips are carried out. */
+export const CLIP_CALLS = {
+  trim_clip: trimClip,
+  set_clip_sound: setClipSound,
+} satisfies Partial<Handlers>;

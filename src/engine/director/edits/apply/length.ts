@@ -8,6 +8,7 @@ import { longestOf, type EditContext } from '../context.ts';
 import { findPictures } from '../find.ts';
 import { changed, changedWhole } from '../numbers.ts';
 import type { Refusal } from '../refusals.ts';
+import type { Handlers } from '../handlers.ts';
 import { isRefusal, type Result } from '../result.ts';
 
 /** An hour: more than that is a misunderstanding. */
@@ -18,7 +19,7 @@ const LEAST_PHOTO_MS = 300;
 const tooLong: Refusal = { code: 'too-long', most: LONGEST_MS };
 
 /** Makes the whole video so long; what cannot be read in that is left out, and comes back with more room. */
-export function setLength(board: Board, { length }: CallOf<'set_length'>, context: EditContext): Result {
+function setLength(board: Board, { length }: CallOf<'set_length'>, context: EditContext): Result {
   const before = lengthOf(board);
   const wanted = changedWhole(before, length, { min: 1, max: Number.MAX_SAFE_INTEGER });
   // “Faster” is no wish for fractions of a second.
@@ -98,7 +99,7 @@ export function setPictureLength(
 }
 
 /** How fast clips run; they last as much shorter or longer. */
-export function setSpeed(board: Board, { target, speed }: CallOf<'set_speed'>, context: EditContext): Result {
+function setSpeed(board: Board, { target, speed }: CallOf<'set_speed'>, context: EditContext): Result {
   const found = findPictures(target, board, context);
   if (isRefusal(found)) return found;
   const chosen = found.flatMap((at) => (board.pictures[at]?.kind === 'clip' ? [at] : []));
@@ -114,3 +115,10 @@ export function setSpeed(board: Board, { target, speed }: CallOf<'set_speed'>, c
   if (lengthOf(after) > LONGEST_MS) return tooLong;
   return { board: after, pictures: chosen.flatMap((at) => pictures[at]?.id ?? []), asked: 'free' };
 }
+
+/** How the calls of lengths and speed are carried out. */
+export const LENGTH_CALLS = {
+  set_length: setLength,
+  set_picture_length: setPictureLength,
+  set_speed: setSpeed,
+} satisfies Partial<Handlers>;

@@ -16,6 +16,7 @@ import type { Target } from '../calls/targets.ts';
 import type { EditContext } from '../context.ts';
 import { findPictures } from '../find.ts';
 import { changed, changedWhole } from '../numbers.ts';
+import type { Handlers } from '../handlers.ts';
 import { isRefusal, type Result } from '../result.ts';
 import { changingOtherwise } from './length.ts';
 import { setCard } from './pictures.ts';
@@ -38,7 +39,7 @@ function eachShown(
   return { board: { ...board, pictures }, pictures: chosen.flatMap((at) => pictures[at]?.id ?? []) };
 }
 
-export function setFraming(board: Board, call: CallOf<'set_framing'>, context: EditContext): Result {
+function setFraming(board: Board, call: CallOf<'set_framing'>, context: EditContext): Result {
   const done = eachShown(board, call.target, context, (shown) => ({
     ...shown,
     framing: framed(shown.framing, call),
@@ -68,7 +69,7 @@ const PLAIN: Adjust = { look: 'none', brightness: 0, contrast: 1, saturation: 1,
 const DEGREE = { min: -1, max: 1 };
 const FACTOR = { min: 0, max: 4 };
 
-export function setColors(board: Board, call: CallOf<'set_colors'>, context: EditContext): Result {
+function setColors(board: Board, call: CallOf<'set_colors'>, context: EditContext): Result {
   const { brightness, contrast, saturation, warmth } = call;
   return eachShown(board, call.target, context, (shown) => {
     const old = call.reset ? PLAIN : shown.adjust;
@@ -84,7 +85,7 @@ export function setColors(board: Board, call: CallOf<'set_colors'>, context: Edi
 }
 
 /** Stills move, clips have moved already; from one window to another both may. */
-export function setMotion(
+function setMotion(
   board: Board,
   { target, motion, easing }: CallOf<'set_motion'>,
   context: EditContext,
@@ -125,7 +126,7 @@ export function setMotion(
 }
 
 /** How pictures take over from those before them. The whole stays as long as it is. */
-export function setTransition(board: Board, call: CallOf<'set_transition'>, context: EditContext): Result {
+function setTransition(board: Board, call: CallOf<'set_transition'>, context: EditContext): Result {
   const found = findPictures(call.target, board, context);
   if (isRefusal(found)) return found;
   if (board.pictures.length < 2) return { code: 'one-picture' };
@@ -151,3 +152,11 @@ export function setTransition(board: Board, call: CallOf<'set_transition'>, cont
   if (JSON.stringify(pictures) === JSON.stringify(board.pictures)) return { board, ...spoken };
   return { board: changingOtherwise(board, pictures, context), ...spoken };
 }
+
+/** How the calls of how pictures look are carried out. */
+export const LOOK_CALLS = {
+  set_framing: setFraming,
+  set_colors: setColors,
+  set_motion: setMotion,
+  set_transition: setTransition,
+} satisfies Partial<Handlers>;

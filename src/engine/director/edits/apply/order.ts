@@ -6,6 +6,7 @@ import type { CallOf } from '../calls/calls.ts';
 import type { EditContext } from '../context.ts';
 import { findPictures, findPosition } from '../find.ts';
 import { dateIn } from '../../language/dates.ts';
+import type { Handlers } from '../handlers.ts';
 import { isRefusal, type Result } from '../result.ts';
 
 export function movePictures(
@@ -24,7 +25,7 @@ export function movePictures(
 }
 
 /** Each once more: framed, timed and coloured as it is. Words stay with the first of the two. */
-export function duplicatePictures(
+function duplicatePictures(
   board: Board,
   { target, to }: CallOf<'duplicate_pictures'>,
   context: EditContext,
@@ -50,7 +51,7 @@ export function duplicatePictures(
 }
 
 /** Two change places: one of each target, or the two that one target names. */
-export function swapPictures(board: Board, call: CallOf<'swap_pictures'>, context: EditContext): Result {
+function swapPictures(board: Board, call: CallOf<'swap_pictures'>, context: EditContext): Result {
   const found = findPictures(call.target, board, context);
   if (isRefusal(found)) return found;
   const others = findPictures(call.with, board, context);
@@ -63,7 +64,7 @@ export function swapPictures(board: Board, call: CallOf<'swap_pictures'>, contex
   return { board: { ...board, pictures }, pictures: [first.id, second.id] };
 }
 
-export function orderPictures(
+function orderPictures(
   board: Board,
   { by }: CallOf<'order_pictures'>,
   { media }: Pick<EditContext, 'media'>,
@@ -110,3 +111,11 @@ function shuffled(pictures: readonly PictureSegment[]): PictureSegment[] {
   const unchanged = order.every((picture, at) => picture === pictures[at]);
   return unchanged ? [...order.slice(1), ...order.slice(0, 1)] : order;
 }
+
+/** How the calls of the order are carried out. */
+export const ORDER_CALLS = {
+  duplicate_pictures: duplicatePictures,
+  move_pictures: movePictures,
+  swap_pictures: swapPictures,
+  order_pictures: orderPictures,
+} satisfies Partial<Handlers>;

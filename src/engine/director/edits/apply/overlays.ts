@@ -8,10 +8,11 @@ import type { EditContext } from '../context.ts';
 import { findFile } from '../find.ts';
 import { bestNamed } from '../names.ts';
 import { changed } from '../numbers.ts';
+import type { Handlers } from '../handlers.ts';
 import type { Result } from '../result.ts';
 
 /** A picture over the others, such as a logo; one that is among the pictures leaves these. */
-export function addOverlay(board: Board, call: CallOf<'add_overlay'>, context: EditContext): Result {
+function addOverlay(board: Board, call: CallOf<'add_overlay'>, context: EditContext): Result {
   const file = findFile(call.file, context, ({ kind }) => kind === 'image');
   if (!file) return { code: 'no-file', name: call.file };
   const { when = {}, place, size, opacity, fade } = call;
@@ -31,7 +32,7 @@ export function addOverlay(board: Board, call: CallOf<'add_overlay'>, context: E
   return { board: { ...board, pictures, overlays: [...others, overlay] } };
 }
 
-export function setOverlay(board: Board, call: CallOf<'set_overlay'>): Result {
+function setOverlay(board: Board, call: CallOf<'set_overlay'>): Result {
   const chosen = meant(board, call.overlay);
   if (chosen.length === 0) return { code: 'no-overlay' };
   const total = lengthOf(board);
@@ -49,7 +50,7 @@ export function setOverlay(board: Board, call: CallOf<'set_overlay'>): Result {
   return { board: { ...board, overlays } };
 }
 
-export function removeOverlays(board: Board, call: CallOf<'remove_overlays'>): Result {
+function removeOverlays(board: Board, call: CallOf<'remove_overlays'>): Result {
   const chosen = meant(board, call.overlay);
   if (chosen.length === 0) return { code: 'no-overlay' };
   return { board: { ...board, overlays: board.overlays.filter((overlay) => !chosen.includes(overlay)) } };
@@ -83,3 +84,10 @@ function timed({ start, length, place }: When, total: number): { st: number; d: 
   if (first >= most) return undefined;
   return { st: toMs(first), d: toMs(Math.min(frames, most - first)) };
 }
+
+/** How the calls of what lies over the pictures are carried out. */
+export const OVERLAY_CALLS = {
+  add_overlay: addOverlay,
+  set_overlay: setOverlay,
+  remove_overlays: removeOverlays,
+} satisfies Partial<Handlers>;

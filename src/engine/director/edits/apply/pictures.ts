@@ -7,6 +7,7 @@ import { isVisual, toPicture } from '../../board/media.ts';
 import type { CallOf } from '../calls/calls.ts';
 import type { EditContext } from '../context.ts';
 import { findFile, findPictures, findPosition } from '../find.ts';
+import type { Handlers } from '../handlers.ts';
 import { isRefusal, type Result } from '../result.ts';
 import { without } from '../without.ts';
 
@@ -16,11 +17,7 @@ const idsOf = (pictures: readonly (PictureSegment | undefined)[]): string[] =>
 /** Characters of a card's text that it is called by. */
 const MOST_OF_NAME = 1000;
 
-export function removePictures(
-  board: Board,
-  { target }: CallOf<'remove_pictures'>,
-  context: EditContext,
-): Result {
+function removePictures(board: Board, { target }: CallOf<'remove_pictures'>, context: EditContext): Result {
   const found = findPictures(target, board, context);
   if (isRefusal(found)) return found;
   const pictures = board.pictures.filter((_, at) => !found.includes(at));
@@ -32,11 +29,7 @@ const isShown = (board: Board, { hash }: MediaFile): boolean =>
   board.pictures.some((picture) => shownIn(picture).some(({ source }) => source.hash === hash));
 
 /** Photos and clips that are here, with the length and the transition of those that are in the video. */
-export function addPictures(
-  board: Board,
-  { files, at }: CallOf<'add_pictures'>,
-  context: EditContext,
-): Result {
+function addPictures(board: Board, { files, at }: CallOf<'add_pictures'>, context: EditContext): Result {
   const chosen = files === 'new' ? newFiles(board, context) : namedFiles(files, context);
   if (typeof chosen === 'string') return { code: 'no-file', name: chosen };
   const missing = chosen.filter((file) => !isShown(board, file));
@@ -81,7 +74,7 @@ function namedFiles(names: readonly string[], context: EditContext): MediaFile[]
   return files.find((file) => typeof file === 'string') ?? files.filter((file) => typeof file !== 'string');
 }
 
-export function addCard(
+function addCard(
   board: Board,
   { text, heading, look, at }: CallOf<'add_card'>,
   context: EditContext,
@@ -107,7 +100,7 @@ export function addCard(
 }
 
 /** Another photo or clip in the place of one: words stay where they are. */
-export function replacePicture(
+function replacePicture(
   board: Board,
   { target, file }: CallOf<'replace_picture'>,
   context: EditContext,
@@ -153,7 +146,7 @@ export function setCard(board: Board, call: CallOf<'set_card'>, context: EditCon
   return { board: { ...board, pictures }, pictures: idsOf(chosen.map((at) => pictures[at])) };
 }
 
-export function renamePicture(
+function renamePicture(
   board: Board,
   { target, name }: CallOf<'rename_picture'>,
   context: EditContext,
@@ -163,3 +156,13 @@ export function renamePicture(
   const pictures = board.pictures.map((picture, at) => (found.includes(at) ? { ...picture, name } : picture));
   return { board: { ...board, pictures }, pictures: idsOf(found.map((at) => pictures[at])) };
 }
+
+/** How the calls of which pictures there are are carried out. */
+export const PICTURE_CALLS = {
+  remove_pictures: removePictures,
+  add_pictures: addPictures,
+  add_card: addCard,
+  replace_picture: replacePicture,
+  set_card: setCard,
+  rename_picture: renamePicture,
+} satisfies Partial<Handlers>;

@@ -8,12 +8,13 @@ import type { EditContext } from '../context.ts';
 import { findFile } from '../find.ts';
 import type { Change } from '../calls/targets.ts';
 import { changed } from '../numbers.ts';
+import type { Handlers } from '../handlers.ts';
 import type { Result } from '../result.ts';
 
 const isSound = ({ kind }: MediaFile): boolean => kind === 'audio';
 const hashOf = (sound: SoundSegment | undefined): string | undefined => sound && fileHashOf(sound);
 
-export function setMusic(board: Board, { music }: CallOf<'set_music'>, context: EditContext): Result {
+function setMusic(board: Board, { music }: CallOf<'set_music'>, context: EditContext): Result {
   const [old] = board.music;
   switch (music.by) {
     case 'any':
@@ -71,7 +72,7 @@ function freeMusic(board: Board, { media, fresh }: EditContext): MediaFile | und
   );
 }
 
-export function tuneMusic(board: Board, { mood, tempo, another }: CallOf<'tune_music'>): Result {
+function tuneMusic(board: Board, { mood, tempo, another }: CallOf<'tune_music'>): Result {
   if (mood === undefined && tempo === undefined && another === undefined) return { code: 'says-nothing' };
   const [old] = board.music;
   if (!old) return { code: 'no-music' };
@@ -127,7 +128,7 @@ export function louder(old: number, change: Change): number {
 }
 
 /** How music or the voice is heard. */
-export function setSound(board: Board, call: CallOf<'set_sound'>): Result {
+function setSound(board: Board, call: CallOf<'set_sound'>): Result {
   const sounds = call.which === 'music' ? board.music : board.voices;
   if (sounds.length === 0) return { code: call.which === 'music' ? 'no-music' : 'no-voice' };
   const set = (sound: SoundSegment): SoundSegment => {
@@ -163,8 +164,16 @@ export function setSound(board: Board, call: CallOf<'set_sound'>): Result {
   };
 }
 
-export function removeSound(board: Board, { which }: CallOf<'remove_sound'>): Result {
+function removeSound(board: Board, { which }: CallOf<'remove_sound'>): Result {
   if (which === 'music') return { board: board.music.length === 0 ? board : { ...board, music: [] } };
   if (board.voices.length === 0) return { board };
   return { board: silenced(board) };
 }
+
+/** How the calls of the music and how loud all is are carried out. */
+export const SOUND_CALLS = {
+  set_music: setMusic,
+  tune_music: tuneMusic,
+  set_sound: setSound,
+  remove_sound: removeSound,
+} satisfies Partial<Handlers>;

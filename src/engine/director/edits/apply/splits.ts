@@ -11,12 +11,13 @@ import { freeId, type Board } from '../../board/board.ts';
 import type { CallOf } from '../calls/calls.ts';
 import { longestOf, type EditContext } from '../context.ts';
 import { findPictures } from '../find.ts';
+import type { Handlers } from '../handlers.ts';
 import { isRefusal, type Result } from '../result.ts';
 
 const MOST_CELLS = 4;
 
 /** Two to four pictures at once, in the place of the first of them; seen as long as the longest. With `each` so many after so many. */
-export function splitPictures(
+function splitPictures(
   board: Board,
   { target, each, arrange }: CallOf<'split_pictures'>,
   context: EditContext,
@@ -77,7 +78,7 @@ function asOne(
   return { ...board, pictures, texts };
 }
 
-export function setSplit(board: Board, call: CallOf<'set_split'>, context: EditContext): Result {
+function setSplit(board: Board, call: CallOf<'set_split'>, context: EditContext): Result {
   const found = findPictures(call.target, board, context);
   if (isRefusal(found)) return found;
   const chosen = found.filter((at) => board.pictures[at]?.kind === 'split');
@@ -91,11 +92,7 @@ export function setSplit(board: Board, call: CallOf<'set_split'>, context: EditC
 }
 
 /** One after the other again. */
-export function unsplitPictures(
-  board: Board,
-  { target }: CallOf<'unsplit_pictures'>,
-  context: EditContext,
-): Result {
+function unsplitPictures(board: Board, { target }: CallOf<'unsplit_pictures'>, context: EditContext): Result {
   const found = findPictures(target, board, context);
   if (isRefusal(found)) return found;
   if (!found.some((at) => board.pictures[at]?.kind === 'split')) return { code: 'no-split' };
@@ -124,3 +121,10 @@ const alone = (cell: Cell, { d, transition }: SplitSegment, id: string): MediaSe
   ...{ ...cell, id, st: 0, d },
   ...(transition && { transition }),
 });
+
+/** How the calls of pictures that share the frame are carried out. */
+export const SPLIT_CALLS = {
+  split_pictures: splitPictures,
+  set_split: setSplit,
+  unsplit_pictures: unsplitPictures,
+} satisfies Partial<Handlers>;

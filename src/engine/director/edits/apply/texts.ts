@@ -14,6 +14,7 @@ import type { EditContext } from '../context.ts';
 import { findPictures, findTexts } from '../find.ts';
 import { changed } from '../numbers.ts';
 import type { Refusal } from '../refusals.ts';
+import type { Handlers } from '../handlers.ts';
 import { isRefusal, type Result } from '../result.ts';
 import { without } from '../without.ts';
 
@@ -23,7 +24,7 @@ interface Timing {
   readonly on?: Target | undefined;
 }
 
-export function addText(board: Board, call: CallOf<'add_text'>, context: EditContext): Result {
+function addText(board: Board, call: CallOf<'add_text'>, context: EditContext): Result {
   const { text, role, when, on } = call;
   // A first video may have been composed round these very words.
   const there = board.texts.find((each) => each.text === text && (role === 'caption' || each.role === role));
@@ -70,7 +71,7 @@ function placed(
   return made ?? { code: 'behind-the-end', text, start: when.start ?? 0, total: lengthOf(board) };
 }
 
-export function setText(board: Board, { which, text }: CallOf<'set_text'>, context: EditContext): Result {
+function setText(board: Board, { which, text }: CallOf<'set_text'>, context: EditContext): Result {
   const name = asName(text);
   if (which.by === 'cards') return eachCard(board, which.cards, context, (card) => ({ ...card, text, name }));
   const found = findTexts(which, board, context);
@@ -123,20 +124,12 @@ function eachText(
   return { board: { ...board, texts }, texts: found.map(({ id }) => id) };
 }
 
-export function setTextRole(
-  board: Board,
-  { which, role }: CallOf<'set_text_role'>,
-  context: EditContext,
-): Result {
+function setTextRole(board: Board, { which, role }: CallOf<'set_text_role'>, context: EditContext): Result {
   if (which.by === 'cards') return { code: 'no-text', which };
   return eachText(board, which, context, (text) => ({ ...text, role }));
 }
 
-export function designText(
-  board: Board,
-  { which, design }: CallOf<'design_text'>,
-  context: EditContext,
-): Result {
+function designText(board: Board, { which, design }: CallOf<'design_text'>, context: EditContext): Result {
   if (Object.keys(design).length === 0) return { code: 'says-nothing' };
   if (which.by === 'cards')
     return eachCard(board, which.cards, context, (card) => ({
@@ -172,7 +165,7 @@ function designed(old: TextDesign, { size, ...rest }: DesignChange): TextDesign 
 }
 
 /** When words are seen. */
-export function timeText(board: Board, call: CallOf<'time_text'>, context: EditContext): Result {
+function timeText(board: Board, call: CallOf<'time_text'>, context: EditContext): Result {
   const { which, on, when = {} } = call;
   if (which.by === 'cards') return { code: 'no-text', which };
   if (!on && Object.keys(when).length === 0) return { code: 'says-nothing' };
@@ -210,7 +203,7 @@ function retimed(
   return { ...old, role: made.role, st: made.st, d: made.d, anchor: made.anchor };
 }
 
-export function removeTexts(board: Board, { which }: CallOf<'remove_texts'>, context: EditContext): Result {
+function removeTexts(board: Board, { which }: CallOf<'remove_texts'>, context: EditContext): Result {
   if (which.by === 'cards') return { code: 'no-text', which };
   const found = findTexts(which, board, context);
   if (isRefusal(found)) return found;
@@ -218,11 +211,7 @@ export function removeTexts(board: Board, { which }: CallOf<'remove_texts'>, con
 }
 
 /** Captions with the names of the files, on pictures that have none. */
-export function captionPictures(
-  board: Board,
-  { target }: CallOf<'caption_pictures'>,
-  context: EditContext,
-): Result {
+function captionPictures(board: Board, { target }: CallOf<'caption_pictures'>, context: EditContext): Result {
   const found = findPictures(target, board, context);
   if (isRefusal(found)) return found;
   const made: TextSegment[] = [];
@@ -238,7 +227,7 @@ export function captionPictures(
   return { board: { ...board, texts: [...board.texts, ...made] }, texts: made.map(({ id }) => id) };
 }
 
-export function setSpoken(
+function setSpoken(
   board: Board,
   { which, spoken, words }: CallOf<'set_spoken'>,
   context: EditContext,
@@ -246,3 +235,15 @@ export function setSpoken(
   if (which.by === 'cards') return { code: 'no-text', which };
   return eachText(board, which, context, (text) => ({ ...text, spoken, ...(words && { words }) }));
 }
+
+/** How the calls of words are carried out. */
+export const TEXT_CALLS = {
+  add_text: addText,
+  set_text: setText,
+  set_text_role: setTextRole,
+  design_text: designText,
+  time_text: timeText,
+  remove_texts: removeTexts,
+  caption_pictures: captionPictures,
+  set_spoken: setSpoken,
+} satisfies Partial<Handlers>;

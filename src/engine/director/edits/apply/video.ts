@@ -8,6 +8,7 @@ import { captionedAgain } from '../../board/readAgain.ts';
 import { dressed } from '../../board/dress.ts';
 import type { Call, CallOf } from '../calls/calls.ts';
 import type { EditContext } from '../context.ts';
+import type { Handlers } from '../handlers.ts';
 import { isRefusal, type Result } from '../result.ts';
 import { changingOtherwise } from './length.ts';
 
@@ -16,11 +17,11 @@ const SHAPES: readonly string[] = ['16:9', '9:16', '1:1', '4:5', '5:4', '4:3', '
 /** Pictures a second that can be made. */
 const FRAME_RATES = { least: 24, most: 60 };
 
-export function nameVideo(board: Board, { title }: CallOf<'name_video'>): Result {
+function nameVideo(board: Board, { title }: CallOf<'name_video'>): Result {
   return { board: { ...board, title } };
 }
 
-export function setShape(
+function setShape(
   board: Board,
   { ratio, resolution }: CallOf<'set_shape'>,
   { media }: Pick<EditContext, 'media'>,
@@ -64,29 +65,29 @@ function sizeOf(ratio: number, resolution: number): { width: number; height: num
 }
 
 /** Captions as a file, besides. */
-export function setSubtitles(board: Board, { written }: CallOf<'set_subtitles'>): Result {
+function setSubtitles(board: Board, { written }: CallOf<'set_subtitles'>): Result {
   return (board.subtitles ?? false) === written ? { board } : { board: { ...board, subtitles: written } };
 }
 
-export function setFrameRate(board: Board, { fps }: CallOf<'set_frame_rate'>): Result {
+function setFrameRate(board: Board, { fps }: CallOf<'set_frame_rate'>): Result {
   if (fps < FRAME_RATES.least || fps > FRAME_RATES.most) return { code: 'unknown-frame-rate', fps };
   return { board: { ...board, fps } };
 }
 
 /** Its best frame as a file beside it, or not. */
-export function setCover(board: Board, { cover }: CallOf<'set_cover'>): Result {
+function setCover(board: Board, { cover }: CallOf<'set_cover'>): Result {
   return { board: (board.cover ?? false) === cover ? board : { ...board, cover } };
 }
 
 /** How it ends: going to black, or not. */
-export function setEnding({ fadeOut: old = 0, ...board }: Board, { fadeOut }: CallOf<'set_ending'>): Result {
+function setEnding({ fadeOut: old = 0, ...board }: Board, { fadeOut }: CallOf<'set_ending'>): Result {
   return {
     board: { ...board, ...(fadeOut > 0 && { fadeOut }), ...(fadeOut === 0 && old > 0 && { fadeOut: 0 }) },
   };
 }
 
 /** A look brings all that it has: what was changed of transitions, motion and colours by hand before is the look's again. */
-export function setLook(
+function setLook(
   board: Board,
   { name = board.look?.name, ...call }: CallOf<'set_look'>,
   context: EditContext,
@@ -107,3 +108,14 @@ export function setLook(
   const { music } = worn;
   return { board: { ...changingOtherwise(board, pictures, context), look, music } };
 }
+
+/** How the calls of the whole are carried out. */
+export const VIDEO_CALLS = {
+  name_video: nameVideo,
+  set_shape: setShape,
+  set_frame_rate: setFrameRate,
+  set_subtitles: setSubtitles,
+  set_look: setLook,
+  set_cover: setCover,
+  set_ending: setEnding,
+} satisfies Partial<Handlers>;

@@ -11,11 +11,12 @@ import { longestOf, type EditContext } from '../context.ts';
 import { readings } from '../../readAloud.ts';
 import { findFile } from '../find.ts';
 import { changed } from '../numbers.ts';
+import type { Handlers } from '../handlers.ts';
 import { isRefusal, type Result } from '../result.ts';
 import { setTotal } from './length.ts';
 
 /** A recording under the whole video. */
-export function setVoice(board: Board, { voice }: CallOf<'set_voice'>, context: EditContext): Result {
+function setVoice(board: Board, { voice }: CallOf<'set_voice'>, context: EditContext): Result {
   const isNew = context.media.some(({ kind, hash }) => kind === 'audio' && context.fresh.has(hash));
   if ((voice.by === 'any' || (voice.by === 'own' && !isNew)) && board.voices.length > 0) return { board };
   const file =
@@ -102,7 +103,7 @@ function readOnly(
 }
 
 /** How words are read, or which: all that is read changes alike. */
-export function setNarration(board: Board, call: CallOf<'set_narration'>, context: EditContext): Result {
+function setNarration(board: Board, call: CallOf<'set_narration'>, context: EditContext): Result {
   const [first] = board.voices.filter(({ source }) => source.kind === 'narration');
   if (first?.source.kind !== 'narration') return { code: 'no-voice' };
   const { text, language, voice, rate } = call;
@@ -116,3 +117,10 @@ export function setNarration(board: Board, call: CallOf<'set_narration'>, contex
   const words = text ?? (first.on ? undefined : source.text);
   return readSeen(board, words === undefined ? next : { ...next, text: words }, context, readOn(board));
 }
+
+/** How the calls of the voice are carried out. */
+export const VOICE_CALLS = {
+  set_voice: setVoice,
+  narrate,
+  set_narration: setNarration,
+} satisfies Partial<Handlers>;

@@ -1,16 +1,16 @@
 import type { Call, CallOf } from '../../edits/calls/calls.ts';
 import type { Impossible, Question, Wish } from '../reader.ts';
-import type { Intent } from './intents.ts';
+import { INTENTS, type Intent } from './intents.ts';
 
 type Named = {
-  readonly [Name in Call['do']]: readonly Intent[] | ((call: CallOf<Name>) => readonly Intent[]);
+  readonly [Name in Call['do']]?: readonly Intent[] | ((call: CallOf<Name>) => readonly Intent[]);
 };
 
 /** Asked for by whoever says what is to be read on the screen. */
 const WORDED: readonly Intent[] = ['text.add', 'text.change', 'words'];
 const FRAMING: readonly Intent[] = ['fit', 'crop'];
 
-/** What a call may have been asked for by. */
+/** What a call may have been asked for by; one that is not here is taken at the phrases' word, whatever its own words are likely to ask for. */
 const BY_CALL: Named = {
   name_video: ['name', ...WORDED],
   set_shape: ({ resolution }) => (resolution === undefined ? ['shape'] : ['resolution', 'shape', 'export']),
@@ -57,7 +57,6 @@ const BY_CALL: Named = {
   // What is to be silent has no music either.
   set_clip_sound: ({ muted }) => ['clip.sound', muted === true ? 'music.remove' : 'music.volume'],
   set_card: ['card', 'text.change', 'text.style'],
-  rename_picture: ['text.change'],
   set_music: ({ music }) => [
     ...(['music.add', 'music.other', 'music.mood', 'song'] as const),
     // “That is a song, not a voice.”
@@ -137,5 +136,5 @@ export function intentsOf(wish: Wish): readonly Intent[] {
 
 function ofCall<Name extends Call['do']>(call: CallOf<Name>): readonly Intent[] {
   const intents: Named[Name] = BY_CALL[call.do];
-  return typeof intents === 'function' ? intents(call) : intents;
+  return typeof intents === 'function' ? intents(call) : (intents ?? INTENTS);
 }

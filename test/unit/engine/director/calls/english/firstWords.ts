@@ -48,11 +48,11 @@ export const FIRST_WORDS: readonly Row[] = [
   },
   {
     said: ['a quick montage with the date 12 May 2024 on it'],
-    calls: [{ do: 'add_text', text: '12 May 2024', role: 'caption' }],
+    calls: [{ do: 'add_text', text: '12 May 2024', role: 'title' }],
   },
   {
     said: ['make a video dated "12.05.2024"'],
-    calls: [{ do: 'add_text', text: '12.05.2024', role: 'caption' }],
+    calls: [{ do: 'add_text', text: '12.05.2024', role: 'title' }],
   },
   {
     said: ['make a video for my etsy shop, text "20% off till sunday" at the end'],
