@@ -17,6 +17,8 @@ export class Painter {
   #noise: number | undefined;
   /** For groups. */
   #spare: Planes | undefined;
+  /** One that was given back. It stays where it is: one that came and went would lie in the way of larger pictures. */
+  #idle: Planes | undefined;
 
   /** @param size of the frames, even */
   constructor(memory: PixelMemory, { width, height }: { readonly width: number; readonly height: number }) {
@@ -28,11 +30,16 @@ export class Painter {
 
   /** A frame to paint into: its planes lie one after the other, as raw 4:2:0 video wants them. */
   createFrame(): Planes {
-    return allocatePlanes(this.#memory, { width: this.#width, height: this.#height, transparent: false });
+    const idle = this.#idle;
+    this.#idle = undefined;
+    return (
+      idle ?? allocatePlanes(this.#memory, { width: this.#width, height: this.#height, transparent: false })
+    );
   }
 
   freeFrame(frame: Planes): void {
-    freePlanes(this.#memory, frame);
+    if (this.#idle === undefined) this.#idle = frame;
+    else freePlanes(this.#memory, frame);
   }
 
   /** @param source finds the picture behind a layer's source @throws what `source` throws */

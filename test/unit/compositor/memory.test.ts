@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Painter } from '../../../src/compositor/painter.ts';
 import { PixelMemory } from '../../../src/compositor/pixels/memory.ts';
 import { createReferenceKernel } from '../../../src/compositor/pixels/reference/index.ts';
 
@@ -25,5 +26,14 @@ describe('PixelMemory', () => {
     assert.ok(memory.kernel.bytes().length < 8_000);
     memory.free(first);
     assert.throws(() => memory.free(first), RangeError);
+  });
+
+  it('has a frame in one place, piece after piece, while photos come and go', () => {
+    const memory = new PixelMemory(createReferenceKernel());
+    const painter = new Painter(memory, { width: 64, height: 36 });
+    const first = painter.createFrame();
+    painter.freeFrame(first);
+    memory.allocate(1_000);
+    assert.deepEqual(painter.createFrame(), first);
   });
 });
