@@ -62,7 +62,8 @@ export class OpenPreview {
   async makePoster(): Promise<void> {
     const { film, fps, sources } = this.manifest;
     const seen = sourcesIn(film, posterFrame(film, fps)).map((id) => sources[id]);
-    await Promise.all(seen.flatMap((source) => (source?.kind === 'still' ? [this.part(source.part)] : [])));
+    const making = seen.flatMap((source) => (source?.kind === 'still' ? (this.part(source.part) ?? []) : []));
+    await Promise.all(making);
   }
 
   /** Resolves when no part is being made. Never rejects. */
