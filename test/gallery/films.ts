@@ -5,7 +5,7 @@ export interface GalleryFilm {
   /** Its file's name. */
   readonly name: string;
   readonly skill: SkillSlug;
-  /** Below samples/, in the order in which they are added. */
+  /** Below samples/, in the order in which they are added; of those with {@link STANDING} behind their name, a standing part, as a phone takes it. */
   readonly files: readonly string[];
   /** Below samples/scripts/; its words go with the request. */
   readonly script?: string;
@@ -13,9 +13,14 @@ export interface GalleryFilm {
   readonly says: readonly [string, ...string[]];
 }
 
+/** What marks a standing part of a photo. */
+export const STANDING = '#standing';
+
 const photo = (...names: readonly string[]): readonly string[] => names.map((name) => `photos/${name}.jpg`);
-const FAMILY = photo('01-elva', '06-blueberries', '07-portrait-rotated-6');
-const NATURE = photo('03-larch', '04-blue-whale', '02-red-panda', '08-landscape-rotated-8', '06-blueberries');
+const standing = (...names: readonly string[]): readonly string[] =>
+  photo(...names).map((file) => file + STANDING);
+const FAMILY = [...photo('01-elva', '06-blueberries'), ...standing('03-larch')];
+const NATURE = photo('03-larch', '04-blue-whale', '02-red-panda', '06-blueberries');
 const FOOD = photo('06-blueberries', '05-tomato', '03-larch');
 const MUSIC = 'audio/viper.mp3';
 const VOICE = 'audio/voice-jfk.m4a';
@@ -37,7 +42,7 @@ export const FILMS: readonly GalleryFilm[] = [
   {
     name: 'slideshow-tall-zh',
     skill: SLIDESHOW,
-    files: [...NATURE, ...photo('07-portrait-rotated-6')],
+    files: [...photo('04-blue-whale', '02-red-panda', '03-larch'), ...standing('01-elva')],
     says: ['把这些照片做成竖屏相册视频，标题“山与海”，配轻快的音乐'],
   },
   {
@@ -56,7 +61,7 @@ export const FILMS: readonly GalleryFilm[] = [
   {
     name: 'letter-voice-tall-en',
     skill: LETTER,
-    files: [...FAMILY, VOICE],
+    files: [...standing('01-elva'), ...photo('06-blueberries'), ...standing('03-larch'), VOICE],
     says: ['Make a vertical video letter with my voice and the photos, titled “For You”'],
   },
   {

@@ -12,8 +12,8 @@ import {
   type AskOptions,
   type EngineUnderTest,
 } from '../contract/engineProcess.ts';
-import { FILMS, type GalleryFilm } from './films.ts';
-import { loudnessOf, momentsOf, writeSheet } from './sheet.ts';
+import { FILMS, STANDING, type GalleryFilm } from './films.ts';
+import { loudnessOf, momentsOf, writeSheet, writeStanding } from './sheet.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
 const GALLERY = resolve(import.meta.dirname, '../../artifacts/gallery');
@@ -59,11 +59,7 @@ async function makeFilm(
 ): Promise<string> {
   const wire = new SkillWire(engine, skill);
   const session = await wire.session();
-  if (files.length > 0)
-    await wire.upload(
-      session,
-      files.map((file) => join(SAMPLES, file)),
-    );
+  if (files.length > 0) await wire.upload(session, await Promise.all(files.map((file) => sourceOf(file))));
   const talk: string[] = [];
   for (const [index, words] of says.entries()) {
     const { text } = await wire.chat(session, await withScript(words, index === 0 ? script : undefined));
@@ -84,6 +80,15 @@ async function makeFilm(
   const { lufs, peak } = await loudnessOf(path);
   const facts = `${read.d / 1000} s, ${read.m.width}×${read.m.height}, ${lufs} LUFS, peak ${peak} dB`;
   return [`## ${name}`, '', facts, '', ...talk, `![](${basename(path, '.mp4')}.png)`].join('\n');
+}
+
+/** A sample's path; that of its standing part where this is asked for. */
+async function sourceOf(file: string): Promise<string> {
+  const path = join(SAMPLES, file.replace(STANDING, ''));
+  if (!file.endsWith(STANDING)) return path;
+  const part = join(GALLERY, `standing-${basename(path)}`);
+  await writeStanding(path, part);
+  return part;
 }
 
 async function withScript(words: string, script: string | undefined): Promise<string> {

@@ -52,6 +52,12 @@ export async function writeSheet(
   ]);
 }
 
+/** The part of a photo, right of its middle, that a phone held upright would have taken. @throws Error when ffmpeg fails */
+export async function writeStanding(photo: string, target: string): Promise<void> {
+  const crop = 'crop=ih*3/4:ih:iw*0.36:0';
+  await execute('ffmpeg', ['-v', 'error', '-y', '-i', photo, '-vf', crop, '-q:v', '2', target]);
+}
+
 /** How loud a film is: integrated LUFS, and its true peak in dB. */
 export async function loudnessOf(film: string): Promise<{ readonly lufs: number; readonly peak: number }> {
   const { stderr } = await execute('ffmpeg', [
