@@ -35,6 +35,11 @@ describe('director: which pictures, in which order', () => {
         ],
       },
       {
+        // Numbers are those from before the message, whatever moved in it.
+        expected: { order: 'larch, red panda, blue whale, tomato, elva' },
+        said: ['move photo 3 to the front and photo 1 to the end', '第3张移到最前，第1张移到最后'],
+      },
+      {
         expected: { order: 'red panda, larch, blue whale, tomato, elva' },
         said: [
           'move photo 1 to the end',

@@ -80,7 +80,7 @@ const BY_CALL: Named = {
       : volume !== undefined || duck !== undefined
         ? ['music.volume']
         : fadeIn !== undefined || fadeOut !== undefined
-          ? ['music.fade', 'ending']
+          ? ['music.fade', 'ending', 'music.volume']
           : ['music.time', 'music.add'],
   remove_sound: ({ which }) => (which === 'music' ? ['music.remove'] : ['voice.remove']),
 };

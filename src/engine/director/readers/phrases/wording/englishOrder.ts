@@ -81,6 +81,11 @@ const WORD_ORDER: readonly Rewriting[] = [
   [/(?<=, )no (?=(?:on|in|at|for) )/gu, 'unless '],
   rule(`(background|box|letters|texts?) (?:of |in )?(${COLORS})(?![a-z])`, '$2 $1'),
   rule(`(${NUMBERS}) (first|last)(?![a-z])`, '$2 $1'),
+  // “White on black”.
+  rule(
+    `(?:the |a |on |in |with )*(${COLORS}) background[ ,]+(?:and |with |in |to |the |a )*(${COLORS}) (?:text|texts|font|letters|captions?)(?![a-z])`,
+    'the background in $1. the text in $2',
+  ),
   [/(photos?|pictures?|slides?) number (?=\d)/gu, '$1 '],
   rule('(?:the |a )?(music|song) (?:a bit )?(happy|calm|romantic|epic|dreamy|playful)(?![a-z])', '$2 $1'),
   // “A piano, sadder”.

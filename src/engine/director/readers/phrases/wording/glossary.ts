@@ -1,4 +1,5 @@
 import { rewrite, Rewriter, type Placed, type Rewriting } from '../../../language/rewrite.ts';
+import { groupNames } from './chinese/groups.ts';
 import { englishOrder } from './englishOrder.ts';
 import type { Inflection, Parted } from './inflection/inflection.ts';
 import type { Writing } from './writing.ts';
@@ -132,8 +133,9 @@ export function translate(text: Placed, lookup: Lookup, names: readonly string[]
     });
   const before = whole ? lookup.before.filter((rule) => !isSettingAside(rule)) : lookup.before;
   const ready = rewrite(text, [...NUMBERS, ...subjects, ...(glossary.named?.(names) ?? []), ...before]);
-  const made = glossary.joined ? joined(ready, lookup) : spaced(ready, lookup, wordsOf(names));
-  const after = [...(glossary.after ?? []), ...englishOrder(names)];
+  const groups = groupNames(names);
+  const made = glossary.joined ? joined(ready, lookup) : spaced(ready, lookup, wordsOf(names), groups);
+  const after = [...(glossary.after ?? []), ...ofGroups(groups), ...englishOrder(names)];
   return rewrite(made, [
     ...(whole ? after.filter((rule) => !isSettingAside(rule)) : after),
     [/ {2,}/gu, ' '],
@@ -146,7 +148,33 @@ interface Word {
   readonly key: string;
 }
 
-function spaced(text: Placed, lookup: Lookup, names: ReadonlyMap<string, string | undefined>): Placed {
+/** “The ones of the beach” are photos of that name. */
+const ofGroups = (groups: readonly string[]): readonly Rewriting[] =>
+  groups.length === 0
+    ? []
+    : [
+        [
+          new RegExp(
+            `(?:(?:the|only) )*(?:photos?|ones?|slides?|pictures?)?(?<=the |photos? |ones? |pictures? |only )(?: ?(?:of|from|at|to|in|on))+ (?:the )?(${groups.join('|')})(?![\\p{L}\\d])`,
+            'gu',
+          ),
+          'the $1 photos',
+        ],
+        [
+          new RegExp(`(?<![\\p{L}])(${groups.join('|')}) (?:of|no|'s)? ?photos?(?![\\p{L}])`, 'gu'),
+          '$1 photos',
+        ],
+      ];
+
+/** What stands before a name: `las de la playa`, `celles de la montagne`, `die vom berg`. */
+const OF_GROUP = /(?:^| )(?:de|del|da|do|das|dos|du|des|vom|von|am|de la|de los|de las|(?:de )?l['’]) ?$/u;
+
+function spaced(
+  text: Placed,
+  lookup: Lookup,
+  names: ReadonlyMap<string, string | undefined>,
+  groups: readonly string[],
+): Placed {
   const { english, longest } = lookup;
   const made = new Rewriter(text);
   const words: Word[] = [...text.text.matchAll(WORDS)].map(({ index, 0: word }) => ({
@@ -163,11 +191,16 @@ function spaced(text: Placed, lookup: Lookup, names: ReadonlyMap<string, string 
     let many = some.length;
     while (many > 1 && !english.has(keyOf(some, many))) many -= 1;
     const end = some[many - 1]?.end ?? word.end;
+    const isGroup =
+      many === 1 &&
+      groups.some((group) => plain(group) === word.key) &&
+      OF_GROUP.test(text.text.slice(Math.max(0, word.start - 8), word.start));
     const name = many === 1 ? names.get(word.key) : undefined;
-    const found =
-      (name !== undefined && text.text.slice(word.start, end) !== name ? name : undefined) ??
-      english.get(keyOf(some, many)) ??
-      (names.has(word.key) ? undefined : inflected(word.key, lookup));
+    const found = isGroup
+      ? undefined
+      : ((name !== undefined && text.text.slice(word.start, end) !== name ? name : undefined) ??
+        english.get(keyOf(some, many)) ??
+        (names.has(word.key) ? undefined : inflected(word.key, lookup)));
     if (found === undefined) made.keep(word.start, end);
     else made.put(found === '' ? ' ' : found, word.start, end);
     // An elided article is a word of its own: l’image.

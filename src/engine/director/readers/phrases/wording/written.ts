@@ -122,6 +122,8 @@ function lengthOf(words: string, original: string, lookup: Lookup, names: readon
   for (const { index } of words.matchAll(/ (?=\S)/gu)) {
     const tail = words.slice(index + 1);
     if (!/^[\p{L}\p{N}]/u.test(tail)) continue;
+    // “Verano 2024 al principio”: the year goes with the words.
+    if (/^(?:19|20)\d\d(?!\d)/u.test(tail)) continue;
     // “Ana y Luis” are no two wishes; in German all nouns have a capital.
     const opens = OPENS.test(lookup.glossary.writing?.capitals ? tail : original.slice(index + 1));
     if (/\p{Lu}/u.test(original.slice(index + 1, words.length)) && !opens) continue;

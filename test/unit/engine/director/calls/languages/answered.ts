@@ -8,6 +8,22 @@ export interface Answered {
 }
 
 export const ANSWERED: readonly Answered[] = [
+  // Nobody is cut out of a photo, least of all by taking the photo out.
+  { language: 'de', said: ['mach die leute aus bild 2 weg'], answer: /Spezialeffekte/u },
+  { language: 'fr', said: ['efface les gens sur la photo 2'], answer: /effets spéciaux/u },
+  { language: 'pt', said: ['apaga as pessoas da foto 2'], answer: /efeitos especiais/u },
+  { language: 'ja', said: ['2枚目の人消して'], answer: /特殊効果/u },
+  { language: 'zh', said: ['第二张里穿红衣服的那个人帮我P掉'], answer: /特效/u },
+  // There is one voice.
+  {
+    language: 'es',
+    said: ['la voz suena española, la quiero mexicana', 'hay otra voz?'],
+    answer: /voice\.name/u,
+  },
+  { language: 'de', said: ['gibts auch ne andere stimme?'], answer: /voice\.name/u },
+  { language: 'pt', said: ['tem outra voz?'], answer: /voice\.name/u },
+  { language: 'ja', said: ['違う声ある？'], answer: /voice\.name/u },
+  { language: 'zh', said: ['这个声音好机械，有没有别的音色'], answer: /voice\.name/u },
   { language: 'es', said: ['no me gusta', 'uf no me convence nada'], answer: /Qué debe cambiar/u },
   {
     language: 'de',

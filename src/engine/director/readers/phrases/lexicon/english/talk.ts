@@ -132,6 +132,7 @@ export const TALK: Table = {
     'play in reverse|loop the clip|boomerang|freeze frame|freeze|freeze the last frame|masking|picture frame|polaroid frame|' +
     'rounded corners|drop shadow|neon|confetti effect|countdown|count down|progress bar|animated map|qr code|arrow|arrows|' +
     'circle around|speech bubble',
+  'cannot.speaker': 'another speaker|a different speaker|another narrator|a different narrator',
   'cannot.translate':
     'translate|translation|translated|in another language|translate it|in spanish|in german|in french|in italian|in japanese|' +
     'to spanish|to german|to french|to english|to italian|to chinese|into spanish|into german|into french|into english|' +

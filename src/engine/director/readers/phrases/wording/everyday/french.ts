@@ -1,3 +1,4 @@
+import { FRENCH_SPOKEN } from './spoken/french.ts';
 import type { Everyday } from '../glossary.ts';
 import { praiseBefore, reasonsAfter } from './reasons.ts';
 
@@ -235,6 +236,7 @@ export const FRENCH_EVERYDAY: Everyday = {
       'change le fond|enleve les rides|fais danser|fais le danser|fais la danser|fais parler|avec des coeurs|avec des etoiles|enleve la personne|efface la personne|effet neige|pluie de|floute le visage|flouter le visage|enleve les boutons|des yeux rouges',
   },
   before: [
+    ...FRENCH_SPOKEN,
     [
       /(?<!\p{L})(?:(?:pardon|oups|erreur|désolée?|je me suis trompée?|correction|non)[,.:!]* )+(?:en fait )?(?:c'est|c'était|ce sont|il fallait lire) (?:le |la |les )?(?=[^.,;!?]{1,40}(?:$|[.,;!?]))/gu,
       'misspelt ',

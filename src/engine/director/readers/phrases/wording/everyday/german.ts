@@ -1,3 +1,4 @@
+import { GERMAN_SPOKEN } from './spoken/german.ts';
 import type { Everyday } from '../glossary.ts';
 import { praiseBefore, reasonsAfter } from './reasons.ts';
 
@@ -229,6 +230,7 @@ export const GERMAN_EVERYDAY: Everyday = {
     only: 'nur noch|ausschliesslich|einzig',
   },
   before: [
+    ...GERMAN_SPOKEN,
     [
       /(?<!\p{L})(?:an (?:die |der )?)(zweite|dritte|vierte|fünfte)n?r? (?:stelle|platz|position)(?!\p{L})/gu,
       'auf $1 platz',

@@ -1,3 +1,4 @@
+import { JAPANESE_SPOKEN } from './spoken/japanese.ts';
 import type { Everyday } from '../glossary.ts';
 
 /** Japanese as it is spoken. */
@@ -218,6 +219,7 @@ export const JAPANESE_EVERYDAY: Everyday = {
     logo: 'ロゴ|ロゴマーク|マーク|社名ロゴ|店のロゴ|お店のロゴ|ウォーターマーク|透かし',
   },
   before: [
+    ...JAPANESE_SPOKEN,
     // A wish ends where its verb does.
     [
       /([\ue100-\ue1fe]\ue0ff*(?:は|を|も|の写真は|の写真を)?(?:なしで|抜きで|除いて|外して|消して|削除して|抜いて))[、,]/gu,

@@ -1,3 +1,4 @@
+import { PORTUGUESE_SPOKEN } from './spoken/portuguese.ts';
 import type { Everyday } from '../glossary.ts';
 import { praiseBefore, reasonsAfter } from './reasons.ts';
 
@@ -262,6 +263,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     no: 'nao precisa entrar|nao precisa|nao quero|nao entra|nao',
   },
   before: [
+    ...PORTUGUESE_SPOKEN,
     [/^(?:deixa|p[oõ]e|faz|coloca)(?: o v[ií]deo)? deitad[oa](?!\p{L})/gu, 'horizontal'],
     [
       /(?<!\p{L})(?:(?:desculpa|desculpe|opa|ops|errei|erro meu|perd[aã]o|corre[cç][aã]o|foi mal|n[aã]o)[,.:!]* )+(?:na verdade )?(?:é|s[aã]o|era|eram) (?:o |a |os |as )?(?=[^.,;!?]{1,40}(?:$|[.,;!?]))(?!(?:esquerda|direita|para|pra|na|no|muito|mais))/gu,

@@ -1,3 +1,4 @@
+import { SPANISH_SPOKEN } from './spoken/spanish.ts';
 import type { Everyday } from '../glossary.ts';
 import { praiseBefore, reasonsAfter } from './reasons.ts';
 
@@ -234,6 +235,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     'calm music': 'mas suave la musica|musica lenta|tema lento|musica lentita|cancion lenta',
   },
   before: [
+    ...SPANISH_SPOKEN,
     // Prices and words that were wrong.
     [
       /(?<!\p{L})(?:(?:me equivoqu[eé]|perd[oó]n|perdona|error(?: m[ií]o)?|fallo m[ií]o|correcci[oó]n|ay|uy|no,?)[,.:!]* )+(?:(?:que|no) )?(?:es|son|era|eran) (?:el |la |los |las )?(?=[^.,;!?]{1,40}(?:$|[.,;!?]))/gu,

@@ -1,0 +1,106 @@
+import type { Rewriting } from '../../../../../language/rewrite.ts';
+import { DONE, ofClip, rule } from './shared.ts';
+
+const SECONDS = 'secondes?|secs?|s';
+const LENGTH = `(?:une minute|\\d+ ?(?:${SECONDS}|minutes?|min))`;
+
+/** French as it is typed on a phone, in words that are read. In the order of their use. */
+export const FRENCH_SPOKEN: readonly Rewriting[] = [
+  [/(?<!\p{L})(?:stp|svp)(?!\p{L})/gu, ''],
+  [/(?<!\p{L})j(?=aime|ai )/gu, "j'"],
+  // How long it all is.
+  rule(
+    `(?:c['’]?(?:est|é)? ?|beaucoup |bien |un peu )*trop long(?: on s['’]endort)?[^.;!?\\d]{0,16}?(?=${LENGTH})`,
+    DONE.whole,
+  ),
+  rule(
+    `(?:monte|fais|faites|mets|tout|ca|ça|le tout|moi) (?:ça |ca |le |moi |tout )*en (?=${LENGTH}(?:[,.;!?]|$))`,
+    DONE.whole,
+  ),
+  ...ofClip(
+    '(?:et |mais )?(?:sans (?:le |du )?son|en silence|muette?)',
+    '(?:et |mais )?(?:seulement|juste|que)',
+    SECONDS,
+  ),
+  [
+    /(?<=[\ue100-\ue1fe][^.;!?\ue100-\ue1fe]{0,40}?)(\d+) ?(?:secondes?|secs?) (?:seulement|max)(?!\p{L})/gu,
+    ', use only the first $1 seconds of it',
+  ],
+  // What moves.
+  rule(
+    '(?:vire|enl[eè]ve|supprime|retire|arr[eê]te|coupe|stop|plus)\\p{L}* (?:les|ces|le|ce|de|tous les|tes) zooms?,? (?:qui|ca|ça|on|ils?|me|parce|c’)[^,.;!?]*',
+    DONE.still,
+  ),
+  rule(
+    '(?:(?:la|le) )?(\\d{1,2}|photo \\d{1,2}) est (?:de travers|couch[ée]e?|pench[ée]e?|mal tourn[ée]e?)',
+    'rotate slide $1',
+  ),
+  // Words.
+  rule(
+    "(?:qui |qu['’]il |que ça )?(?:s['’ ]?(?:é|e)cri(?:ve|t|vant)|apparai(?:sse|t|ssant)|s['’]affiche(?:nt)?|arrive)? ?lettre (?:par|à|a) lettre|(?:façon|comme une|effet|style) machine (?:à|a) (?:é|e)crire",
+    DONE.typed,
+  ),
+  rule(
+    "(?:(?:(?:mets?|prends?|y a|tu as|change) )?(?:une |d['’])?autres? (?:police|écriture|ecriture|typo|fonte)(?: plus \\p{L}+)?|(?:l['’]|la )?(?:écriture|ecriture|police) est (?:moche|laide|nulle|pas (?:belle|top|terrible))(?:[,.]? ?tu as (?:autre chose|mieux)[ ?]*)?|change(?:r|z)? (?:la |l['’]|de )(?:police|écriture|ecriture)(?= ?(?:$|[,.;!?])))(?= ?[.!?]*$)",
+    DONE.otherFont,
+  ),
+  rule('(?:et )?(?:juste|seulement|que) (?:avec )?(?:le |du )?texte(?= ?(?:$|[,.;!?]))', ''),
+  rule(
+    "(?:on |j['’]|je |n['’]?)*(?:arrive|peut|peux|sait) (?:pas|plus) (?:à |a )?lire (?:le |la |les )?(titre|textes?|l[ée]gendes?)",
+    'le $1 plus gros',
+  ),
+  rule("le prix (?:c['’]?est|est|passe (?:à|a)|devient)(?: maintenant)?(?= ?\\d)", 'misspelt'),
+  // The music.
+  rule(
+    "(?:que )?(?:la )?musique (?:qui )?(?:commence|d[ée]marre|arrive) (?:[\\p{L}']+ ){0,2}et (?:fini|termin|s['’]arr[eê]t)\\p{L}* (?:en douceur|doucement|tout doux)",
+    `music${DONE.fades}`,
+  ),
+  rule(
+    "(?:on dirait|ça fait|ca fait|c['’]est|genre) (?:un |comme un |de l['’])?enterrement(?: cette musique| la musique)?",
+    DONE.happier,
+  ),
+  rule(
+    "(?:je |j['’])?(?:n['’])?(?:aime|kiffe) pas (?:trop |du tout )?(?:la |cette )(?:musique|chanson)(?:[,.]? ?(?:mets?|met|prends?|trouve|change)[^,.;!?]*)?",
+    DONE.otherMusic,
+  ),
+  rule(
+    '(?:mets? |un truc |quelque chose (?:de )?|une musique )+plus (?:joyeux|joyeuse|gai|gaie|entra[iî]nant|rythm[ée]e?|fun)',
+    DONE.happier,
+  ),
+  rule(
+    '(?:mets? |un truc |quelque chose (?:de )?|une musique )+plus (?:calme|doux|douce|pos[ée]e?|tranquille)',
+    DONE.calmer,
+  ),
+  // How it ends.
+  [
+    /(?<!musique |chanson |\p{L})(?:la fin est |(?:c|ç)a |la vid[ée]o )?(?:finit|termine|s['’]arr[eê]te|coupe)? ?(?:beaucoup |bien |un peu )*trop (?:brutal\p{L}*|brusque\p{L}*|sec|net|d['’]un coup|vite (?=à la fin))(?: (?:à|a) la fin)?(?!\p{L})/gu,
+    DONE.ending,
+  ],
+  // What nobody here can do.
+  rule(
+    "(?:(?:il )?(?:n['’])?y (?:a|en a|aurait)|tu as|vous avez|t['’]as|il existe|mets?|je veux) (?:de |pas )*(?:d['’]|une |des )*(?:autres? voix|voix (?:d['’]homme|de femme|diff[ée]rentes?|plus \\p{L}+))|(?:la |cette )voix (?:fait|est|sonne) (?:trop |tr[eè]s |un peu |comme un |de )*(?:robot\\p{L}*|bizarre|m[ée]canique|moche|fausse)",
+    DONE.otherVoice,
+  ),
+  rule(
+    "(?:efface|enl[eè]ve|supprime|retire|gomme|vire)\\p{L}* (?:les |la |le |l['’]|ces )?(?:gens|personnes?|passants?|mec|homme|femme|type|fille|touristes?|voiture|poubelle|arri[eè]re-plan)[^,.;!?]*",
+    DONE.cannot,
+  ),
+  rule(
+    "(?:trouve|cherche|t[ée]l[ée]charge|rajoute|ajoute)[- ]?(?:moi|nous)? (?:des|une|quelques|d['’]autres) (?:photos?|images?) (?:de|du|d['’])[^,.;!?]*",
+    ' generate an image ',
+  ),
+  rule('pas de voix de (?:robot|synthèse|synthese)|pas (?:la |de )?voix (?:robot|automatique)', ''),
+  rule(
+    "(?:faut pas|ne|n['’])? ?(?:pas )?coupe\\p{L}* (?:pas )?(?:les|la|leurs?|nos) t[eê]tes?(?: des gens)?",
+    DONE.uncropped,
+  ),
+  rule(
+    '(?:comment )?(?:je|on) (?:la|le|les) t[ée]l[ée]charge|comment (?:la |le )?t[ée]l[ée]charger',
+    'exporter',
+  ),
+  // How it looks.
+  rule(
+    '(?:un |dans un |façon |avec un )?(?:style|look|c[oô]t[ée]|effet|aspect) (vintage|r[ée]tro|ancien)(?: avec)?',
+    'vintage look, ',
+  ),
+];
