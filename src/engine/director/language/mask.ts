@@ -247,6 +247,12 @@ function wholeWords(name: string): RegExp {
       `(?<![\\p{Script=Han}\\p{Script=Katakana}])${name}(?=[のをはがもとに]|なし|以外|だけ|抜き|写真|画像|動画|クリップ)`,
       'gu',
     );
+  // A floor plan is on floorplan.png.
+  if (/^[a-z]{8,}$/.test(name))
+    return new RegExp(
+      `(?<![\\p{Script=Latin}\\p{N}])${Array.from(name).join(' ?')}(?![\\p{Script=Latin}\\p{N}])`,
+      'gu',
+    );
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[-_ ]+/g, '[-_ ]+');
   return new RegExp(`(?<![\\p{Script=Latin}\\p{N}])${escaped}(?![\\p{Script=Latin}\\p{N}])`, 'gu');
 }

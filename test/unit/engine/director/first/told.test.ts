@@ -252,6 +252,20 @@ const ROWS: readonly Row[] = [
     calls: [{ do: 'add_pictures', files: ['打滚.mp4'], at: { at: 'middle' } }],
   },
   {
+    said: 'cat video, vertical, fast cuts',
+    files: ['cat1.png', 'cat2.png', 'cat3.png'],
+    calls: [
+      { do: 'set_shape', ratio: '9:16' },
+      { do: 'set_transition', target: { by: 'all' }, kind: 'none' },
+      { do: 'set_picture_length', target: { by: 'all' }, length: { times: 0.6 } },
+    ],
+  },
+  {
+    said: 'listing video, floor plan first',
+    files: ['house1.jpg', 'house2.jpg', 'floorplan.png'],
+    calls: [{ do: 'move_pictures', target: { by: 'name', name: 'floorplan.png' }, to: { at: 'start' } }],
+  },
+  {
     said: '1080p60',
     files: ['m.jpg', 'n.jpg'],
     calls: [

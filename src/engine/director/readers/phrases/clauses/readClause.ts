@@ -89,7 +89,9 @@ const readAs = (wishes: readonly Wish[]): Read => ({
  * is its own.
  */
 function mannerOf(clause: Clause, { first, media }: Situation): Wish[] {
-  if (!first || clause.has('music', 'role', 'words', 'photo', 'clip', 'motion', 'way')) return [];
+  if (!first || clause.has('music', 'role', 'words', 'photo', 'clip')) return [];
+  // “Slow pans” says nothing of the music.
+  if (clause.has('motion', 'way') && /^(?:slow|gentle|soft)/.test(clause.textOf('mood') ?? '')) return [];
   // Most clauses have none, and a failure to parse is dear.
   const said = clause.take('mood');
   const mood = said === undefined ? undefined : moodSchema.safeParse(said).data;

@@ -288,9 +288,13 @@ export function paceOf(masked: Masked, { media }: Situation): Extracted {
   const blank = (words: string): string => ' '.repeat(words.length);
   const text = masked.text.replaceAll(SLOWLY, blank);
   const times = text !== masked.text ? LONGER : CUTS.test(text) ? SHORTER : undefined;
-  const target = media.some(({ kind }) => kind === 'image')
-    ? ({ by: 'kind', kind: 'photo' } as const)
-    : undefined;
+  const isMixed = media.some(({ kind }) => kind === 'video');
+  // Photos that share the frame are seen shorter, too.
+  const target = !media.some(({ kind }) => kind === 'image')
+    ? undefined
+    : isMixed
+      ? ({ by: 'kind', kind: 'photo' } as const)
+      : ({ by: 'all' } as const);
   const wishes: Wish[] =
     times === undefined || !target
       ? []

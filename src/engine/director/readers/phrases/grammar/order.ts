@@ -3,7 +3,7 @@ import { together } from '../clause.ts';
 import type { Grammar } from './grammar.ts';
 
 /** `swap 1 and 2`. */
-export const swap: Grammar = (clause) => {
+export const swap: Grammar = (clause, hint) => {
   if (clause.take('swap') === undefined) return undefined;
   clause.takeAll('swap', 'change', 'replace', 'place', 'order');
   const named = clause.named().map(({ value }) => value);
@@ -11,7 +11,16 @@ export const swap: Grammar = (clause) => {
     named.push({ by: 'number', of: 'picture', numbers: [number.value] });
   clause.takeAll('photo', 'picture', 'clip');
   const [first, ...rest] = named;
-  if (!first) return undefined;
+  if (!first) {
+    // “Swap the photos”, where there are two.
+    const both = { by: 'kind', kind: 'photo' } as const;
+    const photos = hint.situation.draft?.t.flatMap(({ tt, sg }) =>
+      sg.filter(({ kind }) => tt === 0 && kind === 'image'),
+    );
+    return photos?.length === 2
+      ? edit<'swap_pictures'>({ do: 'swap_pictures', target: both, with: both })
+      : undefined;
+  }
   // “The first two photos” are two by themselves.
   if (rest.length === 0)
     return first.by === 'range'

@@ -156,10 +156,14 @@ export const place: Grammar = (clause, { situation, topic }) => {
     return edit<'add_pictures'>({ do: 'add_pictures', files: waiting, ...(at && { at }) });
   }
   if (!at) return addAgain(clause, situation, own);
+  const target = together(own.map(({ value }) => value));
+  // “Show the dog again at the end”: it stays where it is, too.
+  if (clause.take('again', 'duplicate') !== undefined && !situation.first)
+    return edit<'duplicate_pictures'>({ do: 'duplicate_pictures', target, to: at });
   clause.takeAll('move', 'keep', 'place', 'start', 'order');
   return edit<'move_pictures'>({
     do: 'move_pictures',
-    target: together(own.map(({ value }) => value)),
+    target,
     to: at,
   });
 };

@@ -93,4 +93,8 @@ export const PLACES: readonly Row[] = [
       },
     ],
   },
+  {
+    said: ['show the panda again at the end'],
+    calls: [{ do: 'duplicate_pictures', target: { by: 'name', name: 'panda' }, to: { at: 'end' } }],
+  },
 ];

@@ -4,10 +4,15 @@ import type { Clause } from '../../clause.ts';
 import type { Grammar } from '../grammar.ts';
 import { nounOf } from './noun.ts';
 
+/** Where the words that are there lie, and no wish for others. */
+const BEHIND =
+  /(?<![a-z])(?:photos?|pictures?|pics?|images?)(?: as (?:a |the )?backgrounds?)? (?:behind|under|underneath|below) (?:of )?(?:the |my |all the )?(?:words|text|letters?|lines)|(?<![a-z])(?:words|text|letters|lines) (?:over|on top of|across) (?:the |my |these |our )?(?:photos?|pictures?|pics?|images?)/;
+
 /** `add captions`, `caption each photo with its name`; `add a title`, and no words to put there. */
 export const wordless: Grammar = (clause, { situation }): Wish[] | undefined => {
   if (clause.hasQuote || clause.timeAt !== undefined) return undefined;
   if (situation.first && isOwnText(clause)) return undefined;
+  if (!clause.has('names', 'role') && BEHIND.test(clause.text)) return undefined;
   const noun = nounOf(clause);
   const names = clause.takeAll('names');
   if (!noun && !names) return undefined;
