@@ -5,7 +5,6 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import {
   ENGINE_ENVIRONMENT,
-  ENGINE_FLAGS,
   type EngineHello,
   type EngineReady,
   type EngineSettings,
@@ -99,12 +98,12 @@ export class EngineProcess {
   #start(): Running {
     const { bundle, dataFolder, log } = this.#options;
     const ffmpeg = this.#options.ffmpegPath();
-    const options = ['--data', dataFolder, ...(ffmpeg === undefined ? [] : ['--ffmpeg', ffmpeg])];
+    const args = [bundle, '--data', dataFolder, ...(ffmpeg === undefined ? [] : ['--ffmpeg', ffmpeg])];
     // In a desktop editor our executable is Electron; with this variable it behaves like Node.
     const env: NodeJS.ProcessEnv = { ...process.env, ...ENGINE_ENVIRONMENT, ELECTRON_RUN_AS_NODE: '1' };
     // The cloud's token is no business of the engine's, nor of the programs that it starts.
     delete env.NEMO_TOKEN;
-    const child = spawn(process.execPath, [...ENGINE_FLAGS, bundle, ...options], {
+    const child = spawn(process.execPath, args, {
       env,
       // The editor may have been opened in a workspace: no program of such a folder is ever run.
       cwd: dirname(bundle),

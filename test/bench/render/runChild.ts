@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ENGINE_ENVIRONMENT, ENGINE_FLAGS } from '../../../src/engine/handshake.ts';
+import { ENGINE_ENVIRONMENT } from '../../../src/engine/handshake.ts';
 import { MemoryWatch } from '../memory.ts';
 import type { ChildJob, Cost } from './child.ts';
 
@@ -36,7 +36,7 @@ export async function runChild(
     const jobFile = join(workFolder, 'job.json');
     const job: ChildJob = { ...renders, tools, workFolder };
     await writeFile(jobFile, JSON.stringify(job));
-    const child = spawn(process.execPath, [...ENGINE_FLAGS, script, jobFile], {
+    const child = spawn(process.execPath, [script, jobFile], {
       env: { ...process.env, ...ENGINE_ENVIRONMENT },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
