@@ -299,7 +299,6 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
       /((?:foto|imagem|clipe|slide) \d{1,2}|(?<!\p{L})(?:a|o) \d{1,2}) (?:vai |vem |sai |fica |tem que ir )?(?:de |em |a |o |por )?[uú]ltim[oa](?!\p{L})/gu,
       '$1 no final',
     ],
-    [/(?<!\p{L})(?:durante|por|com) (?=\d+ ?s)/gu, 'for '],
     // To lower the music is to turn it down; what is “lowered” otherwise is downloaded.
     [
       /(?<!\p{L})(?:a)?baix(?:a|e|ar)((?: s[oó])?(?: um (?:pouco|pouquinho|tiquinho|tico|bocadinho|cadinho))?) (?=(?:o |a )?(?:m[uú]sica|som|volume|voz|trilha))/gu,
