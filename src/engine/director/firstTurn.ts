@@ -1,5 +1,5 @@
 import { openDraft } from './board/board.ts';
-import { isVisual } from './board/media.ts';
+import { isVisual, isVoice } from './board/media.ts';
 import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
 import { describeRough, describeVoiceless, isReadAloud, roughVoice } from './compose/spoken.ts';
 import { unshownQuotes } from './compose/quotes.ts';
@@ -108,7 +108,9 @@ const isTold = (note: Note): boolean => note.kind === 'question' && note.about =
 /** A fresh draft, and the wishes carried out on it. */
 export function composed(given: Context, asked: readonly Wish[], open: readonly string[]): Made {
   const { words } = withCalls(given, callsOf(asked));
-  const wishes = [...logoOf(given, asked), ...withOpening(asked, given, words)];
+  const wishes = [...logoOf(given, asked), ...withOpening(asked, given, words)].map((wish) =>
+    ofWords(wish, given),
+  );
   const calls = callsOf(wishes);
   const unread = open.filter((words) => !isWritten(words, calls));
   const context = withCalls(given, calls);
@@ -180,6 +182,18 @@ const isLast = (wish: Wish): boolean =>
   wish.call.do === 'add_pictures' &&
   wish.call.at?.at === 'place' &&
   wish.call.at.number === -1;
+
+/** What is said of a first letter or script: how fast it is read says that it is read, and its captions are its words, on cards or over pictures. */
+function ofWords(wish: Wish, { media, skill, words }: Context): Wish {
+  const isSaid = skill === 'best-video-letter-maker' || skill === 'ai-video-generator-ai';
+  if (wish.kind !== 'edit' || !isSaid) return wish;
+  const { call } = wish;
+  if (call.do === 'design_text' && call.which.by === 'role' && call.which.role === 'caption' && words)
+    return { kind: 'edit', call: { ...call, which: { by: 'all' } } };
+  if (call.do !== 'set_narration' || media.some(isVoice)) return wish;
+  const { rate } = call;
+  return rate && 'times' in rate ? { kind: 'edit', call: { do: 'narrate', rate: rate.times } } : wish;
+}
 
 /** Whether words that nothing was read of are shown as they stand: `live jazz`, in a list of facts. */
 function isWritten(words: string, calls: readonly Call[]): boolean {

@@ -15,7 +15,7 @@ export function isComposedSo(call: Call, board: Board, context: Context): boolea
       return pictures.some((picture) => picture.kind === 'card' && isCardOf(picture.text, call));
     case 'caption_pictures':
       // What a letter or a script says is to be read anyway.
-      return texts.length > 0 || context.scripts.length > 0;
+      return texts.length > 0 || showsItsWords(context);
     case 'narrate':
       // What is quoted is what somebody's recording says.
       return call.text === undefined
@@ -48,6 +48,12 @@ const isRecorded = (text: string, voices: Board['voices']): boolean =>
     const most = MOST_OF_READING * reading + MOST_MORE_MS;
     return source.kind === 'file' && d >= LEAST_OF_READING * reading && d <= most;
   });
+
+/** A letter and a script show their words anyway, unless the names of the files are asked for. */
+const showsItsWords = ({ skill, words, request }: Context): boolean =>
+  (skill === 'best-video-letter-maker' || skill === 'ai-video-generator-ai') &&
+  words !== undefined &&
+  !/file ?names?|names? of the|文件名|dateiname|nombre|nom du|nome|ファイル名/iu.test(request);
 
 /** `a video of our wedding photos`, where all are of it: nothing goes. */
 function keepsAll(target: Target, board: Board, { media, fresh }: Context): boolean {

@@ -69,7 +69,11 @@ const BY_CALL: Named = {
   add_text: [...WORDED, 'card', 'text.anim', 'text.time', 'text.place', 'text.style'],
   set_text: [...WORDED, 'name', 'voice.words'],
   set_text_role: ['text.change', 'text.place'],
-  design_text: ['text.style', 'text.place', 'text.anim'],
+  // “… fading in and out”, behind words about a text.
+  design_text: ({ design: { enter, leave } }) => [
+    ...(['text.style', 'text.place', 'text.anim'] as const),
+    ...(enter?.kind === 'fade' || leave?.kind === 'fade' ? (['music.fade'] as const) : []),
+  ],
   time_text: ['text.time'],
   remove_texts: ['text.remove', 'subtitles'],
   caption_pictures: ['text.add', 'subtitles'],
@@ -82,7 +86,8 @@ const BY_CALL: Named = {
         : fadeIn !== undefined || fadeOut !== undefined
           ? ['music.fade', 'ending', 'music.volume']
           : ['music.time', 'music.add'],
-  remove_sound: ({ which }) => (which === 'music' ? ['music.remove'] : ['voice.remove']),
+  // “Don’t read it out” speaks of reading.
+  remove_sound: ({ which }) => (which === 'music' ? ['music.remove'] : ['voice.remove', 'voice.add']),
 };
 
 const BY_MATTER: Readonly<Record<Impossible, readonly Intent[]>> = {

@@ -16,7 +16,7 @@ const TYPED = new RegExp(
 );
 /** `captions 1 week, 8 weeks and a year`: as many as there are pictures. */
 const UNSIGNED = new RegExp(
-  `(?<![a-z])(?:(?:with|add|put|write|use|show|and|the|as) )*(?:captions|labels|titles|texts|subtitles)(?: (?:are|in order|saying|on them|on each(?: one| photo| picture)?|under them))* ([^.;!?\\n:]*,[^.;!?\\n:]+)(?=[.;!?\\n]|$)`,
+  `(?<![a-z])(?:(?:with|add|put|write|use|show|and|the|as) )*(?:captions|labels|titles|texts|subtitles)(?! (?:on|off|too|please)(?=,))(?: (?:are|in order|saying|on them|on each(?: one| photo| picture)?|under them))* ([^.;!?\\n:]*,[^.;!?\\n:]+)(?=[.;!?\\n]|$)`,
   'gu',
 );
 /** `Titles: Spring; Summer; Autumn`. */

@@ -1,4 +1,5 @@
-import type { Impossible, Question, Wish } from '../../reader.ts';
+import { isVoice } from '../../../board/media.ts';
+import { edit, type Impossible, type Question, type Wish } from '../../reader.ts';
 import type { Grammar } from './grammar.ts';
 
 const IMPOSSIBLE: readonly Impossible[] = [
@@ -111,5 +112,8 @@ export const impossible: Grammar = (clause, { situation }): Wish[] | undefined =
   const what = IMPOSSIBLE.find((each) => each === wish);
   if (!what) return undefined;
   clause.takeRest();
-  return [{ kind: 'impossible', what }];
+  const refused: Wish[] = [{ kind: 'impossible', what }];
+  // Who asks first for a certain voice wants one.
+  const isRead = what === 'speaker' && situation.first && !situation.media.some(isVoice);
+  return isRead ? [...edit<'narrate'>({ do: 'narrate' }), ...refused] : refused;
 };

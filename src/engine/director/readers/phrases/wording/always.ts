@@ -1,10 +1,14 @@
 import type { Rewriting } from '../../../language/rewrite.ts';
+import { SOUND } from './sound.ts';
 
+const COLOR =
+  '(?:(?:light |dark |pale |bright |soft |deep )?(?:white|black|red|blue|green|yellow|orange|pink|purple|gr[ae]y|gold|silver|brown|teal|turquoise|navy|beige|coral|cream))';
 const BEFORE = String.raw`(?<![a-z])(?:(?:and|with|the|all|please|make|keep|have) )*`;
 const LEGIBLE = String.raw`(?: (?:should|must|could|can|needs? to|has to|to|that'?s|that is|is|be|are|really|nice and|nice|so|very|in))* (?:(?:big|large|huge|clear|readable|legible|bigger|larger)(?: enough)?(?: and (?:clear|bold|readable|easy to read))?|easy|easily readable)(?: (?:to|for) (?:read|see|(?:a|my|the|your|any)? ?(?:phones?|mobiles?|small screens?|tv|old people|elderly|older people|everyone)|her|him|them|people)(?: (?:to (?:read|see)|read|see))?(?: (?:on|from)(?: (?:a|my|the|your|any|their|across))? [a-z]+(?: screens?)?)?)?(?: (?:please|pls|plz))?(?= ?(?:[,.;!?]|$))`;
 
 /** What is said in other words, of a first video as of one that is there. */
 export const ALWAYS: readonly Rewriting[] = [
+  ...SOUND,
   // “Text big enough to read on a phone”, “captions easy to read”.
   [new RegExp(`${BEFORE}(captions?|subtitles?)${LEGIBLE}`, 'gu'), 'big $1'],
   [new RegExp(`${BEFORE}(?:text|words|letters|lettering|writing|font)${LEGIBLE}`, 'gu'), 'big text'],
@@ -12,6 +16,52 @@ export const ALWAYS: readonly Rewriting[] = [
     /,? ?(?:(?:because|since|as|cause|cos) )?(?:her|his|my|their|our|grand(?:ma|pa|mother|father)'?s|mum'?s|mom'?s|dad'?s|nan'?s|nana'?s)(?: [a-z]+'?s?)? (?:eyes|eyesight|sight|vision) (?:are(?:n'?t| not)|is(?:n'?t| not)|is|are)[^,.;!?]*/gu,
     ' ',
   ],
+  // “White text on dark blue”.
+  [
+    new RegExp(
+      `(?<![a-z])(${COLOR})((?: bold)? (?:text|letters|lettering|words|writing|font|captions?|titles?))(?:,)? on (?:an? |the )?(${COLOR})(?: (?:backgrounds?|ground|cards?|slides?|screen|bg))?(?= ?(?:$|[.,;!?\\n])| and )`,
+      'gu',
+    ),
+    '$1$2. $3 background',
+  ],
+  [
+    new RegExp(
+      `(?<![a-z])(${COLOR}) (?:background|bg|ground),? (?:and |with )?(${COLOR}) (text|letters|lettering|words|writing|font|captions?)(?![a-z])`,
+      'gu',
+    ),
+    '$2 $3. $1 background',
+  ],
+  [
+    /(?<![a-z])(text|words|letters|titles?|captions?|subtitles?)(?: (?:is|are|should|be|goes?|right))* in the (?:middle|centre)(?= ?(?:$|[.,;!?]))/gu,
+    '$1 in the center',
+  ],
+  // What was spoken of fades, and no music.
+  [
+    /(?<=(?<![a-z])(?:text|words|poem|lines|letters|lettering|titles?|captions?|sentences?|lyrics|verses?)(?![^.;!?]*(?:music|song|sound|volume))[^.;!?]{0,60}?)[,;] ?(?:and |that |which |slowly |gently |softly )*fad(?:e|es|ing) in and (?:fad(?:e|es|ing) )?out(?: (?:slowly|gently|softly))?(?! (?:the )?(?:music|song|sound))/gu,
+    '; the text should fade in and out',
+  ],
+  [
+    /(?<![a-z])(text|words|lines|letters|titles?|captions?) fading in and (?:fading )?out(?![a-z])/gu,
+    '$1 should fade in and out',
+  ],
+  [
+    /(?<![a-z])(?:have |let |make )?(?:the |my |all )*(text|words|titles?|captions?|letters|sentences?|lines)? ?fade (?:the |my |all )*(text|words|titles?|captions?|letters|sentences?|lines) in and (?:then )?out(?! (?:the )?(?:music|song|sound))/gu,
+    'the $2 should fade in and out',
+  ],
+  // Whose words they are, and where they stand.
+  [
+    /(?<![a-z])here(?:'?s| is| are) (?:my|the|a|our|his|her) (?:letter|script|poem|text|story|speech|message|recording)(?: (?:to|for) (?:my |our |the )?[a-z]+)?(?= and(?! (?:my|the|our))|,|\.|;|$)/gu,
+    '',
+  ],
+  [
+    /(?<![a-z])(?:and |,)? ?(?:i|she|he|we|my [a-z]+)(?:'ve| have|'s| has)? (?:already )?(?:recorded|read) (?:myself|himself|herself|ourselves|it myself)(?: (?:reading|saying|speaking)(?: (?:it|this|the letter|the words))?(?: (?:aloud|out loud|out))?)?(?=[.,;!]| and|$)/gu,
+    ', use my recording',
+  ],
+  [
+    /(?<![a-z])i only have (?:the |this |these |that |one |two |a )*[a-z]+(?: and (?:the |this |these |that |one |two |a )*[a-z]+)?(?= ?(?:$|[.,;!?]))/gu,
+    '',
+  ],
+  [/(?<=(?:read|slowly|aloud|out|spoken)[^.,;!?]{0,20}),? and clearly(?![a-z])/gu, ''],
   // On what it is watched is no shape, where it is said of what can hardly be read or heard there.
   [
     /(?<=(?<![a-z])(?:read|see|small|tiny|readable|legible|hear|quiet|loud|dark|blurry)(?: [^,.;!?]{0,30})?) (?:on|for|from) (?:(?:an?|my|the|his|her|our|their|mum's|mom's|dad's) )?(?:(?:old|small|little) )*(?:phones?|mobiles?|iphone|android|tablet|ipad|tv|telly|laptop|computer)(?: screens?)?(?![a-z])/gu,

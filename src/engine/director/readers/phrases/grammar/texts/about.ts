@@ -89,6 +89,11 @@ function roleBehind(clause: Clause): Noun | undefined {
     : { role: said === 'title' ? 'title' : 'caption', plural: said === 'captions' };
 }
 
+/** Whether words, and nothing else, are said to come and go in some way. */
+const moves = (clause: Clause): boolean =>
+  clause.has('anim', 'fadeboth', 'fadein', 'fadeout') &&
+  !clause.has('music', 'transition', 'photo', 'picture', 'clip', 'voice', 'video');
+
 /** `make the title red and bigger`, `captions at the top`, `a serif font`. */
 export const designTexts: Grammar = (clause, { topic, situation, last }) => {
   const noun = nounOf(clause);
@@ -101,7 +106,10 @@ export const designTexts: Grammar = (clause, { topic, situation, last }) => {
     (clause.has('font') || topic === 'text' || clause.hasQuote ? { plural: true } : undefined);
   if (
     !about ||
-    (situation.first && (!clause.has('font', 'color', 'weight', 'bigger', 'smaller') || clause.has('ground')))
+    (situation.first &&
+      ((!clause.has('font', 'color', 'weight', 'bigger', 'smaller') &&
+        !(noun && (moves(clause) || (situation.quotesAreWords && clause.has('where'))))) ||
+        clause.has('ground')))
   )
     return undefined;
   if (!noun && !clause.hasQuote && clause.names) return undefined;

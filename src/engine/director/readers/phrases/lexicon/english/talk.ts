@@ -132,7 +132,8 @@ export const TALK: Table = {
     'play in reverse|loop the clip|boomerang|freeze frame|freeze|freeze the last frame|masking|picture frame|polaroid frame|' +
     'rounded corners|drop shadow|neon|confetti effect|countdown|count down|progress bar|animated map|qr code|arrow|arrows|' +
     'circle around|speech bubble',
-  'cannot.speaker': 'another speaker|a different speaker|another narrator|a different narrator',
+  'cannot.speaker':
+    'another speaker|a different speaker|another narrator|a different narrator|different voices|different voice|another voice|other voices|other voice|a different voice|female voice|male voice|woman’s voice|man’s voice|woman’s voice on|lady’s voice|a woman voice|a man voice|female narrator|male narrator|nicer voice|better voice|child’s voice|kid’s voice|british accent|american accent|irish accent|scottish accent|australian accent|mexican accent|southern accent',
   'cannot.translate':
     'translate|translation|translated|in another language|translate it|in spanish|in german|in french|in italian|in japanese|' +
     'to spanish|to german|to french|to english|to italian|to chinese|into spanish|into german|into french|into english|' +

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { embedScripts } from '../../../../../src/skills/script.ts';
+import { photo, say, sound } from '../support.ts';
+
+const LETTER = 'Dear Nana,\nI think of our summers. You taught me to swim. Thank you for everything.';
+const FADE = { kind: 'fade', d: 350 };
+const ALL = { by: 'all' };
+
+/** What is asked of a first letter, and what of it is to be done beside composing it; none of it may be misunderstood. */
+const ROWS: readonly {
+  readonly said: string;
+  readonly calls: readonly unknown[];
+  readonly recorded?: true;
+}[] = [
+  { said: 'a video letter for gran. show the words on screen, don’t read them out', calls: [] },
+  {
+    said: 'my coworker is leaving. read the letter out loud over the office pics, something warm but not sad',
+    calls: [{ do: 'narrate' }, { do: 'tune_music', mood: 'warm' }],
+  },
+  {
+    said: 'no music just the voice, read it aloud',
+    calls: [{ do: 'remove_sound', which: 'music' }, { do: 'narrate' }],
+  },
+  {
+    said: 'make it a video, captions big because her eyes aren’t great',
+    calls: [{ do: 'design_text', which: ALL, design: { size: { times: 1.4 } } }],
+  },
+  {
+    said: 'text in the middle, fading in and out. don’t read it',
+    calls: [
+      { do: 'design_text', which: ALL, design: { place: 'center' } },
+      { do: 'design_text', which: ALL, design: { enter: FADE, leave: FADE } },
+    ],
+  },
+  {
+    said: 'white text on dark blue',
+    calls: [
+      { do: 'design_text', which: ALL, design: { color: '#ffffff' } },
+      { do: 'set_framing', target: ALL, ground: { kind: 'color', color: '#12305e' } },
+    ],
+  },
+  {
+    said: 'read it out, calm background music very low',
+    calls: [
+      { do: 'narrate' },
+      { do: 'set_music', music: { by: 'any' } },
+      { do: 'tune_music', mood: 'calm' },
+      { do: 'set_sound', which: 'music', volume: { times: 0.4444444444444444 } },
+    ],
+  },
+  {
+    said: 'Here is my letter and I recorded myself reading it',
+    calls: [{ do: 'set_voice', voice: { by: 'own' } }],
+    recorded: true,
+  },
+];
+
+describe('director: what is asked of a first letter', () => {
+  for (const { said, calls, recorded } of ROWS)
+    it(said, () => {
+      const media = [photo('a.jpg'), photo('b.jpg'), ...(recorded ? [sound('voice.m4a', 20_000)] : [])];
+      const message = embedScripts(said, [{ name: 'letter.txt', text: LETTER }]);
+      const done = say(message, { skill: 'best-video-letter-maker', media });
+      assert.deepEqual(done.calls, calls, done.reply);
+      assert.doesNotMatch(done.reply, /did not understand/);
+    });
+
+  it('says that one voice reads for all', () => {
+    const message = embedScripts('different voices for the fox and the owl', [
+      { name: 'a.txt', text: LETTER },
+    ]);
+    const done = say(message, { skill: 'best-video-letter-maker', media: [photo('a.jpg')] });
+    assert.match(done.reply, /I read with the voice that this computer has/);
+    assert.deepEqual(done.calls, [{ do: 'narrate' }]);
+  });
+});
