@@ -4,6 +4,7 @@ import { MUSIC, photo, PHOTOS, RABBIT, richDraft, say } from '../support.ts';
 import { ANSWERED } from './languages/answered.ts';
 import { KINDS, TRANSLATED } from './languages/kinds.ts';
 import { TABLES } from './languages/tables.ts';
+import { TYPED } from './languages/typed.ts';
 
 const media = [...PHOTOS, RABBIT, MUSIC, photo('logo.png')];
 describe('director: phrases of other languages', () => {
@@ -21,7 +22,7 @@ describe('director: phrases of other languages', () => {
     });
 
   for (const language of TRANSLATED)
-    for (const { said, calls } of KINDS)
+    for (const { said, calls } of [...KINDS, ...TYPED])
       for (const phrase of said[language])
         it(`${language}: ${phrase}`, () => {
           const direction = say(phrase, { draft, media, language });
