@@ -48,7 +48,7 @@ export const add: SlotReader = (said) => {
   if (PARTLY.test(plain)) return undefined;
   const [named, more] = soundFilesIn(words);
   // “Change the music to x.mp3” is of no voice.
-  if (named !== undefined && MUSIC.test(plain) && !SPEECH.test(plain)) return undefined;
+  if (named !== undefined && MUSIC.test(said.plain) && !SPEECH.test(plain)) return undefined;
   const isOne = more === undefined && clause.audioFiles <= 1;
   const file = named ?? clause.fresh().file('audio')?.value;
   if (file !== undefined)
