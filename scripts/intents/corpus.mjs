@@ -26,7 +26,7 @@ export async function fingerprint() {
   const names = (await readdir(CORPUS)).filter((name) => name.endsWith('.txt')).sort();
   const paths = [
     ...names.map((name) => join(CORPUS, name)),
-    ...['intents.ts', 'features.ts', 'pieces.ts'].map((name) => join(room, name)),
+    ...['intents.ts', 'inputs.ts', 'pieces.ts'].map((name) => join(room, name)),
   ];
   const hash = createHash('sha256');
   for (const path of paths) hash.update(await readFile(path));

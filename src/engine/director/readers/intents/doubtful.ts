@@ -6,9 +6,9 @@ import type { Passage } from './passages.ts';
 import { certainOf, isAnswered, isUnderstood, isWish, likelyIn, type Seen } from './seen.ts';
 
 /** A wish that no word of its part asks for with this likelihood is none. */
-const LEAST = 0.05;
+const LEAST = 0.3;
 /** The same, where the phrases made something of every word. */
-const LEAST_OF_ALL = 0.001;
+const LEAST_OF_ALL = 0.15;
 /** So likely at least, where the part certainly asks for something else that nothing else answers. */
 const LEAST_AGAINST = 0.35;
 /** The same, of what would only be answered. */

@@ -16,6 +16,8 @@ export interface Piece {
   readonly isStop: boolean;
   /** It goes on with the word of the piece before it, in a script without spaces between words. */
   readonly isInWord: boolean;
+  /** The whole of that word; elsewhere the same as `word`. */
+  readonly whole: string;
   /** What the lexicons know of it, in every language alike: `music`, `*number`, `mood=calm`. */
   readonly concepts: readonly string[];
 }
@@ -37,27 +39,38 @@ const KINDS: readonly (readonly [kind: string, written: RegExp])[] = [
   ['<number>', /^\d/],
 ];
 
+/** Finds words in Chinese and Japanese alike: one dictionary serves both. */
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+
 /** Cuts a message into pieces. Pure. */
 export function piecesOf(message: string, situation: Situation): Piece[] {
   const { masked, tokens } = literally(message, situation);
   const places = tokens.map((token) => [spanIn(masked, token), conceptsOf(token, situation)] as const);
+  const segments = Array.from(SEGMENTER.segment(message));
   let before: (typeof places)[number] | undefined;
+  let [segment, segmentBefore] = [0, -1];
   return Array.from(message.matchAll(PIECE), ({ 0: written, index: start }): Piece => {
     const end = start + written.length;
     const plain = written.toLowerCase().replaceAll('’', "'");
     const covering =
       places.find(([[from, to]]) => from <= start && to > start) ??
       places.find(([[from, to]]) => from < end && to > start);
-    const isInWord = SIGN.test(written) && covering !== undefined && covering === before;
+    while ((segments[segment + 1]?.index ?? Infinity) <= start) segment += 1;
+    const isSign = SIGN.test(written);
+    const isInWord = isSign && ((covering !== undefined && covering === before) || segment === segmentBefore);
     before = covering;
+    segmentBefore = segment;
     return {
       ...{ start, end, written, isInWord },
-      word: KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? plain,
+      word: kindOf(plain),
+      whole: isSign ? (segments[segment]?.segment ?? written) : kindOf(plain),
       isStop: STOP.test(written),
       concepts: covering?.[1] ?? [],
     };
   });
 }
+
+const kindOf = (plain: string): string => KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? plain;
 
 function conceptsOf({ kind, means, text }: Token, { language }: Situation): string[] {
   const isTranslated = language !== 'en' && kind !== 'quote' && /^[a-z ']+$/.test(text);

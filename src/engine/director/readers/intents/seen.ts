@@ -5,7 +5,7 @@ import { classified, type Likelihoods } from './classifier.ts';
 import { INTENTS, TALK, type Intent } from './intents.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { piecesOf, type Piece } from './pieces.ts';
-import { shippedWeights } from './weights.ts';
+import { shippedNetwork } from './weights.ts';
 
 /** A message as the classifier sees it. */
 export interface Seen {
@@ -19,7 +19,7 @@ export interface Seen {
 /** What the words of a message are likely to ask for. */
 export function seen(message: Message): Seen {
   const pieces = piecesOf(message.text, message.situation);
-  const likelihoods = classified(pieces, message.situation.first, shippedWeights());
+  const likelihoods = classified(pieces, message.situation.first, shippedNetwork());
   return { message, pieces, likelihoods, passages: passagesOf(pieces, likelihoods) };
 }
 

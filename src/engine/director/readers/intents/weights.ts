@@ -1,55 +1,64 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import { HASH_BITS } from './features.ts';
+import { CONCEPT_ROWS } from './inputs.ts';
+import { SHAPES, type Network } from './network.ts';
 
 /** Beside this file in the sources, beside the engine's bundle when built. */
 const FILE = new URL(import.meta.url.endsWith('.ts') ? './weights.br' : './intents.br', import.meta.url);
 
-/** Weights are stored in steps of this. */
-export const STEP = 1 / 16;
+/** The largest number of a row is stored as this; in the long tables as less, which costs no message and saves a third of the bytes. */
+const TOP = 127;
+const TOP_OF_LONG = 15;
+const isLong = (rows: number): boolean => rows >= CONCEPT_ROWS;
+const SCALE_BYTES = 4;
 
-/**
- * The weights of a linear classifier, only those that count: of each row of features, pairs of an intent's number and a weight in
- * {@link STEP}s.
- */
-export interface Weights {
-  /** Where the pairs of a row begin; one more than there are rows. */
-  readonly starts: Uint32Array;
-  readonly intents: Uint8Array;
-  readonly steps: Int8Array;
-}
+let read: Network | undefined;
 
-let read: Weights | undefined;
-
-/** The weights that are shipped; read once. @throws system errors */
-export function shippedWeights(): Weights {
+/** The network that is shipped; read once. @throws system errors */
+export function shippedNetwork(): Network {
   read ??= unpacked(brotliDecompressSync(readFileSync(fileURLToPath(FILE))));
   return read;
 }
 
-/**
- * How weights are stored: how many pairs each row has, a byte each; then the intents of all pairs, then their weights. Alike bytes stand
- * together, so that they compress.
- */
-export function packed({ starts, intents, steps }: Weights): Uint8Array {
-  const rows = 1 << HASH_BITS;
-  const bytes = new Uint8Array(rows + 2 * intents.length);
-  for (let row = 0; row < rows; row += 1) bytes[row] = (starts[row + 1] ?? 0) - (starts[row] ?? 0);
-  bytes.set(intents, rows);
-  bytes.set(new Uint8Array(steps.buffer, steps.byteOffset, steps.length), rows + intents.length);
-  return bytes;
+/** How a network is stored: of each row of each table a scale (32-bit float, little-endian) and a signed byte for every number. */
+export function packed(network: Network): Uint8Array {
+  const rows = Object.entries(SHAPES).flatMap(([name, [many, width]]) => {
+    const table = network[name] ?? new Float32Array();
+    const top = isLong(many) ? TOP_OF_LONG : TOP;
+    return Array.from({ length: many }, (_, row) =>
+      stepsOf(table.subarray(row * width, (row + 1) * width), top),
+    );
+  });
+  const scales = Float32Array.from(rows, ({ scale }) => scale);
+  return Buffer.concat([
+    new Uint8Array(scales.buffer),
+    ...rows.map(({ steps }) => new Uint8Array(steps.buffer)),
+  ]);
+}
+
+function stepsOf(
+  row: Float32Array,
+  top: number,
+): { readonly scale: number; readonly steps: Int8Array<ArrayBuffer> } {
+  const scale = row.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / top;
+  return { scale, steps: Int8Array.from(row, (each) => Math.round(each / (scale || 1))) };
 }
 
 /** Reads what {@link packed} wrote. */
-export function unpacked(bytes: Uint8Array): Weights {
-  const rows = 1 << HASH_BITS;
-  const starts = new Uint32Array(rows + 1);
-  for (let row = 0; row < rows; row += 1) starts[row + 1] = (starts[row] ?? 0) + (bytes[row] ?? 0);
-  const pairs = (bytes.length - rows) / 2;
-  return {
-    starts,
-    intents: bytes.subarray(rows, rows + pairs),
-    steps: new Int8Array(bytes.buffer, bytes.byteOffset + rows + pairs, pairs),
-  };
+export function unpacked(bytes: Uint8Array): Network {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rows = Object.values(SHAPES).reduce((sum, [many]) => sum + many, 0);
+  let [row, at] = [0, rows * SCALE_BYTES];
+  return Object.fromEntries(
+    Object.entries(SHAPES).map(([name, [many, width]]) => {
+      const table = new Float32Array(many * width);
+      for (let number = 0; number < table.length; number += 1)
+        table[number] =
+          view.getFloat32((row + Math.floor(number / width)) * SCALE_BYTES, true) * view.getInt8(at + number);
+      row += many;
+      at += table.length;
+      return [name, table];
+    }),
+  );
 }

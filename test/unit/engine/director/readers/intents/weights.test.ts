@@ -1,22 +1,52 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CORPUS, fingerprint } from '../../../../../../scripts/intents/corpus.mjs';
-import { HASH_BITS } from '../../../../../../src/engine/director/readers/intents/features.ts';
-import { packed, unpacked } from '../../../../../../src/engine/director/readers/intents/weights.ts';
+import { CORPUS, fingerprint, readCorpus } from '../../../../../../scripts/intents/corpus.mjs';
+import { classified } from '../../../../../../src/engine/director/readers/intents/classifier.ts';
+import { SHAPES } from '../../../../../../src/engine/director/readers/intents/network.ts';
+import {
+  packed,
+  shippedNetwork,
+  unpacked,
+} from '../../../../../../src/engine/director/readers/intents/weights.ts';
+
+/** Every so many messages of the corpus are tried. */
+const STRIDE = 300;
 
 describe('the weights of the intent classifier', () => {
-  it('are those of the corpus and of the features as they are (else: npm run train)', async () => {
+  it('are those of the corpus and of the inputs as they are (else: npm run train)', async () => {
     const trained = await readFile(join(CORPUS, '../weights.sha256'), 'utf8');
     assert.equal(trained.trim(), await fingerprint());
   });
 
-  it('are read as they were written', () => {
-    const starts = new Uint32Array((1 << HASH_BITS) + 1).fill(3);
-    starts[0] = 0;
-    starts[1] = 0;
-    starts[2] = 2;
-    const weights = { starts, intents: Uint8Array.of(4, 70, 9), steps: Int8Array.of(-127, 3, 127) };
-    assert.deepEqual(unpacked(packed(weights)), weights);
+  it('are read as they were written, to a part of each row’s largest', () => {
+    const network = Object.fromEntries(
+      Object.entries(SHAPES).map(([name, [rows, columns]]) => [
+        name,
+        Float32Array.from({ length: rows * columns }, (_, at) => Math.sin(at) * (at % columns)),
+      ]),
+    );
+    const read = unpacked(packed(network));
+    for (const [name, [rows, columns]] of Object.entries(SHAPES))
+      for (const row of [0, Math.floor(rows / 2), rows - 1]) {
+        const [written, found] = [network, read].map(
+          (each) => each[name]?.subarray(row * columns, (row + 1) * columns) ?? [],
+        );
+        const step = Math.max(...(written ?? []).map(Math.abs)) / 15;
+        written?.forEach((each, at) => {
+          assert.ok(Math.abs(each - (found?.[at] ?? NaN)) <= step / 2 + 1e-6, `${name} ${row} ${at}`);
+        });
+      }
+  });
+
+  it('find again what they were trained on', async () => {
+    const count = { right: 0, all: 0 };
+    for (const { pieces, labels, isFirst } of (await readCorpus()).filter((_, at) => at % STRIDE === 0))
+      classified(pieces, isFirst, shippedNetwork()).forEach((likely, at) => {
+        if (pieces[at]?.isStop) return;
+        count.all += 1;
+        if (likely.indexOf(Math.max(...likely)) === labels[at]) count.right += 1;
+      });
+    assert.ok(count.right / count.all > 0.7, `${count.right} of ${count.all} words`);
   });
 });

@@ -1,0 +1,77 @@
+import { readPhrases } from '../phrases/read.ts';
+import type { Message, Reading, Wish } from '../reader.ts';
+import { intentsOf } from './answered.ts';
+import type { Passage } from './passages.ts';
+import { isAnswered, isWish, type Seen } from './seen.ts';
+import type { Beside } from './slots/said.ts';
+import { readSlots } from './slots/slots.ts';
+
+/** A passage so likely is what stands beside another one. */
+const CERTAIN = 0.5;
+/** A passage so likely is read by itself. */
+const LIKELY = 0.38;
+/** A passage so likely is answered without a look at its words. */
+const SURE = 0.75;
+
+/** What is read with the words beside it needs them. */
+const NOTHING: Reading = { wishes: [], unread: [] };
+
+/**
+ * What a passage asks for by itself: what the phrases make of its words, if that is what it asks for and nothing else; else what they say of its
+ * intent.
+ *
+ * @param shown words beside it that are to be shown or read
+ * @param done what the message has been read to ask for
+ */
+export function readAlone(
+  passage: Passage,
+  text: string,
+  {
+    seen,
+    shown,
+    done,
+  }: { readonly seen: Seen; readonly shown: readonly string[]; readonly done: readonly Wish[] },
+): readonly Wish[] {
+  const { intent, confidence } = passage;
+  if (confidence < LIKELY || !isWhole(passage, seen, done)) return [];
+  const { wishes, unread } =
+    shown.length > 0 ? NOTHING : readPhrases(text, seen.message.situation, seen.message.topic);
+  const isMeant = unread.length === 0 && wishes.every((wish) => intentsOf(wish).includes(intent));
+  if (isMeant && wishes.length > 0) return wishes;
+  const givesWords = seen.passages.some((each) => each.intent === 'words');
+  const beside: Message & Beside = { ...seen.message, shown, givesWords };
+  const said = readSlots(text, intent, beside);
+  return confidence >= SURE || said.every(({ kind }) => kind === 'edit' || kind === 'limit') ? said : [];
+}
+
+const JOINT = /^(?:and|then|but|with|also|plus|y|und|et|e|然后|但)$/;
+/** It turns the sense of what follows. */
+const DENIAL =
+  /^(?:not|don't|dont|doesn't|shouldn't|never|no|without|stop|sin|nicht|kein|keine|keinen|ohne|pas|ne|sans|não|nao|sem|nunca|不|别|別|勿|莫|没|無|无|要)$/;
+/** The same, behind it. */
+const DENIED = /^(?:ない|なく|ず|nicht|pas)/;
+
+/** Whether nothing that belongs to a passage stands beside it: a sign does, or something else that is certain and that is done. */
+function isWhole(
+  { start, end }: Passage,
+  { pieces, passages, message }: Seen,
+  wishes: readonly Wish[],
+): boolean {
+  const first = pieces.findIndex((piece) => piece.start === start);
+  const last = pieces.findIndex((piece) => piece.end === end);
+  if (DENIAL.test(pieces[first - 1]?.word ?? '') || DENIED.test(message.text.slice(end).trimStart()))
+    return false;
+  const isStopped = (at: number): boolean => pieces[at - 1]?.isStop === true;
+  const isParted = (at: number): boolean => isStopped(at) || JOINT.test(pieces[at]?.word ?? '');
+  const isCertain = (place: number | undefined, isMeant: (passage: Passage) => boolean): boolean =>
+    place !== undefined &&
+    passages.some(
+      (each) => each.start <= place && each.end > place && each.confidence >= CERTAIN && isMeant(each),
+    );
+  const isDone = (each: Passage): boolean => !isWish(each) || isAnswered(each, wishes);
+  const isFree = first === 0 || isStopped(first) || isCertain(pieces[first - 1]?.start, isDone);
+  return (
+    isFree &&
+    (last === pieces.length - 1 || isParted(last + 1) || isCertain(pieces[last + 1]?.start, () => true))
+  );
+}
