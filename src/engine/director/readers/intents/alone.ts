@@ -51,6 +51,10 @@ const DENIAL =
 /** The same, behind it. */
 const DENIED = /^(?:ない|なく|ず|nicht|pas)/;
 
+/** It says when or where what stands before it is meant. */
+const CONDITION =
+  /^(?:during|while|when|whenever|until|till|unless|except|if|where|between|durante|mientras|cuando|hasta|excepto|salvo|während|wenn|bis|außer|pendant|quand|sauf|si|enquanto|quando|até|exceto)$/;
+
 /** Whether nothing that belongs to a passage stands beside it: a sign does, or something else that is certain and that is done. */
 function isWhole(
   { start, end }: Passage,
@@ -61,6 +65,9 @@ function isWhole(
   const last = pieces.findIndex((piece) => piece.end === end);
   if (DENIAL.test(pieces[first - 1]?.word ?? '') || DENIED.test(message.text.slice(end).trimStart()))
     return false;
+  // “… and transitions”: what is to be done with them stands before.
+  if (JOINT.test(pieces[first]?.word ?? '') && last <= first + 1) return false;
+  if (CONDITION.test(pieces[last + 1]?.word ?? '')) return false;
   const isStopped = (at: number): boolean => pieces[at - 1]?.isStop === true;
   const isParted = (at: number): boolean => isStopped(at) || JOINT.test(pieces[at]?.word ?? '');
   const isCertain = (place: number | undefined, isMeant: (passage: Passage) => boolean): boolean =>

@@ -6,9 +6,14 @@ import type { Passage } from './passages.ts';
 import { certainOf, isAnswered, isUnderstood, isWish, likelyIn, type Seen } from './seen.ts';
 
 /** A wish that no word of its part asks for with this likelihood is none. */
-const LEAST = 0.3;
+const LEAST = 0.15;
+/** The same, where the phrases passed words over, but left none to ask about. */
+const LEAST_PASSED_OVER = 0.05;
 /** The same, where the phrases made something of every word. */
-const LEAST_OF_ALL = 0.15;
+const LEAST_OF_ALL = 0.01;
+/** The same of a few words about a video that is there: what was said before tells what they mean. */
+const LEAST_OF_FEW = 0.001;
+const FEW_WORDS = 6;
 /** So likely at least, where the part certainly asks for something else that nothing else answers. */
 const LEAST_AGAINST = 0.35;
 /** The same, of what would only be answered. */
@@ -23,15 +28,16 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
   const { wishes, origins } = reading;
   const isComplete = isUnderstood(reading);
   const whole: Span = [0, seen.message.text.length];
+  const words = seen.pieces.filter(({ isStop }) => !isStop).length;
+  const leastOfAll = !seen.message.situation.first && words <= FEW_WORDS ? LEAST_OF_FEW : LEAST_OF_ALL;
+  const isRead = reading.unread.length === 0;
+  const leastSupport = isComplete ? leastOfAll : isRead ? LEAST_PASSED_OVER : LEAST;
   return wishes.filter((wish) => {
     // An answer changes nothing.
     if (wish.kind === 'question') return false;
     const origin = origins?.get(wish) ?? whole;
     const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), origin));
-    if (
-      isShownInstead(wish, seen, isComplete ? LEAST_SHOWN_OF_ALL : LEAST_SHOWN) ||
-      support < (isComplete ? LEAST_OF_ALL : LEAST)
-    )
+    if (isShownInstead(wish, seen, isRead ? LEAST_SHOWN_OF_ALL : LEAST_SHOWN) || support < leastSupport)
       return true;
     const least = wish.kind === 'impossible' ? LEAST_ANSWERED : LEAST_AGAINST;
     return (

@@ -70,8 +70,10 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
   if (!isWish(passage) || (isDone && (shown.length === 0 || isShown(shown, found.wishes)))) return found;
   const words = wordsIn(text, passage.start, passage.end);
   const isCertain = passage.confidence >= certainOf(reading, passage);
-  const isToRead = isOpen(words, found.unread, text) || (isCertain && !isDone);
-  const wishes = isToRead ? readAlone(passage, words, { seen, shown, done: found.wishes }) : [];
+  const isToRead =
+    reading.asides === undefined && (isOpen(words, found.unread, text) || (isCertain && !isDone));
+  const read = isToRead ? readAlone(passage, words, { seen, shown, done: found.wishes }) : [];
+  const wishes = read.filter((wish) => !isTaken(wish, found.wishes));
   if (wishes.length > 0)
     return {
       ...found,
@@ -84,10 +86,25 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
     };
   const isTold =
     isDone ||
+    read.length > 0 ||
     reading.asides !== undefined ||
     isEmpty(passage, seen) ||
     isOpen(words, [...found.unread, ...found.missed], text);
   return isCertain && !isTold ? { ...found, missed: [...found.missed, words] } : found;
+}
+
+/** Whether a wish is for a sound that another one has: a file is the music or the voice. */
+const isTaken = (wish: Wish, wishes: readonly Wish[]): boolean =>
+  wishes.some((other) => {
+    const [one, two] = [soundOf(wish), soundOf(other)];
+    return one !== undefined && one.file === two?.file && one.do !== two.do;
+  });
+
+function soundOf(wish: Wish): { readonly do: string; readonly file: string } | undefined {
+  if (wish.kind !== 'edit') return undefined;
+  const { call } = wish;
+  const sound = call.do === 'set_music' ? call.music : call.do === 'set_voice' ? call.voice : undefined;
+  return sound?.by === 'file' ? { do: call.do, file: sound.file } : undefined;
 }
 
 /** What passages of a first request say of the words beside them is said of those; what has none is told. */

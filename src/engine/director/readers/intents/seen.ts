@@ -66,15 +66,14 @@ export const isUnderstood = ({ unread, missed = [], passedOver = false }: Rest):
 
 /** How likely a passage must be to count against what the phrases made of its words; or of none of them. */
 export function certainOf(reading: Reading, { start, end }: Passage): number {
-  if (!isUnderstood(reading)) return 0.5;
   const read = reading.wishes.filter((wish) => {
     const origin = reading.origins?.get(wish);
     return origin !== undefined && origin[0] < end && origin[1] > start;
   });
-  const isRead = read.length > 0;
   // What “it” is was said before, which the phrases know and the classifier does not.
-  if (read.some(isOfSpoken)) return Infinity;
-  if (isRead) return 0.7;
+  if (isUnderstood(reading) && read.some(isOfSpoken)) return Infinity;
+  if (read.length > 0) return 0.7;
+  if (!isUnderstood(reading)) return 0.5;
   return reading.wishes.some((wish) => !reading.origins?.has(wish)) ? 0.65 : 0.5;
 }
 

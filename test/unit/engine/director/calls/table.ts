@@ -335,7 +335,6 @@ export const ASKED: readonly string[] = [
   'do not reverse the order',
   'remove the title of the zorble',
   'only keep elva and the zorble',
-  'remove the music and transitions',
   'make it 20 zorbles',
   'music at 35% on tuesdays',
   'title between 5 and the zorble',

@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
     message: '太单调了，换个平静一点的风格',
     language: 'zh-cn',
     reply:
-      '我没有听懂“太单调了，换个平静一点的风格”，所以没有做任何改动。可以换个说法吗？说“帮助”可以查看我能做什么。',
+      '想改哪方面：画面、顺序、时长、文字、音乐，还是整体风格？我没有听懂“换个平静一点的风格”，这部分没有执行。',
   },
   // Beside something that has changed, too.
   {

@@ -54,6 +54,7 @@ export const ANSWERED: readonly Answered[] = [
     said: ['撤销', '撤回', '还原', '不对,改回去', '恢复上一步', '撤销两步'],
     answer: /没有可以撤销的操作/u,
   },
+  { language: 'zh', said: ['来首周杰伦的歌'], answer: /周杰伦/u },
   { language: 'zh', said: ['重做', '重做'], answer: /没有可以重做的操作/u },
   {
     language: 'zh',
@@ -65,7 +66,6 @@ export const ANSWERED: readonly Answered[] = [
       '刚才那个再大一点',
       '刚才加的字去掉',
       '把它放到最后',
-      '来首周杰伦的歌',
       '片头加标题,片尾加谢谢',
       '这个标题不好看,换个颜色',
       '偶数张删掉',

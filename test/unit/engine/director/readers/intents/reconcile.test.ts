@@ -14,6 +14,9 @@ interface Row {
 const LATER: readonly Row[] = [
   { said: 'do not reverse the order', does: [], told: /did not understand/ },
   { said: 'do it all over, you misunderstood', does: [] },
+  { said: 'remove the music and transitions', does: ['remove_sound'], told: /did not understand “transitions”/ },
+  { said: 'please take away the music during the rabbit clip', does: [], told: /did not understand/ },
+  { said: 'captions too low, move them up', does: [], told: /did not understand/ },
   { said: 'slow the song a little', does: [], told: /mood and tempo stay/ },
   { said: 'longer fade on the song', does: [], told: /did not understand/ },
   { said: 'has to be upright for the lamp post screens', does: ['set_shape'] },
