@@ -26,7 +26,7 @@ await cp(KERNEL, 'dist/kernel.wasm');
 await buildEmoji();
 await cp(EMOJI, 'dist/emoji.br');
 await cp(`${FACES}/weights.bin`, 'dist/faces.bin');
-await cp('src/engine/director/readers/intents/weights.br', 'dist/intents.br');
+await cp('src/engine/director/readers/intents/classifier/weights.br', 'dist/intents.br');
 for (const [from, to] of assets) await cp(/** @type {string} */ (from), `dist/${to}`);
 const contexts = await Promise.all(bundles({ production }).map((options) => context(options)));
 if (watch) await Promise.all(contexts.map((each) => each.watch()));

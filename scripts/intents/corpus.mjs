@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { piecesOf } from '../../src/engine/director/readers/intents/pieces.ts';
+import { piecesOf } from '../../src/engine/director/readers/intents/classifier/pieces.ts';
 import { INTENTS } from '../../src/engine/director/readers/intents/intents.ts';
 import { NOTHING_SPOKEN } from '../../src/engine/director/edits/context.ts';
 import { ROOT } from '../setup/paths.mjs';
@@ -16,7 +16,7 @@ export const CORPUS = join(ROOT, 'src/engine/director/readers/intents/corpus');
  * @property {boolean} isOwn one of the plain phrases that the product promises to understand: it counts twice
  * @property {string} language of the file that it stands in
  * @property {string} text as it was written
- * @property {import('../../src/engine/director/readers/intents/pieces.ts').Piece[]} pieces
+ * @property {import('../../src/engine/director/readers/intents/classifier/pieces.ts').Piece[]} pieces
  * @property {number[]} labels of the pieces, by their number in INTENTS
  */
 
@@ -26,7 +26,7 @@ export async function fingerprint() {
   const names = (await readdir(CORPUS)).filter((name) => name.endsWith('.txt')).sort();
   const paths = [
     ...names.map((name) => join(CORPUS, name)),
-    ...['intents.ts', 'inputs.ts', 'pieces.ts'].map((name) => join(room, name)),
+    ...['intents.ts', 'classifier/inputs.ts', 'classifier/pieces.ts'].map((name) => join(room, name)),
   ];
   const hash = createHash('sha256');
   for (const path of paths) hash.update(await readFile(path));

@@ -1,5 +1,5 @@
 // How well the intent classifier reads messages that it was not trained on.
-import { classified } from '../../src/engine/director/readers/intents/classifier.ts';
+import { classified } from '../../src/engine/director/readers/intents/classifier/classifier.ts';
 import { INTENTS, TALK } from '../../src/engine/director/readers/intents/intents.ts';
 import { passagesOf } from '../../src/engine/director/readers/intents/passages.ts';
 
@@ -9,7 +9,7 @@ import { passagesOf } from '../../src/engine/director/readers/intents/passages.t
  * Prints, by language, the share of words with the right intent, the share of found intents that are right, of those there that are found, and
  * of messages where all are.
  * @param {readonly Example[]} examples
- * @param {import('../../src/engine/director/readers/intents/network.ts').Network} weights
+ * @param {import('../../src/engine/director/readers/intents/classifier/network.ts').Network} weights
  */
 export function report(examples, weights) {
   for (const language of new Set(examples.map((example) => example.language))) {
@@ -27,7 +27,7 @@ export function report(examples, weights) {
 
 /**
  * @param {Example} example
- * @param {import('../../src/engine/director/readers/intents/network.ts').Network} weights
+ * @param {import('../../src/engine/director/readers/intents/classifier/network.ts').Network} weights
  * @param {{ words: number, right: number, found: number, wrong: number, missed: number, whole: number }} count
  */
 function compare({ pieces, labels, isFirst }, weights, count) {

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { inputsOf } from '../../src/engine/director/readers/intents/inputs.ts';
-import { SHAPES } from '../../src/engine/director/readers/intents/network.ts';
-import { packed, unpacked } from '../../src/engine/director/readers/intents/weights.ts';
+import { inputsOf } from '../../src/engine/director/readers/intents/classifier/inputs.ts';
+import { SHAPES } from '../../src/engine/director/readers/intents/classifier/network.ts';
+import { packed, unpacked } from '../../src/engine/director/readers/intents/classifier/weights.ts';
 import { CORPUS, fingerprint, readCorpus } from './corpus.mjs';
 import { report } from './report.mjs';
 
@@ -50,7 +50,7 @@ async function train(examples) {
   }
 }
 
-/** @param {Buffer} bytes @returns {import('../../src/engine/director/readers/intents/network.ts').Network} */
+/** @param {Buffer} bytes @returns {import('../../src/engine/director/readers/intents/classifier/network.ts').Network} */
 function networkIn(bytes) {
   const numbers = new Float32Array(
     bytes.buffer,
@@ -77,7 +77,7 @@ if (process.argv.includes('--check')) {
 } else {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
   const stored = brotliCompressSync(await train(examples), { params });
-  await writeFile(join(CORPUS, '../weights.br'), stored);
-  await writeFile(join(CORPUS, '../weights.sha256'), `${await fingerprint()}\n`);
+  await writeFile(join(CORPUS, '../classifier/weights.br'), stored);
+  await writeFile(join(CORPUS, '../classifier/weights.sha256'), `${await fingerprint()}\n`);
   console.log(`${examples.length} messages, weights of ${(stored.length / 1e6).toFixed(2)} MB`);
 }

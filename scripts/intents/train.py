@@ -1,4 +1,4 @@
-"""Trains the network of src/engine/director/readers/intents/network.ts: `npm run train` calls it (PyTorch; Debian: python3-torch).
+"""Trains the network of src/engine/director/readers/intents/classifier/network.ts: `npm run train` calls it (PyTorch; Debian: python3-torch).
 
 usage: train.py examples.jsonl shapes.json network.f32
 

@@ -7,7 +7,7 @@ import { NOTHING_SPOKEN } from './edits/context.ts';
 import type { Language } from './language/languages.ts';
 import { words, wordsIn, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
-import { readMessage } from './readers/intents/reconcile.ts';
+import { readMessage } from './readers/intents/reconcile/reconcile.ts';
 import { LONGEST_READ } from './readers/phrases/read.ts';
 import { about } from './selection.ts';
 import { languageOf } from './readers/phrases/wording/detect.ts';

@@ -1,6 +1,6 @@
-import type { Likelihoods } from './classifier.ts';
+import type { Likelihoods } from './classifier/classifier.ts';
 import { INTENTS, type Intent } from './intents.ts';
-import { SIGN, type Piece } from './pieces.ts';
+import { SIGN, type Piece } from './classifier/pieces.ts';
 
 /** Words one after the other that ask for the same. */
 export interface Passage {

@@ -1,11 +1,11 @@
 import type { Span } from '../../language/marks.ts';
 import type { Message, Reading, Wish } from '../reader.ts';
 import { intentsOf } from './answered.ts';
-import { classified, type Likelihoods } from './classifier.ts';
+import { classified, type Likelihoods } from './classifier/classifier.ts';
 import { INTENTS, TALK, type Intent } from './intents.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { piecesOf, type Piece } from './pieces.ts';
-import { shippedNetwork } from './weights.ts';
+import { piecesOf, type Piece } from './classifier/pieces.ts';
+import { shippedNetwork } from './classifier/weights.ts';
 
 /** A message as the classifier sees it. */
 export interface Seen {

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CORPUS, fingerprint, readCorpus } from '../../../../../../scripts/intents/corpus.mjs';
-import { classified } from '../../../../../../src/engine/director/readers/intents/classifier.ts';
-import { SHAPES } from '../../../../../../src/engine/director/readers/intents/network.ts';
+import { CORPUS, fingerprint, readCorpus } from '../../../../../../../scripts/intents/corpus.mjs';
+import { classified } from '../../../../../../../src/engine/director/readers/intents/classifier/classifier.ts';
+import { SHAPES } from '../../../../../../../src/engine/director/readers/intents/classifier/network.ts';
 import {
   packed,
   shippedNetwork,
   unpacked,
-} from '../../../../../../src/engine/director/readers/intents/weights.ts';
+} from '../../../../../../../src/engine/director/readers/intents/classifier/weights.ts';
 
 /** Every so many messages of the corpus are tried. */
 const STRIDE = 300;
 
 describe('the weights of the intent classifier', () => {
   it('are those of the corpus and of the inputs as they are (else: npm run train)', async () => {
-    const trained = await readFile(join(CORPUS, '../weights.sha256'), 'utf8');
+    const trained = await readFile(join(CORPUS, '../classifier/weights.sha256'), 'utf8');
     assert.equal(trained.trim(), await fingerprint());
   });
 

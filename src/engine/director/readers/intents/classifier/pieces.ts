@@ -1,7 +1,7 @@
-import { spanIn } from '../../language/marks.ts';
-import type { Situation } from '../reader.ts';
-import { literally } from '../phrases/prepare/prepared.ts';
-import type { Token } from '../phrases/tokens.ts';
+import { spanIn } from '../../../language/marks.ts';
+import type { Situation } from '../../reader.ts';
+import { literally } from '../../phrases/prepare/prepared.ts';
+import type { Token } from '../../phrases/tokens.ts';
 
 /** A word of a message, a number, a sign of Chinese or Japanese script, or a punctuation mark. */
 export interface Piece {

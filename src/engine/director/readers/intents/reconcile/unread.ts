@@ -1,7 +1,7 @@
-import { WEAK } from '../phrases/lexicon/lexicon.ts';
-import { TALK, type Intent } from './intents.ts';
-import type { Passage } from './passages.ts';
-import { isWish, likelyIn, wordsIn, type Seen } from './seen.ts';
+import { WEAK } from '../../phrases/lexicon/lexicon.ts';
+import { TALK, type Intent } from '../intents.ts';
+import type { Passage } from '../passages.ts';
+import { isWish, likelyIn, wordsIn, type Seen } from '../seen.ts';
 
 /** Words that so surely ask for nothing, on average, are not asked about; and none of them less than half so. */
 const IDLE = 0.65;

@@ -1,10 +1,10 @@
-import { wishedOnce } from '../phrases/clauses/wishedOnce.ts';
-import { LONGEST_READ, readPhrases } from '../phrases/read.ts';
-import type { Message, Reading, Wish } from '../reader.ts';
+import { wishedOnce } from '../../phrases/clauses/wishedOnce.ts';
+import { LONGEST_READ, readPhrases } from '../../phrases/read.ts';
+import type { Message, Reading, Wish } from '../../reader.ts';
 import { readAlone } from './alone.ts';
 import { doubtfulIn } from './doubtful.ts';
 import { onAdded } from './onAdded.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from '../passages.ts';
 import {
   certainOf,
   isAnswered,
@@ -14,9 +14,9 @@ import {
   wholeWords,
   wordsIn,
   type Seen,
-} from './seen.ts';
+} from '../seen.ts';
 import { isShown, shownBeside } from './shownBeside.ts';
-import { readSlots } from './slots/slots.ts';
+import { readSlots } from '../slots/slots.ts';
 import { isEmpty, isIdle, isOpen, restOf } from './unread.ts';
 
 /** Fewer words that were understood mean what they mean by what was said before them. */

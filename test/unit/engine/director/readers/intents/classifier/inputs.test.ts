@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { messageIn } from '../../../../../../src/engine/director/direct.ts';
-import { inputsOf } from '../../../../../../src/engine/director/readers/intents/inputs.ts';
-import { piecesOf, type Piece } from '../../../../../../src/engine/director/readers/intents/pieces.ts';
+import { messageIn } from '../../../../../../../src/engine/director/direct.ts';
+import { inputsOf } from '../../../../../../../src/engine/director/readers/intents/classifier/inputs.ts';
+import {
+  piecesOf,
+  type Piece,
+} from '../../../../../../../src/engine/director/readers/intents/classifier/pieces.ts';
 
 function piecesIn(message: string, language = 'en'): Piece[] {
   const read = messageIn({ message, language, skill: 'online-photo-video-maker', media: [], fresh: [] });

@@ -1,9 +1,9 @@
-import type { Span } from '../../language/marks.ts';
-import type { Reading, Wish } from '../reader.ts';
-import { intentsOf } from './answered.ts';
-import type { Intent } from './intents.ts';
-import type { Passage } from './passages.ts';
-import { certainOf, isAnswered, isUnderstood, isWish, likelyIn, type Seen } from './seen.ts';
+import type { Span } from '../../../language/marks.ts';
+import type { Reading, Wish } from '../../reader.ts';
+import { intentsOf } from '../answered.ts';
+import type { Intent } from '../intents.ts';
+import type { Passage } from '../passages.ts';
+import { certainOf, isAnswered, isUnderstood, isWish, likelyIn, type Seen } from '../seen.ts';
 
 /** A wish that no word of its part asks for with this likelihood is none. */
 const LEAST = 0.15;

@@ -1,5 +1,5 @@
 import { CONCEPT_ROWS, PART_ROWS, SIGNS, type Input } from './inputs.ts';
-import { INTENTS } from './intents.ts';
+import { INTENTS } from '../intents.ts';
 
 /** Numbers that a part of a word stands for. */
 const PART = 64;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { clip, MUSIC, photo, PHOTOS, richDraft, say } from '../../support.ts';
+import { clip, MUSIC, photo, PHOTOS, richDraft, say } from '../../../support.ts';
 
 interface Row {
   readonly said: string;
@@ -14,7 +14,11 @@ interface Row {
 const LATER: readonly Row[] = [
   { said: 'do not reverse the order', does: [], told: /did not understand/ },
   { said: 'do it all over, you misunderstood', does: [] },
-  { said: 'remove the music and transitions', does: ['remove_sound'], told: /did not understand “transitions”/ },
+  {
+    said: 'remove the music and transitions',
+    does: ['remove_sound'],
+    told: /did not understand “transitions”/,
+  },
   { said: 'please take away the music during the rabbit clip', does: [], told: /did not understand/ },
   { said: 'captions too low, move them up', does: [], told: /did not understand/ },
   { said: 'slow the song a little', does: [], told: /mood and tempo stay/ },

@@ -1,10 +1,10 @@
-import { readPhrases } from '../phrases/read.ts';
-import type { Message, Reading, Wish } from '../reader.ts';
-import { intentsOf } from './answered.ts';
-import type { Passage } from './passages.ts';
-import { isAnswered, isWish, type Seen } from './seen.ts';
-import type { Beside } from './slots/said.ts';
-import { readSlots } from './slots/slots.ts';
+import { readPhrases } from '../../phrases/read.ts';
+import type { Message, Reading, Wish } from '../../reader.ts';
+import { intentsOf } from '../answered.ts';
+import type { Passage } from '../passages.ts';
+import { isAnswered, isWish, type Seen } from '../seen.ts';
+import type { Beside } from '../slots/said.ts';
+import { readSlots } from '../slots/slots.ts';
 
 /** A passage so likely is what stands beside another one. */
 const CERTAIN = 0.5;
