@@ -115,7 +115,10 @@ describe('a language model of the editor', function () {
     assert.match(await says('make it 10 seconds'), /10 seconds long.*declined this time/s);
     const before = asked().length;
     await will({ chunks: ['As a large language model I would rather ', 'talk about the weather.'] });
-    assert.match(await says('make it 11 seconds'), /11 seconds long.*could not use the language model’s answer/s);
+    assert.match(
+      await says('make it 11 seconds'),
+      /11 seconds long.*could not use the language model’s answer/s,
+    );
     assert.equal(asked().length, before + 2, 'it was asked once more');
   });
 
