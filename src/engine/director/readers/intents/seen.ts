@@ -1,3 +1,4 @@
+import type { Call } from '../../edits/calls/calls.ts';
 import type { Span } from '../../language/marks.ts';
 import type { Message, Reading, Wish } from '../reader.ts';
 import { intentsOf } from './answered.ts';
@@ -79,3 +80,15 @@ export function certainOf(reading: Reading, { start, end }: Passage): number {
 
 const isOfSpoken = (wish: Wish): boolean =>
   wish.kind === 'edit' && JSON.stringify(wish.call).includes('"by":"spoken"');
+
+/** Takes away, cuts the whole or mixes up what is there: its words must be surer than of other wishes. */
+export const isGrave = (wish: Wish): boolean => wish.kind === 'edit' && GRAVE.has(wish.call.do);
+
+const GRAVE: ReadonlySet<Call['do']> = new Set([
+  'set_length',
+  'remove_pictures',
+  'remove_texts',
+  'remove_sound',
+  'order_pictures',
+  'duplicate_pictures',
+]);

@@ -9,7 +9,7 @@ const FILE = new URL(import.meta.url.endsWith('.ts') ? './weights.br' : './inten
 
 /** The largest number of a row is stored as this; in the long tables as less, which costs no message and saves a third of the bytes. */
 const TOP = 127;
-const TOP_OF_LONG = 15;
+const TOP_OF_LONG = 9;
 const isLong = (rows: number): boolean => rows >= CONCEPT_ROWS;
 const SCALE_BYTES = 4;
 

@@ -2,7 +2,7 @@ import { readPhrases } from '../../phrases/read.ts';
 import type { Message, Reading, Wish } from '../../reader.ts';
 import { intentsOf } from '../answered.ts';
 import type { Passage } from '../passages.ts';
-import { isAnswered, isWish, type Seen } from '../seen.ts';
+import { isAnswered, isGrave, isWish, type Seen } from '../seen.ts';
 import type { Beside } from '../slots/said.ts';
 import { readSlots } from '../slots/slots.ts';
 
@@ -10,6 +10,8 @@ import { readSlots } from '../slots/slots.ts';
 const CERTAIN = 0.5;
 /** A passage so likely is read by itself. */
 const LIKELY = 0.38;
+/** The same, where much would be lost if something else was meant. */
+const LIKELY_IF_GRAVE = 0.6;
 /** A passage so likely is answered without a look at its words. */
 const SURE = 0.75;
 
@@ -37,11 +39,13 @@ export function readAlone(
   const { wishes, unread } =
     shown.length > 0 ? NOTHING : readPhrases(text, seen.message.situation, seen.message.topic);
   const isMeant = unread.length === 0 && wishes.every((wish) => intentsOf(wish).includes(intent));
-  if (isMeant && wishes.length > 0) return wishes;
+  const isLikely = (wish: Wish): boolean => confidence >= LIKELY_IF_GRAVE || !isGrave(wish);
+  if (isMeant && wishes.length > 0) return wishes.every(isLikely) ? wishes : [];
   const givesWords = seen.passages.some((each) => each.intent === 'words');
   const beside: Message & Beside = { ...seen.message, shown, givesWords };
   const said = readSlots(text, intent, beside);
-  return confidence >= SURE || said.every(({ kind }) => kind === 'edit' || kind === 'limit') ? said : [];
+  const isSaid = said.every(({ kind }) => kind === 'edit' || kind === 'limit');
+  return confidence >= SURE || (isSaid && said.every(isLikely)) ? said : [];
 }
 
 const JOINT = /^(?:and|then|but|with|also|plus|y|und|et|e|然后|但)$/;

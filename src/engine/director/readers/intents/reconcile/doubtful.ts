@@ -3,10 +3,10 @@ import type { Reading, Wish } from '../../reader.ts';
 import { intentsOf } from '../answered.ts';
 import type { Intent } from '../intents.ts';
 import type { Passage } from '../passages.ts';
-import { certainOf, isAnswered, isUnderstood, isWish, likelyIn, type Seen } from '../seen.ts';
+import { certainOf, isAnswered, isGrave, isUnderstood, isWish, likelyIn, type Seen } from '../seen.ts';
 
 /** A wish that no word of its part asks for with this likelihood is none. */
-const LEAST = 0.15;
+const LEAST = 0.2;
 /** The same, where the phrases passed words over, but left none to ask about. */
 const LEAST_PASSED_OVER = 0.05;
 /** The same, where the phrases made something of every word. */
@@ -31,11 +31,11 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
   const words = seen.pieces.filter(({ isStop }) => !isStop).length;
   const leastOfAll = !seen.message.situation.first && words <= FEW_WORDS ? LEAST_OF_FEW : LEAST_OF_ALL;
   const isRead = reading.unread.length === 0;
-  const leastSupport = isComplete ? leastOfAll : isRead ? LEAST_PASSED_OVER : LEAST;
   return wishes.filter((wish) => {
     // An answer changes nothing.
     if (wish.kind === 'question') return false;
     const origin = origins?.get(wish) ?? whole;
+    const leastSupport = isComplete ? leastOfAll : isRead && !isGrave(wish) ? LEAST_PASSED_OVER : LEAST;
     const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), origin));
     if (isShownInstead(wish, seen, isRead ? LEAST_SHOWN_OF_ALL : LEAST_SHOWN) || support < leastSupport)
       return true;
@@ -56,7 +56,7 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
 const isAkin = ({ intent }: Passage, wish: Wish): boolean =>
   AKIN.some((matter) => matter.test(intent) && intentsOf(wish).some((each) => matter.test(each)));
 
-const AKIN = [/^length\./, /^text\./, /\.volume$/];
+const AKIN = [/^(?:length\.|text\.time)/, /^text\./, /\.volume$/];
 
 function isRival(passage: Passage, wish: Wish, [start, end]: Span, wishes: readonly Wish[]): boolean {
   if (!isWish(passage)) return false;
