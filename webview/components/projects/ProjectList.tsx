@@ -1,13 +1,14 @@
 import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelProjectSummary, PanelRemovedProject } from '../../../src/panel/messages.ts';
-import { useAsk, useMinute, useStore } from '../../hooks.ts';
-import { Icon } from '../../icons.tsx';
+import { useMinute } from '../../hooks.ts';
 import { projectsWith } from '../../lib/projectState.ts';
-import { Button } from '../../toolkit/Button.ts';
 import { Menu, type MenuItem } from '../Menu.tsx';
 import { ProjectRow } from './ProjectRow.tsx';
+import { RemovedProjects } from './RemovedProjects.tsx';
 import { usePopover } from './usePopover.ts';
+import { useProjectDeeds } from './useProjectDeeds.ts';
+import { rowIn, walk } from './walkRows.ts';
 
 interface ProjectListProps {
   readonly projects: readonly PanelProjectSummary[];
@@ -24,8 +25,6 @@ const MANY = 8;
 
 /** All projects: to open, to name otherwise, to copy, to take out and to bring back. Arrows walk, F2 renames, Delete takes out. */
 export function ProjectList({ projects, removed, current, opener, onClose }: ProjectListProps): VNode {
-  const ask = useAsk();
-  const store = useStore();
   const now = useMinute();
   const box = useRef<HTMLDivElement>(null);
   const [letters, setLetters] = useState('');
@@ -37,34 +36,23 @@ export function ProjectList({ projects, removed, current, opener, onClose }: Pro
   usePopover(box, opener, onClose);
   useLayoutEffect(() => rowIn(box.current, current)?.focus(), []);
 
-  const open = async (project: string): Promise<void> => {
-    onClose();
-    if (project !== current && !(await ask({ type: 'switch-project', project }))) return;
-    store.receive({ type: 'focus-composer' });
-  };
+  const deeds = useProjectDeeds(current, onClose, setWalked);
   const rename = (project: string, name: string | undefined): void => {
     setRenamed(undefined);
     rowIn(box.current, project)?.focus();
-    if (name !== undefined) void ask({ type: 'rename-project', project, name });
-  };
-  const duplicate = async (project: string): Promise<void> => {
-    if (await ask({ type: 'duplicate-project', project })) onClose();
-  };
-  const remove = (project: string): void => void ask({ type: 'remove-project', project });
-  const bringBack = async (project: string): Promise<void> => {
-    if (await ask({ type: 'bring-back-project', project })) setWalked(project);
+    if (name !== undefined) deeds.rename(project, name);
   };
   const deedsFor = (project: string): readonly MenuItem[] => [
-    { label: 'Open', keys: 'Enter', act: () => void open(project) },
+    { label: 'Open', keys: 'Enter', act: () => void deeds.open(project) },
     { label: 'Rename', keys: 'F2', act: () => setRenamed(project) },
-    { label: 'Duplicate', keys: '', act: () => void duplicate(project) },
-    { label: 'Delete', keys: 'Del', act: () => remove(project) },
+    { label: 'Duplicate', keys: '', act: () => void deeds.duplicate(project) },
+    { label: 'Delete', keys: 'Del', act: () => deeds.remove(project) },
   ];
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = event.target instanceof Element ? event.target.closest('.project-open') : null;
     if (event.key === 'Escape') onClose();
     else if (row && reachable !== undefined && event.key === 'F2') setRenamed(reachable);
-    else if (row && reachable !== undefined && event.key === 'Delete') remove(reachable);
+    else if (row && reachable !== undefined && event.key === 'Delete') deeds.remove(reachable);
     else if (!walk(event.key, box.current)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -78,16 +66,7 @@ export function ProjectList({ projects, removed, current, opener, onClose }: Pro
       data-focus-home=".project-open[tabindex='0'], .removed vscode-button"
       onKeyDown={onKeyDown}
     >
-      {projects.length >= MANY && (
-        <input
-          type="search"
-          class="projects-search"
-          aria-label="Find a video by its name"
-          placeholder="Find by name"
-          value={letters}
-          onInput={({ currentTarget }) => setLetters(currentTarget.value)}
-        />
-      )}
+      {projects.length >= MANY && <Search letters={letters} onLetters={setLetters} />}
       <ul class="projects-list" aria-label="Videos">
         {shown.map((project) => (
           <ProjectRow
@@ -98,7 +77,7 @@ export function ProjectList({ projects, removed, current, opener, onClose }: Pro
             isReachable={project.id === reachable}
             isRenamed={project.id === renamed}
             onReach={setWalked}
-            onOpen={(id) => void open(id)}
+            onOpen={(id) => void deeds.open(id)}
             onRename={rename}
             onMore={(id, at) => setMenu({ project: id, ...at })}
           />
@@ -107,20 +86,7 @@ export function ProjectList({ projects, removed, current, opener, onClose }: Pro
       {shown.length === 0 && (
         <p class="projects-none">{projects.length === 0 ? 'No video is left.' : 'None is called so.'}</p>
       )}
-      {removed.map(({ id, name }) => (
-        <p key={id} class="removed">
-          <Icon name="trash" />
-          <span>
-            <bdi>{name}</bdi> was deleted. Its finished videos and your files are where they were.
-          </span>
-          <Button label={`Undo: bring back ${name}`} onClick={() => void bringBack(id)}>
-            Undo
-          </Button>
-        </p>
-      ))}
-      <p class="unseen" role="status">
-        {removed[0] && `${removed[0].name} was deleted.`}
-      </p>
+      <RemovedProjects removed={removed} onBringBack={(id) => void deeds.bringBack(id)} />
       {menu && (
         <Menu
           label="What to do with it"
@@ -133,29 +99,20 @@ export function ProjectList({ projects, removed, current, opener, onClose }: Pro
   );
 }
 
-function rowIn(box: HTMLElement | null, project: string | undefined): HTMLElement | null | undefined {
-  const own = project === undefined ? null : `[data-project="${CSS.escape(project)}"] .project-open`;
+interface SearchProps {
+  readonly letters: string;
+  readonly onLetters: (letters: string) => void;
+}
+
+function Search({ letters, onLetters }: SearchProps): VNode {
   return (
-    (own === null ? null : box?.querySelector<HTMLElement>(own)) ??
-    box?.querySelector<HTMLElement>('button, vscode-button')
+    <input
+      type="search"
+      class="projects-search"
+      aria-label="Find a video by its name"
+      placeholder="Find by name"
+      value={letters}
+      onInput={({ currentTarget }) => onLetters(currentTarget.value)}
+    />
   );
-}
-
-/** Goes on among the rows, in which something has the keyboard. @returns whether the key leads anywhere */
-function walk(key: string, box: HTMLElement | null): boolean {
-  const rows = [...(box?.querySelectorAll<HTMLElement>('.project-open') ?? [])];
-  const at = rows.findIndex((row) => row === document.activeElement);
-  const inSearch = document.activeElement?.matches('.projects-search') === true;
-  const next = nextRow(key, at, rows.length, inSearch);
-  if (next === undefined) return false;
-  rows[next]?.focus();
-  return true;
-}
-
-function nextRow(key: string, at: number, rows: number, inSearch: boolean): number | undefined {
-  if (key === 'ArrowDown' && (at >= 0 || inSearch)) return Math.min(rows - 1, at + 1);
-  if (at < 0) return undefined;
-  if (key === 'ArrowUp') return Math.max(0, at - 1);
-  if (key === 'Home') return 0;
-  return key === 'End' ? rows - 1 : undefined;
 }
