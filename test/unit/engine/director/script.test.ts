@@ -3,6 +3,7 @@ import { parseLetter } from '../../../../src/engine/director/compose/letter.ts';
 import { chunks, sentences } from '../../../../src/engine/director/script/chunks.ts';
 import { readText } from '../../../../src/engine/director/script/markdown.ts';
 import { parseScript } from '../../../../src/engine/director/script/script.ts';
+import { restWithout } from '../../../../src/engine/director/script/withoutSentence.ts';
 
 const script = (text: string) => parseScript(readText(text, false).blocks);
 const letter = (text: string) => parseLetter(readText(text, false).blocks);
@@ -23,6 +24,17 @@ describe('director: scripts', () => {
         { text: 'a link', item: false },
       ],
     });
+  });
+
+  it('leaves the one sentence out that has some words, where several are said', () => {
+    assert.equal(restWithout('Earth is third. Pluto is none. Done.', 'pluto'), 'Earth is third. Done.');
+    assert.equal(
+      restWithout('过年我一定回来。您要按时吃药。爱您的小敏。', '按时吃药'),
+      '过年我一定回来。爱您的小敏。',
+    );
+    assert.equal(restWithout('Pluto is none.', 'pluto'), undefined);
+    assert.equal(restWithout('One more. And one.', 'one'), undefined);
+    assert.equal(restWithout('One more. And two.', ''), undefined);
   });
 
   it('takes a short first line for the title', () => {

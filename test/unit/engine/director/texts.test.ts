@@ -219,4 +219,16 @@ describe('director: titles and other words', () => {
     const draft = draftOf(say('add a title "One"', { draft: slideshow() }));
     assertFacts(say('add a title "Two"', { draft }), { texts: ['title Two 0+3'] });
   });
+
+  it('puts the prices of wares right that one text has', () => {
+    const said = '加字幕“大碗十八元，小碗十五元”';
+    const draft = draftOf(say(said, { draft: slideshow() }));
+    const done = say('涨价了，大碗改成20元，小碗17元', { draft, language: 'zh-cn' });
+    assertFacts(done, { texts: ['caption 大碗20元，小碗17元 0+3'] });
+  });
+
+  it('takes one sentence out of a text that says more', () => {
+    const draft = draftOf(say('add a caption “Earth is third. Pluto is none.”', { draft: slideshow() }));
+    assertFacts(say('remove “Pluto is none”', { draft }), { texts: ['caption Earth is third. 0+3'] });
+  });
 });

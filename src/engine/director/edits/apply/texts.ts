@@ -17,6 +17,7 @@ import type { Refusal } from '../refusals.ts';
 import type { Handlers } from '../handlers.ts';
 import { isRefusal, type Result } from '../result.ts';
 import { without } from '../without.ts';
+import { restWithout } from '../../script/withoutSentence.ts';
 
 /** What words may ask for their time. */
 interface Timing {
@@ -205,9 +206,37 @@ function retimed(
 
 function removeTexts(board: Board, { which }: CallOf<'remove_texts'>, context: EditContext): Result {
   if (which.by === 'cards') return { code: 'no-text', which };
+  if (which.by === 'words') {
+    const shorter = withoutSentence(board, which.words);
+    if (shorter) return shorter;
+  }
   const found = findTexts(which, board, context);
   if (isRefusal(found)) return found;
   return { board: { ...board, texts: board.texts.filter((text) => !found.includes(text)) } };
+}
+
+/** Takes the one sentence out that has some words, of the one text or card that says more; undefined where there is none such. */
+function withoutSentence(board: Board, words: string): Result | undefined {
+  const rest = (said: string): string | undefined => restWithout(said, words);
+  const texts = board.texts.filter(({ text }) => rest(text) !== undefined);
+  const cards = board.pictures.filter((each) => each.kind === 'card' && rest(each.text) !== undefined);
+  if (texts.length + cards.length !== 1) return undefined;
+  return {
+    board: {
+      ...board,
+      texts: board.texts.map((each): TextSegment => {
+        const text = rest(each.text);
+        // Other words are spoken at other times.
+        return text === undefined ? each : { ...without(each, 'words'), text, name: asName(text) };
+      }),
+      pictures: board.pictures.map((each): PictureSegment => {
+        const text = each.kind === 'card' ? rest(each.text) : undefined;
+        return text === undefined || each.kind !== 'card' ? each : { ...each, text };
+      }),
+    },
+    ...(texts[0] && { texts: [texts[0].id] }),
+    ...(cards[0] && { pictures: [cards[0].id] }),
+  };
 }
 
 /** Captions with the names of the files, on pictures that have none. */

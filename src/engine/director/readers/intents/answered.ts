@@ -67,7 +67,7 @@ const BY_CALL: Named = {
   narrate: ['voice.add', 'voice.kind', 'voice.pace', 'voice.words'],
   set_narration: ['voice.pace', 'voice.kind', 'voice.words', 'voice.add'],
   add_text: [...WORDED, 'card', 'text.anim', 'text.time', 'text.place', 'text.style'],
-  set_text: [...WORDED, 'name', 'voice.words'],
+  set_text: [...WORDED, 'name', 'voice.words', 'replace', 'text.remove'],
   set_text_role: ['text.change', 'text.place'],
   // “… fading in and out”, behind words about a text.
   design_text: ({ design: { enter, leave } }) => [
@@ -75,7 +75,7 @@ const BY_CALL: Named = {
     ...(enter?.kind === 'fade' || leave?.kind === 'fade' ? (['music.fade'] as const) : []),
   ],
   time_text: ['text.time'],
-  remove_texts: ['text.remove', 'subtitles'],
+  remove_texts: ['text.remove', 'subtitles', 'remove'],
   caption_pictures: ['text.add', 'subtitles'],
   set_spoken: ['voice.words', 'subtitles'],
   set_sound: ({ which, volume, duck, fadeIn, fadeOut }) =>

@@ -26,6 +26,17 @@ const ROWS: readonly Row[] = [
     calls: [{ do: 'add_text', text: '明天见', role: 'closing', when: { place: 'end' } }],
   },
   {
+    said: '做个视频，不要配音，一句一屏，每张5秒',
+    calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { to: 5000 } }],
+  },
+  {
+    said: '每张下面写菜名：红烧肉、清炒菜心、蒸鲈鱼、豆腐',
+    calls: ['a1.jpg', 'a2.jpg', 'b1.mp4', 'b2.mp4'].map((name, at) => ({
+      ...{ do: 'add_text', role: 'caption', on: { by: 'name', name } },
+      text: ['红烧肉', '清炒菜心', '蒸鲈鱼', '豆腐'][at] ?? '',
+    })),
+  },
+  {
     said: '面馆开业，做个视频，店名老街面馆，开业当天全场七折，地址和平路3号',
     told: ['店名老街面馆', '开业当天全场七折', '地址和平路3号'],
   },

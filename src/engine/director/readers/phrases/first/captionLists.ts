@@ -14,6 +14,9 @@ const TYPED = new RegExp(
   `(?<![a-z])(?:(?:with|add|put|write|use|show|and|the|in order|as|little|small) )*(?:${NOUN}|handwriting|(?:under|on|below|over)(?= (?:each|every|all|them)))(?: (?:this|on|under|below|over|for|to|at|in|of|with|are|is|as|each|every|all|them|it|one|the|photos?|pics?|pictures?|clips?|order|follows?|following|respectively|should|be|read|say|these))*: ?([^.;!?\\n\ue000-\ue0fe]+)(?=[.;!?\\n]|$)`,
   'gu',
 );
+/** What asks for something where words for the pictures might stand: “from the text: read aloud, subtitles”. */
+const WISH =
+  /^(?:read (?:it )?(?:aloud|out)|narrat\w*|voice ?over|spoken|(?:with )?(?:subtitles|captions|music)|no (?:music|voice|text))(?![a-z])/iu;
 /** `captions 1 week, 8 weeks and a year`: as many as there are pictures. */
 const UNSIGNED = new RegExp(
   `(?<![a-z])(?:(?:with|add|put|write|use|show|and|the|as) )*(?:captions|labels|titles|texts|subtitles)(?! (?:on|off|too|please)(?=,))(?: (?:are|in order|saying|on them|on each(?: one| photo| picture)?|under them))* ([^.;!?\\n:]*,[^.;!?\\n:]+)(?=[.;!?\\n]|$)`,
@@ -146,6 +149,7 @@ export function captionsIn(masked: Masked, { media, quotesAreWords }: Situation)
     const start = found.index + found[0].length - list.length;
     const written = writtenIn(masked, start, start + list.length);
     const items = itemsOf(written, visuals.length);
+    if (list.split(/,/u).some((item) => WISH.test(item.trim()))) continue;
     if (items.length < 2 || items.length > visuals.length || items.some((item) => item.split(' ').length > 8))
       continue;
     take(found, items);

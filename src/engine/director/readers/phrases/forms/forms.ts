@@ -7,6 +7,7 @@ import type { Before } from '../clauses/readClause.ts';
 import { readCaptions } from '../chinese/captions.ts';
 import { readFixes } from '../chinese/fixes.ts';
 import { readOrder } from '../chinese/order.ts';
+import { readPrices } from '../chinese/prices.ts';
 import { topicOf } from '../topics.ts';
 import { readCuts } from './cuts.ts';
 import type { Form } from './form.ts';
@@ -28,6 +29,7 @@ const callsIn = (wishes: readonly Wish[]): Call[] =>
 
 const READERS = [
   readLabels,
+  readPrices,
   readFixes,
   readTextFixes,
   readCaptions,

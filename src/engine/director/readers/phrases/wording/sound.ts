@@ -85,7 +85,7 @@ const MUSIC: readonly Rewriting[] = [
   ),
   // It ends too soon.
   rule(
-    `(?<![a-z])(?:the |my |our |why does the )?(?:${TUNE}) (?:just )?(?:stops?|ends?|runs? out|is over|finishes|cuts out|goes silent) (?:(?:well |way |long |a bit |much )?before (?:the |it'?s )?(?:end|video|film|last|slideshow|over)[^.,;!?]*|too (?:early|soon)|halfway(?: through)?|early|in the middle)`,
+    `(?<![a-z])(?:the |my |our |why does the )?(?:${TUNE}) (?:just )?(?:stops?|ends?|runs? out|is over|finishes|cuts out|goes silent) (?:(?:well |way |long |a bit |much )?before (?:the |it'?s )?(?:end|video|film|last|slideshow|over|photos?|pictures?|pics)[^.,;!?]*|too (?:early|soon)|halfway(?: through)?|early|in the middle)`,
     'loop the music',
   ),
   // A length is that of the video, and no fade’s.

@@ -10,6 +10,7 @@ import { EVERYDAY_CHINESE } from './chinese/everyday.ts';
 import { rewordGroups } from './chinese/groups.ts';
 import { REMEDIES } from './chinese/complaints.ts';
 import { PLAIN_CHINESE } from './chinese/plain.ts';
+import { CHINESE_SENTENCES } from './chinese/sentences.ts';
 import { SPACING } from './chinese/spacing.ts';
 import { rewordEnglish } from './english.ts';
 import { glossaryOf } from './glossaries.ts';
@@ -54,6 +55,7 @@ function rewordChinese(text: Placed, names: readonly string[], first: boolean): 
     ...SPACING,
     ...rewordGroups(names.map(simplified)),
     ...CANTONESE_WORDS,
+    ...CHINESE_SENTENCES,
     ...EVERYDAY_CHINESE,
     ...DEEDS,
     ...PLAIN_CHINESE,

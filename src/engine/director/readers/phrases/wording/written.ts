@@ -32,6 +32,7 @@ export function writtenIn(
     for (const { 0: opening, index } of text.matchAll(pattern)) {
       const start = index + opening.length;
       if (!isOpening(original.slice(start), opening, text.slice(start))) continue;
+      if (/:\s*$/.test(opening) && asksToRead(text.slice(start), lookup)) continue;
       if (
         new RegExp(`^(?:${writing.places})`, 'u').test(opening) &&
         !asksNothing(text.slice(start), lookup, names)
@@ -73,6 +74,16 @@ function isOpening(original: string, opening: string, text: string): boolean {
   if (/:\s*$/.test(opening)) return /^[\p{L}\d(¡¿%€$#@+-]/u.test(original);
   return (
     /^(?:[-+]?\d{1,3} ?[%€$](?: |$)|[€$]\d|\d+x\d+ |\(\d{2,}\)|¡|¿)/u.test(text) && !/\d\s*$/.test(opening)
+  );
+}
+
+/** “Aus dem Text: vorgelesen, mit Musik”: what stands up to a sign only says that something is to be read aloud. */
+function asksToRead(text: string, lookup: Lookup): boolean {
+  const words = text.slice(0, Math.min(LONGEST, endOf(text)));
+  const tokens = tokensOf({ text: translate(placed(words), lookup, []).text }, () => false);
+  return (
+    tokens.every(({ kind }) => kind !== 'unknown') &&
+    tokens.some(({ means }) => means.some(({ id }) => id === 'narrate'))
   );
 }
 

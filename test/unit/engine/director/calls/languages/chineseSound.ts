@@ -24,7 +24,10 @@ export const CHINESE_SOUND: readonly Row[] = [
     calls: [{ do: 'set_length', length: { times: 1.3333333333333333 } }],
   },
   { said: ['改成半分钟', '影片太長了,剪到三十秒'], calls: [{ do: 'set_length', length: { to: 30000 } }] },
-  { said: ['整体控制在一分钟以内', '時長改成一分鐘'], calls: [{ do: 'set_length', length: { to: 60000 } }] },
+  { said: ['時長改成一分鐘'], calls: [{ do: 'set_length', length: { to: 60000 } }] },
+  // What is shorter already stays.
+  { said: ['整体控制在一分钟以内'], calls: [] },
+  { said: ['整体控制在20秒以内'], calls: [{ do: 'set_length', length: { to: 20000 } }] },
   { said: ['时长一分半'], calls: [{ do: 'set_length', length: { to: 90000 } }] },
   { said: ['我想要它刚好25秒', '把影片剪到二十五秒'], calls: [{ do: 'set_length', length: { to: 25000 } }] },
   {

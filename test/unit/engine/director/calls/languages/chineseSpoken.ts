@@ -275,5 +275,23 @@ export const CHINESE_SPOKEN: readonly Row[] = [
       { do: 'move_pictures', target: { by: 'number', of: 'picture', numbers: [4] }, to: { at: 'start' } },
     ],
   },
+  {
+    said: ['音乐太欢快了吧，不合适，换个沉一点的', '背景音乐太活泼了'],
+    calls: [{ do: 'set_music', music: { by: 'composed', mood: 'calm' } }],
+  },
+  { said: ['能不能刚好一分钟', '凑满一分钟'], calls: [{ do: 'set_length', length: { to: 60_000 } }] },
+  { said: ['短一点，大概10秒'], calls: [{ do: 'set_length', length: { to: 10_000 } }] },
+  {
+    said: ['兔子那段风声太吵了，去掉声音'],
+    calls: [{ do: 'set_clip_sound', target: { by: 'name', name: 'rabbit.mp4' }, muted: true }],
+  },
+  {
+    said: ['第二条卖完了，删了吧'],
+    calls: [{ do: 'remove_pictures', target: { by: 'number', of: 'picture', numbers: [2] } }],
+  },
+  {
+    said: ['能不能加点字，比如“周末去哪儿”'],
+    calls: [{ do: 'add_text', text: '周末去哪儿', role: 'caption' }],
+  },
   { said: ['整个凑到半分钟'], calls: [{ do: 'set_length', length: { to: 30_000 } }] },
 ];

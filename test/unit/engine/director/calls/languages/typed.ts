@@ -38,4 +38,40 @@ export const TYPED: readonly Kind[] = [
     },
     calls: [{ do: 'set_ending', fadeOut: 3000 }],
   },
+  {
+    said: {
+      es: ['la música es demasiado alegre'],
+      de: ['die Musik ist mir zu fröhlich'],
+      fr: ['la musique est trop joyeuse pour un départ'],
+      pt: ['a música está muito animada'],
+      ja: ['音楽が明るすぎます'],
+    },
+    calls: [{ do: 'set_music', music: { by: 'composed', mood: 'calm' } }],
+  },
+  {
+    said: {
+      es: ['la foto 1 más tiempo que las demás'],
+      de: ['Foto 1 länger als die anderen'],
+      fr: ['la photo 1 plus longtemps que les autres'],
+      pt: ['a foto 1 mais tempo que as outras'],
+      ja: ['写真1を他の写真より長くして'],
+    },
+    calls: [
+      {
+        do: 'set_picture_length',
+        target: { by: 'number', of: 'photo', numbers: [1] },
+        length: { times: 1.5 },
+      },
+    ],
+  },
+  {
+    said: {
+      es: ['colores cálidos'],
+      de: ['warme Farben'],
+      fr: ['couleurs chaudes'],
+      pt: ['cores quentes'],
+      ja: [],
+    },
+    calls: [{ do: 'set_colors', target: { by: 'all' }, look: 'warm' }],
+  },
 ];

@@ -58,7 +58,7 @@ const REMOVE_NOUNS = wordsOf(
   'photo|picture|pic|shot|slide|one|ones|in|up|foto|fotos|la|las|bild|bilder|photo|photos|image|a|as|张|照片|图|吧|了|那|写真|枚目',
 );
 const NOT_REMOVED = wordsOf(
-  'which|one of|two of|nearly|ish|anything|before|after|since|no wait|sorry|i mean|actually|duplicate*|espera|perdón|nein|quatsch|pardon|aliás|不对|错了|一个|一张|重复的|him|her|he|she|them|bloke|man|woman|lady|guy|person|people|background|head|heads|face|everything|instead|seconds|only|just|keep|all but|except|text|caption|title|words|sound|music|logo|half|bit|part|start|end|solo|deja|fondo|nur|behalt*|hintergrund|seulement|garde|fond|só|deixa|fundo|人|他|她|只|留|背景|字|声|音|头|脸|段|だけ|背景|人|文字|音',
+  'replace*|swap*|cambia*|ersetz*|remplac*|substitu*|troc*|换|代わり|差し替え|which|one of|two of|nearly|ish|anything|before|after|since|no wait|sorry|i mean|actually|duplicate*|espera|perdón|nein|quatsch|pardon|aliás|不对|错了|一个|一张|重复的|him|her|he|she|them|bloke|man|woman|lady|guy|person|people|background|head|heads|face|everything|instead|seconds|only|just|keep|all but|except|text|caption|title|words|sound|music|logo|half|bit|part|start|end|solo|deja|fondo|nur|behalt*|hintergrund|seulement|garde|fond|só|deixa|fundo|人|他|她|只|留|背景|字|声|音|头|脸|段|だけ|背景|人|文字|音',
 );
 
 /** `lose number 3, it's blurry`, `第12张打掉别用了`. */

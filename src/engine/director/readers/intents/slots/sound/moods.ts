@@ -71,7 +71,7 @@ const COMPLAINTS: readonly (readonly [RegExp, Mood])[] = [
   [
     anyOf(
       `(?:too|so|bit|very|really|demasiado|muy|muito|zu|trop) (?:upbeat|happy|cheerful|jolly|energetic|frantic|aggressive|intense|hectic|busy|dramatic|bouncy|perky|hard|heavy|wild|alegre|movid[ao]|agitad[ao]|agresiv[ao]|hektisch\\w*|aufgedreht\\w*|frohlich\\w*|wild\\w*|agressi\\w*|enerve\\w*|agite\\w*|joyeu\\w*|dramatic[ao]|dramatisch\\w*)`,
-      `(?:太|好|有点|过于)(?:闹|炸|激烈|欢快|吵闹|燥|躁|激动|喜庆|嗨|热闹|激昂|重)|激しすぎ|明るすぎ|うるさすぎ|派手すぎ`,
+      `(?:太|有点|过于)(?:闹|炸|激烈|欢快|吵闹|燥|躁|激动|喜庆|嗨|热闹|激昂|重)|好(?:闹|炸|吵闹|燥|躁)|激しすぎ|明るすぎ|うるさすぎ|派手すぎ`,
     ),
     'calm',
   ],

@@ -1,5 +1,5 @@
 import type { Rewriting } from '../../../../language/rewrite.ts';
-import { NUMBERED_HAN } from './pictures.ts';
+import { NUMBERED_HAN } from './groups.ts';
 
 const THING =
   '(第[\\d一二三四五六七八九十]+[张段]|[\\ue100-\\ue1fe]\\ue0ff*(?:那张|那段|这张|这段)?|音乐|背景音乐|配乐|歌|标题|字幕|字体|文字|字|logo|水印|转场|节奏|声音|人声|旁白|录音|画面)';

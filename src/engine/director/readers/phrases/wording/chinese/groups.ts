@@ -1,5 +1,8 @@
 import type { Rewriting } from '../../../../language/rewrite.ts';
 
+/** Pictures by number, before they are marked. No groups. */
+export const NUMBERED_HAN = '(?:倒数)?第[\\d零一二三四五六七八九十]+[张个幅段]|最后(?:一|那)[张个幅段]';
+
 /** What pictures of one subject have in common, such as 海边 of 海边1.jpg and 海边2.jpg; longer ones first. A name of all of them tells none apart. */
 export function groupNames(names: readonly string[]): readonly string[] {
   const owners = new Map<string, number>();

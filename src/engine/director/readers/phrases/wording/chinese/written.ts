@@ -107,13 +107,13 @@ export function writtenIn(text: string): Span[] {
 
 /** `每张下面写菜名:红烧肉,清炒菜心,蒸鲈鱼`: words for each of the pictures, and what parts them. */
 const LIST =
-  /(?:每一?[张幅]|各自?|分别|依次|一张一[句个])[^.;!?:\n\ue000-\ue0fe]{0,14}(?:写|标|加|配|打|注)[^.;!?:,\n\ue000-\ue0fe]{0,8}: ?((?:[^,;.!?\s\ue000-\ue0fe]{1,14}(?:, ?| +))+[^,;.!?\s\ue000-\ue0fe]{1,14})/gu;
+  /(?:每一?[张幅]|各自?|分别|依次|一张一[句个])[^.;!?:\n\ue000-\ue0fe]{0,14}(?:写|标|加|配|打|注)[^.;!?:,\n\ue000-\ue0fe]{0,8}: ?((?:[^,、;.!?\s\ue000-\ue0fe]{1,14}(?:[,、] ?| +))+[^,、;.!?\s\ue000-\ue0fe]{1,14})/gu;
 
 function listsIn(text: string): Span[] {
   return [...text.matchAll(LIST)].flatMap((found) => {
     const [all, list = ''] = found;
     const from = found.index + all.length - list.length;
-    return [...list.matchAll(/[^, ]+/gu)].map(({ 0: words, index }): Span => [
+    return [...list.matchAll(/[^,、 ]+/gu)].map(({ 0: words, index }): Span => [
       from + index,
       from + index + words.length,
     ]);

@@ -265,7 +265,7 @@ const ROWS: Readonly<Partial<Record<Intent, readonly Row[]>>> = {
     ['F', 'en', "don't crop anybody's head", framed({ loss: 0, crop: null })],
     ['E', 'en', 'no bars at the sides please, fill it up', framed({ loss: 1 })],
     ['F', 'de', 'bitte nix abschneiden an den bildern', framed({ loss: 0, crop: null })],
-    ['F', 'fr', 'et ne coupez pas les têtes'],
+    ['F', 'fr', 'et ne coupez pas les têtes', framed({ loss: 0, crop: null })],
     ['E', 'pt', 'essas bordas pretas ficam feias', framed({ loss: 1 })],
     ['F', 'zh-tw', '拜託照片不要裁', framed({ loss: 0, crop: null })],
     ['E', 'ja', '頭が切れちゃってるんだけど', framed({ loss: 0, crop: null })],

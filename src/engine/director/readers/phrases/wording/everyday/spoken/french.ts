@@ -6,6 +6,50 @@ const LENGTH = `(?:une minute|\\d+ ?(?:${SECONDS}|minutes?|min))`;
 
 /** French as it is typed on a phone, in words that are read. In the order of their use. */
 export const FRENCH_SPOKEN: readonly Rewriting[] = [
+  // Music that is too much of something is to be less so.
+  rule(
+    '(?:(?:la|cette|ta) )?musique (?:(?:est|fait|sonne|me semble|je la trouve) )?(?:un peu |beaucoup |bien |vraiment |quand même )*trop (?:joyeuse?|gaie?|festive|entra[iî]nante|enjou[ée]e|dynamique|[ée]nergique|agit[ée]e|anim[ée]e|enthousiaste)(?: pour [^,.;!?]*)?',
+    DONE.calmer,
+  ),
+  rule(
+    '(?:(?:la|cette|ta) )?musique (?:(?:est|fait|sonne|me semble|je la trouve) )?(?:un peu |beaucoup |bien |vraiment |quand même )*trop (?:triste|lugubre|sombre|m[ée]lancolique|d[ée]primante)',
+    DONE.happier,
+  ),
+  rule(
+    "(?:la |ma )?musique (?:s['’]arr[eê]te|finit|se termine|se coupe|s['’]ach[eè]ve) (?:bien )?(?:avant (?:la fin|les photos|la vid[ée]o)(?: d(?:es|e la) \\p{L}+)?|trop t[oô]t)(?:[.…]* ?(?:corrige|arrange|r[ée]pare)[- ](?:[çc]a|le|moi [çc]a))?",
+    DONE.looped,
+  ),
+  rule(
+    "(?:(?:il )?n['’]y a|y a|pourquoi (?:il )?(?:n['’])?y a(?:-t-il)?) pas de (?:musique|son)(?: du tout)?",
+    DONE.anyMusic,
+  ),
+  rule('(?:les )?(?:couleurs|tons|teintes) (?:plus )?chaud(?:e)?s', DONE.warmColors),
+  rule('(?:les )?(?:couleurs|tons|teintes) (?:plus )?froid(?:e)?s', DONE.coldColors),
+  rule('plus (?:longtemps|longue?|longues) que (?:toutes )?les autres(?: photos)?', 'plus longtemps'),
+  rule(
+    "(?:une |l['’])?(?:[ée]criture|police) plus (?:jolie|belle|[ée]l[ée]gante|douce),? (?:genre|comme|style|type|fa[cç]on) (?:[ée]crite? |une [ée]criture )?(?:à|a) la main",
+    'police manuscrite',
+  ),
+  [
+    /(?<=(?:[ée]criture|police|textes?|lettres|titre|manuscrite?)[^.;!?]{0,40}?),? (?:et )?en (?=(?:bleu|rouge|vert|jaune|blanc|noir|rose|orange|violet|gris|dor[ée]|marron|beige|turquoise|bordeaux)(?!\p{L}|[^,.;!?]{0,4} et blanc))/gu,
+    ', texte ',
+  ],
+  rule(
+    "(?:ce n['’]est|c['’]est|c) (?:plus|pas) (?:le )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d[\\d.,:h€]*)(?: euros)?,? (?:mais |c['’]est |c )+(?:le )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d[\\d.,:h€]*)(?: euros)?(?: maintenant)?",
+    'remplace $1 par $2',
+  ),
+  rule(
+    "(?:trouve|cherche|t[ée]l[ée]charge|prends|ajoute|mets)[- ]?(?:moi|nous)? (?:de |des |d['’]autres |quelques )*(?:belles?|jolies?|beaux|chouettes|super|bonnes) (?:photos?|images?) (?:de|du|d['’])[^,.;!?]*?(?=$|[,.;!?]| et (?:fais|mets|monte|cr[ée]e))",
+    DONE.invent,
+  ),
+  rule(
+    "(?:floute|cache|masque|efface|enl[eè]ve|gomme|pixellise)\\p{L}* (?:les |la |le |l['’]|leurs? )?(?:plaques?|visages?|num[ée]ro de plaque|immatriculations?)[^,.;!?]*",
+    DONE.cannot,
+  ),
+  rule(
+    '(?:un |des )?(?:petits? )?(?:c(?:œ|oe)urs?|[ée]mojis?|stickers?|[ée]toiles qui \\p{L}+) (?:à la fin|au d[ée]but|dans (?:le|un) coin|autour)',
+    DONE.cannot,
+  ),
   [/(?<!\p{L})(?:stp|svp)(?!\p{L})/gu, ''],
   [/(?<!\p{L})j(?=aime|ai )/gu, "j'"],
   // How long it all is.
@@ -87,7 +131,7 @@ export const FRENCH_SPOKEN: readonly Rewriting[] = [
   ),
   rule(
     "(?:trouve|cherche|t[ée]l[ée]charge|rajoute|ajoute)[- ]?(?:moi|nous)? (?:des|une|quelques|d['’]autres) (?:photos?|images?) (?:de|du|d['’])[^,.;!?]*",
-    ' generate an image ',
+    DONE.invent,
   ),
   rule('pas de voix de (?:robot|synthèse|synthese)|pas (?:la |de )?voix (?:robot|automatique)', ''),
   rule(

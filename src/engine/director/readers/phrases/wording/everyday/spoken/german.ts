@@ -6,6 +6,45 @@ const LENGTH = `(?:eine (?:halbe )?minute|\\d+ ?(?:${SECONDS}|minuten|min))`;
 
 /** German as it is typed on a phone, in words that are read. In the order of their use. */
 export const GERMAN_SPOKEN: readonly Rewriting[] = [
+  // Music that is too much of something is to be less so.
+  rule(
+    '(?:(?:die|diese) )?musik (?:(?:ist|klingt|wirkt|finde ich|find ich) )?(?:mir |viel |etwas |ein bisschen |ein wenig |doch |echt |irgendwie )*zu (?:fröhlich|lustig|munter|heiter|flott|peppig|wild|hektisch|aufgedreht|ausgelassen|beschwingt|happy|festlich)(?: für [^,.;!?]*)?|(?:viel |etwas )*zu (?:fröhliche|lustige|muntere|flotte|wilde|hektische) musik',
+    DONE.calmer,
+  ),
+  rule(
+    '(?:(?:die|diese) )?musik (?:(?:ist|klingt|wirkt|finde ich|find ich) )?(?:mir |viel |etwas |ein bisschen |ein wenig |doch |echt |irgendwie )*zu (?:traurig|düster|schwermütig|melancholisch|trist|deprimierend)|(?:viel |etwas )*zu (?:traurige|düstere) musik',
+    DONE.happier,
+  ),
+  rule(
+    '(?:die |meine )?musik (?:hört|ist|endet|bricht|geht) (?:schon |viel )*(?:vor (?:den|dem) (?:bildern|fotos|video|ende|schluss)|zu früh|früher)(?: (?:auf|zu ende|aus|ab|vorbei))?(?: als (?:die|das) (?:bilder|fotos|video))?',
+    DONE.looped,
+  ),
+  rule(
+    '(?:warum|wieso|weshalb) (?:ist|hat|gibt es|höre ich|hört man) (?:da |das |es |das video )*keine musik(?: drin| dabei| zu hören)?',
+    DONE.anyMusic,
+  ),
+  rule(
+    '(?:mit |in )?(?:schön )?(?:warme[nr]?|wärmere[nr]?) (?:farben|farbtöne\\p{L}*|töne\\p{L}*)',
+    DONE.warmColors,
+  ),
+  rule(
+    '(?:mit |in )?(?:kühle[nr]?|kühlere[nr]?|kalte[nr]?) (?:farben|farbtöne\\p{L}*|töne\\p{L}*)',
+    DONE.coldColors,
+  ),
+  rule('länger als (?:alle |die )*(?:anderen|andern|übrigen|restlichen)(?: bilder| fotos)?', 'länger'),
+  rule(
+    '(?:ist )?nicht mehr (?:am )?(montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|\\d[\\d.,:€]*)(?: euro| uhr)?,? (?:sondern )?(?:jetzt )?(?:am )?(montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|\\d[\\d.,:€]*)(?: euro| uhr)?',
+    'ersetze $1 durch $2',
+  ),
+  rule('(?:und )?was (?:meinst|sagst|denkst) du(?: dazu| davon)?', ''),
+  rule(
+    '(?:mach|verpixel\\p{L}*|übermal\\p{L}*|deck\\p{L}*|schwärz\\p{L}*|entfern\\p{L}*|versteck\\p{L}*) (?:bitte |mal |doch )*(?:die |das |den |alle )?(?:gesichter?|kennzeichen|nummernschilder?|autokennzeichen)(?: [^,.;!?]*)?',
+    DONE.cannot,
+  ),
+  rule(
+    '(?:ein |ein paar )?(?:kleine[sr]? )?(?:herz|herzchen|emojis?|sternchen|sticker) (?:am (?:ende|schluss|anfang)|in der ecke|drumherum)',
+    DONE.cannot,
+  ),
   // How long it all is.
   rule(
     `(?:(?:ist |dauert |viel |etwas |mir )*zu lang[,. ]*)?(?:bitte )?(?:kürz\\p{L}* (?:es |das )?)?auf (${LENGTH}) (?:kürzen|bringen|schneiden|zusammenkürzen|runter\\p{L}*|einkürzen)`,

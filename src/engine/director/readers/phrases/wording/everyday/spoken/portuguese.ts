@@ -6,6 +6,42 @@ const LENGTH = `(?:um minuto|meio minuto|\\d+ ?(?:${SECONDS}|minutos?|min))`;
 
 /** Portuguese as it is typed on a phone, in words that are read. In the order of their use. */
 export const PORTUGUESE_SPOKEN: readonly Rewriting[] = [
+  // Music that is too much of something is to be less so.
+  rule(
+    '(?<!(?:amei|ador|gost|legal)[^.;!?]{0,20})(?:(?:a|essa|esta) )?m[uú]sica (?:(?:é|est[aá]|ficou|parece|t[aá]|achei) )?(?:um pouco |meio )*(?:muito|demasiado|t[aã]o) (?:alegre|animada|agitada|festiva|feliz|en[eé]rgica|divertida)(?: (?:pra|para) [^,.;!?]*)?(?![^.;]{0,16}(?:amei|ador|gost|legal))|(?:(?:a|essa|esta) )?m[uú]sica (?:(?:é|est[aá]|ficou|t[aá]) )?(?:alegre|animada|agitada|feliz) demais',
+    DONE.calmer,
+  ),
+  rule(
+    '(?:(?:a|essa|esta) )?m[uú]sica (?:(?:é|est[aá]|ficou|parece|t[aá]|achei) )?(?:um pouco |meio )*(?:muito|demasiado|t[aã]o) (?:triste|deprimente|melanc[oó]lica)|(?:(?:a|essa|esta) )?m[uú]sica (?:(?:é|est[aá]|ficou|t[aá]) )?triste demais',
+    DONE.happier,
+  ),
+  rule(
+    '(?:a |minha )?m[uú]sica (?:acaba|termina|para|some) (?:bem |muito )?(?:antes (?:das fotos|do v[ií]deo|do fim|d[ea] \\p{L}+)|cedo demais)(?: acabar(?:em)?)?(?:[.…]*,? ?(?:arruma|conserta|resolve)(?: (?:isso|a[ií]))?)?',
+    DONE.looped,
+  ),
+  rule(
+    '(?:cad[eê]|onde (?:est[aá]|t[aá])) (?:a )?m[uú]sica|(?:por ?que|pq) (?:n[aã]o tem|est[aá] sem|t[aá] sem) m[uú]sica',
+    DONE.anyMusic,
+  ),
+  rule('(?:com )?(?:as )?(?:cores|tons) (?:mais )?quentes', DONE.warmColors),
+  rule('(?:com )?(?:as )?(?:cores|tons) (?:mais )?fri[oa]s', DONE.coldColors),
+  rule('(?:por )?mais tempo (?:do )?que as (?:outras|demais)(?: fotos)?', 'mais tempo'),
+  rule(
+    'n[aã]o é mais (?:na |no |a )?(segunda|ter[cç]a|quarta|quinta|sexta|s[aá]bado|domingo|\\d[\\d.,:]*),? (?:mas |agora |é )+(?:na |no |a )?(segunda|ter[cç]a|quarta|quinta|sexta|s[aá]bado|domingo|\\d[\\d.,:]*)(?: agora)?',
+    'troca $1 por $2',
+  ),
+  rule(
+    '(?:,? ?(?:em|no|num|com) )?formato (?:de |do |para |pra )?(?:story|stories|status|reels?|tiktok)',
+    ', vertical',
+  ),
+  rule(
+    '(?:apaga|tira|tampa|esconde|borra|desfoca|cobre)\\p{L}* (?:a |as |o |os )?(?:placas?(?: do carro)?|rostos?|caras?)[^,.;!?]*',
+    DONE.cannot,
+  ),
+  rule(
+    '(?:um |uns )?(?:cora[cç][aã]o(?:zinho)?|cora[cç][oõ]es|emojis?|figurinhas?|stickers?) (?:no (?:final|fim|come[cç]o|canto)|em volta|caindo)',
+    DONE.cannot,
+  ),
   [/(?<!\p{L})(?:k{3,}|rs+|haha+)(?!\p{L})/gu, ''],
   [/(?<!\p{L})(?:pf|pfv|pfvr|plis)(?!\p{L})/gu, 'por favor'],
   [/(?<!\p{L})(?:mto|mt)(?!\p{L})/gu, 'muito'],

@@ -10,10 +10,15 @@ export const DONE = {
   otherMusic: ' another song ',
   happier: ' happy music ',
   calmer: ' calm music ',
+  looped: ' loop the music ',
+  anyMusic: ' add music ',
+  warmColors: ' warm colors ',
+  coldColors: ' cool colors ',
   fades: ' fade in and out ',
   ending: ' fade to black at the end over 3 seconds ',
   whole: ' the whole video ',
-  uncropped: " don't crop ",
+  uncropped: ' uncropped ',
+  invent: ' stock footage ',
 } as const;
 
 /** A file that is named. */

@@ -6,6 +6,31 @@ const LENGTH = `(?:un minuto(?: y medio)?|medio minuto|\\d+ ?(?:${SECONDS}|minut
 
 /** Spanish as it is typed on a phone, in words that are read. In the order of their use. */
 export const SPANISH_SPOKEN: readonly Rewriting[] = [
+  // Music that is too much of something is to be less so.
+  rule(
+    '(?<!(?:encanta|gusta|gustó|genial)[^.;!?]{0,20})(?:(?:la|esta|esa) )?m[uú]sica (?:(?:es|est[aá]|suena|parece|qued[oó]|me parece) )?(?:un poco |un poquito |como )*(?:demasiado|muy|s[uú]per|tan) (?:alegre|animada|movida|festiva|contenta|feliz|agitada|en[eé]rgica|divertida)(?: para [^,.;!?]*)?(?![^.;]{0,16}(?:encanta|gusta|genial))',
+    DONE.calmer,
+  ),
+  rule(
+    '(?:(?:la|esta|esa) )?m[uú]sica (?:(?:es|est[aá]|suena|parece|qued[oó]|me parece) )?(?:un poco |un poquito |como )*(?:demasiado|muy|s[uú]per|tan) (?:triste|deprimente|l[uú]gubre|melanc[oó]lica)',
+    DONE.happier,
+  ),
+  rule(
+    '(?:m[aá]s (?:tiempo|rato)|m[aá]s larga) que (?:todas )?(?:las|los) (?:dem[aá]s|otr[oa]s)(?: fotos)?',
+    'más tiempo',
+  ),
+  rule(
+    '(?:ya )?no es (?:el )?(lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\\d[\\d.,:€]*)(?: euros)?,? (?:(?:ahora |sino |es |que )+)(?:el )?(lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\\d[\\d.,:€]*)(?: euros)?(?: ahora)?',
+    'cambia $1 por $2',
+  ),
+  rule(
+    '(?:borra|tapa|quita|difumina|pixela|oculta|esconde)(?:me|le)? (?:la |las |el |los |su |sus )?(?:matr[ií]culas?|placas?|patentes?|caras?|rostros?)[^,.;!?]*',
+    DONE.cannot,
+  ),
+  rule(
+    '(?:un |unos )?(?:corazon(?:es|cito|citos)?|coraz[oó]n|emojis?|stickers?) (?:al (?:final|principio)|en (?:la|una) esquina|alrededor)',
+    DONE.cannot,
+  ),
   // Where a picture goes, and which one.
   rule('(?:va|van) (?:de |la |el |al )*primer[oa]?', 'al principio'),
   rule('(?:va|van) (?:de |la |el |al )*[uú]ltim[oa]', 'al final'),
