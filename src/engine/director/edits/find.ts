@@ -204,10 +204,14 @@ function matching(
   switch (which.by) {
     case 'all':
       return [...texts];
-    case 'role':
-      return texts.filter(({ role }) =>
+    case 'role': {
+      const found = texts.filter(({ role }) =>
         which.role === 'caption' ? CAPTIONS.has(role) : role === which.role,
       );
+      // “That title”, of a caption at the start that was spoken of: it looks like one.
+      const opening = texts.filter(({ id, st }) => st === 0 && context.spoken.texts.includes(id));
+      return found.length > 0 || which.role !== 'title' || opening.length !== 1 ? found : opening;
+    }
     case 'words': {
       // Nobody says where a caption's line ends.
       const plain = (text: string): string => inOne(text).toLowerCase();

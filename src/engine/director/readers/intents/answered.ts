@@ -51,7 +51,7 @@ const BY_CALL: Named = {
   order_pictures: ['sort', 'move'],
   match_music: ['beat'],
   // Who finds that a video ends too suddenly sees its last picture for longer.
-  set_picture_length: ['length.each', 'length.total', 'theme', 'ending'],
+  set_picture_length: ['length.each', 'length.total', 'theme', 'ending', 'duplicate'],
   trim_clip: ['clip.trim'],
   set_speed: ['clip.speed', 'length.each'],
   // What is to be silent has no music either.

@@ -93,6 +93,12 @@ export const SITUATIONS: readonly Situation[] = [
         calls: [{ do: 'set_overlay', opacity: { to: 0.5 } }],
       },
       { said: ['opacity of the logo 30%'], calls: [{ do: 'set_overlay', opacity: { to: 0.3 } }] },
+      { said: ['logo fades in', 'fade the logo in'], calls: [{ do: 'set_overlay', fade: 500 }] },
+      {
+        said: ['put the logo in the top left corner, fading in'],
+        calls: [{ do: 'set_overlay', place: 'top-left', fade: 500 }],
+      },
+      { said: ['remove logo.png from the corner'], calls: [{ do: 'remove_overlays' }] },
       { said: ['show the logo only at the end'], calls: [{ do: 'set_overlay', when: { place: 'end' } }] },
     ],
   },
@@ -103,6 +109,30 @@ export const SITUATIONS: readonly Situation[] = [
       {
         said: ['show them one after another again', '不要并排', '分开显示'],
         calls: [{ do: 'unsplit_pictures', target: all }],
+      },
+      {
+        said: ['undo the split', 'remove the split screen', 'one after the other again'],
+        calls: [{ do: 'unsplit_pictures', target: all }],
+      },
+      {
+        said: ['one above the other', 'put them one above the other', 'stack them'],
+        calls: [{ do: 'set_split', target: { by: 'kind', kind: 'split' }, arrange: 'rows' }],
+      },
+    ],
+  },
+  {
+    what: 'with a card at the end',
+    request: () => ({ draft: after('add a card “Hello” at the end'), media: MEDIA, voice }),
+    rows: [
+      {
+        said: [
+          'change the card to “Goodbye”',
+          'make the card say “Goodbye”',
+          'the card should say “Goodbye”',
+          'change the text of the card to “Goodbye”',
+          'make the last card say “Goodbye”',
+        ],
+        calls: [{ do: 'set_card', target: { by: 'number', of: 'card', numbers: [-1] }, text: 'Goodbye' }],
       },
     ],
   },

@@ -114,6 +114,11 @@ const ROWS: readonly Row[] = [
     calls: [caption('1 week', 'a1.jpg'), caption('2 weeks', 'a2.jpg'), caption('3 weeks', 'a3.jpg')],
   },
   {
+    said: 'label them Day 1, Day 2 and so on',
+    files: ['a1.jpg', 'a2.jpg', 'a3.jpg'],
+    calls: [caption('Day 1', 'a1.jpg'), caption('Day 2', 'a2.jpg'), caption('Day 3', 'a3.jpg')],
+  },
+  {
     said: 'put the flower’s name under every picture',
     files: ['rose.jpg', 'lily.jpg'],
     calls: [{ do: 'caption_pictures', target: { by: 'all' } }],

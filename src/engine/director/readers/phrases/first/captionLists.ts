@@ -4,6 +4,10 @@ import { edit, type Situation, type Wish } from '../../reader.ts';
 import { targetsOf } from '../../../language/refs.ts';
 import type { Target } from '../../../edits/calls/targets.ts';
 import { isLogo } from '../../../language/logo.ts';
+import { Clause } from '../clause.ts';
+import { placeIn } from '../grammar/overlays.ts';
+import { designOf } from '../grammar/texts/design.ts';
+import { tokensOf } from '../tokens.ts';
 import { looselyNamed, type Extracted } from './order.ts';
 
 /** What a list of words for the pictures is called. */
@@ -30,6 +34,9 @@ const STOPPED = new RegExp(
 /** `“1 month”, “2 months” etc`. */
 const SERIES =
   /(?<![a-z])[^.;!?,\n\ue000-\ue0fe]*?([\ue000-\ue0fe])\ue0ff*(?:,| and|,? then)? ?([\ue000-\ue0fe])\ue0ff*,? ?(?:etc\.?|and so on|and so forth|\.\.\.|…|up to|until|to)(?: [\ue000-\ue0fe]\ue0ff*)?/gu;
+/** `label them Day 1, Day 2 and so on in the top left corner`. */
+const SERIES_UNQUOTED =
+  /(?<![a-z])(?:(?:and|please|then|just) )*(?:label|caption|number|mark|name|title)(?: (?:them|these|each(?: (?:one|picture|photo))?|the (?:photos|pics|pictures)|it))?(?: (?:as|with))?:? (?<name>[^,.;:!?\n\d\ue000-\ue4fe]{0,30}?)(?<from>\d+),? (?:and )?\k<name>(?<next>\d+)(?:,? (?:and )?\k<name>\d+)*,? ?(?:etc\.?|and so on|and so forth|\.\.\.|…)(?<tail>[^.;!?\n,\ue000-\ue4fe]*)/gu;
 /** `first one says Arrival, the second one Summit`. */
 const BY_NUMBER =
   /(?<![a-z])(?:(?:and|then|on|under|put|the|for|with) )*(?<ref>[\ue300-\ue3fe])\ue0ff*(?: (?:should|must|to|can|could))?(?:,| ?:| ?-| ?=| says?| saying| reads?| reading| captioned| labell?ed| called| titled| gets?| has)+ (?:the (?:text|caption|words|title) )?(?<words>[^,.;:!?\n\ue000-\ue4fe]{2,60})(?=[,.;!?\n]|$)/gu;
@@ -69,7 +76,8 @@ function oneOf({ nth, ref, file }: Partial<Record<string, string>>, masked: Mask
 }
 
 /** Words for each of some pictures, in a list. Takes them out of the message. */
-export function captionsIn(masked: Masked, { media, quotesAreWords }: Situation): Extracted {
+export function captionsIn(masked: Masked, situation: Situation): Extracted {
+  const { media, quotesAreWords } = situation;
   const visuals = media.filter((file) => file.kind !== 'audio' && !isLogo(file));
   const wishes: Wish[] = [];
   let { text } = masked;
@@ -137,6 +145,7 @@ export function captionsIn(masked: Masked, { media, quotesAreWords }: Situation)
       );
     return ';'.padEnd(all.length);
   });
+  text = counted(text, masked, situation, wishes);
   text = numbered(labelled(text, masked, visuals, wishes), masked, wishes);
   for (const found of text.matchAll(/(?<=^|[.;!?\n])([^.;!?\n]+,[^.;!?\n]+)/gu)) {
     const items = writtenGroup(found, masked).split(/\s*,\s*/u);
@@ -163,6 +172,33 @@ function writtenGroup(found: RegExpExecArray, masked: Masked): string {
   const start = found.index + found[0].length - list.length;
   return writtenIn(masked, start, start + list.length).trim();
 }
+
+/** One word with a number that counts the pictures. */
+const counted = (text: string, masked: Masked, situation: Situation, wishes: Wish[]): string =>
+  text.replaceAll(SERIES_UNQUOTED, (all: string, ...rest: unknown[]) => {
+    const { name = '', from = '', next = '', tail = '' } = rest.at(-1) as Partial<Record<string, string>>;
+    const first = Number(from);
+    const clause = new Clause(
+      tokensOf({ ...masked, text: tail }, () => false),
+      { ...masked, text: tail },
+      situation,
+    );
+    const design = designOf(clause);
+    const place = placeIn(clause);
+    if (Number(next) !== first + 1 || clause.rest().length > 0) return all;
+    const at = Number(rest.at(-3)) + all.indexOf(name + from);
+    const word = writtenIn(masked, at, at + name.length);
+    const asked = { ...design, ...(place && { place }) };
+    for (const [nth, { filename }] of situation.media.filter(({ kind }) => kind !== 'audio').entries())
+      wishes.push(
+        ...edit<'add_text'>({
+          ...{ do: 'add_text', role: 'caption', on: { by: 'name', name: filename } },
+          text: `${word}${String(first + nth)}`,
+          ...(Object.keys(asked).length > 0 && { design: asked }),
+        }),
+      );
+    return ';'.padEnd(all.length);
+  });
 
 /** Words for pictures that are named by their numbers, where several are. */
 function numbered(text: string, masked: Masked, wishes: Wish[]): string {

@@ -34,6 +34,9 @@ export const ending: Grammar = (clause, { situation }) => {
   if (withMusic && !/black|everything|video|picture|screen|it all/.test(clause.text)) return undefined;
   if (!withMusic && !/black|video|picture|screen|everything|it/.test(clause.text) && clause.has('fadeout'))
     return undefined;
+  // “With its sound off, and fade to black” is two wishes.
+  const [no, fade] = [clause.where('no', 'remove', 'mute'), clause.where('kind', 'fade', 'fadeout')];
+  if (no !== undefined && fade !== undefined && clause.isParted(no, fade)) return undefined;
   const off = clause.takeAll('no') || clause.takeAll('remove');
   const time = clause.time()?.value;
   const ms = off ? 0 : (time ?? FADE_MS);

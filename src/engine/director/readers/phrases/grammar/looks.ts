@@ -1,4 +1,4 @@
-import type { Area, Point } from '../../../../draft/index.ts';
+import { picturesIn, type Area, type Point } from '../../../../draft/index.ts';
 import { edit } from '../../reader.ts';
 import type { Target } from '../../../edits/calls/targets.ts';
 import { together, type Clause } from '../clause.ts';
@@ -306,12 +306,18 @@ export const splits: Grammar = (clause, hint) => {
   if (clause.takeAll('no') || clause.takeAll('remove'))
     return edit<'unsplit_pictures'>({ do: 'unsplit_pictures', target: targetOrAll(clause, hint) });
   const target = clause.target();
-  if (!target) return undefined;
+  const isSplit = situation.draft && picturesIn(situation.draft).some(({ kind }) => kind === 'split');
+  if (!target && !isSplit) return undefined;
   clause.takeAll('keep');
   const arrange = /grid|collage|宫格|拼/.test(token)
     ? 'grid'
     : /above|stack|top|上下/.test(token)
       ? 'rows'
       : undefined;
+  // Those that share the frame already.
+  if (!target) {
+    clause.takeAll('it', 'verb', 'two');
+    return arrange && edit<'set_split'>({ do: 'set_split', target: { by: 'kind', kind: 'split' }, arrange });
+  }
   return edit<'split_pictures'>({ do: 'split_pictures', target, ...(arrange && { arrange }) });
 };

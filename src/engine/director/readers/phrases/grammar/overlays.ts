@@ -37,24 +37,27 @@ export const overlays: Grammar = (clause, { situation, topic }) => {
   const corner = clause.has('where') && clause.fileKind() === 'image';
   const about =
     clause.has('logo') ||
-    (topic === 'overlay' && clause.has('it', 'bigger', 'smaller', 'where', 'transparent'));
+    (topic === 'overlay' && clause.has('it', 'bigger', 'smaller', 'where', 'transparent', 'fadein'));
   if (!about && !corner) return undefined;
   clause.takeAll('logo');
   const file = clause.file('image')?.value ?? (about ? logoOf(situation) : undefined);
   const isThere =
     situation.draft?.t.some((track) => track.tt === 0 && track.sg.some(({ kind }) => kind === 'overlay')) ??
     false;
-  if (clause.takeAll('remove') || clause.takeAll('no'))
+  if (clause.takeAll('remove') || clause.takeAll('no')) {
+    clause.takeAll('where', 'from');
     return edit<'remove_overlays'>({ do: 'remove_overlays' });
+  }
   const when = whenOf(clause, situation);
   const place = placeIn(clause);
   const moves = about && /^move|^shift/.test(clause.textOf('move') ?? '');
   if (!about && !place?.includes('-')) return undefined;
   clause.takeAll('move', 'size', 'keep', 'whole', 'photo', 'picture');
   const opacity = clause.take('transparent') !== undefined ? (clause.percent() ?? 0.5) : undefined;
+  const fade = clause.takeAll('fadein') || (about && clause.takeAll('fade')) ? FADE_MS : undefined;
   const size = changeOf(clause, { more: ['bigger'], less: ['smaller'] });
   const isChange = isThere
-    ? size || place || opacity !== undefined || when
+    ? size || place || opacity !== undefined || fade !== undefined || when
     : moves || (!place && (size || opacity !== undefined));
   if (isChange && !clause.has('add'))
     return edit<'set_overlay'>({
@@ -63,6 +66,7 @@ export const overlays: Grammar = (clause, { situation, topic }) => {
       ...(size && { size }),
       ...(when && { when }),
       ...(opacity !== undefined && { opacity: { to: opacity } }),
+      ...(fade !== undefined && { fade }),
     });
   const width = size && 'to' in size ? Math.max(0.02, Math.min(1, size.to)) : undefined;
   return edit<'add_overlay'>({
@@ -76,8 +80,12 @@ export const overlays: Grammar = (clause, { situation, topic }) => {
         : {}),
     ...(when && { when }),
     ...(opacity !== undefined && { opacity }),
+    ...(fade !== undefined && { fade }),
   });
 };
+
+/** How long a logo takes to fade in, ms. */
+const FADE_MS = 500;
 
 /** What is small is so wide, of the frame. */
 const SMALL = 0.1;

@@ -22,12 +22,18 @@ const DATE =
   `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|${MONTH} \\d{4}` +
   '|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\p{N}])';
 
+/** One picture, by its place or its name. */
+const ONE =
+  '(?:[\ue100-\ue1fe\ue300-\ue3fe]\ue0ff*(?: (?:one|photo|picture|pic|clip))?|(?:first|second|third|fourth|fifth|last|\\d+(?:st|nd|rd|th)) (?:one|photo|picture|pic|image|clip|slide))';
+
 /** A form of words for the video. `bare`: no word says that they follow, so that a capital alone makes none. */
 interface Form {
   readonly pattern: RegExp;
   readonly bare?: boolean;
   /** They begin with a capital, and name no picture. */
   readonly named?: boolean;
+  /** They begin with a capital. */
+  readonly capital?: boolean;
   /** They are words for the video whatever they are. */
   readonly sure?: boolean;
 }
@@ -65,12 +71,17 @@ const FORMS: readonly Form[] = [
   ),
   // “Add Thanks for watching at the end”.
   form(
-    `(?<![a-z])(?:add|put|write|show|display|(?:end|finish|close|start|begin|open) with)(?: the words?)? (${STOP}+?)(?= (?:in [a-z]+ (?:letters|font|text) )?(?:at|in|on) the (?:very )?(?:end|start|beginning|bottom|top|middle)(?![a-z]))`,
+    `(?<![a-z])(?:add|put|write|show|display|(?:end|finish|close|start|begin|open) with)(?: the words?)? (${STOP}+?)(?= (?:in [a-z]+ (?:letters|font|text) )?(?:(?:at|in|on) the (?:very )?(?:end|start|beginning|bottom|top|middle)|(?:on|under|over) (?:the )?${ONE}(?= ?(?:$|[.,;!?])))(?![a-z]))`,
     {
       bare: true,
       named: true,
     },
   ),
+  // “On the last one Arthur Pell 1938 - 2024”.
+  form(`(?<=^|[.;!?,] ?|and )(?:on|under|over) (?:the |my )?${ONE},? (${STOP}+)`, {
+    bare: true,
+    capital: true,
+  }),
   // Without a word for that.
   form(
     `(?:add|put|insert|with|make|include|rename|change|set)(?: an?| the| my)?(?: (?:big|large|nice|short|opening|ending|closing))* ${NOUN} (${STOP}+)`,
@@ -111,6 +122,7 @@ export function markFreeText(masked: Masked, isName: IsName): Masked {
       // “Translate the captions to French” gives no words.
       if (/translat/.test(text.slice(Math.max(0, found.index - 30), found.index))) continue;
       const start = found.index + found[0].length - all.length;
+      if (each.capital && !isCapital(masked, start)) continue;
       if (each.named && !isNamed(masked, start, words, isName)) continue;
       const kept = each.sure ? words.length : wordsOf(words, start, masked, each.bare === true, isName);
       if (kept === undefined || quotes.length >= MOST_MARKS) continue;
@@ -120,12 +132,17 @@ export function markFreeText(masked: Masked, isName: IsName): Masked {
   return { ...masked, text, quotes };
 }
 
+const isCapital = (masked: Masked, at: number): boolean => /^\p{Lu}/u.test(writtenIn(masked, at, at + 1));
+
 /** Whether words begin with a capital, and none of them is a picture’s. */
 const isNamed = (masked: Masked, at: number, words: string, isName: IsName): boolean =>
-  /^\p{Lu}/u.test(writtenIn(masked, at, at + 1)) &&
-  tokensOf({ ...masked, text: words }, isName).every(
-    ({ kind }) => kind === 'word' || kind === 'unknown' || kind === 'number',
-  );
+  isCapital(masked, at) &&
+  (DATED.test(words) ||
+    tokensOf({ ...masked, text: words }, isName).every(
+      ({ kind }) => kind === 'word' || kind === 'unknown' || kind === 'number',
+    ));
+/** “Crete 2023” is a title, though pictures are called crete. */
+const DATED = /^\p{L}+ (?:19|20)\d\d$/u;
 
 /** How much of what follows is words for the video; undefined where it says how they are to be set. */
 function wordsOf(
@@ -136,7 +153,9 @@ function wordsOf(
   isName: IsName,
 ): number | undefined {
   const written = writtenIn(masked, at, at + words.length);
-  const isTitled = (written.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 1 && /^\s*\p{Lu}/u.test(written);
+  const isTitled =
+    ((written.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 1 && /^\s*\p{Lu}/u.test(written)) ||
+    /^\s*\p{Lu}\p{L}+ (?:19|20)\d\d$/u.test(written);
   if (FORMAT.test(words) || (!isTitled && NO_WORDS.test(`${words} `))) return undefined;
   // “… for 3 seconds” is when, and “… in Norway” is not.
   const timed = new RegExp(`${WHENS}$`, 'u').exec(markWhens(words));
@@ -157,7 +176,7 @@ function wordsOf(
   )
     return undefined;
   const unknown = tokensOf({ ...masked, text: kept }, () => false).some(({ kind }) => kind === 'unknown');
-  const capital = /^\p{Lu}/u.test(writtenIn(masked, at, at + 1));
+  const capital = isCapital(masked, at);
   return unknown || isTitled || (capital && !bare) ? kept.length : undefined;
 }
 
@@ -169,10 +188,10 @@ function tailOf(words: string, at: number, masked: Masked, isName: IsName): numb
     const tail = words.slice(found.index);
     const tokens = tokensOf({ ...masked, text: tail }, isName);
     const isKnown = tokens.every(({ kind }) => kind !== 'unknown');
-    const isCapital = /(?<!\p{L})\p{Lu}/u.test(writtenIn(masked, at + found.index, at + words.length));
+    const hasCapital = /(?<!\p{L})\p{Lu}/u.test(writtenIn(masked, at + found.index, at + words.length));
     const joined = found[1] === 'and' || found[1] === 'then';
     const says = /please|instead/.test(found[1] ?? '') || tokens.some((token) => saysMore(token, joined));
-    if (isKnown && !isCapital && says) return found.index;
+    if (isKnown && !hasCapital && says) return found.index;
   }
   return words.length;
 }

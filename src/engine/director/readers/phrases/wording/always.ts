@@ -35,6 +35,20 @@ export const ALWAYS: readonly Rewriting[] = [
     /(?<![a-z])(text|words|letters|titles?|captions?|subtitles?)(?: (?:is|are|should|be|goes?|right))* in the (?:middle|centre)(?= ?(?:$|[.,;!?]))/gu,
     '$1 in the center',
   ],
+  // How long each is seen, and what nobody reads aloud.
+  [/(?<=[,.;!?] ?|^)(?:let'?s )?say,? (?:about |around )?(?=\d+ ?(?:s|secs?|seconds?)(?![a-z]))/gu, ''],
+  [
+    /(?<![a-z])(?:for )?long enough (?:for [^.,;!?]{1,40} )?to (?:be able to )?read(?: (?:it|them|everything|that))?,? (?:(?:say|like|maybe|about|at least|so),? )*(?=\d)/gu,
+    'for ',
+  ],
+  [
+    /(?<![a-z])(?:for )?long enough (?:for [^.,;!?]{1,40} )?to (?:be able to )?read(?: (?:it|them|everything|that))?(?![a-z])/gu,
+    'longer',
+  ],
+  [
+    /(?<=[\ue000-\ue0fe]\ue0ff*[^.;!?]{0,40}) (?:over|on|across) (?:all of it|the whole thing|everything|the lot)(?![a-z])/gu,
+    ' over the whole video',
+  ],
   // What was spoken of fades, and no music.
   [
     /(?<=(?<![a-z])(?:text|words|poem|lines|letters|lettering|titles?|captions?|sentences?|lyrics|verses?)(?![^.;!?]*(?:music|song|sound|volume))[^.;!?]{0,60}?)[,;] ?(?:and |that |which |slowly |gently |softly )*fad(?:e|es|ing) in and (?:fad(?:e|es|ing) )?out(?: (?:slowly|gently|softly))?(?! (?:the )?(?:music|song|sound))/gu,

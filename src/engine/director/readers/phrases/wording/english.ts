@@ -8,7 +8,7 @@ const REASON =
   /,? (?:because|cause|cuz|bcs|bcos|since (?:it|he|she|they|we|i|that|the [a-z]+ (?:is|are|was|were|looks?|has|have))|as (?:it|she|he|they) (?:is|are|was|looks?|seems?)|so (?:that )?(?:people|everyone|everybody|my (?!recording)\w+|the \w+|we|you|they|it|he|she|i|u|ppl|nobody|no one) (?:can|could|will|won't|wont|would|fits?|does|doesn't|doesnt|don't|dont|can't|cant|see|sees|notices?|knows?|looks?|stands?|gets?|flies)|so (?:its|it's|it is|they're|theyre|they are) (?![^.,;!?]{0,12}\d)|in case)(?![a-z])(?:(?! (?:and|then|but|so|please|can you|could you) )[^,.;!?\n\ue000-\ue4fe])*/gu;
 
 const FIXED: readonly Rewriting[] = [
-  [/(?<![a-z])w\/ ?(?=[a-z"“])/gu, 'with '],
+  [/(?<![a-z&/])w(?:\/ ?| )(?=[a-z"“])/gu, 'with '],
   [/(?<![a-z])w\/o(?![a-z])/gu, 'without'],
   [/(?<![a-z])(?:n|nd)(?= (?:the|then|make|add|put|remove|a|also) )/gu, 'and'],
   [/(?<=\d) ?(?:scs|secondes?|secounds?|sekunden?|secons|seonds|secods|sceonds)(?![a-z])/gu, ' seconds'],

@@ -32,6 +32,22 @@ const VOICES: readonly Rewriting[] = [
   ),
   // Somebody is.
   rule(
+    `(?<![a-z])(?:i )?(?:need|want|would like|'d like) (?:my|the|this|our) (?:[a-z]+ )?(?:letter|speech|script|poem|text|story)(?: (?:to|for) (?:my|the|our|his|her) [a-z]+)? (?=read (?:out|aloud|loud))`,
+    '',
+  ),
+  rule(
+    `(?<![a-z])(?:read|spoken|narrated)(?: out)?(?: loud| aloud)? by (?:the |a |your )?(?:computer|robot|ai|machine|automatic)(?:'s)?(?: voice)?(?![a-z])`,
+    'read aloud',
+  ),
+  rule(
+    `(?<![a-z])(?:please |pls )*(?:read|narrate)(?: (?:the |my |our )?${TEXT})?(?: (?:out loud|aloud|out|loud))* and (?:show|have|display) (?:the |my |our |these )*(?:pics|photos|pictures|images|clips?)(?: (?:while|as) (?:you|it) (?:do(?:es)?|reads?|speaks?)(?: (?:it|so|that))?| meanwhile| at the same time)?${END}`,
+    'read aloud',
+  ),
+  rule(
+    `(?<![a-z])with (?:the |my )?(?:words|text|lines) (?:showing|shown|appearing|coming up|popping up|displayed|written|on (?:the )?screen)(?: (?:at|along|on) the (bottom|top|screen))?(?: (?:as|while|when) (?:it|she|he|the voice|you) (?:reads?|speaks?|talks?|is (?:reading|speaking)))?(?: (?:it|them))?(?![a-z])`,
+    'with captions',
+  ),
+  rule(
     `(?<![a-z])(?:(?:can|could) (?:you|we|someone|somebody) |please |pls |just |have |get |i(?:'d| would) like |i want )*(?:read|narrate)(?: (?:the |my |our )?${TEXT})?(?: (?:out loud|aloud|out|loud|to (?:him|her|them|us)))* (?:over|on top of|while (?:showing|you show)|with) (?:the |my |our |these |those |some )*(?:[a-z]+ )?(?:pics|photos|pictures|images|clips?|slides|video|footage)(?: showing| behind)?${END}`,
     'read aloud',
   ),
@@ -90,12 +106,16 @@ const MUSIC: readonly Rewriting[] = [
   ),
   // A length is that of the video, and no fade’s.
   rule(
-    `(?<=(?<![a-z])fad(?:e|es|ing)(?: [a-z]+){0,6}),? (?:and )?(?:make it |keep it |for |at )?(?=\\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?) (?:in total|total|long|overall|altogether|max|tops|all together)(?![a-z]))`,
-    '. ',
+    `(?<=(?<![a-z])(?:(?:cross-?)?fad(?:e|es|ing)|dissolves?|transitions?|cuts)(?: [a-z]+){0,6}),? (?:and )?(?:make it |keep it |for |at )?(?=\\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?) (?:in total|total|long|overall|altogether|max|tops|all together)(?![a-z]))`,
+    '. make it ',
   ),
   rule(
     `(?<=(?<![a-z])(?:start|begin|from)(?: [a-z]+){0,3} (?:at|from) \\d+:\\d\\d),? (?:and )?(?=fade)`,
     '. ',
+  ),
+  rule(
+    `(?<=(?<![a-z])(?:song|music|track|tune)(?![a-z])[^.;!?]{0,80}?),? (?:and |n |then )+(?:let|have|make) (?:it|that|the (?:music|song|track)) fade (?=out|in|away)`,
+    '. fade the music ',
   ),
   rule(
     `(?<=(?<![a-z])fade(?: [a-z]+){0,4}),? (?:and )?(?=(?:the )?(?:video|film|slideshow|whole thing|total)(?: (?:length|is|should be|about))* (?:\\d|one|two|half|a) ?)`,

@@ -151,4 +151,18 @@ export const CLIPS: readonly Row[] = [
     said: ["I don't want to hear the clip", 'take the sound off the clip'],
     calls: [{ do: 'set_clip_sound', target: { by: 'kind', kind: 'clip' }, muted: true }],
   },
+  {
+    said: [
+      'the wind noise in the rabbit one is awful. mute that one only',
+      'the sound of the rabbit clip is terrible, please mute it',
+    ],
+    calls: [{ do: 'set_clip_sound', target: { by: 'name', name: 'rabbit.mp4' }, muted: true }],
+  },
+  {
+    said: ['make the rabbit slow motion and put GOOOAL on it, only while that clip is on'],
+    calls: [
+      { do: 'set_speed', target: { by: 'name', name: 'rabbit.mp4' }, speed: { to: 0.5 } },
+      { do: 'add_text', text: 'GOOOAL', role: 'caption', on: { by: 'name', name: 'rabbit.mp4' } },
+    ],
+  },
 ];

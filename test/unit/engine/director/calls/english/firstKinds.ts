@@ -78,4 +78,27 @@ export const FIRST_KINDS: readonly Row[] = [
       { do: 'set_length', length: { to: 20000 } },
     ],
   },
+  {
+    said: ['slideshow w crossfades, 20 seconds altogether'],
+    calls: [
+      { do: 'set_transition', target: { by: 'all' }, kind: 'crossfade' },
+      { do: 'set_length', length: { to: 20_000 } },
+    ],
+  },
+  {
+    said: ["I don't want any of the photos cut off at the edges. Just a slideshow"],
+    calls: [{ do: 'set_framing', target: { by: 'all' }, loss: 0, crop: null }],
+  },
+  {
+    said: ['slideshow. leave each picture up long enough for my gran to read it, say 8 seconds'],
+    calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { to: 8000 } }],
+  },
+  {
+    said: ['slideshow. end with the rabbit w its sound off, and fade to black at the end'],
+    calls: [
+      { do: 'move_pictures', target: { by: 'name', name: 'rabbit.mp4' }, to: { at: 'end' } },
+      { do: 'set_clip_sound', target: { by: 'name', name: 'rabbit.mp4' }, muted: true },
+      { do: 'set_ending', fadeOut: 1000 },
+    ],
+  },
 ];

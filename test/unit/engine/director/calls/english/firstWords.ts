@@ -165,4 +165,17 @@ export const FIRST_WORDS: readonly Row[] = [
     ],
     calls: [{ do: 'set_length', length: { to: 40000 } }],
   },
+  {
+    said: ['slideshow, write Crete 2023 on the first one', 'slideshow. On the first one Crete 2023'],
+    calls: [
+      {
+        ...{ do: 'add_text', text: 'Crete 2023', role: 'caption' },
+        on: { by: 'number', of: 'picture', numbers: [1] },
+      },
+    ],
+  },
+  {
+    said: ['slideshow with ‘the boss’ over all of it'],
+    calls: [{ do: 'add_text', text: 'the boss', role: 'caption', when: { place: 'whole' } }],
+  },
 ];

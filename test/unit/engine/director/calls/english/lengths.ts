@@ -196,4 +196,12 @@ export const LENGTHS: readonly Row[] = [
     said: ['whale pic -> 6s'],
     calls: [{ do: 'set_picture_length', target: { by: 'name', name: 'whale' }, length: { to: 6000 } }],
   },
+  {
+    said: ['put the larch one twice as long', 'have the larch twice as long'],
+    calls: [{ do: 'set_picture_length', target: { by: 'name', name: '03-larch.jpg' }, length: { times: 2 } }],
+  },
+  {
+    said: ['nice! can it be a bit slower, my dad takes ages to look at things'],
+    calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { times: 1.25 } }],
+  },
 ];

@@ -307,4 +307,17 @@ export const WORDS: readonly Row[] = [
     said: ['it says Our cat but she spells it Our Kat'],
     calls: [{ do: 'set_text', which: { by: 'words', words: 'Our cat' }, text: 'Our Kat' }],
   },
+  {
+    said: ['the title covers their faces, can you move it to the bottom', 'the title is hiding her face'],
+    calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { place: 'bottom' } }],
+  },
+  {
+    said: ['the title should pop in letter by letter like typing, in yellow'],
+    calls: [
+      {
+        ...{ do: 'design_text', which: { by: 'role', role: 'title' } },
+        design: { color: '#ffd21f', enter: { kind: 'type', d: 1200 } },
+      },
+    ],
+  },
 ];

@@ -148,6 +148,9 @@ const NOT_TWICE = wordsOf(
 
 /** `show the trophy twice`: right behind itself. Again somewhere else is more than a call says. */
 export const duplicate: SlotReader = (said) => {
+  // “Twice as long” is a length.
+  if (said.clause.has('length', 'longer', 'as') || /(?:twice|times) as /.test(said.clause.text))
+    return undefined;
   if (!isPlain(said) || !says(said, TWICE) || says(said, NOT_TWICE) || says(said, NO)) return undefined;
   const target =
     said.clause.names && !said.clause.has('start', 'end', 'before', 'after', 'first', 'last')

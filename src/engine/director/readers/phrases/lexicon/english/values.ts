@@ -50,7 +50,7 @@ export const VALUES: Table = {
     'homey|family feeling|warmhearted|warm-hearted|gentle guitar|guitar music|sunny music|comforting|ukulele',
   'mood.upbeat':
     'more energy|with more energy|too sad|too calm|too sleepy|too depressing|too gloomy|upbeat|happy|happier|energetic|cheerful|joyful|lively|uplifting|fun|festive|party|dance|positive|inspiring|peppy|' +
-    'energetic music|feel-good|up-beat|up beat|more upbeat|more cheerful|more happy|fast music|motivating|motivational|energizing|' +
+    'energetic music|feel-good|up-beat|up beat|more upbeat|more cheerful|more happy|fast music|pumping music|pumping|motivating|motivational|energizing|' +
     'exciting|fun music|bright and happy|cheery|jolly|summer vibes|summery music|birthday music|good mood|good vibes|good-mood|' +
     'optimistic|rousing|bouncy and happy|dancy|danceable|hyped|hype|feel good|celebratory|celebration|joyous|corporate|uptempo|' +
     'up-tempo|peppier|perky|more energetic|more lively|more energy music|more fun|funner|happy music|light-hearted|lighthearted|' +

@@ -1,7 +1,7 @@
 /** What a first request says in other words, no longer than they were: a pattern, and what is read for it. */
 export const RESPELT: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])not (?:too |so |very |that )?loud(?:ly)?(?![a-z])/gu, 'quieter'],
-  [/(?<![a-z])not (?:too|so|very) fast(?![a-z])/gu, 'slower'],
+  [/(?<![a-z])not (?:too|so|very) (?:fast|quick)(?:ly)?(?![a-z])/gu, 'slower'],
   [/ \+ /gu, ' & '],
   [
     /(?<![a-z])but(?= (?:please |do |can you )?(?:leave|skip|remove|drop|ditch|cut|make|keep|put|use|only|don't|no |without|with |start|end|exclude|hide))/gu,
@@ -34,6 +34,35 @@ export const RESPELT: readonly (readonly [RegExp, string])[] = [
   [
     /(?<=(?<![a-z])(?:no|any|without|or) )(?:kids'?|kid's|children'?s?|people'?s?|peoples|file|students?'?|pupils?'?) (?=names)/gu,
     ' ',
+  ],
+  [
+    /(?<![a-z])(?:i |we )?(?:don't|dont|do not) want (?:any (?:of )?)?(?:the |my |our |them )*(?:photos|pictures|pics|images|faces|heads|people|anything|anyone)? ?(?:to be |being )?(?:cut off|cropped|cut|chopped)(?: off)?(?: (?:at|on) the (?:edges?|sides?|top|bottom))?(?![a-z])/gu,
+    'no cropping',
+  ],
+  [
+    /(?<=[,.;] ?(?:please )?)(?:make sure )?none of (?:the |my |our |them )*(?:photos|pictures|pics|images)? ?(?:are |is |get |gets |should be )?(?:cut off|cropped|cut|chopped)(?: off)?(?: (?:at|on) the (?:edges?|sides?|top|bottom))?(?![a-z])/gu,
+    'no cropping',
+  ],
+  [
+    /(?<=(?:recorded|recording|memo|voice|audio)[^.;!?]{0,40}?,? )(?:and )?(?:put|play|lay) (?:it|that|this) (?:over|on|under|behind) (?:the |my |these )*(?:photos|pictures|pics|images)(?: so (?:that )?(?:they|the (?:photos|pictures|pics)) change[^.,;!?]*)?/gu,
+    ' ',
+  ],
+  [
+    /(?<=(?<![a-z])(?:soft|gentle|quiet|calm|sad|slow) (?:piano|guitar|strings)) (?:underneath|under|behind)(?: (?:it|them|that|everything))?(?![a-z])/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])w(?:ith)? (?:its|the|their) (?:own )?(?:sound|audio|volume) (?:turned |switched )?off(?![a-z])/gu,
+    'and mute it',
+  ],
+  [
+    /(?<![a-z])(?:and )?until (?:the |my |our )(?:music|song|tune|track) (?:is |has )?(?:finished|finishes|over|ends|ended|done|stops|stopped)(?![a-z])/gu,
+    'as long as the song',
+  ],
+  [/(?<=[,.;!?] ?)(?:let's )?say,? (?=(?:about |around )?\d+ ?(?:secs?|seconds?|s)(?![a-z]))/gu, ' '],
+  [
+    /(?<![a-z])(?:it's|its|this is|it is) for (?:my|the|our|a) [^,.;!?]{1,30}? so (?=not|nothing|please|make|keep|no )/gu,
+    ' ; ',
   ],
   [/(?<![a-z])or any(?= (?:captions|names|text|titles|words)(?![a-z]))/gu, ', no'],
   [/(?<=(?<![a-z])no +)names(?![a-z])/gu, 'texts'],

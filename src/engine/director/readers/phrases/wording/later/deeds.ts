@@ -48,6 +48,10 @@ export const DEEDS: readonly Rewriting[] = [
     `(?<![a-z])(${THING}) (?:and|&) (${THING}) (?:are|were|is) (?:in )?(?:the wrong way (?:round|around)|mixed up|swapped(?: (?:round|around))?|switched(?: (?:round|around))?|the wrong order|reversed|back to front)${DONE}`,
     'swap $1 and $2',
   ),
+  rule(
+    `(?<![a-z])(?:put|have|keep|leave|show|play|hold|give|let) (${THING})(?: one| photo| picture| pic)?(?: (?:on|up|stay|last|be))?(?: for)? (?=(?:twice|half|double|three times) (?:as long|the time|the length))`,
+    'make $1 ',
+  ),
   // What is cut off.
   rule(
     `(?<![a-z])${WHOSE}${PART}(?: of (?:(?:his|her|my|their|our|the|everyone's|[a-z]+'s) )*(?:heads?|faces?|hair|hats?|picture|photo|[a-z]+))? (?:is|are|was|were|gets?|got|has been|have been|'s) (?:[a-z]+ )?(?:cut(?: off)?|chopped(?: off)?|missing|cropped(?: (?:off|out))?|out of (?:frame|shot|the picture)|sliced off|lopped off|not (?:in|visible))(?: at the (?:top|bottom|sides?))?(?= ?$| ?[.,;!?\\n]| (?:in|on|of|please|pls|now|thanks|if|for|at|and|everywhere)(?![a-z]))`,
@@ -116,6 +120,10 @@ export const DEEDS: readonly Rewriting[] = [
   rule(`(?<![a-z])colou?rs? (?:in|on|of) (${THING}) (?:really )?pop${DONE}`, 'more vivid $1'),
   // Sound.
   rule(
+    `(?<![a-z])(?:the |that |all the )?(?:[a-z]+ )?(?:noise|noises|hiss(?:ing)?|sound|audio|wind|talking|chatter|traffic|static|hum(?:ming)?|barking|shouting)(?: noise| sound)? (?:in|on|of|from) (${THING})(?: one| clip| video)? (?:is|are|'s|sounds?) (?:(?:so|really|very|too|just|pretty|quite|a bit) )*(?:awful|terrible|horrible|annoying|bad|distracting|unbearable|dreadful|crap|rubbish|ugly|loud)[.,;!]* *(?:so |please |can you |could you |and |just )*(?:mute|silence) (?:it|that|this)(?: one| clip| video)?(?: only| please)*`,
+    'mute the sound of $1',
+  ),
+  rule(
     `(?<![a-z])(?:take|get) (?:the |its |that )?(?:own )?(?:sound|audio|noise|talking) (?:off|out of|away from) (?=(?:the|my|that|all|both|every|${MARKED}))`,
     'mute the sound of ',
   ),
@@ -158,7 +166,7 @@ export const DEEDS: readonly Rewriting[] = [
     '',
   ),
   rule(
-    "(?:^|(?<=[,.;!?] ?))(?:i )?(?:can(?:'?t| ?not| hardly| barely)|hardly|barely)(?: really| even)? hear myself(?: at all)?[,. ]+(?=[^.;!?]*(?:music|song|tune))",
+    "(?:^|(?<=[,.;!?] ?))(?:i )?(?:can(?:'?t| ?not| hardly| barely)|hardly|barely)(?: really| even)? hear myself(?: at all)?[,. ]+(?!(?:over|because|under|with|through|for|behind|when) )(?=[^.;!?]*(?:music|song|tune))",
     '',
   ),
   rule('(?<=(?:music|song|tune|sound|it|voice) )(?:right|well) (?=(?:down|up)(?![a-z]))', 'a lot '),

@@ -35,6 +35,36 @@ const RATHER =
 
 /** What is said to be wrong, as what is to be done about it. */
 export const FAULTS: readonly Rewriting[] = [
+  // “Still too loud” asks for no standing still.
+  rule('(?<![a-z])still (?=(?:way |much |far |a (?:bit|little|tad) )*too )', ''),
+  rule("(?<![a-z])that'?s (?=(?:way |much |far |a (?:bit|little|tad) )*too )", "it's "),
+  // Words that go before they are read.
+  rule(
+    `(?<![a-z])(?:the |my )?(last|first|second|third) (?:line|sentence|words|message|verse) (?:goes|disappears|vanishes|is gone|leaves|changes|ends|passes|is over)(?: away| by| off)? (?:${VERY})(?:too |so )(?:quick(?:ly)?|fast|soon|early)(?: to read)?`,
+    'the $1 card is too short',
+  ),
+  rule(
+    '(?<=(?:card|photo|picture) is too short[.,;!? ]+)(?:can|could|should|let|make|have) (?:it|that|this)(?: one)? (?:please )?(?:stay|stays|be|last|remain|hang)(?: on| up| around| there)*(?: for)?(?: like| about| maybe| another)* (?=\\d+ ?(?:s|secs?|seconds?) longer)',
+    'make it ',
+  ),
+  // Words that hide what is to be seen.
+  rule(
+    `(?<![a-z])(?:the |my )?(text|words|titles?|captions?|subtitles?|lettering) (?:is |are |keeps? )?(?:cover(?:s|ing)?|hid(?:es?|ing)|block(?:s|ing)?|over|in front of|on top of)(?: up| over)? (?:(?:their|his|her|my|the|our|everyone's|people's|[a-z]+'s) )?(?:faces?|heads?|eyes|people)(?: (?:in|on) [^.,;!?]*?)?(?:[,.;!]* (?:so |and |please |can (?:you|u) |could you )*(?:move|put|place|shift) (?:it|them|that)(?= (?:to|at|up|down|lower|higher|in)(?![a-z])))`,
+    'move the $1',
+  ),
+  rule(
+    `(?<![a-z])(?:the |my )?(text|words|titles?|captions?|subtitles?|lettering) (?:is |are |keeps? )?(?:cover(?:s|ing)?|hid(?:es?|ing)|block(?:s|ing)?|over|in front of|on top of)(?: up| over)? (?:(?:their|his|her|my|the|our|everyone's|people's|[a-z]+'s) )?(?:faces?|heads?|eyes)(?![a-z])`,
+    'move the $1 to the bottom',
+  ),
+  rule(
+    '(?<![a-z])(?:the |my |all the |these )*(?:photos|pictures|pics|images|everything) (?:are |is |keep |keeps )?(?:still |always |just )*(?:moving|zooming|swaying|drifting|wobbling)(?: around| about| in and out)? (?:(?:way |far |a bit )?too much|all the time|constantly)(?: for [^.,;!?]*)?',
+    'no motion on the photos',
+  ),
+  // A video that is too slow for, or too fast to look at.
+  rule(
+    '(?<![a-z])(?:can|could|should) it (?:please )?(?:be|go) (?:a (?:bit|little|tad) )?slower(?=[^.;!?]*(?<![a-z])(?:look|see|pictures|photos)(?![a-z]))[^.;!?]*',
+    'each photo a bit longer',
+  ),
   ...Object.entries(MENDED).map(([fault, mended]) =>
     rule(
       `(?<![a-z])${IS}${RATHER} ${fault}(?= ?(?:$|[.,;!?\\n]|(?:for|on|in|when|at|to|now|here|still|tbh)(?![a-z])))`,

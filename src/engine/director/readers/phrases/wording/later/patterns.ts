@@ -8,7 +8,7 @@ export const SOMEBODY =
   '(?:i|he|she|they|we|you|people|ppl|someone|somebody|anyone|everyone|one|(?:my|our|his|her|the|their) [a-z]+|mum|mom|dad|grandma|grandpa|gran|nan|nana|granny)';
 /** Whoever, or what, is heard to speak. */
 export const VOICE =
-  "(?:(?:my|the|his|her|our|their|[a-z]+(?:'s|s)?) (?:voice|talking|speech|speaking|words|message|recording|memo|narration|voiceover)|voice|me|him|her|them|us|dad|mum|mom|grandma|grandpa|gran|nan|what (?:i|he|she|they) (?:says|said|say(?![a-z])|am saying|is saying|are saying)|the (?:voice|speaker|narrator|words|talking|speech))";
+  "(?:(?:my|the|his|her|our|their|[a-z]+(?:'s|s)?) (?:voice|talking|speech|speaking|words|message|recording|memo|narration|voiceover)|voice|myself|himself|herself|themselves|me|him|her|them|us|dad|mum|mom|grandma|grandpa|gran|nan|what (?:i|he|she|they) (?:says|said|say(?![a-z])|am saying|is saying|are saying)|the (?:voice|speaker|narrator|words|talking|speech))";
 /** What is played. */
 export const SONG = '(?:music|song|track|tune|soundtrack|melody|beat|piano|guitar|background)';
 /** The mark of a file. */

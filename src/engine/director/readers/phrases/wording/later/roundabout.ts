@@ -51,6 +51,28 @@ export const ROUNDABOUT: readonly Rewriting[] = [
     ),
     'more colourful',
   ),
+  rule(
+    '(?<![a-z])(?:undo|remove|take away|get rid of|drop) (?:the |that |this )?(?:split(?:[- ]?screen)?|side[- ]by[- ]side|collage)(?= *$| *[.,;!?])',
+    'unsplit them',
+  ),
+  rule('^ *(?:back to )?one after (?:the other|another)(?: again)?(?= *$| *[.!])', 'unsplit them'),
+  // How long words, or something on a picture, are seen.
+  rule(
+    '(?<![a-z])(?:and |then )*(?:have|make|let|get) (it|that|them) (?:be )?(?:gone|go(?: away)?|disappear|vanish|off(?: again)?) after (?:just |only |about )*(?=\\d+ ?(?:s|secs?|seconds?)(?![a-z]))',
+    'show $1 for ',
+  ),
+  rule(
+    "(?<=(?<![a-z])on (?:it|that|this|that one|the [a-z]+))[, ]+(?:and |but )?only (?:while|when|during|as long as|for as long as) (?:that|this|the) (?:clip|photo|picture|pic|one|video|shot)(?:(?: is|'s) (?:on|playing|shown|seen|up|there|running)| plays| shows| runs)?(?: on)?",
+    '',
+  ),
+  rule(
+    '(?<![a-z])(?:pop|come|appear|show)(?:s|ing)?(?: (?:in|up|out))? (?:(?:one )?letter (?:by|after) letter|one letter at a time)(?:,? like (?:typing|a typewriter|(?:it|someone) is (?:being )?typ(?:ing|ed)[^.,;!?]*))?',
+    'come in letter by letter',
+  ),
+  rule(
+    `(?<=(${MARKED})(?: one| clip)?[^.;!?]{0,60}?(?: and|,) (?:then )?(?:put|write|add|show) [^,.;!?]{1,40}) on (?:it|that|this)(?: one)?(?=$| ?[.,;!?])`,
+    ' on $1',
+  ),
   // For whom.
   rule(
     ' for (?:my|our|his|her|their|the|an?) (?:[a-z]+ )?(?:grandma|grandpa|gran|nan|nana|granny|grandmother|grandfather|grandparents|mum|mom|dad|mother|father|wife|husband|kids?|child|children|students?|pupils?|class|parents?|friends?|lady|man|men|women|woman|audience|viewers?|boss|client|customers?|followers|people|aunt|uncle|sister|brother|team|eyes|taste|liking)(?: to [a-z]+(?: it| them| along)?)?(?= ?$|[.,;!?])',

@@ -41,6 +41,14 @@ export const STAYS: readonly Rewriting[] = [
   ),
   rule('(?<![a-z])after all(?![a-z])', ''),
   rule(
+    '(?<=(?:music|song|sound|it) [^;!?]{0,40}[.;!?,] ?)(?:i think )?silence (?:is|would be|feels|works|suits it) ?(?:much |far |a lot )?(?:better|nicer|best|more fitting)?(?: (?:for|with|here)(?: (?:this|it|that|us))?)?(?![a-z])',
+    ' ',
+  ),
+  rule(
+    "(?<![a-z])(?:i'?m |im )?(?:so |really |very )*sorry (?:to be|for being|if i'?m)(?: (?:such )?a)? (?:nuisance|pain|bother|pest|difficult|fussy|picky|annoying|awkward)(?![a-z])",
+    ' ',
+  ),
+  rule(
     "(?<![a-z])(?:if (?:that'?s|thats|it'?s|that is) (?:possible|ok|okay|alright|not too much(?: trouble)?|doable))(?![a-z])",
     '',
   ),
