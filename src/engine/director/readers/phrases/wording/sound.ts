@@ -106,8 +106,12 @@ const MUSIC: readonly Rewriting[] = [
   ),
   // A length is that of the video, and no fade’s.
   rule(
-    `(?<=(?<![a-z])(?:(?:cross-?)?fad(?:e|es|ing)|dissolves?|transitions?|cuts)(?: [a-z]+){0,6}),? (?:and )?(?:make it |keep it |for |at )?(?=\\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?) (?:in total|total|long|overall|altogether|max|tops|all together)(?![a-z]))`,
+    `(?<=(?<![a-z])(?:(?:cross-?)?fad(?:e|es|ing)|dissolves?|transitions?|cuts)(?: [a-z]+){0,6}),? (?:and )?(?:make it |keep it |for |at )?(?=\\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?) (?:in total|total|overall|altogether|all together|all in all)(?![a-z]))`,
     '. make it ',
+  ),
+  rule(
+    `(?<=(?<![a-z])fad(?:e|es|ing)(?: [a-z]+){0,6}),? (?:and )?(?:make it |keep it |for |at )?(?=\\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?) (?:long|max|tops)(?![a-z]))`,
+    '. ',
   ),
   rule(
     `(?<=(?<![a-z])(?:start|begin|from)(?: [a-z]+){0,3} (?:at|from) \\d+:\\d\\d),? (?:and )?(?=fade)`,
