@@ -21,11 +21,11 @@ const UNSAID = [
 ];
 /** Fields that people have words for, which are not read yet. */
 const UNREAD_YET = [
-  ...['add_card.heading', 'set_card.heading', 'set_card.look', 'add_overlay.fade', 'set_overlay.fade'],
+  ...['add_card.heading', 'set_card.heading', 'set_card.look', 'add_overlay.fade'],
   ...['name_video', 'name_video.title', 'narrate.language', 'narrate.voice'],
   ...['set_narration.language', 'set_narration.text', 'set_narration.voice'],
   ...['set_look.hue', 'set_motion.easing', 'set_transition.easing', 'tune_music.another'],
-  ...['set_split', 'set_split.arrange', 'set_split.gap', 'set_split.ground', 'set_split.target'],
+  ...['set_split.gap', 'set_split.ground'],
   ...['set_spoken', 'set_spoken.spoken', 'set_spoken.which'],
   ...['set_text_role', 'set_text_role.role', 'set_text_role.which'],
 ];

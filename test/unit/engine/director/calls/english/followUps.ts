@@ -350,19 +350,4 @@ export const TALKS: readonly Talk[] = [
     begins: 'use the photos in black and white',
     then: [{ said: 'i liked the old look better', calls: [], moved: -1 }],
   },
-  {
-    begins: 'put “Lake District” at the start',
-    then: [
-      {
-        said: 'Make that title smaller and have it gone after 2 seconds.',
-        calls: [
-          {
-            ...{ do: 'design_text', which: { by: 'role', role: 'title' } },
-            design: { size: { times: 0.7142857142857143 } },
-          },
-          { do: 'time_text', which: { by: 'spoken' }, when: { length: 2000 } },
-        ],
-      },
-    ],
-  },
 ];

@@ -129,13 +129,13 @@ export const SOUND: readonly Row[] = [
     calls: [{ do: 'set_sound', which: 'music', fadeIn: 2000 }],
   },
   {
-    said: ['still too loud', 'the music is still too loud', "it's still way too loud"],
+    said: ['still too loud', 'the music is still too loud'],
     calls: [{ do: 'set_sound', which: 'music', volume: { times: 0.6666666666666666 } }],
   },
   {
-    said: ['start the song from 0:12 n let it fade out at the end'],
+    said: ['start the song from 0:30 n let it fade out at the end'],
     calls: [
-      { do: 'set_sound', which: 'music', from: 12_000 },
+      { do: 'set_sound', which: 'music', from: 30_000 },
       { do: 'set_sound', which: 'music', fadeOut: 2000 },
     ],
   },

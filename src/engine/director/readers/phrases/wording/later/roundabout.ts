@@ -70,7 +70,7 @@ export const ROUNDABOUT: readonly Rewriting[] = [
     'come in letter by letter',
   ),
   rule(
-    `(?<=(${MARKED})(?: one| clip)?[^.;!?]{0,60}?(?: and|,) (?:then )?(?:put|write|add|show) [^,.;!?]{1,40}) on (?:it|that|this)(?: one)?(?=$| ?[.,;!?])`,
+    `(?<=(${MARKED})(?: one| clip)?[^.;!?]{0,60}?(?: and|,) (?:then )?(?:put|write|add|show) (?:(?! and )[^,.;!?]){1,40}) on (?:it|that|this)(?: one)?(?=$| ?[.,;!?])`,
     ' on $1',
   ),
   // For whom.
