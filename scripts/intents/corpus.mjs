@@ -35,14 +35,18 @@ export async function fingerprint() {
 
 const STRETCH = /([^{}]*)\{([a-z.]+)\}/g;
 
-/** All messages of the corpus, in the order of its files. @returns {Promise<Example[]>} @throws where a line has no such form */
-export async function readCorpus() {
+/**
+ * The messages of the corpus, in the order of its files.
+ * @param {number} [stride] Takes every so manyth line of each.
+ * @returns {Promise<Example[]>} @throws where a line has no such form
+ */
+export async function readCorpus(stride = 1) {
   const names = (await readdir(CORPUS)).filter((name) => name.endsWith('.txt')).sort();
   const files = await Promise.all(
     names.map(async (name) => ({ name, lines: (await readFile(join(CORPUS, name), 'utf8')).split('\n') })),
   );
   return files.flatMap(({ name, lines }) =>
-    lines.flatMap((line, at) => (line === '' ? [] : [exampleIn(line, name, at)])),
+    lines.flatMap((line, at) => (line === '' || at % stride !== 0 ? [] : [exampleIn(line, name, at)])),
   );
 }
 

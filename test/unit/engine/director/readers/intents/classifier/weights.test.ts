@@ -10,7 +10,7 @@ import {
   unpacked,
 } from '../../../../../../../src/engine/director/readers/intents/classifier/weights.ts';
 
-/** Every so many messages of the corpus are tried. */
+/** Every so manyth message of the corpus is tried. */
 const STRIDE = 300;
 
 describe('the weights of the intent classifier', () => {
@@ -41,7 +41,7 @@ describe('the weights of the intent classifier', () => {
 
   it('find again what they were trained on', async () => {
     const count = { right: 0, all: 0 };
-    for (const { pieces, labels, isFirst } of (await readCorpus()).filter((_, at) => at % STRIDE === 0))
+    for (const { pieces, labels, isFirst } of await readCorpus(STRIDE))
       classified(pieces, isFirst, shippedNetwork()).forEach((likely, at) => {
         if (pieces[at]?.isStop) return;
         count.all += 1;
