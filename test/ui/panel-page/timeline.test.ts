@@ -89,6 +89,22 @@ describe('panel page: timeline', function () {
     assert.equal(await panel.page.locator('.message-gesture').count(), 1);
   });
 
+  it('lets go of what was only clicked, however quickly', async () => {
+    await open();
+    const { x = 0, y = 0, width = 0 } = (await piece('Video/1').boundingBox()) ?? {};
+    // Pressed and let go before anything is drawn.
+    await piece('Video/1').evaluate(
+      (element, clientX) => {
+        const at = { clientX, bubbles: true, pointerId: 1 };
+        element.dispatchEvent(new PointerEvent('pointerdown', { ...at, buttons: 1 }));
+        element.dispatchEvent(new PointerEvent('pointerup', at));
+      },
+      x + width / 2,
+    );
+    await panel.page.mouse.move(x + 3 * width, y + 10, { steps: 4 });
+    assert.equal(await panel.page.locator('[data-held=true]').count(), 0);
+  });
+
   it('pulls a length, drags a text in time, and changes its words in place', async () => {
     await open();
     await drag('Video/1', 40, 'end');

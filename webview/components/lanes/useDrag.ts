@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PanelTimeline } from '../../../src/panel/messages.ts';
 import type { Gesture } from '../../gestures/gesture.ts';
 import { locate, segmentsOf, type Located } from '../../gestures/segments.ts';
@@ -48,10 +48,16 @@ export function useDrag({ timeline, scale, timeAt, onGesture }: DragOptions): {
   const [held, setHeld] = useState<Held>();
   const gesture = held && held.by !== 0 ? gestureOf(held, timeline, scale) : undefined;
 
-  useEffect(() => {
+  // Before the next paint: a quick click is let go before that.
+  useLayoutEffect(() => {
     if (!held) return;
     const bond = new AbortController();
-    const move = ({ clientX }: PointerEvent): void => {
+    const move = ({ clientX, buttons }: PointerEvent): void => {
+      // It was let go where nobody was told of it.
+      if (buttons === 0) {
+        setHeld(undefined);
+        return;
+      }
       const by = clientX - held.fromX;
       if (held.by === 0 && Math.abs(by) < SLACK) return;
       setHeld({ ...held, by, atMs: timeAt(clientX) });
