@@ -171,11 +171,14 @@ export function composed(given: Context, asked: readonly Wish[], open: readonly 
 const callsOf = (wishes: readonly Wish[]): Call[] =>
   wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
 
-/** What is to be the very last picture is put there when all others are there. */
+/** What is to be the very last picture is put there when all others are there; how long all of it is counts clips at their speed. */
 const lastLast = (wishes: readonly Wish[]): readonly Wish[] => [
-  ...wishes.filter((wish) => !isLast(wish)),
+  ...wishes.filter(isSpeed),
+  ...wishes.filter((wish) => !isLast(wish) && !isSpeed(wish)),
   ...wishes.filter(isLast),
 ];
+
+const isSpeed = (wish: Wish): boolean => wish.kind === 'edit' && wish.call.do === 'set_speed';
 
 const isLast = (wish: Wish): boolean =>
   wish.kind === 'edit' &&

@@ -56,7 +56,7 @@ const BY_CALL: Named = {
   set_speed: ['clip.speed', 'length.each'],
   // What is to be silent has no music either.
   set_clip_sound: ({ muted }) => ['clip.sound', muted === true ? 'music.remove' : 'music.volume'],
-  set_card: ['card', 'text.change', 'text.style'],
+  set_card: ['card', 'text.change', 'text.style', 'text.remove'],
   set_music: ({ music }) => [
     ...(['music.add', 'music.other', 'music.mood', 'song'] as const),
     // “That is a song, not a voice.”

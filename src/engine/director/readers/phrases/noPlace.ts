@@ -61,7 +61,7 @@ const MATTERS: readonly Matter[] = [
   {
     what: 'versions',
     said: [
-      /(?<![a-z])(?:square|vertical|portrait|landscape|horizontal|wide|short|shorter|long|longer|second|separate|another|extra|upright|tiktok|instagram|youtube|facebook) (?:one|version|copy|cut|edit)(?: [a-z]+){0,4} (?:as well|too|also|besides|in addition|on top)(?![a-z])/u,
+      /(?<![a-z])(?:square|vertical|portrait|landscape|horizontal|wide|tall|story|stories|reels?|short|shorter|long|longer|second|separate|another|extra|upright|tiktok|instagram|youtube|facebook) (?:one|version|copy|cut|edit)(?: [a-z]+){0,4} (?:as well|too|also|besides|in addition|on top)(?![a-z])/u,
       /(?<![a-z])(?:also|additionally) (?:[a-z]+ ){0,4}(?:square|vertical|portrait|landscape|second|separate|another|extra|short) (?:one|version|copy|cut)(?![a-z])/u,
       /(?:再|另外|还要|同时)(?:来|做|给|出|要|弄)?(?:我)?一?(?:个|份|版)(?:竖|横|方|短|长|抖音|小红书)[^,，。]{0,4}(?:版|的)/u,
       /(?:otra|outra|une autre|aussi une|auch eine|noch eine|zusätzlich eine) (?:version|versión|versão|fassung)/u,

@@ -35,5 +35,7 @@ export function topicOf(wishes: readonly Wish[]): Topic | undefined {
   if (last?.kind !== 'edit') return undefined;
   if (last.call.do === 'set_sound' || (last.call.do === 'remove_sound' && last.call.which === 'music'))
     return last.call.which;
-  return TOPICS[last.call.do];
+  const { call } = last;
+  if (call.do === 'set_card' && (call.text !== undefined || call.heading !== undefined)) return 'text';
+  return TOPICS[call.do];
 }

@@ -30,7 +30,7 @@ const PROMO = 'media-content-generator';
 const JAM = 'promo: jam 5 euros, open daily, Mill Road';
 const all = { by: 'all' } as const;
 const cards = { by: 'cards', cards: { by: 'kind', kind: 'card' } } as const;
-const numbered = (of: 'photo' | 'picture', number: number): SimpleTarget => ({
+const numbered = (of: 'photo' | 'picture' | 'card', number: number): SimpleTarget => ({
   ...{ by: 'number', of },
   numbers: [number],
 });
@@ -181,6 +181,14 @@ export const SITUATIONS: readonly Situation[] = [
       {
         said: ['“Mill Road” should be “Hill Road”'],
         calls: [{ do: 'set_card', target: numbered('picture', 4), text: 'open daily\nHill Road' }],
+      },
+      {
+        said: ['Dropped the price to 4', 'the price is now 4 euros'],
+        calls: [{ do: 'set_card', target: numbered('picture', 4), text: 'jam 4 euros\nopen daily' }],
+      },
+      {
+        said: ['make the card say “Goodbye”', 'change the card to “Goodbye”'],
+        calls: [{ do: 'set_card', target: numbered('card', -1), text: 'Goodbye' }],
       },
       {
         said: ['change “open daily” to “open on Sundays”'],

@@ -110,6 +110,14 @@ const ROWS: readonly Row[] = [
     card: '11/8到11/10全部課程八折\n年卡1299',
     language: 'zh-hant',
   },
+  {
+    said: "selling my mower. make a short video, write HONDA HRX £180 and 'collection only' on it",
+    card: 'HONDA HRX £180\ncollection only',
+  },
+  {
+    said: 'bake sale friday 3pm in the hall, cakes from 50p make it colourful and fun',
+    card: 'bake sale friday 3pm in the hall\ncakes from 50p',
+  },
   { said: 'My boss wants it by Friday. 15 sec promo, upbeat' },
   { said: 'promo for Instagram, please use soft colours and no music' },
 ];
@@ -131,6 +139,23 @@ describe('director: facts of a promo', () => {
           /did not understand|not in the video|没有听懂|沒有聽懂|分からなかった/,
         );
     });
+
+  it('shows an address that is to stand there all the way through', () => {
+    const media = [photo('p1.jpg'), photo('p2.jpg')];
+    const done = say('Three pics, my web address stillwater.com at the bottom all the way through', {
+      ...{ skill: 'media-content-generator', media },
+    });
+    assert.deepEqual(
+      done.calls.filter((call) => call.do !== 'match_music'),
+      [
+        {
+          ...{ do: 'add_text', text: 'stillwater.com', role: 'caption', when: { place: 'whole' } },
+          design: { place: 'bottom' },
+        },
+      ],
+      done.reply,
+    );
+  });
 
   it('lays a logo of which nothing is said over a corner, and makes no picture of it', () => {
     const media = [photo('p1.jpg'), photo('our_logo.png')];

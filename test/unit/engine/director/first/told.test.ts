@@ -75,6 +75,15 @@ const ROWS: readonly Row[] = [
     calls: [caption('9€', 'jug.png'), caption('14€', 'tray.png')],
   },
   {
+    said: 'promo, price on each: 45, 38 and 22 dollars, thin letters',
+    files: ['x.jpg', 'y.jpg', 'z.jpg'],
+    skill: 'media-content-generator',
+    calls: [
+      ...[caption('$45', 'x.jpg'), caption('$38', 'y.jpg'), caption('$22', 'z.jpg')],
+      { do: 'design_text', which: { by: 'all' }, design: { weight: 'regular' } },
+    ],
+  },
+  {
     said: 'slideshow with the year on each photo',
     files: ['1987 farm.jpg', '2003 farm.jpg'],
     calls: [caption('1987', '1987 farm.jpg'), caption('2003', '2003 farm.jpg')],

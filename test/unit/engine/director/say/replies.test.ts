@@ -42,6 +42,19 @@ const ROWS: readonly Row[] = [
     language: 'de',
     reply: 'Die Musik ist schon ruhig. Sag zum Beispiel „fröhlichere Musik“ oder „andere Musik“.',
   },
+  {
+    message: "is there a woman's voice instead?",
+    reply:
+      'I read with the voice that this computer has; a woman’s, a man’s or another accent I can’t choose by these words. The setting clipwright.voice.name names another voice.',
+  },
+  {
+    message: 'Where do I find the video to put it on a memory stick?',
+    reply: 'It’s ready to export: the MP4 lands in your workspace, and you can send it anywhere from there.',
+  },
+  {
+    message: 'can you add Taylor Swift shake it off instead of that music',
+    reply: 'The engine composes no such music (“Taylor Swift shake it off”); add a music file that has it.',
+  },
   { message: 'remove the voice', reply: 'There is no voice in it.' },
   // Not where half of the words may have meant something else.
   {

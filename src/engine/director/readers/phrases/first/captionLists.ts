@@ -81,7 +81,7 @@ export function captionsIn(masked: Masked, situation: Situation): Extracted {
   const visuals = media.filter((file) => file.kind !== 'audio' && !isLogo(file));
   const wishes: Wish[] = [];
   let { text } = masked;
-  const take = (found: RegExpExecArray, items: readonly string[]): void => {
+  const take = (found: RegExpExecArray, items: readonly string[], length = found[0].length): void => {
     const texts = items.map((item) => captionOf(item, visuals));
     const free = placesFor(texts.length, visuals);
     wishes.push(
@@ -98,7 +98,7 @@ export function captionsIn(masked: Masked, situation: Situation): Extracted {
       }),
     );
     const from = found.index;
-    text = text.slice(0, from) + ' '.repeat(found[0].length) + text.slice(from + found[0].length);
+    text = text.slice(0, from) + ' '.repeat(length) + text.slice(from + length);
   };
   text = text.replaceAll(ON_ONE, (words: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as Partial<Record<string, string>>;
@@ -157,6 +157,11 @@ export function captionsIn(masked: Masked, situation: Situation): Extracted {
     const list = found[1] ?? '';
     const start = found.index + found[0].length - list.length;
     const written = writtenIn(masked, start, start + list.length);
+    const amounts = amountsIn(written, visuals.length);
+    if (amounts) {
+      take(found, amounts.items, found[0].length - (list.length - amounts.length));
+      continue;
+    }
     const items = itemsOf(written, visuals.length);
     if (list.split(/,/u).some((item) => WISH.test(item.trim()))) continue;
     if (items.length < 2 || items.length > visuals.length || items.some((item) => item.split(' ').length > 8))
@@ -242,6 +247,34 @@ const labelled = (text: string, masked: Masked, visuals: readonly MediaFile[], w
         );
     return ';'.padEnd(words.length);
   });
+
+const AMOUNT =
+  /\s*(?:,|and(?= )|&)?\s*(?:(?:,|and(?= )|&)\s*)?(?<sign>[£$€¥])? ?(?<many>\d+(?:[.,]\d{1,2})?) ?(?<unit>[£$€¥]|(?:dollars|bucks|usd|euros?|eur|pounds|quid|gbp|yuan)(?!\p{L}))?(?= *(?:[,;&]|and |$))/iuy;
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[$]|dollars|bucks|usd)$/i, '$'],
+  [/^(?:£|pounds|quid|gbp)$/i, '£'],
+  [/^(?:€|euros?|eur)$/i, '€'],
+  [/^(?:¥|yuan)$/i, '¥'],
+];
+
+/** `45, 38, 60 and 22 dollars`: as many amounts as there are pictures, all of the currency that one of them has. What stands behind them is no amount. */
+function amountsIn(
+  list: string,
+  wanted: number,
+): { readonly items: readonly string[]; readonly length: number } | undefined {
+  const found: Partial<Record<string, string>>[] = [];
+  AMOUNT.lastIndex = 0;
+  let length = 0;
+  for (let each = AMOUNT.exec(list); each?.groups; each = AMOUNT.exec(list)) {
+    found.push(each.groups);
+    length = AMOUNT.lastIndex;
+  }
+  if (found.length !== wanted || wanted < 2) return undefined;
+  const unit = found.map(({ sign, unit: behind }) => sign ?? behind).find((each) => each !== undefined);
+  const sign = SIGNS.find(([pattern]) => pattern.test(unit ?? ''))?.[1];
+  if (sign === undefined) return undefined;
+  return { items: found.map(({ many = '' }) => (sign === '€' ? `${many} €` : sign + many)), length };
+}
 
 /** Slashes part better than commas. */
 function itemsOf(list: string, wanted: number): string[] {

@@ -5,6 +5,7 @@ import { tokensOf, type Token } from '../tokens.ts';
 import { FACT, FACT_WRITTEN } from './factWords.ts';
 import type { Extracted } from './order.ts';
 import { calledIn, hasSubject, promotedIn, titleOf, VIDEO, withoutSubject } from './promoted.ts';
+import { shownOf, standingIn, withDirections, withoutPlace } from './toldFacts.ts';
 
 const NAMES =
   /^\s*(?:and |also |our |the |my )*(?:name is|name's|it is called|it's called|its called|we are called|we're called|called|address is|address:|phone is|phone:|number is|hours are|opening hours(?: are)?:?|we are at|we're at|find us at|open:|details:|info:|facts:|say|includes?:?|mention(?: that)?:?|slogan(?: is)?:?|tagline(?: is)?:?|motto(?: is)?:?) /u;
@@ -67,7 +68,7 @@ export function factsIn(masked: Masked, { media, promotes }: Situation): Extract
   wishes.push(...called.wishes);
   const slogans = withoutSlogans({ ...masked, text: called.text }, lines, wishes);
   const hasFacts = FACT.test(slogans) || FACT_WRITTEN.test(masked.original);
-  const text = slogans.replaceAll(SENTENCE, (sentence, at: number) => {
+  const text = withDirections(slogans).replaceAll(SENTENCE, (sentence, at: number) => {
     const parts = partsOf(sentence, at, masked);
     const [lead] = parts;
     const isFor = lead !== undefined && at === 0 && hasSubject(lead.words);
@@ -100,7 +101,7 @@ export function factsIn(masked: Masked, { media, promotes }: Situation): Extract
           if (promoted.told !== undefined) lines.push(promoted.told);
           return part.border + withoutSubject(part.words);
         }
-        const own = VIDEO.test(part.words)
+        const own = VIDEO.test(withoutPlace(part.words))
           ? promotedIn(part, masked)?.name
           : line.replace(new RegExp(SELLS.source, 'iu'), '');
         if (own === undefined) return part.border + part.words;
@@ -108,7 +109,9 @@ export function factsIn(masked: Masked, { media, promotes }: Situation): Extract
           return blank(part.border + part.words);
         const isBackground = !part.fact && ASIDE.test(part.words) && !OFFERS.test(part.words);
         if (isBackground) return part.border + part.words;
-        pushLine(lines, withoutTeller(own));
+        const standing = standingIn(own);
+        wishes.push(...standing);
+        if (standing.length === 0) for (const shown of shownOf(own)) pushLine(lines, withoutTeller(shown));
         return blank(part.border + part.words);
       })
       .join('');

@@ -22,7 +22,9 @@ import { readGroups } from './pictures/groups.ts';
 import { readLogo } from './pictures/logo.ts';
 import { readPace } from './pictures/pace.ts';
 import { markSubsets } from './subsets.ts';
+import { readLegibility } from './legibility.ts';
 import { readTextFixes } from './textFixes.ts';
+import { readTextValues } from './textValues.ts';
 
 const callsIn = (wishes: readonly Wish[]): Call[] =>
   wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
@@ -32,6 +34,8 @@ const READERS = [
   readPrices,
   readFixes,
   readTextFixes,
+  readTextValues,
+  readLegibility,
   readCaptions,
   readOrder,
   readLogo,

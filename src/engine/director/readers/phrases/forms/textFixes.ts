@@ -57,7 +57,7 @@ const REST =
   /(?<![a-z])(?:(?:please |can you |could you |pls )?(?:fix|correct|change|update|amend) (?:it|that|this|them)(?: please| everywhere| in all of them| too)*|everywhere|(?:the )?(?:price|date|year|name|title|spelling|number|time|text|caption|word) is (?:wrong|incorrect|not right)|(?:the )?(?:price|date|time|number|address)(?:'s| has| is)*(?: just| now| been)* (?:dropped|changed|gone (?:up|down)|increased|reduced|different)|price (?:drop|change|rise)|silly me|my bad|my fault|(?<= {2})now|(?:a |its a |it's a )?typos?|(?:there's|theres|there is) a (?:typo|mistake)|spelling(?: mistake| error)?|my mistake)(?![a-z])/g;
 
 /** Something that the video says, and what it is to say. */
-interface Said {
+export interface Said {
   readonly from: string;
   readonly now: string;
   /** The call that makes it say so. */
@@ -89,7 +89,7 @@ export function readTextFixes(masked: Masked, { draft, first, last }: Situation)
 }
 
 /** All that the video says. */
-const saidIn = (draft: EngineDraft): Said[] => [
+export const saidIn = (draft: EngineDraft): Said[] => [
   ...[...new Set(textsIn(draft).map(({ text }) => text))].map((from): Said => ({
     ...{ from, now: from },
     says: (text) => edit<'set_text'>({ do: 'set_text', which: { by: 'words', words: from }, text }),
@@ -127,6 +127,10 @@ const spoken = (masked: Masked, words: string, at: number): string =>
     ? quoteOf(masked, words)
     : writtenIn(masked, at, at + words.length).trim();
 
+/** `til 5, not 4`: a digit that stands in the video once. */
+const isOneDigit = (some: string, said: readonly Said[]): boolean =>
+  /^\d$/.test(some) && said.flatMap(({ now }) => now.match(whole(some)) ?? []).length === 1;
+
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** The longest run of words, from one end, that the video says. */
@@ -137,7 +141,7 @@ function longestThere(words: string, said: readonly Said[], fromStart: boolean):
       .join(' ')
       .replace(/^["'“”]+|["'“”.,:;]+$/g, '');
     if (
-      some.length > 1 &&
+      (some.length > 1 || isOneDigit(some, said)) &&
       !/^(?:the|a|an|it|is|to|of|in|on|and|or|title|text|caption|captions|music|first|last|all|photo|picture|end)$/i.test(
         some,
       ) &&

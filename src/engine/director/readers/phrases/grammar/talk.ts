@@ -1,5 +1,7 @@
 import { isVoice } from '../../../board/media.ts';
 import { edit, type Impossible, type Question, type Wish } from '../../reader.ts';
+import { writtenIn } from '../../../language/marks.ts';
+import type { Clause } from '../clause.ts';
 import type { Grammar } from './grammar.ts';
 
 const IMPOSSIBLE: readonly Impossible[] = [
@@ -104,6 +106,18 @@ export const questions: Grammar = (clause) => {
   return [{ kind: 'question', about: 'thanks' }];
 };
 
+const SONG =
+  /(?<![a-z])(?:add|use|play|put|have|get|want)(?: on)? (?<song>[^,.;!?]{3,60}?)(?: by [^,.;!?]+)? (?:instead|as (?:the |my )?(?:background )?(?:music|song|soundtrack)|(?:for|in) the (?:background|music))(?![a-z])/;
+
+/** The song that somebody wants to hear instead of what plays. */
+function songIn(clause: Clause): string | undefined {
+  const found = clause.has('music') ? SONG.exec(clause.text) : null;
+  const song = found?.groups?.['song'];
+  if (!found || song === undefined) return undefined;
+  const start = (clause.tokens[0]?.start ?? 0) + found.index + found[0].indexOf(song);
+  return writtenIn(clause.masked, start, start + song.length);
+}
+
 /** What is not done here: whatever else the words say of it. */
 export const impossible: Grammar = (clause, { situation }): Wish[] | undefined => {
   // “Mail a video with the text “X”” has the text all the same.
@@ -111,6 +125,12 @@ export const impossible: Grammar = (clause, { situation }): Wish[] | undefined =
   const wish = clause.take('cannot');
   const what = IMPOSSIBLE.find((each) => each === wish);
   if (!what) return undefined;
+  // “Shake it off instead of that music” is a song, and no effect.
+  const song = what === 'effects' ? songIn(clause) : undefined;
+  if (song !== undefined) {
+    clause.takeRest();
+    return [{ kind: 'impossible', what: 'genre', words: song }];
+  }
   clause.takeRest();
   const refused: Wish[] = [{ kind: 'impossible', what }];
   // Who asks first for a certain voice wants one.

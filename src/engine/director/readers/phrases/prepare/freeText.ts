@@ -45,7 +45,7 @@ const form = (pattern: string, kind: Omit<Form, 'pattern'> = {}): Form => ({
 
 /** What stands for itself: a price, a name in a network, an address. */
 const PLAIN =
-  '(?:[£$€]\\d(?:[\\d.,]*\\d)?|@[\\p{L}\\p{N}_.]*[\\p{L}\\p{N}_]|#\\p{L}[\\p{L}\\p{N}_]*|(?:https?://|www\\.)[^\\s,;]*[^\\s,;.!?]|[\\p{L}\\p{N}-]+\\.(?:com|org|net|io|co\\.uk|de|shop|app)(?:/[^\\s,;.!?]+)?)';
+  '(?:[£$€]\\d(?:[\\d.,]*\\d)?|@[\\p{L}\\p{N}_.\ue0ff\ue100-\ue3fe]*[\\p{L}\\p{N}_\ue0ff\ue100-\ue3fe]|#\\p{L}[\\p{L}\\p{N}_]*|(?:https?://|www\\.)[^\\s,;]*[^\\s,;.!?]|[\\p{L}\\p{N}-]+\\.(?:com|org|net|io|co\\.uk|de|shop|app)(?:/[^\\s,;.!?]+)?)';
 
 const FORMS: readonly Form[] = [
   form(
@@ -180,6 +180,10 @@ function wordsOf(
   return unknown || isTitled || (capital && !bare) ? kept.length : undefined;
 }
 
+/** All words are on it. */
+const ON_IT =
+  /^ (?:on|over|in|across) (?:it|them|there|top|screen|(?:the|my|this) (?:video|ad|promo|screen|film|movie|reel|clip|slideshow))(?: please| pls| too)*$/;
+
 /** Where words for the video end and say how or where they are to be seen: `… on the first photo`, `… in white`, `… and make it red`. */
 function tailOf(words: string, at: number, masked: Masked, isName: IsName): number {
   for (const found of words.matchAll(
@@ -191,7 +195,7 @@ function tailOf(words: string, at: number, masked: Masked, isName: IsName): numb
     const hasCapital = /(?<!\p{L})\p{Lu}/u.test(writtenIn(masked, at + found.index, at + words.length));
     const joined = found[1] === 'and' || found[1] === 'then';
     const says = /please|instead/.test(found[1] ?? '') || tokens.some((token) => saysMore(token, joined));
-    if (isKnown && !hasCapital && says) return found.index;
+    if (isKnown && !hasCapital && (says || ON_IT.test(tail))) return found.index;
   }
   return words.length;
 }

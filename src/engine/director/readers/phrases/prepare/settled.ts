@@ -95,11 +95,14 @@ function subjectAfter(tokens: readonly Token[], at: number): Token[] {
 /** Whom a video is for, though pictures are named so, too: `for grandpa`, `for my mum`; not `3 seconds for lake`. */
 function personAfter(tokens: readonly Token[], at: number): Token | undefined {
   if (tokens[at]?.text !== 'for') return undefined;
-  const isMine = /^(?:my|our|his|her|their)$/.test(tokens[at + 1]?.text ?? '');
+  // “A 20 second ad for the gym” has its length before.
+  const isOfVideo = tokens.slice(at - 1, at).some((before) => has(before, 'video'));
+  const mine = isOfVideo ? /^(?:my|our|his|her|their|the|a|an)$/ : /^(?:my|our|his|her|their)$/;
+  const isMine = mine.test(tokens[at + 1]?.text ?? '');
   const name = tokens[at + (isMine ? 2 : 1)];
   const start = tokens.findLastIndex(({ kind }, each) => each < at && (kind === 'stop' || kind === 'comma'));
   const isTimed = tokens.slice(start + 1, at).some(({ kind }) => kind === 'time' || kind === 'number');
-  return name?.kind === 'name' && !isTimed ? name : undefined;
+  return name?.kind === 'name' && (isOfVideo || !isTimed) ? name : undefined;
 }
 
 /** What changes something: beside it an unknown word may be what is meant. */

@@ -32,7 +32,7 @@ export const ALWAYS: readonly Rewriting[] = [
     '$2 $3. $1 background',
   ],
   [
-    /(?<![a-z])(text|words|letters|titles?|captions?|subtitles?)(?: (?:is|are|should|be|goes?|right))* in the (?:middle|centre)(?= ?(?:$|[.,;!?]))/gu,
+    /(?<![a-z])(text|words|letters|titles?|captions?|subtitles?)(?: (?:is|are|should|be|goes?|right|only|just|all|always|exactly))* in the (?:middle|centre|center)(?= ?(?:$|[.,;!?]))/gu,
     '$1 in the center',
   ],
   // How long each is seen, and what nobody reads aloud.
@@ -48,6 +48,65 @@ export const ALWAYS: readonly Rewriting[] = [
   [
     /(?<=[\ue000-\ue0fe]\ue0ff*[^.;!?]{0,40}) (?:over|on|across) (?:all of it|the whole thing|everything|the lot)(?![a-z])/gu,
     ' over the whole video',
+  ],
+  [
+    /(?<![a-z])old,? (?=(?:brownish|brown|yellowish|yellowed|sepia|faded)(?:[ -](?:tinted|toned))? (?:look|filter|tint|tone|style|colou?rs?)(?![a-z]))/gu,
+    '',
+  ],
+  [
+    /(?<![a-z])align (?:the |all |my |all the )*(titles?|texts?|captions?|words|subtitles?|everything) (?:to the |at the |on the )?(left|right|centre|center)(?: side| edge)?(?![a-z])/gu,
+    '$2-align the $1',
+  ],
+  // “Use it from second 3 to second 6”.
+  [
+    /(?<![a-z])(?:from )?second (\d+) ?(?:to|till?|until|-) ?second (\d+)(?![\d:.])/gu,
+    'from $1 seconds to $2 seconds',
+  ],
+  [
+    /(?<=(?<![a-z])(?:first|last|second|third|1st|2nd|3rd) (?:clip|video),? )(?:please |just |only )*(?:use|take|keep|show|play) (?:it |only |just )*(?=from )/gu,
+    '',
+  ],
+  // “A brownish look on the pictures” is looked up nowhere.
+  [
+    /(?<=[a-z] )(?<!(?:a|to|and|please|you|i|we) )look (on|over) ((?:the|my|all|these|our)(?: the| my)? (?:photos?|pictures?|pics?|clips?|images?))(?![a-z])/gu,
+    'filter $1 $2',
+  ],
+  // Pictures that do not jump.
+  [
+    /(?<![a-z])(?:the |my |all |have |let |make )*(?:photos|pictures|pics|slides|screenshots|images|clips|scenes|they|them|it|everything)(?: should| to| could| must)? (?:softly |gently |slowly )*(?:fade|blend|melt|dissolve|flow|cross-?fade)s? (?:softly |gently |slowly |smoothly )*(?:into|in to|over into|to) (?:each other|one another|the next(?: one| photo| picture)?)(?:,? (?:instead of|rather than|and not|not) (?:just )?(?:jump(?:s|ing)?|cut(?:s|ting)?|hard cuts|jump cuts|switching|flipping|snapping)(?! to)[^.,;!?]*)?/gu,
+    'crossfade transitions',
+  ],
+  [
+    /(?<![a-z])(?:(?:nvm|never ?mind|no)[, ]+)?(?:go|put it|switch|change it|turn it|set it|make it) back to (?:the )?(wide|landscape|horizontal|vertical|portrait|upright|square)(?: (?:one|version|format|shape|screen))?(?![a-z])/gu,
+    'make it $1',
+  ],
+  [
+    /(?<![a-z])sped up (?:just )?(?:a (?:little )?(?:bit|little|tad|touch)|slightly)(?![a-z])/gu,
+    'a bit faster',
+  ],
+  [
+    /(?<=(?:music|song|tune)[^.,;!?]{0,12} )(?:way |very |right |kept |nice and )*down low(?![a-z])/gu,
+    'very quiet',
+  ],
+  // Whose voice it is not.
+  [
+    /(?<=(?:my (?:own )?(?:voice|recording|reading|narration)|recording|my voice|\ue100[^.;!?]*|m4a\)?)[^.;!?]{0,30}?),? (?:and )?(?:not|instead of) (?:the|that|a|some|your) (?:robot|computer|machine|ai|fake|synthetic|automatic)(?:'s)?(?: (?:voice|one|thing))?(?![a-z])/gu,
+    '',
+  ],
+  // “Yellow, no wait, white”: the second is meant.
+  [
+    new RegExp(
+      `(?<![a-z])(?:${COLOR}|\\d+ ?(?:s|secs?|seconds?))(?:,|\\.\\.+| -)? (?:(?:oh )?no,? (?:wait|sorry|actually)|wait,? no|actually,? no|sorry,? no|or rather|scratch that)(?:,|\\.\\.+| -)? (?:(?:make (?:it|that)|rather|better|i mean(?:t)?) )?(?=(?:${COLOR}|\\d+ ?(?:s|secs?|seconds?))(?![a-z]))`,
+      'gu',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `(?<![a-z])(?:(?:make|have|put|set|do) )?(?:the |my |all )*(text|words|letters|lettering|titles?|captions?|subtitles?|writing)(?: (?:in|be|is|should be))? (${COLOR}) on (?:an? |the )?(${COLOR})(?: (?:box|background|bg|band|bar|strip))?(?= ?(?:$|[.,;!?\\n])| (?:and|please|so)(?![a-z]))`,
+      'gu',
+    ),
+    'make the $1 $2 with a $3 box behind it',
   ],
   // What was spoken of fades, and no music.
   [

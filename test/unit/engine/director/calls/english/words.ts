@@ -15,6 +15,41 @@ export const WORDS: readonly Row[] = [
     calls: [{ do: 'set_text', which: { by: 'role', role: 'title' }, text: 'Lake Tripp' }],
   },
   {
+    said: ['text is white on a white wall, nobody can read that', "can't read the words on the bright sky"],
+    calls: [
+      {
+        ...{ do: 'design_text', which: { by: 'all' } },
+        design: { plate: { color: '#000000', opacity: 0.75 } },
+      },
+    ],
+  },
+  {
+    said: ['make the text yellow, no wait, white with a dark box behind it', 'make the text white on black'],
+    calls: [
+      {
+        ...{ do: 'design_text', which: { by: 'all' } },
+        design: { plate: { color: '#000000', opacity: 0.75 }, color: '#ffffff' },
+      },
+    ],
+  },
+  {
+    said: ['the captions sit right over the red button. top instead pls, and smaller'],
+    calls: [
+      {
+        ...{ do: 'design_text', which: { by: 'role', role: 'caption' } },
+        design: { place: 'top', size: { times: 1 / 1.4 } },
+      },
+    ],
+  },
+  {
+    said: ['cut the sentence about our cat'],
+    calls: [{ do: 'remove_texts', which: { by: 'words', words: 'Our cat' } }],
+  },
+  {
+    said: ['my handle is @anna_panda'],
+    calls: [{ do: 'add_text', text: '@anna_panda', role: 'caption' }],
+  },
+  {
     said: ['write "The End" at the end'],
     calls: [{ do: 'add_text', text: 'The End', role: 'caption', when: { place: 'end' } }],
   },

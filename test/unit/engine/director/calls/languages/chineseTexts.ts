@@ -3,6 +3,10 @@ import type { Row } from '../table.ts';
 /** What people say in Chinese of words, and the calls that it is: of the draft in table.ts. */
 export const CHINESE_TEXTS: readonly Row[] = [
   { said: ['加个标题“海边的一天”'], calls: [{ do: 'add_text', text: '海边的一天', role: 'title' }] },
+  {
+    said: ['能不能加点字，比如“周末去哪儿”'],
+    calls: [{ do: 'add_text', text: '周末去哪儿', role: 'caption' }],
+  },
   { said: ['加标题 夏日回忆'], calls: [{ do: 'add_text', text: '夏日回忆', role: 'title' }] },
   {
     said: ['标题改成“回家”'],

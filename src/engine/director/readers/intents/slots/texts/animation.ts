@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'pop',
     anyOf(
-      'pop(?:s|ping)?(?: (?:up|in))?|bounc(?:e|es|ing)(?: in)?|jump(?:s|ing)?(?: (?:up|in))?|aufploppen|ploppen|salta[nr]?|saltando|pulando',
+      'pop(?:s|ping)?(?: (?:up|in))?|slam(?:s|ming|med)?(?: (?:in|down|on))?|smash(?:es|ing)? in|crash(?:es|ing)? in|punch(?:es|ing|y)?(?: in)?|bounc(?:e|es|ing)(?: in)?|jump(?:s|ing)?(?: (?:up|in))?|aufploppen|ploppen|salta[nr]?|saltando|pulando',
       '弹出|蹦出|跳出|蹦|ポンと',
     ),
   ],
@@ -58,7 +58,7 @@ const COMPLAINT = anyOf(
 );
 /** What no text does here, and how fast it is. */
 const OTHERWISE = anyOf(
-  'line|lines|words? by word|word|one by one|one at a time|one after (?:another|the other)|verse|sentence|scroll[a-z]*|roll[a-z]*|credits|flash[a-z]*|blink[a-z]*|flicker|glitch|shak(?:e|ing)|wobbl[a-z]*|spin[a-z]*|count[a-z]*|slow(?:ly|er)?|faster|too|quick[a-z]*|melt|away|out and|burn[a-z]*|at the (?:end|start|beginning|finish)|am (?:anfang|ende)|al (?:final|principio)|no (?:fim|final|início)|au début|à la fin|stamp|slam[a-z]*|smash|crash|karaoke|sung|mentions?|says?|beat|noise|sound|clacks|stroke|random|breathes|drip|zeile|langsam|wort für wort|zeilen|strophe|verso|versos|renglón|renglon|línea|palabras?|poco|parpade[a-z]*|cine|vers|mots?|clignote|karaoké|tombent|lent[a-z]*|palavra|piscando|devagar|subindo|um por vez',
+  'line|lines|words? by word|word|one by one|one at a time|one after (?:another|the other)|verse|sentence|scroll[a-z]*|roll[a-z]*|credits|flash[a-z]*|blink[a-z]*|flicker|glitch|shak(?:e|ing)|wobbl[a-z]*|spin[a-z]*|count[a-z]*|slow(?:ly|er)?|faster|too|quick[a-z]*|melt|away|out and|burn[a-z]*|at the (?:end|start|beginning|finish)|am (?:anfang|ende)|al (?:final|principio)|no (?:fim|final|início)|au début|à la fin|stamp|karaoke|sung|mentions?|says?|beat|noise|sound|clacks|stroke|random|breathes|drip|zeile|langsam|wort für wort|zeilen|strophe|verso|versos|renglón|renglon|línea|palabras?|poco|parpade[a-z]*|cine|vers|mots?|clignote|karaoké|tombent|lent[a-z]*|palavra|piscando|devagar|subindo|um por vez',
   '一行|逐行|一句|逐句|滚|闪|砸|跳动|抖|一条|一个个|逐个|慢了|太慢|念到|跟着|一行ずつ|一文ずつ|点滅|ゆっくり|カラオケ|ずつ',
 );
 

@@ -55,12 +55,22 @@ function sizeOf(clause: Clause) {
 const BEHIND =
   /(?<![a-z])(?:behind|underneath) (?:the |my |all )*(?:text|titles?|captions?|words|letter(?:s|ing)|subtitles?)(?![a-z])/;
 
+const SHADED =
+  /(?<![a-z])with (?:an? )?(?:(?:solid|semi-transparent|transparent|see-through|nice|little|small|simple) )*(?<shade>dark|light|pale|bright|)(?: |(?<=with an? ))(?:grey )?(?:box|background|bg|band|bar|strip|plate|panel)(?![a-z])/;
+
 /** `a black box behind it`, `navy behind the text`. */
 function plateOf(clause: Clause, off: boolean): TextDesign['plate'] | null {
   const isBehind = !clause.has('plate', 'ground') && clause.has('color') && BEHIND.test(clause.text);
   if (isBehind && !off) return { color: clause.take('color') ?? '#000000', opacity: 0.75 };
   if (!clause.has('plate', 'ground')) return undefined;
-  const color = clause.takeBeside('color', clause.where('plate', 'ground') ?? 0);
+  // “White with a dark box behind it”: the colour before “with” is the words’ own.
+  const shade = SHADED.exec(clause.text)?.groups?.['shade'];
+  const color =
+    shade === undefined
+      ? clause.takeBeside('color', clause.where('plate', 'ground') ?? 0)
+      : /light|pale|bright/.test(shade)
+        ? '#ffffff'
+        : '#000000';
   clause.takeAll('plate', 'ground');
   if (off) return null;
   return {

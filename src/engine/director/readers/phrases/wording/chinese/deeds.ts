@@ -18,6 +18,8 @@ const COUNTED = '(?:的|那|这|几|一|两|行|句|个|段)*';
  * In the order of their use.
  */
 export const DEEDS: readonly Rewriting[] = [
+  // “加点字，比如‘周末去哪儿’”: the words themselves.
+  [/[,:]? ?(?:比如说?|例如|譬如)[,:]? ?(?=[\ue000-\ue0fe])/gu, ':'],
   // “Only the canteen”, of what was done to all: that was not meant for the others.
   [
     /^(?:就|还是)?(?:只|单单?)(?:给|对|在|把)([\ue100-\ue1fe]\ue0ff*(?:那张|这张)?|第[\d一二三四五六七八九十]+张)(?:照片|图)?(?:加|弄|用|做|来|改)(?:上)?(?:就行|就好)?(?:,?(?:别|其他|其它|其余|剩下)的?(?:照片|图片)?(?:都|就)?(?:恢复原样|恢复|还原|不要|不加|别加|去掉|不变))?$/gu,

@@ -169,6 +169,15 @@ export const DEEDS: readonly Rewriting[] = [
     "(?:^|(?<=[,.;!?] ?))(?:i )?(?:can(?:'?t| ?not| hardly| barely)|hardly|barely)(?: really| even)? hear myself(?: at all)?[,. ]+(?!(?:over|because|under|with|through|for|behind|when) )(?=[^.;!?]*(?:music|song|tune))",
     '',
   ),
+  rule(
+    "(?<=[,.;] ?)(?:that'?s|that is|which is) (?:where|when) (?![^.,;!?]*(?:should|must|want|need|start|begin|music))[^.,;!?]*",
+    '',
+  ),
+  // “My handle is @anna” is to be seen.
+  rule(
+    '^[\\s,]*(?:and |oh |btw,? |so )*(?:my|our|the) (?:insta(?:gram)?|tiktok|handle|web ?site|web address|url|link|hashtag|e-?mail)(?: handle| address| name)? is:? (?=[@#]|www\\.|https?:|[a-z0-9.-]+[.@][a-z])',
+    'add the text ',
+  ),
   rule('(?<=(?:music|song|tune|sound|it|voice) )(?:right|well) (?=(?:down|up)(?![a-z]))', 'a lot '),
   rule(
     '(?<=no motion(?: on the photos)?)(?: (?:please|pls))?,? (?:it |that )?(?:makes|gives|hurts) [^.,;!?]*',

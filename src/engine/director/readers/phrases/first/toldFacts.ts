@@ -1,0 +1,53 @@
+import { edit, type Wish } from '../../reader.ts';
+
+/** Facts for a promo, without the words that only say what is to be done with them. */
+
+/** Whoever says how all of it is to be begins anew: `… cakes from 50p make it colourful`. */
+const DIRECTS =
+  /(?<=[\p{L}\p{N}%£$€)!\ue0ff])(?<!(?<![a-z])(?:we|you|i|they|to|us|who|let's|can|could|will|would|help|and|please|don't|not|or|that|ll)) (?=(?:(?:and|please|pls|plz|then|just) )*(?:make|keep) (?:it|this|the (?:video|ad|promo|whole thing)) (?!(?:at|to|in|from|with|here|home|ourselves|yourself|yours|fresh|by hand|daily|every)(?![a-z])))/gu;
+
+/** A message whose last wish is parted from the facts before it. Positions stay. */
+export const withDirections = (text: string): string => text.replaceAll(DIRECTS, '\n');
+
+/** Says that what follows is to be seen. */
+const SHOWS =
+  /^(?:(?:and|then|also|please|pls|just|i want|i'd like|can you|could you) )*(?:(?:write|put|show|display|include|type|mention|have|add|let)(?: (?:it|the video))?(?: (?:say|read))?(?: that)?|it (?:should|must) say)(?: (?:the )?(?:words?|texts?|facts?|details?|info))?:? (?=[\p{L}\p{N}£$€"“'‘„«@#])/iu;
+/** Where all of it is seen anyway. */
+const SEEN =
+  / (?:on|over|across|onto|in) (?:it|them|there|top|screen|(?:the|my|this) (?:video|screen|ad|promo|film|reel|clip|pics?|pictures?|photos?|images?))(?: (?:please|pls|too|somewhere|as well))*[.!]?$/iu;
+/** Words without where they are seen: `£180 on the video` is about no video. */
+export const withoutPlace = (words: string): string => words.replace(SEEN, '');
+/** Whose it is that is seen. */
+const WHOSE =
+  /^(?:(?:and|with) )?(?:my |our |the )?(?:web ?(?:site|address|page)|site|url|phone(?: number)?|telephone(?: number)?|number|e-?mail(?: address)?|address|handle|insta(?:gram)?|price|shop(?: name)?)(?: is| are)?:? (?=\S)/iu;
+const QUOTED = /(?<![\p{L}\p{N}])["“„'‘«]([^"“”„'‘’«»]+)["”“'’»](?![\p{L}\p{N}])/gu;
+
+/** `write Honda £180 and 'collection only' on it`: what is to be seen, on lines of their own. */
+export function shownOf(line: string): readonly string[] {
+  const bare = line.replace(SHOWS, '');
+  const parts = bare.replace(WHOSE, '').replaceAll(QUOTED, '\n$1\n');
+  const isTold = bare !== line || parts.includes('\n');
+  return (isTold ? parts.replace(SEEN, '') : parts)
+    .split('\n')
+    .map((part) =>
+      part.replaceAll(/^(?:\s|,|&|and(?![\p{L}\p{N}]))+|(?:\s|,|&|(?<![\p{L}\p{N}])and)+$/giu, ''),
+    )
+    .filter((part) => part !== '');
+}
+
+const EDGE =
+  /(?:^| )(?:(?:at|along|across|on|in) the )?(?:very )?(?<edge>bottom|top)(?: of (?:the )?(?:screen|video|it|each picture))?(?![a-z])/iu;
+const THROUGHOUT =
+  /,? (?:(?:all|right) the way through|throughout|(?:for )?the (?:whole|entire) (?:time|way|video|thing|ad|promo)|all the time|all through|from start to (?:finish|end)|always)(?![a-z])/iu;
+
+/** `my web address x.com at the bottom all the way through`: what stands over all of it. */
+export function standingIn(line: string): readonly Wish[] {
+  const edge = EDGE.exec(line)?.groups?.edge?.toLowerCase();
+  if (!THROUGHOUT.test(line)) return [];
+  const [text = '', ...others] = shownOf(line.replace(THROUGHOUT, '').replace(EDGE, '').trim());
+  if (text === '' || others.length > 0) return [];
+  return edit<'add_text'>({
+    ...{ do: 'add_text', text, role: 'caption', when: { place: 'whole' } },
+    design: { place: edge === 'top' ? 'top' : 'bottom' },
+  });
+}
