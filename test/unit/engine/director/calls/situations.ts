@@ -184,7 +184,7 @@ export const SITUATIONS: readonly Situation[] = [
       },
       {
         said: ['Dropped the price to 4', 'the price is now 4 euros'],
-        calls: [{ do: 'set_card', target: numbered('picture', 4), text: 'jam 4 euros\nopen daily' }],
+        calls: [{ do: 'set_text', which: { by: 'words', words: 'jam 5 euros' }, text: 'jam 4 euros' }],
       },
       {
         said: ['make the card say “Goodbye”', 'change the card to “Goodbye”'],

@@ -85,12 +85,12 @@ export const ALWAYS: readonly Rewriting[] = [
     'a bit faster',
   ],
   [
-    /(?<=(?:music|song|tune)[^.,;!?]{0,12} )(?:way |very |right |kept |nice and )*down low(?![a-z])/gu,
+    /(?=(?:way |very |right |kept |nice and )*down low)(?<=(?:music|song|tune)[^.,;!?]{0,12} )(?:way |very |right |kept |nice and )*down low(?![a-z])/gu,
     'very quiet',
   ],
   // Whose voice it is not.
   [
-    /(?<=(?:my (?:own )?(?:voice|recording|reading|narration)|recording|my voice|\ue100[^.;!?]*|m4a\)?)[^.;!?]{0,30}?),? (?:and )?(?:not|instead of) (?:the|that|a|some|your) (?:robot|computer|machine|ai|fake|synthetic|automatic)(?:'s)?(?: (?:voice|one|thing))?(?![a-z])/gu,
+    /(?=,? (?:and )?(?:not|instead of) )(?<=(?:recording|my voice|reading|narration|m4a\)?|[\ue100-\ue1fe]\ue0ff{0,40})[^.;!?]{0,30}?),? (?:and )?(?:not|instead of) (?:the|that|a|some|your) (?:robot|computer|machine|ai|fake|synthetic|automatic)(?:'s)?(?: (?:voice|one|thing))?(?![a-z])/gu,
     '',
   ],
   // “Yellow, no wait, white”: the second is meant.

@@ -10,6 +10,7 @@ const REASON =
 const FIXED: readonly Rewriting[] = [
   [/(?<![a-z&/])w(?:\/ ?| )(?=[a-z"“])/gu, 'with '],
   [/(?<![a-z])w\/o(?![a-z])/gu, 'without'],
+  [/(?<=[a-z]{3} )(?:n|'n'?)(?= [a-z]{3})/gu, 'and'],
   [/(?<![a-z])(?:n|nd)(?= (?:the|then|make|add|put|remove|a|also) )/gu, 'and'],
   [/(?<=\d) ?(?:scs|secondes?|secounds?|sekunden?|secons|seonds|secods|sceonds)(?![a-z])/gu, ' seconds'],
   [/(?<=\d) ?(?:minuets?|mintues?|minuts?|minutos?)(?![a-z])/gu, ' minutes'],

@@ -25,7 +25,7 @@ const PATTERNS: readonly RegExp[] = [
   `(?<![\\p{L}\\p{N}])${LEAD}${COUNT}${NOUN} (?:(?:at|each|shown|seen|displayed|up) )*${AT_ONCE}(?: ${AT_ONCE})*(?![a-z])${STYLE}(?:,? in pairs)?`,
   `(?<![\\p{L}\\p{N}])${LEAD}(?:side by side )?(?:in|as|into) (?:(?:groups|sets|lots) of )?(?<many>pairs|twos|couples|threes|fours|two|three|four)(?: of (?:two|2))?(?![a-z])(?: side by side| together| on (?:the |one )?screen)?${STYLE}`,
   `(?<![\\p{L}\\p{N}])${LEAD}(?:pair them up|pair up the (?:photos|pictures)|pairwise|two by two|2 by 2|two and two)(?![a-z])(?: side by side)?`,
-  `(?<![第前后])${COUNT}${HAN}?(?:照片|图片|图)?\\k<count>${HAN}?(?:照片|图片|图)?${HAN_STYLE}`,
+  `(?<![第前后\\d])(?!\\d\\d)${COUNT}${HAN}?(?:照片|图片|图)?\\k<count>${HAN}?(?:照片|图片|图)?${HAN_STYLE}`,
   `(?:一|每|同一?个?)(?:个)?(?:屏幕?|画面|次|页)(?:就|都|里|上|显示|放|出现?|展示|同时|播放?|播)*(?<![第前后])${COUNT}${HAN}(?:照片|图片|图)?${HAN_STYLE}`,
   `(?:每|(?<![第前后]))${COUNT}${HAN}(?:照片|图片|图)?(?=一起|同时|并排|拼|一组|放一起|放在一起|同屏|左右|一屏)${HAN_STYLE}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
