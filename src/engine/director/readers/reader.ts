@@ -111,6 +111,12 @@ export interface Reading {
   readonly missed?: readonly string[];
   /** Where in the message the words of wishes stand, of those whose place is known. */
   readonly origins?: ReadonlyMap<Wish, Span>;
+  /** What was read by its form, whatever its words are likely to ask for. */
+  readonly settled?: {
+    /** Where its words stand in the message, and those of what is done anyway: nothing more is asked for by them. */
+    readonly spans: readonly Span[];
+    readonly wishes: readonly Wish[];
+  };
   /** Words were passed over, and it is not certain that the rest is what was meant. */
   readonly passedOver?: boolean;
   /** What the user should know of how it was read. */

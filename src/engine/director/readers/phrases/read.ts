@@ -69,7 +69,9 @@ function readWishes(message: string, situation: Situation, topic: Topic | undefi
   const whole = readForms(said, situation);
   const eased = situation.first ? withoutAnyway(whole.masked) : whole.masked;
   const plain = situation.first ? parted(settled(eased), situation.promotes === true) : eased;
-  const lists = situation.first ? listsIn(plain, situation) : { masked: plain, wishes: [] };
+  const lists = situation.first
+    ? listsIn(plain, situation)
+    : { masked: plain, wishes: [], settled: { spans: [], wishes: [] } };
   const masked = markFreeText(situation.first ? markPlacedTexts(lists.masked, isName) : lists.masked, isName);
   const before = beforeOf(situation.first ? [] : whole.wishes, {
     topic,
@@ -84,11 +86,12 @@ function readWishes(message: string, situation: Situation, topic: Topic | undefi
   const rest = readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
   const { spans, ...wished } = rest;
   const read = withForms(whole.wishes, { ...wished, wishes: withLists(rest.wishes, lists.wishes) });
+  const settledSpans = [...changedIn(whole.masked, whole.masked, eased), ...lists.settled.spans];
   const covered = [
     ...spans,
     ...changedIn(quoted, known, said),
     ...(whole.wishes.length > 0 ? changedIn(said, said, whole.masked) : []),
-    ...changedIn(whole.masked, whole.masked, eased),
+    ...settledSpans,
     ...(lists.wishes.length > 0 ? changedIn(plain, plain, lists.masked) : []),
   ];
   const { missed, passedOver } = missedIn(literally(message, situation), covered, {
@@ -99,6 +102,7 @@ function readWishes(message: string, situation: Situation, topic: Topic | undefi
     ...(glossary ? withoutThanks(read) : read),
     ...(missed.length > 0 && { missed }),
     ...(passedOver && { passedOver }),
+    ...(settledSpans.length > 0 && { settled: { spans: settledSpans, wishes: lists.settled.wishes } }),
   };
   if (before.denies) return { ...reading, wishes: insteadOf(reading.wishes, situation) };
   // “No blue” denies the red that was set, where nothing is meant that should go.

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Call } from '../../../../../src/engine/director/edits/calls/calls.ts';
+import { textsIn } from '../../../../../src/engine/draft/index.ts';
 import { embedScripts } from '../../../../../src/skills/script.ts';
-import { clip, photo, say } from '../support.ts';
+import { clip, photo, say, sound } from '../support.ts';
 
 /** What is said in a phrase of its own, among words that nobody knows. */
 interface Row {
@@ -26,6 +27,11 @@ const move = (...names: readonly string[]): Call => ({
   target: { by: 'these', of: names.map((name) => ({ by: 'name', name: `${name}.jpg` })) },
 });
 
+const inTurn = (...names: readonly string[]): Call => ({
+  ...{ do: 'move_pictures', to: { at: 'start' } },
+  target: { by: 'these', of: names.map((name) => ({ by: 'name', name })) },
+});
+
 const ROWS: readonly Row[] = [
   {
     said: 'Good day, a film for the bowls club please. Leave every photo up for about 9 seconds as Ted is slow with his glasses.',
@@ -40,6 +46,41 @@ const ROWS: readonly Row[] = [
     calls: [
       { do: 'order_pictures', by: 'time' },
       { do: 'order_pictures', by: 'reverse' },
+    ],
+  },
+  // Clips among the photos.
+  ...[
+    'mix the two clips in between the photos',
+    'photos and clips should be mixed',
+    'a clip after every other photo please',
+    'alternate between photos and videos',
+    'spread the clips evenly among the photos',
+  ].map((said) => ({
+    said,
+    files: ['a1.jpg', 'a2.jpg', 'a3.jpg', 'b1.mp4', 'b2.mp4'],
+    calls: [inTurn('a1.jpg', 'b1.mp4', 'a2.jpg', 'b2.mp4', 'a3.jpg')],
+  })),
+  // As long as the music.
+  ...[
+    'The photographs, until the music is finished.',
+    'it should go on until the song ends',
+    'make it as long as the song',
+    'keep going till the end of the track',
+    'stretch it to the length of hymn.mp3',
+    'the same length as the music please',
+  ].map((said) => ({
+    said,
+    files: ['a1.jpg', 'a2.jpg', 'hymn.mp3'],
+    calls: [{ do: 'set_length' as const, length: { to: 95_000 } }],
+  })),
+  // How fast it goes, beside other words.
+  {
+    said: 'make it slow and quiet, black and white',
+    files: ['a1.jpg', 'a2.jpg'],
+    calls: [
+      { do: 'set_picture_length', target: { by: 'all' }, length: { times: 1.5 } },
+      { do: 'set_colors', target: { by: 'all' }, look: 'mono' },
+      { do: 'tune_music', mood: 'calm' },
     ],
   },
   // Which pictures, in which order, with which words.
@@ -206,7 +247,9 @@ const ROWS: readonly Row[] = [
 describe('director: phrases of first requests', () => {
   for (const { said, files, calls, told } of ROWS)
     it(said, () => {
-      const media = files.map((name) => (/mp4$/.test(name) ? clip(name, 6000) : photo(name)));
+      const media = files.map((name) =>
+        /mp4$/.test(name) ? clip(name, 6000) : /mp3$/.test(name) ? sound(name, 95_000) : photo(name),
+      );
       const done = say(said, { media });
       assert.ok(done.draft, done.reply);
       assert.deepEqual(
@@ -237,6 +280,22 @@ describe('director: phrases of first requests', () => {
       assert.match(done.reply, /clipwright\.voice\.name/);
       assert.doesNotMatch(done.reply, /did not understand/);
     });
+
+  it('does not say of what was read by its form that it is not done', () => {
+    const said =
+      'put before and after next to each other for the kitchen and then for the bathroom pls, say 5 sec each';
+    const files = ['before_kitchen', 'after_kitchen', 'before_bath', 'after_bath'];
+    const pairs = say(said, { media: files.map((name) => photo(`${name}.jpg`)) });
+    assert.doesNotMatch(pairs.reply, /not done/);
+    assert.ok(pairs.calls.some((call) => call.do === 'set_picture_length'));
+    for (const request of ['Change picture with every sentence.', 'each sentence gets its own picture']) {
+      const message = embedScripts(request, [{ name: 's.txt', text: 'One. Two is here. Three is too.' }]);
+      const media = ['a1.jpg', 'a2.jpg', 'a3.jpg'].map(photo);
+      const done = say(message, { skill: 'ai-video-generator-ai', media });
+      assert.doesNotMatch(done.reply, /not done/);
+      assert.equal(done.draft && textsIn(done.draft).length, 3, request);
+    }
+  });
 
   it('makes nothing of a word that is none', () => {
     assert.equal(say('asdf', { media: [photo('a1.jpg')] }).draft, undefined);

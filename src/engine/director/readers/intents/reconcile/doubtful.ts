@@ -37,8 +37,9 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
     const origin = origins?.get(wish) ?? whole;
     const leastSupport = isComplete ? leastOfAll : isRead && !isGrave(wish) ? LEAST_PASSED_OVER : LEAST;
     const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), origin));
-    if (isShownInstead(wish, seen, isRead ? LEAST_SHOWN_OF_ALL : LEAST_SHOWN) || support < leastSupport)
-      return true;
+    if (isShownInstead(wish, seen, isRead ? LEAST_SHOWN_OF_ALL : LEAST_SHOWN)) return true;
+    if (reading.settled?.wishes.includes(wish) === true) return false;
+    if (support < leastSupport) return true;
     const least = wish.kind === 'impossible' ? LEAST_ANSWERED : LEAST_AGAINST;
     return (
       support < least &&

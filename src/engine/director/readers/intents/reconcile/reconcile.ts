@@ -15,6 +15,7 @@ import {
   wordsIn,
   type Seen,
 } from '../seen.ts';
+import { settledIn } from './settled.ts';
 import { isShown, shownBeside } from './shownBeside.ts';
 import { readSlots } from '../slots/slots.ts';
 import { isEmpty, isIdle, isOpen, restOf } from './unread.ts';
@@ -47,6 +48,8 @@ interface Found {
   readonly missed: readonly string[];
   /** Passages that were read by themselves, and what they ask for. */
   readonly alone: readonly (readonly [Passage, readonly Wish[]])[];
+  /** Whether nothing more is asked for by the words of a passage. */
+  readonly isSettled: (passage: Passage) => boolean;
 }
 
 function reconciled(reading: Reading, seen: Seen): Reading {
@@ -56,6 +59,7 @@ function reconciled(reading: Reading, seen: Seen): Reading {
     unread: reading.unread,
     missed: reading.missed ?? [],
     alone: [],
+    isSettled: settledIn(reading, seen.message.text),
   };
   const read = seen.passages.reduce((found, passage) => withPassage(found, passage, reading, seen), start);
   const settled = seen.message.situation.first ? settledBeside(read, seen) : read;
@@ -65,7 +69,7 @@ function reconciled(reading: Reading, seen: Seen): Reading {
 /** Reads a passage that nothing was made of, or tells it. */
 function withPassage(found: Found, passage: Passage, reading: Reading, seen: Seen): Found {
   const { text } = seen.message;
-  const isDone = isAnswered(passage, found.wishes);
+  const isDone = isAnswered(passage, found.wishes) || found.isSettled(passage);
   const shown = shownBeside(passage, seen);
   if (!isWish(passage) || (isDone && (shown.length === 0 || isShown(shown, found.wishes)))) return found;
   const words = wordsIn(text, passage.start, passage.end);

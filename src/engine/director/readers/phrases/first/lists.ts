@@ -1,6 +1,8 @@
 import type { Masked } from '../../../language/marks.ts';
 import type { Situation, Wish } from '../../reader.ts';
 import type { Call } from '../../../edits/calls/calls.ts';
+import type { Span } from '../../../language/marks.ts';
+import { changedIn } from '../missed/segments.ts';
 import { factsInChinese } from '../chinese/facts.ts';
 import { askedIn, pairsIn } from './asked.ts';
 import { captionsIn } from './captionLists.ts';
@@ -9,11 +11,14 @@ import { chosenIn } from './chosen.ts';
 import { factsIn } from './facts.ts';
 import { labelsIn } from './labels.ts';
 import { orderOf, type Extracted } from './order.ts';
-import { paceOf, slotsIn } from './slots.ts';
+import { paceOf } from './pace.ts';
+import { slotsIn } from './slots.ts';
+import { spreadIn } from './spread.ts';
 
 const STEPS = [
   askedIn,
   slotsIn,
+  spreadIn,
   pairsIn,
   cardsIn,
   labelsIn,
@@ -21,19 +26,24 @@ const STEPS = [
   chosenIn,
   orderOf,
   paceOf,
-  factsInChinese,
-  factsIn,
 ] as const;
+/** What is told of what is promoted is shown as it stands, whatever else it may say. */
+const FACTS = [factsInChinese, factsIn] as const;
+
+interface Lists extends Extracted {
+  readonly settled: { readonly spans: readonly Span[]; readonly wishes: readonly Wish[] };
+}
 
 /** What a first request says in forms of its own: words on cards and for each picture, their order, how fast all of it goes. */
-export function listsIn(masked: Masked, situation: Situation): Extracted {
-  return STEPS.reduce<Extracted>(
-    (before, step) => {
+export function listsIn(masked: Masked, situation: Situation): Lists {
+  const through = (start: Extracted, steps: readonly ((typeof STEPS)[number] | (typeof FACTS)[number])[]) =>
+    steps.reduce<Extracted>((before, step) => {
       const { masked: left, wishes } = step(before.masked, situation);
       return { masked: left, wishes: [...before.wishes, ...wishes] };
-    },
-    { masked, wishes: [] },
-  );
+    }, start);
+  const lists = through({ masked, wishes: [] }, STEPS);
+  const spans = lists.wishes.length > 0 ? changedIn(masked, masked, lists.masked) : [];
+  return { ...through(lists, FACTS), settled: { spans, wishes: lists.wishes } };
 }
 
 const isCall = (wish: Wish, ...names: readonly Call['do'][]): boolean =>

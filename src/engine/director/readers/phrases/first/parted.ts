@@ -71,7 +71,7 @@ const inOtherWords = (text: string, table: typeof RESPELT): string =>
 /** A first request without what is done anyway. Positions stay. */
 export const withoutAnyway = (masked: Masked): Masked => ({
   ...masked,
-  text: inOtherWords(masked.text, ASIDES),
+  text: inOtherWords(masked.text, [...ASIDES, [new RegExp(SENTENCEWISE.source, 'giu'), '']]),
 });
 
 /** A first request whose sentences are parted where somebody asks for something, without the reasons for it. Positions stay. */
@@ -81,15 +81,10 @@ export function parted(given: Masked, promotes = false): Masked {
   const signed = masked.text.replaceAll(SIGNED, (words, at: number) =>
     /^\W*(?:from )?\p{Lu}/u.test(writtenIn(masked, at, at + words.length)) ? blank(words) : words,
   );
-  const wishes = [
-    ADDRESSED,
-    EXAMPLES,
-    NOT_MUCH,
-    WHERE,
-    REASONS,
-    FAULTS,
-    new RegExp(SENTENCEWISE.source, 'giu'),
-  ].reduce((text, pattern) => text.replaceAll(pattern, blank), promotes ? signed : withoutTold(signed));
+  const wishes = [ADDRESSED, EXAMPLES, NOT_MUCH, WHERE, REASONS, FAULTS].reduce(
+    (text, pattern) => text.replaceAll(pattern, blank),
+    promotes ? signed : withoutTold(signed),
+  );
   const kept = withoutKeptOut(afterQuotes(wishes, masked));
   const respelt = inOtherWords(kept, RESPELT);
   const text = respelt.replaceAll(ASKS, (words, at: number) =>
