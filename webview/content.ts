@@ -1,7 +1,7 @@
 import { config } from 'zod/mini';
 import { Inbox } from '../src/panel/inbox.ts';
 import { hostMessageSchema } from '../src/panel/schema.ts';
-import { Announcers, Content, Notices } from './components/Content.tsx';
+import { Announcers, Content, Notices, Status } from './components/Content.tsx';
 import { preparePainterThread } from './preview/painterThread.ts';
 import { isHostMessage, type Store } from './state/store.ts';
 
@@ -11,10 +11,11 @@ import { isHostMessage, type Store } from './state/store.ts';
 export interface ContentParts {
   readonly Content: typeof Content;
   readonly Notices: typeof Notices;
+  readonly Status: typeof Status;
   readonly Announcers: typeof Announcers;
 }
 
-export const content: ContentParts = { Content, Notices, Announcers };
+export const content: ContentParts = { Content, Notices, Status, Announcers };
 
 /** Hands on what the host sends, as far as it is well formed, from now on. */
 export function listen(store: Store): void {

@@ -8,9 +8,9 @@ import { outputFolder as outputFolderSetting } from './settings.ts';
 export class UsageError extends Error {
   override readonly name = 'UsageError';
   /** What mends it, offered as a button. */
-  readonly remedy: 'open-folder' | undefined;
+  readonly remedy: 'open-folder' | 'later' | undefined;
 
-  constructor(message: string, options?: ErrorOptions & { readonly remedy?: 'open-folder' }) {
+  constructor(message: string, options?: ErrorOptions & { readonly remedy?: 'open-folder' | 'later' }) {
     super(message, options);
     this.remedy = options?.remedy;
   }

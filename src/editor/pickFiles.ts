@@ -13,17 +13,22 @@ interface FileItem extends vscode.QuickPickItem {
  * one file and no more: there a list of the workspace's files comes first.
  *
  * @param openLabel what becomes of them: “Make Video”
+ * @param present absolute paths of files that are marked as there already
  * @returns undefined when nothing was picked
  */
-export async function pickFiles(openLabel: string): Promise<vscode.Uri[] | undefined> {
+export async function pickFiles(
+  openLabel: string,
+  present: ReadonlySet<string> = new Set(),
+): Promise<vscode.Uri[] | undefined> {
   const isElsewhere = vscode.env.uiKind === vscode.UIKind.Web || vscode.env.remoteName !== undefined;
   const { files } = isElsewhere ? await lookAround() : { files: [] };
   if (files.length === 0) return openDialog(openLabel);
-  const picked = await vscode.window.showQuickPick([...itemsOf(files), OTHERS], {
+  const picked = await vscode.window.showQuickPick([...itemsOf(files, present), OTHERS], {
     canPickMany: true,
     title: `${openLabel}: Which Files?`,
     placeHolder: 'Check the files, or a folder for all that is in it',
     matchOnDescription: true,
+    ignoreFocusOut: true,
   });
   if (picked === undefined) return undefined;
   const others = picked.includes(OTHERS) ? ((await openDialog(openLabel)) ?? []) : [];
@@ -37,8 +42,8 @@ const OTHERS: FileItem = {
   paths: [],
 };
 
-/** Folders with several files first, then each file. @param files absolute paths */
-function itemsOf(files: readonly string[]): readonly FileItem[] {
+/** Folders with several files first, then each file. @param files absolute paths @param present those that are there already */
+function itemsOf(files: readonly string[], present: ReadonlySet<string>): readonly FileItem[] {
   const folders = new Map<string, string[]>();
   for (const path of files) folders.set(dirname(path), [...(folders.get(dirname(path)) ?? []), path]);
   const several = [...folders].filter(([, inside]) => inside.length > 1);
@@ -49,8 +54,11 @@ function itemsOf(files: readonly string[]): readonly FileItem[] {
       paths,
     })),
     ...files.map((path) => ({
-      label: basename(path),
-      description: vscode.workspace.asRelativePath(dirname(path)),
+      label: present.has(path) ? `$(check) ${basename(path)}` : basename(path),
+      description: [
+        vscode.workspace.asRelativePath(dirname(path)),
+        ...(present.has(path) ? ['in this video already'] : []),
+      ].join(' · '),
       paths: [path],
     })),
   ];

@@ -14,6 +14,8 @@ export async function pickSkill(ranked: readonly Skill[], hasSelection: boolean)
     title: 'What should it become?',
     placeHolder: hasSelection ? 'Choose what to make of the files' : 'Choose a kind of video',
     matchOnDetail: true,
+    // A click elsewhere is no answer: what was asked stays until it has one.
+    ignoreFocusOut: true,
   });
   return picked?.skill;
 }

@@ -90,8 +90,8 @@ export type HostMessage =
       /** What was asked for, where something was: `preview-film`, `preview-part`. */
       readonly value?: unknown;
       readonly error?: string;
-      /** What mends the error, for a button beside it. */
-      readonly remedy?: 'open-folder';
+      /** What mends the error: a button beside it, or to ask once more when nothing goes on. */
+      readonly remedy?: 'open-folder' | 'later';
     }
   /** Put the caret into the message box, perhaps with a text to edit. */
   | { readonly type: 'focus-composer'; readonly text?: string };

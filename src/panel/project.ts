@@ -49,6 +49,8 @@ export interface PanelAsset {
   /** Webview URI of what a small picture is made of, when there is something: a photo, or a clip itself. */
   readonly thumbnail?: string;
   readonly sizeBytes?: number;
+  /** It has arrived, but nothing has come of it yet. */
+  readonly unused?: true;
 }
 
 /** A finished video. */

@@ -16,6 +16,8 @@ export type PanelRequest =
       readonly text: string;
       /** It says what was done to the timeline by hand. */
       readonly gesture?: true;
+      /** The version of the video that a gesture's sentence counts in. */
+      readonly version?: string;
       readonly selected?: PanelSelection;
       /** Files of no place yet, which go into the video with the words. */
       readonly pictures?: readonly PanelPicture[];

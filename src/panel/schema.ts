@@ -53,6 +53,7 @@ const request: ZodMiniType<PanelRequest> = discriminatedUnion('type', [
     type: literal('send'),
     text,
     gesture: exactOptional(literal(true)),
+    version: exactOptional(id),
     selected: exactOptional(selected),
     pictures: exactOptional(array(picture).check(maxLength(MOST_PICTURES))),
   }),
@@ -139,6 +140,7 @@ const asset = object({
   error: exactOptional(text),
   thumbnail: exactOptional(string()),
   sizeBytes: exactOptional(amount),
+  unused: exactOptional(literal(true)),
 });
 
 const video = object({
@@ -233,7 +235,7 @@ export const hostMessageSchema: ZodMiniType<HostMessage> = discriminatedUnion('t
     request: int(),
     value: exactOptional(unknown()),
     error: exactOptional(text),
-    remedy: exactOptional(literal('open-folder')),
+    remedy: exactOptional(oneOf(['open-folder', 'later'])),
   }),
   object({ type: literal('focus-composer'), text: exactOptional(text) }),
 ]);

@@ -29,6 +29,7 @@ import type { Outcome } from './work/outcome.ts';
 import { Runner } from './work/runner.ts';
 import type { TaskOptions } from './work/runner.ts';
 import { linkToSession, readCredits } from './work/session.ts';
+import { patched } from './patch.ts';
 import { connect, warn } from './work/work.ts';
 import type { Work } from './work/work.ts';
 
@@ -137,7 +138,8 @@ export class Project {
   }
 
   /**
-   * Takes a file off the list that could not be added, or that has not gone out yet; others are the session's, and stay.
+   * Takes a file off the list that could not be added, or that has not gone out yet; others are the session's, and stay, but for them to be
+   * `unused` no longer.
    *
    * @throws {ProjectError} `elsewhere`; {@link StoreError}
    */
@@ -146,7 +148,10 @@ export class Project {
     const isForgotten = (each: ProjectAsset): boolean =>
       each.id === id && (each.state === 'failed' || (isHere(each) && !this.busy));
     const { assets } = this.#state.record;
-    await this.#state.commit({ assets: assets.filter((each) => !isForgotten(each)) });
+    const kept = assets.filter((each) => !isForgotten(each));
+    await this.#state.commit({
+      assets: kept.map((each) => (each.id === id ? patched(each, { unused: undefined }) : each)),
+    });
   }
 
   /**
@@ -274,7 +279,7 @@ export class Project {
   /** Calls it otherwise; something may be going on. @throws {ProjectError} `elsewhere`; {@link StoreError} */
   async rename(name: string): Promise<void> {
     await this.#runner.claim();
-    await this.#state.commit({ name });
+    await this.#state.commit({ name, renamed: true });
   }
 
   /**

@@ -65,6 +65,8 @@ export interface ProjectAsset {
   readonly sentAs?: string;
   /** Its upload was under way when it broke off, or the window closed: it may have arrived. */
   readonly begun?: boolean;
+  /** It has arrived, but no turn has changed the video since: it may be wanted still. */
+  readonly unused?: true;
   /** A script's text until it has been sent. */
   readonly script?: string;
 }
@@ -184,6 +186,8 @@ export interface ProjectRecord {
   readonly version: 1;
   readonly id: string;
   readonly name: string;
+  /** The user gave it that name: no title takes its place. */
+  readonly renamed?: true;
   readonly skill: SkillSlug;
   readonly backend: 'cloud' | 'local';
   /** Address of the service that it was made for; its session means nothing to another one. */

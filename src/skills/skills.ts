@@ -105,10 +105,12 @@ function fit(slug: SkillSlug, { pictures, clips, music, voice, script, letter }:
       if (script && !visuals && !music) return letter ? 7 : 10;
       return script ? 8 : 1;
     case 'media-content-generator':
-      if (visuals && music) return 9;
+      if (clips && music) return 9;
+      if (visuals && music) return 8;
       return clips ? 7 : music ? 6 : pictures ? 4 : 0;
     case 'online-photo-video-maker':
-      if (pictures && !clips && !music && !voice && !script) return 10;
+      // Photos with a song are what most people have of a holiday.
+      if (pictures && !clips && !voice && !script) return 10;
       return pictures ? 5 : 2;
   }
 }

@@ -9,8 +9,10 @@ export const Activity = pure(function Activity({ activity }: { readonly activity
   const { label, fraction, since, phase } = activity;
   return (
     <section class="activity" aria-label="Progress">
-      <ProgressRing />
-      <span class="activity-label">{label}</span>
+      <span class="activity-label" title={label}>
+        <ProgressRing />
+        {label}
+      </span>
       {fraction !== undefined && (
         <span class="activity-percent" aria-hidden="true">
           {formatPercent(fraction)}
@@ -32,11 +34,20 @@ interface TimeProps {
 function Time({ since, fraction }: TimeProps): VNode | null {
   const now = useSecond();
   const elapsedMs = now.getTime() - Date.parse(since);
-  const text = timeWords(elapsedMs, fraction);
-  return text === '' ? null : (
-    <span class="activity-time" aria-hidden="true">
-      {text}
-    </span>
+  const [elapsed, left] = timeWords(elapsedMs, fraction);
+  if (elapsed === undefined) return null;
+  // What is left tells more, where there is room for one of them.
+  return (
+    <>
+      {left !== undefined && (
+        <span class="activity-time" aria-hidden="true">
+          {left}
+        </span>
+      )}
+      <span class="activity-elapsed" aria-hidden="true">
+        {elapsed}
+      </span>
+    </>
   );
 }
 

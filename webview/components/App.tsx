@@ -41,6 +41,7 @@ export function App({ content }: { readonly content: ContentParts | undefined })
           spoken={spoken}
           selected={selection}
         />
+        <div class="status-line">{content && <content.Status project={project} />}</div>
       </footer>
       {content && <content.Announcers project={project} />}
     </DropZone>

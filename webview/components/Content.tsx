@@ -60,13 +60,32 @@ export function Content({ panel, said, onSuggest }: ContentProps): VNode {
   );
 }
 
-/** What goes on, what waits for it, and what goes with the next message: right above the message box. */
+/** What goes on; while nothing does, what can be written in the message box, right above it. */
+export function Status({ project }: { readonly project: PanelProject | undefined }): VNode {
+  if (project?.activity) return <Activity activity={project.activity} />;
+  const tip = project && project.timeline === undefined ? project.skill.tip : '';
+  const hint = tip === '' ? HINT : `Tip: ${tip}`;
+  return (
+    <p class="status-hint" title={hint}>
+      {hint}
+    </p>
+  );
+}
+
+const HINT = '@ names a file, / shows what else there is';
+
+/** What waits for what goes on, and what goes with the next message: right above the message box. */
 export function Notices({ project }: { readonly project: PanelProject | undefined }): VNode {
   return (
     <>
-      {project?.activity && <Activity activity={project.activity} />}
       {project?.waiting && <Waiting messages={project.waiting} busy={project.activity !== undefined} />}
-      {project && <NextFiles assets={project.assets} busy={project.activity !== undefined} />}
+      {project && (
+        <NextFiles
+          assets={project.assets}
+          timeline={project.timeline}
+          busy={project.activity !== undefined}
+        />
+      )}
     </>
   );
 }
@@ -133,13 +152,13 @@ function ProjectPage({ project, drawings, said, free, onSuggest }: ProjectPagePr
 
 /** What could be said next, once an answer stands. */
 function useNext(project: PanelProject, said: readonly string[]): readonly string[] {
-  const { timeline, name, activity, messages, waiting } = project;
+  const { timeline, name, skill, activity, messages, waiting } = project;
   const last = messages.at(-1);
   const isOver = activity === undefined && waiting === undefined && last?.streaming === false;
   const isAnswered = isOver && last.role !== 'user' && last.role !== 'error';
   return useMemo(
-    () => (timeline && isAnswered ? suggestionsFor({ timeline, name, said }) : []),
-    [timeline, isAnswered, name, said],
+    () => (timeline && isAnswered ? suggestionsFor({ timeline, name, kind: skill.label, said }) : []),
+    [timeline, isAnswered, name, skill.label, said],
   );
 }
 

@@ -4,7 +4,7 @@ import { applied } from './applied.ts';
 import { together, type Gesture } from './gesture.ts';
 import { messageOf, sentenceOf } from './sentence.ts';
 import { useStore } from '../hooks.ts';
-import type { Store } from '../state/store.ts';
+import { RequestError, type Store } from '../state/store.ts';
 
 /** What was done by hand and has gone out. */
 interface Sent {
@@ -58,9 +58,18 @@ export function useGestures({ project, timeline, busy, atOnce }: HandOptions): H
   const send = (gestures: readonly Gesture[], text: string): void => {
     const messages = store.snapshot.panel?.project?.messages.length ?? 0;
     setSent({ gestures, text, base: timeline, messages });
-    void store.ask({ type: 'send', text, gesture: true }).then((taken) => {
-      if (!taken) setSent(undefined);
-    });
+    const version = store.snapshot.panel?.project?.versions?.at;
+    const request = { type: 'send', text, gesture: true, ...(version !== undefined && { version }) } as const;
+    store.request(request).then(
+      () => store.dismissFailure(),
+      (error: unknown) => {
+        setSent(undefined);
+        // Something else came first: it is said once more, of the video that this leaves.
+        if (error instanceof RequestError && error.remedy === 'later')
+          setWaiting((later) => [...gestures, ...later]);
+        else store.refused(error);
+      },
+    );
   };
 
   useEffect(() => {

@@ -1,14 +1,13 @@
 import type { PanelMessage, PanelProject } from '../../src/panel/messages.ts';
 
 /**
- * Where *Export* is offered: at one place at a time. Below the newest message when that tells of a failed export, beside an outdated video,
- * else at the timeline.
+ * Where *Export* is offered: at one place at a time. Below the newest message when that tells of a failed export, else on the
+ * stage, in the head of its first part.
  */
-export type ExportPlace = 'message' | 'video' | 'timeline';
+export type ExportPlace = 'message' | 'stage';
 
-export function exportPlace({ messages, videos }: PanelProject): ExportPlace {
-  if (mendsExport(messages.at(-1))) return 'message';
-  return videos[0]?.outdated === true ? 'video' : 'timeline';
+export function exportPlace({ messages }: PanelProject): ExportPlace {
+  return mendsExport(messages.at(-1)) ? 'message' : 'stage';
 }
 
 /** Of the newest message alone: what older ones offered has been overtaken. */

@@ -84,14 +84,15 @@ const SOON_MS = 3000;
 const TELLING = 0.05;
 
 /**
- * How long something has been going on, and about how long it takes still: `0:42 · about 1:10 left`. Empty at first.
+ * How long something has been going on, and about how long it takes still: `0:42`, `about 1:10 left`. Nothing at first; the first alone
+ * where nothing can be said about the rest.
  * @param fraction of it that is done, 0–1; undefined where nobody knows
  */
-export function timeWords(elapsedMs: number, fraction: number | undefined): string {
-  if (!(elapsedMs >= SOON_MS)) return '';
+export function timeWords(elapsedMs: number, fraction: number | undefined): readonly string[] {
+  if (!(elapsedMs >= SOON_MS)) return [];
   const elapsed = formatClock(elapsedMs);
-  if (fraction === undefined || fraction < TELLING || fraction >= 1) return elapsed;
+  if (fraction === undefined || fraction < TELLING || fraction >= 1) return [elapsed];
   const leftMs = (elapsedMs / fraction) * (1 - fraction);
   // To five seconds: it is a guess.
-  return `${elapsed} · about ${formatClock(Math.max(5000, Math.ceil(leftMs / 5000) * 5000))} left`;
+  return [elapsed, `about ${formatClock(Math.max(5000, Math.ceil(leftMs / 5000) * 5000))} left`];
 }

@@ -2,8 +2,8 @@ import type { PanelProject } from '../../src/panel/messages.ts';
 
 /** What can be done about the video as one message left it. */
 export type WayBack =
-  /** The last change can be taken back: to the version before it. */
-  | { readonly kind: 'undo'; readonly version: string }
+  /** The last change can be taken back, step by step: to the version before it, and on again to the one after it, where that was undone. */
+  | { readonly kind: 'undo'; readonly version: string | undefined; readonly redo: string | undefined }
   /** The video can be what it was after this message; or, where that is undone, again. */
   | { readonly kind: 'back' | 'redo'; readonly version: string };
 
@@ -18,12 +18,13 @@ export function waysBack({
   const made = messages.filter(({ role, version }) => role !== 'user' && version !== undefined);
   const last = made.at(-1);
   return new Map(
-    made.flatMap(({ id, version = '', before }): [string, WayBack][] => {
+    made.flatMap(({ id, version = '' }): [string, WayBack][] => {
       const place = places.get(version);
       if (place === undefined) return [];
       if (place !== now) return [[id, { kind: place < now ? 'back' : 'redo', version }]];
-      const canUndo = id === last?.id && before !== undefined && places.has(before);
-      return canUndo ? [[id, { kind: 'undo', version: before }]] : [];
+      const [undo, redo] = [versions.ids[now - 1], versions.ids[now + 1]];
+      const canStep = id === last?.id && (undo ?? redo) !== undefined;
+      return canStep ? [[id, { kind: 'undo', version: undo, redo }]] : [];
     }),
   );
 }

@@ -26,6 +26,8 @@ export interface Snapshot {
   readonly remedy: HostReply['remedy'] | undefined;
   /** The segment of the timeline that is selected. */
   readonly selection: PanelSelection | undefined;
+  /** The moment of the video that is to be seen, since something there was selected; ms. A new object for each wish. */
+  readonly moment: { readonly atMs: number } | undefined;
   /** The host's last wish that the caret be in the message box. A new object for each wish. */
   readonly focus: { readonly text?: string } | undefined;
   /** Files that were dropped from elsewhere on the system, for the message box. A new list each time. */
@@ -68,6 +70,7 @@ export class Store {
     remedy: undefined,
     focus: undefined,
     selection: undefined,
+    moment: undefined,
     dropped: undefined,
     editing: undefined,
   };
@@ -143,17 +146,27 @@ export class Store {
       this.dismissFailure();
       return true;
     } catch (error) {
-      this.#publish({
-        failure: error instanceof Error ? error.message : String(error),
-        remedy: error instanceof RequestError ? error.remedy : undefined,
-      });
+      this.refused(error);
       return false;
     }
+  }
+
+  /** Shows why something was refused. */
+  refused(error: unknown): void {
+    this.#publish({
+      failure: error instanceof Error ? error.message : String(error),
+      remedy: error instanceof RequestError ? error.remedy : undefined,
+    });
   }
 
   /** What “this” is from now on. */
   select(selection: PanelSelection | undefined): void {
     this.#publish({ selection: share(this.#snapshot.selection, selection) });
+  }
+
+  /** Lets the preview show a moment of the video, ms. */
+  showMoment(atMs: number): void {
+    this.#publish({ moment: { atMs } });
   }
 
   /**
@@ -238,7 +251,7 @@ export class Store {
     this.#publish({
       panel: share(before, keepEarlier(before, state)),
       // What is selected, or said once more, is of one project.
-      ...(isOther && { selection: undefined, editing: undefined }),
+      ...(isOther && { selection: undefined, moment: undefined, editing: undefined }),
     });
   }
 

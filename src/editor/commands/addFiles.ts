@@ -11,7 +11,9 @@ export function registerAddFiles(services: Services): vscode.Disposable {
   return registerCommand(services, COMMANDS.addFiles, async (clicked, selected) => {
     const project = await activeProject(services);
     const chosen = readSelection(clicked, selected);
-    const files = chosen.length > 0 ? chosen : await pickFiles('Add to Video');
+    const { assets } = project.snapshot.record;
+    const present = new Set(assets.flatMap(({ path, state }) => (state === 'failed' ? [] : path)));
+    const files = chosen.length > 0 ? chosen : await pickFiles('Add to Video', present);
     if (!files) return;
     await services.panel.reveal();
     await project.addFiles(files.map(pathOf));

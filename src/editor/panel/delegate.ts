@@ -63,6 +63,8 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
   const { projects } = services;
   switch (request.type) {
     case 'send':
+      if (request.gesture && !isOfNow(projects.active, request.version))
+        throw new UsageError(LATER, { remedy: 'later' });
       return request.pictures
         ? sendWithPictures(services, saidIn(request), request.pictures)
         : sendMessage(services, saidIn(request));
@@ -94,6 +96,7 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
     case 'action':
       return performAction(services, request.message, request.action);
     case 'new-project':
+      if (request.skill === undefined) return projects.leave();
       await vscode.commands.executeCommand(COMMANDS.newProject, request.skill);
       return undefined;
     case 'switch-project':
@@ -115,6 +118,15 @@ async function handle(services: Services, request: PanelRequest): Promise<unknow
       return shownProject(services, request.project).previewPart(request.part);
   }
 }
+
+/** What was done by hand counts scenes as they stood: while they may be counted otherwise soon, or are by now, it is not taken. */
+function isOfNow(project: Project | undefined, version: string | undefined): boolean {
+  return (
+    project?.busy !== true && (version === undefined || project?.snapshot.record.versions?.at === version)
+  );
+}
+
+const LATER = 'Something else changes the video just now.';
 
 function saidIn({ text, gesture, selected }: Extract<PanelRequest, { type: 'send' }>): Said {
   return { text, ...(gesture && { gesture }), ...(selected && { selected }) };

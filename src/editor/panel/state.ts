@@ -86,7 +86,7 @@ function workOf({ label, fraction }: Activity): NonNullable<PanelProjectSummary[
 }
 
 function panelAsset(asset: ProjectAsset, { webviewUri }: PanelSurroundings): PanelAsset {
-  const { id, name, kind, state, fraction, error, sizeBytes } = asset;
+  const { id, name, kind, state, fraction, error, sizeBytes, unused } = asset;
   return {
     id,
     name,
@@ -95,6 +95,7 @@ function panelAsset(asset: ProjectAsset, { webviewUri }: PanelSurroundings): Pan
     ...(fraction === undefined ? {} : { fraction }),
     ...(error === undefined ? {} : { error }),
     ...(sizeBytes === undefined ? {} : { sizeBytes }),
+    ...(unused && state === 'ready' && { unused }),
     ...(isShowable(kind) && !isWebAddress(asset.path) ? { thumbnail: webviewUri(asset.path) } : {}),
   };
 }

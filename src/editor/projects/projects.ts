@@ -142,6 +142,15 @@ export class Projects implements vscode.Disposable {
     this.#changed.fire();
   }
 
+  /** Makes none the active one: the panel shows how a video begins, and what is said or added there begins one. */
+  async leave(): Promise<void> {
+    await this.load();
+    const before = this.#active;
+    this.#active = undefined;
+    if (before) this.#letGo(before);
+    this.#changed.fire();
+  }
+
   /** Calls a project otherwise. Unknown ids change nothing. @throws {UsageError} for no name; {@link ProjectError} {@link StoreError} */
   async rename(id: string, name: string): Promise<void> {
     const wanted = name.trim().slice(0, LONGEST_NAME);

@@ -146,6 +146,7 @@ async function uploadOne(group: Group, asset: ProjectAsset, lane: Lane): Promise
       fraction: undefined,
       begun: undefined,
       hash: uploaded?.hash,
+      unused: true,
       ...(uploaded && uploaded.filename !== '' && { sentAs: uploaded.filename }),
     });
     await state.commit();
@@ -189,9 +190,11 @@ class Progress {
   tell(): void {
     const count = this.#sizes.size;
     const total = sum(this.#sizes);
+    // Nothing leaves this computer where the video is made on it.
+    const verb = this.#work.state.record.backend === 'local' ? 'Adding' : 'Uploading';
     this.#work.state.setActivity({
       phase: 'uploading',
-      label: `Uploading ${Math.min(this.#ended + 1, count)} of ${count}…`,
+      label: `${verb} ${Math.min(this.#ended + 1, count)} of ${count}…`,
       ...(total > 0 && { fraction: Math.min(sum(this.#sent) / total, 1) }),
     });
   }

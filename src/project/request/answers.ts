@@ -22,9 +22,13 @@ export const UNNAMED = 'New video';
 
 /** The name that a request gives to its project: the one that it has, unless it has none. */
 export function nameFrom(request: string, { host, state }: Pick<Work, 'host' | 'state'>): string {
-  const { id, name, skill, formats } = state.record;
-  if (name !== UNNAMED || routeIntent(request, formats) !== 'chat') return name;
-  const given = projectName(request, skillBySlug(skill).label);
+  const { id, name, skill, formats, messages, renamed } = state.record;
+  const { label } = skillBySlug(skill);
+  // One that was begun without words is called like its kind until there are some.
+  const isFirst = messages.filter(({ role }) => role === 'user').length < 2;
+  const isUnnamed = name === UNNAMED || (!renamed && isFirst && name.startsWith(label));
+  if (!isUnnamed || routeIntent(request, formats) !== 'chat') return name;
+  const given = projectName(request, label);
   return host.distinct?.(given, id) ?? given;
 }
 

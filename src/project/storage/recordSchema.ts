@@ -44,6 +44,7 @@ const asset = z.object({
   hash: z.string().exactOptional(),
   sentAs: z.string().exactOptional(),
   begun: z.boolean().exactOptional(),
+  unused: z.literal(true).exactOptional(),
   script: z.string().exactOptional(),
 });
 
@@ -83,6 +84,7 @@ export const projectRecordSchema: z.ZodType<ProjectRecord> = z.object({
   version: z.literal(1),
   id: z.string().regex(/^[\w-]+$/),
   name: z.string(),
+  renamed: z.literal(true).exactOptional(),
   skill: z.enum([
     'best-video-letter-maker',
     'online-photo-video-maker',

@@ -36,6 +36,11 @@ export function projectName(prompt: string, fallback: string): string {
   return (name[0] ?? '').toLocaleUpperCase('en') + name.slice(1);
 }
 
+/** What a project is called after the title that its video has got: one line, at most 60 characters. */
+export function nameOfTitle(title: string): string {
+  return shorten(title.slice(0, LONGEST_LOOK).replaceAll(/\s+/gu, ' ').trim(), LONGEST_NAME);
+}
+
 /**
  * A file name (no extension) that every system accepts and that cannot leave its folder: no separators, no control characters,
  * no leading or trailing dots, no device names; at most 60 characters. Never empty.

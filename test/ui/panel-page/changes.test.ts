@@ -38,7 +38,13 @@ describe('panel page: what messages changed', () => {
     assert.ok(gone);
     await panel.show(gone);
     const labels = await panel.page.locator('.changes vscode-button').allTextContents();
-    assert.deepEqual(labels, ['Back to Here', 'Redo to Here', 'Undo']);
+    assert.deepEqual(labels, ['Back to Here', 'Redo to Here', 'Undo', 'Redo']);
+    // A second Undo goes a step further back, as the word does.
+    for (const name of ['Undo', 'Redo']) await card(panel, 3).getByRole('button', { name }).click();
+    assert.deepEqual(await panel.requests(), [
+      { type: 'go-to-version', version: 'v1' },
+      { type: 'go-to-version', version: 'v3' },
+    ]);
     const line = await panel.text(
       "getComputedStyle(document.querySelectorAll('.changes-list')[2]).textDecorationLine",
     );

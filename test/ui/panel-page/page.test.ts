@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { PanelPage } from './support/harness.ts';
 import { usePages } from './support/pages.ts';
 import { BOX } from './support/places.ts';
-import { BUSY, CHAT, message, project, state, TIMELINE } from './support/states.ts';
+import { BUSY, CAPTIONED, CHAT, message, project, state, TIMELINE } from './support/states.ts';
 
 describe('panel page', () => {
   const open = usePages();
@@ -31,7 +31,7 @@ describe('panel page', () => {
   it('exports as what the backend offers, by a menu that keys open, walk and close', async () => {
     const panel = await open();
     const exported = state(
-      project({ timeline: TIMELINE, formats: ['mp4', 'mp4-2160p', 'gif', 'mp3', 'srt'] }),
+      project({ timeline: CAPTIONED, formats: ['mp4', 'mp4-2160p', 'gif', 'mp3', 'srt'] }),
     );
     await panel.show(exported);
     const { keyboard } = panel.page;
@@ -49,6 +49,14 @@ describe('panel page', () => {
     assert.deepEqual(await panel.requests(), [{ type: 'export', format: 'gif' }]);
     assert.equal(await menu.count(), 0);
     await panel.until("document.activeElement.getAttribute('aria-label') === 'Other formats…'");
+    // Without a word in it there are no subtitles.
+    await panel.show(state(project({ timeline: TIMELINE, formats: ['mp4', 'gif', 'srt'] })));
+    await more.press('Enter');
+    assert.deepEqual(await menu.getByRole('menuitem').allInnerTexts(), [
+      'Video\nMP4',
+      'Animation, small\nGIF',
+    ]);
+    await keyboard.press('Escape');
     // Where nothing else is made, nothing else is offered.
     await panel.show(state(project({ timeline: TIMELINE })));
     assert.equal(await more.count(), 0);
@@ -65,9 +73,7 @@ describe('panel page', () => {
       cancellable: true,
     } as const;
     await panel.show(state(project({ timeline: TIMELINE, activity })));
-    await panel.until(
-      "/^1:0[01] · about 1:[01]\\d left$/.test(document.querySelector('.activity-time')?.innerText)",
-    );
+    await panel.until("/^about 1:[01]\\d left$/.test(document.querySelector('.activity-time')?.innerText)");
     await panel.picture('export-time');
   });
 

@@ -39,9 +39,10 @@ describe('skills', () => {
     ['a Chinese script', ['zh-旅行.txt'], 'ai-video-generator-ai'],
     ['a letter alone is a script', ['letter.txt'], 'ai-video-generator-ai'],
     ['a script and photos', ['product.md', 'a.jpg'], 'ai-video-generator-ai'],
-    ['images and music', ['a.jpg', 'b.png', 'viper.mp3'], 'media-content-generator'],
+    ['photos and a song', ['a.jpg', 'b.png', 'viper.mp3'], 'online-photo-video-maker'],
+    ['clips and a song', ['a.mp4', 'viper.mp3'], 'media-content-generator'],
     ['a clip', ['rabbit.mp4'], 'media-content-generator'],
-    ['an invoice song is no voice', ['a.jpg', 'invoice.mp3'], 'media-content-generator'],
+    ['an invoice song is no voice', ['a.jpg', 'invoice.mp3'], 'online-photo-video-maker'],
   ];
   for (const [name, files, slug] of cases) it(`${name} → ${slug}`, () => assert.equal(best(...files), slug));
 });

@@ -30,7 +30,7 @@ describe('suggestions for the next step', () => {
         const { draft } = now;
         assert.ok(draft, now.reply);
         const timeline = panelTimeline(readTimeline(draft), draft);
-        const offered = suggestionsFor({ timeline, name: 'Lake Trip', said });
+        const offered = suggestionsFor({ timeline, name: 'Lake Trip', kind: 'Photo slideshow', said });
         for (const text of offered) {
           const then = say(text, now);
           assert.ok(then.understood && then.draft, `${text}: ${then.reply}`);
@@ -47,16 +47,22 @@ describe('suggestions for the next step', () => {
 
   it('are no more than three, with no name that could not stand in quotation marks, and none before there is a video', () => {
     const timeline = { summary: '', durationMs: 9000, width: 1920, height: 1080, tracks: [] };
-    const offered = (name: string) => suggestionsFor({ timeline, name, said: [] });
+    const offered = (name: string) => suggestionsFor({ timeline, name, kind: 'Photo slideshow', said: [] });
     assert.deepEqual(offered('Lake Trip'), [
       'Add the title “Lake Trip”',
       'Add calm music',
       'Make it vertical',
     ]);
-    for (const name of ['a “b” c', 'x'.repeat(41), 'right\u202eleft'])
+    for (const name of [
+      'a “b” c',
+      'x'.repeat(41),
+      'right\u202eleft',
+      'Photo slideshow',
+      'Photo slideshow (2)',
+    ])
       assert.deepEqual(offered(name)[0], 'Add calm music');
     assert.deepEqual(
-      suggestionsFor({ timeline: { ...timeline, exportable: false }, name: 'a', said: [] }),
+      suggestionsFor({ timeline: { ...timeline, exportable: false }, name: 'a', kind: 'b', said: [] }),
       [],
     );
   });

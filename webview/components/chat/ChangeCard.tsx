@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { PanelChange } from '../../../src/panel/messages.ts';
 import { useAsk, useStore } from '../../hooks.ts';
-import { Icon } from '../../icons.tsx';
+import { Icon, type IconName } from '../../icons.tsx';
 import type { WayBack } from '../../lib/versions.ts';
 import { Button } from '../../toolkit/Button.ts';
 
@@ -12,11 +12,21 @@ interface ChangeCardProps {
   readonly busy: boolean;
 }
 
-const LABELS: Readonly<Record<WayBack['kind'], string>> = {
-  undo: 'Undo',
-  back: 'Back to Here',
-  redo: 'Redo to Here',
-};
+/** The buttons of a way, each with the version that it goes to. */
+function buttonsOf(
+  way: WayBack,
+): readonly { readonly icon: IconName; readonly label: string; readonly to: string }[] {
+  if (way.kind !== 'undo')
+    return [
+      way.kind === 'back'
+        ? { icon: 'undo', label: 'Back to Here', to: way.version }
+        : { icon: 'redo', label: 'Redo to Here', to: way.version },
+    ];
+  return [
+    ...(way.version === undefined ? [] : [{ icon: 'undo' as const, label: 'Undo', to: way.version }]),
+    ...(way.redo === undefined ? [] : [{ icon: 'redo' as const, label: 'Redo', to: way.redo }]),
+  ];
+}
 
 /** What a message changed, with before and after, and the way back. */
 export function ChangeCard({ changes, way, busy }: ChangeCardProps): VNode {
@@ -44,10 +54,14 @@ export function ChangeCard({ changes, way, busy }: ChangeCardProps): VNode {
         ))}
       </dl>
       {way && (
-        <Button class="changes-back" disabled={busy} onClick={() => go(way.version)}>
-          <Icon name={way.kind === 'redo' ? 'redo' : 'undo'} />
-          {LABELS[way.kind]}
-        </Button>
+        <span class="changes-ways">
+          {buttonsOf(way).map(({ icon, label, to }) => (
+            <Button key={label} class="changes-back" disabled={busy} onClick={() => go(to)}>
+              <Icon name={icon} />
+              {label}
+            </Button>
+          ))}
+        </span>
       )}
     </div>
   );

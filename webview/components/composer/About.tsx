@@ -8,9 +8,10 @@ import { Button } from '../../toolkit/Button.ts';
 export function About({ selected }: { readonly selected: PanelSelection }): VNode {
   const store = useStore();
   return (
-    <p class="composer-about">
+    <p class="composer-about" title={`“This” is ${selected.name}.`}>
       <span>
-        “This” is <b>{selected.name}</b>
+        <span class="about-this">“This” is </span>
+        <b>{selected.name}</b>
       </span>
       <Button look="icon" label="Select nothing" onClick={() => store.select(undefined)}>
         <Icon name="close" />

@@ -4,6 +4,7 @@ import type { PanelActivity, PanelPicture, PanelProject, PanelRequest } from '..
 import { pure, useAsk, useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { Snapshot } from '../../state/store.ts';
+import { nextFiles, sentenceFor } from '../../lib/nextFiles.ts';
 import { Button } from '../../toolkit/Button.ts';
 import { focusAtEnd, TextArea } from '../../toolkit/TextArea.ts';
 import type { TextAreaElement } from '../../toolkit/TextArea.ts';
@@ -38,7 +39,7 @@ interface ComposerProps {
 
 /** Where one says what one wants. Enter sends, Shift+Enter begins a new line; while something is going on, what is sent waits. */
 export const Composer = pure(function Composer(props: ComposerProps) {
-  const { focus, project, skill, timeline, assets, activity, spoken, selected } = props;
+  const { focus, project, timeline, assets, activity, spoken, selected } = props;
   const ask = useAsk();
   const store = useStore();
   const area = useRef<TextAreaElement>(null);
@@ -47,9 +48,14 @@ export const Composer = pure(function Composer(props: ComposerProps) {
   const recall = useRecall(spoken, draft);
   const editing = useEditing(props.editing, props.versions, draft);
   const pictures = usePictures(props.dropped);
-  const canSend = draft.text.trim() !== '' || pictures.held.length > 0;
   const { suggest } = draft;
   const busy = activity !== undefined;
+  // Files alone say enough.
+  const unsaid =
+    busy || pictures.held.length > 0
+      ? undefined
+      : sentenceFor(nextFiles(assets ?? [], timeline), timeline, props.skill?.example);
+  const canSend = draft.text.trim() !== '' || pictures.held.length > 0 || unsaid !== undefined;
 
   useEffect(() => {
     if (focus === undefined || area.current === null) return;
@@ -65,7 +71,7 @@ export const Composer = pure(function Composer(props: ComposerProps) {
   }, [props.editing]);
 
   const send = async (): Promise<void> => {
-    const text = draft.text.trim();
+    const text = draft.text.trim() || (unsaid ?? '');
     // The one before may wait for an answer of the user's.
     if (!canSend || store.saved.unsent !== '') return;
     // The button that had the focus turns into Stop.
@@ -100,7 +106,6 @@ export const Composer = pure(function Composer(props: ComposerProps) {
       {completing.offers.length > 0 && (
         <Completions offers={completing.offers} active={completing.active} onChoose={completing.choose} />
       )}
-      {selected && <About selected={selected} />}
       {editing.goesBack !== undefined && (
         <EditingNote goesBack={editing.goesBack} onCancel={() => editing.end('given-up')} />
       )}
@@ -110,7 +115,7 @@ export const Composer = pure(function Composer(props: ComposerProps) {
           control={area}
           value={draft.text}
           label="Say what you want"
-          placeholder={props.known ? placeholder(skill, timeline) : ''}
+          placeholder={props.known ? placeholder(props) : ''}
           onInput={draft.change}
           onKeyDown={onKeyDown}
         />
@@ -124,9 +129,13 @@ export const Composer = pure(function Composer(props: ComposerProps) {
           >
             <Icon name="attach" />
           </Button>
-          <span class="composer-keys" aria-hidden="true">
-            {keysHint(draft.text, activity)}
-          </span>
+          {selected ? (
+            <About selected={selected} />
+          ) : (
+            <span class="composer-keys" aria-hidden="true">
+              {keysHint(draft.text, activity)}
+            </span>
+          )}
           {activity !== undefined && (
             <Button
               key="stop"
@@ -147,7 +156,6 @@ export const Composer = pure(function Composer(props: ComposerProps) {
           )}
         </div>
       </div>
-      {skill !== undefined && skill.tip !== '' && <Tip text={skill.tip} />}
     </form>
   );
 });
@@ -186,16 +194,8 @@ function bytesOf({ held }: HeldPictures): readonly PanelPicture[] {
   return held.map(({ name, bytes }) => ({ name, bytes }));
 }
 
-function Tip({ text }: { readonly text: string }): VNode {
-  return (
-    <p class="composer-tip">
-      <Icon name="tip" />
-      <span>Tip: {text}</span>
-    </p>
-  );
-}
-
-function placeholder(skill: ComposerProps['skill'], timeline: ComposerProps['timeline']): string {
+function placeholder({ skill, timeline, activity }: ComposerProps): string {
+  if (activity !== undefined) return 'Say what comes next: it is sent when this is done.';
   if (timeline !== undefined) return 'Say what to change: “add a title”, “music at 35%”…';
   return skill === undefined ? 'Say what video you want…' : `For example: ${skill.example}`;
 }

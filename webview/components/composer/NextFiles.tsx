@@ -1,13 +1,15 @@
 import type { VNode } from 'preact';
-import type { PanelAsset } from '../../../src/panel/messages.ts';
+import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
 import { pure, useAsk } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import { count, formatBytes } from '../../lib/format.ts';
+import { nextFiles } from '../../lib/nextFiles.ts';
 import { Button } from '../../toolkit/Button.ts';
 import { AssetPicture } from '../stage/AssetPicture.tsx';
 
 interface NextFilesProps {
   readonly assets: readonly PanelAsset[];
+  readonly timeline: PanelTimeline | undefined;
   /** Something is going on, with which they may be on their way. */
   readonly busy: boolean;
 }
@@ -15,9 +17,13 @@ interface NextFilesProps {
 /** So many are called by their names. */
 const NAMED = 2;
 
-/** What was added and goes up with the next message: without a word about it, dropping a file would seem to do nothing. */
-export const NextFiles = pure(function NextFiles({ assets, busy }: NextFilesProps) {
-  const waiting = busy ? [] : assets.filter(({ state }) => state === 'waiting');
+/**
+ * What was added and goes up with the next message: without a word about it, dropping a file would seem to do nothing. What a message that
+ * was not understood has left behind stays.
+ */
+export const NextFiles = pure(function NextFiles({ assets, timeline, busy }: NextFilesProps) {
+  const next = nextFiles(assets, timeline);
+  const waiting = busy ? [] : [...next.unused, ...next.waiting];
   return (
     <div class="composer-files">
       <p role="status">
@@ -25,7 +31,7 @@ export const NextFiles = pure(function NextFiles({ assets, busy }: NextFilesProp
           <>
             <Icon name="attach" />
             <span>
-              With your next message:
+              {next.waiting.length > 0 ? 'With your next message:' : 'Not in the video yet:'}
               <span class="unseen"> {told(waiting.map(({ name }) => name))}</span>
             </span>
           </>

@@ -25,6 +25,8 @@ interface LanesProps {
   readonly waves: Waves;
   readonly selected: Located | undefined;
   readonly onSelect: (segment: string | undefined) => void;
+  /** A moment was pointed at, ms. */
+  readonly onMoment: (atMs: number) => void;
   readonly onGesture: (gesture: Gesture) => void;
 }
 
@@ -39,7 +41,8 @@ const ICONS: Readonly<Record<PanelTimeline['tracks'][number]['kind'], IconName>>
 const EDGE = 28;
 
 /** The tracks to scale. One of all pieces is in the order of the tab key; arrow keys go from there. */
-export function Lanes({ timeline, assets, waves, selected, onSelect, onGesture }: LanesProps): VNode {
+export function Lanes(props: LanesProps): VNode {
+  const { timeline, assets, waves, selected, onSelect, onMoment, onGesture } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const view = useView(scroller);
   const zoom = useZoom(scroller, timeline, view.width);
@@ -96,7 +99,7 @@ export function Lanes({ timeline, assets, waves, selected, onSelect, onGesture }
         <LaneNames tracks={shown.tracks} />
         <div class="lanes-scroll" ref={scroller} onKeyDown={onKeyDown} onContextMenu={openMenu}>
           <div class="lanes-width" style={{ width: `${width}px` }}>
-            <Ruler {...drawn(view)} scale={scale} />
+            <Ruler {...drawn(view)} scale={scale} onPress={(clientX) => onMoment(timeAt(clientX))} />
             {shown.tracks.map((track) => (
               <Lane
                 key={track.id}
@@ -201,12 +204,14 @@ interface RulerProps {
   readonly to: number;
   /** Px of a second. */
   readonly scale: number;
+  /** @param clientX px of the window */
+  readonly onPress: (clientX: number) => void;
 }
 
-function Ruler({ from, to, scale }: RulerProps): VNode {
+function Ruler({ from, to, scale, onPress }: RulerProps): VNode {
   const ms = (px: number): number => (px * 1000) / scale;
   return (
-    <div class="ruler" aria-hidden="true">
+    <div class="ruler" aria-hidden="true" onPointerDown={({ clientX }) => onPress(clientX)}>
       {ticksBetween(ms(from), ms(to), scale).map((at) => (
         <span key={at} class="tick" style={{ left: `${(at * scale) / 1000}px` }}>
           {at % 1000 === 0 ? formatClock(at) : formatSeconds(at)}

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
 import type { Gesture } from '../../gestures/gesture.ts';
-import { locate, nounOf } from '../../gestures/segments.ts';
+import { locate, nounOf, type Located } from '../../gestures/segments.ts';
 import { isFree, pure, useStore, useValue } from '../../hooks.ts';
 import type { Snapshot } from '../../state/store.ts';
 import { Lanes } from './Lanes.tsx';
@@ -34,10 +34,17 @@ export const Timeline = pure(function Timeline(props: TimelineProps) {
   const hand = useGestures({ project, timeline, busy, atOnce });
   const selected = selection && locate(hand.timeline, selection.segment);
 
-  const select = (segment: string | undefined): void => {
+  const select = (segment: string | undefined): Located | undefined => {
     const located = segment === undefined ? undefined : locate(hand.timeline, segment);
     const name = located && (nounOf(located) ?? located.segment.name);
     store.select(segment !== undefined && name !== undefined ? { segment, name } : undefined);
+    return located;
+  };
+  const choose = (segment: string | undefined): void => {
+    const located = select(segment);
+    // Its middle: where it begins, what was before it may be seen still.
+    if (located && isSeen(located))
+      store.showMoment(located.segment.startMs + located.segment.durationMs / 2);
   };
   useEffect(() => {
     // Its number may be another one by now, or it is gone.
@@ -59,12 +66,13 @@ export const Timeline = pure(function Timeline(props: TimelineProps) {
           assets={assets}
           waves={waves}
           selected={selected}
-          onSelect={select}
+          onSelect={choose}
+          onMoment={(atMs) => store.showMoment(atMs)}
           onGesture={add}
         />
       )}
       {!atOnce && hand.waiting.length > 0 && <Collected hand={hand} busy={busy} lastCost={lastCost} />}
-      <p class="summary" title={summary}>
+      <p class={selected ? 'summary unseen' : 'summary'} title={summary}>
         {width !== undefined && height !== undefined && <span class="size">{`${width} × ${height}`} · </span>}
         {unbroken(summary)}
       </p>
@@ -74,6 +82,8 @@ export const Timeline = pure(function Timeline(props: TimelineProps) {
     </div>
   );
 });
+
+const isSeen = ({ role }: Located): boolean => role === 'picture' || role === 'text';
 
 /** The summary with no line break within its brackets: `(0-3s)` would break at the hyphen. */
 function unbroken(summary: string): readonly ComponentChildren[] {

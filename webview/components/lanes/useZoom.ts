@@ -15,8 +15,10 @@ export interface Zoom {
   readonly fit: () => void;
 }
 
-/** Px of a second at most; and how wide most pictures are before anybody has chosen. */
+/** Px of a second at most. */
 const CLOSEST = 240;
+/** Before anybody has chosen, all of it is seen where most pictures are no narrower than that then; otherwise they are so wide; px. */
+const NARROWEST_PICTURE = 18;
 const USUAL_PICTURE = 44;
 
 /** How wide time is. What is in the middle stays there. */
@@ -25,7 +27,7 @@ export function useZoom(scroller: RefObject<HTMLElement>, timeline: PanelTimelin
   const [chosen, setChosen] = useState(store.saved.zoom);
   const widest = Math.max(0, width - 2);
   const fitting = timeline.durationMs > 0 ? Math.min(CLOSEST, (widest * 1000) / timeline.durationMs) : 1;
-  const scale = Math.max(fitting, Math.min(CLOSEST, chosen ?? usualScale(timeline)));
+  const scale = Math.max(fitting, Math.min(CLOSEST, chosen ?? usualScale(timeline, fitting)));
 
   const middle = useRef<number>();
   useLayoutEffect(() => {
@@ -57,9 +59,10 @@ export function useZoom(scroller: RefObject<HTMLElement>, timeline: PanelTimelin
   return { scale, canOut: scale > fitting, canIn: scale < CLOSEST, by, fit: () => choose(0.001) };
 }
 
-/** Px of a second at which a picture of the usual length can be told by its thumbnail. */
-function usualScale(timeline: PanelTimeline): number {
+/** Px of a second at which a picture of the usual length can be told by its thumbnail. @param fitting at which all of it is seen */
+function usualScale(timeline: PanelTimeline, fitting: number): number {
   const lengths = segmentsOf(timeline, 'picture').map(({ durationMs }) => durationMs);
   const usual = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
+  if (usual * fitting >= NARROWEST_PICTURE * 1000) return fitting;
   return usual > 0 ? (USUAL_PICTURE * 1000) / usual : 0;
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PreviewManifest } from '../../../src/compositor/preview/manifest.ts';
 import type { PanelTimeline } from '../../../src/panel/messages.ts';
-import { pure, useNear, useStore } from '../../hooks.ts';
+import { pure, useNear, useStore, useValue } from '../../hooks.ts';
 import { wordsAt } from '../../lib/wordsAt.ts';
 import { filmOf } from '../../preview/film.ts';
 import type { FromPainter } from '../../preview/messages.ts';
@@ -10,7 +10,7 @@ import { startPainterThread } from '../../preview/painterThread.ts';
 import { PreviewPlayer } from '../../preview/player.ts';
 import type { PlayerView } from '../../preview/player.ts';
 import type { Overlays } from '../../state/host.ts';
-import type { Store } from '../../state/store.ts';
+import type { Snapshot, Store } from '../../state/store.ts';
 import { Button } from '../../toolkit/Button.ts';
 import { ProgressRing } from '../../toolkit/ProgressRing.ts';
 import { Controls } from './Controls.tsx';
@@ -54,6 +54,7 @@ function Screen({
   const [overlays, turn] = useOverlays(store);
 
   useEffect(() => () => player.close(), [player]);
+  useMoment(player, view.frames);
   useEffect(() => {
     if (canvas.current !== null && near) return attachThread(player, canvas.current, setFailure);
     return undefined;
@@ -113,6 +114,19 @@ function Screen({
       <Notes view={view} failure={failure} onAgain={onAgain} />
     </div>
   );
+}
+
+const momentOf = ({ moment }: Snapshot): Snapshot['moment'] => moment;
+
+/** Goes to what was selected in the timeline. @param frames how many the film has; 0 before it is open */
+function useMoment(player: PreviewPlayer, frames: number): void {
+  const moment = useValue(momentOf);
+  const isOpen = frames > 0;
+  useEffect(() => {
+    if (!moment || !isOpen) return;
+    player.pause();
+    player.seek((moment.atMs * player.view.fps) / 1000);
+  }, [player, moment, isOpen]);
 }
 
 /** What is shown besides the picture, kept over reloads and for every film. */

@@ -18,7 +18,7 @@ interface SwitcherProps {
 export function Switcher({ projects, removed = [], current }: SwitcherProps): VNode {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
-  const name = projects.find(({ id }) => id === current)?.name ?? 'Videos';
+  const name = projects.find(({ id }) => id === current)?.name ?? 'New video';
   const atWork = projects.filter(({ id, work }) => work !== undefined && id !== current);
   const told = atWork.map((each) => `${each.name}: ${projectState(each).told}`);
   const label = `Project: ${name}${atWork.length > 0 ? `, ${count(atWork.length, 'other')} at work` : ''}`;

@@ -1,10 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useId } from 'preact/hooks';
-import type { PanelProject } from '../../../src/panel/messages.ts';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { PanelProject, PanelVideo } from '../../../src/panel/messages.ts';
 import { pure, useAsk, useFolded, useMinute } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { ExportPlace } from '../../lib/exportPlace.ts';
 import { formatAgo, formatClock } from '../../lib/format.ts';
+import { hasSubtitles } from '../../lib/subtitles.ts';
 import { Button } from '../../toolkit/Button.ts';
 import { HOW_TO_ADD } from '../DropZone.tsx';
 import { Preview } from '../preview/Preview.tsx';
@@ -33,12 +34,16 @@ export const Stage = pure(function Stage(props: StageProps) {
   const { assets, timeline, videos, preview, busy, exportPlace: place } = props;
   const ask = useAsk();
   if (assets.length === 0 && timeline === undefined && videos.length === 0) return null;
+  const played = preview !== undefined || videos.length > 0;
   return (
     <div class="stage">
-      {preview !== undefined && <Section title="Video">{draftAndFiles(props, preview)}</Section>}
-      {preview === undefined && videos.length > 0 && (
-        <Section title="Video" note={outdatedNote(props, 'This is the video before your last change.')}>
-          <Videos videos={videos} played />
+      {played && (
+        <Section title="Video" action={<Exported {...props} />}>
+          {preview === undefined ? (
+            <Videos videos={videos} played />
+          ) : (
+            <Preview project={props.project} revision={preview.revision} timeline={timeline} />
+          )}
         </Section>
       )}
       {timeline !== undefined && (
@@ -46,15 +51,7 @@ export const Stage = pure(function Stage(props: StageProps) {
           title="Timeline"
           drawer
           fact={formatClock(timeline.durationMs)}
-          action={
-            place === 'timeline' && (
-              <Export
-                primary={videos.length === 0}
-                disabled={busy || timeline.exportable === false}
-                formats={props.formats}
-              />
-            )
-          }
+          action={!played && place === 'stage' && <ExportOf {...props} primary />}
         >
           <Timeline
             key={props.project}
@@ -80,47 +77,51 @@ export const Stage = pure(function Stage(props: StageProps) {
           <Assets assets={assets} timeline={timeline} busy={busy} />
         </Section>
       )}
+      {preview !== undefined && videos.length > 0 && (
+        // The last of all: when one comes, nothing moves that somebody may be pointing at.
+        <Section title="Exports" fact={String(videos.length)}>
+          <Videos videos={videos} played={false} />
+        </Section>
+      )}
     </div>
   );
 });
 
-/** The timeline is what plays; finished files are marked where they do not agree with it any more. */
-function draftAndFiles(props: StageProps, { revision }: NonNullable<StageProps['preview']>): VNode {
-  const { project, videos, timeline } = props;
+/** What the newest file is to the timeline, with *Export* beside it: always in the same place, so that nothing moves when one is finished. */
+function Exported(props: StageProps): VNode {
+  const { videos, preview, exportPlace: place } = props;
+  const now = useMinute();
+  const newest = videos[0];
+  const isOutdated = newest?.outdated === true;
+  const told = newest === undefined ? '' : exportTold(newest, preview !== undefined, now);
   return (
-    <>
-      <Preview project={project} revision={revision} timeline={timeline} />
-      <Exported {...props} />
-      {videos.length > 0 && <Videos videos={videos} played={false} />}
-    </>
+    <span class={isOutdated ? 'outdated' : 'exported'} {...(isOutdated && { role: 'note' })}>
+      {isOutdated && <Icon name="outdated" />}
+      {told !== '' && (
+        <span class={isOutdated ? 'exported-told' : 'exported-told fact'} title={told}>
+          {told}
+        </span>
+      )}
+      {place === 'stage' && <ExportOf {...props} primary={newest === undefined || isOutdated} />}
+    </span>
   );
 }
 
-/** What the newest file is to the timeline that plays. */
-function Exported(props: StageProps): VNode | null {
-  const now = useMinute();
-  const newest = props.videos[0];
-  if (newest === undefined) return null;
-  const ago = newest.exportedAt === undefined ? '' : formatAgo(newest.exportedAt, now);
-  if (newest.outdated === true)
-    return <>{outdatedNote(props, `Changed since the export${ago === '' ? '' : `, ${ago}`}.`)}</>;
-  return ago === '' ? null : <p class="exported fact">Exported {ago}</p>;
+function exportTold({ exportedAt, outdated }: PanelVideo, isPreviewed: boolean, now: Date): string {
+  const ago = exportedAt === undefined ? '' : formatAgo(exportedAt, now);
+  if (outdated !== true) return ago === '' || !isPreviewed ? '' : `Exported ${ago}`;
+  if (!isPreviewed) return 'From before your last change.';
+  return `Changed since the export${ago === '' ? '' : `, ${ago}`}.`;
 }
 
-function outdatedNote(
-  { videos, timeline, busy, exportPlace, formats }: StageProps,
-  text: string,
-): VNode | false {
+function ExportOf({ primary, busy, timeline, formats }: StageProps & { readonly primary: boolean }): VNode {
+  const isSpoken = timeline === undefined || hasSubtitles(timeline);
   return (
-    videos[0]?.outdated === true && (
-      <p class="outdated" role="note">
-        <Icon name="outdated" />
-        <span>{text}</span>
-        {exportPlace === 'video' && (
-          <Export primary disabled={busy || timeline?.exportable === false} formats={formats} />
-        )}
-      </p>
-    )
+    <Export
+      primary={primary}
+      disabled={busy || timeline === undefined || timeline.exportable === false}
+      formats={isSpoken ? formats : formats?.filter((format) => format !== 'srt')}
+    />
   );
 }
 
@@ -131,17 +132,29 @@ interface SectionProps {
   readonly action?: VNode | false;
   /** It begins folded where there is little room. */
   readonly drawer?: boolean;
-  /** Shown whether it is folded or not. */
-  readonly note?: VNode | false;
   readonly children: ComponentChildren;
 }
 
 /** A part of the stage that can be folded; it stays so over reloads. */
-function Section({ title, drawer = false, fact, action, note, children }: SectionProps): VNode {
+function Section({ title, drawer = false, fact, action, children }: SectionProps): VNode {
   const [folded, toggle] = useFolded(title, drawer);
   const body = useId();
+  const section = useRef<HTMLElement>(null);
+  const wasFolded = useRef(folded);
+  useLayoutEffect(() => {
+    // What was opened is to be seen, however far down it opens.
+    if (wasFolded.current && !folded) section.current?.scrollIntoView({ block: 'nearest' });
+    wasFolded.current = folded;
+  }, [folded]);
   return (
-    <section class="section" aria-label={title} data-section={title} data-focus-home=".fold">
+    <section
+      ref={section}
+      class="section"
+      data-open={!folded}
+      aria-label={title}
+      data-section={title}
+      data-focus-home=".fold"
+    >
       <div class="section-head">
         <h2>
           <button type="button" class="fold" aria-expanded={!folded} aria-controls={body} onClick={toggle}>
@@ -151,7 +164,6 @@ function Section({ title, drawer = false, fact, action, note, children }: Sectio
         </h2>
         {action}
       </div>
-      {note}
       <div id={body} class="section-body" hidden={folded}>
         {children}
       </div>

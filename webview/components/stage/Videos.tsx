@@ -5,6 +5,7 @@ import type { PanelRequest, PanelVideo } from '../../../src/panel/messages.ts';
 import { pure, useAsk } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import { formatBytes, formatClock } from '../../lib/format.ts';
+import { partsOfName } from '../../lib/shortened.ts';
 import { Button } from '../../toolkit/Button.ts';
 import { Player } from './Player.tsx';
 
@@ -40,7 +41,7 @@ export const Videos = pure(function Videos({ videos, played }: VideosProps) {
                 onClick={() => setShown(each.id)}
               >
                 <Icon name={each.id === video.id ? 'done' : 'play'} />
-                <span class="video-name">{each.name}</span>
+                <Name name={each.name} />
                 <span class="fact">{kindAndLength(each)}</span>
               </button>
             </li>
@@ -64,9 +65,7 @@ const VideoCard = pure(function VideoCard({ video, played }: VideoCardProps): VN
       {played && isPlayed(video) && <Player video={video} onOpenElsewhere={open('system')} />}
       <div class="video-bar">
         <div class="video-facts">
-          <span class="video-name" title={video.path}>
-            {video.name}
-          </span>
+          <Name name={video.name} path={video.path} />
           <span class="fact">{facts(video)}</span>
         </div>
         <div class="video-ways">
@@ -85,6 +84,17 @@ const VideoCard = pure(function VideoCard({ video, played }: VideoCardProps): VN
     </div>
   );
 });
+
+/** Cut in its middle where there is little room. */
+function Name({ name, path }: { readonly name: string; readonly path?: string }): VNode {
+  const [start, end] = partsOfName(name);
+  return (
+    <span class="video-name" title={path}>
+      <span class="name-start">{start}</span>
+      {end}
+    </span>
+  );
+}
 
 /** Of what has a format of its own, the WebM alone is a video. */
 const isPlayed = ({ format = 'mp4' }: PanelVideo): boolean =>

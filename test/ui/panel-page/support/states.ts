@@ -85,6 +85,12 @@ export const TIMELINE: PanelTimeline = {
   ],
 };
 
+/** With a caption. */
+export const CAPTIONED: PanelTimeline = {
+  ...TIMELINE,
+  tracks: [...TIMELINE.tracks, track('text', 'Caption', [['We rowed all day', 4000, 3000]])],
+};
+
 /** A video with no separate sound. */
 export const SILENT: PanelVideo = {
   id: 'render_1',
