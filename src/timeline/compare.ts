@@ -138,7 +138,8 @@ function segmentChanges(about: About, old: Segment, pushed: boolean): TimelineCh
   else if (old.name !== now.name && kind !== 'text') {
     changes.push({ type: 'renamed', ...about, from: old.name, to: now.name });
   }
-  if (old.volume !== now.volume) {
+  // One that is not told is the usual one.
+  if ((old.volume ?? 1) !== (now.volume ?? 1)) {
     changes.push({
       type: 'volume',
       ...about,

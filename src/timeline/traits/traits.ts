@@ -20,6 +20,9 @@ export function wholeTraitsOf(meta: Fields): Traits {
 
 /** What is to be said of one segment, or of the whole, that has changed: what it is now, or that it is as usual again. */
 export function changedTraits(before: Traits, after: Traits): string[] {
+  // Several pictures have become one, or one several: how each part of it was shown is past, and what it is says enough.
+  const [was, is] = [before['kind'], after['kind']];
+  if (was && is && was.value !== is.value && [was.value, is.value].includes(SEVERAL)) return [is.words];
   const paths = new Set([...Object.keys(after), ...Object.keys(before)]);
   return [...paths].flatMap((path) => {
     const old = before[path];
@@ -42,6 +45,9 @@ function tellingOf(path: string): Telling | undefined {
   if (index !== undefined) return CELL_TELLINGS.get(inner);
   return TELLINGS.get(path) ?? WHOLE_TELLINGS.get(path);
 }
+
+/** A frame with several pictures. */
+const SEVERAL = JSON.stringify('split');
 
 const CELL = /^cells\.(\d+)\.(.+)$/;
 

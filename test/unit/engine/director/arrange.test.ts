@@ -6,6 +6,8 @@ import { picturesIn, soundsIn, type EngineDraft } from '../../../../src/engine/d
 import { beatGrid } from '../../../../src/engine/sound/beats/grid.ts';
 import type { Area } from '../../../../src/engine/draft/index.ts';
 import type { FaceArea, MediaFile } from '../../../../src/engine/types.ts';
+import { compareTimelines } from '../../../../src/timeline/compare.ts';
+import { readTimeline } from '../../../../src/timeline/read.ts';
 import { checkDraft, draftOf, factsOf, MUSIC, photo, PHOTOS, RABBIT, say } from './support.ts';
 
 const sized = (
@@ -74,6 +76,12 @@ describe('director: which pictures share the frame', () => {
     assert.equal(order('remove photo 4'), 'a, b + c');
     assert.equal(order('reverse the order'), 'd, c + b, a');
     assert.match(say('make a slideshow', { media }).reply, /of 4 photos/);
+    const without = say('remove b', { media, draft });
+    assert.match(without.reply, /^Removed “b”; 3 pictures left\./);
+    assert.doesNotMatch(without.reply, /follow each other|“c”/);
+    const changed = compareTimelines(readTimeline(draft), readTimeline(draftOf(without)));
+    const traits = changed.flatMap((change) => (change.type === 'traits' ? change.words : []));
+    assert.deepEqual(traits, ['a photo']);
   });
 
   it('takes them apart for a frame in which each has room, and keeps what somebody put together', () => {

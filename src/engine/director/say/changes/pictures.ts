@@ -38,7 +38,8 @@ export function pictureChanges(before: EngineDraft, after: EngineDraft): Change[
   return [
     ...splitChanges(old, now),
     ...comings(
-      old.filter((picture) => !is.has(picture.id) && !isCell(picture, now)),
+      // What was in a frame together is told one by one.
+      old.filter((picture) => picture.kind !== 'split' && !is.has(picture.id) && !isCell(picture, now)),
       now.filter((picture) => !was.has(picture.id) && !isCell(picture, old)),
       now.length,
     ),
@@ -77,11 +78,38 @@ function splitChanges(old: readonly PictureSegment[], now: readonly PictureSegme
       .map((split): Change => ({ kind: 'split', names: cellNames(split.cells) })),
     ...before
       .filter(({ id }) => !after.some((each) => each.id === id))
-      .flatMap((split): Change[] => [
-        { kind: 'apart', names: cellNames(split.cells) },
-        ...longerOf(split.cells, now),
-      ]),
+      .flatMap(({ cells }): Change[] => {
+        const left = cells.filter((cell) => isShown(cell, now));
+        return [
+          ...removedFrom(cells, left, now.length),
+          ...(left.length > 1 ? [{ kind: 'apart' as const, names: cellNames(left) }] : []),
+          ...longerOf(cells, now),
+        ];
+      }),
+    // One that has lost a part of itself, or got another one.
+    ...after.flatMap((split): Change[] => {
+      const cells = before.find(({ id }) => id === split.id)?.cells ?? split.cells;
+      const left = cells.filter((cell) => isShown(cell, now));
+      const hasMore = split.cells.some((cell) => !cells.some((each) => isSameFile(each, cell)));
+      return [
+        ...removedFrom(cells, left, now.length),
+        ...(hasMore ? [{ kind: 'split' as const, names: cellNames(split.cells) }] : []),
+      ];
+    }),
   ];
+}
+
+const isSameFile = (one: Pick<Cell, 'source'>, other: Pick<Cell, 'source'>): boolean =>
+  one.source.hash === other.source.hash;
+
+/** Whether what shared a frame is seen still, in whatever way. */
+const isShown = (cell: Cell, now: readonly PictureSegment[]): boolean =>
+  now.some((picture) => shownIn(picture).some((shown) => isSameFile(shown, cell)));
+
+/** Those of a frame that are not seen any more. @param have how many pictures there are now */
+function removedFrom(cells: readonly Cell[], left: readonly Cell[], have: number): Change[] {
+  const gone = cells.filter((cell) => !left.includes(cell));
+  return gone.length === 0 ? [] : [{ kind: 'removed', names: gone.map(({ name }) => name), have }];
 }
 
 /** Of pictures that came apart, the one that is seen longer than the others. */
