@@ -76,7 +76,7 @@ describe('director: which pictures share the frame', () => {
     assert.equal(order('remove photo 4'), 'a, b + c');
     assert.equal(order('reverse the order'), 'd, c + b, a');
     assert.match(say('make a slideshow', { media }).reply, /of 4 photos/);
-    const without = say('remove b', { media, draft });
+    const without = say('remove photo 2', { media, draft });
     assert.match(without.reply, /^Removed “b”; 3 pictures left\./);
     assert.doesNotMatch(without.reply, /follow each other|“c”/);
     const changed = compareTimelines(readTimeline(draft), readTimeline(draftOf(without)));
