@@ -1,3 +1,5 @@
+import { picturesIn, textsIn, type EngineDraft } from '../draft/index.ts';
+import { LEAST_AROUND_WORDS, readable } from './arrange/rhythm.ts';
 import { openDraft } from './board/board.ts';
 import { isVisual, isVoice } from './board/media.ts';
 import { describeFirst, describeGuess, describeLeftOut, describeUnplaced } from './compose/compose.ts';
@@ -136,6 +138,7 @@ export function composed(given: Context, asked: readonly Wish[], open: readonly 
   const shaped = turn.draft;
   turn.carryOut(lastLast(wanted.filter((wish) => !isShape(wish))), undefined);
   const told = turn.draft;
+  if (!wanted.some(isLength)) for (const call of lengthsToRead(before, turn.draft)) turn.quietly(call);
   if (isOnBeats(context, wanted)) turn.quietly({ do: 'match_music' });
   const after = openDraft(turn.draft);
   const opening = describeFirst(after, context, roundSeconds(turn.draft.d));
@@ -215,6 +218,29 @@ const isShape = (wish: Wish): boolean => wish.kind === 'edit' && wish.call.do ==
 function isOnBeats({ skill }: Context, wishes: readonly Wish[]): boolean {
   const isPlain = skill === 'online-photo-video-maker' || skill === 'media-content-generator';
   return isPlain && !wishes.some((wish) => wish.kind === 'edit' && TIMED.has(wish.call.do));
+}
+
+/** Whether a wish says how long the video, or something in it, is. */
+const isLength = (wish: Wish): boolean =>
+  wish.kind === 'limit' ||
+  (wish.kind === 'edit' && (wish.call.do === 'set_length' || TIMED.has(wish.call.do)));
+
+/** Photos last until words can be read that came on them since a video was composed. */
+function lengthsToRead(composed: EngineDraft, now: EngineDraft): Call[] {
+  const known = new Set(textsIn(composed).map(({ id }) => id));
+  const pictures = picturesIn(now);
+  const fresh = textsIn(now).filter(({ id }) => !known.has(id));
+  return readable(pictures, fresh, LEAST_AROUND_WORDS).flatMap(({ d }, at): Call[] =>
+    d === pictures[at]?.d
+      ? []
+      : [
+          {
+            do: 'set_picture_length',
+            target: { by: 'number', of: 'picture', numbers: [at + 1] },
+            length: { to: d },
+          },
+        ],
+  );
 }
 
 const TIMED: ReadonlySet<string> = new Set([

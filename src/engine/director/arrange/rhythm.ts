@@ -40,10 +40,14 @@ export function paced(pictures: readonly PictureSegment[], pace: Pace, media: Fi
 /** Before words are read they are looked at, and they come and go softly; ms. */
 const AROUND_WORDS = 600;
 
-/** Makes photos last until the words on them can be read at leisure. Pure. */
+/** What coming and going take at least of the time that words are there, ms: by that much they are told to stand longer than they have to. */
+export const LEAST_AROUND_WORDS = 300;
+
+/** Makes photos last until the words on them can be read. Pure. @param around ms besides; absent: at leisure, and in no change */
 export function readable(
   pictures: readonly PictureSegment[],
   texts: readonly TextSegment[],
+  around?: number,
 ): PictureSegment[] {
   const longer = new Map<string, number>();
   for (const text of texts) {
@@ -55,7 +59,7 @@ export function readable(
     const seen = under.reduce((sum, { d }, at) => sum + d - overlapMs(pictures, first + at + 1), 0);
     // In the changes at both ends it is only half there.
     const half = (overlapMs(pictures, first) + overlapMs(pictures, last + 1)) / 2;
-    const missing = standingMs(text.text) + AROUND_WORDS + half - seen;
+    const missing = standingMs(text.text) + (around ?? AROUND_WORDS + half) - seen;
     const stills = under.filter(({ kind }) => kind !== 'clip');
     for (const { id } of missing > 0 ? stills : [])
       longer.set(id, Math.max(longer.get(id) ?? 0, Math.ceil(missing / stills.length)));

@@ -6,6 +6,8 @@ import { readingMs } from '../board/reading.ts';
 /** A card is looked at before it is read. */
 const SETTLE_MS = 1200;
 const SHORTEST_MS = 2500;
+/** Letters turn their pages slowly: half of this is coming and going. */
+const SHORTEST_PAGE_MS = 3600;
 const LONGEST_NAME = 40;
 
 /** A card at the end of a list, seen as long as reading it takes. */
@@ -18,7 +20,7 @@ export function toCard(
     id: freeId('p', before),
     kind: 'card',
     st: 0,
-    d: Math.max(SHORTEST_MS, readingMs(all) + SETTLE_MS),
+    d: Math.max(card.look === 'letter' ? SHORTEST_PAGE_MS : SHORTEST_MS, readingMs(all) + SETTLE_MS),
     name:
       all.length > LONGEST_NAME
         ? `${Array.from(all)

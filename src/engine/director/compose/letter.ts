@@ -1,6 +1,6 @@
 import { isChinese } from '../../../skills/writing.ts';
 import type { PictureSegment } from '../../draft/index.ts';
-import type { MediaFile } from '../../types.ts';
+import type { FrameSize, MediaFile } from '../../types.ts';
 import { LOOKS, lookOfSkill } from '../../looks/index.ts';
 import { inLook } from '../arrange/arrange.ts';
 import { emptyBoard, lengthOf, type Board } from '../board/board.ts';
@@ -135,7 +135,7 @@ export function composeLetter(context: Context): Board | undefined {
   if (greeting !== undefined && pages.length === 0)
     pictures.push(toCard({ text: greeting, look: 'letter' }, pictures));
   for (const [at, part] of interleave(pages, visuals).entries()) {
-    if (typeof part !== 'string') pictures.push(toPrint(part, pictures));
+    if (typeof part !== 'string') pictures.push(toPrint(part, pictures, context.frame));
     else {
       const heading = at === 0 && greeting !== undefined ? { heading: greeting } : {};
       pictures.push(toCard({ ...heading, text: part, look: 'letter' }, pictures));
@@ -164,10 +164,16 @@ function signed(text: string, before: readonly PictureSegment[]): PictureSegment
 
 const SIGNATURE_MS = 4500;
 
-/** A photo that lies on the letter's paper, whole; a clip is as large as it can be. */
-function toPrint(file: MediaFile, before: readonly PictureSegment[]): PictureSegment {
+/** A photo that lies on the letter's paper, whole, unless a tall page would be bare above and below it; a clip is as large as it can be. */
+function toPrint(
+  file: MediaFile,
+  before: readonly PictureSegment[],
+  { width, height }: FrameSize,
+): PictureSegment {
   const picture = toPicture(file, before);
   if (picture.kind === 'clip') return picture;
+  const { width: across = 1, height: down = 1 } = file;
+  if (height > width && across > down) return { ...picture, d: PRINT_MS };
   return { ...picture, d: PRINT_MS, framing: { ...picture.framing, loss: 0 } };
 }
 

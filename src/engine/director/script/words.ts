@@ -58,7 +58,8 @@ export function wordsOf(
   for (const at of [...afterColons(request), ...afterParagraph(request)]) {
     // What follows a list of quotes is said about the video: “…”, “…”, and at the end “…”.
     const listed = quotesIn(LISTED.exec(request.slice(at).trim())?.[0] ?? '');
-    if (listed.length > 1) return { read: typed(listed.join('\n\n')) };
+    const free = listed.filter((quote) => !placed.has(quote));
+    if (listed.length > 1) return free.length > 0 ? { read: typed(free.join('\n\n')) } : undefined;
     const until = at + proseIn(request.slice(at)).length;
     const text = request.slice(at, until).trim();
     if (isProse(text)) return { read: typed(unquote(text)), at, until };

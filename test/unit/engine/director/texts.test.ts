@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { standingMs } from '../../../../src/engine/director/board/reading.ts';
+import { textsIn } from '../../../../src/engine/draft/index.ts';
 import { itUnderstands } from './phrasings.ts';
 import {
   assertFacts,
@@ -230,5 +232,17 @@ describe('director: titles and other words', () => {
   it('takes one sentence out of a text that says more', () => {
     const draft = draftOf(say('add a caption “Earth is third. Pluto is none.”', { draft: slideshow() }));
     assertFacts(say('remove “Pluto is none”', { draft }), { texts: ['caption Earth is third. 0+3'] });
+  });
+
+  it('has words for some pictures on these alone', () => {
+    assertFacts(say('add the caption “Home” on photos 1 and 3', { draft: slideshow() }), {
+      texts: ['caption Home 0+3.25', 'caption Home 6.25+3'],
+    });
+  });
+
+  it('gives a photo of a first video the time that reading its caption takes', () => {
+    const caption = 'We slept under the old larches by the river';
+    const [text] = textsIn(draftOf(say(`make a slideshow with the caption “${caption}” on photo 2`)));
+    assert.ok(text && text.text === caption && text.d >= standingMs(caption), `${text?.d}`);
   });
 });

@@ -27,6 +27,8 @@ interface Timing {
 
 function addText(board: Board, call: CallOf<'add_text'>, context: EditContext): Result {
   const { text, role, when, on } = call;
+  const runs = on ? runsOf(on, board, context) : [];
+  if (runs.length > 1) return onEach(runs, board, call, context);
   // A first video may have been composed round these very words.
   const there = board.texts.find((each) => each.text === text && (role === 'caption' || each.role === role));
   if (there && !when && !on && !call.design) return { board, texts: [there.id] };
@@ -46,6 +48,37 @@ function addText(board: Board, call: CallOf<'add_text'>, context: EditContext): 
     board: { ...board, texts: [...kept, fresh], ...(isName && { title: asName(text) }) },
     texts: [fresh.id],
   };
+}
+
+/** The pictures that words are to be on, from 1, each row of neighbours for itself: words for photos are not for the cards between them. */
+function runsOf(on: Target, board: Board, context: EditContext): number[][] {
+  const found = findPictures(on, board, context);
+  const runs: number[][] = [];
+  for (const at of isRefusal(found) ? [] : found.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === at) run.push(at + 1);
+    else runs.push([at + 1]);
+  }
+  return runs;
+}
+
+/** The same words on each row of pictures. */
+function onEach(
+  runs: readonly (readonly number[])[],
+  board: Board,
+  call: CallOf<'add_text'>,
+  context: EditContext,
+): Result {
+  const texts: string[] = [];
+  let now = board;
+  for (const numbers of runs) {
+    const on: Target = { by: 'number', of: 'picture', numbers: [...numbers] };
+    const result = addText(now, { ...call, on }, context);
+    if (isRefusal(result)) return result;
+    now = result.board;
+    texts.push(...(result.texts ?? []));
+  }
+  return { board: now, texts };
 }
 
 /** In a video too short for both, a title and the words at the end have half of it each. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { picturesIn } from '../../../../../src/engine/draft/index.ts';
-import { assertFacts, draftOf, factsOf, MUSIC, PHOTOS, say, VOICE, withScript } from '../support.ts';
+import { assertFacts, draftOf, factsOf, MUSIC, photo, PHOTOS, say, VOICE, withScript } from '../support.ts';
 
 describe('director: first requests: letter', () => {
   const skill = 'best-video-letter-maker';
@@ -146,5 +146,15 @@ describe('director: first requests: letter', () => {
       assert.doesNotMatch(shown, /soft music/);
       assert.deepEqual(factsOf(draft).texts, []);
     }
+  });
+
+  it('lays wide photos on a tall page larger than whole ones would be, and those that fit it whole', () => {
+    const media = [photo('wide.jpg'), { ...photo('tall.jpg'), width: 3000, height: 4000 }];
+    const losses = (said: string): number[] =>
+      picturesIn(draftOf(say(said, { skill, media }))).flatMap((each) =>
+        each.kind === 'image' ? [each.framing.loss] : [],
+      );
+    assert.deepEqual(losses('a vertical video letter with my photos'), [0.36, 0]);
+    assert.deepEqual(losses('a video letter with my photos'), [0, 0]);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { embedScripts } from '../../../../../src/skills/script.ts';
-import { photo, say, sound } from '../support.ts';
+import { picturesIn, textsIn } from '../../../../../src/engine/draft/index.ts';
+import { draftOf, photo, say, sound } from '../support.ts';
 
 const LETTER = 'Dear Nana,\nI think of our summers. You taught me to swim. Thank you for everything.';
 const FADE = { kind: 'fade', d: 350 };
@@ -73,4 +74,23 @@ describe('director: what is asked of a first letter', () => {
     assert.match(done.reply, /I read with the voice that this computer has/);
     assert.deepEqual(done.calls, [{ do: 'narrate' }]);
   });
+
+  for (const said of [
+    'Make a video letter from this message and write “Miss you” over the photos',
+    'Make a video letter from this message. Put “Miss you” on the photos',
+    'Make a video letter with the words “Miss you” on every photo',
+    '用这封信做视频信，照片上写“想你”',
+    '用这封信做视频信，在每张照片上加上“想你”',
+  ])
+    it(`has words for the photos on each of them, long enough to be read, and on no page: ${said}`, () => {
+      const message = embedScripts(said, [{ name: 'letter.txt', text: LETTER }]);
+      const media = [photo('a.jpg'), photo('b.jpg')];
+      const draft = draftOf(say(message, { skill: 'best-video-letter-maker', media }));
+      const photos = picturesIn(draft).flatMap(({ kind, id }) => (kind === 'image' ? [id] : []));
+      assert.deepEqual(
+        textsIn(draft).map(({ text, anchor }) => [text, anchor]),
+        photos.map((id) => [/“(.+)”/.exec(said)?.[1], { kind: 'pictures', first: id, last: id }]),
+      );
+      assert.ok(textsIn(draft).every(({ d }) => d >= 2300));
+    });
 });

@@ -157,4 +157,13 @@ describe('director: first requests: promo', () => {
       ['Fresh bread every morning'],
     );
   });
+
+  it('shows each of its quotes once, whether or not there are as many pictures', () => {
+    for (const count of [2, 3, 4, 5]) {
+      const said = '做一个方形宣传片：“清晨手工采摘”“慢火熬制”“无添加”，结尾写“立即下单”';
+      const draft = draftOf(say(said, { skill, media: PHOTOS.slice(0, count) }));
+      const shown = textsIn(draft).map(({ text }) => text);
+      assert.deepEqual(shown, [...new Set(shown)], `${count} pictures`);
+    }
+  });
 });
