@@ -1,5 +1,4 @@
 // The first video of `npm start`: asked for by a file that the driver extension in the editor finds (see driver/main.mjs).
-import { readdirSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,8 +7,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 export const FIRST_VIDEO = {
   seconds: 24,
   skill: 'online-photo-video-maker',
-  prompt: 'Turn my photos into a 24-second slideshow video with music, titled “Lake Trip”',
+  prompt: 'Turn my photos into a 24-second slideshow video with music, titled “A Week Outside”',
 };
+
+/** What it shows, below `photos/`: not the photos that are there to try what is small, or turned. */
+const PHOTOS = ['03-larch.jpg', '04-blue-whale.jpg', '01-elva.jpg', '02-red-panda.jpg', '06-blueberries.jpg'];
 
 /** ms between two looks for the result. */
 const LOOK_EVERY = 200;
@@ -22,9 +24,7 @@ const LOOK_EVERY = 200;
 export async function askForFirstVideo({ request, workspace, closeAfter }) {
   const photos = join(workspace, 'photos');
   await rm(`${request}.result`, { force: true });
-  const files = readdirSync(photos)
-    .sort()
-    .map((name) => join(photos, name));
+  const files = PHOTOS.map((name) => join(photos, name));
   const { skill, prompt } = FIRST_VIDEO;
   await writeFile(request, JSON.stringify({ files, options: { skill, prompt }, closeAfter }));
 }
