@@ -14,13 +14,14 @@ export interface StatusBarState {
 
 /** One item: the running work while there is some, else the credits (or that videos are made here, for nothing). */
 export class StatusBar implements vscode.Disposable {
-  readonly #item = vscode.window.createStatusBarItem(
-    'clipwright.credits',
-    vscode.StatusBarAlignment.Right,
-    90,
-  );
+  readonly #item: vscode.StatusBarItem;
+  /** Shows the project in which something goes on. */
+  #show: { readonly id: string; readonly command: vscode.Command } | undefined;
 
-  constructor() {
+  constructor(
+    item = vscode.window.createStatusBarItem('clipwright.credits', vscode.StatusBarAlignment.Right, 90),
+  ) {
+    this.#item = item;
     this.#item.name = 'Clipwright';
   }
 
@@ -30,7 +31,7 @@ export class StatusBar implements vscode.Disposable {
       const text = atWork.length === 1 ? workOf(first) : `${atWork.length} videos at work`;
       this.#item.text = `$(loading~spin) ${withoutIcons(text)}`;
       this.#item.tooltip = `${atWork.map(workOf).join('\n')}\nClick to show it in the panel.`;
-      this.#item.command = { command: COMMANDS.openPanel, title: 'Open Panel', arguments: [first.id] };
+      this.#item.command = this.#showProject(first.id);
     } else if (backend === 'local') {
       this.#item.text = '$(device-camera-video) This computer';
       this.#item.tooltip =
@@ -48,6 +49,16 @@ export class StatusBar implements vscode.Disposable {
 
   dispose(): void {
     this.#item.dispose();
+  }
+
+  /**
+   * One and the same command for a project however often its progress is told: the editor forgets a replaced command at once, and a click
+   * that was on its way to it would be lost.
+   */
+  #showProject(id: string): vscode.Command {
+    if (this.#show?.id !== id)
+      this.#show = { id, command: { command: COMMANDS.openPanel, title: 'Open Panel', arguments: [id] } };
+    return this.#show.command;
   }
 }
 

@@ -35,6 +35,7 @@ describe('the timeline by hand', function () {
     const frame = await panel().frame();
     const fold = frame.getByRole('button', { name: /^Timeline/ });
     if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+    await (await pieces('video')).nth(2).waitFor();
     assert.equal(await (await pieces('video')).count(), 3);
     assert.match(await panel().summary(), /Video: elva .*, larch .*, tomato/);
   });

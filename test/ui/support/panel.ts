@@ -66,6 +66,12 @@ export class Panel {
     return (await this.#look()).said;
   }
 
+  /** Waits until the conversation that is shown has these words in it. */
+  async shows(words: string): Promise<void> {
+    const frame = await this.frame();
+    await frame.locator('.message').filter({ hasText: words }).first().waitFor({ state: 'attached' });
+  }
+
   /** Says something; resolves to the answers when the work that follows is done. */
   async say(text: string): Promise<readonly Said[]> {
     const before = (await this.said()).length;
