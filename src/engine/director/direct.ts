@@ -56,10 +56,14 @@ function askedOf(
   const topic = request.memory?.topic;
   const situation = situationOf(context, request, language, selected);
   return {
-    ...{ context, request, isSure: scope.includes !== undefined || MAKE.test(inKnownWords(text, language)) },
+    ...{ context, request, isSure: scope.includes !== undefined || asksToMake(request, text, language) },
     message: { text, situation, ...(topic && { topic }) },
   };
 }
+
+/** Where there is a video, nobody wants to know. */
+const asksToMake = ({ draft }: DirectorRequest, text: string, language: Language): boolean =>
+  !draft && MAKE.test(inKnownWords(text, language));
 
 /** What comes of a message as it was read. */
 function answered({ context, request, isSure, message }: Asked, reading: Reading): Direction {

@@ -78,10 +78,14 @@ export function say(message: string, options: Partial<DirectorRequest> = {}): Di
   return direction;
 }
 
-/** A slideshow of five photos with music, 15.5 s: each as long as the others, whatever a first draft is like. */
-export function slideshow(): EngineDraft {
-  return even(draftOf(say('make a slideshow')));
+/** What is the same however often it is made, made once: nobody changes a draft. */
+function once(make: () => EngineDraft): () => EngineDraft {
+  let made: EngineDraft | undefined;
+  return () => (made ??= make());
 }
+
+/** A slideshow of five photos with music, 15.5 s: each as long as the others, whatever a first draft is like. */
+export const slideshow = once(() => even(draftOf(say('make a slideshow'))));
 
 /** With photos of 3.5 s and crossfades of 0.5 s. */
 export function even(draft: EngineDraft): EngineDraft {
@@ -98,11 +102,11 @@ export function even(draft: EngineDraft): EngineDraft {
 }
 
 /** A slideshow with a title, a caption and a clip. */
-export function richDraft(): EngineDraft {
+export const richDraft = once(() => {
   const media = [...PHOTOS, RABBIT, MUSIC];
   const first = even(draftOf(say('make a slideshow with the title “Lake Trip”', { media })));
   return draftOf(say('add a caption “Our cat” on photo 2', { media, draft: first }));
-}
+});
 
 /** Drafts that undo may go back to, the last one first. */
 export const historyOf = (...drafts: readonly EngineDraft[]): History => ({

@@ -17,11 +17,17 @@ export interface Seen {
   readonly passages: readonly Passage[];
 }
 
-/** What the words of a message are likely to ask for. */
+const SEEN = new WeakMap<Message, Seen>();
+
+/** What the words of a message are likely to ask for; found out once for a message. */
 export function seen(message: Message): Seen {
+  const before = SEEN.get(message);
+  if (before) return before;
   const pieces = piecesOf(message.text, message.situation);
   const likelihoods = classified(pieces, message.situation.first, shippedNetwork());
-  return { message, pieces, likelihoods, passages: passagesOf(pieces, likelihoods) };
+  const now = { message, pieces, likelihoods, passages: passagesOf(pieces, likelihoods) };
+  SEEN.set(message, now);
+  return now;
 }
 
 const NUMBERS: ReadonlyMap<Intent, number> = new Map(INTENTS.map((intent, number) => [intent, number]));

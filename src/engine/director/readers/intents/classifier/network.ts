@@ -101,22 +101,30 @@ function remembered(
 
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
-/** A table's rows times a vector, plus a number for each: four sums side by side, which take half the time of one. */
+/** A table's rows times a vector, plus a number for each: four rows side by side take half the time of one after the other. */
 function product(table: Float32Array, vector: Float32Array, bias: Float32Array): Float32Array {
   const width = vector.length;
-  const whole = width - (width % 4);
   const sums = new Float32Array(bias.length);
-  for (let row = 0; row < sums.length; row += 1) {
+  const whole = sums.length - (sums.length % 4);
+  for (let row = 0; row < whole; row += 4) {
     const from = row * width;
-    let [one, two, three, four] = [bias[row] ?? 0, 0, 0, 0];
-    for (let at = 0; at < whole; at += 4) {
-      one += (table[from + at] ?? 0) * (vector[at] ?? 0);
-      two += (table[from + at + 1] ?? 0) * (vector[at + 1] ?? 0);
-      three += (table[from + at + 2] ?? 0) * (vector[at + 2] ?? 0);
-      four += (table[from + at + 3] ?? 0) * (vector[at + 3] ?? 0);
+    let [one, two, three, four] = [0, 0, 0, 0];
+    for (let at = from; at < from + width; at += 1) {
+      const value = vector[at - from] ?? 0;
+      one += (table[at] ?? 0) * value;
+      two += (table[at + width] ?? 0) * value;
+      three += (table[at + 2 * width] ?? 0) * value;
+      four += (table[at + 3 * width] ?? 0) * value;
     }
-    for (let at = whole; at < width; at += 1) one += (table[from + at] ?? 0) * (vector[at] ?? 0);
-    sums[row] = one + two + three + four;
+    sums[row] = (bias[row] ?? 0) + one;
+    sums[row + 1] = (bias[row + 1] ?? 0) + two;
+    sums[row + 2] = (bias[row + 2] ?? 0) + three;
+    sums[row + 3] = (bias[row + 3] ?? 0) + four;
+  }
+  for (let row = whole; row < sums.length; row += 1) {
+    let sum = bias[row] ?? 0;
+    for (let at = 0; at < width; at += 1) sum += (table[row * width + at] ?? 0) * (vector[at] ?? 0);
+    sums[row] = sum;
   }
   return sums;
 }
