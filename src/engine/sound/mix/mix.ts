@@ -23,6 +23,8 @@ const PEAK = -1;
 const CEILING = -1.5;
 /** dB by which samples stay below that where no peak between them will come up to it. */
 const FAR = 0.5;
+/** dB that the encoder adds to a peak at most: to hard kicks. */
+const ENCODED = 3;
 /** What of a take's length its fades are at most, when they leave its loudness as it was. */
 const SHORT_FADES = 0.1;
 /** LU that the whole may be off before it is made again. */
@@ -149,11 +151,13 @@ async function encode({ path, mp3Path }: Mix, mixed: Mixed, { tools, signal }: M
   const usual = takes.every((take) => Math.abs(askedFor(take)) < 0.01);
   const most = levels.speech.length > 0 ? MOST.speech : MOST.else;
   let whole = levels.meant ? within(most, await lacking(mixed, tools.ffmpeg, signal)) : 0;
-  let ceiling = highestPeak(mixed, asked) + whole < CEILING - FAR ? undefined : CEILING;
+  const peak = highestPeak(mixed, asked) + whole;
+  let ceiling = peak < CEILING - FAR ? undefined : CEILING;
   for (let tries = 1; ; tries++) {
     const gains: MixGains = { takes: asked, whole, ceiling };
     await runProcess(tools.ffmpeg, mixArgs(sources, gains, mp3Path), { signal, stdoutFile: path });
-    if (takes.length === 0) return;
+    // Where its loudness is what was asked for, only its peaks are to be looked at.
+    if (takes.length === 0 || (!usual && peak < PEAK - FAR - ENCODED)) return;
     const { integrated, truePeak } = await measureLoudness(tools.ffmpeg, meterFile(path), signal);
     const over = Math.max(0, truePeak - PEAK);
     const wanted = usual && levels.meant ? WHOLE - integrated : 0;

@@ -25,6 +25,11 @@ describe('how often a sound is gone through', function () {
     assert.deepEqual(await asked([song(loud, { fadeOut: 100 })]), { runs: 3, limited: false });
   });
 
+  it('is twice for one that was asked to be quieter, and whose peaks the encoder cannot bring up to the limit', async () => {
+    assert.equal((await asked([song(loud, { vol: 0.6 })])).runs, 2);
+    assert.ok((await asked([song(spiky, { vol: 0.6 })])).runs > 2);
+  });
+
   it('is once more, with a limiter, where peaks would pass, fades take some of it, or two are heard at once', async () => {
     for (const sounds of [[song(spiky)], [song(loud, { fadeOut: 1500 })], [song(loud), song(spiky)]]) {
       const { runs } = await asked(sounds);
