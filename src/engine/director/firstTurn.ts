@@ -107,6 +107,10 @@ function logoOf({ media, request, skill }: Context, wishes: readonly Wish[]): Wi
 /** What the opening says anyway. */
 const isTold = (note: Note): boolean => note.kind === 'question' && note.about === 'length';
 
+/** What asks for a first video and for nothing else: composing it is all of it. */
+const COMPOSING =
+  /^(?:please |can you |could you )?(?:make|create|build|produce|generate|compose) (?:me |us )?(?:an? )?(?:short |nice )?(?:video|film|movie|slideshow|promo|promotional video|video letter|letter|clip) (?:from|of|out of|with|using|for) (?:this|these|that|the|my|our) (?:script|text|message|letter|words|story|document|file|photos?|pictures?|images?|clips?|files)(?:,? please)?[.!]?$/i;
+
 /** A fresh draft, and the wishes carried out on it. */
 export function composed(given: Context, asked: readonly Wish[], open: readonly string[]): Made {
   const { words } = withCalls(given, callsOf(asked));
@@ -114,7 +118,7 @@ export function composed(given: Context, asked: readonly Wish[], open: readonly 
     ofWords(wish, given),
   );
   const calls = callsOf(wishes);
-  const unread = open.filter((words) => !isWritten(words, calls));
+  const unread = open.filter((words) => !isWritten(words, calls) && !COMPOSING.test(words));
   const context = withCalls(given, calls);
   const isRead = isReadAloud(context) && !calls.some(isMute);
   const rough = isRead && !calls.some(({ do: name }) => name === 'narrate') ? roughVoice(context) : undefined;

@@ -138,6 +138,15 @@ describe('director: first requests: script', () => {
     assert.equal(direction.understood, true);
     assertFacts(direction, { voice: 'voice jfk 100%' });
   });
+
+  for (const [said, kind] of [
+    ['Make a video from this script', skill],
+    ['Make a promo from this script', 'media-content-generator'],
+  ] as const)
+    it(`has understood what asks for the video alone: ${said}`, () => {
+      const message = withScript(said, 'product.md');
+      assert.doesNotMatch(say(message, { skill: kind, media: PHOTOS.slice(0, 4) }).reply, /not understand/);
+    });
 });
 
 /** What is shown of each photo. */
