@@ -24,7 +24,7 @@ export const NUMBERED_WORDS =
   `|${ORDINALS} ${PICTURE}` +
   `|(?!ones? )${PICTURE} (?:numbers? |nos?\\.? )?#?${NUMBER}(?:${JOIN}#?${NUMBER}(?! ?[%x]))*(?!\\d| ?(?:%|percent|x(?![a-z])|°|deg(?:rees?)?(?![a-z])|times(?![a-z])| after (?:the|another)(?![a-z])))` +
   `|#(?![0-9a-f]{6}(?![0-9a-f]))${NUMBER})` +
-  `|(?<![a-z])the ${ORDINALS}(?= (?:and|with|to|for|first|before|after|from|at|last)(?![a-z])| ?[.,;!?]|$)(?! to first)` +
+  `|(?<![a-z])the ${ORDINALS}(?!,? (?:and )?(?:the )?${ORDINAL})(?= (?:and|with|to|for|first|before|after|from|at|last|is|are|was|were|looks?|seems?|needs?|should|could|can|must|came|comes?|too|rather|brighter|darker|longer|shorter|bigger|smaller|more|less)(?![a-z])| ?[.,;!?]|$)(?! to first)` +
   `|倒数第${NUMBER}${HAN_UNIT}${HAN_NOUN}?` +
   `|第${NUMBER}${HAN_UNIT}(?:(?:到|至|和|,|与|跟)第?${NUMBER}${HAN_UNIT})*${HAN_NOUN}?` +
   `|(?:最后|前|后)${NUMBER}[张个幅段页]${HAN_NOUN}?|最后的?${HAN_NOUN}` +

@@ -15,6 +15,7 @@ export function sameAs(call: Call, draft: EngineDraft): SameAs {
     case 'set_music':
       return hasSound(draft, 'music') ? 'music' : 'no-music';
     case 'set_sound':
+      if (call.which === 'music' && call.fadeOut && hasSound(draft, 'music')) return 'fade';
       return hasSound(draft, call.which) ? call.which : `no-${call.which}`;
     case 'remove_sound':
       return `no-${call.which}`;
@@ -51,6 +52,7 @@ export const SUBJECT_OF: Readonly<Partial<Record<SameAs, Subject>>> = {
   transition: 'transitions',
   motion: 'motion',
   ending: 'transitions',
+  fade: 'music',
 };
 
 /** What is told of beside something that has changed: not what one call takes for granted and another does. */

@@ -51,4 +51,5 @@ export type SameAs =
   | 'whole'
   | 'order'
   | 'ending'
+  | 'fade'
   | 'other';

@@ -177,7 +177,18 @@ function designText(board: Board, { which, design }: CallOf<'design_text'>, cont
       { do: 'design_text', which: { by: 'cards', cards: ALL_CARDS }, design },
       context,
     );
-  return eachText(board, which, context, (text) => ({ ...text, design: designed(text.design, design) }));
+  const found = eachText(board, which, context, (text) => ({
+    ...text,
+    design: designed(text.design, design),
+  }));
+  if (which.by !== 'on' || !isRefusal(found)) return found;
+  // “Make the last card red” is of the words on it.
+  const onCards = designText(
+    board,
+    { do: 'design_text', which: { by: 'cards', cards: which.pictures }, design },
+    context,
+  );
+  return isRefusal(onCards) ? found : onCards;
 }
 
 const ALL_CARDS: Target = { by: 'kind', kind: 'card' };

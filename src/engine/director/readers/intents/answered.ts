@@ -51,7 +51,10 @@ const BY_CALL: Named = {
   order_pictures: ['sort', 'move'],
   match_music: ['beat'],
   // Who finds that a video ends too suddenly sees its last picture for longer.
-  set_picture_length: ['length.each', 'length.total', 'theme', 'ending', 'duplicate'],
+  set_picture_length: [
+    ...(['length.each', 'length.total', 'theme', 'ending', 'duplicate', 'text.time'] as const),
+    'voice.pace',
+  ],
   trim_clip: ['clip.trim'],
   set_speed: ['clip.speed', 'length.each'],
   // What is to be silent has no music either.
@@ -94,7 +97,7 @@ const BY_MATTER: Readonly<Record<Impossible, readonly Intent[]>> = {
   see: ['see', 'crop', 'remove'],
   hear: ['voice.words', 'subtitles', 'voice.add'],
   invent: ['invent'],
-  effects: ['invent'],
+  effects: ['invent', 'text.style', 'look', 'color.adjust', 'replace', 'remove', 'overlay', 'crop', 'fit'],
   translate: ['translate'],
   post: ['post', 'export'],
   genre: ['music.mood', 'song'],

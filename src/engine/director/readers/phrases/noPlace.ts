@@ -31,6 +31,17 @@ const MATTERS: readonly Matter[] = [
     ],
   },
   {
+    what: 'effects',
+    said: [
+      /(?<![a-z])(?:smooth(?:en)?|remove|hide|fix|get rid of|erase|edit|take away|clean up|whiten|cover|soften|lose|zap) (?:out )?(?:the |my |his |her |our |their |some |those |these |that |all )*(?:[a-z]+ ){0,2}?(?:wrinkles?|spots?|zits?|pimples?|acne|blemish(?:es)?|red[- ]?eyes?|double chin|teeth|dark circles|bags under|skin|scars?|grey hairs?|belly|glare|shadows? (?:on|under) (?:my|his|her|the) (?:face|eyes))(?![a-z])/u,
+      /(?<![a-z])(?:make|have|get) (?:me|us|him|her|them|my [a-z]+|his [a-z]+|her [a-z]+) (?:look |appear )?(?:a (?:bit|little) )?(?:thinner|slimmer|younger|prettier|taller|skinnier|older|better looking|less (?:fat|tired|old)|smile|bald)(?![a-z])/u,
+      /(?<![a-z])(?:change|replace|swap|remove|delete|cut out|erase|blur|make)(?: out)? (?:the |my |his |her |our |their )?backgrounds? (?:behind|of|in|on|from|around)(?![a-z]).*/u,
+      /(?<![a-z])(?:put|add|place|have|stick) (?:an? |some |the )(?:[a-z]+ )?(?:beach|sunset|mountains?|sky|city|forest|castle|rainbow|sea|snow|hat|crown|halo|sunglasses|moustache|beard|wings?) (?:behind|on|around|over) (?:him|her|me|us|them|my|his|the (?:man|woman|dog|cat|baby|model|person|people|girl|boy))(?![a-z])/u,
+      /(?<![a-z])(?:change|make|turn|recolou?r) (?:the |my |his |her |our )(?:sky|grass|hair|dress|shirt|car|eyes|skin|wall|jacket|sofa|door|water)(?: colou?r)? (?:in [^,;.!?]+ )?(?:to |into )?(?:white|black|red|blue|green|yellow|orange|pink|purple|gr[ae]y|gold|brown|blonde?|another|a different)(?![a-z])/u,
+      /(?<![a-z])(?:remove|erase|delete|take out|get rid of|edit out) (?:the |that |this )(?:[a-z]+ )?(?:car|bin|man|woman|guy|person|people|tree|pole|sign|wires?|dog|stranger|lamp ?post|rubbish|finger|thumb|shadow|reflection|object|watermark)s? (?:in|on|from|at|behind) (?:the )?(?:background|back|left|right|corner|front|middle)(?![a-z])/u,
+    ],
+  },
+  {
     what: 'record',
     said: [
       /(?<![a-z])(?:can|could|may|how (?:do|can|could|would)) i (?:just |also )?(?:record|read|speak|narrate|say|voice)(?: (?:it|this|that|the text|them))?(?: (?:my ?self|in my own voice))?(?![a-z])/u,

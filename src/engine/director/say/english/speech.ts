@@ -46,6 +46,8 @@ function same(draft: EngineDraft, what: SameAs): string {
       return 'They are in that order already.';
     case 'ending':
       return `The video goes to black already, in its last ${seconds(draft.m.fadeOut ?? 0)}.`;
+    case 'fade':
+      return `The music fades out at the end already, over ${seconds(music?.fadeOut ?? 0)}.`;
     case 'other':
       return 'It is like that already. What should be different?';
   }

@@ -234,6 +234,7 @@ export const FRENCH: Sentences = {
     whole: 'Les images sont déjà montrées en entier.',
     order: 'L’ordre est déjà celui-là.',
     ending: 'La fin passe déjà au noir.',
+    fade: 'La musique s’éteint déjà en fondu à la fin.',
     other: 'C’est déjà ainsi. Qu’est-ce qui devrait être différent ?',
   },
   examples: {

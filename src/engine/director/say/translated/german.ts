@@ -235,6 +235,7 @@ export const GERMAN: Sentences = {
     whole: 'Die Bilder sind schon ganz zu sehen.',
     order: 'Die Reihenfolge ist schon so.',
     ending: 'Am Ende blendet das Video schon ins Schwarze.',
+    fade: 'Die Musik blendet am Ende schon aus.',
     other: 'Das ist schon so. Was soll anders sein?',
   },
   examples: {

@@ -229,6 +229,7 @@ export const JAPANESE: Sentences = {
     whole: '画像はすでに全体が見えています。',
     order: 'すでにその順番です。',
     ending: '最後はすでに黒くフェードアウトしています。',
+    fade: '音楽は最後にもうフェードアウトしています。',
     other: 'すでにそうなっています。どこを変えましょうか。',
   },
   examples: {

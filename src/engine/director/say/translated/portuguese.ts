@@ -227,6 +227,7 @@ export const PORTUGUESE: Sentences = {
     whole: 'As imagens já aparecem inteiras.',
     order: 'Já estão nessa ordem.',
     ending: 'O final já escurece até o preto.',
+    fade: 'A música já some aos poucos no final.',
     other: 'Já está assim. O que deve ser diferente?',
   },
   examples: {

@@ -228,6 +228,7 @@ export const SPANISH: Sentences = {
     whole: 'Las imágenes ya se ven enteras.',
     order: 'Ya están en ese orden.',
     ending: 'El final ya se funde a negro.',
+    fade: 'La música ya se desvanece al final.',
     other: 'Ya está así. ¿Qué debería ser distinto?',
   },
   examples: {

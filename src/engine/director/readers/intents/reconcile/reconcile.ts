@@ -1,4 +1,6 @@
 import { wishedOnce } from '../../phrases/clauses/wishedOnce.ts';
+import type { Span } from '../../../language/marks.ts';
+import { withAnswers } from '../../phrases/noPlace.ts';
 import { LONGEST_READ, readPhrases } from '../../phrases/read.ts';
 import type { Message, Reading, Wish } from '../../reader.ts';
 import { readAlone } from './alone.ts';
@@ -8,6 +10,7 @@ import type { Passage } from '../passages.ts';
 import {
   certainOf,
   isAnswered,
+  isGrave,
   isUnderstood,
   isWish,
   seen as seenIn,
@@ -77,7 +80,9 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
   const isToRead =
     reading.asides === undefined && (isOpen(words, found.unread, text) || (isCertain && !isDone));
   const read = isToRead ? readAlone(passage, words, { seen, shown, done: found.wishes }) : [];
-  const wishes = read.filter((wish) => !isTaken(wish, found.wishes));
+  // What the phrases made less of is not taken away: “I don’t want the music this loud”.
+  const isReadOtherwise = found.wishes.some((wish) => isOver(reading.origins?.get(wish), passage));
+  const wishes = read.filter((wish) => !isTaken(wish, found.wishes) && !(isReadOtherwise && isGrave(wish)));
   if (wishes.length > 0)
     return {
       ...found,
@@ -96,6 +101,9 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
     isOpen(words, [...found.unread, ...found.missed], text);
   return isCertain && !isTold ? { ...found, missed: [...found.missed, words] } : found;
 }
+
+const isOver = (origin: Span | undefined, { start, end }: Passage): boolean =>
+  origin !== undefined && origin[0] <= start && origin[1] >= end;
 
 /** Whether a wish is for a sound that another one has: a file is the music or the voice. */
 const isTaken = (wish: Wish, wishes: readonly Wish[]): boolean =>
@@ -140,8 +148,13 @@ function withDoubtful(found: Found, doubtful: readonly Wish[], reading: Reading,
   }, found);
 }
 
-function answerOf({ wishes, unread, missed }: Found, reading: Reading, seen: Seen): Reading {
-  const asked = unread.filter((words) => !isIdle(words, seen));
+function answerOf({ unread, missed, ...found }: Found, reading: Reading, seen: Seen): Reading {
+  const busy = unread.filter((words) => !isIdle(words, seen));
+  // What is asked about late may have an answer of its own, too.
+  const { wishes, unread: asked } =
+    busy.length === 0
+      ? { ...found, unread: busy }
+      : withAnswers({ wishes: found.wishes, unread: busy }, seen.message.text);
   // Who says nothing but what asks for nothing is asked what is meant.
   const isSilent = wishes.length === 0 && missed.length === 0 && asked.length === 0;
   const polite = isSilent ? politeIn(seen) : undefined;

@@ -133,7 +133,8 @@ class Telling {
   readonly #spans: Span[] = [];
   readonly #places = new Map<string, Span[]>();
   readonly #origins = new Map<Wish, Span>();
-  #complaint: Wish | undefined;
+  /** The wish before, where its clause had one. */
+  #said: Before | undefined;
   #matter: Matter | undefined;
 
   constructor(masked: Masked, weak: Weak) {
@@ -179,7 +180,8 @@ class Telling {
     const tokens = group.flatMap((part) => part.tokens);
     const words = written(group, this.#masked);
     const { about, role, topics } = remarkOf(tokens, this.#masked, words);
-    if (isComplaint(tokens) && (about.length > 0 || role)) this.#matter = { about, role, topics, words };
+    // “The third looks dull. Can it be brighter?”: what “it” is was said, understood or not.
+    if ((isComplaint(tokens) && role) || about.length > 0) this.#matter = { about, role, topics, words };
     if (isAside(tokens, words, this.#weak)) this.#asides.add(words);
     const isOffHand =
       this.#weak.first === true &&
@@ -206,7 +208,7 @@ class Telling {
     const wishes = this.#wishes;
     const more = isTime ? timed(wishes.at(-1), said) : said;
     if (more !== said) wishes.pop();
-    const merged = remedied(this.#complaint, more, tokens);
+    const merged = remedied(this.#said, more, tokens);
     const meant = this.#matter && ofMatter(this.#matter, more, tokens);
     const asked = this.#matter && meant ? this.#unread.lastIndexOf(this.#matter.words) : -1;
     if (asked >= 0) this.#unread.splice(asked, 1);
@@ -219,7 +221,7 @@ class Telling {
       for (const wish of made)
         this.#origins.set(wish, spanIn(this.#masked, { start: first.start, end: last.end }));
     if (more.length > 0) this.#matter = undefined;
-    this.#complaint = isComplaint(tokens) && more.length === 1 ? more[0] : undefined;
+    this.#said = more.length === 1 ? { wish: made[0], isComplaint: isComplaint(tokens) } : undefined;
   }
 }
 
@@ -344,14 +346,24 @@ const isComplaint = (tokens: readonly Token[]): boolean =>
 const saysIt = (tokens: readonly Token[]): boolean =>
   /(?<![a-z])(?:it|them|this|that|these|those)(?![a-z])/.test(tokens.map(({ text }) => text).join(' '));
 
+/** What was wished right before. */
+interface Before {
+  readonly wish: Wish | undefined;
+  readonly isComplaint: boolean;
+}
+
 /** “… is too loud, turn it down” is one wish: the remedy, of what the complaint is about. */
 function remedied(
-  complaint: Wish | undefined,
+  before: Before | undefined,
   [remedy, ...others]: readonly Wish[],
   tokens: readonly Token[],
 ): Wish[] | undefined {
+  const complaint = before?.wish;
   if (complaint?.kind !== 'edit' || remedy?.kind !== 'edit' || others.length > 0) return undefined;
   if (!saysIt(tokens) || complaint.call.do !== remedy.call.do) return undefined;
+  // “Make it warmer”, behind “make it brighter”, is more than that.
+  const [said, now] = [Object.keys(complaint.call).sort(), Object.keys(remedy.call).sort()];
+  if (before?.isComplaint !== true && said.join() !== now.join()) return undefined;
   const about = 'target' in complaint.call ? { target: complaint.call.target } : {};
   const which = 'which' in complaint.call ? { which: complaint.call.which } : {};
   // What is upside down is turned by half, whatever it is called.

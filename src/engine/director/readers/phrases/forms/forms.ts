@@ -12,15 +12,19 @@ import { topicOf } from '../topics.ts';
 import { readCuts } from './cuts.ts';
 import type { Form } from './form.ts';
 import { readLabels } from './labels.ts';
+import { readLastWords } from './lastWords.ts';
 import { markNames } from './names.ts';
 import { markPositions } from './positions.ts';
 import { markPronouns } from './pronouns.ts';
 import { readSpans } from './spans.ts';
 import { readStarts } from './starts.ts';
+import { markWaiting } from './waiting.ts';
 import { readGround } from './pictures/ground.ts';
 import { readGroups } from './pictures/groups.ts';
 import { readLogo } from './pictures/logo.ts';
 import { readPace } from './pictures/pace.ts';
+import { readReplay } from './pictures/replay.ts';
+import { readReadingTime } from './readingTime.ts';
 import { markSubsets } from './subsets.ts';
 import { readLegibility } from './legibility.ts';
 import { readTextFixes } from './textFixes.ts';
@@ -33,6 +37,7 @@ const READERS = [
   readLabels,
   readPrices,
   readFixes,
+  readLastWords,
   readTextFixes,
   readTextValues,
   readLegibility,
@@ -41,6 +46,8 @@ const READERS = [
   readLogo,
   readGroups,
   readGround,
+  readReadingTime,
+  readReplay,
   readPace,
   readCuts,
   readSpans,
@@ -49,7 +56,10 @@ const READERS = [
 
 /** Marks pictures that are named by anything but their files' names. */
 export const marked = (masked: Masked, situation: Situation): Masked =>
-  [markNames, markPositions, markSubsets, markPronouns].reduce((text, mark) => mark(text, situation), masked);
+  [markNames, markPositions, markWaiting, markSubsets, markPronouns].reduce(
+    (text, mark) => mark(text, situation),
+    masked,
+  );
 
 /** Reads what goes over more than a clause, and marks pictures that are meant by what they have in common. */
 export function readForms(masked: Masked, situation: Situation): Form {

@@ -44,7 +44,7 @@ const PAIRS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}])(?:change|replace|correct|swap|fix|turn) (?:the (?:word|words|name|year|price|number|date|text) )?(?<w>${SOME}) (?:to|with|by|into|for) (?<r>${SOME})(?=$|[;!?\n]|[.,](?!\\d)| please| instead| everywhere| in (?:the|all))`,
+    `(?<![\\p{L}])(?:change|replace|correct|swap|fix|turn) (?:the (?:word|words|name|year|price|number|date|text) )?(?<w>${SOME}) (?:to|with|by|into|for) (?<r>${SOME})(?=$|[;!?\n]|[.,](?!\\d)| please| instead| everywhere| in (?:the|all)| and *(?:$|[.;!?\n]|(?:fix|make|change|put|move|add|let|have|also|remove|take|turn|can)(?![a-z])))`,
     'gu',
   ),
 ];
@@ -62,6 +62,8 @@ export interface Said {
   readonly now: string;
   /** The call that makes it say so. */
   readonly says: (text: string) => Wish[];
+  /** The call that takes it away. */
+  readonly goes: () => Wish[];
 }
 
 /** Reads corrections of words that the video has. What no text has is left to be read otherwise. */
@@ -93,6 +95,7 @@ export const saidIn = (draft: EngineDraft): Said[] => [
   ...[...new Set(textsIn(draft).map(({ text }) => text))].map((from): Said => ({
     ...{ from, now: from },
     says: (text) => edit<'set_text'>({ do: 'set_text', which: { by: 'words', words: from }, text }),
+    goes: () => edit<'remove_texts'>({ do: 'remove_texts', which: { by: 'words', words: from } }),
   })),
   ...picturesIn(draft).flatMap((picture, at): Said[] => {
     if (picture.kind !== 'card') return [];
@@ -103,8 +106,17 @@ export const saidIn = (draft: EngineDraft): Said[] => [
         from: heading,
         now: heading,
         says: (text) => edit<'set_card'>({ do: 'set_card', target, heading: text }),
+        goes: () => edit<'set_card'>({ do: 'set_card', target, heading: '' }),
       },
-      { from: body, now: body, says: (text) => edit<'set_card'>({ do: 'set_card', target, text }) },
+      {
+        from: body,
+        now: body,
+        says: (text) => edit<'set_card'>({ do: 'set_card', target, text }),
+        goes: () =>
+          heading === ''
+            ? edit<'remove_pictures'>({ do: 'remove_pictures', target })
+            : edit<'set_card'>({ do: 'set_card', target, text: '' }),
+      },
     ];
   }),
 ];
@@ -116,7 +128,8 @@ function pairOf(found: RegExpExecArray, masked: Masked, said: readonly Said[]): 
   const [wrongAt, rightAt] = [found[0].lastIndexOf(w), found[0].indexOf(r)];
   const wrong = longestThere(spoken(masked, w, wrongAt + start), said, wrongAt > rightAt);
   if (wrong === undefined) return undefined;
-  const right = rightOf(spoken(masked, r, rightAt + start), wrong, rightAt < wrongAt);
+  const says = spoken(masked, r, rightAt + start);
+  const right = rightInside(says, wrong, said) ?? rightOf(says, wrong, rightAt < wrongAt);
   if (right === undefined || right.toLowerCase() === wrong.toLowerCase()) return undefined;
   return { wrong, right, start: beginning(masked.text, start), end };
 }
@@ -148,6 +161,28 @@ function longestThere(words: string, said: readonly Said[], fromStart: boolean):
       said.some(({ now }) => whole(some).test(now))
     )
       return many === all.length || !fromStart || all.length - many <= 2 ? some : undefined;
+  }
+  return undefined;
+}
+
+/** What is to stand there, where the whole sentence is said as it should be: `I start university next week, not college`. */
+function rightInside(words: string, wrong: string, said: readonly Said[]): string | undefined {
+  const plain = (word: string | undefined): string =>
+    (word ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const [all, old] = [wordsOf(words), wordsOf(wrong).map(plain).join(' ')];
+  for (const sentence of said.flatMap(({ now }) => now.match(/[^.!?。！？\n]+/gu) ?? [])) {
+    const each = wordsOf(sentence);
+    let [before, behind] = [0, 0];
+    while (before < all.length && plain(all[before]) === plain(each[before])) before += 1;
+    while (behind < all.length - before && plain(all.at(-1 - behind)) === plain(each.at(-1 - behind)))
+      behind += 1;
+    const isOld =
+      each
+        .slice(before, each.length - behind)
+        .map(plain)
+        .join(' ') === old;
+    const right = all.slice(before, all.length - behind).join(' ');
+    if (isOld && before + behind >= 2 && right !== '') return right;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { writtenIn, type Masked } from '../../../language/marks.ts';
-import { edit, type Situation, type Wish } from '../../reader.ts';
+import type { Situation, Wish } from '../../reader.ts';
 import { blanked, type Form } from './form.ts';
 import { saidIn, type Said } from './textFixes.ts';
 
@@ -82,9 +82,7 @@ function withoutSentence(topic: string, said: readonly Said[]): Wish[] {
   const [only, ...others] = found;
   if (!only || others.length > 0) return [];
   const left = only.from.replace(only.sentence, '').trim();
-  return left === ''
-    ? edit<'remove_texts'>({ do: 'remove_texts', which: { by: 'words', words: only.from } })
-    : only.says(left);
+  return left === '' ? only.goes() : only.says(left);
 }
 
 const sentencesOf = (text: string): readonly string[] => text.match(/[^.!?。！？\n]+[.!?。！？]*\s*/gu) ?? [];

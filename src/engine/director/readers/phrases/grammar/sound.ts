@@ -305,7 +305,12 @@ export const music: Grammar = (clause, hint): Wish[] | undefined => {
     ];
   if (another || changes) {
     if (mood && !hasMusicFile(situation)) return [...tuned, ...loudness];
-    return [...edit<'set_music'>({ do: 'set_music', music: { by: 'other' } }), ...tuned, ...loudness];
+    return [
+      ...edit<'set_music'>({ do: 'set_music', music: { by: 'other' } }),
+      ...tuned,
+      ...none,
+      ...loudness,
+    ];
   }
   const adds =
     clause.has('add', 'with', 'use', 'verb', 'in', 'show', 'up') || situation.first || clause.isBare;

@@ -58,7 +58,7 @@ const FORMS: readonly Form[] = [
   // “Add a caption to the panda” says where.
   form(`(?<!(?:add|put|insert|give)(?: an?| the| some| another)* )${NOUN} ?${SAYS}:? (${STOP}+)`),
   form(
-    `(?:${NOUN}|${TEXT}|it|that|this)(?: (?:at|in|on|for|to) the (?:start|beginning|end|top|bottom|middle|center))? ?(?:saying|that says|that reads|reading|called|named|(?:should|must) (?:say|read)):? (${STOP}+)`,
+    `(?:${NOUN}|${TEXT}|it|that|this|card|page|slide|screen)(?: (?:at|in|on|for|to) the (?:start|beginning|end|top|bottom|middle|center))? ?(?:saying|that says|that reads|reading|called|named|(?:should|must) (?:say|read)):? (${STOP}+)`,
   ),
   form(`${VIDEO}(?: (?:and|that is))? (?:called|titled|entitled|named) (${STOP}+)`, { bare: true }),
   form(

@@ -1,5 +1,5 @@
 import { picturesIn, textsIn } from '../../../../../draft/index.ts';
-import { type TextTarget } from '../../../../edits/calls/targets.ts';
+import type { Target, TextTarget } from '../../../../edits/calls/targets.ts';
 import { edit, type Situation, type Wish } from '../../../reader.ts';
 import type { Clause } from '../../clause.ts';
 import { designOf } from './design.ts';
@@ -114,13 +114,16 @@ export const designTexts: Grammar = (clause, { topic, situation, last }) => {
     return undefined;
   if (!noun && !clause.hasQuote && clause.names) return undefined;
   if (situation.first && clause.quoteIsApart) return undefined;
-  const which =
+  const named: TextTarget =
     whichOf(clause, noun ?? behind) ??
     (topic === 'text' && (situation.spoken.texts.length > 0 || last.length > 0)
       ? { by: 'spoken' as const }
       : { by: 'all' as const });
   const design = designOf(clause);
   if (!design) return undefined;
+  // “The words at the beginning” are the first ones.
+  const end = named.by === 'all' && noun && (clause.takeAll('start') ? 1 : clause.takeAll('end') && -1);
+  const which: TextTarget = end ? { by: 'number', numbers: [end] } : named;
   if (noun && !clause.names) clause.takeAll('photo', 'picture');
   clause.takeAll('only', 'each', 'move', 'keep', 'change', 'another');
   if (hasCards && clause.takeAll('card'))
@@ -137,7 +140,14 @@ export const designTexts: Grammar = (clause, { topic, situation, last }) => {
     picturesIn(situation.draft).some(({ kind }) => kind === 'card');
   return edit<'design_text'>({
     do: 'design_text',
-    which: isOnCards ? { by: 'cards', cards: { by: 'kind', kind: 'card' } } : which,
+    which: isOnCards ? { by: 'cards', cards: cardsOf(which) } : which,
     design,
   });
 };
+
+/** The cards that words are on: those that are counted or named, else all. */
+function cardsOf(which: TextTarget): Target {
+  if (which.by === 'on') return which.pictures;
+  if (which.by === 'number') return { by: 'number', of: 'card', numbers: which.numbers };
+  return { by: 'kind', kind: 'card' };
+}

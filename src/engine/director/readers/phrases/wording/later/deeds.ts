@@ -17,6 +17,14 @@ const WHOSE =
   "(?:(?:my|his|her|their|our|the|your|everyone's|everybody's|someone's|[a-z]+'s?|both|all|some|half) )*";
 
 export const DEEDS: readonly Rewriting[] = [
+  rule(
+    '(?<![a-z])(?:start|begin|open|kick off) (?:it |the video |this )?with (?:just )?(?:an? |the )(?:title |intro |opening )?(?:card|page|slide|screen)(?: (?:that|which))? (?:says?|reads?|saying|reading|with(?: the words)?):? ',
+    'add a card at the start saying ',
+  ),
+  rule(
+    '(?<![a-z])(?:end|finish|close) (?:it |the video |this )?with (?:just )?(?:an? |the )(?:title |closing |end |final )?(?:card|page|slide|screen)(?: (?:that|which))? (?:says?|reads?|saying|reading|with(?: the words)?):? ',
+    'add a card at the end saying ',
+  ),
   // What goes.
   rule(
     `(?<![a-z])(?:can|could|should|must|may|might as well|needs? to|has to|have to|ought to|got to) (?:all |both |just |really |definitely |probably )*(?:go|be (?:gone|removed|deleted|cut|dropped|left out|taken out|out)|come out)${DONE}`,

@@ -29,9 +29,23 @@ const MENDED: Readonly<Record<string, string>> = {
   ...{ loud: 'quieter', quiet: 'louder', dark: 'brighter', bright: 'darker' },
   ...{ long: 'shorter', short: 'longer', fast: 'slower', quick: 'slower', slow: 'faster' },
 };
+/** What there may be too much of. */
+const DEGREE = `(${Object.keys(MENDED).join('|')}|bold|thick|strong|pale)`;
 const IS = "(?:(?:is|are|were|was|'?s|looks?|seems?|feels?|sounds?|comes? (?:out|across)) )";
 const RATHER =
   '(?:(?:still|just|all) )*(?:a (?:bit|little|tad|touch)|abit|kinda|kind of|sort of|rather|quite|pretty|somewhat|slightly|awfully|terribly|really|very|so|super)';
+
+/** “I don’t want the music that loud” is no wish to be without it: read before anything else denies it. */
+export const TOO_MUCH: readonly Rewriting[] = [
+  rule(
+    "(?<![a-z])(?:don'?t|do not) (?:really )?(?:want|like|need) (?:such |so )?(big|large|huge|small|tiny|little) (text|titles?|captions?|letters|writing|words)(?![a-z])",
+    'the $2 too $1',
+  ),
+  rule(
+    `(?<![a-z])(?:${SOMEBODY} )?(?:really |just )?(?:(?:don'?t|do not|didn'?t|doesn'?t|wouldn'?t) (?:really )?(?:want|like|need|love|make|have|play|show)|hates?|no need for|not (?:keen|a fan) (?:on|of)) ((?:the |my |our |these |those |this |that |all )*(?:[a-z]+ ){0,3}?)(?:(?:to be|being|is|are|sounding|looking|changing|moving|going|playing) )?(?:quite |all )?(?:that|so|this|too|as|such) (?:very |much )?${DEGREE}(?![a-z])`,
+    '$1too $2',
+  ),
+];
 
 /** What is said to be wrong, as what is to be done about it. */
 export const FAULTS: readonly Rewriting[] = [

@@ -1,8 +1,9 @@
 import type { Rewriting } from '../../../../language/rewrite.ts';
-import { FAULTS } from './faults.ts';
+import { FAULTS, TOO_MUCH } from './faults.ts';
 import { DEEDS } from './deeds.ts';
 import { PARTICLES } from './particles.ts';
 import { rule } from './patterns.ts';
+import { REQUESTS } from './requests.ts';
 import { ROUNDABOUT } from './roundabout.ts';
 import { JOINS, SLANG } from './slang.ts';
 import { STAYS } from './stays.ts';
@@ -78,6 +79,8 @@ export function rulesForLater(text: string): readonly Rewriting[] {
       : [];
   return [
     ...SLANG,
+    ...TOO_MUCH,
+    ...REQUESTS,
     ...colorsNamed(text),
     ...types,
     ...JOINS,
