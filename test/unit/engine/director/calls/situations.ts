@@ -41,6 +41,19 @@ export const SITUATIONS: readonly Situation[] = [
     request: () => ({ draft: richDraft(), media: MEDIA, voice }),
     rows: [
       {
+        said: ['add the new photo after the panda', 'put this one after the panda'],
+        calls: [
+          {
+            ...{ do: 'add_pictures', files: ['garden.jpg'] },
+            at: { at: 'after', target: { by: 'name', name: 'panda' } },
+          },
+        ],
+      },
+      {
+        said: ['show this picture at the end', 'put this at the end'],
+        calls: [{ do: 'add_pictures', files: ['garden.jpg'], at: { at: 'end' } }],
+      },
+      {
         said: ['replace photo 2 with garden.jpg'],
         calls: [{ do: 'replace_picture', target: numbered('photo', 2), file: 'garden.jpg' }],
       },

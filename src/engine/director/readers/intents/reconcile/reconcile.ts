@@ -1,3 +1,4 @@
+import { picturesIn } from '../../../../draft/index.ts';
 import { wishedOnce } from '../../phrases/clauses/wishedOnce.ts';
 import type { Span } from '../../../language/marks.ts';
 import { withAnswers } from '../../phrases/noPlace.ts';
@@ -25,6 +26,17 @@ import { isEmpty, isIdle, isOpen, restOf } from './unread.ts';
 
 /** Fewer words that were understood mean what they mean by what was said before them. */
 const FEWEST_WORDS = 3;
+/** As long as all of it is now, or longer, is no picture of many meant to be: `the new ones at the end, 30 seconds`. */
+function ofWhole(wish: Wish, { situation: { draft } }: Message): Wish {
+  if (wish.kind !== 'edit' || wish.call.do !== 'set_picture_length' || !draft) return wish;
+  const { target, length } = wish.call;
+  const isAll = ['all', 'kind', 'spoken'].includes(target.by) && picturesIn(draft).length > 2;
+  return isAll && 'to' in length && length.to >= draft.d * MOST_OF_ALL
+    ? { kind: 'edit', call: { do: 'set_length', length } }
+    : wish;
+}
+const MOST_OF_ALL = 0.75;
+
 /** Thanks, and what is to stay, are answered when so likely. */
 const SURE = 0.75;
 
@@ -161,7 +173,7 @@ function answerOf({ unread, missed, ...found }: Found, reading: Reading, seen: S
   if (polite) return { ...reading, wishes: [polite], unread: [] };
   return {
     ...reading,
-    wishes: wishedOnce([...wishes]),
+    wishes: wishedOnce(wishes.map((wish) => ofWhole(wish, seen.message))),
     unread: isSilent ? [...unread] : asked,
     ...(missed.length > 0 && { missed: [...missed] }),
   };

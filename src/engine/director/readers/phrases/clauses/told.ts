@@ -157,7 +157,22 @@ class Telling {
     for (const part of group)
       if (part.remark)
         this.#remark(part.tokens, written(group.some(({ read }) => read) ? [part] : group, this.#masked));
+      else if (this.#isOfUnread(part)) this.#ask([part]);
       else this.#wish(part.read?.wishes ?? [], part.tokens, part.border !== 'stop' && isBareTime(part));
+  }
+
+  /** “The voice starts too early, give it 2 seconds”: nobody knows what “it” is, and the whole video is not meant. */
+  #isOfUnread({ read, tokens }: Part): boolean {
+    const [call, ...others] = read?.calls ?? [];
+    return (
+      this.#weak.first !== true &&
+      this.#unread.length > 0 &&
+      this.#wishes.length === 0 &&
+      this.#matter === undefined &&
+      call?.do === 'set_length' &&
+      others.length === 0 &&
+      saysIt(tokens)
+    );
   }
 
   reading(): Told {

@@ -10,9 +10,12 @@ import { readOrder } from '../chinese/order.ts';
 import { readPrices } from '../chinese/prices.ts';
 import { topicOf } from '../topics.ts';
 import { readCuts } from './cuts.ts';
+import { readFonts } from './fonts.ts';
 import type { Form } from './form.ts';
 import { readLabels } from './labels.ts';
 import { readLastWords } from './lastWords.ts';
+import { readMentions } from './mentions.ts';
+import { readMissing } from './missing.ts';
 import { markNames } from './names.ts';
 import { markPositions } from './positions.ts';
 import { markPronouns } from './pronouns.ts';
@@ -41,6 +44,9 @@ const READERS = [
   readTextFixes,
   readTextValues,
   readLegibility,
+  readFonts,
+  readMentions,
+  readMissing,
   readCaptions,
   readOrder,
   readLogo,

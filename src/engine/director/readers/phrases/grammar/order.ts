@@ -1,6 +1,19 @@
-import { edit } from '../../reader.ts';
+import { picturesIn } from '../../../../draft/index.ts';
+import type { SimpleTarget } from '../../../edits/calls/targets.ts';
+import { edit, type Situation } from '../../reader.ts';
 import { together } from '../clause.ts';
+import { isInVideo } from '../shown.ts';
 import type { Grammar } from './grammar.ts';
+
+/** “The boat one and the first one”: where cards stand between them, the first photo is meant. */
+function photosAmong(named: readonly SimpleTarget[], situation: Situation): readonly SimpleTarget[] {
+  const isPhoto = named.some((each) => each.by === 'name' && isInVideo(situation, each.name));
+  const hasCards = situation.draft && picturesIn(situation.draft).some(({ kind }) => kind === 'card');
+  if (!isPhoto || hasCards !== true) return named;
+  return named.map((each) =>
+    each.by === 'number' && each.of === 'picture' ? { ...each, of: 'photo' as const } : each,
+  );
+}
 
 /** `swap 1 and 2`. */
 export const swap: Grammar = (clause, hint) => {
@@ -10,7 +23,7 @@ export const swap: Grammar = (clause, hint) => {
   for (let number = clause.number(); number; number = clause.number())
     named.push({ by: 'number', of: 'picture', numbers: [number.value] });
   clause.takeAll('photo', 'picture', 'clip');
-  const [first, ...rest] = named;
+  const [first, ...rest] = photosAmong(named, hint.situation);
   if (!first) {
     // “Swap the photos”, where there are two.
     const both = { by: 'kind', kind: 'photo' } as const;

@@ -45,7 +45,7 @@ const form = (pattern: string, kind: Omit<Form, 'pattern'> = {}): Form => ({
 
 /** What stands for itself: a price, a name in a network, an address. */
 const PLAIN =
-  '(?:[£$€]\\d(?:[\\d.,]*\\d)?|@[\\p{L}\\p{N}_.\ue0ff\ue100-\ue3fe]*[\\p{L}\\p{N}_\ue0ff\ue100-\ue3fe]|#\\p{L}[\\p{L}\\p{N}_]*|(?:https?://|www\\.)[^\\s,;]*[^\\s,;.!?]|[\\p{L}\\p{N}-]+\\.(?:com|org|net|io|co\\.uk|de|shop|app)(?:/[^\\s,;.!?]+)?)';
+  '(?:[£$€₹]\\d(?:[\\d.,]*\\d)?|\\d(?:[\\d.,]*\\d)? ?(?:usd|eur|gbp|dollars|euros?|pounds|bucks|quid|rs|inr|kr|€|£)(?![\\p{L}])|@[\\p{L}\\p{N}_.\ue0ff\ue100-\ue3fe]*[\\p{L}\\p{N}_\ue0ff\ue100-\ue3fe]|#\\p{L}[\\p{L}\\p{N}_]*|(?:https?://|www\\.)[^\\s,;]*[^\\s,;.!?]|[\\p{L}\\p{N}-]+\\.(?:com|org|net|io|co\\.uk|de|shop|app)(?:/[^\\s,;.!?]+)?)';
 
 const FORMS: readonly Form[] = [
   form(
@@ -177,17 +177,19 @@ function wordsOf(
     return undefined;
   const unknown = tokensOf({ ...masked, text: kept }, () => false).some(({ kind }) => kind === 'unknown');
   const capital = isCapital(masked, at);
-  return unknown || isTitled || (capital && !bare) ? kept.length : undefined;
+  // “Add title Max”: a name alone.
+  const isNamed = kept === words.trimEnd() && /^\p{Lu}\p{Ll}+$/u.test(written.trim());
+  return unknown || isTitled || (capital && !bare) || isNamed ? kept.length : undefined;
 }
 
 /** All words are on it. */
 const ON_IT =
-  /^ (?:on|over|in|across) (?:it|them|there|top|screen|(?:the|my|this) (?:video|ad|promo|screen|film|movie|reel|clip|slideshow))(?: please| pls| too)*$/;
+  /^ (?:on|over|in|across|under|underneath|below|beneath) (?:it|them|there|top|screen|(?:the|my|this) (?:video|ad|promo|screen|film|movie|reel|clip|slideshow))(?: please| pls| too)*$/;
 
 /** Where words for the video end and say how or where they are to be seen: `… on the first photo`, `… in white`, `… and make it red`. */
 function tailOf(words: string, at: number, masked: Masked, isName: IsName): number {
   for (const found of words.matchAll(
-    / (on|in|at|over|under|below|to|for|with|during|and|as|then|please|instead)(?![a-z])/gu,
+    / (on|in|at|over|under|underneath|beneath|below|to|for|with|during|and|as|then|please|instead)(?![a-z])/gu,
   )) {
     const tail = words.slice(found.index);
     const tokens = tokensOf({ ...masked, text: tail }, isName);

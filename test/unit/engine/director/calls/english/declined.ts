@@ -1,6 +1,5 @@
 /** Asked about, declined, or refused: nothing is changed, and the reply says why. */
 export const DECLINED: readonly string[] = [
-  'my pupils cant read that fast',
   'leave the title but drop the date below it',
   'put all of them in a grid first, then each one full screen as now',
   'please take away the music during the rabbit clip',
@@ -20,7 +19,6 @@ export const DECLINED: readonly string[] = [
   'take him out of the panda picture',
   'erase the woman from photo 2',
   'i don’t like this music, use another one',
-  'use a different font',
   'fade in from black at the start',
   'crop the panda to the face',
   'make the logo smaller',

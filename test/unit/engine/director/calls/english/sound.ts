@@ -4,6 +4,15 @@ import type { Row } from '../table.ts';
 export const SOUND: readonly Row[] = [
   {
     said: [
+      'I don’t like the song that loud, quieter please',
+      'I don’t want the music so loud',
+      'i dont need the music this loud',
+      'no need for the music to be that loud',
+    ],
+    calls: [{ do: 'set_sound', which: 'music', volume: { times: 0.6666666666666666 } }],
+  },
+  {
+    said: [
       'the music is drowning everything out, bring it down',
       'lower the music',
       'perfect except the music is too loud',

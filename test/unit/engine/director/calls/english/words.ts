@@ -3,6 +3,23 @@ import type { Row } from '../table.ts';
 /** Words over the pictures. */
 export const WORDS: readonly Row[] = [
   {
+    said: ['make the words at the beginning bigger and yellow'],
+    calls: [
+      {
+        ...{ do: 'design_text', which: { by: 'number', numbers: [1] } },
+        design: { color: '#ffd21f', size: { times: 1.4 } },
+      },
+    ],
+  },
+  {
+    said: ['the font is a bit boring', 'a nicer font please', 'use a different font'],
+    calls: [{ do: 'design_text', which: { by: 'all' }, design: { font: 'serif' } }],
+  },
+  {
+    said: ['the words go too fast for her to read, can you slow it down', 'my pupils cant read that fast'],
+    calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { times: 1.4 } }],
+  },
+  {
     said: ['change title to "Summer at the Lake"', 'change the title to Summer at the Lake'],
     calls: [{ do: 'set_text', which: { by: 'role', role: 'title' }, text: 'Summer at the Lake' }],
   },

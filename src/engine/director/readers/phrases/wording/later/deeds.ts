@@ -18,6 +18,10 @@ const WHOSE =
 
 export const DEEDS: readonly Rewriting[] = [
   rule(
+    `(?<![a-z])(?:put|show|have|place) ((?:[a-z0-9]+|${MARKED}) and (?:[a-z0-9]+|${MARKED})) (?:side by side|next to each other) (?:at|in) (?:the )?(?:very )?(end|start|beginning)(?: so (?:that )?[^.,;!?]*?)?(?= and (?:write|put|add)| *(?:$|[.,;!?]))`,
+    'move $1 to the $2. put $1 side by side. ',
+  ),
+  rule(
     '(?<![a-z])(?:start|begin|open|kick off) (?:it |the video |this )?with (?:just )?(?:an? |the )(?:title |intro |opening )?(?:card|page|slide|screen)(?: (?:that|which))? (?:says?|reads?|saying|reading|with(?: the words)?):? ',
     'add a card at the start saying ',
   ),

@@ -33,9 +33,26 @@ const UNREAD: readonly string[] = [
 
 export const REQUESTS: readonly Rewriting[] = [
   ...UNREAD.map((pattern) => rule(`${pattern}(?! (?:aloud|out))`, 'more time to read')),
+  // So long is all of it.
+  rule(
+    '(?<![a-z])(?:(?:and|but|so) )?(?:still|keep(?:ing)? (?:it|this|the (?:video|whole thing|length|total))(?: all)?(?: still)? (?:at|to|under)|stay(?:ing)? at)(?: exactly| just)? (?=\\d+(?:[.,]\\d+)? ?(?:s|secs?|seconds?|mins?|minutes?)(?![a-z])(?! (?:each|per|for)))',
+    'make the video ',
+  ),
+  rule(
+    '(?<![a-z])(?:i |we )?(?:(?:liked|preferred|loved) (?:it |them |the (?:photos|pictures|pics) )?(?:better |more )?(?:in|with) colou?rs?|(?:liked|preferred|loved) the colou?rs(?: better| more)?|(?:the )?colou?rs? (?:was|were|looked) (?:better|nicer)|(?:it|they) (?:was|were|looked) (?:better|nicer) (?:in|with) colou?rs?|(?:bring|want|have|give me) (?:back )?the colou?rs? back)(?: better| more| before)?(?= *(?:$|[.,;!?\\n]))',
+    'put the colours back',
+  ),
+  rule(
+    '(?<![a-z])(?:i |we )(?:liked|preferred|loved) (?:it|them|that) (?:better |more )?(?:before|the way it was|how it was|as it was)(?: better| more)?(?= *(?:$|[.,;!?\\n]))',
+    'undo that',
+  ),
+  rule(
+    `(?<![a-z])(?:the )?(title|text|caption|words|heading|logo) (?:should |must |needs? to |has to |can )*(?:stays?|be|remains?|shows?|be shown|be seen|is) (?:up |there |on |visible |seen )*(?:on |for |during |through(?:out)? |over )?(?:the )?(?:whole|entire) (?:video|time|thing|film|slideshow)(?:,? (?:and )?not (?:only|just) (?:(?:at|in) )?(?:the )?(?:start|beginning))?`,
+    'show the $1 the whole time',
+  ),
   rule('(?<=(?<![a-z])for )(?:like|about|around|roughly|maybe|say|at least),? (?=\\d)', ''),
   rule(
-    '(?<![a-z])(?:(?:,? ?(?:and|because|cos|bc|it|which|that) )*(?:makes?|is making|gives?) (?:me|her|him|us|them|people|my [a-z]+) (?:feel )?(?:a bit |really |all |so )?(?:seasick|dizzy|sick|nauseous|ill|queasy|a headache))(?= *(?:$|[.,;!?\\n]))',
+    '(?:(?:[,.;] ?|(?<![a-z])(?:and|because|cos|bc|which) )(?:and |because |cos )?(?:it |that |this |they |which )?(?:makes?|is making|gives?) (?:me|her|him|us|them|people|my [a-z]+) (?:feel )?(?:a bit |really |all |so )?(?:seasick|dizzy|sick|nauseous|ill|queasy|a headache))(?= *(?:$|[.,;!?\\n]))',
     '',
   ),
   rule(
