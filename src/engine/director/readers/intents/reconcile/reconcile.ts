@@ -164,7 +164,7 @@ function answerOf({ unread, missed, ...found }: Found, reading: Reading, seen: S
   const busy = unread.filter((words) => !isIdle(words, seen));
   // What is asked about late may have an answer of its own, too.
   const { wishes, unread: asked } =
-    busy.length === 0
+    busy.length === 0 || seen.message.situation.first
       ? { ...found, unread: busy }
       : withAnswers({ wishes: found.wishes, unread: busy }, seen.message.text);
   // Who says nothing but what asks for nothing is asked what is meant.

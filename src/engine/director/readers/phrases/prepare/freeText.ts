@@ -45,11 +45,11 @@ const form = (pattern: string, kind: Omit<Form, 'pattern'> = {}): Form => ({
 
 /** What stands for itself: a price, a name in a network, an address. */
 const PLAIN =
-  '(?:[£$€₹]\\d(?:[\\d.,]*\\d)?|\\d(?:[\\d.,]*\\d)? ?(?:usd|eur|gbp|dollars|euros?|pounds|bucks|quid|rs|inr|kr|€|£)(?![\\p{L}])|@[\\p{L}\\p{N}_.\ue0ff\ue100-\ue3fe]*[\\p{L}\\p{N}_\ue0ff\ue100-\ue3fe]|#\\p{L}[\\p{L}\\p{N}_]*|(?:https?://|www\\.)[^\\s,;]*[^\\s,;.!?]|[\\p{L}\\p{N}-]+\\.(?:com|org|net|io|co\\.uk|de|shop|app)(?:/[^\\s,;.!?]+)?)';
+  '(?:\\+?\\d[\\d ()-]{6,}\\d|[£$€₹]\\d(?:[\\d.,]*\\d)?|\\d(?:[\\d.,]*\\d)? ?(?:usd|eur|gbp|dollars|euros?|pounds|bucks|quid|rs|inr|kr|€|£)(?![\\p{L}])|@[\\p{L}\\p{N}_.\ue0ff\ue100-\ue3fe]*[\\p{L}\\p{N}_\ue0ff\ue100-\ue3fe]|#\\p{L}[\\p{L}\\p{N}_]*|(?:https?://|www\\.)[^\\s,;]*[^\\s,;.!?]|[\\p{L}\\p{N}-]+\\.(?:com|org|net|io|co\\.uk|de|shop|app)(?:/[^\\s,;.!?]+)?)';
 
 const FORMS: readonly Form[] = [
   form(
-    `(?:add|put|write|show|display|with|say|saying|says|insert|place|include|price|text|caption|title)(?: the| our| my| a)?(?: price| handle| hashtag| link| url| address| website| words?| text| tag| caption)?(?: of)?:? (${PLAIN})`,
+    `(?:add|put|write|show|display|with|say|saying|says|insert|place|include|price|text|caption|title)(?: the| our| my| a)?(?: price| handle| hashtag| link| url| address| website| words?| text| tag| caption| (?:phone|telephone|mobile|whatsapp)(?: number)?| number)?(?: of)?:? (${PLAIN})`,
     { sure: true },
   ),
   form(`(?:dated?|with(?: the date)?|add(?: the date)?|put|show|write|the date(?: of)?|date:?) (${DATE})`, {

@@ -1,5 +1,5 @@
 import type { Rewriting } from '../../../../language/rewrite.ts';
-import { MARKED, rule } from './patterns.ts';
+import { MARKED, SONG, VERY, rule } from './patterns.ts';
 
 /** What is wished in the shape of a question, and how something is to have been made. */
 
@@ -33,6 +33,27 @@ const UNREAD: readonly string[] = [
 
 export const REQUESTS: readonly Rewriting[] = [
   ...UNREAD.map((pattern) => rule(`${pattern}(?! (?:aloud|out))`, 'more time to read')),
+  // What cannot be heard for the music says why that is to be quieter.
+  rule(
+    `(?<![a-z])(?:the |my )?${SONG}(?: is|'s| are)? (?:${VERY})too loud[,;. ]*(?:so |and |because |that )?(?:${SOMEBODY} )?(?:can'?t|cannot|can(?: hardly| barely)) (?:really |even )?hear (?:me|him|her|them|us|myself|anything|my [a-z]+|the (?:voice|words|speaker)|[a-z]+)(?= *(?:$|[.,;!?\\n]))`,
+    'the music is too loud',
+  ),
+  rule(
+    `(?<![a-z])(?:${SOMEBODY} )?(?:can'?t|cannot|can(?: hardly| barely)) (?:really |even )?hear (?:me|him|her|them|us|myself|anything|my [a-z]+|the (?:voice|words|speaker))[,;. ]*(?:because |as |cos |cause |since )?(?:the |my )?${SONG}(?: is|'s| are)? (?:${VERY})too loud`,
+    'the music is too loud',
+  ),
+  rule(
+    '(?<![a-z])(?:a |the )?wider (?:screen|format|frame|picture|video|shape)(?: for [^.,;!?]*?)?(?=(?: please| pls)? *(?:$|[.,;!?\\n]| and ))',
+    'make it 16:9',
+  ),
+  rule(
+    "[,;. ]*(?<![a-z])(?:because |as |since |and |but )?(?:it|the video|this)(?:'s| has| is)? (?:came|come|turned) out (?:too |all |so )?(?:tall|narrow|vertical|upright|portrait|wide|square)(?![a-z])",
+    '',
+  ),
+  rule(
+    `(?<![a-z])(?:the |that |this |my )?(clip|video) is (?:${VERY})too long[,;. ]*(?:so |please |can you |could you )*(?:only |just )?use (?:only |just )?(?:it |the bit |the part )?from (?=\\d)`,
+    'use the $1 from ',
+  ),
   // So long is all of it.
   rule(
     '(?<![a-z])(?:(?:and|but|so) )?(?:still|keep(?:ing)? (?:it|this|the (?:video|whole thing|length|total))(?: all)?(?: still)? (?:at|to|under)|stay(?:ing)? at)(?: exactly| just)? (?=\\d+(?:[.,]\\d+)? ?(?:s|secs?|seconds?|mins?|minutes?)(?![a-z])(?! (?:each|per|for)))',
