@@ -23,7 +23,7 @@ const DISLIKED = new RegExp(
 
 /** It is said which, or of which words. */
 const NAMED =
-  /(?<![a-z])(?:serif|sans|elegant|classy|modern|clean|hand[- ]?writ\p{L}*|script|classic|typewriter|mono\p{L}*|like|(?:title|captions?|heading|closing|subtitles?) (?:font|lettering))(?![a-z])/u;
+  /(?<![a-z])(?:serif|sans|elegant|classy|modern|clean|hand[- ]?writ\p{L}*|script|classic|typewriter|mono\p{L}*|like|(?:title|captions?|heading|closing|subtitles?) (?:font|lettering)|(?:for|of|in|on) (?:the |my )?(?:title|captions?|heading|closing|subtitles?))(?![a-z])/u;
 
 /** Reads a wish for a font that is not named. */
 export function readFonts(masked: Masked, { draft, first }: Situation): Form {

@@ -7,7 +7,7 @@ import { isWaiting } from '../shown.ts';
 
 const NOUN = '(?:photographs?|photo|pictures?|image|pic|snap|shot|clip|video|screenshot|file|one|slide)';
 const THIS = new RegExp(
-  `(?<![a-z])(?:(?:this|that|the) (?:other |extra )?(?:new|newest|added|attached|uploaded|pasted) (?:${NOUN})|(?:this|that) (?:(?:photo|picture|image|pic|snap|shot|clip|video|screenshot|file|one) (?!of )|(?:photo|picture|image|pic|snap|shot|clip|screenshot|file|one)(?![a-z]))(?:i (?:just )?(?:sent|added|uploaded|pasted|dropped in|attached) ?)?|the (?:one|${NOUN}) i (?:just )?(?:sent|added|uploaded|pasted|dropped in|attached)(?: you)?)`,
+  `(?<![a-z])(?:(?:this|that|the) (?:other |extra )?(?:new|newest|added|attached|uploaded|pasted) ${NOUN}(?![a-z])|(?:this|that) (?:(?:photo|picture|image|pic|snap|shot|clip|video|screenshot|file|one) (?!of )|(?:photo|picture|image|pic|snap|shot|clip|screenshot|file|one)(?![a-z]))(?:i (?:just )?(?:sent|added|uploaded|pasted|dropped in|attached) ?)?|the (?:one|${NOUN}) i (?:just )?(?:sent|added|uploaded|pasted|dropped in|attached)(?: you)?)`,
   'gu',
 );
 /** The same by a pronoun alone, where a place says that a picture is meant. */

@@ -1,4 +1,3 @@
-import { soundsIn } from '../../../../../draft/index.ts';
 import { isVoice } from '../../../../board/media.ts';
 import type { Change } from '../../../../edits/calls/targets.ts';
 import { edit, type Situation, type Wish } from '../../../reader.ts';
@@ -144,16 +143,11 @@ function paceIn({ clause, situation }: Said, plain: string): Change | undefined 
   return { times: isFast ? step : Math.round(100 / step) / 100 };
 }
 
-const isRead = ({ draft }: Situation): boolean =>
-  draft !== undefined && soundsIn(draft).some(({ kind }) => kind === 'voice');
-
 /** `slower, please`, `he gabbles`. */
 export const pace: SlotReader = (said) => {
   const plain = plainOf(said);
   if (PAUSED.test(plain) || PARTLY.test(plain) || said.clause.names || said.clause.hasQuote) return undefined;
   const rate = paceIn(said, plain);
-  // Where nothing is read, “slow it down” is of something else.
-  if (!said.situation.first && !isRead(said.situation) && !READ.test(plain)) return undefined;
   return rate && edit<'set_narration'>({ do: 'set_narration', rate });
 };
 
