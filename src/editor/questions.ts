@@ -22,7 +22,7 @@ export async function pickSkill(ranked: readonly Skill[], hasSelection: boolean)
 
 /** Asks for the one sentence. Undefined when the user changes their mind. */
 export async function askForRequest(skill: Skill): Promise<string | undefined> {
-  return ask(skill, skill.label, skill.tip);
+  return ask(skill, skill.label, PROMPT);
 }
 
 /** Asks what the videos of a batch should be: one sentence for all, or one for each file. Undefined when the user changes their mind. */
@@ -35,13 +35,13 @@ export async function askForRequests(
   const title = `${skill.label}: ${paths.length} videos`;
   const how = paths.length === 1 ? same : await vscode.window.showQuickPick([same, each], { title });
   if (!how) return undefined;
-  if (how === same) return ask(skill, title, `${skill.tip} {name} stands for the file’s name.`);
+  if (how === same) return ask(skill, title, `${PROMPT} {name} stands for the file’s name.`);
   const requests: string[] = [];
   for (const [index, path] of paths.entries()) {
     const request = await ask(
       skill,
       `${shownName(path)} (${index + 1} of ${paths.length})`,
-      skill.tip,
+      PROMPT,
       requests.at(-1),
     );
     if (request === undefined) return undefined;
@@ -49,6 +49,8 @@ export async function askForRequests(
   }
   return requests;
 }
+
+const PROMPT = 'What should the video be like? Enter alone takes the example.';
 
 /** Enter on the empty box takes what it suggests. */
 async function ask(skill: Skill, title: string, prompt: string, value = ''): Promise<string | undefined> {

@@ -72,7 +72,7 @@ export function Status({ project }: { readonly project: PanelProject | undefined
   );
 }
 
-const HINT = '@ names a file, / shows what else there is';
+const HINT = '@ names files, / shows more';
 
 /** What waits for what goes on, and what goes with the next message: right above the message box. */
 export function Notices({ project }: { readonly project: PanelProject | undefined }): VNode {
