@@ -57,6 +57,14 @@ describe('a project on the real engine', function () {
       assert.ok(record.exports[0]?.soundPath, 'the sound comes along for players without AAC');
 
       assert.deepEqual(await project.send('add a title “Lake Trip”'), { status: 'done' });
+      assert.equal(project.snapshot.record.name, 'Lake Trip', 'a project is called as its video is');
+      // What a message does nothing with is still there for the next one.
+      await project.addFiles([sample('photos/01-elva.jpg')]);
+      const unused = () => project.snapshot.record.assets.flatMap(({ name, unused }) => (unused ? name : []));
+      await project.send('xyzzy plugh');
+      assert.deepEqual(unused(), ['01-elva.jpg']);
+      await project.send('Add 01-elva.jpg.');
+      assert.deepEqual(unused(), []);
       const again = await project.export();
       assert.equal(again.status, 'done', lastOf(project));
       assert.equal((await readdir(join(folder, 'videos'))).length, 2);

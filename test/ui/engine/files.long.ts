@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { useEditor } from '../support/editor.ts';
 import { soonOn } from '../support/keys.ts';
 import { Panel } from '../support/panel.ts';
-import { askForVideo, dropOnPanel } from '../support/ways.ts';
+import { dragToPanel } from '../support/drag.ts';
+import { askForVideo } from '../support/ways.ts';
 
 /** A picture in the clipboard, as a program for pictures puts it there. */
 const COPIED = `(async () => {
@@ -23,12 +24,13 @@ describe('files for a video', function () {
   const editor = useEditor();
   const panel = () => new Panel(editor().workbench);
 
-  it('are dropped from the Explorer, and go with the next message', async () => {
+  it('are dragged from the Explorer, and go with the next message', async () => {
     const { workbench } = editor();
     const request = 'A 4-second slideshow in 480p';
     await askForVideo(workbench, { files: ['photos/01-elva.jpg'], skill: 'Photo slideshow', request });
     await panel().answersTo(request, /is ready/);
-    await dropOnPanel(editor(), ['photos/03-larch.jpg', 'photos/05-tomato.jpg']);
+    await workbench.runCommand('Clipwright: Move to Secondary Side Bar');
+    await dragToPanel(workbench, ['photos/03-larch.jpg', 'photos/05-tomato.jpg']);
     const frame = await panel().frame();
     const told = frame.locator('.composer-files').filter({ hasText: '03-larch.jpg, 05-tomato.jpg' });
     await told.waitFor();
@@ -40,7 +42,7 @@ describe('files for a video', function () {
   });
 
   it('are told to be there where they are dropped once more', async () => {
-    await dropOnPanel(editor(), ['photos/03-larch.jpg']);
+    await dragToPanel(editor().workbench, ['photos/03-larch.jpg']);
     const frame = await panel().frame();
     await frame.locator('.message').filter({ hasText: 'is in this video already' }).waitFor();
   });

@@ -105,6 +105,23 @@ describe('panel page: timeline', function () {
     assert.equal(await panel.page.locator('[data-held=true]').count(), 0);
   });
 
+  it('says a gesture once more, of the video as it is by then, where something else came first', async () => {
+    await open();
+    await piece('Video/2').click();
+    await panel.page.keyboard.press('Delete');
+    await sent(1);
+    assert.deepEqual(await gestures(), ['Remove scene 3.']);
+    const { request } = (await panel.sent()).findLast((each) => each.type === 'request') ?? assert.fail();
+    await panel.show(shown({ activity: { phase: 'thinking', label: 'Editing…', cancellable: true } }));
+    await panel.post({ type: 'reply', request, error: 'Something else is going on.', remedy: 'later' });
+    const [video, ...others] = timeline.tracks;
+    const tracks = [{ ...(video ?? assert.fail()), segments: video.segments.slice(1) }, ...others];
+    await panel.show(shown({ timeline: { ...timeline, tracks } }));
+    await sent(2);
+    assert.deepEqual(await gestures(), ['Remove scene 3.', 'Remove scene 2.']);
+    assert.equal(await panel.page.locator('.failure').count(), 0);
+  });
+
   it('pulls a length, drags a text in time, and changes its words in place', async () => {
     await open();
     await drag('Video/1', 40, 'end');

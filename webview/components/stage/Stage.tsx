@@ -79,7 +79,7 @@ export const Stage = pure(function Stage(props: StageProps) {
       )}
       {preview !== undefined && videos.length > 0 && (
         // The last of all: when one comes, nothing moves that somebody may be pointing at.
-        <Section title="Exports" fact={String(videos.length)}>
+        <Section title="Finished videos" fact={String(videos.length)}>
           <Videos videos={videos} played={false} />
         </Section>
       )}
