@@ -83,4 +83,15 @@ describe('files for a video', function () {
     await panel().answersTo('add 06-blueberries.jpg');
     assert.match(await panel().summary(), /blueberries/);
   });
+
+  it('begin another video on the page that the first one began on', async () => {
+    const frame = await panel().frame();
+    await frame.getByRole('button', { name: 'New project' }).click();
+    await frame.getByRole('button', { name: 'Choose Files…' }).waitFor();
+    assert.equal(await frame.locator('.message').count(), 0);
+    // What was there is one click away.
+    await frame.locator('.switcher').click();
+    await frame.locator('.project-open').first().click();
+    await frame.locator('.message').first().waitFor();
+  });
 });

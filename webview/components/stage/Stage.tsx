@@ -140,12 +140,16 @@ function Section({ title, drawer = false, fact, action, children }: SectionProps
   const [folded, toggle] = useFolded(title, drawer);
   const body = useId();
   const section = useRef<HTMLElement>(null);
-  const wasFolded = useRef(folded);
+  const isPressed = useRef(false);
   useLayoutEffect(() => {
-    // What was opened is to be seen, however far down it opens.
-    if (wasFolded.current && !folded) section.current?.scrollIntoView({ block: 'nearest' });
-    wasFolded.current = folded;
+    // What somebody opens is to be seen, however far down it is.
+    if (isPressed.current && !folded) section.current?.scrollIntoView({ block: 'nearest' });
+    isPressed.current = false;
   }, [folded]);
+  const press = (): void => {
+    isPressed.current = true;
+    toggle();
+  };
   return (
     <section
       ref={section}
@@ -157,7 +161,7 @@ function Section({ title, drawer = false, fact, action, children }: SectionProps
     >
       <div class="section-head">
         <h2>
-          <button type="button" class="fold" aria-expanded={!folded} aria-controls={body} onClick={toggle}>
+          <button type="button" class="fold" aria-expanded={!folded} aria-controls={body} onClick={press}>
             <Icon name="fold" />
             {title} {fact !== undefined && <span class="fact">{fact}</span>}
           </button>
