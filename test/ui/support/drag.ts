@@ -16,6 +16,8 @@ interface DragData {
 
 /** Of the protocol's modifiers. */
 const SHIFT = 8;
+/** Of a pointer that waits for the page to take notice. */
+const MOST_MOVES = 100;
 /** ms */
 const SOON = 15_000;
 
@@ -37,6 +39,9 @@ export async function dragToPanel(workbench: Workbench, files: readonly string[]
       browser.send('Input.dispatchDragEvent', { type, x, y, data, modifiers: SHIFT });
     await drag('dragEnter', from);
     for (const part of [0.25, 0.5, 0.75, 0.9, 1]) await drag('dragOver', between(from, to, part));
+    // Where a drag comes into a page, it has entered first and is over it only with the next move.
+    for (let move = 0; move < MOST_MOVES && !(await frame.locator('.drop').isVisible()); move += 1)
+      await drag('dragOver', { x: to.x + (move % 2), y: to.y });
     await frame.locator('.drop').waitFor();
     await drag('drop', to);
     await browser.send('Input.dispatchMouseEvent', {
