@@ -115,7 +115,8 @@ describe('panel page: timeline', function () {
     await panel.show(shown({ activity: { phase: 'thinking', label: 'Editing…', cancellable: true } }));
     await panel.post({ type: 'reply', request, error: 'Something else is going on.', remedy: 'later' });
     const [video, ...others] = timeline.tracks;
-    const tracks = [{ ...(video ?? assert.fail()), segments: video.segments.slice(1) }, ...others];
+    assert.ok(video);
+    const tracks = [{ ...video, segments: video.segments.slice(1) }, ...others];
     await panel.show(shown({ timeline: { ...timeline, tracks } }));
     await sent(2);
     assert.deepEqual(await gestures(), ['Remove scene 3.', 'Remove scene 2.']);
