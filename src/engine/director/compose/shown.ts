@@ -49,6 +49,8 @@ export const isPlaced = (calls: readonly Call[]): boolean =>
   calls.some(
     (call) =>
       (call.do === 'move_pictures' && call.target.by === 'these') ||
+      // How long each is seen.
+      (call.do === 'set_picture_length' && call.target.by === 'all' && 'to' in call.length) ||
       call.do === 'split_pictures' ||
       (call.do === 'add_text' && call.on !== undefined),
   );

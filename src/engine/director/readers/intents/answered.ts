@@ -29,9 +29,12 @@ const BY_CALL: Named = {
       : turn === undefined && turnBy === undefined && flip === undefined
         ? FRAMING
         : ['turn', 'flip'],
-  set_colors: ({ look }) =>
+  set_colors: ({ look, reset }) =>
     look === undefined
-      ? ['color.adjust', 'look', 'theme', 'text.style', 'text.place', 'fit']
+      ? [
+          ...(reset === true ? (['undo'] as const) : []),
+          ...(['color.adjust', 'look', 'theme', 'text.style', 'text.place', 'fit'] as const),
+        ]
       : ['look', 'theme', 'color.adjust'],
   set_motion: ['motion', 'crop'],
   set_transition: ['transition', 'ending'],
@@ -43,7 +46,8 @@ const BY_CALL: Named = {
   remove_overlays: ['overlay', 'remove'],
   remove_pictures: ['remove', 'add'],
   add_pictures: ['add', 'move', 'sort', 'duplicate', 'undo', 'overlay', 'ending', 'see'],
-  add_card: ['card', ...WORDED, 'write'],
+  // What a promo tells of itself is shown.
+  add_card: ['card', ...WORDED, 'write', 'about'],
   replace_picture: ['replace'],
   duplicate_pictures: ['duplicate'],
   move_pictures: ['move', 'sort', 'duplicate'],
@@ -66,7 +70,8 @@ const BY_CALL: Named = {
     ...(music.by === 'newest' ? (['voice.kind', 'voice.remove'] as const) : []),
   ],
   tune_music: ['music.mood', 'music.tempo', 'music.other', 'music.add', 'theme'],
-  set_voice: ['voice.add', 'voice.kind'],
+  // Who has a recording wants no other voice.
+  set_voice: ['voice.add', 'voice.kind', 'voice.remove'],
   narrate: ['voice.add', 'voice.kind', 'voice.pace', 'voice.words'],
   set_narration: ['voice.pace', 'voice.kind', 'voice.words', 'voice.add'],
   add_text: [...WORDED, 'card', 'text.anim', 'text.time', 'text.place', 'text.style'],
@@ -75,6 +80,8 @@ const BY_CALL: Named = {
   // “… fading in and out”, behind words about a text.
   design_text: ({ design: { enter, leave } }) => [
     ...(['text.style', 'text.place', 'text.anim'] as const),
+    // “The words keep jumping, no motion.”
+    ...(enter?.kind === 'none' ? (['motion'] as const) : []),
     ...(enter?.kind === 'fade' || leave?.kind === 'fade' ? (['music.fade'] as const) : []),
   ],
   time_text: ['text.time'],
@@ -83,7 +90,9 @@ const BY_CALL: Named = {
   set_spoken: ['voice.words', 'subtitles'],
   set_sound: ({ which, volume, duck, fadeIn, fadeOut }) =>
     which === 'voice'
-      ? ['voice.volume']
+      ? volume === undefined
+        ? ['voice.remove', 'voice.add', 'clip.trim', 'music.time', 'voice.volume']
+        : ['voice.volume']
       : volume !== undefined || duck !== undefined
         ? ['music.volume']
         : fadeIn !== undefined || fadeOut !== undefined

@@ -12,10 +12,11 @@ export interface Passage {
   readonly confidence: number;
 }
 
-/** What it costs to change the subject: behind a sign, at a space in a script that has none between words, before a joining word, elsewhere. */
-const CHANGE = { atStop: 0.3, atGap: 0.5, atJoint: 0.9, elsewhere: 1.8 };
+/** What it costs to change the subject: behind a sign, at a space in a script that has none between words, before a joining word, before a particle that belongs to what it follows, elsewhere. */
+const CHANGE = { atStop: 0.3, atGap: 0.5, atJoint: 0.9, elsewhere: 1.8, atParticle: 6 };
 const JOINT =
   /^(?:and|then|but|with|also|plus|or|&|y|pero|con|también|und|aber|mit|dann|auch|et|mais|avec|puis|aussi|e|mas|com|também|然后|再|还|也|但|就|并|另)$/;
+const PARTICLE = /^[的地得了着过吗吧呢啊]$/u;
 /** No word is wholly impossible. */
 const LEAST = 1e-4;
 
@@ -77,6 +78,7 @@ function costOfChange(before: Piece | undefined, piece: Piece | undefined): numb
   if (piece.isInWord) return Infinity;
   if (before.isStop) return CHANGE.atStop;
   if (SIGN.test(piece.written) && before.end < piece.start) return CHANGE.atGap;
+  if (PARTICLE.test(piece.word)) return CHANGE.atParticle;
   return JOINT.test(piece.word) ? CHANGE.atJoint : CHANGE.elsewhere;
 }
 

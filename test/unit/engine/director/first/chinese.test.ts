@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import type { DirectorRequest } from '../../../../../src/engine/director/types.ts';
 import type { MediaFile } from '../../../../../src/engine/types.ts';
 import { embedScripts } from '../../../../../src/skills/script.ts';
-import { clip, photo, say, sound } from '../support.ts';
+import { clip, draftOf, photo, say, sound } from '../support.ts';
 
 const SHOP = ['门头.jpg', '牛肉面.jpg', '凉皮.jpg', '店标.png'].map(photo);
 const FLOWERS = ['春.jpg', '夏.jpg', '秋.jpg'].map(photo);
 const TRIP = ['海边1.jpg', '海边2.jpg', '爬山1.jpg', '爬山2.jpg', '合影.jpg'].map(photo);
+const WEAR = ['连衣裙.jpg', '半身裙.jpg', '外套.jpg', '店标.png'].map(photo);
+const letter = 'best-video-letter-maker';
 const promo = 'media-content-generator';
 const slideshow = 'online-photo-video-maker';
 
@@ -128,6 +130,51 @@ const REQUESTS: readonly {
     calls: [],
     reply: /看不出照片里有谁/,
   },
+  {
+    skill: promo,
+    media: WEAR,
+    said: '夏装上新 每件衣服下面写价格 连衣裙159 半身裙99 外套199 店标放右上角',
+    calls: [/"连衣裙 159","role":"caption","on":\{"by":"name","name":"连衣裙.jpg"/, /"外套 199".*"外套.jpg"/],
+    none: /价格|每件/,
+  },
+  {
+    skill: promo,
+    media: WEAR,
+    said: '价格分别是159 99 199 写在图上',
+    calls: [/"159","role":"caption","on":\{"by":"name","name":"连衣裙.jpg"/],
+  },
+  {
+    skill: promo,
+    media: FLOWERS,
+    said: '花店情人节广告 玫瑰99一束',
+    calls: [/"add_card","text":"玫瑰99一束"/],
+  },
+  {
+    skill: promo,
+    media: FLOWERS,
+    said: '我家蛋糕店做个广告 6寸88元 8寸128元 最后写 加微信预订',
+    calls: [/6寸88元\\n8寸128元/],
+    none: /做个广告/,
+  },
+  {
+    skill: slideshow,
+    media: FLOWERS,
+    said: '发抖音的 竖的 每张2秒就行',
+    calls: [/"ratio":"9:16"/, /"set_picture_length","target":\{"by":"all"\},"length":\{"to":2000/],
+  },
+  {
+    skill: letter,
+    media: [...FLOWERS, sound('录音.m4a', 20_000)],
+    said: '录音配这三张图 不要别的音乐',
+    calls: [/"remove_sound","which":"music"/],
+  },
+  {
+    skill: letter,
+    media: [...FLOWERS, sound('小酒窝.mp3', 60_000)],
+    said: '做成视频,背景用小酒窝,字白色',
+    calls: [/"set_music","music":\{"by":"file","file":"小酒窝.mp3"/],
+    none: /ground/,
+  },
 ];
 
 describe('director: first requests in Chinese', () => {
@@ -140,6 +187,32 @@ describe('director: first requests in Chinese', () => {
       if (reply) assert.match(direction.reply, reply);
       else assert.doesNotMatch(direction.reply, /没有听懂/);
     });
+
+  it('reads a script aloud as it is asked to, in its own pace', () => {
+    const text = '大家好。\n\n今天讲三点。';
+    const said: readonly (readonly [string, readonly RegExp[]])[] = [
+      ['照讲稿念，一段换一张，字幕放最下面', [/"narrate"/, /"place":"bottom"/]],
+      ['竖屏,男声,语速快一点,抖音那种大字幕', [/"narrate","rate":1.15/, /"size":\{"times":1.4/]],
+      ['帮我念这篇稿子,念慢点', [/"narrate","rate":0.8[67]/]],
+      ['卖房的,照文案念,念到哪就放哪的图', [/"narrate"/]],
+    ];
+    for (const [request, calls] of said) {
+      const message = embedScripts(request, [{ name: '讲稿.txt', text }]);
+      const direction = say(message, { skill: 'ai-video-generator-ai', media: FLOWERS, language: 'zh' });
+      const made = JSON.stringify(direction.calls);
+      for (const call of calls) assert.match(made, call, direction.reply);
+      assert.doesNotMatch(direction.reply, /没有听懂/);
+    }
+  });
+
+  it('takes “a bit faster still” for what was spoken of', () => {
+    const message = embedScripts('念出来', [{ name: '讲稿.txt', text: '大家好。今天讲三点。' }]);
+    const given = { skill: 'ai-video-generator-ai', media: FLOWERS, language: 'zh' } as const;
+    const made = say(message, given);
+    const faster = say('语速快一点', { ...given, draft: draftOf(made), memory: made.memory });
+    const again = say('再快一点点', { ...given, draft: draftOf(faster), memory: faster.memory });
+    assert.deepEqual(again.calls, [{ do: 'set_narration', rate: { times: 1.08 } }]);
+  });
 
   it('shows with each passage of a script the picture that it speaks of', () => {
     const text = '北京是一座古老的城市。\n\n长城像一条巨龙,盘在山上。\n\n故宫有九千多间房子。';

@@ -11,7 +11,7 @@ const TELLS =
   /^(?:(?:so|and|well|ok|okay|hi|hey|hello|oh|but|um|basically|actually|yo|also|now|because|cause|since|as|that|which|who) )*(?:i|we|she|he|they|there|it|this|that|these|those|everyone|everybody|nobody|people|some of|im|ive|its|hes|shes|theyre|weve|theres|thats|(?:my|our|his|her|their) [a-z]+(?:'s)?)(?: |'|$)|了[啊啦呀哦]?$|^(?:我|这是|今年|今天|因为)/u;
 /** It says what is wrong: what mends it stands beside it. */
 const COMPLAINS =
-  /(?<![a-z])(?:too|so|enough|can't|cant|cannot|hard to|keeps?|looks?|comes?|goes|stops?|is|are|isn't|isnt|was)(?![a-z])|太|有点|不够|看不|听不/u;
+  /(?<![a-z])(?:too|so|enough|can't|cant|cannot|hard to|keeps?|looks?|comes?|goes|stops?|is|are|isn't|isnt|was)(?![a-z])|太|有点|不够|看不|听不|怎么|咋(?!样)/u;
 const WISHED =
   /(?<![a-z])(?:want|need|needs|would like|'d like|id like|'d love|wish|should|must|please|pls|plz|can you|could you|can u|make|let|has to|have to|prefer|rather)(?![a-z])/;
 

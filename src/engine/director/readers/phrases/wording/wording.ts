@@ -6,7 +6,10 @@ import { CHINESE, CHINESE_FIRST } from './chinese.ts';
 import { ASKING } from './chinese/asking.ts';
 import { CANTONESE_WORDS } from './chinese/cantonese.ts';
 import { DEEDS } from './chinese/deeds.ts';
-import { EVERYDAY_CHINESE } from './chinese/everyday.ts';
+import { PICTURES_EVERYDAY } from './chinese/everyday/pictures.ts';
+import { SOUND_EVERYDAY } from './chinese/everyday/sound.ts';
+import { WORDS_EVERYDAY } from './chinese/everyday/words.ts';
+import { WRITTEN_EVERYDAY, WRITTEN_FIRST } from './chinese/everyday/written.ts';
 import { rewordGroups } from './chinese/groups.ts';
 import { REMEDIES } from './chinese/complaints.ts';
 import { PLAIN_CHINESE } from './chinese/plain.ts';
@@ -55,8 +58,12 @@ function rewordChinese(text: Placed, names: readonly string[], first: boolean): 
     ...SPACING,
     ...rewordGroups(names.map(simplified)),
     ...CANTONESE_WORDS,
+    ...WRITTEN_EVERYDAY,
+    ...SOUND_EVERYDAY,
+    ...(first ? WRITTEN_FIRST : []),
     ...CHINESE_SENTENCES,
-    ...EVERYDAY_CHINESE,
+    ...PICTURES_EVERYDAY,
+    ...WORDS_EVERYDAY,
     ...DEEDS,
     ...PLAIN_CHINESE,
     ...ASKING,

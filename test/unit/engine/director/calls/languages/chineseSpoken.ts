@@ -294,4 +294,33 @@ export const CHINESE_SPOKEN: readonly Row[] = [
     calls: [{ do: 'add_text', text: '周末去哪儿', role: 'caption' }],
   },
   { said: ['整个凑到半分钟'], calls: [{ do: 'set_length', length: { to: 30_000 } }] },
+  {
+    said: ['第2张咋是歪的啊，横过来了，给我转正', '第2张怎么横着,转一下'],
+    calls: [{ do: 'set_framing', target: { by: 'number', of: 'picture', numbers: [2] }, turnBy: 90 }],
+  },
+  {
+    said: ['字不要飞来飞去', '文字别跳了'],
+    calls: [
+      {
+        do: 'design_text',
+        which: { by: 'all' },
+        design: { enter: { kind: 'none', d: 0 }, leave: { kind: 'none', d: 0 } },
+      },
+    ],
+  },
+  {
+    said: ['背景音乐太吵了听不清念的啥', '音乐太大声了,都听不见说话'],
+    calls: [{ do: 'set_sound', which: 'music', volume: { times: 2 / 3 } }],
+  },
+  {
+    said: ['开头加一页黑底白字“生日快乐”', '最前面加个黑屏写 生日快乐', '片头来一页黑底白字 生日快乐'],
+    calls: [
+      { do: 'add_card', text: '生日快乐', at: { at: 'start' } },
+      { do: 'set_card', target: { by: 'spoken' }, ground: '#000000' },
+    ],
+  },
+  {
+    said: ['转场可以不要这么花吗', '转场别搞得太花哨'],
+    calls: [{ do: 'set_transition', target: { by: 'all' }, kind: 'crossfade' }],
+  },
 ];

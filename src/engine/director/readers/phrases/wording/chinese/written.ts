@@ -21,6 +21,10 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   { pattern: new RegExp(`[字句话]: ?${TEXT}`, 'gu'), sure: true },
+  {
+    pattern: new RegExp(`[黑白](?:底[黑白]字|屏)(?:的)?(?:画面|字卡|卡片|页面?)?[: ]+${TEXT}`, 'gu'),
+    sure: true,
+  },
   // A fact is seen with its name: 电话 13800000000.
   {
     pattern:
@@ -74,7 +78,7 @@ const NEXT =
 const PLAIN = /^[\d\p{Script=Latin}@.\-+:/$#&¥%_]+$/u;
 /** Where words stand, and how they look: behind “写”, “打”. */
 const WHERE =
-  /^(?:(?:各自的|对应的|它的|是)*(?:日期|时间|几个?月|几岁|(?:啥|什么)(?:时候|地方)|名字|名称|文件名|地点|地名)|在|到|得|大[一点些]|小[一点些]|粗|错|下来|出来|清楚)/u;
+  /^(?:(?:各自的|对应的|它的|是)*(?:日期|时间|几个?月|几岁|(?:啥|什么)(?:时候|地方)|名字|名称|文件名|地点|地名)|给[^,;.!?\s]{1,8}的?(?:信|话|诗)|在|到|得|大[一点些]|小[一点些]|粗|错|下来|出来|清楚)/u;
 
 /** Words that somebody else is to write: “一段感人的话”. */
 const UNWRITTEN =
