@@ -21,7 +21,7 @@ import type { Direction, DirectorRequest } from './types.ts';
 
 /** Words that ask for a first video rather than for anything else. */
 const MAKE =
-  /(?<![a-z])(?:make|turn|creat\w*|vids?|generat\w*|combin\w*|merg\w*|join\w*|stitch\w*|put|build|produc\w*|compil\w*|convert|transform|assembl\w*|edit|video|slideshow|letter|film|movie|montage|promo\w*|ads?|advert\w*|commercial|clip|reel|story)(?![a-z])|做|制作|生成|合成|变成|转成|剪|视频|影片|短片|相册|幻灯片|宣传/i;
+  /(?<![a-z])(?:make|turn|creat\w*|vids?|generat\w*|combin\w*|merg\w*|join\w*|stitch\w*|put|build|produc\w*|compil\w*|convert|transform|assembl\w*|edit|video|slideshow|letter|film|movie|montage|promo\w*|ads?|advert\w*|commercial|clip|reel|story)(?![a-z])|做|制作|生成|合成|变成|转成|剪|视频|影片|短片|相册|幻灯片|宣传|广告|推广|招生|促销|集锦|廣告|推廣|宣傳|促銷|集錦|製作/i;
 
 /** Turns words into a draft: as they were read, else by the phrases in them. Pure: the same request gives the same direction. */
 export function direct(given: DirectorRequest): Direction {

@@ -36,7 +36,8 @@ const BY_CALL: Named = {
           ...(['color.adjust', 'look', 'theme', 'text.style', 'text.place', 'fit'] as const),
         ]
       : ['look', 'theme', 'color.adjust'],
-  set_motion: ['motion', 'crop'],
+  // Lively pictures are a manner, too.
+  set_motion: ({ motion }) => ['motion', 'crop', ...(motion === 'varied' ? (['theme'] as const) : [])],
   set_transition: ['transition', 'ending'],
   split_pictures: ['split'],
   set_split: ['split'],

@@ -74,7 +74,8 @@ function isShownInstead(wish: Wish, seen: Seen, least: number): boolean {
   const start = text.indexOf(wish.call.text);
   const end = start + wish.call.text.length;
   if (start < 0 || /["“”„«»「」『』《》'‘’`:：]\s*$/u.test(text.slice(0, start))) return false;
-  const isTitle = 'role' in wish.call && wish.call.role === 'title';
+  // What a promo is of is its title, or a fact of it.
+  const isTitle = wish.call.do === 'add_card' || ('role' in wish.call && wish.call.role === 'title');
   const beside = seen.message.situation.first
     ? isTitle
       ? (['about', 'name'] as const)

@@ -95,8 +95,11 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
   const { text } = seen.message;
   const isDone = isAnswered(passage, found.wishes) || found.isSettled(passage);
   const shown = shownBeside(passage, seen);
-  if (!isWish(passage) || (isDone && (shown.length === 0 || isShown(shown, found.wishes)))) return found;
   const words = wordsIn(text, passage.start, passage.end);
+  // What the phrases left open is done by no wish of theirs.
+  const isLeft = found.unread.some((each) => each.includes(words));
+  if (!isWish(passage) || (isDone && !isLeft && (shown.length === 0 || isShown(shown, found.wishes))))
+    return found;
   const isCertain = passage.confidence >= certainOf(reading, passage);
   const isToRead =
     reading.asides === undefined && (isOpen(words, found.unread, text) || (isCertain && !isDone));
@@ -117,6 +120,8 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
   const isTold =
     isDone ||
     read.length > 0 ||
+    isPlaceOfWords(words, found.wishes) ||
+    isShown([words], found.wishes) ||
     reading.asides !== undefined ||
     isEmpty(passage, seen) ||
     isOpen(words, [...found.unread, ...found.missed], text);
@@ -125,6 +130,11 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
 
 const isOver = (origin: Span | undefined, { start, end }: Passage): boolean =>
   origin !== undefined && origin[0] <= start && origin[1] >= end;
+
+/** Whether words say where those stand that are shown: “phone number 123 at the end”. */
+const isPlaceOfWords = (words: string, wishes: readonly Wish[]): boolean =>
+  AT_END.test(words) && wishes.some((wish) => wish.kind === 'edit' && wish.call.do === 'add_card');
+const AT_END = /^(?:放|写|打|加)?(?:在|到)?(?:最后面?|最後面?|结尾|結尾|片尾)(?:就行|就好|吧)?$/u;
 
 /** Whether a wish is for a sound that another one has: a file is the music or the voice. */
 const isTaken = (wish: Wish, wishes: readonly Wish[]): boolean =>

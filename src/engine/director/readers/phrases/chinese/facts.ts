@@ -146,8 +146,8 @@ const isUnknown = ({ kind }: Token): boolean => kind === 'unknown';
 const asks = (said: string, tokens: readonly Token[], isStated: boolean): boolean =>
   tokens.some(
     ({ kind, means, text }) =>
-      ['quote', 'file', 'time'].includes(kind) ||
-      (!isStated && ['pictures', 'ratio'].includes(kind)) ||
+      ['quote', 'time'].includes(kind) ||
+      (!isStated && ['file', 'pictures', 'ratio'].includes(kind)) ||
       (text.length > 1 &&
         means.some(
           ({ id }) =>

@@ -23,9 +23,10 @@ const LISTED = new RegExp(
 /** Where prices are to stand. */
 const WRITTEN = '(?:都|也|要|给我|帮我|再)*(?:写|标|打|加|配|放)(?:上|明|一下|在|到)*';
 const PRICES = '(?:各自的?|对应的?|它的?|名字和)?(?:价格|价钱|单价|售价|价)';
+const HEAD = new RegExp(`^${PRICES}$`, 'u');
 const PLACE = new RegExp(
   [
-    `(?:在)?每(?:一)?(?:张|件|个|款|样|道|条|双)[^,.;!?]{0,6}?(?:下面|底下|上面?|旁边|里)?${WRITTEN}(?:${PRICES}|(?=[\\s,.:]|$))`,
+    `(?:在)?每(?:一)?(?:张|件|个|款|样|道|条|双)[^,.;!?]{0,6}?(?:下面|底下|上面?|旁边|里|角)?${WRITTEN}(?:${PRICES}|(?=[\\s,.:]|$))`,
     `${PRICES}(?:如下|分别|是|为|:)*(?=[\\s,.:]|$)`,
     `${WRITTEN}(?:各自的?|对应的?)?(?:图片?|照片|画面)(?:片)?(?:的)?(?:上面?|下面|底下|里)?(?:去)?`,
     `(?:都|要|给我)+(?:写|标|打)(?:上去?|出来)`,
@@ -57,25 +58,52 @@ export function readPriced(masked: Masked, { media, draft, first }: Situation): 
   for (const { 0: quote, index } of masked.text.matchAll(QUOTE)) {
     const words = quoteOf(masked, quote);
     const all = quotedIn(words, visuals);
-    const isHead = new RegExp(`^${PRICES}$`, 'u').test(words);
-    if (all.length < 2 && !isHead) continue;
+    if (all.length < 2 && !HEAD.test(words)) continue;
     tags.push(...all);
     current = blanked(current, index, index + quote.length);
   }
   const isOnce = new Set(tags.map(({ file }) => file)).size === tags.length;
   if (tags.length < 2 || !isOnce || (!first && !PLACED.test(masked.text))) return none;
-  return { wishes: tags.flatMap(({ file, text }) => tagOf(file, text)), masked: withoutPlace(current) };
+  return {
+    wishes: tags.flatMap(({ file, text }) => tagOf(file, text, cornerIn(masked))),
+    masked: withoutPlace(current),
+  };
 }
 
 const PLACED = /写|标|打|加|放/u;
 
-const tagOf = (file: MediaFile, text: string): Wish[] =>
-  edit<'add_text'>({ do: 'add_text', text, role: 'caption', on: { by: 'name', name: file.filename } });
+const tagOf = (file: MediaFile, text: string, place: Place | undefined): Wish[] =>
+  edit<'add_text'>({
+    ...{ do: 'add_text', text, role: 'caption', on: { by: 'name', name: file.filename } },
+    ...(place && { design: { place } }),
+  });
+
+type Place = 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
+const CORNERS: readonly (readonly [Place, RegExp])[] = [
+  ['bottom-right', /右下/u],
+  ['bottom-left', /左下/u],
+  ['top-right', /右上/u],
+  ['top-left', /左上/u],
+];
+
+/** The corner that prices are to stand in, and not the logo. */
+function cornerIn({ text }: Masked): Place | undefined {
+  const clauses = text.split(/[,.;!?]/u).filter((clause) => !/logo|标志|店标|水印/u.test(clause));
+  return CORNERS.find(([, corner]) => clauses.some((clause) => corner.test(clause)))?.[0];
+}
 
 const withoutPlace = (masked: Masked): Masked => ({
   ...masked,
   text: masked.text.replaceAll(PLACE, (place) => ' '.repeat(place.length)),
 });
+
+/** Without “价格” that was taken for a text. */
+const withoutHead = (masked: Masked): Masked =>
+  [...masked.text.matchAll(QUOTE)].reduce(
+    (each, { 0: quote, index }) =>
+      HEAD.test(quoteOf(masked, quote)) ? blanked(each, index, index + quote.length) : each,
+    masked,
+  );
 
 interface Ware {
   readonly file: MediaFile;
@@ -118,8 +146,8 @@ function listedIn(masked: Masked, visuals: readonly MediaFile[]): Form | undefin
     const prices = (found.groups?.['list'] ?? '').split(/[\s,/和、]+/u).filter((price) => price !== '');
     if (prices.length !== visuals.length) continue;
     return {
-      wishes: visuals.flatMap((file, at) => tagOf(file, prices[at] ?? '')),
-      masked: withoutPlace(blanked(masked, found.index, found.index + found[0].length)),
+      wishes: visuals.flatMap((file, at) => tagOf(file, prices[at] ?? '', cornerIn(masked))),
+      masked: withoutPlace(withoutHead(blanked(masked, found.index, found.index + found[0].length))),
     };
   }
   return undefined;

@@ -7,6 +7,7 @@ import type { Before } from '../clauses/readClause.ts';
 import { readCaptions } from '../chinese/captions.ts';
 import { readFixes } from '../chinese/fixes.ts';
 import { readOrder } from '../chinese/order.ts';
+import { readPages } from '../chinese/pages.ts';
 import { readPriced } from '../chinese/priced.ts';
 import { readPrices } from '../chinese/prices.ts';
 import { topicOf } from '../topics.ts';
@@ -38,6 +39,7 @@ const callsIn = (wishes: readonly Wish[]): Call[] =>
   wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
 
 const READERS = [
+  readPages,
   readPriced,
   readLabels,
   readPrices,

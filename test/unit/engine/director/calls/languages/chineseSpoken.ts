@@ -323,4 +323,25 @@ export const CHINESE_SPOKEN: readonly Row[] = [
     said: ['转场可以不要这么花吗', '转场别搞得太花哨'],
     calls: [{ do: 'set_transition', target: { by: 'all' }, kind: 'crossfade' }],
   },
+  {
+    said: ['第2张和第3张放反了啦', '第二张跟第三张顺序弄反了'],
+    calls: [
+      {
+        do: 'swap_pictures',
+        target: { by: 'number', of: 'picture', numbers: [2] },
+        with: { by: 'number', of: 'picture', numbers: [3] },
+      },
+    ],
+  },
+  {
+    said: ['最后加一屏 电话 139-0000-0000 停5秒', '结尾再加一页,电话 139-0000-0000,停留5秒'],
+    calls: [
+      { do: 'add_card', text: '电话 139-0000-0000', look: 'closing', at: { at: 'end' } },
+      { do: 'set_picture_length', target: { by: 'spoken' }, length: { to: 5000 } },
+    ],
+  },
+  {
+    said: ['每张停久一点大概六秒', '每张放长一点,差不多6秒'],
+    calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { to: 6000 } }],
+  },
 ];
