@@ -13,7 +13,7 @@ const LIKELY = 0.38;
 /** The same, where much would be lost if something else was meant. */
 const LIKELY_IF_GRAVE = 0.6;
 /** A passage so likely is answered without a look at its words. */
-const SURE = 0.75;
+const SURE = 0.65;
 
 /** What is read with the words beside it needs them. */
 const NOTHING: Reading = { wishes: [], unread: [] };

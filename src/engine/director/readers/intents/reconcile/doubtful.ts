@@ -3,6 +3,7 @@ import type { Reading, Wish } from '../../reader.ts';
 import { intentsOf } from '../answered.ts';
 import type { Intent } from '../intents.ts';
 import type { Passage } from '../passages.ts';
+import { placeOf } from './places.ts';
 import { certainOf, isAnswered, isGrave, isUnderstood, isWish, likelyIn, type Seen } from '../seen.ts';
 
 /** A wish that no word of its part asks for with this likelihood is none. */
@@ -25,20 +26,19 @@ const LEAST_SHOWN_OF_ALL = 0.04;
 
 /** Wishes of a reading that the words of their parts hardly ask for: something else was meant. */
 export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
-  const { wishes, origins } = reading;
+  const { wishes } = reading;
   const isComplete = isUnderstood(reading);
-  const whole: Span = [0, seen.message.text.length];
   const words = seen.pieces.filter(({ isStop }) => !isStop).length;
   const leastOfAll = !seen.message.situation.first && words <= FEW_WORDS ? LEAST_OF_FEW : LEAST_OF_ALL;
   const isRead = reading.unread.length === 0;
   return wishes.filter((wish) => {
     // An answer changes nothing.
     if (wish.kind === 'question') return false;
-    const origin = origins?.get(wish) ?? whole;
+    const origin = placeOf(wish, reading, seen.message.text);
     const leastSupport = isComplete ? leastOfAll : isRead && !isGrave(wish) ? LEAST_PASSED_OVER : LEAST;
     const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), origin));
     if (isShownInstead(wish, seen, isRead ? LEAST_SHOWN_OF_ALL : LEAST_SHOWN)) return true;
-    if (reading.settled?.wishes.includes(wish) === true) return false;
+    if (reading.settled?.wishes.includes(wish) === true || isTotal(wish, seen, origin)) return false;
     if (support < leastSupport) return true;
     const least = wish.kind === 'impossible' ? LEAST_ANSWERED : LEAST_AGAINST;
     return (
@@ -52,6 +52,16 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
     );
   });
 }
+
+/** `30 seconds total`: nothing else is so long, whatever stands before it. */
+const isTotal = (wish: Wish, { message: { text, situation } }: Seen, [start, end]: Span): boolean =>
+  situation.first &&
+  wish.kind === 'edit' &&
+  wish.call.do === 'set_length' &&
+  'to' in wish.call.length &&
+  /\d ?(?:s|secs?|seconds?|mins?|minutes?) (?:in )?(?:total|altogether|overall|all)(?![a-z])/iu.test(
+    text.slice(start, end),
+  );
 
 /** Whether a passage and a wish are both about lengths, words or loudness: what exactly is asked of them the phrases know better. */
 const isAkin = ({ intent }: Passage, wish: Wish): boolean =>
@@ -79,7 +89,9 @@ function isShownInstead(wish: Wish, seen: Seen, least: number): boolean {
   const beside = seen.message.situation.first
     ? isTitle
       ? (['about', 'name'] as const)
-      : []
+      : wish.call.do === 'add_card' && seen.message.situation.promotes === true
+        ? (['about', 'remark', 'name', 'offtopic'] as const)
+        : []
     : (['text.place', 'text.time'] as const);
   const likely = likelyIn(seen, [...SHOWN, ...beside], [start, end]);
   return likely.length > 0 && likely.reduce((sum, each) => sum + each, 0) / likely.length < least;

@@ -4,6 +4,7 @@ import type { Span } from '../../../language/marks.ts';
 import { withAnswers } from '../../phrases/noPlace.ts';
 import { LONGEST_READ, readPhrases } from '../../phrases/read.ts';
 import type { Message, Reading, Wish } from '../../reader.ts';
+import { TALK } from '../intents.ts';
 import { readAlone } from './alone.ts';
 import { doubtfulIn } from './doubtful.ts';
 import { onAdded } from './onAdded.ts';
@@ -19,10 +20,11 @@ import {
   wordsIn,
   type Seen,
 } from '../seen.ts';
+import { placeOf } from './places.ts';
 import { settledIn } from './settled.ts';
 import { isShown, shownBeside } from './shownBeside.ts';
 import { readSlots } from '../slots/slots.ts';
-import { isEmpty, isIdle, isOpen, restOf } from './unread.ts';
+import { isBeside, isEmpty, isIdle, isOpen, restOf, saysNoMore } from './unread.ts';
 
 /** Fewer words that were understood mean what they mean by what was said before them. */
 const FEWEST_WORDS = 3;
@@ -170,23 +172,21 @@ function settledBeside(found: Found, { message: { text } }: Seen): Found {
 function withDoubtful(found: Found, doubtful: readonly Wish[], reading: Reading, seen: Seen): Found {
   const { text } = seen.message;
   return doubtful.reduce((each, wish) => {
-    const origin = reading.origins?.get(wish) ?? placeOf(wish, text);
+    const [from, until] = placeOf(wish, reading, text);
     // Of what is not done, only the words are told.
-    if (!origin && each.wishes.length > 0) return each;
-    const [start, end] = wholeWords(seen, origin ?? [0, text.length]);
+    if (from === 0 && until === text.length && !reading.origins?.has(wish) && each.wishes.length > 0) return each;
+    const [start, end] = wholeWords(seen, [from, until]);
     const words = wordsIn(text, start, end);
-    const isMended = each.alone.some(([passage]) => passage.start < end && passage.end > start);
-    return isMended || isOpen(words, [...each.unread, ...each.missed], text)
+    const over = seen.passages.filter((passage) => passage.start < end && passage.end > start);
+    const isMended = each.alone.some(([passage]) => over.includes(passage));
+    // Something else was asked for by these words, and that is done.
+    const isDone =
+      over.every((passage) => isAnswered(passage, each.wishes) || TALK.has(passage.intent)) &&
+      saysNoMore([start, end], each.wishes, seen);
+    return isMended || isDone || isOpen(words, [...each.unread, ...each.missed], text)
       ? each
       : { ...each, unread: [...each.unread, words] };
   }, found);
-}
-
-/** Where the words that are to be shown stand. */
-function placeOf(wish: Wish, text: string): Span | undefined {
-  const shown = wish.kind === 'edit' && 'text' in wish.call ? wish.call.text : undefined;
-  const start = typeof shown === 'string' ? text.indexOf(shown) : -1;
-  return start < 0 || typeof shown !== 'string' ? undefined : [start, start + shown.length];
 }
 
 function answerOf({ unread, missed, ...found }: Found, reading: Reading, seen: Seen): Reading {
@@ -194,7 +194,10 @@ function answerOf({ unread, missed, ...found }: Found, reading: Reading, seen: S
   const isAsked =
     found.wishes.length > 0 &&
     found.wishes.every((wish) => wish.kind === 'impossible' && wish.what === 'vague');
-  const busy = unread.filter((words) => !isIdle(words, seen) && !(isAsked && isVague(words, seen)));
+  const busy = unread.filter(
+    (words) =>
+      !isIdle(words, seen) && !isBeside(words, found.wishes, seen) && !(isAsked && isVague(words, seen)),
+  );
   // What is asked about late may have an answer of its own, too.
   const { wishes, unread: asked } =
     busy.length === 0 || seen.message.situation.first
@@ -207,7 +210,7 @@ function answerOf({ unread, missed, ...found }: Found, reading: Reading, seen: S
   return {
     ...reading,
     wishes: wishedOnce(wishes.map((wish) => ofWhole(wish, seen.message))),
-    unread: isSilent ? [...unread] : asked,
+    unread: isSilent && !seen.message.situation.first ? [...unread] : asked,
     ...(missed.length > 0 && { missed: [...missed] }),
   };
 }

@@ -1,7 +1,10 @@
+import type { Span } from '../../../language/marks.ts';
+import type { Wish } from '../../reader.ts';
+import { isUnheard } from '../../phrases/missed/evidence.ts';
 import { WEAK } from '../../phrases/lexicon/lexicon.ts';
 import { TALK, type Intent } from '../intents.ts';
 import type { Passage } from '../passages.ts';
-import { isWish, likelyIn, wordsIn, type Seen } from '../seen.ts';
+import { isAnswered, isWish, likelyIn, wordsIn, type Seen } from '../seen.ts';
 
 /** Words that so surely ask for nothing, on average, are not asked about; and none of them less than half so. */
 const IDLE = 0.65;
@@ -57,6 +60,41 @@ export function isOpen(words: string, open: readonly string[], text: string): bo
 }
 
 const SAYS_SOMETHING = /\p{L}{4}|\p{Script=Han}/u;
+
+/** A passage so likely is what its words are about. */
+const LIKELY = 0.5;
+
+/** Whether words of a first request say nothing more than what was made of the words around them, or than what it is for. */
+export function isBeside(words: string, wishes: readonly Wish[], seen: Seen): boolean {
+  const { message, passages } = seen;
+  const start = message.text.indexOf(words);
+  if (start < 0 || !message.situation.first) return false;
+  const end = start + words.length;
+  const over = passages.filter((passage) => passage.start < end && passage.end > start);
+  const isTalk = over.every(({ intent }) => TALK.has(intent));
+  const isDone = over.every(
+    (passage) => passage.confidence >= LIKELY && (TALK.has(passage.intent) || isAnswered(passage, wishes)),
+  );
+  return isDone && saysNoMore([start, end], wishes, seen, isTalk);
+}
+
+/** Whether no figure, picture, deed or value is among words that became no call. @param isTalk they are about what the video is for */
+export const saysNoMore = (
+  [start, end]: Span,
+  wishes: readonly Wish[],
+  { pieces, message: { situation } }: Seen,
+  isTalk = false,
+): boolean =>
+  pieces
+    .filter((piece) => !piece.isStop && piece.start < end && piece.end > start)
+    .every(
+      ({ word, concepts }) =>
+        (isTalk || !FIGURE_OR_FILE.test(word)) &&
+        !concepts.some((id) => MARKED.test(id) || isUnheard(id, wishes, situation.first)),
+    );
+
+const FIGURE_OR_FILE = /^<|\d/;
+const MARKED = /^\*(?:quote|pictures|time|percent|ratio)$/;
 
 /** What needs nothing done: all stays that nothing is said of. */
 const IDLE_TALK: ReadonlySet<Intent> = new Set([...TALK, 'keep']);

@@ -42,7 +42,7 @@ const blank = (words: string): string => ' '.repeat(words.length);
 
 /** Who signs, behind thanks or a greeting. */
 const SIGNED =
-  /(?<=(?:thanks|thank you|thx|ta|cheers|regards|best wishes|all the best|sincerely|faithfully|yours|xx?|bye|love)(?: (?:so much|very much|kindly|again|a lot|in advance|everyone|all|you))*)(?:[,!.-]+ *| )(?:from )?[a-z][a-z'-]+(?: (?:and|&|x+|[a-z][a-z'-]+)){0,3}[\s.!x]*$/gu;
+  /(?<=(?:thanks|thank you|thx|ta|cheers|regards|best wishes|all the best|sincerely|faithfully|yours|xx?|bye|love)(?: (?:so much|very much|kindly|again|a lot|in advance|everyone|all|you))*)(?:[,!.-]+ *| )(?!.* (?:at|in|on) the (?:very )?(?:end|start|beginning|last|first|card))(?:from )?[a-z][a-z'-]+(?: (?:and|&|x+|[a-z][a-z'-]+)){0,3}[\s.!x]*$/gu;
 /** Whom a message is to. */
 const ADDRESSED =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: (?:there|team|all|everyone|folks|guys|clipwright|director|sir|madam|or))+(?=[\s,.!-])/gu;

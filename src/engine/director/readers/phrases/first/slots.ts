@@ -121,6 +121,12 @@ const CORNER = new RegExp(
   'gu',
 );
 
+/** `cover.png the whole time`: where there is nothing else to be seen. */
+const THROUGHOUT = new RegExp(
+  `${FILE} (?:(?:for|through|on screen|shown|visible|should be|is|stays|there) )*(?:the )?(?:whole|entire) (?:time|video|way through|thing)|${FILE} (?:throughout|all the (?:time|way through))`,
+  'gu',
+);
+
 const gap = (words: string): string => (words.length < 2 ? words : `${';'.padEnd(words.length - 1)};`);
 
 /** A text with a stop at both ends of all that a pattern finds. */
@@ -184,7 +190,12 @@ export function slotsIn(masked: Masked, situation: Situation): Extracted {
       return gap(words);
     },
   );
-  const heard = soundsIn(cornered, masked, situation, wishes);
+  const [only, ...others] = situation.media.filter(({ kind }) => kind !== 'audio');
+  const single =
+    only && others.length === 0
+      ? cornered.replaceAll(THROUGHOUT, (words) => (fileOf(masked, words) === only ? gap(words) : words))
+      : cornered;
+  const heard = soundsIn(single, masked, situation, wishes);
   const voiced = situation.quotesAreWords ? voiceIn(heard, situation, wishes) : heard;
   return { masked: { ...masked, text: parted(voiced, WITHOUT) }, wishes };
 }

@@ -49,6 +49,8 @@ const FORMS: readonly Form[] = [
   ),
 ];
 
+const BEFORE = new RegExp(`^.*(?<![a-z])(?:and|then|,)(?: then| also| please)* ${WRITE}:? `, 'u');
+
 /** Whose name or number it is, before the words themselves. */
 const WHOSE =
   /^(?:(?:my|our|the|his|her|their) )?(?:phone |mobile |full )*(?:number|phone|name|address|website|email|e-mail|handle)(?: is)? /i;
@@ -108,7 +110,8 @@ export function markPlacedTexts(masked: Masked, isName: IsName): Masked {
   const quotes = [...masked.quotes];
   for (const { pattern, bare } of FORMS)
     for (const found of text.matchAll(pattern)) {
-      const words = found[1] ?? '';
+      // “Put the photos in order and put Love from Grandad at the end”: what is written is behind the last of these.
+      const words = (found[1] ?? '').replace(bare ? /^$/u : BEFORE, '');
       const length = words.trimEnd().length;
       const start = found.index + found[0].lastIndexOf(words);
       if (length === 0 || quotes.length >= MOST_MARKS || length > LONGEST) continue;

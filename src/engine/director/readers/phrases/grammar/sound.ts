@@ -353,6 +353,14 @@ export const voice: Grammar = (clause, { situation, topic }) => {
     /(?:my|our|his|her|their|grandma's) [a-z ]*(?:voice|recording|narration|memo)|我的?(?:声音|录音)/.test(
       clause.text,
     );
+  // “Narrate it over the clips but mute them” silences the clips, not the reader.
+  if (narrated && clause.has('mute') && clause.has('clip')) {
+    clause.takeAll('voice', 'sound', 'mute', 'clip', 'words', 'it');
+    return [
+      ...readBy(situation),
+      ...edit<'set_clip_sound'>({ do: 'set_clip_sound', target: { by: 'kind', kind: 'clip' }, muted: true }),
+    ];
+  }
   clause.takeAll('voice', 'sound');
   if (clause.takeAll('remove') || clause.takeAll('no') || clause.takeAll('mute'))
     return edit<'remove_sound'>({ do: 'remove_sound', which: 'voice' });
@@ -372,12 +380,14 @@ export const voice: Grammar = (clause, { situation, topic }) => {
   )
     return undefined;
   if (own) return edit<'set_voice'>({ do: 'set_voice', voice: { by: 'own' } });
-  const recorded =
-    situation.media.some(isVoice) ||
-    situation.media.some(
-      ({ kind, hash }) => kind === 'audio' && situation.fresh.has(hash) && !situation.first,
-    );
-  return recorded
+  return readBy(situation);
+};
+
+/** Somebody's recording is the voice where there is one, else the words are read. */
+function readBy({ media, fresh, first }: Situation): Wish[] {
+  const isRecorded =
+    media.some(isVoice) || media.some(({ kind, hash }) => kind === 'audio' && fresh.has(hash) && !first);
+  return isRecorded
     ? edit<'set_voice'>({ do: 'set_voice', voice: { by: 'any' } })
     : edit<'narrate'>({ do: 'narrate' });
-};
+}

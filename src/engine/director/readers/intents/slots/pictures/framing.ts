@@ -52,11 +52,14 @@ export const fit: SlotReader = (said) => {
     clause.has('color', 'logo', 'words', 'role', 'card')
   )
     return undefined;
-  const [isWhole, isFilled, isBlurred] = [WHOLE, FILL, BLUR].map((words) => says(said, words));
+  const isUncut = formsOf(said).some((form) => UNCUT.test(form));
+  const [isWhole, isFilled, isBlurred] = [WHOLE, FILL, BLUR].map(
+    (words) => says(said, words) || (words === WHOLE && isUncut),
+  );
   if ([isWhole, isFilled, isBlurred].filter(Boolean).length !== 1) return undefined;
   const rest = formsOf(said).map((form) => form.replaceAll(BLUR, ' '));
   if (isBlurred && rest.some((form) => form.search(NO_BLUR) >= 0)) return undefined;
-  if (unknownIn(said, WHOLE, FILL, BLUR, FIT_NOUNS).length > 0) return undefined;
+  if (!isUncut && unknownIn(said, WHOLE, FILL, BLUR, FIT_NOUNS).length > 0) return undefined;
   const target = clause.names
     ? named(said)
     : formsOf(said).some((form) => THE_ONE.test(form))
@@ -71,6 +74,9 @@ export const fit: SlotReader = (said) => {
     })
   );
 };
+/** Nothing of the pictures is to be lost, whoever or whatever is seen in them. */
+const UNCUT =
+  /(?<![a-z])(?:don['’]?t|do not|never|avoid|no|not|without|nobody['’]?s?|nothing|no[- ]one['’]?s?|isn['’]?t|aren['’]?t|make sure)(?= )[^,.;!?]{0,45} (?:crop(?:ped|s|ping)?(?![a-z])|(?:cut|chop|slice|trim)(?:ped|s|ting|ping|d)?(?![a-z])[^,.;!?]{0,25}(?<![a-z])(?:off|heads?|faces?|people|edges?|sides?|tops?|feet)(?![a-z]))/u;
 const ALL: Target = { by: 'all' };
 const THE_ONE =
   /(?<![a-z])(?:the|that|this|my) (?:\p{L}+ ){1,2}(?:photo|picture|pic|shot|image|scan)(?![a-z])|大合照|那张|这张|那幅|(?<![a-z])(?:that one|this one|the one|the last|the first)(?![a-z])|のやつ|あの写真/u;

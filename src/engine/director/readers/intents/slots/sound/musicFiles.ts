@@ -95,10 +95,10 @@ export const volume: SlotReader = (said) => {
   const plain = plainOf(said);
   if (situation.first && kindIn(plain) !== undefined) return undefined;
   if (clause.names || clause.timeAt !== undefined) return undefined;
-  const level = levelIn(said, without(plain, UNHEARD, AGAIN));
+  const level = levelIn(said, without(plain, UNHEARD, AGAIN, HEARD));
   const isDown = level !== undefined && 'times' in level && level.times < 1;
   if (SPEECH.test(plain)) {
-    const isUnheard = UNHEARD.test(plain);
+    const isUnheard = UNHEARD.test(plain) || HEARD.test(plain);
     const isMeant = isUnheard || (isDown && UNDER.test(plain));
     if (!isMeant || NOT_UNDER.test(plain)) return undefined;
     const duck = { do: 'set_sound', which: 'music', duck: true } as const;
@@ -116,6 +116,11 @@ const UNHEARD = anyOf(
   `drown\\w*|overpower\\w*|can'?t hear|cant hear|no se (?:escucha|oye)|versteh\\w* kein|kein wort|` +
     `(?:n')?entends? pas|entend pas|nao (?:da pra )?ouv\\w*`,
   `盖住|盖过|压住|压着|听不清|听不见|抢|聞こえな|聞こえづら|負け`,
+);
+/** Why it is to be quiet. */
+const HEARD = anyOf(
+  `(?:so )?(?:that )?(?:you|we|she|he|they|people|everyone|(?:the |my |his |her )?(?:voice|words|speech|reading|narration|recording)) (?:can|could|is|are|must|should|to)(?: \\w+){0,2} (?:heard|hear|understood|understand|audible|clear)(?: \\w+){0,4}|to be heard`,
+  `能听(?:清|见|到)|听得(?:清|见|到)`,
 );
 /** What is heard at the same time. */
 const UNDER = anyOf(

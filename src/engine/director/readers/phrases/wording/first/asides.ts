@@ -32,6 +32,10 @@ export const ASIDES: readonly (readonly [RegExp, string])[] = [
     /(?<![a-z])(?:i )?hope (?:you're|you are|ur|your|u r|you) (?:all )?(?:well|good|ok|okay|fine|doing well|having a (?:good|nice|great) (?:day|week))(?![a-z])/gu,
     ' ',
   ],
+  [
+    /(?<![a-z])(?:(?:can|could|will) you )?(?:please )?(?:put|use|show|keep|play|have|leave|with) (?:the |my |these |all |them |those )*(?:pictures|photos|pics|images|clips|slides|it)?(?: (?:to|with|over|on) (?:it|this|that|the (?:recording|voice|music|song)))? ?(?:just )?in (?:the )?(?:same |file |given |existing )*order(?: (?:that )?(?:they are(?: in)?|they're in|they come(?: in)?|i (?:gave|sent|added|uploaded)(?: them)?(?: in)?|as they are|of the files|given|listed|they were (?:taken|added|sent)))?(?= (?:and|,)|[,.;!?]|$)/gu,
+    ' ',
+  ],
   // Where it will be seen.
   [
     /(?<![a-z])(?:and )?(?:it|this|that|the (?:video|film)|we|they|i|she|he) ?(?:will|'ll|is going to|are going to|runs?|plays?|should|can|is|'s)?(?: be)? (?:shown|played|projected|running|playing|run|runs|play|plays|watch it|put it up|showing)(?: it)? (?:on|in|at|over|during)[^,.;!?\ue000-\ue4fe]*/gu,

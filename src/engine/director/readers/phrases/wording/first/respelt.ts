@@ -4,6 +4,10 @@ export const RESPELT: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])not (?:too|so|very) (?:fast|quick)(?:ly)?(?![a-z])/gu, 'slower'],
   [/ \+ /gu, ' & '],
   [
+    /(?<![a-z])(?:don't|dont|do not|no need to|not|without) (?:read(?:ing)?|speak(?:ing)?|say(?:ing)?|narrat(?:e|ing)) (?:it|this|them|that|the (?:words|text|letter|poem|script))?(?: out| aloud| out loud)*,? (?:just|only|simply)(?: (?:show|display)(?: (?:it|them|the (?:words|text)))?)?(?![a-z])/gu,
+    'no voice;',
+  ],
+  [
     /(?<![a-z])but(?= (?:please |do |can you )?(?:leave|skip|remove|drop|ditch|cut|make|keep|put|use|only|don't|no |without|with |start|end|exclude|hide))/gu,
     ' ; ',
   ],
