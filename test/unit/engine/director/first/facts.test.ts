@@ -44,6 +44,19 @@ const ROWS: readonly Row[] = [
     title: 'Moor Removals',
     card: 'You rest, we run',
   },
+  {
+    said: 'maths tutoring ad. grades 6-10, online, first lesson free. text me 555-0142. keep it friendly',
+    card: 'grades 6-10\nonline\nfirst lesson free\ntext me 555-0142',
+  },
+  {
+    said: 'advert for my plumbing business Dave Hart Plumbing 07700 900123 no call out charge',
+    title: 'Dave Hart Plumbing',
+    card: '07700 900123 no call out charge',
+  },
+  {
+    said: 'an ad for the new class, mondays 6pm, first class free :) calm music',
+    card: 'mondays 6pm\nfirst class free',
+  },
   { said: 'quick promo, 3 seconds each, end with Book now 020 7946 0011', card: 'Book now 020 7946 0011' },
   {
     said: 'Event promo: quiz night, 12 Oct, 8pm, Corn Exchange. Free entry. Black and white please.',

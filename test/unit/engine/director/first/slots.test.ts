@@ -49,6 +49,20 @@ const ROWS: readonly Row[] = [
       { do: 'order_pictures', by: 'reverse' },
     ],
   },
+  // The same word, numbered.
+  {
+    said: 'science fair pictures, add numbers Step 1, Step 2, Step 3 on them in yellow',
+    files: ['a1.jpg', 'a2.jpg', 'a3.jpg'],
+    calls: [1, 2, 3].map((nth) => ({
+      ...caption(`Step ${nth}`, `a${nth}.jpg`),
+      design: { color: '#ffd21f' },
+    })),
+  },
+  {
+    said: 'a cute vid of my puppy, say "Happy birthday Biscuit!!" somewhere',
+    files: ['a1.jpg', 'a2.jpg'],
+    calls: [{ do: 'add_text', text: 'Happy birthday Biscuit!!', role: 'title' }],
+  },
   // Clips among the photos.
   ...[
     'mix the two clips in between the photos',
@@ -350,6 +364,11 @@ describe('director: phrases of first requests', () => {
       said: 'SALE video, everything 30% off this weekend only, something that grabs attention',
       to: PROMO,
       done: ['add_card'],
+    },
+    {
+      said: 'Kindly prepare a clinic ad. Before and after side by side. Free check up till 31st March. Book now 044-555-0199.',
+      to: { ...PROMO, media: [photo('before_teeth.jpg'), photo('after_teeth.jpg'), photo('clinic.jpg')] },
+      done: ['add_card', 'split_pictures'],
     },
     {
       said: 'Can you pick out the best photos and leave the blurry ones out',

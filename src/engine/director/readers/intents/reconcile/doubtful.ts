@@ -37,6 +37,7 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
     const origin = placeOf(wish, reading, seen.message.text);
     const leastSupport = isComplete ? leastOfAll : isRead && !isGrave(wish) ? LEAST_PASSED_OVER : LEAST;
     const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), origin));
+    if (isPlaced(wish, seen)) return false;
     if (isShownInstead(wish, seen, isRead ? LEAST_SHOWN_OF_ALL : LEAST_SHOWN)) return true;
     if (reading.settled?.wishes.includes(wish) === true || isTotal(wish, seen, origin)) return false;
     if (support < leastSupport) return true;
@@ -51,6 +52,18 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
       )
     );
   });
+}
+
+/** `Love from Grandad at the end`: words with a capital, and where they are to stand in a first video. */
+function isPlaced(wish: Wish, { message: { text, situation } }: Seen): boolean {
+  if (!situation.first || wish.kind !== 'edit' || wish.call.do !== 'add_text') return false;
+  const start = text.indexOf(wish.call.text);
+  const behind = text.slice(start + wish.call.text.length);
+  return (
+    start >= 0 &&
+    /^\p{Lu}/u.test(wish.call.text) &&
+    /^ (?:at|in) the (?:very )?(?:end|start|beginning)(?![a-z])/u.test(behind)
+  );
 }
 
 /** `30 seconds total`: nothing else is so long, whatever stands before it. */

@@ -54,16 +54,17 @@ function isNamed(words: string, visuals: Situation['media']): boolean {
 }
 
 const PAIR =
-  /(?<![a-z])(?:(?:show|put|have|with|make|and|the|each|every|all) )*(?<one>[a-z]+?)s? (?:and|&|\/|with) (?:the )?(?<other>[a-z]+?)s?(?: (?:photos|pics|pictures|shots|ones))? (?:side by side|next to each other|beside each other|next to one another|in (?:a )?split ?screens?|together|as pairs|in pairs)(?![a-z])/gu;
+  /(?<![a-z])(?:(?:show|put|have|with|make|and|the|each|every|all) )*(?<one>[a-z]+?)s? (?:and|&|\/|with) (?:the )?(?<other>[a-z]+?)s?(?: (?:photos|pics|pictures|shots|ones))? (?:side by side|next to each other|beside each other|next to one another|in (?:a )?split ?screens?|together|as pairs|in pairs)(?<end> (?:at|for) the (?:very )?end)?(?![a-z])/gu;
 
 /** `the befores and afters side by side`: as many pairs as there are. */
 export function pairsIn(masked: Masked, { media }: Situation): Extracted {
   const visuals = media.filter(({ kind }) => kind !== 'audio');
   const wishes: Wish[] = [];
   const text = masked.text.replaceAll(PAIR, (words: string, ...rest: unknown[]) => {
-    const { one = '', other = '' } = rest.at(-1) as { one?: string; other?: string };
+    const { one = '', other = '', end } = rest.at(-1) as { one?: string; other?: string; end?: string };
     const [first, second] = [looselyNamed(one, visuals), looselyNamed(other, visuals)];
-    if (first.length < 2 || first.length !== second.length || one === other) return words;
+    const fewest = end === undefined && one !== 'before' ? 2 : 1;
+    if (first.length < fewest || first.length !== second.length || one === other) return words;
     const stem = (name: string): string =>
       nameOf(name)
         .toLowerCase()
@@ -74,6 +75,15 @@ export function pairsIn(masked: Masked, { media }: Situation): Extracted {
       return right ? [[left.filename, right.filename] as const] : [];
     });
     if (pairs.length !== first.length) return words;
+    const named = pairs.flat().map((name) => ({ by: 'name' as const, name }));
+    if (end !== undefined)
+      wishes.push(
+        ...edit<'move_pictures'>({
+          do: 'move_pictures',
+          target: { by: 'these', of: named },
+          to: { at: 'end' },
+        }),
+      );
     for (const pair of pairs)
       wishes.push(
         ...edit<'split_pictures'>({

@@ -68,7 +68,7 @@ export function factsIn(masked: Masked, { media, promotes }: Situation): Extract
   wishes.push(...called.wishes);
   const slogans = withoutSlogans({ ...masked, text: called.text }, lines, wishes);
   const hasFacts = FACT.test(slogans) || FACT_WRITTEN.test(masked.original);
-  const text = withDirections(slogans).replaceAll(SENTENCE, (sentence, at: number) => {
+  const text = withDirections(withoutFaces(slogans)).replaceAll(SENTENCE, (sentence, at: number) => {
     const parts = partsOf(sentence, at, masked);
     const [lead] = parts;
     const isFor = lead !== undefined && at === 0 && hasSubject(lead.words);
@@ -124,6 +124,12 @@ export function factsIn(masked: Masked, { media, promotes }: Situation): Extract
   );
   return { masked: { ...masked, text }, wishes };
 }
+
+/** `first class free :) logo at the end`: a face ends what it stands behind. */
+const withoutFaces = (text: string): string =>
+  text.replaceAll(/(?<=[\p{L}\p{N}!.%] ?)(?:[:;]-?[)(dp]|<3|xd)(?![\p{L}\p{N}])/gu, (face) =>
+    ';'.padEnd(face.length),
+  );
 
 /** What Japanese says behind a comma’s words belongs to the line before: `12月1日から、`. */
 function pushLine(lines: string[], line: string): void {
@@ -181,7 +187,7 @@ const PICTURES = /photo|pic|image|shot|slide|clip|video|foto|bild|imagen|写真|
 
 /** Who says how it is to be, or where something goes, speaks to whoever makes the video. */
 const DIRECTS =
-  /^\s*(?:walk|go|move|keep|let|have|do|try|think|feel|look|order|crop|zoom|fade)(?![a-z])|(?<![a-z])(?:it like|like (?:you|a|an|the|it|on|in)|at the (?:top|bottom|end|start)|in the (?:middle|corner)|except|names?|small|smaller|big|bigger|large|each|every|through it|scenes?|slides?|screen|vibes?|feel|tone|cheesy|classy|fancy|nothing|tip|tips)(?![a-z])/u;
+  /^\s*(?:walk|go|move|keep|let|have|do|try|think|feel|look|order|crop|zoom|fade)(?![a-z])|(?<![a-z])(?:it like|side by side|next to each other|split ?screen|like (?:you|a|an|the|it|on|in)|at the (?:top|bottom|end|start)|in the (?:middle|corner)|except|names?|small|smaller|big|bigger|large|each|every|through it|scenes?|slides?|screen|vibes?|feel|tone|cheesy|classy|fancy|nothing|tip|tips)(?![a-z])/u;
 
 /** `Walk-ins welcome`: some words in a sentence of their own that ask for nothing, and tell nothing of whoever asks. */
 const saysSomething = ({ asks, words, at }: Part, masked: Masked): boolean =>

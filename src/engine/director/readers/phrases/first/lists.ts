@@ -10,6 +10,7 @@ import { cardsIn } from './cards.ts';
 import { chosenIn } from './chosen.ts';
 import { factsIn } from './facts.ts';
 import { labelsIn } from './labels.ts';
+import { numberedIn } from './numbered.ts';
 import { orderOf, type Extracted } from './order.ts';
 import { paceOf } from './pace.ts';
 import { slotsIn } from './slots.ts';
@@ -22,6 +23,7 @@ const STEPS = [
   pairsIn,
   cardsIn,
   labelsIn,
+  numberedIn,
   captionsIn,
   chosenIn,
   orderOf,

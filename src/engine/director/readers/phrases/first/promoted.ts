@@ -11,7 +11,7 @@ const SUBJECT = /(?:(?<![a-z])(?:for|of|about|advertise|promote)|:) (?:(?:my|our
 /** Words of a name that are written small. */
 const SMALL =
   '(?:of|the|and|de|on|in|at|for|by|y|e|et|und|von|vom|zum|zur|am|im|da|do|das|dos|del|la|las|los|el|du|des|le|les|à)';
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]*|&|\\d+)";
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]*|&|\\d{1,4}(?!\\d))";
 const NAME = new RegExp(`(?:\\d+ )?${WORD}(?: (?:(?:${SMALL} ){0,2})${WORD})*`, 'u');
 /** `la brocante de Saint-Marc`: what a name says of a thing. */
 const OWNED = /[\p{L}-]+ (?:de la |de l['’]|de |du |des |da |do |of the |of |in |at |von )$/u;
@@ -42,6 +42,8 @@ export function promotedIn(
   const more = told === undefined ? {} : { told };
   // “Promo for our sale: Clay & Kiln” says what it is of, and then whose.
   if (told !== undefined && /^\p{Ll}/u.test(subject) && isName(told)) return { name: told };
+  const owned = ownedIn(subject);
+  if (owned && told === undefined) return owned;
   const name = nameIn(subject);
   const isStated = found[0].startsWith(':') || told !== undefined;
   const isWhole =
@@ -66,6 +68,19 @@ function parted(subject: string): readonly string[] {
 
 const isName = (words: string): boolean =>
   /^\p{Lu}/u.test(words) && !/\d/.test(words) && NAME.exec(words)?.[0] === words;
+
+/** `my plumbing business Dave Hart Plumbing 07700 900123`: whose it is, and what is told behind that. */
+function ownedIn(subject: string): Promoted | undefined {
+  const kind = new RegExp(`^(?:\\p{Ll}+ ){0,3}?${KINDS.source.replace(/,\? \(.*$/u, '')},? `, 'u').exec(
+    subject,
+  )?.[0];
+  const name = kind === undefined ? undefined : NAME.exec(subject.slice(kind.length));
+  if (kind === undefined || name?.index !== 0 || !/^\p{Lu}/u.test(name[0])) return undefined;
+  const behind = subject.slice(kind.length + name[0].length).replace(/^[\s,.:;-]+/u, '');
+  const isTold = FACT.test(behind.toLowerCase()) || /\d{5}/u.test(behind);
+  if (behind !== '' && !isTold) return undefined;
+  return { name: name[0].trim(), ...(isTold && { told: behind }) };
+}
 
 function nameIn(subject: string): string | undefined {
   const found = NAME.exec(subject);

@@ -36,6 +36,11 @@ export const ASIDES: readonly (readonly [RegExp, string])[] = [
     /(?<![a-z])(?:(?:can|could|will) you )?(?:please )?(?:put|use|show|keep|play|have|leave|with) (?:the |my |these |all |them |those )*(?:pictures|photos|pics|images|clips|slides|it)?(?: (?:to|with|over|on) (?:it|this|that|the (?:recording|voice|music|song)))? ?(?:just )?in (?:the )?(?:same |file |given |existing )*order(?: (?:that )?(?:they are(?: in)?|they're in|they come(?: in)?|i (?:gave|sent|added|uploaded)(?: them)?(?: in)?|as they are|of the files|given|listed|they were (?:taken|added|sent)))?(?= (?:and|,)|[,.;!?]|$)/gu,
     ' ',
   ],
+  [/(?<![a-z])(?:minimal|minimalist|very little|not much|only a little) (?=text ?:)/gu, ' '],
+  [
+    /(?<=[\ue000-\ue0fe]\ue0ff*) somewhere(?: (?:in|on|at|over) [a-z]+(?: [a-z]+)?)?(?= ?(?:[,.;!?]|$))/gu,
+    ' ',
+  ],
   // Where it will be seen.
   [
     /(?<![a-z])(?:and )?(?:it|this|that|the (?:video|film)|we|they|i|she|he) ?(?:will|'ll|is going to|are going to|runs?|plays?|should|can|is|'s)?(?: be)? (?:shown|played|projected|running|playing|run|runs|play|plays|watch it|put it up|showing)(?: it)? (?:on|in|at|over|during)[^,.;!?\ue000-\ue4fe]*/gu,
