@@ -36,7 +36,8 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
     if (wish.kind === 'question') return false;
     const origin = placeOf(wish, reading, seen.message.text);
     const leastSupport = isComplete ? leastOfAll : isRead && !isGrave(wish) ? LEAST_PASSED_OVER : LEAST;
-    const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), origin));
+    const said: Span = reading.origins?.get(wish) ?? [0, seen.message.text.length];
+    const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), said));
     if (isPlaced(wish, seen)) return false;
     if (isShownInstead(wish, seen, isRead ? LEAST_SHOWN_OF_ALL : LEAST_SHOWN)) return true;
     if (reading.settled?.wishes.includes(wish) === true || isTotal(wish, seen, origin)) return false;

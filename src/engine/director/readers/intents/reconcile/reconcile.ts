@@ -210,7 +210,7 @@ function answerOf({ unread, missed, ...found }: Found, reading: Reading, seen: S
   return {
     ...reading,
     wishes: wishedOnce(wishes.map((wish) => ofWhole(wish, seen.message))),
-    unread: isSilent && !seen.message.situation.first ? [...unread] : asked,
+    unread: isSilent ? unread.filter((words) => !isBeside(words, wishes, seen)) : asked,
     ...(missed.length > 0 && { missed: [...missed] }),
   };
 }

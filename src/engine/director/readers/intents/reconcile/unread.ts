@@ -68,7 +68,7 @@ const LIKELY = 0.5;
 export function isBeside(words: string, wishes: readonly Wish[], seen: Seen): boolean {
   const { message, passages } = seen;
   const start = message.text.indexOf(words);
-  if (start < 0 || !message.situation.first) return false;
+  if (start < 0 || !message.situation.first || WANTED.test(words)) return false;
   const end = start + words.length;
   const over = passages.filter((passage) => passage.start < end && passage.end > start);
   const isTalk = over.every(({ intent }) => TALK.has(intent));
@@ -77,6 +77,10 @@ export function isBeside(words: string, wishes: readonly Wish[], seen: Seen): bo
   );
   return isDone && saysNoMore([start, end], wishes, seen, isTalk);
 }
+
+/** What is wanted besides stands behind these, whoever knows it: `with zorbles`. */
+const WANTED =
+  /(?<![a-z])(?:with|without|including|featuring)(?![a-z])|^(?:and|plus|add|include|have|having|like|in)(?![a-z])|^(?:mit|con|avec|com|und|y|et|e)(?!\p{L})/iu;
 
 /** Whether no figure, picture, deed or value is among words that became no call. @param isTalk they are about what the video is for */
 export const saysNoMore = (

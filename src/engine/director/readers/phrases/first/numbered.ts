@@ -8,7 +8,7 @@ import type { Extracted } from './order.ts';
 
 /** `add numbers Step 1, Step 2, Step 3 on them in yellow`: the same word and numbers from 1 on. */
 const NUMBERED =
-  /(?<![a-z])(?:(?:and|then|please|add|put|write|show|have|label|caption|mark|number|with|the|my|words?|numbers?|labels?|captions?|texts?|steps|each|every|all|photos?|pictures?|pics?|them|it|as|on|saying) )*:? ?(?<word>(?!photo|picture|pic|image|clip|slide|card|scene|shot)[a-z]+) 1(?<list>(?:,? ?(?:and |then |& )?\k<word> \d{1,2})+)(?: (?:on|onto|under|below|over|to) (?:them|it|each|each one|every one|(?:the|each|every|my) (?:photos?|pictures?|pics?|images?)))?(?<tail>(?: [^.;!?\n,]*)?)/gu;
+  /(?<![a-z])(?:(?:and|then|please|add|put|write|show|have|label|caption|mark|number|with|the|my|words?|numbers?|labels?|captions?|texts?|steps|each|every|all|photos?|pictures?|pics?|them|it|as|on|saying) ){0,8}:? ?(?<word>(?!photo|picture|pic|image|clip|slide|card|scene|shot)[a-z]+) 1(?<list>(?:,? ?(?:and |then |& )?\k<word> \d{1,2})+)(?: (?:on|onto|under|below|over|to) (?:them|it|each|each one|every one|(?:the|each|every|my) (?:photos?|pictures?|pics?|images?)))?(?<tail>(?: [^.;!?\n,]*)?)/gu;
 
 /** As many numbered words as there are pictures are their captions. Takes them out of the message. */
 export function numberedIn(masked: Masked, situation: Situation): Extracted {

@@ -89,16 +89,16 @@ const HEARD = new RegExp(
 const TUNE =
   /(?<![a-z'])(?:(?:with|and|some|a|the|add|use|put|play|have|want|please|really|very|kind|sort|of|type|style) +)*(?<how>(?:(?!(?:and|with|no|the|my|our|your|this|that|same|to|for|in|on|over|under|of|put|add|use|play|have|want|please|more|less|mute|keep|turn|lower|not|but|as|if|it|is) )[a-z0-9'-]+ +){1,4})(?<noun>music|tunes?|songs?|soundtrack|beats?)(?: (?:playing|in the background|underneath|behind|please))*(?![a-z])/gu;
 const SONG = `(?:${FILE}|(?:background )?(?:song|music|track|tune|mp3|hymn|anthem|soundtrack)(?: file)?)`;
-const THAT_SONG = `(?:(?:the|my|our|that|this|whole|entire|full) )*${SONG}`;
+const THAT_SONG = `(?:(?:the|my|our|that|this|whole|entire|full) ){0,3}${SONG}`;
 const ENDED =
   "(?: (?:is|has|gets|all))*(?:'s)?(?: (?:does|finished|over|done|ended|out|ends|end|stops|finishes|runs out|plays out|ending|up|complete))";
 /** `cut so it lasts as long as song.mp3`, `until the song is over`, `stretched to the length of the music`. */
 const AS_SONG = new RegExp(
-  `(?<![a-z])(?:(?:and|cut|trim|time|timed|make|set|it|them|that|those|the (?:video|photos|pictures|pics|slideshow)|(?:all|everything) of it|everything|so|that|lasts?|lasting|is|are|to|to be|be|runs?|running|goes|go on|keep going|carry on|going|just|exactly|should|please|stretch|stretched|spread|out|spaced?|play|playing|show|showing|repeat|repeating|for|over|fits?|fitting|match|matches|matching|ends?|ending|changing|evenly) )*(?:${[
+  `(?<![a-z])(?:(?:and|cut|trim|time|timed|make|set|it|them|that|those|the (?:video|photos|pictures|pics|slideshow)|(?:all|everything) of it|everything|so|that|lasts?|lasting|is|are|to|to be|be|runs?|running|goes|go on|keep going|carry on|going|just|exactly|should|please|stretch|stretched|spread|out|spaced?|play|playing|show|showing|repeat|repeating|for|over|fits?|fitting|match|matches|matching|ends?|ending|changing|evenly) ){0,8}(?:${[
     `as long as ${THAT_SONG}(?: is| lasts| goes(?: on)?| plays| runs)?`,
     `(?:until|till|til|when|just as|by the time) ${THAT_SONG}${ENDED}`,
     `(?:until|till|til|to) the (?:very )?end of ${THAT_SONG}`,
-    `(?:(?:to|with|for|over|across) )?(?:the )?(?:same |exact |full |whole |entire |total )*(?:length|duration|running time) (?:of|as|to) ${THAT_SONG}`,
+    `(?:(?:to|with|for|over|across) )?(?:the )?(?:same |exact |full |whole |entire |total ){0,3}(?:length|duration|running time) (?:of|as|to) ${THAT_SONG}`,
     `(?:for|over|across) (?:the )?(?:whole|entire|full)(?: length of(?: the)?)? ${SONG}`,
     `(?:the )?(?:same|exact(?:ly)?(?: the same)?) length as ${THAT_SONG}`,
     `with ${THAT_SONG} (?:ending|finishing) together`,
@@ -107,7 +107,7 @@ const AS_SONG = new RegExp(
 );
 /** Photos are seen as long as a recording is heard anyway: `until I’m done talking`. */
 const AS_VOICE =
-  /(?<![a-z])(?:(?:so|and|that|they|the (?:photos|pictures|pics)|it|change|changes|changing|evenly|spread|over|last|lasts|go on) )*(?:until|till|til|as long as|for as long as|while) (?:i'm|im|i am|i|she|she's|he|he's|we're|they|(?:the |my |his |her )?(?:voice|recording|memo|voice ?over|reading|speech)) ?(?:is|am|are)? ?(?:done|finished|finish|over|ends|stops|lasts|stop|talking|speaking)(?: (?:talking|speaking|reading))?(?![a-z])/gu;
+  /(?<![a-z])(?:(?:so|and|that|they|the (?:photos|pictures|pics)|it|change|changes|changing|evenly|spread|over|last|lasts|go on) ){0,8}(?:until|till|til|as long as|for as long as|while) (?:i'm|im|i am|i|she|she's|he|he's|we're|they|(?:the |my |his |her )?(?:voice|recording|memo|voice ?over|reading|speech)) ?(?:is|am|are)? ?(?:done|finished|finish|over|ends|stops|lasts|stop|talking|speaking)(?: (?:talking|speaking|reading))?(?![a-z])/gu;
 /** `Bohemian Rhapsody by Queen`, `that song by adele, someone like you`. */
 const BY_ARTIST =
   /(?<![a-z])(?:(?:and|with|use|play|put|add|have|to|please|set|want|i|is) )*(?:(?:that|the|a|this) )?(?:(?:song|track|tune|music) (?:called )?(?<called>[^,.;!?\ue000-\ue4fe]{0,40}?)by (?<artist>[a-z][a-z .&'-]{1,30}?)(?<more>,? [^,.;!?\ue000-\ue4fe]{3,40}(?=, ?(?:for|in|on|as|with)))?|(?<title>[^,.;!?\ue000-\ue4fe]{3,50}?) by (?<band>[a-z][a-z .&'-]{1,30}?)(?= (?:in the background|as (?:the )?(?:background )?(?:music|song)|playing|for the music)))(?=[,.;!?]|$| (?:for|in|as|playing|please|over|on)(?![a-z]))(?: (?:in the background|as (?:the )?(?:background )?(?:music|song)|playing|please))*/gu;

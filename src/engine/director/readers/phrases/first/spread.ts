@@ -3,7 +3,7 @@ import { edit, type Situation } from '../../reader.ts';
 import type { Masked } from '../../../language/marks.ts';
 import type { Extracted } from './order.ts';
 
-const THE = '(?:(?:the|my|our|all|two|three|four|few|other|short) )*';
+const THE = '(?:(?:the|my|our|all|two|three|four|few|other|short) ){0,4}';
 const PHOTOS = `${THE}(?:photos|photographs|pics|pictures|images|stills|shots)`;
 const CLIPS = `${THE}(?:(?:video )?clips|videos|vids|footage|films)`;
 const ONE = '(?:an? |one )';
@@ -11,8 +11,9 @@ const BETWEEN = '(?:in[- ]?between|between|among|amongst|amid|throughout|through
 const MIXED =
   '(?:mix|mixed|mixing|spread|spreading|sprinkle|sprinkled|scatter|scattered|intersperse|interspersed|weave|woven|interleave|interleaved|alternate|alternated|alternating|slot|slotted|distribute|distributed|dotted)';
 /** What stands before it, and asks for nothing more. */
-const LEAD = '(?:(?:please|and|but|then|just|put|have|place|show|play|with|i want|order|it|them|go|use) )*';
-const EVENLY = '(?:,? (?:evenly|up|together|nicely|please|pls|out|regularly|in|all|a bit))*';
+const LEAD =
+  '(?:(?:please|and|but|then|just|put|have|place|show|play|with|i want|order|it|them|go|use) ){0,6}';
+const EVENLY = '(?:,? (?:evenly|up|together|nicely|please|pls|out|regularly|in|all|a bit)){0,3}';
 
 /** `mix the two clips in between the photos`, `alternate photos and clips`, `a clip after every other photo`. */
 const SPREAD = new RegExp(
