@@ -60,7 +60,10 @@ const ROWS: readonly Row[] = [
   {
     said: 'a cute vid of my puppy, say "Happy birthday Biscuit!!" somewhere',
     files: ['a1.jpg', 'a2.jpg'],
-    calls: [{ do: 'add_text', text: 'Happy birthday Biscuit!!', role: 'title' }],
+    calls: [
+      { do: 'add_text', text: 'Happy birthday Biscuit!!', role: 'title' },
+      { do: 'tune_music', mood: 'playful' },
+    ],
   },
   // Clips among the photos.
   ...[
