@@ -81,6 +81,12 @@ const ROWS: readonly Row[] = [
     calls: [
       ...[caption('$45', 'x.jpg'), caption('$38', 'y.jpg'), caption('$22', 'z.jpg')],
       { do: 'design_text', which: { by: 'all' }, design: { weight: 'regular' } },
+      // Seen as long as its words take to read.
+      {
+        do: 'set_picture_length',
+        target: { by: 'number', of: 'picture', numbers: [2] },
+        length: { to: 2300 },
+      },
     ],
   },
   {
