@@ -174,7 +174,8 @@ function withDoubtful(found: Found, doubtful: readonly Wish[], reading: Reading,
   return doubtful.reduce((each, wish) => {
     const [from, until] = placeOf(wish, reading, text);
     // Of what is not done, only the words are told.
-    if (from === 0 && until === text.length && !reading.origins?.has(wish) && each.wishes.length > 0) return each;
+    if (from === 0 && until === text.length && !reading.origins?.has(wish) && each.wishes.length > 0)
+      return each;
     const [start, end] = wholeWords(seen, [from, until]);
     const words = wordsIn(text, start, end);
     const over = seen.passages.filter((passage) => passage.start < end && passage.end > start);
