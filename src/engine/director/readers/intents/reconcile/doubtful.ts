@@ -99,14 +99,14 @@ function isShownInstead(wish: Wish, seen: Seen, least: number): boolean {
   const end = start + wish.call.text.length;
   if (start < 0 || /["“”„«»「」『』《》'‘’`:：]\s*$/u.test(text.slice(0, start))) return false;
   // What a promo is of is its title, or a fact of it.
-  const isTitle = wish.call.do === 'add_card' || ('role' in wish.call && wish.call.role === 'title');
-  const beside = seen.message.situation.first
-    ? isTitle
+  const isFact = wish.call.do === 'add_card';
+  const isTitle = 'role' in wish.call && wish.call.role === 'title';
+  const ofFirst = isFact
+    ? (['about', 'remark', 'name', 'offtopic'] as const)
+    : isTitle
       ? (['about', 'name'] as const)
-      : wish.call.do === 'add_card' && seen.message.situation.promotes === true
-        ? (['about', 'remark', 'name', 'offtopic'] as const)
-        : []
-    : (['text.place', 'text.time'] as const);
+      : [];
+  const beside = seen.message.situation.first ? ofFirst : (['text.place', 'text.time'] as const);
   const likely = likelyIn(seen, [...SHOWN, ...beside], [start, end]);
   return likely.length > 0 && likely.reduce((sum, each) => sum + each, 0) / likely.length < least;
 }
