@@ -13,7 +13,7 @@ export const CORPUS = join(ROOT, 'src/engine/director/readers/intents/corpus');
 /**
  * @typedef {object} Example
  * @property {boolean} isFirst
- * @property {boolean} isOwn one of the plain phrases that the product promises to understand: it counts twice
+ * @property {boolean} isCommon a plain phrase that the product promises to understand, or an everyday message: it counts twice
  * @property {string} language of the file that it stands in
  * @property {string} text as it was written
  * @property {import('../../src/engine/director/readers/intents/classifier/pieces.ts').Piece[]} pieces
@@ -69,7 +69,7 @@ function exampleIn(line, name, at) {
   const isFirst = line.startsWith('F');
   const pieces = piecesOf(text, situationOf(text, code, isFirst));
   const labels = pieces.map(({ start }) => ends.find(({ end }) => start < end)?.label ?? 0);
-  return { isFirst, isOwn: name.includes('phrases'), language: code, text, pieces, labels };
+  return { isFirst, isCommon: /-(?:phrases|everyday)\./.test(name), language: code, text, pieces, labels };
 }
 
 const FILE = /[\w-]+\.(?:jpe?g|png|heic|mp4|mov|mp3|m4a|wav)/gi;

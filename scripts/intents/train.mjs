@@ -15,7 +15,7 @@ import { report } from './report.mjs';
 /** @typedef {import('./corpus.mjs').Example} Example */
 
 /** @param {Example} example */
-function lineOf({ pieces, labels, isFirst, isOwn, language }) {
+function lineOf({ pieces, labels, isFirst, isCommon, language }) {
   const inputs = inputsOf(pieces, isFirst);
   return JSON.stringify({
     parts: inputs.map(({ parts }) => parts),
@@ -23,7 +23,7 @@ function lineOf({ pieces, labels, isFirst, isOwn, language }) {
     signs: inputs.map(({ signs }) => signs),
     labels: labels.map((label, at) => (pieces[at]?.isStop ? -1 : label)),
     group: `${language} ${isFirst}`,
-    isOwn,
+    isCommon,
   });
 }
 

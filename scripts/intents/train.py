@@ -3,7 +3,7 @@
 usage: train.py examples.jsonl shapes.json network.f32
 
 examples.jsonl: a message a line: {parts, concepts, signs} of each piece, as inputs.ts makes them; labels, -1 where a piece has none; group,
-messages of one group can be joined; isOwn. shapes.json: the tables and how they are stored. network.f32: the tables, one after the other.
+messages of one group can be joined; isCommon. shapes.json: the tables and how they are stored. network.f32: the tables, one after the other.
 """
 
 import json
@@ -110,7 +110,7 @@ def train(examples, shapes):
     others = {}
     for each in examples:
         others.setdefault(each["group"], []).append(each)
-    examples = examples + [each for each in examples if each["isOwn"]]
+    examples = examples + [each for each in examples if each["isCommon"]]
     optimizer = torch.optim.AdamW(network.parameters(), FASTEST, weight_decay=1e-2)
     steps = EPOCHS * math.ceil(len(examples) / MESSAGES)
     pace = torch.optim.lr_scheduler.OneCycleLR(optimizer, FASTEST, total_steps=steps, pct_start=0.15)
