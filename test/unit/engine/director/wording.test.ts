@@ -57,7 +57,7 @@ describe('director: rewriting', () => {
   });
 
   it('quotes what was not understood as it was written', () => {
-    const { reply } = say('音乐七成的香蕉', { draft: richDraft() });
-    assert.match(reply, /“音乐七成的香蕉”/);
+    const { reply } = say('给我七成的香蕉蛋糕', { draft: richDraft() });
+    assert.match(reply, /“给我七成的香蕉蛋糕”/);
   });
 });
