@@ -15,8 +15,9 @@ export function sameAs(call: Call, draft: EngineDraft): SameAs {
     case 'set_music':
       return hasSound(draft, 'music') ? 'music' : 'no-music';
     case 'set_sound':
-      if (call.which === 'music' && call.fadeOut && hasSound(draft, 'music')) return 'fade';
-      return hasSound(draft, call.which) ? call.which : `no-${call.which}`;
+      if (!hasSound(draft, call.which)) return `no-${call.which}`;
+      if (call.which === 'music' && call.fadeOut) return 'fade';
+      return call.volume === undefined ? call.which : 'level';
     case 'remove_sound':
       return `no-${call.which}`;
     case 'set_voice':
@@ -47,6 +48,7 @@ const hasSound = (draft: EngineDraft, which: 'music' | 'voice'): boolean =>
 export const SUBJECT_OF: Readonly<Partial<Record<SameAs, Subject>>> = {
   mood: 'music',
   music: 'volume',
+  level: 'volume',
   'no-music': 'music',
   read: 'voice',
   transition: 'transitions',

@@ -52,4 +52,5 @@ export type SameAs =
   | 'order'
   | 'ending'
   | 'fade'
+  | 'level'
   | 'other';

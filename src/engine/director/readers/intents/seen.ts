@@ -59,6 +59,17 @@ export const isWish = ({ intent }: Passage): boolean =>
 export const isAnswered = ({ intent }: Passage, wishes: readonly Wish[]): boolean =>
   wishes.some((wish) => intentsOf(wish).includes(intent));
 
+/** What is never done, only answered. */
+export const ONLY_ANSWERED: ReadonlySet<Intent> = new Set([
+  'post',
+  'invent',
+  'see',
+  'translate',
+  'version',
+  'write',
+  'question',
+]);
+
 const EDGES = /^[\s,.;!?，。、；！？…:：]+|[\s,;，、；:：]+$/gu;
 
 /** The words of a part, without the signs around them. */

@@ -15,7 +15,7 @@ import { markSelected } from './prepare/selected.ts';
 import { settled, withoutSubject } from './prepare/settled.ts';
 import { tokensOf } from './tokens.ts';
 import { missedIn } from './missed/missed.ts';
-import { changedIn } from './missed/segments.ts';
+import { blankedIn, changedIn } from './missed/segments.ts';
 import { withAnswers } from './noPlace.ts';
 import { literally, namesIn, prepared } from './prepare/prepared.ts';
 import { glossaryOf } from './wording/glossaries.ts';
@@ -72,7 +72,8 @@ function readWishes(message: string, situation: Situation, topic: Topic | undefi
   const lists = situation.first
     ? listsIn(plain, situation)
     : { masked: plain, wishes: [], settled: { spans: [], wishes: [] } };
-  const masked = markFreeText(situation.first ? markPlacedTexts(lists.masked, isName) : lists.masked, isName);
+  const placed = situation.first ? markPlacedTexts(lists.masked, isName) : lists.masked;
+  const masked = markFreeText(placed, isName, !situation.first);
   const before = beforeOf(situation.first ? [] : whole.wishes, {
     topic,
     last: situation.last,
@@ -92,6 +93,7 @@ function readWishes(message: string, situation: Situation, topic: Topic | undefi
     ...changedIn(quoted, known, said),
     ...(whole.wishes.length > 0 ? changedIn(said, said, whole.masked) : []),
     ...settledSpans,
+    ...blankedIn(placed, placed, masked),
     ...(lists.wishes.length > 0 ? changedIn(plain, plain, lists.masked) : []),
   ];
   const { missed, passedOver } = missedIn(literally(message, situation), covered, {

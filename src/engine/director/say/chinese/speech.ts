@@ -49,6 +49,8 @@ function same(draft: EngineDraft, what: SameAs): string {
       return `视频结尾已经会渐隐到黑（最后 ${seconds(draft.m.fadeOut ?? 0)}）。`;
     case 'fade':
       return '音乐在结尾已经会渐弱了。';
+    case 'level':
+      return '音量已经到头了，不能再大或再小。';
     case 'other':
       return '已经是这样了。想改成什么样？';
   }

@@ -48,6 +48,8 @@ function same(draft: EngineDraft, what: SameAs): string {
       return `The video goes to black already, in its last ${seconds(draft.m.fadeOut ?? 0)}.`;
     case 'fade':
       return `The music fades out at the end already, over ${seconds(music?.fadeOut ?? 0)}.`;
+    case 'level':
+      return 'It cannot be heard any louder or quieter than it is.';
     case 'other':
       return 'It is like that already. What should be different?';
   }

@@ -60,6 +60,7 @@ export const FRENCH: Sentences = {
     'text-changed': '{role} : avant {from}, maintenant {to}.',
     'text-timed': '{role} {text} : à partir de {st}, pendant {d}.',
     'text-designed': '{role} {text} : maintenant {how}.',
+    'texts-designed': '{n} textes : maintenant {how}.',
     'text-spoken': 'J’ai modifié l’apparition des mots.',
     music: 'La musique est maintenant {name}.',
     composed:
@@ -235,6 +236,7 @@ export const FRENCH: Sentences = {
     order: 'L’ordre est déjà celui-là.',
     ending: 'La fin passe déjà au noir.',
     fade: 'La musique s’éteint déjà en fondu à la fin.',
+    level: 'On ne peut pas l’entendre plus fort ni moins fort.',
     other: 'C’est déjà ainsi. Qu’est-ce qui devrait être différent ?',
   },
   examples: {

@@ -60,6 +60,7 @@ export const GERMAN: Sentences = {
     'text-changed': '{role}: vorher {from}, jetzt {to}.',
     'text-timed': '{role} {text}: ab {st} für {d} zu sehen.',
     'text-designed': '{role} {text}: jetzt {how}.',
+    'texts-designed': '{n} Texte: jetzt {how}.',
     'text-spoken': 'Geändert, wie die Wörter erscheinen.',
     music: 'Die Musik ist jetzt {name}.',
     composed:
@@ -236,6 +237,7 @@ export const GERMAN: Sentences = {
     order: 'Die Reihenfolge ist schon so.',
     ending: 'Am Ende blendet das Video schon ins Schwarze.',
     fade: 'Die Musik blendet am Ende schon aus.',
+    level: 'Lauter oder leiser als jetzt geht es nicht.',
     other: 'Das ist schon so. Was soll anders sein?',
   },
   examples: {

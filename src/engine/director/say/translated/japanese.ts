@@ -60,6 +60,7 @@ export const JAPANESE: Sentences = {
     'text-changed': '{role}を{from}から{to}に変えました。',
     'text-timed': '{role}{text}は{st}から{d}表示します。',
     'text-designed': '{role}{text}：{how}。',
+    'texts-designed': '{n}件の文字：{how}。',
     'text-spoken': '文字の出方を変更しました。',
     music: '音楽は{name}になりました。',
     composed: 'エンジンが作曲した音楽（{mood}）を追加しました。音楽ファイルを追加すれば、そちらを使えます。',
@@ -230,6 +231,7 @@ export const JAPANESE: Sentences = {
     order: 'すでにその順番です。',
     ending: '最後はすでに黒くフェードアウトしています。',
     fade: '音楽は最後にもうフェードアウトしています。',
+    level: '音量はこれ以上変えられません。',
     other: 'すでにそうなっています。どこを変えましょうか。',
   },
   examples: {

@@ -60,6 +60,7 @@ export const PORTUGUESE: Sentences = {
     'text-changed': '{role}: antes {from}, agora {to}.',
     'text-timed': '{role} {text}: a partir de {st}, por {d}.',
     'text-designed': '{role} {text}: agora {how}.',
+    'texts-designed': '{n} textos: agora {how}.',
     'text-spoken': 'Mudei como as palavras aparecem.',
     music: 'A música agora é {name}.',
     composed:
@@ -228,6 +229,7 @@ export const PORTUGUESE: Sentences = {
     order: 'Já estão nessa ordem.',
     ending: 'O final já escurece até o preto.',
     fade: 'A música já some aos poucos no final.',
+    level: 'Não dá para ouvir mais alto nem mais baixo.',
     other: 'Já está assim. O que deve ser diferente?',
   },
   examples: {

@@ -31,7 +31,8 @@ type Further =
   | 'no-cover'
   | 'no-duck'
   | 'clip-sound-off'
-  | 'text-instead';
+  | 'text-instead'
+  | 'texts-designed';
 
 /** Reasons that say more than their code. */
 type FurtherReason = 'which-picture' | 'no-such-picture' | 'which-text' | 'no-such-text' | 'no-words-yet';

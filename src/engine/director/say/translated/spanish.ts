@@ -60,6 +60,7 @@ export const SPANISH: Sentences = {
     'text-changed': '{role}: antes {from}, ahora {to}.',
     'text-timed': '{role} {text}: se ve desde {st} durante {d}.',
     'text-designed': '{role} {text}: ahora {how}.',
+    'texts-designed': '{n} textos: ahora {how}.',
     'text-spoken': 'He cambiado cómo aparecen las palabras.',
     music: 'La música es ahora {name}.',
     composed:
@@ -229,6 +230,7 @@ export const SPANISH: Sentences = {
     order: 'Ya están en ese orden.',
     ending: 'El final ya se funde a negro.',
     fade: 'La música ya se desvanece al final.',
+    level: 'No puede oírse más fuerte ni más bajo que ahora.',
     other: 'Ya está así. ¿Qué debería ser distinto?',
   },
   examples: {

@@ -114,8 +114,12 @@ function sayChange(change: Change, sentences: Sentences): string {
       return say(change.on ? 'duck' : 'no-duck');
     case 'colors':
     case 'framing':
-    case 'text-designed':
       return say(change.kind, { how: qualitiesOf(change, sentences).join(sentences.comma) });
+    case 'text-designed':
+      return say(change.many > 1 ? 'texts-designed' : change.kind, {
+        n: change.many,
+        how: qualitiesOf(change, sentences).join(sentences.comma),
+      });
     default:
       return say(change.kind);
   }

@@ -4,7 +4,16 @@ import { intentsOf } from '../answered.ts';
 import type { Intent } from '../intents.ts';
 import type { Passage } from '../passages.ts';
 import { placeOf } from './places.ts';
-import { certainOf, isAnswered, isGrave, isUnderstood, isWish, likelyIn, type Seen } from '../seen.ts';
+import {
+  certainOf,
+  isAnswered,
+  isGrave,
+  isUnderstood,
+  isWish,
+  likelyIn,
+  ONLY_ANSWERED,
+  type Seen,
+} from '../seen.ts';
 
 /** A wish that no word of its part asks for with this likelihood is none. */
 const LEAST = 0.2;
@@ -33,7 +42,7 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
   const isRead = reading.unread.length === 0;
   return wishes.filter((wish) => {
     // An answer changes nothing.
-    if (wish.kind === 'question') return false;
+    if (wish.kind === 'question' || (isComplete && isCapitalOn(wish, seen))) return false;
     const origin = placeOf(wish, reading, seen.message.text);
     const leastSupport = isComplete ? leastOfAll : isRead && !isGrave(wish) ? LEAST_PASSED_OVER : LEAST;
     const said: Span = reading.origins?.get(wish) ?? [0, seen.message.text.length];
@@ -48,7 +57,7 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
       seen.passages.some(
         (passage) =>
           passage.confidence >= certainOf(reading, passage) &&
-          !(isComplete && isAkin(passage, wish)) &&
+          !(isComplete && (isAkin(passage, wish) || isOtherAnswer(passage, wish))) &&
           isRival(passage, wish, origin, wishes),
       )
     );
@@ -77,9 +86,22 @@ const isTotal = (wish: Wish, { message: { text, situation } }: Seen, [start, end
     text.slice(start, end),
   );
 
+/** Whether words for one picture begin with a capital inside a sentence, where that is no noun: `en la foto 2 pon La playa`. */
+function isCapitalOn(wish: Wish, { message: { text, situation } }: Seen): boolean {
+  if (wish.kind !== 'edit' || wish.call.do !== 'add_text' || !wish.call.on) return false;
+  const at = text.indexOf(wish.call.text);
+  return (
+    situation.language !== 'de' && /^\p{Lu}/u.test(wish.call.text) && /[\p{Ll}\d] $/u.test(text.slice(0, at))
+  );
+}
+
 /** Whether a passage and a wish are both about lengths, words or loudness: what exactly is asked of them the phrases know better. */
 const isAkin = ({ intent }: Passage, wish: Wish): boolean =>
   AKIN.some((matter) => matter.test(intent) && intentsOf(wish).some((each) => matter.test(each)));
+
+/** Whether both would only be answered: which answer it is the phrases know better. */
+const isOtherAnswer = ({ intent }: Passage, { kind }: Wish): boolean =>
+  kind === 'impossible' && ONLY_ANSWERED.has(intent);
 
 const AKIN = [/^(?:length\.|text\.time)/, /^text\./, /\.volume$/];
 

@@ -15,6 +15,7 @@ import {
   isGrave,
   isUnderstood,
   isWish,
+  ONLY_ANSWERED,
   seen as seenIn,
   wholeWords,
   wordsIn,
@@ -41,6 +42,8 @@ const MOST_OF_ALL = 0.75;
 
 /** Thanks, and what is to stay, are answered when so likely. */
 const SURE = 0.75;
+/** Something else than the phrases understood is told as not done when so likely. */
+const SURER = 0.85;
 
 /**
  * Reads a message by its phrases, and holds what they made of it against what its words are likely to ask for: what no word asks for is not
@@ -95,7 +98,10 @@ function reconciled(reading: Reading, seen: Seen): Reading {
 /** Reads a passage that nothing was made of, or tells it. */
 function withPassage(found: Found, passage: Passage, reading: Reading, seen: Seen): Found {
   const { text } = seen.message;
-  const isDone = isAnswered(passage, found.wishes) || found.isSettled(passage);
+  const isDone =
+    isAnswered(passage, found.wishes) ||
+    found.isSettled(passage) ||
+    isAnsweredOtherwise(passage, found, reading);
   const shown = shownBeside(passage, seen);
   const words = wordsIn(text, passage.start, passage.end);
   // What the phrases left open is done by no wish of theirs.
@@ -127,7 +133,9 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
     reading.asides !== undefined ||
     isEmpty(passage, seen) ||
     isOpen(words, [...found.unread, ...found.missed], text);
-  return isCertain && !isTold ? { ...found, missed: [...found.missed, words] } : found;
+  // Of what the phrases understood to the last word nothing is told as not done, unless it surely asked for something else.
+  const isSure = isCertain && (passage.confidence >= SURER || !isUnderstood(reading));
+  return isSure && !isTold ? { ...found, missed: [...found.missed, words] } : found;
 }
 
 const isOver = (origin: Span | undefined, { start, end }: Passage): boolean =>
@@ -137,6 +145,10 @@ const isOver = (origin: Span | undefined, { start, end }: Passage): boolean =>
 const isPlaceOfWords = (words: string, wishes: readonly Wish[]): boolean =>
   AT_END.test(words) && wishes.some((wish) => wish.kind === 'edit' && wish.call.do === 'add_card');
 const AT_END = /^(?:放|写|打|加)?(?:在|到)?(?:最后面?|最後面?|结尾|結尾|片尾)(?:就行|就好|吧)?$/u;
+
+/** Whether words that are only to be answered have an answer of the phrases, which understood all of them. */
+const isAnsweredOtherwise = ({ intent }: Passage, { wishes }: Found, reading: Reading): boolean =>
+  ONLY_ANSWERED.has(intent) && isUnderstood(reading) && wishes.some(({ kind }) => kind === 'impossible');
 
 /** Whether a wish is for a sound that another one has: a file is the music or the voice. */
 const isTaken = (wish: Wish, wishes: readonly Wish[]): boolean =>

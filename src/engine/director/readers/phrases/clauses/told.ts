@@ -110,6 +110,7 @@ function goesOn(group: readonly Part[], part: Part, masked: Masked, weak: Weak):
       break;
     }
     case 'and':
+      if (group.some(({ read }) => !read) && isOfBefore(part)) return true;
       if (!last.read && !last.remark && !part.remark && !startsAnew(part)) return true;
       break;
     case 'comma':
@@ -144,7 +145,9 @@ class Telling {
 
   /** Takes clauses that belong together. */
   add(group: readonly Part[]): void {
-    const isDoubtful = group.some((part, at) => goesOnRemoving(group[at - 1], part));
+    const isDoubtful =
+      group.some((part, at) => goesOnRemoving(group[at - 1], part)) ||
+      (group.some(({ read }) => !read) && group.some(isOfBefore));
     if (isDoubtful || group.some((part) => isUnread(part, this.#weak))) {
       this.#ask(group);
       return;
@@ -324,6 +327,14 @@ const isList = ({ wishes }: Read): boolean =>
 /** Whether a part says what is to be done, and does not merely go on. */
 const startsAnew = ({ tokens }: Part): boolean =>
   tokens.some(({ means }) => means.some(({ id }) => BEGINS.has(id) && !NOUNS.has(id)));
+
+/** Whether a part says something of what stands before it, which nobody may have understood: “the prices in red and bold”. */
+const isOfBefore = ({ border, tokens, read }: Part): boolean =>
+  border === 'and' &&
+  !tokens.some(({ means }) => means.some(({ id }) => id === 'it')) &&
+  read?.wishes.some(
+    (wish) => wish.kind === 'edit' && wish.call.do === 'design_text' && wish.call.which.by === 'spoken',
+  ) === true;
 
 /** Whether a part is a sentence that tells something in Chinese, and no more of a list: 谁来得及看. */
 const tells = (part: Part, masked: Masked, weak: Weak): boolean => {

@@ -1,4 +1,4 @@
-import type { Call } from '../../../edits/calls/calls.ts';
+import type { Call, CallOf } from '../../../edits/calls/calls.ts';
 import type { Change } from '../../../edits/calls/targets.ts';
 import { edit, type Wish } from '../../reader.ts';
 
@@ -47,6 +47,9 @@ export function wishedOnce(wishes: readonly Wish[]): Wish[] {
         const isFilled = call.loss === 1 && Object.keys(call).length === 3;
         return isFilled && after.some((each) => each.do === 'set_framing' && each.ground) ? [] : [wish];
       }
+      case 'set_colors':
+        // “They are a bit dark, brighten all of them” is one wish.
+        return after.some((each) => each.do === 'set_colors' && isSameStep(call, each)) ? [] : [wish];
       case 'design_text': {
         const { size, ...rest } = call.design;
         const isRepeated = size && call.which.by === 'spoken' && before.some(isSameSize(size));
@@ -72,6 +75,23 @@ export function wishedOnce(wishes: readonly Wish[]): Wish[] {
 function factorOf(call: Call): number | undefined {
   const change = call.do === 'set_sound' ? call.volume : call.do === 'set_overlay' ? call.size : undefined;
   return change && 'times' in change ? change.times : undefined;
+}
+
+const STEPS = ['brightness', 'contrast', 'saturation', 'warmth'] as const;
+
+/** Whether pictures become brighter, or warmer, twice: the second time all that the first one is about. */
+function isSameStep(call: CallOf<'set_colors'>, next: CallOf<'set_colors'>): boolean {
+  const isWithin = next.target.by === 'all' || JSON.stringify(call.target) === JSON.stringify(next.target);
+  const [step, ...others] = STEPS.filter((each) => call[each] !== undefined);
+  if (!isWithin || !step || others.length > 0 || call.look !== undefined) return false;
+  const [one, other] = [call[step], next[step]];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    'more' in one &&
+    'more' in other &&
+    one.more > 0 === other.more > 0
+  );
 }
 
 const isOther = (one: number, other = 1): boolean => one > 1 !== other > 1;

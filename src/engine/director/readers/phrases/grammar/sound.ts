@@ -128,6 +128,9 @@ export const volume: Grammar = (clause, hint) => {
 
 function levelOf(clause: Clause) {
   if (clause.take('full') !== undefined) return { to: 1 };
+  // “Too loud, one can’t hear anything”: what is said first is what is wrong, the rest is why.
+  const [loud, quiet] = [clause.where('louder'), clause.where('quieter')];
+  if (loud !== undefined && quiet !== undefined) clause.takeAll(loud < quiet ? 'quieter' : 'louder');
   const change = changeOf(clause, { more: ['louder', 'more', 'up'], less: ['quieter', 'less', 'down'] });
   const number = change || !clause.has('to', 'volume') ? undefined : clause.number()?.value;
   if (number !== undefined && number >= 0 && number <= 200) return { to: number > 2 ? number / 100 : number };
@@ -340,6 +343,14 @@ function tempoOf(clause: Clause) {
 /** `add my recording`, `narrate it`, `no voice`, `read it faster`. */
 export const voice: Grammar = (clause, { situation, topic }) => {
   if (clause.hasQuote && clause.has('role')) return undefined;
+  // “A woman’s voice”, “another voice”: who reads cannot be chosen.
+  const isAnother =
+    !situation.first &&
+    !clause.hasQuote &&
+    (clause.has('cannot') || clause.has('another') || (clause.has('change') && clause.has('voice'))) &&
+    !clause.has('own', 'faster', 'slower', 'music') &&
+    !situation.media.some(isVoice);
+  if (isAnother) clause.takeAll('cannot', 'change');
   const narrated = clause.takeAll('narrate');
   const about =
     narrated ||
@@ -379,6 +390,7 @@ export const voice: Grammar = (clause, { situation, topic }) => {
     !own
   )
     return undefined;
+  if (isAnother) return [{ kind: 'impossible', what: 'speaker' }];
   if (own) return edit<'set_voice'>({ do: 'set_voice', voice: { by: 'own' } });
   return readBy(situation);
 };

@@ -25,6 +25,12 @@ export function changedIn(masked: Masked, { text: before }: Masked, { text: afte
   return spans;
 }
 
+/** Places in the message as it was written where words were blanked that belong to others: `the price` before the price. */
+export const blankedIn = (masked: Masked, { text: before }: Masked, { text: after }: Masked): Span[] =>
+  Array.from(before, (sign, at) => ({ sign, at }))
+    .filter(({ sign, at }) => sign !== ' ' && after[at] === ' ')
+    .map(({ at }) => spanIn(masked, { start: at, end: at + 1 }));
+
 /**
  * Parts a message where signs do.
  *

@@ -13,7 +13,9 @@ const SAYS =
   '(?:to (?:read|say|be)|saying|says|reading|reads|called|named|that says|that reads|which says|(?:should|must|could|can) (?:say|read|be)|say|read|to|as|is|:)';
 /** Not the end of a sentence: the dot of an address, of a version, the comma of a number. */
 const INNER =
-  '\\.(?=\\d|(?:[a-z0-9-]+\\.)*(?:com|org|net|info|biz|shop|app|dev|io|co|me|tv|eu|us|uk|ca|au|in|de|at|ch|fr|es|it|pt|br|mx|jp|cn|tw|hk|edu|gov|example)(?![a-z]))|,(?=\\d{3}(?!\\d))';
+  '\\.(?=\\d|(?:[a-z0-9-]+\\.)*(?:com|org|net|info|biz|shop|app|dev|io|co|me|tv|eu|us|uk|ca|au|in|de|at|ch|fr|es|it|pt|br|mx|jp|cn|tw|hk|edu|gov|example)(?![a-z]))|,(?=\\d{3}(?!\\d)|' +
+  // “Lucía y Marcos, 14 de junio”: a day belongs to what stands before it.
+  ' ?\\d{1,2}(?:st|nd|rd|th|\\.|º|er)? (?:of |de |d’|do )?(?:jan|feb|fév|fev|mar|mär|apr|abr|avr|may|mayo|mai|jun|juin|jul|aug|ago|aoû|sep|set|oct|okt|out|nov|dec|dez|dic|déc|ene)\\p{L}*(?= ?(?:$|[.;!?])))';
 const STOP = `(?:[^.,;!?\ue000-\ue0fe\ue1ff]|${INNER})`;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -47,6 +49,20 @@ const form = (pattern: string, kind: Omit<Form, 'pattern'> = {}): Form => ({
 const PLAIN =
   '(?:\\+?\\d[\\d ()-]{6,}\\d|[£$€₹]\\d(?:[\\d.,]*\\d)?|\\d(?:[\\d.,]*\\d)? ?(?:usd|eur|gbp|dollars|euros?|pounds|bucks|quid|rs|inr|kr|€|£)(?![\\p{L}])|@[\\p{L}\\p{N}_.\ue0ff\ue100-\ue3fe]*[\\p{L}\\p{N}_\ue0ff\ue100-\ue3fe]|#\\p{L}[\\p{L}\\p{N}_]*|(?:https?://|www\\.)[^\\s,;]*[^\\s,;.!?]|[\\p{L}\\p{N}-]+\\.(?:com|org|net|io|co\\.uk|de|shop|app)(?:/[^\\s,;.!?]+)?)';
 
+/** What numbers are for the video, where nothing else stands for them. */
+const FIGURES: readonly Form[] = [
+  form(
+    '(?:prices?|costs?)(?: of| is| at|:)? ((?:[£$€¥] ?)?\\d+(?:[.,]\\d{1,2})?(?: ?(?:[£$€¥円元]|euros?|pesos|reais))?)(?![\\d.%]|,\\d| ?(?:seconds?|times|percent|%))',
+    { sure: true },
+  ),
+  form('(?:(?:tele)?phone(?: number)?|whatsapp)(?: is|:)? (\\+?\\d[\\d ()/.-]{4,18}\\d)(?!\\d)', {
+    sure: true,
+  }),
+];
+/** Their names, which are not shown. */
+const NAMED_FIGURE =
+  /(?<![a-z])(?:(?:the|our|my|a|with|de|of) )*(?:prices?|(?:tele)?phone(?: number)?|whatsapp)(?: is| of|:)? (?=[\ue000-\ue0fe])/gu;
+
 const FORMS: readonly Form[] = [
   form(
     `(?:add|put|write|show|display|with|say|saying|says|insert|place|include|price|text|caption|title)(?: the| our| my| a)?(?: price| handle| hashtag| link| url| address| website| words?| text| tag| caption| (?:phone|telephone|mobile|whatsapp)(?: number)?| number)?(?: of)?:? (${PLAIN})`,
@@ -77,6 +93,15 @@ const FORMS: readonly Form[] = [
       named: true,
     },
   ),
+  // “On photo 2 put The beach”.
+  form(
+    `(?:in|on|to|under|over|below|at) (?:the |my )?${ONE},? (?:please )?(?:put|write|add|make|show|say|it (?:should )?says?):? (${STOP}+)`,
+    { bare: true, capital: true },
+  ),
+  form(`(?:put|write|add|make|show) (?:in|on|to|under|over|below) (?:the |my )?${ONE},? (${STOP}+)`, {
+    bare: true,
+    capital: true,
+  }),
   // “On the last one Arthur Pell 1938 - 2024”.
   form(`(?<=^|[.;!?,] ?|and )(?:on|under|over) (?:the |my )?${ONE},? (${STOP}+)`, {
     bare: true,
@@ -111,11 +136,16 @@ const LONGEST = 240;
 
 type IsName = (word: string) => boolean;
 
-/** Marks words for the video that stand without quotes as if they were quoted. @param isName whether a word names a picture */
-export function markFreeText(masked: Masked, isName: IsName): Masked {
+/**
+ * Marks words for the video that stand without quotes as if they were quoted.
+ *
+ * @param isName whether a word names a picture
+ * @param isLater whether there is a video already: what a first one promotes is read elsewhere
+ */
+export function markFreeText(masked: Masked, isName: IsName, isLater = false): Masked {
   let { text } = masked;
   const quotes = [...masked.quotes];
-  for (const each of FORMS)
+  for (const each of isLater ? [...FIGURES, ...FORMS] : FORMS)
     for (const found of text.matchAll(each.pattern)) {
       const all = found[1] ?? '';
       const words = all.slice(0, LONGEST);
@@ -129,6 +159,7 @@ export function markFreeText(masked: Masked, isName: IsName): Masked {
       quotes.push(writtenIn(masked, start, start + kept).trim());
       text = text.slice(0, start) + markFor('quote', quotes.length - 1, kept) + text.slice(start + kept);
     }
+  if (isLater) text = text.replaceAll(NAMED_FIGURE, (name) => ' '.repeat(name.length));
   return { ...masked, text, quotes };
 }
 

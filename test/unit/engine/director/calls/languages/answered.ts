@@ -201,4 +201,13 @@ export const ANSWERED: readonly Answered[] = [
   { language: 'pt', said: ['qual o formato do vídeo?', 'que música é essa?'], answer: /16:9/u },
   { language: 'ja', said: ['インスタに投稿しておいて', 'おばさんにLINEで送って'], answer: /投稿/u },
   { language: 'ja', said: ['縦横比は？', 'これ何の曲？'], answer: /16:9/u },
+  {
+    language: 'es',
+    said: ['busca mas fotos de internet'],
+    answer: /^El motor local no inventa ni busca imágenes[^.]*\.[^.]*\.$/u,
+  },
+  { language: 'es', said: ['como lo bajo?'], answer: /Export/u },
+  { language: 'ja', said: ['この曲は何？'], answer: /音楽/u },
+  // A colour of words that nobody knows is no reason to make others bold.
+  { language: 'de', said: ['Die Vorspeisen in rot und fett'], answer: /nicht verstanden/u },
 ];

@@ -74,4 +74,111 @@ export const TYPED: readonly Kind[] = [
     },
     calls: [{ do: 'set_colors', target: { by: 'all' }, look: 'warm' }],
   },
+  {
+    said: {
+      es: ['en la foto 2 pon Costa Brava'],
+      de: [],
+      fr: ['sur la photo 2 ecris Costa Brava'],
+      pt: ['na foto 2 escreve Costa Brava'],
+      ja: [],
+    },
+    calls: [
+      {
+        ...{ do: 'add_text', text: 'Costa Brava', role: 'caption' },
+        on: { by: 'number', of: 'photo', numbers: [2] },
+      },
+    ],
+  },
+  {
+    said: {
+      es: ['pon el precio 12,50 en la foto 2'],
+      de: ['preis 12,50 auf foto 2'],
+      fr: ['mets le prix 12,50 sur la photo 2'],
+      pt: ['coloca o preco 12,50 na foto 2'],
+      ja: [],
+    },
+    calls: [
+      {
+        ...{ do: 'add_text', text: '12,50', role: 'caption' },
+        on: { by: 'number', of: 'photo', numbers: [2] },
+      },
+    ],
+  },
+  {
+    said: {
+      es: ['pon el nombre de cada foto abajo'],
+      de: ['schreib unter jedes foto den namen'],
+      fr: ['mets le nom de chaque photo dessous'],
+      pt: ['escreve o nome de cada foto embaixo'],
+      ja: ['各写真の下にファイル名を入れて'],
+    },
+    calls: [{ do: 'caption_pictures', target: { by: 'all' } }],
+  },
+  {
+    said: {
+      es: ['mas color'],
+      de: ['mehr farbe'],
+      fr: ['plus de couleurs'],
+      pt: ['mais cor'],
+      ja: ['もっと鮮やかに'],
+    },
+    calls: [{ do: 'set_colors', target: { by: 'all' }, look: 'vivid' }],
+  },
+  {
+    said: {
+      es: ['sin zoom'],
+      de: ['kein zoom'],
+      fr: ['pas de zoom'],
+      pt: ['sem zoom'],
+      ja: ['ズームなしで'],
+    },
+    calls: [{ do: 'set_motion', target: { by: 'all' }, motion: 'none' }],
+  },
+  {
+    said: {
+      es: ['se corta la cabeza en la foto 2'],
+      de: ['bei foto 2 ist der kopf abgeschnitten'],
+      fr: ['la tete est coupee sur la photo 2'],
+      pt: ['cortou a cabeca na foto 2'],
+      ja: ['2枚目の頭が切れてる'],
+    },
+    calls: [
+      {
+        do: 'set_framing',
+        target: { by: 'number', of: 'photo', numbers: [2] },
+        loss: 0,
+        crop: null,
+      },
+    ],
+  },
+  {
+    said: {
+      es: [],
+      de: [],
+      fr: ['la musique est trop forte on entend rien'],
+      pt: [],
+      ja: [],
+    },
+    calls: [{ do: 'set_sound', which: 'music', volume: { times: 0.6666666666666666 } }],
+  },
+  {
+    said: {
+      es: [],
+      de: ['Titel soll Urlaub in Kiel heissen'],
+      fr: [],
+      pt: [],
+      ja: ['タイトルをUrlaub in Kielにして'],
+    },
+    calls: [{ do: 'add_text', text: 'Urlaub in Kiel', role: 'title' }],
+  },
+  {
+    said: {
+      es: ['letra del titulo mas grande que mi abuela ve mal'],
+      de: ['titel größer, oma sieht schlecht'],
+      fr: ['titre plus gros ma grand-mere voit mal'],
+      pt: ['titulo maior pq minha vo enxerga mal'],
+      ja: ['おばあちゃんが読めるようにタイトルを大きく'],
+    },
+    calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { size: { times: 1.4 } } }],
+  },
 ];

@@ -21,7 +21,7 @@ const TOO_SMALL = anyOf(
   '太小|看不清|看不到|看不见|读不了|認不清|小さくて|小さすぎ|読めない|読みにくい|読みづらい|見えない',
 );
 const BIGGER = anyOf(
-  "bigg(?:er|est)|larger?|large|big|huge|massive|enormous|giant|gigantic|chunky|shouty|in your face|can't miss it|blow (?:it|them) up|readable|legible|readable|größer|groß(?:e[rnms]?)?|riesig[a-z]*|riesenbuchstaben|lesbar(?:er)?|(?:más |bien )?grandes?|grandot[ae]s?|letrotas|enormes?|gigantes?|plus (?:gros|grande?)s?|gros(?:se)?s?|grande?s?|immenses?|lisibles?|maior(?:es)?|aument[ae]r?|grandona?|grandão",
+  "bigg(?:er|est)|larger?|large|big|huge|massive|enormous|giant|gigantic|chunky|shouty|in your face|can't miss it|blow (?:it|them) up|readable|legible|readable|größer(?:e[rnms]?)?|groß(?:e[rnms]?)?|riesig[a-z]*|riesenbuchstaben|lesbar(?:er)?|(?:más |bien )?grandes?|grandot[ae]s?|letrotas|enormes?|gigantes?|plus (?:gros|grande?)s?|gros(?:se)?s?|grande?s?|immenses?|lisibles?|maior(?:es)?|aument[ae]r?|grandona?|grandão",
   '大一?点|大一?些|放大|变大|加大|大字|大号|特大|大大|字大|调大|再大|更大|大き[くい]|でっかく|特大|見やすい|看得清|一眼看懂',
 );
 const SMALLER = anyOf(

@@ -3,8 +3,27 @@
  * script anywhere. Holds against {@link Said.plain}. No groups.
  */
 export function anyOf(spaced: string, signs?: string): RegExp {
-  const words = `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`;
+  const words = `(?<![\\p{L}\\p{N}])(?:${withoutAccents(spaced)})(?![\\p{L}\\p{N}])`;
   return new RegExp(signs === undefined ? words : `${words}|${signs}`, 'u');
+}
+
+const TYPED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** A pattern that words without accents match, too, as they are typed on a phone: `größer` is grösser, groesser and grosser. */
+function withoutAccents(pattern: string): string {
+  let isInClass = false;
+  return Array.from(pattern, (sign) => {
+    if (sign === '[' || sign === ']') isInClass = sign === '[';
+    const base = sign === 'ß' ? 's' : sign.normalize('NFD').replaceAll(/\p{M}/gu, '');
+    if (base === sign) return sign;
+    if (isInClass) return `${sign}${base}`;
+    const typed = TYPED[sign];
+    return typed === undefined
+      ? `[${sign}${base}]`
+      : sign === 'ß'
+        ? '(?:ß|ss)'
+        : `(?:[${sign}${base}]|${typed})`;
+  }).join('');
 }
 
 /** What turns the sense of the words behind it. */

@@ -113,6 +113,10 @@ export const designTexts: Grammar = (clause, { topic, situation, last }) => {
   )
     return undefined;
   if (!noun && !clause.hasQuote && clause.names) return undefined;
+  // “No zoom” is of the pictures, unless words have just been made to move.
+  const isOfPictures = clause.has('still') || (clause.has('motion') && clause.has('no', 'remove'));
+  if (!noun && !clause.hasQuote && isOfPictures && !last.some((call) => call.do === 'design_text'))
+    return undefined;
   if (situation.first && clause.quoteIsApart) return undefined;
   const named: TextTarget =
     whichOf(clause, noun ?? behind) ??

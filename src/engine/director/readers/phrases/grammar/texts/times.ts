@@ -18,7 +18,9 @@ export const timeTexts: Grammar = (clause, { topic, situation }) => {
   const isOfPictures =
     clause.names || /[张幅照图]/u.test(clause.textOf('each') ?? clause.textOf('photo') ?? '');
   const goesOn = topic === 'text' && (isOfWords || !isOfPictures);
-  const isIt = !noun && goesOn && clause.has('show', 'keep', 'move', 'longer');
+  // “Make it last 30 seconds” is the whole video: no words are seen for so long.
+  const isLong = clause.times.some((ms) => ms >= LONG_MS);
+  const isIt = !noun && goesOn && !isLong && clause.has('show', 'keep', 'move', 'longer');
   if (!noun && !isIt && !clause.hasQuote) return undefined;
   const quote = clause.quote();
   const relative = longerOf(clause, situation, quote?.value, noun?.role);
@@ -42,6 +44,9 @@ export const timeTexts: Grammar = (clause, { topic, situation }) => {
       : { by: 'spoken' };
   return edit<'time_text'>({ do: 'time_text', which, ...(when && { when }), ...(on && { on }) });
 };
+
+/** Words that are not named are seen for less. */
+const LONG_MS = 10_000;
 
 /** “Longer” is half as long again, of the text that is meant first; undefined where it is not said, ms. */
 function longerOf(

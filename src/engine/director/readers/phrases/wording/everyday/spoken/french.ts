@@ -1,11 +1,13 @@
 import type { Rewriting } from '../../../../../language/rewrite.ts';
 import { DONE, ofClip, rule } from './shared.ts';
+import { spokenKinds } from './kinds.ts';
 
 const SECONDS = 'secondes?|secs?|s';
 const LENGTH = `(?:une minute|\\d+ ?(?:${SECONDS}|minutes?|min))`;
 
 /** French as it is typed on a phone, in words that are read. In the order of their use. */
 export const FRENCH_SPOKEN: readonly Rewriting[] = [
+  ...spokenKinds('fr'),
   // Music that is too much of something is to be less so.
   rule(
     '(?:(?:la|cette|ta) )?musique (?:(?:est|fait|sonne|me semble|je la trouve) )?(?:un peu |beaucoup |bien |vraiment |quand même )*trop (?:joyeuse?|gaie?|festive|entra[iî]nante|enjou[ée]e|dynamique|[ée]nergique|agit[ée]e|anim[ée]e|enthousiaste)(?: pour [^,.;!?]*)?',

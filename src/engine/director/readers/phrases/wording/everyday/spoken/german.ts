@@ -1,11 +1,13 @@
 import type { Rewriting } from '../../../../../language/rewrite.ts';
 import { DONE, ofClip, rule } from './shared.ts';
+import { spokenKinds } from './kinds.ts';
 
 const SECONDS = 'sekunden|sek|s';
 const LENGTH = `(?:eine (?:halbe )?minute|\\d+ ?(?:${SECONDS}|minuten|min))`;
 
 /** German as it is typed on a phone, in words that are read. In the order of their use. */
 export const GERMAN_SPOKEN: readonly Rewriting[] = [
+  ...spokenKinds('de'),
   // Music that is too much of something is to be less so.
   rule(
     '(?:(?:die|diese) )?musik (?:(?:ist|klingt|wirkt|finde ich|find ich) )?(?:mir |viel |etwas |ein bisschen |ein wenig |doch |echt |irgendwie )*zu (?:fröhlich|lustig|munter|heiter|flott|peppig|wild|hektisch|aufgedreht|ausgelassen|beschwingt|happy|festlich)(?: für [^,.;!?]*)?|(?:viel |etwas )*zu (?:fröhliche|lustige|muntere|flotte|wilde|hektische) musik',

@@ -1,11 +1,13 @@
 import type { Rewriting } from '../../../../../language/rewrite.ts';
 import { DONE } from './shared.ts';
+import { spokenKinds } from './kinds.ts';
 
 const FILE = '[\\ue100-\\ue1fe]\\ue0ff*';
 const MOODS = '明るい|楽しい|元気な|静かな|落ち着いた|優しい|かっこいい|かわいい|壮大な|切ない';
 
 /** Japanese as it is typed on a phone, in words that are read. In the order of their use. */
 export const JAPANESE_SPOKEN: readonly Rewriting[] = [
+  ...spokenKinds('ja'),
   // Music that is too much of something is to be less so.
   [
     /(?:音楽|bgm|曲)(?:が|は)?(?:少し|ちょっと)?(?:明る|楽し|元気|にぎやか|賑やか|陽気|派手|激し|騒がし)(?:過|す)ぎ(?:ます|る|て|です)*(?:ね|よ|ので|から)?/gu,

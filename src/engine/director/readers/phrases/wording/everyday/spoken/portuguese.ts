@@ -1,11 +1,13 @@
 import type { Rewriting } from '../../../../../language/rewrite.ts';
 import { DONE, ofClip, rule } from './shared.ts';
+import { spokenKinds } from './kinds.ts';
 
 const SECONDS = 'segundos?|segs?|s';
 const LENGTH = `(?:um minuto|meio minuto|\\d+ ?(?:${SECONDS}|minutos?|min))`;
 
 /** Portuguese as it is typed on a phone, in words that are read. In the order of their use. */
 export const PORTUGUESE_SPOKEN: readonly Rewriting[] = [
+  ...spokenKinds('pt'),
   // Music that is too much of something is to be less so.
   rule(
     '(?<!(?:amei|ador|gost|legal)[^.;!?]{0,20})(?:(?:a|essa|esta) )?m[uú]sica (?:(?:é|est[aá]|ficou|parece|t[aá]|achei) )?(?:um pouco |meio )*(?:muito|demasiado|t[aã]o) (?:alegre|animada|agitada|festiva|feliz|en[eé]rgica|divertida)(?: (?:pra|para) [^,.;!?]*)?(?![^.;]{0,16}(?:amei|ador|gost|legal))|(?:(?:a|essa|esta) )?m[uú]sica (?:(?:é|est[aá]|ficou|t[aá]) )?(?:alegre|animada|agitada|feliz) demais',

@@ -1,11 +1,13 @@
 import type { Rewriting } from '../../../../../language/rewrite.ts';
 import { DONE, ofClip, rule } from './shared.ts';
+import { spokenKinds } from './kinds.ts';
 
 const SECONDS = 'segundos?|segs?|s';
 const LENGTH = `(?:un minuto(?: y medio)?|medio minuto|\\d+ ?(?:${SECONDS}|minutos?|min))`;
 
 /** Spanish as it is typed on a phone, in words that are read. In the order of their use. */
 export const SPANISH_SPOKEN: readonly Rewriting[] = [
+  ...spokenKinds('es'),
   // Music that is too much of something is to be less so.
   rule(
     '(?<!(?:encanta|gusta|gustó|genial)[^.;!?]{0,20})(?:(?:la|esta|esa) )?m[uú]sica (?:(?:es|est[aá]|suena|parece|qued[oó]|me parece) )?(?:un poco |un poquito |como )*(?:demasiado|muy|s[uú]per|tan) (?:alegre|animada|movida|festiva|contenta|feliz|agitada|en[eé]rgica|divertida)(?: para [^,.;!?]*)?(?![^.;]{0,16}(?:encanta|gusta|genial))',
@@ -36,7 +38,7 @@ export const SPANISH_SPOKEN: readonly Rewriting[] = [
   rule('(?:va|van) (?:de |la |el |al )*[uú]ltim[oa]', 'al final'),
   rule('(?:la|el) (\\d{1,2}) (?:fuera|afuera|no|sobra|no va|no la quiero)', 'quita slide $1'),
   rule(
-    'cambia(?:me)? (?:la|el) (\\d{1,2}) (?:por|con) (?:la|el) (\\d{1,2})',
+    'cambia(?:me)? (?:la|el) (?:foto )?(\\d{1,2}) (?:por|con|y) (?:la|el) (?:foto )?(\\d{1,2})',
     'intercambia slide $1 y slide $2',
   ),
   // How long it all is.
@@ -118,7 +120,7 @@ export const SPANISH_SPOKEN: readonly Rewriting[] = [
   ),
   rule(
     '(?:b[uú]sca|consigue|descarga|encuentra|saca)(?:me|nos)? (?:unas?|algunas?|m[aá]s|otras?|una)? ?(?:fotos?|im[aá]genes|imagen)[^,.;!?]{0,20}?(?=$|[,.;!?]| y (?:haz|hazme|pon))',
-    ' generate an image ',
+    DONE.invent,
   ),
   // How it looks.
   rule(

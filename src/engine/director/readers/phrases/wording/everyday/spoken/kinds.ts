@@ -1,0 +1,165 @@
+import type { Rewriting } from '../../../../../language/rewrite.ts';
+import { DONE, rule } from './shared.ts';
+
+type Tongue = 'es' | 'de' | 'fr' | 'pt' | 'ja';
+
+/** One thing that people say, in each language as it is typed on a phone; with the words that are read for it. */
+interface Kind extends Readonly<Partial<Record<Tongue, string>>> {
+  readonly read: string;
+}
+
+const ENDS = '(?= ?(?:$|[,.;!?]))';
+const JA_ENDS = '(?=$|[。、,.!！?？\\n])';
+/** What stands on the screen without quotes: no picture, and no sound. */
+const WORDS_ES =
+  '(?!(?:el |la |los |las |una? |mi )?(?:fotos?|im[aá]gen|clip|v[ií]deo|logo|m[uú]sica|canci|t[ií]tulo|texto|letra|negro|[\\ue100-\\ue3fe]))';
+const WORDS_PT =
+  '(?!(?:o |a |os |as |uma? |meu |minha )?(?:fotos?|imag|clipe|v[ií]deo|logo|m[uú]sica|t[ií]tulo|texto|letra|preto|[\\ue100-\\ue3fe]))';
+const WORDS_FR =
+  "(?!(?:le |la |les |l['’]|une? |mon |ma )?(?:photos?|images?|clip|vid[ée]o|logo|musique|chanson|titre|texte|noir|[\\ue100-\\ue3fe]))";
+/** Looks, places and times that a title may be given instead of words. */
+const LOOKS_JA =
+  '赤|青|白|黒|黄|緑|紫|金|銀|色|ピンク|オレンジ|グレー|大き|小さ|太|細|上|下|左|右|中央|真ん中|フォント|明朝|ゴシック|手書き|消|なし|秒|長|短|最初|最後|表示|派手|シンプル|おしゃれ|かわい|目立';
+const KIN_JA =
+  '(?:お?(?:ばあ|じい|かあ|とう|母|父)(?:ちゃん|さん)|祖母|祖父|母|父|みんな|子ども|子供|年配の?人?|高齢者?|お年寄り|老人|お客さん|両親|義母|義父)';
+
+/** In the order of their use. */
+const KINDS: readonly Kind[] = [
+  // Who cannot see or hear well is why: no word of it is looked at again.
+  {
+    read: ' please ',
+    es: ',? ?(?:(?:que|porque|pq|xq|es que|ya que|para que) )?(?:mi|mis|la|el) (?:abuel|madr|padr|mam|pap|t[ií][oa]|suegr)\\p{L}* (?:ya |casi |tambi[eé]n )?(?:(?:no )?(?:ven?|oyen?|leen?|pued\\p{L}*|alcanz\\p{L}*|anda|lo|la|los|las)(?!\\p{L}))[^,.;!?]*',
+    de: ',? ?(?:(?:weil|da|denn|damit) )?(?:meine?r? |die |der |unsere? )?(?:oma|opa|omi|opi|mama|mutter|papa|vater|tante|eltern|gro(?:ß|ss)eltern|schwiegermutter) (?:(?:sieht|h[öo]rt|liest|kann|versteht|es|sie|das)(?!\\p{L}))[^,.;!?]*',
+    fr: ",? ?(?:(?:car|parce que?|pcq|vu que|pour que) )?(?:ma|mon|mes|la|le) (?:grand[- ]?m[eè]re|grand[- ]?p[eè]re|mamie|mamy|papi|papy|m[eè]re|p[eè]re|maman|papa|tante|parents|grands-parents) (?:(?:n[e'’] ?)?(?:voit|voient|entend|entendent|lit|lisent|comprend|a du|arrive|puisse)(?!\\p{L}))[^,.;!?]*",
+    pt: ',? ?(?:(?:que|porque|pq|pois|pra|para) )?(?:minha|meu|meus|a|o) (?:v[óoô]|av[óoô]|vov[óoô]|m[ãa]e|pai|tia|tio|sogra|sogro|pais) (?:(?:j[aá] |tamb[eé]m )?(?:n[ãa]o |mal )?(?:enxerga|v[êe]|ouve|escuta|l[êe]|entende|consegue|conseguir)(?!\\p{L}))[^,.;!?]*',
+    ja: `${KIN_JA}(?:が|にも|でも|は)?(?:(?:ちゃんと|よく)?(?:読め|見え|見られ|聞こえ|聞き取れ|わか|分か)(?:る)?(?:よう|様)に|(?:目|耳)が(?:悪|遠|見えにく|よく見えな)(?:い|く)?(?:ので|から|の|て)|(?:読め|見え|聞こえ)(?:ない|にくい|づらい)(?:ので|から|って言うので)?)、?`,
+  },
+  // What is covered is why.
+  {
+    read: ' please ',
+    es: ' (?:que|porque|pq|xq) (?:me |nos |le )?(?:tapan?|ocultan?|esconden?)(?!\\p{L})[^,.;!?]*',
+    de: ',? ?(?:(?:weil|da|denn|sonst) )?(?:sie |er |es |das |die |der )?(?:verdeck|[üu]berdeck)\\p{L}*[^,.;!?]*',
+    fr: ',? (?:(?:car|parce que?|pcq|qui|sinon) )?(?:[çc]a |il |elle |ils |elles |qui )(?:cachent?|masquent?|couvrent?)(?!\\p{L})[^,.;!?]*',
+    pt: ' (?:que|porque|pq|pois) (?:t[aáãa]o? |est[aã]o? |fica )?(?:tampando|cobrindo|escondendo|tapam?|tampam?|cobrem?)(?!\\p{L})[^,.;!?]*',
+    ja: '[^、。 ]{1,12}(?:が|に)(?:隠れ|かぶ|被)(?:る|って|ってる|っている|てる|ている|ちゃう)?(?:ので|から|ため|し)、?',
+  },
+  // Words for the start, for the end, for a picture.
+  {
+    read: '. title: ',
+    es: `(?:(?:y )?que )?al (?:principio|inicio|comienzo) (?:que )?(?:ponga|diga|se lea|escribe|escr[ií]beme)(?: el texto| las palabras| que)? ${WORDS_ES}`,
+    fr: `(?:et )?au d[ée]but (?:[ée]cri[st]|[ée]crivez|il y a [ée]crit|qu['’]il y ait [ée]crit) ${WORDS_FR}`,
+    pt: `(?:e )?(?:no|ao) (?:come[cç]o|in[ií]cio) (?:que )?(?:diga|escreva|escreve|tenha escrito|esteja escrito) ${WORDS_PT}`,
+  },
+  {
+    read: '. title: $1',
+    de: '(?:der |als )?titel (?:soll|muss|sollte|kann) ([^.,;!?\\ue000-\\ue0fe]{2,60}?) (?:hei(?:ß|ss)en|lauten)',
+    ja: `タイトル(?:を|は)(?![^、。]{0,30}(?:${LOOKS_JA}))([^、。「」『』\\ue000-\\ue3fe]{2,30}?)(?:に(?:して|変えて|変更して|変更|お願い)|で(?:お願い(?:します)?|よろしく))(?:ください|ほしい|下さい)?${JA_ENDS}`,
+  },
+  {
+    read: '. title: $1',
+    de: '(?:am anfang|zu beginn) (?:soll|muss|sollte) ([^.,;!?\\ue000-\\ue3fe]{2,60}?) (?:stehen|zu lesen sein)',
+  },
+  {
+    read: '. closing: $1',
+    de: '(?:ganz )?(?:am ende|am schluss|zum schluss) (?:soll|muss|sollte)(?: noch)? ([^.,;!?\\ue000-\\ue3fe]{2,60}?) (?:stehen|zu lesen sein)',
+  },
+  {
+    read: '. write on photo $1: $2',
+    de: '(?:auf|unter) (?:dem )?(?:foto|bild) (\\d{1,2}) (?:soll|muss|sollte) ([^.,;!?\\ue000-\\ue3fe]{2,60}?) (?:stehen|zu lesen sein)',
+  },
+  // The names of the files under their pictures.
+  {
+    read: ' captions with names ',
+    es: '(?:pon(?:me|le)?|escribe|a[ñn]ade|agrega|quiero|mete)(?: a cada foto)? (?:el |los )?nombres? (?:de|a|en) (?:cada|las|todas las) (?:una|fotos?|im[aá]gen(?:es)?)(?: (?:de las fotos|abajo|debajo|encima|en cada una))*',
+    fr: '(?:mets?|mettez|[ée]cri[st]?|[ée]crivez|ajoute[rz]?|affiche[rz]?)(?:[- ]moi)? (?:le |les )?noms? (?:de|des|sur|sous) (?:chaque |les |toutes les )?(?:photos?|images?)(?: (?:dessous|en[- ]dessous|en bas|en l[ée]gende))*',
+    pt: '(?:escrev[ae]r?|colo(?:ca|que)r?|p[oõ][er]|bota|mete) (?:o |os )?nomes? (?:de|em|das|da|nas?) (?:cada |todas as )?(?:fotos?|imagens?|imagem)(?: (?:embaixo|em baixo|abaixo|por baixo))*',
+  },
+  // What is cut off.
+  {
+    read: DONE.uncropped,
+    es: '(?:se )?(?:le |les |me |nos |la |las )?(?:cort[aóo]n?|ha cortado|queda cortada) (?:la |las )?(?:cabezas?|caras?|pies)|(?:la|las|una) (?:cabezas?|caras?) (?:sale|est[aá]|salen|est[aá]n|queda|quedan|aparece) cortadas?',
+    fr: '(?:la |les |une |sa |ses )(?:t[eê]tes?|pieds|visages?) (?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:coup|tronqu|rogn)\\p{L}+|(?:il manque|[çc]a coupe|on voit pas) (?:toute )?(?:la |les |sa |ses )?(?:t[eê]tes?|pieds)',
+  },
+  {
+    read: ' more colour ',
+    es: `(?:m[aá]s (?:color(?:es)?|viveza)|colores m[aá]s vivos)(?: (?:a|en) (?:todas )?las fotos)?${ENDS}`,
+    de: `(?:mehr farben?|(?:viel )?farbiger|bunter|kr[äa]ftigere farben|knalligere farben)${ENDS}`,
+    fr: `(?:plus de couleurs?|couleurs plus vives|plus color[ée]e?s?)${ENDS}`,
+    pt: `(?:mais cor(?:es)?|cores mais vivas|mais colorid[oa]s?)${ENDS}`,
+  },
+  // Sound.
+  {
+    read: ' mute the clips ',
+    fr: '(?:coupe[rz]?|enl[eè]ve[rz]?|vire[rz]?|supprime[rz]?|retire[rz]?) le son (?:de la |des |du )(?:vid[ée]os?|clips?)',
+  },
+  {
+    read: ' voiceover louder ',
+    ja: '(?<!(?:音楽|曲|bgm)[^。]{0,14})(?:声|音声|ナレーション|読み上げ)(?:が|は)?(?:ちょっと|少し|全然)?(?:小さ(?:すぎ|過ぎ|い|くて)|聞こえ(?:ない|にくい|づらい|ません)|聞き取れない)[^、。]*',
+  },
+  {
+    read: ' music louder ',
+    ja: '(?:音楽|曲|bgm)(?:が|は)(?:ちょっと|少し|全然)?(?:小さ(?:すぎ|過ぎ|い)|聞こえ(?:ない|にくい|づらい|ません))[^、。]*',
+  },
+  {
+    read: ' read aloud ',
+    es: '(?:que )?alguien (?:lo |la |las |los )?(?:leyendo|lea|ley[eé]ndol[ao]|narrando|narre)(?:lo|la)?',
+    de: 'jemand(?:em|en)?,? (?:(?:der |die |es |das |ihn |den text )*)(?:vorliest|vorlesen|vorgelesen|liest(?: vor)?)',
+    fr: "quelqu['’]un (?:qui )?(?:(?:le|la|les) )?(?:lit|lise|raconte|lisant)",
+    pt: 'algu[eé]m (?:lendo|narrando|l[êe]|leia|ler)(?: (?:o texto|a carta|tudo))?',
+    ja: '(?:誰か|だれか)(?:が|に)(?:読ん|朗読|読み上げ)[^、。]*',
+  },
+  // The order.
+  {
+    read: ' sort by date ',
+    de: `(?:(?:bitte |die bilder |die fotos |alles )*nach (?:dem )?(?:datum|aufnahmedatum|uhrzeit)(?: sortier\\p{L}*| ordnen)?)${ENDS}`,
+    fr: `(?:trie[rz]?|class\\p{L}*|range[rz]?|ordonne[rz]?)(?:[- ]les)? (?:les photos |les images |tout )?(?:par|dans l['’]ordre des) dates?${ENDS}`,
+  },
+  { read: ' reverse the order ', pt: `(?:na |em |a )?ordem (?:ao )?contr[aá]ri[ao]${ENDS}` },
+  {
+    read: 'クリップを',
+    ja: '動画を(?=(?:一番)?(?:最初|最後|先頭|冒頭)(?!.{0,4}戻))',
+  },
+  // Questions.
+  {
+    read: ' how do i download it ',
+    es: '[¿ ]*c[oó]mo (?:me )?(?:lo|la) (?:bajo|descargo|guardo|saco|exporto)',
+    ja: '(?:どうやって|どうしたら)(?:ダウンロード|保存|書き出)[^、。]*',
+  },
+  {
+    read: ' what music is it ',
+    ja: `(?:この|今の)?(?:曲|音楽|bgm)(?:って|は|の名前は|名は)(?:何|なに|なん)(?:という|ですか|の曲|だろう|て曲)*(?:ですか)?${JA_ENDS}`,
+  },
+  // A price, and a telephone.
+  {
+    read: 'put the price ',
+    es: '(?:(?:pon|ponle|a[ñn]ade|agrega|escribe) )?(?:el |un )?precio(?: de)? (?=(?:[€$] ?)?\\d)',
+    de: '(?:(?:schreib|setz|mach) )?(?:den |der )?preis(?: von)? (?=(?:[€$] ?)?\\d)',
+    fr: '(?:(?:mets?|ajoute|[ée]cri[st]?) )?(?:le |un )?prix(?: de)? (?=(?:[€$] ?)?\\d)',
+    pt: '(?:(?:coloca|p[õo]e|bota|escreve) )?(?:o |um )?pre[çc]o(?: de)? (?=(?:r\\$ ?|[€$] ?)?\\d)',
+  },
+  {
+    read: 'put the phone number ',
+    es: '(?:(?:pon|ponle|a[ñn]ade|agrega|escribe) )?(?:el |nuestro |mi )?(?:n[úu]mero de )?(?:tel[ée]fono|tel\\.?|m[óo]vil|celular) (?=\\+?\\d)',
+    de: '(?:(?:schreib|setz) )?(?:die |unsere |meine )?(?:telefonnummer|telefon|tel\\.?|handynummer|nummer) (?=\\+?\\d{3})',
+    fr: '(?:(?:mets?|ajoute|[ée]cri[st]?) )?(?:le |notre |mon )?(?:num[ée]ro(?: de t[ée]l[ée]phone)?|t[ée]l[ée]phone|t[ée]l\\.?) (?=\\+?\\d)',
+    pt: '(?:(?:coloca|p[õo]e|bota|escreve) )?(?:o |nosso |meu )?(?:n[úu]mero de )?(?:telefone|tel\\.?|celular|whats(?:app)?|zap) (?=\\+?\\(?\\d)',
+    ja: '(?:電話番号|電話|tel)(?:は|の|を)?[:： ]*(?=\\d)',
+  },
+  // How letters are typed for words.
+  { read: 'para ', pt: 'p/ ?', es: 'p/ ?' },
+  { read: 'com ', pt: 'c/ ?' },
+  { read: 'con ', es: 'c/ ?' },
+  {
+    read: ' bigger ',
+    fr: "on (?:ne )?(?:voit|lit|arrive (?:pas |[aà] peine )?[aà] lire) (?:mal|pas bien|pas|[aà] peine|rien)(?= (?:le |les |l['’])?(?:textes?|titres?|[ée]criture|sous-titres?|l[ée]gendes?))",
+  },
+  { read: 'calm ', es: 'm[aá]s tranqui(?!\\p{L})' },
+];
+
+/** What is said in these ways in a language, and read by the same words in all of them. */
+export const spokenKinds = (tongue: Tongue): readonly Rewriting[] =>
+  KINDS.flatMap((kind): Rewriting[] => {
+    const pattern = kind[tongue];
+    if (pattern === undefined) return [];
+    return [tongue === 'ja' ? [new RegExp(pattern, 'gu'), kind.read] : rule(pattern, kind.read)];
+  });
