@@ -41,8 +41,9 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
   const leastOfAll = !seen.message.situation.first && words <= FEW_WORDS ? LEAST_OF_FEW : LEAST_OF_ALL;
   const isRead = reading.unread.length === 0;
   return wishes.filter((wish) => {
-    // An answer changes nothing.
-    if (wish.kind === 'question' || (isComplete && isCapitalOn(wish, seen))) return false;
+    // An answer changes nothing; the network that a first video is for has its shape.
+    const isOfFrame = seen.message.situation.first && wish.kind === 'edit' && wish.call.do === 'set_shape';
+    if (wish.kind === 'question' || isOfFrame || (isComplete && isCapitalOn(wish, seen))) return false;
     const origin = placeOf(wish, reading, seen.message.text);
     const leastSupport = isComplete ? leastOfAll : isRead && !isGrave(wish) ? LEAST_PASSED_OVER : LEAST;
     const said: Span = reading.origins?.get(wish) ?? [0, seen.message.text.length];
@@ -57,6 +58,7 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
       seen.passages.some(
         (passage) =>
           passage.confidence >= certainOf(reading, passage) &&
+          !(isRead && passage.intent.endsWith('.volume') && isAkin(passage, wish)) &&
           !(isComplete && (isAkin(passage, wish) || isOtherAnswer(passage, wish))) &&
           isRival(passage, wish, origin, wishes),
       )

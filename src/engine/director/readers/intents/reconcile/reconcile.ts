@@ -7,6 +7,7 @@ import type { Message, Reading, Wish } from '../../reader.ts';
 import { TALK } from '../intents.ts';
 import { readAlone } from './alone.ts';
 import { doubtfulIn } from './doubtful.ts';
+import { ofFirst } from './ofFirst.ts';
 import { onAdded } from './onAdded.ts';
 import type { Passage } from '../passages.ts';
 import {
@@ -91,8 +92,11 @@ function reconciled(reading: Reading, seen: Seen): Reading {
     isSettled: settledIn(reading, seen.message.text),
   };
   const read = seen.passages.reduce((found, passage) => withPassage(found, passage, reading, seen), start);
-  const settled = seen.message.situation.first ? settledBeside(read, seen) : read;
-  return answerOf(withDoubtful(settled, doubtful, reading, seen), reading, seen);
+  const { message } = seen;
+  const settled = message.situation.first ? settledBeside(read, seen) : read;
+  const found = withDoubtful(settled, doubtful, reading, seen);
+  const rest = message.situation.first ? ofFirst(found.unread, found.wishes, message) : {};
+  return answerOf({ ...found, ...rest }, reading, seen);
 }
 
 /** Reads a passage that nothing was made of, or tells it. */
@@ -146,9 +150,13 @@ const isPlaceOfWords = (words: string, wishes: readonly Wish[]): boolean =>
   AT_END.test(words) && wishes.some((wish) => wish.kind === 'edit' && wish.call.do === 'add_card');
 const AT_END = /^(?:放|写|打|加)?(?:在|到)?(?:最后面?|最後面?|结尾|結尾|片尾)(?:就行|就好|吧)?$/u;
 
-/** Whether words that are only to be answered have an answer of the phrases, which understood all of them. */
+/** Whether the phrases, which understood all words, made something else of those that are only to be answered, or of loudness. */
 const isAnsweredOtherwise = ({ intent }: Passage, { wishes }: Found, reading: Reading): boolean =>
-  ONLY_ANSWERED.has(intent) && isUnderstood(reading) && wishes.some(({ kind }) => kind === 'impossible');
+  (ONLY_ANSWERED.has(intent) && isUnderstood(reading) && wishes.some(({ kind }) => kind === 'impossible')) ||
+  // Whose loudness it is the phrases know.
+  (intent.endsWith('.volume') &&
+    reading.unread.length === 0 &&
+    wishes.some((wish) => wish.kind === 'edit' && wish.call.do === 'set_sound'));
 
 /** Whether a wish is for a sound that another one has: a file is the music or the voice. */
 const isTaken = (wish: Wish, wishes: readonly Wish[]): boolean =>

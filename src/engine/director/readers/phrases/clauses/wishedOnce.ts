@@ -47,6 +47,13 @@ export function wishedOnce(wishes: readonly Wish[]): Wish[] {
         const isFilled = call.loss === 1 && Object.keys(call).length === 3;
         return isFilled && after.some((each) => each.do === 'set_framing' && each.ground) ? [] : [wish];
       }
+      case 'set_length': {
+        // “They go too fast, show them for longer.”
+        const factor = factorOf(call);
+        const isRepeated = (each: Call): boolean =>
+          each.do === 'set_length' && factorOf(each) !== undefined && !isOther(factor ?? 1, factorOf(each));
+        return factor !== undefined && before.some(isRepeated) ? [] : [wish];
+      }
       case 'set_colors':
         // “They are a bit dark, brighten all of them” is one wish.
         return after.some((each) => each.do === 'set_colors' && isSameStep(call, each)) ? [] : [wish];
@@ -71,9 +78,16 @@ export function wishedOnce(wishes: readonly Wish[]): Wish[] {
   });
 }
 
-/** How many times as loud, or as large, something is to be. */
+/** How many times as loud, as large or as long something is to be. */
 function factorOf(call: Call): number | undefined {
-  const change = call.do === 'set_sound' ? call.volume : call.do === 'set_overlay' ? call.size : undefined;
+  const change =
+    call.do === 'set_sound'
+      ? call.volume
+      : call.do === 'set_overlay'
+        ? call.size
+        : call.do === 'set_length'
+          ? call.length
+          : undefined;
   return change && 'times' in change ? change.times : undefined;
 }
 

@@ -126,11 +126,19 @@ export const volume: Grammar = (clause, hint) => {
   return edit<'set_sound'>({ do: 'set_sound', which: spoken ? 'voice' : 'music', volume: change });
 };
 
+/** Words for what is wrong, rather than for what is to be done. */
+const WRONG = /(?<![a-z])(?:too|so|can.?t|cannot|hardly|barely|hard|not)(?![a-z])/;
+
 function levelOf(clause: Clause) {
   if (clause.take('full') !== undefined) return { to: 1 };
-  // “Too loud, one can’t hear anything”: what is said first is what is wrong, the rest is why.
-  const [loud, quiet] = [clause.where('louder'), clause.where('quieter')];
-  if (loud !== undefined && quiet !== undefined) clause.takeAll(loud < quiet ? 'quieter' : 'louder');
+  const opposed = ['louder', 'quieter'].filter((way) => clause.has(way));
+  if (opposed.length === 2) {
+    // “So quiet, can it be louder?”: what is wrong, and what mends it. “Too loud, one can’t hear anything” says twice what is wrong.
+    const wrong = opposed.filter((way) => WRONG.test(clause.textOf(way) ?? ''));
+    const first = (clause.where('louder') ?? 0) < (clause.where('quieter') ?? 0) ? 'louder' : 'quieter';
+    const meant = wrong.length === 1 ? opposed.find((way) => !wrong.includes(way)) : first;
+    clause.takeAll(meant === 'louder' ? 'quieter' : 'louder');
+  }
   const change = changeOf(clause, { more: ['louder', 'more', 'up'], less: ['quieter', 'less', 'down'] });
   const number = change || !clause.has('to', 'volume') ? undefined : clause.number()?.value;
   if (number !== undefined && number >= 0 && number <= 200) return { to: number > 2 ? number / 100 : number };

@@ -165,6 +165,11 @@ const WISHES: readonly Rewriting[] = [
     `((?:photo|slide|picture) \\d+|(?:the|this) (?:${ORDINALS} )?${PICTURE}(?: of (?:the )?[^\\s.,;!?]+)?) (?:is |this )?upside down`,
     'turn $1 upside down',
   ),
+  // “The logo of the association” is the logo.
+  rule(
+    '(?<=(?:the|my|our) )logo of (?:the |my |our )?(?!(?:the|my|our|photo|picture|slide|left|right|top|bottom|end|beginning|first|last)(?![a-z]))[a-zà-ÿ]{4,}(?= (?:on|in|at|top|bottom|small|big|bigger|smaller|left|right|to|center)(?![a-z])| ?(?:$|[.,;!?]))',
+    'logo',
+  ),
   rule(
     `(the logo|logo) (?:show )?only (?:show )?(?:in |at |on )?(?:the )?(end|beginning)(?: show)?(?! (?:and|,) (?:the )?(?:end|beginning))`,
     'show the logo only at the $2',

@@ -54,9 +54,15 @@ const NO_LOGO = wordsOf(
   'where did|where is|why|arrow*|sticker*|shape|circle|spin*|old|new one|not this|missing|was there|crooked|straighten|get the logo off|hide|hides|cover*|covers|nose|face|only|never again|then|except|pig|picture of|map|frame|from the|until|start|end|first|last|opening|closing|beginning|solo|portada|cierre|final|inicio|schluss|anfang|nur|début|fin|seulement|cache|fim|começo|só|suba|novo|片头|片尾|结尾|开头|最后|遮|蓋|盖|挡|只|大拇指|圈|打勾|箭头|标线|最後|最初|だけ|スタンプ|手書き',
 );
 
+const COMPLAINED = wordsOf(
+  'cut off|blurry|blurred|pixelated|cortado|cortada|borroso|pixelado|abgeschnitten|unscharf|verpixelt|coupé|coupe|flou|pixelisé|borrado|embaçado|切れ|ぼやけ|模糊',
+);
+
 /** `our crest small in the top right`, `logo half that size`. */
 export const overlay: SlotReader = (said) => {
   const { clause } = said;
+  // “The logo is cut off” asks for no other one.
+  if (says(said, COMPLAINED)) return undefined;
   if (says(said, NO_LOGO) || says(said, NO) || clause.targets.some((target) => target.by !== 'name'))
     return undefined;
   return says(said, LOGO[0][1]) || clause.has('logo') ? relaxed(said, overlays, LOGO, LOGO_NOUNS) : undefined;

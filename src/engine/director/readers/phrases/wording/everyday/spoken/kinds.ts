@@ -93,6 +93,16 @@ const KINDS: readonly Kind[] = [
     fr: '(?:coupe[rz]?|enl[eè]ve[rz]?|vire[rz]?|supprime[rz]?|retire[rz]?) le son (?:de la |des |du )(?:vid[ée]os?|clips?)',
   },
   {
+    read: ' too quiet ',
+    de: '(?:(?:ist|sind|klingt|bleibt) )?(?:so|zu|viel zu|sehr|etwas zu|ziemlich|arg) leise(?= ?(?:$|[,.;!?]| und | mach))',
+    pt: '(?:t[aáã]o?|est[aá]|ficou) (?:t[aã]o |muito |mt |mto |bem )baix(?:o|a|inh[oa])(?= ?(?:$|[,.;!?]| e ))',
+  },
+  {
+    read: ' fade the music out at the end ',
+    es: 'que la m[uú]sica (?:acabe|termine|se vaya|baje|se apague|desaparezca) (?:poco a poco|de a poco|suave(?:mente|cito)?|despacio|despacito)(?: al final)?',
+    fr: "(?:que )?la musique (?:(?:doit|devrait|faut qu['’]elle) )?(?:s['’ ]?arr[eêè]te?r?|se terminer?|se termine|finir|finisse|baisser?) (?:tout )?(?:en douceur|doucement|progressivement|petit [aà] petit)(?: [aà] la fin)?(?:,? pas d['’]un coup)?",
+  },
+  {
     read: ' voiceover louder ',
     ja: '(?<!(?:音楽|曲|bgm)[^。]{0,14})(?:声|音声|ナレーション|読み上げ)(?:が|は)?(?:ちょっと|少し|全然)?(?:小さ(?:すぎ|過ぎ|い|くて)|聞こえ(?:ない|にくい|づらい|ません)|聞き取れない)[^、。]*',
   },
@@ -108,6 +118,13 @@ const KINDS: readonly Kind[] = [
     pt: 'algu[eé]m (?:lendo|narrando|l[êe]|leia|ler)(?: (?:o texto|a carta|tudo))?',
     ja: '(?:誰か|だれか)(?:が|に)(?:読ん|朗読|読み上げ)[^、。]*',
   },
+  {
+    read: ' read aloud ',
+    es: '(?:bien )?le[ií]d[oa]s|narrad[oa]s',
+    fr: 'lues?(?: [àa] (?:voix )?haute(?: voix)?)?(?= ?(?:$|[,.;!?]| et | avec ))',
+    pt: '(?:bem )?lid[oa]s?(?= ?(?:$|[,.;!?]| e | com ))|narrad[oa]s?',
+  },
+  { read: 'もっと', ja: '(?:もう)?(?:一|ひと)回り' },
   // The order.
   {
     read: ' sort by date ',
