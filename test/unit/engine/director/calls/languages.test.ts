@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+import type { Call } from '../../../../../src/engine/director/edits/calls/calls.ts';
 import type { Language } from '../../../../../src/engine/director/language/languages.ts';
-import { MUSIC, photo, PHOTOS, RABBIT, richDraft, say } from '../support.ts';
+import { MUSIC, photo, PHOTOS, RABBIT, richDraft, say, withScript } from '../support.ts';
 import { ANSWERED } from './languages/answered.ts';
 import { KINDS, TRANSLATED } from './languages/kinds.ts';
 import { TABLES } from './languages/tables.ts';
@@ -69,5 +71,42 @@ describe('director: a first request in another language', () => {
       assert.match(direction.reply, reply);
       assert.equal(direction.memory.language, language);
       assert.ok(JSON.stringify(direction.draft).includes(title), direction.reply);
+    });
+
+  // Words that nobody knows are what the video is about; what means the same beside any of them is done.
+  const ABOUT: readonly (readonly [Language, string, readonly Call[]])[] = [
+    ['es', withScript('vídeo con las normas de la cofradía leídas', 'letter.txt'), [{ do: 'narrate' }]],
+    [
+      'ja',
+      'ラーメン屋のインスタ用CM 15秒 味噌ラーメン850円',
+      [
+        { do: 'set_shape', ratio: '4:5' },
+        { do: 'set_length', length: { to: 15_000 } },
+      ],
+    ],
+    [
+      'pt',
+      'Faz um reels da coleção nova da loja, uns 15 segundos',
+      [
+        { do: 'set_shape', ratio: '9:16' },
+        { do: 'set_length', length: { to: 15_000 } },
+      ],
+    ],
+    [
+      'es',
+      'un vídeo de la boda, con música tranquila y que al principio ponga Lucía y Marcos, 14 de junio',
+      [{ do: 'add_text', text: 'Lucía y Marcos, 14 de junio', role: 'title' }],
+    ],
+  ];
+  for (const [language, message, calls] of ABOUT)
+    it(message, () => {
+      const skill = /normas/.test(message) ? 'ai-video-generator-ai' : 'media-content-generator';
+      const said = say(message, { language, media: PHOTOS, skill });
+      for (const call of calls)
+        assert.ok(
+          said.calls.some((each) => isDeepStrictEqual(each, call)),
+          JSON.stringify(said.calls) + said.reply,
+        );
+      assert.equal(said.understood, true, said.reply);
     });
 });

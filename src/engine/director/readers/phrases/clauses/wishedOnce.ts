@@ -59,7 +59,11 @@ export function wishedOnce(wishes: readonly Wish[]): Wish[] {
         return after.some((each) => each.do === 'set_colors' && isSameStep(call, each)) ? [] : [wish];
       case 'design_text': {
         const { size, ...rest } = call.design;
-        const isRepeated = size && call.which.by === 'spoken' && before.some(isSameSize(size));
+        const isSameOne = (each: Call): boolean =>
+          each.do === 'design_text' && JSON.stringify(each.which) === JSON.stringify(call.which);
+        const isRepeated =
+          size &&
+          before.some((each) => isSameSize(size)(each) && (call.which.by === 'spoken' || isSameOne(each)));
         if (!isRepeated) return [wish];
         return Object.keys(rest).length === 0 ? [] : [{ kind: 'edit', call: { ...call, design: rest } }];
       }

@@ -181,4 +181,24 @@ export const TYPED: readonly Kind[] = [
     },
     calls: [{ do: 'design_text', which: { by: 'role', role: 'title' }, design: { size: { times: 1.4 } } }],
   },
+  {
+    said: {
+      es: ['que la música acabe poco a poco'],
+      de: [],
+      fr: ["la musique doit s'arreter en douceur a la fin pas d'un coup"],
+      pt: [],
+      ja: ['最後は音楽をフェードアウトして'],
+    },
+    calls: [{ do: 'set_sound', which: 'music', fadeOut: 2000 }],
+  },
+  {
+    said: {
+      es: ['van muy rapido, que se vean más tiempo'],
+      de: ['das ist zu schnell, länger zeigen'],
+      fr: [],
+      pt: [],
+      ja: [],
+    },
+    calls: [{ do: 'set_length', length: { times: 1.3333333333333333 } }],
+  },
 ];

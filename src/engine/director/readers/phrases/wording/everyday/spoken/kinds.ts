@@ -34,6 +34,18 @@ const KINDS: readonly Kind[] = [
     pt: ',? ?(?:(?:que|porque|pq|pois|pra|para) )?(?:minha|meu|meus|a|o) (?:v[óoô]|av[óoô]|vov[óoô]|m[ãa]e|pai|tia|tio|sogra|sogro|pais) (?:(?:j[aá] |tamb[eé]m )?(?:n[ãa]o |mal )?(?:enxerga|v[êe]|ouve|escuta|l[êe]|entende|consegue|conseguir)(?!\\p{L}))[^,.;!?]*',
     ja: `${KIN_JA}(?:が|にも|でも|は)?(?:(?:ちゃんと|よく)?(?:読め|見え|見られ|聞こえ|聞き取れ|わか|分か)(?:る)?(?:よう|様)に|(?:目|耳)が(?:悪|遠|見えにく|よく見えな)(?:い|く)?(?:ので|から|の|て)|(?:読め|見え|聞こえ)(?:ない|にくい|づらい)(?:ので|から|って言うので)?)、?`,
   },
+  // Where it is seen too small is why, and while somebody speaks is what a recording is for.
+  {
+    read: ' please ',
+    es: ',? ?(?:y )?no se (?:lee|ve|distingue)(?: nada| bien)? (?:en|desde) (?:el|mi|un) (?:m[óo]vil|celular|cel|tel[ée]fono)|mientras (?:yo )?hablo',
+    de: '(?<=(?:klein|lesen|lesbar|erkennen)[^.;!?]{0,12})(?: am| auf (?:dem|meinem)) (?:handy|telefon|smartphone)|w[äa]hrend ich (?:rede|spreche)',
+    fr: ',? ?(?:et )?on (?:ne )?(?:lit|voit) (?:rien|pas|mal) sur (?:le|mon|un) (?:t[ée]l[ée]phone|portable|mobile|smartphone)|pendant que je parle',
+    pt: ',? ?(?:e )?n[ãa]o d[áa] (?:pra|para) (?:ler|ver)(?: nada| direito)? no (?:celular|telefone|cel)|enquanto (?:eu )?falo',
+  },
+  {
+    read: ' my voice ',
+    pt: 'meu [áa]udio(?: d[oe] (?:zap|whats\\p{L}*|voz))?',
+  },
   // What is covered is why.
   {
     read: ' please ',
