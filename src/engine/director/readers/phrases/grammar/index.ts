@@ -7,7 +7,10 @@ import { colors, framing, ground, motion, splits, transitions } from './looks.ts
 import { overlays } from './overlays.ts';
 import { beats, order, swap } from './order.ts';
 import { addNew, duplicate, keepOnly, place, remove, rename, replace, seen } from './pictures.ts';
-import { music, musicTimes, removeMusic, soundFiles, voice, volume } from './sound.ts';
+import { soundFiles } from './sound/files.ts';
+import { musicTimes, volume } from './sound/level.ts';
+import { music, removeMusic } from './sound/music.ts';
+import { voice } from './sound/voice.ts';
 import { numberedTexts } from './texts/numbered.ts';
 import { history, impossible, questions, stays } from './talk.ts';
 import { designTexts, removeTexts } from './texts/about.ts';
