@@ -38,7 +38,7 @@ const BY_CALL: Named = {
       : ['look', 'theme', 'color.adjust'],
   // Lively pictures are a manner, too.
   set_motion: ({ motion }) => ['motion', 'crop', ...(motion === 'varied' ? (['theme'] as const) : [])],
-  set_transition: ['transition', 'ending'],
+  set_transition: ['transition', 'length.each', 'ending'],
   split_pictures: ['split'],
   set_split: ['split'],
   unsplit_pictures: ['split'],
@@ -126,7 +126,8 @@ const BY_MATTER: Readonly<Record<Impossible, readonly Intent[]>> = {
 
 const BY_QUESTION: Readonly<Partial<Record<Question, readonly Intent[]>>> = {
   export: ['export', 'resolution', 'question'],
-  stays: ['keep'],
+  // “Keep the sound of the clip.”
+  stays: ['keep', 'clip.sound'],
   thanks: ['thanks'],
 };
 

@@ -86,7 +86,8 @@ export const isUnderstood = ({ unread, missed = [], passedOver = false }: Rest):
 export function certainOf(reading: Reading, { start, end }: Passage): number {
   const read = reading.wishes.filter((wish) => {
     const origin = reading.origins?.get(wish);
-    return origin !== undefined && origin[0] < end && origin[1] > start;
+    // What is only answered does nothing, and counts for little.
+    return wish.kind !== 'impossible' && origin !== undefined && origin[0] < end && origin[1] > start;
   });
   // What “it” is was said before, which the phrases know and the classifier does not.
   if (isUnderstood(reading) && read.some(isOfSpoken)) return Infinity;

@@ -35,7 +35,7 @@ export function readAlone(
   }: { readonly seen: Seen; readonly shown: readonly string[]; readonly done: readonly Wish[] },
 ): readonly Wish[] {
   const { intent, confidence } = passage;
-  if (confidence < LIKELY || !isWhole(passage, seen, done)) return [];
+  if (confidence < (isNamed(passage, seen) ? LIKELY : SURE) || !isWhole(passage, seen, done)) return [];
   const { wishes, unread } =
     shown.length > 0 ? NOTHING : readPhrases(text, seen.message.situation, seen.message.topic);
   const isMeant = unread.length === 0 && wishes.every((wish) => intentsOf(wish).includes(intent));
@@ -47,6 +47,17 @@ export function readAlone(
   const isSaid = said.every(({ kind }) => kind === 'edit' || kind === 'limit');
   return confidence >= SURE || (isSaid && said.every(isLikely)) ? said : [];
 }
+
+const OF_MUSIC = /^(?:music|sound|genre|compose|mood|volume|louder|quieter|mute|pace|\*file)$/;
+
+/** Whether what is asked for is named: “fade in from black” may be of the music, but says nothing of it. */
+const isNamed = ({ intent, start, end }: Passage, { pieces, message: { topic } }: Seen): boolean =>
+  !intent.startsWith('music.') ||
+  topic === 'music' ||
+  pieces.some(
+    (piece) =>
+      piece.start >= start && piece.end <= end && piece.concepts.some((concept) => OF_MUSIC.test(concept)),
+  );
 
 const JOINT = /^(?:and|then|but|with|also|plus|y|und|et|e|然后|但)$/;
 /** It turns the sense of what follows. */

@@ -11,7 +11,8 @@ const SURE = 0.6;
 const LEAD =
   /^(?:(?:that |which |and |it |just |simply |should |to )*(?:says?|saying|reads?|reading|said)(?: that)?|:|写着|写上|上写着|写|寫着|寫上|寫|说|打上|que diga|diciendo|mit dem text|avec écrit|dizendo|escrito)(?!\p{L})[\s:：,，]*|^(?:写着|写上|上写着|写|寫著|寫上|寫|打上)/iu;
 /** It says what is to be done rather than what is to be read. */
-const DEED = /^(?:片头|片尾|开头|结尾|最后|片頭|開頭|結尾|最後).{0,2}(?:加|写|寫|打|放)/u;
+const DEED =
+  /^加(?!油|拿大|州|盟|入|班)|^(?:片头|片尾|开头|结尾|最后|片頭|開頭|結尾|最後).{0,2}(?:加|写|寫|打|放)/u;
 const OUTER = /^[\s"“”„«»「」『』《》'‘’,;:：，、.。]+|[\s"“”„«»「」『』《》'‘’,;:：，、。]+$/gu;
 const QUOTED = /["“„«「『《]([^"“”„«»「」『』《》]+)["”“»」』》]/gu;
 

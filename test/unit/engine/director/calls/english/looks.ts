@@ -6,7 +6,13 @@ export const LOOKS: readonly Row[] = [
     said: ['the shop window behind the whale reads backwards'],
     calls: [{ do: 'set_framing', target: { by: 'name', name: 'whale' }, flip: 'horizontal' }],
   },
-  { said: ['make it cinematic 21:9'], calls: [{ do: 'set_shape', ratio: '21:9' }] },
+  {
+    said: ['make it cinematic 21:9'],
+    calls: [
+      { do: 'set_look', name: 'film' },
+      { do: 'set_shape', ratio: '21:9' },
+    ],
+  },
   {
     said: ['square please and dont cut off anybodys head'],
     calls: [
