@@ -101,9 +101,11 @@ describe('the message box alone', function () {
 
   it('lists the projects in the panel; one is renamed, copied, deleted and brought back there', async () => {
     const { workbench } = editor();
-    const name = await newProject('Video letter');
+    await newProject('Video letter');
     await panel().say('hello');
     const frame = await panel().frame();
+    // The first message names it.
+    const name = await frame.locator('.switcher-name').innerText();
     const more = async (project: string, deed: string) => {
       if ((await frame.locator('.projects').count()) === 0) await frame.locator('.switcher').click();
       await frame.getByRole('button', { name: `More for ${project}`, exact: true }).click();
