@@ -33,7 +33,7 @@ export function AssetDetails({ asset, timeline, busy }: AssetDetailsProps): VNod
       <span class="details-name" title={name}>
         <b>{name}</b>
       </span>
-      <span class={failed ? 'asset-error' : 'details-time'}>{failed ? error : uses.told}</span>
+      <span class={failed ? 'asset-error' : 'asset-uses'}>{failed ? error : uses.told}</span>
       <span class="details-deeds">
         {(failed || uses.isMovable) && (
           <Button
