@@ -1,11 +1,12 @@
-// Files come into a video by drop from the Explorer, by paste, and by name.
+// Files come into a video by drag from the Explorer, by paste, and by name.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { useEditor } from '../support/editor.ts';
 import { soonOn } from '../support/keys.ts';
 import { Panel } from '../support/panel.ts';
-import { askForVideo, dropOnPanel } from '../support/ways.ts';
+import { dragToPanel } from '../support/drag.ts';
+import { askForVideo } from '../support/ways.ts';
 
 /** A picture in the clipboard, as a program for pictures puts it there. */
 const COPIED = `(async () => {
@@ -23,12 +24,15 @@ describe('files for a video', function () {
   const editor = useEditor();
   const panel = () => new Panel(editor().workbench);
 
-  it('are dropped from the Explorer, and go with the next message', async () => {
+  it('are dragged from the Explorer, and go with the next message', async () => {
     const { workbench } = editor();
     const request = 'A 4-second slideshow in 480p';
     await askForVideo(workbench, { files: ['photos/01-elva.jpg'], skill: 'Photo slideshow', request });
     await panel().answersTo(request, /is ready/);
-    await dropOnPanel(editor(), ['photos/03-larch.jpg', 'photos/05-tomato.jpg']);
+    await workbench.runCommand('Clipwright: Move to Secondary Side Bar');
+    await workbench.page.locator('.auxiliarybar .composite.title').getByText('Clipwright').first().waitFor();
+    await workbench.filesShown();
+    await dragToPanel(workbench, ['photos/03-larch.jpg', 'photos/05-tomato.jpg']);
     const frame = await panel().frame();
     const told = frame.locator('.composer-files').filter({ hasText: '03-larch.jpg, 05-tomato.jpg' });
     await told.waitFor();
@@ -40,7 +44,7 @@ describe('files for a video', function () {
   });
 
   it('are told to be there where they are dropped once more', async () => {
-    await dropOnPanel(editor(), ['photos/03-larch.jpg']);
+    await dragToPanel(editor().workbench, ['photos/03-larch.jpg']);
     const frame = await panel().frame();
     await frame.locator('.message').filter({ hasText: 'is in this video already' }).waitFor();
   });
@@ -80,5 +84,16 @@ describe('files for a video', function () {
     await keyboard.press('Enter');
     await panel().answersTo('add 06-blueberries.jpg');
     assert.match(await panel().summary(), /blueberries/);
+  });
+
+  it('begin another video on the page that the first one began on', async () => {
+    const frame = await panel().frame();
+    await frame.getByRole('button', { name: 'New project' }).click();
+    await frame.getByRole('button', { name: 'Choose Files…' }).waitFor();
+    assert.equal(await frame.locator('.message').count(), 0);
+    // What was there is one click away.
+    await frame.locator('.switcher').click();
+    await frame.locator('.project-open').first().click();
+    await frame.locator('.message').first().waitFor();
   });
 });

@@ -51,21 +51,3 @@ export function videosIn(workspace: string): string[] {
   const folder = join(workspace, 'videos');
   return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
-
-/**
- * Drops files on the panel, as a drag from the Explorer does: with its own list of addresses. The pointer's way there is the browser's, which
- * a test cannot go reliably.
- */
-export async function dropOnPanel(
-  { server, workspace, workbench }: EditorUnderTest,
-  files: readonly string[],
-): Promise<void> {
-  const addresses = files.map((file) => server.remote(join(workspace, file)));
-  const frame = await workbench.panel();
-  await frame.evaluate(`(() => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.setData('application/vnd.code.uri-list', ${JSON.stringify(addresses.join('\r\n'))});
-    for (const type of ['dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-  })()`);
-}

@@ -161,9 +161,10 @@ export class Workbench {
   /** By its button: a shortcut would go to whatever has the keyboard, the panel's page for one. */
   async #showExplorer(): Promise<void> {
     const explorer = this.page.locator('.activitybar').getByRole('tab', { name: /^Explorer/ });
-    // A click on the button of the view that is shown would hide it.
-    if ((await explorer.getAttribute('aria-selected')) !== 'true') await explorer.click();
-    await this.page.locator('.explorer-folders-view').waitFor();
+    // A click on the button of the view that is shown hides it: it may have come between the look and the click.
+    do {
+      if ((await explorer.getAttribute('aria-selected')) !== 'true') await explorer.click();
+    } while (!(await this.#comes(this.page.locator('.explorer-folders-view'))));
   }
 
   /** Opens the folders of files until all of them are shown: what is in a folder comes later than its arrow turns, and a second click closes it. */
