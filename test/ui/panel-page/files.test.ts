@@ -55,6 +55,18 @@ describe('panel page: files', () => {
     ]);
   });
 
+  it('are uploaded to the cloud alone', async () => {
+    const panel = await open();
+    const assets = [asset('new.jpg', { state: 'uploading', fraction: 0.5 })];
+    for (const [backend, told] of [
+      ['local', 'new.jpg, adding, 50%'],
+      ['cloud', 'new.jpg, uploading, 50%'],
+    ] as const) {
+      await panel.show(state(project({ assets }), { backend }));
+      assert.equal(await panel.page.locator('.asset').getAttribute('title'), told);
+    }
+  });
+
   it('are added with the button, which says how they are dragged', async () => {
     const panel = await open();
     await panel.show(shown());

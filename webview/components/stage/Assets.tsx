@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
-import { pure } from '../../hooks.ts';
+import { pure, useValue } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import { formatPercent } from '../../lib/format.ts';
+import type { Snapshot } from '../../state/store.ts';
 import { ProgressBar } from '../Activity.tsx';
 import { AssetDetails } from './AssetDetails.tsx';
 import { AssetPicture } from './AssetPicture.tsx';
@@ -77,7 +78,8 @@ interface ChipProps {
 
 const Chip = pure(function Chip({ asset, isSelected, isReachable, onChoose }: ChipProps): VNode {
   const { id, name, state, fraction } = asset;
-  const spoken = `${name}, ${describeState(asset)}`;
+  const arriving = useValue(wordForArriving);
+  const spoken = `${name}, ${describeState(asset, arriving)}`;
   return (
     <div
       class={`asset asset-${state}`}
@@ -95,17 +97,21 @@ const Chip = pure(function Chip({ asset, isSelected, isReachable, onChoose }: Ch
           <Icon name="error" />
         </span>
       )}
-      {state === 'uploading' && <ProgressBar label={`Uploading ${name}`} fraction={fraction} />}
+      {state === 'uploading' && <ProgressBar label={`${name}, ${arriving}`} fraction={fraction} />}
     </div>
   );
 });
 
-function describeState({ state, fraction, error }: PanelAsset): string {
+/** What a file does on its way to the backend: only the cloud's leaves this computer. */
+const wordForArriving = ({ panel }: Snapshot): 'adding' | 'uploading' =>
+  panel?.backend === 'cloud' ? 'uploading' : 'adding';
+
+function describeState({ state, fraction, error }: PanelAsset, arriving: string): string {
   switch (state) {
     case 'waiting':
       return 'waiting';
     case 'uploading':
-      return fraction === undefined ? 'uploading' : `uploading, ${formatPercent(fraction)}`;
+      return fraction === undefined ? arriving : `${arriving}, ${formatPercent(fraction)}`;
     case 'ready':
       return 'ready';
     case 'failed':
