@@ -15,6 +15,7 @@ import type { Call } from './edits/calls/calls.ts';
 import { isLogo, logoPlaces } from './language/logo.ts';
 import { roundSeconds } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
+import { readOnce } from './readers/phrases/clauses/readOnce.ts';
 import { isQuestion } from './readers/phrases/questions.ts';
 import { isKnown } from './readers/phrases/tokens.ts';
 import type { Reading, Wish } from './readers/reader.ts';
@@ -114,8 +115,8 @@ const COMPOSING =
 /** A fresh draft, and the wishes carried out on it. */
 export function composed(given: Context, asked: readonly Wish[], open: readonly string[]): Made {
   const { words } = withCalls(given, callsOf(asked));
-  const wishes = [...logoOf(given, asked), ...withOpening(asked, given, words)].map((wish) =>
-    ofWords(wish, given),
+  const wishes = readOnce(
+    [...logoOf(given, asked), ...withOpening(asked, given, words)].map((wish) => ofWords(wish, given)),
   );
   const calls = callsOf(wishes);
   const unread = open.filter((words) => !isWritten(words, calls) && !COMPOSING.test(words));

@@ -6,6 +6,7 @@ import { draftOf, photo, say, sound } from '../support.ts';
 const LETTER = 'Dear Nana,\nI think of our summers. You taught me to swim. Thank you for everything.';
 const FADE = { kind: 'fade', d: 350 };
 const ALL = { by: 'all' };
+const CALM = { do: 'tune_music', mood: 'calm' };
 
 /** What is asked of a first letter, and what of it is to be done beside composing it; none of it may be misunderstood. */
 const ROWS: readonly {
@@ -17,6 +18,29 @@ const ROWS: readonly {
   {
     said: 'my coworker is leaving. read the letter out loud over the office pics, something warm but not sad',
     calls: [{ do: 'narrate' }, { do: 'tune_music', mood: 'warm' }],
+  },
+  // Read slowly, wherever that stands; what goes with music or pictures is of no voice.
+  {
+    said: 'Bitte aus dem Brief ein Video machen, langsam vorlesen und ruhige Musik dazu.',
+    calls: [{ do: 'narrate', rate: 1 / 1.15 }, { do: 'set_music', music: { by: 'any' } }, CALM],
+  },
+  {
+    said: 'Mach ein Video aus dem Brief, vorlesen und langsam ausblenden',
+    calls: [{ do: 'narrate' }],
+  },
+  { said: 'video de la carta leída lentamente', calls: [{ do: 'narrate', rate: 1 / 1.15 }] },
+  { said: '把信做成视频，女声念慢一点', calls: [{ do: 'narrate', rate: 1 / 1.15 }] },
+  {
+    said: '手紙を動画にして、ゆっくり読み上げて、静かな音楽で',
+    calls: [{ do: 'narrate', rate: 1 / 1.15 }, { do: 'set_music', music: { by: 'any' } }, CALM],
+  },
+  // A second time that it is read takes no pace away.
+  {
+    said: '想把信做成朗读视频，语速慢一点，字幕大一点，要跟读',
+    calls: [
+      { do: 'narrate', rate: 1 / 1.15 },
+      { do: 'design_text', which: ALL, design: { size: { times: 1.4 } } },
+    ],
   },
   {
     said: 'no music just the voice, read it aloud',

@@ -1,4 +1,5 @@
 import { picturesIn } from '../../../../draft/index.ts';
+import { readSlowly } from '../../phrases/clauses/readOnce.ts';
 import { wishedOnce } from '../../phrases/clauses/wishedOnce.ts';
 import type { Span } from '../../../language/marks.ts';
 import { withAnswers } from '../../phrases/noPlace.ts';
@@ -51,6 +52,11 @@ const SURER = 0.85;
  * done, what was passed over is read by itself or told, and what asks for nothing is not asked about. Pure.
  */
 export function readMessage(message: Message): Reading {
+  const reading = heldAgainst(message);
+  return { ...reading, wishes: readSlowly(reading.wishes, message.text) };
+}
+
+function heldAgainst(message: Message): Reading {
   const { text, situation, topic } = message;
   const reading = readPhrases(text, situation, topic);
   if (text.length > LONGEST_READ || text.trim() === '') return reading;
