@@ -7,6 +7,7 @@ import { LONGEST_READ, readPhrases } from '../../phrases/read.ts';
 import type { Message, Reading, Wish } from '../../reader.ts';
 import { TALK } from '../intents.ts';
 import { readAlone } from './alone.ts';
+import { besideOthers } from './beside.ts';
 import { doubtfulIn } from './doubtful.ts';
 import { ofFirst } from './ofFirst.ts';
 import { onAdded } from './onAdded.ts';
@@ -52,7 +53,7 @@ const SURER = 0.85;
  * done, what was passed over is read by itself or told, and what asks for nothing is not asked about. Pure.
  */
 export function readMessage(message: Message): Reading {
-  const reading = heldAgainst(message);
+  const reading = besideOthers(heldAgainst(message), message);
   return { ...reading, wishes: readSlowly(reading.wishes, message.text) };
 }
 

@@ -24,6 +24,7 @@ import { markPronouns } from './pronouns.ts';
 import { readSpans } from './spans.ts';
 import { readStarts } from './starts.ts';
 import { markWaiting } from './waiting.ts';
+import { readEqual } from './pictures/equal.ts';
 import { readGround } from './pictures/ground.ts';
 import { readGroups } from './pictures/groups.ts';
 import { readLogo } from './pictures/logo.ts';
@@ -56,6 +57,7 @@ const READERS = [
   readLogo,
   readGroups,
   readGround,
+  readEqual,
   readReadingTime,
   readReplay,
   readPace,

@@ -177,6 +177,11 @@ export const ANSWERED: readonly string[] = [
 
 /** What may mean several things is asked back. */
 export const ASKED: readonly (readonly [said: string, question: RegExp])[] = [
+  ['how do i save this to my computer', /MP4/],
+  ['is my video uploaded to the cloud', /upload neither/],
+  ['do my photos get sent to the cloud', /upload neither/],
+  ['it pronounces our name wrong', /as it sounds/],
+  ['leave a pause of a second between sections', /pause between parts/i],
   ['delete the blurry one', /I can’t see who or what is in a picture/],
   ['get rid of the one with the red car', /I can’t see who or what is in a picture/],
   ['make it better', /^What should be different: the pictures/],

@@ -1,4 +1,5 @@
 import type { Row } from '../table.ts';
+import { BESIDE } from './beside.ts';
 import { CLIPS } from './clips.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { FIRST } from './first.ts';
@@ -29,6 +30,7 @@ export const ENGLISH: readonly Row[] = [
   WORDS,
   REMARKS,
   CORRECTIONS,
+  BESIDE,
 ].flat();
 
 /** What is said when there is none. */

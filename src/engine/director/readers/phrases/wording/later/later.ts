@@ -2,6 +2,7 @@ import type { Rewriting } from '../../../../language/rewrite.ts';
 import { FAULTS, TOO_MUCH } from './faults.ts';
 import { DEEDS } from './deeds.ts';
 import { PARTICLES } from './particles.ts';
+import { OTHER_WORDS } from './otherWords.ts';
 import { rule } from './patterns.ts';
 import { REQUESTS } from './requests.ts';
 import { ROUNDABOUT } from './roundabout.ts';
@@ -78,6 +79,7 @@ export function rulesForLater(text: string): readonly Rewriting[] {
       ? TYPES
       : [];
   return [
+    ...OTHER_WORDS,
     ...SLANG,
     ...TOO_MUCH,
     ...REQUESTS,

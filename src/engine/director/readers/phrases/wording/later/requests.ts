@@ -16,7 +16,7 @@ const MADE: Readonly<Record<string, string>> = {
 const SOMEBODY =
   '(?:i|we|you|u|he|she|they|people|ppl|everyone|anyone|nobody|no one|noone|one|her|him|them|us|(?:my|our|his|her|the|an?) (?:[a-z]+ )?[a-z]+|mum|mom|dad|gran|grandma|grandpa|nan|nana)(?![a-z])';
 const WORDS =
-  '(?:(?:the|my|our|all the|these|those) )?(?:words?|text|texts|writing|lines|sentences|captions?|lettering|subtitles?|cards?|letter)';
+  '(?:(?:the|my|our|all the|these|those) )?(?:words?|text|texts|writing|lines|sentences|captions?|lettering|subtitles?|cards?|letter|prices?|labels?|names)';
 const TOO =
   '(?:(?:way|far|much|a (?:bit|little|tad)|really|just|still|all|so|waa+y) )*(?:too|so|that) (?:fast|quick(?:ly)?|soon|early)';
 const READ =
@@ -32,7 +32,12 @@ const UNREAD: readonly string[] = [
 ];
 
 export const REQUESTS: readonly Rewriting[] = [
-  ...UNREAD.map((pattern) => rule(`${pattern}(?! (?:aloud|out))`, 'more time to read')),
+  ...UNREAD.map((pattern) =>
+    rule(
+      `${pattern}(?:[,;. ]*(?:so |and |that |because )?(?:${SOMEBODY} (?:can'?t|cannot|can not|can hardly|can barely|couldn'?t)|(?:nobody|no one|noone) can) (?:really |even )?${READ})?(?! (?:aloud|out))`,
+      'more time to read',
+    ),
+  ),
   // What cannot be heard for the music says why that is to be quieter.
   rule(
     `(?<![a-z])(?:the |my )?${SONG}(?: is|'s| are)? (?:${VERY})too loud[,;. ]*(?:so |and |because |that )?(?:${SOMEBODY} )?(?:can'?t|cannot|can(?: hardly| barely)) (?:really |even )?hear (?:me|him|her|them|us|myself|anything|my [a-z]+|the (?:voice|words|speaker)|[a-z]+)(?= *(?:$|[.,;!?\\n]))`,
