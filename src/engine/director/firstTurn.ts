@@ -105,6 +105,15 @@ function logoOf({ media, request, skill }: Context, wishes: readonly Wish[]): Wi
   return [{ kind: 'edit', call: { do: 'add_overlay', file: logo.filename, place: 'top-right' } }];
 }
 
+/** `an explainer about how solar panels work`: nobody but who asks can write what it says. */
+function scriptOf({ request, skill }: Context, words: unknown): Wish[] {
+  const isAsked = skill === 'ai-video-generator-ai' && words === undefined && EXPLAINS.test(request);
+  return isAsked ? [{ kind: 'impossible', what: 'author' }] : [];
+}
+
+const EXPLAINS =
+  /(?<![a-z])(?:explainer|explanation|documentary|tutorial|lecture)(?: video| film)? (?:about|on|of|for|how|why|what)(?![a-z])|(?<![a-z])(?:explain(?:s|ing)?|teach(?:es|ing)?|(?:tells?|telling|shows?|showing|about)(?: (?:people|us|them|kids|me))?) (?:how|why|what) (?!i|we|it (?:says|looks)|you)[a-z]|(?<![a-z])(?:that|which) explains? /iu;
+
 /** What the opening says anyway. */
 const isTold = (note: Note): boolean => note.kind === 'question' && note.about === 'length';
 
@@ -116,7 +125,9 @@ const COMPOSING =
 export function composed(given: Context, asked: readonly Wish[], open: readonly string[]): Made {
   const { words } = withCalls(given, callsOf(asked));
   const wishes = readOnce(
-    [...logoOf(given, asked), ...withOpening(asked, given, words)].map((wish) => ofWords(wish, given)),
+    [...logoOf(given, asked), ...withOpening(asked, given, words), ...scriptOf(given, words)].map((wish) =>
+      ofWords(wish, given),
+    ),
   );
   const calls = callsOf(wishes);
   const unread = open.filter((words) => !isWritten(words, calls) && !COMPOSING.test(words));

@@ -5,7 +5,7 @@ import { tokensOf, type Token } from '../tokens.ts';
 import { FACT, FACT_WRITTEN } from './factWords.ts';
 import type { Extracted } from './order.ts';
 import { calledIn, hasSubject, promotedIn, titleOf, VIDEO, withoutSubject } from './promoted.ts';
-import { shownOf, standingIn, withDirections, withoutPlace } from './toldFacts.ts';
+import { shownOf, standingIn, withDirections, withoutKind, withoutPlace } from './toldFacts.ts';
 
 const NAMES =
   /^\s*(?:and |also |our |the |my )*(?:name is|name's|it is called|it's called|its called|we are called|we're called|called|address is|address:|phone is|phone:|number is|hours are|opening hours(?: are)?:?|we are at|we're at|find us at|open:|details:|info:|facts:|say|includes?:?|mention(?: that)?:?|slogan(?: is)?:?|tagline(?: is)?:?|motto(?: is)?:?) /u;
@@ -16,7 +16,7 @@ const CALLS =
   /^\s*(?:so |and )?(?:download|order|book|call|ring|phone|visit|text(?= (?:us|me|\d|to|\+|stop|now))|message|email|get|try|buy|shop|come|join|sign up|subscribe|find us|follow us|swipe|click|tap|collect|reserve|register|donate|apply|learn more|see you|don't miss|pop in|drop in|stop by|ask for|grab|pre-?order|whatsapp|dm)(?<!(?:call|get|text)(?= it))(?! (?:to|up with|creative|something|in|on|should|colou?r|order)(?![a-z])|:)(?![a-z])/u;
 /** What is told of whoever asks, or asked for. */
 const ASIDE =
-  /^\s*(?:and |but |so )*(?:nothing|something|anything|not|keep|should|it|it's|its|this|that|that's|they|he|she|you|i|i'm|im|i've|we|we're|my|because|if|for|think|like|maybe|hi|hello|hey|dear|can|could|would|please|pls|thanks|thank|cheers|just|make|use|put|add|show|start|end|begin|finish|give|leave|with|without|no|don't|dont|all|every|each|only|also)(?![a-z])/u;
+  /^\s*(?:and |but |so )*(?:nothing|something|anything|not|keep|should|it|it's|its|this|that|that's|they|he|she|you|i|i'm|im|i've|we|we're|my|because|if|for|think|like|maybe|hi|hello|hey|dear|can|could|would|please|pls|thanks|thank|cheers|just|make|use|put|add|show|start|end|begin|finish|give|leave|with|without|no|don't|dont|all|every|each|only|also|cross|strike|crossed|struck)(?![a-z])/u;
 /** Who wants a video, and until when. */
 const TELLS =
   /^\s*(?:(?:and|but|so) )*(?:my|our|i|we|he|she|they|it|it's|this|the boss)(?: [a-z']+){0,4}? (?:wants?|needs?|asked|told|hopes?|said|is for|are for|have to|has to|going to|due|by)(?![a-z])|^\s*(?:it's|its|this is) (?:for|due)(?![a-z])/u;
@@ -111,7 +111,8 @@ export function factsIn(masked: Masked, { media, promotes }: Situation): Extract
         if (isBackground) return part.border + part.words;
         const standing = standingIn(own);
         wishes.push(...standing);
-        if (standing.length === 0) for (const shown of shownOf(own)) pushLine(lines, withoutTeller(shown));
+        if (standing.length === 0)
+          for (const shown of shownOf(withoutKind(own))) pushLine(lines, withoutTeller(shown));
         return blank(part.border + part.words);
       })
       .join('');

@@ -62,7 +62,7 @@ const SLOW =
 const FAST = '(?:fast(?:er)?|quick(?:ly|er)?|briskly)';
 /** How fast words are read. */
 const PACE: readonly RegExp[] = [
-  `(?<=(?:read|reads|reading|narrate|narrated|narration|spoken|speak|speaking|${VOICE}),? +${ADVERBS})(?:(?<slow>${SLOW})|(?<fast>${FAST}))(?= *(?:[,.;!?]|$)| and | please| as | so )`,
+  `(?<=(?:read|reads|reading|narrate|narrated|narration|spoken|speak|speaking|${VOICE}),? +${ADVERBS})(?:(?<slow>${SLOW})|(?<fast>${FAST}))(?= *(?:[,.;!?]|$)| and | please| as | so | (?:because|since|for|he|she|it|they|i|we|my|his|her)(?:'s|'m|'re)? )`,
   `(?:(?<slow>${SLOW})|(?<fast>${FAST}))(?:,? (?:and|calm|gentle|clear|soft))* (?=(?:reading|narration|${VOICE})(?![a-z]))`,
 ].map((pattern) => new RegExp(`(?<![a-z])${pattern}`, 'gu'));
 const SLOWER = 0.85;

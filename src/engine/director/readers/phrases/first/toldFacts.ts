@@ -6,8 +6,22 @@ import { edit, type Wish } from '../../reader.ts';
 const DIRECTS =
   /(?<=[\p{L}\p{N}%£$€)!\ue0ff])(?<!(?<![a-z])(?:we|you|i|they|to|us|who|let's|can|could|will|would|help|and|please|don't|not|or|that|ll)) (?=(?:(?:and|please|pls|plz|then|just) )*(?:make|keep) (?:it|this|the (?:video|ad|promo|whole thing)) (?!(?:at|to|in|from|with|here|home|ourselves|yourself|yours|fresh|by hand|daily|every)(?![a-z])))/gu;
 
+/** Which of two prices is no longer one: `was $30 now $19 with the 30 crossed out`. */
+const STRUCK =
+  /(?<=[\p{L}\p{N}%£$€)]) ((?:(?:with|and|but) )?(?:(?:(?:the|an?) )?(?:(?:old|original|first|higher) )?(?:[$€£]?\d+(?:[.,]\d+)?[$€£]? ?)?(?:price |one )?(?<=(?:the|old|original|first|higher|with) [^,.;]*))?(?:crossed|struck|scored|slashed|striked|strike)[ -]?(?:out|through|off)(?![a-z]))/gu;
+
+/** `…, cross out the old price`. */
+const STRIKES =
+  /,(?= (?:(?:and|but|please|with) )*(?:cross(?:ing)?|strik(?:e|ing)|slash) (?:out |through |off )?(?:the |a )?(?:old|original|first|higher|price|[$€£]?\d))/gu;
+
 /** A message whose last wish is parted from the facts before it. Positions stay. */
-export const withDirections = (text: string): string => text.replaceAll(DIRECTS, '\n');
+export const withDirections = (text: string): string =>
+  text.replaceAll(DIRECTS, '\n').replaceAll(STRUCK, '\n$1').replaceAll(STRIKES, '\n');
+
+/** `text NEW DROP FRIDAY`: what is written large is shown, and not what it is called. */
+const CALLED =
+  /^(?:(?:and|with|add|put|plus|the) )*(?:texts?|words?|captions?|lines?|copy|headline|message)(?: (?:says?|saying|reads?|reading))?:? (?=\p{Lu}{2})(?!\p{Lu}+ (?:to|on) \d)/u;
+export const withoutKind = (line: string): string => line.replace(CALLED, '');
 
 /** Says that what follows is to be seen. */
 const SHOWS =

@@ -257,11 +257,11 @@ export const transitions: Grammar = (clause) => {
   const time = clause.time();
   const length = time
     ? { to: time.value }
-    : changeOf(clause, {
+    : (changeOf(clause, {
         more: ['longer', 'slower', 'more'],
         less: ['shorter', 'faster', 'less'],
         step: 1.6,
-      });
+      }) ?? unhurried(clause.text));
   clause.takeAll('length', 'each');
   const named = clause.names || (clause.hasNumber && clause.written('between'));
   const target = changing(clause);
@@ -281,6 +281,21 @@ export const transitions: Grammar = (clause) => {
     ...(from && { from }),
   });
 };
+
+const CHANGES = '(?:cross ?-?)?(?:fad(?:es?|ing)|dissolv(?:es?|ing)|blend(?:s|ing)?|transitions?)';
+const MANNERS = '(?:(?:nice|and|very|really|gentle|gently|soft|softly|smooth|smoothly|cross) )*';
+const SLOW = new RegExp(
+  `(?<![a-z])(?:slow|long|gradual|unhurried)(?:ly)?,? ${MANNERS}${CHANGES}|(?<![a-z])${CHANGES} ${MANNERS}(?:slow|gradual)(?:ly)?(?![a-z])`,
+);
+const QUICK = new RegExp(
+  `(?<![a-z])(?:quick|fast|short|rapid)(?:ly)?,? ${MANNERS}${CHANGES}|(?<![a-z])${CHANGES} ${MANNERS}(?:quick|fast|rapid)(?:ly)?(?![a-z])`,
+);
+
+/** `slow fades`: how long a change takes, said by its manner. */
+function unhurried(text: string): { times: number } | undefined {
+  if (SLOW.test(text)) return { times: 1.6 };
+  return QUICK.test(text) ? { times: 1 / 1.6 } : undefined;
+}
 
 /** The pictures whose change is meant: of “between photo 2 and 3” that is the third, into which it leads. */
 function changing(clause: Clause): Target | undefined {

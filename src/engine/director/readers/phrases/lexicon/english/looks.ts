@@ -54,7 +54,7 @@ export const LOOKS: Table = {
   'look.sepia':
     'sepia|old photo look|antique|old-fashioned|old fashioned|sepia tone|brownish|old timey|old-timey|old time|old look|' +
     'old photos|look old|aged|antique look|old style|like an old photo|like old photos|like an old film|like in the old days|' +
-    'old film look|brown tint|1900s|yellowed',
+    'old film look|brown look|brown tone|brown tones|brown filter|old brown look|old-fashioned brown look|old fashioned brown look|brown old look|brown tint|1900s|yellowed',
   'look.faded':
     'faded look|vintage|retro|washed out|matte look|faded|vintage look|retro look|vintage style|retro style|vintage filter|' +
     'retro filter|film-like|polaroid|70s|70s look|80s look|matte|pastel|washed-out|muted colors|muted colours|analog|analogue|' +

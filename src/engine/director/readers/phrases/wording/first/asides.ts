@@ -36,6 +36,32 @@ export const ASIDES: readonly (readonly [RegExp, string])[] = [
     /(?<![a-z])(?:(?:can|could|will) you )?(?:please )?(?:put|use|show|keep|play|have|leave|with) (?:the |my |these |all |them |those )*(?:pictures|photos|pics|images|clips|slides|it)?(?: (?:to|with|over|on) (?:it|this|that|the (?:recording|voice|music|song)))? ?(?:just )?in (?:the )?(?:same |file |given |existing )*order(?: (?:that )?(?:they are(?: in)?|they're in|they come(?: in)?|i (?:gave|sent|added|uploaded)(?: them)?(?: in)?|as they are|of the files|given|listed|they were (?:taken|added|sent)))?(?= (?:and|,)|[,.;!?]|$)/gu,
     ' ',
   ],
+  [
+    /(?<![a-z])(?:(?:the|my|our|all|these) )*(?:pictures|photos|pics|images|clips) in (?:(?:the|their|that|this|right|same|given|correct|proper) )*order(?: please| pls)?(?= *(?:[,.;!?]|$)| and )/gu,
+    ' ',
+  ],
+  // Why it is to be slow, or large.
+  [
+    /(?<=(?<![a-z])(?:slow|slowly|loud|loudly|clearly|big|bigger|large|larger))(?:,| -)? (?:because |since |cause |as )?(?:she|he|they|my [a-z]+)(?:'s|'re| is| are)(?: (?:a|bit|little|quite|very|nearly|almost|going|half))* (?:deaf|hard of hearing|old|elderly|blind|\d+)(?= *(?:[,.;!?]|$)| and )/gu,
+    ' ',
+  ],
+  // What is there is used.
+  [
+    /^\s*(?:(?:my|our|the|these|some) )?(?:[a-z'-]+ ){0,3}(?:pics|photos|pictures|images) into an? (?:(?:nice|short|little) )*(?:movie|film|video|slideshow|clip)(?![a-z])/gu,
+    'make a video',
+  ],
+  [
+    /(?<=(?<![a-z])(?:video|movie|film|slideshow|clip|one) *)(?:that |which )?(?:i|we|you|she|he|they) can (?:send|share|forward|pass on|show)(?: it)? (?:on|via|over|by|in|through) [^,.;!?\ue000-\ue4fe]*?(?=[,.;!?]|$| and | with )/gu,
+    ' ',
+  ],
+  [
+    /(?<=(?<![a-z])(?:promo|ad|advert|teaser|trailer|video|reel) )for (?:the|our|my) (?:new |next |latest )*(?:drop|release|launch|cut)(?= *(?:[,.;!?]|$))/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:i've|ive|i have|we have|we've|i)(?: got)?(?: already)? (?:the |my |a |our )(?:letter|text|script|poem|words|message)(?: (?:is|all))* (?:written|typed)(?: (?:down|out|up))?(?:,? (?:and|plus)(?: also)? (?:me|myself|us|a recording|my (?:voice|recording))(?: [a-z]+){0,5})?(?= *(?:[,.;!?]|$))/gu,
+    ' ',
+  ],
   [/(?<![a-z])(?:minimal|minimalist|very little|not much|only a little) (?=text ?:)/gu, ' '],
   [
     /(?<=[\ue000-\ue0fe]\ue0ff*) somewhere(?: (?:in|on|at|over) [a-z]+(?: [a-z]+)?)?(?= ?(?:[,.;!?]|$))/gu,

@@ -2,6 +2,32 @@
 export const RESPELT: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])not (?:too |so |very |that )?loud(?:ly)?(?![a-z])/gu, 'quieter'],
   [/(?<![a-z])not (?:too|so|very) (?:fast|quick)(?:ly)?(?![a-z])/gu, 'slower'],
+  [
+    /(?<=(?<![a-z])(?:music|songs?|tunes?|piano|guitar|soundtrack))(?:, | but | and )(?:but |and |just )*(?:(?:please |keep it |have it |make it |play it |play )*)(?:quiet(?:ly)?|low|at a low volume)(?: please| pls)?(?= *(?:[,.;!?]|$))/gu,
+    ' quieter',
+  ],
+  [
+    /(?<=(?<![a-z])(?:photos|pictures|pics|images) )(?:(?:be|look|looking|to|a|bit|little|nice|nicely|and|soft|slightly|kind|of|quite|very|should) )*warm(?:ish)?(?: looking)?(?: and (?:a bit |a little )?soft(?: looking)?)?(?= *(?:[,.;!?]|$| please))/gu,
+    'warmer',
+  ],
+  [
+    /(?<=[\ue100-\ue1fe]\ue0ff*) (?:should )?(?:goes|go|belongs|fits|is|comes) (?:with|to|in|on|at) (?:the )?(?:first|opening) (?:part|paragraph|sentence|line|section|bit|words)(?![a-z])/gu,
+    ' first',
+  ],
+  [
+    /(?<=[\ue100-\ue1fe]\ue0ff*) (?:should )?(?:goes|go|belongs|fits|is|comes) (?:with|to|in|on|at) (?:the )?(?:last|final|closing) (?:part|paragraph|sentence|line|section|bit|words)(?![a-z])/gu,
+    ' last',
+  ],
+  [/(?<=(?<!background |[a-z])music), quiet music(?= *(?:[,.;!?]|$))/gu, ' quieter'],
+  [/(?<=[\ue200-\ue2fe]\ue0ff*) (?:in )?total(?: length| running time)?(?= *(?:[,.;!?]|$))/gu, ' '],
+  [
+    /(?<=(?<![a-z])(?:square|vertical|portrait|landscape|widescreen)(?: [a-z]+)? (?:video|vid|slideshow|movie|film|reel|clip)(?: for (?:my )?(?:instagram|insta|ig|tiktok|facebook|youtube|whatsapp|feed|reels|stories))?) of (?:the|our|my|a) (?!first|last|second|best|rest|whole|photos|pictures|pics)[a-z]+(?= *(?:[,.;!?]|$))/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:cut|cuts|cutting|timed|time it|sync|synced) (?:on|to) the (?:beats?|[\ue100-\ue1fe]\ue0ff*) of (?:the )?[\ue100-\ue1fe]\ue0ff*/gu,
+    'cut to the rhythm',
+  ],
   [/ \+ /gu, ' & '],
   [
     /(?<![a-z])(?:don't|dont|do not|no need to|not|without) (?:read(?:ing)?|speak(?:ing)?|say(?:ing)?|narrat(?:e|ing)) (?:it|this|them|that|the (?:words|text|letter|poem|script))?(?: out| aloud| out loud)*,? (?:just|only|simply)(?: (?:show|display)(?: (?:it|them|the (?:words|text)))?)?(?![a-z])/gu,
@@ -71,7 +97,7 @@ export const RESPELT: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])or any(?= (?:captions|names|text|titles|words)(?![a-z]))/gu, ', no'],
   [/(?<=(?<![a-z])no +)names(?![a-z])/gu, 'texts'],
   [
-    /(?<![a-z])(?:show|have|put|display|use) (?:the |all |my )*(?:text|words|script|it) as (?:captions|subtitles|text on (?:the )?screen|on-?screen text)(?![a-z])/gu,
+    /(?<![a-z])(?:show|have|put|display|use) (?:the |all |my )*(?:text|words|script|it)(?: (?:underneath|under(?: (?:it|them))?|below|beneath|at the bottom))? as (?:captions|subtitles|text on (?:the )?screen|on-?screen text)(?![a-z])/gu,
     'captions',
   ],
   [
