@@ -24,6 +24,7 @@ import {
   wordsIn,
   type Seen,
 } from '../seen.ts';
+import { soAnyway } from './soAnyway.ts';
 import { placeOf } from './places.ts';
 import { settledIn } from './settled.ts';
 import { isShown, shownBeside } from './shownBeside.ts';
@@ -53,7 +54,7 @@ const SURER = 0.85;
  * done, what was passed over is read by itself or told, and what asks for nothing is not asked about. Pure.
  */
 export function readMessage(message: Message): Reading {
-  const reading = besideOthers(heldAgainst(message), message);
+  const reading = soAnyway(besideOthers(heldAgainst(message), message), message);
   return { ...reading, wishes: readSlowly(reading.wishes, message.text) };
 }
 

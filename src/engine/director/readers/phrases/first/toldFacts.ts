@@ -36,9 +36,16 @@ const WHOSE =
   /^(?:(?:and|with) )?(?:my |our |the )?(?:web ?(?:site|address|page)|site|url|phone(?: number)?|telephone(?: number)?|number|e-?mail(?: address)?|address|handle|insta(?:gram)?|price|shop(?: name)?)(?: is| are)?:? (?=\S)/iu;
 const QUOTED = /(?<![\p{L}\p{N}])["“„'‘«]([^"“”„'‘’«»]+)["”“'’»](?![\p{L}\p{N}])/gu;
 
+/** What is to be done with the words before it: `水曜定休って最後に入れて`. */
+const TOLD_JAPANESE =
+  /(?:(?:って|と|を|も)?(?:、)?(?:一番)?(?:最後|おわり|終わり|ラスト|エンディング)(?:の(?:方|ほう|カード|画面))?に(?:大きく)?|(?:って|と)(?:画面に|大きく)?)(?:入れ|出し|書い|表示し|載せ|のせ|つけ|付け|加え)て(?:ください|下さい|ほしい(?:です)?|欲しい(?:です)?|おいて|もらえますか|ね|お願いします)*[。！!]?$/u;
+
 /** `write Honda £180 and 'collection only' on it`: what is to be seen, on lines of their own. */
 export function shownOf(line: string): readonly string[] {
-  const bare = line.replace(SHOWS, '');
+  const bare = line
+    .replace(SHOWS, '')
+    .replace(TOLD_JAPANESE, '')
+    .replace(/^「([^「」]+)」$/u, '$1');
   const parts = bare.replace(WHOSE, '').replaceAll(QUOTED, '\n$1\n');
   const isTold = bare !== line || parts.includes('\n');
   return (isTold ? parts.replace(SEEN, '') : parts)

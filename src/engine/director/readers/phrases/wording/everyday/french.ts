@@ -55,7 +55,7 @@ export const FRENCH_EVERYDAY: Everyday = {
     on: 'sous|en dessous de|au dessous de',
     photos: 'vieilles photos|photos anciennes|anciennes photos|photos d epoque',
     'as long as the music':
-      'le temps de la chanson|aussi longtemps que la chanson|aussi longue que la chanson|la meme duree que la chanson|qui dure le temps de la chanson|le temps de la musique',
+      'finit en meme temps que la chanson|finit en meme temps que la musique|finir en meme temps que la musique|finir en meme temps que la chanson|se termine avec la musique|se termine avec la chanson|le temps de la chanson|aussi longtemps que la chanson|aussi longue que la chanson|la meme duree que la chanson|qui dure le temps de la chanson|le temps de la musique',
     'with captions': 'et sous titre|sous titree|et sous titree',
     music: 'zik|zique|la zik|bande son|bande sonore|musique de fond|son de fond',
     keep: 'doit rester|doivent rester|reste affiche|rester affiche|rester',
@@ -124,7 +124,7 @@ export const FRENCH_EVERYDAY: Everyday = {
       'me plait pas|ne me plait pas|ne va pas|va pas du tout|ne colle pas|colle pas|ne convient pas|j aime pas|j accroche pas|est nulle|est moche|me saoule|est chiante|m enerve|ne va pas du tout|ne me plait pas trop|bof|pas ouf|est pas ouf|pas terrible|est pas terrible|va pas|pas top|est pas top|nulle|moche|j aime pas trop',
     happier:
       'est triste|est un peu triste|trop triste|est trop triste|plus gaie|plus gai|plus joyeux|plus joyeuse|plus joyeuses|plus enjoue|plus enjouee|moins triste|plus festif|plus festive|entrainante|entrainant|plus entrainante|plus entrainant|rythmee|qui bouge|qui donne la peche|joyeuse|joyeux|gaie',
-    calm: 'plus calme|plus apaisant|plus apaisante|apaisante|reposante|zen|plus zen|plus reposante|tranquille|plus tranquille',
+    calm: 'berceuse|une berceuse|comptine douce|plus calme|plus apaisant|plus apaisante|apaisante|reposante|zen|plus zen|plus reposante|tranquille|plus tranquille',
     'calm music': 'plus cool la musique|musique lente|chanson lente',
     romantic:
       'romantique|plus romantique|au piano|du piano|de piano|piano doux|melancolique|emouvante|emouvant',

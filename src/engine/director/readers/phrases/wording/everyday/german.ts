@@ -56,7 +56,7 @@ export const GERMAN_EVERYDAY: Everyday = {
     on: 'unter|drunter unter',
     photos: 'alte fotos|alten fotos|alte bilder|alten bildern|alten bilder',
     'as long as the music':
-      'so lang wie das lied|so lange wie das lied|so lang wie der song|so lang wie die musik|solange das lied dauert|bis das lied zu ende ist',
+      'soll mit dem lied enden|soll mit der musik enden|mit dem lied enden|mit der musik enden|endet mit dem lied|endet mit der musik|zusammen mit der musik enden|so lang wie das lied|so lange wie das lied|so lang wie der song|so lang wie die musik|solange das lied dauert|bis das lied zu ende ist',
     'big font': 'grosse schrift|mit grosser schrift|in grosser schrift',
     enough: 'reicht|genugt|langt',
     'a minute long': 'eine minute lang',
@@ -203,7 +203,8 @@ export const GERMAN_EVERYDAY: Everyday = {
       'lustigere|nicht so traurig|weniger traurig|stimmungsvolle|zum mitwippen|peppig|mitreissend|lebendige',
     'happy music': 'frohlichere musik|gute laune musik|partymusik',
     calm: 'was ruhiges|etwas ruhiges|etwas ruhigeres|was ruhigeres|beruhigende',
-    'calm music': 'ruhige musik|ruhigere musik|sanfte musik|entspannte musik|langsame musik|langsamer musik',
+    'calm music':
+      'wiegenlied|ein wiegenlied|schlaflied|einschlaflied|ruhige musik|ruhigere musik|sanfte musik|entspannte musik|langsame musik|langsamer musik',
     'calm piano': 'ruhige klaviermusik|ruhiges klavier|sanfte klaviermusik|leise klaviermusik|leises klavier',
     'serif font':
       'elegante schrift|elegantere schrift|edle schrift|edlere schrift|schone schrift|klassische schrift|elegant|eleganter',

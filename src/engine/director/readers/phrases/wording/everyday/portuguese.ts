@@ -55,7 +55,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     place: 'lugar|posicao',
     'on the': 'embaixo do|embaixo da|debaixo do|debaixo da',
     'as long as the music':
-      'o tempo da musica|a duracao da musica|enquanto durar a musica|do tamanho da musica|tanto quanto a musica',
+      'termina junto com a musica|termine junto com a musica|acaba junto com a musica|acabe junto com a musica|terminar junto com a musica|termina com a musica|acaba com a musica|terminar quando a musica acabar|o tempo da musica|a duracao da musica|enquanto durar a musica|do tamanho da musica|tanto quanto a musica',
     'the title': 'o titulo',
     shorter: 'menos comprido|menos comprida|menos longo',
     export: 'baixa o video|baixar o video|baixar|como baixo|como eu baixo',
@@ -231,7 +231,7 @@ export const PORTUGUESE_EVERYDAY: Everyday = {
     music: 'musica|som de fundo|trilha|trilha sonora|musiquinha|musica de fundo|sonzinho',
     happy:
       'animado|animada|bem animada|mais animado|mais animada|mais animadinha|pra cima|mais pra cima|alto astral|alegre|mais alegre|festiva|menos triste|mais feliz|agitada|mais agitada|dancante|pra dancar|animadinha',
-    calm: 'calma|calminha|mais calma|mais calminha|tranquila|mais tranquila|relaxante|suave|mais suave|leve|mais leve|serena|suavezinha|zen',
+    calm: 'de ninar|musica de ninar|cancao de ninar|cantiga de ninar|calma|calminha|mais calma|mais calminha|tranquila|mais tranquila|relaxante|suave|mais suave|leve|mais leve|serena|suavezinha|zen',
     romantic:
       'romantica|mais romantica|emocionante|de emocionar|de chorar|triste|piano|de piano|um piano|sentimental|apaixonada',
     playful: 'fofa|fofinha|engracada|divertidinha|infantil|bonitinha',

@@ -60,7 +60,7 @@ export const SPANISH_EVERYDAY: Everyday = {
     on: 'debajo de|bajo|por debajo de',
     photos: 'fotos antiguas|fotos viejas|imagenes antiguas|fotos de antes',
     'as long as the music':
-      'lo que dura la cancion|que dure lo que la cancion|que dure lo que dura la cancion|tanto como la cancion|lo mismo que la cancion',
+      'termine con la cancion|termine con la musica|que termine con la cancion|que termine con la musica|acabe con la cancion|acabe con la musica|termine junto con la musica|termine junto con la cancion|lo que dura la cancion|que dure lo que la cancion|que dure lo que dura la cancion|tanto como la cancion|lo mismo que la cancion',
     start: 'empiece|empieza|empezar|arranque|arranca|comience|comienza|que arranque',
     turn: 'dale la vuelta a|dale vuelta a|da la vuelta a|dar la vuelta a',
     without: 'sin nada|sin efecto|sin efectos',
@@ -231,7 +231,7 @@ export const SPANISH_EVERYDAY: Everyday = {
       'acostado|en formato horizontal|para la compu|para la television|para proyectar|para el proyector',
     happy:
       'alegre|mas alegre|alegrona|animosa|movidita|mas movidita|festiva|fiestera|con ritmo|de fiesta|menos triste|que no sea tan triste|canero|canera|marchosa|marchoso|con marcha|pachanguera',
-    calm: 'tranquilita|tranquila|mas tranquila|suave|suavecita|relajadita|mas calmada|mas relajante',
+    calm: 'cancion de cuna|nana|musica de cuna|tranquilita|tranquila|mas tranquila|suave|suavecita|relajadita|mas calmada|mas relajante',
     'calm music': 'mas suave la musica|musica lenta|tema lento|musica lentita|cancion lenta',
   },
   before: [
