@@ -26,8 +26,9 @@ const OF_REPOSITORIES =
   /^(?:readme|changelog|license|licence|contributing|code_of_conduct|security|notice|authors|todo|requirements|robots)(?:[-_.].*)?$/i;
 
 /**
- * The files of the workspace that a request means: those that it names, those of the folder that it names, the one that is open, or
- * else those of the sorts that it names, the nearest first: in the workspace's folder itself, beside the open file, anywhere below.
+ * The files of the workspace that a request means: those that it names, and beside them what else it speaks of: those of the folder that
+ * it names, the one that is open, or else those of the sorts that it names, the nearest first: in the workspace's folder itself, beside the
+ * open file, anywhere below.
  *
  * @returns undefined where there are none
  */
@@ -36,10 +37,27 @@ export function filesMeant(
   mentions: Mentions,
   surroundings: Surroundings,
 ): FilesMeant | undefined {
-  const { files, open } = surroundings;
   const text = request.normalize('NFC').toLowerCase();
-  const named = files.filter((path) => isNamed(text, basename(path).normalize('NFC').toLowerCase()));
-  if (named.length > 0) return { paths: named, place: 'named' };
+  const named = surroundings.files.filter((path) =>
+    isNamed(text, basename(path).normalize('NFC').toLowerCase()),
+  );
+  if (named.length === 0) return unnamed(text, mentions, surroundings);
+  const sorts = missingBeside(named, mentions);
+  const others = sorts.size === 0 ? undefined : unnamed(text, { ...mentions, sorts }, surroundings);
+  const paths = [...new Set([...(others?.paths ?? []), ...named])];
+  return { paths, place: others ? placeOf(paths, surroundings) : 'named' };
+}
+
+/** Sorts of files that a request speaks of beside those that it names: “the photos in trip, with waltz.mp3”; a sound alone is no video. */
+function missingBeside(named: readonly string[], { sorts }: Mentions): ReadonlySet<FileSort> {
+  const missing = [...sorts].filter((sort) => ofSort(named, sort).length === 0);
+  const isHeard = missing.length === 0 && ofSort(named, 'sounds').length === named.length;
+  return new Set(isHeard ? ['photos', 'clips'] : missing);
+}
+
+/** The same of a request that names no file. @param text in lower case */
+function unnamed(text: string, mentions: Mentions, surroundings: Surroundings): FilesMeant | undefined {
+  const { files, open } = surroundings;
   if (mentions.openFile && open !== undefined && fits(open, mentions.sorts))
     return { paths: [open], place: 'open' };
   const folder = namedFolder(text, surroundings);

@@ -45,6 +45,9 @@ const CASES: Readonly<Record<string, Case>> = {
         'Use the 5 Files Here',
       ],
       ['photos and my song', 'Use the 5 Files Here'],
+      ['slideshow of the photos with song.mp3', 'Use the 5 Files Here'],
+      ['make a video with song.mp3', 'Use the 5 Files Here'],
+      ['slideshow of 2.jpg with song.mp3', 'Use These 2 Files'],
       ['make a film from 2.jpg and 10.PNG', 'Use These 2 Photos'],
       ['animate 10.png', 'Use “10.png”'],
       ['用这个文件夹里的照片做一个幻灯片', 'Use the 4 Photos Here'],
@@ -75,6 +78,10 @@ const CASES: Readonly<Record<string, Case>> = {
       ['all photos, subfolders included', 'Use the 6 Photos in This Workspace'],
       ['make a slideshow of the pictures in the video folder', 'Use “f.jpg”'],
       ['turn letter.txt into a video', 'Use “letter.txt”'],
+      [
+        'slideshow of the photos in the photos folder with the song viper.mp3',
+        'Use the 4 Files in This Workspace',
+      ],
       ['generate a 60-second video from my script with voiceover and visuals', 'Use “letter.txt”'],
       [
         'turn my written message and photos into a heartfelt video letter with background music',
