@@ -91,7 +91,7 @@ function Name({ name, path }: { readonly name: string; readonly path?: string })
   return (
     <span class="video-name" title={path}>
       <span class="name-start">{start}</span>
-      {end}
+      <span>{end}</span>
     </span>
   );
 }
