@@ -1,4 +1,3 @@
-import { picturesIn } from '../../../../draft/index.ts';
 import { readSlowly } from '../../phrases/clauses/readOnce.ts';
 import { wishedOnce } from '../../phrases/clauses/wishedOnce.ts';
 import type { Span } from '../../../language/marks.ts';
@@ -28,22 +27,12 @@ import { soAnyway } from './soAnyway.ts';
 import { placeOf } from './places.ts';
 import { settledIn } from './settled.ts';
 import { isShown, shownBeside } from './shownBeside.ts';
+import { ofWhole } from './wholeLength.ts';
 import { readSlots } from '../slots/slots.ts';
 import { isBeside, isEmpty, isIdle, isOpen, restOf, saysNoMore } from './unread.ts';
 
 /** Fewer words that were understood mean what they mean by what was said before them. */
 const FEWEST_WORDS = 3;
-/** As long as all of it is now, or longer, is no picture of many meant to be: `the new ones at the end, 30 seconds`. */
-function ofWhole(wish: Wish, { situation: { draft } }: Message): Wish {
-  if (wish.kind !== 'edit' || wish.call.do !== 'set_picture_length' || !draft) return wish;
-  const { target, length } = wish.call;
-  const isAll = ['all', 'kind', 'spoken'].includes(target.by) && picturesIn(draft).length > 2;
-  return isAll && 'to' in length && length.to >= draft.d * MOST_OF_ALL
-    ? { kind: 'edit', call: { do: 'set_length', length } }
-    : wish;
-}
-const MOST_OF_ALL = 0.75;
-
 /** Thanks, and what is to stay, are answered when so likely. */
 const SURE = 0.75;
 /** Something else than the phrases understood is told as not done when so likely. */
