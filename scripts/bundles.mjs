@@ -57,6 +57,8 @@ export function bundles({ production }) {
       },
     },
     { ...common, ...commonJs, entryPoints: ['src/engine/main.ts'], outfile: 'dist/engine.cjs' },
+    // Its thread, which is the engine.
+    { ...common, ...commonJs, entryPoints: ['src/engine/thread.ts'], outfile: 'dist/engineThread.cjs' },
     // A worker: the HEIC decoder (LGPL) stays a file of its own that can be exchanged.
     { ...common, ...commonJs, entryPoints: ['src/assets/convert/heicWorker.ts'], outfile: 'dist/heic.cjs' },
     // A worker: reads Word documents.
