@@ -28,6 +28,7 @@ export function bestNamed(wanted: string, names: readonly (readonly string[])[])
   const name = plain(wanted);
   const words = name.split(' ');
   if (name === '') return [];
+  const owns = names.map((all) => all.map(plain));
   const tests: readonly ((own: string) => boolean)[] = [
     (own) => own === name,
     (own) => own.replace(/^\d+ /, '') === name,
@@ -39,7 +40,7 @@ export function bestNamed(wanted: string, names: readonly (readonly string[])[])
     (own) => hasAll(own, words, isMisspelt),
   ];
   for (const test of tests) {
-    const found = names.flatMap((all, at) => (all.some((each) => test(plain(each))) ? [at] : []));
+    const found = owns.flatMap((all, at) => (all.some(test) ? [at] : []));
     if (found.length > 0) return found;
   }
   return [];

@@ -19,7 +19,7 @@ const IT = new RegExp(
 /** Puts the one picture that waits in the place of such words. What else may be meant stays. */
 export function markWaiting(masked: Masked, situation: Situation): Masked {
   const { first, draft, media } = situation;
-  if (first || !draft) return masked;
+  if (first || !draft || (masked.text.search(THIS) < 0 && masked.text.search(IT) < 0)) return masked;
   const waiting = media.filter(
     ({ kind, filename }) =>
       kind !== 'audio' && isWaiting(situation, filename) && !/logo|watermark/i.test(filename),

@@ -10,28 +10,41 @@ export type Words = RegExp;
 
 const escaped = (phrase: string): string => phrase.replaceAll(/[.+?^${}()[\]\\/]/g, String.raw`\$&`);
 const LETTER = String.raw`[\p{Script=Latin}\p{M}]`;
+const LATIN_FIRST = /^\p{Script=Latin}/u;
+const LATIN_LAST = /\p{Script=Latin}$/u;
 
 /**
  * Phrases parted by `|`, as {@link Words}; the longest count. Those in Latin script are whole words, a `*` stands for the rest of one; those in others stand
  * anywhere.
  */
 export function wordsOf(...phrases: readonly string[]): Words {
-  const patterns = phrases
-    .flatMap((each) => each.split('|'))
-    .toSorted((a, b) => b.length - a.length)
-    .map((phrase) => {
-      const before = /^\p{Script=Latin}/u.test(phrase) ? `(?<!${LETTER})` : '';
-      const after = /\p{Script=Latin}$/u.test(phrase) ? `(?!${LETTER})` : '';
-      return before + escaped(phrase).replaceAll('*', `${LETTER}*`).replaceAll(' ', '[ -]') + after;
-    });
-  return new RegExp(patterns.join('|'), 'giu');
+  const sorted = phrases.flatMap((each) => each.split('|')).toSorted((a, b) => b.length - a.length);
+  // What stands round words is said once for all that follow each other and have the same: a pattern of a hundred such classes takes long to make.
+  const runs: { readonly before: string; readonly after: string; readonly patterns: string[] }[] = [];
+  for (const phrase of sorted) {
+    const before = LATIN_FIRST.test(phrase) ? `(?<!${LETTER})` : '';
+    const after = LATIN_LAST.test(phrase) ? `(?!${LETTER})` : '';
+    const pattern = escaped(phrase).replaceAll('*', `${LETTER}*`).replaceAll(' ', '[ -]');
+    const run = runs.at(-1);
+    if (run?.before === before && run.after === after) run.patterns.push(pattern);
+    else runs.push({ before, after, patterns: [pattern] });
+  }
+  const parts = runs.map(({ before, after, patterns }) => `${before}(?:${patterns.join('|')})${after}`);
+  return new RegExp(parts.join('|'), 'giu');
 }
 
 /** Words as they were written and as they were prepared: the first in the script and the signs that the tables are written in. */
-export function formsOf({ words, clause, situation }: Said): readonly string[] {
+export function formsOf(said: Said): readonly string[] {
+  const known = FORMS.get(said);
+  if (known) return known;
+  const { words, clause, situation } = said;
   const plain = words.normalize('NFC').toLowerCase().replaceAll('’', "'");
-  return [situation.language === 'ja' ? plain : inMandarinSigns(plain), clause.masked.text];
+  const forms = [situation.language === 'ja' ? plain : inMandarinSigns(plain), clause.masked.text];
+  FORMS.set(said, forms);
+  return forms;
 }
+/** A hundred tables are looked up in the same words. */
+const FORMS = new WeakMap<Said, readonly string[]>();
 
 const found = (said: Said, words: Words): string[] =>
   formsOf(said).flatMap((form) => Array.from(form.matchAll(words), ([match]) => match));
