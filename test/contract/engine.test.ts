@@ -112,7 +112,7 @@ describe('engine process', () => {
     const wire = new Wire(first.hello);
     const session = await wire.session();
     await wire.upload(session, SAMPLE_PHOTOS);
-    await wire.chat(session, 'make a 30 second slideshow');
+    await wire.chat(session, 'make a 30 second slideshow in 480p');
     await wire.submit('render_killed', session, await wire.draft(session));
     await wire.until(
       'render_killed',
@@ -135,7 +135,7 @@ describe('engine process', () => {
     const wire = new Wire(first.hello);
     const session = await wire.session();
     await wire.upload(session, SAMPLE_PHOTOS.slice(0, 1));
-    await wire.chat(session, 'make a 2 second slideshow');
+    await wire.chat(session, 'make a 2 second slideshow in 480p');
     await wire.submit('render_asleep', session, await wire.draft(session));
     await wire.until('render_asleep', ({ status }) => status === 'processing');
     first.child.kill('SIGSTOP');
@@ -155,7 +155,7 @@ describe('engine process', () => {
     const wire = new Wire(hello);
     const session = await wire.session();
     await wire.upload(session, SAMPLE_PHOTOS);
-    await wire.chat(session, 'make a 30 second slideshow');
+    await wire.chat(session, 'make a 30 second slideshow in 480p');
     await wire.submit('render_ended', session, await wire.draft(session));
     await wire.until(
       'render_ended',
@@ -175,7 +175,7 @@ describe('engine process', () => {
       headers: { authorization: 'Bearer wrong-token' },
     });
     await wire.upload(session, SAMPLE_PHOTOS.slice(0, 1));
-    await wire.chat(session, 'make a 2 second slideshow');
+    await wire.chat(session, 'make a 2 second slideshow in 480p');
     await wire.submit('render_log', session, await wire.draft(session));
     await wire.until('render_log', isOver);
     await end();

@@ -103,7 +103,7 @@ describe('a project on the real engine', function () {
         backend: 'local',
       });
       await project.addFiles(photos);
-      await project.send('make a slideshow');
+      await project.send('make a slideshow in 480p');
       const rendering = new Promise<void>((resolve) =>
         project.onDidChange(({ activity }) => {
           if (activity?.phase === 'exporting' && activity.fraction !== undefined) resolve();
@@ -125,7 +125,7 @@ describe('a project on the real engine', function () {
         backend: 'local',
       });
       await project.addFiles(photos.slice(0, 2));
-      await project.send('make a 2 second slideshow');
+      await project.send('make a 2 second slideshow in 480p');
       const rendering = new Promise<void>((resolve) =>
         project.onDidChange(({ activity }) => {
           if (activity?.phase === 'exporting' && activity.fraction !== undefined) resolve();

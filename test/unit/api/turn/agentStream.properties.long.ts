@@ -1,0 +1,4 @@
+import { CASES } from '../../properties.ts';
+import { streamProperties } from './streamProperties.ts';
+
+streamProperties(CASES.streamsAtLength);
