@@ -1,5 +1,6 @@
-// Trains the intent classifier on its corpus and stores its weights: `npm run train` (needs python3 with PyTorch, on Debian python3-torch; some ten
-// minutes). `npm run train -- --check` leaves every eighth message out and tells how many of their intents are found; it stores nothing.
+// Trains the intent classifier on its corpus and stores its weights: `npm run train` (needs python3 with PyTorch, on Debian python3-torch and
+// libopenblas0; some twenty minutes). `npm run train -- --check` leaves every eighth message out and tells how many of their intents are found; it
+// stores nothing.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

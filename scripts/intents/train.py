@@ -1,4 +1,5 @@
-"""Trains the network of src/engine/director/readers/intents/classifier/network.ts: `npm run train` calls it (PyTorch; Debian: python3-torch).
+"""Trains the network of src/engine/director/readers/intents/classifier/network.ts: `npm run train` calls it (PyTorch; Debian: python3-torch,
+and libopenblas0, without which multiplying takes thirty times as long).
 
 usage: train.py examples.jsonl shapes.json network.f32
 
