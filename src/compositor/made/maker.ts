@@ -1,6 +1,6 @@
 import { PlaneDrawing } from '../pixels/drawing/planeDrawing.ts';
 import type { PixelMemory } from '../pixels/memory.ts';
-import { allocatePlanes, freePlanes, loadPlanes, type Color, type Planes } from '../pixels/planes.ts';
+import { allocatePlanes, BLACK, freePlanes, loadShade, type Color, type Planes } from '../pixels/planes.ts';
 import { CELLS, type MadeSource } from '../scene/film.ts';
 import type { Size } from '../scene/scene.ts';
 import { paintGround } from './ground.ts';
@@ -28,7 +28,7 @@ export class SourceMaker {
    */
   make(made: MadeSource, picture: Backed, scale: number): Planes {
     if (made.kind === 'shadow')
-      return loadPlanes(this.#memory, picture.behind === undefined ? softShadow(made.size) : NOTHING);
+      return loadShade(this.#memory, picture.behind === undefined ? softShadow(made.size) : NOTHING, BLACK);
     const { behind, planes } = picture;
     const size = { width: even(made.size.width * scale), height: even(made.size.height * scale) };
     const whole = { x: 0, y: 0, ...size };
@@ -59,7 +59,7 @@ export class SourceMaker {
   }
 }
 
-const NOTHING = { width: 8, height: 8, transparent: true, bytes: new Uint8Array(8 * 8 * 2.75) };
+const NOTHING = { width: 8, height: 8, bytes: new Uint8Array(8 * 8 * 1.25) };
 
 /** How coarse what is soft is made. */
 function gridOf({ width, height }: Size): Size {

@@ -1,4 +1,4 @@
-import { pictureBytes, type RawPicture } from '../pixels/planes.ts';
+import type { Shade } from '../pixels/planes.ts';
 import type { Size } from '../scene/scene.ts';
 
 /** Cells by which the shadow reaches beyond what throws it. */
@@ -8,32 +8,23 @@ const STRENGTH = 0.5;
 /** Cells by which what throws the shadow is larger than it looks; softness as a standard deviation in cells. */
 const [GROWN, SOFT] = [1, 2];
 
-/** The soft shadow of a rectangle, black through alpha. @param size of the rectangle and {@link SHADOW_REACH} more on each side, cells, even */
-export function softShadow({ width, height }: Size): RawPicture {
-  const bytes = new Uint8Array(pictureBytes(width, height, true));
+/** The soft shadow of a rectangle. @param size of the rectangle and {@link SHADOW_REACH} more on each side, cells, even */
+export function softShadow({ width, height }: Size): Shade {
   const luma = width * height;
-  const [u, alpha] = [luma, luma * 1.5];
-  for (const [step, darkness] of [
-    [1, alpha],
-    [2, alpha + luma],
+  const bytes = new Uint8Array(luma + luma / 4);
+  for (const [step, plane] of [
+    [1, 0],
+    [2, luma],
   ] as const) {
     const across = profile(width, step);
     const down = profile(height, step);
     const columns = across.length;
     for (const [y, part] of down.entries()) {
-      for (const [x, other] of across.entries()) {
-        const at = y * columns + x;
-        const a = STRENGTH * part * other;
-        bytes[darkness + at] = Math.round(255 * a);
-        if (step === 1) bytes[at] = Math.round(16 * a);
-        else {
-          bytes[u + at] = Math.round(128 * a);
-          bytes[u + luma / 4 + at] = Math.round(128 * a);
-        }
-      }
+      for (const [x, other] of across.entries())
+        bytes[plane + y * columns + x] = Math.round(255 * STRENGTH * part * other);
     }
   }
-  return { width, height, transparent: true, bytes };
+  return { width, height, bytes };
 }
 
 /** How dark it is along a side, 0–1. */

@@ -50,6 +50,9 @@ export interface Target {
   readonly height: number;
   /** Q15. */
   readonly opacity: number;
+  /** The same of the first and of the last column, which a layer may cover in part. Those of a single column are equal. */
+  readonly left: number;
+  readonly right: number;
   /** The mask at the part's first pixel and its change for each pixel across and down, Q15; both changes 0: no mask. */
   readonly maskStart: number;
   readonly maskAcross: number;
@@ -59,7 +62,9 @@ export interface Target {
 }
 
 export interface DrawCall extends Target {
+  /** 0: the picture is `value` all over, as opaque as `alpha` says. */
   readonly src: number;
+  readonly value: number;
   readonly stride: number;
   /** A plane of the same shape that says how opaque each pixel is; the source was multiplied by it. 0: all are opaque. */
   readonly alpha: number;

@@ -25,6 +25,8 @@ export interface Planes {
   readonly u: number;
   readonly v: number;
   readonly alpha?: { readonly y: number; readonly uv: number };
+  /** Of a transparent one that has the same colour all over, and no other planes than its alpha's; that of luma begins at `y`. */
+  readonly color?: Color;
 }
 
 /** The same outside of any memory: planes one after the other, Y U V and, when transparent, the alpha of luma and of chroma. */
@@ -63,6 +65,20 @@ export function loadPlanes(memory: PixelMemory, picture: RawPicture): Planes {
   const planes = allocatePlanes(memory, picture);
   memory.kernel.bytes().set(bytes, planes.y);
   return planes;
+}
+
+/** How opaque one colour is: the alpha of luma, then that of chroma. */
+export interface Shade {
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A colour through an alpha, brought into the memory. */
+export function loadShade(memory: PixelMemory, { width, height, bytes }: Shade, color: Color): Planes {
+  const at = memory.allocate(bytes.length + SLACK);
+  memory.kernel.bytes().set(bytes, at);
+  return { width, height, y: at, u: at, v: at, alpha: { y: at, uv: at + width * height }, color };
 }
 
 /** Gives a picture's memory back. */

@@ -68,8 +68,8 @@ class WasmKernel implements Kernel {
   }
 
   draw(call: DrawCall): void {
-    const { src, stride, alpha, rows, rowTaps, columns, columnTaps, from, span } = call;
-    const source = [src, stride, alpha, rows, rowTaps, columns, columnTaps, from, span] as const;
+    const { src, stride, alpha, value, rows, rowTaps, columns, columnTaps, from, span } = call;
+    const source = [src, stride, alpha, value, rows, rowTaps, columns, columnTaps, from, span] as const;
     this.#exports.draw(...source, ...numbersOf(call), call.base, call.gain, call.offset, call.scratch);
   }
 
@@ -97,6 +97,6 @@ class WasmKernel implements Kernel {
 }
 
 function numbersOf(target: Target): number[] {
-  const { dst, dstStride, width, height, opacity, maskStart, maskAcross, maskDown } = target;
-  return [dst, dstStride, width, height, opacity, maskStart, maskAcross, maskDown];
+  const { dst, dstStride, width, height, opacity, left, right, maskStart, maskAcross, maskDown } = target;
+  return [dst, dstStride, width, height, opacity, left, right, maskStart, maskAcross, maskDown];
 }

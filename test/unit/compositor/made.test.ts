@@ -14,6 +14,10 @@ describe('what is made of a picture', () => {
   const maker = new SourceMaker(memory);
   const bytesOf = ({ y, width, height, alpha }: Planes): Uint8Array =>
     memory.kernel.bytes().slice(y, y + pictureBytes(width, height, alpha !== undefined));
+  const alphaOf = ({ width, height, alpha }: Planes): Uint8Array => {
+    const at = alpha?.y ?? 0;
+    return memory.kernel.bytes().slice(at, at + width * height * 1.25);
+  };
   /** Bright above, dark below, red. */
   const picture = loadPlanes(
     memory,
@@ -42,15 +46,13 @@ describe('what is made of a picture', () => {
     assert.deepEqual([bytes[0], bytes[160 * 90], bytes.at(-1)], [40, 100, 150]);
     const size = { width: 40, height: 30 };
     const shadow = maker.make({ kind: 'shadow', source: 's', of: 'a', size }, { planes: picture, behind }, 1);
-    assert.ok(bytesOf(shadow).every((value) => value === 0));
+    assert.ok(alphaOf(shadow).every((value) => value === 0));
   });
 
   it('is a shadow that fades away from the picture', () => {
     const size = { width: 60, height: 40 };
     const shadow = maker.make({ kind: 'shadow', source: 's', of: 'a', size }, { planes: picture }, 1);
-    const alpha = memory.kernel
-      .bytes()
-      .slice((shadow.alpha?.y ?? 0) + 20 * 60, (shadow.alpha?.y ?? 0) + 21 * 60);
+    const alpha = alphaOf(shadow).subarray(20 * 60, 21 * 60);
     const [outermost, edge, inside] = [alpha[0], alpha[SHADOW_REACH], alpha[30]];
     assert.ok((outermost ?? 255) < 6 && (edge ?? 0) > 70 && (inside ?? 0) > 120, alpha.join());
   });

@@ -3,21 +3,33 @@ import type { Kernel } from '../../../src/compositor/pixels/kernel.ts';
 import { PixelMemory } from '../../../src/compositor/pixels/memory.ts';
 import {
   loadPlanes,
+  loadShade,
   pictureBytes,
   type Planes,
   type RawPicture,
+  type Color,
 } from '../../../src/compositor/pixels/planes.ts';
 import type { Scene, Size } from '../../../src/compositor/scene/scene.ts';
+
+/** A picture of one colour: what makes it transparent, and the colour. */
+export interface Tint {
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+  readonly color: Color;
+}
 
 /** Paints one scene. @returns the frame's planes, one after the other */
 export function paint(
   kernel: Kernel,
   size: Size,
   scene: Scene,
-  pictures: Readonly<Record<string, RawPicture>>,
+  pictures: Readonly<Record<string, RawPicture | Tint>>,
 ): Uint8Array {
   const memory = new PixelMemory(kernel);
-  const loaded = new Map(Object.entries(pictures).map(([id, raw]) => [id, loadPlanes(memory, raw)]));
+  const load = (raw: RawPicture | Tint): Planes =>
+    'color' in raw ? loadShade(memory, raw, raw.color) : loadPlanes(memory, raw);
+  const loaded = new Map(Object.entries(pictures).map(([id, raw]) => [id, load(raw)]));
   const painter = new Painter(memory, size);
   const frame = painter.createFrame();
   const find = (id: string) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { pictureBytes, type RawPicture } from '../../../src/compositor/pixels/planes.ts';
+import type { Tint } from './pictures.ts';
 import type { Layer, Rect, Scene, Size } from '../../../src/compositor/scene/scene.ts';
 
 const even = (min: number, max: number) => fc.integer({ min: min / 2, max: max / 2 }).map((half) => 2 * half);
@@ -13,6 +14,14 @@ export const picture: fc.Arbitrary<RawPicture> = fc
     ...shape,
     bytes: noise(pictureBytes(shape.width, shape.height, shape.transparent), seed),
   }));
+
+const byte = fc.integer({ min: 0, max: 255 });
+const color = fc.record({ y: byte, u: byte, v: byte });
+
+/** One colour through noise. */
+const tint: fc.Arbitrary<Tint> = fc
+  .record({ width: even(8, 90), height: even(8, 60), color, seed: fc.integer() })
+  .map(({ seed, ...shape }) => ({ ...shape, bytes: noise(shape.width * shape.height * 1.25, seed) }));
 
 /** Bytes without a pattern, the same for the same seed. */
 export function noise(length: number, seed: number): Uint8Array {
@@ -43,7 +52,7 @@ const windowIn = ({ width, height }: Size): fc.Arbitrary<Rect> =>
     ...{ width: number(1, width), height: number(1, height) },
   });
 
-const layerIn = (frame: Size, pictures: readonly RawPicture[]): fc.Arbitrary<Layer> => {
+const layerIn = (frame: Size, pictures: readonly Size[]): fc.Arbitrary<Layer> => {
   const common = {
     place: placeIn(frame),
     opacity: fc.oneof(fc.constant(1), unit),
@@ -54,12 +63,11 @@ const layerIn = (frame: Size, pictures: readonly RawPicture[]): fc.Arbitrary<Lay
   };
   const drop = <T extends object>(one: T): T =>
     Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)) as T;
-  const byte = fc.integer({ min: 0, max: 255 });
   const fill = fc
     .record({
       ...common,
       kind: fc.constant('fill' as const),
-      color: fc.record({ y: byte, u: byte, v: byte }),
+      color,
     })
     .map(drop);
   const shown = fc.nat({ max: pictures.length - 1 }).chain((index) =>
@@ -86,7 +94,7 @@ const layerIn = (frame: Size, pictures: readonly RawPicture[]): fc.Arbitrary<Lay
 const sizeOf = ({ width, height }: Size = { width: 8, height: 8 }): Size => ({ width, height });
 
 /** Layers that may be groups of such. */
-const anyLayerIn = (frame: Size, pictures: readonly RawPicture[]): fc.Arbitrary<Layer> => {
+const anyLayerIn = (frame: Size, pictures: readonly Size[]): fc.Arbitrary<Layer> => {
   const flat = layerIn(frame, pictures);
   const group = fc
     .record({ layers: fc.array(flat, { maxLength: 3 }), outer: flat })
@@ -100,7 +108,7 @@ const anyLayerIn = (frame: Size, pictures: readonly RawPicture[]): fc.Arbitrary<
 /** A scene, its pictures and the size of its frame. */
 export interface Case {
   readonly frame: Size;
-  readonly pictures: RawPicture[];
+  readonly pictures: (RawPicture | Tint)[];
   readonly scene: Scene;
 }
 
@@ -110,18 +118,20 @@ export const anyCase: fc.Arbitrary<Case> = fc
     frame: size.map(({ width, height }) => ({ width: Math.max(8, width), height: Math.max(8, height) })),
   })
   .chain(({ frame }) =>
-    fc.array(picture, { minLength: 1, maxLength: 2 }).chain((pictures) =>
-      fc.record({
-        frame: fc.constant(frame),
-        pictures: fc.constant(pictures),
-        scene: fc.record({
-          layers: fc.array(anyLayerIn(frame, pictures), { maxLength: 4 }),
-          grain: fc.constantFrom(
-            { amount: 0, seed: 1 },
-            { amount: 0.03, seed: 77 },
-            { amount: 0.8, seed: -5 },
-          ),
+    fc
+      .array(fc.oneof({ weight: 3, arbitrary: picture }, tint), { minLength: 1, maxLength: 2 })
+      .chain((pictures) =>
+        fc.record({
+          frame: fc.constant(frame),
+          pictures: fc.constant(pictures),
+          scene: fc.record({
+            layers: fc.array(anyLayerIn(frame, pictures), { maxLength: 4 }),
+            grain: fc.constantFrom(
+              { amount: 0, seed: 1 },
+              { amount: 0.03, seed: 77 },
+              { amount: 0.8, seed: -5 },
+            ),
+          }),
         }),
-      }),
-    ),
+      ),
   );

@@ -13,6 +13,28 @@ export function q15(a: i32, b: i32): i32 {
   return (a * b + 0x4000) >> 15;
 }
 
+/** Writes the first `count` bytes of 16, fewer than all. */
+export function storePart(at: usize, bytes: v128, count: i32): void {
+  let left = bytes;
+  let target = at;
+  if ((count & 8) != 0) {
+    v128.store64_lane(target, left, 0);
+    left = i64x2.shuffle(left, left, 1, 1);
+    target += 8;
+  }
+  if ((count & 4) != 0) {
+    v128.store32_lane(target, left, 0);
+    left = i32x4.shuffle(left, left, 1, 1, 1, 1);
+    target += 4;
+  }
+  if ((count & 2) != 0) {
+    v128.store16_lane(target, left, 0);
+    left = i16x8.shuffle(left, left, 1, 1, 1, 1, 1, 1, 1, 1);
+    target += 2;
+  }
+  if ((count & 1) != 0) v128.store8_lane(target, left, 0);
+}
+
 export function clampByte(value: i32): i32 {
   return value < 0 ? 0 : value > 255 ? 255 : value;
 }

@@ -1,4 +1,4 @@
-import { BLOCK, mulQ15 } from './basics';
+import { BLOCK, clampByte, mulQ15, q15, storePart } from './basics';
 
 /** What is added to a grade's offset so that it is rounded. */
 const ROUNDED: i16 = 16;
@@ -56,13 +56,42 @@ export function maskLine(target: usize, width: i32, opacity: i32, start: i32, st
   }
 }
 
-/** dst ← dst + opacity · (line − dst), of `width` samples, rounded up to two whole blocks. */
-export function mixLine(line: usize, opacities: usize, dst: usize, width: i32): void {
-  for (let x: i32 = 0; x < width; x += 2 * BLOCK) {
-    const low = mixed(line + x, opacities + 2 * x, dst + x);
-    const high = mixed(line + x + BLOCK, opacities + 2 * (x + BLOCK), dst + x + BLOCK);
-    v128.store(dst + x, i8x16.narrow_i16x8_u(low, high));
+/** The opacity of one pixel, as {@link maskLine} reckons it. */
+export function maskAt(opacity: i32, mask: i32): i32 {
+  return q15(min<i32>(max<i32>(mask, 0), 32767), opacity);
+}
+
+/** One sample of {@link mixLine}. */
+export function mixAt(value: i32, under: i32, opacity: i32): i32 {
+  return clampByte(under + ((q15((value - under) << 6, opacity) + 32) >> 6));
+}
+
+/** line ← one value, as opaque as `alpha` says, and multiplied by that. */
+export function flatLine(line: usize, alpha: usize, width: i32, value: i32): void {
+  const level = i16x8.splat(<i16>(value << 7));
+  for (let x: i32 = 0; x < width; x += BLOCK) {
+    const cover = v128.load_ext<u8>(alpha + x);
+    const by = i16x8.add(i16x8.shl(cover, 7), i16x8.shr_u(cover, 1));
+    const words = i16x8.shr_s(i16x8.add(mulQ15(level, by), i16x8.splat(64)), 7);
+    v128.store64_lane(line + x, i8x16.narrow_i16x8_u(words, words), 0);
   }
+}
+
+/** dst ← dst + opacity · (line − dst), of `width` samples; of the others, whole blocks are read. */
+export function mixLine(line: usize, opacities: usize, dst: usize, width: i32): void {
+  const whole = width & ~15;
+  for (let x: i32 = 0; x < whole; x += 2 * BLOCK)
+    v128.store(dst + x, mixedBlock(line + x, opacities + 2 * x, dst + x));
+  if (whole < width) {
+    const last = mixedBlock(line + whole, opacities + 2 * whole, dst + whole);
+    storePart(dst + whole, last, width - whole);
+  }
+}
+
+function mixedBlock(line: usize, opacities: usize, dst: usize): v128 {
+  const low = mixed(line, opacities, dst);
+  const high = mixed(line + BLOCK, opacities + 2 * BLOCK, dst + BLOCK);
+  return i8x16.narrow_i16x8_u(low, high);
 }
 
 function mixed(line: usize, opacities: usize, dst: usize): v128 {
@@ -78,12 +107,19 @@ function moved(under: v128, by: v128): v128 {
 
 /** dst ← dst + opacity · (line − alpha · dst), where `line` was multiplied by its alpha before; as many as {@link mixLine}. */
 export function overLine(line: usize, alpha: usize, opacities: usize, dst: usize, width: i32): void {
-  for (let x: i32 = 0; x < width; x += 2 * BLOCK) {
-    const low = laidOver(line + x, alpha + x, opacities + 2 * x, dst + x);
-    const next = x + BLOCK;
-    const high = laidOver(line + next, alpha + next, opacities + 2 * next, dst + next);
-    v128.store(dst + x, i8x16.narrow_i16x8_u(low, high));
+  const whole = width & ~15;
+  for (let x: i32 = 0; x < whole; x += 2 * BLOCK)
+    v128.store(dst + x, overBlock(line + x, alpha + x, opacities + 2 * x, dst + x));
+  if (whole < width) {
+    const last = overBlock(line + whole, alpha + whole, opacities + 2 * whole, dst + whole);
+    storePart(dst + whole, last, width - whole);
   }
+}
+
+function overBlock(line: usize, alpha: usize, opacities: usize, dst: usize): v128 {
+  const low = laidOver(line, alpha, opacities, dst);
+  const high = laidOver(line + BLOCK, alpha + BLOCK, opacities + 2 * BLOCK, dst + BLOCK);
+  return i8x16.narrow_i16x8_u(low, high);
 }
 
 function laidOver(line: usize, alpha: usize, opacities: usize, dst: usize): v128 {

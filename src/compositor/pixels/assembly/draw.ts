@@ -1,4 +1,4 @@
-import { gradeClearLine, gradeLine, maskLine, mixLine, overLine } from './blend';
+import { flatLine, gradeClearLine, gradeLine, maskAt, maskLine, mixAt, mixLine, overLine } from './blend';
 import { blendAcross, blendDown, blendManyColumns, blendManyRows } from './resample';
 
 /** Where the weights are in a row's entry. */
@@ -53,11 +53,18 @@ function rowFromMany(
   blendManyColumns(blended, columns, weights, columnTaps, line, width);
 }
 
+/** Gives the first and the last of a row's opacities the values of their columns. @param across how much more mask there is at each */
+function edgeOpacities(opacities: usize, width: i32, left: i32, right: i32, mask: i32, across: i32): void {
+  store<i16>(opacities + 2 * (width - 1), <i16>maskAt(right, mask + (width - 1) * across));
+  store<i16>(opacities, <i16>maskAt(left, mask));
+}
+
 /** See `Kernel.draw` in `../kernel.ts`. */
 export function draw(
   src: usize,
   stride: i32,
   alpha: usize,
+  value: i32,
   rows: usize,
   rowTaps: i32,
   columns: usize,
@@ -69,6 +76,8 @@ export function draw(
   width: i32,
   height: i32,
   opacity: i32,
+  left: i32,
+  right: i32,
   maskStart: i32,
   maskAcross: i32,
   maskDown: i32,
@@ -87,35 +96,42 @@ export function draw(
   const narrow = rowTaps == 4 && columnTaps == 4;
   const graded = gain != 8192 || offset != (base << 5) + 16;
   const masked = maskAcross != 0 || maskDown != 0;
+  const edged = left != opacity || right != opacity;
   const opaque = alpha == 0 && opacity == 32767 && !masked;
   // What is not changed any more needs no way round by a line of its own.
-  const direct = opaque && !graded;
+  const direct = opaque && !graded && narrow;
+  const line = scratch;
   // Source rows before this one are kept already, or not needed.
   let next: i32 = 0;
-  if (!masked) maskLine(opacities, padded, opacity, 32767, 0);
+  if (!masked) {
+    maskLine(opacities, padded, opacity, 32767, 0);
+    if (edged) edgeOpacities(opacities, width, left, right, 32767, 0);
+  }
   for (let y: i32 = 0; y < height; y++) {
     const target = dst + y * dstStride;
-    const line = direct ? target : scratch;
-    // Lines end with whole blocks: what is overwritten of the row behind the target is put back.
-    const behind = target + width;
-    const kept = v128.load(behind);
+    const end = target + width - 1;
+    const first: i32 = edged ? load<u8>(target) : 0;
+    const last: i32 = edged ? load<u8>(end) : 0;
+    const into = direct ? target : line;
     const entry = rows + y * rowBytes;
     if (rows == 0) {
-      memory.copy(line, src + y * stride, width);
+      if (src != 0) memory.copy(into, src + y * stride, width);
       if (alpha != 0) memory.copy(alphaLine, alpha + y * stride, width);
     } else if (narrow) {
-      const first = load<i32>(entry);
-      const end = first + KEPT;
-      if (next < first) next = first;
-      takeRows(src + from, stride, next, end, columns, blended, keptBytes, width);
-      rowFromKept(entry, blended, keptBytes, line, width);
+      const start = load<i32>(entry);
+      if (next < start) next = start;
+      if (src != 0) {
+        takeRows(src + from, stride, next, start + KEPT, columns, blended, keptBytes, width);
+        rowFromKept(entry, blended, keptBytes, into, width);
+      }
       if (alpha != 0) {
-        takeRows(alpha + from, stride, next, end, columns, keptAlpha, keptBytes, width);
+        takeRows(alpha + from, stride, next, start + KEPT, columns, keptAlpha, keptBytes, width);
         rowFromKept(entry, keptAlpha, keptBytes, alphaLine, width);
       }
-      next = end;
+      next = start + KEPT;
     } else {
-      rowFromMany(src + from, stride, entry, rowTaps, columns, columnTaps, span, blended, line, width);
+      if (src != 0)
+        rowFromMany(src + from, stride, entry, rowTaps, columns, columnTaps, span, blended, into, width);
       if (alpha != 0)
         rowFromMany(
           alpha + from,
@@ -130,16 +146,26 @@ export function draw(
           width,
         );
     }
+    if (src == 0) flatLine(line, alphaLine, width, value);
     if (graded) {
       if (alpha == 0) gradeLine(line, width, base, gain, offset);
       else gradeClearLine(line, alphaLine, width, base, gain, offset);
     }
-    if (masked) maskLine(opacities, width, opacity, maskStart + y * maskDown, maskAcross);
     if (opaque) {
       if (!direct) memory.copy(target, line, width);
-    } else if (alpha == 0) mixLine(line, opacities, target, width);
+      if (edged) {
+        store<u8>(target, <u8>mixAt(load<u8>(target), first, maskAt(left, 32767)));
+        if (width > 1) store<u8>(end, <u8>mixAt(load<u8>(end), last, maskAt(right, 32767)));
+      }
+      continue;
+    }
+    if (masked) {
+      const mask = maskStart + y * maskDown;
+      maskLine(opacities, width, opacity, mask, maskAcross);
+      if (edged) edgeOpacities(opacities, width, left, right, mask, maskAcross);
+    }
+    if (alpha == 0) mixLine(line, opacities, target, width);
     else overLine(line, alphaLine, opacities, target, width);
-    v128.store(behind, kept);
   }
 }
 
@@ -151,6 +177,8 @@ export function fill(
   width: i32,
   height: i32,
   opacity: i32,
+  left: i32,
+  right: i32,
   maskStart: i32,
   maskAcross: i32,
   maskDown: i32,
@@ -158,14 +186,14 @@ export function fill(
 ): void {
   const padded = (width + 15) & ~15;
   const opacities = scratch + padded;
-  const masked = maskAcross != 0 || maskDown != 0;
   memory.fill(scratch, <u8>value, padded);
-  if (!masked) maskLine(opacities, padded, opacity, 32767, 0);
   for (let y: i32 = 0; y < height; y++) {
-    if (masked) maskLine(opacities, width, opacity, maskStart + y * maskDown, maskAcross);
-    const target = dst + y * dstStride;
-    const kept = v128.load(target + width);
-    mixLine(scratch, opacities, target, width);
-    v128.store(target + width, kept);
+    if (y == 0 || maskDown != 0) {
+      const masked = maskAcross != 0 || maskDown != 0;
+      const mask = masked ? maskStart + y * maskDown : 32767;
+      maskLine(opacities, width, opacity, mask, maskAcross);
+      edgeOpacities(opacities, width, left, right, mask, maskAcross);
+    }
+    mixLine(scratch, opacities, dst + y * dstStride, width);
   }
 }

@@ -1,4 +1,4 @@
-import { BLOCK, mulQ15 } from './basics';
+import { BLOCK, mulQ15, storePart } from './basics';
 
 /** See `Kernel.grain`. */
 export function grain(
@@ -17,15 +17,18 @@ export function grain(
     hash = (hash ^ (hash >> 15)) * 0x85ebca77;
     const noise = tile + ((hash ^ (hash >> 13)) & 0xffff);
     const row = dst + y * dstStride;
-    // Rows end with whole blocks: what is overwritten of the next one is put back.
-    const kept = v128.load(row + width);
-    for (let x: i32 = 0; x < width; x += 2 * BLOCK) {
-      const low = grainy(row + x, noise + x, amounts);
-      const high = grainy(row + x + BLOCK, noise + x + BLOCK, amounts);
-      v128.store(row + x, i8x16.narrow_i16x8_u(low, high));
-    }
-    v128.store(row + width, kept);
+    const whole = width & ~15;
+    for (let x: i32 = 0; x < whole; x += 2 * BLOCK)
+      v128.store(row + x, grainyBlock(row + x, noise + x, amounts));
+    if (whole < width)
+      storePart(row + whole, grainyBlock(row + whole, noise + whole, amounts), width - whole);
   }
+}
+
+function grainyBlock(row: usize, noise: usize, amounts: v128): v128 {
+  const low = grainy(row, noise, amounts);
+  const high = grainy(row + BLOCK, noise + BLOCK, amounts);
+  return i8x16.narrow_i16x8_u(low, high);
 }
 
 function grainy(row: usize, noise: usize, amounts: v128): v128 {

@@ -1,4 +1,4 @@
-import { BLOCK, mulQ15 } from './basics';
+import { BLOCK, mulQ15, storePart } from './basics';
 
 /** What is where in a block's record in a table of columns; see `COLUMN_RECORD` in `../kernel.ts`. */
 const RECORD: i32 = 112;
@@ -33,7 +33,7 @@ function weightOf(weights: usize, tap: i32): v128 {
   return i16x8.splat(<i16>min<i32>(2 * <i32>load<i16>(weights + 2 * tap), 32767));
 }
 
-/** Four rows of `blendAcross` → a row of bytes. @param weights of each row */
+/** Four rows of `blendAcross` → a row of exactly `width` bytes. @param weights of each row */
 export function blendDown(
   r0: usize,
   r1: usize,
@@ -47,11 +47,16 @@ export function blendDown(
   const w1 = weightOf(weights, 1);
   const w2 = weightOf(weights, 2);
   const w3 = weightOf(weights, 3);
-  for (let x: i32 = 0; x < width; x += 2 * BLOCK) {
+  const whole = width & ~15;
+  let x: i32 = 0;
+  let block: v128;
+  for (; x < width; x += 2 * BLOCK) {
     const at = 2 * x;
     const low = sumOfRows(r0 + at, r1 + at, r2 + at, r3 + at, w0, w1, w2, w3);
     const high = sumOfRows(r0 + at + 16, r1 + at + 16, r2 + at + 16, r3 + at + 16, w0, w1, w2, w3);
-    v128.store(target + x, i8x16.narrow_i16x8_u(low, high));
+    block = i8x16.narrow_i16x8_u(low, high);
+    if (x < whole) v128.store(target + x, block);
+    else storePart(target + x, block, width - whole);
   }
 }
 

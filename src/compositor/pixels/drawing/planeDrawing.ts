@@ -20,8 +20,11 @@ interface Cells {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** How much of each pixel is covered, 0–1: at an edge between two pixels, a part. */
+  /** How much of each row is covered, 0–1: at an edge between two pixels, a part. */
   readonly covered: number;
+  /** How much of the first and of the last column is. */
+  readonly coveredLeft: number;
+  readonly coveredRight: number;
 }
 
 /** A run of pixels in one direction. */
@@ -84,7 +87,8 @@ export class PlaneDrawing {
           const call = this.#target(layer, target, channel, step, cells, sampling);
           this.#memory.kernel.draw({
             ...{ ...call, ...gradeOf(layer.grade, channel), ...sampling, stride: source.width / step },
-            src: source[channel] + sampling.skipped,
+            src: source.color === undefined ? source[channel] + sampling.skipped : 0,
+            value: source.color?.[channel] ?? 0,
             alpha: alpha === undefined ? 0 : alpha + sampling.skipped,
           });
         }
@@ -124,7 +128,7 @@ export class PlaneDrawing {
     target: Planes,
     channel: Channel,
     step: Step,
-    { left, top, width, height, covered }: Cells,
+    { left, top, width, height, covered, coveredLeft, coveredRight }: Cells,
     { span, columnTaps }: Pick<Sampling, 'span' | 'columnTaps'> = { span: 0, columnTaps: 0 },
   ): Target {
     const dstStride = target.width / step;
@@ -132,24 +136,26 @@ export class PlaneDrawing {
     const down = Math.round(ONE * step * (mask?.down ?? 0));
     const start =
       Math.round(ONE * (mask?.start ?? 1)) + Math.round(across * (left + 0.5) + down * (top + 0.5));
+    const opaque = ONE * opacity * covered;
     return {
       ...{ dst: target[channel] + top * dstStride + left, dstStride, width, height },
-      opacity: Math.round(ONE * opacity * covered),
+      ...{ opacity: Math.round(opaque), left: Math.round(opaque * coveredLeft) },
+      right: Math.round(opaque * coveredRight),
       ...{ maskStart: clampInt(start), maskAcross: across, maskDown: down },
       scratch: this.#scratch.of(scratchBytes(width, span, columnTaps)),
     };
   }
 }
 
-/** The pixels of a plane that a layer covers: what is within it and, where it ends between two pixels, its edges. */
+/** The pixels of a plane that a layer covers: what is within it and, where it ends between two rows, its edges. */
 function cellsOf({ place, hidden }: Pick<Drawn, 'place' | 'hidden'>, target: Planes, step: Step): Cells[] {
   const [columns, rows] = runsOf(place, target, step);
-  const cells = rows.flatMap((row) =>
-    columns.map((column) => ({
-      ...{ left: column.from, top: row.from, width: column.to - column.from, height: row.to - row.from },
-      covered: column.covered * row.covered,
-    })),
-  );
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const cells = rows.map((row) => ({
+    ...{ left: first.from, top: row.from, width: last.to - first.from, height: row.to - row.from },
+    ...{ covered: row.covered, coveredLeft: first.covered, coveredRight: last.covered },
+  }));
   if (hidden === undefined) return cells;
   const [column, row] = runsOf(hidden, target, step).map((runs) => runs.find(({ covered }) => covered === 1));
   return column === undefined || row === undefined ? cells : cells.flatMap((one) => around(one, column, row));
@@ -171,9 +177,20 @@ function around(cells: Cells, column: Run, row: Run): Cells[] {
   return [
     { ...cells, height: above - cells.top },
     { ...cells, top: below, height: bottom - below },
-    { ...cells, top: above, height: below - above, width: from - cells.left },
-    { ...cells, top: above, height: below - above, left: to, width: right - to },
+    ...[
+      { from: cells.left, to: from },
+      { from: to, to: right },
+    ].map((sides) => ({ ...columnsOf(cells, sides), top: above, height: below - above })),
   ].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** Some columns of cells. */
+function columnsOf(cells: Cells, { from, to }: Pick<Run, 'from' | 'to'>): Cells {
+  const { left, width, coveredLeft, coveredRight } = cells;
+  const coveredAt = (x: number): number =>
+    x === left ? coveredLeft : x === left + width - 1 ? coveredRight : 1;
+  const sides = { coveredLeft: coveredAt(from), coveredRight: coveredAt(to - 1) };
+  return { ...cells, left: from, width: to - from, ...sides };
 }
 
 /** The pixels between two places, as far as they are in 0 to `end`. */

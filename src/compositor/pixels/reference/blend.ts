@@ -20,14 +20,21 @@ export function gradeClear(line: Uint8Array, alpha: Uint8Array, { base, gain, of
 
 /** How opaque each pixel of a row is, Q15. */
 export function opacitiesOf(
-  { width, opacity, maskStart, maskAcross, maskDown }: Target,
+  { width, opacity, left, right, maskStart, maskAcross, maskDown }: Target,
   y: number,
 ): Int16Array {
   const masked = maskAcross !== 0 || maskDown !== 0;
   const start = masked ? maskStart + Math.imul(y, maskDown) : 32767;
-  return Int16Array.from({ length: width }, (_, x) =>
-    q15(Math.max(0, Math.min(32767, (start + Math.imul(x, maskAcross)) | 0)), opacity),
-  );
+  return Int16Array.from({ length: width }, (_, x) => {
+    const own = x === 0 ? left : x === width - 1 ? right : opacity;
+    return q15(Math.max(0, Math.min(32767, (start + Math.imul(x, maskAcross)) | 0)), own);
+  });
+}
+
+/** One value, as opaque as `alpha` says, and multiplied by that. */
+export function flat(line: Uint8Array, alpha: Uint8Array, value: number): void {
+  for (const [x, cover] of alpha.entries())
+    line[x] = (q15(value << 7, (cover << 7) + (cover >> 1)) + 64) >> 7;
 }
 
 export function mixLine(line: Uint8Array, opacities: Int16Array, target: Uint8Array): void {

@@ -1,6 +1,6 @@
 import type { DrawCall, FillCall, FromRgbaCall, GrainCall, Kernel, ToRgbaCall, TurnCall } from '../kernel.ts';
 import { clampByte, q15 } from './arithmetic.ts';
-import { grade, gradeClear, mixLine, opacitiesOf, overLine } from './blend.ts';
+import { flat, grade, gradeClear, mixLine, opacitiesOf, overLine } from './blend.ts';
 import { resampleRow } from './resample.ts';
 import { fromRgba, toRgba } from './rgba.ts';
 
@@ -30,8 +30,9 @@ class ReferenceKernel implements Kernel {
     const alphaLine = new Uint8Array(call.width);
     const { dst, dstStride, width, alpha } = call;
     for (let y = 0; y < call.height; y += 1) {
-      resampleRow(this.#view, call.src, y, call, line);
       if (alpha !== 0) resampleRow(this.#view, alpha, y, call, alphaLine);
+      if (call.src === 0) flat(line, alphaLine, call.value);
+      else resampleRow(this.#view, call.src, y, call, line);
       if (alpha === 0) grade(line, call);
       else if (isGraded(call)) gradeClear(line, alphaLine, call);
       const opacities = opacitiesOf(call, y);

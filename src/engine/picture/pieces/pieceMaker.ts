@@ -15,7 +15,7 @@ import type { WordPart } from '../plan/wordOverlays.ts';
 import { cardOf, shotsOf, type PieceSources, type StoredPart } from '../sources/pieceSources.ts';
 
 /** Changes when pieces of the same numbers come to look otherwise, so that older ones are not used any more. */
-const PIECE_FORMAT = 9;
+const PIECE_FORMAT = 10;
 
 /** A piece that is ready to be made. */
 export interface ReadyPiece {
