@@ -67,6 +67,7 @@ export default defineConfig(
     'build/',
     'dist/',
     'src/compositor/pixels/assembly/',
+    'src/engine/picture/subject/faces/assembly/',
     '.vscode-test/',
     'artifacts/',
     'samples/',

@@ -1,11 +1,11 @@
-// Compiles the compositor's pixel kernel (AssemblyScript) to SIMD WebAssembly: build/kernel.wasm. Does nothing while that is newer than its sources.
+// Compiles what is written in AssemblyScript to SIMD WebAssembly: the compositor's pixel kernel and the layers of the face finder's network. Does
+// nothing while that is newer than its sources.
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from './setup/paths.mjs';
 
-const SOURCES = join(ROOT, 'src/compositor/pixels/assembly');
 const COMPILER = join(ROOT, 'node_modules/assemblyscript/bin/asc.js');
 const FLAGS = [
   '--enable',
@@ -19,33 +19,45 @@ const FLAGS = [
   '--importMemory',
 ];
 
-/** Absolute path of the compiled kernel. */
+/** Absolute path of the compiled kernel, and of the face finder's layers. */
 export const KERNEL = join(ROOT, 'build/kernel.wasm');
+export const FACES = join(ROOT, 'build/faces.wasm');
 
-/** Makes sure that the compiled kernel is there and is that of the source. */
+const PROGRAMS = [
+  { folder: join(ROOT, 'src/compositor/pixels/assembly'), main: 'kernel.ts', target: KERNEL },
+  { folder: join(ROOT, 'src/engine/picture/subject/faces/assembly'), main: 'layers.ts', target: FACES },
+];
+
+/** Makes sure that what is compiled is there and is that of the sources. */
 export async function buildKernel() {
-  const built = await stat(KERNEL).catch(() => undefined);
-  if (built !== undefined && built.mtimeMs > (await lastChange())) return;
-  const staging = `${KERNEL}.${process.pid}`;
-  await mkdir(dirname(KERNEL), { recursive: true });
+  await Promise.all(PROGRAMS.map(compile));
+}
+
+/** @param {(typeof PROGRAMS)[number]} program */
+async function compile({ folder, main, target }) {
+  const built = await stat(target).catch(() => undefined);
+  if (built !== undefined && built.mtimeMs > (await lastChange(folder))) return;
+  const staging = `${target}.${process.pid}`;
+  await mkdir(dirname(target), { recursive: true });
   try {
     // A process of its own: its types would give arrays other methods than ours have.
     await promisify(execFile)(
       process.execPath,
-      [COMPILER, join(SOURCES, 'kernel.ts'), '--outFile', staging, ...FLAGS],
-      {
-        cwd: ROOT,
-      },
+      [COMPILER, join(folder, main), '--outFile', staging, ...FLAGS],
+      { cwd: ROOT },
     );
-    await rename(staging, KERNEL);
+    await rename(staging, target);
   } finally {
     await rm(staging, { force: true });
   }
 }
 
-/** When the source was changed last, ms; a file that went away counts, too. */
-async function lastChange() {
-  const paths = [SOURCES, ...(await readdir(SOURCES)).map((name) => join(SOURCES, name))];
+/**
+ * When the source was changed last, ms; a file that went away counts, too.
+ * @param {string} folder
+ */
+async function lastChange(folder) {
+  const paths = [folder, ...(await readdir(folder)).map((name) => join(folder, name))];
   const times = await Promise.all(paths.map(async (path) => (await stat(path)).mtimeMs));
   return Math.max(...times);
 }

@@ -19,7 +19,7 @@ const NOTICES = new Map([
   ['resvg.wasm', /@resvg\/resvg-wasm/],
 ]);
 /** Ours. */
-const OWN = /^(?:kernel\.wasm|intents\.br|THIRD_PARTY_NOTICES\.txt|.*\.(?:c?js|css|map))$/;
+const OWN = /^(?:(?:kernel|faces)\.wasm|intents\.br|THIRD_PARTY_NOTICES\.txt|.*\.(?:c?js|css|map))$/;
 const FONT = /^fonts\/(?<family>[a-z-]+?)-(?:latin|cyrillic|greek|vietnamese)/;
 
 /**

@@ -7,6 +7,7 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   render: async (log) => (await import('./render/render.ts')).benchmarkRender(log),
   'render-long': async (log) => (await import('./render/long.ts')).benchmarkLongRender(log),
   ahead: async (log) => (await import('./ahead.ts')).benchmarkAhead(log),
+  analysis: async (log) => (await import('./analysis.ts')).benchmarkAnalysis(log),
   jitter: async (log) => (await import('./jitter.ts')).benchmarkJitter(log),
   'two-exports': async (log) => (await import('./twoExports.ts')).benchmarkTwoExports(log),
   preview: async (log) => (await import('./preview.ts')).benchmarkPreview(log),

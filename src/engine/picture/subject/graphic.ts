@@ -32,5 +32,8 @@ export function isGraphic({ width, height, data }: RgbPixels): boolean {
   return isDrawn || counts.even + counts.evenPaper >= ON_PAPER * counts.all;
 }
 
-const isSame = (data: Uint8Array, one: number, other: number): boolean =>
-  [0, 1, 2].every((channel) => Math.abs((data[one + channel] ?? 0) - (data[other + channel] ?? 0)) <= SAME);
+function isSame(data: Uint8Array, one: number, other: number): boolean {
+  for (let channel = 0; channel < 3; channel += 1)
+    if (Math.abs((data[one + channel] ?? 0) - (data[other + channel] ?? 0)) > SAME) return false;
+  return true;
+}

@@ -41,8 +41,11 @@ const OPERATIONS = {
 
 function withAlpha({ width, height, data }: RgbPixels): Image {
   const pixels = new Uint8Array(4 * width * height).fill(255);
-  for (let pixel = 0; pixel < width * height; pixel += 1)
-    pixels.set(data.subarray(3 * pixel, 3 * pixel + 3), 4 * pixel);
+  for (let from = 0, to = 0; from < data.length; from += 3, to += 4) {
+    pixels[to] = data[from] ?? 0;
+    pixels[to + 1] = data[from + 1] ?? 0;
+    pixels[to + 2] = data[from + 2] ?? 0;
+  }
   return { width, height, data: pixels };
 }
 
@@ -53,7 +56,8 @@ function reduced(image: Image, width: number, height: number): Image {
     const row = Math.floor(((y + 0.5) * image.height) / height) * image.width;
     for (let x = 0; x < width; x += 1) {
       const from = 4 * (row + Math.floor(((x + 0.5) * image.width) / width));
-      data.set(image.data.subarray(from, from + 4), 4 * (y * width + x));
+      const to = 4 * (y * width + x);
+      for (let channel = 0; channel < 4; channel += 1) data[to + channel] = image.data[from + channel] ?? 0;
     }
   }
   return { width, height, data };

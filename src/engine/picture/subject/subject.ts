@@ -1,15 +1,15 @@
 import type { Point } from '../../draft/index.ts';
 import type { Subject } from '../../types.ts';
 import { detectFaces, type Face } from './faces/detect.ts';
-import type { FaceWeights } from './faces/weights.ts';
+import type { FaceFinder } from './faces/network.ts';
 import type { RgbPixels } from './pixels.ts';
 import { isGraphic } from './graphic.ts';
 import { salientPoint } from './salient.ts';
 import { hueOf, tonesOf } from './tones.ts';
 
 /** Looks for faces first, else for what stands out; and at what light and colour there is. Pure. */
-export async function subjectOf(pixels: RgbPixels, weights: FaceWeights): Promise<Subject> {
-  const faces = detectFaces(pixels, weights);
+export async function subjectOf(pixels: RgbPixels, finder: FaceFinder): Promise<Subject> {
+  const faces = detectFaces(pixels, finder);
   const focus = faces.length > 0 ? middleOf(faces) : await salientPoint(pixels);
   const hue = hueOf(pixels);
   return {

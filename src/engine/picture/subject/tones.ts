@@ -11,9 +11,9 @@ const LEAST_CHROMA = 0.06;
 
 /** How light, and how busy, each part of a picture is. Pure. */
 export function tonesOf({ width, height, data }: RgbPixels): Tones {
-  const grey = Uint8Array.from({ length: width * height }, (_, at) =>
-    greyOf(data[3 * at] ?? 0, data[3 * at + 1] ?? 0, data[3 * at + 2] ?? 0),
-  );
+  const grey = new Uint8Array(width * height);
+  for (let at = 0; at < grey.length; at += 1)
+    grey[at] = greyOf(data[3 * at] ?? 0, data[3 * at + 1] ?? 0, data[3 * at + 2] ?? 0);
   const tones = { light: [] as number[], dark: [] as number[], busy: [] as number[] };
   const edge = (index: number, side: number): number => Math.floor((index * side) / FIELDS);
   for (let row = 0; row < FIELDS; row += 1)
@@ -73,10 +73,17 @@ const LINEAR = Float32Array.from({ length: 256 }, (_, value) => {
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 });
 
+/** Light, in steps of one part in {@link STEPS}, as grey, 0–255. */
+const STEPS = 4095;
+const GREYS = Uint8Array.from({ length: STEPS + 1 }, (_, step) => {
+  const light = step / STEPS;
+  return Math.round(255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055));
+});
+
 /** The grey, 0–255, that is as light as a colour. */
 function greyOf(red: number, green: number, blue: number): number {
   const light = 0.2126 * (LINEAR[red] ?? 0) + 0.7152 * (LINEAR[green] ?? 0) + 0.0722 * (LINEAR[blue] ?? 0);
-  return Math.round(255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055));
+  return GREYS[Math.round(STEPS * light)] ?? 0;
 }
 
 /** The hue that most of a picture's colour has, degrees; undefined where there is hardly any colour. Pure. */

@@ -15,6 +15,11 @@ const LOOKUPS: Readonly<Record<Orientation, Lookup>> = {
   8: (x, y, right) => [right - y, x],
 };
 
+/** A picture as a mirror shows it. Pure; for small ones. */
+export function mirrorImage(pixels: RgbPixels): RgbPixels {
+  return turnUpright(pixels, 2);
+}
+
 /** Turns a stored picture upright. Pure; for small ones. */
 export function turnUpright(stored: RgbPixels, orientation: Orientation): RgbPixels {
   if (orientation === 1) return stored;
@@ -25,7 +30,8 @@ export function turnUpright(stored: RgbPixels, orientation: Orientation): RgbPix
     for (let x = 0; x < width; x += 1) {
       const [fromX, fromY] = lookup(x, y, stored.width - 1, stored.height - 1);
       const from = 3 * (fromY * stored.width + fromX);
-      data.set(stored.data.subarray(from, from + 3), 3 * (y * width + x));
+      const to = 3 * (y * width + x);
+      for (let channel = 0; channel < 3; channel += 1) data[to + channel] = stored.data[from + channel] ?? 0;
     }
   return { width, height, data };
 }

@@ -1,6 +1,5 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { jpegHeader } from '../../../../formats/stills/jpeg.ts';
 import { withoutProfile } from '../../../../formats/stills/pngProfile.ts';
 import {
   inputArgs,
@@ -18,6 +17,7 @@ import { inkCoding } from './colour/jpeg.ts';
 import { colourFiles, convertInks } from './colour/profileFiles.ts';
 import type { StoredColours } from './colour/stored.ts';
 import { readFront } from './front.ts';
+import { loweredArgs } from './lowered.ts';
 import { storedStill, withGround } from './storedStill.ts';
 import { turnedPicture } from './turned.ts';
 
@@ -121,7 +121,7 @@ async function readyStill(
 ): Promise<Ready> {
   const { path, media } = source;
   const input = [
-    ...halving(file, media.demuxer, size),
+    ...loweredArgs(file, media.demuxer, size, { most: 1, enough: ENOUGH }),
     ...inputArgs(media.demuxer, stored.damaged ? await bareCopy(file, scratch) : path, media.pixels),
   ];
   const alpha = stored.alpha ?? true;
@@ -148,16 +148,6 @@ async function readyStill(
 
 /** How much larger than what is needed a picture has to be that was halved while it was decoded: what that does to its finest lines is lost then. */
 const ENOUGH = 4 / 3;
-
-/** Lets the decoder halve a JPEG that is much larger than what is needed: it has not to keep all of its pixels then, nor to scale them. */
-function halving(file: Buffer, demuxer: string, size: FrameSize): string[] {
-  const header = demuxer === 'jpeg_pipe' ? jpegHeader(file) : undefined;
-  if (header?.coding !== 'huffman' && header?.coding !== 'progressive') return [];
-  const { width, height } = header;
-  // Half of an odd length would be rounded, and the picture stretched by that.
-  const even = width % 2 === 0 && height % 2 === 0;
-  return even && Math.min(width / size.width, height / size.height) >= 2 * ENOUGH ? ['-lowres', '1'] : [];
-}
 
 async function bareCopy(file: Buffer, scratch: string): Promise<string> {
   log('A picture’s colour profile was ignored: it is damaged.');

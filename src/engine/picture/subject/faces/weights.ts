@@ -1,4 +1,8 @@
-import type { Dense } from './layers.ts';
+/** A convolution's numbers: for each of its inputs one value for each of its outputs. */
+export interface Dense {
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
 
 /** A layer that looks at a channel's neighbourhood first, and at all channels of a pixel then. */
 export interface SeparableWeights {

@@ -1,16 +1,6 @@
-/** What a layer gives: `channels` values for each pixel, pixel after pixel, rows from the top. */
-export interface Tensor {
-  readonly width: number;
-  readonly height: number;
-  readonly channels: number;
-  readonly data: Float32Array;
-}
-
-/** A convolution's numbers: for each of its inputs one value for each of its outputs. */
-export interface Dense {
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
-}
+/** The layers of the face finder's network in plain TypeScript: what those in `assembly/layers.ts` are measured by. */
+import type { Tensor } from '../../../../../../src/engine/picture/subject/faces/network.ts';
+import type { Dense } from '../../../../../../src/engine/picture/subject/faces/weights.ts';
 
 /** What is below 0 counts a tenth. */
 const LEAK = 0.1;

@@ -1,0 +1,133 @@
+import type { RgbPixels } from '../pixels.ts';
+import type { Dense, FaceWeights } from './weights.ts';
+
+/** What a layer gives: `channels` values for each pixel, pixel after pixel, rows from the top. */
+export interface Tensor {
+  readonly width: number;
+  readonly height: number;
+  readonly channels: number;
+  readonly data: Float32Array;
+}
+
+/** What finds faces. */
+export interface FaceFinder {
+  readonly weights: FaceWeights;
+  /** The compiled `assembly/layers.ts`. */
+  readonly code: Uint8Array<ArrayBuffer>;
+}
+
+/** What `assembly/layers.ts` exports; its parameters are listed there. */
+type Layers = Readonly<
+  Record<'numbersOf' | 'convolve' | 'convolveSeparably' | 'mix' | 'pool', (...numbers: number[]) => void>
+>;
+
+/** The parts of WebAssembly that are needed; the language's types have them with the browser's alone. */
+declare const WebAssembly: {
+  readonly Memory: new (options: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+};
+
+const PAGE = 65_536;
+const FLOAT = 4;
+/** Bytes that may be overwritten behind a layer: four pixels of the most channels. */
+const SLACK = 4 * 512 * FLOAT;
+/** Outputs are reckoned so many at a time. */
+const OUTPUTS = 8;
+
+/** Runs a picture of at least 3 × 3 pixels through the network. Pure. */
+export function lookAt(pixels: RgbPixels, { weights: { first, middle, last }, code }: FaceFinder): Tensor {
+  const { width, height } = pixels;
+  const mixing = padded(last);
+  const dense = [first, ...middle.map(({ pointwise }) => pointwise), mixing];
+  const numbers = [
+    ...dense.flatMap(({ weights, bias }) => [weights, bias]),
+    ...middle.map((each) => each.depthwise),
+  ];
+  // The first layer is the largest; what is made of it in turns needs no more than a quarter.
+  const [large, small] = [4 * 16 * width * height + SLACK, 4 * 4 * (width + 2) * (height + 2) + SLACK];
+  const scratchBytes = 27 * FLOAT * width + SLACK;
+  const room = new Room(
+    numbers.reduce((sum, each) => sum + each.byteLength + 16, large + small + scratchBytes),
+  );
+  const layers = room.load(code);
+  const [one, other, scratch] = [room.take(large), room.take(small), room.take(scratchBytes)];
+  const at = new Map(numbers.map((each) => [each, room.put(each)]));
+  const of = (values: Float32Array): number => at.get(values) ?? 0;
+
+  room.bytes.set(pixels.data, one);
+  layers.numbersOf(one, pixels.data.length, other);
+  layers.convolve(other, width, height, of(first.weights), of(first.bias), first.bias.length, scratch, one);
+  let size = { width: width - 2, height: height - 2, channels: first.bias.length };
+  for (const { depthwise, pointwise } of middle) {
+    layers.pool(one, size.width, size.height, size.channels, 2, other);
+    size = { ...size, width: Math.ceil(size.width / 2), height: Math.ceil(size.height / 2) };
+    const { weights, bias } = pointwise;
+    layers.convolveSeparably(
+      ...[other, size.width, size.height, size.channels, of(depthwise), of(weights), of(bias), bias.length],
+      ...[scratch, one],
+    );
+    size = { ...size, channels: bias.length };
+  }
+  layers.pool(one, size.width, size.height, size.channels, 1, other);
+  const channels = mixing.bias.length;
+  layers.mix(
+    other,
+    size.width * size.height,
+    size.channels,
+    of(mixing.weights),
+    of(mixing.bias),
+    channels,
+    one,
+  );
+  const data = new Float32Array(room.bytes.buffer, one, size.width * size.height * channels).slice();
+  return { ...size, channels, data };
+}
+
+/** The same with outputs that are always 0 behind the others, so that they are a multiple of eight. */
+function padded({ weights, bias }: Dense): Dense {
+  const outputs = Math.ceil(bias.length / OUTPUTS) * OUTPUTS;
+  const wide = new Float32Array((weights.length / bias.length) * outputs);
+  for (let from = 0, to = 0; from < weights.length; from += bias.length, to += outputs)
+    wide.set(weights.subarray(from, from + bias.length), to);
+  const wideBias = new Float32Array(outputs);
+  wideBias.set(bias);
+  return { weights: wide, bias: wideBias };
+}
+
+/** The memory that the layers work in. */
+class Room {
+  readonly #memory: { readonly buffer: ArrayBuffer };
+  readonly bytes: Uint8Array;
+  #end = 16;
+
+  /** @param size bytes that will be taken */
+  constructor(size: number) {
+    // What is taken begins at multiples of 16.
+    this.#memory = new WebAssembly.Memory({ initial: Math.ceil((size + 4 * 16) / PAGE) + 1 });
+    this.bytes = new Uint8Array(this.#memory.buffer);
+  }
+
+  load(code: Uint8Array<ArrayBuffer>): Layers {
+    const abort = (): never => {
+      throw new RangeError('the face finder gave up');
+    };
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(code), {
+      env: { memory: this.#memory, abort },
+    });
+    return instance.exports as Layers;
+  }
+
+  /** @returns byte offset */
+  take(size: number): number {
+    const at = this.#end;
+    this.#end += Math.ceil(size / 16) * 16;
+    return at;
+  }
+
+  put(values: Float32Array): number {
+    const at = this.take(values.byteLength);
+    new Float32Array(this.#memory.buffer, at, values.length).set(values);
+    return at;
+  }
+}
