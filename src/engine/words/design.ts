@@ -64,8 +64,9 @@ function toPlate({ color, opacity }: NonNullable<TextDesign['plate']>) {
 }
 
 /** How a card's words look when they are designed so. Pure. */
-export function designedCard(look: CardLook, design: TextDesign): CardLook {
-  const { color, align } = design;
+export function designedCard(given: CardLook, design: TextDesign): CardLook {
+  const { color, align, plate } = design;
+  const { button, ...look } = given;
   const set = (type: CardType): CardType => {
     const font = designedFont(type.font, design);
     return {
@@ -78,6 +79,8 @@ export function designedCard(look: CardLook, design: TextDesign): CardLook {
   };
   return {
     ...look,
+    // Colours that somebody has chosen are not those of a button.
+    ...(button !== undefined && color === undefined && plate === undefined && { button }),
     heading: set(look.heading),
     body: set(look.body),
     bold: { ...designedFont(look.bold, design), weight: look.bold.weight },

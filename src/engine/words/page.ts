@@ -1,3 +1,4 @@
+import { weightOf } from '../looks/index.ts';
 import type { FontChoice } from './fonts/choose.ts';
 import { directionOf, isUnspaced, keepClauses, keepWords, lineHeightOf } from './fonts/drawable.ts';
 import type { CardLook, CardType } from './looks.ts';
@@ -55,6 +56,11 @@ export function buildPage(
     const below = (look.below ?? BELOW).gap * unit;
     const marginTop = index > 0 ? gap * setting.bodySize : heading === '' ? 0 : below;
     const style: Css = { display: 'flex', flexDirection: 'column', width: '100%', marginTop };
+    const button = blocks.length === 1 ? buttonBox(setting, block) : undefined;
+    if (button) {
+      children.push(box(style, [button]));
+      continue;
+    }
     children.push(box(signature ? { ...style, ...signed(setting) } : style, blockBoxes(setting, block)));
   }
   const direction = directionOf(heading || plainText(blocks));
@@ -136,6 +142,31 @@ function blockBoxes(setting: Setting, block: Block): Box[] {
         ),
       );
   }
+}
+
+/** Words on a button: how many may be on it, their size, and what is around them; as parts of the text's size. */
+const BUTTON = { weight: 28, size: 0.82, least: 0.5, padX: 0.85, padY: 0.5, radius: 0.32 };
+/** Letters are half as wide as they are high, about; see {@link weightOf}. */
+const LETTER_WIDTH = 0.56;
+
+/** What is asked for looks like what one presses, where it is short. */
+function buttonBox({ look, fonts, breaks, bodySize, width }: Setting, block: Block): Box | undefined {
+  const [line, ...others] = block.kind === 'paragraph' ? block.lines : [];
+  const [run, ...more] = line ?? [];
+  if (look.button === undefined || run === undefined || others.length > 0 || more.length > 0)
+    return undefined;
+  if (weightOf(run.text) > BUTTON.weight) return undefined;
+  // On one line, where that is not much smaller.
+  const fitting = width / (2 * BUTTON.padX + LETTER_WIDTH * weightOf(run.text));
+  const size = bodySize * Math.min(BUTTON.size, Math.max(BUTTON.least, fitting / bodySize));
+  const [padX, padY] = [BUTTON.padX * size, BUTTON.padY * size];
+  const text = keepClauses(fonts.body.clean(run.text), (width - 2 * padX) / size, 1).text;
+  const style: Css = {
+    ...{ display: 'flex', alignSelf: ITEMS[look.align], maxWidth: '100%' },
+    ...{ padding: `${padY}px ${padX}px`, borderRadius: BUTTON.radius * size },
+    ...{ backgroundColor: look.button.colour, color: look.button.ink, fontSize: size },
+  };
+  return box(style, [box({ display: 'block', ...wrapping(breaks, 'balance') }, text)]);
 }
 
 function bulletBox({ look, fonts, bodySize }: Setting, mark: string): Box {

@@ -135,7 +135,8 @@ export function linesOf(shapes: readonly Shape[]): Shape[][] {
     const near = lines.filter(({ edges }) => beside(edges, box));
     const line =
       near.length === 1 ? near[0] : (lines.find(({ edges }) => edges.top >= box.top) ?? lines.at(-1));
-    line?.shapes.push(box);
+    // Letters lie on it.
+    line?.shapes.unshift(box);
   }
   return lines.map((line) => line.shapes);
 }
