@@ -9,7 +9,7 @@ import type { ExportWish } from './export/exports.ts';
 import { addFiles } from './files/addFiles.ts';
 import type { ProjectHost } from './host.ts';
 import { readPreview, readPreviewPart } from './preview.ts';
-import { answerRequest, nameFrom, UNNAMED } from './request/answers.ts';
+import { answerRequest, isUnnamed, nameFrom, UNNAMED } from './request/answers.ts';
 import { doingOf, exportAlone, makeVideo, plan } from './request/make.ts';
 import type { VideoWish } from './request/make.ts';
 import { ProjectState } from './state.ts';
@@ -237,7 +237,10 @@ export class Project {
    * carries the video.
    */
   make(wish: VideoWish, options: TaskOptions = {}): Promise<Outcome> {
-    const begin = (work: Work) => plan(work, wish);
+    const begin = (work: Work) => {
+      closeQuestion(work.state);
+      return plan(work, wish);
+    };
     return this.#runner.run(doingOf, options, (work) => makeVideo(work, { begin }));
   }
 
@@ -274,6 +277,19 @@ export class Project {
   /** Makes the MP4, or what else the backend offers. `done` carries the file. */
   export({ target, format, ...options }: TaskOptions & ExportWish = {}): Promise<Outcome> {
     return this.#runner.run('export', options, (work) => exportAlone(work, { target, format }));
+  }
+
+  /**
+   * Makes it a video of another kind, as long as nothing has given it a name: what was said first may have been a greeting.
+   *
+   * @throws {ProjectError} `busy`, `elsewhere`; {@link StoreError}
+   */
+  async become(skill: SkillSlug): Promise<void> {
+    const { record } = this.#state;
+    if (record.skill === skill || !isUnnamed(record)) return;
+    await this.#runner.ready();
+    // A session belongs to its skill.
+    await this.#state.commit({ skill, session: undefined });
   }
 
   /** Calls it otherwise; something may be going on. @throws {ProjectError} `elsewhere`; {@link StoreError} */

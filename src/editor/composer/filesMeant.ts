@@ -1,7 +1,7 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import { assetKindOf } from '../../skills/kinds.ts';
 import type { FileSort, Mentions } from './mentions.ts';
-import { sortOf } from './mentions.ts';
+import { sortOf, wantsVideo } from './mentions.ts';
 
 /** What lies around the message box. Paths are absolute. */
 export interface Surroundings {
@@ -38,14 +38,19 @@ export function filesMeant(
   surroundings: Surroundings,
 ): FilesMeant | undefined {
   const text = request.normalize('NFC').toLowerCase();
-  const named = surroundings.files.filter((path) =>
-    isNamed(text, basename(path).normalize('NFC').toLowerCase()),
-  );
+  const named = namedFiles(text, surroundings);
   if (named.length === 0) return unnamed(text, mentions, surroundings);
   const sorts = missingBeside(named, mentions);
   const others = sorts.size === 0 ? undefined : unnamed(text, { ...mentions, sorts }, surroundings);
   const paths = [...new Set([...(others?.paths ?? []), ...named])];
   return { paths, place: others ? placeOf(paths, surroundings) : 'named' };
+}
+
+/** Who calls files by their whole names is not asked which ones are meant: unless several have one name, or it may be a question. */
+export function isCertain({ paths, place }: FilesMeant, request: string): boolean {
+  const names = paths.map((path) => basename(path).toLowerCase());
+  const isStatement = wantsVideo(request) || !/[?？]\s*$/.test(request);
+  return place === 'named' && new Set(names).size === names.length && isStatement;
 }
 
 /** Sorts of files that a request speaks of beside those that it names: “the photos in trip, with waltz.mp3”; a sound alone is no video. */
@@ -130,6 +135,18 @@ function fits(path: string, sorts: ReadonlySet<FileSort>): boolean {
 
 function hasAll(files: readonly string[], sorts: ReadonlySet<FileSort>): boolean {
   return [...sorts].every((sort) => ofSort(files, sort).length > 0);
+}
+
+/** Those whose names stand in a request; of several that have one name, the one whose path does. @param text in lower case */
+function namedFiles(text: string, { files, roots }: Surroundings): readonly string[] {
+  const lower = (name: string) => name.normalize('NFC').toLowerCase();
+  const named = files.filter((path) => isNamed(text, lower(basename(path))));
+  const isMeant = (path: string): boolean => {
+    const root = roots.find((each) => path.startsWith(each + sep)) ?? '';
+    return dirname(path) !== root && isNamed(text, lower(relative(root, path).replaceAll(sep, '/')));
+  };
+  const whole = named.filter(isMeant).map((path) => lower(basename(path)));
+  return named.filter((path) => isMeant(path) || !whole.includes(lower(basename(path))));
 }
 
 /** A whole file name, not the end of a longer one. */

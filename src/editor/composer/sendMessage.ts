@@ -6,10 +6,11 @@ import type { ProjectSnapshot, Said } from '../../project/types.ts';
 import { routeIntent } from '../../project/words/intents.ts';
 import { inferSkill } from '../../skills/infer.ts';
 import { assetKindOf } from '../../skills/kinds.ts';
+import type { Skill } from '../../skills/types.ts';
 import { chooseBackend } from '../backend/consent.ts';
 import { UsageError, workspaceFolder } from '../outputFolder.ts';
 import type { Services } from '../services.ts';
-import { filesMeant, type FilesMeant } from './filesMeant.ts';
+import { filesMeant, isCertain, type FilesMeant } from './filesMeant.ts';
 import { isYes, mentionsOf, wantsVideo, type Mentions } from './mentions.ts';
 import { filesQuestion } from './question.ts';
 import { lookAround, selectedText } from './surroundings.ts';
@@ -37,13 +38,23 @@ export async function sendMessage(services: Services, said: Said): Promise<void>
   const mentions = mentionsOf(text);
   const isAlone = routeIntent(text) === 'chat' && mediaLinks(text).length === 0;
   const found = isAlone ? await find(services, text, mentions) : undefined;
-  const project = active ?? (await firstProject(services, text, found));
+  const needed = found && (mentions.needsFiles || found.place === 'named') ? found : undefined;
+  const project = active ?? (await firstProject(services, text, needed));
+  await active?.become(skillFor(text, needed).slug);
+  if (needed && isCertain(needed, text)) return makeOf(project, needed.paths, text);
   if (!isAlone || !mentions.needsFiles) return send(project, said);
   await project.ready();
   void project.askForFiles({
     wish: { paths: found?.paths ?? [], request: text },
     ...filesQuestion(found, mentions),
   });
+}
+
+/** The whole way to a video of files that need no asking for. Where they were asked for, these words are the answer, and no new request. */
+async function makeOf(project: Project, paths: readonly string[], text: string): Promise<void> {
+  await project.ready();
+  if (project.asksForFiles && !wantsVideo(text)) void project.useFiles(paths, { said: text });
+  else void project.make({ paths, request: text });
 }
 
 async function send(project: Project, said: Said): Promise<void> {
@@ -95,18 +106,23 @@ export async function projectFor(
   return services.projects.active ?? firstProject(services, text, { paths, place: 'selected' });
 }
 
+/** The kind of video that a request asks for. */
+function skillFor(text: string, found: FilesMeant | undefined): Skill {
+  const files = (found?.paths ?? []).flatMap((path) => {
+    const kind = assetKindOf(path);
+    return kind ? [{ name: basename(path), kind }] : [];
+  });
+  return inferSkill(text, files);
+}
+
 async function firstProject(
   { projects, context }: Services,
   text: string,
   found: FilesMeant | undefined,
 ): Promise<Project> {
-  const files = (found?.paths ?? []).flatMap((path) => {
-    const kind = assetKindOf(path);
-    return kind ? [{ name: basename(path), kind }] : [];
-  });
   const backend = await chooseBackend(context.globalState);
   // A refusal gives the sentence back to the message box.
   if (!backend)
     throw new UsageError('Nothing was sent. Say where the video is to be made when you are asked.');
-  return projects.create(inferSkill(text, files), backend);
+  return projects.create(skillFor(text, found), backend);
 }

@@ -7,11 +7,11 @@ import { exportVideo } from '../export/exports.ts';
 import { addLinks } from '../files/addFiles.ts';
 import { action } from '../problems/actions.ts';
 import { runTurn } from '../turn/turn.ts';
-import type { CreditBalance } from '../types.ts';
+import type { CreditBalance, ProjectRecord } from '../types.ts';
 import { inCredits } from '../words/cost.ts';
 import { formatWish } from '../words/exportFormats.ts';
 import { routeIntent } from '../words/intents.ts';
-import { projectName } from '../words/naming.ts';
+import { projectName } from '../words/projectName.ts';
 import type { Outcome } from '../work/outcome.ts';
 import { adoptState } from '../work/session.ts';
 import { connect } from '../work/work.ts';
@@ -20,15 +20,20 @@ import type { Work } from '../work/work.ts';
 /** What a project is called until its first request gives it a name. */
 export const UNNAMED = 'New video';
 
+/** Nothing has given it a name yet: only greetings, or nothing at all, have been said in it. */
+export const isUnnamed = ({ name, renamed }: Pick<ProjectRecord, 'name' | 'renamed'>): boolean =>
+  !renamed && /^New video(?: \(\d+\))?$/.test(name);
+
 /** The name that a request gives to its project: the one that it has, unless it has none. */
 export function nameFrom(request: string, { host, state }: Pick<Work, 'host' | 'state'>): string {
-  const { id, name, skill, formats, messages, renamed } = state.record;
-  const { label } = skillBySlug(skill);
+  const { record } = state;
+  const { id, name, formats, messages, renamed } = record;
+  const { label } = skillBySlug(record.skill);
   // One that was begun without words is called like its kind until there are some.
   const isFirst = messages.filter(({ role }) => role === 'user').length < 2;
-  const isUnnamed = name === UNNAMED || (!renamed && isFirst && name.startsWith(label));
-  if (!isUnnamed || routeIntent(request, formats) !== 'chat') return name;
-  const given = projectName(request, label);
+  const isNameless = isUnnamed(record) || (!renamed && isFirst && name.startsWith(label));
+  if (!isNameless || routeIntent(request, formats) !== 'chat') return name;
+  const given = projectName(request, label) ?? name;
   return host.distinct?.(given, id) ?? given;
 }
 

@@ -102,6 +102,34 @@ describe('reliability: words and where they go', () => {
 
   scenario(
     {
+      id: 'way-greeting',
+      rows: ['intent-chat', 'way-quick-edit'],
+      title: 'a greeting first: it names no video, and the kind of video is that of the request behind it',
+      sees: 'assistant: Your video is ready: Our trip to Norway.mp4',
+      setup: { name: 'New video', skill: 'best-video-letter-maker' },
+      server: {
+        turns: [
+          { steps: [{ send: plain.text('Hi! What video do you want?') }] },
+          { steps: [{ draft: draft() }, { send: plain.text('Here it is.') }] },
+        ],
+      },
+    },
+    async (world) => {
+      assert.equal(await world.ask('hello'), 'done');
+      assert.equal(world.project.snapshot.record.name, 'New video');
+      await world.project.become('online-photo-video-maker');
+      const outcome = await world.project.make({ paths: [PHOTO], request: 'a video of our trip to Norway' });
+      assert.equal(outcome.status, 'done');
+      const { skill, name } = world.project.snapshot.record;
+      assert.deepEqual([skill, name], ['online-photo-video-maker', 'Our trip to Norway']);
+      assert.equal(world.backend.to('session').length, 2, 'a session belongs to its skill');
+      await world.project.become('best-video-letter-maker');
+      assert.equal(world.project.snapshot.record.skill, 'online-photo-video-maker', 'it has its name by now');
+    },
+  );
+
+  scenario(
+    {
       id: 'way-iterative',
       rows: ['way-iterative', 'draft-summary'],
       title: 'three requests, one after the other, in one session; then the export',

@@ -91,6 +91,22 @@ describe('reliability: which files a sentence means', () => {
 
   scenario(
     {
+      id: 'files-asked-named',
+      rows: ['way-quick-edit'],
+      title: 'another request names its files: it is made, and nothing is left of the question',
+      sees: READY,
+      server: { turns: [TURN] },
+    },
+    async (world) => {
+      await ask(world);
+      assert.equal((await world.project.make({ paths: [PHOTO3, PHOTO], request: REQUEST })).status, 'done');
+      assertAnswered(world);
+      assert.deepEqual(world.uploaded(), ['04-blue-whale.jpg', '05-tomato.jpg']);
+    },
+  );
+
+  scenario(
+    {
       id: 'files-asked-overtaken',
       rows: ['way-quick-edit'],
       title: 'something else is said: the question is closed; a short word like “credits” leaves it open',

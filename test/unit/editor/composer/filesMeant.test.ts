@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { filesMeant } from '../../../../src/editor/composer/filesMeant.ts';
+import { filesMeant, isCertain } from '../../../../src/editor/composer/filesMeant.ts';
 import { mentionsOf } from '../../../../src/editor/composer/mentions.ts';
 import { filesQuestion } from '../../../../src/editor/composer/question.ts';
 
@@ -147,6 +147,25 @@ describe('files that a request means', () => {
   ]) {
     it(`none: “${request}”`, () => assert.equal(mentionsOf(request).needsFiles, false));
   }
+
+  const CERTAIN: readonly (readonly [request: string, certain: boolean])[] = [
+    ['make a video of 1.jpg and 2.jpg', true],
+    ['1.jpg and 2.jpg, ten seconds, calm music', true],
+    ['Can you make a video of 10.png?', true],
+    ['a slideshow of 2.jpg with song.mp3', true],
+    ['用 1.jpg 和 2.jpg 做一个视频', true],
+    ['what is in 1.jpg?', false],
+    ['make a video with song.mp3', false],
+    ['make a slideshow of the photos in this folder', false],
+    ['make a video of twice.jpg', false],
+    ['make a video of other/twice.jpg', true],
+  ];
+  for (const [request, certain] of CERTAIN)
+    it(`${certain ? 'asks nothing' : 'asks'}: “${request}”`, () => {
+      const files = [...HERE, ...at(['twice.jpg', 'other/twice.jpg'])];
+      const found = filesMeant(request, mentionsOf(request), { files, roots: [ROOT] });
+      assert.equal(found !== undefined && isCertain(found, request), certain);
+    });
 
   it('says what there is, and what there is not', () => {
     const ask = (request: string, files: readonly string[]) => {

@@ -1,36 +1,7 @@
 import assert from 'node:assert/strict';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
-import { fileStem, numberedName, projectName, stemOf } from '../../../../src/project/words/naming.ts';
-
-describe('projectName', () => {
-  const NAMES: readonly (readonly [string, string])[] = [
-    ['make a video about our trip to the lake', 'Video about our trip to the lake'],
-    ['Please create a slideshow of my photos. Add music.', 'New video'],
-    ['turn my photos into a 24-second slideshow video with music', 'New video'],
-    ['Turn my photos into a slideshow with music, titled “Lake Trip”', 'Lake Trip'],
-    ["a slideshow titled 'Lake Trip' of my mother's photos", 'Lake Trip'],
-    ["a video of my mother's garden and my sister's", "A video of my mother's garden and my sister's"],
-    ['把照片做成视频，标题《秋天旅行》', '秋天旅行'],
-    ['Autumn in Kyoto', 'Autumn in Kyoto'],
-    ['请帮我做一个旅行视频', '旅行视频'],
-    ['', 'New video'],
-    ['\n\n  ', 'New video'],
-  ];
-  for (const [prompt, name] of NAMES) {
-    it(`calls “${prompt.trim()}” ${name}`, () => {
-      assert.equal(projectName(prompt, 'New video'), name);
-    });
-  }
-
-  it('is short, and cut between words', () => {
-    const name = projectName(
-      'make a video about the very long journey that we all took through the mountains last year',
-      'x',
-    );
-    assert.equal(name, 'Video about the very long journey that we all took through');
-  });
-});
+import { fileStem, numberedName, stemOf } from '../../../../src/project/words/naming.ts';
 
 describe('fileStem', () => {
   const STEMS: readonly (readonly [string, string])[] = [

@@ -19,7 +19,7 @@ export function answer(question: Question, draft: EngineDraft | undefined): stri
     case 'export':
       return '已经做好了，现在可以导出：MP4 会存到你的工作区里，再从那里发给别人。';
     case 'ready':
-      return '你好！告诉我要改什么，或者说“帮助”看看我能做什么。';
+      return '你好！告诉我想做什么视频，或者要改什么；说“帮助”看看我能做什么。';
     case 'self':
       return '我是 Clipwright 本地引擎的导演：在这台电脑上按你的话剪辑视频。';
     case 'stays':

@@ -20,7 +20,7 @@ export function answer(question: Question, draft: EngineDraft | undefined): stri
     case 'export':
       return 'It’s ready to export: the MP4 lands in your workspace, and you can send it anywhere from there.';
     case 'ready':
-      return 'Hi! Tell me what to change, or say “help” to see what I can do.';
+      return 'Hi! Tell me what video you want, or what to change; say “help” to see what I can do.';
     case 'self':
       return 'I’m the director of Clipwright’s own engine: a program on this computer that edits your video by what you say.';
     case 'stays':

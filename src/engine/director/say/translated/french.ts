@@ -166,7 +166,8 @@ export const FRENCH: Sentences = {
     help: 'Je peux changer les titres et les textes (ajoute le titre « Été », titre en rouge), la musique (moins fort, une autre musique), la durée (20 secondes, 4 secondes par photo), l’ordre (mets la photo 3 au début, inverse l’ordre), les images (enlève la photo 2, la photo 1 en noir et blanc, plus clair), le format (vertical, carré), les transitions, le zoom, un logo dans un coin, et annuler ou rétablir.',
     thanks: 'Avec plaisir ! Dites-moi s’il faut changer autre chose.',
     export: 'C’est prêt : cliquez sur Export, et le MP4 arrive dans votre espace de travail.',
-    ready: 'Bonjour ! Dites-moi quoi changer, ou « aide » pour voir ce que je sais faire.',
+    ready:
+      'Bonjour ! Dites-moi quelle vidéo vous voulez, ou quoi changer ; « aide » montre ce que je sais faire.',
     self: 'Je suis le réalisateur du moteur de Clipwright : un programme sur cet ordinateur qui monte votre vidéo d’après vos mots.',
     stays: 'Cela reste comme c’est.',
     credits: 'Rien : le moteur local est gratuit.',

@@ -164,7 +164,8 @@ export const GERMAN: Sentences = {
     help: 'Ich kann Titel und Texte ändern (füge den Titel „Sommer“ hinzu, Titel rot), Musik (leiser, andere Musik), Länge (20 Sekunden, jedes Foto 4 Sekunden), Reihenfolge (Foto 3 an den Anfang, umkehren), Bilder (entferne Foto 2, Foto 1 in Schwarz-Weiß, heller), Format (Hochformat, quadratisch), Übergänge, Zoom, ein Logo in einer Ecke, und rückgängig machen oder wiederherstellen.',
     thanks: 'Gern! Sag, wenn sich noch etwas ändern soll.',
     export: 'Es ist fertig: Mit Export landet das MP4 in deinem Arbeitsbereich.',
-    ready: 'Hallo! Sag, was sich ändern soll, oder „Hilfe“, dann sage ich, was ich kann.',
+    ready:
+      'Hallo! Sag, welches Video du willst oder was sich ändern soll; bei „Hilfe“ sage ich, was ich kann.',
     self: 'Ich bin der Regisseur von Clipwrights eigener Engine: ein Programm auf diesem Computer, das dein Video nach deinen Worten bearbeitet.',
     stays: 'Das bleibt, wie es ist.',
     credits: 'Nichts: Die lokale Engine ist kostenlos.',

@@ -161,7 +161,7 @@ export const PORTUGUESE: Sentences = {
     help: 'Posso mudar títulos e textos (adicione o título “Verão”, título vermelho), música (abaixe a música, outra música), duração (20 segundos, cada foto 4 segundos), ordem (mova a foto 3 para o começo, inverta a ordem), imagens (remova a foto 2, a foto 1 em preto e branco, mais claro), formato (vertical, quadrado), transições, zoom, um logo num canto, e desfazer ou refazer.',
     thanks: 'De nada! Diga se quer mudar mais alguma coisa.',
     export: 'Está pronto: clique em Export e o MP4 fica no seu espaço de trabalho.',
-    ready: 'Olá! Diga o que mudar, ou “ajuda” para ver o que sei fazer.',
+    ready: 'Olá! Diga que vídeo você quer ou o que mudar; “ajuda” mostra o que sei fazer.',
     self: 'Sou o diretor do motor do Clipwright: um programa neste computador que edita seu vídeo pelo que você diz.',
     stays: 'Isso fica como está.',
     credits: 'Nada: o motor local é grátis.',

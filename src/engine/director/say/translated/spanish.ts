@@ -162,7 +162,7 @@ export const SPANISH: Sentences = {
     help: 'Puedo cambiar títulos y textos (añade el título «Verano», título en rojo), música (baja la música, otra música), duración (20 segundos, cada foto 4 segundos), orden (mueve la foto 3 al principio, invierte el orden), imágenes (quita la foto 2, la foto 1 en blanco y negro, más brillo), formato (vertical, cuadrado), transiciones, zoom, un logo en una esquina, y deshacer o rehacer.',
     thanks: '¡De nada! Dime si quieres cambiar algo más.',
     export: 'Está listo: pulsa Export y el MP4 queda en tu espacio de trabajo.',
-    ready: '¡Hola! Dime qué cambiar, o «ayuda» para ver qué puedo hacer.',
+    ready: '¡Hola! Dime qué vídeo quieres o qué cambiar; «ayuda» muestra lo que puedo hacer.',
     self: 'Soy el director del motor de Clipwright: un programa en este equipo que edita tu vídeo según lo que dices.',
     stays: 'Eso se queda como está.',
     credits: 'Nada: el motor local es gratis.',
