@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { App } from './components/App.tsx';
 import type { ContentParts } from './content.ts';
+import { takeFirstWords } from './firstWords.ts';
 import { StoreContext } from './hooks.ts';
 import { keepFocus } from './keptFocus.ts';
 import { Store } from './state/store.ts';
+import { focusAtEnd, type TextAreaElement } from './toolkit/TextArea.ts';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/projects.css';
@@ -22,8 +24,11 @@ import './styles/still.css';
 const root = rootElement();
 const store = new Store(acquireVsCodeApi());
 // The toolkit takes over the theme's colours when the page has loaded; what is drawn before would flash in others.
-if (document.readyState === 'complete') begin();
-else window.addEventListener('load', begin, { once: true });
+if (document.readyState === 'complete') {
+  // It waits for that event, which may be over: this script runs once the page has been seen.
+  window.dispatchEvent(new Event('load'));
+  begin();
+} else window.addEventListener('load', begin, { once: true });
 
 function rootElement(): HTMLElement {
   const found = document.getElementById('root');
@@ -32,7 +37,10 @@ function rootElement(): HTMLElement {
 }
 
 function begin(): void {
+  const isFocused = takeFirstWords(root, store);
   draw(undefined);
+  const area = root.querySelector<TextAreaElement>('.composer vscode-text-area');
+  if (isFocused && area) focusAtEnd(area);
   keepFocus(root, () => root.querySelector<HTMLElement>('.composer vscode-text-area'));
   void fill();
 }

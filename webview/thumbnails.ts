@@ -20,7 +20,7 @@ interface ThumbnailSource {
   readonly signal: AbortSignal;
 }
 
-/** A portrait fills the width of its thumbnail, so that it is decoded higher than that: 3 times does for 9:20. */
+/** Pixels: of wide photos and clips, which fill the height of a thumbnail, a third would do. A portrait fills the width of its thumbnail, so that it is decoded higher than that: 3 times does for 9:20. */
 const ENOUGH_FOR_PORTRAITS = 3;
 
 /** Those that were made, the newest last: scrolling to and fro decodes no photo twice. */
@@ -28,12 +28,14 @@ const kept = new Map<string, ImageBitmap>();
 /** Of 52 by 38 pixels each; a few megabytes at most. */
 const MOST_KEPT = 300;
 
-/** The one being made: more than one at a time would need the memory of all. */
-let atWork: Promise<unknown> = Promise.resolve();
+/** The photo, and the clip, being decoded: more than one at a time would need the memory of all. */
+const atWork = { photo: Promise.resolve<unknown>(undefined), clip: Promise.resolve<unknown>(undefined) };
+/** How long a clip may take, ms: one whose frame never comes keeps no other waiting. */
+const PATIENCE = 10_000;
 
 /**
- * Draws the middle of a photo, or of a clip's frame, into a canvas as its thumbnail. They are fetched and decoded one after the other,
- * apart from the page's own thread.
+ * Draws the middle of a photo, or of a clip's frame, into a canvas as its thumbnail. They are decoded one after the other, apart from the
+ * page's own thread; a photo waits for none that is still being fetched.
  *
  * @throws the fetch's errors; `InvalidStateError` for what is no picture; the signal's reason
  */
@@ -47,39 +49,59 @@ export function drawThumbnail(
     copyTo(canvas, known);
     return Promise.resolve();
   }
-  const work = atWork.then(async () => {
+  const height = Math.round(size.height * devicePixelRatio);
+  const resize = { resizeHeight: height * ENOUGH_FOR_PORTRAITS, resizeQuality: 'medium' } as const;
+  const make = async (bitmap: () => Promise<ImageBitmap>): Promise<void> => {
     signal.throwIfAborted();
-    const height = Math.round(size.height * devicePixelRatio);
-    const picture = await bitmapOf({ src, isClip, signal }, height * ENOUGH_FOR_PORTRAITS);
+    const picture = await bitmap();
     canvas.width = Math.round(size.width * devicePixelRatio);
     canvas.height = height;
     paintCover(canvas, picture);
     picture.close();
     keep(name, await createImageBitmap(canvas));
-  });
-  atWork = work.catch(() => undefined);
+  };
+  if (isClip) {
+    const inTime = () => AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+    return inTurn('clip', () => make(() => bitmapOfClip(src, inTime(), resize)));
+  }
+  return photoAt(src, signal).then((photo) =>
+    inTurn('photo', () => make(() => createImageBitmap(photo, resize))),
+  );
+}
+
+/** After those of its kind that were asked for before, whatever comes of them. */
+function inTurn(kind: keyof typeof atWork, task: () => Promise<void>): Promise<void> {
+  const work = atWork[kind].then(task);
+  atWork[kind] = work.catch(() => undefined);
   return work;
 }
 
-/** @param height px; of wide photos and clips, which fill the height of a thumbnail, a third would do */
-async function bitmapOf(
-  { src, isClip, signal }: Omit<ThumbnailSource, 'size'>,
-  height: number,
+async function bitmapOfClip(
+  src: string,
+  signal: AbortSignal,
+  resize: ImageBitmapOptions,
 ): Promise<ImageBitmap> {
-  const resize = { resizeHeight: height, resizeQuality: 'medium' } as const;
-  if (isClip) {
-    const clip = await frameOf(src, signal);
-    try {
-      return await createImageBitmap(clip, resize);
-    } finally {
-      letGo(clip);
-    }
+  const clip = await frameOf(src, signal);
+  try {
+    return await createImageBitmap(clip, resize);
+  } finally {
+    letGo(clip);
   }
-  const response = await fetch(src, { signal });
-  if (!response.ok) throw new Error(`The photo could not be read: ${response.status}.`);
-  const photo = await response.blob();
-  signal.throwIfAborted();
-  return createImageBitmap(photo, resize);
+}
+
+/** Its bytes; asked for once more where that fails: the editor's own server of files may just be starting. */
+async function photoAt(src: string, signal: AbortSignal): Promise<Blob> {
+  const ask = async (): Promise<Blob> => {
+    const response = await fetch(src, { signal });
+    if (!response.ok) throw new Error(`The photo could not be read: ${response.status}.`);
+    return response.blob();
+  };
+  try {
+    return await ask();
+  } catch {
+    signal.throwIfAborted();
+    return ask();
+  }
 }
 
 function keep(name: string, thumbnail: ImageBitmap): void {

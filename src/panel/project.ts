@@ -15,6 +15,8 @@ export interface PanelSegment {
   readonly text?: string;
   /** Id of the asset that it shows. */
   readonly asset?: string;
+  /** Ids of those that share the frame with it. */
+  readonly beside?: readonly string[];
 }
 
 export interface PanelTrack {

@@ -113,6 +113,7 @@ const segment = object({
   volume: exactOptional(amount),
   text: exactOptional(text),
   asset: exactOptional(id),
+  beside: exactOptional(array(id)),
 });
 
 const timeline = object({

@@ -276,7 +276,7 @@ export class Project {
 
   /** Makes the MP4, or what else the backend offers. `done` carries the file. */
   export({ target, format, ...options }: TaskOptions & ExportWish = {}): Promise<Outcome> {
-    return this.#runner.run('export', options, (work) => exportAlone(work, { target, format }));
+    return this.#runner.run('export', options, (work) => exportAlone(work, { target, format, reuse: true }));
   }
 
   /**

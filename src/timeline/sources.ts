@@ -6,16 +6,16 @@ export interface SegmentSource {
   readonly filename?: string;
 }
 
-/** The files behind a draft's segments, by the ids of these; of several that share the frame, the first. Never throws. */
-export function sourcesOf(draft: unknown): ReadonlyMap<string, SegmentSource> {
-  const sources = new Map<string, SegmentSource>();
+/** The files behind a draft's segments, by the ids of these: several where they share the frame. Never throws. */
+export function sourcesOf(draft: unknown): ReadonlyMap<string, readonly SegmentSource[]> {
+  const sources = new Map<string, readonly SegmentSource[]>();
   for (const track of listIn(fieldsOf(draft), ['t', 'tracks']) ?? [])
     for (const item of listIn(fieldsOf(track), ['sg', 'segments', 'clips', 'items']) ?? []) {
       const own = fieldsOf(item);
       const id = idIn(own, ['id', 'sid', 'segment_id', 'segmentId', 'uuid']);
-      const [cell] = listIn(own, ['cells']) ?? [own];
-      const source = sourceOf(fieldsOf(cell));
-      if (id !== undefined && source) sources.set(id, source);
+      const cells = listIn(own, ['cells']) ?? [own];
+      const found = cells.flatMap((cell) => sourceOf(fieldsOf(cell)) ?? []);
+      if (id !== undefined && found.length > 0) sources.set(id, found);
     }
   return sources;
 }

@@ -11,7 +11,9 @@ export interface NextFiles {
 /** The files that the next message may be about. Pure. */
 export function nextFiles(assets: readonly PanelAsset[], timeline: PanelTimeline | undefined): NextFiles {
   const used = new Set(
-    timeline?.tracks.flatMap(({ segments }) => segments.flatMap(({ asset = [] }) => asset)),
+    timeline?.tracks.flatMap(({ segments }) =>
+      segments.flatMap(({ asset = [], beside = [] }) => [asset, beside].flat()),
+    ),
   );
   return {
     waiting: assets.filter(({ state }) => state === 'waiting'),
@@ -27,14 +29,21 @@ const MOST_NAMES = 8;
  * says. Pure; undefined where there are no files.
  */
 export function sentenceFor(
-  { waiting, unused }: NextFiles,
+  assets: readonly PanelAsset[],
   timeline: PanelTimeline | undefined,
   example: string | undefined,
 ): string | undefined {
+  const { waiting, unused } = nextFiles(assets, timeline);
   const names = [...unused, ...waiting].map(({ name }) => name);
   if (names.length === 0) return undefined;
   if (timeline === undefined) return example;
-  if (names.length > MOST_NAMES) return 'Add the new files.';
+  if (names.length > MOST_NAMES || names.some((name) => isAlike(name, assets))) return 'Add the new files.';
   const last = names.at(-1) ?? '';
   return `Add ${names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`}.`;
+}
+
+/** Another file is called so but for what kind it is: it goes out under a name of its own, which nobody here knows yet. */
+function isAlike(name: string, assets: readonly PanelAsset[]): boolean {
+  const stem = (full: string) => full.replace(/(?<=.)\.[^.]*$/, '').toLowerCase();
+  return assets.filter((asset) => stem(asset.name) === stem(name)).length > 1;
 }

@@ -1,4 +1,4 @@
-import type { PanelAsset, PanelTimeline } from '../../src/panel/messages.ts';
+import type { PanelAsset, PanelSegment, PanelTimeline } from '../../src/panel/messages.ts';
 import { roleOf, segmentsOf } from '../gestures/segments.ts';
 
 /** What a file is in the video for. */
@@ -18,7 +18,11 @@ export function usesOf(
 ): Uses {
   if (state === 'waiting') return { told: 'Goes with your next message', places: [], isMovable: false };
   if (timeline === undefined) return { told: 'Not in the video yet', places: [], isMovable: false };
-  const scenes = segmentsOf(timeline, 'picture').flatMap(({ asset }, at) => (asset === id ? [at + 1] : []));
+  const shows = ({ asset, beside }: PanelSegment): boolean => asset === id || beside?.includes(id) === true;
+  const pictures = segmentsOf(timeline, 'picture');
+  const scenes = pictures.flatMap((segment, at) => (shows(segment) ? [at + 1] : []));
+  // A sentence about the scene would be about the others there as well.
+  const isShared = pictures.some((segment) => shows(segment) && segment.beside !== undefined);
   const others = timeline.tracks.filter(
     (track) => roleOf(track) !== 'picture' && track.segments.some(({ asset }) => asset === id),
   );
@@ -32,7 +36,7 @@ export function usesOf(
   return {
     told: told === '' ? 'Not in the video' : told.charAt(0).toUpperCase() + told.slice(1),
     places: [...scenes.map((number) => `scene ${number}`), ...sounds.map((role) => `the ${role}`)],
-    isMovable: scenes.length + sounds.length > 0 && !roles.has('other'),
+    isMovable: scenes.length + sounds.length > 0 && !isShared && !roles.has('other'),
   };
 }
 

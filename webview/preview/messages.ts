@@ -17,8 +17,8 @@ export type ToPainter =
 export type FromPainter =
   /** The bytes of this part are needed, or will be soon. */
   | { readonly type: 'want'; readonly part: string }
-  /** The frame is on the canvas. */
-  | { readonly type: 'shown'; readonly frame: number }
+  /** The frame is on the canvas, which has that size now. */
+  | { readonly type: 'shown'; readonly frame: number; readonly size: PreviewManifest['size'] }
   /** The frame will be painted when what is wanted has come. */
   | { readonly type: 'waiting'; readonly frame: number }
   /** Films cannot be decoded here: clips are shown as stills. */

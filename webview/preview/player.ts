@@ -95,8 +95,10 @@ export class PreviewPlayer {
     if (shorter) this.#untouched = true;
     this.#film = film;
     this.#change({
-      ...{ frames: film.film.frames, fps: film.fps, size: film.size, stills: false },
+      ...{ frames: film.film.frames, fps: film.fps, stills: false },
       frame: this.#untouched ? 0 : this.#view.frame,
+      // What is seen keeps its shape until the other film is.
+      ...(this.#view.state !== 'ready' && { size: film.size }),
     });
     if (film.sound?.part !== this.#soundPart) this.#leaveSound();
     if (this.#thread !== undefined) this.#show(film);
@@ -155,6 +157,7 @@ export class PreviewPlayer {
       case 'shown':
         // The film is shown before its sound is made.
         if (this.#film !== undefined) this.#openSound(this.#film);
+        if (!isSame(this.#view.size, message.size)) this.#change({ size: message.size });
         if (this.#view.state !== 'ready' || this.#view.waiting) {
           this.#change({ state: 'ready', waiting: false });
           if (this.#view.playing) this.#startClock();
@@ -280,4 +283,8 @@ export class PreviewPlayer {
     this.#view = next;
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+function isSame(one: PlayerView['size'], other: NonNullable<PlayerView['size']>): boolean {
+  return one?.width === other.width && one.height === other.height;
 }

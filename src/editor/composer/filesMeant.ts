@@ -46,6 +46,19 @@ export function filesMeant(
   return { paths, place: others ? placeOf(paths, surroundings) : 'named' };
 }
 
+/** What stands in quotation marks: words for the screen, unless it is a file's name and nothing else. */
+const QUOTED = /["“„「『《«](?<words>[^"”“」』》»]*)["”“」』》»]/gu;
+
+/** The files that a request calls by their whole names, but for those of which several have one name. Absolute paths. */
+export function calledByName(request: string, surroundings: Surroundings): readonly string[] {
+  const name = (path: string) => basename(path).normalize('NFC').toLowerCase();
+  const names = new Set(surroundings.files.map(name));
+  const text = request.normalize('NFC').toLowerCase();
+  const said = text.replaceAll(QUOTED, (quote, words: string) => (names.has(words.trim()) ? quote : ' '));
+  const paths = namedFiles(said, surroundings);
+  return paths.filter((path) => paths.every((other) => other === path || name(other) !== name(path)));
+}
+
 /** Who calls files by their whole names is not asked which ones are meant: unless several have one name, or it may be a question. */
 export function isCertain({ paths, place }: FilesMeant, request: string): boolean {
   const names = paths.map((path) => basename(path).toLowerCase());

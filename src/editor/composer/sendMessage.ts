@@ -5,12 +5,12 @@ import type { Project } from '../../project/project.ts';
 import type { ProjectSnapshot, Said } from '../../project/types.ts';
 import { routeIntent } from '../../project/words/intents.ts';
 import { inferSkill } from '../../skills/infer.ts';
-import { assetKindOf } from '../../skills/kinds.ts';
+import { acceptedExtensions, assetKindOf } from '../../skills/kinds.ts';
 import type { Skill } from '../../skills/types.ts';
 import { chooseBackend } from '../backend/consent.ts';
 import { UsageError, workspaceFolder } from '../outputFolder.ts';
 import type { Services } from '../services.ts';
-import { filesMeant, isCertain, type FilesMeant } from './filesMeant.ts';
+import { calledByName, filesMeant, isCertain, type FilesMeant } from './filesMeant.ts';
 import { isYes, mentionsOf, wantsVideo, type Mentions } from './mentions.ts';
 import { filesQuestion } from './question.ts';
 import { lookAround, selectedText } from './surroundings.ts';
@@ -28,7 +28,7 @@ export async function sendMessage(services: Services, said: Said): Promise<void>
   await projects.load();
   const { active } = projects;
   if (active?.busy) return active.wait(said);
-  if (active && !isEmpty(active.snapshot)) return send(active, said);
+  if (active && !isEmpty(active.snapshot)) return sendWithNamed(active, said);
   if (active?.asksForFiles && isYes(text)) {
     await active.ready();
     void active.useFiles(undefined, { said: text });
@@ -47,6 +47,24 @@ export async function sendMessage(services: Services, said: Said): Promise<void>
   void project.askForFiles({
     wish: { paths: found?.paths ?? [], request: text },
     ...filesQuestion(found, mentions),
+  });
+}
+
+/** A file of a kind that videos are made of may be named. */
+const MAYBE_NAMED = new RegExp(`\\.(?:${acceptedExtensions.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Says something in a video that there is. Files of the workspace that it calls by their names come along, where the video has none called so. */
+async function sendWithNamed(project: Project, said: Said): Promise<void> {
+  const { assets, formats } = project.snapshot.record;
+  if (said.gesture || !MAYBE_NAMED.test(said.text) || routeIntent(said.text, formats) !== 'chat')
+    return send(project, said);
+  const known = new Set(assets.map(({ name }) => name.toLowerCase()));
+  const named = calledByName(said.text, await lookAround());
+  const fresh = named.filter((path) => !known.has(basename(path).toLowerCase()));
+  if (fresh.length === 0) return send(project, said);
+  await project.ready();
+  void project.addFiles(fresh).then(async ({ status }) => {
+    if (status === 'done') await project.send(said);
   });
 }
 

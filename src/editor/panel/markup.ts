@@ -27,7 +27,8 @@ export function pagePolicy({ source, nonce }: Pick<PageSurroundings, 'source' | 
 /** The panel's page. Pure. */
 export function pageMarkup(surroundings: PageSurroundings): string {
   const { resource, nonce } = surroundings;
-  // What the script imports comes along with it; the rest of the page is loaded when its message box has been seen.
+  // One can write at once: the message box stands here as plain as it can be, and the scripts, which take it over, run once it has been seen
+  // (a page that nothing draws goes on after 200 ms). What they import comes along with them.
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -36,11 +37,29 @@ export function pageMarkup(surroundings: PageSurroundings): string {
     <meta http-equiv="Content-Security-Policy" content="${pagePolicy(surroundings)}" />
     <title>Clipwright</title>
     <link rel="stylesheet" href="${resource('webview.css')}" />
-    <script type="module" nonce="${nonce}" src="${resource('webview.js')}"></script>
+    <link rel="modulepreload" nonce="${nonce}" href="${resource('webview.js')}" />
     <link rel="modulepreload" nonce="${nonce}" href="${resource('webview-chunk.js')}" />
   </head>
   <body>
-    <div id="root" data-preview-worker="${resource('preview.js')}" data-kernel="${resource('kernel.wasm')}"></div>
+    <div id="root" data-preview-worker="${resource('preview.js')}" data-kernel="${resource('kernel.wasm')}">
+      <div class="panel">
+        <div class="page"></div>
+        <footer class="foot">
+          <form class="composer">
+            <div class="composer-box">
+              <textarea class="first-words" rows="1" aria-label="Say what you want"></textarea>
+              <div class="composer-tools"></div>
+            </div>
+          </form>
+          <div class="status-line"></div>
+        </footer>
+      </div>
+    </div>
+    <script type="module" nonce="${nonce}">
+      const begin = () => import('${resource('webview.js')}');
+      requestAnimationFrame(() => setTimeout(begin));
+      setTimeout(begin, 200);
+    </script>
   </body>
 </html>`;
 }

@@ -37,39 +37,37 @@ function tracksOf(
   const known = TRACKS.get(timeline);
   const mark = assets.map(({ id, hash = '' }) => `${id} ${hash}`).join();
   if (known?.assets === mark) return known.tracks;
-  const assetOf = assetsBySource(draft, assets);
+  const assetsOf = assetsBySource(draft, assets);
   const tracks = timeline.tracks.map((track) => ({
     ...track,
-    segments: track.segments.map((segment) => panelSegment(segment, assetOf(segment.id))),
+    segments: track.segments.map((segment) => panelSegment(segment, assetsOf(segment.id))),
   }));
   TRACKS.set(timeline, { assets: mark, tracks });
   return tracks;
 }
 
-/** The asset behind a segment, by the segment's id. */
+/** The assets behind a segment, by the segment's id. */
 function assetsBySource(
   draft: Draft | undefined,
   assets: readonly ProjectAsset[],
-): (segment: string) => string | undefined {
+): (segment: string) => readonly string[] {
   const sources = sourcesOf(draft);
   const isOf =
     ({ hash, filename }: SegmentSource) =>
     (asset: ProjectAsset): boolean =>
       hash !== undefined ? asset.hash === hash : (asset.sentAs ?? asset.name) === filename;
-  return (segment) => {
-    const source = sources.get(segment);
-    return source && assets.find(isOf(source))?.id;
-  };
+  return (segment) => (sources.get(segment) ?? []).flatMap((source) => assets.find(isOf(source))?.id ?? []);
 }
 
 function panelSegment(
   { id, name, startMs, durationMs, volume, text }: Segment,
-  asset: string | undefined,
+  [asset, ...beside]: readonly string[],
 ): PanelSegment {
   return {
     ...{ id, name, startMs, durationMs },
     ...(volume !== undefined && { volume }),
     ...(text !== undefined && { text }),
     ...(asset !== undefined && { asset }),
+    ...(beside.length > 0 && { beside }),
   };
 }

@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { RenderStatus } from '../../api/types.ts';
 import { fileFormat, type ExportFormat } from '../../exportFormats.ts';
 import { messageOf } from '../../errors.ts';
@@ -8,7 +8,7 @@ import { isExportable } from '../../timeline/read.ts';
 import { action } from '../problems/actions.ts';
 import { saving } from '../problems/notSaved.ts';
 import { ProjectError } from '../problems/projectError.ts';
-import type { ExportedVideo, ProjectRecord } from '../types.ts';
+import type { ExportedVideo, ExportJob, ProjectRecord } from '../types.ts';
 import { fileStem } from '../words/naming.ts';
 import { formatName, hasLength, readyWords, workWords } from './formatWords.ts';
 import { adoptState, forgettingTimeline } from '../work/session.ts';
@@ -31,6 +31,8 @@ export interface ExportWish {
   readonly target?: string | undefined;
   /** An MP4 of the draft's size otherwise. */
   readonly format?: ExportFormat | undefined;
+  /** A file of the timeline as it is now, where there is one already, is as good as another one. */
+  readonly reuse?: boolean;
 }
 
 /**
@@ -46,9 +48,31 @@ export function exportVideo(work: Work, wish: ExportWish = {}): Promise<Exported
       { text: 'Stopped. Nothing was exported.', actions: [action('export', { label: 'Export Again' })] },
       () => check(work),
     );
+    const there = wish.reuse === true ? await upToDate(work, wish) : undefined;
+    if (there) return there;
     const job = await begin(work, wish);
     return carryJob(work, job, () => rendered(work, job));
   });
+}
+
+/** The file that is wanted, where it is there under the project's name, and nothing has changed since: the chat then says so. */
+async function upToDate(
+  { state }: Work,
+  { target, format = 'mp4' }: ExportWish,
+): Promise<ExportedVideo | undefined> {
+  const { draft, exports, name } = state.record;
+  if (draft === undefined || target !== undefined) return undefined;
+  const mark = draftMark(draft);
+  const isWanted = (job: ExportJob): boolean =>
+    job.state === 'done' && (job.format ?? 'mp4') === format && job.draftMark === mark;
+  const { id, path, durationMs } = exports.findLast(isWanted) ?? {};
+  if (id === undefined || path === undefined || !basename(path).startsWith(fileStem(name))) return undefined;
+  const file = await stat(path).catch(() => undefined);
+  if (!file?.isFile()) return undefined;
+  state.say('assistant', `Nothing has changed since: ${shownName(path)} is up to date.`, {
+    actions: [action('open-video', { primary: true, target: id }), action('reveal-video', { target: id })],
+  });
+  return { path, sizeBytes: file.size, ...(durationMs !== undefined && { durationMs }) };
 }
 
 /** @throws {ProjectError} `format-not-offered` */

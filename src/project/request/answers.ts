@@ -46,7 +46,10 @@ export async function answerRequest(work: Work, request: string): Promise<Outcom
   const intent = routeIntent(request, work.state.record.formats);
   switch (intent) {
     case 'export':
-      return { status: 'done', video: await exportVideo(work, { format: wantedIn(work, request) }) };
+      return {
+        status: 'done',
+        video: await exportVideo(work, { format: wantedIn(work, request), reuse: true }),
+      };
     case 'credits':
       await answerCredits(work);
       break;

@@ -32,7 +32,9 @@ export async function perform(
     case 'export':
       return wantsItsExport(record)
         ? retry(runner, messageId, options)
-        : runner.run('export', options, (work) => exportAlone(work, again(record, messageId)));
+        : runner.run('export', options, (work) =>
+            exportAlone(work, { ...again(record, messageId), reuse: true }),
+          );
     case 'approve':
     case 'decline':
       return reply(runner, id === 'approve', options);

@@ -14,7 +14,7 @@ describe('reliability: words and where they go', () => {
       'intent-export',
       'intent-export',
       ['export it as MP4', '导出视频', '下载', 'send me the video'],
-      'assistant: Your video is ready: Lake Trip-4.mp4',
+      'assistant: Nothing has changed since: Lake Trip.mp4 is up to date. [Open, Reveal]',
     ],
     [
       'intent-credits',

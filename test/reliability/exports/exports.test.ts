@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DIGITS, draft, video } from '../world/media.ts';
 import { scenario } from '../world/scenario.ts';
 
@@ -8,6 +10,34 @@ const READY = 'assistant: Your video is ready: Lake Trip.mp4';
 const busy = { status: 503, body: '<html>busy</html>' };
 
 describe('reliability: exports', () => {
+  scenario(
+    {
+      id: 'export-up-to-date',
+      rows: ['endpoint-export'],
+      title:
+        'exported once more without a change: the file that is there is offered; one that is gone, or called otherwise, is written',
+      sees: 'assistant: Your video is ready: Sea Trip.mp4',
+      setup,
+      server: base,
+    },
+    async (world) => {
+      assert.equal(await world.export(), 'done');
+      assert.equal(await world.export(), 'done');
+      assert.equal(
+        world.last(),
+        'assistant: Nothing has changed since: Lake Trip.mp4 is up to date. [Open, Reveal]',
+      );
+      assert.equal(world.backend.to('submit').length, 1);
+      await rm(join(world.videoFolder, 'Lake Trip.mp4'));
+      assert.equal(await world.export(), 'done');
+      assert.deepEqual(await world.videos(), ['Lake Trip.mp4']);
+      await world.project.rename('Sea Trip');
+      assert.equal(await world.export(), 'done');
+      assert.deepEqual(await world.videos(), ['Lake Trip.mp4', 'Sea Trip.mp4']);
+      assert.equal(world.backend.to('submit').length, 3);
+    },
+  );
+
   for (const [renderShape, row] of [
     ['success-data', 'envelope-render-success-data'],
     ['flat', 'envelope-render-flat'],
@@ -208,13 +238,14 @@ describe('reliability: exports', () => {
     {
       id: 'export-two-in-a-row',
       rows: ['way-iterative', 'endpoint-export'],
-      title: 'two exports of one project: two files, none overwritten',
+      title: 'two exports of one project, with a change between them: two files, none overwritten',
       sees: 'assistant: Your video is ready: Lake Trip-2.mp4',
       setup,
-      server: base,
+      server: { ...base, turns: [{ steps: [{ draft: draft({ music: 1 }) }] }] },
     },
     async (world) => {
       await world.export();
+      await world.ask('add music');
       await world.export();
       assert.deepEqual(await world.videos(), ['Lake Trip-2.mp4', 'Lake Trip.mp4']);
       assert.ok(video.length > 0);

@@ -96,4 +96,21 @@ describe('files for a video', function () {
     await frame.locator('.project-open').first().click();
     await frame.locator('.message').first().waitFor();
   });
+
+  it('come without a question where they are called by their whole names', async () => {
+    const frame = await panel().frame();
+    await frame.getByRole('button', { name: 'New project' }).click();
+    await frame.getByRole('button', { name: 'Choose Files…' }).waitFor();
+    const request = 'make a 4-second video of 01-elva.jpg and 03-larch.jpg in 480p';
+    await panel().begin(request);
+    await panel().answersTo(request, /is ready/);
+    assert.match(await panel().summary(), /elva.*larch/);
+    assert.equal(await frame.locator('.switcher-name').innerText(), 'Elva and Larch');
+    await panel().say('add 02-red-panda.jpg at the end');
+    assert.match(await panel().summary(), /elva.*larch.*panda/);
+    // Nothing has changed since: the file that is there is offered.
+    await panel().say('export');
+    const [told] = await panel().say('export');
+    assert.match(told?.text ?? '', /Elva and Larch-2\.mp4 is up to date/);
+  });
 });

@@ -21,6 +21,15 @@ const typing = (text: string, enter: boolean): string => `
   };
   look();`;
 
+/** The page begins only when it has loaded. */
+const LATE = `{
+  const frame = requestAnimationFrame;
+  globalThis.requestAnimationFrame = (then) => (document.readyState === 'complete' ? frame(then) : 0);
+  const wait = setTimeout;
+  const after = (then) => (document.readyState === 'complete' ? wait(then) : wait(() => after(then), 5));
+  globalThis.setTimeout = (then, ms) => (document.readyState === 'complete' ? wait(then, ms) : after(then));
+}`;
+
 describe('panel page, while it opens', () => {
   const open = usePages();
 
@@ -35,6 +44,36 @@ describe('panel page, while it opens', () => {
       ),
       true,
     );
+  });
+
+  it('takes words in its markup already, before a script of its own runs', async () => {
+    const script = `document.addEventListener('readystatechange', () => {
+      const box = document.querySelector('.first-words');
+      if (!box || globalThis.sentBefore !== undefined) return;
+      globalThis.sentBefore = customElements.get('vscode-text-area') === undefined;
+      box.focus();
+      document.execCommand('insertText', false, 'make it ');
+    });`;
+    const saved = { draft: 'with rain', draftOf: 'p1' };
+    const panel = await open({ script, saved });
+    assert.equal(await panel.text('sentBefore'), true, 'nothing of ours ran');
+    assert.equal(await panel.page.locator('.first-words').count(), 0);
+    await panel.page.keyboard.type('slower');
+    await panel.show(state(project()));
+    assert.equal(await panel.text(`${AREA}.value`), 'with rain\nmake it slower');
+    assert.equal(await panel.text(`document.activeElement === ${AREA}`), true);
+  });
+
+  it('has the theme’s colours, though it may begin when the page has loaded', async () => {
+    for (const late of [false, true]) {
+      const panel = await open({ theme: 'light', ...(late && { script: LATE }) });
+      const [own, theme] = await panel.page.evaluate<[string, string]>(
+        "['--button-primary-background', '--vscode-button-background'].map((name) => getComputedStyle(document.body).getPropertyValue(name))",
+      );
+      assert.notEqual(theme, '');
+      assert.equal(own, theme, late ? 'late' : 'early');
+      if (!late) await panel.close();
+    }
   });
 
   it('asks for what was sent before it listened, behind its “ready”', async () => {

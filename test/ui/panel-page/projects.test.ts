@@ -34,6 +34,20 @@ describe('panel page: the list of projects', () => {
     await panel.picture('projects');
   });
 
+  it('cuts names and facts with “…” in the narrowest side bar', async () => {
+    const panel = await open({ width: 205 });
+    const name = 'A walk through the mountains behind the house';
+    await panel.show(shown({ projects: [listed('p1', name)] }));
+    await panel.page.locator('.switcher').click();
+    await panel.page.getByRole('dialog').waitFor();
+    const told = await panel.page.evaluate<boolean[]>(`(() => {
+      const edge = document.querySelector('.project-told').getBoundingClientRect().right;
+      return [...document.querySelectorAll('.project-name, .project-facts')].map((each) => each.getBoundingClientRect().right <= edge);
+    })()`);
+    assert.deepEqual(told, [true, true]);
+    await panel.picture('projects-narrow');
+  });
+
   it('marks in the header that work goes on in others', async () => {
     const panel = await open();
     await panel.show(shown());

@@ -70,6 +70,25 @@ describe('panel page: thumbnails', () => {
     await panel.picture('thumbnails-of-clips');
   });
 
+  it('keep nobody waiting for a photo or a clip that does not come', async () => {
+    const panel = await open();
+    await panel.page.route('**/never*', () => undefined);
+    const never = asset('never.jpg', { thumbnail: '/samples/photos/never.jpg' });
+    const clip = asset('never.mp4', { kind: 'video', thumbnail: '/samples/clips/never.mp4' });
+    await panel.show(state(project({ assets: [never, clip, photo(1)] })));
+    await panel.until('document.querySelector(\'[data-asset="1.jpg"] canvas\').width === 52');
+  });
+
+  it('are asked for once more where the editor’s server of files was not ready', async () => {
+    const panel = await open();
+    let asked = 0;
+    await panel.page.route('**/photos/**', (route) => (asked++ === 0 ? route.abort() : route.continue()));
+    await panel.show(state(project({ assets: [photo(1)] })));
+    await panel.until("document.querySelector('.asset canvas')?.width === 52");
+    assert.equal(asked, 2);
+    (panel.faults as string[]).length = 0;
+  });
+
   it('are the pictures themselves where these cannot be made small', async () => {
     const panel = await open();
     await panel.show(state(project({ assets: [asset('x', { thumbnail: '/media/drawing.svg' })] })));

@@ -21,7 +21,7 @@ const TIMELINE: PanelTimeline = {
 
 describe('files that were added and wait for words', () => {
   const said = (assets: readonly PanelAsset[], timeline?: PanelTimeline) =>
-    sentenceFor(nextFiles(assets, timeline), timeline, 'make a slideshow');
+    sentenceFor(assets, timeline, 'make a slideshow');
 
   it('can be sent without any: they are added, and make the first video', () => {
     assert.equal(said([asset('a.jpg')], TIMELINE), 'Add a.jpg.');
@@ -34,6 +34,11 @@ describe('files that were added and wait for words', () => {
     );
     const many = Array.from({ length: 9 }, (_, at) => asset(`${at}.jpg`));
     assert.equal(said(many, TIMELINE), 'Add the new files.');
+    assert.equal(
+      said([asset('rabbit.mp4'), asset('rabbit.webm')], TIMELINE),
+      'Add the new files.',
+      'one of them will be called otherwise',
+    );
     assert.equal(said([asset('a.jpg')]), 'make a slideshow');
     assert.equal(said([asset('a.jpg', { state: 'ready' })], TIMELINE), undefined);
   });

@@ -12,7 +12,10 @@ const TIMELINE: PanelTimeline = {
       id: 'v',
       kind: 'video',
       label: 'Video',
-      segments: ['a', 'b', 'a'].map((name, at) => segment(`${at}`, name)),
+      segments: [
+        ...['a', 'b', 'a'].map((name, at) => segment(`${at}`, name)),
+        { ...segment('3', 'left'), beside: ['right'] },
+      ],
     },
     { id: 'o', kind: 'video', label: 'Overlay', segments: [segment('l', 'logo')] },
     { id: 'm', kind: 'audio', label: 'BGM', segments: [segment('s', 'song')] },
@@ -24,6 +27,8 @@ describe('what a file is used for', () => {
   for (const [asset, told, removal] of [
     ['a', 'Scenes 1 and 3', 'Remove scene 1 and scene 3.'],
     ['b', 'Scene 2', 'Remove scene 2.'],
+    ['left', 'Scene 4', undefined],
+    ['right', 'Scene 4', undefined],
     ['song', 'Music', 'Remove the music.'],
     ['talk', 'Voice', 'Remove the voice.'],
     ['logo', 'Overlay', undefined],

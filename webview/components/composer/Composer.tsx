@@ -4,7 +4,7 @@ import type { PanelActivity, PanelPicture, PanelProject, PanelRequest } from '..
 import { pure, useAsk, useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { Snapshot } from '../../state/store.ts';
-import { nextFiles, sentenceFor } from '../../lib/nextFiles.ts';
+import { sentenceFor } from '../../lib/nextFiles.ts';
 import { Button } from '../../toolkit/Button.ts';
 import { focusAtEnd, TextArea } from '../../toolkit/TextArea.ts';
 import type { TextAreaElement } from '../../toolkit/TextArea.ts';
@@ -52,9 +52,7 @@ export const Composer = pure(function Composer(props: ComposerProps) {
   const busy = activity !== undefined;
   // Files alone say enough.
   const unsaid =
-    busy || pictures.held.length > 0
-      ? undefined
-      : sentenceFor(nextFiles(assets ?? [], timeline), timeline, props.skill?.example);
+    busy || pictures.held.length > 0 ? undefined : sentenceFor(assets ?? [], timeline, props.skill?.example);
   const canSend = draft.text.trim() !== '' || pictures.held.length > 0 || unsaid !== undefined;
 
   useEffect(() => {

@@ -71,7 +71,8 @@ function piece({ items, index, left, width }: Placed<PanelSegment>, props: LaneP
   const [segment] = items;
   if (!segment) return <div />;
   const isMoved = drag?.segment === segment.id && drag.hold === 'body' && role === 'picture';
-  const shown = segment.asset === undefined ? undefined : thumbnails.get(segment.asset);
+  const assets = [...(segment.asset === undefined ? [] : [segment.asset]), ...(segment.beside ?? [])];
+  const [shown, ...beside] = assets.flatMap((asset) => thumbnails.get(asset) ?? []);
   return (
     <Piece
       key={segment.id}
@@ -87,6 +88,7 @@ function piece({ items, index, left, width }: Placed<PanelSegment>, props: LaneP
       isSelected={selected === segment}
       isActive={active === segment}
       shown={role === 'picture' ? shown : undefined}
+      beside={role === 'picture' && beside.length > 0 ? beside : ALONE}
       onSelect={onSelect}
       onTake={onTake}
       onEdit={onEdit}
@@ -122,6 +124,8 @@ interface PieceProps {
   readonly isActive: boolean;
   /** What it looks like. */
   readonly shown: PanelAsset | undefined;
+  /** What shares the frame with it. */
+  readonly beside: readonly PanelAsset[];
   readonly onSelect: (segment: string) => void;
   readonly onTake: (segment: string, hold: Hold, event: PointerEvent) => void;
   readonly onEdit: (segment: string) => void;
@@ -130,14 +134,19 @@ interface PieceProps {
 /** From this width on there is room for a picture, for its name beside it, and to pull its end; px. */
 const FOR_PICTURE = 18;
 const FOR_NAME = 96;
+/** As wide as a picture, and the gap before it, px. */
+const FOR_NEXT = 53;
 const FOR_HANDLES = 24;
+
+/** Nothing shares the frame; the same list always. */
+const ALONE: readonly PanelAsset[] = [];
 
 /** In the place of a picture that cannot be had: the name beside it says enough. */
 const NOTHING = <></>;
 
 const Piece = pure(function Piece(props: PieceProps): VNode {
   const { segment, many, number, total, role, left, width, moved, isHeld, isSelected, isActive } = props;
-  const { shown, onSelect, onTake, onEdit } = props;
+  const { shown, beside, onSelect, onTake, onEdit } = props;
   const { id, name } = segment;
   const told = many > 1 ? `${many} pieces, from ${name}` : describePiece(segment, role, number);
   const isMovable = role === 'picture' || role === 'text';
@@ -170,7 +179,14 @@ const Piece = pure(function Piece(props: PieceProps): VNode {
       {shown?.thumbnail !== undefined && width >= FOR_PICTURE && (
         <Thumbnail src={shown.thumbnail} isClip={shown.kind === 'video'} otherwise={NOTHING} />
       )}
-      {width >= (shown === undefined ? FOR_PICTURE : FOR_NAME) && (
+      {beside.map(
+        ({ id: other, thumbnail, kind }, at) =>
+          thumbnail !== undefined &&
+          width >= (at + 1) * FOR_NEXT + FOR_PICTURE && (
+            <Thumbnail key={other} src={thumbnail} isClip={kind === 'video'} otherwise={NOTHING} />
+          ),
+      )}
+      {width >= (shown === undefined ? FOR_PICTURE : FOR_NAME + beside.length * FOR_NEXT) && (
         <span class="piece-name" aria-hidden="true">
           {name}
         </span>

@@ -147,9 +147,12 @@ export class FilmPainter {
     canvas.painter.paint(scene, this.#finder(film, canvas), canvas.frame);
     const { memory, pixels, image } = canvas;
     planesToPixels(memory, canvas.frame, pixels);
+    // Only now: it empties the canvas, on which the film before is seen until then.
+    if (this.#surface.width !== image.width) this.#surface.width = image.width;
+    if (this.#surface.height !== image.height) this.#surface.height = image.height;
     image.data.set(memory.kernel.bytes().subarray(pixels.at, pixels.at + image.data.length));
     this.#surface.getContext('2d')?.putImageData(image, 0, 0);
-    this.#tell({ type: 'shown', frame });
+    this.#tell({ type: 'shown', frame, size: film.size });
     this.#unseen = false;
     this.#fetch();
   }
@@ -281,8 +284,6 @@ export class FilmPainter {
   #newCanvas({ size, film }: PreviewManifest): Canvas {
     const memory = new PixelMemory(createWasmKernel(this.#kernel));
     const painter = new Painter(memory, size);
-    this.#surface.width = size.width;
-    this.#surface.height = size.height;
     const scale = size.width / film.size.width;
     const maker = new SourceMaker(memory);
     const pictures = new PictureStore(memory, maker, scale);

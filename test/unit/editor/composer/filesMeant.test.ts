@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { filesMeant, isCertain } from '../../../../src/editor/composer/filesMeant.ts';
+import { calledByName, filesMeant, isCertain } from '../../../../src/editor/composer/filesMeant.ts';
 import { mentionsOf } from '../../../../src/editor/composer/mentions.ts';
 import { filesQuestion } from '../../../../src/editor/composer/question.ts';
 
@@ -166,6 +166,16 @@ describe('files that a request means', () => {
       const found = filesMeant(request, mentionsOf(request), { files, roots: [ROOT] });
       assert.equal(found !== undefined && isCertain(found, request), certain);
     });
+
+  it('knows the files that are called by their names, but for those that share one', () => {
+    const around = { files: [...HERE, ...at(['twice.jpg', 'other/twice.jpg'])], roots: [ROOT] };
+    const called = (request: string) =>
+      calledByName(request, around).map((path) => path.slice(ROOT.length + 1));
+    assert.deepEqual(called('add 2.jpg and SONG.mp3 at the end'), ['2.jpg', 'song.mp3']);
+    assert.deepEqual(called('add twice.jpg'), []);
+    assert.deepEqual(called('put the caption “see 1.jpg” on “2.jpg”'), ['2.jpg']);
+    assert.deepEqual(called('add other/twice.jpg and photo 1'), ['other/twice.jpg']);
+  });
 
   it('says what there is, and what there is not', () => {
     const ask = (request: string, files: readonly string[]) => {

@@ -37,6 +37,17 @@ describe('the panel’s timeline', () => {
     });
   });
 
+  it('names all files that share a frame', () => {
+    const cell = (hash: string) => ({ source: { kind: 'file', hash }, kind: 'image', name: hash });
+    const shared = { id: 'p2', st: 0, d: 4000, name: 'a + b', cells: [cell('a'), cell('b'), cell('gone')] };
+    const both = { t: [{ id: 'video', tt: 0, sg: [shared] }] };
+    const asset = (hash: string) =>
+      ({ id: `asset-${hash}`, hash, name: hash, path: `/w/${hash}`, kind: 'image', state: 'ready' }) as const;
+    const { tracks } = panelTimeline(readTimeline(both), both, [asset('a'), asset('b')]);
+    const [segment] = tracks[0]?.segments ?? [];
+    assert.deepEqual([segment?.asset, segment?.beside], ['asset-a', ['asset-b']]);
+  });
+
   it('has the same tracks each time that it is told', () => {
     const timeline = readTimeline(draft);
     assert.equal(panelTimeline(timeline, draft).tracks, panelTimeline(timeline, undefined).tracks);
