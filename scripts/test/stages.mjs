@@ -48,9 +48,8 @@ export const STAGES = [
     name: 'lint',
     label: 'lint',
     commands: [
-      ['eslint', '.'],
-      ['npm', 'run', '--silent', 'lint:circles'],
-      ['prettier', '--check', '.'],
+      ['oxlint', '.'],
+      ['oxfmt', '--check', '.'],
     ],
   },
   {

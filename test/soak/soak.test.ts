@@ -65,7 +65,8 @@ describe('many videos in a row', function () {
     const result = join(workspace, 'soak.result');
     while (!existsSync(result)) await wait(100);
     const outcome = JSON.parse(await readFile(result, 'utf8')) as
-      { figures: [Figures, Figures]; warnings: string[] } | { error: string };
+      | { figures: [Figures, Figures]; warnings: string[] }
+      | { error: string };
     assert(!('error' in outcome), JSON.stringify(outcome));
     const [first, last] = outcome.figures;
     const growth = last.heapBytes - first.heapBytes;

@@ -24,12 +24,8 @@ export function deedsFor(
 ): readonly Deed[] {
   const { segment, role } = located;
   const { id } = segment;
-  const deed = (
-    icon: IconName,
-    label: string,
-    keys: string,
-    gesture: Gesture | undefined,
-  ): readonly Deed[] => (gesture ? [{ icon, label, keys, act: () => onGesture(gesture) }] : []);
+  const deed = (icon: IconName, label: string, keys: string, gesture: Gesture | undefined): readonly Deed[] =>
+    gesture ? [{ icon, label, keys, act: () => onGesture(gesture) }] : [];
   const isPicture = role === 'picture';
   return [
     ...(hasWords(located)

@@ -12,7 +12,7 @@ const DATA = /[{[]\s*["'{[]|\{\s*\}/;
 const STACK_LINE = /^\s*at \S+/;
 const TRACEBACK = /^\s*Traceback \(/;
 /** Line breaks, other controls, and marks that turn the direction of the text after them. */
-// eslint-disable-next-line no-control-regex -- those are what is looked for
+// oxlint-disable-next-line no-control-regex -- those are what is looked for
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\s]+/g;
 
 /**

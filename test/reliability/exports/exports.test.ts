@@ -133,7 +133,7 @@ describe('reliability: exports', () => {
       assert.equal(await world.export(), 'done');
       const { exports, draft: kept } = world.project.snapshot.record;
       assert.deepEqual([exports[0]?.width, exports[0]?.height], [1080, 1920]);
-      assert.deepEqual((world.backend.to('submit')[0]?.json as { draft: unknown }).draft, kept);
+      assert.deepEqual((world.backend.to('submit')[0]?.json as { draft: unknown } | undefined)?.draft, kept);
     },
   );
 

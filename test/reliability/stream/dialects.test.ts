@@ -69,7 +69,10 @@ describe('reliability: what a stream says', () => {
       await half;
       world.gate.open();
       await asked;
-      assert.equal((world.backend.to('chat')[0]?.json as { streaming: boolean }).streaming, true);
+      assert.equal(
+        (world.backend.to('chat')[0]?.json as { streaming: boolean } | undefined)?.streaming,
+        true,
+      );
       assert.equal(world.last(), 'assistant: First half, second half.');
     },
   );

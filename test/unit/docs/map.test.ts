@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { glob, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { MAY_IMPORT } from '../../../eslint.config.js';
+import { MAY_IMPORT } from '../../../oxlint.config.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const readme = await readFile(join(ROOT, 'README.md'), 'utf8');

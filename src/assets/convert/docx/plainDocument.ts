@@ -2,7 +2,15 @@ import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 
 /** What of a Word document is no part of its running text. */
 export type WordContent =
-  'furigana' | 'picture' | 'chart' | 'comment' | 'deletion' | 'header' | 'placeholder' | 'embedded' | 'other';
+  | 'furigana'
+  | 'picture'
+  | 'chart'
+  | 'comment'
+  | 'deletion'
+  | 'header'
+  | 'placeholder'
+  | 'embedded'
+  | 'other';
 
 /** Wrappers of which only the content matters. */
 const WRAPPERS: ReadonlySet<string> = new Set([

@@ -31,7 +31,11 @@ export const isImpossible = (subject: Subject): subject is OutOfReach => OUT_OF_
 
 /** Of what there are examples: what somebody can say depends on what is there. */
 export type ExampleKind =
-  Exclude<Subject, Impossible | 'question'> | 'lively-music' | 'own-music' | 'no-music' | 'no-voice';
+  | Exclude<Subject, Impossible | 'question'>
+  | 'lively-music'
+  | 'own-music'
+  | 'no-music'
+  | 'no-voice';
 
 /** What somebody can say in a language, two of each kind; `{n}` is the number of a picture that is there. */
 export type Examples = Readonly<Record<ExampleKind, readonly [string, string]>>;
