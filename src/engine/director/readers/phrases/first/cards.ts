@@ -2,6 +2,7 @@ import { quoteOf, type Masked } from '../../../language/marks.ts';
 import { logoPlaces } from '../../../language/logo.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
 import { tokensOf } from '../tokens.ts';
+import { readPlainCards } from '../forms/plainCards.ts';
 import type { Extracted } from './order.ts';
 
 const QUOTE = '([\ue000-\ue0fe])\ue0ff*';
@@ -26,8 +27,10 @@ const TWICE = new RegExp(
 const ON_LOGO = new RegExp(`^ ?(?:with|and|&|plus|saying)(?: the (?:text|words))? ${QUOTE}`, 'u');
 
 /** Words on cards, words that come twice, and logos that are seen by themselves. Takes them out of the message. */
-export function cardsIn(masked: Masked, situation: Situation): Extracted {
-  const wishes: Wish[] = [];
+export function cardsIn(given: Masked, situation: Situation): Extracted {
+  const plain = readPlainCards(given);
+  const { masked } = plain;
+  const wishes: Wish[] = [...plain.wishes];
   const blank = (words: string): string => ' '.repeat(words.length);
   const closed = masked.text.replaceAll(LAST_CARD, (words: string, ref: string, quote: string) => {
     if (!/last (?:slide|card|page|screen)$/u.test(masked.refs[ref.charCodeAt(0) - 0xe300] ?? ''))

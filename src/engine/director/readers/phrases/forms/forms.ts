@@ -12,6 +12,7 @@ import { readPriced } from '../chinese/priced.ts';
 import { readPrices } from '../chinese/prices.ts';
 import { topicOf } from '../topics.ts';
 import { readCuts } from './cuts.ts';
+import { readFactsGone } from './factsGone.ts';
 import { readFonts } from './fonts.ts';
 import type { Form } from './form.ts';
 import { readLabels } from './labels.ts';
@@ -19,9 +20,11 @@ import { readLastWords } from './lastWords.ts';
 import { readMentions } from './mentions.ts';
 import { readMissing } from './missing.ts';
 import { markNames } from './names.ts';
+import { readPlainCards } from './plainCards.ts';
 import { markPositions } from './positions.ts';
 import { markPronouns } from './pronouns.ts';
 import { readSpans } from './spans.ts';
+import { readSayInstead } from './sayInstead.ts';
 import { readStarts } from './starts.ts';
 import { markWaiting } from './waiting.ts';
 import { readEqual } from './pictures/equal.ts';
@@ -40,14 +43,17 @@ const callsIn = (wishes: readonly Wish[]): Call[] =>
   wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
 
 const READERS = [
+  readPlainCards,
   readPages,
   readPriced,
   readLabels,
   readPrices,
   readFixes,
   readLastWords,
+  readSayInstead,
   readTextFixes,
   readTextValues,
+  readFactsGone,
   readLegibility,
   readFonts,
   readMentions,

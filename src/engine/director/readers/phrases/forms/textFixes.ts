@@ -44,7 +44,7 @@ const PAIRS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}])(?:change|replace|correct|swap|fix|turn) (?:the (?:word|words|name|year|price|number|date|text) )?(?<w>${SOME}) (?:to|with|by|into|for) (?<r>${SOME})(?= *$|[;!?\n]|[.,](?!\\d)| please| instead| everywhere| in (?:the|all)| and *(?:$|[.;!?\n]|(?:fix|make|change|put|move|add|let|have|also|remove|take|turn|can)(?![a-z])))`,
+    `(?<![\\p{L}])(?:change|replace|correct|swap|fix|turn) (?:the (?:word|words|name|year|price|number|date|text) )?(?<w>${SOME}) (?:to|with|by|into|for) (?<r>${SOME})(?: (?:in|on) (?:the |my |all (?:the )?)?(?:title|texts?|captions?|subtitles?|headline|heading|closing|cards?|letter|script|video))?(?= *$|[;!?\n]|[.,](?!\\d)| please| instead| everywhere| in (?:the|all)| and *(?:$|[.;!?\n]|(?:fix|make|change|put|move|add|let|have|also|remove|take|turn|can)(?![a-z])))`,
     'gu',
   ),
 ];

@@ -3,7 +3,7 @@ import { clipSound, speed, trim } from './clips.ts';
 import { ending } from './ending.ts';
 import type { Grammar } from './grammar.ts';
 import { followUps } from './followUps.ts';
-import { colors, framing, ground, motion, splits, transitions } from './looks.ts';
+import { colors, framing, ground, mat, motion, splits, transitions } from './looks.ts';
 import { overlays } from './overlays.ts';
 import { beats, order, swap } from './order.ts';
 import { addNew, duplicate, keepOnly, place, remove, rename, replace, seen } from './pictures.ts';
@@ -48,6 +48,7 @@ export const GRAMMARS: readonly Grammar[] = [
   colors,
   framing,
   splits,
+  mat,
   ground,
   beats,
   transitions,

@@ -188,6 +188,15 @@ export const ground: Grammar = (clause, hint) => {
   });
 };
 
+/** `a white frame around the photos`: they lie on a mat as prints do; without one they fill the frame. */
+export const mat: Grammar = (clause, hint) => {
+  if (!clause.has('mat')) return undefined;
+  clause.takeAll('mat', 'colors', 'ground');
+  if (clause.takeAll('remove', 'no')) return framed(clause, hint, { loss: 1 });
+  const color = clause.take('color');
+  return framed(clause, hint, { loss: 0, ground: { kind: 'mat', ...(color !== undefined && { color }) } });
+};
+
 const WAYS = ['zoom-in', 'zoom-out', 'pan-left', 'pan-right', 'pan-up', 'pan-down'] as const;
 
 /** Which way a photo moves; null where two ways are named. “Pan across … from right to left” is one: the last says it. */

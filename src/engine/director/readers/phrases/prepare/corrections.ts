@@ -2,7 +2,7 @@ import type { Masked } from '../../../language/marks.ts';
 
 /** Words before a wish that say nothing of it, but that the one before was not what was meant. */
 const DENIALS =
-  /^(?:(?:no|nope|nah)(?= ?[,.;!-]| (?:no|nope|i|it|not|that|this|the|make|put|wait|actually|sorry|let|use|on|to|rather|only just|wrong|undo|go|oops|please)(?![a-z]))|wait|oops|ops|oopsie|whoops|ups|sorry|my bad|my mistake|wrong|scratch that|hold on|hang on)(?![a-z])(?! (?:one|photo|picture|clip|pic|image|way|direction)(?![a-z]))/;
+  /^(?:(?:no|nope|nah)(?= ?[,.;!-]| (?:no|nope|i|it|not|that|this|the|make|put|wait|actually|sorry|let|use|on|to|rather|only just|wrong|undo|go|oops|please)(?![a-z]))|wait|oops|ops|oopsie|whoops|ups|sorry|my bad|my mistake|wrong|scratch that|(?:hold|hang) on(?! (?:to|for|the|my|our|that|this|each|every|it|longer)(?![a-z])| [\ue000-\ue4fe]))(?![a-z])(?! (?:one|photo|picture|clip|pic|image|way|direction)(?![a-z]))/;
 /** Words before a wish that say nothing at all. */
 const HESITATIONS =
   /^(?:actually|hmm+|hm|ah+|oh+|uh+|um+|er+m?|ok(?:ay)?|well|so|but|yes|yeah|yep|please|and(?= (?:no|actually|sorry|i meant))|on second thoughts?|come to think of it|never ?mind|in fact)(?![a-z])(?! undo)/;

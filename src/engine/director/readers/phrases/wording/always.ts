@@ -16,6 +16,15 @@ export const ALWAYS: readonly Rewriting[] = [
     /,? ?(?:(?:because|since|as|cause|cos) )?(?:her|his|my|their|our|grand(?:ma|pa|mother|father)'?s|mum'?s|mom'?s|dad'?s|nan'?s|nana'?s)(?: [a-z]+'?s?)? (?:eyes|eyesight|sight|vision) (?:are(?:n'?t| not)|is(?:n'?t| not)|is|are)[^,.;!?]*/gu,
     ' ',
   ],
+  [/(?<![a-z])(?:an? )?dark(?:er)? (background|bg|backdrop)(?![a-z])/gu, 'black $1'],
+  [
+    /(?<![a-z])no (?:more )?(?:fades?|fading|transitions?|dissolves?|crossfades?|effects?|fancy (?:stuff|transitions?))(?: between (?:them|the (?:photos|pictures|pics)))?,? (?:please,? )?(?:and |but )?(?:just |only |simply )?(?:hard |plain |straight |clean |simple )?cuts?(?! (?:off|out|the))(?![a-z])/gu,
+    'hard cuts',
+  ],
+  [
+    /(?<![a-z])cut straight (?:from (?:one|picture|photo) )?to (?:the next|another)(?: (?:one|picture|photo))?(?![a-z])/gu,
+    'hard cuts',
+  ],
   // “White text on dark blue”.
   [
     new RegExp(

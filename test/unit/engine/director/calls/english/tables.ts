@@ -2,6 +2,7 @@ import type { Row } from '../table.ts';
 import { BESIDE } from './beside.ts';
 import { CLIPS } from './clips.ts';
 import { CORRECTIONS } from './corrections.ts';
+import { EVERYDAY } from './everyday.ts';
 import { FIRST } from './first.ts';
 import { FIRST_KINDS } from './firstKinds.ts';
 import { FIRST_WORDS } from './firstWords.ts';
@@ -31,6 +32,7 @@ export const ENGLISH: readonly Row[] = [
   REMARKS,
   CORRECTIONS,
   BESIDE,
+  EVERYDAY,
 ].flat();
 
 /** What is said when there is none. */

@@ -44,7 +44,7 @@ export const ANSWERED: readonly Answered[] = [
   { language: 'zh', said: ['现在放的是哪首歌来着'], answer: /音乐是“viper”/u },
   {
     language: 'zh',
-    said: ['换首音乐', '换一首欢快的', '音乐换成安静一点的', '音乐太难听了换一个'],
+    said: ['换首音乐', '音乐换成安静一点的', '音乐太难听了换一个'],
     answer: /没有其他音乐文件/u,
   },
   { language: 'zh', said: ['音乐加快一点'], answer: /现在的音乐是你自己的文件/u },
@@ -92,7 +92,7 @@ export const ANSWERED: readonly Answered[] = [
   { language: 'zh', said: ['爵士音乐'], answer: /引擎不会创作/u },
   {
     language: 'zh-hant',
-    said: ['換一首輕快的音樂', '音樂換成溫柔一點的'],
+    said: ['音樂換成溫柔一點的'],
     answer: /沒有其他音樂檔.*說「換音樂」/u,
   },
   { language: 'zh-hant', said: ['還原', '復原上一步'], answer: /沒有可以復原的操作/u },

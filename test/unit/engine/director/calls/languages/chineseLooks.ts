@@ -188,4 +188,19 @@ export const CHINESE_LOOKS: readonly Row[] = [
     said: ['统一成黑白'],
     calls: [{ do: 'set_colors', target: { by: 'all' }, look: 'mono' }],
   },
+  {
+    said: ['加个白边框', '加一个白色相框'],
+    calls: [{ do: 'set_framing', target: { by: 'all' }, loss: 0, ground: { kind: 'mat', color: '#ffffff' } }],
+  },
+  {
+    said: ['全部黑白，第二张保留彩色', '全部黑白，第二张还是彩色'],
+    calls: [
+      { do: 'set_colors', target: { by: 'all' }, look: 'mono' },
+      { do: 'set_colors', target: { by: 'number', of: 'picture', numbers: [2] }, reset: true },
+    ],
+  },
+  {
+    said: ['不要来回放大缩小'],
+    calls: [{ do: 'set_motion', target: { by: 'kind', kind: 'photo' }, motion: 'none' }],
+  },
 ];

@@ -153,7 +153,14 @@ export const CHINESE_SOUND: readonly Row[] = [
     said: ['片段放慢'],
     calls: [{ do: 'set_speed', target: { by: 'kind', kind: 'clip' }, speed: { times: 0.6666666666666666 } }],
   },
-  { said: ['不要那么长,15秒就够'], calls: [{ do: 'set_length', length: { more: -15000 } }] },
+  {
+    said: ['不要那么长,15秒就够', '太长了，15秒就行'],
+    calls: [{ do: 'set_length', length: { to: 15000 } }],
+  },
+  {
+    said: ['换一首欢快的', '換一首輕快的音樂'],
+    calls: [{ do: 'set_music', music: { by: 'composed', mood: 'upbeat' } }],
+  },
   { said: ['时长俩分钟'], calls: [{ do: 'set_length', length: { to: 120000 } }] },
   { said: ['音量調到百分之四十'], calls: [{ do: 'set_sound', which: 'music', volume: { to: 0.4 } }] },
 ];

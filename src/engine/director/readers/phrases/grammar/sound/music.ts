@@ -108,6 +108,8 @@ export const music: Grammar = (clause, hint): Wish[] | undefined => {
     ];
   if (another || changes) {
     if (mood && !hasMusicFile(situation)) return [...tuned, ...loudness];
+    if (mood && !isCompared && !hasOtherMusic(situation))
+      return [...edit<'set_music'>({ do: 'set_music', music: { by: 'composed', mood } }), ...loudness];
     return [
       ...edit<'set_music'>({ do: 'set_music', music: { by: 'other' } }),
       ...tuned,
@@ -130,6 +132,14 @@ const hasMusic = ({ draft }: Situation): boolean =>
   draft !== undefined && soundsIn(draft).some(({ kind }) => kind === 'music');
 const hasMusicFile = ({ media }: Situation): boolean =>
   media.some((file) => isNamedMusic(file) || isMusic(file));
+
+/** Whether there is a music file that is not heard. */
+function hasOtherMusic({ draft, media }: Situation): boolean {
+  const heard = new Set(
+    draft ? soundsIn(draft).flatMap(({ source }) => ('hash' in source ? [source.hash] : [])) : [],
+  );
+  return media.some((file) => (isNamedMusic(file) || isMusic(file)) && !heard.has(file.hash));
+}
 
 function tempoOf(clause: Clause) {
   if (clause.has('pace')) {

@@ -41,6 +41,9 @@ export const LOOKS: Table = {
     'background|background color|backdrop|ground|bars|borders|background colour|border|letterbox bars|sides|back ground|backgroud|' +
     'bakground|canvas|side bars|sidebars|empty space|empty areas|letterboxes|margins|space around|area around|surround|edges|' +
     'frame color|frame colour',
+  mat:
+    'frame around|frame round|frames around|frames round|border around|border round|borders around|borders round|photo frame|' +
+    'photo frames|picture frame|picture frames|passepartout|passe-partout|mount around',
   plate:
     'box|plate|background box|text background|highlight box|banner|text box behind|box behind|bar behind|boxes|text boxes|' +
     'background behind the text|background behind the captions|background behind the title|background behind it|bar behind it|' +

@@ -29,6 +29,10 @@ export const DEEDS: readonly Rewriting[] = [
     '(?<![a-z])(?:end|finish|close) (?:it |the video |this )?with (?:just )?(?:an? |the )(?:title |closing |end |final )?(?:card|page|slide|screen)(?: (?:that|which))? (?:says?|reads?|saying|reading|with(?: the words)?):? ',
     'add a card at the end saying ',
   ),
+  rule(
+    '^(?:(?:put|add|have|make|and|with|please|can you|an?|the) )*(?:end|closing|final|last) (?:card|slide|screen|page)(?::| with) (?=[\\p{L}\\p{N}\ue000-\ue0fe])(?!(?:is|was|in|on|to|a bit|too|bigger|smaller|longer|shorter|from|at|for|stays?|should|needs?|looks?|off|please|gone)(?![a-z]))',
+    'add a card at the end saying ',
+  ),
   // What goes.
   rule(
     `(?<![a-z])(?:can|could|should|must|may|might as well|needs? to|has to|have to|ought to|got to) (?:all |both |just |really |definitely |probably )*(?:go|be (?:gone|removed|deleted|cut|dropped|left out|taken out|out)|come out)${DONE}`,
