@@ -97,7 +97,7 @@ function isCapitalOn(wish: Wish, { message: { text, situation } }: Seen): boolea
   );
 }
 
-/** Whether a passage and a wish are both about lengths, words or loudness: what exactly is asked of them the phrases know better. */
+/** Whether a passage and a wish are both about lengths, words, loudness, or which picture is where: what exactly is asked of them the phrases know better. */
 const isAkin = ({ intent }: Passage, wish: Wish): boolean =>
   AKIN.some((matter) => matter.test(intent) && intentsOf(wish).some((each) => matter.test(each)));
 
@@ -105,7 +105,7 @@ const isAkin = ({ intent }: Passage, wish: Wish): boolean =>
 const isOtherAnswer = ({ intent }: Passage, { kind }: Wish): boolean =>
   kind === 'impossible' && ONLY_ANSWERED.has(intent);
 
-const AKIN = [/^(?:length\.|text\.time)/, /^text\./, /\.volume$/];
+const AKIN = [/^(?:length\.|text\.time)/, /^text\./, /\.volume$/, /^(?:move|sort|replace|duplicate|add)$/];
 
 function isRival(passage: Passage, wish: Wish, [start, end]: Span, wishes: readonly Wish[]): boolean {
   if (!isWish(passage)) return false;

@@ -11,6 +11,7 @@ import { readPages } from '../chinese/pages.ts';
 import { readPriced } from '../chinese/priced.ts';
 import { readPrices } from '../chinese/prices.ts';
 import { topicOf } from '../topics.ts';
+import { readCaptionsListed } from './captionsListed.ts';
 import { readCuts } from './cuts.ts';
 import { readFactsGone } from './factsGone.ts';
 import { readFonts } from './fonts.ts';
@@ -47,6 +48,7 @@ const READERS = [
   readPages,
   readPriced,
   readLabels,
+  readCaptionsListed,
   readPrices,
   readFixes,
   readLastWords,

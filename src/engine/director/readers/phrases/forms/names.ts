@@ -12,6 +12,12 @@ const COUNTED = /(?<![\p{L}\p{N}'])([\p{L}]{2,})[ -]?(\d{1,4})(?![\p{L}\p{N}%:]|
 const APART =
   /^(?:the|a|an|and|or|of|in|on|at|to|for|with|from|my|is|are|it|first|second|third|last|all|photo|picture|pic|clip|make|put|move|remove|add)$/;
 
+/** Whether a name has a word and, behind it, a number, however that is written: `scan 3` is `scan_003.jpg`. */
+const isCounted = (name: string, word: string, number: number): boolean =>
+  Array.from(name.matchAll(/(\p{L}+)[^\p{L}\p{N}]*(\d+)/gu)).some(
+    ([, own, counted]) => own === word && Number(counted) === number,
+  );
+
 /** Marks names that are said in two words where the file has one, or in another order: `first dance` of `firstdance.jpg`, `lake 2` of `lake2.jpg`, `blue shoe` of `shoe_blue.jpg`. */
 export function markNames(masked: Masked, { media, first }: Situation): Masked {
   if (first) return masked;
@@ -23,7 +29,7 @@ export function markNames(masked: Masked, { media, first }: Situation): Masked {
   for (const found of text.matchAll(COUNTED)) {
     const [whole, word = '', number = ''] = found;
     const [at, ...others] = names.flatMap((name, each) =>
-      name.split(/[^\p{L}\p{N}]+/u).includes(word + number) ? [each] : [],
+      isCounted(name, word, Number(number)) ? [each] : [],
     );
     if (at === undefined || others.length > 0 || APART.test(word)) continue;
     text =

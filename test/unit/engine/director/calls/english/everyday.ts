@@ -60,4 +60,42 @@ export const EVERYDAY: readonly Row[] = [
       { do: 'set_card', target: { by: 'number', of: 'picture', numbers: [1] }, ground: '#000000' },
     ],
   },
+  {
+    said: [
+      'add captions: Spring, Summer, Autumn',
+      'label them Spring, Summer and Autumn',
+      'put names under the photos in this order: Spring, Summer & Autumn',
+    ],
+    calls: ['Spring', 'Summer', 'Autumn'].map((text, at) => ({
+      ...{ do: 'add_text', text, role: 'caption' },
+      on: { by: 'number', of: 'photo', numbers: [at + 1] },
+    })),
+  },
+  {
+    said: ['no the rabbit should have sound, why is it mute'],
+    calls: [{ do: 'set_clip_sound', target: { by: 'name', name: 'rabbit.mp4' }, muted: false }],
+  },
+  {
+    said: [
+      'cut the rabbit down to the best 4 secs or so, it drags',
+      'trim the rabbit clip down to 4 seconds',
+    ],
+    calls: [{ do: 'trim_clip', target: { by: 'name', name: 'rabbit.mp4' }, part: { first: 4000 } }],
+  },
+  {
+    said: [
+      'It must not be longer than 15 seconds for the council website.',
+      "the whole thing can't be over 15 seconds",
+    ],
+    calls: [{ do: 'set_length', length: { to: 15_000 } }],
+  },
+  {
+    said: ['can the panda and tomato pics be next to each other, side by side'],
+    calls: [
+      {
+        do: 'split_pictures',
+        target: { by: 'these', of: ['panda', '05-tomato.jpg'].map((name) => ({ by: 'name', name })) },
+      },
+    ],
+  },
 ];

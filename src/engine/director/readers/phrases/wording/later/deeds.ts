@@ -16,7 +16,32 @@ const PART =
 const WHOSE =
   "(?:(?:my|his|her|their|our|the|your|everyone's|everybody's|someone's|[a-z]+'s?|both|all|some|half) )*";
 
+const PAIR = `(?:[a-z0-9]+|${MARKED}) (?:and|&) (?:the )?(?:[a-z0-9]+|${MARKED})`;
+
 export const DEEDS: readonly Rewriting[] = [
+  // Two pictures at once, however that is asked for.
+  rule(
+    `(?<![a-z])(?:can|could|should|must|want|have|show) (?:the )?(${PAIR})(?: (?:pics?|photos?|pictures?|ones))? (?:to )?(?:be |appear )?(?:shown )?(?:next to each other|side by side)`,
+    'put $1 side by side',
+  ),
+  rule('(?<=side by side[^.;!?\\n]{0,30}),? (?:so )?(?:side by side|next to each other)(?![a-z])', ''),
+  rule(
+    '(?<![a-z])(?:split|cut|divide|break|make|turn) (?:it|this|that|the (?:whole )?(?:video|film))(?: up)? into (?:two|three|four|five|several|\\d+) (?:separate |different |single |short )*(?:videos|films|files|movies)(?:,? (?:with )?one (?:for|per|of) each [a-z]+)?',
+    'another version',
+  ),
+  rule(
+    ',? (?:and )?not (?:just|only) (?:at|in) the (?:very )?(?:end|start|beginning)(?= *(?:$|[.,;!?\\n]))',
+    '',
+  ),
+  // A part of a clip.
+  rule(
+    `(?<![a-z])(?:cut|trim|get|bring|take) (${SINGLE})(?: clip| video| bit)? down to (?:just |only )?(?:the )?(?:best |first |good |funniest )?(?=\\d)`,
+    'trim $1 to ',
+  ),
+  rule(
+    '(?<=\\d ?(?:s|secs?|seconds?)(?: or so)?), (?:it|that|this|he|she) (?:just |really |kinda |a bit )*(?:drags|goes on|is (?:too |so |way too )?(?:boring|long)|takes forever|gets boring)(?: a bit| too long| forever| and on)*(?= *(?:$|[.!?\\n]))',
+    '',
+  ),
   rule(
     `(?<![a-z])(?:put|show|have|place) ((?:[a-z0-9]+|${MARKED}) and (?:[a-z0-9]+|${MARKED})) (?:side by side|next to each other) (?:at|in) (?:the )?(?:very )?(end|start|beginning)(?: so (?:that )?[^.,;!?]*?)?(?= and (?:write|put|add)| *(?:$|[.,;!?]))`,
     'move $1 to the $2. put $1 side by side. ',

@@ -1,5 +1,5 @@
 import type { Rewriting } from '../../../../language/rewrite.ts';
-import { VERY, SOMEBODY, VOICE, SONG, MARKED, TIME, rule } from './patterns.ts';
+import { END, VERY, SOMEBODY, VOICE, SONG, MARKED, TIME, rule } from './patterns.ts';
 
 /** `more small` is smaller. */
 const COMPARED: Readonly<Record<string, string>> = {
@@ -213,6 +213,15 @@ export const FAULTS: readonly Rewriting[] = [
   rule(
     `(?<![a-z])(?<!(?:music|song|tune|voice|text|title|font|captions?|sound|transitions?) )(?:is|are|looks?|feels?|seems?|came out) (?:${VERY})(?:dull|pale|lifeless|drab|colourless|colorless)(?![a-z])`,
     'more colourful',
+  ),
+  // A clip that is to be heard.
+  rule(
+    '(?<![a-z])(?:should|must|needs? to|ought to) have (?:(?:its|their|the) )?(?:own |original )?sound(?! effects?)(?: on)?(?! (?:of|from))(?![a-z])',
+    'sound on',
+  ),
+  rule(
+    `,? (?:and )?(?:why|how come) (?:is|are|'s) (?:it|they|that|this|he|she|there no sound)(?: (?:mute|muted|silent|all quiet))?(?: then)?${END}`,
+    '',
   ),
   // A voice that nobody follows, or nobody wants.
   rule(
