@@ -9,6 +9,19 @@ describe('director: first requests: letter', () => {
     'letter.txt',
   );
 
+  for (const [open, close] of [
+    ["'", "'"],
+    ['“', '”'],
+    ['"', '"'],
+  ])
+    it(`says what stands between ${open} and ${close}, apostrophes and all`, () => {
+      const words = `Mum, I made your soup. It wasn't as good. I think the missing thing is you. The Bakers`;
+      const said = `letter to my mum as video. ${open}${words}${close}`;
+      const pages = picturesIn(draftOf(say(said, { skill, media: PHOTOS.slice(0, 1) })));
+      const shown = pages.flatMap((page) => (page.kind === 'card' ? [page.heading ?? '', page.text] : []));
+      assert.equal(shown.join(' ').replaceAll(/\s+/g, ' ').trim(), words);
+    });
+
   it('has a greeting, pages and photos in turn, and a signature', () => {
     const draft = draftOf(say(request, { skill, media: PHOTOS.slice(0, 4) }));
     const [video] = draft.t.flatMap((track) => (track.tt === 0 ? [track.sg] : []));

@@ -109,7 +109,10 @@ export const hasSubject = (words: string): boolean => VIDEO.test(words) && SUBJE
 export const titleOf = (text: string | undefined, { text: said, quotes }: Masked): Wish[] =>
   text === undefined || OPENS.test(said) || quotes.some((quote) => quote.includes(text))
     ? []
-    : edit<'add_text'>({ do: 'add_text', text, role: 'title', when: { place: 'start' } });
+    : edit<'add_text'>({ do: 'add_text', text: unquoted(text), role: 'title', when: { place: 'start' } });
+
+const unquoted = (text: string): string => /^["“'‘«](.+)["”'’»]$/u.exec(text)?.[1] ?? text;
+
 const OPENS =
   /(?<![a-z])(?:titles?|headline|heading|titled|no (?:text|words|captions)|text in|captions?|(?:start|open|begin)s? with)(?![a-z])/u;
 

@@ -14,6 +14,12 @@ const SEEMS =
   "(?<![a-z])(?:it|that|this|everything|all of it)(?:'?s| is| goes| feels| seems) (?:all )?(?:just )?(?:a (?:bit|little|tad|touch)|rather|quite|pretty|kinda|kind of) (?:too )?";
 
 export const PACE: readonly Rewriting[] = [
+  // “The narrator is too fast, slow her down a bit”.
+  rule(
+    `(?<=(?:voice|narrator|reader|speaker|narration|voiceover)[^;!?\\n]{0,30} too (?:fast|quick|quickly|slow|slowly)),? (?:so |please |pls |can you |could you )*(?:slow|speed) (?:her|him|it|them) (?:down|up)(?: ${LITTLE})?(?![a-z])`,
+    '',
+  ),
+  rule(`(?<![a-z])slow (?:her|him) down(?: ${LITTLE})?(?![a-z])`, 'voice slower'),
   rule(`(?<![a-z])(slow|speed) ${ALL}(?: all)? (down|up)(?: ${LITTLE})?(?![a-z])`, '$1 it $2'),
   rule(`(?<![a-z])(slow|speed) (down|up)(?: ${ALL})(?: all)?(?: ${LITTLE})?${END}`, '$1 it $2'),
   // “Everything’s a bit fast”.
