@@ -57,7 +57,7 @@ describe('director: rewriting', () => {
   });
 
   it('quotes what was not understood as it was written', () => {
-    const { reply } = say('给我七成的香蕉蛋糕', { draft: richDraft() });
-    assert.match(reply, /“给我七成的香蕉蛋糕”/);
+    const { reply } = say('来一份七成糖的奶茶', { draft: richDraft() });
+    assert.match(reply, /“来一份七成糖的奶茶”/);
   });
 });

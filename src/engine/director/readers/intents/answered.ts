@@ -15,7 +15,7 @@ const BY_CALL: Named = {
   name_video: ['name', ...WORDED],
   set_shape: ({ resolution }) => (resolution === undefined ? ['shape'] : ['resolution', 'shape', 'export']),
   set_frame_rate: ['resolution'],
-  set_look: ['theme', 'look', 'fit', 'text.style'],
+  set_look: ['theme', 'look', 'fit', 'text.style', 'shape'],
   set_cover: ['cover', 'export'],
   set_ending: ['ending', 'music.fade'],
   set_subtitles: ['subtitles', 'export'],
@@ -68,6 +68,7 @@ const BY_CALL: Named = {
   set_music: ({ music }) => [
     ...(['music.add', 'music.other', 'music.mood', 'song'] as const),
     // “That is a song, not a voice.”
+    ...(music.by === 'any' ? (['music.volume'] as const) : []),
     ...(music.by === 'newest' ? (['voice.kind', 'voice.remove'] as const) : []),
   ],
   tune_music: ['music.mood', 'music.tempo', 'music.other', 'music.add', 'theme'],

@@ -104,6 +104,8 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
     found.isSettled(passage) ||
     isAnsweredOtherwise(passage, found, reading);
   const shown = shownBeside(passage, seen);
+  // Several quotes of a first promo have their places when it is composed.
+  if (seen.message.situation.quotesAreWords && shown.length > 1) return found;
   const words = wordsIn(text, passage.start, passage.end);
   // What the phrases left open is done by no wish of theirs.
   const isLeft = found.unread.some((each) => each.includes(words));

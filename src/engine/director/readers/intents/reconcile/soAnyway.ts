@@ -100,7 +100,7 @@ const IN_ORDER =
 const SOFT_END =
   /^(?:歌|音乐|音樂|声音|聲音)?(?:到)?(?:最后|最後|结尾|結尾|末尾)(?:的时候)?(?:再|要)?(?:慢慢|渐渐|漸漸|逐渐|逐漸|缓缓|緩緩)(?:地|的)?(?:变|變|减|減|放)?(?:小|弱|轻|輕|淡)(?:声|聲|出|掉|下去)?$/u;
 const CAPTIONS_STAY =
-  /^(?:你|就|只|请)*(?:留|保留|留下|留着)(?:着)?(?:字幕|文字|字)(?:就|即)?(?:行|好|可以|可)?(?:了|吧)?$|^(?:nur|just|only|juste|solo|só|apenas)(?: (?:der|den|the|le|el|o))? (?:text|texte|texto|captions?)$/iu;
+  /^(?:你|就|只|请)*(?:留|保留|留下|留着)?(?:着)?(?:字幕|文字|字)(?:就|即)?(?:行|好|可以|可)?(?:了|吧)?$|^(?:nur|just|only|juste|solo|só|apenas)(?: (?:der|den|the|le|el|o))? (?:text|texte|texto|captions?)$|^(?:just |only )?(?:show|have|put) (?:it |them |the (?:words|text) )?line (?:by|after) line$/iu;
 const DISLIKED =
   /(?:stimme|voz|voix|voice)(?: \p{L}+){0,2} (?:nicht|pas|no|not|não|doesn't|nervt|schrecklich|horrible)(?: \p{L}+){0,2}$|(?:no|não) (?:me )?(?:gust|gost)\p{L}*(?: \p{L}+){0,2} (?:voz)$|^la voix ne me plaît pas$/iu;
 

@@ -66,7 +66,14 @@ export const undo: SlotReader = (said) => {
 
 /** `I changed my mind, do it again`. */
 export const redo: SlotReader = ({ plain, situation }) =>
-  situation.first || LAST_BUT_ONE.test(plain) ? undefined : [{ kind: 'redo', steps: stepsIn(plain) }];
+  situation.first || LAST_BUT_ONE.test(plain) || SPOKEN_OF.test(plain)
+    ? undefined
+    : [{ kind: 'redo', steps: stepsIn(plain) }];
+/** What was said elsewhere is no change that was taken back. */
+const SPOKEN_OF = anyOf(
+  'yesterday|talked about|discussed|agreed|told you|gestern|ayer|hier|ontem',
+  '昨|说好|商量',
+);
 
 export const remake: SlotReader = ({ plain, situation }) =>
   situation.first || DENIED.test(plain) ? undefined : [{ kind: 'remake' }];

@@ -6,7 +6,7 @@ import { blanked, type Form } from './form.ts';
 /** Words for the photos in their order: `add captions: attempt 1, attempt 2, attempt 3`, `label them Day 1, Day 2 and Day 3`. */
 
 const LIST = new RegExp(
-  '(?:^|(?<=[.!?;\\n] ?|(?<![a-z])and ))(?:(?:please|pls|now|can you|could you) )*(?:(?:add|put|write|give|use|show|set)(?: me| us| them)?(?: the| these| some)? (?:captions?|labels?|names|texts|words)(?: (?:on|for|to|under|below) (?:them|it|each(?: (?:photo|picture|pic|one))?|the (?:photos|pictures|pics)|all(?: of them)?))?(?: in (?:this |that |the )?order)?|(?:caption|label|name) (?:them|the (?:photos|pictures|pics)|each(?: one)?)(?: as)?)(?::| -| –|,)? (?<items>[^.!?;\\n]+)',
+  '(?:^|(?<=[.!?;\\n] ?|(?<![a-z])and ))(?:(?:please|pls|now|can you|could you) )*(?:(?:add|put|write|give|use|show|set)(?: me| us| them)?(?: the| these| some)? (?:captions|labels|names|texts|words)(?: (?:on|for|to|under|below) (?:them|it|each(?: (?:photo|picture|pic|one))?|the (?:photos|pictures|pics)|all(?: of them)?))?(?: in (?:this |that |the )?order)?|(?:caption|label|name) (?:them|the (?:photos|pictures|pics)|each(?: one)?)(?: as)?)(?::| -| –|,)? (?<items>[^.!?;\\n]+)',
   'u',
 );
 const PARTS = /,? and (?=[^,]*$)|,? & (?=[^,]*$)|, ?| ?\/ ?/u;

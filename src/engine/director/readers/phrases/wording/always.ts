@@ -20,6 +20,7 @@ export const ALWAYS: readonly Rewriting[] = [
     /(?<![a-z])(?:(?:it|this|that|the (?:whole )?(?:video|thing|film)) )?(?:must|should|may|can|could|shall|is)(?: not|n'?t| never)(?: allowed to| supposed to)? (?:be|run|last|go)(?: any)? (?:longer than|over|more than) (?=[\ue200-\ue2fe\d])/gu,
     'max ',
   ],
+  [/(?<![a-z])slow(?:er)? (?=(?:fades?|dissolves?|crossfades?|transitions?)(?![a-z]))/gu, 'longer '],
   [/(?<![a-z])(?:an? )?dark(?:er)? (background|bg|backdrop)(?![a-z])/gu, 'black $1'],
   [
     /(?<![a-z])no (?:more )?(?:fades?|fading|transitions?|dissolves?|crossfades?|effects?|fancy (?:stuff|transitions?))(?: between (?:them|the (?:photos|pictures|pics)))?,? (?:please,? )?(?:and |but )?(?:just |only |simply )?(?:hard |plain |straight |clean |simple )?cuts?(?! (?:off|out|the))(?![a-z])/gu,

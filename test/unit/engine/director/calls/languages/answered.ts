@@ -47,6 +47,7 @@ export const ANSWERED: readonly Answered[] = [
     said: ['换首音乐', '音乐换成安静一点的', '音乐太难听了换一个'],
     answer: /没有其他音乐文件/u,
   },
+  { language: 'zh', said: ['片头加标题,片尾加谢谢'], answer: /标题写什么/u },
   { language: 'zh', said: ['音乐加快一点'], answer: /现在的音乐是你自己的文件/u },
   { language: 'zh', said: ['水印透明一点', '水印小一点', '水印去掉'], answer: /没有叠加的水印或图片/u },
   {
@@ -66,7 +67,6 @@ export const ANSWERED: readonly Answered[] = [
       '刚才那个再大一点',
       '刚才加的字去掉',
       '把它放到最后',
-      '片头加标题,片尾加谢谢',
       '偶数张删掉',
       '中间那张去掉',
       '第3张换成新的那张',

@@ -56,11 +56,21 @@ export const shape: SlotReader = (said) => {
   const { clause } = said;
   if (!isPlain(said) || says(said, NO_SHAPE) || says(said, NO) || saysMore(said)) return undefined;
   const written = clause.fresh().ratio();
-  if (written !== undefined) return edit<'set_shape'>({ do: 'set_shape', ratio: written });
+  if (written !== undefined)
+    return [
+      // “Cinematic 21:9” is a look and a shape.
+      ...(says(said, CINEMATIC) ? edit<'set_look'>({ do: 'set_look', name: 'film' }) : []),
+      ...edit<'set_shape'>({ do: 'set_shape', ratio: written }),
+    ];
   const isNamed = SHAPES.some(([, words]) => says(said, words));
   const ratio = isNamed ? oneOf(said, SHAPES) : oneOf(said, PLACES);
   return ratio === undefined ? undefined : edit<'set_shape'>({ do: 'set_shape', ratio });
 };
+
+const CINEMATIC = wordsOf(
+  'cinematic|cinemático|cinematográfic*|kinoartig|filmisch|cinématographique',
+  '电影感|电影风',
+);
 
 const PIXELS: readonly (readonly [(typeof RESOLUTIONS)[number], Words])[] = [
   [
