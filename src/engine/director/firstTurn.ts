@@ -121,12 +121,21 @@ const isTold = (note: Note): boolean => note.kind === 'question' && note.about =
 const COMPOSING =
   /^(?:please |can you |could you )?(?:make|create|build|produce|generate|compose) (?:me |us )?(?:an? )?(?:short |nice )?(?:video|film|movie|slideshow|promo|promotional video|video letter|letter|clip) (?:from|of|out of|with|using|for) (?:this|these|that|the|my|our) (?:script|text|message|letter|words|story|document|file|photos?|pictures?|images?|clips?|files)(?:,? please)?[.!]?$/i;
 
+/** Where nothing dissolves, pictures are as long as they are seen: 一张放3秒,直接切. */
+const cutsFirst = (wishes: readonly Wish[]): readonly Wish[] => {
+  const isCut = (wish: Wish): boolean =>
+    wish.kind === 'edit' && wish.call.do === 'set_transition' && wish.call.kind === 'none';
+  return [...wishes.filter(isCut), ...wishes.filter((wish) => !isCut(wish))];
+};
+
 /** A fresh draft, and the wishes carried out on it. */
 export function composed(given: Context, asked: readonly Wish[], open: readonly string[]): Made {
   const { words } = withCalls(given, callsOf(asked));
-  const wishes = readOnce(
-    [...logoOf(given, asked), ...withOpening(asked, given, words), ...scriptOf(given, words)].map((wish) =>
-      ofWords(wish, given),
+  const wishes = cutsFirst(
+    readOnce(
+      [...logoOf(given, asked), ...withOpening(asked, given, words), ...scriptOf(given, words)].map((wish) =>
+        ofWords(wish, given),
+      ),
     ),
   );
   const calls = callsOf(wishes);

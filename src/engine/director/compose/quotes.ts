@@ -1,4 +1,4 @@
-import type { EngineDraft } from '../../draft/index.ts';
+import { picturesIn, textsIn, type EngineDraft } from '../../draft/index.ts';
 import type { Context } from '../context.ts';
 import { quotesIn } from '../script/words.ts';
 import { lettersOf } from './unshown.ts';
@@ -13,7 +13,10 @@ export function unshownQuotes(
   unread: readonly string[],
 ): string[] {
   if (scripts.length > 0 && quotesIn(request).length > 6) return [];
-  const there = lettersOf(JSON.stringify(draft).replaceAll('\\n', ' '));
+  // A letter is parted over its pages, and seen as a whole.
+  const pages = picturesIn(draft).flatMap((each) => (each.kind === 'card' ? [each.text] : []));
+  const words = [...pages, ...textsIn(draft).map(({ text }) => text)].join(' ');
+  const there = `${lettersOf(JSON.stringify(draft).replaceAll('\\n', ' '))} ${lettersOf(words)}`;
   const asked = lettersOf(unread.join(' '));
   const missing = quotesIn(request).filter((quote) => {
     const letters = lettersOf(quote).slice(0, LONGEST);

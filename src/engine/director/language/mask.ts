@@ -90,17 +90,21 @@ function markAll<T>(text: string, pattern: RegExp, kind: MarkKind, read: (words:
 const WRITES =
   /(?:title|caption|text|words|says?|saying|reads?|write|writes|called|named|titel|untertitel|titre|texte|título|titulo|texto|legenda|escrib[ea]|escreve|schreib[ea]?|标题|字幕|文字|文案|写(?:上|着)?|叫|名字?|タイトル|字幕|文字)[\s:：]*$/iu;
 
-/** `《父亲》`, `“lake.jpg”`: the file of that name, and no quoted words. As long as it was. */
+/** `《父亲》`, `“lake.jpg”`, `“醉了”那张`: the file of that name, and no quoted words. As long as it was. */
 function withoutTitles(original: string, files: readonly MediaFile[]): string {
   const names = new Set(files.map(({ filename }) => nameOf(filename).toLowerCase()));
   const full = new Set(files.map(({ filename }) => filename.toLowerCase()));
   const titled = original.replaceAll(/《([^《》]{1,60})》/gu, (all, name: string) =>
     names.has(name.trim().toLowerCase()) ? ` ${name} ` : all,
   );
-  return titled.replaceAll(
+  const counted = titled.replaceAll(
+    /["“「『']([^"“”「」『』'\n]{1,60})["”」』'](?=[那这這](?:一)?[张張段幅](?![字话話文]))/gu,
+    (all, name: string) => (names.has(name.trim().toLowerCase()) ? ` ${name} ` : all),
+  );
+  return counted.replaceAll(
     /["“”„«「『‘'`]([^"“”„«»「」『』‘’'`\n]{3,80})["“”»」』’'`]/gu,
     (all, name: string, at: number) =>
-      full.has(name.trim().toLowerCase()) && !WRITES.test(titled.slice(0, at)) ? ` ${name} ` : all,
+      full.has(name.trim().toLowerCase()) && !WRITES.test(counted.slice(0, at)) ? ` ${name} ` : all,
   );
 }
 
@@ -155,8 +159,8 @@ function maskQuotes(original: string): { text: string; quotes: string[] } {
   const quotes: string[] = [];
   let text = '';
   for (let at = 0; at < original.length;) {
-    const end = quoteEnd(original, at);
-    const words = end === undefined ? '' : original.slice(at + 1, end).trim();
+    const first = quoteEnd(original, at);
+    const { words, end } = first === undefined ? { words: '', end: first } : linesFrom(original, at, first);
     if (end === undefined || words === '' || quotes.length >= MOST_MARKS) {
       text += plain(original.charAt(at));
       at += 1;
@@ -167,6 +171,30 @@ function maskQuotes(original: string): { text: string; quotes: string[] } {
     at = end + 1;
   }
   return { text, quotes };
+}
+
+/** What ends a video with words, and what stands between two lines of these. */
+const AT_END =
+  /(?:最后|最後|结尾|結尾|片尾|末尾)[^,，。.;；!！?？分依每各]{0,4}(?:写|寫|打|加|放)[^,，。.;；!！?？分依每各]{0,6}$/u;
+const AND = /^ ?(?:和|跟|与|與|还有|還有|以及)? ?(?=["“「『])/u;
+
+/** `结尾写“慢山居”和“提前三天预订”`: quotes at the end of a video are lines of one text. */
+function linesFrom(
+  text: string,
+  at: number,
+  first: number,
+): { readonly words: string; readonly end: number } {
+  const lines = [text.slice(at + 1, first).trim()];
+  let end = first;
+  while (AT_END.test(text.slice(Math.max(0, at - 24), at))) {
+    const joint = AND.exec(text.slice(end + 1));
+    const open = end + 1 + (joint?.[0].length ?? 0);
+    const close = joint ? quoteEnd(text, open) : undefined;
+    if (close === undefined) break;
+    lines.push(text.slice(open + 1, close).trim());
+    end = close;
+  }
+  return { words: lines.join('\n'), end };
 }
 
 /** Position of the closing quote, where a quote opens at `at`. */
@@ -241,10 +269,10 @@ function namesOf({ filename }: MediaFile, inScript: (text: string) => string): s
 const SHORT = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,2}$/u;
 
 function wholeWords(name: string): RegExp {
-  // A name of a sign or two is one where a particle or a noun for pictures follows: 海の写真.
+  // A name of a sign or two is one where a particle or a noun for pictures follows: 海の写真, and where a song is counted: 用那首民谣.
   if (SHORT.test(name))
     return new RegExp(
-      `(?<![\\p{Script=Han}\\p{Script=Katakana}])${name}(?=[のをはがもとに]|なし|以外|だけ|抜き|写真|画像|動画|クリップ)`,
+      `(?<![\\p{Script=Han}\\p{Script=Katakana}])${name}(?=[のをはがもとに]|なし|以外|だけ|抜き|写真|画像|動画|クリップ| ?[那这](?:一)?[张段幅])|${name}(?=[那这嗰]首)|(?<=[那这嗰]首)${name}(?!的|\\p{Script=Han}{3})`,
       'gu',
     );
   // A floor plan is on floorplan.png.

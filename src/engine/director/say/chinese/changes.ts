@@ -25,7 +25,7 @@ import {
 export function say(change: Change): string {
   switch (change.kind) {
     case 'removed':
-      return `删除了${names(change.names)}，还有 ${change.have} 个画面。`;
+      return `删除了${names(change.names)}，剩下 ${change.have} 个画面。`;
     case 'added':
       return `添加了${names(change.names)}，现在有 ${change.have} 个画面。`;
     case 'replaced':

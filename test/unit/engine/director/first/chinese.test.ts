@@ -46,6 +46,56 @@ const REQUESTS: readonly {
   },
   {
     skill: slideshow,
+    media: TRIP,
+    said: '结尾写“慢山居”和“提前三天预订”',
+    calls: [/"text":"慢山居\\n提前三天预订","role":"closing"/],
+  },
+  {
+    skill: slideshow,
+    media: TRIP,
+    said: '做个视频。最后一行字：五十年，谢谢你们',
+    calls: [/"text":"五十年，谢谢你们","role":"closing"/],
+  },
+  {
+    skill: slideshow,
+    media: TRIP,
+    said: '标题：我们的夏天，竖屏，20秒',
+    calls: [/"text":"我们的夏天","role":"title"/, /9:16/, /20000/],
+  },
+  {
+    skill: slideshow,
+    media: [...TRIP, sound('民谣.mp3', 132_000)],
+    said: '把照片做成视频，用那首民谣',
+    calls: [/"set_music","music":\{"by":"file","file":"民谣.mp3"/],
+  },
+  {
+    skill: letter,
+    media: FLOWERS,
+    said: '做一封视频信：“爸，您的老花镜我换好了，放在抽屉左边。少熬夜看球。儿子”',
+    calls: [],
+    none: /add_text/,
+    reply: /^(?!.*没有放进)/,
+  },
+  {
+    skill: slideshow,
+    media: ['跑步机.jpg', '早餐燕麦.jpg', '办公桌.jpg', '地铁站.jpg'].map(photo),
+    said: '我的一天，每段标时间：6点 早餐7点 地铁8点 办公桌9点',
+    calls: [
+      /"地铁8点","role":"caption","on":\{"by":"name","name":"地铁站.jpg"/,
+      /"办公桌9点".*?"办公桌.jpg"/,
+    ],
+  },
+  {
+    skill: slideshow,
+    media: FLOWERS,
+    said: '这三张一张放3秒，不要音乐，直接切',
+    calls: [
+      /"set_transition".*"set_picture_length","target":\{"by":"all"\},"length":\{"to":3000/,
+      /remove_sound/,
+    ],
+  },
+  {
+    skill: slideshow,
     media: FLOWERS,
     said: '每张下面写名字：迎春、荷花、桂花',
     calls: [/"迎春","role":"caption","on":\{"by":"name","name":"春.jpg"/, /"桂花".*"秋.jpg"/],

@@ -42,11 +42,15 @@ export function saidIn(
   const masked = marked(prepared(words, situation), situation);
   const tokens = meant(tokensOf(masked, namesIn(situation)), masked, situation);
   return {
-    ...{ intent, words, situation, shown, givesWords },
+    ...{ intent, words, situation, givesWords, shown: shown.map(withoutBracket) },
     plain: simplified(words).toLowerCase().replaceAll('’', "'"),
     clause: new Clause(tokens, masked, situation),
   };
 }
+
+/** `(夜市是饒河)`: what closes in words that nothing opened in is none of them, nor is what told them. */
+const withoutBracket = (text: string): string =>
+  /^[^(（]*[)）]$/u.test(text) ? text.slice(0, -1).replace(/^(?:是|为|為|叫)(?=.)/u, '') : text;
 
 const ARTICLE =
   /^(?:the|that|this|those|these|my|our|his|her|their|your|a|an|one|ones|of|with|without|where|in|on|from|for|by|at)$/;

@@ -1,6 +1,7 @@
 import { picturesIn, textsIn } from '../../../../draft/index.ts';
 import { nameOf } from '../../../board/media.ts';
 import type { SimpleTarget } from '../../../edits/calls/targets.ts';
+import { simplified } from '../../../language/hanScript.ts';
 import { isLogo } from '../../../language/logo.ts';
 import { quoteOf, writtenIn, type Masked } from '../../../language/marks.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
@@ -33,7 +34,7 @@ export function readCaptions(masked: Masked, situation: Situation): Form {
     const start = found.index + head.length - clause.length;
     const end = found.index + found[0].length;
     return {
-      wishes: pictures.flatMap((on, at) => captionOf(on, parts[at] ?? '')),
+      wishes: placesOf(parts, pictures).flatMap((on, at) => captionOf(on, parts[at] ?? '')),
       masked: {
         ...masked,
         text: masked.text.slice(0, start) + ','.padEnd(end - start) + masked.text.slice(end),
@@ -41,6 +42,19 @@ export function readCaptions(masked: Masked, situation: Situation): Form {
     };
   }
   return { wishes: [], masked };
+}
+
+/** On which picture each of the words is: the one that is called so, else the next that is left. */
+function placesOf(parts: readonly string[], pictures: readonly SimpleTarget[]): readonly SimpleTarget[] {
+  const called = parts.map((part) => {
+    const words = /^\p{Script=Han}{2,}(?=\d)/u.exec(simplified(part))?.[0];
+    const found = pictures.filter(
+      (on) => words !== undefined && on.by === 'name' && simplified(on.name).startsWith(words),
+    );
+    return found.length === 1 ? found[0] : undefined;
+  });
+  const left = pictures.filter((on) => !called.includes(on));
+  return called.map((on) => on ?? left.shift()).filter((on) => on !== undefined);
 }
 
 const captionOf = (on: SimpleTarget, text: string): Wish[] =>

@@ -7,6 +7,7 @@ import { ASKING } from './chinese/asking.ts';
 import { CANTONESE_WORDS } from './chinese/cantonese.ts';
 import { DEEDS } from './chinese/deeds.ts';
 import { PICTURES_EVERYDAY } from './chinese/everyday/pictures.ts';
+import { SAID_EVERYDAY } from './chinese/everyday/said.ts';
 import { SOUND_EVERYDAY } from './chinese/everyday/sound.ts';
 import { WORDS_EVERYDAY } from './chinese/everyday/words.ts';
 import { WRITTEN_EVERYDAY, WRITTEN_FIRST } from './chinese/everyday/written.ts';
@@ -58,6 +59,7 @@ function rewordChinese(text: Placed, names: readonly string[], first: boolean): 
     ...SPACING,
     ...rewordGroups(names.map(simplified)),
     ...CANTONESE_WORDS,
+    ...SAID_EVERYDAY,
     ...WRITTEN_EVERYDAY,
     ...SOUND_EVERYDAY,
     ...(first ? WRITTEN_FIRST : []),

@@ -2,6 +2,33 @@ import type { Row } from '../table.ts';
 
 /** What people type on a phone: without quotes, with spaces for signs, with reasons, complaints and numbers; some of it in Cantonese. Of the draft in table.ts. */
 export const CHINESE_SPOKEN: readonly Row[] = [
+  {
+    said: ['照片一张3秒', '一张停三秒', '图片一张放3秒'],
+    calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { to: 3000 } }],
+  },
+  {
+    said: ['不要特效不要音乐', '别加特效也不要音乐'],
+    calls: [
+      { do: 'set_motion', target: { by: 'kind', kind: 'photo' }, motion: 'none' },
+      { do: 'remove_sound', which: 'music' },
+    ],
+  },
+  {
+    said: ['字改成黄色的,其他别动', '字改成黄色,内容不要变', '文字改成黄色，别的都不变'],
+    calls: [{ do: 'design_text', which: { by: 'all' }, design: { color: '#ffd21f' } }],
+  },
+  {
+    said: ['每句多留几秒', '每一页都停久一点', '字出来太快我老伴看不过来,每句多留一会儿'],
+    calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { times: 1.4 } }],
+  },
+  {
+    said: ['第三张两边黑的', '第三张是竖着拍的,两边黑的不好看', '第三张左右都是黑的'],
+    calls: [{ do: 'set_framing', target: { by: 'number', of: 'picture', numbers: [3] }, loss: 1 }],
+  },
+  {
+    said: ['“larch”那张加个字：她说没醉', '给「larch」那張寫上她说没醉'],
+    calls: [{ do: 'add_text', text: '她说没醉', role: 'caption', on: { by: 'name', name: '03-larch.jpg' } }],
+  },
   { said: ['太长了,压到20秒'], calls: [{ do: 'set_length', length: { to: 20000 } }] },
   {
     said: ['前三张每张2秒，后面的4秒'],

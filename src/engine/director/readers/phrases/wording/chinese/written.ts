@@ -84,6 +84,8 @@ const WHERE =
 const UNWRITTEN =
   /^ ?(?:(?:上(?:去|面)?|去)(?=[,;.!?\n]|$)|(?:一|几|两|点|个|些)*[段句首封个点些篇行]?(?:[^,;.!?“"]{0,8}的)?(?:话|字|词|文案|文字|诗|祝福语?|祝词|广告语|标语|口号|贺词|信|稿子?)(?:吧|呗|啊|就行|就好)*(?=[,;.!?\n]|$|然后|再|做成|来做)|(?:一|几|两)[段句首封](?:[^,;.!?“"]{0,8}的)(?:话|文案|诗|祝福))/u;
 
+/** The name of a script, and no words. */
+const SCRIPT = /^[^,;!?\s]{1,40}\.(?:txt|md|docx)(?![\p{L}\d])/u;
 /** No words for the video are longer, in signs. */
 const LONGEST = 120;
 
@@ -98,7 +100,10 @@ export function writtenIn(text: string): Span[] {
       const blank = all.length - all.trimStart().length;
       const struck = /^.*\((?:划掉|删掉|划去)\) */u.exec(all.trimStart())?.[0].length ?? 0;
       const start = found.index + found[0].lastIndexOf(all) + blank + struck;
-      const end = start + lengthOf(all.trimStart().slice(struck, struck + LONGEST), sure);
+      const length = lengthOf(all.trimStart().slice(struck, struck + LONGEST), sure);
+      const isToEnd =
+        length > 0 && start + length === found.index + found[0].length && /: ?$/u.test(text.slice(0, start));
+      const end = start + length + (sure && isToEnd ? sentenceOn(text.slice(start + length)) : 0);
       pattern.lastIndex = Math.max(start, end);
       // “写个“完””: its words are quoted.
       const isQuoted = /^ ?[\ue000-\ue0fe]/u.test(text.slice(found.index + found[0].length));
@@ -124,6 +129,24 @@ function listsIn(text: string): Span[] {
   });
 }
 
+/** `最后一行字:五十年,谢谢你们`: how much behind a comma still belongs to the words after a colon. */
+function sentenceOn(following: string): number {
+  let length = 0;
+  for (const [piece, words = ''] of following.matchAll(/,([^,;.!?:\n]+)/gy)) {
+    const all = tokens(words);
+    const isPlain = all.every(
+      (token) =>
+        token.kind === 'unknown' || (token.kind === 'word' && !has(token, OPENS) && !has(token, DESIGNS)),
+    );
+    if (!isPlain || WISH.test(words) || /^(?:谢谢|多谢|麻烦了?|辛苦了?)$/u.test(words)) break;
+    length += piece.length;
+  }
+  return length;
+}
+
+/** What asks for something. */
+const WISH = /[把将换改加删放调配弄搞停播用要想做]|不要|别|然后|给我|帮我|可以|能|吗$/u;
+
 /** How much of what follows is words for the video; 0 where it says how they are to be set. */
 function lengthOf(following: string, sure: boolean): number {
   const next = NEXT.exec(following.slice(1));
@@ -132,6 +155,8 @@ function lengthOf(following: string, sure: boolean): number {
   const [first = ''] = pieces;
   if (UNWRITTEN.test(following)) return 0;
   if (sure ? WHERE.test(first) : isSetting(first)) return 0;
+  // The words of a file are in it: 文字在 写给女儿.txt.
+  if (SCRIPT.test(region)) return 0;
   let length = first.length;
   for (let at = 1; at + 1 < pieces.length; at += 2) {
     const [gap = '', piece = ''] = pieces.slice(at, at + 2);
