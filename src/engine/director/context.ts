@@ -2,6 +2,7 @@ import type { Script } from '../../skills/script.ts';
 import type { SkillSlug } from '../../skills/types.ts';
 import type { FrameSize, MediaFile } from '../types.ts';
 import type { Call } from './edits/calls/calls.ts';
+import { evenQuotes } from './language/quoteEnd.ts';
 import { typedLetter, typedScenes } from './script/typed.ts';
 import { wordsOf, type Words } from './script/words.ts';
 import type { VoiceHere } from './readAloud.ts';
@@ -45,9 +46,10 @@ const isListOfFacts = (text: string): boolean => {
 
 /** The words that a video is to show, by what is to be made. */
 export function wordsFor(
-  { scripts, request, skill }: Pick<Context, 'scripts' | 'request' | 'skill'>,
+  { scripts, request: asked, skill }: Pick<Context, 'scripts' | 'request' | 'skill'>,
   placed?: ReadonlySet<string>,
 ): Words | undefined {
+  const request = evenQuotes(asked);
   const words = wordsOf(scripts, request, placed);
   const isFacts =
     skill === 'media-content-generator' &&

@@ -42,20 +42,11 @@ interface Asked {
   readonly isSure: boolean;
 }
 
-/** Apostrophes around all words from somewhere on: what stands between them may have some, too (`'… it wasn't as good. The Bakers'`). */
-const IN_APOSTROPHES = /(?<=^|[\s:(])'(?=\p{L})([^"“”\n]{30,})'(?=[\s.!?)]*$)/u;
-
-/** A message whose last words stand in quotes, in such that are no apostrophes; as long as before. */
-const withPlainQuotes = (message: string): string =>
-  message.replace(IN_APOSTROPHES, (whole, words: string) =>
-    /\s'\p{L}|\p{L}'\s/u.test(words) ? whole : `“${words}”`,
-  );
-
 function askedOf(
   given: DirectorRequest,
 ): Asked | { readonly message?: never; readonly direction: Direction } {
   const { scripts, request: opening } = extractScripts(given.message);
-  const scope = extractScope(withPlainQuotes(opening));
+  const scope = extractScope(opening);
   const { request: said, selected } = extractSelection(scope.request);
   const request = scope.includes ? anew(given, scope.includes) : selected ? about(given, selected) : given;
   const context = contextOf(request, { scripts, request: said });
@@ -132,7 +123,10 @@ function wishesOf(context: Context): string {
   const { request, words: shown } = context;
   if (!showsWords(context) || shown?.at === undefined) return request;
   const { at, until = request.length } = shown;
-  return `${request.slice(0, at)}${request.slice(at, until).replaceAll(/\S/gu, ' ')}${request.slice(until)}`.trimEnd();
+  const blank = request.slice(at, until).replaceAll(/\S/gu, ' ');
+  const after = request.slice(until);
+  // What follows the words is of another sentence than what names them.
+  return `${request.slice(0, at)}${after.trim() === '' ? blank : blank.replace(/ $/u, '.')}${after}`.trimEnd();
 }
 
 /** The language that a message is read and answered in. */

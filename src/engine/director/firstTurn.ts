@@ -117,6 +117,10 @@ const EXPLAINS =
 /** What the opening says anyway. */
 const isTold = (note: Note): boolean => note.kind === 'question' && note.about === 'length';
 
+/** `Text: …`: the words are there. */
+const isLabel = (note: Note, { words }: Context): boolean =>
+  note.kind === 'wordless' && note.role === 'caption' && words?.at !== undefined;
+
 /** What asks for a first video and for nothing else: composing it is all of it. */
 const COMPOSING =
   /^(?:please |can you |could you )?(?:make|create|build|produce|generate|compose) (?:me |us )?(?:an? )?(?:short |nice )?(?:video|film|movie|slideshow|promo|promotional video|video letter|letter|clip) (?:from|of|out of|with|using|for) (?:this|these|that|the|my|our) (?:script|text|message|letter|words|story|document|file|photos?|pictures?|images?|clips?|files)(?:,? please)?[.!]?$/i;
@@ -189,7 +193,7 @@ export function composed(given: Context, asked: readonly Wish[], open: readonly 
       before: shaped,
       after: told,
       opening,
-      notes: turn.notes.filter((note) => !isTold(note)),
+      notes: turn.notes.filter((note) => !isTold(note) && !isLabel(note, given)),
       closing,
       unread,
     },
@@ -219,12 +223,19 @@ function ofWords(wish: Wish, { media, skill, words }: Context): Wish {
   const isSaid = skill === 'best-video-letter-maker' || skill === 'ai-video-generator-ai';
   if (wish.kind !== 'edit' || !isSaid) return wish;
   const { call } = wish;
-  if (call.do === 'design_text' && call.which.by === 'role' && call.which.role === 'caption' && words)
-    return { kind: 'edit', call: { ...call, which: { by: 'all' } } };
+  const isOfWords =
+    call.do === 'design_text' &&
+    ((call.which.by === 'role' && call.which.role === 'caption') ||
+      (call.which.by === 'words' && isSaidIn(call.which.words, words)));
+  if (isOfWords && words) return { kind: 'edit', call: { ...call, which: { by: 'all' } } };
   if (call.do !== 'set_narration' || media.some(isVoice)) return wish;
   const { rate } = call;
   return rate && 'times' in rate ? { kind: 'edit', call: { do: 'narrate', rate: rate.times } } : wish;
 }
+
+/** Whether words are what a letter says, or its beginning. */
+const isSaidIn = (said: string, words: Context['words']): boolean =>
+  lettersOf(words?.read.blocks.map(({ text }) => text).join(' ') ?? '').startsWith(lettersOf(said));
 
 /** Whether words that nothing was read of are shown as they stand: `live jazz`, in a list of facts. */
 function isWritten(words: string, calls: readonly Call[]): boolean {

@@ -25,7 +25,8 @@ const CALL_MS = 4000;
 const WANTS_TEXT = /overlay|caption|text|slogan|phrase|words|文字|字幕|标语/i;
 
 /** Words for each of the pictures, and not one text of which nothing was read. */
-const WANTS_NAMES = /captions|overlays|labels|subtitles|names|字幕/i;
+const WANTS_NAMES =
+  /(?<!(?<![a-z])(?:no|without|not|never|don['’]?t)(?![a-z])[^.;!?\n]{0,60})(?:captions|overlays|labels|subtitles|names|字幕)/i;
 
 /**
  * A promotional video: pictures with music, the title over the first ones, a phrase over each of the following, a call at the end.

@@ -4,27 +4,10 @@ import { nameParts } from './nameParts.ts';
 import { markFor, MOST_MARKS, type MarkKind, type Masked, type Span } from './marks.ts';
 import { placed, type Placed } from './rewrite.ts';
 import { simplified } from './hanScript.ts';
+import { quoteEnd } from './quoteEnd.ts';
 import { RATIO_WORDS, readRatio } from './ratios.ts';
 import { NUMBERED_WORDS } from './refs.ts';
 import { DURATION_WORDS, readDuration } from './time.ts';
-
-/** Opening quote → closing ones. A straight single quote counts only at the edge of words (“don't” is no quote). */
-const PAIRS: Readonly<Record<string, string>> = {
-  '"': '"”',
-  '“': '”"',
-  '”': '”"',
-  '„': '“”',
-  '‘': '’',
-  '‚': '‘’',
-  "'": "'’",
-  '«': '»',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '〈': '〉',
-  '‹': '›',
-  '`': '`',
-};
 
 /** Says a message in the words that patterns know; its marks stay. */
 export type Rewording = (text: Placed) => Placed;
@@ -195,22 +178,6 @@ function linesFrom(
     end = close;
   }
   return { words: lines.join('\n'), end };
-}
-
-/** Position of the closing quote, where a quote opens at `at`. */
-function quoteEnd(text: string, at: number): number | undefined {
-  const open = text.charAt(at);
-  const closing = PAIRS[open];
-  if (closing === undefined) return undefined;
-  const single = open === "'" || open === '‘';
-  if (single && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return undefined;
-  for (let end = at + 1; end < text.length; end += 1) {
-    if (!closing.includes(text.charAt(end))) continue;
-    // An apostrophe inside a word does not close.
-    if (single && /\p{L}/u.test(text.charAt(end + 1))) continue;
-    return end;
-  }
-  return undefined;
 }
 
 /** One character in the form that patterns are written for. */

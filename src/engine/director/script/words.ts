@@ -1,5 +1,6 @@
 import { countChinese, isCjk } from '../../../skills/writing.ts';
 import type { Script } from '../../../skills/script.ts';
+import { evenQuotes } from '../language/quoteEnd.ts';
 import { readTexts, type ReadText } from './markdown.ts';
 
 /** Something that is plainly a request and not words for the video. */
@@ -85,7 +86,10 @@ const LABELS = /(?<=^|[.!?]\s)\p{Lu}\p{L}+: /gu;
 /** `with this text: …`, which is all of it. */
 const POINTS_AHEAD =
   /(?<![a-z])(?:this|the following|following|folgende[nrms]?|diese[nrms]?|ce|cette|este|esta) \p{L}+\s*$/iu;
-const isLabel = (before: string): boolean => LABEL.test(before) && !POINTS_AHEAD.test(before);
+/** `Text: Dear Mom, …` is a letter, and `Title: Dear Mom` is none. */
+const LETTER_AHEAD = /(?<!\p{L})(?:texte?|texto|message|mensaje|mensagem|words|wording)\s*$/iu;
+const isLabel = (before: string, after: string): boolean =>
+  LABEL.test(before) && !POINTS_AHEAD.test(before) && !(LETTER_AHEAD.test(before) && SALUTED.test(after));
 
 /** Behind each colon that may begin the words. */
 const afterColons = (request: string): number[] =>
@@ -93,7 +97,10 @@ const afterColons = (request: string): number[] =>
     ? []
     : [...request.matchAll(COLON)]
         .flatMap(({ index }) =>
-          isLabel(request.slice(0, index)) || OPENS_WISH.test(request.slice(index + 1)) ? [] : [index + 1],
+          isLabel(request.slice(0, index), request.slice(index + 1)) ||
+          OPENS_WISH.test(request.slice(index + 1))
+            ? []
+            : [index + 1],
         )
         .slice(0, 1);
 
@@ -113,7 +120,7 @@ function quoteSaid(request: string): string | undefined {
 
 /** Sentences that ask for something end the words. */
 const INSTRUCTS =
-  /^["”]?\s*(?:(?:and|then|also|but) )?(?:please|pls|can you|could you|put|use|add|make|show|keep|let|turn|write|logo|music|no |vertical|square|horizontal|portrait|landscape|voice|end with|start with|thanks(?! for)|thank you(?! for)|(?:nice )?(?:large|big|small) (?:letters|text)|\d{1,4} ?(?:s|sec|secs|seconds?|min|minutes)(?![a-z])|(?:title|closing|captions?|subtitles?|call to action)(?: |:))/i;
+  /^["”]?\s*(?:(?:and|then|also|but) )?(?:please|pls|can you|could you|put|use|add|make|show|keep|let|turn|write|logo|music|no |vertical|square|horizontal|portrait|landscape|voice|end with|start with|thanks(?! for)|thank you(?! for)|(?:(?:white|black|gold(?:en)?|silver|red|blue|green|yellow|pink|purple|orange|gr[ae]y|bold|huge) )+(?:letters|text|lettering|font)(?! of| from)|(?:nice )?(?:large|big|small) (?:letters|text)|\d{1,4} ?(?:s|sec|secs|seconds?|min|minutes)(?![a-z])|(?:title|closing|captions?|subtitles?|call to action)(?: |:))/i;
 
 /** Of these, what people say to each other as well. */
 const USUAL =
@@ -152,7 +159,7 @@ function asksLater(text: string): boolean {
 
 /** The words in quotation marks, in order. Longer ones than 500 characters are none. */
 export function quotesIn(request: string): string[] {
-  return [...request.matchAll(new RegExp(QUOTE, 'g'))].map(([quote]) => quote.slice(1, -1));
+  return [...evenQuotes(request).matchAll(new RegExp(QUOTE, 'g'))].map(([quote]) => quote.slice(1, -1));
 }
 
 function isProse(text: string): boolean {

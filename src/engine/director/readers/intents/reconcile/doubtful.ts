@@ -48,7 +48,7 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
     const leastSupport = isComplete ? leastOfAll : isRead && !isGrave(wish) ? LEAST_PASSED_OVER : LEAST;
     const said: Span = reading.origins?.get(wish) ?? [0, seen.message.text.length];
     const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), said));
-    if (isPlaced(wish, seen)) return false;
+    if (isPlaced(wish, seen) || isListed(wish, wishes, seen)) return false;
     if (isShownInstead(wish, seen, isRead ? LEAST_SHOWN_OF_ALL : LEAST_SHOWN)) return true;
     if (reading.settled?.wishes.includes(wish) === true || isTotal(wish, seen, origin)) return false;
     if (support < leastSupport) return true;
@@ -75,6 +75,22 @@ function isPlaced(wish: Wish, { message: { text, situation } }: Seen): boolean {
     start >= 0 &&
     /^\p{Lu}/u.test(wish.call.text) &&
     /^ (?:at|in) the (?:very )?(?:end|start|beginning)(?![a-z])/u.test(behind)
+  );
+}
+
+/** `captions: our hut, too much cheese, going up`: one of several words behind a colon, each for a picture of its own. */
+function isListed(wish: Wish, wishes: readonly Wish[], { message: { text, situation } }: Seen): boolean {
+  const words = (each: Wish): string | undefined =>
+    each.kind === 'edit' && each.call.do === 'add_text' && each.call.on?.by === 'name'
+      ? each.call.text
+      : undefined;
+  const own = words(wish);
+  const list = /:[^.;!?\n:]+/u.exec(text)?.[0] ?? '';
+  return (
+    situation.first &&
+    own !== undefined &&
+    list.includes(own) &&
+    wishes.filter((each) => list.includes(words(each) ?? '\n')).length > 1
   );
 }
 

@@ -56,6 +56,10 @@ export function ofFirst(unread: readonly string[], wishes: readonly Wish[], mess
   );
 }
 
+/** `Lisbon in 20 seconds`: all of it, whatever it is. */
+const IN_TIME =
+  /^(?:[\p{L}\p{N}'’&-]+ ){1,5}in (?:(?:just|only|about|under|exactly) )?(?:\d+ ?(?:s|secs?|seconds?|mins?|minutes?)|(?:a|one|half a) minute)$/iu;
+
 const isDone = (wishes: readonly Wish[], ...names: readonly string[]): boolean =>
   wishes.some((wish) => wish.kind === 'edit' && names.includes(wish.call.do));
 
@@ -68,7 +72,7 @@ function readIn(clause: Clause, wishes: readonly Wish[], { situation }: Message)
 
 function lengthIn(clause: Clause, wishes: readonly Wish[]): readonly Wish[] {
   const [ms, ...others] = clause.times;
-  const isWhole = clause.has('video') && !clause.has(...OF_PART);
+  const isWhole = (clause.has('video') || IN_TIME.test(clause.text)) && !clause.has(...OF_PART);
   if (ms === undefined || others.length > 0 || ms < SHORTEST || !isWhole || isDone(wishes, 'set_length'))
     return [];
   return edit<'set_length'>({ do: 'set_length', length: { to: ms } });

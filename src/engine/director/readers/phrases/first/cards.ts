@@ -8,9 +8,21 @@ import type { Extracted } from './order.ts';
 const QUOTE = '([\ue000-\ue0fe])\ue0ff*';
 const SIDE =
   '(?:start(?:ing|s)?|begin(?:ning|s)?|open(?:ing|s)?|end(?:ing|s)?|finish(?:ing|es)?|clos(?:e|es|ing))';
+const GROUND =
+  '(?:a |an )?(?:plain |solid )*([a-z]+(?: [a-z]+)??)(?: (?:background|card|screen|slide))?(?=[,.;!?\\n]| then| and|$)';
 /** `start with “…” on black`: words by themselves. */
 const CARD = new RegExp(
-  `(?<![a-z])(${SIDE}) (?:it )?(?:with|w|on)/? (?:the (?:text|words) )?${QUOTE} on (?:a |an )?(?:plain |solid )*([a-z]+(?: [a-z]+)?)(?: (?:background|card|screen|slide))?(?=[,.;!?\\n]| then| and|$)`,
+  `(?<![a-z])(${SIDE}) (?:it )?(?:with|w|on)/? (?:the (?:text|words) )?${QUOTE} on ${GROUND}`,
+  'gu',
+);
+/** `“…” at the end on black`. */
+const PLACED_CARD = new RegExp(
+  `(?<![a-z])(?:(?:and|then|please|put|write|show|add|have|display) )*${QUOTE},? at the (?:very )?(start|beginning|end),? on ${GROUND}`,
+  'gu',
+);
+/** `finish with the floor plan and “…”`: the words come with what the video ends with. */
+const ENDS_BESIDE = new RegExp(
+  `((?<![a-z])(?:end|finish|close)(?:s|es|ing)? (?:it )?(?:with|on) (?:(?! and | with | saying )[^.,;:!?\\n\ue000-\ue0fe]){2,40}),? (?:and|with|plus|saying)(?: (?:says?|write|put|show|display|add))?(?: the (?:text|words))?:? ${QUOTE}(?=[.,;!?\\n]|$)`,
   'gu',
 );
 /** `last slide “…”` */
@@ -24,7 +36,10 @@ const TWICE = new RegExp(
   'gu',
 );
 /** `finish on the logo with “…”`. */
-const ON_LOGO = new RegExp(`^ ?(?:with|and|&|plus|saying)(?: the (?:text|words))? ${QUOTE}`, 'u');
+const ON_LOGO = new RegExp(
+  `^,? ?(?:with|and|&|plus|saying)(?: (?:(?:have|let|make) it |it should )?(?:says?|write|put|show|display|add|reads?))?(?: the (?:text|words))?:? ${QUOTE}`,
+  'u',
+);
 
 /** Words on cards, words that come twice, and logos that are seen by themselves. Takes them out of the message. */
 export function cardsIn(given: Masked, situation: Situation): Extracted {
@@ -45,27 +60,26 @@ export function cardsIn(given: Masked, situation: Situation): Extracted {
     );
     return blank(words);
   });
-  const carded = closed.replaceAll(CARD, (words: string, side: string, quote: string, ground: string) => {
+  const card = (words: string, side: string, quote: string, ground: string): string => {
     const [token, ...others] = tokensOf({ ...masked, text: ground }, () => false);
     const color = token?.means.find(({ id }) => id === 'color')?.value;
     if (color === undefined || others.length > 0) return words;
-    const at = /^(?:start|begin|open)/.test(side) ? 'start' : 'end';
     wishes.push(
-      ...edit<'add_card'>({
-        do: 'add_card',
-        text: quoteOf(masked, quote),
-        look: at === 'end' ? 'closing' : 'scene',
-        at: { at },
-      }),
-      ...edit<'set_card'>({
-        do: 'set_card',
-        target: { by: 'number', of: 'picture', numbers: [at === 'start' ? 1 : -1] },
-        ground: color,
-      }),
+      ...cardOn(color, quoteOf(masked, quote), /^(?:start|begin|open)/.test(side) ? 'start' : 'end'),
     );
     return blank(words);
+  };
+  const carded = closed
+    .replaceAll(CARD, card)
+    .replaceAll(PLACED_CARD, (words: string, quote: string, side: string, ground: string) =>
+      card(words, side, quote, ground),
+    );
+  const beside = carded.replaceAll(ENDS_BESIDE, (words: string, ends: string, quote: string) => {
+    const text = quoteOf(masked, quote);
+    wishes.push(...edit<'add_text'>({ do: 'add_text', text, role: 'closing', when: { place: 'end' } }));
+    return ends.padEnd(words.length);
   });
-  const twice = carded.replaceAll(TWICE, (words: string, quote: string) => {
+  const twice = beside.replaceAll(TWICE, (words: string, quote: string) => {
     const text = quoteOf(masked, quote);
     wishes.push(
       ...edit<'add_text'>({ do: 'add_text', text, role: 'title', when: { place: 'start' } }),
@@ -75,6 +89,15 @@ export function cardsIn(given: Masked, situation: Situation): Extracted {
   });
   return { masked: { ...masked, text: withoutLogos(twice, masked, situation, wishes) }, wishes };
 }
+
+const cardOn = (ground: string, text: string, at: 'start' | 'end'): readonly Wish[] => [
+  ...edit<'add_card'>({ do: 'add_card', text, look: at === 'end' ? 'closing' : 'scene', at: { at } }),
+  ...edit<'set_card'>({
+    do: 'set_card',
+    target: { by: 'number', of: 'picture', numbers: [at === 'start' ? 1 : -1] },
+    ground,
+  }),
+];
 
 /** Where a logo stands is composed so; what is said beside it is its text. */
 function withoutLogos(text: string, masked: Masked, { media }: Situation, wishes: Wish[]): string {

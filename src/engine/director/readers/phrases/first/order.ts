@@ -13,13 +13,13 @@ export interface Extracted {
 
 /** What says that things follow each other. */
 const CUE =
-  /(?<![a-z])(?:first|then|last|lastly|finally|afterwards|followed by|(?:start|begin|open|end|finish|close)s?(?:ing)?(?: it| up| off)? (?:with|on|w)|(?:at|in) the (?:very )?(?:start|beginning|end)|to (?:start|begin|open|end|finish|close)(?: with)?|the order|this order)(?![a-z])/u;
+  /(?<![a-z])(?:first|then|last|lastly|finally|afterwards|followed by|(?:start|begin|open|end|finish|close)s?(?:ing)?(?: it| up| off)? (?:with|on|w)|(?:at|in) the (?:very )?(?:start|beginning|end)|for (?:the (?:very )?end|last)|to (?:start|begin|open|end|finish|close)(?: with)?|the order|this order)(?![a-z])/u;
 /** Parts of a list. */
 const BORDER =
   /(?:[,:]|->|→|>)? ?(?:(?<![a-z])(?:and then|then|followed by|after that|and finally|and lastly|finally|and)(?![a-z]))|[,:]|->|→| > /gu;
 /** What else may be said of a thing in a list. */
 const FILLER = new RegExp(
-  `(?<![a-z])(?:the|my|our|a|an|all|it|in|of|on|for|at|to|with|w|by|be|is|as|up|off|just|only|please|pls|obviously|should|must|shall|will|can|could|would|you|i|we|want|need|video|film|slideshow|put|show|have|make|go|goes|come|comes|use|let|` +
+  `(?<![a-z])(?:the|my|our|a|an|all|it|in|of|on|for|at|to|with|w|by|be|is|as|up|off|just|only|please|pls|obviously|should|must|shall|will|can|could|would|you|i|we|want|need|video|film|slideshow|put|show|have|make|keep|save|leave|go|goes|come|comes|use|let|` +
     `second|third|fourth|fifth|sixth|start|starts|starting|begin|begins|beginning|open|opens|opening|end|ends|ending|finish|finishes|finishing|close|closes|closing|very|right|first|last|lastly|finally|then|next|order|this|that|following|one|ones|ofc|also|so|them|they|both|` +
     `photos?|pics?|pictures?|images?|shots?|clips?|videos?|whatever|anything|rest|others?|the rest|everything else|remaining|by itself|complete|completely|in full|full|whole|obviously|of course|any order|whichever|normal order|as they are|usual|in their)(?![a-z])`,
   'gu',
@@ -28,7 +28,7 @@ const REST =
   /(?<![a-z])(?:whatever|anything|the rest|rest|the others|others|everything else|the remaining|whichever)(?![a-z])/u;
 const FIRST = /(?<![a-z])first(?![a-z])|(?<![a-z])(?:start|begin|open)/u;
 const LAST =
-  /(?<![a-z])(?:last|lastly|to (?:end|finish|close)|(?:at|in) the (?:very )?end|ends?|ending|finish|finishes|close|closes|closing)(?![a-z])/u;
+  /(?<![a-z])(?:last|lastly|to (?:end|finish|close)|(?:at|in|for) the (?:very )?end|ends?|ending|finish|finishes|close|closes|closing)(?![a-z])/u;
 const COMMON =
   /^(?:the|and|with|photo|photos|pic|pics|image|img|picture|pictures|video|clip|clips|first|last|start|end|then|for|one|ones|dsc|dscn|vid|mov|gopr|whatsapp|screenshot|edit|final|copy|new|old|to|at|on|in|of|my|our)$/;
 
@@ -229,7 +229,9 @@ export function looselyNamed(word: string, visuals: readonly MediaFile[]): reado
         .split(/[^\p{L}\p{N}]+/u)
         .some(test),
     );
-  const whole = fits((own) => single(own) === wanted || (!isNumber && own.replace(/\d+$/, '') === wanted));
+  const whole = fits(
+    (own) => single(own) === wanted || (!isNumber && single(own.replace(/\d+$/, '')) === wanted),
+  );
   if (whole.length > 0 || isNumber) return whole.length > 0 ? whole : fits((own) => own.endsWith(wanted));
   if (wanted.length < 4) return [];
   return fits(

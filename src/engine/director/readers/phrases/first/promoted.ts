@@ -1,4 +1,5 @@
 import { quoteOf, writtenIn, type Masked } from '../../../language/marks.ts';
+import { evenQuotes } from '../../../language/quoteEnd.ts';
 import { edit, type Wish } from '../../reader.ts';
 import { tokensOf } from '../tokens.ts';
 import { FACT } from './factWords.ts';
@@ -37,7 +38,12 @@ export function promotedIn(
   const written = writtenIn(masked, at + start, at + words.length).trim();
   // “The” of a name is written large.
   const article = /(?<!\p{L})The $/u.exec(writtenIn(masked, at + found.index, at + start))?.[0] ?? '';
-  const [subject = '', behind] = parted((article + written).replace(SHOWN, ''));
+  const [subject = '', behind] = parted(
+    evenQuotes(article + written)
+      .replace(SHOWN, '')
+      .replace(QUOTED_NAME, '$1$2'),
+  );
+  if (subject.trim() === '') return undefined;
   const told = behind !== undefined && !PICTURES.test(behind) ? behind : undefined;
   const more = told === undefined ? {} : { told };
   // “Promo for our sale: Clay & Kiln” says what it is of, and then whose.
@@ -53,6 +59,8 @@ export function promotedIn(
   if (isWhole) return { name: subject, ...more };
   return name === undefined ? undefined : { name, ...more };
 }
+/** `my plumbing business “Drip Drop”`: no more is written behind it. */
+const QUOTED_NAME = /^([^:：,，“]*)“([^”]+)”$/u;
 /** Quotes are shown by themselves. */
 const SHOWN = / (?:with|and|saying|mit|con|avec|com) (?:(?:the|a|an) )?(?:[a-z]+ )?["“„«「『].*$/u;
 /** What the video has, and not what is told. */

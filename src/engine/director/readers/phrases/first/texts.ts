@@ -53,9 +53,12 @@ const BEFORE = new RegExp(`^.*(?<![a-z])(?:and|then|,)(?: then| also| please)* $
 
 /** Whose name or number it is, before the words themselves. */
 const WHOSE =
-  /^(?:(?:my|our|the|his|her|their) )?(?:phone |mobile |full )*(?:number|phone|name|address|website|email|e-mail|handle)(?: is)? /i;
+  /^(?:(?:my|our|the|his|her|their) )?(?:phone |mobile |full |web )*(?:number|phone|name|address|website|site|url|email|e-mail|handle)(?: is)? /i;
 const JOINED =
   /(?:,| and| &)? (?:my|our) (?:phone |mobile |shop )*(?:number|phone|address|website|email|e-mail|handle|name)(?: is)? /gi;
+
+/** Where somebody is found. */
+const CONTACT = /^\S+\.\S+$|^@\S+$|^[+\d][\d ()/-]{5,}$/u;
 
 /** Things of the video: who speaks of these gives no words. */
 const THINGS: ReadonlySet<string> = new Set([
@@ -118,8 +121,10 @@ export function markPlacedTexts(masked: Masked, isName: IsName): Masked {
       if (text.slice(start, start + length) !== words.slice(0, length)) continue;
       const written = writtenIn(masked, start, start + length).trim();
       const tokens = tokensOf({ ...masked, text: words.slice(0, length) }, isName);
-      if (!isWords(written, tokens, bare)) continue;
-      quotes.push(written.replace(WHOSE, '').replaceAll(JOINED, '\n'));
+      const said = written.replace(WHOSE, '');
+      const isContact = said !== written && CONTACT.test(said);
+      if (!isContact && !isWords(written, tokens, bare)) continue;
+      quotes.push(said.replaceAll(JOINED, '\n'));
       text = text.slice(0, start) + markFor('quote', quotes.length - 1, length) + text.slice(start + length);
     }
   return { ...masked, text, quotes };

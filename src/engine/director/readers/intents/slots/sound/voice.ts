@@ -145,7 +145,7 @@ function paceIn({ clause, situation }: Said, plain: string): Change | undefined 
 
 /** `slower, please`, `he gabbles`. */
 export const pace: SlotReader = (said) => {
-  const plain = plainOf(said);
+  const plain = plainOf(said).replaceAll(/ (?:than|as) (?:normal|usual)(?:ly)?(?![a-z])/gu, '');
   if (PAUSED.test(plain) || PARTLY.test(plain) || said.clause.names || said.clause.hasQuote) return undefined;
   const rate = paceIn(said, plain);
   return rate && edit<'set_narration'>({ do: 'set_narration', rate });

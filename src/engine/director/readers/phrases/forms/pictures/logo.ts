@@ -53,6 +53,10 @@ const PLACES = [
   ],
 ] as const;
 
+/** What a first request writes beside it. */
+const BESIDE =
+  /^,? (?:with|and|&|plus|saying)(?: (?:(?:have|let|make) it |it should )?(?:says?|write|put|show|display|add|reads?))?(?: the (?:text|words))?:? [\ue000-\ue0fe]/u;
+
 /** Reads where a logo is seen by itself. Over the pictures already, it is seen no more before. */
 export function readLogo(masked: Masked, { media, draft, first }: Situation): Form {
   const logo = media.find(isLogo);
@@ -84,9 +88,7 @@ export function readLogo(masked: Masked, { media, draft, first }: Situation): Fo
               ground: { kind: 'color', color },
             })
           : [];
-        const next = /^ (?:with|and|&|plus|saying) [\ue000-\ue0fe]/u.test(
-          masked.text.slice(found.index + found[0].length),
-        );
+        const next = BESIDE.test(masked.text.slice(found.index + found[0].length));
         // What a first request writes beside it is read with it.
         if (first && next) continue;
         return {

@@ -62,6 +62,15 @@ export const ASIDES: readonly (readonly [RegExp, string])[] = [
     /(?<![a-z])(?:i've|ive|i have|we have|we've|i)(?: got)?(?: already)? (?:the |my |a |our )(?:letter|text|script|poem|words|message)(?: (?:is|all))* (?:written|typed)(?: (?:down|out|up))?(?:,? (?:and|plus)(?: also)? (?:me|myself|us|a recording|my (?:voice|recording))(?: [a-z]+){0,5})?(?= *(?:[,.;!?]|$))/gu,
     ' ',
   ],
+  // Where the words are.
+  [
+    /(?<![a-z])(?:(?:the|my|our|her|his|their|all) )*(?:texts?|words|script|letter|poem|story|speech) (?:(?:is|are|'s) )?(?:all )?in (?:the )?(?:file |document )?[a-z0-9_-]+\.(?:txt|md|docx|markdown)(?![a-z])/gu,
+    ' ',
+  ],
+  [
+    /(?<=(?<![a-z])(?:only|just)(?: (?:use|take|show|keep))? [^.;!?]{3,40}),? (?:and|but) (?:skip|ignore|drop|leave out|forget|remove|omit|not) the (?:rest|others)(?![a-z])/gu,
+    ' ',
+  ],
   [/(?<![a-z])(?:minimal|minimalist|very little|not much|only a little) (?=text ?:)/gu, ' '],
   [
     /(?<=[\ue000-\ue0fe]\ue0ff*) somewhere(?: (?:in|on|at|over) [a-z]+(?: [a-z]+)?)?(?= ?(?:[,.;!?]|$))/gu,
@@ -69,7 +78,7 @@ export const ASIDES: readonly (readonly [RegExp, string])[] = [
   ],
   // Where it will be seen.
   [
-    /(?<![a-z])(?:and )?(?:it|this|that|the (?:video|film)|we|they|i|she|he) ?(?:will|'ll|is going to|are going to|runs?|plays?|should|can|is|'s)?(?: be)? (?:shown|played|projected|running|playing|run|runs|play|plays|watch it|put it up|showing)(?: it)? (?:on|in|at|over|during)[^,.;!?\ue000-\ue4fe]*/gu,
+    /(?<![a-z])(?:and )?(?:it|this|that|the (?:video|film)|we|they|i|she|he) ?(?:will|'ll|is going to|are going to|runs?|plays?|should|can|is|'s)?(?: be)? (?:shown|played|projected|running|playing|run|runs|play|plays|watch it|put it up|showing)(?: it)? (?:on|in|at|over|during)(?:(?! (?:with(?:out)?|and|has|have|but)? ?(?:no|without|any|on mute|muted?|silent(?:ly)?)(?![a-z]))[^,.;!?\ue000-\ue4fe])*/gu,
     ' ',
   ],
   [
