@@ -127,9 +127,15 @@ const COMPOSING =
 
 /** Where nothing dissolves, pictures are as long as they are seen: 一张放3秒,直接切. */
 const cutsFirst = (wishes: readonly Wish[]): readonly Wish[] => {
-  const isCut = (wish: Wish): boolean =>
-    wish.kind === 'edit' && wish.call.do === 'set_transition' && wish.call.kind === 'none';
-  return [...wishes.filter(isCut), ...wishes.filter((wish) => !isCut(wish))];
+  const does = (wish: Wish, name: Call['do']): boolean => wish.kind === 'edit' && wish.call.do === name;
+  const first = wishes.findIndex((wish) => does(wish, 'set_picture_length'));
+  const isLate = (wish: Wish, at: number): boolean =>
+    first >= 0 && at > first && does(wish, 'set_transition');
+  return [
+    ...wishes.slice(0, Math.max(first, 0)),
+    ...wishes.filter(isLate),
+    ...wishes.filter((wish, at) => at >= first && !isLate(wish, at)),
+  ];
 };
 
 /** A fresh draft, and the wishes carried out on it. */
