@@ -128,8 +128,12 @@ const MUSIC: readonly Rewriting[] = [
   rule(`(?<![a-z])fade (?:the |my |our )?(${TUNE}) in and (?:then )?out(?![a-z])`, '$1 fading in and out'),
   // “Calm music very low” is two wishes.
   rule(
-    `(?<![a-z])(${MOOD}(?: and ${MOOD})? (?:background |instrumental |piano )*${TUNE}),? (?:but |and |playing |at |kept |really |nice and )*(?:a )?(?:very |really |quite |super )*(?:low(?: volume| level)?|quiet(?:ly)?|soft(?:ly)?|in the background|faint(?:ly)?)${END}`,
-    '$1, quiet music',
+    `(?<![a-z])(${MOOD}(?: and ${MOOD})? (?:background |instrumental |piano )*${TUNE}),? (?:but |and |playing |at |kept |really |nice and )*(?:a )?(?:(?:very|really|quite|super) )+(?:low(?: volume| level)?|quiet(?:ly)?|soft(?:ly)?|in the background|faint(?:ly)?)${END}`,
+    '$1, music much quieter',
+  ),
+  rule(
+    `(?<![a-z])(${MOOD}(?: and ${MOOD})? (?:background |instrumental |piano )*${TUNE}),? (?:but |and |playing |at |kept |really |nice and )*(?:a )?(?:low(?: volume| level)?|quiet(?:ly)?|soft(?:ly)?|in the background|faint(?:ly)?)${END}`,
+    '$1, music quieter',
   ),
   rule(
     `(?<![a-z])(${MOOD}),? (?:but|and) not (?:too |so |very )?loud (?:background )?${TUNE}`,
