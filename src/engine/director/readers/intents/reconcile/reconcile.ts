@@ -8,6 +8,7 @@ import { TALK } from '../intents.ts';
 import { readAlone } from './alone.ts';
 import { besideOthers } from './beside.ts';
 import { doubtfulIn } from './doubtful.ts';
+import { withoutHalfRead } from './halfRead.ts';
 import { ofFirst } from './ofFirst.ts';
 import { onAdded } from './onAdded.ts';
 import type { Passage } from '../passages.ts';
@@ -43,7 +44,8 @@ const SURER = 0.85;
  * done, what was passed over is read by itself or told, and what asks for nothing is not asked about. Pure.
  */
 export function readMessage(message: Message): Reading {
-  const reading = soAnyway(besideOthers(heldAgainst(message), message), message);
+  const read = soAnyway(besideOthers(heldAgainst(message), message), message);
+  const reading = withoutHalfRead(read, message);
   return { ...reading, wishes: readSlowly(reading.wishes, message.text) };
 }
 

@@ -119,6 +119,13 @@ function replacedIn({ text, says }: Said, wrong: string, right: string): Wish[] 
     if (part.length < 2 && !/\d/.test(part) && from > 0) break;
     const at = plain(text).indexOf(plain(part));
     if (at < 0) continue;
+    // “开放时间改成…” of “开放时间是…”: what it is is put right, not what it is called.
+    const told = from === 0 ? /^(?:是|为|為|:|：)\s*/u.exec(text.slice(at + part.length))?.[0] : undefined;
+    if (told !== undefined && !/[是为為]/u.test(right)) {
+      const begins = at + part.length + told.length;
+      const length = /^[^,，。;；!！?？\n]*/u.exec(text.slice(begins))?.[0].length ?? 0;
+      return says(text.slice(0, begins) + right + text.slice(begins + length));
+    }
     // The 2 of 12 is no 2.
     const isCut = /^\d/.test(part) && /\d/.test(text.charAt(at - 1));
     const now = text.slice(0, at) + right + text.slice(at + part.length);

@@ -75,7 +75,7 @@ export function factsIn(masked: Masked, { media, promotes }: Situation): Extract
     const promoted = isFor ? promotedIn(lead, masked) : undefined;
     const isTold =
       parts.some(({ fact }) => fact) ||
-      (at === 0 && SELLS.test(sentence) && lead?.asks === false) ||
+      (at === 0 && SELLS.test(sentence) && lead?.asks === false && !QUOTED.test(masked.original)) ||
       (parts.length > 1 && promoted !== undefined) ||
       (isFor && parts.some((part) => part !== lead && saysSomething(part, masked)));
     const isCall = at > 0 && CALLS.test(sentence) && !parts.some(({ asks }) => asks);
@@ -157,7 +157,9 @@ function partsOf(sentence: string, from: number, masked: Masked): Part[] {
     const words = sentence.slice(cut + 1, cuts[nth] ?? sentence.length);
     const at = from + cut + 1;
     const isStated = FACT.test(words) || FACT_WRITTEN.test(written(masked, at, words));
-    const isFact = (isStated && !TELLS.test(words)) || OFFERS.test(words) || (from > 0 && CALLS.test(words));
+    const isFact =
+      !OF_TELLER.test(words) &&
+      ((isStated && !TELLS.test(words)) || OFFERS.test(words) || (from > 0 && CALLS.test(words)));
     const tokens = tokensOf({ ...masked, text: words }, () => false);
     const isLead = hasSubject(words);
     const asks =
@@ -168,6 +170,13 @@ function partsOf(sentence: string, from: number, masked: Masked): Part[] {
     return { border: cut < 0 ? '' : ',', words, at, fact: isFact && !asks, asks };
   });
 }
+
+/** Who asks, and what it may cost, is nothing to be seen: `I sell handmade candles on the market`, `budget 50 quid`. */
+const OF_TELLER =
+  /^\s*(?:(?:i|we)(?:'ve| have| am| are)? (?:sell|run|make|own|bake|teach|work)(?:s|ing)?(?![a-z])(?!.*\d)|(?:my |our |the )?budget(?![a-z]))/iu;
+
+/** Who quotes what the video says tells the rest to whoever makes it. */
+const QUOTED = /(?<![\p{L}\p{N}])["“‘«„'][^"”’»“'\n]{3,}["”’»“'](?!\p{L})/u;
 
 /** @param from where its words begin */
 function isAsking(
@@ -194,6 +203,7 @@ const DIRECTS =
 const saysSomething = ({ asks, words, at }: Part, masked: Masked): boolean =>
   !asks &&
   !ASIDE.test(words) &&
+  !OF_TELLER.test(words) &&
   !VIDEO.test(words) &&
   !DIRECTS.test(words) &&
   /^[\p{Lu}\d"]/u.test(written(masked, at, words));

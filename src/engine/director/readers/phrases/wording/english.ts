@@ -83,15 +83,22 @@ export function rewordEnglish(
 ): (text: Placed) => readonly Rewriting[] {
   const known = new Set(names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)));
   return ({ text }) => {
-    const rules: Rewriting[] = [];
+    const [owned, rules]: [Rewriting[], Rewriting[]] = [[], []];
+    // “Tina’s head is cut off”, of portrait_tina.jpg, is said of that picture.
+    for (const [, owner = ''] of text.matchAll(OWNED))
+      if (known.has(owner) && owned.length < MOST_FIXED)
+        owned.push([new RegExp(`(?<![\\p{L}\\p{N}'])${owner}'s (?=${PARTS})`, 'gu'), `${owner} `]);
     for (const [word] of text.matchAll(/(?<![\p{L}\p{N}'])[a-z]{2,12}(?![\p{L}\p{N}'])/gu)) {
       const meant = known.has(word) ? undefined : meantBy(word);
       if (meant !== undefined && rules.length < MOST_FIXED)
         rules.push([new RegExp(`(?<![\\p{L}\\p{N}'])${word}(?![\\p{L}\\p{N}'])`, 'gu'), meant]);
     }
-    return [...ALWAYS, ...(first ? [] : rulesForLater(text)), ...FIXED, ...rules];
+    return [...owned, ...ALWAYS, ...(first ? [] : rulesForLater(text)), ...FIXED, ...rules];
   };
 }
+
+const PARTS = '(?:heads?|faces?|hair|feet|foot|legs?|arms?|hands?|hat|ears?|top)(?![a-z])';
+const OWNED = new RegExp(`(?<![\\p{L}\\p{N}'])([a-z]{3,})'s (?=${PARTS})`, 'gu');
 
 /** So many words of a message are put right. */
 const MOST_FIXED = 40;

@@ -126,6 +126,11 @@ const MUSIC: readonly Rewriting[] = [
     '. ',
   ),
   rule(`(?<![a-z])fade (?:the |my |our )?(${TUNE}) in and (?:then )?out(?![a-z])`, '$1 fading in and out'),
+  // “A bit loud” is too loud.
+  rule(
+    `(?<![a-z])((?:the |my )?${TUNE}) (?:is|was|'s|feels|sounds|seems) (?:still )?(?:a (?:bit|little|tad|touch)|rather|quite|pretty|kinda|kind of|somewhat) loud(?: (?:over|under|behind|for|against) [^,.;!?]{2,40})?(?= *(?:$|[,.;!?\\n]| and | but ))`,
+    '$1 is too loud',
+  ),
   // “Calm music very low” is two wishes.
   rule(
     `(?<![a-z])(${MOOD}(?: and ${MOOD})? (?:background |instrumental |piano )*${TUNE}),? (?:but |and |playing |at |kept |really |nice and )*(?:a )?(?:(?:very|really|quite|super) )+(?:low(?: volume| level)?|quiet(?:ly)?|soft(?:ly)?|in the background|faint(?:ly)?)${END}`,

@@ -98,4 +98,12 @@ export const EVERYDAY: readonly Row[] = [
       },
     ],
   },
+  {
+    said: ["panda's head is cut off at the top"],
+    calls: [{ do: 'set_framing', target: { by: 'name', name: 'panda' }, loss: 0, crop: null }],
+  },
+  {
+    said: ['the music is a bit loud over my reading', 'the music is still rather loud'],
+    calls: [{ do: 'set_sound', which: 'music', volume: { times: 2 / 3 } }],
+  },
 ];

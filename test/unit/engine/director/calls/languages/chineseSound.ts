@@ -163,4 +163,12 @@ export const CHINESE_SOUND: readonly Row[] = [
   },
   { said: ['时长俩分钟'], calls: [{ do: 'set_length', length: { to: 120000 } }] },
   { said: ['音量調到百分之四十'], calls: [{ do: 'set_sound', which: 'music', volume: { to: 0.4 } }] },
+  {
+    said: ['每张久一点，大概五秒', '每張照片停久一些 差不多5秒'],
+    calls: [{ do: 'set_picture_length', target: { by: 'all' }, length: { to: 5000 } }],
+  },
+  {
+    said: ['音乐从副歌开始放行不行？大概在20秒的地方'],
+    calls: [{ do: 'set_sound', which: 'music', from: 20_000 }],
+  },
 ];

@@ -39,6 +39,10 @@ export const STAYS: readonly Rewriting[] = [
     '(?<![a-z])(?:i|we) (?:forgot|missed|left out)(?: about| to (?:add|include|put in))? (?=[\ue100-\ue1fe]|the |an? |my )',
     'add ',
   ),
+  rule(
+    `${BEHIND}(?:,? )?(?:it|that|this)(?:'?s| is) (?:the|my|our) (?:best|nicest|favou?rite|loveliest|funniest|most important)(?: one| (?:photo|picture|pic|bit|part))?${END}`,
+    ' ',
+  ),
   rule('(?<![a-z])after all(?![a-z])', ''),
   rule(
     '(?<=(?:music|song|sound|it) [^;!?]{0,40}[.;!?,] ?)(?:i think )?silence (?:is|would be|feels|works|suits it) ?(?:much |far |a lot )?(?:better|nicer|best|more fitting)?(?: (?:for|with|here)(?: (?:this|it|that|us))?)?(?![a-z])',
