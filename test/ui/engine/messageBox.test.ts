@@ -81,7 +81,7 @@ describe('the message box alone', function () {
     await panel().does('Rendering…');
     await newProject('Video letter');
     await frame.locator('.head-skill').filter({ hasText: 'Video letter' }).waitFor();
-    const item = statusBar(/^\s*4-second slideshow.*: Rendering…/);
+    const item = statusBar(/^\s*Photo slideshow.*: Rendering…/);
     await item.waitFor();
     const badge = workbench.page
       .locator('.activitybar .action-item', { has: workbench.page.getByLabel(/^Clipwright/) })

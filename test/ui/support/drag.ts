@@ -19,7 +19,7 @@ const SHIFT = 8;
 /** Of a pointer that waits for the page to take notice. */
 const MOST_MOVES = 100;
 /** ms */
-const SOON = 15_000;
+const SOON = 40_000;
 
 /**
  * Drags files from the Explorer into the panel with the pointer, as people do who see both: the panel has been moved beside the Explorer. The

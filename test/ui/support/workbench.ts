@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { errors, type Frame, type Locator, type Page } from 'playwright-core';
 
 /** ms; how long the editor may take to show something that is about to come. */
-const SOON = 15_000;
+const SOON = 40_000;
 /** ms; how long the editor may take to answer a click. */
 const MOMENT = 1_000;
 /** The pages of the extension's panel. */
