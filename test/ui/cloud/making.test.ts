@@ -135,7 +135,6 @@ describe('making videos in the cloud', function () {
   const shortWays: readonly [Endpoint, words: readonly string[], answer: RegExp][] = [
     ['credits', ['credits', '积分'], /You have 80 credits/],
     ['state', ['status', '状态'], /Timeline \(1 tracks?\): 1\. Video: 01-elva\.jpg \(0-5s\)/],
-    ['submit', ['export', '导出'], /is ready/],
   ];
   for (const [endpoint, words, answer] of shortWays) {
     it(`answers ${words.map((word) => `“${word}”`).join(' and ')} without the chat`, async () => {
@@ -149,6 +148,18 @@ describe('making videos in the cloud', function () {
       }
     });
   }
+
+  it('answers “export” and “导出” without the chat, and renders nothing twice that has not changed', async () => {
+    for (const word of ['export', '导出']) {
+      const before = { submitted: backend.to('submit').length, chats: backend.to('chat').length };
+      const answers = await panel().say(word);
+      const text = answers[0]?.text ?? '';
+      assert.match(text, /is ready|Nothing has changed since: .+\.mp4 is up to date/);
+      const renders = /is ready/.test(text) ? 1 : 0;
+      assert.equal(backend.to('submit').length, before.submitted + renders);
+      assert.equal(backend.to('chat').length, before.chats);
+    }
+  });
 
   it('uses the token that the user sets', async () => {
     const { workbench } = editor();
