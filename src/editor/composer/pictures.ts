@@ -37,9 +37,9 @@ export async function sendWithPictures(
   }
   const project = await projectFor(services, said.text, paths);
   await project.ready();
-  void project.addFiles(paths).then(async ({ status }) => {
-    if (status === 'done') await project.send(said);
-  });
+  void project.addFiles(paths);
+  // Where they cannot be added it goes on waiting, and can be taken back.
+  await project.wait(said);
 }
 
 /** @returns absolute paths @throws {UsageError} when there is no place for them, or one calls itself no picture */

@@ -63,9 +63,9 @@ async function sendWithNamed(project: Project, said: Said): Promise<void> {
   const fresh = named.filter((path) => !known.has(basename(path).toLowerCase()));
   if (fresh.length === 0) return send(project, said);
   await project.ready();
-  void project.addFiles(fresh).then(async ({ status }) => {
-    if (status === 'done') await project.send(said);
-  });
+  void project.addFiles(fresh);
+  // Where they cannot be added it goes on waiting, and can be taken back.
+  await project.wait(said);
 }
 
 /** The whole way to a video of files that need no asking for. Where they were asked for, these words are the answer, and no new request. */
