@@ -10,7 +10,7 @@ interface PhotoLimits extends WorkerLimits {
 
 /** No camera writes a large photo into less than a megabyte: a small file may have what 24 megapixels take. */
 const SMALL: PhotoLimits = {
-  ...{ heapBytes: 96 * MEGABYTE, wasmBytes: 256 * MEGABYTE, ms: 10_000, mostPixels: 25e6 },
+  ...{ heapBytes: 96 * MEGABYTE, wasmBytes: 256 * MEGABYTE, ms: 30_000, mostPixels: 25e6 },
 };
 /** Phones' largest have 50 megapixels; they take 1.3 GB and some ten seconds. */
 const LARGE: PhotoLimits = {
