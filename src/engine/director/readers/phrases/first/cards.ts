@@ -1,8 +1,8 @@
 import { quoteOf, type Masked } from '../../../language/marks.ts';
 import { logoPlaces } from '../../../language/logo.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
-import { tokensOf } from '../tokens.ts';
-import { readPlainCards } from '../forms/plainCards.ts';
+import { colorOf } from '../forms/pictures/ground.ts';
+import { cardOn, readPlainCards } from '../forms/texts/plainCards.ts';
 import type { Extracted } from './order.ts';
 
 const QUOTE = '([\ue000-\ue0fe])\ue0ff*';
@@ -61,9 +61,8 @@ export function cardsIn(given: Masked, situation: Situation): Extracted {
     return blank(words);
   });
   const card = (words: string, side: string, quote: string, ground: string): string => {
-    const [token, ...others] = tokensOf({ ...masked, text: ground }, () => false);
-    const color = token?.means.find(({ id }) => id === 'color')?.value;
-    if (color === undefined || others.length > 0) return words;
+    const color = colorOf(ground);
+    if (color === undefined) return words;
     wishes.push(
       ...cardOn(color, quoteOf(masked, quote), /^(?:start|begin|open)/.test(side) ? 'start' : 'end'),
     );
@@ -89,15 +88,6 @@ export function cardsIn(given: Masked, situation: Situation): Extracted {
   });
   return { masked: { ...masked, text: withoutLogos(twice, masked, situation, wishes) }, wishes };
 }
-
-const cardOn = (ground: string, text: string, at: 'start' | 'end'): readonly Wish[] => [
-  ...edit<'add_card'>({ do: 'add_card', text, look: at === 'end' ? 'closing' : 'scene', at: { at } }),
-  ...edit<'set_card'>({
-    do: 'set_card',
-    target: { by: 'number', of: 'picture', numbers: [at === 'start' ? 1 : -1] },
-    ground,
-  }),
-];
 
 /** Where a logo stands is composed so; what is said beside it is its text. */
 function withoutLogos(text: string, masked: Masked, { media }: Situation, wishes: Wish[]): string {

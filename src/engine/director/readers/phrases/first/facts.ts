@@ -1,5 +1,6 @@
 import { writtenIn, type Masked } from '../../../language/marks.ts';
 import { placesOf } from '../../../language/rewrite.ts';
+import { quotesIn } from '../../../script/words.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
 import { tokensOf, type Token } from '../tokens.ts';
 import { FACT, FACT_WRITTEN } from './factWords.ts';
@@ -75,7 +76,7 @@ export function factsIn(masked: Masked, { media, promotes }: Situation): Extract
     const promoted = isFor ? promotedIn(lead, masked) : undefined;
     const isTold =
       parts.some(({ fact }) => fact) ||
-      (at === 0 && SELLS.test(sentence) && lead?.asks === false && !QUOTED.test(masked.original)) ||
+      (at === 0 && SELLS.test(sentence) && lead?.asks === false && quotesIn(masked.original).length === 0) ||
       (parts.length > 1 && promoted !== undefined) ||
       (isFor && parts.some((part) => part !== lead && saysSomething(part, masked)));
     const isCall = at > 0 && CALLS.test(sentence) && !parts.some(({ asks }) => asks);
@@ -174,9 +175,6 @@ function partsOf(sentence: string, from: number, masked: Masked): Part[] {
 /** Who asks, and what it may cost, is nothing to be seen: `I sell handmade candles on the market`, `budget 50 quid`. */
 const OF_TELLER =
   /^\s*(?:(?:i|we)(?:'ve| have| am| are)? (?:sell|run|make|own|bake|teach|work)(?:s|ing)?(?![a-z])(?!.*\d)|(?:my |our |the )?budget(?![a-z]))/iu;
-
-/** Who quotes what the video says tells the rest to whoever makes it. */
-const QUOTED = /(?<![\p{L}\p{N}])["“‘«„'][^"”’»“'\n]{3,}["”’»“'](?!\p{L})/u;
 
 /** @param from where its words begin */
 function isAsking(

@@ -1,4 +1,4 @@
-import type { Masked } from '../../../language/marks.ts';
+import { quoteOf, writtenIn, type Masked } from '../../../language/marks.ts';
 import type { Wish } from '../../reader.ts';
 
 /** What was read of a message as a whole, before it is divided; and what is left of it to read. */
@@ -23,3 +23,11 @@ export function beginning(text: string, at: number, signs = /[.;!?\n,]/): number
 /** Whether a sign ends something: that of `14.99` does not. */
 const isEnd = (text: string, at: number, signs: RegExp): boolean =>
   signs.test(text.charAt(at)) && !/\d[.,]\d/.test(text.slice(at - 1, at + 2));
+
+/** Words as they were written, without the quotes around them. @param at where they begin */
+export const spoken = (masked: Masked, words: string, at: number): string =>
+  /^[\ue000-\ue0fe]\ue0ff*$/u.test(words)
+    ? quoteOf(masked, words)
+    : writtenIn(masked, at, at + words.length)
+        .trim()
+        .replace(/^["'“]|["'”]$/g, '');

@@ -5,7 +5,7 @@ import { targetsOf } from '../../../language/refs.ts';
 import { edit, type Situation } from '../../reader.ts';
 import { filesNamed, isInVideo } from '../shown.ts';
 import { blanked, type Form } from './form.ts';
-import { topicWords } from './textValues.ts';
+import { topicWords } from './texts/textValues.ts';
 
 /** A picture that goes with what is said: `colosseum should come when it says about gladiators`. */
 

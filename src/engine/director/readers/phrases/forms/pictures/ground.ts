@@ -108,7 +108,8 @@ const taken = (masked: Masked, found: RegExpExecArray, wishes: readonly Wish[]):
   masked: blanked(masked, found.index, found.index + found[0].length),
 });
 
-function colorOf(words: string): string | undefined {
+/** The colour that words are the name of. */
+export function colorOf(words: string): string | undefined {
   const tokens = tokensOf({ text: words.trim() }, () => false);
   const [token, ...others] = tokens.filter(({ kind }) => kind !== 'comma');
   return others.length === 0 ? token?.means.find(({ id }) => id === 'color')?.value : undefined;

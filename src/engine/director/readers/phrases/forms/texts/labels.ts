@@ -1,13 +1,13 @@
-import { picturesIn, shownIn, textsIn } from '../../../../draft/index.ts';
-import { nameOf } from '../../../board/media.ts';
-import type { SimpleTarget } from '../../../edits/calls/targets.ts';
-import { bestNamed } from '../../../edits/names.ts';
-import { fileOf, quoteOf, readMark, writtenIn, type Masked } from '../../../language/marks.ts';
-import { ORDINAL, readOrdinal } from '../../../language/numbers.ts';
-import { targetsOf } from '../../../language/refs.ts';
-import { edit, type Situation, type Wish } from '../../reader.ts';
-import { isKnown } from '../tokens.ts';
-import { beginning, blanked, type Form } from './form.ts';
+import { picturesIn, shownIn, textsIn } from '../../../../../draft/index.ts';
+import { nameOf } from '../../../../board/media.ts';
+import type { SimpleTarget } from '../../../../edits/calls/targets.ts';
+import { bestNamed } from '../../../../edits/names.ts';
+import { fileOf, quoteOf, readMark, writtenIn, type Masked } from '../../../../language/marks.ts';
+import { ORDINAL, readOrdinal } from '../../../../language/numbers.ts';
+import { targetsOf } from '../../../../language/refs.ts';
+import { edit, type Situation, type Wish } from '../../../reader.ts';
+import { isKnown } from '../../tokens.ts';
+import { beginning, blanked, type Form } from '../form.ts';
 
 /** Words for one picture each: `tram = Lisbon, bridge = Porto`, `Breathe on the first photo, Move on the second`. */
 

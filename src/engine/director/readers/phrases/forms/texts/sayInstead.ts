@@ -1,6 +1,6 @@
-import { writtenIn, type Masked } from '../../../language/marks.ts';
-import type { Situation } from '../../reader.ts';
-import { blanked, type Form } from './form.ts';
+import type { Masked } from '../../../../language/marks.ts';
+import type { Situation } from '../../../reader.ts';
+import { blanked, spoken, type Form } from '../form.ts';
 import { saidIn, type Said } from './textFixes.ts';
 
 /** A text as it is to be, where it says which one is meant: `it should say Lake Trip 2024` beside “Lake Trip”. */
@@ -13,9 +13,8 @@ export function readSayInstead(masked: Masked, { draft, first }: Situation): For
   const found = first || !draft ? null : INSTEAD.exec(masked.text.trimEnd());
   const words = found?.groups?.['words'];
   if (!draft || !found || words === undefined) return { wishes: [], masked };
-  const at = found.index + found[0].lastIndexOf(words);
   if (/(?<![a-z])(?:not|instead of|rather than|and not)(?![a-z])/.test(words)) return { wishes: [], masked };
-  const wanted = writtenIn(masked, at, at + words.length).trim();
+  const wanted = spoken(masked, words, found.index + found[0].lastIndexOf(words));
   const said = saidIn(draft).filter(({ from }) => from !== '');
   const [best, second] = said
     .map((each) => ({ each, share: shared(each, wanted) }))

@@ -1,7 +1,7 @@
-import { picturesIn, textsIn, type TextDesign } from '../../../../draft/index.ts';
-import type { Masked } from '../../../language/marks.ts';
-import { edit, type Situation } from '../../reader.ts';
-import { blanked, type Form } from './form.ts';
+import { picturesIn, textsIn, type TextDesign } from '../../../../../draft/index.ts';
+import type { Masked } from '../../../../language/marks.ts';
+import { edit, type Situation } from '../../../reader.ts';
+import { blanked, type Form } from '../form.ts';
 
 /** Another font, whichever: `the font is a bit boring`, `a nicer font`, `fun letters`. */
 

@@ -1,6 +1,6 @@
-import type { Masked } from '../../../language/marks.ts';
-import type { Situation, Wish } from '../../reader.ts';
-import { blanked, type Form } from './form.ts';
+import type { Masked } from '../../../../language/marks.ts';
+import type { Situation, Wish } from '../../../reader.ts';
+import { blanked, type Form } from '../form.ts';
 import { saidIn, type Said } from './textFixes.ts';
 
 /** Facts that are not to be told any more: `take the price out`, `no phone number please`, `drop the date`. */

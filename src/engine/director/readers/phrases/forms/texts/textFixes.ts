@@ -1,8 +1,8 @@
-import { picturesIn, textsIn, type EngineDraft } from '../../../../draft/index.ts';
-import type { SimpleTarget } from '../../../edits/calls/targets.ts';
-import { quoteOf, readMark, writtenIn, type Masked } from '../../../language/marks.ts';
-import { edit, type Situation, type Wish } from '../../reader.ts';
-import { beginning, blanked, type Form } from './form.ts';
+import { picturesIn, textsIn, type EngineDraft } from '../../../../../draft/index.ts';
+import type { SimpleTarget } from '../../../../edits/calls/targets.ts';
+import { quoteOf, readMark, writtenIn, type Masked } from '../../../../language/marks.ts';
+import { edit, type Situation, type Wish } from '../../../reader.ts';
+import { beginning, blanked, type Form } from '../form.ts';
 
 /** Words of the video that are wrong: `14.99, not 17.99`, `its Sarah with an h`, `s/83/97/`, `it says soon, make it “in May”`. */
 

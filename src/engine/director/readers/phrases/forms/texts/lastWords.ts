@@ -1,7 +1,7 @@
-import { picturesIn, textsIn, type EngineDraft } from '../../../../draft/index.ts';
-import { quoteOf, readMark, writtenIn, type Masked } from '../../../language/marks.ts';
-import type { Situation, Wish } from '../../reader.ts';
-import { blanked, type Form } from './form.ts';
+import { picturesIn, textsIn, type EngineDraft } from '../../../../../draft/index.ts';
+import type { Masked } from '../../../../language/marks.ts';
+import type { Situation, Wish } from '../../../reader.ts';
+import { blanked, spoken, type Form } from '../form.ts';
 import { saidIn, type Said } from './textFixes.ts';
 
 /** How a video is to end in words, where it ends in others: `make it say Love, Annie & Rex at the end`, `sign it Annie & Rex`. */
@@ -24,24 +24,13 @@ export function readLastWords(masked: Masked, { draft, first }: Situation): Form
   if (first || !draft) return { wishes: [], masked };
   for (const pattern of PATTERNS) {
     const found = pattern.exec(masked.text);
-    const words = found && spoken(masked, found);
+    const said = found?.groups?.['words'] ?? '';
+    const words = found && spoken(masked, said, found.index + found[0].lastIndexOf(said));
     const wishes = words ? endingWith(words, lastOf(draft)) : [];
     if (found && wishes.length > 0)
       return { wishes, masked: blanked(masked, found.index, found.index + found[0].length) };
   }
   return { wishes: [], masked };
-}
-
-/** The words as they were written. */
-function spoken(masked: Masked, { index, 0: all, groups }: RegExpExecArray): string {
-  const words = groups?.['words'] ?? '';
-  const at = index + all.lastIndexOf(words);
-  const [mark] = words;
-  return mark !== undefined && readMark(mark)?.kind === 'quote'
-    ? quoteOf(masked, words)
-    : writtenIn(masked, at, at + words.length)
-        .trim()
-        .replace(/^["'“]|["'”]$/g, '');
 }
 
 /** What is read last: the last card, where the video ends with one, else the text that ends last. */

@@ -1,7 +1,7 @@
-import { picturesIn } from '../../../../draft/index.ts';
-import type { Masked } from '../../../language/marks.ts';
-import { edit, type Situation } from '../../reader.ts';
-import { blanked, type Form } from './form.ts';
+import { picturesIn } from '../../../../../draft/index.ts';
+import type { Masked } from '../../../../language/marks.ts';
+import { edit, type Situation } from '../../../reader.ts';
+import { blanked, type Form } from '../form.ts';
 
 /** Words that are gone before they are read: `the words go too fast for her, can you slow it down`. What they stand on is seen for longer. */
 

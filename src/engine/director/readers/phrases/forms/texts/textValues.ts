@@ -1,7 +1,7 @@
-import { picturesIn, textsIn, type EngineDraft } from '../../../../draft/index.ts';
-import { writtenIn, type Masked } from '../../../language/marks.ts';
-import type { Situation, Wish } from '../../reader.ts';
-import { blanked, type Form } from './form.ts';
+import { picturesIn, textsIn, type EngineDraft } from '../../../../../draft/index.ts';
+import { writtenIn, type Masked } from '../../../../language/marks.ts';
+import type { Situation, Wish } from '../../../reader.ts';
+import { blanked, type Form } from '../form.ts';
 import { saidIn, type Said } from './textFixes.ts';
 
 /** What the video says that is not so any more: `dropped the price to 150`; and what it is not to say: `cut the sentence about the apples`. */

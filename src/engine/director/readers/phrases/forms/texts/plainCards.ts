@@ -1,7 +1,7 @@
-import { edit, type Wish } from '../../reader.ts';
-import { quoteOf, readMark, writtenIn, type Masked } from '../../../language/marks.ts';
-import { tokensOf } from '../tokens.ts';
-import { blanked, type Form } from './form.ts';
+import { edit, type Wish } from '../../../reader.ts';
+import type { Masked } from '../../../../language/marks.ts';
+import { blanked, spoken, type Form } from '../form.ts';
+import { colorOf } from '../pictures/ground.ts';
 
 /** Words by themselves on a ground of one colour: `start with a black card saying Open House`, `just the words Open House on dark blue`. */
 
@@ -28,14 +28,15 @@ export function readPlainCards(masked: Masked): Form {
     const text = spoken(masked, words, found.index + found[0].lastIndexOf(words));
     if (text === '') continue;
     return {
-      wishes: cardWith(text, ground, /^(?:end|finish|clos)/.test(side) ? 'end' : 'start'),
+      wishes: cardOn(ground, text, /^(?:end|finish|clos)/.test(side) ? 'end' : 'start'),
       masked: blanked(masked, found.index, found.index + found[0].length),
     };
   }
   return { wishes: [], masked };
 }
 
-function cardWith(text: string, ground: string, at: 'start' | 'end'): Wish[] {
+/** A card of some words on a ground of one colour. */
+export function cardOn(ground: string, text: string, at: 'start' | 'end'): Wish[] {
   return [
     ...edit<'add_card'>({ do: 'add_card', text, look: at === 'end' ? 'closing' : 'scene', at: { at } }),
     ...edit<'set_card'>({
@@ -44,17 +45,4 @@ function cardWith(text: string, ground: string, at: 'start' | 'end'): Wish[] {
       ground,
     }),
   ];
-}
-
-/** Words as they were written. */
-const spoken = (masked: Masked, words: string, at: number): string =>
-  readMark(words)?.kind === 'quote'
-    ? quoteOf(masked, words)
-    : writtenIn(masked, at, at + words.length)
-        .trim()
-        .replace(/^["'“]|["'”]$/g, '');
-
-function colorOf(words: string): string | undefined {
-  const [token, ...others] = tokensOf({ text: words.trim() }, () => false);
-  return others.length === 0 ? token?.means.find(({ id }) => id === 'color')?.value : undefined;
 }

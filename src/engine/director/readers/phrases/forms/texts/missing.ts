@@ -1,6 +1,6 @@
-import type { Masked } from '../../../language/marks.ts';
-import type { Situation } from '../../reader.ts';
-import { blanked, type Form } from './form.ts';
+import type { Masked } from '../../../../language/marks.ts';
+import type { Situation } from '../../../reader.ts';
+import { blanked, type Form } from '../form.ts';
 import { saidIn } from './textFixes.ts';
 
 /** What somebody misses among the words of the video: `where's the price???`. */

@@ -1,7 +1,7 @@
-import { picturesIn } from '../../../../draft/index.ts';
-import { writtenIn, type Masked } from '../../../language/marks.ts';
-import { edit, type Situation } from '../../reader.ts';
-import { blanked, type Form } from './form.ts';
+import { picturesIn } from '../../../../../draft/index.ts';
+import { writtenIn, type Masked } from '../../../../language/marks.ts';
+import { edit, type Situation } from '../../../reader.ts';
+import { blanked, type Form } from '../form.ts';
 
 /** Words for the photos in their order: `add captions: attempt 1, attempt 2, attempt 3`, `label them Day 1, Day 2 and Day 3`. */
 

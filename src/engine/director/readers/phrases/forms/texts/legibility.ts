@@ -1,7 +1,7 @@
-import type { TextTarget } from '../../../edits/calls/targets.ts';
-import type { Masked } from '../../../language/marks.ts';
-import { edit, type Situation } from '../../reader.ts';
-import { blanked, type Form } from './form.ts';
+import type { TextTarget } from '../../../../edits/calls/targets.ts';
+import type { Masked } from '../../../../language/marks.ts';
+import { edit, type Situation } from '../../../reader.ts';
+import { blanked, type Form } from '../form.ts';
 
 /** Words that are not seen for what is behind them, and words that hide what is: what is complained of, beside what is wanted. */
 
