@@ -3,6 +3,7 @@ import type { SkillSlug } from '../../skills/types.ts';
 import type { FrameSize, MediaFile } from '../types.ts';
 import type { Call } from './edits/calls/calls.ts';
 import { evenQuotes } from './language/quoteEnd.ts';
+import { isDirections } from './script/directions.ts';
 import { typedLetter, typedScenes } from './script/typed.ts';
 import { wordsOf, type Words } from './script/words.ts';
 import type { VoiceHere } from './readAloud.ts';
@@ -46,16 +47,16 @@ const isListOfFacts = (text: string): boolean => {
 
 /** The words that a video is to show, by what is to be made. */
 export function wordsFor(
-  { scripts, request: asked, skill }: Pick<Context, 'scripts' | 'request' | 'skill'>,
+  { scripts, request: asked, skill, media }: Pick<Context, 'scripts' | 'request' | 'skill' | 'media'>,
   placed?: ReadonlySet<string>,
 ): Words | undefined {
   const request = evenQuotes(asked);
   const words = wordsOf(scripts, request, placed);
-  const isFacts =
-    skill === 'media-content-generator' &&
-    words?.at !== undefined &&
-    isListOfFacts(request.slice(words.at, words.until).trim());
-  if (isFacts) return undefined;
+  const behind = words?.at === undefined ? '' : request.slice(words.at, words.until).trim();
+  const isPromo = skill === 'media-content-generator';
+  if (behind !== '' && isPromo && isListOfFacts(behind)) return undefined;
+  if (behind !== '' && (isPromo || skill === 'online-photo-video-maker') && isDirections(behind, media))
+    return undefined;
   return scripts.length > 0 ? words : (typedScenes(request, skill) ?? words ?? typedLetter(request, skill));
 }
 
@@ -67,7 +68,7 @@ export function contextOf(
   return {
     request,
     scripts,
-    words: wordsFor({ scripts, request, skill }),
+    words: wordsFor({ scripts, request, skill, media }),
     skill,
     media,
     frame: FRAME,

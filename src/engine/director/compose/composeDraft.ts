@@ -9,6 +9,7 @@ import { NOTHING_SPOKEN } from '../edits/context.ts';
 import { isRefusal } from '../edits/result.ts';
 import { words, type Words } from '../language/words.ts';
 import { compose } from './compose.ts';
+import { orderedBy } from './ordered.ts';
 
 /** How long a film takes to go to black, ms: no longer than its music takes to go. */
 const ENDING_MS = 1000;
@@ -41,7 +42,7 @@ export function withCalls(context: Context, calls: readonly Call[]): Context {
   );
   const words = context.scripts.length > 0 ? context.words : wordsFor(context, placed);
   const over = calls.flatMap((call) => (call.do === 'add_overlay' ? [call.file] : []));
-  const media = context.media.filter(({ filename }) => !over.includes(filename));
+  const media = orderedBy({ ...context, words }, calls).filter(({ filename }) => !over.includes(filename));
   return {
     ...context,
     calls,

@@ -5,6 +5,7 @@ import type { Call } from '../edits/calls/calls.ts';
 import type { Target } from '../edits/calls/targets.ts';
 import { NOTHING_SPOKEN } from '../edits/context.ts';
 import { findPictures } from '../edits/find.ts';
+import { placeOf } from './ordered.ts';
 import { isCardOf } from './promo.ts';
 
 /** Whether the first draft is what a call asks for: words that were composed for the pictures are their captions. */
@@ -13,6 +14,9 @@ export function isComposedSo(call: Call, board: Board, context: Context): boolea
   switch (call.do) {
     case 'add_text':
       return pictures.some((picture) => picture.kind === 'card' && isCardOf(picture.text, call));
+    case 'move_pictures':
+    case 'add_pictures':
+      return placeOf(call, context) !== undefined;
     case 'caption_pictures':
       // What a letter or a script says is to be read anyway.
       return texts.length > 0 || showsItsWords(context);

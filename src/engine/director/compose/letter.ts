@@ -27,6 +27,9 @@ const FAREWELL =
 /** A name has no full stop, in whatever language. */
 const SENTENCE_END = /[.!?。！？…؟।:：]["”»」』]?$/u;
 
+/** `Jo, Kamal and Lin`, `D.`: nothing but names. */
+const SIGNERS = /^\p{Lu}[\p{L}'’-]*(?:(?:,? (?:and|&|und|y|et|e) |, | )\p{Lu}[\p{L}'’-]*){1,14}$|^\p{Lu}\.$/u;
+
 /** A letter taken apart. */
 export interface Letter {
   readonly greeting?: string;
@@ -49,6 +52,7 @@ export function parseLetter(blocks: readonly TextBlock[], photos = 0): Letter {
     paragraphs.length > 2 &&
     isShort(last, 90) &&
     (FAREWELL.test(last) ||
+      SIGNERS.test(last) ||
       (isShort(last, 30) && !SENTENCE_END.test(last)) ||
       (last.includes('\n') && last.split('\n').every((line) => isShort(line, 60))));
   const said = paragraphs.slice(greets ? 1 : 0, signs ? -1 : undefined);

@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import { longestOf } from '../edits/context.ts';
 import { LOOKS, lookOfSkill } from '../../looks/index.ts';
 import { inLook } from '../arrange/arrange.ts';
+import { endsOf } from './ordered.ts';
 import { toCard } from './cards.ts';
 import { chunks, sentences, spokenChunks, type Portion } from '../script/chunks.ts';
 import { parseScript, type Block, type ParsedScript } from '../script/script.ts';
@@ -41,8 +42,7 @@ export function composeScenes(context: Context): Board | undefined {
   const script = isSplit ? { ...parsed, blocks: parsed.blocks.flatMap(bySentence) } : parsed;
   const title = script.title ?? titleFrom(words.name);
   const visuals = context.media.filter(isVisual);
-  const scenes =
-    visuals.length > 0 ? pictured(script.blocks, visuals, context.readsAloud) : onCards(script.blocks);
+  const scenes = visuals.length > 0 ? pictured(script.blocks, visuals, context) : onCards(script.blocks);
   // What its file is called is no title, unless one is asked for.
   const isTitled =
     script.title !== undefined || (ASKS_FOR_TITLE.test(context.request) && context.placed.size === 0);
@@ -119,7 +119,13 @@ interface Line {
   readonly bare: boolean;
   /** What an item is called, `Listens`: it stands over the item’s picture, and the picture is chosen by it, too. */
   readonly label?: string;
+  /** The number of its block. */
+  readonly of?: number;
 }
+
+/** Each paragraph has a picture of its own, in their order. */
+const PER_PARAGRAPH =
+  /(?<![a-z])one (?:picture|photo|image|drawing|pic) (?:per|for each|for every|to each) (?:paragraph|section|part|page|verse)(?![a-z])|(?<![a-z])each (?:paragraph|section|part|page|verse) (?:gets|has|with) (?:a|one|its own) (?:picture|photo|image|drawing)|每段(?:配|放|对应)?一[张幅]/iu;
 
 function linesOf({ heading, text, bare, item }: Block, readsAloud: boolean): Line[] {
   if (bare === true) return [{ line: text, bare }];
@@ -131,8 +137,12 @@ function linesOf({ heading, text, bare, item }: Block, readsAloud: boolean): Lin
 }
 
 /** The scenes share the pictures: with more scenes than pictures these come again, with more pictures a scene has several. */
-function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], readsAloud: boolean): Scenes {
-  const all = blocks.flatMap((block) => linesOf(block, readsAloud)).slice(0, MOST_SCENES);
+function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], context: Context): Scenes {
+  const all = blocks
+    .flatMap((block, of) => linesOf(block, context.readsAloud).map((line): Line => ({ ...line, of })))
+    .slice(0, MOST_SCENES);
+  const ends = endsOf(context);
+  const isEach = blocks.length <= visuals.length && PER_PARAGRAPH.test(context.request);
   // Headings alone stand on the pictures, which would not be seen otherwise.
   const isOutline = all.every(({ bare }) => bare);
   const lines = isOutline ? all.map((line) => ({ ...line, bare: false })) : all;
@@ -141,7 +151,7 @@ function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], reads
   const texts: TextSegment[] = [];
   const chosen = new Visuals(visuals);
   let at = 0;
-  for (const { line, bare, label } of lines) {
+  for (const { line, bare, label, of = 0 } of lines) {
     // A heading opens what follows.
     if (bare) {
       pictures.push(toCard({ text: line, look: 'scene' }, pictures));
@@ -150,8 +160,15 @@ function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], reads
     const from = Math.floor((at * visuals.length) / scenes.length);
     const until = Math.max(from + 1, Math.floor(((at + 1) * visuals.length) / scenes.length));
     const isShared = scenes.length >= visuals.length;
+    const asked = isEach
+      ? visuals[of]
+      : at === 0
+        ? ends.first
+        : at === scenes.length - 1
+          ? ends.last
+          : undefined;
     const many = isShared
-      ? [chosen.next(wordsOf(scenes[at]), scenes.slice(at + 1, at + 4).map(wordsOf))]
+      ? [chosen.next(wordsOf(scenes[at]), scenes.slice(at + 1, at + 4).map(wordsOf), asked)]
       : visuals.slice(from, until);
     at += 1;
     const length = Math.max(SHORTEST_SCENE_MS, readingMs(line) + 800);

@@ -18,6 +18,9 @@ const FIGURE = /\d[\d.,:]*\d|\d/gu;
 const AGE =
   /\d+(?:st|nd|rd|th|er|ème|\.)? ?(?:birthday|years? old|geburtstag|cumpleaños|anniversaire|aniversário|岁|歳|周岁|歲)/iu;
 
+/** What the video may cost, and how many of them. */
+const NOT_SEEN = /(?<![a-z])(?:budget|versions?)(?![a-z])|预算|預算|版本/iu;
+
 export const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 const figuresOf = (text: string): string[] =>
@@ -47,7 +50,13 @@ export function unshownFacts(
     ).some((ms) => new RegExp(`(?<!\\d)${ms}(?!\\d)`).test(written));
   const isMissing = (phrase: string, at: number): boolean => {
     const letters = lettersOf(phrase).slice(0, LONGEST);
-    if (letters.length < LEAST || AGE.test(phrase) || seen.includes(letters) || asked.includes(letters))
+    if (
+      letters.length < LEAST ||
+      AGE.test(phrase) ||
+      NOT_SEEN.test(phrase) ||
+      seen.includes(letters) ||
+      asked.includes(letters)
+    )
       return false;
     if (unread.some((part) => part.length >= LEAST && letters.startsWith(lettersOf(part)))) return false;
     const isShown = shown?.at !== undefined && at >= shown.at && at < (shown.until ?? request.length);

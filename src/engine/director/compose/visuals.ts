@@ -39,8 +39,13 @@ export class Visuals {
   /**
    * The file that fits a line best, of those that were not seen just now; else the one that was not seen for longest, and that no line soon speaks of.
    * @param soon the lines that follow
+   * @param asked what is asked for with this line, whatever it says
    */
-  next(line: string, soon: readonly string[]): MediaFile | undefined {
+  next(line: string, soon: readonly string[], asked?: MediaFile): MediaFile | undefined {
+    if (asked) {
+      this.#shown.push(asked);
+      return asked;
+    }
     const spoken = wordsIn(line);
     const ranked = this.#files.map((file, at) => ({
       file,
@@ -62,6 +67,10 @@ export class Visuals {
   }
 
   #fits(at: number, spoken: ReadonlySet<string>): number {
+    // `snakeplant.jpg` is of a snake plant.
+    const run = [...spoken].join('');
+    const [only = '', ...others] = this.#words[at] ?? [];
+    if (others.length === 0 && only.length > 2 * LEAST_LETTERS && run.includes(only)) return 2;
     return [...(this.#words[at] ?? [])].filter((word) => [...spoken].some((one) => isSame(word, one))).length;
   }
 

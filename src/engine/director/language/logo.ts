@@ -20,6 +20,8 @@ const ENDS = [
   `${LOGO} (?:(?:should|must|can|to|only|just|appear|appears|come|comes|be|is|show|shown|go) ){0,4}(?:at|in) the (?:very )?end(?:ing)?`,
   `${LOGO} (?:comes )?last`,
   `${LOGO} to (?:end|finish|close)(?: it| with)?`,
+  `${LOGO} (?:is |'s |’s )?(?:in there|in the folder|attached|included|there)(?: (?:too|as well))?(?:[,;. ]| and| so)*(?:(?:please|pls|can you|could you|just) )*(?:put|show|use|add|have|place|keep) it (?:at|in|on|for) the (?:very )?end`,
+  `(?:at|in) the (?:very )?end,? (?:with|and|plus) ${LOGO}`,
 ];
 
 /** In other languages, where a logo is by itself and in no corner. */

@@ -2,6 +2,7 @@ import { countChinese, isCjk } from '../../../skills/writing.ts';
 import type { Script } from '../../../skills/script.ts';
 import { evenQuotes } from '../language/quoteEnd.ts';
 import { readTexts, type ReadText } from './markdown.ts';
+import { signedEnd } from './signed.ts';
 
 /** Something that is plainly a request and not words for the video. */
 const REQUEST =
@@ -89,7 +90,9 @@ const POINTS_AHEAD =
 /** `Text: Dear Mom, …` is a letter, and `Title: Dear Mom` is none. */
 const LETTER_AHEAD = /(?<!\p{L})(?:texte?|texto|message|mensaje|mensagem|words|wording)\s*$/iu;
 const isLabel = (before: string, after: string): boolean =>
-  LABEL.test(before) && !POINTS_AHEAD.test(before) && !(LETTER_AHEAD.test(before) && SALUTED.test(after));
+  LABEL.test(before) &&
+  !POINTS_AHEAD.test(before) &&
+  !(LETTER_AHEAD.test(before) && (SALUTED.test(after) || (after.match(/[.!?](?=\s)/gu)?.length ?? 0) > 2));
 
 /** Behind each colon that may begin the words. */
 const afterColons = (request: string): number[] =>
@@ -135,6 +138,8 @@ function proseIn(text: string): string {
   const quoted = /^\s*[“"„«「『][^”"“»」』]+[”"“»」』]/u.exec(text)?.[0];
   if (quoted !== undefined) return quoted;
   const isLetter = SALUTED.test(text);
+  const signed = signedEnd(text);
+  if (signed < text.length) return text.slice(0, signed);
   for (const { index } of text.matchAll(/(?<=[.!?。！？]["”]?)\s+(?=\S)|\n+(?=\S)/gu)) {
     const rest = text.slice(index).trimStart();
     if (index > 0 && instructs(rest, isLetter)) return text.slice(0, index);

@@ -111,8 +111,9 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
   const words = wordsIn(text, passage.start, passage.end);
   // What the phrases left open is done by no wish of theirs.
   const isLeft = found.unread.some((each) => each.includes(words));
-  if (!isWish(passage) || (isDone && !isLeft && (shown.length === 0 || isShown(shown, found.wishes))))
-    return found;
+  // A name and its years are shown one below the other, whatever stands between them.
+  const isPlaced = shown.every((each) => isSettledAt(each, passage, found, text));
+  if (!isWish(passage) || (isDone && !isLeft && (isPlaced || isShown(shown, found.wishes)))) return found;
   const isCertain = passage.confidence >= certainOf(reading, passage);
   const isToRead =
     reading.asides === undefined && (isOpen(words, found.unread, text) || (isCertain && !isDone));
@@ -141,6 +142,12 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
   // Of what the phrases understood to the last word nothing is told as not done, unless it surely asked for something else.
   const isSure = isCertain && (passage.confidence >= SURER || !isUnderstood(reading));
   return isSure && !isTold ? { ...found, missed: [...found.missed, words] } : found;
+}
+
+/** Whether words beside a passage stand in what was read whole. */
+function isSettledAt(words: string, passage: Passage, { isSettled }: Found, text: string): boolean {
+  const start = text.indexOf(words);
+  return start >= 0 && isSettled({ ...passage, start, end: start + words.length });
 }
 
 const isOver = (origin: Span | undefined, { start, end }: Passage): boolean =>

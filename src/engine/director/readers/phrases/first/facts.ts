@@ -108,7 +108,8 @@ export function factsIn(masked: Masked, { media, promotes }: Situation): Extract
         if (own === undefined) return part.border + part.words;
         if (part === lead && SELLS.test(part.words) && !/[\d\p{Lu}]/u.test(own))
           return blank(part.border + part.words);
-        const isBackground = !part.fact && ASIDE.test(part.words) && !OFFERS.test(part.words);
+        const isBackground =
+          !part.fact && (!isListed(part.words) || ASIDE.test(part.words)) && !OFFERS.test(part.words);
         if (isBackground) return part.border + part.words;
         const standing = standingIn(own);
         wishes.push(...standing);
@@ -172,6 +173,12 @@ function partsOf(sentence: string, from: number, masked: Masked): Part[] {
   });
 }
 
+/** Beside facts stands what is as short as they are: `no pets`, `online or in Leeds`. */
+const isListed = (words: string): boolean =>
+  (words.match(/[\p{L}\p{N}'’&-]+/gu)?.length ?? 0) <= MOST_WORDS &&
+  !/^\s*(?:(?:and |but )?(?:then|so|finally|lastly)|ask|let|tell)(?![a-z])/u.test(words);
+const MOST_WORDS = 6;
+
 /** Who asks, and what it may cost, is nothing to be seen: `I sell handmade candles on the market`, `budget 50 quid`. */
 const OF_TELLER =
   /^\s*(?:(?:i|we)(?:'ve| have| am| are)? (?:sell|run|make|own|bake|teach|work)(?:s|ing)?(?![a-z])(?!.*\d)|(?:my |our |the )?budget(?![a-z]))/iu;
@@ -204,14 +211,21 @@ const saysSomething = ({ asks, words, at }: Part, masked: Masked): boolean =>
   !OF_TELLER.test(words) &&
   !VIDEO.test(words) &&
   !DIRECTS.test(words) &&
+  !/^\s*(?:no|not|without) |^\s*[\p{L}'-]+\s*$/u.test(words) &&
   /^[\p{Lu}\d"]/u.test(written(masked, at, words));
 
 /** `then we're a bakery and from Monday …`: without who it is that tells, and when. */
 const withoutTeller = (line: string): string =>
-  line.replace(
-    /^(?:(?:and )?(?:then|finally|lastly|at the end|last|al final|no (?:final|fim)|à la fin|am ende|zum schluss)[,:]? (?:(?:put|write|show) )?(?:(?:o|el|la|le|die|das) )?)?(?:(?:we're|we are|i'm|i am) [^,]*? and )?/iu,
-    '',
-  );
+  line
+    .replace(
+      /^(?:(?:and )?(?:then|finally|lastly|at the end|last|al final|no (?:final|fim)|à la fin|am ende|zum schluss)[,:]? (?:(?:put|write|show) )?(?:(?:o|el|la|le|die|das) )?)?(?:(?:we're|we are|i'm|i am) [^,]*? and )?/iu,
+      '',
+    )
+    .replace(OFFERED, '');
+
+/** `and we’re doing 20% off`, `then ask people to sign up at …`: what is told of it is what follows. */
+const OFFERED =
+  /^(?:(?:and|so|then|also) )*(?:(?:we're|we are|i'm|i am|we|i) (?:now |also )?(?:doing|offering|giving(?: away)?|having|running|looking for(?= volunteers))|(?:ask|tell|get|invite) (?:people|them|everyone|viewers|folks) to|it's(?= free)) /iu;
 
 const blank = (words: string): string => ';'.padEnd(words.length);
 

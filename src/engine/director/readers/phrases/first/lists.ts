@@ -8,16 +8,20 @@ import { askedIn, pairsIn } from './asked.ts';
 import { captionsIn } from './captionLists.ts';
 import { cardsIn } from './cards.ts';
 import { chosenIn } from './chosen.ts';
+import { dedicationsIn } from './dedications.ts';
 import { factsIn } from './facts.ts';
 import { labelsIn } from './labels.ts';
 import { numberedIn } from './numbered.ts';
 import { orderOf, type Extracted } from './order.ts';
 import { paceOf } from './pace.ts';
 import { slotsIn } from './slots.ts';
+import { songsIn } from './songs.ts';
 import { spreadIn } from './spread.ts';
 
 const STEPS = [
   askedIn,
+  dedicationsIn,
+  songsIn,
   slotsIn,
   spreadIn,
   pairsIn,

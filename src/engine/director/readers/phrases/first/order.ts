@@ -112,7 +112,14 @@ function listIn(
       return isTaken ? ';'.padEnd(part.border.length + part.words.length) : border + words;
     })
     .join('');
-  return { wishes: [...move(before, 'start'), ...move(last, 'end')], left };
+  // “Before and after side by side, then my van”: that comes behind what was said before it.
+  const isBehind =
+    from > 0 &&
+    /then|after that|followed/.test(parts[from]?.border ?? '') &&
+    !parts.slice(0, from).some(({ words }) => FIRST.test(words));
+  const at =
+    isBehind && named.every(({ targets }) => targets.every(({ by }) => by === 'name')) ? 'end' : 'start';
+  return { wishes: [...move(before, at), ...move(last, 'end')], left };
 }
 
 /** `the top, and that should stay longer`: what was named last, by its name. */

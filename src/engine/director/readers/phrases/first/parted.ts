@@ -3,6 +3,7 @@ import { isMusic } from '../../../board/media.ts';
 import { markFor, writtenIn, type Masked } from '../../../language/marks.ts';
 import type { MediaFile } from '../../../../types.ts';
 import { ASIDES } from '../wording/first/asides.ts';
+import { EVERYDAY } from '../wording/first/everyday.ts';
 import { RESPELT } from '../wording/first/respelt.ts';
 import { looselyNamed, namedIn } from './order.ts';
 
@@ -28,7 +29,7 @@ const REASONS = new RegExp(
 );
 /** `leave out 3 and 5, they’re blurry`: what is wrong with what is to go. */
 const FAULTS = new RegExp(
-  `(?<=(?:skip|remove|leave|without|not|drop|delete|ditch|exclude|cut)(?![a-z])[^.;!?]{0,80})[ ,]+(?:they're|they are|theyre|it's|its|it is|that's|thats|which (?:is|are))(?: too| so| a bit| really| all| both| very| not)*(?: [a-z]+){1,3}(?=[.,;!?]|$)`,
+  `(?<=(?:skip|remove|leave|without|not|don't|dont|drop|delete|ditch|exclude|cut)(?![a-z])[^.;!?]{0,80})[ ,]+(?:they're|they are|theyre|it's|its|it is|that's|thats|which (?:is|are))(?: too| so| a bit| really| all| both| very| not)*(?: [a-z]+){1,3}(?=[.,;!?]|$)`,
   'gu',
 );
 /** How little of it there is to be says nothing of what there is. */
@@ -43,6 +44,9 @@ const blank = (words: string): string => ' '.repeat(words.length);
 /** Who signs, behind thanks or a greeting. */
 const SIGNED =
   /(?<=(?:thanks|thank you|thx|ta|cheers|regards|best wishes|all the best|sincerely|faithfully|yours|xx?|bye|love)(?: (?:so much|very much|kindly|again|a lot|in advance|everyone|all|you))*)(?:[,!.-]+ *| )(?!.* (?:at|in|on) the (?:very )?(?:end|start|beginning|last|first|card))(?:from )?[a-z][a-z'-]+(?: (?:and|&|x+|[a-z][a-z'-]+)){0,3}[\s.!x]*$/gu;
+/** `Title: Thank you, Margaret` signs nothing. */
+const IS_SHOWN =
+  /(?:title|headline|heading|text|caption|closing|says?|saying|write|put|add|words|called|with)(?: (?:it|be|is|should))*:? [^.;!?:\n]{0,30}$/u;
 /** Whom a message is to. */
 const ADDRESSED =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: (?:there|team|all|everyone|folks|guys|clipwright|director|sir|madam|or))+(?=[\s,.!-])/gu;
@@ -53,13 +57,26 @@ const OF_PEOPLE =
 const ASKING =
   /(?<![a-z])(?:want|wants|need|needs|would|'d|id|wish|should|must|please|pls|plz|can|could|make|let|let's|has to|have to|don't|dont|do not|no|without|instead|prefer|rather|hope|use|put|add|show|keep|remove|only|just|like(?! (?:a|an|the))|if|too|upside|sideways|dark|blurry|wrong|rotated|attach(?:ed)?|record(?:ed)?|read|narrat[a-z]*|voice|song|music|video|slideshow|film|order|(?:first|last)(?! (?:week|weekend|year|month|night|summer|winter|spring|autumn|day|days|time|birthday|christmas|saturday|sunday|monday|friday))|title|text|caption|logo|clip)(?![a-z])/u;
 
+/** Whoever tells something, and then wishes it: `my mother will be watching on her telly, so landscape please`. */
+const TOLD_SO =
+  /^([^.;!?\n]{8,}?),? so (?=[^.;!?\n]+)(?!(?:that|i|we|she|he|they|it|you|much|far|long|many)(?![a-z]))/u;
+const TELLER =
+  /^\s*(?:(?:and|but|well|also) )*(?:people|guests|everyone|everybody|somebody|kids|children|some of them|most of them)(?: [a-z']+){0,6}? (?:will|are|is|can|can't|cant|cannot|have|has|won't)(?![a-z])/u;
+
 /** Sentences that tell of people and ask for nothing. */
-const withoutTold = (text: string): string =>
-  text.replaceAll(/[^.;!?\n]+/gu, (sentence) =>
+const withoutTold = (given: string): string => {
+  const text = given.replaceAll(/[^.;!?\n]+/gu, (sentence) => {
+    const told = TOLD_SO.exec(sentence)?.[0] ?? '';
+    const isTold =
+      (OF_PEOPLE.test(told) || TELLER.test(told)) && !ASKING.test(told) && !/[\ue000-\uf8ff]/u.test(told);
+    return told !== '' && isTold ? `${';'.padEnd(told.length)}${sentence.slice(told.length)}` : sentence;
+  });
+  return text.replaceAll(/[^.;!?\n]+/gu, (sentence) =>
     OF_PEOPLE.test(sentence) && !ASKING.test(sentence) && !/[\ue000-\uf8ff]/u.test(sentence)
       ? blank(sentence)
       : sentence,
   );
+};
 
 const inOtherWords = (text: string, table: typeof RESPELT): string =>
   table.reduce(
@@ -71,7 +88,7 @@ const inOtherWords = (text: string, table: typeof RESPELT): string =>
 /** A first request without what is done anyway. Positions stay. */
 export const withoutAnyway = (masked: Masked): Masked => ({
   ...masked,
-  text: inOtherWords(masked.text, [...ASIDES, [new RegExp(SENTENCEWISE.source, 'giu'), '']]),
+  text: inOtherWords(masked.text, [...EVERYDAY, ...ASIDES, [new RegExp(SENTENCEWISE.source, 'giu'), '']]),
 });
 
 /** A first request whose sentences are parted where somebody asks for something, without the reasons for it. Positions stay. */
@@ -79,7 +96,10 @@ export function parted(given: Masked, promotes = false): Masked {
   const masked = withSounds(given);
   // A name has a capital, and no “please” is one.
   const signed = masked.text.replaceAll(SIGNED, (words, at: number) =>
-    /^\W*(?:from )?\p{Lu}/u.test(writtenIn(masked, at, at + words.length)) ? blank(words) : words,
+    /^\W*(?:from )?\p{Lu}/u.test(writtenIn(masked, at, at + words.length)) &&
+    !IS_SHOWN.test(masked.text.slice(0, at))
+      ? blank(words)
+      : words,
   );
   const wishes = [ADDRESSED, EXAMPLES, NOT_MUCH, WHERE, REASONS, FAULTS].reduce(
     (text, pattern) => text.replaceAll(pattern, blank),

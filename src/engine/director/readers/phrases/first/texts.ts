@@ -29,7 +29,7 @@ const form = (pattern: string, bare: boolean): Form => ({
 
 const FORMS: readonly Form[] = [
   form(`${WRITE}:? ${WORDS}(?= ${PLACE})`, false),
-  form(`(?:(?:just|only|and|with|then|also|plus|but|,) ?)+${WORDS}(?= ${PLACE})`, true),
+  form(`(?:(?:just|only|and|with|then|also|plus|but|maybe|perhaps|,) ?)+${WORDS}(?= ${PLACE})`, true),
   form(
     `${PLACE}(?:,? |: ?)(?:it |there |you )?(?:should |must |can |could |please |to |we |i want |just )*(?:${WRITE}|stand|appear|come|comes|be)?(?: the words?| the text)?:? ?${WORDS}(?=${OVER}|,|$| and (?:the|then|please|use|make|no|with|put|add)(?![a-z]))`,
     true,
@@ -149,8 +149,12 @@ function isWords(written: string, tokens: readonly Token[], bare: boolean): bool
   if (own.length === 0 || /(?<![a-z])then(?![a-z])/.test(written)) return false;
   const isNamed = !bare && own.length > 1 && things.every(({ kind }) => kind === 'name');
   if (things.length > 0 && !isNamed && !(isTitled(written) && own.length >= things.length)) return false;
-  return !bare || /^\p{Lu}|^[$€£]|\d{3}[- ]?\d|\d ?[%€$£]/u.test(written);
+  return !bare || /^\p{Lu}|^[$€£]|\d{3}[- ]?\d|\d ?[%€$£]/u.test(written) || GREETING.test(written);
 }
+
+/** What people say to each other, and of no video. */
+const GREETING =
+  /^(?:happy (?:birthday|anniversary|holidays|new year|easter|\p{L}+'?s day)|merry christmas|thank you|congratulations|congrats|good luck|get well soon|we (?:love|miss) you|i love you|love you|rest in peace|welcome(?: home)?|see you soon|the end)(?: [\p{L}'’-]+){0,3}[!.]*$/iu;
 
 /** Several words of it have capitals. */
 const isTitled = (written: string): boolean =>

@@ -28,7 +28,11 @@ const SHOWS =
   /^(?:(?:and|then|also|please|pls|just|i want|i'd like|can you|could you) )*(?:(?:write|put|show|display|include|type|mention|have|add|let)(?: (?:it|the video))?(?: (?:say|read))?(?: that)?|it (?:should|must) say)(?: (?:the )?(?:words?|texts?|facts?|details?|info))?:? (?=[\p{L}\p{N}£$€"“'‘„«@#])/iu;
 /** Where all of it is seen anyway. */
 const SEEN =
-  / (?:on|over|across|onto|in) (?:it|them|there|top|screen|(?:the|my|this) (?:video|screen|ad|promo|film|reel|clip|pics?|pictures?|photos?|images?))(?: (?:please|pls|too|somewhere|as well))*[.!]?$/iu;
+  / (?:(?:on|over|across|onto|in) (?:it|them|there|top|screen|(?:the|my|this) (?:video|screen|ad|promo|film|reel|clip|pics?|pictures?|photos?|images?))|(?:at|in|on) the (?:very )?(?:end|start|beginning)(?: with (?:the |our |my )?logo)?|with (?:the|our|my) logo)(?: (?:please|pls|too|somewhere|as well))*[.!]?$/iu;
+/** `solvik.example at the end with the logo`: where it stands. */
+const ENDS_AT = /(?<=\S) (?:(?:at|in|on) the (?:very )?end|with (?:the|our|my) logo)[.!]?$/iu;
+/** A logo is no word. */
+const BESIDE_LOGO = /^(?:(?:then|and|with|the|our|my) )*logo,? (?:and|with|plus|&) (?:(?:the|our|my) )?/iu;
 /** Words without where they are seen: `£180 on the video` is about no video. */
 export const withoutPlace = (words: string): string => words.replace(SEEN, '');
 /** Whose it is that is seen. */
@@ -43,12 +47,13 @@ const TOLD_JAPANESE =
 /** `write Honda £180 and 'collection only' on it`: what is to be seen, on lines of their own. */
 export function shownOf(line: string): readonly string[] {
   const bare = line
+    .replace(BESIDE_LOGO, '')
     .replace(SHOWS, '')
     .replace(TOLD_JAPANESE, '')
     .replace(/^「([^「」]+)」$/u, '$1');
   const parts = bare.replace(WHOSE, '').replaceAll(QUOTED, '\n$1\n');
   const isTold = bare !== line || parts.includes('\n');
-  return (isTold ? parts.replace(SEEN, '') : parts)
+  return (isTold || ENDS_AT.test(parts) ? parts.replace(SEEN, '') : parts)
     .split('\n')
     .map((part) =>
       part.replaceAll(/^(?:\s|,|&|and(?![\p{L}\p{N}]))+|(?:\s|,|&|(?<![\p{L}\p{N}])and)+$/giu, ''),

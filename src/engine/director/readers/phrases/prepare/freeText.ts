@@ -128,7 +128,7 @@ const FORMS: readonly Form[] = [
 ];
 /** Where no words for the video begin. */
 const NO_WORDS =
-  /^(?:say|read|be|at|in|on|for|to|from|between|over|with|of|that|off|each|every|by|and|as|is|be|are|should|under|below|above|saying|says|reading|reads|called|named|so|which|it|them|its|it's|too|has|looks?|card|text|font|colou?r|size|itself|out|a|an|some|me|something|my) /;
+  /^(?:say|read|be|at|in|on|underneath|beneath|like|along|behind|across|while|when|where|for|to|from|between|over|with|of|that|off|each|every|by|and|as|is|be|are|should|under|below|above|saying|says|reading|reads|called|named|so|which|it|them|its|it's|too|has|looks?|card|text|font|colou?r|size|itself|out|a|an|some|me|something|my) /;
 /** What captions are written as. */
 const FORMAT = /^(?:an? )?(?:separate )?(?:\.?srt|subrip|(?:separate )?file)(?![a-z])/;
 /** No words for the video are longer, in signs. */

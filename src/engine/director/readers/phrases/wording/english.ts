@@ -106,7 +106,8 @@ const MOST_FIXED = 40;
 function meantBy(word: string): string | undefined {
   const other = OTHERS[word];
   if (other !== undefined) return other;
-  if (word.length < 5 || isKnown(word) || WANTED.includes(word)) return undefined;
+  // Eight is no eighth.
+  if (word.length < 5 || word === 'eight' || isKnown(word) || WANTED.includes(word)) return undefined;
   const near = WANTED.filter((wanted) => wanted[0] === word[0] && isNear(wanted, word));
   return near.length === 1 ? near[0] : near.find((each) => each.endsWith('s') === word.endsWith('s'));
 }

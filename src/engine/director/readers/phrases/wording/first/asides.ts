@@ -78,7 +78,7 @@ export const ASIDES: readonly (readonly [RegExp, string])[] = [
   ],
   // Where it will be seen.
   [
-    /(?<![a-z])(?:and )?(?:it|this|that|the (?:video|film)|we|they|i|she|he) ?(?:will|'ll|is going to|are going to|runs?|plays?|should|can|is|'s)?(?: be)? (?:shown|played|projected|running|playing|run|runs|play|plays|watch it|put it up|showing)(?: it)? (?:on|in|at|over|during)(?:(?! (?:with(?:out)?|and|has|have|but)? ?(?:no|without|any|on mute|muted?|silent(?:ly)?)(?![a-z]))[^,.;!?\ue000-\ue4fe])*/gu,
+    /(?<![a-z])(?:and )?(?:it|this|that|the (?:video|film)|we|they|i|she|he) ?(?:will|'ll|is going to|are going to|runs?|plays?|should|can|is|'s)?(?: be)? (?:shown|played|projected|running|playing|run|runs|play|plays|watch it|put it up|showing)(?: it)?(?! (?:on|in) (?:an? )?(?:endless |continuous |constant )?(?:loop|repeat)) (?:on|in|at|over|during)(?:(?! (?:with(?:out)?|and|has|have|but)? ?(?:no|without|any|on mute|muted?|silent(?:ly)?)(?![a-z]))[^,.;!?\ue000-\ue4fe])*/gu,
     ' ',
   ],
   [

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { picturesIn, soundsIn, textsIn, type EngineDraft } from '../../../../../src/engine/draft/index.ts';
+import { embedScripts } from '../../../../../src/skills/script.ts';
+import type { SkillSlug } from '../../../../../src/skills/types.ts';
+import { clip, draftOf, photo, say, sound } from '../support.ts';
+
+/** All words that a video shows. */
+const wordsOf = (draft: EngineDraft): readonly string[] => [
+  ...textsIn(draft).map(({ text }) => text),
+  ...picturesIn(draft).flatMap((each) =>
+    each.kind === 'card'
+      ? [...(each.heading === undefined ? [] : [each.heading]), ...each.text.split('\n')]
+      : [],
+  ),
+];
+const namesOf = (draft: EngineDraft): readonly string[] =>
+  picturesIn(draft).flatMap((each) =>
+    each.kind === 'split' ? each.cells.map(({ name }) => name) : each.kind === 'card' ? [] : [each.name],
+  );
+
+const PROMO: SkillSlug = 'media-content-generator';
+const LETTER: SkillSlug = 'best-video-letter-maker';
+const ROOMS = ['flat_living.jpg', 'flat_kitchen.jpg', 'flat_bath.jpg', 'plan.png', 'logo.png'].map(photo);
+
+/** What a promo shows of a request: facts by their form, and nothing that is said to whoever makes it. */
+const SHOWN: readonly (readonly [said: string, words: readonly string[]])[] = [
+  [
+    'walkthrough ad for our flat, 2 bed 68 sqm, avail 1 march. Go through it: living, kitchen, bath, plan last. Classy. No prices',
+    ['2 bed 68 sqm', 'avail 1 march'],
+  ],
+  ['Promo for my bakery. Three versions please: wide for youtube, square for facebook, tall for tiktok', []],
+  ['make me a promo, budget 50 quid', []],
+  [
+    "We run a small studio, Mudlark, and we're doing 20% off all mugs until Sunday 8 December. Our logo is in there, please put it at the end.",
+    ['Mudlark', '20% off all mugs until Sunday 8 December'],
+  ],
+  ['an ad please. mudlark.example at the end with the logo', ['mudlark.example']],
+  [
+    'Cake shop ad, open Saturday 9 am, then show the old oven turning into the new one, then ask people to book at crumbs.example',
+    ['open Saturday 9 am', 'book at crumbs.example'],
+  ],
+];
+
+describe('director: which words of a first request are seen', () => {
+  for (const [said, words] of SHOWN)
+    it(said, () => {
+      const got = say(said, { skill: PROMO, media: ROOMS });
+      assert.deepEqual(wordsOf(draftOf(got)), words, got.reply);
+    });
+
+  it('takes a list of pictures for their order', () => {
+    const said = 'ad for our flat, avail 1 march. Go through it: kitchen, bath, living, plan last';
+    const got = say(said, { skill: PROMO, media: ROOMS });
+    assert.deepEqual(
+      namesOf(draftOf(got)).filter((name) => name !== 'logo'),
+      ['flat kitchen', 'flat bath', 'flat living', 'plan'],
+      got.reply,
+    );
+  });
+
+  it('has what comes “then” behind what shares the frame', () => {
+    const media = ['yard_before.jpg', 'yard_after.jpg', 'van.jpg', 'logo.png'].map(photo);
+    const said =
+      'a vid that shows before and after next to each other, then my van, then logo and number 07700 900142';
+    const got = say(said, { skill: PROMO, media });
+    assert.deepEqual(namesOf(draftOf(got)), ['yard before', 'yard after', 'van', 'logo'], got.reply);
+    assert.deepEqual(wordsOf(draftOf(got)), ['07700 900142'], got.reply);
+  });
+
+  const SIGNED: readonly (readonly [said: string, last: string, done: string])[] = [
+    [
+      'video letter to my nan, heres what it should say: Hi Nan, we cant come this sunday. Miss you loads, love from all of us. she cant see very well so massive letters please',
+      'love from all of us.',
+      'design_text',
+    ],
+    [
+      'video letter. Text: Mom, Dad, I made it through the semester. It snows here. I eat well. Love, Priya. Handwriting style font would be nice',
+      'Love, Priya.',
+      'design_text',
+    ],
+    [
+      'fais une lettre vidéo: Ma Camille, 600 km c’est long. Garde-moi une place, j’arrive vendredi. Je t’aime. Théo. Pas de voix, juste le texte et une musique douce',
+      'Théo.',
+      'tune_music',
+    ],
+    [
+      '做一封视频信,内容是:老四,听说你要结婚了,我们都来。祝你们幸福。——老大老二老三。字大一点',
+      '——老大老二老三。',
+      'design_text',
+    ],
+  ];
+  for (const [said, last, done] of SIGNED)
+    it(`ends a letter behind its signature: ${last}`, () => {
+      const got = say(said, { skill: LETTER, media: ROOMS.slice(0, 3) });
+      assert.ok(wordsOf(draftOf(got)).join(' ').endsWith(last), wordsOf(draftOf(got)).join(' '));
+      assert.ok(
+        got.calls.some((call) => call.do === done),
+        got.reply,
+      );
+    });
+
+  const DEDICATED: readonly (readonly [said: string, text: string, role: string])[] = [
+    ['our dog died. something quiet please with his name Rex and 2009 - 2024', 'Rex\n2009 - 2024', 'title'],
+    [
+      'a slideshow, and at the end just his name, Walter Pell, and the years 1931–2024. No music',
+      'Walter Pell\n1931–2024',
+      'closing',
+    ],
+    [
+      'At the end just her name Dorothy and 1934 - 2025. Wait no her baby photo is wrong',
+      'Dorothy\n1934 - 2025',
+      'closing',
+    ],
+    ['slideshow. Title: Thank you, Margaret', 'Thank you, Margaret', 'title'],
+    ['a video of her first year. Ava turns one on Saturday! her name big at the start', 'Ava', 'title'],
+    ['a slideshow with happy birthday at the end', 'happy birthday', 'closing'],
+  ];
+  for (const [said, text, role] of DEDICATED)
+    it(said, () => {
+      const got = say(said, { media: ROOMS.slice(0, 3) });
+      const shown = textsIn(draftOf(got)).map((each) => [each.text, each.role]);
+      assert.deepEqual(shown, [[text, role]], got.reply);
+    });
+
+  it('shows no directions of a script’s request', () => {
+    for (const said of [
+      'headings as chapter titles. no music',
+      'show the text underneath like a picture book',
+    ]) {
+      const message = embedScripts(said, [
+        { name: 'a.md', text: '# Fire\n\nPress the alarm.\n\nGo outside.' },
+      ]);
+      const got = say(message, { skill: 'ai-video-generator-ai', media: ROOMS.slice(0, 3) });
+      assert.doesNotMatch(wordsOf(draftOf(got)).join(' '), /chapter|underneath/, got.reply);
+    }
+  });
+});
+
+describe('director: pictures of a letter and a script in the order that is asked for', () => {
+  const media = ['ring.jpg', 'lake.jpg', 'cafe.jpg'].map(photo);
+  const scripts = [
+    { name: 'a.txt', text: 'Emma,\n\nFour years ago we met.\n\nNow I ask.\n\nTurn around.\n\nD.' },
+  ];
+
+  it('leaves the pages of a letter between them', () => {
+    const said = embedScripts('photos in the order cafe, lake, ring', scripts);
+    const pictures = picturesIn(draftOf(say(said, { skill: LETTER, media })));
+    assert.deepEqual(
+      pictures.flatMap((each) => (each.kind === 'card' ? [] : [each.name])),
+      ['cafe', 'lake', 'ring'],
+    );
+    assert.equal(pictures[0]?.kind, 'card');
+    const last = pictures.at(-1);
+    assert.ok(last?.kind === 'card' && last.text === 'D.');
+  });
+
+  it('begins a script with the picture that is to be first, and keeps the words in their order', () => {
+    const said = embedScripts('use the lake near the beginning', scripts);
+    const draft = draftOf(say(said, { skill: 'ai-video-generator-ai', media }));
+    assert.equal(namesOf(draft)[0], 'lake');
+    assert.deepEqual(textsIn(draft)[0]?.text, 'Emma,');
+  });
+
+  it('has a picture for each paragraph', () => {
+    const said = embedScripts('one picture per paragraph in order', [
+      { name: 'a.txt', text: 'An owl was afraid. It was dark.\n\nIt went to the moon.\n\nIt slept.' },
+    ]);
+    const draft = draftOf(say(said, { skill: 'ai-video-generator-ai', media }));
+    assert.deepEqual([...new Set(namesOf(draft))], ['ring', 'lake', 'cafe']);
+  });
+});
+
+describe('director: the one song of a first request', () => {
+  const media = [photo('a.jpg'), photo('b.jpg'), clip('c.mp4', 8000), sound('jazz.mp3', 90_000)];
+  const musicOf = (said: string) =>
+    soundsIn(draftOf(say(said, { media }))).find(({ kind }) => kind === 'music');
+
+  for (const said of [
+    'a slideshow with our song playing softly behind it',
+    'slideshow, with the jazz quietly in the background',
+    'a slideshow, put our song under it quietly',
+  ])
+    it(said, () => assert.ok((musicOf(said)?.vol ?? 1) < 0.6));
+
+  it('ends without a fade where it runs in a loop', () => {
+    const got = say(
+      'a slideshow that runs on a loop in the hall so the end should go smoothly into the start',
+      { media },
+    );
+    assert.ok(
+      got.calls.some((call) => call.do === 'set_ending' && call.fadeOut === 0),
+      got.reply,
+    );
+    assert.equal(soundsIn(draftOf(got))[0]?.fadeOut, 0);
+  });
+
+  it('knows eight seconds', () => {
+    const got = say('about eight seconds a picture', { media });
+    assert.ok(
+      got.calls.some(
+        (call) => call.do === 'set_picture_length' && 'to' in call.length && call.length.to === 8000,
+      ),
+      got.reply,
+    );
+  });
+});
