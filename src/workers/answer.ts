@@ -11,13 +11,32 @@ import { limitWebAssembly } from './webAssembly.ts';
  */
 export function answerTask(work: (task: unknown) => Promise<unknown>): void {
   const { task, wasmBytes } = workerData as WorkerInput;
+  void answer(() => work(task), limitWebAssembly(wasmBytes));
+}
+
+/**
+ * The worker's side of `KeptWorkers`: does one task after the other. Call it once, at the end of the worker's script.
+ *
+ * @param begin is given what was loaded for the thread, once @returns does a task; answers with anything that can be cloned
+ */
+export function answerTasks(begin: (loaded: unknown) => (task: unknown) => Promise<unknown>): void {
+  const { task: loaded, wasmBytes } = workerData as WorkerInput;
   const memory = limitWebAssembly(wasmBytes);
-  const done = async (): Promise<WorkerOutput> => {
-    try {
-      return { ok: true, answer: await work(task) };
-    } catch (error) {
-      return { ok: false, memory: memory.denied, reason: String(error), code: codeOf(error) };
-    }
-  };
-  void done().then((output) => parentPort?.postMessage(output));
+  let work: ReturnType<typeof begin> | undefined;
+  parentPort?.on('message', (task: unknown) => {
+    void answer(() => (work ??= begin(loaded))(task), memory);
+  });
+}
+
+async function answer(
+  work: () => Promise<unknown>,
+  memory: ReturnType<typeof limitWebAssembly>,
+): Promise<void> {
+  let output: WorkerOutput;
+  try {
+    output = { ok: true, answer: await work() };
+  } catch (error) {
+    output = { ok: false, memory: memory.denied, reason: String(error), code: codeOf(error) };
+  }
+  parentPort?.postMessage(output);
 }

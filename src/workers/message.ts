@@ -1,5 +1,6 @@
 /** What a worker is given (its `workerData`). */
 export interface WorkerInput {
+  /** The one task, or what is loaded for all of them. */
   readonly task: unknown;
   /** Bytes that its WebAssembly memories may have, each. */
   readonly wasmBytes: number;

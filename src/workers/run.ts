@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { WorkerError } from './error.ts';
@@ -34,20 +35,41 @@ export async function runInWorker<Answer>(
   signal?: AbortSignal,
 ): Promise<Answer> {
   signal?.throwIfAborted();
-  const workerData: WorkerInput = { task, wasmBytes: limits.wasmBytes ?? 0 };
-  const worker = new Worker(script, {
+  const worker = startWorker(script, task, limits);
+  try {
+    return await answerOf<Answer>(worker, limits.ms, signal);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** Starts a thread that has no more memory than it may. @param task see `WorkerInput` */
+export function startWorker(
+  script: URL,
+  task: unknown,
+  { heapBytes, wasmBytes = 0 }: Pick<WorkerLimits, 'heapBytes' | 'wasmBytes'>,
+): Worker {
+  const workerData: WorkerInput = { task, wasmBytes };
+  return new Worker(script, {
     workerData,
     resourceLimits: {
-      maxOldGenerationSizeMb: Math.ceil(limits.heapBytes / MEGABYTE),
+      maxOldGenerationSizeMb: Math.ceil(heapBytes / MEGABYTE),
       maxYoungGenerationSizeMb: YOUNG_MB,
     },
   });
+}
+
+/**
+ * Waits for the next message of a worker, its answer. The thread lives on.
+ * @throws {WorkerError} when there is no answer; the signal's reason when it is aborted
+ */
+export async function answerOf<Answer>(worker: Worker, ms: number, signal?: AbortSignal): Promise<Answer> {
   const over = new AbortController();
   try {
     const output = await Promise.race([
-      outputOf(worker),
+      outputOf(worker, over.signal),
       aborted(signal, over.signal),
-      tooSlow(limits.ms, over.signal),
+      tooSlow(ms, over.signal),
     ]);
     if (output.ok) return output.answer as Answer;
     // What it threw, as far as it can be told from one thread to another.
@@ -55,21 +77,24 @@ export async function runInWorker<Answer>(
     throw new WorkerError(output.memory ? 'too-much-memory' : 'failed', output.reason, { cause });
   } finally {
     over.abort();
-    await worker.terminate();
   }
 }
 
-function outputOf(worker: Worker): Promise<WorkerOutput> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      const code = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-much-memory' : 'failed';
-      reject(new WorkerError(code, error.message, { cause: error }));
-    });
-    worker.once('exit', (code) => {
-      reject(new WorkerError('ended', `The worker ended without an answer (code ${code}).`));
-    });
+async function outputOf(worker: Worker, over: AbortSignal): Promise<WorkerOutput> {
+  const ended = once(worker, 'exit', { signal: over }).then(([code]: unknown[]): never => {
+    throw new WorkerError('ended', `The worker ended without an answer (code ${String(code)}).`);
   });
+  const answered = once(worker, 'message', { signal: over }).then(
+    ([output]: unknown[]) => output as WorkerOutput,
+  );
+  try {
+    return await Promise.race([answered, ended]);
+  } catch (error) {
+    if (error instanceof WorkerError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    const problem = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-much-memory' : 'failed';
+    throw new WorkerError(problem, message, { cause: error });
+  }
 }
 
 function aborted(signal: AbortSignal | undefined, over: AbortSignal): Promise<never> {

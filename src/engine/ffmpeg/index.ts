@@ -1,10 +1,12 @@
 export { inputArgs } from './content/container.ts';
 export { isAdobeRgb } from './content/exif.ts';
 export { MediaError, ProcessFailed, ToolMissing, installHint, type MediaErrorCode } from './errors.ts';
+export { loweredArgs } from './lowered.ts';
 export type { Orientation } from './orientation.ts';
 export { atLowestPriority, isAtLowestPriority, lowerThisThread } from './priority.ts';
 export { probeMedia } from './probe.ts';
 export type { AlphaDecoder, ProbedMedia } from './probeAnswer.ts';
 export { runProcess, type ProcessOptions, type ProcessOutput } from './process.ts';
+export { smallCopyOf, type RgbPixels } from './smallCopy.ts';
 export type { Progress } from './progress.ts';
 export { capabilitiesOf, findProgram, locateTools, type Capabilities } from './tools.ts';

@@ -25,6 +25,7 @@ import {
 } from './probeAnswer.ts';
 import { runProcess } from './process.ts';
 import { rememberByFile } from './remember.ts';
+import { decodeSmall, keepSmallCopy } from './smallCopy.ts';
 
 const ENTRIES =
   'stream=index,codec_type,codec_name,pix_fmt,width,height,sample_aspect_ratio,avg_frame_rate,color_transfer,color_space,field_order' +
@@ -89,30 +90,57 @@ async function probeStill(unlimited: Question, format: FileFormat): Promise<Prob
   // As many as its header says, and no more: there may be another header behind it.
   const pixels = size ? (size.width + MARGIN) * (size.height + MARGIN) : unlimited.pixels;
   const question: Question = { ...unlimited, pixels };
-  const [answer, decoded] = await together<[ProbeAnswer, boolean]>(question.signal, (signal) => [
+  const [answer, small] = await together<[ProbeAnswer, Uint8Array | undefined]>(question.signal, (signal) => [
     describe({ ...question, signal }),
-    stillDecodes({ ...question, signal }, format, bytes),
+    decodeStill({ ...question, signal }, format, bytes),
   ]);
-  const media = decoded ? readStill(answer, container, exifOrientation(bytes), exifTaken(bytes)) : undefined;
-  if (media === undefined) throw new MediaError('unreadable', path);
+  const media = small ? readStill(answer, container, exifOrientation(bytes), exifTaken(bytes)) : undefined;
+  if (small === undefined || media === undefined) throw new MediaError('unreadable', path);
+  await keepSmallCopy(path, small);
   return { ...media, pixels };
 }
 
 /** Pixels that decoders add to a side. */
 const MARGIN = 64;
 
-/** A damaged profile is no reason to do without a picture, though some ffmpegs see one in it. */
-async function stillDecodes(question: Question, { family }: FileFormat, bytes: Buffer): Promise<boolean> {
-  if (await decodes(question, 'V:0')) return true;
+/**
+ * Decodes a still: that it can be, and what it is of, are asked at the same time. A damaged profile is no reason to do without a picture, though some
+ * ffmpegs see one in it.
+ * @returns its small copy; undefined where it cannot be decoded
+ */
+async function decodeStill(
+  question: Question,
+  { family }: FileFormat,
+  bytes: Buffer,
+): Promise<Uint8Array | undefined> {
+  const small = await smallIfDecodes(question, bytes);
+  if (small !== undefined) return small;
   const bare = family === 'png' ? withoutProfile(bytes) : bytes;
-  if (bare === bytes) return false;
+  if (bare === bytes) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'clipwright-still-'));
   try {
     const path = join(folder, 'bare.png');
     await writeFile(path, bare);
-    return await decodes({ ...question, path }, 'V:0');
+    return await smallIfDecodes({ ...question, path }, bare);
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function smallIfDecodes(
+  { path, container, pixels, tools, signal }: Question,
+  front: Buffer,
+): Promise<Uint8Array | undefined> {
+  try {
+    const small = await decodeSmall(
+      { path, demuxer: container.demuxer, pixels, front },
+      tools.ffmpeg,
+      signal,
+    );
+    return small.length > 0 ? small : undefined;
+  } catch (error) {
+    if (error instanceof ProcessFailed && !error.endedFromOutside) return undefined;
+    throw error;
   }
 }
 

@@ -27,8 +27,8 @@ export function rememberByFile<Answer, Rest extends readonly unknown[]>(
   };
 }
 
-/** Undefined for a file that is not there: whoever is asked says so. */
-async function identityOf(path: string): Promise<string | undefined> {
+/** What tells a file from all others, and from what it was before. Undefined for one that is not there: whoever is asked says so. */
+export async function identityOf(path: string): Promise<string | undefined> {
   const found = await stat(path, { bigint: true }).catch(() => undefined);
   return found && [found.dev, found.ino, found.size, found.mtimeNs].join(' ');
 }

@@ -1,4 +1,4 @@
-import type { RgbPixels } from './pixels.ts';
+import type { RgbPixels } from '../../ffmpeg/index.ts';
 
 /** Neighbours that differ by less, of 255, are of one colour; JPEG leaves so much of it. */
 const SAME = 1;

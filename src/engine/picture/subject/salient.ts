@@ -1,6 +1,6 @@
 import smartcrop from 'smartcrop';
 import type { Point } from '../../draft/index.ts';
-import type { RgbPixels } from './pixels.ts';
+import type { RgbPixels } from '../../ffmpeg/index.ts';
 
 /** Its types describe a module that has a default; it has none. */
 const library = smartcrop as unknown as typeof smartcrop.default;

@@ -2,7 +2,7 @@ import type { Point } from '../../draft/index.ts';
 import type { Subject } from '../../types.ts';
 import { detectFaces, type Face } from './faces/detect.ts';
 import type { FaceFinder } from './faces/network.ts';
-import type { RgbPixels } from './pixels.ts';
+import type { RgbPixels } from '../../ffmpeg/index.ts';
 import { isGraphic } from './graphic.ts';
 import { salientPoint } from './salient.ts';
 import { hueOf, tonesOf } from './tones.ts';

@@ -1,5 +1,5 @@
 import type { Tones } from '../../types.ts';
-import type { RgbPixels } from './pixels.ts';
+import type { RgbPixels } from '../../ffmpeg/index.ts';
 
 /** Fields of a picture in each direction, and the part of a field's pixels that is darker, or lighter, than what is told of it. */
 const FIELDS = 16;

@@ -1,5 +1,5 @@
 import type { Orientation } from '../../ffmpeg/index.ts';
-import type { RgbPixels } from './pixels.ts';
+import type { RgbPixels } from '../../ffmpeg/index.ts';
 
 /** Where in the stored picture an upright one's pixel is: the whole's size and the pixel, in stored pixels. */
 type Lookup = (x: number, y: number, right: number, bottom: number) => readonly [x: number, y: number];

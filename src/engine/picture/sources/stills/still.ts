@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withoutProfile } from '../../../../formats/stills/pngProfile.ts';
 import {
   inputArgs,
+  loweredArgs,
   ProcessFailed,
   runProcess,
   type Orientation,
@@ -17,7 +18,6 @@ import { inkCoding } from './colour/jpeg.ts';
 import { colourFiles, convertInks } from './colour/profileFiles.ts';
 import type { StoredColours } from './colour/stored.ts';
 import { readFront } from './front.ts';
-import { loweredArgs } from './lowered.ts';
 import { storedStill, withGround } from './storedStill.ts';
 import { turnedPicture } from './turned.ts';
 

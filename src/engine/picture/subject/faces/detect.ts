@@ -1,7 +1,7 @@
 import type { Area } from '../../../draft/index.ts';
-import type { RgbPixels } from '../pixels.ts';
+import type { RgbPixels } from '../../../ffmpeg/index.ts';
 import { mirrorImage } from '../upright.ts';
-import { lookAt, type FaceFinder, type Tensor } from './network.ts';
+import type { FaceFinder, Tensor } from './network.ts';
 
 /** A face, in shares of the upright picture's width and height; it may reach over the edge a little. */
 export interface Face extends Area {
@@ -46,7 +46,7 @@ export function detectFaces(pixels: RgbPixels, finder: FaceFinder): Face[] {
 
 /** What one look at a picture finds. */
 function facesIn(pixels: RgbPixels, finder: FaceFinder): Face[] {
-  return distinct(boxesOf(lookAt(pixels, finder), pixels));
+  return distinct(boxesOf(finder.lookAt(pixels), pixels));
 }
 
 /** The surest of all that are of the same face. */

@@ -1,5 +1,5 @@
-import type { RgbPixels } from '../pixels.ts';
-import type { Dense, FaceWeights } from './weights.ts';
+import type { RgbPixels } from '../../../ffmpeg/index.ts';
+import type { Dense, FaceWeights, SeparableWeights } from './weights.ts';
 
 /** What a layer gives: `channels` values for each pixel, pixel after pixel, rows from the top. */
 export interface Tensor {
@@ -7,13 +7,6 @@ export interface Tensor {
   readonly height: number;
   readonly channels: number;
   readonly data: Float32Array;
-}
-
-/** What finds faces. */
-export interface FaceFinder {
-  readonly weights: FaceWeights;
-  /** The compiled `assembly/layers.ts`. */
-  readonly code: Uint8Array<ArrayBuffer>;
 }
 
 /** What `assembly/layers.ts` exports; its parameters are listed there. */
@@ -35,53 +28,93 @@ const SLACK = 4 * 512 * FLOAT;
 /** Outputs are reckoned so many at a time. */
 const OUTPUTS = 8;
 
-/** Runs a picture of at least 3 × 3 pixels through the network. Pure. */
-export function lookAt(pixels: RgbPixels, { weights: { first, middle, last }, code }: FaceFinder): Tensor {
-  const { width, height } = pixels;
-  const mixing = padded(last);
-  const dense = [first, ...middle.map(({ pointwise }) => pointwise), mixing];
-  const numbers = [
-    ...dense.flatMap(({ weights, bias }) => [weights, bias]),
-    ...middle.map((each) => each.depthwise),
-  ];
-  // The first layer is the largest; what is made of it in turns needs no more than a quarter.
-  const [large, small] = [4 * 16 * width * height + SLACK, 4 * 4 * (width + 2) * (height + 2) + SLACK];
-  const scratchBytes = 27 * FLOAT * width + SLACK;
-  const room = new Room(
-    numbers.reduce((sum, each) => sum + each.byteLength + 16, large + small + scratchBytes),
-  );
-  const layers = room.load(code);
-  const [one, other, scratch] = [room.take(large), room.take(small), room.take(scratchBytes)];
-  const at = new Map(numbers.map((each) => [each, room.put(each)]));
-  const of = (values: Float32Array): number => at.get(values) ?? 0;
+/** What finds faces. It keeps the memory that it works in, which has to be as large as for the largest picture so far. */
+export class FaceFinder {
+  readonly #code: Uint8Array<ArrayBuffer>;
+  readonly #first: Dense;
+  readonly #middle: readonly SeparableWeights[];
+  readonly #mixing: Dense;
+  readonly #numbers: readonly Float32Array[];
+  #desk: Desk | undefined;
 
-  room.bytes.set(pixels.data, one);
-  layers.numbersOf(one, pixels.data.length, other);
-  layers.convolve(other, width, height, of(first.weights), of(first.bias), first.bias.length, scratch, one);
-  let size = { width: width - 2, height: height - 2, channels: first.bias.length };
-  for (const { depthwise, pointwise } of middle) {
-    layers.pool(one, size.width, size.height, size.channels, 2, other);
-    size = { ...size, width: Math.ceil(size.width / 2), height: Math.ceil(size.height / 2) };
-    const { weights, bias } = pointwise;
-    layers.convolveSeparably(
-      ...[other, size.width, size.height, size.channels, of(depthwise), of(weights), of(bias), bias.length],
-      ...[scratch, one],
-    );
-    size = { ...size, channels: bias.length };
+  /** @param code the compiled `assembly/layers.ts` */
+  constructor({ first, middle, last }: FaceWeights, code: Uint8Array<ArrayBuffer>) {
+    const mixing = padded(last);
+    const dense = [first, ...middle.map(({ pointwise }) => pointwise), mixing];
+    const numbers = dense.flatMap(({ weights, bias }) => [weights, bias]);
+    [this.#code, this.#first, this.#middle, this.#mixing] = [code, first, middle, mixing];
+    this.#numbers = [...numbers, ...middle.map(({ depthwise }) => depthwise)];
   }
-  layers.pool(one, size.width, size.height, size.channels, 1, other);
-  const channels = mixing.bias.length;
-  layers.mix(
-    other,
-    size.width * size.height,
-    size.channels,
-    of(mixing.weights),
-    of(mixing.bias),
-    channels,
-    one,
-  );
-  const data = new Float32Array(room.bytes.buffer, one, size.width * size.height * channels).slice();
-  return { ...size, channels, data };
+
+  /** Runs a picture of at least 3 × 3 pixels through the network. */
+  lookAt(pixels: RgbPixels): Tensor {
+    const { width, height } = pixels;
+    const { room, layers, at, one, other, scratch } = this.#deskFor(width, height);
+    const of = (values: Float32Array): number => at.get(values) ?? 0;
+    const { weights, bias } = this.#first;
+    room.bytes.set(pixels.data, one);
+    layers.numbersOf(one, pixels.data.length, other);
+    layers.convolve(other, width, height, of(weights), of(bias), bias.length, scratch, one);
+    let size = { width: width - 2, height: height - 2, channels: bias.length };
+    for (const { depthwise, pointwise } of this.#middle) {
+      layers.pool(one, size.width, size.height, size.channels, 2, other);
+      size = { ...size, width: Math.ceil(size.width / 2), height: Math.ceil(size.height / 2) };
+      const { weights, bias } = pointwise;
+      layers.convolveSeparably(
+        ...[other, size.width, size.height, size.channels, of(depthwise), of(weights), of(bias)],
+        ...[bias.length, scratch, one],
+      );
+      size = { ...size, channels: bias.length };
+    }
+    layers.pool(one, size.width, size.height, size.channels, 1, other);
+    const mixing = this.#mixing;
+    const places = size.width * size.height;
+    const channels = mixing.bias.length;
+    layers.mix(other, places, size.channels, of(mixing.weights), of(mixing.bias), channels, one);
+    const data = new Float32Array(room.bytes.buffer, one, places * channels).slice();
+    return { ...size, channels, data };
+  }
+
+  #deskFor(width: number, height: number): Desk {
+    // The first layer is the largest; what is made of it in turns needs no more than a quarter.
+    const bytes = {
+      large: 4 * 16 * width * height + SLACK,
+      small: 4 * 4 * (width + 2) * (height + 2) + SLACK,
+      scratch: 27 * FLOAT * width + SLACK,
+    };
+    const now = this.#desk?.bytes;
+    if (
+      this.#desk !== undefined &&
+      now !== undefined &&
+      now.large >= bytes.large &&
+      now.small >= bytes.small &&
+      now.scratch >= bytes.scratch
+    )
+      return this.#desk;
+    const room = new Room(
+      this.#numbers.reduce(
+        (sum, each) => sum + each.byteLength + 16,
+        bytes.large + bytes.small + bytes.scratch,
+      ),
+    );
+    const layers = room.load(this.#code);
+    const [one, other, scratch] = [room.take(bytes.large), room.take(bytes.small), room.take(bytes.scratch)];
+    const at = new Map(this.#numbers.map((each) => [each, room.put(each)]));
+    this.#desk = { bytes, room, layers, at, one, other, scratch };
+    return this.#desk;
+  }
+}
+
+/** Memory with everything in its place: the layers, their numbers, and room for two layers' pixels and a row's. */
+interface Desk {
+  readonly bytes: { readonly large: number; readonly small: number; readonly scratch: number };
+  readonly room: Room;
+  readonly layers: Layers;
+  /** Where each layer's numbers are. */
+  readonly at: ReadonlyMap<Float32Array, number>;
+  readonly one: number;
+  readonly other: number;
+  readonly scratch: number;
 }
 
 /** The same with outputs that are always 0 behind the others, so that they are a multiple of eight. */

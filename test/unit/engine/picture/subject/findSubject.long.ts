@@ -53,6 +53,16 @@ describe('findSubject', function () {
       );
     });
 
+  it('needs no second ffmpeg for a photo that has just been probed', async () => {
+    const [width, height] = [1200, 675];
+    for (const name of ['once.jpg', 'once.png']) {
+      const path = await placed(name, [width, height], [60, 150]);
+      const media = await probeMedia({ ffmpeg: 'ffmpeg', ffprobe: 'ffprobe' }, path);
+      const seen = await findSubject({ path, media }, 'no such program');
+      assert.deepEqual(await findSubject({ path, media }, 'ffmpeg'), seen);
+    }
+  });
+
   it('finds it in a photo that its camera held sideways', async () => {
     const upright = await placed('upright.png', [600, 1100], [100, 100]);
     const wanted = (await look(upright)).focus;

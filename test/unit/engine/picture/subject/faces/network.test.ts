@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { lookAt, type Tensor } from '../../../../../../src/engine/picture/subject/faces/network.ts';
+import { FaceFinder, type Tensor } from '../../../../../../src/engine/picture/subject/faces/network.ts';
 import {
   parseWeights,
   type FaceWeights,
 } from '../../../../../../src/engine/picture/subject/faces/weights.ts';
-import type { RgbPixels } from '../../../../../../src/engine/picture/subject/pixels.ts';
+import type { RgbPixels } from '../../../../../../src/engine/ffmpeg/index.ts';
 import { convolve, convolveSeparably, mix, pool } from './layers.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../../../../${path}`, import.meta.url));
@@ -27,7 +27,10 @@ describe('the face finder’s network', () => {
       );
       const code = new Uint8Array(await readFile(at('build/faces.wasm')));
       const pixels = { width, height, data: colours(3 * width * height) };
-      const found = lookAt(pixels, { weights, code });
+      const finder = new FaceFinder(weights, code);
+      // What is left of another picture must not be seen.
+      finder.lookAt({ width: 131, height: 131, data: colours(3 * 131 * 131) });
+      const found = finder.lookAt(pixels);
       const wanted = byPlainLayers(pixels, weights);
       assert.deepEqual([found.width, found.height], [wanted.width, wanted.height]);
       for (let pixel = 0; pixel < wanted.width * wanted.height; pixel += 1)

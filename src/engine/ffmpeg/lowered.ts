@@ -1,5 +1,5 @@
-import { jpegHeader } from '../../../../formats/stills/jpeg.ts';
-import type { FrameSize } from '../../../types.ts';
+import { jpegHeader } from '../../formats/stills/jpeg.ts';
+import type { FrameSize } from '../types.ts';
 
 /** How far a picture may be made smaller by its decoder. */
 export interface Lowering {
