@@ -39,14 +39,16 @@ export function useValue<T>(read: (snapshot: Snapshot) => T): T {
 }
 
 /**
- * Counts drawings up to a number, one each frame, once there is something to draw: what is needed first is drawn first, and no frame has to
- * wait for all of it.
+ * Counts drawings of something up to a number, one each frame: what is needed first is drawn first, and no frame has to wait for all of it.
+ *
+ * @param again where the count begins for what takes the place of something else; the first of all begins at 0
  */
-export function useDrawings(ready: boolean, most: number): number {
-  const [count, setCount] = useState(0);
+export function useDrawings(what: string | undefined, again: number, most: number): number {
+  const [drawn, setDrawn] = useState({ what, count: 0 });
+  const count = drawn.what === what ? drawn.count : again;
   useEffect(() => {
-    if (ready && count < most) setCount(count + 1);
-  }, [ready, count, most]);
+    if (drawn.what !== what || count < most) setDrawn({ what, count: Math.min(most, count + 1) });
+  }, [what, drawn, count, most]);
   return count;
 }
 

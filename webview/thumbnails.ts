@@ -17,14 +17,13 @@ interface ThumbnailSource {
   readonly size: ThumbnailSize;
   /** A film, of which a frame is shown. */
   readonly isClip: boolean;
-  readonly signal: AbortSignal;
 }
 
 /** Pixels: of wide photos and clips, which fill the height of a thumbnail, a third would do. A portrait fills the width of its thumbnail, so that it is decoded higher than that: 3 times does for 9:20. */
 const ENOUGH_FOR_PORTRAITS = 3;
 
-/** Those that were made, the newest last: scrolling to and fro decodes no photo twice. */
-const kept = new Map<string, ImageBitmap>();
+/** Addresses of those that were made, the newest last: scrolling to and fro decodes no photo twice. */
+const kept = new Map<string, string>();
 /** Of 52 by 38 pixels each; a few megabytes at most. */
 const MOST_KEPT = 300;
 
@@ -33,32 +32,31 @@ const atWork = { photo: Promise.resolve<unknown>(undefined), clip: Promise.resol
 /** How long a clip may take, ms: one whose frame never comes keeps no other waiting. */
 const PATIENCE = 10_000;
 
+/** The address of a thumbnail that was made before. */
+export function knownThumbnail(source: ThumbnailSource): string | undefined {
+  return kept.get(nameOf(source));
+}
+
 /**
- * Draws the middle of a photo, or of a clip's frame, into a canvas as its thumbnail. They are decoded one after the other, apart from the
- * page's own thread; a photo waits for none that is still being fetched.
+ * Makes a thumbnail of the middle of a photo, or of a clip's frame. They are decoded one after the other, apart from the page's own thread; a
+ * photo waits for none that is still being fetched.
  *
+ * @returns its address. It is an image, not a canvas: each of many canvases would be a layer of its own, which every change of the page pays for
  * @throws the fetch's errors; `InvalidStateError` for what is no picture; the signal's reason
  */
-export function drawThumbnail(
-  canvas: HTMLCanvasElement,
-  { src, size, isClip, signal }: ThumbnailSource,
-): Promise<void> {
-  const name = `${size.width}x${size.height} ${src}`;
-  const known = kept.get(name);
-  if (known) {
-    copyTo(canvas, known);
-    return Promise.resolve();
-  }
+export function makeThumbnail(source: ThumbnailSource, signal: AbortSignal): Promise<string> {
+  const { src, size, isClip } = source;
+  const known = knownThumbnail(source);
+  if (known !== undefined) return Promise.resolve(known);
   const height = Math.round(size.height * devicePixelRatio);
   const resize = { resizeHeight: height * ENOUGH_FOR_PORTRAITS, resizeQuality: 'medium' } as const;
-  const make = async (bitmap: () => Promise<ImageBitmap>): Promise<void> => {
+  const make = async (bitmap: () => Promise<ImageBitmap>): Promise<string> => {
     signal.throwIfAborted();
     const picture = await bitmap();
-    canvas.width = Math.round(size.width * devicePixelRatio);
-    canvas.height = height;
+    const canvas = new OffscreenCanvas(Math.round(size.width * devicePixelRatio), height);
     paintCover(canvas, picture);
     picture.close();
-    keep(name, await createImageBitmap(canvas));
+    return keep(nameOf(source), URL.createObjectURL(await canvas.convertToBlob()));
   };
   if (isClip) {
     const inTime = () => AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
@@ -70,7 +68,7 @@ export function drawThumbnail(
 }
 
 /** After those of its kind that were asked for before, whatever comes of them. */
-function inTurn(kind: keyof typeof atWork, task: () => Promise<void>): Promise<void> {
+function inTurn(kind: keyof typeof atWork, task: () => Promise<string>): Promise<string> {
   const work = atWork[kind].then(task);
   atWork[kind] = work.catch(() => undefined);
   return work;
@@ -104,23 +102,22 @@ async function photoAt(src: string, signal: AbortSignal): Promise<Blob> {
   }
 }
 
-function keep(name: string, thumbnail: ImageBitmap): void {
-  const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) {
-    kept.get(oldest)?.close();
-    kept.delete(oldest);
-  }
-  kept.set(name, thumbnail);
-}
+const nameOf = ({ src, size }: ThumbnailSource): string => `${size.width}x${size.height} ${src}`;
 
-function copyTo(canvas: HTMLCanvasElement, thumbnail: ImageBitmap): void {
-  canvas.width = thumbnail.width;
-  canvas.height = thumbnail.height;
-  canvas.getContext('2d')?.drawImage(thumbnail, 0, 0);
+/** @returns the address */
+function keep(name: string, address: string): string {
+  const [oldest] = kept.entries();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) {
+    // Where it is shown, it stays.
+    URL.revokeObjectURL(oldest[1]);
+    kept.delete(oldest[0]);
+  }
+  kept.set(name, address);
+  return address;
 }
 
 /** Fills the canvas: what sticks out on either side is cut off. */
-function paintCover(canvas: HTMLCanvasElement, picture: ImageBitmap): void {
+function paintCover(canvas: OffscreenCanvas, picture: ImageBitmap): void {
   const scale = Math.max(canvas.width / picture.width, canvas.height / picture.height);
   const width = picture.width * scale;
   const height = picture.height * scale;

@@ -25,8 +25,8 @@ interface ContentProps {
 
 /** All above the message box, once there is a state. */
 export function Content({ panel, said, onSuggest }: ContentProps): VNode {
-  const drawings = useDrawings(true, ALL_DRAWN);
   const { project } = panel;
+  const drawings = useDrawings(project?.id, STAGE_DRAWN, ALL_DRAWN);
   useStopOnEscape(project);
   return (
     <>
@@ -101,7 +101,7 @@ export function Announcers({ project }: { readonly project: PanelProject | undef
   );
 }
 
-/** The message box is drawn first, then the stage, then the conversation. */
+/** The message box is drawn first, then the stage, then the conversation; when another project is opened, the stage and then the conversation. */
 const STAGE_DRAWN = 1;
 const ALL_DRAWN = 2;
 

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { share } from '../../src/panel/share.ts';
 
 /** A part of a message: words, or an element with what is in it. */
 export type MarkdownNode = string | MarkdownElement;
@@ -25,9 +26,38 @@ const markdown = new MarkdownIt('default', { html: false, linkify: true, breaks:
 // A file's name, such as letter.md, is no address.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
+/** Finds the blocks alone: what their lines say is read apart, where it has not been read before. */
+const blocks = new MarkdownIt('default', { html: false });
+blocks.core.ruler.enableOnly(['normalize', 'block']);
+
 /** Reads a message in Markdown, also one that is still being written. Pure. No HTML comes about on the way. */
 export function readMarkdown(text: string): readonly MarkdownNode[] {
-  return nodesOf(markdown.parse(text, {}));
+  return new MarkdownReader().read(text);
+}
+
+/** Reads a message that grows: with each word of it that word's paragraph alone is read anew, and what has not changed is the same object. */
+export class MarkdownReader {
+  #nodes: readonly MarkdownNode[] = [];
+  /** What the lines said that were read last, by their source; and the addresses that they could refer to. */
+  #lines: ReadonlyMap<string, readonly MarkdownNode[]> = new Map();
+  #addresses = '';
+
+  read(text: string): readonly MarkdownNode[] {
+    const env = {};
+    const tokens = blocks.parse(text, env);
+    const addresses = JSON.stringify(env);
+    const known = addresses === this.#addresses ? this.#lines : new Map<never, never>();
+    const lines = new Map<string, readonly MarkdownNode[]>();
+    const read = (source: string): readonly MarkdownNode[] => {
+      const nodes = known.get(source) ?? nodesOf(markdown.parseInline(source, env)[0]?.children ?? []);
+      lines.set(source, nodes);
+      return nodes;
+    };
+    this.#nodes = share(this.#nodes, nodesOf(tokens, read));
+    this.#lines = lines;
+    this.#addresses = addresses;
+    return this.#nodes;
+  }
 }
 
 /** The same words without marks, for who hears them. */
@@ -49,14 +79,16 @@ interface Open {
   readonly children: MarkdownNode[];
 }
 
-/** Markdown-it's tokens open and close; here they are in each other. */
-function nodesOf(tokens: readonly Token[]): readonly MarkdownNode[] {
+type ReadLines = (source: string) => readonly MarkdownNode[];
+
+/** Markdown-it's tokens open and close; here they are in each other. @param read what lines of text say; there are none within lines */
+function nodesOf(tokens: readonly Token[], read: ReadLines = () => []): readonly MarkdownNode[] {
   const root: Open = { token: undefined, children: [] };
   const open = [root];
   for (const token of tokens) {
     const { children } = open.at(-1) ?? root;
     if (token.nesting > 0) open.push({ token, children: [] });
-    else if (token.nesting === 0) children.push(...leaf(token));
+    else if (token.nesting === 0) children.push(...leaf(token, read));
     else {
       const ended = open.pop();
       (open.at(-1) ?? root).children.push(...(ended ? element(ended) : []));
@@ -74,10 +106,10 @@ function element({ token, children }: Open): readonly MarkdownNode[] {
   return ADDRESS.test(href) ? [{ tag, href, children }] : children;
 }
 
-function leaf(token: Token): readonly MarkdownNode[] {
+function leaf(token: Token, read: ReadLines): readonly MarkdownNode[] {
   switch (token.type) {
     case 'inline':
-      return nodesOf(token.children ?? []);
+      return read(token.content);
     case 'code_inline':
       return [{ tag: 'code', children: [token.content] }];
     case 'fence':

@@ -198,8 +198,10 @@ async function scroll(
   what: string,
   by: { readonly xDistance?: number; readonly yDistance?: number; readonly speed: number },
 ): Promise<void> {
-  const box = await page.locator(what).boundingBox();
-  assert.ok(box);
+  // Not by a locator, which would bring script of its own into what is measured.
+  const box = await page.evaluate<Record<'x' | 'y' | 'width' | 'height', number>>(
+    `document.querySelector('${what}').getBoundingClientRect().toJSON()`,
+  );
   const session = await page.context().newCDPSession(page);
   const [x, y] = [box.x + box.width / 2, box.y + Math.min(40, box.height / 2)];
   await session.send('Input.synthesizeScrollGesture', { x, y, gestureSourceType: 'mouse', ...by });

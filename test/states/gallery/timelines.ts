@@ -35,6 +35,27 @@ const THOUSAND: PanelTimeline = {
   })),
 };
 
+/** Two pictures share the frame of each scene but the last. */
+const PAIRS: PanelTimeline = {
+  ...arranged,
+  summary:
+    'Timeline (3 tracks): 1. Video: 5 photos (0-24s) 2. BGM: Warm Light (0-24s, 35%) 3. Title: "Lake Trip" (0-3s)',
+  tracks: arranged.tracks.map((track) => ({
+    ...track,
+    segments:
+      track.kind === 'video'
+        ? [0, 2, 4].map((first, at) => ({
+            id: `Video/${at}`,
+            name: ASSETS[first]?.name ?? '',
+            startMs: at * 8000,
+            durationMs: 8000,
+            asset: ASSETS[first]?.id ?? '',
+            ...(at < 2 && { beside: [ASSETS[first + 1]?.id ?? ''] }),
+          }))
+        : track.segments,
+  })),
+};
+
 const shown = (timeline = arranged, more: Partial<PanelState> = {}): PanelState =>
   state(
     project({ timeline, messages: CHAT.slice(0, 3), ...(more.backend === 'cloud' && { lastCost: 2.4 }) }),
@@ -79,6 +100,13 @@ export const TIMELINES: Gallery = {
     },
     shown(arranged, CLOUD),
   ),
+  'timeline-pairs': {
+    ...open(async (panel) => {
+      await piece(panel, 'Video/1').click();
+      await panel.until(`document.querySelector('[data-segment="Video/1"]').ariaSelected === 'true'`);
+    }, shown(PAIRS)),
+    page: { saved: { ...DRAWERS_OPEN.saved, zoom: 22 } },
+  },
   'timeline-thousand': open(undefined, shown(THOUSAND)),
   'timeline-thousand-near': { shown: shown(THOUSAND), page: NEAR },
 };

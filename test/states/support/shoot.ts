@@ -20,23 +20,16 @@ const HEIGHT = 620;
 /** The editor makes its side bars no narrower, however far it is zoomed; px of the page. */
 const NARROWEST = 170;
 
-/** Something is on a canvas, of which nothing is seen before it is drawn. */
-const DRAWN = `(canvas) => {
-  const copy = new OffscreenCanvas(1, 1).getContext('2d');
-  copy.drawImage(canvas, 0, 0, 1, 1);
-  return copy.getImageData(0, 0, 1, 1).data[3] > 0;
-}`;
-
 /** What has a small picture in it. */
 const SMALL = '.asset, .piece, .project, .held-picture';
 
 /** Nothing is on its way any more: films, photos, and the small pictures of those in sight. */
 const SETTLED = `[...document.querySelectorAll('video')].every((video) => video.error !== null || (video.readyState === 4 && video.networkState === 1 && !video.seeking))
   && [...document.images].every((image) => image.complete || image.loading === 'lazy')
-  && [...document.querySelectorAll('canvas')].filter((each) => each.closest('${SMALL}')).every((each) => {
+  && [...document.querySelectorAll('.thumbnail')].every((each) => {
     const { x, y, width, height } = each.getBoundingClientRect();
     const seen = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('${SMALL}');
-    return seen !== each.closest('${SMALL}') || (${DRAWN})(each);
+    return seen !== each.closest('${SMALL}') || each.dataset.made === 'true';
   })`;
 
 /** The browser's own player shows a turning ring for as long as it likes: films are not compared, but for their place. */

@@ -111,7 +111,7 @@ describe('panel page: chat', () => {
     });
     await panel.show(state(project({ messages: many(60) })));
     const above = `Math.round(${SCROLLER}.getBoundingClientRect().top - document.querySelector('[data-message=m20]').getBoundingClientRect().top)`;
-    assert.equal(await panel.page.evaluate<number>(above), 8);
+    await panel.until(`${above} === 8`);
   });
 
   it('draws only the message that changed among a thousand', async () => {

@@ -86,7 +86,7 @@ describe('panel page: files', () => {
     await panel.show(state(project({ assets: [...FILES, waiting], timeline })));
     const chip = panel.page.locator('.composer-files .held-picture');
     assert.match((await chip.textContent()) ?? '', /^new\.jpg1\.2 MB/);
-    await panel.until("document.querySelector('.composer-files canvas').width !== 300");
+    await panel.until("document.querySelector('.composer-files .thumbnail').naturalWidth > 1");
     await chip.getByRole('button', { name: 'Remove new.jpg' }).click();
     assert.deepEqual((await panel.requests()).at(-1), { type: 'forget-file', asset: 'new.jpg' });
     await panel.page.locator('.asset').last().click();

@@ -65,13 +65,49 @@ describe('panel page: long conversations', function () {
     const asked = (await panel.requests()).filter(({ type }) => type === 'earlier-messages');
     assert.deepEqual(asked[0], { type: 'earlier-messages', project: 'p1', before: 'm9900' });
     assert.ok(asked.length >= 2);
+    // However far one reads, no more are drawn than somebody may be near.
+    const drawn = await panel.page.locator('.message').count();
+    assert.ok(drawn <= 80, `${drawn} are drawn`);
     // New ones do not take the earlier ones away, nor the reader to the end.
-    const before = await panel.page.locator('.message').count();
+    const first = "document.querySelector('.message').dataset.message";
+    const before = await panel.text(first);
     await panel.show(told([message('assistant', 'A new one', { id: 'new' })]));
-    assert.ok((await panel.page.locator('.message').count()) > before);
+    assert.equal(await panel.text(first), before);
     assert.equal(await panel.page.evaluate(`${SCROLLER}.scrollHeight - ${SCROLLER}.scrollTop > 2000`), true);
     await panel.page.getByRole('button', { name: 'Newest' }).click();
+    await panel.until("document.querySelector('[data-message=new]') !== null");
     await panel.until("document.querySelectorAll('.message').length <= 60");
+  });
+
+  it('are read forwards again, to the newest', async () => {
+    const panel = await open();
+    await answering(panel);
+    await panel.show(told());
+    await panel.until(
+      `((${SCROLLER}.scrollTop = 0), document.querySelector('[data-message=m9850]') !== null)`,
+    );
+    assert.equal(await panel.page.locator('[data-message=m9999]').count(), 0);
+    // The message that is seen first stays where it is while others come and go above and below.
+    await panel.until(
+      `((${SCROLLER}.scrollTop += 300), document.querySelector('[data-message=m9999]') !== null)`,
+    );
+    assert.equal(await panel.page.locator('[data-message=m9850]').count(), 0);
+    await panel.until(
+      `((${SCROLLER}.scrollTop += 300), ${SCROLLER}.scrollHeight - ${SCROLLER}.scrollTop - ${SCROLLER}.clientHeight < 2)`,
+    );
+  });
+
+  it('go to the newest message with the End key', async () => {
+    const panel = await open();
+    await answering(panel);
+    await panel.show(told());
+    await panel.until(
+      `((${SCROLLER}.scrollTop = 0), document.querySelector('[data-message=m9850]') !== null)`,
+    );
+    await panel.page.locator('.chat-scroll').focus();
+    await panel.page.keyboard.press('End');
+    await panel.until("document.querySelector('[data-message=m9999]') !== null");
+    await panel.until(`${SCROLLER}.scrollHeight - ${SCROLLER}.scrollTop - ${SCROLLER}.clientHeight < 2`);
   });
 
   it('cost a key in the message box nothing', async () => {

@@ -30,7 +30,7 @@ describe('panel page: the list of projects', () => {
     assert.match(words[1] ?? '', /eightieth birthday Video letter · .* The last try failed$/);
     assert.match(words[2] ?? '', /^Product launch Promotional video · .* Exported$/);
     assert.match(words[3] ?? '', /^Trip Photo slideshow · .* Rendering… 62%$/);
-    assert.equal(await panel.page.locator('.project canvas').count(), 3);
+    assert.equal(await panel.page.locator('.project .thumbnail').count(), 3);
     await panel.picture('projects');
   });
 

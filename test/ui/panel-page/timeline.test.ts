@@ -275,7 +275,7 @@ describe('panel page: timeline', function () {
         await open({ width, theme, saved: { unfolded: ['Timeline'] } });
         await piece('Video/1').click();
         await panel.until(
-          "[...document.querySelectorAll('.piece canvas')].every(({ width }) => width !== 300)",
+          "[...document.querySelectorAll('.piece .thumbnail')].every(({ naturalWidth }) => naturalWidth > 1)",
         );
         await panel.picture(`timeline-${theme}-${width}`);
       });

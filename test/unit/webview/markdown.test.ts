@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plainText, readMarkdown, type MarkdownNode } from '../../../webview/lib/markdown.ts';
+import { MarkdownReader, plainText, readMarkdown, type MarkdownNode } from '../../../webview/lib/markdown.ts';
 
 const strong = (...children: MarkdownNode[]): MarkdownNode => ({ tag: 'strong', children });
 const p = (...children: MarkdownNode[]): MarkdownNode => ({ tag: 'p', children });
@@ -38,6 +38,30 @@ const ROWS: readonly (readonly [string, readonly MarkdownNode[]])[] = [
   ['```\na < b\n```', [{ tag: 'pre', children: ['a < b'] }]],
 ];
 
+/** What means something in Markdown, or might do harm. */
+const SCRAP = fc.constantFrom(
+  '[',
+  '](',
+  ')',
+  '<',
+  '>',
+  '**',
+  '`',
+  '\n',
+  '- ',
+  '| a |\n|-|\n',
+  '# ',
+  'javascript:',
+  'data:text/html,x',
+  'https://a.b',
+  '&#106;',
+  '\u202e',
+  '!',
+  '\n\n[a]: https://a.b\n',
+  'a',
+);
+const SCRAPS = fc.array(fc.oneof(SCRAP, fc.string({ unit: 'grapheme' })));
+
 describe('Markdown of a message', () => {
   for (const [text, nodes] of ROWS)
     it(`reads ${JSON.stringify(text)}`, () => assert.deepEqual(readMarkdown(text), nodes));
@@ -56,30 +80,39 @@ describe('Markdown of a message', () => {
           ? []
           : [...(node.href === undefined ? [] : [node.href]), ...links(node.children)],
       );
-    const scrap = fc.constantFrom(
-      '[',
-      '](',
-      ')',
-      '<',
-      '>',
-      '**',
-      '`',
-      '\n',
-      '- ',
-      '| a |\n|-|\n',
-      '# ',
-      'javascript:',
-      'data:text/html,x',
-      'https://a.b',
-      '&#106;',
-      '\u202e',
-      '!',
-    );
     fc.assert(
-      fc.property(fc.array(fc.oneof(scrap, fc.string({ unit: 'grapheme' }))), (scraps) => {
+      fc.property(SCRAPS, (scraps) => {
         for (const href of links(readMarkdown(scraps.join('')))) assert.match(href, /^(https?|mailto):/i);
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('reads what grows as it reads the whole', () => {
+    fc.assert(
+      fc.property(SCRAPS, (scraps) => {
+        const reader = new MarkdownReader();
+        for (const at of scraps.keys()) {
+          const text = scraps.slice(0, at + 1).join('');
+          assert.deepEqual(reader.read(text), readMarkdown(text), JSON.stringify(text));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps what has not changed while a message grows', () => {
+    const reader = new MarkdownReader();
+    const [title, list] = reader.read('## Done\n\n- *a*\n- `b`\n\nAnd n');
+    const grown = reader.read('## Done\n\n- *a*\n- `b`\n\nAnd now');
+    assert.ok(grown[0] === title && grown[1] === list);
+    assert.deepEqual(grown[2], p('And now'));
+  });
+
+  it('reads an address that comes later into what refers to it', () => {
+    const reader = new MarkdownReader();
+    assert.deepEqual(reader.read('see [a]\n\nb'), [p('see [a]'), p('b')]);
+    const link: MarkdownNode = { tag: 'a', href: 'https://a.b', children: ['a'] };
+    assert.deepEqual(reader.read('see [a]\n\nb\n\n[a]: https://a.b'), [p('see ', link), p('b')]);
   });
 });

@@ -33,13 +33,20 @@ export const Chat = pure(function Chat(props: ChatProps) {
   const content = useRef<HTMLDivElement>(null);
   const kept = store.saved.reading;
   const reading = kept?.project === project ? kept.message : undefined;
-  const { drawn, hasEarlier, edge } = useMessageWindow(scroller, project, messages, earlier, reading);
-  const { away, toNewest } = useReadingPosition(scroller, content, project, messages);
+  const shown = useMessageWindow(scroller, project, messages, earlier, reading);
+  const { drawn, hasEarlier, hasLater } = shown;
+  const { away, toEnd } = useReadingPosition(scroller, content, project, messages, hasLater);
+  const toNewest = (): void => {
+    shown.toNewest();
+    toEnd();
+  };
   const ways = useMemo(() => waysBack({ messages, ...(versions && { versions }) }), [messages, versions]);
   /** Id of the message whose tools the keyboard comes to; the newest one's otherwise. */
   const [current, setCurrent] = useState<string>();
   const reachable = drawn.some(({ id }) => id === current) ? current : drawn.at(-1)?.id;
   const onKeyDown = (event: KeyboardEvent): void => {
+    // The end of what is drawn is not the end.
+    if (event.key === 'End' && hasLater) toNewest();
     const gone = walk(event, content.current);
     if (gone !== undefined) setCurrent(gone);
   };
@@ -55,7 +62,7 @@ export const Chat = pure(function Chat(props: ChatProps) {
         onKeyDown={onKeyDown}
       >
         <div class="chat-list" ref={content}>
-          <div class="chat-edge" ref={edge}>
+          <div class="chat-edge" ref={shown.upperEdge}>
             {hasEarlier && earlier > 0 && drawn[0] === messages[0] && <ProgressRing />}
           </div>
           {drawn.map((message) => (
@@ -68,7 +75,8 @@ export const Chat = pure(function Chat(props: ChatProps) {
               offersExport={offersExport && message === messages.at(-1)}
             />
           ))}
-          {children}
+          <div ref={shown.lowerEdge} />
+          {!hasLater && children}
         </div>
       </div>
       {away && <ToNewest onClick={toNewest} />}

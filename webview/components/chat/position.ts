@@ -5,26 +5,36 @@ import { useStore } from '../../hooks.ts';
 
 /** Pixels from the end that still count as being there. */
 const NEAR = 24;
+/** Where the reader is, is kept when they have rested there for so long, ms: to find that out takes a look at all that is drawn. */
+const REST = 100;
 
 /** Where the reader is in a conversation. */
 export interface ReadingPosition {
   /** Away from the newest message. */
   readonly away: boolean;
-  readonly toNewest: () => void;
+  /** Goes to the end, and stays there. */
+  readonly toEnd: () => void;
 }
 
-/** Keeps the conversation at its newest message, unless the reader has gone elsewhere; where that was is kept over reloads. */
+/**
+ * Keeps the conversation at its newest message, unless the reader has gone elsewhere; where that was is kept over reloads.
+ *
+ * @param hasLater there are messages below those that are drawn: their end is not the newest
+ */
 export function useReadingPosition(
   scroller: RefObject<HTMLDivElement>,
   content: RefObject<HTMLDivElement>,
   project: string,
   messages: readonly PanelMessage[],
+  hasLater: boolean,
 ): ReadingPosition {
   const store = useStore();
   const sticks = useRef(true);
+  const later = useRef(hasLater);
+  later.current = hasLater;
   const [away, setAway] = useState(false);
 
-  const toNewest = (): void => {
+  const toEnd = (): void => {
     sticks.current = true;
     setAway(false);
     store.save({ reading: undefined });
@@ -46,15 +56,23 @@ export function useReadingPosition(
       sizes = sizesOf(box);
       top = box.scrollTop;
     };
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const keep = (): void => {
+      if (rest === undefined) return;
+      clearTimeout(rest);
+      rest = undefined;
+      const place = sticks.current ? undefined : placeIn(box, list);
+      store.save({ reading: place && { project, ...place } });
+    };
     const notice = (): void => {
       const isUp = box.scrollTop < top;
       top = box.scrollTop;
       // Sizes that change under the reader scroll, too, but never away from the end; only what the reader does counts.
       if (sizesOf(box) !== sizes && !isUp) return;
-      sticks.current = box.scrollHeight - box.scrollTop - box.clientHeight <= NEAR;
+      sticks.current = !later.current && box.scrollHeight - box.scrollTop - box.clientHeight <= NEAR;
       setAway(!sticks.current);
-      const place = sticks.current ? undefined : placeIn(box, list);
-      store.save({ reading: place && { project, ...place } });
+      clearTimeout(rest);
+      rest = setTimeout(keep, REST);
     };
     if (returning && goTo(box, list, returning)) {
       sticks.current = false;
@@ -68,7 +86,9 @@ export function useReadingPosition(
     box.addEventListener('scroll', notice, { signal: bond.signal, passive: true });
     for (const type of ['wheel', 'pointerdown', 'keydown'] as const)
       box.addEventListener(type, acts, { signal: bond.signal, passive: true });
+    window.addEventListener('pagehide', keep, { signal: bond.signal });
     return () => {
+      keep();
       bond.abort();
       resizes.disconnect();
     };
@@ -81,7 +101,7 @@ export function useReadingPosition(
     if (last?.role === 'user') sticks.current = true;
     if (box !== null && sticks.current) box.scrollTop = box.scrollHeight;
   }, [last?.id, last?.text, last?.role]);
-  return { away, toNewest };
+  return { away, toEnd };
 }
 
 /** How high the conversation is, and what is seen of it: the message box below takes its room from that. */

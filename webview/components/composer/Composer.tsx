@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { PanelActivity, PanelPicture, PanelProject, PanelRequest } from '../../../src/panel/messages.ts';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import type { PanelPicture, PanelProject, PanelRequest } from '../../../src/panel/messages.ts';
 import { pure, useAsk, useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { Snapshot } from '../../state/store.ts';
@@ -8,8 +8,6 @@ import { sentenceFor } from '../../lib/nextFiles.ts';
 import { Button } from '../../toolkit/Button.ts';
 import { focusAtEnd, TextArea } from '../../toolkit/TextArea.ts';
 import type { TextAreaElement } from '../../toolkit/TextArea.ts';
-import { HOW_TO_ADD } from '../DropZone.tsx';
-import { About } from './About.tsx';
 import { useCompletion } from './complete.ts';
 import { Completions } from './Completions.tsx';
 import { useDraft } from './draft.ts';
@@ -17,6 +15,7 @@ import { useEditing } from './editing.ts';
 import { HeldPictureList } from './HeldPictureList.tsx';
 import { usePictures, type HeldPictures } from './heldPictures.ts';
 import { useRecall } from './recall.ts';
+import { ComposerTools } from './ComposerTools.tsx';
 
 interface ComposerProps {
   /** Whether there is a project is known; what follows is of it. */
@@ -51,8 +50,10 @@ export const Composer = pure(function Composer(props: ComposerProps) {
   const { suggest } = draft;
   const busy = activity !== undefined;
   // Files alone say enough.
-  const unsaid =
-    busy || pictures.held.length > 0 ? undefined : sentenceFor(assets ?? [], timeline, props.skill?.example);
+  const example = props.skill?.example;
+  // Not with every key: it looks through all of the timeline.
+  const sentence = useMemo(() => sentenceFor(assets ?? [], timeline, example), [assets, timeline, example]);
+  const unsaid = busy || pictures.held.length > 0 ? undefined : sentence;
   const canSend = draft.text.trim() !== '' || pictures.held.length > 0 || unsaid !== undefined;
 
   useEffect(() => {
@@ -117,46 +118,24 @@ export const Composer = pure(function Composer(props: ComposerProps) {
           onInput={draft.change}
           onKeyDown={onKeyDown}
         />
-        <div class="composer-tools">
-          <Button
-            look="icon"
-            label="Add files"
-            hint={HOW_TO_ADD}
-            disabled={busy}
-            onClick={() => void ask({ type: 'add-files' })}
-          >
-            <Icon name="attach" />
-          </Button>
-          {selected ? (
-            <About selected={selected} />
-          ) : (
-            <span class="composer-keys" aria-hidden="true">
-              {keysHint(draft.text, activity)}
-            </span>
-          )}
-          {activity !== undefined && (
-            <Button
-              key="stop"
-              label="Stop (Escape)"
-              single
-              disabled={!activity.cancellable}
-              onClick={() => void ask({ type: 'stop' })}
-            >
-              <Icon name="stop" />
-              Stop
-            </Button>
-          )}
-          {(!busy || canSend) && (
-            <Button key="send" look="primary" disabled={!canSend} onClick={() => void send()}>
-              <Icon name="send" />
-              {busy ? 'Send Next' : 'Send'}
-            </Button>
-          )}
-        </div>
+        <ComposerTools
+          selected={selected}
+          activity={activity}
+          isEmpty={draft.text === ''}
+          canSend={canSend}
+          onSend={useLatest(send)}
+        />
       </div>
     </form>
   );
 });
+
+/** The same function always, which does what the newest one does. */
+function useLatest(act: () => unknown): () => void {
+  const latest = useRef(act);
+  latest.current = act;
+  return useCallback(() => void latest.current(), []);
+}
 
 /** Says what becomes of the video when words are said once more. */
 function EditingNote({
@@ -196,10 +175,4 @@ function placeholder({ skill, timeline, activity }: ComposerProps): string {
   if (activity !== undefined) return 'Say what comes next: it is sent when this is done.';
   if (timeline !== undefined) return 'Say what to change: “add a title”, “music at 35%”…';
   return skill === undefined ? 'Say what video you want…' : `For example: ${skill.example}`;
-}
-
-function keysHint(draft: string, activity: PanelActivity | undefined): string {
-  if (activity !== undefined && draft !== '') return 'Waits until this is done';
-  if (activity !== undefined) return activity.cancellable ? 'Esc stops' : '';
-  return draft === '' ? '' : 'Shift+Enter: new line';
 }

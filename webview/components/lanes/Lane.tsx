@@ -36,10 +36,11 @@ export function Lane(props: LaneProps): VNode {
   const { track, from, to, scale, active, drag, edited } = props;
   const { kind, label, segments } = track;
   const placed = placedIn(segments, { from, to, scale }, active);
+  const waves = kind === 'audio' ? placed.map((each) => wave(each, props)) : [];
   const px = (ms: number): number => (ms * scale) / 1000;
   return (
-    <div class="lane" data-kind={kind}>
-      {kind === 'audio' && placed.map((each) => wave(each, props))}
+    <div class="lane" data-kind={kind} data-waves={waves.some((each) => each !== false)}>
+      {waves}
       <div
         class="lane-time"
         role="listbox"

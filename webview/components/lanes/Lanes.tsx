@@ -210,10 +210,14 @@ interface RulerProps {
 
 function Ruler({ from, to, scale, onPress }: RulerProps): VNode {
   const ms = (px: number): number => (px * 1000) / scale;
+  const ticks = ticksBetween(ms(from), ms(to), scale);
+  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
+  // Whichever has gone out of sight becomes one that comes into it: making them anew, and sweeping up after that, takes longer.
+  const most = Math.ceil(ms(to - from) / step) + 1;
   return (
     <div class="ruler" aria-hidden="true" onPointerDown={({ clientX }) => onPress(clientX)}>
-      {ticksBetween(ms(from), ms(to), scale).map((at) => (
-        <span key={at} class="tick" style={{ left: `${(at * scale) / 1000}px` }}>
+      {ticks.map((at) => (
+        <span key={(at / step) % most} class="tick" style={{ left: `${(at * scale) / 1000}px` }}>
           {at % 1000 === 0 ? formatClock(at) : formatSeconds(at)}
         </span>
       ))}

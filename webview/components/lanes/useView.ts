@@ -22,12 +22,19 @@ export function useView(scroller: RefObject<HTMLElement>): View {
       setView((before) => (before.left === left && before.width === width ? before : { left, width }));
     };
     look();
+    let later: ReturnType<typeof setTimeout> | undefined;
+    // Not in the frame that scrolls: what is about to be seen is drawn before the next one.
+    const scrolled = (): void => {
+      clearTimeout(later);
+      later = setTimeout(look);
+    };
     const sizes = new ResizeObserver(look);
     sizes.observe(box);
-    box.addEventListener('scroll', look, { passive: true });
+    box.addEventListener('scroll', scrolled, { passive: true });
     return () => {
+      clearTimeout(later);
       sizes.disconnect();
-      box.removeEventListener('scroll', look);
+      box.removeEventListener('scroll', scrolled);
     };
   }, [scroller]);
   return view;

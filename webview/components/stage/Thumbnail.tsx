@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useNear } from '../../hooks.ts';
-import { drawThumbnail, type ThumbnailSize } from '../../thumbnails.ts';
+import { knownThumbnail, makeThumbnail, type ThumbnailSize } from '../../thumbnails.ts';
 
 /** As in styles/assets.css. */
 const SIZE = { width: 52, height: 38 };
@@ -15,22 +15,36 @@ interface ThumbnailProps {
   readonly otherwise?: VNode;
 }
 
+/** Until it is made: a picture of nothing. */
+const EMPTY = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
 /** A photo, or a clip, in small, made when it comes into sight for the first time. */
 export function Thumbnail({ src, size = SIZE, isClip = false, otherwise }: ThumbnailProps): VNode {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const near = useNear(canvas);
+  const image = useRef<HTMLImageElement>(null);
+  const near = useNear(image);
+  const [made, setMade] = useState(() => knownThumbnail({ src, size, isClip }));
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    if (canvas.current === null || !near) return;
+    if (!near) return;
     const gone = new AbortController();
-    drawThumbnail(canvas.current, { src, size, isClip, signal: gone.signal }).catch(() => {
-      if (!gone.signal.aborted) setFailed(true);
-    });
+    makeThumbnail({ src, size, isClip }, gone.signal).then(
+      (address) => !gone.signal.aborted && setMade(address),
+      () => !gone.signal.aborted && setFailed(true),
+    );
     return () => gone.abort();
   }, [src, near]);
 
   if (failed && otherwise) return otherwise;
-  if (failed) return <img src={src} alt="" loading="lazy" decoding="async" draggable={false} />;
-  return <canvas ref={canvas} aria-hidden="true" />;
+  return (
+    <img
+      ref={image}
+      class="thumbnail"
+      src={failed ? src : (made ?? EMPTY)}
+      data-made={failed || made !== undefined}
+      alt=""
+      {...(failed && { loading: 'lazy', decoding: 'async' })}
+      draggable={false}
+    />
+  );
 }
