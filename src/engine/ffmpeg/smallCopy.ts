@@ -79,8 +79,6 @@ export async function decodeSmall(
 ): Promise<Uint8Array> {
   const stored = demuxer === 'jpeg_pipe' ? jpegHeader(front) : undefined;
   const lowered = stored ? loweredArgs(front, demuxer, smallSizeOf(stored), { most: 3, enough: 1 }) : [];
-  // A still is decoded twice otherwise: once to find out about it.
-  const known = demuxer.endsWith('_pipe') ? ['-nofind_stream_info'] : [];
   const chunks: Buffer[] = [];
   const take = (stdout: Readable, onRead: () => void): void => {
     stdout.on('data', (chunk: Buffer) => {
@@ -89,7 +87,7 @@ export async function decodeSmall(
     });
   };
   const args = [
-    ...['-v', 'error', '-nostdin', '-threads', '1', '-filter_threads', '1', '-noautorotate', ...known],
+    ...['-v', 'error', '-nostdin', '-threads', '1', '-filter_threads', '1', '-noautorotate'],
     ...[...lowered, ...inputArgs(demuxer, path, pixels), '-map', '0:V:0'],
     ...['-vf', SMALLER, '-frames:v', '1', '-f', 'rawvideo', '-'],
   ];
