@@ -16,7 +16,7 @@ const NOTICES = new Map([
   ['faces.bin', /face-api/],
   ['emoji.br', /Twemoji/],
   ['lcms.wasm', /lcms-wasm/],
-  ['resvg.wasm', /@resvg\/resvg-wasm/],
+  ['resvg.wasm.br', /@resvg\/resvg-wasm/],
 ]);
 /** Ours. */
 const OWN = /^(?:(?:kernel|faces)\.wasm|intents\.br|THIRD_PARTY_NOTICES\.txt|.*\.(?:c?js|css|map))$/;

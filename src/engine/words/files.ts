@@ -11,8 +11,8 @@ export interface ShippedFace extends ShippedFile {
   readonly style: 'normal' | 'italic';
 }
 
-/** The renderer of SVG. */
-export const RESVG: ShippedFile = { dist: 'resvg.wasm', module: '@resvg/resvg-wasm/index_bg.wasm' };
+/** The renderer of SVG; shipped compressed. */
+export const RESVG: ShippedFile = { dist: 'resvg.wasm.br', module: '@resvg/resvg-wasm/index_bg.wasm' };
 
 const SUBSETS: readonly Subset[] = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
 

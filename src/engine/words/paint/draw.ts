@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import { locate } from '../../shipped.ts';
 import { RESVG } from '../files.ts';
 import type { FrameSize } from '../../types.ts';
@@ -36,11 +38,18 @@ export interface Laid extends FrameSize {
 /** A page's bleed, as a part of its font size. */
 const BLEED = 0.5;
 
+/** The renderer as it is shipped, or as its package has it where the sources run. */
+async function rendererWasm(): Promise<Buffer> {
+  const place = locate(RESVG);
+  const bytes = await readFile(place);
+  return place.endsWith('.br') ? promisify(brotliDecompress)(bytes) : bytes;
+}
+
 async function loadEngines() {
   const [{ default: satori }, { initWasm, Resvg }, wasm] = await Promise.all([
     import('satori'),
     import('@resvg/resvg-wasm'),
-    readFile(locate(RESVG)),
+    rendererWasm(),
   ]);
   await initWasm(wasm);
   return { satori, Resvg };
