@@ -7,11 +7,13 @@ import { NOTHING_SPOKEN } from './edits/context.ts';
 import type { Language } from './language/languages.ts';
 import { words, wordsIn, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
+import { besideOf } from './readers/beside.ts';
 import { readMessage } from './readers/intents/reconcile/reconcile.ts';
 import { LONGEST_READ } from './readers/phrases/read.ts';
 import { about } from './selection.ts';
 import { languageOf } from './readers/phrases/wording/detect.ts';
 import { inKnownWords } from './readers/phrases/wording/wording.ts';
+import { isRefused } from './readers/matters/matter.ts';
 import type { Message, Reading, Situation } from './readers/reader.ts';
 import { replyTo, type Note, type Outcome } from './say/reply.ts';
 import { composed, first, type Made } from './firstTurn.ts';
@@ -77,12 +79,18 @@ function answered({ context, request, isSure, message }: Asked, reading: Reading
   const { asides = [], missed = [] } = reading;
   const { closing, unread } = made.outcome;
   // A first video has told of what was missed, but for what it shows.
-  const asked = [...new Set([...unread, ...(made.composed ? [] : missed)])];
+  const parts = [...new Set([...unread, ...(made.composed ? [] : missed)])];
+  const isRest = isChanged || made.composed || asides.length > 0 || made.outcome.notes.some(saysMore);
+  const { asked, perhaps } = isRest
+    ? besideOf(parts, reading.wishes, message, draft ?? request.draft)
+    : { asked: parts, perhaps: [] };
   const outcome = {
     ...made.outcome,
     closing: [...closing, ...asides],
     unread: asked,
+    perhaps,
     message: message.text,
+    media: request.media,
     about: subjectOf(message, asked, isChanged),
   };
   return {
@@ -104,15 +112,23 @@ function answered({ context, request, isSure, message }: Asked, reading: Reading
   };
 }
 
+/** Whether a note is no mere kindness. */
+const saysMore = (note: Note): boolean =>
+  note.kind !== 'question' || !['thanks', 'ready', 'stays'].includes(note.about);
+
 /** Whether nothing was left undone, or asked back. */
 const isUnderstood = (
   { wishes, asides = [] }: Reading,
-  { unread, notes }: Pick<Outcome, 'unread' | 'notes'>,
-) => unread.length === 0 && !notes.some(isFailure) && (wishes.length > 0 || asides.length === 0);
+  { unread, perhaps, notes }: Pick<Outcome, 'unread' | 'perhaps' | 'notes'>,
+) =>
+  unread.length + perhaps.length === 0 &&
+  !notes.some(isFailure) &&
+  (wishes.length > 0 || asides.length === 0);
 
 /** Whether something was not done. */
-const isFailure = ({ kind }: Note): boolean =>
-  ['refused', 'impossible', 'wordless', 'nothing-to-undo', 'nothing-to-redo', 'said'].includes(kind);
+const isFailure = (note: Note): boolean =>
+  ['refused', 'impossible', 'wordless', 'nothing-to-undo', 'nothing-to-redo', 'said'].includes(note.kind) ||
+  (note.kind === 'matter' && isRefused(note.what));
 
 /** A first request whose own end is what the video says. */
 const showsWords = ({ hasDraft, skill }: Context): boolean =>

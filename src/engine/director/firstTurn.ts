@@ -28,7 +28,7 @@ export interface Made {
   readonly turn?: Turn;
   readonly composed: boolean;
   readonly readsAloud?: boolean;
-  readonly outcome: Omit<Outcome, 'message' | 'about'>;
+  readonly outcome: Omit<Outcome, 'message' | 'about' | 'media' | 'perhaps'>;
 }
 
 /** Whether somebody wants to know something before there is a video: thanks and “as MP4” go with a request for one. */
@@ -52,7 +52,12 @@ export function first(context: Context, { wishes, unread, missed = [] }: Reading
     context.words?.at === 0;
   if (isMake) return composed(context, wishes, [...unread, ...missed]);
   const notes = wishes.flatMap((wish): Note[] =>
-    wish.kind === 'question' || wish.kind === 'impossible' || wish.kind === 'wordless' ? [wish] : [],
+    wish.kind === 'question' ||
+    wish.kind === 'impossible' ||
+    wish.kind === 'wordless' ||
+    wish.kind === 'matter'
+      ? [wish]
+      : [],
   );
   const asked = notes.length === 0 && unread.length === 0 ? [context.request] : unread;
   return {
@@ -114,8 +119,9 @@ function scriptOf({ request, skill }: Context, words: unknown): Wish[] {
 const EXPLAINS =
   /(?<![a-z])(?:explainer|explanation|documentary|tutorial|lecture)(?: video| film)? (?:about|on|of|for|how|why|what)(?![a-z])|(?<![a-z])(?:explain(?:s|ing)?|teach(?:es|ing)?|(?:tells?|telling|shows?|showing|about)(?: (?:people|us|them|kids|me))?) (?:how|why|what) (?!i|we|it (?:says|looks)|you)[a-z]|(?<![a-z])(?:that|which) explains? /iu;
 
-/** What the opening says anyway. */
-const isTold = (note: Note): boolean => note.kind === 'question' && note.about === 'length';
+/** What the opening says anyway, or what wants no answer beside it. */
+const isTold = (note: Note): boolean =>
+  note.kind === 'question' && (note.about === 'length' || note.about === 'thanks');
 
 /** `Text: …`: the words are there. */
 const isLabel = (note: Note, { words }: Context): boolean =>

@@ -1,3 +1,4 @@
+import { VOICE } from './readers/intents/reconcile/ofVoice.ts';
 import { likelyIn, seen, type Seen } from './readers/intents/seen.ts';
 import type { Intent } from './readers/intents/intents.ts';
 import type { Message } from './readers/reader.ts';
@@ -55,6 +56,7 @@ export function subjectOf(message: Message, unread: readonly string[], isRest: b
     .map(([subject, intents]) => ({ subject: subject as Subject, likely: shareOf(all, intents, unread) }))
     .sort((a, b) => b.likely - a.likely);
   if (!top) return undefined;
+  if (top.subject === 'speaker' && !VOICE.test(unread.join(' '))) return undefined;
   const enough = isRest || SAID_AT_ONCE.has(top.subject) ? SURE : LIKELY;
   return top.likely >= enough ? top.subject : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Selected } from '../../../skills/selection.ts';
 import type { Call, CallOf } from '../edits/calls/calls.ts';
-import type { TextRole } from '../edits/calls/targets.ts';
+import type { Target, TextRole } from '../edits/calls/targets.ts';
 import type { MediaFile } from '../../types.ts';
 import type { EngineDraft } from '../../draft/index.ts';
 import type { Spoken } from '../edits/context.ts';
@@ -8,6 +8,7 @@ import type { Language } from '../language/languages.ts';
 import type { Span } from '../language/marks.ts';
 import type { Words } from '../language/words.ts';
 import type { Memory } from '../memory.ts';
+import type { Told } from './matters/matter.ts';
 
 /** What a message was about: edits, steps in the history, questions, and what cannot be done here. */
 export type Wish =
@@ -20,6 +21,8 @@ export type Wish =
   | { readonly kind: 'question'; readonly about: Question }
   /** Understood, and nothing that this engine does. */
   | { readonly kind: 'impossible'; readonly what: Impossible; readonly words?: string }
+  /** What has an answer of its own, about a picture or in general. */
+  | { readonly kind: 'matter'; readonly what: Told; readonly of?: Target }
   /** Words are to be shown, and none are given. */
   | { readonly kind: 'wordless'; readonly role: TextRole };
 

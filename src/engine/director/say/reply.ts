@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EngineDraft } from '../../draft/index.ts';
 import type { Call } from '../edits/calls/calls.ts';
 import type { Refusal } from '../edits/refusals.ts';
+import type { Told } from '../readers/matters/matter.ts';
 import type { Impossible, Question } from '../readers/reader.ts';
-import type { TextRole } from '../edits/calls/targets.ts';
+import type { MediaFile } from '../../types.ts';
+import type { Target, TextRole } from '../edits/calls/targets.ts';
 import { traditional } from '../language/hanScript.ts';
 import type { Language } from '../language/languages.ts';
 import { wordsIn, type Words } from '../language/words.ts';
@@ -12,6 +14,7 @@ import { compare } from './changes/compare.ts';
 import { CHINESE } from './chinese/speech.ts';
 import { ENGLISH } from './english/speech.ts';
 import { examplesOf } from './examples.ts';
+import { told } from './matters/told.ts';
 import { noteOnRoom } from './room.ts';
 import { SUBJECT_OF, sameAs, TOLD_BESIDE } from './same.ts';
 import type { Speech } from './speech.ts';
@@ -31,6 +34,7 @@ export type Note =
   | { readonly kind: 'question'; readonly about: Question }
   | { readonly kind: 'impossible'; readonly what: Impossible; readonly words?: string }
   | { readonly kind: 'wordless'; readonly role: TextRole }
+  | { readonly kind: 'matter'; readonly what: Told; readonly of?: Target }
   | { readonly kind: 'moved'; readonly steps: number }
   | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' }
   /** What a composer says. */
@@ -48,7 +52,11 @@ export interface Outcome {
   readonly closing: readonly Words[];
   /** Parts of the message, as they were written. */
   readonly unread: readonly string[];
+  /** Parts that may ask for something else than was done, or for nothing. */
+  readonly perhaps: readonly string[];
   readonly message: string;
+  /** The session's files. */
+  readonly media: readonly MediaFile[];
   /** What the unread parts are likely about. */
   readonly about?: Subject | undefined;
 }
@@ -87,7 +95,7 @@ const IN_DESCRIPTION: ReadonlySet<Change['kind']> = new Set([
 /** The answer to a message: what is different now, what could not be done and why, what was not understood. Never empty. */
 export function replyTo(outcome: Outcome, language: Language): string {
   const speech = speechIn(language);
-  const { opening, notes, closing, unread, before, after } = outcome;
+  const { opening, notes, closing, unread, perhaps, before, after } = outcome;
   const changes =
     before && after ? compare(before, after).filter(({ kind }) => !opening || !IN_DESCRIPTION.has(kind)) : [];
   const said = [
@@ -101,6 +109,8 @@ export function replyTo(outcome: Outcome, language: Language): string {
     ...roomNote(outcome, language),
     ...closing.map((words) => wordsIn(words, language)),
   ].filter((sentence) => sentence !== '');
+  if (perhaps.length > 0)
+    said.push(speech.perhaps(askedAbout(outcome.message, perhaps, true).slice(0, MOST_PERHAPS)));
   if (unread.length > 0) said.push(...unreadIn(outcome, said.length > 0, speech));
   if (said.length === 0) said.push(after ? speech.same(after, 'other') : speech.answer('help', after));
   const reply = [...new Set(said)].join(speech.gap);
@@ -120,6 +130,8 @@ function unreadIn(outcome: Outcome, rest: boolean, speech: Speech): string[] {
   return [said, examples ? speech.suggest(examples) : speech.again(rest)];
 }
 
+/** Of what may ask for nothing. */
+const MOST_PERHAPS = 2;
 const ASKS_BACK: ReadonlySet<Note['kind']> = new Set(['refused', 'impossible', 'wordless']);
 
 /** What a step did, for the stream of events; in English. */
@@ -135,7 +147,7 @@ export function stepSummary(
 
 function saidOf(
   note: Note,
-  { after, before, opening }: Outcome,
+  { after, before, opening, media }: Outcome,
   speech: Speech,
   language: Language,
 ): string[] {
@@ -147,6 +159,8 @@ function saidOf(
       return opening && note.about === 'stays' ? [] : [speech.answer(note.about, after ?? before)];
     case 'impossible':
       return [speech.impossible(note.what, note.words ?? '')];
+    case 'matter':
+      return told(note, after ?? before, media).map((words) => wordsIn(words, language));
     case 'wordless':
       return [speech.wordless(note.role, before !== undefined)];
     case 'nothing-to-undo':

@@ -30,6 +30,8 @@ export interface Speech {
   readonly opening?: (draft: EngineDraft) => string;
   /** Parts of a message that were not understood; none where it is all of a long one. @param rest whether something else was */
   readonly unread: (phrases: readonly string[], rest: boolean) => string;
+  /** Parts of a message that may ask for something else than was done, or for nothing. */
+  readonly perhaps: (phrases: readonly string[]) => string;
   /** Asks for other words. @param rest whether something else was understood */
   readonly again: (rest: boolean) => string;
 }

@@ -149,6 +149,8 @@ export function intentsOf(wish: Wish): readonly Intent[] {
       return BY_QUESTION[wish.about] ?? ['question', 'thanks', 'vague'];
     case 'impossible':
       return BY_MATTER[wish.what];
+    case 'matter':
+      return ['question'];
     case 'wordless':
       return ['text.add', 'subtitles', 'words', 'card'];
   }

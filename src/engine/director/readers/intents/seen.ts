@@ -46,6 +46,12 @@ export function likelyIn(
   );
 }
 
+/** The mean of {@link likelyIn}; 0 where there are no words. */
+export function meanOf(all: Seen, intents: Iterable<Intent>, place: Span): number {
+  const likely = likelyIn(all, intents, place);
+  return likely.length === 0 ? 0 : likely.reduce((sum, each) => sum + each, 0) / likely.length;
+}
+
 /** The whole words that a part of a message goes over. */
 export function wholeWords({ pieces }: Seen, [start, end]: Span): Span {
   const over = pieces.filter((piece) => piece.end > start && piece.start < end);

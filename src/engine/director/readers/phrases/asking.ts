@@ -1,7 +1,7 @@
 import { picturesIn, shownIn } from '../../../draft/index.ts';
 import { nameOf } from '../../board/media.ts';
 import { list, words, type Words } from '../../language/words.ts';
-import type { Reading, Situation, Wish } from '../reader.ts';
+import type { Reading, Situation } from '../reader.ts';
 import { filesNamed } from './shown.ts';
 
 /** What is not done because it may mean several things: a question back, in the place of “I did not understand”. */
@@ -26,36 +26,10 @@ const WHAT = words(
   '想改哪里：照片、顺序、时长、文字、音乐，还是整体风格？',
 );
 
-/** What has an answer, whatever is asked for beside it. */
-const ANSWERED: readonly (readonly [RegExp, Words])[] = [
-  [
-    /(?<![a-z])(?:mis)?pronounc|(?<![a-z])(?:says?|reads?|saying) (?:(?:my|our|the|his|her|their) )?(?:names?|[a-z]+'?s? name|words?|it) (?:all )?(?:wrong|funny|weird|incorrectly)|(?:should|must|has to|needs to) (?:sound|be (?:said|spoken)|rhyme)|(?<![a-z])say (?:it|[a-z]+) (?:like|as) [a-z]+-[a-z]+/i,
-    words(
-      'How the voice says a word follows how it is written: write it in the script as it sounds, like “Kee-vo”, and add the file again; or use your own recording.',
-      '语音按文字来读：请在文稿里按读音写这个词再重新添加文件，或者用你自己的录音。',
-    ),
-  ],
-  [
-    /(?<![a-z])(?:pauses?|gaps?|silence|breath|breather|beat)(?: [a-z\d.]+){0,6} (?:between|before|after) (?:the |each |every |all )*(?:sections?|parts?|sentences?|paragraphs?|slides?|cards?|lines?|pictures?|photos?|chapters?)(?![a-z])|(?<![a-z])pause (?:for |of )?(?:about |like )?(?:an? |one |\d+ )?(?:secs?|seconds?)/i,
-    words(
-      'A pause between parts I can’t set by itself; “each photo 2 seconds longer” leaves more time.',
-      '我不能单独设置段落之间的停顿；说“每张照片多放 2 秒”就能多留些时间。',
-    ),
-  ],
-  [
-    /(?<![a-z])(?:is|are|was|were|does|do|did|will|has|have|where)(?![a-z])[^.;!?]{0,50}(?<![a-z])(?:cloud|uploaded|online|servers?|internet)(?![a-z])|(?<![a-z])(?:save|store|keep|back)[a-z]* (?:it |this |the video |up )*(?:in|on|to) (?:the |my |our )?(?:i?cloud|google drive|dropbox|onedrive)(?![a-z])/i,
-    words(
-      'I upload neither your files nor the video: exporting writes an MP4 to your workspace, and from there you can put it into any cloud yourself.',
-      '我不会上传你的文件或视频：导出会在工作区里生成 MP4，之后你可以自己放到任何云盘。',
-    ),
-  ],
-];
-
 /** Asks about what was not understood, where that may mean several things. @param message as it was written */
 export function withQuestions(reading: Reading, message: string, situation: Situation): Reading {
   if (situation.first || !situation.draft || situation.language !== 'en') return reading;
-  const answered = withAnswered(reading, message);
-  if (answered || reading.unread.length === 0) return answered ?? reading;
+  if (reading.unread.length === 0) return reading;
   if (VAGUE.test(message) && reading.wishes.length === 0)
     return { wishes: [], unread: [], asides: [...(reading.asides ?? []), WHAT] };
   const asked = reading.unread.flatMap((unread) => whichOf(unread, situation) ?? []);
@@ -70,31 +44,6 @@ export function withQuestions(reading: Reading, message: string, situation: Situ
     ...(asked.length > 0 && { asides: [...(reading.asides ?? []), ...asked] }),
   };
 }
-
-/** A reading with answers to what it did not understand, or to what it took for another question; undefined where there are none. */
-function withAnswered(reading: Reading, message: string): Reading | undefined {
-  const { wishes, unread, missed, asides = [] } = reading;
-  const isWhole = wishes.every(isNoDeed);
-  const answers = ANSWERED.filter(([said]) =>
-    (isWhole ? [message] : unread).some((words) => said.test(words)),
-  );
-  if (answers.length === 0) return undefined;
-  const isOpen = (words: string): boolean => !isWhole && !answers.some(([said]) => said.test(words));
-  return {
-    ...reading,
-    passedOver: false,
-    wishes: isWhole ? [] : wishes,
-    unread: unread.filter(isOpen),
-    ...(missed && { missed: missed.filter(isOpen) }),
-    asides: [...asides, ...answers.map(([, answer]) => answer)],
-  };
-}
-
-/** Whether a wish changes nothing that is done here, or the words of a text, which a voice that says them wrong does not ask for. */
-const isNoDeed = (wish: Wish): boolean =>
-  wish.kind === 'question' ||
-  (wish.kind === 'impossible' && wish.what === 'invent') ||
-  (wish.kind === 'edit' && wish.call.do === 'set_text');
 
 const NAMED = new RegExp(
   `\\b(?:the|that|my|our) ([\\p{L}\\p{N}']+?)(?:'s)?(?: ${PICTURES})?(?![\\p{L}\\p{N}])`,

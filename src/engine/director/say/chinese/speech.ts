@@ -70,10 +70,10 @@ export const CHINESE: Speech = {
   answer,
   impossible: (what, words) =>
     ({
-      invent: '本地引擎不能生成画面，请添加你自己的照片或视频。',
+      invent: '我不能生成、查找、下载或录制内容，请添加你自己的照片、视频或声音。',
       see: '我看不出照片里有谁或有什么，也分不出好坏；请说文件名或第几张，我就按那个来。',
       hear: '我没法把录音里说的话写成字幕。请添加文字稿（TXT、MD 或 DOCX），或用引号写出要显示的话。',
-      effects: '本地引擎不支持特效、贴纸和抠图；颜色、风格和文字可以。',
+      effects: '我不能修照片（去人、换色、修清晰），也没有特效、贴纸和抠图；裁剪、颜色、风格和文字可以。',
       translate: '本地引擎不能翻译。请写出另一种语言的文字，我来显示。',
       post: '我不能发布或发送：导出视频后，文件就在你的工作区里。',
       format:
@@ -106,5 +106,6 @@ export const CHINESE: Speech = {
       phrases.slice(0, MOST_PHRASES).map(quoted).join('、') + (phrases.length > MOST_PHRASES ? '……' : '');
     return `我没有听懂${some}，${rest ? '这部分没有执行' : '所以没有做任何改动'}。`;
   },
+  perhaps: (phrases) => `${phrases.map(quoted).join('、')}我没有另作改动；要是还缺什么，请换个说法。`,
   again: (rest) => `可以换个说法吗？${rest ? '' : '说“帮助”可以查看我能做什么。'}`,
 };

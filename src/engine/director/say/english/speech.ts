@@ -110,5 +110,7 @@ export const ENGLISH: Speech = {
       list(phrases.slice(0, MOST_PHRASES).map(quoted)) + (phrases.length > MOST_PHRASES ? ' …' : '');
     return `I did not understand ${some}, so ${rest ? 'that is not done' : 'nothing has changed'}.`;
   },
+  perhaps: (phrases) =>
+    `I made nothing else of ${list(phrases.map(quoted))}; if something is missing, say it in other words.`,
   again: (rest) => `Can you say it another way?${rest ? '' : ' “help” lists what I can do.'}`,
 };

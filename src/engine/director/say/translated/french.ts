@@ -176,11 +176,12 @@ export const FRENCH: Sentences = {
     opening: 'J’ai fait une vidéo : {parts}.',
   },
   impossible: {
-    invent: 'Le moteur local n’invente pas d’images et n’en cherche pas. Ajoutez vos photos ou vos clips.',
+    invent:
+      'Je ne peux ni inventer, ni chercher, ni télécharger des images ou de la musique. Ajoutez vos photos, clips ou chansons.',
     see: 'Je ne vois pas qui ou quoi figure sur une photo, ni si elle est réussie ; donnez les fichiers ou leurs numéros.',
     hear: 'Je ne peux pas transcrire ce qui est dit dans un enregistrement. Ajoutez le texte (TXT, MD ou DOCX) ou écrivez-le entre guillemets, et j’en fais des sous-titres.',
     effects:
-      'Le moteur local ne fait pas d’effets spéciaux, d’autocollants ni de détourage ; les couleurs, les styles et les textes, oui.',
+      'Je ne sais pas retoucher les photos, ni faire d’effets spéciaux, d’autocollants ou de détourage ; le cadrage, les couleurs, les styles et les textes, oui.',
     translate: 'Le moteur local ne traduit pas. Écrivez le texte dans l’autre langue, et je l’affiche.',
     post: 'Je ne peux rien publier ni envoyer : exportez la vidéo, et le fichier est dans votre espace de travail.',
     format:
@@ -214,6 +215,7 @@ export const FRENCH: Sentences = {
     'nothing-to-redo': 'Il n’y a rien à rétablir.',
     unread: 'Je n’ai pas compris {words}, ce n’est donc pas fait.',
     'unread-all': 'Je n’ai pas compris {words}, rien n’a donc changé.',
+    perhaps: 'Je n’ai rien fait d’autre de {words} ; s’il manque quelque chose, dites-le autrement.',
     'unread-long': 'Désolé, je n’ai pas compris, rien n’a donc changé.',
     again: 'Pouvez-vous le dire autrement ?',
     help: '« aide » dit ce que je sais faire.',

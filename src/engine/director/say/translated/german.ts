@@ -174,11 +174,12 @@ export const GERMAN: Sentences = {
     opening: 'Ich habe ein Video gemacht: {parts}.',
   },
   impossible: {
-    invent: 'Die lokale Engine erfindet und sucht keine Bilder. Füge eigene Fotos oder Clips hinzu.',
+    invent:
+      'Bilder oder Musik erfinden, suchen oder herunterladen kann ich nicht. Füge eigene Fotos, Clips oder Lieder hinzu.',
     see: 'Wer oder was auf einem Bild ist und wie gut es ist, sehe ich nicht; nenne die Dateien oder ihre Nummern.',
     hear: 'Was in einer Aufnahme gesagt wird, kann ich nicht mitschreiben. Füge den Text hinzu (TXT, MD oder DOCX) oder schreib ihn in Anführungszeichen, dann werden Untertitel daraus.',
     effects:
-      'Spezialeffekte, Sticker und Freistellen kann die lokale Engine nicht; Farben, Stile und Texte schon.',
+      'Fotos retuschieren, Spezialeffekte, Sticker und Freistellen kann ich nicht; Ausschnitt, Farben, Stile und Texte schon.',
     translate:
       'Die lokale Engine übersetzt nicht. Schreib den Text in der anderen Sprache, dann zeige ich ihn.',
     post: 'Ich kann nichts veröffentlichen oder verschicken: Exportiere das Video, dann liegt die Datei in deinem Arbeitsbereich.',
@@ -214,6 +215,7 @@ export const GERMAN: Sentences = {
     'nothing-to-redo': 'Es gibt nichts wiederherzustellen.',
     unread: 'Ich habe {words} nicht verstanden, das ist also nicht gemacht.',
     'unread-all': 'Ich habe {words} nicht verstanden, also hat sich nichts geändert.',
+    perhaps: 'Aus {words} habe ich sonst nichts gemacht; fehlt noch etwas, sag es anders.',
     'unread-long': 'Das habe ich leider nicht verstanden, also hat sich nichts geändert.',
     again: 'Kannst du es anders sagen?',
     help: 'Mit „Hilfe“ sage ich, was ich kann.',

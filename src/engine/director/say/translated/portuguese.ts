@@ -170,11 +170,12 @@ export const PORTUGUESE: Sentences = {
     opening: 'Fiz um vídeo: {parts}.',
   },
   impossible: {
-    invent: 'O motor local não inventa nem procura imagens. Adicione suas fotos ou clipes.',
+    invent:
+      'Não posso inventar, procurar nem baixar imagens ou música. Adicione suas fotos, clipes ou canções.',
     see: 'Não vejo quem ou o que aparece numa foto, nem se ela é boa; diga os arquivos ou os números.',
     hear: 'Não consigo transcrever o que é dito numa gravação. Adicione o texto (TXT, MD ou DOCX) ou escreva-o entre aspas, e faço as legendas.',
     effects:
-      'O motor local não tem efeitos especiais, adesivos nem recorte de fundo; cores, estilos e textos, sim.',
+      'Não posso retocar fotos nem fazer efeitos especiais, adesivos ou recortes; enquadramento, cores, estilos e textos, sim.',
     translate: 'O motor local não traduz. Escreva o texto no outro idioma e eu mostro.',
     post: 'Não posso publicar nem enviar nada: exporte o vídeo e o arquivo fica no seu espaço de trabalho.',
     format: 'Exporto MP4, GIF, WebM, MP3, M4A, SRT e JPEG: diga “exportar como GIF” ou “só o som”.',
@@ -206,6 +207,7 @@ export const PORTUGUESE: Sentences = {
     'nothing-to-redo': 'Não há nada para refazer.',
     unread: 'Não entendi {words}, então isso não foi feito.',
     'unread-all': 'Não entendi {words}, então nada mudou.',
+    perhaps: 'De {words} não fiz mais nada; se falta algo, diga de outro jeito.',
     'unread-long': 'Desculpe, isso eu não entendi, então nada mudou.',
     again: 'Pode dizer de outro jeito?',
     help: 'Com “ajuda” digo o que sei fazer.',

@@ -117,6 +117,7 @@ export interface Sentences {
       | 'unread'
       | 'unread-all'
       | 'unread-long'
+      | 'perhaps'
       | 'again'
       | 'help'
       | 'suggest'

@@ -171,11 +171,11 @@ export const SPANISH: Sentences = {
     opening: 'He hecho un vídeo: {parts}.',
   },
   impossible: {
-    invent: 'El motor local no inventa ni busca imágenes. Añade tus fotos o clips.',
+    invent: 'No puedo inventar, buscar ni descargar imágenes o música. Añade tus fotos, clips o canciones.',
     see: 'No puedo ver quién o qué sale en una foto ni si es buena; dime los archivos o sus números.',
     hear: 'No puedo transcribir lo que se dice en una grabación. Añade el texto (TXT, MD o DOCX) o escríbelo entre comillas, y lo pongo como subtítulos.',
     effects:
-      'El motor local no tiene efectos especiales, pegatinas ni recortes de fondo; sí colores, estilos y textos.',
+      'No puedo retocar fotos ni poner efectos especiales, pegatinas o recortes; sí encuadre, colores, estilos y textos.',
     translate: 'El motor local no traduce. Escribe el texto en el otro idioma y lo muestro.',
     post: 'No puedo publicar ni enviar nada: exporta el vídeo y el archivo queda en tu espacio de trabajo.',
     format: 'Exporto MP4, GIF, WebM, MP3, M4A, SRT y JPEG: di «exporta como GIF» o «solo el sonido».',
@@ -207,6 +207,7 @@ export const SPANISH: Sentences = {
     'nothing-to-redo': 'No hay nada que rehacer.',
     unread: 'No he entendido {words}, así que eso no está hecho.',
     'unread-all': 'No he entendido {words}, así que no ha cambiado nada.',
+    perhaps: 'De {words} no he hecho nada más; si falta algo, dilo con otras palabras.',
     'unread-long': 'Perdona, eso no lo he entendido, así que no ha cambiado nada.',
     again: '¿Puedes decirlo de otra forma?',
     help: 'Con «ayuda» te digo qué puedo hacer.',

@@ -49,6 +49,7 @@ export function speechOf(sentences: Sentences): Speech {
       const words = some + (phrases.length > MOST_PHRASES ? ' …' : '');
       return fill(rest ? talk.unread : talk['unread-all'], { words });
     },
+    perhaps: (phrases) => fill(talk.perhaps, { words: phrases.map(quoted).join(comma) }),
     again: (rest) => (rest ? talk.again : talk.again + sentences.gap + talk.help),
   };
 }

@@ -81,12 +81,14 @@ const ROWS: readonly Row[] = [
   // No question is answered with a quotation of it.
   {
     message: 'why is the second photo blurry?',
-    reply: 'I can’t answer that. Tell me what to change, or ask how long it is or what music plays.',
+    reply:
+      'I can’t tell how it looks or sounds to you. Say which picture or words you mean and how it should be, like “rotate photo 2”.',
   },
   {
     message: '为什么有一张是横的？',
     language: 'zh-cn',
-    reply: '这个我答不上来。可以告诉我要改什么，或者问我视频多长、用的什么音乐。',
+    reply:
+      '画面看上去怎样、听起来怎样，我看不到也听不到。请说是哪一张或哪段文字、要变成什么样，比如“第2张转正”。',
   },
   // What the pictures do when words are read slower goes without saying.
   {

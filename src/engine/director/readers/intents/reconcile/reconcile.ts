@@ -4,6 +4,7 @@ import type { Span } from '../../../language/marks.ts';
 import { withAnswers } from '../../phrases/noPlace.ts';
 import { LONGEST_READ, readPhrases } from '../../phrases/read.ts';
 import type { Message, Reading, Wish } from '../../reader.ts';
+import { withMatters } from '../../matters/matters.ts';
 import { TALK } from '../intents.ts';
 import { readAlone } from './alone.ts';
 import { besideOthers } from './beside.ts';
@@ -25,6 +26,7 @@ import {
   type Seen,
 } from '../seen.ts';
 import { soAnyway } from './soAnyway.ts';
+import { isOfNoVoice } from './ofVoice.ts';
 import { placeOf } from './places.ts';
 import { settledIn } from './settled.ts';
 import { isShown, shownBeside } from './shownBeside.ts';
@@ -45,8 +47,9 @@ const SURER = 0.85;
  */
 export function readMessage(message: Message): Reading {
   const read = soAnyway(besideOthers(heldAgainst(message), message), message);
-  const reading = withoutHalfRead(read, message);
-  return { ...reading, wishes: readSlowly(reading.wishes, message.text) };
+  const reading = withMatters(withoutHalfRead(read, message), message);
+  const wishes = reading.wishes.filter((wish) => !isOfNoVoice(wish, message));
+  return { ...reading, wishes: readSlowly(wishes, message.text) };
 }
 
 function heldAgainst(message: Message): Reading {

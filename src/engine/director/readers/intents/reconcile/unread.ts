@@ -79,7 +79,7 @@ export function isBeside(words: string, wishes: readonly Wish[], seen: Seen): bo
 }
 
 /** What is wanted besides stands behind these, whoever knows it: `with zorbles`. */
-const WANTED =
+export const WANTED =
   /(?<![a-z])(?:with|without|including|featuring)(?![a-z])|^(?:and|plus|add|include|have|having|like|in)(?![a-z])|^(?:mit|con|avec|com|und|y|et|e)(?!\p{L})/iu;
 
 /** Whether no figure, picture, deed or value is among words that became no call. @param isTalk they are about what the video is for */

@@ -128,6 +128,7 @@ function passedOf(wish: Wish, evidence: Evidence): Wish[] {
         : [{ kind: 'impossible', what: wish.what }];
     case 'question':
     case 'wordless':
+    case 'matter':
       return [wish];
   }
 }

@@ -81,7 +81,6 @@ export const DECLINED: readonly string[] = [
   "you're the best",
   'this sucks',
   'wtf',
-  'lol',
   'test',
   'asdfgh',
   'tomato first then the rest',

@@ -40,7 +40,7 @@ export const ANSWERED: readonly Answered[] = [
     answer: /不能发布或发送/u,
   },
   { language: 'zh-hant', said: ['幫我 WhatsApp 俾阿媽'], answer: /不能發布或發送/u },
-  { language: 'zh', said: ['你上网找一首好听的歌', '用AI给我画一张封面'], answer: /请添加你自己的/u },
+  { language: 'zh', said: ['用AI给我画一张封面'], answer: /请添加你自己的/u },
   { language: 'zh', said: ['现在放的是哪首歌来着'], answer: /音乐是“viper”/u },
   {
     language: 'zh',
@@ -85,10 +85,10 @@ export const ANSWERED: readonly Answered[] = [
   {
     language: 'zh',
     said: ['加点特效', '把背景抠掉', '把人脸美颜一下', '加个爱心贴纸', '下雪效果', '加一些特效'],
-    answer: /本地引擎不支持特效、贴纸和抠图/u,
+    answer: /没有特效、贴纸和抠图/u,
   },
   { language: 'zh', said: ['帮我翻译成英文'], answer: /本地引擎不能翻译/u },
-  { language: 'zh', said: ['给我生成一张日落的图'], answer: /本地引擎不能生成画面/u },
+  { language: 'zh', said: ['给我生成一张日落的图'], answer: /我不能生成/u },
   { language: 'zh', said: ['爵士音乐'], answer: /引擎不会创作/u },
   {
     language: 'zh-hant',
@@ -114,7 +114,7 @@ export const ANSWERED: readonly Answered[] = [
   {
     language: 'es',
     said: ['traduce los subtítulos al inglés', 'añade efectos de nieve', 'quita el fondo de la foto 1'],
-    answer: /El motor local no/u,
+    answer: /El motor local no|No puedo retocar/u,
   },
   { language: 'de', said: ['andere Musik bitte'], answer: /Es gibt keine ande/u },
   {
@@ -151,7 +151,7 @@ export const ANSWERED: readonly Answered[] = [
   {
     language: 'fr',
     said: ['traduis les sous-titres en anglais', 'ajoute un effet de neige', 'enlève le fond de la photo 1'],
-    answer: /Le moteur local ne/u,
+    answer: /Le moteur local ne|Je ne sais pas retoucher/u,
   },
   { language: 'pt', said: ['troque a música'], answer: /Não há outra músic/u },
   { language: 'pt', said: ['desfazer', 'desfaça as duas últimas alterações'], answer: /Não há nada para d/u },
@@ -165,7 +165,7 @@ export const ANSWERED: readonly Answered[] = [
   {
     language: 'pt',
     said: ['traduza as legendas para o inglês', 'adicione efeito de neve', 'remova o fundo da foto 1'],
-    answer: /O motor local não/u,
+    answer: /O motor local não|Não posso retocar/u,
   },
   { language: 'ja', said: ['別の曲にして'], answer: /他の音楽がありません/u },
   { language: 'ja', said: ['元に戻して', '2つ前に戻して'], answer: /取り消す変更がありません/u },
@@ -180,7 +180,7 @@ export const ANSWERED: readonly Answered[] = [
   {
     language: 'ja',
     said: ['雪のエフェクトを入れて', '1枚目の背景を消して'],
-    answer: /ローカルエンジンは特殊効果、スタンプ/u,
+    answer: /特殊効果、スタンプ/u,
   },
   {
     language: 'es',
@@ -203,7 +203,7 @@ export const ANSWERED: readonly Answered[] = [
   {
     language: 'es',
     said: ['busca mas fotos de internet'],
-    answer: /^El motor local no inventa ni busca imágenes[^.]*\.[^.]*\.$/u,
+    answer: /^No puedo buscar[^.]*\.[^.]*\.$/u,
   },
   { language: 'es', said: ['como lo bajo?'], answer: /Export/u },
   { language: 'ja', said: ['この曲は何？'], answer: /音楽/u },

@@ -1,0 +1,96 @@
+import { soundsIn, textsIn, type EngineDraft } from '../../draft/index.ts';
+import { intentsOf } from './intents/answered.ts';
+import { INTENTS, TALK, type Intent } from './intents/intents.ts';
+import { WANTED } from './intents/reconcile/unread.ts';
+import { meanOf, seen, type Seen } from './intents/seen.ts';
+import type { Span } from '../language/marks.ts';
+import type { Message, Wish } from './reader.ts';
+
+/** Words of which nothing was made, beside something that was done. */
+export interface Beside {
+  /** They certainly ask for something: it is told as not done. */
+  readonly asked: readonly string[];
+  /** They may ask for something, or speak of what was done. */
+  readonly perhaps: readonly string[];
+}
+
+/** So likely words ask for nothing, so that nothing is said of them. */
+const IDLE = 0.5;
+/** The same, so that they are not held for a wish. */
+const HARDLY = 0.25;
+/** So likely is what exactly they ask for. */
+const LIKELY = 0.5;
+/** It says why something is wanted. */
+const REASON =
+  /^(?:so (?:that )?(?:he|she|they|i|we|it|you|people|everyone|my|our|the|nobody)|cause|'cause|cuz|coz|because|as (?:he|she|they|i|we|it) |which is why|otherwise|that'd|weil|damit|sonst|da (?:ich|wir|er|sie) |porque|para que|parce que|pour que|comme ça|car |sinon|pra que|assim|senão)(?!\p{L})|^(?:因为|因爲|好让|不然|方便|省得|免得|否则)|(?:[だすたるい]から|ので)[。、]?$/iu;
+/** Somebody tells of people. */
+const TELLS =
+  /^(?:and |but |then |so |now )?(?:i|we|she|he|they|everyone|everybody|(?:my|our|his|her|their) \p{L}+)(?:'\p{L}+)? |^(?:我|我们|我們|咱|大家|他|她|奶奶|爷爷|爺爺|老师|孩子|导师)/iu;
+const WISHES =
+  /(?<!\p{L})(?:want|need|like|love|wish|should|must|please|pls|can|could|make|let|have to|prefer|rather)(?!\p{L})|想|要|请|請|把|帮|幫|能|换|換|改|加|去掉|希望|别|別/iu;
+/** What the description of a first video says. */
+const DESCRIBED =
+  /how (?:many|long)|wie (?:viele|lang)|cu[aá]nt|combien|quant|多少|几张|幾張|多长|多長|何枚|どのくらい/iu;
+const AKIN: readonly RegExp[] = [/^(?:length\.|text\.time|voice\.pace)/, /^text\./, /\.volume$|^clip\.sound/];
+
+/** Sorts out of which of the words that nothing was made of somebody would want to hear. @param draft as it is now */
+export function besideOf(
+  parts: readonly string[],
+  wishes: readonly Wish[],
+  message: Message,
+  draft: EngineDraft | undefined,
+): Beside {
+  const asked: string[] = [];
+  const perhaps: string[] = [];
+  for (const words of parts) {
+    const kind = kindOf(words, wishes, message, draft);
+    if (kind !== 'idle') (kind === 'asked' ? asked : perhaps).push(words);
+  }
+  return { asked, perhaps };
+}
+
+function kindOf(
+  words: string,
+  wishes: readonly Wish[],
+  message: Message,
+  draft: EngineDraft | undefined,
+): 'idle' | 'perhaps' | 'asked' {
+  const all = seen(message);
+  const start = message.text.indexOf(words);
+  if (start < 0) return 'asked';
+  const place: Span = [start, start + words.length];
+  const talk = meanOf(all, [...TALK, 'keep'], place);
+  const { first } = message.situation;
+  if ((first && WANTED.test(words)) || isDeed(place, all)) return 'asked';
+  const isFigure = /\d/u.test(words);
+  if (!isFigure && (talk >= IDLE || REASON.test(words))) return 'idle';
+  const [top, likely] = INTENTS.map((intent) => [intent, meanOf(all, [intent], place)] as const).reduce(
+    (best, each) => (each[1] > best[1] ? each : best),
+  );
+  if (draft && likely >= LIKELY - 0.1 && isSoAlready(top, draft)) return 'idle';
+  if (first && top === 'question' && DESCRIBED.test(words)) return 'idle';
+  const isOfDone = wishes.some((wish) => wish.kind === 'edit' && isAkin(top, intentsOf(wish)));
+  const isRemark = TELLS.test(words) && !WISHES.test(words);
+  return talk >= HARDLY || likely < LIKELY || isOfDone || isRemark ? 'perhaps' : 'asked';
+}
+
+/** Whether words begin with what is to be done. */
+const isDeed = ([start, end]: Span, { pieces }: Seen): boolean =>
+  pieces
+    .find((piece) => piece.start >= start && piece.end <= end && !piece.isStop)
+    ?.concepts.some((id) => DEEDS.has(id)) === true;
+
+const DEEDS: ReadonlySet<string> = new Set(['remove', 'add', 'replace', 'swap', 'duplicate', 'move', 'trim']);
+
+const isAkin = (intent: Intent, others: readonly Intent[]): boolean =>
+  others.length < INTENTS.length &&
+  (others.includes(intent) ||
+    AKIN.some((kind) => kind.test(intent) && others.some((each) => kind.test(each))));
+
+/** Whether what is to be taken away is not there. */
+function isSoAlready(intent: Intent, draft: EngineDraft): boolean {
+  const has = (kind: 'music' | 'voice'): boolean => soundsIn(draft).some((each) => each.kind === kind);
+  if (intent === 'text.remove') return textsIn(draft).length === 0;
+  if (intent === 'music.remove') return !has('music');
+  return intent === 'voice.remove' && !has('voice');
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { Language } from '../../../../../src/engine/director/language/languages.ts';
+import { clip, draftOf, photo, say, sound } from '../support.ts';
+
+const media = [
+  photo('harbour.jpg'),
+  photo('bagels.jpg'),
+  clip('ferry.mp4', 14_000),
+  sound('chill.mp3', 90_000),
+];
+const draft = draftOf(say('make a slideshow', { media }));
+
+describe('words beside what was done', () => {
+  const REMARKS: readonly (readonly [Language, message: string])[] = [
+    ['en', 'photo 2 first please, so do that, and then I’ll let them fight about the rest'],
+    ['en', 'slower please, cause my gran can’t keep up'],
+    ['en', 'ugh, I have been at this since 6am. drop the harbour, my ex is in it'],
+    ['zh', '第一张不要了，因为里面有我前任'],
+  ];
+  for (const [language, message] of REMARKS)
+    it(`are not told as not done where they ask for nothing: ${message}`, () => {
+      const { draft: changed, reply } = say(message, { draft, media, language });
+      assert.doesNotMatch(reply, /did not understand|我没有听懂/u);
+      assert.equal(changed !== undefined || language === 'zh', true, reply);
+    });
+
+  it('are told softly where they may ask for something', () => {
+    const { draft: changed, reply } = say(
+      'forget the music, make it silent, right so the party’s on saturday and the hall has a projector',
+      { draft, media },
+    );
+    assert.ok(changed);
+    assert.doesNotMatch(reply, /did not understand/u);
+  });
+
+  it('are told as not done where they certainly ask for something', () => {
+    const { reply } = say('make it 20 seconds and cut the ferry to the good bits on the beat', {
+      draft,
+      media,
+    });
+    assert.match(reply, /did not understand|beat/u);
+  });
+
+  it('are told as not done where nothing but thanks was answered', () => {
+    const { reply } = say('love it. do the zorbel in handwriting instead of that typed thing', {
+      draft,
+      media,
+    });
+    assert.match(reply, /not done|texts? /u);
+  });
+
+  it('bring up no voice that nobody spoke of', () => {
+    const { reply } = say('Can you write something better than that? it sounds like toilet cleaner lol', {
+      draft,
+      media,
+    });
+    assert.match(reply, /^I can’t make up words[^.]*\. Write [^]*I show and read them\.$/u);
+  });
+});
