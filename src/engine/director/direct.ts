@@ -8,6 +8,7 @@ import type { Language } from './language/languages.ts';
 import { words, wordsIn, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
 import { besideOf } from './readers/beside.ts';
+import { readOfFilm } from './readers/film/film.ts';
 import { readMessage } from './readers/intents/reconcile/reconcile.ts';
 import { LONGEST_READ } from './readers/phrases/read.ts';
 import { about } from './selection.ts';
@@ -29,7 +30,7 @@ const MAKE =
 export function direct(given: DirectorRequest): Direction {
   const asked = askedOf(given);
   if (!asked.message) return asked.direction;
-  return answered(asked, given.reading ?? readMessage(asked.message));
+  return answered(asked, given.reading ?? readOfFilm(asked.message, readMessage));
 }
 
 /** What there is to read in a request, for a reader who is not at once done; undefined where it is too long for any. */

@@ -5,6 +5,7 @@ import { freeId, type Board } from '../../board/board.ts';
 import type { CallOf } from '../calls/calls.ts';
 import type { EditContext } from '../context.ts';
 import { findPictures, findPosition } from '../find.ts';
+import { greeted } from '../greeting.ts';
 import { dateIn } from '../../language/dates.ts';
 import type { Handlers } from '../handlers.ts';
 import { isRefusal, type Result } from '../result.ts';
@@ -20,7 +21,7 @@ export function movePictures(
   const rest = board.pictures.filter((picture) => !moving.includes(picture));
   const at = findPosition(to, rest, board, context);
   if (typeof at !== 'number') return at;
-  const pictures = [...rest.slice(0, at), ...moving, ...rest.slice(at)];
+  const pictures = greeted(board.pictures, [...rest.slice(0, at), ...moving, ...rest.slice(at)]);
   return { board: { ...board, pictures }, pictures: moving.map(({ id }) => id) };
 }
 
@@ -61,7 +62,10 @@ function swapPictures(board: Board, call: CallOf<'swap_pictures'>, context: Edit
   const pictures = board.pictures.map((picture) =>
     picture === first ? second : picture === second ? first : picture,
   );
-  return { board: { ...board, pictures }, pictures: [first.id, second.id] };
+  return {
+    board: { ...board, pictures: greeted(board.pictures, pictures) },
+    pictures: [first.id, second.id],
+  };
 }
 
 function orderPictures(

@@ -123,7 +123,9 @@ function setText(board: Board, { which, text }: CallOf<'set_text'>, context: Edi
   const [old] = found;
   const texts = board.texts.map((each): TextSegment =>
     // Other words are spoken at other times.
-    each.id === old?.id ? { ...without(each, 'words'), text, name } : each,
+    each.id === old?.id || (which.by === 'words' && each.text === old?.text)
+      ? { ...without(each, 'words'), text, name }
+      : each,
   );
   const title = old?.role === 'title' && board.title === old.text ? name : board.title;
   return { board: { ...board, texts, title }, ...(old && { texts: [old.id] }) };

@@ -185,6 +185,8 @@ const RETARGETED: ReadonlySet<Call['do']> = new Set([
 ]);
 
 function retargeted(call: Call, target: Target): Call | undefined {
+  // What one card says is said by no other.
+  if (call.do === 'set_card' && (call.text !== undefined || call.heading)) return undefined;
   if ('target' in call && RETARGETED.has(call.do)) return { ...call, target };
   if (call.do === 'add_text' || call.do === 'time_text') return { ...call, on: target };
   return undefined;

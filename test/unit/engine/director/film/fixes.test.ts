@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { draftOf, say } from '../support.ts';
+import { itSays, letter, saidIn, script, slideshowSaying } from './support.ts';
+
+describe('director: words of the film that are wrong', () => {
+  itSays([
+    ['Katherine starts school', "it's Catherine with a C", 'Catherine starts school'],
+    ['Machu Pichu at dawn', "picchu has two c's my teacher friend says", 'Machu Picchu at dawn'],
+    ['Hand made in Devon', 'Handmade is one word', 'Handmade in Devon'],
+    ['Our cat', 'it should say panda instead of cat', 'Our panda'],
+    ['爱你的晓梅', '是小梅，不是晓梅', '爱你的小梅', 'zh-cn'],
+    ['花連慢旅', '打錯字了，花蓮', '花蓮慢旅', 'zh-tw'],
+    [
+      'Endlich ein Elch!',
+      'das war ja gar kein Elch sondern ein Rentier. Text anpassen',
+      'Endlich ein Rentier!',
+      'de',
+    ],
+    ['Tu hija Lucia', 'Lucía lleva tilde', 'Tu hija Lucía', 'es'],
+    ['東京で頑張ります', '東京じゃなくて横浜になりました。直してもらえますか', '横浜で頑張ります', 'ja'],
+  ]);
+
+  it('asks how a word is spelt, where nobody says it', () => {
+    const done = say("there's a typo, everthing", { draft: slideshowSaying('Thanks for everthing') });
+    assert.equal(done.draft, undefined);
+    assert.match(done.reply, /How should “everthing” be spelt/);
+  });
+
+  it('changes no words for how they are read', () => {
+    const draft = draftOf(script('Hollis has a whole life.\n\nSo lick the spoon.'));
+    const done = say('The voice says Hollis like holly. Spelling stays as it is.', { draft });
+    assert.equal(done.draft, undefined);
+    assert.match(done.reply, /recording/);
+  });
+
+  it('gives no other card the words of one', () => {
+    const draft = draftOf(
+      letter('Dear all,\n\nThanks to Dr Marsch.\n\nShe explained everthing twice.\n\nThe Colbys'),
+    );
+    const done = say('Also is it Dr Marsh? And everthing is a typo.', {
+      draft,
+      skill: 'best-video-letter-maker',
+    });
+    const cards = saidIn(done.draft ?? draft);
+    assert.equal(new Set(cards).size, cards.length, cards.join(' / '));
+  });
+});
