@@ -113,9 +113,11 @@ function answered({ context, request, isSure, message }: Asked, reading: Reading
   };
 }
 
-/** Whether a note is no mere kindness. */
+/** Whether a note answers something: no mere kindness, nor that nothing came of it. */
 const saysMore = (note: Note): boolean =>
-  note.kind !== 'question' || !['thanks', 'ready', 'stays'].includes(note.about);
+  note.kind === 'question'
+    ? !['thanks', 'ready', 'stays'].includes(note.about)
+    : ['impossible', 'matter', 'moved', 'said'].includes(note.kind);
 
 /** Whether nothing was left undone, or asked back. */
 const isUnderstood = (

@@ -2,7 +2,8 @@ import { soundsIn, textsIn, type EngineDraft } from '../../draft/index.ts';
 import { intentsOf } from './intents/answered.ts';
 import { INTENTS, TALK, type Intent } from './intents/intents.ts';
 import { WANTED } from './intents/reconcile/unread.ts';
-import { meanOf, seen, type Seen } from './intents/seen.ts';
+import type { Piece } from './intents/classifier/pieces.ts';
+import { likelyIn, meanOf, seen, type Seen } from './intents/seen.ts';
 import type { Span } from '../language/marks.ts';
 import type { Message, Wish } from './reader.ts';
 
@@ -20,12 +21,14 @@ const IDLE = 0.5;
 const HARDLY = 0.25;
 /** So likely is what exactly they ask for. */
 const LIKELY = 0.5;
+/** The same, whoever tells it. */
+const CERTAIN = 0.8;
 /** It says why something is wanted. */
 const REASON =
   /^(?:so (?:that )?(?:he|she|they|i|we|it|you|people|everyone|my|our|the|nobody)|cause|'cause|cuz|coz|because|as (?:he|she|they|i|we|it) |which is why|otherwise|that'd|weil|damit|sonst|da (?:ich|wir|er|sie) |porque|para que|parce que|pour que|comme ça|car |sinon|pra que|assim|senão)(?!\p{L})|^(?:因为|因爲|好让|不然|方便|省得|免得|否则)|(?:[だすたるい]から|ので)[。、]?$/iu;
 /** Somebody tells of people. */
 const TELLS =
-  /^(?:and |but |then |so |now )?(?:i|we|she|he|they|everyone|everybody|(?:my|our|his|her|their) \p{L}+)(?:'\p{L}+)? |^(?:我|我们|我們|咱|大家|他|她|奶奶|爷爷|爺爺|老师|孩子|导师)/iu;
+  /^(?:(?:and|but|then|so|now|first of all|may|can|could) )*(?:i|we|she|he|they|everyone|everybody|(?:my|our|his|her|their) \p{L}+)(?:'\p{L}+)? |^(?:我|我们|我們|咱|大家|他|她|奶奶|爷爷|爺爺|老师|孩子|导师)/iu;
 const WISHES =
   /(?<!\p{L})(?:want|need|like|love|wish|should|must|please|pls|can|could|make|let|have to|prefer|rather)(?!\p{L})|想|要|请|請|把|帮|幫|能|换|換|改|加|去掉|希望|别|別/iu;
 /** What the description of a first video says. */
@@ -61,26 +64,40 @@ function kindOf(
   const place: Span = [start, start + words.length];
   const talk = meanOf(all, [...TALK, 'keep'], place);
   const { first } = message.situation;
-  if ((first && WANTED.test(words)) || isDeed(place, all)) return 'asked';
-  const isFigure = /\d/u.test(words);
-  if (!isFigure && (talk >= IDLE || REASON.test(words))) return 'idle';
   const [top, likely] = INTENTS.map((intent) => [intent, meanOf(all, [intent], place)] as const).reduce(
     (best, each) => (each[1] > best[1] ? each : best),
   );
-  if (draft && likely >= LIKELY - 0.1 && isSoAlready(top, draft)) return 'idle';
   if (first && top === 'question' && DESCRIBED.test(words)) return 'idle';
+  if ((first && WANTED.test(words)) || isDeed(words, place, all)) return 'asked';
+  const isFigure = /\d/u.test(words);
+  const isTalk = talk >= IDLE && Math.min(...likelyIn(all, [...TALK, 'keep'], place)) >= IDLE / 2;
+  if (!isFigure && (isTalk || REASON.test(words))) return 'idle';
+  if (draft && likely >= LIKELY - 0.1 && isSoAlready(top, draft)) return 'idle';
   const isOfDone = wishes.some((wish) => wish.kind === 'edit' && isAkin(top, intentsOf(wish)));
-  const isRemark = TELLS.test(words) && !WISHES.test(words);
-  return talk >= HARDLY || likely < LIKELY || isOfDone || isRemark ? 'perhaps' : 'asked';
+  const isWished = WISHES.test(words);
+  const isRemark = TELLS.test(words.replaceAll('’', "'")) && !isWished && likely < CERTAIN;
+  const isVague = likely < LIKELY && !isWished;
+  return talk >= HARDLY || isVague || isOfDone || isRemark ? 'perhaps' : 'asked';
 }
 
 /** Whether words begin with what is to be done. */
-const isDeed = ([start, end]: Span, { pieces }: Seen): boolean =>
+const isDeed = (words: string, [start, end]: Span, { pieces }: Seen): boolean =>
+  !TELLS.test(words.replaceAll('’', "'")) &&
   pieces
-    .find((piece) => piece.start >= start && piece.end <= end && !piece.isStop)
+    .find((piece) => piece.start >= start && piece.end <= end && !piece.isStop && !isFiller(piece))
     ?.concepts.some((id) => DEEDS.has(id)) === true;
 
-const DEEDS: ReadonlySet<string> = new Set(['remove', 'add', 'replace', 'swap', 'duplicate', 'move', 'trim']);
+const DEEDS: ReadonlySet<string> = new Set([
+  'remove',
+  'add',
+  'replace',
+  'swap',
+  'duplicate',
+  'move',
+  'trim',
+  'verb',
+]);
+const isFiller = ({ concepts }: Piece): boolean => concepts.includes('pad') || concepts.includes('and');
 
 const isAkin = (intent: Intent, others: readonly Intent[]): boolean =>
   others.length < INTENTS.length &&

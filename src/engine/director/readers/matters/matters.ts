@@ -67,7 +67,13 @@ function stays(wish: Wish, found: readonly Found[], { origins }: Reading, messag
   const origin = origins?.get(wish);
   if (wish.kind === 'question' && wish.about === 'stays') return true;
   if (wish.kind !== 'question' && wish.kind !== 'impossible' && wish.kind !== 'wordless')
-    return !found.some(({ spoken, span }) => spoken.surely && origin !== undefined && isOver(span, origin));
+    return !found.some(
+      ({ spoken, span, sentence }) =>
+        spoken.surely &&
+        (origin === undefined
+          ? spoken.what === 'versions' && isOfVersion(wish)
+          : isOver(spoken.what === 'versions' && isOfVersion(wish) ? sentence : span, origin)),
+    );
   if (origin === undefined) return isOfOthers(wish, found, message);
   const isFact = wish.kind === 'question' && !GUESSED.has(wish.about);
   return !found.some(({ sentence, span }) => isOver(isFact ? span : sentence, origin));
@@ -108,6 +114,11 @@ function sentencesOf(text: string): Span[] {
     return text.slice(start, end).trim() === '' ? [] : [[start, end]];
   });
 }
+
+/** What another version would have: this one keeps it as it is. */
+const isOfVersion = (wish: Wish): boolean =>
+  wish.kind === 'limit' ||
+  (wish.kind === 'edit' && (wish.call.do === 'set_shape' || wish.call.do === 'set_length'));
 
 /** What is answered where nothing better is known. */
 const GUESSED: ReadonlySet<Question> = new Set(['pictures', 'status', 'export', 'ready']);

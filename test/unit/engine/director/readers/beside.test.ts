@@ -41,6 +41,20 @@ describe('words beside what was done', () => {
     assert.match(reply, /did not understand|beat/u);
   });
 
+  it('are told as not done where all that was read is so already', () => {
+    const { draft: changed, reply } = say('no title, and now do the zorbel wobbly in the middle of it', {
+      draft,
+      media,
+    });
+    assert.equal(changed, undefined, reply);
+    assert.match(reply, /did not understand/u);
+  });
+
+  it('are told where a wish stands beside thanks and what the video is of', () => {
+    const { reply } = say('環島照片做成影片，每張標上地名謝謝', { media, language: 'zh-tw' });
+    assert.match(reply, /地名/u);
+  });
+
   it('are told as not done where nothing but thanks was answered', () => {
     const { reply } = say('love it. do the zorbel in handwriting instead of that typed thing', {
       draft,

@@ -151,6 +151,7 @@ describe('what people ask, or cannot have', () => {
     for (const [message, answer] of rows) {
       const { draft: made, reply } = say(message, { media });
       assert.ok(made, reply);
+      assert.equal(made.m.width * 9, made.m.height * 16, 'no version of it is this one');
       assert.match(reply, answer);
     }
   });
