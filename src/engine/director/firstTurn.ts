@@ -215,14 +215,19 @@ export function composed(given: Context, asked: readonly Wish[], open: readonly 
 const callsOf = (wishes: readonly Wish[]): Call[] =>
   wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
 
-/** What is to be the very last picture is put there when all others are there; how long all of it is counts clips at their speed. */
-const lastLast = (wishes: readonly Wish[]): readonly Wish[] => [
-  ...wishes.filter(isSpeed),
-  ...wishes.filter((wish) => !isLast(wish) && !isSpeed(wish)),
-  ...wishes.filter(isLast),
-];
-
-const isSpeed = (wish: Wish): boolean => wish.kind === 'edit' && wish.call.do === 'set_speed';
+/** What is to be the very last picture is put there when all others are there; how long all of it is counts clips at their speed, and as they are cut. */
+function lastLast(wishes: readonly Wish[]): readonly Wish[] {
+  const isFitted = wishes.some(
+    (wish) => wish.kind === 'limit' || (wish.kind === 'edit' && wish.call.do === 'set_length'),
+  );
+  const isEarly = (wish: Wish): boolean =>
+    wish.kind === 'edit' && (wish.call.do === 'set_speed' || (isFitted && wish.call.do === 'trim_clip'));
+  return [
+    ...wishes.filter(isEarly),
+    ...wishes.filter((wish) => !isLast(wish) && !isEarly(wish)),
+    ...wishes.filter(isLast),
+  ];
+}
 
 const isLast = (wish: Wish): boolean =>
   wish.kind === 'edit' &&

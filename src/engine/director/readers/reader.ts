@@ -56,6 +56,8 @@ export type Impossible =
   | 'speaker'
   /** What is in a photo is to move. */
   | 'alive'
+  /** Lines of text from top to bottom. */
+  | 'upright'
   /** The music is not liked, and nothing is said of another. */
   | 'taste'
   /** Words are to be made up. */

@@ -114,6 +114,7 @@ const BY_MATTER: Readonly<Record<Impossible, readonly Intent[]>> = {
   genre: ['music.mood', 'song'],
   speaker: ['voice.kind'],
   alive: ['invent'],
+  upright: ['text.style', 'text.place', 'shape'],
   taste: ['music.other', 'vague'],
   author: ['write'],
   vague: ['vague'],

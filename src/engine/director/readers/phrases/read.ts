@@ -87,14 +87,18 @@ function readWishes(message: string, situation: Situation, topic: Topic | undefi
   const rest = readClauses(situation.first ? withoutSubject(tokens) : tokens, masked, situation, before);
   const { spans, ...wished } = rest;
   const read = withForms(whole.wishes, { ...wished, wishes: withLists(rest.wishes, lists.wishes) });
-  const settledSpans = [...changedIn(whole.masked, whole.masked, eased), ...lists.settled.spans];
+  const settledSpans = [
+    ...whole.sure.spans,
+    ...changedIn(whole.masked, whole.masked, eased),
+    ...lists.settled.spans,
+  ];
   const covered = [
     ...spans,
     ...changedIn(quoted, known, said),
     ...(whole.wishes.length > 0 ? changedIn(said, said, whole.masked) : []),
     ...settledSpans,
     ...blankedIn(placed, placed, masked),
-    ...(lists.wishes.length > 0 ? changedIn(plain, plain, lists.masked) : []),
+    ...changedIn(plain, plain, lists.masked),
   ];
   const { missed, passedOver } = missedIn(literally(message, situation), covered, {
     wishes: read.wishes,
@@ -104,7 +108,9 @@ function readWishes(message: string, situation: Situation, topic: Topic | undefi
     ...(glossary ? withoutThanks(read) : read),
     ...(missed.length > 0 && { missed }),
     ...(passedOver && { passedOver }),
-    ...(settledSpans.length > 0 && { settled: { spans: settledSpans, wishes: lists.settled.wishes } }),
+    ...(settledSpans.length > 0 && {
+      settled: { spans: settledSpans, wishes: [...whole.sure.wishes, ...lists.settled.wishes] },
+    }),
   };
   if (before.denies) return { ...reading, wishes: insteadOf(reading.wishes, situation) };
   // “No blue” denies the red that was set, where nothing is meant that should go.

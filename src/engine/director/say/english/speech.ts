@@ -84,6 +84,7 @@ export const ENGLISH: Speech = {
         'This is one video. To change it, say just how it should be, like “square”; for another one beside it, start a new project with the same files.',
       alive:
         'I can’t make what is in a photo talk, blink or move. I can zoom in on it, pan across it, or write words on it.',
+      upright: 'I write in lines from side to side; words from top to bottom I can’t do.',
       author:
         'I can’t make up words for you. Write them in your message after a colon, or add a text file (TXT, MD or DOCX), and I show and read them.',
       taste:

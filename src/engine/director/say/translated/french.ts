@@ -188,6 +188,7 @@ export const FRENCH: Sentences = {
       'J’exporte en MP4, GIF, WebM, MP3, M4A, SRT et JPEG : dites « exporte en GIF » ou « seulement le son ».',
     songs:
       'Une vidéo n’a ici qu’une seule musique : dites laquelle, où elle commence et comment elle s’éteint.',
+    upright: 'J’écris en lignes horizontales ; un texte de haut en bas, je ne peux pas.',
     alive:
       'Je ne peux pas faire parler, cligner ou bouger ce qui est sur une photo. Je peux zoomer, la parcourir ou y écrire des mots.',
     author:

@@ -186,6 +186,7 @@ export const GERMAN: Sentences = {
     format:
       'Ich exportiere MP4, GIF, WebM, MP3, M4A, SRT und JPEG: sagen Sie „als GIF exportieren“ oder „nur der Ton“.',
     songs: 'Ein Video hat hier nur ein Musikstück: sag, welches, wo es beginnt und wie es ausklingt.',
+    upright: 'Ich schreibe in waagerechten Zeilen; Schrift von oben nach unten kann ich nicht.',
     alive:
       'Was auf einem Foto ist, kann ich nicht sprechen, blinzeln oder sich bewegen lassen. Ich kann heranzoomen, darüber schwenken oder Wörter daraufsetzen.',
     author:

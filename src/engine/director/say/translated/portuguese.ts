@@ -180,6 +180,7 @@ export const PORTUGUESE: Sentences = {
     post: 'Não posso publicar nem enviar nada: exporte o vídeo e o arquivo fica no seu espaço de trabalho.',
     format: 'Exporto MP4, GIF, WebM, MP3, M4A, SRT e JPEG: diga “exportar como GIF” ou “só o som”.',
     songs: 'Um vídeo tem aqui uma só música: diga qual, onde começa e como termina.',
+    upright: 'Escrevo em linhas horizontais; texto na vertical, de cima para baixo, não consigo.',
     alive:
       'Não consigo fazer o que está numa foto falar, piscar ou mexer. Posso dar zoom, percorrê-la ou escrever palavras nela.',
     author:

@@ -180,6 +180,7 @@ export const SPANISH: Sentences = {
     post: 'No puedo publicar ni enviar nada: exporta el vídeo y el archivo queda en tu espacio de trabajo.',
     format: 'Exporto MP4, GIF, WebM, MP3, M4A, SRT y JPEG: di «exporta como GIF» o «solo el sonido».',
     songs: 'Un vídeo tiene aquí una sola música: di cuál, dónde empieza y cómo se apaga.',
+    upright: 'Escribo en líneas horizontales; texto en vertical, de arriba abajo, no puedo.',
     alive:
       'No puedo hacer que lo que hay en una foto hable, parpadee o se mueva. Puedo acercarla con zoom, recorrerla o escribir encima.',
     author:

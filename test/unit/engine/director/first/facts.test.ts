@@ -23,7 +23,8 @@ const ROWS: readonly Row[] = [
   },
   {
     said: '30 second advert for my florist, Petal & Stem. Upbeat. We open at 8 every day except Sunday',
-    card: 'Petal & Stem\nWe open at 8 every day except Sunday',
+    title: 'Petal & Stem',
+    card: 'We open at 8 every day except Sunday',
   },
   {
     said: 'Listing video for 9 Quay Street, 2 bed flat, £210,000. Vertical.',

@@ -170,6 +170,57 @@ describe('director: pictures of a letter and a script in the order that is asked
   });
 });
 
+describe('director: what clips are cut to in a first request', () => {
+  const media = [photo('a.jpg'), photo('b.jpg'), clip('dance.mp4', 40_000)];
+  const CUT: readonly (readonly [said: string, language: 'en' | 'zh' | 'de' | 'ja' | 'pt', part: object])[] =
+    [
+      ['prom recap, use the good bits of the dance vids like 3 sec each', 'en', { first: 3000 }],
+      ['做个视频,视频那段保留原声但别超过十秒,整体一分钟', 'zh', { first: 10_000 }],
+      ['公司年会回顾,控制在45秒内,视频挑精彩的几秒就行', 'zh', { first: 5000 }],
+      ['Bitte eine Diashow, vom Lied nur den Anfang (ca. 10 Sek.)', 'de', { first: 10_000 }],
+      ['写真と動画をまとめてください。dance.mp4の動画は最初の15秒だけ', 'ja', { first: 15_000 }],
+      ['um vídeo com as fotos, do dance só os últimos 15 segundos', 'pt', { last: 15_000 }],
+    ];
+  for (const [said, language, part] of CUT)
+    it(said, () => {
+      const got = say(said, { media, language });
+      const cuts = got.calls.flatMap((call) => (call.do === 'trim_clip' ? [call.part] : []));
+      assert.deepEqual(cuts, [part], got.reply);
+      assert.ok(!got.calls.some((call) => call.do === 'set_picture_length'), got.reply);
+    });
+
+  it('says that lines from top to bottom are none of its own', () => {
+    const got = say('手紙を動画にして。縦書きで。\n\nお母さんへ。元気ですか。', {
+      media,
+      language: 'ja',
+      skill: LETTER,
+    });
+    assert.match(got.reply, /縦書きはできません/);
+    assert.ok(!got.calls.some((call) => call.do === 'set_shape'), got.reply);
+  });
+
+  it('keeps a recording that is no computer voice', () => {
+    const scripts = [{ name: 'a.txt', text: 'Dear Grandad,\n\nYou taught me to fish.\n\nSam' }];
+    const said = 'I read my letter out myself in the voice memo, use that and not a computer voice';
+    const files = [photo('a.jpg'), sound('voice_memo.m4a', 20_000)];
+    const got = say(embedScripts(said, scripts), { media: files, skill: LETTER });
+    assert.ok(
+      soundsIn(draftOf(got)).some(({ kind }) => kind === 'voice'),
+      got.reply,
+    );
+  });
+
+  it('has the price of each over its picture', () => {
+    const files = ['candle_fig.jpg', 'candle_cedar.jpg', 'logo.png'].map(photo);
+    const said =
+      'two candles, fig £18, cedar £22. show each with its price. wick.example at the end with the logo';
+    const got = say(said, { media: files, skill: PROMO });
+    const shown = textsIn(draftOf(got)).map(({ text }) => text);
+    assert.deepEqual(shown, ['fig £18', 'cedar £22'], got.reply);
+    assert.ok(wordsOf(draftOf(got)).includes('wick.example'));
+  });
+});
+
 describe('director: the one song of a first request', () => {
   const media = [photo('a.jpg'), photo('b.jpg'), clip('c.mp4', 8000), sound('jazz.mp3', 90_000)];
   const musicOf = (said: string) =>

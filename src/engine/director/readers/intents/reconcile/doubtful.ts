@@ -44,6 +44,9 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
     // An answer changes nothing; the network that a first video is for has its shape.
     const isOfFrame = seen.message.situation.first && wish.kind === 'edit' && wish.call.do === 'set_shape';
     if (wish.kind === 'question' || isOfFrame || (isComplete && isCapitalOn(wish, seen))) return false;
+    // What a promo tells stands in it as it was written: “微信 huahua” is no posting.
+    if (seen.message.situation.promotes === true && wish.kind === 'edit' && wish.call.do === 'add_card')
+      return false;
     const origin = placeOf(wish, reading, seen.message.text);
     const leastSupport = isComplete ? leastOfAll : isRead && !isGrave(wish) ? LEAST_PASSED_OVER : LEAST;
     const said: Span = reading.origins?.get(wish) ?? [0, seen.message.text.length];

@@ -29,6 +29,7 @@ import { soAnyway } from './soAnyway.ts';
 import { isOfNoVoice } from './ofVoice.ts';
 import { placeOf } from './places.ts';
 import { settledIn } from './settled.ts';
+import { isFact, isPlaceOfWords, isSettledAt } from './shownAlready.ts';
 import { isShown, shownBeside } from './shownBeside.ts';
 import { ofWhole } from './wholeLength.ts';
 import { readSlots } from '../slots/slots.ts';
@@ -106,6 +107,7 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
   const { text } = seen.message;
   const isDone =
     isAnswered(passage, found.wishes) ||
+    isFact(passage, found, seen) ||
     found.isSettled(passage) ||
     isAnsweredOtherwise(passage, found, reading);
   const shown = shownBeside(passage, seen);
@@ -147,19 +149,8 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
   return isSure && !isTold ? { ...found, missed: [...found.missed, words] } : found;
 }
 
-/** Whether words beside a passage stand in what was read whole. */
-function isSettledAt(words: string, passage: Passage, { isSettled }: Found, text: string): boolean {
-  const start = text.indexOf(words);
-  return start >= 0 && isSettled({ ...passage, start, end: start + words.length });
-}
-
 const isOver = (origin: Span | undefined, { start, end }: Passage): boolean =>
   origin !== undefined && origin[0] <= start && origin[1] >= end;
-
-/** Whether words say where those stand that are shown: “phone number 123 at the end”. */
-const isPlaceOfWords = (words: string, wishes: readonly Wish[]): boolean =>
-  AT_END.test(words) && wishes.some((wish) => wish.kind === 'edit' && wish.call.do === 'add_card');
-const AT_END = /^(?:放|写|打|加)?(?:在|到)?(?:最后面?|最後面?|结尾|結尾|片尾)(?:就行|就好|吧)?$/u;
 
 /** Whether the phrases, which understood all words, made something else of those that are only to be answered, or of loudness. */
 const isAnsweredOtherwise = ({ intent }: Passage, { wishes }: Found, reading: Reading): boolean =>

@@ -39,7 +39,8 @@ const OFFERED: ReadonlySet<string> = new Set([
   'export',
 ]);
 /** What is told of whoever asks. */
-const ASIDE = /^(?:我|他|她|你|您|请|麻烦|谢谢|多谢|帮|给|不要|别|要|想|把|用|然后|就|做|弄|搞|来)|[吗呢]$/u;
+const ASIDE =
+  /^(?:我|他|她|你|您|请|麻烦|谢谢|多谢|帮|给|不要|别|要|想|把|用|然后|就|做|弄|搞|来|还没|还不|没定|待定|暂时)|[吗呢]$/u;
 const NAME =
   /^(?:我们?的?|我家的?|小?店?)?(?:店名|店铺名|名字|名称|品牌名?|产品|店里?叫|我们叫|名为)(?:叫做?|是|为|:|：)*\s*["“「『]?(?<name>[^,.;!?，。"“”「」『』]{1,16})["”」』]?$/u;
 /** `健身房宣传：铁人健身`: what it is of, before a colon. */
@@ -58,7 +59,7 @@ const AT_END =
 const OF_VIDEO =
   /(?<=.{2})的?(?:宣[传傳](?:片|[视視][频頻]|影片)?|[广廣]告(?:片)?|短片|[视視][频頻]|影片|推[广廣])$/u;
 /** What is not to be said after all. */
-const DENIED = /^(?<words>.{2,8}?)(?:就)?(?:别|不要|不用)(?:再)?(?:写|放|提|说|打)(?:上)?了?$/u;
+const DENIED = /^(?<words>.{2,8}?)(?:就|先|都|暂时)*(?:别|不要|不用|不)(?:再)?(?:写|放|提|说|打)(?:上)?了?$/u;
 /** A comma that parts, and no number's. */
 const PART =
   /(?:[^,.;!?\n\s]|(?<=\d)(?:\.(?=\d)|,(?=\d{3}(?!\d)))|(?<=[\p{L}\d])(?<!元|块|广告|视频|影片|宣传|片|店|馆|餐厅)[ ](?=[a-z\d])|(?<=地址|店址|电话|手机|微信|时间|日期)[ ](?=\S))+/gu;
@@ -92,7 +93,7 @@ export function factsInChinese(masked: Masked, { promotes, quotesAreWords }: Sit
     const whole = writtenIn(masked, part.start, part.end).trim();
     const written = whole.replace(LABEL, '').replace(AT_END, '').replace(PLACED, '').replace(OF_VIDEO, '');
     const name = (NAME.exec(whole) ?? LED.exec(whole))?.groups?.name;
-    const denied = DENIED.exec(written)?.groups?.words;
+    const denied = (DENIED.exec(written) ?? DENIED.exec(whole))?.groups?.words;
     if (denied !== undefined) {
       for (const [each, line] of lines.entries()) lines[each] = line.replace(denied, '').trim();
     } else if (name !== undefined)

@@ -13,11 +13,12 @@ const BORDER = /(?:[\s,:]|->|→|-|>|然后|接着|再|和|跟|与|到)+/u;
 /** So long is a list at most, in signs. */
 const LIST = '[\\p{Script=Han}\\d\\s,:>→\\u2060\\ue0ff-\\ue1fe\\ue300-\\ue3fe-]{2,60}?';
 /** `3 1 2这个顺序`, `顺序是3 1 4 2`, `按满月百天半岁一岁排`. */
+const AHEAD = new RegExp(
+  `(?:播放|排列|照片|图片|先后)?(?:的)?顺序(?:是|为|改成|换成|排成|就|用|要|按|[:, ])+(?<list>${LIST})(?=[.;!?]|,(?!\\s*\\d)|$)`,
+  'gu',
+);
 const FORMS: readonly RegExp[] = [
-  new RegExp(
-    `(?:播放|排列|照片|图片|先后)?(?:的)?顺序(?:是|为|改成|换成|排成|就|用|要|按|[:, ])+(?<list>${LIST})(?=[.;!?]|,(?!\\s*\\d)|$)`,
-    'gu',
-  ),
+  AHEAD,
   new RegExp(
     `(?:就|都|照片|图片|按照?|用)*(?<list>${LIST})(?:这个|这样的?|的)(?:先后)?顺序(?:来|放|播放?|排列?|就行|就好)*`,
     'gu',
@@ -33,12 +34,13 @@ export function readOrder(masked: Masked, { media }: Situation): Form {
   const visuals = media.filter((file) => file.kind !== 'audio' && !isLogo(file));
   for (const pattern of FORMS)
     for (const found of masked.text.matchAll(pattern)) {
-      const targets = listed(found.groups?.list ?? '', masked, visuals);
+      const words = found.groups?.list ?? '';
+      const start = found.index + found[0].indexOf(words);
+      const longest = pattern === AHEAD ? longestAt(start, masked, visuals) : undefined;
+      const targets = longest?.targets ?? listed(words, masked, visuals);
       if (!targets) continue;
-      const text =
-        masked.text.slice(0, found.index) +
-        ','.padEnd(found[0].length) +
-        masked.text.slice(found.index + found[0].length);
+      const end = longest === undefined ? found.index + found[0].length : start + longest.length;
+      const text = masked.text.slice(0, found.index) + ','.padEnd(end - found.index) + masked.text.slice(end);
       return {
         wishes: edit<'move_pictures'>({
           do: 'move_pictures',
@@ -49,6 +51,21 @@ export function readOrder(masked: Masked, { media }: Situation): Form {
       };
     }
   return { wishes: [], masked };
+}
+
+/** The longest list that begins there: commas part its pictures, and may end it. */
+function longestAt(
+  start: number,
+  masked: Masked,
+  visuals: readonly MediaFile[],
+): { readonly targets: readonly SimpleTarget[]; readonly length: number } | undefined {
+  const sentence = /^[^.;!?\n]{0,200}/u.exec(masked.text.slice(start))?.[0] ?? '';
+  const ends = [...sentence.matchAll(/,|$/gu)].map(({ index }) => index).toReversed();
+  for (const length of ends) {
+    const targets = listed(sentence.slice(0, length), masked, visuals);
+    if (targets) return { targets, length };
+  }
+  return undefined;
 }
 
 /** The pictures of a list, all of them; undefined where anything of it is none. */
@@ -121,7 +138,11 @@ function named(words: string, visuals: readonly MediaFile[]): One | undefined {
   for (let length = Math.min(6, words.length); length > 1; length -= 1) {
     const part = words.slice(0, length);
     if (!/^[\p{Script=Han}\da-z]+$/u.test(part)) continue;
-    const files = visuals.filter(({ filename }) => nameOf(filename).toLowerCase().includes(part));
+    const exact = visuals.filter(({ filename }) => nameOf(filename).toLowerCase() === part);
+    const files =
+      exact.length > 0
+        ? exact
+        : visuals.filter(({ filename }) => nameOf(filename).toLowerCase().includes(part));
     const [file] = files;
     if (file && files.length === 1) return { target: { by: 'name', name: file.filename }, length };
   }

@@ -14,12 +14,22 @@ const INVENT =
 const SEEN =
   /(?<![a-z])(?:(?:please |and |but |can you |could you )*(?:(?:only|just)(?: use| keep| take| show| include| pick)?|use only|keep only|pick(?: out)?|choose|select|find|remove|skip|leave out|delete|drop|no|without|exclude)) (?:all |out )?(?:the |any )?(?:(?<how>best|nicest|good|better|prettiest|sharpest|funniest|blurry|blurred|bad|ugly|dark|duplicate|similar|boring)(?: \d+| five| ten| twenty)? (?:ones|photos|pics|pictures|images|shots|clips|moments|parts|bits)|(?:ones|photos|pics|pictures|images|shots|clips) (?:(?:with|of|showing|that show|that have|which show|where|in which|that are|that look|that were) )(?<what>[^,.;!?]+))/gu;
 
+/** Words in columns. */
+const UPRIGHT =
+  /[縦縱竖豎直](?:書き|排(?!名)|着写|著寫|書(?!店))|(?<![a-z])(?:vertical writing|written vertically|text from top to bottom)(?![a-z])/iu;
+const UPRIGHT_READ =
+  /(?:文字|字)?(?:用|是|要|请)?[竖直](?:排|着写|书)的?|(?:vertical )?[縦縱]?書き(?:っぽい|風)?|(?:vertical writing|written vertically|text from top to bottom)/giu;
+
 /** Takes out of a message what cannot be had, and says so. */
 export function askedIn(masked: Masked, { media }: Situation): Extracted {
   const wishes: Wish[] = [];
   const visuals = media.filter(({ kind }) => kind !== 'audio');
   const blank = (words: string): string => ';'.padEnd(words.length);
-  const heard = masked.text.replaceAll(GET, (words: string, song: string) => {
+  const upright = UPRIGHT.test(masked.original)
+    ? masked.text.replaceAll(UPRIGHT_READ, (words) => ';'.padEnd(words.length))
+    : masked.text;
+  if (UPRIGHT.test(masked.original)) wishes.push({ kind: 'impossible', what: 'upright' });
+  const heard = upright.replaceAll(GET, (words: string, song: string) => {
     if (/[\ue000-\uf8ff]/u.test(song)) return words;
     wishes.push({ kind: 'impossible', what: 'genre', words: song.replace(/^(?:the|a) /, '') });
     return blank(words);

@@ -22,7 +22,7 @@ const PLACED_CARD = new RegExp(
 );
 /** `finish with the floor plan and “…”`: the words come with what the video ends with. */
 const ENDS_BESIDE = new RegExp(
-  `((?<![a-z])(?:end|finish|close)(?:s|es|ing)? (?:it )?(?:with|on) (?:(?! and | with | saying )[^.,;:!?\\n\ue000-\ue0fe]){2,40}),? (?:and|with|plus|saying)(?: (?:says?|write|put|show|display|add))?(?: the (?:text|words))?:? ${QUOTE}(?=[.,;!?\\n]|$)`,
+  `((?<![a-z])(?:end|finish|close)(?:s|es|ing)? (?:it )?(?:(?:with|on) )?(?:(?! and | with | saying )[^.,;:!?\\n\ue000-\ue0fe]){2,40})[,;]? ?(?<![a-z])(?:and|with|plus|saying)(?: (?:says?|write|put|show|display|add))?(?: the (?:text|words))?:? ${QUOTE}(?=[.,;!?\\n]|$)`,
   'gu',
 );
 /** `last slide “…”` */

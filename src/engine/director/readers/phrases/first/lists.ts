@@ -48,7 +48,7 @@ export function listsIn(masked: Masked, situation: Situation): Lists {
       return { masked: left, wishes: [...before.wishes, ...wishes] };
     }, start);
   const lists = through({ masked, wishes: [] }, STEPS);
-  const spans = lists.wishes.length > 0 ? changedIn(masked, masked, lists.masked) : [];
+  const spans = changedIn(masked, masked, lists.masked);
   return { ...through(lists, FACTS), settled: { spans, wishes: lists.wishes } };
 }
 

@@ -75,7 +75,11 @@ function listIn(
     ({ targets, words, isBare }, at) =>
       targets.length > 0 && (isBare || CUE.test(words) || /then/.test(parts[at + 1]?.border ?? '')),
   );
-  const named = parts.filter(({ targets }, at) => at >= from && targets.length > 0);
+  // “Of the speech only the last 15 seconds” is no place.
+  const named = parts.filter(
+    ({ targets, words, isBare }, at) =>
+      at >= from && targets.length > 0 && (isBare || !/[\ue200-\ue2fe]/u.test(words)),
+  );
   const isOrdered = parts.some(
     ({ words, border }) => /then|followed|after that|finally|lastly/.test(border) || CUE.test(words),
   );

@@ -20,6 +20,10 @@ const TIME_EACH = `(?:${ABOUT}(${TIME})(?: long| on screen| of time)? (?:for )?(
 const EACH_TIME = `(?:(?:please |and |but |i want |we want |i'd like |let |leave |keep |show |hold |give |have |make |display |with |play |all )*(?:each|every)(?: single| of (?:the|my|these|them|those)| one of (?:the|my|these|them|those))?(?: (?:single )?${NOUN}(?![a-z]))?(?: (?:up|on(?: the)? screen|to|should|must|can|could|be|is|are|stay|stays|staying|last|lasts|lasting|seen|shown|visible|displayed|there|get|gets|go|goes|please))* ${ABOUT}(${TIME})(?: long| each)?(?: on(?: the)? screen)?(?! (?:of|apart|later|after|before|longer|shorter|more|less|clip)))`;
 const EACH = new RegExp(`(?<![a-z])(?:${TIME_EACH}|${EACH_TIME})(?![a-z])`, 'gu');
 
+/** `use the best bits of the dance vids, like 3 sec each`. */
+const OF_CLIPS =
+  /(?<![a-z])(?:clips|vids|videos|footage)(?! of)(?![^.;!?\n]*(?:photo|pic|image|slide)s?(?![a-z]))[^.;!?\n]{0,24}$/u;
+
 /** `…, and the whale for 5`. */
 const OTHERS = new RegExp(
   `^,? (?:and|but|except) (?:for |only )?(?:the |my )?[^,.;!]{1,30}? (?:for |gets? |stays? )?(?:${TIME}|[0-9]+)`,
@@ -147,6 +151,12 @@ export function slotsIn(masked: Masked, situation: Situation): Extracted {
     if (!(ms > 0) || /[\ue100-\ue1fe]/u.test(words)) return words;
     // Others that go on from it would not be understood without it.
     if (OTHERS.test(masked.text.slice(at + words.length))) return words;
+    if (OF_CLIPS.test(masked.text.slice(0, at)) && !/photo|pic|image|slide|shot/u.test(words)) {
+      wishes.push(
+        ...edit<'trim_clip'>({ do: 'trim_clip', target: { by: 'kind', kind: 'clip' }, part: { first: ms } }),
+      );
+      return gap(words);
+    }
     wishes.push(
       ...edit<'set_picture_length'>({
         do: 'set_picture_length',

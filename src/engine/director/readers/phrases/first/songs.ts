@@ -55,5 +55,12 @@ export function songsIn(masked: Masked, { media }: Situation): Extracted {
       }),
     quiet,
   );
-  return { masked: { ...masked, text }, wishes };
+  const isLater = OWN_LATER.test(masked.original);
+  if (isLater) wishes.push(...edit<'remove_sound'>({ do: 'remove_sound', which: 'music' }));
+  return { masked: { ...masked, text: isLater ? text.replaceAll(NONE, blank) : text }, wishes };
 }
+
+/** Whoever adds music later wants none now. */
+const OWN_LATER =
+  /我(?:们)?(?:自己|会|來|来|再|后面|後面|之后|之後|回头)*(?:配|加|放)(?:上)?(?:音乐|音樂|配乐|配樂|bgm)[,，]?(?:你|您)?(?:就|先)*(?:不用|不要|别|別|不必)|(?<![a-z])(?:i|we)(?:'ll|’ll| will| am going to|'m going to) (?:add|put|lay|choose|pick) (?:the |my |our |some )*(?:own )?music(?: on| in| over it| to it)?(?: (?:myself|ourselves|later|afterwards))/iu;
+const NONE = /不要音乐|(?<![a-z])no music(?![a-z])/giu;

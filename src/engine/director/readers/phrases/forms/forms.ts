@@ -1,6 +1,6 @@
 import type { Call } from '../../../edits/calls/calls.ts';
 import type { SimpleTarget } from '../../../edits/calls/targets.ts';
-import type { Masked } from '../../../language/marks.ts';
+import type { Masked, Span } from '../../../language/marks.ts';
 import type { Reading, Situation, Wish } from '../../reader.ts';
 import { together } from '../clause.ts';
 import type { Before } from '../clauses/readClause.ts';
@@ -15,7 +15,8 @@ import { readCaptionsListed } from './texts/captionsListed.ts';
 import { readCuts } from './cuts.ts';
 import { readFactsGone } from './texts/factsGone.ts';
 import { readFonts } from './texts/fonts.ts';
-import type { Form } from './form.ts';
+import type { Form, Forms } from './form.ts';
+import { changedIn } from '../missed/segments.ts';
 import { readLabels } from './texts/labels.ts';
 import { readLastWords } from './texts/lastWords.ts';
 import { readMentions } from './mentions.ts';
@@ -31,8 +32,13 @@ import { markWaiting } from './waiting.ts';
 import { readEqual } from './pictures/equal.ts';
 import { readGround } from './pictures/ground.ts';
 import { readGroups } from './pictures/groups.ts';
+import { readAllFirst } from './pictures/allFirst.ts';
 import { readLogo } from './pictures/logo.ts';
+import { readLogoMoved } from './pictures/logoMoved.ts';
+import { readPairs } from './pictures/pairs.ts';
+import { readPassages } from './pictures/passages.ts';
 import { readPace } from './pictures/pace.ts';
+import { readTaken } from './pictures/taken.ts';
 import { readReplay } from './pictures/replay.ts';
 import { readReadingTime } from './texts/readingTime.ts';
 import { markSubsets } from './subsets.ts';
@@ -44,6 +50,9 @@ const callsIn = (wishes: readonly Wish[]): Call[] =>
   wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
 
 const READERS = [
+  readPassages,
+  readLogoMoved,
+  readAllFirst,
   readPlainCards,
   readPages,
   readPriced,
@@ -62,6 +71,8 @@ const READERS = [
   readMissing,
   readCaptions,
   readOrder,
+  readTaken,
+  readPairs,
   readLogo,
   readGroups,
   readGround,
@@ -82,16 +93,21 @@ export const marked = (masked: Masked, situation: Situation): Masked =>
   );
 
 /** Reads what goes over more than a clause, and marks pictures that are meant by what they have in common. */
-export function readForms(masked: Masked, situation: Situation): Form {
+export function readForms(masked: Masked, situation: Situation): Forms {
   let form: Form = {
     wishes: [],
     masked: marked(masked, situation),
   };
+  const sure: { readonly spans: Span[]; readonly wishes: Wish[] } = { spans: [], wishes: [] };
   for (const read of READERS) {
-    const made = read(form.masked, situation);
+    const made: Form = read(form.masked, situation);
+    if (made.isWhole === true) {
+      sure.wishes.push(...made.wishes);
+      sure.spans.push(...changedIn(form.masked, form.masked, made.masked));
+    }
     form = { wishes: [...form.wishes, ...made.wishes], masked: made.masked };
   }
-  return { wishes: form.wishes, masked: form.masked };
+  return { wishes: form.wishes, masked: form.masked, sure };
 }
 
 /** What was spoken of when such a part was read. */

@@ -37,6 +37,42 @@ export const EVERYDAY: readonly (readonly [RegExp, string])[] = [
     /(?<![a-z])(?:(?:with|in|by|using) an? |(?<=[,.;] ?))(?:calm|soft|nice|warm|friendly|gentle|clear|normal|natural|pleasant)(?: (?:and )?(?:calm|soft|nice|warm|friendly|gentle|clear|normal|natural))? voice(?![a-z])/gu,
     ' ',
   ],
+  // A recording is there, and it is the voice.
+  [
+    /(?<=(?<![a-z])(?:recording|memo|voice|audio|myself|recorded)(?![a-z])[^.;!?]{0,60}),? (?:and |but )?(?:not|no|never|rather than|instead of) (?:an? |some |the |that |your )?(?:robots?|robotic|computers?|computer generated|ai|synthetic|fake|machine|generated)(?: (?:voices?|reading))?(?![a-z])/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:it|this|that)(?:'ll| will|'s going to)? (?:runs?|plays?|be shown|be played) (?:silent(?:ly)?|muted|on mute|without (?:any )?sound)(?:[^,.;!?]*?)(?= so |[,.;!?]|$)/gu,
+    'no music',
+  ],
+  [
+    /(?<![a-z])(?:i|we)(?:'ll| will| am going to|'m going to| can)? (?:add|put|lay|do|choose|pick) (?:the |my |our |some )*(?:own )?music(?: on| in| over it| to it)?(?: (?:myself|ourselves|later|afterwards|after))*(?:,? (?:so )?(?:please )?(?:don't|dont|no need to|you don't (?:have|need) to) (?:add|put|use) (?:any|it|one))?(?= *(?:[,.;!?]|$))/gu,
+    'no music',
+  ],
+  [/(?<![a-z])(?:i|we) (?:don't|dont|do not) have (?:a|any|the|our own) logos?(?: yet)?(?![a-z])/gu, ' '],
+  [
+    /(?<=(?<![a-z])(?:recap|vid|video|slideshow|promo|something|post|reel|edit) )for (?:my|our) (?:story|stories)(?![a-z])/gu,
+    ', vertical',
+  ],
+  [
+    new RegExp(
+      `(?<=(?<![a-z])(?:fast|quick|snappy|rapid) cuts) (?:on|to) the beats?(?: of (?:the |my )?(?:${FILE}|[a-z]+)(?: track| song| music)?)?(?![a-z])`,
+      'gu',
+    ),
+    '; on beat',
+  ],
+  [
+    /(?<![a-z])(?:while|when|as) (?:he|she|it|i|they|the (?:voice|narrator)) (?:talks?|speaks?|says?|reads?|tells?|mentions?)(?: (?:about|of))?[^,.;!?]*/gu,
+    ' ',
+  ],
+  [
+    new RegExp(
+      `(?<=${FILE}(?: clip| video| footage| photo| picture)?) (?:running|playing|shown|seen|going)? ?(?:under|over|with|during|at|for) the (?:last|final|closing) (?:paragraph|part|sentence|line|section|words)(?![a-z])`,
+      'gu',
+    ),
+    ' last',
+  ],
   // Somebody else wishes it.
   [
     /(?<![a-z])(?:my|our|the) [a-z]+(?: in law)? (?:says|said|told me|thinks)(?: to| that| we should| i should| please)? (?=(?:keep|make|use|put|add|no|don't|it (?:should|has|must)|only|just)(?![a-z]))/gu,

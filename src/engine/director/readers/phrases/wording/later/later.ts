@@ -1,6 +1,7 @@
 import type { Rewriting } from '../../../../language/rewrite.ts';
 import { FAULTS, TOO_MUCH } from './faults.ts';
 import { DEEDS } from './deeds.ts';
+import { EVERYDAY } from './everyday.ts';
 import { PACE } from './pace.ts';
 import { PARTICLES } from './particles.ts';
 import { OTHER_WORDS } from './otherWords.ts';
@@ -80,6 +81,7 @@ export function rulesForLater(text: string): readonly Rewriting[] {
       ? TYPES
       : [];
   return [
+    ...EVERYDAY,
     ...PACE,
     ...OTHER_WORDS,
     ...SLANG,

@@ -8,6 +8,16 @@ const LENGTH = `(?:eine (?:halbe )?minute|\\d+ ?(?:${SECONDS}|minuten|min))`;
 /** German as it is typed on a phone, in words that are read. In the order of their use. */
 export const GERMAN_SPOKEN: readonly Rewriting[] = [
   ...spokenKinds('de'),
+  // A picture of which one sees but half.
+  [
+    /(?:den|die|das) ([\ue100-\ue1fe]\ue0ff*) sieht man (?:nur |bloß )?(?:zur hälfte|halb|nicht ganz)[.,;!]? ?(?:bitte )?(?:ganz|vollständig|komplett) (?:zeigen|anzeigen),? ?(?:notfalls|zur not|gerne|auch)? ?(?:mit (?:rand|rändern))?,? ?(?:und (?=die))?/giu,
+    'show the whole $1. ',
+  ],
+  // How much of a clip is used.
+  [
+    /(?<!\p{L})(?:von|vom|aus) (?:dem |der )?(?:lied|song|clip|video|film|aufnahme)s? (?:bitte )?(?:nur|bloß|lediglich) (?:den anfang|die ersten|das erste)(?: stück)?,? ?\(?(?:ca\.?|circa|etwa|ungefähr|so)? ?(\d+) ?(?:sek\.?|sekunden|s)(?!\p{L})\)?/giu,
+    'only the first $1 seconds of the clip',
+  ],
   // Music that is too much of something is to be less so.
   rule(
     '(?:(?:die|diese) )?musik (?:(?:ist|klingt|wirkt|finde ich|find ich) )?(?:mir |viel |etwas |ein bisschen |ein wenig |doch |echt |irgendwie )*zu (?:fröhlich|lustig|munter|heiter|flott|peppig|wild|hektisch|aufgedreht|ausgelassen|beschwingt|happy|festlich)(?: für [^,.;!?]*)?|(?:viel |etwas )*zu (?:fröhliche|lustige|muntere|flotte|wilde|hektische) musik',

@@ -8,6 +8,28 @@ const MOODS = '明るい|楽しい|元気な|静かな|落ち着いた|優しい
 /** Japanese as it is typed on a phone, in words that are read. In the order of their use. */
 export const JAPANESE_SPOKEN: readonly Rewriting[] = [
   ...spokenKinds('ja'),
+  // How much of a clip is used.
+  [
+    new RegExp(
+      `(${FILE})([^。]*)。?(?:ちょっと|少し)?長(?:い|すぎる)(?:です)?(?:から|ので)、?(\\d+)秒(?:くらい|ぐらい|ほど)?(?:で|に)(?:して)?(?:ください)?`,
+      'gu',
+    ),
+    '$1$2。only the first $3 seconds of $1',
+  ],
+  [
+    new RegExp(
+      `(${FILE})(?:の)?(?:動画|映像|クリップ|ビデオ|ムービー)?(?:は|を|の)?、?最初の(\\d+)秒(?:間)?(?:だけ|のみ)(?:を|で)?(?:使って|使い|見せて|入れて|お願いします|に|で)?(?:ください)?`,
+      'gu',
+    ),
+    'only the first $2 seconds of $1',
+  ],
+  [
+    new RegExp(
+      `(${FILE})(?:の)?(?:動画|映像|クリップ|ビデオ|ムービー)?(?:は|を|の)?、?最後の(\\d+)秒(?:間)?(?:だけ|のみ)(?:を|で)?(?:使って|使い|見せて|入れて|お願いします|に|で)?(?:ください)?`,
+      'gu',
+    ),
+    'only the last $2 seconds of $1',
+  ],
   // Music that is too much of something is to be less so.
   [
     /(?:音楽|bgm|曲)(?:が|は)?(?:少し|ちょっと)?(?:明る|楽し|元気|にぎやか|賑やか|陽気|派手|激し|騒がし)(?:過|す)ぎ(?:ます|る|て|です)*(?:ね|よ|ので|から)?/gu,

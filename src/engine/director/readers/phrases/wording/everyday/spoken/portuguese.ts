@@ -8,6 +8,11 @@ const LENGTH = `(?:um minuto|meio minuto|\\d+ ?(?:${SECONDS}|minutos?|min))`;
 /** Portuguese as it is typed on a phone, in words that are read. In the order of their use. */
 export const PORTUGUESE_SPOKEN: readonly Rewriting[] = [
   ...spokenKinds('pt'),
+  // “Logo” is soon.
+  [
+    /(?<!\p{L})(?:e )?logo (?:depois|após|antes)(?: d[aoe]s?)? (?=[\ue100-\ue1fe])/giu,
+    ', and move it after ',
+  ],
   // Music that is too much of something is to be less so.
   rule(
     '(?<!(?:amei|ador|gost|legal)[^.;!?]{0,20})(?:(?:a|essa|esta) )?m[uú]sica (?:(?:é|est[aá]|ficou|parece|t[aá]|achei) )?(?:um pouco |meio )*(?:muito|demasiado|t[aã]o) (?:alegre|animada|agitada|festiva|feliz|en[eé]rgica|divertida)(?: (?:pra|para) [^,.;!?]*)?(?![^.;]{0,16}(?:amei|ador|gost|legal))|(?:(?:a|essa|esta) )?m[uú]sica (?:(?:é|est[aá]|ficou|t[aá]) )?(?:alegre|animada|agitada|feliz) demais',
