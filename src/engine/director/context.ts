@@ -4,6 +4,8 @@ import type { FrameSize, MediaFile } from '../types.ts';
 import type { Call } from './edits/calls/calls.ts';
 import { evenQuotes } from './language/quoteEnd.ts';
 import { isDirections } from './script/directions.ts';
+import { withoutLeftOut } from './script/leftOut.ts';
+import { WANTS_STAGE, withoutStage } from './script/stage.ts';
 import { typedLetter, typedScenes } from './script/typed.ts';
 import { wordsOf, type Words } from './script/words.ts';
 import type { VoiceHere } from './readAloud.ts';
@@ -51,7 +53,12 @@ export function wordsFor(
   placed?: ReadonlySet<string>,
 ): Words | undefined {
   const request = evenQuotes(asked);
-  const words = wordsOf(scripts, request, placed);
+  const isScript = skill === 'ai-video-generator-ai' && !WANTS_STAGE.test(request);
+  const said = scripts.map((script) => {
+    const text = withoutLeftOut(script.text, asked);
+    return { ...script, text: isScript ? withoutStage(text) : text };
+  });
+  const words = wordsOf(said, request, placed);
   const behind = words?.at === undefined ? '' : request.slice(words.at, words.until).trim();
   const isPromo = skill === 'media-content-generator';
   if (behind !== '' && isPromo && isListOfFacts(behind)) return undefined;

@@ -7,6 +7,7 @@ import { describeRough, describeVoiceless, isReadAloud, roughVoice } from './com
 import { unshownQuotes } from './compose/quotes.ts';
 import { describeMissing, lettersOf, unshownFacts } from './compose/unshown.ts';
 import { describeLogos } from './compose/shown.ts';
+import { ofOne } from './compose/ofOne.ts';
 import { isComposedSo } from './compose/composedSo.ts';
 import { composeDraft, withCalls } from './compose/composeDraft.ts';
 import { withOpening } from './compose/opening.ts';
@@ -123,9 +124,9 @@ const EXPLAINS =
 const isTold = (note: Note): boolean =>
   note.kind === 'question' && (note.about === 'length' || note.about === 'thanks');
 
-/** `Text: …`: the words are there. */
-const isLabel = (note: Note, { words }: Context): boolean =>
-  note.kind === 'wordless' && note.role === 'caption' && words?.at !== undefined;
+/** `Text: …`, captions of a script: the words are there. */
+const isLabel = (note: Note, { words, scripts }: Context): boolean =>
+  note.kind === 'wordless' && note.role === 'caption' && (words?.at !== undefined || scripts.length > 0);
 
 /** What asks for a first video and for nothing else: composing it is all of it. */
 const COMPOSING =
@@ -145,7 +146,8 @@ const cutsFirst = (wishes: readonly Wish[]): readonly Wish[] => {
 };
 
 /** A fresh draft, and the wishes carried out on it. */
-export function composed(given: Context, asked: readonly Wish[], open: readonly string[]): Made {
+export function composed(given: Context, all: readonly Wish[], open: readonly string[]): Made {
+  const asked = ofOne(all);
   const { words } = withCalls(given, callsOf(asked));
   const wishes = cutsFirst(
     readOnce(

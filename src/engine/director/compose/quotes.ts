@@ -1,5 +1,6 @@
 import { picturesIn, textsIn, type EngineDraft } from '../../draft/index.ts';
 import type { Context } from '../context.ts';
+import { leftOutIn } from '../script/leftOut.ts';
 import { quotesIn } from '../script/words.ts';
 import { lettersOf } from './unshown.ts';
 
@@ -18,10 +19,17 @@ export function unshownQuotes(
   const words = [...pages, ...textsIn(draft).map(({ text }) => text)].join(' ');
   const there = `${lettersOf(JSON.stringify(draft).replaceAll('\\n', ' '))} ${lettersOf(words)}`;
   const asked = lettersOf(unread.join(' '));
+  const left = leftOutIn(request);
   const missing = quotesIn(request).filter((quote) => {
     const letters = lettersOf(quote).slice(0, LONGEST);
     const isName = media.some(({ filename }) => lettersOf(filename).startsWith(letters));
-    return letters !== '' && !isName && !there.includes(letters) && !asked.includes(letters);
+    return (
+      letters !== '' &&
+      !isName &&
+      !left.includes(quote) &&
+      !there.includes(letters) &&
+      !asked.includes(letters)
+    );
   });
   return missing;
 }

@@ -136,6 +136,69 @@ describe('director: which words of a first request are seen', () => {
   });
 });
 
+describe('director: what a script says to those who make the film', () => {
+  const media = ['hive.jpg', 'bees.jpg', 'jar.jpg'].map(photo);
+  const told = (said: string, text: string, skill: SkillSlug): string =>
+    wordsOf(draftOf(say(embedScripts(said, [{ name: 'a.txt', text }]), { skill, media }))).join(' ');
+  const SCENES = 'SCENE 1\nA bee visits flowers. [pause]\n\nSCENE 2\nInside the hive it is warm.';
+
+  it('shows no headings of scenes and no directions, unless they are asked for', () => {
+    const words = told('turn script.txt into a video, scene by scene', SCENES, 'ai-video-generator-ai');
+    assert.equal(words, 'A bee visits flowers. Inside the hive it is warm.');
+    assert.match(told('make a video, show the scene headings', SCENES, 'ai-video-generator-ai'), /SCENE 1/);
+  });
+
+  it('keeps links and boxes of Markdown', () => {
+    const text = 'Read [our page](https://a.example) first.\n\nIt is done.';
+    assert.match(told('make a video', text, 'ai-video-generator-ai'), /our page/);
+  });
+
+  it('leaves out the sentence that a request names, and does not miss it', () => {
+    const text =
+      "Hey brother,\n\nYou are getting married. They won't give me leave. Stand up straight.\n\nMarcus";
+    const said =
+      "make a video letter. Skip the sentence with 'they won't give me leave', they don't like it.";
+    assert.doesNotMatch(told(said, text, LETTER), /leave/);
+    const got = say(embedScripts(said, [{ name: 'a.txt', text }]), { skill: LETTER, media });
+    assert.doesNotMatch(got.reply, /leave/);
+  });
+
+  it('captions pictures in a row by how many they are', () => {
+    const files = ['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg', 'e.jpg'].map(photo);
+    const said =
+      'a trip, put the names of the places on the pictures: first two lisbon, next two porto, last sintra';
+    const got = say(said, { media: files });
+    assert.deepEqual(
+      textsIn(draftOf(got)).map(({ text }) => text),
+      ['lisbon', 'lisbon', 'porto', 'porto', 'sintra'],
+      got.reply,
+    );
+  });
+
+  it('makes the first of several shapes, and says that it is one video', () => {
+    const said =
+      'Promo for my bakery. Three versions please: wide for youtube, square for facebook, tall for tiktok';
+    const got = say(said, { media: files3(), skill: PROMO });
+    assert.deepEqual(
+      got.calls.flatMap((call) => (call.do === 'set_shape' ? [call.ratio] : [])),
+      ['16:9'],
+    );
+    assert.match(got.reply, /one video/);
+  });
+
+  it('writes no names of files below somebody who speaks', () => {
+    const files = [photo('apple.jpg'), clip('gran.mp4', 20_000)];
+    const got = say('帮我卖苹果。她说的那段话要留着原声,加字幕。苹果一箱59块包邮', {
+      media: files,
+      skill: PROMO,
+      language: 'zh',
+    });
+    assert.deepEqual(textsIn(draftOf(got)), [], got.reply);
+  });
+});
+
+const files3 = () => ['bread.jpg', 'bun.jpg', 'oven.jpg'].map(photo);
+
 describe('director: pictures of a letter and a script in the order that is asked for', () => {
   const media = ['ring.jpg', 'lake.jpg', 'cafe.jpg'].map(photo);
   const scripts = [

@@ -63,6 +63,8 @@ const DENIED = /^(?<words>.{2,8}?)(?:就|先|都|暂时)*(?:别|不要|不用|�
 /** A comma that parts, and no number's. */
 const PART =
   /(?:[^,.;!?\n\s]|(?<=\d)(?:\.(?=\d)|,(?=\d{3}(?!\d)))|(?<=[\p{L}\d])(?<!元|块|广告|视频|影片|宣传|片|店|馆|餐厅)[ ](?=[a-z\d])|(?<=地址|店址|电话|手机|微信|时间|日期)[ ](?=\S))+/gu;
+/** What is celebrated, beside the name of who does: “老灶台”周年庆. */
+const EVENT = /(?:\d+|[一二三五十]+)?周年庆?|店庆|开业大吉|盛大开业|新店开业/u;
 /** So many lines are read at once. */
 const MOST_LINES = 4;
 
@@ -88,6 +90,8 @@ export function factsInChinese(masked: Masked, { promotes, quotesAreWords }: Sit
   const lines: string[] = [];
   let { text } = masked;
   for (const [at, part] of parts.entries()) {
+    const event = part.kind === 'asks' ? EVENT.exec(part.words)?.[0] : undefined;
+    if (event !== undefined && /[\ue000-\ue0fe]/u.test(part.words)) lines.push(event);
     const beside = parts[at - 1]?.kind === 'fact' || parts[at + 1]?.kind === 'fact';
     if (part.kind !== 'fact' && !(part.kind === 'told' && beside)) continue;
     const whole = writtenIn(masked, part.start, part.end).trim();

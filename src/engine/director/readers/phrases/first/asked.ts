@@ -20,8 +20,14 @@ const UPRIGHT =
 const UPRIGHT_READ =
   /(?:文字|字)?(?:用|是|要|请)?[竖直](?:排|着写|书)的?|(?:vertical )?[縦縱]?書き(?:っぽい|風)?|(?:vertical writing|written vertically|text from top to bottom)/giu;
 
+/** Somebody speaks in a clip, and that is to be written below. */
+const SPOKEN =
+  /(?:说|說|讲|講|唱|原声|原聲)[^。.;；!?]{0,24}(?:加|配|要)(?:上)?字幕|(?<![a-z])(?:talk|talks|speak|speaks|interview|says)(?![a-z])[^.;!?]{0,40}(?:with )?(?:subtitles|captions)(?![a-z])/iu;
+const SUBTITLES =
+  /(?:能|可以)?(?:加|配|要)(?:上)?字幕(?:就加)?|\(?(?<![a-z])(?:with |and )*(?:subtitles|captions)(?: if (?:that's |it's |that is )?possible)?\)?/giu;
+
 /** Takes out of a message what cannot be had, and says so. */
-export function askedIn(masked: Masked, { media }: Situation): Extracted {
+export function askedIn(masked: Masked, { media, promotes }: Situation): Extracted {
   const wishes: Wish[] = [];
   const visuals = media.filter(({ kind }) => kind !== 'audio');
   const blank = (words: string): string => ';'.padEnd(words.length);
@@ -29,7 +35,11 @@ export function askedIn(masked: Masked, { media }: Situation): Extracted {
     ? masked.text.replaceAll(UPRIGHT_READ, (words) => ';'.padEnd(words.length))
     : masked.text;
   if (UPRIGHT.test(masked.original)) wishes.push({ kind: 'impossible', what: 'upright' });
-  const heard = upright.replaceAll(GET, (words: string, song: string) => {
+  const isSpoken =
+    promotes === true && media.some(({ kind }) => kind === 'video') && SPOKEN.test(masked.original);
+  if (isSpoken) wishes.push({ kind: 'impossible', what: 'hear' });
+  const written = isSpoken ? upright.replaceAll(SUBTITLES, (words) => ';'.padEnd(words.length)) : upright;
+  const heard = written.replaceAll(GET, (words: string, song: string) => {
     if (/[\ue000-\uf8ff]/u.test(song)) return words;
     wishes.push({ kind: 'impossible', what: 'genre', words: song.replace(/^(?:the|a) /, '') });
     return blank(words);

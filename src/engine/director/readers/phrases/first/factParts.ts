@@ -72,7 +72,7 @@ export function partsOf(sentence: string, from: number, masked: Masked): Part[] 
     const tokens = tokensOf({ ...masked, text: words }, () => false);
     const isLead = hasSubject(words);
     const asks =
-      words.trim() === '' ||
+      !/[\p{L}\p{N}\ue000-\ue4fe]/u.test(words) ||
       ENDS.test(words) ||
       (!isLead && tokens.some((token) => isAsking(token, at, isFact, masked))) ||
       (WISHED.test(words) && !isFact);

@@ -6,6 +6,7 @@ import { changedIn } from '../missed/segments.ts';
 import { factsInChinese } from '../chinese/facts.ts';
 import { askedIn, pairsIn } from './asked.ts';
 import { captionsIn } from './captionLists.ts';
+import { captionRangesIn } from './captionRanges.ts';
 import { cardsIn } from './cards.ts';
 import { chosenIn } from './chosen.ts';
 import { dedicationsIn } from './dedications.ts';
@@ -20,6 +21,7 @@ import { spreadIn } from './spread.ts';
 
 const STEPS = [
   askedIn,
+  captionRangesIn,
   dedicationsIn,
   songsIn,
   slotsIn,

@@ -73,6 +73,27 @@ export const EVERYDAY: readonly (readonly [RegExp, string])[] = [
     ),
     ' last',
   ],
+  // How long words stay, and what the answer to a first request tells anyway.
+  [
+    /(?<![a-z])(?:and )?(?:please )?(?:let|leave|keep|have) (?:the |all |my )*(?:words|text|writing|letter|lines)(?: (?:stay|stand|be|up|on|the|screen))* (?:longer|long enough(?: for [^,.;!?]*)?(?: to (?:be )?read(?: (?:it|them))?)?)/gu,
+    'slower',
+  ],
+  [
+    /(?<![a-z])(?:and )?(?:make|let|have) (?:it|the video) (?:last|be|run|take)(?: about| roughly)? as long as it takes to read(?: (?:it|the (?:letter|text|words)))?/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:can|could|would|will) you (?:first )?(?:please )?tell me (?:first )?how (?:many|long)[^,.;!?]*/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:please )?(?:leave out|skip|ignore|don't (?:show|read|use|say)|without|not) (?:the |all |any |my )*(?:stuff|things?|notes?|texts?|words|bits?|parts?|everything|directions?)? ?(?:that (?:is|are)|which (?:is|are))? ?(?:in|inside|between|within) (?:the )?(?:square )?\[?brackets?\]?(?:,? (?:those|these|they|it|that)(?:'s|'re| are| is)? (?:just |only )?[^,.;!?]*)?/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:please )?(?:skip|leave out|cut(?: out)?|drop|omit|without|remove|take out) (?:the |that )?(?:sentence|line|bit|part) (?:with|about|that says|where it says|saying|containing) [\ue000-\ue0fe]\ue0ff*(?:,? [a-z]+ (?:people |guys )?(?:don't|dont|won't|doesn't|didn't) [^,.;!?]*)?/gu,
+    ' ',
+  ],
   // Somebody else wishes it.
   [
     /(?<![a-z])(?:my|our|the) [a-z]+(?: in law)? (?:says|said|told me|thinks)(?: to| that| we should| i should| please)? (?=(?:keep|make|use|put|add|no|don't|it (?:should|has|must)|only|just)(?![a-z]))/gu,
