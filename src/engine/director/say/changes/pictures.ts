@@ -8,6 +8,7 @@ import {
   type Framing,
   type PictureSegment,
 } from '../../../draft/index.ts';
+import { longerAlone } from './lengths.ts';
 import type { Change } from './change.ts';
 
 interface Pair {
@@ -233,19 +234,13 @@ function grouped<Value>(
 
 const MANY_LENGTHS = 3;
 
-/** The one picture of several that is longer where all others are shorter. */
-function against(changed: readonly Pair[]): Pair | undefined {
-  const longer = changed.filter(({ before, after }) => after.d > before.d);
-  return changed.length > MANY_LENGTHS && longer.length === 1 ? longer[0] : undefined;
-}
-
 /** Lengths that were said; those that only follow from the length of the whole are not told one by one. */
 function seenChanges(pairs: readonly Pair[]): Change[] {
   const groups = grouped(
     pairs.filter(({ after }) => after.kind !== 'clip'),
     ({ d }) => d,
   );
-  const alone = against(groups.flatMap(({ pairs: some }) => some));
+  const alone = longerAlone(groups.flatMap(({ pairs: some }) => some));
   if (alone) return [{ kind: 'seen', names: [alone.after.name], all: false, ms: alone.after.d }];
   if (groups.length > MANY_LENGTHS) return [];
   // Where all have changed, and not to one length, they only follow the whole.
