@@ -20,13 +20,13 @@ const FORMS: readonly RegExp[] = [
 /** Reads which pictures are seen all at once first, and stay as they are behind that. */
 export function readAllFirst(masked: Masked, situation: Situation): Form {
   if (situation.first || !situation.draft) return { wishes: [], masked };
-  const visuals = situation.media.filter(
-    (file) => file.kind !== 'audio' && !isLogo(file) && isInVideo(situation, file.filename),
-  );
   const plain = unmarked(masked);
   for (const pattern of FORMS) {
     const found = pattern.exec(plain);
     if (!found) continue;
+    const visuals = situation.media.filter(
+      (file) => file.kind !== 'audio' && !isLogo(file) && isInVideo(situation, file.filename),
+    );
     const { count = '', of } = found.groups ?? {};
     const number = COUNTS[count] ?? readNumber(count);
     const named = of === undefined ? [] : looselyNamed(of, visuals);

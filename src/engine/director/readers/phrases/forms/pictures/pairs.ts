@@ -34,10 +34,14 @@ type Part = readonly MediaFile[];
 /** Reads which pictures share a frame, where they are told by parts of their names. */
 export function readPairs(masked: Masked, situation: Situation): Form {
   if (situation.first || !situation.draft) return { wishes: [], masked };
+  const han = HAN_PAIRS.exec(masked.text);
+  const plain = unmarked(masked);
+  const two = TWO.exec(plain);
+  const several = [...plain.matchAll(COMMON)];
+  if (!han && !two && several.length < 2) return { wishes: [], masked };
   const visuals = situation.media.filter(
     (file) => file.kind !== 'audio' && !isLogo(file) && isInVideo(situation, file.filename),
   );
-  const han = HAN_PAIRS.exec(masked.text);
   const paired = han ? pairsByStem(visuals) : [];
   if (han && paired.length > 0)
     return {
@@ -45,8 +49,6 @@ export function readPairs(masked: Masked, situation: Situation): Form {
       masked: blanked(masked, han.index, han.index + han[0].length),
       isWhole: true,
     };
-  const plain = unmarked(masked);
-  const two = TWO.exec(plain);
   const { one = '', other = '', of = '', more = '' } = two?.groups ?? {};
   const named = (word: string): Part => filesOf(word, masked, visuals);
   const both = (noun: string): Part =>
@@ -59,7 +61,7 @@ export function readPairs(masked: Masked, situation: Situation): Form {
       masked: blanked(masked, two.index, two.index + two[0].length),
       isWhole: true,
     };
-  const common = [...plain.matchAll(COMMON)].map((found) => ({
+  const common = several.map((found) => ({
     found,
     files: named(found.groups?.of ?? ''),
   }));

@@ -18,11 +18,11 @@ export function readTaken(masked: Masked, situation: Situation): Form {
   const { first, draft, media } = situation;
   const found = first || !draft ? null : TAKEN.exec(unmarked(masked));
   const { which = '', time = '', all = '' } = found?.groups ?? {};
+  if (!found || !draft) return { wishes: [], masked };
   const visuals = media.filter((file) => file.kind !== 'audio' && isInVideo(situation, file.filename));
   const [file, ...others] = filesNamed(which, visuals);
   const [length, total] = [durationOf(masked, time), durationOf(masked, all)];
-  if (!found || !draft || !file || others.length > 0 || !(length > 0) || !(total > length))
-    return { wishes: [], masked };
+  if (!file || others.length > 0 || !(length > 0) || !(total > length)) return { wishes: [], masked };
   const times = restOf(draft, nameOf(file.filename), total - length);
   if (times === undefined) return { wishes: [], masked };
   const target = { by: 'name' as const, name: file.filename };
