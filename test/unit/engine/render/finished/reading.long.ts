@@ -177,8 +177,8 @@ function readingOf({ text, st, d }: Words, seen: readonly Buffer[], bare: readon
       letters.length;
     most = Math.max(most, there);
     if (there >= 0.5) frames += 1;
-    // What goes is read no further.
-    if (there >= 0.9 * most) read = Math.min(there, read + step);
+    // What goes is read no further, and what has been read stays read while it goes.
+    if (there >= 0.9 * most) read = Math.max(read, Math.min(there, read + step));
   }
   return { stands: frames / FPS, read };
 }
