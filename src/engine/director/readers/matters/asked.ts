@@ -146,7 +146,7 @@ export const ASKED: readonly Spoken[] = [
     weak: true,
     said: anyOf(
       "^[^a-z]*(?:(?:and|but|so|ok|hm+|also|hey|btw|just)[, ]+)*(?:does|is|are|did|has|was|where(?:'s|s)?|when(?:'s|s)?|what(?:'s|s)?|how (?:long|fast|loud)|which) [^.?!]*|^(?:wo|wann|wie lange?|hat|ist|kommt|hast du|welche[sr]?) [^.?!]*|^¿?(?:d[oó]nde|cu[aá]ndo|cu[aá]nto|está|tiene|cuál) [^.?!]*|^(?:où|quand|combien|est-ce que|quelle?|a-t-(?:il|elle)) [^.?!]*|^(?:onde|quando|quanto|cadê|qual|tem) [^.?!]*",
-      '[^，。]*(?:吗|呢|没有|哪儿?|多久|多长时间|几秒|是不是)(?:了|啊|呀)?[？?]?$|[^。]*か[？?]?$',
+      '^.*(?:(?:吗|呢|没有|哪儿?|多久|多长时间|几秒|是不是)(?:了|啊|呀)?|か)[？?]?$',
     ),
   },
   {
