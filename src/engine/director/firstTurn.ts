@@ -7,7 +7,7 @@ import { describeRough, describeVoiceless, isReadAloud, roughVoice } from './com
 import { unshownQuotes } from './compose/quotes.ts';
 import { describeMissing, lettersOf, unshownFacts } from './compose/unshown.ts';
 import { describeLogos } from './compose/shown.ts';
-import { ofOne } from './compose/ofOne.ts';
+import { titled } from './compose/titled.ts';
 import { isComposedSo } from './compose/composedSo.ts';
 import { composeDraft, withCalls } from './compose/composeDraft.ts';
 import { withOpening } from './compose/opening.ts';
@@ -147,7 +147,7 @@ const cutsFirst = (wishes: readonly Wish[]): readonly Wish[] => {
 
 /** A fresh draft, and the wishes carried out on it. */
 export function composed(given: Context, all: readonly Wish[], open: readonly string[]): Made {
-  const asked = ofOne(all);
+  const asked = titled(all);
   const { words } = withCalls(given, callsOf(asked));
   const wishes = cutsFirst(
     readOnce(
