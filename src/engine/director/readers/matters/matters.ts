@@ -67,13 +67,11 @@ function stays(wish: Wish, found: readonly Found[], { origins }: Reading, messag
   const origin = origins?.get(wish);
   if (wish.kind === 'question' && wish.about === 'stays') return true;
   if (wish.kind !== 'question' && wish.kind !== 'impossible' && wish.kind !== 'wordless')
-    return !found.some(
-      ({ spoken, span, sentence }) =>
-        spoken.surely &&
-        (origin === undefined
-          ? spoken.what === 'versions' && isOfVersion(wish)
-          : isOver(spoken.what === 'versions' && isOfVersion(wish) ? sentence : span, origin)),
-    );
+    return !found.some(({ spoken, span, sentence }) => {
+      // Of several shapes of a first video the first is made.
+      const isBeside = spoken.what === 'versions' && !message.situation.first && isOfVersion(wish);
+      return spoken.surely && (origin === undefined ? isBeside : isOver(isBeside ? sentence : span, origin));
+    });
   if (origin === undefined) return isOfOthers(wish, found, message);
   const isFact = wish.kind === 'question' && !GUESSED.has(wish.about);
   return !found.some(({ sentence, span }) => isOver(isFact ? span : sentence, origin));
@@ -158,7 +156,7 @@ function counts(
     return !wishes.some(isAnswered) && isAsked(sentence, message) && pictureIn(found, message) !== undefined;
   const same = SAME[what];
   if (same && wishes.some((wish) => wish.kind === 'question' && same.has(wish.about))) return false;
-  const isBrief = message.text.length <= LONGEST_LAST;
+  const isBrief = message.text.length <= LONGEST_LAST && !mayAsk([...unread, ...missed], message);
   return (
     !LAST.has(what) || (isBrief && asides.length === 0 && deeds.length === 0 && !wishes.some(isAnswered))
   );
@@ -174,6 +172,20 @@ const SAME: Readonly<Partial<Record<Matter, ReadonlySet<Question>>>> = {
 const isAsked = (sentence: Span, message: Message): boolean =>
   /[?？]\s*$|[吗呢か]\s*$/u.test(message.text.slice(...sentence)) ||
   meanOf(seen(message), ['question'], sentence) >= SURE;
+
+/** Whether some of the words may ask for something. */
+const mayAsk = (parts: readonly string[], message: Message): boolean =>
+  parts.some((words) => {
+    const place = placeOf(words, message.text);
+    return (
+      place !== undefined &&
+      INTENTS.some((intent) => isDone(intent) && meanOf(seen(message), [intent], place) >= MAY)
+    );
+  });
+
+const MAY = 0.4;
+const isDone = (intent: Intent): boolean =>
+  !TALK.has(intent) && !ONLY_ANSWERED.has(intent) && intent !== 'vague' && intent !== 'keep';
 
 /** Of praise and complaints that say nothing else, characters. */
 const LONGEST_LAST = 60;
@@ -206,9 +218,7 @@ function asksMore({ span }: Found, place: Span, message: Message): boolean {
   const words = message.text.slice(...place);
   if (isOver(span, place) || DEPENDS.test(words)) return false;
   const all = seen(message);
-  return INTENTS.some(
-    (intent) => !TALK.has(intent) && !ONLY_ANSWERED.has(intent) && meanOf(all, [intent], place) >= SURE,
-  );
+  return INTENTS.some((intent) => isDone(intent) && meanOf(all, [intent], place) >= SURE);
 }
 
 /** Whether what was found by guessing, at no certain place, was found in a sentence that says nothing else. */

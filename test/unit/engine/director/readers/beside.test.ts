@@ -50,6 +50,23 @@ describe('words beside what was done', () => {
     assert.match(reply, /did not understand/u);
   });
 
+  it('are no praise where they ask for something', () => {
+    const { reply } = say('好美喔，我跟我先生都很滿意 🥹 對了音樂最後可以慢慢淡出嗎', {
+      draft,
+      media,
+      language: 'zh-tw',
+    });
+    assert.doesNotMatch(reply, /不客氣/u);
+  });
+
+  it('remove nothing that is to stay', () => {
+    const { draft: changed, reply } = say('haha the harbour one, he will kill me. leave it in!', {
+      draft,
+      media,
+    });
+    assert.equal(changed, undefined, reply);
+  });
+
   it('are told where a wish stands beside thanks and what the video is of', () => {
     const { reply } = say('環島照片做成影片，每張標上地名謝謝', { media, language: 'zh-tw' });
     assert.match(reply, /地名/u);
