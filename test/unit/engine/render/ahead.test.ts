@@ -13,7 +13,8 @@ import { trip } from './trip.ts';
 import { watchFfmpeg } from './watchedFfmpeg.ts';
 
 describe('renderAhead', function () {
-  this.timeout(60_000);
+  // At the lowest priority it gets what the other stages of the tests leave of the processors.
+  this.timeout(180_000);
   const harness = new RenderHarness();
 
   /** A cache that writes down what it keeps. */

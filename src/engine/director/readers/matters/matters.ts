@@ -54,12 +54,23 @@ export function withMatters(reading: Reading, message: Message): Reading {
     ...rest,
     passedOver: false,
     wishes: [
-      ...reading.wishes.filter((wish) => stays(wish, found, reading, message)),
+      ...inOneShape(
+        reading.wishes.filter((wish) => stays(wish, found, reading, message)),
+        found,
+      ),
       ...found.slice(0, MOST).map((each) => answerOn(each, message)),
     ],
     unread: reading.unread.filter((words) => !isSettled(words)),
     ...(late.length > 0 && { missed: late }),
   };
+}
+
+/** Of several versions in several shapes the first is made. */
+function inOneShape(wishes: readonly Wish[], found: readonly Found[]): readonly Wish[] {
+  if (!found.some(({ spoken }) => spoken.what === 'versions')) return wishes;
+  const isShape = (wish: Wish): boolean => wish.kind === 'edit' && wish.call.do === 'set_shape';
+  const first = wishes.find(isShape);
+  return wishes.filter((wish) => wish === first || !isShape(wish));
 }
 
 /** Whether a wish of a reading is one beside what is answered. */
@@ -68,7 +79,6 @@ function stays(wish: Wish, found: readonly Found[], { origins }: Reading, messag
   if (wish.kind === 'question' && wish.about === 'stays') return true;
   if (wish.kind !== 'question' && wish.kind !== 'impossible' && wish.kind !== 'wordless')
     return !found.some(({ spoken, span, sentence }) => {
-      // Of several shapes of a first video the first is made.
       const isBeside = spoken.what === 'versions' && !message.situation.first && isOfVersion(wish);
       return spoken.surely && (origin === undefined ? isBeside : isOver(isBeside ? sentence : span, origin));
     });

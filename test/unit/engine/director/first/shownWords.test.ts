@@ -179,7 +179,11 @@ describe('director: what a script says to those who make the film', () => {
     const said =
       'Promo for my bakery. Three versions please: wide for youtube, square for facebook, tall for tiktok';
     const got = say(said, { media: files3(), skill: PROMO });
-    assert.ok(got.calls.filter((call) => call.do === 'set_shape').length <= 1, got.reply);
+    assert.deepEqual(
+      got.calls.flatMap((call) => (call.do === 'set_shape' ? [call.ratio] : [])),
+      ['16:9'],
+      got.reply,
+    );
     assert.match(got.reply, /one video/);
   });
 
