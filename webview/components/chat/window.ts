@@ -54,17 +54,18 @@ export function useMessageWindow(
   const hasLater = end < messages.length;
   const oldest = messages[0]?.id;
   const toNewest = (): void => setSpan(newest(messages));
-  /** An edge tells of what was drawn; meanwhile that may be something else. */
+  /** An edge tells of what was drawn; meanwhile that may be something else: then it tells once more. */
   const grow = (from: number, to: number): void =>
     setSpan((now) => (now === span ? spanOf(messages, from, to) : now));
 
-  const upperEdge = useNearEdge(scroller, hasEarlier, [project, start, oldest], (box) => {
+  const drawnNow = [project, start, end, oldest];
+  const upperEdge = useNearEdge(scroller, hasEarlier, drawnNow, (box) => {
     // At the very top the browser would stay there, and not at the message that is read.
     if (box.scrollTop === 0) box.scrollTop = 1;
     if (start > 0) grow(start - BATCH, Math.min(end, start - BATCH + MOST));
     else if (oldest !== undefined) void store.loadEarlier(project, oldest, readMessages);
   });
-  const lowerEdge = useNearEdge(scroller, hasLater, [project, end], () =>
+  const lowerEdge = useNearEdge(scroller, hasLater, drawnNow, () =>
     grow(Math.max(start, end + BATCH - MOST), end + BATCH),
   );
 
