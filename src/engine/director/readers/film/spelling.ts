@@ -1,4 +1,5 @@
 import { simplified } from '../../language/hanScript.ts';
+import { lettersBetween } from '../../language/lettersBetween.ts';
 import type { Span } from '../../language/marks.ts';
 import type { Said } from '../phrases/forms/texts/textFixes.ts';
 
@@ -72,27 +73,13 @@ function nearest(
   if (parted.length > 0) return parted[0];
   if (!isCued && word.length < 6) return undefined;
   const most = word.length >= 8 ? 2 : 1;
-  const near = own.filter((each) => each.length > 2 && distance(bare(each), bare(word)) <= most);
+  const near = own.filter(
+    (each) =>
+      each.length > 2 &&
+      Math.abs(bare(each).length - bare(word).length) <= most &&
+      lettersBetween(bare(each), bare(word)) <= most,
+  );
   return near.length === 1 ? near[0] : undefined;
-}
-
-/** How many letters two words differ by. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return Infinity;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return row[b.length] ?? Infinity;
 }
 
 /** Signs of a word that stand in the film but for one: 花蓮 for 花連. */

@@ -1,5 +1,6 @@
 import { picturesIn, textsIn, type EngineDraft } from '../../../../../draft/index.ts';
 import type { SimpleTarget } from '../../../../edits/calls/targets.ts';
+import { lettersBetween } from '../../../../language/lettersBetween.ts';
 import { quoteOf, readMark, writtenIn, type Masked } from '../../../../language/marks.ts';
 import { edit, type Situation, type Wish } from '../../../reader.ts';
 import { beginning, blanked, type Form } from '../form.ts';
@@ -297,18 +298,5 @@ function nearIn(all: readonly Said[], word: string): string | undefined {
 function isNear(a: string, b: string): boolean {
   const most = Math.max(a.length, b.length) >= 8 ? 3 : 1;
   if (a === b || Math.abs(a.length - b.length) > most || a[0] !== b[0]) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return (row[b.length] ?? Infinity) <= most;
+  return lettersBetween(a, b) <= most;
 }
