@@ -43,6 +43,8 @@ export interface Subject {
   readonly faces: readonly FaceArea[];
   /** What is to stay in sight when the picture is cut. */
   readonly focus: Point;
+  /** What stands out as a thing where there is no face. Absent, too, where it was found out before this was asked. */
+  readonly extent?: Area;
   /** Absent where it was found out before this was asked. */
   readonly tones?: Tones;
   /** The hue that most of its colour has, degrees; absent for grey ones, too. */

@@ -5,6 +5,8 @@ import { toFrames, toMs } from './frames.ts';
 const MIN_FRAMES = 4;
 /** Stills keep this share of their lengths; to be shorter still, clips give up of theirs, too. */
 const LEAST_OF_STILLS = 0.6;
+/** How much less, as a power of its length, a longer still is lengthened. */
+const GROWTH = 0.5;
 
 /** Frames for which a picture overlaps the one before it. */
 export function overlapOf(picture: PictureSegment, position: number): number {
@@ -91,10 +93,25 @@ function share(
   const forStills = target - sum(parts.filter(({ still }) => !still).map(({ weight }) => weight));
   const usual = sum(stills.map(({ weight }) => weight));
   if (stills.length > 0 && forStills >= Math.max(stills.length * 30, usual * LEAST_OF_STILLS)) {
-    const lengths = distribute(forStills, stills).values();
+    const lengths = (
+      forStills > usual ? lengthened(stills, forStills - usual) : distribute(forStills, stills)
+    ).values();
     return parts.map(({ still, weight }) => (still ? (lengths.next().value ?? MIN_FRAMES) : weight));
   }
   return distribute(target, parts);
+}
+
+/** What is seen for long already grows less than what is short: twice as long a video has no last picture that does not end. */
+function lengthened(stills: readonly { readonly weight: number }[], more: number): number[] {
+  const growth = stills.map(({ weight }) => weight ** -GROWTH);
+  const ratio = more / sum(growth);
+  let [exact, given] = [0, 0];
+  return stills.map(({ weight }, index) => {
+    exact += (growth[index] ?? 0) * ratio;
+    const longer = Math.round(exact) - given;
+    given += longer;
+    return weight + longer;
+  });
 }
 
 /** Splits whole frames in proportion to weights, none above its cap; the rounding is spread, the sum is exact. */

@@ -12,6 +12,8 @@ export interface Wish {
   readonly focus: Point;
   /** What may not be cut at all, in shares of the picture: it is shown whole where it would be. */
   readonly keep?: Rect;
+  /** What is cut no more than it has to be, in shares of the picture, and at its foot rather than at its head. */
+  readonly extent?: Rect;
 }
 
 /** Where a picture lies on a canvas, in canvas pixels: filling it, its edges beyond the canvas' own, or whole. */
@@ -30,6 +32,8 @@ export interface Stage {
 const ROUNDING = 0.002;
 /** How much a small picture is enlarged; beyond it, it would look soft. */
 const MAX_ENLARGEMENT = 3;
+/** Above the head of what is taller than its place, as a part of it. */
+const HEADROOM = 0.03;
 /** The shortest side that can be drawn. */
 const SHORTEST = 8;
 
@@ -40,17 +44,17 @@ export function layOut(picture: FrameSize, stage: Stage, wish: Wish): Layout {
 
 /** How a picture fills a stage; undefined where too much of it would be lost. */
 export function filling(picture: FrameSize, { canvas, safe }: Stage, wish: Wish): Layout | undefined {
-  const { loss, focus, keep } = wish;
+  const { loss } = wish;
   const shape = picture.width / picture.height / (canvas.width / canvas.height);
   const lost = 1 - Math.min(shape, 1 / shape);
   const enlarged = Math.max(canvas.width / picture.width, canvas.height / picture.height);
   if (loss < 1 && (lost > loss + ROUNDING || enlarged > MAX_ENLARGEMENT)) return undefined;
   const width = Math.max(canvas.width, even(picture.width * enlarged));
   const height = Math.max(canvas.height, even(picture.height * enlarged));
-  const across = offset(focus.x * width, keep && scaled(keep.x, keep.width, width), {
+  const across = offset(sightOf('across', width, wish), {
     ...{ length: width, canvas: canvas.width, safe: { start: safe.x, length: safe.width } },
   });
-  const down = offset(focus.y * height, keep && scaled(keep.y, keep.height, height), {
+  const down = offset(sightOf('down', height, wish), {
     ...{ length: height, canvas: canvas.height, safe: { start: safe.y, length: safe.height } },
   });
   if (loss < 1 && !(across.keeps && down.keeps)) return undefined;
@@ -63,19 +67,46 @@ interface Stretch {
   readonly length: number;
 }
 
-const scaled = (start: number, length: number, side: number): Stretch => ({
-  start: start * side,
-  length: length * side,
-});
+/** What is to be seen along one side of a picture, in pixels of it. */
+interface Sight {
+  readonly focus: number;
+  readonly keep: Stretch | undefined;
+  readonly extent: Stretch | undefined;
+  /** What does not fit is cut at its end, not at both. */
+  readonly startFirst: boolean;
+}
+
+function sightOf(direction: 'across' | 'down', side: number, { focus, keep, extent }: Wish): Sight {
+  const stretch = (area: Rect | undefined): Stretch | undefined =>
+    area &&
+    (direction === 'across'
+      ? { start: area.x * side, length: area.width * side }
+      : { start: area.y * side, length: area.height * side });
+  return {
+    focus: (direction === 'across' ? focus.x : focus.y) * side,
+    ...{ keep: stretch(keep), extent: stretch(extent), startFirst: direction === 'down' },
+  };
+}
+
+/** Where a stretch begins that shows what is to be seen: round the focus, moved so far that the extent is in it, or its head. */
+function startOf({ focus, extent, startFirst }: Sight, safe: Stretch, middle: number): number {
+  const wanted = focus - middle;
+  if (extent === undefined) return wanted;
+  const latest = extent.start - safe.start;
+  const earliest = latest + extent.length - safe.length;
+  if (earliest <= latest) return Math.min(Math.max(wanted, earliest), latest);
+  return startFirst ? Math.min(wanted, latest - HEADROOM * extent.length) : wanted;
+}
 
 /** How much of a side is cut off at its start, so that `focus` comes to the middle as nearly as may be, and what is kept stays in the safe part. */
 function offset(
-  focus: number,
-  keep: Stretch | undefined,
+  sight: Sight,
   { length, canvas, safe }: { readonly length: number; readonly canvas: number; readonly safe: Stretch },
 ): { readonly at: number; readonly keeps: boolean } {
   const most = length - canvas;
-  if (keep === undefined) return { at: evenBelow(within(focus - canvas / 2, most)), keeps: true };
+  const { focus, keep } = sight;
+  if (keep === undefined)
+    return { at: evenBelow(within(startOf(sight, safe, canvas / 2), most)), keeps: true };
   const latest = keep.start - safe.start;
   const earliest = latest + keep.length - safe.length;
   const from = Math.max(0, earliest);
@@ -83,6 +114,23 @@ function offset(
   // A picture's own edge is no cut: half a pixel is as good as none.
   if (from > to + 1) return { at: evenBelow(within(focus - canvas / 2, most)), keeps: false };
   return { at: evenBelow(Math.min(Math.max(focus - canvas / 2, from), Math.max(from, to))), keeps: true };
+}
+
+/** What a window of a laid-out picture is to have in its middle, on the canvas. Pure. @param window its size */
+export function aimOf({ box }: Layout, wish: Wish, window: FrameSize): Point {
+  const { keep, focus } = wish;
+  if (keep !== undefined)
+    return {
+      x: box.x + (keep.x + keep.width / 2) * box.width,
+      y: box.y + (keep.y + keep.height / 2) * box.height,
+    };
+  if (wish.extent === undefined) return { x: box.x + focus.x * box.width, y: box.y + focus.y * box.height };
+  const middle = (direction: 'across' | 'down', side: number, length: number): number =>
+    startOf(sightOf(direction, side, wish), { start: 0, length }, length / 2) + length / 2;
+  return {
+    x: box.x + middle('across', box.width, window.width),
+    y: box.y + middle('down', box.height, window.height),
+  };
 }
 
 function whole(picture: FrameSize, { safe }: Stage): Layout {

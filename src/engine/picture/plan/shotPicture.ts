@@ -8,14 +8,14 @@ import {
 } from '../../../compositor/scene/film.ts';
 import { SHADOW_REACH } from '../../../compositor/made/shadow.ts';
 import type { Grade, Rect } from '../../../compositor/scene/scene.ts';
-import type { Cell, Motion, PictureSegment, Point } from '../../draft/index.ts';
+import type { Cell, Motion, PictureSegment } from '../../draft/index.ts';
 import type { Orientation } from '../../../compositor/pixels/turn.ts';
 import { LOOKS } from '../../looks/index.ts';
 import type { FrameSize, Subject } from '../../types.ts';
 import { cardGround, groundLayer, type GroundSetting } from './cardGround.ts';
 import { cellsOf } from './cells.ts';
 import { gradeOf } from './grade.ts';
-import { filling, layOut, placeOn, type Layout, type Wish } from './layout.ts';
+import { aimOf, filling, layOut, placeOn, type Layout, type Wish } from './layout.ts';
 import { aimedAt, MOST_ROOM, planMotion, type MotionPath } from './motion.ts';
 import { matColor, printsOn, type Print } from './print.ts';
 import { orientationFor, shownOf } from './upright.ts';
@@ -169,7 +169,7 @@ function layOutMoving(
       ? { canvas: planned.canvas, safe: { x: 0, y: 0, ...planned.canvas } }
       : planned;
     const layout = filling(cut, stage, wish);
-    const path = layout && aimedAt(planned, pointOn(layout, wish));
+    const path = layout && aimedAt(planned, aimOf(layout, wish, size));
     if (path && fits(layout, wish, path)) return { path, layout };
   }
   const path = planMotion(motion, size, seconds);
@@ -180,12 +180,6 @@ function layOutMoving(
 function fits({ box }: Layout, { keep, loss }: Wish, { safe }: MotionPath): boolean {
   if (keep === undefined || loss >= 1) return true;
   return keep.width * box.width <= safe.width && keep.height * box.height <= safe.height;
-}
-
-/** Where the middle of what is to be seen lies on the canvas. */
-function pointOn({ box }: Layout, { focus, keep }: Wish): Point {
-  const { x, y } = keep ? { x: keep.x + keep.width / 2, y: keep.y + keep.height / 2 } : focus;
-  return { x: box.x + x * box.width, y: box.y + y * box.height };
 }
 
 /** What all that is seen of a picture shares. */

@@ -20,6 +20,7 @@ const WHOLE: Area = { x: 0, y: 0, width: 1, height: 1 };
 /** Parts of a face's height above and below it that belong to the head. */
 const HAIR = 0.35;
 const CHIN = 0.1;
+const NOBODY: Pick<Subject, 'faces' | 'extent'> = { faces: [] };
 const MIDDLE: Point = { x: 0.5, y: 0.5 };
 
 /** How a stored picture has to be turned to be shown as a draft wants it. Pure. @param stored to stand upright */
@@ -36,6 +37,8 @@ interface InSight {
   readonly focus: Point;
   /** What may not be cut; absent: nothing in particular. */
   readonly keep?: Rect;
+  /** What is cut no more than it has to be; absent: nothing is known. */
+  readonly extent?: Rect;
 }
 
 /**
@@ -52,13 +55,14 @@ export function shownOf(
   const part = turnedArea(crop, MAPS[orientation]);
   const point = focus === undefined ? undefined : MAPS[orientation](focus);
   const inside = point && { x: share(point.x, part.x, part.width), y: share(point.y, part.y, part.height) };
-  const faces =
-    framing.focus === undefined && framing.crop === undefined ? upright.subject?.faces : undefined;
-  const keep = faces && headsOf(faces);
+  const { faces, extent } =
+    (framing.focus === undefined && framing.crop === undefined && upright.subject) || NOBODY;
+  const keep = headsOf(faces);
   return {
     shown: { ...size, part },
     focus: inside ?? MIDDLE,
     ...(keep && { keep: turnedArea(keep, MAPS[orientation]) }),
+    ...(extent && { extent: turnedArea(extent, MAPS[orientation]) }),
   };
 }
 

@@ -5,15 +5,18 @@ import type { FaceFinder } from './faces/network.ts';
 import type { RgbPixels } from '../../ffmpeg/index.ts';
 import { isGraphic } from './graphic.ts';
 import { salientPoint } from './salient.ts';
+import { extentOf, prominenceOf } from './standingOut.ts';
 import { hueOf, tonesOf } from './tones.ts';
 
 /** Looks for faces first, else for what stands out; and at what light and colour there is. Pure. */
 export async function subjectOf(pixels: RgbPixels, finder: FaceFinder): Promise<Subject> {
   const faces = detectFaces(pixels, finder);
   const focus = faces.length > 0 ? middleOf(faces) : await salientPoint(pixels);
+  const extent = faces.length > 0 ? undefined : extentOf(prominenceOf(pixels));
   const hue = hueOf(pixels);
   return {
     ...{ faces, focus, tones: tonesOf(pixels) },
+    ...(extent !== undefined && { extent }),
     ...(hue !== undefined && { hue }),
     // A photo of somebody before an even wall is none.
     ...(faces.length === 0 && isGraphic(pixels) && { graphic: true }),

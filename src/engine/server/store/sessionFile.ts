@@ -6,11 +6,9 @@ import { rhythmSchema } from '../../sound/beats/beats.ts';
 const pointOfFocus = z.object({ x: z.number(), y: z.number() });
 const fields = z.array(z.int().min(0).max(255)).length(256).readonly();
 const tonesOfPicture = z.object({ light: fields, dark: fields, busy: fields });
+const area = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 /** A face may reach over its picture's edge. */
-const areaOfFace = z.object({
-  ...{ x: z.number(), y: z.number(), width: z.number(), height: z.number() },
-  score: z.number().exactOptional(),
-});
+const areaOfFace = area.extend({ score: z.number().exactOptional() });
 
 /** An uploaded file as a session remembers it. `file` is its name in the session's `media` folder. */
 export const mediaRecordSchema = z.object({
@@ -29,6 +27,7 @@ export const mediaRecordSchema = z.object({
     .object({
       faces: z.array(areaOfFace),
       focus: pointOfFocus,
+      extent: area.exactOptional(),
       tones: tonesOfPicture.exactOptional(),
       hue: z.number().exactOptional(),
       graphic: z.literal(true).exactOptional(),

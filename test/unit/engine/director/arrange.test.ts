@@ -129,6 +129,19 @@ describe('director: rhythm', () => {
     ]);
   });
 
+  it('lengthens what is long already least, and nothing less than it was', () => {
+    const media = ['a', 'b', 'c', 'd', 'e'].map(wide);
+    const lengthsOf = (message: string) => factsOf(draftOf(say(message, { media }))).lengths;
+    const usual = lengthsOf('make a slideshow without music');
+    const long = lengthsOf('make a 24-second slideshow without music');
+    assert.ok(
+      long.every((length, at) => length > (usual[at] ?? 0) + 1),
+      String(long),
+    );
+    const [first = 0, second = 0, , , last = 0] = long;
+    assert.ok(last < 6.6 && last > first && first > second, String(long));
+  });
+
   it('changes pictures on the beats of the user’s own music', () => {
     const beats = Array.from({ length: 80 }, (_, at) => 120 + 517 * at);
     const music = { ...MUSIC, rhythm: { tempo: 116, beats, quietIntroMs: 0 } };

@@ -96,6 +96,41 @@ describe('framing', () => {
     );
   });
 
+  it('cuts what stands out no more than it has to: at its foot where it is too tall, not at its head', () => {
+    const picture = { width: 3000, height: 2000 };
+    const frame = FRAMES[0] ?? assert.fail();
+    for (const [extent, motion, foot] of [
+      [{ x: 0.2, y: 0.05, width: 0.7, height: 0.9 }, 'none', 0.87],
+      [{ x: 0.2, y: 0.05, width: 0.7, height: 0.9 }, 'zoom-in', 0.87],
+      [{ x: 0.2, y: 0.02, width: 0.2, height: 0.6 }, 'none', 0.85],
+      [{ x: 0.2, y: 0.02, width: 0.2, height: 0.6 }, 'zoom-in', 0.85],
+      [{ x: 0.2, y: 0.3, width: 0.2, height: 0.68 }, 'none', 1],
+      [{ x: 0.2, y: 0.3, width: 0.2, height: 0.68 }, 'pan-left', 1],
+    ] as const) {
+      const segment = mediaSegmentSchema.parse({
+        ...{ id: 'p', st: 0, d: 4000, kind: 'image', name: 'photo', source: { kind: 'file', hash: 'photo' } },
+        ...{ motion: { kind: motion }, framing: { loss: 0.36 } },
+      });
+      const { layers } = pictureOfShot(segment, {
+        ...{ frame, seconds: 4, fileId: () => 'photo', groundId: () => 'ground' },
+        media: () => ({
+          ...picture,
+          orientation: 1,
+          subject: { faces: [], focus: { x: 0.5, y: 0.5 }, extent },
+        }),
+      });
+      const front = layers.at(-1);
+      assert.ok(front?.kind === 'picture');
+      for (const { y, height } of [front.window.from, front.window.to]) {
+        const [top, bottom] = [y / front.size.height, (y + height) / front.size.height];
+        const said = `${motion}: ${top}–${bottom}`;
+        assert.ok(top <= extent.y + 0.002, said);
+        if (extent.height < 0.75) assert.ok(bottom >= extent.y + extent.height - 0.002, said);
+        assert.ok(bottom <= foot + 0.02, said);
+      }
+    }
+  });
+
   it('fills the frame with 3:2 and 4:3, and keeps whole what would lose more', () => {
     const face = { x: 0.45, y: 0.2, width: 0.1, height: 0.13 };
     const wide = FRAMES[0] ?? assert.fail();
