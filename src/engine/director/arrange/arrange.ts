@@ -1,4 +1,4 @@
-import type { PictureSegment, SplitSegment } from '../../draft/index.ts';
+import type { PictureSegment, SplitSegment, Transition } from '../../draft/index.ts';
 import { LOOKS, type Look } from '../../looks/index.ts';
 import type { FrameSize } from '../../types.ts';
 import type { Board } from '../board/board.ts';
@@ -37,7 +37,7 @@ export function inLook(
 ): PictureSegment[] {
   return moving(pictures, setting).map((picture, at) => ({
     ...picture,
-    transition: changeAt(at, setting.look),
+    transition: changeAt(pictures, at, setting.look),
   }));
 }
 
@@ -85,5 +85,22 @@ function anew(
   });
   const together = paired(change(apart), frame, media, ({ id }) => !busy.has(id));
   const look = board.look && LOOKS[board.look.name];
-  return moving(together, { frame, media, look }, ({ id }) => singles.has(id));
+  const moved = moving(together, { frame, media, look }, ({ id }) => singles.has(id));
+  return look === undefined ? moved : changingAsBefore(moved, board.pictures, look);
 }
+
+/** Pictures take over as the look wants it where they did so before, in the order that they had. */
+function changingAsBefore(
+  pictures: readonly PictureSegment[],
+  before: readonly PictureSegment[],
+  look: Look,
+): PictureSegment[] {
+  const own = before.filter(({ transition }, at) => !isSame(transition, changeAt(before, at, look)));
+  const changed = new Set(own.map(({ id }) => id));
+  return pictures.map((picture, at) =>
+    changed.has(picture.id) ? picture : { ...picture, transition: changeAt(pictures, at, look) },
+  );
+}
+
+const isSame = (one: Transition | undefined, other: Transition): boolean =>
+  one?.kind === other.kind && one.from === other.from && one.easing === other.easing;

@@ -11,7 +11,7 @@ export function dressed(board: Board): Board {
   const look = board.look && LOOKS[board.look.name];
   if (look === undefined) return board;
   const pictures = board.pictures.map((picture, at): PictureSegment => {
-    const transition = changeAt(at, look);
+    const transition = changeAt(board.pictures, at, look);
     if (picture.kind === 'card') return { ...picture, transition };
     const graded = <Shown extends Cell | MediaSegment>(shown: Shown): Shown => ({
       ...shown,
@@ -29,7 +29,22 @@ export function dressed(board: Board): Board {
   return { ...board, pictures, music };
 }
 
-/** How a picture at a place in the order takes over, as a look wants it. Pure. */
-export function changeAt(at: number, { transition, accent }: Look): Transition {
-  return accent !== undefined && at > 0 && at % accent.every === 0 ? accent.transition : transition;
+/**
+ * How a picture at a place in the order takes over, as a look wants it. Where one of the two is divided and the other is not, or otherwise, a soft
+ * edge runs over the frame instead of a dissolve: no borders are seen through another picture. Pure.
+ */
+export function changeAt(
+  pictures: readonly PictureSegment[],
+  at: number,
+  { transition, accent }: Look,
+): Transition {
+  const wanted = accent !== undefined && at > 0 && at % accent.every === 0 ? accent.transition : transition;
+  const [before, into] = [pictures[at - 1], pictures[at]];
+  if (wanted.kind !== 'crossfade' || before === undefined || into === undefined) return wanted;
+  const divided = into.kind === 'split' ? into : before.kind === 'split' ? before : undefined;
+  if (divided === undefined || divisionOf(before) === divisionOf(into)) return wanted;
+  return { ...wanted, kind: 'wipe', from: divided.arrange === 'rows' ? 'bottom' : 'right' };
 }
+
+const divisionOf = (picture: PictureSegment): string =>
+  picture.kind === 'split' ? `${picture.arrange} ${picture.cells.length} ${picture.gap}` : '';

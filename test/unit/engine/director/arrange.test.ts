@@ -84,6 +84,26 @@ describe('director: which pictures share the frame', () => {
     assert.deepEqual(traits, ['a photo']);
   });
 
+  it('lets a soft edge run over the frame where one is divided otherwise than the other', () => {
+    const changes = (draft: EngineDraft): string =>
+      picturesIn(draft)
+        .slice(1)
+        .map(({ transition }) => transition && `${transition.kind} ${transition.from}`)
+        .join(', ');
+    const media = [wide('a'), tall('b'), tall('c'), tall('d'), tall('e'), wide('f'), wide('g')];
+    const draft = draftOf(say('make a slideshow', { media }));
+    assert.equal(factsOf(draft).order, 'a, b + c, d + e, f, g');
+    assert.equal(changes(draft), 'wipe right, crossfade right, wipe right, crossfade right');
+    const high = draftOf(say('make it vertical', { media, draft }));
+    assert.equal(factsOf(high).order, 'a, b, c, d, e, f + g');
+    assert.equal(changes(high), [...Array<string>(4).fill('crossfade right'), 'wipe bottom'].join(', '));
+    const asked = draftOf(say('use crossfades everywhere', { media, draft }));
+    assert.equal(changes(asked), Array<string>(4).fill('crossfade right').join(', '));
+    assert.match(changes(draftOf(say('make it vertical', { media, draft: asked }))), /^crossfade/);
+    const film = draftOf(say('in the film look', { media, draft }));
+    assert.equal(changes(film), 'wipe right, crossfade right, wipe right, fade-black right');
+  });
+
   it('takes them apart for a frame in which each has room, and keeps what somebody put together', () => {
     const media = [wide('a'), tall('b'), tall('c'), MUSIC];
     const draft = draftOf(say('make a slideshow', { media }));
