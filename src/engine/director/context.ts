@@ -1,6 +1,7 @@
 import type { Script } from '../../skills/script.ts';
 import type { SkillSlug } from '../../skills/types.ts';
 import type { FrameSize, MediaFile } from '../types.ts';
+import { isVisual, nameOf } from './board/media.ts';
 import type { Call } from './edits/calls/calls.ts';
 import { evenQuotes } from './language/quoteEnd.ts';
 import { isDirections } from './script/directions.ts';
@@ -58,7 +59,8 @@ export function wordsFor(
     const text = withoutLeftOut(script.text, asked);
     return { ...script, text: isScript ? withoutStage(text) : text };
   });
-  const words = wordsOf(said, request, placed);
+  const names = media.filter(isVisual).map(({ filename }) => nameOf(filename).toLowerCase());
+  const words = wordsOf(said, request, placed, names);
   const behind = words?.at === undefined ? '' : request.slice(words.at, words.until).trim();
   const isPromo = skill === 'media-content-generator';
   if (behind !== '' && isPromo && isListOfFacts(behind)) return undefined;

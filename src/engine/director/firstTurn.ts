@@ -9,6 +9,7 @@ import { describeMissing, lettersOf, unshownFacts } from './compose/unshown.ts';
 import { describeLogos } from './compose/shown.ts';
 import { titled } from './compose/titled.ts';
 import { isComposedSo } from './compose/composedSo.ts';
+import { isFitted, isSeenAnyway } from './compose/fitted.ts';
 import { composeDraft, withCalls } from './compose/composeDraft.ts';
 import { withOpening } from './compose/opening.ts';
 import type { Context } from './context.ts';
@@ -77,7 +78,7 @@ function isAskedOf({ request, media }: Context, wishes: readonly Wish[], unread:
     ) ||
     (unread.length === 0 && wishes.length > 0 && wishes.every(({ kind }) => kind === 'question'));
   if (isAnswer || isQuestion(request.toLowerCase()) || !media.some(isVisual)) return false;
-  const said = unread.length > 0 ? unread.join(' ') : wishes.length > 0 ? 'a' : request;
+  const said = unread.length > 0 || wishes.length === 0 ? request : 'a';
   return (
     said
       .toLowerCase()
@@ -120,9 +121,22 @@ function scriptOf({ request, skill }: Context, words: unknown): Wish[] {
 const EXPLAINS =
   /(?<![a-z])(?:explainer|explanation|documentary|tutorial|lecture)(?: video| film)? (?:about|on|of|for|how|why|what)(?![a-z])|(?<![a-z])(?:explain(?:s|ing)?|teach(?:es|ing)?|(?:tells?|telling|shows?|showing|about)(?: (?:people|us|them|kids|me))?) (?:how|why|what) (?!i|we|it (?:says|looks)|you)[a-z]|(?<![a-z])(?:that|which) explains? /iu;
 
-/** What the opening says anyway, or what wants no answer beside it. */
-const isTold = (note: Note): boolean =>
-  note.kind === 'question' && (note.about === 'length' || note.about === 'thanks');
+/** What the opening says anyway, what wants no answer beside it, and what nobody asks. */
+const isTold = (note: Note, { request }: Context): boolean =>
+  note.kind === 'question' &&
+  (note.about === 'length' || note.about === 'thanks' || (OF_VIDEO.has(note.about) && !ASKS.test(request)));
+
+/** What is told of a video when it is asked about. */
+const OF_VIDEO: ReadonlySet<string> = new Set([
+  'pictures',
+  'texts',
+  'shape',
+  'transitions',
+  'music',
+  'voice',
+]);
+const ASKS =
+  /[?？]|(?<!\p{L})(?:what|which|how|tell me|is it|are there|qué|cu[aá]l|wie|welche|quel|qual)(?!\p{L})|[吗嗎呢]|什么|什麼|多少|か(?:[。\s]|$)/iu;
 
 /** `Text: …`, captions of a script: the words are there. */
 const isLabel = (note: Note, { words, scripts }: Context): boolean =>
@@ -147,7 +161,7 @@ const cutsFirst = (wishes: readonly Wish[]): readonly Wish[] => {
 
 /** A fresh draft, and the wishes carried out on it. */
 export function composed(given: Context, all: readonly Wish[], open: readonly string[]): Made {
-  const asked = titled(all);
+  const asked = titled(withFileHeard(all));
   const { words } = withCalls(given, callsOf(asked));
   const wishes = cutsFirst(
     readOnce(
@@ -157,7 +171,14 @@ export function composed(given: Context, all: readonly Wish[], open: readonly st
     ),
   );
   const calls = callsOf(wishes);
-  const unread = open.filter((words) => !isWritten(words, calls) && !COMPOSING.test(words));
+  const unread = open.filter(
+    (words) =>
+      /[\p{L}\p{N}]/u.test(words) &&
+      !isWritten(words, calls) &&
+      !COMPOSING.test(words) &&
+      !isFitted(words, given) &&
+      !isSeenAnyway(words, given),
+  );
   const context = withCalls(given, calls);
   const isRead = isReadAloud(context) && !calls.some(isMute);
   const rough = isRead && !calls.some(({ do: name }) => name === 'narrate') ? roughVoice(context) : undefined;
@@ -185,7 +206,7 @@ export function composed(given: Context, all: readonly Wish[], open: readonly st
   if (isOnBeats(context, wanted)) turn.quietly({ do: 'match_music' });
   const after = openDraft(turn.draft);
   const opening = describeFirst(after, context, roundSeconds(turn.draft.d));
-  const facts = unshownFacts(turn.draft, given, { calls, unread });
+  const facts = unshownFacts(turn.draft, given, { calls, unread, isTimed: wishes.some(isLength) });
   // What is to be spoken is heard, from a voice or from somebody's recording.
   const spoken = calls.flatMap((call) => (call.do === 'narrate' ? (call.text ?? []) : []));
   const closing = [
@@ -207,12 +228,20 @@ export function composed(given: Context, all: readonly Wish[], open: readonly st
       before: shaped,
       after: told,
       opening,
-      notes: turn.notes.filter((note) => !isTold(note) && !isLabel(note, given)),
+      notes: turn.notes.filter((note) => !isTold(note, given) && !isLabel(note, given)),
       closing,
       unread,
     },
   };
 }
+
+/** `use the wind for the background, no music`: a file that is asked for is heard. */
+const withFileHeard = (wishes: readonly Wish[]): readonly Wish[] =>
+  wishes.some((wish) => wish.kind === 'edit' && wish.call.do === 'set_music' && wish.call.music.by === 'file')
+    ? wishes.filter(
+        (wish) => wish.kind !== 'edit' || wish.call.do !== 'remove_sound' || wish.call.which !== 'music',
+      )
+    : wishes;
 
 const callsOf = (wishes: readonly Wish[]): Call[] =>
   wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));

@@ -10,6 +10,8 @@ import type { Context } from '../context.ts';
 import { longestOf } from '../edits/context.ts';
 import { SENTENCEWISE } from '../language/sentencewise.ts';
 import { toCard } from './cards.ts';
+import { placeOf } from './ordered.ts';
+import { besideLines } from './spokenOf.ts';
 import { chunks, sentences, type Portion } from '../script/chunks.ts';
 import type { TextBlock } from '../script/markdown.ts';
 import { inOne } from '../script/script.ts';
@@ -138,7 +140,7 @@ export function composeLetter(context: Context): Board | undefined {
     : letter.pages;
   if (greeting !== undefined && pages.length === 0)
     pictures.push(toCard({ text: greeting, look: 'letter' }, pictures));
-  for (const [at, part] of interleave(pages, visuals).entries()) {
+  for (const [at, part] of interleave(pages, visuals, context).entries()) {
     if (typeof part !== 'string') pictures.push(toPrint(part, pictures, context.frame));
     else {
       const heading = at === 0 && greeting !== undefined ? { heading: greeting } : {};
@@ -184,18 +186,19 @@ function toPrint(
 /** How long a print is looked at, ms. */
 const PRINT_MS = 3800;
 
-/** Pages and photos in turn, spread evenly; a page comes first. */
-function interleave<A, B>(pages: readonly A[], photos: readonly B[]): (A | B)[] {
-  const all: (A | B)[] = [];
-  let shown = 0;
-  for (const [at, page] of pages.entries()) {
-    all.push(page);
-    const until = Math.round(((at + 1) * photos.length) / pages.length);
-    all.push(...photos.slice(shown, until));
-    shown = until;
-  }
-  return [...all, ...photos.slice(shown)];
+/** Pages, and behind each the photos that it speaks of, or that lie evenly between. */
+function interleave(
+  pages: readonly string[],
+  photos: readonly MediaFile[],
+  context: Context,
+): (string | MediaFile)[] {
+  const placed = context.calls.flatMap((call) => placeOf(call, context)?.files ?? []);
+  const isOrdered = context.calls.some(({ do: name }) => ORDERS.has(name));
+  const beside = besideLines(pages, photos, (file) => !isOrdered && !placed.includes(file));
+  return pages.length === 0 ? [...photos] : pages.flatMap((page, at) => [page, ...(beside[at] ?? [])]);
 }
+
+const ORDERS: ReadonlySet<string> = new Set(['order_pictures', 'swap_pictures']);
 
 function keepPace(board: Board, context: Context): Board {
   const [voice] = board.voices;

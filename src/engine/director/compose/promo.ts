@@ -35,8 +35,11 @@ const WANTS_NAMES =
 export function composePromo(context: Context): Board | undefined {
   const visuals = shownOf(context);
   const asksForText = WANTS_TEXT.test(context.request);
-  const quotes = context.scripts.length === 0 ? freeQuotes(context) : [];
-  const read = quotes.length > 0 ? typed(quotes.join('\n\n')) : context.words?.read;
+  const all = context.scripts.length === 0 ? freeQuotes(context) : [];
+  const last = lastQuote(all, context);
+  const quotes = all.filter((quote) => quote !== last);
+  const read =
+    quotes.length > 0 ? typed(quotes.join('\n\n')) : last === undefined ? context.words?.read : undefined;
   if (visuals.length === 0) return undefined;
   const made: PictureSegment[] = [];
   for (const file of visuals) made.push(brief(toPicture(file, made), visuals));
@@ -52,7 +55,7 @@ export function composePromo(context: Context): Board | undefined {
     pictures,
     ...pickSound(context),
   };
-  const call = context.calls.flatMap((each) => (isCall(each) ? each.text : [])).at(-1);
+  const call = context.calls.flatMap((each) => (isCall(each) ? each.text : [])).at(-1) ?? last;
   const name = context.calls.flatMap((each) => (isName(each) ? each.text : [])).at(0);
   if (!script) {
     const named = WANTS_NAMES.test(context.request) && context.placed.size === 0 ? withNames(plain) : plain;
@@ -74,6 +77,20 @@ function freeQuotes({ request, calls, media }: Context): string[] {
       !media.some(({ filename }) => filename.toLowerCase().startsWith(quote.trim().toLowerCase())),
   );
 }
+
+const AT_END =
+  /^["”“»」』']?[^.;!?,，。；！？\n"“„«「『]{0,24}(?<!\p{L})(?:(?:at|for|on) the (?:very )?end|last|am (?:schluss|ende)|zum schluss|al final|à la fin|no (?:final|fim))(?!\p{L})|^["”“»」』']?[^，,。；！？\n“「『]{0,6}(?:放|在|到)?(?:最后|最後|结尾|結尾|片尾)(?!.{0,6}[“「『"])/iu;
+const END_BEFORE =
+  /(?<!\p{L})(?:(?:at|for|on) the (?:very )?end|(?:end|finish|close)s?(?:ing)? (?:it )?(?:with|on)|am (?:schluss|ende)|zum schluss|al final|à la fin|no (?:final|fim))[^.;!?\n"“”„«»「」『』]{0,24}["“„«「『']?$|(?:最后|最後|结尾|結尾|片尾|締め)[^。；！？\n“”「」『』]{0,10}[“「『"]?$/iu;
+
+/** Quoted words that are said to stand at the end. */
+const lastQuote = (quotes: readonly string[], { request }: Context): string | undefined =>
+  quotes.findLast((quote) => {
+    const at = request.indexOf(quote);
+    return (
+      at >= 0 && (END_BEFORE.test(request.slice(0, at)) || AT_END.test(request.slice(at + quote.length)))
+    );
+  });
 
 /** Whether an edit asks for nothing but words at the end. */
 function isCall(call: Call): call is CallOf<'add_text'> {

@@ -17,7 +17,8 @@ import { chunks, sentences, spokenChunks, type Portion } from '../script/chunks.
 import { parseScript, type Block, type ParsedScript } from '../script/script.ts';
 import { inRecordedTime, pickSound, VOICE_LEAD_MS } from './sound.ts';
 import { SENTENCEWISE } from '../language/sentencewise.ts';
-import { Visuals } from './visuals.ts';
+import { besideLines } from './spokenOf.ts';
+import { framed, shownWith } from './visuals.ts';
 import { titleFrom } from '../script/words.ts';
 
 /** What can be read at one look: on a card, and below a picture. */
@@ -28,7 +29,8 @@ const FEW_SENTENCES = 20;
 /** More scenes than an hour has, in which any text could still be read. */
 const MOST_SCENES = 1500;
 
-const ASKS_FOR_TITLE = /(?<![a-z])titles?(?![a-z])|titel|título|titre|标题|標題|片头|タイトル/i;
+const ASKS_FOR_TITLE =
+  /(?<![\p{L}-])(?:titles?|titel|títulos?|titres?)(?!\p{L})|标题|標題|片头|片頭|タイトル/iu;
 
 /**
  * A script as scenes: a title card, then a scene for each thought, as long as reading it takes. Uploaded photos and
@@ -119,6 +121,8 @@ interface Line {
   readonly bare: boolean;
   /** What an item is called, `Listens`: it stands over the item’s picture, and the picture is chosen by it, too. */
   readonly label?: string;
+  /** The heading that it stands under: the picture is chosen by it, too. */
+  readonly under?: string;
   /** The number of its block. */
   readonly of?: number;
 }
@@ -136,45 +140,64 @@ function linesOf({ heading, text, bare, item }: Block, readsAloud: boolean): Lin
   return [...opens, { line: first, bare: false, ...label }, ...rest.map((line) => ({ line, bare: false }))];
 }
 
+/** The lines of a script, each under the heading before it. */
+function allLines(blocks: readonly Block[], readsAloud: boolean): Line[] {
+  let under = '';
+  return blocks
+    .flatMap((block, of) => linesOf(block, readsAloud).map((line): Line => ({ ...line, of })))
+    .slice(0, MOST_SCENES)
+    .map((line) => {
+      if (line.bare) under = line.line;
+      return { ...line, under };
+    });
+}
+
+/** The lines of a script; those of a short one are its sentences, where there are more pictures. */
+function linesFor(blocks: readonly Block[], visuals: number, readsAloud: boolean): Line[] {
+  const all = allLines(blocks, readsAloud);
+  const isShort = all.filter(({ bare }) => !bare).length < visuals;
+  return isShort && !all.every(({ bare }) => bare) ? allLines(blocks.flatMap(bySentence), readsAloud) : all;
+}
+
 /** The scenes share the pictures: with more scenes than pictures these come again, with more pictures a scene has several. */
 function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], context: Context): Scenes {
-  const all = blocks
-    .flatMap((block, of) => linesOf(block, context.readsAloud).map((line): Line => ({ ...line, of })))
-    .slice(0, MOST_SCENES);
-  const ends = endsOf(context);
   const isEach = blocks.length <= visuals.length && PER_PARAGRAPH.test(context.request);
+  const all = isEach
+    ? allLines(blocks, context.readsAloud)
+    : linesFor(blocks, visuals.length, context.readsAloud);
+  const ends = endsOf(context);
   // Headings alone stand on the pictures, which would not be seen otherwise.
   const isOutline = all.every(({ bare }) => bare);
   const lines = isOutline ? all.map((line) => ({ ...line, bare: false })) : all;
   const scenes = lines.filter(({ bare }) => !bare);
   const pictures: PictureSegment[] = [];
   const texts: TextSegment[] = [];
-  const chosen = new Visuals(visuals);
+  const said = scenes.map(wordsOf);
+  const isShared = scenes.length >= visuals.length;
+  const askedAt = (line: number): MediaFile | undefined =>
+    isEach
+      ? visuals[scenes[line]?.of ?? 0]
+      : line === 0
+        ? ends.first
+        : line === scenes.length - 1
+          ? ends.last
+          : undefined;
+  const shared = isShared ? shownWith(said, visuals, askedAt) : [];
+  const beside = isShared ? [] : oneEach(besideLines(said, visuals));
   let at = 0;
-  for (const { line, bare, label, of = 0 } of lines) {
+  for (const { line, bare, label } of lines) {
     // A heading opens what follows.
     if (bare) {
       pictures.push(toCard({ text: line, look: 'scene' }, pictures));
       continue;
     }
-    const from = Math.floor((at * visuals.length) / scenes.length);
-    const until = Math.max(from + 1, Math.floor(((at + 1) * visuals.length) / scenes.length));
-    const isShared = scenes.length >= visuals.length;
-    const asked = isEach
-      ? visuals[of]
-      : at === 0
-        ? ends.first
-        : at === scenes.length - 1
-          ? ends.last
-          : undefined;
-    const many = isShared
-      ? [chosen.next(wordsOf(scenes[at]), scenes.slice(at + 1, at + 4).map(wordsOf), asked)]
-      : visuals.slice(from, until);
+    const many = isShared ? shared.slice(at, at + 1) : (beside[at] ?? []);
     at += 1;
     const length = Math.max(SHORTEST_SCENE_MS, readingMs(line) + 800);
+    const until = at;
     const shown = many.flatMap((file) => {
-      if (!file) return [];
-      const picture = isShared ? chosen.framed(toPicture(file, pictures)) : toPicture(file, pictures);
+      const plain = toPicture(file, pictures);
+      const picture = isShared ? framed(plain, shared.slice(0, until)) : plain;
       const d = Math.max(1500, Math.round(length / many.length));
       pictures.push({ ...picture, d: picture.kind === 'clip' ? Math.min(picture.d, d) : d });
       return pictures.slice(-1);
@@ -192,4 +215,17 @@ function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], conte
   return { pictures, texts };
 }
 
-const wordsOf = ({ label = '', line = '' }: Partial<Line> = {}): string => `${label} ${line}`;
+/** Places of which none is empty, where there is enough for all: each takes from the nearest that has too much. */
+function oneEach<Thing>(places: readonly (readonly Thing[])[]): Thing[][] {
+  const filled = places.map((things) => [...things]);
+  for (const [at, taker] of filled.entries()) {
+    if (taker.length > 0) continue;
+    const rich = filled.flatMap((things, from) => (things.length > 1 ? [from] : []));
+    const [from = at] = rich.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at));
+    taker.push(...(filled[from] ?? []).splice(from < at ? -1 : 0, 1));
+  }
+  return filled;
+}
+
+const wordsOf = ({ label = '', under = '', line = '' }: Partial<Line> = {}): string =>
+  `${under} ${label} ${line}`;

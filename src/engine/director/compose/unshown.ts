@@ -21,6 +21,10 @@ const AGE =
 /** What the video may cost, and how many of them. */
 const NOT_SEEN = /(?<![a-z])(?:budget|versions?)(?![a-z])|预算|預算|版本/iu;
 
+/** How long all of it is: `20 seconds tops`, `15–30 Sekunden`. */
+const LENGTH =
+  /^\D{0,24}\d+(?: ?(?:-|–|—|to|bis|a|à) ?\d+)? ?(?:s|secs?|seconds?|sek\p{L}*|segundos?|secondes?|min|mins|minutes?|minuten?|minutos?|秒钟?|秒鐘|分钟|分鐘|分)(?!\p{L}).{0,16}$/iu;
+
 export const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 const figuresOf = (text: string): string[] =>
@@ -30,7 +34,16 @@ const figuresOf = (text: string): string[] =>
 export function unshownFacts(
   draft: EngineDraft,
   { request, skill, scripts, media, words: shown }: Context,
-  { calls, unread }: { readonly calls: readonly Call[]; readonly unread: readonly string[] },
+  {
+    calls,
+    unread,
+    isTimed: hasLength,
+  }: {
+    readonly calls: readonly Call[];
+    readonly unread: readonly string[];
+    /** How long the video is was said, and is done. */
+    readonly isTimed: boolean;
+  },
 ): string[] {
   if (skill !== 'media-content-generator' || scripts.length > 0) return [];
   const seen = lettersOf(JSON.stringify([textsIn(draft), picturesIn(draft)]).replaceAll('\\n', ' '));
@@ -54,6 +67,7 @@ export function unshownFacts(
       letters.length < LEAST ||
       AGE.test(phrase) ||
       NOT_SEEN.test(phrase) ||
+      (hasLength && LENGTH.test(phrase)) ||
       seen.includes(letters) ||
       asked.includes(letters)
     )

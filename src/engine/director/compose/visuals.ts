@@ -1,95 +1,91 @@
 import type { Area, MediaSegment } from '../../draft/index.ts';
 import type { MediaFile } from '../../types.ts';
-import { nameOf } from '../board/media.ts';
+import { fitsOf } from './spokenOf.ts';
 
 /** A picture that was shown so few shots ago is not shown again as it was. */
 const APART = 3;
+/** Of so many lines that follow none speaks of what is shown with a line that speaks of nothing. */
+const SOON = 6;
 /** How much of a picture is seen when it comes again. */
 const CLOSER = 0.66;
-/** Shorter words tell nothing. */
-const LEAST_LETTERS = 4;
-/** Letters that endings have: “leak” is in “leaking”. */
-const ENDING = 3;
-const COMMON = new Set([
-  'with',
-  'from',
-  'this',
-  'that',
-  'your',
-  'have',
-  'what',
-  'when',
-  'will',
-  'photo',
-  'image',
-  'video',
-]);
-
-/** Chooses what is seen with each line of a script: by the words of the files' names, else one after the other. */
-export class Visuals {
-  readonly #files: readonly MediaFile[];
-  readonly #words: readonly ReadonlySet<string>[];
-  readonly #shown: MediaFile[] = [];
-
-  constructor(files: readonly MediaFile[]) {
-    this.#files = files;
-    this.#words = files.map(({ filename }) => wordsIn(nameOf(filename)));
+/**
+ * What is seen with each line of a script: what it speaks of, of those that were not seen just now; else what was not seen for longest, and what
+ * no line soon speaks of. Where there are lines enough, every picture is seen.
+ *
+ * @param asked what is asked for with a line, whatever it says
+ */
+export function shownWith(
+  lines: readonly string[],
+  files: readonly MediaFile[],
+  asked: (line: number) => MediaFile | undefined,
+): readonly MediaFile[] {
+  const fits = fitsOf(lines, files);
+  const shown: MediaFile[] = [];
+  for (const at of lines.keys()) {
+    const file = asked(at) ?? nextOf(at, fits, { files, shown });
+    if (file) shown.push(file);
   }
+  return withAll(shown, fits, { files, asked });
+}
 
-  /**
-   * The file that fits a line best, of those that were not seen just now; else the one that was not seen for longest, and that no line soon speaks of.
-   * @param soon the lines that follow
-   * @param asked what is asked for with this line, whatever it says
-   */
-  next(line: string, soon: readonly string[], asked?: MediaFile): MediaFile | undefined {
-    if (asked) {
-      this.#shown.push(asked);
-      return asked;
-    }
-    const spoken = wordsIn(line);
-    const ranked = this.#files.map((file, at) => ({
-      file,
-      recent: Number(this.#isRecent(file)),
-      fits: this.#fits(at, spoken),
-      awaited: soon.slice(0, APART).findIndex((next) => this.#fits(at, wordsIn(next)) > 0),
-      last: this.#shown.lastIndexOf(file),
-    }));
-    const best = ranked.toSorted(
-      (a, b) =>
-        (b.fits - a.fits) * Number(a.fits === 0 || b.fits === 0) ||
-        a.recent - b.recent ||
-        b.fits - a.fits ||
-        later(b.awaited) - later(a.awaited) ||
-        a.last - b.last,
-    )[0];
-    if (best) this.#shown.push(best.file);
-    return best?.file;
-  }
+type Fits = readonly (readonly number[])[];
 
-  #fits(at: number, spoken: ReadonlySet<string>): number {
-    // `snakeplant.jpg` is of a snake plant.
-    const run = [...spoken].join('');
-    const [only = '', ...others] = this.#words[at] ?? [];
-    if (others.length === 0 && only.length > 2 * LEAST_LETTERS && run.includes(only)) return 2;
-    return [...(this.#words[at] ?? [])].filter((word) => [...spoken].some((one) => isSame(word, one))).length;
-  }
+function nextOf(
+  line: number,
+  fits: Fits,
+  { files, shown }: { readonly files: readonly MediaFile[]; readonly shown: readonly MediaFile[] },
+): MediaFile | undefined {
+  const soon = fits.slice(line + 1, line + 1 + SOON);
+  const just = shown.slice(-Math.min(APART, files.length - 1) || Infinity);
+  const ranked = files.map((file, at) => ({
+    file,
+    recent: Number(just.includes(file)),
+    fits: fits[line]?.[at] ?? 0,
+    awaited: soon.findIndex((each) => (each[at] ?? 0) > 0),
+    last: shown.lastIndexOf(file),
+  }));
+  return ranked.toSorted(
+    (a, b) =>
+      (b.fits - a.fits) * Number(a.fits === 0 || b.fits === 0) ||
+      a.recent - b.recent ||
+      b.fits - a.fits ||
+      later(b.awaited) - later(a.awaited) ||
+      a.last - b.last,
+  )[0]?.file;
+}
 
-  /** A picture of the file that was chosen last: closer, where it was seen just now. */
-  framed(picture: MediaSegment): MediaSegment {
-    const file = this.#shown.at(-1);
-    const times = this.#shown.filter((each) => each === file).length;
-    const before = this.#shown.slice(-APART - 1, -1);
-    if (!file || picture.kind !== 'image' || !before.includes(file) || times % 2 === 1) return picture;
-    return { ...picture, framing: { ...picture.framing, crop: closer(file, times) } };
+/** Pictures that were not seen take the place of others that are seen again, where these fit least. */
+function withAll(
+  shown: readonly MediaFile[],
+  fits: Fits,
+  {
+    files,
+    asked,
+  }: { readonly files: readonly MediaFile[]; readonly asked: (line: number) => MediaFile | undefined },
+): readonly MediaFile[] {
+  const all = [...shown];
+  for (const file of files) {
+    if (all.includes(file)) continue;
+    const fitAt = (line: number): number => fits[line]?.[files.indexOf(all[line] ?? file)] ?? 0;
+    const [place] = all
+      .flatMap((each, line) => (all.indexOf(each) < line && asked(line) === undefined ? [line] : []))
+      .toSorted((a, b) => fitAt(a) - fitAt(b) || a - b);
+    if (place !== undefined) all[place] = file;
   }
+  return all;
+}
 
-  #isRecent(file: MediaFile): boolean {
-    return this.#shown.slice(-Math.min(APART, this.#files.length - 1) || Infinity).includes(file);
-  }
+/** A picture of a file: closer, where it was seen just now. @param shown the files until then, and it */
+export function framed(picture: MediaSegment, shown: readonly MediaFile[]): MediaSegment {
+  const file = shown.at(-1);
+  const times = shown.filter((each) => each === file).length;
+  const before = shown.slice(-APART - 1, -1);
+  if (!file || picture.kind !== 'image' || !before.includes(file) || times % 2 === 1) return picture;
+  return { ...picture, framing: { ...picture.framing, crop: closer(file, times) } };
 }
 
 /** What is never spoken of is free for longest. */
-const later = (awaited: number): number => (awaited < 0 ? APART : awaited);
+const later = (awaited: number): number => (awaited < 0 ? SOON : awaited);
 
 /** A part round the faces, or round what a picture is of: now one side of it, now the other. */
 function closer({ subject }: MediaFile, times: number): Area {
@@ -103,20 +99,4 @@ function closer({ subject }: MediaFile, times: number): Area {
   const aside = faces.length > 0 ? 0 : (times % 4 < 2 ? -1 : 1) * 0.12;
   const within = (middle: number): number => Math.max(0, Math.min(1 - size, middle - size / 2));
   return { x: within((left + right) / 2 + aside), y: within((top + bottom) / 2), width: size, height: size };
-}
-
-/** Whether two words differ by their endings alone. */
-function isSame(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return long.startsWith(short) && long.length - short.length <= ENDING;
-}
-
-function wordsIn(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (/\p{Script=Han}/u.test(word))
-      for (let at = 0; at + 1 < word.length; at += 1) words.add(word.slice(at, at + 2));
-    else if (word.length >= LEAST_LETTERS && !COMMON.has(word)) words.add(word);
-  }
-  return words;
 }

@@ -2,6 +2,7 @@ import { countChinese, isCjk } from '../../../skills/writing.ts';
 import type { Script } from '../../../skills/script.ts';
 import { evenQuotes } from '../language/quoteEnd.ts';
 import { readTexts, type ReadText } from './markdown.ts';
+import { instructsOtherwise } from './instructs.ts';
 import { signedEnd } from './signed.ts';
 
 /** Something that is plainly a request and not words for the video. */
@@ -43,11 +44,13 @@ export interface Words {
  * Undefined where there are none.
  *
  * @param placed words that have a place of their own
+ * @param names of pictures
  */
 export function wordsOf(
   scripts: readonly Script[],
   request: string,
   placed: ReadonlySet<string> = new Set(),
+  names: readonly string[] = [],
 ): Words | undefined {
   const texts = scripts.filter(({ text }) => text.trim() !== '');
   const [first] = texts;
@@ -62,7 +65,7 @@ export function wordsOf(
     const listed = quotesIn(LISTED.exec(request.slice(at).trim())?.[0] ?? '');
     const free = listed.filter((quote) => !placed.has(quote));
     if (listed.length > 1) return free.length > 0 ? { read: typed(free.join('\n\n')) } : undefined;
-    const until = at + proseIn(request.slice(at)).length;
+    const until = at + proseIn(request.slice(at), names).length;
     const text = request.slice(at, until).trim();
     if (isProse(text)) return { read: typed(unquote(text)), at, until };
   }
@@ -133,16 +136,19 @@ const USUAL =
 const ORDERS =
   /(?<![a-z])(?:captions?(?= ?['‘“"]|:)|subtitles? (?:on|off)|logo (?:in|at|top|bottom)|(?:finish|end|start) (?:on|with) [a-z0-9_-]+\.(?:png|jpe?g|mp4)|max(?:imum)? \d{1,4} ?s|(?<!\d)\d{1,4} ?s(?:ec(?:ond)?s?)? (?:max|each))(?![a-z])/i;
 
-/** As much of a text as is words: up to the first sentence behind them that asks for something. */
-function proseIn(text: string): string {
+/** As much of a text as is words: up to the first sentence behind them that asks for something. @param names of pictures */
+function proseIn(text: string, names: readonly string[]): string {
   const quoted = /^\s*[“"„«「『][^”"“»」』]+[”"“»」』]/u.exec(text)?.[0];
   if (quoted !== undefined) return quoted;
   const isLetter = SALUTED.test(text);
   const signed = signedEnd(text);
   if (signed < text.length) return text.slice(0, signed);
-  for (const { index } of text.matchAll(/(?<=[.!?。！？]["”]?)\s+(?=\S)|\n+(?=\S)/gu)) {
+  for (const { index } of text.matchAll(
+    /(?<=[.!?。！？]["”]?)\s+(?=\S)|(?<=[。！？][”」]?)(?=[^\s”」。！？])|\n+(?=\S)/gu,
+  )) {
     const rest = text.slice(index).trimStart();
-    if (index > 0 && instructs(rest, isLetter)) return text.slice(0, index);
+    const isAsked = instructs(rest, isLetter) || instructsOtherwise(sentenceOf(rest), names);
+    if (index > 0 && isAsked) return text.slice(0, index);
   }
   return text;
 }

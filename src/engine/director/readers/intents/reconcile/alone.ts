@@ -91,7 +91,8 @@ function isWhole(
       (each) => each.start <= place && each.end > place && each.confidence >= CERTAIN && isMeant(each),
     );
   const isDone = (each: Passage): boolean => !isWish(each) || isAnswered(each, wishes);
-  const isFree = first === 0 || isStopped(first) || isCertain(pieces[first - 1]?.start, isDone);
+  const isJoined = JOINT.test(pieces[first - 1]?.word ?? '');
+  const isFree = first === 0 || isStopped(first) || isJoined || isCertain(pieces[first - 1]?.start, isDone);
   return (
     isFree &&
     (last === pieces.length - 1 || isParted(last + 1) || isCertain(pieces[last + 1]?.start, () => true))

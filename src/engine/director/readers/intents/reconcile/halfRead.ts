@@ -16,8 +16,9 @@ export function withoutHalfRead(given: Reading, { text, situation }: Message): R
   const reading = KEPT.test(text)
     ? { ...given, wishes: given.wishes.filter((wish) => !isRemoval(wish)) }
     : given;
+  if (situation.first) return withoutNarrowed(reading, text);
   const open = [...reading.unread, ...(reading.missed ?? [])];
-  if (situation.first || open.length === 0) return reading;
+  if (open.length === 0) return reading;
   const isNarrowed = WHEN.test(text);
   const isHalf = (wish: Wish): boolean =>
     wish.kind === 'edit' &&
@@ -26,4 +27,41 @@ export function withoutHalfRead(given: Reading, { text, situation }: Message): R
   const wishes = reading.wishes.filter((wish) => !isHalf(wish));
   if (wishes.length === reading.wishes.length) return reading;
   return wishes.length === 0 ? { ...reading, wishes, unread: [text] } : { ...reading, wishes };
+}
+
+/** It is of one part of a first video, and nobody knows of which: `停电那段画面可以暗下来吗`. */
+const ONE_PART =
+  /(?:那|这|這)(?:一)?(?:段|张|張|幕|句|部分)|(?<![a-z])(?:when (?:he|she|it|they|we|i)|in the (?:bit|part|scene|moment)|toward(?:s)? the end|at the (?:part|moment))(?![a-z])/iu;
+const OF_ALL: ReadonlySet<string> = new Set([
+  'set_colors',
+  'set_framing',
+  'set_motion',
+  'set_picture_length',
+  'set_look',
+]);
+
+/** What is said of one part is not done to all of a first video. */
+function withoutNarrowed(reading: Reading, text: string): Reading {
+  const narrowed = reading.wishes.flatMap((wish) => {
+    const isOfAll =
+      wish.kind === 'edit' &&
+      OF_ALL.has(wish.call.do) &&
+      (!('target' in wish.call) || wish.call.target.by === 'all' || wish.call.target.by === 'kind');
+    const [start, end] = reading.origins?.get(wish) ?? [0, 0];
+    const words = isOfAll ? aroundOf(text, start, end) : '';
+    return ONE_PART.test(words) ? [{ wish, words }] : [];
+  });
+  if (narrowed.length === 0) return reading;
+  return {
+    ...reading,
+    wishes: reading.wishes.filter((wish) => !narrowed.some((each) => each.wish === wish)),
+    unread: [...new Set([...reading.unread, ...narrowed.map(({ words }) => words)])],
+  };
+}
+
+/** Words, and what stands with them between two signs. */
+function aroundOf(text: string, start: number, end: number): string {
+  const from = text.slice(0, start).search(/[^.,;!?，、。；！？\n]*$/u);
+  const behind = text.slice(end).search(/[.,;!?，、。；！？\n]/u);
+  return text.slice(from, behind < 0 ? undefined : end + behind).trim();
 }

@@ -9,6 +9,7 @@ import { TALK } from '../intents.ts';
 import { readAlone } from './alone.ts';
 import { besideOthers } from './beside.ts';
 import { doubtfulIn } from './doubtful.ts';
+import { factsOnly } from './factsOnly.ts';
 import { withoutHalfRead } from './halfRead.ts';
 import { ofFirst } from './ofFirst.ts';
 import { onAdded } from './onAdded.ts';
@@ -26,12 +27,15 @@ import {
   type Seen,
 } from '../seen.ts';
 import { soAnyway } from './soAnyway.ts';
+import { noWords } from './noWords.ts';
+import { ofSilence } from './ofSilence.ts';
 import { isOfNoVoice } from './ofVoice.ts';
 import { placeOf } from './places.ts';
 import { settledIn } from './settled.ts';
 import { isFact, isPlaceOfWords, isSettledAt } from './shownAlready.ts';
 import { isShown, shownBeside } from './shownBeside.ts';
 import { ofWhole } from './wholeLength.ts';
+import { whichVoice } from './whichVoice.ts';
 import { readSlots } from '../slots/slots.ts';
 import { isBeside, isEmpty, isIdle, isOpen, restOf, saysNoMore } from './unread.ts';
 
@@ -39,6 +43,10 @@ import { isBeside, isEmpty, isIdle, isOpen, restOf, saysNoMore } from './unread.
 const FEWEST_WORDS = 3;
 /** Thanks, and what is to stay, are answered when so likely. */
 const SURE = 0.75;
+/** Words so likely ask for something that all of them are asked about. */
+const SURELY_ASKED = 0.7;
+/** So much of them is no fragment any more. */
+const MOST_OF_FRAGMENT = 0.75;
 /** Something else than the phrases understood is told as not done when so likely. */
 const SURER = 0.85;
 
@@ -47,7 +55,8 @@ const SURER = 0.85;
  * done, what was passed over is read by itself or told, and what asks for nothing is not asked about. Pure.
  */
 export function readMessage(message: Message): Reading {
-  const read = soAnyway(besideOthers(heldAgainst(message), message), message);
+  const heard = ofSilence(noWords(heldAgainst(message), message), message);
+  const read = soAnyway(besideOthers(heard, message), message);
   const reading = withMatters(withoutHalfRead(read, message), message);
   const wishes = reading.wishes.filter((wish) => !isOfNoVoice(wish, message));
   return { ...reading, wishes: readSlowly(wishes, message.text) };
@@ -85,7 +94,8 @@ interface Found {
   readonly isSettled: (passage: Passage) => boolean;
 }
 
-function reconciled(reading: Reading, seen: Seen): Reading {
+function reconciled(given: Reading, seen: Seen): Reading {
+  const reading = factsOnly(given, seen);
   const doubtful = doubtfulIn(reading, seen);
   const start: Found = {
     wishes: reading.wishes.filter((wish) => !doubtful.includes(wish)),
@@ -99,14 +109,14 @@ function reconciled(reading: Reading, seen: Seen): Reading {
   const settled = message.situation.first ? settledBeside(read, seen) : read;
   const found = withDoubtful(settled, doubtful, reading, seen);
   const rest = message.situation.first ? ofFirst(found.unread, found.wishes, message) : {};
-  return answerOf({ ...found, ...rest }, reading, seen);
+  return whichVoice(answerOf({ ...found, ...rest }, reading, seen), seen);
 }
 
 /** Reads a passage that nothing was made of, or tells it. */
 function withPassage(found: Found, passage: Passage, reading: Reading, seen: Seen): Found {
   const { text } = seen.message;
   const isDone =
-    isAnswered(passage, found.wishes) ||
+    (isAnswered(passage, found.wishes) && !isMerelyTold(passage, found, seen)) ||
     isFact(passage, found, seen) ||
     found.isSettled(passage) ||
     isAnsweredOtherwise(passage, found, reading);
@@ -136,6 +146,10 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
       ),
       alone: [...found.alone, [passage, wishes]],
     };
+  if (!isDone && read.length === 0 && isCertain) {
+    const whole = withWhole(found, words, passage, seen);
+    if (whole) return whole;
+  }
   const isTold =
     isDone ||
     read.length > 0 ||
@@ -147,6 +161,29 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
   // Of what the phrases understood to the last word nothing is told as not done, unless it surely asked for something else.
   const isSure = isCertain && (passage.confidence >= SURER || !isUnderstood(reading));
   return isSure && !isTold ? { ...found, missed: [...found.missed, words] } : found;
+}
+
+/** Whether words of a first request are only answered by what else cannot be done, and say what can: `grainy, handwriting font`. */
+function isMerelyTold(passage: Passage, { wishes }: Found, { message }: Seen): boolean {
+  const { intent, confidence, start, end } = passage;
+  const answers = wishes.filter((wish) => isAnswered(passage, [wish]));
+  const isAnswer = answers.every(({ kind }) => kind === 'impossible');
+  if (!message.situation.first || confidence < SURE || ONLY_ANSWERED.has(intent) || !isAnswer) return false;
+  return readSlots(wordsIn(message.text, start, end), intent, message).some(({ kind }) => kind === 'edit');
+}
+
+/** Of a first request that surely asks for something not a fragment is asked about, but all of it. */
+function withWhole(
+  found: Found,
+  words: string,
+  { confidence }: Passage,
+  { message }: Seen,
+): Found | undefined {
+  const isPart = (each: string): boolean =>
+    each.length < MOST_OF_FRAGMENT * words.length && words.includes(each);
+  if (!message.situation.first || confidence < SURELY_ASKED || !found.unread.some(isPart)) return undefined;
+  const unread = found.unread.map((each) => (isPart(each) ? words : each));
+  return { ...found, unread: unread.filter((each, at) => unread.indexOf(each) === at) };
 }
 
 const isOver = (origin: Span | undefined, { start, end }: Passage): boolean =>

@@ -19,7 +19,7 @@ interface Matter {
   readonly words: string;
 }
 
-/** “The whale is upside down. Rotate it”: the remedy is for what the words before were about, and not for everything. */
+/** “The whale is upside down. Rotate it”: the remedy is for what the words before were about, and not for everything; in a first request for “it” alone. */
 function ofMatter(
   { about, role, topics }: Matter,
   [remedy, ...others]: readonly Wish[],
@@ -227,8 +227,9 @@ class Telling {
     const more = isTime ? timed(wishes.at(-1), said) : said;
     if (more !== said) wishes.pop();
     const merged = remedied(this.#said, more, tokens);
-    const meant = this.#matter && ofMatter(this.#matter, more, tokens);
-    const asked = this.#matter && meant ? this.#unread.lastIndexOf(this.#matter.words) : -1;
+    const matter = this.#weak.first !== true || saysIt(tokens) ? this.#matter : undefined;
+    const meant = matter && ofMatter(matter, more, tokens);
+    const asked = matter && meant ? this.#unread.lastIndexOf(matter.words) : -1;
     if (asked >= 0) this.#unread.splice(asked, 1);
     if (isWhy(wishes.at(-1), more, tokens)) return;
     const made = merged ?? meant ?? more;

@@ -5,7 +5,7 @@ import { readNumber } from '../../../language/numbers.ts';
 import { targetsOf } from '../../../language/refs.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
 import { together } from '../clause.ts';
-import { namedIn, type Extracted } from './order.ts';
+import { looselyNamed, namedIn, type Extracted } from './order.ts';
 
 /** Which pictures a first request takes, and in which order, where it lists them by number, by a short name or by any words of their names. */
 
@@ -28,10 +28,17 @@ const AGAIN = new RegExp(
   'gu',
 );
 const OUT =
-  "(?:leave out|leaving out|skip|skipping|omit|exclude|excluding|drop|remove|don't (?:use|include|show)|dont (?:use|include|show)|do not use|(?<=(?:^|[,.;(]) *)(?:without|not|minus|no))";
+  "(?:leave out|leaving out|skip|skipping|omit|exclude|excluding|drop|remove|(?:i |we )?(?:really )?(?:don't|dont|do not) (?:use|include|show|want)|(?<=(?:^|[,.;(]) *)(?:without|not|minus|no))";
+const IN_THERE =
+  '(?: (?:in|from) (?:there|it|this|that|here|the (?:video|film|slideshow|letter)))?(?: after all| any ?more| at all)?';
+/** `skip the blurry ones`, where files are called so. */
+const SUCH = new RegExp(
+  `(?<![a-z])(?:please |and |but |just |then |obviously )*${OUT} +(?:(?:all|any|of|the|my|our) )*([a-z]{3,}) (?:ones|photos|pics|pictures|images|shots|clips)${IN_THERE}(?: please| pls)?(?= *(?:[.,;!?)]|$)| (?:and|but|please)(?![a-z]))`,
+  'gu',
+);
 /** `skip 3`, `leave out 3 and 6`. */
 const SKIPPED = new RegExp(
-  `(?<![a-z])(?:please |and |but |just |then |obviously )*${OUT} +(?:the )?(?:${NOUN} )?(${ITEM}(?:(?:,? and |, ?| & |,? or )(?:${NOUN} )?${ITEM})*)(?: please| pls)?(?= *(?:[.,;!?)]|$)| (?:and|they|they're|theyre|it's|its|because|but|as|since|which|please|otherwise|then)(?![a-z]))`,
+  `(?<![a-z])(?:please |and |but |just |then |obviously )*${OUT} +(?:the )?(?:${NOUN} )?(${ITEM}(?:(?:,? and |, ?| & |,? or )(?:${NOUN} )?${ITEM})*)(?: ${NOUN})?${IN_THERE}(?: please| pls)?(?= *(?:[.,;!?)]|$)| (?:and|they|they're|theyre|it's|its|because|but|as|since|which|please|otherwise|then)(?![a-z]))`,
   'gu',
 );
 const ALL =
@@ -90,7 +97,12 @@ export function chosenIn(masked: Masked, { media, quotesAreWords, promotes }: Si
       ? blank(words.slice(0, words.length - list.length + kept.length)) + list.slice(kept.length)
       : words;
   });
-  const text = all.replaceAll(SKIPPED, (words: string, list: string) => {
+  const such = all.replaceAll(SUCH, (words: string, word: string) => {
+    const named = looselyNamed(word, visuals);
+    const targets = named.map(({ filename }) => ({ by: 'name' as const, name: filename }));
+    return targets.length < visuals.length && removed(targets) ? blank(words) : words;
+  });
+  const text = such.replaceAll(SKIPPED, (words: string, list: string) => {
     const targets = itemsIn(list, masked, visuals);
     return targets && removed(targets) ? blank(words) : words;
   });

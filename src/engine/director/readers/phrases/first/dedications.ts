@@ -7,17 +7,18 @@ const LEAD = '(?:(?:with|and|just|only|show|put|write|add|have|saying|then|maybe
 const END = '(?:at|in|on) the (?:very )?end(?:ing)?|(?:end|finish|close)(?:s|ing)? (?:it )?(?:with|on)';
 const START =
   '(?:at|in|on) the (?:very )?(?:start|beginning|opening)|(?:start|open|begin)(?:s|ing)? (?:it )?(?:with|on)';
+const POLITE = '(?:,? (?:please|pls|just|only|simply))?[,:]? ?';
 const BIG = '(?:,? (?:(?:in )?(?:nice and |really |very )?(?:big|large|huge)(?: letters)?))?';
 const YEARS = '(?:18|19|20)\\d\\d ?(?:-|–|—|to|until|till) ?(?:18|19|20)\\d\\d';
 const YEARS_SAID = `,? (?:(?:and|with|&) )?(?:(?:the|his|her|their) (?:years?|dates?) )?(?<years>${YEARS})(?<behind> (?:${END}|${START}))?`;
 /** `at the end just his name, Walter Pell, and the years 1931–2024`. */
 const NAMED = new RegExp(
-  `(?<![a-z])(?<place>(?:${END}|${START})?,? ?)${LEAD}${WHOSE}(?: is)?:?,? (?<name>[\\p{L}][\\p{L} .'’-]{1,50}?)${YEARS_SAID}`,
+  `(?<![a-z])(?<place>(?:${END}|${START})?${POLITE})${LEAD}${WHOSE}(?: is)?:?,? (?<name>[\\p{L}][\\p{L} .'’-]{1,50}?)${YEARS_SAID}`,
   'gu',
 );
 /** `Walter Pell, 1931–2024`, where nothing says that it is a name but its capitals. */
 const BARE = new RegExp(
-  `(?<![\\p{L}'’-])(?<place>(?:${END}|${START})?,? ?)${LEAD}(?<name>[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3})${YEARS_SAID}`,
+  `(?<![\\p{L}'’-])(?<place>(?:${END}|${START})?${POLITE})${LEAD}(?<name>[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3})${YEARS_SAID}`,
   'gu',
 );
 /** `her name big at the start`: the name that was told before. */

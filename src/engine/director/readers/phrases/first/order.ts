@@ -1,7 +1,7 @@
 import type { MediaFile } from '../../../../types.ts';
 import { nameOf } from '../../../board/media.ts';
 import type { SimpleTarget } from '../../../edits/calls/targets.ts';
-import { FILE_ONLY, fileOf, markFor, type Masked } from '../../../language/marks.ts';
+import { durationOf, FILE_ONLY, fileOf, markFor, type Masked } from '../../../language/marks.ts';
 import { edit, type Situation, type Wish } from '../../reader.ts';
 import { together } from '../clause.ts';
 
@@ -62,6 +62,10 @@ interface Part {
   readonly targets: readonly SimpleTarget[];
   /** Nothing else is said of it. */
   readonly isBare: boolean;
+  /** More than a word is said of it. */
+  readonly saysMore: boolean;
+  /** How long it is seen, ms: `open with 6 secs of the drone`. */
+  readonly lasts?: number;
 }
 
 function listIn(
@@ -76,9 +80,12 @@ function listIn(
       targets.length > 0 && (isBare || CUE.test(words) || /then/.test(parts[at + 1]?.border ?? '')),
   );
   // “Of the speech only the last 15 seconds” is no place.
+  // Nor is “only use a few secs of the waves”: what says much more of a picture than where it is stands by itself.
   const named = parts.filter(
-    ({ targets, words, isBare }, at) =>
-      at >= from && targets.length > 0 && (isBare || !/[\ue200-\ue2fe]/u.test(words)),
+    ({ targets, words, border, isBare, saysMore }, at) =>
+      at >= from &&
+      targets.length > 0 &&
+      (isBare || (!/[\ue200-\ue2fe]/u.test(words) && (!saysMore || /then|followed|after/u.test(border)))),
   );
   const isOrdered = parts.some(
     ({ words, border }) => /then|followed|after that|finally|lastly/.test(border) || CUE.test(words),
@@ -97,7 +104,16 @@ function listIn(
   const last = named.filter(
     ({ words, isBare }, at) => isBare && at === named.length - 1 && LAST.test(words) && !FIRST.test(words),
   );
-  const before = named.filter((part) => !last.includes(part));
+  // “The drone, inside next, the pool”: what nobody knows lies between, and what follows it comes behind all others.
+  const gap = parts.findIndex(
+    ({ targets, words, isBare }, at) =>
+      at > from &&
+      targets.length === 0 &&
+      (!isBare || REST.test(words)) &&
+      named.some((part) => parts.indexOf(part) > at),
+  );
+  const behind = named.filter((part) => gap > 0 && parts.indexOf(part) > gap && !last.includes(part));
+  const before = named.filter((part) => !last.includes(part) && !behind.includes(part));
   const move = (some: readonly Part[], at: 'start' | 'end'): Wish[] => {
     const all = some.flatMap(({ targets }) => targets);
     // “The clip, then the photos”: what is left follows anyway.
@@ -121,10 +137,29 @@ function listIn(
     from > 0 &&
     /then|after that|followed/.test(parts[from]?.border ?? '') &&
     !parts.slice(0, from).some(({ words }) => FIRST.test(words));
+  // What comes before these was not understood: they are not the first.
+  const isLater = parts.some(
+    (part) => part.targets.length > 0 && !named.includes(part) && FIRST.test(part.words),
+  );
   const at =
-    isBehind && named.every(({ targets }) => targets.every(({ by }) => by === 'name')) ? 'end' : 'start';
-  return { wishes: [...move(before, at), ...move(last, 'end')], left };
+    (isBehind || isLater) && named.every(({ targets }) => targets.every(({ by }) => by === 'name'))
+      ? 'end'
+      : 'start';
+  return {
+    wishes: [...move(before, at), ...move(behind, 'end'), ...move(last, 'end'), ...lengthsOf(parts, visuals)],
+    left,
+  };
 }
+
+/** How long those are seen that a list says it of: a clip is cut to that. */
+const lengthsOf = (parts: readonly Part[], visuals: readonly MediaFile[]): Wish[] =>
+  parts.flatMap(({ lasts, targets: [target], isBare }) => {
+    if (lasts === undefined || target?.by !== 'name' || !isBare) return [];
+    const isClip = visuals.some(({ filename, kind }) => filename === target.name && kind === 'video');
+    return isClip
+      ? edit<'trim_clip'>({ do: 'trim_clip', target, part: { first: lasts } })
+      : edit<'set_picture_length'>({ do: 'set_picture_length', target, length: { to: lasts } });
+  });
 
 /** `the top, and that should stay longer`: what was named last, by its name. */
 function referred(words: string, before: Part | undefined, { files }: Masked): string {
@@ -145,12 +180,20 @@ function partsOf(sentence: string, masked: Masked, visuals: readonly MediaFile[]
   const close = (end: number): void => {
     const words = sentence.slice(at, end);
     const { targets, others } = namedIn(words, masked, visuals);
-    const rest = others
+    const lasts = lastingIn(others, targets, masked, visuals);
+    const rest = (lasts === undefined ? others : others.replace(LASTING, ' '))
       .replaceAll(/[\ue300-\ue3fe]\ue0ff*/gu, ' ')
       .replaceAll(/(?<=\s{2,})of (?:the |my |our )?[a-z]+/gu, ' ')
       .replaceAll(FILLER, ' ')
-      .replaceAll(/[\s,'"()-]+/gu, '');
-    parts.push({ words, border, targets, isBare: rest === '' });
+      .match(/[^\s,'"()-]+/gu);
+    parts.push({
+      words,
+      border,
+      targets,
+      isBare: rest === null,
+      saysMore: (rest?.length ?? 0) > 1,
+      ...(lasts !== undefined && { lasts }),
+    });
   };
   for (const found of sentence.matchAll(BORDER)) {
     close(found.index);
@@ -161,13 +204,34 @@ function partsOf(sentence: string, masked: Masked, visuals: readonly MediaFile[]
   return parts;
 }
 
+const LASTING =
+  /(?:for )?(?:(?:about|around|just|only|roughly) )*(?:the first )?[\ue200-\ue2fe]\ue0ff*(?: of)?(?! (?:of (?:music|black)|before|after|later))/u;
+
+/** How long the one picture that words name is seen, if they say that. */
+function lastingIn(
+  words: string,
+  targets: readonly SimpleTarget[],
+  masked: Masked,
+  visuals: readonly MediaFile[],
+): number | undefined {
+  const [target, ...others] = targets;
+  const isOne =
+    target?.by === 'name' &&
+    others.length === 0 &&
+    visuals.length > 1 &&
+    !/(?:last|final) [\ue200-\ue2fe]/u.test(words);
+  const [time = '', ...more] = words.match(/[\ue200-\ue2fe]\ue0ff*/gu) ?? [];
+  const ms = isOne && more.length === 0 && LASTING.test(words) ? durationOf(masked, time) : 0;
+  return ms >= 500 ? ms : undefined;
+}
+
 /** The pictures that words name, and the words without the names. */
 export function namedIn(
   words: string,
   masked: Masked,
   visuals: readonly MediaFile[],
 ): { readonly targets: readonly SimpleTarget[]; readonly others: string } {
-  const found: { readonly at: number; readonly files: readonly MediaFile[] }[] = [];
+  const found: Named[] = [];
   const place = /(?<=with )the (start|end|middle|beginning)(?![a-z])/u.exec(words);
   const placed = place
     ? visuals.filter(({ filename }) =>
@@ -188,7 +252,10 @@ export function namedIn(
     (word, at: number) => {
       const files = looselyNamed(word, visuals);
       if (files.length === 0) return word;
-      found.push({ at, files });
+      // The “room” of the living room is no bedroom.
+      const before = found.find(({ end }) => end === at - 1);
+      const isLoose = !hasWord(files, word);
+      if (!isLoose || before?.isLoose !== false) found.push({ at, files, end: at + word.length, isLoose });
       return ' '.repeat(word.length);
     },
   );
@@ -207,6 +274,24 @@ export function namedIn(
   if (visuals.length > 1 && common.length === visuals.length) return { targets: [], others: unmarked };
   return { targets: [...new Set(common)].map(({ filename }) => ({ by: 'name', name: filename })), others };
 }
+
+/** Files that a word names. */
+interface Named {
+  readonly at: number;
+  readonly files: readonly MediaFile[];
+  /** Where the word ends. */
+  readonly end?: number;
+  /** It is but a part of a word of their names. */
+  readonly isLoose?: boolean;
+}
+
+const hasWord = (files: readonly MediaFile[], word: string): boolean =>
+  files.some(({ filename }) =>
+    nameOf(filename)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((own) => single(own) === single(word)),
+  );
 
 /** `the clip`, `the photos`, where there are both, or a letter’s pages beside them. */
 function kindIn(words: string, visuals: readonly MediaFile[]): 'photo' | 'clip' | undefined {

@@ -85,10 +85,22 @@ const inOtherWords = (text: string, table: typeof RESPELT): string =>
     text,
   );
 
+/** What is done anyway ends where somebody asks for something else: `when I mention it and I don't want the bench`. */
+const ASKED_BESIDE =
+  /(?: and| but|,|;)(?= (?:(?:i|we) (?:don't|dont|do not|want|need|would)|i'd|please|don't|dont|do not|can you|could you|make|put|add|no|without|skip|leave out|mute|start|end) )/u;
+
 /** A first request without what is done anyway. Positions stay. */
 export const withoutAnyway = (masked: Masked): Masked => ({
   ...masked,
-  text: inOtherWords(masked.text, [...EVERYDAY, ...ASIDES, [new RegExp(SENTENCEWISE.source, 'giu'), '']]),
+  text: [...EVERYDAY, ...ASIDES, [new RegExp(SENTENCEWISE.source, 'giu'), ''] as const].reduce(
+    (said, [pattern, word]) =>
+      said.replaceAll(pattern, (words) => {
+        const at = word.trim() === '' ? words.search(ASKED_BESIDE) : -1;
+        const own = at > 0 ? words.slice(0, at) : words;
+        return word.slice(0, own.length).padEnd(own.length) + words.slice(own.length);
+      }),
+    masked.text,
+  ),
 });
 
 /** A first request whose sentences are parted where somebody asks for something, without the reasons for it. Positions stay. */
@@ -176,7 +188,7 @@ function withSounds(masked: Masked): Masked {
 }
 
 const REMOVES =
-  /(?<=(?<![a-z])(?:drop|skip|leave out|remove|delete|exclude|omit|ditch|cut out|leave|don't use|do not use|dont use|not use|keep) (?:out )?)((?:(?! and | but | out(?![a-z])| please| pls)[^,.;!?])+)/gu;
+  /(?<=(?<![a-z])(?:drop|skip|leave out|remove|delete|exclude|omit|ditch|cut out|leave|don't use|do not use|dont use|not use|don't want|dont want|do not want|keep) (?:out )?)((?:(?! and | but | out(?![a-z])| please| pls)[^,.;!?])+)/gu;
 const REMOVED =
   /^(?:the|that|this|one|of|it|photo|picture|pic|clip|video|shot|image|with|from|in|speech|s|a|my|our|where|please)$/;
 

@@ -122,7 +122,7 @@ export const titleOf = (text: string | undefined, { text: said, quotes }: Masked
 const unquoted = (text: string): string => /^["“'‘«](.+)["”'’»]$/u.exec(text)?.[1] ?? text;
 
 const OPENS =
-  /(?<![a-z])(?<!(?:red|white|black|gold|yellow|blue|green|pink|orange|big|bold|large|neon) )(?:titles?|headline|heading|titled|no (?:text|words|captions)|text in|captions?|(?:start|open|begin)s? with)(?![a-z])/u;
+  /(?<![a-z])(?<!(?:red|white|black|gold|yellow|blue|green|pink|orange|big|bold|large|neon) )(?:titles?|headline|heading|titled|no (?:text|words|captions)|text in|captions?)(?![a-z])|(?<![a-z])(?:start|open|begin)s? with (?=["“'‘\ue000-\ue0fe]|(?:the |its? |our |my )?(?:name|words?|line|slogan|phrase|question)(?![a-z]))/u;
 
 const CALLED =
   /(?<![a-z])(?:(?:(?:my|our|the|its|it's|this) )*(?:(?:business|company|shop|store|brand|studio|cafe|café|bar|band|salon|place|firm|restaurant|product|app)(?:'s)? )?(?:name is|name's|name ?:|(?:(?:is|are|it's|we're) )?called|(?:is )?named) ?:? ?)(?<name>[\ue000-\ue0fe]\ue0ff*|[^,.;:!?\n()]{2,40})/u;

@@ -1,0 +1,64 @@
+import { nameOf } from '../../../board/media.ts';
+import type { CallOf } from '../../../edits/calls/calls.ts';
+import { edit, type Message, type Reading, type Wish } from '../../reader.ts';
+
+/** What stands beside the name of a picture, and makes no words of it. */
+const NOUN =
+  /^(?:的|那|这|這|个|個|段|张|張|は|の|を)*(?:视频|視頻|影片|照片|图片|圖片|相片|片段|图|圖|动画|動画|写真)?$|^(?:(?:the|my|our|that|of|photo|picture|pic|image|shot|clip|video|footage|la|el|las|los|de|del|foto|imagen|das|die|der|dem|den|von|bild|video|le|les|du|des|une?|photo|image|o|a|do|da|imagem)[ .!]*)+$/iu;
+/** Names that the pictures have, and nobody has said: `写上地名就好`. */
+const KINDS_OF_NAMES =
+  /^(?:(?:各自|每个|每個|对应|對應|它们|它們)?的?)?(?:地名|地点|地點|景点名?|景點名?|名字|名称|名稱|姓名|人名|菜名|品名|文件名|檔名|图名|圖名)(?:就好|即可|就行|就可以|就可以了|吧)?$/u;
+const QUOTED = /["“”„«»「」『』《》‘’']\s*$/u;
+
+/**
+ * What a first request wants shown is no words: `open with the clip of the jump` names a picture, and who wants names on the pictures does
+ * not want the word “names” there. Pure.
+ */
+export function noWords(reading: Reading, { text, situation }: Message): Reading {
+  if (!situation.first) return reading;
+  const wishes = reading.wishes.flatMap((wish): readonly Wish[] => {
+    if (wish.kind !== 'edit' || wish.call.do !== 'add_text') return [wish];
+    const at = text.indexOf(wish.call.text);
+    if (at < 0 || QUOTED.test(text.slice(0, at))) return [wish];
+    if (KINDS_OF_NAMES.test(wish.call.text)) return namesOn(wish.call);
+    const place = pictureIn(wish.call, situation.media);
+    return place ?? [wish];
+  });
+  return wishes.every((wish, at) => wish === reading.wishes[at]) ? reading : { ...reading, wishes };
+}
+
+function namesOn({ on, design }: CallOf<'add_text'>): Wish[] {
+  const target = on ?? ({ by: 'all' } as const);
+  return [
+    ...edit<'caption_pictures'>({ do: 'caption_pictures', target }),
+    ...(design
+      ? edit<'design_text'>({ do: 'design_text', which: { by: 'role', role: 'caption' }, design })
+      : []),
+  ];
+}
+
+/** Where a picture goes that was taken for words. */
+function pictureIn(
+  { text, role, when, on }: CallOf<'add_text'>,
+  media: Message['situation']['media'],
+): Wish[] | undefined {
+  const said = text.toLowerCase();
+  const [file, ...others] = media.filter(({ filename, kind }) => {
+    const name = nameOf(filename).toLowerCase();
+    return (
+      kind !== 'audio' && name.length > 1 && said.includes(name) && NOUN.test(said.replace(name, '').trim())
+    );
+  });
+  const at =
+    when?.place === 'end' || role === 'closing'
+      ? 'end'
+      : role === 'title' || when?.place === 'start'
+        ? 'start'
+        : undefined;
+  if (!file || others.length > 0 || on !== undefined || at === undefined) return undefined;
+  return edit<'move_pictures'>({
+    do: 'move_pictures',
+    target: { by: 'name', name: file.filename },
+    to: { at },
+  });
+}
