@@ -67,7 +67,10 @@ function locateOne(target: SimpleTarget, board: Board, context: EditContext): Fo
     }
     case 'name': {
       const names = pictures.map((picture) => namesOf(picture, context.media));
-      const positions = bestNamed(target.name, names);
+      const found = bestNamed(target.name, names);
+      // What a file is called counts before what a card says.
+      const files = found.filter((at) => pictures[at]?.kind !== 'card');
+      const positions = files.length > 0 ? files : found;
       return { positions, missing: positions.length > 0 ? [] : [`“${target.name}”`] };
     }
   }

@@ -29,6 +29,8 @@ const REWORDED =
 /** Something that goes with a passage, and is not all of it. */
 const OF_IT =
   /(?<!\p{L})(?:voice|music|song|volume|pictures?|photos?|translate|voz|música|foto|voix|musique|stimme|musik|bild)(?!\p{L})|配音|声音|聲音|音乐|音樂|照片|翻译|音声|音楽|写真/iu;
+const IF_NEEDED =
+  /(?<!\p{L})(?:if (?:you|it|we)(?:'ll)? (?:really )?(?:have to|need to|must|needs? to|got to)|if (?:needed|necessary|need be)|wenn (?:nötig|es sein muss)|si (?:hace falta|es necesario|besoin|il le faut|nécessaire)|se (?:precisar|for preciso|necessário))(?!\p{L})|(?:必要|实在|實在)(?:的话|的話|不行|时|時)|必要なら|仕方なければ/iu;
 const TIMED =
   /(?<!\p{L})(?:fast|quick\w*|long\w*|slow\w*|time|short\w*|hold|stay|rápido|deprisa|corto|más tiempo|lento|devagar|depressa|mais tempo|vite|longtemps|schnell|länger|kurz)(?!\p{L})|停|久|快|慢|长|長|短|速/iu;
 
@@ -55,6 +57,12 @@ export function readPassages(message: string, draft: EngineDraft, language: Lang
       wishes.unshift(...pages);
       if (pages.length === 0) unread.unshift(message.slice(start, end).trim());
       text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+      continue;
+    }
+    // “… if you have to” is for somebody to decide who knows whether.
+    if (IF_NEEDED.test(words)) {
+      text = text.slice(0, clause[0]) + ' '.repeat(clause[1] - clause[0]) + text.slice(clause[1]);
+      unread.unshift(message.slice(...clause).trim());
       continue;
     }
     const isGone = REMOVE.test(words) && !OTHERWISE.test(words);

@@ -5,6 +5,7 @@ import { prepared } from '../phrases/prepare/prepared.ts';
 import { saidIn } from '../phrases/forms/texts/textFixes.ts';
 import { readPassages } from './edits.ts';
 import { askedOf, howSpelt, misspeltIn, whichOf } from './asked.ts';
+import { readCue } from './cues.ts';
 import { readFixed } from './fixes.ts';
 import { readNews } from './news.ts';
 import { valuesIn } from './values.ts';
@@ -16,6 +17,12 @@ export function readOfFilm(message: Message, readRest: (message: Message) => Rea
   if (first || !draft) return readRest(message);
   const asked = askedOf(text, draft);
   if (asked) return { wishes: [], unread: [], asides: [asked] };
+  const cued = readCue(message);
+  if (cued) {
+    const rest = blanked(text, [cued.span]);
+    const left = /[\p{L}\p{N}]/u.test(rest) ? readOfFilm({ ...message, text: rest }, readRest) : undefined;
+    return { ...left, wishes: [...cued.wishes, ...(left?.wishes ?? [])], unread: left?.unread ?? [] };
+  }
   const film = saidIn(draft).filter(({ from }) => from !== '');
   const fixed = readFixed(text, film);
   const news = readNews(blanked(text, fixed.spans), fixed.said, language);

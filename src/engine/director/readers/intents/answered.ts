@@ -139,7 +139,7 @@ export function intentsOf(wish: Wish): readonly Intent[] {
     case 'edit':
       return ofCall(wish.call);
     case 'undo':
-      return ['undo', 'remove'];
+      return ['undo', 'redo', 'remove'];
     case 'redo':
       return ['redo', 'undo'];
     case 'limit':

@@ -80,12 +80,17 @@ function stays(wish: Wish, found: readonly Found[], { origins }: Reading, messag
   if (wish.kind !== 'question' && wish.kind !== 'impossible' && wish.kind !== 'wordless')
     return !found.some(({ spoken, span, sentence }) => {
       const isBeside = spoken.what === 'versions' && !message.situation.first && isOfVersion(wish);
+      if (spoken.what === 'online' && origin === undefined && isOtherMusic(wish)) return true;
       return spoken.surely && (origin === undefined ? isBeside : isOver(isBeside ? sentence : span, origin));
     });
   if (origin === undefined) return isOfOthers(wish, found, message);
   const isFact = wish.kind === 'question' && !GUESSED.has(wish.about);
   return !found.some(({ sentence, span }) => isOver(isFact ? span : sentence, origin));
 }
+
+/** Other music than the song that nobody can fetch. */
+const isOtherMusic = (wish: Wish): boolean =>
+  wish.kind === 'edit' && wish.call.do === 'set_music' && wish.call.music.by !== 'file';
 
 function mattersIn({ text, situation }: Message): Found[] {
   const plain = spelled(text.replaceAll(QUOTED, (quoted) => ' '.repeat(quoted.length)));

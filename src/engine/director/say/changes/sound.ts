@@ -2,6 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { overlaysIn, soundsIn, type EngineDraft, type SoundSegment } from '../../../draft/index.ts';
 import type { Change } from './change.ts';
 
+/** What has the same fields is the same, in whichever order they were set. */
+const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : 1;
+
 /** In which sounds two drafts differ. */
 export function soundChanges(before: EngineDraft, after: EngineDraft): Change[] {
   const of = (draft: EngineDraft, kind: SoundSegment['kind']) =>
@@ -74,7 +78,7 @@ function voiceChanges(
   if (source.kind === 'narration') {
     // Which of them is heard first follows the pictures.
     const sources = (sounds: readonly SoundSegment[]): Set<string> =>
-      new Set(sounds.map((sound) => JSON.stringify(sound.source)));
+      new Set(sounds.map((sound) => JSON.stringify(Object.entries(sound.source).toSorted(byName))));
     if (!isDeepStrictEqual(sources(before), sources(after)))
       return [
         {

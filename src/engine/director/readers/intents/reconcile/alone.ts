@@ -1,10 +1,12 @@
 import { readPhrases } from '../../phrases/read.ts';
-import type { Message, Reading, Wish } from '../../reader.ts';
+import type { Message, Wish } from '../../reader.ts';
 import { intentsOf } from '../answered.ts';
+import type { Intent } from '../intents.ts';
 import type { Passage } from '../passages.ts';
 import { isAnswered, isGrave, isWish, type Seen } from '../seen.ts';
 import type { Beside } from '../slots/said.ts';
 import { readSlots } from '../slots/slots.ts';
+import { readInParts } from './inParts.ts';
 
 /** A passage so likely is what stands beside another one. */
 const CERTAIN = 0.5;
@@ -12,11 +14,28 @@ const CERTAIN = 0.5;
 const LIKELY = 0.38;
 /** The same, where much would be lost if something else was meant. */
 const LIKELY_IF_GRAVE = 0.6;
+/** What cannot be had is said where so likely: the answer is truer than that nothing was understood. */
+const SURE_ANSWER = 0.5;
+/** What is said to stay as it is. */
+const STAYS =
+  /(?<!\p{L})(?:still|keep|leave|stays?|bleib\p{L}*|reste|sigue|continua)(?!\p{L})|还是|還是|保持|不变|不變|そのまま/iu;
 /** A passage so likely is answered without a look at its words. */
 const SURE = 0.65;
 
-/** What is read with the words beside it needs them. */
-const NOTHING: Reading = { wishes: [], unread: [] };
+/** Of a passage so likely one part may say it all. */
+const SURE_IN_PARTS = 0.55;
+
+/** What the phrases make of words, where all of it is what they are meant for. */
+function meantBy(text: string, intent: Intent, { situation, topic }: Message): readonly Wish[] {
+  const { wishes, unread } = readPhrases(text, situation, topic);
+  return unread.length === 0 && wishes.every((wish) => intentsOf(wish).includes(intent)) ? wishes : [];
+}
+
+const inParts = (text: string, intent: Intent, message: Message): readonly Wish[] =>
+  readInParts(text, intent, message, (part) => {
+    const meant = meantBy(part, intent, message);
+    return meant.length > 0 ? meant : readSlots(part, intent, message);
+  });
 
 /**
  * What a passage asks for by itself: what the phrases make of its words, if that is what it asks for and nothing else; else what they say of its
@@ -36,16 +55,24 @@ export function readAlone(
 ): readonly Wish[] {
   const { intent, confidence } = passage;
   if (confidence < (isNamed(passage, seen) ? LIKELY : SURE) || !isWhole(passage, seen, done)) return [];
-  const { wishes, unread } =
-    shown.length > 0 ? NOTHING : readPhrases(text, seen.message.situation, seen.message.topic);
-  const isMeant = unread.length === 0 && wishes.every((wish) => intentsOf(wish).includes(intent));
   const isLikely = (wish: Wish): boolean => confidence >= LIKELY_IF_GRAVE || !isGrave(wish);
-  if (isMeant && wishes.length > 0) return wishes.every(isLikely) ? wishes : [];
+  const meant = shown.length > 0 ? [] : meantBy(text, intent, seen.message);
+  if (meant.length > 0) return meant.every(isLikely) ? meant : [];
   const givesWords = seen.passages.some((each) => each.intent === 'words');
   const beside: Message & Beside = { ...seen.message, shown, givesWords };
-  const said = readSlots(text, intent, beside);
+  const own = readSlots(text, intent, beside);
+  // “Can I have the kitchen before the bath”: what is there already comes elsewhere.
+  const isAdded = own.length === 0 && intent === 'add' && !seen.message.situation.first;
+  const whole = isAdded ? readSlots(text, 'move', beside) : own;
+  const isParted = whole.length === 0 && shown.length === 0 && !seen.message.situation.first;
+  const said = isParted && confidence >= SURE_IN_PARTS ? inParts(text, intent, seen.message) : whole;
   const isSaid = said.every(({ kind }) => kind === 'edit' || kind === 'limit');
-  return confidence >= SURE || (isSaid && said.every(isLikely)) ? said : [];
+  const isAnswer =
+    !seen.message.situation.first &&
+    confidence >= SURE_ANSWER &&
+    !STAYS.test(text) &&
+    said.every((wish) => wish.kind === 'impossible' && wish.what !== 'vague');
+  return confidence >= SURE || isAnswer || (isSaid && said.every(isLikely)) ? said : [];
 }
 
 const OF_MUSIC = /^(?:music|sound|genre|compose|mood|volume|louder|quieter|mute|pace|\*file)$/;

@@ -4,6 +4,8 @@ import type { Span } from '../../../language/marks.ts';
 import { withAnswers } from '../../phrases/noPlace.ts';
 import { LONGEST_READ, readPhrases } from '../../phrases/read.ts';
 import type { Message, Reading, Wish } from '../../reader.ts';
+import { accounted } from '../../account/account.ts';
+import { readPastContrast } from '../../account/contrast.ts';
 import { withMatters } from '../../matters/matters.ts';
 import { TALK } from '../intents.ts';
 import { readAlone } from './alone.ts';
@@ -55,8 +57,8 @@ const SURER = 0.85;
  * done, what was passed over is read by itself or told, and what asks for nothing is not asked about. Pure.
  */
 export function readMessage(message: Message): Reading {
-  const heard = ofSilence(noWords(heldAgainst(message), message), message);
-  const read = soAnyway(besideOthers(heard, message), message);
+  const heard = ofSilence(noWords(readPastContrast(message, heldAgainst), message), message);
+  const read = soAnyway(besideOthers(accounted(heard, message), message), message);
   const reading = withMatters(withoutHalfRead(read, message), message);
   const wishes = reading.wishes.filter((wish) => !isOfNoVoice(wish, message));
   return { ...reading, wishes: readSlowly(wishes, message.text) };

@@ -10,7 +10,7 @@ const DISTANT = anyOf(
 );
 const BACK = anyOf(
   "undo|un-do|undone|revert|reverse|rewind|roll ?back|scratch that|take (?:that|it) back|take back|cancel|forget (?:that|the last|what i)|never mind the last|go back|back (?:a|one|two|three|\\d+|to|steps?)|previous|as it was|how it was|like it was|as before|how .* before|what you just did|last (?:thing|change|one|step|edit)|didn't mean|^(?:ooh|no|nope|oh|[ ,.])*back$|rückgängig|zurück(?:nehmen|setzen)?|widerruf[a-z]*|deshaz[a-z]*|deshacer|regresa|retrocede|vuelve|cancela|annule[rz]?|reviens|revenir|défais|desfaz[a-z]*|desfazer|volta",
-  '撤|取消|恢复|复原|退回|倒退|退一步|退两步|退三步|倒回|返转头|回到刚|回到上|变回|换回|上一步|上一版|刚才那一?步|刚那步|当我没说|别算|取り消|戻し|戻って|元に',
+  '撤|取消|恢复|复原|退回|倒退|退一步|退两步|退三步|倒回|返转头|回到刚|回到上|变回|换回|放回去|改回|调回|还原|上一步|上一版|刚才那一?步|刚那步|当我没说|别算|取り消|戻し|戻って|元に',
 );
 /** Things that a change may have been of, and what such calls are called. */
 const THINGS: readonly (readonly [concepts: readonly string[], calls: RegExp])[] = [
@@ -68,7 +68,12 @@ export const undo: SlotReader = (said) => {
 export const redo: SlotReader = ({ plain, situation }) =>
   situation.first || LAST_BUT_ONE.test(plain) || SPOKEN_OF.test(plain)
     ? undefined
-    : [{ kind: 'redo', steps: stepsIn(plain) }];
+    : [{ kind: UNDO.test(plain) ? 'undo' : 'redo', steps: stepsIn(plain) }];
+/** Who says this wants nothing done again. */
+const UNDO = anyOf(
+  'undo (?:that|it|this|the)|revert|deshaz[a-z]*|rückgängig|annule[rz]?|desfa[zç][a-z]*',
+  '撤销|撤回|取り消',
+);
 /** What was said elsewhere is no change that was taken back. */
 const SPOKEN_OF = anyOf(
   'yesterday|talked about|discussed|agreed|told you|gestern|ayer|hier|ontem',

@@ -30,7 +30,7 @@ const SWAP = [
   [
     'swap',
     wordsOf(
-      'swap|swapped|wrong way about|wrong way round|other way round|the wrong order|change places|intercambia|cambia de lugar|tausch*|vertausch*|échange*|interverti*|inverse*|troca|inverte|对调|调换|互换|换位|调转位|交换|换一下|入れ替え|逆',
+      'swap|swapped|wrong way around|mixed up|swapped round|wrong way about|wrong way round|other way round|the wrong order|change places|intercambia|cambia de lugar|tausch*|vertausch*|échange*|interverti*|inverse*|troca|inverte|对调|调换|互换|换位|调转位|交换|换一下|入れ替え|逆',
     ),
   ],
 ] as const;

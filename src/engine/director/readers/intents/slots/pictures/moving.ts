@@ -24,7 +24,7 @@ const MOTIONS: readonly (readonly [Motion, Words])[] = [
   [
     'none',
     wordsOf(
-      "no zooming|stop zooming|no motion|no movement|stop the zooming|stop moving|nothing moving|stand still|standing still|kept still|keep them still|keep still|hold still|held still|static|stop drifting|stop everything drifting|stop the panning|no panning|no ken burns|quit zooming|don't zoom|dont zoom|no zoom|without zoom|no wobbling|stay still",
+      "no zooming|stop zooming|no motion|no movement|stop the zooming|stop moving|nothing moving|sit still|stay still|stay put|hold still|stand still|standing still|kept still|keep them still|keep still|hold still|held still|static|stop drifting|stop everything drifting|stop the panning|no panning|no ken burns|quit zooming|don't zoom|dont zoom|no zoom|without zoom|no wobbling|stay still",
       'quietas|quietos|fijas|fijo|fija|sin zoom|sin movimiento|estátic*|que no se muevan|que no tenga nada moviéndose|stillstehen|ruhig stehen|ohne zoom|kein zoom|keine bewegung|nicht zoomen|nicht bewegen|still stehen|statisch*',
       'sans zoom|pas de zoom|sans mouvement|immobile*|fixes|fixe|qui bougent pas|sem zoom|parad*|estátic*|sem movimento|sem mexer|pare de mexer|para de mexer',
       '别动|不要动|静止|不要放大缩小|别放大缩小|不要推拉|不动|固定不动|不要缩放|别缩放|定住不动|不要运镜|動かさないで|動かなくて|静止|ズームなし|ズームしない|止まったまま|酔うから止めて',

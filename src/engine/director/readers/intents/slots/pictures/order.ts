@@ -26,7 +26,7 @@ const ORDERS: readonly (readonly [Order, Words])[] = [
     wordsOf(
       'date order|by date|by time|time taken|chronological*|timeline order|time order|oldest first|oldest to newest|by year|year order|order of date|when they were taken|in order of time',
       'por fecha|por fechas|en orden de fecha|orden cronológico|cronológic*|cronologic*|por año|chronologisch|nach datum|nach uhrzeit|nach jahr|nach zeit|von früher nach heute|dans l’ordre chronologique|chronologique|par date|par année|por data|ordem de data|por ano|pela data',
-      '按时间|按日期|时间顺序|时间先后|按拍摄时间|依照时间|按年份|依时间|照时间|撮影順|日付順|時系列|古い順|時間順|年代順',
+      '按时间|按日期|按拍的时间|按拍的日期|按照时间|按先后|从早到晚|时间早晚|时间顺序|时间先后|按拍摄时间|依照时间|按年份|依时间|照时间|撮影順|日付順|時系列|古い順|時間順|年代順',
     ),
   ],
   [

@@ -2,6 +2,7 @@ import { edit } from '../../../reader.ts';
 import { splits } from '../../../phrases/grammar/looks.ts';
 import { overlays } from '../../../phrases/grammar/overlays.ts';
 import type { SlotReader } from '../said.ts';
+import { pairsCalled } from './paired.ts';
 import { relaxed } from './relaxed.ts';
 import { isPlain, NO, says, unknownIn, wordsOf } from './words.ts';
 
@@ -9,7 +10,7 @@ const SIDE = [
   [
     'side',
     wordsOf(
-      'side by side|next to each other|share the screen|same screen|split screen|beside each other|together on screen|juntas en la misma pantalla|en la misma pantalla|una al lado de la otra|lado a lado|nebeneinander|côte à côte|sur le même écran|lado a lado|juntas|并排|放一起|同屏|同一屏|一屏|左右分屏|並べて|横並び',
+      'side by side|next to each other|next to one another|in one frame|in the same frame|left and right|share the screen|same screen|split screen|beside each other|together on screen|juntas en la misma pantalla|en la misma pantalla|una al lado de la otra|lado a lado|nebeneinander|côte à côte|sur le même écran|lado a lado|juntas|并排|放一起|放在一起|左右放|左右对比|放一块|同屏|同一屏|一屏|左右分屏|並べて|横並び',
     ),
   ],
 ] as const;
@@ -26,7 +27,18 @@ const ONE_NOUNS = wordsOf(
 /** `photos 1 and 2 share the screen`, `eine nach der anderen`. */
 export const split: SlotReader = (said) => {
   const { clause, situation } = said;
-  if (clause.targets.length > 0) return says(said, NO) ? undefined : relaxed(said, splits, SIDE, SPLIT_NOUNS);
+  const named =
+    clause.targets.length > 0 && !says(said, NO) ? relaxed(said, splits, SIDE, SPLIT_NOUNS) : undefined;
+  if (named) return named;
+  const pairs = says(said, SIDE[0][1]) || clause.has('side') ? pairsCalled(said) : [];
+  if (pairs.length > 0)
+    return pairs.flatMap((files) =>
+      edit<'split_pictures'>({
+        do: 'split_pictures',
+        target: { by: 'these', of: files.map(({ filename }) => ({ by: 'name', name: filename })) },
+      }),
+    );
+  if (clause.targets.length > 0) return undefined;
   const hasSplit = situation.draft?.t.some((track) => track.sg.some(({ kind }) => kind === 'split')) ?? false;
   if (!hasSplit || !isPlain(said) || !says(said, ONE) || unknownIn(said, ONE, ONE_NOUNS).length > 0)
     return undefined;

@@ -119,7 +119,7 @@ export const FRENCH_SPOKEN: readonly Rewriting[] = [
   ),
   // How it ends.
   [
-    /(?<!musique |chanson |\p{L})(?:la fin est |(?:c|ç)a |la vid[ée]o )?(?:finit|termine|s['’]arr[eê]te|coupe)? ?(?:beaucoup |bien |un peu )*trop (?:brutal\p{L}*|brusque\p{L}*|sec|net|d['’]un coup|vite (?=à la fin))(?: (?:à|a) la fin)?(?!\p{L})/gu,
+    /(?<!musique |chanson |changent |change |passent |enchaînent |\p{L})(?:la fin est |(?:c|ç)a |la vid[ée]o )?(?:finit|termine|s['’]arr[eê]te|coupe)? ?(?:beaucoup |bien |un peu )*trop (?:brutal\p{L}*|brusque\p{L}*|sec|net|d['’]un coup|vite (?=à la fin))(?: (?:à|a) la fin)?(?!\p{L})/gu,
     DONE.ending,
   ],
   // What nobody here can do.
