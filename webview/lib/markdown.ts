@@ -30,9 +30,12 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 const blocks = new MarkdownIt('default', { html: false });
 blocks.core.ruler.enableOnly(['normalize', 'block']);
 
+/** What was read last: what is drawn of a message is then said, too. */
+let latest: { readonly text: string; readonly nodes: readonly MarkdownNode[] } | undefined;
+
 /** Reads a message in Markdown, also one that is still being written. Pure. No HTML comes about on the way. */
 export function readMarkdown(text: string): readonly MarkdownNode[] {
-  return new MarkdownReader().read(text);
+  return latest?.text === text ? latest.nodes : new MarkdownReader().read(text);
 }
 
 /** Reads a message that grows: with each word of it that word's paragraph alone is read anew, and what has not changed is the same object. */
@@ -56,6 +59,7 @@ export class MarkdownReader {
     this.#nodes = share(this.#nodes, nodesOf(tokens, read));
     this.#lines = lines;
     this.#addresses = addresses;
+    latest = { text, nodes: this.#nodes };
     return this.#nodes;
   }
 }
