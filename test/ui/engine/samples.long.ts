@@ -64,7 +64,7 @@ describe('the samples', function () {
       const panel = await workbench.panel();
       await panel.locator('.message-user').filter({ hasText: request }).waitFor();
       await panel.locator('.video .video-name').waitFor({ timeout: RENDERED });
-      const name = await panel.locator('.video .video-name').innerText();
+      const name = (await panel.locator('.video .video-name').textContent()) ?? '';
       assert(readdirSync(join(workspace, 'videos')).includes(name), name);
       assert.deepEqual(await checkVideo(join(workspace, 'videos', name), { seconds }), []);
       await assertSeen(join(workspace, 'videos', name));
