@@ -39,8 +39,8 @@ const SAMPLES = [
     seconds: 5,
   },
   {
-    what: 'images and audio become a promotional video',
-    files: ['photos/05-tomato.jpg', 'photos/06-blueberries.jpg', 'audio/viper.mp3'],
+    what: 'images, a clip and audio become a promotional video',
+    files: ['photos/05-tomato.jpg', 'photos/06-blueberries.jpg', 'clips/rabbit.mp4', 'audio/viper.mp3'],
     skill: 'Promotional video',
     request: 'A 5-second promo, “Fresh every day”',
     seconds: 5,

@@ -57,7 +57,7 @@ const isCorrection = (wish: Extract<Wish, { readonly kind: 'edit' }>, { message 
 /** The passage that a wish was read from a part of, and that asks for something else. */
 function otherIn(wish: Wish, [start, end]: Span, seen: Seen): Passage | undefined {
   const { passages, message } = seen;
-  const intents = intentsOf(wish);
+  const intents = isTimeOfSpoken(wish) ? [...intentsOf(wish), ...LENGTHS] : intentsOf(wish);
   const before = message.text.slice(0, start);
   const isWithin = /[\p{L}\p{N}]\s*$/u.test(before) && !JOINED.test(message.text.slice(start, start + 5));
   return passages.find(
@@ -72,6 +72,12 @@ function otherIn(wish: Wish, [start, end]: Span, seen: Seen): Passage | undefine
       meanOf(seen, intents, [start, end]) < OWN,
   );
 }
+
+const LENGTHS: readonly Passage['intent'][] = ['length.total', 'length.each'];
+
+/** `make it 5 seconds longer`, where a title was just spoken of: it is its time that is meant, and no video's. */
+const isTimeOfSpoken = (wish: Wish): boolean =>
+  wish.kind === 'edit' && wish.call.do === 'time_text' && wish.call.which.by === 'spoken';
 
 const isOf = (words: string, { start, end }: Passage, text: string): boolean => {
   const at = text.indexOf(words);

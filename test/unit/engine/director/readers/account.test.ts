@@ -148,6 +148,14 @@ describe('director: edits held against all words of a message', () => {
     assert.ok(call?.do === 'design_text' && call.design.font === 'script');
   });
 
+  it('gives a title that was just added the time that it is to have', () => {
+    const media = ['fig.jpg', 'cedar.jpg'].map(photo);
+    const first = say('make a slideshow', { media });
+    const titled = say('add the title “Stay in”', { media, draft: draftOf(first), memory: first.memory });
+    const got = say('Make it 5 seconds longer', { media, draft: draftOf(titled), memory: titled.memory });
+    assert.deepEqual(got.calls, [{ do: 'time_text', which: { by: 'spoken' }, when: { length: 8000 } }]);
+  });
+
   it('undoes, where somebody says why', () => {
     const media = ['fig.jpg', 'cedar.jpg'].map(photo);
     const first = say('make a slideshow with the title “Stay in”', { media });
