@@ -97,7 +97,7 @@ async function finished(editor: EditorUnderTest, id: string): Promise<ProjectRec
 async function assertShown({ workbench }: EditorUnderTest, said: readonly string[]): Promise<void> {
   await workbench.runCommand('Clipwright: Open Panel');
   const panel = new Panel(workbench);
-  await panel.answers(0, /is ready/);
+  await panel.answers(undefined, /is ready/);
   assert.equal((await panel.said()).length, said.length, said.join('\n'));
 }
 

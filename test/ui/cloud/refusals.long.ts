@@ -20,10 +20,14 @@ const DRAFT = {
 };
 const LONGER = { ...DRAFT, d: 8000, t: [{ ...DRAFT.t[0], sg: [{ ...DRAFT.t[0]?.sg[0], d: 8000 }] }] };
 
+const LONGEST = { ...LONGER, d: 12_000 };
+
 /** One thing that goes wrong. */
 interface Refusal {
   readonly name: string;
   readonly scenario: Scenario;
+  /** What is said before, and goes well. */
+  readonly first?: string;
   /** What the user says; a request for the chat unless it is another. */
   readonly says?: string;
   readonly told: RegExp;
@@ -70,7 +74,7 @@ describe('what the cloud refuses', function () {
   const panel = () => new Panel(editor().workbench);
 
   /** From here on the service is as it should be. */
-  const recover = () => backend.beginAnew(usual);
+  const recover = (scenario: Scenario = {}) => backend.beginAnew({ ...usual, ...scenario });
 
   /** Waits for the page of the web app that a button opens, after the editor has asked whether it may. */
   async function opens(press: () => Promise<void>, path: string): Promise<void> {
@@ -84,9 +88,13 @@ describe('what the cloud refuses', function () {
     await browser.close();
   }
 
-  async function answersTo(press: () => Promise<void>, last: RegExp): Promise<readonly Said[]> {
-    recover();
-    const before = (await panel().said()).length;
+  async function answersTo(
+    press: () => Promise<void>,
+    last: RegExp,
+    scenario?: Scenario,
+  ): Promise<readonly Said[]> {
+    recover(scenario);
+    const before = (await panel().said()).at(-1)?.id;
     await press();
     return panel().answers(before, last);
   }
@@ -95,9 +103,9 @@ describe('what the cloud refuses', function () {
     await answersTo(press, /It is longer now/);
     assert.equal(backend.to('chat').length, 1);
   };
-  const exportedAgain = async (press: () => Promise<void>) => {
+  const exportedAgain = async (press: () => Promise<void>, scenario?: Scenario) => {
     const before = videosIn(editor().workspace).length;
-    await answersTo(press, /is ready/);
+    await answersTo(press, /is ready/, scenario);
     assert.equal(videosIn(editor().workspace).length, before + 1);
   };
 
@@ -212,12 +220,16 @@ describe('what the cloud refuses', function () {
     },
     {
       name: 'the video arrives damaged',
+      scenario: {
+        video: Buffer.from('this was a video once'),
+        turns: [{ steps: [{ draft: LONGEST }, { send: plain.text('It is longer now.') }] }],
+      },
       // Of a video that has been exported nothing would be rendered.
-      scenario: { video: Buffer.from('this was a video once'), draft: LONGER },
+      first: 'make it longer',
       says: 'export',
       told: /damaged|incomplete/,
       buttons: ['Export Again', 'Show Log'],
-      mend: exportedAgain,
+      mend: (press) => exportedAgain(press, { draft: LONGEST }),
     },
   ];
 
@@ -247,6 +259,7 @@ describe('what the cloud refuses', function () {
   for (const refusal of refusals) {
     it(`${refusal.name}: told in the chat`, async () => {
       backend.beginAnew({ ...usual, ...refusal.scenario });
+      if (refusal.first !== undefined) await panel().say(refusal.first);
       await assertTold(refusal, await panel().say(refusal.says ?? 'make it longer'));
       await refusal.mend(() => panel().press(refusal.buttons[0] ?? ''));
     });
@@ -263,6 +276,7 @@ describe('what the cloud refuses', function () {
     );
     await reload(workbench);
     await workbench.runCommand('Clipwright: Open Panel');
+    await panel().shows('is ready');
     const [answer] = await panel().say('credits');
     assert.match(answer?.text ?? '', /You have 80 credits/);
   });

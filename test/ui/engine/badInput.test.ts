@@ -53,7 +53,7 @@ describe('bad input', function () {
         skill: SKILL,
         request: `A video of ${name}`,
       });
-      const answers = await panel().answers(0, new RegExp(name));
+      const answers = await panel().answers(undefined, new RegExp(name));
       assert.deepEqual(
         answers.map(({ role, text }) => [role, text.replaceAll("'", '’')]),
         [['error', told]],

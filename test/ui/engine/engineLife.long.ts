@@ -46,7 +46,7 @@ describe('the embedded engine', function () {
     await allGone(running);
     assert.deepEqual(videosIn(workspace), []);
 
-    const before = (await panel.said()).length;
+    const before = (await panel.said()).at(-1)?.id;
     await panel.press('Export Again');
     await panel.answers(before, /is ready/);
     const videos = videosIn(workspace);

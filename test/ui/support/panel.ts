@@ -6,6 +6,7 @@ export const RENDERED = 180_000;
 
 /** One message of the chat. */
 export interface Said {
+  readonly id: string;
   readonly role: 'user' | 'assistant' | 'notice' | 'error';
   readonly text: string;
   /** Labels of the buttons below it. */
@@ -26,6 +27,7 @@ const LOOK = `(() => {
   return {
     busy: document.querySelector('.activity, .message[aria-busy=true]') !== null,
     said: messages.map((message) => ({
+      id: message.dataset.message,
       role: /message-(\\w+)/.exec(message.className)[1],
       text: textOf(message.querySelector('.text')),
       buttons: [...message.querySelectorAll('.actions > *')].map(textOf),
@@ -61,7 +63,7 @@ export class Panel {
     return this.#workbench.panel();
   }
 
-  /** All messages, oldest first. */
+  /** The messages that are drawn, oldest first: of a long conversation the newest ones. */
   async said(): Promise<readonly Said[]> {
     return (await this.#look()).said;
   }
@@ -74,9 +76,9 @@ export class Panel {
 
   /** Says something; resolves to the answers when the work that follows is done. */
   async say(text: string): Promise<readonly Said[]> {
-    const before = (await this.said()).length;
+    const newest = (await this.said()).at(-1)?.id;
     await this.begin(text);
-    return this.answers(before);
+    return this.answers(newest);
   }
 
   /** Says something, and does not wait. */
@@ -87,12 +89,13 @@ export class Panel {
   }
 
   /**
-   * Waits until there are answers behind the first `before` messages, the last one fits `last`, and nothing is going on any more.
+   * Waits until there are answers behind a message, the last one fits `last`, and nothing is going on any more.
    *
+   * @param after id of that message; all of them are meant without
    * @throws {Error} with the conversation, when that does not come about
    */
-  answers(before: number, last = /./): Promise<readonly Said[]> {
-    return this.#until((said) => said.slice(before), last);
+  answers(after: string | undefined, last = /./): Promise<readonly Said[]> {
+    return this.#until((said) => said.slice(said.findIndex(({ id }) => id === after) + 1), last);
   }
 
   /** The same for the answers to a request, in the project that the window is about to show. */
