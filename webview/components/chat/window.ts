@@ -5,8 +5,8 @@ import { messagesSchema } from '../../../src/panel/schema.ts';
 import { useStore } from '../../hooks.ts';
 
 /** Messages that are drawn at first, and those that are added at a time: no more than a frame has time for. */
-const FIRST = 12;
-const BATCH = 6;
+const FIRST = 8;
+const BATCH = 4;
 /** Of the first ones, so many are above the one that is read. */
 const ABOVE = 3;
 /** No more than so many are drawn: of those that nobody is near, as many go as come. */

@@ -57,7 +57,9 @@ export function ProjectRow(props: ProjectRowProps): VNode {
         <span class="project-told">
           <bdi class="project-name">{name}</bdi>
           <span class="project-facts">
-            <span class="project-skill">{skillLabel}</span> · {formatMoment(createdAt, now)}
+            <span class="project-skill">{skillLabel}</span>
+            <span>·</span>
+            <time dateTime={createdAt}>{formatMoment(createdAt, now)}</time>
           </span>
           <State {...projectState(project)} />
         </span>
