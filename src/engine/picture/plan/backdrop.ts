@@ -49,12 +49,14 @@ export function backdropOf(shots: readonly SeenShot[], setting: BackdropSetting)
     return moments.map((layers) => fieldIn(area, layers)).reduce(both, { light: 0, dark: 255, busy: 0 });
   });
   const faces = moments.flatMap((layers) => layers.flatMap((layer) => layer.faces));
+  const things = moments.flatMap((layers) => layers.flatMap((layer) => layer.things));
   const print = printOf(shots, frame);
   return {
     light: fields.map(({ light }) => light),
     dark: fields.map(({ dark }) => dark),
     busy: fields.map(({ busy }) => Math.round(busy)),
     faces: faces.map((face) => inShares(face, frame)),
+    things: things.map((thing) => inShares(thing, frame)),
     paired,
     captioned,
     ...(print && { print: inShares(print, frame) }),
@@ -97,7 +99,11 @@ interface SeenLayer {
   readonly place: Rect;
   readonly fieldAt: (area: Rect) => Field;
   readonly faces: readonly Rect[];
+  readonly things: readonly Rect[];
 }
+
+/** Nothing to be seen is in it. */
+const BARE = { faces: [], things: [] };
 
 function seenLayer(
   layer: FilmPicture | FilmFill,
@@ -108,23 +114,24 @@ function seenLayer(
 ): SeenLayer {
   if (layer.kind === 'fill') {
     const grey = Math.max(0, Math.min(255, Math.round(((layer.color.y - 16) * 255) / 219)));
-    return { place: layer.place, fieldAt: () => ({ light: grey, dark: grey, busy: 0 }), faces: [] };
+    return { place: layer.place, fieldAt: () => ({ light: grey, dark: grey, busy: 0 }), ...BARE };
   }
   const place = within(layer.place[end], layer.clip);
   const recipe = made.find(({ source }) => source === layer.source);
   // A shadow hides nothing.
-  if (recipe?.kind === 'shadow') return { place: NOWHERE, fieldAt: () => BLURRED, faces: [] };
-  if (recipe !== undefined) return { place, fieldAt: () => BLURRED, faces: [] };
-  if (layer.source === ground) return { place, fieldAt: () => groundField(style), faces: [] };
+  if (recipe?.kind === 'shadow') return { place: NOWHERE, fieldAt: () => BLURRED, ...BARE };
+  if (recipe !== undefined) return { place, fieldAt: () => BLURRED, ...BARE };
+  if (layer.source === ground) return { place, fieldAt: () => groundField(style), ...BARE };
   const hash = files.get(layer.source)?.cell.source.hash;
   const cell = shownIn(segment).find(({ source }) => source.hash === hash);
   const known = hash === undefined || cell === undefined || isTurned(cell) ? undefined : subject(hash);
-  if (known?.tones === undefined || cell === undefined) return { place, fieldAt: () => UNKNOWN, faces: [] };
-  const { tones, faces } = known;
+  if (known?.tones === undefined || cell === undefined) return { place, fieldAt: () => UNKNOWN, ...BARE };
+  const { tones, faces, extent } = known;
   return {
     place,
     fieldAt: (area) => graded(sourceField(tones, sharesOf(area, layer, end)), cell),
     faces: faces.flatMap((face) => shown(face, layer, end)),
+    things: extent === undefined ? [] : shown(extent, layer, end),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Backdrop {
   readonly busy: readonly number[];
   /** Where faces are, in shares of the frame. */
   readonly faces: readonly Area[];
+  /** Where things without faces stand out, an animal or a boat; in shares of the frame. */
+  readonly things: readonly Area[];
   /** Whether a title and a subtitle are there together. */
   readonly paired: boolean;
   /** Whether captions are there while these words are. */
@@ -27,13 +29,15 @@ export interface Under {
   readonly busy: number;
   /** The part of it that faces are in, 0–1. */
   readonly faces: number;
+  /** The part of it that is of things that stand out, 0–1. */
+  readonly things: number;
 }
 
 /** Fields whose part of an area is smaller may be lighter, or darker, than what is told of it. */
 const TAIL = 0.04;
 
 /** What is in a part of the frame. Pure. @param area in shares of the frame */
-export function underOf({ light, dark, busy, faces }: Backdrop, area: Area): Under {
+export function underOf({ light, dark, busy, faces, things }: Backdrop, area: Area): Under {
   const found: { light: number; dark: number; weight: number }[] = [];
   let [sum, weights] = [0, 0];
   for (let row = 0; row < FIELDS; row += 1) {
@@ -48,20 +52,26 @@ export function underOf({ light, dark, busy, faces }: Backdrop, area: Area): Und
       weights += weight;
     }
   }
-  const covered = faces.map(
-    (face) =>
-      (overlap(area.x, area.width, face.x, face.width) * overlap(area.y, area.height, face.y, face.height)) /
-      (area.width * area.height),
-  );
   return {
     light: tail(found.map(({ light: value, weight }) => ({ value, weight }))),
     dark: 255 - tail(found.map(({ dark: value, weight }) => ({ value: 255 - value, weight }))),
     busy: weights === 0 ? 0.5 : sum / weights / 255,
-    faces: Math.min(
-      1,
-      covered.reduce((all, part) => all + Math.max(0, part), 0),
-    ),
+    faces: partIn(faces, area),
+    things: partIn(things, area),
   };
+}
+
+/** The part of an area that others cover, 0–1; what two of them cover counts twice. */
+function partIn(others: readonly Area[], area: Area): number {
+  const parts = others.map((other) => {
+    const across = overlap(area.x, area.width, other.x, other.width);
+    const down = overlap(area.y, area.height, other.y, other.height);
+    return (Math.max(0, across) * Math.max(0, down)) / (area.width * area.height);
+  });
+  return Math.min(
+    1,
+    parts.reduce((all, part) => all + part, 0),
+  );
 }
 
 /** The value that all but a small part of the weight stays below. */

@@ -56,13 +56,15 @@ const UNEVEN = 0.2;
 const ON_CAPTION = 10;
 /** Words are nowhere near as bad anywhere as on a face. */
 const ON_FACE = 100;
+/** On an animal or a boat they are in the way, but nobody is robbed of a face. */
+const ON_THING = 0.4;
 
 /** The calmest of the places that words of a role may have, never on a face where another is free. Pure. */
 export function calmest(role: TextSegment['role'], backdrop: Backdrop): Pick<Choice, 'anchor' | 'area'> {
   const costs = CHOICES[role].map(({ anchor, area, cost }) => {
-    const { busy, faces, light, dark } = underOf(backdrop, area);
+    const { busy, faces, things, light, dark } = underOf(backdrop, area);
     const isCaptioned = backdrop.captioned && role === 'lower-third' && anchor.edge === 'bottom';
-    const under = busy + (UNEVEN * (light - dark)) / 255 + ON_FACE * faces;
+    const under = busy + (UNEVEN * (light - dark)) / 255 + ON_FACE * faces + ON_THING * things;
     return { anchor, area, cost: cost + under + (isCaptioned ? ON_CAPTION : 0) };
   });
   const [first] = costs.sort((a, b) => a.cost - b.cost);

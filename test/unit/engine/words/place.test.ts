@@ -9,12 +9,12 @@ import { draftOf } from '../render/support.ts';
 
 const all = (value: number): number[] => Array<number>(FIELDS * FIELDS).fill(value);
 const EVEN: Backdrop = {
-  ...{ light: all(250), dark: all(240), busy: all(0), faces: [] },
+  ...{ light: all(250), dark: all(240), busy: all(0), faces: [], things: [] },
   ...{ paired: false, captioned: false },
 };
 /** Busy but for a band of the frame, by its rows of fields. */
 const calmIn = (from: number, until: number): Backdrop => ({
-  ...{ light: all(200), dark: all(40), faces: [], paired: false, captioned: false },
+  ...{ light: all(200), dark: all(40), faces: [], things: [], paired: false, captioned: false },
   busy: all(0).map((_, at) => (at >= from * FIELDS && at < until * FIELDS ? 0 : 220)),
 });
 const whole = { x: 0, y: 0, width: 1, height: 1 };
@@ -50,6 +50,17 @@ describe('where words over pictures stand', () => {
       const { area } = calmest(role, { ...calmIn(12, 24), faces });
       assert.equal(underOf({ ...EVEN, faces }, area).faces, 0, role);
     }
+  });
+
+  it('is beside an animal rather than on it, unless it is much calmer there', () => {
+    const things = [{ x: 0.2, y: 0.5, width: 0.6, height: 0.45 }];
+    assert.ok(middleOf('title', { ...EVEN, things }) < 0.5);
+    assert.ok(middleOf('title', { ...calmIn(12, 24), things }) > 0.5);
+  });
+
+  it('does not keep away from what is beside an area and above it', () => {
+    const faces = [{ x: 0.8, y: 0.1, width: 0.1, height: 0.1 }];
+    assert.equal(underOf({ ...EVEN, faces }, { x: 0.1, y: 0.6, width: 0.5, height: 0.3 }).faces, 0);
   });
 });
 
