@@ -18,8 +18,12 @@ const WHOLES = {
   // To be read and looked at, in artifacts/conversations.
   conversations: { needs: ['ffmpeg', 'browser', 'cjk-font', 'voice', 'editor'], build: true },
   sound: { needs: ['ffmpeg', 'voice'], build: false },
-  // Beside the short ones of the same room: films and sounds that are measured.
-  long: { needs: ['ffmpeg', 'cjk-font', 'voice'], build: false, files: 'test/{unit,contract}/**/*.long.ts' },
+  // Beside the short ones of the same room: films and sounds that are measured, and all cases of what is tried with many.
+  long: {
+    needs: ['ffmpeg', 'cjk-font', 'voice'],
+    build: false,
+    files: 'test/{unit,contract}/**/*.{long,properties.test}.ts',
+  },
   editor: {
     needs: ['ffmpeg', 'browser', 'cjk-font', 'voice', 'editor'],
     build: true,
@@ -40,6 +44,7 @@ if (process.exitCode === 0) {
     'mocha',
     [whole.files ?? `test/${name}/**/*.test.ts`, ...process.argv.slice(3)],
     {
+      CLIPWRIGHT_CASES: 'all',
       CLIPWRIGHT_KILLS: '20',
       CLIPWRIGHT_SOAK: '200',
       ...process.env,

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { Inbox } from '../../../src/panel/inbox.ts';
 import { hostMessageSchema, webviewMessageSchema } from '../../../src/panel/schema.ts';
 import { spoiltOf, TO_HOST, TO_PAGE } from '../../ui/panel-page/support/malformed.ts';
+import { CASES, PATIENCE } from '../properties.ts';
 import { ASSETS, project, state } from '../../ui/panel-page/support/states.ts';
 
-describe('messages between panel and host', () => {
+describe('messages between panel and host', function () {
+  this.timeout(PATIENCE);
+
   it('are taken as they are sent', () => {
     for (const message of TO_PAGE) assert.deepEqual(hostMessageSchema.parse(message), message);
     for (const message of TO_HOST) assert.deepEqual(webviewMessageSchema.parse(message), message);
@@ -22,7 +25,7 @@ describe('messages between panel and host', () => {
     ['page', hostMessageSchema, TO_PAGE],
     ['host', webviewMessageSchema, TO_HOST],
   ] as const)
-    it(`are passed over by the ${side} when they are malformed, 10,000 of them, and that is said once`, () => {
+    it(`are passed over by the ${side} when they are malformed, ${CASES.messages} of them, and that is said once`, () => {
       const logged: string[] = [];
       const inbox = new Inbox<unknown>(schema, (line) => logged.push(line));
       let taken = 0;
@@ -35,9 +38,9 @@ describe('messages between panel and host', () => {
             assert.ok(schema.safeParse(read).success);
           }
         }),
-        { numRuns: 10_000 },
+        { numRuns: CASES.messages },
       );
-      assert.ok(taken < 5000, `${taken} were taken`);
+      assert.ok(taken < CASES.messages / 2, `${taken} were taken`);
       assert.equal(logged.length, 1);
       assert.ok((logged[0] ?? '').length <= 300);
     });

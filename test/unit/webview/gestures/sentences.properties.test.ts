@@ -23,6 +23,7 @@ import { isCard, locate, segmentsOf } from '../../../../webview/gestures/segment
 import { sentenceOf } from '../../../../webview/gestures/sentence.ts';
 import { anyCall } from '../../engine/director/edits/arbitrary.ts';
 import { MUSIC, PHOTOS, RABBIT, richDraft, VOICE } from '../../engine/director/support.ts';
+import { CASES, PATIENCE } from '../../properties.ts';
 
 const MEDIA = [...PHOTOS, RABBIT, MUSIC, VOICE];
 const CONTEXT: EditContext = { media: MEDIA, fresh: new Set(), spoken: NOTHING_SPOKEN };
@@ -130,7 +131,9 @@ const anyMove = anyDraft.chain((draft) =>
   anyGesture(timelineOf(draft)).map((gesture) => ({ draft, gesture })),
 );
 
-describe('gestures: sentences', () => {
+describe('gestures: sentences', function () {
+  this.timeout(PATIENCE);
+
   it('read back to exactly the call that they are, whatever the video is like and whatever was said before', () => {
     const situations = fc.record({
       language: fc.constantFrom(...languageSchema.options),
@@ -175,7 +178,7 @@ describe('gestures: sentences', () => {
           `${sentence} → ${directed.reply}`,
         );
       }),
-      { numRuns: 300, endOnFailure: true },
+      { numRuns: CASES.sentences, endOnFailure: true },
     );
   });
 });

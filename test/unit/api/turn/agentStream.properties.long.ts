@@ -1,4 +1,0 @@
-import { CASES } from '../../properties.ts';
-import { streamProperties } from './streamProperties.ts';
-
-streamProperties(CASES.streamsAtLength);
