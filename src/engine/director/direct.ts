@@ -9,8 +9,8 @@ import { words, wordsIn, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
 import { besideOf } from './readers/beside.ts';
 import { readOfFilm } from './readers/film/film.ts';
-import { readMessage } from './readers/intents/reconcile/reconcile.ts';
 import { LONGEST_READ } from './readers/phrases/read.ts';
+import { readRetold } from './readers/retold/retold.ts';
 import { about } from './selection.ts';
 import { languageOf } from './readers/phrases/wording/detect.ts';
 import { inKnownWords } from './readers/phrases/wording/wording.ts';
@@ -30,7 +30,7 @@ const MAKE =
 export function direct(given: DirectorRequest): Direction {
   const asked = askedOf(given);
   if (!asked.message) return asked.direction;
-  return answered(asked, given.reading ?? readOfFilm(asked.message, readMessage));
+  return answered(asked, given.reading ?? readOfFilm(asked.message, readRetold));
 }
 
 /** What there is to read in a request, for a reader who is not at once done; undefined where it is too long for any. */

@@ -5,7 +5,8 @@ import type { Span } from '../../language/marks.ts';
 import type { Language } from '../../language/languages.ts';
 import { edit, type Wish } from '../reader.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
-import { passagesIn } from './passages.ts';
+import { passagesIn, sentencesOf } from './passages.ts';
+import { quotesIn } from './quoted.ts';
 import { isSplit, splitAll, splitPage } from './splits.ts';
 import { sentencesIn } from './stems.ts';
 
@@ -74,6 +75,13 @@ export function readPassages(message: string, draft: EngineDraft, language: Lang
       text = text.slice(0, clause[0]) + ' '.repeat(clause[1] - clause[0]) + text.slice(clause[1]);
       continue;
     }
+    const reworded = rewordedIn(mention, message.slice(...clause));
+    if (reworded) {
+      says.push(...reworded);
+      text = text.slice(0, clause[0]) + ' '.repeat(clause[1] - clause[0]) + text.slice(clause[1]);
+      continue;
+    }
+    if (mention.isQuoted) continue;
     // A sentence of several is no page of its own.
     if (mention.sentences && mention.ofWords && !TIMED.test(words)) continue;
     // “Change the first line to …” is of its words.
@@ -89,6 +97,27 @@ export function readPassages(message: string, draft: EngineDraft, language: Lang
   }
   return { text: text.replace(BEHIND_FIRST, blank), wishes: [...says, ...wishes], called, unread };
 }
+
+const INSTEAD =
+  /(?<!\p{L})(?:(?:chang\w+|replac\w+|rewrit\w+|turn) .{2,40} (?:to|with|into|by)|should (?:say|read|be)|cambi\w+ .{2,40} (?:a|por)|änder\w* .{2,40} (?:in|zu)|ersetz\w* .{2,40} durch|remplac\w* .{2,40} par|chang\w* .{2,40} (?:en|pour)|troc\w+ .{2,40} por|mud\w+ .{2,40} para):? $|(?:改成|改为|改為|换成|換成|改一下[，,：:])$|を$/iu;
+
+/** `change the last sentence to “…”`: what is said in its place. */
+function rewordedIn(
+  { passage, sentences, ofWords, isQuoted = false, span }: Mention,
+  clause: string,
+): Wish[] | undefined {
+  const [said, ...more] = passage.said;
+  const [quote, ...others] = quotesIn(clause);
+  if (isQuoted || !said || more.length > 0 || !quote || others.length > 0) return undefined;
+  if (!INSTEAD.test(clause.slice(0, quote.span[0])) || span[1] <= span[0]) return undefined;
+  const all = sentencesOf(passage.text);
+  const isNew = !passage.text.startsWith(quote.text.slice(0, SAME));
+  const old = sentences ?? (ofWords && isNew ? all.slice(-1) : all);
+  return said.says(passage.text.replace(old.join(''), () => quote.text));
+}
+
+/** So many signs that are the same begin one sentence. */
+const SAME = 4;
 
 /** A card says something else. */
 const isSaying = (wish: Wish): boolean => wish.kind === 'edit' && wish.call.do === 'set_card';
@@ -108,7 +137,13 @@ const sentenceAt = (message: string, [start, end]: Span): Span =>
   sentencesIn(message).find(([first, last]) => first <= start && last >= end) ?? [0, message.length];
 
 /** The clause that a mention stands in: to the comma where what follows speaks of something else. */
-function clauseAt(message: string, [start, end]: Span, mentions: readonly Mention[]): Span {
+function clauseAt(written: string, [start, end]: Span, mentions: readonly Mention[]): Span {
+  // Signs within quotes part nothing.
+  const message = quotesIn(written).reduce(
+    (text, { span: [open, close] }) =>
+      text.slice(0, open + 1) + '_'.repeat(close - open - 2) + text.slice(close - 1),
+    written,
+  );
   const [from, to] = sentenceAt(message, [start, end]);
   const others = mentions.map(({ span }) => span);
   const before = others.filter((span) => span[1] <= start).at(-1)?.[1] ?? from;

@@ -8,6 +8,7 @@ import { askedOf, howSpelt, misspeltIn, whichOf } from './asked.ts';
 import { readCue } from './cues.ts';
 import { readFixed } from './fixes.ts';
 import { readNews } from './news.ts';
+import { readReversed } from './reversed.ts';
 import { valuesIn } from './values.ts';
 
 /** Reads of a message what is said of the film's own words, and the rest as it is read otherwise. Pure. @param readRest reads what is left */
@@ -17,11 +18,17 @@ export function readOfFilm(message: Message, readRest: (message: Message) => Rea
   if (first || !draft) return readRest(message);
   const asked = askedOf(text, draft);
   if (asked) return { wishes: [], unread: [], asides: [asked] };
-  const cued = readCue(message);
+  const cued = readReversed(message) ?? readCue(message);
   if (cued) {
-    const rest = blanked(text, [cued.span]);
+    const rest = blanked(text, cued.spans);
     const left = /[\p{L}\p{N}]/u.test(rest) ? readOfFilm({ ...message, text: rest }, readRest) : undefined;
-    return { ...left, wishes: [...cued.wishes, ...(left?.wishes ?? [])], unread: left?.unread ?? [] };
+    const asides = [...(cued.asides ?? []), ...(left?.asides ?? [])];
+    return {
+      ...left,
+      wishes: [...cued.wishes, ...(left?.wishes ?? [])],
+      unread: left?.unread ?? [],
+      ...(asides.length > 0 && { asides }),
+    };
   }
   const film = saidIn(draft).filter(({ from }) => from !== '');
   const fixed = readFixed(text, film);

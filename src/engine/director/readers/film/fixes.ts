@@ -1,6 +1,7 @@
 import { simplified } from '../../language/hanScript.ts';
 import type { Span } from '../../language/marks.ts';
 import type { Said } from '../phrases/forms/texts/textFixes.ts';
+import { exchangeIn } from './quoted.ts';
 import { respelt } from './spelling.ts';
 
 /** Words of the film that are to be others: `kein Elch sondern ein Rentier`, `est le 5 et pas le 3`, `東京じゃなくて横浜`. */
@@ -29,6 +30,12 @@ const PAIRS: readonly RegExp[] = [
 export function readFixed(message: string, film: readonly Said[]): Fixed {
   let said = film;
   const spans: Span[] = [];
+  const exchange = exchangeIn(message, (words) => says(film, words));
+  if (exchange) {
+    const { wrong, right, span } = exchange;
+    said = said.map((each) => ({ ...each, now: exchanged(each.now, wrong, right) }));
+    spans.push(span);
+  }
   for (const pattern of PAIRS)
     for (const found of message.matchAll(pattern)) {
       const { w = '', r = '' } = found.groups ?? {};
@@ -111,6 +118,12 @@ function rightFor(words: string, said: string, wrong: string): string | undefine
     ? undefined
     : right;
 }
+
+/** The same, as they were quoted. */
+const exchanged = (text: string, wrong: string, right: string): string =>
+  places(text, wrong)
+    .toReversed()
+    .reduce((now, at) => now.slice(0, at) + right + now.slice(at + wrong.length), text);
 
 /** Other words wherever the wrong ones stand, with a capital where these had one. */
 function replaced(text: string, wrong: string, right: string): string {

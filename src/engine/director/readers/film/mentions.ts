@@ -1,11 +1,14 @@
 import type { Span } from '../../language/marks.ts';
 import { passageAt, passageOf, type Found, type Passage } from './passages.ts';
+import { quotesIn } from './quoted.ts';
 
 /** Where a message speaks of a passage of the film: `the bit about the car`, `烟斗那句`, `a parte das minhocas`, `the last line`. */
 export interface Mention extends Found {
   readonly span: Span;
   /** Only words are meant, not what is seen with them: `the line about …`. */
   readonly ofWords: boolean;
+  /** It is named by what it says. */
+  readonly isQuoted?: boolean;
 }
 
 const NOUN =
@@ -41,12 +44,32 @@ const NTH = new RegExp(
   'giu',
 );
 
+/** What stands below a letter's name, and how such a passage begins. */
+const POSTSCRIPT =
+  /(?<!\p{L})(?:the |that |das |el |le |la |o )?(?:p\. ?s\.?|ps|post ?scriptum|postscript|pos(?:t)?data|nachsatz)(?![\p{L}\d])|附言|又及|追伸/giu;
+const IS_POSTSCRIPT = /^\s*(?:p\.? ?s\.?(?![\p{L}\d])|附言|又及|附[：:]|追伸)/iu;
+
+/** All of a quote, or nearly: signs around it do not count. */
+const isWhole = (quote: string, sentences: readonly string[]): boolean => {
+  const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return bare(quote) === bare(sentences.join(''));
+};
+
 /** Everything that a message says of passages, in its order. */
 export function mentionsIn(message: string, passages: readonly Passage[]): Mention[] {
   const all: Mention[] = [];
   const add = (mention: Mention): void => {
     if (all.every(({ span }) => span[1] <= mention.span[0] || span[0] >= mention.span[1])) all.push(mention);
   };
+  for (const { text, span } of quotesIn(message)) {
+    const meant = passageOf(text, passages);
+    if (meant && isWhole(text, meant.sentences ?? [meant.passage.text]))
+      add({ ...meant, span, ofWords: true, isQuoted: true });
+  }
+  for (const { index, 0: words } of message.matchAll(POSTSCRIPT)) {
+    const passage = passages.find(({ text }) => IS_POSTSCRIPT.test(text));
+    if (passage) add({ passage, span: [index, index + words.length], ofWords: false });
+  }
   for (const { index, 0: words, groups = {} } of message.matchAll(NTH)) {
     const { nth = groups['nthHan'] ?? groups['nthKana'] ?? '' } = groups;
     const noun = groups['noun'] ?? groups['nounHan'] ?? groups['nounKana'] ?? '';

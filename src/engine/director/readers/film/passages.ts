@@ -74,7 +74,11 @@ function joined(passages: readonly Passage[]): Passage[] {
   return made;
 }
 
-const sentencesOf = (text: string): string[] => text.match(/[^.!?。！？\n]+[.!?。！？]*\s*/gu) ?? [];
+/** The dot behind these, and that within a number, ends no sentence. */
+export const sentencesOf = (text: string): string[] =>
+  text.match(
+    /(?:[^.!?。！？\n]|(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Sra|Hr|Fr|Mme|No|vs|\p{Lu}))\.(?=\s*\p{L})|\.(?=\d))+[.!?。！？]*\s*/gu,
+  ) ?? [];
 
 /** The one passage that has the words of a topic; undefined where none has enough of them, or several have as many. */
 export function passageOf(topic: string, passages: readonly Passage[]): Found | undefined {

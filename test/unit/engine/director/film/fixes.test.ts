@@ -45,3 +45,22 @@ describe('director: words of the film that are wrong', () => {
     assert.equal(new Set(cards).size, cards.length, cards.join(' / '));
   });
 });
+
+describe('director: words in quotes that are to be others', () => {
+  itSays([
+    ['Happy 29th, Zoe', "change 'Happy 29th' to 'Happy 30th' omg i wrote it wrong", 'Happy 30th, Zoe'],
+    ['张老师，谢谢张老师', '“张老师”都改成“老师”，不想出现姓', '老师，谢谢老师', 'zh-cn'],
+    [
+      'Verão em Sintra',
+      'Em vez de «Sintra» escreve «Sintra, debaixo de chuva»',
+      'Verão em Sintra, debaixo de chuva',
+      'pt',
+    ],
+  ]);
+
+  it('puts nothing in the place of words that something goes beside', () => {
+    const draft = slideshowSaying('Happy days in May');
+    const done = say('add “thank you” after “Happy days”', { draft });
+    assert.ok(!JSON.stringify(done.calls).includes('thank you in May'), done.reply);
+  });
+});

@@ -97,3 +97,66 @@ describe('director: pages that become several', () => {
     assert.equal(say('split the first sentence over two screens', { draft }).draft, undefined);
   });
 });
+
+describe('director: passages that are quoted, or stand below the name', () => {
+  const signed = draftOf(
+    letter(
+      'Dear Bo,\n\nBe good to her. She is out of your league.\n\nMr. Pell got wet. We laughed.\n\nOld Theo\n\nP.S. We have bought the white crib from the shop on Elm Street, so do not look for one.',
+    ),
+  );
+  const after = (said: string): string[] => saidIn(draftOf(say(said, { ...LETTER, draft: signed })));
+
+  it('takes out a sentence that is quoted', () => {
+    const now = after("delete 'She is out of your league' my girlfriend says its mean");
+    assert.ok(now.includes('Dear Bo, | Be good to her.'), now.join(' / '));
+  });
+
+  it('takes out what stands below the name', () => {
+    const now = after('leave the P.S. out, we decided on the other crib');
+    assert.ok(!now.join(' ').includes('crib'), now.join(' / '));
+    assert.ok(now.join(' ').includes('Old Theo'), now.join(' / '));
+  });
+
+  it('ends no sentence behind Mr.', () => {
+    const now = after('drop the sentence about Mr Pell');
+    assert.ok(now.includes('We laughed.'), now.join(' / '));
+  });
+
+  it('says something else in the place of the last sentence', () => {
+    const zh = draftOf(letter('爸：\n\n今天可以休息了。\n\n以后换我载你。想去哪里，都不收钱。\n\n阿杰'));
+    const done = say('我想把最后一句改成「以后换我载你，想去哪里都可以」', {
+      ...LETTER,
+      draft: zh,
+      language: 'zh-cn',
+    });
+    assert.ok(saidIn(draftOf(done)).includes('以后换我载你，想去哪里都可以'), done.reply);
+  });
+});
+
+describe('director: pictures beside the words that speak of them', () => {
+  const told = draftOf(
+    script('The panda sleeps all day.\n\nA larch is a tree.\n\nThe whale sings.\n\nA tomato is a berry.'),
+  );
+
+  it('says where a picture is that is there already', () => {
+    const said = "The larch should be on screen when it says larch. Right now there's the panda";
+    const done = say(said, { draft: told });
+    assert.deepEqual(done.calls, []);
+    assert.match(done.reply, /“larch” is seen with “A larch is a tree\.” already/);
+  });
+
+  it('exchanges no pictures that are right', () => {
+    const done = say('the panda and the larch are the wrong way round', { draft: told });
+    assert.deepEqual(done.calls, []);
+    assert.match(done.reply, /where they belong already/);
+  });
+
+  it('exchanges two of a slideshow', () => {
+    const draft = draftOf(say('make a slideshow'));
+    const done = say('the tomato pic and the whale pic got mixed up', { draft });
+    assert.deepEqual(
+      done.calls.map((call) => call.do),
+      ['swap_pictures'],
+    );
+  });
+});
