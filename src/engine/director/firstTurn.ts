@@ -165,8 +165,8 @@ export function composed(given: Context, all: readonly Wish[], open: readonly st
   const { words } = withCalls(given, callsOf(asked));
   const wishes = cutsFirst(
     readOnce(
-      [...logoOf(given, asked), ...withOpening(asked, given, words), ...scriptOf(given, words)].map((wish) =>
-        ofWords(wish, given),
+      [...logoOf(given, asked), ...withOpening(asked, given, words), ...scriptOf(given, words)].map(
+        (wish, _, all) => behindCard(ofWords(wish, given), all, given),
       ),
     ),
   );
@@ -247,17 +247,36 @@ const callsOf = (wishes: readonly Wish[]): Call[] =>
   wishes.flatMap((wish) => (wish.kind === 'edit' ? [wish.call] : []));
 
 /** What is to be the very last picture is put there when all others are there; how long all of it is counts clips at their speed, and as they are cut. */
-function lastLast(wishes: readonly Wish[]): readonly Wish[] {
+function lastLast(given: readonly Wish[]): readonly Wish[] {
+  // How loud a voice is is said of one that is there.
+  const isOfVoice = (wish: Wish): boolean =>
+    wish.kind === 'edit' && wish.call.do === 'set_sound' && wish.call.which === 'voice';
+  const wishes = [...given.filter((wish) => !isOfVoice(wish)), ...given.filter(isOfVoice)];
   const isFitted = wishes.some(
     (wish) => wish.kind === 'limit' || (wish.kind === 'edit' && wish.call.do === 'set_length'),
   );
   const isEarly = (wish: Wish): boolean =>
-    wish.kind === 'edit' && (wish.call.do === 'set_speed' || (isFitted && wish.call.do === 'trim_clip'));
+    wish.kind === 'edit' &&
+    (wish.call.do === 'set_speed' || (isFitted && ['trim_clip', 'add_card'].includes(wish.call.do)));
   return [
     ...wishes.filter(isEarly),
     ...wishes.filter((wish) => !isLast(wish) && !isEarly(wish)),
     ...wishes.filter(isLast),
   ];
+}
+
+/** What is asked to be last stands behind the facts of a promo, too. */
+function behindCard(wish: Wish, all: readonly Wish[], { skill, words }: Context): Wish {
+  const isPromo = skill === 'media-content-generator';
+  const hasCard = all.some((each) => each.kind === 'edit' && each.call.do === 'add_card');
+  if (wish.kind !== 'edit' || !(hasCard || (isPromo && words?.at !== undefined))) return wish;
+  const { call } = wish;
+  const last = { at: 'place', number: -1 } as const;
+  if (call.do === 'add_pictures' && call.at?.at === 'end')
+    return { kind: 'edit', call: { ...call, at: last } };
+  return isPromo && call.do === 'move_pictures' && call.to.at === 'end' && call.target.by === 'name'
+    ? { kind: 'edit', call: { do: 'add_pictures', files: [call.target.name], at: last } }
+    : wish;
 }
 
 const isLast = (wish: Wish): boolean =>

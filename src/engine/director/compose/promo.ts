@@ -15,6 +15,7 @@ import { phrasesOf } from './phrases.ts';
 import { isLogo } from '../language/logo.ts';
 import { isPlaced, shownOf } from './shown.ts';
 import { pickSound } from './sound.ts';
+import { isDenied } from '../script/denied.ts';
 import { quotesIn, typed } from '../script/words.ts';
 
 /** How long a clip is seen among other pictures at most, so that it does not become the whole promo; ms. */
@@ -74,6 +75,7 @@ function freeQuotes({ request, calls, media }: Context): string[] {
   return quotesIn(request).filter(
     (quote) =>
       !said.includes(JSON.stringify(quote.trim()).slice(1, -1)) &&
+      !isDenied(request, quote) &&
       !media.some(({ filename }) => filename.toLowerCase().startsWith(quote.trim().toLowerCase())),
   );
 }

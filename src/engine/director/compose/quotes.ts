@@ -1,5 +1,6 @@
 import { picturesIn, textsIn, type EngineDraft } from '../../draft/index.ts';
 import type { Context } from '../context.ts';
+import { isDenied } from '../script/denied.ts';
 import { leftOutIn } from '../script/leftOut.ts';
 import { quotesIn } from '../script/words.ts';
 import { lettersOf } from './unshown.ts';
@@ -27,6 +28,7 @@ export function unshownQuotes(
       letters !== '' &&
       !isName &&
       !left.includes(quote) &&
+      !isDenied(request, quote) &&
       !there.includes(letters) &&
       !asked.includes(letters)
     );

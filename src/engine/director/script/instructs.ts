@@ -15,7 +15,7 @@ const BEGINS: Rows = {
 };
 /** What they speak of. */
 const OF_VIDEO: Rows = {
-  zh: /视频|視頻|影片|音乐|音樂|配乐|配樂|照片|图片|圖片|字幕|旁白|朗读|朗讀|配音|标题|標題|[竖横直橫]屏|背景|秒|字体|字體/u,
+  zh: /视频|視頻|影片|首歌|歌曲|曲子|伴奏|bgm|音乐|音樂|配乐|配樂|照片|图片|圖片|字幕|旁白|朗读|朗讀|配音|标题|標題|[竖横直橫]屏|背景|秒|字体|字體/u,
   es: /v[ií]deo|foto|imagen|música|letra|voz|dibujo|segundos|subtítulo|título|fondo/iu,
   de: /video|foto|bild|musik|schrift|stimme|zeichnung|sekunden|untertitel|titel|hintergrund/iu,
   fr: /vidéo|photo|image|musique|texte|voix|dessin|secondes|sous-titre|titre|fond/iu,
@@ -24,7 +24,7 @@ const OF_VIDEO: Rows = {
 };
 /** Where a picture goes, or how it is seen. */
 const PLACED =
-  /放|用|配|出现|出現|开头|開頭|结尾|結尾|最后|最後|压轴|(?<!\p{L})(?:last|first|at the (?:end|start)|al final|al principio|am (?:ende|anfang|schluss)|à la fin|au début|no (?:final|começo)|en entier|ganz groß)(?!\p{L})|最初|最後|ラスト/iu;
+  /放|用|配|出现|出現|(?:开头|開頭|结尾|結尾|最后|最後)(?:是|用|放|\p{P}|$)|^(?:开头|開頭|结尾|結尾|最后|最後)(?!一)|压轴|(?<!\p{L})(?:last|first|at the (?:very )?(?:end|start)|al final|al principio|am (?:ende|anfang|schluss)|à la fin|au début|no (?:final|começo)|en entier|ganz groß)(?!\p{L})|最初|最後|ラスト/iu;
 
 /**
  * Whether a sentence asks for something of the video, in any language but English.
@@ -37,8 +37,20 @@ export function instructsOtherwise(sentence: string, names: readonly string[]): 
     ([language, begins]) => begins.test(said) && OF_VIDEO[language as keyof Rows].test(said),
   );
   const named = names.find((name) => name.length > 1 && said.toLowerCase().includes(name));
-  return isAsked || (named !== undefined && said.length < named.length + SHORT && PLACED.test(said));
+  const isPlaced = named !== undefined && said.length < named.length + SHORT && PLACED.test(said);
+  return isAsked || isPlaced || isPlacedByWord(said, names);
 }
+
+/** `Cover only at the very end`, of a picture that is called `book cover`. */
+function isPlacedByWord(said: string, names: readonly string[]): boolean {
+  const word = PLACED_BY_WORD.exec(said)?.groups?.word?.toLowerCase();
+  return (
+    word !== undefined && names.some((name) => name.split(/[^\p{L}\p{N}]+/u).includes(word) && name !== word)
+  );
+}
+
+const PLACED_BY_WORD =
+  /^(?:(?:and|the|my|our) )*(?<word>\p{L}{4,})(?: (?:photo|picture|pic|clip|video|shot|only|comes?|goes|should|must|be|is))* (?:last|first|at the (?:very )?(?:end|start|beginning))[!.\s]*$/iu;
 
 /** So many letters more than its name say no more than where a picture goes. */
 const SHORT = 24;

@@ -21,7 +21,9 @@ export function signedEnd(text: string): number {
     if (at === 0) continue;
     const bare = sentence.trim().replaceAll(/[.!?。！？"”’»]+$/gu, '');
     const isSigned =
-      (FAREWELL.test(bare) && Array.from(bare).length <= LONGEST) || (at > 1 && NAME.test(bare));
+      (FAREWELL.test(bare) && Array.from(bare).length <= LONGEST) ||
+      // “Tuesday.” is signed by nobody: what is said next is of the video.
+      (at > 1 && NAME.test(bare) && OF_VIDEO.test(said[at + 1]?.[0] ?? ''));
     const end = index + sentence.trimEnd().length;
     const rest = text.slice(end);
     if (isSigned && OF_VIDEO.test(rest) && !POSTSCRIPT.test(rest) && rest.length <= MOST_BEHIND) return end;

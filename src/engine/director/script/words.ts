@@ -13,7 +13,7 @@ const ASKS = /^["”]?(?:(?:and |but )?(?:please|pls|can you|could you)(?![a-z])
 const THANKS = /^["”]?(?:thanks|thank you)(?: (?:so|very) much| a lot| in advance)?[.!]*$/i;
 /** What is asked of whoever makes a video; people ask each other for other things. */
 const OF_VIDEO =
-  /(?<![a-z])(?:video|slideshow|film|movie|clips?|music|song|piano|guitar|drums|jazz|beats?|sounds?|text|words|photos?|pictures?|images?|voice|narrat\w+|recording|captions?|subtitles?|scenes?|slides?|titles?|fonts?|letters?|logo|look|colou?rs?|aloud|vertical|square|portrait|landscape|seconds?|minutes?|(?:read|make|turn|keep|put|show) (?:it|this|that|(?:the )?(?:first|last|names?))|[a-z0-9_-]+\.(?:jpe?g|png|heic|mp4|mov|mp3|m4a|wav))(?![a-z])|视频|影片|音乐|配乐|照片|图片|字幕|旁白|朗读|配音|标题|[竖横]屏|方形|秒/i;
+  /(?<![a-z])(?:video|slideshow|film|movie|clips?|music|song|piano|guitar|drums|jazz|beats?|sounds?|text|words|photos?|pictures?|images?|voice|narrat\w+|recording|captions?|subtitles?|scenes?|slides?|titles?|fonts?|letters?|logo|look|colou?rs?|aloud|vertical|square|portrait|landscape|seconds?|minutes?|(?:read|make|turn|keep|show) (?:it|this|that|(?:the )?(?:first|last|names?))|put (?:the )?(?:first|last|names?)|[a-z0-9_-]+\.(?:jpe?g|png|heic|mp4|mov|mp3|m4a|wav))(?![a-z])|视频|影片|音乐|配乐|照片|图片|字幕|旁白|朗读|配音|标题|[竖横]屏|方形|秒/i;
 /** How a letter begins. */
 const SALUTED = /^\s*["“]?(?:(?:(?:my )?dear(?:est)?|hi|hello|hey)(?: my)? \p{L}|(?:亲爱|敬爱|尊敬)的)/iu;
 const LEAST_WORDS = 4;
@@ -73,8 +73,13 @@ export function wordsOf(
   return long.length > 0 ? { read: typed(long.join('\n\n')) } : undefined;
 }
 
-/** Words that were typed into a message. */
-export const typed = (text: string): ReadText => readTexts([{ text, isMarkdown: false }]);
+/** Words that were typed into a message; `first / second / third` are lines. */
+export const typed = (text: string): ReadText =>
+  readTexts([
+    { text: (text.match(SLASH)?.length ?? 0) > 1 ? text.replaceAll(SLASH, '\n') : text, isMarkdown: false },
+  ]);
+
+const SLASH = /(?<=\S)[^\S\n]+\/[^\S\n]+(?=\S)/gu;
 
 /** What names a text of its own or a list, and no words that follow: `Title: …`, `captions: …`. */
 const LABEL =
@@ -126,7 +131,7 @@ function quoteSaid(request: string): string | undefined {
 
 /** Sentences that ask for something end the words. */
 const INSTRUCTS =
-  /^["”]?\s*(?:(?:and|then|also|but) )?(?:please|pls|can you|could you|put|use|add|make|show|keep|let|turn|write|logo|music|no |vertical|square|horizontal|portrait|landscape|voice|end with|start with|thanks(?! for)|thank you(?! for)|(?:(?:white|black|gold(?:en)?|silver|red|blue|green|yellow|pink|purple|orange|gr[ae]y|bold|huge) )+(?:letters|text|lettering|font)(?! of| from)|(?:nice )?(?:large|big|small) (?:letters|text)|\d{1,4} ?(?:s|sec|secs|seconds?|min|minutes)(?![a-z])|(?:title|closing|captions?|subtitles?|call to action)(?: |:))/i;
+  /^["”]?\s*(?:(?:and|then|also|but) )?(?:please|pls|can you|could you|put|use|add|make|show|keep|let|turn|write|logo|music|no |vertical|square|horizontal|portrait|landscape|voice|end with|start with|number (?:the|each|every|all)(?! of)|thanks(?! for)|thank you(?! for)|(?:(?:white|black|gold(?:en)?|silver|red|blue|green|yellow|pink|purple|orange|gr[ae]y|bold|huge) )+(?:letters|text|lettering|font)(?! of| from)|(?:nice )?(?:large|big|small) (?:letters|text)|\d{1,4} ?(?:s|sec|secs|seconds?|min|minutes)(?![a-z])|(?:title|closing|captions?|subtitles?|call to action)(?: |:))/i;
 
 /** Of these, what people say to each other as well. */
 const USUAL =
@@ -136,6 +141,9 @@ const USUAL =
 const ORDERS =
   /(?<![a-z])(?:captions?(?= ?['‘“"]|:)|subtitles? (?:on|off)|logo (?:in|at|top|bottom)|(?:finish|end|start) (?:on|with) [a-z0-9_-]+\.(?:png|jpe?g|mp4)|max(?:imum)? \d{1,4} ?s|(?<!\d)\d{1,4} ?s(?:ec(?:ond)?s?)? (?:max|each))(?![a-z])/i;
 
+/** What is said of the video behind a dash, at the end of all: `They know. — deadpan voice, glass video for wednesday`. */
+const ASIDE = /(?<=[.!?。！？])\s*(?:—|–|--|\s-\s)\s*[^—–.!?。！？\n]{4,160}[.!]?\s*$/u;
+
 /** As much of a text as is words: up to the first sentence behind them that asks for something. @param names of pictures */
 function proseIn(text: string, names: readonly string[]): string {
   const quoted = /^\s*[“"„«「『][^”"“»」』]+[”"“»」』]/u.exec(text)?.[0];
@@ -143,6 +151,8 @@ function proseIn(text: string, names: readonly string[]): string {
   const isLetter = SALUTED.test(text);
   const signed = signedEnd(text);
   if (signed < text.length) return text.slice(0, signed);
+  const aside = ASIDE.exec(text);
+  if (aside && OF_VIDEO.test(aside[0])) return proseIn(text.slice(0, aside.index), names);
   for (const { index } of text.matchAll(
     /(?<=[.!?。！？]["”]?)\s+(?=\S)|(?<=[。！？][”」]?)(?=[^\s”」。！？])|\n+(?=\S)/gu,
   )) {

@@ -1,8 +1,10 @@
+import { nameOf } from '../../../board/media.ts';
 import type { Span } from '../../../language/marks.ts';
 import type { Reading, Wish } from '../../reader.ts';
 import { intentsOf } from '../answered.ts';
 import type { Intent } from '../intents.ts';
 import type { Passage } from '../passages.ts';
+import { placeSaid } from '../slots/texts/added.ts';
 import { placeOf } from './places.ts';
 import {
   certainOf,
@@ -33,6 +35,21 @@ const LEAST_SHOWN = 0.12;
 /** The same, where the phrases made something of every word. */
 const LEAST_SHOWN_OF_ALL = 0.04;
 
+/** `poster at the end for at least 4 secs`: where a picture of a first video goes is said beside its name, whatever else is. */
+function isPlacedByName(wish: Wish, { message: { text, situation } }: Seen, [start, end]: Span): boolean {
+  if (!situation.first || wish.kind !== 'edit' || end - start === text.length) return false;
+  const { call } = wish;
+  const [at, name] =
+    call.do === 'add_pictures' && call.files.length === 1
+      ? [call.at?.at, call.files[0]]
+      : call.do === 'move_pictures' && call.target.by === 'name'
+        ? [call.to.at, call.target.name]
+        : [];
+  const words = text.slice(start, end).toLowerCase();
+  const own = nameOf(name ?? '').toLowerCase();
+  return own.length > 2 && words.includes(own) && at !== undefined && placeSaid(words) === at;
+}
+
 /** Wishes of a reading that the words of their parts hardly ask for: something else was meant. */
 export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
   const { wishes } = reading;
@@ -51,6 +68,7 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
     const leastSupport = isComplete ? leastOfAll : isRead && !isGrave(wish) ? LEAST_PASSED_OVER : LEAST;
     const said: Span = reading.origins?.get(wish) ?? [0, seen.message.text.length];
     const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), said));
+    if (isPlacedByName(wish, seen, said)) return false;
     if (isPlaced(wish, seen) || isListed(wish, wishes, seen)) return false;
     if (isShownInstead(wish, seen, isRead ? LEAST_SHOWN_OF_ALL : LEAST_SHOWN)) return true;
     if (reading.settled?.wishes.includes(wish) === true || isTotal(wish, seen, origin)) return false;

@@ -23,6 +23,10 @@ const OF_VIDEO = INTENTS.filter((intent) => !TOLD.has(intent));
 const UNSAID =
   /,? (?:and|but|y|und|aber|et|mais|e|mas) (?:nothing|not a word|no mention|no words?|don['’]?t (?:mention|say|write)|do not (?:mention|say|write)|nada|nichts|kein wort|rien|pas un mot|nem uma palavra)(?!\p{L}).*$|[，,、]?(?:别|別|不要|千万别|千萬別)(?:提|写|寫|说|說|讲|講|放).*$/iu;
 
+/** Who asks politely asks whoever makes the video. */
+const POLITE =
+  /(?:ください|下さい|お願いします|ほしいです)[。！!]?$|(?<!\p{L})(?:please|pls|bitte|svp|por favor)[.!]*$/iu;
+
 /** A line of a card that is told, and the words of it that ask for something else. */
 interface Line {
   readonly told: string;
@@ -56,8 +60,15 @@ export function factsOnly(reading: Reading, seen: Seen): Reading {
     : { ...reading, wishes, origins, unread: [...reading.unread, ...asked] };
 }
 
+/** A card says what is quoted: `写上“第二杯半价”和“10月1日开业”`. */
+const QUOTED = /[“„«「『]([^“”„«»「」『』]{2,})[”»」』]/gu;
+const OF_PROMO =
+  /的?(?:宣传|宣傳|推广|推廣|招生|促销|促銷)?(?:视频|視頻|影片|短片|广告|廣告|宣传片|宣傳片)$/u;
+
 function lineOf(written: string, seen: Seen): Line {
-  const line = written.replace(UNSAID, '').trim();
+  const quotes = Array.from(written.matchAll(QUOTED), ([, words = '']) => words);
+  if (quotes.length > 0) return { told: quotes.join('\n') };
+  const line = written.replace(UNSAID, '').trim().replace(OF_PROMO, '');
   const at = seen.message.text.indexOf(line);
   if (at < 0 || line === '') return { told: line };
   const pieces = seen.pieces.filter(
@@ -66,7 +77,7 @@ function lineOf(written: string, seen: Seen): Line {
   const likely = likelyIn(seen, OF_FACTS, [at, at + line.length]);
   if (pieces.length === 0 || pieces.length !== likely.length) return { told: line };
   // What names those that follow is none of them: `Lines:`.
-  if (/[:：]$/u.test(line)) return { told: '', asked: line };
+  if (/[:：]$/u.test(line) || POLITE.test(line)) return { told: '', asked: line };
   const told = likely.findLastIndex((each) => each >= LIKELY) + 1;
   const end = told === 0 ? 0 : (pieces[told - 1]?.end ?? at) - at;
   const [whole, tail] = [line, line.slice(end)].map((words) => isAsked(words, at + line.length, seen));

@@ -4,10 +4,13 @@ import { edit, type Message, type Reading, type Wish } from '../../reader.ts';
 
 /** What stands beside the name of a picture, and makes no words of it. */
 const NOUN =
-  /^(?:的|那|这|這|个|個|段|张|張|は|の|を)*(?:视频|視頻|影片|照片|图片|圖片|相片|片段|图|圖|动画|動画|写真)?$|^(?:(?:the|my|our|that|of|photo|picture|pic|image|shot|clip|video|footage|la|el|las|los|de|del|foto|imagen|das|die|der|dem|den|von|bild|video|le|les|du|des|une?|photo|image|o|a|do|da|imagem)[ .!]*)+$/iu;
+  /^(?:的|那|这|這|个|個|段|张|張|は|の|を)*(?:视频|視頻|影片|照片|图片|圖片|相片|片段|图|圖|动画|動画|写真)?(?:收尾|收场|收場|结束|結束|压轴|壓軸|开场|開場|开头|開頭|打头|打頭|[:：，,])*$|^(?:(?:the|my|our|that|of|photo|picture|pic|image|shot|clip|video|footage|la|el|las|los|de|del|foto|imagen|das|die|der|dem|den|von|bild|video|le|les|du|des|une?|photo|image|o|a|do|da|imagem)[ .!]*)+$/iu;
 /** Names that the pictures have, and nobody has said: `写上地名就好`. */
 const KINDS_OF_NAMES =
   /^(?:(?:各自|每个|每個|对应|對應|它们|它們)?的?)?(?:地名|地点|地點|景点名?|景點名?|名字|名称|名稱|姓名|人名|菜名|品名|文件名|檔名|图名|圖名)(?:就好|即可|就行|就可以|就可以了|吧)?$/u;
+/** `日落收尾` is of `日落延时.mp4`. */
+const PART_OF_NAME =
+  /^\p{Script=Han}{2,}?(?=(?:的|那|视频|視頻|照片|片段)*(?:收尾|收场|收場|结束|結束|压轴|壓軸|开场|開場|开头|開頭|打头|打頭)$)/u;
 const QUOTED = /["“”„«»「」『』《》‘’']\s*$/u;
 
 /**
@@ -24,7 +27,14 @@ export function noWords(reading: Reading, { text, situation }: Message): Reading
     const place = pictureIn(wish.call, situation.media);
     return place ?? [wish];
   });
-  return wishes.every((wish, at) => wish === reading.wishes[at]) ? reading : { ...reading, wishes };
+  if (wishes.every((wish, at) => wish === reading.wishes[at])) return reading;
+  const origins = new Map(reading.origins);
+  for (const [at, wish] of reading.wishes.entries()) {
+    const origin = reading.origins?.get(wish);
+    const own = wishes.length === reading.wishes.length ? wishes[at] : undefined;
+    if (origin && own) origins.set(own, origin);
+  }
+  return { ...reading, wishes, origins };
 }
 
 function namesOn({ on, design }: CallOf<'add_text'>): Wish[] {
@@ -43,11 +53,12 @@ function pictureIn(
   media: Message['situation']['media'],
 ): Wish[] | undefined {
   const said = text.toLowerCase();
+  const [part] = PART_OF_NAME.exec(said) ?? [];
   const [file, ...others] = media.filter(({ filename, kind }) => {
     const name = nameOf(filename).toLowerCase();
-    return (
-      kind !== 'audio' && name.length > 1 && said.includes(name) && NOUN.test(said.replace(name, '').trim())
-    );
+    const isWhole = said.includes(name) && NOUN.test(said.replace(name, '').trim());
+    const isPart = part !== undefined && name.includes(part) && NOUN.test(said.slice(part.length).trim());
+    return kind !== 'audio' && name.length > 1 && (isWhole || isPart);
   });
   const at =
     when?.place === 'end' || role === 'closing'

@@ -11,10 +11,13 @@ import { TALK } from '../intents.ts';
 import { readAlone } from './alone.ts';
 import { besideOthers } from './beside.ts';
 import { doubtfulIn } from './doubtful.ts';
+import { enumerated } from './enumerated.ts';
 import { factsOnly } from './factsOnly.ts';
+import { firstTargets } from './firstTargets.ts';
 import { withoutHalfRead } from './halfRead.ts';
 import { ofFirst } from './ofFirst.ts';
 import { onAdded } from './onAdded.ts';
+import { onlyGiven } from './onlyGiven.ts';
 import type { Passage } from '../passages.ts';
 import {
   certainOf,
@@ -57,7 +60,11 @@ const SURER = 0.85;
  * done, what was passed over is read by itself or told, and what asks for nothing is not asked about. Pure.
  */
 export function readMessage(message: Message): Reading {
-  const heard = ofSilence(noWords(readPastContrast(message, heldAgainst), message), message);
+  const given = onlyGiven(
+    firstTargets(noWords(readPastContrast(message, heldAgainst), message), message),
+    message,
+  );
+  const heard = ofSilence(given, message);
   const read = soAnyway(besideOthers(accounted(heard, message), message), message);
   const reading = withMatters(withoutHalfRead(read, message), message);
   const wishes = reading.wishes.filter((wish) => !isOfNoVoice(wish, message));
@@ -66,7 +73,7 @@ export function readMessage(message: Message): Reading {
 
 function heldAgainst(message: Message): Reading {
   const { text, situation, topic } = message;
-  const reading = readPhrases(text, situation, topic);
+  const reading = firstTargets(noWords(readPhrases(text, situation, topic), message), message);
   if (text.length > LONGEST_READ || text.trim() === '') return reading;
   const seen = seenIn(message);
   const isBrief = seen.pieces.filter(({ isStop }) => !isStop).length < FEWEST_WORDS;
@@ -111,7 +118,7 @@ function reconciled(given: Reading, seen: Seen): Reading {
   const settled = message.situation.first ? settledBeside(read, seen) : read;
   const found = withDoubtful(settled, doubtful, reading, seen);
   const rest = message.situation.first ? ofFirst(found.unread, found.wishes, message) : {};
-  return whichVoice(answerOf({ ...found, ...rest }, reading, seen), seen);
+  return enumerated(whichVoice(answerOf({ ...found, ...rest }, reading, seen), seen), seen);
 }
 
 /** Reads a passage that nothing was made of, or tells it. */
@@ -231,7 +238,8 @@ function settledBeside(found: Found, { message: { text } }: Seen): Found {
 
 /** Words of wishes that were hardly meant are asked about, unless they were read anew. */
 function withDoubtful(found: Found, doubtful: readonly Wish[], reading: Reading, seen: Seen): Found {
-  const { text } = seen.message;
+  const { message } = seen;
+  const { text } = message;
   return doubtful.reduce((each, wish) => {
     const [from, until] = placeOf(wish, reading, text);
     // Of what is not done, only the words are told.
@@ -243,6 +251,7 @@ function withDoubtful(found: Found, doubtful: readonly Wish[], reading: Reading,
     const isMended = each.alone.some(([passage]) => over.includes(passage));
     // Something else was asked for by these words, and that is done.
     const isDone =
+      !(message.situation.first && isOnOne(wish)) &&
       over.every((passage) => isAnswered(passage, each.wishes) || TALK.has(passage.intent)) &&
       saysNoMore([start, end], each.wishes, seen);
     return isMended || isDone || isOpen(words, [...each.unread, ...each.missed], text)
@@ -250,6 +259,10 @@ function withDoubtful(found: Found, doubtful: readonly Wish[], reading: Reading,
       : { ...each, unread: [...each.unread, words] };
   }, found);
 }
+
+/** Whether something was to be shown on one picture that is named. */
+const isOnOne = (wish: Wish): boolean =>
+  wish.kind === 'edit' && wish.call.do === 'add_text' && wish.call.on?.by === 'name';
 
 function answerOf({ unread, missed, ...found }: Found, reading: Reading, seen: Seen): Reading {
   // Who is asked what should be otherwise is not asked once more.

@@ -6,7 +6,7 @@ import type { Seen } from '../seen.ts';
 const LIKELY = 0.5;
 /** They say more of it than that there is one. */
 const VOICE =
-  /(?<!\p{L})(?:voice|narrator|narration|reader|stimme|sprecher\p{L}*|voz|locutor\p{L}*|voix|narrateur|narratrice|narrador\p{L}*|man|woman|lady|guy|child|girl|boy|mann|frau|hombre|mujer|homme|femme|homem|mulher)(?!\p{L})|声音|聲音|嗓音|男声|女声|男聲|女聲|童声|童聲|音色|声で|の声|ボイス|ナレーション/iu;
+  /(?<!\p{L})(?:voice|narrator|narration|reader|stimme|sprecher\p{L}*|voz|locutor\p{L}*|voix|narrateur|narratrice|narrador\p{L}*|man|woman|lady|guy|child|girl|boy|mann|frau|hombre|mujer|homme|femme|homem|mulher)(?!\p{L})|声音|聲音|嗓音|男声|女声|男聲|女聲|童声|童聲|音色|旁白|配音|朗读|朗讀|声で|の声|ボイス|ナレーション/iu;
 const SAYS_HOW =
   /\p{L}+ (?:\p{L}+ )?(?:voice|narrator|narration|reader)|(?:by|in|have|let|with) an? \p{L}+/iu;
 const BARE =

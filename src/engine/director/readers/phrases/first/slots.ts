@@ -106,6 +106,7 @@ const AS_SONG = new RegExp(
     `(?:for|over|across) (?:the )?(?:whole|entire|full)(?: length of(?: the)?)? ${SONG}`,
     `(?:the )?(?:same|exact(?:ly)?(?: the same)?) length as ${THAT_SONG}`,
     `with ${THAT_SONG} (?:ending|finishing) together`,
+    `(?:to )?fit(?:s|ting)?(?: (?:with|to|in with))? ${THAT_SONG}`,
   ].join('|')})(?![a-z])`.replaceAll(' ', ' +'),
   'gu',
 );
@@ -115,6 +116,10 @@ const AS_VOICE =
 /** `Bohemian Rhapsody by Queen`, `that song by adele, someone like you`. */
 const BY_ARTIST =
   /(?<![a-z])(?:(?:and|with|use|play|put|add|have|to|please|set|want|i|is) )*(?:(?:that|the|a|this) )?(?:(?:song|track|tune|music) (?:called )?(?<called>[^,.;!?\ue000-\ue4fe]{0,40}?)by (?<artist>[a-z][a-z .&'-]{1,30}?)(?<more>,? [^,.;!?\ue000-\ue4fe]{3,40}(?=, ?(?:for|in|on|as|with)))?|(?<title>[^,.;!?\ue000-\ue4fe]{3,50}?) by (?<band>[a-z][a-z .&'-]{1,30}?)(?= (?:in the background|as (?:the )?(?:background )?(?:music|song)|playing|for the music)))(?=[,.;!?]|$| (?:for|in|as|playing|please|over|on)(?![a-z]))(?: (?:in the background|as (?:the )?(?:background )?(?:music|song)|playing|please))*/gu;
+
+/** `that song from titanic`. */
+const OF_FILM =
+  /(?<![a-z])(?:(?:and|with|use|play|put|add|have) )*(?:that|the|a) (?:[a-z]+ )?(?:song|tune|theme(?: song)?|track|score) (?:from|out of) (?:the )?(?:movie |film |show |series |musical )?[^,.;!?\ue000-\ue4fe]{3,40}?(?= *(?:[,.;!?]|$)| (?:please|in the background|and|as|playing|over|for)(?![a-z]))/gu;
 
 const LOGO = '(?:logos?|watermark|[\ue100-\ue1fe]\ue0ff*)';
 /** `our logo should sit in the top right corner the whole time`. */
@@ -245,7 +250,14 @@ function soundsIn(text: string, masked: Masked, { media }: Situation, wishes: Wi
   });
   if (media.some(({ kind }) => kind === 'audio')) return heard;
   const none = (words: string): Wish => ({ kind: 'impossible', what: 'genre', words: words.trim() });
-  const named = heard.replaceAll(BY_ARTIST, (words: string, ...rest: unknown[]) => {
+  const told = heard.replaceAll(OF_FILM, (words: string) => {
+    const at = heard.indexOf(words);
+    wishes.push(
+      none(writtenIn(masked, at, at + words.length).replace(/^(?:with|and|use|play|put|add|have) /iu, '')),
+    );
+    return gap(words);
+  });
+  const named = told.replaceAll(BY_ARTIST, (words: string, ...rest: unknown[]) => {
     const {
       called = '',
       artist = '',

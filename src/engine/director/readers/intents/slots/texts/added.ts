@@ -20,6 +20,13 @@ const EACH = anyOf(
 );
 const BOTH = anyOf('both|start and (?:finish|end)|beginning and end', '首尾|开头和结尾');
 
+/** Whether words say that something is at the beginning or at the end, and not both. */
+export function placeSaid(words: string): 'start' | 'end' | undefined {
+  const plain = words.toLowerCase();
+  const [starts, ends] = [START.test(plain), END.test(plain)];
+  return starts === ends ? undefined : starts ? 'start' : 'end';
+}
+
 /** The one place where words are to be seen. */
 function roleIn(said: Said): TextRole | null | undefined {
   const { plain, clause } = said;

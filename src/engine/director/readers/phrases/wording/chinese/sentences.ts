@@ -15,6 +15,11 @@ const SOLD = '(?:已经|都)*(?:卖完|卖光|卖掉|卖出|售罄|售完|下架
 
 /** Whole sentences of everyday Chinese, read before parts of them are. In the order of their use. */
 export const CHINESE_SENTENCES: readonly Rewriting[] = [
+  // What follows is below in the message, and not in the video.
+  [
+    /(用|按照?|照着?|根据|拿|以)(?:下面|以下|底下)(?:的|这|那)*(?:一?段|些|几句|几段)?(话|文字|内容|文案|稿子?|台词)/gu,
+    '$1这段$2',
+  ],
   // Music that is too lively is to be calm, whatever else is said of it.
   [
     new RegExp(
