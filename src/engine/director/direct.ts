@@ -7,7 +7,7 @@ import { NOTHING_SPOKEN } from './edits/context.ts';
 import type { Language } from './language/languages.ts';
 import { words, wordsIn, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
-import { besideOf } from './readers/beside.ts';
+import { besideOf } from './readers/remarks/remarks.ts';
 import { readOfFilm } from './readers/film/film.ts';
 import { LONGEST_READ } from './readers/phrases/read.ts';
 import { readRetold } from './readers/retold/retold.ts';
@@ -82,14 +82,15 @@ function answered({ context, request, isSure, message }: Asked, reading: Reading
   // A first video has told of what was missed, but for what it shows.
   const parts = [...new Set([...unread, ...(made.composed ? [] : missed)])];
   const isRest = isChanged || made.composed || asides.length > 0 || made.outcome.notes.some(saysMore);
-  const { asked, perhaps } = isRest
-    ? besideOf(parts, reading.wishes, message, draft ?? request.draft)
-    : { asked: parts, perhaps: [] };
+  // Praise behind praise wants no more than the answer to it.
+  const isPraise = made.outcome.notes.some((note) => note.kind === 'question' && note.about === 'thanks');
+  const { asked, perhaps } =
+    isRest || isPraise ? besideOf(parts, reading.wishes, message, made.turn) : { asked: parts, perhaps: [] };
   const outcome = {
     ...made.outcome,
     closing: [...closing, ...asides],
     unread: asked,
-    perhaps,
+    perhaps: isRest ? perhaps : [],
     message: message.text,
     media: request.media,
     about: subjectOf(message, asked, isChanged),

@@ -96,6 +96,12 @@ export class Turn {
     this.steps.push({ name: call.do, summary: stepSummary(before, applied.draft), failed: false });
   }
 
+  /** Whether a call would change nothing. */
+  isSo(call: Call): boolean {
+    const applied = apply(this.draft, call, { ...this.#files, spoken: this.#memory.spoken });
+    return applied.kind === 'done' && isSame(applied.draft, this.draft);
+  }
+
   /** A call that follows from the rest, and is not told. */
   quietly(call: Call): void {
     const context = { ...this.#files, spoken: this.#memory.spoken };

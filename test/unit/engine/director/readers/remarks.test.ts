@@ -87,4 +87,46 @@ describe('words beside what was done', () => {
     });
     assert.match(reply, /^I can’t make up words[^.]*\. Write [^]*I show and read them\.$/u);
   });
+
+  const SO_OR_SAID: readonly (readonly [Language, message: string])[] = [
+    ['en', 'The pictures keep moving in and out and it makes Barbara seasick. Can they just stay still?'],
+    ['en', 'the transitions are making my wife seasick, just plain cuts please'],
+    ['en', 'Everything’s a bit dark. Brighten the pictures up'],
+  ];
+  for (const [language, message] of SO_OR_SAID)
+    it(`are not told where what they speak of was done: ${message}`, () => {
+      const { draft: changed, reply } = say(message, { draft, media, language });
+      assert.ok(changed, reply);
+      assert.doesNotMatch(reply, /nothing else of|did not understand/u);
+    });
+
+  const SO_ANYWAY: readonly (readonly [Language, message: string])[] = [
+    ['en', 'Slideshow for Nana, all of them in order'],
+    ['zh', '把照片做成视频，照片都用上'],
+    ['de', 'Diashow zum 70. von Horst mit Musik'],
+  ];
+  for (const [language, message] of SO_ANYWAY)
+    it(`are not told where a first video is so anyway: ${message}`, () => {
+      const { draft: made, reply } = say(message, { media, language });
+      assert.ok(made, reply);
+      assert.doesNotMatch(reply, /nothing else of|did not understand|没有听懂|没有另作|nicht verstanden/u);
+    });
+
+  const STILL: readonly (readonly [first: boolean, message: string, told: RegExp])[] = [
+    [false, 'make photo 1 black and white, only the last one stays in glorious zorbel', /zorbel/u],
+    [false, 'remove the music and transitions', /transitions/u],
+    [true, 'slideshow, the ferry without any sound at the start and a zorbel', /zorbel|ferry/u],
+    [true, 'a video of these with a hologram of nan', /hologram/u],
+  ];
+  for (const [first, message, told] of STILL)
+    it(`are told where they name something else: ${message}`, () => {
+      const { reply } = say(message, first ? { media } : { draft, media });
+      assert.match(reply, told);
+    });
+
+  it('are no praise that is told as not done', () => {
+    const { draft: changed, reply } = say('omg love it!!! showing everyone', { draft, media });
+    assert.equal(changed, undefined);
+    assert.doesNotMatch(reply, /did not understand|nothing else of/u);
+  });
 });
