@@ -16,6 +16,7 @@ import { languageOf } from './readers/phrases/wording/detect.ts';
 import { inKnownWords } from './readers/phrases/wording/wording.ts';
 import { isRefused } from './readers/matters/matter.ts';
 import type { Message, Reading, Situation } from './readers/reader.ts';
+import { readOfVoice } from './readers/voice/voice.ts';
 import { replyTo, type Note, type Outcome } from './say/reply.ts';
 import { composed, first, type Made } from './firstTurn.ts';
 import { subjectOf } from './subject.ts';
@@ -30,7 +31,7 @@ const MAKE =
 export function direct(given: DirectorRequest): Direction {
   const asked = askedOf(given);
   if (!asked.message) return asked.direction;
-  return answered(asked, given.reading ?? readOfFilm(asked.message, readRetold));
+  return answered(asked, given.reading ?? readOfVoice(asked.message, (rest) => readOfFilm(rest, readRetold)));
 }
 
 /** What there is to read in a request, for a reader who is not at once done; undefined where it is too long for any. */

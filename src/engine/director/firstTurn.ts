@@ -166,7 +166,7 @@ export function composed(given: Context, all: readonly Wish[], open: readonly st
   const wishes = cutsFirst(
     readOnce(
       [...logoOf(given, asked), ...withOpening(asked, given, words), ...scriptOf(given, words)].map(
-        (wish, _, all) => behindCard(ofWords(wish, given), all, given),
+        (wish, at, all) => behindCard(isOfVoice(all.slice(0, at)) ? wish : ofWords(wish, given), all, given),
       ),
     ),
   );
@@ -181,7 +181,7 @@ export function composed(given: Context, all: readonly Wish[], open: readonly st
   );
   const context = withCalls(given, calls);
   const isRead = isReadAloud(context) && !calls.some(isMute);
-  const rough = isRead && !calls.some(({ do: name }) => name === 'narrate') ? roughVoice(context) : undefined;
+  const rough = isRead && !calls.some(isToBeRead) ? roughVoice(context) : undefined;
   const readsAloud = isRead && rough === undefined;
   const made = composeDraft({ ...given, readsAloud: readsAloud && given.voice?.kind === 'here' }, calls);
   if ('missing' in made) {
@@ -297,6 +297,7 @@ function ofWords(wish: Wish, { media, skill, words }: Context): Wish {
   if (isOfWords && words) return { kind: 'edit', call: { ...call, which: { by: 'all' } } };
   if (call.do !== 'set_narration' || media.some(isVoice)) return wish;
   const { rate } = call;
+  if (isOfVoice([wish])) return wish;
   return rate && 'times' in rate ? { kind: 'edit', call: { do: 'narrate', rate: rate.times } } : wish;
 }
 
@@ -352,6 +353,19 @@ const TIMED: ReadonlySet<string> = new Set([
   'trim_clip',
   'match_music',
   'narrate',
+  'set_narration',
 ]);
+
+/** Whether words are to be read by a voice, whichever it is. */
+const isToBeRead = (call: Call): boolean => call.do === 'narrate' || isOfVoice([{ kind: 'edit', call }]);
+
+/** Whether it is said who reads, or how: what reads is there then. */
+const isOfVoice = (wishes: readonly Wish[]): boolean =>
+  wishes.some(
+    (wish) =>
+      wish.kind === 'edit' &&
+      wish.call.do === 'set_narration' &&
+      (wish.call.speaker ?? wish.call.accent ?? wish.call.pitch) !== undefined,
+  );
 
 const isMute = (call: Call): boolean => call.do === 'remove_sound' && call.which === 'voice';

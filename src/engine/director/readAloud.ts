@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import {
+  howRead,
   narrationSourceSchema,
   soundsIn,
   spokenClauseSchema,
   type EngineDraft,
   type NarrationSource,
   type SoundSegment,
+  type Speaker,
 } from '../draft/index.ts';
 
 import { without } from './edits/without.ts';
@@ -33,6 +36,20 @@ export interface RoughVoice {
   readonly name: string;
 }
 
+/** The voices that there are for a language. */
+export interface VoiceOffer {
+  /** Without a region. */
+  readonly language: string;
+  /** The one that reads when nothing is said comes first; none: which voice reads cannot be chosen. */
+  readonly voices: readonly OfferedVoice[];
+}
+
+/** A voice, as far as is known. */
+export interface OfferedVoice {
+  readonly speaker?: Speaker | undefined;
+  readonly accent?: string | undefined;
+}
+
 /** What is known of voices here; a director that knows nothing of them reads nothing aloud unasked, and guesses how long reading takes. */
 export type VoiceHere =
   /** There is one, as far as is known, and it has read so much. */
@@ -41,6 +58,8 @@ export type VoiceHere =
       readonly spoken: readonly SpokenText[];
       /** A language whose only voice here is hard to listen to: it reads when it is asked to. */
       readonly rough?: RoughVoice | undefined;
+      /** The voices of languages that somebody has asked for a voice in; of others it is not known. */
+      readonly offers?: readonly VoiceOffer[] | undefined;
       /** What was found of the words in somebody's recording of them. */
       readonly recording?: Recording | undefined;
     }
@@ -79,10 +98,5 @@ export function isSameReading(
   one: Omit<NarrationSource, 'said'>,
   other: Omit<NarrationSource, 'said'>,
 ): boolean {
-  return (
-    one.text === other.text &&
-    one.language === other.language &&
-    one.voice === other.voice &&
-    one.rate === other.rate
-  );
+  return one.text === other.text && isDeepStrictEqual(howRead(one), howRead(other));
 }

@@ -1,5 +1,6 @@
 import type { EngineDraft } from '../draft/index.ts';
 import { apply } from './edits/apply.ts';
+import { withVoiceSaid } from './edits/apply/speaker.ts';
 import type { Call } from './edits/calls/calls.ts';
 import type { EditContext } from './edits/context.ts';
 import { renumbered } from './edits/renumbered.ts';
@@ -70,9 +71,10 @@ export class Turn {
   }
 
   /** One call. */
-  edit(call: Call): void {
+  edit(given: Call): void {
     const { spoken, asked } = this.#memory;
     const before = this.draft;
+    const call = withVoiceSaid(given, before, this.#files.voice);
     const applied = apply(before, call, { ...this.#files, spoken, ...(asked !== undefined && { asked }) });
     if (applied.kind === 'refused') {
       this.notes.push({ kind: 'refused', refusal: applied.refusal });

@@ -1,3 +1,4 @@
+export * from './narration.ts';
 export * from './picture.ts';
 export * from './schema.ts';
 export * from './segments.ts';

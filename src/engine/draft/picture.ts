@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { spokenClauseSchema } from './narration.ts';
 import {
   areaSchema,
   colorSchema,
@@ -11,7 +12,6 @@ import {
   placeSchema,
   pointSchema,
   shareSchema,
-  spokenClauseSchema,
   textSchema,
   timeSchema,
 } from './values.ts';

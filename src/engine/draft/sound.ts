@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { narrationSourceSchema } from './narration.ts';
 import {
   composedSourceSchema,
   fileSourceSchema,
@@ -6,7 +7,6 @@ import {
   idSchema,
   lengthSchema,
   nameSchema,
-  narrationSourceSchema,
   timeSchema,
 } from './values.ts';
 

@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 /** The longest time of a draft. */
 export const HOURS = 6;
-const TEXT_LENGTH = 20_000;
+/** The longest text, characters. */
+export const TEXT_LENGTH = 20_000;
 const NAME_LENGTH = 1000;
 
 /** A time or a length in whole milliseconds, up to six hours. */
@@ -87,27 +88,6 @@ export const composedSourceSchema = z.object({
   tempo: z.number().min(40).max(220).optional(),
 });
 
-/** Words that are read in one go, and when they are heard, from the beginning of what is read. */
-export const spokenClauseSchema = z.object({
-  text: z.string().max(TEXT_LENGTH),
-  from: timeSchema,
-  to: timeSchema,
-});
-
-/** Words that a voice of the system reads. */
-export const narrationSourceSchema = z.object({
-  kind: z.literal('narration'),
-  text: textSchema.min(1),
-  /** BCP 47; absent as the words are. */
-  language: z.string().max(35).optional(),
-  /** A voice by the name that the system has for it. */
-  voice: z.string().max(200).optional(),
-  /** Pace: 1 as the voice speaks. */
-  rate: z.number().min(0.5).max(2).default(1),
-  /** When they are heard; absent until they have been read. */
-  said: z.array(spokenClauseSchema).max(5000).optional(),
-});
-
 export type Easing = z.infer<typeof easingSchema>;
 export type Point = z.infer<typeof pointSchema>;
 export type Area = z.infer<typeof areaSchema>;
@@ -117,5 +97,3 @@ export type Mood = z.infer<typeof moodSchema>;
 export type LookName = z.infer<typeof lookNameSchema>;
 export type FileSource = z.infer<typeof fileSourceSchema>;
 export type ComposedSource = z.infer<typeof composedSourceSchema>;
-export type SpokenClause = z.infer<typeof spokenClauseSchema>;
-export type NarrationSource = z.infer<typeof narrationSourceSchema>;

@@ -8,15 +8,16 @@ import {
   type RoughVoice,
   type SpokenText,
   type VoiceHere,
+  type VoiceOffer,
 } from '../director/readAloud.ts';
 import type { Direction, DirectorRequest } from '../director/types.ts';
-import type { NarrationSource } from '../draft/index.ts';
+import { howRead, soundsIn, type EngineDraft, type NarrationSource } from '../draft/index.ts';
 import { capabilitiesOf } from '../ffmpeg/index.ts';
 import { log } from '../log.ts';
 import { cacheOfBuild } from '../picture/pieces/cache.ts';
 import type { NarrationContext } from './narrationContext.ts';
 import { recordingFor } from './recording.ts';
-import { languageOf, readAloud, VoiceError, voicesBy } from '../sound/voices/index.ts';
+import { languageOf, primaryLanguage, readAloud, VoiceError, voicesBy } from '../sound/voices/index.ts';
 
 /** How often a message is worked out at most: what was read decides what is read faster, or left out. */
 const PASSES = 5;
@@ -52,15 +53,22 @@ export async function directAloud(
   const heard = recording && { recording };
   const rough = await roughVoiceFor(request.message, context);
   let voice: VoiceHere = { kind: 'here', spoken: [], rough, ...heard };
+  let offers: readonly VoiceOffer[] = [];
   for (let pass = 1; ; pass++) {
-    const direction = direct({ ...request, voice });
+    let direction = direct({ ...request, voice });
+    const asked = await offersFor(direction.draft, offers, context);
+    if (voice.kind === 'here' && asked.length > 0) {
+      offers = [...offers, ...asked];
+      voice = { ...voice, offers };
+      direction = direct({ ...request, voice });
+    }
     const { unread } = readingsIn(direction.draft);
     const read = voice.kind === 'here' ? voice.spoken : [];
     if (unread.length === 0 || voice.kind === 'none' || pass === PASSES)
       return { direction, read, ...heard, ...sentTo };
     if (first?.name === 'server' && settings) sentTo = { server: settings.server };
     const next = await readAll(unread, read, { ...context, deadline });
-    voice = next.kind === 'here' ? { ...next, rough, ...heard } : next;
+    voice = next.kind === 'here' ? { ...next, rough, offers, ...heard } : next;
   }
 }
 
@@ -78,6 +86,32 @@ async function roughVoiceFor(
     if (await provider.speaks(language, signal))
       return provider.isRough?.(language) ? { language, name: provider.name } : undefined;
   return undefined;
+}
+
+/** The voices for languages in which somebody wishes another voice than that which reads unasked, where that is not known yet. */
+async function offersFor(
+  draft: EngineDraft | undefined,
+  known: readonly VoiceOffer[],
+  { voice, tools, signal }: NarrationContext,
+): Promise<VoiceOffer[]> {
+  const languages = new Set(
+    (draft ? soundsIn(draft) : []).flatMap(({ source }) =>
+      source.kind === 'narration' && (source.speaker ?? source.accent) !== undefined
+        ? [primaryLanguage(source.language ?? languageOf(source.text))]
+        : [],
+    ),
+  );
+  const { providers } = voicesBy(voice(), tools);
+  const offers: VoiceOffer[] = [];
+  for (const language of languages) {
+    if (known.some((each) => each.language === language)) continue;
+    for (const provider of providers) {
+      if (!(await provider.speaks(language, signal))) continue;
+      offers.push({ language, voices: await provider.kinds(language, signal) });
+      break;
+    }
+  }
+  return offers;
 }
 
 async function readAll(
@@ -104,13 +138,7 @@ async function readAll(
       if (asRead(source, spoken).said) continue;
       try {
         const { clauses } = await readAloud(source, target, place, either);
-        const { text, language, voice: name, rate } = source;
-        const words = {
-          text,
-          ...(language !== undefined && { language }),
-          ...(name !== undefined && { voice: name }),
-        };
-        spoken.push({ kind: 'narration', ...words, rate, said: [...clauses] });
+        spoken.push({ kind: 'narration', text: source.text, ...howRead(source), said: [...clauses] });
         await rm(target, { force: true });
       } catch (error) {
         const failed = reasonOf(error, { signal, deadline });

@@ -1,11 +1,12 @@
 import type {
+  HowRead,
   NarrationSource,
   PictureSegment,
   SoundSegment,
   SpokenClause,
   TextSegment,
 } from '../../draft/index.ts';
-import { asName, MUSIC_VOLUME } from '../../draft/index.ts';
+import { asName, howRead, MUSIC_VOLUME } from '../../draft/index.ts';
 import { asRead, readings, type SpokenText } from '../readAloud.ts';
 import { captionsOf } from '../script/captions.ts';
 import { lengthOf, type Board } from './board.ts';
@@ -28,10 +29,7 @@ const MORE_MS = 300;
 const LEAST_MS = 500;
 
 /** How words are read, and what is known of it. */
-export interface NarrationWish {
-  readonly language?: string | undefined;
-  readonly voice?: string | undefined;
-  readonly rate: number;
+export interface NarrationWish extends Readonly<HowRead> {
   /** What has been read aloud, besides what the board's voices have. */
   readonly read: readonly SpokenText[];
   /** How long a picture can be at most, ms. */
@@ -104,24 +102,16 @@ export function paced(board: Board, ms: number, wish: Pick<NarrationWish, 'read'
   const wanted = Math.ceil((source.rate * speech) / Math.max(1, ms - silence) / STEP) * STEP;
   const rate = Number(Math.min(Math.max(source.rate, FASTEST), Math.max(source.rate, wanted)).toFixed(2));
   if (rate === source.rate && readings(voices).unread.length === 0) return board;
-  const { language, voice } = source;
-  return narrated(board, { ...wish, language, voice, rate, reads: readOn(board), keepsLengths: true });
+  return narrated(board, { ...wish, ...howRead(source), rate, reads: readOn(board), keepsLengths: true });
 }
 
 /** One voice that reads some words. */
 export function voiceOf(
   id: string,
   text: string,
-  { language, voice, rate, read }: Pick<NarrationWish, 'language' | 'voice' | 'rate' | 'read'>,
+  { read, ...how }: HowRead & Pick<NarrationWish, 'read'>,
 ): SoundSegment {
-  const source = asRead(
-    {
-      ...{ kind: 'narration' as const, text, rate },
-      ...(language !== undefined && { language }),
-      ...(voice !== undefined && { voice }),
-    },
-    read,
-  );
+  const source = asRead({ kind: 'narration', text, ...howRead(how) }, read);
   return {
     ...{ id, kind: 'voice', name: asName(text.slice(0, 60)), st: 0, d: lengthOfReading(source), source },
     ...{ in: 0, vol: 1, fadeIn: 0, fadeOut: 0, loop: false, duck: false },

@@ -1,4 +1,4 @@
-import type { PictureSegment } from '../../draft/index.ts';
+import { howRead, type PictureSegment } from '../../draft/index.ts';
 import type { Board } from './board.ts';
 import { narrated, shapeOf, type NarrationWish } from './narration.ts';
 import { readOn, seenWords, silenced } from './seenWords.ts';
@@ -24,8 +24,7 @@ export function readAgain(before: Board, after: Board, wish: Pick<NarrationWish,
   }
   if (lost.size === 0) return after;
   const reads = (text: string): boolean => gained.has(text) || (isRead(text) && !lost.has(text));
-  const { language, voice, rate } = source;
-  const changed = narrated(after, { ...wish, language, voice, rate, reads, keepsLengths: true });
+  const changed = narrated(after, { ...wish, ...howRead(source), reads, keepsLengths: true });
   return {
     ...changed,
     pictures: changed.pictures.map((picture) => longerFor(picture, after, changed, wish)),
@@ -59,7 +58,6 @@ export function captionedAgain(before: Board, after: Board): Board {
     voice.on && voice.source.kind === 'narration' ? [voice.source] : [],
   );
   if (!source || shapeOf(before) === shapeOf(after)) return after;
-  const { language, voice, rate } = source;
-  const wish = { language, voice, rate, read: [], longest: () => Infinity };
+  const wish = { ...howRead(source), read: [], longest: () => Infinity };
   return narrated(after, { ...wish, reads: readOn(after), keepsLengths: true });
 }

@@ -1,3 +1,4 @@
+import type { Speaker } from '../../draft/index.ts';
 import type { Target, TextTarget } from './calls/targets.ts';
 
 /** Why a call was not carried out, with the values that a sentence about it needs. Times in ms. */
@@ -26,6 +27,16 @@ export type Refusal =
   | { readonly code: 'no-words' }
   /** Nothing reads aloud here: no voice speaks the language (BCP 47), or the one that does has failed. */
   | { readonly code: 'no-voice-here'; readonly why: 'no-voice' | 'failed'; readonly language: string }
+  /** No voice here is that person's, or has that accent (BCP 47); there are such. */
+  | {
+      readonly code: 'no-such-voice';
+      readonly speaker?: Speaker | undefined;
+      readonly accent?: string | undefined;
+      readonly speakers: readonly Speaker[];
+      readonly accents: readonly string[];
+    }
+  /** Who reads cannot be chosen with what reads here. */
+  | { readonly code: 'fixed-voice' }
   /** It would leave no picture at all. */
   | { readonly code: 'none-left' }
   /** So many pictures need more time than that. */

@@ -23,8 +23,9 @@ export function sameAs(call: Call, draft: EngineDraft): SameAs {
     case 'set_voice':
       return hasSound(draft, 'voice') ? 'voice' : 'no-voice';
     case 'narrate':
-    case 'set_narration':
       return 'read';
+    case 'set_narration':
+      return (call.speaker ?? call.accent) === undefined ? 'read' : 'reader';
     case 'set_transition':
       return (picturesIn(draft)[1]?.transition?.kind ?? 'none') === 'none' ? 'no-transition' : 'transition';
     case 'set_motion':
@@ -51,6 +52,7 @@ export const SUBJECT_OF: Readonly<Partial<Record<SameAs, Subject>>> = {
   level: 'volume',
   'no-music': 'music',
   read: 'voice',
+  reader: 'voice',
   transition: 'transitions',
   motion: 'motion',
   ending: 'transitions',

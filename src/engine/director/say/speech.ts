@@ -46,6 +46,7 @@ export type SameAs =
   | 'voice'
   | 'no-voice'
   | 'read'
+  | 'reader'
   | 'transition'
   | 'no-transition'
   | 'motion'

@@ -33,23 +33,32 @@ const SILENT = 33;
 const BEFORE_MS = 15;
 const AFTER_MS = 50;
 
+/** Of whom a file of sound is. */
+export interface HeardVoice {
+  /** The provider's name. */
+  readonly provider: string;
+  readonly tools: FfmpegTools;
+  /** How much higher it is to be than it was read. */
+  readonly pitch: number;
+}
+
 /**
  * Reads a voice's file, whatever it claims about its length, and takes the silence off its ends.
  * @throws VoiceError `unreadable`, `failed` when it broke off, `silent`; the signal's reason
  */
 export async function voiceSamples(
   path: string,
-  provider: string,
-  tools: FfmpegTools,
+  voice: HeardVoice,
   signal: AbortSignal,
 ): Promise<Int16Array> {
+  const { provider } = voice;
   if ((await stat(path)).size === 0) throw new VoiceError('silent', provider, 'gave nothing');
   const { fileTypeFromFile } = await import('file-type');
   const found = await fileTypeFromFile(path);
   const demuxer = found && DEMUXERS[found.ext];
   if (demuxer === undefined) throw new VoiceError('unreadable', provider, `gave ${found?.ext ?? 'no'} sound`);
   if (demuxer === 'wav') await checkWhole(path, provider);
-  const bytes = await decode(path, demuxer, { provider, tools, signal });
+  const bytes = await decode(path, demuxer, voice, signal);
   await rm(path, { force: true });
   const samples = trimmed(bytes);
   if (samples.length === 0) throw new VoiceError('silent', provider, 'spoke nothing');
@@ -77,10 +86,11 @@ async function checkWhole(path: string, provider: string): Promise<void> {
 async function decode(
   path: string,
   demuxer: string,
-  { provider, tools, signal }: { provider: string; tools: FfmpegTools; signal: AbortSignal },
+  { provider, tools, pitch }: HeardVoice,
+  signal: AbortSignal,
 ): Promise<Int16Array> {
   const chunks: Buffer[] = [];
-  const format = ['-vn', '-ac', '1', '-ar', String(VOICE_RATE), '-f', 's16le', 'pipe:1'];
+  const format = ['-vn', ...pitchArgs(pitch), '-ac', '1', '-ar', String(VOICE_RATE), '-f', 's16le', 'pipe:1'];
   const input = ['-t', String(MOST_SECONDS), ...inputArgs(demuxer, path)];
   try {
     await runProcess(tools.ffmpeg, ['-v', 'error', '-nostdin', ...input, ...format], {
@@ -97,6 +107,16 @@ async function decode(
   }
   const whole = new Uint8Array(Buffer.concat(chunks));
   return new Int16Array(whole.buffer, 0, whole.length >> 1);
+}
+
+/** Played so much faster it is higher, and then as slow as it was. */
+function pitchArgs(pitch: number): string[] {
+  if (pitch === 1) return [];
+  const faster = `asetrate=${Math.round(VOICE_RATE * pitch)}`;
+  return [
+    '-af',
+    `aresample=${VOICE_RATE},${faster},aresample=${VOICE_RATE},atempo=${(1 / pitch).toFixed(4)}`,
+  ];
 }
 
 /** Without the silence before and after; nothing where there is nothing else. */

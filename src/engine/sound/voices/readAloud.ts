@@ -4,7 +4,7 @@ import { spokenClauseSchema, type NarrationSource } from '../../draft/index.ts';
 import { cacheKey } from '../../picture/pieces/cache.ts';
 import type { FfmpegTools, RenderCache } from '../../types.ts';
 import { speak } from './speak.ts';
-import { languageOf } from './text/language.ts';
+import { accented, languageOf } from './text/language.ts';
 import type { Speech } from './types.ts';
 import type { Voices } from './voices.ts';
 
@@ -39,9 +39,15 @@ export async function readAloud(
   { voices, tools, cache, folder }: ReadingPlace,
   signal: AbortSignal,
 ): Promise<Speech> {
-  const { text, language = languageOf(text), voice = voices.name } = source;
+  const { text, voice = voices.name, speaker, pitch } = source;
+  const language = accented(source.language ?? languageOf(text), source.accent);
   const rate = Math.min(PACE.max, Math.max(PACE.min, source.rate * voices.pace));
-  const wish = { language, rate, ...(voice !== undefined && { voice }) };
+  const wish = {
+    ...{ language, rate },
+    ...(voice !== undefined && { voice }),
+    ...(speaker !== undefined && { speaker }),
+    ...(pitch !== undefined && { pitch }),
+  };
   const identities = voices.providers.map(({ identity }) => identity);
   const key = `speech-${cacheKey(VOICE_FORMAT, { text, ...wish }, identities)}`;
   const times = `${target}.json`;

@@ -77,14 +77,15 @@ async function speakAll(
 }
 
 async function speakClause(text: string, speaking: Speaking, signal: AbortSignal): Promise<Int16Array> {
-  const { provider, language, voice, rate, tools, limits = LIMITS } = speaking;
+  const { provider, language, voice, speaker, pitch = 1, rate, tools, limits = LIMITS } = speaking;
   const deadline = AbortSignal.timeout(limits.clauseMs);
   const either = AbortSignal.any([signal, deadline]);
   const folder = await mkdtemp(join(speaking.folder, 'clause-'));
   try {
-    const request = { text: spokenForm(text, language), language, voice, rate, folder };
+    const request = { text: spokenForm(text, language), language, voice, speaker, pitch, rate, folder };
     const path = await provider.read(request, either);
-    return await voiceSamples(path, provider.name, tools, either);
+    const { name, pitches = false } = provider;
+    return await voiceSamples(path, { provider: name, tools, pitch: pitches ? 1 : pitch }, either);
   } catch (error) {
     signal.throwIfAborted();
     if (deadline.aborted)

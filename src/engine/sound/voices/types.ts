@@ -1,11 +1,25 @@
+import type { Speaker } from '../../draft/index.ts';
 import type { FfmpegTools } from '../../types.ts';
+
+/** What a voice is like, as far as is known. */
+export interface VoiceKind {
+  readonly speaker?: Speaker | undefined;
+  /** BCP 47 with a region: `en-GB`. */
+  readonly accent?: string | undefined;
+}
 
 /** How words are read. */
 export interface VoiceWish {
-  /** BCP 47: `en`, `zh-CN`. */
+  /** BCP 47: `en`, `zh-CN`; with a region where an accent is wished. */
   readonly language: string;
-  /** A voice by the name that the provider has for it; another one is taken where it has none of that name. */
+  /**
+   * A voice by the name that the provider has for it; another one is taken where it has none of that name, or where that one is not of the speaker
+   * and accent that are wished, and another is.
+   */
   readonly voice?: string | undefined;
+  readonly speaker?: Speaker | undefined;
+  /** 0.7–1.4: 1 as the voice speaks; absent the same. */
+  readonly pitch?: number | undefined;
   /** Pace, 0.5–2: 1 as the voice speaks. */
   readonly rate: number;
 }
@@ -24,6 +38,10 @@ export interface VoiceProvider {
   readonly identity: string;
   /** Whether it is there and has a voice for a language. Never rejects but for the signal. */
   speaks(language: string, signal: AbortSignal): Promise<boolean>;
+  /** The voices that it has for a language, that which reads unasked first; none where they are not known. Never rejects but for the signal. */
+  kinds(language: string, signal: AbortSignal): Promise<readonly VoiceKind[]>;
+  /** Whether it speaks higher and lower itself; absent: its sound is changed. */
+  readonly pitches?: boolean;
   /** Whether what it reads in a language is hard to listen to, so that it reads only when asked; absent: it never is. */
   isRough?(language: string): boolean;
   /**

@@ -19,10 +19,12 @@ export function voicesBy(settings: VoiceSettings | undefined, tools: FfmpegTools
 }
 
 function providersOf(
-  { provider, server, model, command }: VoiceSettings,
+  { provider, server, model, command, name }: VoiceSettings,
   tools: FfmpegTools,
 ): VoiceProvider[] {
-  const serverThere = server !== '' && { server: { url: server, ...(model !== '' && { model }) } };
+  const serverThere = server !== '' && {
+    server: { url: server, ...(model !== '' && { model }), ...(name !== '' && { voice: name }) },
+  };
   const commandThere = command.length > 0 && { command };
   switch (provider) {
     case 'automatic':

@@ -1,4 +1,4 @@
-import { fileHashOf, MUSIC_VOLUME, type SoundSegment } from '../../../draft/index.ts';
+import { fileHashOf, howRead, MUSIC_VOLUME, type HowRead, type SoundSegment } from '../../../draft/index.ts';
 import type { MediaFile } from '../../../types.ts';
 import { lengthOf, type Board } from '../../board/board.ts';
 import { isVoice, toVoice } from '../../board/media.ts';
@@ -14,6 +14,7 @@ import { changed } from '../numbers.ts';
 import type { Handlers } from '../handlers.ts';
 import { isRefusal, type Result } from '../result.ts';
 import { setTotal } from './length.ts';
+import { offerFor, voiceAfter } from './speaker.ts';
 
 /** A recording under the whole video. */
 function setVoice(board: Board, { voice }: CallOf<'set_voice'>, context: EditContext): Result {
@@ -68,24 +69,27 @@ function longEnough(board: Board, end: number, context: EditContext): Result {
 }
 
 /** Words that a voice of the system reads: those that are given, else those that are seen, each with its picture. */
-export const narrate = (board: Board, call: CallOf<'narrate'>, context: EditContext): Result =>
-  readSeen(board, call, context);
+export const narrate = (
+  board: Board,
+  { text, language, voice, rate = 1 }: CallOf<'narrate'>,
+  context: EditContext,
+): Result =>
+  readSeen(board, { ...howRead({ language, voice, rate }), ...(text !== undefined && { text }) }, context);
 
 function readSeen(
   board: Board,
-  call: CallOf<'narrate'>,
+  { text, ...how }: HowRead & { readonly text?: string },
   context: EditContext,
   reads?: (text: string) => boolean,
 ): Result {
-  const { text, language, voice, rate = 1 } = call;
   if (context.voice?.kind === 'none') {
     const { why, language } = context.voice;
     return { code: 'no-voice-here', why, language };
   }
-  const wish = { voice, rate, read: context.voice?.spoken ?? [], longest: longestOf(context) };
-  if (text !== undefined) return readOnly(board, text, { ...wish, language }, context);
+  const wish = { ...how, read: context.voice?.spoken ?? [], longest: longestOf(context) };
+  if (text !== undefined) return readOnly(board, text, wish, context);
   const options = { keepsLengths: context.asked !== undefined, ...(reads && { reads }) };
-  const read = narrated(board, { ...wish, language: language ?? languageOn(board), ...options });
+  const read = narrated(board, { ...wish, language: how.language ?? languageOn(board), ...options });
   return read === board ? { code: 'no-words' } : { board: read };
 }
 
@@ -102,20 +106,26 @@ function readOnly(
   return longEnough(voiced, voice.st + voice.d, context);
 }
 
+/** Who asks for somebody who reads wants the words to be read. */
+function readBy(board: Board, call: CallOf<'set_narration'>, context: EditContext): Result {
+  if ((call.speaker ?? call.accent) === undefined) return { code: 'no-voice' };
+  const read = readSeen(board, { rate: 1 }, context);
+  return isRefusal(read) ? read : setNarration(read.board, call, context);
+}
+
 /** How words are read, or which: all that is read changes alike. */
 function setNarration(board: Board, call: CallOf<'set_narration'>, context: EditContext): Result {
   const [first] = board.voices.filter(({ source }) => source.kind === 'narration');
-  if (first?.source.kind !== 'narration') return { code: 'no-voice' };
-  const { text, language, voice, rate } = call;
-  if (text === undefined && language === undefined && voice === undefined && !rate)
-    return { code: 'says-nothing' };
+  if (first?.source.kind !== 'narration') return readBy(board, call, context);
+  if (Object.keys(call).length === 1) return { code: 'says-nothing' };
+  const { text, language, rate } = call;
   const { source } = first;
-  const next: CallOf<'narrate'> = {
-    ...{ do: 'narrate', language: language ?? source.language, voice: voice ?? source.voice },
-    rate: rate ? changed(source.rate, rate, { min: 0.5, max: 2 }) : source.rate,
-  };
+  const before = { ...howRead(source), ...(language !== undefined && { language }) };
+  const how = voiceAfter(before, call, offerFor(context.voice, source.text, before));
+  if (isRefusal(how)) return how;
+  const next = { ...how, rate: rate ? changed(source.rate, rate, { min: 0.5, max: 2 }) : source.rate };
   const words = text ?? (first.on ? undefined : source.text);
-  return readSeen(board, words === undefined ? next : { ...next, text: words }, context, readOn(board));
+  return readSeen(board, { ...next, ...(words !== undefined && { text: words }) }, context, readOn(board));
 }
 
 /** How the calls of the voice are carried out. */

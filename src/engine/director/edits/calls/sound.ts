@@ -2,7 +2,11 @@ import { z } from 'zod';
 import {
   gainSchema,
   moodSchema,
+  accentSchema,
   narrationSourceSchema,
+  paceSchema,
+  pitchSchema,
+  speakerSchema,
   textSchema,
   timeSchema,
 } from '../../../draft/index.ts';
@@ -11,7 +15,6 @@ import { changeSchema, fileSchema } from './targets.ts';
 const narration = narrationSourceSchema.shape;
 const tempo = z.number().min(40).max(220);
 const seed = z.int().min(0).max(0xffff_ffff);
-const rate = z.number().min(0.5).max(2);
 
 /** Music, voices, and how they are heard. */
 export const soundCalls = [
@@ -53,14 +56,18 @@ export const soundCalls = [
     text: textSchema.min(1).optional(),
     language: narration.language,
     voice: narration.voice,
-    rate: rate.optional(),
+    rate: paceSchema.optional(),
   }),
+  /** How they are read, and who reads them: `any` is the voice that there is. */
   z.strictObject({
     do: z.literal('set_narration'),
     text: textSchema.min(1).optional(),
     language: narration.language,
     voice: narration.voice,
-    rate: changeSchema(rate).optional(),
+    speaker: z.enum([...speakerSchema.options, 'other', 'any']).optional(),
+    accent: z.union([accentSchema, z.literal('any')]).optional(),
+    pitch: changeSchema(pitchSchema).optional(),
+    rate: changeSchema(paceSchema).optional(),
   }),
   z.strictObject({
     do: z.literal('set_sound'),

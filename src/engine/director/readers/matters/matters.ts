@@ -15,7 +15,7 @@ const SPOKEN: readonly Spoken[] = [...CANNOT, ...ASKED];
 /** What ends a sentence, but no dot of a number or of a file's name. */
 const STOP = /[。！？；!?;\n…]+|\.+(?=\s|$)/gu;
 /** Words between quotation marks are shown, and ask for nothing. */
-const QUOTED = /[“"«「『《][^”"»」』》\n]*[”"»」』》]|(?<=\s)[‘'][^’'\n]{2,}[’'](?=[\s.,;!?]|$)/gu;
+export const QUOTED = /[“"«「『《][^”"»」』》\n]*[”"»」』》]|(?<=\s)[‘'][^’'\n]{2,}[’'](?=[\s.,;!?]|$)/gu;
 /** More answers than that nobody reads. */
 const MOST = 3;
 /** So likely is something else asked for beside a matter. */
@@ -112,7 +112,7 @@ function mattersIn({ text, situation }: Message): Found[] {
 }
 
 /** In lower case, and Chinese in Simplified script: sign for sign. */
-function spelled(text: string): string {
+export function spelled(text: string): string {
   const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
   return Array.from(text, (sign) => {
     const low = (isJapanese ? sign : simplified(sign)).toLowerCase().replace('’', "'");

@@ -1,4 +1,12 @@
-import type { Adjust, Framing, LookName, Motion, TextDesign, Transition } from '../../../draft/index.ts';
+import type {
+  Adjust,
+  Framing,
+  LookName,
+  Motion,
+  Speaker,
+  TextDesign,
+  Transition,
+} from '../../../draft/index.ts';
 import type { TextRole } from '../../edits/calls/targets.ts';
 
 /** One thing in which two drafts differ, as values that a sentence needs. Times in ms; `all`: it is so of every picture that can have it. */
@@ -103,6 +111,13 @@ export type Change =
       readonly rate: number;
       readonly from: number;
       readonly fresh: boolean;
+    }
+  /** What is different of the voice that reads; `usual`, `level`: as it is when nothing is said of it. */
+  | {
+      readonly kind: 'reader';
+      readonly speaker: Speaker | 'usual' | undefined;
+      readonly accent: string | undefined;
+      readonly pitch: 'lower' | 'higher' | 'level' | undefined;
     }
   | { readonly kind: 'no-voice' }
   | { readonly kind: 'volume'; readonly which: 'music' | 'voice'; readonly from: number; readonly to: number }

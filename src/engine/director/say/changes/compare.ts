@@ -17,7 +17,7 @@ export function compare(before: EngineDraft, after: EngineDraft): Change[] {
   const sounds = soundChanges(before, after);
   const told = new Set([
     ...(looks.length > 0 ? OF_A_LOOK : []),
-    ...(sounds.some(({ kind }) => kind === 'narrated') ? OF_A_READING : []),
+    ...(sounds.some(({ kind }) => kind === 'narrated' || kind === 'reader') ? OF_A_READING : []),
   ]);
   return [
     ...frameChanges(before, after),

@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { overlaysIn, soundsIn, type EngineDraft, type SoundSegment } from '../../../draft/index.ts';
+import {
+  overlaysIn,
+  soundsIn,
+  type EngineDraft,
+  type HowRead,
+  type SoundSegment,
+} from '../../../draft/index.ts';
 import type { Change } from './change.ts';
 
 /** What has the same fields is the same, in whichever order they were set. */
@@ -12,10 +18,12 @@ export function soundChanges(before: EngineDraft, after: EngineDraft): Change[] 
     soundsIn(draft).filter((sound) => sound.kind === kind);
   const voices = voiceChanges(of(before, 'voice'), of(after, 'voice'), of(after, 'music')[0]?.duck ?? false);
   // That the music gives way is part of a voice's coming, and of its going.
-  const follows = voices.some(({ kind }) => kind === 'voice' || kind === 'narrated' || kind === 'no-voice');
+  const follows = voices.some(({ kind }) => OF_VOICES.has(kind));
   const music = musicChanges(of(before, 'music')[0], of(after, 'music')[0]);
   return [...music.filter(({ kind }) => !follows || (kind !== 'duck' && kind !== 'volume')), ...voices];
 }
+
+const OF_VOICES: ReadonlySet<Change['kind']> = new Set(['voice', 'narrated', 'reader', 'no-voice']);
 
 function musicChanges(before: SoundSegment | undefined, after: SoundSegment | undefined): Change[] {
   if (!after) return before ? [{ kind: 'no-music' }] : [];
@@ -79,22 +87,41 @@ function voiceChanges(
     // Which of them is heard first follows the pictures.
     const sources = (sounds: readonly SoundSegment[]): Set<string> =>
       new Set(sounds.map((sound) => JSON.stringify(Object.entries(sound.source).toSorted(byName))));
-    if (!isDeepStrictEqual(sources(before), sources(after)))
-      return [
-        {
-          kind: 'narrated',
-          many: after.length,
-          rate: source.rate,
-          from: old?.source.kind === 'narration' ? old.source.rate : source.rate,
-          fresh: old?.source.kind !== 'narration',
-        },
-      ];
+    if (!isDeepStrictEqual(sources(before), sources(after))) {
+      const was = old?.source.kind === 'narration' ? old.source : undefined;
+      const reader = readerChanges(was ?? { rate: source.rate }, source);
+      if (reader.length > 0 && was && isDeepStrictEqual(wordsOf(before), wordsOf(after))) return reader;
+      const [fresh, from] = [was === undefined, was?.rate ?? source.rate];
+      return [{ kind: 'narrated', many: after.length, rate: source.rate, from, fresh }, ...reader];
+    }
   } else if (!old || !isDeepStrictEqual(old.source, source))
     return [{ kind: 'voice', name: now.name, ducks }];
   if (!old) return [];
   // Words that are read are heard where their pictures are.
   const follows = source.kind === 'narration';
   return heard('voice', old, now).filter(({ kind }) => !follows || kind !== 'sound-start');
+}
+
+/** What is read, and how fast, whoever reads it. */
+const wordsOf = (sounds: readonly SoundSegment[]): Set<string> =>
+  new Set(
+    sounds.flatMap(({ source }) =>
+      source.kind === 'narration' ? [JSON.stringify([source.text, source.language, source.rate])] : [],
+    ),
+  );
+
+/** In what a voice differs from the one before. */
+function readerChanges(was: HowRead, is: HowRead): Change[] {
+  const { voice, speaker = 'usual', accent = 'usual', pitch = 1 } = is;
+  const step = pitch - (was.pitch ?? 1);
+  if (voice !== undefined && voice !== was.voice) return [{ kind: 'voice', name: voice, ducks: false }];
+  const reader = {
+    kind: 'reader' as const,
+    speaker: speaker === (was.speaker ?? 'usual') ? undefined : speaker,
+    accent: accent === (was.accent ?? 'usual') ? undefined : accent,
+    pitch: step === 0 ? undefined : pitch === 1 ? 'level' : step < 0 ? 'lower' : 'higher',
+  } as const;
+  return (reader.speaker ?? reader.accent ?? reader.pitch) === undefined ? [] : [reader];
 }
 
 /** In which pictures over the others two drafts differ. */

@@ -2,6 +2,7 @@ import { type Adjust, type Framing, type TextDesign } from '../../../draft/index
 import { roundSeconds } from '../../language/words.ts';
 import type { Change } from '../changes/change.ts';
 import { colorName, FONT_NAMES, LOOK_NAMES } from '../names.ts';
+import { voiceParts } from '../voices.ts';
 import {
   ROLES,
   MOTIONS,
@@ -19,6 +20,7 @@ import {
   sound,
   on,
   shapeOf,
+  VOICE_TERMS,
 } from './terms.ts';
 
 /** What is different now. */
@@ -177,6 +179,8 @@ function sayWordsAndSound(change: Rest): string {
         : change.rate === change.from
           ? '修改了朗读的文字。'
           : `朗读现在${change.rate < change.from ? '更慢' : '更快'}（平时语速的 ${percent(change.rate)}）。`;
+    case 'reader':
+      return `现在的朗读：${voiceParts(change, VOICE_TERMS, 'zh').join('，')}。`;
     case 'no-voice':
       return '去掉了人声。';
     case 'volume':

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../edits/refusals.ts';
 import { languageName } from '../../language/languageNames.ts';
-import { ROLES, seconds, quoted } from './terms.ts';
+import { voicesThere } from '../voices.ts';
+import { ROLES, seconds, quoted, VOICE_TERMS } from './terms.ts';
 
 /** Why something was not done, and what would do. */
 export function refuse(refusal: Refusal): string {
@@ -47,6 +48,12 @@ export function refuse(refusal: Refusal): string {
       return refusal.why === 'failed'
         ? '语音朗读失败，因此没有旁白（详见 Clipwright: Show Log）。'
         : `这台电脑上没有${languageName(refusal.language).zh}语音，因此没有旁白。请安装或设置语音（clipwright.voice…），或添加录音。`;
+    case 'no-such-voice': {
+      const { wanted, there } = voicesThere(refusal, VOICE_TERMS, 'zh');
+      return `这里能读这些文字的声音里没有${wanted}；有${there.join('、')}。`;
+    }
+    case 'fixed-voice':
+      return '现在设置的语音没法用话来选声音；可以在设置 clipwright.voice.name 里指定它的另一个声音。';
     case 'none-left':
       return '这样就没有画面了。';
     case 'too-short':

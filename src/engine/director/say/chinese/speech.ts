@@ -31,6 +31,8 @@ function same(draft: EngineDraft, what: SameAs): string {
       return '视频里没有人声。';
     case 'read':
       return '文字已经在朗读了，用的是这台电脑上的语音。';
+    case 'reader':
+      return '现在就是这样朗读的。';
     case 'transition':
       return transition && transition.kind !== 'none'
         ? `转场已经是 ${seconds(transition.d)}的${TRANSITIONS[transition.kind]}。`
@@ -90,7 +92,7 @@ export const CHINESE: Speech = {
       record: '可以：用手机或电脑录好，把音频文件（MP3、M4A 或 WAV）添加进来，再说“用我的录音”。',
       playback: '循环播放由播放器决定：打开它的循环播放即可。',
       speaker:
-        '朗读用的是这台电脑上的语音，男声、女声或口音不能这样选；可以在设置 clipwright.voice.name 里指定另一个语音。',
+        '声音做不到那样。可以换成女声、男声或童声来读全部文字，低一点或高一点，慢一点或快一点，有的口音也能换；想要更自然的声音，可以在设置里填 clipwright.voice.server。',
       versions:
         '这里只有这一个视频。想改它就直接说要怎样，比如“方形”；想另外要一个，请用同样的文件新建一个项目。',
       genre: `引擎不会创作${quoted(words)}音乐，请添加合适的音乐文件。`,

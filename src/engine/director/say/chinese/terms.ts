@@ -1,6 +1,7 @@
 import { roundSeconds } from '../../language/words.ts';
 import { quote } from '../quote.ts';
 import type { TextRole } from '../../edits/calls/targets.ts';
+import type { VoiceTerms } from '../voices.ts';
 
 /** What sentences in Chinese are made of: names of things, numbers, lists. */
 
@@ -107,3 +108,9 @@ export function shapeOf({ width, height }: { readonly width: number; readonly he
   const ratio = ratios.find(([across, down]) => Math.abs(width / height - across / down) < 0.01);
   return `${ratio ? ratio.join(':') : ''}（${width}×${height}）`;
 }
+
+/** Who reads, and how high. */
+export const VOICE_TERMS: VoiceTerms = {
+  ...{ woman: '女声', man: '男声', child: '童声', usual: '默认的声音' },
+  ...{ lower: '声音更低', higher: '声音更高', level: '音高照常' },
+};

@@ -2,6 +2,7 @@ import { type Adjust, type Framing, type TextDesign } from '../../../draft/index
 import { count, list, roundSeconds } from '../../language/words.ts';
 import type { Change } from '../changes/change.ts';
 import { colorName, FONT_NAMES, LOOK_NAMES } from '../names.ts';
+import { accentName } from '../voices.ts';
 import {
   ROLES,
   MOTIONS,
@@ -16,6 +17,7 @@ import {
   sound,
   on,
   shapeOf,
+  VOICE_TERMS,
 } from './terms.ts';
 
 /** What is different now. */
@@ -182,6 +184,8 @@ function sayWordsAndSound(change: Rest): string {
         : change.rate === change.from
           ? 'Changed what is read aloud.'
           : `The words are read ${change.rate < change.from ? 'more slowly' : 'faster'} now (${percent(change.rate)} of the usual pace).`;
+    case 'reader':
+      return sayReader(change);
     case 'no-voice':
       return 'Removed the voice.';
     case 'volume':
@@ -203,6 +207,20 @@ function sayWordsAndSound(change: Rest): string {
       return `${sound(change.which)} starts at ${seconds(change.st)}${change.from > 0 ? `, from ${seconds(change.from)} of the file` : ''} now.`;
   }
 }
+
+function sayReader(change: Extract<Change, { kind: 'reader' }>): string {
+  const { speaker, accent, pitch } = change;
+  const height = pitch === undefined ? [] : [VOICE_TERMS[pitch]];
+  if (accent === 'usual' || (speaker === undefined && accent === undefined))
+    return accent === 'usual' ? 'The usual voice reads now.' : `The voice is ${list(height)} now.`;
+  const who =
+    speaker === undefined || speaker === 'usual' ? 'The usual voice' : capital(VOICE_TERMS[speaker]);
+  const how = [...(accent === undefined ? [] : [`in ${accentName(accent, 'en')}`]), ...height].join(', ');
+  if (speaker === undefined) return `The words are read ${how} now.`;
+  return how === '' ? `${who} reads now.` : `${who} reads now, ${how}.`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function sayTransition({ to, all, names: some }: Extract<Change, { kind: 'transition' }>): string {
   const where = all ? '' : ` before ${names(some)}`;

@@ -1,7 +1,8 @@
-import { count } from '../../language/words.ts';
+import { count, list } from '../../language/words.ts';
 import type { Refusal } from '../../edits/refusals.ts';
 import { languageName } from '../../language/languageNames.ts';
-import { ROLES, seconds, quoted } from './terms.ts';
+import { voicesThere } from '../voices.ts';
+import { ROLES, seconds, quoted, VOICE_TERMS } from './terms.ts';
 
 /** Why something was not done, and what would do. */
 export function refuse(refusal: Refusal): string {
@@ -48,6 +49,12 @@ export function refuse(refusal: Refusal): string {
       return refusal.why === 'failed'
         ? 'The voice has failed, so nothing is read aloud; Clipwright: Show Log says how.'
         : `No voice on this computer speaks ${languageName(refusal.language).en}, so nothing is read aloud. Install one, set one up (clipwright.voice…), or add a recording.`;
+    case 'no-such-voice': {
+      const { wanted, there } = voicesThere(refusal, VOICE_TERMS, 'en');
+      return `No voice here that reads these words is ${wanted}; there is ${list(there)}.`;
+    }
+    case 'fixed-voice':
+      return 'Who reads can’t be chosen by words with the voice that is set up here; the setting clipwright.voice.name names another voice of it.';
     case 'none-left':
       return 'That would leave no picture at all.';
     case 'too-short':

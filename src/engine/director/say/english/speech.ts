@@ -30,6 +30,8 @@ function same(draft: EngineDraft, what: SameAs): string {
       return 'There is no voice in it.';
     case 'read':
       return 'The words are read aloud already, by the voice that this computer has.';
+    case 'reader':
+      return 'That is how they are read already.';
     case 'transition':
       return transition && transition.kind !== 'none'
         ? `The transitions are ${TRANSITIONS[transition.kind]} of ${seconds(transition.d)} already.`
@@ -96,7 +98,7 @@ export const ENGLISH: Speech = {
         'Yes: record it with your phone or computer, add the file here (MP3, M4A or WAV), and say “use my recording”.',
       playback: 'Whether a video repeats is up to the player that shows it: switch on its repeat.',
       speaker:
-        'I read with the voice that this computer has; a woman’s, a man’s or another accent I can’t choose by these words. The setting clipwright.voice.name names another voice.',
+        'That I can’t make of the voice. A woman, a man or a child can read all of it, deeper or higher, slower or faster, with another accent where there is one; clipwright.voice.server in the settings brings a more natural voice.',
       genre: `The engine composes no such music (${quoted(words)}); add a music file that has it.`,
     })[what],
   wordless: (role, hasDraft) =>

@@ -1,6 +1,7 @@
 import { list, roundSeconds } from '../../language/words.ts';
 import { quote } from '../quote.ts';
 import type { TextRole } from '../../edits/calls/targets.ts';
+import type { VoiceTerms } from '../voices.ts';
 
 /** What sentences in English are made of: names of things, numbers, lists. */
 
@@ -85,3 +86,9 @@ export function shapeOf({ width, height }: { readonly width: number; readonly he
   const ratio = ratios.find(([across, down]) => Math.abs(width / height - across / down) < 0.01);
   return `${ratio ? `${ratio.join(':')} ` : ''}(${width}×${height})`;
 }
+
+/** Who reads, and how high. */
+export const VOICE_TERMS: VoiceTerms = {
+  ...{ woman: 'a woman', man: 'a man', child: 'a child', usual: 'the usual voice' },
+  ...{ lower: 'lower', higher: 'higher', level: 'as high as usual' },
+};

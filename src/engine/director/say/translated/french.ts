@@ -2,6 +2,7 @@ import type { Sentences } from './sentences.ts';
 
 /** What the director says in French. */
 export const FRENCH: Sentences = {
+  language: 'fr',
   gap: ' ',
   quotes: ['« ', ' »'],
   comma: ', ',
@@ -73,6 +74,7 @@ export const FRENCH: Sentences = {
     narration: 'J’ai modifié la lecture à voix haute.',
     'narration-slower': 'Le texte est maintenant lu plus lentement.',
     'narration-faster': 'Le texte est maintenant lu plus vite.',
+    reader: 'Lu maintenant ainsi : {how}.',
     'no-voice': 'J’ai enlevé la voix.',
     volume: '{which} : maintenant à {to} (avant {from}).',
     fades: '',
@@ -143,6 +145,9 @@ export const FRENCH: Sentences = {
     'no-words': 'Il n’y a pas de textes à lire. Ajoutez des textes ou un enregistrement.',
     'no-voice-here':
       'Aucune voix de cet ordinateur ne peut le lire. Installez-en une ou ajoutez un enregistrement.',
+    'no-such-voice': 'Ici, aucune voix de ce genre ({wanted}) ne lit ces mots. Il y a : {there}.',
+    'fixed-voice':
+      'Avec la voix configurée, je ne peux pas choisir qui lit ; le réglage clipwright.voice.name en désigne une autre.',
     'none-left': 'Il ne resterait plus aucune image.',
     'too-short': '{pictures} images demandent au moins {least}. Enlevez-en ou rallongez la vidéo.',
     'photo-too-short': 'Une photo demande au moins {least}.',
@@ -201,7 +206,7 @@ export const FRENCH: Sentences = {
       'Oui : enregistrez-vous avec un téléphone ou un ordinateur, ajoutez le fichier ici (MP3, M4A ou WAV) et dites « utilise mon enregistrement ».',
     playback: 'La lecture en boucle dépend du lecteur : activez-y la répétition.',
     speaker:
-      'La lecture se fait avec la voix de cet ordinateur ; femme, homme ou accent, je ne peux pas le choisir ainsi. Le réglage clipwright.voice.name en désigne une autre.',
+      'Cela, je ne peux pas le faire de la voix. Une femme, un homme ou un enfant peut tout lire, plus grave ou plus aigu, plus lentement ou plus vite, avec un autre accent s’il existe ici ; clipwright.voice.server apporte une voix plus naturelle.',
     versions:
       'C’est une seule vidéo. Pour la changer, dites comment elle doit être, par exemple « carré » ; pour une autre à côté, ouvrez un nouveau projet avec les mêmes fichiers.',
     genre: 'Le moteur ne compose pas cette musique ({words}) ; ajoutez un fichier qui convient.',
@@ -232,6 +237,7 @@ export const FRENCH: Sentences = {
     voice: 'C’est déjà cette voix.',
     'no-voice': 'Il n’y a pas de voix.',
     read: 'Le texte est déjà lu à voix haute, avec la voix de cet ordinateur.',
+    reader: 'C’est déjà lu ainsi.',
     transition: 'Les transitions sont déjà ainsi : {transition}.',
     'no-transition': 'Il n’y a déjà pas de transitions.',
     motion: 'Les photos bougent déjà ainsi.',
@@ -268,6 +274,10 @@ export const FRENCH: Sentences = {
     all: 'Toutes les images',
     music: 'musique',
     voice: 'Voix',
+    voices: {
+      ...{ woman: 'une femme', man: 'un homme', child: 'un enfant', usual: 'la voix habituelle' },
+      ...{ lower: 'plus grave', higher: 'plus aiguë', level: 'à la hauteur habituelle' },
+    },
     noMusic: 'sans musique',
     composed: 'musique composée par le moteur',
     composedIn: 'avec une musique que j’ai composée ({mood})',

@@ -2,6 +2,7 @@ import type { Sentences } from './sentences.ts';
 
 /** What the director says in German. */
 export const GERMAN: Sentences = {
+  language: 'de',
   gap: ' ',
   quotes: ['„', '“'],
   comma: ', ',
@@ -73,6 +74,7 @@ export const GERMAN: Sentences = {
     narration: 'Das Vorlesen ist geändert.',
     'narration-slower': 'Der Text wird jetzt langsamer vorgelesen.',
     'narration-faster': 'Der Text wird jetzt schneller vorgelesen.',
+    reader: 'Vorgelesen wird jetzt so: {how}.',
     'no-voice': 'Die Stimme ist entfernt.',
     volume: '{which}: jetzt bei {to} (vorher {from}).',
     fades: '',
@@ -141,6 +143,9 @@ export const GERMAN: Sentences = {
     'no-words': 'Es gibt keine Texte zum Vorlesen. Füge Texte oder eine Aufnahme hinzu.',
     'no-voice-here':
       'Keine Stimme auf diesem Computer kann das vorlesen. Installiere eine oder füge eine Aufnahme hinzu.',
+    'no-such-voice': 'So eine Stimme ({wanted}) gibt es hier für diese Worte nicht. Es gibt: {there}.',
+    'fixed-voice':
+      'Mit der eingerichteten Stimme kann ich nicht wählen, wer liest; die Einstellung clipwright.voice.name nennt eine andere von ihr.',
     'none-left': 'Dann bliebe kein Bild übrig.',
     'too-short': '{pictures} Bilder brauchen mindestens {least}. Entferne welche oder mach das Video länger.',
     'photo-too-short': 'Ein Foto braucht mindestens {least}.',
@@ -201,7 +206,7 @@ export const GERMAN: Sentences = {
       'Ja: nimm es mit Handy oder Computer auf, füge die Datei hier hinzu (MP3, M4A oder WAV) und sag „nimm meine Aufnahme“.',
     playback: 'Ob das Video in Schleife läuft, bestimmt der Player: schalte dort die Wiederholung ein.',
     speaker:
-      'Vorgelesen wird mit der Stimme dieses Computers; ob Frau, Mann oder Akzent, kann ich so nicht wählen. Die Einstellung clipwright.voice.name nennt eine andere.',
+      'So kann ich die Stimme nicht machen. Vorlesen kann alles eine Frau, ein Mann oder ein Kind, tiefer oder höher, langsamer oder schneller, und mit anderem Akzent, wo es ihn gibt; eine natürlichere Stimme bringt clipwright.voice.server.',
     versions:
       'Das ist ein einziges Video. Um es zu ändern, sag einfach, wie es sein soll, zum Beispiel „quadratisch“; für ein zweites daneben lege ein neues Projekt mit denselben Dateien an.',
     genre: 'Solche Musik ({words}) komponiert die Engine nicht; füge eine passende Musikdatei hinzu.',
@@ -233,6 +238,7 @@ export const GERMAN: Sentences = {
     voice: 'Die Stimme ist schon die.',
     'no-voice': 'Es gibt keine Stimme.',
     read: 'Der Text wird schon vorgelesen, mit der Stimme dieses Computers.',
+    reader: 'So wird es schon vorgelesen.',
     transition: 'Die Übergänge sind schon so: {transition}.',
     'no-transition': 'Es gibt schon keine Übergänge.',
     motion: 'Die Fotos bewegen sich schon so.',
@@ -269,6 +275,10 @@ export const GERMAN: Sentences = {
     all: 'Alle Bilder',
     music: 'Musik',
     voice: 'Stimme',
+    voices: {
+      ...{ woman: 'eine Frau', man: 'ein Mann', child: 'ein Kind', usual: 'die übliche Stimme' },
+      ...{ lower: 'tiefer', higher: 'höher', level: 'so hoch wie üblich' },
+    },
     noMusic: 'ohne Musik',
     composed: 'selbst komponierte Musik',
     composedIn: 'mit Musik, die ich komponiert habe ({mood})',

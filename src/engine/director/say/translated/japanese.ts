@@ -2,6 +2,7 @@ import type { Sentences } from './sentences.ts';
 
 /** What the director says in Japanese. */
 export const JAPANESE: Sentences = {
+  language: 'ja',
   gap: '',
   quotes: ['「', '」'],
   comma: '、',
@@ -72,6 +73,7 @@ export const JAPANESE: Sentences = {
     narration: '読み上げを変更しました。',
     'narration-slower': '読み上げをゆっくりにしました。',
     'narration-faster': '読み上げを速くしました。',
+    reader: '読み上げの声は{how}になりました。',
     'no-voice': '音声を消しました。',
     volume: '{which}の音量は{to}になりました（前は{from}）。',
     fades: '',
@@ -140,6 +142,9 @@ export const JAPANESE: Sentences = {
     'no-words': '読み上げる文字がありません。文字か録音を追加してください。',
     'no-voice-here':
       'このコンピューターにはこれを読める音声がありません。音声を入れるか、録音を追加してください。',
+    'no-such-voice': 'ここにはこの文章を読める声のうち「{wanted}」がありません。あるのは{there}です。',
+    'fixed-voice':
+      '設定されている音声では、誰が読むかを言葉で選べません。別の声は設定 clipwright.voice.name で指定できます。',
     'none-left': '画像が一枚も残らなくなります。',
     'too-short': '{pictures}枚の画像には少なくとも{least}必要です。減らすか、動画を長くしてください。',
     'photo-too-short': '写真には少なくとも{least}必要です。',
@@ -194,7 +199,7 @@ export const JAPANESE: Sentences = {
       'できます。スマートフォンやパソコンで録音し、ファイル（MP3、M4A、WAV）を追加して「自分の録音を使って」と言ってください。',
     playback: '繰り返し再生はプレーヤー側の設定です。リピートをオンにしてください。',
     speaker:
-      '読み上げにはこのコンピューターの音声を使います。男女や訛りは言葉では選べません。別の音声は設定 clipwright.voice.name で指定できます。',
+      '声をそのようにはできません。全体を女性・男性・子どもの声で、低く・高く、ゆっくり・速く、あれば別の訛りで読めます。より自然な声は設定 clipwright.voice.server で使えます。',
     versions:
       'これは1本の動画です。変えるなら「正方形」のようにそのまま言ってください。もう1本作るなら、同じファイルで新しいプロジェクトを作ってください。',
     genre: 'エンジンはその音楽（{words}）を作曲できません。音楽ファイルを追加してください。',
@@ -225,6 +230,7 @@ export const JAPANESE: Sentences = {
     voice: '音声はすでにそれです。',
     'no-voice': '音声はありません。',
     read: '文字はすでにこのコンピューターの音声で読み上げています。',
+    reader: 'すでにその声で読んでいます。',
     transition: '切り替えはすでに{transition}です。',
     'no-transition': '切り替え効果はすでにありません。',
     motion: '写真はすでにそのように動いています。',
@@ -261,6 +267,10 @@ export const JAPANESE: Sentences = {
     all: 'すべての画像',
     music: '音楽',
     voice: '音声',
+    voices: {
+      ...{ woman: '女性の声', man: '男性の声', child: '子どもの声', usual: 'いつもの声' },
+      ...{ lower: '低め', higher: '高め', level: 'いつもの高さ' },
+    },
     noMusic: '音楽なし',
     composed: '自動作曲の音楽',
     composedIn: '自動作曲の音楽（{mood}）',

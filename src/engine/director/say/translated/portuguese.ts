@@ -2,6 +2,7 @@ import type { Sentences } from './sentences.ts';
 
 /** What the director says in Portuguese. */
 export const PORTUGUESE: Sentences = {
+  language: 'pt',
   gap: ' ',
   quotes: ['“', '”'],
   comma: ', ',
@@ -73,6 +74,7 @@ export const PORTUGUESE: Sentences = {
     narration: 'Mudei a leitura em voz alta.',
     'narration-slower': 'O texto agora é lido mais devagar.',
     'narration-faster': 'O texto agora é lido mais depressa.',
+    reader: 'Agora é lido assim: {how}.',
     'no-voice': 'Removi a voz.',
     volume: '{which}: agora em {to} (antes {from}).',
     fades: '',
@@ -139,6 +141,9 @@ export const PORTUGUESE: Sentences = {
     'not-composed': 'A música é um arquivo seu, então o clima e o ritmo dela ficam. Adicione outro arquivo.',
     'no-words': 'Não há textos para ler. Adicione textos ou uma gravação.',
     'no-voice-here': 'Nenhuma voz deste computador consegue ler isso. Instale uma ou adicione uma gravação.',
+    'no-such-voice': 'Aqui não há essa voz ({wanted}) para estas palavras. Há: {there}.',
+    'fixed-voice':
+      'Com a voz configurada não posso escolher quem lê; a configuração clipwright.voice.name indica outra.',
     'none-left': 'Assim não sobraria nenhuma imagem.',
     'too-short': '{pictures} imagens precisam de pelo menos {least}. Remova algumas ou alongue o vídeo.',
     'photo-too-short': 'Uma foto precisa de pelo menos {least}.',
@@ -193,7 +198,7 @@ export const PORTUGUESE: Sentences = {
       'Sim: grave com o celular ou o computador, adicione aqui o arquivo (MP3, M4A ou WAV) e diga “usa a minha gravação”.',
     playback: 'A repetição depende do player: ative nele a opção de repetir.',
     speaker:
-      'Leio com a voz deste computador; não posso escolher assim se é de mulher, de homem ou com outro sotaque. A configuração clipwright.voice.name indica outra.',
+      'Isso não consigo fazer com a voz. Uma mulher, um homem ou uma criança pode ler tudo, mais grave ou mais agudo, mais devagar ou mais rápido, e com outro sotaque se houver; clipwright.voice.server traz uma voz mais natural.',
     versions:
       'Este é um só vídeo. Para mudá-lo, diga como deve ser, por exemplo “quadrado”; para outro à parte, abra um novo projeto com os mesmos arquivos.',
     genre: 'O motor não compõe essa música ({words}); adicione um arquivo que a tenha.',
@@ -224,6 +229,7 @@ export const PORTUGUESE: Sentences = {
     voice: 'A voz já é essa.',
     'no-voice': 'Não há voz.',
     read: 'O texto já é lido em voz alta, com a voz deste computador.',
+    reader: 'Já é lido assim.',
     transition: 'As transições já são assim: {transition}.',
     'no-transition': 'Já não há transições.',
     motion: 'As fotos já se movem assim.',
@@ -260,6 +266,10 @@ export const PORTUGUESE: Sentences = {
     all: 'Todas as imagens',
     music: 'música',
     voice: 'Voz',
+    voices: {
+      ...{ woman: 'uma mulher', man: 'um homem', child: 'uma criança', usual: 'a voz de sempre' },
+      ...{ lower: 'mais grave', higher: 'mais aguda', level: 'na altura de sempre' },
+    },
     noMusic: 'sem música',
     composed: 'música composta pelo motor',
     composedIn: 'com música que compus ({mood})',

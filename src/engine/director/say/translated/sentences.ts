@@ -1,5 +1,7 @@
 import type { Change } from '../changes/change.ts';
 import type { Examples } from '../subjects.ts';
+import type { VoiceTerms } from '../voices.ts';
+import type { Language } from '../../language/languages.ts';
 import type { SameAs } from '../speech.ts';
 import type { Impossible } from '../../readers/reader.ts';
 import type { Refusal } from '../../edits/refusals.ts';
@@ -81,6 +83,8 @@ export type Quality =
  * in them bends by number or gender.
  */
 export interface Sentences {
+  /** Its own. */
+  readonly language: Language;
   /** Between two sentences; what quotes stand in; between two of a list. */
   readonly gap: string;
   readonly quotes: readonly [string, string];
@@ -132,6 +136,7 @@ export interface Sentences {
     readonly music: string;
     readonly voice: string;
     readonly noMusic: string;
+    readonly voices: VoiceTerms;
     /** Music that the engine composes. */
     readonly composed: string;
     /** The same in the description of a first draft, with its mood; then a song, words that are read, a recording. */

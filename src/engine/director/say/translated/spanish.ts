@@ -2,6 +2,7 @@ import type { Sentences } from './sentences.ts';
 
 /** What the director says in Spanish. */
 export const SPANISH: Sentences = {
+  language: 'es',
   gap: ' ',
   quotes: ['«', '»'],
   comma: ', ',
@@ -73,6 +74,7 @@ export const SPANISH: Sentences = {
     narration: 'He cambiado la lectura en voz alta.',
     'narration-slower': 'Ahora se lee más despacio.',
     'narration-faster': 'Ahora se lee más rápido.',
+    reader: 'Ahora se lee así: {how}.',
     'no-voice': 'He quitado la voz.',
     volume: '{which}: ahora al {to} (antes {from}).',
     fades: '',
@@ -140,6 +142,9 @@ export const SPANISH: Sentences = {
       'La música es un archivo tuyo, así que su carácter y ritmo no cambian. Añade otro archivo.',
     'no-words': 'No hay textos que leer en voz alta. Añade textos o una grabación.',
     'no-voice-here': 'Ninguna voz de este equipo lo puede leer. Instala una o añade una grabación.',
+    'no-such-voice': 'Aquí no hay esa voz ({wanted}) para estas palabras. Hay: {there}.',
+    'fixed-voice':
+      'Con la voz configurada no puedo elegir quién lee; el ajuste clipwright.voice.name indica otra de las suyas.',
     'none-left': 'Así no quedaría ninguna imagen.',
     'too-short': '{pictures} imágenes necesitan al menos {least}. Quita alguna o alarga el vídeo.',
     'photo-too-short': 'Una foto necesita al menos {least}.',
@@ -193,7 +198,7 @@ export const SPANISH: Sentences = {
       'Sí: grábalo con el móvil o el ordenador, añade aquí el archivo (MP3, M4A o WAV) y di «usa mi grabación».',
     playback: 'Que el vídeo se repita depende del reproductor: activa en él la repetición.',
     speaker:
-      'Leo con la voz de este ordenador; si es de mujer, de hombre o con otro acento no puedo elegirlo así. El ajuste clipwright.voice.name indica otra.',
+      'Eso no puedo hacerlo con la voz. Puede leerlo todo una mujer, un hombre o un niño, más grave o más aguda, más despacio o más rápido, y con otro acento si lo hay; clipwright.voice.server trae una voz más natural.',
     versions:
       'Este es un solo vídeo. Para cambiarlo, di cómo debe ser, por ejemplo «cuadrado»; para otro aparte, abre un proyecto nuevo con los mismos archivos.',
     genre: 'El motor no compone esa música ({words}); añade un archivo que la tenga.',
@@ -224,6 +229,7 @@ export const SPANISH: Sentences = {
     voice: 'La voz ya es esa.',
     'no-voice': 'No hay ninguna voz.',
     read: 'El texto ya se lee en voz alta, con la voz de este equipo.',
+    reader: 'Ya se lee así.',
     transition: 'Las transiciones ya son así: {transition}.',
     'no-transition': 'Ya no hay transiciones.',
     motion: 'Las fotos ya se mueven así.',
@@ -260,6 +266,10 @@ export const SPANISH: Sentences = {
     all: 'Todas las imágenes',
     music: 'música',
     voice: 'Voz',
+    voices: {
+      ...{ woman: 'una mujer', man: 'un hombre', child: 'un niño', usual: 'la voz de siempre' },
+      ...{ lower: 'más grave', higher: 'más aguda', level: 'tan aguda como siempre' },
+    },
     noMusic: 'sin música',
     composed: 'música compuesta por el motor',
     composedIn: 'con música que he compuesto ({mood})',

@@ -4,6 +4,7 @@ import type { Refusal } from '../../edits/refusals.ts';
 import type { Question } from '../../readers/reader.ts';
 import type { Speech } from '../speech.ts';
 import { decimal, facts, partsOf, quoting, seconds } from './facts.ts';
+import { voiceParts, voicesThere } from '../voices.ts';
 import { qualitiesOf } from './qualities.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -94,6 +95,10 @@ function sayChange(change: Change, sentences: Sentences): string {
     case 'narrated':
       if (change.fresh || change.rate === change.from) return say(change.fresh ? 'narrated' : 'narration');
       return say(change.rate < change.from ? 'narration-slower' : 'narration-faster');
+    case 'reader':
+      return say('reader', {
+        how: voiceParts(change, terms.voices, sentences.language).join(sentences.comma),
+      });
     case 'fades':
       return [
         ...(change.fadeIn === undefined ? [] : [say('fade-in', { ms: seconds(change.fadeIn, sentences) })]),
@@ -181,10 +186,16 @@ function sayRefusal(refusal: Refusal, sentences: Sentences): string {
   }
   return fill(refusals[reasonOf(refusal)], {
     ...values,
+    ...(refusal.code === 'no-such-voice' && thereOf(refusal, sentences)),
     ...(refusal.code === 'no-text' && refusal.which.by === 'words' && { words: quoted(refusal.which.words) }),
     ...(refusal.code === 'no-text' &&
       refusal.which.by === 'role' && { words: terms.roles[refusal.which.role] }),
   });
+}
+
+function thereOf(refusal: Extract<Refusal, { code: 'no-such-voice' }>, sentences: Sentences): Values {
+  const { wanted, there } = voicesThere(refusal, sentences.terms.voices, sentences.language);
+  return { wanted, there: there.join(sentences.comma) };
 }
 
 function reasonOf(refusal: Refusal): keyof Sentences['refusals'] {

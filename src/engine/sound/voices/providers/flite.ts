@@ -5,11 +5,18 @@ import type { FfmpegTools } from '../../../types.ts';
 import { readWithProgram } from '../programs.ts';
 import { primaryLanguage } from '../text/language.ts';
 import type { VoiceProvider } from '../types.ts';
+import { chosen, kindsOf, type NamedVoice } from './chosen.ts';
 
 const NAME = 'flite';
 /** The filter reads a file; its name is ours and plain, so that there is nothing in it to be escaped. */
 const TEXT_FILE = 'words.txt';
-const VOICES = ['slt', 'rms', 'awb', 'kal', 'kal16'] as const;
+const VOICES: readonly NamedVoice[] = [
+  { name: 'slt', speaker: 'woman', accent: 'en-US' },
+  { name: 'rms', speaker: 'man', accent: 'en-US' },
+  { name: 'awb', speaker: 'man', accent: 'en-GB-scotland' },
+  { name: 'kal', speaker: 'man', accent: 'en-US' },
+  { name: 'kal16', speaker: 'man', accent: 'en-US' },
+];
 
 /** ffmpeg's filter flite: English, where there is nothing else. Words go into a file. */
 export function fliteVoice(tools: FfmpegTools): VoiceProvider {
@@ -17,9 +24,10 @@ export function fliteVoice(tools: FfmpegTools): VoiceProvider {
     name: NAME,
     identity: NAME,
     speaks: async (language) => primaryLanguage(language) === 'en' && (await capabilitiesOf(tools)).flite,
-    read: async ({ text, voice, rate, folder }, signal) => {
+    kinds: (language) => Promise.resolve(primaryLanguage(language) === 'en' ? kindsOf(VOICES) : []),
+    read: async ({ text, rate, folder, ...wish }, signal) => {
       await writeFile(join(folder, TEXT_FILE), text);
-      const own = VOICES.find((each) => each === voice) ?? VOICES[0];
+      const own = chosen(VOICES, wish)?.name ?? 'slt';
       const source = `flite=textfile=${TEXT_FILE}:voice=${own}`;
       const target = join(folder, 'voice.wav');
       const pace = rate === 1 ? [] : ['-af', `atempo=${rate.toFixed(4)}`];

@@ -3,6 +3,8 @@ import { VoiceError } from '../errors.ts';
 import { remembered, runVoiceProgram, voiceList } from '../programs.ts';
 import { primaryLanguage } from '../text/language.ts';
 import type { VoiceProvider } from '../types.ts';
+import { chosen, kindsOf, type NamedVoice } from './chosen.ts';
+import { speakerOf } from './sayNames.ts';
 
 const NAME = 'say';
 const PROGRAM = '/usr/bin/say';
@@ -12,17 +14,15 @@ const NOVELTY =
   /^(?:Albert|Bad News|Bahh|Bells|Boing|Bubbles|Cellos|Good News|Jester|Organ|Superstar|Trinoids|Whisper|Wobble|Zarvox|Deranged|Hysterical|Junior|Ralph|Fred|Kathy)\b/;
 /** The pronunciation that is meant where a language has several and none is said. */
 const USUAL: Readonly<Record<string, string>> = {
-  en: 'en_US',
-  zh: 'zh_CN',
-  pt: 'pt_BR',
-  es: 'es_ES',
-  fr: 'fr_FR',
+  en: 'en-US',
+  zh: 'zh-CN',
+  pt: 'pt-BR',
+  es: 'es-ES',
+  fr: 'fr-FR',
 };
 
-interface SayVoice {
-  readonly name: string;
-  /** `en_US`. */
-  readonly locale: string;
+interface SayVoice extends NamedVoice {
+  readonly accent: string;
 }
 
 /** The voices of macOS. Words go to the stdin of `say`. */
@@ -31,10 +31,11 @@ export function sayVoice(program = PROGRAM): VoiceProvider {
   return {
     name: NAME,
     identity: NAME,
-    speaks: async (language, signal) => bestFor(await voices(signal), language) !== undefined,
-    read: async ({ text, language, voice, rate, folder }, signal) => {
+    speaks: async (language, signal) => bestFor(await voices(signal), language).length > 0,
+    kinds: async (language, signal) => kindsOf(bestFor(await voices(signal), language)),
+    read: async ({ text, rate, folder, ...wish }, signal) => {
       const list = await voices(signal);
-      const own = list.find(({ name }) => name === voice) ?? bestFor(list, language);
+      const own = chosen(bestFor(list, wish.language), wish, list);
       if (own === undefined) throw new VoiceError('missing', NAME, 'has no voice for it');
       const target = join(folder, 'voice.wav');
       const args = [
@@ -51,22 +52,22 @@ export function sayVoice(program = PROGRAM): VoiceProvider {
 function voicesIn(lines: readonly string[]): SayVoice[] {
   return lines.flatMap((line) => {
     const [, name, locale] = /^(.+?)\s+([a-z]{2,3}[_-][A-Za-z0-9_-]+)\s+#/.exec(line) ?? [];
-    return name === undefined || locale === undefined || name.startsWith('-') ? [] : [{ name, locale }];
+    return name === undefined || locale === undefined || name.startsWith('-')
+      ? []
+      : [{ name, accent: locale.replaceAll('_', '-'), speaker: speakerOf(name) }];
   });
 }
 
-function bestFor(voices: readonly SayVoice[], tag: string): SayVoice | undefined {
-  const wanted = tag.replaceAll('-', '_').toLowerCase();
+/** Those that speak a language, the best first. */
+function bestFor(voices: readonly SayVoice[], tag: string): SayVoice[] {
+  const wanted = tag.toLowerCase();
   const primary = primaryLanguage(tag);
-  const score = ({ name, locale }: SayVoice): number => {
-    const own = locale.replaceAll('-', '_').toLowerCase();
-    if (primaryLanguage(locale) !== primary) return -1;
-    const place = own === wanted ? 20 : locale === USUAL[primary] ? 10 : 0;
+  const score = ({ name, accent }: SayVoice): number => {
+    const place = accent.toLowerCase() === wanted ? 20 : accent === USUAL[primary] ? 10 : 0;
     const quality = /premium/i.test(name) ? 3 : /enhanced/i.test(name) ? 2 : NOVELTY.test(name) ? 0 : 1;
     return place + quality;
   };
   return voices
-    .filter((voice) => score(voice) >= 0)
-    .toSorted((a, b) => score(b) - score(a))
-    .at(0);
+    .filter(({ accent }) => primaryLanguage(accent) === primary)
+    .toSorted((a, b) => score(b) - score(a));
 }

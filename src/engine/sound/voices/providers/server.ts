@@ -2,12 +2,19 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VoiceError } from '../errors.ts';
 import { MOST_BYTES } from '../programs.ts';
+import { primaryLanguage } from '../text/language.ts';
 import type { VoiceProvider, VoiceRequest } from '../types.ts';
+import { chosen, kindsOf, type NamedVoice } from './chosen.ts';
 
 const NAME = 'server';
 /** What such servers call their first model and voice, when nothing else is said. */
 const MODEL = 'tts-1';
 const VOICE = 'alloy';
+/** Their other voices, of whom it is known whether they are a woman's. */
+const VOICES: readonly NamedVoice[] = [
+  ...['nova', 'shimmer', 'coral', 'sage'].map((name) => ({ name, speaker: 'woman' as const })),
+  ...['onyx', 'echo', 'ash', 'fable'].map((name) => ({ name, speaker: 'man' as const })),
+];
 
 /** Where a speech server is, and what is asked of it. */
 export interface SpeechServer {
@@ -26,12 +33,23 @@ export function serverVoice(server: SpeechServer): VoiceProvider {
     name: NAME,
     identity: JSON.stringify([NAME, server.url, server.model, server.voice]),
     speaks: () => Promise.resolve(true),
+    kinds: () => Promise.resolve(isStandard(server) ? kindsOf([{ name: VOICE }, ...VOICES]) : []),
     read: async (request, signal) => {
       const target = join(request.folder, 'voice');
       await writeFile(target, await ask(server, request, signal));
       return target;
     },
   };
+}
+
+/** A server whose own voice is none of the usual has others, too. */
+const isStandard = ({ voice = VOICE }: SpeechServer): boolean =>
+  voice === VOICE || VOICES.some(({ name }) => name === voice);
+
+function voiceFor(server: SpeechServer, { language, speaker, ...request }: VoiceRequest): string {
+  const voice = request.voice ?? server.voice ?? VOICE;
+  if (speaker === undefined || !isStandard(server)) return voice;
+  return chosen(VOICES, { language: primaryLanguage(language), voice, speaker })?.name ?? voice;
 }
 
 async function ask(server: SpeechServer, request: VoiceRequest, signal: AbortSignal): Promise<Buffer> {
@@ -44,7 +62,7 @@ async function ask(server: SpeechServer, request: VoiceRequest, signal: AbortSig
       body: JSON.stringify({
         model: server.model ?? MODEL,
         input: request.text,
-        voice: request.voice ?? server.voice ?? VOICE,
+        voice: voiceFor(server, request),
         response_format: 'wav',
         ...(request.rate !== 1 && { speed: request.rate }),
       }),

@@ -1,9 +1,11 @@
 import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Speaker } from '../../../draft/index.ts';
 import { runProcess } from '../../../ffmpeg/index.ts';
 import { remembered, voiceList } from '../programs.ts';
 import { primaryLanguage } from '../text/language.ts';
 import type { VoiceProvider } from '../types.ts';
+import { chosen, kindsOf, type NamedVoice } from './chosen.ts';
 
 const NAME = 'windows';
 const PROGRAM = join(
@@ -15,7 +17,7 @@ const LIST = `
 Add-Type -AssemblyName System.Speech
 [Console]::OutputEncoding = [Text.Encoding]::UTF8
 $voices = (New-Object System.Speech.Synthesis.SpeechSynthesizer).GetInstalledVoices() | Where-Object { $_.Enabled }
-$voices | ForEach-Object { $_.VoiceInfo.Culture.Name + "\t" + $_.VoiceInfo.Name }
+$voices | ForEach-Object { $_.VoiceInfo.Culture.Name, $_.VoiceInfo.Name, $_.VoiceInfo.Gender, $_.VoiceInfo.Age -join "\t" }
 `;
 
 /** All that depends on what is read comes by files. \`Speak\` takes its words as they are; markup would need \`SpeakSsml\`. */
@@ -31,9 +33,8 @@ $speaker.Speak($wish.text)
 $speaker.Dispose()
 `;
 
-interface WindowsVoice {
-  readonly culture: string;
-  readonly name: string;
+interface WindowsVoice extends NamedVoice {
+  readonly accent: string;
 }
 
 /** The voices of Windows (SAPI), by its PowerShell. Words go into a file. */
@@ -42,10 +43,11 @@ export function windowsVoice(program = PROGRAM): VoiceProvider {
   return {
     name: NAME,
     identity: NAME,
-    speaks: async (language, signal) => bestFor(await voices(signal), language) !== undefined,
-    read: async ({ text, language, voice, rate, folder }, signal) => {
+    speaks: async (language, signal) => bestFor(await voices(signal), language).length > 0,
+    kinds: async (language, signal) => kindsOf(bestFor(await voices(signal), language)),
+    read: async ({ text, rate, folder, ...wish }, signal) => {
       const list = await voices(signal);
-      const own = list.find(({ name }) => name === voice) ?? bestFor(list, language);
+      const own = chosen(bestFor(list, wish.language), wish, list);
       // Its paces go from −10 (a third) to 10 (three times).
       const pace = Math.max(-10, Math.min(10, Math.round((10 * Math.log(rate)) / Math.log(3))));
       await writeFile(
@@ -66,14 +68,21 @@ function scriptArgs(script: string): string[] {
   return ['-NoLogo', '-NoProfile', '-NonInteractive', '-EncodedCommand', encoded];
 }
 
+/** What Windows says of whom a voice is. */
+const SPEAKERS: Readonly<Record<string, Speaker>> = { Female: 'woman', Male: 'man' };
+
 function voicesIn(lines: readonly string[]): WindowsVoice[] {
   return lines.flatMap((line) => {
-    const [culture, name] = line.split('\t');
-    return culture === undefined || name === undefined ? [] : [{ culture, name: name.trim() }];
+    const [accent, name, gender = '', age = ''] = line.split('\t').map((part) => part.trim());
+    if (accent === undefined || name === undefined) return [];
+    return [{ accent, name, speaker: age === 'Child' ? 'child' : SPEAKERS[gender] }];
   });
 }
 
-function bestFor(voices: readonly WindowsVoice[], tag: string): WindowsVoice | undefined {
-  const exact = voices.find(({ culture }) => culture.toLowerCase() === tag.toLowerCase());
-  return exact ?? voices.find(({ culture }) => primaryLanguage(culture) === primaryLanguage(tag));
+/** Those that speak a language, those of the place first. */
+function bestFor(voices: readonly WindowsVoice[], tag: string): WindowsVoice[] {
+  const isThere = ({ accent }: WindowsVoice): boolean => accent.toLowerCase() === tag.toLowerCase();
+  return voices
+    .filter(({ accent }) => primaryLanguage(accent) === primaryLanguage(tag))
+    .toSorted((a, b) => Number(isThere(b)) - Number(isThere(a)));
 }

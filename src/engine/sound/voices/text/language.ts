@@ -47,3 +47,7 @@ export function languageOf(text: string): string {
 export function primaryLanguage(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0] ?? '';
 }
+
+/** A language as it is spoken somewhere; an accent of another language is none of its own. */
+export const accented = (language: string, accent: string | undefined): string =>
+  accent !== undefined && primaryLanguage(accent) === primaryLanguage(language) ? accent : language;

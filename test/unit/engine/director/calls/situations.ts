@@ -167,6 +167,64 @@ export const SITUATIONS: readonly Situation[] = [
       },
       { said: ['read faster'], calls: [{ do: 'set_narration', rate: { times: 1.15 } }] },
       { said: ['the voice should say “Welcome”'], calls: [{ do: 'narrate', text: 'Welcome' }] },
+      {
+        said: [
+          'can a woman read it instead',
+          'female voice please',
+          '换成女声',
+          '聲音換成女生',
+          '换个女的念',
+        ],
+        calls: [{ do: 'set_narration', speaker: 'woman' }],
+      },
+      {
+        said: ["I'd rather have a man's voice reading it", 'a man instead please', '男的念', '旁白換男生'],
+        calls: [{ do: 'set_narration', speaker: 'man' }],
+      },
+      {
+        said: ["use a child's voice", '用童声念', '换成小朋友的声音'],
+        calls: [{ do: 'set_narration', speaker: 'child' }],
+      },
+      {
+        said: ['deeper voice', 'make the voice deeper', '声音低沉一点'],
+        calls: [{ do: 'set_narration', pitch: { times: 0.85 } }],
+      },
+      { said: ['make her voice a bit higher'], calls: [{ do: 'set_narration', pitch: { times: 1.15 } }] },
+      {
+        said: ['a gentler voice please', '声音温柔一点'],
+        calls: [{ do: 'set_narration', pitch: { times: 0.95 }, rate: { times: 0.9 } }],
+      },
+      {
+        said: ['British accent please', 'can it be a British accent'],
+        calls: [{ do: 'set_narration', accent: 'en-GB' }],
+      },
+      { said: ['用粤语念', '廣東話旁白'], calls: [{ do: 'set_narration', accent: 'zh-HK' }] },
+      {
+        said: ['口音太重，换个台湾口音'],
+        calls: [{ do: 'set_narration', accent: 'zh-TW' }],
+      },
+      // Which of the two is wanted, where one is complained of.
+      {
+        said: [
+          'the voice sounds like a man, my daughter wants a woman',
+          'Could the voice be a woman’s please, it is from me, and it’s a man reading',
+          '男的念太凶了 换女的',
+        ],
+        calls: [{ do: 'set_narration', speaker: 'woman' }],
+      },
+      // The other one: it was a woman's, as far as is known.
+      {
+        said: ['different voice please', 'another voice', '换个声音'],
+        calls: [{ do: 'set_narration', speaker: 'man' }],
+      },
+      // What would do as well comes first, so that it stays where the other is not to be had.
+      {
+        said: ["a child's voice, otherwise a woman's voice", '换成童声，没有的话女声'],
+        calls: [
+          { do: 'set_narration', speaker: 'woman' },
+          { do: 'set_narration', speaker: 'child' },
+        ],
+      },
     ],
   },
   {
@@ -235,6 +293,13 @@ export const SITUATIONS: readonly Situation[] = [
       {
         said: ['make it a video, voice a bit quicker'],
         calls: [{ do: 'narrate', rate: 1.15 }],
+      },
+      {
+        said: ['a video with a warm female voice', 'female narrator, warm', '做成视频，温柔的女声'],
+        calls: [
+          { do: 'set_narration', speaker: 'woman' },
+          { do: 'set_narration', pitch: { times: 0.95 }, rate: { times: 0.9 } },
+        ],
       },
     ],
   },

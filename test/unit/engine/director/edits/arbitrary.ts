@@ -47,9 +47,11 @@ function valueOf(schema: Schema): fc.Arbitrary<unknown> {
     case 'string':
       return schema.pattern?.includes('#')
         ? fc.constantFrom('#ff0000', '#00FF7f')
-        : schema.pattern
-          ? fc.constantFrom('9:16', '1:1', '7:3')
-          : fc.constantFrom(...WORDS);
+        : schema.pattern?.includes('A-Z')
+          ? fc.constantFrom('en-GB', 'es-419')
+          : schema.pattern
+            ? fc.constantFrom('9:16', '1:1', '7:3')
+            : fc.constantFrom(...WORDS);
     case 'number':
     case 'integer':
       return numberOf(schema);

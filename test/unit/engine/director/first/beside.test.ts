@@ -282,13 +282,14 @@ describe('director: what is heard, and of which part it is said, in a first requ
     assert.match(reply, /停电那段/);
   });
 
-  it('tells who wants a kind of voice that there is one, and makes no music of it', () => {
+  it('gives the voice the kind that is asked for, and makes no music of it', () => {
     const { calls: done, reply } = said(`youtube video off this script, energetic voice\n${text}`, {
       skill: 'ai-video-generator-ai',
       media: ASKED,
     });
     assert.ok(!done.some(({ do: name }) => name === 'tune_music'));
-    assert.match(reply, /the voice that this computer has/);
+    assert.ok(done.some((call) => call.do === 'set_narration' && call.pitch !== undefined));
+    assert.doesNotMatch(reply, /did not understand/);
   });
 
   it('does not deny a picture that has to be in it', () => {

@@ -277,7 +277,10 @@ describe('director: first requests in Chinese', () => {
     const text = '大家好。\n\n今天讲三点。';
     const said: readonly (readonly [string, readonly RegExp[]])[] = [
       ['照讲稿念，一段换一张，字幕放最下面', [/"narrate"/, /"place":"bottom"/]],
-      ['竖屏,男声,语速快一点,抖音那种大字幕', [/"narrate","rate":1.15/, /"size":\{"times":1.4/]],
+      [
+        '竖屏,男声,语速快一点,抖音那种大字幕',
+        [/"speaker":"man"/, /"rate":\{"times":1.15\}/, /"size":\{"times":1.4/],
+      ],
       ['帮我念这篇稿子,念慢点', [/"narrate","rate":0.8[67]/]],
       ['卖房的,照文案念,念到哪就放哪的图', [/"narrate"/]],
     ];

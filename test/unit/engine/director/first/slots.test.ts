@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Call } from '../../../../../src/engine/director/edits/calls/calls.ts';
-import { textsIn } from '../../../../../src/engine/draft/index.ts';
+import { soundsIn, textsIn } from '../../../../../src/engine/draft/index.ts';
 import { embedScripts } from '../../../../../src/skills/script.ts';
 import { clip, photo, say, sound } from '../support.ts';
 
@@ -279,12 +279,12 @@ describe('director: phrases of first requests', () => {
     });
 
   for (const [said, rate] of [
-    ['narrate this with a female voice, not too fast', 0.85],
-    ['Read it aloud in a deep male voice, slowly please.', 0.85],
+    ['narrate this with a female voice, not too fast', 0.87],
+    ['Read it aloud in a deep male voice, slowly please.', 0.87],
     ['read by a woman', undefined],
-    ['read it out with a warm man’s voice', undefined],
+    ['read it out with a warm man’s voice', 0.9],
   ] as const)
-    it(`reads at the pace that is asked for, and says that it has one voice: ${said}`, () => {
+    it(`reads at the pace that is asked for, in the voice that is: ${said}`, () => {
       const message = embedScripts(said, [
         { name: 's.txt', text: 'The tide comes in.\n\nThe boats go out.' },
       ]);
@@ -292,9 +292,11 @@ describe('director: phrases of first requests', () => {
         ...{ skill: 'ai-video-generator-ai', media: [photo('tide.jpg')] },
         voice: { kind: 'here', spoken: [] },
       });
-      const rates = done.calls.flatMap((call) => (call.do === 'narrate' ? [call.rate] : []));
-      assert.deepEqual(rates.at(-1), rate, JSON.stringify(done.calls));
-      assert.match(done.reply, /clipwright\.voice\.name/);
+      const [voice] = soundsIn(done.draft ?? assert.fail(done.reply)).filter(({ kind }) => kind === 'voice');
+      assert.ok(voice?.source.kind === 'narration', JSON.stringify(done.calls));
+      assert.equal(voice.source.rate, rate ?? 1, JSON.stringify(done.calls));
+      assert.equal(voice.source.speaker, /female|woman/.test(said) ? 'woman' : 'man');
+      assert.match(done.reply, /A (?:wo)?man reads now/);
       assert.doesNotMatch(done.reply, /did not understand/);
     });
 

@@ -45,7 +45,21 @@ const ROWS: readonly Row[] = [
   {
     message: "is there a woman's voice instead?",
     reply:
-      'I read with the voice that this computer has; a woman’s, a man’s or another accent I can’t choose by these words. The setting clipwright.voice.name names another voice.',
+      'There are no words in the video to read aloud. Add a recording (MP3, M4A or WAV), or captions first.',
+  },
+  { message: "is there a woman's voice instead?", draft: read, reply: 'A woman reads now.' },
+  { message: '换成男声', language: 'zh-cn', draft: read, reply: '现在的朗读：男声。' },
+  {
+    message: 'eine Kinderstimme bitte, etwas tiefer',
+    language: 'de',
+    draft: read,
+    reply: 'Vorgelesen wird jetzt so: ein Kind, tiefer.',
+  },
+  {
+    message: 'use Morgan Freeman’s voice',
+    draft: read,
+    reply:
+      'I can’t imitate a voice. Record the words with a phone or computer, add the file (MP3, M4A or WAV), and say “use my recording”.',
   },
   {
     message: 'Where do I find the video to put it on a memory stick?',

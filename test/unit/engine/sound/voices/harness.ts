@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Speaker } from '../../../../../src/engine/draft/index.ts';
 import { locateTools } from '../../../../../src/engine/ffmpeg/index.ts';
 import { speak, type Speech, type VoiceProvider } from '../../../../../src/engine/sound/voices/index.ts';
 import type { FfmpegTools } from '../../../../../src/engine/types.ts';
@@ -42,6 +43,8 @@ export class VoiceHarness {
       readonly language?: string;
       readonly rate?: number;
       readonly voice?: string;
+      readonly speaker?: Speaker;
+      readonly pitch?: number;
     } = {},
   ): Promise<Speech> {
     const {
@@ -50,12 +53,14 @@ export class VoiceHarness {
       language = 'en',
       rate = 1,
       voice,
+      speaker,
+      pitch,
     } = options;
     return speak(
       text,
       {
         ...{ providers: [provider], tools: this.tools, folder: this.folder, target: this.target },
-        ...{ language, voice, rate, limits: { clauseMs } },
+        ...{ language, voice, speaker, pitch, rate, limits: { clauseMs } },
       },
       signal,
     );

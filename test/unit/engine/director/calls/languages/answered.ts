@@ -14,16 +14,16 @@ export const ANSWERED: readonly Answered[] = [
   { language: 'pt', said: ['apaga as pessoas da foto 2'], answer: /efeitos especiais/u },
   { language: 'ja', said: ['2枚目の人消して'], answer: /特殊効果/u },
   { language: 'zh', said: ['第二张里穿红衣服的那个人帮我P掉'], answer: /特效/u },
-  // There is one voice.
+  // Where nobody reads, no other can.
   {
     language: 'es',
-    said: ['la voz suena española, la quiero mexicana', 'hay otra voz?'],
-    answer: /voice\.name/u,
+    said: ['hay otra voz?'],
+    answer: /voice\.server/u,
   },
-  { language: 'de', said: ['gibts auch ne andere stimme?'], answer: /voice\.name/u },
-  { language: 'pt', said: ['tem outra voz?'], answer: /voice\.name/u },
-  { language: 'ja', said: ['違う声ある？'], answer: /voice\.name/u },
-  { language: 'zh', said: ['这个声音好机械，有没有别的音色'], answer: /voice\.name/u },
+  { language: 'de', said: ['gibts auch ne andere stimme?'], answer: /voice\.server/u },
+  { language: 'pt', said: ['tem outra voz?'], answer: /voice\.server/u },
+  { language: 'ja', said: ['違う声ある？'], answer: /voice\.server/u },
+  { language: 'zh', said: ['这个声音好机械，有没有别的音色'], answer: /voice\.server/u },
   { language: 'es', said: ['no me gusta', 'uf no me convence nada'], answer: /Qué debe cambiar/u },
   {
     language: 'de',

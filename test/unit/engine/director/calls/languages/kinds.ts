@@ -15,6 +15,26 @@ const panda = { by: 'name', name: 'panda' } as const;
 export const KINDS: readonly Kind[] = [
   {
     said: {
+      es: ['que la lea una voz de mujer'],
+      de: ['bitte eine Frauenstimme'],
+      fr: ['mets une voix de femme'],
+      pt: ['põe uma voz de mulher'],
+      ja: ['女性の声で読んで'],
+    },
+    calls: [{ do: 'set_narration', speaker: 'woman' }],
+  },
+  {
+    said: {
+      es: ['mejor voz de hombre'],
+      de: ['lieber eine Männerstimme'],
+      fr: ["je préférerais une voix d'homme"],
+      pt: ['prefiro uma voz de homem'],
+      ja: ['男の人の声に変えて'],
+    },
+    calls: [{ do: 'set_narration', speaker: 'man' }],
+  },
+  {
+    said: {
       es: ['cada foto 4 segundos y la última 8'],
       de: ['jedes Foto 4 Sekunden, das letzte 8'],
       fr: ['chaque photo 4 secondes et la dernière 8'],
