@@ -34,8 +34,9 @@ export function bestNamed(wanted: string, names: readonly (readonly string[])[])
     (own) => own.replace(/^\d+ /, '') === name,
     (own) => hasAll(own, words, (a, b) => a === b),
     (own) => /\p{Script=Han}/u.test(name) && own.includes(name),
-    (own) => hasAll(own, words, (a, b) => singular(a) === singular(b)),
-    (own) => hasAll(own, words, (a, b) => a.replace(/(?<=[^\d])\d+$/, '') === b),
+    // “The quilts” are all that are called quilt, and counted.
+    (own) => hasAll(own, words, (a, b) => singular(/s$/.test(b) ? bareOf(a) : a) === singular(b)),
+    (own) => hasAll(own, words, (a, b) => bareOf(a) === b),
     (own) => hasAll(own, words, (a, b) => stem(a) === stem(b)),
     (own) => hasAll(own, words, isMisspelt),
   ];
@@ -45,6 +46,9 @@ export function bestNamed(wanted: string, names: readonly (readonly string[])[])
   }
   return [];
 }
+
+/** Without the number behind it. */
+const bareOf = (word: string): string => word.replace(/(?<=[^\d])\d+$/, '');
 
 function hasAll(own: string, words: readonly string[], same: (a: string, b: string) => boolean): boolean {
   const has = own.split(' ');

@@ -6,22 +6,30 @@ import { saidIn } from '../phrases/forms/texts/textFixes.ts';
 import { readPassages } from './edits.ts';
 import { askedOf, howSpelt, misspeltIn, whichOf } from './asked.ts';
 import { readCue } from './cues.ts';
+import { readFacts } from './facts.ts';
 import { readFixed } from './fixes.ts';
+import { withKeptWords } from './keptWords.ts';
 import { readNews } from './news.ts';
+import { readMissed } from './presence.ts';
 import { readReversed } from './reversed.ts';
 import { valuesIn } from './values.ts';
 
-/** Reads of a message what is said of the film's own words, and the rest as it is read otherwise. Pure. @param readRest reads what is left */
-export function readOfFilm(message: Message, readRest: (message: Message) => Reading): Reading {
+/** Reads of a message what is said of the film's own words, and the rest as it is read otherwise. Pure. @param readOtherwise reads what is left */
+export function readOfFilm(message: Message, readOtherwise: (message: Message) => Reading): Reading {
   const { text, situation } = message;
   const { draft, first, language } = situation;
-  if (first || !draft) return readRest(message);
+  if (first || !draft) return readOtherwise(message);
+  const readRest = (rest: Message): Reading => withKeptWords(readOtherwise(rest), draft);
   const asked = askedOf(text, draft);
   if (asked) return { wishes: [], unread: [], asides: [asked] };
+  const missed = readMissed(message);
+  if (missed) return missed;
   const cued = readReversed(message) ?? readCue(message);
   if (cued) {
     const rest = blanked(text, cued.spans);
-    const left = /[\p{L}\p{N}]/u.test(rest) ? readOfFilm({ ...message, text: rest }, readRest) : undefined;
+    const left = /[\p{L}\p{N}]/u.test(rest)
+      ? readOfFilm({ ...message, text: rest }, readOtherwise)
+      : undefined;
     const asides = [...(cued.asides ?? []), ...(left?.asides ?? [])];
     return {
       ...left,
@@ -33,9 +41,12 @@ export function readOfFilm(message: Message, readRest: (message: Message) => Rea
   const film = saidIn(draft).filter(({ from }) => from !== '');
   const fixed = readFixed(text, film);
   const news = readNews(blanked(text, fixed.spans), fixed.said, language);
-  const passed = readPassages(blanked(text, [...news.spans, ...fixed.spans]), draft, language);
+  const isDayFirst = !/^(?:en|zh|ja)/.test(language);
+  const facts = readFacts(blanked(text, [...news.spans, ...fixed.spans]), news.said, draft, isDayFirst);
+  const spans = [...news.spans, ...fixed.spans, ...facts.spans];
+  const passed = readPassages(blanked(text, spans), draft, language);
   const changed = news.said.flatMap(({ from, now, says }) => (from === now ? [] : says(now)));
-  const wishes = [...changed, ...passed.wishes];
+  const wishes = [...changed, ...facts.wishes, ...passed.wishes];
   const { which } = news;
   const misspelt = misspeltIn(
     text,
@@ -69,7 +80,7 @@ export function readOfFilm(message: Message, readRest: (message: Message) => Rea
       : `${said}${/^[^.!?;,。！？；，、\n]*/u.exec(text.slice(at + said.length))?.[0] ?? ''}`;
   };
   const isAsked = (said: string): boolean => asks(around(said), message, known);
-  const { missed = [], ...others } = left;
+  const { missed: late = [], ...others } = left;
   return {
     ...others,
     wishes: [
@@ -79,7 +90,7 @@ export function readOfFilm(message: Message, readRest: (message: Message) => Rea
       ),
     ],
     unread: [...passed.unread, ...left.unread.filter(isAsked)],
-    missed: missed.filter(isAsked),
+    missed: late.filter(isAsked),
     asides: asides.length > 0 ? asides : (left.asides ?? []),
   };
 }

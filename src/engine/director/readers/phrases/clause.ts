@@ -2,16 +2,12 @@ import type { SimpleTarget, Target } from '../../edits/calls/targets.ts';
 import { durationOf, fileOf, quoteOf, ratioOf, writtenIn, type Masked } from '../../language/marks.ts';
 import { targetsOf } from '../../language/refs.ts';
 import { WEAK, WEAK_FIRST } from './lexicon/lexicon.ts';
+import { joinedNames } from './joinedNames.ts';
+import type { Taken } from './taken.ts';
 import type { Token } from './tokens.ts';
 
 /** Signs between a word and the one that it belongs to, at most. */
 const NEAR = 14;
-
-/** A token's value and where it stood. */
-export interface Taken<Value> {
-  readonly value: Value;
-  readonly at: number;
-}
 
 /**
  * Some words that may be one wish. A grammar takes out of it what it understands; what it leaves must be weak, else the words meant more than
@@ -253,7 +249,7 @@ export class Clause {
       if (targets.length > 0) this.#used.add(token);
       found.push(...targets.map((value) => ({ value, at: token.start })));
     }
-    return found;
+    return joinedNames(found, this.#masked);
   }
 
   /** Pictures that are named, taken or not. */

@@ -14,7 +14,7 @@ const MATTERS: readonly Matter[] = [
     what: 'alive',
     said: [
       /(?<![a-z])(?:talk|speak|sing|blink|wink|smile|laugh|dance|wave|nod|walk|wag|bark|move|moving|open|close)s? (?:his|her|its|their|the) (?:mouths?|lips|eyes?|heads?|hands?|arms?|tails?|legs?|faces?)(?![a-z])/u,
-      /(?<![a-z])(?:can|could|make|let|have|get) (?:the |my |our |his |her |a )?(?!voice|narrator|music|song|title|text|captions?|video|it)[a-z]+(?: in the (?:photo|picture))? (?:to )?(?:talk|speak|sing|blink|wink|smile|laugh|dance|wave|nod|bark)(?![a-z])/u,
+      /(?<![a-z])(?:can|could|make|let|have|get) (?:the |my |our |his |her |a )?(?!voice|narrator|music|song|title|text|captions?|video|it|clips?|logo|letters|words|photos?|pictures?)[a-z]+(?: in the (?:photo|picture))? (?:to )?(?:talk|speak|sing|blink|wink|smile|laugh|dance|wave|nod|bark|swim|fly|walk|jump|roar|crawl|hop|drive)(?![a-z])/u,
       /(?<![a-z])(?:bring|brought) (?:[a-z]+ ){1,4}(?:back )?to life(?![a-z])/u,
       /(?:让|使)(?!镜头|画面|节奏|音乐|字|视频|标题|照片)[^,，。]{1,8}(?:走|跑|飞|游|摇|摆|动|笑|唱|跳|站|眨|转|活|亲)(?:起来|一?下眼)/u,
       /(?:让|使|把|叫).{0,12}(?:眨眼|动起来|开口|说话|张嘴|笑起来|跳舞|唱歌|招手|摇尾巴|活过来)/u,

@@ -2,6 +2,7 @@ import { readMessage } from '../intents/reconcile/reconcile.ts';
 import { isUnderstood } from '../intents/seen.ts';
 import { LONGEST_READ } from '../phrases/read.ts';
 import type { Message, Reading } from '../reader.ts';
+import { readBetween } from './between.ts';
 import { withoutExceptions } from './exceptions.ts';
 import type { Retold } from './plainer.ts';
 import { withoutFault, withoutLaughter, withoutReasons } from './reasons.ts';
@@ -17,6 +18,8 @@ const IF_UNREAD: readonly Retelling[] = [withoutLaughter, withoutReasons];
  * or gives as a reason. That counts where all of these words are understood. Pure.
  */
 export function readRetold(message: Message): Reading {
+  const between = message.situation.first ? undefined : readBetween(message);
+  if (between) return between;
   const reading = readMessage(message);
   if (message.situation.first || message.text.length > LONGEST_READ) return reading;
   const isDone = isUnderstood(reading) && reading.wishes.length > 0;

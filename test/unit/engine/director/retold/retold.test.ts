@@ -41,3 +41,29 @@ describe('director: messages that are retold in plainer words', () => {
     assert.deepEqual(done.calls, [], done.reply);
   });
 });
+
+describe('director: between what it was and what it is', () => {
+  const draft = draftOf(say('make a slideshow', { media }));
+  for (const [first, then, call] of [
+    [
+      'make the photos brighter',
+      'too bright now, somewhere in between',
+      { do: 'set_colors', brightness: { more: -0.1 } },
+    ],
+    [
+      'make the video twice as long',
+      'hmm thats too long, something in the middle',
+      { do: 'set_length', length: { times: 0.75 } },
+    ],
+  ] as const)
+    it(then, () => {
+      const done = say(first, { draft, media });
+      const next = say(then, { draft: draftOf(done), media, memory: done.memory });
+      assert.partialDeepStrictEqual(next.calls, [call], next.reply);
+    });
+
+  it('is nothing where nothing was changed by a share', () => {
+    const done = say('somewhere in between', { draft, media });
+    assert.deepEqual(done.calls, []);
+  });
+});

@@ -69,6 +69,8 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
     const said: Span = reading.origins?.get(wish) ?? [0, seen.message.text.length];
     const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), said));
     if (isPlacedByName(wish, seen, said)) return false;
+    // Who wants what is in a photo to wave wants no zoom.
+    if (isComplete && wish.kind === 'impossible' && wish.what === 'alive') return false;
     if (isPlaced(wish, seen) || isListed(wish, wishes, seen)) return false;
     if (isShownInstead(wish, seen, isRead ? LEAST_SHOWN_OF_ALL : LEAST_SHOWN)) return true;
     if (reading.settled?.wishes.includes(wish) === true || isTotal(wish, seen, origin)) return false;

@@ -1,6 +1,7 @@
 import type { SimpleTarget, Target } from '../../../edits/calls/targets.ts';
 import { edit, type Situation } from '../../reader.ts';
-import { together, type Clause, type Taken } from '../clause.ts';
+import { together, type Clause } from '../clause.ts';
+import type { Taken } from '../taken.ts';
 import { filesNamed, isInVideo, isWaiting } from '../shown.ts';
 import { positionOf } from './positions.ts';
 import { stepOf, type Grammar, type Hint } from './grammar.ts';

@@ -1,5 +1,6 @@
 import type { Position, SimpleTarget } from '../../../edits/calls/targets.ts';
-import type { Clause, Taken } from '../clause.ts';
+import type { Clause } from '../clause.ts';
+import type { Taken } from '../taken.ts';
 
 /** `between the dog and the cake`: behind the one that is named first. */
 function betweenOf(clause: Clause, named: readonly Taken<SimpleTarget>[]): Position | undefined {

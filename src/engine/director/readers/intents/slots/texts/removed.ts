@@ -26,6 +26,7 @@ export const textRemoved: SlotReader = (said) => {
   if (!REMOVED.test(plain) || OTHERWISE.test(plain) || CONDITIONAL.test(plain)) return undefined;
   const which = whichTexts(said, KNOWN);
   if (!which || which.by === 'spoken') return undefined;
+  if (which.by === 'cards') return edit<'remove_pictures'>({ do: 'remove_pictures', target: which.cards });
   if (which.by === 'all' && (!ALL.test(plain) || SOME.test(plain))) return undefined;
   if (which.by === 'role' && SOME.test(plain)) return undefined;
   if (which.by !== 'all' || (!LAST.test(plain) && !FIRST.test(plain)))

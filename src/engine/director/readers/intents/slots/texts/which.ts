@@ -1,4 +1,4 @@
-import { textsIn, type TextSegment } from '../../../../../draft/index.ts';
+import { picturesIn, textsIn, type TextSegment } from '../../../../../draft/index.ts';
 import type { TextRole, TextTarget } from '../../../../edits/calls/targets.ts';
 import { nounOf } from '../../../phrases/grammar/texts/noun.ts';
 import type { Token } from '../../../phrases/tokens.ts';
@@ -27,6 +27,13 @@ const PARTICULAR: readonly (readonly [said: RegExp, shown: RegExp])[] = [
       '电话|手机号|電話番号',
     ),
     /\d[\d\s()-]{5,}\d/u,
+  ],
+  [
+    anyOf(
+      'opening (?:hours|times)|hours|öffnungszeiten|horarios?|horaires?|horários?',
+      '营业时间|開放時間|开放时间|営業時間',
+    ),
+    /\d ?(?:-|–|—|~|to|bis|a|à|às|至|到) ?\d|\d ?(?:am|pm|uhr|点|點|時|时)/iu,
   ],
   [
     anyOf('web ?site|web ?address|url|email|e-mail|hashtag', '网址|邮箱'),
@@ -85,7 +92,11 @@ export function whichTexts(said: Said, known?: RegExp): TextTarget | undefined {
   const particular = PARTICULAR.find(([pattern]) => pattern.test(plain));
   if (particular) {
     const [only, ...others] = texts.filter(({ text }) => particular[1].test(text));
-    return only && others.length === 0 ? { by: 'words', words: only.text } : undefined;
+    return only
+      ? others.length === 0
+        ? { by: 'words', words: only.text }
+        : undefined
+      : cardSaying(particular[1], said);
   }
   if (UNSURE.test(plain) || isOfUnknown(said, known)) return undefined;
   const role = nounOf(clause)?.role;
@@ -95,6 +106,16 @@ export function whichTexts(said: Said, known?: RegExp): TextTarget | undefined {
     return situation.first || texts.some((text) => isOf(text, role)) ? { by: 'role', role } : undefined;
   if (!clause.has('words') && !NOUN.test(plain) && situation.spoken.texts.length > 0) return { by: 'spoken' };
   return { by: 'all' };
+}
+
+/** The one card that says what is looked for. */
+function cardSaying(shown: RegExp, { situation: { draft } }: Said): TextTarget | undefined {
+  const cards = (draft ? picturesIn(draft) : []).flatMap((picture, at) =>
+    picture.kind === 'card' && shown.test(`${picture.heading ?? ''} ${picture.text}`) ? [at + 1] : [],
+  );
+  return cards.length === 1
+    ? { by: 'cards', cards: { by: 'number', of: 'picture', numbers: cards } }
+    : undefined;
 }
 
 const NOUN = anyOf(
