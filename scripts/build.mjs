@@ -1,12 +1,11 @@
 // Builds all bundles (bundles.mjs) into dist/. `--production` minifies, `--watch` rebuilds.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { context } from 'esbuild';
 import { bundles } from './bundles.mjs';
 import { buildEmoji, EMOJI } from './emoji.mjs';
 import { buildKernel, FACES as FACE_LAYERS, KERNEL } from './kernel.mjs';
 import { writeNotices } from './notices.mjs';
+import { ship } from './shipped.mjs';
 import { SHIPPED_FILES } from '../src/engine/words/files.ts';
 import { LITTLE_CMS } from '../src/engine/picture/sources/stills/colour/profileFiles.ts';
 
@@ -20,20 +19,6 @@ const OPENCC_LICENCE = 'node_modules/opencc-js/LICENSES/Apache-2.0.txt';
 
 /** Files that the engine reads at run time: place in node_modules → place in dist/. */
 const assets = [...SHIPPED_FILES, LITTLE_CMS].map((file) => [`node_modules/${file.module}`, file.dist]);
-
-/** @type {import('node:zlib').BrotliOptions['params']} Slower ones gain little. */
-const PACKED = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 };
-
-/**
- * Copies a file to where it is shipped, compressed if that says so: a package compresses less well.
- * @param {string} from
- * @param {string} to
- */
-async function ship(from, to) {
-  if (!to.endsWith('.br')) return cp(from, to);
-  const packed = await promisify(brotliCompress)(await readFile(from), { params: PACKED });
-  return writeFile(to, packed);
-}
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist/fonts', { recursive: true });

@@ -68,9 +68,33 @@ class WasmKernel implements Kernel {
   }
 
   draw(call: DrawCall): void {
-    const { src, stride, alpha, value, rows, rowTaps, columns, columnTaps, from, span } = call;
-    const source = [src, stride, alpha, value, rows, rowTaps, columns, columnTaps, from, span] as const;
-    this.#exports.draw(...source, ...numbersOf(call), call.base, call.gain, call.offset, call.scratch);
+    // One by one: a list of them would be made, and taken apart again, for each call.
+    this.#exports.draw(
+      call.src,
+      call.stride,
+      call.alpha,
+      call.value,
+      call.rows,
+      call.rowTaps,
+      call.columns,
+      call.columnTaps,
+      call.from,
+      call.span,
+      call.dst,
+      call.dstStride,
+      call.width,
+      call.height,
+      call.opacity,
+      call.left,
+      call.right,
+      call.maskStart,
+      call.maskAcross,
+      call.maskDown,
+      call.base,
+      call.gain,
+      call.offset,
+      call.scratch,
+    );
   }
 
   fill(call: FillCall): void {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from '../../../scripts/bundles.mjs';
 import { buildKernel, KERNEL } from '../../../scripts/kernel.mjs';
+import { ship } from '../../../scripts/shipped.mjs';
 import { LITTLE_CMS } from '../../../src/engine/picture/sources/stills/colour/profileFiles.ts';
 import { SHIPPED_FILES } from '../../../src/engine/words/files.ts';
 
@@ -19,7 +20,7 @@ export async function bundleChild(folder: string): Promise<string> {
   await buildKernel();
   await cp(KERNEL, join(folder, 'kernel.wasm'));
   for (const file of [...SHIPPED_FILES, LITTLE_CMS])
-    await cp(join(ROOT, 'node_modules', file.module), join(folder, file.dist));
+    await ship(join(ROOT, 'node_modules', file.module), join(folder, file.dist));
   const all = bundles({ production: true });
   for (const options of all.filter(({ outfile = '' }) => THREADS.includes(outfile)))
     await build({

@@ -35,6 +35,13 @@ export function storePart(at: usize, bytes: v128, count: i32): void {
   if ((count & 1) != 0) v128.store8_lane(target, left, 0);
 }
 
+/** Copies a row of a plane, or of scratch memory. Rows are short, and there are many: `memory.copy` leaves the kernel for each. */
+export function copyLine(target: usize, source: usize, width: i32): void {
+  const whole = width & ~15;
+  for (let x: i32 = 0; x < whole; x += 16) v128.store(target + x, v128.load(source + x));
+  if (whole < width) storePart(target + whole, v128.load(source + whole), width - whole);
+}
+
 export function clampByte(value: i32): i32 {
   return value < 0 ? 0 : value > 255 ? 255 : value;
 }

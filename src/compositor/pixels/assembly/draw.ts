@@ -1,3 +1,4 @@
+import { copyLine } from './basics';
 import { flatLine, gradeClearLine, gradeLine, maskAt, maskLine, mixAt, mixLine, overLine } from './blend';
 import { blendAcross, blendDown, blendManyColumns, blendManyRows } from './resample';
 
@@ -115,8 +116,8 @@ export function draw(
     const into = direct ? target : line;
     const entry = rows + y * rowBytes;
     if (rows == 0) {
-      if (src != 0) memory.copy(into, src + y * stride, width);
-      if (alpha != 0) memory.copy(alphaLine, alpha + y * stride, width);
+      if (src != 0) copyLine(into, src + y * stride, width);
+      if (alpha != 0) copyLine(alphaLine, alpha + y * stride, width);
     } else if (narrow) {
       const start = load<i32>(entry);
       if (next < start) next = start;
@@ -152,7 +153,7 @@ export function draw(
       else gradeClearLine(line, alphaLine, width, base, gain, offset);
     }
     if (opaque) {
-      if (!direct) memory.copy(target, line, width);
+      if (!direct) copyLine(target, line, width);
       if (edged) {
         store<u8>(target, <u8>mixAt(load<u8>(target), first, maskAt(left, 32767)));
         if (width > 1) store<u8>(end, <u8>mixAt(load<u8>(end), last, maskAt(right, 32767)));

@@ -1,5 +1,5 @@
 import type { FillLayer, Grade, PictureLayer, Rect } from '../../scene/scene.ts';
-import { scratchBytes, type Target } from '../kernel.ts';
+import { scratchBytes, type DrawCall, type Target } from '../kernel.ts';
 import { Room, type PixelMemory } from '../memory.ts';
 import type { Planes } from '../planes.ts';
 import { SampleTables, type Sampling } from './tables.ts';
@@ -84,12 +84,35 @@ export class PlaneDrawing {
         const sampling = this.#sampling(layer, source, step, cells, blur / step);
         const alpha = step === 1 ? source.alpha?.y : source.alpha?.uv;
         for (const channel of CHANNELS[step]) {
-          const call = this.#target(layer, target, channel, step, cells, sampling);
+          const { skipped, rows, rowTaps, columns, columnTaps, from, span } = sampling;
+          const { base, gain, offset } = gradeOf(layer.grade, channel);
+          const at = this.#target(layer, target, channel, step, cells, sampling);
+          // Written out: there are dozens of calls in a frame, and spreading objects takes longer than all else here.
           this.#memory.kernel.draw({
-            ...{ ...call, ...gradeOf(layer.grade, channel), ...sampling, stride: source.width / step },
-            src: source.color === undefined ? source[channel] + sampling.skipped : 0,
+            dst: at.dst,
+            dstStride: at.dstStride,
+            width: at.width,
+            height: at.height,
+            opacity: at.opacity,
+            left: at.left,
+            right: at.right,
+            maskStart: at.maskStart,
+            maskAcross: at.maskAcross,
+            maskDown: at.maskDown,
+            scratch: at.scratch,
+            src: source.color === undefined ? source[channel] + skipped : 0,
             value: source.color?.[channel] ?? 0,
-            alpha: alpha === undefined ? 0 : alpha + sampling.skipped,
+            stride: source.width / step,
+            alpha: alpha === undefined ? 0 : alpha + skipped,
+            rows,
+            rowTaps,
+            columns,
+            columnTaps,
+            from,
+            span,
+            base,
+            gain,
+            offset,
           });
         }
       }
@@ -111,14 +134,24 @@ export class PlaneDrawing {
     const { size, window, place } = layer;
     const [across, down] = [source.width / size.width / step, source.height / size.height / step];
     const columns = {
-      ...{ source: source.width / step, windowStart: window.x * across, windowLength: window.width * across },
-      ...{ placeStart: place.x / step, placeLength: place.width / step },
-      ...{ from: cells.left, to: cells.left + cells.width, blur },
+      source: source.width / step,
+      windowStart: window.x * across,
+      windowLength: window.width * across,
+      placeStart: place.x / step,
+      placeLength: place.width / step,
+      from: cells.left,
+      to: cells.left + cells.width,
+      blur,
     };
     const rows = {
-      ...{ source: source.height / step, windowStart: window.y * down, windowLength: window.height * down },
-      ...{ placeStart: place.y / step, placeLength: place.height / step },
-      ...{ from: cells.top, to: cells.top + cells.height, blur },
+      source: source.height / step,
+      windowStart: window.y * down,
+      windowLength: window.height * down,
+      placeStart: place.y / step,
+      placeLength: place.height / step,
+      from: cells.top,
+      to: cells.top + cells.height,
+      blur,
     };
     return this.#tables.find(columns, rows, columns.source);
   }
@@ -138,10 +171,16 @@ export class PlaneDrawing {
       Math.round(ONE * (mask?.start ?? 1)) + Math.round(across * (left + 0.5) + down * (top + 0.5));
     const opaque = ONE * opacity * covered;
     return {
-      ...{ dst: target[channel] + top * dstStride + left, dstStride, width, height },
-      ...{ opacity: Math.round(opaque), left: Math.round(opaque * coveredLeft) },
+      dst: target[channel] + top * dstStride + left,
+      dstStride,
+      width,
+      height,
+      opacity: Math.round(opaque),
+      left: Math.round(opaque * coveredLeft),
       right: Math.round(opaque * coveredRight),
-      ...{ maskStart: clampInt(start), maskAcross: across, maskDown: down },
+      maskStart: clampInt(start),
+      maskAcross: across,
+      maskDown: down,
       scratch: this.#scratch.of(scratchBytes(width, span, columnTaps)),
     };
   }
@@ -153,8 +192,13 @@ function cellsOf({ place, hidden }: Pick<Drawn, 'place' | 'hidden'>, target: Pla
   const [first, last] = [columns[0], columns.at(-1)];
   if (first === undefined || last === undefined) return [];
   const cells = rows.map((row) => ({
-    ...{ left: first.from, top: row.from, width: last.to - first.from, height: row.to - row.from },
-    ...{ covered: row.covered, coveredLeft: first.covered, coveredRight: last.covered },
+    left: first.from,
+    top: row.from,
+    width: last.to - first.from,
+    height: row.to - row.from,
+    covered: row.covered,
+    coveredLeft: first.covered,
+    coveredRight: last.covered,
   }));
   if (hidden === undefined) return cells;
   const [column, row] = runsOf(hidden, target, step).map((runs) => runs.find(({ covered }) => covered === 1));
@@ -206,9 +250,19 @@ function runsBetween(from: number, to: number, end: number): Run[] {
     .filter((run) => run.covered > 0 && run.from < run.to);
 }
 
+/** How the samples of a channel are graded, see `DrawCall`. */
+type GradeNumbers = Pick<DrawCall, 'base' | 'gain' | 'offset'>;
+
+/** As they are. */
+const UNGRADED: Record<Step, GradeNumbers> = {
+  1: { base: 16, gain: 8192, offset: 16 * 32 + 16 },
+  2: { base: 128, gain: 8192, offset: 128 * 32 + 16 },
+};
+
 /** Luma is graded round middle grey, chroma round none. */
-function gradeOf(grade: Grade | undefined, channel: Channel): { base: number; gain: number; offset: number } {
-  const { contrast = 1, brightness = 0, saturation = 1, blue = 0, red = 0 } = grade ?? {};
+function gradeOf(grade: Grade | undefined, channel: Channel): GradeNumbers {
+  if (grade === undefined) return UNGRADED[channel === 'y' ? 1 : 2];
+  const { contrast, brightness, saturation, blue, red } = grade;
   const [base, middle] = channel === 'y' ? [16, 125.5] : [128, 128];
   const gain = channel === 'y' ? contrast : saturation;
   const added = channel === 'y' ? 219 * brightness : 224 * (channel === 'u' ? blue : red);

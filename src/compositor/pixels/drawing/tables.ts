@@ -30,7 +30,9 @@ export class SampleTables {
     const [left, top] = [quick.samples.copiedFrom, down.samples.copiedFrom];
     if (left !== undefined && top !== undefined) return { ...COPIED, skipped: top * stride + left };
     const across = quick.samples.isQuick && down.samples.isQuick ? quick : this.#columns.find(columns);
-    return { skipped: 0, ...placed(across), ...placed(down) };
+    const { columns: at, columnTaps, from, span } = placed(across);
+    const { rows: table, rowTaps } = placed(down);
+    return { skipped: 0, rows: table, rowTaps, columns: at, columnTaps, from, span };
   }
 
   free(): void {
@@ -86,31 +88,50 @@ const KEPT = 48;
 /** Tables by what they are for. The one that was used longest ago gives its place to the next one that is needed. */
 class LastUsed<T> {
   readonly #create: () => Table<T>;
-  /** What was used last is last. */
-  readonly #entries: Entry<T>[] = [];
+  /** By {@link digest}; what was used last is last. */
+  readonly #entries = new Map<number, Entry<T>>();
 
   constructor(create: () => Table<T>) {
     this.#create = create;
   }
 
   find(stretch: Stretch): Entry<T> {
-    // Looked through from the end, and compared field by field: a key made of them would take longer than all this.
-    const at = this.#entries.findLastIndex((entry) => isSame(entry.stretch, stretch));
-    const [found] = at < 0 ? [] : this.#entries.splice(at, 1);
-    const entry = found ?? this.#add(stretch);
-    this.#entries.push(entry);
+    const key = digest(stretch);
+    const known = this.#entries.get(key);
+    this.#entries.delete(key);
+    const entry = known !== undefined && isSame(known.stretch, stretch) ? known : this.#made(stretch, known);
+    this.#entries.set(key, entry);
     return entry;
   }
 
   free(): void {
-    for (const { table } of this.#entries.splice(0)) table.free();
+    for (const { table } of this.#entries.values()) table.free();
+    this.#entries.clear();
   }
 
-  /** Where something moves, every frame asks for others: they are written over the oldest ones, so that the memory does not grow. */
-  #add(stretch: Stretch): Entry<T> {
-    const oldest = this.#entries.length < KEPT ? undefined : this.#entries.shift();
-    return { stretch, samples: planSamples(stretch), table: oldest?.table ?? this.#create() };
+  /**
+   * Where something moves, every frame asks for others: they are written over the oldest ones, so that the memory does not grow.
+   * @param other whose digest is the same by chance
+   */
+  #made(stretch: Stretch, other: Entry<T> | undefined): Entry<T> {
+    const free = other ?? (this.#entries.size < KEPT ? undefined : this.#takeOldest());
+    return { stretch, samples: planSamples(stretch), table: free?.table ?? this.#create() };
   }
+
+  #takeOldest(): Entry<T> | undefined {
+    for (const [key, entry] of this.#entries) {
+      this.#entries.delete(key);
+      return entry;
+    }
+    return undefined;
+  }
+}
+
+/** A number that two stretches hardly ever share: far quicker than a text made of them. */
+function digest(stretch: Stretch): number {
+  const { source, windowStart, windowLength, placeStart, placeLength, from, to, blur = 0 } = stretch;
+  const place = placeStart + 7.13 * placeLength + 61.7 * from + 419.3 * to;
+  return windowStart + 3.31 * windowLength + 17.9 * place + 7919 * source + 104_729 * blur;
 }
 
 function isSame(one: Stretch, other: Stretch): boolean {

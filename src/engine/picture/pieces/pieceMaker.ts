@@ -11,11 +11,15 @@ import { isTheFiles, toRenderError, unreadableMedia } from '../../renderErrors.t
 import type { ResolvedMedia } from '../../media.ts';
 import type { Piece, RenderPlan, Shot } from '../plan/plan.ts';
 import { filmOfPiece } from '../plan/film.ts';
+import type { NeededFile } from '../plan/shotPicture.ts';
 import type { WordPart } from '../plan/wordOverlays.ts';
 import { cardOf, shotsOf, type PieceSources, type StoredPart } from '../sources/pieceSources.ts';
 
 /** Changes when pieces of the same numbers come to look otherwise, so that older ones are not used any more. */
 const PIECE_FORMAT = 10;
+
+/** Pieces behind one whose stills may be made together with its own: two photos and their crossfades. */
+const LOOKED_AT = 4;
 
 /** A piece that is ready to be made. */
 export interface ReadyPiece {
@@ -175,7 +179,8 @@ export class PieceMaker {
     // One after the other: the neighbour's encoder keeps the other core busy.
     for (const [id, needed] of sources.filesOf(piece)) {
       const clip = await sources.clip(needed, signal);
-      if (clip === undefined) pictures[id] = await sources.still(id, needed.file, signal);
+      if (clip === undefined)
+        pictures[id] = await sources.still(id, needed.file, signal, this.#neededAfter(piece));
       else clips[id] = clip;
     }
     for (const shot of shotsOf(piece)) {
@@ -184,6 +189,16 @@ export class PieceMaker {
       pictures[id] = ground;
     }
     return { pictures, clips };
+  }
+
+  /** Files of the pieces behind one. Nothing is made together with what the film's first piece needs, which is waited for. */
+  #neededAfter({ index }: Piece): ReadonlyMap<string, NeededFile> {
+    const { plan, sources } = this.#options;
+    const next = index === 0 ? [] : plan.pieces.slice(index + 1, index + 1 + LOOKED_AT);
+    const files = next.flatMap((piece) => [...sources.filesOf(piece)]);
+    // What has no uses left was in pieces that are there already.
+    const needed = files.filter(([id]) => (this.#uses.get(id) ?? 0) > 0);
+    return new Map(needed.map(([id, { file }]) => [id, file]));
   }
 
   async #releaseAll(piece: Piece): Promise<void> {

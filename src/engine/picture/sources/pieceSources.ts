@@ -14,12 +14,12 @@ import {
   type Backdrop,
 } from '../../words/index.ts';
 import type { CardSegment } from '../../draft/index.ts';
-import { ProcessFailed, type Capabilities } from '../../ffmpeg/index.ts';
-import { colorOf, prepareStill, readStoredStill } from './stills/index.ts';
+import type { Capabilities } from '../../ffmpeg/index.ts';
+import { colorOf } from './stills/index.ts';
+import { StillStore } from './stillStore.ts';
 import type { ClipRun, StoredPicture } from '../compose/messages.ts';
 import { cacheKey } from '../pieces/cache.ts';
 import type { Bitmap, DrawnPart, FfmpegTools, FrameSize, RenderCache } from '../../types.ts';
-import { isTheFiles, toRenderError, unreadableMedia } from '../../renderErrors.ts';
 import type { ResolvedMedia } from '../../media.ts';
 import { backdropOf } from '../plan/backdrop.ts';
 import { groundSizeOf } from '../plan/cardGround.ts';
@@ -87,6 +87,7 @@ export interface SourceOptions {
  */
 export class PieceSources {
   readonly #options: SourceOptions;
+  readonly #stills: StillStore;
   readonly #pictures = new Map<string, Promise<StoredPicture>>();
   readonly #drawings = new Map<string, Promise<readonly StoredPart[]>>();
   readonly #backdrops = new Map<number, Backdrop>();
@@ -94,6 +95,7 @@ export class PieceSources {
 
   constructor(options: SourceOptions) {
     this.#options = options;
+    this.#stills = new StillStore({ ...options, fileOf: (id) => this.#file(id) });
   }
 
   /** What is seen of a shot in a piece. */
@@ -159,9 +161,18 @@ export class PieceSources {
       : { ...shape, transparent: true, behind: colorOf(alpha.ground) };
   }
 
-  /** A still, upright and of the size that is needed. @throws RenderError */
-  still(id: string, file: NeededFile, signal: AbortSignal): Promise<StoredPicture> {
-    return remembered(this.#pictures, id, () => this.#still(id, file, signal));
+  /** A still, upright and of the size that is needed. @param next files that are needed after it, if stills are among them @throws RenderError */
+  still(
+    id: string,
+    file: NeededFile,
+    signal: AbortSignal,
+    next: ReadonlyMap<string, NeededFile> = new Map(),
+  ): Promise<StoredPicture> {
+    return this.#stills.get(
+      { id, file },
+      signal,
+      [...next].map(([id, file]) => ({ id, file })),
+    );
   }
 
   /** What is behind a card's words, or below a print in a look, when it is no colour. @throws RenderError */
@@ -235,6 +246,7 @@ export class PieceSources {
     // What could not be drawn has no parts; whoever asked for it was told.
     const parts = await this.#drawings.get(id)?.catch(() => []);
     this.#pictures.delete(id);
+    this.#stills.forget(id);
     this.#drawings.delete(id);
     return (parts ?? [{ source: id }]).map(({ source }) => ({ source, file: this.#file(source) }));
   }
@@ -254,28 +266,6 @@ export class PieceSources {
     if (this.#options.media(source.hash).media.kind !== 'video')
       return `still-${cacheKey(STILL_FORMAT, source.hash, orientation, size)}`;
     return `clip-${cacheKey(source.hash, inMs, out, speed, run, orientation, size)}`;
-  }
-
-  async #still(
-    id: string,
-    { cell, orientation, size }: NeededFile,
-    signal: AbortSignal,
-  ): Promise<StoredPicture> {
-    const { tools, cache, media, folder } = this.#options;
-    const { file, media: probed } = media(cell.source.hash);
-    const path = this.#file(id);
-    if (!(await cache.take(id, path))) {
-      try {
-        const still = { path: file.path, media: probed };
-        await prepareStill(still, { size, orientation }, path, { tools, folder, signal });
-      } catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof ProcessFailed && isTheFiles(error)) throw unreadableMedia(file, error);
-        throw toRenderError(error, `the picture “${cell.name}”`);
-      }
-      await cache.keep(id, path);
-    }
-    return readStoredStill(path, size);
   }
 
   async #ground(card: CardSegment | undefined, id: string): Promise<StoredPicture> {

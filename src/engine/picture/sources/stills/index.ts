@@ -1,2 +1,9 @@
-export { EXACT_SCALING, prepareStill, type StillJob, type StillNeed, type StillSource } from './still.ts';
+export {
+  EXACT_SCALING,
+  prepareStill,
+  prepareStills,
+  type StillJob,
+  type StillNeed,
+  type StillSource,
+} from './still.ts';
 export { colorOf, readStoredStill } from './storedStill.ts';
