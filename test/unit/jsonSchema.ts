@@ -155,6 +155,13 @@ function leavesOf(schema: JsonSchema): unknown[] {
       return [0.25, 0.35].map((part) => Math.round((minimum + part * (maximum - minimum)) / step) * step);
     }
     default:
-      return pattern === undefined ? ['one', 'other'] : ['#112233', '#445566'];
+      // Colours, and accents.
+      return (
+        [
+          ['one', 'other'],
+          ['#112233', '#445566'],
+          ['en-GB', 'es-419'],
+        ].find((some) => some.every((each) => new RegExp(pattern ?? '').test(each))) ?? []
+      );
   }
 }

@@ -119,6 +119,9 @@ const source: Readonly<Record<string, Telling>> = {
   'source.text': quote((words) => `reads ${words}`),
   'source.language': quote((words) => `language ${words}`, 'the words’ own language'),
   'source.voice': quote((words) => `voice ${words}`, 'the usual voice'),
+  'source.speaker': given((speaker) => `read by a ${speaker}`, 'read by the usual voice'),
+  'source.accent': given((accent) => `accent ${accent}`, 'the usual accent'),
+  'source.pitch': amount((pitch) => `pitch ${share(pitch)}`, 1, 'the voice’s own pitch'),
   'source.rate': amount((rate) => `pace ${share(rate)}`, 1, 'normal pace'),
 };
 

@@ -153,4 +153,39 @@ describe('what is read aloud for a message', function () {
       assert.equal(await told.isFirst('speech server http://b'), true);
     });
   });
+
+  it('is read by whoever is asked for, where there is such a voice, else is told which there are', async () => {
+    const system: VoiceSettings = { ...USUAL, provider: 'system' };
+    const say = (message: string, before: Partial<DirectorRequest> = {}, settings = system) =>
+      directAloud({ ...REQUEST, ...before, message }, contextOf(settings));
+    const first = await say(
+      embedScripts('a video with a woman’s voice and an Irish accent', [{ name: 'lake.txt', text: TEXT }]),
+    );
+    assert.deepEqual(
+      spokenIn(first).map(({ speaker, accent }) => [speaker, accent]),
+      spokenIn(first).map(() => ['woman', undefined]),
+    );
+    assert.match(
+      first.direction.reply,
+      /A woman reads now\. No voice here speaks English \(Ireland\); there is .*British English/,
+    );
+    const { draft = assert.fail(), memory } = first.direction;
+    const british = await say('British accent please', { draft, memory });
+    assert.ok(spokenIn(british).every(({ speaker, accent }) => speaker === 'woman' && accent === 'en-GB'));
+    // The voice that reads unasked is a man's here.
+    const other = await say('different voice please', { draft, memory });
+    assert.deepEqual(other.direction.calls, [{ do: 'set_narration', speaker: 'man' }]);
+  });
+
+  it('is read by a program that is told who is to read, and by no other than it has where it is not', async () => {
+    const { voice, settings } = await commandOf('well');
+    const message = embedScripts('a video with a man’s voice', [{ name: 'lake.txt', text: TEXT }]);
+    const plain = await directAloud({ ...REQUEST, message }, contextOf(settings));
+    assert.ok(spokenIn(plain).length > 0 && spokenIn(plain).every(({ speaker }) => speaker === undefined));
+    assert.match(plain.direction.reply, /Who reads can’t be chosen/);
+    const told = { ...settings, command: [...settings.command, '--who={speaker}', '{pitch}'] };
+    const directed = await directAloud({ ...REQUEST, message }, contextOf(told));
+    assert.ok(spokenIn(directed).every(({ speaker }) => speaker === 'man'));
+    assert.match(await voice.args(), /--who=man\n1\n/);
+  });
 });

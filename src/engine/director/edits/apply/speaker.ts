@@ -91,7 +91,8 @@ function withSpeaker(
   const speaker = wanted === 'other' ? otherThan(how, offer) : wanted;
   const fits = offer?.voices.filter((each) => each.speaker === speaker);
   const isThere = fits?.some(({ accent }) => how.accent === undefined || accent === how.accent) ?? true;
-  return isThere ? { ...without(rest, 'voice'), speaker } : noSuchVoice({ speaker }, offer);
+  const others = offer?.voices.filter(({ accent }) => how.accent === undefined || accent === how.accent);
+  return isThere ? { ...without(rest, 'voice'), speaker } : noSuchVoice({ speaker }, others);
 }
 
 function withAccent(how: HowRead, wanted: string, offer: VoiceOffer | undefined): HowRead | Refusal {
@@ -99,12 +100,11 @@ function withAccent(how: HowRead, wanted: string, offer: VoiceOffer | undefined)
   if (wanted === 'any') return rest;
   const fits = offer?.voices.filter(({ speaker }) => how.speaker === undefined || speaker === how.speaker);
   const isThere = fits?.some(({ accent }) => accent === wanted) ?? true;
-  return isThere ? { ...without(rest, 'voice'), accent: wanted } : noSuchVoice({ accent: wanted }, offer);
+  return isThere ? { ...without(rest, 'voice'), accent: wanted } : noSuchVoice({ accent: wanted }, fits);
 }
 
 /** What there is instead. */
-function noSuchVoice(wanted: OfferedVoice, offer: VoiceOffer | undefined): Refusal {
-  const voices = offer?.voices ?? [];
+function noSuchVoice(wanted: OfferedVoice, voices: readonly OfferedVoice[] = []): Refusal {
   const speakers = [...new Set(voices.flatMap(({ speaker }) => speaker ?? []))];
   const accents = [...new Set(voices.flatMap(({ accent }) => accent ?? []))];
   return speakers.length + accents.length === 0

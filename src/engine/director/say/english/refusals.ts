@@ -51,7 +51,9 @@ export function refuse(refusal: Refusal): string {
         : `No voice on this computer speaks ${languageName(refusal.language).en}, so nothing is read aloud. Install one, set one up (clipwright.voice…), or add a recording.`;
     case 'no-such-voice': {
       const { wanted, there } = voicesThere(refusal, VOICE_TERMS, 'en');
-      return `No voice here that reads these words is ${wanted}; there is ${list(there)}.`;
+      return refusal.speaker === undefined
+        ? `No voice here speaks ${wanted}; there is ${list(there)}.`
+        : `No voice here that reads these words is ${wanted}; there is ${list(there)}.`;
     }
     case 'fixed-voice':
       return 'Who reads can’t be chosen by words with the voice that is set up here; the setting clipwright.voice.name names another voice of it.';

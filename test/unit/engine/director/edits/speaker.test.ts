@@ -46,8 +46,13 @@ describe('another voice', () => {
     const irish = voiceAfter(USUAL, { accent: 'en-IE' }, OFFER);
     assert.ok('code' in irish);
     assert.match(ENGLISH.refusal(irish), /Ireland.*there is American English and British English/);
-    // The man has no such accent.
-    assert.ok('code' in voiceAfter({ rate: 1, speaker: 'man' }, { accent: 'en-GB' }, OFFER));
+    const british = voiceAfter({ rate: 1, speaker: 'man' }, { accent: 'en-GB' }, OFFER);
+    assert.ok('code' in british);
+    assert.equal(
+      ENGLISH.refusal(british),
+      'No voice here speaks British English; there is American English.',
+      'the man has no such accent',
+    );
   });
 
   it('cannot be chosen where nothing is known of those that there are', () => {
