@@ -19,7 +19,8 @@ describe('stills that are needed one after the other', function () {
   let kept: string[] = [];
 
   beforeEach(async () => {
-    [media, kept] = [new Map(), []];
+    media = new Map();
+    kept = [];
     for (const name of NAMES) {
       const path = join(harness.folder, name);
       await copyFile(join(PHOTOS, name), path);
