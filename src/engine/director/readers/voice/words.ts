@@ -54,7 +54,7 @@ export const ENGLISH: VoiceWords = {
   speakers: {
     woman:
       "(?:fe-?male|feminine|girly)(?:'?s)?|wom[ae]n'?s?|lad(?:y|ies)'?s?|gran(?:ny|dma|dmother)'?s?(?= voice)|mum'?s?(?= voice)|mom'?s?(?= voice)|gals?|girls?'?s?|chicks?|actress",
-    man: "(?:male|masculine)(?:'?s)?|m[ae]n'?s?|guys?'?s?|blokes?'?s?|gentlem[ae]n'?s?|fella'?s?|dudes?'?s?|grandpa'?s?(?= voice)|grandad'?s?(?= voice)|actor|he",
+    man: "(?:male|masculine)(?:'?s)?|m[ae]n'?s?|guys?'?s?|blokes?'?s?|gentlem[ae]n'?s?|fella'?s?|dudes?'?s?|grandpa'?s?(?= voice)|grandad'?s?(?= voice)|actor",
     child:
       "little (?:boy|girl)s?'?s?|child(?:ren)?(?:'?s)?|kids?'?s?|boys?'?s?|toddler'?s?|teen(?:ager)?'?s?",
   },
@@ -106,7 +106,7 @@ export const ENGLISH: VoiceWords = {
   beyond:
     "(?:my|our|their)(?: own)?(?: \\p{L}+)?(?:'?s)? (?:own )?voice|myself|(?:his|her) own voice|(?:mum|mom|dad|mother|father|sister|brother|husband|wife|grandma|grandpa|nan|president|trump|obama|freeman|attenborough|morgan|celebrit\\p{L}*|famous)\\p{L}*'?s? voice|clon\\p{L}*|imitat\\p{L}*|(?:sounds? |voice )like(?! (?:an? (?:old |young |older )?(?:wom[ae]n|m[ae]n|child|kid|lady|guy|girl|boy)(?!\\p{L})))|(?:dad|mum|mom|narrator|farmer|fox|owl|his|her|their|male|female) ?'?s? (?:lines|parts?)|(?:the|that) (?:first|second|third|last|next) (?:letter|line|part|paragraph|verse|page|sentence|half)|for the (?!voice|narrat|reading|whole|video|film|letter|text|script|story)\\p{L}+(?= (?:and|part|lines?)|,? (?:a|an|with) )|robot\\p{L}*|nature documentar\\p{L}*|trailer|movie|sing\\p{L}*",
   several:
-    'two (?:different )?(?:voices|people|narrators|readers)|different voices|several voices|three voices|voices for|take turns|takes turns|each (?:character|person|line)|both voices',
+    'two (?:different )?(?:voices|people|narrators|readers)|different voices|several voices|three voices|voices for|take turns|takes turns|each (?:character|person|line)|both voices|(?:message|words?|part|bit|text|line|sentence)s? in (?:quotes|quotation marks|speech marks)|quoted',
   now: "(?:it|that|this|voice|narrator|reader|one|lady|guy|he|she|speaker)(?:'s| is| has| had| sounds?| reads?| was| speaks?| talks?)|not (?:following|understanding|keen|into)|don't (?:like|love|follow|understand)|hate|creepy",
   wish: "should|could|can|want\\p{L}*|please|pls|would|wouldn't|make|prefer|rather|need\\p{L}*|instead|must|is to be|'d like|let|have|use|change|switch|got",
   loudness: 'low(?:er)?|soft(?:er|ly)?|high(?:er)?',

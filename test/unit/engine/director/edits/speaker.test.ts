@@ -69,7 +69,9 @@ describe('another voice', () => {
   it('is named in the call that is kept, so that it is the same when it is done again', () => {
     const draft = draftOf(
       say(withScript('make a video from this script', 'product.md'), {
-        ...{ skill: 'ai-video-generator-ai', media: PHOTOS, voice: { kind: 'here', spoken: [] } },
+        skill: 'ai-video-generator-ai',
+        media: PHOTOS,
+        voice: { kind: 'here', spoken: [] },
       }),
     );
     const spanish = { language: 'en', voices: [{ speaker: 'man', accent: 'es-419' }] } as const;
@@ -100,6 +102,23 @@ describe('another voice', () => {
     ] as const) {
       const { calls } = say(message, { ...request, draft, language });
       assert.deepEqual(calls, [{ do: 'set_narration', accent }], message);
+    }
+  });
+
+  it('is not meant by “he”, nor by somebody who reads a part alone', () => {
+    const request = {
+      skill: 'ai-video-generator-ai',
+      media: PHOTOS,
+      voice: { kind: 'here', spoken: [] },
+    } as const;
+    const draft = draftOf(say(withScript('make a video from this script', 'product.md'), request));
+    for (const message of [
+      'He goes at it like a racing commentator. Slower.',
+      'Slower, he needs time to take that in.',
+      'The message in quotes should be read by a younger woman',
+    ]) {
+      const { calls } = say(message, { ...request, draft });
+      assert.ok(!calls.some((call) => call.do === 'set_narration' && call.speaker !== undefined), message);
     }
   });
 
