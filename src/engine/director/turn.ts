@@ -23,6 +23,7 @@ export class Turn {
   from: Memory;
   #memory: Memory;
   readonly #files: Pick<EditContext, 'media' | 'fresh' | 'voice'>;
+  readonly #refused = new Map<Note, Call>();
 
   constructor(draft: EngineDraft, memory: Memory, files: Pick<EditContext, 'media' | 'fresh' | 'voice'>) {
     this.draft = draft;
@@ -60,6 +61,14 @@ export class Turn {
       const topic = topicOf([wish]);
       if (topic) this.#memory = { ...this.#memory, topic };
     }
+    this.#forgetOvertaken();
+  }
+
+  /** Why music cannot be otherwise is not told where other music was set: `that's too sad, another one please`. */
+  #forgetOvertaken(): void {
+    if (!this.calls.some((call) => call.do === 'set_music' && call.music.by !== 'file')) return;
+    const overtaken = this.notes.filter((note) => this.#refused.get(note)?.do === 'tune_music');
+    for (const note of overtaken) this.notes.splice(this.notes.indexOf(note), 1);
   }
 
   /** A video that is within bounds already stays as long as it is. */
@@ -77,7 +86,9 @@ export class Turn {
     const call = withVoiceSaid(given, before, this.#files.voice);
     const applied = apply(before, call, { ...this.#files, spoken, ...(asked !== undefined && { asked }) });
     if (applied.kind === 'refused') {
-      this.notes.push({ kind: 'refused', refusal: applied.refusal });
+      const note: Note = { kind: 'refused', refusal: applied.refusal };
+      this.notes.push(note);
+      this.#refused.set(note, call);
       this.steps.push({
         name: call.do,
         summary: stepSummary(undefined, undefined, applied.refusal),

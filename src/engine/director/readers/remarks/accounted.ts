@@ -62,7 +62,7 @@ const DOES: {
   tune_music: ['music.mood', 'music.tempo', 'music.other'],
   set_voice: ['voice.add'],
   narrate: ({ rate }) => (rate === undefined ? ['voice.add'] : ['voice.add', 'voice.pace']),
-  set_narration: ['voice.pace'],
+  set_narration: ({ rate }) => (rate === undefined ? [] : ['voice.pace']),
   // Words on the screen are those of the subtitles.
   set_text: ['text.change', 'subtitles', 'voice.words'],
   set_card: ['text.change', 'card'],
@@ -122,7 +122,10 @@ export function isAccounted(words: string, place: Span, wishes: readonly Wish[],
   );
   if (isTold) return !isShape;
   if (isWritten(words, wishes)) return true;
-  const isBare = isJoined(words, place, seen) && clause.has(...THINGS);
+  // “Más grande y que brille” are two wishes.
+  const isBare =
+    (isJoined(words, place, seen) && clause.has(...THINGS)) ||
+    WISHED.test(seen.message.text.slice(0, place[0]));
   return (
     !isBare &&
     covered(wishes) >= COVERED &&
@@ -135,10 +138,11 @@ export function isAccounted(words: string, place: Span, wishes: readonly Wish[],
 export const isJoined = (words: string, [start]: Span, { message: { text } }: Seen): boolean =>
   JOINED.test(text.slice(0, start)) || JOINED.test(/^\p{L}+\s/u.exec(words)?.[0] ?? '');
 const JOINED = /(?<!\p{L})(?:and|or|y|o|und|oder|et|ou|e)\s+$|[和跟与與及、]\s*$/iu;
+const WISHED = /(?<!\p{L})(?:que|dass|qu['’])\s*$/iu;
 const THINGS = ['music', 'transition', 'role', 'words', 'voice', 'logo', 'sound', 'motion', 'card'];
 /** What these stand beside is another one, or one of several. */
 const MORE =
-  /(?<!\p{L})(?:only|except|unless|until|while|when|then|again|another|also|solo|sólo|salvo|nur|außer|dann|seulement|sauf|puis|apenas|exceto|depois)(?!\p{L})|只|除|再|另|然后|然後|だけ|以外|それから/iu;
+  /(?<!\p{L})(?:only|except|unless|until|while|when|then|again|another|also|solo|sólo|salvo|nur|außer|dann|seulement|sauf|puis|apenas|exceto|depois|(?:not|nicht|no|pas|não) (?:so|that|as|tan|si|tão))(?!\p{L})|不要|别|別|只|除|再|另|然后|然後|だけ|以外|それから/iu;
 
 /** Whether words are shown as they stand. */
 function isWritten(words: string, wishes: readonly Wish[]): boolean {

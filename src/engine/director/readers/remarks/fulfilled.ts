@@ -76,8 +76,13 @@ type Has = (said: Clause, film: Film, message: Message) => boolean;
 
 const hasSound = ({ draft }: Film, kind: 'music' | 'voice'): boolean =>
   soundsIn(draft).some((each) => each.kind === kind);
-const denies = (said: Clause): boolean => said.has('mute', 'translate', 'use');
+const denies = (said: Clause): boolean => said.has('mute', 'translate');
 const isUnknown = ({ tokens }: Clause): boolean => tokens.some(({ kind }) => kind === 'unknown');
+
+const isUnknownWith = ({ tokens }: Clause): boolean => {
+  const at = tokens.findIndex(({ means }) => means.some(({ id }) => id === 'with'));
+  return at >= 0 && tokens.slice(at).some(({ kind }) => kind === 'unknown');
+};
 
 /** What a first video has, whoever asks for it in whatever words. */
 const HAS: Readonly<Partial<Record<Intent, Has>>> = {
@@ -92,7 +97,7 @@ const HAS: Readonly<Partial<Record<Intent, Has>>> = {
     return !denies(said) && own.length === 1 && isOwn;
   },
   // Who wants something in it that nobody knows wants more than a video.
-  make: (said) => !said.hasNumber && !(said.has('with') && isUnknown(said)),
+  make: (said) => !said.hasNumber && !isUnknownWith(said),
   add: (said, { draft }, { situation }) => {
     const seen = new Set(
       picturesIn(draft)
@@ -110,6 +115,7 @@ const HAS: Readonly<Partial<Record<Intent, Has>>> = {
   split: (said, { draft }) => !denies(said) && picturesIn(draft).some(({ kind }) => kind === 'split'),
   'clip.sound': (said, { draft }) =>
     !denies(said) &&
+    !said.has('use') &&
     picturesIn(draft)
       .flatMap(shownIn)
       .every((each) => each.kind !== 'clip' || (!each.muted && each.vol > 0)),

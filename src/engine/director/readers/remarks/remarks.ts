@@ -35,6 +35,9 @@ const TELLS =
   /^(?:(?:and|but|then|so|now|right|well|because|first of all|may|can|could) )*(?:i|we|she|he|they|everyone|everybody|nobody|people|(?:half|most|some|all|none|both|one) (?:of )?(?:my|our|his|her|them|us|people)|(?:my|our|his|her|their) \p{L}+)(?:'\p{L}+)? |^(?:(?:and|but|so|right) )*(?:it|the \p{L}+)(?:'s| has| had| is on| was| fills| looks| means| says| said) |^(?:而且|就是|但是?)?(?:[我咱他她]|大家|奶奶|爷爷|爺爺|老师|老師|孩子|导师|客人|亲戚|親戚|[爸妈媽]|主人|式場)/iu;
 const WISHES =
   /(?<!\p{L})(?:want|need|like|love|wish|should|must|please|pls|can|could|make|let|have to|prefer|rather)(?!\p{L})|想|要|请|請|把|帮|幫|能|换|換|改|加|去掉|希望|别|別/iu;
+/** It says what is wrong. */
+const COMPLAINS =
+  /(?<!\p{L})(?:too|a? ?bit|not enough|can't|cannot|hard to|hardly|keeps?|looks?|sounds?|feels?|covers?|demasiado|no se (?:ve|oye|lee)|(?:ist|sind|war|viel|etwas) zu|kaum|trop|on (?:ne )?(?:voit|entend)|demais|não dá)(?!\p{L})|太|有点|有點|不够|不夠|看不|听不|聽不|不清|すぎ|にくい|見えな|聞こえな/iu;
 /** What the description of a first video says. */
 const DESCRIBED =
   /how (?:many|long)|wie (?:viele|lang)|cu[aá]nt|combien|quant|多少|几张|幾張|多长|多長|何枚|どのくらい/iu;
@@ -111,6 +114,9 @@ function kindOf(
   const isWished = WISHES.test(words);
   const isRemark = TELLS.test(words.replaceAll('’', "'")) && !isWished && likely < CERTAIN;
   if (isRemark && !isFigure) return 'idle';
+  // “… is a bit slow in the middle. Tighten it”: the remedy is done.
+  const isComplaint = !first && isOfDone && !isWished && !isFigure && COMPLAINS.test(words);
+  if (isComplaint) return 'idle';
   const isVague = likely < LIKELY && !isWished;
   return talk >= HARDLY || isVague || isOfDone || isRemark ? 'perhaps' : 'asked';
 }

@@ -92,6 +92,7 @@ describe('words beside what was done', () => {
     ['en', 'The pictures keep moving in and out and it makes Barbara seasick. Can they just stay still?'],
     ['en', 'the transitions are making my wife seasick, just plain cuts please'],
     ['en', 'Everything’s a bit dark. Brighten the pictures up'],
+    ['en', 'bit slow in the middle. make it 30% shorter'],
   ];
   for (const [language, message] of SO_OR_SAID)
     it(`are not told where what they speak of was done: ${message}`, () => {
@@ -115,6 +116,7 @@ describe('words beside what was done', () => {
   const STILL: readonly (readonly [first: boolean, message: string, told: RegExp])[] = [
     [false, 'make photo 1 black and white, only the last one stays in glorious zorbel', /zorbel/u],
     [false, 'remove the music and transitions', /transitions/u],
+    [false, 'add the title “Nora”. bigger letters and not so curly', /curly/u],
     [true, 'slideshow, the ferry without any sound at the start and a zorbel', /zorbel|ferry/u],
     [true, 'a video of these with a hologram of nan', /hologram/u],
   ];
@@ -128,5 +130,11 @@ describe('words beside what was done', () => {
     const { draft: changed, reply } = say('omg love it!!! showing everyone', { draft, media });
     assert.equal(changed, undefined);
     assert.doesNotMatch(reply, /did not understand|nothing else of/u);
+  });
+
+  it('are not contradicted: music that was exchanged is not said to stay as it is', () => {
+    const { draft: changed, reply } = say('太悲了这音乐，换个欢快点的', { draft, media, language: 'zh' });
+    assert.ok(changed, reply);
+    assert.doesNotMatch(reply, /不能改风格/u);
   });
 });
