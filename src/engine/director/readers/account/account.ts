@@ -6,6 +6,7 @@ import { withoutHalves } from './halves.ts';
 import { isDescription } from './descriptions.ts';
 import { withOverlooked } from './overlooked.ts';
 import { withRequests } from './requests.ts';
+import { withoutOthers } from './others.ts';
 import { withoutSubjects } from './subjects.ts';
 import { heldTogether } from './together.ts';
 import { plainTimes } from './values.ts';
@@ -19,7 +20,7 @@ export function accounted(reading: Reading, message: Message): Reading {
   if (situation.first || text.length > LONGEST_READ || reading.wishes.length === 0) return reading;
   const timed = changed(reading, (each) => plainTimes(each, text, situation.language));
   const colored = changed(timed, (each) => inNamedColour(each, text));
-  const meant = withoutDescriptions(colored, text);
+  const meant = withoutOthers(withoutDescriptions(colored, text), text);
   const asked = withRequests(withoutSubjects(meant, message), seen(message));
   const whole = { ...asked, ...withoutHalves(asked, seen(message)) };
   return withOverlooked({ ...whole, ...heldTogether(whole, message) }, message);

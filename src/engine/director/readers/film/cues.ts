@@ -30,7 +30,7 @@ const WRONG =
 
 /** Something is wanted, and not only found fault with. */
 const ASKED =
-  /(?<!\p{L})(?:should|must|put|show|want|need|please|pls|can|could|let|use|move|switch|swap|instead|like|love|supposed|debe\p{L}*|pon\p{L}*|quiero|muestra|usa|puede\p{L}*|soll\p{L}*|zeig\p{L}*|nimm|bitte|kann\p{L}*|mets|montre\p{L}*|doit|veux|peux|voudrais|p[oõ]e|coloca|mostra|quero|pode|deve)(?!\p{L})|放|用|换|換|要|应该|應該|改|请|請|出来|出來|出现|出現|て(?:ください|ほしい|もらえ)|たい/iu;
+  /(?<!\p{L})(?:should|must|put|show|want|need|please|pls|can|could|let|use|move|switch|swap|instead|like|love|supposed|ha(?:s|ve) to|needs?|belongs?|tiene|salga|aparezca|debe\p{L}*|pon\p{L}*|quiero|muestra|usa|puede\p{L}*|soll\p{L}*|zeig\p{L}*|nimm|bitte|kann\p{L}*|muss|müssen|gehört|faut|mets|montre\p{L}*|doit|veux|peux|voudrais|p[oõ]e|coloca|mostra|quero|pode|deve|devia|tem|ap(?:areça|arecer))(?!\p{L})|放|用|换|換|要|应该|應該|改|请|請|出来|出來|出现|出現|て(?:ください|ほしい|もらえ)|たい/iu;
 /** How it is at the moment. */
 const NOW =
   /^\s*(?:(?:right |just )?now|at the moment|currently|ahora|im moment|gerade|jetzt|en ce moment|là|agora|你?(?:现在|現在)|目前|今は)/iu;

@@ -31,7 +31,11 @@ const CUE = new RegExp(
 export function respelt(message: string, said: readonly Said[]): Respelt[] {
   if (!CUE.test(message)) return [];
   const own = [
-    ...new Set(said.flatMap(({ now }) => now.match(/[\p{Script=Latin}][\p{Script=Latin}'’-]*/gu) ?? [])),
+    ...new Set(
+      said
+        .flatMap(({ now }) => now.match(/[\p{Script=Latin}][\p{Script=Latin}'’-]*/gu) ?? [])
+        .map((word) => word.replace(/['’]s$/u, '')),
+    ),
   ];
   const found: Respelt[] = [];
   for (const clause of message.matchAll(/(?:[^,.;!?\n]|\.(?=\S))+/gu))

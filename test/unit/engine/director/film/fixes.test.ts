@@ -7,6 +7,7 @@ describe('director: words of the film that are wrong', () => {
     ['Katherine starts school', "it's Catherine with a C", 'Catherine starts school'],
     ['Machu Pichu at dawn', "picchu has two c's my teacher friend says", 'Machu Picchu at dawn'],
     ['Hand made in Devon', 'Handmade is one word', 'Handmade in Devon'],
+    ["Gemma's Hen", 'and title should be Jemma with a J', "Jemma's Hen"],
     ['Our cat', 'it should say panda instead of cat', 'Our panda'],
     ['爱你的晓梅', '是小梅，不是晓梅', '爱你的小梅', 'zh-cn'],
     ['花連慢旅', '打錯字了，花蓮', '花蓮慢旅', 'zh-tw'],

@@ -46,7 +46,9 @@ describe('director: passages by what they speak of', () => {
 
   it('does so in other languages', () => {
     const zh = draftOf(
-      letter('爷爷：\n\n院子里的枣树结了好多枣。\n\n您的烟斗我还留着。\n\n想您。', { language: 'zh-cn' }),
+      letter('爷爷：\n\n院子里的枣树结了好多枣。\n\n您的烟斗我还留着。\n\n想您。', {
+        language: 'zh-cn',
+      }),
     );
     const gone = say('烟斗那句去掉吧，奶奶看了会难受', { ...LETTER, draft: zh, language: 'zh-cn' });
     assert.ok(!saidIn(draftOf(gone)).some((text) => text.includes('烟斗')));
@@ -72,9 +74,15 @@ describe('director: pages that become several', () => {
     );
     assert.deepEqual(done.slice(1, 3), ["I'm getting married in October.", "I'd like to carry it."]);
     const zh = draftOf(
-      letter('爷爷：\n\n枣树结了枣。\n\n您的烟斗我还留着，一直没舍得洗。\n\n想您。', { language: 'zh-cn' }),
+      letter('爷爷：\n\n枣树结了枣。\n\n您的烟斗我还留着，一直没舍得洗。\n\n想您。', {
+        language: 'zh-cn',
+      }),
     );
-    const split = say('第二段字太多了挤在一起，分两屏', { ...LETTER, draft: zh, language: 'zh-cn' });
+    const split = say('第二段字太多了挤在一起，分两屏', {
+      ...LETTER,
+      draft: zh,
+      language: 'zh-cn',
+    });
     assert.deepEqual(saidIn(draftOf(split)).slice(1, 3), ['您的烟斗我还留着，', '一直没舍得洗。']);
   });
 
@@ -143,6 +151,24 @@ describe('director: pictures beside the words that speak of them', () => {
     const done = say(said, { draft: told });
     assert.deepEqual(done.calls, []);
     assert.match(done.reply, /“larch” is seen with “A larch is a tree\.” already/);
+  });
+
+  it('moves one that has to be there', () => {
+    const pt = draftOf(
+      letter('Vó,\n\nLembro da manta no sofá.\n\nEm julho eu chego.\n\nBeijo,\nCaio', {
+        language: 'pt',
+      }),
+    );
+    const done = say('na parte da manta tem que aparecer a foto do larch', {
+      ...LETTER,
+      draft: pt,
+      language: 'pt',
+    });
+    assert.deepEqual(
+      done.calls.map((call) => call.do),
+      ['move_pictures'],
+      done.reply,
+    );
   });
 
   it('exchanges no pictures that are right', () => {

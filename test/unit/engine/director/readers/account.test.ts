@@ -24,6 +24,9 @@ const ROWS: readonly Row[] = [
     'Can you take out the one with Ray smoking, Bev will have a fit',
     [{ do: 'remove_pictures', target: named('uncle_ray_smoking.jpg') }],
   ],
+  // What is spoken of beside it stays as it is.
+  ['pie.jpg, porch.jpg', 'Too dark now, nobody can read the headline', []],
+  ['pie.jpg, porch.jpg, logo.png', 'the letters in purple like our logo', []],
   ['pie.jpg, porch.jpg, fair.jpg', 'great now post it on our facebook and tiktok', []],
   // What is said of one goes on about that one.
   [
