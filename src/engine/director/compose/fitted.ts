@@ -1,7 +1,9 @@
+import type { MediaFile } from '../../types.ts';
 import { isVisual, nameOf } from '../board/media.ts';
 import type { Context } from '../context.ts';
 import type { Language } from '../language/languages.ts';
 import { sentences } from '../script/chunks.ts';
+import { saidWith } from './saidWith.ts';
 import { fitsOf, isSame, tellingWords } from './spokenOf.ts';
 
 /** That pictures are to come where the words speak of them, language by language. */
@@ -17,7 +19,7 @@ const CUES: Readonly<Record<Exclude<Language, 'zh-hant'>, RegExp>> = {
 
 /** More is said of them than where they come. */
 const MORE =
-  /\d|(?<!\p{L})(?:mute|sound|voice|music|big|large|size|slow|fast|first|last|end|start)(?!\p{L})/iu;
+  /\d|开头|開頭|最[先后後]|结尾|結尾|(?<!\p{L})(?:mute|sound|voice|music|big|large|size|slow|fast|first|last|end|start)(?!\p{L})/iu;
 
 /**
  * Whether words say no more of the pictures of a letter or a script than that they come where these speak of them; that is so anyway, if they
@@ -28,11 +30,9 @@ export function isFitted(words: string, { request, skill, words: shown, media }:
   const files = media.filter(isVisual);
   if (!isRead || !shown || files.length === 0 || MORE.test(words)) return false;
   const sentence = partOf(words, request);
-  if (!Object.values(CUES).some((cue) => cue.test(sentence))) return false;
-  const fits = fitsOf(
-    shown.read.blocks.flatMap(({ text, lead }) => sentences(`${lead ?? ''} ${text}`)),
-    files,
-  );
+  const lines = shown.read.blocks.flatMap(({ text, lead }) => sentences(`${lead ?? ''} ${text}`));
+  if (!Object.values(CUES).some((cue) => cue.test(sentence))) return isWithPart(sentence, lines, files);
+  const fits = fitsOf(lines, files, saidWith(request, files));
   const spokenOf = files.filter((_, at) => fits.some((line) => (line[at] ?? 0) > 0));
   const said = [...tellingWords(sentence)];
   const named = files.filter(({ filename }) =>
@@ -41,6 +41,21 @@ export function isFitted(words: string, { request, skill, words: shown, media }:
   return named.length > 0
     ? named.some((file) => spokenOf.includes(file))
     : 2 * spokenOf.length >= files.length;
+}
+
+/** Whether a picture comes with the part that it is asked for with: `my owl clip for the part where it flies over the mouse`. */
+function isWithPart(sentence: string, lines: readonly string[], files: readonly MediaFile[]): boolean {
+  return [...saidWith(sentence, files)].some(([file, words]) => {
+    const name = [...tellingWords(nameOf(file.filename))];
+    const own =
+      words.length > 0
+        ? words
+        : [...tellingWords(sentence)].filter((word) => name.some((each) => isSame(word, each)));
+    return lines.some((line) => {
+      const said = [...tellingWords(line)];
+      return own.some((word) => said.some((each) => isSame(word, each)));
+    });
+  });
 }
 
 /** What words stand in, between two signs. */

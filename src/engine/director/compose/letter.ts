@@ -11,6 +11,7 @@ import { longestOf } from '../edits/context.ts';
 import { SENTENCEWISE } from '../language/sentencewise.ts';
 import { toCard } from './cards.ts';
 import { placeOf } from './ordered.ts';
+import { saidWith } from './saidWith.ts';
 import { besideLines } from './spokenOf.ts';
 import { chunks, sentences, type Portion } from '../script/chunks.ts';
 import type { TextBlock } from '../script/markdown.ts';
@@ -194,7 +195,8 @@ function interleave(
 ): (string | MediaFile)[] {
   const placed = context.calls.flatMap((call) => placeOf(call, context)?.files ?? []);
   const isOrdered = context.calls.some(({ do: name }) => ORDERS.has(name));
-  const beside = besideLines(pages, photos, (file) => !isOrdered && !placed.includes(file));
+  const isFree = (file: MediaFile): boolean => !isOrdered && !placed.includes(file);
+  const beside = besideLines(pages, photos, isFree, saidWith(context.request, photos));
   return pages.length === 0 ? [...photos] : pages.flatMap((page, at) => [page, ...(beside[at] ?? [])]);
 }
 

@@ -17,6 +17,7 @@ import { chunks, sentences, spokenChunks, type Portion } from '../script/chunks.
 import { parseScript, type Block, type ParsedScript } from '../script/script.ts';
 import { inRecordedTime, pickSound, VOICE_LEAD_MS } from './sound.ts';
 import { SENTENCEWISE } from '../language/sentencewise.ts';
+import { saidWith } from './saidWith.ts';
 import { besideLines } from './spokenOf.ts';
 import { framed, shownWith } from './visuals.ts';
 import { titleFrom } from '../script/words.ts';
@@ -182,8 +183,9 @@ function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], conte
         : line === scenes.length - 1
           ? ends.last
           : undefined;
-  const shared = isShared ? shownWith(said, visuals, askedAt) : [];
-  const beside = isShared ? [] : oneEach(besideLines(said, visuals));
+  const asked = saidWith(context.request, visuals);
+  const shared = isShared ? shownWith(said, visuals, askedAt, asked) : [];
+  const beside = isShared ? [] : oneEach(besideLines(said, visuals, undefined, asked));
   let at = 0;
   for (const { line, bare, label } of lines) {
     // A heading opens what follows.

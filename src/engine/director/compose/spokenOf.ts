@@ -12,6 +12,10 @@ const LEAST_OF_PART = 5;
 /** A name of which a line has no more than this is not spoken of: its words are those of other pictures and lines, too. */
 const LEAST_FIT = 0.3;
 
+/** What is asked for by a word that so many lines have at most counts so much. */
+const MOST_ASKED = 3;
+const ASKED = 2;
+
 /** So many pairs of a line and a picture are looked at. */
 const MOST_PAIRS = 40_000;
 
@@ -53,10 +57,17 @@ export function isSame(one: string, other: string): boolean {
   return shared >= least && ENDING.test(short.slice(shared)) && ENDING.test(long.slice(shared));
 }
 
-/** How much of each picture's name each line has: what many pictures are called, or many lines say, counts for little. */
+/** What a request says of pictures, beside their names. */
+export type SaidWith = ReadonlyMap<MediaFile, readonly string[]>;
+
+/**
+ * How much of each picture's name each line has: what many pictures are called, or many lines say, counts for little. Words that the request says
+ * of a picture count for more, where few lines have them.
+ */
 export function fitsOf(
   lines: readonly string[],
   files: readonly MediaFile[],
+  asked: SaidWith = new Map(),
 ): readonly (readonly number[])[] {
   const said = lines.map(tellingWords);
   const names = files.map(({ filename }) => [...tellingWords(nameOf(filename))]);
@@ -69,6 +80,12 @@ export function fitsOf(
       return spoken === 0 ? 0 : 1 / (among * Math.sqrt(spoken));
     }),
   );
+  const wanted = files.map((file) =>
+    (asked.get(file) ?? []).filter((word) => {
+      const spoken = said.filter((line) => has(line, word)).length;
+      return spoken > 0 && spoken <= MOST_ASKED;
+    }),
+  );
   return said.map((line) => {
     const run = [...line].join('');
     return names.map((words, of) => {
@@ -76,7 +93,8 @@ export function fitsOf(
       // `snakeplant.jpg` is of a snake plant.
       if (others.length === 0 && only.length > 2 * STEM && run.includes(only)) return 2;
       const fit = words.reduce((sum, word, at) => sum + (has(line, word) ? (shares[of]?.[at] ?? 0) : 0), 0);
-      return fit < LEAST_FIT ? 0 : fit;
+      const more = (wanted[of] ?? []).filter((word) => has(line, word)).length * ASKED;
+      return fit + more < LEAST_FIT ? 0 : fit + more;
     });
   });
 }
@@ -85,11 +103,13 @@ export function fitsOf(
  * Each picture beside the line that speaks of it; those of which none does lie evenly between, in their order.
  *
  * @param isFree which of them may leave their order
+ * @param asked what the request says of them
  */
 export function besideLines(
   lines: readonly string[],
   files: readonly MediaFile[],
   isFree: (file: MediaFile) => boolean = () => true,
+  asked: SaidWith = new Map(),
 ): readonly (readonly MediaFile[])[] {
   const places: MediaFile[][] = lines.map(() => []);
   if (lines.length === 0) return places;
@@ -98,7 +118,7 @@ export function besideLines(
       0,
       lines.findIndex((_, line) => at < Math.round(((line + 1) * files.length) / lines.length)),
     );
-  const fits = lines.length * files.length > MOST_PAIRS ? [] : fitsOf(lines, files);
+  const fits = lines.length * files.length > MOST_PAIRS ? [] : fitsOf(lines, files, asked);
   const left: number[] = [];
   for (const [at, file] of files.entries()) {
     const fit = fits.map((line) => line[at] ?? 0);

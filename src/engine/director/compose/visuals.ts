@@ -1,6 +1,6 @@
 import type { Area, MediaSegment } from '../../draft/index.ts';
 import type { MediaFile } from '../../types.ts';
-import { fitsOf } from './spokenOf.ts';
+import { fitsOf, type SaidWith } from './spokenOf.ts';
 
 /** A picture that was shown so few shots ago is not shown again as it was. */
 const APART = 3;
@@ -13,13 +13,15 @@ const CLOSER = 0.66;
  * no line soon speaks of. Where there are lines enough, every picture is seen.
  *
  * @param asked what is asked for with a line, whatever it says
+ * @param saidWith what the request says of pictures
  */
 export function shownWith(
   lines: readonly string[],
   files: readonly MediaFile[],
   asked: (line: number) => MediaFile | undefined,
+  saidWith: SaidWith = new Map(),
 ): readonly MediaFile[] {
-  const fits = fitsOf(lines, files);
+  const fits = fitsOf(lines, files, saidWith);
   const shown: MediaFile[] = [];
   for (const at of lines.keys()) {
     const file = asked(at) ?? nextOf(at, fits, { files, shown });

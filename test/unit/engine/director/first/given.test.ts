@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { picturesIn, textsIn } from '../../../../../src/engine/draft/index.ts';
 import type { SkillSlug } from '../../../../../src/skills/types.ts';
+import { embedScripts } from '../../../../../src/skills/script.ts';
 import { draftOf, photo, say, sound } from '../support.ts';
 
 /** Of a first request only what somebody gave as words is shown, whole, and where it is said to be. */
@@ -179,5 +180,54 @@ describe('director: what a first request says of what', () => {
       ['Start', 'Kuh', 'Gipfel', 'Abstieg'],
       got.reply,
     );
+  });
+
+  it('leaves out what is excepted, whatever is said of why', () => {
+    const media = ['a.jpg', 'screenshot receipt.png', 'b.jpg'].map(photo);
+    const said = 'slideshow of everything except the receipt screenshot thats in there by accident';
+    const got = say(said, { media });
+    assert.deepEqual(
+      picturesIn(draftOf(got)).map(({ name }) => name),
+      ['a', 'b'],
+      got.reply,
+    );
+  });
+
+  it('makes no picture longer for what a text says', () => {
+    const media = ['neck.jpg', 'wrist.jpg'].map(photo);
+    const text = 'One, the neck. Hold it for ten seconds.\n\nTwo, the wrist. Shake it out.';
+    const said = embedScripts(
+      'video from the text, and where it says hold for ten seconds in the neck one a countdown',
+      [{ name: 'stretches.txt', text }],
+    );
+    const got = say(said, { media, skill: SCRIPT });
+    assert.equal(
+      got.calls.some((call) => call.do === 'set_picture_length'),
+      false,
+    );
+    assert.match(got.reply, /countdown|effects/);
+  });
+
+  it('shows a picture with the part that a request names by other words than its name, and says nothing of it', () => {
+    const media = ['fishing.jpg', 'workshop.jpg', 'bike.jpg'].map(photo);
+    const text =
+      'Dear Ben,\n\nYou turn eighteen on Saturday.\n\nI have been thinking all morning.\n\nYou were six when you caught that perch.\n\nSay sorry quickly.\n\nGrandad';
+    const said = embedScripts('a video of my letter, the fishing one where I write about the perch', [
+      { name: 'ben.txt', text },
+    ]);
+    const got = say(said, { media, skill: LETTER });
+    const all = picturesIn(draftOf(got)).map((each) => (each.kind === 'card' ? each.text : each.name));
+    const perch = all.findIndex((words) => words.includes('perch'));
+    assert.equal(all[perch + 1], 'fishing', all.join(' | '));
+    assert.doesNotMatch(got.reply, /perch/);
+  });
+
+  it('tells that a picture was wanted with a part which nothing says', () => {
+    const media = ['map.png', 'budget.png'].map(photo);
+    const text = 'We want a playground.\n\nWe need 86,000 dollars.';
+    const said = embedScripts('a video of our proposal, the budget with the money paragraph', [
+      { name: 'proposal.txt', text },
+    ]);
+    assert.match(say(said, { media, skill: SCRIPT }).reply, /money paragraph/);
   });
 });

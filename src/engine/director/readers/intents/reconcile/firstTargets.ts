@@ -18,8 +18,14 @@ const VOICE =
 export function firstTargets(reading: Reading, message: Message): Reading {
   if (!message.situation.first) return reading;
   const origins = new Map(reading.origins);
+  const unread: string[] = [];
   const wishes = reading.wishes.flatMap((wish) => {
     const origin = reading.origins?.get(wish) ?? [0, message.text.length];
+    const where = isWhereSaid(wish, message.text);
+    if (where !== undefined) {
+      unread.push(where);
+      return [];
+    }
     const meant =
       ofAll(wish, message) ??
       ofOne(wish, origin, message) ??
@@ -29,8 +35,20 @@ export function firstTargets(reading: Reading, message: Message): Reading {
     for (const each of meant) origins.set(each, origin);
     return meant;
   });
-  return wishes.every((wish, at) => wish === reading.wishes[at]) ? reading : { ...reading, wishes, origins };
+  const isSame =
+    wishes.length === reading.wishes.length && wishes.every((wish, at) => wish === reading.wishes[at]);
+  return isSame ? reading : { ...reading, wishes, origins, unread: [...reading.unread, ...unread] };
 }
+
+/** `where it says hold for ten seconds, could there be a countdown`: what a text says asks for no length. */
+function isWhereSaid(wish: Wish, text: string): string | undefined {
+  if (wish.kind !== 'edit' || wish.call.do !== 'set_picture_length' || wish.call.target.by !== 'name')
+    return undefined;
+  return WHERE_SAID.exec(text)?.[0].trim();
+}
+
+const WHERE_SAID =
+  /(?<![a-z])(?:where|when) (?:it|he|she|the (?:text|script|letter|voice)) (?:says?|reads?|tells?)[^.!?\n]*(?:seconds?|secs?|minutes?)[^.!?\n]*/iu;
 
 /** `finish on the drawing, and keep it under 90 seconds`. */
 function ofAll(wish: Wish, message: Message): readonly Wish[] | undefined {

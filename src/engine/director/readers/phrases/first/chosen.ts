@@ -1,4 +1,6 @@
 import type { MediaFile } from '../../../../types.ts';
+import { nameOf } from '../../../board/media.ts';
+import { isSame, tellingWords } from '../../../compose/spokenOf.ts';
 import type { SimpleTarget } from '../../../edits/calls/targets.ts';
 import { fileOf, type Masked } from '../../../language/marks.ts';
 import { readNumber } from '../../../language/numbers.ts';
@@ -51,6 +53,8 @@ const BUT = new RegExp(
 /** `photo at the end only`, among the pages of a letter. */
 const AMONG_PAGES =
   /(?<![a-z])(?:(?:the|my|our|both|put|show|with|and|only|just|all) )*(?:photos?|pics?|pictures?|images?)(?: only| just)?,? (?:(?:should|comes?|goes|go|is|are|be|shown|appears?) )*(?:(?<first>first|(?:at|in) the (?:very )?(?:start|beginning))|last|(?:at|in) the (?:very )?end)(?: only)?(?= *(?:[,.;!?]|$)| (?:and|then)(?![a-z]))/gu;
+/** `except the receipt thats in there by accident`. */
+const WHY = / (?:that|thats|that's|which|because|cause|cos|it|its|it's|since|as)(?![a-z])/u;
 const PLAIN =
   /(?<![a-z])(?:the|my|our|that|this|one|ones|and|or|&|of|it|photos?|pics?|pictures?|images?|shots?|files?|clips?|video|please|pls|called|with|in|which|is|a|an|for)(?![a-z])/gu;
 
@@ -91,8 +95,9 @@ export function chosenIn(masked: Masked, { media, quotesAreWords, promotes }: Si
   const all = placed.replaceAll(BUT, (words: string, list: string) => {
     const [first = '', ...more] = list.split(',');
     const short = more.length > 0 && !isAll(first, masked, visuals) ? list : first;
-    const kept = isAll(list, masked, visuals) ? list : short;
-    const targets = namedBy(kept, masked, visuals);
+    const why = WHY.exec(first)?.index;
+    const kept = isAll(list, masked, visuals) ? list : why === undefined ? short : first.slice(0, why);
+    const targets = namedBy(kept, masked, visuals) ?? byAllWords(kept, visuals);
     return targets && removed(targets)
       ? blank(words.slice(0, words.length - list.length + kept.length)) + list.slice(kept.length)
       : words;
@@ -107,6 +112,17 @@ export function chosenIn(masked: Masked, { media, quotesAreWords, promotes }: Si
     return targets && removed(targets) ? blank(words) : words;
   });
   return { masked: { ...masked, text }, wishes };
+}
+
+/** `the receipt screenshot` is `screenshot receipt.png`: the one picture whose name has all these words. */
+function byAllWords(words: string, visuals: readonly MediaFile[]): readonly SimpleTarget[] | undefined {
+  const said = [...tellingWords(words)];
+  const named = visuals.filter(({ filename }) => {
+    const own = [...tellingWords(nameOf(filename))];
+    return said.length > 1 && said.every((word) => own.some((each) => isSame(word, each)));
+  });
+  const [file] = named;
+  return file && named.length === 1 ? [{ by: 'name', name: file.filename }] : undefined;
 }
 
 const isAll = (words: string, masked: Masked, visuals: readonly MediaFile[]): boolean =>
