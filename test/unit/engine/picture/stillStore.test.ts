@@ -55,12 +55,13 @@ describe('stills that are needed one after the other', function () {
     const all = NAMES.map((name, index) => wanted(name, index === 1 ? 6 : 1));
     const [first = assert.fail(), ...others] = all;
     const stills = store();
+    const pair = all.slice(0, 2);
     await stills.get(first, signal, all);
     assert.deepEqual(
       kept,
-      all.map(({ id }) => id),
+      pair.map(({ id }) => id),
     );
-    for (const { id, file } of all) {
+    for (const { id, file } of pair) {
       const { cell, orientation, size } = file;
       const alone = join(harness.folder, 'alone.yuv');
       const source = { path: resolved(cell.name).file.path, media: resolved(cell.name).media };
