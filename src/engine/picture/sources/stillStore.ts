@@ -22,7 +22,7 @@ export interface StillStoreOptions {
   readonly fileOf: (id: string) => string;
 }
 
-/** Stills that one ffmpeg makes at most (a third takes 15 MB more for a tenth of a second), and the pixels that each of them may have for that: all are decoded at the same time. */
+/** Stills that one ffmpeg makes at most (each takes some 17 MB), and the pixels that each of them may have for that: all are decoded at the same time. */
 const TOGETHER = 2;
 const MOST_PIXELS = 16e6;
 
