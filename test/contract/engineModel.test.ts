@@ -6,8 +6,7 @@ import { createInterface } from 'node:readline';
 import type { AskModel, EngineRequest, ModelReply } from '../../src/engine/handshake.ts';
 import { SAMPLE_PHOTOS, startEngine, Wire, type EngineUnderTest } from './engineProcess.ts';
 
-describe('the engine with a language model that its host lends', function () {
-  this.timeout(30_000);
+describe('the engine with a language model that its host lends', () => {
   let folder: string;
   let engine: EngineUnderTest;
   let wire: Wire;

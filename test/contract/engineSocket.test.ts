@@ -9,8 +9,7 @@ import { EngineProcess, type EngineConnection } from '../../src/editor/backend/e
 
 const MAIN = fileURLToPath(new URL('../../src/engine/main.ts', import.meta.url));
 
-describe('engine socket', function () {
-  this.timeout(20_000);
+describe('engine socket', () => {
   let folder: string;
   let engine: EngineProcess;
   const { TMPDIR: before } = process.env;

@@ -60,7 +60,8 @@ describe('panel page: long conversations', function () {
     // However far one reads, no more are drawn than somebody may be near.
     const drawn = await panel.page.locator('.message').count();
     assert.ok(drawn <= 80, `${drawn} are drawn`);
-    // New ones do not take the earlier ones away, nor the reader to the end.
+    // New ones do not take the earlier ones away, nor the reader to the end. Nothing more comes while so much is above.
+    await panel.until(`${SCROLLER}.scrollTop > 800`);
     const first = "document.querySelector('.message').dataset.message";
     const before = await panel.text(first);
     await panel.show(told([message('assistant', 'A new one', { id: 'new' })]));

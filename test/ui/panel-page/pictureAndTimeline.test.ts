@@ -19,6 +19,14 @@ const PLACES = `['.preview canvas', '.preview-seek', '.ruler', '.piece', '[data-
 
 const READY = "document.querySelector('.preview')?.dataset.state === 'ready'";
 
+/** They are where they were in the last five frames: a canvas takes its picture's size a little later than it is told. */
+const SETTLED = `((places) => {
+  if (places === globalThis.lastPlaces) return ++globalThis.equalFrames >= 5;
+  globalThis.lastPlaces = places;
+  globalThis.equalFrames = 0;
+  return false;
+})(JSON.stringify(${PLACES}))`;
+
 const shown = (more: Parameters<typeof project>[0] = {}) =>
   state(project({ timeline: TIMELINE, preview: { revision: 'first' }, ...more }));
 
@@ -55,6 +63,7 @@ describe('panel page: the picture and its timeline', function () {
       panel = await openPage({ preview: '/media/slideshow', width, height: 703 });
       await panel.show(shown());
       await panel.until(READY);
+      await panel.until(SETTLED);
       const before = await places();
       await panel.page.locator('[data-segment="Video/0"]').click();
       assert.deepEqual(await places(), before, `${width}: selected`);

@@ -27,7 +27,8 @@ export const DURATION_WORDS =
   `|[一1]分半钟?` +
   `|${NUMBER}${GAP}${MINUTES}(?:,?(?: and)? ?${NUMBER}(?:${GAP}${SECONDS})?(?![\\d%:a-z]))?` +
   // Not “a second”: that may be another one.
-  `|a minute(?![a-z])` +
+  `|three quarters of a minute` +
+  `|a minute(?![a-z])(?:,? and ${NUMBER}${GAP}${SECONDS})?` +
   `|half a (?:second|sec(?![a-z]))|半秒` +
   `|${NUMBER}秒半` +
   `|a sec(?:ond)?(?:,? and a half)(?![a-z])` +
@@ -44,6 +45,7 @@ const AFTER_MINUTES = new RegExp(`${MINUTES},?(?: and)? ?(${NUMBER})`);
 /** Reads what {@link DURATION_WORDS} matched, ms. */
 export function readDuration(text: string): number {
   if (/half a minute|半分钟/.test(text)) return 30_000;
+  if (/^three quarters/.test(text)) return 45_000;
   if (/half a sec|半秒/.test(text)) return 500;
   if (/^a sec(?:ond)?,? and a half/.test(text)) return 1500;
   if (text === 'second' || text === 'a second') return 1000;
@@ -52,8 +54,7 @@ export function readDuration(text: string): number {
   if (halfMore !== undefined && !/分/.test(text)) return Math.round(readNumber(halfMore) * 1000) + 500;
   const clock = /^(\d{1,2}):(\d\d)$/.exec(text);
   if (clock) return (Number(clock[1]) * 60 + Number(clock[2])) * 1000;
-  if (/^a minute/.test(text)) return 60_000;
-  const minutes = MINUTES_PART.exec(text)?.[1];
+  const minutes = /^a minute/.test(text) ? 'one' : MINUTES_PART.exec(text)?.[1];
   const [, number, half] = SECONDS_PART.exec(text) ?? [];
   const seconds = number ?? AFTER_MINUTES.exec(text)?.[1];
   return (

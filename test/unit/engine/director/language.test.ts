@@ -51,6 +51,8 @@ describe('director: language', () => {
       '2:05': [125_000],
       'a minute and a half': [90_000],
       'half a minute': [30_000],
+      'three quarters of a minute': [45_000],
+      'a minute and 20 seconds': [80_000],
       '0.5 sec': [500],
       'half a second': [500],
       'twenty-five seconds': [25_000],

@@ -11,8 +11,7 @@ const PHOTOS = join(import.meta.dirname, '../../../../samples/photos');
 const NAMES = ['01-elva.jpg', '02-red-panda.jpg', '03-larch.jpg'];
 const SIZE = { width: 320, height: 180 };
 
-describe('stills that are needed one after the other', function () {
-  this.timeout(30_000);
+describe('stills that are needed one after the other', () => {
   const harness = new RenderHarness();
   const { signal } = new AbortController();
   let media = new Map<string, ResolvedMedia>();

@@ -61,6 +61,22 @@ const ROWS: readonly Row[] = [
   { said: 'a slideshow, keep paris2.jpg for the end', calls: [moved('end', 'paris2.jpg')] },
   { said: 'slideshow please, save paris1.jpg for last', calls: [moved('end', 'paris1.jpg')] },
   { said: 'a slideshow, leave rome1.jpg for the very end', calls: [moved('end', 'rome1.jpg')] },
+  {
+    said: 'a slideshow of these, about a minute and a half, the piano song under it, and at the start it should say Happy 70th, Mom!',
+    calls: [
+      { do: 'set_length', length: { to: 90_000 } },
+      { do: 'add_text', text: 'Happy 70th, Mom!', role: 'title', when: { place: 'start' } },
+    ],
+  },
+  {
+    said: 'slideshow pls. no text no music just the photos, 4 seconds each',
+    calls: [
+      { do: 'set_picture_length', target: { by: 'all' }, length: { to: 4000 } },
+      { do: 'remove_sound', which: 'music' },
+    ],
+    never: /just the photos/,
+  },
+  { said: 'a slideshow, 30 seconds or so', calls: [{ do: 'set_length', length: { to: 30_000 } }] },
   { said: 'Lisbon in 20 seconds', calls: [{ do: 'set_length', length: { to: 20_000 } }] },
   { said: 'our whole summer in 40 secs', calls: [{ do: 'set_length', length: { to: 40_000 } }] },
   {

@@ -11,8 +11,7 @@ const RECORD: MediaRecord = {
   ...{ hash: 'a', file: 'a.mp3', filename: 'song.mp3', kind: 'audio', format: 'mp3', hasAudio: true },
 };
 
-describe('the rhythm of an uploaded file', function () {
-  this.timeout(30_000);
+describe('the rhythm of an uploaded file', () => {
   let folder = '';
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'clipwright-rhythm-'));

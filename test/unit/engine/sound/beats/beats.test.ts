@@ -46,9 +46,7 @@ function found({ beats }: Rhythm, tempo: number, from = FIRST, until = 19.5): nu
   return real.filter((at) => beats.some((beat) => Math.abs(beat - at) <= 40)).length / real.length;
 }
 
-describe('the beats of music', function () {
-  this.timeout(30_000);
-
+describe('the beats of music', () => {
   for (const tempo of [90, 104, 120, 128, 140])
     it(`are found at ${tempo} a minute`, () => {
       const rhythm = rhythmOf(song({ tempo }));

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { MixHarness } from './harness.ts';
 
-describe('how often a sound is gone through', function () {
-  this.timeout(20_000);
+describe('how often a sound is gone through', () => {
   const harness = new MixHarness();
   let loud = '';
   let spiky = '';

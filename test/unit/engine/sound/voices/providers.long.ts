@@ -47,8 +47,7 @@ const FAILURES: Readonly<Record<Exclude<Behaviour, 'well'>, VoiceErrorCode>> = {
 const fails = (code: VoiceErrorCode) => (error: unknown) =>
   error instanceof VoiceError && error.code === code;
 
-describe('the voices', function () {
-  this.timeout(30_000);
+describe('the voices', () => {
   const harness = new VoiceHarness();
 
   for (const [kind, voiceOf] of Object.entries(PROGRAMS) as [

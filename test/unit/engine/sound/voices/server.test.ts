@@ -54,8 +54,7 @@ function breakOff(response: ServerResponse): void {
   response.write(tone.subarray(0, 9000), () => response.destroy());
 }
 
-describe('a speech server', function () {
-  this.timeout(30_000);
+describe('a speech server', () => {
   const harness = new VoiceHarness();
 
   it('is asked clause by clause, in the words that people say, and any kind of sound is read', async () => {

@@ -39,6 +39,7 @@ import { placeOf } from './places.ts';
 import { settledIn } from './settled.ts';
 import { isFact, isPlaceOfWords, isSettledAt } from './shownAlready.ts';
 import { isShown, shownBeside } from './shownBeside.ts';
+import { toTheEnd } from './toTheEnd.ts';
 import { ofWhole } from './wholeLength.ts';
 import { whichVoice } from './whichVoice.ts';
 import { readSlots } from '../slots/slots.ts';
@@ -60,10 +61,8 @@ const SURER = 0.85;
  * done, what was passed over is read by itself or told, and what asks for nothing is not asked about. Pure.
  */
 export function readMessage(message: Message): Reading {
-  const given = onlyGiven(
-    firstTargets(noWords(readPastContrast(message, heldAgainst), message), message),
-    message,
-  );
+  const held = firstTargets(noWords(readPastContrast(message, heldAgainst), message), message);
+  const given = onlyGiven(toTheEnd(held, message), message);
   const heard = ofSilence(given, message);
   const read = soAnyway(besideOthers(accounted(heard, message), message), message);
   const reading = withMatters(withoutHalfRead(read, message), message);

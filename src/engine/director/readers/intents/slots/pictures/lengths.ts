@@ -50,8 +50,11 @@ function wholeTime(said: Said): number | undefined {
     /[\ue200-\ue2fe]\ue0ff*(?:(半)|([二三四五]?十[一二三四五六七八九]?|[1-5]\d)(?!\d))/u.exec(
       clause.masked.text,
     ) ?? [];
-  if (half !== undefined || says(said, AND_A_HALF))
+  if (half !== undefined || says(said, AND_A_HALF)) {
+    // The half may be in the time already.
+    if (time % 60_000 === 30_000) return time;
     return time % 60_000 === 0 && time < 3_600_000 ? time + 30_000 : undefined;
+  }
   return seconds === undefined ? time : undefined;
 }
 

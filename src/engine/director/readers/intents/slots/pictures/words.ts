@@ -70,7 +70,7 @@ const UNSURE = wordsOf(
   '除了|除外|直到|等到|的时候|如果|要是|还是|或者|而不是|不是|以外|とき|時|まで|以外|たら|なら|間は|ではなく|じゃなく|か、',
 );
 const POLITE = wordsOf(
-  "if you can|if possible|if that's ok|si puedes|si se puede|si es posible|wenn möglich|wenn es geht|si possible|se der|se puder|如果可以|可以的话|できれば|できたら",
+  "or so|or thereabouts|or something|if you can|if possible|if that's ok|si puedes|si se puede|si es posible|wenn möglich|wenn es geht|si possible|se der|se puder|如果可以|可以的话|できれば|できたら",
 );
 
 /** Whether words say one thing without a condition, an exception or an alternative. */

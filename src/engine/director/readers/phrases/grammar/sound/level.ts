@@ -114,6 +114,9 @@ function startOf(clause: Clause, which: 'music' | 'voice', hint: Hint) {
   const skips = clause.has('remove') && clause.has('first');
   if ((before === undefined && !skips) || clause.timeAt === undefined || clause.has('video'))
     return undefined;
+  // “About a minute, the song under it, and at the start …”.
+  if (hint.situation.first && before !== undefined && clause.isParted(before, clause.timeAt))
+    return undefined;
   const starts = clause.takeAll('start') && !skips;
   clause.takeAll('after', 'first', 'remove', 'from');
   clause.takeAll('music', 'voice', 'own', 'use');

@@ -15,6 +15,15 @@ export const ASIDES: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [/(?<![a-z])(?:and )?nothing (?:else|more|fancy|special)(?![a-z])/gu, ' '],
+  // “No text no music just the photos”.
+  [
+    /(?<=(?<![a-z])no (?:text|texts|words|titles?|captions?|music|sound|songs?|voice|narration|effects)),? (?:just|only) (?:the |my |our )?(?:photos|pictures|pics|images|clips|slides)(?![a-z])/gu,
+    ' ',
+  ],
+  [
+    /(?<=(?<![a-z])no (?:text|words|captions?|music|voice|narration)),? (?=no (?:text|words|captions?|music|voice|narration)(?![a-z]))/gu,
+    ' and ',
+  ],
   [
     /(?<![a-z])(?:no|nothing|not too) (?:fancy(?: stuff| things| effects)?|frills|bells and whistles|fuss)(?![a-z])/gu,
     ' ',
