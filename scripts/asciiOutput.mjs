@@ -10,6 +10,8 @@ import { resolve } from 'node:path';
 export const asciiOutput = {
   name: 'ascii-output',
   setup(build) {
+    // What is only measured is not in a file.
+    if (build.initialOptions.write === false) return;
     build.onEnd(async ({ metafile }) => {
       for (const output of Object.keys(metafile?.outputs ?? {})) {
         if (!/\.c?js$/.test(output)) continue;
