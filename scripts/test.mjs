@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setUp } from './setup.mjs';
-import { capture, endAll } from './test/capture.mjs';
+import { capture, captureAgain, endAll } from './test/capture.mjs';
 import { STAGES } from './test/stages.mjs';
 
 /** @typedef {import('./test/capture.mjs').StageResult} StageResult */
@@ -47,6 +47,7 @@ const { default: PQueue } = await import('p-queue');
 const queue = new PQueue({ concurrency: AT_ONCE });
 begin(undefined);
 await queue.onIdle();
+for (const stage of chosen) await playAgain(stage);
 summarise();
 
 /** @param {string | undefined} ended The stage that was waited for; undefined for the beginning. */
@@ -60,7 +61,7 @@ async function play(stage) {
   if (stopped.signal.aborted) return;
   const blocked = stage.needs !== undefined && (results.get(stage.needs)?.failed ?? 0) > 0;
   const result = blocked
-    ? { passed: 0, failed: 1, output: `Not run, since “${stage.needs}” failed.`, ms: 0 }
+    ? { passed: 0, failed: 1, output: `Not run, since “${stage.needs}” failed.`, ms: 0, files: {} }
     : await runStage(stage);
   results.set(stage.name, result);
   if (result.failed > 0) console.log(`\n──── ${stage.label} ────\n${result.output.trimEnd()}\n────\n`);
@@ -74,10 +75,11 @@ async function play(stage) {
  */
 async function runStage({ name, commands, counts }) {
   /** @type {StageResult} */
-  const total = { passed: 0, failed: 0, output: '', ms: 0 };
+  const total = { passed: 0, failed: 0, output: '', ms: 0, files: {} };
   for (const command of commands) {
     if (stopped.signal.aborted) break;
-    const result = await capture(command, counts === true ? { counts: join(temp, `${name}.json`) } : {});
+    const result = await capture(command, counts === true ? { counts: countsOf(name) } : {});
+    total.files = result.files;
     total.passed += result.passed;
     total.failed += result.failed;
     total.output += result.output;
@@ -85,6 +87,30 @@ async function runStage({ name, commands, counts }) {
     if (result.failed > 0) break;
   }
   return total;
+}
+
+/**
+ * Tests that failed while three stages were running get a second chance alone; that they needed it is told.
+ *
+ * @param {import('./test/stages.mjs').Stage} stage
+ */
+async function playAgain({ name, label, commands: [command = []], counts }) {
+  const before = results.get(name);
+  if (stopped.signal.aborted || counts !== true || before === undefined || before.failed === 0) return;
+  const result = await captureAgain(command, before, { counts: countsOf(`${name}-again`) });
+  results.set(name, result);
+  if (result === before) return;
+  for (const [file, { failed }] of Object.entries(before.files))
+    for (const title of failed)
+      console.log(
+        `${result.files[file]?.failed.includes(title) ? '✘ failed again, alone' : '↻ failed beside others, passed alone'}: ${title}`,
+      );
+  if (result.failed > 0) console.log(`\n──── ${label}, alone ────\n${result.output.trimEnd()}\n────\n`);
+}
+
+/** @param {string} name A file for what a reporter counts. */
+function countsOf(name) {
+  return join(temp, `${name}.json`);
 }
 
 function summarise() {

@@ -5,7 +5,16 @@ import { performance } from 'node:perf_hooks';
 import { clearTimeout, setTimeout } from 'node:timers';
 import { ROOT } from '../setup/paths.mjs';
 
-/** @typedef {{ passed: number, failed: number, output: string, ms: number }} StageResult `ms` is wall time. */
+/** @typedef {import('./reporter.mjs').FileCounts} FileCounts */
+
+/**
+ * @typedef {object} StageResult
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string} output
+ * @property {number} ms Wall time.
+ * @property {Readonly<Record<string, FileCounts>>} files The same by file, where a reporter counts them and the run came to its end.
+ */
 
 /** ms. On an idle machine none takes a third of it; a stage that hangs must not hold the others. */
 const LIMIT = 30 * 60_000;
@@ -46,11 +55,43 @@ export async function capture([program = '', ...args], { counts } = {}) {
   const code = await closed;
   clearTimeout(timer);
   running.delete(child);
+  const files = counts === undefined ? {} : await readCounts(counts);
   const { passed, failed } =
-    counts === undefined ? { passed: code === 0 ? 1 : 0, failed: 0 } : await readCounts(counts);
+    counts === undefined ? { passed: code === 0 ? 1 : 0, failed: 0 } : inAll(Object.values(files));
   // Neither an exit code that no failed test accounts for nor a run without any test may pass for a success.
   const silent = failed === 0 && (code !== 0 || passed === 0);
-  return { passed, failed: silent ? 1 : failed, output, ms: performance.now() - began };
+  return { passed, failed: silent ? 1 : failed, output, ms: performance.now() - began, files };
+}
+
+/**
+ * What failed may have had too little of the processors, beside other stages. Its files are run once more: what passes now counts as
+ * passed. A run that broke off stays as it is.
+ *
+ * @param {readonly string[]} command What was run; the tests' pattern comes last.
+ * @param {StageResult} result
+ * @param {{ counts: string }} options
+ * @returns {Promise<StageResult>}
+ */
+export async function captureAgain(command, result, options) {
+  const failing = Object.keys(result.files).filter((file) => (result.files[file]?.failed.length ?? 0) > 0);
+  if (failing.length === 0 || failing.includes('')) return result;
+  // In the editor all files are one bundle.
+  const again = await capture(
+    command[0] === 'mocha' ? [...command.slice(0, -1), ...failing] : command,
+    options,
+  );
+  if (Object.keys(again.files).length === 0) return result;
+  const files = { ...result.files, ...again.files };
+  const ms = result.ms + again.ms;
+  return { ...inAll(Object.values(files)), output: again.output, ms, files };
+}
+
+/** @param {readonly FileCounts[]} files */
+function inAll(files) {
+  return {
+    passed: files.reduce((sum, { passed }) => sum + passed, 0),
+    failed: files.reduce((sum, { failed }) => sum + failed.length, 0),
+  };
 }
 
 /** Ends whatever is still running, for a Ctrl+C in mid-run. Resolves when it is gone. */
@@ -85,8 +126,8 @@ function signalGroup(leader, signal) {
 /** @param {string} file */
 async function readCounts(file) {
   try {
-    return /** @type {{ passed: number, failed: number }} */ (JSON.parse(await readFile(file, 'utf8')));
+    return /** @type {Record<string, FileCounts>} */ (JSON.parse(await readFile(file, 'utf8')));
   } catch {
-    return { passed: 0, failed: 0 }; // The run broke off before its end.
+    return {}; // The run broke off before its end.
   }
 }

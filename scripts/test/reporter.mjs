@@ -3,8 +3,10 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 
+/** @typedef {{ passed: number, failed: string[] }} FileCounts Of one file: how many passed, and what the others are called. */
+
 /**
- * - `CLIPWRIGHT_COUNTS`: a file for `{ passed, failed }`, written when the run has ended.
+ * - `CLIPWRIGHT_COUNTS`: a file for the {@link FileCounts} by file, written when the run has ended.
  * - `CLIPWRIGHT_REPORT`: a file for the report, where the console is not ours (the extension host).
  */
 export default class CountingReporter extends Mocha.reporters.Spec {
@@ -19,10 +21,14 @@ export default class CountingReporter extends Mocha.reporters.Spec {
         appendFileSync(report, `${format(...args)}\n`);
     }
     super(runner, options);
-    runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
-      const { passes, failures } = this.stats;
-      const file = process.env.CLIPWRIGHT_COUNTS;
-      if (file !== undefined) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures }));
-    });
+    const target = process.env.CLIPWRIGHT_COUNTS;
+    if (target === undefined) return;
+    const { EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_RUN_END } = Mocha.Runner.constants;
+    /** @type {Record<string, FileCounts>} */
+    const files = {};
+    const countsOf = (/** @type {Mocha.Test} */ { file = '' }) => (files[file] ??= { passed: 0, failed: [] });
+    runner.on(EVENT_TEST_PASS, (test) => (countsOf(test).passed += 1));
+    runner.on(EVENT_TEST_FAIL, (test) => countsOf(test).failed.push(test.fullTitle()));
+    runner.once(EVENT_RUN_END, () => writeFileSync(target, JSON.stringify(files)));
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { capture } from '../../../scripts/test/capture.mjs';
+import { capture, captureAgain } from '../../../scripts/test/capture.mjs';
 
 const REPORTER = resolve(import.meta.dirname, '../../../scripts/test/reporter.mjs');
 
@@ -39,6 +39,20 @@ describe('a stage of npm test', () => {
     );
     assert.deepEqual([passed, failed], [2, 1], output);
     assert.match(output, /broken/);
+  });
+
+  it('counts what failed once as passed when it passes alone, and only that', async () => {
+    const marker = JSON.stringify(join(home, 'marker'));
+    const source = `const fs = require('node:fs');
+      it('at the second time', () => { if (!fs.existsSync(${marker})) { fs.writeFileSync(${marker}, ''); throw new Error('busy'); } });
+      it('never', () => { throw new Error('broken'); });
+      it('always', () => {});`;
+    const first = await runMocha(source);
+    assert.deepEqual([first.passed, first.failed], [1, 2], first.output);
+    const command = ['mocha', '--no-config', '--reporter', REPORTER, 'pattern'];
+    const again = await captureAgain(command, first, { counts: join(home, 'again.json') });
+    assert.deepEqual([again.passed, again.failed], [2, 1], again.output);
+    assert.deepEqual(Object.values(again.files)[0]?.failed, ['never']);
   });
 
   it('fails when the run breaks off', async () => {
