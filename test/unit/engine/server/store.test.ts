@@ -204,7 +204,7 @@ describe('engine server: store', () => {
       assert.equal((await renders.cancel('two')).status, 'cancelled');
       assert.equal((await renders.cancel('one')).status, 'cancelled');
       await renders.close();
-    }).timeout(5000);
+    });
 
     it('are reported as failed when their process is gone', async () => {
       await mkdir(join(folder, 'dead', 'work'), { recursive: true });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Lease } from '../../../../src/project/storage/lease.ts';
 
 /** How often the owner in these tests gives a sign of life, ms; and how long a silence is waited for. */
-const [OFTEN, BEAT] = [50, 400];
+const [OFTEN, BEAT] = [50, 2000];
 
 describe('the lock of a project, after the machine has slept', () => {
   let folder: string;
