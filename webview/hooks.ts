@@ -38,14 +38,10 @@ export function useValue<T>(read: (snapshot: Snapshot) => T): T {
   return value;
 }
 
-/**
- * Counts drawings of something up to a number, one each frame: what is needed first is drawn first, and no frame has to wait for all of it.
- *
- * @param again where the count begins for what takes the place of something else; the first of all begins at 0
- */
-export function useDrawings(what: string | undefined, again: number, most: number): number {
+/** Counts drawings of something up to a number, one each frame: what is needed first is drawn first, and no frame has to wait for all of it. */
+export function useDrawings(what: string | undefined, most: number): number {
   const [drawn, setDrawn] = useState({ what, count: 0 });
-  const count = drawn.what === what ? drawn.count : again;
+  const count = drawn.what === what ? drawn.count : 0;
   useEffect(() => {
     if (drawn.what !== what || count < most) setDrawn({ what, count: Math.min(most, count + 1) });
   }, [what, drawn, count, most]);

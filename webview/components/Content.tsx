@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PanelProject, PanelState } from '../../src/panel/messages.ts';
 import { useAsk, useDrawings } from '../hooks.ts';
 import { exportPlace } from '../lib/exportPlace.ts';
@@ -26,7 +26,7 @@ interface ContentProps {
 /** All above the message box, once there is a state. */
 export function Content({ panel, said, onSuggest }: ContentProps): VNode {
   const { project } = panel;
-  const drawings = useDrawings(project?.id, STAGE_DRAWN, ALL_DRAWN);
+  const drawings = useDrawings(project?.id, ALL_DRAWN);
   useStopOnEscape(project);
   return (
     <>
@@ -101,7 +101,7 @@ export function Announcers({ project }: { readonly project: PanelProject | undef
   );
 }
 
-/** The message box is drawn first, then the stage, then the conversation; when another project is opened, the stage and then the conversation. */
+/** Header and message box are drawn first, then the stage, then the conversation. */
 const STAGE_DRAWN = 1;
 const ALL_DRAWN = 2;
 
@@ -119,8 +119,10 @@ interface ProjectPageProps {
 function ProjectPage({ project, drawings, said, free, onSuggest }: ProjectPageProps): VNode | null {
   const place = exportPlace(project);
   const next = useNext(project, said);
-  if (drawings < STAGE_DRAWN) return null;
-  return (
+  /** What was drawn last: of the project before, it stays for the drawing that changes header and message box. */
+  const last = useRef<VNode | null>(null);
+  if (drawings < STAGE_DRAWN) return last.current;
+  last.current = (
     <>
       <Stage
         project={project.id}
@@ -148,6 +150,7 @@ function ProjectPage({ project, drawings, said, free, onSuggest }: ProjectPagePr
       )}
     </>
   );
+  return last.current;
 }
 
 /** What could be said next, once an answer stands. */

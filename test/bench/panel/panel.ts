@@ -205,6 +205,7 @@ async function scrollThrough(panel: PanelPage): Promise<void> {
 /** Opens ten thousand messages, and reads five hundred of them backwards. */
 async function readBack(panel: PanelPage): Promise<void> {
   await order(panel, { show: 'ten thousand messages' });
+  await panel.until("document.querySelector('main[aria-busy=true]') === null");
   const isThere = "document.querySelector('[data-message=m9500]') !== null";
   while (!(await panel.page.evaluate<boolean>(isThere)))
     await scroll(panel, '.chat-scroll', { yDistance: 8000, speed: 8000 });

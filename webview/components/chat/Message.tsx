@@ -33,7 +33,7 @@ export const Message = pure(function Message(props: MessageProps) {
       data-message={id}
       tabIndex={-1}
     >
-      <span class="unseen">{SPEAKER[role]}</span>
+      <span class="heard">{SPEAKER[role]}</span>
       <div class="bubble">
         {role === 'error' && <Icon name="error" />}
         <div class={role === 'assistant' ? 'text markdown' : 'text'} dir="auto">

@@ -41,7 +41,7 @@ function Copy({ text, reachable }: { readonly text: string; readonly reachable: 
   return (
     <>
       <Tool icon={copied ? 'done' : 'copy'} label="Copy" reachable={reachable} onClick={copy} />
-      <span class="unseen" role="status">
+      <span class="heard" role="status">
         {copied && 'Copied'}
       </span>
     </>

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { PanelAsset, PanelSegment, PanelTrack } from '../../../src/panel/messages.ts';
 import type { SegmentRole } from '../../gestures/segments.ts';
 import { pure } from '../../hooks.ts';
 import { count, formatPercent, formatSeconds } from '../../lib/format.ts';
 import { placedIn, type Placed } from '../../lib/ruler.ts';
+import { takePlaces } from '../../lib/places.ts';
 import { Thumbnail } from '../stage/Thumbnail.tsx';
 import type { Drag, Hold } from './useDrag.ts';
 import type { Waves } from './useWaves.ts';
@@ -38,6 +40,12 @@ export function Lane(props: LaneProps): VNode {
   const placed = placedIn(segments, { from, to, scale }, active);
   const waves = kind === 'audio' ? placed.map((each) => wave(each, props)) : [];
   const px = (ms: number): number => (ms * scale) / 1000;
+  // A piece that comes into sight gets the element of one that has gone out of it: to make others, and sweep these up, takes longer.
+  const places = useRef<ReadonlyMap<string, number>>(new Map());
+  places.current = takePlaces(
+    placed.flatMap(({ items }) => items[0]?.id ?? []),
+    places.current,
+  );
   return (
     <div class="lane" data-kind={kind} data-waves={waves.some((each) => each !== false)}>
       {waves}
@@ -47,7 +55,7 @@ export function Lane(props: LaneProps): VNode {
         aria-orientation="horizontal"
         aria-label={`${label}, ${count(segments.length, 'piece')}`}
       >
-        {placed.map((each) => piece(each, props))}
+        {placed.map((each) => piece(each, props, places.current))}
       </div>
       {drag?.gesture?.do === 'move' && <DropMark left={px(dropAt(segments, drag.gesture.after))} />}
       {edited && <Words segment={edited} left={px(edited.startMs)} onDone={props.onWords} />}
@@ -67,7 +75,11 @@ function DropMark({ left }: { readonly left: number }): VNode {
   return <div class="drop-mark" style={{ left: `${left}px` }} />;
 }
 
-function piece({ items, index, left, width }: Placed<PanelSegment>, props: LaneProps): VNode {
+function piece(
+  { items, index, left, width }: Placed<PanelSegment>,
+  props: LaneProps,
+  places: ReadonlyMap<string, number>,
+): VNode {
   const { track, role, selected, active, drag, thumbnails, onSelect, onTake, onEdit } = props;
   const [segment] = items;
   if (!segment) return <div />;
@@ -76,7 +88,7 @@ function piece({ items, index, left, width }: Placed<PanelSegment>, props: LaneP
   const [shown, ...beside] = assets.flatMap((asset) => thumbnails.get(asset) ?? []);
   return (
     <Piece
-      key={segment.id}
+      key={places.get(segment.id)}
       segment={segment}
       many={items.length}
       number={index + 1}

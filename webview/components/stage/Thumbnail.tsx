@@ -22,15 +22,18 @@ const EMPTY = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAI
 export function Thumbnail({ src, size = SIZE, isClip = false, otherwise }: ThumbnailProps): VNode {
   const image = useRef<HTMLImageElement>(null);
   const near = useNear(image);
-  const [made, setMade] = useState(() => knownThumbnail({ src, size, isClip }));
-  const [failed, setFailed] = useState(false);
+  /** What came of the last one that was made; no address where none could be. */
+  const [last, setLast] = useState<{ readonly src: string; readonly address?: string }>();
+  const own = last?.src === src ? last : undefined;
+  const made = own?.address ?? knownThumbnail({ src, size, isClip });
+  const failed = own !== undefined && made === undefined;
 
   useEffect(() => {
     if (!near) return;
     const gone = new AbortController();
     makeThumbnail({ src, size, isClip }, gone.signal).then(
-      (address) => !gone.signal.aborted && setMade(address),
-      () => !gone.signal.aborted && setFailed(true),
+      (address) => !gone.signal.aborted && setLast({ src, address }),
+      () => !gone.signal.aborted && setLast({ src }),
     );
     return () => gone.abort();
   }, [src, near]);
