@@ -87,15 +87,24 @@ function crossfade(change: Change): Layer[] {
   if (before === undefined)
     return [{ ...together(film, pictureOf(into, frame)), opacity: progress }, ...coming];
   const leaving = wordsOf(film, before, frame, 1 - 2 * progress);
-  if (entry.ofFrames !== true && (isSet(before, film.size) || isSet(into, film.size)))
-    return [...oneByOne(change, before), ...leaving, ...coming];
+  if (entry.ofFrames !== true) {
+    const shots = [before, into];
+    const set = shots.filter((shot) => isSet(shot, film.size));
+    if (set.length > 0 && shots.every((shot) => set.includes(shot) || isBare(shot, set)))
+      return [...oneByOne(change, before), ...leaving, ...coming];
+    // Between a picture that fills the frame and one that does not there is no moment without any, and no edge is seen through another picture.
+    if (set.length > 0) return wipe(change);
+  }
   const next = { ...together(film, pictureOf(into, frame)), opacity: progress };
   return [...pictureOf(before, frame), ...leaving, next, ...coming];
 }
 
+/** The part of a change in which a picture goes, and in which the next one comes: there is hardly a moment without any. */
+const GOING = 0.6;
+
 /** A picture that does not fill the frame goes before what comes next, and comes after what was there: no edges are seen through another picture. */
 function oneByOne({ film, frame, into, progress }: Change, from: FilmShot): Layer[] {
-  const [early, late] = [Math.min(1, 2 * progress), Math.max(0, 2 * progress - 1)];
+  const [early, late] = [Math.min(1, progress / GOING), Math.max(0, 1 - (1 - progress) / GOING)];
   const [leaves, comes] = [isSet(from, film.size), isSet(into, film.size)];
   const over = !comes ? late : leaves ? progress : early;
   const left = layersOf(from, film, frame);
@@ -133,7 +142,17 @@ function isSet(shot: FilmShot, size: Size): boolean {
 }
 
 /** From this share of the frame on, pictures fill it, though there may be something between them. */
-const MOSTLY = 0.8;
+const MOSTLY = 0.75;
+
+/** Whether there is nothing but a ground, and perhaps words: a card's, or that of another shot. */
+function isBare({ layers: [ground, ...others], words }: FilmShot, shots: readonly FilmShot[]): boolean {
+  if (ground === undefined || others.length > 0) return false;
+  const isOf = ({ layers }: FilmShot): boolean =>
+    layers.some(
+      (layer) => layer.kind === 'picture' && ground.kind === 'picture' && layer.source === ground.source,
+    );
+  return ground.kind === 'fill' || words.length > 0 || shots.some(isOf);
+}
 
 function fillsFrame(layer: FilmPicture | FilmFill, { width, height }: Size): boolean {
   const covers = (place: Rect): boolean =>

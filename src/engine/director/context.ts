@@ -6,9 +6,12 @@ import type { Call } from './edits/calls/calls.ts';
 import { evenQuotes } from './language/quoteEnd.ts';
 import { isDirections } from './script/directions.ts';
 import { withoutLeftOut } from './script/leftOut.ts';
+import type { LeftOutKind } from './script/markdown.ts';
+import { withoutNotes } from './script/notes.ts';
+import { passagesOf } from './script/shots.ts';
 import { WANTS_STAGE, withoutStage } from './script/stage.ts';
-import { typedLetter, typedScenes } from './script/typed.ts';
-import { wordsOf, type Words } from './script/words.ts';
+import { typedLetter, typedScenes, typedSteps } from './script/typed.ts';
+import { wordsOf, type GivenScript, type Words } from './script/words.ts';
 import type { VoiceHere } from './readAloud.ts';
 import type { DirectorRequest } from './types.ts';
 
@@ -54,10 +57,11 @@ export function wordsFor(
   placed?: ReadonlySet<string>,
 ): Words | undefined {
   const request = evenQuotes(asked);
-  const isScript = skill === 'ai-video-generator-ai' && !WANTS_STAGE.test(request);
-  const said = scripts.map((script) => {
+  const isStaged = WANTS_STAGE.test(request);
+  const said = scripts.map((script): GivenScript => {
+    if (isStaged) return script;
     const text = withoutLeftOut(script.text, asked);
-    return { ...script, text: isScript ? withoutStage(text) : text };
+    return { ...script, ...forViewers(text, { request: asked, skill, media }) };
   });
   const names = media.filter(isVisual).map(({ filename }) => nameOf(filename).toLowerCase());
   const words = wordsOf(said, request, placed, names);
@@ -66,7 +70,28 @@ export function wordsFor(
   if (behind !== '' && isPromo && isListOfFacts(behind)) return undefined;
   if (behind !== '' && (isPromo || skill === 'online-photo-video-maker') && isDirections(behind, media))
     return undefined;
-  return scripts.length > 0 ? words : (typedScenes(request, skill) ?? words ?? typedLetter(request, skill));
+  return scripts.length > 0
+    ? words
+    : (typedScenes(request, skill) ?? typedSteps(request, skill) ?? words ?? typedLetter(request, skill));
+}
+
+/** What of a text is for viewers, by what is to be seen with it. */
+function forViewers(
+  text: string,
+  { request, skill, media }: Pick<Context, 'request' | 'skill' | 'media'>,
+): Omit<GivenScript, 'name'> {
+  const isLetter = skill === 'best-video-letter-maker';
+  const isScript = skill === 'ai-video-generator-ai';
+  const parts = isLetter ? [{ text }] : passagesOf(text, media);
+  const noted = parts.map((part) => ({ part, ...withoutNotes(part.text, request) }));
+  const passages = noted.map(({ part, text: rest }) => ({
+    ...part,
+    text: isScript ? withoutStage(rest) : rest,
+  }));
+  const leftOut: LeftOutKind[] = [];
+  if (noted.some(({ hadNotes }) => hadNotes)) leftOut.push('note');
+  if (parts.some((part) => 'shows' in part)) leftOut.push('direction');
+  return { text: passages.map((passage) => passage.text).join('\n\n'), passages, leftOut };
 }
 
 /** Reads a director's request. */

@@ -9,7 +9,7 @@ import { describeMissing, lettersOf, unshownFacts } from './compose/unshown.ts';
 import { describeLogos } from './compose/shown.ts';
 import { titled } from './compose/titled.ts';
 import { isComposedSo } from './compose/composedSo.ts';
-import { isFitted, isSeenAnyway } from './compose/fitted.ts';
+import { isFitted, isLeftOutAnyway, isSeenAnyway } from './compose/fitted.ts';
 import { composeDraft, withCalls } from './compose/composeDraft.ts';
 import { withOpening } from './compose/opening.ts';
 import type { Context } from './context.ts';
@@ -177,7 +177,8 @@ export function composed(given: Context, all: readonly Wish[], open: readonly st
       !isWritten(words, calls) &&
       !COMPOSING.test(words) &&
       !isFitted(words, given) &&
-      !isSeenAnyway(words, given),
+      !isSeenAnyway(words, given) &&
+      !isLeftOutAnyway(words, given),
   );
   const context = withCalls(given, calls);
   const isRead = isReadAloud(context) && !calls.some(isMute);
@@ -215,7 +216,7 @@ export function composed(given: Context, all: readonly Wish[], open: readonly st
       : describeUnplaced(after, context),
     describeLeftOut(context),
     describeGuess(after, context),
-    describeLogos(context),
+    describeLogos(context, after),
     describeMissing([...new Set([...facts, ...unshownQuotes(turn.draft, given, [...unread, ...spoken])])]),
     ...(readsAloud ? [describeVoiceless(after, context)] : []),
     ...(rough ? [describeRough(rough)] : []),

@@ -36,7 +36,7 @@ export function paired(
   let run: MediaSegment[] = [];
   let side: Side | undefined;
   const end = (): void => {
-    for (const group of grouped(run, side, frame, media))
+    for (const group of grouped(run, side, { frame, media, opens: together.length === 0 }))
       together.push(
         side !== undefined && group.length > 1 ? besides(group, side) : (group[0] as MediaSegment),
       );
@@ -67,8 +67,7 @@ function sideOf(picture: Cell, frame: FrameSize, media: Files): Side | undefined
 function grouped(
   run: readonly MediaSegment[],
   side: Side | undefined,
-  frame: FrameSize,
-  media: Files,
+  { frame, media, opens }: { readonly frame: FrameSize; readonly media: Files; readonly opens: boolean },
 ): MediaSegment[][] {
   const fits = (count: number, from: number): boolean =>
     from + count <= run.length &&
@@ -79,7 +78,9 @@ function grouped(
   for (let at = 0; at < run.length;) {
     // A portrait that is left over has much of a wide frame for nothing; but three photos are no film of one picture.
     const isRest = side === 'columns' && run.length - at === 3 && run.length > 3;
-    const count = (isRest ? [3, 2] : [2, 3]).find((each) => fits(each, at)) ?? 1;
+    const most = (isRest ? [3, 2] : [2, 3]).find((each) => fits(each, at)) ?? 1;
+    // A high film begins with one picture, and not with small ones above each other.
+    const count = opens && at === 0 && side === 'rows' && most > 2 ? 1 : most;
     groups.push(run.slice(at, at + count));
     at += count;
   }

@@ -100,6 +100,8 @@ const LEFT_OUT: Readonly<Record<LeftOutKind, Words>> = {
   properties: words('the properties at its top', '开头的属性'),
   code: words('code', '代码'),
   comment: words('comments', '注释'),
+  direction: words('directions for the pictures', '画面提示'),
+  note: words('notes in brackets', '括号里的备注'),
   picture: words('pictures', '图片'),
   struck: words('struck-out words', '划掉的文字'),
 };

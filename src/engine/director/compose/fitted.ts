@@ -3,7 +3,9 @@ import { isVisual, nameOf } from '../board/media.ts';
 import type { Context } from '../context.ts';
 import type { Language } from '../language/languages.ts';
 import { sentences } from '../script/chunks.ts';
+import { isBracketsOut } from '../script/notes.ts';
 import { saidWith } from './saidWith.ts';
+import { PER_PARAGRAPH } from './scenes.ts';
 import { fitsOf, isSame, tellingWords } from './spokenOf.ts';
 
 /** That pictures are to come where the words speak of them, language by language. */
@@ -92,3 +94,23 @@ export function isSeenAnyway(words: string, { media, request }: Context): boolea
       [...tellingWords(nameOf(filename))].some((word) => own.some((each) => isSame(word, each))),
     );
 }
+
+/** Who speaks of lines that say what is to be seen: `the lines that start with VISUAL are not to be spoken`. */
+const OF_DIRECTIONS =
+  /(?<!\p{L})(?:visuals?|b-?roll|footage|directions?|shots?|cues?|regieanweisung\p{L}*|acotaci[oó]n\p{L}*|didascalies?|indicações)(?!\p{L})|画面|镜头|鏡頭|ト書き/iu;
+
+/** Whether words say no more than that notes, or what a script says of its pictures, are not to be seen, which they are not; or that each step has a picture. */
+export function isLeftOutAnyway(words: string, { request, words: shown }: Context): boolean {
+  const said = partOf(words, request);
+  const leftOut = shown?.read.leftOut;
+  if (leftOut?.has('note') === true && isBracketsOut(said)) return true;
+  if (leftOut?.has('direction') === true && (OF_DIRECTIONS.test(said) || isBracketsOut(said))) return true;
+  return (
+    shown !== undefined &&
+    (PER_PARAGRAPH.test(said) || (shown.at !== undefined && IN_STEPS.test(said.trim())))
+  );
+}
+
+/** `in three steps`, of which each is read. */
+const IN_STEPS =
+  /^(?:in )?(?:\d|two|three|four|five|six|seven|eight|nine|ten) (?:(?:easy|simple|short|quick) )?steps$|^[共分]?[\d一二两兩三四五六七八九十]+个?步骤?$/iu;

@@ -25,7 +25,7 @@ const READ_ALOUD = 0.6;
 
 const GREETING = /^(?:dear|hi|hello|hey|my (?:dear|love)|to |亲爱的|致|敬爱的|尊敬的|嗨)/i;
 const FAREWELL =
-  /^(?:(?:with )?(?:all )?(?:our|my|much|lots of)? ?love|yours|your |best|sincerely|kind|warm|hugs|kisses|cheers|xo|forever|always|see you|take care|爱你|你的|永远|此致|祝|想你)/i;
+  /^(?:(?:with )?(?:all )?(?:our|my|much|lots of)? ?love|yours|your |best|sincerely|kind|warm|hugs|kisses|cheers|xo|forever|always|see you|take care|爱你|你的|永远|此致|祝|想你)|^.{1,10}敬上[。.]?$/iu;
 
 /** A name has no full stop, in whatever language. */
 const SENTENCE_END = /[.!?。！？…؟।:：]["”»」』]?$/u;
@@ -38,6 +38,8 @@ export interface Letter {
   readonly greeting?: string;
   readonly pages: readonly string[];
   readonly signature?: string;
+  /** What stands below the signature: `P.S. Feed the cat.` */
+  readonly postscript?: readonly string[];
 }
 
 /** What fits on one where a short letter is to go round several photos. */
@@ -46,13 +48,16 @@ const FEW_PAGES = 3;
 
 /** Reads a letter: how it begins, what it says, who signs. @param photos that lie among its pages */
 export function parseLetter(blocks: readonly TextBlock[], photos = 0): Letter {
-  const paragraphs = unfolded(paragraphsOf(blocks));
+  const all = paragraphsOf(blocks).flatMap(postscriptApart);
+  const end = all.findIndex((paragraph, at) => at > 0 && POSTSCRIPT.test(paragraph));
+  const paragraphs = unfolded(end < 0 ? all : all.slice(0, end));
+  const postscript = end < 0 ? [] : all.slice(end).flatMap((paragraph) => pagesOf(paragraph, PAGE));
   const [first = ''] = paragraphs;
   const last = paragraphs.at(-1) ?? '';
   const greets =
-    paragraphs.length > 1 && isShort(first, 60) && (GREETING.test(first) || /[,，،:：]$/.test(first));
+    paragraphs.length > 1 && isShort(first, 60) && (GREETING.test(first) || /[,，、،:：]$|へ$/u.test(first));
   const signs =
-    paragraphs.length > 2 &&
+    (paragraphs.length > 2 || (paragraphs.length === 2 && FAREWELL.test(last) && isShort(last, 40))) &&
     isShort(last, 90) &&
     (FAREWELL.test(last) ||
       SIGNERS.test(last) ||
@@ -66,7 +71,19 @@ export function parseLetter(blocks: readonly TextBlock[], photos = 0): Letter {
     ...(greets && { greeting: first }),
     pages: pages.slice(0, MOST_PAGES),
     ...(signs && { signature: last }),
+    ...(postscript.length > 0 && { postscript }),
   };
+}
+
+/** What is said below the signature. */
+const POSTSCRIPT =
+  /^(?:p\.? ?(?:p\.? ?)?s|p\. ?d)(?:\.|[:,]|\s[–—-])|^PP?S(?![\p{L}\p{N}])|^(?:又及|附言|追伸|追记|追記)/iu;
+
+/** A paragraph, and what its writer has put on a line below it as an afterthought. */
+function postscriptApart(paragraph: string): string[] {
+  const lines = paragraph.split('\n');
+  const at = lines.findIndex((line, index) => index > 0 && POSTSCRIPT.test(line));
+  return at < 0 ? [paragraph] : [lines.slice(0, at).join('\n'), lines.slice(at).join('\n')];
 }
 
 /** How letters begin that are written in one go, as into a message: “Dear Oliver, we miss you.” */
@@ -76,7 +93,8 @@ const OPENING =
 /** A letter on one line has its greeting and its signature on lines of their own. */
 function unfolded(paragraphs: readonly string[]): readonly string[] {
   const [only = ''] = paragraphs;
-  if (paragraphs.length !== 1 || only.includes('\n')) return paragraphs;
+  if (paragraphs.length !== 1) return paragraphs;
+  if (only.includes('\n')) return linesApart(only);
   const greeting = OPENING.exec(only)?.[0] ?? '';
   const said = sentences(only.slice(greeting.length));
   const last = said.at(-1) ?? '';
@@ -85,6 +103,17 @@ function unfolded(paragraphs: readonly string[]): readonly string[] {
   if (greeting === '' && !signs) return paragraphs;
   const body = rest.join(isChinese(only) ? '' : ' ');
   return [...(greeting === '' ? [] : [greeting.trim()]), ...(body === '' ? [] : [body]), ...signature];
+}
+
+/** A letter without empty lines has its greeting and its signature on lines of their own, and whole sentences on the others. */
+function linesApart(paragraph: string): readonly string[] {
+  const lines = paragraph.split('\n');
+  const [first = ''] = lines;
+  const last = lines.at(-1) ?? '';
+  const greets = isShort(first, 60) && (GREETING.test(first) || /[,，、،:：]$/u.test(first));
+  const signs = isShort(last, 60) && FAREWELL.test(last);
+  const said = lines.slice(Number(greets), signs ? -1 : undefined);
+  return (greets || signs) && said.every((line) => SENTENCE_END.test(line)) ? lines : [paragraph];
 }
 
 const BULLET = '• ';
@@ -149,6 +178,7 @@ export function composeLetter(context: Context): Board | undefined {
     }
   }
   if (letter.signature !== undefined) pictures.push(signed(letter.signature, pictures));
+  for (const text of letter.postscript ?? []) pictures.push(toCard({ text, look: 'letter' }, pictures));
   const board = {
     ...emptyBoard(context.skill),
     ...context.frame,

@@ -19,6 +19,7 @@ import { inRecordedTime, pickSound, VOICE_LEAD_MS } from './sound.ts';
 import { SENTENCEWISE } from '../language/sentencewise.ts';
 import { saidWith } from './saidWith.ts';
 import { besideLines } from './spokenOf.ts';
+import { fileNamed } from './named.ts';
 import { framed, shownWith } from './visuals.ts';
 import { titleFrom } from '../script/words.ts';
 
@@ -76,12 +77,15 @@ export function composeScenes(context: Context): Board | undefined {
   return { ...board, pictures: fitTotal(board.pictures, spoken, longestOf(context)) };
 }
 
+const seenWith = ({ shows }: Pick<Block, 'shows'>): Pick<Block, 'shows'> =>
+  shows === undefined ? {} : { shows };
+
 /** A block as one of its own for each of its sentences. */
 const bySentence = (block: Block): Block[] => {
   const parts = sentences(block.text);
   return parts.length < 2
     ? [block]
-    : parts.map((text, at) => (at === 0 ? { ...block, text } : { text, item: false }));
+    : parts.map((text, at) => (at === 0 ? { ...block, text } : { text, item: false, ...seenWith(block) }));
 };
 
 /** What is read aloud is the script, not what its file is called. */
@@ -126,19 +130,27 @@ interface Line {
   readonly under?: string;
   /** The number of its block. */
   readonly of?: number;
+  /** What the script wants to be seen with it. */
+  readonly shows?: string;
 }
 
 /** Each paragraph has a picture of its own, in their order. */
-const PER_PARAGRAPH =
-  /(?<![a-z])one (?:picture|photo|image|drawing|pic) (?:per|for each|for every|to each) (?:paragraph|section|part|page|verse)(?![a-z])|(?<![a-z])each (?:paragraph|section|part|page|verse) (?:gets|has|with) (?:a|one|its own) (?:picture|photo|image|drawing)|每段(?:配|放|对应)?一[张幅]/iu;
+export const PER_PARAGRAPH =
+  /(?<![a-z])(?:one|a) (?:picture|photo|image|drawing|pic) (?:per|for each|for every|to each) (?:paragraph|section|part|page|verse|step)(?![a-z])|(?<![a-z])each (?:paragraph|section|part|page|verse|step) (?:gets|has|with) (?:a|one|its own) (?:picture|photo|image|drawing)|每(?:段|步|一步|个步骤)(?:配|放|对应|用)?一[张幅]|(?<!\p{L})(?:pro schritt ein (?:bild|foto)|una foto por paso|une (?:photo|image) par étape|uma foto por passo)(?!\p{L})/iu;
 
-function linesOf({ heading, text, bare, item }: Block, readsAloud: boolean): Line[] {
+function linesOf(block: Block, readsAloud: boolean): Line[] {
+  const { heading, text, bare, item } = block;
   if (bare === true) return [{ line: text, bare }];
   const [first, ...rest] = readsAloud ? spokenChunks(text) : chunks(text, ON_PICTURE);
   const opens = heading !== undefined && !item ? [{ line: heading, bare: true }] : [];
   if (first === undefined) return opens;
   const label = heading !== undefined && item ? { label: heading } : {};
-  return [...opens, { line: first, bare: false, ...label }, ...rest.map((line) => ({ line, bare: false }))];
+  const seen = seenWith(block);
+  return [
+    ...opens,
+    { line: first, bare: false, ...label, ...seen },
+    ...rest.map((line) => ({ line, bare: false, ...seen })),
+  ];
 }
 
 /** The lines of a script, each under the heading before it. */
@@ -175,7 +187,9 @@ function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], conte
   const texts: TextSegment[] = [];
   const said = scenes.map(wordsOf);
   const isShared = scenes.length >= visuals.length;
-  const askedAt = (line: number): MediaFile | undefined =>
+  const named = scenes.map(({ shows }) => (shows === undefined ? undefined : fileNamed(shows, visuals)));
+  const askedAt = (line: number): MediaFile | undefined => named[line] ?? orderedAt(line);
+  const orderedAt = (line: number): MediaFile | undefined =>
     isEach
       ? visuals[scenes[line]?.of ?? 0]
       : line === 0
@@ -185,7 +199,7 @@ function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], conte
           : undefined;
   const asked = saidWith(context.request, visuals);
   const shared = isShared ? shownWith(said, visuals, askedAt, asked) : [];
-  const beside = isShared ? [] : oneEach(besideLines(said, visuals, undefined, asked));
+  const beside = isShared ? [] : oneEach(asNamed(besideLines(said, visuals, undefined, asked), named));
   let at = 0;
   for (const { line, bare, label } of lines) {
     // A heading opens what follows.
@@ -217,6 +231,17 @@ function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], conte
   return { pictures, texts };
 }
 
+/** Places with what they are said to have first of all. */
+const asNamed = <Thing>(
+  places: readonly (readonly Thing[])[],
+  named: readonly (Thing | undefined)[],
+): readonly (readonly Thing[])[] =>
+  places.map((things, at) => {
+    const own = named[at];
+    const others = things.filter((thing) => !named.includes(thing));
+    return own === undefined ? others : [own, ...others];
+  });
+
 /** Places of which none is empty, where there is enough for all: each takes from the nearest that has too much. */
 function oneEach<Thing>(places: readonly (readonly Thing[])[]): Thing[][] {
   const filled = places.map((things) => [...things]);
@@ -229,5 +254,5 @@ function oneEach<Thing>(places: readonly (readonly Thing[])[]): Thing[][] {
   return filled;
 }
 
-const wordsOf = ({ label = '', under = '', line = '' }: Partial<Line> = {}): string =>
-  `${under} ${label} ${line}`;
+const wordsOf = ({ label = '', under = '', line = '', shows = '' }: Partial<Line> = {}): string =>
+  `${under} ${label} ${shows} ${line}`;

@@ -1,4 +1,6 @@
 import type { MediaFile } from '../../types.ts';
+import { shownIn } from '../../draft/index.ts';
+import type { Board } from '../board/board.ts';
 import { isVisual } from '../board/media.ts';
 import type { Context } from '../context.ts';
 import type { Call } from '../edits/calls/calls.ts';
@@ -25,10 +27,11 @@ export function shownOf({
 }
 
 /** That a logo is not among the pictures, and how it would be; undefined where none was left out. */
-export function describeLogos(context: Context): Words | undefined {
+export function describeLogos(context: Context, { pictures }: Pick<Board, 'pictures'>): Words | undefined {
+  const seen = new Set(pictures.flatMap(shownIn).map(({ source }) => source.hash));
   const shown = shownOf(context);
   const names = context.media
-    .filter((file) => isLogo(file) && !shown.includes(file))
+    .filter((file) => isLogo(file) && !shown.includes(file) && !seen.has(file.hash))
     .map(({ filename }) => `“${filename}”`);
   if (names.length === 0) return undefined;
   return words(

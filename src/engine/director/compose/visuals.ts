@@ -82,7 +82,8 @@ export function framed(picture: MediaSegment, shown: readonly MediaFile[]): Medi
   const file = shown.at(-1);
   const times = shown.filter((each) => each === file).length;
   const before = shown.slice(-APART - 1, -1);
-  if (!file || picture.kind !== 'image' || !before.includes(file) || times % 2 === 1) return picture;
+  if (!file || picture.kind !== 'image' || file.subject?.graphic || !before.includes(file) || times % 2 === 1)
+    return picture;
   return { ...picture, framing: { ...picture.framing, crop: closer(file, times) } };
 }
 

@@ -1,5 +1,6 @@
 import { isCjk } from '../../../skills/writing.ts';
 import type { SpokenClause } from '../../draft/index.ts';
+import { cjkWords } from './cjkWords.ts';
 
 /** Words to be seen while they are spoken; times in ms of the voice. */
 export interface SpokenCaption {
@@ -68,7 +69,7 @@ function wordsIn({ text, from, to }: SpokenClause, letters: number): Word[] {
   const raw = text
     .split(/(?<=\s)|(?=\s)/)
     .filter((part) => part !== '')
-    .flatMap((part) => (isCjk(part) ? chineseWords(part) : (part.match(/\s+|.{1,28}/gsu) ?? [])));
+    .flatMap((part) => (isCjk(part) ? cjkWords(part) : (part.match(/\s+|.{1,28}/gsu) ?? [])));
   const words: { text: string; space: number }[] = [];
   let spaced = false;
   for (const part of raw)
@@ -87,19 +88,6 @@ function wordsIn({ text, from, to }: SpokenClause, letters: number): Word[] {
     said += weights[index] ?? 0;
     return { ...word, width: widthOf(word.text, letters), from: at(start), to: at(said) };
   });
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** Chinese words with the marks that follow them. */
-function chineseWords(text: string): string[] {
-  const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
-    const opens = /^[“"『「(（《【]+$/u.test(words.at(-1) ?? '');
-    if ((isWordLike && !opens) || words.length === 0) words.push(segment);
-    else words.push((words.pop() ?? '') + segment);
-  }
-  return words;
 }
 
 /** How long a word is spoken, in letters; marks within a clause are small pauses. */

@@ -1,11 +1,12 @@
 import { isCjk } from '../../../skills/writing.ts';
 import { amountOf, type Amount } from '../board/reading.ts';
+import { cjkWords } from './cjkWords.ts';
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** What has a full stop, and another word behind it: titles, and initials. */
 const ABBREVIATED =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|approx|Fig|Vol|Gen|Col|Rev|Hon|(?!I)\p{Lu})\.\s+$/u;
+  /(?:^|[^\p{L}])(?:Mr|Mrs|P?PS|Ms|Dr|Prof|St|Sr|Jr|vs|approx|Fig|Vol|Gen|Col|Rev|Hon|(?!I)\p{Lu})\.\s+$/u;
 
 /** Characters in which the end of a sentence is told. */
 const LONGEST_END = 12;
@@ -91,9 +92,20 @@ function sizeOf(text: string, most: Portion): number {
 const needsSpace = (before: string, after: string): boolean =>
   !isCjk(before.slice(-2)) && !isCjk(after.slice(0, 1));
 
-/** Words with what follows them, single Chinese signs, and the parts of what is too long for a word. */
-const ATOMS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][^\p{L}\p{N}\s]{0,8}\s?|\S{1,48}\s?|\s/gu;
+/** Words with what follows them, and the parts of what is too long for a word. */
+const ATOMS = /\S+\s?|\s/gu;
+const PIECES = /.{1,48}/gsu;
+/** No word has more Chinese or Japanese signs: what has is no word, and may be cut anywhere. */
+const LONGEST_CJK_WORD = 12;
+
+/** What a sentence is not cut within. */
+const atomsOf = (sentence: string): string[] =>
+  Array.from(sentence.matchAll(ATOMS), ([atom]) => atom).flatMap((atom) =>
+    isCjk(atom)
+      ? cjkWords(atom).flatMap((word) => (word.length > LONGEST_CJK_WORD ? Array.from(word) : [word]))
+      : (atom.match(PIECES) ?? []),
+  );
+
 /** Where a sentence may well be cut. */
 const PAUSE = /[,;:—–，；：、][”"』」)）]?\s*$/u;
 
@@ -110,7 +122,7 @@ function cut(sentence: string, most: Portion): string[] {
     part = '';
     size = 0;
   };
-  for (const [atom] of sentence.matchAll(ATOMS)) {
+  for (const atom of atomsOf(sentence)) {
     const own = sizeOf(atom, most);
     if (size + own > 1) end();
     part += atom;

@@ -7,10 +7,12 @@ export interface TextBlock {
   readonly text: string;
   /** Words in bold that an item begins with: `**Listens**: it learns`. */
   readonly lead?: string;
+  /** What a script wants to be seen with it. */
+  readonly shows?: string;
 }
 
-/** What of a Markdown text is not for viewers. */
-export type LeftOutKind = 'code' | 'comment' | 'picture' | 'properties' | 'struck';
+/** What of a text is not for viewers. */
+export type LeftOutKind = 'code' | 'comment' | 'direction' | 'note' | 'picture' | 'properties' | 'struck';
 
 /** A text taken apart, and how much of what was left out. */
 export interface ReadText {
@@ -45,11 +47,15 @@ export function readText(text: string, isMarkdown: boolean): ReadText {
   return reader.read(markdown.parse(lines.slice(properties.length), {}));
 }
 
-/** Reads several texts as one. */
+/** Reads several texts as one, with what is to be seen with each. */
 export function readTexts(
-  texts: readonly { readonly text: string; readonly isMarkdown: boolean }[],
+  texts: readonly { readonly text: string; readonly isMarkdown: boolean; readonly shows?: string }[],
 ): ReadText {
-  const all = texts.map(({ text, isMarkdown }) => readText(text, isMarkdown));
+  const all = texts.map(({ text, isMarkdown, shows }) => {
+    const { blocks, leftOut } = readText(text, isMarkdown);
+    const seen = shows === undefined ? {} : { shows };
+    return { leftOut, blocks: blocks.map((block): TextBlock => ({ ...block, ...seen })) };
+  });
   const leftOut = new Map<LeftOutKind, number>();
   for (const [kind, count] of all.flatMap((each) => [...each.leftOut]))
     leftOut.set(kind, (leftOut.get(kind) ?? 0) + count);
@@ -119,7 +125,7 @@ class Reader {
 
   #add(block: TextBlock): void {
     const text = block.text.replace(block.kind === 'item' ? TASK : '', '');
-    if (text !== '' || block.lead !== undefined) this.#blocks.push({ ...block, text });
+    if (text !== '' || block.lead !== undefined) this.#blocks.push(...headed({ ...block, text }));
   }
 
   #wordsOf(tokens: readonly Token[]): { readonly text: string; readonly lead?: string } {
@@ -168,6 +174,32 @@ class Reader {
       .flatMap(({ children }) => children ?? []);
     this.#add({ kind: 'paragraph', ...this.#wordsOf(tokens) });
   }
+}
+
+/** What stands on a line above others, in capitals or numbered, is their heading, though nothing marks it as one. */
+const LONGEST_HEADING = 40;
+const NUMBERED =
+  /^(?:part|chapter|section|teil|kapitel|parte|cap[ií]tulo|partie|chapitre)\s+(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five)(?:\s*[:.–—-].*)?$/iu;
+const isHeadingLine = (line: string): boolean =>
+  line.length <= LONGEST_HEADING &&
+  !/[.!?,;]$/u.test(line) &&
+  ((/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line)) || NUMBERED.test(line));
+const CASELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
+
+/** A block, or its heading and the rest. */
+function headed(block: TextBlock): readonly TextBlock[] {
+  const { kind, text, lead } = block;
+  const end = text.indexOf('\n');
+  const first = text.slice(0, Math.max(0, end));
+  if (end < 0 || lead !== undefined || kind === 'heading' || CASELESS.test(first)) return [block];
+  if (!isHeadingLine(first)) return [block];
+  const rest = text.slice(end + 1);
+  return kind === 'item'
+    ? [{ ...block, lead: first, text: rest }]
+    : [
+        { ...block, kind: 'heading', text: first },
+        { ...block, text: rest },
+      ];
 }
 
 /** Where the bold words end that a line begins with; undefined where there are none, or nothing follows them. */

@@ -15,6 +15,8 @@ export interface Block {
   readonly item: boolean;
   /** It is a heading that has no text of its own. */
   readonly bare?: true;
+  /** What is to be seen with it. */
+  readonly shows?: string;
 }
 
 const LONGEST_TITLE = 60;
@@ -32,15 +34,14 @@ class Reader {
   #title: string | undefined;
   #heading: string | undefined;
 
-  take({ kind, text, lead }: TextBlock): void {
+  take({ kind, text, lead, shows }: TextBlock): void {
     const line = inOne(text);
+    const seen = shows === undefined ? {} : { shows };
     if (kind === 'heading') this.#takeHeading(line);
-    else if (lead !== undefined && kind === 'item') this.#takeItem(lead, line);
+    else if (lead !== undefined && kind === 'item') this.#takeItem(lead, line, seen);
     else {
       const all = lead === undefined ? text : `${lead} ${text}`;
-      // Each Chinese line is a thought of its own.
-      const lines = isChinese(all) ? all.split('\n') : [inOne(all)];
-      for (const each of lines) this.#push(each, kind === 'item');
+      for (const each of thoughtsOf(all)) this.#push(each, kind === 'item', seen);
     }
   }
 
@@ -63,14 +64,15 @@ class Reader {
   }
 
   /** `**Listens**: it learns …`: an item with a heading of its own. */
-  #takeItem(lead: string, text: string): void {
+  #takeItem(lead: string, text: string, seen: Pick<Block, 'shows'>): void {
     this.#dropHeading();
     const rest = text.replace(/^[:：—–-]\s*/, '');
-    this.#blocks.push({ heading: lead.replace(/[:：]$/, ''), text: capitalize(rest), item: true });
+    this.#blocks.push({ heading: lead.replace(/[:：]$/, ''), text: capitalize(rest), item: true, ...seen });
   }
 
-  #push(text: string, item: boolean): void {
-    this.#blocks.push({ ...(this.#heading !== undefined && { heading: this.#heading }), text, item });
+  #push(text: string, item: boolean, seen: Pick<Block, 'shows'>): void {
+    const heading = this.#heading !== undefined && { heading: this.#heading };
+    this.#blocks.push({ ...heading, text, item, ...seen });
     this.#heading = undefined;
   }
 
@@ -80,6 +82,14 @@ class Reader {
     this.#heading = undefined;
   }
 }
+
+/** Each Chinese line is a thought of its own, and each other one where all of them end as sentences do. */
+function thoughtsOf(text: string): readonly string[] {
+  const lines = text.split('\n');
+  return isChinese(text) || lines.every((line) => SENTENCE_END.test(line)) ? lines : [inOne(text)];
+}
+
+const SENTENCE_END = /[.!?…]["”’»)]?$/u;
 
 /** Lines as one: Chinese needs no space between them. */
 export const inOne = (text: string): string => text.replaceAll('\n', isChinese(text) ? '' : ' ');

@@ -38,6 +38,37 @@ function inLines(text: string, saluted: string): string {
 
 const SCENE = /(?:scene|slide|shot|part)\s*\d{1,2}\s*[:.–-]\s*/giu;
 
+/** Where a step may begin, behind a mark: `1 make a loop. 2 pull`, `1) …`, `第一步：…`. */
+const STEP =
+  /(?<=^|[:：.;,!?。；，！？\n]\s{0,3})(?:step |paso |schritt |étape |passo |第)?(?<number>\d{1,2}|[一二三四五六七八九十])(?:步[:：、，,]?|[.)、:：]|\s?[-–—])?\s*(?=[\p{L}“"])/giu;
+const SPEAKS_OF_STEPS =
+  /(?<![a-z])steps?(?![a-z])|步|ステップ|手順|(?<!\p{L})(?:schritte?n?|pasos?|étapes?|passos?)(?!\p{L})/iu;
+const CHINESE_NUMBERS = '一二三四五六七八九十';
+/** A step says something, in letters. */
+const LEAST_OF_STEP = 4;
+
+/** `three steps: 1 make a small loop. 2 bring the end up. 3 pull.`: each is seen by itself, with its number. Pure. */
+export function typedSteps(request: string, skill: SkillSlug): Words | undefined {
+  if (skill !== 'ai-video-generator-ai') return undefined;
+  const all = [...request.matchAll(STEP)].map(({ index, 0: mark, groups }) => {
+    const number = groups?.['number'] ?? '';
+    return { index, end: index + mark.length, number: Number(number) || CHINESE_NUMBERS.indexOf(number) + 1 };
+  });
+  // They are numbered one after the other, from one on.
+  const found: typeof all = [];
+  for (const each of all) if (each.number === found.length + 1) found.push(each);
+  const [first] = found;
+  if (!first || found.length < (SPEAKS_OF_STEPS.test(request) ? 2 : 3)) return undefined;
+  const last = found.at(-1) ?? first;
+  const behind = /[.!?。！？](?=\s|$)|[。！？]|\n/u.exec(request.slice(last.end));
+  const until = behind ? last.end + behind.index + behind[0].length : request.length;
+  const steps = found.map(({ end }, at) => request.slice(end, found[at + 1]?.index ?? until).trim());
+  if (steps.some((step) => (step.match(/[\p{L}]/gu)?.length ?? 0) < LEAST_OF_STEP)) return undefined;
+  // A number with a dot would be a list's, and not be seen.
+  const lines = steps.map((step, at) => `${at + 1} ${step}`);
+  return { read: typed(lines.join('\n\n')), at: first.index, until };
+}
+
 /** `Scene 1: … Scene 2: …`. Pure. */
 export function typedScenes(request: string, skill: SkillSlug): Words | undefined {
   if (skill !== 'ai-video-generator-ai') return undefined;

@@ -1,7 +1,8 @@
 import { countChinese, isCjk } from '../../../skills/writing.ts';
 import type { Script } from '../../../skills/script.ts';
 import { evenQuotes } from '../language/quoteEnd.ts';
-import { readTexts, type ReadText } from './markdown.ts';
+import { readTexts, type LeftOutKind, type ReadText } from './markdown.ts';
+import type { Passage } from './shots.ts';
 import { instructsOtherwise } from './instructs.ts';
 import { signedEnd } from './signed.ts';
 
@@ -39,6 +40,13 @@ export interface Words {
   readonly until?: number;
 }
 
+/** A script, and what of it was taken out already. */
+export interface GivenScript extends Script {
+  /** It, taken apart by what is to be seen. */
+  readonly passages?: readonly Passage[];
+  readonly leftOut?: readonly LeftOutKind[];
+}
+
 /**
  * The words that a video is to show: the scripts, else what follows a colon in the request, or its long quotes.
  * Undefined where there are none.
@@ -47,7 +55,7 @@ export interface Words {
  * @param names of pictures
  */
 export function wordsOf(
-  scripts: readonly Script[],
+  scripts: readonly GivenScript[],
   request: string,
   placed: ReadonlySet<string> = new Set(),
   names: readonly string[] = [],
@@ -55,8 +63,12 @@ export function wordsOf(
   const texts = scripts.filter(({ text }) => text.trim() !== '');
   const [first] = texts;
   if (first) {
-    const named = texts.map(({ text, name }) => ({ text, isMarkdown: /\.(?:md|markdown)$/i.test(name) }));
-    return { read: readTexts(named), name: first.name };
+    const named = texts.flatMap(({ text, name, passages = [{ text }] }) =>
+      passages.map((passage) => ({ ...passage, isMarkdown: /\.(?:md|markdown)$/i.test(name) })),
+    );
+    const { blocks, leftOut } = readTexts(named);
+    const taken = texts.flatMap((each) => each.leftOut ?? []).map((kind) => [kind, 1] as const);
+    return { read: { blocks, leftOut: new Map([...leftOut, ...taken]) }, name: first.name };
   }
   const said = quoteSaid(request);
   if (said !== undefined && !placed.has(said)) return { read: typed(said) };

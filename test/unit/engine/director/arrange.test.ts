@@ -39,7 +39,8 @@ describe('director: which pictures share the frame', () => {
     assert.equal(orderOf('make a vertical slideshow', ['a', 'b', 'c'].map(wide)), 'a + b, c');
     assert.equal(orderOf('make a vertical slideshow', ['a', 'b'].map(tall)), 'a, b');
     const phone = ['a', 'b', 'c'].map((name) => sized(name, 4000, 2000));
-    assert.equal(orderOf('make a vertical slideshow', phone), 'a + b + c');
+    assert.equal(orderOf('make a vertical slideshow', phone), 'a, b, c', 'it opens with one picture');
+    assert.equal(orderOf('make a vertical slideshow', [tall('z'), ...phone]), 'z, a + b + c');
     assert.equal(orderOf('make a square slideshow', ['a', 'b'].map(wide)), 'a, b');
     assert.equal(orderOf('make a square slideshow', phone.slice(0, 2)), 'a + b');
   });
