@@ -21,13 +21,13 @@ export function useView(scroller: RefObject<HTMLElement>): View {
       const width = box.clientWidth;
       setView((before) => (before.left === left && before.width === width ? before : { left, width }));
     };
-    look();
     let later: ReturnType<typeof setTimeout> | undefined;
     // Not in the frame that scrolls: what is about to be seen is drawn before the next one.
     const scrolled = (): void => {
       clearTimeout(later);
       later = setTimeout(look);
     };
+    // At first, too: before that is drawn, and when its size is known anyway.
     const sizes = new ResizeObserver(look);
     sizes.observe(box);
     box.addEventListener('scroll', scrolled, { passive: true });
