@@ -160,7 +160,7 @@ export interface ToRgbaCall {
 
 /** Working memory that drawing needs. @param width of the target @param span source columns that are needed @param columnTaps see {@link DrawCall} */
 export function scratchBytes(width: number, span: number, columnTaps: number): number {
-  const quick = 16 * roundUp(width, 16);
+  const quick = 32 * roundUp(width, 16);
   const other = 2 * roundUp(span + columnTaps, 16);
   return 4 * roundUp(width, 16) + Math.max(quick, other) + 4 * SLACK;
 }

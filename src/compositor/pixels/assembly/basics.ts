@@ -2,6 +2,16 @@
 
 /** Columns of a scratch row are padded to whole blocks of this many. */
 export const BLOCK: i32 = 8;
+/** 1 as an opacity, Q15. */
+export const FULL: i32 = 32767;
+
+/**
+ * A constant for a loop. V8 makes one that it knows anew at each use; what comes from a number that it does not know stays where it is.
+ * @param size anything below 2^30
+ */
+export function held(value: i32, size: i32): i32 {
+  return value + (size >> 30);
+}
 
 /** (a · b + 2^14) >> 15 of eight pairs of 16-bit numbers, of which never both are −32768: then the quickest instruction is the same everywhere. */
 export function mulQ15(a: v128, b: v128): v128 {

@@ -1,4 +1,4 @@
-import { BLOCK, clampByte, mulQ15, q15, storePart } from './basics';
+import { BLOCK, clampByte, held, mulQ15, q15, storePart } from './basics';
 
 /** What is added to a grade's offset so that it is rounded. */
 const ROUNDED: i16 = 16;
@@ -66,68 +66,66 @@ export function mixAt(value: i32, under: i32, opacity: i32): i32 {
   return clampByte(under + ((q15((value - under) << 6, opacity) + 32) >> 6));
 }
 
-/** line ← one value, as opaque as `alpha` says, and multiplied by that. */
-export function flatLine(line: usize, alpha: usize, width: i32, value: i32): void {
-  const level = i16x8.splat(<i16>(value << 7));
-  for (let x: i32 = 0; x < width; x += BLOCK) {
-    const cover = v128.load_ext<u8>(alpha + x);
-    const by = i16x8.add(i16x8.shl(cover, 7), i16x8.shr_u(cover, 1));
-    const words = i16x8.shr_s(i16x8.add(mulQ15(level, by), i16x8.splat(64)), 7);
-    v128.store64_lane(line + x, i8x16.narrow_i16x8_u(words, words), 0);
-  }
-}
-
 /** dst ← dst + opacity · (line − dst), of `width` samples; of the others, whole blocks are read. */
 export function mixLine(line: usize, opacities: usize, dst: usize, width: i32): void {
-  const whole = width & ~15;
-  for (let x: i32 = 0; x < whole; x += 2 * BLOCK)
-    v128.store(dst + x, mixedBlock(line + x, opacities + 2 * x, dst + x));
-  if (whole < width) {
-    const last = mixedBlock(line + whole, opacities + 2 * whole, dst + whole);
-    storePart(dst + whole, last, width - whole);
+  const half = i16x8.splat(<i16>held(32, width));
+  for (let x: i32 = 0; x < width; x += 2 * BLOCK) {
+    const at = opacities + 2 * x;
+    const low = mixed(line + x, v128.load(at), dst + x, half);
+    const high = mixed(line + x + BLOCK, v128.load(at, 16), dst + x + BLOCK, half);
+    storeBlock(dst + x, i8x16.narrow_i16x8_u(low, high), width - x);
   }
 }
 
-function mixedBlock(line: usize, opacities: usize, dst: usize): v128 {
-  const low = mixed(line, opacities, dst);
-  const high = mixed(line + BLOCK, opacities + 2 * BLOCK, dst + BLOCK);
-  return i8x16.narrow_i16x8_u(low, high);
-}
-
-function mixed(line: usize, opacities: usize, dst: usize): v128 {
+function mixed(line: usize, opacity: v128, dst: usize, half: v128): v128 {
   const under = v128.load_ext<u8>(dst);
   const difference = i16x8.shl(i16x8.sub(v128.load_ext<u8>(line), under), 6);
-  return moved(under, mulQ15(difference, v128.load(opacities)));
+  return moved(under, mulQ15(difference, opacity), half);
 }
 
 /** Samples and what is added to them, 6 binary places. */
-function moved(under: v128, by: v128): v128 {
-  return i16x8.add(under, i16x8.shr_s(i16x8.add(by, i16x8.splat(32)), 6));
+function moved(under: v128, by: v128, half: v128): v128 {
+  return i16x8.add(under, i16x8.shr_s(i16x8.add(by, half), 6));
+}
+
+/** Writes a block of a row, or what is left of it. */
+function storeBlock(at: usize, block: v128, left: i32): void {
+  if (left >= 2 * BLOCK) v128.store(at, block);
+  else storePart(at, block, left);
+}
+
+/** 0–255 → Q15, of eight samples. */
+function coverAt(alpha: usize): v128 {
+  const cover = v128.load_ext<u8>(alpha);
+  return i16x8.add(i16x8.shl(cover, 7), i16x8.shr_u(cover, 1));
+}
+
+/** dst ← dst + opacity · alpha · (line − dst): of what was not multiplied by its alpha; as many as {@link mixLine}. */
+export function shadeLine(line: usize, alpha: usize, opacities: usize, dst: usize, width: i32): void {
+  const half = i16x8.splat(<i16>held(32, width));
+  for (let x: i32 = 0; x < width; x += 2 * BLOCK) {
+    const at = opacities + 2 * x;
+    const low = mixed(line + x, mulQ15(coverAt(alpha + x), v128.load(at)), dst + x, half);
+    const by = mulQ15(coverAt(alpha + x + BLOCK), v128.load(at, 16));
+    const high = mixed(line + x + BLOCK, by, dst + x + BLOCK, half);
+    storeBlock(dst + x, i8x16.narrow_i16x8_u(low, high), width - x);
+  }
 }
 
 /** dst ← dst + opacity · (line − alpha · dst), where `line` was multiplied by its alpha before; as many as {@link mixLine}. */
 export function overLine(line: usize, alpha: usize, opacities: usize, dst: usize, width: i32): void {
-  const whole = width & ~15;
-  for (let x: i32 = 0; x < whole; x += 2 * BLOCK)
-    v128.store(dst + x, overBlock(line + x, alpha + x, opacities + 2 * x, dst + x));
-  if (whole < width) {
-    const last = overBlock(line + whole, alpha + whole, opacities + 2 * whole, dst + whole);
-    storePart(dst + whole, last, width - whole);
+  const half = i16x8.splat(<i16>held(32, width));
+  for (let x: i32 = 0; x < width; x += 2 * BLOCK) {
+    const at = opacities + 2 * x;
+    const low = laidOver(line + x, alpha + x, v128.load(at), dst + x, half);
+    const high = laidOver(line + x + BLOCK, alpha + x + BLOCK, v128.load(at, 16), dst + x + BLOCK, half);
+    storeBlock(dst + x, i8x16.narrow_i16x8_u(low, high), width - x);
   }
 }
 
-function overBlock(line: usize, alpha: usize, opacities: usize, dst: usize): v128 {
-  const low = laidOver(line, alpha, opacities, dst);
-  const high = laidOver(line + BLOCK, alpha + BLOCK, opacities + 2 * BLOCK, dst + BLOCK);
-  return i8x16.narrow_i16x8_u(low, high);
-}
-
-function laidOver(line: usize, alpha: usize, opacities: usize, dst: usize): v128 {
-  const opacity = v128.load(opacities);
-  const cover = v128.load_ext<u8>(alpha);
-  const hidden = mulQ15(i16x8.add(i16x8.shl(cover, 7), i16x8.shr_u(cover, 1)), opacity);
+function laidOver(line: usize, alpha: usize, opacity: v128, dst: usize, half: v128): v128 {
   const under = v128.load_ext<u8>(dst);
   const added = mulQ15(i16x8.shl(v128.load_ext<u8>(line), 6), opacity);
-  const taken = mulQ15(i16x8.shl(under, 6), hidden);
-  return moved(under, i16x8.sub(added, taken));
+  const taken = mulQ15(i16x8.shl(under, 6), mulQ15(coverAt(alpha), opacity));
+  return moved(under, i16x8.sub(added, taken), half);
 }

@@ -1,40 +1,11 @@
-import { copyLine } from './basics';
-import { flatLine, gradeClearLine, gradeLine, maskAt, maskLine, mixAt, mixLine, overLine } from './blend';
-import { blendAcross, blendDown, blendManyColumns, blendManyRows } from './resample';
+import { copyLine, FULL } from './basics';
+import { gradeClearLine, gradeLine, maskAt, maskLine, mixLine, overLine, shadeLine } from './blend';
+import { KEPT, lastRow, rowFromKept, takeRows } from './kept';
+import { drawPlain, edgesOf, mixEdges } from './plain';
+import { blendManyColumns, blendManyRows } from './resample';
 
-/** Where the weights are in a row's entry. */
+/** Where the weights are in a row's entry of the table. */
 const WEIGHTS: i32 = 4;
-/** Rows that are kept for a row of the target. */
-const KEPT: i32 = 4;
-
-/** Resamples the source rows `next` to `end` across, each into its place of `kept`. */
-function takeRows(
-  plane: usize,
-  stride: i32,
-  next: i32,
-  end: i32,
-  columns: usize,
-  kept: usize,
-  keptBytes: i32,
-  width: i32,
-): void {
-  for (let row = next; row < end; row++)
-    blendAcross(plane + row * stride, columns, kept + (row & (KEPT - 1)) * keptBytes, width);
-}
-
-/** A row of the target from the four of `kept` that its entry names. */
-function rowFromKept(entry: usize, kept: usize, keptBytes: i32, line: usize, width: i32): void {
-  const first = load<i32>(entry);
-  blendDown(
-    kept + (first & (KEPT - 1)) * keptBytes,
-    kept + ((first + 1) & (KEPT - 1)) * keptBytes,
-    kept + ((first + 2) & (KEPT - 1)) * keptBytes,
-    kept + ((first + 3) & (KEPT - 1)) * keptBytes,
-    entry + WEIGHTS,
-    line,
-    width,
-  );
-}
 
 /** A row of the target from any number of rows and columns: first down, then across. */
 function rowFromMany(
@@ -98,21 +69,28 @@ export function draw(
   const graded = gain != 8192 || offset != (base << 5) + 16;
   const masked = maskAcross != 0 || maskDown != 0;
   const edged = left != opacity || right != opacity;
-  const opaque = alpha == 0 && opacity == 32767 && !masked;
-  // What is not changed any more needs no way round by a line of its own.
-  const direct = opaque && !graded && narrow;
+  const opaque = alpha == 0 && opacity == FULL && !masked;
+  if (opaque && !graded && narrow && rows != 0) {
+    drawPlain(src + from, stride, rows, columns, dst, dstStride, width, height, left, right, scratch);
+    return;
+  }
+  // What is only copied needs no way round by a line of its own.
+  const direct = opaque && !graded && rows == 0;
   const line = scratch;
+  const last = rows == 0 || !narrow ? 0 : lastRow(rows, height);
   // Source rows before this one are kept already, or not needed.
   let next: i32 = 0;
   if (!masked) {
-    maskLine(opacities, padded, opacity, 32767, 0);
-    if (edged) edgeOpacities(opacities, width, left, right, 32767, 0);
+    maskLine(opacities, padded, opacity, FULL, 0);
+    if (edged) edgeOpacities(opacities, width, left, right, FULL, 0);
+  }
+  if (src == 0) {
+    memory.fill(line, <u8>value, padded);
+    if (graded) gradeLine(line, padded, base, gain, offset);
   }
   for (let y: i32 = 0; y < height; y++) {
     const target = dst + y * dstStride;
-    const end = target + width - 1;
-    const first: i32 = edged ? load<u8>(target) : 0;
-    const last: i32 = edged ? load<u8>(end) : 0;
+    const under = edged ? edgesOf(target, width) : 0;
     const into = direct ? target : line;
     const entry = rows + y * rowBytes;
     if (rows == 0) {
@@ -120,19 +98,18 @@ export function draw(
       if (alpha != 0) copyLine(alphaLine, alpha + y * stride, width);
     } else if (narrow) {
       const start = load<i32>(entry);
-      if (next < start) next = start;
+      const first = max<i32>(next, start);
       if (src != 0) {
-        takeRows(src + from, stride, next, start + KEPT, columns, blended, keptBytes, width);
-        rowFromKept(entry, blended, keptBytes, into, width);
+        next = takeRows(src + from, stride, first, start + 4, last, columns, blended, keptBytes, width);
+        rowFromKept(entry, blended, keptBytes, line, width);
       }
       if (alpha != 0) {
-        takeRows(alpha + from, stride, next, start + KEPT, columns, keptAlpha, keptBytes, width);
+        next = takeRows(alpha + from, stride, first, start + 4, last, columns, keptAlpha, keptBytes, width);
         rowFromKept(entry, keptAlpha, keptBytes, alphaLine, width);
       }
-      next = start + KEPT;
     } else {
       if (src != 0)
-        rowFromMany(src + from, stride, entry, rowTaps, columns, columnTaps, span, blended, into, width);
+        rowFromMany(src + from, stride, entry, rowTaps, columns, columnTaps, span, blended, line, width);
       if (alpha != 0)
         rowFromMany(
           alpha + from,
@@ -147,17 +124,13 @@ export function draw(
           width,
         );
     }
-    if (src == 0) flatLine(line, alphaLine, width, value);
-    if (graded) {
+    if (graded && src != 0) {
       if (alpha == 0) gradeLine(line, width, base, gain, offset);
       else gradeClearLine(line, alphaLine, width, base, gain, offset);
     }
     if (opaque) {
       if (!direct) copyLine(target, line, width);
-      if (edged) {
-        store<u8>(target, <u8>mixAt(load<u8>(target), first, maskAt(left, 32767)));
-        if (width > 1) store<u8>(end, <u8>mixAt(load<u8>(end), last, maskAt(right, 32767)));
-      }
+      if (edged) mixEdges(target, width, under, left, right);
       continue;
     }
     if (masked) {
@@ -165,7 +138,8 @@ export function draw(
       maskLine(opacities, width, opacity, mask, maskAcross);
       if (edged) edgeOpacities(opacities, width, left, right, mask, maskAcross);
     }
-    if (alpha == 0) mixLine(line, opacities, target, width);
+    if (src == 0) shadeLine(line, alphaLine, opacities, target, width);
+    else if (alpha == 0) mixLine(line, opacities, target, width);
     else overLine(line, alphaLine, opacities, target, width);
   }
 }

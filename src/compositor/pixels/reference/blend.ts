@@ -31,10 +31,12 @@ export function opacitiesOf(
   });
 }
 
-/** One value, as opaque as `alpha` says, and multiplied by that. */
-export function flat(line: Uint8Array, alpha: Uint8Array, value: number): void {
-  for (const [x, cover] of alpha.entries())
-    line[x] = (q15(value << 7, (cover << 7) + (cover >> 1)) + 64) >> 7;
+/** The same where something is as opaque as `alpha` says, and was not multiplied by that. */
+export function shade(opacities: Int16Array, alpha: Uint8Array): Int16Array {
+  return opacities.map((opacity, x) => {
+    const cover = alpha[x] ?? 0;
+    return q15((cover << 7) + (cover >> 1), opacity);
+  });
 }
 
 export function mixLine(line: Uint8Array, opacities: Int16Array, target: Uint8Array): void {

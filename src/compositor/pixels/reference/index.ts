@@ -1,6 +1,6 @@
 import type { DrawCall, FillCall, FromRgbaCall, GrainCall, Kernel, ToRgbaCall, TurnCall } from '../kernel.ts';
 import { clampByte, q15 } from './arithmetic.ts';
-import { flat, grade, gradeClear, mixLine, opacitiesOf, overLine } from './blend.ts';
+import { grade, gradeClear, mixLine, opacitiesOf, overLine, shade } from './blend.ts';
 import { resampleRow } from './resample.ts';
 import { fromRgba, toRgba } from './rgba.ts';
 
@@ -31,13 +31,14 @@ class ReferenceKernel implements Kernel {
     const { dst, dstStride, width, alpha } = call;
     for (let y = 0; y < call.height; y += 1) {
       if (alpha !== 0) resampleRow(this.#view, alpha, y, call, alphaLine);
-      if (call.src === 0) flat(line, alphaLine, call.value);
+      if (call.src === 0) line.fill(call.value);
       else resampleRow(this.#view, call.src, y, call, line);
-      if (alpha === 0) grade(line, call);
+      if (alpha === 0 || call.src === 0) grade(line, call);
       else if (isGraded(call)) gradeClear(line, alphaLine, call);
       const opacities = opacitiesOf(call, y);
       const target = this.#bytes.subarray(dst + y * dstStride, dst + y * dstStride + width);
-      if (alpha === 0) mixLine(line, opacities, target);
+      if (call.src === 0) mixLine(line, shade(opacities, alphaLine), target);
+      else if (alpha === 0) mixLine(line, opacities, target);
       else overLine(line, alphaLine, opacities, target);
     }
   }
