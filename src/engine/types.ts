@@ -144,7 +144,9 @@ export interface RenderJob extends FilmJob {
 /** A finished render. */
 export interface RenderResult {
   readonly path: string;
-  /** The same sound as an MP3 beside the MP4; absent when the video is silent. */
+  /** Whether the sound of an MP4 can be had as an MP3, too: something is heard, and this ffmpeg can write one. */
+  readonly hasMp3: boolean;
+  /** That MP3 beside the MP4, where it was there before: it is made when it is asked for. */
   readonly soundPath?: string;
   /** A frame of it as a JPEG beside the MP4, where the draft asks for that. */
   readonly coverPath?: string;

@@ -46,7 +46,8 @@ export function soundPart(job: SoundJob): SoundPart | undefined {
     try {
       const { tools, cache } = job;
       const mix = await mixSound({
-        ...{ plan: sound, tools, cache, mp3, signal, folder: scratch },
+        ...{ plan: sound, tools, cache, signal, folder: scratch },
+        mp3: mp3 ? 'made' : 'none',
         media: (src) => resolved.get(src),
         voices: voicesBy(job.voice, tools),
       });

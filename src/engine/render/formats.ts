@@ -66,7 +66,7 @@ async function renderConverted(format: 'gif' | 'webm', job: RenderJob): Promise<
     });
     const { size } = await stat(converted);
     await deliver(converted, outputPath);
-    return { path: outputPath, durationMs, sizeBytes: size };
+    return { path: outputPath, durationMs, sizeBytes: size, hasMp3: false };
   } catch (error) {
     if (signal.aborted) throw cancelled();
     throw toRenderError(error, format === 'gif' ? 'the GIF' : 'the WebM');
@@ -86,7 +86,7 @@ async function renderCover(job: RenderJob): Promise<RenderResult> {
     if (coverPath === undefined) throw new RangeError('A cover was asked for.');
     const { size } = await stat(coverPath);
     await deliver(coverPath, outputPath);
-    return { path: outputPath, durationMs: 0, sizeBytes: size };
+    return { path: outputPath, durationMs: 0, sizeBytes: size, hasMp3: false };
   } catch (error) {
     if (signal.aborted) throw cancelled();
     throw toRenderError(error, 'the cover picture');

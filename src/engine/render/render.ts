@@ -15,7 +15,7 @@ import { resolveMedia, type ResolvedMedia } from '../media.ts';
 import { makePieces } from '../picture/pieces/makePieces.ts';
 import { coverFrame } from '../picture/plan/cover.ts';
 import { planRender, type RenderPlan } from '../picture/plan/plan.ts';
-import { mixSound, type Mix } from '../sound/mix/mix.ts';
+import { mixSound, type Mix, type MixOptions } from '../sound/mix/mix.ts';
 import { planSound } from '../sound/mix/plan.ts';
 import { voicesBy } from '../sound/voices/index.ts';
 import { together } from '../together.ts';
@@ -38,7 +38,7 @@ export function renderDraft(job: RenderJob): Promise<RenderResult> {
       const video = join(folder, 'video.mp4');
       const { frames, fps } = film.plan;
       const [sound] = await together<[Mix, unknown, unknown]>(job.signal, (signal) => {
-        const mixing = film.mixSound(signal);
+        const mixing = film.mixSound('found', signal);
         const { pieces, ended } = film.makePieces(signal, (done) => report((FRAMES_SHARE * done) / frames));
         // Each piece is put into the file while the next ones are made.
         const soundPath = mixing.then(({ path }) => path);
@@ -62,14 +62,15 @@ export function renderSound(format: 'mp3' | 'm4a', job: RenderJob): Promise<Rend
     const film = await openFilm(folder, job);
     try {
       const { frames, fps } = film.plan;
-      const { path, mp3Path, isSilent } = await film.mixSound(job.signal);
+      const { path, mp3Path, isSilent } = await film.mixSound(format === 'mp3' ? 'made' : 'none', job.signal);
       if (isSilent) throw silent();
       const sound = format === 'm4a' ? path : mp3Path;
       if (sound === undefined) throw noMp3();
       const { size: sizeBytes } = await stat(sound);
       await deliver(sound, job.outputPath);
       job.onProgress(1);
-      return { path: job.outputPath, sizeBytes, durationMs: Math.round((frames * 1000) / fps) };
+      const durationMs = Math.round((frames * 1000) / fps);
+      return { path: job.outputPath, sizeBytes, durationMs, hasMp3: false };
     } finally {
       await film.close();
     }
@@ -86,7 +87,8 @@ export function renderAhead(job: FilmJob): Promise<void> {
     const film = await openFilm(folder, job);
     try {
       await film.makePieces(job.signal, () => undefined).ended;
-      await film.mixSound(job.signal);
+      // It is heard in the panel before it is exported.
+      await film.mixSound('made', job.signal);
     } finally {
       await film.close();
     }
@@ -124,7 +126,9 @@ interface OpenFilm {
   readonly plan: RenderPlan;
   /** @param onFrames is given the frames that are done in the whole film */
   makePieces(signal: AbortSignal, onFrames: (frames: number) => void): PiecesInTheMaking;
-  mixSound(signal: AbortSignal): Promise<Mix>;
+  mixSound(mp3: MixOptions['mp3'], signal: AbortSignal): Promise<Mix>;
+  /** Whether something is heard that can be had as an MP3. */
+  hasMp3(sound: Mix): boolean;
   /** Which of its frames shows best what it is. */
   coverFrame(): number;
   /** Call it when nothing of it is being made. */
@@ -153,12 +157,13 @@ async function openFilm(
       inTheMaking((onPiece) =>
         makePieces({ pieces: plan.pieces, maker, folder, lanes, signal, onFrames, onPiece }),
       ),
-    mixSound: (signal) =>
+    hasMp3: ({ isSilent }) => capabilities.mp3 && !isSilent,
+    mixSound: (mp3, signal) =>
       mixSound({
         plan: planSound(draft, plan, (source) =>
           source.kind === 'file' ? resolved.get(source.hash)?.media : undefined,
         ),
-        ...{ tools, folder, cache, signal, mp3: capabilities.mp3 },
+        ...{ tools, folder, cache, signal, mp3: capabilities.mp3 ? mp3 : 'none' },
         media: (src) => resolved.get(src),
         voices: voicesBy(voice, tools),
       }),
@@ -210,7 +215,7 @@ async function finish(
     throw error;
   }
   return {
-    ...{ path: outputPath, sizeBytes: size },
+    ...{ path: outputPath, sizeBytes: size, hasMp3: film.hasMp3(sound) },
     ...(soundPath !== undefined && { soundPath }),
     ...(coverPath !== undefined && { coverPath }),
   };

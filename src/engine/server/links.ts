@@ -4,6 +4,8 @@ import { randomBytes } from 'node:crypto';
 export interface LinkedFile {
   readonly path: string;
   readonly name: string;
+  /** Makes it, when it is asked for and not there. */
+  readonly make?: () => Promise<void>;
 }
 
 /**

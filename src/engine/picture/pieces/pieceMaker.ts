@@ -16,7 +16,7 @@ import type { WordPart } from '../plan/wordOverlays.ts';
 import { cardOf, shotsOf, type PieceSources, type StoredPart } from '../sources/pieceSources.ts';
 
 /** Changes when pieces of the same numbers come to look otherwise, so that older ones are not used any more. */
-const PIECE_FORMAT = 10;
+const PIECE_FORMAT = 11;
 
 /** Pieces behind one whose stills may be made together with its own: two photos and their crossfades. */
 const LOOKED_AT = 4;

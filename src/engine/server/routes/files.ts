@@ -30,9 +30,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Files under unguessable addresses, without a token: the engine's CDN. */
 export function registerFiles(app: FastifyInstance, context: ServerContext): void {
-  app.get<{ Params: { key: string } }>('/files/:key/:name', LIGHT, (request, reply) => {
+  app.get<{ Params: { key: string } }>('/files/:key/:name', LIGHT, async (request, reply) => {
     const file = context.links.find(request.params.key);
     if (!file) throw notFound('This file');
+    await file.make?.();
     return sendFile(request, reply, file);
   });
 }

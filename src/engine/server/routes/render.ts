@@ -58,9 +58,12 @@ function describe(record: RenderRecord, request: FastifyRequest, context: Server
       interrupted: record.interrupted ?? false,
     };
   if (status !== 'completed') return common;
-  const link = (path: string, name: string) => absolute(request, context.links.make({ path, name }));
+  const link = (path: string, name: string, make?: () => Promise<void>) =>
+    absolute(request, context.links.make({ path, name, ...(make && { make }) }));
   const url = link(context.renders.filePath(record), record.name);
-  const sound = link(context.renders.soundPath(record), record.name.replace(/mp4$/, 'mp3'));
+  const sound = link(context.renders.soundPath(record), record.name.replace(/mp4$/, 'mp3'), () =>
+    context.renders.makeSound(record),
+  );
   const subtitles = link(context.renders.subtitlesPath(record), record.name.replace(/mp4$/, 'srt'));
   const cover = link(context.renders.coverPath(record), record.name.replace(/mp4$/, 'jpg'));
   return {

@@ -20,7 +20,7 @@ export const renderRecordSchema = z.object({
   durationMs: z.number().exactOptional(),
   /** Bytes; when completed. */
   sizeBytes: z.number().exactOptional(),
-  /** Whether there is an MP3 beside the MP4. */
+  /** Whether its sound can be had as an MP3. */
   hasSound: z.boolean().default(false),
   /** Whether there is a file of its captions. */
   hasSubtitles: z.boolean().default(false),

@@ -13,6 +13,7 @@ import { isListening } from '../socket.ts';
 import { subtitlesOf } from '../subtitles.ts';
 import type { RenderRecord } from './renderFile.ts';
 import { RenderFolders } from './renderFolders.ts';
+import { Sounds } from './sounds.ts';
 
 const RENDER_ID = /^[\w-]{1,100}$/;
 
@@ -52,6 +53,7 @@ export class Renders {
   readonly #voice: () => VoiceSettings | undefined;
   readonly #queue = new PQueue({ concurrency: AT_ONCE });
   readonly #lanes = new Lanes();
+  readonly #sounds: Sounds;
   /** This process's own renders that are not finished. */
   readonly #running = new Map<string, Running>();
 
@@ -67,6 +69,7 @@ export class Renders {
   }) {
     this.#folders = new RenderFolders(options.folder);
     this.#tools = options.tools;
+    this.#sounds = new Sounds(options.tools);
     this.#render = options.render;
     this.#cache = options.cache;
     this.#socket = options.socket;
@@ -151,9 +154,14 @@ export class Renders {
     return this.#folders.file(id, format);
   }
 
-  /** Absolute path of a finished video's sound. */
+  /** Absolute path of a finished video's sound, made by {@link makeSound}. */
   soundPath(record: RenderRecord): string {
     return this.#folders.sound(record.id);
+  }
+
+  /** Makes a finished video's sound, unless it is there. @throws ProcessFailed, system errors; 404 when the video is gone */
+  makeSound(record: RenderRecord): Promise<void> {
+    return this.#sounds.make({ video: this.filePath(record), target: this.soundPath(record) });
   }
 
   /** Absolute path of a finished video's captions. */
@@ -190,7 +198,7 @@ export class Renders {
   async close(): Promise<void> {
     const running = [...this.#running.values()];
     for (const { abort } of running) abort.abort(new Error(STOPPED));
-    await this.idle();
+    await Promise.all([this.idle(), this.#sounds.close()]);
   }
 
   async #find(id: string): Promise<RenderRecord | undefined> {
@@ -237,7 +245,7 @@ export class Renders {
         progress: 100,
         durationMs: result.durationMs,
         sizeBytes: result.sizeBytes,
-        hasSound: result.soundPath !== undefined,
+        hasSound: result.hasMp3,
         hasSubtitles: subtitles !== '',
         hasCover: result.coverPath !== undefined,
       });
@@ -296,7 +304,7 @@ async function writeSubtitles(draft: EngineDraft, path: string): Promise<RenderR
   if (words === '') throw noWords();
   await writeFile(path, words);
   const { size: sizeBytes } = await stat(path);
-  return { path, sizeBytes, durationMs: 0 };
+  return { path, sizeBytes, durationMs: 0, hasMp3: false };
 }
 
 const isVideo = ({ format }: RenderOrder): boolean => fileFormat(format) === 'mp4';

@@ -22,6 +22,12 @@ function mp3Output(path: string): string[] {
   return [...codec, '-ar', '48000', '-ac', '2', '-f', 'mp3', `file:${path}`];
 }
 
+/** Arguments of the ffmpeg that makes an MP3 of a finished video's sound. Pure. */
+export function mp3Args(video: string, target: string): string[] {
+  const input = ['-v', 'error', '-nostdin', '-y', '-i', `file:${video}`];
+  return [...input, '-map', '0:a:0', ...mp3Output(target)];
+}
+
 /** What a mix is made of. */
 export interface MixSources {
   readonly plan: SoundPlan;

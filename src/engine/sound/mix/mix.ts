@@ -36,15 +36,15 @@ const MOST = { speech: 0.9, else: 14 } as const;
 
 export interface MixOptions extends SoundSources {
   readonly plan: SoundPlan;
-  /** Whether this ffmpeg can write MP3. */
-  readonly mp3: boolean;
+  /** `found`: it is taken along where it was made before; `none`: this ffmpeg cannot write it, or nobody wants it. */
+  readonly mp3: 'made' | 'found' | 'none';
 }
 
 /** The files of a mix. */
 export interface Mix {
   /** AAC in an MP4, as long as the picture. */
   readonly path: string;
-  /** The same as MP3; absent when nothing is heard. */
+  /** The same as MP3, where that was wanted; absent when nothing is heard. */
   readonly mp3Path?: string;
   /** There is nothing in the video that could be heard. */
   readonly isSilent: boolean;
@@ -59,25 +59,31 @@ export async function mixSound(options: MixOptions): Promise<Mix> {
   const { plan, folder, cache, signal } = options;
   const path = join(folder, 'sound.mp4');
   const isSilent = plan.takes.length === 0;
-  const mp3Path = options.mp3 && !isSilent ? join(folder, 'sound.mp3') : undefined;
-  const mix = { path, isSilent, ...(mp3Path === undefined ? {} : { mp3Path }) };
+  const mp3 = isSilent ? 'none' : options.mp3;
+  const mp3Path = join(folder, 'sound.mp3');
+  const [mix, both] = [
+    { path, isSilent },
+    { path, isSilent, mp3Path },
+  ];
   const { providers, ...voices } = options.voices;
   const identities = providers.map(({ identity }) => identity);
   const key = `sound-${cacheKey(SOUND_FORMAT, plan, voices, identities)}`;
-  if ((await cache.take(key, path)) && (mp3Path === undefined || (await cache.take(`${key}-mp3`, mp3Path))))
-    return mix;
+  const kept = await cache.take(key, path);
+  if (kept && mp3 !== 'none' && (await cache.take(`${key}-mp3`, mp3Path))) return both;
+  if (kept && mp3 !== 'made') return mix;
+  const made = mp3 === 'made' ? both : mix;
   let complete: boolean;
   try {
-    complete = await makeMix(mix, options);
+    complete = await makeMix(made, options);
   } catch (error) {
     signal.throwIfAborted();
     throw toRenderError(error, 'the sound');
   }
   // A voice that is not here today may be here tomorrow.
-  if (!complete) return mix;
+  if (!complete) return made;
   await cache.keep(key, path);
-  if (mp3Path !== undefined) await cache.keep(`${key}-mp3`, mp3Path);
-  return mix;
+  if (mp3 === 'made') await cache.keep(`${key}-mp3`, mp3Path);
+  return made;
 }
 
 /** @returns whether all was heard that should be */

@@ -150,7 +150,7 @@ describe('engine server: store', () => {
         started.set(job.outputPath, job);
         if (started.size === 2) twoRun();
         await ending;
-        return { path: job.outputPath, durationMs: 1000, sizeBytes: 3 };
+        return { path: job.outputPath, durationMs: 1000, sizeBytes: 3, hasMp3: false };
       });
       for (const id of ['a', 'b', 'c']) await renders.submit(order(id));
       await both;
@@ -175,7 +175,7 @@ describe('engine server: store', () => {
       const ending = new Promise<void>((resolve) => (end = resolve));
       const renders = make(async ({ outputPath }) => {
         await ending;
-        return { path: outputPath, durationMs: 1000, sizeBytes: 3 };
+        return { path: outputPath, durationMs: 1000, sizeBytes: 3, hasMp3: false };
       });
       const record = await renders.submit(order('soon'));
       assert.equal((await renders.settled(record, 1)).status, 'processing');

@@ -112,7 +112,7 @@ export class MixHarness {
     );
     const folder = await mkdtemp(join(this.#folder, 'mix-'));
     const { path } = await mixSound({
-      ...{ plan, folder, signal, mp3: false, media: (src) => media.get(src) },
+      ...{ plan, folder, signal, mp3: 'none', media: (src) => media.get(src) },
       tools: { ...this.tools, ffmpeg: parts.ffmpeg ?? this.tools.ffmpeg },
       ...{ voices: { providers: parts.voices ?? [], pace: 1 }, cache: parts.cache ?? NO_CACHE },
     });
