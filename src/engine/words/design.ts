@@ -65,8 +65,7 @@ function toPlate({ color, opacity }: NonNullable<TextDesign['plate']>) {
 
 /** How a card's words look when they are designed so. Pure. */
 export function designedCard(given: CardLook, design: TextDesign): CardLook {
-  const { color, align, plate } = design;
-  const { button, ...look } = given;
+  const { color, align } = design;
   const set = (type: CardType): CardType => {
     const font = designedFont(type.font, design);
     return {
@@ -78,14 +77,12 @@ export function designedCard(given: CardLook, design: TextDesign): CardLook {
     };
   };
   return {
-    ...look,
-    // Colours that somebody has chosen are not those of a button.
-    ...(button !== undefined && color === undefined && plate === undefined && { button }),
-    heading: set(look.heading),
-    body: set(look.body),
-    bold: { ...designedFont(look.bold, design), weight: look.bold.weight },
-    boldColour: color ?? look.boldColour,
-    align: align ?? look.align,
+    ...given,
+    heading: set(given.heading),
+    body: set(given.body),
+    bold: { ...designedFont(given.bold, design), weight: given.bold.weight },
+    boldColour: color ?? given.boldColour,
+    align: align ?? given.align,
   };
 }
 

@@ -1,14 +1,5 @@
 import type { CardSegment, TextSegment } from '../draft/index.ts';
-import {
-  coloursOf,
-  hexOf,
-  LOOKS,
-  rgbOf,
-  type Colours,
-  type Face,
-  type Look,
-  type Style,
-} from '../looks/index.ts';
+import { coloursOf, LOOKS, rgbOf, type Colours, type Face, type Look, type Style } from '../looks/index.ts';
 import type { FontWish } from './fonts/choose.ts';
 import type { CardLook, CardType } from './looks.ts';
 import type { Ground } from './paint/ground.ts';
@@ -85,7 +76,7 @@ export function cardLookOf(card: CardSegment['look'], style: Style): CardLook {
     signature: wishOf(type.closing),
     accent: colours.accent,
     ...(look.rule && { rule: colours.accent }),
-    ...(last && { button: { colour: colours.accent, ink: hexOf(rgbOf(last.ground.to, style.hue)) } }),
+    ...(last && { underlined: true }),
     below: { gap: 48, ruleWidth: 110, ruleHeight: 7 },
     align: farewell && look.name !== 'letter' ? 'center' : look.align,
     balanced: true,

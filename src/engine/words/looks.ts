@@ -29,8 +29,8 @@ export interface CardLook {
   readonly accent: string;
   /** Colour of the short line below the heading. */
   readonly rule?: string;
-  /** Few words are set as on a button: its colour, and theirs. */
-  readonly button?: { readonly colour: string; readonly ink: string };
+  /** Whether few words have a line below them. */
+  readonly underlined?: true;
   readonly align: 'left' | 'center' | 'right';
   /** Whether lines are of about the same length; absent: when they are centred. */
   readonly balanced?: boolean;

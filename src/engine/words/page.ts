@@ -56,12 +56,9 @@ export function buildPage(
     const below = (look.below ?? BELOW).gap * unit;
     const marginTop = index > 0 ? gap * setting.bodySize : heading === '' ? 0 : below;
     const style: Css = { display: 'flex', flexDirection: 'column', width: '100%', marginTop };
-    const button = blocks.length === 1 ? buttonBox(setting, block) : undefined;
-    if (button) {
-      children.push(box(style, [button]));
-      continue;
-    }
-    children.push(box(signature ? { ...style, ...signed(setting) } : style, blockBoxes(setting, block)));
+    const call = blocks.length === 1 && heading === '' ? callBoxes(setting, block) : undefined;
+    const boxes = call ?? blockBoxes(setting, block);
+    children.push(box(signature ? { ...style, ...signed(setting) } : style, boxes));
   }
   const direction = directionOf(heading || plainText(blocks));
   return box(
@@ -144,29 +141,29 @@ function blockBoxes(setting: Setting, block: Block): Box[] {
   }
 }
 
-/** Words on a button: how many may be on it, their size, and what is around them; as parts of the text's size. */
-const BUTTON = { weight: 28, size: 0.82, least: 0.5, padX: 0.85, padY: 0.5, radius: 0.32 };
+/** Words that ask for something: how many may be set so, their size and what is between them and the line below, as parts of the text's size. */
+const CALL = { weight: 28, size: 1, least: 0.6, gap: 0.42 };
 /** Letters are half as wide as they are high, about; see {@link weightOf}. */
 const LETTER_WIDTH = 0.56;
 
-/** What is asked for looks like what one presses, where it is short. */
-function buttonBox({ look, fonts, breaks, bodySize, width }: Setting, block: Block): Box | undefined {
+/** What is asked for is on one line, where that is not much smaller, and underlined in the look's colour, where it is short. */
+function callBoxes({ look, fonts, unit, breaks, bodySize, width }: Setting, block: Block): Box[] | undefined {
   const [line, ...others] = block.kind === 'paragraph' ? block.lines : [];
   const [run, ...more] = line ?? [];
-  if (look.button === undefined || run === undefined || others.length > 0 || more.length > 0)
-    return undefined;
-  if (weightOf(run.text) > BUTTON.weight) return undefined;
-  // On one line, where that is not much smaller.
-  const fitting = width / (2 * BUTTON.padX + LETTER_WIDTH * weightOf(run.text));
-  const size = bodySize * Math.min(BUTTON.size, Math.max(BUTTON.least, fitting / bodySize));
-  const [padX, padY] = [BUTTON.padX * size, BUTTON.padY * size];
-  const text = keepClauses(fonts.body.clean(run.text), (width - 2 * padX) / size, 1).text;
-  const style: Css = {
-    ...{ display: 'flex', alignSelf: ITEMS[look.align], maxWidth: '100%' },
-    ...{ padding: `${padY}px ${padX}px`, borderRadius: BUTTON.radius * size },
-    ...{ backgroundColor: look.button.colour, color: look.button.ink, fontSize: size },
+  if (look.underlined !== true || run === undefined || others.length > 0 || more.length > 0) return undefined;
+  if (weightOf(run.text) > CALL.weight) return undefined;
+  const fitting = width / (LETTER_WIDTH * weightOf(run.text));
+  const size = bodySize * Math.min(CALL.size, Math.max(CALL.least, fitting / bodySize));
+  const text = keepClauses(fonts.body.clean(run.text), width / size, 1).text;
+  const { ruleWidth, ruleHeight } = look.below ?? BELOW;
+  const rule: Css = {
+    ...{ width: ruleWidth * unit, height: ruleHeight * unit, borderRadius: (ruleHeight * unit) / 2 },
+    ...{ alignSelf: ITEMS[look.align], backgroundColor: look.accent, marginTop: CALL.gap * size },
   };
-  return box(style, [box({ display: 'block', ...wrapping(breaks, 'balance') }, text)]);
+  return [
+    box({ display: 'block', width: '100%', fontSize: size, ...wrapping(breaks, 'balance') }, text),
+    box(rule),
+  ];
 }
 
 function bulletBox({ look, fonts, bodySize }: Setting, mark: string): Box {

@@ -19,7 +19,10 @@ export function placeOf(
   { skill, words, media }: Pick<Context, 'skill' | 'words' | 'media'>,
 ): Place | undefined {
   const isRead = skill === 'best-video-letter-maker' || skill === 'ai-video-generator-ai';
-  if (!isRead || words === undefined) return undefined;
+  return isRead && words !== undefined ? placeAmong(call, media) : undefined;
+}
+
+function placeAmong(call: Call, media: readonly MediaFile[]): Place | undefined {
   const names =
     call.do === 'move_pictures' ? namesOf(call.target) : call.do === 'add_pictures' ? call.files : [];
   const to = call.do === 'move_pictures' ? call.to : call.do === 'add_pictures' ? call.at : undefined;
@@ -33,6 +36,17 @@ function namesOf(target: Target): readonly string[] {
   if (target.by !== 'these') return [];
   const names = target.of.map((each) => (each.by === 'name' ? each.name : undefined));
   return names.every((name) => name !== undefined) ? names : [];
+}
+
+/** The files of a promo with those last that are to be: its words go with the others in their order. Pure. */
+export function inPromoOrder(files: readonly MediaFile[], calls: readonly Call[]): MediaFile[] {
+  const last = calls.flatMap((call) => {
+    const place = placeAmong(call, files);
+    const isVeryLast = call.do === 'add_pictures' && call.at?.at === 'place' && call.at.number === -1;
+    const names = isVeryLast ? call.files : [];
+    return place?.at === 'end' ? place.files : files.filter(({ filename }) => names.includes(filename));
+  });
+  return last.length < files.length ? [...files.filter((file) => !last.includes(file)), ...last] : [...files];
 }
 
 /** The files of a letter or a script in the order that is asked for. */

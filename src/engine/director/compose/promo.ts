@@ -13,6 +13,7 @@ import { LOOKS, lookOfSkill } from '../../looks/index.ts';
 import { toCard } from './cards.ts';
 import { phrasesOf } from './phrases.ts';
 import { isLogo } from '../language/logo.ts';
+import { inPromoOrder } from './ordered.ts';
 import { isPlaced, shownOf } from './shown.ts';
 import { pickSound } from './sound.ts';
 import { isDenied } from '../script/denied.ts';
@@ -34,7 +35,7 @@ const WANTS_NAMES =
  * The words come from a script or from the request; where text was asked for and none is there, the files' names are used.
  */
 export function composePromo(context: Context): Board | undefined {
-  const visuals = shownOf(context);
+  const visuals = inPromoOrder(shownOf(context), context.calls);
   const asksForText = WANTS_TEXT.test(context.request);
   const all = context.scripts.length === 0 ? freeQuotes(context) : [];
   const last = lastQuote(all, context);

@@ -126,13 +126,25 @@ function seenLayer(
   const cell = shownIn(segment).find(({ source }) => source.hash === hash);
   const known = hash === undefined || cell === undefined || isTurned(cell) ? undefined : subject(hash);
   if (known?.tones === undefined || cell === undefined) return { place, fieldAt: () => UNKNOWN, ...BARE };
-  const { tones, faces, extent } = known;
+  const { tones, faces } = known;
+  const thing = faces.length > 0 ? undefined : thingOf(known);
   return {
     place,
     fieldAt: (area) => graded(sourceField(tones, sharesOf(area, layer, end)), cell),
     faces: faces.flatMap((face) => shown(face, layer, end)),
-    things: extent === undefined ? [] : shown(extent, layer, end),
+    things: thing === undefined ? [] : shown(thing, layer, end),
   };
+}
+
+/** What stands out of nearly all of a picture says little: what it is of is round its focus, in so much of its sides. */
+const LARGE = 0.45;
+const ROUND_FOCUS = { width: 0.4, height: 0.5 };
+
+/** Where the thing is that a picture without faces is of, in its shares. */
+function thingOf({ extent, focus }: Subject): Area {
+  if (extent !== undefined && extent.width * extent.height <= LARGE) return extent;
+  const { width, height } = ROUND_FOCUS;
+  return { x: focus.x - width / 2, y: focus.y - height / 2, width, height };
 }
 
 const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
