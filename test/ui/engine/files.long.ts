@@ -20,7 +20,7 @@ const COPIED = `(async () => {
 })()`;
 
 describe('files for a video', function () {
-  this.timeout(100_000);
+  this.timeout(300_000);
   const editor = useEditor();
   const panel = () => new Panel(editor().workbench);
 

@@ -11,7 +11,7 @@ const PHOTOS = ['photos/01-elva.jpg', 'photos/03-larch.jpg'];
 const SHOWN = "Number(document.querySelector('.preview canvas').dataset.frame)";
 
 describe('a window that is loaded anew', function () {
-  this.timeout(150_000);
+  this.timeout(300_000);
   const editor = useEditor();
   const panel = () => new Panel(editor().workbench);
   const until = async (expression: string) => soonOn(await panel().frame(), expression);
