@@ -8,6 +8,9 @@ import type { Language } from './language/languages.ts';
 import { words, wordsIn, type Words } from './language/words.ts';
 import { NO_MEMORY } from './memory.ts';
 import { besideOf } from './readers/remarks/remarks.ts';
+import { isVisual } from './board/media.ts';
+import { isWish, ONLY_ANSWERED, seen } from './readers/intents/seen.ts';
+import { isQuestion } from './readers/phrases/questions.ts';
 import { readOfFilm } from './readers/film/film.ts';
 import { LONGEST_READ } from './readers/phrases/read.ts';
 import { readRetold } from './readers/retold/retold.ts';
@@ -69,12 +72,24 @@ function askedOf(
 const asksToMake = ({ draft }: DirectorRequest, text: string, language: Language): boolean =>
   !draft && MAKE.test(inKnownWords(text, language));
 
+/** A passage so likely asks for what it seems to. */
+const SURE = 0.6;
+
+/** Whether somebody with pictures surely says how a video is to be, and asks nothing. */
+const saysWhatItIs = (message: Message): boolean =>
+  message.situation.first &&
+  message.situation.media.some(isVisual) &&
+  !isQuestion(message.text.toLowerCase()) &&
+  seen(message).passages.some(
+    (passage) => isWish(passage) && !ONLY_ANSWERED.has(passage.intent) && passage.confidence >= SURE,
+  );
+
 /** What comes of a message as it was read. */
 function answered({ context, request, isSure, message }: Asked, reading: Reading): Direction {
   const { language } = message.situation;
   const made = request.draft
     ? change(context, reading, request.draft, request)
-    : first(context, reading, isSure);
+    : first(context, reading, isSure || saysWhatItIs(message));
   const isChanged = made.turn !== undefined && (made.composed || made.turn.draft !== request.draft);
   const draft = isChanged ? readAgain(made.turn.draft) : undefined;
   if (draft && 'en' in draft) return nothing(request, wordsIn(draft, language));

@@ -32,7 +32,7 @@ export function transitionOf(kind: Transition['kind'], d: number): Transition {
 
 // Words in file names that tell a voice from music. Latin words need a boundary (an “invoice” is none), CJK has none.
 const VOICE =
-  /voice|(?<![a-z])(recording|memo|speech|spoken|narrat\w*|dictation|message|interview)(?![a-z])|(?<!\p{L})(?:sprach\p{L}*|aufnahme\p{L}*|grabaci[oó]n\p{L}*|mensaje|nota de voz|voz|grava[cç][aã]o|mensagem|enregistrement|voix|vocal)(?!\p{L})|录音|語音|錄音|録音|ボイス|ナレーション|音声|语音|录音|旁白|配音|讲话|朗读|^(?:rec|ptt|vn|dictaphone)(?![a-z])|^whatsapp (?:audio|ptt)/iu;
+  /voice|(?<![a-z])(recording|memo|vo|speech|spoken|narrat\w*|dictation|message|interview)(?![a-z])|(?<!\p{L})(?:sprach\p{L}*|aufnahme\p{L}*|grabaci[oó]n\p{L}*|mensaje|nota de voz|voz|grava[cç][aã]o|mensagem|enregistrement|voix|vocal)(?!\p{L})|录音|語音|錄音|録音|ボイス|ナレーション|音声|语音|录音|旁白|配音|讲话|朗读|^(?:rec|ptt|vn|dictaphone)(?![a-z])|^whatsapp (?:audio|ptt)/iu;
 const NO_VOICE =
   /invoice|(?<![a-z])(music|song|bgm|soundtrack|instrumental|beat|theme|loop)(?![a-z])|音乐|歌|配乐/i;
 

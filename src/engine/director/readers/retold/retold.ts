@@ -5,6 +5,7 @@ import type { Message, Reading } from '../reader.ts';
 import { readBetween } from './between.ts';
 import { withoutExceptions } from './exceptions.ts';
 import type { Retold } from './plainer.ts';
+import { isFuller, withStops } from './stops.ts';
 import { withoutFault, withoutLaughter, withoutReasons } from './reasons.ts';
 
 type Retelling = (message: Message) => Retold | undefined;
@@ -14,14 +15,15 @@ const ALWAYS: readonly Retelling[] = [withoutExceptions, withoutFault];
 const IF_UNREAD: readonly Retelling[] = [withoutLaughter, withoutReasons];
 
 /**
- * Reads a message of a video that is there, and where something of it was not understood once more in plainer words: without what it excepts, laughs
+ * Reads a message, and, of a video that is there, where something of it was not understood once more in plainer words: without what it excepts, laughs
  * or gives as a reason. That counts where all of these words are understood. Pure.
  */
 export function readRetold(message: Message): Reading {
   const between = message.situation.first ? undefined : readBetween(message);
   if (between) return between;
   const reading = readMessage(message);
-  if (message.situation.first || message.text.length > LONGEST_READ) return reading;
+  if (message.text.length > LONGEST_READ) return reading;
+  if (message.situation.first) return readWithStops(message, reading);
   const isDone = isUnderstood(reading) && reading.wishes.length > 0;
   for (const retelling of [...ALWAYS, ...(isDone ? [] : IF_UNREAD)]) {
     if (retelling === withoutExceptions && isDone && excepts(reading)) continue;
@@ -33,6 +35,14 @@ export function readRetold(message: Message): Reading {
     if (wishes) return { ...other, wishes, ...(retold.otherwise && { origins: new Map() }) };
   }
   return reading;
+}
+
+/** A first request without signs is read once more with some, where that makes more of it. */
+function readWithStops(message: Message, reading: Reading): Reading {
+  const isLeft = reading.unread.length > 0 || (reading.missed ?? []).length > 0;
+  const retold = isLeft ? withStops(message) : undefined;
+  const other = retold && readMessage({ ...message, text: retold.text });
+  return other && isFuller(other, reading) ? other : reading;
 }
 
 /** Whether something is done to all but some. */

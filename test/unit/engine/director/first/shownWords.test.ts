@@ -39,6 +39,28 @@ const SHOWN: readonly (readonly [said: string, words: readonly string[]])[] = [
     'Cake shop ad, open Saturday 9 am, then show the old oven turning into the new one, then ask people to book at crumbs.example',
     ['open Saturday 9 am', 'book at crumbs.example'],
   ],
+  // Facts that only their place in the request tells, and a time that is none of the video.
+  ['vertical video for kurti sale, price 799', ['price 799']],
+  [
+    'yoga class promo, peaceful, times mon wed fri 7am, book at the front desk',
+    ['times mon wed fri 7am', 'book at the front desk'],
+  ],
+  ['calm advert for spa, 60 min for 55 euro, book online', ['60 min for 55 euro', 'book online']],
+];
+
+/** What a slideshow shows of a request without signs, or with words for what is wanted, and what its answer holds. */
+const SLIDES: readonly (readonly [said: string, words: readonly string[], answer: RegExp])[] = [
+  [
+    'Tuesday deal 2 pizzas for 20 euro, need video for facebook',
+    ['Tuesday deal 2 pizzas for 20 euro'],
+    /title/,
+  ],
+  ['a short film of the blender with the price £29.99 at the end', ['£29.99'], /closing/],
+  ['timelapse of the tomatoes growing put day 1 day 2 etc on it', ['day 1 day 2'], /day 1/],
+  ['our two dogs, and a line at the end saying how to reach us', [], /What should the closing say/],
+  ['our day at the races, fun music and the winners names on it', [], /What should the caption say/],
+  ['our allotment from january to december month names bottom right folk guitar 2 mins', [], /120-second/],
+  ['quick one: 3 pics, 3 words, 9 seconds, for status', [], /I made a/],
 ];
 
 describe('director: which words of a first request are seen', () => {
@@ -46,6 +68,13 @@ describe('director: which words of a first request are seen', () => {
     it(said, () => {
       const got = say(said, { skill: PROMO, media: ROOMS });
       assert.deepEqual(wordsOf(draftOf(got)), words, got.reply);
+    });
+
+  for (const [said, words, answer] of SLIDES)
+    it(said, () => {
+      const got = say(said, { media: ['IMG_0411.jpg', 'IMG_0412.jpg', 'IMG_0413.jpg'].map(photo) });
+      assert.deepEqual(wordsOf(draftOf(got)), words, got.reply);
+      assert.match(got.reply, answer);
     });
 
   it('takes a list of pictures for their order', () => {

@@ -16,6 +16,7 @@ import { factsOnly } from './factsOnly.ts';
 import { firstTargets } from './firstTargets.ts';
 import { withoutHalfRead } from './halfRead.ts';
 import { ofFirst } from './ofFirst.ts';
+import { withoutMisheard } from './misheard.ts';
 import { onAdded } from './onAdded.ts';
 import { onlyGiven } from './onlyGiven.ts';
 import type { Passage } from '../passages.ts';
@@ -39,6 +40,7 @@ import { placeOf } from './places.ts';
 import { settledIn } from './settled.ts';
 import { isFact, isPlaceOfWords, isSettledAt } from './shownAlready.ts';
 import { isShown, shownBeside } from './shownBeside.ts';
+import { shownWords } from './shownWords.ts';
 import { toTheEnd } from './toTheEnd.ts';
 import { ofWhole } from './wholeLength.ts';
 import { whichVoice } from './whichVoice.ts';
@@ -55,6 +57,8 @@ const SURELY_ASKED = 0.7;
 const MOST_OF_FRAGMENT = 0.75;
 /** Something else than the phrases understood is told as not done when so likely. */
 const SURER = 0.85;
+/** The same of a first request, of which the phrases pass more over. */
+const SURER_OF_FIRST = 0.7;
 
 /**
  * Reads a message by its phrases, and holds what they made of it against what its words are likely to ask for: what no word asks for is not
@@ -62,7 +66,8 @@ const SURER = 0.85;
  */
 export function readMessage(message: Message): Reading {
   const held = firstTargets(noWords(readPastContrast(message, heldAgainst), message), message);
-  const given = onlyGiven(toTheEnd(held, message), message);
+  const meant = withoutMisheard(onlyGiven(toTheEnd(held, message), message), message);
+  const given = shownWords(meant, message);
   const heard = ofSilence(given, message);
   const read = soAnyway(besideOthers(accounted(heard, message), message), message);
   const reading = withMatters(withoutHalfRead(read, message), message);
@@ -167,7 +172,8 @@ function withPassage(found: Found, passage: Passage, reading: Reading, seen: See
     isEmpty(passage, seen) ||
     isOpen(words, [...found.unread, ...found.missed], text);
   // Of what the phrases understood to the last word nothing is told as not done, unless it surely asked for something else.
-  const isSure = isCertain && (passage.confidence >= SURER || !isUnderstood(reading));
+  const surer = seen.message.situation.first ? SURER_OF_FIRST : SURER;
+  const isSure = isCertain && (passage.confidence >= surer || !isUnderstood(reading));
   return isSure && !isTold ? { ...found, missed: [...found.missed, words] } : found;
 }
 
