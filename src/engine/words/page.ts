@@ -47,7 +47,9 @@ export function buildPage(
   { heading, blocks }: PageWords,
   { unit, breaks, width }: Pick<Setting, 'unit' | 'breaks' | 'width'>,
 ): Box {
-  const setting: Setting = { look, fonts, unit, bodySize: look.body.fontSize * unit, breaks, width };
+  const largest = look.body.fontSize * unit;
+  const bodySize = largest * scaleOfClauses(fonts, blocks, width / largest);
+  const setting: Setting = { look, fonts, unit, bodySize, breaks, width };
   const children = heading === '' ? [] : headingBoxes(setting, heading, blocks.length > 0);
   for (const [index, block] of blocks.entries()) {
     const signature =
@@ -72,10 +74,22 @@ export function buildPage(
       // A slanted copy of an upright font is ugly, above all in Chinese.
       fontSynthesis: 'weight',
       ...typeset(look.body, fonts.body, unit),
+      fontSize: bodySize,
       color: look.body.colour,
     },
     children,
   );
+}
+
+/** So many lines of a text break behind its marks where all its clauses fit on a line each. */
+const CLAUSE_LINES = 4;
+
+/** How much smaller a text is set so that a line breaks within none of its clauses, of writing without spaces. */
+function scaleOfClauses(fonts: PageFonts, [block, ...others]: readonly Block[], ems: number): number {
+  const [runs, ...lines] = block?.kind === 'paragraph' ? block.lines : [];
+  const [run, ...more] = runs ?? [];
+  if (run === undefined || others.length + lines.length + more.length > 0) return 1;
+  return keepClauses(fonts.body.clean(run.text), ems, LEAST_SCALE, CLAUSE_LINES).scale;
 }
 
 function headingBoxes({ look, fonts, unit, breaks, width }: Setting, heading: string, more: boolean): Box[] {
@@ -142,7 +156,7 @@ function blockBoxes(setting: Setting, block: Block): Box[] {
 }
 
 /** Words that ask for something: how many may be set so, their size and what is between them and the line below, as parts of the text's size. */
-const CALL = { weight: 28, size: 1, least: 0.6, gap: 0.42 };
+const CALL = { weight: 28, size: 1.2, least: 0.6, gap: 0.42 };
 /** Letters are half as wide as they are high, about; see {@link weightOf}. */
 const LETTER_WIDTH = 0.56;
 
@@ -190,7 +204,8 @@ function lineBox({ look, fonts, breaks, bodySize, width }: Setting, runs: readon
     const wrap = balanced || isUnspaced(only.text) ? 'balance' : 'pretty';
     return box(
       { display: 'block', width: '100%', ...wrapping(breaks, wrap) },
-      keepClauses(fonts.body.clean(only.text), width / bodySize, 1).text,
+      // A little less than the whole, for rounding.
+      keepClauses(fonts.body.clean(only.text), width / bodySize, 0.999, CLAUSE_LINES).text,
     );
   }
   const bold: Css = {

@@ -107,10 +107,10 @@ export interface KeptWords {
  * that; else as {@link keepWords}. Pure.
  * @param ems what a line has room for, in font sizes @param least the smallest scale at which lines are kept whole
  */
-export function keepClauses(text: string, ems: number, least: number): KeptWords {
+export function keepClauses(text: string, ems: number, least: number, lines = FEW_LINES): KeptWords {
   const plain = { text: keepWords(text), scale: 1 };
   const width = emsOf(text);
-  if (!isUnspaced(text) || width <= ems || width > FEW_LINES * ems) return plain;
+  if (!isUnspaced(text) || width <= ems || width > lines * ems) return plain;
   const clauses = text.split(BEHIND_MARK);
   const scale = Math.min(1, ems / Math.max(...clauses.map(emsOf)));
   if (clauses.length < 2 || scale < least) return plain;
