@@ -6,7 +6,7 @@ import { useStore } from '../../hooks.ts';
 
 /** Messages that are drawn at first, and those that are added at a time: no more than a frame has time for. */
 const FIRST = 8;
-const BATCH = 3;
+const BATCH = 2;
 /** Of the first ones, so many are above the one that is read. */
 const ABOVE = 3;
 /** No more than so many are drawn: of those that nobody is near, as many go as come. */
