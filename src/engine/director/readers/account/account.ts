@@ -1,6 +1,8 @@
 import { LONGEST_READ } from '../phrases/read.ts';
 import { seen } from '../intents/seen.ts';
-import type { Message, Reading, Wish } from '../reader.ts';
+import type { Target } from '../../edits/calls/targets.ts';
+import { isWaiting } from '../phrases/shown.ts';
+import type { Message, Reading, Situation, Wish } from '../reader.ts';
 import { inNamedColour } from './colours.ts';
 import { withoutHalves } from './halves.ts';
 import { isDescription } from './descriptions.ts';
@@ -19,11 +21,22 @@ export function accounted(reading: Reading, message: Message): Reading {
   const { text, situation } = message;
   if (situation.first || text.length > LONGEST_READ || reading.wishes.length === 0) return reading;
   const timed = changed(reading, (each) => plainTimes(each, text, situation.language));
-  const colored = changed(timed, (each) => inNamedColour(each, text));
+  const exchanged = changed(timed, ({ wishes }) => wishes.map((wish) => inItsPlace(wish, situation)));
+  const colored = changed(exchanged, (each) => inNamedColour(each, text));
   const meant = withoutOthers(withoutDescriptions(colored, text), text);
   const asked = withRequests(withoutSubjects(meant, message), seen(message));
   const whole = { ...asked, ...withoutHalves(asked, seen(message)) };
   return withOverlooked({ ...whole, ...heldTogether(whole, message) }, message);
+}
+
+/** `exchange photo 2 for IMG_77`: what is not in the video changes no places with what is, but comes in its place. */
+function inItsPlace(wish: Wish, situation: Situation): Wish {
+  if (wish.kind !== 'edit' || wish.call.do !== 'swap_pictures') return wish;
+  const { target, with: other } = wish.call;
+  const isNew = (each: Target): boolean => each.by === 'name' && isWaiting(situation, each.name);
+  return other.by === 'name' && isNew(other) && !isNew(target)
+    ? { kind: 'edit', call: { do: 'replace_picture', target, file: other.name } }
+    : wish;
 }
 
 /** A reading whose wishes are other ones, at the same places. */

@@ -15,6 +15,11 @@ const OTHERS: readonly (readonly [said: RegExp, isNone: (wish: Wish) => boolean]
       wish.call.do === 'set_colors' &&
       (wish.call.target.by === 'all' || wish.call.target.by === 'kind'),
   ],
+  // `the girl in the green, take her off`: she is no text.
+  [
+    /(?<!\p{L})(?:him|her|he|she)(?!\p{L})/iu,
+    (wish) => wish.kind === 'edit' && wish.call.do === 'remove_texts' && wish.call.which.by === 'spoken',
+  ],
 ];
 
 /** A reading without edits of what is only spoken of beside what is wanted; that is asked about. Pure. */

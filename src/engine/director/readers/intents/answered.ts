@@ -57,7 +57,7 @@ const BY_CALL: Named = {
   match_music: ['beat'],
   // Who finds that a video ends too suddenly sees its last picture for longer.
   set_picture_length: [
-    ...(['length.each', 'length.total', 'theme', 'ending', 'duplicate', 'text.time'] as const),
+    ...(['length.each', 'length.total', 'theme', 'ending', 'text.time'] as const),
     'voice.pace',
   ],
   trim_clip: ['clip.trim'],

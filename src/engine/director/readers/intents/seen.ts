@@ -88,6 +88,9 @@ type Rest = Pick<Reading, 'unread' | 'missed' | 'passedOver'>;
 export const isUnderstood = ({ unread, missed = [], passedOver = false }: Rest): boolean =>
   unread.length === 0 && missed.length === 0 && !passedOver;
 
+/** So likely a passage says what it asks for by itself, whatever was spoken of before. */
+export const SURELY_ELSE = 0.8;
+
 /** How likely a passage must be to count against what the phrases made of its words; or of none of them. */
 export function certainOf(reading: Reading, { start, end }: Passage): number {
   const read = reading.wishes.filter((wish) => {
@@ -96,7 +99,7 @@ export function certainOf(reading: Reading, { start, end }: Passage): number {
     return wish.kind !== 'impossible' && origin !== undefined && origin[0] < end && origin[1] > start;
   });
   // What “it” is was said before, which the phrases know and the classifier does not.
-  if (isUnderstood(reading) && read.some(isOfSpoken)) return Infinity;
+  if (isUnderstood(reading) && read.some(isOfSpoken)) return SURELY_ELSE;
   if (read.length > 0) return 0.7;
   if (!isUnderstood(reading)) return 0.5;
   return reading.wishes.some((wish) => !reading.origins?.has(wish)) ? 0.65 : 0.5;

@@ -4,6 +4,7 @@ import { intentsOf } from '../answered.ts';
 import type { Intent } from '../intents.ts';
 import type { Passage } from '../passages.ts';
 import { isAnswered, isGrave, isWish, type Seen } from '../seen.ts';
+import { isOfApart } from './apart.ts';
 import type { Beside } from '../slots/said.ts';
 import { readSlots } from '../slots/slots.ts';
 import { readInParts } from './inParts.ts';
@@ -28,7 +29,10 @@ const SURE_IN_PARTS = 0.55;
 /** What the phrases make of words, where all of it is what they are meant for. */
 function meantBy(text: string, intent: Intent, { situation, topic }: Message): readonly Wish[] {
   const { wishes, unread } = readPhrases(text, situation, topic);
-  return unread.length === 0 && wishes.every((wish) => intentsOf(wish).includes(intent)) ? wishes : [];
+  const isApart = wishes.some((wish) => isOfApart(wish, { text, situation }, [0, text.length]));
+  return unread.length === 0 && !isApart && wishes.every((wish) => intentsOf(wish).includes(intent))
+    ? wishes
+    : [];
 }
 
 const inParts = (text: string, intent: Intent, message: Message): readonly Wish[] =>

@@ -5,6 +5,7 @@ import { intentsOf } from '../answered.ts';
 import type { Intent } from '../intents.ts';
 import type { Passage } from '../passages.ts';
 import { placeSaid } from '../slots/texts/added.ts';
+import { isOfApart } from './apart.ts';
 import { placeOf } from './places.ts';
 import {
   certainOf,
@@ -69,6 +70,7 @@ export function doubtfulIn(reading: Reading, seen: Seen): Wish[] {
     const said: Span = reading.origins?.get(wish) ?? [0, seen.message.text.length];
     const support = Math.max(0, ...likelyIn(seen, intentsOf(wish), said));
     if (isPlacedByName(wish, seen, said)) return false;
+    if (isOfApart(wish, seen.message, said)) return true;
     // Who wants what is in a photo to wave wants no zoom.
     if (isComplete && wish.kind === 'impossible' && wish.what === 'alive') return false;
     if (isPlaced(wish, seen) || isListed(wish, wishes, seen)) return false;
@@ -137,7 +139,7 @@ function isCapitalOn(wish: Wish, { message: { text, situation } }: Seen): boolea
 }
 
 /** Whether a passage and a wish are both about lengths, words, loudness, or which picture is where: what exactly is asked of them the phrases know better. */
-const isAkin = ({ intent }: Passage, wish: Wish): boolean =>
+export const isAkin = ({ intent }: Passage, wish: Wish): boolean =>
   AKIN.some((matter) => matter.test(intent) && intentsOf(wish).some((each) => matter.test(each)));
 
 /** Whether both would only be answered: which answer it is the phrases know better. */

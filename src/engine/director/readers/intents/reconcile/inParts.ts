@@ -4,6 +4,7 @@ import { durationOf } from '../../../language/marks.ts';
 import { isInCalls, isUnheard } from '../../phrases/missed/evidence.ts';
 import type { Message, Wish } from '../../reader.ts';
 import type { Intent } from '../intents.ts';
+import { isGrave } from '../seen.ts';
 import { saidIn, type Said } from '../slots/said.ts';
 import { isPlain } from '../slots/pictures/words.ts';
 
@@ -45,6 +46,9 @@ export function readInParts(
   const made = all.flatMap(({ wishes }) => wishes);
   if (made.length === 0 || made.some(({ kind }) => kind !== 'edit')) return [];
   if (new Set(made.map((wish) => (wish.kind === 'edit' ? wish.call.do : wish.kind))).size > 1) return [];
+  // “Lose the stock photo, that's not even our dog”: what is gone does not come back, so one must be meant.
+  const isOfMany = new Set(made.map((wish) => JSON.stringify(wish))).size > 1;
+  if (isOfMany && made.some(isGrave)) return [];
   const others = all.flatMap(({ part, wishes }) =>
     wishes.length > 0 ? [] : [saidIn(part, intent, message)],
   );

@@ -10,7 +10,8 @@ import { withMatters } from '../../matters/matters.ts';
 import { TALK } from '../intents.ts';
 import { readAlone } from './alone.ts';
 import { besideOthers } from './beside.ts';
-import { doubtfulIn } from './doubtful.ts';
+import { isOverApart, undoneApart } from './apart.ts';
+import { doubtfulIn, isAkin } from './doubtful.ts';
 import { enumerated } from './enumerated.ts';
 import { factsOnly } from './factsOnly.ts';
 import { firstTargets } from './firstTargets.ts';
@@ -28,6 +29,7 @@ import {
   isWish,
   ONLY_ANSWERED,
   seen as seenIn,
+  SURELY_ELSE,
   wholeWords,
   wordsIn,
   type Seen,
@@ -83,8 +85,23 @@ function heldAgainst(message: Message): Reading {
   const isBrief = seen.pieces.filter(({ isStop }) => !isStop).length < FEWEST_WORDS;
   const isQuestion = reading.wishes.length > 0 && reading.wishes.every(({ kind }) => kind === 'question');
   if ((isBrief || isQuestion) && isUnderstood(reading)) return reading;
-  return isOfTopic(reading, message) ? reading : reconciled(reading, seen);
+  return isOfTopic(reading, message) && !isSurelyElse(reading, seen) ? reading : reconciled(reading, seen);
 }
+
+/** Whether words surely ask for something by themselves that what was spoken of before does not answer: `slide the photos in from below`, behind a title. */
+const isSurelyElse = ({ wishes }: Reading, { passages }: Seen): boolean =>
+  passages.some(
+    (passage) =>
+      passage.confidence >= SURELY_ELSE &&
+      isWish(passage) &&
+      passage.intent !== 'vague' &&
+      wishes.every(
+        (wish) =>
+          (wish.kind === 'edit' || wish.kind === 'undo') &&
+          !isAnswered(passage, [wish]) &&
+          !isAkin(passage, wish),
+      ),
+  );
 
 /** Whether words mean what they mean by what was spoken of before, which the classifier does not know: `a bit faster still`. */
 function isOfTopic(reading: Reading, { text, situation, topic }: Message): boolean {
@@ -120,7 +137,8 @@ function reconciled(given: Reading, seen: Seen): Reading {
   const read = seen.passages.reduce((found, passage) => withPassage(found, passage, reading, seen), start);
   const { message } = seen;
   const settled = message.situation.first ? settledBeside(read, seen) : read;
-  const found = withDoubtful(settled, doubtful, reading, seen);
+  const done = withDoubtful(settled, doubtful, reading, seen);
+  const found = { ...done, unread: [...done.unread, ...undoneApart(done, reading, message)] };
   const rest = message.situation.first ? ofFirst(found.unread, found.wishes, message) : {};
   return enumerated(whichVoice(answerOf({ ...found, ...rest }, reading, seen), seen), seen);
 }
@@ -128,8 +146,9 @@ function reconciled(given: Reading, seen: Seen): Reading {
 /** Reads a passage that nothing was made of, or tells it. */
 function withPassage(found: Found, passage: Passage, reading: Reading, seen: Seen): Found {
   const { text } = seen.message;
+  const isApart = isOverApart(passage, reading, seen.message);
   const isDone =
-    (isAnswered(passage, found.wishes) && !isMerelyTold(passage, found, seen)) ||
+    (isAnswered(passage, found.wishes) && !isApart && !isMerelyTold(passage, found, seen)) ||
     isFact(passage, found, seen) ||
     found.isSettled(passage) ||
     isAnsweredOtherwise(passage, found, reading);

@@ -6,6 +6,7 @@ import { durationOf, fileOf } from '../../../language/marks.ts';
 import { isForbidden } from '../../phrases/clauses/readClause.ts';
 import { isInCalls } from '../../phrases/missed/evidence.ts';
 import type { Token } from '../../phrases/tokens.ts';
+import { loose } from './loose/loose.ts';
 import { matters } from './matters.ts';
 import { pictures } from './pictures/pictures.ts';
 import { sound } from './sound.ts';
@@ -43,7 +44,8 @@ const isConditional = (tokens: readonly Token[]): boolean =>
 export function readSlots(words: string, intent: Intent, message: Message): readonly Wish[] {
   const said = saidIn(words, intent, message);
   const { tokens } = said.clause;
-  const wishes = READERS[intent]?.(said) ?? [];
+  const wishes =
+    READERS[intent]?.(said) ?? (message.situation.first ? undefined : loose[intent]?.(said)) ?? [];
   const changes = wishes.some(({ kind }) => kind === 'edit');
   if (changes && (isUnsure(said, wishes) || (intent !== 'name' && isConditional(tokens)))) return [];
   const isMeant = wishes.every((wish) => intentsOf(wish).includes(intent)) && hasAllValues(said, wishes);
@@ -51,7 +53,8 @@ export function readSlots(words: string, intent: Intent, message: Message): read
 }
 
 /** Whether every time, share and file that is named stands in the wishes: else something else was asked for, too. */
-function hasAllValues({ clause: { tokens, masked } }: Said, wishes: readonly Wish[]): boolean {
+function hasAllValues({ clause }: Said, wishes: readonly Wish[]): boolean {
+  const { tokens, masked } = clause;
   const isName = wishes.some((wish) => wish.kind === 'edit' && wish.call.do === 'name_video');
   if (isName || wishes.every(({ kind }) => kind !== 'edit' && kind !== 'limit')) return true;
   const written = JSON.stringify(wishes);
@@ -61,6 +64,9 @@ function hasAllValues({ clause: { tokens, masked } }: Said, wishes: readonly Wis
     if (kind === 'percent')
       return isInCalls(value, wishes) || isInCalls(100 - value, wishes) || isInCalls(100 + value, wishes);
     const file = kind === 'file' ? fileOf(masked, text)?.filename : undefined;
-    return file === undefined || written.includes(JSON.stringify(file).slice(1, -1));
+    // Behind the one of two is between them.
+    return (
+      file === undefined || clause.written('between') || written.includes(JSON.stringify(file).slice(1, -1))
+    );
   });
 }

@@ -188,6 +188,9 @@ function retargeted(call: Call, target: Target): Call | undefined {
   // What one card says is said by no other.
   if (call.do === 'set_card' && (call.text !== undefined || call.heading)) return undefined;
   if ('target' in call && RETARGETED.has(call.do)) return { ...call, target };
+  // A title, and what is said at the end, is the video's own: no other picture has it, too.
+  const isOwn = call.do === 'add_text' && !call.on && (call.role === 'title' || call.role === 'closing');
+  if (isOwn) return undefined;
   if (call.do === 'add_text' || call.do === 'time_text') return { ...call, on: target };
   return undefined;
 }

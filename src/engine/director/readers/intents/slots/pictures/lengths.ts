@@ -2,7 +2,18 @@ import type { Change } from '../../../../edits/calls/targets.ts';
 import { isMusic, isNamedMusic } from '../../../../board/media.ts';
 import { edit, type Wish } from '../../../reader.ts';
 import type { Said, SlotReader } from '../said.ts';
-import { direction, formsOf, isPlain, named, says, sizeOf, unknownIn, wayOf, wordsOf } from './words.ts';
+import {
+  direction,
+  formsOf,
+  isPlain,
+  named,
+  ONWARDS,
+  says,
+  sizeOf,
+  unknownIn,
+  wayOf,
+  wordsOf,
+} from './words.ts';
 
 const AT_MOST = wordsOf(
   "under|at most|at the most|no more than|not more than|no longer than|not longer than|max|maximum|tops|top|limit|hard limit|can't be over|cant be over|nothing over|not over|no more|or less|cap|capped|up to|within|less than|shorter than|can't go over|mustn't go over|below|never over",
@@ -187,7 +198,7 @@ function targetIn(said: Said, hasTime: boolean) {
   const { clause } = said;
   if (says(said, COUNTED) || formsOf(said).some((form) => OF_ONE.test(form))) return undefined;
   const left = unknownIn(said, PACE.all, EACH, NOUNS);
-  if (clause.names) return left.length === 0 ? named(said) : undefined;
+  if (clause.names) return left.length === 0 && !ONWARDS.test(said.plain) ? named(said) : undefined;
   const each = says(said, EACH);
   if (hasTime && !each && !clause.has('photo', 'picture', 'all')) return undefined;
   if (formsOf(said).some((form) => form.replaceAll(EACH, ' ').search(NOT_ALL) >= 0) && left.length > 0)

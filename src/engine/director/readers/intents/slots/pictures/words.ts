@@ -115,6 +115,9 @@ export const NO = wordsOf(
   '不|别|没|无|勿|免|未|去掉|太|ない|なく|ず|なし|ません|やめ|いらん|すぎ',
 );
 
+/** From there on, and not it: 第七张以后的. */
+export const ONWARDS = /以[后後]|之[后後]|以前|之前|(?<![a-z])(?:onwards?|from there|before|after)(?![a-z])/;
+
 /** Words that say nothing of what is asked, or how much it is asked. */
 const HARMLESS = wordsOf(
   'please|pls|plz|kindly|a|an|the|so|very|really|just|bit|tad|touch|quite|rather|super|proper|properly|overall|generally|look|looks|looking|vibe|vibes|feel|feels|feeling|kind|sort|type|like|want|wants|wanted|need|needs|needed|should|ought|hi|hello|ok|okay|yeah|mate|love|thx|ta|lol|obvs|ish|somewhat|maybe|perhaps|whole|entire|everything|all|across|throughout|nah|hmm|whats|gosh|god|honestly|seriously|tho|though|still|way|far|loads|lots|bloody|goes|going|gone|come|comes|coming|came|wee',

@@ -26,6 +26,12 @@ const LATER: readonly Row[] = [
   { said: 'has to be upright for the lamp post screens', does: ['set_shape'] },
   { said: 'turn up the speaking, my hubby is deaf as a post', does: [], told: /did not understand|voice/ },
   { said: 'the narrator is gabbling', does: [], told: /did not understand|voice|read/ },
+  // Several that are spoken of apart are no one target.
+  {
+    said: 'make photos 1 and 2 black and white but photo 3 brighter',
+    does: ['set_colors', 'set_colors'],
+  },
+  { said: 'take photo 1 out of photo 2', does: [] },
   { said: '不要念字幕里的括号', language: 'zh-cn', does: [] },
 ];
 

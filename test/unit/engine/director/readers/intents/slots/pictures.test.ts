@@ -1,30 +1,6 @@
 import assert from 'node:assert/strict';
-import { direct, messageIn } from '../../../../../../../src/engine/director/direct.ts';
 import type { Intent } from '../../../../../../../src/engine/director/readers/intents/intents.ts';
-import { readSlots } from '../../../../../../../src/engine/director/readers/intents/slots/slots.ts';
-import { clip, photo, sound } from '../../../support.ts';
-
-const MEDIA = [
-  ...['beach.jpg', 'dog.jpg', 'cake.jpg', 'grandma.jpg', 'logo.png'].map(photo),
-  clip('clip5.mp4', 12_000),
-  sound('song.mp3', 60_000),
-];
-const FRESH = photo('lake.jpg');
-const SLIDESHOW = { skill: 'online-photo-video-maker', fresh: [] } as const;
-
-const MADE = direct({ ...SLIDESHOW, media: MEDIA, language: 'en', message: 'make a slideshow' });
-
-/** What is made of words whose intent is known: in a first request (`F`), or where there is a video. */
-function read(words: string, intent: Intent, language: string, turn: 'F' | 'E') {
-  const message = messageIn({
-    ...{ ...SLIDESHOW, media: [...MEDIA, FRESH], fresh: [FRESH.hash], language, message: words },
-    ...(turn === 'E' && { draft: MADE.draft, memory: MADE.memory }),
-  });
-  assert.ok(message);
-  return readSlots(words, intent, message).map((wish) => (wish.kind === 'edit' ? wish.call : wish));
-}
-
-type Row = readonly [turn: 'F' | 'E', language: string, words: string, ...calls: readonly object[]];
+import { read, type Row } from './read.ts';
 
 const ALL = { by: 'all' };
 const look = (name: string) => ({ do: 'set_look', name });
@@ -257,7 +233,12 @@ const ROWS: Readonly<Partial<Record<Intent, readonly Row[]>>> = {
       { do: 'duplicate_pictures', target: { by: 'name', name: 'dog.jpg' } },
     ],
     ['E', 'zh', '第3张放两遍', { do: 'duplicate_pictures', target: number(3) }],
-    ['E', 'en', 'the dog again at the end'],
+    [
+      'E',
+      'en',
+      'the dog again at the end',
+      { do: 'duplicate_pictures', target: { by: 'name', name: 'dog.jpg' }, to: { at: 'end' } },
+    ],
     ['E', 'zh', '队旗那张头尾都放'],
     ['F', 'en', 'I want the capsize clip three times'],
   ],
