@@ -100,16 +100,10 @@ function coverAt(alpha: usize): v128 {
   return i16x8.add(i16x8.shl(cover, 7), i16x8.shr_u(cover, 1));
 }
 
-/** dst ← dst + opacity · alpha · (line − dst): of what was not multiplied by its alpha; as many as {@link mixLine}. */
-export function shadeLine(line: usize, alpha: usize, opacities: usize, dst: usize, width: i32): void {
-  const half = i16x8.splat(<i16>held(32, width));
-  for (let x: i32 = 0; x < width; x += 2 * BLOCK) {
-    const at = opacities + 2 * x;
-    const low = mixed(line + x, mulQ15(coverAt(alpha + x), v128.load(at)), dst + x, half);
-    const by = mulQ15(coverAt(alpha + x + BLOCK), v128.load(at, 16));
-    const high = mixed(line + x + BLOCK, by, dst + x + BLOCK, half);
-    storeBlock(dst + x, i8x16.narrow_i16x8_u(low, high), width - x);
-  }
+/** target ← opacities · alpha: those of something that was not multiplied by its alpha. */
+export function coverLine(alpha: usize, opacities: usize, target: usize, width: i32): void {
+  for (let x: i32 = 0; x < width; x += BLOCK)
+    v128.store(target + 2 * x, mulQ15(coverAt(alpha + x), v128.load(opacities + 2 * x)));
 }
 
 /** dst ← dst + opacity · (line − alpha · dst), where `line` was multiplied by its alpha before; as many as {@link mixLine}. */

@@ -1,5 +1,5 @@
 import { copyLine, FULL } from './basics';
-import { gradeClearLine, gradeLine, maskAt, maskLine, mixLine, overLine, shadeLine } from './blend';
+import { coverLine, gradeClearLine, gradeLine, maskAt, maskLine, mixLine, overLine } from './blend';
 import { KEPT, lastRow, rowFromKept, takeRows } from './kept';
 import { drawPlain, edgesOf, mixEdges } from './plain';
 import { blendManyColumns, blendManyRows } from './resample';
@@ -138,8 +138,10 @@ export function draw(
       maskLine(opacities, width, opacity, mask, maskAcross);
       if (edged) edgeOpacities(opacities, width, left, right, mask, maskAcross);
     }
-    if (src == 0) shadeLine(line, alphaLine, opacities, target, width);
-    else if (alpha == 0) mixLine(line, opacities, target, width);
+    if (src == 0) {
+      coverLine(alphaLine, opacities, blended, width);
+      mixLine(line, blended, target, width);
+    } else if (alpha == 0) mixLine(line, opacities, target, width);
     else overLine(line, alphaLine, opacities, target, width);
   }
 }

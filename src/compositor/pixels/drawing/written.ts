@@ -11,8 +11,12 @@ export function rowTableBytes({ taps, count }: Samples): number {
 
 /** Writes samples as a table of rows. */
 export function writeRows(samples: Samples, memory: Uint8Array<ArrayBuffer>, at: number): void {
-  const { taps, count, put } = samples;
+  const { taps, count, put, putFours } = samples;
   const { words, halves } = viewsOf(memory, at, rowTableBytes(samples));
+  if (putFours !== undefined) {
+    putFours(words, rowEntryBytes(TAPS) / 4);
+    return;
+  }
   const bytes = rowEntryBytes(taps);
   for (let row = 0; row < count; row += 1) {
     const weights = (bytes / 2) * row + 2;
@@ -63,27 +67,29 @@ interface Ends {
   readonly last: number;
 }
 
-/** The weights of one column, on their way. */
-const four = new Int16Array(TAPS);
+/** Columns on their way: three numbers each. */
+let threes = new Int32Array(0);
+/** The places of two neighbours that follow each other, the first being the block's first: 128 in both upper bytes. */
+const PLACES = 0x8001_8000 | 0;
 
-function writeRecords({ count, put }: Samples, { words, halves }: Views): Ends {
-  const from = put(0, four, 0);
-  let last = from;
-  for (let x = 0; x < roundUp(count, 16); x += BLOCK) {
+function writeRecords({ count, putFours }: Samples, { words }: Views): Ends {
+  const columns = roundUp(count, 16);
+  if (threes.length < 3 * columns) threes = new Int32Array(3 * columns);
+  threes.fill(0, 3 * count, 3 * columns);
+  putFours?.(threes, 3);
+  const from = threes[0] ?? 0;
+  const last = threes[3 * (count - 1)] ?? 0;
+  for (let x = 0; x < columns; x += BLOCK) {
     const word = (x / BLOCK) * (COLUMN_RECORD / 4);
-    let start = from;
+    const start = x < count ? (threes[3 * x] ?? 0) : last;
     for (let column = 0; column < BLOCK; column += 1) {
-      if (x + column < count) last = put(x + column, four, 0);
-      else four.fill(0);
-      if (column === 0) start = last;
-      halves[2 * (word + column)] = 0x8000 | (last - start);
-      halves[2 * (word + column) + 1] = 0x8000 | (last - start + 1);
+      const at = 3 * (x + column);
+      const behind = x + column < count ? (threes[at] ?? 0) - start : last - start;
+      words[word + column] = PLACES + 0x1_0001 * behind;
       // 32 bytes of each half: the first two weights of its columns, then the other two.
-      const half = 2 * word + 16 + 16 * (column >> 2) + 2 * (column & 3);
-      halves[half] = four[0] ?? 0;
-      halves[half + 1] = four[1] ?? 0;
-      halves[half + 8] = four[2] ?? 0;
-      halves[half + 9] = four[3] ?? 0;
+      const half = word + 8 + 8 * (column >> 2) + (column & 3);
+      words[half] = threes[at + 1] ?? 0;
+      words[half + 4] = threes[at + 2] ?? 0;
     }
     words[word + 24] = start - from;
   }
