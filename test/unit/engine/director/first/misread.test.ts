@@ -39,6 +39,11 @@ const ROWS: readonly Row[] = [
     said: '面馆开业，做个视频，店名老街面馆，开业当天全场七折，地址和平路3号',
     calls: [{ do: 'add_text', text: '老街面馆\n开业当天全场七折\n地址和平路3号', role: 'title' }],
   },
+  // What names that which follows is not shown by itself.
+  {
+    said: '小咖啡馆，字少一点，最后出现营业时间：周三到周日',
+    calls: [{ do: 'add_text', text: '周三到周日', role: 'closing' }],
+  },
 ];
 
 describe('director: Chinese first requests that were misread', () => {

@@ -61,6 +61,9 @@ const SLIDES: readonly (readonly [said: string, words: readonly string[], answer
   ['our day at the races, fun music and the winners names on it', [], /What should the caption say/],
   ['our allotment from january to december month names bottom right folk guitar 2 mins', [], /120-second/],
   ['quick one: 3 pics, 3 words, 9 seconds, for status', [], /I made a/],
+  // How long all of it is, and whose loudness is meant.
+  ['our trip and stop at 90 seconds', [], /90-second/],
+  ['make the pics from the hen into something to show at the wedding abba two mins', [], /120-second/],
 ];
 
 describe('director: which words of a first request are seen', () => {

@@ -123,7 +123,10 @@ function isWhole(
     );
   const isDone = (each: Passage): boolean => !isWish(each) || isAnswered(each, wishes);
   const isJoined = JOINT.test(pieces[first - 1]?.word ?? '');
-  const isFree = first === 0 || isStopped(first) || isJoined || isCertain(pieces[first - 1]?.start, isDone);
+  // “Our trip and stop at 90 seconds”: of a first request what stands before is what it is about.
+  const joins = message.situation.first && JOINT.test(pieces[first]?.word ?? '');
+  const isFree =
+    first === 0 || isStopped(first) || isJoined || joins || isCertain(pieces[first - 1]?.start, isDone);
   return (
     isFree &&
     (last === pieces.length - 1 || isParted(last + 1) || isCertain(pieces[last + 1]?.start, () => true))

@@ -6,6 +6,8 @@ import { saidIn } from '../slots/said.ts';
 
 /** Words so likely are what they seem to be. */
 const SURE = 0.6;
+/** So likely it is that rather than anything else. */
+const LIKELY = 0.4;
 /** No word of it is likelier to ask. */
 const HARDLY = 0.1;
 /** Less of it is about the music. */
@@ -38,7 +40,9 @@ export function withoutMisheard(reading: Reading, message: Message): Reading {
       missed.push(...[wordsIn(message.text, start, end)].filter((words) => words !== ''));
       return [];
     }
-    return isNameless(wish, message) ? [{ kind: 'wordless', role: 'caption' }] : [wish];
+    return isNameless(wish, message)
+      ? [{ kind: 'wordless', role: 'caption' }]
+      : [ofWhat(wish, reading, seen)];
   });
   if (wishes.length === reading.wishes.length && wishes.every((wish, at) => wish === reading.wishes[at]))
     return reading;
@@ -55,6 +59,29 @@ function timeOfFact(wish: Wish, { passages, message }: Seen): Passage | undefine
   return told.every(({ intent, confidence }) => intent === 'words' && confidence >= SURE)
     ? told[0]
     : undefined;
+}
+
+/** Longer than anybody looks at one picture, ms. */
+const LONG = 20_000;
+
+/** The same wish for what its words are about: “two mins” are all of it, “my voice, quieter music” is the music. */
+function ofWhat(wish: Wish, { origins }: Reading, seen: Seen): Wish {
+  if (wish.kind !== 'edit') return wish;
+  const { call } = wish;
+  const origin = origins?.get(wish) ?? ([0, seen.message.text.length] as const);
+  if (call.do === 'set_sound' && call.which === 'voice' && call.volume !== undefined) {
+    const isMusic = meanOf(seen, ['music.volume'], origin) >= LIKELY;
+    return isMusic ? { kind: 'edit', call: { ...call, which: 'music' } } : wish;
+  }
+  if (call.do !== 'set_picture_length' || call.target.by !== 'all' || !('to' in call.length)) return wish;
+  const { to } = call.length;
+  const isWhole = seen.passages.some(
+    ({ intent, confidence, start, end }) =>
+      intent === 'length.total' &&
+      confidence >= SURE &&
+      saidIn(seen.message.text.slice(start, end), intent, seen.message).clause.times.includes(to),
+  );
+  return isWhole && to >= LONG ? { kind: 'edit', call: { do: 'set_length', length: { to } } } : wish;
 }
 
 function isNoMusic(wish: Wish, seen: Seen): boolean {

@@ -140,7 +140,9 @@ function partsOf({ start, end }: Passage, seen: Seen): string[] {
     at = from + each.length;
     const part = wordsIn(each, 0, each.length).replace(LEAD, '').replace(PLACE, '').replaceAll(STROKES, '');
     const isSure = meanOf(seen, ['words'], [from, at]) >= SURE;
-    return lettersOf(part).length > 1 && isSure ? [part] : [];
+    // `營業時間：` names what follows.
+    const isLabel = /^\s*[:：]/u.test(text.slice(at)) || KIND.test(part);
+    return lettersOf(part).length > 1 && isSure && !isLabel ? [part] : [];
   });
 }
 /** It says which words are wanted, and is none of them: `the ingredients`, `how to reach us`, 名字和年份. */
