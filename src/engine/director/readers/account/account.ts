@@ -6,6 +6,8 @@ import type { Message, Reading, Situation, Wish } from '../reader.ts';
 import { inNamedColour } from './colours.ts';
 import { withoutHalves } from './halves.ts';
 import { isDescription } from './descriptions.ts';
+import { ofNamedTexts } from './namedTexts.ts';
+import { changedTexts } from './changedTexts.ts';
 import { withOverlooked } from './overlooked.ts';
 import { withRequests } from './requests.ts';
 import { withoutOthers } from './others.ts';
@@ -23,7 +25,8 @@ export function accounted(reading: Reading, message: Message): Reading {
   const timed = changed(reading, (each) => plainTimes(each, text, situation.language));
   const exchanged = changed(timed, ({ wishes }) => wishes.map((wish) => inItsPlace(wish, situation)));
   const colored = changed(exchanged, (each) => inNamedColour(each, text));
-  const meant = withoutOthers(withoutDescriptions(colored, text), text);
+  const named = ofNamedTexts(changedTexts(colored, message), message);
+  const meant = withoutOthers(withoutDescriptions(named, text), text);
   const asked = withRequests(withoutSubjects(meant, message), seen(message));
   const whole = { ...asked, ...withoutHalves(asked, seen(message)) };
   return withOverlooked({ ...whole, ...heldTogether(whole, message) }, message);

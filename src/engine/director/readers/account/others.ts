@@ -20,6 +20,11 @@ const OTHERS: readonly (readonly [said: RegExp, isNone: (wish: Wish) => boolean]
     /(?<!\p{L})(?:him|her|he|she)(?!\p{L})/iu,
     (wish) => wish.kind === 'edit' && wish.call.do === 'remove_texts' && wish.call.which.by === 'spoken',
   ],
+  // `录音放在第三张开始`: it is there already, and nothing is to be read.
+  [
+    /录音|錄音|(?<!\p{L})(?:my |the )?(?:recordings?|voice ?memos?|voice ?notes?)(?!\p{L})/iu,
+    (wish) => wish.kind === 'edit' && wish.call.do === 'narrate' && wish.call.text === undefined,
+  ],
 ];
 
 /** A reading without edits of what is only spoken of beside what is wanted; that is asked about. Pure. */

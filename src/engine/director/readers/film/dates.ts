@@ -48,7 +48,7 @@ export const DATES: readonly RegExp[] = [
     `${L}(?:the (?<day>[0-3]?\\d)(?:st|nd|rd|th)|(?:le|el|dia) (?<dayTwo>[0-3]?\\d)|(?:am|den|dem|zum) (?<dayThree>[0-3]?\\d)\\.)${R}(?! ?[:€%$]|[.,]\\d| (?:\\p{L}+ )?(?:photo|picture|pic|card|foto|bild)|\\.\\p{L})`,
     'giu',
   ),
-  new RegExp(`(?<![月\\d])(?<day>${HAN_NUMBER})(?=[号號])`, 'gu'),
+  new RegExp(`(?<![月\\d大小粗细路街巷弄道楼樓栋棟])(?<day>${HAN_NUMBER})(?=[号號])`, 'gu'),
   new RegExp(HAN_WEEKDAY, 'gu'),
   new RegExp(`${L}(?<weekday>${WEEKDAYS})${R}`, 'giu'),
 ];

@@ -44,7 +44,7 @@ export function readPassages(message: string, draft: EngineDraft, language: Lang
   const unread: string[] = [];
   const says: Wish[] = [];
   for (const mention of mentions.toReversed()) {
-    const clause = clauseAt(message, mention.span, mentions);
+    const clause = withDeed(clauseAt(message, mention.span, mentions), mention.span, message);
     const words = message.slice(...clause).replace(message.slice(...mention.span), ' ');
     if (OF_IT.test(words)) {
       text = text.slice(0, clause[0]) + ' '.repeat(clause[1] - clause[0]) + text.slice(clause[1]);
@@ -154,6 +154,15 @@ function clauseAt(written: string, [start, end]: Span, mentions: readonly Mentio
   const stop = tail.search(BORDER);
   return [Math.max(from, before) + cut, stop < 0 ? Math.min(to, after) : end + stop];
 }
+
+/** `the bit that says “sponsored”, take it off`: where a clause says no more than what is meant, the next one says what becomes of it. */
+function withDeed([start, end]: Span, span: Span, message: string): Span {
+  const rest = message.slice(start, span[0]) + message.slice(span[1], end);
+  if (/[\p{L}\p{N}]/u.test(rest)) return [start, end];
+  return [start, end + (DEED_WITH_IT.exec(message.slice(end))?.[0].length ?? 0)];
+}
+const DEED_WITH_IT =
+  /^[,，、;]?\s*(?:please |just |can you |could you )*(?:take|get|cut|delete|remove|drop|lose|leave|bin|scrap) (?:it|that|this)(?: (?:off|out|away|please|pls))*(?=\s*(?:[.,;!?]|$))/iu;
 
 const BORDER = /[,，、;]|(?<!\p{L})(?:and|y|et|und|e) (?=\p{L})/gu;
 

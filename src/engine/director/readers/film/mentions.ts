@@ -14,6 +14,8 @@ export interface Mention extends Found {
 const NOUN =
   '(?:bits?|parts?|passages?|paragraphs?|sentences?|lines?|sections?|verses?|stanzas?|steps?|words|text)';
 const WORDS = /sentence|line|words|text|frase|línea|linea|linha|satz|zeile|phrase|ligne|句|行|文|字/iu;
+/** Words are spoken of, whatever they are called. */
+const SAYS = /(?<!\p{L})(?:that|which) (?:says?|reads?)(?!\p{L})/iu;
 const ABOUT =
   '(?:about|on|with|saying|mentioning|of me|of us|(?:that|which|where|when) (?:(?:it|i|we|you|he|she|they|the voice|the text) )?(?:is |are |am )?(?:says?|said|talks?|talking|speaks?|mentions?|tells?|tell|read|writes?|wrote|get|got)(?: about| of| that| to)?|where (?:i|we|you|he|she|they|it))';
 const END =
@@ -83,7 +85,7 @@ export function mentionsIn(message: string, passages: readonly Passage[]): Menti
       const meant = passageOf(topic, passages);
       const lead = /^[\s，,、。]*(?:把|将|將)/u.exec(match[0])?.[0].length ?? 0;
       if (!meant) continue;
-      const ofWords = WORDS.test(noun);
+      const ofWords = WORDS.test(noun) || SAYS.test(match[0]);
       // “The bit about …” is more than the sentence that has the words.
       const found = ofWords ? meant : { passage: meant.passage };
       add({ ...found, span: [match.index + lead, match.index + match[0].length], ofWords });

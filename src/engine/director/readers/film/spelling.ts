@@ -10,12 +10,14 @@ export interface Respelt {
   readonly right: string;
 }
 
+/** A letter, or several of it: “one a second” and “one as well” speak of none. */
+const OF_LETTERS = "(?:(?!as?(?!\\p{L}))(?!is(?!\\p{L}))\\p{L}['’]?s?|a['’]s)";
 const LETTER = '(?:\\p{L}|ll|nn|ss|ck|ph|th|accents?|hyphen|h|hache|acento|akzent|accent)';
 const CUE = new RegExp(
   [
     `(?<!\\p{L})with (?:an?|one|two|a double|double|no) ['"“]?${LETTER}(?:['’]?s)?(?!\\p{L})`,
-    `(?<!\\p{L})(?:has|have|takes|with|only|just) (?:only |just )?(?:an?|one|two|double|no|1|2) (?:\\p{L}['’]?s?|double \\p{L}|accent)(?!\\p{L})`,
-    "(?<!\\p{L})(?:one|two|a double|double|1|2) \\p{L}(?:['’]?s)?(?!\\p{L})",
+    `(?<!\\p{L})(?:has|have|takes|with|only|just) (?:only |just )?(?:an?|one|two|double|no|1|2) (?:${OF_LETTERS}|double \\p{L}|accent)(?!\\p{L})`,
+    `(?<!\\p{L})(?:one|two|a double|double|1|2) ${OF_LETTERS}(?!\\p{L})`,
     '(?<!\\p{L})(?:is|as|should be) (?:one word|two words|spel\\w+|written)|(?<!\\p{L})(?:spel(?:t|led|ling)|typo|misspel\\w+)(?!\\p{L})',
     '(?<!\\p{L})(?:lleva|con|sin|va con) (?:tilde|acento|h|hache|\\p{L})(?!\\p{L})|se escribe|mal escrit[oa]|falta de ortografía|errata',
     '(?<!\\p{L})mit (?:einem|zwei|doppel-?|nur einem)? ?\\p{L}(?!\\p{L})|schreibt man|wird .{1,20} geschrieben|tippfehler|rechtschreib',
@@ -62,6 +64,9 @@ const COMMON =
 
 const bare = (word: string): string => word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 
+/** Words of so few letters are like too many others. */
+const FEWEST = 3;
+
 /** The one word of the film that is nearly a word, or two that it is made of. */
 function nearest(
   word: string,
@@ -79,7 +84,7 @@ function nearest(
   const most = word.length >= 8 ? 2 : 1;
   const near = own.filter(
     (each) =>
-      each.length > 2 &&
+      each.length > FEWEST &&
       Math.abs(bare(each).length - bare(word).length) <= most &&
       lettersBetween(bare(each), bare(word)) <= most,
   );

@@ -21,9 +21,23 @@ export function valueWith(old: Value, value: Value): string | undefined {
       const part = HAN_PART.exec(old.text)?.[0] ?? '';
       return part !== '' && !HAN_PART.test(value.text) ? part + value.text : value.text.trim();
     }
+    case 'phone':
+      return value.kind === 'phone' ? value.text : endingIn(value.text, old.text);
     default:
       return value.text;
   }
+}
+
+/** A number of which somebody says the last digits: these in their place. Undefined where there are as many. */
+function endingIn(digits: string, old: string): string | undefined {
+  const places = [...old.matchAll(/\d/gu)].map(({ index }) => index);
+  const last = digits.replaceAll(/\D/gu, '');
+  const from = places.length - last.length;
+  if (last === '' || from < last.length / 2) return undefined;
+  return Array.from(old, (sign, at) => {
+    const nth = places.indexOf(at) - from;
+    return nth >= 0 ? (last[nth] ?? sign) : sign;
+  }).join('');
 }
 
 const HAN_PART = /^(?:早上|上午|中午|下午|晚上|傍晚|凌晨|清晨|夜里|午前|午後|朝|夜)/u;

@@ -77,7 +77,8 @@ const BY_CALL: Named = {
   narrate: ['voice.add', 'voice.kind', 'voice.pace', 'voice.words'],
   set_narration: ['voice.pace', 'voice.kind', 'voice.words', 'voice.add'],
   add_text: [...WORDED, 'card', 'text.anim', 'text.time', 'text.place', 'text.style'],
-  set_text: [...WORDED, 'name', 'voice.words', 'replace', 'text.remove'],
+  // Other letters are other words.
+  set_text: [...WORDED, 'name', 'voice.words', 'replace', 'text.remove', 'text.style'],
   set_text_role: ['text.change', 'text.place'],
   // “… fading in and out”, behind words about a text.
   design_text: ({ design: { enter, leave } }) => [
@@ -151,7 +152,7 @@ export function intentsOf(wish: Wish): readonly Intent[] {
     case 'impossible':
       return BY_MATTER[wish.what];
     case 'matter':
-      return ['question'];
+      return wish.what === 'cover' ? ['cover', 'question'] : ['question'];
     case 'wordless':
       return ['text.add', 'subtitles', 'words', 'card'];
   }

@@ -22,6 +22,8 @@ export type Matter =
   | 'pronounce'
   /** Signs that say how others are read: pinyin, furigana. */
   | 'ruby'
+  /** Which picture the cover shows. */
+  | 'cover'
   | 'pause'
   | 'versions'
   | 'why'
@@ -53,6 +55,7 @@ export const TOLD = [
   'freeze',
   'pronounce',
   'ruby',
+  'cover',
   'pause',
   'why',
   'framing',

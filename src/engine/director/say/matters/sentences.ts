@@ -69,6 +69,17 @@ export const SENTENCES: Readonly<Record<Exclude<Told, 'all' | 'picture' | 'compl
       ja: 'ふりがなを付けることはできません。文章に「漢字（かんじ）」のように読みを書いていただければ、そのまま表示します。',
     },
   ),
+  cover: words(
+    'Which picture the cover shows I choose from the finished video; “save a cover” writes it as a file beside the video.',
+    '封面用哪一张由成片里自动挑选，不能指定；说“保存封面”会在视频旁边存一张封面图。',
+    {
+      es: 'La imagen de la portada la elijo del vídeo terminado; «guarda una portada» la escribe como archivo junto al vídeo.',
+      de: 'Welches Bild das Titelbild zeigt, wähle ich aus dem fertigen Video; „Titelbild speichern“ legt es als Datei neben das Video.',
+      fr: 'L’image de couverture, je la choisis dans la vidéo finie ; « enregistre une couverture » l’écrit à côté de la vidéo.',
+      pt: 'A imagem da capa eu escolho do vídeo pronto; “salva uma capa” a grava como arquivo ao lado do vídeo.',
+      ja: 'カバーに使う場面は完成した動画から自動で選び、指定はできません。「カバー画像を保存」と言うと動画の横にファイルができます。',
+    },
+  ),
   pause: words(
     'A pause between parts I can’t set by itself; “each photo 2 seconds longer” leaves more time.',
     '我不能单独设置段落之间的停顿；说“每张照片多放 2 秒”就能多留些时间。',

@@ -9,6 +9,9 @@ describe('director: words of the film that are wrong', () => {
     ['Hand made in Devon', 'Handmade is one word', 'Handmade in Devon'],
     ["Gemma's Hen", 'and title should be Jemma with a J', "Jemma's Hen"],
     ['Our cat', 'it should say panda instead of cat', 'Our panda'],
+    ['Hi all', 'instead of hi all write dear friends', 'Dear friends'],
+    ['over there', 'it\'s "their" not "there" on slide 4', 'over their'],
+    ['只要99元', '99改成89别的别动', '只要89元', 'zh-cn'],
     ['爱你的晓梅', '是小梅，不是晓梅', '爱你的小梅', 'zh-cn'],
     ['花連慢旅', '打錯字了，花蓮', '花蓮慢旅', 'zh-tw'],
     [
@@ -32,6 +35,20 @@ describe('director: words of the film that are wrong', () => {
     const done = say('The voice says Hollis like holly. Spelling stays as it is.', { draft });
     assert.equal(done.draft, undefined);
     assert.match(done.reply, /recording/);
+  });
+
+  it('takes no count of pictures, films or sizes for letters or days', () => {
+    for (const [film, said, language] of [
+      ['The End', 'and then do me a square one as well for the newsletter', 'en'],
+      ['Lake Trip', 'make me a shorter one as well, 30 seconds', 'en'],
+      ['The End', "the phone number's wrong, it ends soon", 'en'],
+      ['8月3日 周五', '字再大一号', 'zh-cn'],
+    ] as const)
+      assert.doesNotMatch(
+        JSON.stringify(say(said, { draft: slideshowSaying(film), language }).calls),
+        /set_text/,
+        said,
+      );
   });
 
   it('gives no other card the words of one', () => {

@@ -40,6 +40,7 @@ describe('director: what is otherwise now than the film says', () => {
       '開放時間：早上九點到晚上九點',
       'zh-tw',
     ],
+    ['call 020 7946 0018', "the phone number's wrong it ends in 4471", 'call 020 7946 4471'],
     ['Te espero el domingo', 'la comida es el sábado', 'Te espero el sábado', 'es'],
     ['Am 12. Mai gibt es Kuchen', 'Muttertag ist am 11., bitte ändern', 'Am 11. Mai gibt es Kuchen', 'de'],
     ['On arrive le 3 août', 'finalement on arrive le 5', 'On arrive le 5 août', 'fr'],

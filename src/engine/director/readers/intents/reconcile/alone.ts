@@ -8,6 +8,7 @@ import { isOfApart } from './apart.ts';
 import type { Beside } from '../slots/said.ts';
 import { readSlots } from '../slots/slots.ts';
 import { readInParts } from './inParts.ts';
+import { isUnplaced } from './places.ts';
 
 /** A passage so likely is what stands beside another one. */
 const CERTAIN = 0.5;
@@ -61,7 +62,7 @@ export function readAlone(
   if (confidence < (isNamed(passage, seen) ? LIKELY : SURE) || !isWhole(passage, seen, done)) return [];
   const isLikely = (wish: Wish): boolean => confidence >= LIKELY_IF_GRAVE || !isGrave(wish);
   const meant = shown.length > 0 ? [] : meantBy(text, intent, seen.message);
-  if (meant.length > 0) return meant.every(isLikely) ? meant : [];
+  if (meant.length > 0) return meant.every(isLikely) && !isOfManner(passage, meant) ? meant : [];
   const givesWords = seen.passages.some((each) => each.intent === 'words');
   const beside: Message & Beside = { ...seen.message, shown, givesWords };
   const own = readSlots(text, intent, beside);
@@ -78,6 +79,13 @@ export function readAlone(
     said.every((wish) => wish.kind === 'impossible' && wish.what !== 'vague');
   return confidence >= SURE || isAnswer || (isSaid && said.every(isLikely)) ? said : [];
 }
+
+/** Whether words that surely say where or when others are seen would be shown themselves. */
+const isOfManner = ({ intent, confidence }: Passage, meant: readonly Wish[]): boolean =>
+  (intent === 'text.place' || intent === 'text.time') &&
+  confidence >= SURELY_MANNER &&
+  meant.some(isUnplaced);
+const SURELY_MANNER = 0.85;
 
 const OF_MUSIC = /^(?:music|sound|genre|compose|mood|volume|louder|quieter|mute|pace|\*file)$/;
 

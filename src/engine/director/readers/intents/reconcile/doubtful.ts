@@ -6,7 +6,7 @@ import type { Intent } from '../intents.ts';
 import type { Passage } from '../passages.ts';
 import { placeSaid } from '../slots/texts/added.ts';
 import { isOfApart } from './apart.ts';
-import { placeOf } from './places.ts';
+import { isUnplaced, placeOf } from './places.ts';
 import {
   certainOf,
   isAnswered,
@@ -156,6 +156,17 @@ function isRival(passage: Passage, wish: Wish, [start, end]: Span, wishes: reado
 /** What words ask for that are put on the screen. */
 const SHOWN: readonly Intent[] = ['words', 'text.add', 'text.change', 'voice.words', 'card'];
 
+/** Whether words surely say where or when others are seen, and begin before what they would show: `the title is not shown over the face`. */
+const isOfManner = ({ passages }: Seen, [start, end]: Span): boolean =>
+  passages.some(
+    (each) =>
+      (each.intent === 'text.place' || each.intent === 'text.time') &&
+      each.confidence >= SURELY_MANNER &&
+      each.start < start &&
+      each.end >= end,
+  );
+const SURELY_MANNER = 0.85;
+
 /** Whether words that say what is to be done are put on the screen. */
 function isShownInstead(wish: Wish, seen: Seen, least: number): boolean {
   if (wish.kind !== 'edit' || !('text' in wish.call) || typeof wish.call.text !== 'string') return false;
@@ -171,7 +182,11 @@ function isShownInstead(wish: Wish, seen: Seen, least: number): boolean {
     : isTitle
       ? (['about', 'name'] as const)
       : [];
-  const beside = seen.message.situation.first ? ofFirst : (['text.place', 'text.time'] as const);
+  const beside = seen.message.situation.first
+    ? ofFirst
+    : isUnplaced(wish) && isOfManner(seen, [start, end])
+      ? []
+      : (['text.place', 'text.time'] as const);
   const likely = likelyIn(seen, [...SHOWN, ...beside], [start, end]);
   return likely.length > 0 && likely.reduce((sum, each) => sum + each, 0) / likely.length < least;
 }

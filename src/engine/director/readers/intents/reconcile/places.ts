@@ -11,3 +11,9 @@ export function placeOf(wish: Wish, { origins }: Reading, text: string): Span {
   if (places.length === 0 || places.some(([start]) => start < 0)) return whole;
   return [Math.min(...places.map(([start]) => start)), Math.max(...places.map(([, end]) => end))];
 }
+
+/** Whether words are put on the screen of which nothing is said but what they are. */
+export const isUnplaced = (wish: Wish): boolean =>
+  wish.kind === 'edit' &&
+  wish.call.do === 'add_text' &&
+  (wish.call.on ?? wish.call.when ?? wish.call.design) === undefined;

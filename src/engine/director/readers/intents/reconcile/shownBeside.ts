@@ -13,6 +13,8 @@ const LEAD =
 /** It says what is to be done rather than what is to be read. */
 const DEED =
   /^加(?!油|拿大|州|盟|入|班)|^(?:片头|片尾|开头|结尾|最后|片頭|開頭|結尾|最後).{0,2}(?:加|写|寫|打|放)/u;
+/** Words that are shown begin with whoever says them: 结尾加上我们 | 下次见. */
+const BEGUN = /(?<=[加写寫打标標补補](?:上|着|著|一句)?)(?:我[们們]?|咱[们們]?|大家|祝你?[们們]?|[愿願])+$/u;
 const OUTER = /^[\s"“”„«»「」『』《》'‘’,;:：，、.。]+|[\s"“”„«»「」『』《》'‘’,;:：，、。]+$/gu;
 const QUOTED = /["“„«「『《]([^"“”„«»「」『』《》]+)["”“»」』》]/gu;
 
@@ -30,7 +32,9 @@ export function shownBeside(passage: Passage, { passages, message }: Seen): read
   const quoted = Array.from(written.matchAll(QUOTED), ([, words = '']) => words.trim()).filter(Boolean);
   if (quoted.length > 0) return quoted;
   if (found.confidence < SURE) return [];
-  const words = written.trim().replace(LEAD, '').replaceAll(OUTER, '');
+  const begun =
+    found === behind ? (BEGUN.exec(message.text.slice(passage.start, passage.end))?.[0] ?? '') : '';
+  const words = `${begun}${written.trim().replace(LEAD, '')}`.replaceAll(OUTER, '');
   return words === '' || DEED.test(words) ? [] : [words];
 }
 

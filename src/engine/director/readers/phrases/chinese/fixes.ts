@@ -10,7 +10,8 @@ import { tokensOf } from '../tokens.ts';
 
 const QUOTE = '[\ue000-\ue0fe]\ue0ff*';
 const SOME = `(?:${QUOTE}|(?:[^\\s,.;!?:\\ue000-\\uf8ff]|\\.(?=\\d))(?:[^,.;!?\\ue000-\\uf8ff]|\\.(?=\\d)|,(?=\\d{3}(?!\\d))){0,39}?)`;
-const END = '(?=(?:才对|吧|啊|呀|哦|谢谢|了|的)*(?:[,;!?]|\\.(?!\\d)|$))';
+const END =
+  '(?=(?:才对|吧|啊|呀|哦|谢谢|了|的)*(?:[,;!?]|\\.(?!\\d)|$|(?:别的|其他|其它|其余|剩下)的?(?:都|就|也)?(?:(?:别|不)(?:动|改|变|要动|写)|静止|保持|照旧)))';
 /** What is wrong, and what is right. */
 const PAIRS: readonly RegExp[] = [
   new RegExp(

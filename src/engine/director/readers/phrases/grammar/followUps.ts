@@ -251,7 +251,9 @@ function sameFor(clause: Clause, hint: Hint): Wish[] | undefined {
   if (!target || (target.by === 'all' && topic !== 'pictures' && topic !== 'transition' && topic !== 'text'))
     return undefined;
   const isWide = target.by === 'all' || target.by === 'kind' || target.by === 'but';
-  if (!same && !also && !instead && !(isWide && opens)) return undefined;
+  // “Give each a caption” is no “the same for each”.
+  const isOfOwn = noun !== undefined || clause.has('add');
+  if (!same && !also && !instead && !(isWide && opens && !isOfOwn)) return undefined;
   const calls = edits(last.map((call) => retargeted(call, target)));
   return calls && instead && !also ? [UNDO, ...calls] : calls;
 }

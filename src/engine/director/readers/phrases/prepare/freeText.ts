@@ -93,6 +93,11 @@ const FORMS: readonly Form[] = [
       named: true,
     },
   ),
+  // “Write Thank you for coming at the end”.
+  form(
+    `(?<![a-z])(?:write|type|print) (?<! to write )(${STOP}+?)(?= (?:at|in|on) the (?:very )?(?:end|start|beginning)(?![a-z]))`,
+    { capital: true },
+  ),
   // “On photo 2 put The beach”.
   form(
     `(?:in|on|to|under|over|below|at) (?:the |my )?${ONE},? (?:please )?(?:put|write|add|make|show|say|it (?:should )?says?):? (${STOP}+)`,

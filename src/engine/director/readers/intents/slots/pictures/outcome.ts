@@ -109,7 +109,7 @@ export const resolution: SlotReader = (said) => {
 };
 
 const COVER = wordsOf(
-  'cover|cover picture|cover image|thumbnail|thumbnails|thumb|preview image|preview picture|poster image|portada|miniatura|titelbild|vorschaubild|vorschau|miniature|vignette|couverture|capa|封面|缩略图|サムネ|サムネイル|カバー画像|表紙',
+  'cover|cover picture|cover image|thumbnail|thumbnails|thumb|preview image|preview pic|preview|preview picture|poster image|portada|miniatura|titelbild|vorschaubild|vorschau|miniature|vignette|couverture|capa|封面|缩略图|第一眼看到的图|サムネ|サムネイル|カバー画像|表紙',
 );
 const COVER_NOUNS = wordsOf(
   'image|picture|file|save|export|one|for|it|too|also|add|make|with|get|give|video|imagen|imagem|bild|auch|image|arquivo|图|图片|加|出|配|弄|做|也|要|一张|画像|つけて|作って',
@@ -118,9 +118,17 @@ const NO_COVER = wordsOf(
   'the photo|be|cette|floue|moche|plus|en|photo|だれ|の|は|动态|写|page|title|text|words|slide|first|with the|of|as|should be|is|font|use|using|where|portada de|título|texto|titel|mit|avec|de|com|como|用|字|标题|换|当|文字|を使|に',
 );
 
+const CHOSEN = wordsOf(
+  'use|using|should be|instead|the one|change|switch|pick|choose|make the|cambia|usa|elige|nimm|soll|wechs*|prends|mets|choisis|change|usa|troca|escolhe|换|換|用|选|選|当|做封面|那张|那張|那个|那個|にして|使って|変えて',
+);
+const OF_FILM = wordsOf('title|text|words|font|page|slide|标题|字|文字|タイトル|文字');
+
 /** `a thumbnail as well please`: that there is one. Which picture it shows is not for words to say. */
 export const cover: SlotReader = (said) => {
-  const { clause } = said;
+  const { clause, situation } = said;
+  const isChosen = clause.names || clause.hasNumber || says(said, CHOSEN);
+  if (isChosen && !situation.first && says(said, COVER) && !says(said, OF_FILM))
+    return [{ kind: 'matter', what: 'cover' }];
   if (!isPlain(said) || !says(said, COVER) || says(said, NO) || says(said, NO_COVER)) return undefined;
   if (clause.names || clause.hasQuote || clause.hasNumber || unknownIn(said, COVER, COVER_NOUNS).length > 0)
     return undefined;
@@ -131,10 +139,10 @@ const DARK = wordsOf(
   'fade to black|fades to black|fade out|fades out|fade it out|go dark|goes dark|goes black|go black|slow dimming|dim out|dims out|with a fade|end on black|end in black|ending in black|fade to nothing|fade away|fade to dark',
   'fundido a negro|funda a negro|fundiéndose a negro|termine en negro|termina en negro|se vaya a negro|se apague|apagado final|se oscurezca|schwarzblende|ins schwarz*|ausblenden|dunkel werden|langsam dunkel|schwarz werden|abblende',
   'fondu au noir|finir dans le noir|fondu final|fondu de fin|termina no preto|terminar no preto|escurecendo|fade para preto|fade out|apagando|escurece',
-  '渐渐黑|慢慢暗|慢慢黑|渐黑|黑屏结束|淡出|黑掉|渐暗|变黑|フェードアウト|暗転|暗くなって|ゆっくり暗く',
+  '渐渐黑|慢慢暗|慢慢黑|渐黑|黑屏结束|淡出|黑掉|渐暗|变黑|黑屏慢|再黑|先黑|フェードアウト|暗転|暗くなって|ゆっくり暗く',
 );
 const ABRUPT = wordsOf(
-  'ends abruptly|abrupt ending|so abrupt|too abrupt|ends too suddenly|just stops|stops dead|is a jolt|ends so suddenly|cuts off at the end|termina de golpe|acaba de golpe|muy brusco|hört abrupt auf|abruptes ende|zu abrupt|finit trop brutalement|fin trop brutale|fin brutale|acabou do nada|termina do nada|acaba de repente|戛然而止|结束得太仓促|结束太突然|收得太急|结尾太突然|終わり方が唐突|ブツッと終わ|急に終わ',
+  'ends abruptly|abrupt ending|so abrupt|too abrupt|ends too suddenly|just stops|stops dead|is a jolt|ends so suddenly|cuts off at the end|termina de golpe|acaba de golpe|muy brusco|hört abrupt auf|abruptes ende|zu abrupt|finit trop brutalement|fin trop brutale|fin brutale|acabou do nada|termina do nada|acaba de repente|戛然而止|结束得太仓促|结束太突然|收得太急|结尾太突然|收尾太突然|最后太突然|一下子就没|一下子没|終わり方が唐突|ブツッと終わ|急に終わ',
 );
 const NO_DARK = wordsOf(
   'finish on|stay on|ruins|second of black|停在|定在|white|blanco|weiß|blanc|branco|白|freeze|hold|loop*|music|song|sound|audio|música|musik|musique|red|logo|last picture|last photo|定格|定住|循环|音乐|logo|红|写真のまま|音楽|each|between|first|start|title|text',
@@ -143,7 +151,7 @@ const NEVER = wordsOf(
   "no black at the end|no fade at the end|no fade out|don't fade out|dont fade out|don't fade to black|not fade to black|no fade to black|sin fundido final|sin fundido a negro|ohne ausblenden|nicht ausblenden|kein schwarz am ende|pas de fondu au noir|sem fade no final|sem fade out|结尾不要黑|不要黑屏|别黑屏|最后不要黑|不要淡出|フェードアウトなし|フェードアウトしないで",
 );
 const SLOW = wordsOf(
-  'slow|slowly|gradually|gently|lento|lentamente|poco a poco|langsam|ganz langsam|lentement|doucement|devagar|aos poucos|慢慢|渐渐|缓缓|ゆっくり',
+  '慢一点|慢些|slow|slowly|gradually|gently|lento|lentamente|poco a poco|langsam|ganz langsam|lentement|doucement|devagar|aos poucos|慢慢|渐渐|缓缓|ゆっくり',
 );
 const FADE_MS = 1000;
 const SLOW_FADE_MS = 2500;
@@ -217,6 +225,7 @@ function titleIn({ words, clause }: Said): string | undefined {
       : TITLES.map((pattern) => pattern.exec(plain)?.groups?.title).find((title) => title !== undefined));
   const title = found
     ?.replaceAll(QUOTED, '')
+    .replace(/^(?:the|that|this|my) (?:file|video|film|clip|one)(?: to| as)? (?=\S)/iu, '')
     .replace(/\.(?:mp4|mov)$/i, '')
     .replace(/[ ,]+(?:please|pls|thanks|porfa|por favor|bitte|svp|stp)$/iu, '');
   if (

@@ -32,6 +32,12 @@ const SEVERAL = anyOf(
   `按顺序|一段段|几段|三段|八段|每|一人一句|中间|逐条|循环|就念|认字|(?<![替给帮])我(?:自己|来)?[念读唸]|(?:女儿|儿子|孩子|爸|妈|爷|奶|外婆|弟|妹|孙子?)[念读唸]`,
 );
 
+/** Where in the video it is heard, and where in its file it begins: no wish for another voice. */
+const PLACED = anyOf(
+  `half ?way|starts?|begins?|ends?|stops?|under|behind|over the|cuts? (?:off|out)|too (?:late|early|long|short)|deeper|higher`,
+  `开始|結束|结束|放在|第.{1,3}[张段页]|后半|前半`,
+);
+
 const MUSIC = anyOf(
   `music|songs?|tune|musica|cancion|musik|lied|musique|chanson`,
   `音乐|配乐|歌|曲|bgm|音楽`,
@@ -55,7 +61,7 @@ export const add: SlotReader = (said) => {
     return isOne ? edit<'set_voice'>({ do: 'set_voice', voice: { by: 'file', file } }) : undefined;
   if (clause.hasQuote || clause.names || clause.timeAt !== undefined) return undefined;
   if (RECORDED.test(plain)) {
-    const isSure = !DENIED.test(plain) && !SEVERAL.test(plain);
+    const isSure = !DENIED.test(plain) && !SEVERAL.test(plain) && !PLACED.test(plain);
     return isSure ? edit<'set_voice'>({ do: 'set_voice', voice: { by: 'own' } }) : undefined;
   }
   const isDenied = DENIED.test(plain.replaceAll(/can'?t read/gu, ''));
@@ -183,7 +189,7 @@ export const remove: SlotReader = (said) => {
 export const volume: SlotReader = (said) => {
   const plain = plainOf(said);
   if (said.clause.names || NOT_ALL.test(plain)) return undefined;
-  const isDrowned = DROWNED.test(plain);
+  const isDrowned = DROWNED.test(plain) || RAISED.test(plain);
   const level = isDrowned ? { times: 1.5 } : levelIn(said);
   return level && edit<'set_sound'>({ do: 'set_sound', which: 'voice', volume: level });
 };
@@ -192,6 +198,7 @@ const DROWNED = anyOf(
   `drowned|on top of the|above the|(?:over|louder than) the (?:music|band|\\w+ band|noise|pipes|orchestra)`,
   `被.*(?:吃|盖|压)|盖不住|比音乐小|比音乐还小|压不住|負け`,
 );
+const RAISED = /(?:人声|旁白|声音|嗓门)[^，,。]{0,3}(?:往上|推上|提上|拉高|推高)/u;
 const NOT_ALL = anyOf(
   `part|last (?:bit|verse|page)|toward|verse|third page|even|level|softer than|than mine|after yours|the telly|` +
     `especially|like|when|while|where|up .* down|down .* up`,

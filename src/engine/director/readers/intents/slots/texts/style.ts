@@ -81,6 +81,15 @@ const DARK = anyOf(
 );
 const ITALIC = anyOf('italics?|slanted|kursiv|itálicas?|cursivas?|italiques?|itálico', '斜体');
 
+const STATES = anyOf(
+  "(?:is|are|looks?|was|were|isn't|aren't) (?!to be|in )[a-z]+|ist|sind|sieht|es|son|está|están|est|sont|é|são|está",
+  '太|好(?:丑|醜|凶|土|刺眼)|难看|難看|すぎ',
+);
+const ASKS = anyOf(
+  'should|must|make|needs?|want|please|pls|would|could|can|instead|change|let|prefer|rather|better|nicer|soll(?:en|te)?|bitte|mach[a-z]*|pon[a-z]*|quiero|por favor|mets|veux|deixa|bota|quero|coloca',
+  '换|換|改|要|请|請|用|弄|把|变成|變成|ください|して',
+);
+
 /** How texts are to be set; undefined where two things are said of the same, or one is denied. */
 export function styleIn({ plain, clause, situation }: Said): DesignChange | undefined {
   if (OTHERWISE.test(plain) || (TOO_SMALL.test(plain) && LOST.test(plain))) return undefined;
@@ -97,6 +106,8 @@ export function styleIn({ plain, clause, situation }: Said): DesignChange | unde
   const fonts = FONTS.filter(([, pattern]) => pattern.test(plain)).map(([font]) => font);
   const font = fonts.includes('sans') ? 'sans' : fonts.includes('mono') ? 'mono' : fonts[0];
   const colors = colorsIn(clause);
+  // “Text in yellow is vile” says how they are.
+  if (colors.length === 1 && STATES.test(plain) && !ASKS.test(plain)) return undefined;
   const isPlated = PLATE.test(plain) || colors.length === 2;
   const isItalic = ITALIC.test(plain);
   if (denies) {

@@ -1,12 +1,13 @@
+import { picturesIn } from '../../../../../draft/index.ts';
 import type { TextTarget, When } from '../../../../edits/calls/targets.ts';
-import { edit } from '../../../reader.ts';
+import { edit, type Wish } from '../../../reader.ts';
 import type { Said, SlotReader } from '../said.ts';
 import { textsMeant, whichTexts } from './which.ts';
 import { anyOf, CONDITIONAL, isDenied } from './words.ts';
 
 const LONGER = anyOf(
-  "longer|linger[a-z]*|hold(?:s|ing)?|too (?:quick(?:ly)?|fast|brief(?:ly)?|short)|(?:vanish(?:es)?|disappears?|goes|gone|goes off|flash(?:es)? (?:by|past)) .*(?:before|by the time|too)|more time to read|can't read .* in time|länger|zu schnell|zu kurz|verschwindet? .*bevor|más (?:tiempo|rato)|muy rápido|demasiado rápido|desaparecen? antes|plus longtemps|trop vite|mais tempo|muito rápido|somem? (?:muito )?rápido",
-  '久一?点|久一?些|长一?点|长一?些|停久|太快|太短|没看完|来不及|一闪而过|長く|長め|早すぎ|短すぎ|読み切れない|すぐ消え',
+  "longer|linger[a-z]*|hold(?:s|ing)?|too (?:quick(?:ly)?|fast|brief(?:ly)?|short)|(?:vanish(?:es)?|disappears?|goes|gone|goes off|flash(?:es)? (?:by|past)) .*(?:before|by the time|too)|(?:gone|vanish(?:es)?|disappears?|over) in (?:a|one) (?:blink|flash|second)|on screen (?:for )?too (?:short|little)|(?:nearly|almost) missed|more time to read|can't read .* in time|länger|zu schnell|zu kurz|verschwindet? .*bevor|más (?:tiempo|rato)|muy rápido|demasiado rápido|desaparecen? antes|plus longtemps|trop vite|mais tempo|muito rápido|somem? (?:muito )?rápido",
+  '没(?:读|看)完|(?:读|看)不完|多[停留放]|来不及[读看]|久一?点|久一?些|长一?点|长一?些|停久|太快|太短|没看完|来不及|一闪而过|長く|長め|早すぎ|短すぎ|読み切れない|すぐ消え',
 );
 const SHORTER = anyOf(
   'shorter|briefer|too long|less time|kürzer|zu lange?|menos tiempo|demasiado tiempo|moins longtemps|trop longtemps|menos tempo|tempo demais',
@@ -25,6 +26,13 @@ const OTHERWISE = anyOf(
 /** `leave the title up for 5 seconds`, `the captions vanish before I've read them`: how long texts are seen. */
 export const textTimes: SlotReader = (said) => {
   const { plain, clause, situation } = said;
+  const [enough] = ENOUGH.test(plain) ? clause.times : [];
+  if (enough !== undefined && clause.times.length === 1 && !situation.first) {
+    const which = whichTexts(said, KNOWN);
+    return which && edit<'time_text'>({ do: 'time_text', which, when: { length: enough } });
+  }
+  const delayed = DELAYED.test(plain) ? delay(said) : undefined;
+  if (delayed) return delayed;
   const isLonger = LONGER.test(plain);
   const isShorter = SHORTER.test(plain);
   const isWhole = WHOLE.test(plain);
@@ -44,6 +52,8 @@ export const textTimes: SlotReader = (said) => {
     return undefined;
   const which = whichTexts(said, KNOWN);
   if (!which) return undefined;
+  const seenWith = isLonger !== isShorter ? withPicture(said, which, isLonger, time) : undefined;
+  if (seenWith && !isWhole) return seenWith;
   const when = isWhole
     ? ({ place: 'whole' } as const)
     : time !== undefined && !isLonger && !isShorter
@@ -51,6 +61,44 @@ export const textTimes: SlotReader = (said) => {
       : relative(said, which, isLonger, isShorter, time);
   return when && edit<'time_text'>({ do: 'time_text', which, when });
 };
+
+/** So long, and no longer. */
+const ENOUGH = anyOf("(?:is|are|'s) (?:enough|plenty)|will do", '够了?|就行|就好|就可以');
+/** Later than now by a time that is said. */
+const DELAYED = anyOf(
+  'later|only (?:show|come|appear)[a-z]* .*after|(?:show|come|appear)[a-z]*(?: [a-z]+){0,4} only after',
+  '(?:晚|迟|遲|慢|推迟|延迟)[^，。]{0,6}(?:再)?(?:出|来|來|显示|顯示)',
+);
+
+/** `the title a second later`: it begins so much later. */
+function delay(said: Said): readonly Wish[] | undefined {
+  const [by, ...more] = said.clause.times;
+  if (by === undefined || more.length > 0 || said.situation.first) return undefined;
+  const which = whichTexts(said, DELAYED);
+  const [only, ...others] = which ? textsMeant(said, which) : [];
+  if (!which || only?.anchor.kind !== 'time' || others.length > 0) return undefined;
+  return edit<'time_text'>({ do: 'time_text', which, when: { start: Math.round(only.st + by) } });
+}
+
+/** What a caption is seen with is longer, or shorter. */
+function withPicture(
+  said: Said,
+  which: TextTarget,
+  isLonger: boolean,
+  by: number | undefined,
+): readonly Wish[] | undefined {
+  const [only, ...others] = textsMeant(said, which);
+  const { draft } = said.situation;
+  if (!draft || only?.anchor.kind !== 'pictures' || others.length > 0) return undefined;
+  const { first, last } = only.anchor;
+  const at = picturesIn(draft).findIndex(({ id }) => id === first);
+  if (at < 0 || first !== last) return undefined;
+  return edit<'set_picture_length'>({
+    do: 'set_picture_length',
+    target: { by: 'number', of: 'picture', numbers: [at + 1] },
+    length: by === undefined ? { times: isLonger ? 1.5 : 0.67 } : { more: isLonger ? by : -by },
+  });
+}
 
 /** Half as long again, where all that are meant are as long as one another. */
 function relative(

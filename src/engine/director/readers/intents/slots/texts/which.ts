@@ -6,7 +6,7 @@ import type { Said } from '../said.ts';
 import { anyOf } from './words.ts';
 
 /** Words that one text alone is, or a part of one: which is looked up in what the video says. */
-const PARTICULAR: readonly (readonly [said: RegExp, shown: RegExp])[] = [
+export const PARTICULAR: readonly (readonly [said: RegExp, shown: RegExp])[] = [
   [
     anyOf(
       'prices?|costs?|rent|fee|preise?|precios?|prix|preços?|tarif[a-z]*',
@@ -98,6 +98,8 @@ export function whichTexts(said: Said, known?: RegExp): TextTarget | undefined {
         : undefined
       : cardSaying(particular[1], said);
   }
+  if (LABELS.test(plain) && !UNSURE.test(plain.replace(LABELS, ' ')) && areLabels(texts))
+    return { by: 'role', role: 'caption' };
   if (UNSURE.test(plain) || isOfUnknown(said, known)) return undefined;
   const role = nounOf(clause)?.role;
   if (clause.has('role')) return undefined;
@@ -106,6 +108,19 @@ export function whichTexts(said: Said, known?: RegExp): TextTarget | undefined {
     return situation.first || texts.some((text) => isOf(text, role)) ? { by: 'role', role } : undefined;
   if (!clause.has('words') && !NOUN.test(plain) && situation.spoken.texts.length > 0) return { by: 'spoken' };
   return { by: 'all' };
+}
+
+/** What short captions of pictures are called. */
+const LABELS = anyOf('names|name tags|labels|namen|nombres|noms|prénoms|nomes', '名字|人名|地名|标签|標籤');
+const LONGEST_LABEL = 24;
+
+/** Whether captions of several pictures are so short that they are names. */
+function areLabels(texts: readonly TextSegment[]): boolean {
+  const captions = texts.filter((text) => isOf(text, 'caption'));
+  return (
+    captions.length > 1 &&
+    captions.every(({ text, anchor }) => anchor.kind === 'pictures' && text.length <= LONGEST_LABEL)
+  );
 }
 
 /** The one card that says what is looked for. */

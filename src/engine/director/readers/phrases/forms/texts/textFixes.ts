@@ -25,7 +25,7 @@ interface Pair {
 const PAIRS: readonly RegExp[] = [
   /(?<![\p{L}])s\/(?<w>[^/]{1,60})\/(?<r>[^/]{0,60})\/?g?/gu,
   new RegExp(
-    `(?:(?<![\\p{L}])(?:not|no longer|instead of|rather than) (?:the )?(?<w>${SOME}),? (?:but|its|it's|it is|it should (?:be|say|read)|should (?:be|say|read)|but rather)|(?:^|(?<=[.;!?]) ?)(?:no,? |sorry,? )?not (?:the )?(?<v>${SOME}),) (?<r>${SOME})(?=$|[;!?\n]|[.,](?!\\d)| please| everywhere| thanks)`,
+    `(?:(?<![\\p{L}])(?:not|no longer|instead of|rather than) (?:the )?(?<w>${SOME}),? (?:but|its|it's|it is|it should (?:be|say|read)|should (?:be|say|read)|but rather|(?:just |please |pls )*(?:write|put|say))|(?:^|(?<=[.;!?]) ?)(?:no,? |sorry,? )?not (?:the )?(?<v>${SOME}),) (?<r>${SOME})(?=$|[;!?\n]|[.,](?!\\d)| please| everywhere| thanks)`,
     'gu',
   ),
   new RegExp(
@@ -195,7 +195,12 @@ function rightOf(words: string, wrong: string, isBefore: boolean): string | unde
   const numbers = bare.match(/[£$€]?\d[\d.,:]*/g);
   if (/^[£$€]?\d[\d.,:]*$/.test(wrong)) return numbers?.at(-1)?.replace(/[.,:]+$/, '');
   const behind = new RegExp(`^.*(?<![\\p{L}])${IS} `, 'iu').exec(bare)?.[0].length ?? 0;
-  const rest = wordsOf(bare.slice(behind).replace(/^(?:the|a|an) /i, ''));
+  const rest = wordsOf(
+    bare
+      .slice(behind)
+      .replace(/^(?:the|a|an) /i, '')
+      .replace(/^["'“”]+/, ''),
+  );
   const many = wordsOf(wrong).length;
   return rest.length === 0 ? undefined : (behind > 0 ? rest : rest.slice(-many)).join(' ');
 }
@@ -290,7 +295,9 @@ function nearIn(all: readonly Said[], word: string): string | undefined {
     return numbers.length === 1 ? numbers[0]?.replace(/^[£$€]/, '') : undefined;
   }
   if (bare.length < 4) return undefined;
-  const near = said.filter((each) => isNear(each.toLowerCase(), bare));
+  // “The End” is no misspelt “ends”.
+  const isName = /^\p{Lu}/u.test(word);
+  const near = said.filter((each) => (isName || each.length > 3) && isNear(each.toLowerCase(), bare));
   return near.length === 1 ? near[0] : undefined;
 }
 

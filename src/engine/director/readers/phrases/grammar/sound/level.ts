@@ -20,7 +20,9 @@ export const volume: Grammar = (clause, hint) => {
   // “Use my voice, and the piano quietly” is two wishes.
   if (isFile && (clause.has('voice', 'own') || clause.audioFiles > 1)) return undefined;
   const bare =
-    clause.has('volume', 'louder', 'quieter', 'sound', 'full') || (spoken && clause.has('up', 'down'));
+    clause.has('volume', 'louder', 'quieter', 'sound') ||
+    (clause.has('full') && (hint.topic !== 'text' || clause.textOf('full') !== 'full')) ||
+    (spoken && clause.has('up', 'down'));
   if (!bare && !clause.has('music') && !spoken) return undefined;
   if (clause.has('mood', 'another', 'compose', 'pace', 'no', 'remove', 'faster', 'slower')) return undefined;
   clause.takeAll('music', 'voice', 'own', 'sound');

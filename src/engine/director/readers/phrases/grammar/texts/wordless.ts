@@ -9,8 +9,10 @@ const BEHIND =
   /(?<![a-z])(?:photos?|pictures?|pics?|images?)(?: as (?:a |the )?backgrounds?)? (?:behind|under|underneath|below) (?:of )?(?:the |my |all the )?(?:words|text|letters?|lines)|(?<![a-z])(?:words|text|letters|lines) (?:over|on top of|across) (?:the |my |these |our )?(?:photos?|pictures?|pics?|images?)/;
 
 /** `add captions`, `caption each photo with its name`; `add a title`, and no words to put there. */
-export const wordless: Grammar = (clause, { situation }): Wish[] | undefined => {
+export const wordless: Grammar = (clause, { situation, denies }): Wish[] | undefined => {
   if (clause.hasQuote || clause.timeAt !== undefined) return undefined;
+  // “No subtitle but a golden title” wants none.
+  if (denies && !situation.first && !clause.has('add', 'with', 'use', 'show')) return undefined;
   if (situation.first && isOwnText(clause)) return undefined;
   if (!clause.has('names', 'role') && BEHIND.test(clause.text)) return undefined;
   const noun = nounOf(clause);
