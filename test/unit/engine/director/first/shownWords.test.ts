@@ -60,6 +60,11 @@ const SLIDES: readonly (readonly [said: string, words: readonly string[], answer
   ['our two dogs, and a line at the end saying how to reach us', [], /What should the closing say/],
   ['our day at the races, fun music and the winners names on it', [], /What should the caption say/],
   ['our allotment from january to december month names bottom right folk guitar 2 mins', [], /120-second/],
+  [
+    'three photos please, price on each: 45 and 38 dollars, thin elegant letters',
+    ['45', '38 dollars'],
+    /^(?!.*thin)/s,
+  ],
   ['quick one: 3 pics, 3 words, 9 seconds, for status', [], /I made a/],
   // How long all of it is, and whose loudness is meant.
   ['our trip and stop at 90 seconds', [], /90-second/],

@@ -6,6 +6,7 @@ import { edit, type Message, type Reading, type Wish } from '../../reader.ts';
 import type { Intent } from '../intents.ts';
 import type { Passage } from '../passages.ts';
 import { likelyIn, meanOf, seen as seenIn, wordsIn, type Seen } from '../seen.ts';
+import { readSlots } from '../slots/slots.ts';
 import { placeSaid } from '../slots/texts/added.ts';
 import { restOf } from './unread.ts';
 
@@ -46,6 +47,8 @@ function meantBy(wish: Wish, seen: Seen): readonly Wish[] {
   const { call } = wish;
   const start = text.indexOf(call.text);
   if (start < 0 || GIVEN.test(text.slice(0, start))) return [wish];
+  const manner = mannerIn(call.text, seen);
+  if (manner.length > 0 && meanOf(seen, WORDS, [start, start + call.text.length]) < SURE) return manner;
   const own = call.text.replace(DEED, '').replace(PLACE, '');
   if (own !== call.text && lettersOf(own) !== '') {
     const said = (call.when ?? call.on) ? undefined : placeSaid(call.text);
@@ -121,6 +124,12 @@ function withUnplaced(reading: Reading, seen: Seen): Reading {
     ...(reading.missed && { missed: isLeft(reading.missed) }),
   };
 }
+
+/** What words say of how words are to look, or the whole video: `thin elegant letters`, 大大的. */
+const mannerIn = (words: string, { message }: Seen): readonly Wish[] => {
+  const ofLetters = readSlots(words, 'text.style', message);
+  return ofLetters.length > 0 ? ofLetters : readSlots(words, 'theme', message);
+};
 
 /** What a wish shows, line by line. */
 function linesOf(wish: Wish): string[] {
