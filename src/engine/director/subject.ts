@@ -1,4 +1,4 @@
-import { VOICE } from './readers/intents/reconcile/ofVoice.ts';
+import { VOICE } from './readers/intents/reconcile/voice/ofVoice.ts';
 import { likelyIn, seen, type Seen } from './readers/intents/seen.ts';
 import type { Intent } from './readers/intents/intents.ts';
 import type { Message } from './readers/reader.ts';

@@ -13,13 +13,13 @@ import { besideOthers } from './beside.ts';
 import { isOverApart, undoneApart } from './apart.ts';
 import { doubtfulIn, isAkin } from './doubtful.ts';
 import { enumerated } from './enumerated.ts';
-import { factsOnly } from './factsOnly.ts';
-import { firstTargets } from './firstTargets.ts';
+import { factsOnly } from './first/factsOnly.ts';
+import { firstTargets } from './first/firstTargets.ts';
 import { withoutHalfRead } from './halfRead.ts';
-import { ofFirst } from './ofFirst.ts';
-import { withoutMisheard } from './misheard.ts';
-import { onAdded } from './onAdded.ts';
-import { onlyGiven } from './onlyGiven.ts';
+import { ofFirst } from './first/ofFirst.ts';
+import { withoutMisheard } from './first/misheard.ts';
+import { onAdded } from './first/onAdded.ts';
+import { onlyGiven } from './first/onlyGiven.ts';
 import type { Passage } from '../passages.ts';
 import {
   certainOf,
@@ -35,17 +35,17 @@ import {
   type Seen,
 } from '../seen.ts';
 import { soAnyway } from './soAnyway.ts';
-import { noWords } from './noWords.ts';
-import { ofSilence } from './ofSilence.ts';
-import { isOfNoVoice } from './ofVoice.ts';
+import { noWords } from './first/noWords.ts';
+import { ofSilence } from './voice/ofSilence.ts';
+import { isOfNoVoice } from './voice/ofVoice.ts';
 import { placeOf } from './places.ts';
 import { settledIn } from './settled.ts';
-import { isFact, isPlaceOfWords, isSettledAt } from './shownAlready.ts';
-import { isShown, shownBeside } from './shownBeside.ts';
-import { shownWords } from './shownWords.ts';
-import { toTheEnd } from './toTheEnd.ts';
+import { isFact, isPlaceOfWords, isSettledAt } from './first/shownAlready.ts';
+import { isShown, shownBeside } from './shown/shownBeside.ts';
+import { shownWords } from './first/shownWords.ts';
+import { toTheEnd } from './shown/toTheEnd.ts';
 import { ofWhole } from './wholeLength.ts';
-import { whichVoice } from './whichVoice.ts';
+import { whichVoice } from './voice/whichVoice.ts';
 import { readSlots } from '../slots/slots.ts';
 import { isBeside, isEmpty, isIdle, isOpen, restOf, saysNoMore } from './unread.ts';
 

@@ -1,5 +1,5 @@
-import type { Message, Reading, Wish } from '../../reader.ts';
-import { seen } from '../seen.ts';
+import type { Message, Reading, Wish } from '../../../reader.ts';
+import { seen } from '../../seen.ts';
 
 /** So likely are words to be shown. */
 const LIKELY = 0.75;

@@ -1,4 +1,4 @@
-import type { Message, Wish } from '../../reader.ts';
+import type { Message, Wish } from '../../../reader.ts';
 
 /** Words of a voice, in all languages. */
 export const VOICE =

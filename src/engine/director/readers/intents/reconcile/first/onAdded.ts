@@ -1,4 +1,4 @@
-import type { Wish } from '../../reader.ts';
+import type { Wish } from '../../../reader.ts';
 
 /**
  * What is said in a first request of how words look, and names none, is said of those that are asked for beside it: `title “Home”, in red`. With

@@ -1,7 +1,7 @@
-import type { Wish } from '../../reader.ts';
-import type { Intent } from '../intents.ts';
-import type { Passage } from '../passages.ts';
-import { wordsIn, type Seen } from '../seen.ts';
+import type { Wish } from '../../../reader.ts';
+import type { Intent } from '../../intents.ts';
+import type { Passage } from '../../passages.ts';
+import { wordsIn, type Seen } from '../../seen.ts';
 
 /** What words may be shown or read for. */
 const TAKES: ReadonlySet<Intent> = new Set(['text.add', 'text.change', 'card', 'voice.words', 'subtitles']);

@@ -1,8 +1,8 @@
-import { isVisual, nameOf } from '../../../board/media.ts';
-import type { Span } from '../../../language/marks.ts';
-import { edit, type Message, type Reading, type Wish } from '../../reader.ts';
-import { seen, wordsIn } from '../seen.ts';
-import { readSlots } from '../slots/slots.ts';
+import { isVisual, nameOf } from '../../../../board/media.ts';
+import type { Span } from '../../../../language/marks.ts';
+import { edit, type Message, type Reading, type Wish } from '../../../reader.ts';
+import { seen, wordsIn } from '../../seen.ts';
+import { readSlots } from '../../slots/slots.ts';
 
 /** So likely a length is that of the whole. */
 const SURE = 0.8;

@@ -1,9 +1,9 @@
-import type { CallOf } from '../../../edits/calls/calls.ts';
-import type { Language } from '../../../language/languages.ts';
-import { isDenied } from '../../../script/denied.ts';
-import { isSame, tellingWords } from '../../../compose/spokenOf.ts';
-import type { Message, Reading, Wish } from '../../reader.ts';
-import { placeSaid } from '../slots/texts/added.ts';
+import type { CallOf } from '../../../../edits/calls/calls.ts';
+import type { Language } from '../../../../language/languages.ts';
+import { isDenied } from '../../../../script/denied.ts';
+import { isSame, tellingWords } from '../../../../compose/spokenOf.ts';
+import type { Message, Reading, Wish } from '../../../reader.ts';
+import { placeSaid } from '../../slots/texts/added.ts';
 
 type Rows = Readonly<Record<Exclude<Language, 'zh-hant'>, RegExp>>;
 

@@ -1,6 +1,6 @@
-import type { Call } from '../../../edits/calls/calls.ts';
-import type { Language } from '../../../language/languages.ts';
-import { edit, type Message, type Reading, type Wish } from '../../reader.ts';
+import type { Call } from '../../../../edits/calls/calls.ts';
+import type { Language } from '../../../../language/languages.ts';
+import { edit, type Message, type Reading, type Wish } from '../../../reader.ts';
 
 /** That nothing is to be heard, language by language; that clips have no sound of their own is said of them. */
 const SILENT: Readonly<Record<Exclude<Language, 'zh-hant'>, RegExp>> = {

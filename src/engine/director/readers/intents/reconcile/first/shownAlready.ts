@@ -1,7 +1,7 @@
-import { lettersOf } from '../../../compose/unshown.ts';
-import type { Wish } from '../../reader.ts';
-import type { Passage } from '../passages.ts';
-import type { Seen } from '../seen.ts';
+import { lettersOf } from '../../../../compose/unshown.ts';
+import type { Wish } from '../../../reader.ts';
+import type { Passage } from '../../passages.ts';
+import type { Seen } from '../../seen.ts';
 
 /** Words of a first request that are in the video already, or say where in it they are. */
 

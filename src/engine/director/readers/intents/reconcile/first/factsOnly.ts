@@ -1,8 +1,8 @@
-import type { CallOf } from '../../../edits/calls/calls.ts';
-import type { Span } from '../../../language/marks.ts';
-import type { Reading, Wish } from '../../reader.ts';
-import { INTENTS, type Intent } from '../intents.ts';
-import { likelyIn, meanOf, type Seen } from '../seen.ts';
+import type { CallOf } from '../../../../edits/calls/calls.ts';
+import type { Span } from '../../../../language/marks.ts';
+import type { Reading, Wish } from '../../../reader.ts';
+import { INTENTS, type Intent } from '../../intents.ts';
+import { likelyIn, meanOf, type Seen } from '../../seen.ts';
 
 /** Words on a card ask for one and the same thing so likely, on average, that they are not told. */
 const SURE = 0.6;

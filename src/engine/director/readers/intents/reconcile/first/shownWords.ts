@@ -1,14 +1,14 @@
-import type { CallOf } from '../../../edits/calls/calls.ts';
-import type { Span } from '../../../language/marks.ts';
-import { lettersOf } from '../../../compose/unshown.ts';
-import { isDenied } from '../../../script/denied.ts';
-import { edit, type Message, type Reading, type Wish } from '../../reader.ts';
-import type { Intent } from '../intents.ts';
-import type { Passage } from '../passages.ts';
-import { likelyIn, meanOf, seen as seenIn, wordsIn, type Seen } from '../seen.ts';
-import { readSlots } from '../slots/slots.ts';
-import { placeSaid } from '../slots/texts/added.ts';
-import { restOf } from './unread.ts';
+import type { CallOf } from '../../../../edits/calls/calls.ts';
+import type { Span } from '../../../../language/marks.ts';
+import { lettersOf } from '../../../../compose/unshown.ts';
+import { isDenied } from '../../../../script/denied.ts';
+import { edit, type Message, type Reading, type Wish } from '../../../reader.ts';
+import type { Intent } from '../../intents.ts';
+import type { Passage } from '../../passages.ts';
+import { likelyIn, meanOf, seen as seenIn, wordsIn, type Seen } from '../../seen.ts';
+import { readSlots } from '../../slots/slots.ts';
+import { placeSaid } from '../../slots/texts/added.ts';
+import { restOf } from '../unread.ts';
 
 /** Words so likely to be shown, on average, are shown where nobody said how. */
 const SURE = 0.6;

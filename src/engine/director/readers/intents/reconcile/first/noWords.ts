@@ -1,6 +1,6 @@
-import { nameOf } from '../../../board/media.ts';
-import type { CallOf } from '../../../edits/calls/calls.ts';
-import { edit, type Message, type Reading, type Wish } from '../../reader.ts';
+import { nameOf } from '../../../../board/media.ts';
+import type { CallOf } from '../../../../edits/calls/calls.ts';
+import { edit, type Message, type Reading, type Wish } from '../../../reader.ts';
 
 /** What stands beside the name of a picture, and makes no words of it. */
 const NOUN =

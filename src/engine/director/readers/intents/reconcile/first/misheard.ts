@@ -1,8 +1,8 @@
-import type { Message, Reading, Wish } from '../../reader.ts';
-import type { Intent } from '../intents.ts';
-import type { Passage } from '../passages.ts';
-import { likelyIn, meanOf, seen as seenIn, wordsIn, type Seen } from '../seen.ts';
-import { saidIn } from '../slots/said.ts';
+import type { Message, Reading, Wish } from '../../../reader.ts';
+import type { Intent } from '../../intents.ts';
+import type { Passage } from '../../passages.ts';
+import { likelyIn, meanOf, seen as seenIn, wordsIn, type Seen } from '../../seen.ts';
+import { saidIn } from '../../slots/said.ts';
 
 /** Words so likely are what they seem to be. */
 const SURE = 0.6;

@@ -1,6 +1,6 @@
-import type { Span } from '../../../language/marks.ts';
-import type { Reading, Wish } from '../../reader.ts';
-import type { Seen } from '../seen.ts';
+import type { Span } from '../../../../language/marks.ts';
+import type { Reading, Wish } from '../../../reader.ts';
+import type { Seen } from '../../seen.ts';
 
 /** Words so likely say what kind of voice reads. */
 const LIKELY = 0.5;

@@ -1,8 +1,8 @@
-import { isVoice } from '../../../board/media.ts';
-import { isInCalls, isUnheard } from '../../phrases/missed/evidence.ts';
-import type { Clause } from '../../phrases/clause.ts';
-import { edit, type Message, type Wish } from '../../reader.ts';
-import { saidIn } from '../slots/said.ts';
+import { isVoice } from '../../../../board/media.ts';
+import { isInCalls, isUnheard } from '../../../phrases/missed/evidence.ts';
+import type { Clause } from '../../../phrases/clause.ts';
+import { edit, type Message, type Wish } from '../../../reader.ts';
+import { saidIn } from '../../slots/said.ts';
 
 /** Nobody asks for a shorter video, ms. */
 const SHORTEST = 5000;
