@@ -1,11 +1,12 @@
 // npm test: sets up what is missing, runs every stage, and ends with the line `N passed, N failed`.
 // `npm test -- unit lint` runs only these stages (and what they need).
 import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setUp } from './setup.mjs';
+import { ARTIFACTS, ROOT } from './setup/paths.mjs';
 import { capture, captureAgain, endAll } from './test/capture.mjs';
 import { STAGES } from './test/stages.mjs';
 
@@ -49,6 +50,7 @@ begin(undefined);
 await queue.onIdle();
 for (const stage of chosen) await playAgain(stage);
 summarise();
+await writeTimes();
 
 /** @param {string | undefined} ended The stage that was waited for; undefined for the beginning. */
 function begin(ended) {
@@ -126,6 +128,21 @@ function summarise() {
   }
   process.exitCode = failed === 0 ? 0 : 1;
   console.log(`${passed} passed, ${failed} failed`);
+}
+
+/** Which files take the processors how long, the longest first: artifacts/times.txt. */
+async function writeTimes() {
+  const files = chosen.flatMap(({ name, label }) =>
+    Object.entries(results.get(name)?.files ?? {}).map(([file, counts]) => ({ label, file, ...counts })),
+  );
+  const lines = files
+    .sort((a, b) => b.seconds - a.seconds)
+    .map(
+      ({ label, file, seconds, passed, failed }) =>
+        `${seconds.toFixed(1).padStart(7)} s ${String(passed + failed.length).padStart(5)} tests  ${file === '' ? label : relative(ROOT, file)}\n`,
+    );
+  await mkdir(ARTIFACTS, { recursive: true });
+  await writeFile(join(ARTIFACTS, 'times.txt'), lines.join(''));
 }
 
 /**

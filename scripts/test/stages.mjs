@@ -10,10 +10,14 @@
  */
 
 const mocha = ['mocha', '--reporter', 'scripts/test/reporter.mjs'];
+/** The larger half of the unit tests: of what is made of messages. */
+const DIRECTOR = 'test/unit/engine/director/**/*.test.ts';
+
+const inEditor = (/** @type {string} */ extension) => ['node', 'scripts/test/inEditor.mjs', extension];
 
 /**
- * All stages. Three run at a time: whenever one ends, the first of those that may begin is next. The longest begins as soon
- * as there is a package, beside it whatever needs no editor; what is left of the editor's comes at the end.
+ * All stages. Three run at a time: whenever one ends, the first of those that may begin is next. The longest come first, whatever needs an
+ * editor as soon as there is a package; the short ones fill the end, so that none of the others runs there alone.
  *
  * @type {readonly Stage[]}
  */
@@ -30,19 +34,46 @@ export const STAGES = [
     counts: true,
     needs: 'package',
   },
-  { name: 'unit', label: 'unit', commands: [[...mocha, 'test/unit/**/*.test.ts']], counts: true },
+  {
+    name: 'unit',
+    label: 'unit',
+    commands: [[...mocha, '--ignore', DIRECTOR, 'test/unit/**/*.test.ts']],
+    counts: true,
+  },
+  {
+    name: 'page',
+    label: 'the panel’s page',
+    commands: [[...mocha, 'test/ui/panel-page/*.test.ts']],
+    counts: true,
+  },
+  { name: 'contract', label: 'contract', commands: [[...mocha, 'test/contract/**/*.test.ts']], counts: true },
+  { name: 'director', label: 'unit: the director', commands: [[...mocha, DIRECTOR]], counts: true },
   {
     name: 'reliability',
     label: 'reliability',
     commands: [[...mocha, 'test/reliability/**/*.test.ts']],
     counts: true,
   },
-  { name: 'contract', label: 'contract', commands: [[...mocha, 'test/contract/**/*.test.ts']], counts: true },
   {
-    name: 'page',
-    label: 'the panel’s page',
-    commands: [[...mocha, 'test/ui/panel-page/*.test.ts']],
+    name: 'cloud',
+    label: 'the cloud, in the editor',
+    commands: [[...mocha, 'test/ui/cloud/*.test.ts']],
     counts: true,
+    needs: 'package',
+  },
+  {
+    name: 'vsix',
+    label: 'in the editor, from the .vsix',
+    commands: [inEditor('vsix')],
+    counts: true,
+    needs: 'package',
+  },
+  {
+    name: 'vscode',
+    label: 'in the editor',
+    commands: [inEditor('folder')],
+    counts: true,
+    needs: 'package',
   },
   {
     name: 'lint',
@@ -59,26 +90,5 @@ export const STAGES = [
       ['tsc', '-p', '.'],
       ['tsc', '-p', 'webview'],
     ],
-  },
-  {
-    name: 'vscode',
-    label: 'in the editor',
-    commands: [['node', 'scripts/test/inEditor.mjs', 'folder']],
-    counts: true,
-    needs: 'package',
-  },
-  {
-    name: 'cloud',
-    label: 'the cloud, in the editor',
-    commands: [[...mocha, 'test/ui/cloud/*.test.ts']],
-    counts: true,
-    needs: 'package',
-  },
-  {
-    name: 'vsix',
-    label: 'in the editor, from the .vsix',
-    commands: [['node', 'scripts/test/inEditor.mjs', 'vsix']],
-    counts: true,
-    needs: 'package',
   },
 ];

@@ -32,7 +32,7 @@ describe('engine exports', () => {
     wire = new Wire(engine.hello);
     session = await wire.session();
     await wire.upload(session, [...SAMPLE_PHOTOS, SAMPLE_MUSIC]);
-    await wire.chat(session, 'make a 4-second slideshow with the title “Lake Trip”');
+    await wire.chat(session, 'make a 4-second slideshow in 480p with the title “Lake Trip”');
     draft = (await wire.draft(session)) ?? {};
   });
   after(async () => {
@@ -84,7 +84,7 @@ describe('engine exports', () => {
     };
     assert.deepEqual(
       [streams[0]?.['codec_name'], streams[0]?.['width'], streams[0]?.['height'], streams[1]?.['codec_name']],
-      ['h264', 1920, 1080, 'aac'],
+      ['h264', 854, 480, 'aac'],
     );
     assert.ok(Math.abs(Number(format.duration) - 4) <= 0.1);
 

@@ -36,7 +36,7 @@ describe('panel page: the picture and its timeline', function () {
     writePreviews(media, {
       slideshow: {
         files: [resolve('samples/photos/01-elva.jpg'), resolve('samples/photos/03-larch.jpg')],
-        message: 'a 12-second slideshow without music',
+        message: 'a 12-second slideshow in 480p without music',
       },
     }),
   );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { CASES } from '../properties.ts';
 import { KERNELS } from './kernels.ts';
 import { paint } from './pictures.ts';
 import { anyCase } from './randomScenes.ts';
@@ -14,7 +15,7 @@ describe('the kernels', () => {
         const different = fast.findIndex((value, index) => value !== plain[index]);
         assert.equal(different, -1, `byte ${different}: ${fast[different]} and ${plain[different]}`);
       }),
-      { numRuns: 1000 },
+      { numRuns: CASES.scenes },
     );
   }).timeout(60_000);
 });

@@ -235,7 +235,21 @@ function namesOf({ filename }: MediaFile, inScript: (text: string) => string): s
 
 const SHORT = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,2}$/u;
 
+const PATTERNS = new Map<string, RegExp>();
+/** More names than a session has files need no place. */
+const MOST_PATTERNS = 2000;
+
+/** A name where it stands by itself. Made once for a name: every message is looked through for all of them. */
 function wholeWords(name: string): RegExp {
+  const made = PATTERNS.get(name);
+  if (made) return made;
+  if (PATTERNS.size >= MOST_PATTERNS) PATTERNS.clear();
+  const pattern = patternOf(name);
+  PATTERNS.set(name, pattern);
+  return pattern;
+}
+
+function patternOf(name: string): RegExp {
   // A name of a sign or two is one where a particle or a noun for pictures follows: 海の写真, and where a song is counted: 用那首民谣.
   if (SHORT.test(name))
     return new RegExp(

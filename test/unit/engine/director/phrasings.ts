@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DirectorRequest } from '../../../../src/engine/director/types.ts';
+import { waysOf } from '../../properties.ts';
 import { assertFacts, say, type Facts } from './support.ts';
 
 /** Ways of saying one thing, and what must come of it. */
@@ -11,7 +12,7 @@ export interface Phrasings {
 /** One test per phrase: fully understood, and the draft has the expected facts. */
 export function itUnderstands(table: readonly Phrasings[], request: () => Partial<DirectorRequest>): void {
   for (const { expected, said } of table)
-    for (const phrase of said)
+    for (const phrase of waysOf(said))
       it(phrase, () => {
         const direction = say(phrase, request());
         assert.equal(direction.understood, true, direction.reply);

@@ -14,7 +14,7 @@ export interface Asked {
 /**
  * An ffmpeg that writes down what it is asked for.
  * @param options.settle seconds until whoever starts it has given it its priority
- * @param options.until priority that it is given: it waits for that, up to 10 s on a busy machine
+ * @param options.until priority that it is given: it waits for that, up to 10 s on a busy machine, and ends: at the lowest priority nothing gets on there
  * @param options.version what it says of itself
  */
 export async function watchFfmpeg(
@@ -41,7 +41,7 @@ export async function watchFfmpeg(
   const script = `#!/bin/sh
 ${itself}${waits}
 echo "$(nice) $*" >> "${log}"
-exec "${tools.ffmpeg}" "$@"
+${until === undefined ? `exec "${tools.ffmpeg}" "$@"` : 'exit 1'}
 `;
   await writeFile(ffmpeg, script);
   await chmod(ffmpeg, 0o755);

@@ -187,16 +187,21 @@ function chineseLatin(text: string, at: number): Token | undefined {
 const LEAST_LETTERS = 5;
 /** In shorter words another letter makes another word: a whale is no whole. */
 const LEAST_EXCHANGED = 7;
+/** What a word can be nearly, by its first letter. */
+const ALIKE = new Map<string, [phrase: string, means: readonly Concept[]][]>();
+for (const entry of english.meanings) {
+  const [phrase] = entry;
+  if (phrase.length < LEAST_LETTERS || phrase.includes(' ')) continue;
+  const alike = ALIKE.get(phrase.charAt(0));
+  if (alike) alike.push(entry);
+  else ALIKE.set(phrase.charAt(0), [entry]);
+}
+
 /** What a word with a letter wrong means, where only one thing can be meant. */
 function misspelt(word: string): readonly Concept[] | undefined {
   if (word.length < LEAST_LETTERS || /\d/.test(word) || ORDINARY.has(word)) return undefined;
-  const near = [...english.meanings].filter(
-    ([phrase]) =>
-      phrase.length >= LEAST_LETTERS &&
-      Math.abs(phrase.length - word.length) <= 1 &&
-      phrase.startsWith(word.charAt(0)) &&
-      !phrase.includes(' ') &&
-      isWithinOne(phrase, word),
+  const near = (ALIKE.get(word.charAt(0)) ?? []).filter(
+    ([phrase]) => Math.abs(phrase.length - word.length) <= 1 && isWithinOne(phrase, word),
   );
   const [first] = near;
   const one = first && near.every(([, means]) => means[0]?.id === first[1][0]?.id);

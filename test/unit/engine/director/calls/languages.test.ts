@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Call } from '../../../../../src/engine/director/edits/calls/calls.ts';
 import type { Language } from '../../../../../src/engine/director/language/languages.ts';
 import { MUSIC, photo, PHOTOS, RABBIT, richDraft, say, withScript } from '../support.ts';
+import { someOf, waysOf } from '../../../properties.ts';
 import { ANSWERED } from './languages/answered.ts';
 import { KINDS, TRANSLATED } from './languages/kinds.ts';
 import { TABLES } from './languages/tables.ts';
@@ -14,8 +15,8 @@ describe('director: phrases of other languages', () => {
 
   for (const [language, rows] of Object.entries(TABLES))
     describe(language, () => {
-      for (const { said, calls } of rows)
-        for (const phrase of said)
+      for (const { said, calls } of someOf(rows, 3))
+        for (const phrase of waysOf(said))
           it(phrase, () => {
             const direction = say(phrase, { draft, media, language });
             assert.deepEqual(direction.calls, calls, direction.reply);
@@ -23,17 +24,18 @@ describe('director: phrases of other languages', () => {
           });
     });
 
-  for (const language of TRANSLATED)
-    for (const { said, calls } of [...KINDS, ...TYPED])
-      for (const phrase of said[language])
+  // Others of the kinds in each language.
+  for (const [at, language] of TRANSLATED.entries())
+    for (const { said, calls } of someOf([...KINDS, ...TYPED], 3, at))
+      for (const phrase of waysOf(said[language]))
         it(`${language}: ${phrase}`, () => {
           const direction = say(phrase, { draft, media, language });
           assert.deepEqual(direction.calls, calls, direction.reply);
           assert.equal(direction.understood, true, direction.reply);
         });
 
-  for (const { language, said, answer } of ANSWERED)
-    for (const phrase of said)
+  for (const { language, said, answer } of someOf(ANSWERED, 2))
+    for (const phrase of waysOf(said))
       it(`answers in ${language}, and changes nothing: ${phrase}`, () => {
         const direction = say(phrase, { draft, media, language });
         assert.deepEqual([direction.calls, direction.draft], [[], undefined], direction.reply);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { textsIn } from '../../../../../src/engine/draft/index.ts';
 import { MUSIC, photo, PHOTOS, RABBIT, richDraft, say } from '../support.ts';
+import { waysOf } from '../../../properties.ts';
 import { ASKED, ROWS } from './table.ts';
 
 const media = [...PHOTOS, RABBIT, MUSIC, photo('logo.png')];
@@ -9,7 +10,7 @@ describe('director: phrases and the calls that they are', () => {
   const draft = richDraft();
 
   for (const { said, calls } of ROWS)
-    for (const phrase of said)
+    for (const phrase of waysOf(said))
       it(phrase, () => {
         const direction = say(phrase, { draft, media });
         assert.deepEqual(direction.calls, calls, direction.reply);

@@ -9,6 +9,7 @@ import { beatsOf } from '../../../../../src/engine/sound/beats/beats.ts';
 import { BEAT_RATE, rhythmOf } from '../../../../../src/engine/sound/beats/rhythm.ts';
 import type { Rhythm } from '../../../../../src/engine/types.ts';
 import { wavHeader } from '../../../../../src/engine/sound/wav.ts';
+import { someOf } from '../../../properties.ts';
 import { sample } from '../../render/support.ts';
 import { randomNumbers } from '../../../../../src/engine/random.ts';
 
@@ -47,7 +48,7 @@ function found({ beats }: Rhythm, tempo: number, from = FIRST, until = 19.5): nu
 }
 
 describe('the beats of music', () => {
-  for (const tempo of [90, 104, 120, 128, 140])
+  for (const tempo of someOf([90, 104, 120, 128, 140], 2))
     it(`are found at ${tempo} a minute`, () => {
       const rhythm = rhythmOf(song({ tempo }));
       assert.ok(Math.abs((rhythm.tempo ?? 0) / tempo - 1) < 0.015, `${rhythm.tempo}`);

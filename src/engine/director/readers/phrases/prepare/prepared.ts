@@ -18,10 +18,32 @@ const SCRIPTS: Readonly<Partial<Record<Language, (text: string) => string>>> = {
 const namesOf = (media: readonly MediaFile[]): string[] =>
   media.map(({ filename }) => nameOf(filename).toLowerCase());
 
+/** What was made of the last messages about the files of a session: each is looked at several times while it is read. */
+class Made<Result> {
+  static readonly #MOST = 8;
+  readonly #made = new WeakMap<readonly MediaFile[], Map<string, Result>>();
+
+  of({ media, language }: Situation, message: string, make: () => Result): Result {
+    const made = this.#made.get(media) ?? new Map<string, Result>();
+    this.#made.set(media, made);
+    const key = `${language} ${message}`;
+    const before = made.get(key);
+    if (before) return before;
+    const now = make();
+    if (made.size >= Made.#MOST) made.delete(made.keys().next().value ?? '');
+    made.set(key, now);
+    return now;
+  }
+}
+const PREPARED = new Made<Masked>();
+const LITERALLY = new Made<Literal>();
+
 /** A message prepared for the phrases, in the words and the script that its language is read in. */
 export function prepared(message: string, situation: Situation): Masked {
   const { first, language, media } = situation;
-  return maskedBy(wordingOf({ language, names: namesOf(media), first }), message, situation);
+  return PREPARED.of(situation, `${String(first)} ${message}`, () =>
+    maskedBy(wordingOf({ language, names: namesOf(media), first }), message, situation),
+  );
 }
 
 function maskedBy(wording: Rewording | undefined, message: string, { media, language }: Situation): Masked {
@@ -67,6 +89,8 @@ export interface Literal {
 /** Prepares a message without setting anything aside. */
 export function literally(message: string, situation: Situation): Literal {
   const { language, media } = situation;
-  const masked = maskedBy(literalWordingOf({ language, names: namesOf(media) }), message, situation);
-  return { masked, tokens: tokensOf(masked, namesIn(situation)) };
+  return LITERALLY.of(situation, message, () => {
+    const masked = maskedBy(literalWordingOf({ language, names: namesOf(media) }), message, situation);
+    return { masked, tokens: tokensOf(masked, namesIn(situation)) };
+  });
 }
