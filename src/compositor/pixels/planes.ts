@@ -27,6 +27,8 @@ export interface Planes {
   readonly alpha?: { readonly y: number; readonly uv: number };
   /** Of a transparent one that has the same colour all over, and no other planes than its alpha's; that of luma begins at `y`. */
   readonly color?: Color;
+  /** Nothing of it changes for as long as it is there. */
+  readonly lasting?: true;
 }
 
 /** The same outside of any memory: planes one after the other, Y U V and, when transparent, the alpha of luma and of chroma. */

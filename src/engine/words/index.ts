@@ -28,10 +28,24 @@ export function drawText(
   style?: Style,
   backdrop?: Backdrop,
 ): Promise<readonly DrawnPart[]> {
-  return remember(JSON.stringify(['text', textKey(segment, style, backdrop), frame]), async () => {
+  return remember(drawingOf(segment, frame, style, backdrop), async () => {
     const { paintText } = await import('./text.ts');
     return paintText(segment, frame, style, backdrop);
   });
+}
+
+/** Whether words were drawn before, and need not be drawn again. */
+export function isDrawn(segment: Words, frame: FrameSize, style?: Style, backdrop?: Backdrop): boolean {
+  return drawings.has(drawingOf(segment, frame, style, backdrop));
+}
+
+function drawingOf(
+  segment: Words,
+  frame: FrameSize,
+  style: Style | undefined,
+  backdrop: Backdrop | undefined,
+): string {
+  return JSON.stringify(['text', textKey(segment, style, backdrop), frame]);
 }
 
 /** All that the drawing of some words depends on. */

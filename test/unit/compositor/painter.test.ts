@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { RawPicture } from '../../../src/compositor/pixels/planes.ts';
-import type { Grade, Layer, Rect, Scene } from '../../../src/compositor/scene/scene.ts';
+import type { Grade, Layer, PictureLayer, Rect, Scene } from '../../../src/compositor/scene/scene.ts';
 import { KERNELS } from './kernels.ts';
-import { paint, pictureOf } from './pictures.ts';
+import { paint, paintInTurn, pictureOf } from './pictures.ts';
 
 const FRAME = { width: 64, height: 36 };
 const WHOLE: Rect = { x: 0, y: 0, ...FRAME };
@@ -73,6 +73,39 @@ for (const [name, createKernel] of Object.entries(KERNELS)) {
         });
         assert.deepEqual(simple, whole);
       }
+    });
+
+    it('paints a ground that is there already only where something else was, and shows the same', () => {
+      const kernel = createKernel();
+      const noisy = pictureOf(FRAME, (_, x, y) => 16 + ((37 * x + 91 * y) % 200));
+      const pictures = { a: noisy, b: flat(60), c: flat(190) };
+      const over = (place: Rect, opacity = 1): Layer => layer({ source: 'b', place, opacity });
+      const moved = layer({ window: { x: 1.5, y: 1, width: 60, height: 34 } });
+      const grain = { amount: 0.5, seed: 3 };
+      const still = layer({ source: 'c' }) as PictureLayer;
+      const scenes: Scene[] = [
+        { layers: [layer(), over({ x: 20.4, y: 9.7, width: 22.3, height: 15.1 })] },
+        { layers: [layer(), over({ x: 18.1, y: 11.2, width: 30.9, height: 19.6 }, 0.4)] },
+        { layers: [layer()] },
+        { layers: [layer(), over({ x: -9, y: 3, width: 30, height: 50 }), over(WHOLE, 0.2)] },
+        { layers: [layer(), over({ x: 2, y: 2, width: 9, height: 9 })], grain },
+        { layers: [layer(), over({ x: 5, y: 3, width: 9, height: 9 })] },
+        { layers: [moved, over({ x: 40, y: 3, width: 9, height: 9 })] },
+        { layers: [layer({ source: 'c' }), over({ x: 40, y: 3, width: 9, height: 9 })] },
+        { layers: [layer(), { kind: 'group', layers: [still], place: WHOLE, opacity: 0.5 }] },
+        { layers: [layer(), over({ x: 6, y: 6, width: 20, height: 20 })] },
+      ];
+      const draw = kernel.draw.bind(kernel);
+      let pixels = 0;
+      kernel.draw = (call) => {
+        pixels += call.width * call.height;
+        draw(call);
+      };
+      const alone = scenes.map((scene) => paint(kernel, FRAME, scene, pictures));
+      const all = pixels;
+      pixels = 0;
+      assert.deepEqual(paintInTurn(kernel, FRAME, scenes, pictures), alone);
+      assert.ok(pixels < 0.9 * all, `${pixels} pixels instead of ${all}`);
     });
 
     it('finds what is between the pixels, in luma and chroma alike', () => {

@@ -26,9 +26,21 @@ export function paint(
   scene: Scene,
   pictures: Readonly<Record<string, RawPicture | Tint>>,
 ): Uint8Array {
+  return paintInTurn(kernel, size, [scene], pictures)[0] ?? new Uint8Array();
+}
+
+/** Paints scenes one after the other into the same frame, from pictures that stay as they are. @returns the frame's planes after each */
+export function paintInTurn(
+  kernel: Kernel,
+  size: Size,
+  scenes: readonly Scene[],
+  pictures: Readonly<Record<string, RawPicture | Tint>>,
+): Uint8Array[] {
   const memory = new PixelMemory(kernel);
-  const load = (raw: RawPicture | Tint): Planes =>
-    'color' in raw ? loadShade(memory, raw, raw.color) : loadPlanes(memory, raw);
+  const load = (raw: RawPicture | Tint): Planes => ({
+    ...('color' in raw ? loadShade(memory, raw, raw.color) : loadPlanes(memory, raw)),
+    lasting: true,
+  });
   const loaded = new Map(Object.entries(pictures).map(([id, raw]) => [id, load(raw)]));
   const painter = new Painter(memory, size);
   const frame = painter.createFrame();
@@ -37,8 +49,10 @@ export function paint(
     if (planes === undefined) throw new RangeError(id);
     return planes;
   };
-  painter.paint(scene, find, frame);
-  return kernel.bytes().slice(frame.y, frame.y + pictureBytes(size.width, size.height, false));
+  return scenes.map((scene) => {
+    painter.paint(scene, find, frame);
+    return kernel.bytes().slice(frame.y, frame.y + pictureBytes(size.width, size.height, false));
+  });
 }
 
 /** All planes of a picture, one after the other. */

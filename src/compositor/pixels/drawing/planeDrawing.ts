@@ -37,9 +37,12 @@ interface Run {
 /** Places are exact to this part of a pixel. */
 const EXACT = 256;
 
-/** Where something else will be that lets nothing through: pixels that are wholly below it are left as they are. */
+/** What of a layer need not be drawn. */
 interface Below {
+  /** Where something else will be that lets nothing through: pixels that are wholly below it are left as they are. */
   readonly hidden?: Rect;
+  /** Whole pixels, even; those outside of it are left as they are. */
+  readonly within?: Rect;
 }
 
 /** A fill without what says that it is one. */
@@ -186,8 +189,16 @@ export class PlaneDrawing {
   }
 }
 
-/** The pixels of a plane that a layer covers: what is within it and, where it ends between two rows, its edges. */
-function cellsOf({ place, hidden }: Pick<Drawn, 'place' | 'hidden'>, target: Planes, step: Step): Cells[] {
+/** The pixels of a plane that a layer covers and that are to be drawn. */
+function cellsOf({ within, ...layer }: Placed, target: Planes, step: Step): Cells[] {
+  const cells = cellsBeside(layer, target, step);
+  return within === undefined ? cells : cells.flatMap((one) => cellsWithin(one, within, step));
+}
+
+type Placed = Pick<Drawn, 'place' | 'hidden' | 'within'>;
+
+/** What is within a layer and, where it ends between two rows, its edges; without what is hidden. */
+function cellsBeside({ place, hidden }: Placed, target: Planes, step: Step): Cells[] {
   const [columns, rows] = runsOf(place, target, step);
   const [first, last] = [columns[0], columns.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -228,6 +239,15 @@ function around(cells: Cells, column: Run, row: Run): Cells[] {
   ].filter(({ width, height }) => width > 0 && height > 0);
 }
 
+/** What of some pixels is in a rectangle of whole ones. */
+function cellsWithin(cells: Cells, { x, y, width, height }: Rect, step: Step): Cells[] {
+  const from = Math.max(cells.left, x / step);
+  const to = Math.min(cells.left + cells.width, (x + width) / step);
+  const top = Math.max(cells.top, y / step);
+  const bottom = Math.min(cells.top + cells.height, (y + height) / step);
+  return from < to && top < bottom ? [{ ...columnsOf(cells, { from, to }), top, height: bottom - top }] : [];
+}
+
 /** Some columns of cells. */
 function columnsOf(cells: Cells, { from, to }: Pick<Run, 'from' | 'to'>): Cells {
   const { left, width, coveredLeft, coveredRight } = cells;
@@ -241,13 +261,19 @@ function columnsOf(cells: Cells, { from, to }: Pick<Run, 'from' | 'to'>): Cells 
 function runsBetween(from: number, to: number, end: number): Run[] {
   const [start, stop] = [Math.round(from * EXACT) / EXACT, Math.round(to * EXACT) / EXACT];
   const [first, last] = [Math.floor(start), Math.floor(stop)];
-  const inner = { from: Math.ceil(start), to: last, covered: 1 };
-  const left = { from: first, to: first + 1, covered: Math.min(first + 1, stop) - start };
-  const right = { from: last, to: last + 1, covered: stop - last };
-  const runs = first < start ? (first < last ? [left, inner, right] : [left]) : [inner, right];
-  return runs
-    .map((run) => ({ ...run, from: Math.max(0, run.from), to: Math.min(end, run.to) }))
-    .filter((run) => run.covered > 0 && run.from < run.to);
+  const runs: Run[] = [];
+  if (first < start) add(runs, first, first + 1, Math.min(first + 1, stop) - start, end);
+  if (first < last || first === start) {
+    add(runs, Math.ceil(start), last, 1, end);
+    add(runs, last, last + 1, stop - last, end);
+  }
+  return runs;
+}
+
+/** What of a run is in 0 to `end`, if something is. */
+function add(runs: Run[], from: number, to: number, covered: number, end: number): void {
+  const run = { from: Math.max(0, from), to: Math.min(end, to), covered };
+  if (covered > 0 && run.from < run.to) runs.push(run);
 }
 
 /** How the samples of a channel are graded, see `DrawCall`. */

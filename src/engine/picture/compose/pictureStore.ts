@@ -29,7 +29,9 @@ export class PictureStore {
 
   /** What is made of a picture: once, when it is seen first. @throws RangeError when that was not loaded */
   make(made: MadeSource): Planes {
-    const planes = this.#made.get(made.source) ?? this.#maker.make(made, this.#backed(made.of), 1);
+    const known = this.#made.get(made.source);
+    if (known !== undefined) return known;
+    const planes: Planes = { ...this.#maker.make(made, this.#backed(made.of), 1), lasting: true };
     this.#made.set(made.source, planes);
     return planes;
   }
@@ -51,7 +53,7 @@ export class PictureStore {
   /** Straight into the memory: nothing may grow it meanwhile, so it is not waited for. */
   #read({ path, behind, ...shape }: StoredPicture): Backed {
     const bytes = pictureBytes(shape.width, shape.height, shape.transparent);
-    const planes = allocatePlanes(this.#memory, shape);
+    const planes: Planes = { ...allocatePlanes(this.#memory, shape), lasting: true };
     const file = openSync(path, 'r');
     try {
       const read = readSync(file, this.#memory.kernel.bytes(), planes.y, bytes, 0);

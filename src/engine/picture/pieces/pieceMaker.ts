@@ -18,8 +18,8 @@ import { cardOf, shotsOf, type PieceSources, type StoredPart } from '../sources/
 /** Changes when pieces of the same numbers come to look otherwise, so that older ones are not used any more. */
 const PIECE_FORMAT = 11;
 
-/** Pieces behind one whose stills may be made together with its own: two photos and their crossfades. */
-const LOOKED_AT = 4;
+/** Pieces behind one whose stills may be made together with its own: ten photos and their crossfades. */
+const LOOKED_AT = 20;
 
 /** A piece that is ready to be made. */
 export interface ReadyPiece {
@@ -98,10 +98,11 @@ export class PieceMaker {
 
   /**
    * Draws a piece's words, which are in its key. Nothing else is at work while those of the film's first piece are drawn, which takes longest: what it
-   * most likely needs is made meanwhile.
+   * most likely needs is made meanwhile. Not where they were drawn before: then the piece is most likely there, too.
    */
   async #drawFirst(piece: Piece, signal: AbortSignal) {
-    if (piece.index > 0 || piece.texts.length === 0) return { drawings: await this.#draw(piece) };
+    if (piece.index > 0 || piece.texts.every((text) => this.#options.sources.isDrawn(text)))
+      return { drawings: await this.#draw(piece) };
     this.#options.composer.prepare();
     const [drawings, made] = await together<[Drawings, Prepared]>(signal, (either) => [
       this.#draw(piece),

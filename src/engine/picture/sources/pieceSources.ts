@@ -10,6 +10,7 @@ import {
   drawCardWords,
   drawText,
   groundKey,
+  isDrawn,
   textKey,
   type Backdrop,
 } from '../../words/index.ts';
@@ -239,6 +240,12 @@ export class PieceSources {
   text(text: TextWindow, id: string): Promise<readonly StoredPart[]> {
     const { size, style } = this.#options.plan;
     return this.#drawing(id, () => drawText(text.segment, size, style, this.#backdrop(text)));
+  }
+
+  /** Whether a text was drawn before, for whatever. */
+  isDrawn(text: TextWindow): boolean {
+    const { size, style } = this.#options.plan;
+    return isDrawn(text.segment, size, style, this.#backdrop(text));
   }
 
   /** Lets go of a source, or of all that was drawn of some words: when it is asked for again, it is prepared again. @returns sources and their files */

@@ -12,6 +12,9 @@ export interface WantedStill {
   readonly file: NeededFile;
 }
 
+/** One that is made together with others. */
+type MadeStill = WantedStill & { readonly made: PromiseWithResolvers<undefined> };
+
 export interface StillStoreOptions {
   /** The file behind a media segment's `src`. */
   readonly media: (src: string) => ResolvedMedia;
@@ -22,14 +25,16 @@ export interface StillStoreOptions {
   readonly fileOf: (id: string) => string;
 }
 
-/** Stills that one ffmpeg makes at most (each takes some 17 MB), and the pixels that each of them may have for that: all are decoded at the same time. */
-const TOGETHER = 2;
-const MOST_PIXELS = 16e6;
+/** Stills that are made together at most: they lie about until they are needed, and the first is waited for until all are made. */
+const TOGETHER = 10;
+/** So many where most of a film is there: those that are needed next belong to what is there, perhaps. */
+const FEW = 4;
 
 /** Stills as a film needs them, made once each. */
 export class StillStore {
   readonly #options: StillStoreOptions;
   readonly #stored = new Map<string, Promise<StoredPicture>>();
+  #most = FEW;
 
   constructor(options: StillStoreOptions) {
     this.#options = options;
@@ -47,20 +52,21 @@ export class StillStore {
     const known = this.#stored.get(wanted.id);
     if (known !== undefined) return known;
     const isOther = ({ id }: WantedStill): boolean => id !== wanted.id && !this.#stored.has(id);
-    const others = following.filter((one) => isOther(one) && this.#isLight(one)).slice(0, TOGETHER - 1);
-    if (others.length === 0 || !this.#isLight(wanted))
+    const others = following.filter((one) => isOther(one) && this.#isPhoto(one)).slice(0, this.#most - 1);
+    if (others.length === 0 || !this.#isPhoto(wanted))
       return this.#keep(wanted, this.#makeAlone(wanted, signal));
-    const made = this.#makeTogether([wanted, ...others], signal);
-    const keep = (one: WantedStill): Promise<StoredPicture> => {
-      // Where one of them fails, each is made by itself, and says what is wrong with it.
-      const alone = (): Promise<StoredPicture> => this.#makeAlone(one, signal);
-      return this.#keep(
+    const group = [wanted, ...others].map((one) => ({ ...one, made: Promise.withResolvers<undefined>() }));
+    void this.#makeTogether(group, signal);
+    for (const { made, ...one } of group)
+      void this.#keep(
         one,
-        made.then(() => this.#read(one), alone),
+        made.promise.then(
+          () => this.#read(one),
+          // Where one of them fails, each is made by itself, and says what is wrong with it.
+          () => this.#makeAlone(one, signal),
+        ),
       );
-    };
-    for (const other of others) void keep(other);
-    return keep(wanted);
+    return this.get(wanted, signal);
   }
 
   #keep({ id }: WantedStill, stored: Promise<StoredPicture>): Promise<StoredPicture> {
@@ -74,16 +80,24 @@ export class StillStore {
     this.#stored.delete(id);
   }
 
-  #isLight({ file }: WantedStill): boolean {
-    const { kind, demuxer, width = Infinity, height = Infinity } = this.#mediaOf(file);
-    return kind === 'image' && demuxer === 'jpeg_pipe' && width * height <= MOST_PIXELS;
+  #isPhoto({ file }: WantedStill): boolean {
+    const { kind, demuxer } = this.#mediaOf(file);
+    return kind === 'image' && demuxer === 'jpeg_pipe';
   }
 
-  async #makeTogether(group: readonly WantedStill[], signal: AbortSignal): Promise<void> {
+  /** Never rejects: each is told by itself. */
+  async #makeTogether(group: readonly MadeStill[], signal: AbortSignal): Promise<void> {
     const { cache, fileOf } = this.#options;
-    const missing: WantedStill[] = [];
-    for (const one of group) if (!(await cache.take(one.id, fileOf(one.id)))) missing.push(one);
-    await this.#make(missing, signal);
+    const missing: MadeStill[] = [];
+    try {
+      for (const one of group)
+        if (await cache.take(one.id, fileOf(one.id))) one.made.resolve(undefined);
+        else missing.push(one);
+      await this.#make(missing, signal, (index) => missing[index]?.made.resolve(undefined));
+    } catch (error) {
+      // Those that were made are settled.
+      for (const { made } of group) made.reject(error);
+    }
   }
 
   async #makeAlone(wanted: WantedStill, signal: AbortSignal): Promise<StoredPicture> {
@@ -92,6 +106,8 @@ export class StillStore {
     if (!(await cache.take(wanted.id, fileOf(wanted.id))))
       try {
         await this.#make([wanted], signal);
+        // Nothing is there yet, as it seems.
+        this.#most = TOGETHER;
       } catch (error) {
         signal.throwIfAborted();
         if (error instanceof ProcessFailed && isTheFiles(error))
@@ -101,15 +117,22 @@ export class StillStore {
     return this.#read(wanted);
   }
 
-  async #make(wanted: readonly WantedStill[], signal: AbortSignal): Promise<void> {
+  async #make(
+    wanted: readonly WantedStill[],
+    signal: AbortSignal,
+    onMade: (index: number) => void = () => undefined,
+  ): Promise<void> {
     if (wanted.length === 0) return;
     const { tools, cache, media, folder, fileOf } = this.#options;
     const orders = wanted.map(({ id, file: { cell, orientation, size } }) => ({
       source: { path: media(cell.source.hash).file.path, media: this.#mediaOf({ cell }) },
       ...{ need: { size, orientation }, target: fileOf(id) },
     }));
-    await prepareStills(orders, { tools, folder, signal });
-    for (const { id } of wanted) await cache.keep(id, fileOf(id));
+    await prepareStills(orders, { tools, folder, signal }, async (index) => {
+      const id = wanted[index]?.id;
+      if (id !== undefined) await cache.keep(id, fileOf(id));
+      onMade(index);
+    });
   }
 
   #read({ id, file }: WantedStill): Promise<StoredPicture> {

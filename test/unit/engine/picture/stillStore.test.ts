@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFile, readFile, truncate } from 'node:fs/promises';
+import { copyFile, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { probeMedia } from '../../../../src/engine/ffmpeg/index.ts';
 import type { ResolvedMedia } from '../../../../src/engine/media.ts';
@@ -50,29 +50,31 @@ describe('stills that are needed one after the other', () => {
     },
   });
 
-  it('are made together, and look as if each were made by itself', async () => {
+  async function aloneOf({ file: { cell, orientation, size } }: WantedStill): Promise<Buffer> {
+    const { file, media } = resolved(cell.name);
+    const target = join(harness.folder, 'alone.yuv');
+    const job = { tools: harness.tools, folder: harness.folder, signal };
+    await prepareStill({ path: file.path, media }, { orientation, size }, target, job);
+    return readFile(target);
+  }
+
+  it('are made together where they are alike, and look as if each were made by itself', async () => {
     const all = NAMES.map((name, index) => wanted(name, index === 1 ? 6 : 1));
-    const [first = assert.fail(), ...others] = all;
+    const [first = assert.fail(), turned = assert.fail(), third = assert.fail()] = all;
+    const expected = new Map<string, Buffer>();
+    for (const one of all) expected.set(one.id, await aloneOf(one));
     const stills = store();
-    const pair = all.slice(0, 2);
-    await stills.get(first, signal, all);
+    await stills.get(first, signal, [turned, third]);
+    // Nobody could begin with it now.
+    await rm(resolved(third.file.cell.name).file.path);
+    for (const one of all) {
+      assert.equal((await stills.get(one, signal)).path, fileOf(one.id));
+      assert.ok(expected.get(one.id)?.equals(await readFile(fileOf(one.id))), one.id);
+    }
     assert.deepEqual(
       kept,
-      pair.map(({ id }) => id),
+      [first, third, turned].map(({ id }) => id),
     );
-    for (const { id, file } of pair) {
-      const { cell, orientation, size } = file;
-      const alone = join(harness.folder, 'alone.yuv');
-      const source = { path: resolved(cell.name).file.path, media: resolved(cell.name).media };
-      await prepareStill(source, { orientation, size }, alone, {
-        tools: harness.tools,
-        folder: harness.folder,
-        signal,
-      });
-      assert.ok((await readFile(alone)).equals(await readFile(fileOf(id))), id);
-    }
-    for (const other of others) assert.equal((await stills.get(other, signal)).path, fileOf(other.id));
-    assert.equal(kept.length, all.length);
   });
 
   it('are taken from the cache where they are there', async () => {
@@ -84,15 +86,18 @@ describe('stills that are needed one after the other', () => {
     assert.deepEqual(kept, [first.id]);
   });
 
-  it('come all the same when one of them cannot be read, and that one is told by its name', async () => {
-    const [first = assert.fail(), broken = assert.fail(), third = assert.fail()] = NAMES.map((name) =>
+  it('come all the same when one of them cannot be read, each as itself, and that one is told by its name', async () => {
+    const [broken = assert.fail(), first = assert.fail(), third = assert.fail()] = NAMES.map((name) =>
       wanted(name),
     );
-    await truncate(resolved(broken.file.cell.name).file.path, 400);
+    const expected = await aloneOf(third);
+    // Its header can be read, and nothing else.
+    await truncate(resolved(broken.file.cell.name).file.path, 16_000);
     const stills = store();
     await stills.get(first, signal, [broken, third]);
     await stills.get(third, signal);
     await assert.rejects(stills.get(broken, signal), { code: 'media-unreadable' });
     assert.deepEqual(kept.toSorted(), [first.id, third.id].toSorted());
+    assert.ok(expected.equals(await readFile(fileOf(third.id))));
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withoutProfile } from '../../../../formats/stills/pngProfile.ts';
-import { inputArgs, loweredArgs, type Orientation, type ProbedMedia } from '../../../ffmpeg/index.ts';
+import { loweredArgs, ProcessFailed, type Orientation, type ProbedMedia } from '../../../ffmpeg/index.ts';
 import { log } from '../../../log.ts';
 import type { FfmpegTools, FrameSize } from '../../../types.ts';
 import { pictureBytes } from '../../../../compositor/pixels/planes.ts';
@@ -10,7 +10,7 @@ import { storedColours } from './colour/embedded.ts';
 import { inkCoding } from './colour/jpeg.ts';
 import { colourFiles, convertInks } from './colour/profileFiles.ts';
 import type { StoredColours } from './colour/stored.ts';
-import { decodeTo, type Decoding } from './decode.ts';
+import { byKind, decodeInTurn, decodeTo, type Decoding } from './decode.ts';
 import { readFront } from './front.ts';
 import { storedStill, withGround } from './storedStill.ts';
 import { turnedPicture } from './turned.ts';
@@ -63,29 +63,47 @@ export function prepareStill(
   target: string,
   job: StillJob,
 ): Promise<void> {
-  return prepareStills([{ source, need, target }], job);
+  return prepareStills([{ source, need, target }], job, () => Promise.resolve());
 }
 
 /**
  * Makes pictures out of still files: upright, in sRGB's colours whatever their profiles say. Nothing that is shown of a still is made from anything
- * but this. One ffmpeg makes them all: to start it takes half as long as a photo does. If one fails, they all do.
+ * but this. Photos that need the same are made by one ffmpeg. If one fails, some others may not be made.
  *
+ * @param onMade is told each when it is there, by its place among the orders
  * @throws ProcessFailed, and what `runProcess` throws
  */
-export async function prepareStills(orders: readonly StillOrder[], job: StillJob): Promise<void> {
+export async function prepareStills(
+  orders: readonly StillOrder[],
+  job: StillJob,
+  onMade: (index: number) => Promise<void>,
+): Promise<void> {
   const scratch = await mkdtemp(join(job.folder, 'still-'));
   try {
     const pictures: Picture[] = [];
     for (const [index, order] of orders.entries()) {
       const name = String(index);
       await mkdir(join(scratch, name));
-      pictures.push(await pictureOf(order, { path: join(scratch, name), name }, job));
+      const picture = await pictureOf(order, { path: join(scratch, name), name }, job);
+      pictures.push({ ...picture, finish: () => picture.finish().then(() => onMade(index)) });
     }
-    await decodeTo(pictures, scratch, job);
-    for (const { finish } of pictures) await finish();
+    for (const same of byKind(pictures)) await makeAlike(same, scratch, job);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+async function makeAlike(pictures: readonly Picture[], scratch: string, job: StillJob): Promise<void> {
+  const [first, ...others] = pictures;
+  if (first === undefined) return;
+  if (others.length === 0) {
+    await decodeTo(first, scratch, job);
+    await first.finish();
+    return;
+  }
+  const made = await decodeInTurn(pictures, scratch, job);
+  for (const [index, { finish }] of pictures.entries()) if (made[index] === true) await finish();
+  if (made.includes(false)) throw new ProcessFailed(job.tools.ffmpeg, 0, '');
 }
 
 /** A folder for what one picture needs, in the one that ffmpeg runs in. */
@@ -127,8 +145,7 @@ async function pictureOf(
 }
 
 /** What is needed to make the picture as it is stored. */
-interface Ready {
-  readonly input: readonly string[];
+interface Ready extends Pick<Decoding, 'path' | 'demuxer' | 'pixels' | 'options'> {
   /** From the decoded picture to that of the size that is needed. */
   readonly filters: readonly string[];
   /** Whether that is red, green and blue, multiplied by alpha, and alpha; else it is in bt709 and limited range. */
@@ -144,10 +161,11 @@ async function readyStill(
   job: StillJob,
 ): Promise<Ready> {
   const { path, media } = source;
-  const input = [
-    ...loweredArgs(file, media.demuxer, size, { most: 1, enough: ENOUGH }),
-    ...inputArgs(media.demuxer, stored.damaged ? await bareCopy(file, scratch.path) : path, media.pixels),
-  ];
+  const input = {
+    path: stored.damaged ? await bareCopy(file, scratch.path) : path,
+    ...{ demuxer: media.demuxer, pixels: media.pixels },
+    options: loweredArgs(file, media.demuxer, size, { most: 1, enough: ENOUGH }),
+  };
   const alpha = stored.alpha ?? true;
   const tables = await writeTables(stored, scratch, job.signal);
   const from = `in_color_matrix=bt601${media.demuxer === 'jpeg_pipe' ? ':in_range=full' : ''}`;
@@ -156,7 +174,7 @@ async function readyStill(
     const wide = tables.length > 0 ? ['format=gbrap16le', ...tables] : ['format=gbrap'];
     const shown = ['premultiply=inplace=1', scaled(size), 'format=rgba'];
     const filters = [`scale=${EXACT_SCALING}:${from}`, ...wide, ...shown];
-    return { input, filters, alpha };
+    return { ...input, filters, alpha };
   }
   const shown =
     tables.length === 0
@@ -167,7 +185,7 @@ async function readyStill(
           ...tables,
           `scale=${EXACT_SCALING}:${TO_BT709}:sws_dither=none`,
         ];
-  return { input, filters: [...shown, 'format=yuv420p'], alpha };
+  return { ...input, filters: [...shown, 'format=yuv420p'], alpha };
 }
 
 /** How much larger than what is needed a picture has to be that was halved while it was decoded: what that does to its finest lines is lost then. */
@@ -214,14 +232,14 @@ async function readyInks(
   const jpeg = join(scratch, 'inks.jpg');
   await writeFile(jpeg, bare);
   const filters = [scaled(size, 'in_range=full:out_range=full'), 'format=yuva444p'];
-  const input = inputArgs(media.demuxer, jpeg, media.pixels);
-  const inks = { input, filters, target: planes.path, bytes: 4 * width * height };
-  await decodeTo([inks], scratch, job);
+  const { demuxer, pixels } = media;
+  const inks = { path: jpeg, demuxer, pixels, options: [], filters, target: planes.path };
+  await decodeTo({ ...inks, bytes: 4 * width * height }, scratch, job);
   const target = join(scratch, 'light.raw');
   await convertInks(planes, stored.profile, target, job.signal);
-  const raw = ['-f', 'rawvideo', '-pixel_format', 'rgb24', '-video_size', `${width}x${height}`];
   return {
-    input: [...raw, '-i', `file:${target}`],
+    ...{ path: target, demuxer: 'rawvideo', pixels: width * height },
+    options: ['-pixel_format', 'rgb24', '-video_size', `${width}x${height}`],
     filters: [`scale=${EXACT_SCALING}:${TO_BT709}`, 'format=yuv420p'],
     alpha: false,
   };
