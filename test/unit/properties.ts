@@ -25,6 +25,9 @@ export const CASES = {
   messages: 10_000 * PART,
   sentences: 300 * PART,
   scenes: 1000 * PART,
+  wishes: 500 * PART,
+  calls: 3000 * PART,
+  anyDrafts: 30 * PART,
   sessions: 10 * PART,
 } as const;
 

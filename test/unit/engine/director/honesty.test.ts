@@ -14,6 +14,7 @@ import {
   say,
   slideshow,
 } from './support.ts';
+import { CASES } from '../../properties.ts';
 
 describe('director: what it says', () => {
   it('says plainly that it did not understand', () => {
@@ -175,7 +176,7 @@ describe('director: what it says', () => {
         if (direction.draft) checkDraft(direction.draft);
         assert.equal(factsOf(draft).order, factsOf(richDraft()).order, 'the old draft is untouched');
       }),
-      { numRuns: 250 },
+      { numRuns: CASES.wishes },
     );
   });
 });

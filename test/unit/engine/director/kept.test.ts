@@ -13,6 +13,7 @@ import {
   type EngineDraft,
 } from '../../../../src/engine/draft/index.ts';
 import { arbitraryOf, jsonSchemaOf } from '../../jsonSchema.ts';
+import { CASES } from '../../properties.ts';
 import { draftOf, MUSIC, PHOTOS, RABBIT, say, sound, VOICE } from './support.ts';
 
 type Fields = Record<string, unknown>;
@@ -156,7 +157,7 @@ const MESSAGES: readonly [string, readonly string[]][] = [
   ['转场改成擦除', ['transition.kind']],
 ];
 
-const RUNS = 10;
+const RUNS = CASES.anyDrafts;
 
 /** Follow from each other, whatever is said. */
 const TIMES = ['st', 'd', 'transition.d'];

@@ -8,6 +8,7 @@ import { NOTHING_SPOKEN, type EditContext } from '../../../../../src/engine/dire
 import { engineDraftSchema, type EngineDraft } from '../../../../../src/engine/draft/index.ts';
 import { checkDraft, MUSIC, PHOTOS, RABBIT, richDraft, VOICE } from '../support.ts';
 import { anyCall } from './arbitrary.ts';
+import { CASES } from '../../../properties.ts';
 
 const MEDIA = [...PHOTOS, RABBIT, MUSIC, VOICE];
 const start: EditContext = { media: MEDIA, fresh: new Set([VOICE.hash]), spoken: NOTHING_SPOKEN };
@@ -49,7 +50,7 @@ describe('director: calls', () => {
         checkDraft(engineDraftSchema.parse(made));
         assert.equal(JSON.stringify(draft), before, 'the draft that was given is untouched');
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: 2 * CASES.sessions, endOnFailure: true },
     );
   });
 
@@ -61,7 +62,7 @@ describe('director: calls', () => {
         if (applied.kind === 'done') checkDraft(applied.draft);
         else assert.match(applied.refusal.code, /^[a-z-]+$/);
       }),
-      { numRuns: 1500, endOnFailure: true },
+      { numRuns: CASES.calls, endOnFailure: true },
     );
   });
 
