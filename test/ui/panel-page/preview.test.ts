@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import type { PreviewManifest } from '../../../src/compositor/preview/manifest.ts';
 import type { PageOptions, PanelPage } from './support/harness.ts';
 import { usePages } from './support/pages.ts';
-import { writePreviews } from './support/preview.ts';
+import { partsOf, writePreviews } from './support/preview.ts';
 import { project, state, TIMELINE, VIDEO } from './support/states.ts';
 
 const samples = (...names: string[]) => names.map((name) => resolve('samples', name));
@@ -23,6 +24,18 @@ function apart(one: readonly number[], other: readonly number[]): number {
   return one.reduce((sum, level, at) => sum + Math.abs(level - (other[at] ?? NaN)), 0) / one.length;
 }
 
+/** The same film with other words and other music, as after a follow-up. */
+async function retitle(from: string, film: PreviewManifest, to: string): Promise<void> {
+  await cp(from, to, { recursive: true });
+  const changed = partsOf(film).filter((part) => /^(?:text|sound)-/.test(part));
+  await Promise.all(changed.map((part) => cp(join(from, part), join(to, part.replace('-', '-other-')))));
+  const told = changed.reduce(
+    (json, part) => json.replaceAll(`"${part}"`, `"${part.replace('-', '-other-')}"`),
+    JSON.stringify(film),
+  );
+  await writeFile(join(to, 'film.json'), told);
+}
+
 describe('panel page: preview', function () {
   this.timeout(60_000);
   const openPage = usePages(async (media) => {
@@ -31,13 +44,13 @@ describe('panel page: preview', function () {
         files: PHOTOS,
         message: 'a 12-second slideshow with music, titled “Lake Trip”',
       },
-      retitled: { files: PHOTOS, message: 'a 12-second slideshow with music, titled “Sea Trip”' },
       clips: {
         files: samples('clips/rabbit.mp4', 'photos/01-elva.jpg'),
         message: 'a 8-second slideshow without music',
       },
     });
     music = Object.keys(slideshow?.waves ?? {})[0] ?? '';
+    if (slideshow) await retitle(join(media, 'slideshow'), slideshow, join(media, 'retitled'));
     await cp(join(media, 'slideshow'), join(media, 'silent'), { recursive: true });
     await writeFile(join(media, 'silent/film.json'), JSON.stringify({ ...slideshow, sound: undefined }));
   });
