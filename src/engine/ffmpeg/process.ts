@@ -41,6 +41,8 @@ export interface ProcessOptions {
   readonly feed?: (stdin: Writable) => Promise<void>;
   /** Called with each `-progress pipe:2` report. */
   readonly onProgress?: (progress: Progress) => void;
+  /** Bytes from which on memory that it frees goes back to the system at once, where that can be told: for what needs much, for a moment. */
+  readonly givesBackFrom?: number;
   /** Milliseconds in which there has to be something new: a frame, a line, bytes. Default: a minute. */
   readonly stallMs?: number;
 }
@@ -65,7 +67,7 @@ export async function runProcess(
   const { signal, cwd } = options;
   signal?.throwIfAborted();
   const child = spawn(program, args, {
-    ...{ cwd, env: environment(), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true },
+    ...{ cwd, env: environment(options.givesBackFrom), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true },
   });
   lower(child.pid);
   const kill = (): void => {
@@ -98,8 +100,8 @@ export async function runProcess(
 }
 
 /** Ours, but for what is for this process alone (see `ENGINE_ENVIRONMENT`). */
-function environment(): NodeJS.ProcessEnv {
-  return { ...process.env, MALLOC_MMAP_THRESHOLD_: undefined };
+function environment(givesBackFrom: number | undefined): NodeJS.ProcessEnv {
+  return { ...process.env, MALLOC_MMAP_THRESHOLD_: givesBackFrom?.toString() };
 }
 
 /** Like Promise.all, but settles only when all have settled: a failed write must not return before the child is gone. */

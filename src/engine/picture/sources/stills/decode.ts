@@ -31,7 +31,7 @@ export async function decodeTo(
 ): Promise<void> {
   const output = ['-frames:v', '1', '-vf', filters.join(','), '-f', 'rawvideo', `file:${target}`];
   const args = [...BEFORE, ...options, ...inputArgs(demuxer, path, pixels), ...output];
-  const { stderrTail } = await runProcess(tools.ffmpeg, args, { signal, cwd });
+  const { stderrTail } = await runProcess(tools.ffmpeg, args, { signal, cwd, givesBackFrom: LARGE });
   // ffmpeg calls it a success when nothing could be decoded.
   if ((await sizeOf(target)) !== bytes) throw new ProcessFailed(tools.ffmpeg, 0, stderrTail);
 }
@@ -62,7 +62,8 @@ export async function decodeInTurn(
   // A file may have more pictures in it than its first. A second each: so the time of a picture says which it is.
   const list = decodings.map((_, index) => `file listed-${index}\nduration 1\noutpoint 0.01\n`).join('');
   await writeFile(join(cwd, 'list'), `ffconcat version 1.0\n${list}`);
-  await runProcess(tools.ffmpeg, inTurnArgs(decodings, join(cwd, 'list')), { signal, cwd });
+  const args = inTurnArgs(decodings, join(cwd, 'list'));
+  await runProcess(tools.ffmpeg, args, { signal, cwd, givesBackFrom: LARGE });
   const made: boolean[] = [];
   for (const [index, { target, bytes }] of decodings.entries()) {
     const path = join(cwd, `made-${index}`);
@@ -84,6 +85,9 @@ function inTurnArgs(decodings: readonly Decoding[], list: string): string[] {
     ...['-c:v', 'rawvideo', '-f', 'image2', '-frame_pts', '1', 'made-%d'],
   ];
 }
+
+/** Bytes; what takes more is a part of a picture. ffmpeg would keep some 10 MB of it, and hardly needs more time without. */
+const LARGE = 256 * 1024;
 
 const BEFORE: readonly string[] = [
   ...['-v', 'error', '-nostdin', '-y', '-filter_threads', '1', '-threads', '1', '-noautorotate'],
