@@ -1,6 +1,6 @@
 import { Component, createContext, h } from 'preact';
 import type { ComponentClass, FunctionComponent, RefObject } from 'preact';
-import { useCallback, useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelRequest } from '../src/panel/messages.ts';
 import type { Snapshot, Store } from './state/store.ts';
 
@@ -38,12 +38,19 @@ export function useValue<T>(read: (snapshot: Snapshot) => T): T {
   return value;
 }
 
+/** A page that is never idle goes on after so many ms. */
+const LONGEST_WAIT = 50;
+
 /** Counts drawings of something up to a number, one each frame: what is needed first is drawn first, and no frame has to wait for all of it. */
 export function useDrawings(what: string | undefined, most: number): number {
   const [drawn, setDrawn] = useState({ what, count: 0 });
   const count = drawn.what === what ? drawn.count : 0;
   useEffect(() => {
-    if (drawn.what !== what || count < most) setDrawn({ what, count: Math.min(most, count + 1) });
+    if (drawn.what === what && count >= most) return undefined;
+    const draw = (): void => setDrawn({ what, count: Math.min(most, count + 1) });
+    // Behind the frame that shows what was drawn, and not within it.
+    const wait = requestIdleCallback(draw, { timeout: LONGEST_WAIT });
+    return () => cancelIdleCallback(wait);
   }, [what, drawn, count, most]);
   return count;
 }
@@ -99,6 +106,13 @@ export function useNear(element: RefObject<Element>): boolean {
     return () => watch.disconnect();
   }, [element]);
   return near;
+}
+
+/** The same function always, which does what the newest one does. */
+export function useLatest<A extends readonly unknown[]>(act: (...of: A) => unknown): (...of: A) => void {
+  const latest = useRef(act);
+  latest.current = act;
+  return useCallback((...of) => void latest.current(...of), []);
 }
 
 /** The time, anew every minute. */

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { App } from './components/App.tsx';
 import type { ContentParts } from './content.ts';
 import { takeFirstWords } from './firstWords.ts';
@@ -21,6 +21,8 @@ import './styles/composer.css';
 import './styles/welcome.css';
 import './styles/still.css';
 
+// What follows a drawing is done in a task of its own: in the next frame it would keep that from being shown.
+options.requestAnimationFrame = (flush) => void setTimeout(flush);
 const root = rootElement();
 const store = new Store(acquireVsCodeApi());
 // The toolkit takes over the theme's colours when the page has loaded; what is drawn before would flash in others.

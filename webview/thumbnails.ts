@@ -4,6 +4,7 @@
  */
 
 import { frameOf, letGo } from './clipFrame.ts';
+import { paintThumbnail } from './thumbnailThread.ts';
 
 /** Pixels of the page that a thumbnail has; a screen may have several for each. */
 export interface ThumbnailSize {
@@ -18,9 +19,6 @@ interface ThumbnailSource {
   /** A film, of which a frame is shown. */
   readonly isClip: boolean;
 }
-
-/** Pixels: of wide photos and clips, which fill the height of a thumbnail, a third would do. A portrait fills the width of its thumbnail, so that it is decoded higher than that: 3 times does for 9:20. */
-const ENOUGH_FOR_PORTRAITS = 3;
 
 /** Addresses of those that were made, the newest last: scrolling to and fro decodes no photo twice. */
 const kept = new Map<string, string>();
@@ -48,23 +46,17 @@ export function makeThumbnail(source: ThumbnailSource, signal: AbortSignal): Pro
   const { src, size, isClip } = source;
   const known = knownThumbnail(source);
   if (known !== undefined) return Promise.resolve(known);
-  const height = Math.round(size.height * devicePixelRatio);
-  const resize = { resizeHeight: height * ENOUGH_FOR_PORTRAITS, resizeQuality: 'medium' } as const;
-  const make = async (bitmap: () => Promise<ImageBitmap>): Promise<string> => {
+  const paint = async (picture: Blob | ImageBitmap): Promise<string> => {
     signal.throwIfAborted();
-    const picture = await bitmap();
-    const canvas = new OffscreenCanvas(Math.round(size.width * devicePixelRatio), height);
-    paintCover(canvas, picture);
-    picture.close();
-    return keep(nameOf(source), URL.createObjectURL(await canvas.convertToBlob()));
+    const width = Math.round(size.width * devicePixelRatio);
+    const height = Math.round(size.height * devicePixelRatio);
+    return keep(nameOf(source), URL.createObjectURL(await paintThumbnail({ picture, width, height })));
   };
   if (isClip) {
     const inTime = () => AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
-    return inTurn('clip', () => make(() => bitmapOfClip(src, inTime(), resize)));
+    return inTurn('clip', async () => paint(await bitmapOfClip(src, inTime())));
   }
-  return photoAt(src, signal).then((photo) =>
-    inTurn('photo', () => make(() => createImageBitmap(photo, resize))),
-  );
+  return photoAt(src, signal).then((photo) => inTurn('photo', () => paint(photo)));
 }
 
 /** After those of its kind that were asked for before, whatever comes of them. */
@@ -74,14 +66,10 @@ function inTurn(kind: keyof typeof atWork, task: () => Promise<string>): Promise
   return work;
 }
 
-async function bitmapOfClip(
-  src: string,
-  signal: AbortSignal,
-  resize: ImageBitmapOptions,
-): Promise<ImageBitmap> {
+async function bitmapOfClip(src: string, signal: AbortSignal): Promise<ImageBitmap> {
   const clip = await frameOf(src, signal);
   try {
-    return await createImageBitmap(clip, resize);
+    return await createImageBitmap(clip);
   } finally {
     letGo(clip);
   }
@@ -114,15 +102,4 @@ function keep(name: string, address: string): string {
   }
   kept.set(name, address);
   return address;
-}
-
-/** Fills the canvas: what sticks out on either side is cut off. */
-function paintCover(canvas: OffscreenCanvas, picture: ImageBitmap): void {
-  const scale = Math.max(canvas.width / picture.width, canvas.height / picture.height);
-  const width = picture.width * scale;
-  const height = picture.height * scale;
-  const context = canvas.getContext('2d');
-  if (context === null) return;
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(picture, (canvas.width - width) / 2, (canvas.height - height) / 2, width, height);
 }

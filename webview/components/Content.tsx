@@ -101,9 +101,11 @@ export function Announcers({ project }: { readonly project: PanelProject | undef
   );
 }
 
-/** Header and message box are drawn first, then the stage, then the conversation. */
+/** Header and message box are drawn first, then what plays and its timeline, its files, the conversation, what could be said next. */
 const STAGE_DRAWN = 1;
-const ALL_DRAWN = 2;
+const FILES_DRAWN = 2;
+const CHAT_DRAWN = 3;
+const ALL_DRAWN = 4;
 
 interface ProjectPageProps {
   readonly project: PanelProject;
@@ -133,9 +135,10 @@ function ProjectPage({ project, drawings, said, free, onSuggest }: ProjectPagePr
         busy={project.activity !== undefined}
         exportPlace={place}
         formats={project.formats}
+        whole={drawings >= FILES_DRAWN}
       />
       {project.messages.length === 0 && <ProjectWelcome skill={project.skill} onPick={onSuggest} />}
-      {project.messages.length > 0 && drawings >= ALL_DRAWN && (
+      {project.messages.length > 0 && drawings >= CHAT_DRAWN && (
         <Chat
           key={project.id}
           project={project.id}
@@ -145,7 +148,9 @@ function ProjectPage({ project, drawings, said, free, onSuggest }: ProjectPagePr
           busy={project.activity !== undefined}
           offersExport={place === 'message'}
         >
-          {next.length > 0 && <Suggestions texts={next} free={free} onPick={onSuggest} />}
+          {next.length > 0 && drawings >= ALL_DRAWN && (
+            <Suggestions texts={next} free={free} onPick={onSuggest} />
+          )}
         </Chat>
       )}
     </>

@@ -32,10 +32,12 @@ export function formatPercent(fraction: number): string {
   return `${Math.round(fraction * 100)}%`;
 }
 
+let numbers: Intl.NumberFormat | undefined;
+
 /** `1 file`, `3 files`, `1,200 files`. */
 export function count(number: number, noun: string): string {
   // The first number that a page writes in a language costs 20 ms, and small ones look alike in all.
-  const written = number < 1000 ? String(number) : number.toLocaleString();
+  const written = number < 1000 ? String(number) : (numbers ??= new Intl.NumberFormat()).format(number);
   return `${written} ${noun}${number === 1 ? '' : 's'}`;
 }
 

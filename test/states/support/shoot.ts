@@ -32,6 +32,15 @@ const SETTLED = `[...document.querySelectorAll('video')].every((video) => video.
     return seen !== each.closest('${SMALL}') || each.dataset.made === 'true';
   })`;
 
+/** The page has drawn all of its parts, and as many messages as it wants near those in sight. */
+const DRAWN = `(() => {
+  const count = document.querySelectorAll('[data-message]').length;
+  const isSame = count === window.drawnMessages && document.querySelector('main[aria-busy=true]') === null;
+  window.drawnFor = isSame ? (window.drawnFor ?? 0) + 1 : 0;
+  window.drawnMessages = count;
+  return window.drawnFor > 4;
+})()`;
+
 /** The browser's own player shows a turning ring for as long as it likes: films are not compared, but for their place. */
 const withoutFilms = ({ page }: PanelPage): Parameters<PanelPage['page']['screenshot']>[0] => ({
   mask: [page.locator('video')],
@@ -61,6 +70,7 @@ export async function shoot(harness: Harness, state: GalleryState, theme: ThemeN
       if (column === 0 || state.act) await show(panel, state);
       // What comes into sight with another size asks for its picture a frame later.
       await drawnTwice(panel);
+      await panel.until(DRAWN);
       await panel.until(SETTLED);
       await drawnTwice(panel);
       shots.push({ row, column, name, png: await panel.page.screenshot(withoutFilms(panel)) });
@@ -78,8 +88,7 @@ export async function shoot(harness: Harness, state: GalleryState, theme: ThemeN
 async function show(panel: PanelPage, { shown, act }: GalleryState): Promise<void> {
   await panel.show(withSmallPhotos(shown));
   // The page draws itself in several steps: what is done before the last one is not where it is seen.
-  await drawnTwice(panel);
-  await drawnTwice(panel);
+  await panel.until(DRAWN);
   await act?.(panel);
 }
 

@@ -121,7 +121,9 @@ describe('panel page, while it opens', () => {
       globalThis.Worker = class extends Worker { constructor(...from) { super(...from); threads += 1; } };`;
     const panel = await open({ script });
     await panel.until('threads === 1');
-    await panel.show(state(project({ timeline: TIMELINE, preview: { revision: 'first' } })));
+    // No photo, of which another thread would make a small one.
+    await panel.show(state(project({ timeline: TIMELINE, assets: [], preview: { revision: 'first' } })));
+    await panel.until("document.querySelector('main[aria-busy=true]') === null");
     assert.equal(await panel.text('threads'), 1);
     assert.deepEqual(await panel.requests(), [{ type: 'preview-film', project: 'p1' }]);
   });

@@ -35,7 +35,7 @@ export const Chat = pure(function Chat(props: ChatProps) {
   const reading = kept?.project === project ? kept.message : undefined;
   const shown = useMessageWindow(scroller, project, messages, earlier, reading);
   const { drawn, hasEarlier, hasLater } = shown;
-  const { away, toEnd } = useReadingPosition(scroller, content, project, messages, hasLater);
+  const { end, away, toEnd } = useReadingPosition(scroller, content, project, messages, hasLater);
   const toNewest = (): void => {
     shown.toNewest();
     toEnd();
@@ -77,6 +77,7 @@ export const Chat = pure(function Chat(props: ChatProps) {
           ))}
           <div ref={shown.lowerEdge} />
           {!hasLater && children}
+          <div ref={end} />
         </div>
       </div>
       {away && <ToNewest onClick={toNewest} />}

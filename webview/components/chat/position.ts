@@ -6,10 +6,12 @@ import { useStore } from '../../hooks.ts';
 /** Pixels from the end that still count as being there. */
 const NEAR = 24;
 /** Where the reader is, is kept when they have rested there for so long, ms: to find that out takes a look at all that is drawn. */
-const REST = 100;
+const REST = 150;
 
 /** Where the reader is in a conversation. */
 export interface ReadingPosition {
+  /** Stands below all that is drawn. */
+  readonly end: RefObject<HTMLDivElement>;
   /** Away from the newest message. */
   readonly away: boolean;
   /** Goes to the end, and stays there. */
@@ -29,9 +31,11 @@ export function useReadingPosition(
   hasLater: boolean,
 ): ReadingPosition {
   const store = useStore();
+  const end = useRef<HTMLDivElement>(null);
   const sticks = useRef(true);
   const later = useRef(hasLater);
   later.current = hasLater;
+  const hold = useRef(NOWHERE);
   const [away, setAway] = useState(false);
 
   const toEnd = (): void => {
@@ -39,73 +43,128 @@ export function useReadingPosition(
     setAway(false);
     store.save({ reading: undefined });
     scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
+    hold.current.follow();
   };
 
   useLayoutEffect(() => {
     const [box, list] = [scroller.current, content.current];
     if (box === null || list === null) return;
     const bond = new AbortController();
+    const { signal } = bond;
     const kept = store.saved.reading;
     /** Where the reader was when the page was open last, until they do something. */
     let returning = kept?.project === project ? kept : undefined;
-    let sizes = sizesOf(box);
     let top = box.scrollTop;
+    /** How far was scrolled when that was looked at last, and when it was kept last. */
+    let [seenTop, keptTop] = [top, top];
+    const follow = (): void => {
+      if (sticks.current || returning) resizes.observe(list);
+      else resizes.unobserve(list);
+    };
+    const stick = (wanted: boolean): void => {
+      sticks.current = wanted;
+      setAway(!wanted);
+      follow();
+      clearInterval(rests);
+      rests = wanted ? undefined : setInterval(rest, REST);
+      if (wanted && store.saved.reading !== undefined) keep();
+    };
     const stay = (): void => {
+      // It was scrolled back, and nobody has told yet.
+      if (sticks.current && box.scrollTop < top && !isNear(box)) stick(false);
       if (sticks.current) box.scrollTop = box.scrollHeight;
       else if (returning) goTo(box, list, returning);
-      sizes = sizesOf(box);
       top = box.scrollTop;
     };
-    let rest: ReturnType<typeof setTimeout> | undefined;
+    const toNewest = (): void => {
+      top = 0;
+      stick(true);
+      stay();
+    };
+    const tell = (isSeen: boolean): void => {
+      if (isSeen || !sticks.current) stick(isSeen && !later.current);
+      // What was added below is gone to; only the reader leaves the end.
+      else stay();
+    };
     const keep = (): void => {
-      if (rest === undefined) return;
-      clearTimeout(rest);
-      rest = undefined;
+      keptTop = box.scrollTop;
       const place = sticks.current ? undefined : placeIn(box, list);
       store.save({ reading: place && { project, ...place } });
     };
-    const notice = (): void => {
-      const isUp = box.scrollTop < top;
-      top = box.scrollTop;
-      // Sizes that change under the reader scroll, too, but never away from the end; only what the reader does counts.
-      if (sizesOf(box) !== sizes && !isUp) return;
-      sticks.current = !later.current && box.scrollHeight - box.scrollTop - box.clientHeight <= NEAR;
-      setAway(!sticks.current);
-      clearTimeout(rest);
-      rest = setTimeout(keep, REST);
+    const keepNews = (): void => {
+      if (!sticks.current && box.clientHeight > 0 && box.scrollTop !== keptTop) keep();
     };
-    if (returning && goTo(box, list, returning)) {
-      sticks.current = false;
-      setAway(true);
-    } else returning = undefined;
-    const acts = (): void => void (returning = undefined);
+    // Not each time that something scrolls: no frame has to wait for what is done here.
+    let rests: ReturnType<typeof setInterval> | undefined;
+    const rest = (): void => {
+      if (box.scrollTop === seenTop) keepNews();
+      seenTop = box.scrollTop;
+    };
     // Messages out of sight have estimated heights until they are drawn, and the page may be resized.
     const resizes = new ResizeObserver(stay);
     resizes.observe(box);
-    resizes.observe(list);
-    box.addEventListener('scroll', notice, { signal: bond.signal, passive: true });
+    if (!returning || !goTo(box, list, returning)) returning = undefined;
+    hold.current = { stay, follow, tell, toNewest };
+    stick(!returning);
+    const acts = (): void => {
+      returning = undefined;
+      follow();
+    };
     for (const type of ['wheel', 'pointerdown', 'keydown'] as const)
-      box.addEventListener(type, acts, { signal: bond.signal, passive: true });
-    window.addEventListener('pagehide', keep, { signal: bond.signal });
+      if (returning) box.addEventListener(type, acts, { signal, passive: true, once: true });
+    window.addEventListener('pagehide', keepNews, { signal });
     return () => {
-      keep();
+      keepNews();
+      clearInterval(rests);
       bond.abort();
       resizes.disconnect();
     };
   }, [project, store]);
 
+  // Whether the end is seen is told behind the frame in which it came into sight, or went out of it.
+  useLayoutEffect(() => {
+    const [box, mark] = [scroller.current, end.current];
+    if (box === null || mark === null) return undefined;
+    const watch = new IntersectionObserver(
+      (seen) => hold.current.tell(seen.at(-1)?.isIntersecting === true),
+      { root: box, rootMargin: `0px 0px ${NEAR}px` },
+    );
+    watch.observe(mark);
+    return () => watch.disconnect();
+  }, [project, hasLater]);
+
   const last = messages.at(-1);
   useLayoutEffect(() => {
-    const box = scroller.current;
     // One's own message is always shown.
-    if (last?.role === 'user') sticks.current = true;
-    if (box !== null && sticks.current) box.scrollTop = box.scrollHeight;
+    if (last?.role === 'user') hold.current.toNewest();
+    else if (last?.streaming !== true) hold.current.stay();
+    else {
+      // What is written is drawn first: to look how high it is takes as long once more.
+      const soon = setTimeout(() => hold.current.stay());
+      return () => clearTimeout(soon);
+    }
+    return undefined;
   }, [last?.id, last?.text, last?.role]);
-  return { away, toEnd };
+  return { end, away, toEnd };
 }
 
-/** How high the conversation is, and what is seen of it: the message box below takes its room from that. */
-const sizesOf = ({ scrollHeight, clientHeight }: HTMLElement): string => `${scrollHeight}/${clientHeight}`;
+/** What holds the conversation where it is. */
+interface Hold {
+  /** Stays at the end, where the reader has not left it, or at the place that they come back to. */
+  readonly stay: () => void;
+  /** Does so whenever what is drawn changes its height, as long as there is something to stay at. */
+  readonly follow: () => void;
+  /** @param isSeen whether the end of what is drawn is seen now */
+  readonly tell: (isSeen: boolean) => void;
+  readonly toNewest: () => void;
+}
+
+const nothing = (): void => undefined;
+const NOWHERE: Hold = { stay: nothing, follow: nothing, tell: nothing, toNewest: nothing };
+
+/** The end is seen, or nearly. */
+const isNear = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement): boolean =>
+  scrollHeight - scrollTop - clientHeight <= NEAR;
 
 /** The first message that is seen, and how far it is above the upper edge, in pixels. */
 interface Place {

@@ -5,12 +5,12 @@ import { messagesSchema } from '../../../src/panel/schema.ts';
 import { useStore } from '../../hooks.ts';
 
 /** Messages that are drawn at first, and those that are added at a time: no more than a frame has time for. */
-const FIRST = 8;
+const FIRST = 4;
 const BATCH = 2;
 /** Of the first ones, so many are above the one that is read. */
-const ABOVE = 3;
+const ABOVE = 1;
 /** No more than so many are drawn: of those that nobody is near, as many go as come. */
-const MOST = 80;
+const MOST = 60;
 /** Pixels above and below what is seen that are drawn already. */
 const AHEAD = '800px 0px';
 

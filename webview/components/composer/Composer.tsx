@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PanelPicture, PanelProject, PanelRequest } from '../../../src/panel/messages.ts';
-import { pure, useAsk, useStore } from '../../hooks.ts';
+import { pure, useAsk, useLatest, useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { Snapshot } from '../../state/store.ts';
 import { sentenceFor } from '../../lib/nextFiles.ts';
@@ -129,13 +129,6 @@ export const Composer = pure(function Composer(props: ComposerProps) {
     </form>
   );
 });
-
-/** The same function always, which does what the newest one does. */
-function useLatest(act: () => unknown): () => void {
-  const latest = useRef(act);
-  latest.current = act;
-  return useCallback(() => void latest.current(), []);
-}
 
 /** Says what becomes of the video when words are said once more. */
 function EditingNote({

@@ -34,7 +34,7 @@ interface LaneProps {
 }
 
 /** One track. What is out of sight is not there. */
-export function Lane(props: LaneProps): VNode {
+export const Lane = pure(function Lane(props: LaneProps): VNode {
   const { track, from, to, scale, active, drag, edited } = props;
   const { kind, label, segments } = track;
   const placed = placedIn(segments, { from, to, scale }, active);
@@ -61,7 +61,7 @@ export function Lane(props: LaneProps): VNode {
       {edited && <Words segment={edited} left={px(edited.startMs)} onDone={props.onWords} />}
     </div>
   );
-}
+});
 
 /** Where a picture would begin that is let go now, ms. */
 function dropAt(segments: readonly PanelSegment[], after: string | undefined): number {

@@ -4,6 +4,7 @@ import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
 import { applied } from '../../gestures/applied.ts';
 import type { Gesture } from '../../gestures/gesture.ts';
 import { locate, roleOf, type Located } from '../../gestures/segments.ts';
+import { pure, useLatest } from '../../hooks.ts';
 import { Icon, type IconName } from '../../icons.tsx';
 import { formatClock, formatSeconds } from '../../lib/format.ts';
 import { ticksBetween } from '../../lib/ruler.ts';
@@ -15,7 +16,7 @@ import { Details } from './Details.tsx';
 import { laneKey, leave } from './keys.ts';
 import { Lane } from './Lane.tsx';
 import { useDrag } from './useDrag.ts';
-import { drawn, useView } from './useView.ts';
+import { drawn, useViews } from './useView.ts';
 import type { Waves } from './useWaves.ts';
 import { useZoom, type Zoom } from './useZoom.ts';
 
@@ -37,6 +38,9 @@ const ICONS: Readonly<Record<PanelTimeline['tracks'][number]['kind'], IconName>>
   other: 'film',
 };
 
+/** Before that is known. */
+const NONE = { left: 0, width: 0 };
+
 /** Closer to an edge than this, dragging scrolls; by so much at a time, px. */
 const EDGE = 28;
 
@@ -44,7 +48,8 @@ const EDGE = 28;
 export function Lanes(props: LanesProps): VNode {
   const { timeline, assets, waves, selected, onSelect, onMoment, onGesture } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const view = useView(scroller);
+  /** What is drawn of pictures and times, and of what goes with them. */
+  const [view = NONE, ...others] = useViews(scroller);
   const zoom = useZoom(scroller, timeline, view.width);
   const [edited, setEdited] = useState<string>();
   const { scale } = zoom;
@@ -61,10 +66,10 @@ export function Lanes(props: LanesProps): VNode {
     () => new Map(assets.flatMap((each) => (each.thumbnail === undefined ? [] : [[each.id, each]]))),
     [assets],
   );
-  const edit = (id: string): void => {
+  const edit = useLatest((id: string): void => {
     const located = locate(timeline, id);
     if (located && hasWords(located)) setEdited(id);
-  };
+  });
   const perform = (gesture: Gesture): void => {
     if (gesture.do === 'remove') leave({ timeline, scroller: scroller.current, onSelect }, gesture.segment);
     onGesture(gesture);
@@ -82,10 +87,13 @@ export function Lanes(props: LanesProps): VNode {
     onSelect(place.segment);
     setMenu(place);
   };
-  const reword = (text: string | undefined): void => {
+  const reword = useLatest((text: string | undefined): void => {
     if (text !== undefined && edited !== undefined) onGesture({ do: 'reword', segment: edited, text });
     setEdited(undefined);
-  };
+  });
+  const held = useLatest(take);
+  const select = useLatest(onSelect);
+  const point = useLatest((clientX: number) => onMoment(timeAt(clientX)));
   const deeds = (located: Located): ReturnType<typeof deedsFor> =>
     deedsFor(located, timeline, { onGesture: perform, onEdit: edit });
   const open = menu && locate(timeline, menu.segment);
@@ -99,13 +107,13 @@ export function Lanes(props: LanesProps): VNode {
         <LaneNames tracks={shown.tracks} />
         <div class="lanes-scroll" ref={scroller} onKeyDown={onKeyDown} onContextMenu={openMenu}>
           <div class="lanes-width" style={{ width: `${width}px` }}>
-            <Ruler {...drawn(view)} scale={scale} onPress={(clientX) => onMoment(timeAt(clientX))} />
-            {shown.tracks.map((track) => (
+            <Ruler {...drawn(view)} scale={scale} onPress={point} />
+            {shown.tracks.map((track, at) => (
               <Lane
                 key={track.id}
                 track={track}
                 role={roleOf(track)}
-                {...drawn(view)}
+                {...drawn(at === 0 ? view : (others[0] ?? view))}
                 scale={scale}
                 selected={track.segments.find(({ id }) => id === selected?.segment.id)}
                 active={track.segments.find(({ id }) => id === active)}
@@ -113,8 +121,8 @@ export function Lanes(props: LanesProps): VNode {
                 edited={track.segments.find(({ id }) => id === edited)}
                 thumbnails={thumbnails}
                 waves={waves}
-                onSelect={onSelect}
-                onTake={take}
+                onSelect={select}
+                onTake={held}
                 onEdit={edit}
                 onWords={reword}
               />
@@ -208,7 +216,7 @@ interface RulerProps {
   readonly onPress: (clientX: number) => void;
 }
 
-function Ruler({ from, to, scale, onPress }: RulerProps): VNode {
+const Ruler = pure(function Ruler({ from, to, scale, onPress }: RulerProps): VNode {
   const ms = (px: number): number => (px * 1000) / scale;
   const ticks = ticksBetween(ms(from), ms(to), scale);
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
@@ -223,4 +231,4 @@ function Ruler({ from, to, scale, onPress }: RulerProps): VNode {
       ))}
     </div>
   );
-}
+});

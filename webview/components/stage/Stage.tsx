@@ -27,11 +27,13 @@ interface StageProps {
   readonly exportPlace: ExportPlace;
   /** What it can be exported as besides MP4. */
   readonly formats: PanelProject['formats'] | undefined;
+  /** All of it is drawn: not only what plays and its timeline. */
+  readonly whole: boolean;
 }
 
 /** What there is of the video so far: what plays, its timeline, what it is made from. */
 export const Stage = pure(function Stage(props: StageProps) {
-  const { assets, timeline, videos, preview, busy, exportPlace: place } = props;
+  const { assets, timeline, videos, preview, busy, exportPlace: place, whole } = props;
   const ask = useAsk();
   if (assets.length === 0 && timeline === undefined && videos.length === 0) return null;
   const played = preview !== undefined || videos.length > 0;
@@ -63,7 +65,7 @@ export const Stage = pure(function Stage(props: StageProps) {
           />
         </Section>
       )}
-      {assets.length > 0 && (
+      {whole && assets.length > 0 && (
         <Section
           title="Files"
           drawer
@@ -77,7 +79,7 @@ export const Stage = pure(function Stage(props: StageProps) {
           <Assets assets={assets} timeline={timeline} busy={busy} />
         </Section>
       )}
-      {preview !== undefined && videos.length > 0 && (
+      {whole && preview !== undefined && videos.length > 0 && (
         // The last of all: when one comes, nothing moves that somebody may be pointing at.
         <Section title="Finished videos" fact={String(videos.length)}>
           <Videos videos={videos} played={false} />
