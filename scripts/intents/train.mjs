@@ -37,12 +37,12 @@ async function train(examples) {
   try {
     await writeFile(messages, examples.map(lineOf).join('\n'));
     await writeFile(shapes, JSON.stringify(SHAPES));
-    const run = promisify(execFile)('python3', [
-      join(import.meta.dirname, 'train.py'),
-      messages,
-      shapes,
-      tables,
-    ]);
+    const run = promisify(execFile)(
+      'python3',
+      [join(import.meta.dirname, 'train.py'), messages, shapes, tables],
+      // The products are small: threads of the library that multiplies wait for each other.
+      { env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' } },
+    );
     run.child.stdout?.pipe(process.stdout);
     await run;
     return packed(networkIn(await readFile(tables)));

@@ -41,6 +41,7 @@ import { isOfNoVoice } from './voice/ofVoice.ts';
 import { placeOf } from './places.ts';
 import { settledIn } from './settled.ts';
 import { isFact, isPlaceOfWords, isSettledAt } from './first/shownAlready.ts';
+import { presentable } from './shown/presentable.ts';
 import { isShown, shownBeside } from './shown/shownBeside.ts';
 import { shownWords } from './first/shownWords.ts';
 import { toTheEnd } from './shown/toTheEnd.ts';
@@ -72,7 +73,7 @@ export function readMessage(message: Message): Reading {
   const given = shownWords(meant, message);
   const heard = ofSilence(given, message);
   const read = soAnyway(besideOthers(accounted(heard, message), message), message);
-  const reading = withMatters(withoutHalfRead(read, message), message);
+  const reading = presentable(withMatters(withoutHalfRead(read, message), message), message);
   const wishes = reading.wishes.filter((wish) => !isOfNoVoice(wish, message));
   return { ...reading, wishes: readSlowly(wishes, message.text) };
 }

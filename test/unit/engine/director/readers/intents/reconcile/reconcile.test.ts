@@ -33,6 +33,10 @@ const LATER: readonly Row[] = [
   },
   { said: 'take photo 1 out of photo 2', does: [] },
   { said: '不要念字幕里的括号', language: 'zh-cn', does: [] },
+  // Words that are none for a screen.
+  { said: 'write at the end: bye all, no wait, see you all', does: [], told: /no wait/ },
+  { said: 'add the title see you (soon', does: [], told: /did not understand/ },
+  { said: 'add the caption "no wait"', does: ['add_text'] },
 ];
 
 /** First requests, where what is told of an occasion is no wish. */

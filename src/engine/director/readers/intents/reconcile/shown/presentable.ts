@@ -1,0 +1,41 @@
+import type { Message, Reading, Wish } from '../../../reader.ts';
+
+/** Nothing that anybody reads. */
+const ONLY_SIGNS = /^[\s.,;:!?'"“”‘’…，。；：、！？·—–-]*$/u;
+/** Closing signs that close nothing: of smileys, and of the numbers of a list. */
+const LONELY = /[:;=xX]['’]?-?[()]|(?:^|\s)[\p{L}\p{N}]{1,2}[)）]/gu;
+/** Its writer thought better of it in the middle. */
+const TAKEN_BACK =
+  /(?<!\p{L})(?:no,? wait|wait,? no|scratch that|sorry,? i meant?|(?<=[,….]\s?)i mean(?:t)?:?)(?!\p{L})|不对[,，]|不對[,，]|哦不|喔不|等等[,，]?不/iu;
+const QUOTES = /["“”„«»「」『』《》]/u;
+
+/**
+ * Words that are no words for a screen are asked about instead of shown (a half in brackets, a slip and its correction in one), and all others with
+ * them: who reads one of a list wrongly knows none of it. Signs alone are left out. Pure.
+ */
+export function presentable(given: Reading, { text }: Message): Reading {
+  const reading = without(given, (words) => ONLY_SIGNS.test(words));
+  const shown = reading.wishes.flatMap((wish) => wordsOf(wish) ?? []);
+  // What stands between quotes is shown as it is.
+  if (QUOTES.test(text) || shown.every(isPresentable)) return reading;
+  const told = shown.map((words) => words.trim()).filter((words) => !reading.unread.includes(words));
+  return { ...without(reading, () => true), unread: [...reading.unread, ...told] };
+}
+
+function without(reading: Reading, isOut: (words: string) => boolean): Reading {
+  const wishes = reading.wishes.filter((wish) => {
+    const words = wordsOf(wish);
+    return words === undefined || !isOut(words);
+  });
+  return wishes.length === reading.wishes.length ? reading : { ...reading, wishes };
+}
+
+const wordsOf = (wish: Wish): string | undefined =>
+  wish.kind === 'edit' && wish.call.do === 'add_text' ? wish.call.text : undefined;
+
+const isPresentable = (words: string): boolean =>
+  isBalanced(words.replaceAll(LONELY, '')) && !TAKEN_BACK.test(words);
+
+const isBalanced = (words: string): boolean => count(words, /[(（[]/g) === count(words, /[)）\]]/g);
+
+const count = (words: string, sign: RegExp): number => words.match(sign)?.length ?? 0;
