@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { useEditor } from '../support/editor.ts';
 import { Panel } from '../support/panel.ts';
 
-const REQUEST = 'make a 3-second slideshow in 480p of the photos in this folder';
+const REQUEST = 'make a 12-second slideshow in 480p of the photos in this folder';
 
 describe('places and copies of a video', function () {
   this.timeout(300_000);
@@ -53,8 +53,8 @@ describe('places and copies of a video', function () {
       .locator('h1.unseen')
       .filter({ hasText: `${name ?? ''} copy` })
       .waitFor({ state: 'attached' });
-    const [answer] = await panel().say('make it 2 seconds');
-    assert.match(answer?.text ?? '', /2 s/);
+    const [answer] = await panel().say('make it 15 seconds');
+    assert.match(answer?.text ?? '', /15 seconds long/);
   });
 
   it('moves to the secondary side bar, beside the Explorer', async () => {
