@@ -28,6 +28,12 @@ describe('engine wire', () => {
     assert.equal((await wire.ask('/api/credits/balance/simple')).status, 200);
   });
 
+  it('keeps a connection for longer than clients wait before they use it again', async () => {
+    const answer = await fetch(`${wire.url}/api/credits/balance/simple`, { headers: wire.headers({}) });
+    const [, seconds] = /timeout=(\d+)/.exec(answer.headers.get('keep-alive') ?? '') ?? [];
+    assert.ok(Number(seconds) >= 60, `${seconds} s`);
+  });
+
   it('accepts an empty body that calls itself JSON', async () => {
     const headers = { ...wire.headers({}), 'content-type': 'application/json' };
     const url = `${wire.url}/api/tasks/me/with-session/nemo_agent`;

@@ -94,7 +94,7 @@ export async function startEngine(options: {
     signal: stop.signal,
   });
   await app.listen({ path: place.path });
-  const besides = port === undefined ? undefined : await listenAt(port, (...call) => app.routing(...call));
+  const besides = port === undefined ? undefined : await listenAt(port, app);
   tidyUp({ folders, sessions, renders, cache });
   return {
     socket: place.path,
@@ -116,9 +116,11 @@ export async function startEngine(options: {
   };
 }
 
-/** A second door to the same endpoints. */
-async function listenAt(port: number, handle: FastifyInstance['routing']): Promise<Server> {
-  const server = createServer(handle);
+/** A second door to the same endpoints: connections that nobody uses stay open for as long as at the first one. */
+async function listenAt(port: number, app: FastifyInstance): Promise<Server> {
+  // Node's own five seconds are what clients wait, too: a request and the end of its connection would meet on the way.
+  const { keepAliveTimeout } = app.server;
+  const server = createServer({ keepAliveTimeout }, (...call) => app.routing(...call));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return server;
