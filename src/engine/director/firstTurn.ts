@@ -175,6 +175,7 @@ export function composed(given: Context, all: readonly Wish[], open: readonly st
     (words) =>
       /[\p{L}\p{N}]/u.test(words) &&
       !isWritten(words, calls) &&
+      !HALF_QUOTE.test(words) &&
       !COMPOSING.test(words) &&
       !isFitted(words, given) &&
       !isSeenAnyway(words, given) &&
@@ -305,6 +306,9 @@ function ofWords(wish: Wish, { media, skill, words }: Context): Wish {
 /** Whether words are what a letter says, or its beginning. */
 const isSaidIn = (said: string, words: Context['words']): boolean =>
   lettersOf(words?.read.blocks.map(({ text }) => text).join(' ') ?? '').startsWith(lettersOf(said));
+
+/** The beginning of quoted words, with what says that they are shown: whether they are, is told of the whole. */
+const HALF_QUOTE = /^(?:[^\s"“„«「『]+\s+){0,3}["“„«「『][^"”“»」』]*$/u;
 
 /** Whether words that nothing was read of are shown as they stand: `live jazz`, in a list of facts. */
 function isWritten(words: string, calls: readonly Call[]): boolean {

@@ -1,6 +1,7 @@
 import type { MediaFile } from '../../types.ts';
 import { nameOf } from '../board/media.ts';
 import { nameParts } from './nameParts.ts';
+import { ordinalNames } from './ordinalNames.ts';
 import { markFor, MOST_MARKS, type MarkKind, type Masked, type Span } from './marks.ts';
 import { placed, type Placed } from './rewrite.ts';
 import { simplified } from './hanScript.ts';
@@ -33,7 +34,7 @@ export function mask(
   const quotes = maskQuotes(withoutTitles(original, files));
   const quoted = maskWritten(quotes, original, aroundNames(inScript(quotes.text), files, inScript, spans));
   const parts = isPlain ? nameParts(files, inScript, isPlain) : [];
-  const written = maskParts(maskFiles(inScript(quoted.text), files, inScript), parts);
+  const written = maskOrdinals(maskParts(maskFiles(inScript(quoted.text), files, inScript), parts), files);
   const places = reworded?.(placed(written));
   // What is seen in a picture may be the name of its file in the other words.
   const named = places ? maskFiles(places.text, files, inScript) : written;
@@ -127,6 +128,13 @@ function maskWritten(
   }
   return { text: marked, quotes: all };
 }
+
+const maskOrdinals = (text: string, files: readonly MediaFile[]): string =>
+  ordinalNames(files).reduce(
+    (masked, { pattern, index }) =>
+      masked.replaceAll(pattern, (found) => markFor('file', index, found.length)),
+    text,
+  );
 
 function maskParts(
   text: string,

@@ -21,6 +21,9 @@ const SOUND =
   /^(?:music|sfx|fx|bgm|sound(?: effects?)?|音乐|音樂|音效|配乐|配樂|musik|música|musique|効果音)$/iu;
 const SPEAKER =
   /^(?:narrat(?:or|ion)|v\.?o\.?|voice[- ]?over|旁白|解说(?:词)?|解說(?:詞)?|配音|口播|ナレーション|ナレーター|sprecher(?:in)?|erzähler(?:in)?|locutora?|narradora?|narrateur|voix off|voz en off)$/iu;
+/** These may begin a sentence, too: they stand before what is said when they do so again and again. */
+const VOICE =
+  /^(?:voice|speaker|host|presenter|text|spoken|stimme|voz|texto|voix|texte|声音|聲音|声|文字|台词|台詞|文案|セリフ|音声)(?: ?\d{1,2})?$/iu;
 
 /** `VISUAL: roof`, `**Visual:** roof`, `画面：茶山`. */
 const LABELLED =
@@ -103,13 +106,13 @@ function bracketed(line: string, files: readonly MediaFile[]): Line[] | undefine
   return [{ text: '', shows }, ...(rest === '' ? [] : [{ text: rest }])];
 }
 
-/** Names in capitals that lines begin with again and again: `FARMER: …`. */
+/** Names in capitals, or words for the voice, that lines begin with again and again: `FARMER: …`, `Voice: …`. */
 function speakersIn(lines: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const line of lines) {
     const label = LABELLED.exec(line)?.groups?.['label'] ?? '';
-    if (label === label.toUpperCase() && label !== label.toLowerCase() && !NO_SPEAKER.test(label))
-      counts.set(label, (counts.get(label) ?? 0) + 1);
+    const isName = label === label.toUpperCase() && label !== label.toLowerCase() && !NO_SPEAKER.test(label);
+    if (isName || VOICE.test(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([label, count]) => (count > 1 ? [label] : [])));
 }

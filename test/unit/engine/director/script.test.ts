@@ -98,6 +98,14 @@ describe('director: scripts', () => {
     ['VISUAL: roof\nIt is idle.\n\nPanels help.', [['It is idle.', 'roof'], ['Panels help.']]],
     ['**Visual:** roof\n**Narrator:** It is idle.', [['It is idle.', 'roof']]],
     [
+      'Show: roof\nVoice: It is idle.\n\nShow: solar panels\nVoice: They help.',
+      [
+        ['It is idle.', 'roof'],
+        ['They help.', 'solar panels'],
+      ],
+    ],
+    ['Voice: nobody trains it.\nIt is there.', [['Voice: nobody trains it.\nIt is there.']]],
+    [
       'It is idle.\n[roof]\n\nThey help.\n[Solar panels]',
       [
         ['It is idle.', 'roof'],

@@ -40,9 +40,20 @@ const SERIES_UNQUOTED =
 /** `first one says Arrival, the second one Summit`. */
 const BY_NUMBER =
   /(?<![a-z])(?:(?:and|then|on|under|put|the|for|with) )*(?<ref>[\ue300-\ue3fe])\ue0ff*(?: (?:should|must|to|can|could))?(?:,| ?:| ?-| ?=| says?| saying| reads?| reading| captioned| labell?ed| called| titled| gets?| has)+ (?:the (?:text|caption|words|title) )?(?<words>[^,.;:!?\n\ue000-\ue4fe]{2,60})(?=[,.;!?\n]|$)/gu;
-/** `label them Before and After`. */
-const LABELLED =
-  /(?<![a-z])(?:(?:with|and|please|then|just) )*(?:(?:label|labell?ed|mark|caption|captioned|title)(?: (?:them|these|it|each(?: (?:side|one|of them))?|the (?:photos|pics|pictures|sides|two)|both))?(?: (?:as|with|respectively))*:? (?<one>[^,.;:!?\n\ue000-\ue4fe]+?)(?:,? (?:and|&) | ?\/ ?)(?<two>[^,.;:!?\n\ue000-\ue4fe]+?)|(?<three>[a-z]+) (?:and|&) (?<four>[a-z]+)(?: (?:is|are))? (?:written|labels?|labell?ed|captions?|as (?:labels|captions|text)|texts?)(?: (?:under|over|on|below|above)(?: (?:them|each|it|the (?:photos|pictures|pics)))?)?)(?=[,.;!?\n]|$)/gu;
+/** Two words for two pictures, or for all that are called so. */
+const PHOTOS = '(?:photos|pics|pictures|images|shots|ones|two)';
+const WORD = '[^,.;:!?\\n\ue000-\ue4fe]+?';
+const LABELLED = new RegExp(
+  `(?<![a-z])(?:(?:with|and|please|then|just) )*(?:` +
+    // `label them Before and After`
+    `(?:label|labell?ed|mark|caption|captioned|title)(?: (?:them|these|it|each(?: (?:side|one|of them))?|the (?:photos|pics|pictures|sides|two)|the [a-z]+ (?:and|&) [a-z]+ ${PHOTOS}|both))?(?: (?:as|with|respectively))*:? (?<one>${WORD})(?:,? (?:and|&) | ?\\/ ?)(?<two>${WORD})` +
+    // `Before and After as captions`
+    `|(?<three>[a-z]+) (?:and|&) (?<four>[a-z]+)(?: (?:is|are))? (?:written|labels?|labell?ed|captions?|as (?:labels|captions|text)|texts?)(?: (?:under|over|on|below|above)(?: (?:them|each|it|the (?:photos|pictures|pics)))?)?` +
+    // `write Before and After on those two`
+    `|(?:write|put|show|add) (?:the (?:words?|text|labels?) )?(?<five>[a-z]+) (?:and|&) (?<six>[a-z]+) (?:under|over|on|onto|below|above) (?:them|each|both|those|these|the)(?: (?:two|${PHOTOS}|of (?:them|those)))*` +
+    `)(?=[,.;!?\\n]|$)`,
+  'gu',
+);
 
 /** `captions ‘one’, ‘two’ and ‘three’`. */
 const QUOTED = new RegExp(
@@ -227,7 +238,10 @@ const labelled = (text: string, masked: Masked, visuals: readonly MediaFile[], w
   text.replaceAll(LABELLED, (words: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as Partial<Record<string, string>>;
     const index = Number(rest.at(-3));
-    const pair = [groups['one'] ?? groups['three'] ?? '', groups['two'] ?? groups['four'] ?? ''];
+    const pair = [
+      groups['one'] ?? groups['three'] ?? groups['five'] ?? '',
+      groups['two'] ?? groups['four'] ?? groups['six'] ?? '',
+    ];
     const said = pair.map((label) => {
       const at = index + words.lastIndexOf(label);
       return writtenIn(masked, at, at + label.length).trim();

@@ -229,7 +229,10 @@ export const motion: Grammar = (clause, hint) => {
 /** What moves without a word about which way: `slow pans`, `that slow zoom thing`. */
 export function mannerOf(text: string): 'pans' | 'zoom-in' | 'varied' {
   if (/(?<![a-z])pan(?:s|ning)?(?![a-z])|平移/u.test(text) && !/zoom|缩放|推/u.test(text)) return 'pans';
-  const isZoom = /(?:slow|gentle|subtle|soft) zoom(?![a-z]| effect)|缓慢放大/u.test(text);
+  const isZoom =
+    /(?:slow|gentle|subtle|soft) zoom(?![a-z]| effect)|(?:slowly|gently|softly|slightly) zoom|zoom(?:s|ing)? (?:\S+ )?(?:slowly|gently|softly|slightly)|缓慢放大/u.test(
+      text,
+    );
   return isZoom && !/(?<![a-z])pan|out(?![a-z])/u.test(text) ? 'zoom-in' : 'varied';
 }
 

@@ -20,6 +20,11 @@ export const ALWAYS: readonly Rewriting[] = [
     /(?<![a-z])(?:(?:it|this|that|the (?:whole )?(?:video|thing|film)) )?(?:must|should|may|can|could|shall|is)(?: not|n'?t| never)(?: allowed to| supposed to)? (?:be|run|last|go)(?: any)? (?:longer than|over|more than) (?=[\ue200-\ue2fe\d])/gu,
     'max ',
   ],
+  // “Captions taken from the file names”.
+  [
+    /(?<![a-z])(?:(?:that|which) (?:are|is|come|match) )?(?:taken|pulled|made|drawn|generated|created|derived|copied|based|built|matching|(?:the )?same as)(?: (?:directly|straight))?(?: (?:from|off|on|out of|by|with))?(?= (?:(?:the|their|its|each|every|all) )?(?:(?:photo|picture|pic|image|file)(?:'?s'?)? )?file ?names?(?![a-z]))/gu,
+    'from',
+  ],
   [/(?<![a-z])slow(?:er)? (?=(?:fades?|dissolves?|crossfades?|transitions?)(?![a-z]))/gu, 'longer '],
   [/(?<![a-z])(?:an? )?dark(?:er)? (background|bg|backdrop)(?![a-z])/gu, 'black $1'],
   [

@@ -328,5 +328,9 @@ export const SPANISH: Glossary = {
     [/(?<!\p{L})(?:pon|ponle|añade|agrega) (?:un |el )?t[ií]tulo que diga/gu, 'añade el título diciendo'],
     [/(?<!\p{L})que (?:diga|dice|ponga|pone)(?!\p{L})/gu, 'saying'],
     [/(?<!\p{L})diciendo(?!\p{L})/gu, 'saying'],
+    [
+      /(?<!\p{L})que se (?:oiga|escuche)n?(?= (?:bien )?(?:el |la |los |las )?(?:(?:audio|sonido|ruido|voz) del? (?:la |los |las )?)?[\ue100-\ue1fe])/gu,
+      'should be heard',
+    ],
   ],
 };

@@ -8,21 +8,28 @@ const NOUN =
 /** Names that the pictures have, and nobody has said: `写上地名就好`. */
 const KINDS_OF_NAMES =
   /^(?:(?:各自|每个|每個|对应|對應|它们|它們)?的?)?(?:地名|地点|地點|景点名?|景點名?|名字|名称|名稱|姓名|人名|菜名|品名|文件名|檔名|图名|圖名)(?:就好|即可|就行|就可以|就可以了|吧)?$/u;
+/** Names of what is seen on each: `季节的名字`. */
+const NAMES_OF_EACH = /^(?:这个|对应的?|对應的?)?\p{Script=Han}{1,6}的(?:名字|名称|名稱|名)$/u;
+/** Words that nobody has written: `吐槽字幕`. */
+const UNWRITTEN =
+  /^(?:[一几幾两兩]?[句段条條行个個])?(?:一点|有点|比较)?(?:搞笑|吐槽|幽默|好笑|有趣|俏皮|可爱|可愛|感人|温馨|溫馨|煽情|治愈|治癒|文艺|文藝|励志|勵志|鸡汤|雞湯|走心|应景|應景|合适|合適|祝福){1,2}的?(?:字幕|文案|文字|话|話|句子|台词|台詞|旁白)$/u;
 /** `日落收尾` is of `日落延时.mp4`. */
 const PART_OF_NAME =
   /^\p{Script=Han}{2,}?(?=(?:的|那|视频|視頻|照片|片段)*(?:收尾|收场|收場|结束|結束|压轴|壓軸|开场|開場|开头|開頭|打头|打頭)$)/u;
 const QUOTED = /["“”„«»「」『』《》‘’']\s*$/u;
 
 /**
- * What a first request wants shown is no words: `open with the clip of the jump` names a picture, and who wants names on the pictures does
- * not want the word “names” there. Pure.
+ * What is wanted is not always what is to be shown: words that nobody has written are none, nor are names of what is seen. In a first
+ * request `open with the clip of the jump` names a picture, and who wants names on the pictures does not want the word “names” there. Pure.
  */
 export function noWords(reading: Reading, { text, situation }: Message): Reading {
-  if (!situation.first) return reading;
   const wishes = reading.wishes.flatMap((wish): readonly Wish[] => {
     if (wish.kind !== 'edit' || wish.call.do !== 'add_text') return [wish];
     const at = text.indexOf(wish.call.text);
     if (at < 0 || QUOTED.test(text.slice(0, at))) return [wish];
+    if (UNWRITTEN.test(wish.call.text)) return [{ kind: 'impossible', what: 'author' }];
+    if (wish.call.on?.by === 'all' && NAMES_OF_EACH.test(wish.call.text)) return namesOn(wish.call);
+    if (!situation.first) return [wish];
     if (KINDS_OF_NAMES.test(wish.call.text)) return namesOn(wish.call);
     const place = pictureIn(wish.call, situation.media);
     return place ?? [wish];

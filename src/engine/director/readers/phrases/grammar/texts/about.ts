@@ -1,4 +1,5 @@
 import { picturesIn, textsIn } from '../../../../../draft/index.ts';
+import type { Call } from '../../../../edits/calls/calls.ts';
 import type { Target, TextTarget } from '../../../../edits/calls/targets.ts';
 import { edit, type Situation, type Wish } from '../../../reader.ts';
 import type { Clause } from '../../clause.ts';
@@ -18,6 +19,9 @@ export function whichOf(clause: Clause, noun: Noun | undefined): TextTarget | un
   if (!noun) return undefined;
   return noun.role ? { by: 'role', role: noun.role } : { by: 'all' };
 }
+
+/** How all words look: what is said of the look behind that is of all of them, too. */
+const isOfAll = (call: Call): boolean => call.do === 'design_text' && call.which.by === 'all';
 
 /** `remove the title`, `no captions`, `delete “Our cat”`. */
 export const removeTexts: Grammar = (clause, { topic, situation }) => {
@@ -120,7 +124,9 @@ export const designTexts: Grammar = (clause, { topic, situation, last }) => {
   if (situation.first && clause.quoteIsApart) return undefined;
   const named: TextTarget =
     whichOf(clause, noun ?? behind) ??
-    (topic === 'text' && (situation.spoken.texts.length > 0 || last.length > 0)
+    (topic === 'text' &&
+    (situation.spoken.texts.length > 0 || last.length > 0) &&
+    !(situation.first && last.some(isOfAll))
       ? { by: 'spoken' as const }
       : { by: 'all' as const });
   const design = designOf(clause);

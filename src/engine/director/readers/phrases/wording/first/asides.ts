@@ -14,6 +14,24 @@ export const ASIDES: readonly (readonly [RegExp, string])[] = [
     /(?<![a-z])(?:the )?(?:rest|others|other ones|order)(?: of (?:them|the [a-z]+))? (?:(?:does(?:n't| not)|doesnt|don't|do not|dont) matter|(?:is|are) (?:up to you|not important|fine)|in between|in any order|any order|as they (?:are|come))(?![a-z])/gu,
     ' ',
   ],
+  // A clip is heard.
+  [
+    /(?<![a-z])(?:(?:and|but|so|that|please) )*(?:the )?(?:(?:sound|audio|voices?|speech) (?:of|in|from|on) (?:the )?)?[\ue100-\ue1fe]\ue0ff*(?:'s)?(?: (?:clip|video|sound|audio))? (?:should|must|can|needs to|has to|is to|to) (?:still |also |always )?be (?:heard|audible)(?! (?:only|more|less|over|above|behind|at|from|in))(?![a-z])/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])(?:(?:and|but|so|that) )*should be heard (?:(?:well|the|sound|audio|of|in) )*[\ue100-\ue1fe]\ue0ff*(?= *(?:[,.;!?]|$))/gu,
+    ' ',
+  ],
+  // How a letter and a script are shown.
+  [
+    /(?<![a-z])(?:(?:and|with|just|only|simply|show|have) )*(?:the |my |its |each |every )*(?:lines?|words|text|verses|sentences)(?: (?:of (?:it|the (?:poem|letter|text|script))|one by one|one at a time|slowly))?(?: (?:appearing|appear|appears|showing|shown|coming up|fading in|popping up|displayed|written))(?: (?:one by one|one at a time|slowly|gently))? (?:over|on|on top of|above|across) (?:the |my |our |these )?(?:pictures|photos|pics|images)(?![a-z])/gu,
+    ' ',
+  ],
+  [
+    /(?<![a-z])while (?:the |my |our |these |all )*(?:pictures|photos|pics|images|clips)(?: of (?:the |my |our |his |her |their )?[a-z]+)? (?:(?:are|is) (?:being )?(?:shown|seen|displayed|showing|playing|on(?: the)? screen)|show|play|go by|run|change|appear)(?![a-z])/gu,
+    ' ',
+  ],
   [/(?<![a-z])(?:and )?nothing (?:else|more|fancy|special)(?![a-z])/gu, ' '],
   // “No text no music just the photos”.
   [

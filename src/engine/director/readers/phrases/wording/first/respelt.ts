@@ -24,6 +24,11 @@ export const RESPELT: readonly (readonly [RegExp, string])[] = [
     /(?<=(?<![a-z])(?:square|vertical|portrait|landscape|widescreen)(?: [a-z]+)? (?:video|vid|slideshow|movie|film|reel|clip)(?: for (?:my )?(?:instagram|insta|ig|tiktok|facebook|youtube|whatsapp|feed|reels|stories))?) of (?:the|our|my|a) (?!first|last|second|best|rest|whole|photos|pictures|pics)[a-z]+(?= *(?:[,.;!?]|$))/gu,
     ' ',
   ],
+  // Where it will be seen comes behind what it is of.
+  [
+    /(?<=(?<![a-z])(?:video|vid|slideshow|movie|film|reel|clip|edit)) of (?:the|our|my|a) (?:[a-z]+ )?(?!photos|pictures|pics|best|first|last|rest)[a-z]+(?= for (?:(?:my|our|the) )?(?:instagram|insta|ig|tiktok|facebook|fb|youtube|whatsapp|reels|stories|shorts)(?![a-z]))/gu,
+    ' ',
+  ],
   [
     /(?<![a-z])(?:cut|cuts|cutting|timed|time it|sync|synced) (?:on|to) the (?:beats?|[\ue100-\ue1fe]\ue0ff*) of (?:the )?[\ue100-\ue1fe]\ue0ff*/gu,
     'cut to the rhythm',
