@@ -191,7 +191,11 @@ export const FIRST: readonly Row[] = [
     calls: [{ do: 'remove_pictures', target: { by: 'but', of: [{ by: 'kind', kind: 'photo' }] } }],
   },
   {
-    said: ['create a video in which the photos zoom slowly', 'turn my pictures in a video with zoom effects'],
+    said: ['create a video in which the photos zoom slowly'],
+    calls: [{ do: 'set_motion', target: { by: 'kind', kind: 'photo' }, motion: 'zoom-in' }],
+  },
+  {
+    said: ['turn my pictures in a video with zoom effects'],
     calls: [{ do: 'set_motion', target: { by: 'kind', kind: 'photo' }, motion: 'varied' }],
   },
   {
