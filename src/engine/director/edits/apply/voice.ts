@@ -19,11 +19,13 @@ import { offerFor, voiceAfter } from './speaker.ts';
 /** A recording under the whole video. */
 function setVoice(board: Board, { voice }: CallOf<'set_voice'>, context: EditContext): Result {
   const isNew = context.media.some(({ kind, hash }) => kind === 'audio' && context.fresh.has(hash));
-  if ((voice.by === 'any' || (voice.by === 'own' && !isNew)) && board.voices.length > 0) return { board };
+  const isRead = board.voices.length > 0 && board.voices.every(({ source }) => source.kind === 'narration');
+  const isThere = voice.by === 'any' || (voice.by === 'own' && !isNew && !isRead);
+  if (isThere && board.voices.length > 0) return { board };
   const file =
     voice.by === 'file'
       ? findFile(voice.file, context, ({ kind }) => kind === 'audio')
-      : meantVoice(voice.by, board, context);
+      : meantVoice(voice.by === 'own' && isRead && !isNew ? 'any' : voice.by, board, context);
   if (file) return withVoice(board, file, context);
   return voice.by === 'file' ? { code: 'no-file', name: voice.file } : { code: 'no-recording' };
 }

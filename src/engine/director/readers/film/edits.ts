@@ -27,6 +27,9 @@ const OTHERWISE =
   /(?<!\p{L})(?:move|put|swap|after|before|longer|slower|shorter|replace|instead|change|split|to the (?:end|start)|too (?:fast|quick|long))(?!\p{L})|换成|改成|移|放到|拆|分成|停/iu;
 const REWORDED =
   /["“”„«「『]|(?<!\p{L})(?:chang\w+|replac\w+|rewrit\w+|reword\w*|says?|reads?|cambi\w+|änder\w*|ersetz\w*|remplac\w+|troc\w+|mud\w+)(?!\p{L})|改|换|換|変え|直し/iu;
+/** `…the last line anymore. Change it to “…”`. */
+const CHANGED =
+  /^[^.!?;]*[.!?;] *(?:please |just )*(?:change|turn|make|replace|swap) (?:it|that) (?:to|into|with|by|for)(?!\p{L})/iu;
 /** Something that goes with a passage, and is not all of it. */
 const OF_IT =
   /(?<!\p{L})(?:voice|music|song|volume|pictures?|photos?|translate|voz|música|foto|voix|musique|stimme|musik|bild)(?!\p{L})|配音|声音|聲音|音乐|音樂|照片|翻译|音声|音楽|写真/iu;
@@ -85,7 +88,7 @@ export function readPassages(message: string, draft: EngineDraft, language: Lang
     // A sentence of several is no page of its own.
     if (mention.sentences && mention.ofWords && !TIMED.test(words)) continue;
     // “Change the first line to …” is of its words.
-    if (mention.ofWords && REWORDED.test(words)) continue;
+    if (mention.ofWords && (REWORDED.test(words) || CHANGED.test(message.slice(mention.span[1])))) continue;
     const name = nameOf(mention.passage.pictures, language);
     called.set(name, message.slice(...mention.span));
     text = text.slice(0, mention.span[0]) + name + text.slice(mention.span[1]);

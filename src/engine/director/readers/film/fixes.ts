@@ -21,6 +21,9 @@ const PAIRS: readonly RegExp[] = [
   `(?<!\\p{L})(?:nicht|kein(?:e[rnms]?)?|gar kein(?:e[rnms]?)?) (?:mehr )?${W},? sondern ${R}${END}`,
   `(?<!\\p{L})(?:es |c'est |é |heißt |heisst |ist |als? )?${R},? (?:statt|anstatt|en vez de|en lugar de|au lieu d[eu]|em vez de|no lugar de|y no|et pas|e não|und nicht|nicht|pas|no|não) ${W}${END}`,
   `(?<!\\p{L})(?:no|não|pas|n'est pas) (?:es |é |con |c'est )?${W},? (?:sino|mais|e sim|mas sim|c'est|es con|es) ${R}${END}`,
+  // 「五点半」写错了，是五点; “Monday” is wrong, it's Tuesday.
+  `["“「『](?<w>[^"“”「」『』\\n]{1,40})["”」』](?:这里|這裡|这个|這個)?(?:写|寫|打|弄|标|標|说|說)?(?:错|錯)了?[啦啊呀]?[，,。 ]*(?:正确的|正確的)?(?:应该|應該|应当|應當)?(?:是|叫|写成|寫成|改成)["“「『]?${R}["”」』]?${HAN_END}`,
+  `["“„«](?<w>[^"“”„«»\\n]{1,40})["”“»],? (?:is|ist|est|está|es) (?:a mistake|wrong|not right|incorrect|falsch|faux|mal|errado|incorrecto),? (?:it is|it's|its|it should be|es ist|richtig ist|c'est|es|é)(?: actually)? ["“„«]?${R}["”“»]?${END}`,
   `(?:不是|不叫)${W}[,，]?(?:而)?(?:应该)?(?:應該)?(?:是|叫)${R}${HAN_END}`,
   `(?:应该|應該)?(?:是|叫)${R}[,，]?(?:而)?(?:不是|不叫)${W}${HAN_END}`,
   `${W}(?:じゃなくて|ではなくて?|じゃなく)${R}(?=に(?:なり|変|直|して)|です|だ|で|と|$|[。、！？\\n])`,

@@ -21,7 +21,7 @@ export const ASKED: readonly Spoken[] = [
     weak: true,
     said: anyOf(
       '(?:pauses?|gaps?|silence|breath|breather) (?:[a-z\\d.]+ ){0,7}(?:between|before|after)|(?:narrator|voice|reader|reading)[^.?!]{0,16} pause|pause (?:for |of )?(?:about |like )?(?:an? |one |a couple of |\\d+ )?(?:secs?|seconds?)|pausen?[^.?!]{0,30}(?:zwischen|vor|nach|machen)|pausas?[^.?!]{0,30}(?:entre|antes|después|depois)|pauses?[^.?!]{0,30}(?:entre|avant|après)',
-      '停顿|(?:句|段|章)(?:与|和|之)?间.{0,6}(?:停|空)|間を(?:空け|あけ|置|お)|ポーズ',
+      '停顿|(?:句|段|章)(?:与|和|之)?间.{0,6}(?:停|空)|間を(?:もう少し|もうちょっと|もっと|少し|ちょっと)?(?:空け|あけ|開け|置|お|とっ|取)|ポーズ',
     ),
   },
   {

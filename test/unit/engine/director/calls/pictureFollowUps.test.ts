@@ -26,6 +26,13 @@ const file = (filename: string) =>
       : photo(filename);
 
 const ROOMS = ['kitchen_old.jpg', 'kitchen_new.jpg', 'bath_old.jpg', 'bath_new.jpg', 'hall.jpg'];
+/** One row for each way of saying it. */
+const ways = (said: readonly string[], row: Omit<Row, 'said'>): Row[] =>
+  said.map((words) => ({ said: words, ...row }));
+
+const ROME = ['rome_trevi.jpg', 'rome_gelato.jpg', 'rome_hotel.jpg'];
+const CAPTIONED = 'a slideshow with the file names as captions';
+const captions = { by: 'role', role: 'caption' } as const;
 const ROWS: readonly Row[] = [
   {
     said: 'can the old and new kitchen be next to each other on the same screen? and same with the bathroom',
@@ -131,6 +138,97 @@ const ROWS: readonly Row[] = [
       },
     ],
   },
+  ...ways(['the captions are too low, tiktok buttons cover them', 'captions too close to the bottom'], {
+    ...{ files: ROME, first: CAPTIONED },
+    calls: [{ do: 'design_text', which: captions, design: { place: 'top' } }],
+  }),
+  ...ways(['the captions are too far right'], {
+    ...{ files: ROME, first: CAPTIONED },
+    calls: [{ do: 'design_text', which: captions, design: { place: 'center' } }],
+  }),
+  ...ways(['字幕太靠下，被抖音的按钮挡住了', '字幕太低了'], {
+    ...{ files: ROME, first: CAPTIONED, language: 'zh' },
+    calls: [{ do: 'design_text', which: captions, design: { place: 'top' } }],
+  }),
+  ...ways(['字幕有点太靠上，挡住脸了'], {
+    ...{ files: ROME, first: CAPTIONED, language: 'zh' },
+    calls: [{ do: 'design_text', which: captions, design: { place: 'bottom' } }],
+  }),
+  ...ways(['照片不要一直動啦，看了頭暈', '图片别老晃'], {
+    ...{ files: ROME, first: '旅行影片', language: 'zh' },
+    calls: [{ do: 'set_motion', target: { by: 'kind', kind: 'photo' }, motion: 'none' }],
+  }),
+  ...ways(['stop the photos from moving all the time'], {
+    files: ROME,
+    calls: [{ do: 'set_motion', target: { by: 'kind', kind: 'photo' }, motion: 'none' }],
+  }),
+  ...ways(
+    [
+      'gelato caption should be "4 scoops, no regrets"',
+      'caption on gelato should read “4 scoops, no regrets”',
+    ],
+    {
+      ...{ files: ROME, first: CAPTIONED },
+      calls: [
+        { do: 'set_text', which: { by: 'on', pictures: name('gelato') }, text: '4 scoops, no regrets' },
+      ],
+    },
+  ),
+  {
+    said: 'first and last 6 seconds',
+    files: ROME,
+    calls: [
+      {
+        do: 'set_picture_length',
+        target: {
+          by: 'these',
+          of: [1, -1].map((number) => ({ by: 'number', of: 'photo', numbers: [number] }) as const),
+        },
+        length: { to: 6000 },
+      },
+    ],
+  },
+  {
+    said: 'The second scan is sideways, please turn it so the people stand upright.',
+    files: ['scan0001.jpg', 'scan0002.jpg', 'scan0003.jpg'],
+    calls: [{ do: 'set_framing', target: name('scan0002.jpg'), turnBy: 90 }],
+  },
+  {
+    said: 'Start with the drone shot, cut it to ten seconds',
+    files: ['bali1.jpg', 'bali2.jpg', 'drone.mp4'],
+    calls: [
+      { do: 'move_pictures', target: name('drone.mp4'), to: { at: 'start' } },
+      { do: 'trim_clip', target: name('drone.mp4'), part: { first: 10_000 } },
+    ],
+  },
+  {
+    said: '接力那段的加油声要听得见，音乐小一点',
+    files: ['运动会1.jpg', '接力.mp4', '进行曲.mp3'],
+    ...{ first: '运动会视频', language: 'zh' },
+    calls: [
+      { do: 'set_clip_sound', target: name('接力.mp4'), muted: false },
+      { do: 'set_sound', which: 'music', volume: { times: 2 / 3 } },
+    ],
+  },
+  {
+    said: 'quita la de la siesta porfa, sale mi marido roncando jaja',
+    files: ['playa.jpg', 'siesta.jpg', 'paella.jpg'],
+    ...{ first: 'pase de fotos del verano', language: 'es' },
+    calls: [{ do: 'remove_pictures', target: name('siesta.jpg') }],
+  },
+  // It took the clip away.
+  {
+    said: 'coupe le son de ski2, on entend mon mari jurer',
+    files: ['ski1.jpg', 'ski2.mp4', 'chalet.jpg'],
+    ...{ first: 'vidéo du week-end au ski', language: 'fr' },
+    calls: [{ do: 'set_clip_sound', target: name('ski2.mp4'), muted: true }],
+  },
+  ...ways(['add a P.S. at the end: the dog misses you, too', 'add P.S. the dog misses you, too'], {
+    files: ROME,
+    calls: [
+      { do: 'add_text', text: 'P.S. the dog misses you, too', role: 'caption', when: { place: 'end' } },
+    ],
+  }),
 ];
 
 describe('director: follow-ups about pictures, clips and sound', () => {
@@ -152,6 +250,46 @@ describe('director: follow-ups about pictures, clips and sound', () => {
     assert.equal(picturesIn(draft).find((each) => each.name === 'summit')?.d, 10_000);
     assert.ok(Math.abs(draft.d - 30_000) < 200, String(draft.d));
     assert.match(got.reply, /“summit” is seen for 10 seconds/);
+  });
+
+  it('says the last line in other words where the next sentence says how', () => {
+    const media = ['lighthouse.jpg', 'keeper.jpg'].map(photo);
+    const skill = 'ai-video-generator-ai' as const;
+    const before = say('video: Edda kept the light.\n\nHe saw them.', { media, skill });
+    const got = say('I don’t love the last line anymore. Change it to "He came home."', {
+      ...{ media, skill, draft: draftOf(before), memory: before.memory },
+    });
+    assert.deepEqual(
+      got.calls.map((call) => call.do === 'set_text' && call.text),
+      ['He came home.'],
+      got.reply,
+    );
+  });
+
+  it('puts quoted words right that are said to be wrong', () => {
+    const media = ['球場.jpg'].map(photo);
+    const before = say('做個影片，最後加一行字「每天五點半開門」', { media, language: 'zh' });
+    const got = say('「五點半」寫錯了，是五點', {
+      ...{ media, language: 'zh', draft: draftOf(before), memory: before.memory },
+    });
+    assert.match(got.reply, /「每天五點開門」/, got.reply);
+  });
+
+  it('knows that a voice that reads is nobody’s own', () => {
+    const media = ['门口.jpg'].map(photo);
+    const voice = { kind: 'here', spoken: [], read: [] } as const;
+    const skill = 'best-video-letter-maker' as const;
+    const before = say('给女儿的视频信，有朗读：\n\n今天你第一天上学。', {
+      media,
+      skill,
+      language: 'zh',
+      voice,
+    });
+    const got = say('能用我自己的声音读吗？', {
+      ...{ media, skill, language: 'zh', voice, draft: draftOf(before), memory: before.memory },
+    });
+    assert.equal(got.draft, undefined);
+    assert.match(got.reply, /请添加录音/);
   });
 
   it('exchanges the picture that is seen while words are read', () => {

@@ -61,6 +61,7 @@ const ROWS: readonly (readonly [Language, said: readonly string[], answer: RegEx
   ['ja', ['漢字にふりがなをつけてもらえますか'], /ふりがな/u],
   ['zh', ['给字加上拼音'], /拼音/u],
   ['en', ['could the narrator pause for a second or two before the last sentence?'], /A pause/u],
+  ['ja', ['ナレーションと次のナレーションの間をもう少しあけて'], /間を置く/u],
   ['ja', ['ゴールする瞬間で一瞬止めてほしい'], /静止/u],
   ['en', ['now a 30 sec cut of it for people who won’t watch 2 min'], /one video/u],
   ['zh', ['再给我做一个竖屏版'], /一个视频/u],

@@ -11,6 +11,7 @@ import { readPages } from '../chinese/pages.ts';
 import { readPriced } from '../chinese/priced.ts';
 import { readPrices } from '../chinese/prices.ts';
 import { topicOf } from '../topics.ts';
+import { readCaptionOf } from './texts/captionOf.ts';
 import { readCaptionsListed } from './texts/captionsListed.ts';
 import { readCuts } from './cuts.ts';
 import { readFactsGone } from './texts/factsGone.ts';
@@ -40,6 +41,7 @@ import { readPassages } from './pictures/passages.ts';
 import { readPace } from './pictures/pace.ts';
 import { readTaken } from './pictures/taken.ts';
 import { readReplay } from './pictures/replay.ts';
+import { readPostscript } from './texts/postscript.ts';
 import { readReadingTime } from './texts/readingTime.ts';
 import { markSubsets } from './subsets.ts';
 import { readLegibility } from './texts/legibility.ts';
@@ -57,6 +59,8 @@ const READERS = [
   readPages,
   readPriced,
   readLabels,
+  readCaptionOf,
+  readPostscript,
   readCaptionsListed,
   readPrices,
   readFixes,

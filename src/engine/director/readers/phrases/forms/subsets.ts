@@ -175,6 +175,19 @@ const RULES: readonly Rule[] = [
       return files.length > 1 ? files.slice(nth > 0 ? nth - 1 : nth).slice(0, 1) : undefined;
     },
   ],
+  // `the second scan`, where several are called so.
+  [
+    new RegExp(
+      `(?<![a-z])(?:the |my |our )(?<nth>${ORDINAL}) (?<name>[\\p{L}]{3,})(?= (?:is|was|looks?|should|needs?|must|has|came)(?![a-z])| *$| *[.,;!?])`,
+      'gu',
+    ),
+    ({ groups = {} }, shown, masked) => {
+      const { nth = '', name = '' } = groups;
+      const files = isKnown(name) ? [] : called(name, shown, masked);
+      const at = readOrdinal(nth);
+      return files.length > 1 ? files.slice(at > 0 ? at - 1 : at).slice(0, 1) : undefined;
+    },
+  ],
   [
     new RegExp(
       `(?<![a-z])(?:the|my|our|that|this|his|her) (?<name>${NAME}) (?:photo|picture|pic|image|shot|clip|one|slide)(?![a-z])`,

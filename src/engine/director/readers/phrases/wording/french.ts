@@ -34,7 +34,7 @@ export const FRENCH: Glossary = {
     put: 'mets|met|mettre|mettez|mets moi|mets le|mets la|mets les|place|placer|placez|positionne|pose',
     add: 'ajoute|ajouter|ajoutez|rajoute|rajouter|ajoute moi|insere|inserer|inclus|inclure|active|ajoute y|ecris|ecrire|inscris|inscrire|ecrivez',
     remove:
-      'enleve|enlever|enlevez|supprime|supprimer|supprimez|retire|retirer|retirez|efface|effacer|vire|virer|ote|coupe le son de|coupe la musique de|desactive|desactiver|cache|enleve moi|supprime moi',
+      'enleve|enlever|enlevez|supprime|supprimer|supprimez|retire|retirer|retirez|efface|effacer|vire|virer|ote|coupe la musique de|desactive|desactiver|cache|enleve moi|supprime moi',
     'remove the music': 'coupe la musique|couper la musique|arrete la musique|sans la musique',
     change: 'change|changer|changez|modifie|modifier|remplace le titre|corrige|renomme',
     replace: 'remplace|remplacer|remplacez|substitue',

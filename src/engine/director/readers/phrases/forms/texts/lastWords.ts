@@ -13,6 +13,8 @@ const WORDS = '(?<words>[^.;!?\\n]+?)';
 const BEHIND = '(?= *(?:[.;!?\\n]|$)|,? (?:please|pls|instead|thanks)(?!\\p{L}))';
 
 const PATTERNS: readonly RegExp[] = [
+  // “I don't love the last line anymore. Change it to “He came home.””
+  `(?:^|(?<=[.;!?\\n] ?))[^.;!?\\n]*?${LAST}(?! (?:of the )?(?:photo|picture|clip))[^.;!?\\n]*[.;!?,] ?${ASKED}(?:change|turn|make|let) it (?:to |into |say |read )+(?<words>[\ue000-\ue0fe]\ue0ff*)`,
   `${ASKED}(?:change|make|fix|have|get|let|edit) ${LAST} (?:so (?:that )?)?(?:it |to )?(?:says?|reads?|be|to be|saying|to) ${WORDS}${BEHIND}`,
   `(?<!\\p{L})${LAST} (?:should|must|needs? to|has to|ought to) (?:be|say|read) ${WORDS}${BEHIND}`,
   `${ASKED}(?:make|fix|change|have|let|get) (?:it )?(?:so (?:that )?)?(?:it )?(?:to )?(?:says?|reads?|finish(?:es)? with|ends? with) ${WORDS} at the (?:very )?end${BEHIND}`,
@@ -26,9 +28,13 @@ export function readLastWords(masked: Masked, { draft, first }: Situation): Form
     const found = pattern.exec(masked.text);
     const said = found?.groups?.['words'] ?? '';
     const words = found && spoken(masked, said, found.index + found[0].lastIndexOf(said));
-    const wishes = words ? endingWith(words, lastOf(draft)) : [];
+    const isWhole = /^[\ue000-\ue0fe]/u.test(said);
+    const wishes = words ? endingWith(words, lastOf(draft), isWhole) : [];
     if (found && wishes.length > 0)
-      return { wishes, masked: blanked(masked, found.index, found.index + found[0].length) };
+      return {
+        ...{ wishes, masked: blanked(masked, found.index, found.index + found[0].length) },
+        isWhole: pattern === PATTERNS[0],
+      };
   }
   return { wishes: [], masked };
 }
@@ -45,15 +51,15 @@ function lastOf(draft: EngineDraft): Said | undefined {
   return saidIn(draft).findLast(({ from }) => from === text && from !== '');
 }
 
-/** The last sentence in other words: all of it where both begin alike, else those behind its comma. */
-function endingWith(words: string, last: Said | undefined): readonly Wish[] {
+/** The last sentence in other words: all of it where both begin alike or it is quoted, else those behind its comma. */
+function endingWith(words: string, last: Said | undefined, isWhole: boolean): readonly Wish[] {
   const sentences = last?.from.match(/[^.!?。！？\n]+[.!?。！？]*\s*/gu) ?? [];
   const sentence = sentences.at(-1)?.trim() ?? '';
   if (!last || sentence === '') return [];
   const firstWord = (text: string): string => /[\p{L}\p{N}']+/u.exec(text.toLowerCase())?.[0] ?? '';
   const signed = /^(?<lead>[^,]{1,40}),\s*[^,]+$/u.exec(sentence)?.groups?.['lead'];
   const now =
-    firstWord(words) === firstWord(sentence)
+    firstWord(words) === firstWord(sentence) || (isWhole && signed === undefined)
       ? words
       : signed === undefined
         ? undefined

@@ -1,4 +1,5 @@
 import type { Rewriting } from '../../../../language/rewrite.ts';
+import { COMPLAINTS } from './complaints.ts';
 import { FAULTS, TOO_MUCH } from './faults.ts';
 import { DEEDS } from './deeds.ts';
 import { EVERYDAY } from './everyday.ts';
@@ -81,6 +82,7 @@ export function rulesForLater(text: string): readonly Rewriting[] {
       ? TYPES
       : [];
   return [
+    ...COMPLAINTS,
     ...EVERYDAY,
     ...PACE,
     ...OTHER_WORDS,

@@ -38,7 +38,7 @@ export const JOINS: readonly Rewriting[] = [
     '. ',
   ),
   rule(
-    '(?<=[\\p{L}\\p{N}]) (?:oh|oh and|and oh|and also|oh also|oh yeah|and yeah|ps|p\\.s\\.|oh no wait|no wait|oh wait)[ ,]+',
+    '(?<=[\\p{L}\\p{N}])(?<!(?<![a-z])(?:a|the|add|write|put|with|include)) (?:oh|oh and|and oh|and also|oh also|oh yeah|and yeah|ps|p\\.s\\.|oh no wait|no wait|oh wait)[ ,]+',
     '. ',
   ),
   rule("(?<=[\\p{L}\\p{N}]) (?:and |but )?(?:i think )?(?:that's|thats) (?:it|all)(?![a-z])", '. '),

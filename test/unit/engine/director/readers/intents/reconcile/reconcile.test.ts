@@ -20,7 +20,7 @@ const LATER: readonly Row[] = [
     told: /did not understand “transitions”/,
   },
   { said: 'please take away the music during the rabbit clip', does: [], told: /did not understand/ },
-  { said: 'captions too low, move them up', does: [], told: /did not understand/ },
+  { said: 'captions too low, move them up', does: ['design_text'], told: /at the top/ },
   { said: 'slow the song a little', does: [], told: /mood and tempo stay/ },
   { said: 'longer fade on the song', does: [], told: /did not understand/ },
   { said: 'has to be upright for the lamp post screens', does: ['set_shape'] },

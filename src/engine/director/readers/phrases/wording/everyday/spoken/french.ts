@@ -72,6 +72,11 @@ export const FRENCH_SPOKEN: readonly Rewriting[] = [
     /(?<=[\ue100-\ue1fe][^.;!?\ue100-\ue1fe]{0,40}?)(\d+) ?(?:secondes?|secs?) (?:seulement|max)(?!\p{L})/gu,
     ', use only the first $1 seconds of it',
   ],
+  // Who is seen or heard there is why it is to go.
+  [
+    /(?<=(?<!\p{L})(?:vire|enl[eè]ve|supprime|retire|coupe|efface)\p{L}* [^.;!?]{3,40}?)(?:, ?(?:parce qu['’]|car )?| parce qu['’]| car )on (?:y |m['’]y |nous )?(?:entend|voit) [^.;!?\d"“«\ue000-\uf8ff]*/gu,
+    '',
+  ],
   // What moves.
   rule(
     '(?:vire|enl[eè]ve|supprime|retire|arr[eê]te|coupe|stop|plus)\\p{L}* (?:les|ces|le|ce|de|tous les|tes) zooms?,? (?:qui|ca|ça|on|ils?|me|parce|c’)[^,.;!?]*',

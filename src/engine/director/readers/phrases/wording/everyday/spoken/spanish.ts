@@ -41,6 +41,11 @@ export const SPANISH_SPOKEN: readonly Rewriting[] = [
     'cambia(?:me)? (?:la|el) (?:foto )?(\\d{1,2}) (?:por|con|y) (?:la|el) (?:foto )?(\\d{1,2})',
     'intercambia slide $1 y slide $2',
   ),
+  // Who is seen or heard there is why it is to go.
+  [
+    /(?<=(?<!\p{L})(?:quita|borra|elimina|saca|silencia|fuera)\p{L}* [^.;!?]{3,40}?)(?:, ?(?:es que |que |porque )?| porque | es que )(?:sale|salgo|salimos|salen|se (?:me )?(?:ve|oye|escucha)|aparece|aparezco) (?!al |antes|despu[eé]s)[^.;!?\d"“«\ue000-\uf8ff]*/gu,
+    '',
+  ],
   // How long it all is.
   rule(
     `(?:(?:es|esta|está|queda|quedó) )?(?:muy|demasiado|bastante|s[uú]per) larg[oa][^.;!?\\d]{0,12}?(?:d[eé]j|pon|h[aá][gz]|recort|acort|b[aá]j|cort)\\p{L}* (?:el v[ií]deo )?(?:en |a |de )?(?=${LENGTH})`,
