@@ -54,7 +54,7 @@ export function useReadingPosition(
     const kept = store.saved.reading;
     /** Where the reader was when the page was open last, until they do something. */
     let returning = kept?.project === project ? kept : undefined;
-    let top = box.scrollTop;
+    let [top, height] = [box.scrollTop, box.scrollHeight];
     /** How far was scrolled when that was looked at last, and when it was kept last. */
     let [seenTop, keptTop] = [top, top];
     const follow = (): void => {
@@ -70,11 +70,12 @@ export function useReadingPosition(
       if (wanted && store.saved.reading !== undefined) keep();
     };
     const stay = (): void => {
-      // It was scrolled back, and nobody has told yet.
-      if (sticks.current && box.scrollTop < top && !isNear(box)) stick(false);
+      // It was scrolled back, and nobody has told yet; what gets shorter goes back by itself.
+      const isBack = box.scrollTop < top - NEAR && box.scrollHeight >= height;
+      if (sticks.current && isBack && !isNear(box)) stick(false);
       if (sticks.current) box.scrollTop = box.scrollHeight;
       else if (returning) goTo(box, list, returning);
-      top = box.scrollTop;
+      [top, height] = [box.scrollTop, box.scrollHeight];
     };
     const toNewest = (): void => {
       top = 0;
