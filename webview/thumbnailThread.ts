@@ -21,7 +21,7 @@ let thread: Worker | undefined;
 /**
  * Makes a thumbnail of the middle of a picture in a thread of its own: on the page's each photo would keep everything waiting for 20 ms.
  *
- * @throws `InvalidStateError` for what is no picture
+ * @throws `InvalidStateError` for what is no picture; an error where the page may have no such thread
  */
 export function paintThumbnail(order: ThumbnailOrder): Promise<Blob> {
   thread ??= startThread();
@@ -40,6 +40,13 @@ function startThread(): Worker {
     waiting.delete(data.order);
     if ('blob' in data) asked?.resolve(data.blob);
     else asked?.reject(data.error);
+  });
+  // Where it cannot run, nobody waits for it; the next picture tries once more.
+  worker.addEventListener('error', ({ message }) => {
+    if (thread === worker) thread = undefined;
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(new Error(`Thumbnails cannot be made: ${message}`));
+    waiting.clear();
   });
   return worker;
 }

@@ -95,4 +95,15 @@ describe('panel page: thumbnails', () => {
     await panel.show(state(project({ assets: [asset('x', { thumbnail: '/media/drawing.svg' })] })));
     await panel.until("document.querySelector('.asset img')?.naturalWidth === 40");
   });
+
+  it('are the photos themselves, all of them, where the page may have no thread', async () => {
+    const panel = await open();
+    await panel.page.evaluate(
+      "globalThis.Worker = class extends Worker { constructor() { super('/no-such-script.js'); } }",
+    );
+    await panel.show(state(project({ assets: [photo(0), photo(1)] })));
+    const shown = "[...document.querySelectorAll('.asset img')].filter((each) => each.naturalWidth > 52)";
+    await panel.until(`${shown}.length === 2`);
+    (panel.faults as string[]).length = 0;
+  });
 });
