@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EncodedPacketSink, FilePathSource, Input, MP4, type InputVideoTrack } from 'mediabunny';
 import { turnedSize } from '../../compositor/pixels/turn.ts';
 import { writePart, type PreviewPart } from '../../compositor/preview/parts.ts';
+import { innerBoxes } from '../../formats/iso/boxes.ts';
+import { fragmentsOf, only, readHead, type Track } from '../../formats/iso/fragmented.ts';
 import { runProcess } from '../ffmpeg/index.ts';
 import type { ClipRun } from '../picture/compose/messages.ts';
 import { backed, jpegs, type EncodeJob } from './stillPart.ts';
@@ -21,32 +22,48 @@ export const PROXY_ENCODER: readonly string[] = [
 /** A run of a clip's frames, encoded by {@link PROXY_ENCODER}, as it is delivered. @throws what `runProcess` throws, system errors */
 export async function videoPart(run: ClipRun, job: EncodeJob): Promise<Uint8Array<ArrayBuffer>> {
   return withOutput(run, job, async (path) => {
-    const file = new Input({ source: new FilePathSource(path), formats: [MP4] });
+    const file = await open(path);
     try {
-      const [colours, alpha] = await file.getVideoTracks();
+      const [colours, alpha] = (await readHead(file)).tracks;
       if (colours === undefined) throw new Error('there is no picture in the proxy');
-      const { codec, keys, ...rest } = await readTrack(colours);
-      const grey = alpha && (await readTrack(alpha));
+      const { codec, keys, ...rest } = await readTrack(file, colours);
+      const grey = alpha && (await readTrack(file, alpha));
       return writePart({
         ...{ codec, keys, ...rest, ...shapeOf(run) },
         ...(grey && { alpha: { description: grey.description, packets: grey.packets } }),
       });
     } finally {
-      file.dispose();
+      await file.close();
     }
   });
 }
 
-async function readTrack(track: InputVideoTrack): Promise<Omit<PreviewPart, 'size'>> {
-  const config = await track.getDecoderConfig();
-  if (config?.description === undefined) throw new Error('there is no picture in the proxy');
+async function readTrack(file: FileHandle, track: Track): Promise<Omit<PreviewPart, 'size'>> {
   const packets: Uint8Array<ArrayBuffer>[] = [];
   const keys: number[] = [];
-  for await (const packet of new EncodedPacketSink(track).packets()) {
-    if (packet.type === 'key') keys.push(packets.length);
-    packets.push(new Uint8Array(packet.data));
-  }
-  return { codec: config.codec, keys, packets, description: bytesOf(config.description) };
+  for await (const samples of fragmentsOf(file, track))
+    for (const { at, size, isKey } of samples) {
+      if (isKey) keys.push(packets.length);
+      const packet = new Uint8Array(size);
+      await file.read(packet, 0, size, at);
+      packets.push(packet);
+    }
+  const description = new Uint8Array(descriptionOf(track));
+  // As RFC 6381 names it: profile, what it is limited to, level.
+  const codec = `avc1.${Buffer.from(description.subarray(1, 4)).toString('hex')}`;
+  return { codec, keys, packets, description };
+}
+
+/** Bytes of a picture's format before the boxes that say more of it. */
+const PICTURE_FORMAT = 78;
+
+/** What a decoder of H.264 has to know first. */
+function descriptionOf({ box }: Track): Buffer {
+  const table = only(only(only(box, 'mdia'), 'minf'), 'stbl');
+  // Version and flags, and how many there are.
+  const [format] = innerBoxes(only(table, 'stsd').subarray(8));
+  if (format?.type !== 'avc1') throw new Error('there is no picture in the proxy');
+  return only(format.content.subarray(PICTURE_FORMAT), 'avcC');
 }
 
 /** Stills of a run of raw frames, as they are delivered. @throws what `runProcess` throws, system errors */
@@ -68,11 +85,6 @@ export async function stillsPart(run: ClipRun, job: EncodeJob): Promise<Uint8Arr
 function shapeOf(run: ClipRun): Pick<PreviewPart, 'size' | 'orientation' | 'behind'> {
   const { width, height, orientation } = run;
   return { size: { width, height }, orientation, ...backed(run) };
-}
-
-function bytesOf(source: AllowSharedBufferSource): Uint8Array<ArrayBuffer> {
-  if (!ArrayBuffer.isView(source)) return new Uint8Array(source).slice();
-  return new Uint8Array(source.buffer, source.byteOffset, source.byteLength).slice();
 }
 
 async function withOutput<T>(

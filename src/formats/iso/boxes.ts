@@ -52,13 +52,17 @@ export async function checkMp4(path: string): Promise<Mp4Verdict> {
 const FIRST_BOXES: ReadonlySet<string> = new Set(['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip', 'pnot']);
 
 /**
- * The outermost boxes of a file of `size` bytes; 10,000 at most. Each is longer than its header, so the way goes forward: the last one ends
- * nowhere (`Infinity`) where its length makes no sense.
+ * The outermost boxes of a file of `size` bytes; 10,000 at most, where nothing else is said. Each is longer than its header, so the way goes
+ * forward: the last one ends nowhere (`Infinity`) where its length makes no sense.
  */
-export async function* outermostBoxes(file: FileHandle, size: number): AsyncGenerator<FileBox> {
+export async function* outermostBoxes(
+  file: FileHandle,
+  size: number,
+  most = MOST_BOXES,
+): AsyncGenerator<FileBox> {
   const header = Buffer.alloc(LONG_HEADER);
   let at = 0;
-  for (let box = 0; at < size && box < MOST_BOXES; box++) {
+  for (let box = 0; at < size && box < most; box++) {
     const { bytesRead } = await file.read(header, 0, LONG_HEADER, at);
     if (bytesRead < SHORT_HEADER) return;
     const { type, headerLength, length } = readHeader(header.subarray(0, bytesRead), size - at);

@@ -60,8 +60,7 @@ export function draw(
 ): void {
   const padded = (width + 15) & ~15;
   const rowBytes = (4 + 2 * rowTaps + 15) & ~15;
-  const alphaLine = scratch + padded;
-  const opacities = alphaLine + padded;
+  const opacities = scratch + 2 * padded;
   const blended = opacities + 2 * padded;
   const keptBytes = 2 * padded;
   const keptAlpha = blended + KEPT * keptBytes;
@@ -74,10 +73,12 @@ export function draw(
     drawPlain(src + from, stride, rows, columns, dst, dstStride, width, height, left, right, scratch);
     return;
   }
-  // What is only copied needs no way round by a line of its own.
+  // What is only copied needs no way round by a line of its own, and what is mixed as it is is read where it lies.
   const direct = opaque && !graded && rows == 0;
-  const line = scratch;
+  const asItLies = !opaque && !graded && rows == 0 && src != 0;
   const last = rows == 0 || !narrow ? 0 : lastRow(rows, height);
+  let line = scratch;
+  let alphaLine = scratch + padded;
   // Source rows before this one are kept already, or not needed.
   let next: i32 = 0;
   if (!masked) {
@@ -93,7 +94,10 @@ export function draw(
     const under = edged ? edgesOf(target, width) : 0;
     const into = direct ? target : line;
     const entry = rows + y * rowBytes;
-    if (rows == 0) {
+    if (asItLies) {
+      line = src + y * stride;
+      alphaLine = alpha + y * stride;
+    } else if (rows == 0) {
       if (src != 0) copyLine(into, src + y * stride, width);
       if (alpha != 0) copyLine(alphaLine, alpha + y * stride, width);
     } else if (narrow) {

@@ -1,15 +1,7 @@
-import {
-  EncodedAudioPacketSource,
-  EncodedPacketSink,
-  EncodedVideoPacketSource,
-  FilePathSource,
-  FilePathTarget,
-  Input,
-  MP4,
-  Mp4OutputFormat,
-  Output,
-  type EncodedPacket,
-} from 'mediabunny';
+import { open, type FileHandle } from 'node:fs/promises';
+import { fragmentsOf, readHead, type Sample, type Track } from '../../../formats/iso/fragmented.ts';
+import { mostIndexBytes, movieBox, TrackTables } from '../../../formats/iso/movie.ts';
+import { GatheredFile } from './gatheredFile.ts';
 
 /** An encoded piece: a file with the frames from `start` on. */
 export interface EncodedPiece {
@@ -29,100 +21,110 @@ export interface JoinOptions {
   readonly signal: AbortSignal;
 }
 
-/** Bytes that are kept until they are written together. */
-const WRITTEN_AT_ONCE = 1024 * 1024;
-
+/** What is heard and what is seen lie beside each other in portions of so many seconds. */
+const PORTION = 0.5;
 /** Samples of an AAC packet in a second of 48 kHz, and some more for its ends. */
 const SOUND_PACKETS_PER_SECOND = 48;
 
 /**
- * Puts pieces and sound into one MP4, index in front, without encoding anything again: each piece as soon as it is there.
+ * Puts pieces and sound into one MP4, index in front, without encoding anything again: each piece as soon as it is there. All are fragmented MP4s as
+ * ffmpeg writes them.
  * @throws system errors; the signal's reason; what pieces and sound throw
  */
 export async function joinPieces(options: JoinOptions): Promise<void> {
-  const { frames, fps, target, signal } = options;
-  const soundPath = await options.soundPath;
-  const output = new Output({
-    format: new Mp4OutputFormat({ fastStart: 'reserve' }),
-    target: new FilePathTarget(target, { chunkSize: WRITTEN_AT_ONCE }),
-  });
-  const picture = new EncodedVideoPacketSource('avc');
-  const sound = new EncodedAudioPacketSource('aac');
-  output.addVideoTrack(picture, { frameRate: fps, maximumPacketCount: frames });
-  output.addAudioTrack(sound, {
-    maximumPacketCount: Math.ceil((frames / fps + 1) * SOUND_PACKETS_PER_SECOND),
-  });
-  await output.start();
-  const file = openMp4(soundPath);
+  const { frames, fps, signal } = options;
+  const sound = await openSound(await options.soundPath);
+  const file = await open(options.target, 'w');
   try {
-    const heard = await soundPackets(file, sound);
-    for await (const { packet, add } of picturePackets(options, picture)) {
-      signal.throwIfAborted();
-      // Interleaved, so that a player has the sound of what it shows.
-      await heard.addUntil(packet.timestamp);
-      await add(packet);
-    }
-    await heard.addUntil(Infinity);
-    await output.finalize();
-  } catch (error) {
-    await output.cancel();
-    throw error;
-  } finally {
-    file.dispose();
-  }
-}
-
-interface PicturePacket {
-  readonly packet: EncodedPacket;
-  readonly add: (packet: EncodedPacket) => Promise<void>;
-}
-
-async function* picturePackets(
-  { pieces, fps }: JoinOptions,
-  track: EncodedVideoPacketSource,
-): AsyncGenerator<PicturePacket> {
-  let first = true;
-  for await (const { path, start } of pieces) {
-    const file = openMp4(path);
-    try {
-      const video = await file.getPrimaryVideoTrack();
-      const config = await video?.getDecoderConfig();
-      if (!video || !config) throw new Error(`there is no picture in ${path}`);
-      let origin: number | undefined;
-      for await (const packet of new EncodedPacketSink(video).packets()) {
-        // The encoder's delay is on record in other ways in other files: the first one to be shown says where they begin.
-        origin ??= packet.timestamp;
-        const timestamp = (Math.round((packet.timestamp - origin) * fps) + start) / fps;
-        const meta = first ? { decoderConfig: config } : undefined;
-        first = false;
-        yield { packet: packet.clone({ timestamp }), add: (one) => track.add(one, meta) };
+    const seconds = frames / fps;
+    const perPortion = Math.ceil(fps * PORTION);
+    const samples = frames + Math.ceil((seconds + 1) * SOUND_PACKETS_PER_SECOND);
+    const target = new GatheredFile(file, mostIndexBytes(samples, 2 + Math.ceil(seconds / PORTION)));
+    let head: Buffer | undefined;
+    let picture: TrackTables | undefined;
+    for await (const { path, start } of options.pieces) {
+      const piece = await open(path);
+      try {
+        const index = await readHead(piece);
+        const [track] = index.tracks;
+        if (track === undefined) throw new Error(`there is no picture in ${path}`);
+        head ??= index.box;
+        picture ??= new TrackTables(track, fps);
+        if (picture.count !== start) throw new Error(`there are ${picture.count} frames before ${path}`);
+        for await (let frames of framesOf(piece, track, fps)) {
+          while (frames.length > 0) {
+            signal.throwIfAborted();
+            const portion = frames.slice(0, perPortion - (picture.count % perPortion));
+            // What is heard lies before what is seen then, so that a player has it.
+            await sound.addUntil((picture.count + portion.length) / fps, target);
+            await target.append(piece, portion, picture);
+            frames = frames.slice(portion.length);
+          }
+        }
+      } finally {
+        await piece.close();
       }
-    } finally {
-      file.dispose();
     }
+    if (head === undefined || picture?.count !== frames)
+      throw new Error(`there are ${picture?.count ?? 0} frames of ${frames}`);
+    await sound.addUntil(Infinity, target);
+    await target.finish(movieBox(head, [picture, sound.tables], 1000 * fps));
+  } finally {
+    await file.close();
+    await sound.close();
   }
 }
 
-async function soundPackets(
-  file: Input,
-  track: EncodedAudioPacketSource,
-): Promise<{ addUntil: (seconds: number) => Promise<void> }> {
-  const audio = await file.getPrimaryAudioTrack();
-  const config = await audio?.getDecoderConfig();
-  if (!audio || !config) throw new Error('there is no sound in the mix');
-  const packets = new EncodedPacketSink(audio).packets();
-  let next = await packets.next();
-  let first = true;
-  const addUntil = async (seconds: number): Promise<void> => {
-    while (next.done !== true && next.value.timestamp <= seconds) {
-      await track.add(next.value, first ? { decoderConfig: config } : undefined);
-      first = false;
-      next = await packets.next();
-    }
-  };
-  return { addUntil };
+/** A piece's frames, fragment by fragment: each lasts one, and its delay is in frames. */
+async function* framesOf(piece: FileHandle, track: Track, fps: number): AsyncGenerator<readonly Sample[]> {
+  let [decoded, index] = [0, 0];
+  let origin: number | undefined;
+  for await (const samples of fragmentsOf(piece, track))
+    yield samples.map((sample) => {
+      const shown = decoded + sample.delay;
+      // The encoder's delay is on record in other ways in other files: the first one to be shown says where they begin.
+      origin ??= shown;
+      const delay = Math.round(((shown - origin) * fps) / track.timescale) - index;
+      decoded += sample.duration;
+      index += 1;
+      return { ...sample, duration: 1, delay };
+    });
 }
 
-function openMp4(path: string): Input {
-  return new Input({ source: new FilePathSource(path), formats: [MP4] });
+interface Sound {
+  readonly tables: TrackTables;
+  /** Puts into the film what begins before a time. */
+  addUntil(seconds: number, target: GatheredFile): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function openSound(path: string): Promise<Sound> {
+  const file = await open(path);
+  try {
+    const [track] = (await readHead(file)).tracks;
+    if (track === undefined) throw new Error('there is no sound in the mix');
+    const tables = new TrackTables(track, track.timescale);
+    const fragments = fragmentsOf(file, track);
+    let waiting: readonly Sample[] = [];
+    return {
+      tables,
+      addUntil: async (seconds, target) => {
+        for (;;) {
+          let [count, begin] = [0, tables.seconds];
+          for (; count < waiting.length && begin < seconds; count += 1)
+            begin += (waiting[count]?.duration ?? 0) / track.timescale;
+          await target.append(file, waiting.slice(0, count), tables);
+          waiting = waiting.slice(count);
+          if (waiting.length > 0 || begin >= seconds) return;
+          const next = await fragments.next();
+          if (next.done === true) return;
+          waiting = next.value;
+        }
+      },
+      close: () => file.close(),
+    };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
 }
