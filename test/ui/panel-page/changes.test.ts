@@ -32,6 +32,21 @@ describe('panel page: what messages changed', () => {
     ]);
   });
 
+  it('brings a reader who is elsewhere to the answer', async () => {
+    const panel = await open({ height: 500 });
+    await panel.show(changed());
+    const box = "document.querySelector('.chat-scroll')";
+    await panel.until(`${box}.scrollTop > 200`);
+    await panel.text(`${box}.scrollTop = 0`);
+    await panel.page.getByRole('button', { name: 'Newest' }).waitFor();
+    await card(panel, 0).getByRole('button').click();
+    await panel.reply();
+    const answered = [...CHANGED, message('assistant', 'The video is as it was then.', { id: 'back' })];
+    await panel.show(changed({ messages: answered, versions: { ...VERSIONS, at: 'v1' } }));
+    await panel.until(`document.querySelector('[data-message=back]') !== null`);
+    await panel.until(`${box}.scrollHeight - ${box}.scrollTop - ${box}.clientHeight < 2`);
+  });
+
   it('marks what is undone, and offers it again', async () => {
     const panel = await open();
     const gone = FACES['gone back'];

@@ -10,6 +10,8 @@ interface ChangeCardProps {
   readonly way: WayBack | undefined;
   /** Something is going on: the video cannot go anywhere now. */
   readonly busy: boolean;
+  /** Called when the video goes to another version. */
+  readonly onGo: () => void;
 }
 
 /** The buttons of a way, each with the version that it goes to. */
@@ -29,12 +31,13 @@ function buttonsOf(
 }
 
 /** What a message changed, with before and after, and the way back. */
-export function ChangeCard({ changes, way, busy }: ChangeCardProps): VNode {
+export function ChangeCard({ changes, way, busy, onGo }: ChangeCardProps): VNode {
   const ask = useAsk();
   const store = useStore();
   const go = (version: string): void => {
     void ask({ type: 'go-to-version', version });
     // As after all that is said: the card will be out of sight when that is answered.
+    onGo();
     store.receive({ type: 'focus-composer' });
   };
   return (

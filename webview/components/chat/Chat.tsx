@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelMessage, PanelProject } from '../../../src/panel/messages.ts';
-import { pure, useStore } from '../../hooks.ts';
+import { pure, useLatest, useStore } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import { waysBack } from '../../lib/versions.ts';
 import { Button } from '../../toolkit/Button.ts';
@@ -36,10 +36,10 @@ export const Chat = pure(function Chat(props: ChatProps) {
   const shown = useMessageWindow(scroller, project, messages, earlier, reading);
   const { drawn, hasEarlier, hasLater } = shown;
   const { end, away, toEnd } = useReadingPosition(scroller, content, project, messages, hasLater);
-  const toNewest = (): void => {
-    shown.toNewest();
+  const toNewest = useLatest((): void => {
+    if (hasLater) shown.toNewest();
     toEnd();
-  };
+  });
   const ways = useMemo(() => waysBack({ messages, ...(versions && { versions }) }), [messages, versions]);
   /** Id of the message whose tools the keyboard comes to; the newest one's otherwise. */
   const [current, setCurrent] = useState<string>();
@@ -73,6 +73,7 @@ export const Chat = pure(function Chat(props: ChatProps) {
               busy={busy}
               reachable={message.id === reachable}
               offersExport={offersExport && message === messages.at(-1)}
+              onGo={toNewest}
             />
           ))}
           <div ref={shown.lowerEdge} />

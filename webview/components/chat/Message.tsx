@@ -19,11 +19,13 @@ interface MessageProps {
   readonly reachable: boolean;
   /** Its *Export* is the one on the page (lib/exportPlace.ts). */
   readonly offersExport: boolean;
+  /** Called when the video goes to another version; the same function always. */
+  readonly onGo: () => void;
 }
 
 /** One message of the chat. What the backend says is Markdown, all else is shown as it is; nothing is ever read as HTML. */
 export const Message = pure(function Message(props: MessageProps) {
-  const { message, way, busy, reachable, offersExport } = props;
+  const { message, way, busy, reachable, offersExport, onGo } = props;
   const { id, role, text, at, streaming, gesture, selected, changes = [] } = message;
   const actions = message.actions.filter((action) => offersExport || action.id !== EXPORT);
   return (
@@ -42,7 +44,7 @@ export const Message = pure(function Message(props: MessageProps) {
         </div>
       </div>
       {selected && <span class="message-about">About {selected.name}</span>}
-      {(changes.length > 0 || way) && <ChangeCard changes={changes} way={way} busy={busy} />}
+      {(changes.length > 0 || way) && <ChangeCard changes={changes} way={way} busy={busy} onGo={onGo} />}
       {actions.length > 0 && <Actions message={id} actions={actions} />}
       <div class="message-foot">
         {at !== '' && (

@@ -5,8 +5,6 @@ import { useStore } from '../../hooks.ts';
 
 /** Pixels from the end that still count as being there. */
 const NEAR = 24;
-/** Where the reader is, is kept when they have rested there for so long, ms: to find that out takes a look at all that is drawn. */
-const REST = 150;
 
 /** Where the reader is in a conversation. */
 export interface ReadingPosition {
@@ -38,13 +36,7 @@ export function useReadingPosition(
   const hold = useRef(NOWHERE);
   const [away, setAway] = useState(false);
 
-  const toEnd = (): void => {
-    sticks.current = true;
-    setAway(false);
-    store.save({ reading: undefined });
-    scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
-    hold.current.follow();
-  };
+  const toEnd = (): void => hold.current.toNewest();
 
   useLayoutEffect(() => {
     const [box, list] = [scroller.current, content.current];
@@ -55,23 +47,26 @@ export function useReadingPosition(
     /** Where the reader was when the page was open last, until they do something. */
     let returning = kept?.project === project ? kept : undefined;
     let [top, height] = [box.scrollTop, box.scrollHeight];
-    /** How far was scrolled when that was looked at last, and when it was kept last. */
-    let [seenTop, keptTop] = [top, top];
+    /** How far was scrolled when that was kept last. */
+    let keptTop = top;
+    /** The reader has done something here since they were at the end. */
+    let hasActed = false;
+    /** Looks whenever what is drawn changes its height, as long as there is something to stay at. */
     const follow = (): void => {
       if (sticks.current || returning) resizes.observe(list);
       else resizes.unobserve(list);
     };
     const stick = (wanted: boolean): void => {
       sticks.current = wanted;
+      hasActed = false;
       setAway(!wanted);
       follow();
-      clearInterval(rests);
-      rests = wanted ? undefined : setInterval(rest, REST);
       if (wanted && store.saved.reading !== undefined) keep();
     };
     const stay = (): void => {
-      // It was scrolled back, and nobody has told yet; what gets shorter goes back by itself.
-      const isBack = box.scrollTop < top - NEAR && box.scrollHeight >= height;
+      // It was scrolled back, and nobody has told yet. What gets shorter goes back by itself, and may be longer again when that is seen.
+      const isLongEnough = hasActed ? box.scrollHeight >= height : box.scrollHeight === height;
+      const isBack = box.scrollTop < top - NEAR && isLongEnough;
       if (sticks.current && isBack && !isNear(box)) stick(false);
       if (sticks.current) box.scrollTop = box.scrollHeight;
       else if (returning) goTo(box, list, returning);
@@ -95,28 +90,25 @@ export function useReadingPosition(
     const keepNews = (): void => {
       if (!sticks.current && box.clientHeight > 0 && box.scrollTop !== keptTop) keep();
     };
-    // Not each time that something scrolls: no frame has to wait for what is done here.
-    let rests: ReturnType<typeof setInterval> | undefined;
-    const rest = (): void => {
-      if (box.scrollTop === seenTop) keepNews();
-      seenTop = box.scrollTop;
-    };
     // Messages out of sight have estimated heights until they are drawn, and the page may be resized.
     const resizes = new ResizeObserver(stay);
     resizes.observe(box);
     if (!returning || !goTo(box, list, returning)) returning = undefined;
-    hold.current = { stay, follow, tell, toNewest };
+    hold.current = { stay, tell, toNewest };
     stick(!returning);
     const acts = (): void => {
+      hasActed = true;
+      if (returning === undefined) return;
       returning = undefined;
       follow();
     };
     for (const type of ['wheel', 'pointerdown', 'keydown'] as const)
-      if (returning) box.addEventListener(type, acts, { signal, passive: true, once: true });
+      box.addEventListener(type, acts, { signal, passive: true });
+    // Not while it scrolls: to find out where the reader is takes a look at all that is drawn.
+    box.addEventListener('scrollend', keepNews, { signal });
     window.addEventListener('pagehide', keepNews, { signal });
     return () => {
       keepNews();
-      clearInterval(rests);
       bond.abort();
       resizes.disconnect();
     };
@@ -136,15 +128,10 @@ export function useReadingPosition(
 
   const last = messages.at(-1);
   useLayoutEffect(() => {
-    // One's own message is always shown.
-    if (last?.role === 'user') hold.current.toNewest();
-    else if (last?.streaming !== true) hold.current.stay();
-    else {
-      // What is written is drawn first: to look how high it is takes as long once more.
-      const soon = setTimeout(() => hold.current.stay());
-      return () => clearTimeout(soon);
-    }
-    return undefined;
+    // One's own message is always shown. What else is new is drawn first: to look how high it is takes as long once more.
+    if (last?.role === 'user') return hold.current.toNewest();
+    const soon = setTimeout(() => hold.current.stay());
+    return () => clearTimeout(soon);
   }, [last?.id, last?.text, last?.role]);
   return { end, away, toEnd };
 }
@@ -153,15 +140,13 @@ export function useReadingPosition(
 interface Hold {
   /** Stays at the end, where the reader has not left it, or at the place that they come back to. */
   readonly stay: () => void;
-  /** Does so whenever what is drawn changes its height, as long as there is something to stay at. */
-  readonly follow: () => void;
   /** @param isSeen whether the end of what is drawn is seen now */
   readonly tell: (isSeen: boolean) => void;
   readonly toNewest: () => void;
 }
 
 const nothing = (): void => undefined;
-const NOWHERE: Hold = { stay: nothing, follow: nothing, tell: nothing, toNewest: nothing };
+const NOWHERE: Hold = { stay: nothing, tell: nothing, toNewest: nothing };
 
 /** The end is seen, or nearly. */
 const isNear = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement): boolean =>
