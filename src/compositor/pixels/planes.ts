@@ -27,6 +27,8 @@ export interface Planes {
   readonly alpha?: { readonly y: number; readonly uv: number };
   /** Of a transparent one that has the same colour all over, and no other planes than its alpha's; that of luma begins at `y`. */
   readonly color?: Color;
+  /** Of such a one: rows of its alpha that are all the same. */
+  readonly alike?: { readonly y: AlikeRows; readonly uv: AlikeRows };
   /** Nothing of it changes for as long as it is there. */
   readonly lasting?: true;
 }
@@ -69,6 +71,12 @@ export function loadPlanes(memory: PixelMemory, picture: RawPicture): Planes {
   return planes;
 }
 
+/** From (inclusive) and to (exclusive) a row of a plane. */
+export interface AlikeRows {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** How opaque one colour is: the alpha of luma, then that of chroma. */
 export interface Shade {
   readonly width: number;
@@ -80,7 +88,29 @@ export interface Shade {
 export function loadShade(memory: PixelMemory, { width, height, bytes }: Shade, color: Color): Planes {
   const at = memory.allocate(bytes.length + SLACK);
   memory.kernel.bytes().set(bytes, at);
-  return { width, height, y: at, u: at, v: at, alpha: { y: at, uv: at + width * height }, color };
+  const alpha = { y: at, uv: at + width * height };
+  const alike = {
+    y: alikeRows(bytes, { at: 0, width, height }),
+    uv: alikeRows(bytes, { at: width * height, width: width / 2, height: height / 2 }),
+  };
+  return { width, height, y: at, u: at, v: at, alpha, color, alike };
+}
+
+/** The rows round the middle one that are as it is. */
+function alikeRows(
+  bytes: Uint8Array,
+  { at, width, height }: { readonly at: number; readonly width: number; readonly height: number },
+): AlikeRows {
+  const middle = height >> 1;
+  const isAlike = (row: number): boolean => {
+    for (let x = 0; x < width; x += 1)
+      if (bytes[at + row * width + x] !== bytes[at + middle * width + x]) return false;
+    return true;
+  };
+  let [from, to] = [middle, middle + 1];
+  while (from > 0 && isAlike(from - 1)) from -= 1;
+  while (to < height && isAlike(to)) to += 1;
+  return { from, to };
 }
 
 /** Gives a picture's memory back. */

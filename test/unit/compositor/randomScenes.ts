@@ -18,10 +18,23 @@ export const picture: fc.Arbitrary<RawPicture> = fc
 const byte = fc.integer({ min: 0, max: 255 });
 const color = fc.record({ y: byte, u: byte, v: byte });
 
-/** One colour through noise. */
+/** One colour through noise, or through noise whose rows are alike for the most part, as those of a shadow are. */
 const tint: fc.Arbitrary<Tint> = fc
-  .record({ width: even(8, 90), height: even(8, 60), color, seed: fc.integer() })
-  .map(({ seed, ...shape }) => ({ ...shape, bytes: noise(shape.width * shape.height * 1.25, seed) }));
+  .record({ width: even(8, 90), height: even(8, 60), color, seed: fc.integer(), alike: fc.boolean() })
+  .map(({ seed, alike, ...shape }) => {
+    const { width, height } = shape;
+    const bytes = noise(width * height * 1.25, seed);
+    if (alike) repeatMiddle(bytes.subarray(0, width * height), width);
+    if (alike) repeatMiddle(bytes.subarray(width * height), width / 2);
+    return { ...shape, bytes };
+  });
+
+/** Puts the middle row over most of the others. */
+function repeatMiddle(plane: Uint8Array, width: number): void {
+  const height = plane.length / width;
+  const middle = plane.slice(width * (height >> 1), width * ((height >> 1) + 1));
+  for (let row = height >> 3; row < height - (height >> 3); row += 1) plane.set(middle, width * row);
+}
 
 /** Bytes without a pattern, the same for the same seed. */
 export function noise(length: number, seed: number): Uint8Array {

@@ -25,6 +25,11 @@ function rowFromMany(
   blendManyColumns(blended, columns, weights, columnTaps, line, width);
 }
 
+/** Whether two rows of the target are made of the same, from four each. */
+function isSameEntry(one: usize, other: usize): bool {
+  return load<i32>(one) == load<i32>(other) && load<i64>(one, 4) == load<i64>(other, 4);
+}
+
 /** Gives the first and the last of a row's opacities the values of their columns. @param across how much more mask there is at each */
 function edgeOpacities(opacities: usize, width: i32, left: i32, right: i32, mask: i32, across: i32): void {
   store<i16>(opacities + 2 * (width - 1), <i16>maskAt(right, mask + (width - 1) * across));
@@ -76,6 +81,8 @@ export function draw(
   // What is only copied needs no way round by a line of its own, and what is mixed as it is is read where it lies.
   const direct = opaque && !graded && rows == 0;
   const asItLies = !opaque && !graded && rows == 0 && src != 0;
+  // One colour through an alpha: a row that is made of the same as the one before it has its opacities.
+  const shaded = src == 0 && rows != 0 && narrow && !masked;
   const last = rows == 0 || !narrow ? 0 : lastRow(rows, height);
   let line = scratch;
   let alphaLine = scratch + padded;
@@ -94,6 +101,10 @@ export function draw(
     const under = edged ? edgesOf(target, width) : 0;
     const into = direct ? target : line;
     const entry = rows + y * rowBytes;
+    if (shaded && y > 0 && isSameEntry(entry, entry - rowBytes)) {
+      mixLine(line, blended, target, width);
+      continue;
+    }
     if (asItLies) {
       line = src + y * stride;
       alphaLine = alpha + y * stride;

@@ -155,6 +155,7 @@ export class PlaneDrawing {
       from: cells.top,
       to: cells.top + cells.height,
       blur,
+      alike: source.alike?.[step === 1 ? 'y' : 'uv'],
     };
     return this.#tables.find(columns, rows, columns.source);
   }

@@ -22,6 +22,8 @@ export interface Stretch {
   readonly to: number;
   /** Standard deviation of a Gaussian curve, in pixels of the target, that takes the place of the sharp one. */
   readonly blur?: number;
+  /** Where the source is the same all over: what is made of that alone is made of its first pixel. */
+  readonly alike?: { readonly from: number; readonly to: number } | undefined;
 }
 
 /** How the pixels of a stretch are made: each from `taps` neighbours, by Q14 weights that add up to 1. */
@@ -60,7 +62,7 @@ export function planSamples(stretch: Stretch): Samples {
   const origin = windowStart + (from - placeStart) * step;
   const copied =
     curve === undefined && step === 1 && Number.isInteger(origin) && origin >= 0 && origin + count <= source;
-  const way: Way = { source, first: origin + step / 2 - 0.5, step };
+  const way: Way = { source, first: origin + step / 2 - 0.5, step, alike: stretch.alike };
   return {
     ...{ taps, count, isQuick: taps === TAPS && step <= QUICK, copiedFrom: copied ? origin : undefined },
     ...(curve === undefined ? ofFour(way, count) : { put: putMany(way, curve, taps) }),
@@ -72,6 +74,7 @@ interface Way {
   readonly source: number;
   readonly first: number;
   readonly step: number;
+  readonly alike: Stretch['alike'];
 }
 
 /** How much wider the curve is: it grows by and by, so that no zoom shows where it begins to. */
@@ -105,16 +108,21 @@ const four = new Int16Array(TAPS);
 const pairs = new Int32Array(four.buffer);
 
 function ofFour(way: Way, count: number): Pick<Samples, 'put' | 'putFours'> {
-  const { source, first, step } = way;
+  const { source, first, step, alike } = way;
   const put = putFour(way);
   const last = source - TAPS;
+  const [alikeFrom, alikeTo] = alike === undefined ? [0, -1] : [alike.from, alike.to - TAPS];
   return {
     put,
     putFours: (into, every) => {
       for (let pixel = 0, at = 0; pixel < count; pixel += 1, at += every) {
         const place = Math.floor((first + pixel * step) * PHASES + 0.5);
         const left = (place >> 10) - 1;
-        if (left >= 0 && left <= last) {
+        if (left >= alikeFrom && left <= alikeTo) {
+          into[at] = alikeFrom;
+          into[at + 1] = ONE;
+          into[at + 2] = 0;
+        } else if (left >= 0 && left <= last) {
           const from = 2 * (place & (PHASES - 1));
           into[at] = left;
           into[at + 1] = PAIRS[from] ?? 0;

@@ -143,6 +143,8 @@ function isSame(one: Stretch, other: Stretch): boolean {
     one.from === other.from &&
     one.to === other.to &&
     one.source === other.source &&
-    one.blur === other.blur
+    one.blur === other.blur &&
+    one.alike?.from === other.alike?.from &&
+    one.alike?.to === other.alike?.to
   );
 }

@@ -16,7 +16,7 @@ import type { WordPart } from '../plan/wordOverlays.ts';
 import { cardOf, shotsOf, type PieceSources, type StoredPart } from '../sources/pieceSources.ts';
 
 /** Changes when pieces of the same numbers come to look otherwise, so that older ones are not used any more. */
-const PIECE_FORMAT = 11;
+const PIECE_FORMAT = 12;
 
 /** Pieces behind one whose stills may be made together with its own: ten photos and their crossfades. */
 const LOOKED_AT = 20;

@@ -34,7 +34,7 @@ import type { WordPart } from '../plan/wordOverlays.ts';
 /** Changes when stills come to be prepared otherwise, so that older ones are not used any more. */
 const STILL_FORMAT = 5;
 /** The same of words. */
-const WORDS_FORMAT = 4;
+const WORDS_FORMAT = 5;
 
 /** The part of the time of words, at its start and at its end, in which they come and go: pictures that are seen then alone do not count. */
 const PASSING = 0.22;

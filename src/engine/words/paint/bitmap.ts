@@ -70,13 +70,12 @@ export function withShadows(ink: Bitmap, shadows: readonly Shadow[]): { bitmap: 
   const margin = reachOf(shadows);
   const size = { width: ink.width + 2 * margin, height: ink.height + 2 * margin };
   const spread = crop(ink, { ...size, x: -margin, y: -margin });
-  const darkness = new Float32Array(size.width * size.height).fill(1);
-  for (const shadow of shadows) darken(darkness, spread, shadow);
+  const light = lightBelow(spread, shadows);
   const { data } = spread;
-  for (let pixel = 0, at = 3; pixel < darkness.length; pixel++, at += 4) {
-    const dark = 255 * (1 - (darkness[pixel] ?? 1));
+  for (let pixel = 0, at = 3; pixel < light.length; pixel++, at += 4) {
+    const dark = ONE - (light[pixel] ?? ONE);
     const alpha = data[at] ?? 0;
-    data[at] = alpha + (dark * (255 - alpha)) / 255 + 0.5;
+    if (dark > 0) data[at] = alpha + ((dark * (255 - alpha) + ONE / 2) >> 15);
   }
   return { bitmap: spread, margin };
 }
@@ -85,12 +84,10 @@ export function withShadows(ink: Bitmap, shadows: readonly Shadow[]): { bitmap: 
 export function shadowsOf(ink: Bitmap, shadows: readonly Shadow[]): { bitmap: Bitmap; margin: number } {
   const margin = reachOf(shadows);
   const size = { width: ink.width + 2 * margin, height: ink.height + 2 * margin };
-  const spread = crop(ink, { ...size, x: -margin, y: -margin });
-  const darkness = new Float32Array(size.width * size.height).fill(1);
-  for (const shadow of shadows) darken(darkness, spread, shadow);
-  const data = new Uint8Array(4 * darkness.length);
-  for (let pixel = 0; pixel < darkness.length; pixel++)
-    data[4 * pixel + 3] = 255.5 - 255 * (darkness[pixel] ?? 1);
+  const light = lightBelow(crop(ink, { ...size, x: -margin, y: -margin }), shadows);
+  const data = new Uint8Array(4 * light.length);
+  for (let pixel = 0; pixel < light.length; pixel++)
+    data[4 * pixel + 3] = (255 * (ONE - (light[pixel] ?? ONE)) + ONE / 2) >> 15;
   return { bitmap: { ...size, data }, margin };
 }
 
@@ -140,53 +137,100 @@ export function emptyPlate(
   return plate;
 }
 
-/** Multiplies `light` (1 is none of the shadow) with one shadow of the picture's alpha. */
-function darken(
-  light: Float32Array,
-  { width, height, data }: Bitmap,
-  { blur, drop, strength }: Shadow,
-): void {
+// Whole numbers, from here on: words are drawn once or twice, by code that no compiler has seen to yet, and there every fraction would be an object.
+
+/** 1 in Q15. */
+const ONE = 32_768;
+
+/** What of the light behind each pixel its shadows let through, Q15. */
+function lightBelow(picture: Bitmap, shadows: readonly Shadow[]): Uint16Array {
+  const light = new Uint16Array(picture.width * picture.height).fill(ONE);
+  for (const shadow of shadows) darken(light, picture, shadow);
+  return light;
+}
+
+/** Multiplies `light` with one shadow of the picture's alpha. */
+function darken(light: Uint16Array, { width, height, data }: Bitmap, { blur, drop, strength }: Shadow): void {
   // A blurred picture has no detail: a coarser copy gives the same, many times sooner.
   const step = Math.max(1, Math.floor(blur / 6));
   const [columns, rows] = [Math.ceil(width / step) + 1, Math.ceil(height / step) + 1];
-  const mask = new Float32Array(columns * rows);
-  for (let y = 0; y < height; y++) {
-    const row = Math.floor(y / step) * columns;
-    for (let x = 0; x < width; x++) {
-      const cell = row + Math.floor(x / step);
-      mask[cell] = (mask[cell] ?? 0) + (data[(y * width + x) * 4 + 3] ?? 0) / (255 * step * step);
-    }
-  }
+  const mask = coarse({ width, height, data }, step, columns, rows);
   const radius = Math.max(1, Math.round(blur / step / 3.5));
   for (let pass = 0; pass < 3; pass++) boxBlur(mask, columns, rows, radius);
-  const shift = (step - 1) / 2;
-  for (let y = 0; y < height; y++) {
-    const v = Math.min(rows - 1.001, Math.max(0, (y - drop - shift) / step));
-    const top = Math.floor(v) * columns;
-    const fy = v - Math.floor(v);
-    for (let x = 0; x < width; x++) {
-      const u = Math.min(columns - 1.001, Math.max(0, (x - shift) / step));
-      const left = Math.floor(u);
-      const fx = u - left;
-      const upper = (mask[top + left] ?? 0) * (1 - fx) + (mask[top + left + 1] ?? 0) * fx;
-      const lower = (mask[top + columns + left] ?? 0) * (1 - fx) + (mask[top + columns + left + 1] ?? 0) * fx;
-      const at = y * width + x;
-      light[at] = (light[at] ?? 1) * (1 - Math.min(1, strength * (upper * (1 - fy) + lower * fy)));
+  const across = cellsAt(width, 0, step, columns);
+  const down = cellsAt(height, drop, step, rows);
+  // Q15 of a mask's Q8 of 255.
+  const darkest = Math.round((strength * ONE * 4096) / (256 * 255));
+  const row = new Int32Array(columns);
+  for (let y = 0, at = 0; y < height; y++) {
+    const top = (down.cells[y] ?? 0) * columns;
+    const lower = down.parts[y] ?? 0;
+    let most = 0;
+    for (let cell = 0; cell < columns; cell++) {
+      const blended = (mask[top + cell] ?? 0) * (256 - lower) + (mask[top + columns + cell] ?? 0) * lower;
+      row[cell] = blended >> 8;
+      most |= blended;
     }
+    if (most < 256) at += width;
+    else
+      for (let x = 0; x < width; x++, at++) {
+        const left = across.cells[x] ?? 0;
+        const part = across.parts[x] ?? 0;
+        const covered = ((row[left] ?? 0) * (256 - part) + (row[left + 1] ?? 0) * part) >> 8;
+        const dark = Math.min(ONE, (covered * darkest) >> 12);
+        if (dark > 0) light[at] = ((light[at] ?? 0) * (ONE - dark) + ONE / 2) >> 15;
+      }
   }
 }
 
+/** The mean alpha of each cell of `step` by `step` pixels, Q8. */
+function coarse({ width, height, data }: Bitmap, step: number, columns: number, rows: number): Int32Array {
+  const mask = new Int32Array(columns * rows);
+  for (let y = 0, at = 3; y < height; y++) {
+    let cell = Math.floor(y / step) * columns;
+    for (let x = 0, left = step; x < width; x++, at += 4) {
+      mask[cell] = (mask[cell] ?? 0) + (data[at] ?? 0);
+      left -= 1;
+      if (left > 0) continue;
+      left = step;
+      cell += 1;
+    }
+  }
+  const area = step * step;
+  for (let cell = 0; cell < mask.length; cell++) mask[cell] = Math.floor((256 * (mask[cell] ?? 0)) / area);
+  return mask;
+}
+
+/** For each pixel of a side the cell whose middle is before it, and how far it is on its way to the next one's, Q8. */
+function cellsAt(
+  length: number,
+  drop: number,
+  step: number,
+  count: number,
+): { readonly cells: Int32Array; readonly parts: Int32Array } {
+  const cells = new Int32Array(length);
+  const parts = new Int32Array(length);
+  const shift = drop + (step - 1) / 2;
+  for (let pixel = 0; pixel < length; pixel++) {
+    const at = Math.min(count - 1.001, Math.max(0, (pixel - shift) / step));
+    cells[pixel] = Math.floor(at);
+    parts[pixel] = Math.round(256 * (at - Math.floor(at)));
+  }
+  return { cells, parts };
+}
+
 /** A running mean along rows, then along columns; three of them come close to a Gaussian. */
-function boxBlur(mask: Float32Array, columns: number, rows: number, radius: number): void {
-  const line = new Float32Array(Math.max(columns, rows));
+function boxBlur(mask: Int32Array, columns: number, rows: number, radius: number): void {
+  const line = new Int32Array(Math.max(columns, rows));
+  const wide = 2 * radius + 1;
   const blurLine = (start: number, stride: number, length: number) => {
-    let sum = 0;
+    let sum = radius;
     for (let index = 0; index < length; index++) line[index] = mask[start + index * stride] ?? 0;
     for (let index = 0; index < Math.min(radius, length); index++) sum += line[index] ?? 0;
     for (let index = 0; index < length; index++) {
       sum += index + radius < length ? (line[index + radius] ?? 0) : 0;
       sum -= index - radius - 1 >= 0 ? (line[index - radius - 1] ?? 0) : 0;
-      mask[start + index * stride] = sum / (2 * radius + 1);
+      mask[start + index * stride] = Math.floor(sum / wide);
     }
   };
   for (let row = 0; row < rows; row++) blurLine(row * columns, 1, columns);
