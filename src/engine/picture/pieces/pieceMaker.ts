@@ -181,7 +181,13 @@ export class PieceMaker {
     for (const [id, needed] of sources.filesOf(piece)) {
       const clip = await sources.clip(needed, signal);
       if (clip === undefined)
-        pictures[id] = await sources.still(id, needed.file, signal, this.#neededAfter(piece));
+        pictures[id] = await sources.still(
+          id,
+          needed.file,
+          signal,
+          this.#neededAfter(piece),
+          piece.index === 0,
+        );
       else clips[id] = clip;
     }
     for (const shot of shotsOf(piece)) {
@@ -192,10 +198,10 @@ export class PieceMaker {
     return { pictures, clips };
   }
 
-  /** Files of the pieces behind one. Nothing is made together with what the film's first piece needs, which is waited for. */
+  /** Files of the pieces behind one. */
   #neededAfter({ index }: Piece): ReadonlyMap<string, NeededFile> {
     const { plan, sources } = this.#options;
-    const next = index === 0 ? [] : plan.pieces.slice(index + 1, index + 1 + LOOKED_AT);
+    const next = plan.pieces.slice(index + 1, index + 1 + LOOKED_AT);
     const files = next.flatMap((piece) => [...sources.filesOf(piece)]);
     // What has no uses left was in pieces that are there already.
     const needed = files.filter(([id]) => (this.#uses.get(id) ?? 0) > 0);

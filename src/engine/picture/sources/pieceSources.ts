@@ -162,18 +162,22 @@ export class PieceSources {
       : { ...shape, transparent: true, behind: colorOf(alpha.ground) };
   }
 
-  /** A still, upright and of the size that is needed. @param next files that are needed after it, if stills are among them @throws RenderError */
+  /**
+   * A still, upright and of the size that is needed.
+   * @param next files that are needed after it, if stills are among them
+   * @param isFirst whether the film begins with it
+   * @throws RenderError
+   */
   still(
     id: string,
     file: NeededFile,
     signal: AbortSignal,
     next: ReadonlyMap<string, NeededFile> = new Map(),
+    isFirst = false,
   ): Promise<StoredPicture> {
-    return this.#stills.get(
-      { id, file },
-      signal,
-      [...next].map(([id, file]) => ({ id, file })),
-    );
+    const following = [...next].map(([id, file]) => ({ id, file }));
+    if (isFirst) return this.#stills.getFirst({ id, file }, signal, following);
+    return this.#stills.get({ id, file }, signal, following);
   }
 
   /** What is behind a card's words, or below a print in a look, when it is no colour. @throws RenderError */

@@ -69,6 +69,22 @@ export class StillStore {
     return this.get(wanted, signal);
   }
 
+  /**
+   * The same for what a film begins with. What is needed next is only made with it where it has to be made itself: then nothing is there yet, as it
+   * seems, and all of it is made while the first words are drawn, before an encoder needs its memory.
+   */
+  async getFirst(
+    wanted: WantedStill,
+    signal: AbortSignal,
+    following: readonly WantedStill[],
+  ): Promise<StoredPicture> {
+    const { cache, fileOf } = this.#options;
+    const isThere = !this.#stored.has(wanted.id) && (await cache.take(wanted.id, fileOf(wanted.id)));
+    if (isThere && !this.#stored.has(wanted.id)) return this.#keep(wanted, this.#read(wanted));
+    this.#most = TOGETHER;
+    return this.get(wanted, signal, following);
+  }
+
   #keep({ id }: WantedStill, stored: Promise<StoredPicture>): Promise<StoredPicture> {
     // It may never be looked at.
     stored.catch(() => undefined);

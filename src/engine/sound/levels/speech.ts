@@ -46,16 +46,23 @@ export class SpeechFinder {
   #taken = 0;
   #fresh = 0;
 
-  /** One sample of each side, −1 to 1. */
-  add(left: number, right: number): void {
-    this.#sum += left + right;
-    this.#taken += 1;
-    if (this.#taken < EVERY) return;
-    this.#recent[this.#fresh % WINDOW] = this.#rumble.next(this.#sum / (2 * EVERY));
-    this.#sum = 0;
-    this.#taken = 0;
-    this.#fresh += 1;
-    if (this.#fresh % STEP === 0) this.#look();
+  /** As many samples of each side, −1 to 1. */
+  add(left: Float32Array, right: Float32Array): void {
+    // The loop's own: see the loudness.
+    let sum = this.#sum;
+    let taken = this.#taken;
+    for (let at = 0; at < left.length; at += 1) {
+      sum += (left[at] ?? 0) + (right[at] ?? 0);
+      taken += 1;
+      if (taken < EVERY) continue;
+      this.#recent[this.#fresh % WINDOW] = this.#rumble.next(sum / (2 * EVERY));
+      sum = 0;
+      taken = 0;
+      this.#fresh += 1;
+      if (this.#fresh % STEP === 0) this.#look();
+    }
+    this.#sum = sum;
+    this.#taken = taken;
   }
 
   /** What all that was added is. */
@@ -95,9 +102,12 @@ export class SpeechFinder {
 function periodicity(window: Float32Array): number {
   let best = 0;
   for (let lag = SHORTEST; lag <= LONGEST; lag++) {
-    let [product, before, after] = [0, 1e-12, 1e-12];
+    let product = 0;
+    let before = 1e-12;
+    let after = 1e-12;
     for (let index = 0; index + lag < WINDOW; index++) {
-      const [a, b] = [window[index] ?? 0, window[index + lag] ?? 0];
+      const a = window[index] ?? 0;
+      const b = window[index + lag] ?? 0;
       product += a * b;
       before += a * a;
       after += b * b;

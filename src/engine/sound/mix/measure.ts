@@ -30,8 +30,8 @@ export async function measureTake(
   const meter = new LoudnessMeter();
   const finder = take.kind === 'music' ? undefined : new SpeechFinder();
   let peak = 0;
-  const add = (left: number, right: number): void => {
-    peak = Math.max(peak, Math.abs(left), Math.abs(right));
+  const add = (left: Float32Array, right: Float32Array): void => {
+    peak = Math.max(peak, highest(left), highest(right));
     meter.add(left, right);
     finder?.add(left, right);
   };
@@ -46,7 +46,21 @@ export async function measureTake(
   return { ...heard, ...(finder !== undefined && { speech: finder.found }) };
 }
 
-function readSamples(stdout: Readable, add: (left: number, right: number) => void, onRead: () => void): void {
+function highest(samples: Float32Array): number {
+  let peak = 0;
+  for (let at = 0; at < samples.length; at += 1) {
+    const size = Math.abs(samples[at] ?? 0);
+    if (size > peak) peak = size;
+  }
+  return peak;
+}
+
+/** @param add is given as many samples of each side */
+function readSamples(
+  stdout: Readable,
+  add: (left: Float32Array, right: Float32Array) => void,
+  onRead: () => void,
+): void {
   let rest = new Uint8Array();
   stdout.on('data', (chunk: Buffer) => {
     onRead();
@@ -55,7 +69,13 @@ function readSamples(stdout: Readable, add: (left: number, right: number) => voi
     bytes.set(chunk, rest.length);
     const count = Math.floor(bytes.length / FRAME);
     const samples = new Float32Array(bytes.buffer, 0, 2 * count);
-    for (let index = 0; index < samples.length; index += 2) add(samples[index] ?? 0, samples[index + 1] ?? 0);
+    const left = new Float32Array(count);
+    const right = new Float32Array(count);
+    for (let at = 0; at < count; at += 1) {
+      left[at] = samples[2 * at] ?? 0;
+      right[at] = samples[2 * at + 1] ?? 0;
+    }
+    add(left, right);
     rest = bytes.slice(count * FRAME);
   });
 }

@@ -17,7 +17,7 @@ export function withoutRumble({ left, right }: Stereo): Stereo {
 /** Loudness in LUFS after ITU-R BS.1770-4 (gated); -Infinity for silence and for less than 0.4 s. */
 export function loudness({ left, right }: Stereo): number {
   const meter = new LoudnessMeter();
-  for (let index = 0; index < left.length; index++) meter.add(left[index] ?? 0, right[index] ?? 0);
+  meter.add(left, right);
   return meter.integrated;
 }
 

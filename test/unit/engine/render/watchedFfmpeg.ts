@@ -53,7 +53,7 @@ ${until === undefined ? `exec "${tools.ffmpeg}" "$@"` : 'exit 1'}
     await writeFile(log, '');
     return {
       encoded: lines.filter((line) => /libx264|-c:a aac/.test(line)).length,
-      prepared: lines.filter((line) => /\.jpg.*rawvideo/.test(line)).length,
+      prepared: lines.filter((line) => /-f rawvideo file:|-f concat/.test(line)).length,
     };
   };
   return { tools: { ...tools, ffmpeg }, count, priorities };
