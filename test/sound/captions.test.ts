@@ -9,7 +9,7 @@ import { locateTools } from '../../src/engine/ffmpeg/index.ts';
 import { Lanes } from '../../src/engine/lanes.ts';
 import { FileCache } from '../../src/engine/picture/pieces/cache.ts';
 import { renderDraft } from '../../src/engine/render/index.ts';
-import { directAloud } from '../../src/engine/server/narration.ts';
+import { directAloud } from '../../src/engine/server/narration/directAloud.ts';
 import type { MediaFile } from '../../src/engine/types.ts';
 import { sample } from '../unit/engine/render/support.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { picturesIn, soundsIn } from '../../src/engine/draft/index.ts';
 import { locateTools } from '../../src/engine/ffmpeg/index.ts';
 import { FileCache } from '../../src/engine/picture/pieces/cache.ts';
-import { directAloud } from '../../src/engine/server/narration.ts';
+import { directAloud } from '../../src/engine/server/narration/directAloud.ts';
 import { speak } from '../../src/engine/sound/voices/index.ts';
 import { fliteVoice } from '../../src/engine/sound/voices/providers/flite.ts';
 import { clausesOf } from '../../src/engine/sound/voices/text/clauses.ts';

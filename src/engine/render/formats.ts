@@ -13,7 +13,7 @@ import { renderDraft, renderSound } from './render.ts';
 const VIDEO_SHARE = 0.6;
 
 /**
- * Makes what a draft can be saved as, but for its words (`server/subtitles.ts`). The output appears only when it is complete; on any failure
+ * Makes what a draft can be saved as, but for its words (`server/store/subtitles.ts`). The output appears only when it is complete; on any failure
  * nothing is left behind and no child process runs.
  * @throws RenderError
  */

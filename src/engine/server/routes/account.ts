@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { LIGHT } from '../ahead/requests.ts';
 import { ok } from '../answers.ts';
-import { claimBody, openSessionBody, parse } from '../bodies.ts';
+import { claimBody, openSessionBody, parse } from './bodies.ts';
 import type { ServerContext } from '../context.ts';
 import { attribution } from '../guard.ts';
 

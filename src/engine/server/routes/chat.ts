@@ -7,10 +7,10 @@ import { describeServer } from '../../director/compose/spoken.ts';
 import { describeUndrawn } from '../../director/undrawn.ts';
 import type { SkillSlug } from '../../../skills/types.ts';
 import { asRequestError, badRequest, failure } from '../answers.ts';
-import { chatBody, parse } from '../bodies.ts';
+import { chatBody, parse } from './bodies.ts';
 import { noteAttribution, type ServerContext } from '../context.ts';
 import { skillOf } from '../media/skillOf.ts';
-import { directAloud, type DirectedAloud } from '../narration.ts';
+import { directAloud, type DirectedAloud } from '../narration/directAloud.ts';
 import { logOf, stepsOf, withTurn } from '../store/history.ts';
 import type { SessionRecord } from '../store/sessionFile.ts';
 

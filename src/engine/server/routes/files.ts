@@ -8,7 +8,7 @@ import { LIGHT } from '../ahead/requests.ts';
 import { notFound } from '../answers.ts';
 import type { ServerContext } from '../context.ts';
 import type { LinkedFile } from '../links.ts';
-import { parseRange } from '../ranges.ts';
+import { parseRange } from './ranges.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.mp4': 'video/mp4',

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { fileFormat } from '../../../exportFormats.ts';
 import { LIGHT } from '../ahead/requests.ts';
 import { ok, RequestError, unattributed } from '../answers.ts';
-import { parse, renderBody } from '../bodies.ts';
+import { parse, renderBody } from './bodies.ts';
 import { absolute, noteAttribution, type ServerContext } from '../context.ts';
 import { attribution } from '../guard.ts';
 import { checkDraft } from '../checkDraft.ts';

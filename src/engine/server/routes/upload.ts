@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { shownName } from '../../../skills/shownName.ts';
 import { badRequest, ok } from '../answers.ts';
-import { parse, uploadUrlsBody } from '../bodies.ts';
+import { parse, uploadUrlsBody } from './bodies.ts';
 import { noteAttribution, type ServerContext } from '../context.ts';
 import { fetchUrl, tooLarge } from '../media/fetchUrl.ts';
 import { identify } from '../media/identify.ts';

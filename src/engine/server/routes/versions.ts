@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { NO_MEMORY } from '../../director/memory.ts';
 import { ok, RequestError } from '../answers.ts';
-import { parse, versionBody } from '../bodies.ts';
+import { parse, versionBody } from './bodies.ts';
 import type { ServerContext } from '../context.ts';
 import { goTo, logOf, versionsOf } from '../store/history.ts';
 import type { SessionRecord } from '../store/sessionFile.ts';

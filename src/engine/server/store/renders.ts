@@ -10,7 +10,7 @@ import type { FfmpegTools, RenderCache, RenderJob, RenderResult } from '../../ty
 import type { Demand } from '../ahead/demand.ts';
 import { badRequest, notFound, RequestError } from '../answers.ts';
 import { isListening } from '../socket.ts';
-import { subtitlesOf } from '../subtitles.ts';
+import { subtitlesOf } from './subtitles.ts';
 import type { RenderRecord } from './renderFile.ts';
 import { RenderFolders } from './renderFolders.ts';
 import { Sounds } from './sounds.ts';

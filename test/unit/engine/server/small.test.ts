@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Token } from '../../../../src/engine/server/guard.ts';
 import { Links } from '../../../../src/engine/server/links.ts';
-import { parseRange } from '../../../../src/engine/server/ranges.ts';
+import { parseRange } from '../../../../src/engine/server/routes/ranges.ts';
 
 describe('engine server: ranges', () => {
   it('reads one range of bytes', () => {

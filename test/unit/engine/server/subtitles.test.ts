@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDraft } from '../../../../src/engine/draft/index.ts';
-import { subtitlesOf } from '../../../../src/engine/server/subtitles.ts';
+import { subtitlesOf } from '../../../../src/engine/server/store/subtitles.ts';
 
 const PHOTO = { id: 'p1', kind: 'image', st: 0, d: 9000, name: 'x', source: { kind: 'file', hash: 'x' } };
 const caption = (id: string, st: number, d: number, text: string) => ({

@@ -1,5 +1,5 @@
-import type { VoiceSettings } from '../handshake.ts';
-import type { FfmpegTools, RenderCache } from '../types.ts';
+import type { VoiceSettings } from '../../handshake.ts';
+import type { FfmpegTools, RenderCache } from '../../types.ts';
 
 /** What it takes to read aloud for a message. */
 export interface NarrationContext {

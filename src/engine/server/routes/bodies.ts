@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EXPORT_FORMATS } from '../../exportFormats.ts';
-import { badRequest } from './answers.ts';
+import { EXPORT_FORMATS } from '../../../exportFormats.ts';
+import { badRequest } from '../answers.ts';
 
 /** The client sends one address at a time. */
 const MAX_URLS = 20;

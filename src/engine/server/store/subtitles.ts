@@ -1,5 +1,5 @@
-import { captionsOf } from '../director/script/captions.ts';
-import { soundsIn, textsIn, type EngineDraft } from '../draft/index.ts';
+import { captionsOf } from '../../director/script/captions.ts';
+import { soundsIn, textsIn, type EngineDraft } from '../../draft/index.ts';
 
 /** Words with the time in which they are shown, ms of the video. */
 interface Cue {

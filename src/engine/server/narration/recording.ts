@@ -1,16 +1,16 @@
 import { mkdir } from 'node:fs/promises';
-import { openDraft } from '../director/board/board.ts';
-import { wordsSeen } from '../director/board/recording.ts';
-import { readingMs } from '../director/board/reading.ts';
-import { direct } from '../director/direct.ts';
-import type { Recording } from '../director/readAloud.ts';
-import type { DirectorRequest } from '../director/types.ts';
-import { fileHashOf, soundsIn } from '../draft/index.ts';
-import { probeMedia } from '../ffmpeg/index.ts';
-import { log } from '../log.ts';
-import { alignRecording } from '../sound/alignment/align.ts';
-import { voicesBy } from '../sound/voices/index.ts';
-import type { NarrationContext } from './narrationContext.ts';
+import { openDraft } from '../../director/board/board.ts';
+import { wordsSeen } from '../../director/board/recording.ts';
+import { readingMs } from '../../director/board/reading.ts';
+import { direct } from '../../director/direct.ts';
+import type { Recording } from '../../director/readAloud.ts';
+import type { DirectorRequest } from '../../director/types.ts';
+import { fileHashOf, soundsIn } from '../../draft/index.ts';
+import { probeMedia } from '../../ffmpeg/index.ts';
+import { log } from '../../log.ts';
+import { alignRecording } from '../../sound/alignment/align.ts';
+import { voicesBy } from '../../sound/voices/index.ts';
+import type { NarrationContext } from './context.ts';
 
 /** How long a recording of words is, against reading them at leisure: what is shorter or longer is of something else. */
 const LIKELY = { least: 0.4, most: 2.5 };

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { direct } from '../director/direct.ts';
+import { direct } from '../../director/direct.ts';
 import {
   asRead,
   readingsIn,
@@ -9,15 +9,15 @@ import {
   type SpokenText,
   type VoiceHere,
   type VoiceOffer,
-} from '../director/readAloud.ts';
-import type { Direction, DirectorRequest } from '../director/types.ts';
-import { howRead, soundsIn, type EngineDraft, type NarrationSource } from '../draft/index.ts';
-import { capabilitiesOf } from '../ffmpeg/index.ts';
-import { log } from '../log.ts';
-import { cacheOfBuild } from '../picture/pieces/cache.ts';
-import type { NarrationContext } from './narrationContext.ts';
+} from '../../director/readAloud.ts';
+import type { Direction, DirectorRequest } from '../../director/types.ts';
+import { howRead, soundsIn, type EngineDraft, type NarrationSource } from '../../draft/index.ts';
+import { capabilitiesOf } from '../../ffmpeg/index.ts';
+import { log } from '../../log.ts';
+import { cacheOfBuild } from '../../picture/pieces/cache.ts';
+import type { NarrationContext } from './context.ts';
 import { recordingFor } from './recording.ts';
-import { languageOf, primaryLanguage, readAloud, VoiceError, voicesBy } from '../sound/voices/index.ts';
+import { languageOf, primaryLanguage, readAloud, VoiceError, voicesBy } from '../../sound/voices/index.ts';
 
 /** How often a message is worked out at most: what was read decides what is read faster, or left out. */
 const PASSES = 5;
