@@ -1,11 +1,11 @@
-export { inputArgs } from './content/container.ts';
-export { isAdobeRgb } from './content/exif.ts';
+export { inputArgs } from './container.ts';
+export { isAdobeRgb } from './probe/exif.ts';
 export { MediaError, ProcessFailed, ToolMissing, installHint, type MediaErrorCode } from './errors.ts';
 export { loweredArgs } from './lowered.ts';
-export type { Orientation } from './orientation.ts';
+export type { Orientation } from './probe/orientation.ts';
 export { atLowestPriority, isAtLowestPriority, lowerThisThread } from './priority.ts';
-export { probeMedia } from './probe.ts';
-export type { AlphaDecoder, ProbedMedia } from './probeAnswer.ts';
+export { probeMedia } from './probe/probe.ts';
+export type { AlphaDecoder, ProbedMedia } from './probe/answer.ts';
 export { runProcess, type ProcessOptions, type ProcessOutput } from './process.ts';
 export { smallCopyOf, type RgbPixels } from './smallCopy.ts';
 export type { Progress } from './progress.ts';

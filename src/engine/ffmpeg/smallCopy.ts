@@ -2,10 +2,10 @@ import type { Readable } from 'node:stream';
 import { turnedSize } from '../../compositor/pixels/turn.ts';
 import { jpegHeader } from '../../formats/stills/jpeg.ts';
 import type { FrameSize } from '../types.ts';
-import { inputArgs } from './content/container.ts';
+import { inputArgs } from './container.ts';
 import { ProcessFailed } from './errors.ts';
 import { loweredArgs } from './lowered.ts';
-import type { ProbedMedia } from './probeAnswer.ts';
+import type { ProbedMedia } from './probe/answer.ts';
 import { runProcess } from './process.ts';
 import { identityOf } from './remember.ts';
 

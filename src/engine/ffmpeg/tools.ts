@@ -4,7 +4,7 @@ import { access, stat } from 'node:fs/promises';
 import { basename, delimiter, dirname, isAbsolute, join } from 'node:path';
 import type { FfmpegTools } from '../types.ts';
 import { ToolMissing } from './errors.ts';
-import type { AlphaDecoder } from './probeAnswer.ts';
+import type { AlphaDecoder } from './probe/answer.ts';
 import { runProcess } from './process.ts';
 
 /** Where to look first: absolute paths, or a folder that holds both programs. Empty strings count as absent. */

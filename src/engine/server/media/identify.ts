@@ -2,7 +2,7 @@ import { listFormats, uploadableFormats } from '../../../skills/kinds.ts';
 import { recognise } from '../../../formats/recognise.ts';
 import type { FfmpegTools, MediaInfo } from '../../types.ts';
 import { MediaError, ProcessFailed } from '../../ffmpeg/index.ts';
-import { takenOfName } from '../../ffmpeg/content/taken.ts';
+import { takenOfName } from '../../ffmpeg/probe/taken.ts';
 import { RequestError, unsupportedFile } from '../answers.ts';
 import type { MediaRecord } from '../store/sessionFile.ts';
 import type { Received } from './receive.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { exifOrientation } from '../../../../src/engine/ffmpeg/content/exif.ts';
-import { orientationOfMatrix, swapsSides } from '../../../../src/engine/ffmpeg/orientation.ts';
+import { exifOrientation } from '../../../../src/engine/ffmpeg/probe/exif.ts';
+import { orientationOfMatrix, swapsSides } from '../../../../src/engine/ffmpeg/probe/orientation.ts';
 
 const PHOTOS = new URL('../../../../samples/photos/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { exifTaken } from '../../../../src/engine/ffmpeg/content/exif.ts';
-import { takenOfExif, takenOfName, takenOfTag } from '../../../../src/engine/ffmpeg/content/taken.ts';
+import { exifTaken } from '../../../../src/engine/ffmpeg/probe/exif.ts';
+import { takenOfExif, takenOfName, takenOfTag } from '../../../../src/engine/ffmpeg/probe/taken.ts';
 
 const local = (...numbers: [number, number, number, number?, number?, number?]): number => {
   const [year, month, day, hours = 0, minutes = 0, seconds = 0] = numbers;

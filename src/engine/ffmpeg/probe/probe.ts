@@ -1,31 +1,25 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readHead } from '../../formats/head.ts';
-import { checkMp4 } from '../../formats/iso/boxes.ts';
-import { mostFramePixels } from '../../formats/limits.ts';
-import { recognise } from '../../formats/recognise.ts';
-import { checkStill } from '../../formats/stills/check.ts';
-import { isAnimatedWebp } from '../../formats/stills/ends.ts';
-import { withoutProfile } from '../../formats/stills/pngProfile.ts';
-import type { FileFormat } from '../../skills/kinds.ts';
-import { together } from '../together.ts';
-import type { FfmpegTools } from '../types.ts';
-import { containerOf, inputArgs, type Container } from './content/container.ts';
-import { exifOrientation, exifTaken } from './content/exif.ts';
+import { readHead } from '../../../formats/head.ts';
+import { checkMp4 } from '../../../formats/iso/boxes.ts';
+import { mostFramePixels } from '../../../formats/limits.ts';
+import { recognise } from '../../../formats/recognise.ts';
+import { checkStill } from '../../../formats/stills/check.ts';
+import { isAnimatedWebp } from '../../../formats/stills/ends.ts';
+import { withoutProfile } from '../../../formats/stills/pngProfile.ts';
+import type { FileFormat } from '../../../skills/kinds.ts';
+import { together } from '../../together.ts';
+import type { FfmpegTools } from '../../types.ts';
+import { containerOf, inputArgs, type Container } from '../container.ts';
+import { exifOrientation, exifTaken } from './exif.ts';
 import { decodes } from './decodes.ts';
-import { MediaError, ProcessFailed } from './errors.ts';
+import { MediaError, ProcessFailed } from '../errors.ts';
 import { measureStreams, type Spans } from './measure.ts';
-import {
-  probeAnswerSchema,
-  readMoving,
-  readStill,
-  type ProbeAnswer,
-  type ProbedMedia,
-} from './probeAnswer.ts';
-import { runProcess } from './process.ts';
-import { rememberByFile } from './remember.ts';
-import { decodeSmall, keepSmallCopy } from './smallCopy.ts';
+import { answerSchema, readMoving, readStill, type Answer, type ProbedMedia } from './answer.ts';
+import { runProcess } from '../process.ts';
+import { rememberByFile } from '../remember.ts';
+import { decodeSmall, keepSmallCopy } from '../smallCopy.ts';
 
 const ENTRIES =
   'stream=index,codec_type,codec_name,pix_fmt,width,height,sample_aspect_ratio,avg_frame_rate,color_transfer,color_space,field_order' +
@@ -90,7 +84,7 @@ async function probeStill(unlimited: Question, format: FileFormat): Promise<Prob
   // As many as its header says, and no more: there may be another header behind it.
   const pixels = size ? (size.width + MARGIN) * (size.height + MARGIN) : unlimited.pixels;
   const question: Question = { ...unlimited, pixels };
-  const [answer, small] = await together<[ProbeAnswer, Uint8Array | undefined]>(question.signal, (signal) => [
+  const [answer, small] = await together<[Answer, Uint8Array | undefined]>(question.signal, (signal) => [
     describe({ ...question, signal }),
     decodeStill({ ...question, signal }, format, bytes),
   ]);
@@ -150,7 +144,7 @@ async function probeMoving(question: Question, format: FileFormat, size: number)
   if (problem !== undefined) throw new MediaError(problem, path);
   if (container.demuxer === 'mov' && (await checkMp4(path)) === 'truncated')
     throw new MediaError('truncated', path);
-  const [answer, spans] = await together<[ProbeAnswer, Spans]>(question.signal, (signal) => [
+  const [answer, spans] = await together<[Answer, Spans]>(question.signal, (signal) => [
     describe({ ...question, signal }),
     measureStreams({ ...question, signal }),
   ]);
@@ -184,7 +178,7 @@ async function claimsTooManyPixels(question: Question): Promise<boolean> {
 async function describe(
   { tools, path, container, pixels, signal }: Question,
   options: readonly string[] = [],
-): Promise<ProbeAnswer> {
+): Promise<Answer> {
   const input = inputArgs(container.demuxer, path, pixels);
   const args = [
     '-v',
@@ -199,7 +193,7 @@ async function describe(
     ...input,
   ];
   const { stdout } = await runProcess(tools.ffprobe, args, { signal });
-  return probeAnswerSchema.parse(JSON.parse(stdout));
+  return answerSchema.parse(JSON.parse(stdout));
 }
 
 async function formatOf(path: string): Promise<FileFormat> {

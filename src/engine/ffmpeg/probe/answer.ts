@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { FrameSize, MediaInfo } from '../types.ts';
+import type { FrameSize, MediaInfo } from '../../types.ts';
 import type { Spans } from './measure.ts';
-import { takenOfTag } from './content/taken.ts';
+import { takenOfTag } from './taken.ts';
 import { orientationOfMatrix, swapsSides, type Orientation } from './orientation.ts';
 
 /** What the renderer needs beyond {@link MediaInfo}. */
@@ -50,7 +50,7 @@ const streamSchema = z.object({
 });
 
 /** ffprobe's JSON, as far as we read it. */
-export const probeAnswerSchema = z.object({
+export const answerSchema = z.object({
   streams: z.array(streamSchema).default([]),
   format: z
     .object({
@@ -61,7 +61,8 @@ export const probeAnswerSchema = z.object({
     .default({}),
 });
 
-export type ProbeAnswer = z.infer<typeof probeAnswerSchema>;
+/** What ffprobe says of a file. */
+export type Answer = z.infer<typeof answerSchema>;
 
 /**
  * ffprobe's answer → what a still picture is; undefined when there is none.
@@ -69,7 +70,7 @@ export type ProbeAnswer = z.infer<typeof probeAnswerSchema>;
  * @param takenMs when it was taken, where that is known
  */
 export function readStill(
-  answer: ProbeAnswer,
+  answer: Answer,
   { demuxer }: { readonly demuxer: string },
   exif: Orientation,
   takenMs?: number,
@@ -89,7 +90,7 @@ export function readStill(
  * @param spans of the streams, as measured
  */
 export function readMoving(
-  answer: ProbeAnswer,
+  answer: Answer,
   container: { readonly demuxer: string },
   spans: Spans,
 ): ProbedMedia | undefined {

@@ -1,6 +1,6 @@
-import type { FfmpegTools } from '../types.ts';
-import { inputArgs, type Container } from './content/container.ts';
-import { runProcess } from './process.ts';
+import type { FfmpegTools } from '../../types.ts';
+import { inputArgs, type Container } from '../container.ts';
+import { runProcess } from '../process.ts';
 
 /** When a stream's packets are shown or heard, in seconds on the file's own clock. */
 export interface StreamSpan {

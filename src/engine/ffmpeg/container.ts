@@ -1,5 +1,5 @@
-import { mostFramePixels } from '../../../formats/limits.ts';
-import type { FileFormat } from '../../../skills/kinds.ts';
+import { mostFramePixels } from '../../formats/limits.ts';
+import type { FileFormat } from '../../skills/kinds.ts';
 
 /** What opens a file. */
 export interface Container {

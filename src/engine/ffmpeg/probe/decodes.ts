@@ -1,7 +1,7 @@
-import type { FfmpegTools } from '../types.ts';
-import { inputArgs, type Container } from './content/container.ts';
-import { ProcessFailed } from './errors.ts';
-import { runProcess } from './process.ts';
+import type { FfmpegTools } from '../../types.ts';
+import { inputArgs, type Container } from '../container.ts';
+import { ProcessFailed } from '../errors.ts';
+import { runProcess } from '../process.ts';
 
 /** Where nothing has come out by then, nothing will: seconds of the file. */
 const LONG_ENOUGH = '60';

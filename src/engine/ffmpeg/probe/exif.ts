@@ -1,5 +1,5 @@
 import { takenOfExif } from './taken.ts';
-import { toOrientation, type Orientation } from '../orientation.ts';
+import { toOrientation, type Orientation } from './orientation.ts';
 
 const TAG = {
   orientation: 0x0112,
