@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { keepWatch } from './watchdog.ts';
+import { keepWatch } from './host/watchdog.ts';
 
 /** The engine's thread, which alone has the engine in memory. */
 const THREAD = import.meta.url.endsWith('.ts') ? './thread.ts' : './engineThread.cjs';

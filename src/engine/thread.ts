@@ -17,7 +17,7 @@ import type {
 import { BorrowedModel, modelReplySchema } from './host/borrowedModel.ts';
 import { log } from './log.ts';
 import { startEngine, type RunningEngine } from './server/start.ts';
-import { CLOSING } from './watchdog.ts';
+import { CLOSING } from './host/watchdog.ts';
 
 const voiceSchema = z.object({
   provider: z.enum(['automatic', 'server', 'command', 'system', 'none']),
