@@ -16,10 +16,10 @@ import {
   registerRenameProject,
   registerShowProjects,
 } from './editor/commands/projects.ts';
-import { registerMoveAside } from './editor/commands/moveAside.ts';
-import { registerOpenInEditor } from './editor/commands/openInEditor.ts';
+import { registerMoveAside } from './editor/commands/panel/moveAside.ts';
+import { registerOpenInEditor } from './editor/commands/panel/openInEditor.ts';
 import { registerOpenInBrowser } from './editor/commands/openInBrowser.ts';
-import { registerOpenPanel } from './editor/commands/openPanel.ts';
+import { registerOpenPanel } from './editor/commands/panel/openPanel.ts';
 import { registerShowLog } from './editor/commands/showLog.ts';
 import { registerShowTracks } from './editor/commands/showTracks.ts';
 import { showFailure } from './editor/failures.ts';

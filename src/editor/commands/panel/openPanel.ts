@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import { COMMANDS } from '../../contributions.ts';
-import type { Services } from '../services.ts';
-import { registerCommand } from './register.ts';
+import { COMMANDS } from '../../../contributions.ts';
+import type { Services } from '../../services.ts';
+import { registerCommand } from '../register.ts';
 
 /** *Open Panel*: shows the chat and puts the caret into it. With a project's id, as the status bar gives it, shows that one. */
 export function registerOpenPanel(services: Services): vscode.Disposable {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { COMMANDS, VIEWS } from '../../contributions.ts';
-import type { Services } from '../services.ts';
-import { registerCommand } from './register.ts';
+import { COMMANDS, VIEWS } from '../../../contributions.ts';
+import type { Services } from '../../services.ts';
+import { registerCommand } from '../register.ts';
 
 /**
  * *Move to Secondary Side Bar*: the panel stands at the other side of the window, where it and the Explorer are seen at once. An editor
