@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
 import { nextFiles, sentenceFor } from '../../../webview/lib/nextFiles.ts';
-import { partsOfName } from '../../../webview/lib/shortened.ts';
+import { partsOfName } from '../../../webview/components/stage/shortened.ts';
 
 const asset = (name: string, more: Partial<PanelAsset> = {}): PanelAsset => ({
   ...{ id: name, name, kind: 'image', state: 'waiting' },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outline } from '../../../webview/lib/outline.ts';
+import { outline } from '../../../webview/components/lanes/wave/outline.ts';
 
 describe('the outline of a wave', () => {
   const peaks = Uint8Array.of(0, 255, 51, 0, 255, 255);

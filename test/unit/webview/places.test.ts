@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { takePlaces } from '../../../webview/lib/places.ts';
+import { takePlaces } from '../../../webview/components/lanes/view/places.ts';
 
 describe('places', () => {
   it('keep what stays where it is, and give what comes the place of what has gone', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { projectsWith, projectState } from '../../../webview/lib/projectState.ts';
+import { projectsWith, projectState } from '../../../webview/components/projects/projectState.ts';
 import { LISTED, listed } from '../../ui/panel-page/support/states.ts';
 
 describe('the state of a project in the list', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { placedIn, ticksBetween } from '../../../webview/lib/ruler.ts';
+import { placedIn, ticksBetween } from '../../../webview/components/lanes/view/ruler.ts';
 
 const pieces = (count: number, durationMs: number) =>
   Array.from({ length: count }, (_, index) => ({ startMs: index * durationMs, durationMs }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PanelTimeline } from '../../../src/panel/messages.ts';
-import { removalOf, usesOf } from '../../../webview/lib/uses.ts';
+import { removalOf, usesOf } from '../../../webview/components/stage/uses.ts';
 import { richDraft, say } from '../engine/director/support.ts';
 
 const segment = (id: string, asset: string) => ({ id, name: id, startMs: 0, durationMs: 1000, asset });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wordsAt } from '../../../webview/lib/wordsAt.ts';
+import { wordsAt } from '../../../webview/components/preview/wordsAt.ts';
 import { TIMELINE } from '../../ui/panel-page/support/states.ts';
 
 describe('the words in the picture', () => {

@@ -4,12 +4,12 @@ import type { PanelAsset, PanelSegment, PanelTrack } from '../../../src/panel/me
 import type { SegmentRole } from '../../gestures/segments.ts';
 import { pure } from '../../hooks.ts';
 import { count, formatPercent, formatSeconds } from '../../lib/format.ts';
-import { placedIn, type Placed } from '../../lib/ruler.ts';
-import { takePlaces } from '../../lib/places.ts';
+import { placedIn, type Placed } from './view/ruler.ts';
+import { takePlaces } from './view/places.ts';
 import { Thumbnail } from '../stage/Thumbnail.tsx';
 import type { Drag, Hold } from './useDrag.ts';
-import type { Waves } from './useWaves.ts';
-import { Wave } from './Wave.tsx';
+import type { Waves } from './wave/useWaves.ts';
+import { Wave } from './wave/Wave.tsx';
 import { Words } from './Words.tsx';
 
 interface LaneProps {

@@ -7,7 +7,7 @@ import { locate, roleOf, type Located } from '../../gestures/segments.ts';
 import { pure, useLatest } from '../../hooks.ts';
 import { Icon, type IconName } from '../../icons.tsx';
 import { formatClock, formatSeconds } from '../../lib/format.ts';
-import { ticksBetween } from '../../lib/ruler.ts';
+import { ticksBetween } from './view/ruler.ts';
 import { Button } from '../../toolkit/Button.ts';
 import { hasWords } from '../../gestures/actions.ts';
 import { deedsFor } from '../../gestures/deeds.ts';
@@ -16,9 +16,9 @@ import { Details } from './Details.tsx';
 import { laneKey, leave } from './keys.ts';
 import { Lane } from './Lane.tsx';
 import { useDrag } from './useDrag.ts';
-import { drawn, useViews } from './useView.ts';
-import type { Waves } from './useWaves.ts';
-import { useZoom, type Zoom } from './useZoom.ts';
+import { drawn, useViews } from './view/useView.ts';
+import type { Waves } from './wave/useWaves.ts';
+import { useZoom, type Zoom } from './view/useZoom.ts';
 
 interface LanesProps {
   readonly timeline: PanelTimeline;

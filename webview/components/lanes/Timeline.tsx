@@ -8,7 +8,7 @@ import type { Snapshot } from '../../state/store.ts';
 import { Lanes } from './Lanes.tsx';
 import { Collected } from './Collected.tsx';
 import { useGestures } from '../../gestures/useGestures.ts';
-import { useWaves } from './useWaves.ts';
+import { useWaves } from './wave/useWaves.ts';
 
 interface TimelineProps {
   /** Id of the project. */

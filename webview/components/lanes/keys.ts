@@ -2,7 +2,7 @@ import type { PanelTimeline } from '../../../src/panel/messages.ts';
 import type { Gesture } from '../../gestures/gesture.ts';
 import { locate, type Located } from '../../gestures/segments.ts';
 import { isRemovable, lengthened, shifted, STEP_MS } from '../../gestures/actions.ts';
-import type { Zoom } from './useZoom.ts';
+import type { Zoom } from './view/useZoom.ts';
 
 interface Keyboard {
   readonly timeline: PanelTimeline;

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { PreviewManifest } from '../../../src/compositor/preview/manifest.ts';
 import type { PanelTimeline } from '../../../src/panel/messages.ts';
 import { pure, useNear, useStore, useValue } from '../../hooks.ts';
-import { wordsAt } from '../../lib/wordsAt.ts';
+import { wordsAt } from './wordsAt.ts';
 import { filmOf } from '../../preview/film.ts';
 import type { FromPainter } from '../../preview/messages.ts';
 import { startPainterThread } from '../../preview/painterThread.ts';

@@ -2,7 +2,7 @@ import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelProjectSummary, PanelRemovedProject } from '../../../src/panel/messages.ts';
 import { useMinute } from '../../hooks.ts';
-import { projectsWith } from '../../lib/projectState.ts';
+import { projectsWith } from './projectState.ts';
 import { Menu, type MenuItem } from '../Menu.tsx';
 import { ProjectRow } from './ProjectRow.tsx';
 import { RemovedProjects } from './RemovedProjects.tsx';

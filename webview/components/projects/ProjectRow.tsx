@@ -4,7 +4,7 @@ import type { PanelProjectSummary } from '../../../src/panel/messages.ts';
 import { Icon, type IconName } from '../../icons.tsx';
 import { EXAMPLES } from '../../lib/examples.ts';
 import { formatMoment } from '../../lib/format.ts';
-import { projectState, type ProjectState } from '../../lib/projectState.ts';
+import { projectState, type ProjectState } from './projectState.ts';
 import { ProgressRing } from '../../toolkit/ProgressRing.ts';
 import { Thumbnail } from '../stage/Thumbnail.tsx';
 

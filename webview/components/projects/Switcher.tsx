@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../../src/panel/messages.ts';
 import { Icon } from '../../icons.tsx';
 import { count } from '../../lib/format.ts';
-import { projectState } from '../../lib/projectState.ts';
+import { projectState } from './projectState.ts';
 import { ProgressRing } from '../../toolkit/ProgressRing.ts';
 import { ProjectList } from './ProjectList.tsx';
 

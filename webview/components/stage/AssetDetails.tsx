@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { PanelAsset, PanelTimeline } from '../../../src/panel/messages.ts';
 import { isFree, useAsk, useStore, useValue } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
-import { removalOf, usesOf } from '../../lib/uses.ts';
+import { removalOf, usesOf } from './uses.ts';
 import { Button } from '../../toolkit/Button.ts';
 
 interface AssetDetailsProps {

@@ -5,7 +5,7 @@ import { pure, useAsk, useFolded, useMinute } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import type { ExportPlace } from '../../lib/exportPlace.ts';
 import { formatAgo, formatClock } from '../../lib/format.ts';
-import { hasSubtitles } from '../../lib/subtitles.ts';
+import { hasSubtitles } from './subtitles.ts';
 import { Button } from '../../toolkit/Button.ts';
 import { HOW_TO_ADD } from '../DropZone.tsx';
 import { Preview } from '../preview/Preview.tsx';

@@ -5,7 +5,7 @@ import type { PanelRequest, PanelVideo } from '../../../src/panel/messages.ts';
 import { pure, useAsk } from '../../hooks.ts';
 import { Icon } from '../../icons.tsx';
 import { formatBytes, formatClock } from '../../lib/format.ts';
-import { partsOfName } from '../../lib/shortened.ts';
+import { partsOfName } from './shortened.ts';
 import { Button } from '../../toolkit/Button.ts';
 import { Player } from './Player.tsx';
 

@@ -1,4 +1,4 @@
-import type { PanelTimeline } from '../../src/panel/messages.ts';
+import type { PanelTimeline } from '../../../src/panel/messages.ts';
 
 /** Whether there may be words to make subtitles of: captions, or a voice. Pure. */
 export function hasSubtitles({ tracks }: PanelTimeline): boolean {

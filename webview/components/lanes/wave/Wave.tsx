@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { PEAKS_PER_SECOND } from '../../../src/compositor/preview/manifest.ts';
-import { pure } from '../../hooks.ts';
-import { outline } from '../../lib/outline.ts';
+import { PEAKS_PER_SECOND } from '../../../../src/compositor/preview/manifest.ts';
+import { pure } from '../../../hooks.ts';
+import { outline } from './outline.ts';
 
 interface WaveProps {
   /** PEAKS_PER_SECOND bytes a second, 255 the loudest. */

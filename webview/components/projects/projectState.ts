@@ -1,5 +1,5 @@
-import type { PanelProjectSummary } from '../../src/panel/messages.ts';
-import { formatPercent } from './format.ts';
+import type { PanelProjectSummary } from '../../../src/panel/messages.ts';
+import { formatPercent } from '../../lib/format.ts';
 
 /** How a project of the list is. */
 export interface ProjectState {

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PanelTimeline } from '../../../src/panel/messages.ts';
-import { segmentsOf } from '../../gestures/segments.ts';
-import { useStore } from '../../hooks.ts';
+import type { PanelTimeline } from '../../../../src/panel/messages.ts';
+import { segmentsOf } from '../../../gestures/segments.ts';
+import { useStore } from '../../../hooks.ts';
 
 export interface Zoom {
   /** How wide a second is, px. */

@@ -1,4 +1,4 @@
-import type { PanelTimeline } from '../../src/panel/messages.ts';
+import type { PanelTimeline } from '../../../src/panel/messages.ts';
 
 /** What can be read in the picture at a time, ms: the texts of the timeline that are shown then, the first to come first. */
 export function wordsAt(timeline: PanelTimeline | undefined, atMs: number): readonly string[] {

@@ -1,5 +1,5 @@
-import type { PanelAsset, PanelSegment, PanelTimeline } from '../../src/panel/messages.ts';
-import { roleOf, segmentsOf } from '../gestures/segments.ts';
+import type { PanelAsset, PanelSegment, PanelTimeline } from '../../../src/panel/messages.ts';
+import { roleOf, segmentsOf } from '../../gestures/segments.ts';
 
 /** What a file is in the video for. */
 export interface Uses {

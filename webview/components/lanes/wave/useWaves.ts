@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useNear, useStore } from '../../hooks.ts';
-import { filmOf } from '../../preview/film.ts';
+import { useNear, useStore } from '../../../hooks.ts';
+import { filmOf } from '../../../preview/film.ts';
 
 /** How loud sounds are, by the ids of their segments: PEAKS_PER_SECOND bytes a second, 255 where one is loudest. */
 export type Waves = ReadonlyMap<string, Uint8Array>;
