@@ -1,50 +1,27 @@
-import { SourceMaker } from '../../../src/compositor/made/maker.ts';
-import { Painter } from '../../../src/compositor/painter.ts';
-import { PixelMemory } from '../../../src/compositor/pixels/memory.ts';
 import type { Planes } from '../../../src/compositor/pixels/planes.ts';
-import { allocatePixels, planesToPixels, type Pixels } from '../../../src/compositor/pixels/rgba.ts';
-import { createWasmKernel } from '../../../src/compositor/pixels/wasm.ts';
 import type { ClipForm, PreviewManifest } from '../../../src/compositor/preview/manifest.ts';
 import { readPart } from '../../../src/compositor/preview/parts.ts';
 import { sourcesIn } from '../../../src/compositor/preview/poster.ts';
-import { scaleScene } from '../../../src/compositor/preview/scaleScene.ts';
 import { sceneAt } from '../../../src/compositor/scene/sceneAt.ts';
-import { ByteStore } from './byteStore.ts';
+import { Canvas } from './canvas.ts';
 import { decodesFilms } from './clipDecoder.ts';
 import { ClipSource } from './clipSource.ts';
 import { decodeStill } from './decoded.ts';
+import { Deliveries } from './deliveries.ts';
 import type { FromPainter } from '../messages.ts';
-import { PictureStore } from './pictureStore.ts';
-import { spansOf, type Span } from './spans.ts';
+import { spansOf, spansWithin, type Span } from './spans.ts';
 
-/** What is asked for at a time: the rest waits, so that a jump in the film is heard at once. */
-const ASKED_AT_ONCE = 4;
 /** Seconds of the film that are fetched before they are reached. */
 const AHEAD = 20;
 /** Stills of films with no more parts than this are all fetched: going about in them never waits. */
 const SMALL_FILM = 80;
-
-/** All that belongs to frames of one size. */
-interface Canvas {
-  readonly memory: PixelMemory;
-  readonly painter: Painter;
-  readonly maker: SourceMaker;
-  readonly pictures: PictureStore;
-  /** Pixels that are shown for one of the film. */
-  readonly scale: number;
-  readonly frame: Planes;
-  readonly pixels: Pixels;
-  readonly image: ImageData;
-}
 
 /** Paints the frames of films onto a canvas, out of sources that it asks for as they are needed. */
 export class FilmPainter {
   readonly #kernel: Uint8Array<ArrayBuffer>;
   readonly #surface: OffscreenCanvas;
   readonly #tell: (message: FromPainter) => void;
-  readonly #bytes = new ByteStore();
-  readonly #asked = new Set<string>();
-  readonly #missing = new Set<string>();
+  readonly #deliveries: Deliveries;
   readonly #clips = new Map<string, ClipSource>();
   #form: ClipForm = decodesFilms() ? 'video' : 'stills';
   #film: PreviewManifest | undefined;
@@ -68,6 +45,7 @@ export class FilmPainter {
     this.#kernel = kernel;
     this.#surface = surface;
     this.#tell = tell;
+    this.#deliveries = new Deliveries((part) => tell({ type: 'want', part }));
   }
 
   /** Takes another film. Nothing is painted before a frame is asked for. */
@@ -75,13 +53,13 @@ export class FilmPainter {
     const before = this.#film;
     this.#film = film;
     for (const id of [...this.#clips.keys()]) this.#closeClip(id);
-    this.#missing.clear();
+    this.#deliveries.forgetMissing();
     this.#wanted = this.#waiting = undefined;
     this.#unseen = true;
-    if (before === undefined || !isAlike(before, film)) this.#canvas = this.#newCanvas(film);
+    if (this.#canvas?.fits(film) !== true) this.#canvas = new Canvas(this.#kernel, film);
     else
-      for (const id of Object.keys(before.sources))
-        if (!(id in film.sources)) this.#canvas?.pictures.remove(id);
+      for (const id of Object.keys(before?.sources ?? {}))
+        if (!(id in film.sources)) this.#canvas.pictures.remove(id);
     this.#spans = spansOf(film, this.#form);
     if (this.#form === 'stills' && hasClips(film)) this.#tell({ type: 'stills' });
   }
@@ -94,14 +72,12 @@ export class FilmPainter {
   }
 
   take(part: string, bytes: Uint8Array<ArrayBuffer>): void {
-    this.#asked.delete(part);
-    this.#bytes.put(part, bytes);
+    this.#deliveries.take(part, bytes);
     this.#goOn();
   }
 
   miss(part: string): void {
-    this.#asked.delete(part);
-    this.#missing.add(part);
+    this.#deliveries.miss(part);
     this.#goOn();
   }
 
@@ -143,14 +119,10 @@ export class FilmPainter {
       this.#tell({ type: 'waiting', frame });
       return;
     }
-    const scene = scaleScene(sceneAt(film.film, frame), film.film.size, film.size);
-    canvas.painter.paint(scene, this.#finder(film, canvas), canvas.frame);
-    const { memory, pixels, image } = canvas;
-    planesToPixels(memory, canvas.frame, pixels);
+    const image = canvas.paint(sceneAt(film.film, frame), film, this.#finder(film, canvas));
     // Only now: it empties the canvas, on which the film before is seen until then.
     if (this.#surface.width !== image.width) this.#surface.width = image.width;
     if (this.#surface.height !== image.height) this.#surface.height = image.height;
-    image.data.set(memory.kernel.bytes().subarray(pixels.at, pixels.at + image.data.length));
     this.#surface.getContext('2d')?.putImageData(image, 0, 0);
     this.#tell({ type: 'shown', frame, size: film.size });
     this.#unseen = false;
@@ -198,7 +170,7 @@ export class FilmPainter {
   ): Promise<boolean> {
     if (canvas.pictures.get(id) !== undefined) return true;
     const source = film.sources[id];
-    const bytes = source && this.#bytes.get(source.part);
+    const bytes = source && this.#deliveries.bytes.get(source.part);
     if (source === undefined || bytes === undefined) return false;
     const part = readPart(bytes);
     const planes = await decodeStill(canvas.memory, part);
@@ -209,7 +181,7 @@ export class FilmPainter {
 
   async #bringClip(film: PreviewManifest, canvas: Canvas, id: string, frame: number): Promise<boolean> {
     const clip = this.#openClip(film, canvas, id);
-    if (clip === undefined || !this.#bytes.has(clip.runOf(frame))) return false;
+    if (clip === undefined || !this.#deliveries.bytes.has(clip.runOf(frame))) return false;
     try {
       await clip.bring(frame);
       return true;
@@ -240,7 +212,7 @@ export class FilmPainter {
     if (clip?.kind !== 'clip') return undefined;
     const opened =
       this.#clips.get(id) ??
-      new ClipSource({ clip, form: this.#form, fps, bytes: this.#bytes, memory, maker, scale });
+      new ClipSource({ clip, form: this.#form, fps, bytes: this.#deliveries.bytes, memory, maker, scale });
     this.#clips.set(id, opened);
     return opened;
   }
@@ -252,17 +224,12 @@ export class FilmPainter {
 
   /** Asks for what is needed here, then for what comes next. */
   #fetch(): void {
-    for (const { part } of this.#upcoming()) {
-      if (this.#asked.size >= ASKED_AT_ONCE) return;
-      if (this.#bytes.has(part) || this.#asked.has(part) || this.#missing.has(part)) continue;
-      this.#asked.add(part);
-      this.#tell({ type: 'want', part });
-    }
+    this.#deliveries.ask(this.#upcoming());
   }
 
   #upcoming(): readonly Span[] {
     const ahead = this.#place + (this.#unseen ? 0 : AHEAD * (this.#film?.fps ?? 0));
-    const soon = this.#spans.filter(({ first, last }) => last >= this.#place && first <= ahead);
+    const soon = spansWithin(this.#spans, this.#place, ahead);
     if (this.#unseen || this.#spans.length > SMALL_FILM) return soon;
     return [...soon, ...this.#spans.filter(({ moves }) => !moves)];
   }
@@ -271,32 +238,14 @@ export class FilmPainter {
   async #decodeAhead(): Promise<void> {
     const [film, canvas] = [this.#film, this.#canvas];
     if (film === undefined || canvas === undefined) return;
-    const soon = this.#spans.filter(
-      ({ moves, first, last }) => !moves && last >= this.#place && first <= this.#place + AHEAD * film.fps,
-    );
+    const ahead = this.#place + AHEAD * film.fps;
+    const soon = spansWithin(this.#spans, this.#place, ahead).filter(({ moves }) => !moves);
     const kept = new Set(soon.map(({ source }) => source));
     for (const { part, source } of soon) {
       if (this.#wanted !== undefined || film !== this.#film) return;
-      if (this.#bytes.has(part)) await this.#bringPicture(film, canvas, source, kept);
+      if (this.#deliveries.bytes.has(part)) await this.#bringPicture(film, canvas, source, kept);
     }
   }
-
-  #newCanvas({ size, film }: PreviewManifest): Canvas {
-    const memory = new PixelMemory(createWasmKernel(this.#kernel));
-    const painter = new Painter(memory, size);
-    const scale = size.width / film.size.width;
-    const maker = new SourceMaker(memory);
-    const pictures = new PictureStore(memory, maker, scale);
-    const image = new ImageData(size.width, size.height);
-    const pixels = allocatePixels(memory, size);
-    return { memory, painter, maker, pictures, scale, frame: painter.createFrame(), pixels, image };
-  }
-}
-
-/** Whether what was made for frames of one film can be used for those of another. */
-function isAlike(one: PreviewManifest, other: PreviewManifest): boolean {
-  const numbers = ({ size, film }: PreviewManifest) => [size.width, size.height, film.size.width];
-  return numbers(one).join() === numbers(other).join();
 }
 
 function hasClips({ sources }: PreviewManifest): boolean {

@@ -31,6 +31,11 @@ export function spansOf(manifest: PreviewManifest, form: ClipForm): readonly Spa
   return spans.toSorted((a, b) => a.first - b.first);
 }
 
+/** Those of which something is needed from one frame to another. Pure. */
+export function spansWithin(spans: readonly Span[], from: number, to: number): readonly Span[] {
+  return spans.filter(({ first, last }) => last >= from && first <= to);
+}
+
 type SourceSpan = Pick<Span, 'source' | 'first' | 'last'>;
 
 function sourceSpans({ film }: PreviewManifest): SourceSpan[] {
