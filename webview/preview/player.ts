@@ -3,13 +3,7 @@ import { posterFrame } from '../../src/compositor/preview/poster.ts';
 import { FilmClock } from './clock.ts';
 import type { FromPainter } from './messages.ts';
 import type { PainterThread } from './painterThread.ts';
-
-/** How loud a film is played. */
-export interface Loudness {
-  /** 0–1. */
-  readonly volume: number;
-  readonly muted: boolean;
-}
+import { FilmSound, type Loudness, type SoundState } from './sound.ts';
 
 /** What there is to draw of a player besides its picture. */
 export interface PlayerView extends Loudness {
@@ -25,8 +19,7 @@ export interface PlayerView extends Loudness {
   readonly fps: number;
   /** Of the frame, pixels. */
   readonly size: { readonly width: number; readonly height: number } | undefined;
-  /** `none`: the film is silent. */
-  readonly sound: 'none' | 'loading' | 'ready' | 'unplayable';
+  readonly sound: SoundState;
   /** Clips are shown as stills, since films cannot be decoded here. */
   readonly stills: boolean;
 }
@@ -52,10 +45,9 @@ export class PreviewPlayer {
   readonly #options: PlayerOptions;
   readonly #listeners = new Set<() => void>();
   readonly #clock = new FilmClock();
-  readonly #sound = new Audio();
+  readonly #sound: FilmSound;
   #thread: PainterThread | undefined;
   #film: PreviewManifest | undefined;
-  #soundPart: string | undefined;
   #view: PlayerView;
   /** The frame that was asked for last. */
   #asked = -1;
@@ -66,8 +58,12 @@ export class PreviewPlayer {
   constructor(options: PlayerOptions) {
     this.#options = options;
     this.#view = { ...NOTHING, ...options.loudness };
-    this.#sound.preload = 'auto';
-    this.#applyLoudness();
+    this.#sound = new FilmSound({
+      clock: this.#clock,
+      fetch: options.fetch,
+      onState: (sound) => this.#change({ sound }),
+    });
+    this.#sound.setLoudness(options.loudness);
   }
 
   get view(): PlayerView {
@@ -100,7 +96,7 @@ export class PreviewPlayer {
       // What is seen keeps its shape until the other film is.
       ...(this.#view.state !== 'ready' && { size: film.size }),
     });
-    if (film.sound?.part !== this.#soundPart) this.#leaveSound();
+    if (!this.#sound.is(film.sound)) this.#sound.leave();
     if (this.#thread !== undefined) this.#show(film);
   }
 
@@ -144,7 +140,7 @@ export class PreviewPlayer {
 
   setLoudness(loudness: Loudness): void {
     this.#change(loudness);
-    this.#applyLoudness();
+    this.#sound.setLoudness(loudness);
     this.#options.onLoudness(loudness);
   }
 
@@ -156,7 +152,7 @@ export class PreviewPlayer {
         return;
       case 'shown':
         // The film is shown before its sound is made.
-        if (this.#film !== undefined) this.#openSound(this.#film);
+        if (this.#film !== undefined) this.#sound.open(this.#film.sound);
         if (!isSame(this.#view.size, message.size)) this.#change({ size: message.size });
         if (this.#view.state !== 'ready' || this.#view.waiting) {
           this.#change({ state: 'ready', waiting: false });
@@ -183,7 +179,7 @@ export class PreviewPlayer {
     this.#listeners.clear();
     this.#thread?.close();
     this.#thread = undefined;
-    this.#leaveSound();
+    this.#sound.leave();
   }
 
   #show(film: PreviewManifest): void {
@@ -232,48 +228,6 @@ export class PreviewPlayer {
     this.pause();
     this.#change({ state: 'failed' });
     this.#options.onFailure(error);
-  }
-
-  #openSound({ sound }: PreviewManifest): void {
-    if (sound?.part === this.#soundPart) return;
-    this.#leaveSound();
-    this.#soundPart = sound?.part;
-    this.#change({ sound: sound === undefined ? 'none' : 'loading' });
-    if (sound !== undefined) void this.#loadSound(sound);
-  }
-
-  async #loadSound({ part, type }: NonNullable<PreviewManifest['sound']>): Promise<void> {
-    try {
-      const bytes = await this.#options.fetch(part);
-      if (part !== this.#soundPart) return;
-      const loaded = new Promise((resolve, reject) => {
-        this.#sound.onloadeddata = resolve;
-        this.#sound.onerror = () => reject(new Error(this.#sound.error?.message));
-      });
-      this.#sound.src = URL.createObjectURL(new Blob([bytes], { type }));
-      await loaded;
-      if (part !== this.#soundPart) return;
-      this.#clock.follow(this.#sound);
-      this.#change({ sound: 'ready' });
-    } catch (error) {
-      // The film can be seen all the same.
-      if (part !== this.#soundPart) return;
-      this.#change({ sound: 'unplayable' });
-      console.warn(error);
-    }
-  }
-
-  #leaveSound(): void {
-    this.#clock.follow(undefined);
-    this.#sound.onloadeddata = this.#sound.onerror = null;
-    if (this.#sound.src !== '') URL.revokeObjectURL(this.#sound.src);
-    this.#sound.removeAttribute('src');
-    this.#soundPart = undefined;
-  }
-
-  #applyLoudness(): void {
-    this.#sound.volume = this.#view.volume;
-    this.#sound.muted = this.#view.muted;
   }
 
   #change(change: Partial<PlayerView>): void {

@@ -3,7 +3,8 @@ import { Icon } from '../../icons.tsx';
 import type { IconName } from '../../icons.tsx';
 import { formatClock } from '../../lib/format.ts';
 import type { Overlays } from '../../state/host.ts';
-import type { Loudness, PlayerView, PreviewPlayer } from '../../preview/player.ts';
+import type { PlayerView, PreviewPlayer } from '../../preview/player.ts';
+import type { Loudness } from '../../preview/sound.ts';
 
 interface ControlsProps {
   readonly player: PreviewPlayer;
