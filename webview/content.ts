@@ -3,7 +3,8 @@ import { Inbox } from '../src/panel/inbox.ts';
 import { hostMessageSchema } from '../src/panel/schema.ts';
 import { Announcers, Content, Notices, Status } from './components/Content.tsx';
 import { preparePainterThread } from './preview/painterThread.ts';
-import { isHostMessage, type Store } from './state/store.ts';
+import { isHostMessage } from './state/host.ts';
+import type { Store } from './state/store.ts';
 
 // Loaded when the message box has been seen: all that needs a state, and what reads one.
 

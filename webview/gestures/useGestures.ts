@@ -4,7 +4,8 @@ import { applied } from './applied.ts';
 import { together, type Gesture } from './gesture.ts';
 import { messageOf, sentenceOf } from './sentence.ts';
 import { useStore } from '../hooks.ts';
-import { RequestError, type Store } from '../state/store.ts';
+import { RequestError } from '../state/requests.ts';
+import type { Store } from '../state/store.ts';
 
 /** What was done by hand and has gone out. */
 interface Sent {

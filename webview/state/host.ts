@@ -1,5 +1,5 @@
 import { isGesture, type Gesture } from '../gestures/gesture.ts';
-import type { WebviewMessage } from '../../src/panel/messages.ts';
+import type { HostMessage, WebviewMessage } from '../../src/panel/messages.ts';
 
 /** What the page keeps for itself while it is hidden or reloaded. */
 export interface SavedState {
@@ -52,6 +52,18 @@ export interface Host {
 declare global {
   /** Given to the page by the editor. It may be called once. */
   function acquireVsCodeApi(): Host;
+}
+
+const HOST_MESSAGES: ReadonlySet<unknown> = new Set<HostMessage['type']>([
+  'state',
+  'change',
+  'reply',
+  'focus-composer',
+]);
+
+/** Other scripts may post to the window, too; only what calls itself a message of the host's is read. */
+export function isHostMessage(data: unknown): data is { readonly type: HostMessage['type'] } {
+  return typeof data === 'object' && data !== null && 'type' in data && HOST_MESSAGES.has(data.type);
 }
 
 const NOTHING: SavedState = {

@@ -6,15 +6,13 @@ import type {
   PanelSelection,
   PanelState,
   StateChange,
-  WebviewMessage,
 } from '../../src/panel/messages.ts';
 import { assertNever } from '../lib/never.ts';
 import { keepEarlier, withBefore } from './conversation.ts';
 import { readSaved } from './host.ts';
 import type { Host, SavedState } from './host.ts';
+import { RequestError, Requests, type Remedy } from './requests.ts';
 import { share } from '../../src/panel/share.ts';
-
-type HostReply = Extract<HostMessage, { type: 'reply' }>;
 
 /** All that the components draw from. A new object after each change. */
 export interface Snapshot {
@@ -23,7 +21,7 @@ export interface Snapshot {
   /** Why the last request failed, until it is dismissed or another one succeeds. */
   readonly failure: string | undefined;
   /** What mends it. */
-  readonly remedy: HostReply['remedy'] | undefined;
+  readonly remedy: Remedy | undefined;
   /** The segment of the timeline that is selected. */
   readonly selection: PanelSelection | undefined;
   /** The moment of the video that is to be seen, since something there was selected; ms. A new object for each wish. */
@@ -36,30 +34,11 @@ export interface Snapshot {
   readonly editing: { readonly text: string; readonly before: string | undefined } | undefined;
 }
 
-/** A request that the host refused; the message is for people. */
-export class RequestError extends Error {
-  override readonly name = 'RequestError';
-  readonly remedy: HostReply['remedy'] | undefined;
-
-  constructor(message: string, remedy?: HostReply['remedy']) {
-    super(message);
-    this.remedy = remedy;
-  }
-}
-
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: RequestError) => void;
-}
-
-/** Holds what the host said last and numbers what is asked of it. Knows nothing of the page. */
+/** Holds what the host said last, and asks it for things. Knows nothing of the page. */
 export class Store {
   readonly #host: Host;
   readonly #listeners = new Set<() => void>();
-  readonly #waiting = new Map<number, Waiting>();
-  #asked = 0;
-  /** What was asked for before the page listened: it would miss the answers. Undefined since. */
-  #early: WebviewMessage[] | undefined = [];
+  readonly #requests: Requests;
   /** The last state that the host told, as it told it, and its number; undefined while the whole is asked for. */
   #told: { readonly state: PanelState; readonly number: number } | undefined;
   /** The message whose predecessors are being asked for. */
@@ -78,6 +57,7 @@ export class Store {
 
   constructor(host: Host) {
     this.#host = host;
+    this.#requests = new Requests(host);
     this.#saved = readSaved(host.getState());
   }
 
@@ -93,9 +73,7 @@ export class Store {
   /** Tells the host that the page listens, and has no state: once it can draw one, and where it has lost track. */
   ready(): void {
     this.#host.postMessage({ type: 'ready' });
-    const early = this.#early ?? [];
-    this.#early = undefined;
-    for (const message of early) this.#host.postMessage(message);
+    this.#requests.listen();
   }
 
   /** @returns a function that ends the subscription */
@@ -115,7 +93,7 @@ export class Store {
         this.#takeChange(message.after, message.change);
         return;
       case 'reply':
-        this.#settle(message);
+        this.#requests.settle(message);
         return;
       case 'focus-composer':
         this.#publish({ focus: message.text === undefined ? {} : { text: message.text } });
@@ -130,13 +108,7 @@ export class Store {
    * @throws {RequestError} with the host's own words
    */
   request(body: PanelRequest): Promise<unknown> {
-    const request = ++this.#asked;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(request, { resolve, reject });
-      const message = { type: 'request', request, body } as const;
-      if (this.#early) this.#early.push(message);
-      else this.#host.postMessage(message);
-    });
+    return this.#requests.ask(body);
   }
 
   /** Like {@link request}, but a refusal is shown on the page. @returns whether it succeeded */
@@ -255,14 +227,6 @@ export class Store {
     });
   }
 
-  #settle({ request, value, error, remedy }: HostReply): void {
-    const waiting = this.#waiting.get(request);
-    if (waiting === undefined) return;
-    this.#waiting.delete(request);
-    if (error === undefined) waiting.resolve(value);
-    else waiting.reject(new RequestError(error, remedy));
-  }
-
   #publish(change: Partial<Snapshot>): void {
     const next = { ...this.#snapshot, ...change };
     // A state that says nothing new costs nothing.
@@ -276,16 +240,4 @@ export class Store {
     this.#snapshot = next;
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-const HOST_MESSAGES: ReadonlySet<unknown> = new Set<HostMessage['type']>([
-  'state',
-  'change',
-  'reply',
-  'focus-composer',
-]);
-
-/** Other scripts may post to the window, too; only what calls itself a message of the host's is read. */
-export function isHostMessage(data: unknown): data is { readonly type: HostMessage['type'] } {
-  return typeof data === 'object' && data !== null && 'type' in data && HOST_MESSAGES.has(data.type);
 }

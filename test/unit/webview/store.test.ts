@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { PanelState, WebviewMessage } from '../../../src/panel/messages.ts';
-import { readSaved } from '../../../webview/state/host.ts';
+import { isHostMessage, readSaved } from '../../../webview/state/host.ts';
 import type { Host, SavedState } from '../../../webview/state/host.ts';
-import { isHostMessage, RequestError, Store } from '../../../webview/state/store.ts';
+import { RequestError } from '../../../webview/state/requests.ts';
+import { Store } from '../../../webview/state/store.ts';
 
 /** The editor's end, which only remembers. */
 class Recorder implements Host {
