@@ -7,9 +7,10 @@ import type { BatchWish } from './batch/plan.ts';
 import { beginBatch, makeVideos } from './batch/run.ts';
 import type { ExportWish } from './export/exports.ts';
 import { addFiles } from './files/addFiles.ts';
+import { withoutFile } from './files/forget.ts';
 import type { ProjectHost } from './host.ts';
 import { readPreview, readPreviewPart } from './preview.ts';
-import { answerRequest, isUnnamed, nameFrom, UNNAMED } from './request/answers.ts';
+import { isUnnamed, UNNAMED } from './request/answers.ts';
 import { doingOf, exportAlone, makeVideo, plan } from './request/make.ts';
 import type { VideoWish } from './request/make.ts';
 import { ProjectState } from './state.ts';
@@ -20,16 +21,15 @@ import type { FilesAnswer, FilesQuestion } from './tasks/filesQuestion.ts';
 import { resume } from './tasks/resume.ts';
 import { isUnfinished } from './tasks/unfinished.ts';
 import { retry } from './tasks/retry.ts';
-import { goToVersion, versionNow } from './tasks/versions.ts';
-import { keepWaiting, nextWaiting, takeBack, without } from './tasks/waiting.ts';
-import type { MessageAction, ProjectAsset, ProjectRecord, ProjectSnapshot, Said } from './types.ts';
-import { routeIntent } from './words/intents.ts';
+import { send, sendNext, sendWaiting } from './tasks/send.ts';
+import { goToVersion } from './tasks/versions.ts';
+import { keepWaiting, takeBack } from './tasks/waiting.ts';
+import type { MessageAction, ProjectRecord, ProjectSnapshot, Said } from './types.ts';
 import { done, DONE } from './work/outcome.ts';
 import type { Outcome } from './work/outcome.ts';
 import { Runner } from './work/runner.ts';
 import type { TaskOptions } from './work/runner.ts';
 import { linkToSession, readCredits } from './work/session.ts';
-import { patched } from './patch.ts';
 import { connect, warn } from './work/work.ts';
 import type { Work } from './work/work.ts';
 
@@ -59,7 +59,7 @@ export class Project {
     this.#runner = new Runner(host, this.#state);
     if (record.draft) this.#state.setTimeline(readTimeline(record.draft));
     this.#runner.afterwards(({ status }) => {
-      if (status === 'done') this.#sendNext();
+      if (status === 'done') sendNext(this.#runner);
     });
   }
 
@@ -145,13 +145,7 @@ export class Project {
    */
   async forgetFile(id: string): Promise<void> {
     await this.#runner.claim();
-    const isForgotten = (each: ProjectAsset): boolean =>
-      each.id === id && (each.state === 'failed' || (isHere(each) && !this.busy));
-    const { assets } = this.#state.record;
-    const kept = assets.filter((each) => !isForgotten(each));
-    await this.#state.commit({
-      assets: kept.map((each) => (each.id === id ? patched(each, { unused: undefined }) : each)),
-    });
+    await this.#state.commit({ assets: withoutFile(this.#state.record, id, this.busy) });
   }
 
   /**
@@ -165,12 +159,12 @@ export class Project {
 
   /** Says something: a request for the backend, or a word that takes the short way (export, credits, status, upload). */
   send(message: string | Said, options: TaskOptions = {}): Promise<Outcome> {
-    return this.#send(saidBy(message), options);
+    return send(this.#runner, saidBy(message), options);
   }
 
   /** Makes the video what it was in a version (`record.versions`), and then says something, where there is something to say. */
   goToVersion(version: string, text?: string, options: TaskOptions = {}): Promise<Outcome> {
-    if (text !== undefined) return this.#send({ text, version }, options);
+    if (text !== undefined) return send(this.#runner, { text, version }, options);
     return this.#runner.run('question', options, (work) => done(goToVersion(work, version)));
   }
 
@@ -184,52 +178,18 @@ export class Project {
     const said = saidBy(message);
     await keepWaiting(this.#state, { ...said, text: said.text.trim() });
     // What was going on has ended while this was written.
-    if (!this.busy) this.#sendNext();
+    if (!this.busy) sendNext(this.#runner);
   }
 
   /** Sends a message that waits, before all others that do. */
-  async sendWaiting(id: string, options: TaskOptions = {}): Promise<Outcome> {
-    const message = this.#state.record.waiting?.find((each) => each.id === id);
-    return message ? this.#send(message, options) : DONE;
+  sendWaiting(id: string, options: TaskOptions = {}): Promise<Outcome> {
+    return sendWaiting(this.#runner, id, options);
   }
 
   /** Takes a message back that waits. @returns its text; undefined when it waits no longer @throws {ProjectError} `elsewhere`; {@link StoreError} */
   async takeBack(id: string): Promise<string | undefined> {
     await this.#runner.claim();
     return takeBack(this.#state, id);
-  }
-
-  /** Sends what waits first, if its turn has come; how that goes, the chat tells. */
-  #sendNext(): void {
-    const next = nextWaiting(this.#state.record);
-    if (next) void this.sendWaiting(next.id);
-  }
-
-  #send(
-    { text, id, gesture, selected, version }: Said & { readonly id?: string; readonly version?: string },
-    options: TaskOptions,
-  ): Promise<Outcome> {
-    const request = text.trim();
-    // What is done by hand is a request for the backend, whatever its words are.
-    const intent = gesture ? 'chat' : routeIntent(request, this.#state.record.formats);
-    const doing = intent === 'chat' ? 'turn' : intent === 'export' ? 'export' : 'question';
-    return this.#runner.run(doing, options, async (work) => {
-      if (request === '') return DONE;
-      const { state } = work;
-      if (version !== undefined && intent === 'chat') await goToVersion(work, version);
-      state.say('user', request, {
-        ...(gesture && { gesture }),
-        ...(selected && { selected }),
-        ...versionNow(state),
-      });
-      // Another wish takes the place of one that came to nothing; the video of a batch is wanted still.
-      const stays = doing === 'question' || (doing === 'export' && state.record.make?.alone);
-      const make = stays ? state.record.make : undefined;
-      if (!stays) closeQuestion(state);
-      const waiting = id === undefined ? {} : { waiting: without(state.record, id) };
-      await state.commit({ name: nameFrom(request, work), make, ...waiting });
-      return answerRequest(work, request);
-    });
   }
 
   /**
@@ -365,6 +325,3 @@ export class Project {
 }
 
 const saidBy = (message: string | Said): Said => (typeof message === 'string' ? { text: message } : message);
-
-/** Nobody but us has it. */
-const isHere = ({ state, begun }: ProjectAsset): boolean => state === 'waiting' && begun !== true;
