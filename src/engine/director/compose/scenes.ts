@@ -198,7 +198,15 @@ function pictured(blocks: readonly Block[], visuals: readonly MediaFile[], conte
           ? ends.last
           : undefined;
   const asked = saidWith(context.request, visuals);
-  const shared = isShared ? shownWith(said, visuals, askedAt, asked) : [];
+  const shared = isShared
+    ? shownWith(
+        said,
+        visuals,
+        askedAt,
+        asked,
+        scenes.map(({ of }) => of),
+      )
+    : [];
   const beside = isShared ? [] : oneEach(asNamed(besideLines(said, visuals, undefined, asked), named));
   let at = 0;
   for (const { line, bare, label } of lines) {

@@ -135,8 +135,11 @@ export function besideLines(
     else left.push(at);
   }
   const isPlaced = left.length < files.length;
+  const spoken = files.map((file, at) =>
+    left.includes(at) ? -1 : places.findIndex((some) => some.includes(file)),
+  );
   for (const at of left) {
-    const wanted = evenly(at);
+    const wanted = between(at, spoken) ?? evenly(at);
     const [place = wanted] = isPlaced
       ? lines
           .map((_, line) => line)
@@ -150,4 +153,14 @@ export function besideLines(
     if (file) places[place]?.push(file);
   }
   return places;
+}
+
+/** Where what no line speaks of lies between the pictures before and behind it, if those that are spoken of come in their order. @param spoken the line of each */
+function between(at: number, spoken: readonly number[]): number | undefined {
+  const known = spoken.filter((line) => line >= 0);
+  const isInOrder = known.every((line, index) => index === 0 || line > (known[index - 1] ?? 0));
+  const last = spoken.slice(0, at).findLast((line) => line >= 0);
+  const next = spoken.slice(at + 1).find((line) => line >= 0);
+  if (known.length < 2 || !isInOrder || last === undefined) return undefined;
+  return next === undefined ? last + 1 : Math.floor((last + next) / 2);
 }

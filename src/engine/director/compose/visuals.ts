@@ -14,14 +14,21 @@ const CLOSER = 0.66;
  *
  * @param asked what is asked for with a line, whatever it says
  * @param saidWith what the request says of pictures
+ * @param paragraphs the number of each line's: what a line speaks of stays for the next one of the same paragraph
  */
 export function shownWith(
   lines: readonly string[],
   files: readonly MediaFile[],
   asked: (line: number) => MediaFile | undefined,
   saidWith: SaidWith = new Map(),
+  paragraphs: readonly (number | undefined)[] = [],
 ): readonly MediaFile[] {
-  const fits = fitsOf(lines, files, saidWith);
+  const own = fitsOf(lines, files, saidWith);
+  const speaks = (line: number): boolean => own[line]?.some((fit) => fit > 0) === true;
+  const fits = own.map((fit, line) => {
+    const isSame = line > 0 && paragraphs[line] !== undefined && paragraphs[line] === paragraphs[line - 1];
+    return isSame && !speaks(line) && speaks(line - 1) ? (own[line - 1] ?? fit) : fit;
+  });
   const shown: MediaFile[] = [];
   for (const at of lines.keys()) {
     const file = asked(at) ?? nextOf(at, fits, { files, shown });

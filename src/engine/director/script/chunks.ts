@@ -30,10 +30,15 @@ export function sentences(text: string): string[] {
 const LED =
   /^(?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)[\p{EMod}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\p{EMod}\uFE0F]*)*\s*)+/u;
 
+const isOpen = (part: string): boolean => ABBREVIATED.test(part.slice(-LONGEST_END)) || LABEL.test(part);
+
+/** `Step 2.` belongs to what follows. */
+const LABEL = /^\s*(?:step|part|chapter|scene|tip|rule|schritt|teil|étape|paso|passo|parte) \d{1,2}\.\s+$/iu;
+
 function segments(text: string): string[] {
   const parts: string[] = [];
   for (const { segment } of SEGMENTER.segment(text))
-    if (ABBREVIATED.test(parts.at(-1)?.slice(-LONGEST_END) ?? '')) parts.push((parts.pop() ?? '') + segment);
+    if (isOpen(parts.at(-1) ?? '')) parts.push((parts.pop() ?? '') + segment);
     else parts.push(segment);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

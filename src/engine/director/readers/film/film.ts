@@ -1,3 +1,4 @@
+import { readOfScene } from '../retold/scene.ts';
 import type { Span } from '../../language/marks.ts';
 import type { Message, Reading } from '../reader.ts';
 import { tokensOf } from '../phrases/tokens.ts';
@@ -22,8 +23,8 @@ export function readOfFilm(message: Message, readOtherwise: (message: Message) =
   const readRest = (rest: Message): Reading => withKeptWords(readOtherwise(rest), draft);
   const asked = askedOf(text, draft);
   if (asked) return { wishes: [], unread: [], asides: [asked] };
-  const missed = readMissed(message);
-  if (missed) return missed;
+  const whole = readMissed(message) ?? readOfScene(message);
+  if (whole) return whole;
   const cued = readReversed(message) ?? readCue(message);
   if (cued) {
     const rest = blanked(text, cued.spans);

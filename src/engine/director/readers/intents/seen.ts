@@ -62,6 +62,13 @@ export function wholeWords({ pieces }: Seen, [start, end]: Span): Span {
 export const isWish = ({ intent }: Passage): boolean =>
   !TALK.has(intent) && intent !== 'words' && intent !== 'keep';
 
+/** Whether words of a message are surely such that are to be shown or read. */
+export const isOfWords = ([start, end]: Span, message: Message): boolean =>
+  seen(message).passages.some(
+    (each) =>
+      each.intent === 'words' && each.confidence >= SURELY_ELSE && each.start <= start && each.end >= end,
+  );
+
 export const isAnswered = ({ intent }: Passage, wishes: readonly Wish[]): boolean =>
   wishes.some((wish) => intentsOf(wish).includes(intent));
 

@@ -123,7 +123,7 @@ export const ASKED: readonly Spoken[] = [
   {
     what: 'music',
     said: anyOf(
-      '(?:why|does|did|is)[^.?!]{0,20}(?:the )?(?:music|song)[^.?!]{0,16}(?:stop|end|cut|so sudden)[a-z]*[^.?!]*|(?:what|which) (?:song|music|tune|track)(?: (?:is|did|have|do))?|who (?:sings|made|wrote|composed|plays) (?:the|this|that)[^.?!]*|warum [^.?!]{0,20}musik[^.?!]{0,20}(?:hört|endet|bricht)[^.?!]*|welche[sr]? (?:musik|lied)|qu[eé] (?:canción|música) (?:es|suena)|quelle (?:musique|chanson)|(?:que|qual) (?:é a )?música',
+      "why(?: is|’s|'s|s| do i hear)? (?:there )?(?:any |a |some |this )?(?:music|song)(?: in (?:it|there|here))?(?: at all)?(?= ?[?.!,]|$)|where (?:does|did|is) (?:the|that|this) (?:music|song)(?: come)? from|(?:why|does|did|is)[^.?!]{0,20}(?:the )?(?:music|song)[^.?!]{0,16}(?:stop|end|cut|so sudden)[a-z]*[^.?!]*|(?:what|which) (?:song|music|tune|track)(?: (?:is|did|have|do))?|who (?:sings|made|wrote|composed|plays) (?:the|this|that)[^.?!]*|warum [^.?!]{0,20}musik[^.?!]{0,20}(?:hört|endet|bricht)[^.?!]*|welche[sr]? (?:musik|lied)|qu[eé] (?:canción|música) (?:es|suena)|quelle (?:musique|chanson)|(?:que|qual) (?:é a )?música",
       '(?:什么|啥|哪首)(?:歌|音乐|曲子?)|(?:音乐|歌)[^，。]{0,6}(?:为什么|怎么)[^，。]{0,6}(?:停|断|没)|(?:何の|なんの|どの)曲|曲名',
     ),
   },

@@ -3,7 +3,7 @@ import type { Span } from '../../language/marks.ts';
 import type { Target } from '../../edits/calls/targets.ts';
 import { intentsOf } from '../intents/answered.ts';
 import { INTENTS, TALK, type Intent } from '../intents/intents.ts';
-import { meanOf, ONLY_ANSWERED, seen } from '../intents/seen.ts';
+import { isOfWords, meanOf, ONLY_ANSWERED, seen } from '../intents/seen.ts';
 import { saidIn } from '../intents/slots/said.ts';
 import { LONGEST_READ } from '../phrases/read.ts';
 import type { Message, Question, Reading, Wish } from '../reader.ts';
@@ -38,7 +38,8 @@ interface Found {
 export function withMatters(reading: Reading, message: Message): Reading {
   const { text } = message;
   if (text.length > LONGEST_READ) return reading;
-  const found = mattersIn(message).filter((each) => counts(each, reading, message));
+  const said = mattersIn(message).filter(({ span }) => !isOfWords(span, message));
+  const found = said.filter((each) => counts(each, reading, message));
   if (found.length === 0) return reading;
   const isSettled = (words: string): boolean => {
     const place = placeOf(words, text);
@@ -260,7 +261,6 @@ const IMPOSSIBLE = [
   'vague',
   'format',
 ] as const;
-const QUESTIONS = ['thanks', 'length', 'music'] as const;
 
 function answerOn(found: Found, message: Message): Wish {
   const { what } = found.spoken;
@@ -268,7 +268,6 @@ function answerOn(found: Found, message: Message): Wish {
   if (of !== undefined) return { kind: 'matter', what: 'picture', of };
   const impossible = IMPOSSIBLE.find((each) => each === what);
   if (impossible) return { kind: 'impossible', what: impossible };
-  const about = QUESTIONS.find((each) => each === what);
-  if (about) return { kind: 'question', about };
+  if (what === 'thanks' || what === 'length' || what === 'music') return { kind: 'question', about: what };
   return isTold(what) ? { kind: 'matter', what } : (ANSWERS[what] ?? { kind: 'impossible', what: 'vague' });
 }

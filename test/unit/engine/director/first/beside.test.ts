@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { embedScripts } from '../../../../../src/skills/script.ts';
 import { picturesIn, soundsIn, textsIn } from '../../../../../src/engine/draft/index.ts';
+import { shownWith } from '../../../../../src/engine/director/compose/visuals.ts';
 import { besideLines, fitsOf } from '../../../../../src/engine/director/compose/spokenOf.ts';
 import { clip, draftOf, photo, say, sound } from '../support.ts';
 
@@ -55,6 +56,31 @@ describe('director: pictures beside the words that speak of them', () => {
       places.map((place) => place.map(({ filename }) => filename)),
       [['a1.jpg'], ['tent.jpg'], ['b2.jpg']],
     );
+  });
+
+  it('lays what nobody speaks of between its neighbours, where these come in their order', () => {
+    const files = ['school.jpg', 'tooth.jpg', 'camping.jpg'].map((name) => photo(name));
+    const lines = [
+      'At school.',
+      'Nothing.',
+      'The tooth.',
+      'A night in the tent.',
+      'You are eighteen.',
+      'Call.',
+    ];
+    const places = besideLines(lines, files);
+    assert.deepEqual(
+      places[3]?.map(({ filename }) => filename),
+      ['camping.jpg'],
+    );
+  });
+
+  it('goes on with what a paragraph speaks of', () => {
+    const files = ['dam.jpg', 'turbine.jpg', 'coal.jpg'].map((name) => photo(name));
+    const lines = ['Coal first.', 'A turbine turns.', 'It works on hills.', 'The dam is next.'];
+    const shown = (paragraphs: readonly number[]): string | undefined =>
+      shownWith(lines, files, () => undefined, new Map(), paragraphs)[2]?.filename;
+    assert.deepEqual([shown([0, 1, 1, 2]), shown([0, 1, 2, 3])], ['turbine.jpg', 'dam.jpg']);
   });
 
   for (const request of [

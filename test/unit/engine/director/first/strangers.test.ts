@@ -34,6 +34,12 @@ const PHOTOS = ['paris1.jpg', 'paris2.jpg', 'rome1.jpg', 'rome2.jpg'];
 
 const ROWS: readonly Row[] = [
   {
+    said: 'a slideshow for the club, playful, greenish, with both cities',
+    calls: [{ do: 'set_look', hue: 146 }],
+  },
+  { said: 'our trip, our dark blue if possible', calls: [{ do: 'set_look', hue: 216 }] },
+  { said: 'a slideshow of the blue, the green and the red room', calls: [], never: /hue/u },
+  {
     said: "all photos. Put 'Walter, 1931 – 2024' at the end on black",
     calls: card('Walter, 1931 – 2024', 'end', '#000000'),
   },
@@ -113,6 +119,18 @@ describe('director: English first requests of strangers', () => {
       for (const call of calls) has(got.calls, call, got.reply);
       if (never) assert.doesNotMatch(got.reply, never);
     });
+
+  it('shows no more of a list than the words for each picture', () => {
+    const files = ['lisbon_tram', 'sintra_palace', 'pasteis', 'porto_bridge'].map((name) =>
+      photo(`${name}.jpg`),
+    );
+    const said =
+      "Portugal trip. Put the place name on every picture — Lisbon, Sintra, Belém (that's the pastries), Porto. 5 secs each.";
+    const got = say(said, { media: files });
+    const words = textsIn(draftOf(got)).map(({ text }) => text);
+    assert.deepEqual(words, ['Lisbon', 'Sintra', 'Belém', 'Porto'], got.reply);
+    assert.doesNotMatch(got.reply, /not done/u);
+  });
 
   for (const said of LETTERS)
     it(said, () => {

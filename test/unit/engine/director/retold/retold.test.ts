@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Call } from '../../../../../src/engine/director/edits/calls/calls.ts';
-import { PHOTOS, draftOf, photo, say } from '../support.ts';
+import { embedScripts } from '../../../../../src/skills/script.ts';
+import { PHOTOS, clip, draftOf, photo, say } from '../support.ts';
 
 /** One row: what is said of a slideshow of some pictures, and the calls. */
 type Row = readonly [said: string, calls: readonly Call[], language?: string];
@@ -27,6 +28,44 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
+const charts = [
+  ...['chart_sales', 'chart_costs', 'team_group', 'cover'].map((name) => photo(`${name}.jpg`)),
+  clip('finish.mp4', 14_000),
+];
+const both = { by: 'these' as const, of: [named('chart_sales'), named('chart_costs')] };
+
+/** What is said with a fault, a reason, how it is now, or by a part of a name. */
+const PLAINER: readonly Row[] = [
+  [
+    'the charts are on screen way too briefly, nobody can read those. Give each at least 8 seconds',
+    [{ do: 'set_picture_length', target: both, length: { to: 8000 } }],
+  ],
+  [
+    'the team shot should come first not last, otherwise nobody sees us',
+    [{ do: 'move_pictures', target: named('team_group'), to: { at: 'start' } }],
+  ],
+  [
+    'finish line in slow motion!!',
+    [{ do: 'set_speed', target: { by: 'name', name: 'finish.mp4' }, speed: { to: 0.5 } }],
+  ],
+  [
+    'The zooming in on every photo makes me seasick. Just keep them still.',
+    [{ do: 'set_motion', target: { by: 'all' }, motion: 'none' }],
+  ],
+  [
+    'oh and maybe a caption at the end: See you there',
+    [{ do: 'add_text', text: 'See you there', role: 'caption', when: { place: 'end' } }],
+  ],
+  [
+    'and then a black screen that says Goodbye Ísland',
+    [{ do: 'add_card', text: 'Goodbye Ísland', at: { at: 'end' } }],
+  ],
+  [
+    'Pictures three and four are nearly the same, keep just the fourth.',
+    [{ do: 'remove_pictures', target: { by: 'number', of: 'photo', numbers: [3] } }],
+  ],
+];
+
 describe('director: messages that are retold in plainer words', () => {
   for (const [said, calls, language = 'en'] of ROWS)
     it(said, () => {
@@ -34,6 +73,34 @@ describe('director: messages that are retold in plainer words', () => {
       const done = say(said, { draft, media, language });
       assert.deepEqual(done.calls, calls, done.reply);
     });
+
+  for (const [said, calls] of PLAINER)
+    it(`in plainer words: ${said}`, () => {
+      const draft = draftOf(say('make a slideshow with the title “Hello there”', { media: charts }));
+      const done = say(said, { draft, media: charts });
+      assert.deepEqual(done.calls, calls, done.reply);
+    });
+
+  it('leaves words to be shown as they are, whatever stands in them', () => {
+    const draft = draftOf(say('make a slideshow', { media: charts }));
+    const done = say('ok so maybe add at the end: P.S. Ben just forgot it. Like always.', {
+      draft,
+      media: charts,
+    });
+    const [call] = done.calls;
+    assert.equal(call?.do === 'add_text' && call.text, 'P.S. Ben just forgot it. Like always.', done.reply);
+  });
+
+  it('shows another picture with a sentence of a script', () => {
+    const script = 'A bee visits many flowers.\nShe makes little honey.\nSo scrape the jar.';
+    const media = ['flowers', 'jar', 'hive'].map((name) => photo(`${name}.jpg`));
+    const message = embedScripts('narrated video from bees.txt', [{ name: 'bees.txt', text: script }]);
+    const draft = draftOf(say(message, { media, skill: 'ai-video-generator-ai' }));
+    const said = 'second sentence needs the hive picture, not the jar';
+    const done = say(said, { draft, media, skill: 'ai-video-generator-ai' });
+    const target = { by: 'number', of: 'picture', numbers: [2] };
+    assert.deepEqual(done.calls, [{ do: 'replace_picture', target, file: 'hive.jpg' }], done.reply);
+  });
 
   it('excepts nothing that is no picture', () => {
     const draft = draftOf(say('make a slideshow', { media: PHOTOS }));

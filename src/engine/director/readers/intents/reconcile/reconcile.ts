@@ -14,6 +14,7 @@ import { isOverApart, undoneApart } from './apart.ts';
 import { doubtfulIn, isAkin } from './doubtful.ts';
 import { enumerated } from './enumerated.ts';
 import { factsOnly } from './first/factsOnly.ts';
+import { inColours } from './first/inColours.ts';
 import { firstTargets } from './first/firstTargets.ts';
 import { withoutHalfRead } from './halfRead.ts';
 import { ofFirst } from './first/ofFirst.ts';
@@ -70,7 +71,7 @@ const SURER_OF_FIRST = 0.7;
 export function readMessage(message: Message): Reading {
   const held = firstTargets(noWords(readPastContrast(message, heldAgainst), message), message);
   const meant = withoutMisheard(onlyGiven(toTheEnd(held, message), message), message);
-  const given = shownWords(meant, message);
+  const given = inColours(shownWords(meant, message), message);
   const heard = ofSilence(given, message);
   const read = soAnyway(besideOthers(accounted(heard, message), message), message);
   const reading = presentable(withMatters(withoutHalfRead(read, message), message), message);

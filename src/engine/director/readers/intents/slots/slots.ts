@@ -6,7 +6,6 @@ import { durationOf, fileOf } from '../../../language/marks.ts';
 import { isForbidden } from '../../phrases/clauses/readClause.ts';
 import { isInCalls } from '../../phrases/missed/evidence.ts';
 import type { Token } from '../../phrases/tokens.ts';
-import { loose } from './loose/loose.ts';
 import { matters } from './matters.ts';
 import { pictures } from './pictures/pictures.ts';
 import { sound } from './sound.ts';
@@ -44,8 +43,7 @@ const isConditional = (tokens: readonly Token[]): boolean =>
 export function readSlots(words: string, intent: Intent, message: Message): readonly Wish[] {
   const said = saidIn(words, intent, message);
   const { tokens } = said.clause;
-  const wishes =
-    READERS[intent]?.(said) ?? (message.situation.first ? undefined : loose[intent]?.(said)) ?? [];
+  const wishes = READERS[intent]?.(said) ?? [];
   const changes = wishes.some(({ kind }) => kind === 'edit');
   if (changes && (isUnsure(said, wishes) || (intent !== 'name' && isConditional(tokens)))) return [];
   const isMeant = wishes.every((wish) => intentsOf(wish).includes(intent)) && hasAllValues(said, wishes);

@@ -14,13 +14,38 @@ const QUOTES = /["“”„«»「」『』《》]/u;
  * them: who reads one of a list wrongly knows none of it. Signs alone are left out. Pure.
  */
 export function presentable(given: Reading, { text }: Message): Reading {
-  const reading = without(given, (words) => ONLY_SIGNS.test(words));
+  const reading = listed(
+    without(given, (words) => ONLY_SIGNS.test(words)),
+    text,
+  );
   const shown = reading.wishes.flatMap((wish) => wordsOf(wish) ?? []);
   // What stands between quotes is shown as it is.
   if (QUOTES.test(text) || shown.every(isPresentable)) return reading;
   const told = shown.map((words) => words.trim()).filter((words) => !reading.unread.includes(words));
   return { ...without(reading, () => true), unread: [...reading.unread, ...told] };
 }
+
+/** `Porto, Belém (that's the pastries), Algarve.`: what is said of a caption in brackets is none of it, nor is the stop behind the last one. */
+function listed(reading: Reading, text: string): Reading {
+  const all = reading.wishes.filter(isOnPicture);
+  if (QUOTES.test(text) || all.length < FEWEST_LISTED) return reading;
+  const words = new Set(all.map((wish) => wordsOf(wish) ?? ''));
+  return {
+    ...reading,
+    wishes: reading.wishes.map((wish): Wish => {
+      if (!isOnPicture(wish) || wish.kind !== 'edit' || wish.call.do !== 'add_text') return wish;
+      const plain = wish.call.text.replace(ASIDE, '').replace(/(?<=\p{L}{2})\.$/u, '');
+      return plain === '' ? wish : { ...wish, call: { ...wish.call, text: plain } };
+    }),
+    unread: reading.unread.filter((each) => ![...words].some((one) => one !== '' && each.includes(one))),
+  };
+}
+const FEWEST_LISTED = 3;
+/** Which picture is meant, or why. */
+const ASIDE =
+  /\s*[(（](?:that['’]?s|this is|it['’]?s|the|for|on|i\.?e\.?|=|das ist|das|es|c['’]est|é|是|就是)[^)）]*[)）]$/iu;
+const isOnPicture = (wish: Wish): boolean =>
+  wish.kind === 'edit' && wish.call.do === 'add_text' && wish.call.on !== undefined;
 
 function without(reading: Reading, isOut: (words: string) => boolean): Reading {
   const wishes = reading.wishes.filter((wish) => {

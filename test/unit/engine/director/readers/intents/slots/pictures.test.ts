@@ -233,12 +233,6 @@ const ROWS: Readonly<Partial<Record<Intent, readonly Row[]>>> = {
       { do: 'duplicate_pictures', target: { by: 'name', name: 'dog.jpg' } },
     ],
     ['E', 'zh', '第3张放两遍', { do: 'duplicate_pictures', target: number(3) }],
-    [
-      'E',
-      'en',
-      'the dog again at the end',
-      { do: 'duplicate_pictures', target: { by: 'name', name: 'dog.jpg' }, to: { at: 'end' } },
-    ],
     ['E', 'zh', '队旗那张头尾都放'],
     ['F', 'en', 'I want the capsize clip three times'],
   ],

@@ -1,11 +1,9 @@
-import { picturesIn } from '../../../../../draft/index.ts';
-import { nameOf } from '../../../../board/media.ts';
-import type { SimpleTarget, Target } from '../../../../edits/calls/targets.ts';
-import { durationOf, fileOf } from '../../../../language/marks.ts';
-import { targetsOf } from '../../../../language/refs.ts';
-import { together } from '../../../phrases/clause.ts';
-import type { Token } from '../../../phrases/tokens.ts';
-import type { Said } from '../said.ts';
+import type { SimpleTarget, Target } from '../../../edits/calls/targets.ts';
+import { durationOf, fileOf } from '../../../language/marks.ts';
+import { targetsOf } from '../../../language/refs.ts';
+import { together } from '../../phrases/clause.ts';
+import type { Token } from '../../phrases/tokens.ts';
+import type { Said } from '../slots/said.ts';
 
 /** What words of a known intent say, one after the other. */
 export interface Piece {
@@ -25,16 +23,11 @@ export interface Piece {
 export const isStop = ({ kind }: Piece): boolean => kind === 'stop';
 /** They join pictures that are meant together. */
 export const isJoint = ({ ids, text }: Piece): boolean => ids.has('and') || text === ',' || text === '、';
-/** What words say, one after the other; pictures that are named together are one. @param counts whether bare numbers are those of pictures */
-export const piecesIn = (said: Said, counts: boolean): Piece[] =>
-  joined(said.clause.tokens.flatMap((token, at, tokens) => piecesOf(token, tokens[at + 1], said, counts)));
+/** What words say, one after the other; pictures that are named together are one. */
+export const piecesIn = (said: Said): Piece[] =>
+  joined(said.clause.tokens.flatMap((token, at, tokens) => piecesOf(token, tokens[at + 1], said)));
 
-function piecesOf(
-  token: Token,
-  next: Token | undefined,
-  { clause, situation }: Said,
-  counts: boolean,
-): Piece[] {
+function piecesOf(token: Token, next: Token | undefined, { clause }: Said): Piece[] {
   const { masked } = clause;
   const { text, value } = token;
   const ids = new Set(token.means.map(({ id }) => id));
@@ -60,32 +53,11 @@ function piecesOf(
       // “The one”, 一张: no number of a picture.
       if (/^(?:one|a|an|一)$/.test(text) && !next?.means.some(({ id }) => id === 'to'))
         return [{ ...plain, kind: 'word', ids: new Set(['pad']) }];
-      const target = counts && !isUnit(next) ? numbered(value, situation) : undefined;
-      return [target ? of(target) : { ...plain, number: value }];
+      return [{ ...plain, number: value }];
     }
     default:
       return [plain];
   }
-}
-
-const isUnit = (next: Token | undefined): boolean =>
-  next !== undefined &&
-  (next.means.some(({ id }) => id === 'another' || id === 'step' || id === 'photo' || id === 'length') ||
-    /^(?:times|x|of|[张張次遍个個秒倍])/u.test(next.text));
-
-/** The picture of a number, or the one that has it in its name. */
-function numbered(number: number, { draft, media }: Said['situation']): SimpleTarget | undefined {
-  if (!draft || !Number.isInteger(number) || number < 1) return undefined;
-  if (number <= picturesIn(draft).length) return { by: 'number', of: 'picture', numbers: [number] };
-  const called = media.filter(
-    ({ kind, filename }) =>
-      kind !== 'audio' &&
-      nameOf(filename)
-        .split(/\D+/u)
-        .some((part) => part !== '' && Number(part) === number),
-  );
-  const [only, ...others] = called;
-  return only && others.length === 0 ? { by: 'name', name: only.filename } : undefined;
 }
 
 /** It stands between pictures that are meant together, and says nothing of either. */
