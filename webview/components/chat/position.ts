@@ -129,7 +129,10 @@ export function useReadingPosition(
   const last = messages.at(-1);
   useLayoutEffect(() => {
     // One's own message is always shown. What else is new is drawn first: to look how high it is takes as long once more.
-    if (last?.role === 'user') return hold.current.toNewest();
+    if (last?.role === 'user') {
+      hold.current.toNewest();
+      return undefined;
+    }
     const soon = setTimeout(() => hold.current.stay());
     return () => clearTimeout(soon);
   }, [last?.id, last?.text, last?.role]);
