@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, isMissing } from '../errors.ts';
+import { codeOf, isMissing } from '../../errors.ts';
 
 /** What is on its way to becoming a file: a name without dots, the process that writes it, and something of its own. */
 const UNFINISHED = /^[^.]+\.(\d+)\.[^.]+$/;

@@ -1,5 +1,5 @@
 import { copyFile, link } from 'node:fs/promises';
-import { isMissing } from '../errors.ts';
+import { isMissing } from '../../errors.ts';
 
 /**
  * Gives a file a second name; not every file system has these, and there it is copied.

@@ -8,7 +8,7 @@ import type { LanguageModel } from '../director/readers/languageModel/model.ts';
 import { probeMedia } from '../ffmpeg/index.ts';
 import { FileCache } from '../picture/pieces/cache.ts';
 import type { EngineSettings, VoiceSettings } from '../handshake.ts';
-import { ownFolder, removeOrphaned } from '../leftovers.ts';
+import { ownFolder, removeOrphaned } from '../disk/leftovers.ts';
 import { log } from '../log.ts';
 import type { FfmpegTools } from '../types.ts';
 import { Ahead, type AheadWork } from './ahead/ahead.ts';

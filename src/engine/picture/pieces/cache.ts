@@ -13,8 +13,8 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from '../../../errors.ts';
-import { linkOrCopy } from '../../linkOrCopy.ts';
-import { removeUnfinished, unfinishedName } from '../../leftovers.ts';
+import { linkOrCopy } from '../../disk/linkOrCopy.ts';
+import { removeUnfinished, unfinishedName } from '../../disk/leftovers.ts';
 import type { RenderCache } from '../../types.ts';
 
 /** Bytes that the cache may take, when nothing else is said. */

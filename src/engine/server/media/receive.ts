@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { unfinishedName } from '../../leftovers.ts';
+import { unfinishedName } from '../../disk/leftovers.ts';
 
 /** A file that has come in, under a temporary name. */
 export interface Received {

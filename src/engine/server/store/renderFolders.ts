@@ -4,7 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { fileFormat, type ExportFormat } from '../../../exportFormats.ts';
 import { isMissing } from '../../../errors.ts';
 import { log } from '../../log.ts';
-import { namesIn } from '../../leftovers.ts';
+import { namesIn } from '../../disk/leftovers.ts';
 import { renderRecordSchema, type RenderRecord } from './renderFile.ts';
 
 /**

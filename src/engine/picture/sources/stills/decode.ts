@@ -1,7 +1,7 @@
 import { rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inputArgs, ProcessFailed, runProcess } from '../../../ffmpeg/index.ts';
-import { linkOrCopy } from '../../../linkOrCopy.ts';
+import { linkOrCopy } from '../../../disk/linkOrCopy.ts';
 import type { FfmpegTools } from '../../../types.ts';
 
 /** A picture that ffmpeg decodes to a file. */
