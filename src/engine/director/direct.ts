@@ -11,15 +11,13 @@ import { besideOf } from './readers/remarks/remarks.ts';
 import { isVisual } from './board/media.ts';
 import { isWish, ONLY_ANSWERED, seen } from './readers/intents/seen.ts';
 import { isQuestion } from './readers/phrases/questions.ts';
-import { readOfFilm } from './readers/film/film.ts';
 import { LONGEST_READ } from './readers/phrases/read.ts';
-import { readRetold } from './readers/retold/retold.ts';
 import { about } from './selection.ts';
 import { languageOf } from './readers/phrases/wording/detect.ts';
 import { inKnownWords } from './readers/phrases/wording/wording.ts';
 import { isRefused } from './readers/matters/matter.ts';
+import { readByRules } from './readers/read.ts';
 import type { Message, Reading, Situation } from './readers/reader.ts';
-import { readOfVoice } from './readers/voice/voice.ts';
 import { replyTo, type Note, type Outcome } from './say/reply.ts';
 import { composed, first, type Made } from './firstTurn.ts';
 import { subjectOf } from './subject.ts';
@@ -34,7 +32,7 @@ const MAKE =
 export function direct(given: DirectorRequest): Direction {
   const asked = askedOf(given);
   if (!asked.message) return asked.direction;
-  return answered(asked, given.reading ?? readOfVoice(asked.message, (rest) => readOfFilm(rest, readRetold)));
+  return answered(asked, given.reading ?? readByRules(asked.message));
 }
 
 /** What there is to read in a request, for a reader who is not at once done; undefined where it is too long for any. */
@@ -96,7 +94,9 @@ function answered({ context, request, isSure, message }: Asked, reading: Reading
   const { asides = [], missed = [] } = reading;
   const { closing, unread } = made.outcome;
   // A first video has told of what was missed, but for what it shows.
-  const parts = [...new Set([...unread, ...(made.composed ? [] : missed)])];
+  const parts = [...new Set([...unread, ...(made.composed ? [] : missed)])].filter((words) =>
+    /[\p{L}\p{N}]/u.test(words),
+  );
   const isRest = isChanged || made.composed || asides.length > 0 || made.outcome.notes.some(saysMore);
   // Praise behind praise wants no more than the answer to it.
   const isPraise = made.outcome.notes.some((note) => note.kind === 'question' && note.about === 'thanks');

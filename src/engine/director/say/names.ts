@@ -1,4 +1,5 @@
 import type { LookName, TextDesign } from '../../draft/index.ts';
+import { untoned } from '../language/tones.ts';
 import { words, type Words } from '../language/words.ts';
 
 /** Names of colours that people say, by their value. */
@@ -23,10 +24,11 @@ const COLORS: Readonly<Record<string, Words>> = {
   '#7a0019': words('dark red', '深红色'),
   '#14532d': words('dark green', '深绿色'),
   '#333333': words('dark gray', '深灰色'),
+  '#ffc0cb': words('light pink', '浅粉色'),
 };
 
 /** What a person calls a colour; its value where there is no word for it. */
-export const colorName = (color: string): Words => COLORS[color.toLowerCase()] ?? words(color, color);
+export const colorName = (color: string): Words => COLORS[untoned(color, COLORS)] ?? words(color, color);
 
 export const FONT_NAMES: Readonly<Record<NonNullable<TextDesign['font']>, Words>> = {
   sans: words('a sans-serif font', '黑体'),

@@ -66,7 +66,7 @@ function setClipSound(
   if (isRefusal(found)) return found;
   const set = <Shown extends Pick<MediaSegment, 'vol' | 'muted' | 'kind'>>(shown: Shown): Shown => {
     if (shown.kind !== 'clip') return shown;
-    const vol = volume ? louder(shown.vol, volume) : shown.vol;
+    const vol = volume ? louder(shown.vol, volume, LOUDEST) : shown.vol;
     return { ...shown, vol, muted: muted ?? (volume ? false : shown.muted) };
   };
   const isClip = (picture: PictureSegment | undefined): boolean =>
@@ -80,6 +80,9 @@ function setClipSound(
   });
   return { board: { ...board, pictures }, pictures: chosen.flatMap((at) => pictures[at]?.id ?? []) };
 }
+
+/** As loud as a draft has it: what is filmed is often too quiet, and has music over it. */
+const LOUDEST = 2;
 
 /** How the calls of clips are carried out. */
 export const CLIP_CALLS = {

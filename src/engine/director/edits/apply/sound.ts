@@ -121,9 +121,9 @@ function retune(board: Board, { mood, seed, tempo, another }: Tuning): Result {
   return { board: { ...board, music } };
 }
 
-/** “Louder” stops where a sound is as loud as it is by itself; more than that has to be said. */
-export function louder(old: number, change: Change): number {
-  const max = 'times' in change ? Math.max(1, old) : 2;
+/** “Louder” stops where a sound is as loud as it is by itself; more than that has to be said. @param most of a sound that music lies over */
+export function louder(old: number, change: Change, most = 1): number {
+  const max = 'times' in change ? Math.max(most, old) : 2;
   return Math.round(changed(old, change, { min: 0, max }) * 100) / 100;
 }
 

@@ -8,6 +8,7 @@ import { withoutHalves } from './halves.ts';
 import { isDescription } from './descriptions.ts';
 import { ofNamedTexts } from './namedTexts.ts';
 import { changedTexts } from './changedTexts.ts';
+import { oneOfThem } from './oneOfThem.ts';
 import { withOverlooked } from './overlooked.ts';
 import { withRequests } from './requests.ts';
 import { withoutOthers } from './others.ts';
@@ -27,7 +28,8 @@ export function accounted(reading: Reading, message: Message): Reading {
   const colored = changed(exchanged, (each) => inNamedColour(each, text));
   const named = ofNamedTexts(changedTexts(colored, message), message);
   const meant = withoutOthers(withoutDescriptions(named, text), text);
-  const asked = withRequests(withoutSubjects(meant, message), seen(message));
+  const requested = withRequests(withoutSubjects(meant, message), seen(message));
+  const asked = oneOfThem(requested, message);
   const whole = { ...asked, ...withoutHalves(asked, seen(message)) };
   return withOverlooked({ ...whole, ...heldTogether(whole, message) }, message);
 }

@@ -1,5 +1,5 @@
-import { textsIn } from '../../../draft/index.ts';
-import { roleSchema, type TextTarget } from '../../edits/calls/targets.ts';
+import { picturesIn, textsIn } from '../../../draft/index.ts';
+import { roleSchema, type Target, type TextTarget } from '../../edits/calls/targets.ts';
 import { seen } from '../intents/seen.ts';
 import { saidIn } from '../intents/slots/said.ts';
 import type { Message, Reading, Wish } from '../reader.ts';
@@ -19,6 +19,11 @@ export function changedTexts(reading: Reading, message: Message): Reading {
   const wishes = reading.wishes.flatMap((wish): readonly Wish[] => {
     if (wish.kind !== 'edit' || wish.call.do !== 'add_text') return [wish];
     const { text, role, on, when, design } = wish.call;
+    const instead = on && insteadOn(on, text, message);
+    if (instead) {
+      origins.set(instead, reading.origins?.get(wish) ?? [0, message.text.length]);
+      return [instead];
+    }
     if (role !== 'caption' || (on ?? when ?? design) !== undefined) return [wish];
     const at = message.text.indexOf(text);
     const passage = seen(message).passages.find(
@@ -39,6 +44,26 @@ export function changedTexts(reading: Reading, message: Message): Reading {
     return [now];
   });
   return { ...reading, wishes, unread, origins };
+}
+
+/** Other words come in the place of those that are there. */
+const INSTEAD =
+  /(?<!\p{L})(?:change|replace|instead|rewrite|cambia\p{L}*|ändere?|ersetz\p{L}*|remplac\p{L}*|change[rz]?|troca\p{L}*|muda\p{L}*)(?!\p{L})|[改换換]|変え/iu;
+
+/** `第二页的文字换成“想你了”`: of a picture that has words, or is a card, these are said otherwise. */
+function insteadOn(on: Target, text: string, { text: said, situation }: Message): Wish | undefined {
+  const { draft } = situation;
+  const before = said.slice(0, Math.max(0, said.indexOf(text)));
+  const [number, ...others] = on.by === 'number' && on.of !== 'card' ? on.numbers : [];
+  if (!draft || number === undefined || others.length > 0 || !INSTEAD.test(before)) return undefined;
+  const picture = picturesIn(draft).at(number > 0 ? number - 1 : number);
+  if (picture?.kind === 'card') return { kind: 'edit', call: { do: 'set_card', target: on, text } };
+  const has = textsIn(draft).some(
+    ({ anchor }) => anchor.kind === 'pictures' && [anchor.first, anchor.last].includes(picture?.id ?? ''),
+  );
+  return has
+    ? { kind: 'edit', call: { do: 'set_text', which: { by: 'on', pictures: on }, text } }
+    : undefined;
 }
 
 /** The text that is meant: the one that words name, the one most like it, the only one. */

@@ -46,4 +46,4 @@ function plainOf(length: Change, words: string, language: string): Change {
 
 /** What may stand before a time that says how long. */
 const LEAD =
-  /^(?:\s*(?:about|around|like|maybe|just|say|make it|leave it|keep it|give it|unos|uns|una|unas|deixa|deja|déjala|lass|lass es|laisse|environ|etwa|ca\.?|circa|a|大概|约|約|就|只要)(?!\p{L}))*\s*$/iu;
+  /^(?:\s*(?:about|around|like|maybe|just|say|make it|leave it|keep it|give it|unos|uns|una|unas|deixa|deja|déjala|lass|lass es|laisse|environ|dans les|vers|autour de|so|wie|auf|como|etwa|ca\.?|circa|a|大概|约|約|就|只要)(?!\p{L}))*\s*$/iu;

@@ -34,7 +34,12 @@ export function passagesIn(draft: EngineDraft): Passage[] {
           {
             ...{ pictures: [at + 1], text: picture.text, isCard: true },
             said: saying(picture.text),
-            isSigned: picture.look === 'closing' && picture.text.length < SHORT && at === pictures.length - 1,
+            isSigned:
+              picture.look === 'closing' &&
+              picture.text.length < SHORT &&
+              at === pictures.length - 1 &&
+              // A letter without a name ends with a sentence.
+              !/[。！？]$/u.test(picture.text),
           },
         ]
       : [],

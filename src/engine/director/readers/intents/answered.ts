@@ -51,14 +51,16 @@ const BY_CALL: Named = {
   add_card: ['card', ...WORDED, 'write', 'about'],
   replace_picture: ['replace'],
   duplicate_pictures: ['duplicate'],
-  move_pictures: ['move', 'sort', 'duplicate'],
+  // A logo, or a code, may be a picture as well.
+  move_pictures: ['move', 'sort', 'duplicate', 'overlay'],
   swap_pictures: ['move'],
   order_pictures: ['sort', 'move'],
   match_music: ['beat'],
   // Who finds that a video ends too suddenly sees its last picture for longer.
-  set_picture_length: [
-    ...(['length.each', 'length.total', 'theme', 'ending', 'text.time'] as const),
-    'voice.pace',
+  set_picture_length: ({ length }) => [
+    ...(['length.each', 'length.total', 'theme', 'ending', 'text.time', 'voice.pace'] as const),
+    // How lively all of it is.
+    ...('times' in length ? (['music.mood', 'music.tempo'] as const) : []),
   ],
   trim_clip: ['clip.trim'],
   set_speed: ['clip.speed', 'length.each'],
@@ -66,7 +68,9 @@ const BY_CALL: Named = {
   set_clip_sound: ({ muted }) => ['clip.sound', muted === true ? 'music.remove' : 'music.volume'],
   set_card: ['card', 'text.change', 'text.style', 'text.remove'],
   set_music: ({ music }) => [
-    ...(['music.add', 'music.other', 'music.mood', 'song'] as const),
+    ...(['music.add', 'music.other', 'music.mood'] as const),
+    // A song that is wanted is a file.
+    ...(music.by === 'any' || music.by === 'composed' ? [] : (['song'] as const)),
     // “That is a song, not a voice.”
     ...(music.by === 'any' ? (['music.volume'] as const) : []),
     ...(music.by === 'newest' ? (['voice.kind', 'voice.remove'] as const) : []),
@@ -81,8 +85,10 @@ const BY_CALL: Named = {
   set_text: [...WORDED, 'name', 'voice.words', 'replace', 'text.remove', 'text.style'],
   set_text_role: ['text.change', 'text.place'],
   // “… fading in and out”, behind words about a text.
-  design_text: ({ design: { enter, leave } }) => [
+  design_text: ({ design: { enter, leave, plate } }) => [
     ...(['text.style', 'text.place', 'text.anim'] as const),
+    // “A black frame behind the captions.”
+    ...(plate ? FRAMING : []),
     // “The words keep jumping, no motion.”
     ...(enter?.kind === 'none' ? (['motion'] as const) : []),
     ...(enter?.kind === 'fade' || leave?.kind === 'fade' ? (['music.fade'] as const) : []),

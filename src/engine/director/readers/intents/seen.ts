@@ -112,7 +112,7 @@ export function certainOf(reading: Reading, { start, end }: Passage): number {
   return reading.wishes.some((wish) => !reading.origins?.has(wish)) ? 0.65 : 0.5;
 }
 
-const isOfSpoken = (wish: Wish): boolean =>
+export const isOfSpoken = (wish: Wish): boolean =>
   wish.kind === 'edit' && JSON.stringify(wish.call).includes('"by":"spoken"');
 
 /** Takes away, cuts the whole or mixes up what is there: its words must be surer than of other wishes. */

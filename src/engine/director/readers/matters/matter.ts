@@ -12,6 +12,8 @@ export type Matter =
   | 'invent'
   | 'retouch'
   | 'effects'
+  /** Words in columns. */
+  | 'upright'
   /** Words are to be made up. */
   | 'author'
   | 'translate'

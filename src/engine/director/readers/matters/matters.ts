@@ -1,6 +1,6 @@
-import { simplified } from '../../language/hanScript.ts';
 import type { Span } from '../../language/marks.ts';
 import type { Target } from '../../edits/calls/targets.ts';
+import { nameOf } from '../../board/media.ts';
 import { intentsOf } from '../intents/answered.ts';
 import { INTENTS, TALK, type Intent } from '../intents/intents.ts';
 import { isOfWords, meanOf, ONLY_ANSWERED, seen } from '../intents/seen.ts';
@@ -9,13 +9,10 @@ import { LONGEST_READ } from '../phrases/read.ts';
 import type { Message, Question, Reading, Wish } from '../reader.ts';
 import { ASKED } from './asked.ts';
 import { isTold, type Matter } from './matter.ts';
+import { QUOTED, sentencesOf, spelled } from './spelled.ts';
 import { CANNOT, type Spoken } from './patterns.ts';
 
 const SPOKEN: readonly Spoken[] = [...CANNOT, ...ASKED];
-/** What ends a sentence, but no dot of a number or of a file's name. */
-const STOP = /[。！？；!?;\n…]+|\.+(?=\s|$)/gu;
-/** Words between quotation marks are shown, and ask for nothing. */
-export const QUOTED = /[“"«「『《][^”"»」』》\n]*[”"»」』》]|(?<=\s)[‘'][^’'\n]{2,}[’'](?=[\s.,;!?]|$)/gu;
 /** More answers than that nobody reads. */
 const MOST = 3;
 /** So likely is something else asked for beside a matter. */
@@ -94,7 +91,11 @@ const isOtherMusic = (wish: Wish): boolean =>
   wish.kind === 'edit' && wish.call.do === 'set_music' && wish.call.music.by !== 'file';
 
 function mattersIn({ text, situation }: Message): Found[] {
-  const plain = spelled(text.replaceAll(QUOTED, (quoted) => ' '.repeat(quoted.length)));
+  const blank = (words: string): string => ' '.repeat(words.length);
+  // What files are called says nothing of what is wanted.
+  const names = situation.media.map(({ filename }) => nameOf(filename)).filter((name) => name.length > 1);
+  const unnamed = names.reduce((left, name) => left.replaceAll(name, blank), text.replaceAll(QUOTED, blank));
+  const plain = spelled(unnamed);
   const sentences = sentencesOf(plain);
   const found = SPOKEN.filter(({ first }) => first || !situation.first).flatMap((spoken) =>
     (spoken.across ? [[0, plain.length] as const] : sentences).flatMap((within): Found[] => {
@@ -110,23 +111,6 @@ function mattersIn({ text, situation }: Message): Found[] {
   return found
     .filter(({ span }, at) => !found.slice(0, at).some((other) => isOver(other.span, span)))
     .sort((one, other) => one.span[0] - other.span[0]);
-}
-
-/** In lower case, and Chinese in Simplified script: sign for sign. */
-export function spelled(text: string): string {
-  const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-  return Array.from(text, (sign) => {
-    const low = (isJapanese ? sign : simplified(sign)).toLowerCase().replace('’', "'");
-    return low.length === sign.length ? low : sign;
-  }).join('');
-}
-
-function sentencesOf(text: string): Span[] {
-  const ends = [...text.matchAll(STOP)].map(({ index, 0: stop }) => index + stop.length);
-  return [...ends, text.length].flatMap((end, at, all): Span[] => {
-    const start = all[at - 1] ?? 0;
-    return text.slice(start, end).trim() === '' ? [] : [[start, end]];
-  });
 }
 
 /** What another version would have: this one keeps it as it is. */
@@ -252,6 +236,7 @@ const ANSWERS: Readonly<Partial<Record<Matter, Wish>>> = {
 };
 const IMPOSSIBLE = [
   'see',
+  'upright',
   'hear',
   'invent',
   'effects',

@@ -102,4 +102,9 @@ export const CANNOT: readonly Spoken[] = [
       '(?:帮我|替我|给我|你来?|帮忙)(?:写|编|想)(?!上|个(?:视频|片))(?:一?(?:封|首|段|句|篇|个)|几句|点|些)|(?:加|配|写)(?:点|些|上)?(?:搞笑|沙雕|有趣|好玩|搞怪)(?:的)?(?:字幕|文字|文案|配文)|(?:キャッチコピー|手紙|詩|セリフ|一言|文章)を?(?:考え|書い|作っ)て',
     ),
   },
+  {
+    what: 'upright',
+    surely: true,
+    said: /[縦竖直](?:書き|排(?!名)|着写|写(?:的|吗|可以|行))|(?<![a-z])(?:vertical (?:writing|text)|(?:written|write) (?:it )?vertically|text from top to bottom|senkrechte[rn]? (?:schrift|text)|texto? (?:en )?vertical|texte vertical|escrita vertical)(?![a-z])/iu,
+  },
 ];

@@ -142,7 +142,7 @@ const WISHED = /(?<!\p{L})(?:que|dass|qu['’])\s*$/iu;
 const THINGS = ['music', 'transition', 'role', 'words', 'voice', 'logo', 'sound', 'motion', 'card'];
 /** What these stand beside is another one, or one of several. */
 const MORE =
-  /(?<!\p{L})(?:only|except|unless|until|while|when|then|again|another|also|solo|sólo|salvo|nur|außer|dann|seulement|sauf|puis|apenas|exceto|depois|(?:not|nicht|no|pas|não) (?:so|that|as|tan|si|tão))(?!\p{L})|不要|别|別|只|除|再|另|然后|然後|だけ|以外|それから/iu;
+  /(?<!\p{L})(?:only|except|unless|until|while|when|then|again|another|also|solo|sólo|salvo|nur|außer|dann|seulement|sauf|puis|apenas|exceto|depois|rest|others|resto|demás|anderen|übrigen|autres|reste|outr[oa]s|(?:not|nicht|no|pas|não) (?:so|that|as|tan|si|tão))(?!\p{L})|不要|别|別|只|除|再|另|然后|然後|[后後前]面|其他|其它|其余|其餘|剩下|だけ|以外|それから|残り|ほか|他の/iu;
 
 /** Whether words are shown as they stand. */
 function isWritten(words: string, wishes: readonly Wish[]): boolean {

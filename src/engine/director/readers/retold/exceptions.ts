@@ -49,11 +49,38 @@ export function withoutExceptions(message: Message): Retold | undefined {
     (situation.language === 'ja' ? all : '').padEnd(found[0].length, ' ') +
     text.slice(found.index + found[0].length);
   const seconds = own === undefined ? undefined : { to: Math.round(Number(own.replace(',', '.')) * 1000) };
-  return { text: plain, otherwise: (wishes) => allBut(wishes, of, seconds) };
+  // What it is an exception from, in its part of a sentence.
+  const from = [
+    text.slice(0, found.index).split(STOP).at(-1),
+    text.slice(found.index + found[0].length).split(STOP)[0],
+  ];
+  return { text: plain, from: from.join(' '), otherwise: (wishes) => allBut(wishes, of, seconds) };
+}
+
+/** `除了日落都放进去`: all but these are in the video. */
+const REST =
+  '(?:(?:其他|其它|别的|別的|其余|其餘|剩下)的?(?:照片|图片|圖片|图|视频|影片)?|的?(?:照片|图片|圖片))';
+const PUT_IN =
+  '(?:都|全部|全)(?:可以|要)?(?:放进去|放進去|放进来|放上去?|加进去|加進去|用上?|留着?|留著|保留|要|放)(?=吧|了|$|[，。；！？,.!\\s])';
+const MADE_OF = '(?=(?:都)?(?:做|剪|拼)成?(?:一?[个個段])?(?:视频|影片|相册|短片))';
+const ALL_IN = new RegExp(
+  `(?:用|把)?(?:除了|除开|除開)(?<of>[^，。；！？,\\n]{1,20}?)(?:以外|之外|外)?[，,]?(?:${REST}?${PUT_IN}|${REST}${MADE_OF})`,
+  'u',
+);
+
+/** The same without an exception: those are not wanted. */
+export function withoutThose({ text }: Message): Retold | undefined {
+  const found = text.includes('除') ? ALL_IN.exec(text) : null;
+  const of = found?.groups?.['of'];
+  if (!found || of === undefined) return undefined;
+  const rest = text.slice(found.index + found[0].length).replace(/^[，,\s]+/u, '');
+  return { text: `${text.slice(0, found.index)}不要${of}${rest === '' ? '' : '，'}${rest}` };
 }
 
 const ALL: Readonly<Record<string, string>> = { ja: '全部' };
 const NUMBER = /\d+(?:[.,]\d+)?/u;
+
+const STOP = /[.,;!?\n，。；！？]/u;
 
 /** Single pictures that a target is made of; none of all of them. */
 function simple(target: Target | undefined): SimpleTarget[] {

@@ -4,27 +4,31 @@ import { LONGEST_READ } from '../phrases/read.ts';
 import type { Message, Reading, Wish } from '../reader.ts';
 import { readBetween } from './between.ts';
 import { inPlainWords, isToBeRetold, withQuotes } from './plainWords.ts';
-import { withoutExceptions } from './exceptions.ts';
+import { readExcepted } from './excepted.ts';
+import { withoutExceptions, withoutThose } from './exceptions.ts';
 import type { Retold } from './plainer.ts';
 import { isFuller, withStops } from './stops.ts';
+import { withWordsQuoted } from './wordsQuoted.ts';
 import { withoutFault, withoutLaughter, withoutReasons } from './reasons.ts';
 
 type Retelling = (message: Message) => Retold | undefined;
 
 /** These turn the sense of what is said, even where all of it was understood. */
 const ALWAYS: readonly Retelling[] = [withoutExceptions, withoutFault];
-const IF_UNREAD: readonly Retelling[] = [withoutLaughter, withoutReasons, inPlainWords];
+const IF_UNREAD: readonly Retelling[] = [withWordsQuoted, withoutLaughter, withoutReasons, inPlainWords];
 
 /**
  * Reads a message, and, of a video that is there, where something of it was not understood once more in plainer words: without what it excepts, laughs
  * or gives as a reason. That counts where all of these words are understood. Pure.
  */
-export function readRetold(message: Message): Reading {
+export function readRetold(said: Message): Reading {
+  const plain = withoutThose(said);
+  const message = plain ? { ...said, text: plain.text } : said;
   const between = message.situation.first ? undefined : readBetween(message);
   if (between) return between;
   const reading = readMessage(message);
   if (message.text.length > LONGEST_READ) return reading;
-  if (message.situation.first) return readWithStops(message, reading);
+  if (message.situation.first) return readExcepted(message) ?? readWithStops(message, reading);
   const isDone = isUnderstood(reading) && reading.wishes.length > 0;
   const others = isDone ? (isToBeRetold(message) ? [inPlainWords] : []) : IF_UNREAD;
   for (const retelling of [...ALWAYS, ...others]) {

@@ -4,7 +4,7 @@ import type { Language } from '../../language/languages.ts';
 import type { Span } from '../../language/marks.ts';
 import type { Intent } from '../intents/intents.ts';
 import { meanOf, seen } from '../intents/seen.ts';
-import { QUOTED, spelled } from '../matters/matters.ts';
+import { QUOTED, spelled } from '../matters/spelled.ts';
 import { LONGEST_READ } from '../phrases/read.ts';
 import { edit, type Message, type Reading, type Wish } from '../reader.ts';
 import { FRENCH, GERMAN, JAPANESE, PORTUGUESE, SPANISH } from './european.ts';

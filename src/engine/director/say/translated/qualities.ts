@@ -1,4 +1,5 @@
 import type { Adjust, Framing, TextDesign } from '../../../draft/index.ts';
+import { untoned } from '../../language/tones.ts';
 import type { Change } from '../changes/change.ts';
 import type { Quality, Sentences } from './sentences.ts';
 
@@ -16,7 +17,7 @@ export function qualitiesOf(change: Described, sentences: Sentences): string[] {
 }
 
 const colorNamed = (color: string, { terms }: Sentences): string =>
-  terms.colors[color.toLowerCase()] ?? color;
+  terms.colors[untoned(color, terms.colors)] ?? color;
 
 function colors(to: Partial<Adjust>, from: Adjust, { qualities, terms }: Sentences): string[] {
   const more = (now: number | undefined, old: number, up: Quality, down: Quality): string[] =>

@@ -6,6 +6,7 @@ import { MUSIC, photo, PHOTOS, RABBIT, richDraft, say, withScript } from '../sup
 import { someOf, waysOf } from '../../../properties.ts';
 import { ANSWERED } from './languages/answered.ts';
 import { KINDS, TRANSLATED } from './languages/kinds.ts';
+import { LATER_KINDS } from './languages/kindsLater.ts';
 import { TABLES } from './languages/tables.ts';
 import { TYPED } from './languages/typed.ts';
 
@@ -26,7 +27,7 @@ describe('director: phrases of other languages', () => {
 
   // Others of the kinds in each language.
   for (const [at, language] of TRANSLATED.entries())
-    for (const { said, calls } of someOf([...KINDS, ...TYPED], 3, at))
+    for (const { said, calls } of someOf([...KINDS, ...LATER_KINDS, ...TYPED], 3, at))
       for (const phrase of waysOf(said[language]))
         it(`${language}: ${phrase}`, () => {
           const direction = say(phrase, { draft, media, language });

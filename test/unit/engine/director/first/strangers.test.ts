@@ -82,6 +82,10 @@ const ROWS: readonly Row[] = [
     ],
     never: /just the photos/,
   },
+  {
+    said: 'a slideshow, without text nor music',
+    calls: [{ do: 'remove_sound', which: 'music' }],
+  },
   { said: 'a slideshow, 30 seconds or so', calls: [{ do: 'set_length', length: { to: 30_000 } }] },
   { said: 'Lisbon in 20 seconds', calls: [{ do: 'set_length', length: { to: 20_000 } }] },
   { said: 'our whole summer in 40 secs', calls: [{ do: 'set_length', length: { to: 40_000 } }] },
@@ -143,6 +147,16 @@ describe('director: English first requests of strangers', () => {
       );
       assert.doesNotMatch(got.reply, /What should the/);
     });
+
+  it('keeps in the video what is said to look otherwise', () => {
+    const media = ['Boot.jpg', 'Abend.jpg', 'Eis.jpg'].map((name) => photo(name));
+    const { calls } = say('alles in schwarzweiß außer dem Boot', { media, language: 'de' });
+    const of = [{ by: 'name' as const, name: 'Boot.jpg' }];
+    has(calls, { do: 'set_colors', target: { by: 'but', of }, look: 'mono' }, '');
+    assert.ok(calls.every((call) => call.do !== 'remove_pictures'));
+    const [but] = say('除了Boot都放进去', { media, language: 'zh' }).calls;
+    assert.deepEqual(but, { do: 'remove_pictures', target: of[0] });
+  });
 
   it('shows a letter behind “Text:” whole, and what is said after it is done', () => {
     const said =

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { embedScripts } from '../../../../../src/skills/script.ts';
-import type { Call } from '../../../../../src/engine/director/edits/calls/calls.ts';
-import type { Language } from '../../../../../src/engine/director/language/languages.ts';
 import { draftOf, photo, say, sound } from '../support.ts';
+import { ROWS } from './accountRows.ts';
 import type { MediaFile } from '../../../../../src/engine/types.ts';
 
 const clip = (name: string): MediaFile => ({
@@ -12,104 +11,6 @@ const clip = (name: string): MediaFile => ({
   hasAudio: true,
   durationMs: 20_000,
 });
-const named = (name: string) => ({ by: 'name', name }) as const;
-
-/** Names of files, what is said of a slideshow of them, and what is done. */
-type Row = readonly [files: string, said: string, calls: readonly Call[], language?: Language];
-
-const ROWS: readonly Row[] = [
-  // A few words of those that say something else together.
-  [
-    'uncle_ray_smoking.jpg, aunt_bev_pie.jpg, porch.jpg',
-    'Can you take out the one with Ray smoking, Bev will have a fit',
-    [{ do: 'remove_pictures', target: named('uncle_ray_smoking.jpg') }],
-  ],
-  // What is spoken of beside it stays as it is.
-  ['pie.jpg, porch.jpg', 'Too dark now, nobody can read the headline', []],
-  ['pie.jpg, porch.jpg, logo.png', 'the letters in purple like our logo', []],
-  ['pie.jpg, porch.jpg, fair.jpg', 'great now post it on our facebook and tiktok', []],
-  // What is said of one goes on about that one.
-  [
-    'diploma.jpg, grandma.jpg, campus.jpg',
-    'her head is cut off in the diploma one! show the whole picture',
-    [{ do: 'set_framing', target: named('diploma.jpg'), loss: 0, crop: null }],
-  ],
-  [
-    '蛋糕.jpg, 裱花.jpg, 价目表.png',
-    '价目表停久点，还有别动来动去的',
-    [
-      { do: 'set_picture_length', target: named('价目表.png'), length: { times: 1.5 } },
-      { do: 'set_motion', target: named('价目表.png'), motion: 'none' },
-    ],
-    'zh',
-  ],
-  [
-    'lac.jpg, refuge.jpg, marmotte.mp4, col.jpg',
-    'Tu peux finir sur la marmotte ? et la couper à 5 secondes',
-    [
-      { do: 'move_pictures', target: named('marmotte.mp4'), to: { at: 'end' } },
-      { do: 'set_picture_length', target: named('marmotte.mp4'), length: { to: 5000 } },
-    ],
-    'fr',
-  ],
-  // A time by itself says how long.
-  [
-    'taller.jpg, bici.jpg, rueda.jpg, cadena.jpg',
-    'que dure menos, 9 seg',
-    [{ do: 'set_length', length: { to: 9000 } }],
-    'es',
-  ],
-  [
-    'beca.jpg, turma.jpg, abraco_mae.jpg',
-    'a foto abraço com a minha mãe passa rápido demais, deixa uns 8 segundos',
-    [
-      {
-        do: 'set_picture_length',
-        target: { by: 'these', of: [named('abraço'), named('mãe')] },
-        length: { to: 8000 },
-      },
-    ],
-    'pt',
-  ],
-  // What is wrong and what is wanted.
-  [
-    'lake.jpg, tram.mp4, port.jpg',
-    'The tram video is nice but half a minute is a lot. ten seconds',
-    [{ do: 'set_picture_length', target: named('tram.mp4'), length: { to: 10_000 } }],
-  ],
-  ['lake.jpg, port.jpg, fair.jpg', 'it says ninety seconds but the video is only like 40 lol', []],
-  // Why, behind what is wanted.
-  [
-    'iglesia.jpg, tarta.jpg, ramo.jpg',
-    'La de la tarta ponla al final de todo, que fue lo último de la noche',
-    [{ do: 'move_pictures', target: named('tarta.jpg'), to: { at: 'end' } }],
-    'es',
-  ],
-  // What was not read is read by itself.
-  [
-    'IMG_1.jpg, IMG_2.jpg, IMG_3.jpg, IMG_4.jpg',
-    '3枚目消して、最後に「幹事おつかれさま！」',
-    [
-      { do: 'remove_pictures', target: { by: 'number', of: 'photo', numbers: [3] } },
-      { do: 'add_text', text: '幹事おつかれさま！', role: 'caption', when: { place: 'end' } },
-    ],
-    'ja',
-  ],
-  // Words that only say which words are wanted.
-  ['2021春节.jpg, 2022春节.jpg, 2023春节.jpg', '每张下面写上是哪一年', [], 'zh'],
-  // Called alike but for one word.
-  [
-    'van.jpg, before_lawn.jpg, after_lawn.jpg',
-    'put the before and after next to each other on screen',
-    [
-      {
-        do: 'split_pictures',
-        target: { by: 'these', of: [named('before_lawn.jpg'), named('after_lawn.jpg')] },
-      },
-    ],
-  ],
-];
-
 const mediaOf = (files: string): MediaFile[] =>
   files.split(', ').map((name) => (name.endsWith('.mp4') ? clip(name) : photo(name)));
 
@@ -157,6 +58,46 @@ describe('director: edits held against all words of a message', () => {
     const titled = say('add the title “Stay in”', { media, draft: draftOf(first), memory: first.memory });
     const got = say('Make it 5 seconds longer', { media, draft: draftOf(titled), memory: titled.memory });
     assert.deepEqual(got.calls, [{ do: 'time_text', which: { by: 'spoken' }, when: { length: 8000 } }]);
+  });
+
+  it('says otherwise what was just added, where nothing is named', () => {
+    const media = ['海.jpg', '山.jpg'].map(photo);
+    const first = say('做个相册', { media, language: 'zh' });
+    const carded = say('最後加一頁黑底白字「永遠懷念您」', {
+      ...{ media, language: 'zh-hant', memory: first.memory },
+      draft: draftOf(first),
+    });
+    const got = say('還是改成「謝謝您,外公」好了', {
+      ...{ media, language: 'zh-hant', memory: carded.memory },
+      draft: draftOf(carded),
+    });
+    const target = { by: 'number', of: 'picture', numbers: [3] };
+    assert.deepEqual(got.calls, [{ do: 'set_card', target, text: '謝謝您,外公' }]);
+  });
+
+  it('says a picture’s words otherwise, and makes nothing more so that is enough', () => {
+    const media = ['厨房.jpg', '院子.jpg'].map(photo);
+    const skill = 'ai-video-generator-ai' as const;
+    const voice = { kind: 'here', spoken: [], read: [] } as const;
+    const text = '厨房里总有饭菜香。\n\n院子里的花开了。\n\n回家吧。';
+    const asked = embedScripts('做成视频', [{ name: '稿.txt', text }]);
+    const first = say(asked, { media, skill, voice, language: 'zh' });
+    const then = {
+      media,
+      skill,
+      voice,
+      language: 'zh',
+      memory: first.memory,
+      draft: draftOf(first),
+    } as const;
+    assert.deepEqual(say('第二页的文字换成“想你了”', then).calls, [
+      {
+        do: 'set_text',
+        which: { by: 'on', pictures: { by: 'number', of: 'picture', numbers: [2] } },
+        text: '想你了',
+      },
+    ]);
+    assert.deepEqual(say('语速就别再快了', then).calls, []);
   });
 
   it('undoes, where somebody says why', () => {

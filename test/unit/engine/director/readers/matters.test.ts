@@ -12,6 +12,8 @@ const draft = draftOf(say('make a slideshow', { media }));
 
 /** What is asked, or cannot be had; and what the answer says. Nothing is changed. */
 const ROWS: readonly (readonly [Language, said: readonly string[], answer: RegExp])[] = [
+  ['ja', ['縦書きにできますか?'], /横書きだけ/u],
+  ['zh', ['字能不能竖着写'], /横/u],
   [
     'en',
     [

@@ -38,8 +38,9 @@ const LEAST_SHOWN_OF_ALL = 0.04;
 
 /** `poster at the end for at least 4 secs`: where a picture of a first video goes is said beside its name, whatever else is. */
 function isPlacedByName(wish: Wish, { message: { text, situation } }: Seen, [start, end]: Span): boolean {
-  if (!situation.first || wish.kind !== 'edit' || end - start === text.length) return false;
+  if (wish.kind !== 'edit' || end - start === text.length) return false;
   const { call } = wish;
+  if (!situation.first && call.do !== 'move_pictures') return false;
   const [at, name] =
     call.do === 'add_pictures' && call.files.length === 1
       ? [call.at?.at, call.files[0]]

@@ -18,8 +18,13 @@ const READERS: Readonly<Partial<Record<Intent, SlotReader>>> = {
   ...texts,
 };
 
+/** What is enough is not to be more so: `语速就别再快了`, `nicht noch lauter`. */
+const NO_MORE =
+  /(?:不要|别|不用|不必)再(?:调|变|弄|加)?得?(?:这么|那么|更)?[快慢大小长短亮暗响高低]|これ以上|(?<!\p{L})(?:(?:not|don't|dont|no) (?:make (?:it|them) |go |get |be |read )?(?:any|even) \p{L}+er|nicht noch \p{L}+er|pas encore plus|n[ãa]o (?:\p{L}+ )?ainda mais|no (?:\p{L}+ )?aún más)(?!\p{L})/iu;
+
 /** Whether nothing is to be removed, or nobody knows what “it” is. */
-function isUnsure({ intent, clause, situation }: Said, wishes: readonly Wish[]): boolean {
+function isUnsure({ intent, clause, situation, plain }: Said, wishes: readonly Wish[]): boolean {
+  if (NO_MORE.test(plain)) return true;
   if (intent.endsWith('remove') && clause.has('remove') && isForbidden(clause.tokens)) return true;
   const { pictures, texts } = situation.spoken;
   const isOfAny = /"by":"spoken"|"which":\{"by":"all"/.test(JSON.stringify(wishes));

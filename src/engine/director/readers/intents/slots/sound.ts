@@ -1,5 +1,6 @@
 import type { Intent } from '../intents.ts';
 import type { SlotReader } from './said.ts';
+import { speed } from './sound/clipSpeed.ts';
 import * as clips from './sound/clips.ts';
 import * as music from './sound/music.ts';
 import * as heard from './sound/musicFiles.ts';
@@ -25,6 +26,6 @@ export const sound: Readonly<Partial<Record<Intent, SlotReader>>> = {
   'voice.volume': voice.volume,
   'voice.words': voice.words,
   'clip.sound': clips.sound,
-  'clip.speed': clips.speed,
+  'clip.speed': speed,
   'clip.trim': clips.trim,
 };

@@ -20,6 +20,11 @@ export const ALWAYS: readonly Rewriting[] = [
     /(?<![a-z])(?:(?:it|this|that|the (?:whole )?(?:video|thing|film)) )?(?:must|should|may|can|could|shall|is)(?: not|n'?t| never)(?: allowed to| supposed to)? (?:be|run|last|go)(?: any)? (?:longer than|over|more than) (?=[\ue200-\ue2fe\d])/gu,
     'max ',
   ],
+  // “No music nor text”, “sans texte ni musique”, “sem música nem texto”.
+  [
+    /(?<=(?<![a-z])(?:no|without|remove)(?: the| any)? (?:background )?(?:music|text|texts|voice|captions?|subtitles?|titles?|transitions?|sound|words)),? (?:and )?(?:ni|nem|nor|neither) (?:any |the |of )?/gu,
+    ' and without ',
+  ],
   // “Captions taken from the file names”.
   [
     /(?<![a-z])(?:(?:that|which) (?:are|is|come|match) )?(?:taken|pulled|made|drawn|generated|created|derived|copied|based|built|matching|(?:the )?same as)(?: (?:directly|straight))?(?: (?:from|off|on|out of|by|with))?(?= (?:(?:the|their|its|each|every|all) )?(?:(?:photo|picture|pic|image|file)(?:'?s'?)? )?file ?names?(?![a-z]))/gu,

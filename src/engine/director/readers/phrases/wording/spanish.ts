@@ -243,7 +243,7 @@ export const SPANISH: Glossary = {
     'throughout the whole video':
       'durante todo el video|todo el tiempo|todo el rato|en todo el video|todo el video',
     before: 'antes de|antes|delante de|delante del',
-    after: 'despues de|despues|detras de la|tras',
+    after: 'despues de|despues del|despues|detras de la|tras',
     order: 'orden',
     'reverse the order':
       'invierte el orden|orden inverso|al reves|invierte|da la vuelta al orden|en orden inverso|dale la vuelta al orden|inverso|invertir el orden|revierte el orden',

@@ -30,7 +30,8 @@ export function firstTargets(reading: Reading, message: Message): Reading {
       ofAll(wish, message) ??
       ofOne(wish, origin, message) ??
       asMusic(wish, message) ??
-      asNumbered(wish, message);
+      asNumbered(wish, message) ??
+      ofNoSubject(wish, message);
     if (!meant) return [wish];
     for (const each of meant) origins.set(each, origin);
     return meant;
@@ -80,6 +81,23 @@ function ofOne(wish: Wish, [start, end]: Span, { text, situation }: Message): re
   return edit<'move_pictures'>({ do: 'move_pictures', target: { by: 'name', name: file.filename }, to });
 }
 const LEAST_NAME = 3;
+
+/** `a slideshow of Jonas' first day at school, the school cone first`: what a video is of stands nowhere in its order. */
+function ofNoSubject(wish: Wish, message: Message): readonly Wish[] | undefined {
+  if (wish.kind !== 'edit' || wish.call.do !== 'add_pictures' || wish.call.files === 'new') return undefined;
+  const { files } = wish.call;
+  const { passages } = seen(message);
+  const plain = message.text.toLowerCase();
+  const isSubject = (file: string): boolean => {
+    const at = plain.indexOf(file.toLowerCase());
+    const intent = passages.find(({ start, end }) => at >= start && at < end)?.intent;
+    return at >= 0 && (intent === 'about' || intent === 'make');
+  };
+  const meant = files.filter((file) => !isSubject(file));
+  return meant.length === 0 || meant.length === files.length
+    ? undefined
+    : edit<'add_pictures'>({ ...wish.call, files: meant });
+}
 
 /** `the photos are numbered, so keep that order`: names have no numbers any more, files do. */
 function asNumbered(wish: Wish, { text, situation }: Message): readonly Wish[] | undefined {

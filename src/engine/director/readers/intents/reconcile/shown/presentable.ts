@@ -2,6 +2,8 @@ import type { Message, Reading, Wish } from '../../../reader.ts';
 
 /** Nothing that anybody reads. */
 const ONLY_SIGNS = /^[\s.,;:!?'"“”‘’…，。；：、！？·—–-]*$/u;
+/** `稿子写好了`: that it is written. */
+const IS_DONE = /^(?:[好完][了啦]?|ready|done|fertig|list[oa]s?|prêt[es]*|pront[oa]s?)$/iu;
 /** Closing signs that close nothing: of smileys, and of the numbers of a list. */
 const LONELY = /[:;=xX]['’]?-?[()]|(?:^|\s)[\p{L}\p{N}]{1,2}[)）]/gu;
 /** Its writer thought better of it in the middle. */
@@ -15,7 +17,7 @@ const QUOTES = /["“”„«»「」『』《》]/u;
  */
 export function presentable(given: Reading, { text }: Message): Reading {
   const reading = listed(
-    without(given, (words) => ONLY_SIGNS.test(words)),
+    without(given, (words) => ONLY_SIGNS.test(words) || (IS_DONE.test(words) && !QUOTES.test(text))),
     text,
   );
   const shown = reading.wishes.flatMap((wish) => wordsOf(wish) ?? []);

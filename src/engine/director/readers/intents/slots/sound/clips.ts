@@ -4,7 +4,7 @@ import { edit, type Wish } from '../../../reader.ts';
 import { isClip } from '../../../phrases/shown.ts';
 import type { Said, SlotReader } from '../said.ts';
 import { levelIn } from './level.ts';
-import { anyOf, factorIn, plainOf, stepIn, without } from './words.ts';
+import { anyOf, plainOf, without } from './words.ts';
 
 const CLIPS: Target = { by: 'kind', kind: 'clip' };
 
@@ -13,7 +13,7 @@ const CLIPS: Target = { by: 'kind', kind: 'clip' };
  *
  * @param isPart a part of one clip is meant, rather than of each
  */
-function clipsIn(said: Said, isPart = false): Target | undefined {
+export function clipsIn(said: Said, isPart = false): Target | undefined {
   const { situation, clause } = said;
   const named = clause.fresh().names;
   if (named) {
@@ -49,7 +49,7 @@ const ALL = anyOf(
 );
 
 /** A part of a clip, told by what happens in it: no call finds that. */
-const MOMENT = anyOf(
+export const MOMENT = anyOf(
   `when|while|where|until|till|(?<!(?:a|little|wee|tiny) )bit|bits|part|moment|except|apart|but|first|then|before|` +
     `after|once|again|each time|` +
     `time|times|half|rest|others|kick off|just as|cuando|donde|parte|momento|justo|luego|wo|wenn|stelle\\w*|moment|` +
@@ -82,7 +82,7 @@ const KEPT = anyOf(
   `keep|kept|leave|left (?:on|in)|hear|heard|audible|stays?|as filmed|as is|with (?:its |their )?(?:own )?sound|` +
     `(?:sound|audio) on|their own sound|deja\\w*|con su|oigan?|lass\\w*|behalten|ton (?:vom video )?an|horen|` +
     `gard\\w*|laisse\\w*|entend(?:e|re)|deixa\\w*|com o som|ficam|ouvir`,
-  `保留|留着|留下|留|别去|别关|别删|别剪|要听见|不要消|要在|そのまま|残し|残す|聞かせ`,
+  `想听|听到|听见|听清|保留|留着|留下|留|别去|别关|别删|别剪|要听见|不要消|要在|そのまま|残し|残す|聞かせ`,
 );
 const ORIGINAL = anyOf(
   `original sound|original audio|originalton|sonido original|son original|som original`,
@@ -100,7 +100,9 @@ const ON_DENIED =
 /** `mute the clips`, `keep their own sound`, `the second clip a bit louder`. */
 export const sound: SlotReader = (said) => {
   const { clause } = said;
-  const plain = plainOf(said);
+  const all = plainOf(said);
+  // Where a clip is named, “there” is all of it.
+  const plain = clause.fresh().names ? all.replace(/那一?段|那里|那边|那儿/u, '') : all;
   if (MOMENT.test(plain) || clause.timeAt !== undefined || NOISE.test(plain) || ONLY.test(plain))
     return undefined;
   const target = clipsIn(said);
@@ -114,10 +116,18 @@ export const sound: SlotReader = (said) => {
     return SOUND.test(plain) && !isOne ? set({ muted: true }) : undefined;
   }
   const isKept = (KEPT.test(plain) || ORIGINAL.test(plain)) && !LEVEL.test(plain);
-  if (isKept) return ON_DENIED.test(plain) ? undefined : set({ muted: false });
+  if (isKept && ON_DENIED.test(plain)) return undefined;
+  // Who wants to hear what is not silent wants to hear it better.
+  if (isKept) return set(WELL.test(plain) && isHeard(said) ? { volume: { times: 1.5 } } : { muted: false });
   const level = levelIn(said);
   return level && set({ volume: level });
 };
+const WELL = anyOf(
+  `(?:want|like|need) to hear|oir bien|se oiga|besser horen|mieux entendre|ouvir melhor`,
+  `想听|要听|听清|听到|听见`,
+);
+const isHeard = ({ situation: { draft } }: Said): boolean =>
+  draft !== undefined && picturesIn(draft).every((picture) => picture.kind !== 'clip' || !picture.muted);
 const ONLY = anyOf(
   `only|just|rest|others?|everything else|over everything|under all|all through|soundtrack|level out|even|solo|nur|` +
     `seulement|so o|so som|demas|los demas`,
@@ -129,64 +139,6 @@ const HEARD = anyOf(
     `waves|clips?|video|sonido|voz|dice\\w*|olas|suene|ton|rede|stimme|son|voix|dit|musica|som|voz|fala|audio`,
   `声|聲|音|说|讲|笑|唱|話`,
 );
-
-const SLOW_MOTION = anyOf(
-  `slow[- ]?mo(?:tion)?|slo-?mo|camara lenta|zeitlupe|ralenti|camera lenta|em slow|slow`,
-  `慢动作|慢镜头?|慢放|慢鏡|升格|スロー`,
-);
-const TIME_LAPSE = anyOf(
-  `time-?lapse|timelapse|fast[- ]forward\\w*|zeitraffer|accelere\\w*`,
-  `快进|快放|快转|延时|縮時|早送り|タイムラプス`,
-);
-const NORMAL = anyOf(
-  `normal|real time|real speed|as filmed|actual speed|original speed|regular speed|normale?s?|normalit[oa]|` +
-    `normalgeschwindigkeit|vitesse normale`,
-  `正常|原速|恢复|普通|常速`,
-);
-const FASTER = anyOf(
-  `fast|faster|speed(?:s|ed)?(?: [\\w']+){0,5} up|speed up|quicker|race through|speed through|too slow|` +
-    `mas rapid[ao]|acelera\\w*|schneller|accelere\\w*|plus vite|mais rapid[ao]|acelerad[ao]`,
-  `加速|快一?[点些]|太慢|调快|速く`,
-);
-const SLOWER = anyOf(
-  `slower|slow(?:ed|s)?|slow(?: [\\w']+){0,3} down|too fast|mas lent[ao]|langsamer|verlangsam\\w*|plus lent\\w*|` +
-    `ralentis\\w*|mais lent[ao]|mais devagar`,
-  `放慢|慢一?[点些]|减速|太快|慢下来|ゆっくり|遅く`,
-);
-const QUARTER = anyOf(`quarter`, `四分之一|1/4`);
-const NOT_SPEED = anyOf(
-  `don'?t|dont|no|not|undo|chipmunks?|backwards?|freeze|each|slower and|gone|(?:on|in|for|through) the|` +
-    `slow the (?!\\w*(?:clip|video|footage))\\w+|second|third|finish\\w*|landing|sin|nicht|kein\\w*|pas|sans|sem|nao|` +
-    `sauf`,
-  `别|不要|不够|去掉|定格|倒放|太慢了.*慢动作|慢动作太|快转太|一遍比|花栗鼠|逆`,
-);
-
-/** `in slow motion`, `the second clip twice as fast`. */
-export const speed: SlotReader = (said) => {
-  const { clause } = said;
-  const plain = plainOf(said);
-  if (MOMENT.test(plain) || NOT_SPEED.test(plain) || clause.timeAt !== undefined) return undefined;
-  const to = speedIn(plain);
-  const target = to && clipsIn(said);
-  return target && edit<'set_speed'>({ do: 'set_speed', target, speed: to });
-};
-
-function speedIn(plain: string): { to: number } | { times: number } | undefined {
-  const factor = QUARTER.test(plain) ? 0.25 : factorIn(plain);
-  const [isSlow, isFast] = [SLOW_MOTION.test(plain), TIME_LAPSE.test(plain) || FASTER.test(plain)];
-  const isSlower = isSlow || SLOWER.test(plain);
-  if (NORMAL.test(plain)) return isSlow || isFast || isSlower ? undefined : { to: 1 };
-  if (isFast && isSlower) return undefined;
-  if (factor !== undefined && factor >= 0.1 && factor <= 20) {
-    if (isSlower && factor > 1) return undefined;
-    if (isFast && factor < 1) return undefined;
-    return { to: factor };
-  }
-  if (isSlow) return { to: 0.5 };
-  if (isSlower) return { times: Math.round(100 / stepIn(plain, 1.5)) / 100 };
-  if (TIME_LAPSE.test(plain)) return { to: 2 };
-  return isFast ? { times: stepIn(plain, 1.5) } : undefined;
-}
 
 const CUT = anyOf(
   `cut|cuts|cutting|skip|drop|lose|chop|trim|snip|remove|delete|without|not those|corta\\w*|quita\\w*|sobra\\w*|` +

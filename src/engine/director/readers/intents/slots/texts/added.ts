@@ -1,3 +1,4 @@
+import { picturesIn } from '../../../../../draft/index.ts';
 import type { Target, TextRole } from '../../../../edits/calls/targets.ts';
 import { roleSchema } from '../../../../edits/calls/targets.ts';
 import { edit, type Wish } from '../../../reader.ts';
@@ -90,7 +91,11 @@ export const textChanged: SlotReader = (said) => {
   const texts = textsOf(said);
   if (situation.first || CONDITIONAL.test(plain)) return undefined;
   const [old, ...olds] = quotesIn(clause);
-  if (old !== undefined) return replaced(said, [old, ...olds]);
+  if (old !== undefined) return replaced(said, [old, ...olds]) ?? ofSpoken(said, [old, ...olds, ...shown]);
+  if (shown.length === 1 && texts.length !== 1) {
+    const meant = ofSpoken(said, shown);
+    if (meant) return meant;
+  }
   const [text, ...others] = shown;
   if (text === undefined || others.length > 0 || text.length > MOST || isDenied(plain, situation.language))
     return undefined;
@@ -111,6 +116,28 @@ export const textChanged: SlotReader = (said) => {
     text,
   });
 };
+
+/** `改成“…”`, `mejor «…»`: other words for the text, or the card, that was just spoken of, where nothing else is named. */
+function ofSpoken({ plain, clause, situation }: Said, [text, ...others]: readonly string[]) {
+  const { draft, spoken } = situation;
+  const beside = plain.replaceAll(/[“"«「『‘'][^”"»」』’']*[”"»」』’']/gu, ' ');
+  if (!draft || text === undefined || others.length > 0 || beside.length > LONGEST_BESIDE) return undefined;
+  if (clause.names || clause.fresh().take('role') !== undefined || !CHANGED.test(beside) || PART.test(beside))
+    return undefined;
+  const cards = picturesIn(draft).flatMap(({ kind, id }, at) =>
+    kind === 'card' && spoken.pictures.includes(id) ? [at + 1] : [],
+  );
+  if (spoken.texts.length === 1 && cards.length === 0)
+    return edit<'set_text'>({ do: 'set_text', which: { by: 'spoken' }, text });
+  if (spoken.texts.length > 0 || cards.length !== 1) return undefined;
+  const target = { by: 'number' as const, of: 'picture' as const, numbers: cards };
+  return edit<'set_card'>({ do: 'set_card', target, text });
+}
+const LONGEST_BESIDE = 40;
+const CHANGED = anyOf(
+  'change|make it|make that|instead|rather|switch|should (?:say|read|be)|say|cambia\\w*|mejor|que (?:diga|ponga)|pon|ander\\w*|ändere?|lieber|schreib\\w*|soll|plutôt|mets|change\\w*|troca\\w*|muda\\w*|melhor|prefiro|põe',
+  '改|换成|換成|写成|寫成|变え|変え|直し|にして',
+);
 
 const PART = anyOf(
   'dates?|years?|names?|surname|prices?|numbers?|phone|address|spelling|spelt|spelled|word|line|typo|letter|datum|name|nummer|preis|fecha|nombre|apellido|teléfono|precio|date|nom|prix|numéro|data|nome|preço|telefone|endereço',

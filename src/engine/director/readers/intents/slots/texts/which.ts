@@ -106,9 +106,20 @@ export function whichTexts(said: Said, known?: RegExp): TextTarget | undefined {
   if (role === 'title' && OF_EACH.test(plain)) return undefined;
   if (role)
     return situation.first || texts.some((text) => isOf(text, role)) ? { by: 'role', role } : undefined;
+  const called = ROLES.find(([, pattern]) => pattern.test(plain))?.[0];
+  if (called && texts.some((text) => isOf(text, called))) return { by: 'role', role: called };
   if (!clause.has('words') && !NOUN.test(plain) && situation.spoken.texts.length > 0) return { by: 'spoken' };
   return { by: 'all' };
 }
+
+/** What a text is by the word for it, wherever the lexicons took that for a part of another. */
+const ROLES: readonly (readonly [TextRole, RegExp])[] = [
+  ['title', anyOf('title|heading|headline|título|titel|überschrift|titre', '标题|タイトル')],
+  [
+    'caption',
+    anyOf('captions?|subtítulos?|untertitel|légendes?|sous-titres?|legendas?', '字幕|キャプション'),
+  ],
+];
 
 /** What short captions of pictures are called. */
 const LABELS = anyOf('names|name tags|labels|namen|nombres|noms|prénoms|nomes', '名字|人名|地名|标签|標籤');

@@ -18,6 +18,9 @@ const COUNTED = '(?:的|那|这|几|一|两|行|句|个|段)*';
  * In the order of their use.
  */
 export const DEEDS: readonly Rewriting[] = [
+  [/(?:在?(?:屏幕|画面|视频)上?)?(?:要|得|需要)(?:出|上|用|打|显示)(?:现)?大字(?=[,.;!?]|$)/gu, '字大一点'],
+  // “海浪只用前5秒”, “只用前四张”.
+  [/只(?:需要?)?(?:使用|用|取)(?=[\ue100-\ue3fe第前后最头\d一二两三四五六七八九十])/gu, '只要'],
   // “加点字，比如‘周末去哪儿’”: the words themselves.
   [/[,:]? ?(?:比如说?|例如|譬如)[,:]? ?(?=[\ue000-\ue0fe])/gu, ':'],
   // “Only the canteen”, of what was done to all: that was not meant for the others.

@@ -137,7 +137,50 @@ const KINDS: readonly Kind[] = [
     pt: '(?:bem )?lid[oa]s?(?= ?(?:$|[,.;!?]| e | com ))|narrad[oa]s?',
   },
   { read: 'もっと', ja: '(?:もう)?(?:一|ひと)回り' },
+  {
+    read: ' read aloud ',
+    de: '(?:lass(?:t|en)? )?(?:das|es|ihn|sie|alles|den (?:text|brief)|die (?:texte|karte))? ?vorlesen lassen|lass(?:t|en)? (?:das|es|ihn|sie|alles|den (?:text|brief)) (?:bitte )?vorlesen',
+    fr: "fai(?:re|s|tes) lire (?:(?:le|les|la|tout|[çc]a) ?(?:textes?|lettre)? ?)?(?:par (?:une voix|quelqu['’]un))?",
+  },
+  // What moves, how it ends, and a font that nobody likes.
+  {
+    read: DONE.still,
+    fr: '(?:que )?(?:les |mes )?photos? (?:ne )?(?:doivent (?:pas|plus) bouger|bougent (?:pas|plus))',
+    es: 'no quiero (?:que )?(?:las )?fotos (?:se )?(?:movi[ée]ndose|muevan)',
+  },
+  {
+    read: DONE.ending,
+    de: '(?:das |der )?(?:ende|schluss) (?:kommt|ist|wirkt) (?:viel |etwas |ein bisschen )?zu (?:pl[öo]tzlich|abrupt|abgehackt)|h[öo]rt (?:viel |etwas )?zu (?:pl[öo]tzlich|abrupt) auf',
+    pt: '(?:o )?final (?:ficou|est[áa]|t[áa]|[ée]) (?:muito |meio |bem )?(?:seco|brusco|abrupto|repentino)|(?:acaba|termina) (?:do nada|de repente)',
+  },
+  {
+    read: DONE.otherFont,
+    es: 'no me gusta (?:nada )?(?:la|esta) (?:letra|fuente|tipograf[íi]a),? (?:pon|ponle|usa|mejor|prefiero|quiero)[^,.;!?]{0,14} m[áa]s (?:elegante|bonita|fina)',
+    fr: "(?:je )?(?:n['’])?j?['’]?aime pas (?:la|cette) (?:police|[ée]criture|typo),? (?:mets|prends|utilise|plut[ôo]t)[^,.;!?]{0,22} (?:plus )?(?:[ée]l[ée]gante?|joli|jolie|fine)",
+    pt: 'n[ãa]o gostei d(?:a|essa) (?:letra|fonte),? (?:p[õo]e|coloca|usa|bota)[^,.;!?]{0,14} mais (?:elegante|bonita|fina)',
+  },
+  {
+    read: ' fotos paradas ',
+    pt: 'n[ãa]o quero (?:que )?(?:as )?fotos (?:fiquem )?(?:se )?(?:mexendo|mexam|movendo|movam)',
+  },
+  // What sounds behind all of it is no box behind words.
+  {
+    read: '$1 as music',
+    es: '([\\ue100-\\ue1fe]\\ue0ff*) de fondo',
+    pt: '([\\ue100-\\ue1fe]\\ue0ff*) (?:de|ao) fundo',
+    fr: '([\\ue100-\\ue1fe]\\ue0ff*) en fond(?: sonore)?',
+    de: '([\\ue100-\\ue1fe]\\ue0ff*) im hintergrund',
+  },
+  { read: 'beginne mit $1', de: 'fang(?:e|t|en)? mit ([^.,;!?]{2,40}?) an(?= ?(?:$|[,.;!?]| und ))' },
+  { read: 'ende mit $1', de: 'hör(?:e|t|en)? mit ([^.,;!?]{2,40}?) auf(?= ?(?:$|[,.;!?]| und ))' },
+  { read: '黒い帯', ja: '黒い?(?:縁|ふち|枠)(?=を|が|は|って)' },
   // The order.
+  { read: 'zuerst ', de: 'erst (?=[^.;!?]{2,40},? (?:und )?dann )' },
+  { read: 'primeiro $1, then ', pt: 'primeiro ([^.,;!?]{2,40}), (?:e )?depois ' },
+  {
+    read: '$2を$1の後に移動して',
+    ja: '([\\ue100-\\ue1fe]\\ue0ff*)の(?:あと|後|次)に(?:は)?([\\ue100-\\ue1fe]\\ue0ff*)(?:の写真)?(?:を(?:置い|入れ|出し|見せ)て|が(?:来|く)る(?:よう)?に(?:して)?|で|を|が)(?:ください|ほしい|お願い(?:します)?)?(?=$|[。、,.!！?？\\n])',
+  },
   {
     read: ' sort by date ',
     de: `(?:(?:bitte |die bilder |die fotos |alles )*nach (?:dem )?(?:datum|aufnahmedatum|uhrzeit)(?: sortier\\p{L}*| ordnen)?)${ENDS}`,
