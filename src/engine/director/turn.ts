@@ -96,9 +96,13 @@ export class Turn {
       });
       return;
     }
+    // Words for several pictures are spoken of together: “put them at the bottom left”.
+    const last = this.calls.at(-1);
+    const isList = call.do === 'add_text' && call.on && last?.do === 'add_text' && last.on;
+    const texts = isList ? [...spoken.texts, ...applied.spoken.texts] : applied.spoken.texts;
     this.#memory = {
       ...without(this.#memory, 'asked'),
-      spoken: copied(applied.spoken),
+      spoken: copied({ ...applied.spoken, texts }),
       ...(applied.asked !== undefined && { asked: applied.asked }),
     };
     this.draft = applied.draft;

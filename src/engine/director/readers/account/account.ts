@@ -3,6 +3,7 @@ import { seen } from '../intents/seen.ts';
 import type { Target } from '../../edits/calls/targets.ts';
 import { isWaiting } from '../phrases/shown.ts';
 import type { Message, Reading, Situation, Wish } from '../reader.ts';
+import { withoutParts } from './beside.ts';
 import { inNamedColour } from './colours.ts';
 import { withoutHalves } from './halves.ts';
 import { isDescription } from './descriptions.ts';
@@ -29,7 +30,7 @@ export function accounted(reading: Reading, message: Message): Reading {
   const named = ofNamedTexts(changedTexts(colored, message), message);
   const meant = withoutOthers(withoutDescriptions(named, text), text);
   const requested = withRequests(withoutSubjects(meant, message), seen(message));
-  const asked = oneOfThem(requested, message);
+  const asked = withoutParts(oneOfThem(requested, message), message);
   const whole = { ...asked, ...withoutHalves(asked, seen(message)) };
   return withOverlooked({ ...whole, ...heldTogether(whole, message) }, message);
 }

@@ -56,3 +56,27 @@ export const saidOf =
     const origin = origins?.get(wish);
     return origin ? text.slice(...origin) : text;
   };
+
+/** Only while something else is seen or heard. Per language. */
+const PART: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:there(?!['’]s| is| are)(?!\p{L})|(?:over|during|under|in|while|when|whenever) (?:(?:the|that|this|his|her|my|our|their) [^.,!?]{0,30}?(?:clip|video|part|bit|shot|speech|interview)(?!\p{L})|(?:he|she|they|i|we|someone|somebody|people)(?!\p{L})))/iu,
+  zh: /那里|那裡|那边|那段|这段|這段|的时候|的時候/u,
+};
+
+/** `Turn the music down there`: it is not turned down all the way, but asked about. Pure. */
+export function withoutParts(reading: Reading, { text, situation }: Message): Reading {
+  const pattern = PART[situation.language];
+  const said = saidOf(reading, text);
+  const wrong = reading.wishes.filter(
+    (wish) =>
+      wish.kind === 'edit' &&
+      wish.call.do === 'set_sound' &&
+      wish.call.which === 'music' &&
+      wish.call.volume !== undefined &&
+      wish.call.duck === undefined &&
+      pattern?.test(said(wish)) === true,
+  );
+  if (wrong.length === 0) return reading;
+  const wishes = reading.wishes.filter((wish) => !wrong.includes(wish));
+  return { ...reading, wishes, unread: [...reading.unread, ...wrong.map((wish) => said(wish).trim())] };
+}

@@ -49,6 +49,16 @@ const STEPS: readonly Step[] = [
     /(?<![a-z])(?:don'?t|do not|never) (?:put|add|use|do) any (?:effects?|filters?|animations?|zooms?|movement)(?: (?:on|to|with) (it|that|them)(?![a-z]))?/giu,
     (_, of = 'everything') => `keep ${of} still`,
   ],
+  // Pictures by bare numbers.
+  [/(?<![a-z])(?:steps?|numbers?|nos?\.?) (?=\d{1,2}(?:,| and))/giu, 'pictures '],
+  [
+    /(?<=(?:use|keep|only|remove|delete|drop|lose|skip|show|just|make) )(?=\d{1,2}(?:, \d{1,2})+,? and \d{1,2}(?! ?(?:s|secs?|seconds?|%)(?![a-z])))/giu,
+    'pictures ',
+  ],
+  [
+    /(?<=\d ?(?:s|secs?|seconds?)),? (?:and )?(?:the )?(?:rest|others) (\d+)(?=$|[.,!])/giu,
+    ', the rest $1 seconds',
+  ],
   // How it is now, behind how it is to be.
   [
     new RegExp(
@@ -177,9 +187,13 @@ export const isToBeRetold = ({ text }: Message): boolean =>
   text.search(SCREEN) >= 0 || NOT_QUOTED.test(text) || quoted(text) !== text;
 const NOT_QUOTED = /['"”’],? (?:and )?not ['"“‘]/u;
 
+/** Music while something else is heard: no call lowers it only there. */
+const OF_PART =
+  /^(?=.*(?:music|song|track|tune)(?![a-z]))(?=.*(?:loud|quiet|softer|lower|down)).*(?<![a-z])(?:over|during|under|while|when|there)(?![a-z])/isu;
+
 /** A message in plainer words, of a video that is there: English. */
 export function inPlainWords({ text, situation }: Message): Retold | undefined {
-  if (situation.language !== 'en') return undefined;
+  if (situation.language !== 'en' || OF_PART.test(text)) return undefined;
   // Words to be shown stay as they are.
   const shown: string[] = [];
   const masked = quoted(text.replace(POSTSCRIPT, '$<end> “P.S. $<words>”')).replace(

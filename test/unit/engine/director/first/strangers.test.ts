@@ -124,6 +124,41 @@ describe('director: English first requests of strangers', () => {
       if (never) assert.doesNotMatch(got.reply, never);
     });
 
+  for (const [names, said, words] of [
+    [
+      'tomatoes_may, tomatoes_june',
+      'turn them into a short film with the month written in the corner',
+      ['May', 'June'],
+    ],
+    [
+      'venice1, pisa, rome_forum',
+      'a video of our tour. Can you write the city names on the pictures?',
+      ['Venice', 'Pisa', 'Rome'],
+    ],
+    ['family_2019, family_2020', 'a slideshow, put the year on each one', ['2019', '2020']],
+  ] as const)
+    it(`shows the part of the names that is asked for: ${said}`, () => {
+      const got = say(said, { media: names.split(', ').map((name) => photo(`${name}.jpg`)) });
+      assert.deepEqual(
+        textsIn(draftOf(got)).map(({ text }) => text),
+        words,
+        got.reply,
+      );
+    });
+
+  it('speaks of words for several pictures together', () => {
+    const files = ['venice1', 'pisa', 'rome_forum'].map((name) => photo(`${name}.jpg`));
+    const one = say('a video of our tour', { media: files });
+    const two = say('Can you write the city names on the pictures?', {
+      ...{ media: files, draft: draftOf(one), memory: one.memory },
+    });
+    const three = say('Nice but put them at the bottom left', {
+      ...{ media: files, draft: draftOf(two), memory: two.memory },
+    });
+    const places = textsIn(draftOf(three)).map(({ design }) => design.place);
+    assert.deepEqual(places, ['bottom-left', 'bottom-left', 'bottom-left'], three.reply);
+  });
+
   it('shows no more of a list than the words for each picture', () => {
     const files = ['lisbon_tram', 'sintra_palace', 'pasteis', 'porto_bridge'].map((name) =>
       photo(`${name}.jpg`),

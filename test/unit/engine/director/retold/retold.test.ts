@@ -32,6 +32,7 @@ const charts = [
   ...['chart_sales', 'chart_costs', 'team_group', 'cover'].map((name) => photo(`${name}.jpg`)),
   clip('finish.mp4', 14_000),
 ];
+const nth = (number: number) => ({ by: 'number' as const, of: 'photo' as const, numbers: [number] });
 const both = { by: 'these' as const, of: [named('chart_sales'), named('chart_costs')] };
 
 /** What is said with a fault, a reason, how it is now, or by a part of a name. */
@@ -44,6 +45,11 @@ const PLAINER: readonly Row[] = [
     'the team shot should come first not last, otherwise nobody sees us',
     [{ do: 'move_pictures', target: named('team_group'), to: { at: 'start' } }],
   ],
+  ['step 3 and 4 are the wrong way round', [{ do: 'swap_pictures', target: nth(3), with: nth(4) }]],
+  ['only use 2, 3 and 4', [{ do: 'remove_pictures', target: { by: 'but', of: [nth(2), nth(3), nth(4)] } }]],
+  // Nothing is lower only there.
+  ['music is way too loud over the finish clip, you cant hear us', []],
+  ['I can hardly hear her in the finish clip! Turn the music down there', []],
   [
     'finish line in slow motion!!',
     [{ do: 'set_speed', target: { by: 'name', name: 'finish.mp4' }, speed: { to: 0.5 } }],

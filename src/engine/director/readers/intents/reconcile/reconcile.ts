@@ -41,6 +41,7 @@ import { isOfNoVoice } from './voice/ofVoice.ts';
 import { placeOf } from './places.ts';
 import { settledIn } from './settled.ts';
 import { SURER, withPassage, type Found } from './passage.ts';
+import { inPartsOfNames } from './shown/partsOfNames.ts';
 import { presentable } from './shown/presentable.ts';
 import { shownWords } from './first/shownWords.ts';
 import { toTheEnd } from './shown/toTheEnd.ts';
@@ -64,7 +65,8 @@ export function readMessage(message: Message): Reading {
   const given = inColours(shownWords(meant, message), message);
   const heard = ofSilence(given, message);
   const read = soAnyway(besideOthers(accounted(againstWords(heard, message), message), message), message);
-  const reading = presentable(withMatters(withoutHalfRead(read, message), message), message);
+  const shown = presentable(withMatters(withoutHalfRead(read, message), message), message);
+  const reading = inPartsOfNames(shown, message);
   const wishes = reading.wishes.filter((wish) => !isOfNoVoice(wish, message));
   return { ...reading, wishes: keptWithout(ofNamed(readSlowly(wishes, message.text), message), message) };
 }
