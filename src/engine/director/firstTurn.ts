@@ -52,8 +52,10 @@ export function first(context: Context, { wishes, unread, missed = [] }: Reading
     isAskedOf(context, wishes, unread) ||
     context.scripts.length > 0 ||
     context.words?.at === 0;
-  if (isMake) return composed(context, wishes, [...unread, ...missed]);
-  const notes = wishes.flatMap((wish): Note[] =>
+  const wantsAnswer = ANSWER_FIRST.test(context.request);
+  if (isMake && !wantsAnswer) return composed(context, wishes, [...unread, ...missed]);
+  const answers = wishes.filter((wish) => !wantsAnswer || wish.kind !== 'question' || asksFirst(wish));
+  const notes = answers.flatMap((wish): Note[] =>
     wish.kind === 'question' ||
     wish.kind === 'impossible' ||
     wish.kind === 'wordless' ||
@@ -61,12 +63,17 @@ export function first(context: Context, { wishes, unread, missed = [] }: Reading
       ? [wish]
       : [],
   );
+  if (wantsAnswer && notes.length === 0) notes.push({ kind: 'question', about: 'help' });
   const asked = notes.length === 0 && unread.length === 0 ? [context.request] : unread;
   return {
     composed: false,
     outcome: { before: undefined, after: undefined, notes, closing: [], unread: asked },
   };
 }
+
+/** Who wants to know something before anything is made says so: “before you make anything, …”, 先问一下，…. */
+const ANSWER_FIRST =
+  /(?<![a-z])before you (?:make|start|begin|create|do)(?: (?:anything|it|one|a|the)(?![a-z])|[,:])[^?]*\?|^先[问問](?:一下|下|个|個|你)?(?!.*(?:帮我|幫我|给我|給我|请|請)[做剪制製])/iu;
 
 /** Whether somebody with pictures says in English how a video of them is to be, whatever of it was understood; a mere word that is none is no wish. */
 function isAskedOf({ request, media }: Context, wishes: readonly Wish[], unread: readonly string[]): boolean {
