@@ -206,7 +206,8 @@ async function scrollThrough(panel: PanelPage): Promise<void> {
 async function readBack(panel: PanelPage): Promise<void> {
   await order(panel, { show: 'ten thousand messages' });
   await panel.until("document.querySelector('main[aria-busy=true]') === null");
-  const isThere = "document.querySelector('[data-message=m9500]') !== null";
+  // Not whether that message is drawn: it may come and go while it is scrolled.
+  const isThere = "Number(document.querySelector('[data-message]').dataset.message.slice(1)) <= 9500";
   while (!(await panel.page.evaluate<boolean>(isThere)))
     await scroll(panel, '.chat-scroll', { yDistance: 8000, speed: 8000 });
 }
