@@ -88,7 +88,8 @@ export async function* fragmentsOf(file: FileHandle, track: Track): AsyncGenerat
     if (type !== 'moof') continue;
     if (end > size || end - content > LARGEST_FRAGMENT) throw new Error('a fragment is cut off');
     const box = Buffer.allocUnsafe(end - content);
-    await file.read(box, 0, box.length, content);
+    const { bytesRead } = await file.read(box, 0, box.length, content);
+    if (bytesRead < box.length) throw new Error('a fragment is cut off');
     const parts = contentsOf(box, 'traf').filter((part) => only(part, 'tfhd').readUInt32BE(4) === track.id);
     for (const part of parts) yield samplesOf(part, content - HEAD, track.usual);
   }

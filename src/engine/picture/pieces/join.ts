@@ -32,47 +32,57 @@ const SOUND_PACKETS_PER_SECOND = 48;
  * @throws system errors; the signal's reason; what pieces and sound throw
  */
 export async function joinPieces(options: JoinOptions): Promise<void> {
-  const { frames, fps, signal } = options;
   const sound = await openSound(await options.soundPath);
-  const file = await open(options.target, 'w');
   try {
-    const seconds = frames / fps;
-    const perPortion = Math.ceil(fps * PORTION);
-    const samples = frames + Math.ceil((seconds + 1) * SOUND_PACKETS_PER_SECOND);
-    const target = new GatheredFile(file, mostIndexBytes(samples, 2 + Math.ceil(seconds / PORTION)));
-    let head: Buffer | undefined;
-    let picture: TrackTables | undefined;
-    for await (const { path, start } of options.pieces) {
-      const piece = await open(path);
-      try {
-        const index = await readHead(piece);
-        const [track] = index.tracks;
-        if (track === undefined) throw new Error(`there is no picture in ${path}`);
-        head ??= index.box;
-        picture ??= new TrackTables(track, fps);
-        if (picture.count !== start) throw new Error(`there are ${picture.count} frames before ${path}`);
-        for await (let frames of framesOf(piece, track, fps)) {
-          while (frames.length > 0) {
-            signal.throwIfAborted();
-            const portion = frames.slice(0, perPortion - (picture.count % perPortion));
-            // What is heard lies before what is seen then, so that a player has it.
-            await sound.addUntil((picture.count + portion.length) / fps, target);
-            await target.append(piece, portion, picture);
-            frames = frames.slice(portion.length);
-          }
-        }
-      } finally {
-        await piece.close();
-      }
+    const file = await open(options.target, 'w');
+    try {
+      await writeFilm(file, sound, options);
+    } finally {
+      await file.close();
     }
-    if (head === undefined || picture?.count !== frames)
-      throw new Error(`there are ${picture?.count ?? 0} frames of ${frames}`);
-    await sound.addUntil(Infinity, target);
-    await target.finish(movieBox(head, [picture, sound.tables], 1000 * fps));
   } finally {
-    await file.close();
     await sound.close();
   }
+}
+
+async function writeFilm(
+  file: FileHandle,
+  sound: Sound,
+  { pieces, frames, fps, signal }: JoinOptions,
+): Promise<void> {
+  const seconds = frames / fps;
+  const perPortion = Math.ceil(fps * PORTION);
+  const samples = frames + Math.ceil((seconds + 1) * SOUND_PACKETS_PER_SECOND);
+  const target = new GatheredFile(file, mostIndexBytes(samples, 2 + Math.ceil(seconds / PORTION)));
+  let head: Buffer | undefined;
+  let picture: TrackTables | undefined;
+  for await (const { path, start } of pieces) {
+    const piece = await open(path);
+    try {
+      const index = await readHead(piece);
+      const [track] = index.tracks;
+      if (track === undefined) throw new Error(`there is no picture in ${path}`);
+      head ??= index.box;
+      picture ??= new TrackTables(track, fps);
+      if (picture.count !== start) throw new Error(`there are ${picture.count} frames before ${path}`);
+      for await (let rest of framesOf(piece, track, fps)) {
+        while (rest.length > 0) {
+          signal.throwIfAborted();
+          const portion = rest.slice(0, perPortion - (picture.count % perPortion));
+          // What is heard lies before what is seen then, so that a player has it.
+          await sound.addUntil((picture.count + portion.length) / fps, target);
+          await target.append(piece, portion, picture);
+          rest = rest.slice(portion.length);
+        }
+      }
+    } finally {
+      await piece.close();
+    }
+  }
+  if (head === undefined || picture?.count !== frames)
+    throw new Error(`there are ${picture?.count ?? 0} frames of ${frames}`);
+  await sound.addUntil(Infinity, target);
+  await target.finish(movieBox(head, [picture, sound.tables], 1000 * fps));
 }
 
 /** A piece's frames, fragment by fragment: each lasts one, and its delay is in frames. */

@@ -48,7 +48,6 @@ export interface Found {
 /** Reads a passage that nothing was made of, or tells it. */
 export function withPassage(found: Found, passage: Passage, reading: Reading, seen: Seen): Found {
   const { text } = seen.message;
-  // What would be otherwise says why, and asks for nothing.
   if (ELSE.test(wordsIn(text, passage.start, passage.end))) return found;
   const isApart = isOverApart(passage, reading, seen.message);
   const isDone =
